@@ -1,0 +1,99 @@
+"""An analysis of a text: plain values, whoever made them. The built-in analyzer and the adapters give the same."""
+
+from __future__ import annotations
+
+import enum
+from array import array
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+import attrs
+
+from quoteattr.models import Span
+
+__all__ = ["Analysis", "Analyzer", "Entity", "Layer", "Token", "Tokens"]
+
+
+class Layer(enum.Enum):
+    """What an analysis may provide beyond words and sentences."""
+
+    LEMMAS = "lemmas"
+    TAGS = "tags"  #: Universal part-of-speech tags
+    HEADS = "heads"  #: Universal Dependencies
+    ENTITIES = "entities"
+    CLUSTERS = "clusters"  #: coreference
+
+
+@attrs.frozen(kw_only=True)
+class Token:
+    """One word or one other visible character."""
+
+    span: Span
+    text: str
+    lemma: str | None = None
+    tag: str | None = None
+    head: int | None = None  #: index of the token it depends on; None for a root or where the layer is absent
+    relation: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Entity:
+    """A named entity."""
+
+    span: Span
+    label: str  #: OntoNotes spelling: "PERSON", "ORG", "GPE", "NORP" ...
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Tokens(Sequence[Token]):
+    """All tokens of a text, kept as columns; a :class:`Token` is made when it is asked for."""
+
+    words: list[str]  #: the tokens as written
+    lowers: list[str]  #: the same in lower case, apostrophes straight
+    starts: array[int]
+    ends: array[int]
+    lemmas: Sequence[str] | None = None
+    tags: Sequence[str] | None = None
+    heads: Sequence[int | None] | None = None
+    relations: Sequence[str] | None = None
+
+    def __len__(self) -> int:
+        """The number of tokens."""
+        return len(self.words)
+
+    def __getitem__(self, index):  # type: ignore[no-untyped-def,override]  # noqa: ANN001,ANN204
+        """One token, or a tuple of them for a slice."""
+        if isinstance(index, slice):
+            return tuple(self[i] for i in range(*index.indices(len(self.words))))
+        return Token(
+            span=Span(start=self.starts[index], end=self.ends[index]),
+            text=self.words[index],
+            lemma=self.lemmas[index] if self.lemmas else None,
+            tag=self.tags[index] if self.tags else None,
+            head=self.heads[index] if self.heads else None,
+            relation=self.relations[index] if self.relations else None,
+        )
+
+    def __iter__(self) -> Iterator[Token]:
+        """Every token."""
+        return (self[i] for i in range(len(self.words)))
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Analysis:
+    """The words and sentences of a text, and whatever else an analyzer knows."""
+
+    text: str
+    tokens: Tokens
+    sentences: array[int]  #: index of the first token of each sentence, ascending
+    layers: frozenset[Layer] = frozenset()
+    entities: tuple[Entity, ...] = ()
+    clusters: tuple[tuple[Span, ...], ...] = ()
+
+
+class Analyzer(Protocol):
+    """Anything that turns a text into an :class:`Analysis`."""
+
+    def __call__(self, text: str, /) -> Analysis:
+        """Analyse ``text``; offsets are code points of it."""
+        ...

@@ -1,0 +1,113 @@
+"""What a language pack holds. A pack is data only; the code that reads it is the same for every language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from quoteattr.models import Act, Gender
+
+__all__ = ["Cue", "CueGroup", "LanguagePack", "Pronoun", "words"]
+
+
+def words(block: str) -> frozenset[str]:
+    """The words of a block, one or more a line; a line that starts with ``#`` is a remark, ``_`` stands for a space.
+
+    >>> sorted(words('''
+    ... # courtesy
+    ... mr mrs
+    ... prime_minister
+    ... '''))
+    ['mr', 'mrs', 'prime minister']
+    """
+    lines = (line for line in block.splitlines() if not line.lstrip().startswith("#"))
+    return frozenset(word.replace("_", " ") for line in lines for word in line.split())
+
+
+@attrs.frozen(kw_only=True)
+class Pronoun:
+    """What a pronoun tells of whom it stands for."""
+
+    person: int  #: 1, 2 or 3
+    plural: bool = False
+    gender: Gender = Gender.UNKNOWN
+    animate: bool = True  #: False for "it"
+    subject: bool = True  #: whether it may be the subject of a verb ("he", not "him")
+
+
+@attrs.frozen(kw_only=True)
+class CueGroup:
+    """Verbs that report in the same way."""
+
+    act: Act
+    frames: frozenset[str]
+    #: what the verb may govern: "quote" (words in marks beside it), "clause" (a clause with or without "that"), "that" (a
+    #: clause with "that" only), "wh" (whether, why), "object" (a noun phrase about which it says something: "denounced
+    #: the plan as ..."), "to" (an infinitive), "person" (may take the addressee as its object: "told reporters")
+    lemmas: frozenset[str]
+
+
+@attrs.frozen(kw_only=True)
+class Cue:
+    """One reporting form: a word as it stands in a text."""
+
+    lemma: str
+    tags: frozenset[str]  #: "base", "third" (says), "past", "participle" (said), "gerund" (saying)
+    act: Act
+    frames: frozenset[str]
+
+
+@attrs.frozen(kw_only=True)
+class LanguagePack:
+    """The words of one language. All are lower case and NFC; a straight apostrophe stands for any apostrophe."""
+
+    code: str
+    name: str
+    pairs: tuple[tuple[str, str], ...]  #: opening and closing mark, the most usual first
+
+    # How words are written
+    abbreviations: frozenset[str] = frozenset()  #: that end in a full stop which ends no sentence ("mr", "gov", "a.m")
+    elisions: frozenset[str] = frozenset()  #: words that begin with an apostrophe, without it ("tis", "em", "90s")
+
+    # Function words
+    determiners: frozenset[str] = frozenset()  #: articles, demonstratives, quantifiers
+    possessives: frozenset[str] = frozenset()  #: "his", "their"
+    prepositions: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()  #: coordinating
+    subordinators: frozenset[str] = frozenset()  #: "because", "while", "after"
+    complementizers: frozenset[str] = frozenset()  #: "that", "whether", "if"
+    relatives: frozenset[str] = frozenset()  #: "who", "which"
+    auxiliaries: frozenset[str] = frozenset()  #: forms of be, have, do
+    modals: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()  #: that may stand between a subject and its verb (besides those in -ly)
+    times: frozenset[str] = frozenset()  #: "yesterday", "monday", "february"
+    not_names: frozenset[str] = frozenset()  #: words that begin a sentence with a capital and are no name
+
+    # Who may speak
+    pronouns: Mapping[str, Pronoun] = attrs.field(factory=dict)
+    titles: Mapping[str, Gender] = attrs.field(factory=dict)  #: that stand before a name ("mr", "president", "lady")
+    courtesy: frozenset[str] = frozenset()  #: the titles that tell two people of one surname apart ("mr", "lady")
+    particles: frozenset[str] = frozenset()  #: lower-case parts of a name ("van", "de", "al-")
+    suffixes: frozenset[str] = frozenset()  #: "jr", "iii"
+    persons: Mapping[str, Gender] = attrs.field(factory=dict)  #: nouns for a person: roles, relations ("minister", "aunt")
+    organisations: frozenset[str] = frozenset()  #: nouns for a body: "committee", "ministry", "company"
+    groups: frozenset[str] = frozenset()  #: nouns for several people: "officials", "residents", "crowd"
+    documents: frozenset[str] = frozenset()  #: nouns for a text: "statement", "report", "letter"
+    nationalities: Mapping[str, str] = attrs.field(factory=dict)  #: adjective -> country ("turkish": "turkey")
+    first_names: Mapping[str, Gender] = attrs.field(factory=dict)
+
+    # Who reports
+    cue_groups: tuple[CueGroup, ...] = ()
+    cue_forms: Mapping[str, tuple[str, str]] = attrs.field(factory=dict)  #: form -> (lemmas, tags), words parted by spaces
+    cue_nouns: Mapping[str, Act] = attrs.field(factory=dict)  #: "warning", "statement", "words"
+    source_phrases: frozenset[str] = frozenset()  #: "according to", "in the words of"
+    relay_phrases: frozenset[str] = frozenset()  #: "as quoted by", "as reported by"
+    behalf_phrases: frozenset[str] = frozenset()  #: "speaking for", "on behalf of"
+    as_saying: frozenset[str] = frozenset()  #: what follows a passive cue: "as saying", "as telling"
+    byline_nouns: frozenset[str] = frozenset()
+
+    # What is no speech
+    term_cues: frozenset[str] = frozenset()  #: "so-called", "the word", "the term", "known as", "dubbed"
+    title_cues: frozenset[str] = frozenset()  #: nouns before the title of a work: "novel", "song", "book"
