@@ -1,0 +1,96 @@
+"""Where the paragraphs of a text are.
+
+Two habits are told apart. In most texts every line end ends a paragraph; in hard-wrapped ones (plain-text books, mail)
+lines are broken at a fixed width, and a paragraph ends at a blank line or before an indented line.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quoteattr.models import Span
+
+__all__ = ["hard_wrapped", "paragraphs"]
+
+_BREAKS = "\n\r\v\f\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
+_BREAK = re.compile(f"\r\n|[{_BREAKS}]")
+#: What a line holds, without white space at its edges.
+_LINE = re.compile(rf"\S(?:[^{_BREAKS}]*\S)?")
+#: A sentence may end with these; a line of a wrapped text mostly doesn't.
+_TERMINAL = frozenset(
+    ".!?:\"'*_)]\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}"
+) | frozenset(
+    "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+    "\N{EM DASH}\N{IDEOGRAPHIC FULL STOP}\N{RIGHT CORNER BRACKET}\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}"
+)
+#: In running text of European languages about every second word begins with a small letter, in German somewhat fewer;
+#: paragraphs hardly ever do.
+_LOWER_SHARE = 0.25
+#: Scripts without small letters: most lines that break off must do so within a sentence.
+_BROKEN_SHARE = 0.6
+#: Characters; a line of a text without small letters that is longer than this was not wrapped.
+_LONGEST = 100
+
+_Line = tuple[int, int, bool, bool]  # start, end, whether a blank line stands before it, whether it is indented
+
+
+def _lines(text: str) -> list[_Line]:
+    """The lines that hold something, in order."""
+    lines: list[_Line] = []
+    last = 0
+    for found in _LINE.finditer(text):
+        start, end = found.span()
+        gap = text[last:start]
+        breaks = len(_BREAK.findall(gap))
+        lines.append((start, end, breaks > 1 or not lines, gap[-1:] not in _BREAKS))
+        last = end
+    return lines
+
+
+def hard_wrapped(text: str) -> bool:
+    r"""Whether most single line ends of a text break a sentence.
+
+    >>> hard_wrapped("The ferry left at noon and\nnobody on the quay had\nseen the captain.")
+    True
+    >>> hard_wrapped("The ferry left at noon.\nNobody had seen the captain.")
+    False
+    """
+    return _wrapped(text, _lines(text))
+
+
+def _wrapped(text: str, lines: list[_Line]) -> bool:
+    singles = lower = cased = broken = 0
+    for (before_start, before_end, _, _), (start, _, blank, _) in zip(lines, lines[1:], strict=False):
+        if blank:
+            continue
+        singles += 1
+        first = text[start] if text[start].isalnum() else text[start + 1 : start + 2]
+        lower += first.islower()
+        cased += first.islower() or first.isupper()
+        broken += text[before_end - 1] not in _TERMINAL and before_end - before_start <= _LONGEST
+    if cased * 2 >= singles:
+        return bool(singles) and lower >= _LOWER_SHARE * singles
+    return broken >= _BROKEN_SHARE * singles
+
+
+def paragraphs(text: str) -> tuple[Span, ...]:
+    r"""The paragraphs of a text, without white space at their edges, in order.
+
+    >>> [span.of("One.\n\nTwo.\r\nThree. ") for span in paragraphs("One.\n\nTwo.\r\nThree. ")]
+    ['One.', 'Two.', 'Three.']
+    >>> len(paragraphs("“We waited\nfor the boat,” she\nsaid.\n\nIt came."))
+    2
+    """
+    lines = _lines(text)
+    if not _wrapped(text, lines):
+        return tuple(Span(start=start, end=end) for start, end, _, _ in lines)
+    found: list[tuple[int, int]] = []
+    was_indented = False
+    for start, end, blank, indented in lines:
+        fresh = blank or (indented and not was_indented and text[found[-1][1] - 1] in _TERMINAL)
+        if fresh or not found:
+            found.append((start, end))
+        else:
+            found[-1] = (found[-1][0], end)
+        was_indented = indented
+    return tuple(Span(start=start, end=end) for start, end in found)

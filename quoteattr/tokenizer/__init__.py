@@ -1,0 +1,10 @@
+"""From a text to its pieces between marks: a tree, with nothing attributed yet."""
+
+from __future__ import annotations
+
+from quoteattr.tokenizer.base import Marked, Piece
+from quoteattr.tokenizer.run import tokenize
+from quoteattr.tokenizer.scan import Mark, scan
+from quoteattr.tokenizer.table import MARKS, MarkRow, Role, style
+
+__all__ = ["MARKS", "Mark", "MarkRow", "Marked", "Piece", "Role", "scan", "style", "tokenize"]

@@ -1,0 +1,37 @@
+"""Paragraphs that reopen a quotation not closed before: every paragraph opens, only the last one closes."""
+
+from __future__ import annotations
+
+import attrs
+
+from quoteattr.models import Ending, Span
+from quoteattr.tokenizer.base import Piece
+
+__all__ = ["continue_pieces"]
+
+
+def continue_pieces(pieces: list[Piece], first: int, open_: tuple[int, ...], paragraph: Span) -> tuple[int, ...]:
+    """Link the pieces that a paragraph begins with to those that ran to the end of the paragraph before.
+
+    Args:
+        pieces: all pieces so far; those of the paragraph are replaced where they continue another.
+        first: index of the paragraph's first piece.
+        open_: indices of the pieces that ran to the end of the paragraph before, outermost first.
+        paragraph: the paragraph.
+
+    Returns:
+        The pieces that run to the end of this paragraph, outermost first.
+    """
+    start = paragraph.start
+    at = first
+    for before in open_:
+        if at >= len(pieces) or pieces[at].extent.start != start or pieces[at].style != pieces[before].style:
+            break
+        pieces[at] = attrs.evolve(pieces[at], continues=before)
+        start = pieces[at].extent.start + 1
+        at += 1
+    return tuple(
+        number
+        for number in range(first, len(pieces))
+        if pieces[number].ending is Ending.UNCLOSED and pieces[number].extent.end == paragraph.end
+    )

@@ -1,0 +1,181 @@
+"""Which way a mark points, where its shape doesn't tell: its neighbours, and the least costly reading of the paragraph.
+
+A straight mark between a space and a letter opens, one between a full stop and a space closes. Elsewhere (stray spaces
+inside the marks, ``Stop."Now``, dashes) the neighbours leave it open, and a slip of the writer contradicts them. So every
+reading has a cost, and the reading of the whole paragraph with the lowest sum wins: one odd mark costs less than turning
+all that follow.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+
+from quoteattr.tokenizer.scan import Mark
+
+__all__ = ["Label", "Side", "costs", "read", "sides"]
+
+
+class Side(enum.Enum):
+    """What stands beside a mark, other marks skipped."""
+
+    EDGE = "edge"  #: the paragraph's begin or end
+    SPACE = "space"
+    WORD = "word"
+    OPENING = "opening"  #: an opening bracket
+    STOP = "stop"  #: any other punctuation
+    INTRO = "intro"  #: a colon
+    DASH = "dash"
+
+
+class Label(enum.Enum):
+    """What a mark does."""
+
+    OPEN = "open"
+    CLOSE = "close"
+    NONE = "none"  #: no quotation mark: an inch, a second, a stray
+
+
+_DASHES = frozenset("-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}")
+_OPENING = frozenset("([{/\N{INVERTED EXCLAMATION MARK}\N{INVERTED QUESTION MARK}")
+
+#: left side -> right side -> what it costs to open there, what it costs to close there
+_E, _S, _W, _O, _P, _I, _D = Side.EDGE, Side.SPACE, Side.WORD, Side.OPENING, Side.STOP, Side.INTRO, Side.DASH
+_COSTS: dict[Side, dict[Side, tuple[float, float]]] = {
+    _E: {_E: (4, 4), _S: (0, 6), _W: (0, 6), _O: (0, 6), _P: (0, 5), _I: (1, 5), _D: (0, 6)},
+    _S: {_E: (6, 0), _S: (1, 1), _W: (0, 5), _O: (0, 5), _P: (2, 1), _I: (2, 1), _D: (1, 2)},
+    _W: {_E: (6, 0), _S: (5, 0), _W: (2, 2), _O: (4, 1), _P: (5, 0), _I: (5, 0), _D: (4, 0)},
+    _O: {_E: (6, 0), _S: (1, 3), _W: (0, 5), _O: (0, 4), _P: (1, 2), _I: (2, 2), _D: (0, 3)},
+    _P: {_E: (6, 0), _S: (4, 0), _W: (1, 1), _O: (2, 1), _P: (4, 0), _I: (4, 0), _D: (4, 0)},
+    _I: {_E: (5, 0), _S: (2, 1), _W: (0, 3), _O: (0, 3), _P: (1, 2), _I: (2, 2), _D: (0, 2)},
+    _D: {_E: (6, 0), _S: (3, 0), _W: (0.5, 1), _O: (0.5, 1), _P: (2, 0), _I: (3, 0), _D: (1, 1)},
+}
+
+#: To open a quotation in one of the same marks, in vain or not.
+_NEST = 3.0
+#: To close what was never opened.
+_UNOPENED = 3.5
+#: To be no quotation mark; after a digit it may be an inch or a second.
+_STRAY, _PRIME = 4.0, 0.7
+#: To run to the paragraph's end; less where the next paragraph opens with the same mark.
+_UNCLOSED, _CONTINUED = 2.5, 0.3
+#: Depths that are told apart while reading.
+_DEPTHS = 3
+
+
+def _side(text: str, at: int) -> Side:
+    character = text[at]
+    if character.isalnum():
+        return Side.WORD
+    if character.isspace():
+        return Side.SPACE
+    if character in _DASHES:
+        return Side.DASH
+    if character in _OPENING:
+        return Side.OPENING
+    if character == ":":
+        return Side.INTRO
+    return Side.STOP
+
+
+def sides(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[tuple[Side, Side]]:
+    """What stands left and right of each mark of a paragraph, adjacent marks skipped.
+
+    Args:
+        text: the text.
+        start: where the paragraph begins.
+        end: where it ends.
+        marks: those of the paragraph, in order.
+    """
+    lefts: list[Side] = []
+    last, side = -1, Side.EDGE
+    for mark in marks:
+        if mark.start != last:
+            side = _side(text, mark.start - 1) if mark.start > start else Side.EDGE
+        lefts.append(side)
+        last = mark.end
+    rights: list[Side] = []
+    last, side = -1, Side.EDGE
+    for mark in reversed(marks):
+        if mark.end != last:
+            side = _right(text, mark.end, end)
+        rights.append(side)
+        last = mark.start
+    return list(zip(lefts, reversed(rights), strict=True))
+
+
+def _right(text: str, at: int, end: int) -> Side:
+    """The side after a mark: leading dots and signs ("... and", "$5", "#go") belong to the word that they stand before."""
+    if at >= end:
+        return Side.EDGE
+    if text[at] == "\N{HORIZONTAL ELLIPSIS}" or text.startswith("..", at):
+        return Side.DASH
+    if text[at] in "$#@_*&\N{POUND SIGN}\N{EURO SIGN}~=":
+        return Side.WORD
+    return _side(text, at)
+
+
+def costs(around: tuple[Side, Side]) -> tuple[float, float]:
+    """What it costs, from 0 to 6, to open and to close between two sides.
+
+    >>> costs((Side.SPACE, Side.WORD)), costs((Side.STOP, Side.SPACE))
+    ((0, 5), (4, 0))
+    """
+    return _COSTS[around[0]][around[1]]
+
+
+def _simple(cost: Sequence[tuple[float, float]]) -> bool:
+    """Whether the marks open and close in turn, each as its neighbours say."""
+    if len(cost) % 2:
+        return False
+    for number, (opening, closing) in enumerate(cost):
+        if (opening < closing) if number % 2 else (closing < opening):
+            return False
+    return True
+
+
+def read(cost: Sequence[tuple[float, float]], digits: Sequence[bool], *, continued: bool) -> list[Label]:
+    """The least costly reading of the marks of a paragraph.
+
+    Args:
+        cost: for each mark, what it costs to open and to close there.
+        digits: whether a digit stands right before it.
+        continued: whether the next paragraph begins with the same mark.
+
+    >>> [label.value for label in read([(0, 5), (5, 0), (1, 1), (4, 0)], [False] * 4, continued=False)]
+    ['open', 'close', 'open', 'close']
+    """
+    if _simple(cost):
+        return [Label.CLOSE if number % 2 else Label.OPEN for number in range(len(cost))]
+    best: list[float] = [0.0] + [float("inf")] * (_DEPTHS - 1)
+    steps: list[list[tuple[int, Label]]] = []
+    for both, digit in zip(cost, digits, strict=True):
+        best, back = _step(best, both, _PRIME if digit else _STRAY)
+        steps.append(back)
+    left_open = _CONTINUED if continued else _UNCLOSED
+    depth = min(range(_DEPTHS), key=lambda depth: best[depth] + depth * left_open)
+    labels: list[Label] = []
+    for back in reversed(steps):
+        depth, label = back[depth]
+        labels.append(label)
+    labels.reverse()
+    return labels
+
+
+def _step(best: list[float], cost: tuple[float, float], none: float) -> tuple[list[float], list[tuple[int, Label]]]:
+    """One mark: depth after it -> lowest sum, and the depth before it with the label that leads there."""
+    opening, closing = cost
+    after: list[float] = []
+    back: list[tuple[int, Label]] = []
+    for depth in range(_DEPTHS):
+        ways = [(best[depth] + none, depth, Label.NONE)]
+        if depth:
+            ways.append((best[depth - 1] + opening + (_NEST if depth > 1 else 0), depth - 1, Label.OPEN))
+        else:
+            ways.append((best[0] + closing + _UNOPENED, 0, Label.CLOSE))
+        if depth + 1 < _DEPTHS:
+            ways.append((best[depth + 1] + closing, depth + 1, Label.CLOSE))
+        total, before, label = min(ways, key=lambda way: way[0])
+        after.append(total)
+        back.append((before, label))
+    return after, back

@@ -1,0 +1,62 @@
+"""What a whole text shows about its marks, which single paragraphs leave open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quoteattr.tokenizer.pair import Habits
+from quoteattr.tokenizer.scan import Mark
+from quoteattr.tokenizer.table import MARKS
+
+__all__ = ["habits"]
+
+_LEFT = "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+_RIGHT = "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+_OPENING_SINGLES = frozenset("'`\N{LEFT SINGLE QUOTATION MARK}\N{SINGLE LOW-9 QUOTATION MARK}")
+
+
+def habits(text: str, marks: Sequence[Mark], pairs: Sequence[tuple[str, str]]) -> Habits:
+    """The habits of a text.
+
+    Args:
+        text: the text.
+        marks: all its marks.
+        pairs: those of the language; they decide where the text doesn't.
+
+    >>> from quoteattr.tokenizer.scan import scan
+    >>> text = "»Komm«, sagte sie, »es regnet.«"
+    >>> habits(text, scan(text), [])
+    Habits(inward=True, singles=False)
+    """
+    votes = singles = doubles = 0
+    for mark in marks:
+        if not MARKS[mark.text].single:
+            doubles += 1
+        elif mark.text in _OPENING_SINGLES:
+            singles += _word_begins(text, mark)
+        if mark.text in {_LEFT, _RIGHT}:
+            inward = _word_begins(text, mark) if mark.text == _RIGHT else _word_ends(text, mark)
+            outward = _word_begins(text, mark) if mark.text == _LEFT else _word_ends(text, mark)
+            votes += inward - outward
+    if not votes:
+        votes = _first_of(pairs)
+    return Habits(inward=votes > 0, singles=singles > max(2, doubles // 2))
+
+
+def _first_of(pairs: Sequence[tuple[str, str]]) -> int:
+    """Which way guillemets point in the language."""
+    for pair in pairs:
+        if pair in {(_LEFT, _RIGHT), (_RIGHT, _LEFT)}:
+            return 1 if pair[0] == _RIGHT else -1
+    return 0
+
+
+def _word_begins(text: str, mark: Mark) -> bool:
+    """Whether a mark stands before a word and after none."""
+    return text[mark.end : mark.end + 1].isalnum() and not text[max(0, mark.start - 1) : mark.start].isalnum()
+
+
+def _word_ends(text: str, mark: Mark) -> bool:
+    """Whether a mark stands after a word or its full stop and before none."""
+    before = text[max(0, mark.start - 1) : mark.start]
+    return bool(before) and not before.isspace() and not text[mark.end : mark.end + 1].isalnum()

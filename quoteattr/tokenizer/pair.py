@@ -1,0 +1,278 @@
+"""Pair the marks of one paragraph: a typed stack for double marks, then single marks inside and around them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+import attrs
+
+from quoteattr.models import Issue, IssueKind, Span
+from quoteattr.tokenizer.direction import Label, Side, costs, read, sides
+from quoteattr.tokenizer.scan import Mark
+from quoteattr.tokenizer.single import pair_singles
+from quoteattr.tokenizer.table import MARKS, Role
+
+__all__ = ["Conventions", "Found", "Habits", "Paired", "conventions", "pair"]
+
+_LEFT, _RIGHT = "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"
+_LOW = "\N{DOUBLE LOW-9 QUOTATION MARK}"
+_STRAIGHT = frozenset({'"', "\N{FULLWIDTH QUOTATION MARK}", "''"})
+#: Drawn as quotation marks on the line or above it; one of them may stand for another by a slip.
+_TYPEWRITTEN = _STRAIGHT | {_LEFT, _RIGHT, _LOW, "\N{DOUBLE HIGH-REVERSED-9 QUOTATION MARK}", "``"}
+_GUILLEMETS = frozenset("\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}")
+_GUILLEMETS_SINGLE = frozenset("\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}")
+_POINT_LEFT = frozenset("\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}")
+#: How much dearer one reading must be than the other to speak against the shape of a mark.
+_CLEARLY = 4
+#: What it costs a mark to do the opposite of what its shape says.
+_AGAINST_SHAPE = 3.0
+
+
+@attrs.frozen
+class Habits:
+    """What the whole text shows about its marks."""
+
+    inward: bool  #: guillemets point inward (»...«)
+    singles: bool  #: single marks are the usual quotation marks
+
+
+@attrs.frozen
+class Found:
+    """A quotation in a paragraph."""
+
+    opener: Mark | None  #: None where it was lost
+    closer: Mark | None  #: None where there is none
+    start: int  #: of the extent
+    end: int  #: of the extent
+    rule: str
+
+
+@attrs.frozen
+class Paired:
+    """What a paragraph holds."""
+
+    found: list[Found]
+    issues: list[Issue]
+
+
+@attrs.define
+class _Stack:
+    """Open quotations, and how many there are of each opening mark, so that a look into the depth costs nothing."""
+
+    openers: Mapping[str, tuple[str, ...]]  #: closing mark -> the marks that it closes
+    open: list[int] = attrs.field(factory=list)  #: indices of marks
+    texts: list[str] = attrs.field(factory=list)
+    counts: dict[str, int] = attrs.field(factory=dict)
+
+    def push(self, at: int, mark: str) -> None:
+        self.open.append(at)
+        self.texts.append(mark)
+        self.counts[mark] = self.counts.get(mark, 0) + 1
+
+    def pop(self) -> int:
+        self.counts[self.texts.pop()] -= 1
+        return self.open.pop()
+
+    def has(self, mark: str) -> bool:
+        """Whether a quotation is open that a mark closes."""
+        return any(self.counts.get(opener) for opener in self.openers.get(mark, ()))
+
+    def matches(self, mark: str) -> bool:
+        """Whether a mark closes the innermost open quotation."""
+        return bool(self.texts) and self.texts[-1] in self.openers.get(mark, ())
+
+
+def _decide(mark: str, around: tuple[Side, Side], stack: _Stack, habits: Habits) -> Label:
+    """What a mark does whose shape mostly tells."""
+    opening, closing = costs(around)
+    if mark in _GUILLEMETS or mark in _GUILLEMETS_SINGLE:
+        return _guillemet(mark, opening - closing, stack, inward=habits.inward)
+    if mark == _LEFT:
+        low = stack.counts.get(_LOW)
+        closes = closing <= opening if low else opening - closing >= _CLEARLY and bool(stack.open)
+        return Label.CLOSE if closes else Label.OPEN
+    if mark == _RIGHT and closing - opening >= _CLEARLY and not stack.open:
+        return Label.OPEN
+    return Label(MARKS[mark].role.value)
+
+
+def _guillemet(mark: str, leaning: float, stack: _Stack, *, inward: bool) -> Label:
+    """Guillemets open by the text's habit, or against it where their neighbours say so and nothing is open."""
+    opens = (mark in _POINT_LEFT) != inward
+    if opens and leaning >= _CLEARLY and stack.open:
+        return Label.CLOSE
+    if not opens and leaning <= -_CLEARLY and not stack.has(mark):
+        return Label.OPEN
+    return Label.OPEN if opens else Label.CLOSE
+
+
+def _biased(mark: str, cost: tuple[float, float], present: Collection[str]) -> tuple[float, float]:
+    """The cost of a directed mark: its neighbours', and more against its shape (a left-hand mark closes low ones)."""
+    opening, closing = cost
+    if mark == _RIGHT:
+        return (opening + (_AGAINST_SHAPE if _LEFT in present or _LOW in present else 0), closing)
+    if mark == _LEFT:
+        return (opening, closing + (0 if _LOW in present else _AGAINST_SHAPE))
+    return (opening, closing + 2 * _AGAINST_SHAPE)
+
+
+def _straight(text: str, marks: Sequence[Mark], around: Sequence[tuple[Side, Side]], *, continued: bool) -> dict[int, Label]:
+    """Labels of the marks drawn as quotation marks, if some of them are straight; else none."""
+    chosen = [at for at, mark in enumerate(marks) if mark.text in _TYPEWRITTEN]
+    present = {marks[at].text for at in chosen}
+    if present.isdisjoint(_STRAIGHT):
+        return {}
+    cost = [
+        costs(around[at]) if marks[at].text in _STRAIGHT else _biased(marks[at].text, costs(around[at]), present)
+        for at in chosen
+    ]
+    digits = [text[max(0, marks[at].start - 1)].isdigit() and marks[at].text in _STRAIGHT for at in chosen]
+    return dict(zip(chosen, read(cost, digits, continued=continued), strict=True))
+
+
+@attrs.frozen
+class Conventions:
+    """All that pairing knows beside the paragraph."""
+
+    closers: Mapping[str, tuple[str, ...]]  #: opening mark -> the marks that close it
+    openers: Mapping[str, tuple[str, ...]]  #: closing mark -> the marks that it closes
+    elisions: Collection[str]
+    habits: Habits
+
+
+def conventions(closers: Mapping[str, tuple[str, ...]], elisions: Collection[str], habits: Habits) -> Conventions:
+    """Conventions from the table of closing marks."""
+    openers: dict[str, tuple[str, ...]] = {}
+    for opener, known in closers.items():
+        for closer in known:
+            openers[closer] = (*openers.get(closer, ()), opener)
+    return Conventions(closers, openers, elisions, habits)
+
+
+def pair(text: str, paragraph: Span, marks: Sequence[Mark], known: Conventions, following: str | None = None) -> Paired:
+    """Pair the marks of a paragraph.
+
+    Args:
+        text: the text.
+        paragraph: the paragraph.
+        marks: those inside it, in order.
+        known: conventions of the language and of the text.
+        following: the mark that the next paragraph begins with, if it begins with one.
+    """
+    around = sides(text, paragraph.start, paragraph.end, marks)
+    stack = _Stack(known.openers)
+    pairs: list[tuple[int, int, str]] = []
+    stray: list[tuple[int, IssueKind]] = []
+    continued = following is not None
+    labels = _straight(text, marks, around, continued=continued)
+    singles: list[int] = []
+    for at, mark in enumerate(marks):
+        if MARKS[mark.text].single:
+            singles.append(at)
+            continue
+        label = labels.get(at) or _decide(mark.text, around[at], stack, known.habits)
+        if label is Label.OPEN:
+            stack.push(at, mark.text)
+        elif label is Label.CLOSE:
+            _close(at, mark.text, stack, pairs, stray)
+        else:
+            stray.append((at, IssueKind.UNOPENED))
+    result = Paired([], [])
+    _unclosed(paragraph, marks, stack.open, pairs, following, result)
+    for opener, closer, rule in pairs:
+        result.found.append(Found(marks[opener], marks[closer], marks[opener].start, marks[closer].end, rule))
+        if rule == "mismatched_close":
+            result.issues.append(_issue(IssueKind.MISMATCHED, marks[closer]))
+    result.issues.extend(_issue(kind, marks[at]) for at, kind in stray)
+    if singles:
+        _singles(text, paragraph, marks, around, singles, pairs, known, following, result)
+    return result
+
+
+def _issue(kind: IssueKind, mark: Mark) -> Issue:
+    return Issue(kind=kind, span=Span(start=mark.start, end=mark.end), count=mark.count)
+
+
+def _close(at: int, mark: str, stack: _Stack, pairs: list[tuple[int, int, str]], stray: list[tuple[int, IssueKind]]) -> None:
+    """Close the innermost quotation that the mark fits, else the innermost one that it may stand for, else nothing."""
+    if stack.has(mark):
+        while not stack.matches(mark):
+            stray.append((stack.pop(), IssueKind.UNCLOSED))
+        pairs.append((stack.pop(), at, "nested" if len(stack.open) else "pair"))
+    elif stack.texts and _confusable(stack.texts[-1], mark):
+        pairs.append((stack.pop(), at, "mismatched_close"))
+    else:
+        stray.append((at, IssueKind.UNOPENED))
+
+
+def _confusable(opener: str, closer: str) -> bool:
+    """Whether one mark may be closed by the other by a slip."""
+    return {opener, closer} <= _TYPEWRITTEN | _GUILLEMETS
+
+
+def _unclosed(
+    paragraph: Span,
+    marks: Sequence[Mark],
+    open_: Sequence[int],
+    pairs: Sequence[tuple[int, int, str]],
+    following: str | None,
+    result: Paired,
+) -> None:
+    """Let open quotations run to the paragraph's end, or to the next of their kind where they surely lost their closing mark."""
+    for number, at in enumerate(open_):
+        mark = marks[at]
+        result.issues.append(_issue(IssueKind.UNCLOSED, mark))
+        if mark.count > 1:
+            continue
+        after = [pair[0] for pair in pairs if pair[0] > at and marks[pair[0]].text == mark.text]
+        after += [other for other in open_[number + 1 :] if marks[other].text == mark.text]
+        if after and following != mark.text:
+            end = marks[min(after)].start
+            result.found.append(Found(mark, None, mark.start, end, "reopened"))
+        else:
+            result.found.append(Found(mark, None, mark.start, paragraph.end, "unclosed"))
+
+
+def _singles(  # noqa: PLR0913
+    text: str,
+    paragraph: Span,
+    marks: Sequence[Mark],
+    around: Sequence[tuple[Side, Side]],
+    singles: Sequence[int],
+    pairs: Sequence[tuple[int, int, str]],
+    known: Conventions,
+    following: str | None,
+    result: Paired,
+) -> None:
+    """Pair single marks, those in one double quotation apart from those in another."""
+    for chosen in _rooms(singles, pairs):
+        paired = pair_singles(text, marks, around, chosen, known.elisions)
+        for opener, closer in paired.pairs:
+            result.found.append(Found(marks[opener], marks[closer], marks[opener].start, marks[closer].end, "pair"))
+        for at in paired.unclosed:
+            mark = marks[at]
+            if mark.start == paragraph.start and (following == mark.text or known.habits.singles):
+                result.found.append(Found(mark, None, mark.start, paragraph.end, "unclosed"))
+                result.issues.append(_issue(IssueKind.UNCLOSED, mark))
+            elif MARKS[mark.text].role is Role.OPEN:
+                result.issues.append(_issue(IssueKind.UNCLOSED, mark))
+
+
+def _rooms(singles: Sequence[int], pairs: Sequence[tuple[int, int, str]]) -> list[list[int]]:
+    """Single marks by the closed double quotation around them."""
+    if not pairs:
+        return [list(singles)]
+    edges = sorted([(opener, pair) for pair in pairs for opener in pair[:1]] + [(pair[1], pair) for pair in pairs])
+    rooms: dict[int, list[int]] = {}
+    stack = [-1]
+    position = 0
+    for at in singles:
+        while position < len(edges) and edges[position][0] < at:
+            edge, pair_ = edges[position]
+            if edge == pair_[0]:
+                stack.append(edge)
+            else:
+                stack.pop()
+            position += 1
+        rooms.setdefault(stack[-1], []).append(at)
+    return list(rooms.values())

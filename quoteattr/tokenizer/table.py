@@ -1,0 +1,178 @@
+"""Every quotation mark: one row a mark, and the styles that pairs of them make.
+
+The rows are read by :mod:`~quoteattr.tokenizer.scan` (what is a mark) and :mod:`~quoteattr.tokenizer.pair` (what it may do);
+the documentation prints them.
+"""
+
+from __future__ import annotations
+
+import enum
+import functools
+from collections.abc import Sequence
+
+import attrs
+
+from quoteattr.lang._pairs_generated import CLDR_PAIRS
+
+__all__ = ["DASHES", "ENTITIES", "MARKS", "MarkRow", "Role", "closers", "style"]
+
+
+class Role(enum.Enum):
+    """What a mark does, as far as its shape tells."""
+
+    OPEN = "open"
+    CLOSE = "close"
+    BOTH = "both"  #: the shape doesn't tell: neighbours and open quotations do
+    APOSTROPHE = "apostrophe"  #: closes, or is an apostrophe
+
+
+@attrs.frozen
+class MarkRow:
+    """One mark."""
+
+    text: str  #: as it stands in a text; one character or two
+    name: str  #: Unicode name, or a description where the mark is made of two characters
+    role: Role  #: its usual one: another language may use it the other way round
+    single: bool  #: drawn like an apostrophe, or paired with such a mark
+    style: str  #: of a quotation that it opens
+
+
+LEFT_DOUBLE = "\N{LEFT DOUBLE QUOTATION MARK}"
+RIGHT_DOUBLE = "\N{RIGHT DOUBLE QUOTATION MARK}"
+LOW_DOUBLE = "\N{DOUBLE LOW-9 QUOTATION MARK}"
+REVERSED_DOUBLE = "\N{DOUBLE HIGH-REVERSED-9 QUOTATION MARK}"
+LEFT_SINGLE = "\N{LEFT SINGLE QUOTATION MARK}"
+RIGHT_SINGLE = "\N{RIGHT SINGLE QUOTATION MARK}"
+LOW_SINGLE = "\N{SINGLE LOW-9 QUOTATION MARK}"
+REVERSED_SINGLE = "\N{SINGLE HIGH-REVERSED-9 QUOTATION MARK}"
+LEFT_GUILLEMET = "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+RIGHT_GUILLEMET = "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+LEFT_SINGLE_GUILLEMET = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"
+RIGHT_SINGLE_GUILLEMET = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
+FULLWIDTH = "\N{FULLWIDTH QUOTATION MARK}"
+CORNER, CORNER_END = "\N{LEFT CORNER BRACKET}", "\N{RIGHT CORNER BRACKET}"
+WHITE_CORNER, WHITE_CORNER_END = "\N{LEFT WHITE CORNER BRACKET}", "\N{RIGHT WHITE CORNER BRACKET}"
+HALF_CORNER, HALF_CORNER_END = "\N{HALFWIDTH LEFT CORNER BRACKET}", "\N{HALFWIDTH RIGHT CORNER BRACKET}"
+TALL_CORNER = "\N{PRESENTATION FORM FOR VERTICAL LEFT CORNER BRACKET}"
+TALL_CORNER_END = "\N{PRESENTATION FORM FOR VERTICAL RIGHT CORNER BRACKET}"
+PRIME, PRIME_END = "\N{REVERSED DOUBLE PRIME QUOTATION MARK}", "\N{DOUBLE PRIME QUOTATION MARK}"
+LOW_PRIME_END = "\N{LOW DOUBLE PRIME QUOTATION MARK}"
+
+_ROWS = (
+    MarkRow('"', "QUOTATION MARK", Role.BOTH, False, "straight_double"),
+    MarkRow(FULLWIDTH, "FULLWIDTH QUOTATION MARK", Role.BOTH, False, "fullwidth_double"),
+    MarkRow("''", "two APOSTROPHE", Role.BOTH, False, "apostrophes_double"),
+    MarkRow("``", "two GRAVE ACCENT", Role.OPEN, False, "backtick_double"),
+    MarkRow(LEFT_DOUBLE, "LEFT DOUBLE QUOTATION MARK", Role.OPEN, False, "curly_double"),
+    MarkRow(RIGHT_DOUBLE, "RIGHT DOUBLE QUOTATION MARK", Role.CLOSE, False, "same_side_double"),
+    MarkRow(LOW_DOUBLE, "DOUBLE LOW-9 QUOTATION MARK", Role.OPEN, False, "low_high_double"),
+    MarkRow(REVERSED_DOUBLE, "DOUBLE HIGH-REVERSED-9 QUOTATION MARK", Role.OPEN, False, "reversed_double"),
+    MarkRow(LEFT_GUILLEMET, "LEFT-POINTING DOUBLE ANGLE QUOTATION MARK", Role.OPEN, False, "guillemets"),
+    MarkRow(RIGHT_GUILLEMET, "RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK", Role.CLOSE, False, "guillemets_inward"),
+    MarkRow(LEFT_SINGLE_GUILLEMET, "SINGLE LEFT-POINTING ANGLE QUOTATION MARK", Role.OPEN, False, "guillemets_single"),
+    MarkRow(
+        RIGHT_SINGLE_GUILLEMET, "SINGLE RIGHT-POINTING ANGLE QUOTATION MARK", Role.CLOSE, False, "guillemets_single_inward"
+    ),
+    MarkRow(CORNER, "LEFT CORNER BRACKET", Role.OPEN, False, "corner"),
+    MarkRow(CORNER_END, "RIGHT CORNER BRACKET", Role.CLOSE, False, "corner"),
+    MarkRow(WHITE_CORNER, "LEFT WHITE CORNER BRACKET", Role.OPEN, False, "corner_white"),
+    MarkRow(WHITE_CORNER_END, "RIGHT WHITE CORNER BRACKET", Role.CLOSE, False, "corner_white"),
+    MarkRow(HALF_CORNER, "HALFWIDTH LEFT CORNER BRACKET", Role.OPEN, False, "corner_halfwidth"),
+    MarkRow(HALF_CORNER_END, "HALFWIDTH RIGHT CORNER BRACKET", Role.CLOSE, False, "corner_halfwidth"),
+    MarkRow(TALL_CORNER, "PRESENTATION FORM FOR VERTICAL LEFT CORNER BRACKET", Role.OPEN, False, "corner_vertical"),
+    MarkRow(TALL_CORNER_END, "PRESENTATION FORM FOR VERTICAL RIGHT CORNER BRACKET", Role.CLOSE, False, "corner_vertical"),
+    MarkRow(PRIME, "REVERSED DOUBLE PRIME QUOTATION MARK", Role.OPEN, False, "prime_quotation"),
+    MarkRow(PRIME_END, "DOUBLE PRIME QUOTATION MARK", Role.CLOSE, False, "prime_quotation"),
+    MarkRow(LOW_PRIME_END, "LOW DOUBLE PRIME QUOTATION MARK", Role.CLOSE, False, "prime_quotation"),
+    MarkRow("'", "APOSTROPHE", Role.BOTH, True, "straight_single"),
+    MarkRow("`", "GRAVE ACCENT", Role.OPEN, True, "backtick_single"),
+    MarkRow(LEFT_SINGLE, "LEFT SINGLE QUOTATION MARK", Role.OPEN, True, "curly_single"),
+    MarkRow(RIGHT_SINGLE, "RIGHT SINGLE QUOTATION MARK", Role.APOSTROPHE, True, "same_side_single"),
+    MarkRow(LOW_SINGLE, "SINGLE LOW-9 QUOTATION MARK", Role.OPEN, True, "low_high_single"),
+    MarkRow(REVERSED_SINGLE, "SINGLE HIGH-REVERSED-9 QUOTATION MARK", Role.OPEN, True, "reversed_single"),
+)
+#: Mark -> its row.
+MARKS = {row.text: row for row in _ROWS}
+
+#: HTML character reference, without "&" and ";" -> the mark it stands for. Numeric ones are computed.
+ENTITIES = {
+    "quot": '"',
+    "apos": "'",
+    "laquo": LEFT_GUILLEMET,
+    "raquo": RIGHT_GUILLEMET,
+    "lsaquo": LEFT_SINGLE_GUILLEMET,
+    "rsaquo": RIGHT_SINGLE_GUILLEMET,
+    "ldquo": LEFT_DOUBLE,
+    "rdquo": RIGHT_DOUBLE,
+    "bdquo": LOW_DOUBLE,
+    "lsquo": LEFT_SINGLE,
+    "rsquo": RIGHT_SINGLE,
+    "sbquo": LOW_SINGLE,
+}
+
+#: What opens a line of dialogue in many languages. Two hyphens stand for a dash in plain text.
+DASHES = ("\N{EM DASH}", "\N{EN DASH}", "\N{HORIZONTAL BAR}", "--")
+
+#: Pairs that no language of CLDR has, or that are typed for others.
+_TYPED_PAIRS = (
+    ('"', '"'),
+    ("'", "'"),
+    ("''", "''"),
+    ("``", "''"),
+    ("``", '"'),
+    ("`", "'"),
+    ("`", RIGHT_SINGLE),
+    (FULLWIDTH, FULLWIDTH),
+    (RIGHT_GUILLEMET, RIGHT_GUILLEMET),
+    (RIGHT_SINGLE_GUILLEMET, RIGHT_SINGLE_GUILLEMET),
+    (REVERSED_DOUBLE, RIGHT_DOUBLE),
+    (REVERSED_SINGLE, RIGHT_SINGLE),
+    (HALF_CORNER, HALF_CORNER_END),
+    (TALL_CORNER, TALL_CORNER_END),
+    (PRIME, PRIME_END),
+    (PRIME, LOW_PRIME_END),
+)
+#: In CLDR the marks of Hebrew, Arabic and Persian stand the other way round ("\u201d...\u201c"): a quotation in another language that
+#: is opened and closed like this has lost a mark.
+_REVERSED = frozenset({(RIGHT_DOUBLE, LEFT_DOUBLE), (RIGHT_SINGLE, LEFT_SINGLE), (LEFT_DOUBLE, RIGHT_SINGLE)})
+
+
+@functools.cache
+def _known() -> tuple[tuple[str, str], ...]:
+    cldr = (pair for row in CLDR_PAIRS.values() for pair in row)
+    return tuple(dict.fromkeys(pair for pair in (*cldr, *_TYPED_PAIRS) if pair not in _REVERSED))
+
+
+def closers(pairs: Sequence[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """Opening mark -> the marks that close it, the usual one first.
+
+    Args:
+        pairs: those of the language, the most usual first; every other known pair comes after them.
+
+    >>> closers([("\N{DOUBLE LOW-9 QUOTATION MARK}", "\N{LEFT DOUBLE QUOTATION MARK}")])["\N{DOUBLE LOW-9 QUOTATION MARK}"]
+    ('“', '”')
+    """
+    found: dict[str, dict[str, None]] = {}
+    for opener, closer in (*pairs, *_known()):
+        if opener in MARKS and closer in MARKS:
+            found.setdefault(opener, {})[closer] = None
+    return {opener: tuple(known) for opener, known in found.items()}
+
+
+def style(opener: str, closer: str | None = None) -> str:
+    """The name of the row of the table that a pair belongs to: that of the opening mark, with few exceptions.
+
+    Args:
+        opener: the opening mark.
+        closer: the closing mark; None where there is none.
+
+    >>> style("«", "»"), style("»", "«"), style("»", "»"), style("“", '"'), style("—")
+    ('guillemets', 'guillemets_inward', 'guillemets_same_side', 'curly_double', 'dash')
+    """
+    if opener in DASHES:
+        return "dash"
+    if opener == closer == RIGHT_GUILLEMET:
+        return "guillemets_same_side"
+    if opener == closer == RIGHT_SINGLE_GUILLEMET:
+        return "guillemets_single_same_side"
+    return MARKS[opener].style
