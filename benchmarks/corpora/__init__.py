@@ -1,0 +1,18 @@
+"""Annotated corpora: how their files are read and how they are split. The texts themselves are not part of the repository."""
+
+from __future__ import annotations
+
+from benchmarks.corpora.gold import Character, Document, GoldMention, GoldQuote, Pair, read_corpus
+from benchmarks.corpora.split import PARTS, group_of, part_of
+
+__all__ = [
+    "PARTS",
+    "Character",
+    "Document",
+    "GoldMention",
+    "GoldQuote",
+    "Pair",
+    "group_of",
+    "part_of",
+    "read_corpus",
+]

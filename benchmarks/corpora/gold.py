@@ -1,0 +1,136 @@
+"""The gold format: one JSON object a line and document, read into frozen values."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+__all__ = ["Character", "Document", "GoldMention", "GoldQuote", "Pair", "document", "read_corpus"]
+
+#: Start and end of a stretch of text, in code points, end exclusive.
+Pair = tuple[int, int]
+
+
+@attrs.frozen(kw_only=True)
+class GoldQuote:
+    """One annotated quotation."""
+
+    id: str
+    spans: tuple[Pair, ...]  #: the content, in text order
+    kind: str  #: direct, mixed, indirect, free_indirect or reported
+    cue: tuple[Pair, ...] = ()
+    source: tuple[Pair, ...] = ()
+    addressee: tuple[Pair, ...] = ()
+    speaker: str | None = None  #: the character's name, where the corpus has characters
+    speaker_id: str | None = None
+    explicitness: str | None = None  #: explicit, anaphoric or implicit
+    reference: Pair | None = None  #: PDNC: the words around the mention ("said X"), as found by text search
+
+
+@attrs.frozen(kw_only=True)
+class Character:
+    """Somebody who speaks, or may."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    gender: str | None = None  #: M or F
+    category: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class GoldMention:
+    """Words that stand for a character."""
+
+    span: Pair
+    entity: str
+    form: str | None = None  #: PROP, NOM or PRON, where the corpus says so
+
+
+@attrs.frozen(kw_only=True)
+class Document:
+    """A text and what was annotated in it."""
+
+    id: str
+    corpus: str
+    lang: str
+    text: str = attrs.field(repr=False)
+    quotes: tuple[GoldQuote, ...] = attrs.field(repr=False)
+    characters: tuple[Character, ...] | None = attrs.field(default=None, repr=False)  #: None where the corpus has none
+    mentions: tuple[GoldMention, ...] = attrs.field(default=(), repr=False)
+
+    @property
+    def fiction(self) -> bool:
+        """Whether speakers are annotated as characters (else: as spans of the text)."""
+        return self.characters is not None
+
+    @property
+    def by_name(self) -> bool:
+        """Whether an answer is a character's name (else: the words of the source)."""
+        return bool(self.characters)
+
+
+def _pairs(rows: Iterable[Iterable[int]] | None) -> tuple[Pair, ...]:
+    """Lists of two numbers as pairs."""
+    return tuple((start, end) for start, end in rows or ())
+
+
+def _quote(row: Mapping[str, Any], references: Mapping[str, Any]) -> GoldQuote:
+    """A quotation of the file."""
+    found = (references.get(row["id"]) or {}).get("span")
+    return GoldQuote(
+        id=row["id"],
+        spans=_pairs(row["spans"]),
+        kind=row["kind"],
+        cue=_pairs(row.get("cue")),
+        source=_pairs(row.get("source")),
+        addressee=_pairs(row.get("addressee")),
+        speaker=row.get("speaker"),
+        speaker_id=row.get("speaker_id"),
+        explicitness=row.get("explicitness"),
+        reference=(found[0], found[1]) if found else None,
+    )
+
+
+def _character(row: Mapping[str, Any]) -> Character:
+    """A character of the file."""
+    return Character(
+        id=row["id"], name=row["name"], aliases=tuple(row["aliases"]), gender=row["gender"], category=row["category"]
+    )
+
+
+def _mentions(rows: Iterable[Mapping[str, Any]] | None, forms: list[str] | None) -> tuple[GoldMention, ...]:
+    """The mentions of the file, with their forms where the corpus gives them."""
+    return tuple(
+        GoldMention(span=(row["span"][0], row["span"][1]), entity=row["entity"], form=forms[i] if forms else None)
+        for i, row in enumerate(rows or ())
+    )
+
+
+def document(row: Mapping[str, Any]) -> Document:
+    """A line of a corpus file, already decoded."""
+    meta = row.get("meta") or {}
+    characters = row["characters"]
+    return Document(
+        id=row["id"],
+        corpus=row["corpus"],
+        lang=row["lang"],
+        text=row["text"],
+        quotes=tuple(_quote(quote, meta.get("referring_expressions") or {}) for quote in row["quotes"]),
+        characters=None if characters is None else tuple(map(_character, characters)),
+        mentions=_mentions(row["mentions"], meta.get("mention_types")),
+    )
+
+
+def read_corpus(path: Path) -> Iterator[Document]:
+    """The documents of a corpus file, one at a time."""
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            if line.strip():
+                yield document(json.loads(line))

@@ -1,0 +1,113 @@
+"""The measures of :mod:`benchmarks.scoring`, put together for a set of documents.
+
+    python -m benchmarks.metrics GOLD.jsonl PRED.jsonl
+
+prints all figures as JSON. *spans.direct*: pieces of direct speech, exactly and nearly. *attribution.news*: for documents
+without a list of characters, the words that name the source. *attribution.fiction*: for documents with characters, who
+speaks. *calibration*: whether confidences hold, over paired quotations with a known source or speaker whose prediction has
+a speaker and a confidence.
+"""
+
+from __future__ import annotations
+
+import argparse
+import functools
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.corpora import Document, read_corpus
+from benchmarks.predictions import Row, read_predictions
+from benchmarks.scoring.calibration import Judged, calibration
+from benchmarks.scoring.case import Case
+from benchmarks.scoring.pieces import Pieces, judge_pieces, score_pieces
+from benchmarks.scoring.sources import SourceOutcome, judge_sources, score_sources
+from benchmarks.scoring.speakers import SpeakerVerdict, judge_speakers, score_speakers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+__all__ = ["Judgement", "judge", "score", "score_all"]
+
+
+class Judgement:
+    """A case with everything that the measures say of it, worked out when asked for."""
+
+    def __init__(self, case: Case) -> None:
+        """Keep the case."""
+        self.case = case
+
+    @property
+    def fiction(self) -> bool:
+        """Whether the answer is a character (else: words of the text)."""
+        return self.case.document.fiction
+
+    @functools.cached_property
+    def pieces(self) -> Pieces:
+        """The pieces of direct speech."""
+        return judge_pieces(self.case)
+
+    @functools.cached_property
+    def sources(self) -> list[SourceOutcome]:
+        """The sources, as words."""
+        return judge_sources(self.case)
+
+    @functools.cached_property
+    def speakers(self) -> SpeakerVerdict:
+        """The speakers, as characters."""
+        return judge_speakers(self.case)
+
+    def confidences(self) -> Iterator[Judged]:
+        """The confidences of the answers that can be right or wrong."""
+        outcomes: Iterable[Any] = self.speakers.outcomes if self.fiction else self.sources
+        for outcome in outcomes:
+            if outcome.known and outcome.given and outcome.confidence is not None:
+                yield float(outcome.confidence), outcome.right
+
+
+def judge(documents: Iterable[Document], rows: Mapping[str, Row]) -> list[Judgement]:
+    """Hold predictions against documents; a document without predictions has none."""
+    return [Judgement(Case(document, rows.get(document.id))) for document in documents]
+
+
+def score_all(judged: Sequence[Judgement]) -> dict[str, Any]:
+    """All figures."""
+    news = [outcome for one in judged if not one.fiction for outcome in one.sources]
+    fiction = [one.speakers for one in judged if one.fiction]
+    attribution: dict[str, Any] = {}
+    if len(fiction) < len(judged):
+        attribution["news"] = score_sources(news)
+    if fiction:
+        attribution["fiction"] = score_speakers(fiction)
+    return {
+        "documents": len(judged),
+        "documents_without_prediction": sum(one.case.row is None for one in judged),
+        "gold_quotes": sum(len(one.case.gold) for one in judged),
+        "predicted_quotes": sum(len(one.case.predicted) for one in judged),
+        "predictions_with_invalid_spans": sum(one.case.invalid for one in judged),
+        "spans": {"direct": score_pieces(one.pieces for one in judged)},
+        "attribution": attribution,
+        "calibration": calibration([item for one in judged for item in one.confidences()]),
+    }
+
+
+def score(documents: Iterable[Document], rows: Mapping[str, Row]) -> dict[str, Any]:
+    """All figures of some predictions."""
+    return score_all(judge(documents, rows))
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Print the figures of a file of predictions."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("predictions", type=Path)
+    args = parser.parse_args(argv)
+    figures = score(read_corpus(args.gold), read_predictions(args.predictions))
+    json.dump(figures, sys.stdout, ensure_ascii=False, indent=1)
+    print()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
