@@ -6,12 +6,10 @@ from collections.abc import Sequence
 
 from quoteattr.tokenizer.pair import Habits
 from quoteattr.tokenizer.scan import Mark
-from quoteattr.tokenizer.table import MARKS
+from quoteattr.tokenizer.table import LEFT_GUILLEMET, MARKS, RIGHT_GUILLEMET
 
 __all__ = ["habits"]
 
-_LEFT = "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
-_RIGHT = "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 _OPENING_SINGLES = frozenset("'`\N{LEFT SINGLE QUOTATION MARK}\N{SINGLE LOW-9 QUOTATION MARK}")
 
 
@@ -34,9 +32,9 @@ def habits(text: str, marks: Sequence[Mark], pairs: Sequence[tuple[str, str]]) -
             doubles += 1
         elif mark.text in _OPENING_SINGLES:
             singles += _word_begins(text, mark)
-        if mark.text in {_LEFT, _RIGHT}:
-            inward = _word_begins(text, mark) if mark.text == _RIGHT else _word_ends(text, mark)
-            outward = _word_begins(text, mark) if mark.text == _LEFT else _word_ends(text, mark)
+        if mark.text in {LEFT_GUILLEMET, RIGHT_GUILLEMET}:
+            inward = _word_begins(text, mark) if mark.text == RIGHT_GUILLEMET else _word_ends(text, mark)
+            outward = _word_begins(text, mark) if mark.text == LEFT_GUILLEMET else _word_ends(text, mark)
             votes += inward - outward
     if not votes:
         votes = _first_of(pairs)
@@ -46,8 +44,8 @@ def habits(text: str, marks: Sequence[Mark], pairs: Sequence[tuple[str, str]]) -
 def _first_of(pairs: Sequence[tuple[str, str]]) -> int:
     """Which way guillemets point in the language."""
     for pair in pairs:
-        if pair in {(_LEFT, _RIGHT), (_RIGHT, _LEFT)}:
-            return 1 if pair[0] == _RIGHT else -1
+        if pair in {(LEFT_GUILLEMET, RIGHT_GUILLEMET), (RIGHT_GUILLEMET, LEFT_GUILLEMET)}:
+            return 1 if pair[0] == RIGHT_GUILLEMET else -1
     return 0
 
 

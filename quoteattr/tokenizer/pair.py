@@ -10,18 +10,26 @@ from quoteattr.models import Issue, IssueKind, Span
 from quoteattr.tokenizer.direction import Label, Side, costs, read, sides
 from quoteattr.tokenizer.scan import Mark
 from quoteattr.tokenizer.single import pair_singles
-from quoteattr.tokenizer.table import MARKS, Role
+from quoteattr.tokenizer.table import (
+    LEFT_DOUBLE,
+    LEFT_GUILLEMET,
+    LEFT_SINGLE_GUILLEMET,
+    LOW_DOUBLE,
+    MARKS,
+    RIGHT_DOUBLE,
+    RIGHT_GUILLEMET,
+    RIGHT_SINGLE_GUILLEMET,
+    Role,
+    style,
+)
 
 __all__ = ["Conventions", "Found", "Habits", "Paired", "conventions", "pair"]
 
-_LEFT, _RIGHT = "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"
-_LOW = "\N{DOUBLE LOW-9 QUOTATION MARK}"
 _STRAIGHT = frozenset({'"', "\N{FULLWIDTH QUOTATION MARK}", "''"})
 #: Drawn as quotation marks on the line or above it; one of them may stand for another by a slip.
-_TYPEWRITTEN = _STRAIGHT | {_LEFT, _RIGHT, _LOW, "\N{DOUBLE HIGH-REVERSED-9 QUOTATION MARK}", "``"}
-_GUILLEMETS = frozenset("\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}")
-_GUILLEMETS_SINGLE = frozenset("\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}")
-_POINT_LEFT = frozenset("\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}")
+_TYPEWRITTEN = _STRAIGHT | {LEFT_DOUBLE, RIGHT_DOUBLE, LOW_DOUBLE, "\N{DOUBLE HIGH-REVERSED-9 QUOTATION MARK}", "``"}
+_POINT_LEFT = frozenset({LEFT_GUILLEMET, LEFT_SINGLE_GUILLEMET})
+_GUILLEMETS = _POINT_LEFT | {RIGHT_GUILLEMET, RIGHT_SINGLE_GUILLEMET}
 #: How much dearer one reading must be than the other to speak against the shape of a mark.
 _CLEARLY = 4
 #: What it costs a mark to do the opposite of what its shape says.
@@ -40,11 +48,24 @@ class Habits:
 class Found:
     """A quotation in a paragraph."""
 
-    opener: Mark | None  #: None where it was lost
-    closer: Mark | None  #: None where there is none
     start: int  #: of the extent
+    begin: int  #: of what stands between the marks
+    stop: int  #: its end
     end: int  #: of the extent
+    style: str
     rule: str
+    closed: bool
+
+
+def between(opener: Mark, closer: Mark, rule: str) -> Found:
+    """What stands between two marks."""
+    name = style(opener.text, closer.text)
+    return Found(opener.start, opener.end, closer.start, closer.end, name, rule, closed=True)
+
+
+def from_opener(opener: Mark, end: int, rule: str) -> Found:
+    """What an opening mark opens and nothing closes."""
+    return Found(opener.start, opener.end, end, end, style(opener.text), rule, closed=False)
 
 
 @attrs.frozen
@@ -85,13 +106,13 @@ class _Stack:
 def _decide(mark: str, around: tuple[Side, Side], stack: _Stack, habits: Habits) -> Label:
     """What a mark does whose shape mostly tells."""
     opening, closing = costs(around)
-    if mark in _GUILLEMETS or mark in _GUILLEMETS_SINGLE:
+    if mark in _GUILLEMETS:
         return _guillemet(mark, opening - closing, stack, inward=habits.inward)
-    if mark == _LEFT:
-        low = stack.counts.get(_LOW)
+    if mark == LEFT_DOUBLE:
+        low = stack.counts.get(LOW_DOUBLE)
         closes = closing <= opening if low else opening - closing >= _CLEARLY and bool(stack.open)
         return Label.CLOSE if closes else Label.OPEN
-    if mark == _RIGHT and closing - opening >= _CLEARLY and not stack.open:
+    if mark == RIGHT_DOUBLE and closing - opening >= _CLEARLY and not stack.open:
         return Label.OPEN
     return Label(MARKS[mark].role.value)
 
@@ -109,10 +130,10 @@ def _guillemet(mark: str, leaning: float, stack: _Stack, *, inward: bool) -> Lab
 def _biased(mark: str, cost: tuple[float, float], present: Collection[str]) -> tuple[float, float]:
     """The cost of a directed mark: its neighbours', and more against its shape (a left-hand mark closes low ones)."""
     opening, closing = cost
-    if mark == _RIGHT:
-        return (opening + (_AGAINST_SHAPE if _LEFT in present or _LOW in present else 0), closing)
-    if mark == _LEFT:
-        return (opening, closing + (0 if _LOW in present else _AGAINST_SHAPE))
+    if mark == RIGHT_DOUBLE:
+        return (opening + (_AGAINST_SHAPE if LEFT_DOUBLE in present or LOW_DOUBLE in present else 0), closing)
+    if mark == LEFT_DOUBLE:
+        return (opening, closing + (0 if LOW_DOUBLE in present else _AGAINST_SHAPE))
     return (opening, closing + 2 * _AGAINST_SHAPE)
 
 
@@ -180,7 +201,7 @@ def pair(text: str, paragraph: Span, marks: Sequence[Mark], known: Conventions, 
     result = Paired([], [])
     _unclosed(paragraph, marks, stack.open, pairs, following, result)
     for opener, closer, rule in pairs:
-        result.found.append(Found(marks[opener], marks[closer], marks[opener].start, marks[closer].end, rule))
+        result.found.append(between(marks[opener], marks[closer], rule))
         if rule == "mismatched_close":
             result.issues.append(_issue(IssueKind.MISMATCHED, marks[closer]))
     result.issues.extend(_issue(kind, marks[at]) for at, kind in stray)
@@ -227,10 +248,9 @@ def _unclosed(
         after = [pair[0] for pair in pairs if pair[0] > at and marks[pair[0]].text == mark.text]
         after += [other for other in open_[number + 1 :] if marks[other].text == mark.text]
         if after and following != mark.text:
-            end = marks[min(after)].start
-            result.found.append(Found(mark, None, mark.start, end, "reopened"))
+            result.found.append(from_opener(mark, marks[min(after)].start, "reopened"))
         else:
-            result.found.append(Found(mark, None, mark.start, paragraph.end, "unclosed"))
+            result.found.append(from_opener(mark, paragraph.end, "unclosed"))
 
 
 def _singles(  # noqa: PLR0913
@@ -248,11 +268,11 @@ def _singles(  # noqa: PLR0913
     for chosen in _rooms(singles, pairs):
         paired = pair_singles(text, marks, around, chosen, known.elisions)
         for opener, closer in paired.pairs:
-            result.found.append(Found(marks[opener], marks[closer], marks[opener].start, marks[closer].end, "pair"))
+            result.found.append(between(marks[opener], marks[closer], "pair"))
         for at in paired.unclosed:
             mark = marks[at]
             if mark.start == paragraph.start and (following == mark.text or known.habits.singles):
-                result.found.append(Found(mark, None, mark.start, paragraph.end, "unclosed"))
+                result.found.append(from_opener(mark, paragraph.end, "unclosed"))
                 result.issues.append(_issue(IssueKind.UNCLOSED, mark))
             elif MARKS[mark.text].role is Role.OPEN:
                 result.issues.append(_issue(IssueKind.UNCLOSED, mark))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from quoteattr.models import Ending, Issue, Span
 from quoteattr.tokenizer.base import Marked, Piece
 from quoteattr.tokenizer.continuation import continue_pieces
+from quoteattr.tokenizer.dash import dialogue, stretches
 from quoteattr.tokenizer.habits import habits
 from quoteattr.tokenizer.pair import Found, conventions, pair
 from quoteattr.tokenizer.scan import Mark, scan
-from quoteattr.tokenizer.table import closers, style
+from quoteattr.tokenizer.table import MARKS, closers
 
 __all__ = ["tokenize"]
 
@@ -32,20 +34,29 @@ def tokenize(text: str, paragraphs: Sequence[Span], pairs: Sequence[tuple[str, s
     """
     marks = scan(text)
     known = conventions(closers(pairs), elisions, habits(text, marks, pairs))
+    turns = dialogue(text, paragraphs, sum(not MARKS[mark.text].single for mark in marks), pairs)
     pieces: list[Piece] = []
     issues: list[Issue] = []
     open_: tuple[int, ...] = ()
     rooms = _by_paragraph(marks, paragraphs)
     for number, (paragraph, inside) in enumerate(zip(paragraphs, rooms, strict=True)):
-        if not inside:
+        if not inside and number not in turns:
             open_ = ()
             continue
-        found = pair(text, paragraph, inside, known, _first(paragraphs, rooms, number + 1))
-        issues += found.issues
+        paired = pair(text, paragraph, inside, known, _first(paragraphs, rooms, number + 1))
+        issues += paired.issues
+        if number in turns:
+            paired.found.extend(_spoken(text, paragraph, turns[number]))
         first = len(pieces)
-        _plant(text, found.found, pieces)
+        _plant(text, paired.found, pieces)
         open_ = continue_pieces(pieces, first, open_, paragraph)
     return Marked(pieces=tuple(pieces), issues=_runs(issues))
+
+
+def _spoken(text: str, paragraph: Span, turn: re.Match[str]) -> list[Found]:
+    """The stretches of a dialogue turn."""
+    found = stretches(text, paragraph, turn)
+    return [Found(one.start, one.begin, one.end, one.end, "dash", "dash", closed=True) for one in found]
 
 
 def _by_paragraph(marks: Sequence[Mark], paragraphs: Sequence[Span]) -> list[list[Mark]]:
@@ -73,34 +84,32 @@ def _plant(text: str, found: list[Found], pieces: list[Piece]) -> None:
     """Add the quotations of a paragraph to the tree, parents first; what crosses another is cut or left out."""
     found.sort(key=lambda one: (one.start, -one.end))
     stack: list[tuple[int, int, int]] = []  # index of the piece, end of its extent, end of its content
+    turn: int | None = None
     for one in found:
         while stack and stack[-1][1] <= one.start:
             stack.pop()
-        end = one.end
-        if stack and end > stack[-1][2]:
-            if one.closer:
-                continue
-            end = stack[-1][2]
-        inner = one.closer.start if one.closer else end
-        begin = one.opener.end if one.opener else one.start
-        content = _stripped(text, begin, inner)
-        if content is None and one.closer is None:
+        limit = stack[-1][2] if stack else one.end
+        if one.end > limit and one.closed:
             continue
-        outer = stack[-1][0] if stack else None
-        if one.closer is None:
-            end = content.end if content else end
+        content = _stripped(text, one.begin, min(one.stop, limit))
+        if content is None and not one.closed:
+            continue
+        end = one.end if content is None or one.closed else content.end
         pieces.append(
             Piece(
                 extent=Span(start=one.start, end=end),
                 content=content,
-                style=style(one.opener.text, one.closer.text if one.closer else None) if one.opener else "",
+                style=one.style,
                 rule="nested" if stack and one.rule == "pair" else one.rule,
-                ending=Ending.CLOSED if one.closer else Ending.UNCLOSED,
+                ending=Ending.CLOSED if one.closed else Ending.UNCLOSED,
                 depth=len(stack),
-                parent=outer,
+                parent=stack[-1][0] if stack else None,
+                continues=turn if one.rule == "dash" else None,
             )
         )
-        stack.append((len(pieces) - 1, one.end if one.closer else end, inner))
+        stack.append((len(pieces) - 1, end, min(one.stop, end)))
+        if one.rule == "dash" and turn is None:
+            turn = len(pieces) - 1
 
 
 def _stripped(text: str, start: int, end: int) -> Span | None:

@@ -14,7 +14,26 @@ import attrs
 
 from quoteattr.lang._pairs_generated import CLDR_PAIRS
 
-__all__ = ["DASHES", "ENTITIES", "MARKS", "MarkRow", "Role", "closers", "style"]
+__all__ = [
+    "DASHES",
+    "DOUBLE_OPENERS",
+    "ENTITIES",
+    "LEFT_DOUBLE",
+    "LEFT_GUILLEMET",
+    "LEFT_SINGLE",
+    "LEFT_SINGLE_GUILLEMET",
+    "LOW_DOUBLE",
+    "LOW_SINGLE",
+    "MARKS",
+    "RIGHT_DOUBLE",
+    "RIGHT_GUILLEMET",
+    "RIGHT_SINGLE",
+    "RIGHT_SINGLE_GUILLEMET",
+    "MarkRow",
+    "Role",
+    "closers",
+    "style",
+]
 
 
 class Role(enum.Enum):
@@ -93,6 +112,9 @@ _ROWS = (
 )
 #: Mark -> its row.
 MARKS = {row.text: row for row in _ROWS}
+
+#: Marks that open, or may open, a quotation between double marks.
+DOUBLE_OPENERS = frozenset(row.text for row in _ROWS if not row.single and row.role in {Role.OPEN, Role.BOTH})
 
 #: HTML character reference, without "&" and ";" -> the mark it stands for. Numeric ones are computed.
 ENTITIES = {

@@ -1,0 +1,110 @@
+"""Dialogue dashes: paragraphs that are a turn because they begin with a dash, and the narrator's words inside them.
+
+``—No iré —dijo Inés—. Es tarde.``, ``— Нет, — сказала Вера. — Поздно.``, ``—Come in, Ned.``
+
+Where a narrator interrupts without a dash ("— Oui, dit-il, j'y vais"), the words alone tell, and the turn stays whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from quoteattr.models import Span
+from quoteattr.tokenizer.table import DASHES, DOUBLE_OPENERS, LEFT_GUILLEMET, LOW_DOUBLE, RIGHT_DOUBLE, RIGHT_GUILLEMET
+
+__all__ = ["Stretch", "dialogue", "stretches"]
+
+_DASH = "(?:" + "|".join(DASHES) + ")"
+#: A paragraph that begins with a dash, and what the turn begins with.
+_TURN = re.compile(rf"(?P<dash>{_DASH})[^\S\n]*(?=(?P<first>[^\s\-\N{{EN DASH}}\N{{EM DASH}}]))")
+#: Dashes inside a turn that part speech and narration.
+_INNER = re.compile(
+    rf"(?P<spanish>(?<=\s){_DASH}(?=[^\W\d_A-Z]))"  # "iré —dijo"
+    rf"|(?P<back>(?<=[\w.,;:!?\N{{HORIZONTAL ELLIPSIS}}]){_DASH}(?=[.,;:!?]|\s|\Z))"  # "Inés—."
+    rf"|(?P<spaced>(?<=[.,;:!?\N{{HORIZONTAL ELLIPSIS}}]\s){_DASH}(?=\s+[^\W\d_]))"  # "Нет, — сказала"
+)
+#: How a spoken sentence ends; the points of a list mostly end otherwise.
+_SPOKEN_END = frozenset(".?!,:;-\"'\N{HORIZONTAL ELLIPSIS}\N{EM DASH}\N{EN DASH}\N{RIGHT DOUBLE QUOTATION MARK}") | frozenset(
+    "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK})"
+)
+#: Languages that set dialogue with dashes have these as their usual pair.
+_DASH_PAIRS = frozenset({(LEFT_GUILLEMET, RIGHT_GUILLEMET), (LOW_DOUBLE, RIGHT_DOUBLE)})
+#: Elsewhere so many turns show that a text does.
+_FEWEST = 2
+
+
+@attrs.frozen
+class Stretch:
+    """What is said between a dash and the narrator's next words."""
+
+    start: int  #: of the extent, the dash included
+    begin: int  #: of the words
+    end: int
+
+
+def dialogue(
+    text: str, paragraphs: Sequence[Span], doubles: int, pairs: Sequence[tuple[str, str]]
+) -> dict[int, re.Match[str]]:
+    """The paragraphs that are turns, by their index; none where the text doesn't use dashes so.
+
+    Args:
+        text: the text.
+        paragraphs: its paragraphs.
+        doubles: how many double quotation marks the text has.
+        pairs: those of the language, the most usual first.
+    """
+    first = {dash[0] for dash in DASHES}
+    turns: dict[int, re.Match[str]] = {}
+    for number, paragraph in enumerate(paragraphs):
+        if text[paragraph.start] in first:
+            found = _TURN.match(text, paragraph.start, paragraph.end)
+            if found and found["first"] not in DOUBLE_OPENERS:
+                turns[number] = found
+    spoken = sum(text[paragraphs[number].end - 1] in _SPOKEN_END for number in turns)
+    usual = bool(pairs) and pairs[0] in _DASH_PAIRS
+    if spoken * 2 < len(turns) or (not usual and (len(turns) < _FEWEST or doubles > len(turns))):
+        return {}
+    return turns
+
+
+def stretches(text: str, paragraph: Span, turn: re.Match[str]) -> list[Stretch]:
+    """The spoken stretches of a turn.
+
+    >>> text = "—No iré —dijo Inés—. Es tarde."
+    >>> turn = dialogue(text, [Span(start=0, end=len(text))], 0, [("«", "»")])[0]
+    >>> [text[one.begin : one.end] for one in stretches(text, Span(start=0, end=len(text)), turn)]
+    ['No iré', 'Es tarde.']
+    """
+    found: list[Stretch] = []
+    start, begin = turn.start(), turn.end()
+    speaking = True
+    for dash in _INNER.finditer(text, turn.end(), paragraph.end):
+        follows = text[dash.end() : dash.end() + 3].lstrip()[:1]
+        if speaking and not dash["back"] and follows.islower():
+            found.append(Stretch(start, begin, dash.start()))
+            speaking = False
+        elif not speaking and not dash["spanish"]:
+            start, begin = dash.start(), _past(text, dash.end(), paragraph.end)
+            speaking = begin < paragraph.end
+    if speaking:
+        found.append(Stretch(start, begin, _last(text, begin, paragraph.end)))
+    return found
+
+
+def _past(text: str, at: int, end: int) -> int:
+    """Past the punctuation that follows the narrator's words."""
+    while at < end and (text[at].isspace() or text[at] in ".,;:"):
+        at += 1
+    return at
+
+
+def _last(text: str, begin: int, end: int) -> int:
+    """The end of a turn, a dash that closes it after its full stop left out."""
+    for dash in DASHES:
+        cut = end - len(dash)
+        if text.endswith(dash, begin, end) and cut > begin and text[cut - 1] in ".?!":
+            return cut
+    return end
