@@ -84,13 +84,21 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     lines = _lines(text)
     if not _wrapped(text, lines):
         return tuple(Span(start=start, end=end) for start, end, _, _ in lines)
+    by_indent = _indented(text, lines)
     found: list[tuple[int, int]] = []
-    was_indented = False
-    for start, end, blank, indented in lines:
-        fresh = blank or (indented and not was_indented and text[found[-1][1] - 1] in _TERMINAL)
-        if fresh or not found:
+    for number, (start, end, blank, _) in enumerate(lines):
+        if blank or number in by_indent:
             found.append((start, end))
         else:
             found[-1] = (found[-1][0], end)
-        was_indented = indented
     return tuple(Span(start=start, end=end) for start, end in found)
+
+
+def _indented(text: str, lines: list[_Line]) -> frozenset[int]:
+    """The lines whose indentation begins a paragraph: none where blank lines mostly do, for verse is indented too."""
+    found = {
+        number
+        for number, (before, line) in enumerate(zip(lines, lines[1:], strict=False), 1)
+        if line[3] and not line[2] and not before[3] and text[before[1] - 1] in _TERMINAL
+    }
+    return frozenset(found) if len(found) > sum(line[2] for line in lines) else frozenset()

@@ -47,13 +47,19 @@ def _entity(name: str) -> str | None:
     return mark if mark in MARKS else None
 
 
-def _run(start: int, end: int, mark: str) -> list[Mark]:
-    """A run of equal marks: three and more are one mark, for no quotation is opened three times over at one place."""
+def _run(start: int, end: int, mark: str, *, before_word: bool) -> list[Mark]:
+    """A run of equal marks: three and more are one mark, for no quotation is opened three times over at one place.
+
+    Three apostrophes are a double mark and a single one, the double one outside.
+    """
     count = end - start
     if count == 2:
         if mark in _DOUBLED:
             return [Mark(start, end, _DOUBLED[mark])]
         return [Mark(start, start + 1, mark), Mark(start + 1, end, mark)]
+    if count == 3 and mark in _DOUBLED:
+        middle = start + 2 if before_word else start + 1
+        return [Mark(at, to, _DOUBLED.get(mark, mark) if to - at == 2 else mark) for at, to in ((start, middle), (middle, end))]
     return [Mark(start, end, mark, count)]
 
 
@@ -79,5 +85,5 @@ def scan(text: str) -> list[Mark]:
             if entity:
                 marks.append(Mark(start, end, entity))
         elif mark != "<":
-            marks += _run(start, end, mark)
+            marks += _run(start, end, mark, before_word=text[end : end + 1].isalnum())
     return marks
