@@ -8,7 +8,7 @@ import attrs
 
 from quoteattr.models import Act, Gender
 
-__all__ = ["Cue", "CueGroup", "LanguagePack", "Pronoun", "words"]
+__all__ = ["Cue", "CueGroup", "LanguagePack", "Pronoun", "table", "words"]
 
 
 def words(block: str) -> frozenset[str]:
@@ -23,6 +23,15 @@ def words(block: str) -> frozenset[str]:
     """
     lines = (line for line in block.splitlines() if not line.lstrip().startswith("#"))
     return frozenset(word.replace("_", " ") for line in lines for word in line.split())
+
+
+def table(block: str) -> dict[str, str]:
+    """The pairs of a block written as ``key=value``, under the rules of :func:`words`.
+
+    >>> table("turkish=turkey british=united_kingdom")["british"]
+    'united kingdom'
+    """
+    return {key: value for key, _, value in (pair.partition("=") for pair in sorted(words(block)))}
 
 
 @attrs.frozen(kw_only=True)
@@ -58,7 +67,7 @@ class Cue:
     frames: frozenset[str]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class LanguagePack:
     """The words of one language. All are lower case and NFC; a straight apostrophe stands for any apostrophe."""
 

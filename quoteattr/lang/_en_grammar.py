@@ -1,0 +1,198 @@
+"""English: the words that hold sentences together. Data only."""
+
+from quoteattr.lang.pack import Pronoun, words
+from quoteattr.models import Gender
+
+ABBREVIATIONS = words("""
+# own list: titles and ranks
+adm amb asst atty brig capt cllr cmdr col comdr cpl cpt cres dr drs esq fr gen gens gov govs hon hrh insp jnr jr lieut lt ltc
+m maj messrs mgr misc mlle mme mmes mr mrs ms msgr mx ofc pfc ph.d prof profs pte pvt rep reps ret rev revd sec sen sens sgt
+snr sr sra srta st ste supt tel v visc
+# own list: firms and bodies
+acad assn assoc bldg bros cie co corp dept est inc intl ltd mfg natl plc pty univ
+# own list: letters with stops
+a.b a.d a.k.a a.m b.a b.c b.sc c.e c.i.a d.c d.d d.phil d.sc e.g e.u f.b.i g.o.p i.e i.q j.d k.c ll.b ll.d m.a m.b m.b.a m.d
+m.p m.sc n.b n.c n.d n.h n.j n.m n.y o.b.e p.a p.m p.p.s p.s q.c r.i r.i.p r.n r.s.v.p s.c s.d u.k u.n u.s u.s.a u.s.s.r v.p
+w.va
+# own list: texts and figures
+al approx c ca cf ch chap cit cols cp eds eq etc ff fig figs fl fn fol ibid id illus incl mss no nos nr p para paras pg pp pt
+pts q.v qty sc seq ser sp suppl ver viz vol vols vs
+# own list: times, places, measures
+apr aug ave avg blvd cm ctr cu dec deg doz fahr feb fri ft gal hr hts hwy jan jul jun kg km lb lbs mph mt mtn mts nov oct pk
+pkwy rd rm rte sep sept sq sqq sta tbsp tce thu thur thurs tpk tsp tue tues twp yd yds yr yrs
+# own list: states
+ala ariz calif colo conn fla ga ia ind kan kans ky md mich minn mont neb nebr nev okla ont penn penna que tenn va vt wis wisc
+wyo
+# own list: given names cut short
+benj chas edw geo jas jno jos robt saml thos wm
+""")
+
+ELISIONS = words("""
+# own list: short words of verse and talk
+bout bove cause cept coz cuz em fore fraid fro gainst haps kay longside mid midst mongst n neath nother nuff pon round sblood
+scuse sdeath sfoot slife spect spects spose sposed stead steeth swounds tain't taint tater taters tention til till tis tisn't
+tother twas twasn't tween twere tweren't twill twixt twon't twould twould've twouldn't zounds
+# own list: an aitch dropped, and the like
+adn't alf appen appened appy arf av aven't avin avin' e e'd e'll e's ead eads eap eard eart earted eaven eavens eavy ee eed
+eer ell elp elped er erbs ere ere's ereabouts ero ers erself es es'll esitate evn ighness im imself isself istory ome omes
+onour onourable ood ook ooks oped oping orrible orrid orse orses orspital ospital osses ot otel ouse ousekeeper ouses ow's
+owever owled ullo umble undred undreds ungry unted urried urry urt urts usband usbands ush usht
+# own list: other first syllables left out
+bacca baccy backy copter dentical fess flu gator gree lasses lection lowance lowed magine nam ncle nless ooman quaintance
+quire rithmetic roid roids sploded thout ud've un uns varsity ve ware wich xactly xcept xcuse xpect zackly zactly
+""")
+
+DETERMINERS = words("""
+# own list
+a all an another any billion both certain dozen dozens each eight either eleven enough every few fewer fifteen fifty five
+forty four half hundred hundreds less little many million millions more most much neither nine no none one other own plenty
+seven several six sixty some such ten that the these thirty this those thousand thousands three twelve twenty two umpteen
+various what whatever which whichever
+""")
+
+POSSESSIVES = words("""
+# own list
+her his its me my our their thine thy whose yer your
+""")
+
+PREPOSITIONS = words("""
+# own list
+aboard about above across after against ahead_of along alongside amid amidst among amongst anent apropos around as aside_from
+astride at athwart atop away_from barring because_of before behind below beneath beside besides between betwixt beyond but by
+by_means_of circa close_to concerning considering contrary_to despite down due_to during ere except except_for excepting
+excluding following for from given in in_addition_to in_case_of in_favor_of in_favour_of in_front_of in_light_of in_place_of
+in_response_to in_spite_of in_terms_of including inside instead_of into less like minus near near_to next_to nigh
+notwithstanding o' of off on on_account_of on_board on_top_of onto opposite out out_of outside outside_of over owing_to past
+pending per plus prior_to regarding regardless_of respecting round sans save since than thanks_to through throughout thru till
+to together_with touching toward towards under underneath unlike until unto up up_to upon versus via vis-a-vis with
+with_regard_to with_respect_to within without worth
+""")
+
+CONJUNCTIONS = words("""
+# own list
+& and but neither nor or plus yet
+""")
+
+SUBORDINATORS = words("""
+# own list
+after albeit although as as_if as_long_as as_soon_as as_though because before but_that cause directly ere even_if even_though
+even_when except given_that if if_only immediately in_case in_order_that inasmuch insofar just_as lest like no_matter
+notwithstanding now_that on_condition_that once only_if provided provided_that providing seeing_that since so so_long_as
+so_that such_that supposing than that though till unless until when whence whenever where whereas wherefore whereupon wherever
+whether while whilst whither without
+""")
+
+COMPLEMENTIZERS = words("""
+# own list
+how how_many how_much if that what when where whether which who whom whose why
+""")
+
+RELATIVES = words("""
+# own list
+that what when where whereby wherein whereof whereupon which whichever who whoever whom whomever whose why
+""")
+
+AUXILIARIES = words("""
+# own list
+'d 'm 're 's 've ain't am are aren't art be been being did didn't didst do does doesn't doing don't done dost doth had hadn't
+hadst has hasn't hast hath have haven't having is isn't was wasn't wast were weren't wert
+""")
+
+MODALS = words("""
+# own list
+'d 'll can can't cannot canst could couldn't couldst dare daren't gonna gotta hafta may mayn't might mightn't must mustn't
+need needn't ought oughtn't shall shalt shan't should shouldn't shouldst used will wilt won't would wouldn't wouldst
+""")
+
+NEGATIONS = words("""
+# own list
+ain't aren't barely can't cannot couldn't daren't didn't doesn't don't hadn't hardly hasn't haven't isn't mayn't mightn't
+mustn't n't nay ne'er needn't neither never no no-one no_longer no_one nobody none nor not nothing nowhere oughtn't rarely
+scarcely seldom shan't shouldn't wasn't weren't without won't wouldn't
+""")
+
+ADVERBS = words("""
+# own list: not in -ly
+about abroad afterward afterwards again ago ahead all almost aloft alone aloud already also altogether always anew anon anyhow
+anyway apart aside at_first at_last at_least at_length at_once at_present away back backward backwards before beforehand below
+besides by_then certainly clearly down downstairs early else elsewhere enough even ever evermore far fast first forever
+formerly forth forthwith forward forwards full further furthermore hard hence henceforth here hereby herein high home how
+however ill in_fact in_turn indeed indoors inside instead inward inwards just last late later least less likewise long longer
+loud low maybe meantime meanwhile more moreover most much namely nay near nearby nearly never nevertheless next no nonetheless
+not now nowadays of_course off oft often ofttimes on once one_day only onward onwards otherwise out outdoors outright outside
+over overhead overnight part perchance perforce perhaps please quick quite rather right round seldom short since so somehow
+sometime sometimes somewhat somewhere soon sooner still straight straightaway straightway such then thence thenceforth there
+thereafter thereat therefore thereupon though thrice through thus to-day to-morrow to-night today together tomorrow tonight
+too twice under up upstairs upward upwards very well whereupon wholly withal within worldwide yea yesterday yet
+""")
+
+TIMES = words("""
+# own list: days and months
+april august december february friday fridays january july june march may monday mondays november october saturday saturdays
+september sunday sundays thursday thursdays tuesday tuesdays wednesday wednesdays
+# own list: feasts and seasons
+autumn christmas easter eve fall halloween lent michaelmas midsummer midwinter new_year's_eve ramadan spring summer summertime
+thanksgiving whitsun whitsuntide winter wintertime yom_kippur
+# own list: parts of the day, stretches of time
+afternoon afternoons bedtime breakfast-time centuries century dawn day daybreak days daytime decade decades dinnertime dusk
+evening evenings fortnight hour hours instant lunchtime midday midnight millennium minute minutes moment moments month months
+morn morning mornings night nightfall nights nighttime noon overnight quarter season second seconds semester sunrise sunset
+teatime term to-day to-morrow to-night today tomorrow tonight twilight week weekday weekdays weekend weekends weeks year years
+yesterday yesternight yesteryear yore
+# own list: short forms
+a.m ad am apr aug bc bce bst ce cet dec edt est feb fri gmt jan jul jun mon nov o'clock oct p.m pdt pm pst sat sep sept sun
+thu thurs tue tues utc wed
+""")
+
+FEMALE, MALE = Gender.FEMALE, Gender.MALE
+
+PRONOUNS = {
+    # own list: personal pronouns
+    "he": Pronoun(person=3, gender=MALE),
+    "her": Pronoun(person=3, gender=FEMALE, subject=False),
+    "hers": Pronoun(person=3, gender=FEMALE, subject=False),
+    "herself": Pronoun(person=3, gender=FEMALE, subject=False),
+    "him": Pronoun(person=3, gender=MALE, subject=False),
+    "himself": Pronoun(person=3, gender=MALE, subject=False),
+    "i": Pronoun(person=1),
+    "it": Pronoun(person=3, animate=False),
+    "itself": Pronoun(person=3, animate=False, subject=False),
+    "me": Pronoun(person=1, subject=False),
+    "myself": Pronoun(person=1, subject=False),
+    "ourselves": Pronoun(person=1, plural=True, subject=False),
+    "s/he": Pronoun(person=3),
+    "she": Pronoun(person=3, gender=FEMALE),
+    "thee": Pronoun(person=2, subject=False),
+    "them": Pronoun(person=3, plural=True, subject=False),
+    "themselves": Pronoun(person=3, plural=True, subject=False),
+    "they": Pronoun(person=3, plural=True),
+    "thou": Pronoun(person=2),
+    "us": Pronoun(person=1, plural=True, subject=False),
+    "we": Pronoun(person=1, plural=True),
+    "who": Pronoun(person=3),
+    "whom": Pronoun(person=3, subject=False),
+    "ye": Pronoun(person=2, plural=True),
+    "you": Pronoun(person=2),
+    "yourself": Pronoun(person=2, subject=False),
+    # own list: pronouns for people left unnamed
+    "another": Pronoun(person=3),
+    "anybody": Pronoun(person=3),
+    "anyone": Pronoun(person=3),
+    "both": Pronoun(person=3, plural=True),
+    "everybody": Pronoun(person=3),
+    "everyone": Pronoun(person=3),
+    "few": Pronoun(person=3, plural=True),
+    "many": Pronoun(person=3, plural=True),
+    "neither": Pronoun(person=3),
+    "no one": Pronoun(person=3),
+    "no-one": Pronoun(person=3),
+    "nobody": Pronoun(person=3),
+    "none": Pronoun(person=3),
+    "one": Pronoun(person=3),
+    "others": Pronoun(person=3, plural=True),
+    "several": Pronoun(person=3, plural=True),
+    "some": Pronoun(person=3, plural=True),
+    "somebody": Pronoun(person=3),
+    "someone": Pronoun(person=3),
+    "whoever": Pronoun(person=3),
+}

@@ -1,0 +1,105 @@
+"""The English pack. Data only: the words stand in ``_en_*.py``, by theme."""
+
+from quoteattr.lang._en_bodies import DOCUMENTS, GROUPS, NATIONALITIES, ORGANISATIONS
+from quoteattr.lang._en_cues import (
+    AS_SAYING,
+    BEHALF_PHRASES,
+    BYLINE_NOUNS,
+    CUE_GROUPS,
+    CUE_NOUNS,
+    RELAY_PHRASES,
+    SOURCE_PHRASES,
+    TERM_CUES,
+    TITLE_CUES,
+)
+from quoteattr.lang._en_cues_generated import CUE_FORMS
+from quoteattr.lang._en_grammar import (
+    ABBREVIATIONS,
+    ADVERBS,
+    AUXILIARIES,
+    COMPLEMENTIZERS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    ELISIONS,
+    MODALS,
+    NEGATIONS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+    TIMES,
+)
+from quoteattr.lang._en_names_generated import EITHER_NAMES, FEMALE_NAMES, MALE_NAMES
+from quoteattr.lang._en_openers import OPENERS
+from quoteattr.lang._en_people import (
+    COURTESY,
+    PARTICLES,
+    PERSONS,
+    PERSONS_FEMALE,
+    PERSONS_MALE,
+    SUFFIXES,
+    TITLES,
+    TITLES_FEMALE,
+    TITLES_MALE,
+)
+from quoteattr.lang.pack import LanguagePack
+from quoteattr.models import Gender
+
+__all__ = ["PACK"]
+
+PACK = LanguagePack(
+    code="en",
+    name="English",
+    # The double mark before the single, the curly before the straight
+    pairs=(
+        ("\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"),
+        ('"', '"'),
+        ("\N{LEFT SINGLE QUOTATION MARK}", "\N{RIGHT SINGLE QUOTATION MARK}"),
+        ("'", "'"),
+        ("``", "''"),
+        ("''", "''"),
+    ),
+    abbreviations=ABBREVIATIONS,
+    elisions=ELISIONS,
+    determiners=DETERMINERS,
+    possessives=POSSESSIVES,
+    prepositions=PREPOSITIONS,
+    conjunctions=CONJUNCTIONS,
+    subordinators=SUBORDINATORS,
+    complementizers=COMPLEMENTIZERS,
+    relatives=RELATIVES,
+    auxiliaries=AUXILIARIES,
+    modals=MODALS,
+    negations=NEGATIONS,
+    adverbs=ADVERBS,
+    times=TIMES,
+    not_names=OPENERS,
+    pronouns=PRONOUNS,
+    titles=dict.fromkeys(TITLES, Gender.UNKNOWN)
+    | dict.fromkeys(TITLES_FEMALE, Gender.FEMALE)
+    | dict.fromkeys(TITLES_MALE, Gender.MALE),
+    courtesy=COURTESY,
+    particles=PARTICLES,
+    suffixes=SUFFIXES,
+    persons=dict.fromkeys(PERSONS, Gender.UNKNOWN)
+    | dict.fromkeys(PERSONS_FEMALE, Gender.FEMALE)
+    | dict.fromkeys(PERSONS_MALE, Gender.MALE),
+    organisations=ORGANISATIONS,
+    groups=GROUPS,
+    documents=DOCUMENTS,
+    nationalities=NATIONALITIES,
+    first_names=dict.fromkeys(EITHER_NAMES, Gender.UNKNOWN)
+    | dict.fromkeys(FEMALE_NAMES, Gender.FEMALE)
+    | dict.fromkeys(MALE_NAMES, Gender.MALE),
+    cue_groups=CUE_GROUPS,
+    cue_forms=CUE_FORMS,
+    cue_nouns={noun: act for act, nouns in CUE_NOUNS for noun in nouns},
+    source_phrases=SOURCE_PHRASES,
+    relay_phrases=RELAY_PHRASES,
+    behalf_phrases=BEHALF_PHRASES,
+    as_saying=AS_SAYING,
+    byline_nouns=BYLINE_NOUNS,
+    term_cues=TERM_CUES,
+    title_cues=TITLE_CUES,
+)
