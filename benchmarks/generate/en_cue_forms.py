@@ -10,7 +10,7 @@ from __future__ import annotations
 import importlib.metadata
 from pathlib import Path
 
-import lemminflect
+import lemminflect  # type: ignore[import-untyped]
 
 from quoteattr.lang._en_cues import CUE_GROUPS
 
@@ -71,6 +71,14 @@ Source: lemminflect {version} (MIT licence), from the lemmas in _en_cues.py, wit
 """
 
 CUE_FORMS: dict[str, tuple[str, str]] = {{
+    form: (lemmas, tags)
+    for form, lemmas, tags in (
+        line.split("|")
+        for line in """
+'''
+FOOTER = '''""".strip().splitlines()
+    )
+}}
 '''
 
 
@@ -114,7 +122,10 @@ def cue_forms() -> dict[str, tuple[str, str]]:
         lemmas.setdefault(form, set()).add(lemma)
         tags.setdefault(form, set()).add(tag)
     return {
-        form: (" ".join(sorted(lemma.replace(" ", "_") for lemma in lemmas[form])), " ".join(sorted(tags[form], key=ORDER.__getitem__)))
+        form: (
+            " ".join(sorted(lemma.replace(" ", "_") for lemma in lemmas[form])),
+            " ".join(sorted(tags[form], key=ORDER.__getitem__)),
+        )
         for form in sorted(lemmas)
     }
 
@@ -122,8 +133,8 @@ def cue_forms() -> dict[str, tuple[str, str]]:
 def render() -> str:
     """The whole module."""
     header = HEADER.format(version=importlib.metadata.version("lemminflect"))
-    rows = "".join(f'    "{form}": ("{lemmas}", "{tags}"),\n' for form, (lemmas, tags) in cue_forms().items())
-    return f"{header}{rows}}}\n"
+    rows = "\n".join(f"{form}|{lemmas}|{tags}" for form, (lemmas, tags) in cue_forms().items())
+    return f"{header.rstrip()}\n{rows}\n{FOOTER.format()}"
 
 
 if __name__ == "__main__":

@@ -4,45 +4,43 @@ from quoteattr.lang.pack import table, words
 
 ORGANISATIONS = words("""
 # own list: state, law, forces
-administration agency air_force airforce army assembly authorities authority board body borough brigade bureau cabinet
-cabinet_office chamber chancellery coast_guard coastguard commissariat commission committee congress constabulary consulate
-council county court customs department diet directorate division embassy executive fire_department foreign_office garrison
-government high_commission home_office house inspectorate institution intelligence_agency judiciary junta kremlin legislature
-magistracy military militia ministry mission monarchy municipality national_guard navy office ombudsman's_office opposition
-panel parliament pentagon platoon police_department politburo post_office precinct prefecture presidency prosecution
-prosecutor's_office regime regiment regulator secretariat security_council senate service squadron state sub-committee
-subcommittee supreme_council supreme_court task_force taskforce treasury tribunal troop watchdog white_house working_group
+administration agency air_force airforce army assembly authority board body borough brigade bureau cabinet cabinet_office
+chamber chancellery coast_guard coastguard commissariat commission committee congress constabulary consulate council county
+court customs department diet directorate division embassy fire_department foreign_office garrison government high_commission
+home_office house inspectorate institution intelligence_agency judiciary junta kremlin legislature magistracy military militia
+ministry mission monarchy municipality national_guard navy office ombudsman's_office opposition panel parliament pentagon
+platoon police_department politburo post_office precinct prefecture presidency prosecution prosecutor's_office regime regiment
+regulator secretariat security_council senate service squadron state sub-committee subcommittee supreme_council supreme_court
+task_force taskforce treasury tribunal watchdog white_house working_group
 # own list: business
-airline automaker bakery bank boutique brand brewery broadcaster broker brokerage builder business carmaker carrier chain
-chipmaker cinema club co-operative company concern conglomerate consortium consultancy contractor cooperative corporation
-creditor dealership developer distillery distributor drugmaker enterprise exchange factory firm foundry franchise fund giant
-holding hotel insurer investor joint_venture label laboratory landlord lender maker manufacturer mill mine oil_company
-operator outfit partnership plant practice producer provider publisher railway refinery restaurant retailer shop start-up
-startup store studio subsidiary supermarket supplier syndicate tech_company theater theatre trader trust utility vendor
-venture workshop
-# own list: press
+airline automaker bakery bank boutique brand brewery broadcaster brokerage business carmaker carrier chain chipmaker cinema
+club co-operative company concern conglomerate consortium consultancy cooperative corporation dealership distillery
+distributor drugmaker enterprise exchange factory firm foundry franchise fund giant holding hotel insurer joint_venture
+laboratory lender manufacturer mill mine oil_company outfit partnership plant practice provider railway refinery restaurant
+retailer shop start-up startup store studio subsidiary supermarket supplier syndicate tech_company theater theatre trust
+utility venture workshop
+# own list:
 blog broadsheet channel daily editorial_board gazette journal magazine media network news_agency newspaper newswire outlet
 paper press program programme publication radio radio_station station tabloid television tv website weekly wire_service
 # own list: learning, faith, health, causes
 academy alliance aquarium association asylum band bloc campaign cartel cell center centre charity choir church clan clinic
 coalition college commune confederacy confederation conference congregation convent convention cult diocese faction faculty
-federal_reserve federation foundation gallery gang group guild hospice hospital initiative institute kindergarten league
-library lobby lodge monastery mosque movement museum n.g.o ngo non-profit nonprofit orchestra order organisation organization
-orphanage parish party pressure_group priory prison project school sect seminary society squad synagogue synod team temple
-think-tank think_tank trade_union tribe union university vatican workforce zoo
+federal_reserve federation foundation gallery group guild hospice hospital initiative institute kindergarten league library
+lobby lodge monastery mosque movement museum n.g.o ngo non-profit nonprofit orchestra organisation organization orphanage
+parish party pressure_group priory prison project school sect seminary society synagogue synod team temple think-tank
+think_tank trade_union union university vatican zoo
 # own list: gatherings with one voice
-board_of_directors crew delegation jury leadership management side staff
+board_of_directors delegation jury leadership management side
 """)
 
 GROUPS = words("""
 # own list: collective nouns
 aristocracy audience bench bourgeoisie brass camp cast cavalry chorus clergy clientele community constituency countryfolk
-couple crew crowd delegation electorate elite entourage establishment faculty family flock folk gallery gang gathering
-generation gentry household hundreds infantry intelligentsia kin kinsfolk laity leadership majority management mankind masses
-menfolk minority mob multitude nation nobility opposition others pack pair panel peasantry people peoples personnel
-playfellows police populace population posse press proletariat public quartet quintet rabble rank_and_file ranks rest sextet
-squad staff team the_rest thousands throng throngs townsfolk townspeople tradespeople tribe trio troop troops troupe voters
-womenfolk workforce youth
+couple crew crowd electorate elite entourage establishment family flock folk gang gathering generation gentry household
+hundreds infantry intelligentsia kin kinsfolk laity majority mankind masses menfolk minority mob multitude nation nobility
+pack pair peasantry people peoples personnel playfellows police populace population posse press proletariat public quartet
+quintet rabble rank_and_file ranks rest sextet squad staff the_rest thousands throng throngs townsfolk townspeople
+tradespeople tribe trio troop troops troupe voters womenfolk workforce youth
 # own list: plural nouns, officials and experts
 academics accountants activists actors actresses addicts administrators admirals adults advisers advisors advocates agencies
 agents aides allies ambassadors analysts anglers apostles applicants archaeologists archeologists architects artists
@@ -57,31 +55,31 @@ daughters dealers defenders delegates delegations democrats demonstrators dentis
 detainees detectives developers devotees diplomats directors disciples dissidents doctors donors drivers economists
 editorialists editors educators elders employees employers engineers entrepreneurs environmentalists envoys epidemiologists
 ex-workers executives exiles experts extremists eyewitnesses families fans farmers fathers federalists fellows feminists
-figures firefighters firemen firms fishermen followers footballers forces forecasters foreigners founders friends gamblers
-gangs generals gentlemen geologists girls governments governors graduates groups growers guards guerrillas guests gunmen
-hackers hardliners heads heirs historians hosts hunters husbands immigrants industrialists inhabitants inmates insiders
-inspectors insurers insurgents intellectuals investigators investors islamists islanders jews journalists judges jurors kids
-kings ladies lads landlords landowners lawmakers lawyers leaders leftists legislators lenders liberals librarians linguists
-lobbyists locals lords loyalists magistrates makers managers marchers marines marxists mathematicians mayors mechanics
-mediators medics members men mercenaries merchants messengers migrants militants militiamen miners ministers ministries minors
-moderates monks mothers motorists mourners museums musicians muslims nationalists nations natives negotiators neighbors
-neighbours newspapers nobles novelists nuns nurses observers occupants offenders officers officials onlookers operators
-opponents organisations organisers organizations organizers outsiders owners painters papers paramedics parents parishioners
-parliamentarians participants parties partners passengers passers-by pastors patients patriots peasants pedestrians peers
-pensioners performers personalities philosophers photographers physicians physicists pilgrims pilots planners players poets
-police_officers policemen policy-makers policymakers politicians pollsters practitioners preachers prelates presidents priests
-prisoners producers professionals professors progressives promoters proponents prosecutors protesters protestors providers
-psychiatrists psychologists publishers pundits pupils purists radicals readers rebels recruits reformers refugees regulators
-relations relatives reporters representatives republicans rescuers researchers reservists residents respondents retailers
-reviewers revolutionaries riders rioters rivals rulers sailors salesmen sceptics scholars schoolboys schoolchildren
-schoolgirls scientists secretaries sectarians senators seniors separatists sergeants servants settlers shareholders
-shopkeepers shoppers siblings singers sisters skeptics slaves socialists sociologists soldiers sons sources speakers
-specialists spectators spokesmen spokespeople spokespersons spokeswomen staffers stakeholders statisticians strangers
-strategists strikers students subscribers superiors supporters surgeons surveyors survivors suspects sympathisers sympathizers
-teachers teammates technicians teenagers tenants terrorists theologians theorists thieves tourists townsmen trade_unions
-traders tradesmen trainers travelers travellers troopers trustees twins unionists unions universities users vendors veterans
-veterinarians victims viewers villagers visitors volunteers waiters walkers warriors watchers whistle-blowers whistleblowers
-winners witnesses wives women workers workmen worshippers writers youngsters youths
+firefighters firemen firms fishermen followers footballers forces forecasters foreigners founders friends gamblers gangs
+generals gentlemen geologists girls governments governors graduates groups growers guards guerrillas guests gunmen hackers
+hardliners heads heirs historians hosts hunters husbands immigrants industrialists inhabitants inmates insiders inspectors
+insurers insurgents intellectuals investigators investors islamists islanders jews journalists judges jurors kids kings ladies
+lads landlords landowners lawmakers lawyers leaders leftists legislators lenders liberals librarians linguists lobbyists
+locals lords loyalists magistrates makers managers marchers marines marxists mathematicians mayors mechanics mediators medics
+members men mercenaries merchants messengers migrants militants militiamen miners ministers ministries minors moderates monks
+mothers motorists mourners museums musicians muslims nationalists nations natives negotiators neighbors neighbours newspapers
+nobles novelists nuns nurses observers occupants offenders officers officials onlookers operators opponents organisations
+organisers organizations organizers outsiders owners painters paramedics parents parishioners parliamentarians participants
+parties partners passengers passers-by pastors patients patriots peasants pedestrians peers pensioners performers
+personalities philosophers photographers physicians physicists pilgrims pilots planners players poets police_officers
+policemen policy-makers policymakers politicians pollsters practitioners preachers prelates presidents priests prisoners
+producers professionals professors progressives promoters proponents prosecutors protesters protestors providers psychiatrists
+psychologists publishers pundits pupils purists radicals readers rebels recruits reformers refugees regulators relations
+relatives reporters representatives republicans rescuers researchers reservists residents respondents retailers reviewers
+revolutionaries riders rioters rivals rulers sailors salesmen sceptics scholars schoolboys schoolchildren schoolgirls
+scientists secretaries sectarians senators seniors separatists sergeants servants settlers shareholders shopkeepers shoppers
+siblings singers sisters skeptics slaves socialists sociologists soldiers sons sources speakers specialists spectators
+spokesmen spokespeople spokespersons spokeswomen staffers stakeholders statisticians strangers strategists strikers students
+subscribers superiors supporters surgeons surveyors survivors suspects sympathisers sympathizers teachers teammates
+technicians teenagers tenants terrorists theologians theorists thieves tourists townsmen trade_unions traders tradesmen
+trainers travelers travellers troopers trustees twins unionists unions universities users vendors veterans veterinarians
+victims viewers villagers visitors volunteers waiters walkers warriors watchers whistle-blowers whistleblowers winners
+witnesses wives women workers workmen worshippers writers youngsters youths
 # own list: people of a place
 africans americans arabs argentinians asians australians austrians belgians brazilians britons californians canadians chechens
 croats cubans czechs danes egyptians englishmen europeans finns frenchmen germans greeks hindus hungarians indians iranians
@@ -97,23 +95,23 @@ census certificate charge_sheet charter circular clause code communique communiq
 court_documents court_filing court_papers covenant declaration decree deed directive dispatch document documents dossier draft
 edict evaluation executive_summary fact_sheet file files filing filings findings form guidance guideline guidelines indictment
 inquiry inscription instructions inventory invoice law lawsuit leaflet ledger letters licence license list mandate manifesto
-manual memo memorandum memos minutes motion newsletter notice order ordinance paper papers passport permit petition plan
+manual memo memorandum memos minutes motion newsletter notice order ordinance papers passport permit petition plan
 press_release proclamation proposal prospectus protocol receipt recommendation record records regulation release report
 reports resolution review rule rulebook rules ruling scroll statement statements statute subpoena suit summary summons survey
 telegram testament text transcript transcripts treaty verdict warrant white_paper will writ
 # own list: press, books, letters
 abstract ad advert advertisement almanac analysis article articles atlas autobiography bible biography book booklet books
 broadcast brochure caption chapter chronicle column comment commentary cookbook correspondence daybook description diary
-dictionary e-mail editorial editorials email emails entry epistle epitaph essay fable feature footnote foreword gazette gospel
-guide guidebook handbook headline headlines hymn interview introduction journal koran label letter lyrics magazine manuscript
-message messages note notes novel obituary op-ed pamphlet paragraph passage placard play poem post postcard poster preface
-press_statement profile program programme prologue psalm quran recipe script scripture scriptures song sonnet story subtitle
-textbook torah treatise tweet tweets verse web_page webpage website wikipedia
+dictionary e-mail editorial editorials email emails entry epistle epitaph essay fable feature footnote foreword gospel
+guidebook handbook headline headlines hymn interview introduction koran label letter lyrics manuscript message messages note
+notes novel obituary op-ed pamphlet paragraph passage placard play poem post postcard poster preface press_statement profile
+prologue psalm quran recipe script scripture scriptures song sonnet story subtitle textbook torah treatise tweet tweets verse
+web_page webpage wikipedia
 # own list: studies and figures
-data dataset estimate estimates figures forecast index model poll polls projection projections questionnaire research results
-sample statistics studies study surveys table
+data dataset estimate estimates figures forecast index poll polls projection projections questionnaire research results sample
+statistics studies study surveys table
 # own list: what bears words
-banner billboard board card chart diagram display flyer graffiti graffito gravestone headstone logo map marquee menu monument
+banner billboard card chart diagram display flyer graffiti graffito gravestone headstone logo map marquee menu monument
 noticeboard plaque screen sign signboard signpost slip sticker t-shirt tablet tag tattoo ticket tombstone wrapper
 """)
 

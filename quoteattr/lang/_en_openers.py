@@ -9,11 +9,11 @@ bye-bye cheers confound congratulations crikey curse damn damnation dang darling
 ere erm eureka ever farewell fellows fiddlesticks fie folks forsooth friends fudge gad gee gentlemen girls glory god's golly
 good good-by good-bye good-night goodbye goodness gosh gracious gramercy great ha hah hail hallelujah hallo halloa hallow hang
 hark haw heaven heavens heigh heigho hell hello hem hey heyday hi hip hist hm hmm ho hoho hollo hosanna hullo hum humph hurrah
-hurray hush huzza huzzah indeed kerchoo la ladies law lawks lo look lord lord's lordy ma'am madam mercy mm mmm mum my nah nay
-no nonsense nope o oh oho ok okay ooh oops ouch ow pah peace phew pish please poh pooh pray presto pshaw rats righto roger
-rubbish sh shame shh shoo sir sirs so-ho softly sorry stay stuff sweetheart tchah thank thanks thanky there tis touche touché
-tsk tush tut twas ugh uh uh-huh um ungh upon verily wal welcome well welladay wellaway whew whoa why wow yay yea yeah yep yes
-yo yup zounds
+hurray hush huzza huzzah indeed kerchoo la ladies law lawks lo look lord lord's lordy ma'am madam mm mmm mum my nah nay no
+nonsense nope o oh oho ok okay ooh oops ouch ow pah peace phew pish please poh pooh pray presto pshaw rats righto rubbish sh
+shame shh shoo sir sirs so-ho softly sorry stay stuff sweetheart tchah thank thanks thanky there tis touche touché tsk tush
+tut twas ugh uh uh-huh um ungh upon verily wal welcome well welladay wellaway whew whoa why wow yay yea yeah yep yes yo yup
+zounds
 # own list: pronouns, their short forms, question words
 another anybody anyone anyone's anything each either everybody everyone everything he he'd he'll he's her here's hers herself
 him himself how how'd how's i i'd i'll i'm i've it it'd it'll it's its itself let let's me mine myself neither nobody nobody's
@@ -24,19 +24,19 @@ whenever where where'd where's wherefore wherever whether which whichever whithe
 whose why's ye yon yonder you you'd you'll you're you've your yours yourself yourselves
 # own list: verbs
 according accused act add added adding admit admitted agree allow am an't announced answer approached are aren't arguing
-arrived art ask asked asking assume avoid based be bear begin being believe bet better bid bind blow born break bring build
-built burn buy call called calling can can't cannot carry cast catch change check cheer choose citing clad clean clear click
-close come coming compare compared concerned consider considering contact continue convinced cook could couldn't count cover
-covered critics cross cry cut dare dare-say daresay depend described describing despite determined did didn't die dig
-disappointed do does doesn't doing don't done dressed drink drive driven driving drop eat encouraged enjoy enter entering
-excuse exhausted expect explain face faced failing fancy feel feeling fetch fight fill find finding finish fix fly follow
-followed following forget forgive form founded get give given giving go going gone got granted guess had hadn't halt hand has
-hasn't haste hasten hate have haven't having hear heard hearing help hide hit hold holding hurry imagine including instead is
-isn't join joined judge judging jump just keep kill kiss kneeling knock know knowing laugh laughing lead leaning learn leave
-leaving left lend lest lie lift light listen listening live living load looking love lying made make making march mayn't mayst
-mean meet meeting might mind move moved moving must mustn't named need needn't note notice noting observing offer open opening
-order ought oughtn't owing pack pardon pass passing pausing pay perhaps pick play point pointing pour press pretend promise
-prove published pull pulling push put putting quit quoting raise raised reach read reading realising realizing recall reckon
+arrived ask asked asking assume avoid based be bear begin being believe bet better bid bind blow born break bring build built
+burn buy call called calling can can't cannot carry cast catch change check cheer choose citing clad clean clear click close
+come coming compare compared concerned consider considering contact continue convinced cook could couldn't count cover covered
+critics cross cry cut dare dare-say daresay depend described describing despite determined did didn't die dig disappointed do
+does doesn't doing don't done dressed drink drive driven driving drop eat encouraged enjoy enter entering excuse exhausted
+expect explain face faced failing fancy feel feeling fetch fight fill find finding finish fix fly follow followed following
+forget forgive form founded get give given giving go going gone got granted guess had hadn't halt hand has hasn't haste hasten
+hate have haven't having hear heard hearing help hide hit hold holding hurry imagine including instead is isn't join joined
+judge judging jump just keep kill kiss kneeling knock know knowing laugh laughing lead leaning learn leave leaving left lend
+lest lie lift light listen listening live living load looking love lying made make making march mayn't mayst mean meet meeting
+might mind move moved moving must mustn't named need needn't note notice noting observing offer open opening order ought
+oughtn't owing pack pardon pass passing pausing pay perhaps pick play point pointing pour press pretend promise prove
+published pull pulling push put putting quit quoting raise raised reach read reading realising realizing recall reckon
 referring regarding remember remembering repeat rest return ride ring rise rising roll run running said save say saying says
 seat seated see seeing seek seem seems seen seizing sell send sensing serve set shake shall shalt shan't share shoot should
 shouldn't show shut sign sing sit sitting skip sleep smell smiling spare speak speaking spend stand standing starring start
@@ -105,32 +105,32 @@ violent warm weak wealthy weary western wet white whole wicked wide wild wise wo
 young
 # own list: nouns that open a sentence without an article
 accidents action actions age agreement air analysts anger animals answers anxiety arms army aunts authorities beauty beds
-birds blood body bones books bread breakfast breath brother brothers business care chance chapter charity children citizens
-clouds coffee comfort companies concerns conditions courage cries crime crowds curiosity customers danger darkness day
-daylight days death demand details dinner doctors dogs doubt dreams dust duty ears education efforts employees evening events
-evidence evil experience experts eyes faces fact facts failure families farmers fate father fathers fear feet fire flames
-flowers food fools footsteps fortune friendship fruit gold gossip government governments grief guests guilt hands happiness
-hatred health hearts heat honesty honour horses hours houses hunger ice ignorance illness imagination indignation information
-ink innocence intelligence investors jealousy justice kings knowledge lack land language laughter lawyers leaders letters
-liberty life lights lines luck lunch luxury madness man mankind manners marriage memories memory men midnight minutes money
-months moonlight morning mother mothers music names nature news newspapers night nights noise noon north observers officers
-officials opponents pain paper parents parliament part patience people philosophy plans pleasure poetry poets police policemen
-politicians poverty power prayer prayers preparations pride prison prisoners progress proof protesters questions rain readers
-reason relief religion reporters reports representatives research researchers residents revenge rumors rumours sailors scene
-science scientists scores servants shadows shares sheep ships shouts sickness signs silence smoke snow society soldiers
-sources space speech spring statistics stock stocks stones stories storms story strangers students studies success suffering
-summer sunlight sunrise sunset supper support supporters surprise suspicion teachers tears terms terror thieves thoughts
-thunder time times tobacco tongues trade trees troops trouble truth vengeance vice victims villagers virtue voices volunteers
-voters wages war water waves weather whispers wind wine winter wisdom witnesses woe woman women words workers world wounds
-writers year years yesterday's youth
+birds blood body bones books bread breakfast breath brother brothers business care chance chapter children citizens clouds
+coffee companies concerns conditions courage cries crime crowds curiosity customers danger darkness day daylight days death
+demand details dinner doctors dogs doubt dreams dust duty ears education efforts employees evening events evidence evil
+experience experts eyes faces fact facts failure families farmers fate father fathers fear feet fire flames flowers food fools
+footsteps fortune friendship fruit gold gossip government governments grief guests guilt hands happiness hatred health hearts
+heat honesty honour horses hours houses hunger ice ignorance illness imagination indignation information ink innocence
+intelligence investors jealousy justice kings knowledge lack land language laughter lawyers leaders letters liberty life
+lights lines luck lunch luxury madness man mankind manners marriage memories memory men midnight minutes money months
+moonlight morning mother mothers music names nature news newspapers night nights noise noon north observers officers officials
+opponents pain paper parents parliament part people philosophy plans pleasure poetry poets police policemen politicians
+poverty power prayer prayers preparations pride prison prisoners progress proof protesters questions rain readers reason
+relief religion reporters reports representatives research researchers residents revenge rumors rumours sailors scene science
+scientists scores servants shadows shares sheep ships shouts sickness signs silence smoke snow society soldiers sources space
+speech spring statistics stock stocks stones stories storms story strangers students studies success suffering sunlight
+sunrise sunset supper support supporters surprise suspicion teachers tears terms terror thieves thoughts thunder time times
+tobacco tongues trade trees troops trouble truth vengeance vice victims villagers virtue voices volunteers voters wages war
+water waves weather whispers wind wine winter wisdom witnesses woe woman women words workers world wounds writers year years
+yesterday's youth
 # own list: headings and front matter
 abstract advertisement advertisements appendix book breaking canto caption chap contents copyright edition editor editorial
 epilogue exclusive exhibit figure finis footnote foreword illustration introduction letter notes opinion page paragraph photo
 photograph postscript preface prologue section stave summary table the_end title update video volume
 # own list: days, months, peoples as adjectives
-african arab asian australian autumn canadian chinese christian christmas december dutch easter european february friday greek
-indian irish italian january jewish july latin monday november october polish roman saturday scottish september spanish sunday
-swedish swiss thursday tuesday turkish wednesday welsh
+african arab asian australian autumn canadian chinese christmas december dutch easter european february friday greek indian
+irish italian january jewish july latin monday november october polish saturday scottish september spanish sunday swedish
+swiss thursday tuesday turkish wednesday welsh
 # own list: titles that may stand without a name
 captain colonel councillor countess doctor dr duchess duke governor inspector king lady lieutenant master miss mister monsieur
 mr mrs ms president prince princess prof professor queen reverend sergeant signor squire st

@@ -5,20 +5,20 @@ from quoteattr.lang.pack import words
 TITLES_MALE = words("""
 # own list
 abbe abbé alderman archbishop archduke assemblyman ayatollah baron baronet bey bro brother caliph canon cardinal chairman
-churchwarden congressman councilman count czar dato datuk dauphin dom don duke earl effendi emir emperor father fr friar
-gaffer goodman grandad granddad grandfather grandpa herr hr imam infante kaiser khan king laird landgrave lord m maharaja
-maharajah margrave marquess marquis master messire messrs mister monsieur monsignor mr mullah nawab pa papa pasha pharaoh pope
-prince rabbi raja rajah sahib seigneur senhor senor señor shah sheik sheikh shri signor sir sire spokesman squire sultan tsar
-tío uncle viscount
+congressman councilman count czar dato datuk dauphin dom don duke earl effendi emir emperor father fr friar gaffer goodman
+grandad granddad grandfather grandpa herr hr imam infante kaiser khan king laird landgrave lord m maharaja maharajah margrave
+marquess marquis master messire messrs midshipman mister monsieur monsignor mr mullah nawab pa papa pasha patriarch patrolman
+pharaoh pope prince rabbi raja rajah sahib seigneur senhor senor señor shah sheik sheikh shri signor sir sire spokesman squire
+sultan tsar tío uncle viscount
 """)
 
 TITLES_FEMALE = words("""
 # own list
 abbess alderwoman archduchess assemblywoman aunt auntie aunty baroness begum chairwoman comtesse congresswoman contessa
 councilwoman countess czarina dame dona dowager doña duchess empress frau fraulein frk fru fräulein gammer goodwife goody
-grandma grandmother granny infanta ladies lady ma'am maam madam madame mademoiselle maharani marchioness marquise miss misses
-missus mistress mlle mme mmes mother mrs ms princess queen rani senhora senora senorita señora señorita signora signorina
-sister spokeswoman sra srta sultana tante tsarina tsaritsa viscountess
+grandma grandmother granny infanta lady ma'am maam madam madame mademoiselle maharani marchioness marquise miss misses missus
+mistress mlle mme mmes mother mrs ms princess queen rani senhora senora senorita señora señorita signora signorina sister
+spokeswoman sra srta sultana tante tsarina tsaritsa viscountess
 """)
 
 TITLES = words("""
@@ -34,23 +34,23 @@ counselor cpl critic curator deacon dean defence_minister defence_secretary defe
 delegate democrat deputy deputy_director deputy_minister deputy_president deputy_prime_minister detective detective_constable
 detective_inspector detective_sergeant dictator director director-general district_attorney doc doctor dr economist editor
 editor-in-chief education_minister education_secretary elder energy_secretary envoy ex-minister ex-president ex-prime_minister
-farmer fellow field_marshal finance_minister fire_chief first_minister first_sergeant foreign_minister foreign_secretary
+farmer field_marshal finance_minister fire_chief first_minister first_sergeant foreign_minister foreign_secretary
 former_president founder gen general generalissimo goalkeeper gov governor governor-general gunner guru head health_minister
 health_secretary historian home_secretary hon honorable honourable house_speaker inspector interim_president interior_minister
 investigator jailer judge junior_minister justice justice_minister labor_secretary lance_corporal lawmaker lawyer leader lieut
 lieutenant lieutenant_colonel lieutenant_commander lieutenant_general lieutenant_governor lt maj major major_general
-majority_leader manager marshal master_sergeant mayor mayor-elect medic mep midfielder midshipman minister minister-president
-minority_leader missionary moderator mp msp mx negotiator novelist nurse officer ombudsman organizer parson pastor patriarch
-patrolman paymaster petty_officer pfc physician pilot pitcher planner player poet police_chief police_commissioner postmaster
-postmaster-general preacher prefect prelate premier president president-elect presidential_candidate presiding_judge
-press_secretary prime_minister principal prior private producer prof professor prosecutor provost pte publisher quarterback
-quartermaster ranger rector reeve registrar rep reporter representative republican rev revd reverend right_honourable sage
-saint san santa scientist secretary secretary-general secretary_general secretary_of_state sen senator senator-elect sergeant
-sergeant-at-arms sergeant-major sergeant_major sgt shadow_chancellor sheriff skipper solicitor_general speaker special_agent
-spokesperson st staff_sergeant state_rep state_representative state_sen state_senator striker subaltern superintendent
-supervisor supt surgeon surgeon_general surveyor swami transport_secretary treasurer treasury_secretary trooper trustee
-under-secretary undersecretary vicar vicar-general vice-admiral vice-chancellor vice-president vice_admiral vice_chancellor
-vice_president warden warrant_officer writer
+majority_leader manager marshal master_sergeant mayor mayor-elect medic mep midfielder minister minister-president
+minority_leader missionary moderator mp msp mx negotiator novelist nurse officer ombudsman organizer parson pastor paymaster
+petty_officer pfc physician pilot pitcher planner player poet police_chief police_commissioner postmaster postmaster-general
+preacher prefect prelate premier president president-elect presidential_candidate presiding_judge press_secretary
+prime_minister principal prior private producer prof professor prosecutor provost pte publisher quarterback quartermaster
+ranger rector reeve registrar rep reporter representative republican rev revd reverend right_honourable sage saint san santa
+scientist secretary secretary-general secretary_general secretary_of_state sen senator senator-elect sergeant sergeant-at-arms
+sergeant-major sergeant_major sgt shadow_chancellor sheriff skipper solicitor_general speaker special_agent spokesperson st
+staff_sergeant state_rep state_representative state_sen state_senator striker subaltern superintendent supervisor supt surgeon
+surgeon_general surveyor swami transport_secretary treasurer treasury_secretary trooper trustee under-secretary undersecretary
+vicar vicar-general vice-admiral vice-chancellor vice-president vice_admiral vice_chancellor vice_president warden
+warrant_officer writer
 """)
 
 COURTESY = words("""
@@ -135,22 +135,22 @@ working-woman workwoman yachtswoman
 PERSONS = words("""
 # own list: people in general
 acquaintance adolescent adult adversary aggressor alien ally amateur amputee ancestor apprentice arrival assailant baby bairn
-bastard beggar being beloved benefactor betrothed body brat brunette buddy bully bystander caller captive casualty celebrity
-centenarian champion character child chum citizen claimant client colleague companion compatriot comrade confidant confidante
-contemporary correspondent cousin coward creature creditor cripple crony culprit customer darling debtor descendant devil
-dunce dwarf elder emigrant enemy evacuee exile expat expatriate eyewitness fan fiend figure flatmate foe follower fool
-foreigner foundling friend fugitive genius giant gossip grandchild grandparent great-grandchild grown-up guest half-wit
-heathen heckler hermit highlander hiker hitchhiker homeowner hostage householder human idiot idler immigrant imp individual
-inebriate infant inhabitant inmate insider intimate intruder invalid islander jogger joker juvenile kid lodger loner look-out
-looker-on lookout loser lover lunatic maniac mate member migrant minor miscreant miser mortal motorist native ne'er-do-well
-neighbor neighbour newborn newcomer nomad novice occupant octogenarian offender old-timer oldster onlooker opponent orphan
-outcast outlaw outsider owner parent participant partner party passenger passer-by passerby patient pauper peasant pedestrian
-pensioner person personage pilgrim playfellow playmate predecessor prisoner prodigy protege protégé protégée pupil puritan
-rascal recipient recluse recruit refugee relation relative resident rider rival rogue roommate ruffian rustic savage scamp
-scholar schoolfellow schoolmate scoundrel settler shopper sibling sightseer sinner slave sleeper smoker snob soul specimen
-spouse stowaway stranger stripling successor sufferer survivor suspect sweetheart teenager tenant toddler tot tourist tramp
-traveler traveller trespasser triplet twin urchin vagabond vagrant vegan vegetarian veteran victim victor viewer villager
-villain visitor wanderer wayfarer weakling whistle-blower whistleblower winner witness wretch youngster youth
+bastard beggar beloved benefactor betrothed brat brunette buddy bully bystander caller captive casualty celebrity centenarian
+champion character child chum citizen claimant client colleague companion compatriot comrade confidant confidante contemporary
+correspondent cousin coward creature creditor cripple crony culprit customer darling debtor descendant devil dunce dwarf elder
+emigrant enemy evacuee exile expat expatriate eyewitness fan fiend figure flatmate foe follower fool foreigner foundling
+friend fugitive genius gossip grandchild grandparent great-grandchild grown-up guest half-wit heathen heckler hermit
+highlander hiker hitchhiker homeowner hostage householder human idiot idler immigrant imp individual inebriate infant
+inhabitant inmate insider intimate intruder invalid islander jogger joker juvenile kid lodger loner look-out looker-on lookout
+loser lover lunatic maniac mate member migrant minor miscreant miser mortal motorist native ne'er-do-well neighbor neighbour
+newborn newcomer nomad novice occupant octogenarian offender old-timer oldster onlooker opponent orphan outcast outlaw
+outsider owner parent participant partner passenger passer-by passerby patient pauper peasant pedestrian pensioner person
+personage pilgrim playfellow playmate predecessor prisoner prodigy protege protégé protégée pupil puritan rascal recipient
+recluse recruit refugee relation relative resident rider rival rogue roommate ruffian rustic savage scamp scholar schoolfellow
+schoolmate scoundrel settler shopper sibling sightseer sinner slave sleeper smoker snob soul specimen spouse stowaway stranger
+stripling successor sufferer survivor suspect sweetheart teenager tenant toddler tot tourist tramp traveler traveller
+trespasser triplet twin urchin vagabond vagrant vegan vegetarian veteran victim victor viewer villager villain visitor
+wanderer wayfarer weakling whistle-blower whistleblower winner witness wretch youngster youth
 # own list: offices and ranks
 adjutant administrator admiral aide aide-de-camp ambassador appointee arbiter arbitrator archdeacon assemblymember attache
 attaché attorney attorney-general attorney_general auctioneer auditor bailiff beadle bishop boss brigadier bureaucrat
@@ -179,67 +179,67 @@ apothecary appraiser arborist archaeologist archeologist archer architect archiv
 assistant associate astrologer astronaut astronomer astrophysicist athlete attendant au_pair author aviator babysitter
 backbencher backer baker banker barber bard barista barkeep barkeeper barrister bartender bassist beautician beekeeper biker
 billionaire biochemist biographer biologist blacksmith blogger boatswain bodybuilder bodyguard bookbinder bookie bookkeeper
-bookmaker bookseller borrower bosun botanist bouncer boxer breeder brewer bricklayer brigand broadcaster broker builder
-burglar bursar butcher buyer cab-driver cabbie cabby cabdriver cabinetmaker caddie cadet campaigner canvasser captor
-cardiologist caregiver carer caretaker caricaturist carpenter carrier cartographer cartoonist cashier caterer cellist ceo cfo
-charioteer chauffeur chef chemist chiropractor choreographer chronicler cinematographer climatologist climber clinician
-clothier clown co-author co-founder co-star co-worker coach coastguard cobbler collaborator collector columnist comedian comic
-commentator communist composer con_artist conductor confectioner confessor congregant connoisseur conservationist conspirator
-constituent constructor consultant contestant contractor contributor controller convict cook cooper copywriter cosmetologist
-cosmologist costermonger counsel counterfeiter courier couturier cowherd craftsperson creator cricketer criminal criminologist
-critic crofter cryptographer curator custodian cutler cutthroat cyclist dancer daredevil dealer decorator defector defendant
-defender demagogue demographer dentist dependant dependent dermatologist deserter designer detainee detective developer
-devotee diarist dietitian disciple dispatcher dissident distributor diver docent docker doctor donor doorkeeper doyen
-dramatist draper dressmaker drifter driver drover druggist drummer drunk drunkard ecologist economist editor editor-in-chief
-educator electrician embalmer emcee employee employer endocrinologist engine-driver engineer engraver entertainer enthusiast
-entomologist entrepreneur environmentalist epidemiologist escort essayist estate_agent ethnographer evangelist examiner
-executioner executor expert explorer exporter extremist factotum fanatic farmer farmhand farrier fashion_designer favorite
-favourite fellow-passenger fellow-traveller fellow-worker fellow_passenger fellow_student feminist fiddler fielder fighter
-film-maker filmmaker financier firebrand firefighter fisher fishmonger fitter flautist florist flutist folklorist footballer
-forecaster forester forger forward founder freelancer front-runner frontrunner fruiterer fundraiser furrier gambler gamekeeper
-gamer gangster gaoler gardener gastroenterologist gatekeeper genealogist geneticist geographer geologist geophysicist ghost
-ghostwriter glassblower glazier goalie goalkeeper goatherd goldsmith golfer gondolier graduate graduate_student grammarian
-grave-digger gravedigger greengrocer grocer groundskeeper guarantor guard guardian guerrilla guide guitarist gunner gunsmith
-guru gymnast gynaecologist gynecologist gypsy haberdasher hacker hairdresser hatter hawker healer health_worker helper herald
-herbalist historian hooligan hosier host hotel-keeper hotelier hotelkeeper housebreaker hunter hydrologist hygienist hypnotist
-illustrator impersonator importer imposter impostor industrialist informant informer initiate innkeeper innovator instigator
-instructor insurer insurgent intellectual interlocutor intern internist interpreter interrogator interviewee interviewer
-inventor investigator investor ironmonger jailer jailor janitor jester jeweler jeweller jobseeker jockey joiner journalist
-juggler jumper juror keeper kidnapper kingpin lab_technician laborer labourer landowner lawbreaker lawyer lead_author
-lead_singer leaseholder lecturer lender lexicographer liar librarian licensee lifeguard lifer lighthouse-keeper linguist
-litigant lobbyist locksmith logician looter lumberjack machinist magician magnate major-domo maker manicurist manufacturer
-martyr mason masseur mastermind mathematician mechanic medic medium memoirist mentor mercenary mercer merchant messenger
-metallurgist meteorologist microbiologist midfielder militant miller millionaire miner mineralogist minstrel mobster model
-moderator money-lender moneylender mortician mountaineer mountebank mourner mugger murderer musician musicologist mutineer
-mystic narrator naturalist navigator neurologist neuroscientist neurosurgeon newsagent newscaster novelist nurse nutritionist
-observer obstetrician occultist oncologist operative operator ophthalmologist optician optometrist oracle orator orderly
-ordinand organiser organist organizer ornithologist orthodontist osteopath outfielder outfitter outrider paediatrician painter
-palaeontologist paleontologist pamphleteer panelist panellist paralegal paramedic paratrooper parishioner parolee partisan
-pastrycook pathologist pawnbroker paymaster peacekeeper pedagogue peddler pediatrician pedlar performer perpetrator petitioner
-pharmacist phd_student philanthropist philologist philosopher photographer photojournalist physician physicist physiologist
-physiotherapist pianist pickpocket pilot pioneer pirate pitcher plaintiff planner planter plasterer player playwright plumber
-poacher podcaster poet poisoner polemicist political_scientist pollster porter portraitist postgraduate potter practitioner
-pretender printer prior private prize-fighter prizefighter producer prof professional professor programmer projectionist
-promoter proofreader prophet proponent proprietor protagonist protector protester protestor provider psychiatrist psychic
-psychoanalyst psychologist psychotherapist publican publicist publisher pundit punter puppeteer purser purveyor quack
-quarterback questioner rabble-rouser racketeer radiographer radiologist railroader rancher ranger rapist rapper reader realtor
-rebel receptionist referee reformer reporter rescuer researcher respondent restaurateur retailer retainer reveler reveller
-reviewer revolutionary ringmaster rioter robber robot roofer runaway runner sacristan saddler sage sailor saint salesperson
-samurai satirist saxophonist sceptic scientist scoutmaster screenwriter scribe scriptwriter scrivener sculptor seafarer
-secretary-treasurer seer selector seller seminarian senior serf servant server sexton shaman sharecropper shareholder
-sharpshooter shepherd shipbuilder shipmate shipowner shipper shipwright shoe-black shoe-maker shoemaker shooter shop-assistant
-shop-keeper shopkeeper shoplifter showrunner sidekick signatory silversmith singer singer-songwriter skater skeptic skier
-skipper smith smuggler sniper social_worker sociologist software_engineer soldier solicitor soloist songwriter sophomore
-soprano source specialist speculator speech-writer speechwriter sprinter spy squatter stagehand stakeholder stalker star
-starlet station-master stationer stationmaster statistician steeplejack stenographer stevedore stockbroker stonemason
-storekeeper storyteller strategist striker student stylist sub-editor subcontractor subscriber supplier supporter surfer
-surgeon surveyor swimmer swindler sympathiser sympathizer tailor tanner taoiseach tapster taxi-driver taxi_driver taxidermist
-taxpayer teacher team-mate teammate technician technologist teller tenor terrorist theologian theorist therapist thief thinker
-tinker tobacconist torturer town-crier trader trainee trainer traitor translator trapper trendsetter troubadour truant
-truck_driver trucker trumpeter turnkey tutor tycoon typist umpire undergraduate understudy undertaker upholsterer urologist
-user usher vacationer vaccinologist valedictorian vandal vendor ventriloquist verger vet veterinarian vice-captain vigilante
-vintner violinist virologist virtuoso vocalist volunteer voter waggoner wagoner wholesaler winemaker wiseacre wit woodcarver
-woodcutter worker world_leader worshiper worshipper wrangler wrestler writer youtuber zealot zoologist
+bookmaker bookseller borrower bosun botanist bouncer boxer breeder brewer bricklayer brigand broker builder burglar bursar
+butcher buyer cab-driver cabbie cabby cabdriver cabinetmaker caddie cadet campaigner canvasser captor cardiologist caregiver
+carer caretaker caricaturist carpenter cartographer cartoonist cashier caterer cellist ceo cfo charioteer chauffeur chef
+chemist chiropractor choreographer chronicler cinematographer climatologist climber clinician clothier clown co-author
+co-founder co-star co-worker coach cobbler collaborator collector columnist comedian comic commentator communist composer
+con_artist conductor confectioner confessor congregant connoisseur conservationist conspirator constituent constructor
+consultant contestant contractor contributor controller convict cook cooper copywriter cosmetologist cosmologist costermonger
+counsel counterfeiter courier couturier cowherd craftsperson creator cricketer criminal criminologist critic crofter
+cryptographer curator custodian cutler cutthroat cyclist dancer daredevil dealer decorator defector defendant defender
+demagogue demographer dentist dependant dependent dermatologist deserter designer detainee detective developer devotee diarist
+dietitian disciple dispatcher dissident diver docent docker doctor donor doorkeeper doyen dramatist draper dressmaker drifter
+driver drover druggist drummer drunk drunkard ecologist economist editor editor-in-chief educator electrician embalmer emcee
+employee employer endocrinologist engine-driver engineer engraver entertainer enthusiast entomologist entrepreneur
+environmentalist epidemiologist escort essayist estate_agent ethnographer evangelist examiner executioner executor expert
+explorer exporter extremist factotum fanatic farmer farmhand farrier fashion_designer favorite favourite fellow-passenger
+fellow-traveller fellow-worker fellow_passenger fellow_student feminist fiddler fielder fighter film-maker filmmaker financier
+firebrand firefighter fisher fishmonger fitter flautist florist flutist folklorist footballer forecaster forester forger
+founder freelancer front-runner frontrunner fruiterer fundraiser furrier gambler gamekeeper gamer gangster gaoler gardener
+gastroenterologist gatekeeper genealogist geneticist geographer geologist geophysicist ghost ghostwriter glassblower glazier
+goalie goalkeeper goatherd goldsmith golfer gondolier graduate graduate_student grammarian grave-digger gravedigger
+greengrocer grocer groundskeeper guarantor guard guardian guerrilla guide guitarist gunner gunsmith guru gymnast gynaecologist
+gynecologist gypsy haberdasher hacker hairdresser hatter hawker healer health_worker helper herald herbalist historian
+hooligan hosier host hotel-keeper hotelier hotelkeeper housebreaker hunter hydrologist hygienist hypnotist illustrator
+impersonator importer imposter impostor industrialist informant informer initiate innkeeper innovator instigator instructor
+insurgent intellectual interlocutor intern internist interpreter interrogator interviewee interviewer inventor investigator
+investor ironmonger jailer jailor janitor jester jeweler jeweller jobseeker jockey joiner journalist juggler jumper juror
+keeper kidnapper kingpin lab_technician laborer labourer landowner lawbreaker lawyer lead_author lead_singer leaseholder
+lecturer lexicographer liar librarian licensee lifeguard lifer lighthouse-keeper linguist litigant lobbyist locksmith logician
+looter lumberjack machinist magician magnate major-domo maker manicurist martyr mason masseur mastermind mathematician
+mechanic medic medium memoirist mentor mercenary mercer merchant messenger metallurgist meteorologist microbiologist
+midfielder militant miller millionaire miner mineralogist minstrel mobster model moderator money-lender moneylender mortician
+mountaineer mountebank mourner mugger murderer musician musicologist mutineer mystic narrator naturalist navigator neurologist
+neuroscientist neurosurgeon newsagent newscaster novelist nurse nutritionist observer obstetrician occultist oncologist
+operative operator ophthalmologist optician optometrist oracle orator orderly ordinand organiser organist organizer
+ornithologist orthodontist osteopath outfielder outfitter outrider paediatrician painter palaeontologist paleontologist
+pamphleteer panelist panellist paralegal paramedic paratrooper parishioner parolee partisan pastrycook pathologist pawnbroker
+paymaster peacekeeper pedagogue peddler pediatrician pedlar performer perpetrator petitioner pharmacist phd_student
+philanthropist philologist philosopher photographer photojournalist physician physicist physiologist physiotherapist pianist
+pickpocket pilot pioneer pirate pitcher plaintiff planner planter plasterer player playwright plumber poacher podcaster poet
+poisoner polemicist political_scientist pollster porter portraitist postgraduate potter practitioner pretender printer prior
+private prize-fighter prizefighter producer prof professional professor programmer projectionist promoter proofreader prophet
+proponent proprietor protagonist protector protester protestor psychiatrist psychic psychoanalyst psychologist psychotherapist
+publican publicist publisher pundit punter puppeteer purser purveyor quack quarterback questioner rabble-rouser racketeer
+radiographer radiologist railroader rancher ranger rapist rapper reader realtor rebel receptionist referee reformer reporter
+rescuer researcher respondent restaurateur retainer reveler reveller reviewer revolutionary ringmaster rioter robber robot
+roofer runaway runner sacristan saddler sage sailor saint salesperson samurai satirist saxophonist sceptic scientist
+scoutmaster screenwriter scribe scriptwriter scrivener sculptor seafarer secretary-treasurer seer selector seller seminarian
+senior serf servant server sexton shaman sharecropper shareholder sharpshooter shepherd shipbuilder shipmate shipowner shipper
+shipwright shoe-black shoe-maker shoemaker shooter shop-assistant shop-keeper shopkeeper shoplifter showrunner sidekick
+signatory silversmith singer singer-songwriter skater skeptic skier skipper smith smuggler sniper social_worker sociologist
+software_engineer soldier solicitor soloist songwriter sophomore soprano source specialist speculator speech-writer
+speechwriter sprinter spy squatter stagehand stakeholder stalker star starlet station-master stationer stationmaster
+statistician steeplejack stenographer stevedore stockbroker stonemason storekeeper storyteller strategist striker student
+stylist sub-editor subcontractor subscriber supporter surfer surgeon surveyor swimmer swindler sympathiser sympathizer tailor
+tanner taoiseach tapster taxi-driver taxi_driver taxidermist taxpayer teacher team-mate teammate technician technologist
+teller tenor terrorist theologian theorist therapist thief thinker tinker tobacconist torturer town-crier trader trainee
+trainer traitor translator trapper trendsetter troubadour truant truck_driver trucker trumpeter turnkey tutor tycoon typist
+umpire undergraduate understudy undertaker upholsterer urologist user usher vacationer vaccinologist valedictorian vandal
+vendor ventriloquist verger vet veterinarian vice-captain vigilante vintner violinist virologist virtuoso vocalist volunteer
+voter waggoner wagoner wholesaler winemaker wiseacre wit woodcarver woodcutter worker world_leader worshiper worshipper
+wrangler wrestler writer youtuber zealot zoologist
 # own list: ages and origins used as nouns
 african american arab argentine argentinian asian australian austrian belgian brazilian briton bulgarian californian canadian
 catholic chechen chilean chinese christian colombian croat croatian cuban czech dane egyptian european finn german greek hindu
