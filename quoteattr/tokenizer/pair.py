@@ -240,17 +240,18 @@ def _unclosed(
     result: Paired,
 ) -> None:
     """Let open quotations run to the paragraph's end, or to the next of their kind where they surely lost their closing mark."""
-    for number, at in enumerate(open_):
+    later = sorted(pair[0] for pair in pairs) if open_ else []
+    next_of_kind: dict[str, int] = {}
+    for at in reversed(open_):
         mark = marks[at]
+        while later and later[-1] > at:
+            follower = marks[later.pop()]
+            next_of_kind[follower.text] = follower.start
         result.issues.append(_issue(IssueKind.UNCLOSED, mark))
-        if mark.count > 1:
-            continue
-        after = [pair[0] for pair in pairs if pair[0] > at and marks[pair[0]].text == mark.text]
-        after += [other for other in open_[number + 1 :] if marks[other].text == mark.text]
-        if after and following != mark.text:
-            result.found.append(from_opener(mark, marks[min(after)].start, "reopened"))
-        else:
-            result.found.append(from_opener(mark, paragraph.end, "unclosed"))
+        if mark.count == 1:
+            end = None if following == mark.text else next_of_kind.get(mark.text)
+            result.found.append(from_opener(mark, end or paragraph.end, "reopened" if end else "unclosed"))
+        next_of_kind[mark.text] = mark.start
 
 
 def _singles(  # noqa: PLR0913

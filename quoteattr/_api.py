@@ -1,0 +1,87 @@
+"""The two functions of the public API: arguments are checked here, the work is done in the pipeline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.models import SPEECH_ACTS, Act, Issue, Kind, Quote, Rejected, Speaker
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from quoteattr.analysis import Analyzer
+
+__all__ = ["Explanation", "explain", "extract"]
+
+
+@attrs.frozen(kw_only=True)
+class Explanation:
+    """The quotations of a text, and everything behind them."""
+
+    quotes: tuple[Quote, ...]
+    speakers: tuple[Speaker, ...]  #: whoever a quotation refers to, by first mention
+    rejected: tuple[Rejected, ...]  #: marked stretches judged to be no speech
+    issues: tuple[Issue, ...]  #: marks without partner
+    skipped: tuple[str, ...] = ()  #: rules that needed an analysis layer that was not there
+    lang: str = "en"
+
+
+def explain(
+    text: str, *, lang: str = "en", analyzer: Analyzer | None = None, acts: Collection[Act] = SPEECH_ACTS
+) -> Explanation:
+    """Find the quotations of a text and say why.
+
+    Args:
+        text: any string; offsets in the result are code points of it.
+        lang: code of the language pack, which orders the marks and brings the words.
+        analyzer: makes the :class:`~quoteattr.analysis.Analysis`; the built-in one if None.
+        acts: what indirect reports to return; whatever stands in quotation marks is always returned.
+
+    Raises:
+        TypeError: if ``text`` is no ``str``.
+        UnknownLanguageError: if there is no pack for ``lang``.
+        AnalysisMismatchError: if ``analyzer`` returns offsets that are not those of ``text``.
+
+    >>> why = explain("The «technical» stop took a day.")
+    >>> why.quotes, why.rejected[0].rule
+    ((), 'scare_quote')
+    """
+    if not isinstance(text, str):
+        advice = "; decode it first, as in data.decode('utf-8')" if isinstance(text, (bytes, bytearray)) else ""
+        msg = f"quoteattr needs a str, not {type(text).__name__}{advice}"
+        raise TypeError(msg)
+    from quoteattr._pipeline import process  # noqa: PLC0415 -- keeps `import quoteattr` cheap
+    from quoteattr.lang import load  # noqa: PLC0415
+    from quoteattr.resolver.results import nest  # noqa: PLC0415
+
+    made = process(text, load(lang), analyzer)
+    kept = [quote for quote in made.quotes if _is_kept(quote, acts)]
+    return Explanation(
+        quotes=made.quotes if len(kept) == len(made.quotes) else nest(kept),
+        speakers=made.speakers,
+        rejected=made.rejected,
+        issues=made.issues,
+        lang=lang,
+    )
+
+
+def _is_kept(quote: Quote, acts: Collection[Act]) -> bool:
+    return quote.kind is not Kind.INDIRECT or quote.cue is None or quote.cue.act in acts
+
+
+def extract(
+    text: str, *, lang: str = "en", analyzer: Analyzer | None = None, acts: Collection[Act] = SPEECH_ACTS
+) -> tuple[Quote, ...]:
+    """Find the quotations of a text: ``explain(text, ...).quotes``.
+
+    Quotations come parents first: ordered by ``(extent.start, -extent.end)``. Arguments and errors are those of
+    :func:`explain`.
+
+    >>> for quote in extract("«We open at nine», said Dana Holm. She added: «On Sundays too.»"):
+    ...     print(quote.speaker.name, quote.cue.lemma, quote.text, sep=" | ")
+    Dana Holm | say | We open at nine
+    Dana Holm | add | On Sundays too.
+    """
+    return explain(text, lang=lang, analyzer=analyzer, acts=acts).quotes

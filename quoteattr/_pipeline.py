@@ -1,0 +1,33 @@
+"""The order of the stages, and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr._paragraphs import paragraphs
+from quoteattr.analysis import PlainAnalyzer, check
+from quoteattr.candidates.base import find
+from quoteattr.candidates.classes import lexicon
+from quoteattr.candidates.reading import read
+from quoteattr.resolver.base import Context
+from quoteattr.resolver.clusters import gather
+from quoteattr.resolver.group import group
+from quoteattr.resolver.results import Results, results
+from quoteattr.resolver.run import run
+from quoteattr.tokenizer import tokenize
+
+if TYPE_CHECKING:
+    from quoteattr.analysis import Analyzer
+    from quoteattr.lang.pack import LanguagePack
+
+__all__ = ["process"]
+
+
+def process(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Results:
+    """From a text to its quotations."""
+    parts = paragraphs(text)
+    marked = tokenize(text, parts, pack.pairs, pack.elisions)
+    analysis = PlainAnalyzer(pack.abbreviations)(text) if analyzer is None else check(analyzer(text), text)
+    found = find(read(analysis, lexicon(pack), parts, marked))
+    context = Context(found=found, cast=gather(found), utterances=group(found))
+    return results(run(context))

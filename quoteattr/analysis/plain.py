@@ -1,0 +1,99 @@
+"""The built-in analyzer: words and sentences by rules, no model.
+
+Sentences end as the Unicode text segmentation rules have it (UAX 29), with the abbreviations of the language pack: a full
+stop, question or exclamation mark, the closing marks after it, then a word that may begin a sentence.
+"""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING
+
+import regex
+
+from quoteattr.analysis.base import Analysis, Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+__all__ = ["PlainAnalyzer"]
+
+# A word may hold soft hyphens, zero-width characters, hyphens, apostrophes; initialisms keep their stops ("U.S.").
+TOKEN = regex.compile(
+    r"""
+    (?:[A-Z]\.){2,}                                               # U.S.  J.R.
+    | \d+(?:[.,:]\d+)*+(?:[^\W\d_]++)?                            # 1,000  3.5  19th
+    | (?:[^\W_]|[\u00AD\u200B-\u200D\u2060])+(?:[-'’\u2010\u2011&](?:[^\W_]|[\u00AD\u200B-\u200D])+)*   # words
+    | \.{2,} | -{2,} | [^\s\w] | _
+    """,
+    regex.VERBOSE,
+)
+POSSESSIVE = ("'s", "’s")
+ENDERS = frozenset(".!?…‽。！？") | {"..", "...", "...."}  # noqa: RUF001
+
+
+class PlainAnalyzer:
+    """An :class:`~quoteattr.analysis.base.Analyzer` without a model.
+
+    >>> analysis = PlainAnalyzer({"mr"})("Mr. Hale left. It rained.")
+    >>> [token.text for token in analysis.tokens]
+    ['Mr', '.', 'Hale', 'left', '.', 'It', 'rained', '.']
+    >>> list(analysis.sentences)
+    [0, 5]
+    """
+
+    def __init__(self, abbreviations: Collection[str]) -> None:
+        """Keep the abbreviations: lower case, without their final full stop."""
+        self._abbreviations = frozenset(abbreviations)
+
+    def __call__(self, text: str, /) -> Analysis:
+        """Analyse ``text``."""
+        starts, ends = array("q"), array("q")
+        words: list[str] = []
+        for match in TOKEN.finditer(text):
+            start, end = match.span()
+            word = match.group()
+            # The possessive ending belongs to no word: "Varga's" is the word "Varga", and what follows it is known by the gap.
+            if word.endswith(POSSESSIVE) and len(word) > len(POSSESSIVE[0]):
+                end -= 2
+                word = word[:-2]
+            starts.append(start)
+            ends.append(end)
+            words.append(word)
+        lowers = [word.lower().replace("’", "'") for word in words]
+        tokens = Tokens(words=words, lowers=lowers, starts=starts, ends=ends)
+        return Analysis(text=text, tokens=tokens, sentences=self._sentences(text, tokens))
+
+    def _sentences(self, text: str, tokens: Tokens) -> array[int]:
+        """The first token of every sentence."""
+        words, starts, ends = tokens.words, tokens.starts, tokens.ends
+        found = array("q", [0] if words else [])
+        resume = 0
+        for stop, word in enumerate(words):
+            if word not in ENDERS or stop < resume:
+                continue
+            # Closing marks and brackets that touch the stop belong to the sentence before; opening ones to the next.
+            after = stop + 1
+            while after < len(words) and not words[after].isalnum() and starts[after] == ends[after - 1]:
+                after += 1
+            resume = after
+            while resume < len(words) and not words[resume][0].isalnum():
+                resume += 1
+            if resume >= len(words) or starts[after] == ends[after - 1]:
+                continue
+            if "\n\n" in text[ends[after - 1] : starts[after]] or self._may_end(tokens, stop, resume):
+                found.append(after)
+        return found
+
+    def _may_end(self, tokens: Tokens, stop: int, following: int) -> bool:
+        """Whether the stop ends a sentence, seen from the word that follows."""
+        if tokens.words[following][0].islower():
+            return False
+        return tokens.words[stop] != "." or not self._is_abbreviation(tokens, stop)
+
+    def _is_abbreviation(self, tokens: Tokens, stop: int) -> bool:
+        """Whether the full stop at ``stop`` belongs to an abbreviation or an initial."""
+        if not stop or tokens.starts[stop] != tokens.ends[stop - 1]:
+            return False
+        before = tokens.words[stop - 1]
+        return (len(before) == 1 and before.isupper() and before != "I") or tokens.lowers[stop - 1] in self._abbreviations

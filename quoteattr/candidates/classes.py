@@ -1,0 +1,115 @@
+"""The classes of words, as bits, and the lexicon that gives each word of a language pack its classes."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.lang.pack import Cue, LanguagePack
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+__all__ = ["Lexicon", "lexicon"]
+
+# One bit a class; a word may be in several.
+DETERMINER = 1 << 0
+POSSESSIVE = 1 << 1
+PREPOSITION = 1 << 2
+CONJUNCTION = 1 << 3
+SUBORDINATOR = 1 << 4
+COMPLEMENTIZER = 1 << 5
+RELATIVE = 1 << 6
+AUXILIARY = 1 << 7
+MODAL = 1 << 8
+NEGATION = 1 << 9
+ADVERB = 1 << 10
+TIME = 1 << 11
+PRONOUN = 1 << 12
+TITLE = 1 << 13
+PARTICLE = 1 << 14
+SUFFIX = 1 << 15
+PERSON = 1 << 16
+ORGANISATION = 1 << 17
+GROUP = 1 << 18
+DOCUMENT = 1 << 19
+NATIONALITY = 1 << 20
+FIRST_NAME = 1 << 21
+NOT_A_NAME = 1 << 22
+CUE = 1 << 23
+CUE_NOUN = 1 << 24
+COUNTRY = 1 << 25
+CAPITAL = 1 << 26  #: begins with a capital (set by the text, not by the pack)
+WORD = 1 << 27  #: begins with a letter or digit (set by the text)
+
+#: Nouns that somebody who speaks may be called by.
+SPEAKING_NOUN = PERSON | ORGANISATION | GROUP | DOCUMENT
+#: Words that no noun phrase goes across.
+CLOSED = PREPOSITION | CONJUNCTION | SUBORDINATOR | COMPLEMENTIZER | RELATIVE | AUXILIARY | MODAL | NEGATION | PRONOUN
+
+#: The field of the pack that gives each class.
+FIELDS = {
+    "determiners": DETERMINER,
+    "possessives": POSSESSIVE,
+    "prepositions": PREPOSITION,
+    "conjunctions": CONJUNCTION,
+    "subordinators": SUBORDINATOR,
+    "complementizers": COMPLEMENTIZER,
+    "relatives": RELATIVE,
+    "auxiliaries": AUXILIARY,
+    "modals": MODAL,
+    "negations": NEGATION,
+    "adverbs": ADVERB,
+    "times": TIME,
+    "pronouns": PRONOUN,
+    "titles": TITLE,
+    "particles": PARTICLE,
+    "suffixes": SUFFIX,
+    "persons": PERSON,
+    "organisations": ORGANISATION,
+    "groups": GROUP,
+    "documents": DOCUMENT,
+    "nationalities": NATIONALITY,
+    "first_names": FIRST_NAME,
+    "not_names": NOT_A_NAME,
+    "cue_nouns": CUE_NOUN,
+}
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Lexicon:
+    """What the words of a pack are, ready for look-up."""
+
+    pack: LanguagePack
+    classes: Mapping[str, int]  #: lower-case word -> bits
+    cues: Mapping[str, Cue]  #: lower-case form -> what it reports
+    phrases: Mapping[str, tuple[tuple[str, ...], ...]]  #: field of the pack -> its phrases as words, longest first
+
+
+def _phrases(block: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    return tuple(sorted((tuple(phrase.split()) for phrase in block), key=lambda words: (-len(words), words)))
+
+
+@functools.lru_cache(maxsize=8)
+def lexicon(pack: LanguagePack) -> Lexicon:
+    """The lexicon of a pack. Packs never change, so the answer is kept."""
+    classes: dict[str, int] = {}
+    for field, bit in FIELDS.items():
+        for word in getattr(pack, field):
+            classes[word] = classes.get(word, 0) | bit
+    for country in pack.nationalities.values():
+        classes[country] = classes.get(country, 0) | COUNTRY
+    groups = {lemma: group for group in pack.cue_groups for lemma in group.lemmas}
+    cues: dict[str, Cue] = {}
+    for form, (lemmas, tags) in pack.cue_forms.items():
+        lemma = lemmas.split()[0]
+        group = groups.get(lemma)
+        if group is not None:
+            cues[form] = Cue(lemma=lemma, tags=frozenset(tags.split()), act=group.act, frames=group.frames)
+            classes[form] = classes.get(form, 0) | CUE
+    fields = ("source_phrases", "relay_phrases", "behalf_phrases", "as_saying", "term_cues", "title_cues")
+    return Lexicon(
+        pack=pack, classes=classes, cues=cues, phrases={field: _phrases(getattr(pack, field)) for field in fields}
+    )

@@ -1,0 +1,107 @@
+"""Words that report: verbs in all their forms with their auxiliaries, and whether the text asserts them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.candidates import classes as c
+from quoteattr.models import Act, Polarity
+
+if TYPE_CHECKING:
+    from quoteattr.candidates.reading import Reading
+
+__all__ = ["Verb", "verb_at"]
+
+#: How many auxiliaries, negations and adverbs a verb may have before it ("would not very often have been").
+LONGEST_GROUP = 6
+#: Modals that leave open whether the words were said. "will", "can" and "must" are used to report politely ("I must say").
+OPEN_MODALS = frozenset({"might", "may", "could", "would", "should", "wouldn't", "couldn't", "shouldn't", "mightn't"})
+BE = frozenset("is are was were be been being am isn't aren't wasn't weren't".split())
+CONDITIONALS = frozenset({"if", "unless", "whether"})
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Verb:
+    """A reporting verb as it stands in a text, by token indices."""
+
+    head: int  #: the verb itself
+    first: int  #: first of its group: auxiliaries, negation, adverbs before it
+    last: int  #: one past the last word that belongs to it
+    lemma: str
+    act: Act
+    frames: frozenset[str]  #: see :class:`quoteattr.lang.pack.CueGroup`
+    passive: bool
+    gerund: bool
+    infinitive: bool
+    bare: bool  #: no auxiliary before it
+    polarity: Polarity
+
+    @property
+    def finite(self) -> bool:
+        """Whether it can have a subject of its own."""
+        return not (self.gerund and self.bare) and not self.infinitive
+
+
+def verb_at(reading: Reading, head: int) -> Verb | None:
+    """The reporting verb whose head is the token ``head``; None where that word is a noun or no cue."""
+    flags, lowers = reading.flags, reading.lowers
+    if not flags[head] & c.CUE or _is_noun(reading, head):
+        return None
+    cue = reading.lexicon.cues[lowers[head]]
+    first = head
+    helpers: list[str] = []
+    while first > 0 and head - first < LONGEST_GROUP and reading.depth[first - 1] == reading.depth[head]:
+        before = first - 1
+        if flags[before] & (c.AUXILIARY | c.MODAL | c.NEGATION):
+            helpers.append(lowers[before])
+        elif not (reading.is_adverb(before) or lowers[before] == "to"):
+            break
+        first = before
+    last = head + 1
+    bare = not helpers
+    passive = "participle" in cue.tags and bool(helpers) and any(word in BE for word in helpers)
+    infinitive = head > 0 and "to" in lowers[first:head] and "base" in cue.tags
+    return Verb(
+        head=head,
+        first=first,
+        last=last,
+        lemma=cue.lemma,
+        act=cue.act,
+        frames=cue.frames,
+        passive=passive,
+        gerund="gerund" in cue.tags,
+        infinitive=infinitive,
+        bare=bare,
+        polarity=_polarity(reading, first, head, helpers),
+    )
+
+
+def _is_noun(reading: Reading, head: int) -> bool:
+    """Whether a form that is a verb and a noun ("claims", "reply") stands here as a noun (or an adjective)."""
+    if not head:
+        return False
+    low, flags = reading.lowers[head], reading.flags
+    tags = reading.lexicon.cues[low].tags
+    before = flags[head - 1]
+    if reading.depth[head - 1] != reading.depth[head]:
+        return False
+    if before & (c.DETERMINER | c.POSSESSIVE) or (reading.possessive(head - 1) and tags != {"past", "participle"}):
+        return reading.lowers[head - 1] not in {"all", "both", "some", "many", "few", "others", "one", "that", "this", "most"}
+    if before & c.PREPOSITION and "gerund" not in tags and reading.lowers[head - 1] != "to":
+        return True
+    return bool(flags[head] & c.CAPITAL) and bool(before & c.CAPITAL) and low != "says"
+
+
+def _polarity(reading: Reading, first: int, head: int, helpers: list[str]) -> Polarity:
+    """Whether the group asserts its verb."""
+    negated = any(reading.flags[i] & c.NEGATION for i in range(first, head)) or any(word.endswith("n't") for word in helpers)
+    if negated:
+        return Polarity.NEGATED
+    if any(word in OPEN_MODALS for word in helpers):
+        return Polarity.HYPOTHETICAL
+    start = reading.sentence(head)[0]
+    if any(reading.lowers[i] in CONDITIONALS for i in range(max(start, first - 4), first)):
+        return Polarity.HYPOTHETICAL
+    return Polarity.ASSERTED

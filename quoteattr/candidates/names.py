@@ -1,0 +1,206 @@
+"""Proper names with their titles: capitalised runs, with initials, particles, suffixes and the stops between them.
+
+Real forms: "Mr. Hale", "Dr. J. R. Okoro Jr.", "Ursula von Berg-Lang", "Bashar al-Tarif", "US State Secretary Ann Roth", "the
+Bank of Norvia", "Sir Tom". A capital at the start of a sentence proves nothing, so a word that stands there alone counts as
+a name only if the text writes it with a capital elsewhere too, or if it is a first name and no everyday word of the text.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.candidates import classes as c
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteattr.candidates.reading import Reading
+
+__all__ = ["Name", "find_names"]
+
+#: Words inside the name of a body ("Bank of Norvia", "Department of Health and Safety").
+LINKS = frozenset({"of", "for", "and", "&", "the", "de", "des", "du"})
+CAPITAL_WORD = c.CAPITAL
+#: What a capitalised word may be that is no name when it stands alone.
+COMMON = (
+    c.NOT_A_NAME | c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.COMPLEMENTIZER
+    | c.RELATIVE | c.AUXILIARY | c.MODAL | c.NEGATION | c.PRONOUN | c.ADVERB | c.TIME
+)  # fmt: skip
+
+
+@attrs.frozen(eq=False)
+class Name:
+    """A name as it stands in a text, by token indices."""
+
+    first: int  #: with titles
+    core: int  #: the first token of the name itself
+    last: int  #: one past the last token
+    is_body: bool  #: whether its last word names a body ("Ministry", "Committee") or it is an initialism
+
+    @property
+    def titled(self) -> bool:
+        """Whether a title stands before the name."""
+        return self.core > self.first
+
+
+def find_names(reading: Reading) -> list[Name]:
+    """All names of the text, in order, none inside another."""
+    flags, lowers = reading.flags, reading.lowers
+    capitals = [i for i, bits in enumerate(flags) if bits & CAPITAL_WORD]
+    starts = _ambiguous_starts(reading, capitals)
+    everyday = {low for low, bits in zip(lowers, flags) if not bits & CAPITAL_WORD}
+    certain = {lowers[i] for i in capitals if i not in starts}
+    names: list[Name] = []
+    reached = 0
+    for i in capitals:
+        if i < reached:
+            continue
+        first = i
+        if i in starts and not _may_begin(reading, i, certain, everyday):
+            continue
+        if i not in starts and flags[i] & COMMON and not flags[i] & (c.TITLE | c.FIRST_NAME) and not _goes_on(reading, i):
+            continue
+        last = _run_end(reading, first)
+        reached = last
+        names.extend(_split(reading, first, last))
+    return names
+
+
+def _ambiguous_starts(reading: Reading, capitals: list[int]) -> set[int]:
+    """Capitalised tokens whose capital may come from their place: after a stop, a mark, a colon, a dash, a line start."""
+    words, flags = reading.words, reading.flags
+    breaks = set(reading.breaks)
+    return {
+        i
+        for i in capitals
+        if i in breaks or (not flags[i - 1] & c.WORD and words[i - 1] not in {",", ".", "(", "-", "/", "&", "’", ";"})
+    }
+
+
+def _goes_on(reading: Reading, i: int) -> bool:
+    """Whether a capitalised common word begins a longer name ("The Hague", "New Haven", "May Ritter")."""
+    after = i + 1
+    return (
+        after < len(reading.words)
+        and bool(reading.flags[after] & c.CAPITAL)
+        and not reading.flags[i] & (c.DETERMINER | c.PREPOSITION | c.PRONOUN | c.CONJUNCTION | c.SUBORDINATOR)
+    )
+
+
+def _may_begin(reading: Reading, i: int, certain: set[str], everyday: set[str]) -> bool:
+    """Whether a capitalised word at an ambiguous place is (or begins) a name."""
+    flags, low = reading.flags[i], reading.lowers[i]
+    followed = i + 1 < len(reading.words) and bool(reading.flags[i + 1] & c.CAPITAL) and reading.lowers[i + 1] != "i"
+    if flags & c.TITLE and (followed or reading.words[i + 1 : i + 2] == ["."]):
+        return True
+    if flags & COMMON:
+        return bool(flags & c.FIRST_NAME) and low in certain and low not in everyday
+    if low in certain:
+        return followed or low not in everyday or bool(flags & c.FIRST_NAME)
+    if flags & c.FIRST_NAME:
+        return low not in everyday or followed
+    if followed:
+        return not low.endswith("ly") and (low not in everyday or bool(flags & (c.NATIONALITY | c.PERSON | c.ORGANISATION)))
+    return low not in everyday and not flags & (c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONALITY) and (
+        len(low) > 1 and not low.endswith(("ing", "ed", "ly"))
+    )
+
+
+def _run_end(reading: Reading, first: int) -> int:
+    """One past the last token of the capitalised run that begins at ``first``."""
+    flags, words = reading.flags, reading.words
+    last = first + 1
+    while last < len(words):
+        if _adjacent(reading, last) and flags[last] & c.CAPITAL and not _closes_name(reading, last):
+            last += 1
+        elif (after := _across(reading, first, last)) > last:
+            last = after
+        else:
+            break
+    return last
+
+
+def _adjacent(reading: Reading, i: int) -> bool:
+    """Whether nothing but white space (no paragraph end, no possessive) stands between the token and the one before."""
+    gap = reading.text[reading.ends[i - 1] : reading.starts[i]]
+    return gap.isspace() and gap.count("\n") < 2 and reading.depth[i] == reading.depth[i - 1]  # noqa: PLR2004
+
+
+def _closes_name(reading: Reading, i: int) -> bool:
+    """Whether a capitalised word inside a run is none of it: "I", a pronoun, a function word after a line end."""
+    bits = reading.flags[i]
+    if bits & c.PRONOUN or reading.lowers[i] in {"i", "i'm", "i'll", "i've", "i'd"}:
+        return True
+    return bool(bits & (c.DETERMINER | c.AUXILIARY | c.SUBORDINATOR)) and not bits & c.TITLE
+
+
+def _across(reading: Reading, first: int, last: int) -> int:
+    """The end of the run after what may link two of its parts: a stop, a comma and suffix, a particle, "of"."""
+    words, lowers, flags = reading.words, reading.lowers, reading.flags
+    word = lowers[last]
+    after = last + 1
+    following = after < len(words) and bool(flags[after] & c.CAPITAL)
+    before = flags[last - 1]
+    if word == "." and reading.starts[last] == reading.ends[last - 1]:
+        short = len(words[last - 1]) == 1 or lowers[last - 1] in reading.lexicon.pack.abbreviations
+        if before & c.SUFFIX:
+            return after
+        titled = bool(before & c.TITLE) or len(words[last - 1]) == 1
+        if short and titled and following and _adjacent(reading, after) and not _closes_name(reading, after):
+            return after + 1
+        return last
+    if word == "," and following and flags[after] & c.SUFFIX and not reading.depth[after] > reading.depth[first]:
+        return after + 1
+    if not _adjacent(reading, last):
+        return last
+    if before & c.SUFFIX:
+        return last
+    return _across_word(reading, first, last)
+
+
+def _across_word(reading: Reading, first: int, last: int) -> int:
+    """The end of the run after a lower-case word that belongs to a name, or ``last``."""
+    lowers, flags = reading.lowers, reading.flags
+    after = last + 1
+    if flags[last] & c.PARTICLE:
+        while after < len(lowers) and flags[after] & c.PARTICLE and not flags[after] & c.CAPITAL:
+            after += 1
+    if lowers[last] == "and" or after >= len(lowers):
+        return last
+    if lowers[last].startswith(("al-", "el-", "d'", "l'", "ad-", "as-", "ash-", "an-", "ar-")) and "-" in lowers[last] + "-":
+        return last + 1
+    if not (flags[after] & c.CAPITAL and _adjacent(reading, after)):
+        return last
+    if flags[last] & c.PARTICLE:
+        return after + 1
+    if lowers[last] == "of" and flags[last - 1] & (c.ORGANISATION | c.TITLE) and flags[last - 1] & c.CAPITAL:
+        return after + 1 if not flags[last - 1] & c.TITLE or first == last - 1 else last
+    return last
+
+
+def _split(reading: Reading, first: int, last: int) -> Iterator[Name]:
+    """The name in a run, its titles apart; a time word alone is none."""
+    flags, words = reading.flags, reading.words
+    while first < last and flags[first] & c.TIME and not flags[first] & c.FIRST_NAME:
+        first += 1
+    while last > first and words[last - 1] in {",", "of"}:
+        last -= 1
+    if first >= last:
+        return
+    core = first
+    for i in range(first, last - 1):
+        if flags[i] & c.TITLE or (flags[i] & c.PERSON and not flags[i] & c.FIRST_NAME):
+            core = i + 1
+    while core < last - 1 and words[core] in {".", ","}:
+        core += 1
+    if core < last and words[core] in {".", ","}:
+        core = first
+    tail = last - 1 if words[last - 1] != "." else last - 2
+    word = words[tail]
+    acronym = word.isupper() and len(word.replace(".", "")) > 1 and not flags[tail] & c.SUFFIX and core == first == tail
+    body = bool(flags[tail] & (c.ORGANISATION | c.COUNTRY | c.DOCUMENT | c.GROUP)) or acronym
+    if body and not flags[first] & c.TITLE:
+        core = first
+    yield Name(first, core, last, body)

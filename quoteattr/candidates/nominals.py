@@ -1,0 +1,240 @@
+"""Noun phrases beside a verb, without a parser: read leftwards from the verb, or rightwards after it.
+
+A phrase ends where a word of a closed class, a mark or a verb form begins; its head is its last noun. Prepositional phrases
+attach to a head before them ("a spokeswoman for Norvia Rail", "people familiar with the matter").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.candidates import classes as c
+from quoteattr.candidates.base import Candidates, Phrase
+from quoteattr.models import MentionKind
+
+if TYPE_CHECKING:
+    from quoteattr.candidates.reading import Reading
+
+__all__ = ["phrase_after", "phrase_before"]
+
+LONGEST = 9  #: words of a noun phrase
+#: Prepositions that attach a phrase to the noun before them.
+ATTACHING = frozenset({"of", "for", "from", "at", "in", "with", "on", "by", "to", "near", "against", "behind", "within"})
+#: Of these, the ones that say on whose behalf a person speaks.
+BEHALF = frozenset({"for", "from", "of"})
+#: Pronouns and determiners that stand alone as a subject.
+ALONE = frozenset(
+    "one another others some many several both most few all those these everyone someone nobody everybody somebody none"
+    " neither either two three four".split()
+)
+#: Beginnings of a word that end a noun phrase read rightwards.
+STOPS = c.CLOSED & ~c.PREPOSITION
+
+
+def phrase_before(found: Candidates, end: int, limit: int) -> Phrase | None:
+    """The noun phrase whose last token is ``end - 1``, with what attaches to it; nothing before ``limit`` is read."""
+    base = _base_before(found, end, limit)
+    if base is None or base.kind is MentionKind.PRONOUN:
+        return base
+    return _attach_left(found, base, limit)
+
+
+def _base_before(found: Candidates, end: int, limit: int) -> Phrase | None:
+    reading = found.reading
+    last = end - 1
+    if last < limit or reading.possessive(last):
+        return None
+    flags = reading.flags[last]
+    name = found.by_last.get(end)
+    if name is not None and name.first >= limit:
+        first = _modifiers(found, name.first, limit)
+        return Phrase(
+            first=name.first, last=end, head=end - 1, kind=MentionKind.NAME, source=(first, end), name=name
+        )
+    if flags & c.PRONOUN:
+        return _pronoun(reading, last)
+    low = reading.lowers[last]
+    if low in ALONE:
+        return _nominal(last, end, last)
+    if not flags & c.WORD or flags & (c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.TIME | c.ADVERB):
+        return None
+    if flags & c.CUE and not flags & c.SPEAKING_NOUN and not low.endswith("s"):
+        return None
+    first = _modifiers(found, last, limit)
+    if not _is_headed(reading, first, last):
+        return None
+    return _nominal(first, end, last)
+
+
+def _pronoun(reading: Reading, token: int) -> Phrase | None:
+    """A pronoun that may be a subject."""
+    traits = reading.lexicon.pack.pronouns.get(reading.lowers[token])
+    if traits is None or not traits.subject:
+        return None
+    return Phrase(first=token, last=token + 1, head=token, kind=MentionKind.PRONOUN, source=(token, token + 1))
+
+
+def _nominal(first: int, last: int, head: int) -> Phrase:
+    return Phrase(first=first, last=last, head=head, kind=MentionKind.NOMINAL, source=(first, last))
+
+
+def _modifiers(found: Candidates, first: int, limit: int) -> int:
+    """The first token of the phrase that goes on at ``first``: adjectives, nouns, a determiner or a possessive before it."""
+    reading = found.reading
+    flags, depth = reading.flags, reading.depth[first]
+    j = first
+    while j - 1 >= limit and first - j < LONGEST:
+        before = j - 1
+        bits = flags[before]
+        if reading.depth[before] != depth:
+            break
+        if reading.possessive(before):
+            name = found.by_last.get(before + 1)
+            if name is not None and name.first >= limit:
+                return name.first
+            return _modifiers(found, before, limit)
+        if bits & (c.DETERMINER | c.POSSESSIVE):
+            j = before
+            # "all the", "some of the" is left to attachment; a determiner ends the phrase.
+            if not (before > limit and flags[before - 1] & c.DETERMINER):
+                break
+            continue
+        if not bits & c.WORD or bits & c.CLOSED or (bits & (c.TIME | c.ADVERB) and not bits & c.CAPITAL):
+            break
+        if bits & c.CUE and not bits & c.SPEAKING_NOUN and reading.lowers[before] not in {"leading", "following"}:
+            break
+        name = found.by_last.get(j)
+        j = name.first if name is not None and name.first >= limit else before
+    return j
+
+
+def _is_headed(reading: Reading, first: int, head: int) -> bool:
+    """Whether the words make a noun phrase: a determiner or possessive first, a noun that speaks, or a plural."""
+    flags = reading.flags
+    if flags[first] & (c.DETERMINER | c.POSSESSIVE) and first < head:
+        return True
+    if first < head and reading.possessive(first):
+        return True
+    if flags[head] & c.SPEAKING_NOUN:
+        return True
+    return first < head and any(reading.possessive(i) for i in range(first, head))
+
+
+def _attach_left(found: Candidates, base: Phrase, limit: int) -> Phrase:
+    """Attach ``base`` to a head before it, where a preposition links the two."""
+    reading = found.reading
+    first = base.source[0]
+    link = first - 1
+    if link <= limit or reading.lowers[link] not in ATTACHING or reading.depth[link] != reading.depth[base.head]:
+        return base
+    outer = _base_before(found, link, limit)
+    if outer is None or outer.kind is MentionKind.PRONOUN:
+        return base
+    if outer.kind is MentionKind.NOMINAL and not (
+        reading.flags[outer.head] & (c.SPEAKING_NOUN | c.CUE_NOUN) or reading.lowers[outer.head] in ALONE
+    ):
+        return base
+    whole = _attach_left(found, outer, limit)
+    behalf = base if reading.lowers[link] in BEHALF and reading.flags[whole.head] & c.PERSON else whole.behalf
+    if whole.kind is MentionKind.NAME:
+        if reading.lowers[link] != "of":
+            return base
+        return attrs.evolve(whole, source=(whole.source[0], base.last))
+    return attrs.evolve(whole, last=base.last, source=(whole.source[0], base.last), behalf=behalf)
+
+
+def phrase_after(found: Candidates, start: int, limit: int) -> Phrase | None:
+    """The noun phrase that begins at ``start``, with what attaches to it; nothing at ``limit`` or after it is read."""
+    base = _base_after(found, start, limit)
+    if base is None or base.kind is MentionKind.PRONOUN:
+        return base
+    return _attach_right(found, base, limit)
+
+
+def _base_after(found: Candidates, start: int, limit: int) -> Phrase | None:
+    reading = found.reading
+    if start >= limit:
+        return None
+    flags = reading.flags[start]
+    name = found.by_first.get(start)
+    if name is not None and name.last <= limit:
+        if not reading.possessive(name.last - 1):
+            return Phrase(
+                first=start, last=name.last, head=name.last - 1, kind=MentionKind.NAME, source=(start, name.last), name=name
+            )
+        return _nominal_after(found, start, name.last, limit)
+    if flags & c.PRONOUN:
+        return _pronoun(reading, start)
+    if not flags & c.WORD or flags & (c.CLOSED | c.ADVERB | c.TIME):
+        return _nominal(start, start + 1, start) if reading.lowers[start] in ALONE else None
+    return _nominal_after(found, start, start, limit)
+
+
+def _nominal_after(found: Candidates, start: int, read: int, limit: int) -> Phrase | None:
+    """A phrase that begins with a determiner, a possessive or a bare noun; it may end in a name ("coach Ana Reis")."""
+    reading = found.reading
+    flags, depth = reading.flags, reading.depth[start]
+    j = read
+    while j < limit and j - start < LONGEST and reading.depth[j] == depth:
+        bits = flags[j]
+        name = found.by_first.get(j)
+        if name is not None and name.last <= limit and j > start:
+            if reading.possessive(name.last - 1):
+                j = name.last
+                continue
+            if flags[j - 1] & c.SPEAKING_NOUN or name.titled or not flags[start] & c.DETERMINER:
+                return Phrase(
+                    first=name.first, last=name.last, head=name.last - 1, kind=MentionKind.NAME,
+                    source=(start, name.last), name=name,
+                )  # fmt: skip
+            j = name.last
+            continue
+        if not bits & c.WORD or bits & c.CLOSED:
+            break
+        if j > start and bits & (c.TIME | c.DETERMINER | c.ADVERB) and not bits & c.CAPITAL:
+            break
+        if j > start and _is_verb(reading, j):
+            break
+        j += 1
+        if reading.possessive(j - 1):
+            continue
+    if j == start or (j == start + 1 and flags[start] & (c.DETERMINER | c.POSSESSIVE) and reading.lowers[start] not in ALONE):
+        return None
+    if not _is_headed(reading, start, j - 1) and reading.lowers[start] not in ALONE:
+        return None
+    return _nominal(start, j, j - 1)
+
+
+def _is_verb(reading: Reading, token: int) -> bool:
+    """Whether a word inside a would-be phrase is rather a verb: a cue that is no noun, a gerund, an adverb in -ly."""
+    low, bits = reading.lowers[token], reading.flags[token]
+    if bits & c.SPEAKING_NOUN:
+        return False
+    if bits & c.CUE and not low.endswith("s"):
+        return True
+    return low.endswith("ly") and reading.is_adverb(token)
+
+
+def _attach_right(found: Candidates, base: Phrase, limit: int) -> Phrase:
+    """Attach prepositional phrases after a head ("an official at the bank", "the mayor of Lund")."""
+    reading = found.reading
+    link = base.last
+    if link >= limit or reading.depth[link] != reading.depth[base.head] or reading.lowers[link] not in ATTACHING:
+        return base
+    named = base.kind is MentionKind.NAME
+    if (named and reading.lowers[link] != "of") or not (named or reading.flags[base.head] & c.SPEAKING_NOUN):
+        return base
+    if not named and reading.lowers[link] in {"in", "on", "to", "with", "by"} and not reading.flags[base.head] & (
+        c.GROUP | c.ORGANISATION | c.DOCUMENT
+    ):
+        return base
+    inner = _base_after(found, link + 1, limit)
+    if inner is None or inner.kind is MentionKind.PRONOUN:
+        return base
+    inner = _attach_right(found, inner, limit)
+    if named:
+        return attrs.evolve(base, source=(base.source[0], inner.source[1]))
+    behalf = inner if reading.lowers[link] in BEHALF and reading.flags[base.head] & c.PERSON else None
+    return attrs.evolve(base, last=inner.last, source=(base.source[0], inner.source[1]), behalf=behalf)

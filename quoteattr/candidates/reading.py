@@ -1,0 +1,118 @@
+"""A text as the finders and rules read it: tokens with their classes, how deep in marks, which sentence, which paragraph."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.candidates import classes
+from quoteattr.models import Span
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Sequence
+
+    from quoteattr.analysis.base import Analysis
+    from quoteattr.candidates.classes import Lexicon
+    from quoteattr.tokenizer.base import Marked
+
+__all__ = ["Reading", "read"]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Reading:
+    """Columns over the tokens of one text. Token indices run from 0; ranges of tokens are end exclusive."""
+
+    text: str
+    analysis: Analysis
+    lexicon: Lexicon
+    words: list[str]
+    lowers: list[str]
+    starts: array[int]
+    ends: array[int]
+    flags: list[int]  #: bits of :mod:`quoteattr.candidates.classes`
+    depth: bytes | bytearray  #: in how many marked pieces a token stands (marks included), at most 255
+    breaks: Sequence[int]  #: first token of every sentence, ascending; paragraphs break sentences
+    paragraphs: Sequence[Span]
+    paragraph_tokens: Sequence[int]  #: first token of every paragraph
+    marked: Marked
+
+    def token_at(self, offset: int) -> int:
+        """The first token that starts at ``offset`` or after it."""
+        return bisect_left(self.starts, offset)
+
+    def token_before(self, offset: int) -> int:
+        """The last token that ends at ``offset`` or before it; -1 if there is none."""
+        return bisect_right(self.ends, offset) - 1
+
+    def sentence(self, token: int) -> tuple[int, int]:
+        """The range of tokens of the sentence in which ``token`` stands."""
+        k = bisect_right(self.breaks, token)
+        return self.breaks[k - 1] if k else 0, self.breaks[k] if k < len(self.breaks) else len(self.words)
+
+    def sentence_index(self, token: int) -> int:
+        """The ordinal of the sentence in which ``token`` stands."""
+        return bisect_right(self.breaks, token) - 1
+
+    def paragraph(self, token: int) -> tuple[int, int]:
+        """The range of tokens of the paragraph in which ``token`` stands."""
+        k = bisect_right(self.paragraph_tokens, token)
+        first = self.paragraph_tokens[k - 1] if k else 0
+        return first, self.paragraph_tokens[k] if k < len(self.paragraph_tokens) else len(self.words)
+
+    def paragraph_index(self, token: int) -> int:
+        """The ordinal of the paragraph in which ``token`` stands."""
+        return bisect_right(self.paragraph_tokens, token) - 1
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters from token ``first`` to the one before ``last``."""
+        return Span(start=self.starts[first], end=self.ends[last - 1])
+
+    def possessive(self, token: int) -> bool:
+        """Whether the word is followed by its possessive ending ("Varga's", "the girls'")."""
+        end = self.ends[token]
+        ending = self.text[end : end + 2]
+        if ending in {"'s", "’s"}:
+            return True
+        return ending[:1] in {"'", "’"} and self.lowers[token].endswith("s") and self.text[end + 1 : end + 2] == " "
+
+    def is_adverb(self, token: int) -> bool:
+        """Whether the word may stand between a subject and its verb."""
+        low = self.lowers[token]
+        return bool(self.flags[token] & classes.ADVERB) or (
+            len(low) > len("only") and low.endswith("ly") and not self.flags[token] & (classes.CAPITAL | classes.CUE)
+        )
+
+
+def read(analysis: Analysis, lexicon: Lexicon, paragraphs: Sequence[Span], marked: Marked) -> Reading:
+    """Lay the columns of a text."""
+    tokens = analysis.tokens
+    get = lexicon.classes.get
+    capital, word_bit = classes.CAPITAL | classes.WORD, classes.WORD
+    flags = [
+        get(low, 0) | (0 if not (first := word[0]).isalnum() else capital if first.isupper() else word_bit)
+        for low, word in zip(tokens.lowers, tokens.words)
+    ]
+    paragraph_tokens = sorted({bisect_left(tokens.starts, paragraph.start) for paragraph in paragraphs})
+    depth = bytearray(len(flags))
+    for piece in marked.pieces:
+        first = bisect_left(tokens.starts, piece.extent.start)
+        last = bisect_left(tokens.starts, piece.extent.end)
+        depth[first:last] = bytes([min(piece.depth + 1, 255)]) * (last - first)
+    return Reading(
+        text=analysis.text,
+        analysis=analysis,
+        lexicon=lexicon,
+        words=tokens.words,
+        lowers=tokens.lowers,
+        starts=tokens.starts,
+        ends=tokens.ends,
+        flags=flags,
+        depth=depth,
+        breaks=sorted({*analysis.sentences, *paragraph_tokens}),
+        paragraphs=paragraphs,
+        paragraph_tokens=paragraph_tokens,
+        marked=marked,
+    )

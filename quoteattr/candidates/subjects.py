@@ -1,0 +1,207 @@
+"""The subject of a verb: before it, across appositions, parentheses and relative clauses, or after it (inversion)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.candidates import classes as c
+from quoteattr.candidates.nominals import phrase_after, phrase_before
+from quoteattr.models import MentionKind
+
+if TYPE_CHECKING:
+    from quoteattr.candidates.base import Candidates, Phrase
+    from quoteattr.candidates.cues import Verb
+
+__all__ = ["subject_after", "subject_before"]
+
+MOST_COMMAS = 5  #: how many commas back an apposition may begin
+OPENERS = {")": "(", "]": "[", "—": "—", "–": "–", "--": "--"}  # noqa: RUF001
+#: How an apposition or a relative clause may begin, besides with a noun phrase.
+CLAUSE_STARTS = c.RELATIVE | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN | c.PREPOSITION | c.CAPITAL | c.ADVERB | c.SUBORDINATOR
+
+
+def subject_before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
+    """The subject that ends before the verb; nothing before ``limit`` is read."""
+    reading = found.reading
+    end = _skip_adverbials(found, verb.first, limit)
+    if end <= limit:
+        return None
+    last = end - 1
+    if reading.flags[last] & c.RELATIVE and reading.lowers[last] != "that":
+        return _antecedent(found, last, limit)
+    phrase = phrase_before(found, end, limit)
+    if phrase is not None:
+        return _coordinate_before(found, phrase, limit)
+    mark = reading.words[last]
+    if mark == ",":
+        return _before_apposition(found, last, limit)
+    if mark in OPENERS:
+        return _before_parenthesis(found, last, limit)
+    return _of_relative_clause(found, last, limit)
+
+
+def _skip_adverbials(found: Candidates, end: int, limit: int) -> int:
+    """Go back over adverbs and short adverbials of time between subject and verb ("Varga on Monday", "he then")."""
+    reading = found.reading
+    flags = reading.flags
+    while end > limit:
+        last = end - 1
+        if end in found.by_last and not flags[last] & c.TIME:
+            break
+        if reading.is_adverb(last) and not (flags[last] & c.CAPITAL):
+            end = last
+        elif flags[last] & c.TIME and reading.depth[last] == 0:
+            end = last
+            while end > limit and (
+                flags[end - 1] & (c.TIME | c.DETERMINER) or reading.words[end - 1].isdigit()
+            ) and not flags[end - 1] & c.PRONOUN:  # fmt: skip
+                end -= 1
+            if end > limit and reading.lowers[end - 1] in {"on", "in", "at", "by", "during", "earlier", "late", "last", "this"}:
+                end -= 1
+            if end > limit and reading.words[end - 1] == "," and last + 1 < len(flags) and reading.words[last + 1] == ",":
+                end -= 1
+        else:
+            break
+    return end
+
+
+def _coordinate_before(found: Candidates, phrase: Phrase, limit: int) -> Phrase:
+    """Join "Ida and Per" where both may be subjects."""
+    reading = found.reading
+    link = phrase.source[0] - 1
+    if phrase.kind is MentionKind.PRONOUN or link <= limit or reading.lowers[link] != "and":
+        return phrase
+    other = phrase_before(found, link, limit)
+    if other is None or other.kind is not phrase.kind:
+        return phrase
+    start = other.source[0] - 1
+    if start >= limit and reading.words[start] == ",":
+        more = phrase_before(found, start, limit)
+        if more is None or more.kind is not phrase.kind:
+            return _joined((other, phrase)) if _begins_clause(found, start, limit) else phrase
+        return _joined((more, other, phrase))
+    return _joined((other, phrase)) if _begins_clause(found, start, limit) else phrase
+
+
+def _begins_clause(found: Candidates, before: int, limit: int) -> bool:
+    """Whether a clause may begin after the token ``before``: a start, a mark, a complementizer."""
+    if before < limit:
+        return True
+    bits = found.reading.flags[before]
+    return not bits & c.WORD or bool(bits & (c.COMPLEMENTIZER | c.SUBORDINATOR | c.CUE))
+
+
+def _joined(members: tuple[Phrase, ...]) -> Phrase:
+    first, last = members[0], members[-1]
+    return attrs.evolve(
+        first, last=last.last, head=last.head, source=(first.source[0], last.source[1]), name=None, members=members
+    )
+
+
+def _antecedent(found: Candidates, relative: int, limit: int) -> Phrase | None:
+    """Whom "who" stands for: the phrase right before it, across a comma."""
+    end = relative
+    if end > limit and found.reading.words[end - 1] == ",":
+        end -= 1
+    return phrase_before(found, end, limit)
+
+
+def _before_apposition(found: Candidates, comma: int, limit: int) -> Phrase | None:
+    """The phrase before an apposition that ends at ``comma``: "Hal Moss, a nurse from Lund, said"."""
+    reading = found.reading
+    tries = 0
+    for i in range(comma - 1, limit, -1):
+        if reading.words[i] != "," or reading.depth[i] != reading.depth[comma]:
+            continue
+        tries += 1
+        if tries > MOST_COMMAS:
+            return None
+        if not _may_be_apposition(found, i + 1):
+            continue
+        phrase = phrase_before(found, i, limit)
+        if phrase is not None and phrase.kind is not MentionKind.PRONOUN and _begins_subject(found, phrase, limit):
+            inner = found.by_first.get(i + 1)
+            apposed = phrase_after(found, i + 1, comma) if inner is not None and inner.last == comma else None
+            return attrs.evolve(phrase, source=(phrase.source[0], comma), apposed=apposed)
+    return None
+
+
+def _begins_subject(found: Candidates, phrase: Phrase, limit: int) -> bool:
+    """Whether the phrase can be a subject where it stands: not the object of a preposition or of a verb."""
+    reading = found.reading
+    before = phrase.source[0] - 1
+    if before < limit:
+        return True
+    return not reading.flags[before] & (c.PREPOSITION | c.CUE | c.AUXILIARY)
+
+
+def _may_be_apposition(found: Candidates, first: int) -> bool:
+    reading = found.reading
+    low, bits = reading.lowers[first], reading.flags[first]
+    return bool(bits & CLAUSE_STARTS) or low[:1].isdigit() or low.endswith(("ing", "ed"))
+
+
+def _before_parenthesis(found: Candidates, closer: int, limit: int) -> Phrase | None:
+    """The phrase before a parenthesis: "Gregory Moss (Norvia) said", "Moss – a nurse – said"."""
+    reading = found.reading
+    opener = OPENERS[reading.words[closer]]
+    for i in range(closer - 1, limit, -1):
+        if reading.words[i] == opener and reading.depth[i] == reading.depth[closer]:
+            phrase = phrase_before(found, i, limit)
+            return phrase and attrs.evolve(phrase, source=(phrase.source[0], closer + 1))
+    return None
+
+
+def _of_relative_clause(found: Candidates, last: int, limit: int) -> Phrase | None:
+    """The phrase that a relative clause without commas belongs to: "a man who lives nearby said"."""
+    reading = found.reading
+    for i in range(last, max(limit, last - 15), -1):
+        if not reading.flags[i] & c.WORD and reading.words[i] not in {",", "-"}:
+            return None
+        if reading.lowers[i] in {"who", "familiar", "close", "involved"}:
+            phrase = phrase_before(found, i, limit)
+            return phrase and attrs.evolve(phrase, source=(phrase.source[0], last + 1))
+    return None
+
+
+def subject_after(found: Candidates, start: int, limit: int) -> Phrase | None:
+    """The subject that begins at ``start``, behind its verb, with coordination and apposition."""
+    phrase = phrase_after(found, start, limit)
+    if phrase is None or phrase.kind is MentionKind.PRONOUN:
+        return phrase
+    reading = found.reading
+    link = phrase.source[1]
+    if link + 1 < limit and reading.lowers[link] == "and":
+        other = phrase_after(found, link + 1, limit)
+        if other is not None and other.kind is phrase.kind and not _governs(found, other, limit):
+            return _joined((phrase, other))
+    if link + 1 < limit and reading.words[link] == ",":
+        return _with_apposition(found, phrase, link, limit)
+    return phrase
+
+
+def _governs(found: Candidates, phrase: Phrase, limit: int) -> bool:
+    """Whether a verb follows, so that the phrase is the subject of a clause of its own."""
+    after = phrase.source[1]
+    return after < limit and bool(found.reading.flags[after] & (c.AUXILIARY | c.MODAL | c.CUE))
+
+
+def _with_apposition(found: Candidates, phrase: Phrase, comma: int, limit: int) -> Phrase:
+    """Stretch the source over an apposition or relative clause behind the phrase."""
+    reading = found.reading
+    first = comma + 1
+    inner = found.by_first.get(first)
+    bits = reading.flags[first]
+    if not (inner or bits & (c.DETERMINER | c.RELATIVE | c.POSSESSIVE | c.SPEAKING_NOUN) or reading.words[first][:1].isdigit()):
+        return phrase
+    end = first
+    while end < limit and reading.words[end] not in {",", ";", ":"} and reading.depth[end] == reading.depth[comma]:
+        end += 1
+    if end < limit and reading.words[end] == ";":
+        return phrase
+    while end > first and not reading.flags[end - 1] & c.WORD:
+        end -= 1
+    apposed = phrase_after(found, first, end) if inner is not None and phrase.kind is MentionKind.NOMINAL else None
+    return attrs.evolve(phrase, source=(phrase.source[0], max(end, phrase.source[1])), apposed=apposed)

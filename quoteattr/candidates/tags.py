@@ -1,0 +1,174 @@
+"""Tags: a cue with its subject, right before or right after a stretch of text ("Mira said,", ", said the clerk")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.candidates import classes as c
+from quoteattr.candidates.cues import Verb, verb_at
+from quoteattr.candidates.nominals import phrase_after
+from quoteattr.candidates.subjects import subject_after, subject_before
+from quoteattr.models import MentionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteattr.candidates.base import Candidates, Phrase
+
+__all__ = ["Tag", "clause_subject", "is_light", "skip_punctuation", "subject_of", "tags_after", "verbs_between"]
+
+#: What may stand between a quotation and its tag.
+SEPARATORS = frozenset({",", "-", "--", "—", "–", "…", "...", ".", "!", "?", ";", "*", "_"})  # noqa: RUF001
+LONGEST_TAG = 45  #: tokens from the quotation to its cue
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Tag:
+    """A cue with its subject."""
+
+    verb: Verb
+    subject: Phrase
+    inverted: bool
+
+
+def skip_punctuation(found: Candidates, start: int, limit: int) -> int:
+    """The first token from ``start`` on that may begin a tag."""
+    while start < limit and found.reading.words[start] in SEPARATORS:
+        start += 1
+    return start
+
+
+def verbs_between(found: Candidates, first: int, last: int, level: int) -> Iterator[Verb]:
+    """The reporting verbs with their head in a range of tokens, at one depth of marks."""
+    reading = found.reading
+    for i in range(first, last):
+        if reading.flags[i] & c.CUE and reading.depth[i] == level:
+            verb = verb_at(reading, i)
+            if verb is not None:
+                yield verb
+
+
+def tags_after(found: Candidates, start: int, limit: int, level: int) -> Iterator[Tag]:
+    """The tags that begin at ``start``: "said Mira Patel", "the clerk, a tall man, said"."""
+    reading = found.reading
+    for verb in verbs_between(found, start, min(limit, start + LONGEST_TAG), level):
+        if not verb.finite or verb.passive:
+            continue
+        if verb.first == start or (verb.first == start + 1 and reading.lowers[start] in {"so", "then", "thus"}):
+            subject = subject_after(found, verb.last, limit)
+            if subject is None and verb.last < limit and reading.is_adverb(verb.last):
+                subject = subject_after(found, verb.last + 1, limit)
+            if subject is not None:
+                yield Tag(verb=verb, subject=subject, inverted=True)
+                continue
+        subject = subject_before(found, verb, start)
+        if subject is not None and _begins_at(found, subject, start):
+            yield Tag(verb=verb, subject=subject, inverted=False)
+        elif subject is not None:
+            return
+
+
+def _begins_at(found: Candidates, subject: Phrase, start: int) -> bool:
+    """Whether the subject begins the tag, adverbs and adverbials before it aside ("then Mira said", "on Monday Mira said")."""
+    first = subject.source[0]
+    if first == start:
+        return True
+    return first - start <= 6 and is_light(found, start, first, addressee=False)  # noqa: PLR2004
+
+
+def is_light(found: Candidates, first: int, last: int, *, addressee: bool) -> bool:
+    """Whether a range of tokens holds nothing but adverbs, adverbials, punctuation and (if asked for) an addressee.
+
+    This is what may stand between a cue and the words it introduces: "told reporters on Monday in Lund, ...".
+    """
+    reading = found.reading
+    i = first
+    while i < last:
+        bits = reading.flags[i]
+        if not bits & c.WORD or reading.is_adverb(i) or bits & (c.TIME | c.PARTICLE) or reading.words[i].isdigit():
+            i += 1
+            continue
+        if bits & (c.PREPOSITION | c.SUBORDINATOR) and reading.lowers[i] not in {"that", "because", "if"}:
+            i = _after_object(found, i + 1, last)
+            continue
+        if not addressee:
+            return False
+        after = _after_object(found, i, last)
+        if after == i:
+            return False
+        i, addressee = after, False
+    return True
+
+
+def _after_object(found: Candidates, start: int, last: int) -> int:
+    """One past the object that begins at ``start``: a noun phrase, a pronoun; ``start`` where there is none."""
+    reading = found.reading
+    if start >= last:
+        return start
+    if reading.flags[start] & (c.PRONOUN | c.POSSESSIVE) and reading.lowers[start] not in {"his", "her", "their", "my"}:
+        return start + 1
+    if reading.lowers[start] in {"me", "him", "her", "them", "us", "you", "whom", "himself", "herself"} and (
+        start + 1 == last or not reading.flags[start + 1] & c.WORD or reading.flags[start + 1] & c.PREPOSITION
+    ):
+        return start + 1
+    i = start
+    while i < last and reading.flags[i] & c.WORD and not reading.flags[i] & (
+        c.CLOSED | c.CUE
+    ) and reading.depth[i] == reading.depth[start]:  # fmt: skip
+        i += 1
+    return i
+
+
+def subject_of(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
+    """The subject of a verb that stands after it; that of the main clause for a gerund or infinitive."""
+    level = found.reading.depth[verb.head]
+    if verb.finite:
+        subject = subject_before(found, verb, limit)
+        if subject is not None:
+            return subject
+        if found.reading.lowers[verb.first - 1 : verb.first] in (["and"], ["but"], ["or"], ["then"]):
+            return clause_subject(found, limit, verb.first, level)
+        return None
+    return clause_subject(found, limit, verb.first, level)
+
+
+def clause_subject(found: Candidates, first: int, last: int, level: int) -> Phrase | None:
+    """The subject of the clause that begins at ``first``: its first noun phrase that no preposition governs.
+
+    With a verb among the tokens, the subject of the last finite reporting verb; else the first phrase of the clause.
+    """
+    reading = found.reading
+    verbs = [verb for verb in verbs_between(found, first, last, level) if verb.finite]
+    for verb in reversed(verbs):
+        subject = subject_before(found, verb, first)
+        if subject is not None:
+            return subject
+    i = first
+    while i < last:
+        bits = reading.flags[i]
+        if reading.depth[i] != level:
+            i += 1
+            continue
+        if bits & (c.PREPOSITION | c.SUBORDINATOR) and i not in found.by_first:
+            i = _past_comma(found, i, last)
+            continue
+        if (i in found.by_first or bits & (c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN)):
+            phrase = phrase_after(found, i, last)
+            if phrase is not None and (phrase.kind is not MentionKind.NOMINAL or reading.flags[phrase.head] & c.SPEAKING_NOUN):
+                return phrase
+            if phrase is not None:
+                return None
+        elif bits & c.WORD and not reading.is_adverb(i) and not bits & (c.CONJUNCTION | c.TIME | c.NOT_A_NAME):
+            return None
+        i += 1
+    return None
+
+
+def _past_comma(found: Candidates, start: int, last: int) -> int:
+    """One past the next comma; the end if there is none."""
+    for i in range(start, last):
+        if found.reading.words[i] == ",":
+            return i + 1
+    return last

@@ -1,0 +1,216 @@
+"""What rules see and what they return. A rule looks and returns; the runner alone writes results and names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+import attrs
+
+from quoteattr.models import Act, Polarity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.analysis.base import Layer
+    from quoteattr.candidates.base import Candidates, Phrase
+    from quoteattr.resolver.clusters import Cast
+
+__all__ = [
+    "Context",
+    "CueWords",
+    "Example",
+    "Found",
+    "Frame",
+    "MentionSieve",
+    "RejectRule",
+    "Report",
+    "Same",
+    "SpeakerSieve",
+    "Turn",
+    "TurnRule",
+    "Utterance",
+]
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class CueWords:
+    """A cue by token indices."""
+
+    first: int  #: the head word or words
+    last: int
+    parts: tuple[tuple[int, int], ...]  #: all of it
+    lemma: str
+    act: Act
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Found:
+    """What a mention sieve found beside an utterance, or a frame at a cue."""
+
+    phrase: Phrase | None  #: who speaks; None for an agentless passive
+    cue: CueWords | None = None
+    polarity: Polarity = Polarity.ASSERTED
+    addressees: tuple[Phrase, ...] = ()
+    relay: Phrase | None = None
+    behalf: Phrase | None = None
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Utterance:
+    """One turn between marks: its pieces, and where its attribution may stand. Token indices, end exclusive."""
+
+    index: int  #: its place among all utterances of the text
+    pieces: tuple[int, ...]  #: indices into ``Marked.pieces``
+    level: int  #: depth of the text around it; its attribution stands there
+    first: int  #: first token, opening mark included
+    last: int  #: one past the closing mark
+    low: int  #: nothing before this token can belong to its attribution
+    high: int  #: nothing from this token on can
+    gaps: tuple[tuple[int, int], ...]  #: token ranges between its pieces
+    paragraph: int  #: ordinal of the paragraph it begins in
+    last_paragraph: int  #: ordinal of the paragraph it ends in
+    part_of_sentence: bool  #: whether it is woven into a sentence of the text around it
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Report:
+    """A reported clause that a frame found."""
+
+    found: Found
+    ranges: tuple[tuple[int, int], ...]  #: the clause, as token ranges
+    frame: str
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Context:
+    """Everything a rule may look at. Frozen; rules keep nothing."""
+
+    found: Candidates
+    cast: Cast
+    utterances: Sequence[Utterance]
+
+
+@attrs.frozen(kw_only=True)
+class Example:
+    """A text on which a rule fires (or, as a counterexample, does not), run as a test and shown in the docs."""
+
+    text: str
+    mention: str | None = None  #: the words that name the source
+    speaker: str | None = None  #: name of the speaker
+    rejected: str | None = None  #: the words rejected
+
+
+class FindMention(Protocol):
+    """How a mention sieve looks."""
+
+    def __call__(self, utterance: Utterance, context: Context, decided: Sequence[Found | None], /) -> Found | None:
+        """Cue and mention of the utterance, or None."""
+        ...
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class MentionSieve:
+    """Finds cue and mention of an utterance."""
+
+    name: str  #: also the name of its file and of its anchor in the docs
+    claim: str  #: one sentence: when it fires and whom it picks
+    find: FindMention
+    examples: tuple[Example, ...]
+    counterexamples: tuple[Example, ...]
+    needs: frozenset[Layer] = frozenset()
+
+
+class FindReport(Protocol):
+    """How a frame looks."""
+
+    def __call__(self, cue: int, context: Context, /) -> Report | None:
+        """The clause that the word at token ``cue`` reports, or None."""
+        ...
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Frame:
+    """Finds the clause that a cue reports."""
+
+    name: str
+    claim: str
+    find: FindReport
+    examples: tuple[Example, ...]
+    counterexamples: tuple[Example, ...]
+    needs: frozenset[Layer] = frozenset()
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Turn:
+    """An utterance with what is decided of it so far."""
+
+    utterance: Utterance
+    found: Found | None
+    speaker: int | None  #: index of an entity of the cast
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Same:
+    """What a turn rule found: the speaker is that entity."""
+
+    entity: int
+    phrase: Phrase | None = None  #: the words that show it, where there are some
+
+
+class FindTurn(Protocol):
+    """How a turn rule looks."""
+
+    def __call__(self, turns: Sequence[Turn], index: int, context: Context, /) -> Same | None:
+        """The speaker of ``turns[index]``, given all turns before it, or None."""
+        ...
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class TurnRule:
+    """Finds the speaker of an utterance without a mention from the turns around it."""
+
+    name: str
+    claim: str
+    find: FindTurn
+    examples: tuple[Example, ...]
+    counterexamples: tuple[Example, ...]
+    needs: frozenset[Layer] = frozenset()
+
+
+class FindSpeaker(Protocol):
+    """How a speaker sieve looks."""
+
+    def __call__(self, phrase: Phrase, turns: Sequence[Turn], context: Context, /) -> int | None:
+        """The entity that the phrase stands for, given the turns before it, or None."""
+        ...
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class SpeakerSieve:
+    """Finds for whom a mention stands."""
+
+    name: str
+    claim: str
+    find: FindSpeaker
+    examples: tuple[Example, ...]
+    counterexamples: tuple[Example, ...]
+    needs: frozenset[Layer] = frozenset()
+
+
+class FindReject(Protocol):
+    """How a rejecting rule looks."""
+
+    def __call__(self, utterance: Utterance, context: Context, /) -> bool:
+        """Whether the marked stretch is no speech."""
+        ...
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class RejectRule:
+    """Says which marked stretch is no speech."""
+
+    name: str
+    claim: str
+    find: FindReject
+    examples: tuple[Example, ...]
+    counterexamples: tuple[Example, ...]

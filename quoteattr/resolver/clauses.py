@@ -1,0 +1,130 @@
+"""Where a reported clause begins and ends, without a parser."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.candidates import classes as c
+from quoteattr.candidates.cues import verb_at
+from quoteattr.candidates.nominals import phrase_after
+from quoteattr.candidates.tags import subject_of
+from quoteattr.resolver.evidence import evidence, match_phrase
+
+if TYPE_CHECKING:
+    from quoteattr.candidates.base import Candidates, Phrase
+    from quoteattr.candidates.cues import Verb
+    from quoteattr.resolver.base import Context, Found
+
+__all__ = ["after_light", "bounds", "clause_end", "has_marks", "reporter", "strip"]
+
+ENDS = frozenset({".", "!", "?", ";", ",", ":", "…", "—", "–", "--", "-"})  # noqa: RUF001
+
+
+def bounds(context: Context, cue: int) -> tuple[int, int]:
+    """The range of tokens of the sentence of a cue, a direct quotation that begins in it cut off."""
+    return context.found.reading.sentence(cue)
+
+
+def reporter(context: Context, cue: int) -> tuple[Verb, Found] | None:
+    """The verb at a token with its subject; None where there is no verb or nobody it could be said of."""
+    found = context.found
+    verb = verb_at(found.reading, cue)
+    if verb is None or verb.passive:
+        return None
+    first, last = bounds(context, cue)
+    subject: Phrase | None = subject_of(found, verb, first)
+    if subject is None:
+        return None
+    return verb, evidence(found, verb, subject, (first, last))
+
+
+def after_light(found: Candidates, verb: Verb, limit: int) -> int:
+    """The first token after the verb, its addressee and short adverbials ("told reporters on Monday" ...)."""
+    reading = found.reading
+    i = verb.last
+    if "person" in verb.frames and i < limit and not reading.flags[i] & (c.COMPLEMENTIZER | c.PREPOSITION):
+        if reading.lowers[i] in {"me", "him", "her", "them", "us", "you", "it", "himself", "herself"}:
+            i += 1
+        else:
+            phrase = phrase_after(found, i, limit)
+            i = phrase.source[1] if phrase is not None and phrase.first == i else i
+    while i < limit:
+        bits = reading.flags[i]
+        if bits & c.TIME or (reading.is_adverb(i) and not bits & c.CAPITAL):
+            i += 1
+        elif bits & c.PREPOSITION and not bits & c.COMPLEMENTIZER:
+            after = _past_adverbial(found, i, limit)
+            if after == i:
+                return i
+            i = after
+        else:
+            return i
+    return i
+
+
+def _past_adverbial(found: Candidates, start: int, limit: int) -> int:
+    """One past a prepositional phrase of time, place or occasion; ``start`` where it may be the clause itself."""
+    reading = found.reading
+    phrase = phrase_after(found, start + 1, limit)
+    if phrase is not None:
+        return phrase.source[1]
+    i = start + 1
+    while i < limit and reading.flags[i] & (c.TIME | c.DETERMINER) or (i < limit and reading.words[i].isdigit()):
+        i += 1
+    while i < limit and i > start + 1 and reading.flags[i] & c.WORD and not reading.flags[i] & (c.CLOSED | c.DETERMINER | c.CUE):
+        i += 1
+    return i if i > start + 1 else start
+
+
+def clause_end(context: Context, start: int, limit: int) -> int:
+    """One past the last token of the clause that begins at ``start``: the sentence's end, or where another report begins."""
+    found = context.found
+    reading = found.reading
+    level = reading.depth[start - 1] if start else 0
+    for i in range(start + 1, limit):
+        if reading.depth[i] != level:
+            continue
+        if reading.words[i] == "," and _new_report(found, i + 1, limit):
+            return i
+        if match_phrase(found, "source_phrases", i, limit) > i:
+            return i
+        if reading.flags[i] & c.CONJUNCTION and _coordinate_report(found, i + 1, limit):
+            return i
+    return strip(found, start, limit)
+
+
+def _new_report(found: Candidates, i: int, limit: int) -> bool:
+    """Whether a participle of a reporting verb begins at ``i`` ("..., adding that")."""
+    if i >= limit:
+        return False
+    verb = verb_at(found.reading, i)
+    return verb is not None and verb.gerund and verb.bare
+
+
+def _coordinate_report(found: Candidates, i: int, limit: int) -> bool:
+    """Whether the subject of the cue goes on with another finite report ("... and added that")."""
+    reading = found.reading
+    while i < limit and reading.is_adverb(i):
+        i += 1
+    if i >= limit or not reading.flags[i] & c.CUE:
+        return False
+    verb = verb_at(reading, i)
+    if verb is None or not verb.finite or verb.passive:
+        return False
+    tags = reading.lexicon.cues[reading.lowers[i]].tags
+    return "past" in tags or "third" in tags
+
+
+def strip(found: Candidates, start: int, end: int) -> int:
+    """The end of a clause without the stops and commas behind it; marks that open inside stay closed."""
+    reading = found.reading
+    level = reading.depth[start - 1] if start else 0
+    while end > start + 1 and reading.words[end - 1] in ENDS and reading.depth[end - 1] == level:
+        end -= 1
+    return end
+
+
+def has_marks(found: Candidates, first: int, last: int) -> bool:
+    """Whether words in marks stand in the range."""
+    level = found.reading.depth[first - 1] if first else 0
+    return any(depth > level for depth in found.reading.depth[first:last])

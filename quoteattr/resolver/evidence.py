@@ -1,0 +1,98 @@
+"""From a verb and its subject to a finding: the words of the cue, addressees, relays, on whose behalf."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.candidates import classes as c
+from quoteattr.candidates.nominals import phrase_after
+from quoteattr.models import Act, Polarity
+from quoteattr.resolver.base import CueWords, Found
+
+if TYPE_CHECKING:
+    from quoteattr.candidates.base import Candidates, Phrase
+    from quoteattr.candidates.cues import Verb
+
+__all__ = ["evidence", "match_phrase", "mark_cue", "phrase_before_token", "relay_between", "verb_cue"]
+
+
+def verb_cue(verb: Verb) -> CueWords:
+    """The cue that a verb makes."""
+    return CueWords(
+        first=verb.head, last=verb.last, parts=((verb.first, verb.last),), lemma=verb.lemma, act=verb.act
+    )
+
+
+def mark_cue(token: int, lemma: str) -> CueWords:
+    """A colon, a dash or a fixed phrase as a cue."""
+    return CueWords(first=token, last=token + 1, parts=((token, token + 1),), lemma=lemma, act=Act.SPEECH)
+
+
+def match_phrase(found: Candidates, field: str, token: int, limit: int) -> int:
+    """One past the phrase of the pack's ``field`` that begins at ``token``; ``token`` where none does."""
+    lowers = found.reading.lowers
+    for words in found.reading.lexicon.phrases[field]:
+        end = token + len(words)
+        if end <= limit and lowers[token] == words[0] and tuple(lowers[token:end]) == words:
+            return end
+    return token
+
+
+def phrase_before_token(found: Candidates, field: str, token: int, limit: int) -> bool:
+    """Whether a phrase of the pack's ``field`` ends right before ``token``."""
+    lowers = found.reading.lowers
+    for words in found.reading.lexicon.phrases[field]:
+        start = token - len(words)
+        if start >= limit and tuple(lowers[start:token]) == words:
+            return True
+    return False
+
+
+def relay_between(found: Candidates, first: int, last: int) -> Phrase | None:
+    """Who relayed the words: "as quoted by Der Tag"."""
+    for i in range(first, last):
+        end = match_phrase(found, "relay_phrases", i, last)
+        if end > i:
+            return phrase_after(found, end, last)
+    return None
+
+
+def _behalf_between(found: Candidates, first: int, last: int) -> Phrase | None:
+    for i in range(first, last):
+        end = match_phrase(found, "behalf_phrases", i, last)
+        if end > i:
+            return phrase_after(found, end, last)
+    return None
+
+
+def _addressee(found: Candidates, verb: Verb, last: int) -> tuple[Phrase, ...]:
+    """Whom a verb is said to: its object ("told reporters") or a phrase with "to"."""
+    reading = found.reading
+    start = verb.last
+    if start < last and reading.lowers[start] == "to":
+        start += 1
+    elif "person" not in verb.frames:
+        return ()
+    if start < last and reading.flags[start] & c.PRONOUN and reading.lowers[start] not in {"me", "him", "her", "us", "them"}:
+        return ()
+    phrase = phrase_after(found, start, last)
+    return (phrase,) if phrase is not None else ()
+
+
+def evidence(found: Candidates, verb: Verb, phrase: Phrase | None, window: tuple[int, int]) -> Found:
+    """What a verb and its subject say of a quotation; ``window`` is the range of tokens of the tag."""
+    first, last = window
+    inverted = phrase is not None and phrase.first >= verb.last
+    return Found(
+        phrase=phrase,
+        cue=verb_cue(verb),
+        polarity=verb.polarity if not _nobody(found, phrase) else Polarity.NEGATED,
+        addressees=() if inverted else _addressee(found, verb, last),
+        relay=relay_between(found, first, last),
+        behalf=(phrase.behalf if phrase else None) or _behalf_between(found, first, last),
+    )
+
+
+def _nobody(found: Candidates, phrase: Phrase | None) -> bool:
+    """Whether the subject says that nobody spoke."""
+    return phrase is not None and found.reading.lowers[phrase.first] in {"nobody", "none", "neither"}

@@ -1,0 +1,28 @@
+"""The frames, in the order in which they are tried at a cue: from the most telling sign of a clause to the least."""
+
+from quoteattr.resolver.base import Frame
+from quoteattr.resolver.frames import (
+    according_clause,
+    as_saying,
+    marked_words,
+    object_clause,
+    that_clause,
+    to_clause,
+    trailing,
+    wh_clause,
+    zero_that,
+)
+
+__all__ = ["FRAMES"]
+
+FRAMES: tuple[Frame, ...] = (
+    trailing.FRAME,
+    according_clause.FRAME,
+    as_saying.FRAME,
+    that_clause.FRAME,
+    wh_clause.FRAME,
+    to_clause.FRAME,
+    zero_that.FRAME,
+    object_clause.FRAME,
+    marked_words.FRAME,
+)

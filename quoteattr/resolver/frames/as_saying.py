@@ -1,0 +1,36 @@
+"""Lund was quoted as saying that it was «over»."""
+
+from __future__ import annotations
+
+from quoteattr.candidates.cues import verb_at
+from quoteattr.candidates.subjects import subject_before
+from quoteattr.resolver.base import Context, Example, Frame, Report
+from quoteattr.resolver.clauses import bounds, clause_end
+from quoteattr.resolver.passive import quoted_as_saying
+
+__all__ = ["FRAME"]
+
+
+def find(cue: int, context: Context) -> Report | None:
+    """The clause after a passive with "as saying"."""
+    verb = verb_at(context.found.reading, cue)
+    if verb is None or not verb.passive:
+        return None
+    first, limit = bounds(context, cue)
+    subject = subject_before(context.found, verb, first)
+    found = subject and quoted_as_saying(context.found, verb, subject, limit)
+    if not found or found.cue is None:
+        return None
+    start = found.relay.source[1] if found.relay and found.relay.first > found.cue.last else found.cue.parts[-1][1]
+    if start + 1 >= limit:
+        return None
+    return Report(found=found, ranges=((start, clause_end(context, start, limit)),), frame=FRAME.name)
+
+
+FRAME = Frame(
+    name="as_saying",
+    claim="A clause follows a passive with “as saying”: the subject speaks.",
+    find=find,
+    examples=(Example(text="Lund was quoted as saying that it was «over».", mention="Lund"),),
+    counterexamples=(Example(text="Lund said that it was «over»."),),
+)

@@ -1,0 +1,35 @@
+"""They discussed «the terms» of a truce: words in marks in a clause that somebody reports."""
+
+from __future__ import annotations
+
+from quoteattr.resolver.base import Context, Example, Frame, Report
+from quoteattr.resolver.clauses import after_light, bounds, clause_end, has_marks, reporter
+
+__all__ = ["FRAME"]
+
+
+def find(cue: int, context: Context) -> Report | None:
+    """Whatever follows the verb in its clause, if it holds words in marks."""
+    known = reporter(context, cue)
+    if known is None:
+        return None
+    verb, found = known
+    _, limit = bounds(context, cue)
+    if "weak" in verb.frames:
+        return None
+    start = after_light(context.found, verb, limit)
+    for begin in (start, verb.last):
+        if begin < limit:
+            end = clause_end(context, begin, limit)
+            if end > begin and has_marks(context.found, begin, end):
+                return Report(found=found, ranges=((begin, end),), frame=FRAME.name)
+    return None
+
+
+FRAME = Frame(
+    name="marked_words",
+    claim="Words in marks stand in what follows a reporting verb in its clause.",
+    find=find,
+    examples=(Example(text="The ministers discussed «the terms» of a truce.", mention="The ministers"),),
+    counterexamples=(Example(text="The ministers discussed the terms of a truce."),),
+)

@@ -1,0 +1,181 @@
+"""From marked pieces to utterances: pieces parted by nothing but their own attribution are one turn of one speaker."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.candidates import classes as c
+from quoteattr.candidates.tags import is_light, skip_punctuation, tags_after, verbs_between
+from quoteattr.resolver.base import Utterance
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Candidates
+    from quoteattr.tokenizer.base import Piece
+
+__all__ = ["group"]
+
+LONGEST_GAP = 40  #: tokens of the narrator's words inside one turn
+FINAL = frozenset(".!?…‽。！？")  # noqa: RUF001
+#: What a quotation may follow inside a sentence without being a part of it.
+INTRODUCING = frozenset(",:;—–-(.!?…") | {"--", "...", "___", "*", "_", "•", ")"}  # noqa: RUF001
+#: Words after a closing mark that go on with the sentence around it, not with the words inside.
+FOLLOWING = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.TIME | c.ADVERB | c.RELATIVE | c.CAPITAL
+LONG_ENOUGH = 4  #: words of a piece that may be a sentence of its own without a final stop
+
+
+@attrs.frozen(eq=False)
+class _Seen:
+    """A piece with its place among the tokens."""
+
+    index: int
+    piece: Piece
+    first: int
+    last: int
+
+
+def group(found: Candidates) -> list[Utterance]:
+    """All utterances of a text, in text order."""
+    reading = found.reading
+    seen = [
+        _Seen(k, piece, reading.token_at(piece.extent.start), reading.token_at(piece.extent.end))
+        for k, piece in enumerate(reading.marked.pieces)
+    ]
+    siblings: defaultdict[int | None, list[_Seen]] = defaultdict(list)
+    for one in seen:
+        if one.piece.content is not None:
+            siblings[one.piece.parent].append(one)
+    utterances: list[Utterance] = []
+    for parent, pieces in siblings.items():
+        bounds = (0, len(reading.words)) if parent is None else (seen[parent].first + 1, seen[parent].last - 1)
+        utterances.extend(_turns(found, pieces, bounds))
+    utterances.sort(key=lambda one: (one.first, -one.last))
+    return [attrs.evolve(one, index=k) for k, one in enumerate(utterances)]
+
+
+def _turns(found: Candidates, pieces: Sequence[_Seen], bounds: tuple[int, int]) -> list[Utterance]:
+    """The turns of the pieces of one parent."""
+    turns: list[Utterance] = []
+    k = 0
+    while k < len(pieces):
+        members = [pieces[k]]
+        while k + len(members) < len(pieces) and _goes_on(found, members, pieces[k + len(members)]):
+            members.append(pieces[k + len(members)])
+        before = pieces[k - 1].last if k else bounds[0]
+        k += len(members)
+        after = pieces[k].first if k < len(pieces) else bounds[1]
+        turns.append(_utterance(found, members, max(before, bounds[0]), min(after, bounds[1])))
+    return turns
+
+
+def _goes_on(found: Candidates, members: Sequence[_Seen], other: _Seen) -> bool:
+    """Whether the next piece belongs to the turn."""
+    reading = found.reading
+    last = members[-1]
+    if other.piece.continues is not None:
+        return any(one.index == other.piece.continues for one in members)
+    first, end = last.last, other.first
+    if first >= end or end - first > LONGEST_GAP or reading.paragraph_index(first - 1) != reading.paragraph_index(end):
+        return False
+    return _is_tag(found, first, end, last.piece.depth)
+
+
+def _is_tag(found: Candidates, first: int, end: int, level: int) -> bool:
+    """Whether the words between two pieces are nothing but a tag: its own sentence, or a part of the sentence quoted."""
+    reading = found.reading
+    start = skip_punctuation(found, first, end)
+    if start >= end:
+        return reading.words[first] in {"—", "–", "--", "…", "..."} if first < end else False  # noqa: RUF001
+    one_sentence = reading.sentence_index(end - 1) == reading.sentence_index(start)
+    if not one_sentence or reading.words[end - 1] == ":":
+        return False
+    for tag in tags_after(found, start, end, level):
+        reach = max(tag.verb.last, tag.subject.source[1])
+        return _only_adverbials(found, reach, end)
+    return False
+
+
+def _only_adverbials(found: Candidates, first: int, end: int) -> bool:
+    """Whether no second report begins in the rest of a tag ("..., adding", "and then said")."""
+    reading = found.reading
+    for verb in verbs_between(found, first, end, reading.depth[end - 1]):
+        if verb.head > first and reading.flags[verb.first - 1] & (c.CONJUNCTION | c.COMPLEMENTIZER):
+            return False
+        if verb.gerund and verb.head > end - 4:  # noqa: PLR2004
+            return False
+    return True
+
+
+def _utterance(found: Candidates, members: Sequence[_Seen], before: int, after: int) -> Utterance:
+    reading = found.reading
+    first, last = members[0].first, members[-1].last
+    begins, ends = reading.paragraph(first), reading.paragraph(last - 1)
+    low = max(before, begins[0])
+    high = min(after, ends[1])
+    return Utterance(
+        index=0,
+        pieces=tuple(one.index for one in members),
+        level=members[0].piece.depth,
+        first=first,
+        last=last,
+        low=low,
+        high=high,
+        gaps=tuple((a.last, b.first) for a, b in zip(members, members[1:])),
+        paragraph=reading.paragraph_index(first),
+        last_paragraph=reading.paragraph_index(last - 1),
+        part_of_sentence=members[0].piece.style != "dash" and _is_part(found, members, low, high),
+    )
+
+
+def _is_part(found: Candidates, members: Sequence[_Seen], low: int, high: int) -> bool:
+    """Whether a piece is a part of a sentence outside its marks ("a «technical» stop", "said it was «over»")."""
+    one = members[0]
+    if len(members) > 1:
+        return False
+    if _introduced(found, one, low):
+        return _runs_on(found, one, high)
+    return True
+
+
+def _introduced(found: Candidates, one: _Seen, low: int) -> bool:
+    """Whether a piece begins something of its own: at a start, after punctuation, right behind a cue."""
+    reading = found.reading
+    before = one.first - 1
+    if before < low or one.first in reading.breaks or reading.words[before] in INTRODUCING:
+        return True
+    if not reading.flags[before] & c.WORD:
+        return reading.depth[before] != one.piece.depth
+    start = max(low, reading.sentence(before)[0])
+    for verb in reversed(list(verbs_between(found, start, one.first, one.piece.depth))):
+        if "quote" in verb.frames and is_light(found, verb.last, one.first, addressee="person" in verb.frames):
+            return verb.last == one.first or _begins_sentence(found, one) or "person" in verb.frames
+        return False
+    return False
+
+
+def _begins_sentence(found: Candidates, one: _Seen) -> bool:
+    content = one.piece.content
+    return content is not None and not found.reading.text[content.start].islower()
+
+
+def _runs_on(found: Candidates, one: _Seen, high: int) -> bool:
+    """Whether the sentence around the piece goes on after it as if the marks were not there."""
+    reading = found.reading
+    content = one.piece.content
+    if content is None or reading.text[content.end - 1] in FINAL or reading.text[content.end - 1] == ",":
+        return False
+    after = one.last
+    if after >= high or after in reading.breaks:
+        return False
+    bits = reading.flags[after]
+    if not bits & c.WORD:
+        return False
+    if any(True for _ in tags_after(found, after, high, one.piece.depth)):
+        return False
+    if bits & FOLLOWING and not bits & (c.AUXILIARY | c.MODAL):
+        return reading.token_at(content.end) - reading.token_at(content.start) < LONG_ENOUGH
+    return True

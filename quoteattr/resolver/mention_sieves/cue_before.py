@@ -1,0 +1,48 @@
+"""Mira said, “…”. Hal Moss, a nurse, told reporters on Monday: “…”. She went on to say: “…”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.candidates.tags import is_light, subject_of, verbs_between
+from quoteattr.candidates.subjects import subject_after
+from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
+from quoteattr.resolver.evidence import evidence
+from quoteattr.resolver.windows import window_before
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["SIEVE"]
+
+
+def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
+    """The last reporting verb before the quotation with nothing but an addressee and adverbials behind it."""
+    found = context.found
+    first, last = window_before(utterance, context)
+    if first >= last:
+        return None
+    colon = found.reading.words[last - 1] == ":"
+    for verb in reversed(list(verbs_between(found, first, last, utterance.level))):
+        if verb.passive or "weak" in verb.frames or not verb.frames & {"quote", "person"}:
+            continue
+        if not colon and not is_light(found, verb.last, last, addressee=True):
+            return None
+        subject = subject_of(found, verb, first)
+        if subject is None and verb.first == first:
+            subject = subject_after(found, verb.last, last)
+        if subject is not None:
+            return evidence(found, verb, subject, (first, last))
+    return None
+
+
+SIEVE = MentionSieve(
+    name="cue_before",
+    claim="A subject and its reporting verb introduce the quotation: the subject speaks.",
+    find=find,
+    examples=(
+        Example(text="Mira said, “Go.”", mention="Mira"),
+        Example(text="Hal Moss, a nurse, told reporters on Monday: “Wait.”", mention="Hal Moss"),
+    ),
+    counterexamples=(Example(text="Mira laughed at him. “Go.”"),),
+)

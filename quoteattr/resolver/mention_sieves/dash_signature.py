@@ -1,0 +1,41 @@
+"""“Work hard.” — Lena Fox"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.candidates.nominals import phrase_after
+from quoteattr.models import MentionKind
+from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
+from quoteattr.resolver.evidence import mark_cue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["SIEVE"]
+
+DASHES = frozenset({"—", "–", "―", "--", "-", "~"})  # noqa: RUF001
+LONGEST = 12  #: tokens of a signature
+
+
+def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
+    """A dash and a name that end the paragraph, or stand alone in the next one."""
+    reading = context.found.reading
+    dash, end = utterance.last, utterance.high
+    if dash >= end and dash < len(reading.words):
+        end = reading.paragraph(dash)[1]
+    if not dash < end - 1 <= dash + LONGEST or reading.words[dash] not in DASHES:
+        return None
+    phrase = phrase_after(context.found, dash + 1, end)
+    if phrase is None or phrase.kind is not MentionKind.NAME or end - phrase.source[1] > LONGEST // 2:
+        return None
+    return Found(phrase=phrase, cue=mark_cue(dash, "—"))
+
+
+SIEVE = MentionSieve(
+    name="dash_signature",
+    claim="A dash and a name sign the quotation: the name speaks.",
+    find=find,
+    examples=(Example(text="“Work hard.” — Lena Fox", mention="Lena Fox"),),
+    counterexamples=(Example(text="“Work hard.” Lena Fox laughed."),),
+)

@@ -1,0 +1,46 @@
+"""Passives: who is quoted is the subject, who quotes is the agent ("Keita was quoted as saying by state radio")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.candidates.nominals import phrase_after
+from quoteattr.resolver.base import CueWords, Found
+from quoteattr.resolver.evidence import match_phrase, verb_cue
+
+if TYPE_CHECKING:
+    from quoteattr.candidates.base import Candidates, Phrase
+    from quoteattr.candidates.cues import Verb
+
+__all__ = ["agent", "quoted_as_saying"]
+
+
+def quoted_as_saying(found: Candidates, verb: Verb, subject: Phrase, limit: int) -> Found | None:
+    """What a passive verb followed by "as saying" says, or None."""
+    after = match_phrase(found, "as_saying", verb.last, limit)
+    start = verb.last
+    relay = None
+    if after == start:
+        relay, start = agent(found, verb.last, limit)
+        after = match_phrase(found, "as_saying", start, limit) if relay else start
+    if after == start:
+        return None
+    if relay is None:
+        relay, _ = agent(found, after, limit)
+    cue = attrs.evolve(verb_cue(verb), parts=((verb.first, verb.last), (start, after)))
+    return Found(phrase=subject, cue=_with_head(cue, after), polarity=verb.polarity, relay=relay)
+
+
+def _with_head(cue: CueWords, after: int) -> CueWords:
+    """The head of the cue is all of it, where the words are adjacent."""
+    return attrs.evolve(cue, last=after) if cue.last == cue.parts[-1][0] else cue
+
+
+def agent(found: Candidates, start: int, limit: int) -> tuple[Phrase | None, int]:
+    """The phrase behind "by" at ``start``, and one past it."""
+    if start + 1 >= limit or found.reading.lowers[start] != "by":
+        return None, start
+    phrase = phrase_after(found, start + 1, limit)
+    return phrase, phrase.source[1] if phrase else start

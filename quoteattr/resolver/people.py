@@ -1,0 +1,62 @@
+"""Which phrases stand for one person, and of which gender."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.candidates import classes as c
+from quoteattr.models import Gender, MentionKind, SpeakerKind
+
+if TYPE_CHECKING:
+    from quoteattr.candidates.base import Phrase
+    from quoteattr.resolver.base import Context
+
+__all__ = ["acts", "gender_of", "is_person", "kind_of"]
+
+
+def is_person(context: Context, phrase: Phrase) -> bool:
+    """Whether a phrase stands for one person."""
+    reading = context.found.reading
+    if phrase.members:
+        return False
+    if phrase.kind is MentionKind.PRONOUN:
+        traits = reading.lexicon.pack.pronouns[reading.lowers[phrase.head]]
+        return traits.animate and not traits.plural and traits.person != 2  # noqa: PLR2004
+    if phrase.name is not None:
+        index = context.cast.of_name.get(phrase.name)
+        return index is not None and context.cast.entities[index].kind is SpeakerKind.PERSON
+    return bool(reading.flags[phrase.head] & c.PERSON)
+
+
+def acts(context: Context, phrase: Phrase, limit: int) -> bool:
+    """Whether the phrase stands for one person and a verb may follow it."""
+    reading = context.found.reading
+    after = phrase.source[1]
+    if not is_person(context, phrase) or after >= limit or reading.possessive(phrase.last - 1):
+        return False
+    return bool(reading.flags[after] & c.WORD) or reading.words[after] == ","
+
+
+def gender_of(context: Context, phrase: Phrase) -> Gender:
+    """The gender of a noun phrase or pronoun, by its head."""
+    reading = context.found.reading
+    low = reading.lowers[phrase.head]
+    traits = reading.lexicon.pack.pronouns.get(low)
+    if traits is not None:
+        return traits.gender
+    return reading.lexicon.pack.persons.get(low, Gender.UNKNOWN)
+
+
+def kind_of(context: Context, phrase: Phrase) -> SpeakerKind:
+    """What a noun phrase without a name stands for."""
+    bits = context.found.reading.flags[phrase.head]
+    for bit, kind in (
+        (c.PERSON, SpeakerKind.PERSON),
+        (c.ORGANISATION, SpeakerKind.ORGANISATION),
+        (c.DOCUMENT, SpeakerKind.DOCUMENT),
+        (c.GROUP, SpeakerKind.GROUP),
+    ):
+        if bits & bit:
+            return kind
+    plural = context.found.reading.lowers[phrase.head].endswith("s")
+    return SpeakerKind.GROUP if plural else SpeakerKind.UNKNOWN

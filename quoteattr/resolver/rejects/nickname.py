@@ -1,0 +1,28 @@
+"""Jo “Ace” Lim; the man known as “Slim”."""
+
+from __future__ import annotations
+
+from quoteattr.candidates import classes as c
+from quoteattr.resolver.base import Context, Example, RejectRule, Utterance
+
+__all__ = ["RULE"]
+
+MOST_WORDS = 3
+
+
+def find(utterance: Utterance, context: Context) -> bool:
+    """One or two capitalised words in marks between two parts of a name."""
+    reading = context.found.reading
+    before, after = utterance.first - 1, utterance.last
+    if before < utterance.low or after >= utterance.high or utterance.last - utterance.first - 2 > MOST_WORDS:
+        return False
+    return bool(reading.flags[before] & reading.flags[after] & c.CAPITAL) and bool(reading.flags[utterance.first + 1] & c.CAPITAL)
+
+
+RULE = RejectRule(
+    name="nickname",
+    claim="Capitalised words in marks stand inside a name: a nickname.",
+    find=find,
+    examples=(Example(text="We met Jo “Ace” Lim in Oslo.", rejected="Ace"),),
+    counterexamples=(Example(text="“Ace it,” said Jo Lim."),),
+)

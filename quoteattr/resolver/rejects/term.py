@@ -1,0 +1,35 @@
+"""the term “bias” means; the so-called “expert”; saudade (“longing”)."""
+
+from __future__ import annotations
+
+from quoteattr.candidates import classes as c
+from quoteattr.resolver.evidence import phrase_before_token
+from quoteattr.resolver.base import Context, Example, RejectRule, Utterance
+
+__all__ = ["RULE"]
+
+MEANING = frozenset({"means", "meant", "meaning", "mean", "stands", "refers"})
+LONGEST = 8  #: tokens
+
+
+def find(utterance: Utterance, context: Context) -> bool:
+    """A word that says that words are meant as words stands before the marks, or a verb of meaning after them."""
+    reading = context.found.reading
+    if utterance.last - utterance.first > LONGEST or len(utterance.pieces) > 1:
+        return False
+    before, after = utterance.first - 1, utterance.last
+    if before >= utterance.low:
+        if phrase_before_token(context.found, "term_cues", utterance.first, utterance.low):
+            return True
+        if reading.words[before] == "(" and after < utterance.high and reading.words[after] == ")":
+            return not reading.flags[utterance.first + 1] & c.CAPITAL
+    return after < utterance.high and reading.lowers[after] in MEANING
+
+
+RULE = RejectRule(
+    name="term",
+    claim="Words are meant as words: a word like “term” or “so-called” stands before the marks, or a verb of meaning after them.",
+    find=find,
+    examples=(Example(text="The term “bias” is old.", rejected="bias"),),
+    counterexamples=(Example(text="“Bias is old,” said Mira."),),
+)

@@ -1,0 +1,241 @@
+"""From decisions to the values that users receive. Texts are sliced here, from spans, and nowhere before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.candidates import classes as c
+from quoteattr.models import (
+    Attribution, Cue, Ending, Issue, Kind, Mention, MentionKind, Party, Quote, Rejected, Span, Speaker,
+)  # fmt: skip
+from quoteattr.resolver.confidence import genre, mention_confidence, speaker_confidence
+from quoteattr.resolver.signals import dialogue_share
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quoteattr.candidates.base import Phrase
+    from quoteattr.resolver.base import Found
+    from quoteattr.resolver.run import Decision, Outcome
+
+__all__ = ["Results", "results"]
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Results:
+    """What a text gave; ``decisions`` in the order of ``quotes``."""
+
+    quotes: tuple[Quote, ...]
+    decisions: tuple[Decision, ...]
+    speakers: tuple[Speaker, ...]
+    rejected: tuple[Rejected, ...]
+    issues: tuple[Issue, ...]
+
+
+def results(outcome: Outcome) -> Results:
+    """Build the values of a text."""
+    return _Builder(outcome).build()
+
+
+class _Builder:
+    """Builds the values of one text."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        self.outcome = outcome
+        self.context = outcome.context
+        self.reading = outcome.context.found.reading
+        self.genre = genre(dialogue_share(outcome.context))
+        self.speakers = self._speakers()
+
+    def build(self) -> Results:
+        made = [(self._quote(one), one) for one in self.outcome.decisions if not one.rejected]
+        made.sort(key=lambda pair: (pair[0].extent.start, -pair[0].extent.end))
+        return Results(
+            quotes=nest([quote for quote, _ in made]),
+            decisions=tuple(decision for _, decision in made),
+            speakers=tuple(self.speakers.values()),
+            rejected=tuple(self._rejected(one) for one in self.outcome.decisions if one.rejected),
+            issues=self.reading.marked.issues,
+        )
+
+    # Speakers
+
+    def _speakers(self) -> dict[int, Speaker]:
+        """The entities that any quotation refers to, by first mention."""
+        used: set[int] = set()
+        for decision in self.outcome.decisions:
+            used.update(index for entities in decision.parties.values() for index in entities if index is not None)
+            if decision.speaker is not None:
+                used.add(decision.speaker)
+        entities = self.context.cast.entities
+        for index in tuple(used):
+            used.update(entities[index].members)
+        mentions = {index: tuple(self._mentions(index)) for index in used}
+        last = len(self.reading.text)
+        order = sorted(used, key=lambda index: (mentions[index][0].span.start if mentions[index] else last, index))
+        ids = {index: f"s{k}" for k, index in enumerate(order, 1)}
+        return {index: self._speaker(index, ids, mentions[index]) for index in order}
+
+    def _mentions(self, index: int) -> Iterator[Mention]:
+        entity = self.context.cast.entities[index]
+        found = self.context.found
+        ranges = {(name.first, name.last): MentionKind.NAME for name in entity.names}
+        for phrase in entity.spoken:
+            ranges.setdefault((phrase.first, phrase.last), phrase.kind)
+        for (first, last), kind in sorted(ranges.items()):
+            span = found.reading.span(first, last)
+            yield Mention(span=span, text=span.of(found.reading.text), kind=kind)
+
+    def _speaker(self, index: int, ids: dict[int, str], mentions: tuple[Mention, ...]) -> Speaker:
+        entity = self.context.cast.entities[index]
+        name = entity.name
+        if entity.courtesy and len(entity.words) == 1 and entity.names:
+            # A courtesy title is part of the name where it is all that tells Mr from Mrs Adler.
+            titled = next(one for one in entity.names if one.titled)
+            name = self.reading.span(titled.first, titled.last).of(self.reading.text)
+        return Speaker(
+            id=ids[index],
+            name=" ".join(name.split()),
+            kind=entity.kind,
+            titles=tuple(entity.titles),
+            gender=entity.gender,
+            members=tuple(ids[member] for member in entity.members),
+            mentions=mentions,
+        )
+
+    # Quotations
+
+    def _quote(self, decision: Decision) -> Quote:
+        return self._direct(decision) if decision.report is None else self._report(decision)
+
+    def _direct(self, decision: Decision) -> Quote:
+        pieces = [self.reading.marked.pieces[index] for index in decision.utterance.pieces]
+        spans = tuple(piece.content for piece in pieces if piece.content is not None)
+        return Quote(
+            kind=Kind.DIRECT,
+            spans=spans,
+            verbatim=spans,
+            extent=Span(start=pieces[0].extent.start, end=pieces[-1].extent.end),
+            text=self._text(spans),
+            style=pieces[0].style,
+            ending=pieces[-1].ending,
+            rule=pieces[0].rule,
+            attribution=self._attribution(decision, Kind.DIRECT),
+        )
+
+    def _report(self, decision: Decision) -> Quote:
+        assert decision.report is not None  # noqa: S101
+        ranges = decision.report.ranges
+        spans = tuple(self.reading.span(first, last) for first, last in ranges)
+        pieces = [piece for piece in self._pieces(ranges) if piece.content is not None]
+        verbatim = tuple(piece.content for piece in pieces if piece.content is not None)
+        kind = Kind.MIXED if verbatim else Kind.INDIRECT
+        if verbatim and not self._words_outside(ranges):
+            kind, spans = Kind.DIRECT, verbatim
+        return Quote(
+            kind=kind,
+            spans=spans,
+            verbatim=verbatim,
+            extent=Span(start=self.reading.starts[ranges[0][0]], end=self.reading.ends[ranges[-1][1] - 1]),
+            text=self._text(spans),
+            style=pieces[0].style if pieces else None,
+            ending=pieces[-1].ending if pieces else Ending.CLOSED,
+            rule=decision.report.frame,
+            attribution=self._attribution(decision, kind),
+        )
+
+    def _pieces(self, ranges: Sequence[tuple[int, int]]):  # type: ignore[no-untyped-def]  # noqa: ANN202
+        """The outermost pieces inside token ranges."""
+        low, high = self.reading.starts[ranges[0][0]], self.reading.ends[ranges[-1][1] - 1]
+        return [
+            self.reading.marked.pieces[index]
+            for decision in self.context.utterances
+            if not decision.level and low <= self.reading.starts[decision.first] < high
+            for index in decision.pieces
+        ]
+
+    def _words_outside(self, ranges: Sequence[tuple[int, int]]) -> bool:
+        return any(
+            not self.reading.depth[i] and self.reading.flags[i] & c.WORD for first, last in ranges for i in range(first, last)
+        )
+
+    def _text(self, spans: Sequence[Span]) -> str:
+        return " ".join(span.of(self.reading.text) for span in spans)
+
+    # Attribution
+
+    def _attribution(self, decision: Decision, kind: Kind) -> Attribution | None:
+        found = decision.found
+        if found is None and decision.speaker is None:
+            return None
+        made = Attribution(
+            speaker=None if decision.speaker is None else self.speakers[decision.speaker],
+            speaker_sieve=decision.speaker_sieve,
+            **(self._beside(decision, found) if found is not None else {}),
+        )
+        sure = mention_confidence(made, kind.value) if made.mention else 0.0
+        return attrs.evolve(
+            made,
+            mention_confidence=sure,
+            confidence=speaker_confidence(made, kind.value, self.genre) if made.speaker else 0.0,
+        )
+
+    def _beside(self, decision: Decision, found: Found):  # type: ignore[no-untyped-def]  # noqa: ANN202
+        """The fields of the attribution that come from words beside the quotation."""
+        candidates = self.context.found
+        phrase = found.phrase
+        relays = self._parties(decision, "relay", (found.relay,) if found.relay else ())
+        behalf = self._parties(decision, "on_behalf_of", (found.behalf,) if found.behalf else ())
+        return {
+            "mention": candidates.mention(phrase) if phrase else None,
+            "source": candidates.source(phrase) if phrase else None,
+            "mention_sieve": decision.mention_sieve,
+            "cue": self._cue(found),
+            "addressees": self._parties(decision, "addressees", found.addressees),
+            "relay": relays[0] if relays else None,
+            "on_behalf_of": behalf[0] if behalf else None,
+            "polarity": found.polarity,
+        }
+
+    def _parties(self, decision: Decision, field: str, phrases: Sequence[Phrase]) -> tuple[Party, ...]:
+        entities = decision.parties.get(field, (None,) * len(phrases))
+        return tuple(
+            Party(mention=self.context.found.mention(phrase), speaker=None if index is None else self.speakers[index])
+            for phrase, index in zip(phrases, entities)
+        )
+
+    def _cue(self, found: Found) -> Cue | None:
+        if found.cue is None:
+            return None
+        span = self.reading.span(found.cue.first, found.cue.last)
+        return Cue(
+            span=span,
+            parts=tuple(self.reading.span(first, last) for first, last in found.cue.parts),
+            text=span.of(self.reading.text),
+            lemma=found.cue.lemma,
+            act=found.cue.act,
+        )
+
+    def _rejected(self, decision: Decision) -> Rejected:
+        pieces = [self.reading.marked.pieces[index] for index in decision.utterance.pieces]
+        return Rejected(
+            span=pieces[0].content or pieces[0].extent,
+            extent=pieces[0].extent,
+            style=pieces[0].style,
+            rule=decision.rejected or "",
+        )
+
+
+def nest(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """Set depth and parent of quotations that are ordered parents first."""
+    result: list[Quote] = []
+    open_: list[int] = []
+    for quote in quotes:
+        while open_ and not result[open_[-1]].extent.covers(quote.extent):
+            open_.pop()
+        parent = open_[-1] if open_ else None
+        result.append(attrs.evolve(quote, parent=parent, depth=len(open_)) if open_ else quote)
+        open_.append(len(result) - 1)
+    return tuple(result)

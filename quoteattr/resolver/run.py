@@ -1,0 +1,165 @@
+"""The runner: asks the rules in their order and writes down what they find, and by which rule. Nobody else writes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.candidates import classes as c
+from quoteattr.resolver.base import Context, Turn, Utterance
+from quoteattr.resolver.frames import FRAMES
+from quoteattr.resolver.mention_sieves import MENTION_SIEVES
+from quoteattr.resolver.rejects import REJECT_RULES
+from quoteattr.resolver.speakers import Speakers
+from quoteattr.resolver.turn_rules import TURN_RULES
+
+if TYPE_CHECKING:
+    from quoteattr.resolver.base import Found, Report
+
+__all__ = ["Decision", "Outcome", "run"]
+
+
+@attrs.define(eq=False, kw_only=True)
+class Decision:
+    """What was decided of one utterance or one reported clause."""
+
+    utterance: Utterance
+    report: Report | None = None
+    found: Found | None = None
+    mention_sieve: str | None = None
+    speaker: int | None = None
+    speaker_sieve: str | None = None
+    rejected: str | None = None
+    taken: bool = False  #: whether a reported clause holds it
+    parties: dict[str, tuple[int | None, ...]] = attrs.Factory(dict)  #: field of the attribution -> entities
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Outcome:
+    """All decisions of a text, in text order."""
+
+    decisions: tuple[Decision, ...]
+    context: Context
+
+
+def run(context: Context) -> Outcome:
+    """Apply all rules to a text."""
+    direct = [Decision(utterance=utterance) for utterance in context.utterances]
+    _mentions(direct, context)
+    reports = _reports(direct, context)
+    for decision in direct:
+        if decision.found is None and not decision.taken:
+            decision.rejected = _rejecting_rule(decision.utterance, context)
+    decisions = [one for one in (*direct, *reports) if not one.taken]
+    decisions.sort(key=lambda one: (one.utterance.first, -one.utterance.last))
+    _speakers(decisions, context)
+    return Outcome(decisions=tuple(decisions), context=context)
+
+
+def _mentions(direct: list[Decision], context: Context) -> None:
+    """Try every sieve on every open utterance, the most precise sieve first over the whole text."""
+    decided: list[Found | None] = [None] * len(direct)
+    for sieve in MENTION_SIEVES:
+        for k, decision in enumerate(direct):
+            if decided[k] is not None or (decision.utterance.part_of_sentence and not decision.utterance.level):
+                continue
+            found = sieve.find(decision.utterance, context, decided)
+            if found is not None:
+                decided[k] = decision.found = found
+                decision.mention_sieve = sieve.name
+
+
+def _reports(direct: list[Decision], context: Context) -> list[Decision]:
+    """Try the frames at every cue outside marks that introduces no utterance."""
+    reading = context.found.reading
+    taken = bytearray(len(reading.words))  # 1: a cue in use; 2: words of a quotation
+    for decision in direct:
+        found = decision.found
+        if found is not None:
+            if found.cue is not None:
+                for first, last in found.cue.parts:
+                    taken[first:last] = b"\1" * (last - first)
+            for index in decision.utterance.pieces:
+                extent = reading.marked.pieces[index].extent
+                first, last = reading.token_at(extent.start), reading.token_at(extent.end)
+                taken[first:last] = b"\2" * (last - first)
+    heads = {words[0] for words in reading.lexicon.phrases["source_phrases"]}
+    reports: list[Decision] = []
+    for cue, bits in enumerate(reading.flags):
+        if taken[cue] or reading.depth[cue] or not (bits & c.CUE or reading.lowers[cue] in heads):
+            continue
+        report = _frame(cue, context, taken)
+        if report is not None:
+            reports.append(_accept(report, context, taken))
+    _take(direct, reports)
+    return reports
+
+
+def _frame(cue: int, context: Context, taken: bytearray) -> Report | None:
+    """The first frame that finds a clause of which no word is taken."""
+    for frame in FRAMES:
+        report = frame.find(cue, context)
+        if report is not None and not any(any(taken[first:last]) for first, last in report.ranges):
+            return report
+    return None
+
+
+def _accept(report: Report, context: Context, taken: bytearray) -> Decision:
+    reading = context.found.reading
+    for first, last in report.ranges:
+        taken[first:last] = b"\2" * (last - first)
+    if report.found.cue is not None:
+        taken[report.found.cue.first : report.found.cue.last] = b"\1" * (report.found.cue.last - report.found.cue.first)
+    first, last = report.ranges[0][0], report.ranges[-1][1]
+    utterance = Utterance(
+        index=-1,
+        pieces=(),
+        level=0,
+        first=first,
+        last=last,
+        low=first,
+        high=last,
+        gaps=(),
+        paragraph=reading.paragraph_index(first),
+        last_paragraph=reading.paragraph_index(last - 1),
+        part_of_sentence=True,
+    )
+    return Decision(utterance=utterance, report=report, found=report.found, mention_sieve=report.frame)
+
+
+def _take(direct: list[Decision], reports: list[Decision]) -> None:
+    """Mark the utterances at the level of the text that a reported clause holds."""
+    ranges = sorted((one.utterance.first, one.utterance.last) for one in reports)
+    k = 0
+    for decision in direct:
+        utterance = decision.utterance
+        while k < len(ranges) and ranges[k][1] <= utterance.first:
+            k += 1
+        if k < len(ranges) and not utterance.level and ranges[k][0] < utterance.last and utterance.first >= ranges[k][0]:
+            decision.taken = decision.found is None
+
+
+def _rejecting_rule(utterance: Utterance, context: Context) -> str | None:
+    return next((rule.name for rule in REJECT_RULES if rule.find(utterance, context)), None)
+
+
+def _speakers(decisions: list[Decision], context: Context) -> None:
+    """Decide the speakers in text order, so that each may lean on those before."""
+    speakers = Speakers(context)
+    turns: list[Turn] = []
+    for decision in decisions:
+        if decision.rejected:
+            continue
+        if decision.found is not None:
+            decision.speaker, decision.speaker_sieve = speakers.of_found(decision.found, turns)
+            decision.parties = speakers.parties(decision.found, turns)
+        elif decision.report is None:
+            turns.append(Turn(utterance=decision.utterance, found=None, speaker=None))
+            for rule in TURN_RULES:
+                same = rule.find(turns, len(turns) - 1, context)
+                if same is not None:
+                    decision.speaker, decision.speaker_sieve = same.entity, rule.name
+                    break
+            turns.pop()
+        turns.append(Turn(utterance=decision.utterance, found=decision.found, speaker=decision.speaker))

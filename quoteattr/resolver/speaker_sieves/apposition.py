@@ -1,0 +1,30 @@
+"""“…,” said the prime minister, Anna Roth.: the name in apposition tells who it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.resolver.base import Context, Example, SpeakerSieve, Turn
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Phrase
+
+__all__ = ["SIEVE"]
+
+
+def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> int | None:
+    """The entity of the name in apposition."""
+    if phrase.apposed is None or phrase.apposed.name is None:
+        return None
+    return context.cast.of_name.get(phrase.apposed.name)
+
+
+SIEVE = SpeakerSieve(
+    name="apposition",
+    claim="A name stands in apposition to the mention: it stands for the one who bears it.",
+    find=find,
+    examples=(Example(text="“Go,” said the prime minister, Anna Roth.", speaker="Anna Roth"),),
+    counterexamples=(Example(text="“Go,” said the prime minister."),),
+)

@@ -1,0 +1,32 @@
+"""“…,” a statement from the committee said.: the body behind a document speaks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.candidates import classes as c
+from quoteattr.resolver.base import Context, Example, SpeakerSieve, Turn
+from quoteattr.resolver.bodies import body_behind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Phrase
+
+__all__ = ["SIEVE"]
+
+
+def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> int | None:
+    """The body behind the document, a new one where the text has not named it."""
+    if not context.found.reading.flags[phrase.head] & c.DOCUMENT:
+        return None
+    return body_behind(context, phrase)
+
+
+SIEVE = SpeakerSieve(
+    name="document_body",
+    claim="The mention is a document with the body behind it: that body speaks.",
+    find=find,
+    examples=(Example(text="“Go,” a statement from Norvia Rail said.", speaker="Norvia Rail"),),
+    counterexamples=(Example(text="“Go,” the letter said."),),
+)

@@ -1,0 +1,28 @@
+"""“…,” Mira said.: a first name stands for the full name that begins with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.resolver.base import Context, Example, SpeakerSieve, Turn
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Phrase
+
+__all__ = ["SIEVE"]
+
+
+def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> int | None:
+    """The entity of a name that is no surname."""
+    return None if phrase.name is None else context.cast.of_name.get(phrase.name)
+
+
+SIEVE = SpeakerSieve(
+    name="first_name",
+    claim="The mention is one word, the first of a full name: it stands for that one.",
+    find=find,
+    examples=(Example(text="Mira Patel came. “Go,” Mira said.", speaker="Mira Patel"),),
+    counterexamples=(Example(text="Mira Patel came. “Go,” Patel said."),),
+)

@@ -1,0 +1,31 @@
+"""“…,” said John Sele.: a name of several words stands for whom it names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.resolver.base import Context, Example, SpeakerSieve, Turn
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Phrase
+
+__all__ = ["SIEVE"]
+
+
+def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> int | None:
+    """The entity of a name of several words."""
+    index = None if phrase.name is None else context.cast.of_name.get(phrase.name)
+    if index is None or phrase.name is None or phrase.name.last - phrase.name.core == 1:
+        return None
+    return index
+
+
+SIEVE = SpeakerSieve(
+    name="full_name",
+    claim="The mention is a name of several words: it stands for the one who bears it.",
+    find=find,
+    examples=(Example(text="“Go,” said Mira Patel.", speaker="Mira Patel"),),
+    counterexamples=(Example(text="“Go,” said Mira."),),
+)

@@ -1,0 +1,41 @@
+"""The Norvia Water Board met; “…,” the board said.: a noun for a body stands for the body so named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.candidates import classes as c
+from quoteattr.models import MentionKind, SpeakerKind
+from quoteattr.resolver.base import Context, Example, SpeakerSieve, Turn
+from quoteattr.resolver.clusters import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Phrase
+
+__all__ = ["SIEVE"]
+
+
+def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> int | None:
+    """The body mentioned last whose name ends in the head of the phrase."""
+    reading = context.found.reading
+    if phrase.kind is not MentionKind.NOMINAL or not reading.flags[phrase.head] & c.ORGANISATION:
+        return None
+    head = fold(reading.words[phrase.head])
+    best, latest = None, -1
+    for index in context.cast.by_word.get(head, ()):
+        entity = context.cast.entities[index]
+        before = [name.last for name in entity.names if name.last <= phrase.first]
+        if entity.kind is SpeakerKind.ORGANISATION and entity.words[-1] == head and before and before[-1] > latest:
+            best, latest = index, before[-1]
+    return best
+
+
+SIEVE = SpeakerSieve(
+    name="organisation",
+    claim="The mention is a noun for a body, and the text names one so: it stands for that body.",
+    find=find,
+    examples=(Example(text="The Norvia Water Board met. “Go,” the board said.", speaker="Norvia Water Board"),),
+    counterexamples=(Example(text="The Norvia Water Board met. “Go,” the clerk said."),),
+)

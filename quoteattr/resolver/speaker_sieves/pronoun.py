@@ -1,0 +1,33 @@
+"""Leo sat. “…,” he said.: the most salient person of that gender before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.models import MentionKind
+from quoteattr.resolver.base import Context, Example, SpeakerSieve, Turn
+from quoteattr.resolver.people import is_person
+from quoteattr.resolver.salience import most_salient
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Phrase
+
+__all__ = ["SIEVE"]
+
+
+def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> int | None:
+    """The most salient person before the pronoun whom it fits."""
+    if phrase.kind is not MentionKind.PRONOUN or not is_person(context, phrase):
+        return None
+    return most_salient(phrase, turns, context)
+
+
+SIEVE = SpeakerSieve(
+    name="pronoun",
+    claim="The mention is a personal pronoun: it stands for the most salient person before it whose gender fits.",
+    find=find,
+    examples=(Example(text="Leo sat down. “Done,” he said.", speaker="Leo"),),
+    counterexamples=(Example(text="Leo sat down. “Done,” Leo said."),),
+)

@@ -1,0 +1,32 @@
+"""Anna Roth is the minister; “…,” the minister said.: a role stands for the name that bears it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.models import MentionKind
+from quoteattr.resolver.base import Context, Example, SpeakerSieve, Turn
+from quoteattr.resolver.roles import bearers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Phrase
+
+__all__ = ["SIEVE"]
+
+
+def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> int | None:
+    """The one mentioned last among those whose titles hold the words of the role."""
+    if phrase.kind is not MentionKind.NOMINAL:
+        return None
+    return bearers(context, phrase)
+
+
+SIEVE = SpeakerSieve(
+    name="role",
+    claim="The mention is a role that the text gives to a name: it stands for the one mentioned last who bears it.",
+    find=find,
+    examples=(Example(text="Prime Minister Anna Roth came. “Go,” the prime minister said.", speaker="Anna Roth"),),
+    counterexamples=(Example(text="Anna Roth came. “Go,” the clerk said."),),
+)

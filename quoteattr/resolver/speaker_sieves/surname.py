@@ -1,0 +1,33 @@
+"""“…,” Sele said.: a surname stands for the full name that has it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.resolver.base import Context, Example, SpeakerSieve, Turn
+from quoteattr.resolver.clusters import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Phrase
+
+__all__ = ["SIEVE"]
+
+
+def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> int | None:
+    """The entity whose last word the name is."""
+    index = None if phrase.name is None else context.cast.of_name.get(phrase.name)
+    if index is None:
+        return None
+    words = context.cast.entities[index].words
+    return index if words[-1] == fold(context.found.reading.words[phrase.head]) else None
+
+
+SIEVE = SpeakerSieve(
+    name="surname",
+    claim="The mention is one word, the last of a full name (or the whole of one): it stands for that one.",
+    find=find,
+    examples=(Example(text="Mira Patel came. “Go,” Patel said.", speaker="Mira Patel"),),
+    counterexamples=(Example(text="Mira Patel came. “Go,” Mira said."),),
+)

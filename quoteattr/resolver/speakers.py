@@ -1,0 +1,104 @@
+"""From mentions to entities: the speaker sieves in their order, and new entities for those the text does not name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.candidates import classes as c
+from quoteattr.models import Gender, MentionKind, Polarity, SpeakerKind
+from quoteattr.resolver.bodies import behind
+from quoteattr.resolver.clusters import Entity
+from quoteattr.resolver.people import gender_of, kind_of
+from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Phrase
+    from quoteattr.resolver.base import Context, Found, Turn
+
+__all__ = ["Speakers"]
+
+
+class Speakers:
+    """Decides for whom mentions stand; keeps the entities that mentions without a name bring in."""
+
+    def __init__(self, context: Context) -> None:
+        """Start with the cast of the context, which grows."""
+        self._context = context
+        self._groups: dict[tuple[int, ...], int] = {}
+
+    def of_found(self, found: Found, turns: Sequence[Turn]) -> tuple[int | None, str | None]:
+        """The entity that speaks, and by which sieve."""
+        if found.phrase is None:
+            return None, None
+        if found.polarity is Polarity.NEGATED and self._nobody(found.phrase):
+            return None, None
+        return self.of_phrase(found.phrase, turns)
+
+    def of_phrase(self, phrase: Phrase, turns: Sequence[Turn]) -> tuple[int | None, str | None]:
+        """The entity a phrase stands for, and by which sieve; a new one for a noun phrase that no sieve knows."""
+        if phrase.members:
+            return self._group(phrase, turns)
+        for sieve in SPEAKER_SIEVES:
+            index = sieve.find(phrase, turns, self._context)
+            if index is not None:
+                entity = self._context.cast.entities[index]
+                entity.spoken.append(phrase)
+                if phrase.kind is MentionKind.PRONOUN and entity.gender is Gender.UNKNOWN:
+                    entity.gender = gender_of(self._context, phrase)
+                return index, sieve.name
+        if phrase.kind is MentionKind.PRONOUN and not self._plural(phrase):
+            return None, None
+        return self._new(phrase), "new"
+
+    def parties(self, found: Found, turns: Sequence[Turn]) -> dict[str, tuple[int | None, ...]]:
+        """The entities beside the speaker: addressees, relay, on whose behalf."""
+        result: dict[str, tuple[int | None, ...]] = {}
+        for field, phrases in (
+            ("addressees", found.addressees),
+            ("relay", (found.relay,) if found.relay else ()),
+            ("on_behalf_of", (found.behalf,) if found.behalf else ()),
+        ):
+            if phrases:
+                result[field] = tuple(self.of_phrase(phrase, turns)[0] for phrase in phrases)
+        return result
+
+    def _nobody(self, phrase: Phrase) -> bool:
+        return bool(self._context.found.reading.flags[phrase.first] & c.NEGATION)
+
+    def _plural(self, phrase: Phrase) -> bool:
+        reading = self._context.found.reading
+        traits = reading.lexicon.pack.pronouns.get(reading.lowers[phrase.head])
+        return traits is not None and traits.plural
+
+    def _group(self, phrase: Phrase, turns: Sequence[Turn]) -> tuple[int | None, str | None]:
+        """The group of those who speak together."""
+        members = tuple(index for member in phrase.members if (index := self.of_phrase(member, turns)[0]) is not None)
+        if members not in self._groups:
+            reading = self._context.found.reading
+            text = reading.span(phrase.first, phrase.last).of(reading.text)
+            self._groups[members] = self._add(SpeakerKind.GROUP, (text,), text, Gender.UNKNOWN, members)
+        index = self._groups[members]
+        self._context.cast.entities[index].spoken.append(phrase)
+        return index, "members"
+
+    def _new(self, phrase: Phrase) -> int:
+        """An entity for a noun phrase, named by its words without article; by the body behind it for a document."""
+        named = phrase
+        if self._context.found.reading.flags[phrase.head] & c.DOCUMENT:
+            named = behind(self._context, phrase) or phrase
+        reading = self._context.found.reading
+        first = named.first
+        while first < named.head and reading.flags[first] & c.DETERMINER:
+            first += 1
+        words = tuple(reading.lowers[first : named.head + 1])
+        text = reading.span(first, named.last).of(reading.text)
+        index = self._add(kind_of(self._context, named), words, text, gender_of(self._context, named), ())
+        self._context.cast.entities[index].spoken.append(phrase)
+        return index
+
+    def _add(self, kind: SpeakerKind, words: tuple[str, ...], name: str, gender: Gender, members: tuple[int, ...]) -> int:
+        entities = self._context.cast.entities
+        entities.append(Entity(index=len(entities), kind=kind, words=words, name=name, gender=gender, members=members))
+        return len(entities) - 1

@@ -1,0 +1,13 @@
+"""The turn rules, in the order in which they are tried for an utterance that no mention decides."""
+
+from quoteattr.resolver.base import TurnRule
+from quoteattr.resolver.turn_rules import alternation, continued_speech, same_paragraph, vocative
+
+__all__ = ["TURN_RULES"]
+
+TURN_RULES: tuple[TurnRule, ...] = (
+    same_paragraph.RULE,
+    continued_speech.RULE,
+    vocative.RULE,
+    alternation.RULE,
+)

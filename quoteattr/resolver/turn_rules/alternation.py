@@ -1,0 +1,41 @@
+"""“Where?” asked Ivy.¶“Here,” said Tom.¶“Now?”¶“Now.”: two people take turns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.resolver.base import Context, Example, Same, Turn, TurnRule
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["RULE"]
+
+FURTHEST = 2  #: paragraphs from one turn to the next
+
+
+def find(turns: Sequence[Turn], index: int, _context: Context) -> Same | None:
+    """The speaker of the turn before the last one, if somebody else had the last."""
+    level = turns[index].utterance.level
+    paragraph = turns[index].utterance.paragraph
+    last: Turn | None = None
+    for turn in reversed(turns[:index]):
+        if turn.utterance.level != level or turn.utterance.last_paragraph == turns[index].utterance.paragraph:
+            continue
+        if paragraph - turn.utterance.last_paragraph > FURTHEST:
+            return None
+        if last is not None and turn.utterance.paragraph == last.utterance.paragraph:
+            continue
+        if last is not None:
+            return Same(entity=turn.speaker) if turn.speaker is not None and turn.speaker != last.speaker else None
+        last, paragraph = turn, turn.utterance.paragraph
+    return None
+
+
+RULE = TurnRule(
+    name="alternation",
+    claim="Two people take turns, a paragraph each: the speaker of the turn before the last one speaks again.",
+    find=find,
+    examples=(Example(text="“Where?” asked Ivy.\n\n“Here,” said Tom.\n\n“Now?”", speaker="Ivy"),),
+    counterexamples=(Example(text="“Where?” asked Ivy.\n\n“Here.”"),),
+)

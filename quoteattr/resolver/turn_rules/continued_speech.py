@@ -1,0 +1,34 @@
+"""“We lost the bridge,” the mayor said.¶“It will take a year.”: in reports a paragraph of words alone goes on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.resolver.base import Context, Example, Same, Turn, TurnRule
+from quoteattr.resolver.signals import is_dialogue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["RULE"]
+
+
+def find(turns: Sequence[Turn], index: int, context: Context) -> Same | None:
+    """The speaker of the paragraph before, in a text that is no dialogue."""
+    if not index or is_dialogue(context):
+        return None
+    here, before = turns[index], turns[index - 1]
+    if before.speaker is None or here.utterance.level != before.utterance.level:
+        return None
+    if here.utterance.paragraph - before.utterance.last_paragraph != 1:
+        return None
+    return Same(entity=before.speaker)
+
+
+RULE = TurnRule(
+    name="continued_speech",
+    claim="In a text that is mostly narration, a paragraph that begins with a quotation and names nobody goes on with the one before.",
+    find=find,
+    examples=(),
+    counterexamples=(Example(text="“Late,” said Ivy.\n\n“Sit down.”"),),
+)

@@ -1,0 +1,33 @@
+"""“Late.” Ivy shut the door. It was cold. “Sit down.”: one paragraph, one speaker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.resolver.base import Context, Example, Same, Turn, TurnRule
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["RULE"]
+
+
+def find(turns: Sequence[Turn], index: int, _context: Context) -> Same | None:
+    """The speaker of the utterance before, if it ends in the same paragraph."""
+    here = turns[index].utterance
+    for turn in reversed(turns[:index]):
+        if turn.utterance.level != here.level:
+            continue
+        if turn.utterance.last_paragraph != here.paragraph or turn.speaker is None:
+            return None
+        return Same(entity=turn.speaker)
+    return None
+
+
+RULE = TurnRule(
+    name="same_paragraph",
+    claim="The paragraph already holds a quotation, and nothing says that somebody else speaks: the same speaker goes on.",
+    find=find,
+    examples=(Example(text="“Late,” said Ivy. Rain fell on the roof for an hour. “Sit down.”", speaker="Ivy"),),
+    counterexamples=(Example(text="“Late,” said Ivy.\n\n“Sit down.”"),),
+)

@@ -1,0 +1,37 @@
+"""Where the attribution of an utterance may stand, as ranges of tokens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quoteattr.resolver.base import Context, Utterance
+
+__all__ = ["sentence_after", "window_before"]
+
+
+def window_before(utterance: Utterance, context: Context) -> tuple[int, int]:
+    """What introduces the utterance: its sentence up to it, or the last sentence of a paragraph before that ends in a colon.
+
+    An empty range where nothing does.
+    """
+    reading = context.found.reading
+    first = utterance.first
+    if first > utterance.low:
+        start = reading.sentence(first - 1)[0]
+        if first in reading.breaks and reading.words[first - 1] not in {":", ","}:
+            return first, first
+        return max(start, utterance.low), first
+    before = first - 1
+    if before < 0 or utterance.level or reading.depth[before] or reading.words[before] not in {":", ","}:
+        return first, first
+    return reading.sentence(before)[0], first
+
+
+def sentence_after(utterance: Utterance, context: Context) -> tuple[int, int]:
+    """The sentence that begins right after the utterance, within its paragraph; an empty range where there is none."""
+    reading = context.found.reading
+    start = utterance.last
+    if start >= utterance.high:
+        return start, start
+    return start, min(reading.sentence(start)[1], utterance.high)
