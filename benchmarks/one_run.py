@@ -1,0 +1,103 @@
+"""One measurement in a fresh process: time, memory, and a bare scan for the marks.
+
+    python -m benchmarks.one_run NAME SIZE            a text of benchmarks/texts.py
+    python -m benchmarks.one_run --corpus FILE SIZE   the first documents of a corpus, about SIZE characters
+    ... --traced                                      the peak of tracemalloc in place of the time
+
+Prints one object of JSON. :mod:`benchmarks.speed` starts this; it needs no other use.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+import resource
+import sys
+import time
+import tracemalloc
+from pathlib import Path
+from typing import Any
+
+import regex
+
+import quoteattr
+from benchmarks.corpora import read_corpus
+from benchmarks.texts import MARKS, make
+
+__all__ = ["main"]
+
+_MARK = regex.compile(f"[{regex.escape(MARKS)}]")
+
+
+def peak_kilobytes() -> int:
+    """The most memory that this process ever held.
+
+    The kernel's own mark is taken where there is one: ``ru_maxrss`` may be that of the parent before the start.
+    """
+    status = Path("/proc/self/status")
+    if status.exists():
+        for line in status.read_text(encoding="utf-8").splitlines():
+            if line.startswith("VmHWM"):
+                return int(line.split()[1])
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak // 1024 if sys.platform == "darwin" else peak
+
+
+def corpus_texts(path: Path, size: int) -> list[str]:
+    """The texts of the first documents, at least ``size`` characters if there are so many."""
+    texts, length = [], 0
+    for document in read_corpus(path):
+        texts.append(document.text)
+        length += len(document.text)
+        if length >= size:
+            break
+    return texts
+
+
+def timed(texts: list[str]) -> dict[str, Any]:
+    """Time and memory of extraction, and the time of a bare scan."""
+    gc.collect()
+    before = peak_kilobytes()
+    start = time.perf_counter()
+    quotes = sum(len(quoteattr.extract(text)) for text in texts)
+    seconds = time.perf_counter() - start
+    peak = peak_kilobytes()
+    start = time.perf_counter()
+    marks = sum(1 for text in texts for _ in _MARK.finditer(text))
+    scan = time.perf_counter() - start
+    return {
+        "seconds": seconds,
+        "scan_seconds": scan,
+        "quotes": quotes,
+        "marks": marks,
+        "peak_kb": peak,
+        "grown_kb": peak - before,
+    }
+
+
+def traced(texts: list[str]) -> dict[str, Any]:
+    """The most memory that Python objects took."""
+    tracemalloc.start()
+    for text in texts:
+        quoteattr.extract(text)
+    return {"traced_kb": tracemalloc.get_traced_memory()[1] // 1024}
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Measure once."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("name", nargs="?")
+    parser.add_argument("size", type=int)
+    parser.add_argument("--corpus", type=Path)
+    parser.add_argument("--traced", action="store_true")
+    args = parser.parse_args(argv)
+    texts = corpus_texts(args.corpus, args.size) if args.corpus else [make(args.name, args.size)]
+    quoteattr.extract("\N{LEFT DOUBLE QUOTATION MARK}Yes,\N{RIGHT DOUBLE QUOTATION MARK} said Ada Abbott.")
+    found = traced(texts) if args.traced else timed(texts)
+    print(json.dumps({"characters": sum(map(len, texts))} | found))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""How the shipped tables of numbers are made from annotated corpora."""

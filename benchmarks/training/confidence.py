@@ -1,0 +1,186 @@
+"""Measures how often each rule is right, and writes the library's table of confidences.
+
+    python -m benchmarks.training.confidence --data ../shared/corpora [--part tune|check|all] [--corpus ...] [--jobs N]
+        [--dry-run] [--out results.json]
+
+*Mention*: the words of the source are right, for quotations paired with an annotated source (PolNeAR: in fiction nothing
+says which words name the speaker). *Speaker*: the character is right (PDNC, LitBank, world news). Each decision is described
+by a chain of keys that the library gives, the most specific first; see benchmarks/training/cells.py for the estimates. The
+calibration error printed is cross-validated: two halves of the documents (novels by author), each judged with the other's
+table.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from benchmarks.corpora import PARTS, Document, part_of, read_corpus
+from benchmarks.corpora.split import fold_of
+from benchmarks.environment import REPOSITORY, write_json
+from benchmarks.metrics import Judgement
+from benchmarks.predictions import explain, rows_of
+from benchmarks.scoring.calibration import calibration
+from benchmarks.scoring.case import Case
+from benchmarks.table import table
+from benchmarks.training.cells import LEAST, WEIGHT, Cell, Chain, Key, Observation, estimate, look_up
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quoteattr import Explanation
+
+__all__ = ["Observed", "decision_keys", "main", "observe", "written"]
+
+CORPORA = ("polnear", "pdnc", "litbank", "world")
+TARGET = REPOSITORY / "quoteattr" / "resolver" / "_confidence_generated.py"
+EVENTS = ("mention", "speaker")
+
+HEAD = '''"""How often decisions are right, measured on annotated text. Generated: don't edit.
+
+Made by ``python -m benchmarks.training.confidence --part {part} --corpus {corpora}``. A key holds the
+rule and what else describes a decision; the empty key stands for all of them. Shares are drawn towards that of the next
+more general key, which counts for {weight:g} decisions; keys with fewer than {least} are left out. Remarks: decisions seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+__all__ = ["MENTION", "SPEAKER"]
+'''
+
+
+@attrs.frozen(kw_only=True)
+class Observed:
+    """A decision of the library, judged."""
+
+    event: str  #: "mention" or "speaker"
+    corpus: str
+    fold: int
+    chain: Chain
+    right: bool
+
+
+def decision_keys(explanation: Explanation, index: int) -> tuple[Chain, Chain]:
+    """The keys of a quotation's mention and of its speaker: the one place that knows how the library gives them."""
+    from quoteattr.resolver import confidence  # noqa: PLC0415 - the library's own keys, read when asked for
+
+    attribution = explanation.quotes[index].attribution
+    signals = confidence.signals_of(explanation, index)
+    return confidence.mention_key(attribution, signals), confidence.speaker_key(attribution, signals)
+
+
+def _judged(judgement: Judgement) -> Iterator[tuple[str, int, bool]]:
+    """Event, number of the prediction, and whether it was right."""
+    if judgement.fiction:
+        outcomes: Iterable[Any] = judgement.speakers.outcomes
+        event = "speaker"
+    else:
+        outcomes, event = judgement.sources, "mention"
+    for outcome in outcomes:
+        if outcome.paired and outcome.known and outcome.given:
+            yield event, outcome.prediction, outcome.right
+
+
+def observe(document: Document) -> list[Observed]:
+    """All decisions on a document that the annotation can judge."""
+    found = explain(document)
+    judgement = Judgement(Case(document, rows_of(document, found)))
+    out = []
+    for event, at, right in _judged(judgement):
+        index = judgement.case.predicted[at].prediction.index
+        if index is None:
+            continue
+        chain = decision_keys(found, index)[EVENTS.index(event)]
+        out.append(Observed(event=event, corpus=document.corpus, fold=fold_of(document), chain=chain, right=right))
+    return out
+
+
+def observe_all(documents: Iterable[Document], jobs: int) -> list[Observed]:
+    """All decisions on some documents."""
+    if jobs == 1:
+        return [one for document in documents for one in observe(document)]
+    with ProcessPoolExecutor(jobs) as pool:
+        return [one for found in pool.map(observe, documents, chunksize=1) for one in found]
+
+
+def _observations(observed: Iterable[Observed]) -> list[Observation]:
+    """Chains and answers alone."""
+    return [(one.chain, one.right) for one in observed]
+
+
+def cross_validated(observed: list[Observed]) -> list[tuple[str, dict[str, float]]]:
+    """The calibration over all and for each corpus, every decision judged with a table made without its half."""
+    cells = [estimate(_observations(one for one in observed if one.fold != fold)) for fold in (0, 1)]
+    judged = [(one.corpus, (look_up(cells[one.fold], one.chain), one.right)) for one in observed]
+    names = sorted({corpus for corpus, _ in judged})
+    return [
+        ("all", calibration([item for _, item in judged])),
+        *((name, calibration([item for corpus, item in judged if corpus == name])) for name in names),
+    ]
+
+
+def _literal(key: Key) -> str:
+    """A key as Python."""
+    parts = [json.dumps(part, ensure_ascii=False) for part in key]
+    return f"({parts[0]},)" if len(parts) == 1 else f"({', '.join(parts)})"
+
+
+def _table_of(name: str, remark: str, cells: dict[Key, Cell]) -> str:
+    """A table as Python."""
+    rows = (f"    {_literal(key)}: {share},  # {count}" for key, (share, count) in cells.items())
+    body = "\n".join(rows)
+    return f"#: {remark}\n{name}: Mapping[tuple[str, ...], float] = {{\n{body}\n}}\n"
+
+
+def written(cells: dict[str, dict[Key, Cell]], *, part: str, corpora: Iterable[str]) -> str:
+    """The generated module."""
+    head = HEAD.format(part=part, corpora=" ".join(corpora), weight=WEIGHT, least=LEAST)
+    remarks = {"mention": "Key -> share of right mentions.", "speaker": "Key -> share of right speakers."}
+    return "\n".join([head, *(_table_of(event.upper(), remarks[event], cells[event]) for event in EVENTS)])
+
+
+def _parser() -> argparse.ArgumentParser:
+    """What can be asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    add = parser.add_argument
+    add("--data", type=Path, required=True, help="the folder of the corpora")
+    add("--corpus", nargs="+", default=CORPORA, help=f"names of files there (default: {' '.join(CORPORA)})")
+    add("--part", choices=PARTS, default="all")
+    add("--jobs", type=int, default=1)
+    add("--dry-run", action="store_true", help="print the figures, write nothing into the library")
+    add("--out", type=Path, help="write the figures as JSON")
+    return parser
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Measure, print and write."""
+    args = _parser().parse_args(argv)
+    documents = (d for name in args.corpus for d in read_corpus(args.data / f"{name}.jsonl"))
+    observed = observe_all([d for d in documents if args.part in ("all", part_of(d))], args.jobs)
+    cells: dict[str, dict[Key, Cell]] = {}
+    results: dict[str, Any] = {}
+    for event in EVENTS:
+        found = [one for one in observed if one.event == event]
+        cells[event] = estimate(_observations(found))
+        figures = cross_validated(found) if found else []
+        results[event] = dict(figures) | {"cells": len(cells[event])}
+        rows = [[name, f["n"], f"{f['accuracy']:.3f}", f"{f['ece']:.4f}"] for name, f in figures if f["n"]]
+        print(f"\n{event}: {len(cells[event])} cells, cross-validated")
+        print(table(["corpus", "decisions", "right", "ECE"], rows))
+    if not args.dry_run:
+        TARGET.write_text(written(cells, part=args.part, corpora=args.corpus), encoding="utf-8")
+        print(f"\nwritten: {TARGET.relative_to(REPOSITORY)}")
+    write_json(args.out, {"part": args.part, "events": results})
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
