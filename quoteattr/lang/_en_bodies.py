@@ -21,7 +21,7 @@ retailer shop start-up startup store studio subsidiary supermarket supplier synd
 utility venture workshop
 # own list:
 blog broadsheet channel daily editorial_board gazette journal magazine media network news_agency newspaper newswire outlet
-paper press program programme publication radio radio_station station tabloid television tv website weekly wire_service
+paper program programme publication radio radio_station station tabloid television tv website weekly wire_service
 # own list: learning, faith, health, causes
 academy alliance aquarium association asylum band bloc campaign cartel cell center centre charity choir church clan clinic
 coalition college commune confederacy confederation conference congregation convent convention cult diocese faction faculty

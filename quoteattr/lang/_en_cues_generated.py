@@ -12,6 +12,10 @@ abuse|abuse|base
 abused|abuse|past participle
 abuses|abuse|third
 abusing|abuse|gerund
+accede|accede|base
+acceded|accede|past participle
+accedes|accede|third
+acceding|accede|gerund
 accept|accept|base
 accepted|accept|past participle
 accepting|accept|gerund
@@ -232,6 +236,10 @@ aver|aver|base
 averred|aver|past participle
 averring|aver|gerund
 avers|aver|third
+avouch|avouch|base
+avouched|avouch|past participle
+avouches|avouch|third
+avouching|avouch|gerund
 avow|avow|base
 avowed|avow|past participle
 avowing|avow|gerund
@@ -302,6 +310,10 @@ bellow|bellow|base
 bellowed|bellow|past participle
 bellowing|bellow|gerund
 bellows|bellow|third
+bellyache|bellyache|base
+bellyached|bellyache|past participle
+bellyaches|bellyache|third
+bellyaching|bellyache|gerund
 bemoan|bemoan|base
 bemoaned|bemoan|past participle
 bemoaning|bemoan|gerund
@@ -584,6 +596,12 @@ caveat|caveat|base
 caveated|caveat|past participle
 caveating|caveat|gerund
 caveats|caveat|third
+cavil|cavil|base
+caviled|cavil|past participle
+caviling|cavil|gerund
+cavilled|cavil|past participle
+cavilling|cavil|gerund
+cavils|cavil|third
 caw|caw|base
 cawed|caw|past participle
 cawing|caw|gerund
@@ -648,6 +666,10 @@ chattered|chatter|past participle
 chattering|chatter|gerund
 chatters|chatter|third
 chatting|chat|gerund
+cheer|cheer|base
+cheered|cheer|past participle
+cheering|cheer|gerund
+cheers|cheer|third
 chid|chide|past
 chidden|chide|participle
 chide|chide|base
@@ -727,6 +749,10 @@ clamour|clamour|base
 clamoured|clamour|past participle
 clamouring|clamour|gerund
 clamours|clamour|third
+clap back|clap_back|base
+clapped back|clap_back|past participle
+clapping back|clap_back|gerund
+claps back|clap_back|third
 clarified|clarify|past participle
 clarifies|clarify|third
 clarify|clarify|base
@@ -739,10 +765,6 @@ cluck|cluck|base
 clucked|cluck|past participle
 clucking|cluck|gerund
 clucks|cluck|third
-coach|coach|base
-coached|coach|past participle
-coaches|coach|third
-coaching|coach|gerund
 coax|coax|base
 coaxed|coax|past participle
 coaxes|coax|third
@@ -798,6 +820,10 @@ conclude|conclude|base
 concluded|conclude|past participle
 concludes|conclude|third
 concluding|conclude|gerund
+concur|concur|base
+concurred|concur|past participle
+concurring|concur|gerund
+concurs|concur|third
 condemn|condemn|base
 condemned|condemn|past participle
 condemning|condemn|gerund
@@ -830,10 +856,6 @@ conjecture|conjecture|base
 conjectured|conjecture|past participle
 conjectures|conjecture|third
 conjecturing|conjecture|gerund
-conjure|conjure|base
-conjured|conjure|past participle
-conjures|conjure|third
-conjuring|conjure|gerund
 connote|connote|base
 connoted|connote|past participle
 connotes|connote|third
@@ -1213,6 +1235,10 @@ dodge|dodge|base
 dodged|dodge|past participle
 dodges|dodge|third
 dodging|dodge|gerund
+double down|double_down|base
+doubled down|double_down|past participle
+doubles down|double_down|third
+doubling down|double_down|gerund
 doubt|doubt|base
 doubted|doubt|past participle
 doubting|doubt|gerund
@@ -1266,10 +1292,6 @@ elaborate|elaborate|base
 elaborated|elaborate|past participle
 elaborates|elaborate|third
 elaborating|elaborate|gerund
-elect|elect|base
-elected|elect|past participle
-electing|elect|gerund
-elects|elect|third
 elucidate|elucidate|base
 elucidated|elucidate|past participle
 elucidates|elucidate|third
@@ -1314,18 +1336,14 @@ enjoin|enjoin|base
 enjoined|enjoin|past participle
 enjoining|enjoin|gerund
 enjoins|enjoin|third
+enounce|enounce|base
+enounced|enounce|past participle
+enounces|enounce|third
+enouncing|enounce|gerund
 enquire|enquire|base
 enquired|enquire|past participle
 enquires|enquire|third
 enquiring|enquire|gerund
-ensure|ensure|base
-ensured|ensure|past participle
-ensures|ensure|third
-ensuring|ensure|gerund
-entail|entail|base
-entailed|entail|past participle
-entailing|entail|gerund
-entails|entail|third
 enthuse|enthuse|base
 enthused|enthuse|past participle
 enthuses|enthuse|third
@@ -1536,10 +1554,6 @@ flinching|flinch|gerund
 fling|fling|base
 flinging|fling|gerund
 flings|fling|third
-flout|flout|base
-flouted|flout|past participle
-flouting|flout|gerund
-flouts|flout|third
 flung|fling|past participle
 flush|flush|base
 flushed|flush|past participle
@@ -1600,10 +1614,14 @@ fume|fume|base
 fumed|fume|past participle
 fumes|fume|third
 fuming|fume|gerund
+gab|gab|base
+gabbed|gab|past participle
+gabbing|gab|gerund
 gabble|gabble|base
 gabbled|gabble|past participle
 gabbles|gabble|third
 gabbling|gabble|gerund
+gabs|gab|third
 gape|gape|base
 gaped|gape|past participle
 gapes|gape|third
@@ -1916,10 +1934,6 @@ hush|hush|base
 hushed|hush|past participle
 hushes|hush|third
 hushing|hush|gerund
-husk|husk|base
-husked|husk|past participle
-husking|husk|gerund
-husks|husk|third
 hypothesise|hypothesise|base
 hypothesised|hypothesise|past participle
 hypothesises|hypothesise|third
@@ -2064,6 +2078,10 @@ jabber|jabber|base
 jabbered|jabber|past participle
 jabbering|jabber|gerund
 jabbers|jabber|third
+jaw|jaw|base
+jawed|jaw|past participle
+jawing|jaw|gerund
+jaws|jaw|third
 jeer|jeer|base
 jeered|jeer|past participle
 jeering|jeer|gerund
@@ -2125,6 +2143,10 @@ know|know|base
 knowing|know|gerund
 known|know|participle
 knows|know|third
+kvetch|kvetch|base
+kvetched|kvetch|past participle
+kvetches|kvetch|third
+kvetching|kvetch|gerund
 label|label|base
 labeled|label|past participle
 labeling|label|gerund
@@ -2379,6 +2401,10 @@ narrate|narrate|base
 narrated|narrate|past participle
 narrates|narrate|third
 narrating|narrate|gerund
+natter|natter|base
+nattered|natter|past participle
+nattering|natter|gerund
+natters|natter|third
 neigh|neigh|base
 neighed|neigh|past participle
 neighing|neigh|gerund
@@ -2387,6 +2413,10 @@ nickname|nickname|base
 nicknamed|nickname|past participle
 nicknames|nickname|third
 nicknaming|nickname|gerund
+nitpick|nitpick|base
+nitpicked|nitpick|past participle
+nitpicking|nitpick|gerund
+nitpicks|nitpick|third
 nod|nod|base
 nodded|nod|past participle
 nodding|nod|gerund
@@ -2479,6 +2509,10 @@ parroting|parrot|gerund
 parrots|parrot|third
 parry|parry|base
 parrying|parry|gerund
+patter|patter|base
+pattered|patter|past participle
+pattering|patter|gerund
+patters|patter|third
 pause|pause|base
 paused|pause|past participle
 pauses|pause|third
@@ -2666,6 +2700,10 @@ print|print|base
 printed|print|past participle
 printing|print|gerund
 prints|print|third
+probe|probe|base
+probed|probe|past participle
+probes|probe|third
+probing|probe|gerund
 proceed|proceed|base
 proceeded|proceed|past participle
 proceeding|proceed|gerund
@@ -2760,6 +2798,10 @@ pursue|pursue|base
 pursued|pursue|past participle
 pursues|pursue|third
 pursuing|pursue|gerund
+push back|push_back|base
+pushed back|push_back|past participle
+pushes back|push_back|third
+pushing back|push_back|gerund
 put down|put_down|base past participle
 put forth|put_forth|base past participle
 put forward|put_forward|base past participle
@@ -2795,6 +2837,10 @@ question|question|base
 questioned|question|past participle
 questioning|question|gerund
 questions|question|third
+quibble|quibble|base
+quibbled|quibble|past participle
+quibbles|quibble|third
+quibbling|quibble|gerund
 quip|quip|base
 quipped|quip|past participle
 quipping|quip|gerund
@@ -2866,6 +2912,10 @@ rave|rave|base
 raved|rave|past participle
 raves|rave|third
 raving|rave|gerund
+react|react|base
+reacted|react|past participle
+reacting|react|gerund
+reacts|react|third
 read|read|base past participle
 read aloud|read_aloud|base past participle
 read out|read_out|base past participle
@@ -3083,10 +3133,6 @@ request|request|base
 requested|request|past participle
 requesting|request|gerund
 requests|request|third
-require|require|base
-required|require|past participle
-requires|require|third
-requiring|require|gerund
 resent|resent|base
 resented|resent|past participle
 resenting|resent|gerund
@@ -3147,6 +3193,10 @@ ridicule|ridicule|base
 ridiculed|ridicule|past participle
 ridicules|ridicule|third
 ridiculing|ridicule|gerund
+riff|riff|base
+riffed|riff|past participle
+riffing|riff|gerund
+riffs|riff|third
 rip|rip|base
 riposte|riposte|base
 riposted|riposte|past participle
@@ -3447,6 +3497,10 @@ snigger|snigger|base
 sniggered|snigger|past participle
 sniggering|snigger|gerund
 sniggers|snigger|third
+snipe|snipe|base
+sniped|snipe|past participle
+snipes|snipe|third
+sniping|snipe|gerund
 snivel|snivel|base
 sniveled|snivel|past participle
 sniveling|snivel|gerund
@@ -3851,6 +3905,10 @@ threatening|threaten|gerund
 threatens|threaten|third
 threw|throw|past
 threw in|throw_in|past
+throb|throb|base
+throbbed|throb|past participle
+throbbing|throb|gerund
+throbs|throb|third
 throw|throw|base
 throw in|throw_in|base
 throwing|throw|gerund
@@ -3867,10 +3925,6 @@ thunder|thunder|base
 thundered|thunder|past participle
 thundering|thunder|gerund
 thunders|thunder|third
-tisk|tisk|base
-tisked|tisk|past participle
-tisking|tisk|gerund
-tisks|tisk|third
 titter|titter|base
 tittered|titter|past participle
 tittering|titter|gerund
@@ -3900,6 +3954,10 @@ tout|tout|base
 touted|tout|past participle
 touting|tout|gerund
 touts|tout|third
+trail off|trail_off|base
+trailed off|trail_off|past participle
+trailing off|trail_off|gerund
+trails off|trail_off|third
 translate|translate|base
 translated|translate|past participle
 translates|translate|third
@@ -3997,6 +4055,10 @@ validate|validate|base
 validated|validate|past participle
 validates|validate|third
 validating|validate|gerund
+vaunt|vaunt|base
+vaunted|vaunt|past participle
+vaunting|vaunt|gerund
+vaunts|vaunt|third
 vent|vent|base
 vented|vent|past participle
 venting|vent|gerund
@@ -4069,6 +4131,10 @@ vow|vow|base
 vowed|vow|past participle
 vowing|vow|gerund
 vows|vow|third
+wager|wager|base
+wagered|wager|past participle
+wagering|wager|gerund
+wagers|wager|third
 wail|wail|base
 wailed|wail|past participle
 wailing|wail|gerund
@@ -4134,6 +4200,10 @@ whimpers|whimper|third
 whine|whine|base
 whined|whine|past participle
 whines|whine|third
+whinge|whinge|base
+whinged|whinge|past participle
+whinges|whinge|third
+whinging|whinge|gerund
 whining|whine|gerund
 whinnied|whinny|past participle
 whinnies|whinny|third
@@ -4206,6 +4276,10 @@ yap|yap|base
 yapped|yap|past participle
 yapping|yap|gerund
 yaps|yap|third
+yatter|yatter|base
+yattered|yatter|past participle
+yattering|yatter|gerund
+yatters|yatter|third
 yawn|yawn|base
 yawned|yawn|past participle
 yawning|yawn|gerund

@@ -1,17 +1,7 @@
 """The English pack. Data only: the words stand in ``_en_*.py``, by theme."""
 
 from quoteattr.lang._en_bodies import DOCUMENTS, GROUPS, NATIONALITIES, ORGANISATIONS
-from quoteattr.lang._en_cues import (
-    AS_SAYING,
-    BEHALF_PHRASES,
-    BYLINE_NOUNS,
-    CUE_GROUPS,
-    CUE_NOUNS,
-    RELAY_PHRASES,
-    SOURCE_PHRASES,
-    TERM_CUES,
-    TITLE_CUES,
-)
+from quoteattr.lang._en_cues import CUE_GROUPS, CUE_NOUNS
 from quoteattr.lang._en_cues_generated import CUE_FORMS
 from quoteattr.lang._en_grammar import (
     ABBREVIATIONS,
@@ -42,6 +32,15 @@ from quoteattr.lang._en_people import (
     TITLES,
     TITLES_FEMALE,
     TITLES_MALE,
+)
+from quoteattr.lang._en_phrases import (
+    AS_SAYING,
+    BEHALF_PHRASES,
+    BYLINE_NOUNS,
+    RELAY_PHRASES,
+    SOURCE_PHRASES,
+    TERM_CUES,
+    TITLE_CUES,
 )
 from quoteattr.lang.pack import LanguagePack
 from quoteattr.models import Gender
