@@ -6,9 +6,9 @@ import ast
 import importlib.util
 import itertools
 import sys
-import types
 import unicodedata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
 import pytest
@@ -18,6 +18,9 @@ from quoteattr.errors import UnknownLanguageError
 from quoteattr.lang import available, load
 from quoteattr.lang.pack import LanguagePack
 from quoteattr.models import Act, Gender
+
+if TYPE_CHECKING:
+    import types
 
 LANG = Path(quoteattr.lang.__file__).parent
 GENERATE = Path(__file__).parents[1] / "benchmarks" / "generate"

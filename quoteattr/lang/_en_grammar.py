@@ -113,17 +113,16 @@ scarcely seldom shan't shouldn't wasn't weren't without won't wouldn't
 
 ADVERBS = words("""
 # own list: not in -ly
-about abroad afterward afterwards again ago ahead all almost aloft alone aloud already also altogether always anew anon anyhow
-anyway apart aside at_first at_last at_least at_length at_once at_present away back backward backwards before beforehand below
-besides by_then certainly clearly down downstairs early else elsewhere enough even ever evermore far fast first forever
-formerly forth forthwith forward forwards full further furthermore hard hence henceforth here hereby herein high home how
-however ill in_fact in_turn indeed indoors inside instead inward inwards just last late later least less likewise long longer
-loud low maybe meantime meanwhile more moreover most much namely nay near nearby nearly never nevertheless next no nonetheless
-not now nowadays of_course off oft often ofttimes on once one_day only onward onwards otherwise out outdoors outright outside
-over overhead overnight part perchance perforce perhaps please quick quite rather right round seldom short since so somehow
-sometime sometimes somewhat somewhere soon sooner still straight straightaway straightway such then thence thenceforth there
-thereafter thereat therefore thereupon though thrice through thus to-day to-morrow to-night today together tomorrow tonight
-too twice under up upstairs upward upwards very well whereupon wholly withal within worldwide yea yesterday yet
+abroad afterward afterwards again ago ahead all almost aloft alone aloud already also altogether always anew anon anyhow
+anyway apart aside at_first at_last at_least at_length at_once at_present away back backward backwards beforehand besides
+by_then certainly clearly downstairs early else elsewhere enough even ever evermore fast first forever formerly forth
+forthwith forward forwards further furthermore hard hence henceforth here hereby herein however in_fact in_turn indeed indoors
+instead inward inwardly inwards just late later likewise long longer loud maybe meantime meanwhile midway more moreover namely
+nay nearby nearly never nevertheless next nonetheless not now nowadays nowise of_course oft often ofttimes once one_day only
+onward onwards otherwise outdoors outright overhead overnight perchance perforce perhaps quite rather seldom so somehow
+sometime sometimes somewhat somewhere soon sooner still straightaway straightway then thence thenceforth there thereafter
+thereat therefore thereupon though thrice thus to-day to-morrow to-night today together tomorrow tonight too twice upstairs
+upward upwards well wholly withal worldwide yea yesterday yet
 """)
 
 TIMES = words("""

@@ -109,7 +109,9 @@ class LanguagePack:
 
     # Who reports
     cue_groups: tuple[CueGroup, ...] = ()
-    cue_forms: Mapping[str, tuple[str, str]] = attrs.field(factory=dict)  #: form -> (lemmas, tags), words parted by spaces
+    cue_forms: Mapping[str, tuple[str, str]] = attrs.field(factory=dict)
+    #: form -> (lemmas, tags), each parted by spaces; a phrasal verb is the form "went on" of the lemma "go_on" ("go on" in its
+    #: group)
     cue_nouns: Mapping[str, Act] = attrs.field(factory=dict)  #: "warning", "statement", "words"
     source_phrases: frozenset[str] = frozenset()  #: "according to", "in the words of"
     relay_phrases: frozenset[str] = frozenset()  #: "as quoted by", "as reported by"
