@@ -186,10 +186,11 @@ def main(argv: list[str] | None = None) -> int:
         if not args.only or name in args.only:
             found.append(doubling(name, args))
             print(".", end="", file=sys.stderr, flush=True)
-    print("\n" + table(head, map(_row, found)))
     results["doubling"] = found
     bad = [run["name"] for run in found if flagged(run)]
-    print(f"\n{len(found)} texts, flagged: {', '.join(bad) or 'none'}")
+    if found:
+        print("\n" + table(head, map(_row, found)))
+        print(f"\n{len(found)} texts, flagged: {', '.join(bad) or 'none'}")
     write_json(args.out, results)
     return 1 if bad else 0
 

@@ -30,13 +30,12 @@ from benchmarks.scoring.calibration import calibration
 from benchmarks.scoring.case import Case
 from benchmarks.table import table
 from benchmarks.training.cells import LEAST, WEIGHT, Cell, Chain, Key, Observation, estimate, look_up
+from benchmarks.training.keys import decision_keys, genre_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from quoteattr import Explanation
-
-__all__ = ["Observed", "decision_keys", "main", "observe", "written"]
+__all__ = ["Observed", "main", "observe", "written"]
 
 CORPORA = ("polnear", "pdnc", "litbank", "world")
 TARGET = REPOSITORY / "quoteattr" / "resolver" / "_confidence_generated.py"
@@ -68,15 +67,6 @@ class Observed:
     right: bool
 
 
-def decision_keys(explanation: Explanation, index: int) -> tuple[Chain, Chain]:
-    """The keys of a quotation's mention and of its speaker: the one place that knows how the library gives them."""
-    from quoteattr.resolver import confidence  # noqa: PLC0415 - the library's own keys, read when asked for
-
-    attribution = explanation.quotes[index].attribution
-    signals = confidence.signals_of(explanation, index)
-    return confidence.mention_key(attribution, signals), confidence.speaker_key(attribution, signals)
-
-
 def _judged(judgement: Judgement) -> Iterator[tuple[str, int, bool]]:
     """Event, number of the prediction, and whether it was right."""
     if judgement.fiction:
@@ -93,12 +83,13 @@ def observe(document: Document) -> list[Observed]:
     """All decisions on a document that the annotation can judge."""
     found = explain(document)
     judgement = Judgement(Case(document, rows_of(document, found)))
+    text_genre = genre_of(document.text, found.lang)
     out = []
     for event, at, right in _judged(judgement):
         index = judgement.case.predicted[at].prediction.index
         if index is None:
             continue
-        chain = decision_keys(found, index)[EVENTS.index(event)]
+        chain = decision_keys(found, index, text_genre)[EVENTS.index(event)]
         out.append(Observed(event=event, corpus=document.corpus, fold=fold_of(document), chain=chain, right=right))
     return out
 
