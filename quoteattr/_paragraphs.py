@@ -7,6 +7,7 @@ lines are broken at a fixed width, and a paragraph ends at a blank line or befor
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from quoteattr.models import Span
 
@@ -60,7 +61,7 @@ def hard_wrapped(text: str) -> bool:
 
 def _wrapped(text: str, lines: list[_Line]) -> bool:
     singles = lower = cased = broken = 0
-    for (before_start, before_end, _, _), (start, _, blank, _) in zip(lines, lines[1:], strict=False):
+    for (before_start, before_end, _, _), (start, _, blank, _) in pairwise(lines):
         if blank:
             continue
         singles += 1
@@ -98,7 +99,7 @@ def _indented(text: str, lines: list[_Line]) -> frozenset[int]:
     """The lines whose indentation begins a paragraph: none where blank lines mostly do, for verse is indented too."""
     found = {
         number
-        for number, (before, line) in enumerate(zip(lines, lines[1:], strict=False), 1)
+        for number, (before, line) in enumerate(pairwise(lines), 1)
         if line[3] and not line[2] and not before[3] and text[before[1] - 1] in _TERMINAL
     }
     return frozenset(found) if len(found) > sum(line[2] for line in lines) else frozenset()

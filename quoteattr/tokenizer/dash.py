@@ -45,9 +45,7 @@ class Stretch:
     end: int
 
 
-def dialogue(
-    text: str, paragraphs: Sequence[Span], doubles: int, pairs: Sequence[tuple[str, str]]
-) -> dict[int, re.Match[str]]:
+def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, pairs: Sequence[tuple[str, str]]) -> dict[int, re.Match[str]]:
     """The paragraphs that are turns, by their index; none where the text doesn't use dashes so.
 
     Args:

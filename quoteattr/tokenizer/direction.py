@@ -63,6 +63,20 @@ _UNCLOSED, _CONTINUED = 2.5, 0.3
 _DEPTHS = 3
 
 
+#: Format characters that show nothing (soft hyphen, zero-width space and joiners, direction marks, byte order mark).
+_INVISIBLE = frozenset("\xad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff")
+#: So many of them in a row are looked past.
+_FEW = 4
+
+
+def _left(text: str, at: int, start: int) -> Side:
+    """The side before a mark."""
+    for before in range(at - 1, max(start, at - _FEW) - 1, -1):
+        if text[before] not in _INVISIBLE:
+            return _side(text, before)
+    return Side.EDGE
+
+
 def _side(text: str, at: int) -> Side:
     character = text[at]
     if character.isalnum():
@@ -91,7 +105,7 @@ def sides(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[tuple[
     last, side = -1, Side.EDGE
     for mark in marks:
         if mark.start != last:
-            side = _side(text, mark.start - 1) if mark.start > start else Side.EDGE
+            side = _left(text, mark.start, start)
         lefts.append(side)
         last = mark.end
     rights: list[Side] = []
@@ -106,6 +120,9 @@ def sides(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[tuple[
 
 def _right(text: str, at: int, end: int) -> Side:
     """The side after a mark: leading dots and signs ("... and", "$5", "#go") belong to the word that they stand before."""
+    last = min(at + _FEW, end)
+    while at < last and text[at] in _INVISIBLE:
+        at += 1
     if at >= end:
         return Side.EDGE
     if text[at] == "\N{HORIZONTAL ELLIPSIS}" or text.startswith("..", at):
@@ -128,10 +145,8 @@ def _simple(cost: Sequence[tuple[float, float]]) -> bool:
     """Whether the marks open and close in turn, each as its neighbours say."""
     if len(cost) % 2:
         return False
-    for number, (opening, closing) in enumerate(cost):
-        if (opening < closing) if number % 2 else (closing < opening):
-            return False
-    return True
+    opens = all(opening <= closing for opening, closing in cost[::2])
+    return opens and all(closing <= opening for opening, closing in cost[1::2])
 
 
 def read(cost: Sequence[tuple[float, float]], digits: Sequence[bool], *, continued: bool) -> list[Label]:

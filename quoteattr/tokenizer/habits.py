@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quoteattr.tokenizer.pair import Habits
 from quoteattr.tokenizer.scan import Mark
-from quoteattr.tokenizer.table import LEFT_GUILLEMET, MARKS, RIGHT_GUILLEMET
+from quoteattr.tokenizer.shape import Habits
+from quoteattr.tokenizer.table import LEFT_DOUBLE, LEFT_GUILLEMET, LOW_DOUBLE, MARKS, RIGHT_DOUBLE, RIGHT_GUILLEMET
 
 __all__ = ["habits"]
 
+#: A mark that mostly closes -> the marks that mostly open before it.
+_OPENING = {RIGHT_DOUBLE: {LEFT_DOUBLE, LOW_DOUBLE}, RIGHT_GUILLEMET: {LEFT_GUILLEMET}}
+#: So many opening single marks may be apostrophes.
+_FEW = 2
 _OPENING_SINGLES = frozenset("'`\N{LEFT SINGLE QUOTATION MARK}\N{SINGLE LOW-9 QUOTATION MARK}")
 
 
@@ -24,7 +28,7 @@ def habits(text: str, marks: Sequence[Mark], pairs: Sequence[tuple[str, str]]) -
     >>> from quoteattr.tokenizer.scan import scan
     >>> text = "»Komm«, sagte sie, »es regnet.«"
     >>> habits(text, scan(text), [])
-    Habits(inward=True, singles=False)
+    Habits(inward=True, singles=False, same_side=frozenset())
     """
     votes = singles = doubles = 0
     for mark in marks:
@@ -38,7 +42,9 @@ def habits(text: str, marks: Sequence[Mark], pairs: Sequence[tuple[str, str]]) -
             votes += inward - outward
     if not votes:
         votes = _first_of(pairs)
-    return Habits(inward=votes > 0, singles=singles > max(2, doubles // 2))
+    present = {mark.text for mark in marks}
+    same_side = frozenset(mark for mark, others in _OPENING.items() if mark in present and present.isdisjoint(others))
+    return Habits(inward=votes > 0, singles=singles > max(_FEW, doubles // 2), same_side=same_side)
 
 
 def _first_of(pairs: Sequence[tuple[str, str]]) -> int:

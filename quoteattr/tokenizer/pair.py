@@ -2,70 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import attrs
 
 from quoteattr.models import Issue, IssueKind, Span
-from quoteattr.tokenizer.direction import Label, Side, costs, read, sides
+from quoteattr.tokenizer.direction import Label, Side, sides
+from quoteattr.tokenizer.found import Found, between, from_opener
 from quoteattr.tokenizer.scan import Mark
+from quoteattr.tokenizer.shape import Habits, Stack, confusable, decide, read_straight
 from quoteattr.tokenizer.single import pair_singles
-from quoteattr.tokenizer.table import (
-    LEFT_DOUBLE,
-    LEFT_GUILLEMET,
-    LEFT_SINGLE_GUILLEMET,
-    LOW_DOUBLE,
-    MARKS,
-    RIGHT_DOUBLE,
-    RIGHT_GUILLEMET,
-    RIGHT_SINGLE_GUILLEMET,
-    Role,
-    style,
-)
+from quoteattr.tokenizer.table import MARKS, Role, style
 
-__all__ = ["Conventions", "Found", "Habits", "Paired", "conventions", "pair"]
+__all__ = ["Conventions", "Paired", "conventions", "pair"]
 
-_STRAIGHT = frozenset({'"', "\N{FULLWIDTH QUOTATION MARK}", "''"})
-#: Drawn as quotation marks on the line or above it; one of them may stand for another by a slip.
-_TYPEWRITTEN = _STRAIGHT | {LEFT_DOUBLE, RIGHT_DOUBLE, LOW_DOUBLE, "\N{DOUBLE HIGH-REVERSED-9 QUOTATION MARK}", "``"}
-_POINT_LEFT = frozenset({LEFT_GUILLEMET, LEFT_SINGLE_GUILLEMET})
-_GUILLEMETS = _POINT_LEFT | {RIGHT_GUILLEMET, RIGHT_SINGLE_GUILLEMET}
-#: How much dearer one reading must be than the other to speak against the shape of a mark.
-_CLEARLY = 4
-#: What it costs a mark to do the opposite of what its shape says.
-_AGAINST_SHAPE = 3.0
-
-
-@attrs.frozen
-class Habits:
-    """What the whole text shows about its marks."""
-
-    inward: bool  #: guillemets point inward (»...«)
-    singles: bool  #: single marks are the usual quotation marks
-
-
-@attrs.frozen
-class Found:
-    """A quotation in a paragraph."""
-
-    start: int  #: of the extent
-    begin: int  #: of what stands between the marks
-    stop: int  #: its end
-    end: int  #: of the extent
-    style: str
-    rule: str
-    closed: bool
-
-
-def between(opener: Mark, closer: Mark, rule: str) -> Found:
-    """What stands between two marks."""
-    name = style(opener.text, closer.text)
-    return Found(opener.start, opener.end, closer.start, closer.end, name, rule, closed=True)
-
-
-def from_opener(opener: Mark, end: int, rule: str) -> Found:
-    """What an opening mark opens and nothing closes."""
-    return Found(opener.start, opener.end, end, end, style(opener.text), rule, closed=False)
+_Pair = tuple[int, int, str]  # index of the opening mark, of the closing mark, the rule
 
 
 @attrs.frozen
@@ -74,81 +25,6 @@ class Paired:
 
     found: list[Found]
     issues: list[Issue]
-
-
-@attrs.define
-class _Stack:
-    """Open quotations, and how many there are of each opening mark, so that a look into the depth costs nothing."""
-
-    openers: Mapping[str, tuple[str, ...]]  #: closing mark -> the marks that it closes
-    open: list[int] = attrs.field(factory=list)  #: indices of marks
-    texts: list[str] = attrs.field(factory=list)
-    counts: dict[str, int] = attrs.field(factory=dict)
-
-    def push(self, at: int, mark: str) -> None:
-        self.open.append(at)
-        self.texts.append(mark)
-        self.counts[mark] = self.counts.get(mark, 0) + 1
-
-    def pop(self) -> int:
-        self.counts[self.texts.pop()] -= 1
-        return self.open.pop()
-
-    def has(self, mark: str) -> bool:
-        """Whether a quotation is open that a mark closes."""
-        return any(self.counts.get(opener) for opener in self.openers.get(mark, ()))
-
-    def matches(self, mark: str) -> bool:
-        """Whether a mark closes the innermost open quotation."""
-        return bool(self.texts) and self.texts[-1] in self.openers.get(mark, ())
-
-
-def _decide(mark: str, around: tuple[Side, Side], stack: _Stack, habits: Habits) -> Label:
-    """What a mark does whose shape mostly tells."""
-    opening, closing = costs(around)
-    if mark in _GUILLEMETS:
-        return _guillemet(mark, opening - closing, stack, inward=habits.inward)
-    if mark == LEFT_DOUBLE:
-        low = stack.counts.get(LOW_DOUBLE)
-        closes = closing <= opening if low else opening - closing >= _CLEARLY and bool(stack.open)
-        return Label.CLOSE if closes else Label.OPEN
-    if mark == RIGHT_DOUBLE and closing - opening >= _CLEARLY and not stack.open:
-        return Label.OPEN
-    return Label(MARKS[mark].role.value)
-
-
-def _guillemet(mark: str, leaning: float, stack: _Stack, *, inward: bool) -> Label:
-    """Guillemets open by the text's habit, or against it where their neighbours say so and nothing is open."""
-    opens = (mark in _POINT_LEFT) != inward
-    if opens and leaning >= _CLEARLY and stack.open:
-        return Label.CLOSE
-    if not opens and leaning <= -_CLEARLY and not stack.has(mark):
-        return Label.OPEN
-    return Label.OPEN if opens else Label.CLOSE
-
-
-def _biased(mark: str, cost: tuple[float, float], present: Collection[str]) -> tuple[float, float]:
-    """The cost of a directed mark: its neighbours', and more against its shape (a left-hand mark closes low ones)."""
-    opening, closing = cost
-    if mark == RIGHT_DOUBLE:
-        return (opening + (_AGAINST_SHAPE if LEFT_DOUBLE in present or LOW_DOUBLE in present else 0), closing)
-    if mark == LEFT_DOUBLE:
-        return (opening, closing + (0 if LOW_DOUBLE in present else _AGAINST_SHAPE))
-    return (opening, closing + 2 * _AGAINST_SHAPE)
-
-
-def _straight(text: str, marks: Sequence[Mark], around: Sequence[tuple[Side, Side]], *, continued: bool) -> dict[int, Label]:
-    """Labels of the marks drawn as quotation marks, if some of them are straight; else none."""
-    chosen = [at for at, mark in enumerate(marks) if mark.text in _TYPEWRITTEN]
-    present = {marks[at].text for at in chosen}
-    if present.isdisjoint(_STRAIGHT):
-        return {}
-    cost = [
-        costs(around[at]) if marks[at].text in _STRAIGHT else _biased(marks[at].text, costs(around[at]), present)
-        for at in chosen
-    ]
-    digits = [text[max(0, marks[at].start - 1)].isdigit() and marks[at].text in _STRAIGHT for at in chosen]
-    return dict(zip(chosen, read(cost, digits, continued=continued), strict=True))
 
 
 @attrs.frozen
@@ -170,6 +46,18 @@ def conventions(closers: Mapping[str, tuple[str, ...]], elisions: Collection[str
     return Conventions(closers, openers, elisions, habits)
 
 
+@attrs.frozen
+class _Room:
+    """A paragraph and its marks."""
+
+    text: str
+    span: Span
+    marks: Sequence[Mark]
+    around: Sequence[tuple[Side, Side]]  #: what stands beside each mark
+    known: Conventions
+    following: str | None  #: the mark that the next paragraph begins with
+
+
 def pair(text: str, paragraph: Span, marks: Sequence[Mark], known: Conventions, following: str | None = None) -> Paired:
     """Pair the marks of a paragraph.
 
@@ -180,33 +68,17 @@ def pair(text: str, paragraph: Span, marks: Sequence[Mark], known: Conventions, 
         known: conventions of the language and of the text.
         following: the mark that the next paragraph begins with, if it begins with one.
     """
-    around = sides(text, paragraph.start, paragraph.end, marks)
-    stack = _Stack(known.openers)
-    pairs: list[tuple[int, int, str]] = []
-    stray: list[tuple[int, IssueKind]] = []
-    continued = following is not None
-    labels = _straight(text, marks, around, continued=continued)
-    singles: list[int] = []
-    for at, mark in enumerate(marks):
-        if MARKS[mark.text].single:
-            singles.append(at)
-            continue
-        label = labels.get(at) or _decide(mark.text, around[at], stack, known.habits)
-        if label is Label.OPEN:
-            stack.push(at, mark.text)
-        elif label is Label.CLOSE:
-            _close(at, mark.text, stack, pairs, stray)
-        else:
-            stray.append((at, IssueKind.UNOPENED))
+    room = _Room(text, paragraph, marks, sides(text, paragraph.start, paragraph.end, marks), known, following)
     result = Paired([], [])
-    _unclosed(paragraph, marks, stack.open, pairs, following, result)
+    pairs, open_ = _doubles(room, result)
+    _unclosed(room, open_, pairs, result)
     for opener, closer, rule in pairs:
         result.found.append(between(marks[opener], marks[closer], rule))
         if rule == "mismatched_close":
             result.issues.append(_issue(IssueKind.MISMATCHED, marks[closer]))
-    result.issues.extend(_issue(kind, marks[at]) for at, kind in stray)
+    singles = [at for at, mark in enumerate(marks) if MARKS[mark.text].single]
     if singles:
-        _singles(text, paragraph, marks, around, singles, pairs, known, following, result)
+        _singles(room, singles, pairs, result)
     return result
 
 
@@ -214,86 +86,95 @@ def _issue(kind: IssueKind, mark: Mark) -> Issue:
     return Issue(kind=kind, span=Span(start=mark.start, end=mark.end), count=mark.count)
 
 
-def _close(at: int, mark: str, stack: _Stack, pairs: list[tuple[int, int, str]], stray: list[tuple[int, IssueKind]]) -> None:
+def _doubles(room: _Room, result: Paired) -> tuple[list[_Pair], list[int]]:
+    """Pair double marks; the pairs, and the opening marks that nothing closes."""
+    habits = room.known.habits
+    labels = read_straight(room.text, room.marks, room.around, habits.same_side, continued=room.following is not None)
+    stack = Stack(room.known.openers)
+    pairs: list[_Pair] = []
+    for at, mark in enumerate(room.marks):
+        if MARKS[mark.text].single:
+            continue
+        label = labels.get(at) or decide(mark.text, room.around[at], stack, habits)
+        if label is Label.OPEN:
+            stack.push(at, mark.text)
+        elif label is Label.NONE or not _close(at, room.marks, stack, pairs, result):
+            result.issues.append(_issue(IssueKind.UNOPENED, mark))
+            if label is Label.CLOSE and not pairs and not stack.open:
+                _lost_opener(room, at, result)
+    return pairs, stack.open
+
+
+def _close(at: int, marks: Sequence[Mark], stack: Stack, pairs: list[_Pair], result: Paired) -> bool:
     """Close the innermost quotation that the mark fits, else the innermost one that it may stand for, else nothing."""
+    mark = marks[at].text
     if stack.has(mark):
         while not stack.matches(mark):
-            stray.append((stack.pop(), IssueKind.UNCLOSED))
-        pairs.append((stack.pop(), at, "nested" if len(stack.open) else "pair"))
-    elif stack.texts and _confusable(stack.texts[-1], mark):
+            result.issues.append(_issue(IssueKind.UNCLOSED, marks[stack.pop()]))
+        pairs.append((stack.pop(), at, "pair"))
+    elif stack.texts and confusable(stack.texts[-1], mark):
         pairs.append((stack.pop(), at, "mismatched_close"))
     else:
-        stray.append((at, IssueKind.UNOPENED))
+        return False
+    return True
 
 
-def _confusable(opener: str, closer: str) -> bool:
-    """Whether one mark may be closed by the other by a slip."""
-    return {opener, closer} <= _TYPEWRITTEN | _GUILLEMETS
+def _lost_opener(room: _Room, at: int, result: Paired) -> None:
+    """Let a quotation begin with the paragraph, where it has lost its mark and the narrator goes on after it."""
+    mark = room.marks[at]
+    left, right = room.around[at]
+    openers = room.known.openers.get(mark.text)
+    if any(one.rule == "lost_opener" for one in result.found) or not openers or mark.count > 1:
+        return
+    if left is Side.STOP and right is Side.SPACE and room.span.start < mark.start:
+        name = style(openers[0], mark.text)
+        start = room.span.start
+        result.found.append(Found(start, start, mark.start, mark.end, name, "lost_opener", closed=True))
 
 
-def _unclosed(
-    paragraph: Span,
-    marks: Sequence[Mark],
-    open_: Sequence[int],
-    pairs: Sequence[tuple[int, int, str]],
-    following: str | None,
-    result: Paired,
-) -> None:
-    """Let open quotations run to the paragraph's end, or to the next of their kind where they surely lost their closing mark."""
+def _unclosed(room: _Room, open_: Sequence[int], pairs: Sequence[_Pair], result: Paired) -> None:
+    """Let open quotations run to the paragraph's end, or to the next of their kind where they lost their closing mark."""
     later = sorted(pair[0] for pair in pairs) if open_ else []
     next_of_kind: dict[str, int] = {}
     for at in reversed(open_):
-        mark = marks[at]
+        mark = room.marks[at]
         while later and later[-1] > at:
-            follower = marks[later.pop()]
+            follower = room.marks[later.pop()]
             next_of_kind[follower.text] = follower.start
         result.issues.append(_issue(IssueKind.UNCLOSED, mark))
         if mark.count == 1:
-            end = None if following == mark.text else next_of_kind.get(mark.text)
-            result.found.append(from_opener(mark, end or paragraph.end, "reopened" if end else "unclosed"))
+            end = None if room.following == mark.text else next_of_kind.get(mark.text)
+            result.found.append(from_opener(mark, end or room.span.end, "reopened" if end else "unclosed"))
         next_of_kind[mark.text] = mark.start
 
 
-def _singles(  # noqa: PLR0913
-    text: str,
-    paragraph: Span,
-    marks: Sequence[Mark],
-    around: Sequence[tuple[Side, Side]],
-    singles: Sequence[int],
-    pairs: Sequence[tuple[int, int, str]],
-    known: Conventions,
-    following: str | None,
-    result: Paired,
-) -> None:
+def _singles(room: _Room, singles: Sequence[int], pairs: Sequence[_Pair], result: Paired) -> None:
     """Pair single marks, those in one double quotation apart from those in another."""
-    for chosen in _rooms(singles, pairs):
-        paired = pair_singles(text, marks, around, chosen, known.elisions)
+    for chosen in _chambers(singles, pairs):
+        paired = pair_singles(room.text, room.marks, room.around, chosen, room.known.elisions)
         for opener, closer in paired.pairs:
-            result.found.append(between(marks[opener], marks[closer], "pair"))
+            result.found.append(between(room.marks[opener], room.marks[closer], "pair"))
         for at in paired.unclosed:
-            mark = marks[at]
-            if mark.start == paragraph.start and (following == mark.text or known.habits.singles):
-                result.found.append(from_opener(mark, paragraph.end, "unclosed"))
-                result.issues.append(_issue(IssueKind.UNCLOSED, mark))
-            elif MARKS[mark.text].role is Role.OPEN:
+            mark = room.marks[at]
+            runs_on = mark.start == room.span.start and (room.following == mark.text or room.known.habits.singles)
+            if runs_on:
+                result.found.append(from_opener(mark, room.span.end, "unclosed"))
+            if runs_on or MARKS[mark.text].role is Role.OPEN:
                 result.issues.append(_issue(IssueKind.UNCLOSED, mark))
 
 
-def _rooms(singles: Sequence[int], pairs: Sequence[tuple[int, int, str]]) -> list[list[int]]:
+def _chambers(singles: Sequence[int], pairs: Sequence[_Pair]) -> Iterator[list[int]]:
     """Single marks by the closed double quotation around them."""
-    if not pairs:
-        return [list(singles)]
-    edges = sorted([(opener, pair) for pair in pairs for opener in pair[:1]] + [(pair[1], pair) for pair in pairs])
-    rooms: dict[int, list[int]] = {}
+    edges = sorted([pair[0] for pair in pairs] + [pair[1] for pair in pairs], reverse=True)
+    openers = {pair[0] for pair in pairs}
+    chambers: dict[int, list[int]] = {}
     stack = [-1]
-    position = 0
     for at in singles:
-        while position < len(edges) and edges[position][0] < at:
-            edge, pair_ = edges[position]
-            if edge == pair_[0]:
+        while edges and edges[-1] < at:
+            edge = edges.pop()
+            if edge in openers:
                 stack.append(edge)
             else:
                 stack.pop()
-            position += 1
-        rooms.setdefault(stack[-1], []).append(at)
-    return list(rooms.values())
+        chambers.setdefault(stack[-1], []).append(at)
+    yield from chambers.values()

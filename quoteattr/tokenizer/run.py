@@ -9,8 +9,9 @@ from quoteattr.models import Ending, Issue, Span
 from quoteattr.tokenizer.base import Marked, Piece
 from quoteattr.tokenizer.continuation import continue_pieces
 from quoteattr.tokenizer.dash import dialogue, stretches
+from quoteattr.tokenizer.found import Found
 from quoteattr.tokenizer.habits import habits
-from quoteattr.tokenizer.pair import Found, conventions, pair
+from quoteattr.tokenizer.pair import conventions, pair
 from quoteattr.tokenizer.scan import Mark, scan
 from quoteattr.tokenizer.table import MARKS, closers
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 
 import attrs
 
@@ -36,31 +37,34 @@ _FIND = re.compile(
 )
 #: Two of these are one double mark.
 _DOUBLED = {"'": "''", "`": "``"}
+#: Whether two are one mark, length of the run -> the lengths of its marks where it opens, from the left.
+_SPLITS = {(True, 2): (2,), (True, 3): (2, 1), (False, 2): (1, 1)}
 
 
 def _entity(name: str) -> str | None:
     """The mark that a character reference stands for."""
     if not name.startswith("#"):
         return ENTITIES[name]
-    code = int(name[2:], 16) if name[1] in "xX" else int(name[1:])
-    mark = chr(code) if code <= 0x10FFFF else ""
+    digits = name[1:].lower()
+    code = int(digits.removeprefix("x"), 16 if digits.startswith("x") else 10)
+    mark = chr(code) if code <= sys.maxunicode else ""
     return mark if mark in MARKS else None
 
 
 def _run(start: int, end: int, mark: str, *, before_word: bool) -> list[Mark]:
-    """A run of equal marks: three and more are one mark, for no quotation is opened three times over at one place.
+    """The marks of a run of equal characters, as pairs and single ones.
 
-    Three apostrophes are a double mark and a single one, the double one outside.
+    Two apostrophes are a double mark, three a double mark with a single one inside. Of any other mark, and of longer runs,
+    three and more count as one, for no quotation is opened three times over at one place.
     """
-    count = end - start
-    if count == 2:
-        if mark in _DOUBLED:
-            return [Mark(start, end, _DOUBLED[mark])]
-        return [Mark(start, start + 1, mark), Mark(start + 1, end, mark)]
-    if count == 3 and mark in _DOUBLED:
-        middle = start + 2 if before_word else start + 1
-        return [Mark(at, to, _DOUBLED.get(mark, mark) if to - at == 2 else mark) for at, to in ((start, middle), (middle, end))]
-    return [Mark(start, end, mark, count)]
+    lengths = _SPLITS.get((mark in _DOUBLED, end - start))
+    if not lengths:
+        return [Mark(start, end, mark, end - start)]
+    marks = []
+    for length in lengths if before_word else reversed(lengths):
+        marks.append(Mark(start, start + length, mark if length == 1 else _DOUBLED[mark]))
+        start += length
+    return marks
 
 
 def scan(text: str) -> list[Mark]:

@@ -56,7 +56,7 @@ def pair_singles(
         opens = may_open(mark, around[at]) and not elided(text, mark, elisions)
         if not opens or (stack and _closes_low(marks[stack[-1].at], mark, around[at])):
             if stack:
-                _offer(text, mark, around[at], at, stack, result)
+                _offer(at, closing_cost(text, mark, around[at]), stack, result)
             continue
         if stack and stack[-1].best is not None:
             _settle(stack.pop(), result)
@@ -72,9 +72,8 @@ def _closes_low(opener: Mark, mark: Mark, around: tuple[Side, Side]) -> bool:
     return opener.text == "\N{SINGLE LOW-9 QUOTATION MARK}" and mark.text == _LEFT and around[0] is not Side.SPACE
 
 
-def _offer(text: str, mark: Mark, around: tuple[Side, Side], at: int, stack: list[_Open], result: SinglePairs) -> None:
+def _offer(at: int, cost: int | None, stack: list[_Open], result: SinglePairs) -> None:
     """Let a mark close the innermost open quotation: at once if it surely does, else if nothing better follows."""
-    cost = closing_cost(text, mark, around)
     top = stack[-1]
     if cost is None:
         return

@@ -52,8 +52,8 @@ class MarkRow:
     text: str  #: as it stands in a text; one character or two
     name: str  #: Unicode name, or a description where the mark is made of two characters
     role: Role  #: its usual one: another language may use it the other way round
-    single: bool  #: drawn like an apostrophe, or paired with such a mark
     style: str  #: of a quotation that it opens
+    single: bool = attrs.field(default=False, kw_only=True)  #: drawn like an apostrophe, or paired with such a mark
 
 
 LEFT_DOUBLE = "\N{LEFT DOUBLE QUOTATION MARK}"
@@ -78,37 +78,35 @@ PRIME, PRIME_END = "\N{REVERSED DOUBLE PRIME QUOTATION MARK}", "\N{DOUBLE PRIME 
 LOW_PRIME_END = "\N{LOW DOUBLE PRIME QUOTATION MARK}"
 
 _ROWS = (
-    MarkRow('"', "QUOTATION MARK", Role.BOTH, False, "straight_double"),
-    MarkRow(FULLWIDTH, "FULLWIDTH QUOTATION MARK", Role.BOTH, False, "fullwidth_double"),
-    MarkRow("''", "two APOSTROPHE", Role.BOTH, False, "apostrophes_double"),
-    MarkRow("``", "two GRAVE ACCENT", Role.OPEN, False, "backtick_double"),
-    MarkRow(LEFT_DOUBLE, "LEFT DOUBLE QUOTATION MARK", Role.OPEN, False, "curly_double"),
-    MarkRow(RIGHT_DOUBLE, "RIGHT DOUBLE QUOTATION MARK", Role.CLOSE, False, "same_side_double"),
-    MarkRow(LOW_DOUBLE, "DOUBLE LOW-9 QUOTATION MARK", Role.OPEN, False, "low_high_double"),
-    MarkRow(REVERSED_DOUBLE, "DOUBLE HIGH-REVERSED-9 QUOTATION MARK", Role.OPEN, False, "reversed_double"),
-    MarkRow(LEFT_GUILLEMET, "LEFT-POINTING DOUBLE ANGLE QUOTATION MARK", Role.OPEN, False, "guillemets"),
-    MarkRow(RIGHT_GUILLEMET, "RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK", Role.CLOSE, False, "guillemets_inward"),
-    MarkRow(LEFT_SINGLE_GUILLEMET, "SINGLE LEFT-POINTING ANGLE QUOTATION MARK", Role.OPEN, False, "guillemets_single"),
-    MarkRow(
-        RIGHT_SINGLE_GUILLEMET, "SINGLE RIGHT-POINTING ANGLE QUOTATION MARK", Role.CLOSE, False, "guillemets_single_inward"
-    ),
-    MarkRow(CORNER, "LEFT CORNER BRACKET", Role.OPEN, False, "corner"),
-    MarkRow(CORNER_END, "RIGHT CORNER BRACKET", Role.CLOSE, False, "corner"),
-    MarkRow(WHITE_CORNER, "LEFT WHITE CORNER BRACKET", Role.OPEN, False, "corner_white"),
-    MarkRow(WHITE_CORNER_END, "RIGHT WHITE CORNER BRACKET", Role.CLOSE, False, "corner_white"),
-    MarkRow(HALF_CORNER, "HALFWIDTH LEFT CORNER BRACKET", Role.OPEN, False, "corner_halfwidth"),
-    MarkRow(HALF_CORNER_END, "HALFWIDTH RIGHT CORNER BRACKET", Role.CLOSE, False, "corner_halfwidth"),
-    MarkRow(TALL_CORNER, "PRESENTATION FORM FOR VERTICAL LEFT CORNER BRACKET", Role.OPEN, False, "corner_vertical"),
-    MarkRow(TALL_CORNER_END, "PRESENTATION FORM FOR VERTICAL RIGHT CORNER BRACKET", Role.CLOSE, False, "corner_vertical"),
-    MarkRow(PRIME, "REVERSED DOUBLE PRIME QUOTATION MARK", Role.OPEN, False, "prime_quotation"),
-    MarkRow(PRIME_END, "DOUBLE PRIME QUOTATION MARK", Role.CLOSE, False, "prime_quotation"),
-    MarkRow(LOW_PRIME_END, "LOW DOUBLE PRIME QUOTATION MARK", Role.CLOSE, False, "prime_quotation"),
-    MarkRow("'", "APOSTROPHE", Role.BOTH, True, "straight_single"),
-    MarkRow("`", "GRAVE ACCENT", Role.OPEN, True, "backtick_single"),
-    MarkRow(LEFT_SINGLE, "LEFT SINGLE QUOTATION MARK", Role.OPEN, True, "curly_single"),
-    MarkRow(RIGHT_SINGLE, "RIGHT SINGLE QUOTATION MARK", Role.APOSTROPHE, True, "same_side_single"),
-    MarkRow(LOW_SINGLE, "SINGLE LOW-9 QUOTATION MARK", Role.OPEN, True, "low_high_single"),
-    MarkRow(REVERSED_SINGLE, "SINGLE HIGH-REVERSED-9 QUOTATION MARK", Role.OPEN, True, "reversed_single"),
+    MarkRow('"', "QUOTATION MARK", Role.BOTH, "straight_double"),
+    MarkRow(FULLWIDTH, "FULLWIDTH QUOTATION MARK", Role.BOTH, "fullwidth_double"),
+    MarkRow("''", "two APOSTROPHE", Role.BOTH, "apostrophes_double"),
+    MarkRow("``", "two GRAVE ACCENT", Role.OPEN, "backtick_double"),
+    MarkRow(LEFT_DOUBLE, "LEFT DOUBLE QUOTATION MARK", Role.OPEN, "curly_double"),
+    MarkRow(RIGHT_DOUBLE, "RIGHT DOUBLE QUOTATION MARK", Role.CLOSE, "same_side_double"),
+    MarkRow(LOW_DOUBLE, "DOUBLE LOW-9 QUOTATION MARK", Role.OPEN, "low_high_double"),
+    MarkRow(REVERSED_DOUBLE, "DOUBLE HIGH-REVERSED-9 QUOTATION MARK", Role.OPEN, "reversed_double"),
+    MarkRow(LEFT_GUILLEMET, "LEFT-POINTING DOUBLE ANGLE QUOTATION MARK", Role.OPEN, "guillemets"),
+    MarkRow(RIGHT_GUILLEMET, "RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK", Role.CLOSE, "guillemets_inward"),
+    MarkRow(LEFT_SINGLE_GUILLEMET, "SINGLE LEFT-POINTING ANGLE QUOTATION MARK", Role.OPEN, "guillemets_single"),
+    MarkRow(RIGHT_SINGLE_GUILLEMET, "SINGLE RIGHT-POINTING ANGLE QUOTATION MARK", Role.CLOSE, "guillemets_single_inward"),
+    MarkRow(CORNER, "LEFT CORNER BRACKET", Role.OPEN, "corner"),
+    MarkRow(CORNER_END, "RIGHT CORNER BRACKET", Role.CLOSE, "corner"),
+    MarkRow(WHITE_CORNER, "LEFT WHITE CORNER BRACKET", Role.OPEN, "corner_white"),
+    MarkRow(WHITE_CORNER_END, "RIGHT WHITE CORNER BRACKET", Role.CLOSE, "corner_white"),
+    MarkRow(HALF_CORNER, "HALFWIDTH LEFT CORNER BRACKET", Role.OPEN, "corner_halfwidth"),
+    MarkRow(HALF_CORNER_END, "HALFWIDTH RIGHT CORNER BRACKET", Role.CLOSE, "corner_halfwidth"),
+    MarkRow(TALL_CORNER, "PRESENTATION FORM FOR VERTICAL LEFT CORNER BRACKET", Role.OPEN, "corner_vertical"),
+    MarkRow(TALL_CORNER_END, "PRESENTATION FORM FOR VERTICAL RIGHT CORNER BRACKET", Role.CLOSE, "corner_vertical"),
+    MarkRow(PRIME, "REVERSED DOUBLE PRIME QUOTATION MARK", Role.OPEN, "prime_quotation"),
+    MarkRow(PRIME_END, "DOUBLE PRIME QUOTATION MARK", Role.CLOSE, "prime_quotation"),
+    MarkRow(LOW_PRIME_END, "LOW DOUBLE PRIME QUOTATION MARK", Role.CLOSE, "prime_quotation"),
+    MarkRow("'", "APOSTROPHE", Role.BOTH, "straight_single", single=True),
+    MarkRow("`", "GRAVE ACCENT", Role.OPEN, "backtick_single", single=True),
+    MarkRow(LEFT_SINGLE, "LEFT SINGLE QUOTATION MARK", Role.OPEN, "curly_single", single=True),
+    MarkRow(RIGHT_SINGLE, "RIGHT SINGLE QUOTATION MARK", Role.APOSTROPHE, "same_side_single", single=True),
+    MarkRow(LOW_SINGLE, "SINGLE LOW-9 QUOTATION MARK", Role.OPEN, "low_high_single", single=True),
+    MarkRow(REVERSED_SINGLE, "SINGLE HIGH-REVERSED-9 QUOTATION MARK", Role.OPEN, "reversed_single", single=True),
 )
 #: Mark -> its row.
 MARKS = {row.text: row for row in _ROWS}
@@ -154,8 +152,8 @@ _TYPED_PAIRS = (
     (PRIME, PRIME_END),
     (PRIME, LOW_PRIME_END),
 )
-#: In CLDR the marks of Hebrew, Arabic and Persian stand the other way round ("\u201d...\u201c"): a quotation in another language that
-#: is opened and closed like this has lost a mark.
+#: In CLDR the marks of Hebrew, Arabic and Persian stand the other way round ("\u201d...\u201c"): a quotation in another
+#: language that is opened and closed like this has lost a mark.
 _REVERSED = frozenset({(RIGHT_DOUBLE, LEFT_DOUBLE), (RIGHT_SINGLE, LEFT_SINGLE), (LEFT_DOUBLE, RIGHT_SINGLE)})
 
 
@@ -171,7 +169,7 @@ def closers(pairs: Sequence[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     Args:
         pairs: those of the language, the most usual first; every other known pair comes after them.
 
-    >>> closers([("\N{DOUBLE LOW-9 QUOTATION MARK}", "\N{LEFT DOUBLE QUOTATION MARK}")])["\N{DOUBLE LOW-9 QUOTATION MARK}"]
+    >>> closers([("„", "“")])["„"]
     ('“', '”')
     """
     found: dict[str, dict[str, None]] = {}

@@ -1,0 +1,34 @@
+"""A quotation found in a paragraph, before it has a place in the tree."""
+
+from __future__ import annotations
+
+import attrs
+
+from quoteattr.tokenizer.scan import Mark
+from quoteattr.tokenizer.table import style
+
+__all__ = ["Found", "between", "from_opener"]
+
+
+@attrs.frozen
+class Found:
+    """A quotation in a paragraph."""
+
+    start: int  #: of the extent
+    begin: int  #: of what stands between the marks
+    stop: int  #: its end
+    end: int  #: of the extent
+    style: str
+    rule: str
+    closed: bool
+
+
+def between(opener: Mark, closer: Mark, rule: str) -> Found:
+    """What stands between two marks."""
+    name = style(opener.text, closer.text)
+    return Found(opener.start, opener.end, closer.start, closer.end, name, rule, closed=True)
+
+
+def from_opener(opener: Mark, end: int, rule: str) -> Found:
+    """What an opening mark opens and nothing closes."""
+    return Found(opener.start, opener.end, end, end, style(opener.text), rule, closed=False)

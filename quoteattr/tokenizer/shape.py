@@ -1,0 +1,140 @@
+"""What double marks do: shape and habit say it; straight ones are read from their neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+import attrs
+
+from quoteattr.tokenizer.direction import Label, Side, costs, read
+from quoteattr.tokenizer.scan import Mark
+from quoteattr.tokenizer.table import (
+    LEFT_DOUBLE,
+    LEFT_GUILLEMET,
+    LEFT_SINGLE_GUILLEMET,
+    LOW_DOUBLE,
+    MARKS,
+    RIGHT_DOUBLE,
+    RIGHT_GUILLEMET,
+    RIGHT_SINGLE_GUILLEMET,
+)
+
+__all__ = ["Habits", "Stack", "confusable", "decide", "read_straight"]
+
+_STRAIGHT = frozenset({'"', "\N{FULLWIDTH QUOTATION MARK}", "''"})
+#: Drawn as quotation marks on the line or above it; one of them may stand for another by a slip.
+_TYPEWRITTEN = _STRAIGHT | {LEFT_DOUBLE, RIGHT_DOUBLE, LOW_DOUBLE, "\N{DOUBLE HIGH-REVERSED-9 QUOTATION MARK}", "``"}
+_POINT_LEFT = frozenset({LEFT_GUILLEMET, LEFT_SINGLE_GUILLEMET})
+_GUILLEMETS = _POINT_LEFT | {RIGHT_GUILLEMET, RIGHT_SINGLE_GUILLEMET}
+#: How much dearer one reading must be than the other to speak against the shape of a mark.
+_CLEARLY = 4
+#: What it costs a mark to do the opposite of what its shape says.
+_AGAINST_SHAPE = 3.0
+
+
+@attrs.frozen
+class Habits:
+    """What the whole text shows about its marks."""
+
+    inward: bool  #: guillemets point inward (»...«)
+    singles: bool  #: single marks are the usual quotation marks
+    same_side: frozenset[str]  #: marks that mostly close, but here open too (”...”)
+
+
+@attrs.define
+class Stack:
+    """Open quotations, and how many there are of each opening mark, so that a look into the depth costs nothing."""
+
+    openers: Mapping[str, tuple[str, ...]]  #: closing mark -> the marks that it closes
+    open: list[int] = attrs.field(factory=list)  #: indices of marks
+    texts: list[str] = attrs.field(factory=list)
+    counts: dict[str, int] = attrs.field(factory=dict)
+
+    def push(self, at: int, mark: str) -> None:
+        """Open a quotation."""
+        self.open.append(at)
+        self.texts.append(mark)
+        self.counts[mark] = self.counts.get(mark, 0) + 1
+
+    def pop(self) -> int:
+        """Leave the innermost open quotation; the index of its opening mark."""
+        self.counts[self.texts.pop()] -= 1
+        return self.open.pop()
+
+    def has(self, mark: str) -> bool:
+        """Whether a quotation is open that a mark closes."""
+        return any(self.counts.get(opener) for opener in self.openers.get(mark, ()))
+
+    def matches(self, mark: str) -> bool:
+        """Whether a mark closes the innermost open quotation."""
+        return bool(self.texts) and self.texts[-1] in self.openers.get(mark, ())
+
+
+def decide(mark: str, around: tuple[Side, Side], stack: Stack, habits: Habits) -> Label:
+    """What a mark does whose shape mostly tells."""
+    opening, closing = costs(around)
+    if mark in _GUILLEMETS:
+        return _guillemet(mark, opening - closing, stack, inward=habits.inward)
+    if mark == LEFT_DOUBLE:
+        low = stack.counts.get(LOW_DOUBLE)
+        closes = closing <= opening if low else opening - closing >= _CLEARLY and bool(stack.open)
+        return Label.CLOSE if closes else Label.OPEN
+    if mark == RIGHT_DOUBLE and closing - opening >= _CLEARLY and not stack.open:
+        return Label.OPEN
+    return Label(MARKS[mark].role.value)
+
+
+def _guillemet(mark: str, leaning: float, stack: Stack, *, inward: bool) -> Label:
+    """Guillemets open by the text's habit, or against it where their neighbours say so and nothing is open."""
+    opens = (mark in _POINT_LEFT) != inward
+    if opens and leaning >= _CLEARLY and stack.open:
+        return Label.CLOSE
+    if not opens and leaning <= -_CLEARLY and not stack.has(mark):
+        return Label.OPEN
+    return Label.OPEN if opens else Label.CLOSE
+
+
+def _biased(mark: str, cost: tuple[float, float], present: Collection[str]) -> tuple[float, float]:
+    """The cost of a directed mark: its neighbours', and more against its shape (a left-hand mark closes low ones)."""
+    opening, closing = cost
+    if mark == RIGHT_DOUBLE:
+        return (opening + (_AGAINST_SHAPE if LEFT_DOUBLE in present or LOW_DOUBLE in present else 0), closing)
+    if mark == LEFT_DOUBLE:
+        return (opening, closing + (0 if LOW_DOUBLE in present else _AGAINST_SHAPE))
+    return (opening, closing + 2 * _AGAINST_SHAPE)
+
+
+def read_straight(
+    text: str, marks: Sequence[Mark], around: Sequence[tuple[Side, Side]], same_side: frozenset[str], *, continued: bool
+) -> dict[int, Label]:
+    """Labels of the marks drawn as quotation marks, if the shape of some doesn't tell; else none.
+
+    Args:
+        text: the text.
+        marks: those of the paragraph.
+        around: the sides of each.
+        same_side: marks that open and close in this text.
+        continued: whether the next paragraph begins with a mark.
+    """
+    unclear = _STRAIGHT | same_side
+    chosen = [at for at, mark in enumerate(marks) if mark.text in _TYPEWRITTEN or mark.text in same_side]
+    present = {marks[at].text for at in chosen}
+    if present.isdisjoint(unclear):
+        return {}
+    cost = []
+    digits = []
+    for at in chosen:
+        mark = marks[at]
+        plain = mark.text in unclear
+        cost.append(costs(around[at]) if plain else _biased(mark.text, costs(around[at]), present))
+        digits.append(plain and text[max(0, mark.start - 1)].isdigit())
+    return dict(zip(chosen, read(cost, digits, continued=continued), strict=True))
+
+
+def confusable(opener: str, closer: str) -> bool:
+    """Whether one mark may be closed by the other by a slip.
+
+    >>> confusable("“", '"'), confusable("「", '"')
+    (True, False)
+    """
+    return {opener, closer} <= _TYPEWRITTEN | _GUILLEMETS
