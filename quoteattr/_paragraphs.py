@@ -24,6 +24,10 @@ _TERMINAL = frozenset(
     "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
     "\N{EM DASH}\N{IDEOGRAPHIC FULL STOP}\N{RIGHT CORNER BRACKET}\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}"
 )
+#: A line of nothing but one of these belongs to the next one.
+_ALONE = frozenset('"\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}') | frozenset(
+    "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{LEFT CORNER BRACKET}"
+)
 #: In running text of European languages about every second word begins with a small letter, in German somewhat fewer;
 #: paragraphs hardly ever do.
 _LOWER_SHARE = 0.25
@@ -83,12 +87,12 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     2
     """
     lines = _lines(text)
-    if not _wrapped(text, lines):
-        return tuple(Span(start=start, end=end) for start, end, _, _ in lines)
-    by_indent = _indented(text, lines)
+    wrapped = _wrapped(text, lines)
+    by_indent = _indented(text, lines) if wrapped else frozenset()
     found: list[tuple[int, int]] = []
     for number, (start, end, blank, _) in enumerate(lines):
-        if blank or number in by_indent:
+        joined = wrapped or (found and found[-1][1] - found[-1][0] == 1 and text[found[-1][0]] in _ALONE)
+        if blank or number in by_indent or not joined:
             found.append((start, end))
         else:
             found[-1] = (found[-1][0], end)

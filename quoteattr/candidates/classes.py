@@ -85,11 +85,17 @@ class Lexicon:
     pack: LanguagePack
     classes: Mapping[str, int]  #: lower-case word -> bits
     cues: Mapping[str, Cue]  #: lower-case form -> what it reports
-    phrases: Mapping[str, tuple[tuple[str, ...], ...]]  #: field of the pack -> its phrases as words, longest first
+    begins: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]  #: field -> first word -> its phrases, longest first
+    ends: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]  #: the same by last word
 
 
-def _phrases(block: Iterable[str]) -> tuple[tuple[str, ...], ...]:
-    return tuple(sorted((tuple(phrase.split()) for phrase in block), key=lambda words: (-len(words), words)))
+def _phrases(block: Iterable[str], place: int) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """The phrases of a block, as words, by the word at a place."""
+    result: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(block, key=lambda phrase: (-len(phrase.split()), phrase)):
+        words = tuple(phrase.split())
+        result.setdefault(words[place], []).append(words)
+    return {word: tuple(phrases) for word, phrases in result.items()}
 
 
 @functools.lru_cache(maxsize=8)
@@ -104,12 +110,17 @@ def lexicon(pack: LanguagePack) -> Lexicon:
     groups = {lemma: group for group in pack.cue_groups for lemma in group.lemmas}
     cues: dict[str, Cue] = {}
     for form, (lemmas, tags) in pack.cue_forms.items():
-        lemma = lemmas.split()[0]
+        lemma = lemmas.split()[0].replace("_", " ")
         group = groups.get(lemma)
         if group is not None:
             cues[form] = Cue(lemma=lemma, tags=frozenset(tags.split()), act=group.act, frames=group.frames)
-            classes[form] = classes.get(form, 0) | CUE
+            head = form.split()[0]
+            classes[head] = classes.get(head, 0) | CUE
     fields = ("source_phrases", "relay_phrases", "behalf_phrases", "as_saying", "term_cues", "title_cues")
     return Lexicon(
-        pack=pack, classes=classes, cues=cues, phrases={field: _phrases(getattr(pack, field)) for field in fields}
+        pack=pack,
+        classes=classes,
+        cues=cues,
+        begins={field: _phrases(getattr(pack, field), 0) for field in fields},
+        ends={field: _phrases(getattr(pack, field), -1) for field in fields},
     )

@@ -10,6 +10,7 @@ from quoteattr.candidates import classes as c
 from quoteattr.models import Act, Polarity
 
 if TYPE_CHECKING:
+    from quoteattr.lang.pack import Cue
     from quoteattr.candidates.reading import Reading
 
 __all__ = ["Verb", "verb_at"]
@@ -36,6 +37,7 @@ class Verb:
     gerund: bool
     infinitive: bool
     bare: bool  #: no auxiliary before it
+    tensed: bool  #: past or third person singular
     polarity: Polarity
 
     @property
@@ -47,9 +49,11 @@ class Verb:
 def verb_at(reading: Reading, head: int) -> Verb | None:
     """The reporting verb whose head is the token ``head``; None where that word is a noun or no cue."""
     flags, lowers = reading.flags, reading.lowers
-    if not flags[head] & c.CUE or _is_noun(reading, head):
+    if not flags[head] & c.CUE:
         return None
-    cue = reading.lexicon.cues[lowers[head]]
+    cue, last = _cue(reading, head)
+    if cue is None or _is_noun(reading, head, cue.tags):
+        return None
     first = head
     helpers: list[str] = []
     while first > 0 and head - first < LONGEST_GROUP and reading.depth[first - 1] == reading.depth[head]:
@@ -59,7 +63,6 @@ def verb_at(reading: Reading, head: int) -> Verb | None:
         elif not (reading.is_adverb(before) or lowers[before] == "to"):
             break
         first = before
-    last = head + 1
     bare = not helpers
     passive = "participle" in cue.tags and bool(helpers) and any(word in BE for word in helpers)
     infinitive = head > 0 and "to" in lowers[first:head] and "base" in cue.tags
@@ -74,22 +77,33 @@ def verb_at(reading: Reading, head: int) -> Verb | None:
         gerund="gerund" in cue.tags,
         infinitive=infinitive,
         bare=bare,
+        tensed=bool(cue.tags & {"past", "third"}),
         polarity=_polarity(reading, first, head, helpers),
     )
 
 
-def _is_noun(reading: Reading, head: int) -> bool:
+def _cue(reading: Reading, head: int) -> tuple[Cue | None, int]:
+    """The cue that begins at ``head``, with its particle where it has one ("went on"), and one past it."""
+    low = reading.lowers[head]
+    cues = reading.lexicon.cues
+    if head + 1 < len(reading.lowers):
+        phrasal = cues.get(f"{low} {reading.lowers[head + 1]}")
+        if phrasal is not None:
+            return phrasal, head + 2
+    return cues.get(low), head + 1
+
+
+def _is_noun(reading: Reading, head: int, tags: frozenset[str]) -> bool:
     """Whether a form that is a verb and a noun ("claims", "reply") stands here as a noun (or an adjective)."""
     if not head:
         return False
     low, flags = reading.lowers[head], reading.flags
-    tags = reading.lexicon.cues[low].tags
     before = flags[head - 1]
     if reading.depth[head - 1] != reading.depth[head]:
         return False
     if before & (c.DETERMINER | c.POSSESSIVE) or (reading.possessive(head - 1) and tags != {"past", "participle"}):
         return reading.lowers[head - 1] not in {"all", "both", "some", "many", "few", "others", "one", "that", "this", "most"}
-    if before & c.PREPOSITION and "gerund" not in tags and reading.lowers[head - 1] != "to":
+    if before & c.PREPOSITION and not before & c.CONJUNCTION and "gerund" not in tags and reading.lowers[head - 1] != "to":
         return True
     return bool(flags[head] & c.CAPITAL) and bool(before & c.CAPITAL) and low != "says"
 

@@ -38,6 +38,7 @@ class Name:
     core: int  #: the first token of the name itself
     last: int  #: one past the last token
     is_body: bool  #: whether its last word names a body ("Ministry", "Committee") or it is an initialism
+    is_role: bool = False  #: whether it is a capitalised role without a name ("the Prime Minister", "the King")
 
     @property
     def titled(self) -> bool:
@@ -64,8 +65,47 @@ def find_names(reading: Reading) -> list[Name]:
             continue
         last = _run_end(reading, first)
         reached = last
-        names.extend(_split(reading, first, last))
-    return names
+        if not _is_adjective(reading, first, last):
+            names.extend(attrs.evolve(name, is_role=_is_role(reading, name)) for name in _split(reading, first, last))
+    return _with_long_titles(reading, names)
+
+
+def _is_adjective(reading: Reading, first: int, last: int) -> bool:
+    """Whether a run is only an adjective of nationality before a noun ("German officials")."""
+    if last - first > 1 or not reading.flags[first] & c.NATIONALITY or last >= len(reading.words):
+        return False
+    bits = reading.flags[last]
+    return bool(bits & c.WORD) and not bits & (c.CLOSED | c.CUE | c.DETERMINER) and not reading.possessive(first)
+
+
+def _is_role(reading: Reading, name: Name) -> bool:
+    """Whether a run is a role and no name ("the US State Secretary", "Prime Minister"): it ends in a title."""
+    flags = reading.flags
+    last = name.last - 1
+    if name.titled or not flags[last] & (c.TITLE | c.PERSON) or name.last - name.first > 1 and flags[name.first] & c.FIRST_NAME:
+        return False
+    determined = name.first > 0 and bool(flags[name.first - 1] & (c.DETERMINER | c.POSSESSIVE))
+    if flags[last] & c.FIRST_NAME:
+        return determined and bool(flags[last] & c.TITLE)
+    return determined or bool(flags[last] & c.TITLE)
+
+
+def _with_long_titles(reading: Reading, names: list[Name]) -> list[Name]:
+    """Join titles with a phrase in them to their name: "Special Envoy for Norvia Stefan de Moor"."""
+    flags = reading.flags
+    result: list[Name] = []
+    for name in names:
+        before = name.first - 1
+        if before > 0 and reading.lowers[before] in {"for", "of", "to"} and flags[before - 1] & (c.TITLE | c.PERSON):
+            start = next((i for i in range(name.first + 1, name.last - 1) if flags[i] & c.FIRST_NAME), None)
+            if start is not None and not name.titled and flags[before - 1] & c.CAPITAL and not flags[name.first] & c.FIRST_NAME:
+                first = before - 1
+                while first and flags[first - 1] & c.CAPITAL and _adjacent(reading, first):
+                    first -= 1
+                result.append(Name(first, start, name.last, is_body=False))
+                continue
+        result.append(name)
+    return result
 
 
 def _ambiguous_starts(reading: Reading, capitals: list[int]) -> set[int]:

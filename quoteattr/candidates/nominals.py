@@ -15,6 +15,7 @@ from quoteattr.candidates.base import Candidates, Phrase
 from quoteattr.models import MentionKind
 
 if TYPE_CHECKING:
+    from quoteattr.candidates.names import Name
     from quoteattr.candidates.reading import Reading
 
 __all__ = ["phrase_after", "phrase_before"]
@@ -50,9 +51,7 @@ def _base_before(found: Candidates, end: int, limit: int) -> Phrase | None:
     name = found.by_last.get(end)
     if name is not None and name.first >= limit:
         first = _modifiers(found, name.first, limit)
-        return Phrase(
-            first=name.first, last=end, head=end - 1, kind=MentionKind.NAME, source=(first, end), name=name
-        )
+        return _named(name, first if name.is_role else name.first, first)
     if flags & c.PRONOUN:
         return _pronoun(reading, last)
     low = reading.lowers[last]
@@ -74,6 +73,12 @@ def _pronoun(reading: Reading, token: int) -> Phrase | None:
     if traits is None or not traits.subject:
         return None
     return Phrase(first=token, last=token + 1, head=token, kind=MentionKind.PRONOUN, source=(token, token + 1))
+
+
+def _named(name: Name, first: int, start: int) -> Phrase:
+    """The phrase of a name; ``start`` is where the modifiers before it begin. A capitalised role is a noun phrase."""
+    kind = MentionKind.NOMINAL if name.is_role else MentionKind.NAME
+    return Phrase(first=first, last=name.last, head=name.last - 1, kind=kind, source=(start, name.last), name=name)
 
 
 def _nominal(first: int, last: int, head: int) -> Phrase:
@@ -161,13 +166,11 @@ def _base_after(found: Candidates, start: int, limit: int) -> Phrase | None:
     name = found.by_first.get(start)
     if name is not None and name.last <= limit:
         if not reading.possessive(name.last - 1):
-            return Phrase(
-                first=start, last=name.last, head=name.last - 1, kind=MentionKind.NAME, source=(start, name.last), name=name
-            )
+            return _named(name, start, start)
         return _nominal_after(found, start, name.last, limit)
-    if flags & c.PRONOUN:
+    if flags & c.PRONOUN and not flags & c.POSSESSIVE:
         return _pronoun(reading, start)
-    if not flags & c.WORD or flags & (c.CLOSED | c.ADVERB | c.TIME):
+    if not flags & c.WORD or flags & (c.CLOSED & ~c.PRONOUN | c.ADVERB | c.TIME):
         return _nominal(start, start + 1, start) if reading.lowers[start] in ALONE else None
     return _nominal_after(found, start, start, limit)
 
@@ -184,11 +187,8 @@ def _nominal_after(found: Candidates, start: int, read: int, limit: int) -> Phra
             if reading.possessive(name.last - 1):
                 j = name.last
                 continue
-            if flags[j - 1] & c.SPEAKING_NOUN or name.titled or not flags[start] & c.DETERMINER:
-                return Phrase(
-                    first=name.first, last=name.last, head=name.last - 1, kind=MentionKind.NAME,
-                    source=(start, name.last), name=name,
-                )  # fmt: skip
+            if flags[j - 1] & c.SPEAKING_NOUN or name.titled or name.is_role or not flags[start] & c.DETERMINER:
+                return _named(name, start if name.is_role else name.first, start)
             j = name.last
             continue
         if not bits & c.WORD or bits & c.CLOSED:

@@ -95,6 +95,11 @@ def read(analysis: Analysis, lexicon: Lexicon, paragraphs: Sequence[Span], marke
         get(low, 0) | (0 if not (first := word[0]).isalnum() else capital if first.isupper() else word_bit)
         for low, word in zip(tokens.lowers, tokens.words)
     ]
+    # "US", "IT", "WHO" in capitals are no pronouns.
+    function_words = capital | classes.CLOSED | classes.DETERMINER
+    for i, bits in enumerate(flags):
+        if bits & classes.CLOSED and bits & classes.CAPITAL and len(tokens.words[i]) > 1 and tokens.words[i].isupper():
+            flags[i] = bits & ~(function_words ^ capital)
     paragraph_tokens = sorted({bisect_left(tokens.starts, paragraph.start) for paragraph in paragraphs})
     depth = bytearray(len(flags))
     for piece in marked.pieces:

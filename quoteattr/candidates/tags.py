@@ -10,7 +10,6 @@ from quoteattr.candidates import classes as c
 from quoteattr.candidates.cues import Verb, verb_at
 from quoteattr.candidates.nominals import phrase_after
 from quoteattr.candidates.subjects import subject_after, subject_before
-from quoteattr.models import MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,10 +127,21 @@ def subject_of(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
         subject = subject_before(found, verb, limit)
         if subject is not None:
             return subject
-        if found.reading.lowers[verb.first - 1 : verb.first] in (["and"], ["but"], ["or"], ["then"]):
-            return clause_subject(found, limit, verb.first, level)
+        if verb.first > limit and found.reading.flags[verb.first - 1] & c.CONJUNCTION:
+            return clause_subject(found, _clause_start(found, limit, verb.first, level), verb.first, level)
         return None
     return clause_subject(found, limit, verb.first, level)
+
+
+def _clause_start(found: Candidates, first: int, last: int, level: int) -> int:
+    """Where the clause begins in which a coordinated verb stands: after the last "while", "that", ";" before it."""
+    reading = found.reading
+    for i in range(last - 2, first, -1):
+        if reading.depth[i] == level and (
+            reading.flags[i] & (c.SUBORDINATOR | c.COMPLEMENTIZER) or reading.words[i] in {";", ":"}
+        ) and not reading.flags[i] & c.PREPOSITION:  # fmt: skip
+            return i + 1
+    return first
 
 
 def clause_subject(found: Candidates, first: int, last: int, level: int) -> Phrase | None:
@@ -156,10 +166,8 @@ def clause_subject(found: Candidates, first: int, last: int, level: int) -> Phra
             continue
         if (i in found.by_first or bits & (c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN)):
             phrase = phrase_after(found, i, last)
-            if phrase is not None and (phrase.kind is not MentionKind.NOMINAL or reading.flags[phrase.head] & c.SPEAKING_NOUN):
-                return phrase
             if phrase is not None:
-                return None
+                return phrase
         elif bits & c.WORD and not reading.is_adverb(i) and not bits & (c.CONJUNCTION | c.TIME | c.NOT_A_NAME):
             return None
         i += 1

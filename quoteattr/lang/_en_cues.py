@@ -127,7 +127,7 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list, after Levin (1993), 29.1 "appoint", 29.2 "characterize", 29.3 "dub", 33 "judgment verbs"
         blast brand call cast characterise characterize christen condemn criticise criticize decry denounce depict deplore
-        describe dismiss dub hail label laud nickname paint portray praise reject slam style term
+        describe designate dismiss dub hail label laud nickname paint portray praise reject slam style term
         """),
     ),
     CueGroup(
@@ -139,7 +139,7 @@ CUE_GROUPS = (
         censure champion chastise chastize cite commend compare contest contrast credit damn defend demonise demonize
         denigrate deride disavow disown disparage endorse equate eulogise eulogize excoriate execrate extol fault flay hammer
         honor honour impugn insult invoke justify knock lacerate lambast lambaste lampoon lash liken malign mischaracterise
-        mischaracterize misquote mock mourn oppose pan pillory pummel quote refute repudiate revile ridicule rip roast rubbish
+        mischaracterize misquote mock mourn oppose pan pillory pummel quote refer_to refute repudiate revile ridicule rip roast rubbish
         satirise satirize savage scorn skewer slate stigmatise stigmatize support torch torpedo tout trash vilify
         """),
     ),
@@ -233,9 +233,17 @@ CUE_GROUPS = (
         frames=frozenset({"clause", "quote", "wh"}),
         lemmas=words("""
         # own list, after Levin (1993), 29.4 "declare" and 29.5 "conjecture"
-        agonise agonize cogitate consider deliberate discover doubt forget guess imagine judge know learn meditate mull
+        agonise agonize cogitate deliberate discover doubt forget guess imagine judge know learn meditate mull
         mull_over ponder puzzle realise realize recognise recognize recollect reflect remember ruminate think understand
         wonder
+        """),
+    ),
+    CueGroup(
+        act=Act.THOUGHT,
+        frames=frozenset({"object", "quote", "that", "wh"}),
+        lemmas=words("""
+        # own list: holding something for something
+        consider deem perceive regard view
         """),
     ),
     CueGroup(
@@ -243,7 +251,7 @@ CUE_GROUPS = (
         frames=frozenset({"clause", "quote"}),
         lemmas=words("""
         # own list, after Levin (1993), 29.4 "declare" and 29.5 "conjecture"
-        accept anticipate appreciate assume believe conceive daydream deduce deem despair disbelieve distrust dream envisage
+        accept anticipate appreciate assume believe conceive daydream deduce despair disbelieve distrust dream envisage
         envision expect fancy fear feel figure foresee fret gather hold hope infer intuit misremember mistrust muse presume
         rationalise rationalize reckon regret resent self-reflect sense suppose suspect trust visualise visualize worry
         """),

@@ -1137,6 +1137,10 @@ describe|describe|base
 described|describe|past participle
 describes|describe|third
 describing|describe|gerund
+designate|designate|base
+designated|designate|past participle
+designates|designate|third
+designating|designate|gerund
 desire|desire|base
 desired|desire|past participle
 desires|desire|third
@@ -2535,6 +2539,10 @@ pencils|pencil|third
 penned|pen|past participle
 penning|pen|gerund
 pens|pen|third
+perceive|perceive|base
+perceived|perceive|past participle
+perceives|perceive|third
+perceiving|perceive|gerund
 persist|persist|base
 persisted|persist|past participle
 persisting|persist|gerund
@@ -3013,6 +3021,12 @@ reel off|reel_off|base
 reeled off|reel_off|past participle
 reeling off|reel_off|gerund
 reels off|reel_off|third
+refer to|refer_to|base
+refered to|refer_to|past participle
+refering to|refer_to|gerund
+referred to|refer_to|past participle
+referring to|refer_to|gerund
+refers to|refer_to|third
 reflect|reflect|base
 reflected|reflect|past participle
 reflecting|reflect|gerund
@@ -3025,6 +3039,10 @@ refute|refute|base
 refuted|refute|past participle
 refutes|refute|third
 refuting|refute|gerund
+regard|regard|base
+regarded|regard|past participle
+regarding|regard|gerund
+regards|regard|third
 regret|regret|base
 regrets|regret|third
 regretted|regret|past participle
@@ -4079,6 +4097,10 @@ verified|verify|past participle
 verifies|verify|third
 verify|verify|base
 verifying|verify|gerund
+view|view|base
+viewed|view|past participle
+viewing|view|gerund
+views|view|third
 vilified|vilify|past participle
 vilifies|vilify|third
 vilify|vilify|base

@@ -21,8 +21,15 @@ ENDS = frozenset({".", "!", "?", ";", ",", ":", "…", "—", "–", "--", "-"})
 
 
 def bounds(context: Context, cue: int) -> tuple[int, int]:
-    """The range of tokens of the sentence of a cue, a direct quotation that begins in it cut off."""
-    return context.found.reading.sentence(cue)
+    """The range of tokens of the sentence of a cue; sentences inside a piece that begins or ends in it belong to it."""
+    reading = context.found.reading
+    first, last = reading.sentence(cue)
+    depth, level = reading.depth, reading.depth[cue]
+    while last < len(depth) and depth[last] > level and depth[last - 1] > level:
+        last += 1
+    while first > 0 and depth[first] > level and depth[first - 1] > level:
+        first -= 1
+    return first, last
 
 
 def reporter(context: Context, cue: int) -> tuple[Verb, Found] | None:
@@ -50,7 +57,7 @@ def after_light(found: Candidates, verb: Verb, limit: int) -> int:
             i = phrase.source[1] if phrase is not None and phrase.first == i else i
     while i < limit:
         bits = reading.flags[i]
-        if bits & c.TIME or (reading.is_adverb(i) and not bits & c.CAPITAL):
+        if bits & c.TIME or (reading.is_adverb(i) and not bits & (c.CAPITAL | c.DETERMINER) and reading.lowers[i] != "there"):
             i += 1
         elif bits & c.PREPOSITION and not bits & c.COMPLEMENTIZER:
             after = _past_adverbial(found, i, limit)
@@ -69,11 +76,22 @@ def _past_adverbial(found: Candidates, start: int, limit: int) -> int:
     if phrase is not None:
         return phrase.source[1]
     i = start + 1
-    while i < limit and reading.flags[i] & (c.TIME | c.DETERMINER) or (i < limit and reading.words[i].isdigit()):
+    while i < limit and (_is_time(found, i) or reading.words[i].isdigit()):
         i += 1
-    while i < limit and i > start + 1 and reading.flags[i] & c.WORD and not reading.flags[i] & (c.CLOSED | c.DETERMINER | c.CUE):
-        i += 1
+    if i == start + 1 and reading.flags[i] & c.DETERMINER:
+        while i < limit and reading.flags[i] & c.WORD and not reading.flags[i] & (c.CLOSED | c.CUE):
+            i += 1
     return i if i > start + 1 else start
+
+
+def _is_time(found: Candidates, token: int) -> bool:
+    """Whether a word belongs to a date or a time of day."""
+    bits = found.reading.flags[token]
+    return bool(bits & c.TIME) or (bool(bits & c.DETERMINER) and not bits & c.COMPLEMENTIZER and _next_is_time(found, token))
+
+
+def _next_is_time(found: Candidates, token: int) -> bool:
+    return token + 1 < len(found.reading.words) and bool(found.reading.flags[token + 1] & c.TIME)
 
 
 def clause_end(context: Context, start: int, limit: int) -> int:
@@ -81,12 +99,13 @@ def clause_end(context: Context, start: int, limit: int) -> int:
     found = context.found
     reading = found.reading
     level = reading.depth[start - 1] if start else 0
+    phrases = reading.lexicon.begins["source_phrases"]
     for i in range(start + 1, limit):
         if reading.depth[i] != level:
             continue
         if reading.words[i] == "," and _new_report(found, i + 1, limit):
             return i
-        if match_phrase(found, "source_phrases", i, limit) > i:
+        if reading.lowers[i] in phrases and match_phrase(found, "source_phrases", i, limit) > i:
             return i
         if reading.flags[i] & c.CONJUNCTION and _coordinate_report(found, i + 1, limit):
             return i
@@ -109,10 +128,7 @@ def _coordinate_report(found: Candidates, i: int, limit: int) -> bool:
     if i >= limit or not reading.flags[i] & c.CUE:
         return False
     verb = verb_at(reading, i)
-    if verb is None or not verb.finite or verb.passive:
-        return False
-    tags = reading.lexicon.cues[reading.lowers[i]].tags
-    return "past" in tags or "third" in tags
+    return verb is not None and verb.finite and not verb.passive and verb.tensed
 
 
 def strip(found: Candidates, start: int, end: int) -> int:

@@ -105,6 +105,9 @@ def _form(found: Candidates, name: Name) -> Form:
         if reading.flags[i] & c.WORD and not (reading.flags[i] & c.SUFFIX and i > name.core)
     )
     gender, courtesy = Gender.UNKNOWN, None
+    if name.is_role:
+        head = reading.lowers[name.last - 1]
+        gender = pack.persons.get(head, pack.titles.get(head, Gender.UNKNOWN))
     for i in range(name.first, name.core):
         low = reading.lowers[i]
         title_gender = pack.titles.get(low, pack.persons.get(low, Gender.UNKNOWN))
@@ -128,7 +131,7 @@ class _Builder:
         self.by_first: defaultdict[str, list[int]] = defaultdict(list)
         self.by_word: defaultdict[str, list[int]] = defaultdict(list)
         self.singles = Counter(form.words[0] for form in forms if len(form.words) == 1 and form.courtesy is None)
-        self.titled = Counter(form.words[-1] for form in forms if len(form.words) == 1 and form.courtesy)
+        self.titled_alone = Counter(form.words[-1] for form in forms if len(form.words) == 1 and form.courtesy)
         self.titled: defaultdict[str, list[int]] = defaultdict(list)
         self.title_words: defaultdict[int, set[str]] = defaultdict(set)
         self.seen: list[int] = []  # last token of the latest mention, by entity
@@ -137,13 +140,16 @@ class _Builder:
         """Full names over the whole text, then the short ones in text order."""
         full: dict[tuple[str, ...], int] = {}
         for form in self.forms:
-            if len(form.words) > 1 and form.words not in full:
+            if len(form.words) > 1 and form.words not in full and not form.name.is_role:
                 full[form.words] = self._full(form)
+        roles: dict[str, int] = {}
         single: dict[tuple[str, str | None, bool], int] = {}
         for form in self.forms:
-            index = full.get(form.words) if len(form.words) > 1 else self._short(form, single)
-            if index is not None:
-                self._assign(form, index)
+            if form.name.is_role:
+                index = self._role(form, roles)
+            else:
+                index = full[form.words] if len(form.words) > 1 else self._short(form, single)
+            self._assign(form, index)
         self._guess_genders()
         narrator = len(self.entities)
         self.entities.append(Entity(index=narrator, kind=SpeakerKind.PERSON, words=("i",), name="I"))
@@ -207,6 +213,18 @@ class _Builder:
         single.setdefault(key, index)
         return index
 
+    def _role(self, form: Form, roles: dict[str, int]) -> int:
+        """The entity of a capitalised role: who bore it last, else one of its own."""
+        reading = self.found.reading
+        words = {reading.lowers[i] for i in range(form.name.first, form.name.last) if reading.flags[i] & c.WORD}
+        head = form.words[-1]
+        bearers = [index for index in self.titled[reading.lowers[form.name.last - 1]] if words <= self.title_words[index]]
+        if bearers:
+            return max(bearers, key=lambda k: (self.seen[k], -k))
+        if head not in roles:
+            roles[head] = self._add(form)
+        return roles[head]
+
     def _fitting(self, form: Form) -> list[int]:
         """The entities a name of one word may stand for: by surname, else by first name."""
         word = form.words[0]
@@ -233,7 +251,7 @@ class _Builder:
             return self.singles[first] > 1
         if form.courtesy in {"miss", "ms", "mlle"}:
             return False
-        return self.singles[first] >= BOTH_FREQUENT and self.titled[form.words[-1]] >= BOTH_FREQUENT
+        return self.singles[first] >= BOTH_FREQUENT and self.titled_alone[form.words[-1]] >= BOTH_FREQUENT
 
     def _assign(self, form: Form, index: int) -> None:
         entity = self.entities[index]
@@ -246,12 +264,12 @@ class _Builder:
             entity.gender = form.gender
         if name.titled:
             entity.titles.setdefault(reading.span(name.first, name.core).of(reading.text).rstrip(". "))
-        for token in roles_beside(self.found, name):
+        for token in () if name.is_role else roles_beside(self.found, name):
             low = reading.lowers[token]
             self.title_words[index].add(low)
             if index not in self.titled[low]:
                 self.titled[low].append(index)
-        if len(form.words) > len(entity.words):
+        if len(form.words) > len(entity.words) and not name.is_role:
             entity.words = form.words
             entity.name = reading.span(name.core, name.last).of(reading.text)
 

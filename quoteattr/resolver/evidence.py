@@ -30,10 +30,12 @@ def mark_cue(token: int, lemma: str) -> CueWords:
 
 def match_phrase(found: Candidates, field: str, token: int, limit: int) -> int:
     """One past the phrase of the pack's ``field`` that begins at ``token``; ``token`` where none does."""
+    if token >= limit:
+        return token
     lowers = found.reading.lowers
-    for words in found.reading.lexicon.phrases[field]:
+    for words in found.reading.lexicon.begins[field].get(lowers[token], ()):
         end = token + len(words)
-        if end <= limit and lowers[token] == words[0] and tuple(lowers[token:end]) == words:
+        if end <= limit and tuple(lowers[token:end]) == words:
             return end
     return token
 
@@ -41,7 +43,7 @@ def match_phrase(found: Candidates, field: str, token: int, limit: int) -> int:
 def phrase_before_token(found: Candidates, field: str, token: int, limit: int) -> bool:
     """Whether a phrase of the pack's ``field`` ends right before ``token``."""
     lowers = found.reading.lowers
-    for words in found.reading.lexicon.phrases[field]:
+    for words in found.reading.lexicon.ends[field].get(lowers[token - 1], ()):
         start = token - len(words)
         if start >= limit and tuple(lowers[start:token]) == words:
             return True
@@ -50,16 +52,16 @@ def phrase_before_token(found: Candidates, field: str, token: int, limit: int) -
 
 def relay_between(found: Candidates, first: int, last: int) -> Phrase | None:
     """Who relayed the words: "as quoted by Der Tag"."""
-    for i in range(first, last):
-        end = match_phrase(found, "relay_phrases", i, last)
-        if end > i:
-            return phrase_after(found, end, last)
-    return None
+    return _phrase_behind(found, "relay_phrases", first, last)
 
 
-def _behalf_between(found: Candidates, first: int, last: int) -> Phrase | None:
+def _phrase_behind(found: Candidates, field: str, first: int, last: int) -> Phrase | None:
+    """The noun phrase behind the first phrase of a field of the pack in a range of tokens."""
+    begins, lowers = found.reading.lexicon.begins[field], found.reading.lowers
     for i in range(first, last):
-        end = match_phrase(found, "behalf_phrases", i, last)
+        if lowers[i] not in begins:
+            continue
+        end = match_phrase(found, field, i, last)
         if end > i:
             return phrase_after(found, end, last)
     return None
@@ -89,7 +91,7 @@ def evidence(found: Candidates, verb: Verb, phrase: Phrase | None, window: tuple
         polarity=verb.polarity if not _nobody(found, phrase) else Polarity.NEGATED,
         addressees=() if inverted else _addressee(found, verb, last),
         relay=relay_between(found, first, last),
-        behalf=(phrase.behalf if phrase else None) or _behalf_between(found, first, last),
+        behalf=(phrase.behalf if phrase else None) or _phrase_behind(found, "behalf_phrases", first, last),
     )
 
 

@@ -63,7 +63,9 @@ def _turns(found: Candidates, pieces: Sequence[_Seen], bounds: tuple[int, int]) 
     k = 0
     while k < len(pieces):
         members = [pieces[k]]
-        while k + len(members) < len(pieces) and _goes_on(found, members, pieces[k + len(members)]):
+        low = max(pieces[k - 1].last if k else bounds[0], bounds[0])
+        whole = _introduced(found, pieces[k], low)
+        while whole and k + len(members) < len(pieces) and _goes_on(found, members, pieces[k + len(members)]):
             members.append(pieces[k + len(members)])
         before = pieces[k - 1].last if k else bounds[0]
         k += len(members)
@@ -136,9 +138,7 @@ def _is_part(found: Candidates, members: Sequence[_Seen], low: int, high: int) -
     one = members[0]
     if len(members) > 1:
         return False
-    if _introduced(found, one, low):
-        return _runs_on(found, one, high)
-    return True
+    return not _introduced(found, one, low) or _runs_on(found, one, high)
 
 
 def _introduced(found: Candidates, one: _Seen, low: int) -> bool:
@@ -162,6 +162,17 @@ def _begins_sentence(found: Candidates, one: _Seen) -> bool:
     return content is not None and not found.reading.text[content.start].islower()
 
 
+def _another_follows(found: Candidates, one: _Seen, high: int) -> bool:
+    """Whether the sentence goes on to other words in marks ("says “a” because “b”"), and no tag parts the two."""
+    reading = found.reading
+    end = reading.sentence(one.last)[1]
+    if high >= end or high >= len(reading.words) or reading.depth[high] <= one.piece.depth or reading.words[high - 1] == ":":
+        return False
+    return not reading.text[reading.starts[high] + 1 : reading.starts[high] + 2].isupper() and not any(
+        True for _ in verbs_between(found, one.last, high, one.piece.depth)
+    )
+
+
 def _runs_on(found: Candidates, one: _Seen, high: int) -> bool:
     """Whether the sentence around the piece goes on after it as if the marks were not there."""
     reading = found.reading
@@ -174,6 +185,8 @@ def _runs_on(found: Candidates, one: _Seen, high: int) -> bool:
     bits = reading.flags[after]
     if not bits & c.WORD:
         return False
+    if _another_follows(found, one, high):
+        return True
     if any(True for _ in tags_after(found, after, high, one.piece.depth)):
         return False
     if bits & FOLLOWING and not bits & (c.AUXILIARY | c.MODAL):

@@ -8,6 +8,7 @@ import attrs
 
 from quoteattr.candidates import classes as c
 from quoteattr.resolver.base import Context, Turn, Utterance
+from quoteattr.resolver.clauses import strip
 from quoteattr.resolver.frames import FRAMES
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.rejects import REJECT_RULES
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from quoteattr.resolver.base import Found, Report
 
 __all__ = ["Decision", "Outcome", "run"]
+
+CUE, WORDS = b"\1", b"\2"  #: what a token was taken for
+SHORTEST = 2  #: tokens of a reported clause
 
 
 @attrs.define(eq=False, kw_only=True)
@@ -73,21 +77,21 @@ def _mentions(direct: list[Decision], context: Context) -> None:
 def _reports(direct: list[Decision], context: Context) -> list[Decision]:
     """Try the frames at every cue outside marks that introduces no utterance."""
     reading = context.found.reading
-    taken = bytearray(len(reading.words))  # 1: a cue in use; 2: words of a quotation
+    taken = bytearray(len(reading.words))
     for decision in direct:
         found = decision.found
         if found is not None:
             if found.cue is not None:
                 for first, last in found.cue.parts:
-                    taken[first:last] = b"\1" * (last - first)
+                    taken[first:last] = CUE * (last - first)
             for index in decision.utterance.pieces:
                 extent = reading.marked.pieces[index].extent
                 first, last = reading.token_at(extent.start), reading.token_at(extent.end)
-                taken[first:last] = b"\2" * (last - first)
-    heads = {words[0] for words in reading.lexicon.phrases["source_phrases"]}
+                taken[first:last] = WORDS * (last - first)
+    heads = reading.lexicon.begins["source_phrases"]
     reports: list[Decision] = []
     for cue, bits in enumerate(reading.flags):
-        if taken[cue] or reading.depth[cue] or not (bits & c.CUE or reading.lowers[cue] in heads):
+        if taken[cue] or reading.depth[cue] or not (bits & (c.CUE | c.CUE_NOUN) or reading.lowers[cue] in heads):
             continue
         report = _frame(cue, context, taken)
         if report is not None:
@@ -100,17 +104,28 @@ def _frame(cue: int, context: Context, taken: bytearray) -> Report | None:
     """The first frame that finds a clause of which no word is taken."""
     for frame in FRAMES:
         report = frame.find(cue, context)
-        if report is not None and not any(any(taken[first:last]) for first, last in report.ranges):
-            return report
+        if report is not None:
+            ranges = tuple(cut for one in report.ranges if (cut := _free(one, context, taken)))
+            if len(ranges) == len(report.ranges):
+                return attrs.evolve(report, ranges=ranges)
     return None
+
+
+def _free(one: tuple[int, int], context: Context, taken: bytearray) -> tuple[int, int] | None:
+    """The range up to the first word of another quotation; None where nothing much is left."""
+    first, last = one
+    quoted = taken.find(WORDS, first, last)
+    if quoted >= 0:
+        last = strip(context.found, first, quoted)
+    return (first, last) if last - first >= SHORTEST and quoted != first else None
 
 
 def _accept(report: Report, context: Context, taken: bytearray) -> Decision:
     reading = context.found.reading
     for first, last in report.ranges:
-        taken[first:last] = b"\2" * (last - first)
+        taken[first:last] = WORDS * (last - first)
     if report.found.cue is not None:
-        taken[report.found.cue.first : report.found.cue.last] = b"\1" * (report.found.cue.last - report.found.cue.first)
+        taken[report.found.cue.first : report.found.cue.last] = CUE * (report.found.cue.last - report.found.cue.first)
     first, last = report.ranges[0][0], report.ranges[-1][1]
     utterance = Utterance(
         index=-1,

@@ -25,13 +25,19 @@ def continue_pieces(pieces: list[Piece], first: int, open_: tuple[int, ...], par
     start = paragraph.start
     at = first
     for before in open_:
-        if at >= len(pieces) or pieces[at].extent.start != start or pieces[at].style != pieces[before].style:
+        if at >= len(pieces) or pieces[at].extent.start != start or not _alike(pieces[at].style, pieces[before].style):
             break
-        pieces[at] = attrs.evolve(pieces[at], continues=before)
-        start = pieces[at].extent.start + 1
+        pieces[at] = attrs.evolve(pieces[at], continues=before, style=pieces[before].style)
+        content = pieces[at].content
+        start = content.start if content else -1
         at += 1
     return tuple(
         number
         for number in range(first, len(pieces))
         if pieces[number].ending is Ending.UNCLOSED and pieces[number].extent.end == paragraph.end
     )
+
+
+def _alike(style: str, before: str) -> bool:
+    """Whether a quotation may reopen another: with the same mark, or guillemets with the one that closes them."""
+    return style == before or (style.startswith("guillemets") and before.startswith("guillemets"))

@@ -55,10 +55,10 @@ class _Room:
     marks: Sequence[Mark]
     around: Sequence[tuple[Side, Side]]  #: what stands beside each mark
     known: Conventions
-    following: str | None  #: the mark that the next paragraph begins with
+    following: Collection[str]  #: the marks that the next paragraph begins with
 
 
-def pair(text: str, paragraph: Span, marks: Sequence[Mark], known: Conventions, following: str | None = None) -> Paired:
+def pair(text: str, paragraph: Span, marks: Sequence[Mark], known: Conventions, following: Collection[str] = ()) -> Paired:
     """Pair the marks of a paragraph.
 
     Args:
@@ -66,7 +66,7 @@ def pair(text: str, paragraph: Span, marks: Sequence[Mark], known: Conventions, 
         paragraph: the paragraph.
         marks: those inside it, in order.
         known: conventions of the language and of the text.
-        following: the mark that the next paragraph begins with, if it begins with one.
+        following: the marks that the next paragraph begins with.
     """
     room = _Room(text, paragraph, marks, sides(text, paragraph.start, paragraph.end, marks), known, following)
     result = Paired([], [])
@@ -89,7 +89,7 @@ def _issue(kind: IssueKind, mark: Mark) -> Issue:
 def _doubles(room: _Room, result: Paired) -> tuple[list[_Pair], list[int]]:
     """Pair double marks; the pairs, and the opening marks that nothing closes."""
     habits = room.known.habits
-    labels = read_straight(room.text, room.marks, room.around, habits.same_side, continued=room.following is not None)
+    labels = read_straight(room.text, room.marks, room.around, habits.same_side, continued=bool(room.following))
     stack = Stack(room.known.openers)
     pairs: list[_Pair] = []
     for at, mark in enumerate(room.marks):
@@ -143,7 +143,7 @@ def _unclosed(room: _Room, open_: Sequence[int], pairs: Sequence[_Pair], result:
             next_of_kind[follower.text] = follower.start
         result.issues.append(_issue(IssueKind.UNCLOSED, mark))
         if mark.count == 1:
-            end = None if room.following == mark.text else next_of_kind.get(mark.text)
+            end = None if mark.text in room.following else next_of_kind.get(mark.text)
             result.found.append(from_opener(mark, end or room.span.end, "reopened" if end else "unclosed"))
         next_of_kind[mark.text] = mark.start
 
@@ -156,7 +156,8 @@ def _singles(room: _Room, singles: Sequence[int], pairs: Sequence[_Pair], result
             result.found.append(between(room.marks[opener], room.marks[closer], "pair"))
         for at in paired.unclosed:
             mark = room.marks[at]
-            runs_on = mark.start == room.span.start and (room.following == mark.text or room.known.habits.singles)
+            first = room.around[at][0] is Side.EDGE
+            runs_on = first and (mark.text in room.following or room.known.habits.singles)
             if runs_on:
                 result.found.append(from_opener(mark, room.span.end, "unclosed"))
             if runs_on or MARKS[mark.text].role is Role.OPEN:

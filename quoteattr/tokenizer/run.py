@@ -74,11 +74,17 @@ def _by_paragraph(marks: Sequence[Mark], paragraphs: Sequence[Span]) -> list[lis
     return rooms
 
 
-def _first(paragraphs: Sequence[Span], rooms: Sequence[Sequence[Mark]], number: int) -> str | None:
-    """The mark that a paragraph begins with."""
-    if number < len(rooms) and rooms[number] and rooms[number][0].start == paragraphs[number].start:
-        return rooms[number][0].text
-    return None
+def _first(paragraphs: Sequence[Span], rooms: Sequence[Sequence[Mark]], number: int) -> tuple[str, ...]:
+    """The marks that a paragraph begins with."""
+    found: list[str] = []
+    if number < len(rooms):
+        at = paragraphs[number].start
+        for mark in rooms[number]:
+            if mark.start != at:
+                break
+            found.append(mark.text)
+            at = mark.end
+    return tuple(found)
 
 
 def _plant(text: str, found: list[Found], pieces: list[Piece]) -> None:

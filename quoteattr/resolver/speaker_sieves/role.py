@@ -20,7 +20,8 @@ def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> int | None
     """The one mentioned last among those whose titles hold the words of the role."""
     if phrase.kind is not MentionKind.NOMINAL:
         return None
-    return bearers(context, phrase)
+    known = None if phrase.name is None else context.cast.of_name.get(phrase.name)
+    return bearers(context, phrase) if known is None else known
 
 
 SIEVE = SpeakerSieve(

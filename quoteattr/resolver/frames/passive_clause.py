@@ -1,0 +1,37 @@
+"""The move was called “reckless” by Senator Dunn. It has been described as “a joke”."""
+
+from __future__ import annotations
+
+from quoteattr.candidates.cues import verb_at
+from quoteattr.resolver.base import Context, Example, Found, Frame, Report
+from quoteattr.resolver.clauses import bounds, clause_end, has_marks
+from quoteattr.resolver.evidence import verb_cue
+from quoteattr.resolver.passive import agent
+
+__all__ = ["FRAME"]
+
+
+def find(cue: int, context: Context) -> Report | None:
+    """What follows a passive, if it holds words in marks; its agent speaks, nobody where there is none."""
+    reading = context.found.reading
+    verb = verb_at(reading, cue)
+    if verb is None or not verb.passive:
+        return None
+    _, limit = bounds(context, cue)
+    end = clause_end(context, verb.last, limit) if verb.last < limit else limit
+    by = next((i for i in range(verb.last, end) if reading.lowers[i] == "by" and not reading.depth[i]), end)
+    phrase, after = agent(context.found, by, end) if by < end else (None, by)
+    start, last = (verb.last, by) if by > verb.last else (after, end)
+    if last <= start or not has_marks(context.found, start, last):
+        return None
+    found = Found(phrase=phrase, cue=verb_cue(verb), polarity=verb.polarity)
+    return Report(found=found, ranges=((start, last),), frame=FRAME.name)
+
+
+FRAME = Frame(
+    name="passive_clause",
+    claim="Words in marks follow a passive of a reporting verb: the agent speaks, nobody where none is named.",
+    find=find,
+    examples=(Example(text="The move was called “reckless” by Senator Dunn.", mention="Senator Dunn"),),
+    counterexamples=(Example(text="The move was reckless."),),
+)

@@ -1,0 +1,50 @@
+"""Who owns a noun: "Varga's warning", "her comments", "the warning of the mayor"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.candidates import classes as c
+from quoteattr.candidates.base import Phrase
+from quoteattr.candidates.nominals import phrase_after
+from quoteattr.models import MentionKind
+
+if TYPE_CHECKING:
+    from quoteattr.resolver.base import Context
+
+__all__ = ["possessor"]
+
+LONGEST = 4  #: words between the owner and the noun
+
+
+def possessor(context: Context, noun: int, limit: int) -> Phrase | None:
+    """The phrase that owns the noun at a token, by a possessive before it."""
+    found = context.found
+    reading = found.reading
+    for i in range(noun - 1, max(limit, noun - LONGEST) - 1, -1):
+        bits = reading.flags[i]
+        if reading.depth[i] != reading.depth[noun] or not bits & c.WORD:
+            return None
+        if bits & c.POSSESSIVE and reading.lowers[i] in reading.lexicon.pack.pronouns:
+            return Phrase(first=i, last=i + 1, head=i, kind=MentionKind.PRONOUN, source=(i, i + 1))
+        if reading.possessive(i):
+            return _owner(context, i, limit)
+        if bits & c.CLOSED:
+            return None
+    return None
+
+
+def _owner(context: Context, last: int, limit: int) -> Phrase | None:
+    """The name or noun phrase that ends in a possessive at ``last``."""
+    found = context.found
+    name = found.by_last.get(last + 1)
+    if name is not None:
+        return Phrase(
+            first=name.first, last=name.last, head=last, kind=MentionKind.NAME, source=(name.first, name.last), name=name
+        )
+    for i in range(last, limit - 1, -1):
+        if found.reading.flags[i] & (c.DETERMINER | c.POSSESSIVE):
+            return Phrase(first=i, last=last + 1, head=last, kind=MentionKind.NOMINAL, source=(i, last + 1))
+        if found.reading.flags[i] & c.CLOSED or not found.reading.flags[i] & c.WORD:
+            return phrase_after(found, i + 1, last + 1)
+    return None
