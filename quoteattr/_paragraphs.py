@@ -106,4 +106,4 @@ def _indented(text: str, lines: list[_Line]) -> frozenset[int]:
         for number, (before, line) in enumerate(pairwise(lines), 1)
         if line[3] and not line[2] and not before[3] and text[before[1] - 1] in _TERMINAL
     }
-    return frozenset(found) if len(found) > sum(line[2] for line in lines) else frozenset()
+    return frozenset(found) if len(found) > sum(line[2] for line in lines[1:]) else frozenset()
