@@ -14,6 +14,7 @@ from quoteattr.resolver.clusters import gather
 from quoteattr.resolver.group import group
 from quoteattr.resolver.results import Results, results
 from quoteattr.resolver.run import run
+from quoteattr.resolver.signals import is_dialogue
 from quoteattr.tokenizer import tokenize
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def process(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Results
     parts = paragraphs(text)
     marked = tokenize(text, parts, pack.pairs, pack.elisions)
     analysis = PlainAnalyzer(pack.abbreviations)(text) if analyzer is None else check(analyzer(text), text)
-    found = find(read(analysis, lexicon(pack), parts, marked))
-    context = Context(found=found, cast=gather(found), utterances=group(found))
+    reading = read(analysis, lexicon(pack), parts, marked)
+    found = find(reading)
+    context = Context(found=found, cast=gather(found), utterances=group(found), dialogue=is_dialogue(reading))
     return results(run(context))

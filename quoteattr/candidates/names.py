@@ -235,7 +235,7 @@ def _split(reading: Reading, first: int, last: int) -> Iterator[Name]:
             core = i + 1
     while core < last - 1 and words[core] in {".", ","}:
         core += 1
-    if core < last and words[core] in {".", ","}:
+    if core < last and (words[core] in {".", ","} or reading.lowers[core] in LINKS):
         core = first
     tail = last - 1 if words[last - 1] != "." else last - 2
     word = words[tail]

@@ -187,13 +187,13 @@ def _nominal_after(found: Candidates, start: int, read: int, limit: int) -> Phra
             if reading.possessive(name.last - 1):
                 j = name.last
                 continue
-            if flags[j - 1] & c.SPEAKING_NOUN or name.titled or name.is_role or not flags[start] & c.DETERMINER:
+            if flags[j - 1] & c.SPEAKING_NOUN or name.titled or name.is_role or not _compounds(found, name, limit):
                 return _named(name, start if name.is_role else name.first, start)
             j = name.last
             continue
         if not bits & c.WORD or bits & c.CLOSED:
             break
-        if j > start and bits & (c.TIME | c.DETERMINER | c.ADVERB) and not bits & c.CAPITAL:
+        if j > start + 1 and bits & (c.TIME | c.DETERMINER | c.ADVERB) and not bits & c.CAPITAL:
             break
         if j > start and _is_verb(reading, j):
             break
@@ -205,6 +205,12 @@ def _nominal_after(found: Candidates, start: int, read: int, limit: int) -> Phra
     if not _is_headed(reading, start, j - 1) and reading.lowers[start] not in ALONE:
         return None
     return _nominal(start, j, j - 1)
+
+
+def _compounds(found: Candidates, name: Name, limit: int) -> bool:
+    """Whether a name is only the first part of a noun phrase ("the Norvia spokesman")."""
+    after = name.last
+    return after < limit and bool(found.reading.flags[after] & c.SPEAKING_NOUN) and not found.reading.flags[after] & c.CUE
 
 
 def _is_verb(reading: Reading, token: int) -> bool:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["subject_after", "subject_before"]
 
+#: Words that make an adverbial with the preposition before them ("at once", "at last", "in turn").
+SET_ADVERBIALS = frozenset({"once", "last", "length", "first", "turn", "fact", "general", "particular", "time"})
 MOST_COMMAS = 5  #: how many commas back an apposition may begin
 OPENERS = {")": "(", "]": "[", "—": "—", "–": "–", "--": "--"}  # noqa: RUF001
 #: How an apposition or a relative clause may begin, besides with a noun phrase.
@@ -50,7 +52,9 @@ def _skip_adverbials(found: Candidates, end: int, limit: int) -> int:
         last = end - 1
         if end in found.by_last and not flags[last] & c.TIME:
             break
-        if reading.is_adverb(last) and not (flags[last] & c.CAPITAL):
+        if reading.lowers[last] in SET_ADVERBIALS and last > limit and flags[last - 1] & c.PREPOSITION:
+            end = last - 1
+        elif reading.is_adverb(last) and not (flags[last] & c.CAPITAL):
             end = last
         elif flags[last] & c.TIME and reading.depth[last] == 0:
             end = last

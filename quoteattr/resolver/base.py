@@ -88,6 +88,7 @@ class Context:
     found: Candidates
     cast: Cast
     utterances: Sequence[Utterance]
+    dialogue: bool  #: whether the text is conversation rather than report
 
 
 @attrs.frozen(kw_only=True)

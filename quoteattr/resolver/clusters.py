@@ -25,6 +25,8 @@ __all__ = ["Cast", "Entity", "fold", "gather"]
 
 #: How often a first name alone and a titled surname must both occur before the two are held for different people.
 BOTH_FREQUENT = 4
+#: From this many tokens on a text is a book, in which a role or a bare surname stands for one person throughout.
+LONG = 12_000
 #: How many tokens after a name a pronoun may still tell its gender.
 PRONOUN_REACH = 25
 #: How many words a role beside a name may have.
@@ -134,6 +136,8 @@ class _Builder:
         self.titled_alone = Counter(form.words[-1] for form in forms if len(form.words) == 1 and form.courtesy)
         self.titled: defaultdict[str, list[int]] = defaultdict(list)
         self.title_words: defaultdict[int, set[str]] = defaultdict(set)
+        self.is_long = len(found.reading.words) > LONG
+        self.counts: Counter[int] = Counter()  # mentions by full name, by entity
         self.seen: list[int] = []  # last token of the latest mention, by entity
 
     def build(self) -> Cast:
@@ -142,6 +146,8 @@ class _Builder:
         for form in self.forms:
             if len(form.words) > 1 and form.words not in full and not form.name.is_role:
                 full[form.words] = self._full(form)
+            if form.words in full:
+                self.counts[full[form.words]] += 1
         roles: dict[str, int] = {}
         single: dict[tuple[str, str | None, bool], int] = {}
         for form in self.forms:
@@ -204,7 +210,9 @@ class _Builder:
         if known is not None and form.courtesy is not None:
             return known
         fitting = self._fitting(form)
-        if fitting:
+        if len(fitting) > 1 and form.courtesy is None and self.is_long:
+            index = max(fitting, key=self._owns_surname)
+        elif fitting:
             index = max(fitting, key=lambda k: (self.seen[k], -k))
         elif known is not None:
             return known
@@ -213,13 +221,17 @@ class _Builder:
         single.setdefault(key, index)
         return index
 
+    def _owns_surname(self, index: int) -> tuple[bool, int]:
+        """In a book a bare surname is one person's throughout: a man's rather than a woman's, then the most frequent one's."""
+        return self.entities[index].gender is not Gender.FEMALE, self.counts[index]
+
     def _role(self, form: Form, roles: dict[str, int]) -> int:
         """The entity of a capitalised role: who bore it last, else one of its own."""
         reading = self.found.reading
         words = {reading.lowers[i] for i in range(form.name.first, form.name.last) if reading.flags[i] & c.WORD}
         head = form.words[-1]
         bearers = [index for index in self.titled[reading.lowers[form.name.last - 1]] if words <= self.title_words[index]]
-        if bearers:
+        if bearers and not self.is_long:
             return max(bearers, key=lambda k: (self.seen[k], -k))
         if head not in roles:
             roles[head] = self._add(form)
@@ -228,14 +240,15 @@ class _Builder:
     def _fitting(self, form: Form) -> list[int]:
         """The entities a name of one word may stand for: by surname, else by first name."""
         word = form.words[0]
-        surname = [
-            index
-            for index in self.by_last[word]
-            if self.entities[index].accepts(form.gender) and self.entities[index].courtesy in (None, form.courtesy)
-        ]
+        last = [index for index in self.by_last[word] if self.entities[index].accepts(form.gender)]
+        surname = [index for index in last if self.entities[index].courtesy in (None, form.courtesy)]
         if form.courtesy is None:
-            surname = surname or [index for index in self.by_last[word] if self.entities[index].accepts(form.gender)]
-            return surname or [index for index in self.by_first[word] if self._has_first_name(index)]
+            first = [index for index in self.by_first[word] if self._has_first_name(index)]
+            if first and word in self.pack.first_names:
+                return max((surname, first), key=lambda fitting: sum(self.counts[k] for k in fitting))
+            return surname or first or last
+        if word in self.pack.first_names and self.singles[word] and not surname:
+            return [index for index in self.by_first[word] if self.entities[index].accepts(form.gender)]
         people = [index for index in surname if len(self.entities[index].words) > 1]
         if len(people) > 1 or any(self._is_another(index, form) for index in people):
             return [index for index in surname if self.entities[index].courtesy == form.courtesy]

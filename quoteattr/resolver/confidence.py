@@ -18,18 +18,11 @@ if TYPE_CHECKING:
 __all__ = ["genre", "mention_confidence", "mention_keys", "speaker_confidence", "speaker_keys"]
 
 Key = tuple[str, ...]
-#: Bounds of the share of words in marks that part the kinds of text.
-SHARES = ((0.12, "report"), (0.3, "mixed"))
-DIALOGUE = "dialogue"
 
 
-def genre(share: float) -> str:
-    """The kind of text by its share of words in marks.
-
-    >>> genre(0.05), genre(0.2), genre(0.5)
-    ('report', 'mixed', 'dialogue')
-    """
-    return next((name for bound, name in SHARES if share < bound), DIALOGUE)
+def genre(dialogue: bool) -> str:  # noqa: FBT001 -- the one thing it names
+    """The kind of text, as a key."""
+    return "dialogue" if dialogue else "report"
 
 
 def mention_keys(attribution: Attribution, kind: str) -> tuple[Key, ...]:

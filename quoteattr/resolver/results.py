@@ -11,7 +11,6 @@ from quoteattr.models import (
     Attribution, Cue, Ending, Issue, Kind, Mention, MentionKind, Party, Quote, Rejected, Span, Speaker,
 )  # fmt: skip
 from quoteattr.resolver.confidence import genre, mention_confidence, speaker_confidence
-from quoteattr.resolver.signals import dialogue_share
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,7 +45,7 @@ class _Builder:
         self.outcome = outcome
         self.context = outcome.context
         self.reading = outcome.context.found.reading
-        self.genre = genre(dialogue_share(outcome.context))
+        self.genre = genre(outcome.context.dialogue)
         self.speakers = self._speakers()
 
     def build(self) -> Results:

@@ -5,20 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from quoteattr.resolver.base import Context
+    from quoteattr.candidates.reading import Reading
 
-__all__ = ["dialogue_share", "is_dialogue"]
+__all__ = ["dialogue_score", "is_dialogue"]
 
-#: From this share of utterances that begin their paragraph with words in marks and answer one right before, a text is dialogue.
-DIALOGUE = 0.3
-
-
-def dialogue_share(context: Context) -> float:
-    """The share of tokens between marks, 0 to 1."""
-    depth = context.found.reading.depth
-    return 1 - depth.count(0) / len(depth) if depth else 0.0
+#: From this score on a text is read as conversation, where speakers take turns, and not as report, where they go on.
+DIALOGUE = 0.68
+PRONOUN_WEIGHT = 10  #: third and first person pronouns make up a twentieth of a novel, and far less of a report
+PERSONAL = frozenset({"he", "she", "i"})
 
 
-def is_dialogue(context: Context) -> bool:
+def dialogue_score(reading: Reading) -> float:
+    """The share of paragraphs that begin with a quotation, and ten times the share of personal pronouns among tokens."""
+    if not reading.words or not reading.paragraphs:
+        return 0.0
+    starts = {piece.extent.start for piece in reading.marked.pieces if not piece.depth}
+    opened = sum(paragraph.start in starts for paragraph in reading.paragraphs) / len(reading.paragraphs)
+    pronouns = sum(low in PERSONAL for low in reading.lowers) / len(reading.words)
+    return opened + PRONOUN_WEIGHT * pronouns
+
+
+def is_dialogue(reading: Reading) -> bool:
     """Whether the text is mostly conversation, as novels are, rather than report."""
-    return dialogue_share(context) >= DIALOGUE
+    return dialogue_score(reading) >= DIALOGUE

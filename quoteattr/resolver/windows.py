@@ -23,7 +23,9 @@ def window_before(utterance: Utterance, context: Context) -> tuple[int, int]:
             return first, first
         return max(start, utterance.low), first
     before = first - 1
-    if before < 0 or utterance.level or reading.depth[before] or reading.words[before] not in {":", ","}:
+    if before < 0 or utterance.level or reading.depth[before]:
+        return first, first
+    if reading.words[before] not in {":", ",", "--", "—"} and not reading.words[before].isalpha():
         return first, first
     return reading.sentence(before)[0], first
 

@@ -82,7 +82,7 @@ def stretches(text: str, paragraph: Span, turn: re.Match[str]) -> list[Stretch]:
     for dash in _INNER.finditer(text, turn.end(), paragraph.end):
         follows = text[dash.end() : dash.end() + 3].lstrip()[:1]
         if speaking and not dash["back"] and follows.islower():
-            found.append(Stretch(start, begin, dash.start()))
+            found.append(Stretch(start, begin, _trimmed(text, begin, dash.start())))
             speaking = False
         elif not speaking and not dash["spanish"]:
             start, begin = dash.start(), _past(text, dash.end(), paragraph.end)
@@ -90,6 +90,13 @@ def stretches(text: str, paragraph: Span, turn: re.Match[str]) -> list[Stretch]:
     if speaking:
         found.append(Stretch(start, begin, _last(text, begin, paragraph.end)))
     return found
+
+
+def _trimmed(text: str, begin: int, end: int) -> int:
+    """The end of a stretch without the white space before the dash."""
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    return end
 
 
 def _past(text: str, at: int, end: int) -> int:

@@ -22,15 +22,13 @@ class Mark:
     count: int = 1  #: how many equal marks stand here
 
 
-_DOUBLES = "".join(mark for mark in MARKS if mark not in "''``")
-_SINGLES = "".join(mark for mark in MARKS if mark in "'`" or (MARKS[mark].single and len(mark) == 1))
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
-_OTHER_SINGLES = "".join(mark for mark in _SINGLES if mark not in _APOSTROPHES)
+_OTHERS = "".join(mark for mark in MARKS if len(mark) == 1 and mark not in _APOSTROPHES)
 #: It begins with a set of characters, which lets the engine skip everything else fast. A run of equal marks is one find.
 #: An apostrophe between letters or digits is none; a tag is found as a whole, so that the marks inside it aren't.
 _FIND = re.compile(
-    rf"([{_DOUBLES}{_SINGLES}&<])"
-    rf"(?:(?<=[{_DOUBLES}{_OTHER_SINGLES}])\1*"
+    rf"([{_OTHERS}{_APOSTROPHES}&<])"
+    rf"(?:(?<=[{_OTHERS}])\1*"
     rf"|(?<=[{_APOSTROPHES}])(?:\1+|(?!\w)|(?<!\w.))"
     rf"|(?<=&)(?:{'|'.join(ENTITIES)}|\#[0-9]{{1,7}}|\#[xX][0-9a-fA-F]{{1,6}});"
     r"|(?<=<)/?[A-Za-z][\w:-]*(?:\s[^<>]*)?>)"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.resolver.base import Context, Example, Same, Turn, TurnRule
-from quoteattr.resolver.signals import is_dialogue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +14,7 @@ __all__ = ["RULE"]
 
 def find(turns: Sequence[Turn], index: int, context: Context) -> Same | None:
     """The speaker of the paragraph before, in a text that is no dialogue."""
-    if not index or is_dialogue(context):
+    if not index or context.dialogue:
         return None
     here, before = turns[index], turns[index - 1]
     if before.speaker is None or here.utterance.level != before.utterance.level:
