@@ -37,8 +37,13 @@ class Verb:
     gerund: bool
     infinitive: bool
     bare: bool  #: no auxiliary before it
-    tensed: bool  #: past or third person singular
+    tags: frozenset[str]  #: of its form: "base", "third", "past", "participle", "gerund"
     polarity: Polarity
+
+    @property
+    def tensed(self) -> bool:
+        """Whether its form is past or third person singular."""
+        return bool(self.tags & {"past", "third"})
 
     @property
     def finite(self) -> bool:
@@ -77,7 +82,7 @@ def verb_at(reading: Reading, head: int) -> Verb | None:
         gerund="gerund" in cue.tags,
         infinitive=infinitive,
         bare=bare,
-        tensed=bool(cue.tags & {"past", "third"}),
+        tags=cue.tags,
         polarity=_polarity(reading, first, head, helpers),
     )
 

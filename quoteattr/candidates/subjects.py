@@ -21,11 +21,41 @@ SET_ADVERBIALS = frozenset({"once", "last", "length", "first", "turn", "fact", "
 MOST_COMMAS = 5  #: how many commas back an apposition may begin
 OPENERS = {")": "(", "]": "[", "—": "—", "–": "–", "--": "--"}  # noqa: RUF001
 #: How an apposition or a relative clause may begin, besides with a noun phrase.
+PLURALS = frozenset({"people", "men", "women", "children", "police", "others", "many", "some", "few", "several", "most", "all"})
 CLAUSE_STARTS = c.RELATIVE | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN | c.PREPOSITION | c.CAPITAL | c.ADVERB | c.SUBORDINATOR
 
 
 def subject_before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
-    """The subject that ends before the verb; nothing before ``limit`` is read."""
+    """The subject that ends before the verb and agrees with it; nothing before ``limit`` is read."""
+    subject = _before(found, verb, limit)
+    return subject if subject is not None and _agrees(found, verb, subject) else None
+
+
+def _agrees(found: Candidates, verb: Verb, subject: Phrase) -> bool:
+    """Whether the number of the subject allows the form of the verb: "a blunt message" holds no verb, "critics message" may."""
+    if verb.tags & {"past", "gerund"} or not verb.bare:
+        return True
+    plural = _is_plural(found, subject)
+    return plural is None or plural is ("third" not in verb.tags)
+
+
+def _is_plural(found: Candidates, subject: Phrase) -> bool | None:
+    """The number of a phrase as verbs see it ("I" and "you" go with the plural); None where it does not show."""
+    if subject.members:
+        return True
+    reading = found.reading
+    low = reading.lowers[subject.head]
+    if subject.kind is MentionKind.PRONOUN:
+        traits = reading.lexicon.pack.pronouns.get(low)
+        return None if traits is None or traits.relative else traits.plural or traits.person != 3  # noqa: PLR2004
+    if subject.kind is MentionKind.NAME:
+        return None if subject.name is not None and subject.name.is_body else False
+    if reading.flags[subject.head] & (c.GROUP | c.ORGANISATION) or not low.isalpha() or low in PLURALS:
+        return None
+    return low.endswith("s") and not low.endswith("ss")
+
+
+def _before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
     reading = found.reading
     end = _skip_adverbials(found, verb.first, limit)
     if end <= limit:
@@ -109,7 +139,8 @@ def _antecedent(found: Candidates, relative: int, limit: int) -> Phrase | None:
     end = relative
     if end > limit and found.reading.words[end - 1] == ",":
         end -= 1
-    return phrase_before(found, end, limit)
+    phrase = phrase_before(found, end, limit)
+    return phrase and attrs.evolve(phrase, source=(phrase.source[0], relative + 1))
 
 
 def _before_apposition(found: Candidates, comma: int, limit: int) -> Phrase | None:

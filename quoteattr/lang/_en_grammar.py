@@ -168,7 +168,7 @@ PRONOUNS = {
     "thou": Pronoun(person=2),
     "us": Pronoun(person=1, plural=True, subject=False),
     "we": Pronoun(person=1, plural=True),
-    "who": Pronoun(person=3),
+    "who": Pronoun(person=3, relative=True),
     "whom": Pronoun(person=3, subject=False),
     "ye": Pronoun(person=2, plural=True),
     "you": Pronoun(person=2),

@@ -103,7 +103,7 @@ def clause_end(context: Context, start: int, limit: int) -> int:
     for i in range(start + 1, limit):
         if reading.depth[i] != level:
             continue
-        if reading.words[i] == "," and _new_report(found, i + 1, limit):
+        if (reading.words[i] == "," and _new_report(found, i + 1, limit)) or _adds_that(found, i, limit):
             return i
         if reading.lowers[i] in phrases and match_phrase(found, "source_phrases", i, limit) > i:
             return i
@@ -118,6 +118,11 @@ def _new_report(found: Candidates, i: int, limit: int) -> bool:
         return False
     verb = verb_at(found.reading, i)
     return verb is not None and verb.gerund and verb.bare
+
+
+def _adds_that(found: Candidates, i: int, limit: int) -> bool:
+    """Whether a participle and "that" begin at ``i`` without a comma ("... adding that")."""
+    return i + 1 < limit and found.reading.lowers[i + 1] == "that" and _new_report(found, i, limit)
 
 
 def _coordinate_report(found: Candidates, i: int, limit: int) -> bool:

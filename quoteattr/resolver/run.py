@@ -9,14 +9,16 @@ import attrs
 from quoteattr.candidates import classes as c
 from quoteattr.resolver.base import Context, Turn, Utterance
 from quoteattr.resolver.clauses import strip
-from quoteattr.resolver.frames import FRAMES
+from quoteattr.resolver.frames import FRAMES, NOUN_FRAMES
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.rejects import REJECT_RULES
 from quoteattr.resolver.speakers import Speakers
 from quoteattr.resolver.turn_rules import TURN_RULES
 
 if TYPE_CHECKING:
-    from quoteattr.resolver.base import Found, Report
+    from collections.abc import Sequence
+
+    from quoteattr.resolver.base import Found, Frame, Report
 
 __all__ = ["Decision", "Outcome", "run"]
 
@@ -90,19 +92,23 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
                 taken[first:last] = WORDS * (last - first)
     heads = reading.lexicon.begins["source_phrases"]
     reports: list[Decision] = []
-    for cue, bits in enumerate(reading.flags):
-        if taken[cue] or reading.depth[cue] or not (bits & (c.CUE | c.CUE_NOUN) or reading.lowers[cue] in heads):
-            continue
-        report = _frame(cue, context, taken)
-        if report is not None:
-            reports.append(_accept(report, context, taken))
+    verbs = [i for i, bits in enumerate(reading.flags) if bits & c.CUE or reading.lowers[i] in heads]
+    nouns = [i for i, bits in enumerate(reading.flags) if bits & c.CUE_NOUN]
+    # A noun of saying decides only where no verb does ("her comments were «wrong»").
+    for cues, frames in ((verbs, FRAMES), (nouns, NOUN_FRAMES)):
+        for cue in cues:
+            if taken[cue] or reading.depth[cue]:
+                continue
+            report = _frame(cue, frames, context, taken)
+            if report is not None:
+                reports.append(_accept(report, context, taken))
     _take(direct, reports)
     return reports
 
 
-def _frame(cue: int, context: Context, taken: bytearray) -> Report | None:
+def _frame(cue: int, frames: Sequence[Frame], context: Context, taken: bytearray) -> Report | None:
     """The first frame that finds a clause of which no word is taken."""
-    for frame in FRAMES:
+    for frame in frames:
         report = frame.find(cue, context)
         if report is not None:
             ranges = tuple(cut for one in report.ranges if (cut := _free(one, context, taken)))

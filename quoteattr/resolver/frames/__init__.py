@@ -15,7 +15,7 @@ from quoteattr.resolver.frames import (
     zero_that,
 )
 
-__all__ = ["FRAMES"]
+__all__ = ["FRAMES", "NOUN_FRAMES"]
 
 FRAMES: tuple[Frame, ...] = (
     trailing.FRAME,
@@ -27,6 +27,7 @@ FRAMES: tuple[Frame, ...] = (
     to_clause.FRAME,
     zero_that.FRAME,
     object_clause.FRAME,
-    noun_clause.FRAME,
     marked_words.FRAME,
 )
+#: Frames of nouns, tried where no verb has found a clause.
+NOUN_FRAMES: tuple[Frame, ...] = (noun_clause.FRAME,)

@@ -7,6 +7,7 @@ from quoteattr.resolver.base import Context, Example, RejectRule, Utterance
 
 __all__ = ["RULE"]
 
+FINAL = frozenset({".", "!", "?", "…", "--", "—"})
 SHORT = 3  #: letters of a word that may be lower-case in a title
 
 
@@ -16,11 +17,11 @@ def find(utterance: Utterance, context: Context) -> bool:
     tokens = [i for i in range(utterance.first + 1, utterance.last - 1) if reading.flags[i] & c.WORD]
     if not tokens or len(utterance.pieces) > 1:
         return False
+    spoken = reading.words[utterance.last - 2] in FINAL or utterance.first == reading.paragraph(utterance.first)[0]
+    if spoken and not utterance.part_of_sentence:
+        return False
     titled = all(reading.flags[i] & c.CAPITAL or len(reading.words[i]) <= SHORT or reading.words[i][0].isdigit() for i in tokens)
-    last = reading.words[utterance.last - 2]
-    return titled and bool(reading.flags[tokens[0]] & c.CAPITAL) and last not in {".", "…"} and (
-        len(tokens) > 1 or utterance.part_of_sentence
-    )
+    return titled and bool(reading.flags[tokens[0]] & c.CAPITAL) and (len(tokens) > 1 or utterance.part_of_sentence)
 
 
 RULE = RejectRule(
