@@ -23,6 +23,8 @@ __all__ = ["Name", "find_names"]
 #: Words inside the name of a body ("Bank of Norvia", "Department of Health and Safety").
 LINKS = frozenset({"of", "for", "and", "&", "the", "de", "des", "du"})
 CAPITAL_WORD = c.CAPITAL
+#: What parts two words of one name: a space, or the end of a wrapped line.
+GAPS = frozenset({" ", "\u00a0", "\u202f", "\n", "\r\n", " \n", "\t"})
 #: What a capitalised word may be that is no name when it stands alone.
 COMMON = (
     c.NOT_A_NAME | c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.COMPLEMENTIZER
@@ -165,7 +167,7 @@ def _run_end(reading: Reading, first: int) -> int:
 def _adjacent(reading: Reading, i: int) -> bool:
     """Whether nothing but white space (no paragraph end, no possessive) stands between the token and the one before."""
     gap = reading.text[reading.ends[i - 1] : reading.starts[i]]
-    return gap.isspace() and gap.count("\n") < 2 and reading.depth[i] == reading.depth[i - 1]  # noqa: PLR2004
+    return gap in GAPS and reading.depth[i] == reading.depth[i - 1]
 
 
 def _closes_name(reading: Reading, i: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import attrs
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Reading", "read"]
 
+DEEPEST = 255  #: what a byte holds
+
 
 @attrs.frozen(kw_only=True, eq=False)
 class Reading:
@@ -33,7 +36,7 @@ class Reading:
     starts: array[int]
     ends: array[int]
     flags: list[int]  #: bits of :mod:`quoteattr.candidates.classes`
-    depth: bytes | bytearray  #: in how many marked pieces a token stands (marks included), at most 255
+    depth: bytes  #: in how many marked pieces a token stands (marks included), at most 255
     breaks: Sequence[int]  #: first token of every sentence, ascending; paragraphs break sentences
     paragraphs: Sequence[Span]
     paragraph_tokens: Sequence[int]  #: first token of every paragraph
@@ -96,16 +99,11 @@ def read(analysis: Analysis, lexicon: Lexicon, paragraphs: Sequence[Span], marke
         for low, word in zip(tokens.lowers, tokens.words)
     ]
     # "US", "IT", "WHO" in capitals are no pronouns.
-    function_words = capital | classes.CLOSED | classes.DETERMINER
+    kept = classes.SPEAKING_NOUN | classes.COUNTRY | classes.NATIONALITY | capital
     for i, bits in enumerate(flags):
         if bits & classes.CLOSED and bits & classes.CAPITAL and len(tokens.words[i]) > 1 and tokens.words[i].isupper():
-            flags[i] = bits & ~(function_words ^ capital)
+            flags[i] = bits & kept
     paragraph_tokens = sorted({bisect_left(tokens.starts, paragraph.start) for paragraph in paragraphs})
-    depth = bytearray(len(flags))
-    for piece in marked.pieces:
-        first = bisect_left(tokens.starts, piece.extent.start)
-        last = bisect_left(tokens.starts, piece.extent.end)
-        depth[first:last] = bytes([min(piece.depth + 1, 255)]) * (last - first)
     return Reading(
         text=analysis.text,
         analysis=analysis,
@@ -115,9 +113,18 @@ def read(analysis: Analysis, lexicon: Lexicon, paragraphs: Sequence[Span], marke
         starts=tokens.starts,
         ends=tokens.ends,
         flags=flags,
-        depth=depth,
+        depth=_depths(tokens.starts, marked, len(flags)),
         breaks=sorted({*analysis.sentences, *paragraph_tokens}),
         paragraphs=paragraphs,
         paragraph_tokens=paragraph_tokens,
         marked=marked,
     )
+
+
+def _depths(starts: array[int], marked: Marked, count: int) -> bytes:
+    """In how many pieces each token stands: what opens and closes at each, added up."""
+    steps = [0] * (count + 1)
+    for piece in marked.pieces:
+        steps[bisect_left(starts, piece.extent.start)] += 1
+        steps[bisect_left(starts, piece.extent.end)] -= 1
+    return bytes(min(depth, DEEPEST) for depth in accumulate(steps[:count]))

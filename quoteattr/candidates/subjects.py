@@ -18,6 +18,7 @@ __all__ = ["subject_after", "subject_before"]
 
 #: Words that make an adverbial with the preposition before them ("at once", "at last", "in turn").
 SET_ADVERBIALS = frozenset({"once", "last", "length", "first", "turn", "fact", "general", "particular", "time"})
+LONGEST = 80  #: tokens of an apposition or a parenthesis
 MOST_COMMAS = 5  #: how many commas back an apposition may begin
 OPENERS = {")": "(", "]": "[", "—": "—", "–": "–", "--": "--"}  # noqa: RUF001
 #: How an apposition or a relative clause may begin, besides with a noun phrase.
@@ -147,7 +148,7 @@ def _before_apposition(found: Candidates, comma: int, limit: int) -> Phrase | No
     """The phrase before an apposition that ends at ``comma``: "Hal Moss, a nurse from Lund, said"."""
     reading = found.reading
     tries = 0
-    for i in range(comma - 1, limit, -1):
+    for i in range(comma - 1, max(limit, comma - LONGEST), -1):
         if reading.words[i] != "," or reading.depth[i] != reading.depth[comma]:
             continue
         tries += 1
@@ -182,7 +183,7 @@ def _before_parenthesis(found: Candidates, closer: int, limit: int) -> Phrase | 
     """The phrase before a parenthesis: "Gregory Moss (Norvia) said", "Moss – a nurse – said"."""
     reading = found.reading
     opener = OPENERS[reading.words[closer]]
-    for i in range(closer - 1, limit, -1):
+    for i in range(closer - 1, max(limit, closer - LONGEST), -1):
         if reading.words[i] == opener and reading.depth[i] == reading.depth[closer]:
             phrase = phrase_before(found, i, limit)
             return phrase and attrs.evolve(phrase, source=(phrase.source[0], closer + 1))

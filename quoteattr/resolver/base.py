@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
     from quoteattr.analysis.base import Layer
     from quoteattr.candidates.base import Candidates, Phrase
+    from quoteattr.candidates.cues import Verb
     from quoteattr.resolver.clusters import Cast
 
 __all__ = [
     "Context",
+    "CueSite",
     "CueWords",
     "Example",
     "Found",
@@ -121,11 +123,22 @@ class MentionSieve:
     needs: frozenset[Layer] = frozenset()
 
 
+@attrs.frozen(eq=False, kw_only=True)
+class CueSite:
+    """A word that may report, with what stands around it: read once, for all frames."""
+
+    token: int
+    first: int  #: first token of its sentence
+    limit: int  #: one past the last token of its sentence
+    verb: Verb | None  #: None for a noun, a preposition, a word that is no cue here
+    found: Found | None  #: the verb with its subject before it; None where there is none
+
+
 class FindReport(Protocol):
     """How a frame looks."""
 
-    def __call__(self, cue: int, context: Context, /) -> Report | None:
-        """The clause that the word at token ``cue`` reports, or None."""
+    def __call__(self, site: CueSite, context: Context, /) -> Report | None:
+        """The clause that the word of the site reports, or None."""
         ...
 
 

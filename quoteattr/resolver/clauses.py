@@ -8,41 +8,42 @@ from quoteattr.candidates import classes as c
 from quoteattr.candidates.cues import verb_at
 from quoteattr.candidates.nominals import phrase_after
 from quoteattr.candidates.tags import subject_of
+from quoteattr.resolver.base import CueSite
 from quoteattr.resolver.evidence import evidence, match_phrase
 
 if TYPE_CHECKING:
-    from quoteattr.candidates.base import Candidates, Phrase
+    from quoteattr.candidates.base import Candidates
     from quoteattr.candidates.cues import Verb
-    from quoteattr.resolver.base import Context, Found
+    from quoteattr.resolver.base import Context
 
-__all__ = ["after_light", "bounds", "clause_end", "has_marks", "reporter", "strip"]
+__all__ = ["after_light", "clause_end", "has_marks", "site_of", "strip"]
+
+REACH = 300  #: tokens of a sentence that are read before and after a cue
 
 ENDS = frozenset({".", "!", "?", ";", ",", ":", "…", "—", "–", "--", "-"})  # noqa: RUF001
 
 
-def bounds(context: Context, cue: int) -> tuple[int, int]:
-    """The range of tokens of the sentence of a cue; sentences inside a piece that begins or ends in it belong to it."""
+def site_of(context: Context, token: int) -> CueSite:
+    """What stands around a word that may report."""
+    found = context.found
+    first, limit = _bounds(context, token)
+    verb = verb_at(found.reading, token)
+    subject = subject_of(found, verb, first) if verb is not None and not verb.passive else None
+    known = None if verb is None or subject is None else evidence(found, verb, subject, (first, limit))
+    return CueSite(token=token, first=first, limit=limit, verb=verb, found=known)
+
+
+def _bounds(context: Context, token: int) -> tuple[int, int]:
+    """The range of tokens of the sentence around a word; sentences inside a piece that begins or ends in it belong to it."""
     reading = context.found.reading
-    first, last = reading.sentence(cue)
-    depth, level = reading.depth, reading.depth[cue]
+    first, last = reading.sentence(token)
+    first, last = max(first, token - REACH), min(last, token + REACH)
+    depth, level = reading.depth, reading.depth[token]
     while last < len(depth) and depth[last] > level and depth[last - 1] > level:
         last += 1
     while first > 0 and depth[first] > level and depth[first - 1] > level:
         first -= 1
     return first, last
-
-
-def reporter(context: Context, cue: int) -> tuple[Verb, Found] | None:
-    """The verb at a token with its subject; None where there is no verb or nobody it could be said of."""
-    found = context.found
-    verb = verb_at(found.reading, cue)
-    if verb is None or verb.passive:
-        return None
-    first, last = bounds(context, cue)
-    subject: Phrase | None = subject_of(found, verb, first)
-    if subject is None:
-        return None
-    return verb, evidence(found, verb, subject, (first, last))
 
 
 def after_light(found: Candidates, verb: Verb, limit: int) -> int:

@@ -7,6 +7,7 @@ several do. Mr and Mrs of one surname stay apart. Letters are compared without d
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
     from quoteattr.candidates.base import Candidates, Phrase
     from quoteattr.candidates.names import Name
 
-__all__ = ["Cast", "Entity", "fold", "gather"]
+__all__ = ["Cast", "Entity", "fold", "gather", "latest"]
 
 #: How often a first name alone and a titled surname must both occur before the two are held for different people.
 BOTH_FREQUENT = 4
+MOST_NAMESAKES = 50  #: bearers of one surname or first name that are told apart
 #: From this many tokens on a text is a book, in which a role or a bare surname stands for one person throughout.
 LONG = 12_000
 #: How many tokens after a name a pronoun may still tell its gender.
@@ -51,6 +53,12 @@ class Entity:
     def accepts(self, gender: Gender) -> bool:
         """Whether somebody of that gender can be meant."""
         return Gender.UNKNOWN in (gender, self.gender) or gender is self.gender
+
+
+def latest(entity: Entity, before: int) -> int | None:
+    """One past the last token of the entity's last name that ends before a token; None where none does."""
+    k = bisect_right(entity.names, before, key=lambda name: name.last)
+    return entity.names[k - 1].last if k else None
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -171,7 +179,7 @@ class _Builder:
 
     def _full(self, form: Form) -> int:
         """The entity of a name of several words."""
-        for index in self.by_last[form.words[-1]]:
+        for index in self.by_last[form.words[-1]][:MOST_NAMESAKES]:
             entity = self.entities[index]
             if entity.accepts(form.gender) and _variants(entity.words, form.words):
                 return index
@@ -240,15 +248,18 @@ class _Builder:
     def _fitting(self, form: Form) -> list[int]:
         """The entities a name of one word may stand for: by surname, else by first name."""
         word = form.words[0]
-        last = [index for index in self.by_last[word] if self.entities[index].accepts(form.gender)]
+        if form.name.is_body:
+            namesakes = self.by_last[word][:MOST_NAMESAKES]
+            return [index for index in namesakes if self.entities[index].kind is SpeakerKind.ORGANISATION]
+        last = [index for index in self.by_last[word][:MOST_NAMESAKES] if self.entities[index].accepts(form.gender)]
         surname = [index for index in last if self.entities[index].courtesy in (None, form.courtesy)]
         if form.courtesy is None:
-            first = [index for index in self.by_first[word] if self._has_first_name(index)]
+            first = [index for index in self.by_first[word][:MOST_NAMESAKES] if self._has_first_name(index)]
             if first and word in self.pack.first_names:
                 return max((surname, first), key=lambda fitting: sum(self.counts[k] for k in fitting))
             return surname or first or last
         if word in self.pack.first_names and self.singles[word] and not surname:
-            return [index for index in self.by_first[word] if self.entities[index].accepts(form.gender)]
+            return [index for index in self.by_first[word][:MOST_NAMESAKES] if self.entities[index].accepts(form.gender)]
         people = [index for index in surname if len(self.entities[index].words) > 1]
         if len(people) > 1 or any(self._is_another(index, form) for index in people):
             return [index for index in surname if self.entities[index].courtesy == form.courtesy]

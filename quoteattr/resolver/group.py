@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["group"]
 
+NEAR = 3  #: pieces of a turn that a paragraph may reopen
+LONGEST_SENTENCE = 150  #: tokens of a sentence that are read before a piece
 LONGEST_GAP = 40  #: tokens of the narrator's words inside one turn
 FINAL = frozenset(".!?…‽。！？")  # noqa: RUF001
 #: What a quotation may follow inside a sentence without being a part of it.
@@ -79,7 +81,7 @@ def _goes_on(found: Candidates, members: Sequence[_Seen], other: _Seen) -> bool:
     reading = found.reading
     last = members[-1]
     if other.piece.continues is not None:
-        return any(one.index == other.piece.continues for one in members)
+        return any(one.index == other.piece.continues for one in members[-NEAR:])
     first, end = last.last, other.first
     if first >= end or end - first > LONGEST_GAP or reading.paragraph_index(first - 1) != reading.paragraph_index(end):
         return False
@@ -149,7 +151,7 @@ def _introduced(found: Candidates, one: _Seen, low: int) -> bool:
         return True
     if not reading.flags[before] & c.WORD:
         return reading.depth[before] != one.piece.depth
-    start = max(low, reading.sentence(before)[0])
+    start = max(low, reading.sentence(before)[0], before - LONGEST_SENTENCE)
     for verb in reversed(list(verbs_between(found, start, one.first, one.piece.depth))):
         if "quote" in verb.frames and is_light(found, verb.last, one.first, addressee="person" in verb.frames):
             return verb.last == one.first or _begins_sentence(found, one) or "person" in verb.frames
@@ -165,7 +167,7 @@ def _begins_sentence(found: Candidates, one: _Seen) -> bool:
 def _another_follows(found: Candidates, one: _Seen, high: int) -> bool:
     """Whether the sentence goes on to other words in marks ("says “a” because “b”"), and no tag parts the two."""
     reading = found.reading
-    end = reading.sentence(one.last)[1]
+    end = min(reading.sentence(one.last)[1], one.last + LONGEST_SENTENCE)
     if high >= end or high >= len(reading.words) or reading.depth[high] <= one.piece.depth or reading.words[high - 1] == ":":
         return False
     return not reading.text[reading.starts[high] + 1 : reading.starts[high] + 2].isupper() and not any(

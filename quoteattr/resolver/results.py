@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import attrs
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from quoteattr.candidates.base import Phrase
     from quoteattr.resolver.base import Found
     from quoteattr.resolver.run import Decision, Outcome
+    from quoteattr.tokenizer.base import Piece
 
 __all__ = ["Results", "results"]
 
@@ -46,6 +48,7 @@ class _Builder:
         self.context = outcome.context
         self.reading = outcome.context.found.reading
         self.genre = genre(outcome.context.dialogue)
+        self.outer = [piece for piece in self.reading.marked.pieces if not piece.depth]
         self.speakers = self._speakers()
 
     def build(self) -> Results:
@@ -145,15 +148,16 @@ class _Builder:
             attribution=self._attribution(decision, kind),
         )
 
-    def _pieces(self, ranges: Sequence[tuple[int, int]]):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    def _pieces(self, ranges: Sequence[tuple[int, int]]) -> list[Piece]:
         """The outermost pieces inside token ranges."""
-        low, high = self.reading.starts[ranges[0][0]], self.reading.ends[ranges[-1][1] - 1]
-        return [
-            self.reading.marked.pieces[index]
-            for decision in self.context.utterances
-            if not decision.level and low <= self.reading.starts[decision.first] < high
-            for index in decision.pieces
-        ]
+        pieces: list[Piece] = []
+        for first, last in ranges:
+            low, high = self.reading.starts[first], self.reading.ends[last - 1]
+            k = bisect_left(self.outer, low, key=lambda piece: piece.extent.start)
+            while k < len(self.outer) and self.outer[k].extent.start < high:
+                pieces.append(self.outer[k])
+                k += 1
+        return pieces
 
     def _words_outside(self, ranges: Sequence[tuple[int, int]]) -> bool:
         return any(

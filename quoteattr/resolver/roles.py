@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.candidates import classes as c
+from quoteattr.resolver.clusters import latest
 from quoteattr.resolver.people import gender_of
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ def bearers(context: Context, phrase: Phrase) -> int | None:
         who = context.cast.entities[entity]
         if not wanted <= words or not who.accepts(gender):
             continue
-        before = [name.last for name in who.names if name.last <= phrase.first]
-        rank = before[-1] if before else -who.names[0].first - 1
+        before = latest(who, phrase.first)
+        rank = -who.names[0].first - 1 if before is None else before
         if best is None or rank > best[0]:
             best = (rank, entity)
     return best[1] if best else None

@@ -8,7 +8,7 @@ import attrs
 
 from quoteattr.candidates import classes as c
 from quoteattr.resolver.base import Context, Turn, Utterance
-from quoteattr.resolver.clauses import strip
+from quoteattr.resolver.clauses import site_of, strip
 from quoteattr.resolver.frames import FRAMES, NOUN_FRAMES
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.rejects import REJECT_RULES
@@ -86,7 +86,7 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
             if found.cue is not None:
                 for first, last in found.cue.parts:
                     taken[first:last] = CUE * (last - first)
-            for index in decision.utterance.pieces:
+            for index in () if decision.utterance.level else decision.utterance.pieces:
                 extent = reading.marked.pieces[index].extent
                 first, last = reading.token_at(extent.start), reading.token_at(extent.end)
                 taken[first:last] = WORDS * (last - first)
@@ -108,8 +108,9 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
 
 def _frame(cue: int, frames: Sequence[Frame], context: Context, taken: bytearray) -> Report | None:
     """The first frame that finds a clause of which no word is taken."""
+    site = site_of(context, cue)
     for frame in frames:
-        report = frame.find(cue, context)
+        report = frame.find(site, context)
         if report is not None:
             ranges = tuple(cut for one in report.ranges if (cut := _free(one, context, taken)))
             if len(ranges) == len(report.ranges):

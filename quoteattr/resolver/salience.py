@@ -30,7 +30,10 @@ SUBJECT = 1.0  #: for a name that begins its clause
 KNOWN_GENDER = 1.5  #: for a gender that is known to agree
 SPOKE = 0.6  #: for the speaker of a turn before
 SPOKE_HERE = 3.0  #: for the speaker of a turn in the same paragraph
-JUST_SPOKE = -1.0  #: for the speaker of the turn in the paragraph right before
+JUST_SPOKE = -1.0  #: for the speaker of the turn in the paragraph right before, in a conversation
+JUST_REPORTED = 1.5  #: the same in a report, where speakers go on
+TWO_BACK = 0.5  #: for the speaker of the turn before that one, in a conversation
+ONLY_GUESS = -1.0  #: for somebody whose gender nothing in the text tells
 
 
 def _mentioned(phrase: Phrase, context: Context) -> Iterator[tuple[int, float]]:
@@ -41,7 +44,7 @@ def _mentioned(phrase: Phrase, context: Context) -> Iterator[tuple[int, float]]:
     sentence = reading.sentence_index(phrase.first)
     paragraph = reading.paragraph_index(phrase.first)
     names = found.names
-    k = bisect_left([name.first for name in names], phrase.first) if len(names) < MOST_NAMES else _position(context, phrase.first)
+    k = bisect_left(context.cast.firsts, phrase.first)
     seen = 0
     while k > 0 and seen < MOST_NAMES:
         k -= 1
@@ -60,11 +63,6 @@ def _mentioned(phrase: Phrase, context: Context) -> Iterator[tuple[int, float]]:
             yield index, weight
 
 
-def _position(context: Context, token: int) -> int:
-    """How many names begin before a token."""
-    return bisect_left(context.cast.firsts, token)
-
-
 def _is_subject(context: Context, first: int, last: int) -> bool:
     """Whether a name may be the subject of its clause: no preposition before it, and a verb (no comma, no stop) after it."""
     reading = context.found.reading
@@ -79,15 +77,18 @@ def _spoke(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Iterator[
     """The speakers of the turns before, with the weight of their turn."""
     reading = context.found.reading
     paragraph = reading.paragraph_index(phrase.first)
-    for turn in turns[-MOST_TURNS:]:
-        if turn.speaker is None or turn.utterance.level != reading.depth[phrase.first]:
+    earlier = [turn for turn in turns[-MOST_TURNS:] if turn.utterance.level == reading.depth[phrase.first]]
+    for back, turn in enumerate(reversed(earlier)):
+        if turn.speaker is None:
             continue
         distance = paragraph - turn.utterance.last_paragraph
         weight = SPOKE + PARAGRAPH * min(distance, 8)
         if distance == 0:
             weight += SPOKE_HERE
-        elif distance == 1:
-            weight += JUST_SPOKE
+        elif back == 0:
+            weight += JUST_SPOKE if context.dialogue else JUST_REPORTED
+        elif back == 1 and context.dialogue:
+            weight += TWO_BACK
         yield turn.speaker, weight
 
 
@@ -102,6 +103,8 @@ def scores(phrase: Phrase, turns: Sequence[Turn], context: Context) -> dict[int,
                 continue
             if entity.gender is gender and gender is not Gender.UNKNOWN:
                 weight += KNOWN_GENDER  # noqa: PLW2901
+            elif entity.gender is Gender.UNKNOWN and entity.names:
+                weight += ONLY_GUESS  # noqa: PLW2901
             result[index] = max(result.get(index, weight), weight)
     return result
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from quoteattr.resolver.base import Context, Utterance
 
+LONGEST = 150  #: tokens of a sentence that are read beside an utterance
+
 __all__ = ["sentence_after", "window_before"]
 
 
@@ -21,13 +23,13 @@ def window_before(utterance: Utterance, context: Context) -> tuple[int, int]:
         start = reading.sentence(first - 1)[0]
         if first in reading.breaks and reading.words[first - 1] not in {":", ","}:
             return first, first
-        return max(start, utterance.low), first
+        return max(start, utterance.low, first - LONGEST), first
     before = first - 1
     if before < 0 or utterance.level or reading.depth[before]:
         return first, first
     if reading.words[before] not in {":", ",", "--", "—"} and not reading.words[before].isalpha():
         return first, first
-    return reading.sentence(before)[0], first
+    return max(reading.sentence(before)[0], first - LONGEST), first
 
 
 def sentence_after(utterance: Utterance, context: Context) -> tuple[int, int]:
@@ -36,4 +38,4 @@ def sentence_after(utterance: Utterance, context: Context) -> tuple[int, int]:
     start = utterance.last
     if start >= utterance.high:
         return start, start
-    return start, min(reading.sentence(start)[1], utterance.high)
+    return start, min(reading.sentence(start)[1], utterance.high, start + LONGEST)

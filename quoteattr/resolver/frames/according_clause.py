@@ -5,8 +5,8 @@ from __future__ import annotations
 from quoteattr.candidates.nominals import phrase_after
 from quoteattr.candidates.subjects import subject_after
 from quoteattr.models import Act
-from quoteattr.resolver.base import Context, CueWords, Example, Found, Frame, Report
-from quoteattr.resolver.clauses import bounds, strip
+from quoteattr.resolver.base import Context, CueSite, CueWords, Example, Found, Frame, Report
+from quoteattr.resolver.clauses import strip
 from quoteattr.resolver.evidence import match_phrase
 
 __all__ = ["FRAME"]
@@ -14,10 +14,10 @@ __all__ = ["FRAME"]
 SHORTEST = 3  #: tokens of a clause
 
 
-def find(cue: int, context: Context) -> Report | None:
+def find(site: CueSite, context: Context) -> Report | None:
     """The rest of the sentence around "according to"."""
-    reading = context.found.reading
-    first, limit = bounds(context, cue)
+    reading, cue = context.found.reading, site.token
+    first, limit = site.first, site.limit
     after = match_phrase(context.found, "source_phrases", cue, limit)
     if after == cue:
         return None

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from quoteattr.candidates.cues import verb_at
 from quoteattr.candidates.subjects import subject_before
-from quoteattr.resolver.base import Context, Example, Frame, Report
-from quoteattr.resolver.clauses import bounds, clause_end
+from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
+from quoteattr.resolver.clauses import clause_end
 from quoteattr.resolver.passive import quoted_as_saying
 
 __all__ = ["FRAME"]
 
 
-def find(cue: int, context: Context) -> Report | None:
+def find(site: CueSite, context: Context) -> Report | None:
     """The clause after a passive with "as saying"."""
-    verb = verb_at(context.found.reading, cue)
+    verb = site.verb
     if verb is None or not verb.passive:
         return None
-    first, limit = bounds(context, cue)
+    first, limit = site.first, site.limit
     subject = subject_before(context.found, verb, first)
     found = subject and quoted_as_saying(context.found, verb, subject, limit)
     if not found or found.cue is None:

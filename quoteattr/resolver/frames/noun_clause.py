@@ -4,8 +4,8 @@ from __future__ import annotations
 
 
 from quoteattr.candidates import classes as c
-from quoteattr.resolver.base import Context, CueWords, Example, Found, Frame, Report
-from quoteattr.resolver.clauses import bounds, clause_end, has_marks
+from quoteattr.resolver.base import Context, CueSite, CueWords, Example, Found, Frame, Report
+from quoteattr.resolver.clauses import clause_end, has_marks
 from quoteattr.resolver.possession import possessor
 
 
@@ -14,12 +14,12 @@ __all__ = ["FRAME"]
 LINKS = frozenset({"that", "of", "is", "are", "was", "were", "as", "about", ",", ":"})
 
 
-def find(cue: int, context: Context) -> Report | None:
+def find(site: CueSite, context: Context) -> Report | None:
     """What follows a noun of saying that somebody owns, if it holds words in marks."""
-    reading = context.found.reading
+    reading, cue = context.found.reading, site.token
     if not reading.flags[cue] & c.CUE_NOUN:
         return None
-    first, limit = bounds(context, cue)
+    first, limit = site.first, site.limit
     owner = possessor(context, cue, first)
     start = cue + 1
     if owner is None or start >= limit:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from quoteattr.resolver.base import Context, Example, Frame, Report
-from quoteattr.resolver.clauses import bounds, clause_end, has_marks, reporter
+from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
+from quoteattr.resolver.clauses import clause_end, has_marks
 
 __all__ = ["FRAME"]
 
 
-def find(cue: int, context: Context) -> Report | None:
+def find(site: CueSite, context: Context) -> Report | None:
     """What the verb says of its object, with words in marks."""
-    known = reporter(context, cue)
-    if known is None:
+    verb, found, limit = site.verb, site.found, site.limit
+    if verb is None or found is None:
         return None
-    verb, found = known
-    _, limit = bounds(context, cue)
     if "object" not in verb.frames or verb.last >= limit:
         return None
     end = clause_end(context, verb.last, limit)

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from quoteattr.candidates.cues import verb_at
-from quoteattr.resolver.base import Context, Example, Found, Frame, Report
-from quoteattr.resolver.clauses import bounds, clause_end, has_marks
+from quoteattr.resolver.base import Context, CueSite, Example, Found, Frame, Report
+from quoteattr.resolver.clauses import clause_end, has_marks
 from quoteattr.resolver.evidence import verb_cue
 from quoteattr.resolver.passive import agent
 
 __all__ = ["FRAME"]
 
 
-def find(cue: int, context: Context) -> Report | None:
+def find(site: CueSite, context: Context) -> Report | None:
     """What follows a passive, if it holds words in marks; its agent speaks, nobody where there is none."""
-    reading = context.found.reading
-    verb = verb_at(reading, cue)
+    reading, verb = context.found.reading, site.verb
     if verb is None or not verb.passive:
         return None
-    _, limit = bounds(context, cue)
+    limit = site.limit
     end = clause_end(context, verb.last, limit) if verb.last < limit else limit
     by = next((i for i in range(verb.last, end) if reading.lowers[i] == "by" and not reading.depth[i]), end)
     phrase, after = agent(context.found, by, end) if by < end else (None, by)

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from quoteattr.resolver.base import Context, Example, Frame, Report
-from quoteattr.resolver.clauses import bounds, clause_end, reporter
+from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
+from quoteattr.resolver.clauses import clause_end
 
 __all__ = ["FRAME"]
 
 FURTHEST = 8  #: tokens between the verb and "to"
 
 
-def find(cue: int, context: Context) -> Report | None:
+def find(site: CueSite, context: Context) -> Report | None:
     """The infinitive after the verb, or after its object."""
-    known = reporter(context, cue)
-    if known is None:
+    verb, found, limit = site.verb, site.found, site.limit
+    if verb is None or found is None:
         return None
-    verb, found = known
-    _, limit = bounds(context, cue)
     reading = context.found.reading
     if "to" not in verb.frames:
         return None
     for i in range(verb.last, min(limit, verb.last + FURTHEST)):
-        if reading.words[i] in {",", ";", ":"} or reading.depth[i] != reading.depth[cue]:
+        if reading.words[i] in {",", ";", ":"} or reading.depth[i] != reading.depth[site.token]:
             return None
         if reading.lowers[i] == "to" and i + 1 < limit:
             return Report(found=found, ranges=((i, clause_end(context, i + 1, limit)),), frame=FRAME.name)

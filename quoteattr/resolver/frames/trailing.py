@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from quoteattr.candidates import classes as c
-from quoteattr.candidates.cues import verb_at
 from quoteattr.candidates.tags import is_light, tags_after
-from quoteattr.resolver.base import Context, Example, Frame, Report
-from quoteattr.resolver.clauses import bounds, strip
+from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
+from quoteattr.resolver.clauses import strip
 from quoteattr.resolver.evidence import evidence
 
 __all__ = ["FRAME"]
@@ -15,18 +14,17 @@ SHORTEST = 3  #: tokens of a clause
 LONGEST_SUBJECT = 12  #: tokens from the comma to the verb
 
 
-def find(cue: int, context: Context) -> Report | None:
+def find(site: CueSite, context: Context) -> Report | None:
     """The clause before a tag that ends the sentence."""
-    reading = context.found.reading
-    verb = verb_at(reading, cue)
+    reading, verb = context.found.reading, site.verb
     if verb is None or not verb.finite or verb.passive or not verb.frames & {"clause", "quote"} or "weak" in verb.frames:
         return None
-    first, limit = bounds(context, cue)
+    first, limit = site.first, site.limit
     comma = _comma_before(context, first, verb.first)
     if comma is None or comma - first < SHORTEST or reading.flags[verb.last] & c.COMPLEMENTIZER:
         return None
-    for tag in tags_after(context.found, comma + 1, limit, reading.depth[cue]):
-        if tag.verb.head != cue or not _ends(context, max(tag.verb.last, tag.subject.source[1]), limit):
+    for tag in tags_after(context.found, comma + 1, limit, reading.depth[site.token]):
+        if tag.verb.head != site.token or not _ends(context, max(tag.verb.last, tag.subject.source[1]), limit):
             return None
         found = evidence(context.found, verb, tag.subject, (comma, limit))
         return Report(found=found, ranges=((first, strip(context.found, first, comma)),), frame=FRAME.name)

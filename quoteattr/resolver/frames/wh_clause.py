@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from quoteattr.resolver.base import Context, Example, Frame, Report
-from quoteattr.resolver.clauses import after_light, bounds, clause_end, reporter
+from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
+from quoteattr.resolver.clauses import after_light, clause_end
 
 __all__ = ["FRAME"]
 
 WORDS = frozenset({"whether", "if", "why", "how", "what", "when", "where", "who", "which"})
 
 
-def find(cue: int, context: Context) -> Report | None:
+def find(site: CueSite, context: Context) -> Report | None:
     """The clause after a question word."""
-    known = reporter(context, cue)
-    if known is None:
+    verb, found, limit = site.verb, site.found, site.limit
+    if verb is None or found is None:
         return None
-    verb, found = known
-    _, limit = bounds(context, cue)
     reading = context.found.reading
     if not verb.frames & {"wh", "clause"}:
         return None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.nominals import phrase_after
-from quoteattr.resolver.base import Context, Example, Frame, Report
-from quoteattr.resolver.clauses import after_light, bounds, clause_end, has_marks, reporter
+from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
+from quoteattr.resolver.clauses import after_light, clause_end, has_marks
 
 __all__ = ["FRAME"]
 
@@ -13,25 +13,23 @@ SHORTEST = 3  #: tokens of a clause
 STARTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL | c.SPEAKING_NOUN
 
 
-def find(cue: int, context: Context) -> Report | None:
+def find(site: CueSite, context: Context) -> Report | None:
     """The clause that follows the verb without "that"."""
-    known = reporter(context, cue)
-    if known is None:
+    verb, found, limit = site.verb, site.found, site.limit
+    if verb is None or found is None:
         return None
-    verb, found = known
-    _, limit = bounds(context, cue)
     reading = context.found.reading
     if "clause" not in verb.frames:
         return None
     start = after_light(context.found, verb, limit)
-    if start + 1 >= limit or reading.depth[start] != reading.depth[cue] or not reading.flags[start] & c.WORD:
+    if start + 1 >= limit or reading.depth[start] != reading.depth[site.token] or not reading.flags[start] & c.WORD:
         return None
     end = clause_end(context, start, limit)
     if end - start < SHORTEST:
         return None
     subject = phrase_after(context.found, start, end)
     marked = has_marks(context.found, start, end)
-    if subject is None and not (reading.flags[start] & STARTS):
+    if subject is None and not (reading.flags[start] & STARTS) and reading.lowers[start] != "there":
         return None
     if not marked and not any(reading.flags[i] & (c.AUXILIARY | c.MODAL) or reading.lowers[i].endswith(("ed", "s")) for i in range(start + 1, end)):
         return None

@@ -7,6 +7,7 @@ from quoteattr.resolver.base import Context, Example, RejectRule, Utterance
 
 __all__ = ["RULE"]
 
+LONGEST = 30  #: tokens of a title
 FINAL = frozenset({".", "!", "?", "…", "--", "—"})
 SHORT = 3  #: letters of a word that may be lower-case in a title
 
@@ -14,6 +15,8 @@ SHORT = 3  #: letters of a word that may be lower-case in a title
 def find(utterance: Utterance, context: Context) -> bool:
     """Every long word in the marks is capitalised, and no stop ends them."""
     reading = context.found.reading
+    if utterance.last - utterance.first > LONGEST:
+        return False
     tokens = [i for i in range(utterance.first + 1, utterance.last - 1) if reading.flags[i] & c.WORD]
     if not tokens or len(utterance.pieces) > 1:
         return False

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
+FURTHEST = 300  #: turns looked back over
+
 
 def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> int | None:
     """The latest speaker who was called by the same head noun."""
@@ -21,7 +23,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> int | None:
     if phrase.kind is not MentionKind.NOMINAL or phrase.members:
         return None
     head = reading.lowers[phrase.head]
-    for turn in reversed(turns):
+    for turn in reversed(turns[-FURTHEST:]):
         if turn.speaker is None:
             continue
         entity = context.cast.entities[turn.speaker]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quoteattr.candidates import classes as c
 from quoteattr.models import MentionKind, SpeakerKind
 from quoteattr.resolver.base import Context, Example, SpeakerSieve, Turn
-from quoteattr.resolver.clusters import fold
+from quoteattr.resolver.clusters import fold, latest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,12 +23,14 @@ def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> int | None
     if phrase.kind is not MentionKind.NOMINAL or not reading.flags[phrase.head] & c.ORGANISATION:
         return None
     head = fold(reading.words[phrase.head])
-    best, latest = None, -1
+    best, nearest = None, -1
     for index in context.cast.by_word.get(head, ()):
         entity = context.cast.entities[index]
-        before = [name.last for name in entity.names if name.last <= phrase.first]
-        if entity.kind is SpeakerKind.ORGANISATION and entity.words[-1] == head and before and before[-1] > latest:
-            best, latest = index, before[-1]
+        if entity.kind is not SpeakerKind.ORGANISATION or entity.words[-1] != head:
+            continue
+        last = latest(entity, phrase.first)
+        if last is not None and last > nearest:
+            best, nearest = index, last
     return best
 
 

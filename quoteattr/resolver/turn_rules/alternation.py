@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
+MOST = 40  #: utterances looked back over, those inside others included
 FURTHEST = 2  #: paragraphs from one turn to the next
 
 
@@ -19,7 +20,8 @@ def find(turns: Sequence[Turn], index: int, _context: Context) -> Same | None:
     level = turns[index].utterance.level
     paragraph = turns[index].utterance.paragraph
     last: Turn | None = None
-    for turn in reversed(turns[:index]):
+    for k in range(index - 1, max(index - MOST, 0) - 1, -1):
+        turn = turns[k]
         if turn.utterance.level != level or turn.utterance.last_paragraph == turns[index].utterance.paragraph:
             continue
         if paragraph - turn.utterance.last_paragraph > FURTHEST:

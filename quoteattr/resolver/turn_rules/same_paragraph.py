@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
+FURTHEST = 20  #: utterances looked back over, those inside others included
+
 
 def find(turns: Sequence[Turn], index: int, _context: Context) -> Same | None:
     """The speaker of the utterance before, if it ends in the same paragraph."""
     here = turns[index].utterance
-    for turn in reversed(turns[:index]):
+    for k in range(index - 1, max(index - FURTHEST, 0) - 1, -1):
+        turn = turns[k]
         if turn.utterance.level != here.level:
             continue
         if turn.utterance.last_paragraph != here.paragraph or turn.speaker is None:
