@@ -25,13 +25,7 @@ def to_dict(value: Quote | Speaker | Rejected | Issue) -> dict[str, Any]:
     >>> made["kind"], made["extent"], made["attribution"]["cue"]["lemma"]
     ('direct', [0, 18], 'say')
     """
-    return _fields(value)
-
-
-def _fields(value: object, without: str | None = None) -> dict[str, Any]:
-    """The fields of a value."""
-    names = (field.name for field in attrs.fields(type(value)))
-    return {name: _plain(getattr(value, name)) for name in names if name != without}
+    return {field.name: _plain(getattr(value, field.name)) for field in attrs.fields(type(value))}
 
 
 def _plain(value: object) -> Any:  # noqa: ANN401 -- JSON has no type of its own
@@ -42,8 +36,10 @@ def _plain(value: object) -> Any:  # noqa: ANN401 -- JSON has no type of its own
         return value.value
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
-    if attrs.has(type(value)):
-        return _fields(value, without="mentions" if isinstance(value, Speaker) else None)
+    kind = type(value)
+    if attrs.has(kind):
+        without = "mentions" if kind is Speaker else None
+        return {field.name: _plain(getattr(value, field.name)) for field in attrs.fields(kind) if field.name != without}
     return value
 
 
