@@ -113,7 +113,7 @@ def _with_long_titles(reading: Reading, names: list[Name]) -> list[Name]:
 def _ambiguous_starts(reading: Reading, capitals: list[int]) -> set[int]:
     """Capitalised tokens whose capital may come from their place: after a stop, a mark, a colon, a dash, a line start."""
     words, flags = reading.words, reading.flags
-    breaks = set(reading.breaks)
+    breaks = reading.break_set
     return {
         i
         for i in capitals

@@ -38,6 +38,7 @@ class Reading:
     flags: list[int]  #: bits of :mod:`quoteattr.candidates.classes`
     depth: bytes  #: in how many marked pieces a token stands (marks included), at most 255
     breaks: Sequence[int]  #: first token of every sentence, ascending; paragraphs break sentences
+    break_set: frozenset[int]  #: the same, for look-up
     paragraphs: Sequence[Span]
     paragraph_tokens: Sequence[int]  #: first token of every paragraph
     marked: Marked
@@ -104,6 +105,7 @@ def read(analysis: Analysis, lexicon: Lexicon, paragraphs: Sequence[Span], marke
         if bits & classes.CLOSED and bits & classes.CAPITAL and len(tokens.words[i]) > 1 and tokens.words[i].isupper():
             flags[i] = bits & kept
     paragraph_tokens = sorted({bisect_left(tokens.starts, paragraph.start) for paragraph in paragraphs})
+    breaks = sorted({*analysis.sentences, *paragraph_tokens})
     return Reading(
         text=analysis.text,
         analysis=analysis,
@@ -114,7 +116,8 @@ def read(analysis: Analysis, lexicon: Lexicon, paragraphs: Sequence[Span], marke
         ends=tokens.ends,
         flags=flags,
         depth=_depths(tokens.starts, marked, len(flags)),
-        breaks=sorted({*analysis.sentences, *paragraph_tokens}),
+        breaks=breaks,
+        break_set=frozenset(breaks),
         paragraphs=paragraphs,
         paragraph_tokens=paragraph_tokens,
         marked=marked,

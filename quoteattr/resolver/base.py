@@ -174,8 +174,8 @@ class Same:
 class FindTurn(Protocol):
     """How a turn rule looks."""
 
-    def __call__(self, turns: Sequence[Turn], index: int, context: Context, /) -> Same | None:
-        """The speaker of ``turns[index]``, given all turns before it, or None."""
+    def __call__(self, turns: Sequence[Turn], context: Context, /) -> Same | None:
+        """The speaker of the last of ``turns``, which is open, given all turns before it, or None."""
         ...
 
 
@@ -195,7 +195,7 @@ class FindSpeaker(Protocol):
     """How a speaker sieve looks."""
 
     def __call__(self, phrase: Phrase, turns: Sequence[Turn], context: Context, /) -> int | None:
-        """The entity that the phrase stands for, given the turns before it, or None."""
+        """The entity that the phrase stands for, or None; the last of ``turns`` is the open one beside which it stands."""
         ...
 
 

@@ -147,7 +147,7 @@ def _introduced(found: Candidates, one: _Seen, low: int) -> bool:
     """Whether a piece begins something of its own: at a start, after punctuation, right behind a cue."""
     reading = found.reading
     before = one.first - 1
-    if before < low or one.first in reading.breaks or reading.words[before] in INTRODUCING:
+    if before < low or one.first in reading.break_set or reading.words[before] in INTRODUCING:
         return True
     if not reading.flags[before] & c.WORD:
         return reading.depth[before] != one.piece.depth
@@ -182,7 +182,7 @@ def _runs_on(found: Candidates, one: _Seen, high: int) -> bool:
     if content is None or reading.text[content.end - 1] in FINAL or reading.text[content.end - 1] == ",":
         return False
     after = one.last
-    if after >= high or after in reading.breaks:
+    if after >= high or after in reading.break_set:
         return False
     bits = reading.flags[after]
     if not bits & c.WORD:

@@ -173,15 +173,19 @@ def _speakers(decisions: list[Decision], context: Context) -> None:
     for decision in decisions:
         if decision.rejected:
             continue
+        turns.append(Turn(utterance=decision.utterance, found=decision.found, speaker=None))
         if decision.found is not None:
             decision.speaker, decision.speaker_sieve = speakers.of_found(decision.found, turns)
             decision.parties = speakers.parties(decision.found, turns)
         elif decision.report is None:
-            turns.append(Turn(utterance=decision.utterance, found=None, speaker=None))
-            for rule in TURN_RULES:
-                same = rule.find(turns, len(turns) - 1, context)
-                if same is not None:
-                    decision.speaker, decision.speaker_sieve = same.entity, rule.name
-                    break
-            turns.pop()
-        turns.append(Turn(utterance=decision.utterance, found=decision.found, speaker=decision.speaker))
+            decision.speaker, decision.speaker_sieve = _by_turns(turns, context)
+        turns[-1] = attrs.evolve(turns[-1], speaker=decision.speaker)
+
+
+def _by_turns(turns: Sequence[Turn], context: Context) -> tuple[int | None, str | None]:
+    """The speaker of the last turn by the first turn rule that knows one, and the name of the rule."""
+    for rule in TURN_RULES:
+        same = rule.find(turns, context)
+        if same is not None:
+            return same.entity, rule.name
+    return None, None

@@ -21,7 +21,7 @@ def window_before(utterance: Utterance, context: Context) -> tuple[int, int]:
     first = utterance.first
     if first > utterance.low:
         start = reading.sentence(first - 1)[0]
-        if first in reading.breaks and reading.words[first - 1] not in {":", ","}:
+        if first in reading.break_set and reading.words[first - 1] not in {":", ","}:
             return first, first
         return max(start, utterance.low, first - LONGEST), first
     before = first - 1

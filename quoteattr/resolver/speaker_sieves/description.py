@@ -23,7 +23,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> int | None:
     if phrase.kind is not MentionKind.NOMINAL or phrase.members:
         return None
     head = reading.lowers[phrase.head]
-    for turn in reversed(turns[-FURTHEST:]):
+    for turn in reversed(turns[-FURTHEST:-1]):
         if turn.speaker is None:
             continue
         entity = context.cast.entities[turn.speaker]

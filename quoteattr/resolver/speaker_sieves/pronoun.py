@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
 from quoteattr.resolver.base import Context, Example, SpeakerSieve, Turn
-from quoteattr.resolver.people import is_person
-from quoteattr.resolver.salience import most_salient
+from quoteattr.resolver.people import gender_of, is_person
+from quoteattr.resolver.salience import most_salient, scores
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> int | None:
     """The most salient person before the pronoun whom it fits."""
     if phrase.kind is not MentionKind.PRONOUN or not is_person(context, phrase):
         return None
-    return most_salient(phrase, turns, context)
+    return most_salient(scores(phrase.first, gender_of(context, phrase), turns, context))
 
 
 SIEVE = SpeakerSieve(

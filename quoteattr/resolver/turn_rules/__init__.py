@@ -1,7 +1,7 @@
 """The turn rules, in the order in which they are tried for an utterance that no mention decides."""
 
 from quoteattr.resolver.base import TurnRule
-from quoteattr.resolver.turn_rules import alternation, continued_speech, same_paragraph, vocative
+from quoteattr.resolver.turn_rules import alternation, continued_speech, same_paragraph, scene, vocative
 
 __all__ = ["TURN_RULES"]
 
@@ -10,4 +10,5 @@ TURN_RULES: tuple[TurnRule, ...] = (
     continued_speech.RULE,
     vocative.RULE,
     alternation.RULE,
+    scene.RULE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.resolver.base import Context, Example, Same, Turn, TurnRule
+from quoteattr.resolver.vocatives import addressed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,8 +16,9 @@ MOST = 40  #: utterances looked back over, those inside others included
 FURTHEST = 2  #: paragraphs from one turn to the next
 
 
-def find(turns: Sequence[Turn], index: int, _context: Context) -> Same | None:
+def find(turns: Sequence[Turn], context: Context) -> Same | None:
     """The speaker of the turn before the last one, if somebody else had the last."""
+    index = len(turns) - 1
     level = turns[index].utterance.level
     paragraph = turns[index].utterance.paragraph
     last: Turn | None = None
@@ -29,7 +31,9 @@ def find(turns: Sequence[Turn], index: int, _context: Context) -> Same | None:
         if last is not None and turn.utterance.paragraph == last.utterance.paragraph:
             continue
         if last is not None:
-            return Same(entity=turn.speaker) if turn.speaker is not None and turn.speaker != last.speaker else None
+            if turn.speaker in (None, last.speaker) or turn.speaker in addressed(context, turns[index]):
+                return None
+            return Same(entity=turn.speaker)
         last, paragraph = turn, turn.utterance.paragraph
     return None
 

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 __all__ = ["RULE"]
 
 
-def find(turns: Sequence[Turn], index: int, context: Context) -> Same | None:
+def find(turns: Sequence[Turn], context: Context) -> Same | None:
     """The speaker of the paragraph before, in a text that is no dialogue."""
-    if not index or context.dialogue:
+    if len(turns) < 2 or context.dialogue:
         return None
-    here, before = turns[index], turns[index - 1]
+    here, before = turns[-1], turns[-2]
     if before.speaker is None or here.utterance.level != before.utterance.level:
         return None
     if here.utterance.paragraph - before.utterance.last_paragraph != 1:

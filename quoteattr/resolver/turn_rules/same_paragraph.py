@@ -14,8 +14,9 @@ __all__ = ["RULE"]
 FURTHEST = 20  #: utterances looked back over, those inside others included
 
 
-def find(turns: Sequence[Turn], index: int, _context: Context) -> Same | None:
+def find(turns: Sequence[Turn], _context: Context) -> Same | None:
     """The speaker of the utterance before, if it ends in the same paragraph."""
+    index = len(turns) - 1
     here = turns[index].utterance
     for k in range(index - 1, max(index - FURTHEST, 0) - 1, -1):
         turn = turns[k]

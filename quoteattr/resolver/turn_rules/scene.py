@@ -1,0 +1,37 @@
+"""Nobody is named, and nobody took turns before: the most salient person of the scene who did not just speak."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.models import Gender
+from quoteattr.resolver.base import Context, Example, Same, Turn, TurnRule
+from quoteattr.resolver.salience import most_salient, scores
+from quoteattr.resolver.vocatives import addressed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["RULE"]
+
+
+def find(turns: Sequence[Turn], context: Context) -> Same | None:
+    """The best of those in mind, the last speaker and whoever is addressed left out."""
+    here = turns[-1]
+    if not context.dialogue or here.utterance.level:
+        return None
+    ranked = scores(here.utterance.first, Gender.UNKNOWN, turns, context)
+    out = addressed(context, here)
+    if len(turns) > 1 and here.utterance.paragraph != turns[-2].utterance.last_paragraph:
+        out.add(-1 if turns[-2].speaker is None else turns[-2].speaker)
+    entity = most_salient({index: score for index, score in ranked.items() if index not in out})
+    return None if entity is None else Same(entity=entity)
+
+
+RULE = TurnRule(
+    name="scene",
+    claim="In a conversation nobody is named beside the quotation: the most salient person who did not just speak answers.",
+    find=find,
+    examples=(),
+    counterexamples=(Example(text="“Where?” asked Ivy.\n\n“Here,” said Tom.\n\n“Now?”"),),
+)
