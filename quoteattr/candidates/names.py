@@ -22,6 +22,8 @@ __all__ = ["Name", "find_names"]
 
 #: Words inside the name of a body ("Bank of Norvia", "Department of Health and Safety").
 LINKS = frozenset({"of", "for", "and", "&", "the", "de", "des", "du"})
+#: Titles that are nothing without a name ("Mr and Mrs Adler").
+SHORT_TITLES = frozenset({"mr", "mrs", "ms", "mme", "mlle", "messrs"})
 CAPITAL_WORD = c.CAPITAL
 #: What parts two words of one name: a space, or the end of a wrapped line.
 GAPS = frozenset({" ", "\u00a0", "\u202f", "\n", "\r\n", " \n", "\t"})
@@ -190,6 +192,8 @@ def _across(reading: Reading, first: int, last: int) -> int:
         if before & c.SUFFIX:
             return after
         titled = bool(before & c.TITLE) or len(words[last - 1]) == 1
+        if short and titled and not following and after < len(words) and flags[after] & c.PARTICLE:
+            return _across_word(reading, first, after)
         if short and titled and following and _adjacent(reading, after) and not _closes_name(reading, after):
             return after + 1
         return last
@@ -229,7 +233,7 @@ def _split(reading: Reading, first: int, last: int) -> Iterator[Name]:
         first += 1
     while last > first and words[last - 1] in {",", "of"}:
         last -= 1
-    if first >= last:
+    if first >= last or (last - first == 1 and reading.lowers[first] in reading.lexicon.pack.courtesy & SHORT_TITLES):
         return
     core = first
     for i in range(first, last - 1):

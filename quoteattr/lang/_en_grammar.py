@@ -30,8 +30,10 @@ benj chas edw geo jas jno jos robt saml thos wm
 ELISIONS = words("""
 # own list: short words of verse and talk
 bout bove cause cept coz cuz em fore fraid fro gainst haps kay longside mid midst mongst n neath nother nuff pon round sblood
-scuse sdeath sfoot slife spect spects spose sposed stead steeth swounds tain't taint tater taters tention til till tis tisn't
+scuse sdeath sfoot slife specially spect spects spose sposed stead steeth swounds tain't taint tater taters tention til till tis tisn't
 tother twas twasn't tween twere tweren't twill twixt twon't twould twould've twouldn't zounds
+# own list: verb endings that print sets apart ("she 's", "I 'll")
+d ll m re s t ve
 # own list: an aitch dropped, and the like
 adn't alf appen appened appy arf av aven't avin avin' e e'd e'll e's ead eads eap eard eart earted eaven eavens eavy ee eed
 eer ell elp elped er erbs ere ere's ereabouts ero ers erself es es'll esitate evn ighness im imself isself istory ome omes
@@ -39,7 +41,7 @@ onour onourable ood ook ooks oped oping orrible orrid orse orses orspital ospita
 owever owled ullo umble undred undreds ungry unted urried urry urt urts usband usbands ush usht
 # own list: other first syllables left out
 bacca baccy backy copter dentical fess flu gator gree lasses lection lowance lowed magine nam ncle nless ooman quaintance
-quire rithmetic roid roids sploded thout ud've un uns varsity ve ware wich xactly xcept xcuse xpect zackly zactly
+quire rithmetic roid roids sploded thout ud've un uns varsity ware wich xactly xcept xcuse xpect zackly zactly
 """)
 
 DETERMINERS = words("""
@@ -180,16 +182,16 @@ PRONOUNS = {
     "our": Pronoun(person=1, plural=True, subject=False),
     "their": Pronoun(person=3, plural=True, subject=False),
     # own list: pronouns for people left unnamed
-    "anybody": Pronoun(person=3),
-    "anyone": Pronoun(person=3),
-    "everybody": Pronoun(person=3),
-    "everyone": Pronoun(person=3),
-    "no one": Pronoun(person=3),
-    "no-one": Pronoun(person=3),
-    "nobody": Pronoun(person=3),
-    "none": Pronoun(person=3),
-    "others": Pronoun(person=3, plural=True),
-    "somebody": Pronoun(person=3),
-    "someone": Pronoun(person=3),
-    "whoever": Pronoun(person=3),
+    "anybody": Pronoun(person=3, indefinite=True),
+    "anyone": Pronoun(person=3, indefinite=True),
+    "everybody": Pronoun(person=3, indefinite=True),
+    "everyone": Pronoun(person=3, indefinite=True),
+    "no one": Pronoun(person=3, indefinite=True),
+    "no-one": Pronoun(person=3, indefinite=True),
+    "nobody": Pronoun(person=3, indefinite=True),
+    "none": Pronoun(person=3, indefinite=True),
+    "others": Pronoun(person=3, plural=True, indefinite=True),
+    "somebody": Pronoun(person=3, indefinite=True),
+    "someone": Pronoun(person=3, indefinite=True),
+    "whoever": Pronoun(person=3, indefinite=True),
 }

@@ -43,6 +43,7 @@ class Pronoun:
     gender: Gender = Gender.UNKNOWN
     animate: bool = True  #: False for "it"
     subject: bool = True  #: whether it may be the subject of a verb ("he", not "him")
+    indefinite: bool = False  #: whether it stands for nobody named before ("everyone")
     relative: bool = False  #: whether it takes number and gender from a phrase before it ("who")
 
 

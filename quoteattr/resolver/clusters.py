@@ -26,6 +26,7 @@ __all__ = ["Cast", "Entity", "fold", "gather", "latest"]
 
 #: How often a first name alone and a titled surname must both occur before the two are held for different people.
 BOTH_FREQUENT = 4
+WIVES = frozenset({"mrs", "madame", "mme", "lady"})
 MOST_NAMESAKES = 50  #: bearers of one surname or first name that are told apart
 #: From this many tokens on a text is a book, in which a role or a bare surname stands for one person throughout.
 LONG = 12_000
@@ -150,19 +151,21 @@ class _Builder:
 
     def build(self) -> Cast:
         """Full names over the whole text, then the short ones in text order."""
-        full: dict[tuple[str, ...], int] = {}
+        full: dict[tuple[tuple[str, ...], bool], int] = {}
         for form in self.forms:
-            if len(form.words) > 1 and form.words not in full and not form.name.is_role:
-                full[form.words] = self._full(form)
-            if form.words in full:
-                self.counts[full[form.words]] += 1
+            if len(form.words) > 1 and not form.name.is_role:
+                key = (form.words, self._is_wife(form))
+                if key not in full:
+                    full[key] = self._full(form, wife=key[1])
+                self.counts[full[key]] += 1
         roles: dict[str, int] = {}
         single: dict[tuple[str, str | None, bool], int] = {}
         for form in self.forms:
             if form.name.is_role:
                 index = self._role(form, roles)
             else:
-                index = full[form.words] if len(form.words) > 1 else self._short(form, single)
+                long = len(form.words) > 1
+                index = full[form.words, self._is_wife(form)] if long else self._short(form, single)
             self._assign(form, index)
         self._guess_genders()
         narrator = len(self.entities)
@@ -177,8 +180,14 @@ class _Builder:
             narrator=narrator,
         )
 
-    def _full(self, form: Form) -> int:
+    def _is_wife(self, form: Form) -> bool:
+        """Whether a full name is the husband's: "Mrs. Newland Holm" where the first name is no woman's."""
+        return form.courtesy in WIVES and self.pack.first_names.get(form.words[0]) is not Gender.FEMALE
+
+    def _full(self, form: Form, *, wife: bool) -> int:
         """The entity of a name of several words."""
+        if wife:
+            return self._add(form)
         for index in self.by_last[form.words[-1]][:MOST_NAMESAKES]:
             entity = self.entities[index]
             if entity.accepts(form.gender) and _variants(entity.words, form.words):
@@ -200,7 +209,7 @@ class _Builder:
                 words=form.words,
                 name=reading.span(name.core, name.last).of(reading.text),
                 gender=gender,
-                courtesy=form.courtesy if len(form.words) == 1 else None,
+                courtesy=form.courtesy if len(form.words) == 1 or self._is_wife(form) else None,
             )
         )
         self.seen.append(-1)
@@ -255,7 +264,7 @@ class _Builder:
         surname = [index for index in last if self.entities[index].courtesy in (None, form.courtesy)]
         if form.courtesy is None:
             first = [index for index in self.by_first[word][:MOST_NAMESAKES] if self._has_first_name(index)]
-            if first and word in self.pack.first_names:
+            if first and surname:
                 return max((surname, first), key=lambda fitting: sum(self.counts[k] for k in fitting))
             return surname or first or last
         if word in self.pack.first_names and self.singles[word] and not surname:
@@ -266,12 +275,13 @@ class _Builder:
         return surname
 
     def _has_first_name(self, index: int) -> bool:
-        return len(self.entities[index].words) > 1 and self.entities[index].kind is SpeakerKind.PERSON
+        entity = self.entities[index]
+        return len(entity.words) > 1 and entity.kind is SpeakerKind.PERSON and entity.courtesy is None
 
     def _is_another(self, index: int, form: Form) -> bool:
         """Whether "Mrs Hale" is somebody else than Ada Hale: "Ada" alone is usual in this text, and so is "Mrs Hale"."""
         first = self.entities[index].words[0]
-        if form.courtesy in {"mrs", "madame", "lady"}:
+        if form.courtesy in WIVES:
             return self.singles[first] > 1
         if form.courtesy in {"miss", "ms", "mlle"}:
             return False

@@ -93,7 +93,7 @@ class _Builder:
     def _speaker(self, index: int, ids: dict[int, str], mentions: tuple[Mention, ...]) -> Speaker:
         entity = self.context.cast.entities[index]
         name = entity.name
-        if entity.courtesy and len(entity.words) == 1 and entity.names:
+        if entity.courtesy and entity.names:
             # A courtesy title is part of the name where it is all that tells Mr from Mrs Adler.
             titled = next(one for one in entity.names if one.titled)
             name = self.reading.span(titled.first, titled.last).of(self.reading.text)

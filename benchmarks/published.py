@@ -1,0 +1,146 @@
+"""The figures under ``benchmarks/results/``, read and put into tables of Markdown for the README and the documentation.
+
+What a file holds is told by its keys, not by its name: "corpora" (made by ``benchmarks.accuracy``), "throughput" or
+"doubling" (``benchmarks.speed``), "imports" (``benchmarks.import_time``). Other files are left alone.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from benchmarks.environment import REPOSITORY
+from benchmarks.table import percent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+__all__ = ["PARTS", "RESULTS", "TITLES", "Published", "key_figures", "markdown", "provenance", "read", "speed_rows"]
+
+RESULTS = REPOSITORY / "benchmarks" / "results"
+
+#: Corpus -> what it is.
+TITLES = {
+    "polnear": "English news (PolNeAR)",
+    "pdnc": "English novels (PDNC)",
+    "litbank": "English fiction, openings (LitBank)",
+    "world": "English world news, guillemets",
+}
+
+#: Part of a corpus -> what it means that figures come from it; those that say most about unseen texts first.
+PARTS = {
+    "check": "no rule was tuned on these documents",
+    "all": "every document, also those on which rules were tuned",
+    "tune": "rules were tuned on these documents",
+}
+
+
+@attrs.frozen(kw_only=True)
+class Published:
+    """All results, by what measured them."""
+
+    accuracy: tuple[dict[str, Any], ...] = ()  #: in the order of ``PARTS``
+    speed: tuple[dict[str, Any], ...] = ()
+    imports: tuple[dict[str, Any], ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self.accuracy or self.speed or self.imports)
+
+
+def read(folder: Path = RESULTS) -> Published:
+    """The results of a folder."""
+    files = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
+    found = [one for one in files if isinstance(one, dict) and "environment" in one]
+    order = list(PARTS)
+    return Published(
+        accuracy=tuple(sorted((one for one in found if "corpora" in one), key=lambda one: order.index(one["part"]))),
+        speed=tuple(one for one in found if "throughput" in one or "doubling" in one),
+        imports=tuple(one for one in found if "imports" in one),
+    )
+
+
+def markdown(head: Sequence[str], rows: Iterable[Sequence[object]], *, left: int = 1) -> str:
+    """A table of Markdown; all columns but the first ones to the right."""
+    line = ["---" if at < left else "---:" for at in range(len(head))]
+    return "\n".join(f"| {' | '.join(str(cell).replace('|', '&#124;') for cell in row)} |" for row in (head, line, *rows))
+
+
+def provenance(result: dict[str, Any]) -> str:
+    """Commit, date, versions and machine, in a sentence."""
+    made = result["environment"]
+    commit = (made["commit"] or "unknown")[:10] + (" with changes" if made["dirty"] else "")
+    versions = ", ".join(f"{name} {version}" for name, version in made["versions"].items() if version)
+    machine = made["machine"]
+    processor = f"{machine['processor'] or machine['platform']}, {machine['cores']} cores"
+    return f"Measured on {made['date'][:10]} at commit {commit}, with {versions}, on {processor}."
+
+
+def _news(news: dict[str, Any]) -> Iterator[tuple[str, int, str]]:
+    """Question, number judged and F1 for quotations with an annotated source."""
+    names = {"direct_mixed": "direct and mixed quotations", "indirect": "indirect quotations"}
+    for kind, title in names.items():
+        if kind in news:
+            counts = news[kind]["counts"]
+            yield f"{title}: found, F1", counts["gold"], percent(news[kind]["detection"]["F1"])
+            yield f"{title}: found, with the right source, F1", counts["with_source"], percent(news[kind]["source"]["F1"])
+
+
+def _fiction(fiction: dict[str, Any]) -> Iterator[tuple[str, int, str]]:
+    """Question, number judged and share for quotations with an annotated character."""
+    overall = fiction["overall"]
+    yield "speaker right, of all quotations", overall["gold"], percent(overall["accuracy"])
+    for kind, figures in fiction["by_explicitness"].items():
+        if kind != "None":
+            yield f"speaker right, {kind} quotations", figures["gold"], percent(figures["accuracy"])
+
+
+def _of_corpus(figures: dict[str, Any]) -> Iterator[tuple[str, int, str]]:
+    """The few figures that say most about a corpus."""
+    exact = figures["spans"]["direct"]["exact"]
+    yield "pieces between marks, found to the character, F1", exact["tp"] + exact["fn"], percent(exact["F1"])
+    yield from _news(figures["attribution"].get("news", {}))
+    if "fiction" in figures["attribution"]:
+        yield from _fiction(figures["attribution"]["fiction"])
+    calibration = figures["calibration"]
+    if calibration["n"]:
+        yield "confidence: mean distance from what holds", calibration["n"], percent(calibration["ece"])
+
+
+def key_figures(result: dict[str, Any]) -> str:
+    """The table of a result of ``benchmarks.accuracy``."""
+    rows = []
+    for corpus, measured in result["corpora"].items():
+        title = f"{TITLES.get(corpus, corpus)}, {measured['figures']['documents']} documents"
+        for question, number, share in _of_corpus(measured["figures"]):
+            rows.append([title, question, number, share])
+            title = ""
+    return markdown(["Texts", "What", "Judged", "%"], rows, left=2)
+
+
+def speed_rows(results: Published) -> str:
+    """The table of speed: throughput, growth, import time."""
+    rows: list[list[object]] = []
+    for one in results.speed:
+        rows += [
+            [
+                TITLES.get(run["name"], f"{run['name']}, made up"),
+                f"{run['characters_per_second']:,.0f} characters a second",
+                f"{run['times_a_bare_scan']:.0f} times a bare scan for marks; {run['peak_kb'] / 1024:.0f} MB at most",
+            ]
+            for run in one.get("throughput", ())
+            if "failed" not in run
+        ]
+        grown = {
+            run["name"]: max((factor for factor in run.get("time", ()) if factor), default=0) for run in one.get("doubling", ())
+        }
+        if grown:
+            worst = max(grown, key=lambda name: grown[name])
+            rows.append([f"{len(grown)} texts, doubled", f"at most {grown[worst]:.2f} times the time", f"({worst})"])
+    for one in results.imports:
+        imported = one["imports"]["quoteattr"]["median_ms"]
+        rows.append(["`import quoteattr`", f"{imported:.0f} ms", f"{one['ratio']:.2f} times `import attrs`"])
+    return markdown(["Text", "Speed", ""], rows, left=3)

@@ -1,0 +1,86 @@
+"""Fills the marked blocks of README.md: figures from ``benchmarks/results/``, and what the command line prints for a sample.
+
+    python -m benchmarks.readme [--check]
+
+With --check nothing is written; exit code 1 when the README is not up to date.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import re
+import sys
+
+from benchmarks.environment import REPOSITORY
+from benchmarks.published import PARTS, Published, key_figures, provenance, read, speed_rows
+from quoteattr.__main__ import main as command_line
+
+__all__ = ["accuracy", "filled", "main", "sample"]
+
+README = REPOSITORY / "README.md"
+SAMPLE = "docs/samples/harbour.txt"
+SHOWN = 6  #: lines of the sample's output
+
+MORE = "What the figures mean, by rule and kind of quotation: [Accuracy](docs/accuracy.md)."
+NONE_YET = "No figures of this version have been published yet: there are none under `benchmarks/results/`."
+
+
+def accuracy(results: Published) -> str:
+    """The block of figures."""
+    if not results:
+        return NONE_YET
+    parts = []
+    for result in results.accuracy[:1]:
+        parts += [f"Accuracy, nothing given but the text ({PARTS[result['part']]}):", key_figures(result), provenance(result)]
+    if results.speed or results.imports:
+        parts += ["Speed, one core:", speed_rows(results), provenance((results.speed or results.imports)[0])]
+    return "\n\n".join([*parts, MORE])
+
+
+def sample() -> str:
+    """What the command line prints for the sample, the first lines."""
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        command_line([str(REPOSITORY / SAMPLE)])
+    lines = printed.getvalue().replace(str(REPOSITORY / SAMPLE), SAMPLE).splitlines()
+    return "\n".join(["```text", *lines[:SHOWN], "...", "```"])
+
+
+def filled(readme: str, blocks: dict[str, str]) -> str:
+    r"""The README with new blocks.
+
+    >>> filled("<!-- a -->old<!-- /a -->", {"a": "new"})
+    '<!-- a -->\nnew\n<!-- /a -->'
+
+    Raises:
+        ValueError: if a block is not marked exactly once.
+    """
+    for name, block in blocks.items():
+        begin, end = f"<!-- {name} -->", f"<!-- /{name} -->"
+        found = re.findall(f"{begin}.*?{end}", readme, re.DOTALL)
+        if len(found) != 1:
+            msg = f"README.md marks the block {name!r} {len(found)} times, not once"
+            raise ValueError(msg)
+        readme = readme.replace(found[0], f"{begin}\n{block}\n{end}")
+    return readme
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Fill the README, or say whether it is up to date."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="write nothing")
+    args = parser.parse_args(argv)
+    before = README.read_text(encoding="utf-8")
+    after = filled(before, {"accuracy": accuracy(read()), "sample": sample()})
+    if args.check:
+        if before != after:
+            print("README.md is not up to date: run python -m benchmarks.readme", file=sys.stderr)
+        return int(before != after)
+    README.write_text(after, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

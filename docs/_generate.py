@@ -1,0 +1,205 @@
+"""Writes the parts of the documentation that come from the code: rules, marks, accuracy.
+
+    python docs/_generate.py [FOLDER]
+
+``conf.py`` does it at every build; nothing generated is kept in the repository.
+"""
+
+from __future__ import annotations
+
+import collections
+import re
+import sys
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.published import PARTS, TITLES, Published, key_figures, markdown, provenance, read, speed_rows
+from benchmarks.table import percent
+from quoteattr.lang import available, load
+from quoteattr.lang._pairs_generated import CLDR_PAIRS
+from quoteattr.resolver.frames import FRAMES
+from quoteattr.resolver.mention_sieves import MENTION_SIEVES
+from quoteattr.resolver.rejects import REJECT_RULES
+from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
+from quoteattr.resolver.turn_rules import TURN_RULES
+from quoteattr.tokenizer.table import DASHES, ENTITIES, MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteattr.resolver.base import Example
+
+__all__ = ["GROUPS", "write"]
+
+#: Key of a table of rules -> the rules, in their order.
+GROUPS: dict[str, tuple[Any, ...]] = {
+    "mention_sieves": MENTION_SIEVES,
+    "frames": FRAMES,
+    "rejects": REJECT_RULES,
+    "turn_rules": TURN_RULES,
+    "speaker_sieves": SPEAKER_SIEVES,
+}
+
+QUESTIONS = ("found", "source", "mention", "speaker")
+NONE_YET = (
+    "No figures of this version have been published yet. They will stand here once files are under `benchmarks/results/`; "
+    "anybody with the corpora can make them with the commands below."
+)
+
+
+def _escaped(words: str) -> str:
+    """Words as Markdown that shows them as they are."""
+    return re.sub(r"([\\`*_{}\[\]<>|#~])", r"\\\1", words)
+
+
+# Rules
+
+
+def _outcome(example: Example) -> str:
+    """What a rule makes of an example."""
+    named = (("mention", example.mention), ("speaker", example.speaker), ("rejected", example.rejected))
+    return "; ".join(f"{name}: {words}" for name, words in named if words)
+
+
+def _block(examples: tuple[Example, ...]) -> Iterator[str]:
+    """Examples as they are, with what comes out; a blank line is shown as a pilcrow."""
+    yield "```text"
+    for example in examples:
+        yield example.text.replace("\n\n", "¶").replace("\n", " ")
+        outcome = _outcome(example)
+        if outcome:
+            yield f"    {outcome}"
+    yield "```"
+
+
+def _rule(rule: Any) -> Iterator[str]:  # noqa: ANN401 -- rules of all kinds have these fields
+    """One rule: an anchor that is its name, the claim, where it stands, examples."""
+    yield from (f'<span id="{rule.name}"></span>', "", f"(rule-{rule.name})=", "", f"### {_escaped(rule.name)}", "")
+    yield from (_escaped(rule.claim), "")
+    yield from (f"`{rule.find.__module__.replace('.', '/')}.py`", "")
+    if rule.examples:
+        yield from ("It decides here:", "", *_block(rule.examples), "")
+    if rule.counterexamples:
+        yield from ("It does not decide here:", "", *_block(rule.counterexamples), "")
+
+
+def rules(group: str) -> str:
+    """All rules of a group."""
+    listed = GROUPS[group]
+    order = ", ".join(f"[{_escaped(rule.name)}](#rule-{rule.name})" for rule in listed)
+    lines = [f"In this order: {order}.", ""]
+    for rule in listed:
+        lines += _rule(rule)
+    return "\n".join(lines)
+
+
+# Marks
+
+
+def _points(mark: str) -> str:
+    """The code points of a mark."""
+    return " ".join(f"U+{ord(character):04X}" for character in mark)
+
+
+def _code(mark: str) -> str:
+    """A mark as code; backticks need a longer fence."""
+    return f"`` {mark} ``" if "`" in mark else f"`{mark}`"
+
+
+def marks() -> str:
+    """The table of marks, references and dashes."""
+    rows = [[_code(row.text), _points(row.text), row.name, row.role.value, f"`{row.style}`"] for row in MARKS.values()]
+    entities = [[f"`&{name};`", _code(mark)] for name, mark in ENTITIES.items()]
+    dashes = [[_code(dash), _points(dash), " ".join(unicodedata.name(one) for one in dash)] for dash in DASHES]
+    return "\n\n".join(
+        [
+            "## Quotation marks",
+            markdown(["Mark", "Code", "Name", "Role", "Style of what it opens"], rows, left=5),
+            "## Character references",
+            "References left in a text stand for their marks, numeric ones (`&#8220;`, `&#x201C;`) too.",
+            markdown(["Reference", "Mark"], entities, left=2),
+            "## Dialogue dashes",
+            markdown(["Dash", "Code", "Name"], dashes, left=3),
+        ]
+    )
+
+
+def pairs() -> str:
+    """The pairs of the language packs, then those of all languages."""
+    lines = []
+    for code in available():
+        pack = load(code)
+        lines.append(f"- **{pack.name}** (`{code}`): " + ", ".join(_code(opener + "…" + closer) for opener, closer in pack.pairs))
+    users: dict[tuple[str, str], list[str]] = collections.defaultdict(list)
+    for code, row in CLDR_PAIRS.items():
+        for pair in dict.fromkeys(row):
+            if "-" not in code:
+                users[pair].append(code)
+    rows = [[_code(opener + "…" + closer), " ".join(codes)] for (opener, closer), codes in sorted(users.items())]
+    cldr = markdown(["Pair", "Languages that use it, outside or inside other marks"], rows, left=2)
+    return "\n\n".join(["\n".join(lines), cldr])
+
+
+# Accuracy
+
+
+def _named(rule: str) -> str:
+    """A rule of a table of figures, linked to its paragraph where there is one."""
+    known = {one.name for group in GROUPS.values() for one in group}
+    return f"[{_escaped(rule)}](#rule-{rule})" if rule in known else ("none" if rule == "-" else f"`{rule}`")
+
+
+def _rule_rows(figures: list[dict[str, Any]]) -> str:
+    """What each rule did: fired, share, precision by question."""
+    asked = [question for question in QUESTIONS if any(question in row["judged"] for row in figures)]
+    head = ["Rule", "Fired", "Share %"]
+    for question in asked:
+        head += [f"{question}: judged", "right", "%"]
+    rows = []
+    for row in figures:
+        cells: list[object] = [" + ".join(map(_named, row["rule"])), row["fired"], percent(row["share"])]
+        for question in asked:
+            judged, right = row["judged"].get(question, 0), row["right"].get(question, 0)
+            cells += [judged, right, percent(right / judged if judged else None)]
+        rows.append(cells)
+    return markdown(head, rows)
+
+
+def _result(result: dict[str, Any]) -> Iterator[str]:
+    """A result of ``benchmarks.accuracy``: key figures, then stages and rules by corpus."""
+    yield f"## Part “{result['part']}”: {PARTS[result['part']]}"
+    yield key_figures(result)
+    yield provenance(result)
+    for corpus, measured in result["corpora"].items():
+        yield f"### {TITLES.get(corpus, corpus)}, part “{result['part']}”"
+        yield markdown(["Stage and kind", "Judged", "Right", "%"], measured["stages"])
+        titles = {"rule": "Spans, by rule", "mention_sieve": "Sources, by rule", "speaker_sieve": "Speakers, by rule"}
+        for key, title in titles.items():
+            if measured["rules"].get(key):
+                yield f"**{title}**"
+                yield _rule_rows(measured["rules"][key])
+
+
+def accuracy(results: Published) -> str:
+    """All results."""
+    if not results:
+        return NONE_YET
+    parts = [line for result in results.accuracy for line in _result(result)]
+    if results.speed or results.imports:
+        parts += ["## Speed", speed_rows(results), provenance((results.speed or results.imports)[0])]
+    return "\n\n".join(parts)
+
+
+def write(folder: Path) -> None:
+    """Write all parts into a folder; a file that would stay the same is left alone, so that Sphinx need not read it again."""
+    parts = {name: rules(name) for name in GROUPS} | {"marks": marks(), "pairs": pairs(), "accuracy": accuracy(read())}
+    folder.mkdir(exist_ok=True)
+    for name, part in parts.items():
+        path = folder / f"{name}.md"
+        if not path.exists() or path.read_text(encoding="utf-8") != part + "\n":
+            path.write_text(part + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write(Path(*sys.argv[1:2]) if sys.argv[1:] else Path(__file__).parent / "_generated")

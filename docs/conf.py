@@ -1,0 +1,43 @@
+"""Sphinx: MyST pages, the reference from docstrings, and tables that are generated from the code at every build."""
+
+from __future__ import annotations
+
+import sys
+from importlib.metadata import version as installed
+from pathlib import Path
+
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE.parent), str(HERE)]
+
+import _generate  # noqa: E402 -- found through the path above
+
+_generate.write(HERE / "_generated")
+
+project = "quoteattr"
+author = "The quoteattr authors"
+project_copyright = author
+release = version = installed("quoteattr")
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+exclude_patterns = ["_build", "_generated"]
+nitpicky = True
+# Nothing is fetched while building, so the standard library and attrs have no pages to link to.
+nitpick_ignore_regex = [
+    (r"py:(class|exc|obj|data|meth)", r"(collections\.abc|typing|enum|array|attr|attrs|_?regex)\..*"),
+    (r"py:(class|exc|obj)", r"[A-Z]?[a-z]+|[A-Za-z]+(Error|Warning)|ImportError"),
+    (r"py:(mod|func|attr)", r"(attrs|enum)(\..*)?"),
+    (r"py:(class|obj)", r"(Iterator|Sequence|Collection|Mapping|Protocol|Enum|LookupError)"),
+]
+
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+
+autodoc_member_order = "bysource"
+autodoc_typehints = "signature"
+autoclass_content = "class"
+napoleon_numpy_docstring = False
+
+html_theme = "furo"
+html_title = f"quoteattr {release}"
+html_copy_source = False
+html_show_sourcelink = False
