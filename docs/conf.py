@@ -5,6 +5,10 @@ from __future__ import annotations
 import sys
 from importlib.metadata import version as installed
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
 
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
@@ -41,3 +45,14 @@ html_theme = "furo"
 html_title = f"quoteattr {release}"
 html_copy_source = False
 html_show_sourcelink = False
+
+
+def _leave_colons(_app: object, what: str, _name: str, _object: object, _options: object, lines: list[str]) -> None:
+    """Keep napoleon from reading the remark on an attribute ("nouns for a body: ...") as its type: a comment goes before."""
+    if what == "attribute" and lines:
+        lines[:0] = ["..", ""]
+
+
+def setup(app: Sphinx) -> None:
+    """Add what extensions don't do."""
+    app.connect("autodoc-process-docstring", _leave_colons, priority=100)
