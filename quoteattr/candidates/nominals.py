@@ -191,7 +191,12 @@ def _nominal_after(found: Candidates, start: int, read: int, limit: int) -> Phra
                 return _named(name, start if name.is_role else name.first, start)
             j = name.last
             continue
+        if reading.words[j] == "," and _lists_adjectives(reading, start, j, limit):
+            j += 1
+            continue
         if not bits & c.WORD or bits & c.CLOSED:
+            break
+        if j > start and flags[j - 1] & (c.PERSON | c.GROUP) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
             break
         if j > start + 1 and bits & (c.TIME | c.DETERMINER | c.ADVERB) and not bits & c.CAPITAL:
             break
@@ -205,6 +210,19 @@ def _nominal_after(found: Candidates, start: int, read: int, limit: int) -> Phra
     if not _is_headed(reading, start, j - 1) and reading.lowers[start] not in ALONE:
         return None
     return _nominal(start, j, j - 1)
+
+
+def _lists_adjectives(reading: Reading, start: int, comma: int, limit: int) -> bool:
+    """Whether a comma parts two adjectives before a noun ("a thin, elderly gentleman")."""
+    flags = reading.flags
+    if not flags[start] & (c.DETERMINER | c.POSSESSIVE) or any(flags[i] & c.SPEAKING_NOUN for i in range(start, comma)):
+        return False
+    for i in range(comma + 1, min(limit, comma + 4)):
+        if not flags[i] & c.WORD or flags[i] & (c.CLOSED | c.DETERMINER | c.CAPITAL):
+            return False
+        if flags[i] & c.SPEAKING_NOUN:
+            return i > comma + 1
+    return False
 
 
 def _compounds(found: Candidates, name: Name, limit: int) -> bool:

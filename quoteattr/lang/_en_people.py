@@ -247,3 +247,25 @@ hungarian indian indonesian iranian iraqi israeli italian jew korean lebanese lo
 norwegian pakistani palestinian parisian pole portuguese protestant quaker roman romanian russian scot serb shiite slovak
 somali spaniard sunni swede swiss syrian texan tibetan turk ukrainian venezuelan vietnamese yankee
 """)
+
+# own list: short forms of titles
+TITLE_FORMS = {
+    "adm": "admiral",
+    "atty": "attorney",
+    "capt": "captain",
+    "cmdr": "commander",
+    "col": "colonel",
+    "dr": "doctor",
+    "gen": "general",
+    "gov": "governor",
+    "insp": "inspector",
+    "lt": "lieutenant",
+    "maj": "major",
+    "pres": "president",
+    "prof": "professor",
+    "rep": "representative",
+    "rev": "reverend",
+    "sen": "senator",
+    "sgt": "sergeant",
+    "supt": "superintendent",
+}

@@ -32,6 +32,7 @@ from quoteattr.lang._en_people import (
     TITLES,
     TITLES_FEMALE,
     TITLES_MALE,
+    TITLE_FORMS,
 )
 from quoteattr.lang._en_phrases import (
     AS_SAYING,
@@ -75,6 +76,7 @@ PACK = LanguagePack(
     times=TIMES,
     not_names=OPENERS,
     pronouns=PRONOUNS,
+    title_forms=TITLE_FORMS,
     titles=dict.fromkeys(TITLES, Gender.UNKNOWN)
     | dict.fromkeys(TITLES_FEMALE, Gender.FEMALE)
     | dict.fromkeys(TITLES_MALE, Gender.MALE),

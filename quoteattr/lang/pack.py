@@ -99,6 +99,7 @@ class LanguagePack:
     # Who may speak
     pronouns: Mapping[str, Pronoun] = attrs.field(factory=dict)
     titles: Mapping[str, Gender] = attrs.field(factory=dict)  #: that stand before a name ("mr", "president", "lady")
+    title_forms: Mapping[str, str] = attrs.field(factory=dict)  #: short form of a title -> the word ("dr": "doctor")
     courtesy: frozenset[str] = frozenset()  #: the titles that tell two people of one surname apart ("mr", "lady")
     particles: frozenset[str] = frozenset()  #: lower-case parts of a name ("van", "de", "al-")
     suffixes: frozenset[str] = frozenset()  #: "jr", "iii"

@@ -120,6 +120,7 @@ class MentionSieve:
     find: FindMention
     examples: tuple[Example, ...]
     counterexamples: tuple[Example, ...]
+    woven: bool = False  #: whether it looks at words woven into a sentence, after the frames, and at nothing else
     needs: frozenset[Layer] = frozenset()
 
 

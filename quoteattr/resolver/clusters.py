@@ -299,7 +299,7 @@ class _Builder:
         if name.titled:
             entity.titles.setdefault(reading.span(name.first, name.core).of(reading.text).rstrip(". "))
         for token in () if name.is_role else roles_beside(self.found, name):
-            low = reading.lowers[token]
+            low = self.pack.title_forms.get(reading.lowers[token], reading.lowers[token])
             self.title_words[index].add(low)
             if index not in self.titled[low]:
                 self.titled[low].append(index)

@@ -52,23 +52,31 @@ class Outcome:
 def run(context: Context) -> Outcome:
     """Apply all rules to a text."""
     direct = [Decision(utterance=utterance) for utterance in context.utterances]
-    _mentions(direct, context)
+    _mentions([one for one in direct if not _is_woven(one)], context, woven=False)
     reports = _reports(direct, context)
     for decision in direct:
         if decision.found is None and not decision.taken:
             decision.rejected = _rejecting_rule(decision.utterance, context)
+    _mentions([one for one in direct if _is_woven(one) and not (one.taken or one.rejected)], context, woven=True)
     decisions = [one for one in (*direct, *reports) if not one.taken]
     decisions.sort(key=lambda one: (one.utterance.first, -one.utterance.last))
     _speakers(decisions, context)
     return Outcome(decisions=tuple(decisions), context=context)
 
 
-def _mentions(direct: list[Decision], context: Context) -> None:
+def _is_woven(decision: Decision) -> bool:
+    """Whether it is words in marks inside a sentence of the text itself: the frames look at these first."""
+    return decision.utterance.part_of_sentence and not decision.utterance.level
+
+
+def _mentions(direct: list[Decision], context: Context, *, woven: bool) -> None:
     """Try every sieve on every open utterance, the most precise sieve first over the whole text."""
     decided: list[Found | None] = [None] * len(direct)
     for sieve in MENTION_SIEVES:
+        if sieve.woven is not woven:
+            continue
         for k, decision in enumerate(direct):
-            if decided[k] is not None or (decision.utterance.part_of_sentence and not decision.utterance.level):
+            if decided[k] is not None:
                 continue
             found = sieve.find(decision.utterance, context, decided)
             if found is not None:

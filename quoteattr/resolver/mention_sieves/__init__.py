@@ -12,6 +12,7 @@ from quoteattr.resolver.mention_sieves import (
     cue_inside,
     dash_signature,
     quoted_as_saying,
+    sentence_subject,
     weak_cue,
 )
 
@@ -30,4 +31,5 @@ MENTION_SIEVES: tuple[MentionSieve, ...] = (
     weak_cue.SIEVE,
     beat_after.SIEVE,
     beat_before.SIEVE,
+    sentence_subject.SIEVE,
 )

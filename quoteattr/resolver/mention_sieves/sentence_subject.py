@@ -1,0 +1,36 @@
+"""When Varga wrapped up — “I will rebuild it, all of it!” — the hall rose: a whole sentence inside a sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.candidates.tags import clause_subject
+from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["SIEVE"]
+
+LONGEST = 40  #: tokens of the sentence that are read before the marks
+
+
+def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
+    """The subject of the sentence into which the words are woven, if it comes before them."""
+    reading = context.found.reading
+    last = utterance.first
+    if last <= utterance.low:
+        return None
+    first = max(reading.sentence(last - 1)[0], utterance.low, last - LONGEST)
+    phrase = clause_subject(context.found, first, last, utterance.level)
+    return phrase and Found(phrase=phrase, behalf=phrase.behalf)
+
+
+SIEVE = MentionSieve(
+    name="sentence_subject",
+    claim="A whole sentence in marks is woven into another one without a cue: the subject of that one speaks.",
+    find=find,
+    woven=True,
+    examples=(Example(text="Varga wrapped up with “I will rebuild it, all of it!” and left the hall.", mention="Varga"),),
+    counterexamples=(Example(text="Varga wrapped up with a «technical» stop."),),
+)

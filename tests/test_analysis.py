@@ -1,0 +1,201 @@
+"""The built-in analyzer, the values of an analysis, and the check of offsets."""
+
+from __future__ import annotations
+
+import re
+from array import array
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quoteattr import AnalysisMismatchError, Span
+from quoteattr.analysis import Analysis, Entity, Layer, PlainAnalyzer, Token, Tokens, check
+from quoteattr.lang import load
+
+analyze = PlainAnalyzer(load("en").abbreviations)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text."""
+    return analyze(text).tokens.words
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, as slices."""
+    analysis = analyze(text)
+    starts = [analysis.tokens.starts[first] for first in analysis.sentences]
+    return [text[start:end].strip() for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", []),
+        (" \n\t", []),
+        ("It rained.", ["It", "rained", "."]),
+        ("well-known co-op", ["well-known", "co-op"]),
+        ("1,000 boats at 3.5 knots", ["1,000", "boats", "at", "3.5", "knots"]),
+        ("the 19th of May", ["the", "19th", "of", "May"]),
+        ("U.S. officials", ["U.S.", "officials"]),
+        ("O’Dowd isn't in", ["O’Dowd", "isn't", "in"]),
+        ("Varga's boat", ["Varga", "boat"]),
+        ("Varga’s boat", ["Varga", "boat"]),
+        ("“Yes”", ["“", "Yes", "”"]),
+        ("wait ... no", ["wait", "...", "no"]),
+        ("wait--no", ["wait", "--", "no"]),
+        ("mu\u00adni\u200bci", ["mu\u00adni\u200bci"]),
+        ("Moor&Sons", ["Moor&Sons"]),
+    ],
+)
+def test_words(text: str, expected: list[str]) -> None:
+    """Words, numbers, initialisms and marks; the possessive ending belongs to no word."""
+    assert words(text) == expected
+
+
+def test_combining_accents_stay_in_their_word() -> None:
+    """A letter and its accent written as two characters are one word."""
+    assert words("Rene\u0301e came") == ["Rene\u0301e", "came"]
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        ["It rained.", "It snowed."],
+        ["Did it rain?", "It did!", "Well."],
+        ["Mr. Hale left.", "It rained."],
+        ["Dr. J. R. Okoro came.", "He sat."],
+        ["Gov. Ann Reis and Sen. Per Lund met at 5 p.m. in the hall.", "It rained."],
+        ["We waited ... and waited.", "Then it came."],
+        ["He left …", "It rained."],
+        ["“It rained.”", "“It snowed.”"],
+        ["“It rained.”", "She left."],
+        ["It cost 3.50 crowns.", "We paid."],
+        ["The U.S. team won.", "They sang."],
+        ["So am I.", "It rained."],
+        ["(It rained.)", "We left."],
+        ["It rained!!!", "We left."],
+    ],
+    ids=lambda expected: expected[0],
+)
+def test_sentences(expected: list[str]) -> None:
+    """A stop, its closing marks, and a word that may begin a sentence."""
+    assert sentences(" ".join(expected)) == expected
+
+
+@pytest.mark.parametrize("text", ["“Is it late?” she asked.", "“Stop!” he cried.", "St. Olaf’s is in Mt. Moor.", "See no. 5."])
+def test_one_sentence(text: str) -> None:
+    """What goes on in lower case, or after an abbreviation, is the same sentence."""
+    assert sentences(text) == [text]
+
+
+def test_a_blank_line_ends_a_sentence_after_a_stop() -> None:
+    """Even where the next word is in lower case."""
+    assert sentences("It rained.\n\nand snowed.") == ["It rained.", "and snowed."]
+
+
+@given(st.text(st.characters(categories=None), max_size=120))
+def test_offsets_are_exact(text: str) -> None:
+    """Tokens are slices, in order and apart; sentences begin at tokens; the check agrees."""
+    analysis = analyze(text)
+    assert check(analysis, text) is analysis
+    before = 0
+    for token in analysis.tokens:
+        assert token.span.of(text) == token.text
+        assert token.span.start >= before
+        before = token.span.end
+    assert list(analysis.sentences) == sorted(set(analysis.sentences))
+    assert all(0 <= first < len(analysis.tokens) for first in analysis.sentences)
+
+
+@given(st.text(st.characters(categories=["L", "N"], max_codepoint=0x2FF), max_size=60))
+def test_no_letter_is_lost(text: str) -> None:
+    """Every letter and digit belongs to a token, but for possessive endings."""
+    kept = "".join(analyze(text).tokens.words)
+    assert re.sub(r"\s", "", kept) == re.sub(r"\s", "", text)
+
+
+# Values
+
+
+def test_tokens_are_a_sequence() -> None:
+    """Columns that look like a sequence of tokens."""
+    tokens = analyze("It rained today.").tokens
+    assert len(tokens) == 4
+    assert tokens[0] == Token(span=Span(start=0, end=2), text="It")
+    assert tokens[-1].text == "."
+    assert [token.text for token in tokens[1:3]] == ["rained", "today"]
+    assert [token.text for token in tokens] == ["It", "rained", "today", "."]
+    assert tokens[1] in tokens
+    with pytest.raises(IndexError):
+        tokens[4]
+
+
+def test_columns_of_other_layers() -> None:
+    """Lemmas, tags, heads and relations come with the tokens where an analyzer gives them."""
+    tokens = Tokens(
+        words=["It", "rained"],
+        lowers=["it", "rained"],
+        starts=array("q", [0, 3]),
+        ends=array("q", [2, 9]),
+        lemmas=["it", "rain"],
+        tags=["PRON", "VERB"],
+        heads=[1, None],
+        relations=["expl", "root"],
+    )
+    assert tokens[0] == Token(span=Span(start=0, end=2), text="It", lemma="it", tag="PRON", head=1, relation="expl")
+    assert tokens[1].head is None
+
+
+def test_the_plain_analyzer_has_no_layers() -> None:
+    """It says that it knows words and sentences only."""
+    analysis = analyze("It rained.")
+    assert analysis.layers == frozenset()
+    assert analysis.entities == ()
+    assert analysis.clusters == ()
+    assert set(Layer) == {Layer.LEMMAS, Layer.TAGS, Layer.HEADS, Layer.ENTITIES, Layer.CLUSTERS}
+
+
+# The check
+
+TEXT = "Ann left. It rained."
+
+
+def broken(**changes: object) -> Analysis:
+    """An analysis of the text with something changed."""
+    return attrs.evolve(analyze(TEXT), **changes)  # type: ignore[arg-type]
+
+
+def columns(starts: list[int], ends: list[int], *chosen: str) -> Tokens:
+    """Tokens by hand."""
+    return Tokens(words=list(chosen), lowers=[word.lower() for word in chosen], starts=array("q", starts), ends=array("q", ends))
+
+
+@pytest.mark.parametrize(
+    ("analysis", "what"),
+    [
+        (broken(text=TEXT + " "), "its text is another"),
+        (broken(tokens=columns([0], [3], "Bob"), sentences=array("q", [0])), "token 'Bob' at 0:3"),
+        (broken(tokens=columns([1], [4], "Ann"), sentences=array("q", [0])), "token 'Ann' at 1:4"),
+        (broken(tokens=columns([0, 0], [3, 3], "Ann", "Ann"), sentences=array("q", [0])), "token 'Ann' at 0:3"),
+        (broken(tokens=columns([18], [24], "ed."), sentences=array("q", [0])), "token 'ed.' at 18:24"),
+        (broken(tokens=columns([3], [3], ""), sentences=array("q", [0])), "token '' at 3:3"),
+        (broken(entities=(Entity(span=Span(start=0, end=99), label="PERSON"),)), "a span at 0:99"),
+        (broken(clusters=((Span(start=15, end=30),),)), "a span at 15:30"),
+        (broken(sentences=array("q", [0, 99])), "sentence"),
+        (broken(sentences=array("q", [4, 0])), "sentence"),
+    ],
+    ids=["text", "word", "shift", "twice", "end", "empty", "entity", "cluster", "sentence-outside", "sentence-order"],
+)
+def test_what_does_not_agree_is_refused(analysis: Analysis, what: str) -> None:
+    """The first thing that does not belong to the text is named, with its place."""
+    with pytest.raises(AnalysisMismatchError, match=re.escape(what)):
+        check(analysis, TEXT)
+
+
+def test_an_analysis_that_agrees_is_returned() -> None:
+    """With entities and clusters in place."""
+    span = Span(start=0, end=3)
+    analysis = broken(entities=(Entity(span=span, label="PERSON"),), clusters=((span, Span(start=10, end=12)),))
+    assert check(analysis, TEXT) is analysis

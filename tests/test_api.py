@@ -1,0 +1,245 @@
+"""The public functions: arguments, errors, names, and what an import brings in."""
+
+from __future__ import annotations
+
+import copy
+import importlib.metadata
+import inspect
+import pickle
+import subprocess
+import sys
+import types
+from typing import TYPE_CHECKING
+
+import pytest
+
+import quoteattr
+from quoteattr import (
+    ALL_ACTS,
+    SPEECH_ACTS,
+    Act,
+    AnalysisMismatchError,
+    Explanation,
+    MissingDependencyError,
+    QuoteattrError,
+    UnknownLanguageError,
+)
+from quoteattr.analysis import PlainAnalyzer
+
+if TYPE_CHECKING:
+    from quoteattr.analysis import Analysis
+
+TEXT = "“We open at nine,” said Dana Holm. She hopes that it rains. The “free” tea was cold."
+
+
+# Arguments
+
+
+@pytest.mark.parametrize("function", [quoteattr.extract, quoteattr.explain])
+@pytest.mark.parametrize("data", [b"\xe2\x80\x9cYes\xe2\x80\x9d", bytearray(b"Yes")])
+def test_bytes_are_refused_with_advice(function: types.FunctionType, data: object) -> None:
+    """Bytes are a common mistake: the message says what to do."""
+    with pytest.raises(TypeError, match=r"needs a str, not (bytes|bytearray); decode it first, as in data\.decode\('utf-8'\)"):
+        function(data)
+
+
+@pytest.mark.parametrize("function", [quoteattr.extract, quoteattr.explain])
+@pytest.mark.parametrize("data", [None, 3, ["“Yes,” said Ann."], memoryview(b"a")])
+def test_other_types_are_refused(function: types.FunctionType, data: object) -> None:
+    """Anything but a string is an error of the caller."""
+    with pytest.raises(TypeError, match=rf"needs a str, not {type(data).__name__}"):
+        function(data)
+
+
+def test_a_subclass_of_str_will_do() -> None:
+    """Whatever is a string is read as one."""
+
+    class Title(str):
+        __slots__ = ()
+
+    assert quoteattr.extract(Title(TEXT)) == quoteattr.extract(TEXT)
+
+
+@pytest.mark.parametrize("lang", ["xx", "", "EN", "en.evil", "../en", "english", "_en_cues"])
+def test_unknown_language_lists_what_exists(lang: str) -> None:
+    """The error names the code that was asked for, and those that there are."""
+    with pytest.raises(UnknownLanguageError) as caught:
+        quoteattr.extract(TEXT, lang=lang)
+    assert caught.value.code == lang
+    assert "en" in caught.value.available
+    assert repr(lang) in str(caught.value)
+    assert "available: en" in str(caught.value)
+    assert isinstance(caught.value, LookupError)
+
+
+def test_options_are_keywords() -> None:
+    """Only the text is positional."""
+    for function in (quoteattr.extract, quoteattr.explain):
+        kinds = [parameter.kind for parameter in inspect.signature(function).parameters.values()]
+        assert kinds[1:] == [inspect.Parameter.KEYWORD_ONLY] * 3
+    assert inspect.signature(quoteattr.extract).parameters == inspect.signature(quoteattr.explain).parameters
+
+
+# Texts and results
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "\0", "Nothing here."])
+def test_text_without_quotations(text: str) -> None:
+    """Nothing in, nothing out."""
+    assert quoteattr.extract(text) == ()
+    assert quoteattr.explain(text) == Explanation(quotes=(), speakers=(), rejected=(), issues=())
+
+
+def test_explain_gives_what_extract_gives() -> None:
+    """The same quotations, and what is behind them."""
+    why = quoteattr.explain(TEXT)
+    assert quoteattr.extract(TEXT) == why.quotes
+    assert [speaker.name for speaker in why.speakers] == ["Dana Holm"]
+    assert [(one.rule, one.span.of(TEXT)) for one in why.rejected] == [("scare_quote", "free")]
+    assert (why.issues, why.skipped, why.lang) == ((), (), "en")
+
+
+def test_acts_choose_reports_without_marks() -> None:
+    """Thoughts come when they are asked for; what stands in marks comes always."""
+    assert [quote.text for quote in quoteattr.extract(TEXT)] == ["We open at nine,"]
+    assert [quote.text for quote in quoteattr.extract(TEXT, acts=ALL_ACTS)] == ["We open at nine,", "that it rains"]
+    assert [quote.text for quote in quoteattr.extract(TEXT, acts=())] == ["We open at nine,"]
+    assert {Act.SPEECH, Act.WRITING} == SPEECH_ACTS < ALL_ACTS == frozenset(Act)
+
+
+def test_acts_leave_no_parent_behind() -> None:
+    """Where a report is left out, what stood in it stands on its own."""
+    text = "Anna Berg hoped that he would say “yes” to her."
+    for acts in (ALL_ACTS, SPEECH_ACTS, frozenset()):
+        quotes = quoteattr.extract(text, acts=acts)
+        assert all(quote.parent is None or quote.parent < len(quotes) for quote in quotes)
+
+
+def test_another_analyzer_takes_the_same_path() -> None:
+    """The built-in analyzer given by hand gives the same result."""
+    calls: list[str] = []
+
+    def analyze(text: str) -> Analysis:
+        calls.append(text)
+        return PlainAnalyzer({"mr", "dr"})(text)
+
+    assert quoteattr.extract(TEXT, analyzer=analyze) == quoteattr.extract(TEXT)
+    assert calls == [TEXT]
+
+
+def test_an_analysis_of_another_text_is_refused() -> None:
+    """One clear error instead of shifted answers."""
+    with pytest.raises(AnalysisMismatchError, match="its text is another"):
+        quoteattr.extract(TEXT, analyzer=lambda text: PlainAnalyzer(())(f"{text} "))
+
+
+def test_an_error_of_the_analyzer_is_passed_on() -> None:
+    """What an outside tool raises reaches the caller as it is."""
+
+    def analyze(text: str) -> Analysis:
+        raise RuntimeError(text)
+
+    with pytest.raises(RuntimeError):
+        quoteattr.extract(TEXT, analyzer=analyze)
+
+
+# Errors
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        UnknownLanguageError("xx", ("de", "en")),
+        AnalysisMismatchError("token 'a'", 3, 4),
+        MissingDependencyError("stanza", "stanza"),
+        QuoteattrError("anything"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_errors_survive_pickling(error: QuoteattrError) -> None:
+    """An error says the same on the other side of a process."""
+    for other in (pickle.loads(pickle.dumps(error)), copy.copy(error)):  # noqa: S301 - our own bytes
+        assert type(other) is type(error)
+        assert str(other) == str(error)
+        assert vars(other) == vars(error)
+        assert isinstance(other, QuoteattrError)
+
+
+def test_errors_are_what_one_would_catch() -> None:
+    """Each is a built-in error as well, and says what is wrong."""
+    assert issubclass(UnknownLanguageError, LookupError)
+    assert issubclass(AnalysisMismatchError, ValueError)
+    assert issubclass(MissingDependencyError, ImportError)
+    assert str(AnalysisMismatchError("token 'a'", 3, 4)) == "the analysis is not one of this text: token 'a' at 3:4"
+    assert "pip install 'quoteattr[spacy]'" in str(MissingDependencyError("spacy", "spacy"))
+
+
+# Names
+
+
+def test_all_is_complete() -> None:
+    """Every public name of the package is listed, exists, and is sorted; nothing else is public."""
+    public = {
+        name
+        for name, value in vars(quoteattr).items()
+        if not name.startswith("_") and not isinstance(value, types.ModuleType)
+    }
+    assert set(quoteattr.__all__) == public
+    assert quoteattr.__all__ == sorted(quoteattr.__all__, key=lambda name: (not name.isupper(), name[0].islower(), name))
+
+
+def test_all_of_the_models_is_exported() -> None:
+    """Whatever users receive, they can import."""
+    assert set(quoteattr.models.__all__) <= set(quoteattr.__all__)
+    assert set(quoteattr.errors.__all__) <= set(quoteattr.__all__)
+
+
+def test_public_names_are_documented() -> None:
+    """Every public class and function has a docstring of its own."""
+    for name in quoteattr.__all__:
+        value = getattr(quoteattr, name)
+        if isinstance(value, (type, types.FunctionType)):
+            assert value.__doc__, name
+
+
+def test_version() -> None:
+    """The version is that of the installed package, where it is installed."""
+    try:
+        expected = importlib.metadata.version("quoteattr")
+    except importlib.metadata.PackageNotFoundError:
+        pytest.skip("the package is not installed")
+    assert quoteattr.__version__ == expected
+
+
+def test_other_names_are_no_attributes() -> None:
+    """A wrong name is an ``AttributeError``, as anywhere."""
+    with pytest.raises(AttributeError, match="has no attribute 'extracts'"):
+        quoteattr.extracts  # noqa: B018
+
+
+# Imports
+
+
+def loaded(code: str) -> set[str]:
+    """The modules that a fresh interpreter has after some code."""
+    run = [sys.executable, "-c", f"{code}\nimport sys; print(' '.join(sys.modules))"]
+    return set(subprocess.run(run, capture_output=True, text=True, check=True).stdout.split())  # noqa: S603 - our own code
+
+
+def test_import_is_light() -> None:
+    """``import quoteattr`` brings attrs and its own few modules, and nothing that is slow."""
+    modules = loaded("import quoteattr") - loaded("import attrs")
+    assert not modules & {"regex", "stanza", "spacy", "logging", "importlib.metadata", "re", "unicodedata", "json"}
+    assert {name for name in modules if name.startswith("quoteattr")} == {
+        "quoteattr",
+        "quoteattr._api",
+        "quoteattr.errors",
+        "quoteattr.models",
+    }
+
+
+def test_work_brings_in_no_optional_package() -> None:
+    """Extracting needs regex, and still nothing that is optional, nor logging."""
+    modules = loaded("import quoteattr; quoteattr.extract('“Yes,” said Ann.')")
+    assert "regex" in modules
+    assert not modules & {"stanza", "spacy", "pyarrow", "rich", "logging", "torch", "numpy", "importlib.metadata"}

@@ -1,0 +1,55 @@
+"""Every module can be imported alone: no module needs another to have been imported first."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import quoteattr
+
+PACKAGE = Path(quoteattr.__file__).parent
+MODULES = [
+    ".".join(("quoteattr", *path.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(".__init__")
+    for path in sorted(PACKAGE.rglob("*.py"))
+    if path.stem != "__main__"
+]
+OPTIONAL = [module for module in MODULES if module.startswith("quoteattr.adapters.")]
+#: Forgets the package, so that each import begins anew; the packages it needs stay loaded.
+ALONE = """
+import importlib, sys
+from quoteattr.errors import MissingDependencyError
+for name in sys.argv[1:]:
+    for known in [known for known in sys.modules if known.split(".")[0] == "quoteattr"]:
+        del sys.modules[known]
+    try:
+        importlib.import_module(name)
+    except ImportError as error:
+        if type(error).__name__ != "MissingDependencyError":
+            raise RuntimeError(name) from error
+"""
+
+
+def test_every_module_imports_alone() -> None:
+    """In an interpreter that has forgotten the rest of the package."""
+    run = subprocess.run([sys.executable, "-W", "error", "-c", ALONE, *MODULES], capture_output=True, text=True, check=False)  # noqa: S603 - our own code
+    assert run.returncode == 0, run.stderr
+
+
+@pytest.mark.parametrize("module", OPTIONAL)
+def test_adapters_say_what_is_missing(module: str) -> None:
+    """Without its package an adapter raises the error that names the extra."""
+    package = module.rsplit(".", 1)[-1]
+    code = f"""
+import sys
+sys.modules[{package!r}] = None
+from quoteattr import MissingDependencyError
+try:
+    import {module}
+except MissingDependencyError as error:
+    assert {package!r} in str(error), error
+"""
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603 - our own code
+    assert run.returncode == 0, run.stderr

@@ -1,0 +1,102 @@
+"""The public API as a user would write it, for the type checker; never run (see ``test_typing.py``)."""
+
+from __future__ import annotations
+
+from typing_extensions import assert_type
+
+import quoteattr
+from quoteattr import (
+    ALL_ACTS,
+    SPEECH_ACTS,
+    Act,
+    Attribution,
+    Cue,
+    Ending,
+    Explanation,
+    Gender,
+    Issue,
+    Kind,
+    Mention,
+    MentionKind,
+    Party,
+    Polarity,
+    Quote,
+    Rejected,
+    Span,
+    Speaker,
+    SpeakerKind,
+    UnknownLanguageError,
+)
+from quoteattr.analysis import Analysis, Analyzer, PlainAnalyzer
+
+quotes = quoteattr.extract("“Yes,” said Ann.")
+assert_type(quotes, tuple[Quote, ...])
+assert_type(quoteattr.explain("“Yes,” said Ann."), Explanation)
+quoteattr.extract("", lang="en", analyzer=None, acts=ALL_ACTS)
+quoteattr.extract("", acts=[Act.SPEECH])
+quoteattr.extract("", acts={Act.SPEECH, Act.THOUGHT})
+quoteattr.extract("", acts=SPEECH_ACTS)
+assert_type(ALL_ACTS, frozenset[Act])
+assert_type(quoteattr.__version__, str)
+
+quoteattr.extract(b"Yes")  # type: ignore[arg-type]
+quoteattr.extract("", "en")  # type: ignore[misc]
+quoteattr.extract("", language="en")  # type: ignore[call-arg]
+
+
+class Mine:
+    """An analyzer of one's own."""
+
+    def __call__(self, text: str, /) -> Analysis:
+        return PlainAnalyzer(())(text)
+
+
+def function(text: str) -> Analysis:
+    return PlainAnalyzer(())(text)
+
+
+mine: Analyzer = Mine()
+quoteattr.extract("", analyzer=mine)
+quoteattr.extract("", analyzer=function)
+quoteattr.extract("", analyzer=PlainAnalyzer(()))
+quoteattr.extract("", analyzer=len)  # type: ignore[arg-type]
+
+for quote in quotes:
+    assert_type(quote.kind, Kind)
+    assert_type(quote.spans, tuple[Span, ...])
+    assert_type(quote.text, str)
+    assert_type(quote.style, str | None)
+    assert_type(quote.ending, Ending)
+    assert_type(quote.parent, int | None)
+    assert_type(quote.attribution, Attribution | None)
+    assert_type(quote.speaker, Speaker | None)
+    assert_type(quote.cue, Cue | None)
+    assert_type(quote.extent.of(""), str)
+    quote.speaker.name  # type: ignore[union-attr]
+    quote.text = ""  # type: ignore[misc]
+    if quote.attribution is not None:
+        assert_type(quote.attribution.mention, Mention | None)
+        assert_type(quote.attribution.confidence, float)
+        assert_type(quote.attribution.addressees, tuple[Party, ...])
+        assert_type(quote.attribution.relay, Party | None)
+        assert_type(quote.attribution.polarity, Polarity)
+        if quote.attribution.mention is not None:
+            assert_type(quote.attribution.mention.kind, MentionKind)
+    if quote.speaker is not None:
+        assert_type(quote.speaker.kind, SpeakerKind)
+        assert_type(quote.speaker.gender, Gender)
+        assert_type(quote.speaker.mentions, tuple[Mention, ...])
+
+why = quoteattr.explain("")
+assert_type(why.rejected, tuple[Rejected, ...])
+assert_type(why.issues, tuple[Issue, ...])
+assert_type(why.skipped, tuple[str, ...])
+assert_type([issue.message for issue in why.issues], list[str])
+
+try:
+    quoteattr.extract("", lang="xx")
+except UnknownLanguageError as error:
+    assert_type(error.available, tuple[str, ...])
+
+Span(0, 1)  # type: ignore[misc]
+assert_type(Span(start=0, end=1) < Span(start=0, end=2), bool)
