@@ -180,9 +180,7 @@ def test_errors_are_what_one_would_catch() -> None:
 def test_all_is_complete() -> None:
     """Every public name of the package is listed, exists, and is sorted; nothing else is public."""
     public = {
-        name
-        for name, value in vars(quoteattr).items()
-        if not name.startswith("_") and not isinstance(value, types.ModuleType)
+        name for name, value in vars(quoteattr).items() if not name.startswith("_") and not isinstance(value, types.ModuleType)
     }
     assert set(quoteattr.__all__) == public
     assert quoteattr.__all__ == sorted(quoteattr.__all__, key=lambda name: (not name.isupper(), name[0].islower(), name))

@@ -20,6 +20,10 @@ from quoteattr.resolver.turn_rules import TURN_RULES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quoteattr.resolver.base import Frame, MentionSieve, RejectRule, SpeakerSieve, TurnRule
+
+    Rule = Frame | MentionSieve | RejectRule | SpeakerSieve | TurnRule
+
 PACKAGE = Path(quoteattr.__file__).parent
 MODULES = {
     ".".join(("quoteattr", *path.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(".__init__"): path
@@ -43,7 +47,7 @@ RANK = {layer: rank for rank, layers in enumerate(LAYERS) for layer in layers}
 AROUND = {"adapters", "batch", "export", "view", "__main__"}
 #: What the public names are imported from; an adapter builds an analysis.
 PUBLIC = {"quoteattr", "quoteattr.models", "quoteattr.errors", "quoteattr.analysis"}
-RULES = {
+RULES: dict[str, tuple[Rule, ...]] = {
     "mention_sieves": MENTION_SIEVES,
     "frames": FRAMES,
     "turn_rules": TURN_RULES,

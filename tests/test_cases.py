@@ -26,7 +26,8 @@ def params() -> Iterator[object]:
         for folder, cases in read_language(CASES / lang).items():
             for case in cases:
                 reason = " ".join(case.values("because"))
-                marks = [pytest.mark.xfail(raises=AssertionError, reason=reason)] if folder == "known_failures" else []
+                xfail = pytest.mark.xfail(raises=AssertionError, reason=reason, strict=True)
+                marks = [xfail] if folder == "known_failures" else []
                 yield pytest.param(lang, case, id=f"{lang}-{folder}-{case.title}", marks=marks)
 
 
@@ -44,9 +45,8 @@ def shown(quote: Quote, like: Expected | None) -> str:
         wanted = (like.speaker, like.cue, like.kind, like.text)
         columns = [want if want == "*" else column for want, column in zip(wanted, columns, strict=True)]
     lines = [" | ".join(columns)]
-    for setting in like.settings if like else ():
-        if setting.key != "addressee":
-            lines.append(f"  {setting.key}: {value(quote, setting.key, setting.value)}")
+    settings = [setting for setting in like.settings if setting.key != "addressee"] if like else []
+    lines += [f"  {setting.key}: {value(quote, setting.key, setting.value)}" for setting in settings]
     if like and any(setting.key == "addressee" for setting in like.settings):
         addressees = quote.attribution.addressees if quote.attribution else ()
         lines += [f"  addressee: {party.mention.text if party.mention else '*'}" for party in addressees] or ["  addressee: -"]

@@ -57,7 +57,7 @@ def test_classes_are_frozen_slotted_and_keyword_only(cls: type) -> None:
     assert "__slots__" in vars(cls)
     assert not hasattr(cls, "__dict__") or "__dict__" not in vars(cls)
     assert all(field.kw_only for field in attrs.fields(cls))
-    assert cls.__setattr__ is not object.__setattr__
+    assert "__setattr__" in vars(cls)
     assert cls.__hash__ is not None
     assert cls.__bases__ == (object,)
 
@@ -151,7 +151,9 @@ def test_issue_in_a_sentence(issue: Issue, message: str) -> None:
 
 def test_fields_say_what_they_hold() -> None:
     """The fields users know, in their order: adding one is a change to write down."""
-    names = {cls.__name__: [field.name for field in attrs.fields(cls)] for cls in (Span, Mention, Cue, Speaker, Attribution, Quote)}
+    names = {
+        cls.__name__: [field.name for field in attrs.fields(cls)] for cls in (Span, Mention, Cue, Speaker, Attribution, Quote)
+    }
     assert names == {
         "Span": ["start", "end"],
         "Mention": ["span", "text", "kind"],

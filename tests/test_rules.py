@@ -76,7 +76,7 @@ def test_rule_leaves_counterexamples_alone(rule: AnyRule, example: Example) -> N
 def test_rule_says_what_it_does(rule: AnyRule) -> None:
     """A claim of one sentence, an example and a counterexample."""
     assert rule.claim.endswith(".")
-    assert rule.claim.lstrip("“‘«\"")[0].isupper()
+    assert rule.claim.lstrip('“‘«"')[0].isupper()
     assert "\n" not in rule.claim
     assert rule.examples
     assert rule.counterexamples

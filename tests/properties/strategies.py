@@ -71,7 +71,7 @@ def people(count: int) -> st.SearchStrategy[list[Person]]:
 @st.composite
 def reports(draw: st.DrawFn, marks: str | None = None, person: Person | None = None) -> Report:
     """A quotation with its tag, in one of the usual orders."""
-    open_, close = marks or draw(st.sampled_from(["“”", "«»", '""']))
+    open_, close = tuple(marks or draw(st.sampled_from(["“”", "«»", '""'])))
     who = person or draw(st.sampled_from([*FEMALE, *MALE]))
     one, other = draw(PLAIN), draw(PLAIN)
     order = draw(st.sampled_from(["after", "inverted", "before", "colon", "inside", "split"]))
@@ -97,7 +97,7 @@ def texts(draw: st.DrawFn, marks: str | None = None) -> str:
     for person in draw(people(draw(st.integers(1, 3)))):
         parts.append(draw(reports(marks=marks, person=person)).text)
         extra = draw(st.sampled_from(["pronoun", "indirect", "surname", "filler", "scare", "none"]))
-        open_, close = marks or "“”"
+        open_, close = tuple(marks or "“”")
         parts += {
             "pronoun": [f"{open_}Nobody came,{close} {person.pronoun} added."],
             "indirect": [f"{person.name} said that the boats were late."],
@@ -120,9 +120,9 @@ def dialogues(draw: st.DrawFn) -> tuple[str, tuple[Person, Person], int]:
 
 
 PARTS = (
-    *MARKS, "said", "Anna", "Mr", "he", "that", "according to", "adding", "not", "“", "”", "“", "”", "I", "of", "the", "so-called",
-    "&quot;", "&ldquo;", " ", " ", " ", "\n", "\n\n", "\r\n", "\u2029", ".", ",", ":", "—", "-", "(", ")", "6", "s", "\0", "\ud800",
-    "\u00ad", "\u200b", "\u0301", "\U0001f469\u200d\U0001f692", "ß", "İ", "Q:", "<a b='",
+    *MARKS, "said", "Anna", "Mr", "he", "that", "according to", "adding", "not", "“", "”", "“", "”", "I", "of", "the",
+    "so-called", "&quot;", "&ldquo;", " ", " ", " ", "\n", "\n\n", "\r\n", "\u2029", ".", ",", ":", "—", "-", "(", ")", "6",
+    "s", "\0", "\ud800", "\u00ad", "\u200b", "\u0301", "\U0001f469\u200d\U0001f692", "ß", "İ", "Q:", "<a b='",
 )  # fmt: skip
 ANY_CHARACTER = st.characters(categories=None)
 NASTY = st.one_of(

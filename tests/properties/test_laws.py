@@ -31,8 +31,8 @@ def spans_of(value: object) -> Iterator[Span]:
     elif isinstance(value, tuple):
         for one in value:
             yield from spans_of(one)
-    elif attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
+    elif attrs.has(cls := type(value)):
+        for field in attrs.fields(cls):
             yield from spans_of(getattr(value, field.name))
 
 
@@ -42,8 +42,8 @@ def shifted(value: object, by: int) -> object:
         return Span(start=value.start + by, end=value.end + by)
     if isinstance(value, tuple):
         return tuple(shifted(one, by) for one in value)
-    if attrs.has(type(value)) and not isinstance(value, type):
-        fields = attrs.fields(type(value))
+    if attrs.has(cls := type(value)):
+        fields = attrs.fields(cls)
         return attrs.evolve(value, **{field.name: shifted(getattr(value, field.name), by) for field in fields})  # type: ignore[misc]
     return value
 
