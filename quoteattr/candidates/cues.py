@@ -110,7 +110,8 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[str]) -> bool:
         return reading.lowers[head - 1] not in {"all", "both", "some", "many", "few", "others", "one", "that", "this", "most"}
     if before & c.PREPOSITION and not before & c.CONJUNCTION and "gerund" not in tags and reading.lowers[head - 1] != "to":
         return True
-    return bool(flags[head] & c.CAPITAL) and bool(before & c.CAPITAL) and low != "says"
+    # A capital inside a sentence makes it a part of a name ("on Twitter", "the Morning Meeting").
+    return bool(flags[head] & c.CAPITAL) and bool(before & c.WORD)
 
 
 def _polarity(reading: Reading, first: int, head: int, helpers: list[str]) -> Polarity:

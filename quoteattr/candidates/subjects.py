@@ -22,6 +22,7 @@ LONGEST = 80  #: tokens of an apposition or a parenthesis
 MOST_COMMAS = 5  #: how many commas back an apposition may begin
 OPENERS = {")": "(", "]": "[", "—": "—", "–": "–", "--": "--"}  # noqa: RUF001
 #: How an apposition or a relative clause may begin, besides with a noun phrase.
+SUBJECT_RELATIVES = frozenset({"who", "which"})
 PLURALS = frozenset({"people", "men", "women", "children", "police", "others", "many", "some", "few", "several", "most", "all"})
 CLAUSE_STARTS = c.RELATIVE | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN | c.PREPOSITION | c.CAPITAL | c.ADVERB | c.SUBORDINATOR
 
@@ -51,9 +52,9 @@ def _is_plural(found: Candidates, subject: Phrase) -> bool | None:
         return None if traits is None or traits.relative else traits.plural or traits.person != 3  # noqa: PLR2004
     if subject.kind is MentionKind.NAME:
         return None if subject.name is not None and subject.name.is_body else False
-    if reading.flags[subject.head] & (c.GROUP | c.ORGANISATION) or not low.isalpha() or low in PLURALS:
+    if low in PLURALS:
         return None
-    return low.endswith("s") and not low.endswith("ss")
+    return low.endswith("s") and not low.endswith("ss") and not low[0].isdigit()
 
 
 def _before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
@@ -62,7 +63,7 @@ def _before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
     if end <= limit:
         return None
     last = end - 1
-    if reading.flags[last] & c.RELATIVE and reading.lowers[last] != "that":
+    if reading.lowers[last] in SUBJECT_RELATIVES:
         return _antecedent(found, last, limit)
     phrase = phrase_before(found, end, limit)
     if phrase is not None:

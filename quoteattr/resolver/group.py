@@ -109,7 +109,7 @@ def _only_adverbials(found: Candidates, first: int, end: int) -> bool:
     for verb in verbs_between(found, first, end, reading.depth[end - 1]):
         if verb.head > first and reading.flags[verb.first - 1] & (c.CONJUNCTION | c.COMPLEMENTIZER):
             return False
-        if verb.gerund and verb.head > end - 4:  # noqa: PLR2004
+        if verb.gerund and verb.last >= end - 1:
             return False
     return True
 
