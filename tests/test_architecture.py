@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import quoteattr
-from quoteattr.resolver.frames import FRAMES
+from quoteattr.resolver.frames import FRAMES, NOUN_FRAMES
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.rejects import REJECT_RULES
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
@@ -49,7 +49,7 @@ AROUND = {"adapters", "batch", "export", "view", "__main__"}
 PUBLIC = {"quoteattr", "quoteattr.models", "quoteattr.errors", "quoteattr.analysis"}
 RULES: dict[str, tuple[Rule, ...]] = {
     "mention_sieves": MENTION_SIEVES,
-    "frames": FRAMES,
+    "frames": (*FRAMES, *NOUN_FRAMES),
     "turn_rules": TURN_RULES,
     "speaker_sieves": SPEAKER_SIEVES,
     "rejects": REJECT_RULES,
@@ -206,13 +206,13 @@ def test_rule_names_are_unique() -> None:
 ORDER = {
     "mention_sieves": """
         cue_inside cue_after_inverted cue_after quoted_as_saying according_to cue_before dash_signature colon weak_cue
-        beat_after beat_before
+        beat_after beat_before sentence_subject
     """,
     "frames": """
         trailing according_clause as_saying passive_clause that_clause wh_clause to_clause zero_that object_clause
-        noun_clause marked_words
+        marked_words noun_clause
     """,
-    "turn_rules": "same_paragraph continued_speech vocative alternation",
+    "turn_rules": "same_paragraph continued_speech vocative alternation scene",
     "speaker_sieves": """
         full_name surname first_name narrator apposition document_body role organisation description organisation_it pronoun
     """,

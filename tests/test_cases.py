@@ -102,7 +102,7 @@ def beside(case: Case, why: Explanation) -> tuple[list[str], list[str]]:
     return expected, found
 
 
-@pytest.mark.parametrize(("lang", "case"), params())
+@pytest.mark.parametrize(("lang", "case"), list(params()))
 def test_case(lang: str, case: Case) -> None:
     """The quotations are those expected, in this order, and there are no others."""
     acts = quoteattr.ALL_ACTS if case.values("acts") == ["all"] else quoteattr.SPEECH_ACTS
