@@ -30,7 +30,7 @@ from benchmarks.scoring.calibration import calibration
 from benchmarks.scoring.case import Case
 from benchmarks.table import table
 from benchmarks.training.cells import LEAST, WEIGHT, Cell, Chain, Key, Observation, estimate, look_up
-from benchmarks.training.keys import decision_keys, genre_of
+from benchmarks.training.keys import decision_keys, identity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,13 +83,13 @@ def observe(document: Document) -> list[Observed]:
     """All decisions on a document that the annotation can judge."""
     found = explain(document)
     judgement = Judgement(Case(document, rows_of(document, found)))
-    text_genre = genre_of(document.text, found.lang)
+    keys = decision_keys(document.text, found.lang)
     out = []
     for event, at, right in _judged(judgement):
         index = judgement.case.predicted[at].prediction.index
         if index is None:
             continue
-        chain = decision_keys(found, index, text_genre)[EVENTS.index(event)]
+        chain = keys[identity(found.quotes[index])][EVENTS.index(event)]
         out.append(Observed(event=event, corpus=document.corpus, fold=fold_of(document), chain=chain, right=right))
     return out
 

@@ -24,9 +24,9 @@ __all__ = [
     "Found",
     "Frame",
     "MentionSieve",
+    "Pick",
     "RejectRule",
     "Report",
-    "Same",
     "SpeakerSieve",
     "Turn",
     "TurnRule",
@@ -165,17 +165,17 @@ class Turn:
 
 
 @attrs.frozen(eq=False, kw_only=True)
-class Same:
-    """What a turn rule found: the speaker is that entity."""
+class Pick:
+    """What a turn rule or a speaker sieve found: the speaker is that entity."""
 
     entity: int
-    phrase: Phrase | None = None  #: the words that show it, where there are some
+    signal: str = ""  #: how plain the choice was ("only", "clear", "close"); confidences are measured by it
 
 
 class FindTurn(Protocol):
     """How a turn rule looks."""
 
-    def __call__(self, turns: Sequence[Turn], context: Context, /) -> Same | None:
+    def __call__(self, turns: Sequence[Turn], context: Context, /) -> Pick | None:
         """The speaker of the last of ``turns``, which is open, given all turns before it, or None."""
         ...
 
@@ -195,7 +195,7 @@ class TurnRule:
 class FindSpeaker(Protocol):
     """How a speaker sieve looks."""
 
-    def __call__(self, phrase: Phrase, turns: Sequence[Turn], context: Context, /) -> int | None:
+    def __call__(self, phrase: Phrase, turns: Sequence[Turn], context: Context, /) -> Pick | None:
         """The entity that the phrase stands for, or None; the last of ``turns`` is the open one beside which it stands."""
         ...
 

@@ -13,11 +13,13 @@ from quoteattr.resolver._confidence_generated import MENTION, SPEAKER
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from quoteattr.models import Attribution
+    from quoteattr.models import Attribution, Quote
 
 __all__ = ["genre", "mention_confidence", "mention_keys", "speaker_confidence", "speaker_keys"]
 
 Key = tuple[str, ...]
+NEXT, NEAR = 1, 12  #: characters between mention and cue
+PLAIN = frozenset({"say", "tell", "write", "add"})
 
 
 def genre(dialogue: bool) -> str:  # noqa: FBT001 -- the one thing it names
@@ -25,29 +27,64 @@ def genre(dialogue: bool) -> str:  # noqa: FBT001 -- the one thing it names
     return "dialogue" if dialogue else "report"
 
 
-def mention_keys(attribution: Attribution, kind: str) -> tuple[Key, ...]:
-    """The keys of a mention, the most telling first; ``kind`` is that of the quotation."""
-    sieve = attribution.mention_sieve or "none"
-    mention = attribution.mention.kind.value if attribution.mention else "none"
-    return ((sieve, mention, kind), (sieve, mention), (sieve,), ())
+def mention_keys(quote: Quote) -> tuple[Key, ...]:
+    """The keys of a mention, the most telling first."""
+    made = quote.attribution
+    if made is None or made.mention is None:
+        return ((),)
+    sieve, mention = made.mention_sieve or "none", made.mention.kind.value
+    place, verb = _place(made), _verb(made)
+    return (
+        (sieve, mention, place, verb, quote.kind.value),
+        (sieve, mention, place, verb),
+        (sieve, mention, place),
+        (sieve, mention),
+        (sieve,),
+        (),
+    )
 
 
-def speaker_keys(attribution: Attribution, kind: str, text_genre: str) -> tuple[Key, ...]:
+def _place(made: Attribution) -> str:
+    """How far the mention stands from its cue."""
+    if made.cue is None or made.mention is None:
+        return "alone"
+    first, second = sorted((made.mention.span, made.cue.span))
+    gap = second.start - first.end
+    return "next" if gap <= NEXT else "near" if gap <= NEAR else "far"
+
+
+def _verb(made: Attribution) -> str:
+    """What sort of cue it is: the plainest one, another, none."""
+    if made.cue is None:
+        return "none"
+    return "say" if made.cue.lemma in PLAIN else made.cue.act.value
+
+
+def speaker_keys(quote: Quote, text_genre: str, signal: str) -> tuple[Key, ...]:
     """The keys of a speaker, the most telling first; ``text_genre`` is that of :func:`genre`."""
-    sieve = attribution.mention_sieve or "none"
-    who = attribution.speaker_sieve or "none"
-    return ((text_genre, who, sieve, kind), (text_genre, who, sieve), (text_genre, who), (who,), ())
+    made = quote.attribution
+    if made is None or made.speaker is None:
+        return ((),)
+    sieve, who = made.mention_sieve or "none", made.speaker_sieve or "none"
+    return (
+        (text_genre, who, signal, sieve, made.speaker.kind.value),
+        (text_genre, who, signal, sieve),
+        (text_genre, who, signal),
+        (text_genre, who),
+        (who,),
+        (),
+    )
 
 
 def _look_up(table: Mapping[Key, float], keys: tuple[Key, ...]) -> float:
     return next((table[key] for key in keys if key in table), 0.5)
 
 
-def mention_confidence(attribution: Attribution, kind: str) -> float:
+def mention_confidence(quote: Quote) -> float:
     """The measured share of right mentions among such answers."""
-    return _look_up(MENTION, mention_keys(attribution, kind))
+    return _look_up(MENTION, mention_keys(quote))
 
 
-def speaker_confidence(attribution: Attribution, kind: str, text_genre: str) -> float:
+def speaker_confidence(quote: Quote, text_genre: str, signal: str) -> float:
     """The measured share of right speakers among such answers."""
-    return _look_up(SPEAKER, speaker_keys(attribution, kind, text_genre))
+    return _look_up(SPEAKER, speaker_keys(quote, text_genre, signal))

@@ -33,6 +33,7 @@ class Results:
     speakers: tuple[Speaker, ...]
     rejected: tuple[Rejected, ...]
     issues: tuple[Issue, ...]
+    genre: str  #: the kind of text, as confidences are measured by it
 
 
 def results(outcome: Outcome) -> Results:
@@ -60,6 +61,7 @@ class _Builder:
             speakers=tuple(self.speakers.values()),
             rejected=tuple(self._rejected(one) for one in self.outcome.decisions if one.rejected),
             issues=self.reading.marked.issues,
+            genre=self.genre,
         )
 
     # Speakers
@@ -115,7 +117,7 @@ class _Builder:
     def _direct(self, decision: Decision) -> Quote:
         pieces = [self.reading.marked.pieces[index] for index in decision.utterance.pieces]
         spans = tuple(piece.content for piece in pieces if piece.content is not None)
-        return Quote(
+        return self._sure(decision, Quote(
             kind=Kind.DIRECT,
             spans=spans,
             verbatim=spans,
@@ -124,8 +126,8 @@ class _Builder:
             style=pieces[0].style,
             ending=pieces[-1].ending,
             rule=pieces[0].rule,
-            attribution=self._attribution(decision, Kind.DIRECT),
-        )
+            attribution=self._attribution(decision),
+        ))
 
     def _report(self, decision: Decision) -> Quote:
         assert decision.report is not None  # noqa: S101
@@ -136,7 +138,7 @@ class _Builder:
         kind = Kind.MIXED if verbatim else Kind.INDIRECT
         if verbatim and not self._words_outside(ranges):
             kind, spans = Kind.DIRECT, verbatim
-        return Quote(
+        return self._sure(decision, Quote(
             kind=kind,
             spans=spans,
             verbatim=verbatim,
@@ -145,8 +147,8 @@ class _Builder:
             style=pieces[0].style if pieces else None,
             ending=pieces[-1].ending if pieces else Ending.CLOSED,
             rule=decision.report.frame,
-            attribution=self._attribution(decision, kind),
-        )
+            attribution=self._attribution(decision),
+        ))
 
     def _pieces(self, ranges: Sequence[tuple[int, int]]) -> list[Piece]:
         """The outermost pieces inside token ranges."""
@@ -169,20 +171,26 @@ class _Builder:
 
     # Attribution
 
-    def _attribution(self, decision: Decision, kind: Kind) -> Attribution | None:
+    def _sure(self, decision: Decision, quote: Quote) -> Quote:
+        """The quotation with its confidences."""
+        made = quote.attribution
+        if made is None:
+            return quote
+        made = attrs.evolve(
+            made,
+            mention_confidence=mention_confidence(quote) if made.mention else 0.0,
+            confidence=speaker_confidence(quote, self.genre, decision.signal) if made.speaker else 0.0,
+        )
+        return attrs.evolve(quote, attribution=made)
+
+    def _attribution(self, decision: Decision) -> Attribution | None:
         found = decision.found
         if found is None and decision.speaker is None:
             return None
-        made = Attribution(
+        return Attribution(
             speaker=None if decision.speaker is None else self.speakers[decision.speaker],
             speaker_sieve=decision.speaker_sieve,
             **(self._beside(decision, found) if found is not None else {}),
-        )
-        sure = mention_confidence(made, kind.value) if made.mention else 0.0
-        return attrs.evolve(
-            made,
-            mention_confidence=sure,
-            confidence=speaker_confidence(made, kind.value, self.genre) if made.speaker else 0.0,
         )
 
     def _beside(self, decision: Decision, found: Found):  # type: ignore[no-untyped-def]  # noqa: ANN202

@@ -36,6 +36,7 @@ class Decision:
     mention_sieve: str | None = None
     speaker: int | None = None
     speaker_sieve: str | None = None
+    signal: str = ""  #: how plain the choice of the speaker was
     rejected: str | None = None
     taken: bool = False  #: whether a reported clause holds it
     parties: dict[str, tuple[int | None, ...]] = attrs.Factory(dict)  #: field of the attribution -> entities
@@ -183,17 +184,17 @@ def _speakers(decisions: list[Decision], context: Context) -> None:
             continue
         turns.append(Turn(utterance=decision.utterance, found=decision.found, speaker=None))
         if decision.found is not None:
-            decision.speaker, decision.speaker_sieve = speakers.of_found(decision.found, turns)
+            decision.speaker, decision.speaker_sieve, decision.signal = speakers.of_found(decision.found, turns)
             decision.parties = speakers.parties(decision.found, turns)
         elif decision.report is None:
-            decision.speaker, decision.speaker_sieve = _by_turns(turns, context)
+            decision.speaker, decision.speaker_sieve, decision.signal = _by_turns(turns, context)
         turns[-1] = attrs.evolve(turns[-1], speaker=decision.speaker)
 
 
-def _by_turns(turns: Sequence[Turn], context: Context) -> tuple[int | None, str | None]:
-    """The speaker of the last turn by the first turn rule that knows one, and the name of the rule."""
+def _by_turns(turns: Sequence[Turn], context: Context) -> tuple[int | None, str | None, str]:
+    """The speaker of the last turn by the first turn rule that knows one, the name of the rule, and its signal."""
     for rule in TURN_RULES:
-        same = rule.find(turns, context)
-        if same is not None:
-            return same.entity, rule.name
-    return None, None
+        pick = rule.find(turns, context)
+        if pick is not None:
+            return pick.entity, rule.name, pick.signal
+    return None, None, ""

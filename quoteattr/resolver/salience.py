@@ -13,6 +13,7 @@ import attrs
 
 from quoteattr.candidates import classes as c
 from quoteattr.models import Gender, SpeakerKind
+from quoteattr.resolver.base import Pick
 from quoteattr.resolver.vocatives import named
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["Weights", "latest_body", "most_salient", "scores"]
 
 MOST_NAMES = 30  #: names looked back over
+CLEAR = 2.5  #: by how much the best must lead to be clear
+LIKELY = 0.8  #: by how much it must lead to be likely
 MOST_TURNS = 6  #: turns looked back over
 FURTHEST = 1500  #: tokens looked back over
 
@@ -151,9 +154,16 @@ def scores(token: int, gender: Gender, turns: Sequence[Turn], context: Context) 
     return result
 
 
-def most_salient(ranked: Mapping[int, float]) -> int | None:
+def most_salient(ranked: Mapping[int, float]) -> Pick | None:
     """The entity with the highest score, the first of the document where several have it; None for no scores."""
-    return max(ranked, key=lambda index: (ranked[index], -index)) if ranked else None
+    if not ranked:
+        return None
+    order = sorted(ranked, key=lambda index: (-ranked[index], index))
+    if len(order) == 1:
+        return Pick(entity=order[0], signal="only")
+    margin = ranked[order[0]] - ranked[order[1]]
+    signal = "clear" if margin >= CLEAR else "likely" if margin >= LIKELY else "close"
+    return Pick(entity=order[0], signal=signal)
 
 
 def latest_body(phrase: Phrase, turns: Sequence[Turn], context: Context) -> int | None:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Speakers"]
 
+Choice = tuple["int | None", "str | None", str]  #: entity, sieve, signal
+NOBODY: Choice = (None, None, "")
+
 
 class Speakers:
     """Decides for whom mentions stand; keeps the entities that mentions without a name bring in."""
@@ -28,29 +31,29 @@ class Speakers:
         self._context = context
         self._groups: dict[tuple[int, ...], int] = {}
 
-    def of_found(self, found: Found, turns: Sequence[Turn]) -> tuple[int | None, str | None]:
-        """The entity that speaks, and by which sieve."""
+    def of_found(self, found: Found, turns: Sequence[Turn]) -> Choice:
+        """The entity that speaks, by which sieve, and how plain that was."""
         if found.phrase is None:
-            return None, None
+            return NOBODY
         if found.polarity is Polarity.NEGATED and self._nobody(found.phrase):
-            return None, None
+            return NOBODY
         return self.of_phrase(found.phrase, turns)
 
-    def of_phrase(self, phrase: Phrase, turns: Sequence[Turn]) -> tuple[int | None, str | None]:
+    def of_phrase(self, phrase: Phrase, turns: Sequence[Turn]) -> Choice:
         """The entity a phrase stands for, and by which sieve; a new one for a noun phrase that no sieve knows."""
         if phrase.members:
             return self._group(phrase, turns)
         for sieve in SPEAKER_SIEVES:
-            index = sieve.find(phrase, turns, self._context)
-            if index is not None:
-                entity = self._context.cast.entities[index]
+            pick = sieve.find(phrase, turns, self._context)
+            if pick is not None:
+                entity = self._context.cast.entities[pick.entity]
                 entity.spoken.append(phrase)
                 if phrase.kind is MentionKind.PRONOUN and entity.gender is Gender.UNKNOWN:
                     entity.gender = gender_of(self._context, phrase)
-                return index, sieve.name
+                return pick.entity, sieve.name, pick.signal
         if phrase.kind is MentionKind.PRONOUN and not self._plural(phrase):
-            return None, None
-        return self._new(phrase), "new"
+            return NOBODY
+        return self._new(phrase), "new", ""
 
     def parties(self, found: Found, turns: Sequence[Turn]) -> dict[str, tuple[int | None, ...]]:
         """The entities beside the speaker: addressees, relay, on whose behalf."""
@@ -72,7 +75,7 @@ class Speakers:
         traits = reading.lexicon.pack.pronouns.get(reading.lowers[phrase.head])
         return traits is not None and traits.plural
 
-    def _group(self, phrase: Phrase, turns: Sequence[Turn]) -> tuple[int | None, str | None]:
+    def _group(self, phrase: Phrase, turns: Sequence[Turn]) -> Choice:
         """The group of those who speak together."""
         members = tuple(index for member in phrase.members if (index := self.of_phrase(member, turns)[0]) is not None)
         if members not in self._groups:
@@ -81,7 +84,7 @@ class Speakers:
             self._groups[members] = self._add(SpeakerKind.GROUP, (text,), text, Gender.UNKNOWN, members)
         index = self._groups[members]
         self._context.cast.entities[index].spoken.append(phrase)
-        return index, "members"
+        return index, "members", ""
 
     def _new(self, phrase: Phrase) -> int:
         """An entity for a noun phrase, named by its words without article; by the body behind it for a document."""

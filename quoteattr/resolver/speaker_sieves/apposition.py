@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.resolver.base import Context, Example, SpeakerSieve, Turn
+from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> int | None:
+def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The entity of the name in apposition."""
     if phrase.apposed is None or phrase.apposed.name is None:
         return None
-    return context.cast.of_name.get(phrase.apposed.name)
+    index = context.cast.of_name.get(phrase.apposed.name)
+    return None if index is None else Pick(entity=index)
 
 
 SIEVE = SpeakerSieve(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, SpeakerSieve, Turn
+from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +17,7 @@ __all__ = ["SIEVE"]
 FURTHEST = 300  #: turns looked back over
 
 
-def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> int | None:
+def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
     """The latest speaker who was called by the same head noun."""
     reading = context.found.reading
     if phrase.kind is not MentionKind.NOMINAL or phrase.members:
@@ -28,7 +28,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> int | None:
             continue
         entity = context.cast.entities[turn.speaker]
         if not entity.names and not entity.members and entity.words[-1] == head:
-            return turn.speaker
+            return Pick(entity=turn.speaker)
     return None
 
 

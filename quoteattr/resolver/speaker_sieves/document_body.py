@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.candidates import classes as c
-from quoteattr.resolver.base import Context, Example, SpeakerSieve, Turn
+from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
 from quoteattr.resolver.bodies import body_behind
 
 if TYPE_CHECKING:
@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> int | None:
+def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The body behind the document, a new one where the text has not named it."""
     if not context.found.reading.flags[phrase.head] & c.DOCUMENT:
         return None
-    return body_behind(context, phrase)
+    index = body_behind(context, phrase)
+    return None if index is None else Pick(entity=index)
 
 
 SIEVE = SpeakerSieve(

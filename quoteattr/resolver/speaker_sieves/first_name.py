@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, SpeakerSieve, Turn
+from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> int | None:
+def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The entity of a name that is no surname."""
-    return None if phrase.kind is not MentionKind.NAME or phrase.name is None else context.cast.of_name.get(phrase.name)
+    index = None if phrase.kind is not MentionKind.NAME or phrase.name is None else context.cast.of_name.get(phrase.name)
+    return None if index is None else Pick(entity=index)
 
 
 SIEVE = SpeakerSieve(

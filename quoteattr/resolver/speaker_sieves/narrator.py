@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, SpeakerSieve, Turn
+from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> int | None:
+def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The narrator, for a pronoun of the first person singular."""
     reading = context.found.reading
     if phrase.kind is not MentionKind.PRONOUN:
         return None
     traits = reading.lexicon.pack.pronouns[reading.lowers[phrase.head]]
-    return context.cast.narrator if traits.person == 1 and not traits.plural else None
+    return Pick(entity=context.cast.narrator) if traits.person == 1 and not traits.plural else None
 
 
 SIEVE = SpeakerSieve(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.candidates import classes as c
 from quoteattr.models import MentionKind, SpeakerKind
-from quoteattr.resolver.base import Context, Example, SpeakerSieve, Turn
+from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
 from quoteattr.resolver.clusters import fold, latest
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> int | None:
+def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The body mentioned last whose name ends in the head of the phrase."""
     reading = context.found.reading
     if phrase.kind is not MentionKind.NOMINAL or not reading.flags[phrase.head] & c.ORGANISATION:
@@ -31,7 +31,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> int | None
         last = latest(entity, phrase.first)
         if last is not None and last > nearest:
             best, nearest = index, last
-    return best
+    return None if best is None else Pick(entity=best)
 
 
 SIEVE = SpeakerSieve(

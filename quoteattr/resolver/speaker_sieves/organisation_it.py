@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, SpeakerSieve, Turn
+from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
 from quoteattr.resolver.salience import latest_body
 
 if TYPE_CHECKING:
@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> int | None:
+def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
     """The body named last before the pronoun."""
     if phrase.kind is not MentionKind.PRONOUN or context.found.reading.lowers[phrase.head] != "it":
         return None
-    return latest_body(phrase, turns, context)
+    index = latest_body(phrase, turns, context)
+    return None if index is None else Pick(entity=index)
 
 
 SIEVE = SpeakerSieve(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, SpeakerSieve, Turn
+from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
 from quoteattr.resolver.people import gender_of, is_person
 from quoteattr.resolver.salience import most_salient, scores
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> int | None:
+def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
     """The most salient person before the pronoun whom it fits."""
     if phrase.kind is not MentionKind.PRONOUN or not is_person(context, phrase):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, SpeakerSieve, Turn
+from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
 from quoteattr.resolver.roles import bearers
 
 if TYPE_CHECKING:
@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> int | None:
+def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The one mentioned last among those whose titles hold the words of the role."""
     if phrase.kind is not MentionKind.NOMINAL:
         return None
     known = None if phrase.name is None else context.cast.of_name.get(phrase.name)
-    return bearers(context, phrase) if known is None else known
+    index = bearers(context, phrase) if known is None else known
+    return None if index is None else Pick(entity=index, signal="capital" if known is not None else "")
 
 
 SIEVE = SpeakerSieve(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, SpeakerSieve, Turn
+from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
 from quoteattr.resolver.clusters import fold
 
 if TYPE_CHECKING:
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> int | None:
+def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The entity whose last word the name is."""
     index = None if phrase.kind is not MentionKind.NAME or phrase.name is None else context.cast.of_name.get(phrase.name)
     if index is None:
         return None
     words = context.cast.entities[index].words
-    return index if words[-1] == fold(context.found.reading.words[phrase.head]) else None
+    return Pick(entity=index) if words[-1] == fold(context.found.reading.words[phrase.head]) else None
 
 
 SIEVE = SpeakerSieve(

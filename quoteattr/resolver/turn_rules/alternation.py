@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.resolver.base import Context, Example, Same, Turn, TurnRule
+from quoteattr.resolver.base import Context, Example, Pick, Turn, TurnRule
 from quoteattr.resolver.vocatives import addressed
 
 if TYPE_CHECKING:
@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
+RECENT = 8  #: utterances before that tell how many take part
 MOST = 40  #: utterances looked back over, those inside others included
 FURTHEST = 2  #: paragraphs from one turn to the next
 
 
-def find(turns: Sequence[Turn], context: Context) -> Same | None:
+def find(turns: Sequence[Turn], context: Context) -> Pick | None:
     """The speaker of the turn before the last one, if somebody else had the last."""
     index = len(turns) - 1
     level = turns[index].utterance.level
@@ -33,7 +34,8 @@ def find(turns: Sequence[Turn], context: Context) -> Same | None:
         if last is not None:
             if turn.speaker in (None, last.speaker) or turn.speaker in addressed(context, turns[index]):
                 return None
-            return Same(entity=turn.speaker)
+            others = {one.speaker for one in turns[max(index - RECENT, 0) : index]} - {None}
+            return Pick(entity=turn.speaker, signal="two" if len(others) <= 2 else "more")  # noqa: PLR2004
         last, paragraph = turn, turn.utterance.paragraph
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.resolver.base import Context, Example, Same, Turn, TurnRule
+from quoteattr.resolver.base import Context, Example, Pick, Turn, TurnRule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 __all__ = ["RULE"]
 
 
-def find(turns: Sequence[Turn], context: Context) -> Same | None:
+def find(turns: Sequence[Turn], context: Context) -> Pick | None:
     """The speaker of the paragraph before, in a text that is no dialogue."""
     if len(turns) < 2 or context.dialogue:
         return None
@@ -21,7 +21,7 @@ def find(turns: Sequence[Turn], context: Context) -> Same | None:
         return None
     if here.utterance.paragraph - before.utterance.last_paragraph != 1:
         return None
-    return Same(entity=before.speaker)
+    return Pick(entity=before.speaker)
 
 
 RULE = TurnRule(

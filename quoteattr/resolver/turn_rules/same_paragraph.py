@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.resolver.base import Context, Example, Same, Turn, TurnRule
+from quoteattr.resolver.base import Context, Example, Pick, Turn, TurnRule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,7 @@ __all__ = ["RULE"]
 FURTHEST = 20  #: utterances looked back over, those inside others included
 
 
-def find(turns: Sequence[Turn], _context: Context) -> Same | None:
+def find(turns: Sequence[Turn], _context: Context) -> Pick | None:
     """The speaker of the utterance before, if it ends in the same paragraph."""
     index = len(turns) - 1
     here = turns[index].utterance
@@ -24,7 +24,7 @@ def find(turns: Sequence[Turn], _context: Context) -> Same | None:
             continue
         if turn.utterance.last_paragraph != here.paragraph or turn.speaker is None:
             return None
-        return Same(entity=turn.speaker)
+        return Pick(entity=turn.speaker)
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import Gender
-from quoteattr.resolver.base import Context, Example, Same, Turn, TurnRule
+from quoteattr.resolver.base import Context, Example, Pick, Turn, TurnRule
 from quoteattr.resolver.salience import most_salient, scores
 from quoteattr.resolver.vocatives import addressed
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["RULE"]
 
 
-def find(turns: Sequence[Turn], context: Context) -> Same | None:
+def find(turns: Sequence[Turn], context: Context) -> Pick | None:
     """The best of those in mind, the last speaker and whoever is addressed left out."""
     here = turns[-1]
     if not context.dialogue or here.utterance.level:
@@ -24,8 +24,7 @@ def find(turns: Sequence[Turn], context: Context) -> Same | None:
     out = addressed(context, here)
     if len(turns) > 1 and here.utterance.paragraph != turns[-2].utterance.last_paragraph:
         out.add(-1 if turns[-2].speaker is None else turns[-2].speaker)
-    entity = most_salient({index: score for index, score in ranked.items() if index not in out})
-    return None if entity is None else Same(entity=entity)
+    return most_salient({index: score for index, score in ranked.items() if index not in out})
 
 
 RULE = TurnRule(

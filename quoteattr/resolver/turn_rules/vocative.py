@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.resolver.base import Context, Example, Same, Turn, TurnRule
+from quoteattr.resolver.base import Context, Example, Pick, Turn, TurnRule
 from quoteattr.resolver.vocatives import addressed
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["RULE"]
 
 
-def find(turns: Sequence[Turn], context: Context) -> Same | None:
+def find(turns: Sequence[Turn], context: Context) -> Pick | None:
     """The one whom the turn before addresses by name."""
     if len(turns) < 2:  # noqa: PLR2004
         return None
@@ -21,7 +21,7 @@ def find(turns: Sequence[Turn], context: Context) -> Same | None:
     if here.utterance.paragraph - before.utterance.last_paragraph != 1 or before.utterance.level != here.utterance.level:
         return None
     called = addressed(context, before) - addressed(context, here) - {before.speaker}
-    return Same(entity=called.pop()) if len(called) == 1 else None
+    return Pick(entity=called.pop()) if len(called) == 1 else None
 
 
 RULE = TurnRule(
