@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.models import SPEECH_ACTS, Act, Issue, Kind, Quote, Rejected, Speaker
+from quoteattr.models import SPEECH_ACTS, Act, Decision, Issue, Kind, Quote, Rejected, Speaker
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -26,6 +26,26 @@ class Explanation:
     issues: tuple[Issue, ...]  #: marks without partner
     skipped: tuple[str, ...] = ()  #: rules that needed an analysis layer that was not there
     lang: str = "en"
+    _text: str = attrs.field(default="", repr=False, eq=False)
+    _analyzer: Analyzer | None = attrs.field(default=None, repr=False, eq=False)
+
+    def why(self, index: int) -> Decision:
+        """Why ``quotes[index]`` has its speaker: the rules, who was weighed, and the reason in words.
+
+        The text is read again for it, so that :func:`extract` pays nothing.
+
+        Raises:
+            IndexError: if there is no such quotation.
+
+        >>> print(explain("“We open at nine,” Dana said.").why(0).rules)
+        ('cue_after', 'surname')
+        """
+        quote = self.quotes[index]
+        from quoteattr._pipeline import process  # noqa: PLC0415
+        from quoteattr.lang import load  # noqa: PLC0415
+        from quoteattr.resolver.why import why  # noqa: PLC0415
+
+        return why(process(self._text, load(self.lang), self._analyzer), quote)
 
 
 def explain(
@@ -64,6 +84,8 @@ def explain(
         rejected=made.rejected,
         issues=made.issues,
         lang=lang,
+        text=text,
+        analyzer=analyzer,
     )
 
 

@@ -15,7 +15,9 @@ __all__ = [
     "SPEECH_ACTS",
     "Act",
     "Attribution",
+    "Candidate",
     "Cue",
+    "Decision",
     "Ending",
     "Gender",
     "Issue",
@@ -259,3 +261,22 @@ class Issue:
         """
         marks = "quotation mark" if self.count == 1 else f"run of {self.count} quotation marks"
         return f"{self.kind.value} {marks} at {self.span.start}"
+
+
+@attrs.frozen(kw_only=True)
+class Candidate:
+    """Somebody who was weighed as the speaker of a quotation."""
+
+    name: str
+    score: float  #: in no unit; only differences within one decision mean something
+
+
+@attrs.frozen(kw_only=True)
+class Decision:
+    """Why a quotation has its speaker."""
+
+    quote: Quote
+    rules: tuple[str, ...]  #: names of the rules that decided, in the order in which they did
+    candidates: tuple[Candidate, ...]  #: who was weighed, best first; empty where a rule names its speaker outright
+    features: tuple[tuple[str, str], ...]  #: what describes the decision; its confidence was measured by these
+    reason: str  #: all of it in words

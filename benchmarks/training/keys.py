@@ -28,7 +28,7 @@ def decision_keys(text: str, lang: str) -> Mapping[object, tuple[Chain, Chain]]:
     return {
         identity(quote): (
             tuple(key for key in mention_keys(quote) if key),
-            tuple(key for key in speaker_keys(quote, made.genre, decision.signal) if key),
+            tuple(key for key in speaker_keys(quote, made.genre, decision.pick.signal if decision.pick else "") if key),
         )
         for quote, decision in zip(made.quotes, made.decisions)
     }

@@ -9,7 +9,7 @@ import attrs
 from quoteattr.models import Act, Polarity
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from quoteattr.analysis.base import Layer
     from quoteattr.candidates.base import Candidates, Phrase
@@ -170,6 +170,7 @@ class Pick:
 
     entity: int
     signal: str = ""  #: how plain the choice was ("only", "clear", "close"); confidences are measured by it
+    ranked: Mapping[int, float] = attrs.field(factory=dict)  #: the entities weighed, with their scores
 
 
 class FindTurn(Protocol):

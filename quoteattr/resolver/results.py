@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from quoteattr.candidates.base import Phrase
     from quoteattr.resolver.base import Found
+    from quoteattr.resolver.clusters import Entity
     from quoteattr.resolver.run import Decision, Outcome
     from quoteattr.tokenizer.base import Piece
 
@@ -33,6 +34,7 @@ class Results:
     speakers: tuple[Speaker, ...]
     rejected: tuple[Rejected, ...]
     issues: tuple[Issue, ...]
+    cast: Sequence[Entity]  #: everybody whom the text mentions
     genre: str  #: the kind of text, as confidences are measured by it
 
 
@@ -61,6 +63,7 @@ class _Builder:
             speakers=tuple(self.speakers.values()),
             rejected=tuple(self._rejected(one) for one in self.outcome.decisions if one.rejected),
             issues=self.reading.marked.issues,
+            cast=self.context.cast.entities,
             genre=self.genre,
         )
 
@@ -179,7 +182,7 @@ class _Builder:
         made = attrs.evolve(
             made,
             mention_confidence=mention_confidence(quote) if made.mention else 0.0,
-            confidence=speaker_confidence(quote, self.genre, decision.signal) if made.speaker else 0.0,
+            confidence=speaker_confidence(quote, self.genre, decision.pick.signal if decision.pick else "") if made.speaker else 0.0,
         )
         return attrs.evolve(quote, attribution=made)
 

@@ -18,7 +18,7 @@ from quoteattr.resolver.turn_rules import TURN_RULES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.resolver.base import Found, Frame, Report
+    from quoteattr.resolver.base import Found, Frame, Pick, Report
 
 __all__ = ["Decision", "Outcome", "run"]
 
@@ -34,12 +34,16 @@ class Decision:
     report: Report | None = None
     found: Found | None = None
     mention_sieve: str | None = None
-    speaker: int | None = None
+    pick: Pick | None = None  #: the speaker
     speaker_sieve: str | None = None
-    signal: str = ""  #: how plain the choice of the speaker was
     rejected: str | None = None
     taken: bool = False  #: whether a reported clause holds it
     parties: dict[str, tuple[int | None, ...]] = attrs.Factory(dict)  #: field of the attribution -> entities
+
+    @property
+    def speaker(self) -> int | None:
+        """The entity that speaks."""
+        return self.pick.entity if self.pick else None
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -184,17 +188,17 @@ def _speakers(decisions: list[Decision], context: Context) -> None:
             continue
         turns.append(Turn(utterance=decision.utterance, found=decision.found, speaker=None))
         if decision.found is not None:
-            decision.speaker, decision.speaker_sieve, decision.signal = speakers.of_found(decision.found, turns)
+            decision.speaker_sieve, decision.pick = speakers.of_found(decision.found, turns)
             decision.parties = speakers.parties(decision.found, turns)
         elif decision.report is None:
-            decision.speaker, decision.speaker_sieve, decision.signal = _by_turns(turns, context)
+            decision.speaker_sieve, decision.pick = _by_turns(turns, context)
         turns[-1] = attrs.evolve(turns[-1], speaker=decision.speaker)
 
 
-def _by_turns(turns: Sequence[Turn], context: Context) -> tuple[int | None, str | None, str]:
-    """The speaker of the last turn by the first turn rule that knows one, the name of the rule, and its signal."""
+def _by_turns(turns: Sequence[Turn], context: Context) -> tuple[str | None, Pick | None]:
+    """The first turn rule that knows the speaker of the last turn, and what it picks."""
     for rule in TURN_RULES:
         pick = rule.find(turns, context)
         if pick is not None:
-            return pick.entity, rule.name, pick.signal
-    return None, None, ""
+            return rule.name, pick
+    return None, None

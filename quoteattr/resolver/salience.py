@@ -160,10 +160,10 @@ def most_salient(ranked: Mapping[int, float]) -> Pick | None:
         return None
     order = sorted(ranked, key=lambda index: (-ranked[index], index))
     if len(order) == 1:
-        return Pick(entity=order[0], signal="only")
+        return Pick(entity=order[0], signal="only", ranked=ranked)
     margin = ranked[order[0]] - ranked[order[1]]
     signal = "clear" if margin >= CLEAR else "likely" if margin >= LIKELY else "close"
-    return Pick(entity=order[0], signal=signal)
+    return Pick(entity=order[0], signal=signal, ranked=ranked)
 
 
 def latest_body(phrase: Phrase, turns: Sequence[Turn], context: Context) -> int | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.candidates import classes as c
 from quoteattr.models import Gender, MentionKind, Polarity, SpeakerKind
+from quoteattr.resolver.base import Pick
 from quoteattr.resolver.bodies import behind
 from quoteattr.resolver.clusters import Entity
 from quoteattr.resolver.people import gender_of, kind_of
@@ -19,8 +20,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Speakers"]
 
-Choice = tuple["int | None", "str | None", str]  #: entity, sieve, signal
-NOBODY: Choice = (None, None, "")
+Choice = tuple["str | None", "Pick | None"]  #: name of the sieve, what it picked
+NOBODY: Choice = (None, None)
+
+
+def _entity(choice: Choice) -> int | None:
+    return choice[1].entity if choice[1] else None
 
 
 class Speakers:
@@ -32,7 +37,7 @@ class Speakers:
         self._groups: dict[tuple[int, ...], int] = {}
 
     def of_found(self, found: Found, turns: Sequence[Turn]) -> Choice:
-        """The entity that speaks, by which sieve, and how plain that was."""
+        """The entity that speaks, and by which sieve."""
         if found.phrase is None:
             return NOBODY
         if found.polarity is Polarity.NEGATED and self._nobody(found.phrase):
@@ -50,10 +55,10 @@ class Speakers:
                 entity.spoken.append(phrase)
                 if phrase.kind is MentionKind.PRONOUN and entity.gender is Gender.UNKNOWN:
                     entity.gender = gender_of(self._context, phrase)
-                return pick.entity, sieve.name, pick.signal
+                return sieve.name, pick
         if phrase.kind is MentionKind.PRONOUN and not self._plural(phrase):
             return NOBODY
-        return self._new(phrase), "new", ""
+        return "new", Pick(entity=self._new(phrase))
 
     def parties(self, found: Found, turns: Sequence[Turn]) -> dict[str, tuple[int | None, ...]]:
         """The entities beside the speaker: addressees, relay, on whose behalf."""
@@ -64,7 +69,7 @@ class Speakers:
             ("on_behalf_of", (found.behalf,) if found.behalf else ()),
         ):
             if phrases:
-                result[field] = tuple(self.of_phrase(phrase, turns)[0] for phrase in phrases)
+                result[field] = tuple(_entity(self.of_phrase(phrase, turns)) for phrase in phrases)
         return result
 
     def _nobody(self, phrase: Phrase) -> bool:
@@ -77,14 +82,14 @@ class Speakers:
 
     def _group(self, phrase: Phrase, turns: Sequence[Turn]) -> Choice:
         """The group of those who speak together."""
-        members = tuple(index for member in phrase.members if (index := self.of_phrase(member, turns)[0]) is not None)
+        members = tuple(index for member in phrase.members if (index := _entity(self.of_phrase(member, turns))) is not None)
         if members not in self._groups:
             reading = self._context.found.reading
             text = reading.span(phrase.first, phrase.last).of(reading.text)
             self._groups[members] = self._add(SpeakerKind.GROUP, (text,), text, Gender.UNKNOWN, members)
         index = self._groups[members]
         self._context.cast.entities[index].spoken.append(phrase)
-        return index, "members", ""
+        return "members", Pick(entity=index)
 
     def _new(self, phrase: Phrase) -> int:
         """An entity for a noun phrase, named by its words without article; by the body behind it for a document."""
