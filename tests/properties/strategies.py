@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import attrs
+from case_files import read
 from hypothesis import strategies as st
 
 from quoteattr.tokenizer import MARKS
 
 __all__ = [
+    "CASES",
     "FEMALE",
     "FILLER",
     "MALE",
@@ -15,6 +19,7 @@ __all__ = [
     "STYLES",
     "Person",
     "Report",
+    "damaged",
     "dialogues",
     "people",
     "reports",
@@ -124,6 +129,27 @@ PARTS = (
     "so-called", "&quot;", "&ldquo;", " ", " ", " ", "\n", "\n\n", "\r\n", "\u2029", ".", ",", ":", "—", "-", "(", ")", "6",
     "s", "\0", "\ud800", "\u00ad", "\u200b", "\u0301", "\U0001f469\u200d\U0001f692", "ß", "İ", "Q:", "<a b='",
 )  # fmt: skip
+#: The texts of the cases: real ones, to be cut and stirred.
+CASES = tuple(
+    case.text
+    for folder in sorted((Path(__file__).parents[1] / "cases" / "en").iterdir())
+    for path in sorted(folder.glob("*.txt"))
+    for case in read(path)
+)
+
+
+@st.composite
+def damaged(draw: st.DrawFn) -> str:
+    """A few texts of the cases in one, with pieces cut out, doubled or replaced."""
+    text = draw(st.sampled_from(["\n\n", " ", "\n"])).join(draw(st.lists(st.sampled_from(CASES), min_size=1, max_size=3)))
+    for _ in range(draw(st.integers(0, 4))):
+        start = draw(st.integers(0, len(text)))
+        end = min(len(text), start + draw(st.integers(0, 6)))
+        new = draw(st.sampled_from(["", text[start:end] * 2, *PARTS]))
+        text = text[:start] + new + text[end:]
+    return text
+
+
 ANY_CHARACTER = st.characters(categories=None)
 NASTY = st.one_of(
     st.lists(st.sampled_from(PARTS), max_size=50).map("".join),

@@ -11,7 +11,7 @@ import attrs
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from strategies import FEMALE, FILLER, MALE, NASTY, STYLES, dialogues, people, reports, texts
+from strategies import FEMALE, FILLER, MALE, NASTY, STYLES, damaged, dialogues, people, reports, texts
 
 import quoteattr
 from quoteattr import Kind, Quote, Span
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from strategies import Person, Report
 
-ANY_TEXT = st.one_of(texts(), NASTY)
+ANY_TEXT = st.one_of(texts(), NASTY, damaged())
 
 
 def spans_of(value: object) -> Iterator[Span]:
@@ -178,6 +178,15 @@ def test_any_text_returns(text: str) -> None:
 def test_long_and_strange_texts_return(text: str) -> None:
     """Texts of one thing over and over return."""
     assert isinstance(quoteattr.extract(text), tuple)
+
+
+def test_one_odd_mark_spoils_no_long_text() -> None:
+    """A mark too many in one of three hundred paragraphs costs that paragraph at most."""
+    good = ["“We saw the boats,” said Anna Berg.", "“Nobody slept,” Peter Voss said.", "It rained all night."] * 100
+    for odd in ('"', "“", "”", "«", "‘", "„"):
+        lines = [*good[:150], f"It was {odd}late.", *good[150:]]
+        found = [quote.text for quote in quoteattr.extract("\n\n".join(lines)) if "late" not in quote.text]
+        assert found == ["We saw the boats,", "Nobody slept,"] * 100
 
 
 # Values
