@@ -8,14 +8,18 @@
 from __future__ import annotations
 
 import collections
+import enum
+import inspect
 import re
 import sys
 import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import quoteattr
 from benchmarks.published import PARTS, TITLES, Published, key_figures, markdown, provenance, read, speed_rows
 from benchmarks.table import percent
+from quoteattr import models
 from quoteattr.lang import available, load
 from quoteattr.lang._pairs_generated import CLDR_PAIRS
 from quoteattr.resolver.frames import FRAMES
@@ -26,7 +30,7 @@ from quoteattr.resolver.turn_rules import TURN_RULES
 from quoteattr.tokenizer.table import DASHES, ENTITIES, MARKS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from quoteattr.resolver.base import Example
 
@@ -74,8 +78,8 @@ def _block(examples: tuple[Example, ...]) -> Iterator[str]:
 
 
 def _rule(rule: Any) -> Iterator[str]:  # noqa: ANN401 -- rules of all kinds have these fields
-    """One rule: an anchor that is its name, the claim, where it stands, examples."""
-    yield from (f'<span id="{rule.name}"></span>', "", f"(rule-{rule.name})=", "", f"### {_escaped(rule.name)}", "")
+    """One rule: a heading, whose anchor is the rule's name, the claim, where it stands, examples."""
+    yield from (f"(rule-{rule.name})=", "", f"### {_escaped(rule.name)}", "")
     yield from (_escaped(rule.claim), "")
     yield from (f"`{rule.find.__module__.replace('.', '/')}.py`", "")
     if rule.examples:
@@ -130,7 +134,8 @@ def pairs() -> str:
     lines = []
     for code in available():
         pack = load(code)
-        lines.append(f"- **{pack.name}** (`{code}`): " + ", ".join(_code(opener + "…" + closer) for opener, closer in pack.pairs))
+        shown = ", ".join(_code(opener + "…" + closer) for opener, closer in pack.pairs)
+        lines.append(f"- **{pack.name}** (`{code}`): {shown}")
     users: dict[tuple[str, str], list[str]] = collections.defaultdict(list)
     for code, row in CLDR_PAIRS.items():
         for pair in dict.fromkeys(row):
@@ -139,6 +144,40 @@ def pairs() -> str:
     rows = [[_code(opener + "…" + closer), " ".join(codes)] for (opener, closer), codes in sorted(users.items())]
     cldr = markdown(["Pair", "Languages that use it, outside or inside other marks"], rows, left=2)
     return "\n\n".join(["\n".join(lines), cldr])
+
+
+# Reference
+
+
+def _is_value(kind: type) -> bool:
+    """Whether a class is neither an enumeration nor an error."""
+    return not issubclass(kind, (enum.Enum, Exception))
+
+
+def _classes() -> Iterator[tuple[str, type]]:
+    """All public classes: those of the package, then what only its results hold. In the order of their modules."""
+    public = {name: getattr(quoteattr, name) for name in quoteattr.__all__ if name != "Explanation"}
+    public |= {f"models.{name}": getattr(models, name) for name in models.__all__ if name not in public}
+    found = [(name, kind) for name, kind in public.items() if inspect.isclass(kind)]
+    return iter(sorted(found, key=lambda pair: inspect.getsourcelines(pair[1])[1]))
+
+
+def _directives(wanted: Callable[[type], bool], *options: str) -> str:
+    """Directives of autodoc for some of the public classes."""
+    lines = ["```{eval-rst}"]
+    for name, kind in _classes():
+        if wanted(kind):
+            lines += [f".. autoclass:: quoteattr.{name}", *(f"   :{option}:" for option in options), ""]
+    return "\n".join([*lines, "```"])
+
+
+def api() -> dict[str, str]:
+    """The lists of the reference; every public class stands in one."""
+    return {
+        "api_results": _directives(_is_value, "members", "undoc-members"),
+        "api_enumerations": _directives(lambda kind: issubclass(kind, enum.Enum), "members", "undoc-members"),
+        "api_errors": _directives(lambda kind: issubclass(kind, Exception), "show-inheritance"),
+    }
 
 
 # Accuracy
@@ -193,7 +232,7 @@ def accuracy(results: Published) -> str:
 
 def write(folder: Path) -> None:
     """Write all parts into a folder; a file that would stay the same is left alone, so that Sphinx need not read it again."""
-    parts = {name: rules(name) for name in GROUPS} | {"marks": marks(), "pairs": pairs(), "accuracy": accuracy(read())}
+    parts = {name: rules(name) for name in GROUPS} | api() | {"marks": marks(), "pairs": pairs(), "accuracy": accuracy(read())}
     folder.mkdir(exist_ok=True)
     for name, part in parts.items():
         path = folder / f"{name}.md"

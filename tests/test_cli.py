@@ -206,7 +206,13 @@ def test_every_quotation_of_the_samples_has_a_speaker(path: Path, capsys: pytest
 
 def test_export_takes_every_kind_of_result() -> None:
     why = quoteattr.explain(NIGHT)
-    for value in (*why.quotes, *why.speakers, *why.rejected, *why.issues):
+    values: list[quoteattr.Quote | quoteattr.Speaker | quoteattr.Rejected | quoteattr.Issue] = [
+        *why.quotes,
+        *why.speakers,
+        *why.rejected,
+        *why.issues,
+    ]
+    for value in values:
         names = [field.name for field in attrs.fields(type(value))]
         assert list(to_dict(value)) == names
         line = to_json(value, file="a.txt")
