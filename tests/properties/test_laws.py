@@ -210,6 +210,18 @@ def test_extract_is_explain(text: str) -> None:
     assert quoteattr.extract(text) == quoteattr.explain(text).quotes
 
 
+@given(ANY_TEXT, st.sampled_from([quoteattr.SPEECH_ACTS, quoteattr.ALL_ACTS]))
+def test_every_quotation_can_be_explained(text: str, acts: frozenset[quoteattr.Act]) -> None:
+    """The decision is that of the quotation, names its rules, and says something."""
+    why = quoteattr.explain(text, acts=acts)
+    for k, quote in enumerate(why.quotes):
+        decision = why.why(k)
+        found = quote.attribution
+        assert decision.quote == quote
+        assert decision.rules == tuple(name for name in (found and found.mention_sieve, found and found.speaker_sieve) if name)
+        assert decision.reason
+
+
 @given(ANY_TEXT)
 def test_acts_only_filter(text: str) -> None:
     """Fewer acts give fewer quotations, and change nothing in those that stay but their place in the tree."""
