@@ -63,7 +63,7 @@ def verb_at(reading: Reading, head: int) -> Verb | None:
     helpers: list[str] = []
     while first > 0 and head - first < LONGEST_GROUP and reading.depth[first - 1] == reading.depth[head]:
         before = first - 1
-        if flags[before] & (c.AUXILIARY | c.MODAL | c.NEGATION):
+        if flags[before] & (c.AUXILIARY | c.MODAL | c.NEGATION) and not flags[before] & c.PRONOUN:
             helpers.append(lowers[before])
         elif not (reading.is_adverb(before) or lowers[before] == "to"):
             break

@@ -139,6 +139,10 @@ def _may_begin(reading: Reading, i: int, certain: set[str], everyday: set[str]) 
     followed = i + 1 < len(reading.words) and bool(reading.flags[i + 1] & c.CAPITAL) and reading.lowers[i + 1] != "i"
     if flags & c.TITLE and (followed or reading.words[i + 1 : i + 2] == ["."]):
         return True
+    if followed and reading.flags[i + 1] & c.TITLE and not flags & c.CLOSED:
+        return not flags & (c.DETERMINER | c.POSSESSIVE | c.TIME)
+    if followed and flags & c.FIRST_NAME and flags & c.TIME:
+        return True
     if flags & COMMON:
         return bool(flags & c.FIRST_NAME) and low in certain and low not in everyday
     if low in certain:
@@ -226,10 +230,15 @@ def _across_word(reading: Reading, first: int, last: int) -> int:
     return last
 
 
+def _is_short_month(reading: Reading, first: int, last: int) -> bool:
+    """Whether "Jan" or "Sat" is rather a first name: a surname follows, no full stop and no number."""
+    return len(reading.words[first]) <= 3 and last - first > 1 and not reading.flags[first + 1] & c.TIME  # noqa: PLR2004
+
+
 def _split(reading: Reading, first: int, last: int) -> Iterator[Name]:
     """The name in a run, its titles apart; a time word alone is none."""
     flags, words = reading.flags, reading.words
-    while first < last and flags[first] & c.TIME and not flags[first] & c.FIRST_NAME:
+    while first < last and flags[first] & c.TIME and not flags[first] & c.FIRST_NAME and not _is_short_month(reading, first, last):
         first += 1
     while last > first and words[last - 1] in {",", "of"}:
         last -= 1
@@ -246,7 +255,8 @@ def _split(reading: Reading, first: int, last: int) -> Iterator[Name]:
     tail = last - 1 if words[last - 1] != "." else last - 2
     word = words[tail]
     acronym = word.isupper() and len(word.replace(".", "")) > 1 and not flags[tail] & c.SUFFIX and core == first == tail
-    body = bool(flags[tail] & (c.ORGANISATION | c.COUNTRY | c.DOCUMENT | c.GROUP)) or acronym
+    bodies = c.ORGANISATION | c.COUNTRY | c.DOCUMENT | c.GROUP
+    body = bool(flags[tail] & bodies or (flags[first] & c.ORGANISATION and last - first > 1)) or acronym
     if body and not flags[first] & c.TITLE:
         core = first
     yield Name(first, core, last, body)

@@ -100,6 +100,8 @@ def _modifiers(found: Candidates, first: int, limit: int) -> int:
             if name is not None and name.first >= limit:
                 return name.first
             return _modifiers(found, before, limit)
+        if bits & c.COMPLEMENTIZER and before > limit and flags[before - 1] & c.CUE:
+            break
         if bits & (c.DETERMINER | c.POSSESSIVE):
             j = before
             # "all the", "some of the" is left to attachment; a determiner ends the phrase.
@@ -181,30 +183,15 @@ def _nominal_after(found: Candidates, start: int, read: int, limit: int) -> Phra
     flags, depth = reading.flags, reading.depth[start]
     j = read
     while j < limit and j - start < LONGEST and reading.depth[j] == depth:
-        bits = flags[j]
-        name = found.by_first.get(j)
-        if name is not None and name.last <= limit and j > start:
-            if reading.possessive(name.last - 1):
-                j = name.last
-                continue
-            if flags[j - 1] & c.SPEAKING_NOUN or name.titled or name.is_role or not _compounds(found, name, limit):
+        name = found.by_first.get(j) if j > start else None
+        if name is not None and name.last <= limit:
+            if not reading.possessive(name.last - 1) and _ends_phrase(found, name, limit):
                 return _named(name, start if name.is_role else name.first, start)
             j = name.last
-            continue
-        if reading.words[j] == "," and _lists_adjectives(reading, start, j, limit):
+        elif _goes_on(reading, start, j, limit):
             j += 1
-            continue
-        if not bits & c.WORD or bits & c.CLOSED:
+        else:
             break
-        if j > start and flags[j - 1] & (c.PERSON | c.GROUP) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
-            break
-        if j > start + 1 and bits & (c.TIME | c.DETERMINER | c.ADVERB) and not bits & c.CAPITAL:
-            break
-        if j > start and _is_verb(reading, j):
-            break
-        j += 1
-        if reading.possessive(j - 1):
-            continue
     if j == start or (j == start + 1 and flags[start] & (c.DETERMINER | c.POSSESSIVE) and reading.lowers[start] not in ALONE):
         return None
     if not _is_headed(reading, start, j - 1) and reading.lowers[start] not in ALONE:
@@ -223,6 +210,28 @@ def _lists_adjectives(reading: Reading, start: int, comma: int, limit: int) -> b
         if flags[i] & c.SPEAKING_NOUN:
             return i > comma + 1
     return False
+
+
+def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
+    """Whether the word at ``j`` belongs to the noun phrase that begins at ``start``."""
+    flags = reading.flags
+    bits = flags[j]
+    if not bits & c.WORD or bits & c.CLOSED:
+        return reading.words[j] == "," and _lists_adjectives(reading, start, j, limit)
+    if j == start:
+        return True
+    if flags[j - 1] & (c.PERSON | c.GROUP) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
+        return False
+    if j > start + 1 and bits & (c.TIME | c.DETERMINER | c.ADVERB) and not bits & c.CAPITAL:
+        return False
+    return not _is_verb(reading, j)
+
+
+def _ends_phrase(found: Candidates, name: Name, limit: int) -> bool:
+    """Whether a name is the last part of a noun phrase ("coach Ana Reis"), and not its first ("the Norvia spokesman")."""
+    if found.reading.flags[name.first - 1] & c.SPEAKING_NOUN or name.titled or name.is_role:
+        return True
+    return not _compounds(found, name, limit)
 
 
 def _compounds(found: Candidates, name: Name, limit: int) -> bool:

@@ -229,6 +229,7 @@ def _with_apposition(found: Candidates, phrase: Phrase, comma: int, limit: int) 
     """Stretch the source over an apposition or relative clause behind the phrase."""
     reading = found.reading
     first = comma + 1
+    limit = min(limit, reading.sentence(comma)[1])
     inner = found.by_first.get(first)
     bits = reading.flags[first]
     if not (inner or bits & (c.DETERMINER | c.RELATIVE | c.POSSESSIVE | c.SPEAKING_NOUN) or reading.words[first][:1].isdigit()):

@@ -86,10 +86,14 @@ def is_light(found: Candidates, first: int, last: int, *, addressee: bool) -> bo
     i = first
     while i < last:
         bits = reading.flags[i]
+        if reading.depth[i] != reading.depth[first - 1]:
+            return False
         if not bits & c.WORD or reading.is_adverb(i) or bits & (c.TIME | c.PARTICLE) or reading.words[i].isdigit():
             i += 1
             continue
         if bits & (c.PREPOSITION | c.SUBORDINATOR) and reading.lowers[i] not in {"that", "because", "if"}:
+            if reading.lowers[i] == "to" and not _begins_phrase(found, i + 1, last):
+                return False
             i = _after_object(found, i + 1, last)
             continue
         if not addressee:
@@ -99,6 +103,15 @@ def is_light(found: Candidates, first: int, last: int, *, addressee: bool) -> bo
             return False
         i, addressee = after, False
     return True
+
+
+def _begins_phrase(found: Candidates, start: int, last: int) -> bool:
+    """Whether a noun phrase follows "to" ("to reporters", "to his wife") and not an infinitive ("to rebuild")."""
+    if start >= last:
+        return True
+    bits = found.reading.flags[start]
+    nominal = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PRONOUN | c.SPEAKING_NOUN
+    return bool(bits & nominal) or found.reading.lowers[start].endswith("s")
 
 
 def _after_object(found: Candidates, start: int, last: int) -> int:

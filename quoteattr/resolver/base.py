@@ -152,6 +152,7 @@ class Frame:
     find: FindReport
     examples: tuple[Example, ...]
     counterexamples: tuple[Example, ...]
+    marked: bool = False  #: whether only words in marks make its clause a report
     needs: frozenset[Layer] = frozenset()
 
 
@@ -228,5 +229,6 @@ class RejectRule:
     name: str
     claim: str
     find: FindReject
+    early: bool = False  #: whether the words around the marks prove it, so that no cue is looked for
     examples: tuple[Example, ...]
     counterexamples: tuple[Example, ...]

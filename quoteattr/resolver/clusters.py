@@ -32,6 +32,7 @@ MOST_NAMESAKES = 50  #: bearers of one surname or first name that are told apart
 LONG = 12_000
 #: How many tokens after a name a pronoun may still tell its gender.
 PRONOUN_REACH = 25
+PLACING = frozenset({"in", "near", "into", "across", "outside", "throughout"})
 #: How many words a role beside a name may have.
 ROLE_REACH = 6
 
@@ -167,6 +168,7 @@ class _Builder:
                 long = len(form.words) > 1
                 index = full[form.words, self._is_wife(form)] if long else self._short(form, single)
             self._assign(form, index)
+        self._find_places()
         self._guess_genders()
         narrator = len(self.entities)
         self.entities.append(Entity(index=narrator, kind=SpeakerKind.PERSON, words=("i",), name="I"))
@@ -326,6 +328,15 @@ class _Builder:
                 entity.gender = Gender.FEMALE if female > male else Gender.MALE
             elif len(entity.words) == 1:
                 entity.gender = self.pack.first_names.get(entity.words[0], Gender.UNKNOWN)
+
+    def _find_places(self) -> None:
+        """A name of unknown gender that always follows a preposition of place names nobody who could speak."""
+        reading = self.found.reading
+        for entity in self.entities:
+            if entity.gender is Gender.UNKNOWN and entity.kind is SpeakerKind.PERSON and not entity.titles:
+                before = (reading.lowers[name.first - 1] if name.first else "" for name in entity.names)
+                if entity.names and all(low in PLACING for low in before):
+                    entity.kind = SpeakerKind.ORGANISATION
 
     def _pronoun_after(self, name: Name, end: int) -> Gender:
         reading = self.found.reading

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.nominals import phrase_after
 from quoteattr.models import Act, Polarity
@@ -78,7 +80,10 @@ def _addressee(found: Candidates, verb: Verb, last: int) -> tuple[Phrase, ...]:
     if start < last and reading.flags[start] & c.PRONOUN and reading.lowers[start] not in {"me", "him", "her", "us", "them"}:
         return ()
     phrase = phrase_after(found, start, last)
-    return (phrase,) if phrase is not None else ()
+    if phrase is None:
+        return ()
+    # Where it happened is no part of whom it was said to ("told reporters on the quay").
+    return (attrs.evolve(phrase, last=phrase.head + 1, source=(phrase.source[0], phrase.head + 1)),)
 
 
 def evidence(found: Candidates, verb: Verb, phrase: Phrase | None, window: tuple[int, int]) -> Found:

@@ -23,6 +23,7 @@ NEAR = 3  #: pieces of a turn that a paragraph may reopen
 LONGEST_SENTENCE = 150  #: tokens of a sentence that are read before a piece
 LONGEST_GAP = 40  #: tokens of the narrator's words inside one turn
 FINAL = frozenset(".!?…‽。！？")  # noqa: RUF001
+DASHES = frozenset({"—", "–", "―", "--"})  # noqa: RUF001
 #: What a quotation may follow inside a sentence without being a part of it.
 INTRODUCING = frozenset(",:;—–-(.!?…") | {"--", "...", "___", "*", "_", "•", ")"}  # noqa: RUF001
 #: Words after a closing mark that go on with the sentence around it, not with the words inside.
@@ -85,7 +86,16 @@ def _goes_on(found: Candidates, members: Sequence[_Seen], other: _Seen) -> bool:
     first, end = last.last, other.first
     if first >= end or end - first > LONGEST_GAP or reading.paragraph_index(first - 1) != reading.paragraph_index(end):
         return False
+    if other.first in reading.break_set and _has_tag(found, other):
+        return False
     return _is_tag(found, first, end, last.piece.depth)
+
+
+def _has_tag(found: Candidates, one: _Seen) -> bool:
+    """Whether a piece that begins a sentence has a tag of its own behind it: then it is a turn of its own."""
+    end = min(found.reading.paragraph(one.last - 1)[1], one.last + LONGEST_GAP)
+    start = skip_punctuation(found, one.last, end)
+    return any(True for _ in tags_after(found, start, end, one.piece.depth))
 
 
 def _is_tag(found: Candidates, first: int, end: int, level: int) -> bool:
@@ -93,11 +103,15 @@ def _is_tag(found: Candidates, first: int, end: int, level: int) -> bool:
     reading = found.reading
     start = skip_punctuation(found, first, end)
     if start >= end:
-        return reading.words[first] in {"—", "–", "--", "…", "..."} if first < end else False  # noqa: RUF001
+        return first < end and reading.words[first] in DASHES | {"…", "..."}
+    if reading.words[first] in DASHES and reading.words[end - 1] in DASHES:
+        return True
     one_sentence = reading.sentence_index(end - 1) == reading.sentence_index(start)
     if not one_sentence or reading.words[end - 1] == ":":
         return False
     for tag in tags_after(found, start, end, level):
+        if "weak" in tag.verb.frames:
+            return False
         reach = max(tag.verb.last, tag.subject.source[1])
         return _only_adverbials(found, reach, end)
     return False
@@ -128,7 +142,7 @@ def _utterance(found: Candidates, members: Sequence[_Seen], before: int, after: 
         last=last,
         low=low,
         high=high,
-        gaps=tuple((a.last, b.first) for a, b in zip(members, members[1:])),
+        gaps=tuple((a.last, b.first) for a, b in zip(members, members[1:]) if a.last < b.first),
         paragraph=reading.paragraph_index(first),
         last_paragraph=reading.paragraph_index(last - 1),
         part_of_sentence=members[0].piece.style != "dash" and _is_part(found, members, low, high),
@@ -154,7 +168,9 @@ def _introduced(found: Candidates, one: _Seen, low: int) -> bool:
     start = max(low, reading.sentence(before)[0], before - LONGEST_SENTENCE)
     for verb in reversed(list(verbs_between(found, start, one.first, one.piece.depth))):
         if "quote" in verb.frames and is_light(found, verb.last, one.first, addressee="person" in verb.frames):
-            return verb.last == one.first or _begins_sentence(found, one) or "person" in verb.frames
+            if _begins_sentence(found, one) or "person" in verb.frames:
+                return True
+            return verb.last == one.first and bool(verb.frames & {"clause", "that"})
         return False
     return False
 

@@ -51,7 +51,9 @@ class _Builder:
         self.context = outcome.context
         self.reading = outcome.context.found.reading
         self.genre = genre(outcome.context.dialogue)
-        self.outer = [piece for piece in self.reading.marked.pieces if not piece.depth]
+        rejected = {index for one in outcome.decisions if one.rejected for index in one.utterance.pieces}
+        pieces = enumerate(self.reading.marked.pieces)
+        self.outer = [piece for index, piece in pieces if not piece.depth and index not in rejected]
         self.speakers = self._speakers()
 
     def build(self) -> Results:

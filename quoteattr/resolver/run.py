@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Decision", "Outcome", "run"]
 
-CUE, WORDS = b"\1", b"\2"  #: what a token was taken for
+CUE, WORDS, NO_SPEECH = b"\1", b"\2", b"\3"  #: what a token was taken for
 SHORTEST = 2  #: tokens of a reported clause
 
 
@@ -57,11 +57,14 @@ class Outcome:
 def run(context: Context) -> Outcome:
     """Apply all rules to a text."""
     direct = [Decision(utterance=utterance) for utterance in context.utterances]
+    for decision in direct:
+        if _is_woven(decision):
+            decision.rejected = _rejecting_rule(decision.utterance, context, early=True)
     _mentions([one for one in direct if not _is_woven(one)], context, woven=False)
     reports = _reports(direct, context)
     for decision in direct:
-        if decision.found is None and not decision.taken:
-            decision.rejected = _rejecting_rule(decision.utterance, context)
+        if decision.found is None and not (decision.taken or decision.rejected):
+            decision.rejected = _rejecting_rule(decision.utterance, context, early=False)
     _mentions([one for one in direct if _is_woven(one) and not (one.taken or one.rejected)], context, woven=True)
     decisions = [one for one in (*direct, *reports) if not one.taken]
     decisions.sort(key=lambda one: (one.utterance.first, -one.utterance.last))
@@ -103,6 +106,9 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
                 extent = reading.marked.pieces[index].extent
                 first, last = reading.token_at(extent.start), reading.token_at(extent.end)
                 taken[first:last] = WORDS * (last - first)
+        elif decision.rejected:
+            first, last = decision.utterance.first, decision.utterance.last
+            taken[first:last] = NO_SPEECH * (last - first)
     heads = reading.lexicon.begins["source_phrases"]
     reports: list[Decision] = []
     verbs = [i for i, bits in enumerate(reading.flags) if bits & c.CUE or reading.lowers[i] in heads]
@@ -124,11 +130,16 @@ def _frame(cue: int, frames: Sequence[Frame], context: Context, taken: bytearray
     site = site_of(context, cue)
     for frame in frames:
         report = frame.find(site, context)
-        if report is not None:
+        if report is not None and not (frame.marked and _holds_rejected(report, taken)):
             ranges = tuple(cut for one in report.ranges if (cut := _free(one, context, taken)))
             if len(ranges) == len(report.ranges):
                 return attrs.evolve(report, ranges=ranges)
     return None
+
+
+def _holds_rejected(report: Report, taken: bytearray) -> bool:
+    """Whether the words in marks of a clause were judged to be no speech."""
+    return any(NO_SPEECH in taken[first:last] for first, last in report.ranges)
 
 
 def _free(one: tuple[int, int], context: Context, taken: bytearray) -> tuple[int, int] | None:
@@ -172,11 +183,12 @@ def _take(direct: list[Decision], reports: list[Decision]) -> None:
         while k < len(ranges) and ranges[k][1] <= utterance.first:
             k += 1
         if k < len(ranges) and not utterance.level and ranges[k][0] < utterance.last and utterance.first >= ranges[k][0]:
-            decision.taken = decision.found is None
+            decision.taken = decision.found is None and not decision.rejected
 
 
-def _rejecting_rule(utterance: Utterance, context: Context) -> str | None:
-    return next((rule.name for rule in REJECT_RULES if rule.find(utterance, context)), None)
+def _rejecting_rule(utterance: Utterance, context: Context, *, early: bool) -> str | None:
+    rules = (rule for rule in REJECT_RULES if rule.early or not early)
+    return next((rule.name for rule in rules if rule.find(utterance, context)), None)
 
 
 def _speakers(decisions: list[Decision], context: Context) -> None:

@@ -80,11 +80,10 @@ def weights(context: Context) -> Weights:
     return DIALOGUE if context.dialogue else REPORT
 
 
-def _mentioned(token: int, context: Context, table: Weights) -> Iterator[tuple[int, float]]:
-    """Entities named before a token at its depth, with the weight of the place."""
+def _mentioned(token: int, level: int, context: Context, table: Weights) -> Iterator[tuple[int, float]]:
+    """Entities named before a token at a depth of marks, with the weight of the place."""
     found = context.found
     reading = found.reading
-    level = reading.depth[token]
     sentence = reading.sentence_index(token)
     paragraph = reading.paragraph_index(token)
     k = bisect_left(context.cast.firsts, token)
@@ -139,7 +138,7 @@ def scores(token: int, gender: Gender, turns: Sequence[Turn], context: Context) 
     table = weights(context)
     inside = named(context, turns[-1])
     result: dict[int, float] = {}
-    for source in (_mentioned(token, context, table), _spoke(turns, table)):
+    for source in (_mentioned(token, turns[-1].utterance.level, context, table), _spoke(turns, table)):
         for index, weight in source:
             entity = context.cast.entities[index]
             if entity.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) or not entity.accepts(gender):
@@ -171,7 +170,7 @@ def latest_body(phrase: Phrase, turns: Sequence[Turn], context: Context) -> int 
     bodies = (SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
     table = weights(context)
     best: tuple[float, int] | None = None
-    for source in (_mentioned(phrase.first, context, table), _spoke(turns, table)):
+    for source in (_mentioned(phrase.first, turns[-1].utterance.level, context, table), _spoke(turns, table)):
         for index, weight in source:
             if context.cast.entities[index].kind in bodies and (best is None or weight > best[0]):
                 best = (weight, index)

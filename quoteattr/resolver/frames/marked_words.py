@@ -1,4 +1,4 @@
-"""They discussed «the terms» of a truce: words in marks in a clause that somebody reports."""
+"""They spoke of «the terms» of a truce: words in marks in a clause that somebody reports."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ FRAME = Frame(
     name="marked_words",
     claim="Words in marks stand in what follows a reporting verb in its clause.",
     find=find,
-    examples=(Example(text="The ministers discussed «the terms» of a truce.", mention="The ministers"),),
-    counterexamples=(Example(text="The ministers discussed the terms of a truce."),),
+    marked=True,
+    examples=(Example(text="The ministers spoke of «the terms» of a truce.", mention="The ministers"),),
+    counterexamples=(Example(text="The ministers spoke of the terms of a truce."),),
 )

@@ -40,6 +40,7 @@ FRAME = Frame(
     name="noun_clause",
     claim="Words in marks follow a noun of saying with a possessive: the one who owns the words speaks.",
     find=find,
+    marked=True,
     examples=(Example(text="Varga’s warning that “time is short” was read out.", mention="Varga"),),
     counterexamples=(Example(text="The warning was read out."),),
 )

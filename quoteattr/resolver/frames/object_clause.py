@@ -25,6 +25,7 @@ FRAME = Frame(
     name="object_clause",
     claim="A verb that calls, blames or praises governs an object with words in marks.",
     find=find,
+    marked=True,
     examples=(Example(text="In a statement, Varga called it “a mistake”.", mention="Varga"),),
     counterexamples=(Example(text="Varga called a cab."),),
 )

@@ -30,6 +30,7 @@ FRAME = Frame(
     name="passive_clause",
     claim="Words in marks follow a passive of a reporting verb: the agent speaks, nobody where none is named.",
     find=find,
+    marked=True,
     examples=(Example(text="The move was called “reckless” by Senator Dunn.", mention="Senator Dunn"),),
     counterexamples=(Example(text="The move was reckless."),),
 )

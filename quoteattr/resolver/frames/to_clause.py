@@ -1,7 +1,8 @@
-"""He promised to «rebuild the bridge»."""
+"""He vowed to «rebuild the bridge»."""
 
 from __future__ import annotations
 
+from quoteattr.candidates import classes as c
 from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
 from quoteattr.resolver.clauses import clause_end
 
@@ -16,7 +17,7 @@ def find(site: CueSite, context: Context) -> Report | None:
     if verb is None or found is None:
         return None
     reading = context.found.reading
-    if "to" not in verb.frames:
+    if "to" not in verb.frames or reading.flags[verb.first - 1] & c.RELATIVE:
         return None
     for i in range(verb.last, min(limit, verb.last + FURTHEST)):
         if reading.words[i] in {",", ";", ":"} or reading.depth[i] != reading.depth[site.token]:
@@ -30,6 +31,6 @@ FRAME = Frame(
     name="to_clause",
     claim="A verb of promise, request or threat governs an infinitive.",
     find=find,
-    examples=(Example(text="Mira promised to «rebuild the bridge».", mention="Mira"),),
-    counterexamples=(Example(text="Mira promised it."),),
+    examples=(Example(text="Mira vowed to rebuild «the old bridge» soon.", mention="Mira"),),
+    counterexamples=(Example(text="Mira vowed it."),),
 )

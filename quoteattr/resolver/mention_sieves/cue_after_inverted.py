@@ -16,8 +16,6 @@ __all__ = ["SIEVE"]
 
 def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
     """The tag after the quotation that begins with its verb."""
-    if utterance.gaps:
-        return None
     start = skip_punctuation(context.found, utterance.last, utterance.high)
     for tag in tags_after(context.found, start, utterance.high, utterance.level):
         if not tag.inverted:

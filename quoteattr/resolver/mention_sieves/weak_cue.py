@@ -16,8 +16,6 @@ __all__ = ["SIEVE"]
 
 def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
     """A tag whose verb is a gesture or a sound."""
-    if utterance.gaps:
-        return None
     start = skip_punctuation(context.found, utterance.last, utterance.high)
     for tag in tags_after(context.found, start, utterance.high, utterance.level):
         if tag.inverted or "weak" not in tag.verb.frames:

@@ -1,8 +1,14 @@
 """The rules that say which marked stretch is no speech, in the order in which they are tried."""
 
 from quoteattr.resolver.base import RejectRule
-from quoteattr.resolver.rejects import nickname, scare_quote, term, title_of_work
+from quoteattr.resolver.rejects import named_work, nickname, scare_quote, term, title_of_work
 
 __all__ = ["REJECT_RULES"]
 
-REJECT_RULES: tuple[RejectRule, ...] = (nickname.RULE, term.RULE, title_of_work.RULE, scare_quote.RULE)
+REJECT_RULES: tuple[RejectRule, ...] = (
+    nickname.RULE,
+    term.RULE,
+    named_work.RULE,
+    title_of_work.RULE,
+    scare_quote.RULE,
+)

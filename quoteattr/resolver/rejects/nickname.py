@@ -23,6 +23,7 @@ RULE = RejectRule(
     name="nickname",
     claim="Capitalised words in marks stand inside a name: a nickname.",
     find=find,
+    early=True,
     examples=(Example(text="We met Jo “Ace” Lim in Oslo.", rejected="Ace"),),
     counterexamples=(Example(text="“Ace it,” said Jo Lim."),),
 )

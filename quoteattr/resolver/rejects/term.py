@@ -30,6 +30,7 @@ RULE = RejectRule(
     name="term",
     claim="Words are meant as words: a word like “term” or “so-called” stands before the marks, or a verb of meaning after them.",
     find=find,
+    early=True,
     examples=(Example(text="The term “bias” is old.", rejected="bias"),),
     counterexamples=(Example(text="“Bias is old,” said Mira."),),
 )

@@ -36,6 +36,6 @@ SIEVE = SpeakerSieve(
     name="description",
     claim="The mention has the same head noun as that of an earlier quotation: the same speaker.",
     find=find,
-    examples=(Example(text="“Go,” the clerk said. “Now,” the clerk added.", speaker="clerk"),),
+    examples=(Example(text="“Go,” the clerk said.\n\nNobody moved. “Now,” the clerk added.", speaker="clerk"),),
     counterexamples=(Example(text="“Go,” the clerk said."),),
 )

@@ -26,7 +26,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | Non
     best, nearest = None, -1
     for index in context.cast.by_word.get(head, ()):
         entity = context.cast.entities[index]
-        if entity.kind is not SpeakerKind.ORGANISATION or entity.words[-1] != head:
+        if entity.kind is not SpeakerKind.ORGANISATION or head not in (entity.words[0], entity.words[-1]):
             continue
         last = latest(entity, phrase.first)
         if last is not None and last > nearest:

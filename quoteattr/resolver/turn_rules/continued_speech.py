@@ -28,6 +28,10 @@ RULE = TurnRule(
     name="continued_speech",
     claim="In a text that is mostly narration, a paragraph that begins with a quotation and names nobody goes on with the one before.",
     find=find,
-    examples=(),
+    examples=(
+        Example(
+            text="The bridge fell.\n\nIt was noon.\n\n“We lost it,” said Ida Holm.\n\n“It will take a year.”", speaker="Ida Holm"
+        ),
+    ),
     counterexamples=(Example(text="“Late,” said Ivy.\n\n“Sit down.”"),),
 )

@@ -31,6 +31,6 @@ RULE = TurnRule(
     name="scene",
     claim="In a conversation nobody is named beside the quotation: the most salient person who did not just speak answers.",
     find=find,
-    examples=(),
+    examples=(Example(text="“Where?” asked Ivy. She looked at Tom.\n\n“Here.”", speaker="Tom"),),
     counterexamples=(Example(text="“Where?” asked Ivy.\n\n“Here,” said Tom.\n\n“Now?”"),),
 )

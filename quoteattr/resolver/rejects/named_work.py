@@ -1,0 +1,33 @@
+"""her novel “Cold Rivers”; on Norvia Radio’s “The Long Evening”: a title with a word beside it that says so."""
+
+from __future__ import annotations
+
+from quoteattr.candidates import classes as c
+from quoteattr.resolver.base import Context, Example, RejectRule, Utterance
+from quoteattr.resolver.evidence import phrase_before_token
+from quoteattr.resolver.titles import is_title
+
+__all__ = ["RULE"]
+
+
+def find(utterance: Utterance, context: Context) -> bool:
+    """Capitalised words behind a noun for a work, behind whose it is, or behind a preposition."""
+    reading = context.found.reading
+    before = utterance.first - 1
+    if not utterance.part_of_sentence or before < utterance.low or not is_title(utterance, context):
+        return False
+    if phrase_before_token(context.found, "title_cues", utterance.first, utterance.low):
+        return True
+    if reading.possessive(before):
+        return bool(reading.flags[before] & c.CAPITAL)
+    return reading.lowers[before] == "on"
+
+
+RULE = RejectRule(
+    name="named_work",
+    claim="Capitalised words in marks stand behind a noun for a work, behind its owner or behind “on”: a title.",
+    find=find,
+    early=True,
+    examples=(Example(text="We read her novel “Cold Rivers” in May.", rejected="Cold Rivers"),),
+    counterexamples=(Example(text="“Cold rivers run deep,” said Mira."),),
+)

@@ -1,0 +1,39 @@
+"""How the title of a work looks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.candidates import classes as c
+
+if TYPE_CHECKING:
+    from quoteattr.resolver.base import Context, Utterance
+
+__all__ = ["is_title"]
+
+LONGEST = 30  #: tokens of a title
+SHORT = 3  #: letters of a word that may be lower-case in a title
+FINAL = frozenset({".", "!", "?", "…", "--", "—"})
+
+
+def is_title(utterance: Utterance, context: Context) -> bool:
+    """Whether every long word in the marks is capitalised, and they are no sentence of their own."""
+    reading = context.found.reading
+    if utterance.last - utterance.first > LONGEST or len(utterance.pieces) > 1:
+        return False
+    if not utterance.part_of_sentence and _is_spoken(utterance, context):
+        return False
+    tokens = [i for i in range(utterance.first + 1, utterance.last - 1) if reading.flags[i] & c.WORD]
+    if not tokens or not reading.flags[tokens[0]] & c.CAPITAL:
+        return False
+    if len(tokens) == 1 and not utterance.part_of_sentence:
+        return False
+    return all(
+        reading.flags[i] & c.CAPITAL or len(reading.words[i]) <= SHORT or reading.words[i][0].isdigit() for i in tokens
+    )
+
+
+def _is_spoken(utterance: Utterance, context: Context) -> bool:
+    """Whether the marks hold a sentence: it ends in a stop, or begins its paragraph."""
+    reading = context.found.reading
+    return reading.words[utterance.last - 2] in FINAL or utterance.first == reading.paragraph(utterance.first)[0]
