@@ -24,12 +24,14 @@ LONGEST = 9  #: words of a noun phrase
 #: Prepositions that attach a phrase to the noun before them.
 ATTACHING = frozenset({"of", "for", "from", "at", "in", "with", "on", "by", "to", "near", "against", "behind", "within"})
 #: Of these, the ones that say on whose behalf a person speaks.
-BEHALF = frozenset({"for", "from", "of"})
+BEHALF = frozenset({"for"})
 #: Pronouns and determiners that stand alone as a subject.
 ALONE = frozenset(
     "one another others some many several both most few all those these everyone someone nobody everybody somebody none"
     " neither either two three four".split()
 )
+#: Adjectives that stand behind their noun ("people familiar with the matter").
+POSTPOSED = frozenset({"familiar", "close", "present", "responsible", "involved", "briefed", "concerned", "near"})
 #: Beginnings of a word that end a noun phrase read rightwards.
 STOPS = c.CLOSED & ~c.PREPOSITION
 
@@ -62,9 +64,10 @@ def _base_before(found: Candidates, end: int, limit: int) -> Phrase | None:
     if flags & c.CUE and not flags & c.SPEAKING_NOUN and not low.endswith("s"):
         return None
     first = _modifiers(found, last, limit)
-    if not _is_headed(reading, first, last):
+    head = last - 1 if low in POSTPOSED and last > first and reading.flags[last - 1] & c.SPEAKING_NOUN else last
+    if not _is_headed(reading, first, head):
         return None
-    return _nominal(first, end, last)
+    return _nominal(first, end, head)
 
 
 def _pronoun(reading: Reading, token: int) -> Phrase | None:
@@ -100,6 +103,10 @@ def _modifiers(found: Candidates, first: int, limit: int) -> int:
             if name is not None and name.first >= limit:
                 return name.first
             return _modifiers(found, before, limit)
+        name = found.by_last.get(j)
+        if name is not None and name.first >= limit:
+            j = name.first
+            continue
         if bits & c.COMPLEMENTIZER and before > limit and flags[before - 1] & c.CUE:
             break
         if bits & (c.DETERMINER | c.POSSESSIVE):
@@ -112,8 +119,7 @@ def _modifiers(found: Candidates, first: int, limit: int) -> int:
             break
         if bits & c.CUE and not bits & c.SPEAKING_NOUN and reading.lowers[before] not in {"leading", "following"}:
             break
-        name = found.by_last.get(j)
-        j = name.first if name is not None and name.first >= limit else before
+        j = before
     return j
 
 
@@ -139,11 +145,11 @@ def _attach_left(found: Candidates, base: Phrase, limit: int) -> Phrase:
     outer = _base_before(found, link, limit)
     if outer is None or outer.kind is MentionKind.PRONOUN:
         return base
-    if outer.kind is MentionKind.NOMINAL and not (
-        reading.flags[outer.head] & (c.SPEAKING_NOUN | c.CUE_NOUN) or reading.lowers[outer.head] in ALONE
+    whole = _attach_left(found, outer, limit)
+    if whole.kind is MentionKind.NOMINAL and not (
+        reading.flags[whole.head] & (c.SPEAKING_NOUN | c.CUE_NOUN) or reading.lowers[whole.head] in ALONE
     ):
         return base
-    whole = _attach_left(found, outer, limit)
     behalf = base if reading.lowers[link] in BEHALF and reading.flags[whole.head] & c.PERSON else whole.behalf
     if whole.kind is MentionKind.NAME:
         if reading.lowers[link] != "of":
@@ -216,10 +222,10 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
     """Whether the word at ``j`` belongs to the noun phrase that begins at ``start``."""
     flags = reading.flags
     bits = flags[j]
-    if not bits & c.WORD or bits & c.CLOSED:
-        return reading.words[j] == "," and _lists_adjectives(reading, start, j, limit)
     if j == start:
         return True
+    if not bits & c.WORD or bits & c.CLOSED:
+        return reading.words[j] == "," and _lists_adjectives(reading, start, j, limit)
     if flags[j - 1] & (c.PERSON | c.GROUP) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
         return False
     if j > start + 1 and bits & (c.TIME | c.DETERMINER | c.ADVERB) and not bits & c.CAPITAL:

@@ -64,9 +64,18 @@ def tags_after(found: Candidates, start: int, limit: int, level: int) -> Iterato
                 continue
         subject = subject_before(found, verb, start)
         if subject is not None and _begins_at(found, subject, start):
+            if _introduces(found, verb, limit):
+                return
             yield Tag(verb=verb, subject=subject, inverted=False)
         elif subject is not None:
             return
+
+
+def _introduces(found: Candidates, verb: Verb, limit: int) -> bool:
+    """Whether a tag belongs to the words behind it: it ends in a colon ("Ada Lund said: “...”")."""
+    words = found.reading.words
+    end = min(found.reading.sentence(verb.head)[1], limit)
+    return words[end - 1] == ":" or (end < len(words) and words[end] == ":")
 
 
 def _begins_at(found: Candidates, subject: Phrase, start: int) -> bool:

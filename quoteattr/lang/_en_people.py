@@ -55,7 +55,7 @@ warrant_officer writer
 
 COURTESY = words("""
 # own list
-aunt baron baroness brother count countess dame don dona doña dr duchess duke earl frau fraulein fräulein herr king lady lord
+aunt baron baroness brother count countess dame don dona doña duchess duke earl frau fraulein fräulein herr king lady lord
 m ma'am madam madame mademoiselle marquis master messrs miss misses missus mister mlle mme monsieur mr mrs ms mx prince
 princess queen senhor senhora senor senora señor señora señorita signor signora signorina sir sister sra srta uncle viscount
 viscountess

@@ -147,13 +147,21 @@ class _Builder:
             kind=kind,
             spans=spans,
             verbatim=verbatim,
-            extent=Span(start=self.reading.starts[ranges[0][0]], end=self.reading.ends[ranges[-1][1] - 1]),
+            extent=self._extent(ranges, pieces),
             text=self._text(spans),
             style=pieces[0].style if pieces else None,
             ending=pieces[-1].ending if pieces else Ending.CLOSED,
             rule=decision.report.frame,
             attribution=self._attribution(decision),
         ))
+
+    def _extent(self, ranges: Sequence[tuple[int, int]], pieces: Sequence[Piece]) -> Span:
+        """From the first to the last character of a clause and of the marks that begin or end in it."""
+        first, last = self.reading.starts[ranges[0][0]], self.reading.ends[ranges[-1][1] - 1]
+        return Span(
+            start=min([first, *(piece.extent.start for piece in pieces)]),
+            end=max([last, *(piece.extent.end for piece in pieces)]),
+        )
 
     def _pieces(self, ranges: Sequence[tuple[int, int]]) -> list[Piece]:
         """The outermost pieces inside token ranges."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Decision", "Outcome", "run"]
 
 CUE, WORDS, NO_SPEECH = b"\1", b"\2", b"\3"  #: what a token was taken for
-SHORTEST = 2  #: tokens of a reported clause
+SHORTEST = 2  #: words of a reported clause
 
 
 @attrs.define(eq=False, kw_only=True)
@@ -148,7 +148,12 @@ def _free(one: tuple[int, int], context: Context, taken: bytearray) -> tuple[int
     quoted = taken.find(WORDS, first, last)
     if quoted >= 0:
         last = strip(context.found, first, quoted)
-    return (first, last) if last - first >= SHORTEST and quoted != first else None
+    words = sum(bool(bits & c.WORD) for bits in context.found.reading.flags[first : min(last, first + 2 * SHORTEST)])
+    if context.found.reading.depth[first]:  # words in marks, however few
+        words = SHORTEST
+    elif not context.found.reading.flags[first] & c.WORD:
+        return None
+    return (first, last) if words >= SHORTEST and quoted != first else None
 
 
 def _accept(report: Report, context: Context, taken: bytearray) -> Decision:

@@ -64,5 +64,5 @@ def _reason(quote: Quote, rules: tuple[str, ...], candidates: tuple[Candidate, .
     if where is None:
         lines.append("Nothing beside the quotation, and no turn before it, says who speaks.")
     elif where.speaker is not None:
-        lines.append(f"Of such answers {where.confidence:.0%} name the right speaker.")
+        lines.append(f"Of 1000 such answers {1000 * where.confidence:.0f} name the right speaker.")
     return "\n".join(lines)

@@ -31,9 +31,17 @@ def find(site: CueSite, context: Context) -> Report | None:
     marked = has_marks(context.found, start, end)
     if subject is None and not (reading.flags[start] & STARTS) and reading.lowers[start] != "there":
         return None
-    if not marked and not any(reading.flags[i] & (c.AUXILIARY | c.MODAL) or reading.lowers[i].endswith(("ed", "s")) for i in range(start + 1, end)):
+    if not marked and not _has_verb(context, start + 1 if subject is None else subject.source[1], end):
         return None
     return Report(found=found, ranges=((start, end),), frame=FRAME.name)
+
+
+def _has_verb(context: Context, first: int, last: int) -> bool:
+    """Whether a finite verb may stand in a range: an auxiliary, a modal, a word with an ending of verbs."""
+    reading = context.found.reading
+    return any(
+        reading.flags[i] & (c.AUXILIARY | c.MODAL | c.CUE) or reading.lowers[i].endswith(("ed", "s")) for i in range(first, last)
+    )
 
 
 FRAME = Frame(

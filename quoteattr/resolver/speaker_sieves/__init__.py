@@ -3,6 +3,7 @@
 from quoteattr.resolver.base import SpeakerSieve
 from quoteattr.resolver.speaker_sieves import (
     apposition,
+    definite,
     description,
     document_body,
     first_name,
@@ -27,6 +28,7 @@ SPEAKER_SIEVES: tuple[SpeakerSieve, ...] = (
     role.SIEVE,
     organisation.SIEVE,
     description.SIEVE,
+    definite.SIEVE,
     organisation_it.SIEVE,
     pronoun.SIEVE,
 )
