@@ -141,7 +141,7 @@ def wanted(verdict: Verdict, args: argparse.Namespace) -> bool:
 def errors(judged: Iterable[Judgement], args: argparse.Namespace) -> str:
     """Some of the errors asked for, drawn by chance, in text order."""
     found = [verdict for one in judged for verdict in verdicts(one) if verdict.spans and wanted(verdict, args)]
-    rng = random.Random(args.seed)  # noqa: S311 - not for secrets
+    rng = random.Random(args.seed)
     chosen = sorted(rng.sample(range(len(found)), min(args.errors, len(found))))
     shown = [show(found[at], number, args.around) for number, at in enumerate(chosen, 1)]
     return "\n".join([*shown, f"{len(chosen)} of {len(found)} errors of this kind"])

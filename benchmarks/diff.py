@@ -169,7 +169,7 @@ def main(argv: list[str] | None = None) -> int:
     totals = collections.Counter(c.kind for c in found)
     print(", ".join(f"{kind} {totals[kind]}" for kind in CHANGES if totals[kind]) or "no change")
     wanted = [c for c in found if c.kind in (args.change or set(CHANGES) - {"moved"})]
-    rng = random.Random(args.seed)  # noqa: S311 - not for secrets
+    rng = random.Random(args.seed)
     for number, at in enumerate(sorted(rng.sample(range(len(wanted)), min(args.show, len(wanted)))), 1):
         print()
         _print(wanted[at], number, args.around)

@@ -128,7 +128,7 @@ def _row(quote: Quote, index: int, mentions: list[list[int]], *, by_name: bool) 
 
 def explain(document: Document, lang: str | None = None) -> Explanation:
     """What the library finds in a document, asked as its corpus wants it."""
-    import quoteattr  # noqa: PLC0415 - so that recorded predictions can be read without the library
+    import quoteattr
 
     acts = quoteattr.ALL_ACTS if document.corpus == "polnear" else quoteattr.SPEECH_ACTS
     try:
@@ -183,7 +183,7 @@ def predict_all(documents: Iterable[Document], *, jobs: int = 1, lang: str | Non
 # From rows to values
 
 
-def _one(pair: Any, length: int) -> Pair | None:  # noqa: ANN401 - as decoded from JSON
+def _one(pair: Any, length: int) -> Pair | None:
     """A stretch that may be absent, outside the text, or the first of a list."""
     if pair and isinstance(pair[0], list | tuple):
         pair = pair[0]

@@ -97,7 +97,7 @@ def _dialogue_paragraph(rng: random.Random) -> str:
 
 def _prose(paragraph: Callable[[random.Random], str], size: int) -> str:
     """Paragraphs up to a number of characters."""
-    rng = random.Random(size)  # noqa: S311 - not for secrets
+    rng = random.Random(size)
     parts, length = [], 0
     while length < size:
         parts.append(paragraph(rng))
@@ -107,7 +107,7 @@ def _prose(paragraph: Callable[[random.Random], str], size: int) -> str:
 
 def _names(count: int) -> str:
     """Capitalised names without end."""
-    rng = random.Random(count)  # noqa: S311 - not for secrets
+    rng = random.Random(count)
     return " ".join(_person(rng) for _ in range(count))
 
 

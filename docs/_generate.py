@@ -77,7 +77,7 @@ def _block(examples: tuple[Example, ...]) -> Iterator[str]:
     yield "```"
 
 
-def _rule(rule: Any) -> Iterator[str]:  # noqa: ANN401 -- rules of all kinds have these fields
+def _rule(rule: Any) -> Iterator[str]:
     """One rule: a heading, whose anchor is the rule's name, the claim, where it stands, examples."""
     yield from (f"(rule-{rule.name})=", "", f"### {_escaped(rule.name)}", "")
     yield from (_escaped(rule.claim), "")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
-import _generate  # noqa: E402 -- found through the path above
+import _generate
 
 _generate.write(HERE / "_generated")
 

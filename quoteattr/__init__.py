@@ -67,7 +67,7 @@ __all__ = [
 def __getattr__(name: str) -> str:
     """The version, read from the package's metadata when it is asked for: that import is slow."""
     if name == "__version__":
-        from importlib.metadata import version  # noqa: PLC0415
+        from importlib.metadata import version
 
         return version("quoteattr")
     msg = f"module 'quoteattr' has no attribute {name!r}"

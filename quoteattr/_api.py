@@ -41,9 +41,9 @@ class Explanation:
         ('cue_after', 'surname')
         """
         quote = self.quotes[index]
-        from quoteattr._pipeline import process  # noqa: PLC0415
-        from quoteattr.lang import load  # noqa: PLC0415
-        from quoteattr.resolver.why import why  # noqa: PLC0415
+        from quoteattr._pipeline import process
+        from quoteattr.lang import load
+        from quoteattr.resolver.why import why
 
         return why(process(self._text, load(self.lang), self._analyzer), quote)
 
@@ -72,9 +72,9 @@ def explain(
         advice = "; decode it first, as in data.decode('utf-8')" if isinstance(text, (bytes, bytearray)) else ""
         msg = f"quoteattr needs a str, not {type(text).__name__}{advice}"
         raise TypeError(msg)
-    from quoteattr._pipeline import process  # noqa: PLC0415 -- keeps `import quoteattr` cheap
-    from quoteattr.lang import load  # noqa: PLC0415
-    from quoteattr.resolver.results import nest  # noqa: PLC0415
+    from quoteattr._pipeline import process
+    from quoteattr.lang import load
+    from quoteattr.resolver.results import nest
 
     made = process(text, load(lang), analyzer)
     kept = [quote for quote in made.quotes if _is_kept(quote, acts)]

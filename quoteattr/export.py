@@ -28,7 +28,7 @@ def to_dict(value: Quote | Speaker | Rejected | Issue) -> dict[str, Any]:
     return {field.name: _plain(getattr(value, field.name)) for field in attrs.fields(type(value))}
 
 
-def _plain(value: object) -> Any:  # noqa: ANN401 -- JSON has no type of its own
+def _plain(value: object) -> Any:
     """One field of a result."""
     if isinstance(value, Span):
         return [value.start, value.end]

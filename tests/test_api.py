@@ -128,7 +128,7 @@ def test_why_needs_a_quotation() -> None:
 def test_why_after_pickling() -> None:
     """An explanation that has come from another process explains as before."""
     why = quoteattr.explain(TEXT)
-    assert pickle.loads(pickle.dumps(why)).why(0) == why.why(0)  # noqa: S301 - our own bytes
+    assert pickle.loads(pickle.dumps(why)).why(0) == why.why(0)
 
 
 @pytest.mark.xfail(reason="an explanation holds its analyzer", raises=(AttributeError, pickle.PicklingError))
@@ -139,7 +139,7 @@ def test_explanations_survive_pickling_whatever_the_analyzer() -> None:
         return PlainAnalyzer(())(text)
 
     why = quoteattr.explain(TEXT, analyzer=analyze)
-    assert pickle.loads(pickle.dumps(why)) == why  # noqa: S301 - our own bytes
+    assert pickle.loads(pickle.dumps(why)) == why
 
 
 def test_another_analyzer_takes_the_same_path() -> None:
@@ -185,7 +185,7 @@ def test_an_error_of_the_analyzer_is_passed_on() -> None:
 )
 def test_errors_survive_pickling(error: QuoteattrError) -> None:
     """An error says the same on the other side of a process."""
-    for other in (pickle.loads(pickle.dumps(error)), copy.copy(error)):  # noqa: S301 - our own bytes
+    for other in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
         assert type(other) is type(error)
         assert str(other) == str(error)
         assert vars(other) == vars(error)
@@ -239,7 +239,7 @@ def test_version() -> None:
 def test_other_names_are_no_attributes() -> None:
     """A wrong name is an ``AttributeError``, as anywhere."""
     with pytest.raises(AttributeError, match="has no attribute 'extracts'"):
-        quoteattr.extracts  # noqa: B018
+        quoteattr.extracts
 
 
 # Imports
@@ -248,7 +248,7 @@ def test_other_names_are_no_attributes() -> None:
 def loaded(code: str) -> set[str]:
     """The modules that a fresh interpreter has after some code."""
     run = [sys.executable, "-c", f"{code}\nimport sys; print(' '.join(sys.modules))"]
-    return set(subprocess.run(run, capture_output=True, text=True, check=True).stdout.split())  # noqa: S603 - our own code
+    return set(subprocess.run(run, capture_output=True, text=True, check=True).stdout.split())
 
 
 def test_import_is_light() -> None:

@@ -50,7 +50,7 @@ def news(**quotes: dict[str, Any]) -> Document:
     return Document(id="news/1", corpus="polnear", lang="en", text=NEWS, quotes=tuple(found))
 
 
-def predicted(text: str, words: str, kind: str = "direct", **more: Any) -> Row:  # noqa: ANN401 - fields of a row
+def predicted(text: str, words: str, kind: str = "direct", **more: Any) -> Row:
     """A row of a prediction; ``source``, ``cue`` as words, ``name`` of the speaker."""
     row: Row = {"spans": [list(at(text, words))], "kind": kind, "rule": "pair", "confidence": more.get("confidence")}
     if "source" in more or "name" in more:
@@ -112,7 +112,7 @@ def test_quoted_regions() -> None:
     """With marks; an apostrophe closes nothing; a mark left open ends with its paragraph."""
     assert quoted_regions('a "b" c') == [(2, 5)]
     assert quoted_regions("A “b.\nC “d” e.") == [(2, 5), (8, 11)]
-    single = "‘don’t’ ‘a’ ‘b’ ‘c’"  # noqa: RUF001 - right single marks
+    single = "‘don’t’ ‘a’ ‘b’ ‘c’"
     assert [single[start:end] for start, end in quoted_regions(single)] == single.split()
 
 
@@ -452,7 +452,7 @@ def test_generated_module() -> None:
     scope: dict[str, Any] = {}
     cells = {(): (0.5, 60), ("a",): (0.7, 40), ("a", 'x"'): (0.9, 30)}
     source = written({"mention": cells, "speaker": {}}, part="all", corpora=["polnear"])
-    exec(source, scope)  # noqa: S102 - our own words
+    exec(source, scope)
     assert scope["MENTION"] == {(): 0.5, ("a",): 0.7, ("a", 'x"'): 0.9}
     assert scope["SPEAKER"] == {}
 

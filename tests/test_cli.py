@@ -172,7 +172,7 @@ def test_options_that_answer_at_once(option: str, start: str, capsys: pytest.Cap
 def test_a_terminal_that_is_not_utf_8(night: str) -> None:
     command = [sys.executable, "-m", "quoteattr", night, "--explain", "--format", "jsonl"]
     environment = {"PYTHONIOENCODING": "ascii", "PYTHONPATH": str(ROOT)}
-    done = subprocess.run(command, capture_output=True, check=True, env=environment)  # noqa: S603 -- this interpreter
+    done = subprocess.run(command, capture_output=True, check=True, env=environment)
     assert objects(done.stdout.decode("utf-8"))
     assert not done.stderr
 
@@ -182,7 +182,7 @@ def test_a_reader_that_goes_away(tmp_path: Path) -> None:
     path = tmp_path / "long.txt"
     path.write_text("“It is over,” Mira said.\n\n" * 5000, encoding="utf-8")
     command = [sys.executable, "-m", "quoteattr", str(path)]
-    running = subprocess.Popen(  # noqa: S603 -- this interpreter
+    running = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={"PYTHONPATH": str(ROOT)}
     )
     with running as process:

@@ -130,7 +130,7 @@ def test_values_survive_pickling() -> None:
     """Pickles are equal, with all that they hold."""
     quote = a_quote()
     for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
-        other = pickle.loads(pickle.dumps(quote, protocol))  # noqa: S301 - our own bytes
+        other = pickle.loads(pickle.dumps(quote, protocol))
         assert other == quote
         assert hash(other) == hash(quote)
         assert other.speaker.mentions == quote.speaker.mentions  # type: ignore[union-attr]

@@ -55,4 +55,4 @@ def test_there_are_cases() -> None:
     """The reader finds the cases: a wrong format must not pass unseen."""
     titles = [param.values[0] for param in ALL]
     assert len(titles) == sum(path.read_text(encoding="utf-8").splitlines().count(".") // 4 for path in CASES.glob("*.txt"))
-    assert len(titles) > 60  # noqa: PLR2004 - about as many as there are
+    assert len(titles) > 60

@@ -72,7 +72,7 @@ for quote in quotes:
     assert_type(quote.speaker, Speaker | None)
     assert_type(quote.cue, Cue | None)
     assert_type(quote.extent.of(""), str)
-    print(quote.speaker.name)  # type: ignore[union-attr]  # noqa: T201 - never run
+    print(quote.speaker.name)  # type: ignore[union-attr]
     quote.text = ""  # type: ignore[misc]
     if quote.attribution is not None:
         assert_type(quote.attribution.mention, Mention | None)

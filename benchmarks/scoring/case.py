@@ -24,10 +24,10 @@ __all__ = ["MIXED_CORPORA", "WORD", "Case", "Outline", "without_genitive"]
 #: Corpora that know mixed quotations: there, what stands between marks in one counts as direct speech.
 MIXED_CORPORA = frozenset({"polnear", "world"})
 
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")  # noqa: RUF001 - both apostrophes
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 #: What may stand between two sentences of one piece: no letter, no mark, no dash.
 _GAP = re.compile(r"[\s.,;:!?…()\[\]]*")
-_GENITIVE = re.compile(r"['’]s\Z")  # noqa: RUF001 - both apostrophes
+_GENITIVE = re.compile(r"['’]s\Z")
 
 
 def without_genitive(word: str) -> str:

@@ -30,5 +30,5 @@ def decision_keys(text: str, lang: str) -> Mapping[object, tuple[Chain, Chain]]:
             tuple(key for key in mention_keys(quote) if key),
             tuple(key for key in speaker_keys(quote, made.genre, decision.pick.signal if decision.pick else "") if key),
         )
-        for quote, decision in zip(made.quotes, made.decisions)
+        for quote, decision in zip(made.quotes, made.decisions, strict=False)
     }

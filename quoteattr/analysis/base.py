@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import enum
-from array import array
 from collections.abc import Iterator, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
 from quoteattr.models import Span
+
+if TYPE_CHECKING:
+    from array import array
 
 __all__ = ["Analysis", "Analyzer", "Entity", "Layer", "Token", "Tokens"]
 
@@ -61,7 +63,7 @@ class Tokens(Sequence[Token]):
         """The number of tokens."""
         return len(self.words)
 
-    def __getitem__(self, index):  # type: ignore[no-untyped-def,override]  # noqa: ANN001,ANN204
+    def __getitem__(self, index):  # type: ignore[no-untyped-def,override]
         """One token, or a tuple of them for a slice."""
         if isinstance(index, slice):
             return tuple(self[i] for i in range(*index.indices(len(self.words))))

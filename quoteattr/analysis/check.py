@@ -23,7 +23,7 @@ def check(analysis: Analysis, text: str) -> Analysis:
         raise AnalysisMismatchError(what, 0, len(analysis.text))
     tokens = analysis.tokens
     before = 0
-    for word, start, end in zip(tokens.words, tokens.starts, tokens.ends):
+    for word, start, end in zip(tokens.words, tokens.starts, tokens.ends, strict=False):
         if not before <= start < end <= len(text) or text[start:end] != word:
             what = f"token {word!r}"
             raise AnalysisMismatchError(what, start, end)

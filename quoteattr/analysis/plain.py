@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 
 __all__ = ["PlainAnalyzer"]
 
-# A word may hold soft hyphens, zero-width characters, hyphens, apostrophes; initialisms keep their stops ("U.S.").
+# Characters that nobody sees (soft hyphens, zero-width spaces, byte order marks) are no tokens. A word may hold soft hyphens, zero-width characters, hyphens, apostrophes; initialisms keep their stops ("U.S.").
 TOKEN = regex.compile(
     r"""
     (?:[A-Z]\.){2,}                                               # U.S.  J.R.
     | \d+(?:[.,:]\d+)*+(?:[^\W\d_]++)?                            # 1,000  3.5  19th
-    | (?:[^\W_]|[\u00AD\u200B-\u200D\u2060])+(?:[-'’\u2010\u2011&](?:[^\W_]|[\u00AD\u200B-\u200D])+)*   # words
-    | \.{2,} | -{2,} | [^\s\w] | _
+    | [^\W_](?:[^\W_]|[\u00AD\u200B-\u200D\u2060])*+(?:[-'’\u2010\u2011&][^\W_](?:[^\W_]|[\u00AD\u200B-\u200D])*+)*   # words
+    | \.{2,} | -{2,} | [^\s\w\p{Cf}] | _
     """,
     regex.VERBOSE,
 )
 POSSESSIVE = ("'s", "’s")
-ENDERS = frozenset(".!?…‽。！？") | {"..", "...", "...."}  # noqa: RUF001
+ENDERS = frozenset(".!?…‽。！？") | {"..", "...", "...."}
 
 
 class PlainAnalyzer:

@@ -10,8 +10,8 @@ from quoteattr.candidates import classes as c
 from quoteattr.models import Act, Polarity
 
 if TYPE_CHECKING:
-    from quoteattr.lang.pack import Cue
     from quoteattr.candidates.reading import Reading
+    from quoteattr.lang.pack import Cue
 
 __all__ = ["Verb", "verb_at"]
 
@@ -19,7 +19,7 @@ __all__ = ["Verb", "verb_at"]
 LONGEST_GROUP = 6
 #: Modals that leave open whether the words were said. "will", "can" and "must" are used to report politely ("I must say").
 OPEN_MODALS = frozenset({"might", "may", "could", "would", "should", "wouldn't", "couldn't", "shouldn't", "mightn't"})
-BE = frozenset("is are was were be been being am isn't aren't wasn't weren't".split())
+BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "isn't", "aren't", "wasn't", "weren't"])
 CONDITIONALS = frozenset({"if", "unless", "whether"})
 
 

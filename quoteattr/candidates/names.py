@@ -55,7 +55,7 @@ def find_names(reading: Reading) -> list[Name]:
     flags, lowers = reading.flags, reading.lowers
     capitals = [i for i, bits in enumerate(flags) if bits & CAPITAL_WORD]
     starts = _ambiguous_starts(reading, capitals)
-    everyday = {low for low, bits in zip(lowers, flags) if not bits & CAPITAL_WORD}
+    everyday = {low for low, bits in zip(lowers, flags, strict=False) if not bits & CAPITAL_WORD}
     certain = {lowers[i] for i in capitals if i not in starts}
     names: list[Name] = []
     reached = 0
@@ -86,7 +86,7 @@ def _is_role(reading: Reading, name: Name) -> bool:
     """Whether a run is a role and no name ("the US State Secretary", "Prime Minister"): it ends in a title."""
     flags = reading.flags
     last = name.last - 1
-    if name.titled or not flags[last] & (c.TITLE | c.PERSON) or name.last - name.first > 1 and flags[name.first] & c.FIRST_NAME:
+    if name.titled or not flags[last] & (c.TITLE | c.PERSON) or (name.last - name.first > 1 and flags[name.first] & c.FIRST_NAME):
         return False
     determined = name.first > 0 and bool(flags[name.first - 1] & (c.DETERMINER | c.POSSESSIVE))
     if flags[last] & c.FIRST_NAME:
@@ -232,7 +232,7 @@ def _across_word(reading: Reading, first: int, last: int) -> int:
 
 def _is_short_month(reading: Reading, first: int, last: int) -> bool:
     """Whether "Jan" or "Sat" is rather a first name: a surname follows, no full stop and no number."""
-    return len(reading.words[first]) <= 3 and last - first > 1 and not reading.flags[first + 1] & c.TIME  # noqa: PLR2004
+    return len(reading.words[first]) <= 3 and last - first > 1 and not reading.flags[first + 1] & c.TIME
 
 
 def _split(reading: Reading, first: int, last: int) -> Iterator[Name]:

@@ -21,15 +21,17 @@ if TYPE_CHECKING:
 __all__ = ["phrase_after", "phrase_before"]
 
 LONGEST = 9  #: words of a noun phrase
+MOST_LINKS = 6  #: prepositional phrases that attach one to the other
 #: Prepositions that attach a phrase to the noun before them.
 ATTACHING = frozenset({"of", "for", "from", "at", "in", "with", "on", "by", "to", "near", "against", "behind", "within"})
 #: Of these, the ones that say on whose behalf a person speaks.
 BEHALF = frozenset({"for"})
 #: Pronouns and determiners that stand alone as a subject.
 ALONE = frozenset(
-    "one another others some many several both most few all those these everyone someone nobody everybody somebody none"
-    " neither either two three four".split()
+    ["one", "another", "others", "some", "many", "several", "both", "most", "few", "all", "those", "these", "everyone", "someone", "nobody", "everybody", "somebody", "none", "neither", "either", "two", "three", "four"]
 )
+#: Forms of cues that are adjectives as well.
+ADJECTIVES = frozenset({"leading", "following"})
 #: Adjectives that stand behind their noun ("people familiar with the matter").
 POSTPOSED = frozenset({"familiar", "close", "present", "responsible", "involved", "briefed", "concerned", "near"})
 #: Beginnings of a word that end a noun phrase read rightwards.
@@ -90,37 +92,42 @@ def _nominal(first: int, last: int, head: int) -> Phrase:
 
 def _modifiers(found: Candidates, first: int, limit: int) -> int:
     """The first token of the phrase that goes on at ``first``: adjectives, nouns, a determiner or a possessive before it."""
-    reading = found.reading
-    flags, depth = reading.flags, reading.depth[first]
+    flags = found.reading.flags
     j = first
     while j - 1 >= limit and first - j < LONGEST:
-        before = j - 1
-        bits = flags[before]
-        if reading.depth[before] != depth:
-            break
-        if reading.possessive(before):
-            name = found.by_last.get(before + 1)
-            if name is not None and name.first >= limit:
-                return name.first
-            return _modifiers(found, before, limit)
         name = found.by_last.get(j)
-        if name is not None and name.first >= limit:
+        if name is not None and name.first >= limit and j < first:
             j = name.first
-            continue
-        if bits & c.COMPLEMENTIZER and before > limit and flags[before - 1] & c.CUE:
-            break
-        if bits & (c.DETERMINER | c.POSSESSIVE):
-            j = before
-            # "all the", "some of the" is left to attachment; a determiner ends the phrase.
-            if not (before > limit and flags[before - 1] & c.DETERMINER):
+        elif flags[j - 1] & (c.DETERMINER | c.POSSESSIVE) and _is_near(found, j - 1, first):
+            # A complementizer begins a clause ("said that officials ..."); another determiner may come before ("all the").
+            if flags[j - 1] & c.COMPLEMENTIZER and j - 1 > limit and flags[j - 2] & c.CUE:
                 break
-            continue
-        if not bits & c.WORD or bits & c.CLOSED or (bits & (c.TIME | c.ADVERB) and not bits & c.CAPITAL):
+            j -= 1
+            if not (j > limit and flags[j - 1] & c.DETERMINER):
+                break
+        elif _modifies(found, j - 1, first):
+            j -= 1
+        else:
             break
-        if bits & c.CUE and not bits & c.SPEAKING_NOUN and reading.lowers[before] not in {"leading", "following"}:
-            break
-        j = before
     return j
+
+
+def _is_near(found: Candidates, token: int, first: int) -> bool:
+    """Whether nothing but a change of marks could part the two."""
+    return found.reading.depth[token] == found.reading.depth[first]
+
+
+def _modifies(found: Candidates, token: int, first: int) -> bool:
+    """Whether a word may stand inside a noun phrase before its head: an adjective, a noun, an owner."""
+    reading = found.reading
+    bits = reading.flags[token]
+    if not _is_near(found, token, first):
+        return False
+    if reading.possessive(token):
+        return bool(bits & c.WORD)
+    if not bits & c.WORD or bits & c.CLOSED or (bits & (c.TIME | c.ADVERB) and not bits & c.CAPITAL):
+        return False
+    return not bits & c.CUE or bool(bits & c.SPEAKING_NOUN) or token + 1 in found.by_last or reading.lowers[token] in ADJECTIVES
 
 
 def _is_headed(reading: Reading, first: int, head: int) -> bool:
@@ -135,17 +142,17 @@ def _is_headed(reading: Reading, first: int, head: int) -> bool:
     return first < head and any(reading.possessive(i) for i in range(first, head))
 
 
-def _attach_left(found: Candidates, base: Phrase, limit: int) -> Phrase:
+def _attach_left(found: Candidates, base: Phrase, limit: int, links: int = 0) -> Phrase:
     """Attach ``base`` to a head before it, where a preposition links the two."""
     reading = found.reading
     first = base.source[0]
     link = first - 1
-    if link <= limit or reading.lowers[link] not in ATTACHING or reading.depth[link] != reading.depth[base.head]:
+    if links >= MOST_LINKS or link <= limit or reading.lowers[link] not in ATTACHING or reading.depth[link] != reading.depth[base.head]:
         return base
     outer = _base_before(found, link, limit)
     if outer is None or outer.kind is MentionKind.PRONOUN:
         return base
-    whole = _attach_left(found, outer, limit)
+    whole = _attach_left(found, outer, limit, links + 1)
     if whole.kind is MentionKind.NOMINAL and not (
         reading.flags[whole.head] & (c.SPEAKING_NOUN | c.CUE_NOUN) or reading.lowers[whole.head] in ALONE
     ):
@@ -256,11 +263,11 @@ def _is_verb(reading: Reading, token: int) -> bool:
     return low.endswith("ly") and reading.is_adverb(token)
 
 
-def _attach_right(found: Candidates, base: Phrase, limit: int) -> Phrase:
+def _attach_right(found: Candidates, base: Phrase, limit: int, links: int = 0) -> Phrase:
     """Attach prepositional phrases after a head ("an official at the bank", "the mayor of Lund")."""
     reading = found.reading
     link = base.last
-    if link >= limit or reading.depth[link] != reading.depth[base.head] or reading.lowers[link] not in ATTACHING:
+    if links >= MOST_LINKS or link >= limit or reading.depth[link] != reading.depth[base.head] or reading.lowers[link] not in ATTACHING:
         return base
     named = base.kind is MentionKind.NAME
     if (named and reading.lowers[link] != "of") or not (named or reading.flags[base.head] & c.SPEAKING_NOUN):
@@ -272,7 +279,7 @@ def _attach_right(found: Candidates, base: Phrase, limit: int) -> Phrase:
     inner = _base_after(found, link + 1, limit)
     if inner is None or inner.kind is MentionKind.PRONOUN:
         return base
-    inner = _attach_right(found, inner, limit)
+    inner = _attach_right(found, inner, limit, links + 1)
     if named:
         return attrs.evolve(base, source=(base.source[0], inner.source[1]))
     behalf = inner if reading.lowers[link] in BEHALF and reading.flags[base.head] & c.PERSON else None

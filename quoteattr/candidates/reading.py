@@ -97,7 +97,7 @@ def read(analysis: Analysis, lexicon: Lexicon, paragraphs: Sequence[Span], marke
     capital, word_bit = classes.CAPITAL | classes.WORD, classes.WORD
     flags = [
         get(low, 0) | (0 if not (first := word[0]).isalnum() else capital if first.isupper() else word_bit)
-        for low, word in zip(tokens.lowers, tokens.words)
+        for low, word in zip(tokens.lowers, tokens.words, strict=False)
     ]
     # "US", "IT", "WHO" in capitals are no pronouns.
     kept = classes.SPEAKING_NOUN | classes.COUNTRY | classes.NATIONALITY | capital

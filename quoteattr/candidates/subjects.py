@@ -20,7 +20,7 @@ __all__ = ["subject_after", "subject_before"]
 SET_ADVERBIALS = frozenset({"once", "last", "length", "first", "turn", "fact", "general", "particular", "time"})
 LONGEST = 80  #: tokens of an apposition or a parenthesis
 MOST_COMMAS = 5  #: how many commas back an apposition may begin
-OPENERS = {")": "(", "]": "[", "—": "—", "–": "–", "--": "--"}  # noqa: RUF001
+OPENERS = {")": "(", "]": "[", "—": "—", "–": "–", "--": "--"}
 #: How an apposition or a relative clause may begin, besides with a noun phrase.
 SUBJECT_RELATIVES = frozenset({"who", "which"})
 PLURALS = frozenset({"people", "men", "women", "children", "police", "others", "many", "some", "few", "several", "most", "all"})
@@ -49,7 +49,7 @@ def _is_plural(found: Candidates, subject: Phrase) -> bool | None:
     low = reading.lowers[subject.head]
     if subject.kind is MentionKind.PRONOUN:
         traits = reading.lexicon.pack.pronouns.get(low)
-        return None if traits is None or traits.relative else traits.plural or traits.person != 3  # noqa: PLR2004
+        return None if traits is None or traits.relative else traits.plural or traits.person != 3
     if subject.kind is MentionKind.NAME:
         return None if subject.name is not None and subject.name.is_body else False
     if low in PLURALS:

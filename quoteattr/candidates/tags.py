@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Tag", "clause_subject", "is_light", "skip_punctuation", "subject_of", "tags_after", "verbs_between"]
 
 #: What may stand between a quotation and its tag.
-SEPARATORS = frozenset({",", "-", "--", "—", "–", "…", "...", ".", "!", "?", ";", "*", "_"})  # noqa: RUF001
+SEPARATORS = frozenset({",", "-", "--", "—", "–", "…", "...", ".", "!", "?", ";", "*", "_"})
 LONGEST_TAG = 45  #: tokens from the quotation to its cue
 
 
@@ -83,7 +83,7 @@ def _begins_at(found: Candidates, subject: Phrase, start: int) -> bool:
     first = subject.source[0]
     if first == start:
         return True
-    return first - start <= 6 and is_light(found, start, first, addressee=False)  # noqa: PLR2004
+    return first - start <= 6 and is_light(found, start, first, addressee=False)
 
 
 def is_light(found: Candidates, first: int, last: int, *, addressee: bool) -> bool:

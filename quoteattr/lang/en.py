@@ -29,10 +29,10 @@ from quoteattr.lang._en_people import (
     PERSONS_FEMALE,
     PERSONS_MALE,
     SUFFIXES,
+    TITLE_FORMS,
     TITLES,
     TITLES_FEMALE,
     TITLES_MALE,
-    TITLE_FORMS,
 )
 from quoteattr.lang._en_phrases import (
     AS_SAYING,

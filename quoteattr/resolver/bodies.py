@@ -31,7 +31,7 @@ def behind(context: Context, phrase: Phrase) -> Phrase | None:
 
 
 def _named(context: Context, first: int) -> Phrase:
-    from quoteattr.candidates.base import Phrase as Made  # noqa: PLC0415
+    from quoteattr.candidates.base import Phrase as Made
 
     name = context.found.by_first[first]
     return Made(first=first, last=name.last, head=name.last - 1, kind=MentionKind.NAME, source=(first, name.last), name=name)

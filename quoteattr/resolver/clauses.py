@@ -20,7 +20,7 @@ __all__ = ["after_light", "clause_end", "has_marks", "site_of", "strip"]
 
 REACH = 300  #: tokens of a sentence that are read before and after a cue
 
-ENDS = frozenset({".", "!", "?", ";", ",", ":", "…", "—", "–", "--", "-"})  # noqa: RUF001
+ENDS = frozenset({".", "!", "?", ";", ",", ":", "…", "—", "–", "--", "-"})
 
 
 def site_of(context: Context, token: int) -> CueSite:

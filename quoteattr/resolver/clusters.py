@@ -374,7 +374,7 @@ def _apposed_role(found: Candidates, name: Name) -> Iterator[int]:
     if not reading.flags[start] & (c.DETERMINER | c.POSSESSIVE | c.PERSON):
         return
     head = start
-    tokens = []
+    tokens: list[int] = []
     while head < len(reading.words) and len(tokens) <= ROLE_REACH and reading.flags[head] & c.WORD and not (
         reading.flags[head] & c.CLOSED
     ):  # fmt: skip

@@ -22,7 +22,7 @@ NEXT, NEAR = 1, 12  #: characters between mention and cue
 PLAIN = frozenset({"say", "tell", "write", "add"})
 
 
-def genre(dialogue: bool) -> str:  # noqa: FBT001 -- the one thing it names
+def genre(dialogue: bool) -> str:
     """The kind of text, as a key."""
     return "dialogue" if dialogue else "report"
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quoteattr.candidates.base import Candidates, Phrase
     from quoteattr.candidates.cues import Verb
 
-__all__ = ["evidence", "match_phrase", "mark_cue", "phrase_before_token", "relay_between", "verb_cue"]
+__all__ = ["evidence", "mark_cue", "match_phrase", "phrase_before_token", "relay_between", "verb_cue"]
 
 
 def verb_cue(verb: Verb) -> CueWords:

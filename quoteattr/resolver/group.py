@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -22,10 +23,8 @@ __all__ = ["group"]
 NEAR = 3  #: pieces of a turn that a paragraph may reopen
 LONGEST_SENTENCE = 150  #: tokens of a sentence that are read before a piece
 LONGEST_GAP = 40  #: tokens of the narrator's words inside one turn
-FINAL = frozenset(".!?…‽。！？")  # noqa: RUF001
-DASHES = frozenset({"—", "–", "―", "--"})  # noqa: RUF001
-#: What a quotation may follow inside a sentence without being a part of it.
-INTRODUCING = frozenset(",:;—–-(.!?…") | {"--", "...", "___", "*", "_", "•", ")"}  # noqa: RUF001
+FINAL = frozenset(".!?…‽。！？")
+DASHES = frozenset({"—", "–", "―", "--"})
 #: Words after a closing mark that go on with the sentence around it, not with the words inside.
 FOLLOWING = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.TIME | c.ADVERB | c.RELATIVE | c.CAPITAL
 LONG_ENOUGH = 4  #: words of a piece that may be a sentence of its own without a final stop
@@ -93,6 +92,10 @@ def _goes_on(found: Candidates, members: Sequence[_Seen], other: _Seen) -> bool:
 
 def _has_tag(found: Candidates, one: _Seen) -> bool:
     """Whether a piece that begins a sentence has a tag of its own behind it: then it is a turn of its own."""
+    reading = found.reading
+    last = reading.words[one.last - 2]
+    if last not in {",", "?", "!"} and reading.words[one.last : one.last + 1] != [","]:
+        return False
     end = min(found.reading.paragraph(one.last - 1)[1], one.last + LONGEST_GAP)
     start = skip_punctuation(found, one.last, end)
     return any(True for _ in tags_after(found, start, end, one.piece.depth))
@@ -142,7 +145,7 @@ def _utterance(found: Candidates, members: Sequence[_Seen], before: int, after: 
         last=last,
         low=low,
         high=high,
-        gaps=tuple((a.last, b.first) for a, b in zip(members, members[1:]) if a.last < b.first),
+        gaps=tuple((a.last, b.first) for a, b in itertools.pairwise(members) if a.last < b.first),
         paragraph=reading.paragraph_index(first),
         last_paragraph=reading.paragraph_index(last - 1),
         part_of_sentence=members[0].piece.style != "dash" and _is_part(found, members, low, high),
@@ -161,10 +164,8 @@ def _introduced(found: Candidates, one: _Seen, low: int) -> bool:
     """Whether a piece begins something of its own: at a start, after punctuation, right behind a cue."""
     reading = found.reading
     before = one.first - 1
-    if before < low or one.first in reading.break_set or reading.words[before] in INTRODUCING:
+    if before < low or one.first in reading.break_set or not reading.flags[before] & c.WORD:
         return True
-    if not reading.flags[before] & c.WORD:
-        return reading.depth[before] != one.piece.depth
     start = max(low, reading.sentence(before)[0], before - LONGEST_SENTENCE)
     for verb in reversed(list(verbs_between(found, start, one.first, one.piece.depth))):
         if "quote" in verb.frames and is_light(found, verb.last, one.first, addressee="person" in verb.frames):

@@ -21,7 +21,7 @@ def is_person(context: Context, phrase: Phrase) -> bool:
         return False
     if phrase.kind is MentionKind.PRONOUN:
         traits = reading.lexicon.pack.pronouns[reading.lowers[phrase.head]]
-        return traits.animate and not (traits.plural or traits.indefinite) and traits.person != 2  # noqa: PLR2004
+        return traits.animate and not (traits.plural or traits.indefinite) and traits.person != 2
     if phrase.name is not None:
         index = context.cast.of_name.get(phrase.name)
         return index is not None and context.cast.entities[index].kind is SpeakerKind.PERSON

@@ -9,7 +9,18 @@ import attrs
 
 from quoteattr.candidates import classes as c
 from quoteattr.models import (
-    Attribution, Cue, Ending, Issue, Kind, Mention, MentionKind, Party, Quote, Rejected, Span, Speaker,
+    Attribution,
+    Cue,
+    Ending,
+    Issue,
+    Kind,
+    Mention,
+    MentionKind,
+    Party,
+    Quote,
+    Rejected,
+    Span,
+    Speaker,
 )  # fmt: skip
 from quoteattr.resolver.confidence import genre, mention_confidence, speaker_confidence
 
@@ -135,7 +146,7 @@ class _Builder:
         ))
 
     def _report(self, decision: Decision) -> Quote:
-        assert decision.report is not None  # noqa: S101
+        assert decision.report is not None
         ranges = decision.report.ranges
         spans = tuple(self.reading.span(first, last) for first, last in ranges)
         pieces = [piece for piece in self._pieces(ranges) if piece.content is not None]
@@ -206,7 +217,7 @@ class _Builder:
             **(self._beside(decision, found) if found is not None else {}),
         )
 
-    def _beside(self, decision: Decision, found: Found):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    def _beside(self, decision: Decision, found: Found):  # type: ignore[no-untyped-def]
         """The fields of the attribution that come from words beside the quotation."""
         candidates = self.context.found
         phrase = found.phrase
@@ -227,7 +238,7 @@ class _Builder:
         entities = decision.parties.get(field, (None,) * len(phrases))
         return tuple(
             Party(mention=self.context.found.mention(phrase), speaker=None if index is None else self.speakers[index])
-            for phrase, index in zip(phrases, entities)
+            for phrase, index in zip(phrases, entities, strict=False)
         )
 
     def _cue(self, found: Found) -> Cue | None:

@@ -95,20 +95,7 @@ def _mentions(direct: list[Decision], context: Context, *, woven: bool) -> None:
 def _reports(direct: list[Decision], context: Context) -> list[Decision]:
     """Try the frames at every cue outside marks that introduces no utterance."""
     reading = context.found.reading
-    taken = bytearray(len(reading.words))
-    for decision in direct:
-        found = decision.found
-        if found is not None:
-            if found.cue is not None:
-                for first, last in found.cue.parts:
-                    taken[first:last] = CUE * (last - first)
-            for index in () if decision.utterance.level else decision.utterance.pieces:
-                extent = reading.marked.pieces[index].extent
-                first, last = reading.token_at(extent.start), reading.token_at(extent.end)
-                taken[first:last] = WORDS * (last - first)
-        elif decision.rejected:
-            first, last = decision.utterance.first, decision.utterance.last
-            taken[first:last] = NO_SPEECH * (last - first)
+    taken = _taken(direct, context)
     heads = reading.lexicon.begins["source_phrases"]
     reports: list[Decision] = []
     verbs = [i for i, bits in enumerate(reading.flags) if bits & c.CUE or reading.lowers[i] in heads]
@@ -123,6 +110,25 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
                 reports.append(_accept(report, context, taken))
     _take(direct, reports)
     return reports
+
+
+def _taken(direct: list[Decision], context: Context) -> bytearray:
+    """What each token is taken for by what is decided already."""
+    reading = context.found.reading
+    taken = bytearray(len(reading.words))
+    for decision in direct:
+        utterance = decision.utterance
+        if decision.rejected:
+            taken[utterance.first : utterance.last] = NO_SPEECH * (utterance.last - utterance.first)
+        if decision.found is None:
+            continue
+        for first, last in decision.found.cue.parts if decision.found.cue else ():
+            taken[first:last] = CUE * (last - first)
+        for index in () if utterance.level else utterance.pieces:
+            extent = reading.marked.pieces[index].extent
+            first, last = reading.token_at(extent.start), reading.token_at(extent.end)
+            taken[first:last] = WORDS * (last - first)
+    return taken
 
 
 def _frame(cue: int, frames: Sequence[Frame], context: Context, taken: bytearray) -> Report | None:

@@ -144,11 +144,11 @@ def scores(token: int, gender: Gender, turns: Sequence[Turn], context: Context) 
             if entity.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) or not entity.accepts(gender):
                 continue
             if entity.gender is gender and gender is not Gender.UNKNOWN:
-                weight += table.known_gender  # noqa: PLW2901
+                weight += table.known_gender
             elif entity.gender is Gender.UNKNOWN and entity.names:
-                weight += table.only_guess  # noqa: PLW2901
+                weight += table.only_guess
             if index in inside:
-                weight += table.inside  # noqa: PLW2901
+                weight += table.inside
             result[index] = max(result.get(index, weight), weight)
     return result
 

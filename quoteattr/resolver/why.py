@@ -23,8 +23,10 @@ OWN_CLAIMS = {
 
 
 def _claims() -> dict[str, str]:
-    rules = (*MENTION_SIEVES, *FRAMES, *NOUN_FRAMES, *TURN_RULES, *SPEAKER_SIEVES)
-    return OWN_CLAIMS | {rule.name: rule.claim for rule in rules}
+    claims = dict(OWN_CLAIMS)
+    claims.update((rule.name, rule.claim) for rule in (*MENTION_SIEVES, *TURN_RULES, *SPEAKER_SIEVES))
+    claims.update((rule.name, rule.claim) for rule in (*FRAMES, *NOUN_FRAMES))
+    return claims
 
 
 def why(made: Results, quote: Quote) -> Decision:

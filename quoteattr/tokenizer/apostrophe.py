@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 from quoteattr.tokenizer.direction import Side
-from quoteattr.tokenizer.scan import Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from quoteattr.tokenizer.scan import Mark
 
 __all__ = ["CERTAIN", "LIKELY", "POSSESSIVE", "closing_cost", "elided", "may_open"]
 

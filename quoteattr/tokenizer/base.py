@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
-from quoteattr.models import Ending, Issue, Span
+if TYPE_CHECKING:
+    from quoteattr.models import Ending, Issue, Span
 
 __all__ = ["Marked", "Piece"]
 

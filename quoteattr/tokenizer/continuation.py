@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
 from quoteattr.models import Ending, Span
-from quoteattr.tokenizer.base import Piece
+
+if TYPE_CHECKING:
+    from quoteattr.tokenizer.base import Piece
 
 __all__ = ["continue_pieces"]
 

@@ -8,12 +8,16 @@ Where a narrator interrupts without a dash ("— Oui, dit-il, j'y vais"), the wo
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.models import Span
 from quoteattr.tokenizer.table import DASHES, DOUBLE_OPENERS, LEFT_GUILLEMET, LOW_DOUBLE, RIGHT_DOUBLE, RIGHT_GUILLEMET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.models import Span
 
 __all__ = ["Stretch", "dialogue", "stretches"]
 

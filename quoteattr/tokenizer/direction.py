@@ -9,9 +9,12 @@ all that follow.
 from __future__ import annotations
 
 import enum
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from quoteattr.tokenizer.scan import Mark
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.tokenizer.scan import Mark
 
 __all__ = ["Label", "Side", "costs", "read", "sides"]
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
-from quoteattr.tokenizer.scan import Mark
 from quoteattr.tokenizer.table import style
+
+if TYPE_CHECKING:
+    from quoteattr.tokenizer.scan import Mark
 
 __all__ = ["Found", "between", "from_opener"]
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from quoteattr.tokenizer.scan import Mark
 from quoteattr.tokenizer.shape import Habits
 from quoteattr.tokenizer.table import LEFT_DOUBLE, LEFT_GUILLEMET, LOW_DOUBLE, MARKS, RIGHT_DOUBLE, RIGHT_GUILLEMET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.tokenizer.scan import Mark
 
 __all__ = ["habits"]
 

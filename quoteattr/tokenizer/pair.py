@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
 from quoteattr.models import Issue, IssueKind, Span
 from quoteattr.tokenizer.direction import Label, Side, sides
 from quoteattr.tokenizer.found import Found, between, from_opener
-from quoteattr.tokenizer.scan import Mark
 from quoteattr.tokenizer.shape import Habits, Stack, confusable, decide, read_straight
 from quoteattr.tokenizer.single import pair_singles
 from quoteattr.tokenizer.table import MARKS, Role, style
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from quoteattr.tokenizer.scan import Mark
 
 __all__ = ["Conventions", "Paired", "conventions", "pair"]
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from quoteattr.models import Ending, Issue, Span
 from quoteattr.tokenizer.base import Marked, Piece
@@ -14,6 +13,10 @@ from quoteattr.tokenizer.habits import habits
 from quoteattr.tokenizer.pair import conventions, pair
 from quoteattr.tokenizer.scan import Mark, scan
 from quoteattr.tokenizer.table import MARKS, closers
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Collection, Sequence
 
 __all__ = ["tokenize"]
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
 from quoteattr.tokenizer.direction import Label, Side, costs, read
-from quoteattr.tokenizer.scan import Mark
 from quoteattr.tokenizer.table import (
     LEFT_DOUBLE,
     LEFT_GUILLEMET,
@@ -18,6 +17,11 @@ from quoteattr.tokenizer.table import (
     RIGHT_GUILLEMET,
     RIGHT_SINGLE_GUILLEMET,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from quoteattr.tokenizer.scan import Mark
 
 __all__ = ["Habits", "Stack", "confusable", "decide", "read_straight"]
 

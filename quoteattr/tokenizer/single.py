@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
 from quoteattr.tokenizer.apostrophe import POSSESSIVE, closing_cost, elided, may_open
 from quoteattr.tokenizer.direction import Side
-from quoteattr.tokenizer.scan import Mark
 from quoteattr.tokenizer.table import MARKS, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from quoteattr.tokenizer.scan import Mark
 
 __all__ = ["SinglePairs", "pair_singles"]
 

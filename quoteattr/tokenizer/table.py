@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import enum
 import functools
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
 from quoteattr.lang._pairs_generated import CLDR_PAIRS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = [
     "DASHES",

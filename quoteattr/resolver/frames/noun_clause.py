@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-
 from quoteattr.candidates import classes as c
 from quoteattr.resolver.base import Context, CueSite, CueWords, Example, Found, Frame, Report
 from quoteattr.resolver.clauses import clause_end, has_marks
 from quoteattr.resolver.possession import possessor
-
 
 __all__ = ["FRAME"]
 

@@ -18,7 +18,7 @@ __all__ = ["SIEVE"]
 def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
     """The subject of the sentence after the quotation, if it is one person who does something."""
     first, last = sentence_after(utterance, context)
-    while first < last and context.found.reading.words[first] in {"—", "–", "--", ","}:  # noqa: RUF001
+    while first < last and context.found.reading.words[first] in {"—", "–", "--", ","}:
         first += 1
     phrase = phrase_after(context.found, first, last)
     if phrase is None or not acts(context, phrase, last):

@@ -21,14 +21,14 @@ def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None
     """The label before the colon, else the subject of the sentence that ends in it."""
     found = context.found
     first, last = window_before(utterance, context)
-    if last - first < 2 or found.reading.words[last - 1] != ":":  # noqa: PLR2004
+    if last - first < 2 or found.reading.words[last - 1] != ":":
         return None
     label = phrase_before(found, last - 1, first)
     if label is None or label.source[0] != first:
         label = clause_subject(found, first, last - 1, utterance.level)
-    if label is None and last - first == 2 and found.reading.flags[first] & c.SPEAKING_NOUN:  # noqa: PLR2004
+    if label is None and last - first == 2 and found.reading.flags[first] & c.SPEAKING_NOUN:
         return None
-    return label and Found(phrase=label, cue=mark_cue(last - 1, ":"), behalf=label.behalf)
+    return None if label is None else Found(phrase=label, cue=mark_cue(last - 1, ":"), behalf=label.behalf)
 
 
 SIEVE = MentionSieve(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates.tags import is_light, subject_of, verbs_between
 from quoteattr.candidates.subjects import subject_after
+from quoteattr.candidates.tags import is_light, subject_of, verbs_between
 from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
 from quoteattr.resolver.evidence import evidence
 from quoteattr.resolver.windows import window_before

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
-DASHES = frozenset({"—", "–", "―", "--", "-", "~"})  # noqa: RUF001
+DASHES = frozenset({"—", "–", "―", "--", "-", "~"})
 LONGEST = 12  #: tokens of a signature
 
 

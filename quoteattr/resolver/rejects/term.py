@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from quoteattr.candidates import classes as c
-from quoteattr.resolver.evidence import phrase_before_token
 from quoteattr.resolver.base import Context, Example, RejectRule, Utterance
+from quoteattr.resolver.evidence import phrase_before_token
 
 __all__ = ["RULE"]
 

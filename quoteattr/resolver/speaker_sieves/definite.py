@@ -25,6 +25,8 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None
         return None
     definite = reading.lowers[phrase.first] == "the" or bool(reading.flags[phrase.first] & c.POSSESSIVE)
     gender = gender_of(context, phrase)
+    if reading.flags[phrase.head] & c.TITLE:  # a role is somebody's own; who bears it is for other sieves
+        return None
     if not definite or gender is Gender.UNKNOWN or not reading.flags[phrase.head] & c.PERSON:
         return None
     return most_salient(scores(phrase.first, gender, turns, context))

@@ -35,7 +35,7 @@ def find(turns: Sequence[Turn], context: Context) -> Pick | None:
             if turn.speaker in (None, last.speaker) or turn.speaker in addressed(context, turns[index]):
                 return None
             others = {one.speaker for one in turns[max(index - RECENT, 0) : index]} - {None}
-            return Pick(entity=turn.speaker, signal="two" if len(others) <= 2 else "more")  # noqa: PLR2004
+            return Pick(entity=turn.speaker, signal="two" if len(others) <= 2 else "more")
         last, paragraph = turn, turn.utterance.paragraph
     return None
 

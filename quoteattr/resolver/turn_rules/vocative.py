@@ -15,7 +15,7 @@ __all__ = ["RULE"]
 
 def find(turns: Sequence[Turn], context: Context) -> Pick | None:
     """The one whom the turn before addresses by name."""
-    if len(turns) < 2:  # noqa: PLR2004
+    if len(turns) < 2:
         return None
     before, here = turns[-2], turns[-1]
     if here.utterance.paragraph - before.utterance.last_paragraph != 1 or before.utterance.level != here.utterance.level:
