@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 import attrs
@@ -12,6 +11,7 @@ from quoteattr.models import Span
 
 if TYPE_CHECKING:
     from array import array
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["Analysis", "Analyzer", "Entity", "Layer", "Token", "Tokens"]
 
@@ -47,7 +47,7 @@ class Entity:
 
 
 @attrs.frozen(kw_only=True, eq=False)
-class Tokens(Sequence[Token]):
+class Tokens:
     """All tokens of a text, kept as columns; a :class:`Token` is made when it is asked for."""
 
     words: list[str]  #: the tokens as written
@@ -63,10 +63,8 @@ class Tokens(Sequence[Token]):
         """The number of tokens."""
         return len(self.words)
 
-    def __getitem__(self, index):  # type: ignore[no-untyped-def,override]
-        """One token, or a tuple of them for a slice."""
-        if isinstance(index, slice):
-            return tuple(self[i] for i in range(*index.indices(len(self.words))))
+    def __getitem__(self, index: int) -> Token:
+        """One token."""
         return Token(
             span=Span(start=self.starts[index], end=self.ends[index]),
             text=self.words[index],

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["PlainAnalyzer"]
 
-# Characters that nobody sees (soft hyphens, zero-width spaces, byte order marks) are no tokens. A word may hold soft hyphens, zero-width characters, hyphens, apostrophes; initialisms keep their stops ("U.S.").
+# Characters that nobody sees (soft hyphens, zero-width spaces, byte order marks) are no tokens. A word may
+# hold soft hyphens, zero-width characters, hyphens, apostrophes; initialisms keep their stops ("U.S.").
 TOKEN = regex.compile(
     r"""
     (?:[A-Z]\.){2,}                                               # U.S.  J.R.

@@ -17,10 +17,6 @@ __all__ = ["Verb", "verb_at"]
 
 #: How many auxiliaries, negations and adverbs a verb may have before it ("would not very often have been").
 LONGEST_GROUP = 6
-#: Modals that leave open whether the words were said. "will", "can" and "must" are used to report politely ("I must say").
-OPEN_MODALS = frozenset({"might", "may", "could", "would", "should", "wouldn't", "couldn't", "shouldn't", "mightn't"})
-BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "isn't", "aren't", "wasn't", "weren't"])
-CONDITIONALS = frozenset({"if", "unless", "whether"})
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -65,12 +61,12 @@ def verb_at(reading: Reading, head: int) -> Verb | None:
         before = first - 1
         if flags[before] & (c.AUXILIARY | c.MODAL | c.NEGATION) and not flags[before] & c.PRONOUN:
             helpers.append(lowers[before])
-        elif not (reading.is_adverb(before) or lowers[before] == "to"):
+        elif not (reading.is_adverb(before) or lowers[before] in reading.closed.infinitive):
             break
         first = before
     bare = not helpers
-    passive = "participle" in cue.tags and bool(helpers) and any(word in BE for word in helpers)
-    infinitive = head > 0 and "to" in lowers[first:head] and "base" in cue.tags
+    passive = "participle" in cue.tags and bool(helpers) and any(word in reading.closed.be for word in helpers)
+    infinitive = head > 0 and any(low in reading.closed.infinitive for low in lowers[first:head]) and "base" in cue.tags
     return Verb(
         head=head,
         first=first,
@@ -102,13 +98,14 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[str]) -> bool:
     """Whether a form that is a verb and a noun ("claims", "reply") stands here as a noun (or an adjective)."""
     if not head:
         return False
-    low, flags = reading.lowers[head], reading.flags
+    flags = reading.flags
     before = flags[head - 1]
     if reading.depth[head - 1] != reading.depth[head]:
         return False
     if before & (c.DETERMINER | c.POSSESSIVE) or (reading.possessive(head - 1) and tags != {"past", "participle"}):
-        return reading.lowers[head - 1] not in {"all", "both", "some", "many", "few", "others", "one", "that", "this", "most"}
-    if before & c.PREPOSITION and not before & c.CONJUNCTION and "gerund" not in tags and reading.lowers[head - 1] != "to":
+        return reading.lowers[head - 1] not in reading.closed.alone_before_verb
+    governed = before & c.PREPOSITION and not before & c.CONJUNCTION and "gerund" not in tags
+    if governed and reading.lowers[head - 1] not in reading.closed.infinitive:
         return True
     # A capital inside a sentence makes it a part of a name ("on Twitter", "the Morning Meeting").
     return bool(flags[head] & c.CAPITAL) and bool(before & c.WORD)
@@ -119,9 +116,9 @@ def _polarity(reading: Reading, first: int, head: int, helpers: list[str]) -> Po
     negated = any(reading.flags[i] & c.NEGATION for i in range(first, head)) or any(word.endswith("n't") for word in helpers)
     if negated:
         return Polarity.NEGATED
-    if any(word in OPEN_MODALS for word in helpers):
+    if any(word in reading.closed.open_modals for word in helpers):
         return Polarity.HYPOTHETICAL
     start = reading.sentence(head)[0]
-    if any(reading.lowers[i] in CONDITIONALS for i in range(max(start, first - 4), first)):
+    if any(reading.lowers[i] in reading.closed.conditionals for i in range(max(start, first - 4), first)):
         return Polarity.HYPOTHETICAL
     return Polarity.ASSERTED

@@ -20,10 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Name", "find_names"]
 
-#: Words inside the name of a body ("Bank of Norvia", "Department of Health and Safety").
-LINKS = frozenset({"of", "for", "and", "&", "the", "de", "des", "du"})
-#: Titles that are nothing without a name ("Mr and Mrs Adler").
-SHORT_TITLES = frozenset({"mr", "mrs", "ms", "mme", "mlle", "messrs"})
 CAPITAL_WORD = c.CAPITAL
 #: What parts two words of one name: a space, or the end of a wrapped line.
 GAPS = frozenset({" ", "\u00a0", "\u202f", "\n", "\r\n", " \n", "\t"})
@@ -86,7 +82,9 @@ def _is_role(reading: Reading, name: Name) -> bool:
     """Whether a run is a role and no name ("the US State Secretary", "Prime Minister"): it ends in a title."""
     flags = reading.flags
     last = name.last - 1
-    if name.titled or not flags[last] & (c.TITLE | c.PERSON) or (name.last - name.first > 1 and flags[name.first] & c.FIRST_NAME):
+    if name.titled or not flags[last] & (c.TITLE | c.PERSON):
+        return False
+    if name.last - name.first > 1 and flags[name.first] & c.FIRST_NAME:
         return False
     determined = name.first > 0 and bool(flags[name.first - 1] & (c.DETERMINER | c.POSSESSIVE))
     if flags[last] & c.FIRST_NAME:
@@ -100,7 +98,7 @@ def _with_long_titles(reading: Reading, names: list[Name]) -> list[Name]:
     result: list[Name] = []
     for name in names:
         before = name.first - 1
-        if before > 0 and reading.lowers[before] in {"for", "of", "to"} and flags[before - 1] & (c.TITLE | c.PERSON):
+        if before > 0 and reading.lowers[before] in reading.closed.title_links and flags[before - 1] & (c.TITLE | c.PERSON):
             start = next((i for i in range(name.first + 1, name.last - 1) if flags[i] & c.FIRST_NAME), None)
             if start is not None and not name.titled and flags[before - 1] & c.CAPITAL and not flags[name.first] & c.FIRST_NAME:
                 first = before - 1
@@ -136,7 +134,8 @@ def _goes_on(reading: Reading, i: int) -> bool:
 def _may_begin(reading: Reading, i: int, certain: set[str], everyday: set[str]) -> bool:
     """Whether a capitalised word at an ambiguous place is (or begins) a name."""
     flags, low = reading.flags[i], reading.lowers[i]
-    followed = i + 1 < len(reading.words) and bool(reading.flags[i + 1] & c.CAPITAL) and reading.lowers[i + 1] != "i"
+    followed = i + 1 < len(reading.words) and bool(reading.flags[i + 1] & c.CAPITAL)
+    followed = followed and reading.lowers[i + 1] not in reading.closed.first_person
     if flags & c.TITLE and (followed or reading.words[i + 1 : i + 2] == ["."]):
         return True
     if followed and reading.flags[i + 1] & c.TITLE and not flags & c.CLOSED:
@@ -179,7 +178,7 @@ def _adjacent(reading: Reading, i: int) -> bool:
 def _closes_name(reading: Reading, i: int) -> bool:
     """Whether a capitalised word inside a run is none of it: "I", a pronoun, a function word after a line end."""
     bits = reading.flags[i]
-    if bits & c.PRONOUN or reading.lowers[i] in {"i", "i'm", "i'll", "i've", "i'd"}:
+    if bits & c.PRONOUN or reading.lowers[i] in reading.closed.first_person:
         return True
     return bool(bits & (c.DETERMINER | c.AUXILIARY | c.SUBORDINATOR)) and not bits & c.TITLE
 
@@ -217,7 +216,7 @@ def _across_word(reading: Reading, first: int, last: int) -> int:
     if flags[last] & c.PARTICLE:
         while after < len(lowers) and flags[after] & c.PARTICLE and not flags[after] & c.CAPITAL:
             after += 1
-    if lowers[last] == "and" or after >= len(lowers):
+    if lowers[last] in reading.closed.coordinators or after >= len(lowers):
         return last
     if lowers[last].startswith(("al-", "el-", "d'", "l'", "ad-", "as-", "ash-", "an-", "ar-")) and "-" in lowers[last] + "-":
         return last + 1
@@ -225,7 +224,7 @@ def _across_word(reading: Reading, first: int, last: int) -> int:
         return last
     if flags[last] & c.PARTICLE:
         return after + 1
-    if lowers[last] == "of" and flags[last - 1] & (c.ORGANISATION | c.TITLE) and flags[last - 1] & c.CAPITAL:
+    if lowers[last] in reading.closed.genitive and flags[last - 1] & (c.ORGANISATION | c.TITLE) and flags[last - 1] & c.CAPITAL:
         return after + 1 if not flags[last - 1] & c.TITLE or first == last - 1 else last
     return last
 
@@ -238,11 +237,11 @@ def _is_short_month(reading: Reading, first: int, last: int) -> bool:
 def _split(reading: Reading, first: int, last: int) -> Iterator[Name]:
     """The name in a run, its titles apart; a time word alone is none."""
     flags, words = reading.flags, reading.words
-    while first < last and flags[first] & c.TIME and not flags[first] & c.FIRST_NAME and not _is_short_month(reading, first, last):
+    while first < last and flags[first] & c.TIME and not (flags[first] & c.FIRST_NAME or _is_short_month(reading, first, last)):
         first += 1
-    while last > first and words[last - 1] in {",", "of"}:
+    while last > first and (words[last - 1] == "," or reading.lowers[last - 1] in reading.closed.genitive):
         last -= 1
-    if first >= last or (last - first == 1 and reading.lowers[first] in reading.lexicon.pack.courtesy & SHORT_TITLES):
+    if first >= last or (last - first == 1 and reading.lowers[first] in reading.closed.bare_titles):
         return
     core = first
     for i in range(first, last - 1):
@@ -250,7 +249,7 @@ def _split(reading: Reading, first: int, last: int) -> Iterator[Name]:
             core = i + 1
     while core < last - 1 and words[core] in {".", ","}:
         core += 1
-    if core < last and (words[core] in {".", ","} or reading.lowers[core] in LINKS):
+    if core < last and (words[core] in {".", ","} or reading.lowers[core] in reading.closed.name_links):
         core = first
     tail = last - 1 if words[last - 1] != "." else last - 2
     word = words[tail]

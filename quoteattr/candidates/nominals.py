@@ -22,18 +22,6 @@ __all__ = ["phrase_after", "phrase_before"]
 
 LONGEST = 9  #: words of a noun phrase
 MOST_LINKS = 6  #: prepositional phrases that attach one to the other
-#: Prepositions that attach a phrase to the noun before them.
-ATTACHING = frozenset({"of", "for", "from", "at", "in", "with", "on", "by", "to", "near", "against", "behind", "within"})
-#: Of these, the ones that say on whose behalf a person speaks.
-BEHALF = frozenset({"for"})
-#: Pronouns and determiners that stand alone as a subject.
-ALONE = frozenset(
-    ["one", "another", "others", "some", "many", "several", "both", "most", "few", "all", "those", "these", "everyone", "someone", "nobody", "everybody", "somebody", "none", "neither", "either", "two", "three", "four"]
-)
-#: Forms of cues that are adjectives as well.
-ADJECTIVES = frozenset({"leading", "following"})
-#: Adjectives that stand behind their noun ("people familiar with the matter").
-POSTPOSED = frozenset({"familiar", "close", "present", "responsible", "involved", "briefed", "concerned", "near"})
 #: Beginnings of a word that end a noun phrase read rightwards.
 STOPS = c.CLOSED & ~c.PREPOSITION
 
@@ -59,14 +47,14 @@ def _base_before(found: Candidates, end: int, limit: int) -> Phrase | None:
     if flags & c.PRONOUN:
         return _pronoun(reading, last)
     low = reading.lowers[last]
-    if low in ALONE:
+    if low in reading.closed.alone:
         return _nominal(last, end, last)
     if not flags & c.WORD or flags & (c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.TIME | c.ADVERB):
         return None
     if flags & c.CUE and not flags & c.SPEAKING_NOUN and not low.endswith("s"):
         return None
     first = _modifiers(found, last, limit)
-    head = last - 1 if low in POSTPOSED and last > first and reading.flags[last - 1] & c.SPEAKING_NOUN else last
+    head = last - 1 if low in reading.closed.postposed and last > first and reading.flags[last - 1] & c.SPEAKING_NOUN else last
     if not _is_headed(reading, first, head):
         return None
     return _nominal(first, end, head)
@@ -127,7 +115,9 @@ def _modifies(found: Candidates, token: int, first: int) -> bool:
         return bool(bits & c.WORD)
     if not bits & c.WORD or bits & c.CLOSED or (bits & (c.TIME | c.ADVERB) and not bits & c.CAPITAL):
         return False
-    return not bits & c.CUE or bool(bits & c.SPEAKING_NOUN) or token + 1 in found.by_last or reading.lowers[token] in ADJECTIVES
+    if not bits & c.CUE or bits & c.SPEAKING_NOUN:
+        return True
+    return token + 1 in found.by_last or reading.lowers[token] in reading.closed.adjectives
 
 
 def _is_headed(reading: Reading, first: int, head: int) -> bool:
@@ -142,24 +132,29 @@ def _is_headed(reading: Reading, first: int, head: int) -> bool:
     return first < head and any(reading.possessive(i) for i in range(first, head))
 
 
+def _attaches(reading: Reading, link: int, base: Phrase) -> bool:
+    """Whether a preposition at ``link`` joins the phrase with another."""
+    return reading.lowers[link] in reading.closed.attaching and reading.depth[link] == reading.depth[base.head]
+
+
 def _attach_left(found: Candidates, base: Phrase, limit: int, links: int = 0) -> Phrase:
     """Attach ``base`` to a head before it, where a preposition links the two."""
     reading = found.reading
     first = base.source[0]
     link = first - 1
-    if links >= MOST_LINKS or link <= limit or reading.lowers[link] not in ATTACHING or reading.depth[link] != reading.depth[base.head]:
+    if links >= MOST_LINKS or link <= limit or not _attaches(reading, link, base):
         return base
     outer = _base_before(found, link, limit)
     if outer is None or outer.kind is MentionKind.PRONOUN:
         return base
     whole = _attach_left(found, outer, limit, links + 1)
     if whole.kind is MentionKind.NOMINAL and not (
-        reading.flags[whole.head] & (c.SPEAKING_NOUN | c.CUE_NOUN) or reading.lowers[whole.head] in ALONE
+        reading.flags[whole.head] & (c.SPEAKING_NOUN | c.CUE_NOUN) or reading.lowers[whole.head] in reading.closed.alone
     ):
         return base
-    behalf = base if reading.lowers[link] in BEHALF and reading.flags[whole.head] & c.PERSON else whole.behalf
+    behalf = base if reading.lowers[link] in reading.closed.behalf and reading.flags[whole.head] & c.PERSON else whole.behalf
     if whole.kind is MentionKind.NAME:
-        if reading.lowers[link] != "of":
+        if reading.lowers[link] not in reading.closed.genitive:
             return base
         return attrs.evolve(whole, source=(whole.source[0], base.last))
     return attrs.evolve(whole, last=base.last, source=(whole.source[0], base.last), behalf=behalf)
@@ -186,7 +181,7 @@ def _base_after(found: Candidates, start: int, limit: int) -> Phrase | None:
     if flags & c.PRONOUN and not flags & c.POSSESSIVE:
         return _pronoun(reading, start)
     if not flags & c.WORD or flags & (c.CLOSED & ~c.PRONOUN | c.ADVERB | c.TIME):
-        return _nominal(start, start + 1, start) if reading.lowers[start] in ALONE else None
+        return _nominal(start, start + 1, start) if reading.lowers[start] in reading.closed.alone else None
     return _nominal_after(found, start, start, limit)
 
 
@@ -205,9 +200,10 @@ def _nominal_after(found: Candidates, start: int, read: int, limit: int) -> Phra
             j += 1
         else:
             break
-    if j == start or (j == start + 1 and flags[start] & (c.DETERMINER | c.POSSESSIVE) and reading.lowers[start] not in ALONE):
+    alone = reading.lowers[start] in reading.closed.alone
+    if j == start or (j == start + 1 and flags[start] & (c.DETERMINER | c.POSSESSIVE) and not alone):
         return None
-    if not _is_headed(reading, start, j - 1) and reading.lowers[start] not in ALONE:
+    if not (_is_headed(reading, start, j - 1) or alone):
         return None
     return _nominal(start, j, j - 1)
 
@@ -267,12 +263,14 @@ def _attach_right(found: Candidates, base: Phrase, limit: int, links: int = 0) -
     """Attach prepositional phrases after a head ("an official at the bank", "the mayor of Lund")."""
     reading = found.reading
     link = base.last
-    if links >= MOST_LINKS or link >= limit or reading.depth[link] != reading.depth[base.head] or reading.lowers[link] not in ATTACHING:
+    if links >= MOST_LINKS or link >= limit or not _attaches(reading, link, base):
         return base
     named = base.kind is MentionKind.NAME
-    if (named and reading.lowers[link] != "of") or not (named or reading.flags[base.head] & c.SPEAKING_NOUN):
+    if named and reading.lowers[link] not in reading.closed.genitive:
         return base
-    if not named and reading.lowers[link] in {"in", "on", "to", "with", "by"} and not reading.flags[base.head] & (
+    if not (named or reading.flags[base.head] & c.SPEAKING_NOUN):
+        return base
+    if not named and reading.lowers[link] in reading.closed.place_links and not reading.flags[base.head] & (
         c.GROUP | c.ORGANISATION | c.DOCUMENT
     ):
         return base
@@ -282,5 +280,5 @@ def _attach_right(found: Candidates, base: Phrase, limit: int, links: int = 0) -
     inner = _attach_right(found, inner, limit, links + 1)
     if named:
         return attrs.evolve(base, source=(base.source[0], inner.source[1]))
-    behalf = inner if reading.lowers[link] in BEHALF and reading.flags[base.head] & c.PERSON else None
+    behalf = inner if reading.lowers[link] in reading.closed.behalf and reading.flags[base.head] & c.PERSON else None
     return attrs.evolve(base, last=inner.last, source=(base.source[0], inner.source[1]), behalf=behalf)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from quoteattr.analysis.base import Analysis
     from quoteattr.candidates.classes import Lexicon
+    from quoteattr.lang.pack import ClosedWords
     from quoteattr.tokenizer.base import Marked
 
 __all__ = ["Reading", "read"]
@@ -42,6 +43,7 @@ class Reading:
     paragraphs: Sequence[Span]
     paragraph_tokens: Sequence[int]  #: first token of every paragraph
     marked: Marked
+    closed: ClosedWords  #: of the language pack
 
     def token_at(self, offset: int) -> int:
         """The first token that starts at ``offset`` or after it."""
@@ -121,6 +123,7 @@ def read(analysis: Analysis, lexicon: Lexicon, paragraphs: Sequence[Span], marke
         paragraphs=paragraphs,
         paragraph_tokens=paragraph_tokens,
         marked=marked,
+        closed=lexicon.pack.closed,
     )
 
 

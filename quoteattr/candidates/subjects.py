@@ -16,15 +16,12 @@ if TYPE_CHECKING:
 
 __all__ = ["subject_after", "subject_before"]
 
-#: Words that make an adverbial with the preposition before them ("at once", "at last", "in turn").
-SET_ADVERBIALS = frozenset({"once", "last", "length", "first", "turn", "fact", "general", "particular", "time"})
 LONGEST = 80  #: tokens of an apposition or a parenthesis
 MOST_COMMAS = 5  #: how many commas back an apposition may begin
 OPENERS = {")": "(", "]": "[", "—": "—", "–": "–", "--": "--"}
-#: How an apposition or a relative clause may begin, besides with a noun phrase.
-SUBJECT_RELATIVES = frozenset({"who", "which"})
-PLURALS = frozenset({"people", "men", "women", "children", "police", "others", "many", "some", "few", "several", "most", "all"})
-CLAUSE_STARTS = c.RELATIVE | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN | c.PREPOSITION | c.CAPITAL | c.ADVERB | c.SUBORDINATOR
+CLAUSE_STARTS = (
+    c.RELATIVE | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN | c.PREPOSITION | c.CAPITAL | c.ADVERB | c.SUBORDINATOR
+)
 
 
 def subject_before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
@@ -52,7 +49,7 @@ def _is_plural(found: Candidates, subject: Phrase) -> bool | None:
         return None if traits is None or traits.relative else traits.plural or traits.person != 3
     if subject.kind is MentionKind.NAME:
         return None if subject.name is not None and subject.name.is_body else False
-    if low in PLURALS:
+    if low in reading.closed.plurals:
         return None
     return low.endswith("s") and not low.endswith("ss") and not low[0].isdigit()
 
@@ -63,7 +60,7 @@ def _before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
     if end <= limit:
         return None
     last = end - 1
-    if reading.lowers[last] in SUBJECT_RELATIVES:
+    if reading.lowers[last] in reading.closed.subject_relatives:
         return _antecedent(found, last, limit)
     phrase = phrase_before(found, end, limit)
     if phrase is not None:
@@ -84,7 +81,7 @@ def _skip_adverbials(found: Candidates, end: int, limit: int) -> int:
         last = end - 1
         if end in found.by_last and not flags[last] & c.TIME:
             break
-        if reading.lowers[last] in SET_ADVERBIALS and last > limit and flags[last - 1] & c.PREPOSITION:
+        if reading.lowers[last] in reading.closed.set_adverbials and last > limit and flags[last - 1] & c.PREPOSITION:
             end = last - 1
         elif reading.is_adverb(last) and not (flags[last] & c.CAPITAL):
             end = last
@@ -94,7 +91,7 @@ def _skip_adverbials(found: Candidates, end: int, limit: int) -> int:
                 flags[end - 1] & (c.TIME | c.DETERMINER) or reading.words[end - 1].isdigit()
             ) and not flags[end - 1] & c.PRONOUN:  # fmt: skip
                 end -= 1
-            if end > limit and reading.lowers[end - 1] in {"on", "in", "at", "by", "during", "earlier", "late", "last", "this"}:
+            if end > limit and reading.lowers[end - 1] in reading.closed.time_links:
                 end -= 1
             if end > limit and reading.words[end - 1] == "," and last + 1 < len(flags) and reading.words[last + 1] == ",":
                 end -= 1
@@ -107,7 +104,7 @@ def _coordinate_before(found: Candidates, phrase: Phrase, limit: int) -> Phrase:
     """Join "Ida and Per" where both may be subjects."""
     reading = found.reading
     link = phrase.source[0] - 1
-    if phrase.kind is MentionKind.PRONOUN or link <= limit or reading.lowers[link] != "and":
+    if phrase.kind is MentionKind.PRONOUN or link <= limit or reading.lowers[link] not in reading.closed.coordinators:
         return phrase
     other = phrase_before(found, link, limit)
     if other is None or other.kind is not phrase.kind:
@@ -197,7 +194,7 @@ def _of_relative_clause(found: Candidates, last: int, limit: int) -> Phrase | No
     for i in range(last, max(limit, last - 15), -1):
         if not reading.flags[i] & c.WORD and reading.words[i] not in {",", "-"}:
             return None
-        if reading.lowers[i] in {"who", "familiar", "close", "involved"}:
+        if reading.lowers[i] in reading.closed.relative_starts:
             phrase = phrase_before(found, i, limit)
             return phrase and attrs.evolve(phrase, source=(phrase.source[0], last + 1))
     return None
@@ -210,7 +207,7 @@ def subject_after(found: Candidates, start: int, limit: int) -> Phrase | None:
         return phrase
     reading = found.reading
     link = phrase.source[1]
-    if link + 1 < limit and reading.lowers[link] == "and":
+    if link + 1 < limit and reading.lowers[link] in reading.closed.coordinators:
         other = phrase_after(found, link + 1, limit)
         if other is not None and other.kind is phrase.kind and not _governs(found, other, limit):
             return _joined((phrase, other))

@@ -55,7 +55,7 @@ def tags_after(found: Candidates, start: int, limit: int, level: int) -> Iterato
     for verb in verbs_between(found, start, min(limit, start + LONGEST_TAG), level):
         if not verb.finite or verb.passive:
             continue
-        if verb.first == start or (verb.first == start + 1 and reading.lowers[start] in {"so", "then", "thus"}):
+        if verb.first == start or (verb.first == start + 1 and reading.lowers[start] in reading.closed.tag_openers):
             subject = subject_after(found, verb.last, limit)
             if subject is None and verb.last < limit and reading.is_adverb(verb.last):
                 subject = subject_after(found, verb.last + 1, limit)
@@ -100,8 +100,8 @@ def is_light(found: Candidates, first: int, last: int, *, addressee: bool) -> bo
         if not bits & c.WORD or reading.is_adverb(i) or bits & (c.TIME | c.PARTICLE) or reading.words[i].isdigit():
             i += 1
             continue
-        if bits & (c.PREPOSITION | c.SUBORDINATOR) and reading.lowers[i] not in {"that", "because", "if"}:
-            if reading.lowers[i] == "to" and not _begins_phrase(found, i + 1, last):
+        if bits & (c.PREPOSITION | c.SUBORDINATOR) and reading.lowers[i] not in reading.closed.clause_openers:
+            if reading.lowers[i] in reading.closed.infinitive and not _begins_phrase(found, i + 1, last):
                 return False
             i = _after_object(found, i + 1, last)
             continue
@@ -128,9 +128,9 @@ def _after_object(found: Candidates, start: int, last: int) -> int:
     reading = found.reading
     if start >= last:
         return start
-    if reading.flags[start] & (c.PRONOUN | c.POSSESSIVE) and reading.lowers[start] not in {"his", "her", "their", "my"}:
+    if reading.flags[start] & (c.PRONOUN | c.POSSESSIVE) and reading.lowers[start] not in reading.closed.possessive_objects:
         return start + 1
-    if reading.lowers[start] in {"me", "him", "her", "them", "us", "you", "whom", "himself", "herself"} and (
+    if reading.lowers[start] in reading.closed.objects and (
         start + 1 == last or not reading.flags[start + 1] & c.WORD or reading.flags[start + 1] & c.PREPOSITION
     ):
         return start + 1

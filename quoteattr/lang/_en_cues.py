@@ -139,8 +139,8 @@ CUE_GROUPS = (
         censure champion chastise chastize cite commend compare contest contrast credit damn defend demonise demonize
         denigrate deride disavow disown disparage endorse equate eulogise eulogize excoriate execrate extol fault flay hammer
         honor honour impugn insult invoke justify knock lacerate lambast lambaste lampoon lash liken malign mischaracterise
-        mischaracterize misquote mock mourn oppose pan pillory pummel quote refer_to refute repudiate revile ridicule rip roast rubbish
-        satirise satirize savage scorn skewer slate stigmatise stigmatize support torch torpedo tout trash vilify
+        mischaracterize misquote mock mourn oppose pan pillory pummel quote refer_to refute repudiate revile ridicule rip
+        roast rubbish satirise satirize savage scorn skewer slate stigmatise stigmatize support torch torpedo tout trash vilify
         """),
     ),
     CueGroup(

@@ -30,7 +30,8 @@ benj chas edw geo jas jno jos robt saml thos wm
 ELISIONS = words("""
 # own list: short words of verse and talk
 bout bove cause cept coz cuz em fore fraid fro gainst haps kay longside mid midst mongst n neath nother nuff pon round sblood
-scuse sdeath sfoot slife specially spect spects spose sposed stead steeth swounds tain't taint tater taters tention til till tis tisn't
+scuse sdeath sfoot slife specially spect spects spose sposed stead steeth swounds tain't taint tater taters tention til till
+tis tisn't
 tother twas twasn't tween twere tweren't twill twixt twon't twould twould've twouldn't zounds
 # own list: verb endings that print sets apart ("she 's", "I 'll")
 d ll m re s t ve

@@ -1,6 +1,7 @@
 """The English pack. Data only: the words stand in ``_en_*.py``, by theme."""
 
 from quoteattr.lang._en_bodies import DOCUMENTS, GROUPS, NATIONALITIES, ORGANISATIONS
+from quoteattr.lang._en_closed import CLOSED
 from quoteattr.lang._en_cues import CUE_GROUPS, CUE_NOUNS
 from quoteattr.lang._en_cues_generated import CUE_FORMS
 from quoteattr.lang._en_grammar import (
@@ -76,6 +77,7 @@ PACK = LanguagePack(
     times=TIMES,
     not_names=OPENERS,
     pronouns=PRONOUNS,
+    closed=CLOSED,
     title_forms=TITLE_FORMS,
     titles=dict.fromkeys(TITLES, Gender.UNKNOWN)
     | dict.fromkeys(TITLES_FEMALE, Gender.FEMALE)

@@ -8,7 +8,7 @@ import attrs
 
 from quoteattr.models import Act, Gender
 
-__all__ = ["Cue", "CueGroup", "LanguagePack", "Pronoun", "table", "words"]
+__all__ = ["ClosedWords", "Cue", "CueGroup", "LanguagePack", "Pronoun", "table", "words"]
 
 
 def words(block: str) -> frozenset[str]:
@@ -70,6 +70,52 @@ class Cue:
 
 
 @attrs.frozen(kw_only=True, eq=False)
+class ClosedWords:
+    """Words of closed classes that single rules ask for. All lower case."""
+
+    coordinators: frozenset[str] = frozenset()  #: that join two subjects ("Ida and Per")
+    infinitive: frozenset[str] = frozenset()  #: before an infinitive
+    that: frozenset[str] = frozenset()  #: that begins a reported clause
+    existential: frozenset[str] = frozenset()  #: before a verb in the place of a subject ("there is")
+    agent: frozenset[str] = frozenset()  #: before the agent of a passive
+    definite: frozenset[str] = frozenset()  #: the definite article
+    be: frozenset[str] = frozenset()  #: forms of "be", which make passives
+    open_modals: frozenset[str] = frozenset()  #: that leave open whether words were said
+    conditionals: frozenset[str] = frozenset()  #: that make a report hypothetical
+    subject_relatives: frozenset[str] = frozenset()  #: that may be the subject of a relative clause
+    relative_starts: frozenset[str] = frozenset()  #: that may begin a clause behind a person without a comma
+    objects: frozenset[str] = frozenset()  #: pronouns that are objects, and nothing else where no noun follows
+    personal: frozenset[str] = frozenset()  #: pronouns that a story is full of
+    first_person: frozenset[str] = frozenset()  #: "I" and its contractions, which are no part of a name
+    nobody: frozenset[str] = frozenset()  #: subjects that say that nobody spoke
+    alone: frozenset[str] = frozenset()  #: determiners and pronouns that stand alone as a subject
+    alone_before_verb: frozenset[str] = frozenset()  #: of these, before a form that is a noun as well ("some say")
+    plurals: frozenset[str] = frozenset()  #: plurals without "s"
+    attaching: frozenset[str] = frozenset()  #: prepositions that attach a phrase to the noun before them
+    genitive: frozenset[str] = frozenset()  #: the preposition of possession
+    behalf: frozenset[str] = frozenset()  #: prepositions that say on whose behalf a person speaks
+    place_links: frozenset[str] = frozenset()  #: prepositions of place and means, attached to bodies and groups alone
+    placing: frozenset[str] = frozenset()  #: prepositions of place, after which no person stands
+    broadcast: frozenset[str] = frozenset()  #: before the title of a broadcast
+    title_links: frozenset[str] = frozenset()  #: inside a title ("Envoy for Norvia")
+    body_links: frozenset[str] = frozenset()  #: between a document and the body behind it
+    name_links: frozenset[str] = frozenset()  #: inside the name of a body ("Bank of Norvia")
+    adjectives: frozenset[str] = frozenset()  #: forms of cues that are adjectives as well
+    postposed: frozenset[str] = frozenset()  #: adjectives behind their noun ("people familiar with the matter")
+    set_adverbials: frozenset[str] = frozenset()  #: that make an adverbial with the preposition before them ("at once")
+    time_links: frozenset[str] = frozenset()  #: before a time ("on Monday", "last week")
+    tag_openers: frozenset[str] = frozenset()  #: before an inverted tag ("so said Mira")
+    clause_openers: frozenset[str] = frozenset()  #: that begin a clause, not an adverbial
+    possessive_objects: frozenset[str] = frozenset()  #: possessives that begin an object
+    question_words: frozenset[str] = frozenset()  #: that begin a reported question
+    meaning: frozenset[str] = frozenset()  #: verbs after a word that is mentioned
+    plain_cues: frozenset[str] = frozenset()  #: lemmas of the plainest cues
+    wives: frozenset[str] = frozenset()  #: titles of a married woman, who may go by her husband’s name
+    unmarried: frozenset[str] = frozenset()  #: titles of a woman who goes by her own name
+    bare_titles: frozenset[str] = frozenset()  #: titles that are nothing without a name
+
+
+@attrs.frozen(kw_only=True, eq=False)
 class LanguagePack:
     """The words of one language. All are lower case and NFC; a straight apostrophe stands for any apostrophe."""
 
@@ -95,6 +141,8 @@ class LanguagePack:
     adverbs: frozenset[str] = frozenset()  #: that may stand between a subject and its verb (besides those in -ly)
     times: frozenset[str] = frozenset()  #: "yesterday", "monday", "february"
     not_names: frozenset[str] = frozenset()  #: words that begin a sentence with a capital and are no name
+
+    closed: ClosedWords = attrs.field(factory=ClosedWords)
 
     # Who may speak
     pronouns: Mapping[str, Pronoun] = attrs.field(factory=dict)

@@ -14,14 +14,13 @@ if TYPE_CHECKING:
 
 __all__ = ["behind", "body_behind"]
 
-LINKS = frozenset({"from", "by", "of"})
 
 
 def behind(context: Context, phrase: Phrase) -> Phrase | None:
     """The phrase behind a document: what follows "from" or "by", or its possessive."""
     reading = context.found.reading
     link = phrase.head + 1
-    if link < phrase.last and reading.lowers[link] in LINKS:
+    if link < phrase.last and reading.lowers[link] in reading.closed.body_links:
         return phrase_after(context.found, link + 1, phrase.last)
     for i in range(phrase.first, phrase.head):
         name = context.found.by_first.get(i)

@@ -51,14 +51,14 @@ def after_light(found: Candidates, verb: Verb, limit: int) -> int:
     reading = found.reading
     i = verb.last
     if "person" in verb.frames and i < limit and not reading.flags[i] & (c.COMPLEMENTIZER | c.PREPOSITION):
-        if reading.lowers[i] in {"me", "him", "her", "them", "us", "you", "it", "himself", "herself"}:
+        if reading.lowers[i] in reading.closed.objects:
             i += 1
         else:
             phrase = phrase_after(found, i, limit)
             i = phrase.source[1] if phrase is not None and phrase.first == i else i
     while i < limit:
         bits = reading.flags[i]
-        if bits & c.TIME or (reading.is_adverb(i) and not bits & (c.CAPITAL | c.DETERMINER) and reading.lowers[i] != "there"):
+        if bits & c.TIME or _is_plain_adverb(found, i):
             i += 1
         elif bits & c.PREPOSITION and not bits & c.COMPLEMENTIZER:
             after = _past_adverbial(found, i, limit)
@@ -68,6 +68,14 @@ def after_light(found: Candidates, verb: Verb, limit: int) -> int:
         else:
             return i
     return i
+
+
+def _is_plain_adverb(found: Candidates, token: int) -> bool:
+    """Whether an adverb begins no clause ("there is")."""
+    reading = found.reading
+    if reading.flags[token] & (c.CAPITAL | c.DETERMINER) or reading.lowers[token] in reading.closed.existential:
+        return False
+    return reading.is_adverb(token)
 
 
 def _past_adverbial(found: Candidates, start: int, limit: int) -> int:
@@ -123,7 +131,7 @@ def _new_report(found: Candidates, i: int, limit: int) -> bool:
 
 def _adds_that(found: Candidates, i: int, limit: int) -> bool:
     """Whether a participle and "that" begin at ``i`` without a comma ("... adding that")."""
-    return i + 1 < limit and found.reading.lowers[i + 1] == "that" and _new_report(found, i, limit)
+    return i + 1 < limit and found.reading.lowers[i + 1] in found.reading.closed.that and _new_report(found, i, limit)
 
 
 def _coordinate_report(found: Candidates, i: int, limit: int) -> bool:

@@ -26,13 +26,11 @@ __all__ = ["Cast", "Entity", "fold", "gather", "latest"]
 
 #: How often a first name alone and a titled surname must both occur before the two are held for different people.
 BOTH_FREQUENT = 4
-WIVES = frozenset({"mrs", "madame", "mme", "lady"})
 MOST_NAMESAKES = 50  #: bearers of one surname or first name that are told apart
 #: From this many tokens on a text is a book, in which a role or a bare surname stands for one person throughout.
 LONG = 12_000
 #: How many tokens after a name a pronoun may still tell its gender.
 PRONOUN_REACH = 25
-PLACING = frozenset({"in", "near", "into", "across", "outside", "throughout"})
 #: How many words a role beside a name may have.
 ROLE_REACH = 6
 
@@ -137,6 +135,7 @@ class _Builder:
         self.found = found
         self.forms = forms
         self.pack = found.reading.lexicon.pack
+        self.closed = self.pack.closed
         self.entities: list[Entity] = []
         self.of_name: dict[Name, int] = {}
         self.by_last: defaultdict[str, list[int]] = defaultdict(list)
@@ -184,7 +183,7 @@ class _Builder:
 
     def _is_wife(self, form: Form) -> bool:
         """Whether a full name is the husband's: "Mrs. Newland Holm" where the first name is no woman's."""
-        return form.courtesy in WIVES and self.pack.first_names.get(form.words[0]) is not Gender.FEMALE
+        return form.courtesy in self.closed.wives and self.pack.first_names.get(form.words[0]) is not Gender.FEMALE
 
     def _full(self, form: Form, *, wife: bool) -> int:
         """The entity of a name of several words."""
@@ -283,9 +282,9 @@ class _Builder:
     def _is_another(self, index: int, form: Form) -> bool:
         """Whether "Mrs Hale" is somebody else than Ada Hale: "Ada" alone is usual in this text, and so is "Mrs Hale"."""
         first = self.entities[index].words[0]
-        if form.courtesy in WIVES:
+        if form.courtesy in self.closed.wives:
             return self.singles[first] > 1
-        if form.courtesy in {"miss", "ms", "mlle"}:
+        if form.courtesy in self.closed.unmarried:
             return False
         return self.singles[first] >= BOTH_FREQUENT and self.titled_alone[form.words[-1]] >= BOTH_FREQUENT
 
@@ -335,7 +334,7 @@ class _Builder:
         for entity in self.entities:
             if entity.gender is Gender.UNKNOWN and entity.kind is SpeakerKind.PERSON and not entity.titles:
                 before = (reading.lowers[name.first - 1] if name.first else "" for name in entity.names)
-                if entity.names and all(low in PLACING for low in before):
+                if entity.names and all(low in self.closed.placing for low in before):
                     entity.kind = SpeakerKind.ORGANISATION
 
     def _pronoun_after(self, name: Name, end: int) -> Gender:
@@ -344,10 +343,9 @@ class _Builder:
         for i in range(name.last, end):
             if reading.flags[i] & (c.PRONOUN | c.POSSESSIVE) and reading.depth[i] == level:
                 low = reading.lowers[i]
-                if low in {"he", "his", "him", "himself"}:
-                    return Gender.MALE
-                if low in {"she", "her", "herself", "hers"}:
-                    return Gender.FEMALE
+                traits = self.pack.pronouns.get(low)
+                if traits is not None and traits.gender is not Gender.UNKNOWN:
+                    return traits.gender
         return Gender.UNKNOWN
 
 

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 __all__ = ["genre", "mention_confidence", "mention_keys", "speaker_confidence", "speaker_keys"]
 
 Key = tuple[str, ...]
+#: What is said most, in whatever language: lemmas of the packs.
+PLAINEST = frozenset({"say", "tell", "write", "add"})
 NEXT, NEAR = 1, 12  #: characters between mention and cue
-PLAIN = frozenset({"say", "tell", "write", "add"})
 
 
-def genre(dialogue: bool) -> str:
+def genre(*, dialogue: bool) -> str:
     """The kind of text, as a key."""
     return "dialogue" if dialogue else "report"
 
@@ -57,7 +58,7 @@ def _verb(made: Attribution) -> str:
     """What sort of cue it is: the plainest one, another, none."""
     if made.cue is None:
         return "none"
-    return "say" if made.cue.lemma in PLAIN else made.cue.act.value
+    return "plain" if made.cue.lemma in PLAINEST else made.cue.act.value
 
 
 def speaker_keys(quote: Quote, text_genre: str, signal: str) -> tuple[Key, ...]:

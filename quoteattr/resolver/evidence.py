@@ -73,11 +73,11 @@ def _addressee(found: Candidates, verb: Verb, last: int) -> tuple[Phrase, ...]:
     """Whom a verb is said to: its object ("told reporters") or a phrase with "to"."""
     reading = found.reading
     start = verb.last
-    if start < last and reading.lowers[start] == "to":
+    if start < last and reading.lowers[start] in reading.closed.infinitive:
         start += 1
     elif "person" not in verb.frames:
         return ()
-    if start < last and reading.flags[start] & c.PRONOUN and reading.lowers[start] not in {"me", "him", "her", "us", "them"}:
+    if start < last and reading.flags[start] & c.PRONOUN and reading.lowers[start] not in reading.closed.objects:
         return ()
     phrase = phrase_after(found, start, last)
     if phrase is None:
@@ -102,4 +102,4 @@ def evidence(found: Candidates, verb: Verb, phrase: Phrase | None, window: tuple
 
 def _nobody(found: Candidates, phrase: Phrase | None) -> bool:
     """Whether the subject says that nobody spoke."""
-    return phrase is not None and found.reading.lowers[phrase.first] in {"nobody", "none", "neither"}
+    return phrase is not None and found.reading.lowers[phrase.first] in found.reading.closed.nobody

@@ -40,7 +40,7 @@ def _with_head(cue: CueWords, after: int) -> CueWords:
 
 def agent(found: Candidates, start: int, limit: int) -> tuple[Phrase | None, int]:
     """The phrase behind "by" at ``start``, and one past it."""
-    if start + 1 >= limit or found.reading.lowers[start] != "by":
+    if start + 1 >= limit or found.reading.lowers[start] not in found.reading.closed.agent:
         return None, start
     phrase = phrase_after(found, start + 1, limit)
     return phrase, phrase.source[1] if phrase else start

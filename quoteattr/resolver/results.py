@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quoteattr.candidates.base import Phrase
-    from quoteattr.resolver.base import Found
+    from quoteattr.resolver.base import Found, Report
     from quoteattr.resolver.clusters import Entity
     from quoteattr.resolver.run import Decision, Outcome
     from quoteattr.tokenizer.base import Piece
@@ -61,7 +61,7 @@ class _Builder:
         self.outcome = outcome
         self.context = outcome.context
         self.reading = outcome.context.found.reading
-        self.genre = genre(outcome.context.dialogue)
+        self.genre = genre(dialogue=outcome.context.dialogue)
         rejected = {index for one in outcome.decisions if one.rejected for index in one.utterance.pieces}
         pieces = enumerate(self.reading.marked.pieces)
         self.outer = [piece for index, piece in pieces if not piece.depth and index not in rejected]
@@ -128,7 +128,7 @@ class _Builder:
     # Quotations
 
     def _quote(self, decision: Decision) -> Quote:
-        return self._direct(decision) if decision.report is None else self._report(decision)
+        return self._direct(decision) if decision.report is None else self._report(decision, decision.report)
 
     def _direct(self, decision: Decision) -> Quote:
         pieces = [self.reading.marked.pieces[index] for index in decision.utterance.pieces]
@@ -145,9 +145,8 @@ class _Builder:
             attribution=self._attribution(decision),
         ))
 
-    def _report(self, decision: Decision) -> Quote:
-        assert decision.report is not None
-        ranges = decision.report.ranges
+    def _report(self, decision: Decision, report: Report) -> Quote:
+        ranges = report.ranges
         spans = tuple(self.reading.span(first, last) for first, last in ranges)
         pieces = [piece for piece in self._pieces(ranges) if piece.content is not None]
         verbatim = tuple(piece.content for piece in pieces if piece.content is not None)
@@ -162,7 +161,7 @@ class _Builder:
             text=self._text(spans),
             style=pieces[0].style if pieces else None,
             ending=pieces[-1].ending if pieces else Ending.CLOSED,
-            rule=decision.report.frame,
+            rule=report.frame,
             attribution=self._attribution(decision),
         ))
 
@@ -203,7 +202,7 @@ class _Builder:
         made = attrs.evolve(
             made,
             mention_confidence=mention_confidence(quote) if made.mention else 0.0,
-            confidence=speaker_confidence(quote, self.genre, decision.pick.signal if decision.pick else "") if made.speaker else 0.0,
+            confidence=speaker_confidence(quote, self.genre, decision.signal) if made.speaker else 0.0,
         )
         return attrs.evolve(quote, attribution=made)
 
@@ -217,7 +216,7 @@ class _Builder:
             **(self._beside(decision, found) if found is not None else {}),
         )
 
-    def _beside(self, decision: Decision, found: Found):  # type: ignore[no-untyped-def]
+    def _beside(self, decision: Decision, found: Found) -> dict[str, Any]:  # type: ignore[no-untyped-def]
         """The fields of the attribution that come from words beside the quotation."""
         candidates = self.context.found
         phrase = found.phrase

@@ -41,6 +41,11 @@ class Decision:
     parties: dict[str, tuple[int | None, ...]] = attrs.Factory(dict)  #: field of the attribution -> entities
 
     @property
+    def signal(self) -> str:
+        """How plain the choice of the speaker was."""
+        return self.pick.signal if self.pick else ""
+
+    @property
     def speaker(self) -> int | None:
         """The entity that speaks."""
         return self.pick.entity if self.pick else None

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from quoteattr.candidates.base import Phrase
     from quoteattr.resolver.base import Context, Turn
+    from quoteattr.resolver.clusters import Entity
 
 __all__ = ["Weights", "latest_body", "most_salient", "scores"]
 
@@ -143,14 +144,16 @@ def scores(token: int, gender: Gender, turns: Sequence[Turn], context: Context) 
             entity = context.cast.entities[index]
             if entity.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) or not entity.accepts(gender):
                 continue
-            if entity.gender is gender and gender is not Gender.UNKNOWN:
-                weight += table.known_gender
-            elif entity.gender is Gender.UNKNOWN and entity.names:
-                weight += table.only_guess
-            if index in inside:
-                weight += table.inside
-            result[index] = max(result.get(index, weight), weight)
+            total = weight + _fit(entity, gender, table) + (table.inside if index in inside else 0.0)
+            result[index] = max(result.get(index, total), total)
     return result
+
+
+def _fit(entity: Entity, gender: Gender, table: Weights) -> float:
+    """What the gender of somebody says for or against."""
+    if entity.gender is gender and gender is not Gender.UNKNOWN:
+        return table.known_gender
+    return table.only_guess if entity.gender is Gender.UNKNOWN and entity.names else 0.0
 
 
 def most_salient(ranked: Mapping[int, float]) -> Pick | None:

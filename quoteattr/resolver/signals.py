@@ -12,7 +12,6 @@ __all__ = ["dialogue_score", "is_dialogue"]
 #: From this score on a text is read as conversation, where speakers take turns, and not as report, where they go on.
 DIALOGUE = 0.68
 PRONOUN_WEIGHT = 10  #: third and first person pronouns make up a twentieth of a novel, and far less of a report
-PERSONAL = frozenset({"he", "she", "i"})
 
 
 def dialogue_score(reading: Reading) -> float:
@@ -21,7 +20,7 @@ def dialogue_score(reading: Reading) -> float:
         return 0.0
     starts = {piece.extent.start for piece in reading.marked.pieces if not piece.depth}
     opened = sum(paragraph.start in starts for paragraph in reading.paragraphs) / len(reading.paragraphs)
-    pronouns = sum(low in PERSONAL for low in reading.lowers) / len(reading.words)
+    pronouns = sum(low in reading.closed.personal for low in reading.lowers) / len(reading.words)
     return opened + PRONOUN_WEIGHT * pronouns
 
 

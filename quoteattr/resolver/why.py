@@ -24,8 +24,10 @@ OWN_CLAIMS = {
 
 def _claims() -> dict[str, str]:
     claims = dict(OWN_CLAIMS)
-    claims.update((rule.name, rule.claim) for rule in (*MENTION_SIEVES, *TURN_RULES, *SPEAKER_SIEVES))
     claims.update((rule.name, rule.claim) for rule in (*FRAMES, *NOUN_FRAMES))
+    claims.update((rule.name, rule.claim) for rule in MENTION_SIEVES)
+    claims.update((rule.name, rule.claim) for rule in TURN_RULES)
+    claims.update((rule.name, rule.claim) for rule in SPEAKER_SIEVES)
     return claims
 
 

@@ -30,6 +30,7 @@ POSSESSIVE = 2  #: after a word that an apostrophe may follow as well: "the girl
 def elided(text: str, mark: Mark, elisions: Collection[str]) -> bool:
     """Whether a mark stands for letters that a word has lost at its begin ("’tis", "’90s", "rock ’n’ roll").
 
+    >>> from quoteattr.tokenizer.scan import Mark
     >>> elided("In the ’90s", Mark(7, 8, "’"), {"tis"}), elided("‘Tisn’t", Mark(0, 1, "‘"), {"tisn't"})
     (True, True)
     """
@@ -59,6 +60,7 @@ def may_open(mark: Mark, around: tuple[Side, Side]) -> bool:
 def closing_cost(text: str, mark: Mark, around: tuple[Side, Side]) -> int | None:
     """How doubtful it is that a single mark closes a quotation; None where it cannot.
 
+    >>> from quoteattr.tokenizer.scan import Mark
     >>> text = "‘The girls’ names,’ she said"
     >>> closing_cost(text, Mark(10, 11, "’"), (Side.WORD, Side.SPACE)) == POSSESSIVE
     True

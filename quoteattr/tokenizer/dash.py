@@ -75,6 +75,7 @@ def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, pairs: Sequenc
 def stretches(text: str, paragraph: Span, turn: re.Match[str]) -> list[Stretch]:
     """The spoken stretches of a turn.
 
+    >>> from quoteattr.models import Span
     >>> text = "—No iré —dijo Inés—. Es tarde."
     >>> turn = dialogue(text, [Span(start=0, end=len(text))], 0, [("«", "»")])[0]
     >>> [text[one.begin : one.end] for one in stretches(text, Span(start=0, end=len(text)), turn)]

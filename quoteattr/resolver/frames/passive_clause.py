@@ -17,7 +17,7 @@ def find(site: CueSite, context: Context) -> Report | None:
         return None
     limit = site.limit
     end = clause_end(context, verb.last, limit) if verb.last < limit else limit
-    by = next((i for i in range(verb.last, end) if reading.lowers[i] == "by" and not reading.depth[i]), end)
+    by = next((i for i in range(verb.last, end) if reading.lowers[i] in reading.closed.agent and not reading.depth[i]), end)
     phrase, after = agent(context.found, by, end) if by < end else (None, by)
     start, last = (verb.last, by) if by > verb.last else (after, end)
     if last <= start or not has_marks(context.found, start, last):

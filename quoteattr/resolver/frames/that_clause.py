@@ -18,7 +18,7 @@ def find(site: CueSite, context: Context) -> Report | None:
     if not verb.frames & {"clause", "that"}:
         return None
     start = after_light(context.found, verb, limit)
-    if start + 1 >= limit or reading.lowers[start] != "that" or reading.flags[start + 1] & c.AUXILIARY:
+    if start + 1 >= limit or reading.lowers[start] not in reading.closed.that or reading.flags[start + 1] & c.AUXILIARY:
         return None
     return Report(found=found, ranges=((start, clause_end(context, start + 1, limit)),), frame=FRAME.name)
 

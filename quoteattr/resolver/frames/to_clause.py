@@ -22,7 +22,7 @@ def find(site: CueSite, context: Context) -> Report | None:
     for i in range(verb.last, min(limit, verb.last + FURTHEST)):
         if reading.words[i] in {",", ";", ":"} or reading.depth[i] != reading.depth[site.token]:
             return None
-        if reading.lowers[i] == "to" and i + 1 < limit:
+        if reading.lowers[i] in reading.closed.infinitive and i + 1 < limit:
             return Report(found=found, ranges=((i, clause_end(context, i + 1, limit)),), frame=FRAME.name)
     return None
 

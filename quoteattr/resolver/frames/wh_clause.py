@@ -7,7 +7,6 @@ from quoteattr.resolver.clauses import after_light, clause_end
 
 __all__ = ["FRAME"]
 
-WORDS = frozenset({"whether", "if", "why", "how", "what", "when", "where", "who", "which"})
 
 
 def find(site: CueSite, context: Context) -> Report | None:
@@ -19,7 +18,7 @@ def find(site: CueSite, context: Context) -> Report | None:
     if not verb.frames & {"wh", "clause"}:
         return None
     start = after_light(context.found, verb, limit)
-    if start + 1 >= limit or reading.lowers[start] not in WORDS:
+    if start + 1 >= limit or reading.lowers[start] not in reading.closed.question_words:
         return None
     return Report(found=found, ranges=((start, clause_end(context, start + 1, limit)),), frame=FRAME.name)
 

@@ -29,7 +29,7 @@ def find(site: CueSite, context: Context) -> Report | None:
         return None
     subject = phrase_after(context.found, start, end)
     marked = has_marks(context.found, start, end)
-    if subject is None and not (reading.flags[start] & STARTS) and reading.lowers[start] != "there":
+    if subject is None and not (reading.flags[start] & STARTS) and reading.lowers[start] not in reading.closed.existential:
         return None
     if not marked and not _has_verb(context, start + 1 if subject is None else subject.source[1], end):
         return None
@@ -39,9 +39,8 @@ def find(site: CueSite, context: Context) -> Report | None:
 def _has_verb(context: Context, first: int, last: int) -> bool:
     """Whether a finite verb may stand in a range: an auxiliary, a modal, a word with an ending of verbs."""
     reading = context.found.reading
-    return any(
-        reading.flags[i] & (c.AUXILIARY | c.MODAL | c.CUE) or reading.lowers[i].endswith(("ed", "s")) for i in range(first, last)
-    )
+    verbs = c.AUXILIARY | c.MODAL | c.CUE
+    return any(reading.flags[i] & verbs or reading.lowers[i].endswith(("ed", "s")) for i in range(first, last))
 
 
 FRAME = Frame(

@@ -20,7 +20,7 @@ def find(utterance: Utterance, context: Context) -> bool:
         return True
     if reading.possessive(before):
         return bool(reading.flags[before] & c.CAPITAL)
-    return reading.lowers[before] == "on"
+    return reading.lowers[before] in reading.closed.broadcast
 
 
 RULE = RejectRule(

@@ -16,7 +16,8 @@ def find(utterance: Utterance, context: Context) -> bool:
     before, after = utterance.first - 1, utterance.last
     if before < utterance.low or after >= utterance.high or utterance.last - utterance.first - 2 > MOST_WORDS:
         return False
-    return bool(reading.flags[before] & reading.flags[after] & c.CAPITAL) and bool(reading.flags[utterance.first + 1] & c.CAPITAL)
+    around = reading.flags[before] & reading.flags[after] & reading.flags[utterance.first + 1]
+    return bool(around & c.CAPITAL)
 
 
 RULE = RejectRule(

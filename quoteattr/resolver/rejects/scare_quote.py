@@ -16,7 +16,8 @@ def find(utterance: Utterance, context: Context) -> bool:
     if not utterance.part_of_sentence:
         return False
     reading = context.found.reading
-    words = sum(bool(reading.flags[i] & c.WORD) for i in range(utterance.first, min(utterance.last, utterance.first + 2 * SPOKEN)))
+    end = min(utterance.last, utterance.first + 2 * SPOKEN)
+    words = sum(bool(bits & c.WORD) for bits in reading.flags[utterance.first : end])
     return words < SPOKEN or reading.words[utterance.last - 2] not in FINAL
 
 

@@ -8,7 +8,6 @@ from quoteattr.resolver.evidence import phrase_before_token
 
 __all__ = ["RULE"]
 
-MEANING = frozenset({"means", "meant", "meaning", "mean", "stands", "refers"})
 LONGEST = 8  #: tokens
 
 
@@ -23,12 +22,12 @@ def find(utterance: Utterance, context: Context) -> bool:
             return True
         if reading.words[before] == "(" and after < utterance.high and reading.words[after] == ")":
             return not reading.flags[utterance.first + 1] & c.CAPITAL
-    return after < utterance.high and reading.lowers[after] in MEANING
+    return after < utterance.high and reading.lowers[after] in reading.closed.meaning
 
 
 RULE = RejectRule(
     name="term",
-    claim="Words are meant as words: a word like “term” or “so-called” stands before the marks, or a verb of meaning after them.",
+    claim="Words are meant as words: “term” or “so-called” stands before the marks, or a verb of meaning after them.",
     find=find,
     early=True,
     examples=(Example(text="The term “bias” is old.", rejected="bias"),),

@@ -23,7 +23,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None
     reading = context.found.reading
     if not context.dialogue or phrase.kind is not MentionKind.NOMINAL or phrase.members:
         return None
-    definite = reading.lowers[phrase.first] == "the" or bool(reading.flags[phrase.first] & c.POSSESSIVE)
+    definite = reading.lowers[phrase.first] in reading.closed.definite or bool(reading.flags[phrase.first] & c.POSSESSIVE)
     gender = gender_of(context, phrase)
     if reading.flags[phrase.head] & c.TITLE:  # a role is somebody's own; who bears it is for other sieves
         return None

@@ -26,11 +26,12 @@ def find(turns: Sequence[Turn], context: Context) -> Pick | None:
 
 RULE = TurnRule(
     name="continued_speech",
-    claim="In a text that is mostly narration, a paragraph that begins with a quotation and names nobody goes on with the one before.",
+    claim="In a report a paragraph that begins with a quotation and names nobody goes on with the one before.",
     find=find,
     examples=(
         Example(
-            text="The bridge fell.\n\nIt was noon.\n\n“We lost it,” said Ida Holm.\n\n“It will take a year.”", speaker="Ida Holm"
+            text="The bridge fell.\n\nIt was noon.\n\n“We lost it,” said Ida Holm.\n\n“It will take a year.”",
+            speaker="Ida Holm",
         ),
     ),
     counterexamples=(Example(text="“Late,” said Ivy.\n\n“Sit down.”"),),

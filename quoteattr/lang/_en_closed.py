@@ -1,0 +1,167 @@
+"""English: words of closed classes that single rules ask for. Data only."""
+
+from quoteattr.lang.pack import ClosedWords, words
+
+CLOSED = ClosedWords(
+    coordinators=words("""
+    # own list
+    and
+    """),
+    infinitive=words("""
+    # own list
+    to
+    """),
+    that=words("""
+    # own list
+    that
+    """),
+    existential=words("""
+    # own list
+    here there
+    """),
+    agent=words("""
+    # own list
+    by
+    """),
+    definite=words("""
+    # own list
+    the
+    """),
+    be=words("""
+    # own list
+    am are aren't be been being is isn't was wasn't were weren't
+    """),
+    open_modals=words("""
+    # own list
+    could couldn't may might mightn't should shouldn't would wouldn't
+    """),
+    conditionals=words("""
+    # own list
+    if unless whether
+    """),
+    subject_relatives=words("""
+    # own list
+    which who
+    """),
+    relative_starts=words("""
+    # own list
+    close familiar involved who
+    """),
+    objects=words("""
+    # own list
+    her herself him himself me them us whom you
+    """),
+    personal=words("""
+    # own list
+    he i she
+    """),
+    first_person=words("""
+    # own list
+    i i'd i'll i'm i've
+    """),
+    nobody=words("""
+    # own list
+    neither no-one nobody none
+    """),
+    alone=words("""
+    # own list
+    all another both either everybody everyone few four many most neither nobody none one others several some
+    somebody someone these those three two
+    """),
+    alone_before_verb=words("""
+    # own list
+    all both few many most one others some that this
+    """),
+    plurals=words("""
+    # own list
+    all children few many men most others people police several some women
+    """),
+    attaching=words("""
+    # own list
+    against at behind by for from in near of on to with within
+    """),
+    genitive=words("""
+    # own list
+    of
+    """),
+    behalf=words("""
+    # own list
+    for
+    """),
+    place_links=words("""
+    # own list
+    by in on to with
+    """),
+    placing=words("""
+    # own list
+    across in into near outside throughout
+    """),
+    broadcast=words("""
+    # own list
+    on
+    """),
+    title_links=words("""
+    # own list
+    for of to
+    """),
+    body_links=words("""
+    # own list
+    by from of
+    """),
+    name_links=words("""
+    # own list
+    & and de des du for of the
+    """),
+    adjectives=words("""
+    # own list
+    following leading
+    """),
+    postposed=words("""
+    # own list
+    briefed close concerned familiar involved near present responsible
+    """),
+    set_adverbials=words("""
+    # own list
+    fact first general last length once particular time turn
+    """),
+    time_links=words("""
+    # own list
+    at by during earlier in last late on this
+    """),
+    tag_openers=words("""
+    # own list
+    so then thus
+    """),
+    clause_openers=words("""
+    # own list
+    because if that
+    """),
+    possessive_objects=words("""
+    # own list
+    her his my their
+    """),
+    question_words=words("""
+    # own list
+    how if what when where whether which who why
+    """),
+    meaning=words("""
+    # own list
+    mean meaning means meant refers stands
+    """),
+    plain_cues=words("""
+    # own list
+    add say tell write
+    """),
+    wives=words("""
+    # own list
+    lady madame mme mrs
+    """),
+    unmarried=words("""
+    # own list
+    miss mlle ms
+    """),
+    bare_titles=words("""
+    # own list
+    messrs mlle mme mr mrs ms
+    """),
+)
