@@ -28,7 +28,7 @@ def to_dict(value: Quote | Speaker | Rejected | Issue) -> dict[str, Any]:
     return {field.name: _plain(getattr(value, field.name)) for field in attrs.fields(type(value))}
 
 
-def _plain(value: object) -> Any:
+def _plain(value: object) -> object:
     """One field of a result."""
     if isinstance(value, Span):
         return [value.start, value.end]

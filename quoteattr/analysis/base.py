@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol, overload
 
 import attrs
 
@@ -11,7 +12,7 @@ from quoteattr.models import Span
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
 __all__ = ["Analysis", "Analyzer", "Entity", "Layer", "Token", "Tokens"]
 
@@ -47,7 +48,7 @@ class Entity:
 
 
 @attrs.frozen(kw_only=True, eq=False)
-class Tokens:
+class Tokens(Sequence[Token]):
     """All tokens of a text, kept as columns; a :class:`Token` is made when it is asked for."""
 
     words: list[str]  #: the tokens as written
@@ -63,8 +64,16 @@ class Tokens:
         """The number of tokens."""
         return len(self.words)
 
-    def __getitem__(self, index: int) -> Token:
-        """One token."""
+    @overload
+    def __getitem__(self, index: int) -> Token: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Token, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Token | tuple[Token, ...]:
+        """One token, or a tuple of them for a slice."""
+        if isinstance(index, slice):
+            return tuple(self[i] for i in range(*index.indices(len(self.words))))
         return Token(
             span=Span(start=self.starts[index], end=self.ends[index]),
             text=self.words[index],

@@ -216,7 +216,7 @@ class _Builder:
             **(self._beside(decision, found) if found is not None else {}),
         )
 
-    def _beside(self, decision: Decision, found: Found) -> dict[str, Any]:  # type: ignore[no-untyped-def]
+    def _beside(self, decision: Decision, found: Found) -> dict[str, Any]:
         """The fields of the attribution that come from words beside the quotation."""
         candidates = self.context.found
         phrase = found.phrase
