@@ -48,9 +48,11 @@ def _is_plural(found: Candidates, subject: Phrase) -> bool | None:
         traits = reading.lexicon.pack.pronouns.get(low)
         return None if traits is None or traits.relative else traits.plural or traits.person != 3
     if subject.kind is MentionKind.NAME:
-        return None if subject.name is not None and subject.name.is_body else False
+        return False
     if low in reading.closed.plurals:
         return None
+    if reading.lowers[subject.first] in reading.closed.plural_determiners:
+        return True
     return low.endswith("s") and not low.endswith("ss") and not low[0].isdigit()
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.cues import Verb, verb_at
-from quoteattr.candidates.nominals import phrase_after
+from quoteattr.candidates.nominals import phrase_after, phrase_before
 from quoteattr.candidates.subjects import subject_after, subject_before
 
 if TYPE_CHECKING:
@@ -152,7 +152,20 @@ def subject_of(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
         if verb.first > limit and found.reading.flags[verb.first - 1] & c.CONJUNCTION:
             return clause_subject(found, _clause_start(found, limit, verb.first, level), verb.first, level)
         return None
-    return clause_subject(found, limit, verb.first, level)
+    return _absolute(found, verb, limit) or clause_subject(found, limit, verb.first, level)
+
+
+def _absolute(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
+    """The subject of a participle of its own: "with Varga yelling", "..., many of them chanting"."""
+    reading = found.reading
+    end = verb.first
+    while end > limit and reading.is_adverb(end - 1):
+        end -= 1
+    phrase = phrase_before(found, end, limit) if verb.gerund and end > limit else None
+    if phrase is None or phrase.source[0] <= limit:
+        return None
+    before = phrase.source[0] - 1
+    return phrase if reading.words[before] == "," or reading.lowers[before] in reading.closed.absolute else None
 
 
 def _clause_start(found: Candidates, first: int, last: int, level: int) -> int:
@@ -188,12 +201,23 @@ def clause_subject(found: Candidates, first: int, last: int, level: int) -> Phra
             continue
         if (i in found.by_first or bits & (c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN)):
             phrase = phrase_after(found, i, last)
-            if phrase is not None:
+            if phrase is not None and not _is_place(found, phrase, first, last):
                 return phrase
+            i = i if phrase is None else phrase.source[1]
         elif bits & c.WORD and not reading.is_adverb(i) and not bits & (c.CONJUNCTION | c.TIME | c.NOT_A_NAME):
             return None
         i += 1
     return None
+
+
+def _is_place(found: Candidates, phrase: Phrase, first: int, last: int) -> bool:
+    """Whether a name between commas at the head of a sentence is a place ("In Lisk, Norvia, the mayor"; "LISK, May 2 -")."""
+    reading = found.reading
+    after = phrase.source[1]
+    if phrase.name is None or after >= last or reading.words[after] != ",":
+        return False
+    opened = phrase.first > first and reading.words[phrase.first - 1] == "," and bool(reading.flags[first] & c.PREPOSITION)
+    return opened or (phrase.first == first and reading.words[first].isupper())
 
 
 def _past_comma(found: Candidates, start: int, last: int) -> int:

@@ -76,6 +76,14 @@ CLOSED = ClosedWords(
     # own list
     all children few many men most others people police several some women
     """),
+    plural_determiners=words("""
+    # own list
+    both eight few five four many nine seven several six ten these those three two
+    """),
+    absolute=words("""
+    # own list
+    with
+    """),
     attaching=words("""
     # own list
     against at behind by for from in near of on to with within

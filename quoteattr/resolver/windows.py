@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 LONGEST = 150  #: tokens of a sentence that are read beside an utterance
 
-__all__ = ["sentence_after", "window_before"]
+__all__ = ["is_closed_off", "sentence_after", "window_before"]
 
 
 def window_before(utterance: Utterance, context: Context) -> tuple[int, int]:
@@ -30,6 +30,14 @@ def window_before(utterance: Utterance, context: Context) -> tuple[int, int]:
     if reading.words[before] not in {":", ",", "--", "—"} and not reading.words[before].isalpha():
         return first, first
     return max(reading.sentence(before)[0], first - LONGEST), first
+
+
+def is_closed_off(utterance: Utterance, context: Context) -> bool:
+    """Whether what follows belongs to the next sentence: introduced by a comma or colon, the words end in a stop."""
+    reading = context.found.reading
+    before, last = utterance.first - 1, utterance.last
+    introduced = before >= utterance.low and reading.words[before] in {",", ":"}
+    return introduced and last in reading.break_set and reading.words[last - 2] in {".", "!", "?", "…"}
 
 
 def sentence_after(utterance: Utterance, context: Context) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from quoteattr.resolver.possession import possessor
 
 __all__ = ["FRAME"]
 
-LINKS = frozenset({"that", "of", "is", "are", "was", "were", "as", "about", ",", ":"})
+LINKS = frozenset({"that", "is", "are", "was", "were", ":"})
 
 
 def find(site: CueSite, context: Context) -> Report | None:
@@ -21,6 +21,8 @@ def find(site: CueSite, context: Context) -> Report | None:
     owner = possessor(context, cue, first)
     start = cue + 1
     if owner is None or start >= limit:
+        return None
+    if reading.lowers[start] not in LINKS:
         return None
     while start < limit and reading.lowers[start] in LINKS:
         start += 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quoteattr.candidates.tags import skip_punctuation, tags_after
 from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
 from quoteattr.resolver.evidence import evidence
+from quoteattr.resolver.windows import is_closed_off
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,8 @@ __all__ = ["SIEVE"]
 
 def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
     """The first tag after the quotation whose subject stands before its verb."""
+    if is_closed_off(utterance, context):
+        return None
     start = skip_punctuation(context.found, utterance.last, utterance.high)
     for tag in tags_after(context.found, start, utterance.high, utterance.level):
         if tag.inverted or "weak" in tag.verb.frames:
