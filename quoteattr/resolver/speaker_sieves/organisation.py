@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates import classes as c
-from quoteattr.models import MentionKind, SpeakerKind
+from quoteattr.models import MentionKind
 from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.clusters import fold, latest
+from quoteattr.resolver.bodies import named_body
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,19 +18,10 @@ __all__ = ["SIEVE"]
 
 def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The body mentioned last whose name ends in the head of the phrase."""
-    reading = context.found.reading
-    if phrase.kind is not MentionKind.NOMINAL or not reading.flags[phrase.head] & c.ORGANISATION:
+    if phrase.kind is not MentionKind.NOMINAL:
         return None
-    head = fold(reading.words[phrase.head])
-    best, nearest = None, -1
-    for index in context.cast.by_word.get(head, ()):
-        entity = context.cast.entities[index]
-        if entity.kind is not SpeakerKind.ORGANISATION or head not in (entity.words[0], entity.words[-1]):
-            continue
-        last = latest(entity, phrase.first)
-        if last is not None and last > nearest:
-            best, nearest = index, last
-    return None if best is None else Pick(entity=best)
+    index = named_body(context, phrase)
+    return None if index is None else Pick(entity=index)
 
 
 SIEVE = SpeakerSieve(
