@@ -205,8 +205,8 @@ def test_rule_names_are_unique() -> None:
 
 ORDER = {
     "mention_sieves": """
-        cue_inside cue_after_inverted cue_after quoted_as_saying according_to cue_before dash_signature colon weak_cue
-        beat_after beat_before sentence_subject
+        cue_inside cue_after_inverted cue_after quoted_as_saying according_to cue_before cue_within dash_signature colon
+        weak_cue beat_after beat_before sentence_subject
     """,
     "frames": """
         trailing according_clause as_saying passive_clause that_clause wh_clause to_clause zero_that object_clause

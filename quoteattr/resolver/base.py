@@ -55,6 +55,7 @@ class Found:
     addressees: tuple[Phrase, ...] = ()
     relay: Phrase | None = None
     behalf: Phrase | None = None
+    cut: tuple[int, int] | None = None  #: the narrator's words inside the turn, as a token range
 
 
 @attrs.frozen(eq=False, kw_only=True)

@@ -132,7 +132,7 @@ class _Builder:
 
     def _direct(self, decision: Decision) -> Quote:
         pieces = [self.reading.marked.pieces[index] for index in decision.utterance.pieces]
-        spans = tuple(piece.content for piece in pieces if piece.content is not None)
+        spans = self._without_narration([piece.content for piece in pieces if piece.content is not None], decision)
         return self._sure(decision, Quote(
             kind=Kind.DIRECT,
             spans=spans,
@@ -144,6 +144,31 @@ class _Builder:
             rule=pieces[0].rule,
             attribution=self._attribution(decision),
         ))
+
+    def _without_narration(self, spans: Sequence[Span], decision: Decision) -> tuple[Span, ...]:
+        """The words of a turn, the narrator's words among them cut out."""
+        cut = decision.found.cut if decision.found else None
+        if cut is None:
+            return tuple(spans)
+        gap = self.reading.span(*cut)
+        result: list[Span] = []
+        for span in spans:
+            if not span.overlaps(gap):
+                result.append(span)
+                continue
+            for first, last in ((span.start, gap.start), (gap.end, span.end)):
+                tokens = range(self.reading.token_at(first), self.reading.token_at(last))
+                inner = [i for i in tokens if self.reading.flags[i] & c.WORD]
+                if inner:
+                    result.append(Span(start=self.reading.starts[inner[0]], end=min(last, self._word_end(inner[-1], last))))
+        return tuple(result) or tuple(spans)
+
+    def _word_end(self, token: int, last: int) -> int:
+        """The end of a word with the stops that touch it."""
+        end = self.reading.ends[token]
+        while end < last and not self.reading.text[end].isspace() and self.reading.text[end] not in "—–":
+            end += 1
+        return end
 
     def _report(self, decision: Decision, report: Report) -> Quote:
         ranges = report.ranges

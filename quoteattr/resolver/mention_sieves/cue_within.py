@@ -1,0 +1,77 @@
+"""— Come in, Ned, said the clerk. It’s open. «It’s over, he sighed, all over»: the narrator speaks inside the turn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.candidates.tags import Tag, skip_punctuation, tags_after
+from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
+from quoteattr.resolver.evidence import evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["SIEVE"]
+
+#: After what a narrator breaks in, and with what the tag ends.
+BREAKS = frozenset({",", "!", "?", ".", "…", "--", "—", "–"})
+ENDS = frozenset({",", ".", ";", ":", "!", "?", "--", "—", "–"})
+MOST = 3  #: breaks of a turn at which a tag is sought
+LONGEST = 25  #: tokens of a tag
+
+
+def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
+    """The first tag that stands inside the words themselves, between a comma or stop and another."""
+    found = context.found
+    reading = found.reading
+    style = reading.marked.pieces[utterance.pieces[0]].style
+    if style != "dash" and not style.startswith("guillemets"):
+        return None
+    level, tries = utterance.level + 1, 0
+    for i in range(utterance.first + 1, utterance.last - 2):
+        if reading.words[i] not in BREAKS or reading.depth[i] != level:
+            continue
+        tries += 1
+        if tries > MOST:
+            return None
+        if style != "dash" and reading.words[i] != ",":
+            continue
+        start = skip_punctuation(found, i, utterance.last)
+        tag = next(tags_after(found, start, min(utterance.last, i + LONGEST), level), None)
+        end = _end(context, utterance, tag) if tag is not None else None
+        if tag is not None and end is not None and _is_narration(context, tag, style, start, end):
+            made = evidence(found, tag.verb, tag.subject, (start, end))
+            return attrs.evolve(made, cut=(i if reading.words[i] == "," else start, end))
+    return None
+
+
+def _end(context: Context, utterance: Utterance, tag: Tag) -> int | None:
+    """One past the tag: up to the next comma or stop, adverbials included; the end of the turn where there is none."""
+    reading = context.found.reading
+    end = max(tag.verb.last, tag.subject.source[1])
+    while end < utterance.last and reading.words[end] not in ENDS:
+        end += 1
+        if end - tag.verb.head > LONGEST:
+            return None
+    return end
+
+
+def _is_narration(context: Context, tag: Tag, style: str, start: int, end: int) -> bool:
+    """Whether the narrator says it: the verb comes first, or the tag ends with a comma or stop that the words do not need."""
+    reading = context.found.reading
+    if "weak" in tag.verb.frames or "quote" not in tag.verb.frames or not tag.verb.tensed:
+        return False
+    if style != "dash":
+        return end < len(reading.words) and reading.words[end] == "," and reading.words[start - 1] == ","
+    return tag.inverted or end - start <= len(("he", "said", "to", "her", "softly"))
+
+
+SIEVE = MentionSieve(
+    name="cue_within",
+    claim="In a turn after a dash or in guillemets a tag stands between commas or stops: it is the narrator's and is cut out.",
+    find=find,
+    examples=(Example(text="«It is over, Leo sighed, all over.»", mention="Leo"),),
+    counterexamples=(Example(text="“It is over, Leo sighed, all over.”"),),
+)
