@@ -148,20 +148,31 @@ def _before_apposition(found: Candidates, comma: int, limit: int) -> Phrase | No
     """The phrase before an apposition that ends at ``comma``: "Hal Moss, a nurse from Lund, said"."""
     reading = found.reading
     tries = 0
+    nearest: Phrase | None = None
     for i in range(comma - 1, max(limit, comma - LONGEST), -1):
         if reading.words[i] != "," or reading.depth[i] != reading.depth[comma]:
             continue
         tries += 1
         if tries > MOST_COMMAS:
-            return None
-        if not _may_be_apposition(found, i + 1):
-            continue
-        phrase = phrase_before(found, i, limit)
-        if phrase is not None and phrase.kind is not MentionKind.PRONOUN and _begins_subject(found, phrase, limit):
-            inner = found.by_first.get(i + 1)
-            apposed = phrase_after(found, i + 1, comma) if inner is not None and inner.last == comma else None
-            return attrs.evolve(phrase, source=(phrase.source[0], comma), apposed=apposed)
-    return None
+            break
+        phrase = _with_apposition_up_to(found, i, comma, limit)
+        # Of several ("Ada Holm, deputy head, NRU, Lisk, said") the one that begins the clause is meant.
+        if phrase is not None and _begins_clause(found, phrase.source[0] - 1, limit):
+            return phrase
+        nearest = nearest or phrase
+    return nearest
+
+
+def _with_apposition_up_to(found: Candidates, first: int, comma: int, limit: int) -> Phrase | None:
+    """The phrase before the comma at ``first``, with what stands between that and ``comma`` as its apposition."""
+    if not _may_be_apposition(found, first + 1):
+        return None
+    phrase = phrase_before(found, first, limit)
+    if phrase is None or phrase.kind is MentionKind.PRONOUN or not _begins_subject(found, phrase, limit):
+        return None
+    inner = found.by_first.get(first + 1)
+    apposed = phrase_after(found, first + 1, comma) if inner is not None and inner.last == comma else None
+    return attrs.evolve(phrase, source=(phrase.source[0], comma), apposed=apposed)
 
 
 def _begins_subject(found: Candidates, phrase: Phrase, limit: int) -> bool:

@@ -31,6 +31,8 @@ parish party pressure_group priory prison project school sect seminary society s
 think_tank trade_union union university vatican zoo
 # own list: gatherings with one voice
 board_of_directors delegation jury leadership management side
+# own list: words in the names of newspapers
+telegraph tribune
 """)
 
 GROUPS = words("""

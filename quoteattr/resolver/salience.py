@@ -67,11 +67,11 @@ REPORT = Weights(
     paragraph=-0.3,
     subject=1.0,
     known_gender=1.5,
-    only_guess=-1.0,
+    only_guess=0.0,
     inside=-2.0,
     spoke=0.6,
     spoke_here=3.0,
-    just_spoke=1.5,
+    just_spoke=2.0,
     two_back=0.0,
 )
 
