@@ -33,6 +33,8 @@ think_tank trade_union union university vatican zoo
 board_of_directors delegation jury leadership management side
 # own list: words in the names of newspapers
 telegraph tribune
+# own list: last words in the names of companies
+airlines airways holdings industries motors pharmaceuticals rail railways telecom
 """)
 
 GROUPS = words("""

@@ -168,9 +168,10 @@ class Turn:
 
 @attrs.frozen(eq=False, kw_only=True)
 class Pick:
-    """What a turn rule or a speaker sieve found: the speaker is that entity."""
+    """What a turn rule or a speaker sieve found: the speaker is that entity, or whoever an earlier phrase stands for."""
 
-    entity: int
+    entity: int = -1
+    antecedent: Phrase | None = None  #: the phrase that a pronoun takes up, where that names nobody of the cast
     signal: str = ""  #: how plain the choice was ("only", "clear", "close"); confidences are measured by it
     ranked: Mapping[int, float] = attrs.field(factory=dict)  #: the entities weighed, with their scores
 

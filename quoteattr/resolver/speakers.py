@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from quoteattr.candidates import classes as c
 from quoteattr.models import Gender, MentionKind, Polarity, SpeakerKind
 from quoteattr.resolver.base import Pick
@@ -50,6 +52,8 @@ class Speakers:
             return self._group(phrase, turns)
         for sieve in SPEAKER_SIEVES:
             pick = sieve.find(phrase, turns, self._context)
+            if pick is not None and pick.antecedent is not None:
+                pick = self._through(pick, pick.antecedent, turns)
             if pick is not None:
                 entity = self._context.cast.entities[pick.entity]
                 entity.spoken.append(phrase)
@@ -59,6 +63,11 @@ class Speakers:
         if phrase.kind is MentionKind.PRONOUN and not self._plural(phrase):
             return NOBODY
         return "new", Pick(entity=self._new(phrase))
+
+    def _through(self, pick: Pick, antecedent: Phrase, turns: Sequence[Turn]) -> Pick | None:
+        """The entity that the antecedent of a pronoun stands for."""
+        index = _entity(self.of_phrase(antecedent, turns))
+        return None if index is None else attrs.evolve(pick, entity=index)
 
     def parties(self, found: Found, turns: Sequence[Turn]) -> dict[str, tuple[int | None, ...]]:
         """The entities beside the speaker: addressees, relay, on whose behalf."""

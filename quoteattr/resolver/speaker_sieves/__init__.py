@@ -3,6 +3,7 @@
 from quoteattr.resolver.base import SpeakerSieve
 from quoteattr.resolver.speaker_sieves import (
     apposition,
+    common_noun,
     definite,
     description,
     document_body,
@@ -29,6 +30,7 @@ SPEAKER_SIEVES: tuple[SpeakerSieve, ...] = (
     organisation.SIEVE,
     description.SIEVE,
     definite.SIEVE,
+    common_noun.SIEVE,
     organisation_it.SIEVE,
     pronoun.SIEVE,
 )
