@@ -113,7 +113,9 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[str]) -> bool:
 
 def _polarity(reading: Reading, first: int, head: int, helpers: list[str]) -> Polarity:
     """Whether the group asserts its verb."""
-    negated = any(reading.flags[i] & c.NEGATION for i in range(first, head)) or any(word.endswith("n't") for word in helpers)
+    negated = any(
+        reading.flags[i] & c.NEGATION and reading.lowers[i + 1] not in reading.closed.only for i in range(first, head)
+    ) or any(word.endswith("n't") for word in helpers)
     if negated:
         return Polarity.NEGATED
     if any(word in reading.closed.open_modals for word in helpers):

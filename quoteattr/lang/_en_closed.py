@@ -76,6 +76,10 @@ CLOSED = ClosedWords(
     # own list
     all children few many men most others people police several some women
     """),
+    only=words("""
+    # own list
+    just merely only simply
+    """),
     plural_determiners=words("""
     # own list
     both eight few five four many nine seven several six ten these those three two

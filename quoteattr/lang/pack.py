@@ -91,6 +91,7 @@ class ClosedWords:
     alone: frozenset[str] = frozenset()  #: determiners and pronouns that stand alone as a subject
     alone_before_verb: frozenset[str] = frozenset()  #: of these, before a form that is a noun as well ("some say")
     plurals: frozenset[str] = frozenset()  #: plurals without "s"
+    only: frozenset[str] = frozenset()  #: after a negation, that make it none ("not only")
     plural_determiners: frozenset[str] = frozenset()  #: that show a plural
     absolute: frozenset[str] = frozenset()  #: before a participle with a subject of its own
     attaching: frozenset[str] = frozenset()  #: prepositions that attach a phrase to the noun before them

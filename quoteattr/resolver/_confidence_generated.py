@@ -13,7 +13,7 @@ __all__ = ["MENTION", "SPEAKER"]
 
 #: Key -> share of right mentions.
 MENTION: Mapping[tuple[str, ...], float] = {
-    (): 0.913,  # 9047
+    (): 0.913,  # 9046
     ("according_clause",): 0.949,  # 264
     ("according_clause", "name"): 0.972,  # 116
     ("according_clause", "name", "near"): 0.996,  # 57
@@ -26,7 +26,7 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("according_clause", "nominal", "next"): 0.933,  # 148
     ("according_clause", "nominal", "next", "speech"): 0.932,  # 148
     ("according_clause", "nominal", "next", "speech", "indirect"): 0.929,  # 141
-    ("beat_after",): 0.822,  # 23
+    ("beat_after",): 0.827,  # 24
     ("beat_before",): 0.813,  # 112
     ("beat_before", "name"): 0.831,  # 72
     ("beat_before", "name", "alone"): 0.833,  # 72
@@ -41,7 +41,7 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("colon", "name", "far"): 0.661,  # 23
     ("colon", "name", "far", "speech"): 0.625,  # 23
     ("colon", "name", "far", "speech", "direct"): 0.614,  # 23
-    ("cue_after",): 0.979,  # 1105
+    ("cue_after",): 0.979,  # 1107
     ("cue_after", "name"): 0.978,  # 593
     ("cue_after", "name", "far"): 0.995,  # 36
     ("cue_after", "name", "far", "plain"): 0.999,  # 34
@@ -51,10 +51,10 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("cue_after", "name", "next", "plain", "direct"): 0.981,  # 477
     ("cue_after", "name", "next", "speech"): 0.951,  # 56
     ("cue_after", "name", "next", "speech", "direct"): 0.947,  # 56
-    ("cue_after", "nominal"): 0.952,  # 78
-    ("cue_after", "nominal", "next"): 0.969,  # 70
-    ("cue_after", "nominal", "next", "plain"): 0.979,  # 53
-    ("cue_after", "nominal", "next", "plain", "direct"): 0.981,  # 53
+    ("cue_after", "nominal"): 0.942,  # 80
+    ("cue_after", "nominal", "next"): 0.956,  # 72
+    ("cue_after", "nominal", "next", "plain"): 0.962,  # 54
+    ("cue_after", "nominal", "next", "plain", "direct"): 0.963,  # 54
     ("cue_after", "pronoun"): 0.988,  # 434
     ("cue_after", "pronoun", "next"): 0.995,  # 427
     ("cue_after", "pronoun", "next", "plain"): 0.995,  # 388
@@ -70,11 +70,11 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("cue_after_inverted", "nominal", "next"): 0.999,  # 37
     ("cue_after_inverted", "nominal", "next", "plain"): 1.0,  # 30
     ("cue_after_inverted", "nominal", "next", "plain", "direct"): 1.0,  # 30
-    ("cue_before",): 0.91,  # 568
-    ("cue_before", "name"): 0.952,  # 298
-    ("cue_before", "name", "far"): 0.955,  # 90
-    ("cue_before", "name", "far", "plain"): 0.967,  # 65
-    ("cue_before", "name", "far", "plain", "direct"): 0.969,  # 65
+    ("cue_before",): 0.912,  # 567
+    ("cue_before", "name"): 0.955,  # 297
+    ("cue_before", "name", "far"): 0.965,  # 89
+    ("cue_before", "name", "far", "plain"): 0.982,  # 64
+    ("cue_before", "name", "far", "plain", "direct"): 0.984,  # 64
     ("cue_before", "name", "next"): 0.953,  # 190
     ("cue_before", "name", "next", "plain"): 0.973,  # 117
     ("cue_before", "name", "next", "plain", "direct"): 0.974,  # 117
@@ -150,11 +150,11 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("sentence_subject", "name", "alone", "none"): 0.783,  # 23
     ("sentence_subject", "name", "alone", "none", "direct"): 0.783,  # 23
     ("that_clause",): 0.922,  # 1405
-    ("that_clause", "name"): 0.958,  # 718
-    ("that_clause", "name", "far"): 0.924,  # 232
-    ("that_clause", "name", "far", "plain"): 0.946,  # 97
+    ("that_clause", "name"): 0.958,  # 719
+    ("that_clause", "name", "far"): 0.924,  # 233
+    ("that_clause", "name", "far", "plain"): 0.947,  # 98
     ("that_clause", "name", "far", "plain", "indirect"): 0.961,  # 55
-    ("that_clause", "name", "far", "plain", "mixed"): 0.932,  # 42
+    ("that_clause", "name", "far", "plain", "mixed"): 0.933,  # 43
     ("that_clause", "name", "far", "speech"): 0.952,  # 110
     ("that_clause", "name", "far", "speech", "indirect"): 0.972,  # 80
     ("that_clause", "name", "far", "speech", "mixed"): 0.913,  # 30
@@ -169,11 +169,11 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("that_clause", "name", "next", "speech"): 0.984,  # 194
     ("that_clause", "name", "next", "speech", "indirect"): 0.999,  # 141
     ("that_clause", "name", "next", "speech", "mixed"): 0.95,  # 53
-    ("that_clause", "nominal"): 0.886,  # 427
-    ("that_clause", "nominal", "far"): 0.8,  # 131
-    ("that_clause", "nominal", "far", "plain"): 0.82,  # 40
-    ("that_clause", "nominal", "far", "plain", "indirect"): 0.811,  # 26
-    ("that_clause", "nominal", "far", "speech"): 0.798,  # 69
+    ("that_clause", "nominal"): 0.886,  # 426
+    ("that_clause", "nominal", "far"): 0.799,  # 130
+    ("that_clause", "nominal", "far", "plain"): 0.816,  # 39
+    ("that_clause", "nominal", "far", "plain", "indirect"): 0.81,  # 26
+    ("that_clause", "nominal", "far", "speech"): 0.797,  # 69
     ("that_clause", "nominal", "far", "speech", "indirect"): 0.753,  # 55
     ("that_clause", "nominal", "near"): 0.963,  # 76
     ("that_clause", "nominal", "near", "speech"): 0.95,  # 37
@@ -258,11 +258,11 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("wh_clause", "nominal"): 0.846,  # 37
     ("wh_clause", "pronoun"): 0.836,  # 40
     ("wh_clause", "pronoun", "next"): 0.85,  # 21
-    ("zero_that",): 0.92,  # 2032
-    ("zero_that", "name"): 0.951,  # 1008
-    ("zero_that", "name", "far"): 0.931,  # 331
-    ("zero_that", "name", "far", "plain"): 0.944,  # 250
-    ("zero_that", "name", "far", "plain", "indirect"): 0.95,  # 160
+    ("zero_that",): 0.92,  # 2030
+    ("zero_that", "name"): 0.952,  # 1008
+    ("zero_that", "name", "far"): 0.931,  # 332
+    ("zero_that", "name", "far", "plain"): 0.944,  # 251
+    ("zero_that", "name", "far", "plain", "indirect"): 0.95,  # 161
     ("zero_that", "name", "far", "plain", "mixed"): 0.934,  # 90
     ("zero_that", "name", "far", "speech"): 0.944,  # 56
     ("zero_that", "name", "far", "speech", "indirect"): 0.938,  # 47
@@ -271,29 +271,29 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("zero_that", "name", "near", "plain", "indirect"): 0.999,  # 45
     ("zero_that", "name", "near", "speech"): 0.951,  # 39
     ("zero_that", "name", "near", "speech", "indirect"): 0.966,  # 34
-    ("zero_that", "name", "next"): 0.962,  # 557
+    ("zero_that", "name", "next"): 0.964,  # 556
     ("zero_that", "name", "next", "plain"): 0.974,  # 430
     ("zero_that", "name", "next", "plain", "indirect"): 0.974,  # 269
     ("zero_that", "name", "next", "plain", "mixed"): 0.975,  # 161
     ("zero_that", "name", "next", "speech"): 0.932,  # 84
     ("zero_that", "name", "next", "speech", "indirect"): 0.939,  # 67
-    ("zero_that", "nominal"): 0.893,  # 633
-    ("zero_that", "nominal", "far"): 0.792,  # 130
-    ("zero_that", "nominal", "far", "plain"): 0.808,  # 79
-    ("zero_that", "nominal", "far", "plain", "indirect"): 0.784,  # 59
+    ("zero_that", "nominal"): 0.893,  # 631
+    ("zero_that", "nominal", "far"): 0.791,  # 129
+    ("zero_that", "nominal", "far", "plain"): 0.806,  # 78
+    ("zero_that", "nominal", "far", "plain", "indirect"): 0.78,  # 58
     ("zero_that", "nominal", "far", "plain", "mixed"): 0.869,  # 20
-    ("zero_that", "nominal", "far", "speech"): 0.728,  # 27
-    ("zero_that", "nominal", "far", "speech", "indirect"): 0.685,  # 24
+    ("zero_that", "nominal", "far", "speech"): 0.727,  # 27
+    ("zero_that", "nominal", "far", "speech", "indirect"): 0.684,  # 24
     ("zero_that", "nominal", "near"): 0.844,  # 106
     ("zero_that", "nominal", "near", "plain"): 0.881,  # 45
     ("zero_that", "nominal", "near", "plain", "indirect"): 0.876,  # 40
     ("zero_that", "nominal", "near", "speech"): 0.818,  # 26
     ("zero_that", "nominal", "near", "speech", "indirect"): 0.793,  # 23
-    ("zero_that", "nominal", "next"): 0.941,  # 397
-    ("zero_that", "nominal", "next", "evidence"): 0.96,  # 54
+    ("zero_that", "nominal", "next"): 0.941,  # 396
+    ("zero_that", "nominal", "next", "evidence"): 0.959,  # 54
     ("zero_that", "nominal", "next", "evidence", "indirect"): 0.962,  # 54
-    ("zero_that", "nominal", "next", "plain"): 0.948,  # 234
-    ("zero_that", "nominal", "next", "plain", "indirect"): 0.952,  # 210
+    ("zero_that", "nominal", "next", "plain"): 0.948,  # 233
+    ("zero_that", "nominal", "next", "plain", "indirect"): 0.952,  # 209
     ("zero_that", "nominal", "next", "plain", "mixed"): 0.926,  # 24
     ("zero_that", "nominal", "next", "speech"): 0.914,  # 55
     ("zero_that", "nominal", "next", "speech", "indirect"): 0.919,  # 50
@@ -317,34 +317,33 @@ MENTION: Mapping[tuple[str, ...], float] = {
 
 #: Key -> share of right speakers.
 SPEAKER: Mapping[tuple[str, ...], float] = {
-    (): 0.683,  # 17865
-    ("alternation",): 0.552,  # 5465
-    ("continued_speech",): 0.379,  # 45
+    (): 0.685,  # 17888
+    ("alternation",): 0.554,  # 5456
+    ("common_noun",): 0.508,  # 33
+    ("continued_speech",): 0.354,  # 46
     ("definite",): 0.479,  # 167
-    ("description",): 0.187,  # 214
-    ("dialogue", "alternation"): 0.552,  # 5459
-    ("dialogue", "alternation", "more"): 0.525,  # 3599
-    ("dialogue", "alternation", "more", "none"): 0.525,  # 3599
-    ("dialogue", "alternation", "more", "none", "group"): 0.114,  # 36
-    ("dialogue", "alternation", "more", "none", "organisation"): 0.346,  # 37
-    ("dialogue", "alternation", "more", "none", "person"): 0.549,  # 3419
-    ("dialogue", "alternation", "more", "none", "unknown"): 0.048,  # 100
-    ("dialogue", "alternation", "two"): 0.606,  # 1860
-    ("dialogue", "alternation", "two", "none"): 0.606,  # 1860
-    ("dialogue", "alternation", "two", "none", "person"): 0.625,  # 1801
+    ("description",): 0.185,  # 216
+    ("dialogue", "alternation"): 0.555,  # 5449
+    ("dialogue", "alternation", "more"): 0.527,  # 3589
+    ("dialogue", "alternation", "more", "none"): 0.527,  # 3589
+    ("dialogue", "alternation", "more", "none", "group"): 0.115,  # 36
+    ("dialogue", "alternation", "more", "none", "organisation"): 0.354,  # 36
+    ("dialogue", "alternation", "more", "none", "person"): 0.551,  # 3412
+    ("dialogue", "alternation", "more", "none", "unknown"): 0.049,  # 97
+    ("dialogue", "alternation", "two"): 0.608,  # 1860
+    ("dialogue", "alternation", "two", "none"): 0.608,  # 1860
+    ("dialogue", "alternation", "two", "none", "person"): 0.626,  # 1801
     ("dialogue", "alternation", "two", "none", "unknown"): 0.148,  # 31
     ("dialogue", "definite"): 0.468,  # 167
-    ("dialogue", "definite", "clear"): 0.453,  # 29
-    ("dialogue", "definite", "clear", "cue_inside"): 0.501,  # 21
-    ("dialogue", "definite", "clear", "cue_inside", "person"): 0.516,  # 21
+    ("dialogue", "definite", "clear"): 0.478,  # 27
     ("dialogue", "definite", "close"): 0.418,  # 61
     ("dialogue", "definite", "close", "cue_inside"): 0.492,  # 29
     ("dialogue", "definite", "close", "cue_inside", "person"): 0.511,  # 29
-    ("dialogue", "definite", "likely"): 0.515,  # 69
-    ("dialogue", "definite", "likely", "cue_after_inverted"): 0.53,  # 28
-    ("dialogue", "definite", "likely", "cue_after_inverted", "person"): 0.534,  # 28
-    ("dialogue", "definite", "likely", "cue_inside"): 0.517,  # 29
-    ("dialogue", "definite", "likely", "cue_inside", "person"): 0.517,  # 29
+    ("dialogue", "definite", "likely"): 0.502,  # 71
+    ("dialogue", "definite", "likely", "cue_after_inverted"): 0.527,  # 28
+    ("dialogue", "definite", "likely", "cue_after_inverted", "person"): 0.533,  # 28
+    ("dialogue", "definite", "likely", "cue_inside"): 0.488,  # 31
+    ("dialogue", "definite", "likely", "cue_inside", "person"): 0.485,  # 31
     ("dialogue", "description"): 0.125,  # 197
     ("dialogue", "description", ""): 0.122,  # 197
     ("dialogue", "description", "", "cue_after_inverted"): 0.197,  # 52
@@ -352,8 +351,8 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("dialogue", "description", "", "cue_inside"): 0.097,  # 95
     ("dialogue", "description", "", "cue_inside", "person"): 0.126,  # 69
     ("dialogue", "description", "", "cue_inside", "unknown"): 0.027,  # 26
-    ("dialogue", "first_name"): 0.969,  # 2073
-    ("dialogue", "first_name", ""): 0.969,  # 2073
+    ("dialogue", "first_name"): 0.969,  # 2079
+    ("dialogue", "first_name", ""): 0.969,  # 2079
     ("dialogue", "first_name", "", "beat_after"): 0.659,  # 32
     ("dialogue", "first_name", "", "beat_after", "person"): 0.586,  # 32
     ("dialogue", "first_name", "", "beat_before"): 0.843,  # 94
@@ -362,12 +361,12 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("dialogue", "first_name", "", "cue_after", "person"): 0.985,  # 204
     ("dialogue", "first_name", "", "cue_after_inverted"): 0.996,  # 591
     ("dialogue", "first_name", "", "cue_after_inverted", "person"): 0.997,  # 591
-    ("dialogue", "first_name", "", "cue_before"): 0.935,  # 134
-    ("dialogue", "first_name", "", "cue_before", "person"): 0.933,  # 134
+    ("dialogue", "first_name", "", "cue_before"): 0.935,  # 133
+    ("dialogue", "first_name", "", "cue_before", "person"): 0.933,  # 133
     ("dialogue", "first_name", "", "cue_inside"): 0.987,  # 984
     ("dialogue", "first_name", "", "cue_inside", "person"): 0.987,  # 984
-    ("dialogue", "full_name"): 0.964,  # 144
-    ("dialogue", "full_name", ""): 0.965,  # 144
+    ("dialogue", "full_name"): 0.966,  # 149
+    ("dialogue", "full_name", ""): 0.966,  # 149
     ("dialogue", "full_name", "", "cue_after_inverted"): 0.972,  # 38
     ("dialogue", "full_name", "", "cue_after_inverted", "person"): 0.973,  # 38
     ("dialogue", "full_name", "", "cue_inside"): 0.983,  # 69
@@ -380,55 +379,55 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("dialogue", "narrator", "", "cue_after_inverted", "person"): 0.001,  # 36
     ("dialogue", "narrator", "", "cue_inside"): 0.015,  # 272
     ("dialogue", "narrator", "", "cue_inside", "person"): 0.015,  # 272
-    ("dialogue", "new"): 0.15,  # 234
-    ("dialogue", "new", ""): 0.146,  # 234
+    ("dialogue", "new"): 0.151,  # 233
+    ("dialogue", "new", ""): 0.146,  # 233
     ("dialogue", "new", "", "cue_after_inverted"): 0.209,  # 40
     ("dialogue", "new", "", "cue_after_inverted", "person"): 0.315,  # 22
-    ("dialogue", "new", "", "cue_before"): 0.091,  # 61
-    ("dialogue", "new", "", "cue_before", "unknown"): 0.048,  # 30
+    ("dialogue", "new", "", "cue_before"): 0.092,  # 60
+    ("dialogue", "new", "", "cue_before", "unknown"): 0.049,  # 29
     ("dialogue", "new", "", "cue_inside"): 0.193,  # 91
     ("dialogue", "new", "", "cue_inside", "person"): 0.239,  # 65
     ("dialogue", "new", "", "cue_inside", "unknown"): 0.112,  # 25
-    ("dialogue", "pronoun"): 0.731,  # 4102
-    ("dialogue", "pronoun", "clear"): 0.859,  # 917
-    ("dialogue", "pronoun", "clear", "beat_after"): 0.796,  # 41
+    ("dialogue", "pronoun"): 0.733,  # 4110
+    ("dialogue", "pronoun", "clear"): 0.863,  # 912
+    ("dialogue", "pronoun", "clear", "beat_after"): 0.797,  # 41
     ("dialogue", "pronoun", "clear", "beat_after", "person"): 0.784,  # 41
     ("dialogue", "pronoun", "clear", "beat_before"): 0.778,  # 127
     ("dialogue", "pronoun", "clear", "beat_before", "person"): 0.772,  # 127
-    ("dialogue", "pronoun", "clear", "cue_after"): 0.939,  # 244
-    ("dialogue", "pronoun", "clear", "cue_after", "person"): 0.942,  # 244
-    ("dialogue", "pronoun", "clear", "cue_before"): 0.779,  # 155
-    ("dialogue", "pronoun", "clear", "cue_before", "person"): 0.775,  # 155
-    ("dialogue", "pronoun", "clear", "cue_inside"): 0.896,  # 312
-    ("dialogue", "pronoun", "clear", "cue_inside", "person"): 0.897,  # 312
-    ("dialogue", "pronoun", "clear", "weak_cue"): 0.862,  # 22
-    ("dialogue", "pronoun", "clear", "weak_cue", "person"): 0.863,  # 22
-    ("dialogue", "pronoun", "close"): 0.567,  # 1160
+    ("dialogue", "pronoun", "clear", "cue_after"): 0.939,  # 243
+    ("dialogue", "pronoun", "clear", "cue_after", "person"): 0.942,  # 243
+    ("dialogue", "pronoun", "clear", "cue_before"): 0.789,  # 153
+    ("dialogue", "pronoun", "clear", "cue_before", "person"): 0.785,  # 153
+    ("dialogue", "pronoun", "clear", "cue_inside"): 0.901,  # 308
+    ("dialogue", "pronoun", "clear", "cue_inside", "person"): 0.903,  # 308
+    ("dialogue", "pronoun", "clear", "weak_cue"): 0.863,  # 22
+    ("dialogue", "pronoun", "clear", "weak_cue", "person"): 0.864,  # 22
+    ("dialogue", "pronoun", "close"): 0.569,  # 1162
     ("dialogue", "pronoun", "close", "beat_after"): 0.728,  # 39
     ("dialogue", "pronoun", "close", "beat_after", "person"): 0.761,  # 39
     ("dialogue", "pronoun", "close", "beat_before"): 0.604,  # 54
     ("dialogue", "pronoun", "close", "beat_before", "person"): 0.61,  # 54
-    ("dialogue", "pronoun", "close", "cue_after"): 0.571,  # 345
-    ("dialogue", "pronoun", "close", "cue_after", "person"): 0.571,  # 345
-    ("dialogue", "pronoun", "close", "cue_before"): 0.541,  # 187
+    ("dialogue", "pronoun", "close", "cue_after"): 0.572,  # 346
+    ("dialogue", "pronoun", "close", "cue_after", "person"): 0.572,  # 346
+    ("dialogue", "pronoun", "close", "cue_before"): 0.542,  # 187
     ("dialogue", "pronoun", "close", "cue_before", "person"): 0.54,  # 187
-    ("dialogue", "pronoun", "close", "cue_inside"): 0.554,  # 491
-    ("dialogue", "pronoun", "close", "cue_inside", "person"): 0.554,  # 491
-    ("dialogue", "pronoun", "close", "weak_cue"): 0.522,  # 20
-    ("dialogue", "pronoun", "close", "weak_cue", "person"): 0.507,  # 20
-    ("dialogue", "pronoun", "likely"): 0.757,  # 1830
-    ("dialogue", "pronoun", "likely", "beat_after"): 0.751,  # 76
-    ("dialogue", "pronoun", "likely", "beat_after", "person"): 0.75,  # 76
+    ("dialogue", "pronoun", "close", "cue_inside"): 0.563,  # 487
+    ("dialogue", "pronoun", "close", "cue_inside", "person"): 0.563,  # 487
+    ("dialogue", "pronoun", "close", "weak_cue"): 0.523,  # 20
+    ("dialogue", "pronoun", "close", "weak_cue", "person"): 0.508,  # 20
+    ("dialogue", "pronoun", "likely"): 0.759,  # 1841
+    ("dialogue", "pronoun", "likely", "beat_after"): 0.76,  # 75
+    ("dialogue", "pronoun", "likely", "beat_after", "person"): 0.76,  # 75
     ("dialogue", "pronoun", "likely", "beat_before"): 0.673,  # 129
     ("dialogue", "pronoun", "likely", "beat_before", "person"): 0.667,  # 129
-    ("dialogue", "pronoun", "likely", "cue_after"): 0.786,  # 524
-    ("dialogue", "pronoun", "likely", "cue_after", "person"): 0.786,  # 524
-    ("dialogue", "pronoun", "likely", "cue_after_inverted"): 0.571,  # 26
+    ("dialogue", "pronoun", "likely", "cue_after"): 0.789,  # 523
+    ("dialogue", "pronoun", "likely", "cue_after", "person"): 0.79,  # 523
+    ("dialogue", "pronoun", "likely", "cue_after_inverted"): 0.572,  # 26
     ("dialogue", "pronoun", "likely", "cue_after_inverted", "person"): 0.52,  # 26
-    ("dialogue", "pronoun", "likely", "cue_before"): 0.813,  # 243
-    ("dialogue", "pronoun", "likely", "cue_before", "person"): 0.815,  # 243
-    ("dialogue", "pronoun", "likely", "cue_inside"): 0.754,  # 769
-    ("dialogue", "pronoun", "likely", "cue_inside", "person"): 0.754,  # 769
+    ("dialogue", "pronoun", "likely", "cue_before"): 0.809,  # 244
+    ("dialogue", "pronoun", "likely", "cue_before", "person"): 0.811,  # 244
+    ("dialogue", "pronoun", "likely", "cue_inside"): 0.757,  # 769
+    ("dialogue", "pronoun", "likely", "cue_inside", "person"): 0.757,  # 769
     ("dialogue", "pronoun", "likely", "weak_cue"): 0.693,  # 37
     ("dialogue", "pronoun", "likely", "weak_cue", "person"): 0.679,  # 37
     ("dialogue", "pronoun", "only"): 0.865,  # 195
@@ -455,18 +454,18 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("dialogue", "same_paragraph", ""): 0.48,  # 198
     ("dialogue", "same_paragraph", "", "none"): 0.48,  # 198
     ("dialogue", "same_paragraph", "", "none", "person"): 0.525,  # 180
-    ("dialogue", "scene"): 0.384,  # 678
-    ("dialogue", "scene", "clear"): 0.68,  # 53
-    ("dialogue", "scene", "clear", "none"): 0.727,  # 53
-    ("dialogue", "scene", "clear", "none", "person"): 0.734,  # 53
-    ("dialogue", "scene", "close"): 0.244,  # 317
-    ("dialogue", "scene", "close", "none"): 0.24,  # 317
-    ("dialogue", "scene", "close", "none", "person"): 0.25,  # 304
-    ("dialogue", "scene", "likely"): 0.476,  # 290
-    ("dialogue", "scene", "likely", "none"): 0.479,  # 290
-    ("dialogue", "scene", "likely", "none", "person"): 0.486,  # 286
-    ("dialogue", "surname"): 0.962,  # 2403
-    ("dialogue", "surname", ""): 0.962,  # 2403
+    ("dialogue", "scene"): 0.383,  # 676
+    ("dialogue", "scene", "clear"): 0.659,  # 52
+    ("dialogue", "scene", "clear", "none"): 0.703,  # 52
+    ("dialogue", "scene", "clear", "none", "person"): 0.71,  # 52
+    ("dialogue", "scene", "close"): 0.243,  # 318
+    ("dialogue", "scene", "close", "none"): 0.239,  # 318
+    ("dialogue", "scene", "close", "none", "person"): 0.249,  # 305
+    ("dialogue", "scene", "likely"): 0.483,  # 288
+    ("dialogue", "scene", "likely", "none"): 0.486,  # 288
+    ("dialogue", "scene", "likely", "none", "person"): 0.493,  # 284
+    ("dialogue", "surname"): 0.961,  # 2407
+    ("dialogue", "surname", ""): 0.961,  # 2407
     ("dialogue", "surname", "", "beat_after"): 0.844,  # 31
     ("dialogue", "surname", "", "beat_after", "person"): 0.816,  # 31
     ("dialogue", "surname", "", "beat_before"): 0.83,  # 110
@@ -475,39 +474,35 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("dialogue", "surname", "", "cue_after", "person"): 0.959,  # 195
     ("dialogue", "surname", "", "cue_after_inverted"): 0.995,  # 644
     ("dialogue", "surname", "", "cue_after_inverted", "person"): 0.995,  # 644
-    ("dialogue", "surname", "", "cue_before"): 0.922,  # 188
-    ("dialogue", "surname", "", "cue_before", "person"): 0.92,  # 188
+    ("dialogue", "surname", "", "cue_before"): 0.918,  # 190
+    ("dialogue", "surname", "", "cue_before", "person"): 0.916,  # 190
     ("dialogue", "surname", "", "cue_inside"): 0.971,  # 1201
     ("dialogue", "surname", "", "cue_inside", "person"): 0.971,  # 1189
-    ("dialogue", "vocative"): 0.78,  # 622
-    ("dialogue", "vocative", ""): 0.78,  # 622
-    ("dialogue", "vocative", "", "none"): 0.78,  # 622
-    ("dialogue", "vocative", "", "none", "person"): 0.778,  # 612
-    ("first_name",): 0.968,  # 2104
-    ("full_name",): 0.953,  # 205
+    ("dialogue", "vocative"): 0.779,  # 621
+    ("dialogue", "vocative", ""): 0.779,  # 621
+    ("dialogue", "vocative", "", "none"): 0.779,  # 621
+    ("dialogue", "vocative", "", "none", "person"): 0.777,  # 611
+    ("first_name",): 0.968,  # 2110
+    ("full_name",): 0.954,  # 210
     ("narrator",): 0.031,  # 525
-    ("new",): 0.269,  # 316
-    ("pronoun",): 0.726,  # 4257
-    ("report", "continued_speech"): 0.323,  # 45
-    ("report", "continued_speech", ""): 0.313,  # 45
-    ("report", "continued_speech", "", "none"): 0.312,  # 45
-    ("report", "continued_speech", "", "none", "person"): 0.35,  # 36
+    ("new",): 0.272,  # 313
+    ("pronoun",): 0.728,  # 4247
+    ("report", "continued_speech"): 0.295,  # 46
+    ("report", "continued_speech", ""): 0.285,  # 46
+    ("report", "continued_speech", "", "none"): 0.283,  # 46
+    ("report", "continued_speech", "", "none", "person"): 0.303,  # 39
     ("report", "first_name"): 0.992,  # 31
     ("report", "first_name", ""): 0.998,  # 31
     ("report", "full_name"): 0.965,  # 61
     ("report", "full_name", ""): 0.967,  # 61
-    ("report", "new"): 0.54,  # 82
-    ("report", "new", ""): 0.57,  # 82
-    ("report", "new", "", "cue_inside"): 0.525,  # 37
-    ("report", "new", "", "cue_inside", "person"): 0.432,  # 23
-    ("report", "pronoun"): 0.583,  # 155
-    ("report", "pronoun", "clear"): 0.652,  # 68
-    ("report", "pronoun", "clear", "cue_inside"): 0.694,  # 21
-    ("report", "pronoun", "clear", "cue_inside", "person"): 0.708,  # 21
-    ("report", "pronoun", "close"): 0.579,  # 26
-    ("report", "pronoun", "likely"): 0.49,  # 59
-    ("report", "pronoun", "likely", "cue_inside"): 0.482,  # 23
-    ("report", "pronoun", "likely", "cue_inside", "person"): 0.479,  # 23
+    ("report", "new"): 0.552,  # 80
+    ("report", "new", ""): 0.584,  # 80
+    ("report", "new", "", "cue_inside"): 0.552,  # 35
+    ("report", "new", "", "cue_inside", "person"): 0.468,  # 21
+    ("report", "pronoun"): 0.573,  # 137
+    ("report", "pronoun", "clear"): 0.659,  # 70
+    ("report", "pronoun", "close"): 0.507,  # 23
+    ("report", "pronoun", "likely"): 0.448,  # 43
     ("report", "surname"): 0.923,  # 112
     ("report", "surname", ""): 0.92,  # 112
     ("report", "surname", "", "cue_after_inverted"): 0.975,  # 22
@@ -516,7 +511,7 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("report", "surname", "", "cue_inside", "person"): 0.994,  # 25
     ("role",): 0.756,  # 499
     ("same_paragraph",): 0.492,  # 207
-    ("scene",): 0.388,  # 678
-    ("surname",): 0.959,  # 2515
-    ("vocative",): 0.777,  # 623
+    ("scene",): 0.388,  # 676
+    ("surname",): 0.958,  # 2519
+    ("vocative",): 0.778,  # 621
 }

@@ -111,7 +111,7 @@ class _Builder:
     def _speaker(self, index: int, ids: dict[int, str], mentions: tuple[Mention, ...]) -> Speaker:
         entity = self.context.cast.entities[index]
         name = entity.name
-        if entity.courtesy and entity.names:
+        if entity.courtesy and entity.names and self._has_namesake(entity):
             # A courtesy title is part of the name where it is all that tells Mr from Mrs Adler.
             titled = next(one for one in entity.names if one.titled)
             name = self.reading.span(titled.first, titled.last).of(self.reading.text)
@@ -124,6 +124,12 @@ class _Builder:
             members=tuple(ids[member] for member in entity.members),
             mentions=mentions,
         )
+
+    def _has_namesake(self, entity: Entity) -> bool:
+        """Whether somebody else of the text bears the surname."""
+        cast = self.context.cast
+        namesakes = (index for index in cast.by_word.get(entity.words[-1], ()) if index != entity.index)
+        return any(cast.entities[index].words[-1] == entity.words[-1] for index in namesakes)
 
     # Quotations
 

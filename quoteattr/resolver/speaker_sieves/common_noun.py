@@ -55,7 +55,7 @@ def _fits(pronoun: Phrase, subject: Phrase, context: Context) -> bool:
     """Whether number, gender and sort agree."""
     reading = context.found.reading
     traits = reading.lexicon.pack.pronouns.get(reading.lowers[pronoun.head])
-    if traits is None or traits.person != 3 or traits.indefinite or traits.relative:  # noqa: PLR2004
+    if traits is None or traits.person != 3 or traits.indefinite or traits.relative:
         return False
     bits = reading.flags[subject.head]
     if traits.plural:
@@ -63,12 +63,12 @@ def _fits(pronoun: Phrase, subject: Phrase, context: Context) -> bool:
     if not traits.animate:
         return bool(bits & (c.ORGANISATION | c.DOCUMENT))
     genders = {traits.gender, gender_of(context, subject), Gender.UNKNOWN}
-    return bool(bits & c.PERSON) and len(genders) <= 2  # noqa: PLR2004
+    return bool(bits & c.PERSON) and len(genders) <= 2
 
 
 SIEVE = SpeakerSieve(
     name="common_noun",
-    claim="The mention is a pronoun, and a noun phrase without a name is the subject of the sentence before: it stands for that.",
+    claim="The mention is a pronoun, and a noun phrase without a name is the subject right before it: it stands for that.",
     find=find,
     examples=(Example(text="The old captain sat down. “Done,” he said.", speaker="old captain"),),
     counterexamples=(Example(text="Leo sat down. “Done,” he said."),),
