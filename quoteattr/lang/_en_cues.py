@@ -109,7 +109,7 @@ CUE_GROUPS = (
         frames=frozenset({"quote", "to"}),
         lemmas=words("""
         # own list: refusing, and calling for something
-        apologise apologize appeal call_for clamor clamour decline refuse
+        apologise apologize appeal call_for clamor clamour
         """),
     ),
     CueGroup(
@@ -226,6 +226,14 @@ CUE_GROUPS = (
         # own list, after Levin (1993), 32 "verbs of desire"
         aim aspire choose contemplate crave decide desire determine endeavor endeavour hanker intend itch long opt plan prefer
         prepare purpose resolve seek strive want wish yearn
+        """),
+    ),
+    CueGroup(
+        act=Act.INTENTION,
+        frames=frozenset({"quote", "to"}),
+        lemmas=words("""
+        # own list: not doing something, which is no report of words
+        decline refuse
         """),
     ),
     CueGroup(

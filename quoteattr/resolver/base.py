@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 import attrs
@@ -173,7 +174,7 @@ class Pick:
     entity: int = -1
     antecedent: Phrase | None = None  #: the phrase that a pronoun takes up, where that names nobody of the cast
     signal: str = ""  #: how plain the choice was ("only", "clear", "close"); confidences are measured by it
-    ranked: Mapping[int, float] = attrs.field(factory=dict)  #: the entities weighed, with their scores
+    ranked: Mapping[int, float] = MappingProxyType({})  #: the entities weighed, with their scores
 
 
 class FindTurn(Protocol):

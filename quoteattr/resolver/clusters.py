@@ -46,7 +46,7 @@ class Entity:
     gender: Gender = Gender.UNKNOWN
     courtesy: str | None = None  #: the courtesy title that tells this one apart
     names: list[Name] = attrs.Factory(list)
-    titles: dict[str, None] = attrs.Factory(dict)
+    titles: tuple[str, ...] = ()
     members: tuple[int, ...] = ()
     spoken: list[Phrase] = attrs.Factory(list)  #: mentions beside quotations, as they are decided
 
@@ -298,7 +298,8 @@ class _Builder:
         if entity.gender is Gender.UNKNOWN:
             entity.gender = form.gender
         if name.titled:
-            entity.titles.setdefault(reading.span(name.first, name.core).of(reading.text).rstrip(". "))
+            title = reading.span(name.first, name.core).of(reading.text).rstrip(". ")
+            entity.titles += (title,) if title not in entity.titles else ()
         for token in () if name.is_role else roles_beside(self.found, name):
             low = self.pack.title_forms.get(reading.lowers[token], reading.lowers[token])
             self.title_words[index].add(low)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["group"]
 
+DEEPEST = 32  #: levels of quotations inside quotations that are read; the words of all that lie deeper are each other's
 NEAR = 3  #: pieces of a turn that a paragraph may reopen
 LONGEST_SENTENCE = 150  #: tokens of a sentence that are read before a piece
 LONGEST_GAP = 40  #: tokens of the narrator's words inside one turn
@@ -49,7 +50,7 @@ def group(found: Candidates) -> list[Utterance]:
     ]
     siblings: defaultdict[int | None, list[_Seen]] = defaultdict(list)
     for one in seen:
-        if one.piece.content is not None:
+        if one.piece.content is not None and one.piece.depth <= DEEPEST:
             siblings[one.piece.parent].append(one)
     utterances: list[Utterance] = []
     for parent, pieces in siblings.items():

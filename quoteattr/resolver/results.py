@@ -119,7 +119,7 @@ class _Builder:
             id=ids[index],
             name=" ".join(name.split()),
             kind=entity.kind,
-            titles=tuple(entity.titles),
+            titles=entity.titles,
             gender=entity.gender,
             members=tuple(ids[member] for member in entity.members),
             mentions=mentions,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import attrs
@@ -16,7 +17,7 @@ from quoteattr.resolver.speakers import Speakers
 from quoteattr.resolver.turn_rules import TURN_RULES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from quoteattr.resolver.base import Found, Frame, Pick, Report
 
@@ -38,7 +39,7 @@ class Decision:
     speaker_sieve: str | None = None
     rejected: str | None = None
     taken: bool = False  #: whether a reported clause holds it
-    parties: dict[str, tuple[int | None, ...]] = attrs.Factory(dict)  #: field of the attribution -> entities
+    parties: Mapping[str, tuple[int | None, ...]] = MappingProxyType({})  #: field of the attribution -> entities
 
     @property
     def signal(self) -> str:

@@ -113,6 +113,9 @@ def _is_subject(context: Context, first: int, last: int) -> bool:
         return False
     if last >= len(reading.words) or reading.possessive(last - 1):
         return False
+    if reading.words[last] == "," and last + 1 < len(reading.words):
+        # The end of an apposition: "Her deputy, Tomas Ek, was late."
+        return bool(reading.flags[last + 1] & (c.AUXILIARY | c.MODAL | c.CUE))
     return bool(reading.flags[last] & c.WORD and not reading.flags[last] & (c.PREPOSITION | c.CAPITAL))
 
 
