@@ -27,12 +27,12 @@ TITLES = {
     "polnear": "English news (PolNeAR)",
     "pdnc": "English novels (PDNC)",
     "litbank": "English fiction, openings (LitBank)",
-    "world": "English world news, guillemets",
+    "world": "English news from around the world",
 }
 
 #: Part of a corpus -> what it means that figures come from it; those that say most about unseen texts first.
 PARTS = {
-    "check": "no rule was tuned on these documents",
+    "check": "documents kept apart from those on which rules were tuned",
     "all": "every document, also those on which rules were tuned",
     "tune": "rules were tuned on these documents",
 }
