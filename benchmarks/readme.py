@@ -42,7 +42,8 @@ def accuracy(results: Published) -> str:
         heading = f"Accuracy, nothing given but the text ({PARTS[result['part']]}):"
         parts += [heading, key_figures(result), KNOW, provenance(result)]
     if results.speed or results.imports:
-        parts += ["Speed, one core:", speed_rows(results), provenance((results.speed or results.imports)[0])]
+        origins = dict.fromkeys(provenance(one) for one in (*results.speed, *results.imports))
+        parts += ["Speed, one core:", speed_rows(results), *origins]
     return "\n\n".join([*parts, MORE])
 
 
