@@ -24,10 +24,10 @@ SAMPLE = "docs/samples/harbour.txt"
 SHOWN = 6  #: lines of the sample's output
 
 KNOW = """\
-What to know of them: in 116 of PolNeAR's 840 documents quotations stand in `''...''`, which its annotation does not count as
-direct speech, so that what is found there counts as false. While the rules were written only the errors of the other half were
-read, but the figures of both were watched; the novels were all looked at once early on, and world news was read as a whole. The
-table of confidences is made from all documents; judged by the other half, its error is three points in news and two in novels.\
+What to know of them: some of PolNeAR's documents put their quotations between pairs of apostrophes (`''...''`), which
+its annotation does not count as direct speech, so that what is found there counts as false. While the rules were
+written only the errors of the other half were read, but the figures of both were watched; the novels were all looked
+at once early on, and world news was read as a whole. The table of confidences is made from all documents, these too.\
 """
 MORE = "What the figures mean, by rule and kind of quotation: [Accuracy](docs/accuracy.md)."
 NONE_YET = "No figures of this version have been published yet: there are none under `benchmarks/results/`."

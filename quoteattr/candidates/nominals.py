@@ -22,8 +22,6 @@ __all__ = ["phrase_after", "phrase_before"]
 
 LONGEST = 9  #: words of a noun phrase
 MOST_LINKS = 6  #: prepositional phrases that attach one to the other
-#: Beginnings of a word that end a noun phrase read rightwards.
-STOPS = c.CLOSED & ~c.PREPOSITION
 
 
 def phrase_before(found: Candidates, end: int, limit: int) -> Phrase | None:

@@ -49,10 +49,6 @@ class Reading:
         """The first token that starts at ``offset`` or after it."""
         return bisect_left(self.starts, offset)
 
-    def token_before(self, offset: int) -> int:
-        """The last token that ends at ``offset`` or before it; -1 if there is none."""
-        return bisect_right(self.ends, offset) - 1
-
     def sentence(self, token: int) -> tuple[int, int]:
         """The range of tokens of the sentence in which ``token`` stands."""
         k = bisect_right(self.breaks, token)

@@ -156,13 +156,13 @@ CLOSED = ClosedWords(
     # own list
     how if what when where whether which who why
     """),
+    noun_links=words("""
+    # own list
+    : are is that was were
+    """),
     meaning=words("""
     # own list
     mean meaning means meant refers stands
-    """),
-    plain_cues=words("""
-    # own list
-    add say tell write
     """),
     wives=words("""
     # own list

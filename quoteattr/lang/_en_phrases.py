@@ -40,11 +40,6 @@ as_saying as_stating as_stressing as_suggesting as_telling as_threatening as_urg
 saying telling to_have_declared to_have_remarked to_have_replied to_have_said to_have_told to_have_written to_say
 """)
 
-BYLINE_NOUNS = words("""
-# own list: what stands beside the writer's name
-byline columnist contributor correspondent editor reporter staff writer
-""")
-
 TERM_CUES = words("""
 # own list: what stands before a word that is mentioned, not said
 a.k.a affectionately_known_as aka alias also_called also_known_as better_known_as by_the_name_of christened code-named

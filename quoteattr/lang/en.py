@@ -38,7 +38,6 @@ from quoteattr.lang._en_people import (
 from quoteattr.lang._en_phrases import (
     AS_SAYING,
     BEHALF_PHRASES,
-    BYLINE_NOUNS,
     RELAY_PHRASES,
     SOURCE_PHRASES,
     TERM_CUES,
@@ -102,7 +101,6 @@ PACK = LanguagePack(
     relay_phrases=RELAY_PHRASES,
     behalf_phrases=BEHALF_PHRASES,
     as_saying=AS_SAYING,
-    byline_nouns=BYLINE_NOUNS,
     term_cues=TERM_CUES,
     title_cues=TITLE_CUES,
 )

@@ -111,8 +111,8 @@ class ClosedWords:
     clause_openers: frozenset[str] = frozenset()  #: that begin a clause, not an adverbial
     possessive_objects: frozenset[str] = frozenset()  #: possessives that begin an object
     question_words: frozenset[str] = frozenset()  #: that begin a reported question
+    noun_links: frozenset[str] = frozenset()  #: between a noun of saying and what was said
     meaning: frozenset[str] = frozenset()  #: verbs after a word that is mentioned
-    plain_cues: frozenset[str] = frozenset()  #: lemmas of the plainest cues
     wives: frozenset[str] = frozenset()  #: titles of a married woman, who may go by her husband’s name
     unmarried: frozenset[str] = frozenset()  #: titles of a woman who goes by her own name
     bare_titles: frozenset[str] = frozenset()  #: titles that are nothing without a name
@@ -171,7 +171,6 @@ class LanguagePack:
     relay_phrases: frozenset[str] = frozenset()  #: "as quoted by", "as reported by"
     behalf_phrases: frozenset[str] = frozenset()  #: "speaking for", "on behalf of"
     as_saying: frozenset[str] = frozenset()  #: what follows a passive cue: "as saying", "as telling"
-    byline_nouns: frozenset[str] = frozenset()
 
     # What is no speech
     term_cues: frozenset[str] = frozenset()  #: "so-called", "the word", "the term", "known as", "dubbed"

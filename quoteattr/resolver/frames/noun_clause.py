@@ -9,8 +9,6 @@ from quoteattr.resolver.possession import possessor
 
 __all__ = ["FRAME"]
 
-LINKS = frozenset({"that", "is", "are", "was", "were", ":"})
-
 
 def find(site: CueSite, context: Context) -> Report | None:
     """What follows a noun of saying that somebody owns, if it holds words in marks."""
@@ -22,9 +20,9 @@ def find(site: CueSite, context: Context) -> Report | None:
     start = cue + 1
     if owner is None or start >= limit:
         return None
-    if reading.lowers[start] not in LINKS:
+    if reading.lowers[start] not in reading.closed.noun_links:
         return None
-    while start < limit and reading.lowers[start] in LINKS:
+    while start < limit and reading.lowers[start] in reading.closed.noun_links:
         start += 1
     if start >= limit:
         return None
