@@ -28,7 +28,7 @@ def process(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Results
     """From a text to its quotations."""
     parts = paragraphs(text)
     marked = tokenize(text, parts, pack.pairs, pack.elisions)
-    analysis = PlainAnalyzer(pack.abbreviations)(text) if analyzer is None else check(analyzer(text), text)
+    analysis = PlainAnalyzer(pack.abbreviations, pack.clitics)(text) if analyzer is None else check(analyzer(text), text)
     reading = read(analysis, lexicon(pack), parts, marked)
     found = find(reading)
     context = Context(found=found, cast=gather(found), utterances=group(found), dialogue=is_dialogue(reading))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import quoteattr
-from quoteattr.resolver.frames import FRAMES, NOUN_FRAMES
+from quoteattr.resolver.frames import FRAMES
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.rejects import REJECT_RULES
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
@@ -49,7 +49,7 @@ AROUND = {"adapters", "batch", "export", "view", "__main__"}
 PUBLIC = {"quoteattr", "quoteattr.models", "quoteattr.errors", "quoteattr.analysis"}
 RULES: dict[str, tuple[Rule, ...]] = {
     "mention_sieves": MENTION_SIEVES,
-    "frames": (*FRAMES, *NOUN_FRAMES),
+    "frames": FRAMES,
     "turn_rules": TURN_RULES,
     "speaker_sieves": SPEAKER_SIEVES,
     "rejects": REJECT_RULES,
@@ -209,8 +209,8 @@ ORDER = {
         weak_cue beat_after beat_before sentence_subject
     """,
     "frames": """
-        trailing according_clause as_saying passive_clause that_clause wh_clause to_clause zero_that object_clause
-        marked_words noun_clause
+        heading trailing inserted according_clause as_saying passive_clause passive_report raised_subject relative_clause
+        that_clause wh_clause to_clause zero_that object_clause marked_words object_phrase noun_clause
     """,
     "turn_rules": "same_paragraph continued_speech vocative alternation scene",
     "speaker_sieves": """

@@ -24,7 +24,7 @@ def found_in(text: str) -> Candidates:
     """Everything that the finders know of a text."""
     parts = paragraphs(text)
     marked = tokenize(text, parts, PACK.pairs, PACK.elisions)
-    return find(read(PlainAnalyzer(PACK.abbreviations)(text), lexicon(PACK), parts, marked))
+    return find(read(PlainAnalyzer(PACK.abbreviations, PACK.clitics)(text), lexicon(PACK), parts, marked))
 
 
 def words(found: Candidates, phrase: Phrase | None) -> str | None:

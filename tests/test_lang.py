@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 LANG = Path(quoteattr.lang.__file__).parent
 GENERATE = Path(__file__).parents[1] / "benchmarks" / "generate"
-FRAMES = {"quote", "clause", "that", "wh", "object", "to", "person", "weak"}
+FRAMES = {"quote", "clause", "that", "wh", "object", "to", "person", "weak", "raising", "topic"}
 TAGS = ["base", "third", "past", "participle", "gerund"]
 #: Forms that belong to two lemmas.
 AMBIGUOUS = {"lambasted", "lambasting"}

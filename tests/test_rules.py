@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import quoteattr
-from quoteattr.resolver.frames import FRAMES, NOUN_FRAMES
+from quoteattr.resolver.frames import FRAMES
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.rejects import REJECT_RULES
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     AnyRule = Frame | MentionSieve | RejectRule | SpeakerSieve | TurnRule
 
-MENTION_RULES: tuple[AnyRule, ...] = (*MENTION_SIEVES, *FRAMES, *NOUN_FRAMES)
+MENTION_RULES: tuple[AnyRule, ...] = (*MENTION_SIEVES, *FRAMES)
 SPEAKER_RULES: tuple[AnyRule, ...] = (*TURN_RULES, *SPEAKER_SIEVES)
 ALL_RULES = (*MENTION_RULES, *SPEAKER_RULES, *REJECT_RULES)
 

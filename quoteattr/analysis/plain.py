@@ -43,9 +43,10 @@ class PlainAnalyzer:
     [0, 5]
     """
 
-    def __init__(self, abbreviations: Collection[str]) -> None:
-        """Keep the abbreviations: lower case, without their final full stop."""
+    def __init__(self, abbreviations: Collection[str], clitics: Collection[str] = ()) -> None:
+        """Keep the abbreviations (lower case, without their final full stop) and the verbs that lean on a word ("'ve")."""
         self._abbreviations = frozenset(abbreviations)
+        self._clitics = frozenset(clitics)
 
     def __call__(self, text: str, /) -> Analysis:
         """Analyse ``text``."""
@@ -58,6 +59,13 @@ class PlainAnalyzer:
             if word.endswith(POSSESSIVE) and len(word) > len(POSSESSIVE[0]):
                 end -= 2
                 word = word[:-2]
+            elif "'" in word or "’" in word:
+                cut = max(word.rfind("'"), word.rfind("’"))
+                if word[cut:].lower().replace("’", "'") in self._clitics:
+                    starts.append(start)
+                    ends.append(start + cut)
+                    words.append(word[:cut])
+                    start, word = start + cut, word[cut:]
             starts.append(start)
             ends.append(end)
             words.append(word)

@@ -17,6 +17,7 @@ __all__ = ["Verb", "verb_at"]
 
 #: How many auxiliaries, negations and adverbs a verb may have before it ("would not very often have been").
 LONGEST_GROUP = 6
+CLAUSE = 8  #: tokens of a relative clause before its verb
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -104,6 +105,11 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[str]) -> bool:
         return False
     if before & (c.DETERMINER | c.POSSESSIVE) or (reading.possessive(head - 1) and tags != {"past", "participle"}):
         return reading.lowers[head - 1] not in reading.closed.alone_before_verb
+    # "The convention rules will be final": what stands before an auxiliary is its subject, outside relative clauses.
+    after = head + 1
+    helped = after < len(flags) and flags[after] & (c.AUXILIARY | c.MODAL) and not flags[after] & c.NEGATION
+    if helped and tags & {"base", "third"}:
+        return not any(bits & c.RELATIVE for bits in flags[max(0, head - CLAUSE) : head])
     governed = before & c.PREPOSITION and not before & c.CONJUNCTION and "gerund" not in tags
     if governed and reading.lowers[head - 1] not in reading.closed.infinitive:
         return True

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from quoteattr.candidates.names import Name
     from quoteattr.candidates.reading import Reading
 
-__all__ = ["phrase_after", "phrase_before"]
+__all__ = ["phrase_after", "phrase_before", "stretch"]
 
 LONGEST = 9  #: words of a noun phrase
+STOPS = frozenset({",", ".", ";", ":", "(", ")", "—", "–", "--", "!", "?"})
 MOST_LINKS = 6  #: prepositional phrases that attach one to the other
 
 
@@ -47,6 +48,9 @@ def _base_before(found: Candidates, end: int, limit: int) -> Phrase | None:
     low = reading.lowers[last]
     if low in reading.closed.alone:
         return _nominal(last, end, last)
+    share = _share(reading, last, limit)
+    if share is not None:
+        return share
     if not flags & c.WORD or flags & (c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.TIME | c.ADVERB):
         return None
     if flags & c.CUE and not flags & c.SPEAKING_NOUN and not low.endswith("s"):
@@ -56,6 +60,14 @@ def _base_before(found: Candidates, end: int, limit: int) -> Phrase | None:
     if not _is_headed(reading, first, head):
         return None
     return _nominal(first, end, head)
+
+
+def _share(reading: Reading, last: int, limit: int) -> Phrase | None:
+    """A number of people without a noun: "39 said", "26% say"."""
+    first = last - 1 if reading.words[last] == "%" and last > limit else last
+    if not reading.words[first].isdigit() or reading.flags[first - 1] & c.TIME:
+        return None
+    return _nominal(first, last + 1, last) if first < last or not reading.flags[first - 1] & c.PREPOSITION else None
 
 
 def _pronoun(reading: Reading, token: int) -> Phrase | None:
@@ -164,6 +176,21 @@ def phrase_after(found: Candidates, start: int, limit: int) -> Phrase | None:
     if base is None or base.kind is MentionKind.PRONOUN:
         return base
     return _attach_right(found, base, limit)
+
+
+def stretch(found: Candidates, start: int, limit: int) -> Phrase | None:
+    """Whatever stands from ``start`` up to the next comma, bracket or stop, where it must be a noun phrase ("exit polls")."""
+    reading = found.reading
+    last = head = start
+    while last < limit and reading.words[last] not in STOPS and reading.depth[last] == reading.depth[start]:
+        if (head == last - 1 and not reading.flags[last] & (c.PREPOSITION | c.RELATIVE)) or last == start:
+            head = last
+        last += 1
+    if last == start or not reading.flags[start] & c.WORD or reading.flags[start] & (c.CLOSED & ~c.PRONOUN):
+        return None
+    if reading.flags[start] & c.PRONOUN and last > start + 1:
+        return None
+    return Phrase(first=start, last=head + 1, head=head, kind=MentionKind.NOMINAL, source=(start, last))
 
 
 def _base_after(found: Candidates, start: int, limit: int) -> Phrase | None:

@@ -18,6 +18,7 @@ __all__ = ["subject_after", "subject_before"]
 
 LONGEST = 80  #: tokens of an apposition or a parenthesis
 MOST_COMMAS = 5  #: how many commas back an apposition may begin
+BRACKETS = frozenset({")", "]"})
 OPENERS = {")": "(", "]": "[", "—": "—", "–": "–", "--": "--"}
 CLAUSE_STARTS = (
     c.RELATIVE | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN | c.PREPOSITION | c.CAPITAL | c.ADVERB | c.SUBORDINATOR
@@ -47,13 +48,15 @@ def _is_plural(found: Candidates, subject: Phrase) -> bool | None:
     if subject.kind is MentionKind.PRONOUN:
         traits = reading.lexicon.pack.pronouns.get(low)
         return None if traits is None or traits.relative else traits.plural or traits.person != 3
-    if subject.kind is MentionKind.NAME:
-        return False
+    if subject.kind is MentionKind.NAME:  # "the Holms say"
+        return None if low.endswith("s") else False
     if low in reading.closed.plurals:
         return None
     if reading.lowers[subject.first] in reading.closed.plural_determiners:
         return True
-    return low.endswith("s") and not low.endswith("ss") and not low[0].isdigit()
+    if not low[0].isalpha():
+        return None
+    return low.endswith("s") and not low.endswith("ss")
 
 
 def _before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
@@ -62,7 +65,7 @@ def _before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
     if end <= limit:
         return None
     last = end - 1
-    if reading.lowers[last] in reading.closed.subject_relatives:
+    if reading.lowers[last] in reading.closed.subject_relatives or _is_relative_that(found, last, limit):
         return _antecedent(found, last, limit)
     phrase = phrase_before(found, end, limit)
     if phrase is not None:
@@ -73,6 +76,14 @@ def _before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
     if mark in OPENERS:
         return _before_parenthesis(found, last, limit)
     return _of_relative_clause(found, last, limit)
+
+
+def _is_relative_that(found: Candidates, token: int, limit: int) -> bool:
+    """Whether "that" right before a verb stands for the noun before it ("the polls that show")."""
+    reading = found.reading
+    if token <= limit or reading.lowers[token] not in reading.closed.that:
+        return False
+    return bool(reading.flags[token - 1] & c.WORD) and not reading.flags[token - 1] & (c.CLOSED | c.CUE | c.CUE_NOUN)
 
 
 def _skip_adverbials(found: Candidates, end: int, limit: int) -> int:
@@ -149,6 +160,7 @@ def _before_apposition(found: Candidates, comma: int, limit: int) -> Phrase | No
     reading = found.reading
     tries = 0
     nearest: Phrase | None = None
+    beside: Phrase | None = None  # "a pastor who knows Mr. Lund, Hal Moss, said"
     for i in range(comma - 1, max(limit, comma - LONGEST), -1):
         if reading.words[i] != "," or reading.depth[i] != reading.depth[comma]:
             continue
@@ -156,18 +168,22 @@ def _before_apposition(found: Candidates, comma: int, limit: int) -> Phrase | No
         if tries > MOST_COMMAS:
             break
         phrase = _with_apposition_up_to(found, i, comma, limit)
+        if phrase is None and tries == 1:
+            last = phrase_before(found, comma, i)
+            beside = last if last is not None and last.kind is MentionKind.NAME and last.source[0] == i + 1 else None
         # Of several ("Ada Holm, deputy head, NRU, Lisk, said") the one that begins the clause is meant.
         if phrase is not None and _begins_clause(found, phrase.source[0] - 1, limit):
             return phrase
         nearest = nearest or phrase
-    return nearest
+    return nearest or beside
 
 
 def _with_apposition_up_to(found: Candidates, first: int, comma: int, limit: int) -> Phrase | None:
     """The phrase before the comma at ``first``, with what stands between that and ``comma`` as its apposition."""
     if not _may_be_apposition(found, first + 1):
         return None
-    phrase = phrase_before(found, first, limit)
+    closed = first > limit and found.reading.words[first - 1] in BRACKETS
+    phrase = _before_parenthesis(found, first - 1, limit) if closed else phrase_before(found, first, limit)
     if phrase is None or phrase.kind is MentionKind.PRONOUN or not _begins_subject(found, phrase, limit):
         return None
     inner = found.by_first.get(first + 1)
@@ -187,6 +203,8 @@ def _begins_subject(found: Candidates, phrase: Phrase, limit: int) -> bool:
 def _may_be_apposition(found: Candidates, first: int) -> bool:
     reading = found.reading
     low, bits = reading.lowers[first], reading.flags[first]
+    if first > 1 and reading.words[first - 2] in BRACKETS and bits & c.WORD:
+        return True
     return bool(bits & CLAUSE_STARTS) or low[:1].isdigit() or low.endswith(("ing", "ed"))
 
 

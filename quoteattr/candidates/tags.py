@@ -55,7 +55,8 @@ def tags_after(found: Candidates, start: int, limit: int, level: int) -> Iterato
     for verb in verbs_between(found, start, min(limit, start + LONGEST_TAG), level):
         if not verb.finite or verb.passive:
             continue
-        if verb.first == start or (verb.first == start + 1 and reading.lowers[start] in reading.closed.tag_openers):
+        # Behind a verb with a topic stands the topic, not the subject ("think of a year").
+        if "topic" not in verb.frames and _opens_tag(found, verb, start):
             subject = subject_after(found, verb.last, limit)
             if subject is None and verb.last < limit and reading.is_adverb(verb.last):
                 subject = subject_after(found, verb.last + 1, limit)
@@ -69,6 +70,13 @@ def tags_after(found: Candidates, start: int, limit: int, level: int) -> Iterato
             yield Tag(verb=verb, subject=subject, inverted=False)
         elif subject is not None:
             return
+
+
+def _opens_tag(found: Candidates, verb: Verb, start: int) -> bool:
+    """Whether the verb is the first word of a tag, "so" or "then" aside."""
+    return verb.first == start or (
+        verb.first == start + 1 and found.reading.lowers[start] in found.reading.closed.tag_openers
+    )
 
 
 def _introduces(found: Candidates, verb: Verb, limit: int) -> bool:

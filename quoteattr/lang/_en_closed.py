@@ -144,6 +144,26 @@ CLOSED = ClosedWords(
     # own list
     so then thus
     """),
+    as_reported=words("""
+    # own list
+    as
+    """),
+    clause_breaks=words("""
+    # own list
+    although because but during though when whereas while
+    """),
+    about=words("""
+    # own list
+    about
+    """),
+    topic_links=words("""
+    # own list
+    about against for of on over with
+    """),
+    judging=words("""
+    # own list
+    as for of
+    """),
     clause_openers=words("""
     # own list
     because if that

@@ -260,8 +260,42 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list, after Levin (1993), 29.4 "declare" and 29.5 "conjecture"
         accept anticipate appreciate assume believe conceive daydream deduce despair disbelieve distrust dream envisage
-        envision expect fancy fear feel figure foresee fret gather hold hope infer intuit misremember mistrust muse presume
+        envision expect fancy fear feel figure foresee fret gather hope infer intuit misremember mistrust muse presume
         rationalise rationalize reckon regret resent self-reflect sense suppose suspect trust visualise visualize worry
+        """),
+    ),
+    CueGroup(
+        act=Act.THOUGHT,
+        frames=frozenset({"that"}),
+        lemmas=words("""
+        # own list: a clause with "that" only, and never its object
+        hold
+        """),
+    ),
+    CueGroup(
+        act=Act.THOUGHT,
+        frames=frozenset({"topic"}),
+        lemmas=words("""
+        # own list: attitudes towards something; no words are reported
+        agree_with approve_of believe_in disagree_with disapprove_of discuss downplay embrace enjoy favor favour
+        focus_on ignore nominate outline promote see vote_against vote_for
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        frames=frozenset({"quote", "topic"}),
+        lemmas=words("""
+        # own list: naming what one speaks of
+        allude_to argue_against argue_for ask_about ask_for call_on comment_on complain_about point_to respond_to speak_about
+        speak_of talk_about talk_of think_about think_of warn_about warn_against warn_of
+        """),
+    ),
+    CueGroup(
+        act=Act.EVIDENCE,
+        frames=frozenset({"clause", "raising"}),
+        lemmas=words("""
+        # own list: how things look
+        appear seem
         """),
     ),
     CueGroup(

@@ -89,9 +89,13 @@ agonized|agonize|past participle
 agonizes|agonize|third
 agonizing|agonize|gerund
 agree|agree|base
+agree with|agree_with|base
 agreed|agree|past participle
+agreed with|agree_with|past participle
 agreeing|agree|gerund
+agreeing with|agree_with|gerund
 agrees|agree|third
+agrees with|agree_with|third
 aim|aim|base
 aimed|aim|past participle
 aiming|aim|gerund
@@ -112,6 +116,10 @@ allow|allow|base
 allowed|allow|past participle
 allowing|allow|gerund
 allows|allow|third
+allude to|allude_to|base
+alluded to|allude_to|past participle
+alludes to|allude_to|third
+alluding to|allude_to|gerund
 amend|amend|base
 amended|amend|past participle
 amending|amend|gerund
@@ -160,6 +168,10 @@ appeal|appeal|base
 appealed|appeal|past participle
 appealing|appeal|gerund
 appeals|appeal|third
+appear|appear|base
+appeared|appear|past participle
+appearing|appear|gerund
+appears|appear|third
 applaud|applaud|base
 applauded|applaud|past participle
 applauding|applaud|gerund
@@ -172,10 +184,22 @@ apprise|apprise|base
 apprised|apprise|past participle
 apprises|apprise|third
 apprising|apprise|gerund
+approve of|approve_of|base
+approved of|approve_of|past participle
+approves of|approve_of|third
+approving of|approve_of|gerund
 argue|argue|base
+argue against|argue_against|base
+argue for|argue_for|base
 argued|argue|past participle
+argued against|argue_against|past participle
+argued for|argue_for|past participle
 argues|argue|third
+argues against|argue_against|third
+argues for|argue_for|third
 arguing|argue|gerund
+arguing against|argue_against|gerund
+arguing for|argue_for|gerund
 articulate|articulate|base
 articulated|articulate|past participle
 articulates|articulate|third
@@ -185,9 +209,17 @@ ascertained|ascertain|past participle
 ascertaining|ascertain|gerund
 ascertains|ascertain|third
 ask|ask|base
+ask about|ask_about|base
+ask for|ask_for|base
 asked|ask|past participle
+asked about|ask_about|past participle
+asked for|ask_for|past participle
 asking|ask|gerund
+asking about|ask_about|gerund
+asking for|ask_for|gerund
 asks|ask|third
+asks about|ask_about|third
+asks for|ask_for|third
 aspire|aspire|base
 aspired|aspire|past participle
 aspires|aspire|third
@@ -299,9 +331,13 @@ belched|belch|past participle
 belches|belch|third
 belching|belch|gerund
 believe|believe|base
+believe in|believe_in|base
 believed|believe|past participle
+believed in|believe_in|past participle
 believes|believe|third
+believes in|believe_in|third
 believing|believe|gerund
+believing in|believe_in|gerund
 belittle|belittle|base
 belittled|belittle|past participle
 belittles|belittle|third
@@ -533,18 +569,22 @@ calculating|calculate|gerund
 call|call|base
 call back|call_back|base
 call for|call_for|base
+call on|call_on|base
 call out|call_out|base
 called|call|past participle
 called back|call_back|past participle
 called for|call_for|past participle
+called on|call_on|past participle
 called out|call_out|past participle
 calling|call|gerund
 calling back|call_back|gerund
 calling for|call_for|gerund
+calling on|call_on|gerund
 calling out|call_out|gerund
 calls|call|third
 calls back|call_back|third
 calls for|call_for|third
+calls on|call_on|third
 calls out|call_out|third
 calm|calm|base
 calmed|calm|past participle
@@ -789,9 +829,13 @@ commended|commend|past participle
 commending|commend|gerund
 commends|commend|third
 comment|comment|base
+comment on|comment_on|base
 commented|comment|past participle
+commented on|comment_on|past participle
 commenting|comment|gerund
+commenting on|comment_on|gerund
 comments|comment|third
+comments on|comment_on|third
 communicate|communicate|base
 communicated|communicate|past participle
 communicates|communicate|third
@@ -801,9 +845,13 @@ compared|compare|past participle
 compares|compare|third
 comparing|compare|gerund
 complain|complain|base
+complain about|complain_about|base
 complained|complain|past participle
+complained about|complain_about|past participle
 complaining|complain|gerund
+complaining about|complain_about|gerund
 complains|complain|third
+complains about|complain_about|third
 compliment|compliment|base
 complimented|compliment|past participle
 complimenting|compliment|gerund
@@ -1170,9 +1218,17 @@ directed|direct|past participle
 directing|direct|gerund
 directs|direct|third
 disagree|disagree|base
+disagree with|disagree_with|base
 disagreed|disagree|past participle
+disagreed with|disagree_with|past participle
 disagreeing|disagree|gerund
+disagreeing with|disagree_with|gerund
 disagrees|disagree|third
+disagrees with|disagree_with|third
+disapprove of|disapprove_of|base
+disapproved of|disapprove_of|past participle
+disapproves of|disapprove_of|third
+disapproving of|disapprove_of|gerund
 disavow|disavow|base
 disavowed|disavow|past participle
 disavowing|disavow|gerund
@@ -1189,6 +1245,10 @@ discover|discover|base
 discovered|discover|past participle
 discovering|discover|gerund
 discovers|discover|third
+discuss|discuss|base
+discussed|discuss|past participle
+discusses|discuss|third
+discussing|discuss|gerund
 dismiss|dismiss|base
 dismissed|dismiss|past participle
 dismisses|dismiss|third
@@ -1247,6 +1307,10 @@ doubt|doubt|base
 doubted|doubt|past participle
 doubting|doubt|gerund
 doubts|doubt|third
+downplay|downplay|base
+downplayed|downplay|past participle
+downplaying|downplay|gerund
+downplays|downplay|third
 drawl|drawl|base
 drawled|drawl|past participle
 drawling|drawl|gerund
@@ -1304,6 +1368,10 @@ email|email|base
 emailed|email|past participle
 emailing|email|gerund
 emails|email|third
+embrace|embrace|base
+embraced|embrace|past participle
+embraces|embrace|third
+embracing|embrace|gerund
 emit|emit|base
 emits|emit|third
 emitted|emit|past participle
@@ -1340,6 +1408,10 @@ enjoin|enjoin|base
 enjoined|enjoin|past participle
 enjoining|enjoin|gerund
 enjoins|enjoin|third
+enjoy|enjoy|base
+enjoyed|enjoy|past participle
+enjoying|enjoy|gerund
+enjoys|enjoy|third
 enounce|enounce|base
 enounced|enounce|past participle
 enounces|enounce|third
@@ -1488,6 +1560,14 @@ fault|fault|base
 faulted|fault|past participle
 faulting|fault|gerund
 faults|fault|third
+favor|favor|base
+favored|favor|past participle
+favoring|favor|gerund
+favors|favor|third
+favour|favour|base
+favoured|favour|past participle
+favouring|favour|gerund
+favours|favour|third
 fax|fax|base
 faxed|fax|past participle
 faxes|fax|third
@@ -1567,6 +1647,12 @@ fluster|fluster|base
 flustered|fluster|past participle
 flustering|fluster|gerund
 flusters|fluster|third
+focus on|focus_on|base
+focused on|focus_on|past participle
+focuses on|focus_on|third
+focusing on|focus_on|gerund
+focussed on|focus_on|past
+focussing on|focus_on|gerund
 follow up|follow_up|base
 followed up|follow_up|past participle
 following up|follow_up|gerund
@@ -1946,6 +2032,10 @@ hypothesize|hypothesize|base
 hypothesized|hypothesize|past participle
 hypothesizes|hypothesize|third
 hypothesizing|hypothesize|gerund
+ignore|ignore|base
+ignored|ignore|past participle
+ignores|ignore|third
+ignoring|ignore|gerund
 illustrate|illustrate|base
 illustrated|illustrate|past participle
 illustrates|illustrate|third
@@ -2425,6 +2515,10 @@ nod|nod|base
 nodded|nod|past participle
 nodding|nod|gerund
 nods|nod|third
+nominate|nominate|base
+nominated|nominate|past participle
+nominates|nominate|third
+nominating|nominate|gerund
 note|note|base
 note down|note_down|base
 noted|note|past participle
@@ -2477,6 +2571,10 @@ order|order|base
 ordered|order|past participle
 ordering|order|gerund
 orders|order|third
+outline|outline|base
+outlined|outline|past participle
+outlines|outline|third
+outlining|outline|gerund
 own|own|base
 owned|own|past participle
 owning|own|gerund
@@ -2610,12 +2708,16 @@ podcasting|podcast|gerund
 podcasts|podcast|third
 point|point|base
 point out|point_out|base
+point to|point_to|base
 pointed|point|past participle
 pointed out|point_out|past participle
+pointed to|point_to|past participle
 pointing|point|gerund
 pointing out|point_out|gerund
+pointing to|point_to|gerund
 points|point|third
 points out|point_out|third
+points to|point_to|third
 ponder|ponder|base
 pondered|ponder|past participle
 pondering|ponder|gerund
@@ -2736,6 +2838,10 @@ promise|promise|base
 promised|promise|past participle
 promises|promise|third
 promising|promise|gerund
+promote|promote|base
+promoted|promote|past participle
+promotes|promote|third
+promoting|promote|gerund
 prompt|prompt|base
 prompted|prompt|past participle
 prompting|prompt|gerund
@@ -3160,9 +3266,13 @@ resolved|resolve|past participle
 resolves|resolve|third
 resolving|resolve|gerund
 respond|respond|base
+respond to|respond_to|base
 responded|respond|past participle
+responded to|respond_to|past participle
 responding|respond|gerund
+responding to|respond_to|gerund
 responds|respond|third
+responds to|respond_to|third
 restate|restate|base
 restated|restate|past participle
 restates|restate|third
@@ -3283,6 +3393,7 @@ savage|savage|base
 savaged|savage|past participle
 savages|savage|third
 savaging|savage|gerund
+saw|see|past
 say|say|base
 sayest|say|third
 sayeth|say|third
@@ -3324,9 +3435,17 @@ scribble|scribble|base
 scribbled|scribble|past participle
 scribbles|scribble|third
 scribbling|scribble|gerund
+see|see|base
+seeing|see|gerund
 seek|seek|base
 seeking|seek|gerund
 seeks|seek|third
+seem|seem|base
+seemed|seem|past participle
+seeming|seem|gerund
+seems|seem|third
+seen|see|participle
+sees|see|third
 seethe|seethe|base
 seethed|seethe|past participle
 seethes|seethe|third
@@ -3570,12 +3689,18 @@ sparkling|sparkle|gerund
 spat|spit|past participle
 spat out|spit_out|past participle
 speak|speak|base
+speak about|speak_about|base
+speak of|speak_of|base
 speak out|speak_out|base
 speak up|speak_up|base
 speaking|speak|gerund
+speaking about|speak_about|gerund
+speaking of|speak_of|gerund
 speaking out|speak_out|gerund
 speaking up|speak_up|gerund
 speaks|speak|third
+speaks about|speak_about|third
+speaks of|speak_of|third
 speaks out|speak_out|third
 speaks up|speak_up|third
 specified|specify|past participle
@@ -3602,9 +3727,13 @@ spluttered|splutter|past participle
 spluttering|splutter|gerund
 splutters|splutter|third
 spoke|speak|past
+spoke about|speak_about|past
+spoke of|speak_of|past
 spoke out|speak_out|past
 spoke up|speak_up|past
 spoken|speak|participle
+spoken about|speak_about|participle
+spoken of|speak_of|participle
 spoken out|speak_out|participle
 spoken up|speak_up|participle
 spout|spout|base
@@ -3831,13 +3960,21 @@ sympathized|sympathize|past participle
 sympathizes|sympathize|third
 sympathizing|sympathize|gerund
 talk|talk|base
+talk about|talk_about|base
 talk back|talk_back|base
+talk of|talk_of|base
 talked|talk|past participle
+talked about|talk_about|past participle
 talked back|talk_back|past participle
+talked of|talk_of|past participle
 talking|talk|gerund
+talking about|talk_about|gerund
 talking back|talk_back|gerund
+talking of|talk_of|gerund
 talks|talk|third
+talks about|talk_about|third
 talks back|talk_back|third
+talks of|talk_of|third
 tap out|tap_out|base
 tapped out|tap_out|past participle
 tapping out|tap_out|gerund
@@ -3914,9 +4051,17 @@ theorized|theorize|past participle
 theorizes|theorize|third
 theorizing|theorize|gerund
 think|think|base
+think about|think_about|base
+think of|think_of|base
 thinking|think|gerund
+thinking about|think_about|gerund
+thinking of|think_of|gerund
 thinks|think|third
+thinks about|think_about|third
+thinks of|think_of|third
 thought|think|past participle
+thought about|think_about|past participle
+thought of|think_of|past participle
 threaten|threaten|base
 threatened|threaten|past participle
 threatening|threaten|gerund
@@ -4141,6 +4286,14 @@ volunteer|volunteer|base
 volunteered|volunteer|past participle
 volunteering|volunteer|gerund
 volunteers|volunteer|third
+vote against|vote_against|base
+vote for|vote_for|base
+voted against|vote_against|past participle
+voted for|vote_for|past participle
+votes against|vote_against|third
+votes for|vote_for|third
+voting against|vote_against|gerund
+voting for|vote_for|gerund
 vouch|vouch|base
 vouched|vouch|past participle
 vouches|vouch|third
@@ -4174,9 +4327,21 @@ warmed|warm|past participle
 warming|warm|gerund
 warms|warm|third
 warn|warn|base
+warn about|warn_about|base
+warn against|warn_against|base
+warn of|warn_of|base
 warned|warn|past participle
+warned about|warn_about|past participle
+warned against|warn_against|past participle
+warned of|warn_of|past participle
 warning|warn|gerund
+warning about|warn_about|gerund
+warning against|warn_against|gerund
+warning of|warn_of|gerund
 warns|warn|third
+warns about|warn_about|third
+warns against|warn_against|third
+warns of|warn_of|third
 warrant|warrant|base
 warranted|warrant|past participle
 warranting|warrant|gerund

@@ -101,6 +101,11 @@ AUXILIARIES = words("""
 hadst has hasn't hast hath have haven't having is isn't was wasn't wast were weren't wert
 """)
 
+CLITICS = words("""
+# own list: verbs that lean on the word before them ("they've", "he'd")
+'d 'll 'm 're 've
+""")
+
 MODALS = words("""
 # own list
 'd 'll can can't cannot canst could couldn't couldst dare daren't gonna gotta hafta may mayn't might mightn't must mustn't
@@ -118,7 +123,7 @@ ADVERBS = words("""
 # own list: not in -ly
 abroad afterward afterwards again ago ahead all almost aloft alone aloud already also altogether always anew anon anyhow
 anyway apart aside at_first at_last at_least at_length at_once at_present away back backward backwards beforehand besides
-by_then certainly clearly downstairs early else elsewhere enough even ever evermore fast first forever formerly forth
+by_then certainly clearly downstairs earlier early else elsewhere enough even ever evermore fast first forever formerly forth
 forthwith forward forwards further furthermore hard hence henceforth here hereby herein however in_fact in_turn indeed indoors
 instead inward inwardly inwards just late later likewise long longer loud maybe meantime meanwhile midway more moreover namely
 nay nearby nearly never nevertheless next nonetheless not now nowadays nowise of_course oft often ofttimes once one_day only

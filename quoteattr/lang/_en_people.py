@@ -63,7 +63,7 @@ viscountess
 
 PARTICLES = words("""
 # own list
-'d 't a' af al al- al-din ap av ben bin bint d' d'a da dal dalla das de de' degli dei del della delle delli dello dem den der
+'t a' af al al- al-din ap av ben bin bint d' d'a da dal dalla das de de' degli dei del della delle delli dello dem den der
 des di do dos du e el el- fitz ibn im l' la las le les lo los mac och ould ten ter uit und van vande vanden vander ver vom von
 y zu zum zur
 """)

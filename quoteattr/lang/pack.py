@@ -55,7 +55,9 @@ class CueGroup:
     frames: frozenset[str]
     #: what the verb may govern: "quote" (words in marks beside it), "clause" (a clause with or without "that"), "that" (a
     #: clause with "that" only), "wh" (whether, why), "object" (a noun phrase about which it says something: "denounced
-    #: the plan as ..."), "to" (an infinitive), "person" (may take the addressee as its object: "told reporters")
+    #: the plan as ..."), "to" (an infinitive), "person" (may take the addressee as its object: "told reporters"),
+    #: "topic" (a noun phrase, with no words said about it: "favours the plan"), "raising" (the subject and an infinitive:
+    #: "seems to know"), "weak" (hardly a verb of saying)
     lemmas: frozenset[str]
 
 
@@ -108,6 +110,11 @@ class ClosedWords:
     set_adverbials: frozenset[str] = frozenset()  #: that make an adverbial with the preposition before them ("at once")
     time_links: frozenset[str] = frozenset()  #: before a time ("on Monday", "last week")
     tag_openers: frozenset[str] = frozenset()  #: before an inverted tag ("so said Mira")
+    as_reported: frozenset[str] = frozenset()  #: before a tag that opens its sentence ("as Mira said")
+    clause_breaks: frozenset[str] = frozenset()  #: that begin a clause of their own after an object ("while", "when")
+    about: frozenset[str] = frozenset()  #: before the topic of a question
+    topic_links: frozenset[str] = frozenset()  #: between a verb of saying and what is spoken about ("about", "of")
+    judging: frozenset[str] = frozenset()  #: between whom one judges and the judgement ("accused X of")
     clause_openers: frozenset[str] = frozenset()  #: that begin a clause, not an adverbial
     possessive_objects: frozenset[str] = frozenset()  #: possessives that begin an object
     question_words: frozenset[str] = frozenset()  #: that begin a reported question
@@ -128,6 +135,7 @@ class LanguagePack:
 
     # How words are written
     abbreviations: frozenset[str] = frozenset()  #: that end in a full stop which ends no sentence ("mr", "gov", "a.m")
+    clitics: frozenset[str] = frozenset()  #: short verbs that lean on the word before them ("'ve", "'ll")
     elisions: frozenset[str] = frozenset()  #: words that begin with an apostrophe, without it ("tis", "em", "90s")
 
     # Function words

@@ -16,10 +16,22 @@ if TYPE_CHECKING:
     from quoteattr.candidates.cues import Verb
     from quoteattr.resolver.base import Context
 
-__all__ = ["after_light", "clause_end", "has_marks", "site_of", "strip"]
+__all__ = [
+    "after_light",
+    "clause_end",
+    "comma_before",
+    "has_marks",
+    "has_verb",
+    "object_end",
+    "site_of",
+    "strip",
+    "unopened",
+]
 
+LONGEST_SUBJECT = 14  #: tokens from a comma to the verb of a tag
 REACH = 300  #: tokens of a sentence that are read before and after a cue
 
+PARTING = frozenset({",", ";", ":", "—", "–", "--", "("})
 ENDS = frozenset({".", "!", "?", ";", ",", ":", "…", "—", "–", "--", "-"})
 
 
@@ -145,6 +157,52 @@ def _coordinate_report(found: Candidates, i: int, limit: int) -> bool:
     return verb is not None and verb.finite and not verb.passive and verb.tensed
 
 
+def object_end(context: Context, start: int, limit: int) -> int:
+    """One past the last token of the noun phrase that begins at ``start``, with all that hangs on it.
+
+    In a news corpus an object goes on to its first comma, coordinated verb or temporal clause.
+    """
+    found = context.found
+    reading = found.reading
+    level = reading.depth[start - 1] if start else 0
+    end = clause_end(context, start, limit)
+    for i in range(start + 1, end):
+        if reading.depth[i] != level:
+            continue
+        if reading.words[i] in PARTING or reading.lowers[i] in reading.closed.clause_breaks:
+            return strip(found, start, i)
+        if reading.flags[i] & c.CONJUNCTION and i + 1 < end and _predicates(found, i + 1):
+            return i
+    return end
+
+
+def _predicates(found: Candidates, token: int) -> bool:
+    """Whether a finite verb begins at a token, so that the subject of the clause does something else."""
+    if found.reading.flags[token] & (c.AUXILIARY | c.MODAL):
+        return True
+    verb = verb_at(found.reading, token)
+    return verb is not None and verb.tensed and verb.finite
+
+
+def comma_before(context: Context, first: int, verb: int) -> int | None:
+    """The comma (or the mark that holds it) after which a tag may begin whose verb stands at ``verb``."""
+    reading = context.found.reading
+    for i in range(verb - 1, max(first, verb - LONGEST_SUBJECT), -1):
+        if reading.words[i] == "," and reading.depth[i] == reading.depth[verb]:
+            return i
+        if reading.depth[i] != reading.depth[verb]:
+            return i if reading.words[i - 1] == "," else None
+    return None
+
+
+def unopened(found: Candidates, first: int) -> int:
+    """The first word of a sentence, brackets and dashes before it aside."""
+    reading = found.reading
+    while first + 1 < len(reading.words) and not reading.flags[first] & c.WORD and not reading.depth[first]:
+        first += 1
+    return first
+
+
 def strip(found: Candidates, start: int, end: int) -> int:
     """The end of a clause without the stops and commas behind it; marks that open inside stay closed."""
     reading = found.reading
@@ -152,6 +210,39 @@ def strip(found: Candidates, start: int, end: int) -> int:
     while end > start + 1 and reading.words[end - 1] in ENDS and reading.depth[end - 1] == level:
         end -= 1
     return end
+
+
+def has_verb(found: Candidates, first: int, last: int) -> bool:
+    """Whether a finite verb may stand in a range outside its subordinate clauses."""
+    reading = found.reading
+    level = reading.depth[first]
+    inner = 0  # verbs that belong to relative clauses
+    for i in range(first, last):
+        bits = reading.flags[i]
+        if bits & c.SUBORDINATOR and not bits & (c.PREPOSITION | c.ADVERB) and i > first:
+            return False
+        if bits & c.RELATIVE and i > first:
+            inner += 1
+        elif _may_be_verb(found, i, first) or reading.depth[i] != level:
+            if not inner:
+                return True
+            inner -= 1
+    return False
+
+
+def _may_be_verb(found: Candidates, token: int, first: int) -> bool:
+    """Whether a word is an auxiliary, a modal, a reporting verb, or ends as verbs do and stands where a verb may."""
+    reading = found.reading
+    bits, low = reading.flags[token], reading.lowers[token]
+    if bits & (c.AUXILIARY | c.MODAL):
+        return True
+    if bits & c.CAPITAL or token in found.by_first:
+        return False
+    before = reading.flags[token - 1] if token > first else 0
+    if before & (c.PREPOSITION | c.DETERMINER | c.POSSESSIVE):
+        return False
+    singular = token > first and not reading.lowers[token - 1].endswith("s")
+    return bool(bits & c.CUE) or low.endswith("ed") or (low.endswith("s") and singular)
 
 
 def has_marks(found: Candidates, first: int, last: int) -> bool:

@@ -10,7 +10,7 @@ import attrs
 from quoteattr.candidates import classes as c
 from quoteattr.resolver.base import Context, Turn, Utterance
 from quoteattr.resolver.clauses import site_of, strip
-from quoteattr.resolver.frames import FRAMES, NOUN_FRAMES
+from quoteattr.resolver.frames import FRAME_ROUNDS
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.rejects import REJECT_RULES
 from quoteattr.resolver.speakers import Speakers
@@ -19,12 +19,14 @@ from quoteattr.resolver.turn_rules import TURN_RULES
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from quoteattr.resolver.base import Found, Frame, Pick, Report
+    from quoteattr.candidates.reading import Reading
+    from quoteattr.resolver.base import CueSite, Found, Frame, Pick, Report
 
 __all__ = ["Decision", "Outcome", "run"]
 
 CUE, WORDS, NO_SPEECH = b"\1", b"\2", b"\3"  #: what a token was taken for
 SHORTEST = 2  #: words of a reported clause
+HEADING = 8  #: tokens of a paragraph among which the colon of a heading stands
 
 
 @attrs.define(eq=False, kw_only=True)
@@ -104,18 +106,27 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
     taken = _taken(direct, context)
     heads = reading.lexicon.begins["source_phrases"]
     reports: list[Decision] = []
-    verbs = [i for i, bits in enumerate(reading.flags) if bits & c.CUE or reading.lowers[i] in heads]
-    nouns = [i for i, bits in enumerate(reading.flags) if bits & c.CUE_NOUN]
-    # A noun of saying decides only where no verb does ("her comments were «wrong»").
-    for cues, frames in ((verbs, FRAMES), (nouns, NOUN_FRAMES)):
-        for cue in cues:
-            if taken[cue] or reading.depth[cue]:
-                continue
-            report = _frame(cue, frames, context, taken)
+    cues = [i for i, bits in enumerate(reading.flags) if bits & (c.CUE | c.CUE_NOUN) or reading.lowers[i] in heads]
+    cues = sorted({*cues, *_heading_colons(reading)})
+    sites = {cue: site_of(context, cue) for cue in cues if not reading.depth[cue]}
+    for frames in FRAME_ROUNDS:
+        for cue, site in sites.items():
+            report = None if taken[cue] else _frame(site, frames, context, taken)
             if report is not None:
                 reports.append(_accept(report, context, taken))
     _take(direct, reports)
     return reports
+
+
+def _heading_colons(reading: Reading) -> list[int]:
+    """The first colon of every paragraph, near its beginning."""
+    found = []
+    for first in reading.paragraph_tokens:
+        for i in range(first, min(first + HEADING, len(reading.words))):
+            if reading.words[i] == ":":
+                found.append(i)
+                break
+    return found
 
 
 def _taken(direct: list[Decision], context: Context) -> bytearray:
@@ -137,14 +148,13 @@ def _taken(direct: list[Decision], context: Context) -> bytearray:
     return taken
 
 
-def _frame(cue: int, frames: Sequence[Frame], context: Context, taken: bytearray) -> Report | None:
+def _frame(site: CueSite, frames: Sequence[Frame], context: Context, taken: bytearray) -> Report | None:
     """The first frame that finds a clause of which no word is taken."""
-    site = site_of(context, cue)
     for frame in frames:
         report = frame.find(site, context)
         if report is not None and not (frame.marked and _holds_rejected(report, taken)):
             ranges = tuple(cut for one in report.ranges if (cut := _free(one, context, taken)))
-            if len(ranges) == len(report.ranges):
+            if len(ranges) == len(report.ranges) and _is_long(ranges, context):
                 return attrs.evolve(report, ranges=ranges)
     return None
 
@@ -155,17 +165,23 @@ def _holds_rejected(report: Report, taken: bytearray) -> bool:
 
 
 def _free(one: tuple[int, int], context: Context, taken: bytearray) -> tuple[int, int] | None:
-    """The range up to the first word of another quotation; None where nothing much is left."""
+    """The range up to the first word of another quotation; None where nothing is left."""
     first, last = one
     quoted = taken.find(WORDS, first, last)
     if quoted >= 0:
         last = strip(context.found, first, quoted)
-    words = sum(bool(bits & c.WORD) for bits in context.found.reading.flags[first : min(last, first + 2 * SHORTEST)])
-    if context.found.reading.depth[first]:  # words in marks, however few
-        words = SHORTEST
-    elif not context.found.reading.flags[first] & c.WORD:
+    if quoted == first or not (context.found.reading.depth[first] or context.found.reading.flags[first] & c.WORD):
         return None
-    return (first, last) if words >= SHORTEST and quoted != first else None
+    return first, last
+
+
+def _is_long(ranges: Sequence[tuple[int, int]], context: Context) -> bool:
+    """Whether a clause holds words in marks, however few, or words enough to be one."""
+    reading = context.found.reading
+    if reading.depth[ranges[0][0]]:
+        return True
+    words = (bool(reading.flags[i] & c.WORD) for first, last in ranges for i in range(first, min(last, first + 2 * SHORTEST)))
+    return sum(words) >= SHORTEST
 
 
 def _accept(report: Report, context: Context, taken: bytearray) -> Decision:

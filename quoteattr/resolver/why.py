@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import Candidate, Decision, Quote
-from quoteattr.resolver.frames import FRAMES, NOUN_FRAMES
+from quoteattr.resolver.frames import FRAMES
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 from quoteattr.resolver.turn_rules import TURN_RULES
@@ -24,7 +24,7 @@ OWN_CLAIMS = {
 
 def _claims() -> dict[str, str]:
     claims = dict(OWN_CLAIMS)
-    claims.update((rule.name, rule.claim) for rule in (*FRAMES, *NOUN_FRAMES))
+    claims.update((rule.name, rule.claim) for rule in FRAMES)
     claims.update((rule.name, rule.claim) for rule in MENTION_SIEVES)
     claims.update((rule.name, rule.claim) for rule in TURN_RULES)
     claims.update((rule.name, rule.claim) for rule in SPEAKER_SIEVES)

@@ -4,10 +4,16 @@ from quoteattr.resolver.base import Frame
 from quoteattr.resolver.frames import (
     according_clause,
     as_saying,
+    heading,
+    inserted,
     marked_words,
     noun_clause,
     object_clause,
+    object_phrase,
     passive_clause,
+    passive_report,
+    raised_subject,
+    relative_clause,
     that_clause,
     to_clause,
     trailing,
@@ -15,19 +21,27 @@ from quoteattr.resolver.frames import (
     zero_that,
 )
 
-__all__ = ["FRAMES", "NOUN_FRAMES"]
+__all__ = ["FRAMES", "FRAME_ROUNDS"]
 
-FRAMES: tuple[Frame, ...] = (
-    trailing.FRAME,
-    according_clause.FRAME,
-    as_saying.FRAME,
-    passive_clause.FRAME,
-    that_clause.FRAME,
-    wh_clause.FRAME,
-    to_clause.FRAME,
-    zero_that.FRAME,
-    object_clause.FRAME,
-    marked_words.FRAME,
+#: Each round goes over all cues of the text before the next begins.
+FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
+    # Tags beside a whole sentence come first: "People trust those they know, she said" is one report, not two.
+    (heading.FRAME, trailing.FRAME, inserted.FRAME, according_clause.FRAME),
+    (
+        as_saying.FRAME,
+        passive_clause.FRAME,
+        passive_report.FRAME,
+        raised_subject.FRAME,
+        relative_clause.FRAME,
+        that_clause.FRAME,
+        wh_clause.FRAME,
+        to_clause.FRAME,
+        zero_that.FRAME,
+        object_clause.FRAME,
+        marked_words.FRAME,
+        object_phrase.FRAME,
+    ),
+    # A noun of saying decides only where no verb does ("her comments were «wrong»").
+    (noun_clause.FRAME,),
 )
-#: Frames of nouns, tried where no verb has found a clause.
-NOUN_FRAMES: tuple[Frame, ...] = (noun_clause.FRAME,)
+FRAMES: tuple[Frame, ...] = tuple(frame for frames in FRAME_ROUNDS for frame in frames)

@@ -2,45 +2,67 @@
 
 from __future__ import annotations
 
-from quoteattr.candidates.nominals import phrase_after
+from quoteattr.candidates.nominals import phrase_after, stretch
 from quoteattr.candidates.subjects import subject_after
 from quoteattr.models import Act
 from quoteattr.resolver.base import Context, CueSite, CueWords, Example, Found, Frame, Report
-from quoteattr.resolver.clauses import strip
+from quoteattr.resolver.clauses import clause_end, strip, unopened
 from quoteattr.resolver.evidence import match_phrase
 
 __all__ = ["FRAME"]
 
 SHORTEST = 3  #: tokens of a clause
+OPENING = frozenset({":", ";", "—", "–", "--", "("})
 
 
 def find(site: CueSite, context: Context) -> Report | None:
     """The rest of the sentence around "according to"."""
-    reading, cue = context.found.reading, site.token
-    first, limit = site.first, site.limit
+    cue, first, limit = site.token, site.first, site.limit
     after = match_phrase(context.found, "source_phrases", cue, limit)
     if after == cue:
         return None
-    leads = cue == first
+    leads = cue <= first + 1
     phrase = phrase_after(context.found, after, limit) if leads else subject_after(context.found, after, limit)
+    phrase = phrase or stretch(context.found, after, limit)
     if phrase is None:
         return None
-    if leads:
-        start = next((i + 1 for i in range(phrase.last, limit) if reading.words[i] == "," and not reading.depth[i]), limit)
-        clause = (start, strip(context.found, start, limit)) if start < limit else (start, start)
-    else:
-        clause = (first, strip(context.found, first, cue))
-    if clause[1] - clause[0] < SHORTEST:
+    rest = _rest(context, phrase.last if leads else phrase.source[1], limit)
+    left = () if leads else _left(context, first, cue)
+    ranges = (*left, *rest)
+    if sum(end - start for start, end in ranges) < SHORTEST:
         return None
-    words = CueWords(first=cue, last=after, parts=((cue, after),), lemma=" ".join(reading.lowers[cue:after]), act=Act.SPEECH)
+    words = CueWords(
+        first=cue, last=after, parts=((cue, after),), lemma=" ".join(context.found.reading.lowers[cue:after]), act=Act.SPEECH
+    )
     found = Found(phrase=phrase, cue=words, behalf=phrase.behalf)
-    return Report(found=found, ranges=(clause,), frame=FRAME.name)
+    return Report(found=found, ranges=ranges, frame=FRAME.name)
+
+
+def _left(context: Context, first: int, cue: int) -> tuple[tuple[int, int], ...]:
+    """What stands before "according to", from the last colon, dash or bracket on."""
+    reading = context.found.reading
+    first = unopened(context.found, first)
+    starts = (i + 1 for i in range(cue - SHORTEST, first, -1) if reading.words[i] in OPENING and not reading.depth[i])
+    first = next(starts, first)
+    end = strip(context.found, first, cue)
+    return ((first, end),) if end > first else ()
+
+
+def _rest(context: Context, start: int, limit: int) -> tuple[tuple[int, int], ...]:
+    """What stands behind the comma after the source."""
+    reading = context.found.reading
+    comma = next((i for i in range(start, limit) if reading.words[i] == "," and not reading.depth[i]), limit)
+    end = clause_end(context, comma + 1, limit) if comma + 1 < limit else limit
+    return ((comma + 1, end),) if comma + 1 < end else ()
 
 
 FRAME = Frame(
     name="according_clause",
     claim="“According to” begins or ends the sentence: the rest of it is what the source says.",
     find=find,
-    examples=(Example(text="According to the union, the strike is «total».", mention="the union"),),
+    examples=(
+        Example(text="According to the union, the strike is «total».", mention="the union"),
+        Example(text="The strike, according to the union, is «total».", mention="the union"),
+    ),
     counterexamples=(Example(text="The strike is «total»."),),
 )

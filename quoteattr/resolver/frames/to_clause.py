@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quoteattr.candidates import classes as c
 from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import clause_end
+from quoteattr.resolver.clauses import object_end
 
 __all__ = ["FRAME"]
 
@@ -23,7 +23,7 @@ def find(site: CueSite, context: Context) -> Report | None:
         if reading.words[i] in {",", ";", ":"} or reading.depth[i] != reading.depth[site.token]:
             return None
         if reading.lowers[i] in reading.closed.infinitive and i + 1 < limit:
-            return Report(found=found, ranges=((i, clause_end(context, i + 1, limit)),), frame=FRAME.name)
+            return Report(found=found, ranges=((i, object_end(context, i + 1, limit)),), frame=FRAME.name)
     return None
 
 

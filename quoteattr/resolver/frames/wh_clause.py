@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from quoteattr.candidates import classes as c
 from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import after_light, clause_end
+from quoteattr.resolver.clauses import after_light, object_end
 
 __all__ = ["FRAME"]
-
 
 
 def find(site: CueSite, context: Context) -> Report | None:
@@ -20,7 +20,10 @@ def find(site: CueSite, context: Context) -> Report | None:
     start = after_light(context.found, verb, limit)
     if start + 1 >= limit or reading.lowers[start] not in reading.closed.question_words:
         return None
-    return Report(found=found, ranges=((start, clause_end(context, start + 1, limit)),), frame=FRAME.name)
+    # Behind anything else than the verb, "when" and "where" tell the time and the place of what is said.
+    if start > verb.last and reading.flags[start] & c.SUBORDINATOR and not reading.flags[start] & c.COMPLEMENTIZER:
+        return None
+    return Report(found=found, ranges=((start, object_end(context, start + 1, limit)),), frame=FRAME.name)
 
 
 FRAME = Frame(

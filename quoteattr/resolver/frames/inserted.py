@@ -1,0 +1,75 @@
+"""The plant, the mayor said, would «close soon». As the paper reported, the plant would close."""
+
+from __future__ import annotations
+
+from quoteattr.candidates import classes as c
+from quoteattr.candidates.tags import is_light, tags_after
+from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
+from quoteattr.resolver.clauses import clause_end, comma_before, strip, unopened
+from quoteattr.resolver.evidence import evidence
+
+__all__ = ["FRAME"]
+
+SHORTEST = 2  #: tokens of the clause behind the tag
+LONGEST_ADVERBIAL = 12  #: tokens between the tag and the comma behind it
+
+
+def find(site: CueSite, context: Context) -> Report | None:
+    """The clause around a tag between commas."""
+    reading, verb = context.found.reading, site.verb
+    if verb is None or not verb.finite or verb.passive or not verb.frames & {"clause", "that"} or "weak" in verb.frames:
+        return None
+    first, limit = site.first, site.limit
+    before = comma_before(context, first, verb.first)
+    start = first if before is None else before + 1
+    as_clause = reading.lowers[start] in reading.closed.as_reported
+    if before is None and not as_clause:
+        return None
+    for tag in tags_after(context.found, start + as_clause, limit, reading.depth[site.token]):
+        after = _comma_behind(context, max(tag.verb.last, tag.subject.source[1]), limit)
+        if tag.verb.head != site.token or after is None:
+            return None
+        rest = (after + 1, clause_end(context, after + 1, limit))
+        if rest[1] - rest[0] < SHORTEST or not _goes_on(context, rest[0], opened=before is None):
+            return None
+        found = evidence(context.found, verb, tag.subject, (start, after))
+        left = () if before is None else _left(context, first, before)
+        return Report(found=found, ranges=(*left, rest), frame=FRAME.name)
+    return None
+
+
+def _left(context: Context, first: int, comma: int) -> tuple[tuple[int, int], ...]:
+    """The part of the clause before the tag."""
+    first = unopened(context.found, first)
+    end = strip(context.found, first, comma) if comma > first else first
+    return ((first, end),) if end > first else ()
+
+
+def _comma_behind(context: Context, start: int, limit: int) -> int | None:
+    """The comma that ends the tag, adverbials before it aside."""
+    reading = context.found.reading
+    for i in range(start, min(limit - 1, start + LONGEST_ADVERBIAL)):
+        if reading.words[i] == "," and reading.depth[i] == reading.depth[start - 1]:
+            return i if is_light(context.found, start, i, addressee=True) else None
+    return None
+
+
+def _goes_on(context: Context, start: int, *, opened: bool) -> bool:
+    """Whether the clause goes on behind the tag, and not the sentence with another ("..., he said, adding that")."""
+    reading = context.found.reading
+    if opened:
+        return True
+    bits, low = reading.flags[start], reading.lowers[start]
+    return not (bits & c.RELATIVE and not bits & c.COMPLEMENTIZER) and not low.endswith("ing")
+
+
+FRAME = Frame(
+    name="inserted",
+    claim="A subject and its reporting verb stand between commas in a clause, or open it with “as”: the clause is reported.",
+    find=find,
+    examples=(
+        Example(text="The plant, the mayor said, would «close soon».", mention="the mayor"),
+        Example(text="As the Harbour Times reported, the plant would close.", mention="Harbour Times"),
+    ),
+    counterexamples=(Example(text="The mayor, said to be ill, stayed at home."),),
+)

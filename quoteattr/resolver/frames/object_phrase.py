@@ -1,0 +1,49 @@
+"""Varga criticised the plan. The senator endorsed her rival."""
+
+from __future__ import annotations
+
+import attrs
+
+from quoteattr.candidates import classes as c
+from quoteattr.models import Act
+from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
+from quoteattr.resolver.clauses import object_end
+
+__all__ = ["FRAME"]
+
+#: Frames of verbs that may have a noun phrase as what they are about
+GOVERNING = frozenset({"object", "clause", "that", "topic", "to", "wh"})
+
+
+def find(site: CueSite, context: Context) -> Report | None:
+    """The object of the verb, to the end of its clause."""
+    verb, found, limit = site.verb, site.found, site.limit
+    if verb is None or found is None or found.cue is None or not verb.frames & GOVERNING or "weak" in verb.frames:
+        return None
+    reading, start = context.found.reading, verb.last
+    if start + 1 < limit and reading.lowers[start] in reading.closed.topic_links and not reading.flags[start + 1] & c.TIME:
+        start += 1
+    if start >= limit or not _begins_object(context, start):
+        return None
+    end = object_end(context, start, limit)
+    said = any(reading.lowers[i] in reading.closed.judging and not reading.flags[i + 1] & c.TIME for i in range(start, end - 1))
+    act = verb.act if said and "object" in verb.frames else Act.THOUGHT
+    return Report(found=attrs.evolve(found, cue=attrs.evolve(found.cue, act=act)), ranges=((start, end),), frame=FRAME.name)
+
+
+def _begins_object(context: Context, token: int) -> bool:
+    """Whether a noun phrase may begin at a token."""
+    reading = context.found.reading
+    bits = reading.flags[token]
+    if not bits & c.WORD or bits & (c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.AUXILIARY | c.MODAL | c.NEGATION):
+        return False
+    return reading.lowers[token] not in reading.closed.first_person and not reading.is_adverb(token)
+
+
+FRAME = Frame(
+    name="object_phrase",
+    claim="A verb of judgement, support or mention governs a noun phrase, with or without “about”: an attitude is reported.",
+    find=find,
+    examples=(Example(text="Varga criticised the plan.", mention="Varga"),),
+    counterexamples=(Example(text="Varga left the room."),),
+)

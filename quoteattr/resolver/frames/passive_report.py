@@ -1,0 +1,58 @@
+"""It was reported that the bridge would close. Asked whether it was «over», she left."""
+
+from __future__ import annotations
+
+from quoteattr.candidates import classes as c
+from quoteattr.resolver.base import Context, CueSite, Example, Found, Frame, Report
+from quoteattr.resolver.clauses import clause_end, object_end
+from quoteattr.resolver.evidence import verb_cue
+from quoteattr.resolver.passive import agent
+
+__all__ = ["FRAME"]
+
+CLAUSES = frozenset({"clause", "that", "wh", "person"})  #: frames of verbs that govern a clause
+FURTHEST = 8  #: tokens of time and place between the verb and its clause
+
+
+def find(site: CueSite, context: Context) -> Report | None:
+    """The clause after a passive or a participle; its agent speaks, nobody where there is none."""
+    verb, limit = site.verb, site.limit
+    if verb is None or not verb.frames & CLAUSES or not (verb.passive or _opens(context, site)):
+        return None
+    phrase, after = agent(context.found, verb.last, limit)
+    start = next((i for i in range(after, min(limit, after + FURTHEST)) if _begins(context, i, near=i == after)), limit)
+    if start + 1 >= limit:
+        return None
+    that = context.found.reading.lowers[start] in context.found.reading.closed.that
+    end = clause_end(context, start + 1, limit) if that else object_end(context, start + 1, limit)
+    found = Found(phrase=phrase, cue=verb_cue(verb), polarity=verb.polarity)
+    return Report(found=found, ranges=((start, end),), frame=FRAME.name)
+
+
+def _opens(context: Context, site: CueSite) -> bool:
+    """Whether a bare participle opens a clause: "Asked whether ...", "When asked about ..."."""
+    reading, verb = context.found.reading, site.verb
+    if verb is None or site.found is not None or "participle" not in verb.tags or not verb.bare or not {"person", "wh"} <= verb.frames:
+        return False
+    before = verb.first - 1
+    return verb.first == site.first or reading.words[before] == "," or bool(reading.flags[before] & c.SUBORDINATOR)
+
+
+def _begins(context: Context, token: int, *, near: bool) -> bool:
+    """Whether "that", a question word or (right behind the verb) "about" stands at a token."""
+    reading = context.found.reading
+    low = reading.lowers[token]
+    if low in reading.closed.that or (low in reading.closed.question_words and reading.flags[token] & c.COMPLEMENTIZER):
+        return True
+    return near and low in reading.closed.about
+
+
+FRAME = Frame(
+    name="passive_report",
+    claim="A clause follows a passive of a reporting verb: the agent speaks, nobody where none is named.",
+    find=find,
+    examples=(
+        Example(text="It was reported by the Harbour Times that the bridge would close.", mention="Harbour Times"),
+    ),
+    counterexamples=(Example(text="The news was reported twice."),),
+)

@@ -1,0 +1,47 @@
+"""The bridge is expected to close. She seems to know."""
+
+from __future__ import annotations
+
+import attrs
+
+from quoteattr.candidates import classes as c
+from quoteattr.candidates.subjects import subject_before
+from quoteattr.models import Act
+from quoteattr.resolver.base import Context, CueSite, Example, Found, Frame, Report
+from quoteattr.resolver.clauses import object_end
+from quoteattr.resolver.evidence import verb_cue
+
+__all__ = ["FRAME"]
+
+
+def find(site: CueSite, context: Context) -> Report | None:
+    """The subject and the infinitive that is said, thought or seems to be true of it."""
+    verb, limit = site.verb, site.limit
+    if verb is None or "person" in verb.frames or not (verb.passive or "raising" in verb.frames) or verb.last + 1 >= limit:
+        return None
+    if not _begins(context, verb.last, raising="raising" in verb.frames):
+        return None
+    subject = subject_before(context.found, verb, site.first)
+    if subject is None:
+        return None
+    words = verb_cue(verb)
+    found = Found(phrase=None, cue=attrs.evolve(words, act=Act.EVIDENCE), polarity=verb.polarity)
+    ranges = (subject.source, (verb.last, object_end(context, verb.last + 1, limit)))
+    return Report(found=found, ranges=ranges, frame=FRAME.name)
+
+
+def _begins(context: Context, token: int, *, raising: bool) -> bool:
+    """Whether an infinitive (after "seems", an adjective too) stands at a token."""
+    reading = context.found.reading
+    if reading.lowers[token] in reading.closed.infinitive:
+        return not reading.flags[token + 1] & (c.DETERMINER | c.POSSESSIVE | c.CAPITAL)
+    return raising and bool(reading.flags[token] & c.WORD) and not reading.flags[token] & c.PREPOSITION
+
+
+FRAME = Frame(
+    name="raised_subject",
+    claim="A passive or a verb of seeming stands between a subject and its infinitive: nobody says who thinks so.",
+    find=find,
+    examples=(Example(text="The bridge is expected to close in May."),),
+    counterexamples=(Example(text="The bridge is closed."),),
+)
