@@ -8,7 +8,7 @@ from quoteattr.candidates import classes as c
 from quoteattr.candidates.base import Phrase
 from quoteattr.candidates.nominals import phrase_after
 from quoteattr.models import MentionKind, SpeakerKind
-from quoteattr.resolver.clusters import fold, latest
+from quoteattr.resolver.entities import fold, latest
 
 if TYPE_CHECKING:
     from quoteattr.resolver.base import Context

@@ -6,8 +6,6 @@ several do. Mr and Mrs of one surname stay apart. Letters are compared without d
 
 from __future__ import annotations
 
-import unicodedata
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
@@ -15,78 +13,22 @@ import attrs
 
 from quoteattr.candidates import classes as c
 from quoteattr.models import Gender, SpeakerKind
+from quoteattr.resolver.appositions import roles_beside
+from quoteattr.resolver.entities import LONG, Cast, Entity, fold
+from quoteattr.resolver.genders import find_places, guess_genders
+from quoteattr.resolver.variants import are_variants
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Candidates, Phrase
+    from quoteattr.candidates.base import Candidates
     from quoteattr.candidates.names import Name
 
-__all__ = ["LONG", "Cast", "Entity", "fold", "gather", "latest"]
+__all__ = ["gather"]
 
 #: How often a first name alone and a titled surname must both occur before the two are held for different people.
 BOTH_FREQUENT = 4
 MOST_NAMESAKES = 50  #: bearers of one surname or first name that are told apart
-#: From this many tokens on a text is a book, in which a role or a bare surname stands for one person throughout.
-LONG = 12_000
-#: How many tokens after a name a pronoun may still tell its gender.
-PRONOUN_REACH = 25
-#: How many words a role beside a name may have.
-ROLE_REACH = 6
-
-
-@attrs.define(eq=False)
-class Entity:
-    """Somebody of the cast, while the document is read."""
-
-    index: int
-    kind: SpeakerKind
-    words: tuple[str, ...]  #: the fullest name, folded; the head phrase of a nominal
-    name: str  #: as written
-    gender: Gender = Gender.UNKNOWN
-    courtesy: str | None = None  #: the courtesy title that tells this one apart
-    names: list[Name] = attrs.Factory(list)
-    titles: tuple[str, ...] = ()
-    members: tuple[int, ...] = ()
-    spoken: list[Phrase] = attrs.Factory(list)  #: mentions beside quotations, as they are decided
-
-    def accepts(self, gender: Gender) -> bool:
-        """Whether somebody of that gender can be meant."""
-        return Gender.UNKNOWN in (gender, self.gender) or gender is self.gender
-
-
-def latest(entity: Entity, before: int) -> int | None:
-    """One past the last token of the entity's last name that ends before a token; None where none does."""
-    k = bisect_right(entity.names, before, key=lambda name: name.last)
-    return entity.names[k - 1].last if k else None
-
-
-@attrs.frozen(eq=False, kw_only=True)
-class Cast:
-    """Entities, and which name belongs to which."""
-
-    entities: list[Entity]
-    of_name: Mapping[Name, int]
-    by_word: Mapping[str, Sequence[int]]  #: folded word of a name -> entities that have it
-    titled: Mapping[str, Sequence[int]]  #: word of a title or role -> entities that bear it
-    title_words: Mapping[int, set[str]]  #: entity -> all words of its titles and roles
-    firsts: Sequence[int]  #: first tokens of all names, ascending
-    narrator: int  #: the entity of "I" in narration
-
-
-def fold(word: str) -> str:
-    """A word without case and diacritics, and without the article of an Arabic name.
-
-    >>> fold("Erdoğan"), fold("al-Tarif")
-    ('erdogan', 'tarif')
-    """
-    low = word.casefold().replace("’", "'")
-    if not low.isascii():
-        low = "".join(ch for ch in unicodedata.normalize("NFD", low) if not unicodedata.combining(ch)).replace("ı", "i")
-    for article in ("al-", "el-", "ad-", "as-", "ash-", "an-", "ar-"):
-        if low.startswith(article) and len(low) > len(article) + 2:
-            return low[len(article) :]
-    return low
 
 
 @attrs.frozen(eq=False)
@@ -167,8 +109,8 @@ class _Builder:
                 long = len(form.words) > 1
                 index = full[form.words, self._is_wife(form)] if long else self._short(form, single)
             self._assign(form, index)
-        self._find_places()
-        self._guess_genders()
+        find_places(self.found, self.entities)
+        guess_genders(self.found, self.entities, self.of_name)
         narrator = len(self.entities)
         self.entities.append(Entity(index=narrator, kind=SpeakerKind.PERSON, words=("i",), name="I"))
         return Cast(
@@ -191,7 +133,7 @@ class _Builder:
             return self._add(form)
         for index in self.by_last[form.words[-1]][:MOST_NAMESAKES]:
             entity = self.entities[index]
-            if entity.accepts(form.gender) and _variants(entity.words, form.words):
+            if entity.accepts(form.gender) and are_variants(entity.words, form.words):
                 return index
         return self._add(form)
 
@@ -308,92 +250,3 @@ class _Builder:
         if len(form.words) > len(entity.words) and not name.is_role:
             entity.words = form.words
             entity.name = reading.span(name.core, name.last).of(reading.text)
-
-    def _guess_genders(self) -> None:
-        """For people whose titles and first names tell nothing: the pronouns that follow their names, else nothing."""
-        votes: defaultdict[int, Counter[Gender]] = defaultdict(Counter)
-        names = self.found.names
-        for k, name in enumerate(names):
-            index = self.of_name.get(name)
-            if index is None or self.entities[index].kind is not SpeakerKind.PERSON:
-                continue
-            if self.entities[index].gender is Gender.UNKNOWN:
-                end = names[k + 1].first if k + 1 < len(names) else len(self.found.reading.words)
-                gender = self._pronoun_after(name, min(end, name.last + PRONOUN_REACH))
-                votes[index][gender] += gender is not Gender.UNKNOWN
-        for index, counts in votes.items():
-            female, male = counts[Gender.FEMALE], counts[Gender.MALE]
-            entity = self.entities[index]
-            if female != male and max(female, male) >= 2 * min(female, male):
-                entity.gender = Gender.FEMALE if female > male else Gender.MALE
-            elif len(entity.words) == 1:
-                entity.gender = self.pack.first_names.get(entity.words[0], Gender.UNKNOWN)
-
-    def _find_places(self) -> None:
-        """A name of unknown gender that always follows a preposition of place names nobody who could speak."""
-        reading = self.found.reading
-        for entity in self.entities:
-            if entity.gender is Gender.UNKNOWN and entity.kind is SpeakerKind.PERSON and not entity.titles:
-                before = (reading.lowers[name.first - 1] if name.first else "" for name in entity.names)
-                if entity.names and all(low in self.closed.placing for low in before):
-                    entity.kind = SpeakerKind.ORGANISATION
-
-    def _pronoun_after(self, name: Name, end: int) -> Gender:
-        reading = self.found.reading
-        level = reading.depth[name.last - 1]
-        for i in range(name.last, end):
-            if reading.flags[i] & (c.PRONOUN | c.POSSESSIVE) and reading.depth[i] == level:
-                low = reading.lowers[i]
-                traits = self.pack.pronouns.get(low)
-                if traits is not None and traits.gender is not Gender.UNKNOWN:
-                    return traits.gender
-        return Gender.UNKNOWN
-
-
-def roles_beside(found: Candidates, name: Name) -> Iterator[int]:
-    """The tokens of titles and roles that the text puts beside a name: "coach Ana Reis", "Ana Reis, the head coach,"."""
-    reading = found.reading
-    yield from range(name.first, name.core)
-    first = name.first
-    if first and reading.flags[first - 1] & c.PERSON and not reading.flags[first - 1] & c.CAPITAL:
-        while first and name.first - first < ROLE_REACH and reading.flags[first - 1] & c.WORD and not (
-            reading.flags[first - 1] & (c.CLOSED | c.DETERMINER | c.POSSESSIVE)
-        ):  # fmt: skip
-            first -= 1
-            yield first
-    yield from _apposed_role(found, name)
-
-
-def _apposed_role(found: Candidates, name: Name) -> Iterator[int]:
-    """The tokens of a role in apposition behind a name, up to its head noun."""
-    reading = found.reading
-    start = name.last + 1
-    if start >= len(reading.words) or reading.words[name.last] != ",":
-        return
-    if not reading.flags[start] & (c.DETERMINER | c.POSSESSIVE | c.PERSON):
-        return
-    head = start
-    tokens: list[int] = []
-    while head < len(reading.words) and len(tokens) <= ROLE_REACH and reading.flags[head] & c.WORD and not (
-        reading.flags[head] & c.CLOSED
-    ):  # fmt: skip
-        tokens.append(head)
-        head += 1
-    if tokens and reading.flags[tokens[-1]] & c.PERSON:
-        yield from (token for token in tokens if not reading.flags[token] & (c.DETERMINER | c.POSSESSIVE))
-
-
-def _variants(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two full names with the same last word may be one person's: every word of the shorter is in the longer.
-
-    >>> _variants(("ada", "marie", "holm"), ("ada", "holm")), _variants(("a", "holm"), ("ada", "holm"))
-    (True, True)
-    >>> _variants(("ada", "holm"), ("per", "holm"))
-    False
-    """
-    short, long = sorted((one, other), key=len)
-    return all(_matches(word, long) for word in short)
-
-
-def _matches(word: str, words: Iterable[str]) -> bool:
-    return any(word == other or (1 in (len(word), len(other)) and word[0] == other[0]) for other in words)

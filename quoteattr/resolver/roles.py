@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.candidates import classes as c
-from quoteattr.resolver.clusters import latest
+from quoteattr.resolver.entities import latest
 from quoteattr.resolver.people import gender_of
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from quoteattr.candidates.base import Phrase
     from quoteattr.resolver.base import Context, Turn
-    from quoteattr.resolver.clusters import Entity
+    from quoteattr.resolver.entities import Entity
 
 __all__ = ["Weights", "latest_body", "most_salient", "scores"]
 

@@ -10,7 +10,7 @@ from quoteattr.candidates import classes as c
 from quoteattr.models import Gender, MentionKind, Polarity, SpeakerKind
 from quoteattr.resolver.base import Pick
 from quoteattr.resolver.bodies import behind
-from quoteattr.resolver.clusters import Entity
+from quoteattr.resolver.entities import Entity
 from quoteattr.resolver.people import gender_of, kind_of
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 
