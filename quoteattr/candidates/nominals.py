@@ -228,10 +228,16 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
     if not bits & c.WORD or bits & c.CLOSED:
         return reading.words[j] == "," and _lists_adjectives(reading, start, j, limit)
     if flags[j - 1] & (c.PERSON | c.GROUP) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
-        return False
+        return reading.lowers[j - 1] in reading.closed.adjectival_persons and _may_be_noun(reading, j)
     if j > start + 1 and bits & (c.TIME | c.DETERMINER | c.ADVERB) and not bits & c.CAPITAL:
         return False
     return not _is_verb(reading, j)
+
+
+def _may_be_noun(reading: Reading, token: int) -> bool:
+    """Whether a word may be a noun: no adverb, and no verb form that agrees with a singular ("a major challenge")."""
+    cue = reading.lexicon.cues.get(reading.lowers[token])
+    return not reading.is_adverb(token) and (cue is None or ("base" in cue.tags and "past" not in cue.tags))
 
 
 def _ends_phrase(found: Candidates, name: Name, limit: int) -> bool:
@@ -266,7 +272,7 @@ def _attach_right(found: Candidates, base: Phrase, limit: int, links: int = 0) -
     named = base.kind is MentionKind.NAME
     if named and reading.lowers[link] not in reading.closed.genitive:
         return base
-    if not (named or reading.flags[base.head] & c.SPEAKING_NOUN):
+    if not (named or reading.flags[base.head] & c.SPEAKING_NOUN or reading.lowers[base.head] in reading.closed.alone):
         return base
     if not named and reading.lowers[link] in reading.closed.place_links and not reading.flags[base.head] & (
         c.GROUP | c.ORGANISATION | c.DOCUMENT

@@ -1,6 +1,18 @@
 """The English pack. Data only: the words stand in ``_en_*.py``, by theme."""
 
-from quoteattr.lang._en_bodies import DOCUMENTS, GROUPS, NATIONALITIES, ORGANISATIONS
+from quoteattr.lang._en_bodies import (
+    ANY_BODIES,
+    ANY_COMPANY,
+    BODY_ENDINGS,
+    BUSINESSES,
+    DOCUMENTS,
+    GROUPS,
+    NATIONALITIES,
+    NATIONALS,
+    PRESS_BODIES,
+    SOCIETIES,
+    STATE_BODIES,
+)
 from quoteattr.lang._en_closed import CLOSED
 from quoteattr.lang._en_cues import CUE_GROUPS, CUE_NOUNS
 from quoteattr.lang._en_cues_generated import CUE_FORMS
@@ -87,7 +99,18 @@ PACK = LanguagePack(
     persons=dict.fromkeys(PERSONS, Gender.UNKNOWN)
     | dict.fromkeys(PERSONS_FEMALE, Gender.FEMALE)
     | dict.fromkeys(PERSONS_MALE, Gender.MALE),
-    organisations=ORGANISATIONS,
+    organisations=STATE_BODIES | BUSINESSES | PRESS_BODIES | SOCIETIES | ANY_BODIES,
+    body_sorts=dict.fromkeys(STATE_BODIES, "state")
+    | dict.fromkeys(BUSINESSES, "business")
+    | dict.fromkeys(PRESS_BODIES, "press")
+    | dict.fromkeys(SOCIETIES, "society")
+    | dict.fromkeys(ANY_BODIES, "any"),
+    body_calls=dict.fromkeys(BUSINESSES, frozenset({""}))
+    | dict.fromkeys(SOCIETIES, frozenset({""}))
+    | dict.fromkeys(ANY_COMPANY, frozenset({"business", "any", ""}))
+    | dict.fromkeys(ANY_BODIES, frozenset({"business", "society", "any", ""})),
+    body_endings=BODY_ENDINGS,
+    nationals=NATIONALS,
     groups=GROUPS,
     documents=DOCUMENTS,
     nationalities=NATIONALITIES,

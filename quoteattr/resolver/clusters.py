@@ -13,13 +13,14 @@ import attrs
 
 from quoteattr.candidates import classes as c
 from quoteattr.models import Gender, SpeakerKind
-from quoteattr.resolver.appositions import roles_beside
+from quoteattr.resolver.appositions import age_beside, country_beside, roles_beside
 from quoteattr.resolver.entities import LONG, Cast, Entity, fold
 from quoteattr.resolver.genders import find_places, guess_genders
-from quoteattr.resolver.variants import are_variants
+from quoteattr.resolver.short_forms import letters_of, short_forms
+from quoteattr.resolver.variants import are_variants, spellings
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quoteattr.candidates.base import Candidates
     from quoteattr.candidates.names import Name
@@ -28,6 +29,7 @@ __all__ = ["gather"]
 
 #: How often a first name alone and a titled surname must both occur before the two are held for different people.
 BOTH_FREQUENT = 4
+LONG_NAME = 8  #: letters of a surname that is rare enough to be known with a letter wrong
 MOST_NAMESAKES = 50  #: bearers of one surname or first name that are told apart
 
 
@@ -41,10 +43,10 @@ class Form:
     courtesy: str | None
 
 
-def gather(found: Candidates) -> Cast:
-    """Cluster the names of a document."""
+def gather(found: Candidates, *, dialogue: bool) -> Cast:
+    """Cluster the names of a document; ``dialogue`` says whether it is conversation rather than report."""
     forms = [_form(found, name) for name in found.names]
-    builder = _Builder(found, [form for form in forms if form.words])
+    builder = _Builder(found, [form for form in forms if form.words], dialogue=dialogue)
     return builder.build()
 
 
@@ -73,7 +75,7 @@ def _form(found: Candidates, name: Name) -> Form:
 class _Builder:
     """Builds the cast of one document, full names first."""
 
-    def __init__(self, found: Candidates, forms: Sequence[Form]) -> None:
+    def __init__(self, found: Candidates, forms: Sequence[Form], *, dialogue: bool) -> None:
         self.found = found
         self.forms = forms
         self.pack = found.reading.lexicon.pack
@@ -83,11 +85,14 @@ class _Builder:
         self.by_last: defaultdict[str, list[int]] = defaultdict(list)
         self.by_first: defaultdict[str, list[int]] = defaultdict(list)
         self.by_word: defaultdict[str, list[int]] = defaultdict(list)
+        self.by_spelling: defaultdict[str, list[int]] = defaultdict(list)
         self.singles = Counter(form.words[0] for form in forms if len(form.words) == 1 and form.courtesy is None)
         self.titled_alone = Counter(form.words[-1] for form in forms if len(form.words) == 1 and form.courtesy)
         self.titled: defaultdict[str, list[int]] = defaultdict(list)
         self.title_words: defaultdict[int, set[str]] = defaultdict(set)
+        self.is_report = not dialogue
         self.is_long = len(found.reading.words) > LONG
+        self.short_forms: dict[str, int] = {}
         self.counts: Counter[int] = Counter()  # mentions by full name, by entity
         self.seen: list[int] = []  # last token of the latest mention, by entity
 
@@ -100,6 +105,7 @@ class _Builder:
                 if key not in full:
                     full[key] = self._full(form, wife=key[1])
                 self.counts[full[key]] += 1
+        self.short_forms = short_forms(self.found, self._full_names(full))
         roles: dict[str, int] = {}
         single: dict[tuple[str, str | None, bool], int] = {}
         for form in self.forms:
@@ -110,7 +116,7 @@ class _Builder:
                 index = full[form.words, self._is_wife(form)] if long else self._short(form, single)
             self._assign(form, index)
         find_places(self.found, self.entities)
-        guess_genders(self.found, self.entities, self.of_name)
+        guess_genders(self.found, self.entities, self.of_name, doubt_first_names=self.is_report)
         narrator = len(self.entities)
         self.entities.append(Entity(index=narrator, kind=SpeakerKind.PERSON, words=("i",), name="I"))
         return Cast(
@@ -122,6 +128,12 @@ class _Builder:
             firsts=[name.first for name in self.found.names],
             narrator=narrator,
         )
+
+    def _full_names(self, full: Mapping[tuple[tuple[str, ...], bool], int]) -> Iterator[tuple[Name, int]]:
+        """The names of several words with their entities."""
+        for form in self.forms:
+            if len(form.words) > 1 and not form.name.is_role:
+                yield form.name, full[form.words, self._is_wife(form)]
 
     def _is_wife(self, form: Form) -> bool:
         """Whether a full name is the husband's: "Mrs. Newland Holm" where the first name is no woman's."""
@@ -152,11 +164,15 @@ class _Builder:
                 words=form.words,
                 name=reading.span(name.core, name.last).of(reading.text),
                 gender=gender,
+                sure_gender=form.gender is not Gender.UNKNOWN,
                 courtesy=form.courtesy if len(form.words) == 1 or self._is_wife(form) else None,
             )
         )
         self.seen.append(-1)
         self.by_last[form.words[-1]].append(index)
+        if self.is_report and not body and len(form.words) > 1 and len(form.words[-1]) >= LONG_NAME:
+            for key in spellings(form.words[-1]):
+                self.by_spelling[key].append(index)
         self.by_first[form.words[0]].append(index)
         for word in dict.fromkeys(form.words):
             self.by_word[word].append(index)
@@ -164,12 +180,17 @@ class _Builder:
 
     def _short(self, form: Form, single: dict[tuple[str, str | None, bool], int]) -> int:
         """The entity of a name of one word."""
+        letters = letters_of(self.found, form.name)
+        if letters is not None and letters in self.short_forms:
+            return self.short_forms[letters]
         word = form.words[0]
         key = (word, form.courtesy, form.name.is_body)
         known = single.get(key)
         if known is not None and form.courtesy is not None:
             return known
         fitting = self._fitting(form)
+        if all(self.seen[k] < 0 for k in fitting):
+            fitting = self._spelled_alike(form) or fitting
         if len(fitting) > 1 and form.courtesy is None and self.is_long:
             index = max(fitting, key=self._owns_surname)
         elif fitting:
@@ -180,6 +201,21 @@ class _Builder:
             index = self._add(form)
         single.setdefault(key, index)
         return index
+
+    def _spelled_alike(self, form: Form) -> list[int]:
+        """Those already met whose long surname differs in one letter: nobody has introduced the name as it is written."""
+        word = form.words[0]
+        if not self.is_report or form.name.is_body or len(word) < LONG_NAME:
+            return []
+        keys = spellings(word)
+        near = {index for key in keys for index in self.by_spelling.get(key, ())}
+        return sorted(
+            index
+            for index in near
+            if self.seen[index] >= 0
+            and self.entities[index].accepts(form.gender)
+            and self.entities[index].words[-1] != word
+        )
 
     def _owns_surname(self, index: int) -> tuple[bool, int]:
         """In a book a bare surname is one person's throughout: a man's rather than a woman's, then the most frequent one's."""
@@ -217,6 +253,18 @@ class _Builder:
             return [index for index in surname if self.entities[index].courtesy == form.courtesy]
         return surname
 
+    def _said_of(self, name: Name) -> Iterator[str]:
+        """The words of the titles and roles beside a name; the age and the country that stand there."""
+        reading = self.found.reading
+        for token in roles_beside(self.found, name):
+            yield self.pack.title_forms.get(reading.lowers[token], reading.lowers[token])
+        age = age_beside(self.found, name)
+        if age is not None:
+            yield from (age + ending for ending in self.closed.age_endings)
+        country = country_beside(self.found, name)
+        if country is not None:
+            yield country
+
     def _has_first_name(self, index: int) -> bool:
         entity = self.entities[index]
         return len(entity.words) > 1 and entity.kind is SpeakerKind.PERSON and entity.courtesy is None
@@ -239,11 +287,11 @@ class _Builder:
         self.seen[index] = name.last
         if entity.gender is Gender.UNKNOWN:
             entity.gender = form.gender
+        entity.sure_gender = entity.sure_gender or form.gender is not Gender.UNKNOWN
         if name.titled:
             title = reading.span(name.first, name.core).of(reading.text).rstrip(". ")
             entity.titles += (title,) if title not in entity.titles else ()
-        for token in () if name.is_role else roles_beside(self.found, name):
-            low = self.pack.title_forms.get(reading.lowers[token], reading.lowers[token])
+        for low in () if name.is_role else self._said_of(name):
             self.title_words[index].add(low)
             if index not in self.titled[low]:
                 self.titled[low].append(index)

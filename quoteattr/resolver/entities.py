@@ -31,10 +31,12 @@ class Entity:
     words: tuple[str, ...]  #: the fullest name, folded; the head phrase of a nominal
     name: str  #: as written
     gender: Gender = Gender.UNKNOWN
+    sure_gender: bool = False  #: whether a title tells it
     courtesy: str | None = None  #: the courtesy title that tells this one apart
     names: list[Name] = attrs.Factory(list)
     titles: tuple[str, ...] = ()
     members: tuple[int, ...] = ()
+    place: bool = False  #: whether it is rather a place than a body that acts
     spoken: list[Phrase] = attrs.Factory(list)  #: mentions beside quotations, as they are decided
 
     def accepts(self, gender: Gender) -> bool:

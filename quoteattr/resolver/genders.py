@@ -13,33 +13,49 @@ if TYPE_CHECKING:
 
     from quoteattr.candidates.base import Candidates
     from quoteattr.candidates.names import Name
+    from quoteattr.candidates.reading import Reading
     from quoteattr.resolver.entities import Entity
 
 __all__ = ["find_places", "guess_genders"]
 
 #: How many tokens after a name a pronoun may still tell its gender.
 PRONOUN_REACH = 25
+SURE_VOTES = 2  #: pronouns that outweigh a first name
 
 
-def guess_genders(found: Candidates, entities: Sequence[Entity], of_name: Mapping[Name, int]) -> None:
-    """For people whose titles and first names tell nothing: the pronouns that follow their names, else nothing."""
+def guess_genders(
+    found: Candidates, entities: Sequence[Entity], of_name: Mapping[Name, int], *, doubt_first_names: bool
+) -> None:
+    """For people whose titles and first names tell nothing: the pronouns that follow their names, else nothing.
+
+    Asked to, doubt what a first name tells where every pronoun speaks against it ("Andrea Moll" may be a man).
+    """
     votes: defaultdict[int, Counter[Gender]] = defaultdict(Counter)
     names = found.names
     for k, name in enumerate(names):
         index = of_name.get(name)
         if index is None or entities[index].kind is not SpeakerKind.PERSON:
             continue
-        if entities[index].gender is Gender.UNKNOWN:
+        entity = entities[index]
+        if entity.gender is Gender.UNKNOWN or (doubt_first_names and not entity.sure_gender):
             end = names[k + 1].first if k + 1 < len(names) else len(found.reading.words)
             gender = _pronoun_after(found, name, min(end, name.last + PRONOUN_REACH))
             votes[index][gender] += gender is not Gender.UNKNOWN
     for index, counts in votes.items():
-        female, male = counts[Gender.FEMALE], counts[Gender.MALE]
-        entity = entities[index]
-        if female != male and max(female, male) >= 2 * min(female, male):
-            entity.gender = Gender.FEMALE if female > male else Gender.MALE
-        elif len(entity.words) == 1:
-            entity.gender = found.reading.lexicon.pack.first_names.get(entity.words[0], Gender.UNKNOWN)
+        _settle(found, entities[index], counts)
+
+
+def _settle(found: Candidates, entity: Entity, counts: Counter[Gender]) -> None:
+    """The gender that the pronouns tell."""
+    female, male = counts[Gender.FEMALE], counts[Gender.MALE]
+    if entity.gender is not Gender.UNKNOWN:
+        other = Gender.MALE if entity.gender is Gender.FEMALE else Gender.FEMALE
+        if counts[other] >= SURE_VOTES and not counts[entity.gender]:
+            entity.gender = other
+    elif female != male and max(female, male) >= 2 * min(female, male):
+        entity.gender = Gender.FEMALE if female > male else Gender.MALE
+    elif len(entity.words) == 1:
+        entity.gender = found.reading.lexicon.pack.first_names.get(entity.words[0], Gender.UNKNOWN)
 
 
 def _pronoun_after(found: Candidates, name: Name, end: int) -> Gender:
@@ -53,11 +69,33 @@ def _pronoun_after(found: Candidates, name: Name, end: int) -> Gender:
     return Gender.UNKNOWN
 
 
+def _may_be_place(found: Candidates, entity: Entity) -> bool:
+    """Whether nothing tells that the entity is a person."""
+    return (
+        entity.kind is SpeakerKind.PERSON
+        and entity.gender is Gender.UNKNOWN
+        and not (entity.titles or entity.words[0] in found.reading.lexicon.pack.first_names)
+    )
+
+
 def find_places(found: Candidates, entities: Iterable[Entity]) -> None:
     """A name of unknown gender that always follows a preposition of place names nobody who could speak."""
     reading = found.reading
     for entity in entities:
-        if entity.gender is Gender.UNKNOWN and entity.kind is SpeakerKind.PERSON and not entity.titles:
-            before = (reading.lowers[name.first - 1] if name.first else "" for name in entity.names)
-            if entity.names and all(low in reading.closed.placing for low in before):
+        if _may_be_place(found, entity):
+            if entity.names and all(_is_placed(reading, name) for name in entity.names):
                 entity.kind = SpeakerKind.ORGANISATION
+                entity.place = True
+        elif entity.kind is SpeakerKind.ORGANISATION and entity.names:
+            entity.place = bool(reading.flags[entity.names[0].last - 1] & c.COUNTRY)
+
+
+def _is_placed(reading: Reading, name: Name) -> bool:
+    """Whether a preposition of place governs a name, or an office its field ("Minister for Trade")."""
+    link = name.first - 1
+    if link < 1:
+        return False
+    if reading.lowers[link] in reading.closed.placing:
+        return True
+    office = reading.flags[link - 1]
+    return reading.lowers[link] in reading.closed.office_links and bool(office & c.CAPITAL and office & (c.TITLE | c.PERSON))

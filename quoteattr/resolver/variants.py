@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["are_variants"]
+__all__ = ["are_variants", "spellings"]
 
 
 def are_variants(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -24,3 +24,14 @@ def are_variants(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def _matches(word: str, words: Iterable[str]) -> bool:
     return any(word == other or (1 in (len(word), len(other)) and word[0] == other[0]) for other in words)
+
+
+def spellings(word: str) -> frozenset[str]:
+    """A word, and the word without each of its letters: words that differ in one letter have one of these in common.
+
+    >>> sorted(spellings("ida"))
+    ['da', 'ia', 'id', 'ida']
+    >>> bool(spellings("svensen") & spellings("svenson")), bool(spellings("svensen") & spellings("svesen"))
+    (True, True)
+    """
+    return frozenset({word, *(word[:i] + word[i + 1 :] for i in range(len(word)))})
