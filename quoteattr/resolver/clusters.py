@@ -170,7 +170,7 @@ class _Builder:
         )
         self.seen.append(-1)
         self.by_last[form.words[-1]].append(index)
-        if self.is_report and not body and len(form.words) > 1 and len(form.words[-1]) >= LONG_NAME:
+        if not self.is_long and not body and len(form.words) > 1 and len(form.words[-1]) >= LONG_NAME:
             for key in spellings(form.words[-1]):
                 self.by_spelling[key].append(index)
         self.by_first[form.words[0]].append(index)
@@ -205,7 +205,7 @@ class _Builder:
     def _spelled_alike(self, form: Form) -> list[int]:
         """Those already met whose long surname differs in one letter: nobody has introduced the name as it is written."""
         word = form.words[0]
-        if not self.is_report or form.name.is_body or len(word) < LONG_NAME:
+        if self.is_long or form.name.is_body or len(word) < LONG_NAME:
             return []
         keys = spellings(word)
         near = {index for key in keys for index in self.by_spelling.get(key, ())}
