@@ -240,6 +240,8 @@ def _across(reading: Reading, first: int, last: int) -> int:
         if short and titled and following and _adjacent(reading, after) and not _closes_name(reading, after):
             return after + 1
         return last
+    if word == "-" and following and before & (c.COUNTRY | c.NATIONALITY) and reading.starts[after] == reading.ends[last]:
+        return after + 1
     if word == "," and following and flags[after] & c.SUFFIX and not reading.depth[after] > reading.depth[first]:
         return after + 1
     if not _adjacent(reading, last):

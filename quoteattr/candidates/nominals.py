@@ -115,7 +115,16 @@ def _modifies(found: Candidates, token: int, first: int) -> bool:
         return False
     if not bits & c.CUE or bits & c.SPEAKING_NOUN:
         return True
-    return token + 1 in found.by_last or reading.lowers[token] in reading.closed.adjectives
+    return token + 1 in found.by_last or reading.lowers[token] in reading.closed.adjectives or _is_participle(reading, token)
+
+
+def _is_participle(reading: Reading, token: int) -> bool:
+    """Whether a form of a cue is an adjective here: a participle behind an article or an adverb ("a newly published book")."""
+    cue = reading.lexicon.cues.get(reading.lowers[token])
+    if cue is None or "participle" not in cue.tags or not token:
+        return False
+    before = reading.flags[token - 1]
+    return reading.is_adverb(token - 1) or bool(before & c.DETERMINER and not before & c.CLOSED)
 
 
 def _is_headed(reading: Reading, first: int, head: int) -> bool:
@@ -173,7 +182,7 @@ def _base_after(found: Candidates, start: int, limit: int) -> Phrase | None:
     flags = reading.flags[start]
     name = found.by_first.get(start)
     if name is not None and name.last <= limit:
-        if not reading.possessive(name.last - 1):
+        if not reading.possessive(name.last - 1) and not (name.is_body and _compounds(found, name, limit)):
             return _named(name, start, start)
         return _nominal_after(found, start, name.last, limit)
     if flags & c.PRONOUN and not flags & c.POSSESSIVE:

@@ -22,6 +22,9 @@ distributor drugmaker enterprise exchange factory firm foundry franchise fund gi
 laboratory lender manufacturer mill mine oil_company partnership plant practice provider railway refinery restaurant
 retailer shop start-up startup store studio subsidiary supermarket supplier syndicate tech_company theater theatre trust
 utility venture workshop
+""")
+
+COMPANY_NOUNS = words("""
 # own list: last words in the names of companies
 airlines airways holdings industries motors pharmaceuticals rail railways telecom
 """)
@@ -54,6 +57,13 @@ agency body group institution organisation organization outfit
 ANY_COMPANY = words("""
 # own list: that a text calls any business by
 business company concern conglomerate corporation enterprise firm giant
+""")
+
+PRESS_ENDINGS = words("""
+# own list: last words in the names of newspapers that are everyday words elsewhere
+argus bugle chronicle courier dispatch echo enquirer examiner express gazette globe guardian herald independent inquirer
+intelligencer journal leader ledger mail mercury mirror monitor news observer post press record register reporter review
+sentinel standard star statesman sun telegraph times tribune
 """)
 
 BODY_ENDINGS = words("""

@@ -5,11 +5,13 @@ from quoteattr.lang._en_bodies import (
     ANY_COMPANY,
     BODY_ENDINGS,
     BUSINESSES,
+    COMPANY_NOUNS,
     DOCUMENTS,
     GROUPS,
     NATIONALITIES,
     NATIONALS,
     PRESS_BODIES,
+    PRESS_ENDINGS,
     SOCIETIES,
     STATE_BODIES,
 )
@@ -99,17 +101,20 @@ PACK = LanguagePack(
     persons=dict.fromkeys(PERSONS, Gender.UNKNOWN)
     | dict.fromkeys(PERSONS_FEMALE, Gender.FEMALE)
     | dict.fromkeys(PERSONS_MALE, Gender.MALE),
-    organisations=STATE_BODIES | BUSINESSES | PRESS_BODIES | SOCIETIES | ANY_BODIES,
-    body_sorts=dict.fromkeys(STATE_BODIES, "state")
+    organisations=STATE_BODIES | BUSINESSES | COMPANY_NOUNS | PRESS_BODIES | SOCIETIES | ANY_BODIES,
+    body_sorts=dict.fromkeys(PRESS_ENDINGS, "press")
+    | dict.fromkeys(BODY_ENDINGS | COMPANY_NOUNS, "company")
+    | dict.fromkeys(STATE_BODIES, "state")
     | dict.fromkeys(BUSINESSES, "business")
     | dict.fromkeys(PRESS_BODIES, "press")
     | dict.fromkeys(SOCIETIES, "society")
     | dict.fromkeys(ANY_BODIES, "any"),
-    body_calls=dict.fromkeys(BUSINESSES, frozenset({""}))
+    body_calls=dict.fromkeys(BUSINESSES, frozenset({"company", ""}))
     | dict.fromkeys(SOCIETIES, frozenset({""}))
-    | dict.fromkeys(ANY_COMPANY, frozenset({"business", "any", ""}))
-    | dict.fromkeys(ANY_BODIES, frozenset({"business", "society", "any", ""})),
-    body_endings=BODY_ENDINGS,
+    | dict.fromkeys(PRESS_BODIES, frozenset({"press"}))
+    | dict.fromkeys(ANY_COMPANY, frozenset({"business", "company", "any", ""}))
+    | dict.fromkeys(ANY_BODIES, frozenset({"business", "company", "society", "any", ""})),
+    body_endings=BODY_ENDINGS | PRESS_ENDINGS,
     nationals=NATIONALS,
     groups=GROUPS,
     documents=DOCUMENTS,

@@ -76,6 +76,8 @@ def _role_start(found: Candidates, name: Name) -> int | None:
     relative = start < size and reading.lowers[start] in closed.subject_relatives
     start += relative
     if apposed and not relative:
+        if start + 1 < size and reading.words[start].isdecimal() and reading.words[start + 1] == ",":
+            start += 2  # the age
         return start if start < size else None
     given = False
     for i in range(start, min(start + VERB_REACH, size)):
@@ -122,6 +124,9 @@ def country_beside(found: Candidates, name: Name) -> str | None:
     if linked and reading.flags[after] & c.COUNTRY:
         return reading.lowers[after]
     for token in (*range(name.first, name.core), *_back(found, name.first)):
-        if reading.flags[token] & c.NATIONALITY and reading.flags[token] & c.CAPITAL:
-            return nationalities[reading.lowers[token]]
+        if reading.flags[token] & c.CAPITAL:
+            low = reading.lowers[token]
+            country = nationalities.get(low) or reading.lexicon.pack.nationals.get(low)
+            if country is not None or token < name.first:
+                return country  # another name ends what belongs to this one
     return None

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.base import Phrase
 from quoteattr.candidates.nominals import phrase_after, phrase_before
-from quoteattr.candidates.tags import clause_subject
+from quoteattr.candidates.subjects import subject_before
+from quoteattr.candidates.tags import clause_subject, verbs_between
 from quoteattr.models import MentionKind, SpeakerKind
 from quoteattr.resolver.entities import fold, latest
 
@@ -61,12 +62,27 @@ def issuer(context: Context, document: int) -> Phrase | None:
     if reading.lowers[phrase.first] in reading.closed.definite:
         return None
     level = reading.depth[document]
+    if phrase.first > first and reading.flags[phrase.first - 1] & c.PREPOSITION:
+        return _teller(context, document)
     subject = clause_subject(found, max(first, document - LONGEST), phrase.first, level)
     if subject is None or subject.kind is MentionKind.PRONOUN:
         return None
     verbs = (i for i in range(subject.last, phrase.first) if reading.depth[i] == level)
     told = any(reading.lowers[i] in reading.closed.issuing or reading.flags[i] & c.CUE for i in verbs)
     return subject if told else None
+
+
+def _teller(context: Context, document: int) -> Phrase | None:
+    """Who says something in the document at a token: "in a letter, the bank said", "the bank said in a letter"."""
+    found, reading = context.found, context.found.reading
+    first, last = reading.sentence(document)
+    level = reading.depth[document]
+    for start, end in ((max(first, document - LONGEST), document), (document + 1, min(last, document + LONGEST))):
+        for verb in verbs_between(found, start, end, level):
+            subject = subject_before(found, verb, start) if verb.finite else None
+            if subject is not None:
+                return None if subject.kind is MentionKind.PRONOUN else subject
+    return None
 
 
 def may_be_called(context: Context, index: int, sorts: frozenset[str]) -> bool:

@@ -15,7 +15,7 @@ from quoteattr.candidates import classes as c
 from quoteattr.models import Gender, SpeakerKind
 from quoteattr.resolver.appositions import age_beside, country_beside, roles_beside
 from quoteattr.resolver.entities import LONG, Cast, Entity, fold
-from quoteattr.resolver.genders import find_places, guess_genders
+from quoteattr.resolver.genders import find_bodies, find_places, guess_genders, told_gender
 from quoteattr.resolver.short_forms import letters_of, short_forms
 from quoteattr.resolver.variants import are_variants, spellings
 
@@ -117,6 +117,8 @@ class _Builder:
             self._assign(form, index)
         find_places(self.found, self.entities)
         guess_genders(self.found, self.entities, self.of_name, doubt_first_names=self.is_report)
+        if self.is_report:
+            find_bodies(self.found, self.entities, self.title_words)
         narrator = len(self.entities)
         self.entities.append(Entity(index=narrator, kind=SpeakerKind.PERSON, words=("i",), name="I"))
         return Cast(
@@ -191,6 +193,9 @@ class _Builder:
         fitting = self._fitting(form)
         if all(self.seen[k] < 0 for k in fitting):
             fitting = self._spelled_alike(form) or fitting
+        if len(fitting) > 1:
+            gender = told_gender(self.found, form.name)
+            fitting = [k for k in fitting if self.entities[k].accepts(gender)] or fitting
         if len(fitting) > 1 and form.courtesy is None and self.is_long:
             index = max(fitting, key=self._owns_surname)
         elif fitting:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from quoteattr.candidates.reading import Reading
     from quoteattr.resolver.entities import Entity
 
-__all__ = ["find_places", "guess_genders"]
+__all__ = ["find_bodies", "find_places", "guess_genders", "told_gender"]
 
 #: How many tokens after a name a pronoun may still tell its gender.
 PRONOUN_REACH = 25
@@ -99,3 +99,36 @@ def _is_placed(reading: Reading, name: Name) -> bool:
         return True
     office = reading.flags[link - 1]
     return reading.lowers[link] in reading.closed.office_links and bool(office & c.CAPITAL and office & (c.TITLE | c.PERSON))
+
+
+def find_bodies(found: Candidates, entities: Iterable[Entity], title_words: Mapping[int, set[str]]) -> None:
+    """A name of one word that says something of "it" names a body: "Korva said it would appeal"."""
+    for entity in entities:
+        if len(entity.words) > 1 or title_words.get(entity.index) or not _may_be_place(found, entity):
+            continue
+        if any(_says_it(found, name) for name in entity.names):
+            entity.kind = SpeakerKind.ORGANISATION
+
+
+def told_gender(found: Candidates, name: Name) -> Gender:
+    """The gender of the pronoun with which the one named reports of himself ("Wolf said he would appeal")."""
+    token = _after_cue(found, name)
+    traits = None if token is None else found.reading.lexicon.pack.pronouns.get(found.reading.lowers[token])
+    return Gender.UNKNOWN if traits is None else traits.gender
+
+
+def _says_it(found: Candidates, name: Name) -> bool:
+    """Whether a reporting verb follows the name, and then the pronoun of a body."""
+    token = _after_cue(found, name)
+    if token is None or found.reading.lowers[token] not in found.reading.closed.bodily:
+        return False
+    return not found.reading.flags[token + 1] & c.AUXILIARY
+
+
+def _after_cue(found: Candidates, name: Name) -> int | None:
+    """The first token of what is reported, where a reporting verb follows the name."""
+    reading = found.reading
+    after = name.last
+    if after + 3 >= len(reading.words) or not reading.flags[after] & c.CUE or reading.depth[after] != reading.depth[after - 1]:
+        return None
+    return after + 1 + (reading.lowers[after + 1] in reading.closed.that)
