@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from quoteattr.candidates.base import Candidates, Phrase
     from quoteattr.candidates.cues import Verb
 
-__all__ = ["subject_after", "subject_before"]
+__all__ = ["agrees", "subject_after", "subject_before"]
 
 LONGEST = 80  #: tokens of an apposition or a parenthesis
+ROLE_REACH = 4  #: words of a role without an article, before its head
 MOST_COMMAS = 5  #: how many commas back an apposition may begin
 OPENERS = {")": "(", "]": "[", "—": "—", "–": "–", "--": "--"}
 CLAUSE_STARTS = (
@@ -27,10 +28,10 @@ CLAUSE_STARTS = (
 def subject_before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
     """The subject that ends before the verb and agrees with it; nothing before ``limit`` is read."""
     subject = _before(found, verb, limit)
-    return subject if subject is not None and _agrees(found, verb, subject) else None
+    return subject if subject is not None and agrees(found, verb, subject) else None
 
 
-def _agrees(found: Candidates, verb: Verb, subject: Phrase) -> bool:
+def agrees(found: Candidates, verb: Verb, subject: Phrase) -> bool:
     """Whether the number of the subject allows the form of the verb: "a blunt message" holds no verb, "critics message" may."""
     if verb.tags & {"past", "gerund"} or not verb.bare:
         return True
@@ -187,7 +188,10 @@ def _begins_subject(found: Candidates, phrase: Phrase, limit: int) -> bool:
 def _may_be_apposition(found: Candidates, first: int) -> bool:
     reading = found.reading
     low, bits = reading.lowers[first], reading.flags[first]
-    return bool(bits & CLAUSE_STARTS) or low[:1].isdigit() or low.endswith(("ing", "ed"))
+    if bits & CLAUSE_STARTS or low[:1].isdigit() or low.endswith(("ing", "ed")):
+        return True
+    # "national vice president": a role without an article.
+    return any(others & c.PERSON for others in reading.flags[first + 1 : first + ROLE_REACH])
 
 
 def _before_parenthesis(found: Candidates, closer: int, limit: int) -> Phrase | None:
