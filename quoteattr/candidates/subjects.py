@@ -158,10 +158,18 @@ def _before_apposition(found: Candidates, comma: int, limit: int) -> Phrase | No
             break
         phrase = _with_apposition_up_to(found, i, comma, limit)
         # Of several ("Ada Holm, deputy head, NRU, Lisk, said") the one that begins the clause is meant.
-        if phrase is not None and _begins_clause(found, phrase.source[0] - 1, limit):
+        if phrase is None:
+            continue
+        if _begins_clause(found, phrase.source[0] - 1, limit) and not _follows_comma(found, phrase, limit):
             return phrase
         nearest = nearest or phrase
     return nearest
+
+
+def _follows_comma(found: Candidates, phrase: Phrase, limit: int) -> bool:
+    """Whether a comma stands before the phrase, which may then be part of the apposition itself."""
+    before = phrase.source[0] - 1
+    return before >= limit and found.reading.words[before] == ","
 
 
 def _with_apposition_up_to(found: Candidates, first: int, comma: int, limit: int) -> Phrase | None:
