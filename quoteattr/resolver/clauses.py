@@ -87,7 +87,7 @@ def _past_adverbial(found: Candidates, start: int, limit: int) -> int:
     i = start + 1
     while i < limit and (_is_time(found, i) or reading.words[i].isdigit()):
         i += 1
-    if i == start + 1 and reading.flags[i] & c.DETERMINER:
+    if start + 1 == i < limit and reading.flags[i] & c.DETERMINER:
         while i < limit and reading.flags[i] & c.WORD and not reading.flags[i] & (c.CLOSED | c.CUE):
             i += 1
     return i if i > start + 1 else start

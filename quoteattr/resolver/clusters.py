@@ -30,6 +30,7 @@ __all__ = ["gather"]
 #: How often a first name alone and a titled surname must both occur before the two are held for different people.
 BOTH_FREQUENT = 4
 LONG_NAME = 8  #: letters of a surname that is rare enough to be known with a letter wrong
+LONGEST_NAME = 40  #: letters of a surname that is compared with a letter wrong
 MOST_NAMESAKES = 50  #: bearers of one surname or first name that are told apart
 
 
@@ -172,7 +173,7 @@ class _Builder:
         )
         self.seen.append(-1)
         self.by_last[form.words[-1]].append(index)
-        if not self.is_long and not body and len(form.words) > 1 and len(form.words[-1]) >= LONG_NAME:
+        if not self.is_long and not body and len(form.words) > 1 and LONG_NAME <= len(form.words[-1]) <= LONGEST_NAME:
             for key in spellings(form.words[-1]):
                 self.by_spelling[key].append(index)
         self.by_first[form.words[0]].append(index)
@@ -210,7 +211,7 @@ class _Builder:
     def _spelled_alike(self, form: Form) -> list[int]:
         """Those already met whose long surname differs in one letter: nobody has introduced the name as it is written."""
         word = form.words[0]
-        if self.is_long or form.name.is_body or len(word) < LONG_NAME:
+        if self.is_long or form.name.is_body or not LONG_NAME <= len(word) <= LONGEST_NAME:
             return []
         keys = spellings(word)
         near = {index for key in keys for index in self.by_spelling.get(key, ())}
