@@ -31,5 +31,7 @@ def process(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Results
     analysis = PlainAnalyzer(pack.abbreviations, pack.clitics)(text) if analyzer is None else check(analyzer(text), text)
     reading = read(analysis, lexicon(pack), parts, marked)
     found = find(reading)
-    context = Context(found=found, cast=gather(found), utterances=group(found), dialogue=is_dialogue(reading))
+    dialogue = is_dialogue(reading)
+    cast = gather(found, dialogue=dialogue)
+    context = Context(found=found, cast=cast, utterances=group(found), dialogue=dialogue)
     return results(run(context))

@@ -214,8 +214,9 @@ ORDER = {
     """,
     "turn_rules": "same_paragraph continued_speech vocative alternation scene",
     "speaker_sieves": """
-        full_name surname first_name narrator apposition document_body role organisation description definite
-        common_noun organisation_it pronoun
+        full_name initialism surname first_name narrator apposition document_body issued_document aged national
+        former_latter role organisation generic_body description definite common_noun they organisation_it pronoun
+        cataphora
     """,
     "rejects": "nickname term named_work title_of_work scare_quote",
 }

@@ -127,3 +127,12 @@ def test_there_are_cases() -> None:
     cases = read_language(CASES / "en")
     for folder, least in AT_LEAST.items():
         assert len(cases[folder]) >= least, folder
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_texts_may_end_anywhere(lang: str) -> None:
+    """A text that breaks off behind any of its words returns, whatever stands last: a cue, a preposition, a comma."""
+    for cases in read_language(CASES / lang).values():
+        for text in {case.text for case in cases}:
+            for end in [at for at, character in enumerate(text) if character == " "][:150]:
+                assert isinstance(quoteattr.extract(text[:end], lang=lang, acts=quoteattr.ALL_ACTS), tuple)

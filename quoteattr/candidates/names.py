@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.candidates import classes as c
+from quoteattr.candidates.long_names import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,13 +54,14 @@ def find_names(reading: Reading) -> list[Name]:
     starts = _ambiguous_starts(reading, capitals)
     everyday = {low for low, bits in zip(lowers, flags, strict=False) if not bits & CAPITAL_WORD}
     certain = {lowers[i] for i in capitals if i not in starts}
+    surnames = {lowers[i] for i in capitals if i not in starts and flags[i - 1] & c.FIRST_NAME and flags[i - 1] & c.CAPITAL}
     names: list[Name] = []
     reached = 0
     for i in capitals:
         if i < reached:
             continue
         first = i
-        if i in starts and not _may_begin(reading, i, certain, everyday):
+        if i in starts and not _may_begin(reading, i, certain, everyday) and not _is_surname(reading, i, surnames, everyday):
             continue
         if i not in starts and flags[i] & COMMON and not flags[i] & (c.TITLE | c.FIRST_NAME) and not _goes_on(reading, i):
             continue
@@ -67,7 +69,7 @@ def find_names(reading: Reading) -> list[Name]:
         reached = last
         if not _is_adjective(reading, first, last):
             names.extend(attrs.evolve(name, is_role=_is_role(reading, name)) for name in _split(reading, first, last))
-    return _with_long_titles(reading, names)
+    return _with_long_bodies(reading, _with_long_titles(reading, names))
 
 
 def _is_adjective(reading: Reading, first: int, last: int) -> bool:
@@ -107,6 +109,21 @@ def _with_long_titles(reading: Reading, names: list[Name]) -> list[Name]:
                 result.append(Name(first, start, name.last, is_body=False))
                 continue
         result.append(name)
+    return result
+
+
+def _with_long_bodies(reading: Reading, names: list[Name]) -> list[Name]:
+    """Join the parts of a name that the text shortens right after it: "Office for the Care of Bridges (OCB)"."""
+    result: list[Name] = []
+    ranges = iter(shortened(reading))
+    span = next(ranges, None)
+    for name in names:
+        while span is not None and span[1] <= name.first:
+            span = next(ranges, None)
+        if span is None or name.last <= span[0]:
+            result.append(name)
+        elif not result or result[-1].last <= span[0]:
+            result.append(Name(min(span[0], name.first), span[0], span[1], is_body=True))
     return result
 
 
@@ -155,6 +172,14 @@ def _may_begin(reading: Reading, i: int, certain: set[str], everyday: set[str]) 
     )
 
 
+def _is_surname(reading: Reading, i: int, surnames: set[str], everyday: set[str]) -> bool:
+    """Whether a common word with a capital is the surname of somebody the text names in full ("Brown said")."""
+    low, bits = reading.lowers[i], reading.flags[i]
+    if low not in surnames or low in everyday or bits & (c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.ADVERB):
+        return False
+    return i + 1 < len(reading.words) and bool(reading.flags[i + 1] & (c.CUE | c.AUXILIARY | c.MODAL))
+
+
 def _run_end(reading: Reading, first: int) -> int:
     """One past the last token of the capitalised run that begins at ``first``."""
     flags, words = reading.flags, reading.words
@@ -162,11 +187,26 @@ def _run_end(reading: Reading, first: int) -> int:
     while last < len(words):
         if _adjacent(reading, last) and flags[last] & c.CAPITAL and not _closes_name(reading, last):
             last += 1
-        elif (after := _across(reading, first, last)) > last:
+        elif (after := _across(reading, first, last)) > last or (after := _owned(reading, last)) > last:
             last = after
         else:
             break
     return last
+
+
+def _owned(reading: Reading, last: int) -> int:
+    """The end of the name of a body that an owner begins ("Rail Workers' Union"), or ``last``."""
+    flags = reading.flags
+    if not (reading.possessive(last - 1) and flags[last - 1] & (c.GROUP | c.TITLE | c.PERSON)):
+        return last
+    start = last + (reading.words[last] in {"'", "’"})
+    gap = reading.text[reading.ends[last - 1] : reading.starts[start]] if start < len(flags) else ""
+    if not gap.endswith(" ") or len(gap) > len("'s ") or flags[last - 1] & c.FIRST_NAME:
+        return last
+    end = start
+    while end < len(flags) and flags[end] & c.CAPITAL and (end == start or _adjacent(reading, end)):
+        end += 1
+    return end if end > start and flags[end - 1] & c.ORGANISATION else last
 
 
 def _adjacent(reading: Reading, i: int) -> bool:
@@ -200,6 +240,8 @@ def _across(reading: Reading, first: int, last: int) -> int:
         if short and titled and following and _adjacent(reading, after) and not _closes_name(reading, after):
             return after + 1
         return last
+    if word == "-" and following and before & (c.COUNTRY | c.NATIONALITY) and reading.starts[after] == reading.ends[last]:
+        return after + 1
     if word == "," and following and flags[after] & c.SUFFIX and not reading.depth[after] > reading.depth[first]:
         return after + 1
     if not _adjacent(reading, last):
@@ -255,7 +297,8 @@ def _split(reading: Reading, first: int, last: int) -> Iterator[Name]:
     word = words[tail]
     acronym = word.isupper() and len(word.replace(".", "")) > 1 and not flags[tail] & c.SUFFIX and core == first == tail
     bodies = c.ORGANISATION | c.COUNTRY | c.DOCUMENT | c.GROUP
-    body = bool(flags[tail] & bodies or (flags[first] & c.ORGANISATION and last - first > 1)) or acronym
+    ending = last - first > 1 and reading.lowers[tail] in reading.lexicon.pack.body_endings
+    body = bool(flags[tail] & bodies or (flags[first] & c.ORGANISATION and last - first > 1)) or acronym or ending
     if body and not flags[first] & c.TITLE:
         core = first
     yield Name(first, core, last, body)

@@ -127,7 +127,16 @@ def _modifies(found: Candidates, token: int, first: int) -> bool:
         return False
     if not bits & c.CUE or bits & c.SPEAKING_NOUN:
         return True
-    return token + 1 in found.by_last or reading.lowers[token] in reading.closed.adjectives
+    return token + 1 in found.by_last or reading.lowers[token] in reading.closed.adjectives or _is_participle(reading, token)
+
+
+def _is_participle(reading: Reading, token: int) -> bool:
+    """Whether a form of a cue is an adjective here: a participle behind an article or an adverb ("a newly published book")."""
+    cue = reading.lexicon.cues.get(reading.lowers[token])
+    if cue is None or "participle" not in cue.tags or not token:
+        return False
+    before = reading.flags[token - 1]
+    return reading.is_adverb(token - 1) or bool(before & c.DETERMINER and not before & c.CLOSED)
 
 
 def _is_headed(reading: Reading, first: int, head: int) -> bool:
@@ -200,7 +209,7 @@ def _base_after(found: Candidates, start: int, limit: int) -> Phrase | None:
     flags = reading.flags[start]
     name = found.by_first.get(start)
     if name is not None and name.last <= limit:
-        if not reading.possessive(name.last - 1):
+        if not reading.possessive(name.last - 1) and not (name.is_body and _compounds(found, name, limit)):
             return _named(name, start, start)
         return _nominal_after(found, start, name.last, limit)
     if flags & c.PRONOUN and not flags & c.POSSESSIVE:
@@ -255,10 +264,16 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
     if not bits & c.WORD or bits & c.CLOSED:
         return reading.words[j] == "," and _lists_adjectives(reading, start, j, limit)
     if flags[j - 1] & (c.PERSON | c.GROUP) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
-        return False
+        return reading.lowers[j - 1] in reading.closed.adjectival_persons and _may_be_noun(reading, j)
     if j > start + 1 and bits & (c.TIME | c.DETERMINER | c.ADVERB) and not bits & c.CAPITAL:
         return False
     return not _is_verb(reading, j)
+
+
+def _may_be_noun(reading: Reading, token: int) -> bool:
+    """Whether a word may be a noun: no adverb, and no verb form that agrees with a singular ("a major challenge")."""
+    cue = reading.lexicon.cues.get(reading.lowers[token])
+    return not reading.is_adverb(token) and (cue is None or ("base" in cue.tags and "past" not in cue.tags))
 
 
 def _ends_phrase(found: Candidates, name: Name, limit: int) -> bool:
@@ -293,7 +308,7 @@ def _attach_right(found: Candidates, base: Phrase, limit: int, links: int = 0) -
     named = base.kind is MentionKind.NAME
     if named and reading.lowers[link] not in reading.closed.genitive:
         return base
-    if not (named or reading.flags[base.head] & c.SPEAKING_NOUN):
+    if not (named or reading.flags[base.head] & c.SPEAKING_NOUN or reading.lowers[base.head] in reading.closed.alone):
         return base
     if not named and reading.lowers[link] in reading.closed.place_links and not reading.flags[base.head] & (
         c.GROUP | c.ORGANISATION | c.DOCUMENT

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from quoteattr.candidates.base import Candidates, Phrase
     from quoteattr.candidates.cues import Verb
 
-__all__ = ["subject_after", "subject_before"]
+__all__ = ["agrees", "subject_after", "subject_before"]
 
 LONGEST = 80  #: tokens of an apposition or a parenthesis
+ROLE_REACH = 4  #: words of a role without an article, before its head
 MOST_COMMAS = 5  #: how many commas back an apposition may begin
 BRACKETS = frozenset({")", "]"})
 OPENERS = {")": "(", "]": "[", "—": "—", "–": "–", "--": "--"}
@@ -28,10 +29,10 @@ CLAUSE_STARTS = (
 def subject_before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
     """The subject that ends before the verb and agrees with it; nothing before ``limit`` is read."""
     subject = _before(found, verb, limit)
-    return subject if subject is not None and _agrees(found, verb, subject) else None
+    return subject if subject is not None and agrees(found, verb, subject) else None
 
 
-def _agrees(found: Candidates, verb: Verb, subject: Phrase) -> bool:
+def agrees(found: Candidates, verb: Verb, subject: Phrase) -> bool:
     """Whether the number of the subject allows the form of the verb: "a blunt message" holds no verb, "critics message" may."""
     if verb.tags & {"past", "gerund"} or not verb.bare:
         return True
@@ -172,10 +173,18 @@ def _before_apposition(found: Candidates, comma: int, limit: int) -> Phrase | No
             last = phrase_before(found, comma, i)
             beside = last if last is not None and last.kind is MentionKind.NAME and last.source[0] == i + 1 else None
         # Of several ("Ada Holm, deputy head, NRU, Lisk, said") the one that begins the clause is meant.
-        if phrase is not None and _begins_clause(found, phrase.source[0] - 1, limit):
+        if phrase is None:
+            continue
+        if _begins_clause(found, phrase.source[0] - 1, limit) and not _follows_comma(found, phrase, limit):
             return phrase
         nearest = nearest or phrase
     return nearest or beside
+
+
+def _follows_comma(found: Candidates, phrase: Phrase, limit: int) -> bool:
+    """Whether a comma stands before the phrase, which may then be part of the apposition itself."""
+    before = phrase.source[0] - 1
+    return before >= limit and found.reading.words[before] == ","
 
 
 def _with_apposition_up_to(found: Candidates, first: int, comma: int, limit: int) -> Phrase | None:
@@ -205,7 +214,10 @@ def _may_be_apposition(found: Candidates, first: int) -> bool:
     low, bits = reading.lowers[first], reading.flags[first]
     if first > 1 and reading.words[first - 2] in BRACKETS and bits & c.WORD:
         return True
-    return bool(bits & CLAUSE_STARTS) or low[:1].isdigit() or low.endswith(("ing", "ed"))
+    if bits & CLAUSE_STARTS or low[:1].isdigit() or low.endswith(("ing", "ed")):
+        return True
+    # "national vice president": a role without an article.
+    return any(others & c.PERSON for others in reading.flags[first + 1 : first + ROLE_REACH])
 
 
 def _before_parenthesis(found: Candidates, closer: int, limit: int) -> Phrase | None:

@@ -9,7 +9,7 @@ import attrs
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.cues import Verb, verb_at
 from quoteattr.candidates.nominals import phrase_after, phrase_before
-from quoteattr.candidates.subjects import subject_after, subject_before
+from quoteattr.candidates.subjects import agrees, subject_after, subject_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -158,7 +158,8 @@ def subject_of(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
         if subject is not None:
             return subject
         if verb.first > limit and found.reading.flags[verb.first - 1] & c.CONJUNCTION:
-            return clause_subject(found, _clause_start(found, limit, verb.first, level), verb.first, level)
+            subject = clause_subject(found, _clause_start(found, limit, verb.first, level), verb.first, level)
+            return subject if subject is not None and agrees(found, verb, subject) else None
         return None
     return _absolute(found, verb, limit) or clause_subject(found, limit, verb.first, level)
 

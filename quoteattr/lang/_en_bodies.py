@@ -2,39 +2,75 @@
 
 from quoteattr.lang.pack import table, words
 
-ORGANISATIONS = words("""
+STATE_BODIES = words("""
 # own list: state, law, forces
-administration agency air_force airforce army assembly authority board body borough brigade bureau cabinet cabinet_office
+administration air_force airforce army assembly authority board borough brigade bureau cabinet cabinet_office
 chamber chancellery coast_guard coastguard commissariat commission committee congress constabulary consulate council county
 court customs department diet directorate division embassy fire_department foreign_office garrison government high_commission
-home_office house inspectorate institution intelligence_agency judiciary junta kremlin legislature magistracy military militia
+home_office house inspectorate intelligence_agency judiciary junta kremlin legislature magistracy military militia
 ministry mission monarchy municipality national_guard navy office ombudsman's_office opposition panel parliament pentagon
 platoon police_department politburo post_office precinct prefecture presidency prosecution prosecutor's_office regime regiment
 regulator secretariat security_council senate service squadron state sub-committee subcommittee supreme_council supreme_court
 task_force taskforce treasury tribunal watchdog white_house working_group
+""")
+
+BUSINESSES = words("""
 # own list: business
 airline automaker bakery bank boutique brand brewery broadcaster brokerage business carmaker carrier chain chipmaker cinema
 club co-operative company concern conglomerate consortium consultancy cooperative corporation dealership distillery
 distributor drugmaker enterprise exchange factory firm foundry franchise fund giant holding hotel insurer joint_venture
-laboratory lender manufacturer mill mine oil_company outfit partnership plant practice provider railway refinery restaurant
+laboratory lender manufacturer mill mine oil_company partnership plant practice provider railway refinery restaurant
 retailer shop start-up startup store studio subsidiary supermarket supplier syndicate tech_company theater theatre trust
 utility venture workshop
+""")
+
+COMPANY_NOUNS = words("""
+# own list: last words in the names of companies
+airlines airways holdings industries motors pharmaceuticals rail railways telecom
+""")
+
+PRESS_BODIES = words("""
 # own list:
 blog broadsheet channel daily editorial_board gazette journal magazine media network news_agency newspaper newswire outlet
 paper program programme publication radio radio_station station tabloid television tv website weekly wire_service
+# own list: words in the names of newspapers
+telegraph tribune
+""")
+
+SOCIETIES = words("""
 # own list: learning, faith, health, causes
 academy alliance aquarium association asylum band bloc campaign cartel cell center centre charity choir church clan clinic
 coalition college commune confederacy confederation conference congregation convent convention cult diocese faction faculty
-federal_reserve federation foundation gallery group guild hospice hospital initiative institute kindergarten league library
-lobby lodge monastery mosque movement museum n.g.o ngo non-profit nonprofit orchestra organisation organization orphanage
+federal_reserve federation foundation gallery guild hospice hospital initiative institute kindergarten league library
+lobby lodge monastery mosque movement museum n.g.o ngo non-profit nonprofit orchestra orphanage
 parish party pressure_group priory prison project school sect seminary society synagogue synod team temple think-tank
 think_tank trade_union union university vatican zoo
 # own list: gatherings with one voice
 board_of_directors delegation jury leadership management side
-# own list: words in the names of newspapers
-telegraph tribune
-# own list: last words in the names of companies
-airlines airways holdings industries motors pharmaceuticals rail railways telecom
+""")
+
+ANY_BODIES = words("""
+# own list: that a text calls any body by
+agency body group institution organisation organization outfit
+""")
+
+ANY_COMPANY = words("""
+# own list: that a text calls any business by
+business company concern conglomerate corporation enterprise firm giant
+""")
+
+PRESS_ENDINGS = words("""
+# own list: last words in the names of newspapers that are everyday words elsewhere
+argus bugle chronicle courier dispatch echo enquirer examiner express gazette globe guardian herald independent inquirer
+intelligencer journal leader ledger mail mercury mirror monitor news observer post press record register reporter review
+sentinel standard star statesman sun telegraph times tribune
+""")
+
+BODY_ENDINGS = words("""
+# own list: last words in the names of companies that are everyday words elsewhere
+bros brothers
+chemicals co corp electronics enterprises foods gmbh inc international laboratories labs llc ltd
+networks partners pictures plc pty semiconductors software solutions systems technologies technology
 """)
 
 GROUPS = words("""
@@ -153,4 +189,16 @@ tanzanian=tanzania texan=texas thai=thailand tibetan=tibet timorese=east_timor t
 tunisian=tunisia turkish=turkey turkmen=turkmenistan ugandan=uganda ukrainian=ukraine uruguayan=uruguay uzbek=uzbekistan
 vatican=vatican_city venezuelan=venezuela vietnamese=vietnam welsh=wales yemeni=yemen yugoslav=yugoslavia zambian=zambia
 zimbabwean=zimbabwe
+""")
+
+NATIONALS = table("""
+# own list
+arab=arabia argentinian=argentina australian=australia austrian=austria belgian=belgium brazilian=brazil briton=britain
+bulgarian=bulgaria canadian=canada catalan=catalonia chechen=chechnya croat=croatia cuban=cuba czech=czech_republic
+dane=denmark dutchman=netherlands dutchwoman=netherlands englishman=england englishwoman=england estonian=estonia
+filipina=philippines filipino=philippines finn=finland frenchman=france frenchwoman=france icelander=iceland
+irishman=ireland irishwoman=ireland kurd=kurdistan latvian=latvia lithuanian=lithuania luxembourger=luxembourg
+new_zealander=new_zealand pole=poland romanian=romania scot=scotland scotsman=scotland scotswoman=scotland serb=serbia
+slovak=slovakia slovene=slovenia spaniard=spain swede=sweden tajik=tajikistan thai=thailand turk=turkey uzbek=uzbekistan
+welshman=wales welshwoman=wales
 """)

@@ -196,4 +196,52 @@ CLOSED = ClosedWords(
     # own list
     messrs mlle mme mr mrs ms
     """),
+    articles=words("""
+    # own list
+    a an one that the these this those
+    """),
+    new_ones=words("""
+    # own list
+    another one other
+    """),
+    giving_role=words("""
+    # own list
+    appointed as became become becomes chosen elected in made named now picked remains served serves serving sworn
+    """),
+    office_links=words("""
+    # own list
+    for of on
+    """),
+    origin_links=words("""
+    # own list
+    from of
+    """),
+    age_endings=words("""
+    # own list
+    -year-old
+    """),
+    adjectival_persons=words("""
+    # own list
+    adolescent adult alien chief communist conservative criminal cripple deputy elder extremist foster general human insurgent
+    intellectual juvenile liberal major military minor moderate native private professional radical rebel rival royal senior
+    socialist superior teenage veteran
+    """),
+    former=words("""
+    # own list
+    former
+    """),
+    latter=words("""
+    # own list
+    latter
+    """),
+    issuing=words("""
+    # own list
+    circulated distributed drafted gave give gives issue issued issues issuing made make makes post posted posting posts
+    publish published publishes publishing put read release released releases releasing send sending sends sent sign signed
+    signs submitted tweeted unveiled write writes writing written wrote
+    """),
+    bodily=words("""
+    # own list
+    it its itself
+    """),
 )

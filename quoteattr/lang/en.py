@@ -1,6 +1,20 @@
 """The English pack. Data only: the words stand in ``_en_*.py``, by theme."""
 
-from quoteattr.lang._en_bodies import DOCUMENTS, GROUPS, NATIONALITIES, ORGANISATIONS
+from quoteattr.lang._en_bodies import (
+    ANY_BODIES,
+    ANY_COMPANY,
+    BODY_ENDINGS,
+    BUSINESSES,
+    COMPANY_NOUNS,
+    DOCUMENTS,
+    GROUPS,
+    NATIONALITIES,
+    NATIONALS,
+    PRESS_BODIES,
+    PRESS_ENDINGS,
+    SOCIETIES,
+    STATE_BODIES,
+)
 from quoteattr.lang._en_closed import CLOSED
 from quoteattr.lang._en_cues import CUE_GROUPS, CUE_NOUNS
 from quoteattr.lang._en_cues_generated import CUE_FORMS
@@ -89,7 +103,21 @@ PACK = LanguagePack(
     persons=dict.fromkeys(PERSONS, Gender.UNKNOWN)
     | dict.fromkeys(PERSONS_FEMALE, Gender.FEMALE)
     | dict.fromkeys(PERSONS_MALE, Gender.MALE),
-    organisations=ORGANISATIONS,
+    organisations=STATE_BODIES | BUSINESSES | COMPANY_NOUNS | PRESS_BODIES | SOCIETIES | ANY_BODIES,
+    body_sorts=dict.fromkeys(PRESS_ENDINGS, "press")
+    | dict.fromkeys(BODY_ENDINGS | COMPANY_NOUNS, "company")
+    | dict.fromkeys(STATE_BODIES, "state")
+    | dict.fromkeys(BUSINESSES, "business")
+    | dict.fromkeys(PRESS_BODIES, "press")
+    | dict.fromkeys(SOCIETIES, "society")
+    | dict.fromkeys(ANY_BODIES, "any"),
+    body_calls=dict.fromkeys(BUSINESSES, frozenset({"company", ""}))
+    | dict.fromkeys(SOCIETIES, frozenset({""}))
+    | dict.fromkeys(PRESS_BODIES, frozenset({"press"}))
+    | dict.fromkeys(ANY_COMPANY, frozenset({"business", "company", "any", ""}))
+    | dict.fromkeys(ANY_BODIES, frozenset({"business", "company", "society", "any", ""})),
+    body_endings=BODY_ENDINGS | PRESS_ENDINGS,
+    nationals=NATIONALS,
     groups=GROUPS,
     documents=DOCUMENTS,
     nationalities=NATIONALITIES,

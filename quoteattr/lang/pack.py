@@ -123,6 +123,17 @@ class ClosedWords:
     wives: frozenset[str] = frozenset()  #: titles of a married woman, who may go by her husband’s name
     unmarried: frozenset[str] = frozenset()  #: titles of a woman who goes by her own name
     bare_titles: frozenset[str] = frozenset()  #: titles that are nothing without a name
+    articles: frozenset[str] = frozenset()  #: articles and the like, which are no part of what somebody is called
+    new_ones: frozenset[str] = frozenset()  #: determiners of somebody who was not mentioned before ("another")
+    giving_role: frozenset[str] = frozenset()  #: after a name and before the role that it gets ("became", "was elected")
+    office_links: frozenset[str] = frozenset()  #: between an office and its field ("Minister for Trade")
+    origin_links: frozenset[str] = frozenset()  #: between a name and the country of somebody ("of Norvia")
+    age_endings: frozenset[str] = frozenset()  #: what makes a noun of a number ("-year-old")
+    adjectival_persons: frozenset[str] = frozenset()  #: nouns for people that are adjectives before a noun ("major")
+    former: frozenset[str] = frozenset()  #: that stand for the first of two
+    latter: frozenset[str] = frozenset()  #: that stand for the second of two
+    issuing: frozenset[str] = frozenset()  #: verbs between somebody and the document that he brings out ("issued")
+    bodily: frozenset[str] = frozenset()  #: the pronoun of a body ("it")
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -166,6 +177,11 @@ class LanguagePack:
     organisations: frozenset[str] = frozenset()  #: nouns for a body: "committee", "ministry", "company"
     groups: frozenset[str] = frozenset()  #: nouns for several people: "officials", "residents", "crowd"
     documents: frozenset[str] = frozenset()  #: nouns for a text: "statement", "report", "letter"
+    body_sorts: Mapping[str, str] = attrs.field(factory=dict)  #: noun for a body -> its sort ("bank": "business")
+    #: noun for a body -> the sorts of the bodies it may stand for, by the words in their names; "" where these tell none
+    body_calls: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    body_endings: frozenset[str] = frozenset()  #: last words in the names of bodies, which are no nouns for a body ("foods")
+    nationals: Mapping[str, str] = attrs.field(factory=dict)  #: noun for somebody of a country -> country ("dane": "denmark")
     nationalities: Mapping[str, str] = attrs.field(factory=dict)  #: adjective -> country ("turkish": "turkey")
     first_names: Mapping[str, Gender] = attrs.field(factory=dict)
 

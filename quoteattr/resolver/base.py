@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quoteattr.analysis.base import Layer
     from quoteattr.candidates.base import Candidates, Phrase
     from quoteattr.candidates.cues import Verb
-    from quoteattr.resolver.clusters import Cast
+    from quoteattr.resolver.entities import Cast
 
 __all__ = [
     "Context",

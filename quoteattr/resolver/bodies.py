@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING
 
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.base import Phrase
-from quoteattr.candidates.nominals import phrase_after
+from quoteattr.candidates.nominals import phrase_after, phrase_before
+from quoteattr.candidates.subjects import subject_before
+from quoteattr.candidates.tags import clause_subject, verbs_between
 from quoteattr.models import MentionKind, SpeakerKind
-from quoteattr.resolver.clusters import fold, latest
+from quoteattr.resolver.entities import fold, latest
 
 if TYPE_CHECKING:
     from quoteattr.resolver.base import Context
 
-__all__ = ["behind", "body_behind", "named_body"]
+LONGEST = 60  #: tokens of a sentence that are read around a document
+
+__all__ = ["behind", "body_behind", "issuer", "may_be_called", "named_body"]
 
 
 def behind(context: Context, phrase: Phrase) -> Phrase | None:
@@ -26,7 +30,69 @@ def behind(context: Context, phrase: Phrase) -> Phrase | None:
         name = context.found.by_first.get(i)
         if name is not None and reading.possessive(name.last - 1):
             return phrase_after(context.found, i, name.last) or _named(context, i)
+    return _compounded(context, phrase)
+
+
+def _compounded(context: Context, phrase: Phrase) -> Phrase | None:
+    """The body whose name or noun stands right before that of the document: "an NRU statement", "a ministry statement"."""
+    reading = context.found.reading
+    name = context.found.by_last.get(phrase.head)
+    if name is not None and name.first > phrase.first and name.is_body:
+        return _named(context, name.first)
+    token = phrase.head - 1
+    if token > phrase.first and reading.flags[token] & c.ORGANISATION and not reading.flags[token] & c.CAPITAL:
+        return Phrase(first=token, last=token + 1, head=token, kind=MentionKind.NOMINAL, source=(token, token + 1))
     return None
+
+
+def issuer(context: Context, document: int) -> Phrase | None:
+    """Who brought out the document at a token: the one behind it, else the subject of a verb of issuing or saying.
+
+    "Its report", "a statement from the bank", "the bank issued a statement", "the bank said in a statement".
+    """
+    found, reading = context.found, context.found.reading
+    first, _ = reading.sentence(document)
+    phrase = phrase_before(found, document + 1, max(first, document - LONGEST))
+    if phrase is None or phrase.head != document or phrase.kind is not MentionKind.NOMINAL:
+        return None
+    whole = phrase_after(found, phrase.first, min(document + LONGEST, len(reading.words)))
+    body = behind(context, phrase if whole is None else whole)
+    if body is not None:
+        return None if reading.flags[body.head] & c.PRONOUN else body
+    if reading.lowers[phrase.first] in reading.closed.definite:
+        return None
+    level = reading.depth[document]
+    if phrase.first > first and reading.flags[phrase.first - 1] & c.PREPOSITION:
+        return _teller(context, document)
+    subject = clause_subject(found, max(first, document - LONGEST), phrase.first, level)
+    if subject is None or subject.kind is MentionKind.PRONOUN:
+        return None
+    verbs = (i for i in range(subject.last, phrase.first) if reading.depth[i] == level)
+    told = any(reading.lowers[i] in reading.closed.issuing or reading.flags[i] & c.CUE for i in verbs)
+    return subject if told else None
+
+
+def _teller(context: Context, document: int) -> Phrase | None:
+    """Who says something in the document at a token: "in a letter, the bank said", "the bank said in a letter"."""
+    found, reading = context.found, context.found.reading
+    first, last = reading.sentence(document)
+    level = reading.depth[document]
+    for start, end in ((max(first, document - LONGEST), document), (document + 1, min(last, document + LONGEST))):
+        for verb in verbs_between(found, start, end, level):
+            subject = subject_before(found, verb, start) if verb.finite else None
+            if subject is not None:
+                return None if subject.kind is MentionKind.PRONOUN else subject
+    return None
+
+
+def may_be_called(context: Context, index: int, sorts: frozenset[str]) -> bool:
+    """Whether a noun that stands for bodies of some sorts may stand for that one; the sort "" is that of unknown ones."""
+    entity = context.cast.entities[index]
+    reading = context.found.reading
+    if entity.kind is not SpeakerKind.ORGANISATION or entity.place:
+        return False
+    known = {sort for word in entity.words if (sort := reading.lexicon.pack.body_sorts.get(word)) is not None}
+    return bool(known & sorts) if known else "" in sorts
 
 
 def _named(context: Context, first: int) -> Phrase:

@@ -99,7 +99,7 @@ def _past_adverbial(found: Candidates, start: int, limit: int) -> int:
     i = start + 1
     while i < limit and (_is_time(found, i) or reading.words[i].isdigit()):
         i += 1
-    if i == start + 1 and reading.flags[i] & c.DETERMINER:
+    if start + 1 == i < limit and reading.flags[i] & c.DETERMINER:
         while i < limit and reading.flags[i] & c.WORD and not reading.flags[i] & (c.CLOSED | c.CUE):
             i += 1
     return i if i > start + 1 else start
@@ -154,7 +154,7 @@ def _coordinate_report(found: Candidates, i: int, limit: int) -> bool:
     if i >= limit or not reading.flags[i] & c.CUE:
         return False
     verb = verb_at(reading, i)
-    return verb is not None and verb.finite and not verb.passive and verb.tensed
+    return verb is not None and verb.finite and not verb.passive and verb.tensed and "topic" not in verb.frames
 
 
 def object_end(context: Context, start: int, limit: int) -> int:
@@ -215,7 +215,7 @@ def strip(found: Candidates, start: int, end: int) -> int:
 def has_verb(found: Candidates, first: int, last: int) -> bool:
     """Whether a finite verb may stand in a range outside its subordinate clauses."""
     reading = found.reading
-    level = reading.depth[first]
+    level = reading.depth[first] if first < last else 0
     inner = 0  # verbs that belong to relative clauses
     for i in range(first, last):
         bits = reading.flags[i]

@@ -6,8 +6,6 @@ several do. Mr and Mrs of one surname stay apart. Letters are compared without d
 
 from __future__ import annotations
 
-import unicodedata
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
@@ -15,78 +13,25 @@ import attrs
 
 from quoteattr.candidates import classes as c
 from quoteattr.models import Gender, SpeakerKind
+from quoteattr.resolver.appositions import age_beside, country_beside, roles_beside
+from quoteattr.resolver.entities import LONG, Cast, Entity, fold
+from quoteattr.resolver.genders import find_bodies, find_places, guess_genders, told_gender
+from quoteattr.resolver.short_forms import letters_of, short_forms
+from quoteattr.resolver.variants import are_variants, spellings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from quoteattr.candidates.base import Candidates, Phrase
+    from quoteattr.candidates.base import Candidates
     from quoteattr.candidates.names import Name
 
-__all__ = ["LONG", "Cast", "Entity", "fold", "gather", "latest"]
+__all__ = ["gather"]
 
 #: How often a first name alone and a titled surname must both occur before the two are held for different people.
 BOTH_FREQUENT = 4
+LONG_NAME = 8  #: letters of a surname that is rare enough to be known with a letter wrong
+LONGEST_NAME = 40  #: letters of a surname that is compared with a letter wrong
 MOST_NAMESAKES = 50  #: bearers of one surname or first name that are told apart
-#: From this many tokens on a text is a book, in which a role or a bare surname stands for one person throughout.
-LONG = 12_000
-#: How many tokens after a name a pronoun may still tell its gender.
-PRONOUN_REACH = 25
-#: How many words a role beside a name may have.
-ROLE_REACH = 6
-
-
-@attrs.define(eq=False)
-class Entity:
-    """Somebody of the cast, while the document is read."""
-
-    index: int
-    kind: SpeakerKind
-    words: tuple[str, ...]  #: the fullest name, folded; the head phrase of a nominal
-    name: str  #: as written
-    gender: Gender = Gender.UNKNOWN
-    courtesy: str | None = None  #: the courtesy title that tells this one apart
-    names: list[Name] = attrs.Factory(list)
-    titles: tuple[str, ...] = ()
-    members: tuple[int, ...] = ()
-    spoken: list[Phrase] = attrs.Factory(list)  #: mentions beside quotations, as they are decided
-
-    def accepts(self, gender: Gender) -> bool:
-        """Whether somebody of that gender can be meant."""
-        return Gender.UNKNOWN in (gender, self.gender) or gender is self.gender
-
-
-def latest(entity: Entity, before: int) -> int | None:
-    """One past the last token of the entity's last name that ends before a token; None where none does."""
-    k = bisect_right(entity.names, before, key=lambda name: name.last)
-    return entity.names[k - 1].last if k else None
-
-
-@attrs.frozen(eq=False, kw_only=True)
-class Cast:
-    """Entities, and which name belongs to which."""
-
-    entities: list[Entity]
-    of_name: Mapping[Name, int]
-    by_word: Mapping[str, Sequence[int]]  #: folded word of a name -> entities that have it
-    titled: Mapping[str, Sequence[int]]  #: word of a title or role -> entities that bear it
-    title_words: Mapping[int, set[str]]  #: entity -> all words of its titles and roles
-    firsts: Sequence[int]  #: first tokens of all names, ascending
-    narrator: int  #: the entity of "I" in narration
-
-
-def fold(word: str) -> str:
-    """A word without case and diacritics, and without the article of an Arabic name.
-
-    >>> fold("Erdoğan"), fold("al-Tarif")
-    ('erdogan', 'tarif')
-    """
-    low = word.casefold().replace("’", "'")
-    if not low.isascii():
-        low = "".join(ch for ch in unicodedata.normalize("NFD", low) if not unicodedata.combining(ch)).replace("ı", "i")
-    for article in ("al-", "el-", "ad-", "as-", "ash-", "an-", "ar-"):
-        if low.startswith(article) and len(low) > len(article) + 2:
-            return low[len(article) :]
-    return low
 
 
 @attrs.frozen(eq=False)
@@ -99,10 +44,10 @@ class Form:
     courtesy: str | None
 
 
-def gather(found: Candidates) -> Cast:
-    """Cluster the names of a document."""
+def gather(found: Candidates, *, dialogue: bool) -> Cast:
+    """Cluster the names of a document; ``dialogue`` says whether it is conversation rather than report."""
     forms = [_form(found, name) for name in found.names]
-    builder = _Builder(found, [form for form in forms if form.words])
+    builder = _Builder(found, [form for form in forms if form.words], dialogue=dialogue)
     return builder.build()
 
 
@@ -131,7 +76,7 @@ def _form(found: Candidates, name: Name) -> Form:
 class _Builder:
     """Builds the cast of one document, full names first."""
 
-    def __init__(self, found: Candidates, forms: Sequence[Form]) -> None:
+    def __init__(self, found: Candidates, forms: Sequence[Form], *, dialogue: bool) -> None:
         self.found = found
         self.forms = forms
         self.pack = found.reading.lexicon.pack
@@ -141,11 +86,14 @@ class _Builder:
         self.by_last: defaultdict[str, list[int]] = defaultdict(list)
         self.by_first: defaultdict[str, list[int]] = defaultdict(list)
         self.by_word: defaultdict[str, list[int]] = defaultdict(list)
+        self.by_spelling: defaultdict[str, list[int]] = defaultdict(list)
         self.singles = Counter(form.words[0] for form in forms if len(form.words) == 1 and form.courtesy is None)
         self.titled_alone = Counter(form.words[-1] for form in forms if len(form.words) == 1 and form.courtesy)
         self.titled: defaultdict[str, list[int]] = defaultdict(list)
         self.title_words: defaultdict[int, set[str]] = defaultdict(set)
+        self.is_report = not dialogue
         self.is_long = len(found.reading.words) > LONG
+        self.short_forms: dict[str, int] = {}
         self.counts: Counter[int] = Counter()  # mentions by full name, by entity
         self.seen: list[int] = []  # last token of the latest mention, by entity
 
@@ -158,6 +106,7 @@ class _Builder:
                 if key not in full:
                     full[key] = self._full(form, wife=key[1])
                 self.counts[full[key]] += 1
+        self.short_forms = short_forms(self.found, self._full_names(full))
         roles: dict[str, int] = {}
         single: dict[tuple[str, str | None, bool], int] = {}
         for form in self.forms:
@@ -167,8 +116,10 @@ class _Builder:
                 long = len(form.words) > 1
                 index = full[form.words, self._is_wife(form)] if long else self._short(form, single)
             self._assign(form, index)
-        self._find_places()
-        self._guess_genders()
+        find_places(self.found, self.entities)
+        guess_genders(self.found, self.entities, self.of_name, doubt_first_names=self.is_report)
+        if self.is_report:
+            find_bodies(self.found, self.entities, self.title_words)
         narrator = len(self.entities)
         self.entities.append(Entity(index=narrator, kind=SpeakerKind.PERSON, words=("i",), name="I"))
         return Cast(
@@ -181,6 +132,12 @@ class _Builder:
             narrator=narrator,
         )
 
+    def _full_names(self, full: Mapping[tuple[tuple[str, ...], bool], int]) -> Iterator[tuple[Name, int]]:
+        """The names of several words with their entities."""
+        for form in self.forms:
+            if len(form.words) > 1 and not form.name.is_role:
+                yield form.name, full[form.words, self._is_wife(form)]
+
     def _is_wife(self, form: Form) -> bool:
         """Whether a full name is the husband's: "Mrs. Newland Holm" where the first name is no woman's."""
         return form.courtesy in self.closed.wives and self.pack.first_names.get(form.words[0]) is not Gender.FEMALE
@@ -191,7 +148,7 @@ class _Builder:
             return self._add(form)
         for index in self.by_last[form.words[-1]][:MOST_NAMESAKES]:
             entity = self.entities[index]
-            if entity.accepts(form.gender) and _variants(entity.words, form.words):
+            if entity.accepts(form.gender) and are_variants(entity.words, form.words):
                 return index
         return self._add(form)
 
@@ -210,11 +167,15 @@ class _Builder:
                 words=form.words,
                 name=reading.span(name.core, name.last).of(reading.text),
                 gender=gender,
+                sure_gender=form.gender is not Gender.UNKNOWN,
                 courtesy=form.courtesy if len(form.words) == 1 or self._is_wife(form) else None,
             )
         )
         self.seen.append(-1)
         self.by_last[form.words[-1]].append(index)
+        if not self.is_long and not body and len(form.words) > 1 and LONG_NAME <= len(form.words[-1]) <= LONGEST_NAME:
+            for key in spellings(form.words[-1]):
+                self.by_spelling[key].append(index)
         self.by_first[form.words[0]].append(index)
         for word in dict.fromkeys(form.words):
             self.by_word[word].append(index)
@@ -222,12 +183,20 @@ class _Builder:
 
     def _short(self, form: Form, single: dict[tuple[str, str | None, bool], int]) -> int:
         """The entity of a name of one word."""
+        letters = letters_of(self.found, form.name)
+        if letters is not None and letters in self.short_forms:
+            return self.short_forms[letters]
         word = form.words[0]
         key = (word, form.courtesy, form.name.is_body)
         known = single.get(key)
         if known is not None and form.courtesy is not None:
             return known
         fitting = self._fitting(form)
+        if all(self.seen[k] < 0 for k in fitting):
+            fitting = self._spelled_alike(form) or fitting
+        if len(fitting) > 1:
+            gender = told_gender(self.found, form.name)
+            fitting = [k for k in fitting if self.entities[k].accepts(gender)] or fitting
         if len(fitting) > 1 and form.courtesy is None and self.is_long:
             index = max(fitting, key=self._owns_surname)
         elif fitting:
@@ -238,6 +207,21 @@ class _Builder:
             index = self._add(form)
         single.setdefault(key, index)
         return index
+
+    def _spelled_alike(self, form: Form) -> list[int]:
+        """Those already met whose long surname differs in one letter: nobody has introduced the name as it is written."""
+        word = form.words[0]
+        if self.is_long or form.name.is_body or not LONG_NAME <= len(word) <= LONGEST_NAME:
+            return []
+        keys = spellings(word)
+        near = {index for key in keys for index in self.by_spelling.get(key, ())}
+        return sorted(
+            index
+            for index in near
+            if self.seen[index] >= 0
+            and self.entities[index].accepts(form.gender)
+            and self.entities[index].words[-1] != word
+        )
 
     def _owns_surname(self, index: int) -> tuple[bool, int]:
         """In a book a bare surname is one person's throughout: a man's rather than a woman's, then the most frequent one's."""
@@ -275,6 +259,18 @@ class _Builder:
             return [index for index in surname if self.entities[index].courtesy == form.courtesy]
         return surname
 
+    def _said_of(self, name: Name) -> Iterator[str]:
+        """The words of the titles and roles beside a name; the age and the country that stand there."""
+        reading = self.found.reading
+        for token in roles_beside(self.found, name):
+            yield self.pack.title_forms.get(reading.lowers[token], reading.lowers[token])
+        age = age_beside(self.found, name)
+        if age is not None:
+            yield from (age + ending for ending in self.closed.age_endings)
+        country = country_beside(self.found, name)
+        if country is not None:
+            yield country
+
     def _has_first_name(self, index: int) -> bool:
         entity = self.entities[index]
         return len(entity.words) > 1 and entity.kind is SpeakerKind.PERSON and entity.courtesy is None
@@ -297,103 +293,14 @@ class _Builder:
         self.seen[index] = name.last
         if entity.gender is Gender.UNKNOWN:
             entity.gender = form.gender
+        entity.sure_gender = entity.sure_gender or form.gender is not Gender.UNKNOWN
         if name.titled:
             title = reading.span(name.first, name.core).of(reading.text).rstrip(". ")
             entity.titles += (title,) if title not in entity.titles else ()
-        for token in () if name.is_role else roles_beside(self.found, name):
-            low = self.pack.title_forms.get(reading.lowers[token], reading.lowers[token])
+        for low in () if name.is_role else self._said_of(name):
             self.title_words[index].add(low)
             if index not in self.titled[low]:
                 self.titled[low].append(index)
         if len(form.words) > len(entity.words) and not name.is_role:
             entity.words = form.words
             entity.name = reading.span(name.core, name.last).of(reading.text)
-
-    def _guess_genders(self) -> None:
-        """For people whose titles and first names tell nothing: the pronouns that follow their names, else nothing."""
-        votes: defaultdict[int, Counter[Gender]] = defaultdict(Counter)
-        names = self.found.names
-        for k, name in enumerate(names):
-            index = self.of_name.get(name)
-            if index is None or self.entities[index].kind is not SpeakerKind.PERSON:
-                continue
-            if self.entities[index].gender is Gender.UNKNOWN:
-                end = names[k + 1].first if k + 1 < len(names) else len(self.found.reading.words)
-                gender = self._pronoun_after(name, min(end, name.last + PRONOUN_REACH))
-                votes[index][gender] += gender is not Gender.UNKNOWN
-        for index, counts in votes.items():
-            female, male = counts[Gender.FEMALE], counts[Gender.MALE]
-            entity = self.entities[index]
-            if female != male and max(female, male) >= 2 * min(female, male):
-                entity.gender = Gender.FEMALE if female > male else Gender.MALE
-            elif len(entity.words) == 1:
-                entity.gender = self.pack.first_names.get(entity.words[0], Gender.UNKNOWN)
-
-    def _find_places(self) -> None:
-        """A name of unknown gender that always follows a preposition of place names nobody who could speak."""
-        reading = self.found.reading
-        for entity in self.entities:
-            if entity.gender is Gender.UNKNOWN and entity.kind is SpeakerKind.PERSON and not entity.titles:
-                before = (reading.lowers[name.first - 1] if name.first else "" for name in entity.names)
-                if entity.names and all(low in self.closed.placing for low in before):
-                    entity.kind = SpeakerKind.ORGANISATION
-
-    def _pronoun_after(self, name: Name, end: int) -> Gender:
-        reading = self.found.reading
-        level = reading.depth[name.last - 1]
-        for i in range(name.last, end):
-            if reading.flags[i] & (c.PRONOUN | c.POSSESSIVE) and reading.depth[i] == level:
-                low = reading.lowers[i]
-                traits = self.pack.pronouns.get(low)
-                if traits is not None and traits.gender is not Gender.UNKNOWN:
-                    return traits.gender
-        return Gender.UNKNOWN
-
-
-def roles_beside(found: Candidates, name: Name) -> Iterator[int]:
-    """The tokens of titles and roles that the text puts beside a name: "coach Ana Reis", "Ana Reis, the head coach,"."""
-    reading = found.reading
-    yield from range(name.first, name.core)
-    first = name.first
-    if first and reading.flags[first - 1] & c.PERSON and not reading.flags[first - 1] & c.CAPITAL:
-        while first and name.first - first < ROLE_REACH and reading.flags[first - 1] & c.WORD and not (
-            reading.flags[first - 1] & (c.CLOSED | c.DETERMINER | c.POSSESSIVE)
-        ):  # fmt: skip
-            first -= 1
-            yield first
-    yield from _apposed_role(found, name)
-
-
-def _apposed_role(found: Candidates, name: Name) -> Iterator[int]:
-    """The tokens of a role in apposition behind a name, up to its head noun."""
-    reading = found.reading
-    start = name.last + 1
-    if start >= len(reading.words) or reading.words[name.last] != ",":
-        return
-    if not reading.flags[start] & (c.DETERMINER | c.POSSESSIVE | c.PERSON):
-        return
-    head = start
-    tokens: list[int] = []
-    while head < len(reading.words) and len(tokens) <= ROLE_REACH and reading.flags[head] & c.WORD and not (
-        reading.flags[head] & c.CLOSED
-    ):  # fmt: skip
-        tokens.append(head)
-        head += 1
-    if tokens and reading.flags[tokens[-1]] & c.PERSON:
-        yield from (token for token in tokens if not reading.flags[token] & (c.DETERMINER | c.POSSESSIVE))
-
-
-def _variants(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two full names with the same last word may be one person's: every word of the shorter is in the longer.
-
-    >>> _variants(("ada", "marie", "holm"), ("ada", "holm")), _variants(("a", "holm"), ("ada", "holm"))
-    (True, True)
-    >>> _variants(("ada", "holm"), ("per", "holm"))
-    False
-    """
-    short, long = sorted((one, other), key=len)
-    return all(_matches(word, long) for word in short)
-
-
-def _matches(word: str, words: Iterable[str]) -> bool:
-    return any(word == other or (1 in (len(word), len(other)) and word[0] == other[0]) for other in words)

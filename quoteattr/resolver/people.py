@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from quoteattr.candidates.base import Phrase
     from quoteattr.resolver.base import Context
 
-__all__ = ["acts", "gender_of", "is_person", "kind_of"]
+__all__ = ["acts", "gender_of", "is_definite", "is_person", "kind_of"]
 
 
 def is_person(context: Context, phrase: Phrase) -> bool:
@@ -35,6 +35,13 @@ def acts(context: Context, phrase: Phrase, limit: int) -> bool:
     if not is_person(context, phrase) or after >= limit or reading.possessive(phrase.last - 1):
         return False
     return bool(reading.flags[after] & c.WORD) or reading.words[after] == ","
+
+
+def is_definite(context: Context, phrase: Phrase) -> bool:
+    """Whether the definite article begins the phrase."""
+    reading = context.found.reading
+    first = phrase.source[0] if phrase.name is not None else phrase.first
+    return reading.lowers[first] in reading.closed.definite
 
 
 def gender_of(context: Context, phrase: Phrase) -> Gender:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from quoteattr.candidates.base import Phrase
     from quoteattr.resolver.base import Found, Report
-    from quoteattr.resolver.clusters import Entity
+    from quoteattr.resolver.entities import Entity
     from quoteattr.resolver.run import Decision, Outcome
     from quoteattr.tokenizer.base import Piece
 

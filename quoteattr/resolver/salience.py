@@ -19,17 +19,20 @@ from quoteattr.resolver.vocatives import named
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.candidates.names import Name
     from quoteattr.resolver.base import Context, Turn
-    from quoteattr.resolver.clusters import Entity
+    from quoteattr.resolver.entities import Entity
 
-__all__ = ["Weights", "latest_body", "most_salient", "scores"]
+__all__ = ["Weights", "bodies", "first_after", "latest_two", "most_salient", "scores"]
 
 MOST_NAMES = 30  #: names looked back over
 CLEAR = 2.5  #: by how much the best must lead to be clear
 LIKELY = 0.8  #: by how much it must lead to be likely
 MOST_TURNS = 6  #: turns looked back over
 FURTHEST = 1500  #: tokens looked back over
+LONGEST = 80  #: tokens of a sentence whose subject is looked for
+NEAR_AFTER = 12  #: tokens between a pronoun and the name that follows it
+BODIES = (SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
 
 
 @attrs.frozen(kw_only=True)
@@ -41,6 +44,8 @@ class Weights:
     subject: float  #: for a name that may be the subject of its clause
     known_gender: float  #: for a gender that is known to agree
     only_guess: float  #: for somebody whose gender nothing in the text tells
+    stranger: float  #: for somebody of whom the text tells neither gender nor title nor role, and who has not spoken
+    fresh: float  #: for the subject of the sentence right before, which no quotation follows
     inside: float  #: for somebody named inside the quotation
     spoke: float  #: for the speaker of a turn before
     spoke_here: float  #: for the speaker of a turn in the same paragraph
@@ -55,6 +60,8 @@ DIALOGUE = Weights(
     subject=1.0,
     known_gender=3.0,
     only_guess=0.0,
+    stranger=0.0,
+    fresh=0.0,
     inside=-2.0,
     spoke=0.0,
     spoke_here=1.0,
@@ -68,6 +75,8 @@ REPORT = Weights(
     subject=1.0,
     known_gender=1.5,
     only_guess=0.0,
+    stranger=-1.5,
+    fresh=3.5,
     inside=-2.0,
     spoke=0.6,
     spoke_here=3.0,
@@ -101,9 +110,22 @@ def _mentioned(token: int, level: int, context: Context, table: Weights) -> Iter
         weight += table.paragraph * min(paragraph - reading.paragraph_index(name.first), 8)
         if _is_subject(context, name.first, name.last):
             weight += table.subject
+        if table.fresh and _is_fresh(context, name, token):
+            weight += table.fresh
         index = context.cast.of_name.get(name)
         if index is not None:
             yield index, weight
+
+
+def _is_fresh(context: Context, name: Name, token: int) -> bool:
+    """Whether a name begins, as its subject, the sentence right before that of a token, which holds no words of anybody."""
+    reading = context.found.reading
+    first, last = reading.sentence(name.first)
+    if last != reading.sentence(token)[0] or last - first > LONGEST or any(reading.depth[first:last]):
+        return False
+    if any(reading.flags[i] & c.WORD and not reading.is_adverb(i) for i in range(first, name.first)):
+        return False
+    return reading.words[name.last] == "," or _is_subject(context, name.first, name.last)
 
 
 def _is_subject(context: Context, first: int, last: int) -> bool:
@@ -147,16 +169,20 @@ def scores(token: int, gender: Gender, turns: Sequence[Turn], context: Context) 
             entity = context.cast.entities[index]
             if entity.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) or not entity.accepts(gender):
                 continue
-            total = weight + _fit(entity, gender, table) + (table.inside if index in inside else 0.0)
+            total = weight + _fit(context, entity, gender, table) + (table.inside if index in inside else 0.0)
             result[index] = max(result.get(index, total), total)
     return result
 
 
-def _fit(entity: Entity, gender: Gender, table: Weights) -> float:
-    """What the gender of somebody says for or against."""
+def _fit(context: Context, entity: Entity, gender: Gender, table: Weights) -> float:
+    """What the gender of somebody says for or against, and whether the text shows a person."""
     if entity.gender is gender and gender is not Gender.UNKNOWN:
         return table.known_gender
-    return table.only_guess if entity.gender is Gender.UNKNOWN and entity.names else 0.0
+    if entity.gender is not Gender.UNKNOWN or not entity.names:
+        return 0.0
+    known = bool(entity.spoken or context.cast.title_words.get(entity.index))
+    known = known or entity.words[0] in context.found.reading.lexicon.pack.first_names
+    return table.only_guess if known else table.only_guess + table.stranger
 
 
 def most_salient(ranked: Mapping[int, float]) -> Pick | None:
@@ -171,13 +197,44 @@ def most_salient(ranked: Mapping[int, float]) -> Pick | None:
     return Pick(entity=order[0], signal=signal, ranked=ranked)
 
 
-def latest_body(phrase: Phrase, turns: Sequence[Turn], context: Context) -> int | None:
-    """The body named last before the phrase, or the last speaker that was one."""
-    bodies = (SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
+def bodies(token: int, turns: Sequence[Turn], context: Context) -> dict[int, float]:
+    """The bodies, documents and groups before a token, with their salience."""
     table = weights(context)
-    best: tuple[float, int] | None = None
-    for source in (_mentioned(phrase.first, turns[-1].utterance.level, context, table), _spoke(turns, table)):
+    result: dict[int, float] = {}
+    for source in (_mentioned(token, turns[-1].utterance.level, context, table), _spoke(turns, table)):
         for index, weight in source:
-            if context.cast.entities[index].kind in bodies and (best is None or weight > best[0]):
-                best = (weight, index)
-    return best[1] if best else None
+            if context.cast.entities[index].kind in BODIES:
+                result[index] = max(result.get(index, weight), weight)
+    return result
+
+
+def latest_two(context: Context, token: int) -> tuple[int, int] | None:
+    """The two people who are named in the nearest sentence before a token that names two."""
+    reading = context.found.reading
+    k = bisect_left(context.cast.firsts, token)
+    seen: list[int] = []
+    sentence = -1
+    for name in reversed(context.found.names[max(k - MOST_NAMES, 0) : k]):
+        here = reading.sentence_index(name.first)
+        if here != sentence:
+            if len(seen) > 1:
+                break
+            seen, sentence = [], here
+        index = context.cast.of_name.get(name)
+        if index is not None and context.cast.entities[index].kind is SpeakerKind.PERSON and not reading.depth[name.first]:
+            seen = [index, *(other for other in seen if other != index)]
+    return (seen[0], seen[1]) if len(seen) == 2 else None
+
+
+def first_after(context: Context, token: int, level: int) -> int | None:
+    """The person who is the subject of the first clause after a token that begins with a name, within a few words."""
+    found = context.found
+    k = bisect_left(context.cast.firsts, token)
+    for name in found.names[k : k + 1]:
+        index = context.cast.of_name.get(name)
+        if index is None or name.first - token > NEAR_AFTER or found.reading.depth[name.first] != level:
+            return None
+        subject = name.first in found.reading.break_set or _is_subject(context, name.first, name.last)
+        if context.cast.entities[index].kind is SpeakerKind.PERSON and subject:
+            return index
+    return None

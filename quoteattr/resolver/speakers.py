@@ -10,7 +10,7 @@ from quoteattr.candidates import classes as c
 from quoteattr.models import Gender, MentionKind, Polarity, SpeakerKind
 from quoteattr.resolver.base import Pick
 from quoteattr.resolver.bodies import behind
-from quoteattr.resolver.clusters import Entity
+from quoteattr.resolver.entities import Entity
 from quoteattr.resolver.people import gender_of, kind_of
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 
@@ -103,11 +103,11 @@ class Speakers:
     def _new(self, phrase: Phrase) -> int:
         """An entity for a noun phrase, named by its words without article; by the body behind it for a document."""
         named = phrase
-        if self._context.found.reading.flags[phrase.head] & c.DOCUMENT:
+        if self._context.found.reading.flags[phrase.head] & (c.DOCUMENT | c.CUE_NOUN):
             named = behind(self._context, phrase) or phrase
         reading = self._context.found.reading
         first = named.first
-        while first < named.head and reading.flags[first] & c.DETERMINER:
+        while first < named.head and reading.lowers[first] in reading.closed.articles:
             first += 1
         words = tuple(reading.lowers[first : named.head + 1])
         text = reading.span(first, named.last).of(reading.text)

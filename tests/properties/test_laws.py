@@ -173,6 +173,7 @@ def test_any_text_returns(text: str) -> None:
         "A. " * 5_000,
         "“a,” said Anna. " * 800,
         "Anna " * 5_000 + "said.",
+        "Anna Aa" + "a" * 100_000 + " said.",
         "“\n\n" * 2_000,
         "— a\n\n" * 2_000,
         "a" * 100_000,

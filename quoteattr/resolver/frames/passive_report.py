@@ -32,7 +32,9 @@ def find(site: CueSite, context: Context) -> Report | None:
 def _opens(context: Context, site: CueSite) -> bool:
     """Whether a bare participle opens a clause: "Asked whether ...", "When asked about ..."."""
     reading, verb = context.found.reading, site.verb
-    if verb is None or site.found is not None or "participle" not in verb.tags or not verb.bare or not {"person", "wh"} <= verb.frames:
+    if verb is None or site.found is not None or "participle" not in verb.tags or not verb.bare:
+        return False
+    if not {"person", "wh"} <= verb.frames:
         return False
     before = verb.first - 1
     return verb.first == site.first or reading.words[before] == "," or bool(reading.flags[before] & c.SUBORDINATOR)

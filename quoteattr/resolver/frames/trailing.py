@@ -23,9 +23,9 @@ def find(site: CueSite, context: Context) -> Report | None:
         return None
     first, limit = unopened(context.found, site.first), site.limit
     comma = comma_before(context, first, verb.first)
-    if comma is None or comma - first < SHORTEST or reading.flags[verb.last] & c.COMPLEMENTIZER:
+    if comma is None or comma - first < SHORTEST or (verb.last < limit and reading.flags[verb.last] & c.COMPLEMENTIZER):
         return None
-    if not has_verb(context.found, first, comma):
+    if reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR) and not has_verb(context.found, first, comma):
         return None
     for tag in tags_after(context.found, comma + 1, limit, reading.depth[site.token]):
         if tag.verb.head != site.token or not _ends(context, tag, limit):

@@ -8,7 +8,7 @@ from quoteattr.candidates import classes as c
 from quoteattr.candidates.tags import clause_subject
 from quoteattr.models import Gender, MentionKind
 from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.clusters import LONG
+from quoteattr.resolver.entities import LONG
 from quoteattr.resolver.people import gender_of
 
 if TYPE_CHECKING:

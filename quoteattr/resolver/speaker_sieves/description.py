@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.candidates import classes as c
 from quoteattr.models import MentionKind
 from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
+from quoteattr.resolver.people import is_definite
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,14 +24,24 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None
     reading = context.found.reading
     if phrase.kind is not MentionKind.NOMINAL or phrase.members:
         return None
+    if reading.lowers[phrase.first] in reading.closed.new_ones:
+        return None
+    modifiers = set() if is_definite(context, phrase) else _modifiers(phrase, context)
     head = reading.lowers[phrase.head]
     for turn in reversed(turns[-FURTHEST:-1]):
         if turn.speaker is None:
             continue
         entity = context.cast.entities[turn.speaker]
-        if not entity.names and not entity.members and entity.words[-1] == head:
+        if not entity.names and not entity.members and entity.words[-1] == head and modifiers <= set(entity.words):
             return Pick(entity=turn.speaker)
     return None
+
+
+def _modifiers(phrase: Phrase, context: Context) -> set[str]:
+    """What an indefinite phrase says of somebody besides the head noun: more than was said before is somebody else."""
+    reading = context.found.reading
+    tokens = range(phrase.first, phrase.head)
+    return {reading.lowers[i] for i in tokens if not reading.flags[i] & (c.DETERMINER | c.POSSESSIVE)}
 
 
 SIEVE = SpeakerSieve(

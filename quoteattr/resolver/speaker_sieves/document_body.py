@@ -18,7 +18,7 @@ __all__ = ["SIEVE"]
 
 def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The body behind the document, a new one where the text has not named it."""
-    if not context.found.reading.flags[phrase.head] & c.DOCUMENT:
+    if not context.found.reading.flags[phrase.head] & (c.DOCUMENT | c.CUE_NOUN):
         return None
     index = body_behind(context, phrase)
     return None if index is None else Pick(entity=index)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
 from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.salience import latest_body
+from quoteattr.resolver.salience import bodies, most_salient
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,11 +17,11 @@ __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
-    """The body named last before the pronoun."""
-    if phrase.kind is not MentionKind.PRONOUN or context.found.reading.lowers[phrase.head] != "it":
+    """The most salient body before the pronoun."""
+    reading = context.found.reading
+    if phrase.kind is not MentionKind.PRONOUN or reading.lowers[phrase.head] not in reading.closed.bodily:
         return None
-    index = latest_body(phrase, turns, context)
-    return None if index is None else Pick(entity=index)
+    return most_salient(bodies(phrase.first, turns, context))
 
 
 SIEVE = SpeakerSieve(

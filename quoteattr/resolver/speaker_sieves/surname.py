@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
 from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.clusters import fold
+from quoteattr.resolver.entities import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

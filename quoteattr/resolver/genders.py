@@ -1,0 +1,134 @@
+"""What the text around names tells of those who bear them: pronouns after them, prepositions before them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from quoteattr.candidates import classes as c
+from quoteattr.models import Gender, SpeakerKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from quoteattr.candidates.base import Candidates
+    from quoteattr.candidates.names import Name
+    from quoteattr.candidates.reading import Reading
+    from quoteattr.resolver.entities import Entity
+
+__all__ = ["find_bodies", "find_places", "guess_genders", "told_gender"]
+
+#: How many tokens after a name a pronoun may still tell its gender.
+PRONOUN_REACH = 25
+SURE_VOTES = 2  #: pronouns that outweigh a first name
+
+
+def guess_genders(
+    found: Candidates, entities: Sequence[Entity], of_name: Mapping[Name, int], *, doubt_first_names: bool
+) -> None:
+    """For people whose titles and first names tell nothing: the pronouns that follow their names, else nothing.
+
+    Asked to, doubt what a first name tells where every pronoun speaks against it ("Andrea Moll" may be a man).
+    """
+    votes: defaultdict[int, Counter[Gender]] = defaultdict(Counter)
+    names = found.names
+    for k, name in enumerate(names):
+        index = of_name.get(name)
+        if index is None or entities[index].kind is not SpeakerKind.PERSON:
+            continue
+        entity = entities[index]
+        if entity.gender is Gender.UNKNOWN or (doubt_first_names and not entity.sure_gender):
+            end = names[k + 1].first if k + 1 < len(names) else len(found.reading.words)
+            gender = _pronoun_after(found, name, min(end, name.last + PRONOUN_REACH))
+            votes[index][gender] += gender is not Gender.UNKNOWN
+    for index, counts in votes.items():
+        _settle(found, entities[index], counts)
+
+
+def _settle(found: Candidates, entity: Entity, counts: Counter[Gender]) -> None:
+    """The gender that the pronouns tell."""
+    female, male = counts[Gender.FEMALE], counts[Gender.MALE]
+    if entity.gender is not Gender.UNKNOWN:
+        other = Gender.MALE if entity.gender is Gender.FEMALE else Gender.FEMALE
+        if counts[other] >= SURE_VOTES and not counts[entity.gender]:
+            entity.gender = other
+    elif female != male and max(female, male) >= 2 * min(female, male):
+        entity.gender = Gender.FEMALE if female > male else Gender.MALE
+    elif len(entity.words) == 1:
+        entity.gender = found.reading.lexicon.pack.first_names.get(entity.words[0], Gender.UNKNOWN)
+
+
+def _pronoun_after(found: Candidates, name: Name, end: int) -> Gender:
+    reading = found.reading
+    level = reading.depth[name.last - 1]
+    for i in range(name.last, end):
+        if reading.flags[i] & (c.PRONOUN | c.POSSESSIVE) and reading.depth[i] == level:
+            traits = reading.lexicon.pack.pronouns.get(reading.lowers[i])
+            if traits is not None and traits.gender is not Gender.UNKNOWN:
+                return traits.gender
+    return Gender.UNKNOWN
+
+
+def _may_be_place(found: Candidates, entity: Entity) -> bool:
+    """Whether nothing tells that the entity is a person."""
+    return (
+        entity.kind is SpeakerKind.PERSON
+        and entity.gender is Gender.UNKNOWN
+        and not (entity.titles or entity.words[0] in found.reading.lexicon.pack.first_names)
+    )
+
+
+def find_places(found: Candidates, entities: Iterable[Entity]) -> None:
+    """A name of unknown gender that always follows a preposition of place names nobody who could speak."""
+    reading = found.reading
+    for entity in entities:
+        if _may_be_place(found, entity):
+            if entity.names and all(_is_placed(reading, name) for name in entity.names):
+                entity.kind = SpeakerKind.ORGANISATION
+                entity.place = True
+        elif entity.kind is SpeakerKind.ORGANISATION and entity.names:
+            entity.place = bool(reading.flags[entity.names[0].last - 1] & c.COUNTRY)
+
+
+def _is_placed(reading: Reading, name: Name) -> bool:
+    """Whether a preposition of place governs a name, or an office its field ("Minister for Trade")."""
+    link = name.first - 1
+    if link < 1:
+        return False
+    if reading.lowers[link] in reading.closed.placing:
+        return True
+    office = reading.flags[link - 1]
+    return reading.lowers[link] in reading.closed.office_links and bool(office & c.CAPITAL and office & (c.TITLE | c.PERSON))
+
+
+def find_bodies(found: Candidates, entities: Iterable[Entity], title_words: Mapping[int, set[str]]) -> None:
+    """A name of one word that says something of "it" names a body: "Korva said it would appeal"."""
+    for entity in entities:
+        if len(entity.words) > 1 or title_words.get(entity.index) or not _may_be_place(found, entity):
+            continue
+        if any(_says_it(found, name) for name in entity.names):
+            entity.kind = SpeakerKind.ORGANISATION
+
+
+def told_gender(found: Candidates, name: Name) -> Gender:
+    """The gender of the pronoun with which the one named reports of himself ("Wolf said he would appeal")."""
+    token = _after_cue(found, name)
+    traits = None if token is None else found.reading.lexicon.pack.pronouns.get(found.reading.lowers[token])
+    return Gender.UNKNOWN if traits is None else traits.gender
+
+
+def _says_it(found: Candidates, name: Name) -> bool:
+    """Whether a reporting verb follows the name, and then the pronoun of a body."""
+    token = _after_cue(found, name)
+    if token is None or found.reading.lowers[token] not in found.reading.closed.bodily:
+        return False
+    return not found.reading.flags[token + 1] & c.AUXILIARY
+
+
+def _after_cue(found: Candidates, name: Name) -> int | None:
+    """The first token of what is reported, where a reporting verb follows the name."""
+    reading = found.reading
+    after = name.last
+    if after + 3 >= len(reading.words) or not reading.flags[after] & c.CUE or reading.depth[after] != reading.depth[after - 1]:
+        return None
+    return after + 1 + (reading.lowers[after + 1] in reading.closed.that)

@@ -1,0 +1,39 @@
+"""Ana Reis, 34, won. “…,” the 34-year-old said.: the age tells who it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.models import MentionKind
+from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
+from quoteattr.resolver.people import is_definite
+from quoteattr.resolver.roles import latest_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Phrase
+
+__all__ = ["SIEVE"]
+
+
+def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
+    """The one mentioned last to whose name the text adds that age."""
+    reading = context.found.reading
+    if phrase.kind is not MentionKind.NOMINAL or not is_definite(context, phrase):
+        return None
+    endings = tuple(reading.closed.age_endings)
+    for i in range(phrase.first, phrase.head + 1):
+        if reading.lowers[i].endswith(endings):
+            index = latest_of(context, phrase, context.cast.titled.get(reading.lowers[i], ()))
+            return None if index is None else Pick(entity=index)
+    return None
+
+
+SIEVE = SpeakerSieve(
+    name="aged",
+    claim="The mention gives an age that the text gives to a name: it stands for the one who bears it.",
+    find=find,
+    examples=(Example(text="Ana Reis, 34, won the race. “Done,” the 34-year-old said.", speaker="Ana Reis"),),
+    counterexamples=(Example(text="Ana Reis, 34, won the race. “Done,” a 34-year-old said."),),
+)

@@ -1,0 +1,35 @@
+"""“…,” she said. Marta Silva had waited long.: the name comes after the pronoun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.models import Gender, MentionKind
+from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
+from quoteattr.resolver.people import gender_of, is_person
+from quoteattr.resolver.salience import first_after
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Phrase
+
+__all__ = ["SIEVE"]
+
+
+def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
+    """The first person named as a subject after the pronoun, where nobody was named before whom it fits."""
+    gender = gender_of(context, phrase)
+    if phrase.kind is not MentionKind.PRONOUN or not is_person(context, phrase) or gender is Gender.UNKNOWN:
+        return None
+    index = first_after(context, max(phrase.last, turns[-1].utterance.last), turns[-1].utterance.level)
+    return None if index is None or not context.cast.entities[index].accepts(gender) else Pick(entity=index)
+
+
+SIEVE = SpeakerSieve(
+    name="cataphora",
+    claim="The mention is a personal pronoun that fits nobody before it: it stands for the subject named right after.",
+    find=find,
+    examples=(Example(text="“Done,” she said. Marta Silva had waited long.", speaker="Marta Silva"),),
+    counterexamples=(Example(text="“Done,” she said. Leo Brandt had waited long."),),
+)

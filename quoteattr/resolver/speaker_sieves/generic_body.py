@@ -1,0 +1,42 @@
+"""Halden Foods closed its bakery; “…,” the company said.: a noun for any body stands for the most salient one of its sort."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.models import MentionKind
+from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
+from quoteattr.resolver.bodies import may_be_called
+from quoteattr.resolver.people import is_definite
+from quoteattr.resolver.salience import bodies, most_salient
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Phrase
+
+__all__ = ["SIEVE"]
+
+
+def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
+    """The most salient body that the noun may stand for."""
+    reading = context.found.reading
+    if phrase.kind is not MentionKind.NOMINAL or phrase.members or phrase.name is not None:
+        return None
+    # Without more words than the article: a modifier tells one body from another ("the German company").
+    if not is_definite(context, phrase) or phrase.head != phrase.first + 1 or phrase.last != phrase.head + 1:
+        return None
+    sorts = reading.lexicon.pack.body_calls.get(reading.lowers[phrase.head])
+    if sorts is None:
+        return None
+    ranked = bodies(phrase.first, turns, context)
+    return most_salient({index: score for index, score in ranked.items() if may_be_called(context, index, sorts)})
+
+
+SIEVE = SpeakerSieve(
+    name="generic_body",
+    claim="The mention is a noun for bodies of many names: it stands for the most salient body that the noun fits.",
+    find=find,
+    examples=(Example(text="Halden Foods closed its bakery. “Go,” the company said.", speaker="Halden Foods"),),
+    counterexamples=(Example(text="The Ministry of Trade closed its office. “Go,” the company said."),),
+)

@@ -1,0 +1,33 @@
+"""The Norvia Rail Union (NRU) met; “…,” the NRU said.: an initialism stands for the name it shortens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.models import MentionKind
+from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
+from quoteattr.resolver.short_forms import letters_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Phrase
+
+__all__ = ["SIEVE"]
+
+
+def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
+    """The entity of an initialism, where that has a name of several words."""
+    if phrase.kind is not MentionKind.NAME or phrase.name is None or letters_of(context.found, phrase.name) is None:
+        return None
+    index = context.cast.of_name.get(phrase.name)
+    return None if index is None or len(context.cast.entities[index].words) == 1 else Pick(entity=index)
+
+
+SIEVE = SpeakerSieve(
+    name="initialism",
+    claim="The mention is made of the first letters of a name of the text: it stands for what bears that name.",
+    find=find,
+    examples=(Example(text="The Norvia Rail Union met on Monday. “Go,” the NRU said.", speaker="Norvia Rail Union"),),
+    counterexamples=(Example(text="The Norvia Rail Board met on Monday. “Go,” the NRU said."),),
+)

@@ -1,0 +1,45 @@
+"""The bank issued a statement; “…,” the statement said.: a document stands for whoever brought it out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.candidates import classes as c
+from quoteattr.models import MentionKind
+from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
+from quoteattr.resolver.bodies import issuer
+from quoteattr.resolver.people import is_definite
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Phrase
+
+__all__ = ["SIEVE"]
+
+FURTHEST = 400  #: tokens looked back over
+
+
+def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
+    """The one who issued the document, by the last place before that says so."""
+    reading = context.found.reading
+    if phrase.kind is not MentionKind.NOMINAL or not reading.flags[phrase.head] & c.DOCUMENT:
+        return None
+    if phrase.members or not is_definite(context, phrase):
+        return None
+    head = reading.lowers[phrase.head]
+    for i in range(phrase.first - 1, max(phrase.first - FURTHEST, 0), -1):
+        if reading.lowers[i] == head and reading.depth[i] == reading.depth[phrase.head]:
+            who = issuer(context, i)
+            if who is not None:
+                return Pick(antecedent=who)
+    return None
+
+
+SIEVE = SpeakerSieve(
+    name="issued_document",
+    claim="The mention is a document of which the text has told who issued it: that one speaks.",
+    find=find,
+    examples=(Example(text="Norvia Rail issued a statement on Monday. “Go,” the statement said.", speaker="Norvia Rail"),),
+    counterexamples=(Example(text="Norvia Rail lost a letter on Monday. “Go,” the letter said."),),
+)

@@ -1,0 +1,38 @@
+"""Ana Reis of Denmark won. “…,” the Dane said.: the country tells who it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.models import MentionKind
+from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
+from quoteattr.resolver.people import is_definite
+from quoteattr.resolver.roles import latest_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Phrase
+
+__all__ = ["SIEVE"]
+
+
+def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
+    """The one mentioned last to whom the text gives that country."""
+    reading = context.found.reading
+    pack = reading.lexicon.pack
+    if phrase.kind is not MentionKind.NOMINAL or not is_definite(context, phrase):
+        return None
+    low = reading.lowers[phrase.head]
+    country = pack.nationalities.get(low) or pack.nationals.get(low)
+    index = None if country is None else latest_of(context, phrase, context.cast.titled.get(country, ()))
+    return None if index is None else Pick(entity=index)
+
+
+SIEVE = SpeakerSieve(
+    name="national",
+    claim="The mention is a noun for somebody of a country: it stands for the one mentioned last whom the text gives it.",
+    find=find,
+    examples=(Example(text="Ana Reis of Denmark won the race. “Done,” the Dane said.", speaker="Ana Reis"),),
+    counterexamples=(Example(text="Ana Reis of Denmark won the race. “Done,” the Swede said."),),
+)

@@ -1,0 +1,51 @@
+"""Residents met at noon. “…,” they said.: the group that spoke or was named last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.models import Gender, MentionKind, SpeakerKind
+from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
+from quoteattr.resolver.plurals import plural_before
+from quoteattr.resolver.salience import most_salient, scores
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Phrase
+
+__all__ = ["SIEVE"]
+
+SEVERAL = (SpeakerKind.GROUP, SpeakerKind.ORGANISATION)
+FURTHEST = 2  #: paragraphs back to the words of a group
+
+
+def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
+    """The group that spoke last, the one named last, else the only person of whom the text tells no gender."""
+    reading = context.found.reading
+    if phrase.kind is not MentionKind.PRONOUN:
+        return None
+    traits = reading.lexicon.pack.pronouns[reading.lowers[phrase.head]]
+    if not traits.plural or traits.person != 3 or traits.indefinite or traits.relative:
+        return None
+    antecedent = plural_before(context, phrase, turns[-1])
+    if antecedent is not None:
+        return Pick(antecedent=antecedent, signal="noun")
+    before = turns[-2] if len(turns) > 1 else None
+    if before is not None and before.speaker is not None:
+        near = turns[-1].utterance.paragraph - before.utterance.last_paragraph <= FURTHEST
+        if near and context.cast.entities[before.speaker].kind in SEVERAL:
+            return Pick(entity=before.speaker, signal="spoke")
+    alone = most_salient(scores(phrase.first, Gender.UNKNOWN, turns, context))
+    if alone is None or alone.signal != "only" or context.cast.entities[alone.entity].gender is not Gender.UNKNOWN:
+        return None
+    return alone
+
+
+SIEVE = SpeakerSieve(
+    name="they",
+    claim="The mention is “they”: it stands for the group named or heard last, or for the only person of untold gender.",
+    find=find,
+    examples=(Example(text="Ida Holm and Leo Lund came late. “Done,” they said.", speaker="Ida Holm and Leo Lund"),),
+    counterexamples=(Example(text="Ida Holm and Leo Lund came late. “Done,” she said."),),
+)

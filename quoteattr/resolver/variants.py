@@ -1,0 +1,37 @@
+"""When two forms of a name may be one person's or one body's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["are_variants", "spellings"]
+
+
+def are_variants(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two full names with the same last word may be one person's: every word of the shorter is in the longer.
+
+    >>> are_variants(("ada", "marie", "holm"), ("ada", "holm")), are_variants(("a", "holm"), ("ada", "holm"))
+    (True, True)
+    >>> are_variants(("ada", "holm"), ("per", "holm"))
+    False
+    """
+    short, long = sorted((one, other), key=len)
+    return all(_matches(word, long) for word in short)
+
+
+def _matches(word: str, words: Iterable[str]) -> bool:
+    return any(word == other or (1 in (len(word), len(other)) and word[0] == other[0]) for other in words)
+
+
+def spellings(word: str) -> frozenset[str]:
+    """A word, and the word without each of its letters: words that differ in one letter have one of these in common.
+
+    >>> sorted(spellings("ida"))
+    ['da', 'ia', 'id', 'ida']
+    >>> bool(spellings("svensen") & spellings("svenson")), bool(spellings("svensen") & spellings("svesen"))
+    (True, True)
+    """
+    return frozenset({word, *(word[:i] + word[i + 1 :] for i in range(len(word)))})
