@@ -4,7 +4,8 @@
 
 runs quoteattr over a corpus file and writes one row a document, for :mod:`benchmarks.accuracy` and
 :mod:`benchmarks.diff`. What follows the corpora's conventions: PolNeAR is asked for all acts (it counts thoughts and
-intentions); quotations inside another marked quotation are kept for PDNC alone (the others annotate the outer one);
+intentions) and calls the turns of a transcript, which have no marks, indirect; quotations inside another direct or mixed one
+are kept for PDNC alone (the others annotate the outer one);
 where a corpus has no characters the speaker's span is the whole source phrase and the confidence that of the mention,
 else the mention and the confidence of the speaker; a language without a pack is read as English.
 """
@@ -109,12 +110,17 @@ def _attribution(found: Attribution, mentions: list[list[int]], *, by_name: bool
     }
 
 
-def _row(quote: Quote, index: int, mentions: list[list[int]], *, by_name: bool) -> Row:
+def _kind(quote: Quote, corpus: str) -> str:
+    """What a corpus calls the quotation."""
+    return "indirect" if corpus == "polnear" and quote.style == "script" else quote.kind.value
+
+
+def _row(quote: Quote, index: int, mentions: list[list[int]], document: Document) -> Row:
     """A quotation as a row."""
     row: Row = {
         "index": index,
         "spans": [_pair(span) for span in quote.spans],
-        "kind": quote.kind.value,
+        "kind": _kind(quote, document.corpus),
         "verbatim": [_pair(span) for span in quote.verbatim],
         "rule": quote.rule,
         "cue": None,
@@ -122,7 +128,7 @@ def _row(quote: Quote, index: int, mentions: list[list[int]], *, by_name: bool) 
         "confidence": None,
     }
     if quote.attribution is not None:
-        row |= _attribution(quote.attribution, mentions, by_name=by_name)
+        row |= _attribution(quote.attribution, mentions, by_name=document.by_name)
     return row
 
 
@@ -140,7 +146,7 @@ def explain(document: Document, lang: str | None = None) -> Explanation:
 def _kept(quotes: tuple[Quote, ...], corpus: str) -> Iterator[int]:
     """The indices of the quotations that the corpus would annotate."""
     for index, quote in enumerate(quotes):
-        inner = quote.parent is not None and quotes[quote.parent].kind.value != "indirect"
+        inner = quote.parent is not None and _kind(quotes[quote.parent], corpus) != "indirect"
         if corpus == "pdnc" or not inner:
             yield index
 
@@ -158,7 +164,7 @@ def rows_of(document: Document, found: Explanation) -> Row:
         return shared[id(speaker)]
 
     quotes = [
-        _row(found.quotes[index], index, mentions(found.quotes[index].speaker), by_name=document.by_name)
+        _row(found.quotes[index], index, mentions(found.quotes[index].speaker), document)
         for index in _kept(found.quotes, document.corpus)
     ]
     rejected = [{"span": _pair(item.extent), "rule": item.rule} for item in found.rejected]

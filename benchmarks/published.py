@@ -56,8 +56,8 @@ PEER = """\
 Beside textacy, which finds quotations and their speakers with rules over a parse by spaCy: the same documents, the same scorer,
 one process on one core, seconds of the processor with the parse. “document” passes the whole text, as it is documented; it
 raises an error where the number of marks is odd, and such a text then has no quotation. “paragraph” passes the paragraphs of
-the same parse alone. The pipeline is a small one trained for this comparison, no published model; a better one would be more
-accurate, and not faster. textacy looks for direct quotations alone.\
+the same parse alone. The pipeline is a small one trained for this comparison, no published model; a published one may be more
+accurate. textacy looks for direct quotations alone.\
 """
 
 

@@ -205,7 +205,7 @@ def test_rule_names_are_unique() -> None:
 
 ORDER = {
     "mention_sieves": """
-        cue_inside cue_after_inverted cue_after quoted_as_saying according_to cue_before cue_within dash_signature colon
+        label cue_inside cue_after_inverted cue_after quoted_as_saying according_to cue_before cue_within dash_signature colon
         weak_cue beat_after beat_before sentence_subject
     """,
     "frames": """
@@ -214,7 +214,7 @@ ORDER = {
     """,
     "turn_rules": "same_paragraph continued_speech vocative alternation scene",
     "speaker_sieves": """
-        full_name surname first_name narrator apposition document_body role organisation description definite
+        labelled full_name surname first_name narrator apposition document_body role organisation description definite
         common_noun organisation_it pronoun
     """,
     "rejects": "nickname term named_work title_of_work scare_quote",

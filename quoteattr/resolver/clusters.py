@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from quoteattr.candidates.base import Candidates, Phrase
     from quoteattr.candidates.names import Name
 
-__all__ = ["LONG", "Cast", "Entity", "fold", "gather", "latest"]
+__all__ = ["LONG", "MOST_NAMESAKES", "Cast", "Entity", "fold", "gather", "latest"]
 
 #: How often a first name alone and a titled surname must both occur before the two are held for different people.
 BOTH_FREQUENT = 4

@@ -64,7 +64,7 @@ class _Builder:
         self.genre = genre(dialogue=outcome.context.dialogue)
         rejected = {index for one in outcome.decisions if one.rejected for index in one.utterance.pieces}
         pieces = enumerate(self.reading.marked.pieces)
-        self.outer = [piece for index, piece in pieces if not piece.depth and index not in rejected]
+        self.outer = [piece for index, piece in pieces if not piece.depth and piece.rule != "script" and index not in rejected]
         self.speakers = self._speakers()
 
     def build(self) -> Results:

@@ -131,7 +131,10 @@ def _taken(direct: list[Decision], context: Context) -> bytearray:
         for first, last in decision.found.cue.parts if decision.found.cue else ():
             taken[first:last] = CUE * (last - first)
         for index in () if utterance.level else utterance.pieces:
-            extent = reading.marked.pieces[index].extent
+            piece = reading.marked.pieces[index]
+            extent = piece.label or piece.extent
+            if piece.rule == "script" and piece.label is None:
+                continue
             first, last = reading.token_at(extent.start), reading.token_at(extent.end)
             taken[first:last] = WORDS * (last - first)
     return taken

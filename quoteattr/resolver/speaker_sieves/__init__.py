@@ -9,6 +9,7 @@ from quoteattr.resolver.speaker_sieves import (
     document_body,
     first_name,
     full_name,
+    labelled,
     narrator,
     organisation,
     organisation_it,
@@ -20,6 +21,7 @@ from quoteattr.resolver.speaker_sieves import (
 __all__ = ["SPEAKER_SIEVES"]
 
 SPEAKER_SIEVES: tuple[SpeakerSieve, ...] = (
+    labelled.SIEVE,
     full_name.SIEVE,
     surname.SIEVE,
     first_name.SIEVE,
