@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quoteattr.models import Span
     from quoteattr.resolver.base import Context, Turn, Utterance
 
-__all__ = ["LONGEST", "enclosing_turn", "label_entities", "label_key", "label_of", "label_phrase"]
+__all__ = ["LONGEST", "is_anonymous", "label_entities", "label_key", "label_of", "label_phrase", "turn_holder"]
 
 LONGEST = 30  #: tokens from a label to its colon, past roles and directions
 FURTHEST = 60  #: utterances and reports looked back over for the turn around
@@ -53,13 +53,13 @@ def _is_described(found: Candidates, label: Span) -> bool:
     return any(low in words for words in (script.roles, script.questions, script.answers))
 
 
-def enclosing_turn(turns: Sequence[Turn], context: Context) -> Turn | None:
-    """The labelled turn in which the last of ``turns`` stands."""
+def turn_holder(turns: Sequence[Turn], context: Context) -> int | None:
+    """Who has the labelled turn in which the last of ``turns`` stands: "I" there, and never "he" or "she"."""
     here = turns[-1].utterance
-    for turn in reversed(turns[-1 - FURTHEST : -1]):
+    for turn in reversed(turns[-1 - FURTHEST : -1]) if context.labels else ():
         other = turn.utterance
         if other.first <= here.first and here.last <= other.last and label_of(other, context) is not None:
-            return turn
+            return turn.speaker
     return None
 
 
@@ -76,22 +76,18 @@ def label_entities(found: Candidates, cast: Cast) -> dict[str, int]:
         if phrase is None:
             continue
         known = None
-        if _is_anonymous(found, label):
-            known = _interviewee(found, cast, spans[0]) if _answers(found, label) else None
+        if key in found.reading.lexicon.pack.script.answers:
+            known = _interviewee(found, cast, spans[0])
         elif phrase.kind is MentionKind.NAME:
             known = _named(found, cast, phrase, in_capitals=in_capitals)
         labels[key] = _add(found, cast, label, phrase) if known is None else known
     return labels
 
 
-def _answers(found: Candidates, label: Span) -> bool:
-    """Whether a label stands for whoever answers."""
-    return label.of(found.reading.text).lower() in found.reading.lexicon.pack.script.answers
-
-
-def _is_anonymous(found: Candidates, label: Span) -> bool:
-    """Whether a label says no more than who asks and who answers."""
-    return _answers(found, label) or label.of(found.reading.text).lower() in found.reading.lexicon.pack.script.questions
+def is_anonymous(found: Candidates, words: tuple[str, ...]) -> bool:
+    """Whether a label says no more than who asks and who answers: no pronoun stands for such a speaker."""
+    script = found.reading.lexicon.pack.script
+    return len(words) == 1 and (words[0] in script.questions or words[0] in script.answers)
 
 
 def _named(found: Candidates, cast: Cast, phrase: Phrase, *, in_capitals: bool) -> int | None:
@@ -155,11 +151,15 @@ def _add(found: Candidates, cast: Cast, label: Span, phrase: Phrase) -> int:
     """A new entity for a label."""
     reading = found.reading
     pack = reading.lexicon.pack
+    words = tuple(label_key(found, label).split())
     kind, gender = SpeakerKind.UNKNOWN, Gender.UNKNOWN
-    if not _is_anonymous(found, label):
+    if not is_anonymous(found, words):
         kind = SpeakerKind.GROUP if reading.flags[phrase.head] & c.GROUP else SpeakerKind.PERSON
         first_name = pack.first_names.get(reading.lowers[phrase.first], Gender.UNKNOWN)
         gender = pack.persons.get(reading.lowers[phrase.head], first_name)
-    words = tuple(label_key(found, label).split())
-    cast.entities.append(Entity(index=len(cast.entities), kind=kind, words=words, name=label.of(reading.text), gender=gender))
+    first = phrase.first
+    while first < phrase.head and reading.flags[first] & c.DETERMINER:
+        first += 1
+    name = reading.text[reading.starts[first] : label.end]
+    cast.entities.append(Entity(index=len(cast.entities), kind=kind, words=words, name=name, gender=gender))
     return len(cast.entities) - 1

@@ -21,7 +21,9 @@ def find(site: CueSite, context: Context) -> Report | None:
         return None
     first, limit = site.first, site.limit
     comma = _comma_before(context, first, verb.first)
-    if comma is None or comma - first < SHORTEST or reading.flags[verb.last] & c.COMPLEMENTIZER:
+    if comma is None or comma - first < SHORTEST or verb.last >= len(reading.words):
+        return None
+    if reading.flags[verb.last] & c.COMPLEMENTIZER:
         return None
     for tag in tags_after(context.found, comma + 1, limit, reading.depth[site.token]):
         if tag.verb.head != site.token or not _ends(context, max(tag.verb.last, tag.subject.source[1]), limit):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
 from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.labels import enclosing_turn
+from quoteattr.resolver.labels import turn_holder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +24,8 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None
     traits = reading.lexicon.pack.pronouns[reading.lowers[phrase.head]]
     if traits.person != 1 or traits.plural:
         return None
-    turn = enclosing_turn(turns, context)
-    return Pick(entity=context.cast.narrator if turn is None or turn.speaker is None else turn.speaker)
+    holder = turn_holder(turns, context)
+    return Pick(entity=context.cast.narrator if holder is None else holder)
 
 
 SIEVE = SpeakerSieve(
