@@ -1,7 +1,8 @@
 """Labels: paragraphs that are a turn because they begin with the name of whoever speaks, as in interviews and plays.
 
 ``Q: Why now?``, ``INTERVIEWER: Why now?``, ``Lena Fox (laughing): Why not?``, ``LENA FOX, HOST: Good evening.``,
-``MR. BLACK. Come in.`` (in capitals alone), and within a paragraph ``Q: Why now? A: Because.``
+``MR. BLACK. Come in.``, ``Algar. Come in.`` (where nearly every paragraph begins so), and within a paragraph
+``Q: Why now? A: Because.``
 
 Much else looks like a label: "Venue: ...", "Note: ...", "Mayor: no comment". So the text must show that people take turns:
 by question and answer, by labels that come back, by two speakers in adjacent paragraphs one of whom asks. Paragraphs
@@ -10,6 +11,7 @@ between two turns of different speakers go on with the first one's turn, stage d
 
 from __future__ import annotations
 
+import collections
 import itertools
 import re
 from typing import TYPE_CHECKING
@@ -74,6 +76,7 @@ class _Line:
     end: str  #: what ends the label
     turn: ScriptTurn
     several: bool  #: whether the label has several words
+    in_capitals: bool
     spoken: bool = True  #: whether it ends as speech does
     asks: bool = False
     talks: bool = True  #: whether it holds words that people say to each other
@@ -142,6 +145,7 @@ def _line(text: str, number: int, start: int, end: int, words: ScriptWords) -> _
         end=found["end"],
         turn=ScriptTurn(start=start, begin=begin, stop=end, label=Span(start=start, end=start + len(found["name"]))),
         several=" " in name,
+        in_capitals=name.isupper(),
     )
     return line if kind in {QUESTION, ANSWER} else _heard(text, line, words)
 
@@ -167,11 +171,11 @@ def _kind(name: str, found: re.Match[str], words: ScriptWords) -> str | None:
         return QUESTION
     if low in words.answers and not found["role"]:
         return ANSWER
-    # A stop ends many a short sentence, and a comma stands in many a clause: in capitals alone they belong to a label.
-    if not name.isupper() and (found["end"] == "." or found["role"]):
+    # A comma stands in many a clause: in capitals alone it belongs to a label.
+    if not name.isupper() and found["role"]:
         return None
     parts = low.split()
-    if not words.captions.isdisjoint(parts):
+    if not words.captions.isdisjoint(parts) or low in words.talk:
         return None
     if low in words.roles:
         return ROLE
@@ -211,7 +215,10 @@ def _accepted(block: list[_Line]) -> list[_Line]:
     interview = [line for line in block if line.kind in {QUESTION, ANSWER}]
     accepted = interview if _is_interview(interview) else []
     named = [line for line in block if line.kind in {ROLE, NAME} and line.end == ":"]
+    # A stop ends many a short sentence, too: outside capitals only a whole play proves that it ends labels.
     stopped = [line for line in block if line.kind in {ROLE, NAME} and line.end == "."]
+    if not _is_play(stopped):
+        stopped = [line for line in stopped if line.in_capitals]
     if _is_conversation(named):
         accepted = accepted + named
     if len(stopped) >= FEWEST_STOPPED and _comes_back([line.full for line in stopped]) and _sounds_spoken(stopped):
@@ -238,6 +245,12 @@ def _is_conversation(lines: list[_Line]) -> bool:
     if len({line.key for line in lines}) > 1:
         return any(line.kind == ROLE or line.asks for line in lines)
     return len(lines) >= FEWEST_ALIKE and (lines[0].kind == ROLE or lines[0].several)
+
+
+def _is_play(lines: list[_Line]) -> bool:
+    """Whether nearly every paragraph begins with one of a few labels, each of them again and again."""
+    often = [count for count in collections.Counter(line.full for line in lines).values() if count >= FEWEST_ALIKE]
+    return len(often) > 1 and sum(often) * 5 >= len(lines) * 4 and _is_dense(lines)
 
 
 def _comes_back(labels: list[str]) -> bool:
