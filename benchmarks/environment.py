@@ -8,13 +8,16 @@ import json
 import os
 import platform
 import subprocess
-import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["REPOSITORY", "environment", "write_json"]
 
 REPOSITORY = Path(__file__).parents[1]
+OWN = ("quoteattr", "attrs", "regex")
 
 
 def _git(*arguments: str) -> str | None:
@@ -27,11 +30,11 @@ def _git(*arguments: str) -> str | None:
 
 
 def _version(package: str) -> str | None:
-    """The installed version; for quoteattr run from the repository, the one it gives itself."""
+    """The installed version; None for what is run from its sources, or is not there."""
     try:
         return importlib.metadata.version(package)
     except importlib.metadata.PackageNotFoundError:
-        return getattr(sys.modules.get(package), "__version__", None)
+        return None
 
 
 def _processor() -> str:
@@ -42,20 +45,19 @@ def _processor() -> str:
     return models[0] if models else platform.processor()
 
 
-def environment() -> dict[str, Any]:
-    """Everything one needs to know beside a figure."""
+def environment(packages: Iterable[str] = ()) -> dict[str, Any]:
+    """Everything one needs to know beside a figure; ``packages`` are those that had a part in it besides the library's own."""
     return {
         "commit": _git("rev-parse", "HEAD"),
         "dirty": bool(_git("status", "--porcelain", "--untracked-files=no")),
         "date": dt.datetime.now(dt.timezone.utc).isoformat(timespec="seconds"),
-        "versions": {"python": platform.python_version()} | {name: _version(name) for name in ("quoteattr", "attrs", "regex")},
+        "versions": {"python": platform.python_version()} | {name: _version(name) for name in (*OWN, *packages)},
         "machine": {"platform": platform.platform(), "processor": _processor(), "cores": os.cpu_count()},
     }
 
 
-def write_json(path: Path | None, results: dict[str, Any]) -> None:
+def write_json(path: Path | None, results: dict[str, Any], packages: Iterable[str] = ()) -> None:
     """Write results with their environment; nothing where no file is asked for."""
     if path is not None:
-        path.write_text(
-            json.dumps({"environment": environment()} | results, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
-        )
+        written = {"environment": environment(packages)} | results
+        path.write_text(json.dumps(written, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

@@ -1,7 +1,8 @@
 """The figures under ``benchmarks/results/``, read and put into tables of Markdown for the README and the documentation.
 
 What a file holds is told by its keys, not by its name: "corpora" (made by ``benchmarks.accuracy``), "throughput" or
-"doubling" (``benchmarks.speed``), "imports" (``benchmarks.import_time``). Other files are left alone.
+"doubling" (``benchmarks.speed``), "imports" (``benchmarks.import_time``), "comparison" (``benchmarks.compare``). Other files
+are left alone.
 """
 
 from __future__ import annotations
@@ -18,7 +19,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-__all__ = ["PARTS", "RESULTS", "TITLES", "Published", "key_figures", "markdown", "provenance", "read", "speed_rows"]
+__all__ = [
+    "PARTS",
+    "PEER",
+    "RESULTS",
+    "TITLES",
+    "Published",
+    "compared",
+    "compared_speed",
+    "key_figures",
+    "markdown",
+    "provenance",
+    "read",
+    "speed_rows",
+]
 
 RESULTS = REPOSITORY / "benchmarks" / "results"
 
@@ -37,6 +51,15 @@ PARTS = {
     "tune": "rules were tuned on these documents",
 }
 
+#: What one must know of a result of ``benchmarks.compare``.
+PEER = """\
+Beside textacy, which finds quotations and their speakers with rules over a parse by spaCy: the same documents, the same scorer,
+one process on one core, seconds of the processor with the parse. “document” passes the whole text, as it is documented; it
+raises an error where the number of marks is odd, and such a text then has no quotation. “paragraph” passes the paragraphs of
+the same parse alone. The pipeline is a small one trained for this comparison, no published model; a published one may be more
+accurate. textacy looks for direct quotations alone.\
+"""
+
 
 @attrs.frozen(kw_only=True)
 class Published:
@@ -45,10 +68,11 @@ class Published:
     accuracy: tuple[dict[str, Any], ...] = ()  #: in the order of ``PARTS``
     speed: tuple[dict[str, Any], ...] = ()
     imports: tuple[dict[str, Any], ...] = ()
+    comparison: tuple[dict[str, Any], ...] = ()
 
     def __bool__(self) -> bool:
         """Whether there are any."""
-        return bool(self.accuracy or self.speed or self.imports)
+        return bool(self.accuracy or self.speed or self.imports or self.comparison)
 
 
 def read(folder: Path = RESULTS) -> Published:
@@ -60,6 +84,7 @@ def read(folder: Path = RESULTS) -> Published:
         accuracy=tuple(sorted((one for one in found if "corpora" in one), key=lambda one: order.index(one["part"]))),
         speed=tuple(one for one in found if "throughput" in one or "doubling" in one),
         imports=tuple(one for one in found if "imports" in one),
+        comparison=tuple(one for one in found if "comparison" in one),
     )
 
 
@@ -144,3 +169,56 @@ def speed_rows(results: Published) -> str:
         imported = one["imports"]["quoteattr"]["median_ms"]
         rows.append(["`import quoteattr`", f"{imported:.0f} ms", f"{one['ratio']:.2f} times `import attrs`"])
     return markdown(["Text", "Speed", ""], rows, left=3)
+
+
+# Beside others
+
+
+#: Kind, figure, what it says.
+_COMPARED_NEWS = (
+    ("direct_mixed", "detection", "direct and mixed: found, F1"),
+    ("direct_mixed", "source", "direct and mixed: found, with the right source, F1"),
+    ("direct_mixed", "source_exact", "direct and mixed: found, with exactly the source, F1"),
+    ("direct_mixed", "source_accuracy_given_pair", "direct and mixed: source right, of those found"),
+    ("direct_mixed", "cue", "direct and mixed: cue, F1"),
+    ("indirect", "source", "indirect: found, with the right source, F1"),
+)
+
+
+def _compared_rows(figures: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Question and figure for one system; the same questions for all."""
+    yield "pieces between marks, found to the character, F1", percent(figures["spans"]["direct"]["exact"]["F1"])
+    news, fiction = (figures["attribution"].get(key) for key in ("news", "fiction"))
+    for kind, name, question in _COMPARED_NEWS if news else ():
+        figure = (news or {}).get(kind, {}).get(name)
+        yield question, percent(figure["F1"] if isinstance(figure, dict) else figure)
+    if fiction:
+        yield "speaker right, of all quotations", percent(fiction["overall"]["accuracy"])
+        yield "speaker right, of those given", percent(fiction["overall"]["precision"])
+
+
+def compared(result: dict[str, Any]) -> str:
+    """The accuracy in a result of ``benchmarks.compare``, a column for each system."""
+    rows: list[list[object]] = []
+    systems: list[str] = []
+    for corpus, measured in result["comparison"].items():
+        part, figures = next(iter(measured["accuracy"].items()))
+        systems = list(figures)
+        number = next(iter(figures.values()))["documents"]
+        title = f"{TITLES.get(corpus, corpus)}, {number} documents, part “{part}”"
+        columns = [list(_compared_rows(one)) for one in figures.values()]
+        for cells in zip(*columns, strict=True):
+            rows.append([title, cells[0][0], *(figure for _, figure in cells)])
+            title = ""
+    return markdown(["Texts", "What, %", *systems], rows, left=2)
+
+
+def compared_speed(result: dict[str, Any]) -> str:
+    """The speed in a result of ``benchmarks.compare``."""
+    rows: list[list[object]] = []
+    for corpus, measured in result["comparison"].items():
+        title = f"{TITLES.get(corpus, corpus)}, {measured['characters']:,} characters"
+        for system, one in measured["speed"].items():
+            rows.append([title, system, f"{one['characters_per_second']:,.0f}", f"{one['times_ours']:.1f}"])
+            title = ""
+    return markdown(["Texts", "System", "Characters a second", "Times the time of quoteattr"], rows, left=2)

@@ -14,10 +14,20 @@ import re
 import sys
 
 from benchmarks.environment import REPOSITORY
-from benchmarks.published import PARTS, Published, key_figures, provenance, read, speed_rows
+from benchmarks.published import (
+    PARTS,
+    PEER,
+    Published,
+    compared,
+    compared_speed,
+    key_figures,
+    provenance,
+    read,
+    speed_rows,
+)
 from quoteattr.__main__ import main as command_line
 
-__all__ = ["accuracy", "filled", "main", "sample"]
+__all__ = ["accuracy", "comparison", "filled", "main", "sample"]
 
 README = REPOSITORY / "README.md"
 SAMPLE = "docs/samples/harbour.txt"
@@ -30,6 +40,7 @@ written only the errors of the other half were read, but the figures of both wer
 at once early on, and world news was read as a whole. The table of confidences is made from all documents, these too.\
 """
 MORE = "What the figures mean, by rule and kind of quotation: [Accuracy](docs/accuracy.md)."
+NOT_COMPARED = "No figures of a comparison have been published yet: there are none under `benchmarks/results/`."
 NONE_YET = "No figures of this version have been published yet: there are none under `benchmarks/results/`."
 
 
@@ -45,6 +56,16 @@ def accuracy(results: Published) -> str:
         origins = dict.fromkeys(provenance(one) for one in (*results.speed, *results.imports))
         parts += ["Speed, one core:", speed_rows(results), *origins]
     return "\n\n".join([*parts, MORE])
+
+
+def comparison(results: Published) -> str:
+    """The block of figures beside those of others."""
+    if not results.comparison:
+        return NOT_COMPARED
+    parts = [PEER]
+    for result in results.comparison:
+        parts += [compared(result), compared_speed(result), provenance(result)]
+    return "\n\n".join(parts)
 
 
 def sample() -> str:
@@ -81,7 +102,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--check", action="store_true", help="write nothing")
     args = parser.parse_args(argv)
     before = README.read_text(encoding="utf-8")
-    after = filled(before, {"accuracy": accuracy(read()), "sample": sample()})
+    after = filled(before, {"accuracy": accuracy(read()), "comparison": comparison(read()), "sample": sample()})
     if args.check:
         if before != after:
             print("README.md is not up to date: run python -m benchmarks.readme", file=sys.stderr)

@@ -153,6 +153,8 @@ WORST: dict[str, Callable[[int], str]] = {
     "nested": lambda count: (OPEN + INNER) * (count // 2) + "a" + (APOSTROPHE + CLOSE) * (count // 2),
     "reopened": _repeated(f"{OPEN}So it was.\n\n"),
     "dashes": _repeated(f"{DASH} So it was.\n"),
+    "labels": _repeated("Q: Why?\nA: So.\n"),
+    "labels_in_line": _repeated("Q: Why? A: So. "),
     "guillemets": _repeated("\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"),
     "names": _names,
     "speakers": _speakers,

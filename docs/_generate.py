@@ -17,7 +17,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import quoteattr
-from benchmarks.published import PARTS, TITLES, Published, key_figures, markdown, provenance, read, speed_rows
+from benchmarks.published import (
+    PARTS,
+    PEER,
+    TITLES,
+    Published,
+    compared,
+    compared_speed,
+    key_figures,
+    markdown,
+    provenance,
+    read,
+    speed_rows,
+)
 from benchmarks.table import percent
 from quoteattr import models
 from quoteattr.lang import available, load
@@ -227,6 +239,8 @@ def accuracy(results: Published) -> str:
     parts = [line for result in results.accuracy for line in _result(result)]
     if results.speed or results.imports:
         parts += ["## Speed", speed_rows(results), provenance((results.speed or results.imports)[0])]
+    for result in results.comparison:
+        parts += ["## Beside textacy", PEER, compared(result), compared_speed(result), provenance(result)]
     return "\n\n".join(parts)
 
 

@@ -10,8 +10,10 @@ from quoteattr.candidates.base import find
 from quoteattr.candidates.classes import lexicon
 from quoteattr.candidates.reading import read
 from quoteattr.resolver.base import Context
+from quoteattr.resolver.bylines import signed
 from quoteattr.resolver.clusters import gather
 from quoteattr.resolver.group import group
+from quoteattr.resolver.labels import label_entities
 from quoteattr.resolver.results import Results, results
 from quoteattr.resolver.run import run
 from quoteattr.resolver.signals import is_dialogue
@@ -27,11 +29,12 @@ __all__ = ["process"]
 def process(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Results:
     """From a text to its quotations."""
     parts = paragraphs(text)
-    marked = tokenize(text, parts, pack.pairs, pack.elisions)
+    marked = tokenize(text, parts, pack.pairs, pack.elisions, pack.script)
     analysis = PlainAnalyzer(pack.abbreviations, pack.clitics)(text) if analyzer is None else check(analyzer(text), text)
     reading = read(analysis, lexicon(pack), parts, marked)
     found = find(reading)
     dialogue = is_dialogue(reading)
-    cast = gather(found, dialogue=dialogue)
-    context = Context(found=found, cast=cast, utterances=group(found), dialogue=dialogue)
+    cast = signed(found, gather(found, dialogue=dialogue))
+    labels = label_entities(found, cast)
+    context = Context(found=found, cast=cast, utterances=group(found), dialogue=dialogue, labels=labels)
     return results(run(context))

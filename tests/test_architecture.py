@@ -205,7 +205,7 @@ def test_rule_names_are_unique() -> None:
 
 ORDER = {
     "mention_sieves": """
-        cue_inside cue_after_inverted cue_after quoted_as_saying according_to cue_before cue_within dash_signature colon
+        label cue_inside cue_after_inverted cue_after quoted_as_saying according_to cue_before cue_within dash_signature colon
         weak_cue beat_after beat_before sentence_subject
     """,
     "frames": """
@@ -214,7 +214,7 @@ ORDER = {
     """,
     "turn_rules": "same_paragraph continued_speech vocative alternation scene",
     "speaker_sieves": """
-        full_name initialism surname first_name narrator apposition document_body issued_document aged national
+        labelled full_name initialism surname first_name narrator apposition document_body issued_document aged national
         former_latter role organisation generic_body description definite common_noun they organisation_it pronoun
         cataphora
     """,

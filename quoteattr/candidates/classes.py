@@ -121,6 +121,7 @@ def lexicon(pack: LanguagePack) -> Lexicon:
         pack=pack,
         classes=classes,
         cues=cues,
-        begins={field: _phrases(getattr(pack, field), 0) for field in fields},
+        begins={field: _phrases(getattr(pack, field), 0) for field in fields}
+        | {field: _phrases(getattr(pack.script, field), 0) for field in ("interviews", "meetings")},
         ends={field: _phrases(getattr(pack, field), -1) for field in fields},
     )

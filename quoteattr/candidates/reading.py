@@ -124,9 +124,11 @@ def read(analysis: Analysis, lexicon: Lexicon, paragraphs: Sequence[Span], marke
 
 
 def _depths(starts: array[int], marked: Marked, count: int) -> bytes:
-    """In how many pieces each token stands: what opens and closes at each, added up."""
+    """In how many pieces each token stands: what opens and closes at each, added up; a labelled turn is the text's own."""
     steps = [0] * (count + 1)
     for piece in marked.pieces:
+        if piece.rule == "script":
+            continue
         steps[bisect_left(starts, piece.extent.start)] += 1
         steps[bisect_left(starts, piece.extent.end)] -= 1
     return bytes(min(depth, DEEPEST) for depth in accumulate(steps[:count]))

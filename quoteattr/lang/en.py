@@ -58,6 +58,7 @@ from quoteattr.lang._en_phrases import (
     TERM_CUES,
     TITLE_CUES,
 )
+from quoteattr.lang._en_script import SCRIPT
 from quoteattr.lang.pack import LanguagePack
 from quoteattr.models import Gender
 
@@ -93,6 +94,7 @@ PACK = LanguagePack(
     not_names=OPENERS,
     pronouns=PRONOUNS,
     closed=CLOSED,
+    script=SCRIPT,
     title_forms=TITLE_FORMS,
     titles=dict.fromkeys(TITLES, Gender.UNKNOWN)
     | dict.fromkeys(TITLES_FEMALE, Gender.FEMALE)

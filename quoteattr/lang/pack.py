@@ -8,7 +8,7 @@ import attrs
 
 from quoteattr.models import Act, Gender
 
-__all__ = ["ClosedWords", "Cue", "CueGroup", "LanguagePack", "Pronoun", "table", "words"]
+__all__ = ["ClosedWords", "Cue", "CueGroup", "LanguagePack", "Pronoun", "ScriptWords", "table", "words"]
 
 
 def words(block: str) -> frozenset[str]:
@@ -137,6 +137,19 @@ class ClosedWords:
 
 
 @attrs.frozen(kw_only=True, eq=False)
+class ScriptWords:
+    """Words of interviews and plays, where labels say who speaks. All lower case."""
+
+    questions: frozenset[str] = frozenset()  #: labels of whoever asks ("q")
+    answers: frozenset[str] = frozenset()  #: labels of whoever answers ("a")
+    roles: frozenset[str] = frozenset()  #: other labels that are no names ("interviewer", "chorus")
+    captions: frozenset[str] = frozenset()  #: labels of lists and pages, before which nobody speaks ("venue", "photo")
+    talk: frozenset[str] = frozenset()  #: that people say to each other, and lists don't ("you", "yes")
+    interviews: frozenset[str] = frozenset()  #: before the name of whoever answers ("an interview with")
+    meetings: frozenset[str] = frozenset()  #: between the one who asks and the one who answers ("spoke with")
+
+
+@attrs.frozen(kw_only=True, eq=False)
 class LanguagePack:
     """The words of one language. All are lower case and NFC; a straight apostrophe stands for any apostrophe."""
 
@@ -165,6 +178,7 @@ class LanguagePack:
     not_names: frozenset[str] = frozenset()  #: words that begin a sentence with a capital and are no name
 
     closed: ClosedWords = attrs.field(factory=ClosedWords)
+    script: ScriptWords = attrs.field(factory=ScriptWords)
 
     # Who may speak
     pronouns: Mapping[str, Pronoun] = attrs.field(factory=dict)

@@ -93,6 +93,7 @@ class Context:
     cast: Cast
     utterances: Sequence[Utterance]
     dialogue: bool  #: whether the text is conversation rather than report
+    labels: Mapping[str, int] = MappingProxyType({})  #: label of a turn, folded -> entity
 
 
 @attrs.frozen(kw_only=True)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from quoteattr.candidates.base import Candidates
     from quoteattr.candidates.names import Name
 
-__all__ = ["gather"]
+__all__ = ["MOST_NAMESAKES", "gather"]
 
 #: How often a first name alone and a titled surname must both occur before the two are held for different people.
 BOTH_FREQUENT = 4

@@ -28,6 +28,7 @@ FINAL = frozenset(".!?…‽。！？")
 DASHES = frozenset({"—", "–", "―", "--"})
 #: Words after a closing mark that go on with the sentence around it, not with the words inside.
 FOLLOWING = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.TIME | c.ADVERB | c.RELATIVE | c.CAPITAL
+UNMARKED = frozenset({"dash", "script"})  #: styles of turns that are paragraphs, and no part of a sentence
 LONG_ENOUGH = 4  #: words of a piece that may be a sentence of its own without a final stop
 
 
@@ -54,10 +55,17 @@ def group(found: Candidates) -> list[Utterance]:
             siblings[one.piece.parent].append(one)
     utterances: list[Utterance] = []
     for parent, pieces in siblings.items():
-        bounds = (0, len(reading.words)) if parent is None else (seen[parent].first + 1, seen[parent].last - 1)
+        bounds = (0, len(reading.words)) if parent is None else _inside(found, seen[parent])
         utterances.extend(_turns(found, pieces, bounds))
     utterances.sort(key=lambda one: (one.first, -one.last))
     return [attrs.evolve(one, index=k) for k, one in enumerate(utterances)]
+
+
+def _inside(found: Candidates, one: _Seen) -> tuple[int, int]:
+    """The tokens inside a piece: without its marks, or without its label."""
+    if one.piece.rule == "script" and one.piece.content is not None:
+        return found.reading.token_at(one.piece.content.start), one.last
+    return one.first + 1, one.last - 1
 
 
 def _turns(found: Candidates, pieces: Sequence[_Seen], bounds: tuple[int, int]) -> list[Utterance]:
@@ -149,7 +157,7 @@ def _utterance(found: Candidates, members: Sequence[_Seen], before: int, after: 
         gaps=tuple((a.last, b.first) for a, b in itertools.pairwise(members) if a.last < b.first),
         paragraph=reading.paragraph_index(first),
         last_paragraph=reading.paragraph_index(last - 1),
-        part_of_sentence=members[0].piece.style != "dash" and _is_part(found, members, low, high),
+        part_of_sentence=members[0].piece.style not in UNMARKED and _is_part(found, members, low, high),
     )
 
 

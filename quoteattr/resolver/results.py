@@ -64,7 +64,7 @@ class _Builder:
         self.genre = genre(dialogue=outcome.context.dialogue)
         rejected = {index for one in outcome.decisions if one.rejected for index in one.utterance.pieces}
         pieces = enumerate(self.reading.marked.pieces)
-        self.outer = [piece for index, piece in pieces if not piece.depth and index not in rejected]
+        self.outer = [piece for index, piece in pieces if not piece.depth and piece.rule != "script" and index not in rejected]
         self.speakers = self._speakers()
 
     def build(self) -> Results:
@@ -301,6 +301,7 @@ def nest(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
         while open_ and not result[open_[-1]].extent.covers(quote.extent):
             open_.pop()
         parent = open_[-1] if open_ else None
-        result.append(attrs.evolve(quote, parent=parent, depth=len(open_)) if open_ else quote)
+        same = (quote.parent, quote.depth) == (parent, len(open_))
+        result.append(quote if same else attrs.evolve(quote, parent=parent, depth=len(open_)))
         open_.append(len(result) - 1)
     return tuple(result)

@@ -26,7 +26,7 @@ __all__ = ["Decision", "Outcome", "run"]
 
 CUE, WORDS, NO_SPEECH = b"\1", b"\2", b"\3"  #: what a token was taken for
 SHORTEST = 2  #: words of a reported clause
-HEADING = 8  #: tokens of a paragraph among which the colon of a heading stands
+HEADING = 8  #: tokens of a text among which the colon of its heading stands
 
 
 @attrs.define(eq=False, kw_only=True)
@@ -107,7 +107,7 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
     heads = reading.lexicon.begins["source_phrases"]
     reports: list[Decision] = []
     cues = [i for i, bits in enumerate(reading.flags) if bits & (c.CUE | c.CUE_NOUN) or reading.lowers[i] in heads]
-    cues = sorted({*cues, *_heading_colons(reading)})
+    cues = sorted({*cues, *_heading_colon(reading)})
     sites = {cue: site_of(context, cue) for cue in cues if not reading.depth[cue]}
     for frames in FRAME_ROUNDS:
         for cue, site in sites.items():
@@ -118,15 +118,9 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
     return reports
 
 
-def _heading_colons(reading: Reading) -> list[int]:
-    """The first colon of every paragraph, near its beginning."""
-    found = []
-    for first in reading.paragraph_tokens:
-        for i in range(first, min(first + HEADING, len(reading.words))):
-            if reading.words[i] == ":":
-                found.append(i)
-                break
-    return found
+def _heading_colon(reading: Reading) -> list[int]:
+    """The colon near the beginning of the text, if there is one."""
+    return [i for i, word in enumerate(reading.words[:HEADING]) if word == ":"][:1]
 
 
 def _taken(direct: list[Decision], context: Context) -> bytearray:
@@ -142,7 +136,10 @@ def _taken(direct: list[Decision], context: Context) -> bytearray:
         for first, last in decision.found.cue.parts if decision.found.cue else ():
             taken[first:last] = CUE * (last - first)
         for index in () if utterance.level else utterance.pieces:
-            extent = reading.marked.pieces[index].extent
+            piece = reading.marked.pieces[index]
+            extent = piece.label or piece.extent
+            if piece.rule == "script" and piece.label is None:
+                continue
             first, last = reading.token_at(extent.start), reading.token_at(extent.end)
             taken[first:last] = WORDS * (last - first)
     return taken

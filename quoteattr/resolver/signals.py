@@ -18,7 +18,7 @@ def dialogue_score(reading: Reading) -> float:
     """The share of paragraphs that begin with a quotation, and ten times the share of personal pronouns among tokens."""
     if not reading.words or not reading.paragraphs:
         return 0.0
-    starts = {piece.extent.start for piece in reading.marked.pieces if not piece.depth}
+    starts = {piece.extent.start for piece in reading.marked.pieces if not piece.depth and piece.rule != "script"}
     opened = sum(paragraph.start in starts for paragraph in reading.paragraphs) / len(reading.paragraphs)
     pronouns = sum(low in reading.closed.personal for low in reading.lowers) / len(reading.words)
     return opened + PRONOUN_WEIGHT * pronouns

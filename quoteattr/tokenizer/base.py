@@ -14,16 +14,17 @@ __all__ = ["Marked", "Piece"]
 
 @attrs.frozen(kw_only=True)
 class Piece:
-    """A stretch between a pair of marks, or a turn after a dialogue dash. Nothing is attributed yet."""
+    """A stretch between a pair of marks, or a turn after a dialogue dash or a label. Nothing is attributed yet."""
 
-    extent: Span  #: with the marks or the dash
+    extent: Span  #: with the marks, the dash or the label
     content: Span | None  #: the words between the marks, white space at the edges left out; None when there is nothing
-    style: str  #: the row of the table of marks, or "dash"
+    style: str  #: the row of the table of marks, "dash" or "script"
     rule: str  #: the tokenizer rule that made it
     ending: Ending
-    depth: int  #: how many pieces it stands in
+    depth: int  #: how many pieces it stands in; labelled turns don't count, for the words in them are the text's own
     parent: int | None  #: index of the innermost piece around it
     continues: int | None = None  #: index of the piece, in an earlier paragraph, that this one reopens
+    label: Span | None = None  #: the words before a turn that say who speaks, without directions; None without label
 
 
 @attrs.frozen(kw_only=True)

@@ -9,6 +9,7 @@ import attrs
 from quoteattr.tokenizer.table import style
 
 if TYPE_CHECKING:
+    from quoteattr.models import Span
     from quoteattr.tokenizer.scan import Mark
 
 __all__ = ["Found", "between", "from_opener"]
@@ -25,6 +26,7 @@ class Found:
     style: str
     rule: str
     closed: bool
+    label: Span | None = None  #: the words before a turn that say who speaks
 
 
 def between(opener: Mark, closer: Mark, rule: str) -> Found:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from quoteattr.models import Ending, Issue, Span
 from quoteattr.tokenizer.base import Marked, Piece
 from quoteattr.tokenizer.continuation import continue_pieces
@@ -12,23 +14,34 @@ from quoteattr.tokenizer.found import Found
 from quoteattr.tokenizer.habits import habits
 from quoteattr.tokenizer.pair import conventions, pair
 from quoteattr.tokenizer.scan import Mark, scan
+from quoteattr.tokenizer.script import script
 from quoteattr.tokenizer.table import MARKS, closers
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Collection, Sequence
 
+    from quoteattr.lang.pack import ScriptWords
+    from quoteattr.tokenizer.script import ScriptTurn
+
 __all__ = ["tokenize"]
 
 
-def tokenize(text: str, paragraphs: Sequence[Span], pairs: Sequence[tuple[str, str]], elisions: Collection[str]) -> Marked:
-    """The pieces of a text between marks, and the marks without partner.
+def tokenize(
+    text: str,
+    paragraphs: Sequence[Span],
+    pairs: Sequence[tuple[str, str]],
+    elisions: Collection[str],
+    labels: ScriptWords | None = None,
+) -> Marked:
+    """The pieces of a text between marks, after dialogue dashes and labels, and the marks without partner.
 
     Args:
         text: any string.
         paragraphs: its paragraphs, in order; no piece goes beyond one.
         pairs: opening and closing marks of the language, the most usual first; all others known come after them.
         elisions: words that begin with an apostrophe, without it ("tis").
+        labels: words of the labels of interviews and plays; without them no labels are read.
 
     >>> text = "“He told me ‘never again’ and left,” Jo said."
     >>> for piece in tokenize(text, [Span(start=0, end=len(text))], [("“", "”")], ()).pieces:
@@ -39,20 +52,24 @@ def tokenize(text: str, paragraphs: Sequence[Span], pairs: Sequence[tuple[str, s
     marks = scan(text)
     known = conventions(closers(pairs), elisions, habits(text, marks, pairs))
     turns = dialogue(text, paragraphs, sum(not MARKS[mark.text].single for mark in marks), pairs)
+    labelled = {} if labels is None else script(text, paragraphs, labels)
     pieces: list[Piece] = []
     issues: list[Issue] = []
     open_: tuple[int, ...] = ()
+    spoken: int | None = None  # index of the last labelled piece
     rooms = _by_paragraph(marks, paragraphs)
     for number, (paragraph, inside) in enumerate(zip(paragraphs, rooms, strict=True)):
-        if not inside and number not in turns:
+        if not inside and number not in turns and number not in labelled:
             open_ = ()
             continue
         paired = pair(text, paragraph, inside, known, _first(paragraphs, rooms, number + 1))
         issues += paired.issues
         if number in turns:
             paired.found.extend(_spoken(text, paragraph, turns[number]))
+        found = _labelled(labelled[number], paired.found) if number in labelled else paired.found
         first = len(pieces)
-        _plant(text, paired.found, pieces)
+        _plant(text, found, pieces)
+        spoken = _go_on(pieces, first, spoken)
         open_ = continue_pieces(pieces, first, open_, paragraph)
     return Marked(pieces=tuple(pieces), issues=_runs(issues))
 
@@ -61,6 +78,33 @@ def _spoken(text: str, paragraph: Span, turn: re.Match[str]) -> list[Found]:
     """The stretches of a dialogue turn."""
     found = stretches(text, paragraph, turn)
     return [Found(one.start, one.begin, one.end, one.end, "dash", "dash", closed=True) for one in found]
+
+
+def _labelled(turns: Sequence[ScriptTurn], found: list[Found]) -> list[Found]:
+    """The quotations of a paragraph with its labelled turns. Marks around all the words of a turn are the turn's own."""
+    widest: dict[int, Found] = {}
+    for one in found:
+        if one.start not in widest or one.end > widest[one.start].end:
+            widest[one.start] = one
+    result = []
+    for turn in turns:
+        begin, stop = turn.begin, turn.stop
+        whole = widest.get(begin)
+        if whole is not None and stop - 1 <= whole.end <= stop:
+            begin, stop = whole.begin, whole.stop
+            del widest[whole.start]
+        result.append(Found(turn.start, begin, stop, turn.stop, "script", "script", closed=True, label=turn.label))
+    return result + [one for one in found if one.start in widest]
+
+
+def _go_on(pieces: list[Piece], first: int, spoken: int | None) -> int | None:
+    """Link paragraphs without label to the turn that they go on with; the index of the last labelled piece comes out."""
+    for number in range(first, len(pieces)):
+        if pieces[number].rule == "script":
+            if pieces[number].label is None:
+                pieces[number] = attrs.evolve(pieces[number], continues=spoken)
+            spoken = number
+    return spoken
 
 
 def _by_paragraph(marks: Sequence[Mark], paragraphs: Sequence[Span]) -> list[list[Mark]]:
@@ -93,7 +137,8 @@ def _first(paragraphs: Sequence[Span], rooms: Sequence[Sequence[Mark]], number: 
 def _plant(text: str, found: list[Found], pieces: list[Piece]) -> None:
     """Add the quotations of a paragraph to the tree, parents first; what crosses another is cut or left out."""
     found.sort(key=lambda one: (one.start, -one.end))
-    stack: list[tuple[int, int, int]] = []  # index of the piece, end of its extent, end of its content
+    # Index of the piece, end of its extent, end of its content, whether it is a labelled turn
+    stack: list[tuple[int, int, int, bool]] = []
     turn: int | None = None
     for one in found:
         while stack and stack[-1][1] <= one.start:
@@ -105,19 +150,21 @@ def _plant(text: str, found: list[Found], pieces: list[Piece]) -> None:
         if content is None and not one.closed:
             continue
         end = one.end if content is None or one.closed else content.end
+        depth = len(stack) - bool(stack and stack[0][3])  # nothing but a turn's own paragraph holds a labelled turn
         pieces.append(
             Piece(
                 extent=Span(start=one.start, end=end),
                 content=content,
                 style=one.style,
-                rule="nested" if stack and one.rule == "pair" else one.rule,
+                rule="nested" if depth and one.rule == "pair" else one.rule,
                 ending=Ending.CLOSED if one.closed else Ending.UNCLOSED,
-                depth=len(stack),
+                depth=depth,
                 parent=stack[-1][0] if stack else None,
                 continues=turn if one.rule == "dash" else None,
+                label=one.label,
             )
         )
-        stack.append((len(pieces) - 1, end, min(one.stop, end)))
+        stack.append((len(pieces) - 1, end, min(one.stop, end), one.rule == "script"))
         if one.rule == "dash" and turn is None:
             turn = len(pieces) - 1
 

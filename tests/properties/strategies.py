@@ -128,6 +128,7 @@ PARTS = (
     *MARKS, "said", "Anna", "Mr", "he", "that", "according to", "adding", "not", "“", "”", "“", "”", "I", "of", "the",
     "so-called", "&quot;", "&ldquo;", " ", " ", " ", "\n", "\n\n", "\r\n", "\u2029", ".", ",", ":", "—", "-", "(", ")", "6",
     "s", "\0", "\ud800", "\u00ad", "\u200b", "\u0301", "\U0001f469\u200d\U0001f692", "ß", "İ", "Q:", "<a b='",
+    "\nQ: ", "\nA: ", "\nANNA. ",
 )  # fmt: skip
 #: The texts of the cases: real ones, to be cut and stirred.
 CASES = tuple(

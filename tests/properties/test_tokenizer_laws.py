@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteattr._paragraphs import paragraphs
+from quoteattr.lang.en import PACK
 from quoteattr.models import Ending
 from quoteattr.tokenizer import MARKS, Marked, scan, tokenize
 
@@ -35,6 +36,10 @@ PARTS = [
     "—",
     "--",
     "6",
+    "Q: ",
+    "A: ",
+    "\nAda: ",
+    "\nTOM. ",
 ]
 DENSE = st.lists(st.sampled_from(PARTS), max_size=40).map("".join)
 ANY = st.text(st.characters(), max_size=60)
@@ -49,7 +54,7 @@ STYLES = ["“”", "„“", "„”", "«»", "»«", '""', "””", "＂＂"
 
 def run(text: str) -> Marked:
     """The pieces of a text, with English conventions."""
-    return tokenize(text, paragraphs(text), ENGLISH, ELISIONS)
+    return tokenize(text, paragraphs(text), ENGLISH, ELISIONS, PACK.script)
 
 
 @given(TEXTS)
@@ -73,7 +78,7 @@ def test_pieces_are_a_tree(text: str) -> None:
             continue
         parent = pieces[piece.parent]
         assert piece.parent < number
-        assert piece.depth == parent.depth + 1
+        assert piece.depth == parent.depth + (parent.rule != "script")
         assert parent.content is not None
         assert parent.content.covers(piece.content or piece.extent)
     last: dict[int | None, int] = {}
@@ -96,14 +101,14 @@ def test_pieces_stay_in_their_paragraph(text: str) -> None:
 
 @given(TEXTS)
 def test_continuations_point_back(text: str) -> None:
-    """A piece continues an earlier one, which ran on, or an earlier stretch of its dialogue turn."""
+    """A piece continues an earlier one, which ran on, an earlier stretch of its dialogue turn, or a labelled one."""
     pieces = run(text).pieces
     for number, piece in enumerate(pieces):
         if piece.continues is not None:
             before = pieces[piece.continues]
             assert piece.continues < number
             assert before.style == piece.style
-            assert piece.rule == "dash" or before.ending is Ending.UNCLOSED
+            assert piece.rule in {"dash", "script"} or before.ending is Ending.UNCLOSED
 
 
 @given(TEXTS)

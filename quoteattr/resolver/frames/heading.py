@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.nominals import phrase_after
 from quoteattr.models import MentionKind
 from quoteattr.resolver.base import Context, CueSite, Example, Found, Frame, Report
 from quoteattr.resolver.clauses import strip
 from quoteattr.resolver.evidence import mark_cue
+
+if TYPE_CHECKING:
+    from quoteattr.candidates.base import Phrase
+    from quoteattr.candidates.reading import Reading
 
 __all__ = ["FRAME"]
 
@@ -21,24 +27,35 @@ def find(site: CueSite, context: Context) -> Report | None:
     reading, colon = context.found.reading, site.token
     if reading.words[colon] != ":" or reading.depth[colon]:
         return None
+    if reading.paragraph_index(colon) or _is_list(reading):
+        return None
     first, limit = reading.paragraph(colon)
     if limit - first > LONGEST or colon - first > LONGEST_SOURCE or limit - colon <= SHORTEST:
         return None
     phrase = phrase_after(context.found, first, colon)
-    if phrase is None or phrase.source[1] != colon or not _speaks(context, phrase.kind, phrase.head):
+    if phrase is None or phrase.source[1] != colon or not _speaks(context, phrase):
         return None
     end = strip(context.found, colon + 1, limit)
     return Report(found=Found(phrase=phrase, cue=mark_cue(colon, ":")), ranges=((colon + 1, end),), frame=FRAME.name)
 
 
-def _speaks(context: Context, kind: MentionKind, head: int) -> bool:
-    """Whether it is a name or a noun for somebody or something that speaks."""
-    return kind is MentionKind.NAME or bool(context.found.reading.flags[head] & c.SPEAKING_NOUN)
+def _is_list(reading: Reading) -> bool:
+    """Whether further paragraphs begin in the same way: then they are the points of a list."""
+    return any(":" in reading.words[first : first + LONGEST_SOURCE] for first in reading.paragraph_tokens[1:])
+
+
+def _speaks(context: Context, phrase: Phrase) -> bool:
+    """Whether it is a noun for somebody who speaks, or a name that comes again in the text."""
+    reading = context.found.reading
+    if phrase.kind is not MentionKind.NAME:
+        return bool(reading.flags[phrase.head] & (c.PERSON | c.ORGANISATION | c.GROUP))
+    last = reading.lowers[phrase.head]
+    return any(reading.lowers[name.last - 1] == last for name in context.found.names if name.first >= phrase.last)
 
 
 FRAME = Frame(
     name="heading",
-    claim="A heading is somebody’s name or role, a colon and words: these are reported.",
+    claim="The first line of a text is somebody’s name or role, a colon and words: these are reported.",
     find=find,
     examples=(Example(text="Mayor: bridge will close in May\n\nThe bridge over the Lisk will close.", mention="Mayor"),),
     counterexamples=(Example(text="Rain: three days of it\n\nIt rained."),),

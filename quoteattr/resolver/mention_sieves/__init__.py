@@ -12,6 +12,7 @@ from quoteattr.resolver.mention_sieves import (
     cue_inside,
     cue_within,
     dash_signature,
+    label,
     quoted_as_saying,
     sentence_subject,
     weak_cue,
@@ -21,6 +22,7 @@ __all__ = ["MENTION_SIEVES"]
 
 #: Falling precision, as ``python -m benchmarks.accuracy`` measures it.
 MENTION_SIEVES: tuple[MentionSieve, ...] = (
+    label.SIEVE,
     cue_inside.SIEVE,
     cue_after_inverted.SIEVE,
     cue_after.SIEVE,

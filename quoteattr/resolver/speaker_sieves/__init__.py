@@ -15,6 +15,7 @@ from quoteattr.resolver.speaker_sieves import (
     generic_body,
     initialism,
     issued_document,
+    labelled,
     narrator,
     national,
     organisation,
@@ -28,6 +29,7 @@ from quoteattr.resolver.speaker_sieves import (
 __all__ = ["SPEAKER_SIEVES"]
 
 SPEAKER_SIEVES: tuple[SpeakerSieve, ...] = (
+    labelled.SIEVE,
     full_name.SIEVE,
     initialism.SIEVE,
     surname.SIEVE,

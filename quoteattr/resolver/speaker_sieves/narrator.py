@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
 from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
+from quoteattr.resolver.labels import turn_holder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,19 +16,25 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
-    """The narrator, for a pronoun of the first person singular."""
+def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
+    """The narrator, for a pronoun of the first person singular; whoever has the turn in which it stands, in a script."""
     reading = context.found.reading
     if phrase.kind is not MentionKind.PRONOUN:
         return None
     traits = reading.lexicon.pack.pronouns[reading.lowers[phrase.head]]
-    return Pick(entity=context.cast.narrator) if traits.person == 1 and not traits.plural else None
+    if traits.person != 1 or traits.plural:
+        return None
+    holder = turn_holder(turns, context)
+    return Pick(entity=context.cast.narrator if holder is None else holder)
 
 
 SIEVE = SpeakerSieve(
     name="narrator",
-    claim="The mention is “I”: the narrator speaks, who is one person in the whole text.",
+    claim="The mention is “I”: the narrator speaks, who is one person in the whole text and may have signed it.",
     find=find,
-    examples=(Example(text="“Go,” I said.", speaker="I"),),
+    examples=(
+        Example(text="“Go,” I said.", speaker="I"),
+        Example(text="By Lena Fox\n\nRain fell.\n\n“Go,” I told the crow.", speaker="Lena Fox"),
+    ),
     counterexamples=(Example(text="“Go,” she said."),),
 )

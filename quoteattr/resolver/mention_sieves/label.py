@@ -1,0 +1,42 @@
+"""Q: Why now?¶A: Because the rent went up.¶LENA FOX (laughing): Why not?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
+from quoteattr.resolver.evidence import mark_cue
+from quoteattr.resolver.labels import LONGEST, label_of, label_phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["SIEVE"]
+
+
+def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
+    """The label that the turn begins with; the colon behind it is the cue."""
+    label = label_of(utterance, context)
+    phrase = None if label is None else label_phrase(context.found, label)
+    if phrase is None:
+        return None
+    reading = context.found.reading
+    content = reading.marked.pieces[utterance.pieces[0]].content
+    last = utterance.last if content is None else reading.token_at(content.start)
+    colon = next((i for i in range(phrase.last, min(phrase.last + LONGEST, last)) if reading.words[i] == ":"), None)
+    return Found(phrase=phrase, cue=None if colon is None else mark_cue(colon, ":"))
+
+
+SIEVE = MentionSieve(
+    name="label",
+    claim="In an interview or a play the turn begins with a label: whoever it names speaks.",
+    find=find,
+    examples=(
+        Example(text="Host: Why did you leave?\n\nLena Fox: Because the rent went up.", mention="Lena Fox"),
+        Example(text="Q: Why did you leave?\n\nA: Because the rent went up.", mention="A"),
+    ),
+    counterexamples=(
+        Example(text="Venue: the old mill.\n\nDate: the first of May."),
+        Example(text="Anna Roth: “We are ready.”"),
+    ),
+)

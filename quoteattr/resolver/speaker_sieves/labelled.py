@@ -1,0 +1,36 @@
+"""Q: Why now?¶A: Because.¶Q: Is that all?: equal labels stand for one speaker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
+from quoteattr.resolver.labels import label_key, label_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Phrase
+
+__all__ = ["SIEVE"]
+
+
+def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
+    """The entity of the label, if the mention is one."""
+    label = label_of(turns[-1].utterance, context)
+    if label is None or phrase.first != context.found.reading.token_at(label.start):
+        return None
+    index = context.labels.get(label_key(context.found, label))
+    return None if index is None else Pick(entity=index)
+
+
+SIEVE = SpeakerSieve(
+    name="labelled",
+    claim="The mention is the label of a turn: equal labels stand for one speaker, and “A” for whoever is interviewed.",
+    find=find,
+    examples=(
+        Example(text="Q: Why did you leave?\n\nA: Because the rent went up.", speaker="A"),
+        Example(text="An interview with Lena Fox.\n\nQ: Why leave?\n\nA: Because the rent went up.", speaker="Lena Fox"),
+    ),
+    counterexamples=(Example(text="“Go,” said Lena Fox."),),
+)
