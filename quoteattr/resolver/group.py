@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.candidates import classes as c
+from quoteattr.candidates.cues import verb_at
 from quoteattr.candidates.tags import is_light, skip_punctuation, tags_after, verbs_between
 from quoteattr.resolver.base import Utterance
 
@@ -23,6 +24,7 @@ __all__ = ["group"]
 DEEPEST = 32  #: levels of quotations inside quotations that are read; the words of all that lie deeper are each other's
 NEAR = 3  #: pieces of a turn that a paragraph may reopen
 LONGEST_SENTENCE = 150  #: tokens of a sentence that are read before a piece
+LONGEST_NAME = 9  #: tokens of a name in marks, marks included
 LONGEST_GAP = 40  #: tokens of the narrator's words inside one turn
 FINAL = frozenset(".!?…‽。！？")
 DASHES = frozenset({"—", "–", "―", "--"})
@@ -71,18 +73,35 @@ def _inside(found: Candidates, one: _Seen) -> tuple[int, int]:
 def _turns(found: Candidates, pieces: Sequence[_Seen], bounds: tuple[int, int]) -> list[Utterance]:
     """The turns of the pieces of one parent."""
     turns: list[Utterance] = []
+    before = bounds[0]
     k = 0
     while k < len(pieces):
-        members = [pieces[k]]
-        low = max(pieces[k - 1].last if k else bounds[0], bounds[0])
-        whole = _introduced(found, pieces[k], low)
-        while whole and k + len(members) < len(pieces) and _goes_on(found, members, pieces[k + len(members)]):
-            members.append(pieces[k + len(members)])
-        before = pieces[k - 1].last if k else bounds[0]
-        k += len(members)
-        after = pieces[k].first if k < len(pieces) else bounds[1]
-        turns.append(_utterance(found, members, max(before, bounds[0]), min(after, bounds[1])))
+        members, names = [pieces[k]], list[_Seen]()
+        whole = _introduced(found, pieces[k], max(before, bounds[0]))
+        k += 1
+        while whole and k < len(pieces):
+            named = k + 1 < len(pieces) and _is_named_in_tag(found, members[-1], pieces[k])
+            if not _goes_on(found, members, pieces[k + named]):
+                break
+            names.extend(pieces[k : k + named])
+            members.append(pieces[k + named])
+            k += 1 + named
+        after = min(pieces[k].first if k < len(pieces) else bounds[1], bounds[1])
+        turns.append(_utterance(found, members, max(before, bounds[0]), after))
+        turns.extend(_utterance(found, [name], max(before, bounds[0]), after) for name in names)
+        before = members[-1].last
     return turns
+
+
+def _is_named_in_tag(found: Candidates, last: _Seen, other: _Seen) -> bool:
+    """Whether a few words in marks are woven into the tag of the piece before: «A», he said on «Early Days». «B»."""
+    reading = found.reading
+    first, content = other.first, other.piece.content
+    if content is None or first in reading.break_set or not last.last < first <= last.last + LONGEST_GAP:
+        return False
+    if other.last - first > LONGEST_NAME or not (reading.flags[first - 1] & c.WORD or reading.possessive(first - 1)):
+        return False
+    return _begins_sentence(found, other) and verb_at(reading, first - 1) is None
 
 
 def _goes_on(found: Candidates, members: Sequence[_Seen], other: _Seen) -> bool:
@@ -94,7 +113,7 @@ def _goes_on(found: Candidates, members: Sequence[_Seen], other: _Seen) -> bool:
     first, end = last.last, other.first
     if first >= end or end - first > LONGEST_GAP or reading.paragraph_index(first - 1) != reading.paragraph_index(end):
         return False
-    if other.first in reading.break_set and _has_tag(found, other):
+    if _is_named_in_tag(found, last, other) or (other.first in reading.break_set and _has_tag(found, other)):
         return False
     return _is_tag(found, first, end, last.piece.depth)
 
