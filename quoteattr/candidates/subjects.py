@@ -216,6 +216,8 @@ def _may_be_apposition(found: Candidates, first: int) -> bool:
         return True
     if bits & CLAUSE_STARTS or low[:1].isdigit() or low.endswith(("ing", "ed")):
         return True
+    if reading.flags[first + 1] & c.PREPOSITION and not bits & c.CLOSED:  # "clad in red"
+        return True
     # "national vice president": a role without an article.
     return any(others & c.PERSON for others in reading.flags[first + 1 : first + ROLE_REACH])
 

@@ -5,10 +5,10 @@ from quoteattr.lang.pack import words
 SOURCE_PHRASES = words("""
 # own list: the source follows
 according_to as_argued_by as_claimed_by as_defined_by as_described_by as_explained_by as_per as_stated_by as_told_by
-by_the_account_of citing from_the_mouth_of from_the_pen_of from_the_perspective_of from_the_point_of_view_of
+by_the_account_of from_the_mouth_of from_the_pen_of from_the_perspective_of from_the_point_of_view_of
 from_the_standpoint_of in_a_statement_by in_a_statement_from in_comments_by in_remarks_by in_the_account_of in_the_estimate_of
 in_the_estimation_of in_the_eyes_of in_the_judgement_of in_the_judgment_of in_the_opinion_of in_the_phrase_of in_the_view_of
-in_the_words_of on_the_authority_of quoting to_paraphrase to_quote
+in_the_words_of on_the_authority_of to_paraphrase to_quote
 """)
 
 RELAY_PHRASES = words("""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import after_light, clause_end, has_marks
+from quoteattr.resolver.clauses import after_light, has_marks, object_end
 
 __all__ = ["FRAME"]
 
@@ -18,7 +18,7 @@ def find(site: CueSite, context: Context) -> Report | None:
     start = after_light(context.found, verb, limit)
     for begin in (start, verb.last):
         if begin < limit:
-            end = clause_end(context, begin, limit)
+            end = object_end(context, begin, limit)
             if end > begin and has_marks(context.found, begin, end):
                 return Report(found=found, ranges=((begin, end),), frame=FRAME.name)
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import clause_end, has_marks
+from quoteattr.resolver.clauses import has_marks, object_end
 
 __all__ = ["FRAME"]
 
@@ -15,7 +15,7 @@ def find(site: CueSite, context: Context) -> Report | None:
         return None
     if "object" not in verb.frames or verb.last >= limit:
         return None
-    end = clause_end(context, verb.last, limit)
+    end = object_end(context, verb.last, limit)
     if end <= verb.last or not has_marks(context.found, verb.last, end):
         return None
     return Report(found=found, ranges=((verb.last, end),), frame=FRAME.name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.resolver.base import Context, CueSite, Example, Found, Frame, Report
-from quoteattr.resolver.clauses import clause_end, has_marks
+from quoteattr.resolver.clauses import has_marks, object_end
 from quoteattr.resolver.evidence import verb_cue
 from quoteattr.resolver.passive import agent
 
@@ -16,7 +16,7 @@ def find(site: CueSite, context: Context) -> Report | None:
     if verb is None or not verb.passive:
         return None
     limit = site.limit
-    end = clause_end(context, verb.last, limit) if verb.last < limit else limit
+    end = object_end(context, verb.last, limit) if verb.last < limit else limit
     by = next((i for i in range(verb.last, end) if reading.lowers[i] in reading.closed.agent and not reading.depth[i]), end)
     phrase, after = agent(context.found, by, end) if by < end else (None, by)
     start, last = (verb.last, by) if by > verb.last else (after, end)

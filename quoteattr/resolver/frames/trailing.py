@@ -6,7 +6,7 @@ from quoteattr.candidates import classes as c
 from quoteattr.candidates.cues import verb_at
 from quoteattr.candidates.tags import Tag, is_light, tags_after
 from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import comma_before, has_verb, strip, unopened
+from quoteattr.resolver.clauses import comma_before, has_marks, has_verb, strip, unopened
 from quoteattr.resolver.evidence import evidence
 
 __all__ = ["FRAME"]
@@ -25,7 +25,8 @@ def find(site: CueSite, context: Context) -> Report | None:
     comma = comma_before(context, first, verb.first)
     if comma is None or comma - first < SHORTEST or (verb.last < limit and reading.flags[verb.last] & c.COMPLEMENTIZER):
         return None
-    if reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR) and not has_verb(context.found, first, comma):
+    adverbial = reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR) and not has_marks(context.found, first, comma)
+    if adverbial and not has_verb(context.found, first, comma):
         return None
     for tag in tags_after(context.found, comma + 1, limit, reading.depth[site.token]):
         if tag.verb.head != site.token or not _ends(context, tag, limit):
