@@ -30,6 +30,7 @@ TOKEN = regex.compile(
     regex.VERBOSE,
 )
 POSSESSIVE = ("'s", "’s")
+SHORT = 2  #: characters of a word that nothing can lean on
 ENDERS = frozenset(".!?…‽。！？") | {"..", "...", "...."}
 
 
@@ -56,12 +57,12 @@ class PlainAnalyzer:
             start, end = match.span()
             word = match.group()
             # The possessive ending belongs to no word: "Varga's" is the word "Varga", and what follows it is known by the gap.
-            if word.endswith(POSSESSIVE) and len(word) > len(POSSESSIVE[0]):
-                end -= 2
-                word = word[:-2]
-            elif "'" in word or "’" in word:
+            if len(word) > SHORT and ("'" in word or "’" in word):
                 cut = max(word.rfind("'"), word.rfind("’"))
-                if word[cut:].lower().replace("’", "'") in self._clitics:
+                if word.endswith(POSSESSIVE):
+                    end -= 2
+                    word = word[:-2]
+                elif word[cut:].lower().replace("’", "'") in self._clitics:
                     starts.append(start)
                     ends.append(start + cut)
                     words.append(word[:cut])

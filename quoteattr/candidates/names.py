@@ -68,7 +68,8 @@ def find_names(reading: Reading) -> list[Name]:
         last = _run_end(reading, first)
         reached = last
         if not _is_adjective(reading, first, last):
-            names.extend(attrs.evolve(name, is_role=_is_role(reading, name)) for name in _split(reading, first, last))
+            split = _split(reading, first, last)
+            names.extend(attrs.evolve(name, is_role=True) if _is_role(reading, name) else name for name in split)
     return _with_long_bodies(reading, _with_long_titles(reading, names))
 
 

@@ -106,12 +106,15 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
     taken = _taken(direct, context)
     heads = reading.lexicon.begins["source_phrases"]
     reports: list[Decision] = []
-    cues = [i for i, bits in enumerate(reading.flags) if bits & (c.CUE | c.CUE_NOUN) or reading.lowers[i] in heads]
-    cues = sorted({*cues, *_heading_colon(reading)})
-    sites = {cue: site_of(context, cue) for cue in cues if not reading.depth[cue]}
+    words = enumerate(zip(reading.flags, reading.lowers, strict=True))
+    cues = {i for i, (bits, low) in words if (bits & (c.CUE | c.CUE_NOUN) or low in heads) and not reading.depth[i]}
+    sites = {cue: site_of(context, cue) for cue in sorted(cues.union(_heading_colon(reading)))}
+    # Most words that may report are nouns or adjectives where they stand.
+    telling = [one for cue, one in sites.items() if one.verb is not None or reading.lowers[cue] in heads or not reading.flags[cue]]
+    nouns = [one for cue, one in sites.items() if reading.flags[cue] & c.CUE_NOUN]
     for frames in FRAME_ROUNDS:
-        for cue, site in sites.items():
-            report = None if taken[cue] else _frame(site, frames, context, taken)
+        for site in nouns if frames is FRAME_ROUNDS[-1] else telling:
+            report = None if taken[site.token] else _frame(site, frames, context, taken)
             if report is not None:
                 reports.append(_accept(report, context, taken))
     _take(direct, reports)
