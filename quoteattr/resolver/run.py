@@ -110,7 +110,9 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
     cues = {i for i, (bits, low) in words if (bits & (c.CUE | c.CUE_NOUN) or low in heads) and not reading.depth[i]}
     sites = {cue: site_of(context, cue) for cue in sorted(cues.union(_heading_colon(reading)))}
     # Most words that may report are nouns or adjectives where they stand.
-    telling = [one for cue, one in sites.items() if one.verb is not None or reading.lowers[cue] in heads or not reading.flags[cue]]
+    telling = [
+        one for cue, one in sites.items() if one.verb is not None or reading.lowers[cue] in heads or reading.words[cue] == ":"
+    ]
     nouns = [one for cue, one in sites.items() if reading.flags[cue] & c.CUE_NOUN]
     for frames in FRAME_ROUNDS:
         for site in nouns if frames is FRAME_ROUNDS[-1] else telling:
