@@ -46,7 +46,7 @@ CUE_GROUPS = (
         cavil certify communicate concur convey counter crow decree depose disagree dispute divine editorialise editorialize
         emit enounce enthuse express extrapolate exult foretell fulminate fume generalise generalize gloat grouch gush herald
         highlight hypothesise hypothesize impart insinuate interject interpose intervene intimate lay_out leak lecture let_on
-        let_slip make_clear make_known marvel moralise moralize nitpick opinionate own philosophise philosophize phrase
+        let_slip make_clear make_known marvel moralise moralize nitpick opinionate philosophise philosophize phrase
         point_out pontificate postulate prognosticate project pronounce propound publicise publicize purport put_forth
         put_forward quibble rail rant rave rebut recap rejoice relay reminisce report_back rhapsodise rhapsodize rule_out
         sermonise sermonize set_out share spell_out stipulate storm summarise summarize theologise theologize thunder trumpet
@@ -135,12 +135,12 @@ CUE_GROUPS = (
         frames=frozenset({"object"}),
         lemmas=words("""
         # own list, after Levin (1993), 33 "judgment verbs"
-        abuse acclaim accuse advocate applaud assail attack back bash belittle bill blame caricature castigate celebrate
-        censure champion chastise chastize cite commend compare contest contrast credit damn defend demonise demonize
-        denigrate deride disavow disown disparage endorse equate eulogise eulogize excoriate execrate extol fault flay hammer
-        honor honour impugn insult invoke justify knock lacerate lambast lambaste lampoon lash liken malign mischaracterise
-        mischaracterize misquote mock mourn oppose pan pillory pummel quote refer_to refute repudiate revile ridicule rip
-        roast rubbish satirise satirize savage scorn skewer slate stigmatise stigmatize support torch torpedo tout trash vilify
+        abuse acclaim accuse applaud assail attack bash belittle bill blame caricature castigate censure chastise
+        chastize cite commend compare contrast credit damn defend demonise demonize denigrate deride disavow disown
+        disparage equate eulogise eulogize excoriate execrate extol fault flay hammer impugn insult invoke justify knock
+        lacerate lambast lambaste lampoon lash liken malign mischaracterise mischaracterize misquote mock pan pillory
+        pummel quote refer_to refute repudiate revile ridicule rip roast rubbish satirise satirize savage scorn skewer
+        slate stigmatise stigmatize torch torpedo tout trash vilify
         """),
     ),
     CueGroup(
@@ -270,6 +270,14 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: a clause with "that" only, and never its object
         hold
+        """),
+    ),
+    CueGroup(
+        act=Act.THOUGHT,
+        frames=frozenset({"object"}),
+        lemmas=words("""
+        # own list, after Levin (1993), 33 "judgment verbs": taking sides, with or without words
+        advocate back celebrate champion contest endorse honor honour mourn oppose support
         """),
     ),
     CueGroup(

@@ -2575,10 +2575,6 @@ outline|outline|base
 outlined|outline|past participle
 outlines|outline|third
 outlining|outline|gerund
-own|own|base
-owned|own|past participle
-owning|own|gerund
-owns|own|third
 pacified|pacify|past participle
 pacifies|pacify|third
 pacify|pacify|base

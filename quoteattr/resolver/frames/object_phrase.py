@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from quoteattr.candidates import classes as c
+from quoteattr.candidates.nominals import phrase_after
 from quoteattr.models import Act
 from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
 from quoteattr.resolver.clauses import object_end
@@ -26,9 +27,16 @@ def find(site: CueSite, context: Context) -> Report | None:
     if start >= limit or not _begins_object(context, start):
         return None
     end = object_end(context, start, limit)
-    said = any(reading.lowers[i] in reading.closed.judging and not reading.flags[i + 1] & c.TIME for i in range(start, end - 1))
-    act = verb.act if said and "object" in verb.frames else Act.THOUGHT
+    act = verb.act if "object" in verb.frames and _is_judged(context, start, end) else Act.THOUGHT
     return Report(found=attrs.evolve(found, cue=attrs.evolve(found.cue, act=act)), ranges=((start, end),), frame=FRAME.name)
+
+
+def _is_judged(context: Context, start: int, end: int) -> bool:
+    """Whether words are said of the object ("accused him of lying"): more than an attitude."""
+    reading = context.found.reading
+    phrase = phrase_after(context.found, start, end)
+    after = start + 1 if phrase is None else phrase.last
+    return after < end - 1 and reading.lowers[after] in reading.closed.judging and not reading.flags[after + 1] & c.TIME
 
 
 def _begins_object(context: Context, token: int) -> bool:

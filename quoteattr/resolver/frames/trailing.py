@@ -19,7 +19,7 @@ def find(site: CueSite, context: Context) -> Report | None:
     reading, verb = context.found.reading, site.verb
     if verb is None or not verb.finite or verb.passive:
         return None
-    if not verb.frames & {"clause", "quote"} or verb.frames & {"object", "topic", "weak"}:
+    if not verb.frames & {"clause", "that"} or verb.frames & {"object", "topic", "weak"}:
         return None
     first, limit = unopened(context.found, site.first), site.limit
     comma = comma_before(context, first, verb.first)
