@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.candidates import classes as c
-from quoteattr.resolver.base import Context, Turn, Utterance
+from quoteattr.resolver.base import Context, Relations, Turn, Utterance
 from quoteattr.resolver.clauses import site_of, strip
 from quoteattr.resolver.frames import FRAMES, NOUN_FRAMES
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.rejects import REJECT_RULES
+from quoteattr.resolver.relations import called, relations
 from quoteattr.resolver.speakers import Speakers
 from quoteattr.resolver.turn_rules import TURN_RULES
 
@@ -39,6 +40,7 @@ class Decision:
     speaker_sieve: str | None = None
     rejected: str | None = None
     taken: bool = False  #: whether a reported clause holds it
+    relations: Relations = attrs.Factory(Relations)
     parties: Mapping[str, tuple[int | None, ...]] = MappingProxyType({})  #: field of the attribution -> entities
 
     @property
@@ -217,10 +219,14 @@ def _speakers(decisions: list[Decision], context: Context) -> None:
             continue
         turns.append(Turn(utterance=decision.utterance, found=decision.found, speaker=None))
         if decision.found is not None:
+            decision.relations = relations(decision.found, decision.utterance, decision.report, context)
             decision.speaker_sieve, decision.pick = speakers.of_found(decision.found, turns)
-            decision.parties = speakers.parties(decision.found, turns)
         elif decision.report is None:
             decision.speaker_sieve, decision.pick = _by_turns(turns, context)
+        if decision.report is None and not decision.relations.addressees:
+            addressees = called(decision.utterance, decision.speaker, context)
+            decision.relations = attrs.evolve(decision.relations, addressees=addressees)
+        decision.parties = speakers.parties(decision.relations, turns)
         turns[-1] = attrs.evolve(turns[-1], speaker=decision.speaker)
 
 

@@ -33,7 +33,7 @@ def find(site: CueSite, context: Context) -> Report | None:
     if clause[1] - clause[0] < SHORTEST:
         return None
     words = CueWords(first=cue, last=after, parts=((cue, after),), lemma=" ".join(reading.lowers[cue:after]), act=Act.SPEECH)
-    found = Found(phrase=phrase, cue=words, behalf=phrase.behalf)
+    found = Found(phrase=phrase, cue=words)
     return Report(found=found, ranges=(clause,), frame=FRAME.name)
 
 
