@@ -157,7 +157,7 @@ CLOSED = ClosedWords(
     """),
     hearsay=words("""
     # own list
-    report
+    report reported reports
     """),
     as_clause=words("""
     # own list

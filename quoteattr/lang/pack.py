@@ -109,7 +109,7 @@ class ClosedWords:
     interview_links: frozenset[str] = frozenset()  #: between it and who passes the words on
     through: frozenset[str] = frozenset()  #: before somebody who speaks in another's place
     intermediaries: frozenset[str] = frozenset()  #: nouns for such a person ("interpreter")
-    hearsay: frozenset[str] = frozenset()  #: verbs of a second tag that tells who reported the first one
+    hearsay: frozenset[str] = frozenset()  #: forms of verbs of a second tag that tells who reported the first one
     as_clause: frozenset[str] = frozenset()  #: before a clause that tells who reported ("as the Times reported")
     quoting: frozenset[str] = frozenset()  #: verbs whose object is the one quoted ("the paper quoted him as saying")
     former: frozenset[str] = frozenset()  #: before a role that is over

@@ -53,6 +53,7 @@ class Found:
 
     phrase: Phrase | None  #: who speaks; None for an agentless passive
     cue: CueWords | None = None
+    verb: Verb | None = None  #: the cue with its helpers, where it is a verb with a subject
     polarity: Polarity = Polarity.ASSERTED  #: as the verb and its helpers have it
     relay: Phrase | None = None  #: where the construction itself names it ("Reuters quoted her as saying")
     cut: tuple[int, int] | None = None  #: the narrator's words inside the turn, as a token range

@@ -50,4 +50,4 @@ def phrase_before_token(found: Candidates, field: str, token: int, limit: int) -
 
 def evidence(verb: Verb, phrase: Phrase | None) -> Found:
     """What a verb and its subject say of a quotation."""
-    return Found(phrase=phrase, cue=verb_cue(verb), polarity=verb.polarity)
+    return Found(phrase=phrase, cue=verb_cue(verb), verb=verb, polarity=verb.polarity)

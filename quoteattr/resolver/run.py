@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Decision", "Outcome", "run"]
 
 CUE, WORDS, NO_SPEECH = b"\1", b"\2", b"\3"  #: what a token was taken for
+NO_RELATIONS = Relations()
 SHORTEST = 2  #: words of a reported clause
 
 
@@ -40,7 +41,7 @@ class Decision:
     speaker_sieve: str | None = None
     rejected: str | None = None
     taken: bool = False  #: whether a reported clause holds it
-    relations: Relations = attrs.Factory(Relations)
+    relations: Relations = NO_RELATIONS
     parties: Mapping[str, tuple[int | None, ...]] = MappingProxyType({})  #: field of the attribution -> entities
 
     @property
@@ -225,8 +226,10 @@ def _speakers(decisions: list[Decision], context: Context) -> None:
             decision.speaker_sieve, decision.pick = _by_turns(turns, context)
         if decision.report is None and not decision.relations.addressees:
             addressees = called(decision.utterance, decision.speaker, context)
-            decision.relations = attrs.evolve(decision.relations, addressees=addressees)
-        decision.parties = speakers.parties(decision.relations, turns)
+            if addressees:
+                decision.relations = attrs.evolve(decision.relations, addressees=addressees)
+        if decision.relations is not NO_RELATIONS:
+            decision.parties = speakers.parties(decision.relations, turns)
         turns[-1] = attrs.evolve(turns[-1], speaker=decision.speaker)
 
 

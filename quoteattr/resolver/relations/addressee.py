@@ -99,10 +99,8 @@ def _bare(phrase: Phrase) -> Phrase:
 def _recipients(place: Place) -> tuple[Phrase, ...]:
     """Who gets the message: "wrote in a letter to the court"."""
     reading = place.found.reading
-    for i, limit in place.tokens():
-        if reading.lowers[i] not in reading.closed.missives or i + 2 >= limit:
-            continue
-        if reading.lowers[i + 1] in reading.closed.infinitive:
+    for i, limit in place.places(reading.closed.missives):
+        if i + 2 < limit and reading.lowers[i + 1] in reading.closed.infinitive:
             phrase = _listener(place.found, i + 2, limit)
             if phrase is not None:
                 return _with_others(place, phrase)

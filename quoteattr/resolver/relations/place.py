@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.candidates import classes as c
-from quoteattr.candidates.cues import verb_at
 from quoteattr.candidates.nominals import phrase_after
 from quoteattr.resolver.evidence import match_phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from quoteattr.candidates.base import Candidates, Phrase
     from quoteattr.candidates.cues import Verb
@@ -33,17 +32,26 @@ class Place:
     ranges: tuple[tuple[int, int], ...]  #: the words of the sentence outside the quotation
     quoted: tuple[tuple[int, int], ...]  #: the quotation, with its marks
     clause: bool  #: whether it is a reported clause
+    words: frozenset[str] = frozenset()  #: the words in ``ranges``: most places have none that a relation is read from
 
     @property
     def found(self) -> Candidates:
         """The names and the reading of the text."""
         return self.context.found
 
-    def tokens(self) -> Iterator[tuple[int, int]]:
-        """Each token outside the quotation, with the end of its range."""
+    def places(self, words: Collection[str]) -> Iterator[tuple[int, int]]:
+        """Where one of some words stands outside the quotation, with the end of its range."""
+        if self.words.isdisjoint(words):
+            return
+        lowers = self.found.reading.lowers
         for first, last in self.ranges:
             for i in range(first, last):
-                yield i, last
+                if lowers[i] in words:
+                    yield i, last
+
+    def start(self, token: int) -> int:
+        """The first token of the range in which a token stands; the token itself where it stands in none."""
+        return next((first for first, last in self.ranges if first <= token < last), token)
 
     def limit(self, token: int) -> int:
         """One past the range in which a token stands; the token itself where it stands in none."""
@@ -61,13 +69,14 @@ def place_of(made: Found, utterance: Utterance, report: Report | None, context: 
     cue = made.cue
     if cue is None:
         return Place(context=context, made=made, verb=None, ranges=(), quoted=quoted, clause=report is not None)
-    verb = verb_at(reading, cue.first)
     if made.cut is not None:
         ranges: tuple[tuple[int, int], ...] = (made.cut,)
     else:
         first, last = reading.sentence(cue.first)
         ranges = _outside(max(first, cue.first - REACH), min(last, cue.first + REACH), quoted)
-    return Place(context=context, made=made, verb=verb, ranges=ranges, quoted=quoted, clause=report is not None)
+    words: frozenset[str] = frozenset().union(*(reading.lowers[first:last] for first, last in ranges))
+    clause = report is not None
+    return Place(context=context, made=made, verb=made.verb, ranges=ranges, quoted=quoted, clause=clause, words=words)
 
 
 def _outside(first: int, last: int, quoted: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
@@ -87,11 +96,9 @@ def _outside(first: int, last: int, quoted: tuple[tuple[int, int], ...]) -> tupl
 def behind_phrase(place: Place, field: str) -> Phrase | None:
     """The noun phrase behind the first phrase of a field of the pack."""
     reading = place.found.reading
-    begins = reading.lexicon.begins[field]
-    for i, limit in place.tokens():
-        if reading.lowers[i] in begins:
-            end = match_phrase(place.found, field, i, limit)
-            phrase = phrase_after(place.found, end, limit) if end > i else None
-            if phrase is not None and not reading.flags[phrase.head] & c.TIME:
-                return phrase
+    for i, limit in place.places(reading.lexicon.begins[field]):
+        end = match_phrase(place.found, field, i, limit)
+        phrase = phrase_after(place.found, end, limit) if end > i else None
+        if phrase is not None and not reading.flags[phrase.head] & c.TIME:
+            return phrase
     return None

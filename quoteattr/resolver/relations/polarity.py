@@ -28,7 +28,7 @@ def polarity(place: Place) -> Polarity:
     verb, subject, reading = place.verb, place.made.phrase, place.found.reading
     if subject is not None and nobody(reading, subject):
         return Polarity.NEGATED
-    if verb is None or verb.lemma != (place.made.cue.lemma if place.made.cue else None):
+    if verb is None:
         return place.made.polarity
     if place.made.polarity is Polarity.NEGATED or _refuses(place, verb) or _is_refused(reading, verb):
         return Polarity.NEGATED
@@ -72,7 +72,7 @@ def _is_meant(place: Place, verb: Verb) -> bool:
     if any(low in reading.closed.only for low in group):
         return True
     habit = any(low in reading.closed.habitual for low in group) and not any(low in reading.closed.perfect for low in group)
-    return habit and not place.clause and not any(reading.lowers[i] in reading.closed.conditionals for i, _ in place.tokens())
+    return habit and not place.clause and not place.words & reading.closed.conditionals
 
 
 def _by_clause(place: Place, verb: Verb, subject: Phrase | None) -> Polarity:

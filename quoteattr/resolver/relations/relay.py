@@ -37,8 +37,8 @@ def messenger(place: Place) -> Phrase | None:
 def _interviewer(place: Place) -> Phrase | None:
     """"In an interview with Radio Lund", "during a Radio Lund interview"; not "she asked for an interview with him"."""
     reading = place.found.reading
-    for i, limit in place.tokens():
-        if reading.lowers[i] in reading.closed.interviews and _is_occasion(place, i):
+    for i, limit in place.places(reading.closed.interviews):
+        if _is_occasion(place, i):
             return _behind_interview(place, i + 1, limit) or _before_interview(place, i)
     return None
 
@@ -90,13 +90,10 @@ def _before_interview(place: Place, noun: int) -> Phrase | None:
 def _intermediary(place: Place) -> Phrase | None:
     """Who speaks in the speaker's place: "through a spokeswoman", "via an interpreter"."""
     reading = place.found.reading
-    for i, limit in place.tokens():
-        if reading.lowers[i] in reading.closed.through:
-            phrase = phrase_after(place.found, i + 1, limit)
-            if phrase is not None and any(
-                reading.lowers[k] in reading.closed.intermediaries for k in range(*phrase.source)
-            ):  # fmt: skip
-                return phrase
+    for i, limit in place.places(reading.closed.through):
+        phrase = phrase_after(place.found, i + 1, limit)
+        if phrase is not None and any(reading.lowers[k] in reading.closed.intermediaries for k in range(*phrase.source)):
+            return phrase
     return None
 
 
@@ -108,13 +105,11 @@ def _second_source(place: Place) -> Phrase | None:
     if place.verb is None or place.made.phrase is None or place.clause:
         return None
     reading = place.found.reading
-    begins = reading.lexicon.begins["second_sources"]
-    for i, limit in place.tokens():
-        if reading.lowers[i] in begins:
-            end = match_phrase(place.found, "second_sources", i, limit)
-            phrase = phrase_after(place.found, end, limit) if end > i else None
-            if phrase is not None and phrase.kind is not MentionKind.PRONOUN:
-                return phrase
+    for i, limit in place.places(reading.lexicon.begins["second_sources"]):
+        end = match_phrase(place.found, "second_sources", i, limit)
+        phrase = phrase_after(place.found, end, limit) if end > i else None
+        if phrase is not None and phrase.kind is not MentionKind.PRONOUN:
+            return phrase
     return None
 
 
@@ -123,16 +118,13 @@ def _second_tag(place: Place) -> Phrase | None:
     if place.verb is None or place.made.phrase is None:
         return None
     reading = place.found.reading
-    for first, last in place.ranges:
-        for i in range(first, last):
-            if not reading.flags[i] & c.CUE or i == place.verb.head:
-                continue
-            verb = verb_at(reading, i)
-            if verb is None or verb.lemma not in reading.closed.hearsay or place.verb.lemma in reading.closed.hearsay:
-                continue
-            phrase = subject_before(place.found, verb, first) if verb.finite and not verb.passive else None
-            if phrase is not None and _is_parenthesis(place, phrase, first, verb.last, last):
-                return phrase
+    if reading.lowers[place.verb.head] in reading.closed.hearsay:
+        return None
+    for i, last in place.places(reading.closed.hearsay):
+        verb, first = verb_at(reading, i), place.start(i)
+        phrase = subject_before(place.found, verb, first) if verb and verb.finite and not verb.passive else None
+        if verb and phrase is not None and _is_parenthesis(place, phrase, first, verb.last, last):
+            return phrase
     return None
 
 
