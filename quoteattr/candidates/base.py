@@ -29,7 +29,6 @@ class Phrase:
     name: Name | None = None  #: the name it holds, where the mention is one
     members: tuple[Phrase, ...] = ()  #: the parts of a coordination
     apposed: Phrase | None = None  #: a name in apposition ("the prime minister, Anna Roth,")
-    behalf: Phrase | None = None  #: whom the head speaks for ("a spokeswoman for Norvia Rail")
 
 
 @attrs.frozen(eq=False, kw_only=True)

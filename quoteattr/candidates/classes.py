@@ -116,7 +116,10 @@ def lexicon(pack: LanguagePack) -> Lexicon:
             cues[form] = Cue(lemma=lemma, tags=frozenset(tags.split()), act=group.act, frames=group.frames)
             head = form.split()[0]
             classes[head] = classes.get(head, 0) | CUE
-    fields = ("source_phrases", "relay_phrases", "behalf_phrases", "as_saying", "term_cues", "title_cues")
+    fields = (
+        "source_phrases", "relay_phrases", "second_sources", "behalf_phrases", "speaking_roles", "address_phrases", "as_saying",
+        "term_cues", "title_cues",
+    )  # fmt: skip
     return Lexicon(
         pack=pack,
         classes=classes,

@@ -126,7 +126,4 @@ def _polarity(reading: Reading, first: int, head: int, helpers: list[str]) -> Po
         return Polarity.NEGATED
     if any(word in reading.closed.open_modals for word in helpers):
         return Polarity.HYPOTHETICAL
-    start = reading.sentence(head)[0]
-    if any(reading.lowers[i] in reading.closed.conditionals for i in range(max(start, first - 4), first)):
-        return Polarity.HYPOTHETICAL
     return Polarity.ASSERTED

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from quoteattr.candidates.names import Name
     from quoteattr.candidates.reading import Reading
 
-__all__ = ["phrase_after", "phrase_before", "stretch"]
+__all__ = ["object_pronoun", "phrase_after", "phrase_before", "stretch"]
 
 LONGEST = 9  #: words of a noun phrase
 STOPS = frozenset({",", ".", ";", ":", "(", ")", "—", "–", "--", "!", "?"})
@@ -101,7 +101,7 @@ def _modifiers(found: Candidates, first: int, limit: int) -> int:
             if flags[j - 1] & c.COMPLEMENTIZER and j - 1 > limit and flags[j - 2] & c.CUE:
                 break
             j -= 1
-            if not (j > limit and flags[j - 1] & c.DETERMINER):
+            if not (j > limit and flags[j - 1] & c.DETERMINER and not flags[j - 1] & c.RELATIVE):
                 break
         elif _modifies(found, j - 1, first):
             j -= 1
@@ -171,12 +171,11 @@ def _attach_left(found: Candidates, base: Phrase, limit: int, links: int = 0) ->
         reading.flags[whole.head] & (c.SPEAKING_NOUN | c.CUE_NOUN) or reading.lowers[whole.head] in reading.closed.alone
     ):
         return base
-    behalf = base if reading.lowers[link] in reading.closed.behalf and reading.flags[whole.head] & c.PERSON else whole.behalf
     if whole.kind is MentionKind.NAME:
         if reading.lowers[link] not in reading.closed.genitive:
             return base
         return attrs.evolve(whole, source=(whole.source[0], base.last))
-    return attrs.evolve(whole, last=base.last, source=(whole.source[0], base.last), behalf=behalf)
+    return attrs.evolve(whole, last=base.last, source=(whole.source[0], base.last))
 
 
 def phrase_after(found: Candidates, start: int, limit: int) -> Phrase | None:
@@ -200,6 +199,13 @@ def stretch(found: Candidates, start: int, limit: int) -> Phrase | None:
     if reading.flags[start] & c.PRONOUN and last > start + 1:
         return None
     return Phrase(first=start, last=head + 1, head=head, kind=MentionKind.NOMINAL, source=(start, last))
+
+
+def object_pronoun(found: Candidates, token: int, limit: int) -> Phrase | None:
+    """The pronoun at a token that is an object and no subject: "him", "me"."""
+    if token >= limit or found.reading.lowers[token] not in found.reading.closed.objects:
+        return None
+    return Phrase(first=token, last=token + 1, head=token, kind=MentionKind.PRONOUN, source=(token, token + 1))
 
 
 def _base_after(found: Candidates, start: int, limit: int) -> Phrase | None:
@@ -320,5 +326,4 @@ def _attach_right(found: Candidates, base: Phrase, limit: int, links: int = 0) -
     inner = _attach_right(found, inner, limit, links + 1)
     if named:
         return attrs.evolve(base, source=(base.source[0], inner.source[1]))
-    behalf = inner if reading.lowers[link] in reading.closed.behalf and reading.flags[base.head] & c.PERSON else None
-    return attrs.evolve(base, last=inner.last, source=(base.source[0], inner.source[1]), behalf=behalf)
+    return attrs.evolve(base, last=inner.last, source=(base.source[0], inner.source[1]))

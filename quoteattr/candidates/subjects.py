@@ -34,10 +34,19 @@ def subject_before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
 
 def agrees(found: Candidates, verb: Verb, subject: Phrase) -> bool:
     """Whether the number of the subject allows the form of the verb: "a blunt message" holds no verb, "critics message" may."""
-    if verb.tags & {"past", "gerund"} or not verb.bare:
+    if verb.tags & {"past", "gerund"} or not verb.bare or _is_inverted(found, verb, subject):
         return True
     plural = _is_plural(found, subject)
     return plural is None or plural is ("third" not in verb.tags)
+
+
+def _is_inverted(found: Candidates, verb: Verb, subject: Phrase) -> bool:
+    """Whether the helper of the verb stands before the subject ("Did Bloom say ...?", "Should she say so, ...")."""
+    reading, helper = found.reading, subject.source[0] - 1
+    if helper < 0 or "base" not in verb.tags or reading.lowers[helper] in reading.closed.be:
+        return False
+    opens = helper in reading.break_set or reading.lowers[helper - 1] in reading.closed.question_words
+    return opens and bool(reading.flags[helper] & (c.AUXILIARY | c.MODAL))
 
 
 def _is_plural(found: Candidates, subject: Phrase) -> bool | None:

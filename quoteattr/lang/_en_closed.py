@@ -35,9 +35,31 @@ CLOSED = ClosedWords(
     # own list
     could couldn't may might mightn't should shouldn't would wouldn't
     """),
+    habitual=words("""
+    # own list
+    would
+    """),
+    perfect=words("""
+    # own list
+    have
+    """),
     conditionals=words("""
     # own list
-    if unless whether
+    if lest unless whether
+    """),
+    inverted=words("""
+    # own list
+    had should were
+    """),
+    telling=words("""
+    # own list
+    answer comment detail disclose discuss elaborate identify name respond specify
+    """),
+    refusals=words("""
+    # own list
+    avoid avoided avoiding avoids decline declined declines declining denied denies deny denying fail failed failing fails
+    failure forgot hesitate hesitated hesitates hesitating neglected neglecting refrained refrains refusal refuse refused
+    refuses refusing reluctant unable unwilling
     """),
     subject_relatives=words("""
     # own list
@@ -58,10 +80,6 @@ CLOSED = ClosedWords(
     first_person=words("""
     # own list
     i i'd i'll i'm i've
-    """),
-    nobody=words("""
-    # own list
-    neither no-one nobody none
     """),
     alone=words("""
     # own list
@@ -115,6 +133,56 @@ CLOSED = ClosedWords(
     title_links=words("""
     # own list
     for of to
+    """),
+    interviews=words("""
+    # own list
+    interview interviews
+    """),
+    occasions=words("""
+    # own list
+    during in
+    """),
+    interview_links=words("""
+    # own list
+    for on to with
+    """),
+    through=words("""
+    # own list
+    through via
+    """),
+    intermediaries=words("""
+    # own list
+    agent aide assistant attorney intermediary interpreter lawyer publicist representative spokesman spokesperson spokeswoman
+    translator
+    """),
+    hearsay=words("""
+    # own list
+    report reported reports
+    """),
+    as_clause=words("""
+    # own list
+    as
+    """),
+    quoting=words("""
+    # own list
+    cite quote
+    """),
+    bygone=words("""
+    # own list
+    ex former onetime was were
+    """),
+    advocates=words("""
+    # own list
+    attorney attorneys barrister counsel lawyer lawyers solicitor
+    """),
+    missives=words("""
+    # own list
+    cable dispatch e-mail e-mails email emails letter letters memo memorandum message messages note telegram wire
+    """),
+    vocatives=words("""
+    # own list
+    aunt auntie boy child darling dear dearest doctor father friend friends gentlemen grandfather grandmother guv lad ladies
+    lass love ma ma'am madam mamma mother papa sergeant sir sirrah sonny uncle
     """),
     body_links=words("""
     # own list

@@ -13,18 +13,35 @@ in_the_words_of on_the_authority_of to_paraphrase to_quote
 
 RELAY_PHRASES = words("""
 # own list: who passed the words on follows
-as_broadcast_by as_carried_by as_cited_by as_cited_in as_noted_by as_printed_in as_published_by as_published_in as_quoted_by
-as_quoted_in as_recorded_by as_recounted_by as_related_by as_relayed_by as_reported_by as_reported_in as_told_to
-as_translated_by carried_by cited_by cited_in first_reported_by in_a_statement_carried_by in_a_statement_to
-in_an_interview_with in_comments_carried_by in_comments_published_by in_comments_reported_by in_comments_to
-in_remarks_carried_by in_remarks_published_by in_remarks_reported_by in_remarks_to published_by published_in quoted_by
-quoted_in recorded_by relayed_by reported_by reported_in through_a_translator
+as_broadcast_by as_carried_by as_cited_by as_cited_in as_first_reported_by as_first_reported_in as_noted_by as_printed_in
+as_published_by as_published_in as_quoted_by as_quoted_in as_recorded_by as_recounted_by as_related_by as_relayed_by
+as_reported_by as_reported_in as_told_to as_translated_by carried_by cited_by cited_in first_reported_by
+in_a_statement_carried_by in_a_statement_to in_comments_carried_by in_comments_published_by in_comments_reported_by
+in_comments_to in_remarks_carried_by in_remarks_published_by in_remarks_reported_by in_remarks_to obtained_by published_by
+published_in quoted_by quoted_in recorded_by relayed_by reported_by reported_in
+""")
+
+SECOND_SOURCES = words("""
+# own list: a source behind a tag that names the speaker
+according_to
+""")
+
+SPEAKING_ROLES = words("""
+# own list: who speaks in another's place
+attorney attorneys barrister communications_chief communications_director counsel lawyer lawyers media_officer mouthpiece
+press_officer press_secretary publicist representative solicitor spokesman spokesmen spokespeople spokesperson spokespersons
+spokeswoman spokeswomen surrogate
+""")
+
+ADDRESS_PHRASES = words("""
+# own list: who listens follows
+addressing in_a_speech_to in_an_address_to speaking_to talking_to
 """)
 
 BEHALF_PHRASES = words("""
 # own list: for whom somebody speaks follows
 acting_for acting_on_behalf_of appearing_for for_and_on_behalf_of in_the_name_of on_behalf_of representing speaking_for
-speaking_in_the_name_of speaking_on_behalf_of who_acts_for who_represents who_speaks_for who_spoke_for who_spoke_on_behalf_of
+speaking_in_the_name_of speaking_on_behalf_of who_acts_for who_speaks_for who_spoke_for who_spoke_on_behalf_of
 writing_for writing_on_behalf_of
 """)
 

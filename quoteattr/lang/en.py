@@ -51,10 +51,13 @@ from quoteattr.lang._en_people import (
     TITLES_MALE,
 )
 from quoteattr.lang._en_phrases import (
+    ADDRESS_PHRASES,
     AS_SAYING,
     BEHALF_PHRASES,
     RELAY_PHRASES,
+    SECOND_SOURCES,
     SOURCE_PHRASES,
+    SPEAKING_ROLES,
     TERM_CUES,
     TITLE_CUES,
 )
@@ -131,6 +134,9 @@ PACK = LanguagePack(
     cue_nouns={noun: act for act, nouns in CUE_NOUNS for noun in nouns},
     source_phrases=SOURCE_PHRASES,
     relay_phrases=RELAY_PHRASES,
+    second_sources=SECOND_SOURCES,
+    speaking_roles=SPEAKING_ROLES,
+    address_phrases=ADDRESS_PHRASES,
     behalf_phrases=BEHALF_PHRASES,
     as_saying=AS_SAYING,
     term_cues=TERM_CUES,

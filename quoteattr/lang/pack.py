@@ -83,13 +83,16 @@ class ClosedWords:
     definite: frozenset[str] = frozenset()  #: the definite article
     be: frozenset[str] = frozenset()  #: forms of "be", which make passives
     open_modals: frozenset[str] = frozenset()  #: that leave open whether words were said
+    habitual: frozenset[str] = frozenset()  #: of these, what also tells a habit ("he would say")
+    perfect: frozenset[str] = frozenset()  #: infinitive that makes a modal unreal ("would have said")
     conditionals: frozenset[str] = frozenset()  #: that make a report hypothetical
+    inverted: frozenset[str] = frozenset()  #: verbs before a subject that make a condition ("had she said")
+    refusals: frozenset[str] = frozenset()  #: before an infinitive or gerund, that say that it was not done ("declined")
     subject_relatives: frozenset[str] = frozenset()  #: that may be the subject of a relative clause
     relative_starts: frozenset[str] = frozenset()  #: that may begin a clause behind a person without a comma
     objects: frozenset[str] = frozenset()  #: pronouns that are objects, and nothing else where no noun follows
     personal: frozenset[str] = frozenset()  #: pronouns that a story is full of
     first_person: frozenset[str] = frozenset()  #: "I" and its contractions, which are no part of a name
-    nobody: frozenset[str] = frozenset()  #: subjects that say that nobody spoke
     alone: frozenset[str] = frozenset()  #: determiners and pronouns that stand alone as a subject
     alone_before_verb: frozenset[str] = frozenset()  #: of these, before a form that is a noun as well ("some say")
     plurals: frozenset[str] = frozenset()  #: plurals without "s"
@@ -103,6 +106,19 @@ class ClosedWords:
     placing: frozenset[str] = frozenset()  #: prepositions of place, after which no person stands
     broadcast: frozenset[str] = frozenset()  #: before the title of a broadcast
     title_links: frozenset[str] = frozenset()  #: inside a title ("Envoy for Norvia")
+    interviews: frozenset[str] = frozenset()  #: occasions on which words are said to somebody who passes them on
+    occasions: frozenset[str] = frozenset()  #: prepositions before such an occasion
+    interview_links: frozenset[str] = frozenset()  #: between it and who passes the words on
+    through: frozenset[str] = frozenset()  #: before somebody who speaks in another's place
+    intermediaries: frozenset[str] = frozenset()  #: nouns for such a person ("interpreter")
+    hearsay: frozenset[str] = frozenset()  #: forms of verbs of a second tag that tells who reported the first one
+    as_clause: frozenset[str] = frozenset()  #: before a clause that tells who reported ("as the Times reported")
+    quoting: frozenset[str] = frozenset()  #: verbs whose object is the one quoted ("the paper quoted him as saying")
+    bygone: frozenset[str] = frozenset()  #: before a role that is over
+    advocates: frozenset[str] = frozenset()  #: roles that speak for clients, not for what is named before them
+    telling: frozenset[str] = frozenset()  #: verbs of telling that report nothing themselves ("declined to comment")
+    missives: frozenset[str] = frozenset()  #: nouns for a message to somebody
+    vocatives: frozenset[str] = frozenset()  #: nouns by which somebody is addressed
     body_links: frozenset[str] = frozenset()  #: between a document and the body behind it
     name_links: frozenset[str] = frozenset()  #: inside the name of a body ("Bank of Norvia")
     adjectives: frozenset[str] = frozenset()  #: forms of cues that are adjectives as well
@@ -207,7 +223,10 @@ class LanguagePack:
     cue_nouns: Mapping[str, Act] = attrs.field(factory=dict)  #: "warning", "statement", "words"
     source_phrases: frozenset[str] = frozenset()  #: "according to", "in the words of"
     relay_phrases: frozenset[str] = frozenset()  #: "as quoted by", "as reported by"
+    second_sources: frozenset[str] = frozenset()  #: source phrases that relay where a tag names the speaker: "according to"
     behalf_phrases: frozenset[str] = frozenset()  #: "speaking for", "on behalf of"
+    speaking_roles: frozenset[str] = frozenset()  #: roles of those who speak for another: "spokeswoman", "press secretary"
+    address_phrases: frozenset[str] = frozenset()  #: before those who listen: "speaking to"
     as_saying: frozenset[str] = frozenset()  #: what follows a passive cue: "as saying", "as telling"
 
     # What is no speech

@@ -27,6 +27,7 @@ __all__ = [
     "MentionSieve",
     "Pick",
     "RejectRule",
+    "Relations",
     "Report",
     "SpeakerSieve",
     "Turn",
@@ -52,11 +53,20 @@ class Found:
 
     phrase: Phrase | None  #: who speaks; None for an agentless passive
     cue: CueWords | None = None
+    verb: Verb | None = None  #: the cue with its helpers, where it is a verb with a subject
+    polarity: Polarity = Polarity.ASSERTED  #: as the verb and its helpers have it
+    relay: Phrase | None = None  #: where the construction itself names it ("Reuters quoted her as saying")
+    cut: tuple[int, int] | None = None  #: the narrator's words inside the turn, as a token range
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Relations:
+    """What the words beside a quotation, and those it addresses, say besides who speaks."""
+
     polarity: Polarity = Polarity.ASSERTED
     addressees: tuple[Phrase, ...] = ()
     relay: Phrase | None = None
     behalf: Phrase | None = None
-    cut: tuple[int, int] | None = None  #: the narrator's words inside the turn, as a token range
 
 
 @attrs.frozen(eq=False, kw_only=True)

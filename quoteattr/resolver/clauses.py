@@ -41,7 +41,7 @@ def site_of(context: Context, token: int) -> CueSite:
     first, limit = _bounds(context, token)
     verb = verb_at(found.reading, token)
     subject = subject_of(found, verb, first) if verb is not None and not verb.passive else None
-    known = None if verb is None or subject is None else evidence(found, verb, subject, (first, limit))
+    known = None if verb is None or subject is None else evidence(verb, subject)
     return CueSite(token=token, first=first, limit=limit, verb=verb, found=known)
 
 
@@ -67,7 +67,7 @@ def after_light(found: Candidates, verb: Verb, limit: int) -> int:
             i += 1
         else:
             phrase = phrase_after(found, i, limit)
-            i = phrase.source[1] if phrase is not None and phrase.first == i else i
+            i = phrase.source[1] if phrase is not None and phrase.source[0] == i else i
     while i < limit:
         bits = reading.flags[i]
         if bits & c.TIME or _is_plain_adverb(found, i):

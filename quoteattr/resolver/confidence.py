@@ -23,9 +23,11 @@ PLAINEST = frozenset({"say", "tell", "write", "add"})
 NEXT, NEAR = 1, 12  #: characters between mention and cue
 
 
-def genre(*, dialogue: bool) -> str:
-    """The kind of text, as a key."""
-    return "dialogue" if dialogue else "report"
+def genre(*, dialogue: bool, long: bool) -> str:
+    """The kind of text, as a key. In a book there are more people to take for a speaker, and more to know them by."""
+    if not dialogue:
+        return "report"
+    return "book" if long else "story"
 
 
 def mention_keys(quote: Quote) -> tuple[Key, ...]:
@@ -72,7 +74,7 @@ def speaker_keys(quote: Quote, text_genre: str, signal: str) -> tuple[Key, ...]:
         (text_genre, who, signal, sieve),
         (text_genre, who, signal),
         (text_genre, who),
-        (who,),
+        (text_genre,),
         (),
     )
 

@@ -1,4 +1,4 @@
-"""Passives: who is quoted is the subject, who quotes is the agent ("Keita was quoted as saying by state radio")."""
+"""Verbs of quoting: "Keita was quoted as saying by state radio", "state radio quoted Keita as saying"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.candidates.nominals import phrase_after
+from quoteattr.candidates.nominals import object_pronoun, phrase_after
 from quoteattr.resolver.base import CueWords, Found
 from quoteattr.resolver.evidence import match_phrase, verb_cue
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from quoteattr.candidates.base import Candidates, Phrase
     from quoteattr.candidates.cues import Verb
 
-__all__ = ["agent", "quoted_as_saying"]
+__all__ = ["agent", "quoted_as_saying", "quotes_as_saying"]
 
 
 def quoted_as_saying(found: Candidates, verb: Verb, subject: Phrase, limit: int) -> Found | None:
@@ -31,6 +31,21 @@ def quoted_as_saying(found: Candidates, verb: Verb, subject: Phrase, limit: int)
         relay, _ = agent(found, after, limit)
     cue = attrs.evolve(verb_cue(verb), parts=((verb.first, verb.last), (start, after)))
     return Found(phrase=subject, cue=_with_head(cue, after), polarity=verb.polarity, relay=relay)
+
+
+def quotes_as_saying(found: Candidates, verb: Verb, subject: Phrase | None, limit: int) -> Found | None:
+    """What a verb of quoting with its object and "as saying" says, or None: the object speaks, the subject relays."""
+    if verb.passive or verb.lemma not in found.reading.closed.quoting:
+        return None
+    phrase = phrase_after(found, verb.last, limit) or object_pronoun(found, verb.last, limit)
+    if phrase is None:
+        return None
+    start = phrase.source[1]
+    after = match_phrase(found, "as_saying", start, limit)
+    if after == start:
+        return None
+    cue = attrs.evolve(verb_cue(verb), parts=((verb.first, verb.last), (start, after)))
+    return Found(phrase=phrase, cue=cue, polarity=verb.polarity, relay=subject)
 
 
 def _with_head(cue: CueWords, after: int) -> CueWords:

@@ -23,6 +23,7 @@ from quoteattr.models import (
     Speaker,
 )  # fmt: skip
 from quoteattr.resolver.confidence import genre, mention_confidence, speaker_confidence
+from quoteattr.resolver.entities import LONG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,7 +62,7 @@ class _Builder:
         self.outcome = outcome
         self.context = outcome.context
         self.reading = outcome.context.found.reading
-        self.genre = genre(dialogue=outcome.context.dialogue)
+        self.genre = genre(dialogue=outcome.context.dialogue, long=len(self.reading.words) >= LONG)
         rejected = {index for one in outcome.decisions if one.rejected for index in one.utterance.pieces}
         pieces = enumerate(self.reading.marked.pieces)
         self.outer = [piece for index, piece in pieces if not piece.depth and piece.rule != "script" and index not in rejected]
@@ -241,9 +242,15 @@ class _Builder:
         found = decision.found
         if found is None and decision.speaker is None:
             return None
+        relays = self._parties(decision, "relay", (decision.relations.relay,))
+        behalf = self._parties(decision, "on_behalf_of", (decision.relations.behalf,))
         return Attribution(
             speaker=None if decision.speaker is None else self.speakers[decision.speaker],
             speaker_sieve=decision.speaker_sieve,
+            addressees=self._parties(decision, "addressees", decision.relations.addressees),
+            relay=relays[0] if relays else None,
+            on_behalf_of=behalf[0] if behalf else None,
+            polarity=decision.relations.polarity,
             **(self._beside(decision, found) if found is not None else {}),
         )
 
@@ -251,24 +258,19 @@ class _Builder:
         """The fields of the attribution that come from words beside the quotation."""
         candidates = self.context.found
         phrase = found.phrase
-        relays = self._parties(decision, "relay", (found.relay,) if found.relay else ())
-        behalf = self._parties(decision, "on_behalf_of", (found.behalf,) if found.behalf else ())
         return {
             "mention": candidates.mention(phrase) if phrase else None,
             "source": candidates.source(phrase) if phrase else None,
             "mention_sieve": decision.mention_sieve,
             "cue": self._cue(found),
-            "addressees": self._parties(decision, "addressees", found.addressees),
-            "relay": relays[0] if relays else None,
-            "on_behalf_of": behalf[0] if behalf else None,
-            "polarity": found.polarity,
         }
 
-    def _parties(self, decision: Decision, field: str, phrases: Sequence[Phrase]) -> tuple[Party, ...]:
+    def _parties(self, decision: Decision, field: str, phrases: Sequence[Phrase | None]) -> tuple[Party, ...]:
         entities = decision.parties.get(field, (None,) * len(phrases))
         return tuple(
             Party(mention=self.context.found.mention(phrase), speaker=None if index is None else self.speakers[index])
             for phrase, index in zip(phrases, entities, strict=False)
+            if phrase is not None
         )
 
     def _cue(self, found: Found) -> Cue | None:

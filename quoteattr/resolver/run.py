@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.candidates import classes as c
-from quoteattr.resolver.base import Context, Turn, Utterance
+from quoteattr.resolver.base import Context, Relations, Turn, Utterance
 from quoteattr.resolver.clauses import site_of, strip
 from quoteattr.resolver.frames import FRAME_ROUNDS
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.rejects import REJECT_RULES
+from quoteattr.resolver.relations import called, relations
 from quoteattr.resolver.speakers import Speakers
 from quoteattr.resolver.turn_rules import TURN_RULES
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Decision", "Outcome", "run"]
 
 CUE, WORDS, NO_SPEECH = b"\1", b"\2", b"\3"  #: what a token was taken for
+NO_RELATIONS = Relations()
 SHORTEST = 2  #: words of a reported clause
 HEADING = 8  #: tokens of a text among which the colon of its heading stands
 
@@ -41,6 +43,7 @@ class Decision:
     speaker_sieve: str | None = None
     rejected: str | None = None
     taken: bool = False  #: whether a reported clause holds it
+    relations: Relations = NO_RELATIONS
     parties: Mapping[str, tuple[int | None, ...]] = MappingProxyType({})  #: field of the attribution -> entities
 
     @property
@@ -235,10 +238,16 @@ def _speakers(decisions: list[Decision], context: Context) -> None:
             continue
         turns.append(Turn(utterance=decision.utterance, found=decision.found, speaker=None))
         if decision.found is not None:
+            decision.relations = relations(decision.found, decision.utterance, decision.report, context)
             decision.speaker_sieve, decision.pick = speakers.of_found(decision.found, turns)
-            decision.parties = speakers.parties(decision.found, turns)
         elif decision.report is None:
             decision.speaker_sieve, decision.pick = _by_turns(turns, context)
+        if decision.report is None and not decision.relations.addressees:
+            addressees = called(decision.utterance, decision.speaker, context)
+            if addressees:
+                decision.relations = attrs.evolve(decision.relations, addressees=addressees)
+        if decision.relations is not NO_RELATIONS:
+            decision.parties = speakers.parties(decision.relations, turns)
         turns[-1] = attrs.evolve(turns[-1], speaker=decision.speaker)
 
 

@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.candidates import classes as c
-from quoteattr.models import Gender, MentionKind, Polarity, SpeakerKind
+from quoteattr.models import Gender, MentionKind, SpeakerKind
 from quoteattr.resolver.base import Pick
 from quoteattr.resolver.bodies import behind
 from quoteattr.resolver.entities import Entity
 from quoteattr.resolver.people import gender_of, kind_of
+from quoteattr.resolver.relations import nobody
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.candidates.base import Phrase
-    from quoteattr.resolver.base import Context, Found, Turn
+    from quoteattr.resolver.base import Context, Found, Relations, Turn
 
 __all__ = ["Speakers"]
 
@@ -40,9 +41,7 @@ class Speakers:
 
     def of_found(self, found: Found, turns: Sequence[Turn]) -> Choice:
         """The entity that speaks, and by which sieve."""
-        if found.phrase is None:
-            return NOBODY
-        if found.polarity is Polarity.NEGATED and self._nobody(found.phrase):
+        if found.phrase is None or nobody(self._context.found.reading, found.phrase):
             return NOBODY
         return self.of_phrase(found.phrase, turns)
 
@@ -69,20 +68,21 @@ class Speakers:
         index = _entity(self.of_phrase(antecedent, turns))
         return None if index is None else attrs.evolve(pick, entity=index)
 
-    def parties(self, found: Found, turns: Sequence[Turn]) -> dict[str, tuple[int | None, ...]]:
+    def parties(self, relations: Relations, turns: Sequence[Turn]) -> dict[str, tuple[int | None, ...]]:
         """The entities beside the speaker: addressees, relay, on whose behalf."""
         result: dict[str, tuple[int | None, ...]] = {}
         for field, phrases in (
-            ("addressees", found.addressees),
-            ("relay", (found.relay,) if found.relay else ()),
-            ("on_behalf_of", (found.behalf,) if found.behalf else ()),
+            ("addressees", relations.addressees),
+            ("relay", (relations.relay,) if relations.relay else ()),
+            ("on_behalf_of", (relations.behalf,) if relations.behalf else ()),
         ):
             if phrases:
-                result[field] = tuple(_entity(self.of_phrase(phrase, turns)) for phrase in phrases)
+                result[field] = tuple(self._party(phrase, turns) for phrase in phrases)
         return result
 
-    def _nobody(self, phrase: Phrase) -> bool:
-        return bool(self._context.found.reading.flags[phrase.first] & c.NEGATION)
+    def _party(self, phrase: Phrase, turns: Sequence[Turn]) -> int | None:
+        """The entity of somebody beside the speaker; a pronoun is left open, as the sieves look for who speaks."""
+        return None if phrase.kind is MentionKind.PRONOUN else _entity(self.of_phrase(phrase, turns))
 
     def _plural(self, phrase: Phrase) -> bool:
         reading = self._context.found.reading

@@ -34,7 +34,7 @@ def find(site: CueSite, context: Context) -> Report | None:
     words = CueWords(
         first=cue, last=after, parts=((cue, after),), lemma=" ".join(context.found.reading.lowers[cue:after]), act=Act.SPEECH
     )
-    found = Found(phrase=phrase, cue=words, behalf=phrase.behalf)
+    found = Found(phrase=phrase, cue=words)
     return Report(found=found, ranges=ranges, frame=FRAME.name)
 
 

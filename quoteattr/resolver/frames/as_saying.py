@@ -5,19 +5,22 @@ from __future__ import annotations
 from quoteattr.candidates.subjects import subject_before
 from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
 from quoteattr.resolver.clauses import clause_end
-from quoteattr.resolver.passive import quoted_as_saying
+from quoteattr.resolver.passive import quoted_as_saying, quotes_as_saying
 
 __all__ = ["FRAME"]
 
 
 def find(site: CueSite, context: Context) -> Report | None:
-    """The clause after a passive with "as saying"."""
+    """The clause after a verb of quoting with "as saying"."""
     verb = site.verb
-    if verb is None or not verb.passive:
+    if verb is None:
         return None
     first, limit = site.first, site.limit
-    subject = subject_before(context.found, verb, first)
-    found = subject and quoted_as_saying(context.found, verb, subject, limit)
+    if verb.passive:
+        subject = subject_before(context.found, verb, first)
+        found = subject and quoted_as_saying(context.found, verb, subject, limit)
+    else:
+        found = quotes_as_saying(context.found, verb, site.found.phrase if site.found else None, limit)
     if not found or found.cue is None:
         return None
     start = found.relay.source[1] if found.relay and found.relay.first > found.cue.last else found.cue.parts[-1][1]
@@ -28,8 +31,11 @@ def find(site: CueSite, context: Context) -> Report | None:
 
 FRAME = Frame(
     name="as_saying",
-    claim="A clause follows a passive with “as saying”: the subject speaks.",
+    claim="A clause follows a verb of quoting with “as saying”: who is quoted speaks.",
     find=find,
-    examples=(Example(text="Lund was quoted as saying that it was «over».", mention="Lund"),),
+    examples=(
+        Example(text="Lund was quoted as saying that it was «over».", mention="Lund"),
+        Example(text="State radio quoted Lund as saying that it was «over».", mention="Lund"),
+    ),
     counterexamples=(Example(text="Lund said that it was «over»."),),
 )

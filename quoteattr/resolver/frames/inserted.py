@@ -32,7 +32,7 @@ def find(site: CueSite, context: Context) -> Report | None:
         rest = (after + 1, clause_end(context, after + 1, limit))
         if rest[1] - rest[0] < SHORTEST or not _goes_on(context, rest[0], opened=before is None):
             return None
-        found = evidence(context.found, verb, tag.subject, (start, after))
+        found = evidence(verb, tag.subject)
         left = () if before is None else _left(context, first, before)
         return Report(found=found, ranges=(*left, rest), frame=FRAME.name)
     return None

@@ -31,7 +31,7 @@ def find(site: CueSite, context: Context) -> Report | None:
     for tag in tags_after(context.found, comma + 1, limit, reading.depth[site.token]):
         if tag.verb.head != site.token or not _ends(context, tag, limit):
             return None
-        found = evidence(context.found, verb, tag.subject, (comma, limit))
+        found = evidence(verb, tag.subject)
         return Report(found=found, ranges=((first, strip(context.found, first, comma)),), frame=FRAME.name)
     return None
 

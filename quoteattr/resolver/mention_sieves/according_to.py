@@ -9,7 +9,7 @@ from quoteattr.candidates.subjects import subject_after
 from quoteattr.candidates.tags import skip_punctuation
 from quoteattr.models import Act
 from quoteattr.resolver.base import Context, CueWords, Example, Found, MentionSieve, Utterance
-from quoteattr.resolver.evidence import match_phrase, relay_between
+from quoteattr.resolver.evidence import match_phrase
 from quoteattr.resolver.windows import window_before
 
 if TYPE_CHECKING:
@@ -26,20 +26,20 @@ def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None
     start = skip_punctuation(found, utterance.last, utterance.high)
     after = match_phrase(found, "source_phrases", start, utterance.high)
     if after > start:
-        return _found(context, start, after, subject_after(found, after, utterance.high), utterance.high)
+        return _found(context, start, after, subject_after(found, after, utterance.high))
     first, last = window_before(utterance, context)
     after = match_phrase(found, "source_phrases", first, last)
     if after > first:
-        return _found(context, first, after, phrase_after(found, after, last), last)
+        return _found(context, first, after, phrase_after(found, after, last))
     return None
 
 
-def _found(context: Context, first: int, after: int, phrase: Phrase | None, end: int) -> Found | None:
+def _found(context: Context, first: int, after: int, phrase: Phrase | None) -> Found | None:
     if phrase is None:
         return None
     lemma = " ".join(context.found.reading.lowers[first:after])
     cue = CueWords(first=first, last=after, parts=((first, after),), lemma=lemma, act=Act.SPEECH)
-    return Found(phrase=phrase, cue=cue, relay=relay_between(context.found, after, end), behalf=phrase.behalf)
+    return Found(phrase=phrase, cue=cue)
 
 
 SIEVE = MentionSieve(

@@ -28,7 +28,7 @@ def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None
         label = clause_subject(found, first, last - 1, utterance.level)
     if label is None and last - first == 2 and found.reading.flags[first] & c.SPEAKING_NOUN:
         return None
-    return None if label is None else Found(phrase=label, cue=mark_cue(last - 1, ":"), behalf=label.behalf)
+    return None if label is None else Found(phrase=label, cue=mark_cue(last - 1, ":"))
 
 
 SIEVE = MentionSieve(

@@ -23,8 +23,7 @@ def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None
     for tag in tags_after(context.found, start, utterance.high, utterance.level):
         if not tag.inverted:
             return None
-        end = min(context.found.reading.sentence(tag.verb.head)[1], utterance.high)
-        return evidence(context.found, tag.verb, tag.subject, (start, end))
+        return evidence(tag.verb, tag.subject)
     return None
 
 

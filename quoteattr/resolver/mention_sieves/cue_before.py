@@ -32,7 +32,7 @@ def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None
         if subject is None and verb.first == first:
             subject = subject_after(found, verb.last, last)
         if subject is not None:
-            return evidence(found, verb, subject, (first, last))
+            return evidence(verb, subject)
     return None
 
 

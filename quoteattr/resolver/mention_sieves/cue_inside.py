@@ -19,7 +19,7 @@ def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None
     for first, last in utterance.gaps:
         start = skip_punctuation(context.found, first, last)
         for tag in tags_after(context.found, start, last, utterance.level):
-            return evidence(context.found, tag.verb, tag.subject, (start, last))
+            return evidence(tag.verb, tag.subject)
     return None
 
 

@@ -42,7 +42,7 @@ def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None
         tag = next(tags_after(found, start, min(utterance.last, i + LONGEST), level), None)
         end = _end(context, utterance, tag) if tag is not None else None
         if tag is not None and end is not None and _is_narration(context, tag, style, start, end):
-            made = evidence(found, tag.verb, tag.subject, (start, end))
+            made = evidence(tag.verb, tag.subject)
             return attrs.evolve(made, cut=(i if reading.words[i] == "," else start, end))
     return None
 

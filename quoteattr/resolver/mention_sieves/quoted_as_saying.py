@@ -1,4 +1,4 @@
-"""Lund was quoted as saying, “…”. “…,” Keita was quoted as saying by state radio."""
+"""Lund was quoted as saying, “…”. “…,” Keita was quoted as saying by state radio. State radio quoted him as saying: “…”."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quoteattr.candidates.subjects import subject_before
 from quoteattr.candidates.tags import skip_punctuation, verbs_between
 from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
-from quoteattr.resolver.passive import quoted_as_saying
+from quoteattr.resolver.passive import quoted_as_saying, quotes_as_saying
 from quoteattr.resolver.windows import window_before
 
 if TYPE_CHECKING:
@@ -17,27 +17,30 @@ __all__ = ["SIEVE"]
 
 
 def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
-    """A passive verb with "as saying", its subject being the one quoted."""
+    """A verb of quoting with "as saying": the subject of the passive, or the object of the active, is the one quoted."""
     found = context.found
     start = skip_punctuation(found, utterance.last, utterance.high)
     end = min(found.reading.sentence(start)[1], utterance.high) if start < utterance.high else start
     for first, last in ((start, end), window_before(utterance, context)):
         for verb in verbs_between(found, first, last, utterance.level):
+            subject = subject_before(found, verb, first)
             if verb.passive:
-                subject = subject_before(found, verb, first)
                 result = subject and quoted_as_saying(found, verb, subject, last)
-                if result:
-                    return result
+            else:
+                result = quotes_as_saying(found, verb, subject, last)
+            if result:
+                return result
     return None
 
 
 SIEVE = MentionSieve(
     name="quoted_as_saying",
-    claim="A passive with “as saying” stands beside the quotation: its subject speaks, its agent relays.",
+    claim="A verb of quoting with “as saying” stands beside the quotation: who is quoted speaks, who quotes relays.",
     find=find,
     examples=(
         Example(text="«We are ready», Keita was quoted as saying by state radio.", mention="Keita"),
         Example(text="Lund was quoted as saying: “It is over.”", mention="Lund"),
+        Example(text="State radio quoted Keita as saying: “We are ready.”", mention="Keita"),
     ),
     counterexamples=(Example(text="“We are ready,” Keita said."),),
 )

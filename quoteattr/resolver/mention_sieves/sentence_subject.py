@@ -23,7 +23,7 @@ def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None
         return None
     first = max(reading.sentence(last - 1)[0], utterance.low, last - LONGEST)
     phrase = clause_subject(context.found, first, last, utterance.level)
-    return None if phrase is None else Found(phrase=phrase, behalf=phrase.behalf)
+    return None if phrase is None else Found(phrase=phrase)
 
 
 SIEVE = MentionSieve(

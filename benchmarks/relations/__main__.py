@@ -1,0 +1,93 @@
+"""Relations of attributions, measured on what is annotated in this folder.
+
+    python -m benchmarks.relations --data ../shared/corpora [--out results.json] [--show RELATION] [--jobs N]
+
+Only the documents that are annotated are read. --show lists the answers that are wrong or missing, by offsets.
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchmarks.corpora import Document, read_corpus
+from benchmarks.environment import write_json
+from benchmarks.predictions import predict_all
+from benchmarks.relations.annotations import RELATIONS, Annotation, of_world, read_annotations
+from benchmarks.relations.measure import Counts, measure
+from benchmarks.table import percent, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from benchmarks.predictions import Row
+
+__all__ = ["main"]
+
+AROUND = 90  #: characters shown on each side
+
+
+def _annotations(data: Path) -> list[Annotation]:
+    """All annotations: of this folder, and of the world news."""
+    world = data / "world.jsonl"
+    return [*read_annotations(), *(of_world(world) if world.exists() else ())]
+
+
+def _documents(data: Path, annotations: list[Annotation]) -> Iterator[Document]:
+    """The documents that are annotated."""
+    wanted = collections.defaultdict(set)
+    for one in annotations:
+        wanted[one.corpus].add(one.document)
+    for corpus, ids in sorted(wanted.items()):
+        path = data / f"{corpus}.jsonl"
+        if path.exists():
+            yield from (document for document in read_corpus(path) if document.id in ids)
+
+
+def _row(name: str, one: Counts) -> list[object]:
+    """The cells of a relation."""
+    counts = [one.annotated, one.instances, one.found, one.given, one.right, one.exact]
+    return [name, *counts, *map(percent, (one.precision, one.recall, one.recall_found))]
+
+
+def _shown(annotations: list[Annotation], texts: dict[str, str], rows: dict[str, Row]) -> Iterator[str]:
+    """Where an answer is wrong or missing: the quotation with its surroundings."""
+    for one in annotations:
+        counts = measure([one], texts, rows)[one.relation]
+        if counts.right == counts.given == counts.instances:
+            continue
+        start, end = one.quote[0][0], one.quote[-1][1]
+        text = texts[one.document]
+        around = " ".join(f"{text[max(0, start - AROUND):start]}[{text[start:end]}]{text[end:end + AROUND]}".split())
+        wanted = [text[slice(*span)] for span in one.values] if one.relation != "polarity" else one.label
+        yield f"{one.document} {start}: {wanted}, given {counts.given}, found {bool(counts.found)}\n    {around}"
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Measure, or list what is wrong."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True, help="the folder of the corpora")
+    parser.add_argument("--out", type=Path, help="write all figures as JSON")
+    parser.add_argument("--show", choices=RELATIONS, help="list what is wrong in a relation")
+    parser.add_argument("--jobs", type=int, default=1, help="how many processes (default: 1)")
+    args = parser.parse_args(argv)
+    annotations = _annotations(args.data)
+    documents = list(_documents(args.data, annotations))
+    texts = {document.id: document.text for document in documents}
+    rows = {row["id"]: row for row in predict_all(documents, jobs=args.jobs)}
+    if args.show:
+        print(*_shown([one for one in annotations if one.relation == args.show], texts, rows), sep="\n")
+        return 0
+    counts = measure(annotations, texts, rows)
+    head = ["relation", "annotated", "instances", "found", "given", "right", "exact", "P %", "R %", "R of found %"]
+    print(f"{len(documents)} documents\n")
+    print(table(head, [_row(name, counts[name]) for name in RELATIONS if name in counts]))
+    write_json(args.out, {"documents": len(documents), "relations": {name: one.as_row() for name, one in counts.items()}})
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,75 @@
+"""What was annotated: the files of this folder, and the relations that the corpus of world news has in itself."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from benchmarks.corpora import Pair
+
+__all__ = ["ASSERTED", "RELATIONS", "Annotation", "of_world", "read_annotations"]
+
+#: The relations, as the fields of a row of predictions are called.
+RELATIONS = ("relay", "on_behalf_of", "addressees", "polarity")
+#: The same as annotations call them.
+FIELDS = {"relay": "relay", "on_behalf_of": "on_behalf_of", "addressee": "addressees", "polarity": "polarity"}
+ASSERTED = "asserted"
+
+
+@attrs.frozen(kw_only=True)
+class Annotation:
+    """One relation of one quotation."""
+
+    document: str
+    corpus: str
+    quote: tuple[Pair, ...]
+    relation: str  #: one of RELATIONS
+    values: tuple[Pair, ...] = ()  #: who stands in it, in text order; empty where nobody does
+    label: str = ASSERTED  #: of a polarity
+
+    @property
+    def instances(self) -> int:
+        """How many answers are right: the parties, or the polarity where it is not the usual one."""
+        return int(self.label != ASSERTED) if self.relation == "polarity" else len(self.values)
+
+
+def _pairs(rows: list[list[int]] | None) -> tuple[Pair, ...]:
+    """Lists of two as pairs, in text order."""
+    return tuple(sorted((start, end) for start, end in rows or ()))
+
+
+def _annotation(row: Mapping[str, Any]) -> Annotation:
+    """A line of a file, decoded."""
+    return Annotation(
+        document=row["id"],
+        corpus=row["corpus"],
+        quote=_pairs(row["quote"]),
+        relation=FIELDS[row["relation"]],
+        values=_pairs(row.get("value")),
+        label=row.get("label", ASSERTED),
+    )
+
+
+def read_annotations(folder: Path = Path(__file__).parent) -> Iterator[Annotation]:
+    """The annotations of all files of a folder."""
+    for path in sorted(folder.glob("*.jsonl")):
+        with path.open(encoding="utf-8") as lines:
+            for line in lines:
+                yield _annotation(json.loads(line))
+
+
+def of_world(path: Path) -> Iterator[Annotation]:
+    """All relations of all quotations of the corpus of world news, which annotates them itself."""
+    with path.open(encoding="utf-8") as lines:
+        for document in map(json.loads, lines):
+            for quote in document["quotes"]:
+                for name in FIELDS:
+                    row = {"id": document["id"], "corpus": "world", "quote": quote["spans"], "relation": name}
+                    field = "label" if name == "polarity" else "value"
+                    yield _annotation(row | {field: quote.get(name) or (ASSERTED if field == "label" else [])})

@@ -1,0 +1,107 @@
+"""To whom words are said: the object of the cue, a phrase with "to", who gets the letter, whom the words themselves call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.candidates import classes as c
+from quoteattr.candidates.nominals import object_pronoun, phrase_after
+from quoteattr.models import MentionKind
+from quoteattr.resolver.relations.place import behind_phrase
+
+if TYPE_CHECKING:
+    from quoteattr.candidates.base import Candidates, Phrase
+    from quoteattr.resolver.relations.place import Place
+
+__all__ = ["listeners"]
+
+MOST = 4  #: members of a list
+LISTENS = c.PERSON | c.ORGANISATION | c.GROUP
+
+
+def listeners(place: Place) -> tuple[Phrase, ...]:
+    """Those named beside the quotation."""
+    if not place.ranges:
+        return ()
+    return _objects(place) or _recipients(place) or _with_others(place, behind_phrase(place, "address_phrases"))
+
+
+def _objects(place: Place) -> tuple[Phrase, ...]:
+    """"Told reporters", "said to her brother", "said Mira to the crowd"."""
+    verb, subject, reading = place.verb, place.made.phrase, place.found.reading
+    if verb is None:
+        return ()
+    start = verb.last
+    inverted = subject is not None and subject.first >= verb.last
+    if inverted and subject is not None:
+        start = subject.source[1]
+    limit = place.limit(start)
+    while start < limit and (reading.is_adverb(start) or reading.flags[start] & c.TIME):
+        start += 1
+    if start < limit and reading.lowers[start] in reading.closed.infinitive:
+        phrase = _listener(place.found, start + 1, limit)
+    elif inverted or start != verb.last or "person" not in verb.frames:
+        return ()
+    else:
+        phrase = _listener(place.found, start, limit)
+    return _with_others(place, phrase, limit)
+
+
+def _listener(found: Candidates, start: int, limit: int) -> Phrase | None:
+    """Somebody who can listen; not a question, a plan, a verb."""
+    if start >= limit:
+        return None
+    reading = found.reading
+    phrase = phrase_after(found, start, limit)
+    if phrase is None:
+        return object_pronoun(found, start, limit)
+    if phrase.kind is MentionKind.PRONOUN:
+        return phrase if reading.lowers[start] in reading.closed.objects else None
+    bits = reading.flags[phrase.head]
+    if phrase.kind is MentionKind.NOMINAL and bits & (c.DOCUMENT | c.CUE_NOUN | c.TIME) and not bits & LISTENS:
+        return None
+    return phrase
+
+
+def _with_others(place: Place, phrase: Phrase | None, limit: int | None = None) -> tuple[Phrase, ...]:
+    """The phrase and those joined to it: "Ruiz, Nina Falk and the clerk"."""
+    if phrase is None:
+        return ()
+    found, reading = place.found, place.found.reading
+    limit = place.limit(phrase.first) if limit is None else limit
+    members, end = [phrase], phrase.source[1]
+    while end + 1 < limit and len(members) < MOST:
+        joined = reading.lowers[end] in reading.closed.coordinators
+        other = _listener(found, end + 1, limit) if joined or reading.words[end] == "," else None
+        if other is None or _governs(found, other.source[1], limit):
+            break
+        members.append(other)
+        end = other.source[1]
+        if joined:
+            return tuple(map(_bare, members))
+    return (_bare(phrase),)
+
+
+def _governs(found: Candidates, after: int, limit: int) -> bool:
+    """Whether a verb follows, so that the phrase before it is the subject of a clause of its own."""
+    return after < limit and bool(found.reading.flags[after] & (c.AUXILIARY | c.MODAL | c.CUE))
+
+
+def _bare(phrase: Phrase) -> Phrase:
+    """The phrase without what says where it happened ("reporters on the quay")."""
+    if phrase.kind is MentionKind.NAME:
+        return phrase
+    return attrs.evolve(phrase, last=phrase.head + 1, source=(phrase.source[0], phrase.head + 1))
+
+
+def _recipients(place: Place) -> tuple[Phrase, ...]:
+    """Who gets the message: "wrote in a letter to the court"."""
+    reading = place.found.reading
+    for i, limit in place.places(reading.closed.missives):
+        if i + 2 < limit and reading.lowers[i + 1] in reading.closed.infinitive:
+            phrase = _listener(place.found, i + 2, limit)
+            if phrase is not None:
+                return _with_others(place, phrase)
+    return ()

@@ -1,0 +1,105 @@
+"""Whether the text asserts that words were said: "did not say", "declined to say", "had she said", "did he say ...?"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.candidates import classes as c
+from quoteattr.models import Polarity
+
+if TYPE_CHECKING:
+    from quoteattr.candidates.base import Phrase
+    from quoteattr.candidates.cues import Verb
+    from quoteattr.candidates.reading import Reading
+    from quoteattr.resolver.relations.place import Place
+
+__all__ = ["nobody", "polarity"]
+
+FURTHEST = 4  #: words between "to" and what governs it ("refused point-blank to say")
+
+
+def nobody(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a subject says that nobody spoke: "nobody", "none of them", "no minister"."""
+    return bool(reading.flags[phrase.first] & c.NEGATION)
+
+
+def polarity(place: Place) -> Polarity:
+    """What the verb and its helpers say, unless the words around them know better."""
+    verb, subject, reading = place.verb, place.made.phrase, place.found.reading
+    if subject is not None and nobody(reading, subject):
+        return Polarity.NEGATED
+    if verb is None:
+        return place.made.polarity
+    if place.made.polarity is Polarity.NEGATED or _refuses(place, verb) or _is_refused(reading, verb):
+        return Polarity.NEGATED
+    if place.made.polarity is Polarity.HYPOTHETICAL and not _is_meant(place, verb):
+        return Polarity.HYPOTHETICAL
+    return _by_clause(place, verb, subject)
+
+
+def _refuses(place: Place, verb: Verb) -> bool:
+    """Whether the cue is a refusal, and what is refused is to say something ("declined to say whether")."""
+    reading = place.found.reading
+    if reading.lowers[verb.head] not in reading.closed.refusals or not place.quoted:
+        return False
+    start, last = place.quoted[0]
+    if not place.clause or reading.lowers[start] not in reading.closed.infinitive:
+        return False
+    start += 1
+    while start < last and reading.is_adverb(start):
+        start += 1
+    return start < last and (bool(reading.flags[start] & c.CUE) or reading.lowers[start] in reading.closed.telling)
+
+
+def _is_refused(reading: Reading, verb: Verb) -> bool:
+    """Whether a refusal governs the verb ("declined to say", "denied saying")."""
+    if not (verb.infinitive or (verb.gerund and verb.bare)):
+        return False
+    for i in range(verb.first - 1, max(-1, verb.first - FURTHEST - 1), -1):
+        if not reading.flags[i] & c.WORD or reading.depth[i] != reading.depth[verb.head]:
+            return False
+        if reading.lowers[i] in reading.closed.refusals:
+            return True
+        if not reading.is_adverb(i) and reading.lowers[i] not in reading.closed.infinitive:
+            return False
+    return False
+
+
+def _is_meant(place: Place, verb: Verb) -> bool:
+    """Whether a modal only tells how words were said: "could only say"; "he would say, “...”", day after day."""
+    reading = place.found.reading
+    group = reading.lowers[verb.first : verb.head]
+    if any(low in reading.closed.only for low in group):
+        return True
+    habit = any(low in reading.closed.habitual for low in group) and not any(low in reading.closed.perfect for low in group)
+    return habit and not place.clause and not place.words & reading.closed.conditionals
+
+
+def _by_clause(place: Place, verb: Verb, subject: Phrase | None) -> Polarity:
+    """What the beginning of the clause says: "if Bloom says", "had she said", "did he say ...?", "nor did he say"."""
+    reading = place.found.reading
+    start = verb.first
+    if subject is not None and subject.first < verb.first and not verb.infinitive and not verb.gerund:
+        start = subject.source[0]
+    before = start - 1
+    if before < 0 or reading.depth[before] != reading.depth[verb.head] or start in reading.break_set:
+        return Polarity.ASSERTED
+    low, bits = reading.lowers[before], reading.flags[before]
+    if low in reading.closed.conditionals:
+        return Polarity.HYPOTHETICAL
+    if not bits & (c.AUXILIARY | c.MODAL) or start == verb.first:
+        return Polarity.ASSERTED
+    if bits & c.NEGATION or (before and reading.flags[before - 1] & c.NEGATION and before not in reading.break_set):
+        return Polarity.NEGATED
+    return _by_inversion(place, verb, before)
+
+
+def _by_inversion(place: Place, verb: Verb, helper: int) -> Polarity:
+    """What a helper before the subject says: a question, where the sentence ends in its mark; else a condition."""
+    reading = place.found.reading
+    first, last = reading.sentence(verb.head)
+    if any(reading.words[i] == "?" for a, b in place.ranges for i in range(max(a, verb.head), b)):
+        return Polarity.HYPOTHETICAL if helper == first else Polarity.ASSERTED
+    opens = helper == first or not reading.flags[helper - 1] & c.WORD or bool(reading.flags[helper - 1] & c.CONJUNCTION)
+    is_condition = opens and reading.lowers[helper] in reading.closed.inverted
+    return Polarity.HYPOTHETICAL if is_condition and helper < last else Polarity.ASSERTED

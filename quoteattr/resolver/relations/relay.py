@@ -1,0 +1,139 @@
+"""By whom words reached the writer: "as quoted by Der Tag", "in an interview with Radio Lund", ", the Times reported"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.candidates import classes as c
+from quoteattr.candidates.base import Phrase
+from quoteattr.candidates.cues import verb_at
+from quoteattr.candidates.nominals import phrase_after, phrase_before
+from quoteattr.candidates.subjects import subject_before
+from quoteattr.models import MentionKind
+from quoteattr.resolver.evidence import match_phrase
+from quoteattr.resolver.relations.place import behind_phrase
+
+if TYPE_CHECKING:
+    from quoteattr.resolver.relations.place import Place
+
+__all__ = ["messenger"]
+
+BEFORE = 6  #: words between the preposition and the interview ("in a short telephone interview")
+
+
+def messenger(place: Place) -> Phrase | None:
+    """Who passed the words on; the surest sign first."""
+    if place.made.relay is not None or not place.ranges:
+        return place.made.relay
+    return (
+        behind_phrase(place, "relay_phrases")
+        or _interviewer(place)
+        or _intermediary(place)
+        or _second_source(place)
+        or _second_tag(place)
+    )
+
+
+def _interviewer(place: Place) -> Phrase | None:
+    """"In an interview with Radio Lund", "during a Radio Lund interview"; not "she asked for an interview with him"."""
+    reading = place.found.reading
+    for i, limit in place.places(reading.closed.interviews):
+        if _is_occasion(place, i):
+            return _behind_interview(place, i + 1, limit) or _before_interview(place, i)
+    return None
+
+
+def _is_occasion(place: Place, noun: int) -> bool:
+    """Whether the words were said in it: "in" or "during" governs it."""
+    reading = place.found.reading
+    for i in range(noun - 1, max(-1, noun - BEFORE - 1), -1):
+        if reading.lowers[i] in reading.closed.genitive:  # "in a series of interviews"
+            continue
+        if reading.flags[i] & c.PREPOSITION:
+            return reading.lowers[i] in reading.closed.occasions
+        if reading.flags[i] & c.POSSESSIVE:
+            continue
+        if not reading.flags[i] & c.WORD or reading.flags[i] & (c.AUXILIARY | c.PRONOUN):
+            return False
+    return False
+
+
+def _behind_interview(place: Place, start: int, limit: int) -> Phrase | None:
+    """Who stands behind the link, over a time ("an interview on Monday with Radio Lund")."""
+    reading = place.found.reading
+    while start < limit and reading.flags[start] & c.TIME:
+        start += 1
+    if start + 1 >= limit or reading.lowers[start] not in reading.closed.interview_links:
+        return None
+    start += 1
+    if reading.flags[start] & c.TIME:
+        return _behind_interview(place, start + 1, limit)
+    if not reading.flags[start] & c.WORD:  # the title of a broadcast in marks
+        start += 1
+        limit += 1
+    phrase = phrase_after(place.found, start, limit)
+    return phrase if phrase is not None and phrase.kind is not MentionKind.PRONOUN else None
+
+
+def _before_interview(place: Place, noun: int) -> Phrase | None:
+    """The name or body right before it ("during a Radio Lund interview", "in the magazine interview"), a month aside."""
+    name, reading = place.found.by_last.get(noun), place.found.reading
+    if name is None and reading.flags[noun - 1] & (c.ORGANISATION | c.DOCUMENT):
+        return phrase_before(place.found, noun, noun - BEFORE)
+    if name is None or reading.flags[name.first] & c.TIME:
+        return None
+    return Phrase(
+        first=name.first, last=name.last, head=noun - 1, kind=MentionKind.NAME, source=(name.first, name.last), name=name
+    )
+
+
+def _intermediary(place: Place) -> Phrase | None:
+    """Who speaks in the speaker's place: "through a spokeswoman", "via an interpreter"."""
+    reading = place.found.reading
+    for i, limit in place.places(reading.closed.through):
+        phrase = phrase_after(place.found, i + 1, limit)
+        if phrase is not None and any(reading.lowers[k] in reading.closed.intermediaries for k in range(*phrase.source)):
+            return phrase
+    return None
+
+
+def _second_source(place: Place) -> Phrase | None:
+    """A source phrase beside a tag that has its speaker: "Keita said, according to Radio Lund".
+
+    Behind a clause without marks it belongs to what is told there as a rule, so that the speaker is who it names.
+    """
+    if place.verb is None or place.made.phrase is None or place.clause:
+        return None
+    reading = place.found.reading
+    for i, limit in place.places(reading.lexicon.begins["second_sources"]):
+        end = match_phrase(place.found, "second_sources", i, limit)
+        phrase = phrase_after(place.found, end, limit) if end > i else None
+        if phrase is not None and phrase.kind is not MentionKind.PRONOUN:
+            return phrase
+    return None
+
+
+def _second_tag(place: Place) -> Phrase | None:
+    """The subject of a tag behind the tag: "Keita said, the Harbour Times reported"; "As the Times reported, Keita said"."""
+    if place.verb is None or place.made.phrase is None:
+        return None
+    reading = place.found.reading
+    if reading.lowers[place.verb.head] in reading.closed.hearsay:
+        return None
+    for i, last in place.places(reading.closed.hearsay):
+        verb, first = verb_at(reading, i), place.start(i)
+        phrase = subject_before(place.found, verb, first) if verb and verb.finite and not verb.passive else None
+        if verb and phrase is not None and _is_parenthesis(place, phrase, first, verb.last, last):
+            return phrase
+    return None
+
+
+def _is_parenthesis(place: Place, phrase: Phrase, first: int, after: int, last: int) -> bool:
+    """Whether subject and verb are a tag of their own: a comma or "as" before them, no object behind them."""
+    reading = place.found.reading
+    if phrase.kind is MentionKind.PRONOUN:
+        return False
+    before = phrase.source[0] - 1
+    if before < first or not (reading.words[before] == "," or reading.lowers[before] in reading.closed.as_clause):
+        return False
+    return after >= last or not reading.flags[after] & c.WORD or bool(reading.flags[after] & (c.TIME | c.PREPOSITION))
