@@ -13,505 +13,586 @@ __all__ = ["MENTION", "SPEAKER"]
 
 #: Key -> share of right mentions.
 MENTION: Mapping[tuple[str, ...], float] = {
-    (): 0.913,  # 9046
-    ("according_clause",): 0.949,  # 264
-    ("according_clause", "name"): 0.972,  # 116
-    ("according_clause", "name", "near"): 0.996,  # 57
-    ("according_clause", "name", "near", "speech"): 0.999,  # 57
-    ("according_clause", "name", "near", "speech", "indirect"): 1.0,  # 57
-    ("according_clause", "name", "next"): 0.963,  # 51
-    ("according_clause", "name", "next", "speech"): 0.961,  # 51
-    ("according_clause", "name", "next", "speech", "indirect"): 0.954,  # 42
-    ("according_clause", "nominal"): 0.934,  # 148
-    ("according_clause", "nominal", "next"): 0.933,  # 148
-    ("according_clause", "nominal", "next", "speech"): 0.932,  # 148
-    ("according_clause", "nominal", "next", "speech", "indirect"): 0.929,  # 141
-    ("beat_after",): 0.827,  # 24
-    ("beat_before",): 0.813,  # 112
-    ("beat_before", "name"): 0.831,  # 72
-    ("beat_before", "name", "alone"): 0.833,  # 72
-    ("beat_before", "name", "alone", "none"): 0.833,  # 72
-    ("beat_before", "name", "alone", "none", "direct"): 0.833,  # 72
-    ("beat_before", "pronoun"): 0.696,  # 29
-    ("beat_before", "pronoun", "alone"): 0.666,  # 29
-    ("beat_before", "pronoun", "alone", "none"): 0.658,  # 29
-    ("beat_before", "pronoun", "alone", "none", "direct"): 0.656,  # 29
-    ("colon",): 0.766,  # 62
-    ("colon", "name"): 0.782,  # 42
-    ("colon", "name", "far"): 0.661,  # 23
-    ("colon", "name", "far", "speech"): 0.625,  # 23
-    ("colon", "name", "far", "speech", "direct"): 0.614,  # 23
-    ("cue_after",): 0.979,  # 1107
-    ("cue_after", "name"): 0.978,  # 593
-    ("cue_after", "name", "far"): 0.995,  # 36
-    ("cue_after", "name", "far", "plain"): 0.999,  # 34
-    ("cue_after", "name", "far", "plain", "direct"): 1.0,  # 34
-    ("cue_after", "name", "next"): 0.978,  # 546
-    ("cue_after", "name", "next", "plain"): 0.981,  # 477
-    ("cue_after", "name", "next", "plain", "direct"): 0.981,  # 477
-    ("cue_after", "name", "next", "speech"): 0.951,  # 56
-    ("cue_after", "name", "next", "speech", "direct"): 0.947,  # 56
-    ("cue_after", "nominal"): 0.942,  # 80
-    ("cue_after", "nominal", "next"): 0.956,  # 72
-    ("cue_after", "nominal", "next", "plain"): 0.962,  # 54
-    ("cue_after", "nominal", "next", "plain", "direct"): 0.963,  # 54
-    ("cue_after", "pronoun"): 0.988,  # 434
-    ("cue_after", "pronoun", "next"): 0.995,  # 427
-    ("cue_after", "pronoun", "next", "plain"): 0.995,  # 388
-    ("cue_after", "pronoun", "next", "plain", "direct"): 0.995,  # 388
-    ("cue_after", "pronoun", "next", "speech"): 0.999,  # 28
-    ("cue_after", "pronoun", "next", "speech", "direct"): 1.0,  # 28
-    ("cue_after_inverted",): 0.986,  # 331
-    ("cue_after_inverted", "name"): 0.986,  # 294
+    (): 0.919,  # 11259
+    ("according_clause",): 0.969,  # 302
+    ("according_clause", "name"): 0.982,  # 119
+    ("according_clause", "name", "near"): 0.983,  # 61
+    ("according_clause", "name", "near", "speech"): 0.984,  # 61
+    ("according_clause", "name", "near", "speech", "indirect"): 0.983,  # 59
+    ("according_clause", "name", "next"): 0.997,  # 47
+    ("according_clause", "name", "next", "speech"): 0.999,  # 47
+    ("according_clause", "name", "next", "speech", "indirect"): 1.0,  # 36
+    ("according_clause", "nominal"): 0.962,  # 182
+    ("according_clause", "nominal", "next"): 0.962,  # 182
+    ("according_clause", "nominal", "next", "speech"): 0.962,  # 182
+    ("according_clause", "nominal", "next", "speech", "indirect"): 0.959,  # 169
+    ("beat_after",): 0.845,  # 21
+    ("beat_before",): 0.825,  # 109
+    ("beat_before", "name"): 0.839,  # 69
+    ("beat_before", "name", "alone"): 0.84,  # 69
+    ("beat_before", "name", "alone", "none"): 0.841,  # 69
+    ("beat_before", "name", "alone", "none", "direct"): 0.841,  # 69
+    ("beat_before", "pronoun"): 0.724,  # 29
+    ("beat_before", "pronoun", "alone"): 0.699,  # 29
+    ("beat_before", "pronoun", "alone", "none"): 0.692,  # 29
+    ("beat_before", "pronoun", "alone", "none", "direct"): 0.69,  # 29
+    ("colon",): 0.756,  # 59
+    ("colon", "name"): 0.767,  # 39
+    ("colon", "name", "far"): 0.634,  # 21
+    ("colon", "name", "far", "speech"): 0.592,  # 21
+    ("colon", "name", "far", "speech", "direct"): 0.578,  # 21
+    ("cue_after",): 0.978,  # 1132
+    ("cue_after", "name"): 0.979,  # 611
+    ("cue_after", "name", "far"): 0.996,  # 39
+    ("cue_after", "name", "far", "plain"): 0.999,  # 37
+    ("cue_after", "name", "far", "plain", "direct"): 1.0,  # 37
+    ("cue_after", "name", "next"): 0.979,  # 560
+    ("cue_after", "name", "next", "plain"): 0.982,  # 489
+    ("cue_after", "name", "next", "plain", "direct"): 0.982,  # 489
+    ("cue_after", "name", "next", "speech"): 0.953,  # 58
+    ("cue_after", "name", "next", "speech", "direct"): 0.949,  # 58
+    ("cue_after", "nominal"): 0.932,  # 82
+    ("cue_after", "nominal", "next"): 0.956,  # 73
+    ("cue_after", "nominal", "next", "plain"): 0.962,  # 55
+    ("cue_after", "nominal", "next", "plain", "direct"): 0.963,  # 55
+    ("cue_after", "pronoun"): 0.988,  # 439
+    ("cue_after", "pronoun", "next"): 0.995,  # 432
+    ("cue_after", "pronoun", "next", "plain"): 0.995,  # 391
+    ("cue_after", "pronoun", "next", "plain", "direct"): 0.995,  # 391
+    ("cue_after", "pronoun", "next", "speech"): 0.999,  # 29
+    ("cue_after", "pronoun", "next", "speech", "direct"): 1.0,  # 29
+    ("cue_after_inverted",): 0.986,  # 336
+    ("cue_after_inverted", "name"): 0.987,  # 298
     ("cue_after_inverted", "name", "next"): 0.986,  # 278
-    ("cue_after_inverted", "name", "next", "plain"): 0.985,  # 261
-    ("cue_after_inverted", "name", "next", "plain", "direct"): 0.985,  # 261
-    ("cue_after_inverted", "nominal"): 0.997,  # 37
-    ("cue_after_inverted", "nominal", "next"): 0.999,  # 37
+    ("cue_after_inverted", "name", "next", "plain"): 0.985,  # 262
+    ("cue_after_inverted", "name", "next", "plain", "direct"): 0.985,  # 262
+    ("cue_after_inverted", "nominal"): 0.997,  # 38
+    ("cue_after_inverted", "nominal", "next"): 0.999,  # 38
     ("cue_after_inverted", "nominal", "next", "plain"): 1.0,  # 30
     ("cue_after_inverted", "nominal", "next", "plain", "direct"): 1.0,  # 30
-    ("cue_before",): 0.912,  # 567
-    ("cue_before", "name"): 0.955,  # 297
-    ("cue_before", "name", "far"): 0.965,  # 89
-    ("cue_before", "name", "far", "plain"): 0.982,  # 64
-    ("cue_before", "name", "far", "plain", "direct"): 0.984,  # 64
+    ("cue_before",): 0.916,  # 569
+    ("cue_before", "name"): 0.955,  # 301
+    ("cue_before", "name", "far"): 0.967,  # 93
+    ("cue_before", "name", "far", "plain"): 0.982,  # 65
+    ("cue_before", "name", "far", "plain", "direct"): 0.984,  # 65
+    ("cue_before", "name", "far", "speech"): 0.956,  # 20
+    ("cue_before", "name", "far", "speech", "direct"): 0.952,  # 20
     ("cue_before", "name", "next"): 0.953,  # 190
     ("cue_before", "name", "next", "plain"): 0.973,  # 117
     ("cue_before", "name", "next", "plain", "direct"): 0.974,  # 117
     ("cue_before", "name", "next", "speech"): 0.915,  # 66
     ("cue_before", "name", "next", "speech", "direct"): 0.91,  # 66
-    ("cue_before", "nominal"): 0.793,  # 91
-    ("cue_before", "nominal", "far"): 0.754,  # 31
-    ("cue_before", "nominal", "far", "plain"): 0.767,  # 22
-    ("cue_before", "nominal", "far", "plain", "direct"): 0.771,  # 22
-    ("cue_before", "nominal", "next"): 0.841,  # 47
-    ("cue_before", "nominal", "next", "speech"): 0.857,  # 22
-    ("cue_before", "nominal", "next", "speech", "direct"): 0.861,  # 22
-    ("cue_before", "pronoun"): 0.905,  # 179
-    ("cue_before", "pronoun", "far"): 0.822,  # 29
-    ("cue_before", "pronoun", "near"): 0.82,  # 23
-    ("cue_before", "pronoun", "next"): 0.949,  # 127
+    ("cue_before", "nominal"): 0.796,  # 92
+    ("cue_before", "nominal", "far"): 0.774,  # 30
+    ("cue_before", "nominal", "far", "plain"): 0.798,  # 21
+    ("cue_before", "nominal", "far", "plain", "direct"): 0.806,  # 21
+    ("cue_before", "nominal", "next"): 0.844,  # 48
+    ("cue_before", "nominal", "next", "speech"): 0.862,  # 23
+    ("cue_before", "nominal", "next", "speech", "direct"): 0.867,  # 23
+    ("cue_before", "pronoun"): 0.915,  # 176
+    ("cue_before", "pronoun", "far"): 0.865,  # 26
+    ("cue_before", "pronoun", "near"): 0.823,  # 23
+    ("cue_before", "pronoun", "next"): 0.95,  # 127
     ("cue_before", "pronoun", "next", "plain"): 0.995,  # 83
     ("cue_before", "pronoun", "next", "plain", "direct"): 0.999,  # 83
     ("cue_before", "pronoun", "next", "speech"): 0.968,  # 37
     ("cue_before", "pronoun", "next", "speech", "direct"): 0.972,  # 37
-    ("cue_inside",): 0.977,  # 1561
-    ("cue_inside", "name"): 0.978,  # 1045
-    ("cue_inside", "name", "far"): 0.972,  # 34
-    ("cue_inside", "name", "far", "plain"): 0.971,  # 34
-    ("cue_inside", "name", "far", "plain", "direct"): 0.971,  # 34
-    ("cue_inside", "name", "next"): 0.979,  # 996
-    ("cue_inside", "name", "next", "plain"): 0.979,  # 911
-    ("cue_inside", "name", "next", "plain", "direct"): 0.979,  # 911
-    ("cue_inside", "name", "next", "speech"): 0.986,  # 77
-    ("cue_inside", "name", "next", "speech", "direct"): 0.987,  # 77
+    ("cue_inside",): 0.977,  # 1560
+    ("cue_inside", "name"): 0.978,  # 1044
+    ("cue_inside", "name", "far"): 0.975,  # 39
+    ("cue_inside", "name", "far", "plain"): 0.975,  # 39
+    ("cue_inside", "name", "far", "plain", "direct"): 0.974,  # 39
+    ("cue_inside", "name", "next"): 0.979,  # 991
+    ("cue_inside", "name", "next", "plain"): 0.979,  # 908
+    ("cue_inside", "name", "next", "plain", "direct"): 0.979,  # 908
+    ("cue_inside", "name", "next", "speech"): 0.986,  # 75
+    ("cue_inside", "name", "next", "speech", "direct"): 0.987,  # 75
     ("cue_inside", "nominal"): 0.981,  # 106
-    ("cue_inside", "nominal", "next"): 0.989,  # 98
-    ("cue_inside", "nominal", "next", "plain"): 0.988,  # 86
-    ("cue_inside", "nominal", "next", "plain", "direct"): 0.988,  # 86
+    ("cue_inside", "nominal", "next"): 0.989,  # 97
+    ("cue_inside", "nominal", "next", "plain"): 0.988,  # 85
+    ("cue_inside", "nominal", "next", "plain", "direct"): 0.988,  # 85
     ("cue_inside", "pronoun"): 0.976,  # 410
     ("cue_inside", "pronoun", "next"): 0.975,  # 408
-    ("cue_inside", "pronoun", "next", "plain"): 0.978,  # 368
-    ("cue_inside", "pronoun", "next", "plain", "direct"): 0.978,  # 368
+    ("cue_inside", "pronoun", "next", "plain"): 0.978,  # 369
+    ("cue_inside", "pronoun", "next", "plain", "direct"): 0.978,  # 369
     ("cue_inside", "pronoun", "next", "speech"): 0.95,  # 35
     ("cue_inside", "pronoun", "next", "speech", "direct"): 0.944,  # 35
-    ("marked_words",): 0.769,  # 193
-    ("marked_words", "name"): 0.808,  # 96
-    ("marked_words", "name", "far"): 0.802,  # 25
-    ("marked_words", "name", "far", "speech"): 0.807,  # 21
-    ("marked_words", "name", "near"): 0.874,  # 21
-    ("marked_words", "name", "next"): 0.785,  # 50
-    ("marked_words", "name", "next", "speech"): 0.796,  # 30
-    ("marked_words", "name", "next", "speech", "mixed"): 0.788,  # 28
-    ("marked_words", "nominal"): 0.667,  # 48
-    ("marked_words", "pronoun"): 0.774,  # 49
-    ("marked_words", "pronoun", "next"): 0.75,  # 35
-    ("marked_words", "pronoun", "next", "speech"): 0.758,  # 21
-    ("marked_words", "pronoun", "next", "speech", "mixed"): 0.753,  # 20
-    ("object_clause",): 0.853,  # 275
-    ("object_clause", "name"): 0.897,  # 159
-    ("object_clause", "name", "far"): 0.88,  # 65
-    ("object_clause", "name", "far", "speech"): 0.877,  # 65
-    ("object_clause", "name", "far", "speech", "mixed"): 0.868,  # 60
-    ("object_clause", "name", "next"): 0.918,  # 76
-    ("object_clause", "name", "next", "speech"): 0.921,  # 76
-    ("object_clause", "name", "next", "speech", "mixed"): 0.917,  # 72
-    ("object_clause", "nominal"): 0.779,  # 60
-    ("object_clause", "nominal", "next"): 0.837,  # 28
-    ("object_clause", "nominal", "next", "speech"): 0.848,  # 27
-    ("object_clause", "nominal", "next", "speech", "mixed"): 0.847,  # 26
-    ("object_clause", "pronoun"): 0.811,  # 56
-    ("object_clause", "pronoun", "next"): 0.903,  # 30
-    ("object_clause", "pronoun", "next", "speech"): 0.926,  # 30
-    ("object_clause", "pronoun", "next", "speech", "mixed"): 0.931,  # 30
-    ("sentence_subject",): 0.802,  # 45
-    ("sentence_subject", "name"): 0.789,  # 23
-    ("sentence_subject", "name", "alone"): 0.784,  # 23
-    ("sentence_subject", "name", "alone", "none"): 0.783,  # 23
-    ("sentence_subject", "name", "alone", "none", "direct"): 0.783,  # 23
-    ("that_clause",): 0.922,  # 1405
-    ("that_clause", "name"): 0.958,  # 719
-    ("that_clause", "name", "far"): 0.924,  # 233
-    ("that_clause", "name", "far", "plain"): 0.947,  # 98
-    ("that_clause", "name", "far", "plain", "indirect"): 0.961,  # 55
-    ("that_clause", "name", "far", "plain", "mixed"): 0.933,  # 43
-    ("that_clause", "name", "far", "speech"): 0.952,  # 110
-    ("that_clause", "name", "far", "speech", "indirect"): 0.972,  # 80
-    ("that_clause", "name", "far", "speech", "mixed"): 0.913,  # 30
-    ("that_clause", "name", "near"): 0.964,  # 114
+    ("heading",): 0.983,  # 38
+    ("heading", "name"): 0.996,  # 36
+    ("heading", "name", "next"): 0.999,  # 36
+    ("heading", "name", "next", "speech"): 1.0,  # 36
+    ("heading", "name", "next", "speech", "indirect"): 1.0,  # 20
+    ("inserted",): 0.912,  # 237
+    ("inserted", "name"): 0.942,  # 74
+    ("inserted", "name", "next"): 0.955,  # 69
+    ("inserted", "name", "next", "plain"): 0.976,  # 50
+    ("inserted", "name", "next", "plain", "indirect"): 0.97,  # 32
+    ("inserted", "nominal"): 0.895,  # 65
+    ("inserted", "nominal", "next"): 0.887,  # 61
+    ("inserted", "nominal", "next", "plain"): 0.976,  # 37
+    ("inserted", "nominal", "next", "plain", "indirect"): 0.995,  # 34
+    ("inserted", "pronoun"): 0.899,  # 98
+    ("inserted", "pronoun", "next"): 0.896,  # 96
+    ("inserted", "pronoun", "next", "plain"): 0.951,  # 73
+    ("inserted", "pronoun", "next", "plain", "indirect"): 0.974,  # 47
+    ("inserted", "pronoun", "next", "plain", "mixed"): 0.931,  # 26
+    ("inserted", "pronoun", "next", "speech"): 0.799,  # 20
+    ("label",): 0.808,  # 41
+    ("label", "nominal"): 0.688,  # 25
+    ("label", "nominal", "next"): 0.654,  # 25
+    ("label", "nominal", "next", "speech"): 0.644,  # 25
+    ("label", "nominal", "next", "speech", "direct"): 0.641,  # 25
+    ("marked_words",): 0.828,  # 152
+    ("marked_words", "name"): 0.831,  # 71
+    ("marked_words", "name", "far"): 0.777,  # 29
+    ("marked_words", "name", "far", "speech"): 0.792,  # 20
+    ("marked_words", "name", "next"): 0.883,  # 30
+    ("marked_words", "nominal"): 0.751,  # 41
+    ("marked_words", "pronoun"): 0.886,  # 40
+    ("marked_words", "pronoun", "next"): 0.966,  # 24
+    ("object_clause",): 0.9,  # 237
+    ("object_clause", "name"): 0.942,  # 145
+    ("object_clause", "name", "far"): 0.928,  # 54
+    ("object_clause", "name", "far", "speech"): 0.925,  # 53
+    ("object_clause", "name", "far", "speech", "mixed"): 0.922,  # 51
+    ("object_clause", "name", "next"): 0.944,  # 72
+    ("object_clause", "name", "next", "speech"): 0.944,  # 71
+    ("object_clause", "name", "next", "speech", "mixed"): 0.942,  # 69
+    ("object_clause", "nominal"): 0.843,  # 41
+    ("object_clause", "nominal", "next"): 0.888,  # 22
+    ("object_clause", "nominal", "next", "speech"): 0.9,  # 21
+    ("object_clause", "nominal", "next", "speech", "mixed"): 0.9,  # 20
+    ("object_clause", "pronoun"): 0.836,  # 51
+    ("object_clause", "pronoun", "next"): 0.931,  # 28
+    ("object_clause", "pronoun", "next", "speech"): 0.955,  # 28
+    ("object_clause", "pronoun", "next", "speech", "mixed"): 0.961,  # 27
+    ("object_phrase",): 0.882,  # 1798
+    ("object_phrase", "name"): 0.929,  # 835
+    ("object_phrase", "name", "far"): 0.868,  # 305
+    ("object_phrase", "name", "far", "speech"): 0.934,  # 40
+    ("object_phrase", "name", "far", "speech", "indirect"): 0.947,  # 40
+    ("object_phrase", "name", "far", "thought"): 0.852,  # 256
+    ("object_phrase", "name", "far", "thought", "indirect"): 0.85,  # 254
+    ("object_phrase", "name", "near"): 0.964,  # 232
+    ("object_phrase", "name", "near", "speech"): 0.965,  # 29
+    ("object_phrase", "name", "near", "speech", "indirect"): 0.965,  # 29
+    ("object_phrase", "name", "near", "thought"): 0.965,  # 201
+    ("object_phrase", "name", "near", "thought", "indirect"): 0.965,  # 201
+    ("object_phrase", "name", "next"): 0.965,  # 298
+    ("object_phrase", "name", "next", "speech"): 0.992,  # 35
+    ("object_phrase", "name", "next", "speech", "indirect"): 0.998,  # 35
+    ("object_phrase", "name", "next", "thought"): 0.96,  # 248
+    ("object_phrase", "name", "next", "thought", "indirect"): 0.96,  # 248
+    ("object_phrase", "nominal"): 0.838,  # 601
+    ("object_phrase", "nominal", "far"): 0.723,  # 205
+    ("object_phrase", "nominal", "far", "speech"): 0.801,  # 24
+    ("object_phrase", "nominal", "far", "speech", "indirect"): 0.824,  # 24
+    ("object_phrase", "nominal", "far", "thought"): 0.699,  # 175
+    ("object_phrase", "nominal", "far", "thought", "indirect"): 0.697,  # 175
+    ("object_phrase", "nominal", "near"): 0.904,  # 173
+    ("object_phrase", "nominal", "near", "thought"): 0.913,  # 162
+    ("object_phrase", "nominal", "near", "thought", "indirect"): 0.914,  # 162
+    ("object_phrase", "nominal", "next"): 0.89,  # 223
+    ("object_phrase", "nominal", "next", "thought"): 0.885,  # 199
+    ("object_phrase", "nominal", "next", "thought", "indirect"): 0.884,  # 199
+    ("object_phrase", "pronoun"): 0.849,  # 362
+    ("object_phrase", "pronoun", "far"): 0.797,  # 86
+    ("object_phrase", "pronoun", "far", "thought"): 0.79,  # 76
+    ("object_phrase", "pronoun", "far", "thought", "indirect"): 0.79,  # 76
+    ("object_phrase", "pronoun", "near"): 0.848,  # 125
+    ("object_phrase", "pronoun", "near", "thought"): 0.836,  # 115
+    ("object_phrase", "pronoun", "near", "thought", "indirect"): 0.835,  # 115
+    ("object_phrase", "pronoun", "next"): 0.879,  # 151
+    ("object_phrase", "pronoun", "next", "speech"): 0.961,  # 21
+    ("object_phrase", "pronoun", "next", "speech", "indirect"): 0.987,  # 21
+    ("object_phrase", "pronoun", "next", "thought"): 0.857,  # 124
+    ("object_phrase", "pronoun", "next", "thought", "indirect"): 0.854,  # 123
+    ("relative_clause",): 0.868,  # 34
+    ("sentence_subject",): 0.77,  # 37
+    ("sentence_subject", "name"): 0.772,  # 22
+    ("sentence_subject", "name", "alone"): 0.772,  # 22
+    ("sentence_subject", "name", "alone", "none"): 0.773,  # 22
+    ("sentence_subject", "name", "alone", "none", "direct"): 0.773,  # 22
+    ("that_clause",): 0.936,  # 1416
+    ("that_clause", "name"): 0.966,  # 741
+    ("that_clause", "name", "far"): 0.943,  # 243
+    ("that_clause", "name", "far", "plain"): 0.968,  # 103
+    ("that_clause", "name", "far", "plain", "indirect"): 0.995,  # 55
+    ("that_clause", "name", "far", "plain", "mixed"): 0.943,  # 48
+    ("that_clause", "name", "far", "speech"): 0.964,  # 118
+    ("that_clause", "name", "far", "speech", "indirect"): 0.975,  # 84
+    ("that_clause", "name", "far", "speech", "mixed"): 0.946,  # 34
+    ("that_clause", "name", "near"): 0.965,  # 115
     ("that_clause", "name", "near", "plain"): 0.971,  # 37
-    ("that_clause", "name", "near", "speech"): 0.957,  # 68
-    ("that_clause", "name", "near", "speech", "indirect"): 0.963,  # 56
-    ("that_clause", "name", "next"): 0.978,  # 372
-    ("that_clause", "name", "next", "plain"): 0.986,  # 149
-    ("that_clause", "name", "next", "plain", "indirect"): 0.973,  # 70
-    ("that_clause", "name", "next", "plain", "mixed"): 0.998,  # 79
-    ("that_clause", "name", "next", "speech"): 0.984,  # 194
-    ("that_clause", "name", "next", "speech", "indirect"): 0.999,  # 141
-    ("that_clause", "name", "next", "speech", "mixed"): 0.95,  # 53
-    ("that_clause", "nominal"): 0.886,  # 426
-    ("that_clause", "nominal", "far"): 0.799,  # 130
-    ("that_clause", "nominal", "far", "plain"): 0.816,  # 39
+    ("that_clause", "name", "near", "speech"): 0.958,  # 69
+    ("that_clause", "name", "near", "speech", "indirect"): 0.963,  # 55
+    ("that_clause", "name", "next"): 0.981,  # 383
+    ("that_clause", "name", "next", "plain"): 0.987,  # 157
+    ("that_clause", "name", "next", "plain", "indirect"): 0.975,  # 75
+    ("that_clause", "name", "next", "plain", "mixed"): 0.999,  # 82
+    ("that_clause", "name", "next", "speech"): 0.989,  # 194
+    ("that_clause", "name", "next", "speech", "indirect"): 0.993,  # 143
+    ("that_clause", "name", "next", "speech", "mixed"): 0.982,  # 51
+    ("that_clause", "nominal"): 0.9,  # 406
+    ("that_clause", "nominal", "far"): 0.805,  # 123
+    ("that_clause", "nominal", "far", "plain"): 0.817,  # 39
     ("that_clause", "nominal", "far", "plain", "indirect"): 0.81,  # 26
-    ("that_clause", "nominal", "far", "speech"): 0.797,  # 69
-    ("that_clause", "nominal", "far", "speech", "indirect"): 0.753,  # 55
-    ("that_clause", "nominal", "near"): 0.963,  # 76
-    ("that_clause", "nominal", "near", "speech"): 0.95,  # 37
+    ("that_clause", "nominal", "far", "speech"): 0.784,  # 64
+    ("that_clause", "nominal", "far", "speech", "indirect"): 0.743,  # 49
+    ("that_clause", "nominal", "near"): 0.965,  # 75
+    ("that_clause", "nominal", "near", "speech"): 0.949,  # 36
     ("that_clause", "nominal", "near", "speech", "indirect"): 0.943,  # 34
-    ("that_clause", "nominal", "next"): 0.908,  # 220
-    ("that_clause", "nominal", "next", "evidence"): 0.943,  # 41
-    ("that_clause", "nominal", "next", "evidence", "indirect"): 0.95,  # 41
-    ("that_clause", "nominal", "next", "plain"): 0.934,  # 49
-    ("that_clause", "nominal", "next", "plain", "indirect"): 0.928,  # 41
-    ("that_clause", "nominal", "next", "speech"): 0.917,  # 97
-    ("that_clause", "nominal", "next", "speech", "indirect"): 0.918,  # 86
-    ("that_clause", "nominal", "next", "thought"): 0.897,  # 28
-    ("that_clause", "nominal", "next", "thought", "indirect"): 0.891,  # 27
-    ("that_clause", "pronoun"): 0.886,  # 260
-    ("that_clause", "pronoun", "far"): 0.691,  # 65
-    ("that_clause", "pronoun", "far", "speech"): 0.612,  # 34
-    ("that_clause", "pronoun", "far", "speech", "indirect"): 0.614,  # 26
-    ("that_clause", "pronoun", "near"): 0.93,  # 35
-    ("that_clause", "pronoun", "next"): 0.958,  # 160
-    ("that_clause", "pronoun", "next", "plain"): 0.981,  # 63
-    ("that_clause", "pronoun", "next", "plain", "indirect"): 0.97,  # 30
-    ("that_clause", "pronoun", "next", "plain", "mixed"): 0.995,  # 33
-    ("that_clause", "pronoun", "next", "speech"): 0.97,  # 71
-    ("that_clause", "pronoun", "next", "speech", "indirect"): 0.962,  # 51
-    ("that_clause", "pronoun", "next", "speech", "mixed"): 0.99,  # 20
-    ("that_clause", "pronoun", "next", "thought"): 0.922,  # 21
-    ("that_clause", "pronoun", "next", "thought", "indirect"): 0.91,  # 21
-    ("to_clause",): 0.815,  # 481
-    ("to_clause", "name"): 0.838,  # 211
-    ("to_clause", "name", "far"): 0.825,  # 68
-    ("to_clause", "name", "far", "speech"): 0.869,  # 49
-    ("to_clause", "name", "far", "speech", "indirect"): 0.862,  # 43
-    ("to_clause", "name", "near"): 0.905,  # 60
-    ("to_clause", "name", "near", "intention"): 0.902,  # 20
-    ("to_clause", "name", "near", "speech"): 0.921,  # 40
-    ("to_clause", "name", "near", "speech", "indirect"): 0.921,  # 38
-    ("to_clause", "name", "next"): 0.8,  # 83
-    ("to_clause", "name", "next", "intention"): 0.733,  # 35
-    ("to_clause", "name", "next", "intention", "indirect"): 0.752,  # 33
-    ("to_clause", "name", "next", "speech"): 0.839,  # 46
-    ("to_clause", "name", "next", "speech", "indirect"): 0.848,  # 40
-    ("to_clause", "nominal"): 0.828,  # 158
-    ("to_clause", "nominal", "far"): 0.815,  # 37
-    ("to_clause", "nominal", "far", "speech"): 0.833,  # 25
-    ("to_clause", "nominal", "far", "speech", "indirect"): 0.828,  # 23
-    ("to_clause", "nominal", "near"): 0.832,  # 42
-    ("to_clause", "nominal", "near", "speech"): 0.824,  # 28
-    ("to_clause", "nominal", "near", "speech", "indirect"): 0.817,  # 27
-    ("to_clause", "nominal", "next"): 0.835,  # 79
-    ("to_clause", "nominal", "next", "intention"): 0.752,  # 29
-    ("to_clause", "nominal", "next", "intention", "indirect"): 0.731,  # 29
-    ("to_clause", "nominal", "next", "speech"): 0.887,  # 49
-    ("to_clause", "nominal", "next", "speech", "indirect"): 0.924,  # 44
-    ("to_clause", "pronoun"): 0.747,  # 112
-    ("to_clause", "pronoun", "far"): 0.577,  # 22
-    ("to_clause", "pronoun", "near"): 0.735,  # 26
-    ("to_clause", "pronoun", "next"): 0.817,  # 64
-    ("to_clause", "pronoun", "next", "intention"): 0.782,  # 35
-    ("to_clause", "pronoun", "next", "intention", "indirect"): 0.781,  # 32
-    ("to_clause", "pronoun", "next", "speech"): 0.87,  # 27
-    ("to_clause", "pronoun", "next", "speech", "indirect"): 0.857,  # 20
-    ("trailing",): 0.978,  # 296
-    ("trailing", "name"): 0.986,  # 149
-    ("trailing", "name", "next"): 0.992,  # 140
-    ("trailing", "name", "next", "plain"): 0.999,  # 114
-    ("trailing", "name", "next", "plain", "indirect"): 1.0,  # 59
-    ("trailing", "name", "next", "plain", "mixed"): 1.0,  # 53
-    ("trailing", "name", "next", "speech"): 0.968,  # 24
-    ("trailing", "name", "next", "speech", "indirect"): 0.959,  # 22
-    ("trailing", "nominal"): 0.977,  # 87
-    ("trailing", "nominal", "next"): 0.987,  # 82
-    ("trailing", "nominal", "next", "plain"): 0.998,  # 53
-    ("trailing", "nominal", "next", "plain", "indirect"): 1.0,  # 44
-    ("trailing", "pronoun"): 0.968,  # 60
-    ("trailing", "pronoun", "next"): 0.981,  # 59
-    ("trailing", "pronoun", "next", "plain"): 0.997,  # 53
-    ("trailing", "pronoun", "next", "plain", "indirect"): 0.999,  # 35
-    ("wh_clause",): 0.878,  # 136
-    ("wh_clause", "name"): 0.924,  # 59
-    ("wh_clause", "name", "far"): 0.908,  # 20
-    ("wh_clause", "name", "next"): 0.929,  # 29
-    ("wh_clause", "nominal"): 0.846,  # 37
-    ("wh_clause", "pronoun"): 0.836,  # 40
-    ("wh_clause", "pronoun", "next"): 0.85,  # 21
-    ("zero_that",): 0.92,  # 2030
-    ("zero_that", "name"): 0.952,  # 1008
-    ("zero_that", "name", "far"): 0.931,  # 332
-    ("zero_that", "name", "far", "plain"): 0.944,  # 251
-    ("zero_that", "name", "far", "plain", "indirect"): 0.95,  # 161
-    ("zero_that", "name", "far", "plain", "mixed"): 0.934,  # 90
-    ("zero_that", "name", "far", "speech"): 0.944,  # 56
-    ("zero_that", "name", "far", "speech", "indirect"): 0.938,  # 47
-    ("zero_that", "name", "near"): 0.958,  # 120
-    ("zero_that", "name", "near", "plain"): 0.994,  # 64
-    ("zero_that", "name", "near", "plain", "indirect"): 0.999,  # 45
-    ("zero_that", "name", "near", "speech"): 0.951,  # 39
-    ("zero_that", "name", "near", "speech", "indirect"): 0.966,  # 34
-    ("zero_that", "name", "next"): 0.964,  # 556
-    ("zero_that", "name", "next", "plain"): 0.974,  # 430
-    ("zero_that", "name", "next", "plain", "indirect"): 0.974,  # 269
-    ("zero_that", "name", "next", "plain", "mixed"): 0.975,  # 161
-    ("zero_that", "name", "next", "speech"): 0.932,  # 84
-    ("zero_that", "name", "next", "speech", "indirect"): 0.939,  # 67
-    ("zero_that", "nominal"): 0.893,  # 631
-    ("zero_that", "nominal", "far"): 0.791,  # 129
-    ("zero_that", "nominal", "far", "plain"): 0.806,  # 78
-    ("zero_that", "nominal", "far", "plain", "indirect"): 0.78,  # 58
-    ("zero_that", "nominal", "far", "plain", "mixed"): 0.869,  # 20
-    ("zero_that", "nominal", "far", "speech"): 0.727,  # 27
-    ("zero_that", "nominal", "far", "speech", "indirect"): 0.684,  # 24
-    ("zero_that", "nominal", "near"): 0.844,  # 106
-    ("zero_that", "nominal", "near", "plain"): 0.881,  # 45
-    ("zero_that", "nominal", "near", "plain", "indirect"): 0.876,  # 40
-    ("zero_that", "nominal", "near", "speech"): 0.818,  # 26
-    ("zero_that", "nominal", "near", "speech", "indirect"): 0.793,  # 23
-    ("zero_that", "nominal", "next"): 0.941,  # 396
-    ("zero_that", "nominal", "next", "evidence"): 0.959,  # 54
-    ("zero_that", "nominal", "next", "evidence", "indirect"): 0.962,  # 54
-    ("zero_that", "nominal", "next", "plain"): 0.948,  # 233
-    ("zero_that", "nominal", "next", "plain", "indirect"): 0.952,  # 209
-    ("zero_that", "nominal", "next", "plain", "mixed"): 0.926,  # 24
-    ("zero_that", "nominal", "next", "speech"): 0.914,  # 55
-    ("zero_that", "nominal", "next", "speech", "indirect"): 0.919,  # 50
-    ("zero_that", "nominal", "next", "thought"): 0.936,  # 46
-    ("zero_that", "nominal", "next", "thought", "indirect"): 0.933,  # 44
-    ("zero_that", "pronoun"): 0.883,  # 391
-    ("zero_that", "pronoun", "far"): 0.797,  # 50
-    ("zero_that", "pronoun", "far", "plain"): 0.885,  # 25
-    ("zero_that", "pronoun", "near"): 0.831,  # 68
-    ("zero_that", "pronoun", "near", "plain"): 0.913,  # 21
-    ("zero_that", "pronoun", "near", "plain", "indirect"): 0.938,  # 20
-    ("zero_that", "pronoun", "near", "speech"): 0.888,  # 23
-    ("zero_that", "pronoun", "next"): 0.915,  # 273
-    ("zero_that", "pronoun", "next", "plain"): 0.974,  # 174
-    ("zero_that", "pronoun", "next", "plain", "indirect"): 0.976,  # 124
-    ("zero_that", "pronoun", "next", "plain", "mixed"): 0.979,  # 50
-    ("zero_that", "pronoun", "next", "speech"): 0.975,  # 24
-    ("zero_that", "pronoun", "next", "thought"): 0.766,  # 62
-    ("zero_that", "pronoun", "next", "thought", "indirect"): 0.749,  # 59
+    ("that_clause", "nominal", "next"): 0.931,  # 208
+    ("that_clause", "nominal", "next", "evidence"): 0.985,  # 37
+    ("that_clause", "nominal", "next", "evidence", "indirect"): 0.997,  # 37
+    ("that_clause", "nominal", "next", "plain"): 0.97,  # 47
+    ("that_clause", "nominal", "next", "plain", "indirect"): 0.994,  # 38
+    ("that_clause", "nominal", "next", "speech"): 0.925,  # 92
+    ("that_clause", "nominal", "next", "speech", "indirect"): 0.926,  # 81
+    ("that_clause", "nominal", "next", "thought"): 0.903,  # 28
+    ("that_clause", "nominal", "next", "thought", "indirect"): 0.893,  # 27
+    ("that_clause", "pronoun"): 0.908,  # 269
+    ("that_clause", "pronoun", "far"): 0.728,  # 67
+    ("that_clause", "pronoun", "far", "plain"): 0.809,  # 20
+    ("that_clause", "pronoun", "far", "speech"): 0.658,  # 33
+    ("that_clause", "pronoun", "far", "speech", "indirect"): 0.645,  # 25
+    ("that_clause", "pronoun", "near"): 0.958,  # 36
+    ("that_clause", "pronoun", "next"): 0.972,  # 166
+    ("that_clause", "pronoun", "next", "plain"): 0.996,  # 68
+    ("that_clause", "pronoun", "next", "plain", "indirect"): 0.999,  # 33
+    ("that_clause", "pronoun", "next", "plain", "mixed"): 0.999,  # 35
+    ("that_clause", "pronoun", "next", "speech"): 0.973,  # 73
+    ("that_clause", "pronoun", "next", "speech", "indirect"): 0.963,  # 52
+    ("that_clause", "pronoun", "next", "speech", "mixed"): 0.991,  # 21
+    ("that_clause", "pronoun", "next", "thought"): 0.957,  # 20
+    ("that_clause", "pronoun", "next", "thought", "indirect"): 0.952,  # 20
+    ("to_clause",): 0.894,  # 452
+    ("to_clause", "name"): 0.93,  # 206
+    ("to_clause", "name", "far"): 0.872,  # 66
+    ("to_clause", "name", "far", "intention"): 0.874,  # 24
+    ("to_clause", "name", "far", "intention", "indirect"): 0.875,  # 24
+    ("to_clause", "name", "far", "speech"): 0.872,  # 39
+    ("to_clause", "name", "far", "speech", "indirect"): 0.86,  # 35
+    ("to_clause", "name", "near"): 0.962,  # 61
+    ("to_clause", "name", "near", "intention"): 0.93,  # 24
+    ("to_clause", "name", "near", "intention", "indirect"): 0.918,  # 23
+    ("to_clause", "name", "near", "speech"): 0.992,  # 37
+    ("to_clause", "name", "near", "speech", "indirect"): 0.998,  # 34
+    ("to_clause", "name", "next"): 0.958,  # 79
+    ("to_clause", "name", "next", "intention"): 0.96,  # 51
+    ("to_clause", "name", "next", "intention", "indirect"): 0.961,  # 51
+    ("to_clause", "name", "next", "speech"): 0.961,  # 26
+    ("to_clause", "name", "next", "speech", "indirect"): 0.956,  # 22
+    ("to_clause", "nominal"): 0.893,  # 149
+    ("to_clause", "nominal", "far"): 0.821,  # 35
+    ("to_clause", "nominal", "near"): 0.933,  # 36
+    ("to_clause", "nominal", "next"): 0.908,  # 78
+    ("to_clause", "nominal", "next", "intention"): 0.906,  # 53
+    ("to_clause", "nominal", "next", "intention", "indirect"): 0.904,  # 52
+    ("to_clause", "nominal", "next", "speech"): 0.914,  # 24
+    ("to_clause", "nominal", "next", "speech", "indirect"): 0.911,  # 22
+    ("to_clause", "pronoun"): 0.822,  # 97
+    ("to_clause", "pronoun", "near"): 0.807,  # 20
+    ("to_clause", "pronoun", "next"): 0.9,  # 58
+    ("to_clause", "pronoun", "next", "intention"): 0.898,  # 39
+    ("to_clause", "pronoun", "next", "intention", "indirect"): 0.893,  # 37
+    ("trailing",): 0.967,  # 351
+    ("trailing", "name"): 0.988,  # 180
+    ("trailing", "name", "next"): 0.999,  # 166
+    ("trailing", "name", "next", "plain"): 1.0,  # 135
+    ("trailing", "name", "next", "plain", "indirect"): 1.0,  # 72
+    ("trailing", "name", "next", "plain", "mixed"): 1.0,  # 61
+    ("trailing", "name", "next", "speech"): 1.0,  # 29
+    ("trailing", "name", "next", "speech", "indirect"): 1.0,  # 24
+    ("trailing", "nominal"): 0.952,  # 102
+    ("trailing", "nominal", "next"): 0.958,  # 97
+    ("trailing", "nominal", "next", "plain"): 0.994,  # 62
+    ("trailing", "nominal", "next", "plain", "indirect"): 0.999,  # 51
+    ("trailing", "pronoun"): 0.945,  # 69
+    ("trailing", "pronoun", "next"): 0.954,  # 67
+    ("trailing", "pronoun", "next", "plain"): 0.965,  # 60
+    ("trailing", "pronoun", "next", "plain", "indirect"): 0.993,  # 37
+    ("trailing", "pronoun", "next", "plain", "mixed"): 0.927,  # 22
+    ("wh_clause",): 0.889,  # 123
+    ("wh_clause", "name"): 0.934,  # 52
+    ("wh_clause", "name", "next"): 0.952,  # 25
+    ("wh_clause", "nominal"): 0.858,  # 33
+    ("wh_clause", "pronoun"): 0.852,  # 38
+    ("zero_that",): 0.932,  # 2090
+    ("zero_that", "name"): 0.965,  # 1070
+    ("zero_that", "name", "far"): 0.949,  # 352
+    ("zero_that", "name", "far", "plain"): 0.959,  # 270
+    ("zero_that", "name", "far", "plain", "indirect"): 0.96,  # 174
+    ("zero_that", "name", "far", "plain", "mixed"): 0.958,  # 96
+    ("zero_that", "name", "far", "speech"): 0.963,  # 57
+    ("zero_that", "name", "far", "speech", "indirect"): 0.958,  # 46
+    ("zero_that", "name", "near"): 0.96,  # 124
+    ("zero_that", "name", "near", "plain"): 0.995,  # 73
+    ("zero_that", "name", "near", "plain", "indirect"): 0.999,  # 48
+    ("zero_that", "name", "near", "plain", "mixed"): 0.999,  # 25
+    ("zero_that", "name", "near", "speech"): 0.904,  # 36
+    ("zero_that", "name", "near", "speech", "indirect"): 0.926,  # 30
+    ("zero_that", "name", "next"): 0.976,  # 594
+    ("zero_that", "name", "next", "plain"): 0.982,  # 451
+    ("zero_that", "name", "next", "plain", "indirect"): 0.976,  # 287
+    ("zero_that", "name", "next", "plain", "mixed"): 0.993,  # 164
+    ("zero_that", "name", "next", "speech"): 0.968,  # 91
+    ("zero_that", "name", "next", "speech", "indirect"): 0.984,  # 72
+    ("zero_that", "name", "next", "thought"): 0.965,  # 25
+    ("zero_that", "name", "next", "thought", "indirect"): 0.96,  # 24
+    ("zero_that", "nominal"): 0.889,  # 638
+    ("zero_that", "nominal", "far"): 0.764,  # 122
+    ("zero_that", "nominal", "far", "plain"): 0.786,  # 71
+    ("zero_that", "nominal", "far", "plain", "indirect"): 0.763,  # 54
+    ("zero_that", "nominal", "far", "speech"): 0.699,  # 31
+    ("zero_that", "nominal", "far", "speech", "indirect"): 0.648,  # 27
+    ("zero_that", "nominal", "near"): 0.88,  # 99
+    ("zero_that", "nominal", "near", "plain"): 0.937,  # 41
+    ("zero_that", "nominal", "near", "plain", "indirect"): 0.943,  # 36
+    ("zero_that", "nominal", "near", "speech"): 0.823,  # 25
+    ("zero_that", "nominal", "near", "speech", "indirect"): 0.814,  # 21
+    ("zero_that", "nominal", "next"): 0.929,  # 417
+    ("zero_that", "nominal", "next", "evidence"): 0.972,  # 52
+    ("zero_that", "nominal", "next", "evidence", "indirect"): 0.979,  # 52
+    ("zero_that", "nominal", "next", "plain"): 0.945,  # 241
+    ("zero_that", "nominal", "next", "plain", "indirect"): 0.949,  # 215
+    ("zero_that", "nominal", "next", "plain", "mixed"): 0.929,  # 26
+    ("zero_that", "nominal", "next", "speech"): 0.882,  # 64
+    ("zero_that", "nominal", "next", "speech", "indirect"): 0.871,  # 61
+    ("zero_that", "nominal", "next", "thought"): 0.935,  # 47
+    ("zero_that", "nominal", "next", "thought", "indirect"): 0.951,  # 44
+    ("zero_that", "pronoun"): 0.909,  # 382
+    ("zero_that", "pronoun", "far"): 0.821,  # 51
+    ("zero_that", "pronoun", "far", "plain"): 0.898,  # 27
+    ("zero_that", "pronoun", "near"): 0.862,  # 62
+    ("zero_that", "pronoun", "near", "plain"): 0.898,  # 23
+    ("zero_that", "pronoun", "near", "plain", "indirect"): 0.902,  # 21
+    ("zero_that", "pronoun", "near", "speech"): 0.891,  # 21
+    ("zero_that", "pronoun", "next"): 0.939,  # 269
+    ("zero_that", "pronoun", "next", "plain"): 0.967,  # 189
+    ("zero_that", "pronoun", "next", "plain", "indirect"): 0.97,  # 136
+    ("zero_that", "pronoun", "next", "plain", "mixed"): 0.963,  # 53
+    ("zero_that", "pronoun", "next", "speech"): 0.984,  # 28
+    ("zero_that", "pronoun", "next", "speech", "indirect"): 0.995,  # 22
+    ("zero_that", "pronoun", "next", "thought"): 0.815,  # 42
+    ("zero_that", "pronoun", "next", "thought", "indirect"): 0.803,  # 40
 }
 
 #: Key -> share of right speakers.
 SPEAKER: Mapping[tuple[str, ...], float] = {
-    (): 0.685,  # 17888
-    ("alternation",): 0.554,  # 5456
-    ("common_noun",): 0.508,  # 33
-    ("continued_speech",): 0.354,  # 46
-    ("definite",): 0.479,  # 167
-    ("description",): 0.185,  # 216
-    ("dialogue", "alternation"): 0.555,  # 5449
-    ("dialogue", "alternation", "more"): 0.527,  # 3589
-    ("dialogue", "alternation", "more", "none"): 0.527,  # 3589
-    ("dialogue", "alternation", "more", "none", "group"): 0.115,  # 36
-    ("dialogue", "alternation", "more", "none", "organisation"): 0.354,  # 36
-    ("dialogue", "alternation", "more", "none", "person"): 0.551,  # 3412
-    ("dialogue", "alternation", "more", "none", "unknown"): 0.049,  # 97
-    ("dialogue", "alternation", "two"): 0.608,  # 1860
-    ("dialogue", "alternation", "two", "none"): 0.608,  # 1860
-    ("dialogue", "alternation", "two", "none", "person"): 0.626,  # 1801
-    ("dialogue", "alternation", "two", "none", "unknown"): 0.148,  # 31
-    ("dialogue", "definite"): 0.468,  # 167
-    ("dialogue", "definite", "clear"): 0.478,  # 27
-    ("dialogue", "definite", "close"): 0.418,  # 61
-    ("dialogue", "definite", "close", "cue_inside"): 0.492,  # 29
-    ("dialogue", "definite", "close", "cue_inside", "person"): 0.511,  # 29
-    ("dialogue", "definite", "likely"): 0.502,  # 71
-    ("dialogue", "definite", "likely", "cue_after_inverted"): 0.527,  # 28
-    ("dialogue", "definite", "likely", "cue_after_inverted", "person"): 0.533,  # 28
-    ("dialogue", "definite", "likely", "cue_inside"): 0.488,  # 31
-    ("dialogue", "definite", "likely", "cue_inside", "person"): 0.485,  # 31
-    ("dialogue", "description"): 0.125,  # 197
-    ("dialogue", "description", ""): 0.122,  # 197
-    ("dialogue", "description", "", "cue_after_inverted"): 0.197,  # 52
-    ("dialogue", "description", "", "cue_after_inverted", "person"): 0.11,  # 35
-    ("dialogue", "description", "", "cue_inside"): 0.097,  # 95
-    ("dialogue", "description", "", "cue_inside", "person"): 0.126,  # 69
-    ("dialogue", "description", "", "cue_inside", "unknown"): 0.027,  # 26
-    ("dialogue", "first_name"): 0.969,  # 2079
-    ("dialogue", "first_name", ""): 0.969,  # 2079
-    ("dialogue", "first_name", "", "beat_after"): 0.659,  # 32
-    ("dialogue", "first_name", "", "beat_after", "person"): 0.586,  # 32
-    ("dialogue", "first_name", "", "beat_before"): 0.843,  # 94
-    ("dialogue", "first_name", "", "beat_before", "person"): 0.831,  # 94
-    ("dialogue", "first_name", "", "cue_after"): 0.985,  # 204
-    ("dialogue", "first_name", "", "cue_after", "person"): 0.985,  # 204
-    ("dialogue", "first_name", "", "cue_after_inverted"): 0.996,  # 591
-    ("dialogue", "first_name", "", "cue_after_inverted", "person"): 0.997,  # 591
-    ("dialogue", "first_name", "", "cue_before"): 0.935,  # 133
-    ("dialogue", "first_name", "", "cue_before", "person"): 0.933,  # 133
-    ("dialogue", "first_name", "", "cue_inside"): 0.987,  # 984
-    ("dialogue", "first_name", "", "cue_inside", "person"): 0.987,  # 984
-    ("dialogue", "full_name"): 0.966,  # 149
-    ("dialogue", "full_name", ""): 0.966,  # 149
-    ("dialogue", "full_name", "", "cue_after_inverted"): 0.972,  # 38
-    ("dialogue", "full_name", "", "cue_after_inverted", "person"): 0.973,  # 38
-    ("dialogue", "full_name", "", "cue_inside"): 0.983,  # 69
-    ("dialogue", "full_name", "", "cue_inside", "person"): 0.985,  # 69
-    ("dialogue", "narrator"): 0.016,  # 517
-    ("dialogue", "narrator", ""): 0.015,  # 517
-    ("dialogue", "narrator", "", "cue_after"): 0.012,  # 167
-    ("dialogue", "narrator", "", "cue_after", "person"): 0.012,  # 167
-    ("dialogue", "narrator", "", "cue_after_inverted"): 0.003,  # 36
-    ("dialogue", "narrator", "", "cue_after_inverted", "person"): 0.001,  # 36
-    ("dialogue", "narrator", "", "cue_inside"): 0.015,  # 272
-    ("dialogue", "narrator", "", "cue_inside", "person"): 0.015,  # 272
-    ("dialogue", "new"): 0.151,  # 233
-    ("dialogue", "new", ""): 0.146,  # 233
-    ("dialogue", "new", "", "cue_after_inverted"): 0.209,  # 40
-    ("dialogue", "new", "", "cue_after_inverted", "person"): 0.315,  # 22
-    ("dialogue", "new", "", "cue_before"): 0.092,  # 60
-    ("dialogue", "new", "", "cue_before", "unknown"): 0.049,  # 29
-    ("dialogue", "new", "", "cue_inside"): 0.193,  # 91
-    ("dialogue", "new", "", "cue_inside", "person"): 0.239,  # 65
-    ("dialogue", "new", "", "cue_inside", "unknown"): 0.112,  # 25
-    ("dialogue", "pronoun"): 0.733,  # 4110
-    ("dialogue", "pronoun", "clear"): 0.863,  # 912
-    ("dialogue", "pronoun", "clear", "beat_after"): 0.797,  # 41
-    ("dialogue", "pronoun", "clear", "beat_after", "person"): 0.784,  # 41
-    ("dialogue", "pronoun", "clear", "beat_before"): 0.778,  # 127
-    ("dialogue", "pronoun", "clear", "beat_before", "person"): 0.772,  # 127
-    ("dialogue", "pronoun", "clear", "cue_after"): 0.939,  # 243
-    ("dialogue", "pronoun", "clear", "cue_after", "person"): 0.942,  # 243
-    ("dialogue", "pronoun", "clear", "cue_before"): 0.789,  # 153
-    ("dialogue", "pronoun", "clear", "cue_before", "person"): 0.785,  # 153
-    ("dialogue", "pronoun", "clear", "cue_inside"): 0.901,  # 308
-    ("dialogue", "pronoun", "clear", "cue_inside", "person"): 0.903,  # 308
-    ("dialogue", "pronoun", "clear", "weak_cue"): 0.863,  # 22
-    ("dialogue", "pronoun", "clear", "weak_cue", "person"): 0.864,  # 22
-    ("dialogue", "pronoun", "close"): 0.569,  # 1162
-    ("dialogue", "pronoun", "close", "beat_after"): 0.728,  # 39
-    ("dialogue", "pronoun", "close", "beat_after", "person"): 0.761,  # 39
-    ("dialogue", "pronoun", "close", "beat_before"): 0.604,  # 54
-    ("dialogue", "pronoun", "close", "beat_before", "person"): 0.61,  # 54
-    ("dialogue", "pronoun", "close", "cue_after"): 0.572,  # 346
-    ("dialogue", "pronoun", "close", "cue_after", "person"): 0.572,  # 346
-    ("dialogue", "pronoun", "close", "cue_before"): 0.542,  # 187
-    ("dialogue", "pronoun", "close", "cue_before", "person"): 0.54,  # 187
-    ("dialogue", "pronoun", "close", "cue_inside"): 0.563,  # 487
-    ("dialogue", "pronoun", "close", "cue_inside", "person"): 0.563,  # 487
-    ("dialogue", "pronoun", "close", "weak_cue"): 0.523,  # 20
-    ("dialogue", "pronoun", "close", "weak_cue", "person"): 0.508,  # 20
-    ("dialogue", "pronoun", "likely"): 0.759,  # 1841
-    ("dialogue", "pronoun", "likely", "beat_after"): 0.76,  # 75
-    ("dialogue", "pronoun", "likely", "beat_after", "person"): 0.76,  # 75
-    ("dialogue", "pronoun", "likely", "beat_before"): 0.673,  # 129
-    ("dialogue", "pronoun", "likely", "beat_before", "person"): 0.667,  # 129
-    ("dialogue", "pronoun", "likely", "cue_after"): 0.789,  # 523
-    ("dialogue", "pronoun", "likely", "cue_after", "person"): 0.79,  # 523
-    ("dialogue", "pronoun", "likely", "cue_after_inverted"): 0.572,  # 26
-    ("dialogue", "pronoun", "likely", "cue_after_inverted", "person"): 0.52,  # 26
-    ("dialogue", "pronoun", "likely", "cue_before"): 0.809,  # 244
-    ("dialogue", "pronoun", "likely", "cue_before", "person"): 0.811,  # 244
-    ("dialogue", "pronoun", "likely", "cue_inside"): 0.757,  # 769
-    ("dialogue", "pronoun", "likely", "cue_inside", "person"): 0.757,  # 769
-    ("dialogue", "pronoun", "likely", "weak_cue"): 0.693,  # 37
-    ("dialogue", "pronoun", "likely", "weak_cue", "person"): 0.679,  # 37
-    ("dialogue", "pronoun", "only"): 0.865,  # 195
-    ("dialogue", "pronoun", "only", "cue_after"): 0.86,  # 64
-    ("dialogue", "pronoun", "only", "cue_after", "person"): 0.859,  # 64
-    ("dialogue", "pronoun", "only", "cue_inside"): 0.896,  # 80
-    ("dialogue", "pronoun", "only", "cue_inside", "person"): 0.91,  # 79
-    ("dialogue", "role"): 0.755,  # 490
-    ("dialogue", "role", ""): 0.366,  # 150
-    ("dialogue", "role", "", "cue_after_inverted"): 0.397,  # 32
-    ("dialogue", "role", "", "cue_after_inverted", "person"): 0.404,  # 32
-    ("dialogue", "role", "", "cue_inside"): 0.372,  # 75
-    ("dialogue", "role", "", "cue_inside", "person"): 0.373,  # 75
-    ("dialogue", "role", "capital"): 0.933,  # 340
-    ("dialogue", "role", "capital", "cue_after"): 0.955,  # 27
-    ("dialogue", "role", "capital", "cue_after", "person"): 0.961,  # 27
-    ("dialogue", "role", "capital", "cue_after_inverted"): 0.956,  # 95
-    ("dialogue", "role", "capital", "cue_after_inverted", "person"): 0.958,  # 95
-    ("dialogue", "role", "capital", "cue_before"): 0.883,  # 30
-    ("dialogue", "role", "capital", "cue_before", "person"): 0.871,  # 30
-    ("dialogue", "role", "capital", "cue_inside"): 0.943,  # 178
-    ("dialogue", "role", "capital", "cue_inside", "person"): 0.944,  # 178
-    ("dialogue", "same_paragraph"): 0.48,  # 198
-    ("dialogue", "same_paragraph", ""): 0.48,  # 198
-    ("dialogue", "same_paragraph", "", "none"): 0.48,  # 198
-    ("dialogue", "same_paragraph", "", "none", "person"): 0.525,  # 180
-    ("dialogue", "scene"): 0.383,  # 676
-    ("dialogue", "scene", "clear"): 0.659,  # 52
-    ("dialogue", "scene", "clear", "none"): 0.703,  # 52
-    ("dialogue", "scene", "clear", "none", "person"): 0.71,  # 52
-    ("dialogue", "scene", "close"): 0.243,  # 318
-    ("dialogue", "scene", "close", "none"): 0.239,  # 318
-    ("dialogue", "scene", "close", "none", "person"): 0.249,  # 305
-    ("dialogue", "scene", "likely"): 0.483,  # 288
-    ("dialogue", "scene", "likely", "none"): 0.486,  # 288
-    ("dialogue", "scene", "likely", "none", "person"): 0.493,  # 284
-    ("dialogue", "surname"): 0.961,  # 2407
-    ("dialogue", "surname", ""): 0.961,  # 2407
-    ("dialogue", "surname", "", "beat_after"): 0.844,  # 31
-    ("dialogue", "surname", "", "beat_after", "person"): 0.816,  # 31
-    ("dialogue", "surname", "", "beat_before"): 0.83,  # 110
-    ("dialogue", "surname", "", "beat_before", "person"): 0.819,  # 110
-    ("dialogue", "surname", "", "cue_after"): 0.959,  # 195
-    ("dialogue", "surname", "", "cue_after", "person"): 0.959,  # 195
-    ("dialogue", "surname", "", "cue_after_inverted"): 0.995,  # 644
-    ("dialogue", "surname", "", "cue_after_inverted", "person"): 0.995,  # 644
-    ("dialogue", "surname", "", "cue_before"): 0.918,  # 190
-    ("dialogue", "surname", "", "cue_before", "person"): 0.916,  # 190
-    ("dialogue", "surname", "", "cue_inside"): 0.971,  # 1201
-    ("dialogue", "surname", "", "cue_inside", "person"): 0.971,  # 1189
-    ("dialogue", "vocative"): 0.779,  # 621
-    ("dialogue", "vocative", ""): 0.779,  # 621
-    ("dialogue", "vocative", "", "none"): 0.779,  # 621
-    ("dialogue", "vocative", "", "none", "person"): 0.777,  # 611
-    ("first_name",): 0.968,  # 2110
-    ("full_name",): 0.954,  # 210
-    ("narrator",): 0.031,  # 525
-    ("new",): 0.272,  # 313
-    ("pronoun",): 0.728,  # 4247
-    ("report", "continued_speech"): 0.295,  # 46
-    ("report", "continued_speech", ""): 0.285,  # 46
-    ("report", "continued_speech", "", "none"): 0.283,  # 46
-    ("report", "continued_speech", "", "none", "person"): 0.303,  # 39
-    ("report", "first_name"): 0.992,  # 31
-    ("report", "first_name", ""): 0.998,  # 31
-    ("report", "full_name"): 0.965,  # 61
-    ("report", "full_name", ""): 0.967,  # 61
-    ("report", "new"): 0.552,  # 80
-    ("report", "new", ""): 0.584,  # 80
-    ("report", "new", "", "cue_inside"): 0.552,  # 35
-    ("report", "new", "", "cue_inside", "person"): 0.468,  # 21
-    ("report", "pronoun"): 0.573,  # 137
-    ("report", "pronoun", "clear"): 0.659,  # 70
-    ("report", "pronoun", "close"): 0.507,  # 23
-    ("report", "pronoun", "likely"): 0.448,  # 43
-    ("report", "surname"): 0.923,  # 112
-    ("report", "surname", ""): 0.92,  # 112
-    ("report", "surname", "", "cue_after_inverted"): 0.975,  # 22
-    ("report", "surname", "", "cue_after_inverted", "person"): 0.992,  # 22
-    ("report", "surname", "", "cue_inside"): 0.978,  # 27
-    ("report", "surname", "", "cue_inside", "person"): 0.994,  # 25
-    ("role",): 0.756,  # 499
-    ("same_paragraph",): 0.492,  # 207
-    ("scene",): 0.388,  # 676
-    ("surname",): 0.958,  # 2519
-    ("vocative",): 0.778,  # 621
+    (): 0.689,  # 17898
+    ("book",): 0.693,  # 16464
+    ("book", "alternation"): 0.557,  # 5262
+    ("book", "alternation", "more"): 0.523,  # 3459
+    ("book", "alternation", "more", "none"): 0.523,  # 3459
+    ("book", "alternation", "more", "none", "group"): 0.099,  # 43
+    ("book", "alternation", "more", "none", "organisation"): 0.265,  # 40
+    ("book", "alternation", "more", "none", "person"): 0.555,  # 3242
+    ("book", "alternation", "more", "none", "unknown"): 0.038,  # 127
+    ("book", "alternation", "two"): 0.621,  # 1803
+    ("book", "alternation", "two", "none"): 0.622,  # 1803
+    ("book", "alternation", "two", "none", "person"): 0.641,  # 1743
+    ("book", "alternation", "two", "none", "unknown"): 0.138,  # 35
+    ("book", "definite"): 0.445,  # 109
+    ("book", "definite", "close"): 0.374,  # 42
+    ("book", "definite", "likely"): 0.46,  # 54
+    ("book", "definite", "likely", "cue_inside"): 0.488,  # 22
+    ("book", "definite", "likely", "cue_inside", "person"): 0.496,  # 22
+    ("book", "description"): 0.246,  # 148
+    ("book", "description", ""): 0.218,  # 148
+    ("book", "description", "", "cue_after_inverted"): 0.33,  # 42
+    ("book", "description", "", "cue_after_inverted", "person"): 0.278,  # 27
+    ("book", "description", "", "cue_inside"): 0.195,  # 68
+    ("book", "description", "", "cue_inside", "person"): 0.282,  # 43
+    ("book", "description", "", "cue_inside", "unknown"): 0.056,  # 25
+    ("book", "first_name"): 0.968,  # 2039
+    ("book", "first_name", ""): 0.97,  # 2039
+    ("book", "first_name", "", "beat_after"): 0.685,  # 29
+    ("book", "first_name", "", "beat_after", "person"): 0.611,  # 29
+    ("book", "first_name", "", "beat_before"): 0.84,  # 92
+    ("book", "first_name", "", "beat_before", "person"): 0.827,  # 92
+    ("book", "first_name", "", "cue_after"): 0.98,  # 204
+    ("book", "first_name", "", "cue_after", "person"): 0.98,  # 204
+    ("book", "first_name", "", "cue_after_inverted"): 0.996,  # 584
+    ("book", "first_name", "", "cue_after_inverted", "person"): 0.997,  # 584
+    ("book", "first_name", "", "cue_before"): 0.941,  # 131
+    ("book", "first_name", "", "cue_before", "person"): 0.939,  # 131
+    ("book", "first_name", "", "cue_inside"): 0.986,  # 966
+    ("book", "first_name", "", "cue_inside", "person"): 0.987,  # 966
+    ("book", "full_name"): 0.945,  # 138
+    ("book", "full_name", ""): 0.963,  # 138
+    ("book", "full_name", "", "cue_after_inverted"): 0.971,  # 37
+    ("book", "full_name", "", "cue_after_inverted", "person"): 0.973,  # 37
+    ("book", "full_name", "", "cue_inside"): 0.981,  # 64
+    ("book", "full_name", "", "cue_inside", "person"): 0.984,  # 64
+    ("book", "narrator"): 0.015,  # 443
+    ("book", "narrator", ""): 0.0,  # 443
+    ("book", "narrator", "", "cue_after"): 0.0,  # 153
+    ("book", "narrator", "", "cue_after", "person"): 0.0,  # 153
+    ("book", "narrator", "", "cue_after_inverted"): 0.0,  # 32
+    ("book", "narrator", "", "cue_after_inverted", "person"): 0.0,  # 32
+    ("book", "narrator", "", "cue_inside"): 0.0,  # 226
+    ("book", "narrator", "", "cue_inside", "person"): 0.0,  # 226
+    ("book", "new"): 0.158,  # 199
+    ("book", "new", ""): 0.132,  # 199
+    ("book", "new", "", "cue_after_inverted"): 0.246,  # 36
+    ("book", "new", "", "cue_before"): 0.065,  # 56
+    ("book", "new", "", "cue_before", "unknown"): 0.04,  # 31
+    ("book", "new", "", "cue_inside"): 0.15,  # 72
+    ("book", "new", "", "cue_inside", "person"): 0.178,  # 49
+    ("book", "new", "", "cue_inside", "unknown"): 0.109,  # 22
+    ("book", "pronoun"): 0.743,  # 3887
+    ("book", "pronoun", "clear"): 0.865,  # 891
+    ("book", "pronoun", "clear", "beat_after"): 0.801,  # 32
+    ("book", "pronoun", "clear", "beat_after", "person"): 0.786,  # 32
+    ("book", "pronoun", "clear", "beat_before"): 0.743,  # 116
+    ("book", "pronoun", "clear", "beat_before", "person"): 0.734,  # 116
+    ("book", "pronoun", "clear", "cue_after"): 0.943,  # 241
+    ("book", "pronoun", "clear", "cue_after", "person"): 0.946,  # 241
+    ("book", "pronoun", "clear", "cue_before"): 0.795,  # 153
+    ("book", "pronoun", "clear", "cue_before", "person"): 0.796,  # 152
+    ("book", "pronoun", "clear", "cue_inside"): 0.917,  # 308
+    ("book", "pronoun", "clear", "cue_inside", "person"): 0.919,  # 308
+    ("book", "pronoun", "clear", "weak_cue"): 0.86,  # 21
+    ("book", "pronoun", "clear", "weak_cue", "person"): 0.858,  # 21
+    ("book", "pronoun", "close"): 0.582,  # 1099
+    ("book", "pronoun", "close", "beat_after"): 0.779,  # 36
+    ("book", "pronoun", "close", "beat_after", "person"): 0.821,  # 36
+    ("book", "pronoun", "close", "beat_before"): 0.652,  # 48
+    ("book", "pronoun", "close", "beat_before", "person"): 0.664,  # 48
+    ("book", "pronoun", "close", "cue_after"): 0.587,  # 334
+    ("book", "pronoun", "close", "cue_after", "person"): 0.587,  # 334
+    ("book", "pronoun", "close", "cue_before"): 0.575,  # 162
+    ("book", "pronoun", "close", "cue_before", "person"): 0.574,  # 162
+    ("book", "pronoun", "close", "cue_inside"): 0.558,  # 475
+    ("book", "pronoun", "close", "cue_inside", "person"): 0.559,  # 474
+    ("book", "pronoun", "likely"): 0.769,  # 1747
+    ("book", "pronoun", "likely", "beat_after"): 0.711,  # 74
+    ("book", "pronoun", "likely", "beat_after", "person"): 0.704,  # 74
+    ("book", "pronoun", "likely", "beat_before"): 0.652,  # 126
+    ("book", "pronoun", "likely", "beat_before", "person"): 0.648,  # 125
+    ("book", "pronoun", "likely", "cue_after"): 0.813,  # 501
+    ("book", "pronoun", "likely", "cue_after", "person"): 0.814,  # 501
+    ("book", "pronoun", "likely", "cue_after_inverted"): 0.571,  # 21
+    ("book", "pronoun", "likely", "cue_after_inverted", "person"): 0.507,  # 21
+    ("book", "pronoun", "likely", "cue_before"): 0.791,  # 245
+    ("book", "pronoun", "likely", "cue_before", "person"): 0.792,  # 245
+    ("book", "pronoun", "likely", "cue_inside"): 0.777,  # 726
+    ("book", "pronoun", "likely", "cue_inside", "person"): 0.777,  # 726
+    ("book", "pronoun", "likely", "weak_cue"): 0.72,  # 34
+    ("book", "pronoun", "likely", "weak_cue", "person"): 0.709,  # 34
+    ("book", "pronoun", "only"): 0.896,  # 150
+    ("book", "pronoun", "only", "cue_after"): 0.933,  # 50
+    ("book", "pronoun", "only", "cue_after", "person"): 0.939,  # 50
+    ("book", "pronoun", "only", "cue_inside"): 0.915,  # 61
+    ("book", "pronoun", "only", "cue_inside", "person"): 0.918,  # 61
+    ("book", "role"): 0.719,  # 527
+    ("book", "role", ""): 0.341,  # 190
+    ("book", "role", "", "cue_after_inverted"): 0.423,  # 50
+    ("book", "role", "", "cue_after_inverted", "person"): 0.437,  # 50
+    ("book", "role", "", "cue_inside"): 0.291,  # 91
+    ("book", "role", "", "cue_inside", "person"): 0.286,  # 91
+    ("book", "role", "capital"): 0.937,  # 337
+    ("book", "role", "capital", "cue_after"): 0.956,  # 27
+    ("book", "role", "capital", "cue_after", "person"): 0.961,  # 27
+    ("book", "role", "capital", "cue_after_inverted"): 0.956,  # 95
+    ("book", "role", "capital", "cue_after_inverted", "person"): 0.958,  # 95
+    ("book", "role", "capital", "cue_before"): 0.884,  # 30
+    ("book", "role", "capital", "cue_before", "person"): 0.871,  # 30
+    ("book", "role", "capital", "cue_inside"): 0.953,  # 175
+    ("book", "role", "capital", "cue_inside", "person"): 0.954,  # 175
+    ("book", "same_paragraph"): 0.507,  # 205
+    ("book", "same_paragraph", ""): 0.498,  # 205
+    ("book", "same_paragraph", "", "none"): 0.498,  # 205
+    ("book", "same_paragraph", "", "none", "person"): 0.563,  # 180
+    ("book", "scene"): 0.408,  # 644
+    ("book", "scene", "clear"): 0.655,  # 42
+    ("book", "scene", "clear", "none"): 0.703,  # 42
+    ("book", "scene", "clear", "none", "person"): 0.712,  # 42
+    ("book", "scene", "close"): 0.245,  # 304
+    ("book", "scene", "close", "none"): 0.24,  # 304
+    ("book", "scene", "close", "none", "person"): 0.254,  # 287
+    ("book", "scene", "likely"): 0.521,  # 286
+    ("book", "scene", "likely", "none"): 0.524,  # 286
+    ("book", "scene", "likely", "none", "person"): 0.543,  # 276
+    ("book", "surname"): 0.96,  # 2259
+    ("book", "surname", ""): 0.961,  # 2259
+    ("book", "surname", "", "beat_after"): 0.85,  # 26
+    ("book", "surname", "", "beat_after", "person"): 0.82,  # 26
+    ("book", "surname", "", "beat_before"): 0.847,  # 104
+    ("book", "surname", "", "beat_before", "person"): 0.837,  # 104
+    ("book", "surname", "", "cue_after"): 0.964,  # 193
+    ("book", "surname", "", "cue_after", "person"): 0.964,  # 193
+    ("book", "surname", "", "cue_after_inverted"): 0.995,  # 607
+    ("book", "surname", "", "cue_after_inverted", "person"): 0.995,  # 607
+    ("book", "surname", "", "cue_before"): 0.914,  # 181
+    ("book", "surname", "", "cue_before", "person"): 0.912,  # 181
+    ("book", "surname", "", "cue_inside"): 0.969,  # 1114
+    ("book", "surname", "", "cue_inside", "person"): 0.969,  # 1114
+    ("book", "vocative"): 0.786,  # 594
+    ("book", "vocative", ""): 0.788,  # 594
+    ("book", "vocative", "", "none"): 0.788,  # 594
+    ("book", "vocative", "", "none", "person"): 0.787,  # 586
+    ("report",): 0.752,  # 498
+    ("report", "continued_speech"): 0.444,  # 43
+    ("report", "continued_speech", ""): 0.386,  # 43
+    ("report", "continued_speech", "", "none"): 0.375,  # 43
+    ("report", "continued_speech", "", "none", "person"): 0.408,  # 36
+    ("report", "first_name"): 0.898,  # 24
+    ("report", "first_name", ""): 0.94,  # 24
+    ("report", "full_name"): 0.951,  # 61
+    ("report", "full_name", ""): 0.979,  # 61
+    ("report", "new"): 0.744,  # 66
+    ("report", "new", ""): 0.743,  # 66
+    ("report", "new", "", "cue_inside"): 0.66,  # 27
+    ("report", "pronoun"): 0.668,  # 121
+    ("report", "pronoun", "clear"): 0.738,  # 79
+    ("report", "pronoun", "clear", "cue_after"): 0.864,  # 24
+    ("report", "pronoun", "clear", "cue_after", "person"): 0.898,  # 23
+    ("report", "pronoun", "likely"): 0.597,  # 28
+    ("report", "surname"): 0.928,  # 108
+    ("report", "surname", ""): 0.943,  # 108
+    ("report", "surname", "", "cue_after_inverted"): 0.982,  # 21
+    ("report", "surname", "", "cue_after_inverted", "person"): 0.994,  # 21
+    ("report", "surname", "", "cue_inside"): 0.984,  # 26
+    ("report", "surname", "", "cue_inside", "person"): 0.995,  # 24
+    ("story",): 0.598,  # 909
+    ("story", "alternation"): 0.444,  # 170
+    ("story", "alternation", "more"): 0.457,  # 96
+    ("story", "alternation", "more", "none"): 0.458,  # 96
+    ("story", "alternation", "more", "none", "person"): 0.444,  # 86
+    ("story", "alternation", "two"): 0.41,  # 74
+    ("story", "alternation", "two", "none"): 0.406,  # 74
+    ("story", "alternation", "two", "none", "person"): 0.39,  # 67
+    ("story", "definite"): 0.509,  # 41
+    ("story", "first_name"): 0.914,  # 48
+    ("story", "first_name", ""): 0.968,  # 48
+    ("story", "first_name", "", "cue_inside"): 0.989,  # 20
+    ("story", "first_name", "", "cue_inside", "person"): 0.996,  # 20
+    ("story", "narrator"): 0.168,  # 73
+    ("story", "narrator", ""): 0.117,  # 73
+    ("story", "narrator", "", "cue_inside"): 0.092,  # 46
+    ("story", "narrator", "", "cue_inside", "person"): 0.088,  # 46
+    ("story", "new"): 0.3,  # 40
+    ("story", "new", ""): 0.24,  # 40
+    ("story", "pronoun"): 0.708,  # 240
+    ("story", "pronoun", "clear"): 0.771,  # 90
+    ("story", "pronoun", "clear", "cue_after"): 0.755,  # 28
+    ("story", "pronoun", "clear", "cue_after", "person"): 0.695,  # 21
+    ("story", "pronoun", "clear", "cue_inside"): 0.741,  # 22
+    ("story", "pronoun", "close"): 0.595,  # 49
+    ("story", "pronoun", "likely"): 0.714,  # 91
+    ("story", "pronoun", "likely", "cue_inside"): 0.743,  # 40
+    ("story", "pronoun", "likely", "cue_inside", "person"): 0.749,  # 40
+    ("story", "role"): 0.733,  # 20
+    ("story", "scene"): 0.264,  # 43
+    ("story", "surname"): 0.943,  # 147
+    ("story", "surname", ""): 0.964,  # 147
+    ("story", "surname", "", "cue_after_inverted"): 0.993,  # 42
+    ("story", "surname", "", "cue_after_inverted", "person"): 0.999,  # 42
+    ("story", "surname", "", "cue_inside"): 0.996,  # 81
+    ("story", "surname", "", "cue_inside", "person"): 1.0,  # 69
+    ("story", "vocative"): 0.677,  # 21
+    ("story", "vocative", ""): 0.702,  # 21
+    ("story", "vocative", "", "none"): 0.71,  # 21
 }
