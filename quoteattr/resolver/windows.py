@@ -33,10 +33,11 @@ def window_before(utterance: Utterance, context: Context) -> tuple[int, int]:
 
 
 def is_closed_off(utterance: Utterance, context: Context) -> bool:
-    """Whether what follows belongs to the next sentence: introduced by a comma or colon, the words end in a stop."""
+    """Whether what follows belongs to the next sentence: words that do not begin their sentence end it."""
     reading = context.found.reading
     before, last = utterance.first - 1, utterance.last
-    introduced = before >= utterance.low and reading.words[before] in {",", ":"}
+    woven = utterance.first not in reading.break_set and reading.words[before].isalpha()
+    introduced = before >= utterance.low and (woven or reading.words[before] in {",", ":"})
     return introduced and last in reading.break_set and reading.words[last - 2] in {".", "!", "?", "…"}
 
 
