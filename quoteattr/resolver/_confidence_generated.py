@@ -13,7 +13,7 @@ __all__ = ["MENTION", "SPEAKER"]
 
 #: Key -> share of right mentions.
 MENTION: Mapping[tuple[str, ...], float] = {
-    (): 0.919,  # 11259
+    (): 0.92,  # 11261
     ("according_clause",): 0.969,  # 302
     ("according_clause", "name"): 0.982,  # 119
     ("according_clause", "name", "near"): 0.983,  # 61
@@ -26,7 +26,7 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("according_clause", "nominal", "next"): 0.962,  # 182
     ("according_clause", "nominal", "next", "speech"): 0.962,  # 182
     ("according_clause", "nominal", "next", "speech", "indirect"): 0.959,  # 169
-    ("beat_after",): 0.845,  # 21
+    ("beat_after",): 0.794,  # 23
     ("beat_before",): 0.825,  # 109
     ("beat_before", "name"): 0.839,  # 69
     ("beat_before", "name", "alone"): 0.84,  # 69
@@ -41,8 +41,8 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("colon", "name", "far"): 0.634,  # 21
     ("colon", "name", "far", "speech"): 0.592,  # 21
     ("colon", "name", "far", "speech", "direct"): 0.578,  # 21
-    ("cue_after",): 0.978,  # 1132
-    ("cue_after", "name"): 0.979,  # 611
+    ("cue_after",): 0.983,  # 1127
+    ("cue_after", "name"): 0.98,  # 610
     ("cue_after", "name", "far"): 0.996,  # 39
     ("cue_after", "name", "far", "plain"): 0.999,  # 37
     ("cue_after", "name", "far", "plain", "direct"): 1.0,  # 37
@@ -51,10 +51,10 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("cue_after", "name", "next", "plain", "direct"): 0.982,  # 489
     ("cue_after", "name", "next", "speech"): 0.953,  # 58
     ("cue_after", "name", "next", "speech", "direct"): 0.949,  # 58
-    ("cue_after", "nominal"): 0.932,  # 82
-    ("cue_after", "nominal", "next"): 0.956,  # 73
-    ("cue_after", "nominal", "next", "plain"): 0.962,  # 55
-    ("cue_after", "nominal", "next", "plain", "direct"): 0.963,  # 55
+    ("cue_after", "nominal"): 0.975,  # 78
+    ("cue_after", "nominal", "next"): 0.997,  # 70
+    ("cue_after", "nominal", "next", "plain"): 1.0,  # 53
+    ("cue_after", "nominal", "next", "plain", "direct"): 1.0,  # 53
     ("cue_after", "pronoun"): 0.988,  # 439
     ("cue_after", "pronoun", "next"): 0.995,  # 432
     ("cue_after", "pronoun", "next", "plain"): 0.995,  # 391
@@ -70,13 +70,13 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("cue_after_inverted", "nominal", "next"): 0.999,  # 38
     ("cue_after_inverted", "nominal", "next", "plain"): 1.0,  # 30
     ("cue_after_inverted", "nominal", "next", "plain", "direct"): 1.0,  # 30
-    ("cue_before",): 0.916,  # 569
-    ("cue_before", "name"): 0.955,  # 301
-    ("cue_before", "name", "far"): 0.967,  # 93
-    ("cue_before", "name", "far", "plain"): 0.982,  # 65
-    ("cue_before", "name", "far", "plain", "direct"): 0.984,  # 65
-    ("cue_before", "name", "far", "speech"): 0.956,  # 20
-    ("cue_before", "name", "far", "speech", "direct"): 0.952,  # 20
+    ("cue_before",): 0.914,  # 571
+    ("cue_before", "name"): 0.953,  # 303
+    ("cue_before", "name", "far"): 0.957,  # 95
+    ("cue_before", "name", "far", "plain"): 0.968,  # 67
+    ("cue_before", "name", "far", "plain", "direct"): 0.97,  # 67
+    ("cue_before", "name", "far", "speech"): 0.952,  # 20
+    ("cue_before", "name", "far", "speech", "direct"): 0.951,  # 20
     ("cue_before", "name", "next"): 0.953,  # 190
     ("cue_before", "name", "next", "plain"): 0.973,  # 117
     ("cue_before", "name", "next", "plain", "direct"): 0.974,  # 117
@@ -142,13 +142,13 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("label", "nominal", "next"): 0.654,  # 25
     ("label", "nominal", "next", "speech"): 0.644,  # 25
     ("label", "nominal", "next", "speech", "direct"): 0.641,  # 25
-    ("marked_words",): 0.828,  # 152
+    ("marked_words",): 0.827,  # 151
     ("marked_words", "name"): 0.831,  # 71
     ("marked_words", "name", "far"): 0.777,  # 29
     ("marked_words", "name", "far", "speech"): 0.792,  # 20
     ("marked_words", "name", "next"): 0.883,  # 30
-    ("marked_words", "nominal"): 0.751,  # 41
-    ("marked_words", "pronoun"): 0.886,  # 40
+    ("marked_words", "nominal"): 0.745,  # 40
+    ("marked_words", "pronoun"): 0.885,  # 40
     ("marked_words", "pronoun", "next"): 0.966,  # 24
     ("object_clause",): 0.9,  # 237
     ("object_clause", "name"): 0.942,  # 145
@@ -166,18 +166,18 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("object_clause", "pronoun", "next"): 0.931,  # 28
     ("object_clause", "pronoun", "next", "speech"): 0.955,  # 28
     ("object_clause", "pronoun", "next", "speech", "mixed"): 0.961,  # 27
-    ("object_phrase",): 0.882,  # 1798
-    ("object_phrase", "name"): 0.929,  # 835
+    ("object_phrase",): 0.882,  # 1799
+    ("object_phrase", "name"): 0.929,  # 836
     ("object_phrase", "name", "far"): 0.868,  # 305
     ("object_phrase", "name", "far", "speech"): 0.934,  # 40
     ("object_phrase", "name", "far", "speech", "indirect"): 0.947,  # 40
     ("object_phrase", "name", "far", "thought"): 0.852,  # 256
     ("object_phrase", "name", "far", "thought", "indirect"): 0.85,  # 254
-    ("object_phrase", "name", "near"): 0.964,  # 232
+    ("object_phrase", "name", "near"): 0.964,  # 233
     ("object_phrase", "name", "near", "speech"): 0.965,  # 29
     ("object_phrase", "name", "near", "speech", "indirect"): 0.965,  # 29
-    ("object_phrase", "name", "near", "thought"): 0.965,  # 201
-    ("object_phrase", "name", "near", "thought", "indirect"): 0.965,  # 201
+    ("object_phrase", "name", "near", "thought"): 0.965,  # 202
+    ("object_phrase", "name", "near", "thought", "indirect"): 0.965,  # 202
     ("object_phrase", "name", "next"): 0.965,  # 298
     ("object_phrase", "name", "next", "speech"): 0.992,  # 35
     ("object_phrase", "name", "next", "speech", "indirect"): 0.998,  # 35
@@ -213,7 +213,7 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("sentence_subject", "name", "alone"): 0.772,  # 22
     ("sentence_subject", "name", "alone", "none"): 0.773,  # 22
     ("sentence_subject", "name", "alone", "none", "direct"): 0.773,  # 22
-    ("that_clause",): 0.936,  # 1416
+    ("that_clause",): 0.936,  # 1417
     ("that_clause", "name"): 0.966,  # 741
     ("that_clause", "name", "far"): 0.943,  # 243
     ("that_clause", "name", "far", "plain"): 0.968,  # 103
@@ -233,13 +233,13 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("that_clause", "name", "next", "speech"): 0.989,  # 194
     ("that_clause", "name", "next", "speech", "indirect"): 0.993,  # 143
     ("that_clause", "name", "next", "speech", "mixed"): 0.982,  # 51
-    ("that_clause", "nominal"): 0.9,  # 406
+    ("that_clause", "nominal"): 0.9,  # 407
     ("that_clause", "nominal", "far"): 0.805,  # 123
     ("that_clause", "nominal", "far", "plain"): 0.817,  # 39
     ("that_clause", "nominal", "far", "plain", "indirect"): 0.81,  # 26
     ("that_clause", "nominal", "far", "speech"): 0.784,  # 64
     ("that_clause", "nominal", "far", "speech", "indirect"): 0.743,  # 49
-    ("that_clause", "nominal", "near"): 0.965,  # 75
+    ("that_clause", "nominal", "near"): 0.965,  # 76
     ("that_clause", "nominal", "near", "speech"): 0.949,  # 36
     ("that_clause", "nominal", "near", "speech", "indirect"): 0.943,  # 34
     ("that_clause", "nominal", "next"): 0.931,  # 208
@@ -318,7 +318,7 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("wh_clause", "name", "next"): 0.952,  # 25
     ("wh_clause", "nominal"): 0.858,  # 33
     ("wh_clause", "pronoun"): 0.852,  # 38
-    ("zero_that",): 0.932,  # 2090
+    ("zero_that",): 0.932,  # 2092
     ("zero_that", "name"): 0.965,  # 1070
     ("zero_that", "name", "far"): 0.949,  # 352
     ("zero_that", "name", "far", "plain"): 0.959,  # 270
@@ -340,7 +340,7 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("zero_that", "name", "next", "speech", "indirect"): 0.984,  # 72
     ("zero_that", "name", "next", "thought"): 0.965,  # 25
     ("zero_that", "name", "next", "thought", "indirect"): 0.96,  # 24
-    ("zero_that", "nominal"): 0.889,  # 638
+    ("zero_that", "nominal"): 0.89,  # 640
     ("zero_that", "nominal", "far"): 0.764,  # 122
     ("zero_that", "nominal", "far", "plain"): 0.786,  # 71
     ("zero_that", "nominal", "far", "plain", "indirect"): 0.763,  # 54
@@ -351,11 +351,11 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("zero_that", "nominal", "near", "plain", "indirect"): 0.943,  # 36
     ("zero_that", "nominal", "near", "speech"): 0.823,  # 25
     ("zero_that", "nominal", "near", "speech", "indirect"): 0.814,  # 21
-    ("zero_that", "nominal", "next"): 0.929,  # 417
-    ("zero_that", "nominal", "next", "evidence"): 0.972,  # 52
+    ("zero_that", "nominal", "next"): 0.93,  # 419
+    ("zero_that", "nominal", "next", "evidence"): 0.973,  # 52
     ("zero_that", "nominal", "next", "evidence", "indirect"): 0.979,  # 52
-    ("zero_that", "nominal", "next", "plain"): 0.945,  # 241
-    ("zero_that", "nominal", "next", "plain", "indirect"): 0.949,  # 215
+    ("zero_that", "nominal", "next", "plain"): 0.946,  # 243
+    ("zero_that", "nominal", "next", "plain", "indirect"): 0.949,  # 217
     ("zero_that", "nominal", "next", "plain", "mixed"): 0.929,  # 26
     ("zero_that", "nominal", "next", "speech"): 0.882,  # 64
     ("zero_that", "nominal", "next", "speech", "indirect"): 0.871,  # 61
@@ -441,64 +441,71 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("book", "new", "", "cue_inside"): 0.15,  # 72
     ("book", "new", "", "cue_inside", "person"): 0.178,  # 49
     ("book", "new", "", "cue_inside", "unknown"): 0.109,  # 22
-    ("book", "pronoun"): 0.743,  # 3887
-    ("book", "pronoun", "clear"): 0.865,  # 891
-    ("book", "pronoun", "clear", "beat_after"): 0.801,  # 32
-    ("book", "pronoun", "clear", "beat_after", "person"): 0.786,  # 32
-    ("book", "pronoun", "clear", "beat_before"): 0.743,  # 116
-    ("book", "pronoun", "clear", "beat_before", "person"): 0.734,  # 116
-    ("book", "pronoun", "clear", "cue_after"): 0.943,  # 241
-    ("book", "pronoun", "clear", "cue_after", "person"): 0.946,  # 241
-    ("book", "pronoun", "clear", "cue_before"): 0.795,  # 153
-    ("book", "pronoun", "clear", "cue_before", "person"): 0.796,  # 152
-    ("book", "pronoun", "clear", "cue_inside"): 0.917,  # 308
-    ("book", "pronoun", "clear", "cue_inside", "person"): 0.919,  # 308
-    ("book", "pronoun", "clear", "weak_cue"): 0.86,  # 21
-    ("book", "pronoun", "clear", "weak_cue", "person"): 0.858,  # 21
-    ("book", "pronoun", "close"): 0.582,  # 1099
-    ("book", "pronoun", "close", "beat_after"): 0.779,  # 36
-    ("book", "pronoun", "close", "beat_after", "person"): 0.821,  # 36
-    ("book", "pronoun", "close", "beat_before"): 0.652,  # 48
-    ("book", "pronoun", "close", "beat_before", "person"): 0.664,  # 48
-    ("book", "pronoun", "close", "cue_after"): 0.587,  # 334
-    ("book", "pronoun", "close", "cue_after", "person"): 0.587,  # 334
-    ("book", "pronoun", "close", "cue_before"): 0.575,  # 162
-    ("book", "pronoun", "close", "cue_before", "person"): 0.574,  # 162
-    ("book", "pronoun", "close", "cue_inside"): 0.558,  # 475
-    ("book", "pronoun", "close", "cue_inside", "person"): 0.559,  # 474
-    ("book", "pronoun", "likely"): 0.769,  # 1747
-    ("book", "pronoun", "likely", "beat_after"): 0.711,  # 74
-    ("book", "pronoun", "likely", "beat_after", "person"): 0.704,  # 74
-    ("book", "pronoun", "likely", "beat_before"): 0.652,  # 126
-    ("book", "pronoun", "likely", "beat_before", "person"): 0.648,  # 125
-    ("book", "pronoun", "likely", "cue_after"): 0.813,  # 501
-    ("book", "pronoun", "likely", "cue_after", "person"): 0.814,  # 501
-    ("book", "pronoun", "likely", "cue_after_inverted"): 0.571,  # 21
-    ("book", "pronoun", "likely", "cue_after_inverted", "person"): 0.507,  # 21
-    ("book", "pronoun", "likely", "cue_before"): 0.791,  # 245
-    ("book", "pronoun", "likely", "cue_before", "person"): 0.792,  # 245
-    ("book", "pronoun", "likely", "cue_inside"): 0.777,  # 726
-    ("book", "pronoun", "likely", "cue_inside", "person"): 0.777,  # 726
-    ("book", "pronoun", "likely", "weak_cue"): 0.72,  # 34
-    ("book", "pronoun", "likely", "weak_cue", "person"): 0.709,  # 34
+    ("book", "pronoun"): 0.743,  # 3886
+    ("book", "pronoun", "clear"): 0.876,  # 856
+    ("book", "pronoun", "clear", "beat_after"): 0.844,  # 30
+    ("book", "pronoun", "clear", "beat_after", "person"): 0.836,  # 30
+    ("book", "pronoun", "clear", "beat_before"): 0.767,  # 111
+    ("book", "pronoun", "clear", "beat_before", "person"): 0.758,  # 111
+    ("book", "pronoun", "clear", "cue_after"): 0.954,  # 233
+    ("book", "pronoun", "clear", "cue_after", "person"): 0.957,  # 233
+    ("book", "pronoun", "clear", "cue_before"): 0.796,  # 143
+    ("book", "pronoun", "clear", "cue_before", "person"): 0.796,  # 142
+    ("book", "pronoun", "clear", "cue_inside"): 0.922,  # 300
+    ("book", "pronoun", "clear", "cue_inside", "person"): 0.923,  # 300
+    ("book", "pronoun", "clear", "weak_cue"): 0.859,  # 20
+    ("book", "pronoun", "clear", "weak_cue", "person"): 0.853,  # 20
+    ("book", "pronoun", "close"): 0.61,  # 891
+    ("book", "pronoun", "close", "beat_after"): 0.793,  # 33
+    ("book", "pronoun", "close", "beat_after", "person"): 0.836,  # 33
+    ("book", "pronoun", "close", "beat_before"): 0.716,  # 39
+    ("book", "pronoun", "close", "beat_before", "person"): 0.738,  # 39
+    ("book", "pronoun", "close", "cue_after"): 0.612,  # 273
+    ("book", "pronoun", "close", "cue_after", "person"): 0.612,  # 273
+    ("book", "pronoun", "close", "cue_before"): 0.625,  # 131
+    ("book", "pronoun", "close", "cue_before", "person"): 0.626,  # 131
+    ("book", "pronoun", "close", "cue_inside"): 0.57,  # 378
+    ("book", "pronoun", "close", "cue_inside", "person"): 0.57,  # 377
+    ("book", "pronoun", "likely"): 0.788,  # 1575
+    ("book", "pronoun", "likely", "beat_after"): 0.739,  # 67
+    ("book", "pronoun", "likely", "beat_after", "person"): 0.732,  # 67
+    ("book", "pronoun", "likely", "beat_before"): 0.674,  # 116
+    ("book", "pronoun", "likely", "beat_before", "person"): 0.67,  # 115
+    ("book", "pronoun", "likely", "cue_after"): 0.832,  # 455
+    ("book", "pronoun", "likely", "cue_after", "person"): 0.833,  # 455
+    ("book", "pronoun", "likely", "cue_before"): 0.815,  # 212
+    ("book", "pronoun", "likely", "cue_before", "person"): 0.816,  # 212
+    ("book", "pronoun", "likely", "cue_inside"): 0.795,  # 654
+    ("book", "pronoun", "likely", "cue_inside", "person"): 0.795,  # 654
+    ("book", "pronoun", "likely", "weak_cue"): 0.718,  # 33
+    ("book", "pronoun", "likely", "weak_cue", "person"): 0.702,  # 33
     ("book", "pronoun", "only"): 0.896,  # 150
     ("book", "pronoun", "only", "cue_after"): 0.933,  # 50
     ("book", "pronoun", "only", "cue_after", "person"): 0.939,  # 50
     ("book", "pronoun", "only", "cue_inside"): 0.915,  # 61
     ("book", "pronoun", "only", "cue_inside", "person"): 0.918,  # 61
-    ("book", "role"): 0.719,  # 527
+    ("book", "pronoun", "rival"): 0.532,  # 414
+    ("book", "pronoun", "rival", "beat_before"): 0.392,  # 24
+    ("book", "pronoun", "rival", "beat_before", "person"): 0.35,  # 24
+    ("book", "pronoun", "rival", "cue_after"): 0.543,  # 114
+    ("book", "pronoun", "rival", "cue_after", "person"): 0.544,  # 114
+    ("book", "pronoun", "rival", "cue_before"): 0.539,  # 74
+    ("book", "pronoun", "rival", "cue_before", "person"): 0.54,  # 74
+    ("book", "pronoun", "rival", "cue_inside"): 0.563,  # 177
+    ("book", "pronoun", "rival", "cue_inside", "person"): 0.565,  # 177
+    ("book", "role"): 0.719,  # 528
     ("book", "role", ""): 0.341,  # 190
     ("book", "role", "", "cue_after_inverted"): 0.423,  # 50
     ("book", "role", "", "cue_after_inverted", "person"): 0.437,  # 50
     ("book", "role", "", "cue_inside"): 0.291,  # 91
     ("book", "role", "", "cue_inside", "person"): 0.286,  # 91
-    ("book", "role", "capital"): 0.937,  # 337
+    ("book", "role", "capital"): 0.937,  # 338
     ("book", "role", "capital", "cue_after"): 0.956,  # 27
     ("book", "role", "capital", "cue_after", "person"): 0.961,  # 27
     ("book", "role", "capital", "cue_after_inverted"): 0.956,  # 95
     ("book", "role", "capital", "cue_after_inverted", "person"): 0.958,  # 95
-    ("book", "role", "capital", "cue_before"): 0.884,  # 30
-    ("book", "role", "capital", "cue_before", "person"): 0.871,  # 30
+    ("book", "role", "capital", "cue_before"): 0.887,  # 31
+    ("book", "role", "capital", "cue_before", "person"): 0.875,  # 31
     ("book", "role", "capital", "cue_inside"): 0.953,  # 175
     ("book", "role", "capital", "cue_inside", "person"): 0.954,  # 175
     ("book", "same_paragraph"): 0.507,  # 205
@@ -515,14 +522,14 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("book", "scene", "likely"): 0.521,  # 286
     ("book", "scene", "likely", "none"): 0.524,  # 286
     ("book", "scene", "likely", "none", "person"): 0.543,  # 276
-    ("book", "surname"): 0.96,  # 2259
-    ("book", "surname", ""): 0.961,  # 2259
-    ("book", "surname", "", "beat_after"): 0.85,  # 26
+    ("book", "surname"): 0.961,  # 2258
+    ("book", "surname", ""): 0.962,  # 2258
+    ("book", "surname", "", "beat_after"): 0.851,  # 26
     ("book", "surname", "", "beat_after", "person"): 0.82,  # 26
-    ("book", "surname", "", "beat_before"): 0.847,  # 104
-    ("book", "surname", "", "beat_before", "person"): 0.837,  # 104
-    ("book", "surname", "", "cue_after"): 0.964,  # 193
-    ("book", "surname", "", "cue_after", "person"): 0.964,  # 193
+    ("book", "surname", "", "beat_before"): 0.848,  # 104
+    ("book", "surname", "", "beat_before", "person"): 0.838,  # 104
+    ("book", "surname", "", "cue_after"): 0.968,  # 192
+    ("book", "surname", "", "cue_after", "person"): 0.969,  # 192
     ("book", "surname", "", "cue_after_inverted"): 0.995,  # 607
     ("book", "surname", "", "cue_after_inverted", "person"): 0.995,  # 607
     ("book", "surname", "", "cue_before"): 0.914,  # 181
@@ -546,10 +553,9 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("report", "new", ""): 0.743,  # 66
     ("report", "new", "", "cue_inside"): 0.66,  # 27
     ("report", "pronoun"): 0.668,  # 121
-    ("report", "pronoun", "clear"): 0.738,  # 79
-    ("report", "pronoun", "clear", "cue_after"): 0.864,  # 24
-    ("report", "pronoun", "clear", "cue_after", "person"): 0.898,  # 23
-    ("report", "pronoun", "likely"): 0.597,  # 28
+    ("report", "pronoun", "clear"): 0.707,  # 56
+    ("report", "pronoun", "likely"): 0.596,  # 23
+    ("report", "pronoun", "rival"): 0.773,  # 31
     ("report", "surname"): 0.928,  # 108
     ("report", "surname", ""): 0.943,  # 108
     ("report", "surname", "", "cue_after_inverted"): 0.982,  # 21
@@ -576,14 +582,13 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("story", "new"): 0.3,  # 40
     ("story", "new", ""): 0.24,  # 40
     ("story", "pronoun"): 0.708,  # 240
-    ("story", "pronoun", "clear"): 0.771,  # 90
-    ("story", "pronoun", "clear", "cue_after"): 0.755,  # 28
-    ("story", "pronoun", "clear", "cue_after", "person"): 0.695,  # 21
-    ("story", "pronoun", "clear", "cue_inside"): 0.741,  # 22
-    ("story", "pronoun", "close"): 0.595,  # 49
-    ("story", "pronoun", "likely"): 0.714,  # 91
-    ("story", "pronoun", "likely", "cue_inside"): 0.743,  # 40
-    ("story", "pronoun", "likely", "cue_inside", "person"): 0.749,  # 40
+    ("story", "pronoun", "clear"): 0.811,  # 85
+    ("story", "pronoun", "clear", "cue_after"): 0.766,  # 28
+    ("story", "pronoun", "clear", "cue_after", "person"): 0.699,  # 21
+    ("story", "pronoun", "close"): 0.594,  # 44
+    ("story", "pronoun", "likely"): 0.708,  # 89
+    ("story", "pronoun", "likely", "cue_inside"): 0.742,  # 40
+    ("story", "pronoun", "likely", "cue_inside", "person"): 0.748,  # 40
     ("story", "role"): 0.733,  # 20
     ("story", "scene"): 0.264,  # 43
     ("story", "surname"): 0.943,  # 147

@@ -184,7 +184,7 @@ class Pick:
 
     entity: int = -1
     antecedent: Phrase | None = None  #: the phrase that a pronoun takes up, where that names nobody of the cast
-    signal: str = ""  #: how plain the choice was ("only", "clear", "close"); confidences are measured by it
+    signal: str = ""  #: how plain the choice was ("only", "clear", "close", "rival"); confidences are measured by it
     ranked: Mapping[int, float] = MappingProxyType({})  #: the entities weighed, with their scores
 
 

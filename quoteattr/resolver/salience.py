@@ -14,6 +14,7 @@ import attrs
 from quoteattr.candidates import classes as c
 from quoteattr.models import Gender, SpeakerKind
 from quoteattr.resolver.base import Pick
+from quoteattr.resolver.entities import latest
 from quoteattr.resolver.labels import is_anonymous, turn_holder
 from quoteattr.resolver.vocatives import named
 
@@ -199,6 +200,23 @@ def most_salient(ranked: Mapping[int, float]) -> Pick | None:
     margin = ranked[order[0]] - ranked[order[1]]
     signal = "clear" if margin >= CLEAR else "likely" if margin >= LIKELY else "close"
     return Pick(entity=order[0], signal=signal, ranked=ranked)
+
+
+def with_rival(pick: Pick | None, token: int, context: Context) -> Pick | None:
+    """The pick, marked where somebody else who fits was last named in the same sentence ("Falk met Renner. ... he said")."""
+    if pick is None or pick.signal == "only":
+        return pick
+    chosen = _last_sentence(pick.entity, token, context)
+    others = (index for index in pick.ranked if index != pick.entity)
+    if chosen is None or all(_last_sentence(index, token, context) != chosen for index in others):
+        return pick
+    return attrs.evolve(pick, signal="rival")
+
+
+def _last_sentence(index: int, token: int, context: Context) -> int | None:
+    """The ordinal of the sentence in which somebody was last named before a token."""
+    end = latest(context.cast.entities[index], token)
+    return None if end is None else context.found.reading.sentence_index(end - 1)
 
 
 def bodies(token: int, turns: Sequence[Turn], context: Context) -> dict[int, float]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quoteattr.models import MentionKind
 from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
 from quoteattr.resolver.people import gender_of, is_person
-from quoteattr.resolver.salience import most_salient, scores
+from quoteattr.resolver.salience import most_salient, scores, with_rival
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,8 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None
     """The most salient person before the pronoun whom it fits."""
     if phrase.kind is not MentionKind.PRONOUN or not is_person(context, phrase):
         return None
-    return most_salient(scores(phrase.first, gender_of(context, phrase), turns, context))
+    pick = most_salient(scores(phrase.first, gender_of(context, phrase), turns, context))
+    return with_rival(pick, phrase.first, context)
 
 
 SIEVE = SpeakerSieve(
