@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from quoteattr._paragraphs import paragraphs
 from quoteattr.analysis import PlainAnalyzer, check
 from quoteattr.candidates.base import find
@@ -14,6 +16,7 @@ from quoteattr.resolver.bylines import signed
 from quoteattr.resolver.clusters import gather
 from quoteattr.resolver.group import group
 from quoteattr.resolver.labels import label_entities
+from quoteattr.resolver.narrators import told_by
 from quoteattr.resolver.results import Results, results
 from quoteattr.resolver.run import run
 from quoteattr.resolver.signals import is_dialogue
@@ -37,4 +40,4 @@ def process(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Results
     cast = signed(found, gather(found, dialogue=dialogue))
     labels = label_entities(found, cast)
     context = Context(found=found, cast=cast, utterances=group(found), dialogue=dialogue, labels=labels)
-    return results(run(context))
+    return results(run(attrs.evolve(context, cast=told_by(context))))
