@@ -26,11 +26,16 @@ if TYPE_CHECKING:
     from quoteattr.analysis import Analyzer
     from quoteattr.lang.pack import LanguagePack
 
-__all__ = ["process"]
+__all__ = ["context_of", "process"]
 
 
 def process(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Results:
     """From a text to its quotations."""
+    return results(run(context_of(text, pack, analyzer)))
+
+
+def context_of(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Context:
+    """From a text to what the rules look at."""
     parts = paragraphs(text)
     marked = tokenize(text, parts, pack.pairs, pack.elisions, pack.script)
     analysis = PlainAnalyzer(pack.abbreviations, pack.clitics)(text) if analyzer is None else check(analyzer(text), text)
@@ -40,4 +45,4 @@ def process(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Results
     cast = signed(found, gather(found, dialogue=dialogue))
     labels = label_entities(found, cast)
     context = Context(found=found, cast=cast, utterances=group(found), dialogue=dialogue, labels=labels)
-    return results(run(attrs.evolve(context, cast=told_by(context))))
+    return attrs.evolve(context, cast=told_by(context))
