@@ -273,7 +273,7 @@ class _Scout:
         decision = self._decisions[k]
         entity = self._cast.entities[index]
         if decision.speaker == index and decision.pick is not None:
-            yield f"rule {decision.speaker_sieve} {decision.pick.signal}"
+            yield f"rule {decision.speaker_sieve} {decision.pick.signal}".rstrip()
         ranked = decision.pick.ranked if decision.pick else {}
         if index in ranked:
             lag = ranked[index] - max(ranked.values())
