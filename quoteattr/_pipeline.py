@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from quoteattr._paragraphs import paragraphs
 from quoteattr.analysis import PlainAnalyzer, check
 from quoteattr.candidates.base import find
@@ -14,6 +16,7 @@ from quoteattr.resolver.bylines import signed
 from quoteattr.resolver.clusters import gather
 from quoteattr.resolver.group import group
 from quoteattr.resolver.labels import label_entities
+from quoteattr.resolver.narrators import told_by
 from quoteattr.resolver.results import Results, results
 from quoteattr.resolver.run import run
 from quoteattr.resolver.signals import is_dialogue
@@ -23,11 +26,16 @@ if TYPE_CHECKING:
     from quoteattr.analysis import Analyzer
     from quoteattr.lang.pack import LanguagePack
 
-__all__ = ["process"]
+__all__ = ["context_of", "process"]
 
 
 def process(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Results:
     """From a text to its quotations."""
+    return results(run(context_of(text, pack, analyzer)))
+
+
+def context_of(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Context:
+    """From a text to what the rules look at."""
     parts = paragraphs(text)
     marked = tokenize(text, parts, pack.pairs, pack.elisions, pack.script)
     analysis = PlainAnalyzer(pack.abbreviations, pack.clitics)(text) if analyzer is None else check(analyzer(text), text)
@@ -37,4 +45,4 @@ def process(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Results
     cast = signed(found, gather(found, dialogue=dialogue))
     labels = label_entities(found, cast)
     context = Context(found=found, cast=cast, utterances=group(found), dialogue=dialogue, labels=labels)
-    return results(run(context))
+    return attrs.evolve(context, cast=told_by(context))

@@ -4,17 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr._pipeline import process
+import attrs
+
+from quoteattr._pipeline import context_of, process
 from quoteattr.lang import load
 from quoteattr.resolver.confidence import mention_keys, speaker_keys
+from quoteattr.resolver.exchanges import places
+from quoteattr.resolver.run import by_rules
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from benchmarks.training.cells import Chain
     from quoteattr import Quote, Span
+    from quoteattr.resolver.exchanges import Place
 
-__all__ = ["decision_keys", "identity"]
+__all__ = ["Exchanges", "decision_keys", "exchanges_of", "identity"]
+
+
+@attrs.frozen(kw_only=True)
+class Exchanges:
+    """The turns of a text as the library sees them before it decides whole exchanges."""
+
+    places: list[Place]
+    extents: list[tuple[int, int]]  #: where each place begins and ends, in characters
+    before: list[int | None]  #: whom the rules choose
+    people: dict[int, tuple[str, tuple[tuple[int, int], ...]]]  #: entity -> name, mentions
 
 
 def identity(quote: Quote) -> tuple[tuple[Span, ...], str]:
@@ -32,3 +47,23 @@ def decision_keys(text: str, lang: str) -> Mapping[object, tuple[Chain, Chain]]:
         )
         for quote, decision in zip(made.quotes, made.decisions, strict=False)
     }
+
+
+def exchanges_of(text: str, lang: str) -> Exchanges | None:
+    """The turns of a conversation; None for a report."""
+    context = context_of(text, load(lang), None)
+    if not context.dialogue:
+        return None
+    decisions = by_rules(context)
+    found = places(decisions, context)
+    reading = context.found.reading
+    people = {}
+    for entity in context.cast.entities:
+        ranges = [(name.first, name.last) for name in entity.names] + [(one.first, one.last) for one in entity.spoken]
+        spans = (reading.span(first, last) for first, last in ranges)
+        people[entity.index] = (" ".join(entity.name.split()), tuple((span.start, span.end) for span in spans))
+    extents = []
+    for place in found:
+        span = reading.span(decisions[place.index].utterance.first, decisions[place.index].utterance.last)
+        extents.append((span.start, span.end))
+    return Exchanges(places=found, extents=extents, before=[decisions[place.index].speaker for place in found], people=people)

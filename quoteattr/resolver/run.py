@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.candidates import classes as c
-from quoteattr.resolver.base import Context, Relations, Turn, Utterance
+from quoteattr.resolver._turns_generated import WEIGHTS
+from quoteattr.resolver.base import Context, Pick, Relations, Turn, Utterance
 from quoteattr.resolver.clauses import site_of, strip
+from quoteattr.resolver.decoding import decode
+from quoteattr.resolver.exchanges import EXCHANGE, places
 from quoteattr.resolver.frames import FRAME_ROUNDS
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.rejects import REJECT_RULES
@@ -20,10 +23,11 @@ from quoteattr.resolver.turn_rules import TURN_RULES
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from quoteattr.candidates.base import Phrase
     from quoteattr.candidates.reading import Reading
-    from quoteattr.resolver.base import CueSite, Found, Frame, Pick, Report
+    from quoteattr.resolver.base import CueSite, Found, Frame, Report
 
-__all__ = ["Decision", "Outcome", "run"]
+__all__ = ["Decision", "Outcome", "by_rules", "run"]
 
 CUE, WORDS, NO_SPEECH = b"\1", b"\2", b"\3"  #: what a token was taken for
 NO_RELATIONS = Relations()
@@ -66,6 +70,14 @@ class Outcome:
 
 
 def run(context: Context) -> Outcome:
+    """Apply all rules to a text, and decide its exchanges."""
+    decisions = by_rules(context)
+    if context.dialogue:
+        _exchanges(decisions, context)
+    return Outcome(decisions=tuple(decisions), context=context)
+
+
+def by_rules(context: Context) -> list[Decision]:
     """Apply all rules to a text."""
     direct = [Decision(utterance=utterance) for utterance in context.utterances]
     for decision in direct:
@@ -80,7 +92,7 @@ def run(context: Context) -> Outcome:
     decisions = [one for one in (*direct, *reports) if not one.taken]
     decisions.sort(key=lambda one: (one.utterance.first, -one.utterance.last))
     _speakers(decisions, context)
-    return Outcome(decisions=tuple(decisions), context=context)
+    return decisions
 
 
 def _is_woven(decision: Decision) -> bool:
@@ -258,3 +270,26 @@ def _by_turns(turns: Sequence[Turn], context: Context) -> tuple[str | None, Pick
         if pick is not None:
             return rule.name, pick
     return None, None
+
+
+def _exchanges(decisions: Sequence[Decision], context: Context) -> None:
+    """Decide the open turns of each exchange together, given those that are plain."""
+    found = places(decisions, context)
+    for place, chosen in zip(found, decode(found, WEIGHTS), strict=True):
+        if not place.fixed or chosen.entity < 0:
+            continue
+        decision = decisions[place.index]
+        phrase = decision.found.phrase if decision.found else None
+        if chosen.entity != decision.speaker:
+            if phrase is not None:
+                _move(phrase, decision.speaker, chosen.entity, context)
+            decision.speaker_sieve = EXCHANGE
+        decision.pick = Pick(entity=chosen.entity, signal=chosen.signal, ranked=chosen.scores)
+
+
+def _move(phrase: Phrase, before: int | None, now: int, context: Context) -> None:
+    """Let a mention stand for somebody else."""
+    entities = context.cast.entities
+    if before is not None and phrase in entities[before].spoken:
+        entities[before].spoken.remove(phrase)
+    entities[now].spoken.append(phrase)

@@ -165,14 +165,16 @@ def scores(token: int, gender: Gender, turns: Sequence[Turn], context: Context) 
     """The people whom words at a token, beside the last of ``turns``, may stand for, with their salience."""
     table = weights(context)
     inside = named(context, turns[-1])
-    own = turn_holder(turns, context)
+    out = {turn_holder(turns, context)}
+    if context.dialogue and gender is not Gender.UNKNOWN and not turns[-1].utterance.level:
+        out.add(context.cast.narrator)  # who tells the story is no "he" of it
     result: dict[int, float] = {}
     for source in (_mentioned(token, turns[-1].utterance.level, context, table), _spoke(turns, table)):
         for index, weight in source:
             entity = context.cast.entities[index]
             if entity.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) or not entity.accepts(gender):
                 continue
-            if index == own or is_anonymous(context.found, entity.words):
+            if index in out or is_anonymous(context.found, entity.words):
                 continue
             total = weight + _fit(context, entity, gender, table) + (table.inside if index in inside else 0.0)
             result[index] = max(result.get(index, total), total)

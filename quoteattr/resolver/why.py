@@ -18,6 +18,7 @@ __all__ = ["why"]
 #: What the runner itself does where no speaker sieve knows a mention.
 OWN_CLAIMS = {
     "new": "Nobody named before fits the mention: it brings in a speaker of its own.",
+    "exchange": "The turns of the exchange, taken together, speak for this candidate more than for the one of the rules.",
     "members": "Several are named together: they are one group.",
 }
 

@@ -1,0 +1,291 @@
+"""Learns the weights by which the speakers of an exchange are chosen, and writes the library's table of them.
+
+    python -m benchmarks.training.turns --data ../shared/corpora [--corpus pdnc litbank] [--folds N] [--epochs N] [--seed N]
+        [--ablation] [--jobs N] [--dry-run] [--out results.json]
+
+An averaged structured perceptron: the best sequence of speakers under the weights of the moment is set against the best
+among those that agree with the annotation. Accuracy is that of all annotated quotations that were found; it is
+cross-validated, no author being in two folds. ``--ablation`` leaves out each group of features in turn.
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import hashlib
+import random
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from benchmarks.corpora import Document, part_of, read_corpus
+from benchmarks.corpora.split import group_of
+from benchmarks.environment import REPOSITORY, write_json
+from benchmarks.predictions import PredictedSpeaker
+from benchmarks.scoring.cast import Cast
+from benchmarks.scoring.speakers import SPECIAL
+from benchmarks.table import percent, table
+from benchmarks.training.keys import exchanges_of
+from quoteattr.resolver.decoding import Chosen, decode
+from quoteattr.resolver.exchanges import Place, moving
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+__all__ = ["Story", "main", "story_of", "train"]
+
+#: Name of a group of quotations, "right" or "all" -> number.
+Counts = collections.Counter[tuple[str, str]]
+CORPORA = ("pdnc", "litbank")
+TARGET = REPOSITORY / "quoteattr" / "resolver" / "_turns_generated.py"
+DIGITS = 2
+LEAST = 0.02  #: weights smaller than this are left out
+
+#: Groups of features, by what their names hold.
+GROUPS: dict[str, tuple[str, ...]] = {
+    "the choice of the rules": ("rule ",),
+    "salience": ("salien",),
+    "names in the narration": (" subject", " other ", " name "),
+    "calls by name": ("called",),
+    "named inside": ("named inside",),
+    "turns before": ("spoke last", "spoke before last", "alternate", "spoke lately", "silent"),
+    "the same paragraph": ("paragraph",),
+    "turns after": ("speaks in",),
+    "how often heard": ("spoke never", "spoke seldom", "spoke some", "spoke often"),
+    "gender": ("gender", "pronoun in front", "pronoun behind", "pronoun before"),
+    "narrator": ("narrator",),
+}
+
+HEAD = '''"""What speaks for a candidate of an exchange, and what against. Generated: don't edit.
+
+Made by ``python -m benchmarks.training.turns --corpus {corpora} --epochs {epochs} --seed {seed}``; the features are those
+of :mod:`quoteattr.resolver.exchanges`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+__all__ = ["WEIGHTS"]
+
+#: Feature -> weight.
+WEIGHTS: Mapping[str, float] = {{
+'''
+
+
+@attrs.frozen(kw_only=True)
+class Story:
+    """The turns of a document, and what is annotated of them."""
+
+    id: str
+    corpus: str
+    group: str
+    part: str
+    places: tuple[Place, ...]
+    before: tuple[int | None, ...]  #: whom the rules alone choose, by place
+    right: dict[int, frozenset[int]]  #: place -> entities that are the annotated speaker
+    quotations: tuple[tuple[int, str], ...]  #: place of an annotated quotation with a known speaker, its explicitness
+
+
+def story_of(document: Document) -> Story | None:
+    """A document ready for training; None for a report."""
+    found = exchanges_of(document.text, document.lang)
+    if found is None:
+        return None
+    cast = Cast(document)
+    characters = {one.id: one.name for one in document.characters or ()}
+    who: dict[int, str | None] = {}
+    for index, (name, mentions) in found.people.items():
+        who[index] = cast.resolve(PredictedSpeaker(name=name, mentions=mentions)).character
+    right: dict[int, frozenset[int]] = {}
+    quotations: list[tuple[int, str]] = []
+    where: dict[int, int] = {}
+    for k, (first, last) in enumerate(found.extents):
+        where.update(dict.fromkeys(range(first, last), k))
+    for quote in document.quotes:
+        if quote.speaker_id not in characters or characters[quote.speaker_id] in SPECIAL:
+            continue
+        start, end = quote.spans[0]
+        place = where.get((start + end) // 2)
+        if place is None:
+            continue
+        quotations.append((place, str(quote.explicitness)))
+        right.setdefault(place, frozenset(index for index, character in who.items() if character == quote.speaker_id))
+    return Story(
+        id=document.id,
+        corpus=document.corpus,
+        group=group_of(document),
+        part=part_of(document),
+        places=tuple(found.places),
+        before=tuple(found.before),
+        right=right,
+        quotations=tuple(quotations),
+    )
+
+
+def _exchanges(story: Story) -> list[tuple[int, int]]:
+    """The ranges of places that are one exchange."""
+    starts = [k for k, place in enumerate(story.places) if place.begins]
+    return list(zip(starts, [*starts[1:], len(story.places)], strict=True))
+
+
+def _features(places: Sequence[Place], chosen: Sequence[Chosen]) -> collections.Counter[str]:
+    """How often each feature holds in a sequence."""
+    out: collections.Counter[str] = collections.Counter()
+    history: list[int] = []
+    for place, one in zip(places, chosen, strict=True):
+        if one.entity >= 0:
+            out.update(place.fixed.get(one.entity, ()))
+            out.update(moving(place, history, [one.entity])[0])
+        history.append(one.entity)
+    return out
+
+
+def _allowed(story: Story, first: int, last: int) -> dict[int, frozenset[int]]:
+    out = {}
+    for k in range(first, last):
+        place = story.places[k]
+        if k in story.right and place.fixed:
+            good = story.right[k] & set(place.candidates)
+            if good:
+                out[k - first] = frozenset(good)
+    return out
+
+
+def train(stories: Sequence[Story], epochs: int, seed: int, leave_out: Callable[[str], bool] | None = None) -> dict[str, float]:
+    """The averaged weights."""
+    units = []
+    for story in stories:
+        for first, last in _exchanges(story):
+            allowed = _allowed(story, first, last)
+            if allowed:
+                units.append((story.places[first:last], allowed))
+    weights: dict[str, float] = collections.defaultdict(float)
+    total: dict[str, float] = collections.defaultdict(float)
+    rng = random.Random(seed)
+    now = 0
+    for _ in range(epochs):
+        rng.shuffle(units)
+        for places, allowed in units:
+            now += 1
+            guess = decode(places, weights)
+            if all(guess[k].entity in good for k, good in allowed.items()):
+                continue
+            gold = _features(places, decode(places, weights, allowed))
+            gold.subtract(_features(places, guess))
+            for name, count in gold.items():
+                if count and not (leave_out and leave_out(name)):
+                    weights[name] += count
+                    total[name] += now * count
+    return {name: weights[name] - total[name] / (now + 1) for name in weights}
+
+
+def judge(stories: Iterable[Story], weights: Mapping[str, float] | None) -> Counts:
+    """Right and all, by corpus, part and explicitness; without weights, of the rules alone."""
+    out: collections.Counter[tuple[str, str]] = collections.Counter()
+    for story in stories:
+        speakers = story.before if weights is None else [one.entity for one in decode(story.places, weights)]
+        for k, explicitness in story.quotations:
+            right = speakers[k] in story.right[k]
+            for name in (story.corpus, f"{story.corpus} {story.part}", f"{story.corpus} {explicitness}", story.id):
+                out[name, "all"] += 1
+                out[name, "right"] += right
+    return out
+
+
+def _fold(group: str, folds: int) -> int:
+    return int(hashlib.sha256(group.encode()).hexdigest(), 16) // 4 % folds
+
+
+@attrs.frozen(kw_only=True)
+class Job:
+    """One fold of a cross-validation."""
+
+    fold: int
+    folds: int
+    epochs: int
+    seed: int
+    group: str | None  #: of features left out
+
+
+_STORIES: list[Story] = []
+
+
+def _leave_out(group: str | None) -> Callable[[str], bool] | None:
+    parts = GROUPS[group] if group else ()
+    return (lambda name: any(part in name for part in parts)) if parts else None
+
+
+def _run(job: Job) -> Counts:
+    """Train without a fold, judge it."""
+    rest = [story for story in _STORIES if _fold(story.group, job.folds) != job.fold]
+    weights = train(rest, job.epochs, job.seed, _leave_out(job.group))
+    return judge((story for story in _STORIES if _fold(story.group, job.folds) == job.fold), weights)
+
+
+def _cross_validated(pool: ProcessPoolExecutor, args: argparse.Namespace, group: str | None) -> Counts:
+    """Right and all, each document judged with the weights learned without its fold."""
+    jobs = [Job(fold=k, folds=args.folds, epochs=args.epochs, seed=args.seed, group=group) for k in range(args.folds)]
+    return sum(pool.map(_run, jobs), collections.Counter())
+
+
+def written(weights: Mapping[str, float], args: argparse.Namespace) -> str:
+    """The generated module."""
+    scale = max(map(abs, weights.values())) / 10
+    rows = [(name, round(weight / scale, DIGITS)) for name, weight in sorted(weights.items())]
+    body = "".join(f'    "{name}": {weight},\n' for name, weight in rows if abs(weight) >= LEAST)
+    return HEAD.format(corpora=" ".join(args.corpus), epochs=args.epochs, seed=args.seed) + body + "}\n"
+
+
+def _parser() -> argparse.ArgumentParser:
+    """What can be asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    add = parser.add_argument
+    add("--data", type=Path, required=True, help="the folder of the corpora")
+    add("--corpus", nargs="+", default=CORPORA, help=f"names of files there (default: {' '.join(CORPORA)})")
+    add("--folds", type=int, default=4)
+    add("--epochs", type=int, default=5)
+    add("--seed", type=int, default=1)
+    add("--jobs", type=int, default=1)
+    add("--ablation", action="store_true", help="leave out each group of features in turn")
+    add("--dry-run", action="store_true", help="print the figures, write nothing into the library")
+    add("--out", type=Path, help="write the figures as JSON")
+    return parser
+
+
+def _share(counts: Counts, name: str) -> str:
+    return percent(counts[name, "right"] / counts[name, "all"] if counts[name, "all"] else None)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Train, print and write."""
+    args = _parser().parse_args(argv)
+    documents = (d for name in args.corpus for d in read_corpus(args.data / f"{name}.jsonl"))
+    _STORIES[:] = [story for story in map(story_of, documents) if story is not None]
+    results: dict[str, Any] = {}
+    before = judge(_STORIES, None)
+    with ProcessPoolExecutor(args.jobs) as pool:
+        after = _cross_validated(pool, args, None)
+        names = sorted({name for name, _ in before if not name.startswith("litbank/")})
+        rows = [[name, before[name, "all"], _share(before, name), _share(after, name)] for name in names]
+        print(table(["quotations", "judged", "rules", "learned"], rows), flush=True)
+        results["figures"] = rows
+        if args.ablation:
+            left = []
+            for group in GROUPS:
+                counts = _cross_validated(pool, args, group)
+                left.append([group, *(_share(counts, name) for name in args.corpus)])
+            print(table(["without", *args.corpus], left))
+            results["ablation"] = left
+    if not args.dry_run:
+        TARGET.write_text(written(train(_STORIES, args.epochs, args.seed), args), encoding="utf-8")
+        print(f"\nwritten: {TARGET.relative_to(REPOSITORY)}")
+    write_json(args.out, results)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
