@@ -380,32 +380,80 @@ MENTION: Mapping[tuple[str, ...], float] = {
 
 #: Key -> share of right speakers.
 SPEAKER: Mapping[tuple[str, ...], float] = {
-    (): 0.689,  # 17898
-    ("book",): 0.693,  # 16464
-    ("book", "alternation"): 0.557,  # 5262
-    ("book", "alternation", "more"): 0.523,  # 3459
-    ("book", "alternation", "more", "none"): 0.523,  # 3459
-    ("book", "alternation", "more", "none", "group"): 0.099,  # 43
-    ("book", "alternation", "more", "none", "organisation"): 0.265,  # 40
-    ("book", "alternation", "more", "none", "person"): 0.555,  # 3242
-    ("book", "alternation", "more", "none", "unknown"): 0.038,  # 127
-    ("book", "alternation", "two"): 0.621,  # 1803
-    ("book", "alternation", "two", "none"): 0.622,  # 1803
-    ("book", "alternation", "two", "none", "person"): 0.641,  # 1743
-    ("book", "alternation", "two", "none", "unknown"): 0.138,  # 35
-    ("book", "definite"): 0.445,  # 109
-    ("book", "definite", "close"): 0.374,  # 42
-    ("book", "definite", "likely"): 0.46,  # 54
-    ("book", "definite", "likely", "cue_inside"): 0.488,  # 22
-    ("book", "definite", "likely", "cue_inside", "person"): 0.496,  # 22
-    ("book", "description"): 0.246,  # 148
-    ("book", "description", ""): 0.218,  # 148
+    (): 0.79,  # 17908
+    ("book",): 0.802,  # 16465
+    ("book", "alternation"): 0.786,  # 3692
+    ("book", "alternation", "against"): 0.534,  # 89
+    ("book", "alternation", "against", "none"): 0.508,  # 89
+    ("book", "alternation", "against", "none", "person"): 0.511,  # 88
+    ("book", "alternation", "clear"): 0.686,  # 649
+    ("book", "alternation", "clear", "none"): 0.684,  # 649
+    ("book", "alternation", "clear", "none", "person"): 0.686,  # 647
+    ("book", "alternation", "close"): 0.603,  # 76
+    ("book", "alternation", "close", "none"): 0.582,  # 76
+    ("book", "alternation", "close", "none", "person"): 0.579,  # 76
+    ("book", "alternation", "likely"): 0.52,  # 209
+    ("book", "alternation", "likely", "none"): 0.508,  # 209
+    ("book", "alternation", "likely", "none", "person"): 0.51,  # 208
+    ("book", "alternation", "only"): 0.834,  # 21
+    ("book", "alternation", "only", "none"): 0.85,  # 21
+    ("book", "alternation", "only", "none", "person"): 0.855,  # 21
+    ("book", "alternation", "plain"): 0.847,  # 2648
+    ("book", "alternation", "plain", "none"): 0.847,  # 2648
+    ("book", "alternation", "plain", "none", "person"): 0.847,  # 2648
+    ("book", "definite"): 0.651,  # 53
+    ("book", "description"): 0.253,  # 148
+    ("book", "description", ""): 0.219,  # 148
     ("book", "description", "", "cue_after_inverted"): 0.33,  # 42
-    ("book", "description", "", "cue_after_inverted", "person"): 0.278,  # 27
+    ("book", "description", "", "cue_after_inverted", "person"): 0.279,  # 27
     ("book", "description", "", "cue_inside"): 0.195,  # 68
     ("book", "description", "", "cue_inside", "person"): 0.282,  # 43
     ("book", "description", "", "cue_inside", "unknown"): 0.056,  # 25
-    ("book", "first_name"): 0.968,  # 2039
+    ("book", "exchange"): 0.597,  # 2894
+    ("book", "exchange", "against"): 0.435,  # 613
+    ("book", "exchange", "against", "cue_after"): 0.452,  # 55
+    ("book", "exchange", "against", "cue_after", "person"): 0.454,  # 55
+    ("book", "exchange", "against", "cue_before"): 0.469,  # 27
+    ("book", "exchange", "against", "cue_before", "person"): 0.478,  # 27
+    ("book", "exchange", "against", "cue_inside"): 0.475,  # 98
+    ("book", "exchange", "against", "cue_inside", "person"): 0.484,  # 97
+    ("book", "exchange", "against", "none"): 0.411,  # 402
+    ("book", "exchange", "against", "none", "person"): 0.411,  # 401
+    ("book", "exchange", "clear"): 0.683,  # 743
+    ("book", "exchange", "clear", "beat_before"): 0.662,  # 26
+    ("book", "exchange", "clear", "beat_before", "person"): 0.656,  # 26
+    ("book", "exchange", "clear", "cue_after"): 0.879,  # 41
+    ("book", "exchange", "clear", "cue_after", "person"): 0.917,  # 41
+    ("book", "exchange", "clear", "cue_before"): 0.717,  # 26
+    ("book", "exchange", "clear", "cue_before", "person"): 0.727,  # 26
+    ("book", "exchange", "clear", "cue_inside"): 0.712,  # 81
+    ("book", "exchange", "clear", "cue_inside", "person"): 0.716,  # 81
+    ("book", "exchange", "clear", "none"): 0.656,  # 551
+    ("book", "exchange", "clear", "none", "person"): 0.655,  # 551
+    ("book", "exchange", "close"): 0.497,  # 300
+    ("book", "exchange", "close", "cue_after"): 0.389,  # 31
+    ("book", "exchange", "close", "cue_after", "person"): 0.363,  # 31
+    ("book", "exchange", "close", "cue_inside"): 0.482,  # 48
+    ("book", "exchange", "close", "cue_inside", "person"): 0.48,  # 48
+    ("book", "exchange", "close", "none"): 0.505,  # 188
+    ("book", "exchange", "close", "none", "person"): 0.505,  # 188
+    ("book", "exchange", "likely"): 0.588,  # 432
+    ("book", "exchange", "likely", "cue_after"): 0.658,  # 40
+    ("book", "exchange", "likely", "cue_after", "person"): 0.672,  # 40
+    ("book", "exchange", "likely", "cue_before"): 0.625,  # 33
+    ("book", "exchange", "likely", "cue_before", "person"): 0.634,  # 33
+    ("book", "exchange", "likely", "cue_inside"): 0.694,  # 59
+    ("book", "exchange", "likely", "cue_inside", "person"): 0.709,  # 59
+    ("book", "exchange", "likely", "none"): 0.544,  # 271
+    ("book", "exchange", "likely", "none", "person"): 0.542,  # 271
+    ("book", "exchange", "plain"): 0.683,  # 806
+    ("book", "exchange", "plain", "cue_after"): 0.87,  # 22
+    ("book", "exchange", "plain", "cue_after", "person"): 0.928,  # 22
+    ("book", "exchange", "plain", "cue_inside"): 0.837,  # 34
+    ("book", "exchange", "plain", "cue_inside", "person"): 0.872,  # 34
+    ("book", "exchange", "plain", "none"): 0.662,  # 730
+    ("book", "exchange", "plain", "none", "person"): 0.662,  # 730
+    ("book", "first_name"): 0.969,  # 2039
     ("book", "first_name", ""): 0.97,  # 2039
     ("book", "first_name", "", "beat_after"): 0.685,  # 29
     ("book", "first_name", "", "beat_after", "person"): 0.611,  # 29
@@ -419,21 +467,21 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("book", "first_name", "", "cue_before", "person"): 0.939,  # 131
     ("book", "first_name", "", "cue_inside"): 0.986,  # 966
     ("book", "first_name", "", "cue_inside", "person"): 0.987,  # 966
-    ("book", "full_name"): 0.945,  # 138
+    ("book", "full_name"): 0.953,  # 138
     ("book", "full_name", ""): 0.963,  # 138
     ("book", "full_name", "", "cue_after_inverted"): 0.971,  # 37
     ("book", "full_name", "", "cue_after_inverted", "person"): 0.973,  # 37
     ("book", "full_name", "", "cue_inside"): 0.981,  # 64
     ("book", "full_name", "", "cue_inside", "person"): 0.984,  # 64
-    ("book", "narrator"): 0.015,  # 443
-    ("book", "narrator", ""): 0.0,  # 443
-    ("book", "narrator", "", "cue_after"): 0.0,  # 153
-    ("book", "narrator", "", "cue_after", "person"): 0.0,  # 153
-    ("book", "narrator", "", "cue_after_inverted"): 0.0,  # 32
-    ("book", "narrator", "", "cue_after_inverted", "person"): 0.0,  # 32
-    ("book", "narrator", "", "cue_inside"): 0.0,  # 226
-    ("book", "narrator", "", "cue_inside", "person"): 0.0,  # 226
-    ("book", "new"): 0.158,  # 199
+    ("book", "narrator"): 0.938,  # 443
+    ("book", "narrator", ""): 0.941,  # 443
+    ("book", "narrator", "", "cue_after"): 0.996,  # 153
+    ("book", "narrator", "", "cue_after", "person"): 1.0,  # 153
+    ("book", "narrator", "", "cue_after_inverted"): 0.534,  # 32
+    ("book", "narrator", "", "cue_after_inverted", "person"): 0.437,  # 32
+    ("book", "narrator", "", "cue_inside"): 0.989,  # 226
+    ("book", "narrator", "", "cue_inside", "person"): 0.991,  # 226
+    ("book", "new"): 0.163,  # 199
     ("book", "new", ""): 0.132,  # 199
     ("book", "new", "", "cue_after_inverted"): 0.246,  # 36
     ("book", "new", "", "cue_before"): 0.065,  # 56
@@ -441,61 +489,56 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("book", "new", "", "cue_inside"): 0.15,  # 72
     ("book", "new", "", "cue_inside", "person"): 0.178,  # 49
     ("book", "new", "", "cue_inside", "unknown"): 0.109,  # 22
-    ("book", "pronoun"): 0.743,  # 3886
-    ("book", "pronoun", "clear"): 0.876,  # 856
-    ("book", "pronoun", "clear", "beat_after"): 0.844,  # 30
-    ("book", "pronoun", "clear", "beat_after", "person"): 0.836,  # 30
-    ("book", "pronoun", "clear", "beat_before"): 0.767,  # 111
-    ("book", "pronoun", "clear", "beat_before", "person"): 0.758,  # 111
-    ("book", "pronoun", "clear", "cue_after"): 0.954,  # 233
-    ("book", "pronoun", "clear", "cue_after", "person"): 0.957,  # 233
-    ("book", "pronoun", "clear", "cue_before"): 0.796,  # 143
-    ("book", "pronoun", "clear", "cue_before", "person"): 0.796,  # 142
-    ("book", "pronoun", "clear", "cue_inside"): 0.922,  # 300
-    ("book", "pronoun", "clear", "cue_inside", "person"): 0.923,  # 300
-    ("book", "pronoun", "clear", "weak_cue"): 0.859,  # 20
-    ("book", "pronoun", "clear", "weak_cue", "person"): 0.853,  # 20
-    ("book", "pronoun", "close"): 0.61,  # 891
-    ("book", "pronoun", "close", "beat_after"): 0.793,  # 33
-    ("book", "pronoun", "close", "beat_after", "person"): 0.836,  # 33
-    ("book", "pronoun", "close", "beat_before"): 0.716,  # 39
-    ("book", "pronoun", "close", "beat_before", "person"): 0.738,  # 39
-    ("book", "pronoun", "close", "cue_after"): 0.612,  # 273
-    ("book", "pronoun", "close", "cue_after", "person"): 0.612,  # 273
-    ("book", "pronoun", "close", "cue_before"): 0.625,  # 131
-    ("book", "pronoun", "close", "cue_before", "person"): 0.626,  # 131
-    ("book", "pronoun", "close", "cue_inside"): 0.57,  # 378
-    ("book", "pronoun", "close", "cue_inside", "person"): 0.57,  # 377
-    ("book", "pronoun", "likely"): 0.788,  # 1575
-    ("book", "pronoun", "likely", "beat_after"): 0.739,  # 67
-    ("book", "pronoun", "likely", "beat_after", "person"): 0.732,  # 67
-    ("book", "pronoun", "likely", "beat_before"): 0.674,  # 116
-    ("book", "pronoun", "likely", "beat_before", "person"): 0.67,  # 115
-    ("book", "pronoun", "likely", "cue_after"): 0.832,  # 455
-    ("book", "pronoun", "likely", "cue_after", "person"): 0.833,  # 455
-    ("book", "pronoun", "likely", "cue_before"): 0.815,  # 212
-    ("book", "pronoun", "likely", "cue_before", "person"): 0.816,  # 212
-    ("book", "pronoun", "likely", "cue_inside"): 0.795,  # 654
-    ("book", "pronoun", "likely", "cue_inside", "person"): 0.795,  # 654
-    ("book", "pronoun", "likely", "weak_cue"): 0.718,  # 33
-    ("book", "pronoun", "likely", "weak_cue", "person"): 0.702,  # 33
-    ("book", "pronoun", "only"): 0.896,  # 150
-    ("book", "pronoun", "only", "cue_after"): 0.933,  # 50
-    ("book", "pronoun", "only", "cue_after", "person"): 0.939,  # 50
-    ("book", "pronoun", "only", "cue_inside"): 0.915,  # 61
-    ("book", "pronoun", "only", "cue_inside", "person"): 0.918,  # 61
-    ("book", "pronoun", "rival"): 0.532,  # 414
-    ("book", "pronoun", "rival", "beat_before"): 0.392,  # 24
-    ("book", "pronoun", "rival", "beat_before", "person"): 0.35,  # 24
-    ("book", "pronoun", "rival", "cue_after"): 0.543,  # 114
-    ("book", "pronoun", "rival", "cue_after", "person"): 0.544,  # 114
-    ("book", "pronoun", "rival", "cue_before"): 0.539,  # 74
-    ("book", "pronoun", "rival", "cue_before", "person"): 0.54,  # 74
-    ("book", "pronoun", "rival", "cue_inside"): 0.563,  # 177
-    ("book", "pronoun", "rival", "cue_inside", "person"): 0.565,  # 177
-    ("book", "role"): 0.719,  # 528
+    ("book", "pronoun"): 0.847,  # 3189
+    ("book", "pronoun", "against"): 0.569,  # 77
+    ("book", "pronoun", "against", "cue_inside"): 0.574,  # 40
+    ("book", "pronoun", "against", "cue_inside", "person"): 0.575,  # 40
+    ("book", "pronoun", "clear"): 0.796,  # 786
+    ("book", "pronoun", "clear", "beat_after"): 0.836,  # 33
+    ("book", "pronoun", "clear", "beat_after", "person"): 0.846,  # 33
+    ("book", "pronoun", "clear", "beat_before"): 0.76,  # 61
+    ("book", "pronoun", "clear", "beat_before", "person"): 0.755,  # 61
+    ("book", "pronoun", "clear", "cue_after"): 0.812,  # 230
+    ("book", "pronoun", "clear", "cue_after", "person"): 0.813,  # 230
+    ("book", "pronoun", "clear", "cue_before"): 0.794,  # 136
+    ("book", "pronoun", "clear", "cue_before", "person"): 0.794,  # 136
+    ("book", "pronoun", "clear", "cue_inside"): 0.811,  # 287
+    ("book", "pronoun", "clear", "cue_inside", "person"): 0.815,  # 286
+    ("book", "pronoun", "close"): 0.602,  # 117
+    ("book", "pronoun", "close", "cue_after"): 0.732,  # 31
+    ("book", "pronoun", "close", "cue_after", "person"): 0.764,  # 31
+    ("book", "pronoun", "close", "cue_before"): 0.546,  # 23
+    ("book", "pronoun", "close", "cue_before", "person"): 0.529,  # 23
+    ("book", "pronoun", "close", "cue_inside"): 0.5,  # 44
+    ("book", "pronoun", "close", "cue_inside", "person"): 0.482,  # 44
+    ("book", "pronoun", "likely"): 0.698,  # 273
+    ("book", "pronoun", "likely", "cue_after"): 0.666,  # 68
+    ("book", "pronoun", "likely", "cue_after", "person"): 0.662,  # 68
+    ("book", "pronoun", "likely", "cue_before"): 0.745,  # 45
+    ("book", "pronoun", "likely", "cue_before", "person"): 0.754,  # 45
+    ("book", "pronoun", "likely", "cue_inside"): 0.723,  # 120
+    ("book", "pronoun", "likely", "cue_inside", "person"): 0.725,  # 120
+    ("book", "pronoun", "only"): 0.919,  # 132
+    ("book", "pronoun", "only", "cue_after"): 0.95,  # 46
+    ("book", "pronoun", "only", "cue_after", "person"): 0.955,  # 46
+    ("book", "pronoun", "only", "cue_inside"): 0.939,  # 53
+    ("book", "pronoun", "only", "cue_inside", "person"): 0.943,  # 53
+    ("book", "pronoun", "plain"): 0.919,  # 1803
+    ("book", "pronoun", "plain", "beat_after"): 0.856,  # 72
+    ("book", "pronoun", "plain", "beat_after", "person"): 0.848,  # 72
+    ("book", "pronoun", "plain", "beat_before"): 0.844,  # 149
+    ("book", "pronoun", "plain", "beat_before", "person"): 0.839,  # 149
+    ("book", "pronoun", "plain", "cue_after"): 0.943,  # 545
+    ("book", "pronoun", "plain", "cue_after", "person"): 0.943,  # 545
+    ("book", "pronoun", "plain", "cue_before"): 0.913,  # 241
+    ("book", "pronoun", "plain", "cue_before", "person"): 0.913,  # 241
+    ("book", "pronoun", "plain", "cue_inside"): 0.933,  # 730
+    ("book", "pronoun", "plain", "cue_inside", "person"): 0.933,  # 730
+    ("book", "pronoun", "plain", "weak_cue"): 0.904,  # 40
+    ("book", "pronoun", "plain", "weak_cue", "person"): 0.901,  # 40
+    ("book", "role"): 0.721,  # 528
     ("book", "role", ""): 0.341,  # 190
-    ("book", "role", "", "cue_after_inverted"): 0.423,  # 50
+    ("book", "role", "", "cue_after_inverted"): 0.424,  # 50
     ("book", "role", "", "cue_after_inverted", "person"): 0.437,  # 50
     ("book", "role", "", "cue_inside"): 0.291,  # 91
     ("book", "role", "", "cue_inside", "person"): 0.286,  # 91
@@ -508,20 +551,32 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("book", "role", "capital", "cue_before", "person"): 0.875,  # 31
     ("book", "role", "capital", "cue_inside"): 0.953,  # 175
     ("book", "role", "capital", "cue_inside", "person"): 0.954,  # 175
-    ("book", "same_paragraph"): 0.507,  # 205
-    ("book", "same_paragraph", ""): 0.498,  # 205
-    ("book", "same_paragraph", "", "none"): 0.498,  # 205
-    ("book", "same_paragraph", "", "none", "person"): 0.563,  # 180
-    ("book", "scene"): 0.408,  # 644
-    ("book", "scene", "clear"): 0.655,  # 42
-    ("book", "scene", "clear", "none"): 0.703,  # 42
-    ("book", "scene", "clear", "none", "person"): 0.712,  # 42
-    ("book", "scene", "close"): 0.245,  # 304
-    ("book", "scene", "close", "none"): 0.24,  # 304
-    ("book", "scene", "close", "none", "person"): 0.254,  # 287
-    ("book", "scene", "likely"): 0.521,  # 286
-    ("book", "scene", "likely", "none"): 0.524,  # 286
-    ("book", "scene", "likely", "none", "person"): 0.543,  # 276
+    ("book", "same_paragraph"): 0.73,  # 116
+    ("book", "same_paragraph", "clear"): 0.74,  # 58
+    ("book", "same_paragraph", "clear", "none"): 0.741,  # 58
+    ("book", "same_paragraph", "clear", "none", "person"): 0.764,  # 56
+    ("book", "same_paragraph", "likely"): 0.637,  # 25
+    ("book", "same_paragraph", "likely", "none"): 0.611,  # 25
+    ("book", "same_paragraph", "likely", "none", "person"): 0.591,  # 24
+    ("book", "same_paragraph", "plain"): 0.816,  # 21
+    ("book", "same_paragraph", "plain", "none"): 0.844,  # 21
+    ("book", "same_paragraph", "plain", "none", "person"): 0.853,  # 21
+    ("book", "scene"): 0.699,  # 335
+    ("book", "scene", "against"): 0.344,  # 51
+    ("book", "scene", "against", "none"): 0.286,  # 51
+    ("book", "scene", "against", "none", "person"): 0.281,  # 50
+    ("book", "scene", "clear"): 0.75,  # 102
+    ("book", "scene", "clear", "none"): 0.754,  # 102
+    ("book", "scene", "clear", "none", "person"): 0.755,  # 102
+    ("book", "scene", "close"): 0.738,  # 32
+    ("book", "scene", "close", "none"): 0.747,  # 32
+    ("book", "scene", "close", "none", "person"): 0.749,  # 32
+    ("book", "scene", "likely"): 0.672,  # 54
+    ("book", "scene", "likely", "none"): 0.667,  # 54
+    ("book", "scene", "likely", "none", "person"): 0.667,  # 54
+    ("book", "scene", "plain"): 0.838,  # 95
+    ("book", "scene", "plain", "none"): 0.851,  # 95
+    ("book", "scene", "plain", "none", "person"): 0.852,  # 95
     ("book", "surname"): 0.961,  # 2258
     ("book", "surname", ""): 0.962,  # 2258
     ("book", "surname", "", "beat_after"): 0.851,  # 26
@@ -536,17 +591,20 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("book", "surname", "", "cue_before", "person"): 0.912,  # 181
     ("book", "surname", "", "cue_inside"): 0.969,  # 1114
     ("book", "surname", "", "cue_inside", "person"): 0.969,  # 1114
-    ("book", "vocative"): 0.786,  # 594
-    ("book", "vocative", ""): 0.788,  # 594
-    ("book", "vocative", "", "none"): 0.788,  # 594
-    ("book", "vocative", "", "none", "person"): 0.787,  # 586
-    ("report",): 0.752,  # 498
+    ("book", "vocative"): 0.9,  # 422
+    ("book", "vocative", "clear"): 0.8,  # 35
+    ("book", "vocative", "clear", "none"): 0.778,  # 35
+    ("book", "vocative", "clear", "none", "person"): 0.773,  # 35
+    ("book", "vocative", "plain"): 0.927,  # 362
+    ("book", "vocative", "plain", "none"): 0.928,  # 362
+    ("book", "vocative", "plain", "none", "person"): 0.928,  # 362
+    ("report",): 0.754,  # 498
     ("report", "continued_speech"): 0.444,  # 43
     ("report", "continued_speech", ""): 0.386,  # 43
     ("report", "continued_speech", "", "none"): 0.375,  # 43
     ("report", "continued_speech", "", "none", "person"): 0.408,  # 36
     ("report", "first_name"): 0.898,  # 24
-    ("report", "first_name", ""): 0.94,  # 24
+    ("report", "first_name", ""): 0.941,  # 24
     ("report", "full_name"): 0.951,  # 61
     ("report", "full_name", ""): 0.979,  # 61
     ("report", "new"): 0.744,  # 66
@@ -562,42 +620,45 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("report", "surname", "", "cue_after_inverted", "person"): 0.994,  # 21
     ("report", "surname", "", "cue_inside"): 0.984,  # 26
     ("report", "surname", "", "cue_inside", "person"): 0.995,  # 24
-    ("story",): 0.598,  # 909
-    ("story", "alternation"): 0.444,  # 170
-    ("story", "alternation", "more"): 0.457,  # 96
-    ("story", "alternation", "more", "none"): 0.458,  # 96
-    ("story", "alternation", "more", "none", "person"): 0.444,  # 86
-    ("story", "alternation", "two"): 0.41,  # 74
-    ("story", "alternation", "two", "none"): 0.406,  # 74
-    ("story", "alternation", "two", "none", "person"): 0.39,  # 67
-    ("story", "definite"): 0.509,  # 41
-    ("story", "first_name"): 0.914,  # 48
-    ("story", "first_name", ""): 0.968,  # 48
-    ("story", "first_name", "", "cue_inside"): 0.989,  # 20
-    ("story", "first_name", "", "cue_inside", "person"): 0.996,  # 20
-    ("story", "narrator"): 0.168,  # 73
-    ("story", "narrator", ""): 0.117,  # 73
-    ("story", "narrator", "", "cue_inside"): 0.092,  # 46
-    ("story", "narrator", "", "cue_inside", "person"): 0.088,  # 46
-    ("story", "new"): 0.3,  # 40
-    ("story", "new", ""): 0.24,  # 40
-    ("story", "pronoun"): 0.708,  # 240
-    ("story", "pronoun", "clear"): 0.811,  # 85
-    ("story", "pronoun", "clear", "cue_after"): 0.766,  # 28
-    ("story", "pronoun", "clear", "cue_after", "person"): 0.699,  # 21
-    ("story", "pronoun", "close"): 0.594,  # 44
-    ("story", "pronoun", "likely"): 0.708,  # 89
-    ("story", "pronoun", "likely", "cue_inside"): 0.742,  # 40
-    ("story", "pronoun", "likely", "cue_inside", "person"): 0.748,  # 40
-    ("story", "role"): 0.733,  # 20
-    ("story", "scene"): 0.264,  # 43
-    ("story", "surname"): 0.943,  # 147
-    ("story", "surname", ""): 0.964,  # 147
+    ("story",): 0.631,  # 917
+    ("story", "alternation"): 0.558,  # 141
+    ("story", "alternation", "clear"): 0.466,  # 32
+    ("story", "alternation", "clear", "none"): 0.444,  # 32
+    ("story", "alternation", "clear", "none", "person"): 0.346,  # 26
+    ("story", "alternation", "plain"): 0.615,  # 82
+    ("story", "alternation", "plain", "none"): 0.621,  # 82
+    ("story", "alternation", "plain", "none", "person"): 0.622,  # 82
+    ("story", "definite"): 0.58,  # 25
+    ("story", "exchange"): 0.425,  # 120
+    ("story", "exchange", "against"): 0.375,  # 28
+    ("story", "exchange", "clear"): 0.581,  # 30
+    ("story", "exchange", "close"): 0.428,  # 21
+    ("story", "first_name"): 0.919,  # 48
+    ("story", "first_name", ""): 0.969,  # 48
+    ("story", "first_name", "", "cue_inside"): 0.99,  # 20
+    ("story", "first_name", "", "cue_inside", "person"): 0.997,  # 20
+    ("story", "narrator"): 0.245,  # 73
+    ("story", "narrator", ""): 0.198,  # 73
+    ("story", "narrator", "", "cue_inside"): 0.214,  # 46
+    ("story", "narrator", "", "cue_inside", "person"): 0.217,  # 46
+    ("story", "new"): 0.306,  # 40
+    ("story", "new", ""): 0.241,  # 40
+    ("story", "pronoun"): 0.757,  # 207
+    ("story", "pronoun", "clear"): 0.734,  # 48
+    ("story", "pronoun", "clear", "cue_inside"): 0.729,  # 22
+    ("story", "pronoun", "clear", "cue_inside", "person"): 0.728,  # 22
+    ("story", "pronoun", "likely"): 0.686,  # 20
+    ("story", "pronoun", "only"): 0.862,  # 22
+    ("story", "pronoun", "plain"): 0.819,  # 92
+    ("story", "pronoun", "plain", "cue_after"): 0.73,  # 30
+    ("story", "pronoun", "plain", "cue_after", "person"): 0.656,  # 24
+    ("story", "pronoun", "plain", "cue_inside"): 0.77,  # 24
+    ("story", "role"): 0.744,  # 20
+    ("story", "scene"): 0.385,  # 22
+    ("story", "surname"): 0.945,  # 147
+    ("story", "surname", ""): 0.965,  # 147
     ("story", "surname", "", "cue_after_inverted"): 0.993,  # 42
     ("story", "surname", "", "cue_after_inverted", "person"): 0.999,  # 42
     ("story", "surname", "", "cue_inside"): 0.996,  # 81
     ("story", "surname", "", "cue_inside", "person"): 1.0,  # 69
-    ("story", "vocative"): 0.677,  # 21
-    ("story", "vocative", ""): 0.702,  # 21
-    ("story", "vocative", "", "none"): 0.71,  # 21
 }
