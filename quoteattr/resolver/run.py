@@ -10,9 +10,10 @@ import attrs
 from quoteattr.candidates import classes as c
 from quoteattr.resolver.base import Context, Turn, Utterance
 from quoteattr.resolver.clauses import site_of, strip
-from quoteattr.resolver.frames import FRAME_ROUNDS
+from quoteattr.resolver.frames import FRAME_ROUNDS, FRAMES
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.rejects import REJECT_RULES
+from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 from quoteattr.resolver.speakers import Speakers
 from quoteattr.resolver.turn_rules import TURN_RULES
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from quoteattr.candidates.reading import Reading
-    from quoteattr.resolver.base import CueSite, Found, Frame, Pick, Report
+    from quoteattr.resolver.base import CueSite, Found, Frame, MentionSieve, Pick, Report, SpeakerSieve, TurnRule
 
 __all__ = ["Decision", "Outcome", "run"]
 
@@ -60,6 +61,7 @@ class Outcome:
 
     decisions: tuple[Decision, ...]
     context: Context
+    skipped: tuple[str, ...] = ()  #: names of the rules that need a layer which the analysis does not have
 
 
 def run(context: Context) -> Outcome:
@@ -77,7 +79,14 @@ def run(context: Context) -> Outcome:
     decisions = [one for one in (*direct, *reports) if not one.taken]
     decisions.sort(key=lambda one: (one.utterance.first, -one.utterance.last))
     _speakers(decisions, context)
-    return Outcome(decisions=tuple(decisions), context=context)
+    return Outcome(decisions=tuple(decisions), context=context, skipped=_skipped(context))
+
+
+def _skipped(context: Context) -> tuple[str, ...]:
+    """The rules that need what the analysis does not have, in their order."""
+    rules: tuple[MentionSieve | Frame | TurnRule | SpeakerSieve, ...]
+    rules = (*MENTION_SIEVES, *FRAMES, *TURN_RULES, *SPEAKER_SIEVES)
+    return tuple(rule.name for rule in rules if not rule.needs <= context.layers)
 
 
 def _is_woven(decision: Decision) -> bool:
@@ -89,7 +98,7 @@ def _mentions(direct: list[Decision], context: Context, *, woven: bool) -> None:
     """Try every sieve on every open utterance, the most precise sieve first over the whole text."""
     decided: list[Found | None] = [None] * len(direct)
     for sieve in MENTION_SIEVES:
-        if sieve.woven is not woven:
+        if sieve.woven is not woven or not sieve.needs <= context.layers:
             continue
         for k, decision in enumerate(direct):
             if decided[k] is not None:
@@ -109,7 +118,8 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
     cues = [i for i, bits in enumerate(reading.flags) if bits & (c.CUE | c.CUE_NOUN) or reading.lowers[i] in heads]
     cues = sorted({*cues, *_heading_colon(reading)})
     sites = {cue: site_of(context, cue) for cue in cues if not reading.depth[cue]}
-    for frames in FRAME_ROUNDS:
+    for round_ in FRAME_ROUNDS:
+        frames = [frame for frame in round_ if frame.needs <= context.layers]
         for cue, site in sites.items():
             report = None if taken[cue] else _frame(site, frames, context, taken)
             if report is not None:
@@ -240,7 +250,7 @@ def _speakers(decisions: list[Decision], context: Context) -> None:
 def _by_turns(turns: Sequence[Turn], context: Context) -> tuple[str | None, Pick | None]:
     """The first turn rule that knows the speaker of the last turn, and what it picks."""
     for rule in TURN_RULES:
-        pick = rule.find(turns, context)
+        pick = rule.find(turns, context) if rule.needs <= context.layers else None
         if pick is not None:
             return rule.name, pick
     return None, None

@@ -17,6 +17,7 @@ from quoteattr.resolver.frames import (
     that_clause,
     to_clause,
     trailing,
+    tree_clause,
     wh_clause,
     zero_that,
 )
@@ -43,5 +44,7 @@ FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
     ),
     # A noun of saying decides only where no verb does ("her comments were «wrong»").
     (noun_clause.FRAME,),
+    # A tree adds reports without marks where no word of a language tells of one, and changes nothing that is found without it.
+    (tree_clause.FRAME,),
 )
 FRAMES: tuple[Frame, ...] = tuple(frame for frames in FRAME_ROUNDS for frame in frames)
