@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import strategies as st
 
 import quoteattr
 from quoteattr.analysis import Analysis, check
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 TEXTS = (
     "",
@@ -41,7 +37,7 @@ def folder(variable: str) -> Path:
     named = os.environ.get(variable)
     if not named:
         pytest.skip(f"{variable} is not set: no models to run this with")
-    path = Path(named)
+    path = Path(named).resolve()
     if not path.is_dir():
         pytest.skip(f"{variable} is {named!r}, which is no folder")
     return path
@@ -66,11 +62,5 @@ def assert_sound(analysis: Analysis, text: str) -> None:
 def marked(text: str, analysis: Analysis | None) -> tuple[object, ...]:
     """All that stands in marks: the quotations there, what was rejected, and the marks without partner."""
     why = quoteattr.explain(text, analyzer=analysis, acts=quoteattr.ALL_ACTS)
-    spans: set[object] = {span for quote in why.quotes for span in quote.verbatim}
-    spans |= {one.span for one in why.rejected}
-    return spans, why.issues
-
-
-def found(texts: Iterable[str]) -> list[int]:
-    """How many quotations plain text gives."""
-    return [len(quoteattr.extract(text)) for text in texts]
+    quotes = [(quote.kind, quote.spans, quote.verbatim, quote.extent) for quote in why.quotes if quote.verbatim]
+    return quotes, why.rejected, why.issues

@@ -71,7 +71,7 @@ def _phrase(found: Candidates, head: int, window: tuple[int, int]) -> Phrase | N
     phrase = phrase_after(found, first, last)
     if phrase is not None and phrase.first <= head < phrase.last:
         return phrase
-    bits = found.reading.flags[head]
-    if not bits & c.WORD or bits & (c.CLOSED & ~c.PRONOUN):
+    flags = found.reading.flags
+    if not flags[head] & c.WORD or flags[head] & (c.TIME | c.CLOSED & ~c.PRONOUN) or flags[first] & c.PREPOSITION:
         return None
     return Phrase(first=first, last=head + 1, head=head, kind=MentionKind.NOMINAL, source=(first, last))

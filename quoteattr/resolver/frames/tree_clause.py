@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quoteattr.analysis import Layer
 from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import has_marks, strip
+from quoteattr.resolver.clauses import strip
 from quoteattr.resolver.evidence import evidence
 from quoteattr.resolver.trees import dependents, stretch_of, tree_subject
 
@@ -27,7 +27,7 @@ def find(site: CueSite, context: Context) -> Report | None:
     if first < verb.last:
         return None
     last = strip(found, first, last)
-    if last - first < SHORTEST or has_marks(found, first, last):
+    if last - first < SHORTEST or any(found.reading.depth[first:last]):
         return None
     if site.found is not None:
         return Report(found=site.found, ranges=((first, last),), frame=FRAME.name)
