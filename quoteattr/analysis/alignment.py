@@ -200,7 +200,7 @@ class _Alignment:
                     relations[token] = APART
             else:
                 heads.append(self._head(token, word))
-        return heads, relations
+        return _without_circles(heads), relations
 
     def _head(self, token: int, word: int) -> int | None:
         """The first other token above a word."""
@@ -213,3 +213,20 @@ class _Alignment:
                 return self.place[above]
             above = heads[above]
         return None
+
+
+def _without_circles(heads: list[int | None]) -> list[int | None]:
+    """Heads where whoever goes up from any token comes to a root: words that share a token may close a circle."""
+    done = bytearray(len(heads))  # 1 while going up, 2 where the way up is known
+    for token in range(len(heads)):
+        path: list[int] = []
+        above: int | None = token
+        while above is not None and not done[above]:
+            done[above] = 1
+            path.append(above)
+            above = heads[above]
+        if above is not None and done[above] == 1:
+            heads[path[-1]] = None
+        for passed in path:
+            done[passed] = 2
+    return heads
