@@ -94,6 +94,9 @@ def _rule(rule: Any) -> Iterator[str]:
     yield from (f"(rule-{rule.name})=", "", f"### {_escaped(rule.name)}", "")
     yield from (_escaped(rule.claim), "")
     yield from (f"`{rule.find.__module__.replace('.', '/')}.py`", "")
+    needs = sorted(layer.value for layer in getattr(rule, "needs", ()))
+    if needs:
+        yield from (f"It needs {', '.join(needs)} of [another analysis](adapters.md), and is skipped without.", "")
     if rule.examples:
         yield from ("It decides here:", "", *_block(rule.examples), "")
     if rule.counterexamples:

@@ -83,6 +83,7 @@ def explain(
         speakers=made.speakers,
         rejected=made.rejected,
         issues=made.issues,
+        skipped=made.skipped,
         lang=lang,
         text=text,
         analyzer=analyzer,

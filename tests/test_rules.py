@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from trees import treebank
 
 import quoteattr
+from quoteattr.analysis import Layer
+from quoteattr.resolver.base import RejectRule
 from quoteattr.resolver.frames import FRAMES
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.rejects import REJECT_RULES
@@ -16,13 +19,19 @@ from quoteattr.resolver.turn_rules import TURN_RULES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.resolver.base import Example, Frame, MentionSieve, RejectRule, SpeakerSieve, TurnRule
+    from quoteattr.resolver.base import Example, Frame, MentionSieve, SpeakerSieve, TurnRule
 
     AnyRule = Frame | MentionSieve | RejectRule | SpeakerSieve | TurnRule
 
 MENTION_RULES: tuple[AnyRule, ...] = (*MENTION_SIEVES, *FRAMES)
 SPEAKER_RULES: tuple[AnyRule, ...] = (*TURN_RULES, *SPEAKER_SIEVES)
 ALL_RULES = (*MENTION_RULES, *SPEAKER_RULES, *REJECT_RULES)
+
+
+def ask(rule: AnyRule, text: str) -> quoteattr.Explanation:
+    """What comes out of a text; a rule that needs a tree is given one made by hand."""
+    needs = frozenset() if isinstance(rule, RejectRule) else rule.needs
+    return quoteattr.explain(text, analyzer=treebank()[text] if needs else None, acts=quoteattr.ALL_ACTS)
 
 
 def examples(rules: Sequence[AnyRule], field: str) -> list[object]:
@@ -35,7 +44,7 @@ def examples(rules: Sequence[AnyRule], field: str) -> list[object]:
 @pytest.mark.parametrize(("rule", "example"), examples(MENTION_RULES, "examples"))
 def test_rule_finds_the_mention(rule: AnyRule, example: Example) -> None:
     """A mention sieve or frame decides, and picks the words given."""
-    quotes = quoteattr.extract(example.text, acts=quoteattr.ALL_ACTS)
+    quotes = ask(rule, example.text).quotes
     found = [quote.attribution for quote in quotes if quote.attribution and quote.attribution.mention_sieve == rule.name]
     assert found, f"{rule.name} decides nothing in {example.text!r}"
     assert example.mention in [one.mention.text if one.mention else None for one in found]
@@ -46,7 +55,7 @@ def test_rule_finds_the_mention(rule: AnyRule, example: Example) -> None:
 @pytest.mark.parametrize(("rule", "example"), examples(SPEAKER_RULES, "examples"))
 def test_rule_finds_the_speaker(rule: AnyRule, example: Example) -> None:
     """A turn rule or speaker sieve decides, and picks the speaker given."""
-    quotes = quoteattr.extract(example.text, acts=quoteattr.ALL_ACTS)
+    quotes = ask(rule, example.text).quotes
     found = [quote.attribution for quote in quotes if quote.attribution and quote.attribution.speaker_sieve == rule.name]
     assert found, f"{rule.name} decides nothing in {example.text!r}"
     assert example.speaker is not None, "an example says who speaks"
@@ -64,12 +73,28 @@ def test_rule_rejects(rule: AnyRule, example: Example) -> None:
 @pytest.mark.parametrize(("rule", "example"), examples(ALL_RULES, "counterexamples"))
 def test_rule_leaves_counterexamples_alone(rule: AnyRule, example: Example) -> None:
     """The name of the rule stands nowhere in the result."""
-    why = quoteattr.explain(example.text, acts=quoteattr.ALL_ACTS)
+    why = ask(rule, example.text)
     names = [one.rule for one in why.rejected]
     for quote in why.quotes:
         if quote.attribution:
             names += [quote.attribution.mention_sieve or "", quote.attribution.speaker_sieve or ""]
     assert rule.name not in names
+
+
+@pytest.mark.parametrize("rule", [rule for rule in (*MENTION_RULES, *SPEAKER_RULES) if rule.needs], ids=lambda rule: rule.name)
+def test_rule_is_skipped_without_its_layers(rule: AnyRule) -> None:
+    """Plain text has no layers: the rule decides nothing there, and the result says so."""
+    for example in rule.examples:
+        assert rule.name in quoteattr.explain(example.text).skipped
+        assert rule.name not in ask(rule, example.text).skipped
+
+
+def test_trees_are_trees() -> None:
+    """The treebank of the examples: one root a sentence, tags and lemmas for every word."""
+    for analysis in treebank().values():
+        assert {Layer.HEADS, Layer.TAGS, Layer.LEMMAS} <= analysis.layers
+        assert [token.head for token in analysis.tokens].count(None) == 1
+        assert all(token.tag and token.lemma for token in analysis.tokens)
 
 
 @pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.name)

@@ -55,10 +55,10 @@ class Tokens(Sequence[Token]):
     lowers: list[str]  #: the same in lower case, apostrophes straight
     starts: array[int]
     ends: array[int]
-    lemmas: Sequence[str] | None = None
-    tags: Sequence[str] | None = None
+    lemmas: Sequence[str | None] | None = None
+    tags: Sequence[str | None] | None = None
     heads: Sequence[int | None] | None = None
-    relations: Sequence[str] | None = None
+    relations: Sequence[str | None] | None = None
 
     def __len__(self) -> int:
         """The number of tokens."""
@@ -90,7 +90,11 @@ class Tokens(Sequence[Token]):
 
 @attrs.frozen(kw_only=True, eq=False)
 class Analysis:
-    """The words and sentences of a text, and whatever else an analyzer knows."""
+    """The words and sentences of a text, and whatever else an analyzer knows.
+
+    An analysis made already is an :class:`Analyzer` of its own text: ``extract(doc.text, analyzer=from_document(doc))``. For
+    any other text the check of the pipeline raises :class:`~quoteattr.AnalysisMismatchError`.
+    """
 
     text: str
     tokens: Tokens
@@ -98,6 +102,12 @@ class Analysis:
     layers: frozenset[Layer] = frozenset()
     entities: tuple[Entity, ...] = ()
     clusters: tuple[tuple[Span, ...], ...] = ()
+    parsed: array[int] | None = None
+    #: the first token of each sentence as a parser cut the text, ascending: one tree each; None where ``sentences`` says it
+
+    def __call__(self, text: str, /) -> Analysis:  # noqa: ARG002  # the check compares the texts
+        """Return this analysis, whatever the text; the pipeline checks that it is the text's."""
+        return self
 
 
 class Analyzer(Protocol):

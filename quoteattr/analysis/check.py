@@ -7,27 +7,26 @@ from typing import TYPE_CHECKING
 from quoteattr.errors import AnalysisMismatchError
 
 if TYPE_CHECKING:
-    from quoteattr.analysis.base import Analysis
+    from collections.abc import Sequence
+
+    from quoteattr.analysis.base import Analysis, Tokens
 
 __all__ = ["check"]
 
 
 def check(analysis: Analysis, text: str) -> Analysis:
-    """Return ``analysis`` if every offset in it points into ``text``.
+    """Return ``analysis`` if every offset in it points into ``text``, and every index to a token.
 
     Raises:
-        AnalysisMismatchError: at the first token, sentence, entity or cluster that does not agree.
+        AnalysisMismatchError: at the first token, sentence, head, entity or cluster that does not agree.
     """
     if analysis.text != text:
         what = "its text is another"
         raise AnalysisMismatchError(what, 0, len(analysis.text))
-    tokens = analysis.tokens
-    before = 0
-    for word, start, end in zip(tokens.words, tokens.starts, tokens.ends, strict=False):
-        if not before <= start < end <= len(text) or text[start:end] != word:
-            what = f"token {word!r}"
-            raise AnalysisMismatchError(what, start, end)
-        before = end
+    _check_words(analysis.tokens, text)
+    _check_sentences(analysis.sentences, len(analysis.tokens))
+    _check_sentences(analysis.parsed or (), len(analysis.tokens))
+    _check_layers(analysis.tokens)
     spans = [entity.span for entity in analysis.entities]
     spans += [span for cluster in analysis.clusters for span in cluster]
     for span in spans:
@@ -35,3 +34,36 @@ def check(analysis: Analysis, text: str) -> Analysis:
             what = "a span"
             raise AnalysisMismatchError(what, span.start, span.end)
     return analysis
+
+
+def _check_words(tokens: Tokens, text: str) -> None:
+    """Tokens are slices of the text, in order and apart."""
+    before = 0
+    for word, start, end in zip(tokens.words, tokens.starts, tokens.ends, strict=False):
+        if not before <= start < end <= len(text) or text[start:end] != word:
+            what = f"token {word!r}"
+            raise AnalysisMismatchError(what, start, end)
+        before = end
+
+
+def _check_sentences(sentences: Sequence[int], count: int) -> None:
+    """Sentences begin at tokens, in order."""
+    before = -1
+    for first in sentences:
+        if not before < first < count:
+            what = f"the first token of a sentence, of {count},"
+            raise AnalysisMismatchError(what, first, first + 1)
+        before = first
+
+
+def _check_layers(tokens: Tokens) -> None:
+    """Every column is as long as the others, and heads are other tokens."""
+    count = len(tokens)
+    for column in (tokens.lowers, tokens.starts, tokens.ends, tokens.lemmas, tokens.tags, tokens.heads, tokens.relations):
+        if column is not None and len(column) != count:
+            what = f"a column of {len(column)} values for {count} tokens"
+            raise AnalysisMismatchError(what, 0, count)
+    for token, head in enumerate(tokens.heads or ()):
+        if head is not None and (head == token or not 0 <= head < count):
+            what = f"head {head} of a token"
+            raise AnalysisMismatchError(what, tokens.starts[token], tokens.ends[token])

@@ -105,6 +105,11 @@ class Context:
     dialogue: bool  #: whether the text is conversation rather than report
     labels: Mapping[str, int] = MappingProxyType({})  #: label of a turn, folded -> entity
 
+    @property
+    def layers(self) -> frozenset[Layer]:
+        """What the analysis of the text provides; a rule that needs more is skipped."""
+        return self.found.reading.analysis.layers
+
 
 @attrs.frozen(kw_only=True)
 class Example:

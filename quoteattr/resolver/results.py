@@ -46,6 +46,7 @@ class Results:
     speakers: tuple[Speaker, ...]
     rejected: tuple[Rejected, ...]
     issues: tuple[Issue, ...]
+    skipped: tuple[str, ...]  #: rules that needed an analysis layer that was not there
     cast: Sequence[Entity]  #: everybody whom the text mentions
     genre: str  #: the kind of text, as confidences are measured by it
 
@@ -77,6 +78,7 @@ class _Builder:
             speakers=tuple(self.speakers.values()),
             rejected=tuple(self._rejected(one) for one in self.outcome.decisions if one.rejected),
             issues=self.reading.marked.issues,
+            skipped=self.outcome.skipped,
             cast=self.context.cast.entities,
             genre=self.genre,
         )

@@ -13,10 +13,11 @@ from quoteattr.resolver.base import Context, Pick, Relations, Turn, Utterance
 from quoteattr.resolver.clauses import site_of, strip
 from quoteattr.resolver.decoding import decode
 from quoteattr.resolver.exchanges import EXCHANGE, places
-from quoteattr.resolver.frames import FRAME_ROUNDS
+from quoteattr.resolver.frames import FRAME_ROUNDS, FRAMES, NOUN_ROUND
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.rejects import REJECT_RULES
 from quoteattr.resolver.relations import called, relations
+from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 from quoteattr.resolver.speakers import Speakers
 from quoteattr.resolver.turn_rules import TURN_RULES
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from quoteattr.candidates.base import Phrase
     from quoteattr.candidates.reading import Reading
-    from quoteattr.resolver.base import CueSite, Found, Frame, Report
+    from quoteattr.resolver.base import CueSite, Found, Frame, MentionSieve, Report, SpeakerSieve, TurnRule
 
 __all__ = ["Decision", "Outcome", "by_rules", "run"]
 
@@ -67,6 +68,7 @@ class Outcome:
 
     decisions: tuple[Decision, ...]
     context: Context
+    skipped: tuple[str, ...] = ()  #: names of the rules that need a layer which the analysis does not have
 
 
 def run(context: Context) -> Outcome:
@@ -74,7 +76,7 @@ def run(context: Context) -> Outcome:
     decisions = by_rules(context)
     if context.dialogue:
         _exchanges(decisions, context)
-    return Outcome(decisions=tuple(decisions), context=context)
+    return Outcome(decisions=tuple(decisions), context=context, skipped=_skipped(context))
 
 
 def by_rules(context: Context) -> list[Decision]:
@@ -95,6 +97,13 @@ def by_rules(context: Context) -> list[Decision]:
     return decisions
 
 
+def _skipped(context: Context) -> tuple[str, ...]:
+    """The rules that need what the analysis does not have, in their order."""
+    rules: tuple[MentionSieve | Frame | TurnRule | SpeakerSieve, ...]
+    rules = (*MENTION_SIEVES, *FRAMES, *TURN_RULES, *SPEAKER_SIEVES)
+    return tuple(rule.name for rule in rules if not rule.needs <= context.layers)
+
+
 def _is_woven(decision: Decision) -> bool:
     """Whether it is words in marks inside a sentence of the text itself: the frames look at these first."""
     return decision.utterance.part_of_sentence and not decision.utterance.level
@@ -104,7 +113,7 @@ def _mentions(direct: list[Decision], context: Context, *, woven: bool) -> None:
     """Try every sieve on every open utterance, the most precise sieve first over the whole text."""
     decided: list[Found | None] = [None] * len(direct)
     for sieve in MENTION_SIEVES:
-        if sieve.woven is not woven:
+        if sieve.woven is not woven or not sieve.needs <= context.layers:
             continue
         for k, decision in enumerate(direct):
             if decided[k] is not None:
@@ -129,8 +138,9 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
         one for cue, one in sites.items() if one.verb is not None or reading.lowers[cue] in heads or reading.words[cue] == ":"
     ]
     nouns = [one for cue, one in sites.items() if reading.flags[cue] & c.CUE_NOUN]
-    for frames in FRAME_ROUNDS:
-        for site in nouns if frames is FRAME_ROUNDS[-1] else telling:
+    for round_ in FRAME_ROUNDS:
+        frames = [frame for frame in round_ if frame.needs <= context.layers]
+        for site in nouns if round_ is NOUN_ROUND else telling:
             report = None if taken[site.token] else _frame(site, frames, context, taken)
             if report is not None:
                 reports.append(_accept(report, context, taken))
@@ -266,7 +276,7 @@ def _speakers(decisions: list[Decision], context: Context) -> None:
 def _by_turns(turns: Sequence[Turn], context: Context) -> tuple[str | None, Pick | None]:
     """The first turn rule that knows the speaker of the last turn, and what it picks."""
     for rule in TURN_RULES:
-        pick = rule.find(turns, context)
+        pick = rule.find(turns, context) if rule.needs <= context.layers else None
         if pick is not None:
             return rule.name, pick
     return None, None

@@ -49,8 +49,9 @@ class Speakers:
         """The entity a phrase stands for, and by which sieve; a new one for a noun phrase that no sieve knows."""
         if phrase.members:
             return self._group(phrase, turns)
+        layers = self._context.layers
         for sieve in SPEAKER_SIEVES:
-            pick = sieve.find(phrase, turns, self._context)
+            pick = sieve.find(phrase, turns, self._context) if sieve.needs <= layers else None
             if pick is not None and pick.antecedent is not None:
                 pick = self._through(pick, pick.antecedent, turns)
             if pick is not None:

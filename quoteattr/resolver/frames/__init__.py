@@ -17,11 +17,15 @@ from quoteattr.resolver.frames import (
     that_clause,
     to_clause,
     trailing,
+    tree_clause,
     wh_clause,
     zero_that,
 )
 
-__all__ = ["FRAMES", "FRAME_ROUNDS"]
+__all__ = ["FRAMES", "FRAME_ROUNDS", "NOUN_ROUND"]
+
+#: A noun of saying decides only where no verb does ("her comments were «wrong»").
+NOUN_ROUND: tuple[Frame, ...] = (noun_clause.FRAME,)
 
 #: Each round goes over all cues of the text before the next begins.
 FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
@@ -41,7 +45,8 @@ FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
         marked_words.FRAME,
         object_phrase.FRAME,
     ),
-    # A noun of saying decides only where no verb does ("her comments were «wrong»").
-    (noun_clause.FRAME,),
+    NOUN_ROUND,
+    # A tree adds reports without marks where no word of a language tells of one, and changes nothing that is found without it.
+    (tree_clause.FRAME,),
 )
 FRAMES: tuple[Frame, ...] = tuple(frame for frames in FRAME_ROUNDS for frame in frames)

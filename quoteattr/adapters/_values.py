@@ -1,0 +1,80 @@
+"""Quotations as lists, dictionaries, strings and numbers, and back: what a document of an outside tool can keep and save.
+
+Each speaker is written once, with all mentions, and is referred to by its id.
+"""
+
+from __future__ import annotations
+
+import enum
+import functools
+import types
+import typing
+from typing import Any
+
+import attrs
+
+from quoteattr import models
+from quoteattr.models import Quote, Speaker
+
+__all__ = ["dump", "load"]
+
+VERSION = 1  #: of the form written
+
+
+def dump(quotes: tuple[Quote, ...]) -> dict[str, Any]:
+    """Quotations as plain values."""
+    speakers: dict[str, Any] = {}
+    rows = [_plain(quote, speakers) for quote in quotes]
+    return {"version": VERSION, "speakers": speakers, "quotes": rows}
+
+
+def load(data: dict[str, Any]) -> tuple[Quote, ...]:
+    """The quotations that :func:`dump` wrote."""
+    speakers = {key: _fields(Speaker, row, {}) for key, row in data["speakers"].items()}
+    return tuple(_fields(Quote, row, speakers) for row in data["quotes"])
+
+
+def _plain(value: Any, speakers: dict[str, Any]) -> Any:
+    """One value without its classes; speakers are put aside."""
+    if isinstance(value, tuple):
+        return [_plain(item, speakers) for item in value]
+    if isinstance(value, enum.Enum):
+        return value.value
+    if isinstance(value, Speaker):
+        if value.id not in speakers:
+            speakers[value.id] = _row(value, speakers)
+        return value.id
+    return _row(value, speakers) if attrs.has(type(value)) else value
+
+
+def _row(value: Any, speakers: dict[str, Any]) -> dict[str, Any]:
+    kind: Any = type(value)
+    return {name: _plain(getattr(value, name), speakers) for name in _hints(kind)}
+
+
+@functools.cache
+def _hints(kind: Any) -> dict[str, Any]:
+    """The types of the fields of a class."""
+    known = typing.get_type_hints(kind, vars(models))
+    return {field.name: known[field.name] for field in attrs.fields(kind)}
+
+
+def _fields(kind: Any, row: dict[str, Any], speakers: dict[str, Any]) -> Any:
+    """A value of a class from the values of its fields."""
+    return kind(**{name: _value(hint, row[name], speakers) for name, hint in _hints(kind).items()})
+
+
+def _value(hint: Any, value: Any, speakers: dict[str, Any]) -> Any:
+    """A value as its type wants it."""
+    if value is None:
+        return None
+    if typing.get_origin(hint) is types.UnionType:
+        hint = next(one for one in typing.get_args(hint) if one is not types.NoneType)
+    if typing.get_origin(hint) is tuple:
+        inner = typing.get_args(hint)[0]
+        return tuple(_value(inner, item, speakers) for item in value)
+    if hint is Speaker:
+        return speakers[value]
+    if issubclass(hint, enum.Enum):
+        return hint(value)
+    return _fields(hint, value, speakers) if attrs.has(hint) else value

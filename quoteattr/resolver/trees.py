@@ -1,0 +1,77 @@
+"""Reading a dependency tree: who hangs on a word, and how far what hangs on it stretches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.candidates import classes as c
+from quoteattr.candidates.base import Phrase
+from quoteattr.candidates.nominals import phrase_after
+from quoteattr.models import MentionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Candidates
+
+__all__ = ["dependents", "stretch_of", "tree_subject"]
+
+DEEPEST = 80  #: tokens between a word and one above it
+FURTHEST = 4  #: verbs between one and the verb whose subject it shares
+SUBJECTS = frozenset({"nsubj"})
+SHARING = frozenset({"advcl", "conj", "xcomp"})  #: relations by which a verb shares the subject of the one it hangs on
+
+
+def dependents(found: Candidates, token: int, relations: frozenset[str], window: tuple[int, int]) -> list[int]:
+    """The tokens of a window that hang on a token by one of some relations, subtypes aside."""
+    heads = found.reading.analysis.tokens.heads or ()
+    return [i for i in range(*window) if heads[i] == token and _relation(found, i) in relations] if heads else []
+
+
+def _relation(found: Candidates, token: int) -> str:
+    """By what a token hangs on its head, without subtype; empty where that is unknown."""
+    relations = found.reading.analysis.tokens.relations
+    return (relations[token] or "").partition(":")[0] if relations else ""
+
+
+def stretch_of(found: Candidates, token: int, window: tuple[int, int]) -> tuple[int, int]:
+    """From the first to the last token of the window that hangs on a token, directly or not; end exclusive."""
+    heads = found.reading.analysis.tokens.heads or ()
+    inside = [i for i in range(*window) if i == token or _is_under(heads, i, token)]
+    return inside[0], inside[-1] + 1
+
+
+def _is_under(heads: Sequence[int | None], token: int, top: int) -> bool:
+    """Whether a token hangs on another."""
+    above: int | None = token
+    for _ in range(DEEPEST):
+        above = heads[above] if above is not None else None
+        if above is None or above == top:
+            return above == top
+    return False
+
+
+def tree_subject(found: Candidates, verb: int, window: tuple[int, int]) -> Phrase | None:
+    """The phrase that a tree says is the subject of a verb, or of the verb whose subject it shares."""
+    heads = found.reading.analysis.tokens.heads or ()
+    above: int | None = verb
+    for _ in range(FURTHEST):
+        if above is None:
+            return None
+        subjects = dependents(found, above, SUBJECTS, window)
+        if subjects:
+            return _phrase(found, subjects[0], window)
+        above = heads[above] if heads and _relation(found, above) in SHARING else None
+    return None
+
+
+def _phrase(found: Candidates, head: int, window: tuple[int, int]) -> Phrase | None:
+    """The noun phrase around its head: as the words have it, else all that hangs on the head."""
+    first, last = stretch_of(found, head, window)
+    phrase = phrase_after(found, first, last)
+    if phrase is not None and phrase.first <= head < phrase.last:
+        return phrase
+    flags = found.reading.flags
+    if not flags[head] & c.WORD or flags[head] & (c.TIME | c.CLOSED & ~c.PRONOUN) or flags[first] & c.PREPOSITION:
+        return None
+    return Phrase(first=first, last=head + 1, head=head, kind=MentionKind.NOMINAL, source=(first, last))

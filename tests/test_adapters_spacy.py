@@ -1,0 +1,203 @@
+"""spaCy's documents as analyses, its pipelines as analyzers, and quotations as a component of its own.
+
+The pipeline is loaded from the folder that ``QUOTEATTR_SPACY_MODEL`` names; documents written here need none.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given, settings
+
+pytest.importorskip("spacy", reason="spaCy is not installed: pip install 'quoteattr[spacy]'")
+pytestmark = pytest.mark.filterwarnings("default")  # other people's warnings
+
+import spacy  # noqa: E402
+from adapters import MADE, TEXTS, assert_sound, folder  # noqa: E402
+from spacy.tokens import Doc, DocBin, Span  # noqa: E402
+
+import quoteattr  # noqa: E402
+from quoteattr import AnalysisMismatchError, UnknownLanguageError  # noqa: E402
+from quoteattr.adapters import _values  # noqa: E402
+from quoteattr.adapters import spacy as adapter  # noqa: E402
+from quoteattr.adapters.spacy import SpacyAnalyzer, from_doc  # noqa: E402
+from quoteattr.analysis import Layer  # noqa: E402
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+VARIABLE = "QUOTEATTR_SPACY_MODEL"
+TEXT = "“We’re open,” Dana Holm said. Elderly in Lund insist boats rot."
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Any:
+    """The pipeline, loaded once."""
+    return spacy.load(folder(VARIABLE))
+
+
+@pytest.fixture(scope="module")
+def quoting() -> Any:
+    """The same with the component of this package, which spaCy finds by its entry point."""
+    loaded = spacy.load(folder(VARIABLE))
+    loaded.add_pipe("quoteattr")
+    return loaded
+
+
+# Documents written by hand: no model
+
+
+def document() -> Doc:
+    """A sentence with a possessive, white space as a token, and labels as spaCy's English pipelines have them."""
+    return Doc(
+        spacy.blank("en").vocab,
+        words=["Varga", "'s", "boat", "\n\n", "was", "n't", "seen", "."],
+        spaces=[False, True, True, False, False, True, False, False],
+        heads=[2, 0, 6, 2, 6, 6, 6, 6],
+        deps=["poss", "case", "nsubjpass", "dep", "auxpass", "neg", "ROOT", "punct"],
+        pos=["PROPN", "PART", "NOUN", "SPACE", "AUX", "PART", "VERB", "PUNCT"],
+        lemmas=["Varga", "'s", "boat", "\n\n", "be", "not", "see", "."],
+        ents=["B-PER", "O", "O", "O", "O", "O", "O", "O"],
+    )
+
+
+def test_layers_come_on_the_words_of_plain_text() -> None:
+    """Relations have the names of Universal Dependencies; white space is no token."""
+    doc = document()
+    analysis = from_doc(doc)
+    assert analysis.layers == {Layer.LEMMAS, Layer.TAGS, Layer.HEADS, Layer.ENTITIES}
+    found = [(token.text, token.lemma, token.tag, token.head, token.relation) for token in analysis.tokens]
+    assert found == [
+        ("Varga", "Varga", "PROPN", 1, "nmod:poss"),
+        ("boat", "boat", "NOUN", 3, "nsubj:pass"),
+        ("wasn't", "be", "AUX", 3, "aux:pass"),
+        ("seen", "see", "VERB", None, "root"),
+        (".", ".", "PUNCT", 3, "punct"),
+    ]
+    assert [(one.span.of(doc.text), one.label) for one in analysis.entities] == [("Varga", "PERSON")]
+
+
+def test_absent_layers_are_absent() -> None:
+    """A blank pipeline knows words alone, and rules that need more are skipped."""
+    doc = spacy.blank("en")(TEXT)
+    assert from_doc(doc).layers == frozenset()
+    assert "tree_clause" in quoteattr.explain(TEXT, analyzer=from_doc(doc)).skipped
+    assert quoteattr.extract(TEXT, analyzer=SpacyAnalyzer(spacy.blank("en"))) == quoteattr.extract(TEXT)
+
+
+def test_coreference() -> None:
+    """Span groups whose key says that they are clusters."""
+    doc = document()
+    doc.spans["coref_clusters_1"] = [Span(doc, 0, 1), Span(doc, 2, 3)]
+    analysis = from_doc(doc)
+    assert Layer.CLUSTERS in analysis.layers
+    assert [[span.of(doc.text) for span in cluster] for cluster in analysis.clusters] == [["Varga", "boat"]]
+
+
+def test_a_foreign_text_is_refused() -> None:
+    """A document of another text."""
+    doc = spacy.blank("en")(TEXT)
+    with pytest.raises(AnalysisMismatchError):
+        from_doc(doc, text=TEXT + " ")
+    with pytest.raises(AnalysisMismatchError):
+        quoteattr.extract(TEXT + " ", analyzer=from_doc(doc))
+
+
+def test_a_language_without_words() -> None:
+    """As everywhere: the error lists what exists."""
+    with pytest.raises(UnknownLanguageError):
+        SpacyAnalyzer(spacy.blank("xx"))("Yes.")
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_quotations_as_plain_values(text: str) -> None:
+    """What is written down is JSON, and the same quotations come back, mentions of the speakers included."""
+    quotes = quoteattr.extract(text, acts=quoteattr.ALL_ACTS)
+    again = _values.load(json.loads(json.dumps(_values.dump(quotes))))
+    assert again == quotes
+    for one, other in zip(again, quotes, strict=True):
+        assert (one.speaker and one.speaker.mentions) == (other.speaker and other.speaker.mentions)
+
+
+def test_a_blank_pipeline_with_the_component() -> None:
+    """No model is needed for the component itself."""
+    blank = spacy.blank("en")
+    assert blank(TEXT)._.quotes is None
+    blank.add_pipe("quoteattr")
+    assert blank(TEXT)._.quotes == quoteattr.extract(TEXT)
+    assert blank("")._.quotes == ()
+
+
+def test_all_acts() -> None:
+    """Thoughts, when they are asked for."""
+    blank = spacy.blank("en")
+    blank.add_pipe("quoteattr", config={"all_acts": True})
+    assert [quote.text for quote in blank("She hopes that it rains.")._.quotes] == ["that it rains"]
+
+
+def test_registering_again_changes_nothing() -> None:
+    """Imported, and loaded again."""
+    importlib.reload(adapter)
+    importlib.reload(adapter)
+    blank = spacy.blank("en")
+    blank.add_pipe("quoteattr")
+    assert blank.pipe_names == ["quoteattr"]
+    assert blank(TEXT)._.quotes
+
+
+# A real pipeline
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_laws(nlp: Any, text: str) -> None:
+    """Offsets are exact, and what stands in marks is what plain text gives."""
+    assert_sound(SpacyAnalyzer(nlp)(text), text)
+
+
+@given(text=MADE)
+@settings(max_examples=40)
+def test_laws_for_made_texts(nlp: Any, text: str) -> None:
+    """The same, for texts made of whatever is hard."""
+    assert_sound(SpacyAnalyzer(nlp)(text), text)
+
+
+def test_a_sentence(nlp: Any) -> None:
+    """The layers say something about English."""
+    analysis = SpacyAnalyzer(nlp)("Maria Lund's boats can't leave, said the mayor of Norvia.")
+    by_word = {token.text: token for token in analysis.tokens}
+    assert (by_word["said"].lemma, by_word["said"].tag) == ("say", "VERB")
+    assert by_word["boats"].relation == "nsubj"
+
+
+def test_bulk_is_the_same(nlp: Any) -> None:
+    """Many texts at once, empty ones among them."""
+    analyzer = SpacyAnalyzer(nlp)
+    for one, text in zip(analyzer.bulk(TEXTS, batch_size=3), TEXTS, strict=True):
+        alone = analyzer(text)
+        assert (one.text, list(one.tokens), one.entities) == (alone.text, list(alone.tokens), alone.entities)
+
+
+def test_the_component(quoting: Any) -> None:
+    """Documents have their quotations, as a call with the same analysis gives them."""
+    doc = quoting(TEXT)
+    assert doc._.quotes == quoteattr.extract(TEXT, analyzer=from_doc(doc))
+    assert doc._.quotes[0].speaker.name == "Dana Holm"
+
+
+def test_quotations_survive_saving(quoting: Any, tmp_path: Path) -> None:
+    """As bytes, in a bin of documents, and with the pipeline saved and loaded."""
+    doc = quoting(TEXT)
+    assert Doc(quoting.vocab).from_bytes(doc.to_bytes())._.quotes == doc._.quotes
+    again = DocBin(store_user_data=True).from_bytes(DocBin(docs=[doc], store_user_data=True).to_bytes())
+    assert [one._.quotes for one in again.get_docs(quoting.vocab)] == [doc._.quotes]
+    quoting.to_disk(tmp_path / "pipeline")
+    assert spacy.load(tmp_path / "pipeline")(TEXT)._.quotes == doc._.quotes
+
+
+def test_several_processes(quoting: Any) -> None:
+    """What other processes find comes back."""
+    docs = list(quoting.pipe([TEXT, "", TEXT], n_process=2))
+    assert [doc._.quotes for doc in docs] == [quoting(TEXT)._.quotes, (), quoting(TEXT)._.quotes]
