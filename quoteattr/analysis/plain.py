@@ -51,11 +51,11 @@ class PlainAnalyzer:
 
     def __call__(self, text: str, /) -> Analysis:
         """Analyse ``text``."""
-        starts, ends = array("q"), array("q")
+        starts, ends = list[int](), list[int]()
         words: list[str] = []
         for match in TOKEN.finditer(text):
-            start, end = match.span()
-            word = match.group()
+            word, end = match.group(), match.end()
+            start = end - len(word)
             # The possessive ending belongs to no word: "Varga's" is the word "Varga", and what follows it is known by the gap.
             if len(word) > SHORT and ("'" in word or "’" in word):
                 cut = max(word.rfind("'"), word.rfind("’"))
@@ -71,7 +71,7 @@ class PlainAnalyzer:
             ends.append(end)
             words.append(word)
         lowers = [word.lower().replace("’", "'") for word in words]
-        tokens = Tokens(words=words, lowers=lowers, starts=starts, ends=ends)
+        tokens = Tokens(words=words, lowers=lowers, starts=array("q", starts), ends=array("q", ends))
         return Analysis(text=text, tokens=tokens, sentences=self._sentences(text, tokens))
 
     def _sentences(self, text: str, tokens: Tokens) -> array[int]:

@@ -50,9 +50,17 @@ class Verb:
 
 def verb_at(reading: Reading, head: int) -> Verb | None:
     """The reporting verb whose head is the token ``head``; None where that word is a noun or no cue."""
-    flags, lowers = reading.flags, reading.lowers
-    if not flags[head] & c.CUE:
+    if not reading.flags[head] & c.CUE:
         return None
+    # Many rules ask for the same verb; a reading never changes, so the answer is kept.
+    if head not in reading.verbs:
+        reading.verbs[head] = _read(reading, head)
+    return reading.verbs[head]
+
+
+def _read(reading: Reading, head: int) -> Verb | None:
+    """The verb at a word that may report."""
+    flags, lowers = reading.flags, reading.lowers
     cue, last = _cue(reading, head)
     if cue is None or _is_noun(reading, head, cue.tags):
         return None

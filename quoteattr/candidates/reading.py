@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from quoteattr.analysis.base import Analysis
     from quoteattr.candidates.classes import Lexicon
+    from quoteattr.candidates.cues import Verb
     from quoteattr.lang.pack import ClosedWords
     from quoteattr.tokenizer.base import Marked
 
@@ -44,6 +45,7 @@ class Reading:
     paragraph_tokens: Sequence[int]  #: first token of every paragraph
     marked: Marked
     closed: ClosedWords  #: of the language pack
+    verbs: dict[int, Verb | None] = attrs.field(factory=dict, repr=False)  #: the reporting verbs read so far, by token
 
     def token_at(self, offset: int) -> int:
         """The first token that starts at ``offset`` or after it."""
@@ -131,4 +133,5 @@ def _depths(starts: array[int], marked: Marked, count: int) -> bytes:
             continue
         steps[bisect_left(starts, piece.extent.start)] += 1
         steps[bisect_left(starts, piece.extent.end)] -= 1
-    return bytes(min(depth, DEEPEST) for depth in accumulate(steps[:count]))
+    depths = list(accumulate(steps[:count]))
+    return bytes(depths) if max(depths, default=0) <= DEEPEST else bytes(min(depth, DEEPEST) for depth in depths)

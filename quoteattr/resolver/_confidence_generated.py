@@ -380,28 +380,28 @@ MENTION: Mapping[tuple[str, ...], float] = {
 
 #: Key -> share of right speakers.
 SPEAKER: Mapping[tuple[str, ...], float] = {
-    (): 0.79,  # 17908
-    ("book",): 0.802,  # 16465
-    ("book", "alternation"): 0.786,  # 3692
-    ("book", "alternation", "against"): 0.534,  # 89
-    ("book", "alternation", "against", "none"): 0.508,  # 89
-    ("book", "alternation", "against", "none", "person"): 0.511,  # 88
-    ("book", "alternation", "clear"): 0.686,  # 649
-    ("book", "alternation", "clear", "none"): 0.684,  # 649
-    ("book", "alternation", "clear", "none", "person"): 0.686,  # 647
-    ("book", "alternation", "close"): 0.603,  # 76
-    ("book", "alternation", "close", "none"): 0.582,  # 76
-    ("book", "alternation", "close", "none", "person"): 0.579,  # 76
-    ("book", "alternation", "likely"): 0.52,  # 209
-    ("book", "alternation", "likely", "none"): 0.508,  # 209
-    ("book", "alternation", "likely", "none", "person"): 0.51,  # 208
-    ("book", "alternation", "only"): 0.834,  # 21
-    ("book", "alternation", "only", "none"): 0.85,  # 21
+    (): 0.789,  # 17908
+    ("book",): 0.8,  # 16465
+    ("book", "alternation"): 0.782,  # 3685
+    ("book", "alternation", "against"): 0.454,  # 91
+    ("book", "alternation", "against", "none"): 0.421,  # 91
+    ("book", "alternation", "against", "none", "person"): 0.422,  # 90
+    ("book", "alternation", "clear"): 0.666,  # 584
+    ("book", "alternation", "clear", "none"): 0.664,  # 584
+    ("book", "alternation", "clear", "none", "person"): 0.668,  # 581
+    ("book", "alternation", "close"): 0.498,  # 68
+    ("book", "alternation", "close", "none"): 0.461,  # 68
+    ("book", "alternation", "close", "none", "person"): 0.457,  # 68
+    ("book", "alternation", "likely"): 0.577,  # 196
+    ("book", "alternation", "likely", "none"): 0.567,  # 196
+    ("book", "alternation", "likely", "none", "person"): 0.569,  # 195
+    ("book", "alternation", "only"): 0.833,  # 21
+    ("book", "alternation", "only", "none"): 0.849,  # 21
     ("book", "alternation", "only", "none", "person"): 0.855,  # 21
-    ("book", "alternation", "plain"): 0.847,  # 2648
-    ("book", "alternation", "plain", "none"): 0.847,  # 2648
-    ("book", "alternation", "plain", "none", "person"): 0.847,  # 2648
-    ("book", "definite"): 0.651,  # 53
+    ("book", "alternation", "plain"): 0.842,  # 2725
+    ("book", "alternation", "plain", "none"): 0.842,  # 2725
+    ("book", "alternation", "plain", "none", "person"): 0.842,  # 2725
+    ("book", "definite"): 0.694,  # 52
     ("book", "description"): 0.253,  # 148
     ("book", "description", ""): 0.219,  # 148
     ("book", "description", "", "cue_after_inverted"): 0.33,  # 42
@@ -409,50 +409,48 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("book", "description", "", "cue_inside"): 0.195,  # 68
     ("book", "description", "", "cue_inside", "person"): 0.282,  # 43
     ("book", "description", "", "cue_inside", "unknown"): 0.056,  # 25
-    ("book", "exchange"): 0.597,  # 2894
-    ("book", "exchange", "against"): 0.435,  # 613
-    ("book", "exchange", "against", "cue_after"): 0.452,  # 55
-    ("book", "exchange", "against", "cue_after", "person"): 0.454,  # 55
-    ("book", "exchange", "against", "cue_before"): 0.469,  # 27
-    ("book", "exchange", "against", "cue_before", "person"): 0.478,  # 27
-    ("book", "exchange", "against", "cue_inside"): 0.475,  # 98
-    ("book", "exchange", "against", "cue_inside", "person"): 0.484,  # 97
-    ("book", "exchange", "against", "none"): 0.411,  # 402
-    ("book", "exchange", "against", "none", "person"): 0.411,  # 401
-    ("book", "exchange", "clear"): 0.683,  # 743
-    ("book", "exchange", "clear", "beat_before"): 0.662,  # 26
-    ("book", "exchange", "clear", "beat_before", "person"): 0.656,  # 26
-    ("book", "exchange", "clear", "cue_after"): 0.879,  # 41
-    ("book", "exchange", "clear", "cue_after", "person"): 0.917,  # 41
-    ("book", "exchange", "clear", "cue_before"): 0.717,  # 26
-    ("book", "exchange", "clear", "cue_before", "person"): 0.727,  # 26
-    ("book", "exchange", "clear", "cue_inside"): 0.712,  # 81
-    ("book", "exchange", "clear", "cue_inside", "person"): 0.716,  # 81
-    ("book", "exchange", "clear", "none"): 0.656,  # 551
-    ("book", "exchange", "clear", "none", "person"): 0.655,  # 551
-    ("book", "exchange", "close"): 0.497,  # 300
-    ("book", "exchange", "close", "cue_after"): 0.389,  # 31
-    ("book", "exchange", "close", "cue_after", "person"): 0.363,  # 31
-    ("book", "exchange", "close", "cue_inside"): 0.482,  # 48
-    ("book", "exchange", "close", "cue_inside", "person"): 0.48,  # 48
-    ("book", "exchange", "close", "none"): 0.505,  # 188
-    ("book", "exchange", "close", "none", "person"): 0.505,  # 188
-    ("book", "exchange", "likely"): 0.588,  # 432
-    ("book", "exchange", "likely", "cue_after"): 0.658,  # 40
-    ("book", "exchange", "likely", "cue_after", "person"): 0.672,  # 40
-    ("book", "exchange", "likely", "cue_before"): 0.625,  # 33
-    ("book", "exchange", "likely", "cue_before", "person"): 0.634,  # 33
-    ("book", "exchange", "likely", "cue_inside"): 0.694,  # 59
-    ("book", "exchange", "likely", "cue_inside", "person"): 0.709,  # 59
-    ("book", "exchange", "likely", "none"): 0.544,  # 271
-    ("book", "exchange", "likely", "none", "person"): 0.542,  # 271
-    ("book", "exchange", "plain"): 0.683,  # 806
-    ("book", "exchange", "plain", "cue_after"): 0.87,  # 22
-    ("book", "exchange", "plain", "cue_after", "person"): 0.928,  # 22
-    ("book", "exchange", "plain", "cue_inside"): 0.837,  # 34
-    ("book", "exchange", "plain", "cue_inside", "person"): 0.872,  # 34
-    ("book", "exchange", "plain", "none"): 0.662,  # 730
-    ("book", "exchange", "plain", "none", "person"): 0.662,  # 730
+    ("book", "exchange"): 0.591,  # 2897
+    ("book", "exchange", "against"): 0.441,  # 607
+    ("book", "exchange", "against", "cue_after"): 0.444,  # 54
+    ("book", "exchange", "against", "cue_after", "person"): 0.444,  # 54
+    ("book", "exchange", "against", "cue_before"): 0.473,  # 31
+    ("book", "exchange", "against", "cue_before", "person"): 0.481,  # 31
+    ("book", "exchange", "against", "cue_inside"): 0.467,  # 100
+    ("book", "exchange", "against", "cue_inside", "person"): 0.47,  # 100
+    ("book", "exchange", "against", "none"): 0.424,  # 399
+    ("book", "exchange", "against", "none", "person"): 0.425,  # 398
+    ("book", "exchange", "clear"): 0.681,  # 701
+    ("book", "exchange", "clear", "cue_after"): 0.906,  # 45
+    ("book", "exchange", "clear", "cue_after", "person"): 0.946,  # 45
+    ("book", "exchange", "clear", "cue_before"): 0.697,  # 27
+    ("book", "exchange", "clear", "cue_before", "person"): 0.702,  # 27
+    ("book", "exchange", "clear", "cue_inside"): 0.724,  # 74
+    ("book", "exchange", "clear", "cue_inside", "person"): 0.729,  # 74
+    ("book", "exchange", "clear", "none"): 0.644,  # 516
+    ("book", "exchange", "clear", "none", "person"): 0.643,  # 516
+    ("book", "exchange", "close"): 0.493,  # 292
+    ("book", "exchange", "close", "cue_after"): 0.522,  # 32
+    ("book", "exchange", "close", "cue_after", "person"): 0.529,  # 32
+    ("book", "exchange", "close", "cue_inside"): 0.544,  # 45
+    ("book", "exchange", "close", "cue_inside", "person"): 0.553,  # 45
+    ("book", "exchange", "close", "none"): 0.46,  # 179
+    ("book", "exchange", "close", "none", "person"): 0.458,  # 179
+    ("book", "exchange", "likely"): 0.579,  # 442
+    ("book", "exchange", "likely", "beat_before"): 0.639,  # 21
+    ("book", "exchange", "likely", "beat_before", "person"): 0.658,  # 21
+    ("book", "exchange", "likely", "cue_after"): 0.686,  # 32
+    ("book", "exchange", "likely", "cue_after", "person"): 0.711,  # 32
+    ("book", "exchange", "likely", "cue_before"): 0.6,  # 28
+    ("book", "exchange", "likely", "cue_before", "person"): 0.605,  # 28
+    ("book", "exchange", "likely", "cue_inside"): 0.672,  # 70
+    ("book", "exchange", "likely", "cue_inside", "person"): 0.684,  # 70
+    ("book", "exchange", "likely", "none"): 0.534,  # 274
+    ("book", "exchange", "likely", "none", "person"): 0.533,  # 274
+    ("book", "exchange", "plain"): 0.663,  # 855
+    ("book", "exchange", "plain", "cue_inside"): 0.823,  # 26
+    ("book", "exchange", "plain", "cue_inside", "person"): 0.868,  # 26
+    ("book", "exchange", "plain", "none"): 0.649,  # 800
+    ("book", "exchange", "plain", "none", "person"): 0.649,  # 800
     ("book", "first_name"): 0.969,  # 2039
     ("book", "first_name", ""): 0.97,  # 2039
     ("book", "first_name", "", "beat_after"): 0.685,  # 29
@@ -489,53 +487,51 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("book", "new", "", "cue_inside"): 0.15,  # 72
     ("book", "new", "", "cue_inside", "person"): 0.178,  # 49
     ("book", "new", "", "cue_inside", "unknown"): 0.109,  # 22
-    ("book", "pronoun"): 0.847,  # 3189
-    ("book", "pronoun", "against"): 0.569,  # 77
-    ("book", "pronoun", "against", "cue_inside"): 0.574,  # 40
-    ("book", "pronoun", "against", "cue_inside", "person"): 0.575,  # 40
-    ("book", "pronoun", "clear"): 0.796,  # 786
-    ("book", "pronoun", "clear", "beat_after"): 0.836,  # 33
-    ("book", "pronoun", "clear", "beat_after", "person"): 0.846,  # 33
-    ("book", "pronoun", "clear", "beat_before"): 0.76,  # 61
-    ("book", "pronoun", "clear", "beat_before", "person"): 0.755,  # 61
-    ("book", "pronoun", "clear", "cue_after"): 0.812,  # 230
-    ("book", "pronoun", "clear", "cue_after", "person"): 0.813,  # 230
-    ("book", "pronoun", "clear", "cue_before"): 0.794,  # 136
-    ("book", "pronoun", "clear", "cue_before", "person"): 0.794,  # 136
-    ("book", "pronoun", "clear", "cue_inside"): 0.811,  # 287
-    ("book", "pronoun", "clear", "cue_inside", "person"): 0.815,  # 286
-    ("book", "pronoun", "close"): 0.602,  # 117
-    ("book", "pronoun", "close", "cue_after"): 0.732,  # 31
-    ("book", "pronoun", "close", "cue_after", "person"): 0.764,  # 31
-    ("book", "pronoun", "close", "cue_before"): 0.546,  # 23
-    ("book", "pronoun", "close", "cue_before", "person"): 0.529,  # 23
-    ("book", "pronoun", "close", "cue_inside"): 0.5,  # 44
-    ("book", "pronoun", "close", "cue_inside", "person"): 0.482,  # 44
-    ("book", "pronoun", "likely"): 0.698,  # 273
-    ("book", "pronoun", "likely", "cue_after"): 0.666,  # 68
-    ("book", "pronoun", "likely", "cue_after", "person"): 0.662,  # 68
-    ("book", "pronoun", "likely", "cue_before"): 0.745,  # 45
-    ("book", "pronoun", "likely", "cue_before", "person"): 0.754,  # 45
-    ("book", "pronoun", "likely", "cue_inside"): 0.723,  # 120
-    ("book", "pronoun", "likely", "cue_inside", "person"): 0.725,  # 120
+    ("book", "pronoun"): 0.847,  # 3213
+    ("book", "pronoun", "against"): 0.539,  # 80
+    ("book", "pronoun", "against", "cue_inside"): 0.583,  # 37
+    ("book", "pronoun", "against", "cue_inside", "person"): 0.592,  # 37
+    ("book", "pronoun", "clear"): 0.784,  # 802
+    ("book", "pronoun", "clear", "beat_after"): 0.801,  # 31
+    ("book", "pronoun", "clear", "beat_after", "person"): 0.805,  # 31
+    ("book", "pronoun", "clear", "beat_before"): 0.728,  # 75
+    ("book", "pronoun", "clear", "beat_before", "person"): 0.721,  # 75
+    ("book", "pronoun", "clear", "cue_after"): 0.793,  # 228
+    ("book", "pronoun", "clear", "cue_after", "person"): 0.794,  # 228
+    ("book", "pronoun", "clear", "cue_before"): 0.804,  # 139
+    ("book", "pronoun", "clear", "cue_before", "person"): 0.806,  # 139
+    ("book", "pronoun", "clear", "cue_inside"): 0.799,  # 284
+    ("book", "pronoun", "clear", "cue_inside", "person"): 0.802,  # 283
+    ("book", "pronoun", "close"): 0.628,  # 107
+    ("book", "pronoun", "close", "cue_after"): 0.683,  # 27
+    ("book", "pronoun", "close", "cue_after", "person"): 0.698,  # 27
+    ("book", "pronoun", "close", "cue_inside"): 0.539,  # 48
+    ("book", "pronoun", "close", "cue_inside", "person"): 0.524,  # 48
+    ("book", "pronoun", "likely"): 0.679,  # 266
+    ("book", "pronoun", "likely", "cue_after"): 0.692,  # 75
+    ("book", "pronoun", "likely", "cue_after", "person"): 0.693,  # 75
+    ("book", "pronoun", "likely", "cue_before"): 0.663,  # 50
+    ("book", "pronoun", "likely", "cue_before", "person"): 0.661,  # 50
+    ("book", "pronoun", "likely", "cue_inside"): 0.702,  # 108
+    ("book", "pronoun", "likely", "cue_inside", "person"): 0.704,  # 108
     ("book", "pronoun", "only"): 0.919,  # 132
     ("book", "pronoun", "only", "cue_after"): 0.95,  # 46
     ("book", "pronoun", "only", "cue_after", "person"): 0.955,  # 46
     ("book", "pronoun", "only", "cue_inside"): 0.939,  # 53
     ("book", "pronoun", "only", "cue_inside", "person"): 0.943,  # 53
-    ("book", "pronoun", "plain"): 0.919,  # 1803
-    ("book", "pronoun", "plain", "beat_after"): 0.856,  # 72
-    ("book", "pronoun", "plain", "beat_after", "person"): 0.848,  # 72
-    ("book", "pronoun", "plain", "beat_before"): 0.844,  # 149
-    ("book", "pronoun", "plain", "beat_before", "person"): 0.839,  # 149
-    ("book", "pronoun", "plain", "cue_after"): 0.943,  # 545
-    ("book", "pronoun", "plain", "cue_after", "person"): 0.943,  # 545
-    ("book", "pronoun", "plain", "cue_before"): 0.913,  # 241
-    ("book", "pronoun", "plain", "cue_before", "person"): 0.913,  # 241
-    ("book", "pronoun", "plain", "cue_inside"): 0.933,  # 730
-    ("book", "pronoun", "plain", "cue_inside", "person"): 0.933,  # 730
-    ("book", "pronoun", "plain", "weak_cue"): 0.904,  # 40
-    ("book", "pronoun", "plain", "weak_cue", "person"): 0.901,  # 40
+    ("book", "pronoun", "plain"): 0.924,  # 1825
+    ("book", "pronoun", "plain", "beat_after"): 0.875,  # 76
+    ("book", "pronoun", "plain", "beat_after", "person"): 0.869,  # 76
+    ("book", "pronoun", "plain", "beat_before"): 0.866,  # 145
+    ("book", "pronoun", "plain", "beat_before", "person"): 0.862,  # 145
+    ("book", "pronoun", "plain", "cue_after"): 0.947,  # 553
+    ("book", "pronoun", "plain", "cue_after", "person"): 0.948,  # 553
+    ("book", "pronoun", "plain", "cue_before"): 0.921,  # 241
+    ("book", "pronoun", "plain", "cue_before", "person"): 0.921,  # 241
+    ("book", "pronoun", "plain", "cue_inside"): 0.933,  # 748
+    ("book", "pronoun", "plain", "cue_inside", "person"): 0.933,  # 748
+    ("book", "pronoun", "plain", "weak_cue"): 0.882,  # 39
+    ("book", "pronoun", "plain", "weak_cue", "person"): 0.874,  # 39
     ("book", "role"): 0.721,  # 528
     ("book", "role", ""): 0.341,  # 190
     ("book", "role", "", "cue_after_inverted"): 0.424,  # 50
@@ -551,32 +547,29 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("book", "role", "capital", "cue_before", "person"): 0.875,  # 31
     ("book", "role", "capital", "cue_inside"): 0.953,  # 175
     ("book", "role", "capital", "cue_inside", "person"): 0.954,  # 175
-    ("book", "same_paragraph"): 0.73,  # 116
-    ("book", "same_paragraph", "clear"): 0.74,  # 58
-    ("book", "same_paragraph", "clear", "none"): 0.741,  # 58
-    ("book", "same_paragraph", "clear", "none", "person"): 0.764,  # 56
-    ("book", "same_paragraph", "likely"): 0.637,  # 25
-    ("book", "same_paragraph", "likely", "none"): 0.611,  # 25
-    ("book", "same_paragraph", "likely", "none", "person"): 0.591,  # 24
-    ("book", "same_paragraph", "plain"): 0.816,  # 21
-    ("book", "same_paragraph", "plain", "none"): 0.844,  # 21
-    ("book", "same_paragraph", "plain", "none", "person"): 0.853,  # 21
-    ("book", "scene"): 0.699,  # 335
-    ("book", "scene", "against"): 0.344,  # 51
-    ("book", "scene", "against", "none"): 0.286,  # 51
-    ("book", "scene", "against", "none", "person"): 0.281,  # 50
-    ("book", "scene", "clear"): 0.75,  # 102
-    ("book", "scene", "clear", "none"): 0.754,  # 102
-    ("book", "scene", "clear", "none", "person"): 0.755,  # 102
-    ("book", "scene", "close"): 0.738,  # 32
-    ("book", "scene", "close", "none"): 0.747,  # 32
-    ("book", "scene", "close", "none", "person"): 0.749,  # 32
-    ("book", "scene", "likely"): 0.672,  # 54
-    ("book", "scene", "likely", "none"): 0.667,  # 54
-    ("book", "scene", "likely", "none", "person"): 0.667,  # 54
-    ("book", "scene", "plain"): 0.838,  # 95
-    ("book", "scene", "plain", "none"): 0.851,  # 95
-    ("book", "scene", "plain", "none", "person"): 0.852,  # 95
+    ("book", "same_paragraph"): 0.77,  # 112
+    ("book", "same_paragraph", "clear"): 0.795,  # 50
+    ("book", "same_paragraph", "clear", "none"): 0.799,  # 50
+    ("book", "same_paragraph", "clear", "none", "person"): 0.813,  # 49
+    ("book", "same_paragraph", "likely"): 0.705,  # 35
+    ("book", "same_paragraph", "likely", "none"): 0.69,  # 35
+    ("book", "same_paragraph", "likely", "none", "person"): 0.695,  # 33
+    ("book", "scene"): 0.686,  # 337
+    ("book", "scene", "against"): 0.375,  # 51
+    ("book", "scene", "against", "none"): 0.324,  # 51
+    ("book", "scene", "against", "none", "person"): 0.315,  # 51
+    ("book", "scene", "clear"): 0.761,  # 95
+    ("book", "scene", "clear", "none"): 0.768,  # 95
+    ("book", "scene", "clear", "none", "person"): 0.768,  # 95
+    ("book", "scene", "close"): 0.643,  # 24
+    ("book", "scene", "close", "none"): 0.63,  # 24
+    ("book", "scene", "close", "none", "person"): 0.627,  # 24
+    ("book", "scene", "likely"): 0.609,  # 62
+    ("book", "scene", "likely", "none"): 0.598,  # 62
+    ("book", "scene", "likely", "none", "person"): 0.597,  # 62
+    ("book", "scene", "plain"): 0.832,  # 104
+    ("book", "scene", "plain", "none"): 0.845,  # 104
+    ("book", "scene", "plain", "none", "person"): 0.846,  # 104
     ("book", "surname"): 0.961,  # 2258
     ("book", "surname", ""): 0.962,  # 2258
     ("book", "surname", "", "beat_after"): 0.851,  # 26
@@ -591,13 +584,13 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("book", "surname", "", "cue_before", "person"): 0.912,  # 181
     ("book", "surname", "", "cue_inside"): 0.969,  # 1114
     ("book", "surname", "", "cue_inside", "person"): 0.969,  # 1114
-    ("book", "vocative"): 0.9,  # 422
-    ("book", "vocative", "clear"): 0.8,  # 35
-    ("book", "vocative", "clear", "none"): 0.778,  # 35
-    ("book", "vocative", "clear", "none", "person"): 0.773,  # 35
-    ("book", "vocative", "plain"): 0.927,  # 362
-    ("book", "vocative", "plain", "none"): 0.928,  # 362
-    ("book", "vocative", "plain", "none", "person"): 0.928,  # 362
+    ("book", "vocative"): 0.906,  # 405
+    ("book", "vocative", "clear"): 0.831,  # 37
+    ("book", "vocative", "clear", "none"): 0.815,  # 37
+    ("book", "vocative", "clear", "none", "person"): 0.812,  # 37
+    ("book", "vocative", "plain"): 0.936,  # 348
+    ("book", "vocative", "plain", "none"): 0.937,  # 348
+    ("book", "vocative", "plain", "none", "person"): 0.937,  # 348
     ("report",): 0.754,  # 498
     ("report", "continued_speech"): 0.444,  # 43
     ("report", "continued_speech", ""): 0.386,  # 43
@@ -620,20 +613,21 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("report", "surname", "", "cue_after_inverted", "person"): 0.994,  # 21
     ("report", "surname", "", "cue_inside"): 0.984,  # 26
     ("report", "surname", "", "cue_inside", "person"): 0.995,  # 24
-    ("story",): 0.631,  # 917
-    ("story", "alternation"): 0.558,  # 141
-    ("story", "alternation", "clear"): 0.466,  # 32
-    ("story", "alternation", "clear", "none"): 0.444,  # 32
-    ("story", "alternation", "clear", "none", "person"): 0.346,  # 26
-    ("story", "alternation", "plain"): 0.615,  # 82
-    ("story", "alternation", "plain", "none"): 0.621,  # 82
-    ("story", "alternation", "plain", "none", "person"): 0.622,  # 82
-    ("story", "definite"): 0.58,  # 25
-    ("story", "exchange"): 0.425,  # 120
-    ("story", "exchange", "against"): 0.375,  # 28
-    ("story", "exchange", "clear"): 0.581,  # 30
-    ("story", "exchange", "close"): 0.428,  # 21
-    ("story", "first_name"): 0.919,  # 48
+    ("story",): 0.635,  # 917
+    ("story", "alternation"): 0.559,  # 141
+    ("story", "alternation", "clear"): 0.455,  # 33
+    ("story", "alternation", "clear", "none"): 0.432,  # 33
+    ("story", "alternation", "clear", "none", "person"): 0.314,  # 26
+    ("story", "alternation", "plain"): 0.623,  # 84
+    ("story", "alternation", "plain", "none"): 0.63,  # 84
+    ("story", "alternation", "plain", "none", "person"): 0.631,  # 84
+    ("story", "definite"): 0.556,  # 23
+    ("story", "exchange"): 0.454,  # 114
+    ("story", "exchange", "against"): 0.428,  # 24
+    ("story", "exchange", "clear"): 0.58,  # 22
+    ("story", "exchange", "close"): 0.441,  # 23
+    ("story", "exchange", "likely"): 0.444,  # 25
+    ("story", "first_name"): 0.92,  # 48
     ("story", "first_name", ""): 0.969,  # 48
     ("story", "first_name", "", "cue_inside"): 0.99,  # 20
     ("story", "first_name", "", "cue_inside", "person"): 0.997,  # 20
@@ -641,20 +635,19 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("story", "narrator", ""): 0.198,  # 73
     ("story", "narrator", "", "cue_inside"): 0.214,  # 46
     ("story", "narrator", "", "cue_inside", "person"): 0.217,  # 46
-    ("story", "new"): 0.306,  # 40
+    ("story", "new"): 0.307,  # 40
     ("story", "new", ""): 0.241,  # 40
-    ("story", "pronoun"): 0.757,  # 207
-    ("story", "pronoun", "clear"): 0.734,  # 48
-    ("story", "pronoun", "clear", "cue_inside"): 0.729,  # 22
-    ("story", "pronoun", "clear", "cue_inside", "person"): 0.728,  # 22
-    ("story", "pronoun", "likely"): 0.686,  # 20
-    ("story", "pronoun", "only"): 0.862,  # 22
-    ("story", "pronoun", "plain"): 0.819,  # 92
-    ("story", "pronoun", "plain", "cue_after"): 0.73,  # 30
-    ("story", "pronoun", "plain", "cue_after", "person"): 0.656,  # 24
-    ("story", "pronoun", "plain", "cue_inside"): 0.77,  # 24
-    ("story", "role"): 0.744,  # 20
-    ("story", "scene"): 0.385,  # 22
+    ("story", "pronoun"): 0.761,  # 214
+    ("story", "pronoun", "clear"): 0.718,  # 41
+    ("story", "pronoun", "likely"): 0.726,  # 28
+    ("story", "pronoun", "only"): 0.863,  # 22
+    ("story", "pronoun", "plain"): 0.818,  # 102
+    ("story", "pronoun", "plain", "cue_after"): 0.725,  # 33
+    ("story", "pronoun", "plain", "cue_after", "person"): 0.646,  # 26
+    ("story", "pronoun", "plain", "cue_inside"): 0.794,  # 28
+    ("story", "pronoun", "plain", "cue_inside", "person"): 0.748,  # 22
+    ("story", "role"): 0.745,  # 20
+    ("story", "scene"): 0.344,  # 23
     ("story", "surname"): 0.945,  # 147
     ("story", "surname", ""): 0.965,  # 147
     ("story", "surname", "", "cue_after_inverted"): 0.993,  # 42
