@@ -39,8 +39,7 @@ its annotation does not count as direct speech, so that what is found there coun
 written only the errors of the other half were read, but the figures of both were watched; the novels were all looked
 at once early on, and world news was read as a whole. The table of confidences is made from all documents, these too.
 So is the small table by which the turns of a conversation are weighed: the figures for novels are those of texts that
-it was learned from. Cross-validated by author it decides 76.8 % of the quotations found in the novels rightly, the
-rules alone 71.3 %.\
+it was learned from; [Conversations](docs/conversations.md) has them cross-validated by author, and they are lower.\
 """
 MORE = "What the figures mean, by rule and kind of quotation: [Accuracy](docs/accuracy.md)."
 NOT_COMPARED = "No figures of a comparison have been published yet: there are none under `benchmarks/results/`."
