@@ -100,8 +100,11 @@ def _modifiers(found: Candidates, first: int, limit: int) -> int:
             # A complementizer begins a clause ("said that officials ..."); another determiner may come before ("all the").
             if flags[j - 1] & c.COMPLEMENTIZER and j - 1 > limit and flags[j - 2] & c.CUE:
                 break
+            # "the cuts, which officials said ..."; but "that man said"
+            if flags[j - 1] & c.RELATIVE and found.reading.lowers[j - 1] not in found.reading.closed.that:
+                break
             j -= 1
-            if not (j > limit and flags[j - 1] & c.DETERMINER and not flags[j - 1] & c.RELATIVE):
+            if not (j > limit and flags[j - 1] & c.DETERMINER):
                 break
         elif _modifies(found, j - 1, first):
             j -= 1

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from quoteattr.candidates import classes as c
 from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
 from quoteattr.resolver.clauses import after_light, object_end
@@ -16,12 +14,8 @@ def find(site: CueSite, context: Context) -> Report | None:
     verb, found, limit = site.verb, site.found, site.limit
     if verb is None or found is None or found.phrase is None or "clause" not in verb.frames:
         return None
-    reading, phrase = context.found.reading, found.phrase
-    relative = phrase.source[0] - 1
-    if reading.flags[relative + 1] & c.RELATIVE and phrase.last > relative + 2:  # "which" reads as a determiner too
-        relative += 1
-        phrase = attrs.evolve(phrase, first=relative + 1, source=(relative + 1, phrase.source[1]))
-        found = attrs.evolve(found, phrase=phrase)
+    reading = context.found.reading
+    relative = found.phrase.source[0] - 1
     if relative <= site.first or not reading.flags[relative] & (c.RELATIVE | c.COMPLEMENTIZER):
         return None
     start = after_light(context.found, verb, limit)
