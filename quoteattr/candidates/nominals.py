@@ -319,8 +319,10 @@ def _attach_right(found: Candidates, base: Phrase, limit: int, links: int = 0) -
         return base
     if not (named or reading.flags[base.head] & c.SPEAKING_NOUN or reading.lowers[base.head] in reading.closed.alone):
         return base
-    if not named and reading.lowers[link] in reading.closed.place_links and not reading.flags[base.head] & (
-        c.GROUP | c.ORGANISATION | c.DOCUMENT
+    if (
+        not named
+        and reading.lowers[link] in reading.closed.place_links
+        and not reading.flags[base.head] & (c.GROUP | c.ORGANISATION | c.DOCUMENT)
     ):
         return base
     inner = _base_after(found, link + 1, limit)

@@ -8,6 +8,7 @@ import attrs
 
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.nominals import phrase_after, phrase_before
+from quoteattr.candidates.postmodifiers import modified_before
 from quoteattr.models import MentionKind
 
 if TYPE_CHECKING:
@@ -79,13 +80,14 @@ def _before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
         return _antecedent(found, last, limit)
     phrase = phrase_before(found, end, limit)
     if phrase is not None:
-        return _coordinate_before(found, phrase, limit)
+        modified = None if phrase.kind is MentionKind.PRONOUN else modified_before(found, phrase.source[0], end, limit)
+        return _coordinate_before(found, modified or phrase, limit)
     mark = reading.words[last]
     if mark == ",":
         return _before_apposition(found, last, limit)
     if mark in OPENERS:
         return _before_parenthesis(found, last, limit)
-    return _of_relative_clause(found, last, limit)
+    return modified_before(found, end, end, limit)
 
 
 def _is_relative_that(found: Candidates, token: int, limit: int) -> bool:
@@ -239,18 +241,6 @@ def _before_parenthesis(found: Candidates, closer: int, limit: int) -> Phrase | 
         if reading.words[i] == opener and reading.depth[i] == reading.depth[closer]:
             phrase = phrase_before(found, i, limit)
             return phrase and attrs.evolve(phrase, source=(phrase.source[0], closer + 1))
-    return None
-
-
-def _of_relative_clause(found: Candidates, last: int, limit: int) -> Phrase | None:
-    """The phrase that a relative clause without commas belongs to: "a man who lives nearby said"."""
-    reading = found.reading
-    for i in range(last, max(limit, last - 15), -1):
-        if not reading.flags[i] & c.WORD and reading.words[i] not in {",", "-"}:
-            return None
-        if reading.lowers[i] in reading.closed.relative_starts:
-            phrase = phrase_before(found, i, limit)
-            return phrase and attrs.evolve(phrase, source=(phrase.source[0], last + 1))
     return None
 
 

@@ -74,9 +74,7 @@ def tags_after(found: Candidates, start: int, limit: int, level: int) -> Iterato
 
 def _opens_tag(found: Candidates, verb: Verb, start: int) -> bool:
     """Whether the verb is the first word of a tag, "so" or "then" aside."""
-    return verb.first == start or (
-        verb.first == start + 1 and found.reading.lowers[start] in found.reading.closed.tag_openers
-    )
+    return verb.first == start or (verb.first == start + 1 and found.reading.lowers[start] in found.reading.closed.tag_openers)
 
 
 def _introduces(found: Candidates, verb: Verb, limit: int) -> bool:
@@ -180,10 +178,15 @@ def _absolute(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
 def _clause_start(found: Candidates, first: int, last: int, level: int) -> int:
     """Where the clause begins in which a coordinated verb stands: after the last "while", "that", ";" before it."""
     reading = found.reading
+    parted = last - 2 > first and not reading.flags[last - 2] & c.WORD
     for i in range(last - 2, first, -1):
-        if reading.depth[i] == level and (
-            reading.flags[i] & (c.SUBORDINATOR | c.COMPLEMENTIZER) or reading.words[i] in {";", ":"}
-        ) and not reading.flags[i] & c.PREPOSITION:  # fmt: skip
+        bits = reading.flags[i]
+        if reading.depth[i] != level or bits & c.PREPOSITION:
+            continue
+        # "a fool who has failed, and urged him": a relative clause ends before the conjunction.
+        ended = reading.lowers[i] in reading.closed.subject_relatives or (parted and bits & c.RELATIVE)
+        governed = reading.flags[i - 1] & c.CUE
+        if reading.words[i] in {";", ":"} or (bits & (c.SUBORDINATOR | c.COMPLEMENTIZER) and (governed or not ended)):
             return i + 1
     return first
 
@@ -208,7 +211,7 @@ def clause_subject(found: Candidates, first: int, last: int, level: int) -> Phra
         if bits & (c.PREPOSITION | c.SUBORDINATOR) and i not in found.by_first:
             i = _past_comma(found, i, last)
             continue
-        if (i in found.by_first or bits & (c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN)):
+        if i in found.by_first or bits & (c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN):
             phrase = phrase_after(found, i, last)
             if phrase is not None and not _is_place(found, phrase, first, last):
                 return phrase

@@ -67,7 +67,15 @@ CLOSED = ClosedWords(
     """),
     relative_starts=words("""
     # own list
-    close familiar involved who
+    close familiar involved which who whom whose
+    """),
+    gerund_endings=words("""
+    # own list
+    ing
+    """),
+    participle_endings=words("""
+    # own list
+    ed
     """),
     objects=words("""
     # own list
@@ -206,7 +214,7 @@ CLOSED = ClosedWords(
     """),
     time_links=words("""
     # own list
-    at by during earlier in last late on this
+    at by during earlier in last late next on this
     """),
     tag_openers=words("""
     # own list

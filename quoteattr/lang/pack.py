@@ -90,6 +90,8 @@ class ClosedWords:
     refusals: frozenset[str] = frozenset()  #: before an infinitive or gerund, that say that it was not done ("declined")
     subject_relatives: frozenset[str] = frozenset()  #: that may be the subject of a relative clause
     relative_starts: frozenset[str] = frozenset()  #: that may begin a clause behind a person without a comma
+    gerund_endings: frozenset[str] = frozenset()  #: of participles that tell what somebody does ("living in Lisk")
+    participle_endings: frozenset[str] = frozenset()  #: of participles that tell what is done to somebody
     objects: frozenset[str] = frozenset()  #: pronouns that are objects, and nothing else where no noun follows
     personal: frozenset[str] = frozenset()  #: pronouns that a story is full of
     first_person: frozenset[str] = frozenset()  #: "I" and its contractions, which are no part of a name

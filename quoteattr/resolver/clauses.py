@@ -6,18 +6,15 @@ from typing import TYPE_CHECKING
 
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.cues import verb_at
-from quoteattr.candidates.nominals import phrase_after
 from quoteattr.candidates.tags import subject_of
 from quoteattr.resolver.base import CueSite
 from quoteattr.resolver.evidence import evidence, match_phrase
 
 if TYPE_CHECKING:
     from quoteattr.candidates.base import Candidates
-    from quoteattr.candidates.cues import Verb
     from quoteattr.resolver.base import Context
 
 __all__ = [
-    "after_light",
     "clause_end",
     "comma_before",
     "has_marks",
@@ -58,63 +55,6 @@ def _bounds(context: Context, token: int) -> tuple[int, int]:
     return first, last
 
 
-def after_light(found: Candidates, verb: Verb, limit: int) -> int:
-    """The first token after the verb, its addressee and short adverbials ("told reporters on Monday" ...)."""
-    reading = found.reading
-    i = verb.last
-    if "person" in verb.frames and i < limit and not reading.flags[i] & (c.COMPLEMENTIZER | c.PREPOSITION):
-        if reading.lowers[i] in reading.closed.objects:
-            i += 1
-        else:
-            phrase = phrase_after(found, i, limit)
-            i = phrase.source[1] if phrase is not None and phrase.source[0] == i else i
-    while i < limit:
-        bits = reading.flags[i]
-        if bits & c.TIME or _is_plain_adverb(found, i):
-            i += 1
-        elif bits & c.PREPOSITION and not bits & c.COMPLEMENTIZER:
-            after = _past_adverbial(found, i, limit)
-            if after == i:
-                return i
-            i = after
-        else:
-            return i
-    return i
-
-
-def _is_plain_adverb(found: Candidates, token: int) -> bool:
-    """Whether an adverb begins no clause ("there is")."""
-    reading = found.reading
-    if reading.flags[token] & (c.CAPITAL | c.DETERMINER) or reading.lowers[token] in reading.closed.existential:
-        return False
-    return reading.is_adverb(token)
-
-
-def _past_adverbial(found: Candidates, start: int, limit: int) -> int:
-    """One past a prepositional phrase of time, place or occasion; ``start`` where it may be the clause itself."""
-    reading = found.reading
-    phrase = phrase_after(found, start + 1, limit)
-    if phrase is not None:
-        return phrase.source[1]
-    i = start + 1
-    while i < limit and (_is_time(found, i) or reading.words[i].isdigit()):
-        i += 1
-    if start + 1 == i < limit and reading.flags[i] & c.DETERMINER:
-        while i < limit and reading.flags[i] & c.WORD and not reading.flags[i] & (c.CLOSED | c.CUE):
-            i += 1
-    return i if i > start + 1 else start
-
-
-def _is_time(found: Candidates, token: int) -> bool:
-    """Whether a word belongs to a date or a time of day."""
-    bits = found.reading.flags[token]
-    return bool(bits & c.TIME) or (bool(bits & c.DETERMINER) and not bits & c.COMPLEMENTIZER and _next_is_time(found, token))
-
-
-def _next_is_time(found: Candidates, token: int) -> bool:
-    return token + 1 < len(found.reading.words) and bool(found.reading.flags[token + 1] & c.TIME)
-
-
 def clause_end(context: Context, start: int, limit: int) -> int:
     """One past the last token of the clause that begins at ``start``: the sentence's end, or where another report begins."""
     found = context.found
@@ -126,6 +66,8 @@ def clause_end(context: Context, start: int, limit: int) -> int:
             continue
         if (reading.words[i] == "," and _new_report(found, i + 1, limit)) or _adds_that(found, i, limit):
             return i
+        if reading.depth[i - 1] > level and reading.words[i - 2] == "," and _new_report(found, i, limit):
+            return i  # "was «weak,» adding"
         if reading.lowers[i] in phrases and match_phrase(found, "source_phrases", i, limit) > i:
             return i
         if reading.flags[i] & c.CONJUNCTION and _coordinate_report(found, i + 1, limit):

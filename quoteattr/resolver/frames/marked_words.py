@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from quoteattr.resolver.adverbials import after_light
 from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import after_light, has_marks, object_end
+from quoteattr.resolver.clauses import has_marks, object_end
 
 __all__ = ["FRAME"]
 

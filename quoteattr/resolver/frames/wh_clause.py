@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from quoteattr.candidates import classes as c
+from quoteattr.resolver.adverbials import after_light
 from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import after_light, object_end
+from quoteattr.resolver.clauses import object_end
 
 __all__ = ["FRAME"]
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.nominals import phrase_after
+from quoteattr.resolver.adverbials import after_light
 from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import after_light, clause_end, has_marks, has_verb
+from quoteattr.resolver.clauses import clause_end, has_marks, has_verb
 
 __all__ = ["FRAME"]
 

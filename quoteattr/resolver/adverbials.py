@@ -1,0 +1,146 @@
+"""What may stand between a reporting verb and what it reports: whom it was told, when, where, on what occasion."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.candidates import classes as c
+from quoteattr.candidates.nominals import phrase_after
+
+if TYPE_CHECKING:
+    from quoteattr.candidates.base import Candidates
+    from quoteattr.candidates.cues import Verb
+
+__all__ = ["after_light"]
+
+LONGEST = 15  #: tokens of a participial adverbial or of one between commas
+LONGEST_TIME = 3  #: words before the noun of a time ("the early last [week]")
+
+
+def after_light(found: Candidates, verb: Verb, limit: int) -> int:
+    """The first token after the verb, its addressee and adverbials ("told reporters last week, in Lund, ...")."""
+    i = _after_addressee(found, verb, limit)
+    while i < limit:
+        after = _past_light(found, i, limit)
+        if after == i:
+            return i
+        i = after
+    return i
+
+
+def _after_addressee(found: Candidates, verb: Verb, limit: int) -> int:
+    reading, i = found.reading, verb.last
+    if "person" not in verb.frames or i >= limit or reading.flags[i] & (c.COMPLEMENTIZER | c.PREPOSITION):
+        return i
+    if reading.lowers[i] in reading.closed.objects:
+        return i + 1
+    phrase = phrase_after(found, i, limit)
+    return phrase.source[1] if phrase is not None and phrase.source[0] == i else i
+
+
+def _past_light(found: Candidates, i: int, limit: int) -> int:
+    """One past the adverbial that begins at ``i``; ``i`` where none does."""
+    reading = found.reading
+    bits = reading.flags[i]
+    if reading.words[i] == ",":
+        return _past_commas(found, i, limit)
+    if bits & c.CONJUNCTION and i + 1 < limit and reading.is_adverb(i - 1) and reading.is_adverb(i + 1):
+        return i + 2  # "again and again"
+    if _is_plain_adverb(found, i):
+        return i + 1
+    if bits & c.PREPOSITION and not bits & c.COMPLEMENTIZER:
+        return _past_phrase(found, i, limit)
+    if bits & c.SUBORDINATOR and not bits & c.COMPLEMENTIZER:
+        return _past_participle(found, i, limit)
+    return _past_time(found, i, limit)
+
+
+def _past_commas(found: Candidates, comma: int, limit: int) -> int:
+    """One past the second comma, where "that" follows or nothing but adverbials stands between the two."""
+    reading = found.reading
+    i = comma + 1
+    while i < min(limit, comma + LONGEST) and reading.words[i] != ",":
+        after = _past_light(found, i, limit)
+        if after == i:
+            return _before_that(found, comma, limit)
+        i = after
+    return i + 1 if i > comma + 1 and i < limit and reading.words[i] == "," else comma
+
+
+def _before_that(found: Candidates, comma: int, limit: int) -> int:
+    """Where "that" begins behind any words between two commas; else ``comma``."""
+    reading = found.reading
+    for i in range(comma + 2, min(limit - 1, comma + LONGEST)):
+        if reading.words[i] == "," and reading.depth[i] == reading.depth[comma]:
+            return i + 1 if reading.lowers[i + 1] in reading.closed.that else comma
+    return comma
+
+
+def _is_plain_adverb(found: Candidates, token: int) -> bool:
+    """Whether an adverb begins no clause ("there is")."""
+    reading = found.reading
+    if reading.flags[token] & (c.CAPITAL | c.DETERMINER) or reading.lowers[token] in reading.closed.existential:
+        return False
+    return reading.is_adverb(token)
+
+
+def _past_time(found: Candidates, start: int, limit: int) -> int:
+    """One past a time without a preposition ("last week", "two days"); ``start`` where it may be a subject ("Monday was")."""
+    reading = found.reading
+    i = start
+    while i < min(limit, start + LONGEST_TIME) and _may_begin_time(found, i):
+        i += 1
+    if i >= limit or not reading.flags[i] & c.TIME:
+        return start
+    while i < limit and (reading.flags[i] & c.TIME or reading.words[i].isdigit()):
+        i += 1
+    follows = reading.flags[i] if i < limit else 0
+    return start if follows & (c.AUXILIARY | c.MODAL) or reading.possessive(i - 1) else i
+
+
+def _may_begin_time(found: Candidates, token: int) -> bool:
+    reading = found.reading
+    low, bits = reading.lowers[token], reading.flags[token]
+    if bits & (c.TIME | c.COMPLEMENTIZER) or low in reading.closed.definite:
+        return False
+    return low in reading.closed.time_links or low.isdigit() or bool(bits & c.DETERMINER)
+
+
+def _past_phrase(found: Candidates, start: int, limit: int) -> int:
+    """One past a prepositional phrase of time, place or occasion; ``start`` where it may be the clause itself."""
+    reading = found.reading
+    phrase = phrase_after(found, start + 1, limit)
+    if phrase is not None:
+        return phrase.source[1]
+    i = start + 1
+    while i < limit and (_is_time(found, i) or reading.words[i].isdigit()):
+        i += 1
+    if start + 1 == i < limit and reading.flags[i] & c.DETERMINER:
+        # A verb form right behind an article is a noun ("during the debate").
+        while i < limit and reading.flags[i] & c.WORD and not reading.flags[i] & (c.CLOSED | c.CUE * (i > start + 2)):
+            i += 1
+    return i if i > start + 1 else start
+
+
+def _is_time(found: Candidates, token: int) -> bool:
+    """Whether a word belongs to a date or a time of day."""
+    bits = found.reading.flags[token]
+    return bool(bits & c.TIME) or (bool(bits & c.DETERMINER) and not bits & c.COMPLEMENTIZER and _next_is_time(found, token))
+
+
+def _next_is_time(found: Candidates, token: int) -> bool:
+    return token + 1 < len(found.reading.words) and bool(found.reading.flags[token + 1] & c.TIME)
+
+
+def _past_participle(found: Candidates, start: int, limit: int) -> int:
+    """Where "that" begins behind a participial adverbial ("while visiting Lund", "when asked about it"); else ``start``."""
+    reading = found.reading
+    endings = (*reading.closed.gerund_endings, *reading.closed.participle_endings)
+    if start + 1 >= limit or not reading.lowers[start + 1].endswith(endings):
+        return start
+    for i in range(start + 2, min(limit, start + LONGEST)):
+        if reading.lowers[i] in reading.closed.that:
+            return i
+        if not reading.flags[i] & c.WORD:
+            break
+    return start
