@@ -33,7 +33,7 @@ class Verb:
     passive: bool
     gerund: bool
     infinitive: bool
-    bare: bool  #: no auxiliary before it
+    bare: bool  #: no auxiliary before it, but perhaps a negation
     tags: frozenset[str]  #: of its form: "base", "third", "past", "participle", "gerund"
     polarity: Polarity
 
@@ -73,7 +73,7 @@ def _read(reading: Reading, head: int) -> Verb | None:
         elif not (reading.is_adverb(before) or lowers[before] in reading.closed.infinitive):
             break
         first = before
-    bare = not helpers
+    bare = not any(reading.lexicon.classes[word] & (c.AUXILIARY | c.MODAL) for word in helpers)
     passive = "participle" in cue.tags and bool(helpers) and any(word in reading.closed.be for word in helpers)
     infinitive = head > 0 and any(low in reading.closed.infinitive for low in lowers[first:head]) and "base" in cue.tags
     return Verb(

@@ -168,10 +168,8 @@ def _may_begin(reading: Reading, i: int, certain: set[str], everyday: set[str]) 
         return low not in everyday or followed
     if followed:
         return not low.endswith("ly") and (low not in everyday or bool(flags & (c.NATIONALITY | c.PERSON | c.ORGANISATION)))
-    return (
-        low not in everyday
-        and not flags & (c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONALITY)
-        and (len(low) > 1 and not low.endswith(("ing", "ed", "ly")))
+    return low not in everyday and not flags & (c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONALITY) and (
+        len(low) > 1 and not low.endswith(("ing", "ed", "ly"))
     )
 
 

@@ -98,7 +98,7 @@ def _modifiers(found: Candidates, first: int, limit: int) -> int:
             j = name.first
         elif flags[j - 1] & (c.DETERMINER | c.POSSESSIVE) and _is_near(found, j - 1, first):
             # A complementizer begins a clause ("said that officials ..."); another determiner may come before ("all the").
-            if flags[j - 1] & c.COMPLEMENTIZER and j - 1 > limit and flags[j - 2] & c.CUE:
+            if flags[j - 1] & c.COMPLEMENTIZER and j - 1 > limit and _follows_cue(found.reading, j - 1):
                 break
             # "the cuts, which officials said ..."; but "that man said"
             if flags[j - 1] & c.RELATIVE and found.reading.lowers[j - 1] not in found.reading.closed.that:
@@ -111,6 +111,12 @@ def _modifiers(found: Candidates, first: int, limit: int) -> int:
         else:
             break
     return j
+
+
+def _follows_cue(reading: Reading, token: int) -> bool:
+    """Whether a word stands behind a form of a cue, or its particle ("said that", "pointed out that")."""
+    flags = reading.flags
+    return bool(flags[token - 1] & c.CUE or (token > 1 and flags[token - 1] & c.PREPOSITION and flags[token - 2] & c.CUE))
 
 
 def _is_near(found: Candidates, token: int, first: int) -> bool:

@@ -12,7 +12,7 @@ import attrs
 
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.nominals import phrase_before
-from quoteattr.models import MentionKind
+from quoteattr.models import Act, MentionKind
 
 if TYPE_CHECKING:
     from quoteattr.candidates.base import Candidates, Phrase
@@ -30,6 +30,8 @@ def modified_before(found: Candidates, end: int, last: int, limit: int) -> Phras
     """The noun phrase whose modifier ends before ``last``; the words from ``end`` on are known to belong to the modifier."""
     reading = found.reading
     depth = reading.depth[last - 1]
+    if end < last and _governs_clause(reading, end - 1):
+        return None
     verbal = False  # a finite verb was passed, so that only a relative clause can hold it
     for i in range(end - 1, max(limit, end - REACH), -1):
         bits = reading.flags[i]
@@ -45,6 +47,12 @@ def modified_before(found: Candidates, end: int, last: int, limit: int) -> Phras
             return None
         verbal = verbal or bool(bits & (c.AUXILIARY | c.MODAL)) or _may_be_finite(reading, i)
     return None
+
+
+def _governs_clause(reading: Reading, token: int) -> bool:
+    """Whether a verb of saying stands right before a phrase, then the subject of what is said ("who say costs have")."""
+    cue = reading.lexicon.cues.get(reading.lowers[token])
+    return cue is not None and cue.act is Act.SPEECH and "clause" in cue.frames and "object" not in cue.frames
 
 
 def is_participle(reading: Reading, token: int) -> bool:

@@ -8,7 +8,8 @@ import attrs
 
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.nominals import phrase_after, phrase_before
-from quoteattr.candidates.postmodifiers import modified_before
+from quoteattr.candidates.opening import opening_phrase
+from quoteattr.candidates.postmodifiers import is_participle, modified_before
 from quoteattr.models import MentionKind
 
 if TYPE_CHECKING:
@@ -30,7 +31,24 @@ CLAUSE_STARTS = (
 def subject_before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
     """The subject that ends before the verb and agrees with it; nothing before ``limit`` is read."""
     subject = _before(found, verb, limit)
+    if subject is not None and (subject.kind is not MentionKind.NOMINAL or _begins_clause(found, subject.source[0] - 1, limit)):
+        return subject if agrees(found, verb, subject) else None
+    whole = opening_phrase(found, _skip_adverbials(found, verb.first, limit), limit) if verb.finite else None
+    if whole is not None and _may_open(found, verb, whole) and agrees(found, verb, whole):
+        return whole
     return subject if subject is not None and agrees(found, verb, subject) else None
+
+
+def _may_open(found: Candidates, verb: Verb, whole: Phrase) -> bool:
+    """Whether a form is a verb and no noun behind an adjective ("a third attempt", "four claims")."""
+    if not verb.bare or "past" in verb.tags:
+        return True
+    reading = found.reading
+    if reading.flags[verb.head] & c.SPEAKING_NOUN:
+        return False
+    low = reading.lowers[whole.head]
+    plain = low[0].isalpha() and low not in reading.closed.quantities and whole.head == verb.first - 1
+    return plain or "clause" in verb.frames
 
 
 def agrees(found: Candidates, verb: Verb, subject: Phrase) -> bool:
@@ -61,13 +79,13 @@ def _is_plural(found: Candidates, subject: Phrase) -> bool | None:
         return None if traits is None or traits.relative else traits.plural or traits.person != 3
     if subject.kind is MentionKind.NAME:  # "the Holms say"
         return None if low.endswith("s") else False
-    if low in reading.closed.plurals:
+    if low in reading.closed.plurals or low in reading.closed.quantities:
         return None
     if reading.lowers[subject.first] in reading.closed.plural_determiners:
         return True
     if not low[0].isalpha():
         return None
-    return low.endswith("s") and not low.endswith("ss")
+    return low.endswith("s") and not low.endswith(("ss", "is", "us"))
 
 
 def _before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
@@ -80,7 +98,10 @@ def _before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
         return _antecedent(found, last, limit)
     phrase = phrase_before(found, end, limit)
     if phrase is not None:
-        modified = None if phrase.kind is MentionKind.PRONOUN else modified_before(found, phrase.source[0], end, limit)
+        before = phrase.source[0] - 1
+        governed = before > limit and is_participle(reading, before)  # "a group opposing it said"
+        may_modify = phrase.kind is not MentionKind.PRONOUN or governed
+        modified = modified_before(found, phrase.source[0], end, limit) if may_modify else None
         return _coordinate_before(found, modified or phrase, limit)
     mark = reading.words[last]
     if mark == ",":
@@ -169,6 +190,14 @@ def _antecedent(found: Candidates, relative: int, limit: int) -> Phrase | None:
 
 def _before_apposition(found: Candidates, comma: int, limit: int) -> Phrase | None:
     """The phrase before an apposition that ends at ``comma``: "Hal Moss, a nurse from Lund, said"."""
+    phrase = _apposed(found, comma, limit)
+    if phrase is None or phrase.source[1] != comma:
+        return phrase
+    pair = _coordinate_before(found, phrase, limit)  # "Ida Lund and Hal Moss, two nurses, said"
+    return attrs.evolve(pair, source=(pair.source[0], comma))
+
+
+def _apposed(found: Candidates, comma: int, limit: int) -> Phrase | None:
     reading = found.reading
     tries = 0
     nearest: Phrase | None = None
@@ -204,7 +233,11 @@ def _with_apposition_up_to(found: Candidates, first: int, comma: int, limit: int
         return None
     closed = first > limit and found.reading.words[first - 1] in BRACKETS
     phrase = _before_parenthesis(found, first - 1, limit) if closed else phrase_before(found, first, limit)
-    if phrase is None or phrase.kind is MentionKind.PRONOUN or not _begins_subject(found, phrase, limit):
+    if phrase is None or phrase.kind is MentionKind.PRONOUN:
+        return None
+    if not _begins_clause(found, phrase.source[0] - 1, limit) or not _begins_subject(found, phrase, limit):
+        phrase = modified_before(found, phrase.source[0], first, limit) or phrase
+    if not _begins_subject(found, phrase, limit):
         return None
     inner = found.by_first.get(first + 1)
     apposed = phrase_after(found, first + 1, comma) if inner is not None and inner.last == comma else None

@@ -64,6 +64,8 @@ def tags_after(found: Candidates, start: int, limit: int, level: int) -> Iterato
                 yield Tag(verb=verb, subject=subject, inverted=True)
                 continue
         subject = subject_before(found, verb, start)
+        if subject is not None and found.reading.lowers[subject.source[1] - 1] in found.reading.closed.subject_relatives:
+            continue  # "a nurse who knows Ada Lund said": the verb of the tag comes later
         if subject is not None and _begins_at(found, subject, start):
             if _introduces(found, verb, limit):
                 return
@@ -186,9 +188,19 @@ def _clause_start(found: Candidates, first: int, last: int, level: int) -> int:
         # "a fool who has failed, and urged him": a relative clause ends before the conjunction.
         ended = reading.lowers[i] in reading.closed.subject_relatives or (parted and bits & c.RELATIVE)
         governed = reading.flags[i - 1] & c.CUE
+        if reading.lowers[i] in reading.closed.that and _is_pronoun(found, i):
+            continue
         if reading.words[i] in {";", ":"} or (bits & (c.SUBORDINATOR | c.COMPLEMENTIZER) and (governed or not ended)):
             return i + 1
     return first
+
+
+def _is_pronoun(found: Candidates, that: int) -> bool:
+    """Whether "that" is an object, before an adverb or a preposition ("brought that down to")."""
+    reading = found.reading
+    return that + 1 < len(reading.flags) and bool(
+        reading.flags[that + 1] & (c.PREPOSITION | c.ADVERB) or not reading.flags[that + 1] & c.WORD
+    )
 
 
 def clause_subject(found: Candidates, first: int, last: int, level: int) -> Phrase | None:

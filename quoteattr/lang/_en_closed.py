@@ -106,6 +106,11 @@ CLOSED = ClosedWords(
     # own list
     just merely only simply
     """),
+    quantities=words("""
+    # own list
+    couple dozen dozens fifth fraction group half handful hundreds majority minority number pair per_cent percent plurality
+    proportion quarter scores share third thousands
+    """),
     plural_determiners=words("""
     # own list
     both eight few five four many nine seven several six ten these those three two

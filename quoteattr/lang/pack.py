@@ -99,6 +99,7 @@ class ClosedWords:
     alone_before_verb: frozenset[str] = frozenset()  #: of these, before a form that is a noun as well ("some say")
     plurals: frozenset[str] = frozenset()  #: plurals without "s"
     only: frozenset[str] = frozenset()  #: after a negation, that make it none ("not only")
+    quantities: frozenset[str] = frozenset()  #: nouns that tell how many, singular or plural ("a majority say")
     plural_determiners: frozenset[str] = frozenset()  #: that show a plural
     absolute: frozenset[str] = frozenset()  #: before a participle with a subject of its own
     attaching: frozenset[str] = frozenset()  #: prepositions that attach a phrase to the noun before them

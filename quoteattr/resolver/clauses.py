@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.cues import verb_at
-from quoteattr.candidates.tags import subject_of
-from quoteattr.resolver.base import CueSite
-from quoteattr.resolver.evidence import evidence, match_phrase
+from quoteattr.candidates.subjects import subject_before
+from quoteattr.candidates.tags import verbs_between
+from quoteattr.models import Act
+from quoteattr.resolver.evidence import match_phrase
 
 if TYPE_CHECKING:
     from quoteattr.candidates.base import Candidates
+    from quoteattr.candidates.reading import Reading
     from quoteattr.resolver.base import Context
 
 __all__ = [
@@ -20,39 +22,14 @@ __all__ = [
     "has_marks",
     "has_verb",
     "object_end",
-    "site_of",
     "strip",
     "unopened",
 ]
 
 LONGEST_SUBJECT = 14  #: tokens from a comma to the verb of a tag
-REACH = 300  #: tokens of a sentence that are read before and after a cue
 
 PARTING = frozenset({",", ";", ":", "—", "–", "--", "("})
 ENDS = frozenset({".", "!", "?", ";", ",", ":", "…", "—", "–", "--", "-"})
-
-
-def site_of(context: Context, token: int) -> CueSite:
-    """What stands around a word that may report."""
-    found = context.found
-    first, limit = _bounds(context, token)
-    verb = verb_at(found.reading, token)
-    subject = subject_of(found, verb, first) if verb is not None and not verb.passive else None
-    known = None if verb is None or subject is None else evidence(verb, subject)
-    return CueSite(token=token, first=first, limit=limit, verb=verb, found=known)
-
-
-def _bounds(context: Context, token: int) -> tuple[int, int]:
-    """The range of tokens of the sentence around a word; sentences inside a piece that begins or ends in it belong to it."""
-    reading = context.found.reading
-    first, last = reading.sentence(token)
-    first, last = max(first, token - REACH), min(last, token + REACH)
-    depth, level = reading.depth, reading.depth[token]
-    while last < len(depth) and depth[last] > level and depth[last - 1] > level:
-        last += 1
-    while first > 0 and depth[first] > level and depth[first - 1] > level:
-        first -= 1
-    return first, last
 
 
 def clause_end(context: Context, start: int, limit: int) -> int:
@@ -72,6 +49,8 @@ def clause_end(context: Context, start: int, limit: int) -> int:
             return i
         if reading.flags[i] & c.CONJUNCTION and _coordinate_report(found, i + 1, limit):
             return i
+        if (reading.words[i] == "," or _parts_clauses(reading, i)) and _other_report(found, i + 1, limit):
+            return strip(found, start, i)
     return strip(found, start, limit)
 
 
@@ -97,6 +76,31 @@ def _coordinate_report(found: Candidates, i: int, limit: int) -> bool:
         return False
     verb = verb_at(reading, i)
     return verb is not None and verb.finite and not verb.passive and verb.tensed and "topic" not in verb.frames
+
+
+def _other_report(found: Candidates, i: int, limit: int) -> bool:
+    """Whether somebody else, or the same by a name of his own, reports from ``i`` on ("..., and others have said that ...")."""
+    reading = found.reading
+    while i < limit and (_parts_clauses(reading, i) or reading.is_adverb(i)):
+        i += 1
+    for verb in verbs_between(found, i, min(limit, i + LONGEST_SUBJECT), reading.depth[i - 1]):
+        if verb.act is not Act.SPEECH or "clause" not in verb.frames or verb.passive or not verb.finite:
+            continue
+        if any(reading.flags[k] & c.MODAL for k in range(verb.first, verb.head)):
+            return False
+        subject = subject_before(found, verb, i)
+        if subject is not None and subject.source[0] == i:
+            return verb.last + 1 < limit and bool(reading.flags[verb.last] & c.WORD)
+    return False
+
+
+def _parts_clauses(reading: Reading, token: int) -> bool:
+    """Whether a word begins a clause beside the one before, and not one inside it ("because", "if", "which")."""
+    bits = reading.flags[token]
+    if bits & c.CONJUNCTION:
+        return True
+    inner = reading.closed.clause_openers | reading.closed.conditionals
+    return bool(bits & c.SUBORDINATOR) and not bits & (c.COMPLEMENTIZER | c.RELATIVE) and reading.lowers[token] not in inner
 
 
 def object_end(context: Context, start: int, limit: int) -> int:
@@ -183,7 +187,11 @@ def _may_be_verb(found: Candidates, token: int, first: int) -> bool:
     before = reading.flags[token - 1] if token > first else 0
     if before & (c.PREPOSITION | c.DETERMINER | c.POSSESSIVE):
         return False
-    singular = token > first and not reading.lowers[token - 1].endswith("s")
+    singular = (
+        token > 0
+        and bool(reading.flags[token - 1] & c.WORD)
+        and (bool(reading.flags[token - 1] & c.CAPITAL) or not reading.lowers[token - 1].endswith("s"))
+    )
     return bool(bits & c.CUE) or low.endswith("ed") or (low.endswith("s") and singular)
 
 

@@ -218,7 +218,9 @@ class _Builder:
         return sorted(
             index
             for index in near
-            if self.seen[index] >= 0 and self.entities[index].accepts(form.gender) and self.entities[index].words[-1] != word
+            if self.seen[index] >= 0
+            and self.entities[index].accepts(form.gender)
+            and self.entities[index].words[-1] != word
         )
 
     def _owns_surname(self, index: int) -> tuple[bool, int]:

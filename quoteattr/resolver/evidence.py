@@ -16,7 +16,9 @@ __all__ = ["evidence", "mark_cue", "match_phrase", "phrase_before_token", "verb_
 
 def verb_cue(verb: Verb) -> CueWords:
     """The cue that a verb makes."""
-    return CueWords(first=verb.head, last=verb.last, parts=((verb.first, verb.last),), lemma=verb.lemma, act=verb.act)
+    return CueWords(
+        first=verb.head, last=verb.last, parts=((verb.first, verb.last),), lemma=verb.lemma, act=verb.act
+    )
 
 
 def mark_cue(token: int, lemma: str) -> CueWords:

@@ -142,20 +142,17 @@ class _Builder:
     def _direct(self, decision: Decision) -> Quote:
         pieces = [self.reading.marked.pieces[index] for index in decision.utterance.pieces]
         spans = self._without_narration([piece.content for piece in pieces if piece.content is not None], decision)
-        return self._sure(
-            decision,
-            Quote(
-                kind=Kind.DIRECT,
-                spans=spans,
-                verbatim=spans,
-                extent=Span(start=pieces[0].extent.start, end=pieces[-1].extent.end),
-                text=self._text(spans),
-                style=pieces[0].style,
-                ending=pieces[-1].ending,
-                rule=pieces[0].rule,
-                attribution=self._attribution(decision),
-            ),
-        )
+        return self._sure(decision, Quote(
+            kind=Kind.DIRECT,
+            spans=spans,
+            verbatim=spans,
+            extent=Span(start=pieces[0].extent.start, end=pieces[-1].extent.end),
+            text=self._text(spans),
+            style=pieces[0].style,
+            ending=pieces[-1].ending,
+            rule=pieces[0].rule,
+            attribution=self._attribution(decision),
+        ))
 
     def _without_narration(self, spans: Sequence[Span], decision: Decision) -> tuple[Span, ...]:
         """The words of a turn, the narrator's words among them cut out."""
@@ -190,20 +187,17 @@ class _Builder:
         kind = Kind.MIXED if verbatim else Kind.INDIRECT
         if verbatim and not self._words_outside(ranges):
             kind, spans = Kind.DIRECT, verbatim
-        return self._sure(
-            decision,
-            Quote(
-                kind=kind,
-                spans=spans,
-                verbatim=verbatim,
-                extent=self._extent(ranges, pieces),
-                text=self._text(spans),
-                style=pieces[0].style if pieces else None,
-                ending=pieces[-1].ending if pieces else Ending.CLOSED,
-                rule=report.frame,
-                attribution=self._attribution(decision),
-            ),
-        )
+        return self._sure(decision, Quote(
+            kind=kind,
+            spans=spans,
+            verbatim=verbatim,
+            extent=self._extent(ranges, pieces),
+            text=self._text(spans),
+            style=pieces[0].style if pieces else None,
+            ending=pieces[-1].ending if pieces else Ending.CLOSED,
+            rule=report.frame,
+            attribution=self._attribution(decision),
+        ))
 
     def _extent(self, ranges: Sequence[tuple[int, int]], pieces: Sequence[Piece]) -> Span:
         """From the first to the last character of a clause and of the marks that begin or end in it."""

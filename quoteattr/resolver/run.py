@@ -10,13 +10,14 @@ import attrs
 from quoteattr.candidates import classes as c
 from quoteattr.resolver._turns_generated import WEIGHTS
 from quoteattr.resolver.base import Context, Pick, Relations, Turn, Utterance
-from quoteattr.resolver.clauses import site_of, strip
+from quoteattr.resolver.clauses import strip
 from quoteattr.resolver.decoding import decode
 from quoteattr.resolver.exchanges import EXCHANGE, places
 from quoteattr.resolver.frames import FRAME_ROUNDS, FRAMES, NOUN_ROUND
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.rejects import REJECT_RULES
 from quoteattr.resolver.relations import called, relations
+from quoteattr.resolver.sites import site_of
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 from quoteattr.resolver.speakers import Speakers
 from quoteattr.resolver.turn_rules import TURN_RULES

@@ -28,7 +28,9 @@ def is_title(utterance: Utterance, context: Context) -> bool:
         return False
     if len(tokens) == 1 and not utterance.part_of_sentence:
         return False
-    return all(reading.flags[i] & c.CAPITAL or len(reading.words[i]) <= SHORT or reading.words[i][0].isdigit() for i in tokens)
+    return all(
+        reading.flags[i] & c.CAPITAL or len(reading.words[i]) <= SHORT or reading.words[i][0].isdigit() for i in tokens
+    )
 
 
 def _is_spoken(utterance: Utterance, context: Context) -> bool:

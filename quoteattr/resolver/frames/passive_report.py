@@ -53,6 +53,8 @@ FRAME = Frame(
     name="passive_report",
     claim="A clause follows a passive of a reporting verb: the agent speaks, nobody where none is named.",
     find=find,
-    examples=(Example(text="It was reported by the Harbour Times that the bridge would close.", mention="Harbour Times"),),
+    examples=(
+        Example(text="It was reported by the Harbour Times that the bridge would close.", mention="Harbour Times"),
+    ),
     counterexamples=(Example(text="The news was reported twice."),),
 )

@@ -29,7 +29,7 @@ def listeners(place: Place) -> tuple[Phrase, ...]:
 
 
 def _objects(place: Place) -> tuple[Phrase, ...]:
-    """ "Told reporters", "said to her brother", "said Mira to the crowd"."""
+    """"Told reporters", "said to her brother", "said Mira to the crowd"."""
     verb, subject, reading = place.verb, place.made.phrase, place.found.reading
     if verb is None:
         return ()

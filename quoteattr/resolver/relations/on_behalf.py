@@ -99,7 +99,9 @@ def _body_before(place: Place, end: int, first: int) -> Phrase | None:
         return None
     name = found.by_last.get(end)
     if name is not None and name.first >= first and not name.is_role:
-        return Phrase(first=name.first, last=end, head=end - 1, kind=MentionKind.NAME, source=(name.first, end), name=name)
+        return Phrase(
+            first=name.first, last=end, head=end - 1, kind=MentionKind.NAME, source=(name.first, end), name=name
+        )
     if reading.flags[end - 1] & (c.ORGANISATION | c.GROUP):
         return phrase_before(found, end, first)
     return None

@@ -35,7 +35,7 @@ def messenger(place: Place) -> Phrase | None:
 
 
 def _interviewer(place: Place) -> Phrase | None:
-    """ "In an interview with Radio Lund", "during a Radio Lund interview"; not "she asked for an interview with him"."""
+    """"In an interview with Radio Lund", "during a Radio Lund interview"; not "she asked for an interview with him"."""
     reading = place.found.reading
     for i, limit in place.places(reading.closed.interviews):
         if _is_occasion(place, i):

@@ -1,0 +1,68 @@
+"""What stands around a word that may report: its sentence, its verb and who is the subject of that."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.candidates.cues import verb_at
+from quoteattr.candidates.postmodifiers import is_participle
+from quoteattr.candidates.subjects import subject_before
+from quoteattr.candidates.tags import subject_of, verbs_between
+from quoteattr.resolver.base import CueSite
+from quoteattr.resolver.evidence import evidence
+
+if TYPE_CHECKING:
+    from quoteattr.candidates.base import Candidates
+    from quoteattr.candidates.cues import Verb
+    from quoteattr.resolver.base import Context
+
+__all__ = ["site_of"]
+
+LONGEST_MODIFIER = 20  #: tokens of a relative clause behind its verb
+REACH = 300  #: tokens of a sentence that are read before and after a cue
+
+
+def site_of(context: Context, token: int) -> CueSite:
+    """What stands around a word that may report."""
+    found = context.found
+    first, limit = _bounds(context, token)
+    verb = verb_at(found.reading, token)
+    subject = subject_of(found, verb, first) if verb is not None and not verb.passive else None
+    if verb is None or subject is None:
+        return CueSite(token=token, first=first, limit=limit, verb=verb, found=None)
+    main = _main_verb(found, verb, first, limit)
+    if main is not None:
+        limit = main
+        if "past" in verb.tags and verb.bare and not _is_relative(found, verb):
+            return CueSite(token=token, first=first, limit=limit, verb=verb, found=None)  # "people briefed on it say"
+    return CueSite(token=token, first=first, limit=limit, verb=verb, found=evidence(verb, subject))
+
+
+def _is_relative(found: Candidates, verb: Verb) -> bool:
+    """Whether the subject of a verb is a relative pronoun right before it."""
+    reading, before = found.reading, verb.first - 1
+    return before >= 0 and reading.lowers[before] in reading.closed.subject_relatives | reading.closed.that
+
+
+def _main_verb(found: Candidates, verb: Verb, first: int, limit: int) -> int | None:
+    """Where the verb of the sentence begins whose subject a relative clause or participle with ``verb`` is a part of."""
+    if not (_is_relative(found, verb) or (verb.bare and is_participle(found.reading, verb.head))):
+        return None
+    for other in verbs_between(found, verb.last, min(limit, verb.last + LONGEST_MODIFIER), found.reading.depth[verb.head]):
+        subject = subject_before(found, other, first) if other.finite else None
+        if subject is not None and subject.source[0] <= verb.head < subject.source[1]:
+            return other.first
+    return None
+
+
+def _bounds(context: Context, token: int) -> tuple[int, int]:
+    """The range of tokens of the sentence around a word; sentences inside a piece that begins or ends in it belong to it."""
+    reading = context.found.reading
+    first, last = reading.sentence(token)
+    first, last = max(first, token - REACH), min(last, token + REACH)
+    depth, level = reading.depth, reading.depth[token]
+    while last < len(depth) and depth[last] > level and depth[last - 1] > level:
+        last += 1
+    while first > 0 and depth[first] > level and depth[first - 1] > level:
+        first -= 1
+    return first, last
