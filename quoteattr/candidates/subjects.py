@@ -248,7 +248,7 @@ def _begins_subject(found: Candidates, phrase: Phrase, limit: int) -> bool:
     """Whether the phrase can be a subject where it stands: not the object of a preposition or of a verb."""
     reading = found.reading
     before = phrase.source[0] - 1
-    if before < limit:
+    if before < limit or (before == limit and reading.lowers[before] in reading.closed.as_reported):
         return True
     return not reading.flags[before] & (c.PREPOSITION | c.CUE | c.AUXILIARY)
 

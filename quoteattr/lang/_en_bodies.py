@@ -18,7 +18,7 @@ BUSINESSES = words("""
 # own list: business
 airline automaker bakery bank boutique brand brewery broadcaster brokerage business carmaker carrier chain chipmaker cinema
 club co-operative company concern conglomerate consortium consultancy cooperative corporation dealership distillery
-distributor drugmaker enterprise exchange factory firm foundry franchise fund giant holding hotel insurer joint_venture
+distributor drugmaker enterprise exchange factory firm foundry franchise fund giant hotel insurer joint_venture
 laboratory lender manufacturer mill mine oil_company partnership plant practice provider railway refinery restaurant
 retailer shop start-up startup store studio subsidiary supermarket supplier syndicate tech_company theater theatre trust
 utility venture workshop

@@ -96,7 +96,7 @@ CLOSED = ClosedWords(
     """),
     alone_before_verb=words("""
     # own list
-    all both few many most one others some that this
+    all another both each either few many most neither none one others several some that these this those
     """),
     plurals=words("""
     # own list

@@ -147,7 +147,7 @@ morn morning mornings night nightfall nights nighttime noon overnight quarter se
 teatime term to-day to-morrow to-night today tomorrow tonight twilight week weekday weekdays weekend weekends weeks year years
 yesterday yesternight yesteryear yore
 # own list: short forms
-a.m ad am apr aug bc bce bst ce cet dec edt est feb fri gmt jan jul jun mon nov o'clock oct p.m pdt pm pst sat sep sept sun
+a.m am apr aug bc bce bst ce cet dec edt est feb fri gmt jan jul jun mon nov o'clock oct p.m pdt pm pst sat sep sept sun
 thu thurs tue tues utc wed
 """)
 

@@ -11,12 +11,15 @@ import attrs
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.cues import verb_at
 from quoteattr.candidates.tags import is_light, skip_punctuation, tags_after, verbs_between
+from quoteattr.models import Act
 from quoteattr.resolver.base import Utterance
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.candidates.base import Candidates
+    from quoteattr.candidates.cues import Verb
+    from quoteattr.candidates.reading import Reading
     from quoteattr.tokenizer.base import Piece
 
 __all__ = ["group"]
@@ -143,7 +146,7 @@ def _is_tag(found: Candidates, first: int, end: int, level: int) -> bool:
     for tag in tags_after(found, start, end, level):
         if "weak" in tag.verb.frames:
             return False
-        reach = max(tag.verb.last, tag.subject.source[1])
+        reach = max(tag.verb.last, tag.subject.last)
         return _only_adverbials(found, reach, end)
     return False
 
@@ -152,11 +155,24 @@ def _only_adverbials(found: Candidates, first: int, end: int) -> bool:
     """Whether no second report begins in the rest of a tag ("..., adding", "and then said")."""
     reading = found.reading
     for verb in verbs_between(found, first, end, reading.depth[end - 1]):
-        if verb.head > first and reading.flags[verb.first - 1] & (c.CONJUNCTION | c.COMPLEMENTIZER):
+        if verb.head > first and _begins_report(reading, verb, end):
             return False
-        if verb.gerund and verb.last >= end - 1:
+        if verb.gerund and verb.bare and verb.last >= end - 1:
             return False
     return True
+
+
+def _begins_report(reading: Reading, verb: Verb, end: int) -> bool:
+    """Whether a verb reports what follows: after "and" or "that"; not "and thanking his hosts", "who waited", "when asked"."""
+    before = verb.first - 1
+    bits, low = reading.flags[before], reading.lowers[before]
+    if bits & c.CONJUNCTION:
+        return verb.finite
+    if low in reading.closed.subject_relatives:  # "who said he would. «B»" ends before the next piece
+        return verb.act is Act.SPEECH and "clause" in verb.frames and end not in reading.break_set
+    if low in reading.closed.that:  # "a film that showed him": no report
+        return bool(reading.flags[before - 1] & (c.CLOSED | c.CUE | c.CUE_NOUN))
+    return bool(bits & c.COMPLEMENTIZER) and not (verb.bare and "participle" in verb.tags)
 
 
 def _utterance(found: Candidates, members: Sequence[_Seen], before: int, after: int) -> Utterance:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 LONGEST = 150  #: tokens of a sentence that are read beside an utterance
 
-__all__ = ["is_closed_off", "sentence_after", "window_before"]
+__all__ = ["LONGEST", "is_closed_off", "sentence_after", "window_before"]
 
 
 def window_before(utterance: Utterance, context: Context) -> tuple[int, int]:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.candidates.subjects import subject_after
-from quoteattr.candidates.tags import is_light, subject_of, verbs_between
+from quoteattr.candidates.tags import clause_subject, is_light, subject_of, verbs_between
 from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
 from quoteattr.resolver.evidence import evidence
-from quoteattr.resolver.windows import window_before
+from quoteattr.resolver.windows import LONGEST, window_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Candidates, Phrase
+    from quoteattr.candidates.cues import Verb
 
 __all__ = ["SIEVE"]
 
@@ -28,12 +31,22 @@ def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None
             continue
         if not colon and not is_light(found, verb.last, last, addressee=True):
             return None
-        subject = subject_of(found, verb, first)
-        if subject is None and verb.first == first:
-            subject = subject_after(found, verb.last, last)
+        subject = subject_of(found, verb, first) or _elsewhere(found, verb, first, last)
         if subject is not None:
             return evidence(verb, subject)
     return None
+
+
+def _elsewhere(found: Candidates, verb: Verb, first: int, last: int) -> Phrase | None:
+    """The subject behind an inverted verb ("In short, explained Bea: “...”"), or in the sentence before ("Adding: “...”")."""
+    reading = found.reading
+    if verb.first == first and verb.gerund and first and first - 1 >= reading.paragraph(first)[0]:
+        start = max(reading.sentence(first - 1)[0], first - LONGEST)
+        return clause_subject(found, start, first, reading.depth[first])
+    if verb.first > first and reading.words[verb.first - 1] != ",":
+        return None
+    subject = subject_after(found, verb.last, last)
+    return subject if subject is not None and (verb.first == first or subject.source[1] >= last - 1) else None
 
 
 SIEVE = MentionSieve(
