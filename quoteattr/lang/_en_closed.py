@@ -257,6 +257,22 @@ CLOSED = ClosedWords(
     # own list
     how if what when where whether which who why
     """),
+    light_verbs=words("""
+    # own list
+    delivered delivering delivers expressed expresses expressing gave give given gives giving issued issues issuing made
+    make makes making offered offering offers raised raises raising reissued reiterated repeated repeats sent shared shares
+    voiced voices voicing
+    """),
+    surveys=words("""
+    # own list
+    census poll polling polls report reports studies study survey surveys
+    """),
+    infinitive_nouns=words("""
+    # own list
+    aim ambition appeal call calls claim decision demand demands determination goal instruction instructions intent intention
+    invitation offer order orders plan plans plea pledge promise promises proposal recommendation refusal request resolve
+    suggestion threat threats vow wish
+    """),
     noun_links=words("""
     # own list
     : are is that was were

@@ -137,6 +137,9 @@ class ClosedWords:
     clause_openers: frozenset[str] = frozenset()  #: that begin a clause, not an adverbial
     possessive_objects: frozenset[str] = frozenset()  #: possessives that begin an object
     question_words: frozenset[str] = frozenset()  #: that begin a reported question
+    light_verbs: frozenset[str] = frozenset()  #: forms of verbs whose subject owns the noun after them ("made the claim")
+    surveys: frozenset[str] = frozenset()  #: documents in which something is found ("in a poll, ...", "Report: ...")
+    infinitive_nouns: frozenset[str] = frozenset()  #: nouns of saying that govern an infinitive ("promise to")
     noun_links: frozenset[str] = frozenset()  #: between a noun of saying and what was said
     meaning: frozenset[str] = frozenset()  #: verbs after a word that is mentioned
     wives: frozenset[str] = frozenset()  #: titles of a married woman, who may go by her husband’s name

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = [
     "clause_end",
     "comma_before",
+    "complement_end",
     "has_marks",
     "has_verb",
     "object_end",
@@ -52,6 +53,34 @@ def clause_end(context: Context, start: int, limit: int) -> int:
         if (reading.words[i] == "," or _parts_clauses(reading, i)) and _other_report(found, i + 1, limit):
             return strip(found, start, i)
     return strip(found, start, limit)
+
+
+def complement_end(context: Context, start: int, limit: int) -> int:
+    """One past the clause of a noun that begins at ``start``, before the verb of which that noun is the subject."""
+    found = context.found
+    reading = found.reading
+    end = clause_end(context, start, limit)
+    level = reading.depth[start - 1] if start else 0
+    verbs = int(reading.lowers[start] in reading.closed.infinitive)
+    for i in range(start, end):
+        if reading.depth[i] != level:
+            verbs += i == start or reading.depth[i - 1] == level  # words in marks hold a verb of their own
+        elif reading.words[i] == "," or reading.flags[i] & (c.CONJUNCTION | c.RELATIVE):
+            verbs = 0
+        elif _is_finite(found, i):
+            if verbs:
+                return i
+            verbs = 1
+    return end
+
+
+def _is_finite(found: Candidates, token: int) -> bool:
+    """Whether a finite verb group begins at a token."""
+    reading = found.reading
+    if reading.flags[token] & (c.AUXILIARY | c.MODAL):
+        helped = reading.flags[token - 1] & (c.AUXILIARY | c.MODAL)
+        return not helped and reading.lowers[token - 1] not in reading.closed.infinitive
+    return _predicates(found, token)
 
 
 def _new_report(found: Candidates, i: int, limit: int) -> bool:
