@@ -108,6 +108,8 @@ def _before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
         return _before_apposition(found, last, limit)
     if mark in OPENERS:
         return _before_parenthesis(found, last, limit)
+    if reading.flags[last] & c.CONJUNCTION:  # "admitted that the firm erred but noted": no participle ends there
+        return None
     return modified_before(found, end, end, limit)
 
 
@@ -299,6 +301,18 @@ def _governs(found: Candidates, phrase: Phrase, limit: int) -> bool:
     return after < limit and bool(found.reading.flags[after] & (c.AUXILIARY | c.MODAL | c.CUE))
 
 
+def _is_bare_role(found: Candidates, first: int, limit: int) -> bool:
+    """Whether a role of several words without an article begins ("communications director for Norvia Rail")."""
+    reading = found.reading
+    for i in range(first, min(limit, first + ROLE_REACH)):
+        bits = reading.flags[i]
+        if not bits & c.WORD or bits & (c.CLOSED | c.ADVERB | c.TIME) or reading.lowers[i].endswith(("ing", "ed")):
+            return False
+        if bits & c.PERSON:
+            return i > first
+    return False
+
+
 def _with_apposition(found: Candidates, phrase: Phrase, comma: int, limit: int) -> Phrase:
     """Stretch the source over an apposition or relative clause behind the phrase."""
     reading = found.reading
@@ -306,7 +320,8 @@ def _with_apposition(found: Candidates, phrase: Phrase, comma: int, limit: int) 
     limit = min(limit, reading.sentence(comma)[1])
     inner = found.by_first.get(first)
     bits = reading.flags[first]
-    if not (inner or bits & (c.DETERMINER | c.RELATIVE | c.POSSESSIVE | c.SPEAKING_NOUN) or reading.words[first][:1].isdigit()):
+    opens = bits & (c.DETERMINER | c.RELATIVE | c.POSSESSIVE | c.SPEAKING_NOUN) or reading.words[first][:1].isdigit()
+    if not (inner or opens or _is_bare_role(found, first, limit)):
         return phrase
     end = first
     while end < limit and reading.words[end] not in {",", ";", ":"} and reading.depth[end] == reading.depth[comma]:
