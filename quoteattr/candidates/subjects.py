@@ -108,9 +108,11 @@ def _before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
         return _before_apposition(found, last, limit)
     if mark in OPENERS:
         return _before_parenthesis(found, last, limit)
-    if reading.flags[last] & c.CONJUNCTION:  # "admitted that the firm erred but noted": no participle ends there
-        return None
-    return modified_before(found, end, end, limit)
+    modified = modified_before(found, end, end, limit)
+    if modified is None or not reading.flags[last] & c.CONJUNCTION:
+        return modified
+    # "a boy who stared and asked"; but "admitted that the firm erred but noted": no participle ends in a conjunction.
+    return modified if reading.lowers[modified.last] in reading.closed.subject_relatives else None
 
 
 def _is_relative_that(found: Candidates, token: int, limit: int) -> bool:
