@@ -185,6 +185,10 @@ CLOSED = ClosedWords(
     # own list
     for in
     """),
+    records=words("""
+    # own list
+    account audio copy draft excerpt excerpts footage minutes recording recordings tape tapes transcript transcripts video
+    """),
     handed=words("""
     # own list
     gave given leaked provided released sent shared shown supplied

@@ -118,6 +118,7 @@ class ClosedWords:
     intermediaries: frozenset[str] = frozenset()  #: nouns for such a person ("interpreter")
     writings: frozenset[str] = frozenset()  #: texts that a speaker writes for a paper ("in an essay in Radio Times")
     writing_links: frozenset[str] = frozenset()  #: between it and the paper
+    records: frozenset[str] = frozenset()  #: what holds words that somebody may be given ("a recording provided to")
     handed: frozenset[str] = frozenset()  #: verbs behind a document or an account that say who got it ("provided to")
     receiving: frozenset[str] = frozenset()  #: between such a verb and who got it
     hearsay: frozenset[str] = frozenset()  #: forms of verbs of a second tag that tells who reported the first one

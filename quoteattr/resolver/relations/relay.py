@@ -111,10 +111,11 @@ def _receiver(place: Place) -> Phrase | None:
 
 def _is_of_document(place: Place, verb: int) -> bool:
     """Whether a noun for a document or for what was said stands right before the verb, or before its subject."""
-    reading = place.found.reading
+    reading, closed = place.found.reading, place.found.reading.closed
+    nouns = (closed.missives, closed.writings, closed.records)
     for i in range(verb - 1, max(-1, verb - BEFORE), -1):
-        bits = reading.flags[i]
-        if bits & (c.DOCUMENT | c.CUE_NOUN) or reading.lowers[i] in reading.closed.missives | reading.closed.writings:
+        bits, low = reading.flags[i], reading.lowers[i]
+        if bits & (c.DOCUMENT | c.CUE_NOUN) or any(low in some for some in nouns):
             return True
         if not bits & (c.PRONOUN | c.RELATIVE | c.AUXILIARY) and i not in place.found.by_first:
             return False
