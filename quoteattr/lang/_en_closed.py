@@ -61,6 +61,15 @@ CLOSED = ClosedWords(
     failure forgot hesitate hesitated hesitates hesitating neglected neglecting refrained refrains refusal refuse refused
     refuses refusing reluctant unable unwilling
     """),
+    choices=words("""
+    # own list
+    choose chooses choosing chose chosen decide decided decides deciding elect elected electing elects opt opted opting opts
+    prefer preferred preferring prefers
+    """),
+    willing=words("""
+    # own list
+    able authorised authorized disposed eager inclined keen permitted prepared ready willing
+    """),
     subject_relatives=words("""
     # own list
     which who
@@ -167,6 +176,26 @@ CLOSED = ClosedWords(
     # own list
     agent aide assistant attorney intermediary interpreter lawyer publicist representative spokesman spokesperson spokeswoman
     translator
+    """),
+    writings=words("""
+    # own list
+    article column commentary editorial essay op-ed piece
+    """),
+    writing_links=words("""
+    # own list
+    for in
+    """),
+    records=words("""
+    # own list
+    account audio copy draft excerpt excerpts footage minutes recording recordings tape tapes transcript transcripts video
+    """),
+    handed=words("""
+    # own list
+    gave given leaked provided released sent shared shown supplied
+    """),
+    receiving=words("""
+    # own list
+    to with
     """),
     hearsay=words("""
     # own list

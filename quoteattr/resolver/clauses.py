@@ -9,7 +9,7 @@ from quoteattr.candidates.cues import verb_at
 from quoteattr.candidates.subjects import subject_before
 from quoteattr.candidates.tags import verbs_between
 from quoteattr.models import Act
-from quoteattr.resolver.evidence import match_phrase
+from quoteattr.resolver.evidence import is_interview, match_phrase
 
 if TYPE_CHECKING:
     from quoteattr.candidates.base import Candidates
@@ -46,6 +46,8 @@ def clause_end(context: Context, start: int, limit: int) -> int:
             return i
         if reading.depth[i - 1] > level and reading.words[i - 2] == "," and _new_report(found, i, limit):
             return i  # "was «weak,» adding"
+        if _parts_occasion(found, i, limit):
+            return strip(found, start, i)
         if reading.lowers[i] in phrases and match_phrase(found, "source_phrases", i, limit) > i:
             return i
         if reading.flags[i] & c.CONJUNCTION and _coordinate_report(found, i + 1, limit):
@@ -89,6 +91,17 @@ def _new_report(found: Candidates, i: int, limit: int) -> bool:
         return False
     verb = verb_at(found.reading, i)
     return verb is not None and verb.gerund and verb.bare
+
+
+def _parts_occasion(found: Candidates, token: int, limit: int) -> bool:
+    """Whether the occasion begins behind a comma on which the clause was said ("..., in an interview with Radio Lund")."""
+    reading = found.reading
+    if reading.lowers[token] not in reading.closed.occasions:
+        return False
+    before = token - 1
+    if reading.depth[before] > reading.depth[token]:  # the mark behind the comma
+        before -= 1
+    return reading.words[before] == "," and is_interview(found, token, limit)
 
 
 def _adds_that(found: Candidates, i: int, limit: int) -> bool:
