@@ -154,14 +154,31 @@ def object_end(context: Context, start: int, limit: int) -> int:
     reading = found.reading
     level = reading.depth[start - 1] if start else 0
     end = clause_end(context, start, limit)
+    passed = start
     for i in range(start + 1, end):
-        if reading.depth[i] != level:
+        if reading.depth[i] != level or i < passed:
             continue
+        if reading.depth[i - 1] > level and reading.words[i - 2] == ",":
+            return i  # "called it «a mistake,» and left"
         if reading.words[i] in PARTING or reading.lowers[i] in reading.closed.clause_breaks:
+            passed = _past_relative(found, i, end)
+            if passed > i:
+                continue
             return strip(found, start, i)
         if reading.flags[i] & c.CONJUNCTION and i + 1 < end and _predicates(found, i + 1):
             return i
     return end
+
+
+def _past_relative(found: Candidates, comma: int, end: int) -> int:
+    """Where "of" begins behind a relative clause between commas ("accused the guests, who paid, of ..."); else ``comma``."""
+    reading = found.reading
+    if comma + 1 >= end or not reading.flags[comma + 1] & c.RELATIVE:
+        return comma
+    for i in range(comma + 2, min(end - 1, comma + LONGEST_SUBJECT)):
+        if reading.words[i] == "," and reading.depth[i] == reading.depth[comma]:
+            return i + 1 if reading.lowers[i + 1] in reading.closed.judging else comma
+    return comma
 
 
 def _predicates(found: Candidates, token: int) -> bool:

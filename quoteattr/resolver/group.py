@@ -157,8 +157,8 @@ def _only_adverbials(found: Candidates, first: int, end: int) -> bool:
     for verb in verbs_between(found, first, end, reading.depth[end - 1]):
         if verb.head > first and _begins_report(reading, verb, end):
             return False
-        if verb.gerund and verb.bare and verb.last >= end - 1:
-            return False
+        if verb.gerund and verb.bare and (verb.last >= end - 1 or reading.lowers[verb.last] in reading.closed.that):
+            return False  # "..., adding", "adding that ..."
     return True
 
 
@@ -215,9 +215,19 @@ def _introduced(found: Candidates, one: _Seen, low: int) -> bool:
         if "quote" in verb.frames and is_light(found, verb.last, one.first, addressee="person" in verb.frames):
             if _begins_sentence(found, one) or "person" in verb.frames:
                 return True
-            return verb.last == one.first and bool(verb.frames & {"clause", "that"})
+            # "said «will calm them»": a verb begins no clause.
+            verbal = reading.flags[one.first + 1] & (c.AUXILIARY | c.MODAL)
+            governed = verb.last == one.first and bool(verb.frames & {"clause", "that"})
+            return governed and not verbal and not _is_reported(reading, start, verb.first)
         return False
     return False
+
+
+def _is_reported(reading: Reading, first: int, verb: int) -> bool:
+    """Whether a verb stands in what another verb reports ("adding that he thinks «...»")."""
+    return any(
+        reading.lowers[i] in reading.closed.that and reading.flags[i - 1] & (c.CUE | c.CUE_NOUN) for i in range(first + 1, verb)
+    )
 
 
 def _begins_sentence(found: Candidates, one: _Seen) -> bool:

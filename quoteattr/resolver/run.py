@@ -84,9 +84,9 @@ def by_rules(context: Context) -> list[Decision]:
     """Apply all rules to a text."""
     direct = [Decision(utterance=utterance) for utterance in context.utterances]
     for decision in direct:
-        if _is_woven(decision):
+        if not decision.utterance.level:
             decision.rejected = _rejecting_rule(decision.utterance, context, early=True)
-    _mentions([one for one in direct if not _is_woven(one)], context, woven=False)
+    _mentions([one for one in direct if not (_is_woven(one) or one.rejected)], context, woven=False)
     reports = _reports(direct, context)
     for decision in direct:
         if decision.found is None and not (decision.taken or decision.rejected):

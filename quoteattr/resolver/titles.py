@@ -16,17 +16,17 @@ SHORT = 3  #: letters of a word that may be lower-case in a title
 FINAL = frozenset({".", "!", "?", "…", "--", "—"})
 
 
-def is_title(utterance: Utterance, context: Context) -> bool:
-    """Whether every long word in the marks is capitalised, and they are no sentence of their own."""
+def is_title(utterance: Utterance, context: Context, *, announced: bool = False) -> bool:
+    """Whether every long word in the marks is capitalised; unless a noun announces a title, they are no sentence either."""
     reading = context.found.reading
     if utterance.last - utterance.first > LONGEST or len(utterance.pieces) > 1:
         return False
-    if not utterance.part_of_sentence and _is_spoken(utterance, context):
+    if not announced and not utterance.part_of_sentence and _is_spoken(utterance, context):
         return False
     tokens = [i for i in range(utterance.first + 1, utterance.last - 1) if reading.flags[i] & c.WORD]
     if not tokens or not reading.flags[tokens[0]] & c.CAPITAL:
         return False
-    if len(tokens) == 1 and not utterance.part_of_sentence:
+    if len(tokens) == 1 and not (announced or utterance.part_of_sentence):
         return False
     return all(
         reading.flags[i] & c.CAPITAL or len(reading.words[i]) <= SHORT or reading.words[i][0].isdigit() for i in tokens
