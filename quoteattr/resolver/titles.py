@@ -17,7 +17,7 @@ FINAL = frozenset({".", "!", "?", "…", "--", "—"})
 
 
 def is_title(utterance: Utterance, context: Context, *, announced: bool = False) -> bool:
-    """Whether every long word in the marks is capitalised; unless a noun announces a title, they are no sentence either."""
+    """Whether every long word in the marks is capitalised, and they are no sentence (but behind a noun for a work they may)."""
     reading = context.found.reading
     if utterance.last - utterance.first > LONGEST or len(utterance.pieces) > 1:
         return False
