@@ -29,6 +29,8 @@ __all__ = [
 
 LONGEST_SUBJECT = 14  #: tokens from a comma to the verb of a tag
 
+LONGEST_DATELINE = 12  #: tokens before its dash ("LISK, Norvia, May 2 (NPA) —")
+DASHES = frozenset({"—", "–", "--", "-"})
 PARTING = frozenset({",", ";", ":", "—", "–", "--", "("})
 ENDS = frozenset({".", "!", "?", ";", ",", ":", "…", "—", "–", "--", "-"})
 
@@ -201,8 +203,11 @@ def comma_before(context: Context, first: int, verb: int) -> int | None:
 
 
 def unopened(found: Candidates, first: int) -> int:
-    """The first word of a sentence, brackets and dashes before it aside."""
+    """The first word of a sentence, a dateline, brackets and dashes before it aside."""
     reading = found.reading
+    if reading.words[first].isupper() and first == reading.paragraph(first)[0]:
+        heads = range(first, min(first + LONGEST_DATELINE, len(reading.words) - 1))
+        first = next((i + 1 for i in heads if reading.words[i] in DASHES), first)
     while first + 1 < len(reading.words) and not reading.flags[first] & c.WORD and not reading.depth[first]:
         first += 1
     return first

@@ -118,6 +118,8 @@ def _goes_on(found: Candidates, members: Sequence[_Seen], other: _Seen) -> bool:
         return False
     if _is_named_in_tag(found, last, other) or (other.first in reading.break_set and _has_tag(found, other)):
         return False
+    if reading.words[first] in FINAL and end not in reading.break_set:
+        return False  # "«A». Bloom said «b»": the tag belongs to the second piece
     return _is_tag(found, first, end, last.piece.depth)
 
 
@@ -147,7 +149,8 @@ def _is_tag(found: Candidates, first: int, end: int, level: int) -> bool:
         if "weak" in tag.verb.frames:
             return False
         reach = max(tag.verb.last, tag.subject.last)
-        return _only_adverbials(found, reach, end)
+        woven = reach < end and reading.flags[end - 1] & c.WORD and end not in reading.break_set
+        return not woven and _only_adverbials(found, reach, end)
     return False
 
 
