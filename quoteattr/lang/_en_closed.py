@@ -94,9 +94,25 @@ CLOSED = ClosedWords(
     # own list
     he i she
     """),
+    past=words("""
+    # own list
+    did had was were
+    """),
+    present=words("""
+    # own list
+    are do does has have is
+    """),
     first_person=words("""
     # own list
     i i'd i'll i'm i've
+    """),
+    naming=words("""
+    # own list
+    call called calling calls christened dubbed name named nicknamed
+    """),
+    name_nouns=words("""
+    # own list
+    name nickname
     """),
     alone=words("""
     # own list
