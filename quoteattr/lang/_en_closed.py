@@ -106,6 +106,12 @@ CLOSED = ClosedWords(
     # own list
     i i'd i'll i'm i've
     """),
+    kin=words("""
+    # own list
+    aunt brother brother-in-law cousin dad daddy daughter daughter-in-law father father-in-law granddaughter grandfather
+    grandmother grandson husband mamma mother mother-in-law nephew niece papa sister sister-in-law son son-in-law stepfather
+    stepmother uncle wife
+    """),
     naming=words("""
     # own list
     call called calling calls christened dubbed name named nicknamed

@@ -17,6 +17,7 @@ from quoteattr.resolver.appositions import age_beside, country_beside, roles_bes
 from quoteattr.resolver.entities import LONG, Cast, Entity, fold
 from quoteattr.resolver.genders import find_bodies, find_places, guess_genders, told_gender
 from quoteattr.resolver.short_forms import letters_of, short_forms
+from quoteattr.resolver.stage import actors
 from quoteattr.resolver.variants import are_variants, spellings
 
 if TYPE_CHECKING:
@@ -130,6 +131,7 @@ class _Builder:
             title_words=self.title_words,
             firsts=[name.first for name in self.found.names],
             narrator=narrator,
+            actors=actors(self.found, self.of_name),
         )
 
     def _full_names(self, full: Mapping[tuple[tuple[str, ...], bool], int]) -> Iterator[tuple[Name, int]]:

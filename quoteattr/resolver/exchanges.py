@@ -264,6 +264,8 @@ class _Scout:
         entity = self._cast.entities[index]
         if entity.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) or not entity.accepts(gender):
             return False
+        if not self._cast.acts(entity):
+            return False
         if form in ("pronoun", "noun") and index == self._cast.narrator:
             return False
         return not is_anonymous(self._context.found, entity.words)

@@ -174,6 +174,8 @@ def scores(token: int, gender: Gender, turns: Sequence[Turn], context: Context) 
             entity = context.cast.entities[index]
             if entity.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) or not entity.accepts(gender):
                 continue
+            if not context.cast.acts(entity):
+                continue
             if index in out or is_anonymous(context.found, entity.words):
                 continue
             total = weight + _fit(context, entity, gender, table) + (table.inside if index in inside else 0.0)
