@@ -112,6 +112,10 @@ CLOSED = ClosedWords(
     grandmother grandson husband mamma mother mother-in-law nephew niece papa sister sister-in-law son son-in-law stepfather
     stepmother uncle wife
     """),
+    indefinite=words("""
+    # own list
+    a an
+    """),
     naming=words("""
     # own list
     call called calling calls christened dubbed name named nicknamed
@@ -342,7 +346,7 @@ CLOSED = ClosedWords(
     """),
     bare_titles=words("""
     # own list
-    messrs mlle mme mr mrs ms
+    lord messrs mlle mme mr mrs ms
     """),
     articles=words("""
     # own list

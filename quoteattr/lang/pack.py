@@ -100,6 +100,7 @@ class ClosedWords:
     present: frozenset[str] = frozenset()  #: their present forms, of which a report has more
     first_person: frozenset[str] = frozenset()  #: "I" and its contractions, which are no part of a name
     kin: frozenset[str] = frozenset()  #: nouns for relatives, who have names of their own as a rule
+    indefinite: frozenset[str] = frozenset()  #: the indefinite article
     naming: frozenset[str] = frozenset()  #: verbs between whom one names and the name ("called me Ida")
     name_nouns: frozenset[str] = frozenset()  #: nouns for a name ("my name is Ida")
     alone: frozenset[str] = frozenset()  #: determiners and pronouns that stand alone as a subject
