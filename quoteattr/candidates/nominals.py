@@ -326,6 +326,8 @@ def _is_verb(reading: Reading, token: int) -> bool:
         return False
     if bits & c.CUE and not low.endswith("s"):
         return True
+    if token + 1 < len(reading.flags) and reading.flags[token + 1] & c.PERSON:
+        return False  # "an elderly gentleman"
     return low.endswith("ly") and reading.is_adverb(token)
 
 
