@@ -25,3 +25,23 @@ def test_in_a_report_the_last_speaker_goes_on() -> None:
 
 def test_a_short_text_is_known_by_its_quotations() -> None:
     assert last_speaker("") == "Ida Holm"
+
+
+def test_whoever_never_acts_in_a_story_speaks_no_words_of_it() -> None:
+    told = "She looked at the portrait of the late Cuthbert Orme."
+    text = TOLD * 12 + f"\n\n{told}\n\n“We are late,” he said.\n\n“Then run,” said Ida Holm."
+    found = quoteattr.extract(text)[0].attribution
+    assert found is None or found.speaker is None or found.speaker.name != "Cuthbert Orme"
+    text = text.replace(told, "Cuthbert Orme looked at the portrait.")
+    found = quoteattr.extract(text)[0].attribution
+    assert found is not None
+    assert found.speaker is not None
+    assert found.speaker.name == "Cuthbert Orme"
+
+
+def test_in_a_story_a_bare_surname_is_not_the_lady() -> None:
+    text = TOLD * 12 + "\n\nMrs. Adler came in. Adler sat by his fire.\n\n“We are late,” she said."
+    found = quoteattr.extract(text)[0].attribution
+    assert found is not None
+    assert found.speaker is not None
+    assert found.speaker.name == "Mrs. Adler"
