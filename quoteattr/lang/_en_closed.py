@@ -94,9 +94,35 @@ CLOSED = ClosedWords(
     # own list
     he i she
     """),
+    past=words("""
+    # own list
+    did had was were
+    """),
+    present=words("""
+    # own list
+    are do does has have is
+    """),
     first_person=words("""
     # own list
     i i'd i'll i'm i've
+    """),
+    kin=words("""
+    # own list
+    aunt brother brother-in-law cousin dad daddy daughter daughter-in-law father father-in-law granddaughter grandfather
+    grandmother grandson husband mamma mother mother-in-law nephew niece papa sister sister-in-law son son-in-law stepfather
+    stepmother uncle wife
+    """),
+    indefinite=words("""
+    # own list
+    a an
+    """),
+    naming=words("""
+    # own list
+    call called calling calls christened dubbed name named nicknamed
+    """),
+    name_nouns=words("""
+    # own list
+    name nickname
     """),
     alone=words("""
     # own list
@@ -320,7 +346,7 @@ CLOSED = ClosedWords(
     """),
     bare_titles=words("""
     # own list
-    messrs mlle mme mr mrs ms
+    lord messrs mlle mme mr mrs ms
     """),
     articles=words("""
     # own list
