@@ -273,7 +273,7 @@ def _speakers(decisions: list[Decision], context: Context) -> None:
                 decision.relations = attrs.evolve(decision.relations, addressees=addressees)
         if decision.relations is not NO_RELATIONS:
             decision.parties = speakers.parties(decision.relations, turns)
-        turns[-1] = attrs.evolve(turns[-1], speaker=decision.speaker)
+        turns[-1] = Turn(utterance=decision.utterance, found=decision.found, speaker=decision.speaker)
 
 
 def _by_turns(turns: Sequence[Turn], context: Context) -> tuple[str | None, Pick | None]:
