@@ -13,6 +13,7 @@ from quoteattr.candidates.cues import verb_at
 from quoteattr.candidates.tags import is_light, skip_punctuation, tags_after, verbs_between
 from quoteattr.models import Act
 from quoteattr.resolver.base import Utterance
+from quoteattr.resolver.titles import has_title_case
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -238,6 +239,15 @@ def _begins_sentence(found: Candidates, one: _Seen) -> bool:
     return content is not None and not found.reading.text[content.start].islower()
 
 
+def _begins_paragraph(found: Candidates, one: _Seen) -> bool:
+    """Whether so many words that they may be a sentence begin a paragraph («We will do without it» was her answer)."""
+    reading, content = found.reading, one.piece.content
+    if content is None or reading.paragraph(one.first)[0] != one.first or not _begins_sentence(found, one):
+        return False
+    first, last = reading.token_at(content.start), reading.token_at(content.end)
+    return last - first >= LONG_ENOUGH and not has_title_case(found, first, last)
+
+
 def _another_follows(found: Candidates, one: _Seen, high: int) -> bool:
     """Whether the sentence goes on to other words in marks ("says “a” because “b”"), and no tag parts the two."""
     reading = found.reading
@@ -263,7 +273,7 @@ def _runs_on(found: Candidates, one: _Seen, high: int) -> bool:
         return False
     if _another_follows(found, one, high):
         return True
-    if any(True for _ in tags_after(found, after, high, one.piece.depth)):
+    if _begins_paragraph(found, one) or any(True for _ in tags_after(found, after, high, one.piece.depth)):
         return False
     if bits & FOLLOWING and not bits & (c.AUXILIARY | c.MODAL):
         return reading.token_at(content.end) - reading.token_at(content.start) < LONG_ENOUGH

@@ -10,7 +10,7 @@ __all__ = ["RULE"]
 
 def find(utterance: Utterance, context: Context) -> bool:
     """Words that look like a title, and that no cue has claimed."""
-    return is_title(utterance, context)
+    return is_title(utterance, context) and context.found.reading.words[utterance.last - 2] not in {"!", "?"}
 
 
 RULE = RejectRule(
