@@ -336,6 +336,10 @@ CLOSED = ClosedWords(
     # own list
     mean meaning means meant refers stands
     """),
+    salutations=words("""
+    # own list
+    darling dear dearest
+    """),
     wives=words("""
     # own list
     lady madame mme mrs

@@ -76,7 +76,7 @@ class _Builder:
             quotes=nest([quote for quote, _ in made]),
             decisions=tuple(decision for _, decision in made),
             speakers=tuple(self.speakers.values()),
-            rejected=tuple(self._rejected(one) for one in self.outcome.decisions if one.rejected),
+            rejected=tuple(piece for one in self.outcome.decisions if one.rejected for piece in self._rejected(one)),
             issues=self.reading.marked.issues,
             skipped=self.outcome.skipped,
             cast=self.context.cast.entities,
@@ -287,14 +287,16 @@ class _Builder:
             act=found.cue.act,
         )
 
-    def _rejected(self, decision: Decision) -> Rejected:
-        pieces = [self.reading.marked.pieces[index] for index in decision.utterance.pieces]
-        return Rejected(
-            span=pieces[0].content or pieces[0].extent,
-            extent=pieces[0].extent,
-            style=pieces[0].style,
-            rule=decision.rejected or "",
-        )
+    def _rejected(self, decision: Decision) -> Iterator[Rejected]:
+        """The pieces of an utterance that is no speech."""
+        for index in decision.utterance.pieces:
+            piece = self.reading.marked.pieces[index]
+            yield Rejected(
+                span=piece.content or piece.extent,
+                extent=piece.extent,
+                style=piece.style,
+                rule=decision.rejected or "",
+            )
 
 
 def nest(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
