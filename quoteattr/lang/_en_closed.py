@@ -336,6 +336,15 @@ CLOSED = ClosedWords(
     # own list
     mean meaning means meant refers stands
     """),
+    responses=words("""
+    # own list
+    applause cheering cheers chuckles crosstalk groans hear hisses hissing inaudible interruption jeers laughs laughter pause
+    pauses sensation shouts sighs smiles uproar
+    """),
+    manner=words("""
+    # own list
+    with
+    """),
     salutations=words("""
     # own list
     darling dear dearest

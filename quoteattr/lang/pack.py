@@ -155,6 +155,8 @@ class ClosedWords:
     infinitive_nouns: frozenset[str] = frozenset()  #: nouns of saying that govern an infinitive ("promise to")
     noun_links: frozenset[str] = frozenset()  #: between a noun of saying and what was said
     meaning: frozenset[str] = frozenset()  #: verbs after a word that is mentioned
+    responses: frozenset[str] = frozenset()  #: what those who listen do, in brackets ("laughter")
+    manner: frozenset[str] = frozenset()  #: before a gesture that goes with words ("with a smile")
     salutations: frozenset[str] = frozenset()  #: that open a letter, before whom it is for ("dear")
     wives: frozenset[str] = frozenset()  #: titles of a married woman, who may go by her husband’s name
     unmarried: frozenset[str] = frozenset()  #: titles of a woman who goes by her own name
