@@ -239,13 +239,14 @@ def _begins_sentence(found: Candidates, one: _Seen) -> bool:
     return content is not None and not found.reading.text[content.start].islower()
 
 
-def _begins_paragraph(found: Candidates, one: _Seen) -> bool:
-    """Whether so many words that they may be a sentence begin a paragraph («We will do without it» was her answer)."""
+def _is_sentence(found: Candidates, one: _Seen) -> bool:
+    """Whether so many words begin a paragraph or sentence that they may be one («We will do without it» was her answer)."""
     reading, content = found.reading, one.piece.content
-    if content is None or reading.paragraph(one.first)[0] != one.first or not _begins_sentence(found, one):
+    if content is None or one.first not in reading.break_set or not _begins_sentence(found, one):
         return False
     first, last = reading.token_at(content.start), reading.token_at(content.end)
-    return last - first >= LONG_ENOUGH and not has_title_case(found, first, last)
+    fewest = LONG_ENOUGH if reading.paragraph(one.first)[0] == one.first else LONG_ENOUGH * 2
+    return last - first >= fewest and not has_title_case(found, first, last)
 
 
 def _another_follows(found: Candidates, one: _Seen, high: int) -> bool:
@@ -271,9 +272,11 @@ def _runs_on(found: Candidates, one: _Seen, high: int) -> bool:
     bits = reading.flags[after]
     if not bits & c.WORD:
         return False
+    if _is_sentence(found, one):
+        return False
     if _another_follows(found, one, high):
         return True
-    if _begins_paragraph(found, one) or any(True for _ in tags_after(found, after, high, one.piece.depth)):
+    if any(True for _ in tags_after(found, after, high, one.piece.depth)):
         return False
     if bits & FOLLOWING and not bits & (c.AUXILIARY | c.MODAL):
         return reading.token_at(content.end) - reading.token_at(content.start) < LONG_ENOUGH
