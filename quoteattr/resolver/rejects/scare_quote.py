@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quoteattr.candidates import classes as c
 from quoteattr.resolver.base import Context, Example, RejectRule, Utterance
-from quoteattr.resolver.titles import has_title_case
+from quoteattr.resolver.titles import has_title_case, opens_turn
 
 __all__ = ["RULE"]
 
@@ -15,7 +15,7 @@ FINAL = frozenset({".", "!", "?", "…", "--", "—"})
 
 def find(utterance: Utterance, context: Context) -> bool:
     """A part of a sentence that no cue governs."""
-    if not utterance.part_of_sentence:
+    if not utterance.part_of_sentence or opens_turn(utterance, context):
         return False
     reading = context.found.reading
     end = min(utterance.last, utterance.first + 2 * SPOKEN)
