@@ -345,6 +345,11 @@ CLOSED = ClosedWords(
     # own list
     with
     """),
+    performing=words("""
+    # own list
+    hum hummed humming play played playing plays recite recited recites reciting sang sing singing sings sung whistle whistled
+    whistles whistling
+    """),
     salutations=words("""
     # own list
     darling dear dearest

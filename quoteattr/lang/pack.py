@@ -157,6 +157,7 @@ class ClosedWords:
     meaning: frozenset[str] = frozenset()  #: verbs after a word that is mentioned
     responses: frozenset[str] = frozenset()  #: what those who listen do, in brackets ("laughter")
     manner: frozenset[str] = frozenset()  #: before a gesture that goes with words ("with a smile")
+    performing: frozenset[str] = frozenset()  #: verbs before the title of what is sung or played
     salutations: frozenset[str] = frozenset()  #: that open a letter, before whom it is for ("dear")
     wives: frozenset[str] = frozenset()  #: titles of a married woman, who may go by her husband’s name
     unmarried: frozenset[str] = frozenset()  #: titles of a woman who goes by her own name
