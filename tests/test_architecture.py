@@ -218,7 +218,7 @@ ORDER = {
         former_latter role organisation generic_body possessed description definite common_noun they organisation_it pronoun
         cataphora
     """,
-    "rejects": "nickname term named_work title_of_work scare_quote",
+    "rejects": "nickname term named_work performed_work title_of_work letter verse inset scare_quote",
 }
 
 

@@ -1,5 +1,6 @@
 """English: words of closed classes that single rules ask for. Data only."""
 
+from quoteattr.lang._en_phrases import MANNER, MEANING, PERFORMING, RESPONSES, SALUTATIONS, UNMARRIED, WIVES
 from quoteattr.lang.pack import ClosedWords, words
 
 CLOSED = ClosedWords(
@@ -332,18 +333,13 @@ CLOSED = ClosedWords(
     # own list
     : are is that was were
     """),
-    meaning=words("""
-    # own list
-    mean meaning means meant refers stands
-    """),
-    wives=words("""
-    # own list
-    lady madame mme mrs
-    """),
-    unmarried=words("""
-    # own list
-    miss mlle ms
-    """),
+    meaning=MEANING,
+    responses=RESPONSES,
+    manner=MANNER,
+    performing=PERFORMING,
+    salutations=SALUTATIONS,
+    wives=WIVES,
+    unmarried=UNMARRIED,
     bare_titles=words("""
     # own list
     lord messrs mlle mme mr mrs ms

@@ -155,6 +155,10 @@ class ClosedWords:
     infinitive_nouns: frozenset[str] = frozenset()  #: nouns of saying that govern an infinitive ("promise to")
     noun_links: frozenset[str] = frozenset()  #: between a noun of saying and what was said
     meaning: frozenset[str] = frozenset()  #: verbs after a word that is mentioned
+    responses: frozenset[str] = frozenset()  #: what those who listen do, in brackets ("laughter")
+    manner: frozenset[str] = frozenset()  #: before a gesture that goes with words ("with a smile")
+    performing: frozenset[str] = frozenset()  #: verbs before the title of what is sung or played
+    salutations: frozenset[str] = frozenset()  #: that open a letter, before whom it is for ("dear")
     wives: frozenset[str] = frozenset()  #: titles of a married woman, who may go by her husband’s name
     unmarried: frozenset[str] = frozenset()  #: titles of a woman who goes by her own name
     bare_titles: frozenset[str] = frozenset()  #: titles that are nothing without a name

@@ -13,6 +13,7 @@ from quoteattr.candidates.cues import verb_at
 from quoteattr.candidates.tags import is_light, skip_punctuation, tags_after, verbs_between
 from quoteattr.models import Act
 from quoteattr.resolver.base import Utterance
+from quoteattr.resolver.titles import has_title_case
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -238,6 +239,16 @@ def _begins_sentence(found: Candidates, one: _Seen) -> bool:
     return content is not None and not found.reading.text[content.start].islower()
 
 
+def _is_sentence(found: Candidates, one: _Seen) -> bool:
+    """Whether so many words begin a paragraph or sentence that they may be one («We will do without it» was her answer)."""
+    reading, content = found.reading, one.piece.content
+    if content is None or one.first not in reading.break_set or not _begins_sentence(found, one):
+        return False
+    first, last = reading.token_at(content.start), reading.token_at(content.end)
+    fewest = LONG_ENOUGH if reading.paragraph(one.first)[0] == one.first else LONG_ENOUGH * 2
+    return last - first >= fewest and not has_title_case(found, first, last)
+
+
 def _another_follows(found: Candidates, one: _Seen, high: int) -> bool:
     """Whether the sentence goes on to other words in marks ("says “a” because “b”"), and no tag parts the two."""
     reading = found.reading
@@ -260,6 +271,8 @@ def _runs_on(found: Candidates, one: _Seen, high: int) -> bool:
         return False
     bits = reading.flags[after]
     if not bits & c.WORD:
+        return False
+    if _is_sentence(found, one):
         return False
     if _another_follows(found, one, high):
         return True

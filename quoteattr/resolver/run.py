@@ -89,8 +89,8 @@ def by_rules(context: Context) -> list[Decision]:
     _mentions([one for one in direct if not (_is_woven(one) or one.rejected)], context, woven=False)
     reports = _reports(direct, context)
     for decision in direct:
-        if decision.found is None and not (decision.taken or decision.rejected):
-            decision.rejected = _rejecting_rule(decision.utterance, context, early=False)
+        if not (decision.taken or decision.rejected):
+            _reject(decision, context)
     _mentions([one for one in direct if _is_woven(one) and not (one.taken or one.rejected)], context, woven=True)
     decisions = [one for one in (*direct, *reports) if not one.taken]
     decisions.sort(key=lambda one: (one.utterance.first, -one.utterance.last))
@@ -252,6 +252,17 @@ def _take(direct: list[Decision], reports: list[Decision]) -> None:
 def _rejecting_rule(utterance: Utterance, context: Context, *, early: bool) -> str | None:
     rules = (rule for rule in REJECT_RULES if rule.early or not early)
     return next((rule.name for rule in rules if rule.find(utterance, context)), None)
+
+
+def _reject(decision: Decision, context: Context) -> None:
+    """Reject what no cue claims; words that are set out as writing also where nothing but a beat or a colon stands before."""
+    if decision.found is None:
+        decision.rejected = _rejecting_rule(decision.utterance, context, early=False)
+    elif decision.found.verb is None:
+        rules = (rule for rule in REJECT_RULES if rule.set_out)
+        decision.rejected = next((rule.name for rule in rules if rule.find(decision.utterance, context)), None)
+        if decision.rejected:
+            decision.found = decision.mention_sieve = None
 
 
 def _speakers(decisions: list[Decision], context: Context) -> None:
