@@ -21,6 +21,7 @@ __all__ = ["genre", "mention_confidence", "mention_keys", "speaker_confidence", 
 Key = tuple[str, ...]
 #: What is said most, in whatever language: lemmas of the packs.
 PLAINEST = frozenset({"say", "tell", "write", "add"})
+RIVAL = "rival"  #: the signal of :func:`quoteattr.resolver.salience.with_rival`
 NEXT, NEAR = 1, 12  #: characters between mention and cue
 
 
@@ -74,7 +75,8 @@ def speaker_keys(quote: Quote, text_genre: str, signal: str) -> tuple[Key, ...]:
     if made is None or made.speaker is None:
         return ((),)
     sieve, who = made.mention_sieve or "none", made.speaker_sieve or "none"
-    told = "report" if text_genre == "report" else "fiction"
+    # Where two people fit a pronoun equally well, reports are too few to measure apart.
+    told = "any" if signal == RIVAL else "report" if text_genre == "report" else "fiction"
     gender = "open" if made.speaker.gender is Gender.UNKNOWN else "known"
     key = (told, gender, who, signal, text_genre, sieve)
     return tuple(key[:length] for length in range(len(key), -1, -1))
