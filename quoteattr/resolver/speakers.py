@@ -49,6 +49,14 @@ class Speakers:
         """The entity a phrase stands for, and by which sieve; a new one for a noun phrase that no sieve knows."""
         if phrase.members:
             return self._group(phrase, turns)
+        chosen = self._chosen(phrase, turns)
+        chain, entity = self._context.chains.of(phrase), _entity(chosen)
+        if chain is not None and entity is not None:
+            self._context.chains.speaker.setdefault(chain, entity)
+        return chosen
+
+    def _chosen(self, phrase: Phrase, turns: Sequence[Turn]) -> Choice:
+        """The pick of the first sieve that knows the phrase, else a new entity."""
         layers = self._context.layers
         for sieve in SPEAKER_SIEVES:
             pick = sieve.find(phrase, turns, self._context) if sieve.needs <= layers else None
