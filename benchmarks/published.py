@@ -1,8 +1,8 @@
 """The figures under ``benchmarks/results/``, read and put into tables of Markdown for the README and the documentation.
 
 What a file holds is told by its keys, not by its name: "corpora" (made by ``benchmarks.accuracy``), "throughput" or
-"doubling" (``benchmarks.speed``), "imports" (``benchmarks.import_time``), "comparison" (``benchmarks.compare``). Other files
-are left alone.
+"doubling" (``benchmarks.speed``), "imports" (``benchmarks.import_time``), "comparison" (``benchmarks.compare``), "layers"
+(``benchmarks.layers``), "gold_layers" (``benchmarks.gold_layers``). Other files are left alone.
 """
 
 from __future__ import annotations
@@ -69,6 +69,8 @@ class Published:
     speed: tuple[dict[str, Any], ...] = ()
     imports: tuple[dict[str, Any], ...] = ()
     comparison: tuple[dict[str, Any], ...] = ()
+    layers: tuple[dict[str, Any], ...] = ()
+    gold_layers: tuple[dict[str, Any], ...] = ()
 
     def __bool__(self) -> bool:
         """Whether there are any."""
@@ -85,6 +87,8 @@ def read(folder: Path = RESULTS) -> Published:
         speed=tuple(one for one in found if "throughput" in one or "doubling" in one),
         imports=tuple(one for one in found if "imports" in one),
         comparison=tuple(one for one in found if "comparison" in one),
+        layers=tuple(one for one in found if "layers" in one),
+        gold_layers=tuple(one for one in found if "gold_layers" in one),
     )
 
 
