@@ -1,8 +1,9 @@
 """The figures under ``benchmarks/results/``, read and put into tables of Markdown for the README and the documentation.
 
 What a file holds is told by its keys, not by its name: "corpora" (made by ``benchmarks.accuracy``), "throughput" or
-"doubling" (``benchmarks.speed``), "imports" (``benchmarks.import_time``), "comparison" (``benchmarks.compare``), "layers"
-(``benchmarks.layers``), "gold_layers" (``benchmarks.gold_layers``). Other files are left alone.
+"doubling" (``benchmarks.speed``), "imports" (``benchmarks.import_time``), "comparison" (``benchmarks.compare``), "relations"
+(``benchmarks.relations``), "layers" (``benchmarks.layers``), "gold_layers" (``benchmarks.gold_layers``). Other files are left
+alone.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ __all__ = [
     "markdown",
     "provenance",
     "read",
+    "related",
     "speed_rows",
 ]
 
@@ -69,12 +71,13 @@ class Published:
     speed: tuple[dict[str, Any], ...] = ()
     imports: tuple[dict[str, Any], ...] = ()
     comparison: tuple[dict[str, Any], ...] = ()
+    relations: tuple[dict[str, Any], ...] = ()
     layers: tuple[dict[str, Any], ...] = ()
     gold_layers: tuple[dict[str, Any], ...] = ()
 
     def __bool__(self) -> bool:
         """Whether there are any."""
-        return bool(self.accuracy or self.speed or self.imports or self.comparison)
+        return bool(self.accuracy or self.speed or self.imports or self.comparison or self.relations)
 
 
 def read(folder: Path = RESULTS) -> Published:
@@ -87,6 +90,7 @@ def read(folder: Path = RESULTS) -> Published:
         speed=tuple(one for one in found if "throughput" in one or "doubling" in one),
         imports=tuple(one for one in found if "imports" in one),
         comparison=tuple(one for one in found if "comparison" in one),
+        relations=tuple(one for one in found if "relations" in one),
         layers=tuple(one for one in found if "layers" in one),
         gold_layers=tuple(one for one in found if "gold_layers" in one),
     )
@@ -226,3 +230,25 @@ def compared_speed(result: dict[str, Any]) -> str:
             rows.append([title, system, f"{one['characters_per_second']:,.0f}", f"{one['times_ours']:.1f}"])
             title = ""
     return markdown(["Texts", "System", "Characters a second", "Times the time of quoteattr"], rows, left=2)
+
+
+# Relations
+
+#: Part of the annotated relations -> what it means that figures come from it; those that say most about unseen texts first.
+_RELATED = {"check": "not looked at while rules were written", "tune": "looked at while rules were written", "all": "all"}
+
+
+def related(result: dict[str, Any]) -> str:
+    """The table of a result of ``benchmarks.relations``: each relation, on texts that mended no rule first."""
+    rows: list[list[object]] = []
+    for name in dict.fromkeys(name for counts in result["relations"].values() for name in counts):
+        title = f"`{name}`"
+        for part, meaning in _RELATED.items():
+            one = result["relations"][part].get(name)
+            if one is not None:
+                counts = [one["annotated"], one["instances"], one["given"], one["right"]]
+                shares = [percent(one[share]) for share in ("precision", "recall", "recall_found")]
+                rows.append([title, meaning, *counts, *shares])
+                title = ""
+    head = ["Relation", "Texts", "Quotations", "Instances", "Given", "Right", "Precision %", "Recall %", "of those found %"]
+    return markdown(head, rows, left=2)

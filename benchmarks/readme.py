@@ -41,7 +41,7 @@ at once early on, and world news was read as a whole. The table of confidences i
 So is the small table by which the turns of a conversation are weighed: the figures for novels are those of texts that
 it was learned from; [Conversations](docs/conversations.md) has them cross-validated by author, and they are lower.\
 """
-MORE = "What the figures mean, by rule and kind of quotation: [Accuracy](docs/accuracy.md)."
+MORE = "What the figures mean, by rule and kind of quotation, and for relays and addressees: [Accuracy](docs/accuracy.md)."
 NOT_COMPARED = "No figures of a comparison have been published yet: there are none under `benchmarks/results/`."
 NONE_YET = "No figures of this version have been published yet: there are none under `benchmarks/results/`."
 

@@ -28,6 +28,7 @@ from benchmarks.published import (
     markdown,
     provenance,
     read,
+    related,
     speed_rows,
 )
 from benchmarks.published_layers import gold_layers, layers
@@ -59,6 +60,14 @@ GROUPS: dict[str, tuple[Any, ...]] = {
 }
 
 QUESTIONS = ("found", "source", "mention", "speaker")
+
+#: What one must know of a result of ``benchmarks.relations``.
+RELATED = """\
+Annotated for this purpose among quotations that have words that may show a relation; an instance is a party named in the
+text, or a polarity other than “asserted”. Precision is the share of right answers on the annotated quotations, traps among
+them; recall counts as missing also what belongs to a quotation that is not found. One reader annotated each part, so the
+figures are no better than that reading. How they were chosen: `benchmarks/relations/README.md`.\
+"""
 NONE_YET = (
     "No figures of this version have been published yet. They will stand here once files are under `benchmarks/results/`; "
     "anybody with the corpora can make them with the commands below."
@@ -241,6 +250,8 @@ def accuracy(results: Published) -> str:
     if not results:
         return NONE_YET
     parts = [line for result in results.accuracy for line in _result(result)]
+    for result in results.relations:
+        parts += ["## To whom, through whom, for whom, and whether at all", RELATED, related(result), provenance(result)]
     if results.speed or results.imports:
         parts += ["## Speed", speed_rows(results), provenance((results.speed or results.imports)[0])]
     for result in results.comparison:

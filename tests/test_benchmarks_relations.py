@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 import benchmarks.relations
-from benchmarks.relations import RELATIONS, Annotation, measure, read_annotations
+from benchmarks.published import related
+from benchmarks.relations import RELATIONS, Annotation, by_part, measure, read_annotations
 
 FOLDER = Path(benchmarks.relations.__file__).parent
 KEYS = ({"id", "corpus", "quote", "relation", "value"}, {"id", "corpus", "quote", "relation", "label"})
@@ -39,8 +40,24 @@ def test_files_hold_offsets_and_labels_alone(path: Path) -> None:
     assert keys == sorted(keys)
 
 
-def test_all_relations_are_annotated() -> None:
-    assert {one.relation for one in read_annotations()} == set(RELATIONS)
+@pytest.mark.parametrize("relation", RELATIONS)
+def test_each_relation_has_instances_and_traps_in_both_parts(relation: str) -> None:
+    """At least a hundred true ones, and enough of them in texts with which no rule was mended."""
+    annotated = [one for one in read_annotations() if one.relation == relation]
+    assert sum(one.instances for one in annotated) >= 100
+    for part in ("tune", "check"):
+        some = [one for one in annotated if one.part == part]
+        assert sum(one.instances for one in some) >= 50
+        assert any(not one.instances for one in some)
+
+
+def test_texts_that_were_read_as_a_whole_count_as_looked_at() -> None:
+    """Whatever the hash of their id says."""
+    ids = [f"{number}" for number in range(20)]
+    world = [Annotation(document=one, corpus="world", quote=((1, 12),), relation="relay") for one in ids]
+    news = [Annotation(document=one, corpus="polnear", quote=((1, 12),), relation="relay") for one in ids]
+    assert {one.part for one in world} == {"tune"}
+    assert {one.part for one in news} == {"tune", "check"}
 
 
 def test_right_wrong_and_missing_are_counted() -> None:
@@ -61,3 +78,24 @@ def test_right_wrong_and_missing_are_counted() -> None:
     assert (relay.annotated, relay.instances, relay.found, relay.right) == (2, 2, 1, 0)
     assert (counts["on_behalf_of"].given, counts["on_behalf_of"].right) == (1, 0)
     assert (counts["polarity"].instances, counts["polarity"].right) == (1, 1)
+
+
+def test_parts_are_counted_apart() -> None:
+    """What is right in one part says nothing of the other; a relation that a part has not is no row of the table."""
+    read = Annotation(document="d", corpus="world", quote=((1, 12),), relation="relay", values=(spot("Orlan Radio"),))
+    other = next(key for key in "abcdefgh" if Annotation(document=key, corpus="c", quote=(), relation="relay").part == "check")
+    kept = Annotation(document=other, corpus="c", quote=((1, 12),), relation="relay", values=(spot("Orlan Radio"),))
+    said = Annotation(document=other, corpus="c", quote=((1, 12),), relation="polarity")
+    rows = {"d": row(relay=list(spot("Orlan Radio")), polarity="asserted"), other: row(relay=None, polarity="negated")}
+    parts = by_part([read, kept, said], dict.fromkeys(rows, TEXT), rows)
+    assert [(part, counts["relay"].right, counts["relay"].instances) for part, counts in parts.items()] == [
+        ("tune", 1, 1),
+        ("check", 0, 1),
+        ("all", 1, 2),
+    ]
+    assert (parts["check"]["polarity"].given, parts["check"]["polarity"].precision) == (1, 0.0)
+    figures = {part: {name: one.as_row() for name, one in counts.items()} for part, counts in parts.items()}
+    shown = related({"relations": figures})
+    assert "| `relay` | not looked at while rules were written | 1 | 1 | 0 | 0 |" in shown
+    assert "|  | looked at while rules were written | 1 | 1 | 1 | 1 | 100.0 | 100.0 | 100.0 |" in shown
+    assert "| `polarity` | not looked at while rules were written | 1 | 0 | 1 | 0 |" in shown

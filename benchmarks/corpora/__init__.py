@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.corpora.gold import Character, Document, GoldMention, GoldQuote, Pair, read_corpus
-from benchmarks.corpora.split import PARTS, group_of, part_of
+from benchmarks.corpora.split import PARTS, group_of, part_of, part_of_id
 
 __all__ = [
     "PARTS",
@@ -14,5 +14,6 @@ __all__ = [
     "Pair",
     "group_of",
     "part_of",
+    "part_of_id",
     "read_corpus",
 ]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from benchmarks.corpora.gold import Document
 
-__all__ = ["AUTHORS", "PARTS", "fold_of", "group_of", "part_of"]
+__all__ = ["AUTHORS", "PARTS", "fold_of", "group_of", "part_of", "part_of_id"]
 
 #: Who wrote the novels of PDNC, by document id.
 AUTHORS = {
@@ -48,9 +48,14 @@ def group_of(document: Document) -> str:
     return AUTHORS.get(document.id, document.id)
 
 
+def part_of_id(key: str) -> str:
+    """``"tune"`` or ``"check"``, by the id of a document."""
+    return "check" if _number(AUTHORS.get(key, key)) % 2 else "tune"
+
+
 def part_of(document: Document) -> str:
     """``"tune"`` or ``"check"``."""
-    return "check" if _number(group_of(document)) % 2 else "tune"
+    return part_of_id(document.id)
 
 
 def fold_of(document: Document) -> int:

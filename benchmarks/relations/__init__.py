@@ -7,6 +7,6 @@ chosen is told in ``README.md`` there.
 """
 
 from benchmarks.relations.annotations import RELATIONS, Annotation, of_world, read_annotations
-from benchmarks.relations.measure import Counts, measure
+from benchmarks.relations.measure import Counts, by_part, measure
 
-__all__ = ["RELATIONS", "Annotation", "Counts", "measure", "of_world", "read_annotations"]
+__all__ = ["RELATIONS", "Annotation", "Counts", "by_part", "measure", "of_world", "read_annotations"]

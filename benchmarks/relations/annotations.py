@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from benchmarks.corpora import part_of_id
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -20,6 +22,8 @@ RELATIONS = ("relay", "on_behalf_of", "addressees", "polarity")
 #: The same as annotations call them.
 FIELDS = {"relay": "relay", "on_behalf_of": "on_behalf_of", "addressee": "addressees", "polarity": "polarity"}
 ASSERTED = "asserted"
+#: Whose documents were all looked at while the rules were written, whatever the split says.
+READ = frozenset({"world"})
 
 
 @attrs.frozen(kw_only=True)
@@ -32,6 +36,11 @@ class Annotation:
     relation: str  #: one of RELATIONS
     values: tuple[Pair, ...] = ()  #: who stands in it, in text order; empty where nobody does
     label: str = ASSERTED  #: of a polarity
+
+    @property
+    def part(self) -> str:
+        """``"tune"``: of documents looked at while the rules were written; ``"check"``: read for this annotation alone."""
+        return "tune" if self.corpus in READ else part_of_id(self.document)
 
     @property
     def instances(self) -> int:

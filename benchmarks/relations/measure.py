@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from benchmarks.predictions import Row
     from benchmarks.relations.annotations import Annotation
 
-__all__ = ["Counts", "measure"]
+__all__ = ["Counts", "by_part", "measure"]
 
 ENOUGH = 0.5  #: share of the annotated characters that a quotation must cover
 
@@ -134,3 +134,10 @@ def measure(annotations: Iterable[Annotation], texts: dict[str, str], rows: dict
         else:
             _parties(one, annotation, _given(quote, annotation.relation), answers[annotation.document])
     return counts
+
+
+def by_part(annotations: Iterable[Annotation], texts: dict[str, str], rows: dict[str, Row]) -> dict[str, dict[str, Counts]]:
+    """The counts of each relation: for documents looked at while the rules were written, for others, and for all."""
+    every = list(annotations)
+    parts = {part: [one for one in every if part in ("all", one.part)] for part in ("tune", "check", "all")}
+    return {part: measure(some, texts, rows) for part, some in parts.items()}

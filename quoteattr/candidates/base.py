@@ -46,8 +46,11 @@ class Candidates:
         return Mention(span=span, text=span.of(self.reading.text), kind=phrase.kind)
 
     def source(self, phrase: Phrase) -> Span:
-        """The characters of the whole phrase."""
-        return self.reading.span(*phrase.source)
+        """The characters of the whole phrase, a possessive ending included."""
+        reading = self.reading
+        span = reading.span(*phrase.source)
+        ending = reading.possessive(phrase.source[1] - 1)
+        return attrs.evolve(span, end=span.end + ending) if ending else span
 
 
 def find(reading: Reading) -> Candidates:

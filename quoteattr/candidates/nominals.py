@@ -23,6 +23,7 @@ __all__ = ["object_pronoun", "phrase_after", "phrase_before", "stretch"]
 LONGEST = 9  #: words of a noun phrase
 STOPS = frozenset({",", ".", ";", ":", "(", ")", "—", "–", "--", "!", "?"})
 MOST_LINKS = 6  #: prepositional phrases that attach one to the other
+ROLE = 4  #: words of a role between two names ("Lund campaign manager Alex Berg")
 
 
 def phrase_before(found: Candidates, end: int, limit: int) -> Phrase | None:
@@ -224,7 +225,8 @@ def _base_after(found: Candidates, start: int, limit: int) -> Phrase | None:
     flags = reading.flags[start]
     name = found.by_first.get(start)
     if name is not None and name.last <= limit:
-        if not reading.possessive(name.last - 1) and not (name.is_body and _compounds(found, name, limit)):
+        compound = (name.is_body and _compounds(found, name, limit)) or _leads_to_name(found, name, limit)
+        if not compound and not reading.possessive(name.last - 1):
             return _named(name, start, start)
         return _nominal_after(found, start, name.last, limit)
     if flags & c.PRONOUN and not flags & c.POSSESSIVE:
@@ -302,6 +304,19 @@ def _compounds(found: Candidates, name: Name, limit: int) -> bool:
     """Whether a name is only the first part of a noun phrase ("the Norvia spokesman")."""
     after = name.last
     return after < limit and bool(found.reading.flags[after] & c.SPEAKING_NOUN) and not found.reading.flags[after] & c.CUE
+
+
+def _leads_to_name(found: Candidates, name: Name, limit: int) -> bool:
+    """Whether a name only says whose the role is that leads to another name ("said Lund spokesman Alex Berg")."""
+    reading = found.reading
+    token = name.last
+    while token < min(limit, name.last + ROLE) and reading.flags[token] & c.WORD and token not in found.by_first:
+        if reading.flags[token] & c.CLOSED or reading.depth[token] != reading.depth[name.first]:
+            return False
+        token += 1
+    if not name.last < token < limit or not reading.flags[token - 1] & c.PERSON:
+        return False
+    return token in found.by_first and reading.depth[token] == reading.depth[name.first]
 
 
 def _is_verb(reading: Reading, token: int) -> bool:

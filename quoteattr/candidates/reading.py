@@ -78,13 +78,13 @@ class Reading:
         """The characters from token ``first`` to the one before ``last``."""
         return Span(start=self.starts[first], end=self.ends[last - 1])
 
-    def possessive(self, token: int) -> bool:
-        """Whether the word is followed by its possessive ending ("Varga's", "the girls'")."""
+    def possessive(self, token: int) -> int:
+        """How many characters of a possessive ending follow the word ("Varga's", "the girls'"); 0 where there is none."""
         end = self.ends[token]
         ending = self.text[end : end + 2]
         if ending in {"'s", "’s"}:
-            return True
-        return ending[:1] in {"'", "’"} and self.lowers[token].endswith("s") and self.text[end + 1 : end + 2] == " "
+            return len(ending)
+        return int(ending[:1] in {"'", "’"} and self.lowers[token].endswith("s") and self.text[end + 1 : end + 2] == " ")
 
     def is_adverb(self, token: int) -> bool:
         """Whether the word may stand between a subject and its verb."""

@@ -108,7 +108,11 @@ def _before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
         return _before_apposition(found, last, limit)
     if mark in OPENERS:
         return _before_parenthesis(found, last, limit)
-    return modified_before(found, end, end, limit)
+    modified = modified_before(found, end, end, limit)
+    if modified is None or not reading.flags[last] & c.CONJUNCTION:
+        return modified
+    # "a boy who stared and asked"; but "admitted that the firm erred but noted": no participle ends in a conjunction.
+    return modified if reading.lowers[modified.last] in reading.closed.subject_relatives else None
 
 
 def _is_relative_that(found: Candidates, token: int, limit: int) -> bool:
@@ -299,6 +303,18 @@ def _governs(found: Candidates, phrase: Phrase, limit: int) -> bool:
     return after < limit and bool(found.reading.flags[after] & (c.AUXILIARY | c.MODAL | c.CUE))
 
 
+def _is_bare_role(found: Candidates, first: int, limit: int) -> bool:
+    """Whether a role of several words without an article begins ("communications director for Norvia Rail")."""
+    reading = found.reading
+    for i in range(first, min(limit, first + ROLE_REACH)):
+        bits = reading.flags[i]
+        if not bits & c.WORD or bits & (c.CLOSED | c.ADVERB | c.TIME) or reading.lowers[i].endswith(("ing", "ed")):
+            return False
+        if bits & c.PERSON:
+            return i > first
+    return False
+
+
 def _with_apposition(found: Candidates, phrase: Phrase, comma: int, limit: int) -> Phrase:
     """Stretch the source over an apposition or relative clause behind the phrase."""
     reading = found.reading
@@ -306,7 +322,8 @@ def _with_apposition(found: Candidates, phrase: Phrase, comma: int, limit: int) 
     limit = min(limit, reading.sentence(comma)[1])
     inner = found.by_first.get(first)
     bits = reading.flags[first]
-    if not (inner or bits & (c.DETERMINER | c.RELATIVE | c.POSSESSIVE | c.SPEAKING_NOUN) or reading.words[first][:1].isdigit()):
+    opens = bits & (c.DETERMINER | c.RELATIVE | c.POSSESSIVE | c.SPEAKING_NOUN) or reading.words[first][:1].isdigit()
+    if not (inner or opens or _is_bare_role(found, first, limit)):
         return phrase
     end = first
     while end < limit and reading.words[end] not in {",", ";", ":"} and reading.depth[end] == reading.depth[comma]:

@@ -10,6 +10,7 @@ from quoteattr.candidates import classes as c
 from quoteattr.candidates.cues import Verb, verb_at
 from quoteattr.candidates.nominals import phrase_after, phrase_before
 from quoteattr.candidates.subjects import agrees, subject_after, subject_before
+from quoteattr.models import Polarity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,7 +76,9 @@ def tags_after(found: Candidates, start: int, limit: int, level: int) -> Iterato
 
 
 def _opens_tag(found: Candidates, verb: Verb, start: int) -> bool:
-    """Whether the verb is the first word of a tag, "so" or "then" aside."""
+    """Whether the verb is the first word of a tag, "so" or "then" aside; what "did not mention" governs is no subject."""
+    if verb.polarity is Polarity.NEGATED:
+        return False
     return verb.first == start or (verb.first == start + 1 and found.reading.lowers[start] in found.reading.closed.tag_openers)
 
 
@@ -188,7 +191,7 @@ def _clause_start(found: Candidates, first: int, last: int, level: int) -> int:
         # "a fool who has failed, and urged him": a relative clause ends before the conjunction.
         ended = reading.lowers[i] in reading.closed.subject_relatives or (parted and bits & c.RELATIVE)
         governed = reading.flags[i - 1] & c.CUE
-        if reading.lowers[i] in reading.closed.that and _is_pronoun(found, i):
+        if reading.lowers[i] in reading.closed.that and (_is_pronoun(found, i) or _is_reported(found, i)):
             continue
         if reading.words[i] in {";", ":"} or (bits & (c.SUBORDINATOR | c.COMPLEMENTIZER) and (governed or not ended)):
             return i + 1
@@ -201,6 +204,13 @@ def _is_pronoun(found: Candidates, that: int) -> bool:
     return that + 1 < len(reading.flags) and bool(
         reading.flags[that + 1] & (c.PREPOSITION | c.ADVERB) or not reading.flags[that + 1] & c.WORD
     )
+
+
+def _is_reported(found: Candidates, that: int) -> bool:
+    """Whether "that" begins what a verb reports: behind it the same subject goes on ("admitted that ... but noted that")."""
+    reading = found.reading
+    verb = verb_at(reading, that - 1) if reading.flags[that] & c.COMPLEMENTIZER and reading.flags[that - 1] & c.CUE else None
+    return verb is not None and verb.finite and verb.last == that
 
 
 def clause_subject(found: Candidates, first: int, last: int, level: int) -> Phrase | None:

@@ -61,6 +61,15 @@ CLOSED = ClosedWords(
     failure forgot hesitate hesitated hesitates hesitating neglected neglecting refrained refrains refusal refuse refused
     refuses refusing reluctant unable unwilling
     """),
+    choices=words("""
+    # own list
+    choose chooses choosing chose chosen decide decided decides deciding elect elected electing elects opt opted opting opts
+    prefer preferred preferring prefers
+    """),
+    willing=words("""
+    # own list
+    able authorised authorized disposed eager inclined keen permitted prepared ready willing
+    """),
     subject_relatives=words("""
     # own list
     which who
@@ -168,6 +177,26 @@ CLOSED = ClosedWords(
     agent aide assistant attorney intermediary interpreter lawyer publicist representative spokesman spokesperson spokeswoman
     translator
     """),
+    writings=words("""
+    # own list
+    article column commentary editorial essay op-ed piece
+    """),
+    writing_links=words("""
+    # own list
+    for in
+    """),
+    records=words("""
+    # own list
+    account audio copy draft excerpt excerpts footage minutes recording recordings tape tapes transcript transcripts video
+    """),
+    handed=words("""
+    # own list
+    gave given leaked provided released sent shared shown supplied
+    """),
+    receiving=words("""
+    # own list
+    to with
+    """),
     hearsay=words("""
     # own list
     report reported reports
@@ -256,6 +285,22 @@ CLOSED = ClosedWords(
     question_words=words("""
     # own list
     how if what when where whether which who why
+    """),
+    light_verbs=words("""
+    # own list
+    delivered delivering delivers expressed expresses expressing gave give given gives giving issued issues issuing made
+    make makes making offered offering offers raised raises raising reissued reiterated repeated repeats sent shared shares
+    voiced voices voicing
+    """),
+    surveys=words("""
+    # own list
+    census poll polling polls report reports studies study survey surveys
+    """),
+    infinitive_nouns=words("""
+    # own list
+    aim ambition appeal call calls claim decision demand demands determination goal instruction instructions intent intention
+    invitation offer order orders plan plans plea pledge promise promises proposal recommendation refusal request resolve
+    suggestion threat threats vow wish
     """),
     noun_links=words("""
     # own list

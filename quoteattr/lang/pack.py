@@ -88,6 +88,8 @@ class ClosedWords:
     conditionals: frozenset[str] = frozenset()  #: that make a report hypothetical
     inverted: frozenset[str] = frozenset()  #: verbs before a subject that make a condition ("had she said")
     refusals: frozenset[str] = frozenset()  #: before an infinitive or gerund, that say that it was not done ("declined")
+    choices: frozenset[str] = frozenset()  #: verbs of choice: with a negation behind them, that say that it was not done
+    willing: frozenset[str] = frozenset()  #: before an infinitive, that say so when negated ("not willing to say")
     subject_relatives: frozenset[str] = frozenset()  #: that may be the subject of a relative clause
     relative_starts: frozenset[str] = frozenset()  #: that may begin a clause behind a person without a comma
     gerund_endings: frozenset[str] = frozenset()  #: of participles that tell what somebody does ("living in Lisk")
@@ -114,6 +116,11 @@ class ClosedWords:
     interview_links: frozenset[str] = frozenset()  #: between it and who passes the words on
     through: frozenset[str] = frozenset()  #: before somebody who speaks in another's place
     intermediaries: frozenset[str] = frozenset()  #: nouns for such a person ("interpreter")
+    writings: frozenset[str] = frozenset()  #: texts that a speaker writes for a paper ("in an essay in Radio Times")
+    writing_links: frozenset[str] = frozenset()  #: between it and the paper
+    records: frozenset[str] = frozenset()  #: what holds words that somebody may be given ("a recording provided to")
+    handed: frozenset[str] = frozenset()  #: verbs behind a document or an account that say who got it ("provided to")
+    receiving: frozenset[str] = frozenset()  #: between such a verb and who got it
     hearsay: frozenset[str] = frozenset()  #: forms of verbs of a second tag that tells who reported the first one
     as_clause: frozenset[str] = frozenset()  #: before a clause that tells who reported ("as the Times reported")
     quoting: frozenset[str] = frozenset()  #: verbs whose object is the one quoted ("the paper quoted him as saying")
@@ -137,6 +144,9 @@ class ClosedWords:
     clause_openers: frozenset[str] = frozenset()  #: that begin a clause, not an adverbial
     possessive_objects: frozenset[str] = frozenset()  #: possessives that begin an object
     question_words: frozenset[str] = frozenset()  #: that begin a reported question
+    light_verbs: frozenset[str] = frozenset()  #: forms of verbs whose subject owns the noun after them ("made the claim")
+    surveys: frozenset[str] = frozenset()  #: documents in which something is found ("in a poll, ...", "Report: ...")
+    infinitive_nouns: frozenset[str] = frozenset()  #: nouns of saying that govern an infinitive ("promise to")
     noun_links: frozenset[str] = frozenset()  #: between a noun of saying and what was said
     meaning: frozenset[str] = frozenset()  #: verbs after a word that is mentioned
     wives: frozenset[str] = frozenset()  #: titles of a married woman, who may go by her husband’s name

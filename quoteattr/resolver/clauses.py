@@ -9,7 +9,7 @@ from quoteattr.candidates.cues import verb_at
 from quoteattr.candidates.subjects import subject_before
 from quoteattr.candidates.tags import verbs_between
 from quoteattr.models import Act
-from quoteattr.resolver.evidence import match_phrase
+from quoteattr.resolver.evidence import is_interview, match_phrase
 
 if TYPE_CHECKING:
     from quoteattr.candidates.base import Candidates
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = [
     "clause_end",
     "comma_before",
+    "complement_end",
     "has_marks",
     "has_verb",
     "object_end",
@@ -45,6 +46,8 @@ def clause_end(context: Context, start: int, limit: int) -> int:
             return i
         if reading.depth[i - 1] > level and reading.words[i - 2] == "," and _new_report(found, i, limit):
             return i  # "was «weak,» adding"
+        if _parts_occasion(found, i, limit):
+            return strip(found, start, i)
         if reading.lowers[i] in phrases and match_phrase(found, "source_phrases", i, limit) > i:
             return i
         if reading.flags[i] & c.CONJUNCTION and _coordinate_report(found, i + 1, limit):
@@ -54,12 +57,51 @@ def clause_end(context: Context, start: int, limit: int) -> int:
     return strip(found, start, limit)
 
 
+def complement_end(context: Context, start: int, limit: int) -> int:
+    """One past the clause of a noun that begins at ``start``, before the verb of which that noun is the subject."""
+    found = context.found
+    reading = found.reading
+    end = clause_end(context, start, limit)
+    level = reading.depth[start - 1] if start else 0
+    verbs = int(reading.lowers[start] in reading.closed.infinitive)
+    for i in range(start, end):
+        if reading.depth[i] != level:
+            verbs += i == start or reading.depth[i - 1] == level  # words in marks hold a verb of their own
+        elif reading.words[i] == "," or reading.flags[i] & (c.CONJUNCTION | c.RELATIVE):
+            verbs = 0
+        elif _is_finite(found, i):
+            if verbs:
+                return i
+            verbs = 1
+    return end
+
+
+def _is_finite(found: Candidates, token: int) -> bool:
+    """Whether a finite verb group begins at a token."""
+    reading = found.reading
+    if reading.flags[token] & (c.AUXILIARY | c.MODAL):
+        helped = reading.flags[token - 1] & (c.AUXILIARY | c.MODAL)
+        return not helped and reading.lowers[token - 1] not in reading.closed.infinitive
+    return _predicates(found, token)
+
+
 def _new_report(found: Candidates, i: int, limit: int) -> bool:
     """Whether a participle of a reporting verb begins at ``i`` ("..., adding that")."""
     if i >= limit:
         return False
     verb = verb_at(found.reading, i)
     return verb is not None and verb.gerund and verb.bare
+
+
+def _parts_occasion(found: Candidates, token: int, limit: int) -> bool:
+    """Whether the occasion begins behind a comma on which the clause was said ("..., in an interview with Radio Lund")."""
+    reading = found.reading
+    if reading.lowers[token] not in reading.closed.occasions:
+        return False
+    before = token - 1
+    if reading.depth[before] > reading.depth[token]:  # the mark behind the comma
+        before -= 1
+    return reading.words[before] == "," and is_interview(found, token, limit)
 
 
 def _adds_that(found: Candidates, i: int, limit: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.candidates import classes as c
 from quoteattr.models import Act
 from quoteattr.resolver.base import CueWords, Found
 
@@ -11,7 +12,11 @@ if TYPE_CHECKING:
     from quoteattr.candidates.base import Candidates, Phrase
     from quoteattr.candidates.cues import Verb
 
-__all__ = ["evidence", "mark_cue", "match_phrase", "phrase_before_token", "verb_cue"]
+__all__ = ["evidence", "is_intermediary", "is_interview", "mark_cue", "match_phrase", "phrase_before_token", "verb_cue"]
+
+
+SHORT = 4  #: words from "through" to who speaks for another, that included
+OCCASION = 7  #: words from "in" to the interview, that included
 
 
 def verb_cue(verb: Verb) -> CueWords:
@@ -46,6 +51,27 @@ def phrase_before_token(found: Candidates, field: str, token: int, limit: int) -
         if start >= limit and tuple(lowers[start:token]) == words:
             return True
     return False
+
+
+def is_interview(found: Candidates, token: int, limit: int) -> bool:
+    """Whether the interview begins at a token in which words were said ("in a brief interview with Radio Lund")."""
+    reading = found.reading
+    if reading.lowers[token] not in reading.closed.occasions:
+        return False
+    for i in range(token + 1, min(limit - 1, token + OCCASION)):
+        if reading.lowers[i] in reading.closed.interviews:
+            return reading.lowers[i + 1] in reading.closed.interview_links
+        if not reading.flags[i] & c.WORD or reading.flags[i] & (c.PREPOSITION | c.AUXILIARY | c.MODAL):
+            return False
+    return False
+
+
+def is_intermediary(found: Candidates, token: int, limit: int) -> bool:
+    """Whether at a token begins who spoke in the speaker's place ("through a spokeswoman", "via her lawyer")."""
+    reading = found.reading
+    if reading.lowers[token] not in reading.closed.through:
+        return False
+    return any(low in reading.closed.intermediaries for low in reading.lowers[token + 1 : min(limit, token + SHORT)])
 
 
 def evidence(verb: Verb, phrase: Phrase | None) -> Found:

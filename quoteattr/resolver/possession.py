@@ -1,4 +1,4 @@
-"""Who owns a noun: "Varga's warning", "her comments", "the warning of the mayor"."""
+"""Who owns a noun: "Varga's warning", "her comments", "the warning by the mayor", "she gave a warning"."""
 
 from __future__ import annotations
 
@@ -6,15 +6,35 @@ from typing import TYPE_CHECKING
 
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.base import Phrase
-from quoteattr.candidates.nominals import phrase_after
+from quoteattr.candidates.nominals import phrase_after, phrase_before
 from quoteattr.models import MentionKind
 
 if TYPE_CHECKING:
     from quoteattr.resolver.base import Context
 
-__all__ = ["possessor"]
+__all__ = ["owner", "possessor"]
 
 LONGEST = 4  #: words between the owner and the noun
+
+
+def owner(context: Context, noun: int, limit: int) -> Phrase | None:
+    """Whose words a noun of saying stands for: a possessive before it, else the subject of a light verb ("made the claim")."""
+    return possessor(context, noun, limit) or _subject_of_light_verb(context, noun, limit)
+
+
+def _subject_of_light_verb(context: Context, noun: int, limit: int) -> Phrase | None:
+    found = context.found
+    reading = found.reading
+    i = noun - 1
+    while i > max(limit, noun - LONGEST) and reading.flags[i] & c.WORD and not reading.flags[i] & (c.DETERMINER | c.CLOSED):
+        i -= 1
+    if reading.flags[i] & c.DETERMINER:
+        i -= 1
+    if i <= limit or reading.lowers[i] not in reading.closed.light_verbs:
+        return None
+    while i > limit and (reading.flags[i - 1] & (c.AUXILIARY | c.MODAL) or reading.is_adverb(i - 1)):
+        i -= 1
+    return phrase_before(found, i, limit)
 
 
 def possessor(context: Context, noun: int, limit: int) -> Phrase | None:

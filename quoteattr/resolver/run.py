@@ -139,10 +139,11 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
     reports: list[Decision] = []
     words = enumerate(zip(reading.flags, reading.lowers, strict=True))
     cues = {i for i, (bits, low) in words if (bits & (c.CUE | c.CUE_NOUN) or low in heads) and not reading.depth[i]}
-    sites = {cue: site_of(context, cue) for cue in sorted(cues.union(_heading_colon(reading)))}
+    openers = _openers(reading)
+    sites = {cue: site_of(context, cue) for cue in sorted(cues | openers)}
     # Most words that may report are nouns or adjectives where they stand.
     telling = [
-        one for cue, one in sites.items() if one.verb is not None or reading.lowers[cue] in heads or reading.words[cue] == ":"
+        one for cue, one in sites.items() if one.verb is not None or reading.lowers[cue] in heads or cue in openers
     ]
     nouns = [one for cue, one in sites.items() if reading.flags[cue] & c.CUE_NOUN]
     for round_ in FRAME_ROUNDS:
@@ -155,9 +156,10 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
     return reports
 
 
-def _heading_colon(reading: Reading) -> list[int]:
-    """The colon near the beginning of the text, if there is one."""
-    return [i for i, word in enumerate(reading.words[:HEADING]) if word == ":"][:1]
+def _openers(reading: Reading) -> set[int]:
+    """The colon near the beginning of the text, and prepositions that open a sentence ("In a poll, ...")."""
+    colon = [i for i, word in enumerate(reading.words[:HEADING]) if word == ":"][:1]
+    return {*colon, *(i for i in reading.breaks if i < len(reading.lowers) and reading.lowers[i] in reading.closed.occasions)}
 
 
 def _taken(direct: list[Decision], context: Context) -> bytearray:

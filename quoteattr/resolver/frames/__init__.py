@@ -14,6 +14,7 @@ from quoteattr.resolver.frames import (
     passive_report,
     raised_subject,
     relative_clause,
+    survey,
     that_clause,
     to_clause,
     trailing,
@@ -30,7 +31,7 @@ NOUN_ROUND: tuple[Frame, ...] = (noun_clause.FRAME,)
 #: Each round goes over all cues of the text before the next begins.
 FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
     # Tags beside a whole sentence come first: "People trust those they know, she said" is one report, not two.
-    (heading.FRAME, trailing.FRAME, inserted.FRAME, according_clause.FRAME),
+    (heading.FRAME, trailing.FRAME, inserted.FRAME, according_clause.FRAME, survey.FRAME),
     (
         as_saying.FRAME,
         passive_clause.FRAME,

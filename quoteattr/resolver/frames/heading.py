@@ -13,7 +13,6 @@ from quoteattr.resolver.evidence import mark_cue
 
 if TYPE_CHECKING:
     from quoteattr.candidates.base import Phrase
-    from quoteattr.candidates.reading import Reading
 
 __all__ = ["FRAME"]
 
@@ -27,28 +26,36 @@ def find(site: CueSite, context: Context) -> Report | None:
     reading, colon = context.found.reading, site.token
     if reading.words[colon] != ":" or reading.depth[colon]:
         return None
-    if reading.paragraph_index(colon) or _is_list(reading):
+    if reading.paragraph_index(colon) or _is_list(context):
         return None
     first, limit = reading.paragraph(colon)
     if limit - first > LONGEST or colon - first > LONGEST_SOURCE or limit - colon <= SHORTEST:
         return None
     phrase = phrase_after(context.found, first, colon)
-    if phrase is None or phrase.source[1] != colon or not _speaks(context, phrase):
+    if phrase is None or not _speaks(context, phrase):
+        return None
+    if phrase.source[1] != colon and not reading.flags[phrase.source[1]] & c.PREPOSITION:  # "Mayor on flood: ..."
         return None
     end = strip(context.found, colon + 1, limit)
     return Report(found=Found(phrase=phrase, cue=mark_cue(colon, ":")), ranges=((colon + 1, end),), frame=FRAME.name)
 
 
-def _is_list(reading: Reading) -> bool:
-    """Whether further paragraphs begin in the same way: then they are the points of a list."""
-    return any(":" in reading.words[first : first + LONGEST_SOURCE] for first in reading.paragraph_tokens[1:])
+def _is_list(context: Context) -> bool:
+    """Whether further paragraphs begin with a name and a colon: then they are the points of a list."""
+    reading = context.found.reading
+    for first in reading.paragraph_tokens[1:]:
+        name = context.found.by_first.get(first)
+        if name is not None and reading.words[name.last : name.last + 1] == [":"]:
+            return True
+    return False
 
 
 def _speaks(context: Context, phrase: Phrase) -> bool:
     """Whether it is a noun for somebody who speaks, or a name that comes again in the text."""
     reading = context.found.reading
     if phrase.kind is not MentionKind.NAME:
-        return bool(reading.flags[phrase.head] & (c.PERSON | c.ORGANISATION | c.GROUP))
+        bearer = reading.lowers[phrase.head] in reading.closed.surveys  # "Poll: ..."
+        return bearer or bool(reading.flags[phrase.head] & (c.PERSON | c.ORGANISATION | c.GROUP))
     last = reading.lowers[phrase.head]
     return any(reading.lowers[name.last - 1] == last for name in context.found.names if name.first >= phrase.last)
 

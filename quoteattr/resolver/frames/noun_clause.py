@@ -1,44 +1,59 @@
-"""Varga’s warning that time is «short»; her comments were “based on opinion”."""
+"""Varga’s warning that time is «short»; her promise to leave; her comments were “based on opinion”."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from quoteattr.candidates import classes as c
 from quoteattr.resolver.base import Context, CueSite, CueWords, Example, Found, Frame, Report
-from quoteattr.resolver.clauses import clause_end, has_marks
-from quoteattr.resolver.possession import possessor
+from quoteattr.resolver.clauses import complement_end, has_marks
+from quoteattr.resolver.possession import owner
+
+if TYPE_CHECKING:
+    from quoteattr.candidates.reading import Reading
 
 __all__ = ["FRAME"]
 
 
 def find(site: CueSite, context: Context) -> Report | None:
-    """What follows a noun of saying that somebody owns, if it holds words in marks."""
+    """The clause behind a noun of saying that somebody owns, or words in marks behind its link."""
     reading, cue = context.found.reading, site.token
-    if not reading.flags[cue] & c.CUE_NOUN:
+    if not reading.flags[cue] & c.CUE_NOUN or cue + 2 >= site.limit:
         return None
-    first, limit = site.first, site.limit
-    owner = possessor(context, cue, first)
     start = cue + 1
-    if owner is None or start >= limit:
+    clause = _begins_clause(reading, cue)
+    if not clause and reading.lowers[start] not in reading.closed.noun_links:
         return None
-    if reading.lowers[start] not in reading.closed.noun_links:
+    whose = owner(context, cue, site.first)
+    if whose is None:
         return None
-    while start < limit and reading.lowers[start] in reading.closed.noun_links:
+    while not clause and start + 1 < site.limit and reading.lowers[start] in reading.closed.noun_links:
         start += 1
-    if start >= limit:
-        return None
-    end = clause_end(context, start, limit)
-    if not has_marks(context.found, start, end):
+    end = complement_end(context, start, site.limit)
+    if not clause and not has_marks(context.found, start, end):
         return None
     act = reading.lexicon.pack.cue_nouns[reading.lowers[cue]]
     words = CueWords(first=cue, last=cue + 1, parts=((cue, cue + 1),), lemma=reading.lowers[cue], act=act)
-    return Report(found=Found(phrase=owner, cue=words), ranges=((start, end),), frame=FRAME.name)
+    return Report(found=Found(phrase=whose, cue=words), ranges=((start, end),), frame=FRAME.name)
+
+
+def _begins_clause(reading: Reading, noun: int) -> bool:
+    """Whether "that" or an infinitive begins behind a noun: "the claim that costs fell", not "the claim that was made"."""
+    low, after = reading.lowers[noun + 1], reading.flags[noun + 2]
+    if low in reading.closed.that:
+        return not after & (c.AUXILIARY | c.MODAL) and bool(after & c.WORD or reading.depth[noun + 2] > reading.depth[noun])
+    if low not in reading.closed.infinitive or reading.lowers[noun] not in reading.closed.infinitive_nouns:
+        return False
+    return not after & (c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PRONOUN | c.SPEAKING_NOUN) and bool(after & c.WORD)
 
 
 FRAME = Frame(
     name="noun_clause",
-    claim="Words in marks follow a noun of saying with a possessive: the one who owns the words speaks.",
+    claim="A clause or words in marks follow a noun of saying: whoever owns the noun speaks, or the subject of “made”, “gave”.",
     find=find,
-    marked=True,
-    examples=(Example(text="Varga’s warning that “time is short” was read out.", mention="Varga"),),
-    counterexamples=(Example(text="The warning was read out."),),
+    examples=(
+        Example(text="Varga’s warning that “time is short” was read out.", mention="Varga"),
+        Example(text="The mayor made the claim that the ice was thin.", mention="The mayor"),
+    ),
+    counterexamples=(Example(text="The warning was read out."), Example(text="The mayor rejected the claim that was made.")),
 )

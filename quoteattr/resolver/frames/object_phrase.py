@@ -9,6 +9,7 @@ from quoteattr.candidates.nominals import phrase_after
 from quoteattr.models import Act
 from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
 from quoteattr.resolver.clauses import object_end
+from quoteattr.resolver.evidence import is_intermediary, is_interview
 
 __all__ = ["FRAME"]
 
@@ -26,9 +27,22 @@ def find(site: CueSite, context: Context) -> Report | None:
         start += 1
     if start >= limit or not _begins_object(context, start):
         return None
-    end = object_end(context, start, limit)
+    end = _without_occasion(context, start, object_end(context, start, limit))
     act = verb.act if "object" in verb.frames and _is_judged(context, start, end) else Act.THOUGHT
     return Report(found=attrs.evolve(found, cue=attrs.evolve(found.cue, act=act)), ranges=((start, end),), frame=FRAME.name)
+
+
+def _without_occasion(context: Context, start: int, end: int) -> int:
+    """The end of the object, but for the interview in which it was spoken of and for who spoke in the speaker's place."""
+    found = context.found
+    flags = found.reading.flags
+    for i in range(start + 1, end):
+        if is_intermediary(found, i, end):
+            return i
+        if is_interview(found, i, end):  # "his remarks in an interview" are one object
+            whole = flags[i - 1] & (c.CUE_NOUN | c.DOCUMENT) and not any(bits & c.PREPOSITION for bits in flags[start:i])
+            return end if whole else i
+    return end
 
 
 def _is_judged(context: Context, start: int, end: int) -> bool:

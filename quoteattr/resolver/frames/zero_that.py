@@ -11,7 +11,9 @@ from quoteattr.resolver.clauses import clause_end, has_marks, has_verb
 __all__ = ["FRAME"]
 
 SHORTEST = 3  #: tokens of a clause
+OBJECT = 7  #: tokens of an object behind which another predicate begins
 SUBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL | c.SPEAKING_NOUN
+HELPERS = c.AUXILIARY | c.MODAL  #: that begin another predicate of the same speaker behind "but"
 NO_SUBJECTS = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.AUXILIARY | c.MODAL | c.NEGATION | c.RELATIVE
 
 
@@ -41,7 +43,19 @@ def _begins_clause(context: Context, start: int, end: int) -> bool:
     if subject is None and not bits & SUBJECTS and (bits & NO_SUBJECTS or reading.is_adverb(start)):
         return False
     after = start + 1 if subject is None else subject.source[1]
+    if _goes_on(context, start, end):
+        return False
     return (has_marks(context.found, start, end) and bool(bits & SUBJECTS)) or has_verb(context.found, after, end)
+
+
+def _goes_on(context: Context, start: int, end: int) -> bool:
+    """Whether the subject of the cue does something else behind a mere object ("did not mention the fire but did note")."""
+    reading = context.found.reading
+    for i in range(start + 1, min(end - 1, start + OBJECT)):
+        if reading.flags[i] & c.CONJUNCTION and reading.flags[i + 1] & HELPERS:
+            noun = start + bool(reading.flags[start] & (c.DETERMINER | c.POSSESSIVE))
+            return not has_verb(context.found, noun + 1, i)
+    return False
 
 
 FRAME = Frame(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["nobody", "polarity"]
 
+NEGATED = 3  #: words from a negation to what it negates ("was not at all willing")
 FURTHEST = 4  #: words between "to" and what governs it ("refused point-blank to say")
 
 
@@ -38,11 +39,14 @@ def polarity(place: Place) -> Polarity:
 
 
 def _refuses(place: Place, verb: Verb) -> bool:
-    """Whether the cue is a refusal, and what is refused is to say something ("declined to say whether")."""
+    """Whether the cue is a refusal, and what is refused is to say something ("declined to say whether", "chose not to say")."""
     reading = place.found.reading
-    if reading.lowers[verb.head] not in reading.closed.refusals or not place.quoted:
+    if not place.quoted:
         return False
     start, last = place.quoted[0]
+    chosen = reading.lowers[verb.head] in reading.closed.choices and reading.flags[start - 1] & c.NEGATION
+    if not chosen and reading.lowers[verb.head] not in reading.closed.refusals:
+        return False
     if not place.clause or reading.lowers[start] not in reading.closed.infinitive:
         return False
     start += 1
@@ -52,7 +56,7 @@ def _refuses(place: Place, verb: Verb) -> bool:
 
 
 def _is_refused(reading: Reading, verb: Verb) -> bool:
-    """Whether a refusal governs the verb ("declined to say", "denied saying")."""
+    """Whether a refusal governs the verb ("declined to say", "denied saying", "was not willing to say")."""
     if not (verb.infinitive or (verb.gerund and verb.bare)):
         return False
     for i in range(verb.first - 1, max(-1, verb.first - FURTHEST - 1), -1):
@@ -60,6 +64,8 @@ def _is_refused(reading: Reading, verb: Verb) -> bool:
             return False
         if reading.lowers[i] in reading.closed.refusals:
             return True
+        if reading.lowers[i] in reading.closed.willing:
+            return any(bits & c.NEGATION for bits in reading.flags[max(0, i - NEGATED) : i])
         if not reading.is_adverb(i) and reading.lowers[i] not in reading.closed.infinitive:
             return False
     return False

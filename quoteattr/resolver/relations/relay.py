@@ -28,6 +28,8 @@ def messenger(place: Place) -> Phrase | None:
     return (
         behind_phrase(place, "relay_phrases")
         or _interviewer(place)
+        or _paper(place)
+        or _receiver(place)
         or _intermediary(place)
         or _second_source(place)
         or _second_tag(place)
@@ -71,8 +73,53 @@ def _behind_interview(place: Place, start: int, limit: int) -> Phrase | None:
     if not reading.flags[start] & c.WORD:  # the title of a broadcast in marks
         start += 1
         limit += 1
-    phrase = phrase_after(place.found, start, limit)
+    phrase = phrase_after(place.found, start, limit) or _owner(place, start, limit)
     return phrase if phrase is not None and phrase.kind is not MentionKind.PRONOUN else None
+
+
+def _owner(place: Place, start: int, limit: int) -> Phrase | None:
+    """Whose broadcast follows, its title in marks ("Radio Lund's “Morning Hour”")."""
+    name = place.found.by_first.get(start)
+    if name is None or name.last > limit or not place.found.reading.possessive(name.last - 1):
+        return None
+    return Phrase(
+        first=start, last=name.last, head=name.last - 1, kind=MentionKind.NAME, source=(start, name.last), name=name
+    )
+
+
+def _paper(place: Place) -> Phrase | None:
+    """For whom the speaker wrote ("in an essay in Harbour Magazine"); not "in an article in May"."""
+    reading = place.found.reading
+    for i, limit in place.places(reading.closed.writings):
+        if i + 2 < limit and reading.lowers[i + 1] in reading.closed.writing_links and _is_occasion(place, i):
+            phrase = phrase_after(place.found, i + 2, limit)
+            if phrase is not None and phrase.kind is MentionKind.NAME and not reading.flags[phrase.first] & c.TIME:
+                return phrase
+    return None
+
+
+def _receiver(place: Place) -> Phrase | None:
+    """Who got the document or the account ("in a statement provided to Radio Lund", "an account she gave to Radio Lund")."""
+    reading = place.found.reading
+    for i, limit in place.places(reading.closed.handed):
+        if i + 2 < limit and reading.lowers[i + 1] in reading.closed.receiving and _is_of_document(place, i):
+            phrase = phrase_after(place.found, i + 2, limit)
+            if phrase is not None and phrase.kind is MentionKind.NAME:
+                return phrase
+    return None
+
+
+def _is_of_document(place: Place, verb: int) -> bool:
+    """Whether a noun for a document or for what was said stands right before the verb, or before its subject."""
+    reading, closed = place.found.reading, place.found.reading.closed
+    nouns = (closed.missives, closed.writings, closed.records)
+    for i in range(verb - 1, max(-1, verb - BEFORE), -1):
+        bits, low = reading.flags[i], reading.lowers[i]
+        if bits & (c.DOCUMENT | c.CUE_NOUN) or any(low in some for some in nouns):
+            return True
+        if not bits & (c.PRONOUN | c.RELATIVE | c.AUXILIARY) and i not in place.found.by_first:
+            return False
+    return False
 
 
 def _before_interview(place: Place, noun: int) -> Phrase | None:
