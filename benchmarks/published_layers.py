@@ -52,8 +52,11 @@ def _did(rule: dict[str, Any] | None) -> str:
     """What one rule did."""
     if rule is None:
         return "–"
-    question = next((one for one in ("source", "speaker", "found") if rule["judged"].get(one)), "found")
-    return f"{rule['fired']}; {rule['right'].get(question, 0)} of {rule['judged'].get(question, 0)}"
+    question = next((one for one in ("source", "speaker") if rule["judged"].get(one)), None)
+    # Where a corpus annotates nothing of the sort, nothing is known of what was found.
+    if question is None:
+        return str(rule["fired"])
+    return f"{rule['fired']}; {rule['right'].get(question, 0)} of {rule['judged'][question]}"
 
 
 def layers(results: Sequence[dict[str, Any]]) -> str:
