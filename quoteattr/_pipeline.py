@@ -42,7 +42,7 @@ def context_of(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Cont
     analysis = PlainAnalyzer(pack.abbreviations, pack.clitics)(text) if analyzer is None else check(analyzer(text), text)
     reading = read(analysis, lexicon(pack), parts, marked)
     found = find(reading)
-    dialogue = is_dialogue(reading)
+    dialogue = is_dialogue(found)
     cast = signed(found, gather(found, dialogue=dialogue))
     labels = label_entities(found, cast)
     context = Context(found=found, cast=cast, utterances=group(found), dialogue=dialogue, labels=labels)

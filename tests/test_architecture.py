@@ -215,10 +215,11 @@ ORDER = {
     "turn_rules": "same_paragraph continued_speech vocative alternation scene",
     "speaker_sieves": """
         labelled full_name initialism surname first_name coreference narrator apposition document_body issued_document aged
-        national former_latter role organisation generic_body description definite common_noun they organisation_it pronoun
+        national former_latter role organisation generic_body possessed description definite common_noun they
+        organisation_it pronoun
         cataphora
     """,
-    "rejects": "nickname term named_work title_of_work scare_quote",
+    "rejects": "nickname term named_work performed_work title_of_work letter verse inset scare_quote",
 }
 
 

@@ -437,9 +437,9 @@ def test_estimates() -> None:
     observed = [(prefixes(("a", "x")), True)] * 30 + [(prefixes(("a", "y")), False)] * 10 + [(prefixes(("b",)), False)] * 20
     cells = estimate(observed)
     assert cells[()] == (0.5, 60)
-    a = (30 + 10 * 0.5) / 50
+    a = round((30 + 20 * 0.5) / 60, 3)
     assert cells["a",] == (a, 40)
-    assert cells["a", "x"] == (round((30 + 10 * a) / 40, 3), 30)
+    assert cells["a", "x"] == (round((30 + 20 * 40 / 60) / 50, 3), 30)
     assert ("a", "y") not in cells
     assert look_up(cells, prefixes(("a", "y"))) == a
     assert look_up(cells, prefixes(("new",))) == 0.5

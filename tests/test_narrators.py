@@ -17,8 +17,23 @@ def test_the_narrator_is_the_one_whom_the_others_call_by_name() -> None:
     assert speakers(CALLS * 4) == ["Tom", "Ida"] * 4
 
 
-def test_a_name_that_was_called_once_is_no_proof() -> None:
-    assert speakers(CALLS) == ["Tom", "I"]
+def test_in_a_short_text_one_call_beside_i_is_enough() -> None:
+    assert speakers(CALLS) == ["Tom", "Ida"]
+    assert speakers("“Come along, Ida,” said Tom to me.\n\nIt rained.\n\n“Where now?” I asked.\n\n")[-1] == "Ida"
+
+
+def test_a_call_where_i_do_not_stand_is_no_proof() -> None:
+    assert speakers("“Come along, Ida,” said Tom.\n\nIt rained.\n\nIt stopped.\n\n“Where now?” I asked.\n\n")[-1] == "I"
+
+
+def test_whom_i_call_is_not_i() -> None:
+    assert speakers("“Come along, Ida,” I said.\n\n“Where now?” said Tom.\n\nI left. “Late,” I said.\n\n")[-1] == "I"
+
+
+def test_a_name_that_i_give_myself_is_mine() -> None:
+    assert speakers("My name is Ida. I was born in Norvia.\n\n“Late,” I said.")[-1] == "Ida"
+    assert speakers("They called me Ida. I was born in Norvia.\n\n“Late,” I said.")[-1] == "Ida"
+    assert speakers("They called her Ida. I was born in Norvia.\n\n“Late,” I said.")[-1] == "I"
 
 
 def test_whom_the_narration_names_does_not_narrate() -> None:

@@ -91,9 +91,9 @@ class Story:
 
 
 def story_of(document: Document) -> Story | None:
-    """A document ready for training; None for a report."""
+    """A document ready for training; None for a report and for a story in which nobody speaks."""
     found = exchanges_of(document.text, document.lang)
-    if found is None:
+    if found is None or not found.places:
         return None
     cast = Cast(document)
     characters = {one.id: one.name for one in document.characters or ()}

@@ -51,25 +51,21 @@ class PlainAnalyzer:
 
     def __call__(self, text: str, /) -> Analysis:
         """Analyse ``text``."""
-        starts, ends = list[int](), list[int]()
-        words: list[str] = []
-        for match in TOKEN.finditer(text):
-            word, end = match.group(), match.end()
-            start = end - len(word)
+        spans = [match.span() for match in TOKEN.finditer(text)]
+        starts = [start for start, _ in spans]
+        ends = [end for _, end in spans]
+        words = [text[start:end] for start, end in spans]
+        leaning: list[tuple[int, int]] = []  # words that a clitic leans on, and how many characters they have
+        for k in [k for k, word in enumerate(words) if ("'" in word or "’" in word) and len(word) > SHORT]:
+            word = words[k]
+            cut = max(word.rfind("'"), word.rfind("’"))
             # The possessive ending belongs to no word: "Varga's" is the word "Varga", and what follows it is known by the gap.
-            if len(word) > SHORT and ("'" in word or "’" in word):
-                cut = max(word.rfind("'"), word.rfind("’"))
-                if word.endswith(POSSESSIVE):
-                    end -= 2
-                    word = word[:-2]
-                elif word[cut:].lower().replace("’", "'") in self._clitics:
-                    starts.append(start)
-                    ends.append(start + cut)
-                    words.append(word[:cut])
-                    start, word = start + cut, word[cut:]
-            starts.append(start)
-            ends.append(end)
-            words.append(word)
+            if word.endswith(POSSESSIVE):
+                ends[k] -= len(POSSESSIVE[0])
+                words[k] = word[:cut]
+            elif word[cut:].lower().replace("’", "'") in self._clitics:
+                leaning.append((k, cut))
+        words, starts, ends = _parted(words, starts, ends, leaning)
         lowers = [word.lower().replace("’", "'") for word in words]
         tokens = Tokens(words=words, lowers=lowers, starts=array("q", starts), ends=array("q", ends))
         return Analysis(text=text, tokens=tokens, sentences=self._sentences(text, tokens))
@@ -107,3 +103,19 @@ class PlainAnalyzer:
             return False
         before = tokens.words[stop - 1]
         return (len(before) == 1 and before.isupper() and before != "I") or tokens.lowers[stop - 1] in self._abbreviations
+
+
+def _parted(
+    words: list[str], starts: list[int], ends: list[int], leaning: list[tuple[int, int]]
+) -> tuple[list[str], list[int], list[int]]:
+    """The columns with each leaning word and its clitic as two words."""
+    if not leaning:
+        return words, starts, ends
+    all_words, all_starts, all_ends = list[str](), list[int](), list[int]()
+    done = 0
+    for k, cut in leaning:
+        all_words += (*words[done:k], words[k][:cut], words[k][cut:])
+        all_starts += (*starts[done : k + 1], starts[k] + cut)
+        all_ends += (*ends[done:k], starts[k] + cut, ends[k])
+        done = k + 1
+    return all_words + words[done:], all_starts + starts[done:], all_ends + ends[done:]

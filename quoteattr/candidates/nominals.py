@@ -267,7 +267,7 @@ def _lists_adjectives(reading: Reading, start: int, comma: int, limit: int) -> b
     for i in range(comma + 1, min(limit, comma + 4)):
         if not flags[i] & c.WORD or flags[i] & (c.CLOSED | c.DETERMINER | c.CAPITAL):
             return False
-        if flags[i] & c.SPEAKING_NOUN:
+        if flags[i] & c.SPEAKING_NOUN and not (i + 1 < limit and flags[i + 1] & c.SPEAKING_NOUN):
             return i > comma + 1
     return False
 
@@ -326,6 +326,8 @@ def _is_verb(reading: Reading, token: int) -> bool:
         return False
     if bits & c.CUE and not low.endswith("s"):
         return True
+    if token + 1 < len(reading.flags) and reading.flags[token + 1] & c.PERSON:
+        return False  # "an elderly gentleman"
     return low.endswith("ly") and reading.is_adverb(token)
 
 

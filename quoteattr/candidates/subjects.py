@@ -31,12 +31,26 @@ CLAUSE_STARTS = (
 def subject_before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
     """The subject that ends before the verb and agrees with it; nothing before ``limit`` is read."""
     subject = _before(found, verb, limit)
+    if subject is not None and _is_compound(found, verb, subject, limit):
+        return None
     if subject is not None and (subject.kind is not MentionKind.NOMINAL or _begins_clause(found, subject.source[0] - 1, limit)):
         return subject if agrees(found, verb, subject) else None
     whole = opening_phrase(found, _skip_adverbials(found, verb.first, limit), limit) if verb.finite else None
     if whole is not None and _may_open(found, verb, whole) and agrees(found, verb, whole):
         return whole
     return subject if subject is not None and agrees(found, verb, subject) else None
+
+
+def _is_compound(found: Candidates, verb: Verb, subject: Phrase, limit: int) -> bool:
+    """Whether a noun that is a verb as well stands behind its modifier and a preposition ("after the Lisk attacks")."""
+    reading = found.reading
+    before = subject.source[0] - 1
+    if not verb.bare or "past" in verb.tags or subject.kind is MentionKind.PRONOUN or before < limit:
+        return False
+    if reading.lowers[subject.source[1] - 1] in reading.closed.subject_relatives | reading.closed.that:
+        return False
+    bits = reading.flags[before]
+    return verb.lemma in reading.lexicon.pack.cue_nouns and bool(bits & c.PREPOSITION) and not bits & c.CONJUNCTION
 
 
 def _may_open(found: Candidates, verb: Verb, whole: Phrase) -> bool:

@@ -146,9 +146,11 @@ def _after_object(found: Candidates, start: int, last: int) -> int:
     ):
         return start + 1
     i = start
-    while i < last and reading.flags[i] & c.WORD and not reading.flags[i] & (
-        c.CLOSED | c.CUE
-    ) and reading.depth[i] == reading.depth[start]:  # fmt: skip
+    noun = c.CUE_NOUN if reading.flags[start] & (c.DETERMINER | c.POSSESSIVE) else 0  # "in a recent interview"
+    while i < last and reading.flags[i] & c.WORD and reading.depth[i] == reading.depth[start]:
+        bits = reading.flags[i]
+        if bits & c.CLOSED or (bits & c.CUE and not bits & noun):
+            break
         i += 1
     return i
 

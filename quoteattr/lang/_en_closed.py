@@ -1,5 +1,6 @@
 """English: words of closed classes that single rules ask for. Data only."""
 
+from quoteattr.lang._en_phrases import MANNER, MEANING, PERFORMING, RESPONSES, SALUTATIONS, UNMARRIED, WIVES
 from quoteattr.lang.pack import ClosedWords, words
 
 CLOSED = ClosedWords(
@@ -94,9 +95,35 @@ CLOSED = ClosedWords(
     # own list
     he i she
     """),
+    past=words("""
+    # own list
+    did had was were
+    """),
+    present=words("""
+    # own list
+    are do does has have is
+    """),
     first_person=words("""
     # own list
     i i'd i'll i'm i've
+    """),
+    kin=words("""
+    # own list
+    aunt brother brother-in-law cousin dad daddy daughter daughter-in-law father father-in-law granddaughter grandfather
+    grandmother grandson husband mamma mother mother-in-law nephew niece papa sister sister-in-law son son-in-law stepfather
+    stepmother uncle wife
+    """),
+    indefinite=words("""
+    # own list
+    a an
+    """),
+    naming=words("""
+    # own list
+    call called calling calls christened dubbed name named nicknamed
+    """),
+    name_nouns=words("""
+    # own list
+    name nickname
     """),
     alone=words("""
     # own list
@@ -306,21 +333,16 @@ CLOSED = ClosedWords(
     # own list
     : are is that was were
     """),
-    meaning=words("""
-    # own list
-    mean meaning means meant refers stands
-    """),
-    wives=words("""
-    # own list
-    lady madame mme mrs
-    """),
-    unmarried=words("""
-    # own list
-    miss mlle ms
-    """),
+    meaning=MEANING,
+    responses=RESPONSES,
+    manner=MANNER,
+    performing=PERFORMING,
+    salutations=SALUTATIONS,
+    wives=WIVES,
+    unmarried=UNMARRIED,
     bare_titles=words("""
     # own list
-    messrs mlle mme mr mrs ms
+    lord messrs mlle mme mr mrs ms
     """),
     articles=words("""
     # own list

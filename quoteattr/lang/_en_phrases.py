@@ -86,3 +86,40 @@ sketch soap soap_opera sonata song sonnet soundtrack spin-off spinoff story stri
 thesis thriller title titled tome track tract tragedy trailer travelogue treatise trilogy tune tv_series video video_game
 volume waltz webcast website western
 """)
+
+RESPONSES = words("""
+# own list
+applause cheering cheers chuckles crosstalk groans hear hisses hissing inaudible interruption jeers laughs laughter pause
+pauses sensation shouts sighs smiles uproar
+""")
+
+MANNER = words("""
+# own list
+with
+""")
+
+PERFORMING = words("""
+# own list
+hum hummed humming play played playing plays recite recited recites reciting sang sing singing sings sung whistle whistled
+whistles whistling
+""")
+
+SALUTATIONS = words("""
+# own list
+darling dear dearest
+""")
+
+WIVES = words("""
+# own list
+lady madame mme mrs
+""")
+
+UNMARRIED = words("""
+# own list
+miss mlle ms
+""")
+
+MEANING = words("""
+# own list
+mean meaning means meant refers stands
+""")

@@ -95,8 +95,14 @@ class ClosedWords:
     gerund_endings: frozenset[str] = frozenset()  #: of participles that tell what somebody does ("living in Lisk")
     participle_endings: frozenset[str] = frozenset()  #: of participles that tell what is done to somebody
     objects: frozenset[str] = frozenset()  #: pronouns that are objects, and nothing else where no noun follows
-    personal: frozenset[str] = frozenset()  #: pronouns that a story is full of
+    personal: frozenset[str] = frozenset()  #: pronouns that a conversation is full of
+    past: frozenset[str] = frozenset()  #: past forms of auxiliaries, which a story is full of
+    present: frozenset[str] = frozenset()  #: their present forms, of which a report has more
     first_person: frozenset[str] = frozenset()  #: "I" and its contractions, which are no part of a name
+    kin: frozenset[str] = frozenset()  #: nouns for relatives, who have names of their own as a rule
+    indefinite: frozenset[str] = frozenset()  #: the indefinite article
+    naming: frozenset[str] = frozenset()  #: verbs between whom one names and the name ("called me Ida")
+    name_nouns: frozenset[str] = frozenset()  #: nouns for a name ("my name is Ida")
     alone: frozenset[str] = frozenset()  #: determiners and pronouns that stand alone as a subject
     alone_before_verb: frozenset[str] = frozenset()  #: of these, before a form that is a noun as well ("some say")
     plurals: frozenset[str] = frozenset()  #: plurals without "s"
@@ -149,6 +155,10 @@ class ClosedWords:
     infinitive_nouns: frozenset[str] = frozenset()  #: nouns of saying that govern an infinitive ("promise to")
     noun_links: frozenset[str] = frozenset()  #: between a noun of saying and what was said
     meaning: frozenset[str] = frozenset()  #: verbs after a word that is mentioned
+    responses: frozenset[str] = frozenset()  #: what those who listen do, in brackets ("laughter")
+    manner: frozenset[str] = frozenset()  #: before a gesture that goes with words ("with a smile")
+    performing: frozenset[str] = frozenset()  #: verbs before the title of what is sung or played
+    salutations: frozenset[str] = frozenset()  #: that open a letter, before whom it is for ("dear")
     wives: frozenset[str] = frozenset()  #: titles of a married woman, who may go by her husband’s name
     unmarried: frozenset[str] = frozenset()  #: titles of a woman who goes by her own name
     bare_titles: frozenset[str] = frozenset()  #: titles that are nothing without a name

@@ -251,6 +251,7 @@ class RejectRule:
     claim: str
     find: FindReject
     early: bool = False  #: whether the words around the marks prove it, so that no cue is looked for
+    set_out: bool = False  #: whether the page shows it, so that nothing but a verb of saying or writing speaks against it
     examples: tuple[Example, ...]
     counterexamples: tuple[Example, ...]
     needs: frozenset[Layer] = frozenset()

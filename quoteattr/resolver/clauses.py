@@ -29,6 +29,10 @@ __all__ = [
 
 LONGEST_SUBJECT = 14  #: tokens from a comma to the verb of a tag
 
+#: Words of which one may end a clause.
+TELLING = c.CONJUNCTION | c.SUBORDINATOR | c.CUE
+LONGEST_DATELINE = 12  #: tokens before its dash ("LISK, Norvia, May 2 (NPA) —")
+DASHES = frozenset({"—", "–", "--", "-"})
 PARTING = frozenset({",", ";", ":", "—", "–", "--", "("})
 ENDS = frozenset({".", "!", "?", ";", ",", ":", "…", "—", "–", "--", "-"})
 
@@ -38,21 +42,20 @@ def clause_end(context: Context, start: int, limit: int) -> int:
     found = context.found
     reading = found.reading
     level = reading.depth[start - 1] if start else 0
-    phrases = reading.lexicon.begins["source_phrases"]
+    phrases, occasions = reading.lexicon.begins["source_phrases"], reading.closed.occasions
+    depth, flags, words, lowers = reading.depth, reading.flags, reading.words, reading.lowers
     for i in range(start + 1, limit):
-        if reading.depth[i] != level:
+        # Most words end nothing: this loop goes over every word of every report.
+        bits, comma = flags[i], words[i] == ","
+        if depth[i] != level or not (comma or bits & TELLING or lowers[i] in phrases or lowers[i] in occasions):
             continue
-        if (reading.words[i] == "," and _new_report(found, i + 1, limit)) or _adds_that(found, i, limit):
+        if (comma and _new_report(found, i + 1, limit)) or (bits & c.CUE and _adds(found, i, limit)):
             return i
-        if reading.depth[i - 1] > level and reading.words[i - 2] == "," and _new_report(found, i, limit):
-            return i  # "was «weak,» adding"
-        if _parts_occasion(found, i, limit):
-            return strip(found, start, i)
-        if reading.lowers[i] in phrases and match_phrase(found, "source_phrases", i, limit) > i:
+        if lowers[i] in phrases and match_phrase(found, "source_phrases", i, limit) > i:
             return i
-        if reading.flags[i] & c.CONJUNCTION and _coordinate_report(found, i + 1, limit):
+        if bits & c.CONJUNCTION and _coordinate_report(found, i + 1, limit):
             return i
-        if (reading.words[i] == "," or _parts_clauses(reading, i)) and _other_report(found, i + 1, limit):
+        if _parts_occasion(found, i, limit) or ((comma or _parts_clauses(reading, i)) and _other_report(found, i + 1, limit)):
             return strip(found, start, i)
     return strip(found, start, limit)
 
@@ -104,9 +107,12 @@ def _parts_occasion(found: Candidates, token: int, limit: int) -> bool:
     return reading.words[before] == "," and is_interview(found, token, limit)
 
 
-def _adds_that(found: Candidates, i: int, limit: int) -> bool:
-    """Whether a participle and "that" begin at ``i`` without a comma ("... adding that")."""
-    return i + 1 < limit and found.reading.lowers[i + 1] in found.reading.closed.that and _new_report(found, i, limit)
+def _adds(found: Candidates, i: int, limit: int) -> bool:
+    """Whether a participle begins at ``i`` that reports ("... adding that", "was «weak,» adding")."""
+    reading = found.reading
+    that = i + 1 < limit and reading.lowers[i + 1] in reading.closed.that
+    marked = reading.depth[i - 1] > reading.depth[i] and reading.words[i - 2] == ","
+    return (that or marked) and _new_report(found, i, limit)
 
 
 def _coordinate_report(found: Candidates, i: int, limit: int) -> bool:
@@ -154,14 +160,31 @@ def object_end(context: Context, start: int, limit: int) -> int:
     reading = found.reading
     level = reading.depth[start - 1] if start else 0
     end = clause_end(context, start, limit)
+    passed = start
     for i in range(start + 1, end):
-        if reading.depth[i] != level:
+        if reading.depth[i] != level or i < passed:
             continue
+        if reading.depth[i - 1] > level and reading.words[i - 2] == ",":
+            return i  # "called it «a mistake,» and left"
         if reading.words[i] in PARTING or reading.lowers[i] in reading.closed.clause_breaks:
+            passed = _past_relative(found, i, end)
+            if passed > i:
+                continue
             return strip(found, start, i)
         if reading.flags[i] & c.CONJUNCTION and i + 1 < end and _predicates(found, i + 1):
             return i
     return end
+
+
+def _past_relative(found: Candidates, comma: int, end: int) -> int:
+    """Where "of" begins behind a relative clause between commas ("accused the guests, who paid, of ..."); else ``comma``."""
+    reading = found.reading
+    if comma + 1 >= end or not reading.flags[comma + 1] & c.RELATIVE:
+        return comma
+    for i in range(comma + 2, min(end - 1, comma + LONGEST_SUBJECT)):
+        if reading.words[i] == "," and reading.depth[i] == reading.depth[comma]:
+            return i + 1 if reading.lowers[i + 1] in reading.closed.judging else comma
+    return comma
 
 
 def _predicates(found: Candidates, token: int) -> bool:
@@ -184,8 +207,11 @@ def comma_before(context: Context, first: int, verb: int) -> int | None:
 
 
 def unopened(found: Candidates, first: int) -> int:
-    """The first word of a sentence, brackets and dashes before it aside."""
+    """The first word of a sentence, a dateline, brackets and dashes before it aside."""
     reading = found.reading
+    if reading.words[first].isupper() and first == reading.paragraph(first)[0]:
+        heads = range(first, min(first + LONGEST_DATELINE, len(reading.words) - 1))
+        first = next((i + 1 for i in heads if reading.words[i] in DASHES), first)
     while first + 1 < len(reading.words) and not reading.flags[first] & c.WORD and not reading.depth[first]:
         first += 1
     return first

@@ -17,6 +17,7 @@ from quoteattr.resolver.appositions import age_beside, country_beside, roles_bes
 from quoteattr.resolver.entities import LONG, Cast, Entity, fold
 from quoteattr.resolver.genders import find_bodies, find_places, guess_genders, told_gender
 from quoteattr.resolver.short_forms import letters_of, short_forms
+from quoteattr.resolver.stage import actors
 from quoteattr.resolver.variants import are_variants, spellings
 
 if TYPE_CHECKING:
@@ -130,6 +131,7 @@ class _Builder:
             title_words=self.title_words,
             firsts=[name.first for name in self.found.names],
             narrator=narrator,
+            actors=actors(self.found, self.of_name),
         )
 
     def _full_names(self, full: Mapping[tuple[tuple[str, ...], bool], int]) -> Iterator[tuple[Name, int]]:
@@ -251,13 +253,18 @@ class _Builder:
             first = [index for index in self.by_first[word][:MOST_NAMESAKES] if self._has_first_name(index)]
             if first and surname:
                 return max((surname, first), key=lambda fitting: sum(self.counts[k] for k in fitting))
-            return surname or first or last
+            return surname or first or [index for index in last if not self._is_lady(index)]
         if word in self.pack.first_names and self.singles[word] and not surname:
             return [index for index in self.by_first[word][:MOST_NAMESAKES] if self.entities[index].accepts(form.gender)]
         people = [index for index in surname if len(self.entities[index].words) > 1]
         if len(people) > 1 or any(self._is_another(index, form) for index in people):
             return [index for index in surname if self.entities[index].courtesy == form.courtesy]
         return surname
+
+    def _is_lady(self, index: int) -> bool:
+        """Whether somebody is Mrs or Miss Morel, whom a story never calls by the bare surname."""
+        entity = self.entities[index]
+        return not self.is_report and entity.courtesy is not None and entity.gender is Gender.FEMALE
 
     def _said_of(self, name: Name) -> Iterator[str]:
         """The words of the titles and roles beside a name; the age and the country that stand there."""

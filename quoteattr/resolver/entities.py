@@ -61,6 +61,11 @@ class Cast:
     title_words: Mapping[int, set[str]]  #: entity -> all words of its titles and roles
     firsts: Sequence[int]  #: first tokens of all names, ascending
     narrator: int  #: the entity of "I" in narration
+    actors: frozenset[int] = frozenset()  #: entities with names that act somewhere in the text
+
+    def acts(self, entity: Entity) -> bool:
+        """Whether somebody takes part in what is told, so that words may be theirs; who has no name was met as a speaker."""
+        return not entity.names or bool(entity.spoken) or entity.index in self.actors
 
 
 def fold(word: str) -> str:

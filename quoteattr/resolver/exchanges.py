@@ -221,7 +221,7 @@ class _Scout:
         """Who speaks in the turns around, whom they call, and whom the rules weighed."""
         around = self._fixed[max(k - AROUND, 0) : k + AROUND + 1]
         yield from (speaker for speaker in around if speaker is not None)
-        for calls in (*self._calls[max(k - 1, 0) : k], *self._calls[k + 1 : k + 2]):
+        for calls in self._calls[max(k - AROUND, 0) : k + AROUND + 1]:
             yield from sorted(calls)
         decision = self._decisions[k]
         if decision.pick is not None:
@@ -264,6 +264,8 @@ class _Scout:
         entity = self._cast.entities[index]
         if entity.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) or not entity.accepts(gender):
             return False
+        if not self._cast.acts(entity):
+            return False
         if form in ("pronoun", "noun") and index == self._cast.narrator:
             return False
         return not is_anonymous(self._context.found, entity.words)
@@ -294,7 +296,7 @@ class _Scout:
             yield "called inside"
         elif index in inside:
             yield "named inside"
-        if k and index in self._calls[k - 1]:
+        if k and index in self._called_before(k):
             before = self._decisions[k - 1].utterance
             far = here.paragraph - before.last_paragraph
             yield f"called before {min(far, 2)}"
@@ -305,6 +307,17 @@ class _Scout:
             if k + step < len(self._fixed) and self._fixed[k + step] == index:
                 after = self._decisions[k + step].utterance
                 yield f"speaks in {step} turns {min(after.paragraph - here.last_paragraph, 3)}"
+
+    def _called_before(self, k: int) -> set[int]:
+        """Whom the turn before calls; in another paragraph, whom any turn of that paragraph calls, none of its speakers."""
+        called, paragraph = set(self._calls[k - 1]), self._decisions[k - 1].utterance.paragraph
+        if paragraph == self._decisions[k].utterance.paragraph:
+            return called
+        for j in range(k - 2, max(k - LOOK_BACK, -1), -1):
+            if self._decisions[j].utterance.paragraph != paragraph:
+                break
+            called |= self._calls[j]
+        return called
 
     def _mentioned(self, decision: Decision, form: str) -> Iterator[tuple[int, str]]:
         """Everybody named in the narration next to the turn and before it, the latest first; each once."""

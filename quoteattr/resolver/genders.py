@@ -43,6 +43,16 @@ def guess_genders(
             votes[index][gender] += gender is not Gender.UNKNOWN
     for index, counts in votes.items():
         _settle(found, entities[index], counts)
+    if not doubt_first_names:
+        _tell_husbands(entities)
+
+
+def _tell_husbands(entities: Sequence[Entity]) -> None:
+    """In a story a bare surname beside that of a "Mrs" or "Miss" is a man's, unless something tells another gender."""
+    wives = {one.words[-1] for one in entities if one.gender is Gender.FEMALE and one.courtesy is not None and one.sure_gender}
+    for one in entities:
+        if one.gender is Gender.UNKNOWN and one.kind is SpeakerKind.PERSON and one.words in {(word,) for word in wives}:
+            one.gender = Gender.MALE
 
 
 def _settle(found: Candidates, entity: Entity, counts: Counter[Gender]) -> None:

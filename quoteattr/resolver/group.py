@@ -13,6 +13,7 @@ from quoteattr.candidates.cues import verb_at
 from quoteattr.candidates.tags import is_light, skip_punctuation, tags_after, verbs_between
 from quoteattr.models import Act
 from quoteattr.resolver.base import Utterance
+from quoteattr.resolver.titles import has_title_case
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,6 +119,8 @@ def _goes_on(found: Candidates, members: Sequence[_Seen], other: _Seen) -> bool:
         return False
     if _is_named_in_tag(found, last, other) or (other.first in reading.break_set and _has_tag(found, other)):
         return False
+    if reading.words[first] in FINAL and end not in reading.break_set:
+        return False  # "«A». Bloom said «b»": the tag belongs to the second piece
     return _is_tag(found, first, end, last.piece.depth)
 
 
@@ -147,7 +150,8 @@ def _is_tag(found: Candidates, first: int, end: int, level: int) -> bool:
         if "weak" in tag.verb.frames:
             return False
         reach = max(tag.verb.last, tag.subject.last)
-        return _only_adverbials(found, reach, end)
+        woven = reach < end and reading.flags[end - 1] & c.WORD and end not in reading.break_set
+        return not woven and _only_adverbials(found, reach, end)
     return False
 
 
@@ -157,8 +161,8 @@ def _only_adverbials(found: Candidates, first: int, end: int) -> bool:
     for verb in verbs_between(found, first, end, reading.depth[end - 1]):
         if verb.head > first and _begins_report(reading, verb, end):
             return False
-        if verb.gerund and verb.bare and verb.last >= end - 1:
-            return False
+        if verb.gerund and verb.bare and (verb.last >= end - 1 or reading.lowers[verb.last] in reading.closed.that):
+            return False  # "..., adding", "adding that ..."
     return True
 
 
@@ -215,14 +219,34 @@ def _introduced(found: Candidates, one: _Seen, low: int) -> bool:
         if "quote" in verb.frames and is_light(found, verb.last, one.first, addressee="person" in verb.frames):
             if _begins_sentence(found, one) or "person" in verb.frames:
                 return True
-            return verb.last == one.first and bool(verb.frames & {"clause", "that"})
+            # "said «will calm them»": a verb begins no clause.
+            verbal = reading.flags[one.first + 1] & (c.AUXILIARY | c.MODAL)
+            governed = verb.last == one.first and bool(verb.frames & {"clause", "that"})
+            return governed and not verbal and not _is_reported(reading, start, verb.first)
         return False
     return False
+
+
+def _is_reported(reading: Reading, first: int, verb: int) -> bool:
+    """Whether a verb stands in what another verb reports ("adding that he thinks «...»")."""
+    return any(
+        reading.lowers[i] in reading.closed.that and reading.flags[i - 1] & (c.CUE | c.CUE_NOUN) for i in range(first + 1, verb)
+    )
 
 
 def _begins_sentence(found: Candidates, one: _Seen) -> bool:
     content = one.piece.content
     return content is not None and not found.reading.text[content.start].islower()
+
+
+def _is_sentence(found: Candidates, one: _Seen) -> bool:
+    """Whether so many words begin a paragraph or sentence that they may be one («We will do without it» was her answer)."""
+    reading, content = found.reading, one.piece.content
+    if content is None or one.first not in reading.break_set or not _begins_sentence(found, one):
+        return False
+    first, last = reading.token_at(content.start), reading.token_at(content.end)
+    fewest = LONG_ENOUGH if reading.paragraph(one.first)[0] == one.first else LONG_ENOUGH * 2
+    return last - first >= fewest and not has_title_case(found, first, last)
 
 
 def _another_follows(found: Candidates, one: _Seen, high: int) -> bool:
@@ -247,6 +271,8 @@ def _runs_on(found: Candidates, one: _Seen, high: int) -> bool:
         return False
     bits = reading.flags[after]
     if not bits & c.WORD:
+        return False
+    if _is_sentence(found, one):
         return False
     if _another_follows(found, one, high):
         return True

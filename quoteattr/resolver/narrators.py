@@ -9,11 +9,15 @@ import attrs
 
 from quoteattr.models import SpeakerKind
 from quoteattr.resolver.base import Turn
+from quoteattr.resolver.entities import LONG
 from quoteattr.resolver.vocatives import addressed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from quoteattr.candidates.base import Candidates
-    from quoteattr.resolver.base import Context
+    from quoteattr.candidates.reading import Reading
+    from quoteattr.resolver.base import Context, Utterance
     from quoteattr.resolver.entities import Cast
 
 __all__ = ["told_by"]
@@ -21,35 +25,105 @@ __all__ = ["told_by"]
 RAREST = 120  #: tokens of narration for one "I", at most: fewer are an author's own remarks
 LEAST = 3  #: turns that call the narrator by name
 SHARE = 10  #: times as often called as named in the narration
+OWN, OTHER = 2, 1  #: what "me" in the paragraph of a call tells, and "I" in the one before or after it
 
 
 def told_by(context: Context) -> Cast:
     """The cast with somebody named as its narrator, in a story told by one of its people.
 
-    In “Well, Ida, what now?” asked Tom.¶“I go,” I said. it is Ida who tells: called so three times or more, and named by
-    nobody but those who speak to her.
+    In “Well, Ida, what now?” asked Tom.¶“I go,” I said. it is Ida who tells: named by nobody but those who speak to her. In a
+    book she is called so three times or more; in a short text once is enough, where "I" stands beside the call.
     """
-    cast = context.cast
-    if not context.dialogue or cast.entities[cast.narrator].names or not _is_told_by_one(context.found):
+    cast, reading = context.cast, context.found.reading
+    if cast.entities[cast.narrator].names or not _is_told_by_one(context.found):
         return cast
-    called: collections.Counter[int] = collections.Counter()
-    for utterance in context.utterances:
-        called.update(addressed(context, Turn(utterance=utterance, found=None, speaker=None)))
-    depth, of_name = context.found.reading.depth, cast.of_name
+    depth, of_name = reading.depth, cast.of_name
+    own = _own_name(context)
+    if own is not None:
+        return attrs.evolve(cast, narrator=own)
     told = collections.Counter(of_name[name] for name in context.found.names if name in of_name and not depth[name.first])
-    fitting = [
-        index
-        for index, count in called.most_common()
-        if count >= max(LEAST, SHARE * told[index]) and cast.entities[index].kind is SpeakerKind.PERSON
-    ]
-    return attrs.evolve(cast, narrator=fitting[0]) if fitting else cast
+    calls = {one: addressed(context, Turn(utterance=one, found=None, speaker=None)) for one in context.utterances}
+    fitting = _often_called(calls, told) if context.dialogue else []
+    if not fitting and len(reading.words) < LONG:
+        fitting = _called_beside(context, calls, told)
+    people = [index for index in fitting if cast.entities[index].kind is SpeakerKind.PERSON]
+    return attrs.evolve(cast, narrator=people[0]) if people else cast
+
+
+def _own_name(context: Context) -> int | None:
+    """Whom the narration names as "I": "they called me Ida", "my name is Ida"."""
+    cast, reading = context.cast, context.found.reading
+    for name in context.found.names:
+        index = cast.of_name.get(name)
+        if index is None or name.first < 3 or reading.depth[name.first] or cast.entities[index].kind is not SpeakerKind.PERSON:
+            continue
+        third, second, before = reading.lowers[name.first - 3 : name.first]
+        if second in reading.closed.naming and _is_own(reading, before):
+            return index
+        if before in reading.closed.be and second in reading.closed.name_nouns and _is_own(reading, third):
+            return index
+    return None
+
+
+def _is_own(reading: Reading, low: str) -> bool:
+    """Whether a word is a pronoun of the first person singular."""
+    traits = reading.lexicon.pack.pronouns.get(low)
+    return traits is not None and traits.person == 1 and not traits.plural
+
+
+def _often_called(calls: Mapping[Utterance, set[int]], told: Mapping[int, int]) -> list[int]:
+    """Those whom several turns call by name, and whom the narration (almost) never names; the most frequent first."""
+    called = collections.Counter(index for those in calls.values() for index in those)
+    return [index for index, count in called.most_common() if count >= max(LEAST, SHARE * told.get(index, 0))]
+
+
+def _called_beside(context: Context, calls: Mapping[Utterance, set[int]], told: Mapping[int, int]) -> list[int]:
+    """Those called where "I" listen, or where "I" speak right before or after, and never by "me"; the surest first."""
+    reading = context.found.reading
+    sure: collections.Counter[int] = collections.Counter()
+    out = set(told)
+    for utterance, those in calls.items():
+        if not those or utterance.level:
+            continue
+        first, last = _tagged(reading, utterance)
+        here = _says_i(reading, first, last)
+        if here == "subject":
+            out.update(those)
+            continue
+        near = _says_i(reading, *reading.paragraph(max(first - 1, 0))) or _says_i(reading, *_next_paragraph(reading, last))
+        for index in those:
+            sure[index] += OWN * (here != "") + OTHER * (near != "")
+    return [index for index, weight in sure.most_common() if weight and index not in out]
+
+
+def _tagged(reading: Reading, utterance: Utterance) -> tuple[int, int]:
+    """The tokens of the sentences in which an utterance stands, and of that behind it in its paragraph."""
+    behind = min(utterance.last, len(reading.words) - 1)
+    end = reading.paragraph(utterance.last - 1)[1]
+    return reading.sentence(utterance.first)[0], min(reading.sentence(behind)[1], end)
+
+
+def _next_paragraph(reading: Reading, token: int) -> tuple[int, int]:
+    """The tokens of the paragraph behind that of the token before."""
+    end = reading.paragraph(token - 1)[1]
+    return reading.paragraph(end) if end < len(reading.words) else (end, end)
+
+
+def _says_i(reading: Reading, first: int, last: int) -> str:
+    """Whether the narration between two tokens says "I", as its subject or otherwise."""
+    result = ""
+    for i in range(first, last):
+        if not reading.depth[i] and _is_own(reading, reading.lowers[i]):
+            if reading.lexicon.pack.pronouns[reading.lowers[i]].subject:
+                return "subject"
+            result = "other"
+    return result
 
 
 def _is_told_by_one(found: Candidates) -> bool:
     """Whether the narration says "I" often."""
     reading = found.reading
-    pronouns = reading.lexicon.pack.pronouns
-    own = {word for word, traits in pronouns.items() if traits.person == 1 and not traits.plural}
+    own = {word for word in reading.lexicon.pack.pronouns if _is_own(reading, word)}
     outside = reading.depth.count(0)
     said = sum(not depth and low in own for low, depth in zip(reading.lowers, reading.depth, strict=True))
     return said * RAREST > outside

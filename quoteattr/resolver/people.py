@@ -56,7 +56,8 @@ def gender_of(context: Context, phrase: Phrase) -> Gender:
 
 def kind_of(context: Context, phrase: Phrase) -> SpeakerKind:
     """What a noun phrase without a name stands for."""
-    bits = context.found.reading.flags[phrase.head]
+    reading = context.found.reading
+    bits, low = reading.flags[phrase.head], reading.lowers[phrase.head]
     for bit, kind in (
         (c.PERSON, SpeakerKind.PERSON),
         (c.ORGANISATION, SpeakerKind.ORGANISATION),
@@ -65,5 +66,6 @@ def kind_of(context: Context, phrase: Phrase) -> SpeakerKind:
     ):
         if bits & bit:
             return kind
-    plural = context.found.reading.lowers[phrase.head].endswith("s")
+    traits = reading.lexicon.pack.pronouns.get(low)
+    plural = low.endswith("s") if traits is None else traits.plural
     return SpeakerKind.GROUP if plural else SpeakerKind.UNKNOWN

@@ -22,6 +22,7 @@ from quoteattr.models import (
     Span,
     Speaker,
 )  # fmt: skip
+from quoteattr.resolver.asides import asides
 from quoteattr.resolver.confidence import genre, mention_confidence, speaker_confidence
 from quoteattr.resolver.entities import LONG
 
@@ -76,7 +77,7 @@ class _Builder:
             quotes=nest([quote for quote, _ in made]),
             decisions=tuple(decision for _, decision in made),
             speakers=tuple(self.speakers.values()),
-            rejected=tuple(self._rejected(one) for one in self.outcome.decisions if one.rejected),
+            rejected=tuple(piece for one in self.outcome.decisions if one.rejected for piece in self._rejected(one)),
             issues=self.reading.marked.issues,
             skipped=self.outcome.skipped,
             cast=self.context.cast.entities,
@@ -157,20 +158,20 @@ class _Builder:
     def _without_narration(self, spans: Sequence[Span], decision: Decision) -> tuple[Span, ...]:
         """The words of a turn, the narrator's words among them cut out."""
         cut = decision.found.cut if decision.found else None
-        if cut is None:
-            return tuple(spans)
-        gap = self.reading.span(*cut)
-        result: list[Span] = []
-        for span in spans:
-            if not span.overlaps(gap):
-                result.append(span)
-                continue
-            for first, last in ((span.start, gap.start), (gap.end, span.end)):
-                tokens = range(self.reading.token_at(first), self.reading.token_at(last))
-                inner = [i for i in tokens if self.reading.flags[i] & c.WORD]
-                if inner:
-                    result.append(Span(start=self.reading.starts[inner[0]], end=min(last, self._word_end(inner[-1], last))))
+        gaps = [] if cut is None else [self.reading.span(*cut)]
+        gaps += [aside for span in spans for aside in asides(self.reading, span)]
+        result = list(spans)
+        for gap in gaps:
+            result = [part for span in result for part in (self._around(span, gap) if span.overlaps(gap) else (span,))]
         return tuple(result) or tuple(spans)
+
+    def _around(self, span: Span, gap: Span) -> Iterator[Span]:
+        """The words of a span before and after a gap."""
+        for first, last in ((span.start, gap.start), (gap.end, span.end)):
+            tokens = range(self.reading.token_at(first), self.reading.token_at(last))
+            inner = [i for i in tokens if self.reading.flags[i] & c.WORD]
+            if inner:
+                yield Span(start=self.reading.starts[inner[0]], end=min(last, self._word_end(inner[-1], last)))
 
     def _word_end(self, token: int, last: int) -> int:
         """The end of a word with the stops that touch it."""
@@ -287,14 +288,16 @@ class _Builder:
             act=found.cue.act,
         )
 
-    def _rejected(self, decision: Decision) -> Rejected:
-        pieces = [self.reading.marked.pieces[index] for index in decision.utterance.pieces]
-        return Rejected(
-            span=pieces[0].content or pieces[0].extent,
-            extent=pieces[0].extent,
-            style=pieces[0].style,
-            rule=decision.rejected or "",
-        )
+    def _rejected(self, decision: Decision) -> Iterator[Rejected]:
+        """The pieces of an utterance that is no speech."""
+        for index in decision.utterance.pieces:
+            piece = self.reading.marked.pieces[index]
+            yield Rejected(
+                span=piece.content or piece.extent,
+                extent=piece.extent,
+                style=piece.style,
+                rule=decision.rejected or "",
+            )
 
 
 def nest(quotes: Sequence[Quote]) -> tuple[Quote, ...]:

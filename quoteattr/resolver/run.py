@@ -88,13 +88,14 @@ def by_rules(context: Context) -> list[Decision]:
     """Apply all rules to a text."""
     direct = [Decision(utterance=utterance) for utterance in context.utterances]
     for decision in direct:
-        if _is_woven(decision):
+        if not decision.utterance.level:
             decision.rejected = _rejecting_rule(decision.utterance, context, early=True)
-    _mentions([one for one in direct if not _is_woven(one)], context, [sieve for sieve in BY_WORDS if not sieve.woven])
+    whole = [one for one in direct if not (_is_woven(one) or one.rejected)]
+    _mentions(whole, context, [sieve for sieve in BY_WORDS if not sieve.woven])
     reports = _reports(direct, context)
     for decision in direct:
-        if decision.found is None and not (decision.taken or decision.rejected):
-            decision.rejected = _rejecting_rule(decision.utterance, context, early=False)
+        if not (decision.taken or decision.rejected):
+            _reject(decision, context)
     left = [one for one in direct if not (one.taken or one.rejected)]
     _mentions([one for one in left if _is_woven(one)], context, [sieve for sieve in BY_WORDS if sieve.woven])
     # What is quoted, and what is no speech, is decided: a layer can only add who speaks.
@@ -260,6 +261,17 @@ def _rejecting_rule(utterance: Utterance, context: Context, *, early: bool) -> s
     return next((rule.name for rule in rules if rule.find(utterance, context)), None)
 
 
+def _reject(decision: Decision, context: Context) -> None:
+    """Reject what no cue claims; words that are set out as writing also where nothing but a beat or a colon stands before."""
+    if decision.found is None:
+        decision.rejected = _rejecting_rule(decision.utterance, context, early=False)
+    elif decision.found.verb is None:
+        rules = (rule for rule in REJECT_RULES if rule.set_out)
+        decision.rejected = next((rule.name for rule in rules if rule.find(decision.utterance, context)), None)
+        if decision.rejected:
+            decision.found = decision.mention_sieve = None
+
+
 def _speakers(decisions: list[Decision], context: Context) -> None:
     """Decide the speakers in text order, so that each may lean on those before; reports that a layer adds come after all."""
     speakers = Speakers(context)
@@ -271,13 +283,14 @@ def _speakers(decisions: list[Decision], context: Context) -> None:
         elif not decision.rejected:
             turns.append(_turn(decision))
             _speaker(decision, turns, speakers, context)
-            turns[-1] = attrs.evolve(turns[-1], speaker=decision.speaker)
+            turns[-1] = _turn(decision)
     for before, decision in added:
         _speaker(decision, [*turns[max(before - MOST_TURNS, 0) : before], _turn(decision)], speakers, context)
 
 
 def _turn(decision: Decision) -> Turn:
-    return Turn(utterance=decision.utterance, found=decision.found, speaker=None)
+    """An utterance with what is decided of it so far."""
+    return Turn(utterance=decision.utterance, found=decision.found, speaker=decision.speaker)
 
 
 def _speaker(decision: Decision, turns: Sequence[Turn], speakers: Speakers, context: Context) -> None:

@@ -166,13 +166,15 @@ def scores(token: int, gender: Gender, turns: Sequence[Turn], context: Context) 
     table = weights(context)
     inside = named(context, turns[-1])
     out = {turn_holder(turns, context)}
-    if context.dialogue and gender is not Gender.UNKNOWN and not turns[-1].utterance.level:
+    if gender is not Gender.UNKNOWN and not turns[-1].utterance.level:
         out.add(context.cast.narrator)  # who tells the story is no "he" of it
     result: dict[int, float] = {}
     for source in (_mentioned(token, turns[-1].utterance.level, context, table), _spoke(turns, table)):
         for index, weight in source:
             entity = context.cast.entities[index]
             if entity.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) or not entity.accepts(gender):
+                continue
+            if not context.cast.acts(entity):
                 continue
             if index in out or is_anonymous(context.found, entity.words):
                 continue

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import compress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from quoteattr.candidates.base import Candidates
     from quoteattr.candidates.reading import Reading
 
-__all__ = ["dialogue_score", "is_dialogue"]
+__all__ = ["dialogue_score", "is_dialogue", "story_score"]
 
-#: From this score on a text is read as conversation, where speakers take turns, and not as report, where they go on.
+#: From this score on a short text is read as conversation, where speakers take turns, and not as report, where they go on.
 DIALOGUE = 0.68
 PRONOUN_WEIGHT = 10  #: third and first person pronouns make up a twentieth of a novel, and far less of a report
+ENOUGH = 200  #: tokens of narration that tell whether it is a story
+STORY = -0.05  #: from this score on it is
 
 
 def dialogue_score(reading: Reading) -> float:
@@ -24,6 +29,23 @@ def dialogue_score(reading: Reading) -> float:
     return opened + PRONOUN_WEIGHT * pronouns
 
 
-def is_dialogue(reading: Reading) -> bool:
-    """Whether the text is mostly conversation, as novels are, rather than report."""
-    return dialogue_score(reading) >= DIALOGUE
+def story_score(found: Candidates) -> float:
+    """By how much "he", "she", "I" and past forms outweigh names and present forms, as shares of the words outside marks."""
+    reading, closed = found.reading, found.reading.closed
+    told = [not depth for depth in reading.depth]
+    words = Counter(compress(reading.lowers, told))
+    people = (
+        word
+        for word, traits in reading.lexicon.pack.pronouns.items()
+        if traits.animate and traits.person in (1, 3) and not (traits.plural or traits.indefinite or traits.relative)
+    )
+    names = sum(name.last - name.first for name in found.names if told[name.first])
+    weight = sum(words[word] for word in (*people, *closed.past)) - sum(words[word] for word in closed.present) - names
+    return weight / max(sum(told), 1)
+
+
+def is_dialogue(found: Candidates) -> bool:
+    """Whether speakers take turns in a text, as in stories, rather than go on, as in reports."""
+    if found.reading.depth.count(0) >= ENOUGH:
+        return story_score(found) >= STORY
+    return dialogue_score(found.reading) >= DIALOGUE

@@ -61,8 +61,9 @@ def _bounds(context: Context, token: int) -> tuple[int, int]:
     first, last = reading.sentence(token)
     first, last = max(first, token - REACH), min(last, token + REACH)
     depth, level = reading.depth, reading.depth[token]
-    while last < len(depth) and depth[last] > level and depth[last - 1] > level:
+    begins, ends = reading.paragraph(token)
+    while last < ends and depth[last] > level and depth[last - 1] > level:
         last += 1
-    while first > 0 and depth[first] > level and depth[first - 1] > level:
+    while first > begins and depth[first] > level and depth[first - 1] > level:
         first -= 1
     return first, last

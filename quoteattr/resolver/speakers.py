@@ -61,7 +61,7 @@ class Speakers:
         for sieve in SPEAKER_SIEVES:
             pick = sieve.find(phrase, turns, self._context) if sieve.needs <= layers else None
             if pick is not None and pick.antecedent is not None:
-                pick = self._through(pick, pick.antecedent, turns)
+                pick = self._through(pick, pick.antecedent, phrase, turns)
             if pick is not None:
                 entity = self._context.cast.entities[pick.entity]
                 entity.spoken.append(phrase)
@@ -72,10 +72,12 @@ class Speakers:
             return NOBODY
         return "new", Pick(entity=self._new(phrase))
 
-    def _through(self, pick: Pick, antecedent: Phrase, turns: Sequence[Turn]) -> Pick | None:
-        """The entity that the antecedent of a pronoun stands for."""
+    def _through(self, pick: Pick, antecedent: Phrase, pronoun: Phrase, turns: Sequence[Turn]) -> Pick | None:
+        """The entity that the antecedent of a pronoun stands for, if the pronoun fits it."""
         index = _entity(self.of_phrase(antecedent, turns))
-        return None if index is None else attrs.evolve(pick, entity=index)
+        if index is None or not self._context.cast.entities[index].accepts(gender_of(self._context, pronoun)):
+            return None
+        return attrs.evolve(pick, entity=index)
 
     def parties(self, relations: Relations, turns: Sequence[Turn]) -> dict[str, tuple[int | None, ...]]:
         """The entities beside the speaker: addressees, relay, on whose behalf."""

@@ -7,30 +7,43 @@ from typing import TYPE_CHECKING
 from quoteattr.candidates import classes as c
 
 if TYPE_CHECKING:
+    from quoteattr.candidates.base import Candidates
     from quoteattr.resolver.base import Context, Utterance
 
-__all__ = ["is_title"]
+__all__ = ["has_title_case", "is_title", "opens_turn"]
 
 LONGEST = 30  #: tokens of a title
 SHORT = 3  #: letters of a word that may be lower-case in a title
+ONE_WORD = 3  #: tokens of a word in marks
 FINAL = frozenset({".", "!", "?", "…", "--", "—"})
 
 
-def is_title(utterance: Utterance, context: Context) -> bool:
-    """Whether every long word in the marks is capitalised, and they are no sentence of their own."""
+def is_title(utterance: Utterance, context: Context, *, announced: bool = False) -> bool:
+    """Whether every long word in the marks is capitalised, and they are no sentence (but behind a noun for a work they may)."""
     reading = context.found.reading
     if utterance.last - utterance.first > LONGEST or len(utterance.pieces) > 1:
         return False
-    if not utterance.part_of_sentence and _is_spoken(utterance, context):
+    if not announced and not utterance.part_of_sentence and _is_spoken(utterance, context):
         return False
     tokens = [i for i in range(utterance.first + 1, utterance.last - 1) if reading.flags[i] & c.WORD]
     if not tokens or not reading.flags[tokens[0]] & c.CAPITAL:
         return False
-    if len(tokens) == 1 and not utterance.part_of_sentence:
+    if len(tokens) == 1 and not (announced or utterance.part_of_sentence):
         return False
-    return all(
-        reading.flags[i] & c.CAPITAL or len(reading.words[i]) <= SHORT or reading.words[i][0].isdigit() for i in tokens
-    )
+    return all(reading.flags[i] & c.CAPITAL or len(reading.words[i]) <= SHORT or reading.words[i][0].isdigit() for i in tokens)
+
+
+def has_title_case(found: Candidates, first: int, last: int) -> bool:
+    """Whether most long words of a range after its first one are capitalised («Rivers of the Cold North»)."""
+    reading = found.reading
+    long_ones = [i for i in range(first + 1, last) if reading.flags[i] & c.WORD and len(reading.words[i]) > SHORT]
+    return 2 * sum(bool(reading.flags[i] & c.CAPITAL) for i in long_ones) > len(long_ones)
+
+
+def opens_turn(utterance: Utterance, context: Context) -> bool:
+    """Whether several words in marks open a paragraph of a text that is conversation: then somebody speaks there."""
+    several = utterance.last - utterance.first > ONE_WORD
+    return several and context.dialogue and utterance.first == context.found.reading.paragraph(utterance.first)[0]
 
 
 def _is_spoken(utterance: Utterance, context: Context) -> bool:

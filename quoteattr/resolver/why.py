@@ -52,6 +52,8 @@ def why(made: Results, quote: Quote) -> Decision:
 def _features(made: Results, quote: Quote, signal: str) -> tuple[tuple[str, str], ...]:
     where = quote.attribution
     features = [("kind", quote.kind.value), ("rule", quote.rule), ("text", made.genre), ("choice", signal or "plain")]
+    if where is not None and where.speaker is not None:
+        features.append(("gender", where.speaker.gender.value))
     if where is not None and where.mention is not None:
         features.append(("mention", where.mention.kind.value))
     if where is not None and where.cue is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
 from quoteattr.candidates import classes as c
@@ -10,6 +12,9 @@ from quoteattr.models import Act
 from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
 from quoteattr.resolver.clauses import object_end
 from quoteattr.resolver.evidence import is_intermediary, is_interview
+
+if TYPE_CHECKING:
+    from quoteattr.candidates.cues import Verb
 
 __all__ = ["FRAME"]
 
@@ -28,7 +33,7 @@ def find(site: CueSite, context: Context) -> Report | None:
     if start >= limit or not _begins_object(context, start):
         return None
     end = _without_occasion(context, start, object_end(context, start, limit))
-    act = verb.act if "object" in verb.frames and _is_judged(context, start, end) else Act.THOUGHT
+    act = verb.act if _is_said(context, verb, start, end) else Act.THOUGHT
     return Report(found=attrs.evolve(found, cue=attrs.evolve(found.cue, act=act)), ranges=((start, end),), frame=FRAME.name)
 
 
@@ -43,6 +48,15 @@ def _without_occasion(context: Context, start: int, end: int) -> int:
             whole = flags[i - 1] & (c.CUE_NOUN | c.DOCUMENT) and not any(bits & c.PREPOSITION for bits in flags[start:i])
             return end if whole else i
     return end
+
+
+def _is_said(context: Context, verb: Verb, start: int, end: int) -> bool:
+    """Whether something is said, and not only an attitude shown: "denied taking the fish", "accused him of lying"."""
+    reading = context.found.reading
+    gerund = start == verb.last and reading.lowers[start].endswith(tuple(reading.closed.gerund_endings))
+    if "clause" in verb.frames and gerund and end > start + 1:
+        return True
+    return "object" in verb.frames and _is_judged(context, start, end)
 
 
 def _is_judged(context: Context, start: int, end: int) -> bool:

@@ -12,6 +12,8 @@ from quoteattr.resolver.evidence import evidence
 __all__ = ["FRAME"]
 
 SHORTEST = 3  #: tokens of a clause
+LONGEST_SUBJECT = 8  #: tokens before a comma that may be a subject with its apposition
+MOST_COMMAS = 3  #: commas before the verb, at one of which the tag begins
 
 
 def find(site: CueSite, context: Context) -> Report | None:
@@ -21,17 +23,32 @@ def find(site: CueSite, context: Context) -> Report | None:
         return None
     if not verb.frames & {"clause", "that"} or verb.frames & {"object", "topic", "weak"}:
         return None
-    first, limit = unopened(context.found, site.first), site.limit
-    comma = comma_before(context, first, verb.first)
-    if comma is None or comma - first < SHORTEST or (verb.last < limit and reading.flags[verb.last] & c.COMPLEMENTIZER):
+    if verb.last < site.limit and reading.flags[verb.last] & c.COMPLEMENTIZER:
         return None
-    adverbial = reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR) and not has_marks(context.found, first, comma)
-    if adverbial and not has_verb(context.found, first, comma):
+    first = unopened(context.found, site.first)
+    comma = comma_before(context, first, verb.first)
+    for _ in range(MOST_COMMAS):  # "..., Hal Moss, its director, announced"
+        if comma is None or comma - first < SHORTEST:
+            return None
+        report = _before_tag(site, context, first, comma)
+        if report is not None:
+            return report
+        comma = comma_before(context, first, comma)
+    return None
+
+
+def _before_tag(site: CueSite, context: Context, first: int, comma: int) -> Report | None:
+    """The clause up to a comma, if a tag with the verb of the site stands between that and the end of the sentence."""
+    reading, verb, limit = context.found.reading, site.verb, site.limit
+    adverbial = reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR)
+    # "Her brother, Per Kamm, remembers the light" holds no tag.
+    inverted = verb is not None and verb.first == comma + 1 and comma - first < LONGEST_SUBJECT
+    if (adverbial or inverted) and not has_marks(context.found, first, comma) and not has_verb(context.found, first, comma):
         return None
     for tag in tags_after(context.found, comma + 1, limit, reading.depth[site.token]):
         if tag.verb.head != site.token or not _ends(context, tag, limit):
             return None
-        found = evidence(verb, tag.subject)
+        found = evidence(tag.verb, tag.subject)
         return Report(found=found, ranges=((first, strip(context.found, first, comma)),), frame=FRAME.name)
     return None
 

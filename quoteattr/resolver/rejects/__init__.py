@@ -1,7 +1,17 @@
 """The rules that say which marked stretch is no speech, in the order in which they are tried."""
 
 from quoteattr.resolver.base import RejectRule
-from quoteattr.resolver.rejects import named_work, nickname, scare_quote, term, title_of_work
+from quoteattr.resolver.rejects import (
+    inset,
+    letter,
+    named_work,
+    nickname,
+    performed_work,
+    scare_quote,
+    term,
+    title_of_work,
+    verse,
+)
 
 __all__ = ["REJECT_RULES"]
 
@@ -9,6 +19,10 @@ REJECT_RULES: tuple[RejectRule, ...] = (
     nickname.RULE,
     term.RULE,
     named_work.RULE,
+    performed_work.RULE,
     title_of_work.RULE,
+    letter.RULE,
+    verse.RULE,
+    inset.RULE,
     scare_quote.RULE,
 )

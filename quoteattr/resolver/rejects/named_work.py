@@ -14,9 +14,13 @@ def find(utterance: Utterance, context: Context) -> bool:
     """Capitalised words behind a noun for a work, behind whose it is, or behind a preposition."""
     reading = context.found.reading
     before = utterance.first - 1
-    if not utterance.part_of_sentence or before < utterance.low or not is_title(utterance, context):
+    if before < utterance.low:
         return False
-    if phrase_before_token(context.found, "title_cues", utterance.first, utterance.low):
+    apposed = reading.words[before] == "," and not reading.depth[before]  # "an essay, «On Doing Nothing»,"
+    announced = phrase_before_token(context.found, "title_cues", utterance.first - apposed, utterance.low)
+    if not (announced or utterance.part_of_sentence) or not is_title(utterance, context, announced=announced):
+        return False
+    if announced:
         return True
     if reading.possessive(before):
         return bool(reading.flags[before] & c.CAPITAL)

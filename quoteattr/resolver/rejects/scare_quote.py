@@ -4,21 +4,40 @@ from __future__ import annotations
 
 from quoteattr.candidates import classes as c
 from quoteattr.resolver.base import Context, Example, RejectRule, Utterance
+from quoteattr.resolver.titles import has_title_case, opens_turn
 
 __all__ = ["RULE"]
 
 SPOKEN = 4  #: from this many words on, and with a stop at their end, they are a sentence of somebody
+CALLS = frozenset({"!", "?"})
 FINAL = frozenset({".", "!", "?", "…", "--", "—"})
 
 
 def find(utterance: Utterance, context: Context) -> bool:
     """A part of a sentence that no cue governs."""
-    if not utterance.part_of_sentence:
+    if not utterance.part_of_sentence or opens_turn(utterance, context):
         return False
     reading = context.found.reading
     end = min(utterance.last, utterance.first + 2 * SPOKEN)
     words = sum(bool(bits & c.WORD) for bits in reading.flags[utterance.first : end])
-    return words < SPOKEN or reading.words[utterance.last - 2] not in FINAL
+    last = reading.words[utterance.last - 2]
+    if _is_call(utterance, context, last) or (last == "," and words >= SPOKEN and _is_sentence(utterance, context)):
+        return False
+    return words < SPOKEN or last not in FINAL
+
+
+def _is_call(utterance: Utterance, context: Context, last: str) -> bool:
+    """Whether it is a call or a question of somebody («Stop!»), and not named as one (an «Oh!»)."""
+    flags = context.found.reading.flags
+    article = utterance.first > utterance.low and flags[utterance.first - 1] & c.DETERMINER
+    return last in CALLS and bool(flags[utterance.first + 1] & c.CAPITAL) and not article
+
+
+def _is_sentence(utterance: Utterance, context: Context) -> bool:
+    """Whether it begins as a sentence does, and is no title."""
+    first = utterance.first + 1
+    capital = context.found.reading.flags[first] & c.CAPITAL
+    return bool(capital) and not has_title_case(context.found, first, utterance.last - 1)
 
 
 RULE = RejectRule(

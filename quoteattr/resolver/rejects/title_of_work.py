@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from quoteattr.resolver.base import Context, Example, RejectRule, Utterance
-from quoteattr.resolver.titles import is_title
+from quoteattr.resolver.titles import is_title, opens_turn
 
 __all__ = ["RULE"]
 
 
 def find(utterance: Utterance, context: Context) -> bool:
     """Words that look like a title, and that no cue has claimed."""
+    reading = context.found.reading
+    runs_on = utterance.last < utterance.high and reading.words[utterance.last].islower()
+    if reading.words[utterance.last - 2] in {"!", "?"} or (opens_turn(utterance, context) and not runs_on):
+        return False
     return is_title(utterance, context)
 
 

@@ -17,19 +17,40 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
+RECENT = 8  #: turns in which a relative spoke
+
 
 def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
     """The most salient person of the gender that the noun tells."""
     reading = context.found.reading
     if not context.dialogue or phrase.kind is not MentionKind.NOMINAL or phrase.members:
         return None
+    if not reading.flags[phrase.head] & c.PERSON:
+        return None
+    if reading.lowers[phrase.head] in reading.closed.kin:
+        return _relative(phrase, turns, context)
     definite = reading.lowers[phrase.first] in reading.closed.definite or bool(reading.flags[phrase.first] & c.POSSESSIVE)
     gender = gender_of(context, phrase)
     if reading.flags[phrase.head] & c.TITLE:  # a role is somebody's own; who bears it is for other sieves
         return None
-    if not definite or gender is Gender.UNKNOWN or not reading.flags[phrase.head] & c.PERSON:
+    if not definite or gender is Gender.UNKNOWN:
         return None
     return most_salient(scores(phrase.first, gender, turns, context))
+
+
+def _relative(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
+    """The most salient person of the gender of a relative, who is not the one whose relative it is."""
+    reading = context.found.reading
+    traits = reading.lexicon.pack.pronouns.get(reading.lowers[phrase.first])
+    if reading.lowers[phrase.first] not in reading.closed.definite and (traits is None or traits.person != 3 or traits.plural):
+        return None
+    gender = gender_of(context, phrase)
+    ranked = scores(phrase.first, gender, turns, context)
+    owner = None if traits is None else most_salient(scores(phrase.first, traits.gender, turns, context))
+    heard = {turn.speaker for turn in turns[-RECENT:]} - ({owner.entity} if owner else set())
+    if gender is not Gender.UNKNOWN:
+        heard = {index for index in heard if index is not None and context.cast.entities[index].gender is gender}
+    return most_salient({index: score for index, score in ranked.items() if index in heard})
 
 
 SIEVE = SpeakerSieve(

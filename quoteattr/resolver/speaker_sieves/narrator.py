@@ -25,7 +25,10 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None
     if traits.person != 1 or traits.plural:
         return None
     holder = turn_holder(turns, context)
-    return Pick(entity=context.cast.narrator if holder is None else holder)
+    if holder is not None:
+        return Pick(entity=holder)
+    narrator = context.cast.narrator
+    return Pick(entity=narrator, signal="named" if context.cast.entities[narrator].names else "")
 
 
 SIEVE = SpeakerSieve(

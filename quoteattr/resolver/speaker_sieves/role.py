@@ -18,11 +18,17 @@ __all__ = ["SIEVE"]
 
 def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The one mentioned last among those whose titles hold the words of the role."""
-    if phrase.kind is not MentionKind.NOMINAL:
+    if phrase.kind is not MentionKind.NOMINAL or _is_new(phrase, context):
         return None
     known = None if phrase.name is None else context.cast.of_name.get(phrase.name)
     index = bearers(context, phrase) if known is None else known
     return None if index is None else Pick(entity=index, signal="capital" if known is not None else "")
+
+
+def _is_new(phrase: Phrase, context: Context) -> bool:
+    """Whether the indefinite article brings somebody into a story; in a report "a spokesman" may be known by name."""
+    reading = context.found.reading
+    return context.dialogue and reading.lowers[phrase.first] in reading.closed.indefinite
 
 
 SIEVE = SpeakerSieve(

@@ -1,0 +1,77 @@
+"""How words in marks are set out on the page of a plain text whose lines were broken to a width: indents, lines of verse."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quoteattr.candidates.reading import Reading
+    from quoteattr.resolver.base import Context, Utterance
+
+__all__ = ["ends_early", "is_inset", "is_verse", "lines_of"]
+
+NEAR = 4  #: paragraphs on either side that show how wide the text is set
+FAR = 30  #: paragraphs on either side that show where its lines begin
+INDENT = 2  #: spaces before a line that is set in
+ROOM = 2  #: characters that a line leaves empty at least, where the word after its end had found room
+
+
+def lines_of(reading: Reading, paragraph: int) -> list[str]:
+    """The lines of a paragraph."""
+    return reading.paragraphs[paragraph].of(reading.text).splitlines()
+
+
+def _around(reading: Reading, paragraph: int, reach: int) -> range:
+    """The paragraphs near one, itself included."""
+    return range(max(0, paragraph - reach), min(len(reading.paragraphs), paragraph + reach + 1))
+
+
+def _indent(reading: Reading, paragraph: int) -> int:
+    """How many spaces stand before the first line of a paragraph."""
+    start = end = reading.paragraphs[paragraph].start
+    while start and reading.text[start - 1] in " \t":
+        start -= 1
+    return end - start
+
+
+def is_inset(utterance: Utterance, context: Context) -> bool:
+    """Whether all lines of the paragraph that the marks open are set in, in a text where few paragraphs are."""
+    reading = context.found.reading
+    number = utterance.paragraph
+    if _indent(reading, number) < INDENT or reading.paragraph(utterance.first)[0] != utterance.first:
+        return False
+    if not all(line[:INDENT].isspace() for line in lines_of(reading, number)[1:]):
+        return False
+    near = _around(reading, number, FAR)
+    return 2 * sum(_indent(reading, k) >= INDENT for k in near) <= len(near)
+
+
+def ends_early(reading: Reading, paragraph: int, line: str, following: str) -> bool:
+    """Whether the first word of the next line had found room on a line of a paragraph, so that its end is meant."""
+    width = max((len(one) for k in _around(reading, paragraph, NEAR) for one in lines_of(reading, k)), default=0)
+    words = following.split(maxsplit=1)
+    return bool(words) and len(line.rstrip()) + len(words[0]) + 1 + ROOM <= width
+
+
+def is_verse(utterance: Utterance, context: Context) -> bool:
+    """Whether words in marks are lines that begin with a capital each and end before the page does."""
+    reading = context.found.reading
+    for index in utterance.pieces:
+        content = reading.marked.pieces[index].content
+        lines = [line for line in content.of(reading.text).splitlines() if line.strip()] if content else []
+        if len(lines) > 1 and _begins_line(reading, reading.marked.pieces[index].extent.start):
+            capitals = all(_begins_with_capital(line) for line in lines[1:])
+            return capitals and all(ends_early(reading, utterance.paragraph, *two) for two in pairwise(lines))
+    return False
+
+
+def _begins_line(reading: Reading, start: int) -> bool:
+    """Whether nothing stands before a place on its line."""
+    while start and reading.text[start - 1] in " \t":
+        start -= 1
+    return not start or reading.text[start - 1] in "\r\n"
+
+
+def _begins_with_capital(line: str) -> bool:
+    return next((letter.isupper() for letter in line if letter.isalpha()), False)

@@ -1,0 +1,86 @@
+"""Where a letter is given in marks: paragraphs of nothing but its words, from a line that opens it («Dear Ivy,»)."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from quoteattr.candidates import classes as c
+from quoteattr.models import Ending
+from quoteattr.resolver.layout import ends_early, lines_of
+
+if TYPE_CHECKING:
+    from quoteattr.candidates.reading import Reading
+    from quoteattr.resolver.base import Context, Utterance
+
+__all__ = ["is_in_letter"]
+
+LONGEST = 40  #: paragraphs of a letter
+SALUTATION = 7  #: words of the line that opens it
+OUTSIDE = "\"'“”‘’«»„_*[]() "  #: what may stand around these words
+NAME = 4  #: words of a name below a letter
+ENDINGS = (",", ":", "—", "--")
+
+
+def is_in_letter(utterance: Utterance, context: Context) -> bool:
+    """Whether the marks open a paragraph, or its second line, of a letter."""
+    reading = context.found.reading
+    number = utterance.paragraph
+    if _opens(reading, number):
+        return True
+    if reading.paragraph(utterance.first)[0] != utterance.first:
+        return False
+    if utterance.last_paragraph > number and _is_signature(reading, utterance.last_paragraph, alone=True):
+        return True
+    closed = False
+    for before in range(number - 1, max(-1, number - LONGEST), -1):
+        closed = closed or _is_closed(reading, before)
+        if _opens(reading, before):
+            return not closed or (_is_closed(reading, before) and _is_signed(reading, number))
+        if not _is_marked(reading, before) or (closed and _is_signature(reading, before)):
+            return False
+    return False
+
+
+def _is_closed(reading: Reading, paragraph: int) -> bool:
+    """Whether the last marks of a paragraph are closed in it, so that the next one need not go on with it."""
+    pieces = reading.marked.pieces
+    last = bisect_left(pieces, reading.paragraphs[paragraph].end, key=lambda piece: piece.extent.start) - 1
+    return last >= 0 and pieces[last].ending is Ending.CLOSED
+
+
+def _is_signed(reading: Reading, paragraph: int) -> bool:
+    """Whether paragraphs in marks lead from here to a name below a letter."""
+    for after in range(paragraph, min(len(reading.paragraphs), paragraph + LONGEST)):
+        if not _is_marked(reading, after):
+            return False
+        if _is_signature(reading, after):
+            return True
+    return False
+
+
+def _is_signature(reading: Reading, paragraph: int, *, alone: bool = False) -> bool:
+    """Whether the last line of a paragraph is nothing but a name; where nothing else shows a letter, no sentence («Never.»)."""
+    line = lines_of(reading, paragraph)[-1].strip(OUTSIDE)
+    words = line.split()
+    if not 0 < len(words) <= NAME or not all(word[0].isupper() for word in words) or line[-1] in "!?":
+        return False
+    return not alone or line[-1].isalpha() or (line[-1] == "." and line.isupper())
+
+
+def _is_marked(reading: Reading, paragraph: int) -> bool:
+    """Whether a paragraph begins and ends with words in marks."""
+    first, last = reading.paragraph(reading.token_at(reading.paragraphs[paragraph].start))
+    return bool(reading.depth[first] and reading.depth[last - 1])
+
+
+def _opens(reading: Reading, paragraph: int) -> bool:
+    """Whether the first line of a paragraph is a salutation, which ends before the page does."""
+    lines = lines_of(reading, paragraph)
+    line = lines[0].rstrip(OUTSIDE)
+    words = line.strip(OUTSIDE).lower().split()
+    if words and reading.lexicon.classes.get(words[0], 0) & c.POSSESSIVE:
+        words = words[1:]
+    if not 1 < len(words) <= SALUTATION or words[0] not in reading.closed.salutations or not line.endswith(ENDINGS):
+        return False
+    return len(lines) == 1 or ends_early(reading, paragraph, lines[0], lines[1])

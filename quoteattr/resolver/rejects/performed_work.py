@@ -1,0 +1,38 @@
+"""The choir sang “Blue Lantern” twice; she hummed along to “Boats at Dusk”: a title behind a verb of performing."""
+
+from __future__ import annotations
+
+from quoteattr.candidates import classes as c
+from quoteattr.resolver.base import Context, Example, RejectRule, Utterance
+from quoteattr.resolver.titles import has_title_case
+
+__all__ = ["RULE"]
+
+STEPS = 4  #: tokens between the verb and the title ("along to")
+FINAL = frozenset({".", "!", "?", "…", "--", "—"})
+
+
+def find(utterance: Utterance, context: Context) -> bool:
+    """Several words in title case, no stop at their end, behind a verb of performing, its adverbs and prepositions."""
+    reading = context.found.reading
+    first, last = utterance.first + 1, utterance.last - 1
+    if len(utterance.pieces) > 1 or last - first < 2 or reading.words[last - 1] in FINAL:
+        return False
+    if not reading.flags[first] & c.CAPITAL or not has_title_case(context.found, first, last):
+        return False
+    for i in range(utterance.first - 1, max(utterance.low, utterance.first - STEPS) - 1, -1):
+        if reading.lowers[i] in reading.closed.performing:
+            return True
+        if reading.flags[i] & c.WORD and not (reading.flags[i] & c.PREPOSITION or reading.is_adverb(i)):
+            return False
+    return False
+
+
+RULE = RejectRule(
+    name="performed_work",
+    claim="Capitalised words in marks stand behind a verb of singing, playing or reciting: a title.",
+    find=find,
+    early=True,
+    examples=(Example(text="The choir sang “Blue Lantern” twice.", rejected="Blue Lantern"),),
+    counterexamples=(Example(text="She sang, “Come home to me, my love!”"),),
+)

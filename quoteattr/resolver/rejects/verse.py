@@ -1,0 +1,21 @@
+"""Lines that begin with a capital each and end before the page does: verse."""
+
+from __future__ import annotations
+
+from quoteattr.resolver.base import Example, RejectRule
+from quoteattr.resolver.layout import is_verse
+
+__all__ = ["RULE"]
+
+POEM = (
+    "From the poets she had learnt that nobody comes home from the sea as he\nwent, and that\n\n"
+    "“The lamp is low,\nThe boat is slow.”\n\nShe believed it until she was twelve years old, and then she went to\nsea."
+)
+
+RULE = RejectRule(
+    name="verse",
+    claim="In a text broken to a width, lines in marks begin with a capital each and end early, and no cue claims them: verse.",
+    find=is_verse,
+    examples=(Example(text=POEM, rejected="The lamp is low,\nThe boat is slow."),),
+    counterexamples=(Example(text="“The lamp is low,\nThe boat is slow,” said Mira."),),
+)
