@@ -1,8 +1,9 @@
 """Plain text beside analyses by Stanza and spaCy: the same documents, the same scorer, accuracy, speed and memory.
 
     python -m benchmarks.layers --data ../shared/corpora --stanza ../shared/stanza --spacy ../shared/peers/en_small_spacy
-        [--corpus polnear] [--part tune|check|all] [--limit 200] [--out benchmarks/results/layers.json]
+        [--sets polnear:200 pdnc:5] [--part tune|check|all] [--out benchmarks/results/layers.json]
 
+A set is a corpus and how many documents of the part are taken, in the order of the file: 200 articles and 5 whole novels.
 Needs the extras ``stanza`` and ``spacy``, a folder of models for Stanza and a pipeline of spaCy. Each system has a process of
 its own, on one thread; seconds are those of the processor, apart for the tool's pipeline, the conversion of its documents,
 and the extraction.
@@ -28,16 +29,23 @@ from benchmarks.one_run import peak_kilobytes
 from benchmarks.predictions import rows_of
 from benchmarks.rules import decisions, rule_figures
 from benchmarks.table import percent, table
+from quoteattr.resolver.frames import FRAMES
+from quoteattr.resolver.mention_sieves import MENTION_SIEVES
+from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from quoteattr.analysis import Analysis
+    from quoteattr.resolver.base import Frame, MentionSieve, SpeakerSieve
 
 __all__ = ["main"]
 
 SYSTEMS = ("plain", "stanza", "spacy")
 MEASURES = ("detection", "source", "source_exact", "cue")
+SETS = ("polnear:200", "pdnc:5")
+RULES: tuple[MentionSieve | Frame | SpeakerSieve, ...] = (*MENTION_SIEVES, *FRAMES, *SPEAKER_SIEVES)
+LAYERED = {rule.name for rule in RULES if rule.needs}
 WARM_UP = "“We open at nine,” Dana said."
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
@@ -70,20 +78,28 @@ def _tool(args: argparse.Namespace) -> tuple[Callable[[str], Any], Callable[[Any
     return _stanza(args.stanza) if args.only == "stanza" else _spacy(args.spacy)
 
 
-def _documents(args: argparse.Namespace) -> list[Document]:
-    """The documents to measure on."""
-    documents = read_corpus(args.data / f"{args.corpus}.jsonl")
-    return [one for one in documents if args.part in ("all", part_of(one))][: args.limit]
+def _documents(args: argparse.Namespace, wanted: str) -> list[Document]:
+    """The documents of a set."""
+    corpus, _, limit = wanted.partition(":")
+    documents = read_corpus(args.data / f"{corpus}.jsonl")
+    return [one for one in documents if args.part in ("all", part_of(one))][: int(limit) if limit else None]
 
 
 def measure(args: argparse.Namespace) -> dict[str, Any]:
     """Accuracy, seconds and memory of one system."""
-    documents = _documents(args)
     start = time.process_time()
     analyse, convert = _tool(args)
     loading = time.process_time() - start
     quoteattr.extract(WARM_UP, analyzer=convert(analyse(WARM_UP)))
     loaded = peak_kilobytes()
+    sets = {wanted.partition(":")[0]: _measured(_documents(args, wanted), analyse, convert) for wanted in args.sets}
+    return {"loading_seconds": loading, "loaded_kb": loaded, "sets": sets}
+
+
+def _measured(
+    documents: Sequence[Document], analyse: Callable[[str], Any], convert: Callable[[Any], Analysis | None]
+) -> dict[str, Any]:
+    """Accuracy and seconds on some documents, and the most memory so far."""
     seconds = {"pipeline": 0.0, "conversion": 0.0, "extraction": 0.0}
     rows = {}
     for document in documents:
@@ -99,18 +115,27 @@ def measure(args: argparse.Namespace) -> dict[str, Any]:
             seconds[name] += after - before
         rows[document.id] = rows_of(document, found)
     judged = judge(documents, rows)
-    trees = [row for row in rule_figures(decisions(judged), ("rule",)) if row.rule[0].startswith("tree_")]
+    found_by = [row for field in ("mention_sieve", "speaker_sieve") for row in rule_figures(decisions(judged), (field,))]
     return {
         "documents": len(documents),
         "characters": sum(len(document.text) for document in documents),
-        "news": score_all(judged)["attribution"].get("news", {}),
+        "attribution": _without_lists(score_all(judged)["attribution"]),
         "marked": sorted(_marked(rows)),
         "seconds": seconds,
-        "loading_seconds": loading,
-        "loaded_kb": loaded,
         "peak_kb": peak_kilobytes(),
-        "rules": {row.rule[0]: {"fired": row.fired, "judged": row.judged, "right": row.right} for row in trees},
+        "rules": {
+            row.rule[0]: {"fired": row.fired, "judged": row.judged, "right": row.right}
+            for row in found_by
+            if row.rule[0] in LAYERED
+        },
     }
+
+
+def _without_lists(attribution: dict[str, Any]) -> dict[str, Any]:
+    """The figures of all quotations and by kind, not by document."""
+    fiction = attribution.get("fiction")
+    kept = {key: fiction[key] for key in ("overall", "by_explicitness", "end_to_end", "bcubed")} if fiction else None
+    return attribution | {"fiction": kept} if kept else attribution
 
 
 def _marked(rows: dict[str, Any]) -> set[str]:
@@ -123,34 +148,41 @@ def _marked(rows: dict[str, Any]) -> set[str]:
     }
 
 
-def _apart(args: argparse.Namespace, argv: Sequence[str], system: str) -> dict[str, Any]:
+def _apart(argv: Sequence[str], system: str) -> dict[str, Any]:
     """The figures of one system, from a process of its own."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "figures.json"
         command = [sys.executable, "-m", "benchmarks.layers", *argv, "--only", system, "--out", str(out)]
         subprocess.run(command, check=True, env=os.environ | dict.fromkeys(THREADS, "1"))
         found: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))
-    print(f"{system}: {found['documents']} documents of {args.corpus}, {sum(found['seconds'].values()):.0f} s", file=sys.stderr)
+    for name, one in found["sets"].items():
+        print(f"{system}: {one['documents']} documents of {name}, {sum(one['seconds'].values()):.0f} s", file=sys.stderr)
     return found
 
 
-def _shown(systems: dict[str, dict[str, Any]]) -> str:
-    """The figures side by side."""
-    groups = systems["plain"]["news"].items()
-    kinds = [kind for kind, group in groups if isinstance(group, dict) and "source" in group]
-    rows: list[list[Any]] = [
-        [f"{kind}: {name}, F1", *(percent(one["news"][kind][name]["F1"]) for one in systems.values())]
-        for kind in kinds
-        for name in MEASURES
-    ]
-    rows += [
-        [f"seconds: {name}", *(f"{one['seconds'][name]:.2f}" for one in systems.values())]
-        for name in ("pipeline", "conversion", "extraction")
-    ]
+def _figures(one: dict[str, Any]) -> dict[str, float]:
+    """What is compared of a set, by name."""
+    made: dict[str, float] = {}
+    for kind, group in one["attribution"].get("news", {}).items():
+        if isinstance(group, dict) and "source" in group:
+            made |= {f"{kind}: {name}, F1": group[name]["F1"] for name in MEASURES}
+    fiction = one["attribution"].get("fiction")
+    if fiction:
+        made |= {"speaker right, of all": fiction["overall"]["accuracy"], "end to end, F1": fiction["end_to_end"]["F1"]}
+        made |= {f"{kind}: speaker right": group["accuracy"] for kind, group in fiction["by_explicitness"].items()}
+    return made
+
+
+def _shown(systems: dict[str, dict[str, Any]], name: str) -> str:
+    """The figures of a set side by side."""
+    sets = [one["sets"][name] for one in systems.values()]
+    figures = [_figures(one) for one in sets]
+    rows: list[list[Any]] = [[key, *(percent(one[key]) for one in figures)] for key in figures[0]]
+    rows += [[f"seconds: {key}", *(f"{one['seconds'][key]:.2f}" for one in sets)] for key in sets[0]["seconds"]]
     rows.append(["seconds: loading", *(f"{one['loading_seconds']:.2f}" for one in systems.values())])
-    rows.append(["memory, MB", *(one["peak_kb"] // 1024 for one in systems.values())])
-    rows.append(["marked quotations as in plain text", *(one["marked_as_plain"] for one in systems.values())])
-    return table(["figure", *systems], rows)
+    rows.append(["memory, MB", *(one["peak_kb"] // 1024 for one in sets)])
+    rows.append(["marked quotations as in plain text", *(one["marked_as_plain"] for one in sets)])
+    return f"{name}: {sets[0]['documents']} documents, {sets[0]['characters']} characters\n" + table(["figure", *systems], rows)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -160,9 +192,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--data", type=Path, required=True, help="the folder of the corpora")
     add("--stanza", type=Path, required=True, help="the folder of Stanza's models")
     add("--spacy", type=Path, required=True, help="the folder of spaCy's pipeline")
-    add("--corpus", default="polnear", help="name of a file of news (default: polnear)")
+    add("--sets", nargs="+", default=SETS, help=f"corpora, each with how many documents (default: {' '.join(SETS)})")
     add("--part", choices=PARTS, default="check", help="which documents (default: check)")
-    add("--limit", type=int, default=200, help="only the first N documents (default: 200)")
     add("--only", choices=SYSTEMS, help="measure this system in this process")
     add("--out", type=Path, help="write all figures as JSON")
     return parser
@@ -175,13 +206,13 @@ def main(argv: list[str] | None = None) -> int:
     if args.only:
         args.out.write_text(json.dumps(measure(args)), encoding="utf-8")
         return 0
-    systems = {system: _apart(args, argv, system) for system in SYSTEMS}
-    marked = {system: figures.pop("marked") for system, figures in systems.items()}
-    for system, figures in systems.items():
-        figures["marked_as_plain"] = marked[system] == marked["plain"]
-    print(_shown(systems))
-    settings = {"corpus": args.corpus, "part": args.part, "limit": args.limit}
-    write_json(args.out, settings | {"layers": systems}, ("stanza", "torch", "spacy"))
+    systems = {system: _apart(argv, system) for system in SYSTEMS}
+    for name, plain in systems["plain"]["sets"].items():
+        as_plain = plain["marked"]
+        for one in systems.values():
+            one["sets"][name]["marked_as_plain"] = one["sets"][name].pop("marked") == as_plain
+        print(_shown(systems, name), "\n")
+    write_json(args.out, {"part": args.part, "sets": args.sets, "layers": systems}, ("stanza", "torch", "spacy"))
     return 0
 
 

@@ -2,7 +2,8 @@
 
 What a file holds is told by its keys, not by its name: "corpora" (made by ``benchmarks.accuracy``), "throughput" or
 "doubling" (``benchmarks.speed``), "imports" (``benchmarks.import_time``), "comparison" (``benchmarks.compare``), "relations"
-(``benchmarks.relations``). Other files are left alone.
+(``benchmarks.relations``), "layers" (``benchmarks.layers``), "gold_layers" (``benchmarks.gold_layers``). Other files are left
+alone.
 """
 
 from __future__ import annotations
@@ -71,6 +72,8 @@ class Published:
     imports: tuple[dict[str, Any], ...] = ()
     comparison: tuple[dict[str, Any], ...] = ()
     relations: tuple[dict[str, Any], ...] = ()
+    layers: tuple[dict[str, Any], ...] = ()
+    gold_layers: tuple[dict[str, Any], ...] = ()
 
     def __bool__(self) -> bool:
         """Whether there are any."""
@@ -88,6 +91,8 @@ def read(folder: Path = RESULTS) -> Published:
         imports=tuple(one for one in found if "imports" in one),
         comparison=tuple(one for one in found if "comparison" in one),
         relations=tuple(one for one in found if "relations" in one),
+        layers=tuple(one for one in found if "layers" in one),
+        gold_layers=tuple(one for one in found if "gold_layers" in one),
     )
 
 

@@ -31,6 +31,7 @@ from benchmarks.published import (
     related,
     speed_rows,
 )
+from benchmarks.published_layers import gold_layers, layers
 from benchmarks.table import percent
 from quoteattr import models
 from quoteattr.lang import available, load
@@ -260,7 +261,10 @@ def accuracy(results: Published) -> str:
 
 def write(folder: Path) -> None:
     """Write all parts into a folder; a file that would stay the same is left alone, so that Sphinx need not read it again."""
-    parts = {name: rules(name) for name in GROUPS} | api() | {"marks": marks(), "pairs": pairs(), "accuracy": accuracy(read())}
+    published = read()
+    parts = {name: rules(name) for name in GROUPS} | api()
+    parts |= {"marks": marks(), "pairs": pairs(), "accuracy": accuracy(published)}
+    parts |= {"layers": layers(published.layers), "gold_layers": gold_layers(published.gold_layers)}
     folder.mkdir(exist_ok=True)
     for name, part in parts.items():
         path = folder / f"{name}.md"

@@ -13,6 +13,7 @@ from quoteattr.candidates.classes import lexicon
 from quoteattr.candidates.reading import read
 from quoteattr.resolver.base import Context
 from quoteattr.resolver.bylines import signed
+from quoteattr.resolver.chains import chains_of
 from quoteattr.resolver.clusters import gather
 from quoteattr.resolver.group import group
 from quoteattr.resolver.labels import label_entities
@@ -45,4 +46,5 @@ def context_of(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Cont
     cast = signed(found, gather(found, dialogue=dialogue))
     labels = label_entities(found, cast)
     context = Context(found=found, cast=cast, utterances=group(found), dialogue=dialogue, labels=labels)
-    return attrs.evolve(context, cast=told_by(context))
+    context = attrs.evolve(context, cast=told_by(context))
+    return attrs.evolve(context, chains=chains_of(found, context.cast.of_name))

@@ -22,7 +22,7 @@ TEXT = "The U.S.-led aide’s report"
 
 @st.composite
 def cut(draw: Callable[..., object]) -> Outside:
-    """A text cut anywhere into words, some left out, some at one place, with a tree over them."""
+    """A text cut anywhere into words, some left out, some at one place, with a tree over them and chains through them."""
     text: str = draw(MADE)  # type: ignore[assignment]
     at = sorted(draw(st.sets(st.integers(0, len(text)), max_size=30)))  # type: ignore[call-overload]
     places = [(start, end) for start, end in itertools.pairwise(at) if draw(st.integers(0, 9))]
@@ -40,6 +40,10 @@ def cut(draw: Callable[..., object]) -> Outside:
         tags=["X"] * len(words),
         heads=heads,
         relations=[draw(st.sampled_from(["ccomp", "nsubj", "conj", "dep"])) for _ in words],  # type: ignore[misc]
+        clusters=tuple(
+            tuple(Span(start=start, end=end) for start, end in draw(st.lists(st.sampled_from(places), min_size=1, max_size=6)))  # type: ignore[call-overload]
+            for _ in range(draw(st.integers(0, 3)) if places else 0)  # type: ignore[call-overload]
+        ),
     )
 
 

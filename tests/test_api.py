@@ -29,7 +29,7 @@ from quoteattr.analysis import PlainAnalyzer
 if TYPE_CHECKING:
     from quoteattr.analysis import Analysis
 
-SKIPPED = ("tree_clause",)  #: rules that need more than plain text has
+SKIPPED = ("tree_beside", "tree_clause", "coreference")  #: rules that need more than plain text has
 
 TEXT = "“We open at nine,” said Dana Holm. She hopes that it rains. The “free” tea was cold."
 

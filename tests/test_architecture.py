@@ -206,7 +206,7 @@ def test_rule_names_are_unique() -> None:
 ORDER = {
     "mention_sieves": """
         label cue_inside cue_after_inverted cue_after quoted_as_saying according_to cue_before cue_within dash_signature colon
-        weak_cue beat_after beat_before sentence_subject
+        weak_cue beat_after beat_before sentence_subject tree_beside
     """,
     "frames": """
         heading trailing inserted according_clause survey as_saying passive_clause passive_report raised_subject relative_clause
@@ -214,8 +214,9 @@ ORDER = {
     """,
     "turn_rules": "same_paragraph continued_speech vocative alternation scene",
     "speaker_sieves": """
-        labelled full_name initialism surname first_name narrator apposition document_body issued_document aged national
-        former_latter role organisation generic_body possessed description definite common_noun they organisation_it pronoun
+        labelled full_name initialism surname first_name coreference narrator apposition document_body issued_document aged
+        national former_latter role organisation generic_body possessed description definite common_noun they
+        organisation_it pronoun
         cataphora
     """,
     "rejects": "nickname term named_work performed_work title_of_work letter verse inset scare_quote",

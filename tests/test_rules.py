@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from chains import chained
 from trees import treebank
 
 import quoteattr
 from quoteattr.analysis import Layer
-from quoteattr.resolver.base import RejectRule
 from quoteattr.resolver.frames import FRAMES
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.rejects import REJECT_RULES
@@ -19,7 +19,7 @@ from quoteattr.resolver.turn_rules import TURN_RULES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.resolver.base import Example, Frame, MentionSieve, SpeakerSieve, TurnRule
+    from quoteattr.resolver.base import Example, Frame, MentionSieve, RejectRule, SpeakerSieve, TurnRule
 
     AnyRule = Frame | MentionSieve | RejectRule | SpeakerSieve | TurnRule
 
@@ -29,9 +29,9 @@ ALL_RULES = (*MENTION_RULES, *SPEAKER_RULES, *REJECT_RULES)
 
 
 def ask(rule: AnyRule, text: str) -> quoteattr.Explanation:
-    """What comes out of a text; a rule that needs a tree is given one made by hand."""
-    needs = frozenset() if isinstance(rule, RejectRule) else rule.needs
-    return quoteattr.explain(text, analyzer=treebank()[text] if needs else None, acts=quoteattr.ALL_ACTS)
+    """What comes out of a text; a rule that needs trees or coreference is given what was made by hand."""
+    made = chained() if Layer.CLUSTERS in rule.needs else treebank()
+    return quoteattr.explain(text, analyzer=made[text] if rule.needs else None, acts=quoteattr.ALL_ACTS)
 
 
 def examples(rules: Sequence[AnyRule], field: str) -> list[object]:
@@ -87,6 +87,11 @@ def test_rule_is_skipped_without_its_layers(rule: AnyRule) -> None:
     for example in rule.examples:
         assert rule.name in quoteattr.explain(example.text).skipped
         assert rule.name not in ask(rule, example.text).skipped
+
+
+def test_what_stands_in_marks_needs_no_layer() -> None:
+    """No rule that says what is speech reads a layer, so that marked quotations are the same whoever analysed the text."""
+    assert not [rule.name for rule in REJECT_RULES if rule.needs]
 
 
 def test_trees_are_trees() -> None:

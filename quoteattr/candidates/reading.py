@@ -51,6 +51,10 @@ class Reading:
         """The first token that starts at ``offset`` or after it."""
         return bisect_left(self.starts, offset)
 
+    def range_of(self, span: Span) -> tuple[int, int]:
+        """The tokens that start in a stretch of the text."""
+        return self.token_at(span.start), self.token_at(span.end)
+
     def sentence(self, token: int) -> tuple[int, int]:
         """The range of tokens of the sentence in which ``token`` stands."""
         k = bisect_right(self.breaks, token)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 import attrs
 
 from quoteattr.models import Act, Polarity
+from quoteattr.resolver.chains import Chains
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -104,6 +105,7 @@ class Context:
     utterances: Sequence[Utterance]
     dialogue: bool  #: whether the text is conversation rather than report
     labels: Mapping[str, int] = MappingProxyType({})  #: label of a turn, folded -> entity
+    chains: Chains = attrs.field(factory=Chains)  #: coreference, where the analysis has it
 
     @property
     def layers(self) -> frozenset[Layer]:
@@ -252,3 +254,4 @@ class RejectRule:
     set_out: bool = False  #: whether the page shows it, so that nothing but a verb of saying or writing speaks against it
     examples: tuple[Example, ...]
     counterexamples: tuple[Example, ...]
+    needs: frozenset[Layer] = frozenset()

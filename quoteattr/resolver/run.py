@@ -27,12 +27,16 @@ if TYPE_CHECKING:
 
     from quoteattr.candidates.base import Phrase
     from quoteattr.candidates.reading import Reading
-    from quoteattr.resolver.base import CueSite, Found, Frame, MentionSieve, Report, SpeakerSieve, TurnRule
+    from quoteattr.resolver.base import CueSite, Found, Frame, MentionSieve, RejectRule, Report, SpeakerSieve, TurnRule
 
 __all__ = ["Decision", "Outcome", "by_rules", "run"]
 
 CUE, WORDS, NO_SPEECH = b"\1", b"\2", b"\3"  #: what a token was taken for
 NO_RELATIONS = Relations()
+MOST_TURNS = 400  #: turns before a report that a layer adds
+ADDED = frozenset(frame.name for frame in FRAMES if frame.needs)  #: frames that add reports to those that words tell of
+BY_WORDS = tuple(sieve for sieve in MENTION_SIEVES if not sieve.needs)
+BY_LAYERS = tuple(sieve for sieve in MENTION_SIEVES if sieve.needs)
 SHORTEST = 2  #: words of a reported clause
 HEADING = 8  #: tokens of a text among which the colon of its heading stands
 
@@ -86,12 +90,17 @@ def by_rules(context: Context) -> list[Decision]:
     for decision in direct:
         if not decision.utterance.level:
             decision.rejected = _rejecting_rule(decision.utterance, context, early=True)
-    _mentions([one for one in direct if not (_is_woven(one) or one.rejected)], context, woven=False)
+    whole = [one for one in direct if not (_is_woven(one) or one.rejected)]
+    _mentions(whole, context, [sieve for sieve in BY_WORDS if not sieve.woven])
     reports = _reports(direct, context)
     for decision in direct:
         if not (decision.taken or decision.rejected):
             _reject(decision, context)
-    _mentions([one for one in direct if _is_woven(one) and not (one.taken or one.rejected)], context, woven=True)
+    left = [one for one in direct if not (one.taken or one.rejected)]
+    _mentions([one for one in left if _is_woven(one)], context, [sieve for sieve in BY_WORDS if sieve.woven])
+    # What is quoted, and what is no speech, is decided: a layer can only add who speaks.
+    sieves = [sieve for sieve in BY_LAYERS if sieve.needs <= context.layers]
+    _mentions([one for one in left if one.found is None], context, sieves)
     decisions = [one for one in (*direct, *reports) if not one.taken]
     decisions.sort(key=lambda one: (one.utterance.first, -one.utterance.last))
     _speakers(decisions, context)
@@ -100,8 +109,8 @@ def by_rules(context: Context) -> list[Decision]:
 
 def _skipped(context: Context) -> tuple[str, ...]:
     """The rules that need what the analysis does not have, in their order."""
-    rules: tuple[MentionSieve | Frame | TurnRule | SpeakerSieve, ...]
-    rules = (*MENTION_SIEVES, *FRAMES, *TURN_RULES, *SPEAKER_SIEVES)
+    rules: tuple[MentionSieve | Frame | RejectRule | TurnRule | SpeakerSieve, ...]
+    rules = (*MENTION_SIEVES, *FRAMES, *REJECT_RULES, *TURN_RULES, *SPEAKER_SIEVES)
     return tuple(rule.name for rule in rules if not rule.needs <= context.layers)
 
 
@@ -110,12 +119,10 @@ def _is_woven(decision: Decision) -> bool:
     return decision.utterance.part_of_sentence and not decision.utterance.level
 
 
-def _mentions(direct: list[Decision], context: Context, *, woven: bool) -> None:
+def _mentions(direct: list[Decision], context: Context, sieves: Sequence[MentionSieve]) -> None:
     """Try every sieve on every open utterance, the most precise sieve first over the whole text."""
     decided: list[Found | None] = [None] * len(direct)
-    for sieve in MENTION_SIEVES:
-        if sieve.woven is not woven or not sieve.needs <= context.layers:
-            continue
+    for sieve in sieves:
         for k, decision in enumerate(direct):
             if decided[k] is not None:
                 continue
@@ -250,7 +257,7 @@ def _take(direct: list[Decision], reports: list[Decision]) -> None:
 
 
 def _rejecting_rule(utterance: Utterance, context: Context, *, early: bool) -> str | None:
-    rules = (rule for rule in REJECT_RULES if rule.early or not early)
+    rules = (rule for rule in REJECT_RULES if (rule.early or not early) and rule.needs <= context.layers)
     return next((rule.name for rule in rules if rule.find(utterance, context)), None)
 
 
@@ -266,25 +273,39 @@ def _reject(decision: Decision, context: Context) -> None:
 
 
 def _speakers(decisions: list[Decision], context: Context) -> None:
-    """Decide the speakers in text order, so that each may lean on those before."""
+    """Decide the speakers in text order, so that each may lean on those before; reports that a layer adds come after all."""
     speakers = Speakers(context)
     turns: list[Turn] = []
+    added: list[tuple[int, Decision]] = []
     for decision in decisions:
-        if decision.rejected:
-            continue
-        turns.append(Turn(utterance=decision.utterance, found=decision.found, speaker=None))
-        if decision.found is not None:
-            decision.relations = relations(decision.found, decision.utterance, decision.report, context)
-            decision.speaker_sieve, decision.pick = speakers.of_found(decision.found, turns)
-        elif decision.report is None:
-            decision.speaker_sieve, decision.pick = _by_turns(turns, context)
-        if decision.report is None and not decision.relations.addressees:
-            addressees = called(decision.utterance, decision.speaker, context)
-            if addressees:
-                decision.relations = attrs.evolve(decision.relations, addressees=addressees)
-        if decision.relations is not NO_RELATIONS:
-            decision.parties = speakers.parties(decision.relations, turns)
-        turns[-1] = Turn(utterance=decision.utterance, found=decision.found, speaker=decision.speaker)
+        if decision.report is not None and decision.report.frame in ADDED:
+            added.append((len(turns), decision))
+        elif not decision.rejected:
+            turns.append(_turn(decision))
+            _speaker(decision, turns, speakers, context)
+            turns[-1] = _turn(decision)
+    for before, decision in added:
+        _speaker(decision, [*turns[max(before - MOST_TURNS, 0) : before], _turn(decision)], speakers, context)
+
+
+def _turn(decision: Decision) -> Turn:
+    """An utterance with what is decided of it so far."""
+    return Turn(utterance=decision.utterance, found=decision.found, speaker=decision.speaker)
+
+
+def _speaker(decision: Decision, turns: Sequence[Turn], speakers: Speakers, context: Context) -> None:
+    """Decide the last of some turns: who speaks, to whom, and for whom."""
+    if decision.found is not None:
+        decision.relations = relations(decision.found, decision.utterance, decision.report, context)
+        decision.speaker_sieve, decision.pick = speakers.of_found(decision.found, turns)
+    elif decision.report is None:
+        decision.speaker_sieve, decision.pick = _by_turns(turns, context)
+    if decision.report is None and not decision.relations.addressees:
+        addressees = called(decision.utterance, decision.speaker, context)
+        if addressees:
+            decision.relations = attrs.evolve(decision.relations, addressees=addressees)
+    if decision.relations is not NO_RELATIONS:
+        decision.parties = speakers.parties(decision.relations, turns)
 
 
 def _by_turns(turns: Sequence[Turn], context: Context) -> tuple[str | None, Pick | None]:

@@ -25,6 +25,7 @@ __all__ = ["Speakers"]
 
 Choice = tuple["str | None", "Pick | None"]  #: name of the sieve, what it picked
 NOBODY: Choice = (None, None)
+DEEPEST = 20  #: antecedents that may lead from one to the next
 
 
 def _entity(choice: Choice) -> int | None:
@@ -38,6 +39,7 @@ class Speakers:
         """Start with the cast of the context, which grows."""
         self._context = context
         self._groups: dict[tuple[int, ...], int] = {}
+        self._asked: list[tuple[int, int]] = []  # the antecedents on the way from a phrase to its entity
 
     def of_found(self, found: Found, turns: Sequence[Turn]) -> Choice:
         """The entity that speaks, and by which sieve."""
@@ -49,6 +51,14 @@ class Speakers:
         """The entity a phrase stands for, and by which sieve; a new one for a noun phrase that no sieve knows."""
         if phrase.members:
             return self._group(phrase, turns)
+        chosen = self._chosen(phrase, turns)
+        chain, entity = self._context.chains.of(phrase), _entity(chosen)
+        if chain is not None and entity is not None:
+            self._context.chains.speaker.setdefault(chain, entity)
+        return chosen
+
+    def _chosen(self, phrase: Phrase, turns: Sequence[Turn]) -> Choice:
+        """The pick of the first sieve that knows the phrase, else a new entity."""
         layers = self._context.layers
         for sieve in SPEAKER_SIEVES:
             pick = sieve.find(phrase, turns, self._context) if sieve.needs <= layers else None
@@ -65,8 +75,13 @@ class Speakers:
         return "new", Pick(entity=self._new(phrase))
 
     def _through(self, pick: Pick, antecedent: Phrase, pronoun: Phrase, turns: Sequence[Turn]) -> Pick | None:
-        """The entity that the antecedent of a pronoun stands for, if the pronoun fits it."""
+        """The entity that the antecedent of a pronoun stands for, if the pronoun fits it; None where it leads in a circle."""
+        here = (antecedent.first, antecedent.last)
+        if here in self._asked or len(self._asked) >= DEEPEST:
+            return None
+        self._asked.append(here)
         index = _entity(self.of_phrase(antecedent, turns))
+        self._asked.pop()
         if index is None or not self._context.cast.entities[index].accepts(gender_of(self._context, pronoun)):
             return None
         return attrs.evolve(pick, entity=index)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.base import Phrase
+from quoteattr.candidates.cues import verb_at
 from quoteattr.candidates.nominals import phrase_after
 from quoteattr.models import MentionKind
 
@@ -13,12 +14,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.candidates.base import Candidates
+    from quoteattr.candidates.cues import Verb
 
-__all__ = ["dependents", "stretch_of", "tree_subject"]
+__all__ = ["dependents", "joined_verb", "stretch_of", "tree_subject"]
 
 DEEPEST = 80  #: tokens between a word and one above it
 FURTHEST = 4  #: verbs between one and the verb whose subject it shares
 SUBJECTS = frozenset({"nsubj"})
+JOINING = frozenset({"ccomp", "obj", "parataxis", "xcomp"})  #: relations between a reporting verb and what it reports
+BESIDE = 25  #: tokens beside reported words among which a verb that hangs on them is looked for
 SHARING = frozenset({"advcl", "conj", "xcomp"})  #: relations by which a verb shares the subject of the one it hangs on
 
 
@@ -49,6 +53,21 @@ def _is_under(heads: Sequence[int | None], token: int, top: int) -> bool:
         if above is None or above == top:
             return above == top
     return False
+
+
+def joined_verb(found: Candidates, first: int, last: int, window: tuple[int, int]) -> Verb | None:
+    """The reporting verb of a window on which one of a range of tokens hangs, or which hangs on one of them."""
+    heads = found.reading.analysis.tokens.heads or ()
+    low, high = window
+    for i in range(first, last):
+        head = heads[i]
+        if head is not None and (low <= head < first or last <= head < high) and _relation(found, i) in JOINING:
+            return verb_at(found.reading, head)
+    for i in (*range(last, min(high, last + BESIDE)), *range(max(low, first - BESIDE), first)):
+        head = heads[i]
+        if head is not None and first <= head < last and _relation(found, i) in JOINING:
+            return verb_at(found.reading, i)
+    return None
 
 
 def tree_subject(found: Candidates, verb: int, window: tuple[int, int]) -> Phrase | None:

@@ -15,6 +15,7 @@ from quoteattr.resolver.mention_sieves import (
     label,
     quoted_as_saying,
     sentence_subject,
+    tree_beside,
     weak_cue,
 )
 
@@ -36,4 +37,6 @@ MENTION_SIEVES: tuple[MentionSieve, ...] = (
     beat_after.SIEVE,
     beat_before.SIEVE,
     sentence_subject.SIEVE,
+    # What reads a layer comes last, where nothing that stands in marks can change by it.
+    tree_beside.SIEVE,
 )

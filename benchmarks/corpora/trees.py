@@ -1,0 +1,63 @@
+"""Trees made by hand: files in CoNLL-U, laid on their own text. Comments say what else is known of a sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.analysis import Analysis, Outside, align
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+__all__ = ["Tree", "analysis", "read_trees"]
+
+
+@attrs.frozen(kw_only=True)
+class Tree:
+    """A sentence with its tree."""
+
+    text: str
+    rows: tuple[tuple[str, ...], ...]  #: the columns of each word; ranges and empty nodes are left out
+    comments: Mapping[str, str]  #: what stands before the words ("# source = Dana")
+
+
+def _tree(block: str) -> Tree:
+    """One block of a file."""
+    comments: dict[str, str] = {}
+    rows = []
+    for line in block.splitlines():
+        if line.startswith("#"):
+            key, _, value = line.lstrip("# ").partition(" = ")
+            comments[key] = value
+        elif line and line.split("\t")[0].isdigit():
+            rows.append(tuple(line.split("\t")))
+    return Tree(text=comments.pop("text"), rows=tuple(rows), comments=comments)
+
+
+def read_trees(path: Path) -> Iterator[Tree]:
+    """The sentences of a file."""
+    return (_tree(block) for block in path.read_text(encoding="utf-8").split("\n\n") if block.strip())
+
+
+def analysis(tree: Tree) -> Analysis:
+    """The aligned analysis of one sentence; words are found in the text one after the other."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for row in tree.rows:
+        starts.append(tree.text.index(row[1], ends[-1] if ends else 0))
+        ends.append(starts[-1] + len(row[1]))
+    return align(
+        Outside(
+            text=tree.text,
+            starts=starts,
+            ends=ends,
+            sentences=[0],
+            lemmas=[row[2] for row in tree.rows] if all(row[2] != "_" for row in tree.rows) else None,
+            tags=[row[3] for row in tree.rows],
+            heads=[int(row[6]) - 1 if row[6] != "0" else None for row in tree.rows],
+            relations=[row[7] for row in tree.rows],
+        )
+    )

@@ -1,0 +1,57 @@
+"""Leo sat down beside Sam. “…,” he said.: coreference of another analysis tells which of the two “he” is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.analysis import Layer
+from quoteattr.candidates.nominals import phrase_after
+from quoteattr.models import MentionKind
+from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Phrase
+
+__all__ = ["SIEVE"]
+
+
+def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
+    """The entity of the chain of the mention; for a pronoun in a chain without one the first noun phrase of the chain."""
+    if phrase.kind is MentionKind.NAME:
+        return None
+    chain = context.chains.of(phrase)
+    if chain is None:
+        return None
+    entity = context.chains.speaker.get(chain)
+    if entity is not None:
+        return Pick(entity=entity)
+    antecedent = _described(chain, context) if phrase.kind is MentionKind.PRONOUN else None
+    return None if antecedent is None else Pick(antecedent=antecedent)
+
+
+def _described(chain: int, context: Context) -> Phrase | None:
+    """The first mention of a chain that is a noun phrase and can be read as one."""
+    for first, last in context.chains.ranges[chain]:
+        phrase = phrase_after(context.found, first, last)
+        if phrase is not None and phrase.kind is MentionKind.NOMINAL and phrase.source[1] >= last:
+            return phrase
+    return None
+
+
+SIEVE = SpeakerSieve(
+    name="coreference",
+    claim="The mention is a pronoun or noun phrase in a chain of coreference: it stands for whoever is named in the chain.",
+    find=find,
+    examples=(
+        Example(text="Leo sat down beside Sam. “Done,” he said.", speaker="Sam"),
+        Example(text="Nadia Roth came in. Ida Berg rose. “Sit,” the visitor said.", speaker="Nadia Roth"),
+        Example(text="The old clerk nodded to the porter. “Done,” he said.", speaker="porter"),
+    ),
+    counterexamples=(
+        Example(text="Leo sat down beside Sam. “Done,” Sam said."),
+        Example(text="Leo sat down beside Sam. “Done,” she said."),
+    ),
+    needs=frozenset({Layer.CLUSTERS}),
+)
