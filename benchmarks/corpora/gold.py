@@ -30,6 +30,7 @@ class GoldQuote:
     speaker: str | None = None  #: the character's name, where the corpus has characters
     speaker_id: str | None = None
     explicitness: str | None = None  #: explicit, anaphoric or implicit
+    told: tuple[str, ...] = ()  #: PDNC: the names of those to whom it is said
     reference: Pair | None = None  #: PDNC: the words around the mention ("said X"), as found by text search
 
 
@@ -81,9 +82,10 @@ def _pairs(rows: Iterable[Iterable[int]] | None) -> tuple[Pair, ...]:
     return tuple((start, end) for start, end in rows or ())
 
 
-def _quote(row: Mapping[str, Any], references: Mapping[str, Any]) -> GoldQuote:
+def _quote(row: Mapping[str, Any], meta: Mapping[str, Any]) -> GoldQuote:
     """A quotation of the file."""
-    found = (references.get(row["id"]) or {}).get("span")
+    found = ((meta.get("referring_expressions") or {}).get(row["id"]) or {}).get("span")
+    told = (meta.get("addressees") or {}).get(row["id"]) or ()
     return GoldQuote(
         id=row["id"],
         spans=_pairs(row["spans"]),
@@ -94,6 +96,7 @@ def _quote(row: Mapping[str, Any], references: Mapping[str, Any]) -> GoldQuote:
         speaker=row.get("speaker"),
         speaker_id=row.get("speaker_id"),
         explicitness=row.get("explicitness"),
+        told=tuple(told),
         reference=(found[0], found[1]) if found else None,
     )
 
@@ -122,7 +125,7 @@ def document(row: Mapping[str, Any]) -> Document:
         corpus=row["corpus"],
         lang=row["lang"],
         text=row["text"],
-        quotes=tuple(_quote(quote, meta.get("referring_expressions") or {}) for quote in row["quotes"]),
+        quotes=tuple(_quote(quote, meta) for quote in row["quotes"]),
         characters=None if characters is None else tuple(map(_character, characters)),
         mentions=_mentions(row["mentions"], meta.get("mention_types")),
     )

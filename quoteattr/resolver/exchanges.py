@@ -134,6 +134,13 @@ class _Scout:
             if speaker is not None:
                 self._spoken[speaker] = self._spoken.get(speaker, 0) + 1
         self._all = sum(self._spoken.values()) or 1
+        pronouns = self._reading.lexicon.pack.pronouns
+        self._gendered = {word: traits.gender for word, traits in pronouns.items() if traits.gender is not Gender.UNKNOWN}
+        self._pronoun_tokens = [
+            i
+            for i, flags in enumerate(self._reading.flags)
+            if flags & c.CLOSED and self._reading.lowers[i] in self._gendered and not self._reading.depth[i]
+        ]
 
     def places(self, indices: Sequence[int]) -> list[Place]:
         """All turns with what tells who speaks them."""
@@ -180,9 +187,9 @@ class _Scout:
             return "pronoun" if decision.found.phrase.kind is MentionKind.PRONOUN else "noun"
         here = decision.utterance
         first, last = self._reading.paragraph(here.first)
-        if 0 in self._reading.depth[first : here.first]:
+        if self._reading.depth.rfind(0, first, here.first) >= 0:
             return "told before"
-        return "told after" if 0 in self._reading.depth[here.last : max(last, here.last)] else "alone"
+        return "told after" if self._reading.depth.find(0, here.last, last) >= 0 else "alone"
 
     # Candidates
 
@@ -241,24 +248,15 @@ class _Scout:
         """The gender of the first "he" or "she" of the narration in front of the turn and behind it, and of that before."""
         reading, here = self._reading, decision.utterance
         first, last = reading.paragraph(here.first)
-        out: dict[str, Gender] = {}
-        ranges = {"in front": range(first, here.first), "behind": range(here.last, max(here.last, last))}
+        ranges = {"in front": (first, here.first), "behind": (here.last, last)}
         if first and not reading.depth[first - 1]:
-            ranges["before"] = range(max(reading.sentence(first - 1)[0], first - 60), first)
-        for where, tokens in ranges.items():
-            for i in tokens:
-                traits = self._traits(i)
-                if traits is not None and not reading.depth[i]:
-                    out[where] = traits
-                    break
+            ranges["before"] = (max(reading.sentence(first - 1)[0], first - 60), first)
+        out: dict[str, Gender] = {}
+        for where, (start, end) in ranges.items():
+            k = bisect_left(self._pronoun_tokens, start)
+            if k < len(self._pronoun_tokens) and self._pronoun_tokens[k] < end:
+                out[where] = self._gendered[reading.lowers[self._pronoun_tokens[k]]]
         return out
-
-    def _traits(self, token: int) -> Gender | None:
-        """The gender of a pronoun of the third person that may be a subject."""
-        if not self._reading.flags[token] & c.CLOSED:
-            return None
-        traits = self._reading.lexicon.pack.pronouns.get(self._reading.lowers[token])
-        return traits.gender if traits is not None and traits.gender is not Gender.UNKNOWN else None
 
     def _may_speak(self, index: int, gender: Gender, form: str) -> bool:
         entity = self._cast.entities[index]

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from quoteattr.candidates.reading import Reading
     from quoteattr.resolver.base import Context, Utterance
 
-__all__ = ["ends_early", "is_inset", "is_verse", "lines_of"]
+__all__ = ["ends_early", "is_inset", "is_verse"]
 
 NEAR = 4  #: paragraphs on either side that show how wide the text is set
 FAR = 30  #: paragraphs on either side that show where its lines begin
@@ -17,7 +17,7 @@ INDENT = 2  #: spaces before a line that is set in
 ROOM = 2  #: characters that a line leaves empty at least, where the word after its end had found room
 
 
-def lines_of(reading: Reading, paragraph: int) -> list[str]:
+def _lines_of(reading: Reading, paragraph: int) -> list[str]:
     """The lines of a paragraph."""
     return reading.paragraphs[paragraph].of(reading.text).splitlines()
 
@@ -41,7 +41,7 @@ def is_inset(utterance: Utterance, context: Context) -> bool:
     number = utterance.paragraph
     if _indent(reading, number) < INDENT or reading.paragraph(utterance.first)[0] != utterance.first:
         return False
-    if not all(line[:INDENT].isspace() for line in lines_of(reading, number)[1:]):
+    if not all(line[:INDENT].isspace() for line in _lines_of(reading, number)[1:]):
         return False
     near = _around(reading, number, FAR)
     return 2 * sum(_indent(reading, k) >= INDENT for k in near) <= len(near)
@@ -49,7 +49,7 @@ def is_inset(utterance: Utterance, context: Context) -> bool:
 
 def ends_early(reading: Reading, paragraph: int, line: str, following: str) -> bool:
     """Whether the first word of the next line had found room on a line of a paragraph, so that its end is meant."""
-    width = max((len(one) for k in _around(reading, paragraph, NEAR) for one in lines_of(reading, k)), default=0)
+    width = max((len(one) for k in _around(reading, paragraph, NEAR) for one in _lines_of(reading, k)), default=0)
     words = following.split(maxsplit=1)
     return bool(words) and len(line.rstrip()) + len(words[0]) + 1 + ROOM <= width
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.candidates import classes as c
 from quoteattr.models import Ending
-from quoteattr.resolver.layout import ends_early, lines_of
+from quoteattr.resolver.layout import ends_early
 
 if TYPE_CHECKING:
     from quoteattr.candidates.reading import Reading
@@ -19,6 +19,7 @@ LONGEST = 40  #: paragraphs of a letter
 SALUTATION = 7  #: words of the line that opens it
 OUTSIDE = "\"'“”‘’«»„_*[]() "  #: what may stand around these words
 NAME = 4  #: words of a name below a letter
+SHORT = 160  #: code points of the two lines that are looked at, so that long paragraphs are not read again for all their marks
 ENDINGS = (",", ":", "—", "--")
 
 
@@ -26,9 +27,10 @@ def is_in_letter(utterance: Utterance, context: Context) -> bool:
     """Whether the marks open a paragraph, or its second line, of a letter."""
     reading = context.found.reading
     number = utterance.paragraph
-    if _opens(reading, number):
+    ahead = utterance.first - reading.paragraph(utterance.first)[0]
+    if ahead <= 2 * SALUTATION and _opens(reading, number):
         return True
-    if reading.paragraph(utterance.first)[0] != utterance.first:
+    if ahead:
         return False
     if utterance.last_paragraph > number and _is_signature(reading, utterance.last_paragraph, alone=True):
         return True
@@ -61,7 +63,9 @@ def _is_signed(reading: Reading, paragraph: int) -> bool:
 
 def _is_signature(reading: Reading, paragraph: int, *, alone: bool = False) -> bool:
     """Whether the last line of a paragraph is nothing but a name; where nothing else shows a letter, no sentence («Never.»)."""
-    line = lines_of(reading, paragraph)[-1].strip(OUTSIDE)
+    extent = reading.paragraphs[paragraph]
+    lines = reading.text[max(extent.start, extent.end - SHORT) : extent.end].splitlines()
+    line = lines[-1].strip(OUTSIDE)
     words = line.split()
     if not 0 < len(words) <= NAME or not all(word[0].isupper() for word in words) or line[-1] in "!?":
         return False
@@ -76,7 +80,8 @@ def _is_marked(reading: Reading, paragraph: int) -> bool:
 
 def _opens(reading: Reading, paragraph: int) -> bool:
     """Whether the first line of a paragraph is a salutation, which ends before the page does."""
-    lines = lines_of(reading, paragraph)
+    extent = reading.paragraphs[paragraph]
+    lines = reading.text[extent.start : min(extent.end, extent.start + SHORT)].splitlines()
     line = lines[0].rstrip(OUTSIDE)
     words = line.strip(OUTSIDE).lower().split()
     if words and reading.lexicon.classes.get(words[0], 0) & c.POSSESSIVE:

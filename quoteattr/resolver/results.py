@@ -91,8 +91,7 @@ class _Builder:
         used: set[int] = set()
         for decision in self.outcome.decisions:
             used.update(index for entities in decision.parties.values() for index in entities if index is not None)
-            if decision.speaker is not None:
-                used.add(decision.speaker)
+            used.update(index for index in (decision.speaker, decision.listener) if index is not None)
         entities = self.context.cast.entities
         for index in tuple(used):
             used.update(entities[index].members)
@@ -250,7 +249,7 @@ class _Builder:
         return Attribution(
             speaker=None if decision.speaker is None else self.speakers[decision.speaker],
             speaker_sieve=decision.speaker_sieve,
-            addressees=self._parties(decision, "addressees", decision.relations.addressees),
+            addressees=self._addressees(decision),
             relay=relays[0] if relays else None,
             on_behalf_of=behalf[0] if behalf else None,
             polarity=decision.relations.polarity,
@@ -267,6 +266,12 @@ class _Builder:
             "mention_sieve": decision.mention_sieve,
             "cue": self._cue(found),
         }
+
+    def _addressees(self, decision: Decision) -> tuple[Party, ...]:
+        """Who is told in so many words, else who speaks before and after."""
+        if decision.listener is not None and not decision.relations.addressees:
+            return (Party(mention=None, speaker=self.speakers[decision.listener]),)
+        return self._parties(decision, "addressees", decision.relations.addressees)
 
     def _parties(self, decision: Decision, field: str, phrases: Sequence[Phrase | None]) -> tuple[Party, ...]:
         entities = decision.parties.get(field, (None,) * len(phrases))

@@ -14,6 +14,7 @@ from quoteattr.resolver.clauses import strip
 from quoteattr.resolver.decoding import decode
 from quoteattr.resolver.exchanges import EXCHANGE, places
 from quoteattr.resolver.frames import FRAME_ROUNDS, FRAMES, NOUN_ROUND
+from quoteattr.resolver.listeners import listeners
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.rejects import REJECT_RULES
 from quoteattr.resolver.relations import called, relations
@@ -55,6 +56,7 @@ class Decision:
     taken: bool = False  #: whether a reported clause holds it
     relations: Relations = NO_RELATIONS
     parties: Mapping[str, tuple[int | None, ...]] = MappingProxyType({})  #: field of the attribution -> entities
+    listener: int | None = None  #: to whom it is said by the turns, where no word tells it
 
     @property
     def signal(self) -> str:
@@ -81,6 +83,7 @@ def run(context: Context) -> Outcome:
     decisions = by_rules(context)
     if context.dialogue:
         _exchanges(decisions, context)
+        _listeners(decisions)
     return Outcome(decisions=tuple(decisions), context=context, skipped=_skipped(context))
 
 
@@ -330,6 +333,14 @@ def _exchanges(decisions: Sequence[Decision], context: Context) -> None:
                 _move(phrase, decision.speaker, chosen.entity, context)
             decision.speaker_sieve = EXCHANGE
         decision.pick = Pick(entity=chosen.entity, signal=chosen.signal, ranked=chosen.scores)
+
+
+def _listeners(decisions: Sequence[Decision]) -> None:
+    """Say to whom the turns of conversations are said that name nobody."""
+    turns = [one for one in decisions if one.report is None and not (one.rejected or one.utterance.level)]
+    for place, entity in listeners([(one.utterance, one.speaker) for one in turns]).items():
+        if not turns[place].relations.addressees:
+            turns[place].listener = entity
 
 
 def _move(phrase: Phrase, before: int | None, now: int, context: Context) -> None:
