@@ -18,6 +18,7 @@ __all__ = ["Verb", "verb_at"]
 #: How many auxiliaries, negations and adverbs a verb may have before it ("would not very often have been").
 LONGEST_GROUP = 6
 CLAUSE = 8  #: tokens of a relative clause before its verb
+FINITE = frozenset({"base", "third"})  #: forms that stand behind no "be" and no "have" ("long" in "has long been closed")
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -76,6 +77,8 @@ def _read(reading: Reading, head: int) -> Verb | None:
     bare = not any(reading.lexicon.classes[word] & (c.AUXILIARY | c.MODAL) for word in helpers)
     passive = "participle" in cue.tags and bool(helpers) and any(word in reading.closed.be for word in helpers)
     infinitive = head > 0 and any(low in reading.closed.infinitive for low in lowers[first:head]) and "base" in cue.tags
+    if helpers and not infinitive and cue.tags <= FINITE and helpers[0] in reading.closed.be | reading.closed.have:
+        return None
     return Verb(
         head=head,
         first=first,

@@ -1,6 +1,7 @@
 """English: words of closed classes that single rules ask for. Data only."""
 
 from quoteattr.lang._en_phrases import MANNER, MEANING, PERFORMING, RESPONSES, SALUTATIONS, UNMARRIED, WIVES
+from quoteattr.lang._en_verbs import BE, HAVE, IRREGULAR_PAST, MODAL_PASSIVES, OPEN_MODALS, OTHER_SENSE
 from quoteattr.lang.pack import ClosedWords, words
 
 CLOSED = ClosedWords(
@@ -28,14 +29,9 @@ CLOSED = ClosedWords(
     # own list
     the
     """),
-    be=words("""
-    # own list
-    am are aren't be been being is isn't was wasn't were weren't
-    """),
-    open_modals=words("""
-    # own list
-    could couldn't may might mightn't should shouldn't would wouldn't
-    """),
+    be=BE,
+    have=HAVE,
+    open_modals=OPEN_MODALS,
     habitual=words("""
     # own list
     would
@@ -284,6 +280,13 @@ CLOSED = ClosedWords(
     as_reported=words("""
     # own list
     as
+    """),
+    other_sense=OTHER_SENSE,
+    modal_passives=MODAL_PASSIVES,
+    irregular_past=IRREGULAR_PAST,
+    adversative=words("""
+    # own list
+    but yet
     """),
     clause_breaks=words("""
     # own list

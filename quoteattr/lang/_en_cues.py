@@ -232,8 +232,8 @@ CUE_GROUPS = (
         frames=frozenset({"that", "to"}),
         lemmas=words("""
         # own list, after Levin (1993), 32 "verbs of desire"
-        aim aspire choose contemplate crave decide desire determine endeavor endeavour hanker intend itch long opt plan prefer
-        prepare purpose resolve seek strive want wish yearn
+        aim aspire contemplate crave decide desire determine endeavor endeavour hanker intend itch long opt plan prefer
+        purpose resolve seek strive want wish yearn
         """),
     ),
     CueGroup(
@@ -285,7 +285,7 @@ CUE_GROUPS = (
         frames=frozenset({"object"}),
         lemmas=words("""
         # own list, after Levin (1993), 33 "judgment verbs": taking sides, with or without words
-        advocate back celebrate champion contest endorse honor honour mourn oppose support
+        advocate back champion contest endorse honor honour mourn oppose support
         """),
     ),
     CueGroup(
@@ -294,7 +294,7 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: attitudes towards something; no words are reported
         agree_with approve_of believe_in disagree_with disapprove_of discuss downplay embrace enjoy favor favour
-        focus_on ignore nominate outline promote see vote_against vote_for
+        focus_on ignore nominate outline see vote_against vote_for
         """),
     ),
     CueGroup(
@@ -302,8 +302,8 @@ CUE_GROUPS = (
         frames=frozenset({"quote", "topic"}),
         lemmas=words("""
         # own list: naming what one speaks of
-        allude_to argue_against argue_for ask_about ask_for call_on comment_on complain_about point_to respond_to speak_about
-        speak_of talk_about talk_of think_about think_of warn_about warn_against warn_of
+        advocate_for allude_to argue_against argue_for ask_about ask_for call_on comment_on complain_about point_to respond_to
+        speak_about speak_of talk_about talk_of think_about think_of warn_about warn_against warn_of
         """),
     ),
     CueGroup(
@@ -327,7 +327,7 @@ CUE_GROUPS = (
         frames=frozenset({"clause"}),
         lemmas=words("""
         # own list: what texts, figures and things do
-        bespeak betoken betray connote corroborate denote find imply mean portend signify substantiate validate verify
+        bespeak betoken betray connote corroborate denote find imply portend signify substantiate validate verify
         """),
     ),
 )

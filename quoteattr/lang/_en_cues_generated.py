@@ -73,9 +73,13 @@ advised|advise|past participle
 advises|advise|third
 advising|advise|gerund
 advocate|advocate|base
+advocate for|advocate_for|base
 advocated|advocate|past participle
+advocated for|advocate_for|past participle
 advocates|advocate|third
+advocates for|advocate_for|third
 advocating|advocate|gerund
+advocating for|advocate_for|gerund
 affirm|affirm|base
 affirmed|affirm|past participle
 affirming|affirm|gerund
@@ -646,10 +650,6 @@ caw|caw|base
 cawed|caw|past participle
 cawing|caw|gerund
 caws|caw|third
-celebrate|celebrate|base
-celebrated|celebrate|past participle
-celebrates|celebrate|third
-celebrating|celebrate|gerund
 censure|censure|base
 censured|censure|past participle
 censures|censure|third
@@ -744,9 +744,6 @@ choke|choke|base
 choked|choke|past participle
 chokes|choke|third
 choking|choke|gerund
-choose|choose|base
-chooses|choose|third
-choosing|choose|gerund
 chortle|chortle|base
 chortled|chortle|past participle
 chortles|chortle|third
@@ -755,8 +752,6 @@ chorus|chorus|base
 chorused|chorus|past participle
 choruses|chorus|third
 chorusing|chorus|gerund
-chose|choose|past
-chosen|choose|participle
 christen|christen|base
 christened|christen|past participle
 christening|christen|gerund
@@ -2383,10 +2378,6 @@ marveling|marvel|gerund
 marvelled|marvel|past participle
 marvelling|marvel|gerund
 marvels|marvel|third
-mean|mean|base
-meaning|mean|gerund
-means|mean|third
-meant|mean|past participle
 meditate|meditate|base
 meditated|meditate|past participle
 meditates|meditate|third
@@ -2782,10 +2773,6 @@ prefer|prefer|base
 preferred|prefer|past participle
 preferring|prefer|gerund
 prefers|prefer|third
-prepare|prepare|base
-prepared|prepare|past participle
-prepares|prepare|third
-preparing|prepare|gerund
 press|press|base
 pressed|press|past participle
 presses|press|third
@@ -2834,10 +2821,6 @@ promise|promise|base
 promised|promise|past participle
 promises|promise|third
 promising|promise|gerund
-promote|promote|base
-promoted|promote|past participle
-promotes|promote|third
-promoting|promote|gerund
 prompt|prompt|base
 prompted|prompt|past participle
 prompting|prompt|gerund

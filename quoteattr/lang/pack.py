@@ -82,6 +82,7 @@ class ClosedWords:
     agent: frozenset[str] = frozenset()  #: before the agent of a passive
     definite: frozenset[str] = frozenset()  #: the definite article
     be: frozenset[str] = frozenset()  #: forms of "be", which make passives
+    have: frozenset[str] = frozenset()  #: forms of the auxiliary of the perfect
     open_modals: frozenset[str] = frozenset()  #: that leave open whether words were said
     habitual: frozenset[str] = frozenset()  #: of these, what also tells a habit ("he would say")
     perfect: frozenset[str] = frozenset()  #: infinitive that makes a modal unreal ("would have said")
@@ -117,6 +118,10 @@ class ClosedWords:
     placing: frozenset[str] = frozenset()  #: prepositions of place, after which no person stands
     broadcast: frozenset[str] = frozenset()  #: before the title of a broadcast
     title_links: frozenset[str] = frozenset()  #: inside a title ("Envoy for Norvia")
+    other_sense: frozenset[str] = frozenset()  #: lemmas that report with a clause, and with a noun mean something else
+    modal_passives: frozenset[str] = frozenset()  #: lemmas whose passive is a modal ("is supposed to")
+    irregular_past: frozenset[str] = frozenset()  #: past forms that no ending shows, and that are nothing else
+    adversative: frozenset[str] = frozenset()  #: conjunctions that set one clause against another
     interviews: frozenset[str] = frozenset()  #: occasions on which words are said to somebody who passes them on
     occasions: frozenset[str] = frozenset()  #: prepositions before such an occasion
     interview_links: frozenset[str] = frozenset()  #: between it and who passes the words on

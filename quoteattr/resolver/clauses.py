@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from quoteattr.resolver.base import Context
 
 __all__ = [
+    "begins_infinitive",
     "clause_end",
     "comma_before",
     "complement_end",
@@ -34,6 +35,7 @@ TELLING = c.CONJUNCTION | c.SUBORDINATOR | c.CUE
 LONGEST_DATELINE = 12  #: tokens before its dash ("LISK, Norvia, May 2 (NPA) —")
 DASHES = frozenset({"—", "–", "--", "-"})
 PARTING = frozenset({",", ";", ":", "—", "–", "--", "("})
+NO_VERBS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
 ENDS = frozenset({".", "!", "?", ";", ",", ":", "…", "—", "–", "--", "-"})
 
 
@@ -77,6 +79,18 @@ def complement_end(context: Context, start: int, limit: int) -> int:
                 return i
             verbs = 1
     return end
+
+
+def begins_infinitive(found: Candidates, token: int) -> bool:
+    """Whether "to" and a verb stand at a token, and no place, person or number ("to the court", "to $20 million")."""
+    reading, after = found.reading, token + 1
+    if after >= len(reading.flags) or reading.lowers[token] not in reading.closed.infinitive:
+        return False
+    if reading.flags[after] & NO_VERBS:
+        return False
+    low = reading.lowers[after]
+    plural = low.endswith("s") and not low.endswith(("ss", "us"))
+    return reading.depth[after] > reading.depth[token] or (low[:1].isalpha() and not plural)
 
 
 def _is_finite(found: Candidates, token: int) -> bool:
@@ -231,21 +245,46 @@ def has_verb(found: Candidates, first: int, last: int) -> bool:
     reading = found.reading
     level = reading.depth[first] if first < last else 0
     inner = 0  # verbs that belong to relative clauses
+    listed = helped = False  # whether a comma was passed; whether the word before is an auxiliary of a verb that was counted
     for i in range(first, last):
         bits = reading.flags[i]
         if bits & c.SUBORDINATOR and not bits & (c.PREPOSITION | c.ADVERB) and i > first:
             return False
-        if bits & c.RELATIVE and i > first:
+        if reading.words[i] == ",":
+            if _new_clause(found, i, last, listed=listed):
+                return False
+            listed = True
+        if (bits & c.RELATIVE and i > first) or _is_bare_relative(found, i):
             inner += 1
-        elif _may_be_verb(found, i, first) or reading.depth[i] != level:
+        elif not helped and (_may_be_verb(found, i, first) or reading.depth[i] != level):
             if not inner:
                 return True
             inner -= 1
+        helped = bool(bits & (c.AUXILIARY | c.MODAL)) or (helped and reading.is_adverb(i))
     return False
 
 
+def _is_bare_relative(found: Candidates, token: int) -> bool:
+    """Whether a relative clause without its pronoun begins: "a lead she has", "the fish they sell"."""
+    reading = found.reading
+    pronoun = reading.lexicon.pack.pronouns.get(reading.lowers[token])
+    noun = reading.flags[token - 1]
+    return pronoun is not None and pronoun.subject and bool(noun & c.WORD) and not noun & c.CLOSED
+
+
+def _new_clause(found: Candidates, comma: int, last: int, *, listed: bool) -> bool:
+    """Whether another clause begins behind a comma: ", he", ", but the crew"; ", and the crew" where nothing is listed."""
+    reading, i = found.reading, comma + 1
+    if i + 1 < last and reading.flags[i] & c.CONJUNCTION:
+        if reading.lowers[i] in reading.closed.adversative or not listed:
+            return not reading.flags[i + 1] & c.NEGATION
+        i += 1
+    pronoun = reading.lexicon.pack.pronouns.get(reading.lowers[i]) if i < last else None
+    return pronoun is not None and pronoun.subject
+
+
 def _may_be_verb(found: Candidates, token: int, first: int) -> bool:
-    """Whether a word is an auxiliary, a modal, a reporting verb, or ends as verbs do and stands where a verb may."""
+    """Whether a word is known for a form of a verb, or ends as verbs do, and stands where a verb may."""
     reading = found.reading
     bits, low = reading.flags[token], reading.lowers[token]
     if bits & (c.AUXILIARY | c.MODAL):
@@ -253,14 +292,19 @@ def _may_be_verb(found: Candidates, token: int, first: int) -> bool:
     if bits & c.CAPITAL or token in found.by_first:
         return False
     before = reading.flags[token - 1] if token > first else 0
-    if before & (c.PREPOSITION | c.DETERMINER | c.POSSESSIVE):
+    if before & (c.PREPOSITION | c.DETERMINER | c.POSSESSIVE | c.NEGATION):
         return False
-    singular = (
-        token > 0
-        and bool(reading.flags[token - 1] & c.WORD)
-        and (bool(reading.flags[token - 1] & c.CAPITAL) or not reading.lowers[token - 1].endswith("s"))
-    )
-    return bool(bits & c.CUE) or low.endswith("ed") or (low.endswith("s") and singular)
+    if bits & c.CUE or low.endswith("ed") or low in reading.closed.irregular_past:
+        return True
+    return low.endswith("s") and _may_be_third_person(reading, token)
+
+
+def _may_be_third_person(reading: Reading, token: int) -> bool:
+    """Whether a word in "-s" may be a verb and no plural: behind a singular noun, and with words that follow it."""
+    if not token or token + 1 >= len(reading.flags) or not reading.flags[token + 1] & c.WORD:
+        return False
+    subject = reading.flags[token - 1]
+    return bool(subject & c.WORD and (subject & c.CAPITAL or not reading.lowers[token - 1].endswith("s")))
 
 
 def has_marks(found: Candidates, first: int, last: int) -> bool:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from quoteattr.candidates import classes as c
 from quoteattr.resolver.base import Context, CueSite, CueWords, Example, Found, Frame, Report
-from quoteattr.resolver.clauses import complement_end, has_marks
+from quoteattr.resolver.clauses import begins_infinitive, complement_end, has_marks
 from quoteattr.resolver.possession import owner
 
 if TYPE_CHECKING:
-    from quoteattr.candidates.reading import Reading
+    from quoteattr.candidates.base import Candidates
 
 __all__ = ["FRAME"]
 
@@ -21,7 +21,7 @@ def find(site: CueSite, context: Context) -> Report | None:
     if not reading.flags[cue] & c.CUE_NOUN or cue + 2 >= site.limit:
         return None
     start = cue + 1
-    clause = _begins_clause(reading, cue)
+    clause = _begins_clause(context.found, cue)
     if not clause and reading.lowers[start] not in reading.closed.noun_links:
         return None
     whose = owner(context, cue, site.first)
@@ -37,14 +37,14 @@ def find(site: CueSite, context: Context) -> Report | None:
     return Report(found=Found(phrase=whose, cue=words), ranges=((start, end),), frame=FRAME.name)
 
 
-def _begins_clause(reading: Reading, noun: int) -> bool:
+def _begins_clause(found: Candidates, noun: int) -> bool:
     """Whether "that" or an infinitive begins behind a noun: "the claim that costs fell", not "the claim that was made"."""
+    reading = found.reading
     low, after = reading.lowers[noun + 1], reading.flags[noun + 2]
     if low in reading.closed.that:
         return not after & (c.AUXILIARY | c.MODAL) and bool(after & c.WORD or reading.depth[noun + 2] > reading.depth[noun])
-    if low not in reading.closed.infinitive or reading.lowers[noun] not in reading.closed.infinitive_nouns:
-        return False
-    return not after & (c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PRONOUN | c.SPEAKING_NOUN) and bool(after & c.WORD)
+    governs = reading.lowers[noun] in reading.closed.infinitive_nouns and not after & c.SPEAKING_NOUN
+    return governs and begins_infinitive(found, noun + 1)
 
 
 FRAME = Frame(

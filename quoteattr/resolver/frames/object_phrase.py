@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FRAME"]
 
+NO_OBJECTS = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.AUXILIARY | c.MODAL | c.NEGATION
 #: Frames of verbs that may have a noun phrase as what they are about
 GOVERNING = frozenset({"object", "clause", "that", "topic", "to", "wh"})
 
@@ -28,7 +29,10 @@ def find(site: CueSite, context: Context) -> Report | None:
     if verb is None or found is None or found.cue is None or not verb.frames & GOVERNING or "weak" in verb.frames:
         return None
     reading, start = context.found.reading, verb.last
-    if start + 1 < limit and reading.lowers[start] in reading.closed.topic_links and not reading.flags[start + 1] & c.TIME:
+    if verb.lemma in reading.closed.other_sense or "raising" in verb.frames:
+        return None
+    linked = start + 1 < limit and "object" not in verb.frames and reading.lowers[start] in reading.closed.topic_links
+    if linked and not reading.flags[start + 1] & c.TIME:
         start += 1
     if start >= limit or not _begins_object(context, start):
         return None
@@ -71,9 +75,17 @@ def _begins_object(context: Context, token: int) -> bool:
     """Whether a noun phrase may begin at a token."""
     reading = context.found.reading
     bits = reading.flags[token]
-    if not bits & c.WORD or bits & (c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.AUXILIARY | c.MODAL | c.NEGATION):
+    if not bits & c.WORD or (bits & NO_OBJECTS and not bits & c.DETERMINER) or _is_time(context, token):
         return False
     return reading.lowers[token] not in reading.closed.first_person and not reading.is_adverb(token)
+
+
+def _is_time(context: Context, token: int) -> bool:
+    """Whether words say when, and name no object ("noted this week")."""
+    flags = context.found.reading.flags
+    if flags[token] & c.DETERMINER and token + 1 < len(flags):
+        token += 1
+    return bool(flags[token] & c.TIME)
 
 
 FRAME = Frame(
@@ -81,5 +93,5 @@ FRAME = Frame(
     claim="A verb of judgement, support or mention governs a noun phrase, with or without “about”: an attitude is reported.",
     find=find,
     examples=(Example(text="Varga criticised the plan.", mention="Varga"),),
-    counterexamples=(Example(text="Varga left the room."),),
+    counterexamples=(Example(text="Varga left the room."), Example(text="Varga held a rally in Lisk.")),
 )

@@ -8,7 +8,7 @@ from quoteattr.candidates import classes as c
 from quoteattr.candidates.subjects import subject_before
 from quoteattr.models import Act
 from quoteattr.resolver.base import Context, CueSite, Example, Found, Frame, Report
-from quoteattr.resolver.clauses import object_end
+from quoteattr.resolver.clauses import begins_infinitive, object_end
 from quoteattr.resolver.evidence import verb_cue
 
 __all__ = ["FRAME"]
@@ -17,9 +17,10 @@ __all__ = ["FRAME"]
 def find(site: CueSite, context: Context) -> Report | None:
     """The subject and the infinitive that is said, thought or seems to be true of it."""
     verb, limit = site.verb, site.limit
-    if verb is None or "person" in verb.frames or not (verb.passive or "raising" in verb.frames) or verb.last + 1 >= limit:
+    if verb is None or "person" in verb.frames or verb.lemma in context.found.reading.closed.modal_passives:
         return None
-    if not _begins(context, verb.last, raising="raising" in verb.frames):
+    raising = "raising" in verb.frames
+    if not (verb.passive or raising) or verb.last + 1 >= limit or not _begins(context, verb.last, raising=raising):
         return None
     subject = subject_before(context.found, verb, site.first)
     if subject is None:
@@ -34,7 +35,7 @@ def _begins(context: Context, token: int, *, raising: bool) -> bool:
     """Whether an infinitive (after "seems", an adjective too) stands at a token."""
     reading = context.found.reading
     if reading.lowers[token] in reading.closed.infinitive:
-        return not reading.flags[token + 1] & (c.DETERMINER | c.POSSESSIVE | c.CAPITAL)
+        return begins_infinitive(context.found, token)
     return raising and bool(reading.flags[token] & c.WORD) and not reading.flags[token] & c.PREPOSITION
 
 
@@ -43,5 +44,5 @@ FRAME = Frame(
     claim="A passive or a verb of seeming stands between a subject and its infinitive: nobody says who thinks so.",
     find=find,
     examples=(Example(text="The bridge is expected to close in May."),),
-    counterexamples=(Example(text="The bridge is closed."),),
+    counterexamples=(Example(text="The bridge is closed."), Example(text="The ferry is supposed to run all night.")),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quoteattr.candidates import classes as c
 from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import object_end
+from quoteattr.resolver.clauses import begins_infinitive, object_end
 
 __all__ = ["FRAME"]
 
@@ -22,7 +22,7 @@ def find(site: CueSite, context: Context) -> Report | None:
     for i in range(verb.last, min(limit, verb.last + FURTHEST)):
         if reading.words[i] in {",", ";", ":"} or reading.depth[i] != reading.depth[site.token]:
             return None
-        if reading.lowers[i] in reading.closed.infinitive and i + 1 < limit:
+        if i + 1 < limit and begins_infinitive(context.found, i):
             return Report(found=found, ranges=((i, object_end(context, i + 1, limit)),), frame=FRAME.name)
     return None
 
@@ -32,5 +32,5 @@ FRAME = Frame(
     claim="A verb of promise, request or threat governs an infinitive.",
     find=find,
     examples=(Example(text="Mira vowed to rebuild «the old bridge» soon.", mention="Mira"),),
-    counterexamples=(Example(text="Mira vowed it."),),
+    counterexamples=(Example(text="Mira vowed it."), Example(text="Mira offered flowers to the guests.")),
 )

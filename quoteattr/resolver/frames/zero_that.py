@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.nominals import phrase_after
 from quoteattr.resolver.adverbials import after_light
 from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
 from quoteattr.resolver.clauses import clause_end, has_marks, has_verb
 
+if TYPE_CHECKING:
+    from quoteattr.candidates.base import Phrase
+
 __all__ = ["FRAME"]
 
 SHORTEST = 3  #: tokens of a clause
 OBJECT = 7  #: tokens of an object behind which another predicate begins
+NEAR = 6  #: tokens of a clause in which its verb stands, after verbs that mean something else with a noun
 SUBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL | c.SPEAKING_NOUN
 HELPERS = c.AUXILIARY | c.MODAL  #: that begin another predicate of the same speaker behind "but"
+OBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN
 NO_SUBJECTS = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.AUXILIARY | c.MODAL | c.NEGATION | c.RELATIVE
 
 
@@ -27,7 +34,9 @@ def find(site: CueSite, context: Context) -> Report | None:
     if start + 1 >= limit or reading.depth[start] != reading.depth[site.token] or not reading.flags[start] & c.WORD:
         return None
     end = clause_end(context, start, limit)
-    if end - start < SHORTEST or not _begins_clause(context, start, end):
+    # "maintained he was" reports, "maintained a lead that was" does not: the verb has to be near
+    near = end if verb.lemma not in reading.closed.other_sense else min(end, start + NEAR)
+    if end - start < SHORTEST or not _begins_clause(context, start, near):
         return None
     return Report(found=found, ranges=((start, end),), frame=FRAME.name)
 
@@ -37,15 +46,25 @@ def _begins_clause(context: Context, start: int, end: int) -> bool:
     reading = context.found.reading
     bits, low = reading.flags[start], reading.lowers[start]
     pronoun = reading.lexicon.pack.pronouns.get(low)
-    if low in reading.closed.existential or (pronoun is not None and pronoun.subject and pronoun.animate):
+    contracted = reading.possessive(start)  # "it's"
+    if low in reading.closed.existential or (pronoun is not None and pronoun.subject and (pronoun.animate or contracted)):
         return True
     subject = phrase_after(context.found, start, end)
     if subject is None and not bits & SUBJECTS and (bits & NO_SUBJECTS or reading.is_adverb(start)):
         return False
-    after = start + 1 if subject is None else subject.source[1]
+    after = start + 1 if subject is None else _verb_in(context, subject)
     if _goes_on(context, start, end):
         return False
     return (has_marks(context.found, start, end) and bool(bits & SUBJECTS)) or has_verb(context.found, after, end)
+
+
+def _verb_in(context: Context, subject: Phrase) -> int:
+    """Where a verb is looked for: behind a subject, or at its end, where that governs the next ("the fee violated her")."""
+    reading, head = context.found.reading, subject.head
+    governs = head + 1 < len(reading.flags) and reading.flags[head + 1] & OBJECTS
+    if head > subject.first and governs and reading.lowers[head].endswith(tuple(reading.closed.participle_endings)):
+        return head
+    return subject.source[1]
 
 
 def _goes_on(context: Context, start: int, end: int) -> bool:

@@ -1,0 +1,41 @@
+"""English: verbs that single rules ask for, beside those that report. Data only."""
+
+from quoteattr.lang.pack import words
+
+__all__ = ["BE", "HAVE", "IRREGULAR_PAST", "MODAL_PASSIVES", "OPEN_MODALS", "OTHER_SENSE"]
+
+BE = words("""
+# own list
+am are aren't be been being is isn't was wasn't were weren't
+""")
+
+HAVE = words("""
+# own list
+had hadn't has hasn't have haven't having
+""")
+
+OPEN_MODALS = words("""
+# own list
+could couldn't may might mightn't should shouldn't would wouldn't
+""")
+
+OTHER_SENSE = words("""
+# own list: to add a stop, air a film, charge a fee, claim a seat, decide a race, find a way, hold a rally, maintain a lead,
+# publish a book, reflect light, return a call, rule a country
+add advise air bid charge claim contend contest decide email find gather hold know maintain prove publish reflect return
+rule state write
+""")
+
+MODAL_PASSIVES = words("""
+# own list
+suppose
+""")
+
+IRREGULAR_PAST = words("""
+# own list, after Quirk et al. (1985), 3.12-3.20
+ate became began bent blew bought broke brought built came caught chose clung crept dealt dove drank drew drove fell fled
+flew flung forbade forgave forgot fought found froze gave got grew heard held hid kept knelt knew laid left lent lost made
+meant met overcame overthrew overtook paid ran rang rode rose sang sank sat saw sent shook shrank slept slid sold sought
+spent spoke sprang stole stood strode struck stuck stung swam swept swore swung taught thought threw took understood
+undertook upheld went wept withdrew withstood woke won wore wove wrote
+""")
