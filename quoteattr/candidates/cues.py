@@ -124,8 +124,10 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[str]) -> bool:
     governed = before & c.PREPOSITION and not before & c.CONJUNCTION and "gerund" not in tags
     if governed and reading.lowers[head - 1] not in reading.closed.infinitive:
         return True
-    # A capital inside a sentence makes it a part of a name ("on Twitter", "the Morning Meeting").
-    return bool(flags[head] & c.CAPITAL) and bool(before & c.WORD)
+    if "third" in tags and reading.words[head - 1].isdecimal() and reading.words[head - 1] != "1":
+        return True  # "40 states": no verb of the singular follows a number
+    # A capital inside a sentence makes it a part of a name ("on Twitter", "Ada Falk, State Department director").
+    return bool(flags[head] & c.CAPITAL) and reading.sentence(head)[0] != head
 
 
 def _polarity(reading: Reading, first: int, head: int, helpers: list[str]) -> Polarity:

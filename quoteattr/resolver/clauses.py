@@ -248,7 +248,7 @@ def has_verb(found: Candidates, first: int, last: int) -> bool:
     listed = helped = False  # whether a comma was passed; whether the word before is an auxiliary of a verb that was counted
     for i in range(first, last):
         bits = reading.flags[i]
-        if bits & c.SUBORDINATOR and not bits & (c.PREPOSITION | c.ADVERB) and i > first:
+        if i > first and _is_subordinate(reading, i):
             return False
         if reading.words[i] == ",":
             if _new_clause(found, i, last, listed=listed):
@@ -262,6 +262,14 @@ def has_verb(found: Candidates, first: int, last: int) -> bool:
             inner -= 1
         helped = bool(bits & (c.AUXILIARY | c.MODAL)) or (helped and reading.is_adverb(i))
     return False
+
+
+def _is_subordinate(reading: Reading, token: int) -> bool:
+    """Whether a clause begins that is not the one looked for: "he said it best when asked"; "the crew, when asked," goes on."""
+    bits = reading.flags[token]
+    if bits & c.SUBORDINATOR and not bits & (c.PREPOSITION | c.ADVERB):
+        return True
+    return reading.lowers[token] in reading.closed.clause_breaks and reading.words[token - 1] != ","
 
 
 def _is_bare_relative(found: Candidates, token: int) -> bool:
@@ -294,7 +302,7 @@ def _may_be_verb(found: Candidates, token: int, first: int) -> bool:
     before = reading.flags[token - 1] if token > first else 0
     if before & (c.PREPOSITION | c.DETERMINER | c.POSSESSIVE | c.NEGATION):
         return False
-    if bits & c.CUE or low.endswith("ed") or low in reading.closed.irregular_past:
+    if bits & c.CUE or (low.endswith("ed") and "-" not in low[-4:]) or low in reading.closed.irregular_past:
         return True
     return low.endswith("s") and _may_be_third_person(reading, token)
 

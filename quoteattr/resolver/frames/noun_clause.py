@@ -42,7 +42,9 @@ def _begins_clause(found: Candidates, noun: int) -> bool:
     reading = found.reading
     low, after = reading.lowers[noun + 1], reading.flags[noun + 2]
     if low in reading.closed.that:
-        return not after & (c.AUXILIARY | c.MODAL) and bool(after & c.WORD or reading.depth[noun + 2] > reading.depth[noun])
+        if after & (c.AUXILIARY | c.MODAL) or reading.lowers[noun + 2].endswith(tuple(reading.closed.participle_endings)):
+            return False  # "the claim that was made", "the message that emerged"
+        return bool(after & c.WORD or reading.depth[noun + 2] > reading.depth[noun])
     governs = reading.lowers[noun] in reading.closed.infinitive_nouns and not after & c.SPEAKING_NOUN
     return governs and begins_infinitive(found, noun + 1)
 
