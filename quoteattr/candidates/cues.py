@@ -69,6 +69,8 @@ def _read(reading: Reading, head: int) -> Verb | None:
     helpers: list[str] = []
     while first > 0 and head - first < LONGEST_GROUP and reading.depth[first - 1] == reading.depth[head]:
         before = first - 1
+        if flags[before] & c.MODAL and not helpers and "base" not in cue.tags:
+            break  # "Will wrote": no modal stands before a past form
         if flags[before] & (c.AUXILIARY | c.MODAL | c.NEGATION) and not flags[before] & c.PRONOUN:
             helpers.append(lowers[before])
         elif not (reading.is_adverb(before) or lowers[before] in reading.closed.infinitive):
@@ -115,13 +117,16 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[str]) -> bool:
     if reading.depth[head - 1] != reading.depth[head]:
         return False
     if before & (c.DETERMINER | c.POSSESSIVE) or (reading.possessive(head - 1) and tags != {"past", "participle"}):
-        return reading.lowers[head - 1] not in reading.closed.alone_before_verb
+        low = reading.lowers[head - 1]
+        several = low in reading.closed.several and "third" not in tags  # "the two claim", but "two claims"
+        return not several and low not in reading.closed.alone_before_verb
     # "The convention rules will be final": what stands before an auxiliary is its subject, outside relative clauses.
     after = head + 1
     helped = after < len(flags) and flags[after] & (c.AUXILIARY | c.MODAL) and not flags[after] & c.NEGATION
     if helped and tags & {"base", "third"}:
         return not any(bits & c.RELATIVE for bits in flags[max(0, head - CLAUSE) : head])
     governed = before & c.PREPOSITION and not before & c.CONJUNCTION and "gerund" not in tags
+    governed = governed and not (before & c.CAPITAL and reading.is_tag(head - 1))  # "..., From said"
     if governed and reading.lowers[head - 1] not in reading.closed.infinitive:
         return True
     if "third" in tags and reading.words[head - 1].isdecimal() and reading.words[head - 1] != "1":

@@ -25,6 +25,7 @@ CAPITAL_WORD = c.CAPITAL
 #: What parts two words of one name: a space, or the end of a wrapped line.
 GAPS = frozenset({" ", "\u00a0", "\u202f", "\n", "\r\n", " \n", "\t"})
 #: What a capitalised word may be that is no name when it stands alone.
+NO_NAMES = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CONJUNCTION
 COMMON = (
     c.NOT_A_NAME | c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.COMPLEMENTIZER
     | c.RELATIVE | c.AUXILIARY | c.MODAL | c.NEGATION | c.PRONOUN | c.ADVERB | c.TIME
@@ -61,7 +62,11 @@ def find_names(reading: Reading) -> list[Name]:
         if i < reached:
             continue
         first = i
-        if i in starts and not _may_begin(reading, i, certain, everyday) and not _is_surname(reading, i, surnames, everyday):
+        if i in starts and not (
+            _may_begin(reading, i, certain, everyday)
+            or _is_surname(reading, i, surnames, everyday)
+            or _begins_tag(reading, i)
+        ):
             continue
         if i not in starts and flags[i] & COMMON and not flags[i] & (c.TITLE | c.FIRST_NAME) and not _goes_on(reading, i):
             continue
@@ -181,6 +186,17 @@ def _is_surname(reading: Reading, i: int, surnames: set[str], everyday: set[str]
     return i + 1 < len(reading.words) and bool(reading.flags[i + 1] & (c.CUE | c.AUXILIARY | c.MODAL))
 
 
+def _begins_tag(reading: Reading, i: int) -> bool:
+    """Whether a capital stands behind marks that a comma ends: a name, whatever the word is elsewhere ("..., Will wrote")."""
+    flags, words = reading.flags, reading.words
+    if i + 1 >= len(words) or flags[i] & NO_NAMES or not reading.is_tag(i):
+        return False
+    if len(words[i]) == 1:
+        return words[i + 1] == "."
+    following = flags[i + 1]
+    return bool(following & c.CUE or (flags[i] & c.FIRST_NAME and following & c.CAPITAL))
+
+
 def _run_end(reading: Reading, first: int) -> int:
     """One past the last token of the capitalised run that begins at ``first``."""
     flags, words = reading.flags, reading.words
@@ -272,15 +288,17 @@ def _across_word(reading: Reading, first: int, last: int) -> int:
     return last
 
 
-def _is_short_month(reading: Reading, first: int, last: int) -> bool:
-    """Whether "Jan" or "Sat" is rather a first name: a surname follows, no full stop and no number."""
+def _is_named_like_a_time(reading: Reading, first: int, last: int) -> bool:
+    """Whether "May", "Jan", "Sat" is a name: a first name; with a surname, no full stop and no number; in "..., Jun said"."""
+    if reading.flags[first] & c.FIRST_NAME or reading.is_tag(first):
+        return True
     return len(reading.words[first]) <= 3 and last - first > 1 and not reading.flags[first + 1] & c.TIME
 
 
 def _split(reading: Reading, first: int, last: int) -> Iterator[Name]:
     """The name in a run, its titles apart; a time word alone is none."""
     flags, words = reading.flags, reading.words
-    while first < last and flags[first] & c.TIME and not (flags[first] & c.FIRST_NAME or _is_short_month(reading, first, last)):
+    while first < last and flags[first] & c.TIME and not _is_named_like_a_time(reading, first, last):
         first += 1
     while last > first and (words[last - 1] == "," or reading.lowers[last - 1] in reading.closed.genitive):
         last -= 1

@@ -48,7 +48,10 @@ def _base_before(found: Candidates, end: int, limit: int) -> Phrase | None:
         return _pronoun(reading, last)
     low = reading.lowers[last]
     if low in reading.closed.alone:
-        return _nominal(last, end, last)
+        first = last  # "some", "the two", "these other three"
+        while first > limit and reading.depth[first - 1] == reading.depth[last] and _determines(reading, first - 1):
+            first -= 1
+        return _nominal(first, end, last)
     share = _share(reading, last, limit)
     if share is not None:
         return share
@@ -61,6 +64,10 @@ def _base_before(found: Candidates, end: int, limit: int) -> Phrase | None:
     if not _is_headed(reading, first, head):
         return None
     return _nominal(first, end, head)
+
+
+def _determines(reading: Reading, token: int) -> bool:
+    return bool(reading.flags[token] & c.DETERMINER) and not reading.flags[token] & c.RELATIVE
 
 
 def _share(reading: Reading, last: int, limit: int) -> Phrase | None:

@@ -86,6 +86,10 @@ class Reading:
             return len(ending)
         return int(ending[:1] in {"'", "’"} and self.lowers[token].endswith("s") and self.text[end + 1 : end + 2] == " ")
 
+    def is_tag(self, token: int) -> bool:
+        """Whether a token stands right behind marks that a comma ends: what follows says who spoke."""
+        return token > 1 and self.words[token - 2] == "," and self.depth[token - 1] > self.depth[token]
+
     def is_adverb(self, token: int) -> bool:
         """Whether the word may stand between a subject and its verb."""
         low = self.lowers[token]

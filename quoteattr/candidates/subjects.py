@@ -95,7 +95,7 @@ def _is_plural(found: Candidates, subject: Phrase) -> bool | None:
         return None if low.endswith("s") else False
     if low in reading.closed.plurals or low in reading.closed.quantities:
         return None
-    if reading.lowers[subject.first] in reading.closed.plural_determiners:
+    if low in reading.closed.several or reading.lowers[subject.first] in reading.closed.plural_determiners:
         return True
     if not low[0].isalpha():
         return None

@@ -1,7 +1,7 @@
 """English: words of closed classes that single rules ask for. Data only."""
 
 from quoteattr.lang._en_phrases import MANNER, MEANING, PERFORMING, RESPONSES, SALUTATIONS, UNMARRIED, WIVES
-from quoteattr.lang._en_verbs import BE, HAVE, IRREGULAR_PAST, MODAL_PASSIVES, OPEN_MODALS, OTHER_SENSE
+from quoteattr.lang._en_verbs import BE, CHOICES, HAVE, IRREGULAR_PAST, MODAL_PASSIVES, OPEN_MODALS, OTHER_SENSE, REFUSALS
 from quoteattr.lang.pack import ClosedWords, words
 
 CLOSED = ClosedWords(
@@ -52,17 +52,8 @@ CLOSED = ClosedWords(
     # own list
     answer comment detail disclose discuss elaborate identify name respond specify
     """),
-    refusals=words("""
-    # own list
-    avoid avoided avoiding avoids decline declined declines declining denied denies deny denying fail failed failing fails
-    failure forgot hesitate hesitated hesitates hesitating neglected neglecting refrained refrains refusal refuse refused
-    refuses refusing reluctant unable unwilling
-    """),
-    choices=words("""
-    # own list
-    choose chooses choosing chose chosen decide decided decides deciding elect elected electing elects opt opted opting opts
-    prefer preferred preferring prefers
-    """),
+    refusals=REFUSALS,
+    choices=CHOICES,
     willing=words("""
     # own list
     able authorised authorized disposed eager inclined keen permitted prepared ready willing
@@ -125,6 +116,10 @@ CLOSED = ClosedWords(
     # own list
     all another both either everybody everyone few four many most neither nobody none one others several some
     somebody someone these those three two
+    """),
+    several=words("""
+    # own list
+    both few four many several three two
     """),
     alone_before_verb=words("""
     # own list

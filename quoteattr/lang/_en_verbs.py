@@ -2,7 +2,7 @@
 
 from quoteattr.lang.pack import words
 
-__all__ = ["BE", "HAVE", "IRREGULAR_PAST", "MODAL_PASSIVES", "OPEN_MODALS", "OTHER_SENSE"]
+__all__ = ["BE", "CHOICES", "HAVE", "IRREGULAR_PAST", "MODAL_PASSIVES", "OPEN_MODALS", "OTHER_SENSE", "REFUSALS"]
 
 BE = words("""
 # own list
@@ -38,4 +38,17 @@ flew flung forbade forgave forgot fought found froze gave got grew heard held hi
 meant met overcame overthrew overtook paid ran rang rode rose sang sank sat saw sent shook shrank slept slid sold sought
 spent spoke sprang stole stood strode struck stuck stung swam swept swore swung taught thought threw took understood
 undertook upheld went wept withdrew withstood woke won wore wove wrote
+""")
+
+CHOICES = words("""
+# own list
+choose chooses choosing chose chosen decide decided decides deciding elect elected electing elects opt opted opting opts
+prefer preferred preferring prefers
+""")
+
+REFUSALS = words("""
+# own list
+avoid avoided avoiding avoids decline declined declines declining denied denies deny denying fail failed failing fails
+failure forgot hesitate hesitated hesitates hesitating neglected neglecting refrained refrains refusal refuse refused
+refuses refusing reluctant unable unwilling
 """)

@@ -105,6 +105,7 @@ class ClosedWords:
     naming: frozenset[str] = frozenset()  #: verbs between whom one names and the name ("called me Ida")
     name_nouns: frozenset[str] = frozenset()  #: nouns for a name ("my name is Ida")
     alone: frozenset[str] = frozenset()  #: determiners and pronouns that stand alone as a subject
+    several: frozenset[str] = frozenset()  #: of these, what only a plural follows: a form without "s" is a verb
     alone_before_verb: frozenset[str] = frozenset()  #: of these, before a form that is a noun as well ("some say")
     plurals: frozenset[str] = frozenset()  #: plurals without "s"
     only: frozenset[str] = frozenset()  #: after a negation, that make it none ("not only")
