@@ -251,7 +251,7 @@ def has_verb(found: Candidates, first: int, last: int) -> bool:
         if i > first and _is_subordinate(reading, i):
             return False
         if reading.words[i] == ",":
-            if _new_clause(found, i, last, listed=listed):
+            if _new_clause(reading, i, last, listed=listed):
                 return False
             listed = True
         if (bits & c.RELATIVE and i > first) or _is_bare_relative(found, i):
@@ -269,7 +269,8 @@ def _is_subordinate(reading: Reading, token: int) -> bool:
     bits = reading.flags[token]
     if bits & c.SUBORDINATOR and not bits & (c.PREPOSITION | c.ADVERB):
         return True
-    return reading.lowers[token] in reading.closed.clause_breaks and reading.words[token - 1] != ","
+    breaks = reading.lowers[token] in reading.closed.clause_breaks and not bits & c.PREPOSITION
+    return breaks and reading.words[token - 1] != ","
 
 
 def _is_bare_relative(found: Candidates, token: int) -> bool:
@@ -280,14 +281,14 @@ def _is_bare_relative(found: Candidates, token: int) -> bool:
     return pronoun is not None and pronoun.subject and bool(noun & c.WORD) and not noun & c.CLOSED
 
 
-def _new_clause(found: Candidates, comma: int, last: int, *, listed: bool) -> bool:
-    """Whether another clause begins behind a comma: ", he", ", but the crew"; ", and the crew" where nothing is listed."""
-    reading, i = found.reading, comma + 1
-    if i + 1 < last and reading.flags[i] & c.CONJUNCTION:
-        if reading.lowers[i] in reading.closed.adversative or not listed:
-            return not reading.flags[i + 1] & c.NEGATION
-        i += 1
-    pronoun = reading.lexicon.pack.pronouns.get(reading.lowers[i]) if i < last else None
+def _new_clause(reading: Reading, comma: int, last: int, *, listed: bool) -> bool:
+    """Whether another clause begins behind a comma: ", but the crew"; ", and the crew" where nothing is listed."""
+    i = comma + 1
+    if i + 1 >= last or not reading.flags[i] & c.CONJUNCTION:
+        return False
+    if reading.lowers[i] in reading.closed.adversative or not listed:
+        return not reading.flags[i + 1] & c.NEGATION
+    pronoun = reading.lexicon.pack.pronouns.get(reading.lowers[i + 1])
     return pronoun is not None and pronoun.subject
 
 

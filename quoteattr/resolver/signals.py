@@ -16,7 +16,7 @@ __all__ = ["dialogue_score", "is_dialogue", "story_score"]
 DIALOGUE = 0.68
 PRONOUN_WEIGHT = 10  #: third and first person pronouns make up a twentieth of a novel, and far less of a report
 ENOUGH = 200  #: tokens of narration that tell whether it is a story
-STORY = -0.05  #: from this score on it is
+STORY = -0.045  #: from this score on it is
 
 
 def dialogue_score(reading: Reading) -> float:

@@ -17,7 +17,7 @@ __all__ = ["FRAME"]
 
 SHORTEST = 3  #: tokens of a clause
 OBJECT = 7  #: tokens of an object behind which another predicate begins
-NEAR = 6  #: tokens of a clause in which its verb stands, after verbs that mean something else with a noun
+NEAR = 8  #: tokens of a clause in which its verb stands, after verbs that mean something else with a noun
 SUBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL | c.SPEAKING_NOUN
 HELPERS = c.AUXILIARY | c.MODAL  #: that begin another predicate of the same speaker behind "but"
 OBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN
