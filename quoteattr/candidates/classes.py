@@ -41,6 +41,7 @@ NOT_A_NAME = 1 << 22
 CUE = 1 << 23
 CUE_NOUN = 1 << 24
 COUNTRY = 1 << 25
+SOURCE_PHRASE = 1 << 28  #: begins a phrase before a source ("according to")
 CAPITAL = 1 << 26  #: begins with a capital (set by the text, not by the pack)
 WORD = 1 << 27  #: begins with a letter or digit (set by the text)
 
@@ -107,6 +108,9 @@ def lexicon(pack: LanguagePack) -> Lexicon:
             classes[word] = classes.get(word, 0) | bit
     for country in pack.nationalities.values():
         classes[country] = classes.get(country, 0) | COUNTRY
+    for phrase in pack.source_phrases:
+        head = phrase.split()[0]
+        classes[head] = classes.get(head, 0) | SOURCE_PHRASE
     groups = {lemma: group for group in pack.cue_groups for lemma in group.lemmas}
     cues: dict[str, Cue] = {}
     for form, (lemmas, tags) in pack.cue_forms.items():

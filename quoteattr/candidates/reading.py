@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Reading", "read"]
 
+APOSTROPHES = frozenset("'’")
 DEEPEST = 255  #: what a byte holds
+KEPT_IN_CAPITALS = classes.SPEAKING_NOUN | classes.COUNTRY | classes.NATIONALITY
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -81,10 +83,11 @@ class Reading:
     def possessive(self, token: int) -> int:
         """How many characters of a possessive ending follow the word ("Varga's", "the girls'"); 0 where there is none."""
         end = self.ends[token]
-        ending = self.text[end : end + 2]
-        if ending in {"'s", "’s"}:
-            return len(ending)
-        return int(ending[:1] in {"'", "’"} and self.lowers[token].endswith("s") and self.text[end + 1 : end + 2] == " ")
+        if self.text[end : end + 1] not in APOSTROPHES:
+            return 0
+        if self.text[end + 1 : end + 2] == "s":
+            return len("'s")
+        return int(self.lowers[token].endswith("s") and self.text[end + 1 : end + 2] == " ")
 
     def is_tag(self, token: int) -> bool:
         """Whether a token stands right behind marks that a comma ends: what follows says who spoke."""
@@ -101,17 +104,9 @@ class Reading:
 def read(analysis: Analysis, lexicon: Lexicon, paragraphs: Sequence[Span], marked: Marked) -> Reading:
     """Lay the columns of a text."""
     tokens = analysis.tokens
-    get = lexicon.classes.get
-    capital, word_bit = classes.CAPITAL | classes.WORD, classes.WORD
-    flags = [
-        get(low, 0) | (0 if not (first := word[0]).isalnum() else capital if first.isupper() else word_bit)
-        for low, word in zip(tokens.lowers, tokens.words, strict=False)
-    ]
-    # "US", "IT", "WHO" in capitals are no pronouns.
-    kept = classes.SPEAKING_NOUN | classes.COUNTRY | classes.NATIONALITY | capital
-    for i, bits in enumerate(flags):
-        if bits & classes.CLOSED and bits & classes.CAPITAL and len(tokens.words[i]) > 1 and tokens.words[i].isupper():
-            flags[i] = bits & kept
+    lower_of = dict(zip(tokens.words, tokens.lowers, strict=True))  # most words of a text come more than once
+    bits = {word: _bits(word, lexicon.classes.get(low, 0)) for word, low in lower_of.items()}
+    flags = [bits[word] for word in tokens.words]
     paragraph_tokens = sorted({bisect_left(tokens.starts, paragraph.start) for paragraph in paragraphs})
     breaks = sorted({*analysis.sentences, *paragraph_tokens})
     return Reading(
@@ -131,6 +126,17 @@ def read(analysis: Analysis, lexicon: Lexicon, paragraphs: Sequence[Span], marke
         marked=marked,
         closed=lexicon.pack.closed,
     )
+
+
+def _bits(word: str, of_low: int) -> int:
+    """The classes of a word as written, given those of its lower-case form."""
+    if not word[0].isalnum():
+        return of_low
+    if not word[0].isupper():
+        return of_low | classes.WORD
+    # "US", "IT", "WHO" in capitals are no pronouns.
+    kept = KEPT_IN_CAPITALS if of_low & classes.CLOSED and len(word) > 1 and word.isupper() else ~0
+    return of_low & kept | classes.CAPITAL | classes.WORD
 
 
 def _depths(starts: array[int], marked: Marked, count: int) -> bytes:

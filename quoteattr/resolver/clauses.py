@@ -31,7 +31,7 @@ __all__ = [
 LONGEST_SUBJECT = 14  #: tokens from a comma to the verb of a tag
 
 #: Words of which one may end a clause.
-TELLING = c.CONJUNCTION | c.SUBORDINATOR | c.CUE
+TELLING = c.CONJUNCTION | c.SUBORDINATOR | c.CUE | c.SOURCE_PHRASE | c.PREPOSITION
 LONGEST_DATELINE = 12  #: tokens before its dash ("LISK, Norvia, May 2 (NPA) —")
 DASHES = frozenset({"—", "–", "--", "-"})
 PARTING = frozenset({",", ";", ":", "—", "–", "--", "("})
@@ -44,16 +44,15 @@ def clause_end(context: Context, start: int, limit: int) -> int:
     found = context.found
     reading = found.reading
     level = reading.depth[start - 1] if start else 0
-    phrases, occasions = reading.lexicon.begins["source_phrases"], reading.closed.occasions
-    depth, flags, words, lowers = reading.depth, reading.flags, reading.words, reading.lowers
+    depth, flags, words = reading.depth, reading.flags, reading.words
     for i in range(start + 1, limit):
         # Most words end nothing: this loop goes over every word of every report.
         bits, comma = flags[i], words[i] == ","
-        if depth[i] != level or not (comma or bits & TELLING or lowers[i] in phrases or lowers[i] in occasions):
+        if depth[i] != level or not (comma or bits & TELLING):
             continue
         if (comma and _new_report(found, i + 1, limit)) or (bits & c.CUE and _adds(found, i, limit)):
             return i
-        if lowers[i] in phrases and match_phrase(found, "source_phrases", i, limit) > i:
+        if bits & c.SOURCE_PHRASE and match_phrase(found, "source_phrases", i, limit) > i:
             return i
         if bits & c.CONJUNCTION and _coordinate_report(found, i + 1, limit):
             return i

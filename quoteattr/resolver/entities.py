@@ -77,7 +77,8 @@ def fold(word: str) -> str:
     low = word.casefold().replace("’", "'")
     if not low.isascii():
         low = "".join(ch for ch in unicodedata.normalize("NFD", low) if not unicodedata.combining(ch)).replace("ı", "i")
-    for article in ("al-", "el-", "ad-", "as-", "ash-", "an-", "ar-"):
-        if low.startswith(article) and len(low) > len(article) + 2:
-            return low[len(article) :]
+    if "-" in low:
+        for article in ("al-", "el-", "ad-", "as-", "ash-", "an-", "ar-"):
+            if low.startswith(article) and len(low) > len(article) + 2:
+                return low[len(article) :]
     return low

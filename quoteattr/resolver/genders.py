@@ -51,7 +51,7 @@ def _tell_husbands(entities: Sequence[Entity]) -> None:
     """In a story a bare surname beside that of a "Mrs" or "Miss" is a man's, unless something tells another gender."""
     wives = {one.words[-1] for one in entities if one.gender is Gender.FEMALE and one.courtesy is not None and one.sure_gender}
     for one in entities:
-        if one.gender is Gender.UNKNOWN and one.kind is SpeakerKind.PERSON and one.words in {(word,) for word in wives}:
+        if one.gender is Gender.UNKNOWN and one.kind is SpeakerKind.PERSON and len(one.words) == 1 and one.words[0] in wives:
             one.gender = Gender.MALE
 
 

@@ -38,6 +38,7 @@ MOST_TURNS = 400  #: turns before a report that a layer adds
 ADDED = frozenset(frame.name for frame in FRAMES if frame.needs)  #: frames that add reports to those that words tell of
 BY_WORDS = tuple(sieve for sieve in MENTION_SIEVES if not sieve.needs)
 BY_LAYERS = tuple(sieve for sieve in MENTION_SIEVES if sieve.needs)
+MAY_REPORT = c.CUE | c.CUE_NOUN | c.SOURCE_PHRASE
 SHORTEST = 2  #: words of a reported clause
 HEADING = 8  #: tokens of a text among which the colon of its heading stands
 
@@ -139,17 +140,16 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
     """Try the frames at every cue outside marks that introduces no utterance."""
     reading = context.found.reading
     taken = _taken(direct, context)
-    heads = reading.lexicon.begins["source_phrases"]
+    flags = reading.flags
     reports: list[Decision] = []
-    words = enumerate(zip(reading.flags, reading.lowers, strict=True))
-    cues = {i for i, (bits, low) in words if (bits & (c.CUE | c.CUE_NOUN) or low in heads) and not reading.depth[i]}
+    cues = {i for i, bits in enumerate(flags) if bits & MAY_REPORT and not reading.depth[i]}
     openers = _openers(reading)
     sites = {cue: site_of(context, cue) for cue in sorted(cues | openers)}
     # Most words that may report are nouns or adjectives where they stand.
     telling = [
-        one for cue, one in sites.items() if one.verb is not None or reading.lowers[cue] in heads or cue in openers
+        one for cue, one in sites.items() if one.verb is not None or flags[cue] & c.SOURCE_PHRASE or cue in openers
     ]
-    nouns = [one for cue, one in sites.items() if reading.flags[cue] & c.CUE_NOUN]
+    nouns = [one for cue, one in sites.items() if flags[cue] & c.CUE_NOUN]
     for round_ in FRAME_ROUNDS:
         frames = [frame for frame in round_ if frame.needs <= context.layers]
         for site in nouns if round_ is NOUN_ROUND else telling:

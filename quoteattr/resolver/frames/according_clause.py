@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quoteattr.candidates import classes as c
 from quoteattr.candidates.nominals import phrase_after, stretch
 from quoteattr.candidates.subjects import subject_after
 from quoteattr.models import Act
@@ -18,6 +19,8 @@ OPENING = frozenset({":", ";", "—", "–", "--", "("})
 def find(site: CueSite, context: Context) -> Report | None:
     """The rest of the sentence around "according to"."""
     cue, first, limit = site.token, site.first, site.limit
+    if not context.found.reading.flags[cue] & c.SOURCE_PHRASE:
+        return None
     after = match_phrase(context.found, "source_phrases", cue, limit)
     if after == cue:
         return None

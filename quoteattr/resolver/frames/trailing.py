@@ -25,7 +25,7 @@ def find(site: CueSite, context: Context) -> Report | None:
         return None
     if verb.last < site.limit and reading.flags[verb.last] & c.COMPLEMENTIZER:
         return None
-    first = unopened(context.found, site.first)
+    first = unopened(context.found, _around_marks(context, site))
     comma = comma_before(context, first, verb.first)
     for _ in range(MOST_COMMAS):  # "..., Hal Moss, its director, announced"
         if comma is None or comma - first < SHORTEST:
@@ -35,6 +35,17 @@ def find(site: CueSite, context: Context) -> Report | None:
             return report
         comma = comma_before(context, first, comma)
     return None
+
+
+def _around_marks(context: Context, site: CueSite) -> int:
+    """Where the sentence of a tag begins: in front of marks that hold ends of others ("Lisk «needs it. It pays», she said")."""
+    reading, first = context.found.reading, site.first
+    if reading.depth[first] <= reading.depth[site.token]:
+        return first
+    opener = first
+    while opener and reading.depth[opener - 1] > reading.depth[site.token]:
+        opener -= 1
+    return reading.sentence(opener)[0]
 
 
 def _before_tag(site: CueSite, context: Context, first: int, comma: int) -> Report | None:
@@ -59,6 +70,8 @@ def _ends(context: Context, tag: Tag, limit: int) -> bool:
     end = max(tag.verb.last, tag.subject.source[1])
     if is_light(context.found, end, limit, addressee="person" in tag.verb.frames):
         return True
+    if tag.inverted and reading.lowers[end] in reading.closed.subject_relatives:
+        return "," not in reading.words[end:limit]  # "said an officer who saw it"
     if reading.words[end] != "," or end + 1 >= limit:
         return False
     after = verb_at(reading, end + 1)
