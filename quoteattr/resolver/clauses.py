@@ -36,6 +36,7 @@ LONGEST_DATELINE = 12  #: tokens before its dash ("LISK, Norvia, May 2 (NPA) —
 DASHES = frozenset({"—", "–", "--", "-"})
 PARTING = frozenset({",", ";", ":", "—", "–", "--", "("})
 NO_VERBS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
+NO_DEEDS = NO_VERBS | c.CLOSED
 ENDS = frozenset({".", "!", "?", ";", ",", ":", "…", "—", "–", "--", "-"})
 
 
@@ -164,10 +165,11 @@ def _parts_clauses(reading: Reading, token: int) -> bool:
     return bool(bits & c.SUBORDINATOR) and not bits & (c.COMPLEMENTIZER | c.RELATIVE) and reading.lowers[token] not in inner
 
 
-def object_end(context: Context, start: int, limit: int) -> int:
+def object_end(context: Context, start: int, limit: int, *, has_verbs: bool = False) -> int:
     """One past the last token of the noun phrase that begins at ``start``, with all that hangs on it.
 
-    In a news corpus an object goes on to its first comma, coordinated verb or temporal clause.
+    In a news corpus an object goes on to its first comma, coordinated verb or temporal clause. What ``has_verbs`` of its
+    own ("whether he came and made a speech") goes on over those that it coordinates.
     """
     found = context.found
     reading = found.reading
@@ -184,7 +186,8 @@ def object_end(context: Context, start: int, limit: int) -> int:
             if passed > i:
                 continue
             return strip(found, start, i)
-        if reading.flags[i] & c.CONJUNCTION and i + 1 < end and _predicates(found, i + 1):
+        coordinates = reading.flags[i] & c.CONJUNCTION and i + 1 < end
+        if coordinates and (_predicates(found, i + 1) or (not has_verbs and _governs_object(reading, i + 1))):
             return i
     return end
 
@@ -206,6 +209,15 @@ def _predicates(found: Candidates, token: int) -> bool:
         return True
     verb = verb_at(found.reading, token)
     return verb is not None and verb.tensed and verb.finite
+
+
+def _governs_object(reading: Reading, token: int) -> bool:
+    """Whether a word in the form of a verb stands before a determiner or pronoun: "ranks it", "made the list"."""
+    low = reading.lowers[token]
+    after = reading.flags[token + 1] if token + 1 < len(reading.flags) else 0
+    form = low in reading.closed.irregular_past or low.endswith(("ed", "s", *reading.closed.gerund_endings))
+    governed = after & (c.DETERMINER | c.PRONOUN | c.POSSESSIVE) and not after & c.RELATIVE
+    return form and not reading.flags[token] & NO_DEEDS and bool(governed)
 
 
 def comma_before(context: Context, first: int, verb: int) -> int | None:

@@ -27,7 +27,7 @@ def find(site: CueSite, context: Context) -> Report | None:
         return None
     words = verb_cue(verb)
     found = Found(phrase=None, cue=attrs.evolve(words, act=Act.EVIDENCE), polarity=verb.polarity)
-    ranges = (subject.source, (verb.last, object_end(context, verb.last + 1, limit)))
+    ranges = (subject.source, (verb.last, object_end(context, verb.last + 1, limit, has_verbs=True)))
     return Report(found=found, ranges=ranges, frame=FRAME.name)
 
 

@@ -23,7 +23,7 @@ def find(site: CueSite, context: Context) -> Report | None:
         if reading.words[i] in {",", ";", ":"} or reading.depth[i] != reading.depth[site.token]:
             return None
         if i + 1 < limit and begins_infinitive(context.found, i):
-            return Report(found=found, ranges=((i, object_end(context, i + 1, limit)),), frame=FRAME.name)
+            return Report(found=found, ranges=((i, object_end(context, i + 1, limit, has_verbs=True)),), frame=FRAME.name)
     return None
 
 

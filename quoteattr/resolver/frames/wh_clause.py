@@ -24,7 +24,7 @@ def find(site: CueSite, context: Context) -> Report | None:
     # Behind anything else than the verb, "when" and "where" tell the time and the place of what is said.
     if start > verb.last and reading.flags[start] & c.SUBORDINATOR and not reading.flags[start] & c.COMPLEMENTIZER:
         return None
-    return Report(found=found, ranges=((start, object_end(context, start + 1, limit)),), frame=FRAME.name)
+    return Report(found=found, ranges=((start, object_end(context, start + 1, limit, has_verbs=True)),), frame=FRAME.name)
 
 
 FRAME = Frame(
