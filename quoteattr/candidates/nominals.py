@@ -287,6 +287,10 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
         return True
     if not bits & c.WORD or bits & c.CLOSED:
         return reading.words[j] == "," and _lists_adjectives(reading, start, j, limit)
+    if reading.possessive(j - 1) and not bits & c.CUE_NOUN:
+        return True  # "the bank's show", though "show" is a verb elsewhere
+    if flags[j - 1] & (c.PERSON | c.GROUP) and bits & c.TIME:
+        return False  # "told reporters Thursday"
     if flags[j - 1] & (c.PERSON | c.GROUP) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
         return reading.lowers[j - 1] in reading.closed.adjectival_persons and _may_be_noun(reading, j)
     if j > start + 1 and bits & (c.TIME | c.DETERMINER | c.ADVERB) and not bits & c.CAPITAL:

@@ -1,7 +1,7 @@
 """English: words of closed classes that single rules ask for. Data only."""
 
+from quoteattr.lang import _en_verbs as verbs
 from quoteattr.lang._en_phrases import MANNER, MEANING, PERFORMING, RESPONSES, SALUTATIONS, UNMARRIED, WIVES
-from quoteattr.lang._en_verbs import BE, CHOICES, HAVE, IRREGULAR_PAST, MODAL_PASSIVES, OPEN_MODALS, OTHER_SENSE, REFUSALS
 from quoteattr.lang.pack import ClosedWords, words
 
 CLOSED = ClosedWords(
@@ -29,9 +29,9 @@ CLOSED = ClosedWords(
     # own list
     the
     """),
-    be=BE,
-    have=HAVE,
-    open_modals=OPEN_MODALS,
+    be=verbs.BE,
+    have=verbs.HAVE,
+    open_modals=verbs.OPEN_MODALS,
     habitual=words("""
     # own list
     would
@@ -52,8 +52,8 @@ CLOSED = ClosedWords(
     # own list
     answer comment detail disclose discuss elaborate identify name respond specify
     """),
-    refusals=REFUSALS,
-    choices=CHOICES,
+    refusals=verbs.REFUSALS,
+    choices=verbs.CHOICES,
     willing=words("""
     # own list
     able authorised authorized disposed eager inclined keen permitted prepared ready willing
@@ -276,9 +276,11 @@ CLOSED = ClosedWords(
     # own list
     as
     """),
-    other_sense=OTHER_SENSE,
-    modal_passives=MODAL_PASSIVES,
-    irregular_past=IRREGULAR_PAST,
+    other_sense=verbs.OTHER_SENSE,
+    saying=verbs.SAYING,
+    sayable=verbs.SAYABLE,
+    modal_passives=verbs.MODAL_PASSIVES,
+    irregular_past=verbs.IRREGULAR_PAST,
     adversative=words("""
     # own list
     but yet

@@ -2,7 +2,10 @@
 
 from quoteattr.lang.pack import words
 
-__all__ = ["BE", "CHOICES", "HAVE", "IRREGULAR_PAST", "MODAL_PASSIVES", "OPEN_MODALS", "OTHER_SENSE", "REFUSALS"]
+__all__ = [
+    "BE", "CHOICES", "HAVE", "IRREGULAR_PAST", "MODAL_PASSIVES", "OPEN_MODALS", "OTHER_SENSE", "REFUSALS", "SAYABLE",
+    "SAYING",
+]  # fmt: skip
 
 BE = words("""
 # own list
@@ -51,4 +54,15 @@ REFUSALS = words("""
 avoid avoided avoiding avoids decline declined declines declining denied denies deny denying fail failed failing fails
 failure forgot hesitate hesitated hesitates hesitating neglected neglecting refrained refrains refusal refuse refused
 refuses refusing reluctant unable unwilling
+""")
+
+SAYING = words("""
+# own list
+say
+""")
+
+SAYABLE = words("""
+# own list
+anything everything farewell goodbye goodnight grace hello less line lines little lot lots mass more much name names no
+nothing one ones phrase phrases prayer prayers same so something sorry stuff thing things word words yes
 """)

@@ -119,6 +119,8 @@ class ClosedWords:
     placing: frozenset[str] = frozenset()  #: prepositions of place, after which no person stands
     broadcast: frozenset[str] = frozenset()  #: before the title of a broadcast
     title_links: frozenset[str] = frozenset()  #: inside a title ("Envoy for Norvia")
+    saying: frozenset[str] = frozenset()  #: lemmas that govern a clause, and hardly ever a noun phrase
+    sayable: frozenset[str] = frozenset()  #: the nouns and pronouns that they govern nevertheless ("say the same thing")
     other_sense: frozenset[str] = frozenset()  #: lemmas that report with a clause, and with a noun mean something else
     modal_passives: frozenset[str] = frozenset()  #: lemmas whose passive is a modal ("is supposed to")
     irregular_past: frozenset[str] = frozenset()  #: past forms that no ending shows, and that are nothing else

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["after_light"]
 
 LONGEST = 15  #: tokens of a participial adverbial or of one between commas
+LONGEST_TITLE = 8  #: tokens of a title in marks, these included
 LONGEST_TIME = 3  #: words before the noun of a time ("the early last [week]")
 
 
@@ -35,7 +36,13 @@ def _after_addressee(found: Candidates, verb: Verb, limit: int) -> int:
     if reading.lowers[i] in reading.closed.objects:
         return i + 1
     phrase = phrase_after(found, i, limit)
-    return phrase.source[1] if phrase is not None and phrase.source[0] == i else i
+    if phrase is None or phrase.source[0] != i:
+        return i
+    end = phrase.source[1]
+    other = phrase_after(found, end + 1, limit) if end < limit and reading.flags[end] & c.CONJUNCTION else None
+    if other is not None and other.source[1] < limit and reading.lowers[other.source[1]] in reading.closed.that:
+        return other.source[1]  # "told voters and crews that"
+    return end
 
 
 def _past_light(found: Candidates, i: int, limit: int) -> int:
@@ -110,9 +117,10 @@ def _past_phrase(found: Candidates, start: int, limit: int) -> int:
     """One past a prepositional phrase of time, place or occasion; ``start`` where it may be the clause itself."""
     reading = found.reading
     phrase = phrase_after(found, start + 1, limit)
-    if phrase is not None:
-        return phrase.source[1]
-    i = start + 1
+    i = start + 1 if phrase is None else phrase.source[1]
+    titled = _past_title(found, i, limit)
+    if titled > i or phrase is not None:
+        return titled
     while i < limit and (_is_time(found, i) or reading.words[i].isdigit()):
         i += 1
     if start + 1 == i < limit and reading.flags[i] & c.DETERMINER:
@@ -120,6 +128,14 @@ def _past_phrase(found: Candidates, start: int, limit: int) -> int:
         while i < limit and reading.flags[i] & c.WORD and not reading.flags[i] & (c.CLOSED | c.CUE * (i > start + 2)):
             i += 1
     return i if i > start + 1 else start
+
+
+def _past_title(found: Candidates, start: int, limit: int) -> int:
+    """One past the words in marks that name a broadcast or a paper ("on NPA’s “Meet the Town” on Sunday"); else ``start``."""
+    depth, i = found.reading.depth, start
+    while i < limit and depth[i] > depth[start - 1]:
+        i += 1
+    return i if i < limit and i - start <= LONGEST_TITLE else start
 
 
 def _is_time(found: Candidates, token: int) -> bool:

@@ -36,7 +36,7 @@ LONGEST_DATELINE = 12  #: tokens before its dash ("LISK, Norvia, May 2 (NPA) —
 DASHES = frozenset({"—", "–", "--", "-"})
 PARTING = frozenset({",", ";", ":", "—", "–", "--", "("})
 NO_VERBS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
-NO_DEEDS = NO_VERBS | c.CLOSED
+NO_DEEDS = c.ADVERB | c.TIME | NO_VERBS | c.CLOSED
 ENDS = frozenset({".", "!", "?", ";", ",", ":", "…", "—", "–", "--", "-"})
 
 
@@ -278,7 +278,7 @@ def has_verb(found: Candidates, first: int, last: int) -> bool:
 def _is_subordinate(reading: Reading, token: int) -> bool:
     """Whether a clause begins that is not the one looked for: "he said it best when asked"; "the crew, when asked," goes on."""
     bits = reading.flags[token]
-    if bits & c.SUBORDINATOR and not bits & (c.PREPOSITION | c.ADVERB):
+    if bits & c.SUBORDINATOR and not bits & (c.PREPOSITION | c.ADVERB | c.RELATIVE):
         return True
     breaks = reading.lowers[token] in reading.closed.clause_breaks and not bits & c.PREPOSITION
     return breaks and reading.words[token - 1] != ","
@@ -312,7 +312,9 @@ def _may_be_verb(found: Candidates, token: int, first: int) -> bool:
     if bits & c.CAPITAL or token in found.by_first:
         return False
     before = reading.flags[token - 1] if token > first else 0
-    if before & (c.PREPOSITION | c.DETERMINER | c.POSSESSIVE | c.NEGATION):
+    if before & (c.PREPOSITION | c.DETERMINER | c.POSSESSIVE | c.NEGATION | c.CONJUNCTION):
+        return False
+    if token > first and reading.lowers[token - 1] in reading.closed.infinitive:
         return False
     if bits & c.CUE or (low.endswith("ed") and "-" not in low[-4:]) or low in reading.closed.irregular_past:
         return True
@@ -322,6 +324,8 @@ def _may_be_verb(found: Candidates, token: int, first: int) -> bool:
 def _may_be_third_person(reading: Reading, token: int) -> bool:
     """Whether a word in "-s" may be a verb and no plural: behind a singular noun, and with words that follow it."""
     if not token or token + 1 >= len(reading.flags) or not reading.flags[token + 1] & c.WORD:
+        return False
+    if reading.flags[token] & NO_DEEDS:
         return False
     subject = reading.flags[token - 1]
     return bool(subject & c.WORD and (subject & c.CAPITAL or not reading.lowers[token - 1].endswith("s")))

@@ -36,7 +36,10 @@ def find(site: CueSite, context: Context) -> Report | None:
     end = clause_end(context, start, limit)
     # "maintained he was" reports, "maintained a lead that was" does not: the verb has to be near
     near = end if verb.lemma not in reading.closed.other_sense else min(end, start + NEAR)
-    if end - start < SHORTEST or not _begins_clause(context, start, near):
+    if end - start + bool(reading.possessive(start)) < SHORTEST:  # "it's late" are three words
+        return None
+    stated = verb.lemma in reading.closed.saying and _is_stated(context, start, end)
+    if not stated and not _begins_clause(context, start, near):
         return None
     return Report(found=found, ranges=((start, end),), frame=FRAME.name)
 
@@ -56,6 +59,20 @@ def _begins_clause(context: Context, start: int, end: int) -> bool:
     if _goes_on(context, start, end):
         return False
     return (has_marks(context.found, start, end) and bool(bits & SUBJECTS)) or has_verb(context.found, after, end)
+
+
+def _is_stated(context: Context, start: int, end: int) -> bool:
+    """Whether more than a noun phrase follows "say", which hardly ever governs one ("people misunderstand it")."""
+    reading = context.found.reading
+    subject = phrase_after(context.found, start, end)
+    head, after = (start, start + 1) if subject is None else (subject.head, subject.source[1])
+    barred = reading.flags[head] & NO_SUBJECTS and not reading.flags[head] & c.DETERMINER
+    if reading.lowers[head] in reading.closed.sayable or barred:
+        return False
+    if after >= end:
+        return has_verb(context.found, start + 1, end)
+    bits = reading.flags[after]
+    return bool(bits & OBJECTS or (bits & c.WORD and not bits & (c.CLOSED | c.TIME)))
 
 
 def _verb_in(context: Context, subject: Phrase) -> int:
