@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.base import Candidates, Phrase
+from quoteattr.candidates.quantities import is_number
 from quoteattr.models import MentionKind
 
 if TYPE_CHECKING:
@@ -92,11 +93,7 @@ def _is_unknown_verb(reading: Reading, token: int, end: int) -> bool:
 
 def _introduces_quantity(reading: Reading, token: int) -> bool:
     """Whether a word before a phrase only says how exact a number is ("nearly a third", "about four out of ten")."""
-    return reading.is_adverb(token) or (bool(reading.flags[token] & c.PREPOSITION) and _is_number(reading, token + 1))
-
-
-def _is_number(reading: Reading, token: int) -> bool:
-    return reading.words[token][0].isdigit() or reading.lowers[token] in reading.closed.plural_determiners
+    return reading.is_adverb(token) or (bool(reading.flags[token] & c.PREPOSITION) and is_number(reading, token + 1))
 
 
 def _head(reading: Reading, first: int, end: int) -> int:
@@ -114,7 +111,7 @@ def _may_be_phrase(reading: Reading, first: int, last: int, head: int) -> bool:
     if bits & (c.PREPOSITION | c.CONJUNCTION) or reading.flags[last] & (c.PREPOSITION | c.CONJUNCTION | STARTING):
         return False
     low = reading.lowers[head]
-    if low in reading.closed.quantities or low in reading.closed.alone or _is_number(reading, first):
+    if low in reading.closed.quantities or low in reading.closed.alone or is_number(reading, first):
         return True
     if bits & STARTING and first < head:
         return True

@@ -1,5 +1,6 @@
 """English: words of closed classes that single rules ask for. Data only."""
 
+from quoteattr.lang import _en_numbers as numbers
 from quoteattr.lang import _en_verbs as verbs
 from quoteattr.lang._en_phrases import MANNER, MEANING, PERFORMING, RESPONSES, SALUTATIONS, UNMARRIED, WIVES
 from quoteattr.lang.pack import ClosedWords, words
@@ -133,15 +134,12 @@ CLOSED = ClosedWords(
     # own list
     just merely only simply
     """),
-    quantities=words("""
-    # own list
-    couple dozen dozens fifth fraction group half handful hundreds majority minority number pair per_cent percent plurality
-    proportion quarter scores share third thousands
-    """),
-    plural_determiners=words("""
-    # own list
-    both eight few five four many nine seven several six ten these those three two
-    """),
+    quantities=numbers.QUANTITIES,
+    plural_determiners=numbers.PLURAL_DETERMINERS,
+    approximators=numbers.APPROXIMATORS,
+    approximating=numbers.APPROXIMATING,
+    approximating_first=numbers.OPENING,
+    counts=numbers.COUNTS,
     absolute=words("""
     # own list
     with

@@ -111,6 +111,10 @@ class ClosedWords:
     only: frozenset[str] = frozenset()  #: after a negation, that make it none ("not only")
     quantities: frozenset[str] = frozenset()  #: nouns that tell how many, singular or plural ("a majority say")
     plural_determiners: frozenset[str] = frozenset()  #: that show a plural
+    approximators: frozenset[str] = frozenset()  #: that begin a quantity before its number ("about", "at least")
+    approximating: frozenset[str] = frozenset()  #: between such a word and the number ("up to", "as many as")
+    approximating_first: frozenset[str] = frozenset()  #: that begin a quantity with one of these behind them
+    counts: frozenset[str] = frozenset()  #: numbers in words and what counts like them ("not all", "nearly half")
     absolute: frozenset[str] = frozenset()  #: before a participle with a subject of its own
     attaching: frozenset[str] = frozenset()  #: prepositions that attach a phrase to the noun before them
     genitive: frozenset[str] = frozenset()  #: the preposition of possession

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.nominals import phrase_after
+from quoteattr.candidates.quantities import number_after
 
 if TYPE_CHECKING:
     from quoteattr.candidates.base import Candidates
@@ -15,6 +16,8 @@ __all__ = ["after_light"]
 
 LONGEST = 15  #: tokens of a participial adverbial or of one between commas
 LONGEST_TITLE = 8  #: tokens of a title in marks, these included
+NO_NOUNS = c.CLOSED | c.DETERMINER | c.POSSESSIVE
+SUBJECTS = c.DETERMINER | c.PRONOUN | c.CAPITAL
 LONGEST_TIME = 3  #: words before the noun of a time ("the early last [week]")
 
 
@@ -51,6 +54,8 @@ def _past_light(found: Candidates, i: int, limit: int) -> int:
     bits = reading.flags[i]
     if reading.words[i] == ",":
         return _past_commas(found, i, limit)
+    if number_after(reading, i, limit) > i:
+        return i  # "at least six" is a subject
     if bits & c.CONJUNCTION and i + 1 < limit and reading.is_adverb(i - 1) and reading.is_adverb(i + 1):
         return i + 2  # "again and again"
     if _is_plain_adverb(found, i):
@@ -125,8 +130,11 @@ def _past_phrase(found: Candidates, start: int, limit: int) -> int:
         i += 1
     if start + 1 == i < limit and reading.flags[i] & c.DETERMINER:
         # A verb form right behind an article is a noun ("during the debate").
-        while i < limit and reading.flags[i] & c.WORD and not reading.flags[i] & (c.CLOSED | c.CUE * (i > start + 2)):
+        i += 1
+        while i < limit and reading.flags[i] & c.WORD and not reading.flags[i] & (NO_NOUNS | c.CUE * (i > start + 2)):
             i += 1
+    elif start + 1 == i < limit - 1 and reading.flags[i + 1] & SUBJECTS and reading.flags[i] & (c.WORD | NO_NOUNS) == c.WORD:
+        i += 1  # "without help the crew"
     return i if i > start + 1 else start
 
 

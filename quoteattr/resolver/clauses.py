@@ -48,7 +48,7 @@ def clause_end(context: Context, start: int, limit: int) -> int:
     depth, flags, words = reading.depth, reading.flags, reading.words
     for i in range(start + 1, limit):
         # Most words end nothing: this loop goes over every word of every report.
-        bits, comma = flags[i], words[i] == ","
+        bits, comma = flags[i], words[i] in {",", ";"}
         if depth[i] != level or not (comma or bits & TELLING):
             continue
         if (comma and _new_report(found, i + 1, limit)) or (bits & c.CUE and _adds(found, i, limit)):
@@ -145,6 +145,8 @@ def _other_report(found: Candidates, i: int, limit: int) -> bool:
     reading = found.reading
     while i < limit and (_parts_clauses(reading, i) or reading.is_adverb(i)):
         i += 1
+    if i < limit and reading.lowers[i] in reading.closed.that:
+        return False  # "..., that the crew lied"
     for verb in verbs_between(found, i, min(limit, i + LONGEST_SUBJECT), reading.depth[i - 1]):
         if verb.act is not Act.SPEECH or "clause" not in verb.frames or verb.passive or not verb.finite:
             continue

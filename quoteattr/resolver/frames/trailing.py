@@ -13,6 +13,7 @@ __all__ = ["FRAME"]
 
 SHORTEST = 3  #: tokens of a clause
 LONGEST_SUBJECT = 8  #: tokens before a comma that may be a subject with its apposition
+DETERMINED = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
 MOST_COMMAS = 3  #: commas before the verb, at one of which the tag begins
 
 
@@ -51,6 +52,8 @@ def _around_marks(context: Context, site: CueSite) -> int:
 def _before_tag(site: CueSite, context: Context, first: int, comma: int) -> Report | None:
     """The clause up to a comma, if a tag with the verb of the site stands between that and the end of the sentence."""
     reading, verb, limit = context.found.reading, site.verb, site.limit
+    if reading.lowers[comma + 1] in reading.closed.that and reading.flags[comma + 2] & DETERMINED:
+        return None  # "..., that the crew lied"
     adverbial = reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR)
     # "Her brother, Per Kamm, remembers the light" holds no tag.
     inverted = verb is not None and verb.first == comma + 1 and comma - first < LONGEST_SUBJECT

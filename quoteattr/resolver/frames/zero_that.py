@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.nominals import phrase_after
+from quoteattr.candidates.quantities import number_after
 from quoteattr.resolver.adverbials import after_light
 from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
 from quoteattr.resolver.clauses import clause_end, has_marks, has_verb
@@ -36,9 +37,9 @@ def find(site: CueSite, context: Context) -> Report | None:
     end = clause_end(context, start, limit)
     # "maintained he was" reports, "maintained a lead that was" does not: the verb has to be near
     near = end if verb.lemma not in reading.closed.other_sense else min(end, start + NEAR)
-    if end - start + bool(reading.possessive(start)) < SHORTEST:  # "it's late" are three words
-        return None
     stated = verb.lemma in reading.closed.saying and _is_stated(context, start, end)
+    if end - start + bool(reading.possessive(start) or stated) < SHORTEST:  # "it's late" are three words
+        return None
     if not stated and not _begins_clause(context, start, near):
         return None
     return Report(found=found, ranges=((start, end),), frame=FRAME.name)
@@ -47,6 +48,7 @@ def find(site: CueSite, context: Context) -> Report | None:
 def _begins_clause(context: Context, start: int, end: int) -> bool:
     """Whether a subject stands at ``start`` and a verb of its own may follow."""
     reading = context.found.reading
+    start = number_after(reading, start, end)
     bits, low = reading.flags[start], reading.lowers[start]
     pronoun = reading.lexicon.pack.pronouns.get(low)
     contracted = reading.possessive(start)  # "it's"

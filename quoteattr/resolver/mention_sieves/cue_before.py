@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.candidates import classes as c
+from quoteattr.candidates.cues import verb_at
 from quoteattr.candidates.subjects import subject_after
 from quoteattr.candidates.tags import clause_subject, is_light, subject_of, verbs_between
 from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
@@ -33,8 +35,17 @@ def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None
             return None
         subject = subject_of(found, verb, first) or _elsewhere(found, verb, first, last)
         if subject is not None:
-            return evidence(verb, subject)
+            return None if _is_reported(found, subject, verb, last) else evidence(verb, subject)
     return None
+
+
+def _is_reported(found: Candidates, subject: Phrase, verb: Verb, last: int) -> bool:
+    """Whether the words and their verb are part of what another verb reports ("said it regretted “any delay”")."""
+    reading, before = found.reading, subject.source[0] - 1
+    if last > verb.last or before < 0 or not reading.flags[before] & c.CUE:
+        return False
+    outer = verb_at(reading, before)
+    return outer is not None and outer.finite and "clause" in outer.frames and outer.last == before + 1
 
 
 def _elsewhere(found: Candidates, verb: Verb, first: int, last: int) -> Phrase | None:
