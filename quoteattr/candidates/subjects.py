@@ -15,6 +15,7 @@ from quoteattr.models import MentionKind
 if TYPE_CHECKING:
     from quoteattr.candidates.base import Candidates, Phrase
     from quoteattr.candidates.cues import Verb
+    from quoteattr.candidates.reading import Reading
 
 __all__ = ["agrees", "subject_after", "subject_before"]
 
@@ -346,5 +347,17 @@ def _with_apposition(found: Candidates, phrase: Phrase, comma: int, limit: int) 
         return phrase
     while end > first and not reading.flags[end - 1] & c.WORD:
         end -= 1
+    if _has_own_verb(reading, first, end):
+        return phrase  # "according to the ministry, the port will close"
     apposed = phrase_after(found, first, end) if inner is not None and phrase.kind is MentionKind.NOMINAL else None
     return attrs.evolve(phrase, source=(phrase.source[0], max(end, phrase.source[1])), apposed=apposed)
+
+
+def _has_own_verb(reading: Reading, first: int, last: int) -> bool:
+    """Whether an auxiliary stands before any relative pronoun: a clause of its own, and no apposition."""
+    for i in range(first, last):
+        if reading.flags[i] & (c.RELATIVE | c.SUBORDINATOR):
+            return False
+        if reading.flags[i] & (c.AUXILIARY | c.MODAL):
+            return True
+    return False

@@ -63,6 +63,6 @@ say
 
 SAYABLE = words("""
 # own list
-anything everything farewell goodbye goodnight grace hello it less line lines little lot lots mass more much name names no
+anything everything farewell goodbye goodnight grace hello less line lines little lot lots mass more much name names no
 nothing one ones phrase phrases prayer prayers same so something sorry stuff that thing things this word words yes
 """)

@@ -23,7 +23,9 @@ def find(site: CueSite, context: Context) -> Report | None:
         found = quotes_as_saying(context.found, verb, site.found.phrase if site.found else None, limit)
     if not found or found.cue is None:
         return None
-    start = found.relay.source[1] if found.relay and found.relay.first > found.cue.last else found.cue.parts[-1][1]
+    start = found.cue.parts[-1][1]
+    if found.relay is not None and found.relay.first >= start:  # "quoted as saying by the Post that"
+        start = found.relay.source[1]
     if start + 1 >= limit:
         return None
     return Report(found=found, ranges=((start, clause_end(context, start, limit)),), frame=FRAME.name)

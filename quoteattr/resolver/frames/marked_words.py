@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quoteattr.candidates import classes as c
 from quoteattr.resolver.adverbials import after_light
 from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
 from quoteattr.resolver.clauses import has_marks, object_end
@@ -18,7 +19,7 @@ def find(site: CueSite, context: Context) -> Report | None:
         return None
     start = after_light(context.found, verb, limit)
     for begin in (start, verb.last):
-        if begin < limit:
+        if begin < limit and not context.found.reading.flags[begin] & c.CONJUNCTION:  # "thanked them and said"
             end = object_end(context, begin, limit)
             if end > begin and has_marks(context.found, begin, end):
                 return Report(found=found, ranges=((begin, end),), frame=FRAME.name)

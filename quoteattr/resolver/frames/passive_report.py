@@ -24,7 +24,7 @@ def find(site: CueSite, context: Context) -> Report | None:
     if start + 1 >= limit:
         return None
     that = context.found.reading.lowers[start] in context.found.reading.closed.that
-    end = clause_end(context, start + 1, limit) if that else object_end(context, start + 1, limit, has_verbs=True)
+    end = clause_end(context, start + 1, limit) if that else object_end(context, start, limit, has_verbs=True)
     found = Found(phrase=phrase, cue=verb_cue(verb), polarity=verb.polarity)
     return Report(found=found, ranges=((start, end),), frame=FRAME.name)
 

@@ -21,6 +21,9 @@ def find(site: CueSite, context: Context) -> Report | None:
     start = after_light(context.found, verb, limit)
     if start + 1 >= limit or reading.lowers[start] not in reading.closed.question_words:
         return None
+    before = reading.lexicon.pack.pronouns.get(reading.lowers[start - 1])
+    if before is not None and before.indefinite and reading.flags[start] & c.RELATIVE:
+        return None  # "asked anyone who saw it"
     # Behind anything else than the verb, "when" and "where" tell the time and the place of what is said.
     if start > verb.last and reading.flags[start] & c.SUBORDINATOR and not reading.flags[start] & c.COMPLEMENTIZER:
         return None

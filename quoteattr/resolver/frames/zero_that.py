@@ -73,6 +73,8 @@ def _is_stated(context: Context, start: int, end: int) -> bool:
         return False
     if after >= end:
         return has_verb(context.found, start + 1, end)
+    if reading.is_adverb(after) and after + 1 == end:
+        return False  # "said it twice"
     bits = reading.flags[after]
     return bool(bits & OBJECTS or (bits & c.WORD and not bits & (c.CLOSED | c.TIME)))
 
