@@ -45,7 +45,7 @@ def _base_before(found: Candidates, end: int, limit: int) -> Phrase | None:
         first = _modifiers(found, name.first, limit)
         return _named(name, first if name.is_role else name.first, first)
     if flags & c.PRONOUN:
-        return _pronoun(reading, last)
+        return _pronoun(reading, last) or _share_of(reading, last, limit)
     low = reading.lowers[last]
     if low in reading.closed.alone:
         first = last  # "some", "the two", "these other three"
@@ -76,6 +76,14 @@ def _share(reading: Reading, last: int, limit: int) -> Phrase | None:
     if not reading.words[first].isdigit() or reading.flags[first - 1] & c.TIME:
         return None
     return _nominal(first, last + 1, last) if first < last or not reading.flags[first - 1] & c.PREPOSITION else None
+
+
+def _share_of(reading: Reading, last: int, limit: int) -> Phrase | None:
+    """Some of those whom a pronoun stands for: "one of them"."""
+    of, first, closed = last - 1, last - 2, reading.closed
+    if first < limit or reading.lowers[last] not in closed.objects or reading.lowers[of] not in closed.genitive:
+        return None
+    return _nominal(first, last + 1, first) if reading.lowers[first] in closed.alone | closed.quantities else None
 
 
 def _pronoun(reading: Reading, token: int) -> Phrase | None:
@@ -351,6 +359,8 @@ def _attach_right(found: Candidates, base: Phrase, limit: int, links: int = 0) -
     named = base.kind is MentionKind.NAME
     if named and reading.lowers[link] not in reading.closed.genitive:
         return base
+    if reading.flags[base.head] & c.ORGANISATION and reading.lowers[link] in reading.closed.infinitive:
+        return base  # "an email from the firm to its crews"
     if not (named or reading.flags[base.head] & c.SPEAKING_NOUN or reading.lowers[base.head] in reading.closed.alone):
         return base
     if (
@@ -359,6 +369,9 @@ def _attach_right(found: Candidates, base: Phrase, limit: int, links: int = 0) -
         and not reading.flags[base.head] & (c.GROUP | c.ORGANISATION | c.DOCUMENT)
     ):
         return base
+    share = _share_of(reading, link + 1, base.first) if link + 1 < limit else None
+    if share is not None:
+        return attrs.evolve(base, last=share.last, source=(base.source[0], share.last))
     inner = _base_after(found, link + 1, limit)
     if inner is None or inner.kind is MentionKind.PRONOUN:
         return base

@@ -148,7 +148,7 @@ def _skip_adverbials(found: Candidates, end: int, limit: int) -> int:
             break
         if reading.lowers[last] in reading.closed.set_adverbials and last > limit and flags[last - 1] & c.PREPOSITION:
             end = last - 1
-        elif reading.is_adverb(last) and not (flags[last] & c.CAPITAL):
+        elif (reading.is_adverb(last) or _floats(reading, last, limit)) and not flags[last] & c.CAPITAL:
             end = last
         elif flags[last] & c.TIME and reading.depth[last] == 0:
             end = last
@@ -163,6 +163,13 @@ def _skip_adverbials(found: Candidates, end: int, limit: int) -> int:
         else:
             break
     return end
+
+
+def _floats(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a word says of a subject before it that all of it is meant ("the sides both say")."""
+    if token <= limit or reading.lowers[token] not in reading.closed.floating:
+        return False
+    return reading.flags[token - 1] & (c.WORD | c.ADVERB | (c.CLOSED & ~c.PRONOUN)) == c.WORD
 
 
 def _coordinate_before(found: Candidates, phrase: Phrase, limit: int) -> Phrase:

@@ -136,6 +136,7 @@ CLOSED = ClosedWords(
     """),
     quantities=numbers.QUANTITIES,
     plural_determiners=numbers.PLURAL_DETERMINERS,
+    floating=numbers.FLOATING,
     approximators=numbers.APPROXIMATORS,
     approximating=numbers.APPROXIMATING,
     approximating_first=numbers.OPENING,

@@ -2,7 +2,7 @@
 
 from quoteattr.lang.pack import words
 
-__all__ = ["APPROXIMATING", "APPROXIMATORS", "COUNTS", "OPENING", "PLURAL_DETERMINERS", "QUANTITIES"]
+__all__ = ["APPROXIMATING", "APPROXIMATORS", "COUNTS", "FLOATING", "OPENING", "PLURAL_DETERMINERS", "QUANTITIES"]
 
 QUANTITIES = words("""
 # own list
@@ -35,4 +35,9 @@ COUNTS = words("""
 # own list: what it makes less exact, beside numbers in digits
 all another any dozen dozens each eight eighty eleven every fifteen fifty five forty four half hundred hundreds nine ninety one
 seven seventy several six sixty ten third thirty thousand thousands three twelve twenty two
+""")
+
+FLOATING = words("""
+# own list, after Quirk et al. (1985), 6.50
+all both each
 """)

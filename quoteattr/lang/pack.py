@@ -111,6 +111,7 @@ class ClosedWords:
     only: frozenset[str] = frozenset()  #: after a negation, that make it none ("not only")
     quantities: frozenset[str] = frozenset()  #: nouns that tell how many, singular or plural ("a majority say")
     plural_determiners: frozenset[str] = frozenset()  #: that show a plural
+    floating: frozenset[str] = frozenset()  #: that may stand between a plural subject and its verb ("the sides both say")
     approximators: frozenset[str] = frozenset()  #: that begin a quantity before its number ("about", "at least")
     approximating: frozenset[str] = frozenset()  #: between such a word and the number ("up to", "as many as")
     approximating_first: frozenset[str] = frozenset()  #: that begin a quantity with one of these behind them

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.tags import is_light, tags_after
 from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import clause_end, comma_before, strip, unopened
+from quoteattr.resolver.clauses import clause_end, comma_before, has_verb, strip, unopened
 from quoteattr.resolver.evidence import evidence
 
 __all__ = ["FRAME"]
@@ -34,6 +34,8 @@ def find(site: CueSite, context: Context) -> Report | None:
             return None
         found = evidence(verb, tag.subject)
         left = () if before is None else _left(context, first, before)
+        if tag.inverted and left and _is_apposed(context, *left[0]):
+            return None
         return Report(found=found, ranges=(*left, rest), frame=FRAME.name)
     return None
 
@@ -43,6 +45,13 @@ def _left(context: Context, first: int, comma: int) -> tuple[tuple[int, int], ..
     first = unopened(context.found, first)
     end = strip(context.found, first, comma) if comma > first else first
     return ((first, end),) if end > first else ()
+
+
+def _is_apposed(context: Context, first: int, last: int) -> bool:
+    """Whether a subject with an apposition stands before a verb that is not inverted ("Berg, 78, said his wife, Ida, ...")."""
+    reading = context.found.reading
+    opened = reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR)
+    return "," in reading.words[first:last] and not opened and not has_verb(context.found, first, last)
 
 
 def _comma_behind(context: Context, start: int, limit: int) -> int | None:
