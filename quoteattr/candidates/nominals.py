@@ -295,8 +295,9 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
         return True
     if not bits & c.WORD or bits & c.CLOSED:
         return reading.words[j] == "," and _lists_adjectives(reading, start, j, limit)
-    if reading.possessive(j - 1) and not bits & c.CUE_NOUN:
-        return True  # "the bank's show", though "show" is a verb elsewhere
+    determined = reading.lowers[j - 1] in reading.closed.definite | reading.closed.indefinite and not bits & c.ADVERB
+    if (determined and not _is_participle(reading, j)) or (reading.possessive(j - 1) and not bits & c.CUE_NOUN):
+        return True  # "a rally", "the bank's show", though these are verbs elsewhere
     if flags[j - 1] & (c.PERSON | c.GROUP) and bits & c.TIME:
         return False  # "told reporters Thursday"
     if flags[j - 1] & (c.PERSON | c.GROUP) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
@@ -304,6 +305,10 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
     if j > start + 1 and bits & (c.TIME | c.DETERMINER | c.ADVERB) and not bits & c.CAPITAL:
         return False
     return not _is_verb(reading, j)
+
+
+def _is_participle(reading: Reading, token: int) -> bool:
+    return reading.lowers[token].endswith((*reading.closed.gerund_endings, *reading.closed.participle_endings))
 
 
 def _may_be_noun(reading: Reading, token: int) -> bool:

@@ -9,6 +9,7 @@ import attrs
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.cues import Verb, verb_at
 from quoteattr.candidates.nominals import phrase_after, phrase_before
+from quoteattr.candidates.quantities import is_number
 from quoteattr.candidates.subjects import agrees, subject_after, subject_before
 from quoteattr.models import Polarity
 
@@ -16,11 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteattr.candidates.base import Candidates, Phrase
+    from quoteattr.candidates.reading import Reading
 
-__all__ = ["Tag", "clause_subject", "is_light", "skip_punctuation", "subject_of", "tags_after", "verbs_between"]
+__all__ = ["Tag", "clause_subject", "is_light", "is_relative", "skip_punctuation", "subject_of", "tags_after", "verbs_between"]
 
 #: What may stand between a quotation and its tag.
 SEPARATORS = frozenset({",", "-", "--", "—", "–", "…", "...", ".", "!", "?", ";", "*", "_"})
+NEAR = 4  #: tokens before "that" in which the article of its noun stands
+AFTER_VERB = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.ADVERB | c.PRONOUN  #: what follows a verb rather than an adjective
 LONGEST_TAG = 45  #: tokens from the quotation to its cue
 
 
@@ -108,6 +112,8 @@ def is_light(found: Candidates, first: int, last: int, *, addressee: bool) -> bo
         bits = reading.flags[i]
         if reading.depth[i] != reading.depth[first - 1]:
             return False
+        if i > first and is_relative(reading, i):
+            return "," not in reading.words[i:last]
         if not bits & c.WORD or reading.is_adverb(i) or bits & (c.TIME | c.PARTICLE) or reading.words[i].isdigit():
             i += 1
             continue
@@ -123,6 +129,17 @@ def is_light(found: Candidates, first: int, last: int, *, addressee: bool) -> bo
             return False
         i, addressee = after, False
     return True
+
+
+def is_relative(reading: Reading, that: int) -> bool:
+    """Whether "that" stands for the noun before it: "in a speech that lasted two hours" holds nothing that is said."""
+    if that < 2 or that + 2 >= len(reading.flags) or reading.lowers[that] not in reading.closed.that:
+        return False
+    if not any(reading.lowers[i] in reading.closed.indefinite for i in range(that - NEAR, that - 1)):
+        return False
+    low, after = reading.lowers[that + 1], reading.flags[that + 2]
+    past = low in reading.closed.irregular_past or low.endswith(tuple(reading.closed.participle_endings))
+    return past and bool(after & AFTER_VERB or reading.words[that + 2][0].isdigit() or is_number(reading, that + 2))
 
 
 def _begins_phrase(found: Candidates, start: int, last: int) -> bool:

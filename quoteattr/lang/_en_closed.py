@@ -278,7 +278,7 @@ CLOSED = ClosedWords(
     other_sense=verbs.OTHER_SENSE,
     saying=verbs.SAYING,
     sayable=verbs.SAYABLE,
-    modal_passives=verbs.MODAL_PASSIVES,
+    raising_passives=verbs.RAISING_PASSIVES,
     irregular_past=verbs.IRREGULAR_PAST,
     adversative=words("""
     # own list

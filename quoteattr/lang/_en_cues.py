@@ -66,15 +66,15 @@ CUE_GROUPS = (
         frames=frozenset({"clause", "person", "quote"}),
         lemmas=words("""
         # own list, after Levin (1993), 37.2 "tell": the addressee is the object
-        acquaint alert apprise assure brief convince forewarn inform notify persuade reassure remind warn
+        acquaint alert apprise assure brief convince forewarn inform notify persuade reassure
         """),
     ),
     CueGroup(
         act=Act.SPEECH,
         frames=frozenset({"clause", "person", "quote", "to"}),
         lemmas=words("""
-        # own list, after Levin (1993), 13.3 verbs of future having: somebody commits himself to somebody
-        promise
+        # own list: promising, reminding, warning; the addressee is the object
+        promise remind warn
         """),
     ),
     CueGroup(

@@ -127,7 +127,7 @@ class ClosedWords:
     saying: frozenset[str] = frozenset()  #: lemmas that govern a clause, and hardly ever a noun phrase
     sayable: frozenset[str] = frozenset()  #: the nouns and pronouns that they govern nevertheless ("say the same thing")
     other_sense: frozenset[str] = frozenset()  #: lemmas that report with a clause, and with a noun mean something else
-    modal_passives: frozenset[str] = frozenset()  #: lemmas whose passive is a modal ("is supposed to")
+    raising_passives: frozenset[str] = frozenset()  #: lemmas whose passive raises a subject ("is said to be")
     irregular_past: frozenset[str] = frozenset()  #: past forms that no ending shows, and that are nothing else
     adversative: frozenset[str] = frozenset()  #: conjunctions that set one clause against another
     interviews: frozenset[str] = frozenset()  #: occasions on which words are said to somebody who passes them on

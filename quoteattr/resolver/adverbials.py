@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quoteattr.candidates import classes as c
 from quoteattr.candidates.nominals import phrase_after
 from quoteattr.candidates.quantities import number_after
+from quoteattr.candidates.tags import is_relative
 
 if TYPE_CHECKING:
     from quoteattr.candidates.base import Candidates
@@ -42,9 +43,10 @@ def _after_addressee(found: Candidates, verb: Verb, limit: int) -> int:
     if phrase is None or phrase.source[0] != i:
         return i
     end = phrase.source[1]
-    other = phrase_after(found, end + 1, limit) if end < limit and reading.flags[end] & c.CONJUNCTION else None
+    linked = end < limit and reading.flags[end] & (c.CONJUNCTION | c.PREPOSITION)
+    other = phrase_after(found, end + 1, limit) if linked else None
     if other is not None and other.source[1] < limit and reading.lowers[other.source[1]] in reading.closed.that:
-        return other.source[1]  # "told voters and crews that"
+        return other.source[1]  # "told voters and crews that", "told a rally of crews that"
     return end
 
 
@@ -54,6 +56,8 @@ def _past_light(found: Candidates, i: int, limit: int) -> int:
     bits = reading.flags[i]
     if reading.words[i] == ",":
         return _past_commas(found, i, limit)
+    if is_relative(reading, i):  # "in a speech that lasted an hour that the war was over"
+        return next((k for k in range(i + 1, min(limit, i + LONGEST)) if reading.lowers[k] in reading.closed.that), limit)
     if number_after(reading, i, limit) > i:
         return i  # "at least six" is a subject
     if bits & c.CONJUNCTION and i + 1 < limit and reading.is_adverb(i - 1) and reading.is_adverb(i + 1):

@@ -56,7 +56,7 @@ def clause_end(context: Context, start: int, limit: int) -> int:
         if bits & c.SOURCE_PHRASE and match_phrase(found, "source_phrases", i, limit) > i:
             return i
         if bits & c.CONJUNCTION and _coordinate_report(found, i + 1, limit):
-            return i
+            return strip(found, start, i)
         if _parts_occasion(found, i, limit) or ((comma or _parts_clauses(reading, i)) and _other_report(found, i + 1, limit)):
             return strip(found, start, i)
     return strip(found, start, limit)

@@ -10,6 +10,7 @@ from quoteattr.models import Act
 from quoteattr.resolver.base import Context, CueSite, Example, Found, Frame, Report
 from quoteattr.resolver.clauses import begins_infinitive, object_end
 from quoteattr.resolver.evidence import verb_cue
+from quoteattr.resolver.passive import agent
 
 __all__ = ["FRAME"]
 
@@ -17,17 +18,20 @@ __all__ = ["FRAME"]
 def find(site: CueSite, context: Context) -> Report | None:
     """The subject and the infinitive that is said, thought or seems to be true of it."""
     verb, limit = site.verb, site.limit
-    if verb is None or "person" in verb.frames or verb.lemma in context.found.reading.closed.modal_passives:
+    if verb is None:
         return None
     raising = "raising" in verb.frames
-    if not (verb.passive or raising) or verb.last + 1 >= limit or not _begins(context, verb.last, raising=raising):
+    if not raising and not (verb.passive and verb.lemma in context.found.reading.closed.raising_passives):
+        return None
+    by, after = agent(context.found, verb.last, limit)
+    if after + 1 >= limit or not _begins(context, after, raising=raising):
         return None
     subject = subject_before(context.found, verb, site.first)
     if subject is None:
         return None
     words = verb_cue(verb)
-    found = Found(phrase=None, cue=attrs.evolve(words, act=Act.EVIDENCE), polarity=verb.polarity)
-    ranges = (subject.source, (verb.last, object_end(context, verb.last + 1, limit, has_verbs=True)))
+    found = Found(phrase=by, cue=attrs.evolve(words, act=Act.EVIDENCE), polarity=verb.polarity)
+    ranges = (subject.source, (after, object_end(context, after + 1, limit, has_verbs=True)))
     return Report(found=found, ranges=ranges, frame=FRAME.name)
 
 

@@ -23,7 +23,8 @@ def find(site: CueSite, context: Context) -> Report | None:
         if reading.words[i] in {",", ";", ":"} or reading.depth[i] != reading.depth[site.token]:
             return None
         if i + 1 < limit and begins_infinitive(context.found, i):
-            return Report(found=found, ranges=((i, object_end(context, i + 1, limit, has_verbs=True)),), frame=FRAME.name)
+            start = i - (i > verb.last and bool(reading.flags[i - 1] & c.NEGATION))  # "urged them not to go"
+            return Report(found=found, ranges=((start, object_end(context, i + 1, limit, has_verbs=True)),), frame=FRAME.name)
     return None
 
 
