@@ -296,7 +296,7 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
     if not bits & c.WORD or bits & c.CLOSED:
         return reading.words[j] == "," and _lists_adjectives(reading, start, j, limit)
     determined = reading.lowers[j - 1] in reading.closed.definite | reading.closed.indefinite and not bits & c.ADVERB
-    if (determined and not _is_participle(reading, j)) or (reading.possessive(j - 1) and not bits & c.CUE_NOUN):
+    if (determined and not _ends_as_participle(reading, j)) or (reading.possessive(j - 1) and not bits & c.CUE_NOUN):
         return True  # "a rally", "the bank's show", though these are verbs elsewhere
     if flags[j - 1] & (c.PERSON | c.GROUP) and bits & c.TIME:
         return False  # "told reporters Thursday"
@@ -307,7 +307,7 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
     return not _is_verb(reading, j)
 
 
-def _is_participle(reading: Reading, token: int) -> bool:
+def _ends_as_participle(reading: Reading, token: int) -> bool:
     return reading.lowers[token].endswith((*reading.closed.gerund_endings, *reading.closed.participle_endings))
 
 
