@@ -116,6 +116,8 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[str]) -> bool:
     before = flags[head - 1]
     if reading.depth[head - 1] != reading.depth[head]:
         return False
+    if _is_before_verb(reading, head, tags):
+        return True
     if before & (c.DETERMINER | c.POSSESSIVE) or (reading.possessive(head - 1) and tags != {"past", "participle"}):
         low = reading.lowers[head - 1]
         several = low in reading.closed.several and "third" not in tags  # "the two claim", but "two claims"
@@ -133,6 +135,19 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[str]) -> bool:
         return True  # "40 states": no verb of the singular follows a number
     # A capital inside a sentence makes it a part of a name ("on Twitter", "Ada Falk, State Department director").
     return bool(flags[head] & c.CAPITAL) and reading.sentence(head)[0] != head
+
+
+def _is_before_verb(reading: Reading, head: int, tags: frozenset[str]) -> bool:
+    """Whether a verb of saying follows, of which the word is the subject or its end: "documents show", "those asked say"."""
+    after = head + 1
+    if after >= len(reading.flags) or not reading.flags[after] & c.CUE or reading.depth[after] != reading.depth[head]:
+        return False
+    cue = reading.lexicon.cues.get(reading.lowers[after])
+    if cue is None or "clause" not in cue.frames or not cue.tags & {"past", "third", "base"}:
+        return False
+    noun = "third" in tags and reading.flags[head] & c.SPEAKING_NOUN and "base" in cue.tags
+    participle = "participle" in tags and reading.lowers[head - 1] in reading.closed.alone
+    return bool(noun or participle)
 
 
 def _polarity(reading: Reading, first: int, head: int, helpers: list[str]) -> Polarity:

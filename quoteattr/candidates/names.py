@@ -285,7 +285,9 @@ def _across_word(reading: Reading, first: int, last: int) -> int:
         return after + 1
     if lowers[last] in reading.closed.genitive and flags[last - 1] & (c.ORGANISATION | c.TITLE) and flags[last - 1] & c.CAPITAL:
         return after + 1 if not flags[last - 1] & c.TITLE or first == last - 1 else last
-    return last
+    closed = reading.closed
+    purpose = lowers[last] in closed.purposes and lowers[last - 1] in closed.with_purpose
+    return after + 1 if purpose and not flags[after] & (c.TIME | c.FIRST_NAME) else last  # "the Institute for Fish"
 
 
 def _is_named_like_a_time(reading: Reading, first: int, last: int) -> bool:

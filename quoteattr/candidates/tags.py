@@ -65,7 +65,7 @@ def tags_after(found: Candidates, start: int, limit: int, level: int) -> Iterato
             subject = subject_after(found, verb.last, limit)
             if subject is None and verb.last < limit and reading.is_adverb(verb.last):
                 subject = subject_after(found, verb.last + 1, limit)
-            if subject is not None:
+            if subject is not None and agrees(found, verb, subject):
                 yield Tag(verb=verb, subject=subject, inverted=True)
                 continue
         subject = subject_before(found, verb, start)
@@ -135,7 +135,7 @@ def is_relative(reading: Reading, that: int) -> bool:
     """Whether "that" stands for the noun before it: "in a speech that lasted two hours" holds nothing that is said."""
     if that < 2 or that + 2 >= len(reading.flags) or reading.lowers[that] not in reading.closed.that:
         return False
-    if not any(reading.lowers[i] in reading.closed.indefinite for i in range(that - NEAR, that - 1)):
+    if not any(reading.lowers[i] in reading.closed.indefinite for i in range(max(0, that - NEAR), that - 1)):
         return False
     low, after = reading.lowers[that + 1], reading.flags[that + 2]
     past = low in reading.closed.irregular_past or low.endswith(tuple(reading.closed.participle_endings))

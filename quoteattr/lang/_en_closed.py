@@ -2,6 +2,7 @@
 
 from quoteattr.lang import _en_numbers as numbers
 from quoteattr.lang import _en_verbs as verbs
+from quoteattr.lang._en_bodies import WITH_PURPOSE
 from quoteattr.lang._en_phrases import MANNER, MEANING, PERFORMING, RESPONSES, SALUTATIONS, UNMARRIED, WIVES
 from quoteattr.lang.pack import ClosedWords, words
 
@@ -246,6 +247,11 @@ CLOSED = ClosedWords(
     body_links=words("""
     # own list
     by from of
+    """),
+    with_purpose=WITH_PURPOSE,
+    purposes=words("""
+    # own list
+    for on
     """),
     name_links=words("""
     # own list

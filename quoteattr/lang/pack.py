@@ -149,6 +149,8 @@ class ClosedWords:
     missives: frozenset[str] = frozenset()  #: nouns for a message to somebody
     vocatives: frozenset[str] = frozenset()  #: nouns by which somebody is addressed
     body_links: frozenset[str] = frozenset()  #: between a document and the body behind it
+    with_purpose: frozenset[str] = frozenset()  #: nouns for bodies whose name goes on with their purpose
+    purposes: frozenset[str] = frozenset()  #: between the two ("the Institute for Fish")
     name_links: frozenset[str] = frozenset()  #: inside the name of a body ("Bank of Norvia")
     adjectives: frozenset[str] = frozenset()  #: forms of cues that are adjectives as well
     postposed: frozenset[str] = frozenset()  #: adjectives behind their noun ("people familiar with the matter")

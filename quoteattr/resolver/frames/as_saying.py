@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from quoteattr.candidates.subjects import subject_before
-from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import clause_end
+from quoteattr.resolver.base import Context, CueSite, Example, Found, Frame, Report
+from quoteattr.resolver.clauses import clause_end, comma_before, strip
 from quoteattr.resolver.passive import quoted_as_saying, quotes_as_saying
 
 __all__ = ["FRAME"]
+
+SHORTEST = 3  #: tokens of a clause before a tag
 
 
 def find(site: CueSite, context: Context) -> Report | None:
@@ -27,8 +29,18 @@ def find(site: CueSite, context: Context) -> Report | None:
     if found.relay is not None and found.relay.first >= start:  # "quoted as saying by the Post that"
         start = found.relay.source[1]
     if start + 1 >= limit:
-        return None
+        return _before(context, found, first)
     return Report(found=found, ranges=((start, clause_end(context, start, limit)),), frame=FRAME.name)
+
+
+def _before(context: Context, found: Found, first: int) -> Report | None:
+    """The clause before a tag: "The well was dry, Lund was quoted as saying"."""
+    if found.phrase is None or found.cue is None:
+        return None
+    comma = comma_before(context, first, min(found.phrase.source[0], found.cue.first))
+    if comma is None or comma - first < SHORTEST or comma + 1 not in {found.phrase.source[0], found.phrase.first}:
+        return None
+    return Report(found=found, ranges=((first, strip(context.found, first, comma)),), frame=FRAME.name)
 
 
 FRAME = Frame(

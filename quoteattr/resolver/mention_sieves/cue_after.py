@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quoteattr.candidates.tags import skip_punctuation, tags_after
 from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
 from quoteattr.resolver.evidence import evidence
+from quoteattr.resolver.passive import quotes_as_saying
 from quoteattr.resolver.windows import is_closed_off
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None
     for tag in tags_after(context.found, start, utterance.high, utterance.level):
         if tag.inverted or "weak" in tag.verb.frames:
             return None
-        return evidence(tag.verb, tag.subject)
+        # "state radio quoted Keita as saying": the subject only relays.
+        relayed = quotes_as_saying(context.found, tag.verb, tag.subject, utterance.high)
+        return relayed or evidence(tag.verb, tag.subject)
     return None
 
 
