@@ -105,6 +105,10 @@ def _cue(reading: Reading, head: int) -> tuple[Cue | None, int]:
         phrasal = cues.get(f"{low} {reading.lowers[head + 1]}")
         if phrasal is not None:
             return phrasal, head + 2
+    if head + 2 < len(reading.lowers) and reading.lowers[head + 1] in reading.closed.expletive:
+        phrasal = cues.get(f"{low} {reading.lowers[head + 2]}")  # "made it clear"
+        if phrasal is not None:
+            return phrasal, head + 3
     return cues.get(low), head + 1
 
 

@@ -283,6 +283,7 @@ CLOSED = ClosedWords(
     """),
     other_sense=verbs.OTHER_SENSE,
     saying=verbs.SAYING,
+    wordings=verbs.WORDINGS,
     sayable=verbs.SAYABLE,
     raising_passives=verbs.RAISING_PASSIVES,
     irregular_past=verbs.IRREGULAR_PAST,
@@ -393,8 +394,6 @@ CLOSED = ClosedWords(
     publish published publishes publishing put read release released releases releasing send sending sends sent sign signed
     signs submitted tweeted unveiled write writes writing written wrote
     """),
-    bodily=words("""
-    # own list
-    it its itself
-    """),
+    bodily=verbs.BODILY,
+    expletive=verbs.EXPLETIVE,
 )

@@ -1,10 +1,10 @@
-"""English: verbs that single rules ask for, beside those that report. Data only."""
+"""English: verbs that single rules ask for, beside those that report, "it", and nouns for wording. Data only."""
 
 from quoteattr.lang.pack import words
 
 __all__ = [
-    "BE", "CHOICES", "HAVE", "IRREGULAR_PAST", "OPEN_MODALS", "OTHER_SENSE", "RAISING_PASSIVES", "REFUSALS", "SAYABLE",
-    "SAYING",
+    "BE", "BODILY", "CHOICES", "EXPLETIVE", "HAVE", "IRREGULAR_PAST", "OPEN_MODALS", "OTHER_SENSE", "RAISING_PASSIVES",
+    "REFUSALS", "SAYABLE", "SAYING", "WORDINGS",
 ]  # fmt: skip
 
 BE = words("""
@@ -15,6 +15,16 @@ am are aren't be been being is isn't was wasn't were weren't
 HAVE = words("""
 # own list
 had hadn't has hasn't have haven't having
+""")
+
+BODILY = words("""
+# own list
+it its itself
+""")
+
+EXPLETIVE = words("""
+# own list
+it
 """)
 
 OPEN_MODALS = words("""
@@ -66,4 +76,9 @@ SAYABLE = words("""
 # own list
 anything everything farewell goodbye goodnight grace hello less line lines little lot lots mass more much name names no
 nothing one ones phrase phrases prayer prayers same so something sorry stuff that thing things this word words yes
+""")
+
+WORDINGS = words("""
+# own list: nouns for what somebody says, in "in her words", "in the clerk's telling"
+account description estimation formulation judgement judgment opinion parlance phrase phrasing telling terms view wording words
 """)

@@ -124,6 +124,7 @@ class ClosedWords:
     placing: frozenset[str] = frozenset()  #: prepositions of place, after which no person stands
     broadcast: frozenset[str] = frozenset()  #: before the title of a broadcast
     title_links: frozenset[str] = frozenset()  #: inside a title ("Envoy for Norvia")
+    wordings: frozenset[str] = frozenset()  #: nouns for what somebody says ("in her words")
     saying: frozenset[str] = frozenset()  #: lemmas that govern a clause, and hardly ever a noun phrase
     sayable: frozenset[str] = frozenset()  #: the nouns and pronouns that they govern nevertheless ("say the same thing")
     other_sense: frozenset[str] = frozenset()  #: lemmas that report with a clause, and with a noun mean something else
@@ -187,6 +188,7 @@ class ClosedWords:
     former: frozenset[str] = frozenset()  #: that stand for the first of two
     latter: frozenset[str] = frozenset()  #: that stand for the second of two
     issuing: frozenset[str] = frozenset()  #: verbs between somebody and the document that he brings out ("issued")
+    expletive: frozenset[str] = frozenset()  #: that may stand inside a phrasal verb of saying ("made it clear that")
     bodily: frozenset[str] = frozenset()  #: the pronoun of a body ("it")
 
 

@@ -99,7 +99,14 @@ def _is_finite(found: Candidates, token: int) -> bool:
     if reading.flags[token] & (c.AUXILIARY | c.MODAL):
         helped = reading.flags[token - 1] & (c.AUXILIARY | c.MODAL)
         return not helped and reading.lowers[token - 1] not in reading.closed.infinitive
-    return _predicates(found, token)
+    return _predicates(found, token) or _did(reading, token)
+
+
+def _did(reading: Reading, token: int) -> bool:
+    """Whether a past form stands before its object ("angered the unions")."""
+    low = reading.lowers[token]
+    past = low in reading.closed.irregular_past or low.endswith(tuple(reading.closed.participle_endings))
+    return past and _governs_object(reading, token)
 
 
 def _new_report(found: Candidates, i: int, limit: int) -> bool:

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quoteattr.candidates import classes as c
 from quoteattr.candidates.cues import verb_at
 from quoteattr.candidates.postmodifiers import is_participle
 from quoteattr.candidates.subjects import subject_before
 from quoteattr.candidates.tags import subject_of, verbs_between
 from quoteattr.resolver.base import CueSite
+from quoteattr.resolver.clauses import has_verb
 from quoteattr.resolver.evidence import evidence
 
 if TYPE_CHECKING:
-    from quoteattr.candidates.base import Candidates
+    from quoteattr.candidates.base import Candidates, Phrase
     from quoteattr.candidates.cues import Verb
     from quoteattr.resolver.base import Context
 
 __all__ = ["site_of"]
 
+SUBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
 LONGEST_MODIFIER = 20  #: tokens of a relative clause behind its verb
 REACH = 300  #: tokens of a sentence that are read before and after a cue
 
@@ -30,6 +34,7 @@ def site_of(context: Context, token: int) -> CueSite:
     subject = subject_of(found, verb, first) if verb is not None and not verb.passive else None
     if verb is None or subject is None:
         return CueSite(token=token, first=first, limit=limit, verb=verb, found=None)
+    limit = _clause_limit(found, verb, subject, first, limit)
     main = _main_verb(found, verb, first, limit)
     if main is not None:
         limit = main
@@ -53,6 +58,19 @@ def _main_verb(found: Candidates, verb: Verb, first: int, limit: int) -> int | N
         if subject is not None and subject.source[0] <= verb.head < subject.source[1]:
             return other.first
     return None
+
+
+def _clause_limit(found: Candidates, verb: Verb, subject: Phrase, first: int, limit: int) -> int:
+    """Where the clause with ``verb`` ends that opens its sentence: "If Moll says it is near, she is wrong"."""
+    reading, opener = found.reading, subject.source[0] - 1
+    if opener != first or not reading.flags[opener] & c.SUBORDINATOR or reading.lowers[opener] in reading.closed.as_reported:
+        return limit
+    depth = reading.depth[verb.head]
+    commas = [i for i in range(verb.last, limit - 1) if reading.words[i] == "," and reading.depth[i] == depth]
+    for comma, after in pairwise([*commas, limit]):
+        if reading.flags[comma + 1] & SUBJECTS and has_verb(found, comma + 1, after):
+            return comma
+    return limit
 
 
 def _bounds(context: Context, token: int) -> tuple[int, int]:
