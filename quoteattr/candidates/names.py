@@ -214,7 +214,8 @@ def _run_end(reading: Reading, first: int) -> int:
 def _owned(reading: Reading, last: int) -> int:
     """The end of the name of a body that an owner begins ("Rail Workers' Union"), or ``last``."""
     flags = reading.flags
-    if not (reading.possessive(last - 1) and flags[last - 1] & (c.GROUP | c.TITLE | c.PERSON)):
+    bare = reading.possessive(last - 1) == 1  # "the Fishers' Union", whoever these are
+    if not (bare or (reading.possessive(last - 1) and flags[last - 1] & (c.GROUP | c.TITLE | c.PERSON))):
         return last
     start = last + (reading.words[last] in {"'", "’"})
     gap = reading.text[reading.ends[last - 1] : reading.starts[start]] if start < len(flags) else ""

@@ -202,13 +202,20 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.WRITING,
+        frames=frozenset({"clause", "person", "quote"}),
+        lemmas=words("""
+        # own list, after Levin (1993), 37.4 "instrument of communication": the addressee may be the object
+        cable e-mail email fax instant-message message phone telegraph telephone text text-message
+        """),
+    ),
+    CueGroup(
+        act=Act.WRITING,
         frames=frozenset({"clause", "quote"}),
         lemmas=words("""
         # own list, after Levin (1993), 37.4 "instrument of communication"
-        annotate blog cable caption carve chalk chronicle daub dm document e-mail email engrave fax footnote headline inscribe
-        instant-message jot jot_down journal livestream log message note_down pen pencil phone podcast post print publish
-        put_down radio record repost reprint retweet scratch scrawl scribble semaphore spray spray-paint subtitle tap_out
-        telegraph telephone text text-message tweet type vlog wire write write_down
+        annotate blog caption carve chalk chronicle daub dm document engrave footnote headline inscribe jot jot_down journal
+        livestream log note_down pen pencil podcast post print publish put_down radio record repost reprint retweet scratch
+        scrawl scribble semaphore spray spray-paint subtitle tap_out tweet type vlog wire write write_down
         """),
     ),
     CueGroup(
@@ -328,73 +335,6 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: what texts, figures and things do
         bespeak betoken betray connote corroborate denote find imply portend signify substantiate validate verify
-        """),
-    ),
-)
-
-CUE_NOUNS = (
-    (
-        Act.SPEECH,
-        words("""
-        # own list: nouns made from verbs of speech, and kinds of speech
-        accusation acknowledgement acknowledgment admission admonition advice affirmation allegation announcement answer
-        apology appeal argument aside assertion assessment assurance attack avowal banter bark bellow boast call catchphrase
-        caution challenge chant characterisation characterization charge chorus claim clarification comeback command comment
-        commentary complaint concession conclusion condemnation confession confirmation contention conversation counsel
-        criticism cry curse declaration defence defense definition demand denial denunciation description diatribe dictum
-        directive disclaimer disclosure discourse ejaculation entreaty exclamation exhortation explanation exposition
-        expression gibe greeting greetings growl harangue hint homily hypothesis injunction inquiry insinuation insistence
-        instruction instructions interjection interview invective invitation jest jibe joke judgement judgment lament lecture
-        lie line lines mantra maxim mention monologue motto murmur mutter narration narrative news notice oath objection
-        observation offer opinion oration order orders phrase plea pledge prayer prediction proclamation promise pronouncement
-        prophecy proposal proposition protest protestation proverb quip quotation quote rant rebuke rebuttal recitation
-        recommendation refrain refusal refutation rejoinder remark remarks reminder reply report reprimand request response
-        retort revelation rhetoric riposte ruling rumor rumour saying scream sentence sentiment sermon shout shriek sigh
-        slogan snarl sneer soliloquy song soundbite speech squeal stance statement story suggestion summary summons syllables
-        talk taunt testimony thanks threat tirade toast tone tones utterance verdict version voice vow wail warning welcome
-        whimper whine whisper wisecrack wish word words yell
-        """),
-    ),
-    (
-        Act.WRITING,
-        words("""
-        # own list: written words
-        affidavit article autobiography billboard blog blurb book brochure bulletin cable caption card column communication
-        communique communiqué diary dispatch draft e-mail editorial email entry epigram epigraph epistle epitaph essay
-        facebook_post filing footnote graffiti graffito headline inscription journal leaflet legend letter memo memoir memoirs
-        memorandum message missive note obituary op-ed pamphlet paper passage placard post postcard poster posting postscript
-        press_release release retweet review scrawl sign signature signboard statement_of_claim status sticker subtitle
-        tagline telegram text text_message title tweet verse
-        """),
-    ),
-    (
-        Act.THOUGHT,
-        words("""
-        # own list: nouns of thinking
-        assumption belief concern conviction doubt expectation fear feeling guess hope hunch idea impression notion perception
-        premonition presumption realisation realization reflection reflections suspicion theory thesis thought thoughts
-        understanding view views worry
-        """),
-    ),
-    (
-        Act.INTENTION,
-        words("""
-        # own list: nouns of intending
-        aim ambition decision determination goal intent intention objective plan plans purpose resolution resolve
-        """),
-    ),
-    (
-        Act.EVIDENCE,
-        words("""
-        # own list: nouns of showing
-        demonstration discovery evidence finding findings implication indication proof signal
-        """),
-    ),
-    (
-        Act.SPEECH,
-        words("""
-        # own list: nouns of asking
-        enquiry interrogation interrogatory interruption query question
         """),
     ),
 )

@@ -16,7 +16,8 @@ from quoteattr.lang._en_bodies import (
     STATE_BODIES,
 )
 from quoteattr.lang._en_closed import CLOSED
-from quoteattr.lang._en_cues import CUE_GROUPS, CUE_NOUNS
+from quoteattr.lang._en_cue_nouns import CUE_NOUNS
+from quoteattr.lang._en_cues import CUE_GROUPS
 from quoteattr.lang._en_cues_generated import CUE_FORMS
 from quoteattr.lang._en_grammar import (
     ABBREVIATIONS,

@@ -42,12 +42,19 @@ def _after_addressee(found: Candidates, verb: Verb, limit: int) -> int:
     phrase = phrase_after(found, i, limit)
     if phrase is None or phrase.source[0] != i:
         return i
-    end = phrase.source[1]
+    end = _past_apposition(found, phrase.source[1], limit)
     linked = end < limit and reading.flags[end] & (c.CONJUNCTION | c.PREPOSITION)
     other = phrase_after(found, end + 1, limit) if linked else None
     if other is not None and other.source[1] < limit and reading.lowers[other.source[1]] in reading.closed.that:
         return other.source[1]  # "told voters and crews that", "told a rally of crews that"
     return end
+
+
+def _past_apposition(found: Candidates, comma: int, limit: int) -> int:
+    """One past the name between commas that an addressee has for an apposition ("told his deputy, Ivo Moll, ..."), if any."""
+    reading = found.reading
+    name = found.by_first.get(comma + 1) if comma < limit and reading.words[comma] == "," else None
+    return name.last + 1 if name is not None and name.last < limit and reading.words[name.last] == "," else comma
 
 
 def _past_light(found: Candidates, i: int, limit: int) -> int:

@@ -29,6 +29,8 @@ DEEPEST = 32  #: levels of quotations inside quotations that are read; the words
 NEAR = 3  #: pieces of a turn that a paragraph may reopen
 LONGEST_SENTENCE = 150  #: tokens of a sentence that are read before a piece
 LONGEST_NAME = 9  #: tokens of a name in marks, marks included
+TAG = 6  #: tokens of a short tag
+VERBAL = c.AUXILIARY | c.MODAL
 LONGEST_GAP = 40  #: tokens of the narrator's words inside one turn
 FINAL = frozenset(".!?…‽。！？")
 DASHES = frozenset({"—", "–", "―", "--"})
@@ -212,15 +214,20 @@ def _introduced(found: Candidates, one: _Seen, low: int) -> bool:
     """Whether a piece begins something of its own: at a start, after punctuation, right behind a cue."""
     reading = found.reading
     before = one.first - 1
-    if before < low or one.first in reading.break_set or not reading.flags[before] & c.WORD:
+    if before < low or one.first in reading.break_set:
         return True
+    if not reading.flags[before] & c.WORD:
+        # "the port, closed since May, «will open»": a verb begins no speech, unless a tag is right before it.
+        predicate = reading.flags[one.first + 1] & VERBAL and not _begins_sentence(found, one)
+        told = any(bits & c.CUE for bits in reading.flags[max(low, before - TAG) : before])
+        return told or not predicate or reading.words[before] != ","
     start = max(low, reading.sentence(before)[0], before - LONGEST_SENTENCE)
     for verb in reversed(list(verbs_between(found, start, one.first, one.piece.depth))):
         if "quote" in verb.frames and is_light(found, verb.last, one.first, addressee="person" in verb.frames):
             if _begins_sentence(found, one) or "person" in verb.frames:
                 return True
             # "said «will calm them»": a verb begins no clause.
-            verbal = reading.flags[one.first + 1] & (c.AUXILIARY | c.MODAL)
+            verbal = reading.flags[one.first + 1] & VERBAL
             governed = verb.last == one.first and bool(verb.frames & {"clause", "that"})
             return governed and not verbal and not _is_reported(reading, start, verb.first)
         return False

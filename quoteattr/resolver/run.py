@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.candidates import classes as c
+from quoteattr.candidates.cues import verb_at
 from quoteattr.resolver._turns_generated import WEIGHTS
 from quoteattr.resolver.base import Context, Pick, Relations, Turn, Utterance
 from quoteattr.resolver.clauses import strip
@@ -210,6 +211,9 @@ def _free(one: tuple[int, int], context: Context, taken: bytearray) -> tuple[int
     quoted = taken.find(WORDS, first, last)
     if quoted >= 0:
         last = strip(context.found, first, quoted)
+        reading = context.found.reading
+        if reading.lowers[first] in reading.closed.clause_breaks and last > first and verb_at(reading, last - 1) is not None:
+            return None  # "When Varga said «yes», the hall rose": these words only introduce the others
     if quoted == first or not (context.found.reading.depth[first] or context.found.reading.flags[first] & c.WORD):
         return None
     return first, last

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.candidates import classes as c
+from quoteattr.candidates.cues import verb_at
 from quoteattr.candidates.tags import skip_punctuation, tags_after
 from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
 from quoteattr.resolver.evidence import evidence
 from quoteattr.resolver.passive import quotes_as_saying
-from quoteattr.resolver.windows import is_closed_off
+from quoteattr.resolver.windows import is_closed_off, window_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +20,7 @@ __all__ = ["SIEVE"]
 
 def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
     """The first tag after the quotation whose subject stands before its verb."""
-    if is_closed_off(utterance, context):
+    if is_closed_off(utterance, context) or _is_subordinate(utterance, context):
         return None
     start = skip_punctuation(context.found, utterance.last, utterance.high)
     for tag in tags_after(context.found, start, utterance.high, utterance.level):
@@ -28,6 +30,16 @@ def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None
         relayed = quotes_as_saying(context.found, tag.verb, tag.subject, utterance.high)
         return relayed or evidence(tag.verb, tag.subject)
     return None
+
+
+def _is_subordinate(utterance: Utterance, context: Context) -> bool:
+    """Whether a clause that opens the sentence holds the words and their verb: "When Varga said “yes,” the hall rose"."""
+    reading = context.found.reading
+    first, last = window_before(utterance, context)
+    if first >= last or not reading.flags[first] & c.SUBORDINATOR or reading.lowers[first] in reading.closed.as_reported:
+        return False
+    verb = verb_at(reading, last - 1 - (reading.words[last - 1] == ","))
+    return verb is not None and verb.finite and "quote" in verb.frames
 
 
 SIEVE = MentionSieve(
