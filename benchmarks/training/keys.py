@@ -40,13 +40,17 @@ def identity(quote: Quote) -> tuple[tuple[Span, ...], str]:
 def decision_keys(text: str, lang: str) -> Mapping[object, tuple[Chain, Chain]]:
     """The keys of the mention and of the speaker of every quotation, the most specific first, without the empty one."""
     made = process(text, load(lang), None)
-    return {
-        identity(quote): (
-            tuple(key for key in mention_keys(quote) if key),
-            tuple(key for key in speaker_keys(quote, made.genre, decision.pick.signal if decision.pick else "") if key),
+    keys: dict[object, tuple[Chain, Chain]] = {}
+    for quote, decision in zip(made.quotes, made.decisions, strict=False):
+        if quote.attribution is None:
+            keys[identity(quote)] = ((), ())
+            continue
+        signal = decision.pick.signal if decision.pick else ""
+        keys[identity(quote)] = (
+            tuple(key for key in mention_keys(quote.attribution, quote.kind) if key),
+            tuple(key for key in speaker_keys(quote.attribution, made.genre, signal) if key),
         )
-        for quote, decision in zip(made.quotes, made.decisions, strict=False)
-    }
+    return keys
 
 
 def exchanges_of(text: str, lang: str) -> Exchanges | None:

@@ -23,6 +23,8 @@ def is_initialism(word: str) -> bool:
     >>> is_initialism("NKA"), is_initialism("N.K.A"), is_initialism("BoN"), is_initialism("Nka"), is_initialism("A")
     (True, True, True, False, False)
     """
+    if word[1:].islower():
+        return False  # nearly all words
     letters = word.replace(".", "")
     if not (letters.isalpha() and letters[0].isupper() and SHORTEST <= len(letters) <= LONGEST):
         return False

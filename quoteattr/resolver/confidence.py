@@ -14,7 +14,7 @@ from quoteattr.resolver._confidence_generated import MENTION, SPEAKER
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from quoteattr.models import Attribution, Quote
+    from quoteattr.models import Attribution, Kind
 
 __all__ = ["genre", "mention_confidence", "mention_keys", "speaker_confidence", "speaker_keys"]
 
@@ -32,15 +32,14 @@ def genre(*, dialogue: bool, long: bool) -> str:
     return "book" if long else "story"
 
 
-def mention_keys(quote: Quote) -> tuple[Key, ...]:
-    """The keys of a mention, the most telling first."""
-    made = quote.attribution
-    if made is None or made.mention is None:
+def mention_keys(made: Attribution, kind: Kind) -> tuple[Key, ...]:
+    """The keys of the mention of a quotation, the most telling first."""
+    if made.mention is None:
         return ((),)
     sieve, mention = made.mention_sieve or "none", made.mention.kind.value
     place, verb = _place(made), _verb(made)
     return (
-        (sieve, mention, place, verb, quote.kind.value),
+        (sieve, mention, place, verb, kind.value),
         (sieve, mention, place, verb),
         (sieve, mention, place),
         (sieve, mention),
@@ -65,14 +64,13 @@ def _verb(made: Attribution) -> str:
     return "plain" if made.cue.lemma in PLAINEST else made.cue.act.value
 
 
-def speaker_keys(quote: Quote, text_genre: str, signal: str) -> tuple[Key, ...]:
+def speaker_keys(made: Attribution, text_genre: str, signal: str) -> tuple[Key, ...]:
     """The keys of a speaker, the most telling first; ``text_genre`` is that of :func:`genre`.
 
     What holds in books holds in stories too, of which fewer are annotated: the two part late. Whether the text shows the gender
     of somebody says how much it tells of them, and whether they are a person at all.
     """
-    made = quote.attribution
-    if made is None or made.speaker is None:
+    if made.speaker is None:
         return ((),)
     sieve, who = made.mention_sieve or "none", made.speaker_sieve or "none"
     # Where two people fit a pronoun equally well, reports are too few to measure apart.
@@ -86,11 +84,11 @@ def _look_up(table: Mapping[Key, float], keys: tuple[Key, ...]) -> float:
     return next((table[key] for key in keys if key in table), 0.5)
 
 
-def mention_confidence(quote: Quote) -> float:
+def mention_confidence(made: Attribution, kind: Kind) -> float:
     """The measured share of right mentions among such answers."""
-    return _look_up(MENTION, mention_keys(quote))
+    return _look_up(MENTION, mention_keys(made, kind))
 
 
-def speaker_confidence(quote: Quote, text_genre: str, signal: str) -> float:
+def speaker_confidence(made: Attribution, text_genre: str, signal: str) -> float:
     """The measured share of right speakers among such answers."""
-    return _look_up(SPEAKER, speaker_keys(quote, text_genre, signal))
+    return _look_up(SPEAKER, speaker_keys(made, text_genre, signal))

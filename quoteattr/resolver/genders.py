@@ -40,7 +40,9 @@ def guess_genders(
         if entity.gender is Gender.UNKNOWN or (doubt_first_names and not entity.sure_gender):
             end = names[k + 1].first if k + 1 < len(names) else len(found.reading.words)
             gender = _pronoun_after(found, name, min(end, name.last + PRONOUN_REACH))
-            votes[index][gender] += gender is not Gender.UNKNOWN
+            counts = votes[index]
+            if gender is not Gender.UNKNOWN:
+                counts[gender] += 1
     for index, counts in votes.items():
         _settle(found, entities[index], counts)
     if not doubt_first_names:

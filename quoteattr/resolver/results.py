@@ -142,7 +142,7 @@ class _Builder:
     def _direct(self, decision: Decision) -> Quote:
         pieces = [self.reading.marked.pieces[index] for index in decision.utterance.pieces]
         spans = self._without_narration([piece.content for piece in pieces if piece.content is not None], decision)
-        return self._sure(decision, Quote(
+        return Quote(
             kind=Kind.DIRECT,
             spans=spans,
             verbatim=spans,
@@ -151,8 +151,8 @@ class _Builder:
             style=pieces[0].style,
             ending=pieces[-1].ending,
             rule=pieces[0].rule,
-            attribution=self._attribution(decision),
-        ))
+            attribution=self._attribution(decision, Kind.DIRECT),
+        )
 
     def _without_narration(self, spans: Sequence[Span], decision: Decision) -> tuple[Span, ...]:
         """The words of a turn, the narrator's words among them cut out."""
@@ -187,7 +187,7 @@ class _Builder:
         kind = Kind.MIXED if verbatim else Kind.INDIRECT
         if verbatim and not self._words_outside(ranges):
             kind, spans = Kind.DIRECT, verbatim
-        return self._sure(decision, Quote(
+        return Quote(
             kind=kind,
             spans=spans,
             verbatim=verbatim,
@@ -196,8 +196,8 @@ class _Builder:
             style=pieces[0].style if pieces else None,
             ending=pieces[-1].ending if pieces else Ending.CLOSED,
             rule=report.frame,
-            attribution=self._attribution(decision),
-        ))
+            attribution=self._attribution(decision, kind),
+        )
 
     def _extent(self, ranges: Sequence[tuple[int, int]], pieces: Sequence[Piece]) -> Span:
         """From the first to the last character of a clause and of the marks that begin or end in it."""
@@ -228,25 +228,13 @@ class _Builder:
 
     # Attribution
 
-    def _sure(self, decision: Decision, quote: Quote) -> Quote:
-        """The quotation with its confidences."""
-        made = quote.attribution
-        if made is None:
-            return quote
-        made = attrs.evolve(
-            made,
-            mention_confidence=mention_confidence(quote) if made.mention else 0.0,
-            confidence=speaker_confidence(quote, self.genre, decision.signal) if made.speaker else 0.0,
-        )
-        return attrs.evolve(quote, attribution=made)
-
-    def _attribution(self, decision: Decision) -> Attribution | None:
+    def _attribution(self, decision: Decision, kind: Kind) -> Attribution | None:
         found = decision.found
         if found is None and decision.speaker is None:
             return None
         relays = self._parties(decision, "relay", (decision.relations.relay,))
         behalf = self._parties(decision, "on_behalf_of", (decision.relations.behalf,))
-        return Attribution(
+        made = Attribution(
             speaker=None if decision.speaker is None else self.speakers[decision.speaker],
             speaker_sieve=decision.speaker_sieve,
             addressees=self._addressees(decision),
@@ -254,6 +242,11 @@ class _Builder:
             on_behalf_of=behalf[0] if behalf else None,
             polarity=decision.relations.polarity,
             **(self._beside(decision, found) if found is not None else {}),
+        )
+        return attrs.evolve(
+            made,
+            mention_confidence=mention_confidence(made, kind) if made.mention else 0.0,
+            confidence=speaker_confidence(made, self.genre, decision.signal) if made.speaker else 0.0,
         )
 
     def _beside(self, decision: Decision, found: Found) -> dict[str, Any]:
