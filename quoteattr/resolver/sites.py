@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["site_of"]
 
 SUBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
+#: Frames of verbs that govern words without marks
+GOVERNING = frozenset({"clause", "object", "raising", "that", "to", "topic", "wh"})
 LONGEST_MODIFIER = 20  #: tokens of a relative clause behind its verb
 REACH = 300  #: tokens of a sentence that are read before and after a cue
 
@@ -31,7 +33,7 @@ def site_of(context: Context, token: int) -> CueSite:
     found = context.found
     first, limit = _bounds(context, token)
     verb = verb_at(found.reading, token)
-    subject = subject_of(found, verb, first) if verb is not None and not verb.passive else None
+    subject = subject_of(found, verb, first) if verb is not None and _may_govern(found, verb, first, limit) else None
     if verb is None or subject is None:
         return CueSite(token=token, first=first, limit=limit, verb=verb, found=None)
     limit = _clause_limit(found, verb, subject, first, limit)
@@ -41,6 +43,13 @@ def site_of(context: Context, token: int) -> CueSite:
         if "past" in verb.tags and verb.bare and not _is_relative(found, verb):
             return CueSite(token=token, first=first, limit=limit, verb=verb, found=None)  # "people briefed on it say"
     return CueSite(token=token, first=first, limit=limit, verb=verb, found=evidence(verb, subject))
+
+
+def _may_govern(found: Candidates, verb: Verb, first: int, limit: int) -> bool:
+    """Whether a frame may ask for the subject of a verb: not of "smiled", and of "spoke" only with words in marks."""
+    if verb.passive or "weak" in verb.frames:
+        return False
+    return bool(verb.frames & GOVERNING) or max(found.reading.depth[first:limit]) > found.reading.depth[verb.head]
 
 
 def _is_relative(found: Candidates, verb: Verb) -> bool:
