@@ -1,7 +1,7 @@
 """Learns the weights by which the speakers of an exchange are chosen, and writes the library's table of them.
 
     python -m benchmarks.training.turns --data ../shared/corpora [--corpus pdnc litbank] [--folds N] [--epochs N] [--seed N]
-        [--ablation] [--jobs N] [--dry-run] [--out results.json]
+        [--runs N] [--ablation] [--jobs N] [--dry-run] [--out results.json]
 
 An averaged structured perceptron: the best sequence of speakers under the weights of the moment is set against the best
 among those that agree with the annotation. Accuracy is that of all annotated quotations that were found; it is
@@ -61,8 +61,8 @@ GROUPS: dict[str, tuple[str, ...]] = {
 
 HEAD = '''"""What speaks for a candidate of an exchange, and what against. Generated: don't edit.
 
-Made by ``python -m benchmarks.training.turns --corpus {corpora} --epochs {epochs} --seed {seed}``; the features are those
-of :mod:`quoteattr.resolver.exchanges`.
+Made by ``python -m benchmarks.training.turns --corpus {corpora} --epochs {epochs} --seed {seed} --runs {runs}``;
+the features are those of :mod:`quoteattr.resolver.exchanges`.
 """
 
 from __future__ import annotations
@@ -88,6 +88,15 @@ class Story:
     before: tuple[int | None, ...]  #: whom the rules alone choose, by place
     right: dict[int, frozenset[int]]  #: place -> entities that are the annotated speaker
     quotations: tuple[tuple[int, str], ...]  #: place of an annotated quotation with a known speaker, its explicitness
+
+
+@attrs.frozen(kw_only=True)
+class Plan:
+    """How the weights are learned."""
+
+    epochs: int
+    seed: int  #: of the first run; each next one takes the next number
+    runs: int
 
 
 def story_of(document: Document) -> Story | None:
@@ -155,8 +164,14 @@ def _allowed(story: Story, first: int, last: int) -> dict[int, frozenset[int]]:
     return out
 
 
-def train(stories: Sequence[Story], epochs: int, seed: int, leave_out: Callable[[str], bool] | None = None) -> dict[str, float]:
-    """The averaged weights."""
+def train(stories: Sequence[Story], plan: Plan, leave_out: Callable[[str], bool] | None = None) -> dict[str, float]:
+    """The mean of the weights of several runs: a single one depends on the order in which it sees the exchanges."""
+    runs = [_train(stories, plan.epochs, plan.seed + k, leave_out) for k in range(plan.runs)]
+    return {name: sum(run.get(name, 0.0) for run in runs) / plan.runs for name in set().union(*runs)}
+
+
+def _train(stories: Sequence[Story], epochs: int, seed: int, leave_out: Callable[[str], bool] | None) -> dict[str, float]:
+    """The averaged weights of one run."""
     units = []
     for story in stories:
         for first, last in _exchanges(story):
@@ -206,8 +221,7 @@ class Job:
 
     fold: int
     folds: int
-    epochs: int
-    seed: int
+    plan: Plan
     group: str | None  #: of features left out
 
 
@@ -222,14 +236,18 @@ def _leave_out(group: str | None) -> Callable[[str], bool] | None:
 def _run(job: Job) -> Counts:
     """Train without a fold, judge it."""
     rest = [story for story in _STORIES if _fold(story.group, job.folds) != job.fold]
-    weights = train(rest, job.epochs, job.seed, _leave_out(job.group))
+    weights = train(rest, job.plan, _leave_out(job.group))
     return judge((story for story in _STORIES if _fold(story.group, job.folds) == job.fold), weights)
 
 
 def _cross_validated(pool: ProcessPoolExecutor, args: argparse.Namespace, group: str | None) -> Counts:
     """Right and all, each document judged with the weights learned without its fold."""
-    jobs = [Job(fold=k, folds=args.folds, epochs=args.epochs, seed=args.seed, group=group) for k in range(args.folds)]
+    jobs = [Job(fold=k, folds=args.folds, plan=_plan(args), group=group) for k in range(args.folds)]
     return sum(pool.map(_run, jobs), collections.Counter())
+
+
+def _plan(args: argparse.Namespace) -> Plan:
+    return Plan(epochs=args.epochs, seed=args.seed, runs=args.runs)
 
 
 def written(weights: Mapping[str, float], args: argparse.Namespace) -> str:
@@ -237,7 +255,7 @@ def written(weights: Mapping[str, float], args: argparse.Namespace) -> str:
     scale = max(map(abs, weights.values())) / 10
     rows = [(name, round(weight / scale, DIGITS)) for name, weight in sorted(weights.items())]
     body = "".join(f'    "{name}": {weight},\n' for name, weight in rows if abs(weight) >= LEAST)
-    return HEAD.format(corpora=" ".join(args.corpus), epochs=args.epochs, seed=args.seed) + body + "}\n"
+    return HEAD.format(corpora=" ".join(args.corpus), epochs=args.epochs, seed=args.seed, runs=args.runs) + body + "}\n"
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -249,6 +267,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--folds", type=int, default=4)
     add("--epochs", type=int, default=5)
     add("--seed", type=int, default=1)
+    add("--runs", type=int, default=5, help="how many runs the weights are the mean of")
     add("--jobs", type=int, default=1)
     add("--ablation", action="store_true", help="leave out each group of features in turn")
     add("--dry-run", action="store_true", help="print the figures, write nothing into the library")
@@ -281,7 +300,7 @@ def main(argv: list[str] | None = None) -> int:
             print(table(["without", *args.corpus], left))
             results["ablation"] = left
     if not args.dry_run:
-        TARGET.write_text(written(train(_STORIES, args.epochs, args.seed), args), encoding="utf-8")
+        TARGET.write_text(written(train(_STORIES, _plan(args)), args), encoding="utf-8")
         print(f"\nwritten: {TARGET.relative_to(REPOSITORY)}")
     write_json(args.out, results)
     return 0
