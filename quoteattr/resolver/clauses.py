@@ -8,7 +8,7 @@ from quoteattr.candidates import classes as c
 from quoteattr.candidates.cues import verb_at
 from quoteattr.candidates.subjects import subject_before
 from quoteattr.candidates.tags import verbs_between
-from quoteattr.models import Act
+from quoteattr.models import Act, Polarity
 from quoteattr.resolver.evidence import is_interview, match_phrase
 
 if TYPE_CHECKING:
@@ -103,10 +103,11 @@ def _is_finite(found: Candidates, token: int) -> bool:
 
 
 def _did(reading: Reading, token: int) -> bool:
-    """Whether a past form stands before its object ("angered the unions")."""
+    """Whether a form that can only be past stands at a token ("came late"), or one with its object ("angered the unions")."""
     low = reading.lowers[token]
-    past = low in reading.closed.irregular_past or low.endswith(tuple(reading.closed.participle_endings))
-    return past and _governs_object(reading, token)
+    if low in reading.closed.irregular_past:
+        return not reading.flags[token] & c.CAPITAL
+    return low.endswith(tuple(reading.closed.participle_endings)) and _governs_object(reading, token)
 
 
 def _new_report(found: Candidates, i: int, limit: int) -> bool:
@@ -141,9 +142,14 @@ def _coordinate_report(found: Candidates, i: int, limit: int) -> bool:
     reading = found.reading
     while i < limit and reading.is_adverb(i):
         i += 1
+    first = i
+    while i < limit and reading.flags[i] & (c.AUXILIARY | c.MODAL | c.NEGATION):
+        i += 1
     if i >= limit or not reading.flags[i] & c.CUE:
         return False
     verb = verb_at(reading, i)
+    if i > first:  # "but did not say for how long"
+        return verb is not None and verb.lemma in reading.closed.saying and verb.polarity is Polarity.NEGATED
     return verb is not None and verb.finite and not verb.passive and verb.tensed and "topic" not in verb.frames
 
 
