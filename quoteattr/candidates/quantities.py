@@ -13,7 +13,8 @@ __all__ = ["is_number", "number_after"]
 
 LONGEST = 4  #: words from the first one to the number ("as many as 30")
 UNITS = frozenset("$£€")
-YEARS = range(1000, 2200)  #: that a number without a unit may mean ("around 2012")
+NO_NOUN = c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.CAPITAL
+YEAR = 4  #: digits of a year ("around 2012")
 
 
 def is_number(reading: Reading, token: int) -> bool:
@@ -38,4 +39,6 @@ def number_after(reading: Reading, token: int, limit: int) -> int:
 def _is_date(reading: Reading, number: int) -> bool:
     """Whether a number is part of a date or a time of day ("around 2012", "about two weeks ago", "around 5 p.m.")."""
     word, after = reading.words[number], number + 1
-    return bool(reading.flags[after] & c.TIME) or len(reading.words[after]) == 1 or (word.isdigit() and int(word) in YEARS)
+    counted = reading.flags[after] & (c.WORD | NO_NOUN) == c.WORD  # "around 1500 people"
+    year = len(word) == YEAR and word.isdecimal() and not counted
+    return year or bool(reading.flags[after] & c.TIME) or len(reading.words[after]) == 1

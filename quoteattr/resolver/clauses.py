@@ -230,7 +230,8 @@ def _governs_object(reading: Reading, token: int) -> bool:
     """Whether a word in the form of a verb stands before a determiner or pronoun: "ranks it", "made the list"."""
     low = reading.lowers[token]
     after = reading.flags[token + 1] if token + 1 < len(reading.flags) else 0
-    form = low in reading.closed.irregular_past or low.endswith(("ed", "s", *reading.closed.gerund_endings))
+    endings = ("s", *reading.closed.participle_endings, *reading.closed.gerund_endings)
+    form = low in reading.closed.irregular_past or low.endswith(endings)
     governed = after & (c.DETERMINER | c.PRONOUN | c.POSSESSIVE) and not after & c.RELATIVE
     return form and not reading.flags[token] & NO_DEEDS and bool(governed)
 
