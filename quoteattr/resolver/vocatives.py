@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from quoteattr.candidates import classes as c
@@ -32,10 +33,11 @@ def addressed(context: Context, turn: Turn) -> set[int]:
 
 
 def _names(context: Context, turn: Turn) -> Iterator[Name]:
-    utterance = turn.utterance
-    for token in range(utterance.first, min(utterance.last, utterance.first + LONGEST)):
-        name = context.found.by_first.get(token)
-        if name is not None and context.found.reading.depth[token] == utterance.level + 1:
+    utterance, firsts = turn.utterance, context.cast.firsts
+    low = bisect_left(firsts, utterance.first)
+    high = bisect_left(firsts, min(utterance.last, utterance.first + LONGEST), low)
+    for name in context.found.names[low:high]:
+        if context.found.reading.depth[name.first] == utterance.level + 1:
             yield name
 
 
