@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Candidates", "Phrase", "find"]
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: making it is most of its cost
 class Phrase:
     """A noun phrase that may name a source, by token indices (end exclusive)."""
 

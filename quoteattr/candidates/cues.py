@@ -21,7 +21,7 @@ CLAUSE = 8  #: tokens of a relative clause before its verb
 FINITE = frozenset({"base", "third"})  #: forms that stand behind no "be" and no "have" ("long" in "has long been closed")
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: making it is most of its cost
 class Verb:
     """A reporting verb as it stands in a text, by token indices."""
 

@@ -32,7 +32,7 @@ COMMON = (
 )  # fmt: skip
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)  # not frozen, though never changed: making it is most of its cost
 class Name:
     """A name as it stands in a text, by token indices."""
 

@@ -48,6 +48,7 @@ class Reading:
     marked: Marked
     closed: ClosedWords  #: of the language pack
     verbs: dict[int, Verb | None] = attrs.field(factory=dict, repr=False)  #: the reporting verbs read so far, by token
+    lights: dict[tuple[int, int], int] = attrs.field(factory=dict, repr=False)  #: where their adverbials end, by limit
 
     def token_at(self, offset: int) -> int:
         """The first token that starts at ``offset`` or after it."""

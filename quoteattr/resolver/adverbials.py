@@ -24,7 +24,15 @@ LONGEST_TIME = 3  #: words before the noun of a time ("the early last [week]")
 
 def after_light(found: Candidates, verb: Verb, limit: int) -> int:
     """The first token after the verb, its addressee and adverbials ("told reporters last week, in Lund, ...")."""
-    i = _after_addressee(found, verb, limit)
+    kept = found.reading.lights.get((verb.head, limit))
+    if kept is None:  # four frames ask for it
+        kept = found.reading.lights[verb.head, limit] = _after(found, _after_addressee(found, verb, limit), limit)
+    return kept
+
+
+def _after(found: Candidates, start: int, limit: int) -> int:
+    """One past the adverbials that begin at ``start``."""
+    i = start
     while i < limit:
         after = _past_light(found, i, limit)
         if after == i:

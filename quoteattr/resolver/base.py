@@ -70,7 +70,7 @@ class Relations:
     behalf: Phrase | None = None
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: making it is most of its cost
 class Utterance:
     """One turn between marks: its pieces, and where its attribution may stand. Token indices, end exclusive."""
 
@@ -144,7 +144,7 @@ class MentionSieve:
     needs: frozenset[Layer] = frozenset()
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: making it is most of its cost
 class CueSite:
     """A word that may report, with what stands around it: read once, for all frames."""
 

@@ -350,4 +350,4 @@ def _may_be_third_person(reading: Reading, token: int) -> bool:
 def has_marks(found: Candidates, first: int, last: int) -> bool:
     """Whether words in marks stand in the range."""
     level = found.reading.depth[first - 1] if first else 0
-    return any(depth > level for depth in found.reading.depth[first:last])
+    return max(found.reading.depth[first:last], default=0) > level

@@ -35,7 +35,7 @@ LONGEST_NAME = 40  #: letters of a surname that is compared with a letter wrong
 MOST_NAMESAKES = 50  #: bearers of one surname or first name that are told apart
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)  # not frozen, though never changed: making it is most of its cost
 class Form:
     """A name as written: its folded words, the gender and courtesy of its titles."""
 

@@ -15,7 +15,7 @@ def find(site: CueSite, context: Context) -> Report | None:
     verb, found, limit = site.verb, site.found, site.limit
     if verb is None or found is None:
         return None
-    if "weak" in verb.frames:
+    if "weak" in verb.frames or verb.last >= limit or not has_marks(context.found, verb.last, limit):
         return None
     start = after_light(context.found, verb, limit)
     for begin in (start, verb.last):
