@@ -162,9 +162,11 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
 
 
 def _openers(reading: Reading) -> set[int]:
-    """The colon near the beginning of the text, and prepositions that open a sentence ("In a poll, ...")."""
+    """The colon near the beginning of the text, semicolons, and prepositions that open a sentence ("In a poll, ...")."""
     colon = [i for i, word in enumerate(reading.words[:HEADING]) if word == ":"][:1]
-    return {*colon, *(i for i in reading.breaks if i < len(reading.lowers) and reading.lowers[i] in reading.closed.occasions)}
+    semicolons = [i for i, word in enumerate(reading.words) if word == ";" and not reading.depth[i]]
+    begun = (i for i in reading.breaks if i < len(reading.lowers) and reading.lowers[i] in reading.closed.occasions)
+    return {*colon, *semicolons, *begun}
 
 
 def _taken(direct: list[Decision], context: Context) -> bytearray:

@@ -4,6 +4,7 @@ from quoteattr.resolver.base import Frame
 from quoteattr.resolver.frames import (
     according_clause,
     as_saying,
+    gapped,
     heading,
     inserted,
     marked_words,
@@ -45,6 +46,7 @@ FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
         object_clause.FRAME,
         marked_words.FRAME,
         object_phrase.FRAME,
+        gapped.FRAME,
     ),
     NOUN_ROUND,
     # A tree adds reports without marks where no word of a language tells of one, and changes nothing that is found without it.
