@@ -1,22 +1,29 @@
 """Where the paragraphs of a text are.
 
 Two habits are told apart. In most texts every line end ends a paragraph; in hard-wrapped ones (plain-text books, mail)
-lines are broken at a fixed width, and a paragraph ends at a blank line or before an indented line.
+lines are broken at a fixed width, and a paragraph ends at a blank line or before an indented line. Markup is looked past: a
+line of nothing else is blank, and a tag that ends a line or a paragraph for readers ("<br>", "<p>") ends it here.
 """
 
 from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
+from quoteattr._markup import BREAKS
 from quoteattr.models import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteattr._markup import Markup
 
 __all__ = ["hard_wrapped", "paragraphs"]
 
-_BREAKS = "\n\r\v\f\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
-_BREAK = re.compile(f"\r\n|[{_BREAKS}]")
+_BREAK = re.compile(f"\r\n|[{BREAKS}]")
 #: What a line holds, without white space at its edges.
-_LINE = re.compile(rf"\S(?:[^{_BREAKS}]*\S)?")
+_LINE = re.compile(rf"\S(?:[^{BREAKS}]*\S)?")
 #: A sentence may end with these; a line of a wrapped text mostly doesn't.
 _TERMINAL = frozenset(
     ".!?:\"'*_)]\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}"
@@ -36,37 +43,54 @@ _BROKEN_SHARE = 0.6
 #: Characters; a line of a text without small letters that is longer than this was not wrapped.
 _LONGEST = 100
 
+#: What begins a line that is a paragraph of its own, whatever the width of the others: a list, a name or topic of a network.
+_ITEM = re.compile(r"[*@#](?=\S)|\* ")
+
 _Line = tuple[int, int, bool, bool]  # start, end, whether a blank line stands before it, whether it is indented
 
 
-def _lines(text: str) -> list[_Line]:
+def _lines(text: str, seen: Markup) -> list[_Line]:
     """The lines that hold something, in order."""
     lines: list[_Line] = []
     last = 0
-    for found in _LINE.finditer(text):
-        start, end = found.span()
-        gap = text[last:start]
-        breaks = len(_BREAK.findall(gap))
-        lines.append((start, end, breaks > 1 or not lines, gap[-1:] not in _BREAKS))
+    for start, end, indented in _stretches(text, seen):
+        breaks = len(_BREAK.findall(text, last, start)) + seen.line_ends(last, start)
+        lines.append((start, end, breaks > 1 or not lines, indented))
         last = end
     return lines
 
 
-def hard_wrapped(text: str) -> bool:
+def _stretches(text: str, seen: Markup) -> Iterator[tuple[int, int, bool]]:
+    """The stretches between line ends, without white space and markup at their edges, and whether each is indented."""
+    for found in _LINE.finditer(text):
+        start, end = found.span()
+        indented = start > 0 and text[start - 1] not in BREAKS
+        if not seen.starts:
+            yield start, end, indented
+            continue
+        for part in seen.parts(text, start, end):
+            yield *part, indented
+            indented = False
+
+
+def hard_wrapped(text: str, seen: Markup) -> bool:
     r"""Whether most single line ends of a text break a sentence.
 
-    >>> hard_wrapped("The ferry left at noon and\nnobody on the quay had\nseen the captain.")
+    >>> from quoteattr._markup import markup
+    >>> text = "The ferry left at noon and\nnobody on the quay had\nseen the captain."
+    >>> hard_wrapped(text, markup(text))
     True
-    >>> hard_wrapped("The ferry left at noon.\nNobody had seen the captain.")
+    >>> text = "The ferry left at noon.\nNobody had seen the captain."
+    >>> hard_wrapped(text, markup(text))
     False
     """
-    return _wrapped(text, _lines(text))
+    return _wrapped(text, _lines(text, seen))
 
 
 def _wrapped(text: str, lines: list[_Line]) -> bool:
     singles = lower = cased = broken = 0
     for (before_start, before_end, _, _), (start, _, blank, _) in pairwise(lines):
-        if blank:
+        if blank or _ITEM.match(text, start):
             continue
         singles += 1
         first = text[start] if text[start].isalnum() else text[start + 1 : start + 2]
@@ -78,21 +102,24 @@ def _wrapped(text: str, lines: list[_Line]) -> bool:
     return broken >= _BROKEN_SHARE * singles
 
 
-def paragraphs(text: str) -> tuple[Span, ...]:
-    r"""The paragraphs of a text, without white space at their edges, in order.
+def paragraphs(text: str, seen: Markup) -> tuple[Span, ...]:
+    r"""The paragraphs of a text, without white space and markup at their edges, in order.
 
-    >>> [span.of("One.\n\nTwo.\r\nThree. ") for span in paragraphs("One.\n\nTwo.\r\nThree. ")]
-    ['One.', 'Two.', 'Three.']
-    >>> len(paragraphs("“We waited\nfor the boat,” she\nsaid.\n\nIt came."))
+    >>> from quoteattr._markup import markup
+    >>> text = "One.\n\nTwo.\r\nThree. <p>Four.</p>"
+    >>> [span.of(text) for span in paragraphs(text, markup(text))]
+    ['One.', 'Two.', 'Three.', 'Four.']
+    >>> text = "“We waited\nfor the boat,” she\nsaid.\n\nIt came."
+    >>> len(paragraphs(text, markup(text)))
     2
     """
-    lines = _lines(text)
+    lines = _lines(text, seen)
     wrapped = _wrapped(text, lines)
     by_indent = _indented(text, lines) if wrapped else frozenset()
     found: list[tuple[int, int]] = []
     for number, (start, end, blank, _) in enumerate(lines):
         joined = wrapped or (found and found[-1][1] - found[-1][0] == 1 and text[found[-1][0]] in _ALONE)
-        if blank or number in by_indent or not joined:
+        if blank or number in by_indent or not joined or _ITEM.match(text, start):
             found.append((start, end))
         else:
             found[-1] = (found[-1][0], end)

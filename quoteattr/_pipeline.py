@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr._markup import markup
 from quoteattr._paragraphs import paragraphs
 from quoteattr.analysis import PlainAnalyzer, check
 from quoteattr.candidates.base import find
@@ -37,10 +38,11 @@ def process(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Results
 
 def context_of(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Context:
     """From a text to what the rules look at."""
-    parts = paragraphs(text)
-    marked = tokenize(text, parts, pack.pairs, pack.elisions, pack.script)
+    seen = markup(text)
+    parts = paragraphs(text, seen)
+    marked = tokenize(text, seen, parts, pack.pairs, pack.elisions, pack.script)
     analysis = PlainAnalyzer(pack.abbreviations, pack.clitics)(text) if analyzer is None else check(analyzer(text), text)
-    reading = read(analysis, lexicon(pack), parts, marked)
+    reading = read(analysis, lexicon(pack), parts, marked, seen)
     found = find(reading)
     dialogue = is_dialogue(found)
     cast = signed(found, gather(found, dialogue=dialogue))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from quoteattr._markup import BREAKS, ENTITY, INVISIBLE, SILENT, SPACE_ENTITY, as_seen
 from quoteattr.analysis.base import Analysis, Tokens
 
 if TYPE_CHECKING:
@@ -18,20 +19,28 @@ if TYPE_CHECKING:
 
 __all__ = ["PlainAnalyzer"]
 
-# Characters that nobody sees (soft hyphens, zero-width spaces, byte order marks) are no tokens. A word may
-# hold soft hyphens, zero-width characters, hyphens, apostrophes; initialisms keep their stops ("U.S.").
+# Characters that nobody sees and markup are no tokens; a reference to a character ("&ldquo;") and a quotation mark of two
+# characters are one. A word may hold invisible characters, hyphens, apostrophes; initialisms keep their stops ("U.S.").
+_HIDDEN = rf"[{INVISIBLE}]"
+_APOSTROPHE = r"['’]|&(?:rsquo|apos|\#0*39|\#8217|\#[xX](?:0*27|2019));"
 TOKEN = regex.compile(
-    r"""
-    (?:[A-Z]\.){2,}                                               # U.S.  J.R.
+    rf"""
+    (?:[A-Z]\.){{2,}}                                               # U.S.  J.R.
     | \d+(?:[.,:]\d+)*+(?:[^\W\d_]++)?(?:-[^\W\d_]++)*+             # 1,000  3.5  19th  40-year-old
-    | [^\W_](?:[^\W_]|[\u00AD\u200B-\u200D\u2060])*+(?:[-'’\u2010\u2011&][^\W_](?:[^\W_]|[\u00AD\u200B-\u200D])*+)*   # words
-    | \.{2,} | -{2,} | [^\s\w\p{Cf}] | _
+    | [^\W_](?:[^\W_]|{_HIDDEN})*+(?:(?:{_APOSTROPHE}|[-\u2010\u2011]|&(?!\w+;)){_HIDDEN}*+[^\W_](?:[^\W_]|{_HIDDEN})*+)*   # words
+    | (?:{SPACE_ENTITY}|(?:{SILENT})(?:['’]s\b)?)(*SKIP)(*FAIL)      # <b>Anna</b>’s
+    | {ENTITY}
+    | \.{{2,}} | -{{2,}} | '(?=''(?![\w'])) | '' | `` | [^\s\w\p{{Cf}}\x1c-\x1f] | _
     """,
     regex.VERBOSE,
 )
+APOSTROPHE = regex.compile(_APOSTROPHE)
 POSSESSIVE = ("'s", "’s")
 SHORT = 2  #: characters of a word that nothing can lean on
 ENDERS = frozenset(".!?…‽。！？") | {"..", "...", "...."}
+#: What may stand between a stop and the closing mark that touches it.
+TOUCHING = regex.compile(rf"(?:{SILENT})*+")
+BREAK = regex.compile(f"\r\n|[{BREAKS}]")
 
 
 class PlainAnalyzer:
@@ -56,23 +65,28 @@ class PlainAnalyzer:
         ends = [end for _, end in spans]
         words = [text[start:end] for start, end in spans]
         leaning: list[tuple[int, int]] = []  # words that a clitic leans on, and how many characters they have
-        for k in [k for k, word in enumerate(words) if ("'" in word or "’" in word) and len(word) > SHORT]:
-            word = words[k]
-            cut = max(word.rfind("'"), word.rfind("’"))
+        for k in [k for k, word in enumerate(words) if ("'" in word or "’" in word or "&" in word) and len(word) > SHORT]:
+            apostrophe = _last_apostrophe(words[k])
+            if apostrophe is None:
+                continue
+            cut, after = apostrophe
+            ending = "'" + words[k][after:].lower()
             # The possessive ending belongs to no word: "Varga's" is the word "Varga", and what follows it is known by the gap.
-            if word.endswith(POSSESSIVE):
-                ends[k] -= len(POSSESSIVE[0])
-                words[k] = word[:cut]
-            elif word[cut:].lower().replace("’", "'") in self._clitics:
+            if words[k][after:] == "s":
+                ends[k] = starts[k] + cut
+                words[k] = words[k][:cut]
+            elif ending in self._clitics:
                 leaning.append((k, cut))
         words, starts, ends = _parted(words, starts, ends, leaning)
-        lowers = [word.lower().replace("’", "'") for word in words]
+        seen_of = {word: as_seen(word) for word in set(words)}
+        lower_of = {word: seen.lower().replace("’", "'") for word, seen in seen_of.items()}
+        lowers = [lower_of[word] for word in words]
         tokens = Tokens(words=words, lowers=lowers, starts=array("q", starts), ends=array("q", ends))
-        return Analysis(text=text, tokens=tokens, sentences=self._sentences(text, tokens))
+        return Analysis(text=text, tokens=tokens, sentences=self._sentences(text, tokens, [seen_of[word] for word in words]))
 
-    def _sentences(self, text: str, tokens: Tokens) -> array[int]:
-        """The first token of every sentence."""
-        words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    def _sentences(self, text: str, tokens: Tokens, words: list[str]) -> array[int]:
+        """The first token of every sentence; ``words`` as a reader sees them."""
+        starts, ends = tokens.starts, tokens.ends
         found = array("q", [0] if words else [])
         resume = 0
         for stop, word in enumerate(words):
@@ -80,29 +94,47 @@ class PlainAnalyzer:
                 continue
             # Closing marks and brackets that touch the stop belong to the sentence before; opening ones to the next.
             after = stop + 1
-            while after < len(words) and not words[after].isalnum() and starts[after] == ends[after - 1]:
+            while after < len(words) and not words[after].isalnum() and _touch(text, ends[after - 1], starts[after]):
                 after += 1
             resume = after
             while resume < len(words) and not words[resume][0].isalnum():
                 resume += 1
             if resume >= len(words) or starts[after] == ends[after - 1]:
                 continue
-            if "\n\n" in text[ends[after - 1] : starts[after]] or self._may_end(tokens, stop, resume):
+            if _parts_paragraphs(text, ends[after - 1], starts[after]) or self._may_end(tokens, words, stop, resume):
                 found.append(after)
         return found
 
-    def _may_end(self, tokens: Tokens, stop: int, following: int) -> bool:
+    def _may_end(self, tokens: Tokens, words: list[str], stop: int, following: int) -> bool:
         """Whether the stop ends a sentence, seen from the word that follows."""
-        if tokens.words[following][0].islower():
+        if words[following][0].islower():
             return False
-        return tokens.words[stop] != "." or not self._is_abbreviation(tokens, stop)
+        return words[stop] != "." or not self._is_abbreviation(tokens, words, stop)
 
-    def _is_abbreviation(self, tokens: Tokens, stop: int) -> bool:
+    def _is_abbreviation(self, tokens: Tokens, words: list[str], stop: int) -> bool:
         """Whether the full stop at ``stop`` belongs to an abbreviation or an initial."""
         if not stop or tokens.starts[stop] != tokens.ends[stop - 1]:
             return False
-        before = tokens.words[stop - 1]
+        before = words[stop - 1]
         return (len(before) == 1 and before.isupper() and before != "I") or tokens.lowers[stop - 1] in self._abbreviations
+
+
+def _last_apostrophe(word: str) -> tuple[int, int] | None:
+    """Where the last apostrophe of a word begins and ends."""
+    found = None
+    for found in APOSTROPHE.finditer(word):  # noqa: B007  # the last one is wanted
+        pass
+    return found.span() if found else None
+
+
+def _touch(text: str, end: int, start: int) -> bool:
+    """Whether nothing that a reader sees stands between two places."""
+    return end == start or TOUCHING.fullmatch(text, end, start) is not None
+
+
+def _parts_paragraphs(text: str, end: int, start: int) -> bool:
+    """Whether a blank line stands between two tokens."""
+    return start - end > 1 and len(BREAK.findall(text, end, start)) > 1
 
 
 def _parted(

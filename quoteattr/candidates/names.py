@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["Name", "find_names"]
 
 CAPITAL_WORD = c.CAPITAL
-#: What parts two words of one name: a space, or the end of a wrapped line.
-GAPS = frozenset({" ", "\u00a0", "\u202f", "\n", "\r\n", " \n", "\t"})
 #: What a capitalised word may be that is no name when it stands alone.
 NO_NAMES = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CONJUNCTION
 COMMON = (
@@ -214,12 +212,14 @@ def _run_end(reading: Reading, first: int) -> int:
 def _owned(reading: Reading, last: int) -> int:
     """The end of the name of a body that an owner begins ("Rail Workers' Union"), or ``last``."""
     flags = reading.flags
-    bare = reading.possessive(last - 1) == 1  # "the Fishers' Union", whoever these are
+    bare = reading.is_bare_possessive(last - 1)  # "the Fishers' Union", whoever these are
     if not (bare or (reading.possessive(last - 1) and flags[last - 1] & (c.GROUP | c.TITLE | c.PERSON))):
         return last
     start = last + (reading.words[last] in {"'", "’"})
-    gap = reading.text[reading.ends[last - 1] : reading.starts[start]] if start < len(flags) else ""
-    if not gap.endswith(" ") or len(gap) > len("'s ") or flags[last - 1] & c.FIRST_NAME:
+    if start >= len(flags) or flags[last - 1] & c.FIRST_NAME:
+        return last
+    gap = reading.text[reading.ends[last - 1] + reading.possessive(last - 1) : reading.starts[start]]
+    if not gap.isspace():
         return last
     end = start
     while end < len(flags) and flags[end] & c.CAPITAL and (end == start or _adjacent(reading, end)):
@@ -229,8 +229,7 @@ def _owned(reading: Reading, last: int) -> int:
 
 def _adjacent(reading: Reading, i: int) -> bool:
     """Whether nothing but white space (no paragraph end, no possessive) stands between the token and the one before."""
-    gap = reading.text[reading.ends[i - 1] : reading.starts[i]]
-    return gap in GAPS and reading.depth[i] == reading.depth[i - 1]
+    return reading.adjoins(i) and reading.depth[i] == reading.depth[i - 1]
 
 
 def _closes_name(reading: Reading, i: int) -> bool:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr._markup import BREAKS, as_seen
 from quoteattr.candidates import classes
 from quoteattr.models import Span
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from quoteattr._markup import Markup
     from quoteattr.analysis.base import Analysis
     from quoteattr.candidates.classes import Lexicon
     from quoteattr.candidates.cues import Verb
@@ -23,7 +26,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Reading", "read"]
 
-APOSTROPHES = frozenset("'’")
+#: A possessive ending, the "s" of the bare one ("the girls'") left before it.
+ENDING = re.compile(r"(?:['’]|&(?:rsquo|apos|\#0*39|\#8217|\#[xX](?:0*27|2019));)(?:(?P<s>s)|(?=\s|&nbsp;|[<*_]|$))")
+BREAK = re.compile(f"\r\n|[{BREAKS}]")
 DEEPEST = 255  #: what a byte holds
 KEPT_IN_CAPITALS = classes.SPEAKING_NOUN | classes.COUNTRY | classes.NATIONALITY
 
@@ -35,8 +40,8 @@ class Reading:
     text: str
     analysis: Analysis
     lexicon: Lexicon
-    words: list[str]
-    lowers: list[str]
+    words: list[str]  #: as a reader sees them: references read, composed, without invisible characters
+    lowers: list[str]  #: the same in lower case, apostrophes straight
     starts: array[int]
     ends: array[int]
     flags: list[int]  #: bits of :mod:`quoteattr.candidates.classes`
@@ -46,6 +51,8 @@ class Reading:
     paragraphs: Sequence[Span]
     paragraph_tokens: Sequence[int]  #: first token of every paragraph
     marked: Marked
+    markup: Markup
+    owners: Mapping[int, int]  #: tokens with a possessive ending -> how many characters follow the word up to its end
     closed: ClosedWords  #: of the language pack
     verbs: dict[int, Verb | None] = attrs.field(factory=dict, repr=False)  #: the reporting verbs read so far, by token
     lights: dict[tuple[int, int], int] = attrs.field(factory=dict, repr=False)  #: where their adverbials end, by limit
@@ -83,16 +90,45 @@ class Reading:
 
     def possessive(self, token: int) -> int:
         """How many characters of a possessive ending follow the word ("Varga's", "the girls'"); 0 where there is none."""
-        end = self.ends[token]
-        if self.text[end : end + 1] not in APOSTROPHES:
-            return 0
-        if self.text[end + 1 : end + 2] == "s":
-            return len("'s")
-        return int(self.lowers[token].endswith("s") and self.text[end + 1 : end + 2] == " ")
+        return self.owners.get(token, 0)
+
+    def is_bare_possessive(self, token: int) -> bool:
+        """Whether an apostrophe alone is the possessive ending of a word ("the girls'")."""
+        ending = self.owners.get(token, 0)
+        return bool(ending) and self.text[self.ends[token] + ending - 1] != "s"
+
+    def adjoins(self, token: int) -> bool:
+        """Whether nothing but white space without a blank line stands between a token and the one before."""
+        start, end = self.ends[token - 1], self.starts[token]
+        if start == end or token - 1 in self.owners:
+            return False
+        if end - start == 1:
+            return True
+        return len(BREAK.findall(self.text, start, end)) + self.markup.line_ends(start, end) < 2
+
+    def inner_end(self, token: int) -> int | None:
+        """The last token inside the marks that end right before a token; None where none end there."""
+        if not token or self.depth[token - 1] <= self.depth[token]:
+            return None
+        before = token - 1
+        while before > 0 and self.flags[before] & classes.MARK:
+            before -= 1
+        return before
 
     def is_tag(self, token: int) -> bool:
         """Whether a token stands right behind marks that a comma ends: what follows says who spoke."""
-        return token > 1 and self.words[token - 2] == "," and self.depth[token - 1] > self.depth[token]
+        inner = self.inner_end(token)
+        return inner is not None and self.words[inner] == ","
+
+    def first_inside(self, token: int) -> int:
+        """The first token from ``token`` on that is no quotation mark."""
+        while token < len(self.flags) - 1 and self.flags[token] & classes.MARK:
+            token += 1
+        return token
+
+    def shown(self, first: int, last: int) -> str:
+        """A range of tokens as a reader sees it, in one line."""
+        return self.markup.shown(self.text, self.starts[first], self.ends[last - 1])
 
     def is_adverb(self, token: int) -> bool:
         """Whether the word may stand between a subject and its verb."""
@@ -102,36 +138,40 @@ class Reading:
         )
 
 
-def read(analysis: Analysis, lexicon: Lexicon, paragraphs: Sequence[Span], marked: Marked) -> Reading:
+def read(analysis: Analysis, lexicon: Lexicon, paragraphs: Sequence[Span], marked: Marked, markup: Markup) -> Reading:
     """Lay the columns of a text."""
     tokens = analysis.tokens
-    lower_of = dict(zip(tokens.words, tokens.lowers, strict=True))  # most words of a text come more than once
-    bits = {word: _bits(word, lexicon.classes.get(low, 0)) for word, low in lower_of.items()}
+    seen_of = {word: as_seen(word) for word in set(tokens.words)}  # most words of a text come more than once
+    lower_of = {word: seen.lower().replace("’", "'") for word, seen in seen_of.items()}
+    bits = {word: _bits(seen, lexicon.classes.get(lower_of[word], 0)) for word, seen in seen_of.items()}
     flags = [bits[word] for word in tokens.words]
+    lowers = [lower_of[word] for word in tokens.words]
     paragraph_tokens = sorted({bisect_left(tokens.starts, paragraph.start) for paragraph in paragraphs})
     breaks = sorted({*analysis.sentences, *paragraph_tokens})
     return Reading(
         text=analysis.text,
         analysis=analysis,
         lexicon=lexicon,
-        words=tokens.words,
-        lowers=tokens.lowers,
+        words=[seen_of[word] for word in tokens.words],
+        lowers=lowers,
         starts=tokens.starts,
         ends=tokens.ends,
         flags=flags,
-        depth=_depths(tokens.starts, marked, len(flags)),
+        depth=_depths(tokens.starts, marked, flags),
         breaks=breaks,
         break_set=frozenset(breaks),
         paragraphs=paragraphs,
         paragraph_tokens=paragraph_tokens,
         marked=marked,
+        markup=markup,
+        owners=_owners(analysis, lowers, markup),
         closed=lexicon.pack.closed,
     )
 
 
 def _bits(word: str, of_low: int) -> int:
     """The classes of a word as written, given those of its lower-case form."""
-    if not word[0].isalnum():
+    if not word[:1].isalnum():
         return of_low
     if not word[0].isupper():
         return of_low | classes.WORD
@@ -140,13 +180,33 @@ def _bits(word: str, of_low: int) -> int:
     return of_low & kept | classes.CAPITAL | classes.WORD
 
 
-def _depths(starts: array[int], marked: Marked, count: int) -> bytes:
-    """In how many pieces each token stands: what opens and closes at each, added up; a labelled turn is the text's own."""
+def _owners(analysis: Analysis, lowers: list[str], markup: Markup) -> dict[int, int]:
+    """The words with a possessive ending ("Varga's", "the girls' names"), and how many characters follow them up to its end."""
+    owners: dict[int, int] = {}
+    ends = analysis.tokens.ends
+    for found in ENDING.finditer(analysis.text):
+        end = markup.back(found.start())
+        token = bisect_left(ends, end)
+        if token < len(ends) and ends[token] == end and (found["s"] or lowers[token].endswith("s")):
+            owners[token] = found.end() - end
+    return owners
+
+
+def _depths(starts: array[int], marked: Marked, flags: list[int]) -> bytes:
+    """In how many pieces each token stands: what opens and closes at each, added up; a labelled turn is the text's own.
+
+    The quotation marks themselves get their class on the way.
+    """
+    count = len(flags)
     steps = [0] * (count + 1)
     for piece in marked.pieces:
         if piece.rule == "script":
             continue
-        steps[bisect_left(starts, piece.extent.start)] += 1
-        steps[bisect_left(starts, piece.extent.end)] -= 1
+        first, last = bisect_left(starts, piece.extent.start), bisect_left(starts, piece.extent.end)
+        steps[first] += 1
+        steps[last] -= 1
+        inside = piece.content or piece.extent
+        for token in (*range(first, bisect_left(starts, inside.start)), *range(bisect_left(starts, inside.end), last)):
+            flags[token] |= classes.MARK
     depths = list(accumulate(steps[:count]))
     return bytes(depths) if max(depths, default=0) <= DEEPEST else bytes(min(depth, DEEPEST) for depth in depths)

@@ -79,6 +79,8 @@ class Utterance:
     level: int  #: depth of the text around it; its attribution stands there
     first: int  #: first token, opening mark included
     last: int  #: one past the closing mark
+    begin: int  #: its first token inside the marks
+    end: int  #: one past the last token inside the marks
     low: int  #: nothing before this token can belong to its attribution
     high: int  #: nothing from this token on can
     gaps: tuple[tuple[int, int], ...]  #: token ranges between its pieces

@@ -123,18 +123,15 @@ def _parts_occasion(found: Candidates, token: int, limit: int) -> bool:
     reading = found.reading
     if reading.lowers[token] not in reading.closed.occasions:
         return False
-    before = token - 1
-    if reading.depth[before] > reading.depth[token]:  # the mark behind the comma
-        before -= 1
-    return reading.words[before] == "," and is_interview(found, token, limit)
+    inner = reading.inner_end(token)
+    return reading.words[token - 1 if inner is None else inner] == "," and is_interview(found, token, limit)
 
 
 def _adds(found: Candidates, i: int, limit: int) -> bool:
     """Whether a participle begins at ``i`` that reports ("... adding that", "was «weak,» adding")."""
     reading = found.reading
     that = i + 1 < limit and reading.lowers[i + 1] in reading.closed.that
-    marked = reading.depth[i - 1] > reading.depth[i] and reading.words[i - 2] == ","
-    return (that or marked) and _new_report(found, i, limit)
+    return (that or reading.is_tag(i)) and _new_report(found, i, limit)
 
 
 def _coordinate_report(found: Candidates, i: int, limit: int) -> bool:
@@ -194,7 +191,7 @@ def object_end(context: Context, start: int, limit: int, *, has_verbs: bool = Fa
     for i in range(start + 1, end):
         if reading.depth[i] != level or i < passed:
             continue
-        if reading.depth[i - 1] > level and reading.words[i - 2] == ",":
+        if reading.is_tag(i):
             return i  # "called it «a mistake,» and left"
         if reading.words[i] in PARTING or reading.lowers[i] in reading.closed.clause_breaks:
             passed = _past_relative(found, i, end)
@@ -243,7 +240,7 @@ def comma_before(context: Context, first: int, verb: int) -> int | None:
         if reading.words[i] == "," and reading.depth[i] == reading.depth[verb]:
             return i
         if reading.depth[i] != reading.depth[verb]:
-            return i if reading.words[i - 1] == "," else None
+            return i if reading.is_tag(i + 1) else None
     return None
 
 

@@ -167,7 +167,7 @@ class _Builder:
                 index=index,
                 kind=SpeakerKind.ORGANISATION if body else SpeakerKind.PERSON,
                 words=form.words,
-                name=reading.span(name.core, name.last).of(reading.text),
+                name=reading.shown(name.core, name.last),
                 gender=gender,
                 sure_gender=form.gender is not Gender.UNKNOWN,
                 courtesy=form.courtesy if len(form.words) == 1 or self._is_wife(form) else None,
@@ -302,7 +302,7 @@ class _Builder:
             entity.gender = form.gender
         entity.sure_gender = entity.sure_gender or form.gender is not Gender.UNKNOWN
         if name.titled:
-            title = reading.span(name.first, name.core).of(reading.text).rstrip(". ")
+            title = reading.shown(name.first, name.core).rstrip(". ")
             entity.titles += (title,) if title not in entity.titles else ()
         for low in () if name.is_role else self._said_of(name):
             self.title_words[index].add(low)
@@ -310,4 +310,4 @@ class _Builder:
                 self.titled[low].append(index)
         if len(form.words) > len(entity.words) and not name.is_role:
             entity.words = form.words
-            entity.name = reading.span(name.core, name.last).of(reading.text)
+            entity.name = reading.shown(name.core, name.last)

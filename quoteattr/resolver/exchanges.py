@@ -180,7 +180,7 @@ class _Scout:
         """How many paragraphs the turn before is away, and whether it asks."""
         before = self._decisions[k - 1].utterance
         far = min(self._decisions[k].utterance.paragraph - before.last_paragraph, 4)
-        return f"{far}?" if far == 1 and self._reading.words[before.last - 2] == "?" else f"{far}"
+        return f"{far}?" if far == 1 and self._reading.words[before.end - 1] == "?" else f"{far}"
 
     def _form(self, decision: Decision) -> str:
         if decision.found is not None and decision.found.phrase is not None:

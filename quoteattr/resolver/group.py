@@ -48,32 +48,30 @@ class _Seen:
     piece: Piece
     first: int
     last: int
+    begin: int  #: its first token inside the marks
+    end: int  #: one past the last token inside the marks
+
+
+def _seen(found: Candidates, index: int, piece: Piece) -> _Seen:
+    """A piece with its place among the tokens."""
+    inside = piece.content or piece.extent
+    return _Seen(index, piece, *found.reading.range_of(piece.extent), *found.reading.range_of(inside))
 
 
 def group(found: Candidates) -> list[Utterance]:
     """All utterances of a text, in text order."""
     reading = found.reading
-    seen = [
-        _Seen(k, piece, reading.token_at(piece.extent.start), reading.token_at(piece.extent.end))
-        for k, piece in enumerate(reading.marked.pieces)
-    ]
+    seen = [_seen(found, k, piece) for k, piece in enumerate(reading.marked.pieces)]
     siblings: defaultdict[int | None, list[_Seen]] = defaultdict(list)
     for one in seen:
-        if one.piece.content is not None and one.piece.depth <= DEEPEST:
+        if one.begin < one.end and one.piece.content is not None and one.piece.depth <= DEEPEST:
             siblings[one.piece.parent].append(one)
     utterances: list[Utterance] = []
     for parent, pieces in siblings.items():
-        bounds = (0, len(reading.words)) if parent is None else _inside(found, seen[parent])
+        bounds = (0, len(reading.words)) if parent is None else (seen[parent].begin, seen[parent].end)
         utterances.extend(_turns(found, pieces, bounds))
     utterances.sort(key=lambda one: (one.first, -one.last))
     return [attrs.evolve(one, index=k) for k, one in enumerate(utterances)]
-
-
-def _inside(found: Candidates, one: _Seen) -> tuple[int, int]:
-    """The tokens inside a piece: without its marks, or without its label."""
-    if one.piece.rule == "script" and one.piece.content is not None:
-        return found.reading.token_at(one.piece.content.start), one.last
-    return one.first + 1, one.last - 1
 
 
 def _turns(found: Candidates, pieces: Sequence[_Seen], bounds: tuple[int, int]) -> list[Utterance]:
@@ -129,7 +127,7 @@ def _goes_on(found: Candidates, members: Sequence[_Seen], other: _Seen) -> bool:
 def _has_tag(found: Candidates, one: _Seen) -> bool:
     """Whether a piece that begins a sentence has a tag of its own behind it: then it is a turn of its own."""
     reading = found.reading
-    last = reading.words[one.last - 2]
+    last = reading.words[one.end - 1]
     if last not in {",", "?", "!"} and reading.words[one.last : one.last + 1] != [","]:
         return False
     end = min(found.reading.paragraph(one.last - 1)[1], one.last + LONGEST_GAP)
@@ -193,6 +191,8 @@ def _utterance(found: Candidates, members: Sequence[_Seen], before: int, after: 
         level=members[0].piece.depth,
         first=first,
         last=last,
+        begin=members[0].begin,
+        end=members[-1].end,
         low=low,
         high=high,
         gaps=tuple((a.last, b.first) for a, b in itertools.pairwise(members) if a.last < b.first),
@@ -218,7 +218,7 @@ def _introduced(found: Candidates, one: _Seen, low: int) -> bool:
         return True
     if not reading.flags[before] & c.WORD:
         # "the port, closed since May, «will open»": a verb begins no speech, unless a tag is right before it.
-        predicate = reading.flags[one.first + 1] & VERBAL and not _begins_sentence(found, one)
+        predicate = reading.flags[one.begin] & VERBAL and not _begins_sentence(found, one)
         told = any(bits & c.CUE for bits in reading.flags[max(low, before - TAG) : before])
         return told or not predicate or reading.words[before] != ","
     start = max(low, reading.sentence(before)[0], before - LONGEST_SENTENCE)
@@ -227,7 +227,7 @@ def _introduced(found: Candidates, one: _Seen, low: int) -> bool:
             if _begins_sentence(found, one) or "person" in verb.frames:
                 return True
             # "said «will calm them»": a verb begins no clause.
-            verbal = reading.flags[one.first + 1] & VERBAL
+            verbal = reading.flags[one.begin] & VERBAL
             governed = verb.last == one.first and bool(verb.frames & {"clause", "that"})
             return governed and not verbal and not _is_reported(reading, start, verb.first)
         return False
@@ -251,7 +251,7 @@ def _is_sentence(found: Candidates, one: _Seen) -> bool:
     reading, content = found.reading, one.piece.content
     if content is None or one.first not in reading.break_set or not _begins_sentence(found, one):
         return False
-    first, last = reading.token_at(content.start), reading.token_at(content.end)
+    first, last = one.begin, one.end
     fewest = LONG_ENOUGH if reading.paragraph(one.first)[0] == one.first else LONG_ENOUGH * 2
     return last - first >= fewest and not has_title_case(found, first, last)
 
@@ -262,7 +262,7 @@ def _another_follows(found: Candidates, one: _Seen, high: int) -> bool:
     end = min(reading.sentence(one.last)[1], one.last + LONGEST_SENTENCE)
     if high >= end or high >= len(reading.words) or reading.depth[high] <= one.piece.depth or reading.words[high - 1] == ":":
         return False
-    return not reading.text[reading.starts[high] + 1 : reading.starts[high] + 2].isupper() and not any(
+    return not reading.flags[reading.first_inside(high)] & c.CAPITAL and not any(
         True for _ in verbs_between(found, one.last, high, one.piece.depth)
     )
 
@@ -270,8 +270,7 @@ def _another_follows(found: Candidates, one: _Seen, high: int) -> bool:
 def _runs_on(found: Candidates, one: _Seen, high: int) -> bool:
     """Whether the sentence around the piece goes on after it as if the marks were not there."""
     reading = found.reading
-    content = one.piece.content
-    if content is None or reading.text[content.end - 1] in FINAL or reading.text[content.end - 1] == ",":
+    if reading.words[one.end - 1][-1] in FINAL or reading.words[one.end - 1] == ",":
         return False
     after = one.last
     if after >= high or after in reading.break_set:
@@ -286,5 +285,5 @@ def _runs_on(found: Candidates, one: _Seen, high: int) -> bool:
     if any(True for _ in tags_after(found, after, high, one.piece.depth)):
         return False
     if bits & FOLLOWING and not bits & (c.AUXILIARY | c.MODAL):
-        return reading.token_at(content.end) - reading.token_at(content.start) < LONG_ENOUGH
+        return one.end - one.begin < LONG_ENOUGH
     return True

@@ -31,7 +31,12 @@ def label_of(utterance: Utterance, context: Context) -> Span | None:
 
 def label_key(found: Candidates, label: Span) -> str:
     """What all labels of one speaker have in common."""
-    return " ".join(fold(word) for word in label.of(found.reading.text).split())
+    return " ".join(fold(word) for word in _shown(found, label).split())
+
+
+def _shown(found: Candidates, label: Span) -> str:
+    """A label as a reader sees it."""
+    return found.reading.markup.shown(found.reading.text, label.start, label.end)
 
 
 def label_phrase(found: Candidates, label: Span) -> Phrase | None:
@@ -50,7 +55,7 @@ def label_phrase(found: Candidates, label: Span) -> Phrase | None:
 def _is_described(found: Candidates, label: Span) -> bool:
     """Whether a label says what the speaker is or does, and is no name."""
     script = found.reading.lexicon.pack.script
-    low = label.of(found.reading.text).lower()
+    low = _shown(found, label).lower()
     return any(low in words for words in (script.roles, script.questions, script.answers))
 
 
@@ -161,6 +166,6 @@ def _add(found: Candidates, cast: Cast, label: Span, phrase: Phrase) -> int:
     first = phrase.first
     while first < phrase.head and reading.flags[first] & c.DETERMINER:
         first += 1
-    name = reading.text[reading.starts[first] : label.end]
+    name = reading.markup.shown(reading.text, reading.starts[first], label.end)
     cast.entities.append(Entity(index=len(cast.entities), kind=kind, words=words, name=name, gender=gender))
     return len(cast.entities) - 1

@@ -117,10 +117,10 @@ class _Builder:
         if entity.courtesy and entity.names and self._has_namesake(entity):
             # A courtesy title is part of the name where it is all that tells Mr from Mrs Adler.
             titled = next(one for one in entity.names if one.titled)
-            name = self.reading.span(titled.first, titled.last).of(self.reading.text)
+            name = self.reading.shown(titled.first, titled.last)
         return Speaker(
             id=ids[index],
-            name=" ".join(name.split()),
+            name=name,
             kind=entity.kind,
             titles=entity.titles,
             gender=entity.gender,
@@ -175,7 +175,7 @@ class _Builder:
     def _word_end(self, token: int, last: int) -> int:
         """The end of a word with the stops that touch it."""
         end = self.reading.ends[token]
-        while end < last and not self.reading.text[end].isspace() and self.reading.text[end] not in "—–":
+        while end < last and end not in self.reading.markup.opens and not self.reading.text[end].isspace() and self.reading.text[end] not in "—–":
             end += 1
         return end
 

@@ -243,6 +243,8 @@ def _accept(report: Report, context: Context, taken: bytearray) -> Decision:
         level=0,
         first=first,
         last=last,
+        begin=first,
+        end=last,
         low=first,
         high=last,
         gaps=(),

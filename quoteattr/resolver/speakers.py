@@ -112,7 +112,7 @@ class Speakers:
         members = tuple(index for member in phrase.members if (index := _entity(self.of_phrase(member, turns))) is not None)
         if members not in self._groups:
             reading = self._context.found.reading
-            text = reading.span(phrase.first, phrase.last).of(reading.text)
+            text = reading.shown(phrase.first, phrase.last)
             self._groups[members] = self._add(SpeakerKind.GROUP, (text,), text, Gender.UNKNOWN, members)
         index = self._groups[members]
         self._context.cast.entities[index].spoken.append(phrase)
@@ -128,7 +128,7 @@ class Speakers:
         while first < named.head and reading.lowers[first] in reading.closed.articles:
             first += 1
         words = tuple(reading.lowers[first : named.head + 1])
-        text = reading.span(first, named.last).of(reading.text)
+        text = reading.shown(first, named.last)
         index = self._add(kind_of(self._context, named), words, text, gender_of(self._context, named), ())
         self._context.cast.entities[index].spoken.append(phrase)
         return index

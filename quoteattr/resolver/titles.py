@@ -25,7 +25,7 @@ def is_title(utterance: Utterance, context: Context, *, announced: bool = False)
         return False
     if not announced and not utterance.part_of_sentence and _is_spoken(utterance, context):
         return False
-    tokens = [i for i in range(utterance.first + 1, utterance.last - 1) if reading.flags[i] & c.WORD]
+    tokens = [i for i in range(utterance.begin, utterance.end) if reading.flags[i] & c.WORD]
     if not tokens or not reading.flags[tokens[0]] & c.CAPITAL:
         return False
     if len(tokens) == 1 and not (announced or utterance.part_of_sentence):
@@ -49,4 +49,4 @@ def opens_turn(utterance: Utterance, context: Context) -> bool:
 def _is_spoken(utterance: Utterance, context: Context) -> bool:
     """Whether the marks hold a sentence: it ends in a stop, or begins its paragraph."""
     reading = context.found.reading
-    return reading.words[utterance.last - 2] in FINAL or utterance.first == reading.paragraph(utterance.first)[0]
+    return reading.words[utterance.end - 1] in FINAL or utterance.first == reading.paragraph(utterance.first)[0]

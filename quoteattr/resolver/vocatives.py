@@ -45,8 +45,8 @@ def _is_vocative(context: Context, turn: Turn, name: Name) -> bool:
     reading, utterance = context.found.reading, turn.utterance
     token = name.first
     before, after = reading.words[token - 1], reading.words[name.last] if name.last < utterance.last else "."
-    starts = token == utterance.first + 1 or token in reading.break_set
-    ends = after in {".", "!", "?", "…"} or name.last >= utterance.last - 1
+    starts = token == utterance.begin or token in reading.break_set
+    ends = after in {".", "!", "?", "…"} or name.last >= utterance.end
     if starts:
         return after == "," or (after == "!" and bool(reading.flags[token] & (c.FIRST_NAME | c.TITLE)))
     return before == "," and (ends or after in {",", ";"})

@@ -38,7 +38,7 @@ def is_closed_off(utterance: Utterance, context: Context) -> bool:
     before, last = utterance.first - 1, utterance.last
     woven = utterance.first not in reading.break_set and reading.words[before].isalpha()
     introduced = before >= utterance.low and (woven or reading.words[before] in {",", ":"})
-    return introduced and last in reading.break_set and reading.words[last - 2] in {".", "!", "?", "…"}
+    return introduced and last in reading.break_set and reading.words[utterance.end - 1] in {".", "!", "?", "…"}
 
 
 def sentence_after(utterance: Utterance, context: Context) -> tuple[int, int]:

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import enum
 from typing import TYPE_CHECKING
+from unicodedata import combining
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quoteattr._markup import Markup
     from quoteattr.tokenizer.scan import Mark
 
 __all__ = ["Label", "Side", "costs", "read", "sides"]
@@ -40,6 +42,8 @@ class Label(enum.Enum):
 
 
 _DASHES = frozenset("-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}")
+#: Signs that stand right before a word.
+_SIGNS = frozenset("$#@_*&\N{POUND SIGN}\N{EURO SIGN}~=")
 _OPENING = frozenset("([{/\N{INVERTED EXCLAMATION MARK}\N{INVERTED QUESTION MARK}")
 
 #: left side -> right side -> what it costs to open there, what it costs to close there
@@ -66,23 +70,13 @@ _UNCLOSED, _CONTINUED = 2.5, 0.3
 _DEPTHS = 3
 
 
-#: Format characters that show nothing (soft hyphen, zero-width space and joiners, direction marks, byte order mark).
-_INVISIBLE = frozenset("\xad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff")
-#: So many of them in a row are looked past.
-_FEW = 4
-
-
-def _left(text: str, at: int, start: int) -> Side:
+def _left(text: str, at: int, start: int, seen: Markup) -> Side:
     """The side before a mark."""
-    for before in range(at - 1, max(start, at - _FEW) - 1, -1):
-        if text[before] not in _INVISIBLE:
-            return _side(text, before)
-    return Side.EDGE
+    return _side(seen.before(text, at)) if seen.back(at) > start else Side.EDGE
 
 
-def _side(text: str, at: int) -> Side:
-    character = text[at]
-    if character.isalnum():
+def _side(character: str) -> Side:
+    if character.isalnum() or combining(character):
         return Side.WORD
     if character.isspace():
         return Side.SPACE
@@ -95,44 +89,42 @@ def _side(text: str, at: int) -> Side:
     return Side.STOP
 
 
-def sides(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[tuple[Side, Side]]:
-    """What stands left and right of each mark of a paragraph, adjacent marks skipped.
+def sides(text: str, start: int, end: int, marks: Sequence[Mark], seen: Markup) -> list[tuple[Side, Side]]:
+    """What stands left and right of each mark of a paragraph, adjacent marks and markup skipped.
 
     Args:
         text: the text.
         start: where the paragraph begins.
         end: where it ends.
         marks: those of the paragraph, in order.
+        seen: the markup of the text.
     """
     lefts: list[Side] = []
     last, side = -1, Side.EDGE
     for mark in marks:
-        if mark.start != last:
-            side = _left(text, mark.start, start)
+        if seen.back(mark.start) != last:
+            side = _left(text, mark.start, start, seen)
         lefts.append(side)
         last = mark.end
     rights: list[Side] = []
     last, side = -1, Side.EDGE
     for mark in reversed(marks):
-        if mark.end != last:
-            side = _right(text, mark.end, end)
+        if seen.skip(mark.end) != last:
+            side = _right(text, mark.end, end, seen)
         rights.append(side)
         last = mark.start
     return list(zip(lefts, reversed(rights), strict=True))
 
 
-def _right(text: str, at: int, end: int) -> Side:
+def _right(text: str, at: int, end: int, seen: Markup) -> Side:
     """The side after a mark: leading dots and signs ("... and", "$5", "#go") belong to the word that they stand before."""
-    last = min(at + _FEW, end)
-    while at < last and text[at] in _INVISIBLE:
-        at += 1
+    at = seen.skip(at)
     if at >= end:
         return Side.EDGE
-    if text[at] == "\N{HORIZONTAL ELLIPSIS}" or text.startswith("..", at):
+    following = seen.after(text, at)
+    if following == "\N{HORIZONTAL ELLIPSIS}" or text.startswith("..", at):
         return Side.DASH
-    if text[at] in "$#@_*&\N{POUND SIGN}\N{EURO SIGN}~=":
-        return Side.WORD
-    return _side(text, at)
+    return Side.WORD if following in _SIGNS else _side(following)
 
 
 def costs(around: tuple[Side, Side]) -> tuple[float, float]:

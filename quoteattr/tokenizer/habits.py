@@ -10,6 +10,7 @@ from quoteattr.tokenizer.table import LEFT_DOUBLE, LEFT_GUILLEMET, LOW_DOUBLE, M
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quoteattr._markup import Markup
     from quoteattr.tokenizer.scan import Mark
 
 __all__ = ["habits"]
@@ -21,17 +22,19 @@ _FEW = 2
 _OPENING_SINGLES = frozenset("'`\N{LEFT SINGLE QUOTATION MARK}\N{SINGLE LOW-9 QUOTATION MARK}")
 
 
-def habits(text: str, marks: Sequence[Mark], pairs: Sequence[tuple[str, str]]) -> Habits:
+def habits(text: str, marks: Sequence[Mark], pairs: Sequence[tuple[str, str]], seen: Markup) -> Habits:
     """The habits of a text.
 
     Args:
         text: the text.
         marks: all its marks.
         pairs: those of the language; they decide where the text doesn't.
+        seen: the markup of the text.
 
+    >>> from quoteattr._markup import markup
     >>> from quoteattr.tokenizer.scan import scan
     >>> text = "»Komm«, sagte sie, »es regnet.«"
-    >>> habits(text, scan(text), [])
+    >>> habits(text, scan(text), [], markup(text))
     Habits(inward=True, singles=False, same_side=frozenset())
     """
     votes = singles = doubles = 0
@@ -39,10 +42,10 @@ def habits(text: str, marks: Sequence[Mark], pairs: Sequence[tuple[str, str]]) -
         if not MARKS[mark.text].single:
             doubles += 1
         elif mark.text in _OPENING_SINGLES:
-            singles += _word_begins(text, mark)
+            singles += _word_begins(text, mark, seen)
         if mark.text in {LEFT_GUILLEMET, RIGHT_GUILLEMET}:
-            inward = _word_begins(text, mark) if mark.text == RIGHT_GUILLEMET else _word_ends(text, mark)
-            outward = _word_begins(text, mark) if mark.text == LEFT_GUILLEMET else _word_ends(text, mark)
+            inward = _word_begins(text, mark, seen) if mark.text == RIGHT_GUILLEMET else _word_ends(text, mark, seen)
+            outward = _word_begins(text, mark, seen) if mark.text == LEFT_GUILLEMET else _word_ends(text, mark, seen)
             votes += inward - outward
     if not votes:
         votes = _first_of(pairs)
@@ -59,12 +62,12 @@ def _first_of(pairs: Sequence[tuple[str, str]]) -> int:
     return 0
 
 
-def _word_begins(text: str, mark: Mark) -> bool:
+def _word_begins(text: str, mark: Mark, seen: Markup) -> bool:
     """Whether a mark stands before a word and after none."""
-    return text[mark.end : mark.end + 1].isalnum() and not text[max(0, mark.start - 1) : mark.start].isalnum()
+    return seen.after(text, mark.end).isalnum() and not seen.before(text, mark.start).isalnum()
 
 
-def _word_ends(text: str, mark: Mark) -> bool:
+def _word_ends(text: str, mark: Mark, seen: Markup) -> bool:
     """Whether a mark stands after a word or its full stop and before none."""
-    before = text[max(0, mark.start - 1) : mark.start]
-    return bool(before) and not before.isspace() and not text[mark.end : mark.end + 1].isalnum()
+    before = seen.before(text, mark.start)
+    return bool(before) and not before.isspace() and not seen.after(text, mark.end).isalnum()

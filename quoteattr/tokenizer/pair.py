@@ -16,6 +16,7 @@ from quoteattr.tokenizer.table import MARKS, Role, style
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
+    from quoteattr._markup import Markup
     from quoteattr.tokenizer.scan import Mark
 
 __all__ = ["Conventions", "Paired", "conventions", "pair"]
@@ -62,7 +63,9 @@ class _Room:
     following: Collection[str]  #: the marks that the next paragraph begins with
 
 
-def pair(text: str, paragraph: Span, marks: Sequence[Mark], known: Conventions, following: Collection[str] = ()) -> Paired:
+def pair(
+    text: str, paragraph: Span, marks: Sequence[Mark], known: Conventions, seen: Markup, following: Collection[str] = ()
+) -> Paired:
     """Pair the marks of a paragraph.
 
     Args:
@@ -70,9 +73,10 @@ def pair(text: str, paragraph: Span, marks: Sequence[Mark], known: Conventions, 
         paragraph: the paragraph.
         marks: those inside it, in order.
         known: conventions of the language and of the text.
+        seen: the markup of the text.
         following: the marks that the next paragraph begins with.
     """
-    room = _Room(text, paragraph, marks, sides(text, paragraph.start, paragraph.end, marks), known, following)
+    room = _Room(text, paragraph, marks, sides(text, paragraph.start, paragraph.end, marks, seen), known, following)
     result = Paired([], [])
     pairs, open_ = _doubles(room, result)
     _unclosed(room, open_, pairs, result)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Collection, Sequence
 
+    from quoteattr._markup import Markup
     from quoteattr.lang.pack import ScriptWords
     from quoteattr.tokenizer.script import ScriptTurn
 
@@ -29,6 +30,7 @@ __all__ = ["tokenize"]
 
 def tokenize(
     text: str,
+    seen: Markup,
     paragraphs: Sequence[Span],
     pairs: Sequence[tuple[str, str]],
     elisions: Collection[str],
@@ -38,19 +40,21 @@ def tokenize(
 
     Args:
         text: any string.
+        seen: its markup.
         paragraphs: its paragraphs, in order; no piece goes beyond one.
         pairs: opening and closing marks of the language, the most usual first; all others known come after them.
         elisions: words that begin with an apostrophe, without it ("tis").
         labels: words of the labels of interviews and plays; without them no labels are read.
 
+    >>> from quoteattr._markup import markup
     >>> text = "“He told me ‘never again’ and left,” Jo said."
-    >>> for piece in tokenize(text, [Span(start=0, end=len(text))], [("“", "”")], ()).pieces:
+    >>> for piece in tokenize(text, markup(text), [Span(start=0, end=len(text))], [("“", "”")], ()).pieces:
     ...     print(piece.depth, piece.style, piece.content.of(text))
     0 curly_double He told me ‘never again’ and left,
     1 curly_single never again
     """
     marks = scan(text)
-    known = conventions(closers(pairs), elisions, habits(text, marks, pairs))
+    known = conventions(closers(pairs), elisions, habits(text, marks, pairs, seen))
     turns = dialogue(text, paragraphs, sum(not MARKS[mark.text].single for mark in marks), pairs)
     labelled = {} if labels is None else script(text, paragraphs, labels)
     pieces: list[Piece] = []
@@ -62,13 +66,13 @@ def tokenize(
         if not inside and number not in turns and number not in labelled:
             open_ = ()
             continue
-        paired = pair(text, paragraph, inside, known, _first(paragraphs, rooms, number + 1))
+        paired = pair(text, paragraph, inside, known, seen, _first(paragraphs, rooms, number + 1, seen))
         issues += paired.issues
         if number in turns:
             paired.found.extend(_spoken(text, paragraph, turns[number]))
         found = _labelled(labelled[number], paired.found) if number in labelled else paired.found
         first = len(pieces)
-        _plant(text, found, pieces)
+        _plant(text, seen, found, pieces)
         spoken = _go_on(pieces, first, spoken)
         open_ = continue_pieces(pieces, first, open_, paragraph)
     return Marked(pieces=tuple(pieces), issues=_runs(issues))
@@ -121,7 +125,7 @@ def _by_paragraph(marks: Sequence[Mark], paragraphs: Sequence[Span]) -> list[lis
     return rooms
 
 
-def _first(paragraphs: Sequence[Span], rooms: Sequence[Sequence[Mark]], number: int) -> tuple[str, ...]:
+def _first(paragraphs: Sequence[Span], rooms: Sequence[Sequence[Mark]], number: int, seen: Markup) -> tuple[str, ...]:
     """The marks that a paragraph begins with."""
     found: list[str] = []
     if number < len(rooms):
@@ -130,11 +134,11 @@ def _first(paragraphs: Sequence[Span], rooms: Sequence[Sequence[Mark]], number: 
             if mark.start != at:
                 break
             found.append(mark.text)
-            at = mark.end
+            at = seen.skip(mark.end)
     return tuple(found)
 
 
-def _plant(text: str, found: list[Found], pieces: list[Piece]) -> None:
+def _plant(text: str, seen: Markup, found: list[Found], pieces: list[Piece]) -> None:
     """Add the quotations of a paragraph to the tree, parents first; what crosses another is cut or left out."""
     found.sort(key=lambda one: (one.start, -one.end))
     # Index of the piece, end of its extent, end of its content, whether it is a labelled turn
@@ -146,9 +150,10 @@ def _plant(text: str, found: list[Found], pieces: list[Piece]) -> None:
         limit = stack[-1][2] if stack else one.end
         if one.end > limit and one.closed:
             continue
-        content = _stripped(text, one.begin, min(one.stop, limit))
-        if content is None and not one.closed:
+        start, stop = seen.stripped(text, one.begin, min(one.stop, limit))
+        if start == stop and not one.closed:
             continue
+        content = Span(start=start, end=stop) if start < stop else None
         end = one.end if content is None or one.closed else content.end
         depth = len(stack) - bool(stack and stack[0][3])  # nothing but a turn's own paragraph holds a labelled turn
         pieces.append(
@@ -167,15 +172,6 @@ def _plant(text: str, found: list[Found], pieces: list[Piece]) -> None:
         stack.append((len(pieces) - 1, end, min(one.stop, end), one.rule == "script"))
         if one.rule == "dash" and turn is None:
             turn = len(pieces) - 1
-
-
-def _stripped(text: str, start: int, end: int) -> Span | None:
-    """A span without white space at its edges."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start=start, end=end) if start < end else None
 
 
 def _runs(issues: Sequence[Issue]) -> tuple[Issue, ...]:

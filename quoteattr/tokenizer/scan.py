@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import sys
 
 import attrs
 
+from quoteattr._markup import TAG, character
 from quoteattr.tokenizer.table import ENTITIES, MARKS
 
 __all__ = ["Mark", "scan"]
@@ -25,28 +25,19 @@ class Mark:
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _OTHERS = "".join(mark for mark in MARKS if len(mark) == 1 and mark not in _APOSTROPHES)
 #: It begins with a set of characters, which lets the engine skip everything else fast. A run of equal marks is one find.
-#: An apostrophe between letters or digits is none; a tag is found as a whole, so that the marks inside it aren't.
+#: An apostrophe between letters or digits is none; a tag is found as a whole, so that the marks inside it aren't, and so is the
+#: value of an attribute that stands outside one ('charset="utf-8"').
 _FIND = re.compile(
     rf"([{_OTHERS}{_APOSTROPHES}&<])"
-    rf"(?:(?<=[{_OTHERS}])\1*"
+    rf"(?:(?<=\w=\")(?P<value>[^\"\n<>]*\")|(?<=[{_OTHERS}])\1*"
     rf"|(?<=[{_APOSTROPHES}])(?:\1+|(?!\w)|(?<!\w.))"
     rf"|(?<=&)(?:{'|'.join(ENTITIES)}|\#[0-9]{{1,7}}|\#[xX][0-9a-fA-F]{{1,6}});"
-    r"|(?<=<)/?[A-Za-z][\w:-]*(?:\s[^<>]*)?>)"
+    rf"|(?<=<){TAG.removeprefix('<')})"
 )
 #: Two of these are one double mark.
 _DOUBLED = {"'": "''", "`": "``"}
 #: Whether two are one mark, length of the run -> the lengths of its marks where it opens, from the left.
 _SPLITS = {(True, 2): (2,), (True, 3): (2, 1), (False, 2): (1, 1)}
-
-
-def _entity(name: str) -> str | None:
-    """The mark that a character reference stands for."""
-    if not name.startswith("#"):
-        return ENTITIES[name]
-    digits = name[1:].lower()
-    code = int(digits.removeprefix("x"), 16 if digits.startswith("x") else 10)
-    mark = chr(code) if code <= sys.maxunicode else ""
-    return mark if mark in MARKS else None
 
 
 def _run(start: int, end: int, mark: str, *, before_word: bool) -> list[Mark]:
@@ -73,18 +64,20 @@ def scan(text: str) -> list[Mark]:
 
     >>> [(mark.start, mark.text) for mark in scan("‘Don’t,’ she said. &laquo;No&raquo;")]
     [(0, '‘'), (7, '’'), (19, '«'), (28, '»')]
-    >>> scan('<a href="/map">here</a>')
+    >>> scan('<a href="/map">here</a> charset="utf-8"')
     []
     """
     marks: list[Mark] = []
     for found in _FIND.finditer(text):
         start, end = found.span()
         mark = text[start]
+        if found["value"] is not None:
+            continue
         if end - start == 1:
             marks.append(Mark(start, end, mark))
         elif mark == "&":
-            entity = _entity(text[start + 1 : end - 1])
-            if entity:
+            entity = character(text[start + 1 : end - 1])
+            if entity in MARKS:
                 marks.append(Mark(start, end, entity))
         elif mark != "<":
             marks += _run(start, end, mark, before_word=text[end : end + 1].isalnum())

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr._markup import NAMED
 from quoteattr.lang._pairs_generated import CLDR_PAIRS
 
 if TYPE_CHECKING:
@@ -117,21 +118,8 @@ MARKS = {row.text: row for row in _ROWS}
 #: Marks that open, or may open, a quotation between double marks.
 DOUBLE_OPENERS = frozenset(row.text for row in _ROWS if not row.single and row.role in {Role.OPEN, Role.BOTH})
 
-#: HTML character reference, without "&" and ";" -> the mark it stands for. Numeric ones are computed.
-ENTITIES = {
-    "quot": '"',
-    "apos": "'",
-    "laquo": LEFT_GUILLEMET,
-    "raquo": RIGHT_GUILLEMET,
-    "lsaquo": LEFT_SINGLE_GUILLEMET,
-    "rsaquo": RIGHT_SINGLE_GUILLEMET,
-    "ldquo": LEFT_DOUBLE,
-    "rdquo": RIGHT_DOUBLE,
-    "bdquo": LOW_DOUBLE,
-    "lsquo": LEFT_SINGLE,
-    "rsquo": RIGHT_SINGLE,
-    "sbquo": LOW_SINGLE,
-}
+#: Named HTML character reference, without "&" and ";" -> the mark it stands for.
+ENTITIES = {name: shown for name, shown in NAMED.items() if shown in MARKS}
 
 #: What opens a line of dialogue in many languages. Two hyphens stand for a dash in plain text.
 DASHES = ("\N{EM DASH}", "\N{EN DASH}", "\N{HORIZONTAL BAR}", "--")

@@ -30,7 +30,7 @@ def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None
     if style != "dash" and not style.startswith("guillemets"):
         return None
     level, tries = utterance.level + 1, 0
-    for i in range(utterance.first + 1, utterance.last - 2):
+    for i in range(utterance.begin, utterance.end - 1):
         if reading.words[i] not in BREAKS or reading.depth[i] != level:
             continue
         tries += 1

@@ -14,9 +14,9 @@ def find(utterance: Utterance, context: Context) -> bool:
     """One or two capitalised words in marks between two parts of a name."""
     reading = context.found.reading
     before, after = utterance.first - 1, utterance.last
-    if before < utterance.low or after >= utterance.high or utterance.last - utterance.first - 2 > MOST_WORDS:
+    if before < utterance.low or after >= utterance.high or utterance.end - utterance.begin > MOST_WORDS:
         return False
-    around = reading.flags[before] & reading.flags[after] & reading.flags[utterance.first + 1]
+    around = reading.flags[before] & reading.flags[after] & reading.flags[utterance.begin]
     return bool(around & c.CAPITAL)
 
 

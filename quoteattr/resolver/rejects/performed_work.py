@@ -15,7 +15,7 @@ FINAL = frozenset({".", "!", "?", "…", "--", "—"})
 def find(utterance: Utterance, context: Context) -> bool:
     """Several words in title case, no stop at their end, behind a verb of performing, its adverbs and prepositions."""
     reading = context.found.reading
-    first, last = utterance.first + 1, utterance.last - 1
+    first, last = utterance.begin, utterance.end
     if len(utterance.pieces) > 1 or last - first < 2 or reading.words[last - 1] in FINAL:
         return False
     if not reading.flags[first] & c.CAPITAL or not has_title_case(context.found, first, last):

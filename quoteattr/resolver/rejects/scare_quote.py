@@ -20,7 +20,7 @@ def find(utterance: Utterance, context: Context) -> bool:
     reading = context.found.reading
     end = min(utterance.last, utterance.first + 2 * SPOKEN)
     words = sum(bool(bits & c.WORD) for bits in reading.flags[utterance.first : end])
-    last = reading.words[utterance.last - 2]
+    last = reading.words[utterance.end - 1]
     if _is_call(utterance, context, last) or (last == "," and words >= SPOKEN and _is_sentence(utterance, context)):
         return False
     return words < SPOKEN or last not in FINAL
@@ -30,14 +30,13 @@ def _is_call(utterance: Utterance, context: Context, last: str) -> bool:
     """Whether it is a call or a question of somebody («Stop!»), and not named as one (an «Oh!»)."""
     flags = context.found.reading.flags
     article = utterance.first > utterance.low and flags[utterance.first - 1] & c.DETERMINER
-    return last in CALLS and bool(flags[utterance.first + 1] & c.CAPITAL) and not article
+    return last in CALLS and bool(flags[utterance.begin] & c.CAPITAL) and not article
 
 
 def _is_sentence(utterance: Utterance, context: Context) -> bool:
     """Whether it begins as a sentence does, and is no title."""
-    first = utterance.first + 1
-    capital = context.found.reading.flags[first] & c.CAPITAL
-    return bool(capital) and not has_title_case(context.found, first, utterance.last - 1)
+    capital = context.found.reading.flags[utterance.begin] & c.CAPITAL
+    return bool(capital) and not has_title_case(context.found, utterance.begin, utterance.end)
 
 
 RULE = RejectRule(

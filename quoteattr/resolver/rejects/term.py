@@ -21,7 +21,7 @@ def find(utterance: Utterance, context: Context) -> bool:
         if phrase_before_token(context.found, "term_cues", utterance.first, utterance.low):
             return True
         if reading.words[before] == "(" and after < utterance.high and reading.words[after] == ")":
-            return not reading.flags[utterance.first + 1] & c.CAPITAL
+            return not reading.flags[utterance.begin] & c.CAPITAL
     return after < utterance.high and reading.lowers[after] in reading.closed.meaning
 
 

@@ -12,7 +12,7 @@ def find(utterance: Utterance, context: Context) -> bool:
     """Words that look like a title, and that no cue has claimed."""
     reading = context.found.reading
     runs_on = utterance.last < utterance.high and reading.words[utterance.last].islower()
-    if reading.words[utterance.last - 2] in {"!", "?"} or (opens_turn(utterance, context) and not runs_on):
+    if reading.words[utterance.end - 1] in {"!", "?"} or (opens_turn(utterance, context) and not runs_on):
         return False
     return is_title(utterance, context)
 

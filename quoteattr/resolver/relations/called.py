@@ -54,11 +54,11 @@ def _is_call(utterance: Utterance, context: Context, first: int, last: int) -> b
     if reading.depth[first] != utterance.level + 1 or last >= utterance.last:
         return False
     before, after = reading.words[first - 1], reading.words[last]
-    opens = first == utterance.first + 1 or first in reading.break_set or before in STOPS
-    ends = after in STOPS or last >= utterance.last - 1
+    opens = first == utterance.begin or first in reading.break_set or before in STOPS
+    ends = after in STOPS or last >= utterance.end
     if opens:
         return after == "," and not _goes_on(context, last + 1)
-    if before != "," or not (ends or after == ",") or first < utterance.first + 3:
+    if before != "," or not (ends or after == ",") or first < utterance.begin + 2:
         return False
     return not _lists(context, first - 1) and not (after == "," and _goes_on(context, last + 1))
 
@@ -89,8 +89,11 @@ def _by_noun(utterance: Utterance, context: Context) -> tuple[Phrase, ...]:
     reading = context.found.reading
     edges = (utterance.first, *(edge for gap in utterance.gaps for edge in gap), utterance.last)
     for first, last in zip(edges[::2], edges[1::2], strict=True):
-        for token in (last - 3, first + 1):
-            if not first < token < last - 1 or reading.lowers[token] not in reading.closed.vocatives:
+        begin, end = reading.first_inside(first), last
+        while end > begin and reading.flags[end - 1] & c.MARK:
+            end -= 1
+        for token in (end - 2, begin):
+            if not begin <= token < end or reading.lowers[token] not in reading.closed.vocatives:
                 continue
             end = token + 1
             if _is_call(utterance, context, token, end):

@@ -1,0 +1,225 @@
+"""What a reader sees of a text: markup shows nothing, character references show a character.
+
+Tags, emphasis and links of HTML and Markdown, the ``>`` before the lines of a mail and characters without a shape (soft
+hyphens, zero-width spaces, direction marks) are no words and part no words. They stay where they are: offsets are always those
+of the text. :class:`Markup` says where they stand, so that whoever looks at the neighbours of a place can look past them.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+__all__ = ["BREAKS", "ENTITY", "INVISIBLE", "NAMED", "SILENT", "SPACE_ENTITY", "TAG", "Markup", "as_seen", "character", "markup"]
+
+#: What ends a line (UAX 14: classes BK, CR, LF, NL).
+BREAKS = "\n\r\v\f\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
+#: Characters that nobody sees, as the inside of a set: soft hyphen, zero-width characters, direction marks, byte order mark.
+INVISIBLE = "\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+_INVISIBLE = re.compile(f"[{INVISIBLE}]+")
+
+#: Character reference, without "&" and ";" -> the character it stands for. Numeric ones are computed.
+NAMED = {
+    "quot": '"',
+    "apos": "'",
+    "laquo": "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}",
+    "raquo": "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}",
+    "lsaquo": "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}",
+    "rsaquo": "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}",
+    "ldquo": "\N{LEFT DOUBLE QUOTATION MARK}",
+    "rdquo": "\N{RIGHT DOUBLE QUOTATION MARK}",
+    "bdquo": "\N{DOUBLE LOW-9 QUOTATION MARK}",
+    "lsquo": "\N{LEFT SINGLE QUOTATION MARK}",
+    "rsquo": "\N{RIGHT SINGLE QUOTATION MARK}",
+    "sbquo": "\N{SINGLE LOW-9 QUOTATION MARK}",
+    "amp": "&",
+    "mdash": "\N{EM DASH}",
+    "ndash": "\N{EN DASH}",
+    "hellip": "\N{HORIZONTAL ELLIPSIS}",
+    "nbsp": " ",
+    "ensp": " ",
+    "emsp": " ",
+    "thinsp": " ",
+    "shy": "",
+    "zwj": "",
+    "zwnj": "",
+    "lrm": "",
+    "rlm": "",
+}
+
+_NUMBER = r"\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}"
+#: Character references. Those of spaces are no words.
+ENTITY = rf"&(?:{'|'.join(NAMED)}|{_NUMBER});"
+SPACE_ENTITY = r"&(?:nbsp|ensp|emsp|thinsp|shy|zwj|zwnj|lrm|rlm|\#0*(?:160|173|8194|8195|8201|8203)|\#[xX]0*(?:[aA]0|[aA][dD]|200[239bB]));"
+TAG = r"</?[A-Za-z][\w:-]*(?:\s[^<>]*)?/?>"
+_MAIL = rf"(?<![^{BREAKS}])>(?:[ \t]?>)*[ \t]?"
+_LINK = r"(?:https?:|mailto:|www\.|/|\#)[^()\s]{0,500}\)"
+#: Markup that shows nothing and parts no words. Emphasis touches what it stresses: "2 * 3" has none.
+SILENT = (
+    rf"{TAG}|[{INVISIBLE}]+|{_MAIL}"
+    r"|(?<![\w*_])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\w*_])"
+    rf"|\[(?=[^\[\]\n]{{1,200}}\]\({_LINK})|\]\({_LINK}"
+)
+_FIND = re.compile(rf"(?=[<&>*_\[\]{INVISIBLE}])(?:{ENTITY}|{SILENT})")
+_MAY_HOLD = re.compile(rf"[<&>*_\[\]{INVISIBLE}]")
+_TAG_NAME = re.compile(r"</?([A-Za-z][\w-]*)")
+#: Tags that end a line, and those that end a paragraph.
+_LINE_TAGS = frozenset({"br"})
+_BLOCK_TAGS = frozenset(
+    {
+        "article", "aside", "blockquote", "body", "dd", "div", "dl", "dt", "figcaption", "figure", "footer", "h1", "h2", "h3",
+        "h4", "h5", "h6", "header", "hr", "html", "li", "main", "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul",
+    }
+)  # fmt: skip
+
+
+@attrs.frozen(eq=False)
+class Markup:
+    """Where a text shows something else than its characters."""
+
+    opens: Mapping[int, tuple[int, str]]  #: where markup begins -> its end, and what a reader sees there
+    closes: Mapping[int, tuple[int, str]]  #: where markup ends -> its begin, and what a reader sees there
+    starts: Sequence[int]  #: where markup begins, ascending
+    blocks: Sequence[tuple[int, int, int]]  #: tags that end lines: begin, end, how many line ends they show, ascending
+
+    def skip(self, at: int) -> int:
+        """The first place from ``at`` on at which something is to be seen."""
+        while at in self.opens and not self.opens[at][1]:
+            at = self.opens[at][0]
+        return at
+
+    def back(self, at: int) -> int:
+        """The last place up to ``at`` before which something is to be seen."""
+        while at in self.closes and not self.closes[at][1]:
+            at = self.closes[at][0]
+        return at
+
+    def after(self, text: str, at: int) -> str:
+        """What a reader sees at a place, markup aside; empty at the end of the text."""
+        at = self.skip(at)
+        return self.opens[at][1] if at in self.opens else text[at : at + 1]
+
+    def before(self, text: str, at: int) -> str:
+        """What a reader sees before a place, markup aside; empty at the begin of the text."""
+        at = self.back(at)
+        return self.closes[at][1] if at in self.closes else text[max(0, at - 1) : at]
+
+    def stripped(self, text: str, start: int, end: int) -> tuple[int, int]:
+        """A stretch without white space and markup at its edges; empty (``start`` = ``end``) where it holds nothing else.
+
+        >>> text = "<p> “Go,” she said. </p>"
+        >>> start, end = markup(text).stripped(text, 0, len(text))
+        >>> text[start:end]
+        '“Go,” she said.'
+        """
+        while start < end:
+            if start in self.opens and not self.opens[start][1].strip():
+                start = self.opens[start][0]
+            elif text[start].isspace():
+                start += 1
+            else:
+                break
+        while end > start:
+            if end in self.closes and not self.closes[end][1].strip():
+                end = self.closes[end][0]
+            elif text[end - 1].isspace():
+                end -= 1
+            else:
+                break
+        return (start, end) if start < end else (end, end)
+
+    def parts(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The stretches between tags that end lines, without white space and markup at their edges; none that is empty."""
+        first = bisect_left(self.blocks, (start, 0, 0))
+        for begin, after, _ in self.blocks[first:]:
+            if begin >= end:
+                break
+            one = self.stripped(text, start, begin)
+            if one[0] < one[1]:
+                yield one
+            start = after
+        one = self.stripped(text, start, end)
+        if one[0] < one[1]:
+            yield one
+
+    def line_ends(self, start: int, end: int) -> int:
+        """How many line ends the tags of a stretch show."""
+        if not self.blocks:
+            return 0
+        first, last = bisect_left(self.blocks, (start, 0, 0)), bisect_left(self.blocks, (end, 0, 0))
+        return sum(count for _, _, count in self.blocks[first:last])
+
+    def shown(self, text: str, start: int, end: int) -> str:
+        """A stretch as a reader sees it: without markup, composed, its white space single spaces.
+
+        >>> text = "Zoe\u0308 **de la\u00a0Cour**"
+        >>> markup(text).shown(text, 0, len(text))
+        'Zoë de la Cour'
+        """
+        parts = []
+        at = start
+        for begin in self.starts[bisect_left(self.starts, start) : bisect_left(self.starts, end)]:
+            parts += [text[at:begin], self.opens[begin][1]]
+            at = self.opens[begin][0]
+        seen = unicodedata.normalize("NFC", "".join([*parts, text[at:end]]))
+        return " ".join(seen.split())
+
+
+def character(reference: str) -> str:
+    """The character that a reference stands for, given without "&" and ";"; empty for those that show nothing.
+
+    >>> character("ldquo"), character("#8217"), character("shy")
+    ('“', '’', '')
+    """
+    if not reference.startswith("#"):
+        return NAMED[reference]
+    digits = reference[1:].lower()
+    code = int(digits.removeprefix("x"), 16 if digits.startswith("x") else 10)
+    seen = chr(code) if code <= sys.maxunicode else ""
+    return " " if seen.isspace() else _INVISIBLE.sub("", seen)
+
+
+def markup(text: str) -> Markup:
+    """Find the markup of a text."""
+    opens: dict[int, tuple[int, str]] = {}
+    closes: dict[int, tuple[int, str]] = {}
+    blocks: list[tuple[int, int, int]] = []
+    for found in _FIND.finditer(text) if _MAY_HOLD.search(text) else ():
+        start, end = found.span()
+        seen = _seen(found.group())
+        opens[start], closes[end] = (end, seen), (start, seen)
+        if "\n" in seen:
+            blocks.append((start, end, len(seen)))
+    return Markup(opens, closes, list(opens), blocks)
+
+
+def _seen(found: str) -> str:
+    """What a reader sees in place of markup."""
+    if found[0] == "&":
+        return character(found[1:-1])
+    if found[0] != "<":
+        return ""
+    name = _TAG_NAME.match(found)
+    tag = name[1].lower() if name else ""
+    return "\n" if tag in _LINE_TAGS else "\n\n" if tag in _BLOCK_TAGS else ""
+
+
+def as_seen(word: str) -> str:
+    """A word as a reader sees it: references read, composed (NFC), without invisible characters.
+
+    >>> as_seen("re\xadsu\xadme\u0301"), as_seen("don&rsquo;t")
+    ('resumé', 'don’t')
+    """
+    if word.isascii() and "&" not in word:
+        return word
+    if "&" in word:
+        word = re.sub(ENTITY, lambda found: character(found.group()[1:-1]), word)
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", word)) or word
