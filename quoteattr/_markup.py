@@ -25,6 +25,7 @@ BREAKS = "\n\r\v\f\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
 #: Characters that nobody sees, as the inside of a set: soft hyphen, zero-width characters, direction marks, byte order mark.
 INVISIBLE = "\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 _INVISIBLE = re.compile(f"[{INVISIBLE}]+")
+_BREAK = re.compile(f"\r\n|[{BREAKS}]")
 
 #: Character reference, without "&" and ";" -> the character it stands for. Numeric ones are computed.
 NAMED = {
@@ -164,13 +165,20 @@ class Markup:
         >>> markup(text).shown(text, 0, len(text))
         'Zoë de la Cour'
         """
+        return " ".join(self._seen(text, start, end).split())
+
+    def lines(self, text: str, start: int, end: int) -> list[str]:
+        """The lines of a stretch as a reader sees them, white space kept."""
+        return _BREAK.split(self._seen(text, start, end))
+
+    def _seen(self, text: str, start: int, end: int) -> str:
+        """A stretch without markup, composed."""
         parts = []
         at = start
         for begin in self.starts[bisect_left(self.starts, start) : bisect_left(self.starts, end)]:
             parts += [text[at:begin], self.opens[begin][1]]
             at = self.opens[begin][0]
-        seen = unicodedata.normalize("NFC", "".join([*parts, text[at:end]]))
-        return " ".join(seen.split())
+        return unicodedata.normalize("NFC", "".join([*parts, text[at:end]]))
 
 
 def character(reference: str) -> str:

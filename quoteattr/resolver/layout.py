@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quoteattr._markup import BREAKS
+
 if TYPE_CHECKING:
     from quoteattr.candidates.reading import Reading
     from quoteattr.resolver.base import Context, Utterance
@@ -18,8 +20,9 @@ ROOM = 2  #: characters that a line leaves empty at least, where the word after 
 
 
 def _lines_of(reading: Reading, paragraph: int) -> list[str]:
-    """The lines of a paragraph."""
-    return reading.paragraphs[paragraph].of(reading.text).splitlines()
+    """The lines of a paragraph, as a reader sees them."""
+    extent = reading.paragraphs[paragraph]
+    return reading.markup.lines(reading.text, extent.start, extent.end)
 
 
 def _around(reading: Reading, paragraph: int, reach: int) -> range:
@@ -59,7 +62,8 @@ def is_verse(utterance: Utterance, context: Context) -> bool:
     reading = context.found.reading
     for index in utterance.pieces:
         content = reading.marked.pieces[index].content
-        lines = [line for line in content.of(reading.text).splitlines() if line.strip()] if content else []
+        shown = reading.markup.lines(reading.text, content.start, content.end) if content else []
+        lines = [line for line in shown if line.strip()]
         if len(lines) > 1 and _begins_line(reading, reading.marked.pieces[index].extent.start):
             capitals = all(_begins_with_capital(line) for line in lines[1:])
             return capitals and all(ends_early(reading, utterance.paragraph, *two) for two in pairwise(lines))
@@ -70,7 +74,7 @@ def _begins_line(reading: Reading, start: int) -> bool:
     """Whether nothing stands before a place on its line."""
     while start and reading.text[start - 1] in " \t":
         start -= 1
-    return not start or reading.text[start - 1] in "\r\n"
+    return not start or reading.text[start - 1] in BREAKS
 
 
 def _begins_with_capital(line: str) -> bool:
