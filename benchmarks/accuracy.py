@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main", "stages"]
 
+#: The corpora that are measured unless others are asked for: ``TITLES`` in benchmarks/published.py knows more.
 CORPORA = ("polnear", "pdnc", "litbank", "world")
 
 
@@ -86,6 +87,8 @@ def _fiction_rows(fiction: dict[str, Any]) -> Iterator[list[Any]]:
     yield ["speaker right, of all", *_share(overall["right"], overall["gold"])]
     for kind, m in fiction["by_explicitness"].items():
         yield [f"  {kind}: of all", *_share(m["right"], m["gold"])]
+    named = fiction["named"]
+    yield ["clean name shown, of those right who have one", *_share(named["clean"], named["right"])]
     yield ["end to end, precision", *_share(end["tp"], end["tp"] + end["fp"])]
 
 

@@ -67,9 +67,9 @@ def _is_source(quote: quoteattr.Quote, tree: Tree) -> bool:
 def chained(document: Document, share: float) -> Analysis:
     """A document, plain but for its annotated chains, some mentions in another chain."""
     rng = random.Random(document.id)  # the same draw every time
-    entities = sorted({mention.entity for mention in document.mentions})
+    entities = sorted({mention.entity for mention in document.mentions or ()})
     found: dict[str, list[Span]] = {}
-    for mention in document.mentions:
+    for mention in document.mentions or ():
         entity = rng.choice(entities) if rng.random() < share else mention.entity
         found.setdefault(entity, []).append(Span(start=mention.span[0], end=mention.span[1]))
     pack = load("en")

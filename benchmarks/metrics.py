@@ -3,9 +3,9 @@
     python -m benchmarks.metrics GOLD.jsonl PRED.jsonl
 
 prints all figures as JSON. *spans.direct*: pieces of direct speech, exactly and nearly. *attribution.news*: for documents
-without a list of characters, the words that name the source. *attribution.fiction*: for documents with characters, who
-speaks. *calibration*: whether confidences hold, over paired quotations with a known source or speaker whose prediction has
-a speaker and a confidence.
+without a list of characters, the words that name the source (left out where only the spans of direct speech are annotated).
+*attribution.fiction*: for documents with characters, who speaks. *calibration*: whether confidences hold, over paired
+quotations with a known source or speaker whose prediction has a speaker and a confidence.
 """
 
 from __future__ import annotations
@@ -43,6 +43,11 @@ class Judgement:
         """Whether the answer is a character (else: words of the text)."""
         return self.case.document.fiction
 
+    @property
+    def by_source(self) -> bool:
+        """Whether the answer is words of the text: neither a character nor, in some corpora, nothing at all."""
+        return not (self.fiction or self.case.document.spans_only)
+
     @functools.cached_property
     def pieces(self) -> Pieces:
         """The pieces of direct speech."""
@@ -73,11 +78,11 @@ def judge(documents: Iterable[Document], rows: Mapping[str, Row]) -> list[Judgem
 
 def score_all(judged: Sequence[Judgement]) -> dict[str, Any]:
     """All figures."""
-    news = [outcome for one in judged if not one.fiction for outcome in one.sources]
+    news = [one.sources for one in judged if one.by_source]
     fiction = [one.speakers for one in judged if one.fiction]
     attribution: dict[str, Any] = {}
-    if len(fiction) < len(judged):
-        attribution["news"] = score_sources(news)
+    if news:
+        attribution["news"] = score_sources([outcome for sources in news for outcome in sources])
     if fiction:
         attribution["fiction"] = score_speakers(fiction)
     return {

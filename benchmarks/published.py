@@ -44,6 +44,16 @@ TITLES = {
     "pdnc": "English novels (PDNC)",
     "litbank": "English fiction, openings (LitBank)",
     "world": "English news from around the world",
+    "glyssen-en": "English Bible, in guillemets (Glyssen)",
+    "german-news": "German news (Wikinews)",
+    "redewiedergabe": "German fiction and newspapers, 1840 to 1919 (Redewiedergabe)",
+    "fr-litbank": "French fiction, excerpts (fr-litbank)",
+    "aads": "French novels, spans alone (AADS)",
+    "openboek": "Dutch fiction, openings (OpenBoek)",
+    "conha19": "Spanish American novels, openings, spans alone (conha19)",
+    "glyssen-ru": "Russian Bible (Glyssen)",
+    "many-news": "News in 13 languages",
+    "many-fiction": "Novels in 10 languages, passages",
 }
 
 #: Part of a corpus -> what it means that figures come from it; those that say most about unseen texts first.

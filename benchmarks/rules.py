@@ -1,6 +1,7 @@
 """What each rule did: how often it fired, and how often what it said was right.
 
-*fired* counts the predictions that carry the rule, *share* is that of all predictions. For each question that the
+Documents in which only the spans of direct speech are annotated say nothing about rules and are left out. *fired* counts
+the predictions that carry the rule, *share* is that of all predictions. For each question that the
 annotation answers there is the number judged and the precision among them: *found*, the prediction fits an annotated
 quotation (asked of all predictions); *source*, its words are those of the annotated source; *mention*, in PDNC, the mention
 lies in the words that the corpus gives beside the quotation ("said X"; found there by text search, so nearly right);
@@ -86,10 +87,11 @@ def _answers(judgement: Judgement) -> Iterator[tuple[int, str, bool]]:
 
 
 def decisions(judged: Iterable[Judgement]) -> list[Decision]:
-    """All questions to all predictions."""
+    """All questions to all predictions of documents in which more than spans is annotated."""
     return [
         Decision(prediction=one.case.predicted[at].prediction, place=(one.case.document.id, at), question=question, right=right)
         for one in judged
+        if not one.case.document.spans_only
         for at, question, right in _answers(one)
     ]
 

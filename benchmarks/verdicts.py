@@ -87,13 +87,19 @@ def _kind(outcome: SourceOutcome | SpeakerOutcome, asked: str) -> str:
 
 
 def quote_verdicts(judgement: Judgement) -> Iterator[Verdict]:
-    """The verdicts on the quotations of a document."""
+    """The verdicts on the quotations of a document; none where only spans are annotated."""
     if judgement.fiction:
         for found in judgement.speakers.outcomes:
             yield Verdict(judgement=judgement, kind=_kind(found, "speaker"), gold=found.gold, prediction=found.prediction)
         for at in judgement.speakers.spurious:
             yield Verdict(judgement=judgement, kind="spurious", prediction=at)
         return
+    if judgement.by_source:
+        yield from _source_verdicts(judgement)
+
+
+def _source_verdicts(judgement: Judgement) -> Iterator[Verdict]:
+    """The verdicts on the quotations of a document whose speakers are words of it."""
     for outcome in judgement.sources:
         kind = "spurious" if outcome.gold is None else _kind(outcome, "source")
         yield Verdict(judgement=judgement, kind=kind, gold=outcome.gold, prediction=outcome.prediction)

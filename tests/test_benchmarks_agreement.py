@@ -13,12 +13,12 @@ import pytest
 
 from benchmarks.corpora.gold import document
 from benchmarks.metrics import score
+from benchmarks.published import TITLES
 
 if TYPE_CHECKING:
     from types import ModuleType
 
 CORPORA = Path(os.environ.get("QUOTEATTR_CORPORA") or Path(__file__).parents[2] / "shared" / "corpora")
-NAMES = ("polnear", "german-news", "pdnc", "litbank", "fr-litbank", "redewiedergabe", "world")
 KINDS = ("direct", "mixed", "indirect")
 
 Row = dict[str, Any]
@@ -102,7 +102,14 @@ def figures_of(tree: Any, path: str = "") -> dict[str, float]:
     return {path: round(float(tree), 4)}
 
 
-@pytest.mark.parametrize("name", NAMES)
+def test_every_corpus_has_a_title() -> None:
+    """A corpus that nobody listed would be measured by nobody."""
+    if not CORPORA.exists():
+        pytest.skip("no corpora; set QUOTEATTR_CORPORA")
+    assert {path.stem for path in CORPORA.glob("*.jsonl")} <= TITLES.keys()
+
+
+@pytest.mark.parametrize("name", TITLES)
 @pytest.mark.parametrize("seed", [1, 2])
 def test_same_figures_as_the_scorer(name: str, seed: int) -> None:
     """Every figure that we give is the scorer's."""
@@ -118,7 +125,7 @@ def test_same_figures_as_the_scorer(name: str, seed: int) -> None:
     rows = {doc["id"]: {"id": doc["id"], "quotes": perturbed_quotes(rng, doc)} for doc in gold if rng.random() < 0.97}
     expected = figures_of(theirs.score(gold, rows))
     ours = figures_of(score(map(document, gold), rows))
-    assert len(ours) > 60
+    assert len(ours) > (15 if all(doc["meta"].get("spans_only") for doc in gold) else 60)
     assert {key: expected[key] for key in ours} == ours
     left = {key for key in expected.keys() - ours.keys() if not key.endswith("/counts/predictions")}
     assert left == {"/predictions_for_unknown_documents"}

@@ -6,26 +6,27 @@ import re
 import types
 from typing import TYPE_CHECKING, Any, cast
 
+import attrs
 import pytest
 
+from benchmarks.accuracy import stages
 from benchmarks.corpora import Character, Document, GoldMention, GoldQuote, Pair, part_of
 from benchmarks.corpora.split import AUTHORS, fold_of
 from benchmarks.diff import changes
-from benchmarks.metrics import Judgement, score
+from benchmarks.metrics import Judgement, judge, score, score_all
 from benchmarks.predictions import Row, rows_of, values
 from benchmarks.rules import decisions, rule_figures, rule_table
 from benchmarks.scoring.calibration import calibration
 from benchmarks.scoring.case import Case
 from benchmarks.scoring.cast import Cast, plain
 from benchmarks.scoring.figures import prf
-from benchmarks.scoring.layout import paragraph_ends, quoted_regions
 from benchmarks.scoring.offsets import OverlapIndex, bare, disjoint, iou, pair_iou, shared
 from benchmarks.scoring.speakers import bcubed, judge_speakers
 from benchmarks.show import context, marked_up
 from benchmarks.texts import PROSE, WORST, make, sizes
 from benchmarks.training.cells import estimate, look_up, prefixes
 from benchmarks.training.confidence import written
-from benchmarks.verdicts import piece_verdicts, quote_verdicts
+from benchmarks.verdicts import piece_verdicts, quote_verdicts, verdicts
 from quoteattr.models import Attribution, Ending, Kind, Mention, MentionKind, Quote, Rejected, Span, Speaker, SpeakerKind
 
 if TYPE_CHECKING:
@@ -102,20 +103,6 @@ def test_overlap_index() -> None:
     assert index.near([(100, 110)]) == set()
 
 
-def test_paragraph_ends() -> None:
-    """Every line end; blank lines alone where lines break sentences."""
-    assert paragraph_ends("One.\nTwo.\n\nThree.") == [4, 9]
-    assert paragraph_ends("one goes\non and\non here.\n\nThree is\nlong too.") == [24]
-
-
-def test_quoted_regions() -> None:
-    """With marks; an apostrophe closes nothing; a mark left open ends with its paragraph."""
-    assert quoted_regions('a "b" c') == [(2, 5)]
-    assert quoted_regions("A “b.\nC “d” e.") == [(2, 5), (8, 11)]
-    single = "‘don’t’ ‘a’ ‘b’ ‘c’"
-    assert [single[start:end] for start, end in quoted_regions(single)] == single.split()
-
-
 # Pieces
 
 
@@ -147,6 +134,19 @@ def test_pieces_of_mixed_quotations_and_paragraphs() -> None:
 
 
 # Sources
+
+
+def test_nothing_but_spans_annotated() -> None:
+    """Pieces are judged, and nothing else: neither sources nor rules, and no quotation is missed or spurious."""
+    document = attrs.evolve(GOLD_NEWS, spans_only=True)
+    found = rows(predicted(NEWS, "it rains a lot", source="Abbott"), predicted(NEWS, "nobody came", "indirect", source="us"))
+    figures = score([document], found)
+    assert figures["spans"]["direct"]["exact"] == prf(1, 0, 1)
+    assert figures["attribution"] == {}
+    assert set(score([document, attrs.evolve(GOLD_NEWS, id="news/2")], found)["attribution"]) == {"news"}
+    judged = Judgement(Case(document, found["news/1"]))
+    assert decisions([judged]) == []
+    assert [verdict.kind for verdict in verdicts(judged)] == ["spans_missed"]
 
 
 def test_sources() -> None:
@@ -274,6 +274,45 @@ def test_speakers() -> None:
     assert figures["calibration"]["n"] == 3
 
 
+@pytest.mark.parametrize(
+    ("name", "clean"),
+    [
+        ("Clara", True),
+        ("Miss Clara", True),
+        ("Clara Holt", True),  # each word is in somebody's name
+        ("Clara Drive Out", False),
+        ("Mrs. Holt", False),  # right by the mention, but another one's name
+        ("the young woman", False),
+        (None, False),
+    ],
+)
+def test_clean_names(name: str | None, *, clean: bool) -> None:
+    """A right answer shows a word of the speaker's names, and nothing but names and titles."""
+    row = predicted(NOVEL, "I shan't,", name=name, source="Clara", mentions=[list(at(NOVEL, "Clara"))])
+    document = attrs.evolve(novel(), characters=tuple(c for c in CHARACTERS if c.id != "f"))
+    figures = score([document], rows(row, document="novel/1"))["attribution"]["fiction"]
+    assert figures["named"] == {"right": 1, "clean": int(clean), "share": float(clean)}
+
+
+def test_clean_names_of_those_who_have_one() -> None:
+    """Wrong answers and speakers without a proper name are left out."""
+    wrong = predicted(NOVEL, "I shan't,", name="Mr. Holt")
+    nameless = attrs.evolve(novel(), mentions=(GoldMention(span=at(NOVEL, "The old man"), entity="m"),))
+    right = predicted(NOVEL, "Go away!", name="Mr. Holt")
+    figures = score([nameless], rows(wrong, right, document="novel/1"))["attribution"]["fiction"]
+    assert figures["overall"]["right"] == 1
+    assert figures["named"] == {"right": 0, "clean": 0, "share": 0.0}
+
+
+def test_naming_without_annotated_mentions() -> None:
+    """Where no mention is annotated the form of the main name says what a character is named by."""
+    characters = (*CHARACTERS, Character(id="w", name="the woman"), Character(id="s", name="she"))
+    document = attrs.evolve(novel(), characters=characters, mentions=None)
+    forms = {"m": "proper", "f": "proper", "c": "proper", "w": "common noun", "s": "pronoun or none"}
+    assert Cast(document).naming.items() >= forms.items()
+    assert set(Cast(attrs.evolve(document, mentions=())).naming.values()) == {"pronoun or none"}
+
+
 def test_several_quotations_share_a_prediction() -> None:
     """A prediction over two pieces answers for both annotated quotations."""
     row = predicted(NOVEL, "Go away!", name="Mr. Holt")
@@ -287,6 +326,12 @@ def test_ambiguous_name() -> None:
     verdict = judge_speakers(Case(novel(), rows(predicted(NOVEL, "Go away!", name="Holt"), document="novel/1")["novel/1"]))
     assert verdict.outcomes[0].ambiguous
     assert not verdict.outcomes[0].right
+
+
+def test_stage_of_clean_names() -> None:
+    """The command line shows how many right answers there are and how many of them show a clean name."""
+    judged = judge([novel()], rows(predicted(NOVEL, "I shan't,", name="Clara"), document="novel/1"))
+    assert ["clean name shown, of those right who have one", 1, 1, "100.0"] in stages(judged, score_all(judged))
 
 
 def test_bcubed_without_answers() -> None:

@@ -64,7 +64,8 @@ class Document:
     text: str = attrs.field(repr=False)
     quotes: tuple[GoldQuote, ...] = attrs.field(repr=False)
     characters: tuple[Character, ...] | None = attrs.field(default=None, repr=False)  #: None where the corpus has none
-    mentions: tuple[GoldMention, ...] = attrs.field(default=(), repr=False)
+    mentions: tuple[GoldMention, ...] | None = attrs.field(default=None, repr=False)  #: None where the corpus has none
+    spans_only: bool = False  #: only the spans of direct speech are annotated
 
     @property
     def fiction(self) -> bool:
@@ -108,11 +109,13 @@ def _character(row: Mapping[str, Any]) -> Character:
     )
 
 
-def _mentions(rows: Iterable[Mapping[str, Any]] | None, forms: list[str] | None) -> tuple[GoldMention, ...]:
+def _mentions(rows: Iterable[Mapping[str, Any]] | None, forms: list[str] | None) -> tuple[GoldMention, ...] | None:
     """The mentions of the file, with their forms where the corpus gives them."""
+    if rows is None:
+        return None
     return tuple(
         GoldMention(span=(row["span"][0], row["span"][1]), entity=row["entity"], form=forms[i] if forms else None)
-        for i, row in enumerate(rows or ())
+        for i, row in enumerate(rows)
     )
 
 
@@ -128,6 +131,7 @@ def document(row: Mapping[str, Any]) -> Document:
         quotes=tuple(_quote(quote, meta) for quote in row["quotes"]),
         characters=None if characters is None else tuple(map(_character, characters)),
         mentions=_mentions(row["mentions"], meta.get("mention_types")),
+        spans_only=bool(meta.get("spans_only")),
     )
 
 

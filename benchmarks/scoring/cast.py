@@ -82,6 +82,7 @@ class Cast:
         """Index names and mentions."""
         self._text = document.text
         self._edges: dict[Pair, Pair | None] = {}
+        self._own: dict[str, set[str]] = {}  #: character -> the words of all names
         self._main: dict[_Words, set[str]] = collections.defaultdict(set)
         self._full: dict[_Words, set[str]] = collections.defaultdict(set)
         self._short: dict[_Words, set[tuple[str, str | None]]] = collections.defaultdict(set)
@@ -93,6 +94,7 @@ class Cast:
 
     def _index_names(self, document: Document) -> None:
         for character in document.characters or ():
+            self._own[character.id] = {word for name in (character.name, *character.aliases) for word in plain(name)}
             self._main[plain(character.name)].add(character.id)
             for words in {plain(name) for name in (*character.aliases, character.name)} - {()}:
                 self._full[words].add(character.id)
@@ -104,14 +106,14 @@ class Cast:
 
     def _index_mentions(self, document: Document) -> None:
         found: dict[tuple[str, str], set[Pair]] = collections.defaultdict(set)
-        for mention in document.mentions:
+        for mention in document.mentions or ():
             place = self._edge(mention.span)
             if place:
                 found[mention.entity, self._form(mention)].add(place)
                 self._any[place].add(mention.entity)
         for character in document.characters or ():
             level = next((form for form in FORMS if (character.id, form) in found), "PRON")
-            self.naming[character.id] = FORMS[level]
+            self.naming[character.id] = FORMS[level if document.mentions is not None else form_of(character.name)]
             for place in found.get((character.id, level), ()):
                 self._best[place].add(character.id)
 
@@ -144,6 +146,11 @@ class Cast:
         short, gender = untitled(words)
         clash = {"M": "F", "F": "M"}.get(gender or "")
         return frozenset(who for who, theirs in self._short.get(short, ()) if not (clash and theirs == clash))
+
+    def clean(self, name: str, character: str) -> bool:
+        """Whether a name has a word of the character's names, and no other word than names and titles."""
+        words = set(untitled(plain(name))[0])
+        return bool(words & self._own[character]) and words <= HONORIFICS.union(*self._own.values())
 
     def _vote(self, mentions: Iterable[Pair], table: Mapping[Pair, set[str]]) -> str | None:
         """The character that most mentions stand for; None in a tie."""

@@ -1,4 +1,4 @@
-"""Where paragraphs end, and what stands between quotation marks: as the measures see a text, not as the library does."""
+"""Where paragraphs end and what is in quotation marks: as the measures see a text, not as the library does."""
 
 from __future__ import annotations
 
@@ -11,12 +11,31 @@ if TYPE_CHECKING:
 
 __all__ = ["paragraph_ends", "quoted_regions"]
 
-#: Opening marks of English text and what may close each.
-DOUBLE = {
-    "\N{LEFT DOUBLE QUOTATION MARK}": '\N{RIGHT DOUBLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}"',
-    '"': '"\N{RIGHT DOUBLE QUOTATION MARK}',
+#: The marks of a language: each opening mark, and the marks that may close it.
+Marks = dict[str, str]
+
+_ENGLISH: Marks = {"“": '”“"', '"': '"”'}
+_GERMAN: Marks = {"„": '“”"', "»": "«", "«": "»", "“": "”", '"': '"“”'}
+_FRENCH: Marks = {"«": "»", "“": "”", '"': '"'}
+_DUTCH: Marks = {"“": "”", "„": "”“", "‘": "’", "«": "»", '"': '"”'}
+_ANGLE: Marks = {"«": "»", "“": "”", "„": "“”", '"': '"”'}
+_LOW: Marks = {"„": '”“"', "»": "«", "«": "»", "“": "”", '"': '"”'}
+_ALIKE: Marks = {"”": "”", "“": "”", "»": "«»", "«": "»", '"': '"'}  # one sign may open and close
+
+#: Language code -> its marks. Texts in other languages are read as if they were English.
+MARKS: dict[str, Marks] = {
+    "en": _ENGLISH,
+    "de": _GERMAN,
+    "fr": _FRENCH,
+    "nl": _DUTCH,
+    **dict.fromkeys(("es", "it", "no", "pt", "ru", "uk"), _ANGLE),
+    **dict.fromkeys(("cs", "pl"), _LOW),
+    **dict.fromkeys(("da", "sv"), _ALIKE),
 }
-SINGLE = {"\N{LEFT SINGLE QUOTATION MARK}": "\N{RIGHT SINGLE QUOTATION MARK}"}
+#: The marks of an English text that quotes with single ones.
+SINGLE: Marks = {"‘": "’"}
+#: English double marks typed as two signs, and what closes them.
+TYPED = {"''": "''", "``": "''"}
 
 #: Line ends after which a sentence goes on.
 BROKEN = ",;-\N{EN DASH}\N{EM DASH}\N{NOT SIGN}"
@@ -45,10 +64,17 @@ def paragraph_ends(text: str) -> list[int]:
     return [found.start() for found in (_BLANK_LINE if _wrapped(text) else _LINE_END).finditer(text)]
 
 
-def _openers(text: str) -> dict[str, str]:
-    """The marks that quote in this text: single ones where they are the more frequent, else double ones."""
-    double = text.count("\N{LEFT DOUBLE QUOTATION MARK}") + text.count('"') // 2
-    return SINGLE if text.count("\N{LEFT SINGLE QUOTATION MARK}") > max(3, 2 * double) else DOUBLE
+def _quotes_with_singles(text: str) -> bool:
+    """Whether an English text has far more single marks than double ones."""
+    double = text.count("“") + text.count('"') // 2
+    return text.count("‘") > max(3, 2 * double)
+
+
+def _openers(text: str, lang: str) -> Marks:
+    """The marks that quote in this text."""
+    if lang == "en" and _quotes_with_singles(text):
+        return SINGLE
+    return MARKS.get(lang, _ENGLISH)
 
 
 def _apostrophe(text: str, at: int, end: int) -> bool:
@@ -63,23 +89,33 @@ def _apostrophe(text: str, at: int, end: int) -> bool:
 
 
 def _closing(text: str, start: int, end: int, closers: str) -> int:
-    """Where the closing mark stands, or the end."""
+    """The offset after the closing mark, or the end."""
     for at in range(start, end):
         if text[at] in closers and not _apostrophe(text, at, end):
-            return at
+            return at + 1
     return end
 
 
-def quoted_regions(text: str) -> list[Pair]:
-    """What stands between marks, marks included, in English text; a mark left open reaches to the paragraph's end."""
-    openers, out, at = _openers(text), [], 0
+def _closing_typed(text: str, start: int, end: int, closer: str) -> int:
+    """The same for a mark of two signs."""
+    found = text.find(closer, start, end)
+    return end if found < 0 else found + len(closer)
+
+
+def quoted_regions(text: str, lang: str) -> list[Pair]:
+    """Everything in quotation marks, marks included; a quotation left open runs to the end of its paragraph."""
+    openers, typed = _openers(text, lang), TYPED if lang == "en" else {}
+    out, at = [], 0
     for end in (*paragraph_ends(text), len(text)):
         while at < end:
-            closers = openers.get(text[at])
-            if closers is None:
+            two, one = text[at : at + 2], text[at]
+            if two in typed:
+                after = _closing_typed(text, at + 2, end, typed[two])
+            elif one in openers:
+                after = _closing(text, at + 1, end, openers[one])
+            else:
                 at += 1
                 continue
-            after = min(_closing(text, at + 1, end, closers) + 1, end)
             out.append((at, after))
             at = after
         at = end

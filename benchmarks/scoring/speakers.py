@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from benchmarks.scoring.cast import Cast, Resolved, plain
+from benchmarks.scoring.cast import FORMS, Cast, Resolved, plain
 from benchmarks.scoring.figures import Figures, harmonic, prf, ratio
 from benchmarks.scoring.offsets import OverlapIndex, iou, pair_iou, shared
 
@@ -43,6 +43,7 @@ class SpeakerOutcome:
     category: str | None = None  #: of the character
     naming: str | None = None  #: what the best mentions of the character are
     resolved: Resolved | None = None
+    clean: bool = False  #: the predicted name is made of names and titles, with one of the annotated speaker's
     label: Hashable = None  #: what tells predicted speakers apart
     confidence: float | None = None
 
@@ -61,6 +62,11 @@ class SpeakerOutcome:
         """Whether the name fits several characters, the right one among them, and nothing else decides."""
         found = self.resolved
         return found is not None and found.by == "ambiguous" and self.speaker_id in found.candidates
+
+    @property
+    def right_and_nameable(self) -> bool:
+        """Whether the answer is right, and the speaker has a name to show."""
+        return self.right and self.naming == FORMS["PROP"]
 
     @property
     def right_by_any_mention(self) -> bool:
@@ -133,13 +139,14 @@ def judge_speakers(case: Case) -> SpeakerVerdict:
                 category=who.category if who else None,
                 naming=cast.naming.get(who.id) if who else None,
                 resolved=cast.resolve(speaker) if known and speaker else None,
+                clean=bool(who and speaker and cast.clean(speaker.name or "", who.id)),
                 label=_label(speaker) if speaker else None,
                 confidence=prediction.confidence if prediction else None,
             )
         )
     spurious = tuple(j for j, other in enumerate(case.predicted) if other.kind == "direct" and j not in touched)
-    named = sum(case.predicted[j].prediction.speaker is not None for j in spurious)
-    return SpeakerVerdict(outcomes=tuple(outcomes), spurious=spurious, spurious_with_speaker=named)
+    given = sum(case.predicted[j].prediction.speaker is not None for j in spurious)
+    return SpeakerVerdict(outcomes=tuple(outcomes), spurious=spurious, spurious_with_speaker=given)
 
 
 def tally(outcomes: Sequence[SpeakerOutcome]) -> Figures:
@@ -182,6 +189,12 @@ def bcubed(documents: Iterable[Sequence[SpeakerOutcome]]) -> Figures:
     return {"P": p, "R": r, "F1": harmonic(p, r), "gold": gold, "answered": answered}
 
 
+def named(outcomes: Iterable[SpeakerOutcome]) -> Figures:
+    """How often a right answer shows a clean name, where the speaker has one: "Ada Fenn", and not "Ada Fenn Laughed"."""
+    found = [x.clean for x in outcomes if x.right_and_nameable]
+    return {"right": len(found), "clean": sum(found), "share": ratio(sum(found), len(found))}
+
+
 def _split(outcomes: Sequence[SpeakerOutcome], by: str) -> dict[str, Figures]:
     """The figures for each value of an attribute."""
     groups: dict[str, list[SpeakerOutcome]] = collections.defaultdict(list)
@@ -197,15 +210,16 @@ def score_speakers(verdicts: Sequence[SpeakerVerdict]) -> dict[str, Any]:
     unknown = [x for verdict in verdicts for x in verdict.outcomes if not x.known]
     overall = tally(outcomes)
     answered, right = sum(x.given for x in outcomes), sum(x.right for x in outcomes)
-    named = sum(verdict.spurious_with_speaker for verdict in verdicts)
+    loose = sum(verdict.spurious_with_speaker for verdict in verdicts)
     return {
         "overall": overall,
-        "end_to_end": prf(right, answered - right + named, len(outcomes) - right),
+        "end_to_end": prf(right, answered - right + loose, len(outcomes) - right),
         "by_explicitness": _split(outcomes, "explicitness"),
         "by_category": _split(outcomes, "category"),
         "by_naming": _split(outcomes, "naming"),
         "bcubed": bcubed(documents),
         "resolved_by": dict(sorted(collections.Counter(x.resolved.by for x in outcomes if x.resolved).items())),
+        "named": named(outcomes),
         "unanswerable": {
             "gold": len(unknown),
             "paired": sum(x.paired for x in unknown),
