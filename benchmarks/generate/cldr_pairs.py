@@ -2,10 +2,10 @@
 
 Source: the npm package ``cldr-misc-full`` (licence Unicode-3.0). To run it again::
 
-    npm pack cldr-misc-full && tar xzf cldr-misc-full-*.tgz
+    npm pack cldr-misc-full@48.2.0 && tar xzf cldr-misc-full-*.tgz
     python benchmarks/generate/cldr_pairs.py package > quoteattr/lang/_pairs_generated.py
 
-A regional locale is left out where it only repeats what its language has.
+A regional locale is left out where it only repeats what its language has. NOTICE and LICENSES/ name version and licence, too.
 """
 
 from __future__ import annotations

@@ -31,9 +31,10 @@ from benchmarks.scoring.case import Case
 from benchmarks.table import table
 from benchmarks.training.cells import LEAST, WEIGHT, Cell, Chain, Key, Observation, estimate, look_up
 from benchmarks.training.keys import decision_keys, identity
+from benchmarks.training.sources import learned_from
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = ["Observed", "main", "observe", "written"]
 
@@ -43,9 +44,12 @@ EVENTS = ("mention", "speaker")
 
 HEAD = '''"""How often decisions are right, measured on annotated text. Generated: don't edit.
 
-Made by ``python -m benchmarks.training.confidence --part {part} --corpus {corpora}``. A key holds the
-rule and what else describes a decision; the empty key stands for all of them. Shares are drawn towards that of the next
-more general key, which counts for {weight:g} decisions; keys with fewer than {least} are left out. Remarks: decisions seen.
+Made by ``python -m benchmarks.training.confidence --data DATA --part {part} --corpus {corpora}``.
+A key holds the rule and what else describes a decision; the empty key stands for all of them. Shares are drawn towards that
+of the next more general key, which counts for {weight:g} decisions; keys with fewer than {least} are left out. Remarks:
+decisions seen.
+
+{sources}
 """
 
 from __future__ import annotations
@@ -131,9 +135,10 @@ def _table_of(name: str, remark: str, cells: dict[Key, Cell]) -> str:
     return f"#: {remark}\n{name}: Mapping[tuple[str, ...], float] = {{\n{body}\n}}\n"
 
 
-def written(cells: dict[str, dict[Key, Cell]], *, part: str, corpora: Iterable[str]) -> str:
+def written(cells: dict[str, dict[Key, Cell]], *, part: str, corpora: Sequence[str]) -> str:
     """The generated module."""
-    head = HEAD.format(part=part, corpora=" ".join(corpora), weight=WEIGHT, least=LEAST)
+    made_by = {"part": part, "corpora": " ".join(corpora), "sources": learned_from(corpora)}
+    head = HEAD.format(weight=WEIGHT, least=LEAST, **made_by)
     remarks = {"mention": "Key -> share of right mentions.", "speaker": "Key -> share of right speakers."}
     return "\n".join([head, *(_table_of(event.upper(), remarks[event], cells[event]) for event in EVENTS)])
 

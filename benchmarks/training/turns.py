@@ -29,6 +29,7 @@ from benchmarks.scoring.cast import Cast
 from benchmarks.scoring.speakers import SPECIAL
 from benchmarks.table import percent, table
 from benchmarks.training.keys import exchanges_of
+from benchmarks.training.sources import learned_from
 from quoteattr.resolver.decoding import Chosen, decode
 from quoteattr.resolver.exchanges import Place, moving
 
@@ -61,8 +62,10 @@ GROUPS: dict[str, tuple[str, ...]] = {
 
 HEAD = '''"""What speaks for a candidate of an exchange, and what against. Generated: don't edit.
 
-Made by ``python -m benchmarks.training.turns --corpus {corpora} --epochs {epochs} --seed {seed} --runs {runs}``;
+Made by ``python -m benchmarks.training.turns --data DATA --corpus {corpora} --epochs {epochs} --seed {seed} --runs {runs}``;
 the features are those of :mod:`quoteattr.resolver.exchanges`.
+
+{sources}
 """
 
 from __future__ import annotations
@@ -255,7 +258,8 @@ def written(weights: Mapping[str, float], args: argparse.Namespace) -> str:
     scale = max(map(abs, weights.values())) / 10
     rows = [(name, round(weight / scale, DIGITS)) for name, weight in sorted(weights.items())]
     body = "".join(f'    "{name}": {weight},\n' for name, weight in rows if abs(weight) >= LEAST)
-    return HEAD.format(corpora=" ".join(args.corpus), epochs=args.epochs, seed=args.seed, runs=args.runs) + body + "}\n"
+    plan = {"epochs": args.epochs, "seed": args.seed, "runs": args.runs}
+    return HEAD.format(corpora=" ".join(args.corpus), sources=learned_from(args.corpus), **plan) + body + "}\n"
 
 
 def _parser() -> argparse.ArgumentParser:

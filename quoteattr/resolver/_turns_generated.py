@@ -1,7 +1,11 @@
 """What speaks for a candidate of an exchange, and what against. Generated: don't edit.
 
-Made by ``python -m benchmarks.training.turns --corpus pdnc litbank --epochs 6 --seed 1 --runs 5``;
+Made by ``python -m benchmarks.training.turns --data DATA --corpus pdnc litbank --epochs 6 --seed 1 --runs 5``;
 the features are those of :mod:`quoteattr.resolver.exchanges`.
+
+Learned from annotated texts, none of which is part of this package:
+Project Dialogism Novel Corpus (Vishnubhotla, Hammond and Hirst 2022; no licence stated);
+LitBank (Bamman, Lewke and Mansoor 2020, Sims and Bamman 2020; CC BY 4.0).
 """
 
 from __future__ import annotations
