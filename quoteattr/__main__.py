@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import argparse
 import io
-import json
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import quoteattr
-from quoteattr.export import to_json
+from quoteattr.export import UNSAFE, json_line, to_json
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
-    from typing import Any
+    from typing import NoReturn, TextIO
 
     from quoteattr import Attribution, Explanation, Party, Quote, Speaker
 
 __all__ = ["main"]
 
-FAILED = 2  #: exit status: a file could not be read, or the arguments are wrong
+FAILED = 2  #: exit status: an argument is wrong, a file could not be done, or the output could not be written
 INTERRUPTED = 130
 BROKEN_PIPE = 141  #: that of a process that the signal ended
 
@@ -32,10 +32,24 @@ Find every quotation in texts and say who is quoted.
 Files are UTF-8, with or without a byte order mark. Offsets are code points of the text, end exclusive; a byte
 order mark is no part of the text, and line ends are kept as they are.
 """
-STATUS = "Exit status: 0; 2 if an argument is wrong or a file cannot be read (the other files are still done)."
+STATUS = "Exit status: 0; 2 if an argument is wrong or a file cannot be processed (the other files are still done)."
+
+
+class _UnreadableError(Exception):
+    """A file that cannot be read, with the reason."""
 
 
 # Text
+
+
+def _shown(line: str) -> str:
+    """A line that is safe on a terminal: what could forge another line or control the terminal is escaped."""
+    return UNSAFE.sub(_escaped, line)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    """A character as Python spells it in ASCII."""
+    return ascii(found[0])[1:-1]
 
 
 def _words(words: str) -> str:
@@ -131,8 +145,7 @@ def _as_text(why: Explanation, text: str, file: str, *, explain: bool) -> Iterat
 def _as_json(why: Explanation, file: str, *, explain: bool) -> Iterator[str]:
     """A file's results as lines of JSON; ``type`` says what a line holds."""
     if explain:
-        about: dict[str, Any] = {"file": file, "type": "text", "lang": why.lang, "skipped": list(why.skipped)}
-        yield json.dumps(about, ensure_ascii=False)
+        yield json_line({"file": file, "type": "text", "lang": why.lang, "skipped": list(why.skipped)})
     for quote in why.quotes:
         yield to_json(quote, file=file, type="quote")
     if explain:
@@ -147,42 +160,88 @@ def _as_json(why: Explanation, file: str, *, explain: bool) -> Iterator[str]:
 # Reading and writing
 
 
+def _bytes(file: str) -> bytes:
+    """What a file, or standard input, contains."""
+    if file == STDIN:
+        if sys.stdin is None:
+            msg = "standard input is closed"
+            raise _UnreadableError(msg)
+        return sys.stdin.buffer.read()
+    if not file:  # as a path it would be the current folder
+        msg = "the file name is empty"
+        raise _UnreadableError(msg)
+    return Path(file).read_bytes()
+
+
 def _read(file: str) -> str:
     """The text of a file, or of standard input, as it is: no line end is translated."""
-    data = sys.stdin.buffer.read() if file == STDIN else Path(file).read_bytes()
-    return data.decode("utf-8-sig")
+    try:
+        return _bytes(file).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        msg = f"not UTF-8: byte {error.object[error.start]:#04x} at {error.start}; convert the file to UTF-8 first"
+        raise _UnreadableError(msg) from error
+    except OSError as error:
+        raise _UnreadableError(_reason(error)) from error
 
 
-def _reason(error: OSError | UnicodeDecodeError) -> str:
-    """Why a file cannot be read."""
-    if isinstance(error, UnicodeDecodeError):
-        return f"not UTF-8: byte {error.object[error.start]:#04x} at {error.start}; convert the file to UTF-8 first"
+def _reason(error: OSError) -> str:
+    """Why a file cannot be read or written."""
     return error.strerror or str(error)
+
+
+def _discard(stream: TextIO) -> None:
+    """Throw away what a stream still buffers: the interpreter flushes it at exit, and would fail again."""
+    with Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), stream.fileno())
+
+
+def _warn(message: str) -> None:
+    """Write to standard error. If that fails too, the exit status has to be enough."""
+    if sys.stderr is None:
+        return
+    try:
+        sys.stderr.write(message)
+    except OSError:
+        _discard(sys.stderr)
 
 
 def _complain(message: str) -> None:
     """One line on standard error."""
-    sys.stderr.write(f"quoteattr: {message}\n")
+    _warn(f"quoteattr: {_shown(message)}\n")
+
+
+def _lines(file: str, args: argparse.Namespace) -> Iterator[str]:
+    """The results of a file, line by line."""
+    text = _read(file)
+    why = quoteattr.explain(text, lang=args.lang)
+    if args.format == "jsonl":
+        yield from _as_json(why, file, explain=args.explain)
+    else:
+        yield from map(_shown, _as_text(why, text, file, explain=args.explain))
+
+
+def _results(file: str, args: argparse.Namespace, failed: list[str]) -> Iterator[str]:
+    """The results of a file, line by line. An error ends them: it is reported, and the file added to those that failed.
+
+    An error of the output is raised where the lines are written, so it is never taken for an error of the file.
+    """
+    try:
+        yield from _lines(file, args)
+    except _UnreadableError as error:
+        _complain(f"{file or repr(file)}: {error}")
+        failed.append(file)
+    except Exception as error:  # noqa: BLE001  # an error in one text must not stop the others
+        _complain(f"{file}: unexpected error ({type(error).__name__}); please report it with the text")
+        failed.append(file)
 
 
 def _print(args: argparse.Namespace) -> int:
     """Do all files; the exit status."""
-    status = 0
+    failed: list[str] = []
     for file in args.files:
-        try:
-            text = _read(file)
-        except (OSError, UnicodeDecodeError) as error:
-            _complain(f"{file}: {_reason(error)}")
-            status = FAILED
-            continue
-        why = quoteattr.explain(text, lang=args.lang)
-        if args.format == "jsonl":
-            lines = _as_json(why, file, explain=args.explain)
-        else:
-            lines = _as_text(why, text, file, explain=args.explain)
-        sys.stdout.writelines(f"{line}\n" for line in lines)
+        sys.stdout.writelines(f"{line}\n" for line in _results(file, args, failed))
         sys.stdout.flush()
-    return status
+    return FAILED if failed else 0
 
 
 class _Version(argparse.Action):
@@ -197,11 +256,22 @@ class _Version(argparse.Action):
         parser.exit()
 
 
+class _Parser(argparse.ArgumentParser):
+    """Escapes what it repeats of the arguments, and lets errors of the output through; the base class swallows them."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print the usage and what is wrong with the arguments."""
+        _warn(f"{self.format_usage()}quoteattr: error: {_shown(message)}\n")
+        sys.exit(FAILED)
+
+    def print_help(self, file: object = None) -> None:  # noqa: ARG002  # the help option passes none
+        """Write the help to standard output."""
+        sys.stdout.write(self.format_help())
+
+
 def _parser() -> argparse.ArgumentParser:
     """What can be asked for."""
-    parser = argparse.ArgumentParser(
-        prog="quoteattr", description=ABOUT, epilog=STATUS, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = _Parser(prog="quoteattr", description=ABOUT, epilog=STATUS, formatter_class=argparse.RawDescriptionHelpFormatter)
     add = parser.add_argument
     add("files", nargs="+", metavar="FILE", help="a text file; - is standard input")
     add("--format", choices=("text", "jsonl"), default="text", help="lines to read (default), or one JSON object a line")
@@ -209,6 +279,19 @@ def _parser() -> argparse.ArgumentParser:
     add("--explain", action="store_true", help="also rules, speakers, stretches judged to be no speech, and odd marks")
     add("--version", action=_Version, nargs=0, help="print the version and exit")
     return parser
+
+
+def _run(argv: Sequence[str] | None) -> int:
+    """Read the arguments and do the files; the exit status."""
+    try:
+        args = _parser().parse_args(argv)
+        quoteattr.extract("", lang=args.lang)
+        return _print(args)
+    except quoteattr.UnknownLanguageError as error:
+        _complain(str(error))
+        return FAILED
+    finally:
+        sys.stdout.flush()  # an error can still be reported here; when the interpreter exits it can't
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -223,17 +306,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    args = _parser().parse_args(argv)
-    try:
-        quoteattr.extract("", lang=args.lang)
-        return _print(args)
-    except quoteattr.QuoteattrError as error:
-        _complain(str(error))
+    if sys.stdout is None:
+        _complain("standard output is closed")
         return FAILED
+    try:
+        return _run(argv)
     except BrokenPipeError:
-        # Whoever read has gone; what the interpreter still flushes at its end has to go somewhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard(sys.stdout)
         return BROKEN_PIPE
+    except OSError as error:
+        _discard(sys.stdout)
+        _complain(f"standard output: {_reason(error)}")
+        return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
 

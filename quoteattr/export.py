@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import enum
 import json
+import re
 from typing import Any
 
 import attrs
 
 from quoteattr.models import Issue, Quote, Rejected, Span, Speaker
 
-__all__ = ["to_dict", "to_json"]
+__all__ = ["UNSAFE", "json_line", "to_dict", "to_json"]
+
+#: Matches a character that can end a line or control a terminal (control characters, U+2028, U+2029), change the order in
+#: which text is displayed (bidirectional controls), or not be encoded in UTF-8 (surrogates).
+UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def to_dict(value: Quote | Speaker | Rejected | Issue) -> dict[str, Any]:
@@ -50,9 +55,29 @@ def to_json(value: Quote | Speaker | Rejected | Issue, **first: object) -> str:
         value: what :func:`to_dict` takes.
         first: more keys, put before the fields ("file", "type").
 
+    Non-ASCII text stays readable; characters that are unsafe to print are escaped, see :func:`json_line`.
+
     >>> import quoteattr
     >>> (issue,) = quoteattr.explain("“Well,").issues
     >>> to_json(issue, file="notes.txt")
     '{"file": "notes.txt", "kind": "unclosed", "span": [0, 1], "count": 1}'
     """
-    return json.dumps(first | to_dict(value), ensure_ascii=False)
+    return json_line(first | to_dict(value))
+
+
+def json_line(values: dict[str, Any]) -> str:
+    r"""A dictionary as one line of JSON that is safe to print, split into lines and encode.
+
+    Every character that :data:`UNSAFE` matches is escaped: ``str.splitlines`` finds one line, a terminal shows what is there,
+    and encoding to UTF-8 never fails. ``json.loads`` returns the same strings, with one exception that JSON cannot avoid: a
+    high surrogate followed by a low one is read as the single character that the pair encodes.
+
+    >>> print(json_line({"file": "Zoë\u2028.txt"}))
+    {"file": "Zoë\u2028.txt"}
+    """
+    return UNSAFE.sub(_escaped, json.dumps(values, ensure_ascii=False))
+
+
+def _escaped(found: re.Match[str]) -> str:
+    """A character as JSON spells it in ASCII."""
+    return json.dumps(found[0])[1:-1]
