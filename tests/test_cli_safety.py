@@ -1,0 +1,258 @@
+"""The command line under bad conditions: hostile texts and names, files that fail, streams that are full or closed."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pytest
+
+import quoteattr
+from quoteattr.__main__ import main
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROOT = Path(__file__).parents[1]
+SAID = "“It is over,” Mira Holm said.\n"
+#: What a text or a file name may hold that is never to reach a terminal.
+UNSAFE = [chr(code) for code in (*range(0x20), *range(0x7F, 0xA0), 0x61C, 0x200E, 0x200F, *range(0x2028, 0x202F))]
+UNSAFE += [chr(code) for code in range(0x2066, 0x206A)]
+NAMED = [char for char in UNSAFE if char != "\0"]  # a file name holds no NUL
+needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell and its devices")
+needs_linux = pytest.mark.skipif(sys.platform != "linux", reason="needs /dev/full, and file names of any bytes")
+
+
+def run(*args: str | bytes, redirect: str = "", python: tuple[str, ...] = ()) -> subprocess.CompletedProcess[bytes]:
+    """The command in a process of its own, with redirections as a shell writes them."""
+    command = ["/bin/sh", "-c", f'exec "$@" {redirect}', "sh", sys.executable, *python, "-m", "quoteattr", *args]
+    return subprocess.run(command, capture_output=True, check=False, env={"PYTHONPATH": str(ROOT)}, timeout=60)
+
+
+def on_a_terminal(*args: str | bytes) -> bytes:
+    """Everything that a terminal receives, from both streams."""
+    master, terminal = os.openpty()
+    received = bytearray()
+    with subprocess.Popen(
+        [sys.executable, "-m", "quoteattr", *args], stdout=terminal, stderr=terminal, env={"PYTHONPATH": str(ROOT)}
+    ):
+        os.close(terminal)
+        with contextlib.suppress(OSError):  # how Linux says that the other end is closed
+            while data := os.read(master, 4096):
+                received += data
+    os.close(master)
+    return bytes(received)
+
+
+@pytest.fixture
+def said(tmp_path: Path) -> str:
+    """A file with one quotation."""
+    path = tmp_path / "said.txt"
+    path.write_text(SAID, encoding="utf-8")
+    return str(path)
+
+
+# Errors in one file
+
+
+def failing(error: BaseException) -> Callable[..., quoteattr.Explanation]:
+    """``explain``, but with an error for one text."""
+    explain = quoteattr.explain
+
+    def replaced(text: str, *, lang: str = "en") -> quoteattr.Explanation:
+        if text.startswith("Fail"):
+            raise error
+        return explain(text, lang=lang)
+
+    return replaced
+
+
+@pytest.mark.parametrize(
+    "error",
+    [IndexError("a\nb"), RecursionError(), MemoryError(), OSError(5, "no"), BrokenPipeError(), quoteattr.QuoteattrError()],
+    ids=lambda error: type(error).__name__,
+)
+def test_an_unexpected_error_is_one_line_and_the_other_files_are_done(
+    error: Exception, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = Path(said).with_name("bad.txt")
+    bad.write_text("Fail, please.", encoding="utf-8")
+    monkeypatch.setattr(quoteattr, "explain", failing(error))
+    assert main([said, str(bad), said]) == 2
+    printed, errors = capsys.readouterr()
+    assert printed.count("It is over,") == 2
+    assert errors == f"quoteattr: {bad}: unexpected error ({type(error).__name__}); please report it with the text\n"
+
+
+def test_an_error_among_the_results_is_reported_too(
+    said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    why = quoteattr.explain(SAID)
+    broken: tuple[Any, ...] = (*why.quotes, None)
+    monkeypatch.setattr(quoteattr, "explain", lambda _, lang: attrs.evolve(why, quotes=broken, lang=lang))
+    assert main([said]) == 2
+    printed, errors = capsys.readouterr()
+    assert "It is over," in printed
+    assert "unexpected error (AttributeError)" in errors
+
+
+def test_an_interrupt_is_no_error_of_a_file(
+    said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(quoteattr, "explain", failing(KeyboardInterrupt()))
+    fails = Path(said).with_name("fails.txt")
+    fails.write_text("Fail.", encoding="utf-8")
+    assert main([said, str(fails), said]) == 130
+    printed, errors = capsys.readouterr()
+    assert printed.count("It is over,") == 1
+    assert not errors
+
+
+@needs_posix
+def test_results_come_file_by_file_and_an_interrupt_ends_quietly(said: str) -> None:
+    command = [sys.executable, "-m", "quoteattr", said, "-"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={"PYTHONPATH": str(ROOT)}
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        # The first file's results are there while the second is not even written.
+        assert process.stdout.readline().startswith(said.encode())
+        process.send_signal(signal.SIGINT)
+        assert not process.stderr.read()
+    assert process.returncode == 130
+
+
+@needs_posix
+def test_what_is_no_file(said: str, tmp_path: Path) -> None:
+    done = run("", str(tmp_path), said)
+    assert done.returncode == 2
+    assert done.stdout.startswith(said.encode())
+    assert done.stderr.decode().splitlines() == [
+        "quoteattr: '': the file name is empty",
+        f"quoteattr: {tmp_path}: Is a directory",
+    ]
+
+
+# Streams
+
+
+@needs_linux
+@pytest.mark.parametrize("python", [(), ("-u",)], ids=["buffered", "unbuffered"])
+@pytest.mark.parametrize("what", ["file", "long file", "--help", "--version"])
+def test_a_full_device(what: str, python: tuple[str, ...], said: str, tmp_path: Path) -> None:
+    long = tmp_path / "long.txt"
+    long.write_text(SAID * 500, encoding="utf-8")
+    argument = {"file": said, "long file": str(long)}.get(what, what)
+    done = run(argument, argument, redirect=">/dev/full", python=python)
+    assert done.stderr == b"quoteattr: standard output: No space left on device\n"
+    assert done.returncode == 2
+
+
+@needs_posix
+@pytest.mark.parametrize("argument", ["said.txt", "--help", "--version"])
+def test_a_closed_standard_output(argument: str) -> None:
+    done = run(argument, redirect=">&-")
+    assert done.stderr == b"quoteattr: standard output is closed\n"
+    assert done.returncode == 2
+
+
+@needs_posix
+def test_a_closed_standard_input(said: str) -> None:
+    done = run("-", said, redirect="<&-")
+    assert done.stderr == b"quoteattr: -: standard input is closed\n"
+    assert done.stdout.startswith(said.encode())
+    assert done.returncode == 2
+
+
+@needs_posix
+@pytest.mark.parametrize("argument", ["missing.txt", "--no-such-option"])
+@pytest.mark.parametrize("redirect", ["2>&-", pytest.param("2>/dev/full", marks=needs_linux)])
+def test_when_nobody_hears_complaints_the_files_are_done(redirect: str, argument: str, said: str) -> None:
+    done = run(argument, said, redirect=redirect)
+    assert done.stdout.startswith(said.encode()) == (argument == "missing.txt")
+    assert done.returncode == 2
+
+
+@needs_linux
+@pytest.mark.parametrize("redirect", [">/dev/full 2>&1", ">&- 2>&- <&-"])
+def test_nowhere_to_write_at_all(redirect: str, said: str) -> None:
+    assert run("-", said, redirect=redirect).returncode == 2
+
+
+@needs_posix
+def test_help_for_a_reader_that_has_gone() -> None:
+    read, write = os.pipe()
+    os.close(read)
+    command = [sys.executable, "-m", "quoteattr", "--help"]
+    done = subprocess.run(command, stdout=write, stderr=subprocess.PIPE, check=False, env={"PYTHONPATH": str(ROOT)})
+    os.close(write)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+# Terminals
+
+
+@needs_posix
+@pytest.mark.parametrize("form", ["text", "jsonl"])
+def test_nothing_in_a_text_reaches_a_terminal_raw(form: str, tmp_path: Path) -> None:
+    path = tmp_path / "text.txt"
+    path.write_bytes(f"“It {'x'.join(UNSAFE)} is over,” the «{''.join(UNSAFE)}» Mira Holm said. „Well".encode())
+    shown = on_a_terminal(str(path), "--explain", "--format", form).decode("utf-8")
+    assert "is over" in shown
+    assert "Mira Holm" in shown
+    assert not [char for char in UNSAFE if char in shown.replace("\r\n", "")]
+    assert r"\x1b" in shown or r"\u001b" in shown
+    assert r"\u202e" in shown
+
+
+@needs_linux
+@pytest.mark.parametrize("form", ["text", "jsonl"])
+@pytest.mark.parametrize("exists", [True, False], ids=["exists", "missing"])
+def test_a_file_name_cannot_forge_a_line(form: str, exists: bool, tmp_path: Path) -> None:  # noqa: FBT001  # a parameter
+    name = "a\nquoteattr: b.txt: forged\r\x1b[2K" + "".join(NAMED).replace("/", "") + "z.txt"
+    path = tmp_path / name
+    if exists:
+        path.write_text(SAID, encoding="utf-8")
+    shown = on_a_terminal(str(path), "--format", form).decode("utf-8")
+    lines = shown.removesuffix("\r\n").split("\r\n")
+    assert len(lines) == (2 if exists and form == "text" else 1)
+    assert not [char for char in UNSAFE if char in "".join(lines)]
+    assert r"a\nquoteattr: b.txt: forged\r" in lines[0]
+    if exists and form == "jsonl":
+        assert json.loads(lines[0])["file"] == str(path)
+
+
+@needs_posix
+@pytest.mark.parametrize(
+    "option", ["--odd\x1b[2K\n\u202e", "--format=\x1b[2K\n\u202e", "--lang=\x1b[2K\n\u202e", "--ex=\n\u202e"]
+)
+def test_a_wrong_argument_cannot_forge_a_line(option: str) -> None:
+    shown = on_a_terminal(option, "a.txt").decode("utf-8")
+    assert not [char for char in UNSAFE if char in shown.replace("\r\n", "")]
+    assert r"\u202e" in shown.removesuffix("\r\n").split("\r\n")[-1]
+
+
+@needs_linux
+def test_a_name_that_is_not_utf_8(tmp_path: Path) -> None:
+    path = os.fsencode(tmp_path) + b"/caf\xe9.txt"
+    with open(path, "wb") as file:  # noqa: PTH123  # a path of bytes
+        file.write(SAID.encode())
+    text, missing, made = run(path), run(path + b"x"), run(path, "--format", "jsonl")
+    assert (text.returncode, missing.returncode, made.returncode) == (0, 2, 0)
+    assert text.stdout.splitlines()[0].startswith(os.fsencode(tmp_path) + rb"/caf\udce9.txt:0-13")
+    assert missing.stderr == b"quoteattr: " + os.fsencode(tmp_path) + b"/caf\\udce9.txtx: No such file or directory\n"
+    assert os.fsencode(json.loads(made.stdout)["file"]) == path
+
+
+def test_a_quotation_is_one_line(said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    Path(said).write_text("“It\tis\r\nall\u2028quite\x85over,” Mira\nHolm said\nslowly.", encoding="utf-8", newline="")
+    assert main([said]) == 0
+    assert capsys.readouterr().out.splitlines()[1:] == ["    It is all quite over,"]
