@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -124,8 +125,10 @@ def test_results_come_file_by_file_and_an_interrupt_ends_quietly(said: str) -> N
         assert process.stdout is not None
         assert process.stderr is not None
         # The first file's results are there while the second is not even written.
-        assert process.stdout.readline().startswith(said.encode())
+        there, _, _ = select.select([process.stdout], [], [], 30)
         process.send_signal(signal.SIGINT)
+        assert there
+        assert process.stdout.read().startswith(said.encode())
         assert not process.stderr.read()
     assert process.returncode == 130
 
@@ -217,17 +220,19 @@ def test_nothing_in_a_text_reaches_a_terminal_raw(form: str, tmp_path: Path) -> 
 @pytest.mark.parametrize("form", ["text", "jsonl"])
 @pytest.mark.parametrize("exists", [True, False], ids=["exists", "missing"])
 def test_a_file_name_cannot_forge_a_line(form: str, exists: bool, tmp_path: Path) -> None:  # noqa: FBT001  # a parameter
-    name = "a\nquoteattr: b.txt: forged\r\x1b[2K" + "".join(NAMED).replace("/", "") + "z.txt"
+    name = "Zoë\nquoteattr: b.txt: forged\r\x1b[2K" + "".join(NAMED).replace("/", "") + "z.txt"
     path = tmp_path / name
     if exists:
         path.write_text(SAID, encoding="utf-8")
-    shown = on_a_terminal(str(path), "--format", form).decode("utf-8")
+    options = {"text": [], "jsonl": ["--format", "jsonl", "--explain"]}[form]
+    shown = on_a_terminal(str(path), *options).decode("utf-8")
     lines = shown.removesuffix("\r\n").split("\r\n")
-    assert len(lines) == (2 if exists and form == "text" else 1)
+    made = {"text": 2, "jsonl": 3}[form]  # place and words; an object for the text, the quotation and the speaker
+    assert len(lines) == (made if exists else 1)
     assert not [char for char in UNSAFE if char in "".join(lines)]
-    assert r"a\nquoteattr: b.txt: forged\r" in lines[0]
+    assert r"Zoë\nquoteattr: b.txt: forged\r" in lines[0]
     if exists and form == "jsonl":
-        assert json.loads(lines[0])["file"] == str(path)
+        assert [json.loads(line)["file"] for line in lines] == [str(path)] * made
 
 
 @needs_posix

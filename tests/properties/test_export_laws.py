@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import unicodedata
 from typing import Any
 
@@ -12,7 +13,7 @@ from strategies import NASTY, texts
 
 import quoteattr
 from quoteattr import Mention, MentionKind, Span, Speaker, SpeakerKind
-from quoteattr.export import json_line, to_dict, to_json
+from quoteattr.export import UNSAFE, json_line, to_dict, to_json
 
 #: The bidirectional controls by their classes, the marks of direction by name.
 DIRECTIONS = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
@@ -42,6 +43,11 @@ def assert_safe(line: str) -> None:
     assert line.splitlines() == [line]
     line.encode("utf-8")
     assert not [char for char in line if harmful(char)]
+
+
+def test_every_harmful_character_is_escaped_and_no_other() -> None:
+    every = "".join(map(chr, range(sys.maxunicode + 1)))
+    assert UNSAFE.findall(every) == list(filter(harmful, every))
 
 
 @given(STRINGS, STRINGS)
