@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import textwrap
 import unicodedata
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from quoteattr import Explanation
 
@@ -27,7 +27,7 @@ _LINE_END = re.compile(r"(?<=\S)$", re.MULTILINE)
 _BREAK = re.compile(r"\n")
 _PARAGRAPH = re.compile(r"(?<!\n)[^\S\n]*\n[^\S\n]*(?!\s)")
 _MARKS = {"\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"}
-_QUOTED = re.compile("\N{LEFT DOUBLE QUOTATION MARK}[^\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\n]*\N{RIGHT DOUBLE QUOTATION MARK}")
+_QUOTED = re.compile("\u201c[^\u201c\u201d\n]*\u201d")
 
 
 class Edits(Protocol):
@@ -112,14 +112,20 @@ def _marks(opening: str, closing: str) -> Edits:
 
 def _beside_marks(new: str) -> Edits:
     """Put something on both sides of every mark."""
-    return lambda text, _: [edit for i, char in enumerate(text) if char in _MARKS for edit in ((i, i, new), (i + 1, i + 1, new))]
+    return lambda text, _: [
+        edit for i, char in enumerate(text) if char in _MARKS for edit in ((i, i, new), (i + 1, i + 1, new))
+    ]
 
 
 def _around(pattern: re.Pattern[str], before: str, after: str) -> Edits:
     """Put something around what matches."""
 
     def edits(text: str, _: Explanation) -> Sequence[Edit]:
-        return [edit for one in pattern.finditer(text) for edit in ((one.start(), one.start(), before), (one.end(), one.end(), after))]
+        return [
+            edit
+            for one in pattern.finditer(text)
+            for edit in ((one.start(), one.start(), before), (one.end(), one.end(), after))
+        ]
 
     return edits
 
@@ -127,7 +133,9 @@ def _around(pattern: re.Pattern[str], before: str, after: str) -> Edits:
 def _names(found: Explanation, text: str) -> Iterator[tuple[int, int]]:
     """Where the names of speakers stand, titles included, in order and apart."""
     reached = 0
-    spans = sorted({(one.span.start, one.span.end) for speaker in found.speakers for one in speaker.mentions if one.kind.value == "name"})
+    spans = sorted(
+        {(one.span.start, one.span.end) for speaker in found.speakers for one in speaker.mentions if one.kind.value == "name"}
+    )
     for start, end in spans:
         if start >= reached and "\n" not in text[start:end]:
             yield start, end
@@ -150,7 +158,7 @@ def _in_names(new: str) -> Edits:
     ]
 
 
-def _normalised(form: str) -> Edits:
+def _normalised(form: Literal["NFC", "NFD"]) -> Edits:
     """Another normal form of Unicode."""
 
     def edits(text: str, _: Explanation) -> Sequence[Edit]:
@@ -189,10 +197,6 @@ def _char(char: str, new: str) -> Edits:
     return _sub(re.compile(re.escape(char)), new)
 
 
-def _lines(make: Callable[[str], Sequence[Edit]]) -> Edits:
-    return lambda text, _: make(text)
-
-
 _SPACES = (
     Change(name="double_space", about="every space doubled", edits=_sub(_SPACE, "  ")),
     Change(name="thin_space", about="every tenth space thin (U+2009)", edits=_sub(_SPACE, "\u2009", 10)),
@@ -205,7 +209,12 @@ _SPACES = (
     Change(name="nel", about="lines end in NEL (U+0085)", edits=_sub(_BREAK, "\u0085")),
     Change(name="line_separator", about="lines end in U+2028", edits=_sub(_BREAK, "\u2028")),
     Change(name="trailing_space", about="two spaces at line ends", edits=_sub(_LINE_END, "  ")),
-    Change(name="wide_gaps", about="two blank lines more between paragraphs", edits=_sub(re.compile(r"\n\n+"), "\n\n\n\n"), prepared=True),
+    Change(
+        name="wide_gaps",
+        about="two blank lines more between paragraphs",
+        edits=_sub(re.compile(r"\n\n+"), "\n\n\n\n"),
+        prepared=True,
+    ),
     Change(name="blank_start", about="two blank lines before the text", edits=_at(0, "\n\n")),
     Change(name="wrapped", about="lines wrapped at 72", edits=_wrapped("\n"), prepared=True),
     Change(name="wrapped_trailing", about="lines wrapped at 72 that end in two spaces", edits=_wrapped("  \n"), prepared=True),
@@ -218,8 +227,16 @@ _ENTITIES = (
     Change(name="backticks", about="``...''", edits=_marks("``", "''"), prepared=True),
     Change(name="nbsp_entity", about="&nbsp; for every tenth space", edits=_sub(_SPACE, "&nbsp;", 10)),
     Change(name="nbsp_in_names", about="&nbsp; in names", edits=_in_names("&nbsp;")),
-    Change(name="apostrophe_entity", about="&rsquo; for apostrophes between letters", edits=_sub(re.compile("(?<=[a-z])['\u2019](?=[a-z])"), "&rsquo;")),
-    Change(name="numbered_apostrophe", about="&#39; for apostrophes between letters", edits=_sub(re.compile("(?<=[a-z])['\u2019](?=[a-z])"), "&#39;")),
+    Change(
+        name="apostrophe_entity",
+        about="&rsquo; for apostrophes between letters",
+        edits=_sub(re.compile("(?<=[a-z])['\u2019](?=[a-z])"), "&rsquo;"),
+    ),
+    Change(
+        name="numbered_apostrophe",
+        about="&#39; for apostrophes between letters",
+        edits=_sub(re.compile("(?<=[a-z])['\u2019](?=[a-z])"), "&#39;"),
+    ),
     Change(name="mdash_entity", about="&mdash; for dashes", edits=_char("\u2014", "&mdash;")),
     Change(name="hellip_entity", about="&hellip; for ellipses", edits=_char("\u2026", "&hellip;")),
 )
@@ -237,12 +254,25 @@ _INVISIBLE = (
 )
 _MARKUP = (
     Change(name="p_tags", about="<p> before each paragraph", edits=_sub(_LINE, "<p>"), limit=0.02, prepared=True),
-    Change(name="p_pairs", about="<p> and </p> around each paragraph", edits=_around(re.compile(r"^.*\S.*$", re.MULTILINE), "<p>", "</p>"), limit=0.02, prepared=True),
+    Change(
+        name="p_pairs",
+        about="<p> and </p> around each paragraph",
+        edits=_around(re.compile(r"^.*\S.*$", re.MULTILINE), "<p>", "</p>"),
+        limit=0.02,
+        prepared=True,
+    ),
     Change(name="mail", about="> before each paragraph", edits=_sub(_LINE, "> "), limit=0.02, prepared=True),
-    Change(name="mail_wrapped", about="lines wrapped at 72, > before each", edits=_wrapped("\n", "> "), limit=0.02, prepared=True),
+    Change(
+        name="mail_wrapped", about="lines wrapped at 72, > before each", edits=_wrapped("\n", "> "), limit=0.02, prepared=True
+    ),
     Change(name="italic_quotations", about="<i> around quotations", edits=_around(_QUOTED, "<i>", "</i>"), prepared=True),
     Change(name="italic_inside", about="<i> inside quotation marks", edits=_marks("\u201c<i>", "</i>\u201d"), prepared=True),
-    Change(name="span_quotations", about="<span ...> around quotations", edits=_around(_QUOTED, '<span class="q" id=x>', "</span>"), prepared=True),
+    Change(
+        name="span_quotations",
+        about="<span ...> around quotations",
+        edits=_around(_QUOTED, '<span class="q" id=x>', "</span>"),
+        prepared=True,
+    ),
     Change(name="starred_quotations", about="* around quotations", edits=_around(_QUOTED, "*", "*"), prepared=True),
     Change(name="underlined_quotations", about="_ around quotations", edits=_around(_QUOTED, "_", "_"), prepared=True),
     Change(name="bold_names", about="** around names", edits=_around_names("**", "**")),
@@ -250,5 +280,5 @@ _MARKUP = (
     Change(name="linked_names", about="Markdown links on names", edits=_around_names("[", "](https://example.org/a_b)")),
     Change(name="anchored_names", about="HTML links on names", edits=_around_names('<a href="https://example.org/">', "</a>")),
     Change(name="br_tags", about="<br> at line ends", edits=_sub(_LINE_END, "<br>"), prepared=True),
-)  # fmt: skip
+)
 CHANGES = (*_SPACES, *_ENTITIES, *_INVISIBLE, *_MARKUP)

@@ -135,7 +135,11 @@ def _show(change: Change, before: set[Answer], after: set[Answer], text: str) ->
     for sign, some in (("-", before - after), ("+", after - before)):
         for kind, spans, name in sorted(some, key=lambda one: one[1]):
             start, end = spans[0]
-            words = re.sub(r"\s+", " ", base[max(0, start - 60) : start] + "[" + base[start : end + 1][:80] + "]" + base[end + 1 : end + 60])
+            words = re.sub(
+                r"\s+",
+                " ",
+                base[max(0, start - 60) : start] + "[" + base[start : end + 1][:80] + "]" + base[end + 1 : end + 60],
+            )
             print(f"{change.name} {sign} {kind} {name!r}: {words}")
 
 

@@ -9,7 +9,7 @@ import attrs
 from quoteattr.models import SPEECH_ACTS, Act, Decision, Issue, Kind, Quote, Rejected, Speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from quoteattr.analysis import Analyzer
 
@@ -78,9 +78,10 @@ def explain(
 
     made = process(text, load(lang), analyzer)
     kept = [quote for quote in made.quotes if _is_kept(quote, acts)]
+    complete = len(kept) == len(made.quotes)
     return Explanation(
-        quotes=made.quotes if len(kept) == len(made.quotes) else nest(kept),
-        speakers=made.speakers,
+        quotes=made.quotes if complete else nest(kept),
+        speakers=made.speakers if complete else _referred_to(kept, made.speakers),
         rejected=made.rejected,
         issues=made.issues,
         skipped=made.skipped,
@@ -92,6 +93,23 @@ def explain(
 
 def _is_kept(quote: Quote, acts: Collection[Act]) -> bool:
     return quote.kind is not Kind.INDIRECT or quote.cue is None or quote.cue.act in acts
+
+
+def _referred_to(quotes: Collection[Quote], speakers: Collection[Speaker]) -> tuple[Speaker, ...]:
+    """The speakers to whom some quotations refer, and the members of groups among them."""
+    found = {speaker.id for quote in quotes for speaker in _speakers_of(quote)}
+    found.update(member for speaker in speakers if speaker.id in found for member in speaker.members)
+    return tuple(speaker for speaker in speakers if speaker.id in found)
+
+
+def _speakers_of(quote: Quote) -> Iterator[Speaker]:
+    """Everybody to whom a quotation refers."""
+    if quote.attribution is None:
+        return
+    parties = (*quote.attribution.addressees, quote.attribution.relay, quote.attribution.on_behalf_of)
+    for speaker in (quote.attribution.speaker, *(party.speaker for party in parties if party is not None)):
+        if speaker is not None:
+            yield speaker
 
 
 def extract(

@@ -18,7 +18,19 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-__all__ = ["BREAKS", "ENTITY", "INVISIBLE", "NAMED", "SILENT", "SPACE_ENTITY", "TAG", "Markup", "as_seen", "character", "markup"]
+__all__ = [
+    "BREAKS",
+    "ENTITY",
+    "INVISIBLE",
+    "NAMED",
+    "SILENT",
+    "SPACE_ENTITY",
+    "TAG",
+    "Markup",
+    "as_seen",
+    "character",
+    "markup",
+]
 
 #: What ends a line (UAX 14: classes BK, CR, LF, NL).
 BREAKS = "\n\r\v\f\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
@@ -59,10 +71,13 @@ NAMED = {
 _NUMBER = r"\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}"
 #: Character references. Those of spaces are no words.
 ENTITY = rf"&(?:{'|'.join(NAMED)}|{_NUMBER});"
-SPACE_ENTITY = r"&(?:nbsp|ensp|emsp|thinsp|shy|zwj|zwnj|lrm|rlm|\#0*(?:160|173|8194|8195|8201|8203)|\#[xX]0*(?:[aA]0|[aA][dD]|200[239bB]));"
+SPACE_ENTITY = (
+    r"&(?:nbsp|ensp|emsp|thinsp|shy|zwj|zwnj|lrm|rlm"
+    r"|\#0*(?:160|173|8194|8195|8201|8203)|\#[xX]0*(?:[aA]0|[aA][dD]|200[239bB]));"
+)
 TAG = r"</?[A-Za-z][\w:-]*(?:\s[^<>]*)?/?>"
 _MAIL = rf"(?<![^{BREAKS}])>(?:[ \t]?>)*[ \t]?"
-_LINK = r"(?:https?:|mailto:|www\.|/|\#)[^()\s]{0,500}\)"
+_LINK = r"(?:https?:|mailto:|www\.|/|\#)(?:[^()\s]|\([^()\s]*\)){0,500}\)"
 #: Markup that shows nothing and parts no words. Emphasis touches what it stresses: "2 * 3" has none.
 SILENT = (
     rf"{TAG}|[{INVISIBLE}]+|{_MAIL}"
@@ -86,6 +101,7 @@ _BLOCK_TAGS = frozenset(
 class Markup:
     """Where a text shows something else than its characters."""
 
+    text: str
     opens: Mapping[int, tuple[int, str]]  #: where markup begins -> its end, and what a reader sees there
     closes: Mapping[int, tuple[int, str]]  #: where markup ends -> its begin, and what a reader sees there
     starts: Sequence[int]  #: where markup begins, ascending
@@ -103,51 +119,51 @@ class Markup:
             at = self.closes[at][0]
         return at
 
-    def after(self, text: str, at: int) -> str:
+    def after(self, at: int) -> str:
         """What a reader sees at a place, markup aside; empty at the end of the text."""
         at = self.skip(at)
-        return self.opens[at][1] if at in self.opens else text[at : at + 1]
+        return self.opens[at][1] if at in self.opens else self.text[at : at + 1]
 
-    def before(self, text: str, at: int) -> str:
+    def before(self, at: int) -> str:
         """What a reader sees before a place, markup aside; empty at the begin of the text."""
         at = self.back(at)
-        return self.closes[at][1] if at in self.closes else text[max(0, at - 1) : at]
+        return self.closes[at][1] if at in self.closes else self.text[max(0, at - 1) : at]
 
-    def stripped(self, text: str, start: int, end: int) -> tuple[int, int]:
+    def stripped(self, start: int, end: int) -> tuple[int, int]:
         """A stretch without white space and markup at its edges; empty (``start`` = ``end``) where it holds nothing else.
 
         >>> text = "<p> “Go,” she said. </p>"
-        >>> start, end = markup(text).stripped(text, 0, len(text))
+        >>> start, end = markup(text).stripped(0, len(text))
         >>> text[start:end]
         '“Go,” she said.'
         """
         while start < end:
             if start in self.opens and not self.opens[start][1].strip():
                 start = self.opens[start][0]
-            elif text[start].isspace():
+            elif self.text[start].isspace():
                 start += 1
             else:
                 break
         while end > start:
             if end in self.closes and not self.closes[end][1].strip():
                 end = self.closes[end][0]
-            elif text[end - 1].isspace():
+            elif self.text[end - 1].isspace():
                 end -= 1
             else:
                 break
         return (start, end) if start < end else (end, end)
 
-    def parts(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    def parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The stretches between tags that end lines, without white space and markup at their edges; none that is empty."""
         first = bisect_left(self.blocks, (start, 0, 0))
         for begin, after, _ in self.blocks[first:]:
             if begin >= end:
                 break
-            one = self.stripped(text, start, begin)
+            one = self.stripped(start, begin)
             if one[0] < one[1]:
                 yield one
             start = after
-        one = self.stripped(text, start, end)
+        one = self.stripped(start, end)
         if one[0] < one[1]:
             yield one
 
@@ -158,27 +174,27 @@ class Markup:
         first, last = bisect_left(self.blocks, (start, 0, 0)), bisect_left(self.blocks, (end, 0, 0))
         return sum(count for _, _, count in self.blocks[first:last])
 
-    def shown(self, text: str, start: int, end: int) -> str:
+    def shown(self, start: int, end: int) -> str:
         """A stretch as a reader sees it: without markup, composed, its white space single spaces.
 
         >>> text = "Zoe\u0308 **de la\u00a0Cour**"
-        >>> markup(text).shown(text, 0, len(text))
+        >>> markup(text).shown(0, len(text))
         'Zoë de la Cour'
         """
-        return " ".join(self._seen(text, start, end).split())
+        return " ".join(self._seen(start, end).split())
 
-    def lines(self, text: str, start: int, end: int) -> list[str]:
+    def lines(self, start: int, end: int) -> list[str]:
         """The lines of a stretch as a reader sees them, white space kept."""
-        return _BREAK.split(self._seen(text, start, end))
+        return _BREAK.split(self._seen(start, end))
 
-    def _seen(self, text: str, start: int, end: int) -> str:
+    def _seen(self, start: int, end: int) -> str:
         """A stretch without markup, composed."""
         parts = []
         at = start
         for begin in self.starts[bisect_left(self.starts, start) : bisect_left(self.starts, end)]:
-            parts += [text[at:begin], self.opens[begin][1]]
+            parts += [self.text[at:begin], self.opens[begin][1]]
             at = self.opens[begin][0]
-        return unicodedata.normalize("NFC", "".join([*parts, text[at:end]]))
+        return unicodedata.normalize("NFC", "".join([*parts, self.text[at:end]]))
 
 
 def character(reference: str) -> str:
@@ -206,7 +222,7 @@ def markup(text: str) -> Markup:
         opens[start], closes[end] = (end, seen), (start, seen)
         if "\n" in seen:
             blocks.append((start, end, len(seen)))
-    return Markup(opens, closes, list(opens), blocks)
+    return Markup(text, opens, closes, list(opens), blocks)
 
 
 def _seen(found: str) -> str:
@@ -221,7 +237,7 @@ def _seen(found: str) -> str:
 
 
 def as_seen(word: str) -> str:
-    """A word as a reader sees it: references read, composed (NFC), without invisible characters.
+    r"""A word as a reader sees it: references read, composed (NFC), without invisible characters.
 
     >>> as_seen("re\xadsu\xadme\u0301"), as_seen("don&rsquo;t")
     ('resumé', 'don’t')

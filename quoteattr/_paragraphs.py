@@ -49,42 +49,43 @@ _ITEM = re.compile(r"[*@#](?=\S)|\* ")
 _Line = tuple[int, int, bool, bool]  # start, end, whether a blank line stands before it, whether it is indented
 
 
-def _lines(text: str, seen: Markup) -> list[_Line]:
+def _lines(seen: Markup) -> list[_Line]:
     """The lines that hold something, in order."""
     lines: list[_Line] = []
     last = 0
-    for start, end, indented in _stretches(text, seen):
-        breaks = len(_BREAK.findall(text, last, start)) + seen.line_ends(last, start)
+    for start, end, indented in _stretches(seen):
+        breaks = len(_BREAK.findall(seen.text, last, start)) + seen.line_ends(last, start)
         lines.append((start, end, breaks > 1 or not lines, indented))
         last = end
     return lines
 
 
-def _stretches(text: str, seen: Markup) -> Iterator[tuple[int, int, bool]]:
+def _stretches(seen: Markup) -> Iterator[tuple[int, int, bool]]:
     """The stretches between line ends, without white space and markup at their edges, and whether each is indented."""
+    text = seen.text
     for found in _LINE.finditer(text):
         start, end = found.span()
         indented = start > 0 and text[start - 1] not in BREAKS
         if not seen.starts:
             yield start, end, indented
             continue
-        for part in seen.parts(text, start, end):
+        for part in seen.parts(start, end):
             yield *part, indented
             indented = False
 
 
-def hard_wrapped(text: str, seen: Markup) -> bool:
+def hard_wrapped(seen: Markup) -> bool:
     r"""Whether most single line ends of a text break a sentence.
 
     >>> from quoteattr._markup import markup
     >>> text = "The ferry left at noon and\nnobody on the quay had\nseen the captain."
-    >>> hard_wrapped(text, markup(text))
+    >>> hard_wrapped(markup(text))
     True
     >>> text = "The ferry left at noon.\nNobody had seen the captain."
-    >>> hard_wrapped(text, markup(text))
+    >>> hard_wrapped(markup(text))
     False
     """
-    return _wrapped(text, _lines(text, seen))
+    return _wrapped(seen.text, _lines(seen))
 
 
 def _wrapped(text: str, lines: list[_Line]) -> bool:
@@ -102,18 +103,19 @@ def _wrapped(text: str, lines: list[_Line]) -> bool:
     return broken >= _BROKEN_SHARE * singles
 
 
-def paragraphs(text: str, seen: Markup) -> tuple[Span, ...]:
+def paragraphs(seen: Markup) -> tuple[Span, ...]:
     r"""The paragraphs of a text, without white space and markup at their edges, in order.
 
     >>> from quoteattr._markup import markup
     >>> text = "One.\n\nTwo.\r\nThree. <p>Four.</p>"
-    >>> [span.of(text) for span in paragraphs(text, markup(text))]
+    >>> [span.of(text) for span in paragraphs(markup(text))]
     ['One.', 'Two.', 'Three.', 'Four.']
     >>> text = "“We waited\nfor the boat,” she\nsaid.\n\nIt came."
-    >>> len(paragraphs(text, markup(text)))
+    >>> len(paragraphs(markup(text)))
     2
     """
-    lines = _lines(text, seen)
+    text = seen.text
+    lines = _lines(seen)
     wrapped = _wrapped(text, lines)
     by_indent = _indented(text, lines) if wrapped else frozenset()
     found: list[tuple[int, int]] = []

@@ -39,8 +39,8 @@ def process(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Results
 def context_of(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Context:
     """From a text to what the rules look at."""
     seen = markup(text)
-    parts = paragraphs(text, seen)
-    marked = tokenize(text, seen, parts, pack.pairs, pack.elisions, pack.script)
+    parts = paragraphs(seen)
+    marked = tokenize(seen, parts, pack.pairs, pack.elisions, pack.script)
     analysis = PlainAnalyzer(pack.abbreviations, pack.clitics)(text) if analyzer is None else check(analyzer(text), text)
     reading = read(analysis, lexicon(pack), parts, marked, seen)
     found = find(reading)

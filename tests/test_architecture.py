@@ -38,6 +38,7 @@ LAYERS = (
     {"candidates"},
     {"tokenizer", "analysis"},
     {"_paragraphs"},
+    {"_markup"},
     {"lang"},
     {"models"},
     {"errors"},

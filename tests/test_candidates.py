@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quoteattr import Act, Polarity
+from quoteattr._markup import markup
 from quoteattr._paragraphs import paragraphs
 from quoteattr.analysis import PlainAnalyzer
 from quoteattr.candidates.base import Candidates, Phrase, find
@@ -22,9 +23,10 @@ PER = pytest.mark.xfail(reason="a name that is a preposition too")
 
 def found_in(text: str) -> Candidates:
     """Everything that the finders know of a text."""
-    parts = paragraphs(text)
-    marked = tokenize(text, parts, PACK.pairs, PACK.elisions)
-    return find(read(PlainAnalyzer(PACK.abbreviations, PACK.clitics)(text), lexicon(PACK), parts, marked))
+    seen = markup(text)
+    parts = paragraphs(seen)
+    marked = tokenize(seen, parts, PACK.pairs, PACK.elisions)
+    return find(read(PlainAnalyzer(PACK.abbreviations, PACK.clitics)(text), lexicon(PACK), parts, marked, seen))
 
 
 def words(found: Candidates, phrase: Phrase | None) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quoteattr._markup import markup
 from quoteattr._paragraphs import hard_wrapped, paragraphs
 
 
@@ -42,10 +43,10 @@ from quoteattr._paragraphs import hard_wrapped, paragraphs
 )
 def test_paragraphs(text: str, expected: list[str]) -> None:
     """The paragraphs are those expected, without white space at their edges."""
-    assert [span.of(text) for span in paragraphs(text)] == expected
+    assert [span.of(text) for span in paragraphs(markup(text))] == expected
 
 
 def test_scripts_without_small_letters() -> None:
     """Lines without small letters are wrapped where most break off within a sentence."""
-    assert hard_wrapped("彼は橋の上で船を\n待っていたが誰も\n来なかった。")
-    assert not hard_wrapped("彼は待っていた。\n誰も来なかった。\n夜になった。")
+    assert hard_wrapped(markup("彼は橋の上で船を\n待っていたが誰も\n来なかった。"))
+    assert not hard_wrapped(markup("彼は待っていた。\n誰も来なかった。\n夜になった。"))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from quoteattr._markup import markup
 from quoteattr._paragraphs import paragraphs
 from quoteattr.models import Ending
 from quoteattr.tokenizer import Marked, tokenize
@@ -48,7 +49,7 @@ ALL = [pytest.param(*case, id=f"{path.stem}: {case[0]}") for path in sorted(CASE
 @pytest.mark.parametrize(("title", "text", "expected", "pairs"), ALL)
 def test_case(title: str, text: str, expected: str, pairs: tuple[tuple[str, str], ...]) -> None:
     """The pieces and issues are those expected."""
-    assert show(text, tokenize(text, paragraphs(text), pairs, ELISIONS)) == expected, title
+    assert show(text, tokenize(markup(text), paragraphs(markup(text)), pairs, ELISIONS)) == expected, title
 
 
 def test_there_are_cases() -> None:

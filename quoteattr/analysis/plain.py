@@ -23,11 +23,13 @@ __all__ = ["PlainAnalyzer"]
 # characters are one. A word may hold invisible characters, hyphens, apostrophes; initialisms keep their stops ("U.S.").
 _HIDDEN = rf"[{INVISIBLE}]"
 _APOSTROPHE = r"['’]|&(?:rsquo|apos|\#0*39|\#8217|\#[xX](?:0*27|2019));"
+_LETTERS = rf"[^\W_](?:[^\W_]|{_HIDDEN})*+"
+_JOINT = rf"(?:{_APOSTROPHE}|[-\u2010\u2011]|&(?!\w+;)){_HIDDEN}*+"
 TOKEN = regex.compile(
     rf"""
     (?:[A-Z]\.){{2,}}                                               # U.S.  J.R.
     | \d+(?:[.,:]\d+)*+(?:[^\W\d_]++)?(?:-[^\W\d_]++)*+             # 1,000  3.5  19th  40-year-old
-    | [^\W_](?:[^\W_]|{_HIDDEN})*+(?:(?:{_APOSTROPHE}|[-\u2010\u2011]|&(?!\w+;)){_HIDDEN}*+[^\W_](?:[^\W_]|{_HIDDEN})*+)*   # words
+    | {_LETTERS}(?:{_JOINT}{_LETTERS})*                            # words
     | (?:{SPACE_ENTITY}|(?:{SILENT})(?:['’]s\b)?)(*SKIP)(*FAIL)      # <b>Anna</b>’s
     | {ENTITY}
     | \.{{2,}} | -{{2,}} | '(?=''(?![\w'])) | '' | `` | [^\s\w\p{{Cf}}\x1c-\x1f] | _

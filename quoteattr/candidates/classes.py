@@ -44,7 +44,9 @@ COUNTRY = 1 << 25
 SOURCE_PHRASE = 1 << 28  #: begins a phrase before a source ("according to")
 CAPITAL = 1 << 26  #: begins with a capital (set by the text, not by the pack)
 WORD = 1 << 27  #: begins with a letter or digit (set by the text)
-MARK = 1 << 29  #: is the quotation mark, or a part of one, of a piece of the text (set by the text)
+OPENING = 1 << 29  #: opens a piece of the text: a quotation mark or a dash, or a part of one (set by the text)
+CLOSING = 1 << 30  #: closes one
+MARK = OPENING | CLOSING
 
 #: Nouns that somebody who speaks may be called by.
 SPEAKING_NOUN = PERSON | ORGANISATION | GROUP | DOCUMENT

@@ -120,6 +120,12 @@ class Reading:
         inner = self.inner_end(token)
         return inner is not None and self.words[inner] == ","
 
+    def level(self, token: int) -> int:
+        """The depth of the text around what begins at a token: that of the token, but outside the marks that it opens."""
+        if token >= len(self.depth):
+            return 0
+        return self.depth[token] - bool(self.flags[token] & classes.OPENING)
+
     def first_inside(self, token: int) -> int:
         """The first token from ``token`` on that is no quotation mark."""
         while token < len(self.flags) - 1 and self.flags[token] & classes.MARK:
@@ -128,7 +134,7 @@ class Reading:
 
     def shown(self, first: int, last: int) -> str:
         """A range of tokens as a reader sees it, in one line."""
-        return self.markup.shown(self.text, self.starts[first], self.ends[last - 1])
+        return self.markup.shown(self.starts[first], self.ends[last - 1])
 
     def is_adverb(self, token: int) -> bool:
         """Whether the word may stand between a subject and its verb."""
@@ -206,7 +212,9 @@ def _depths(starts: array[int], marked: Marked, flags: list[int]) -> bytes:
         steps[first] += 1
         steps[last] -= 1
         inside = piece.content or piece.extent
-        for token in (*range(first, bisect_left(starts, inside.start)), *range(bisect_left(starts, inside.end), last)):
-            flags[token] |= classes.MARK
+        for token in range(first, bisect_left(starts, inside.start)):
+            flags[token] |= classes.OPENING
+        for token in range(bisect_left(starts, inside.end), last):
+            flags[token] |= classes.CLOSING
     depths = list(accumulate(steps[:count]))
     return bytes(depths) if max(depths, default=0) <= DEEPEST else bytes(min(depth, DEEPEST) for depth in depths)

@@ -44,7 +44,7 @@ def clause_end(context: Context, start: int, limit: int) -> int:
     """One past the last token of the clause that begins at ``start``: the sentence's end, or where another report begins."""
     found = context.found
     reading = found.reading
-    level = reading.depth[start - 1] if start else 0
+    level = reading.level(start)
     depth, flags, words = reading.depth, reading.flags, reading.words
     for i in range(start + 1, limit):
         # Most words end nothing: this loop goes over every word of every report.
@@ -54,7 +54,7 @@ def clause_end(context: Context, start: int, limit: int) -> int:
         if (comma and _new_report(found, i + 1, limit)) or (bits & c.CUE and _adds(found, i, limit)):
             return i
         if bits & c.SOURCE_PHRASE and match_phrase(found, "source_phrases", i, limit) > i:
-            return i
+            return strip(found, start, i)
         if bits & c.CONJUNCTION and _coordinate_report(found, i + 1, limit):
             return strip(found, start, i)
         if _parts_occasion(found, i, limit) or ((comma or _parts_clauses(reading, i)) and _other_report(found, i + 1, limit)):
@@ -67,7 +67,7 @@ def complement_end(context: Context, start: int, limit: int) -> int:
     found = context.found
     reading = found.reading
     end = clause_end(context, start, limit)
-    level = reading.depth[start - 1] if start else 0
+    level = reading.level(start)
     verbs = int(reading.lowers[start] in reading.closed.infinitive)
     for i in range(start, end):
         if reading.depth[i] != level:
@@ -185,7 +185,7 @@ def object_end(context: Context, start: int, limit: int, *, has_verbs: bool = Fa
     """
     found = context.found
     reading = found.reading
-    level = reading.depth[start - 1] if start else 0
+    level = reading.level(start)
     end = clause_end(context, start, limit)
     passed = start
     for i in range(start + 1, end):
@@ -258,7 +258,7 @@ def unopened(found: Candidates, first: int) -> int:
 def strip(found: Candidates, start: int, end: int) -> int:
     """The end of a clause without the stops and commas behind it; marks that open inside stay closed."""
     reading = found.reading
-    level = reading.depth[start - 1] if start else 0
+    level = reading.level(start)
     while end > start + 1 and reading.words[end - 1] in ENDS and reading.depth[end - 1] == level:
         end -= 1
     return end
@@ -346,5 +346,5 @@ def _may_be_third_person(reading: Reading, token: int) -> bool:
 
 def has_marks(found: Candidates, first: int, last: int) -> bool:
     """Whether words in marks stand in the range."""
-    level = found.reading.depth[first - 1] if first else 0
+    level = found.reading.level(first)
     return max(found.reading.depth[first:last], default=0) > level

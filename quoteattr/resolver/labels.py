@@ -36,7 +36,7 @@ def label_key(found: Candidates, label: Span) -> str:
 
 def _shown(found: Candidates, label: Span) -> str:
     """A label as a reader sees it."""
-    return found.reading.markup.shown(found.reading.text, label.start, label.end)
+    return found.reading.markup.shown(label.start, label.end)
 
 
 def label_phrase(found: Candidates, label: Span) -> Phrase | None:
@@ -166,6 +166,6 @@ def _add(found: Candidates, cast: Cast, label: Span, phrase: Phrase) -> int:
     first = phrase.first
     while first < phrase.head and reading.flags[first] & c.DETERMINER:
         first += 1
-    name = reading.markup.shown(reading.text, reading.starts[first], label.end)
+    name = reading.markup.shown(reading.starts[first], label.end)
     cast.entities.append(Entity(index=len(cast.entities), kind=kind, words=words, name=name, gender=gender))
     return len(cast.entities) - 1

@@ -22,7 +22,7 @@ ROOM = 2  #: characters that a line leaves empty at least, where the word after 
 def _lines_of(reading: Reading, paragraph: int) -> list[str]:
     """The lines of a paragraph, as a reader sees them."""
     extent = reading.paragraphs[paragraph]
-    return reading.markup.lines(reading.text, extent.start, extent.end)
+    return reading.markup.lines(extent.start, extent.end)
 
 
 def _around(reading: Reading, paragraph: int, reach: int) -> range:
@@ -62,7 +62,7 @@ def is_verse(utterance: Utterance, context: Context) -> bool:
     reading = context.found.reading
     for index in utterance.pieces:
         content = reading.marked.pieces[index].content
-        shown = reading.markup.lines(reading.text, content.start, content.end) if content else []
+        shown = reading.markup.lines(content.start, content.end) if content else []
         lines = [line for line in shown if line.strip()]
         if len(lines) > 1 and _begins_line(reading, reading.marked.pieces[index].extent.start):
             capitals = all(_begins_with_capital(line) for line in lines[1:])

@@ -90,6 +90,8 @@ class _Builder:
         """The entities that any quotation refers to, by first mention."""
         used: set[int] = set()
         for decision in self.outcome.decisions:
+            if decision.rejected or not self._is_attributed(decision):
+                continue
             used.update(index for entities in decision.parties.values() for index in entities if index is not None)
             used.update(index for index in (decision.speaker, decision.listener) if index is not None)
         entities = self.context.cast.entities
@@ -100,6 +102,11 @@ class _Builder:
         order = sorted(used, key=lambda index: (mentions[index][0].span.start if mentions[index] else last, index))
         ids = {index: f"s{k}" for k, index in enumerate(order, 1)}
         return {index: self._speaker(index, ids, mentions[index]) for index in order}
+
+    @staticmethod
+    def _is_attributed(decision: Decision) -> bool:
+        """Whether anything is known of who speaks."""
+        return decision.found is not None or decision.speaker is not None
 
     def _mentions(self, index: int) -> Iterator[Mention]:
         entity = self.context.cast.entities[index]
@@ -175,13 +182,18 @@ class _Builder:
     def _word_end(self, token: int, last: int) -> int:
         """The end of a word with the stops that touch it."""
         end = self.reading.ends[token]
-        while end < last and end not in self.reading.markup.opens and not self.reading.text[end].isspace() and self.reading.text[end] not in "—–":
+        while (
+            end < last
+            and end not in self.reading.markup.opens
+            and not self.reading.text[end].isspace()
+            and self.reading.text[end] not in "—–"
+        ):
             end += 1
         return end
 
     def _report(self, decision: Decision, report: Report) -> Quote:
         ranges = report.ranges
-        spans = tuple(self.reading.span(first, last) for first, last in ranges)
+        spans = tuple(self._span(first, last) for first, last in ranges)
         pieces = [piece for piece in self._pieces(ranges) if piece.content is not None]
         verbatim = tuple(piece.content for piece in pieces if piece.content is not None)
         kind = Kind.MIXED if verbatim else Kind.INDIRECT
@@ -201,11 +213,15 @@ class _Builder:
 
     def _extent(self, ranges: Sequence[tuple[int, int]], pieces: Sequence[Piece]) -> Span:
         """From the first to the last character of a clause and of the marks that begin or end in it."""
-        first, last = self.reading.starts[ranges[0][0]], self.reading.ends[ranges[-1][1] - 1]
+        first, last = self.reading.starts[ranges[0][0]], self._span(*ranges[-1]).end
         return Span(
             start=min([first, *(piece.extent.start for piece in pieces)]),
             end=max([last, *(piece.extent.end for piece in pieces)]),
         )
+
+    def _span(self, first: int, last: int) -> Span:
+        """The characters of a range of tokens, a possessive ending included."""
+        return Span(start=self.reading.starts[first], end=self.reading.ends[last - 1] + self.reading.possessive(last - 1))
 
     def _pieces(self, ranges: Sequence[tuple[int, int]]) -> list[Piece]:
         """The outermost pieces inside token ranges."""
@@ -230,7 +246,7 @@ class _Builder:
 
     def _attribution(self, decision: Decision, kind: Kind) -> Attribution | None:
         found = decision.found
-        if found is None and decision.speaker is None:
+        if not self._is_attributed(decision):
             return None
         relays = self._parties(decision, "relay", (decision.relations.relay,))
         behalf = self._parties(decision, "on_behalf_of", (decision.relations.behalf,))

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import attrs
 
 from quoteattr.candidates import classes as c
-from quoteattr.candidates.cues import verb_at
 from quoteattr.resolver._turns_generated import WEIGHTS
-from quoteattr.resolver.base import Context, Pick, Relations, Turn, Utterance
-from quoteattr.resolver.clauses import strip
+from quoteattr.resolver.base import Context, Pick, Turn, Utterance
+from quoteattr.resolver.claims import Claims, held
+from quoteattr.resolver.decisions import NO_RELATIONS, Decision
 from quoteattr.resolver.decoding import decode
 from quoteattr.resolver.exchanges import EXCHANGE, places
 from quoteattr.resolver.frames import FRAME_ROUNDS, FRAMES, NOUN_ROUND
@@ -25,7 +24,7 @@ from quoteattr.resolver.speakers import Speakers
 from quoteattr.resolver.turn_rules import TURN_RULES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from quoteattr.candidates.base import Phrase
     from quoteattr.candidates.reading import Reading
@@ -33,42 +32,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Decision", "Outcome", "by_rules", "run"]
 
-CUE, WORDS, NO_SPEECH = b"\1", b"\2", b"\3"  #: what a token was taken for
-NO_RELATIONS = Relations()
 MOST_TURNS = 400  #: turns before a report that a layer adds
 ADDED = frozenset(frame.name for frame in FRAMES if frame.needs)  #: frames that add reports to those that words tell of
 BY_WORDS = tuple(sieve for sieve in MENTION_SIEVES if not sieve.needs)
 BY_LAYERS = tuple(sieve for sieve in MENTION_SIEVES if sieve.needs)
 MAY_REPORT = c.CUE | c.CUE_NOUN | c.SOURCE_PHRASE
-SHORTEST = 2  #: words of a reported clause
 HEADING = 8  #: tokens of a text among which the colon of its heading stands
-
-
-@attrs.define(eq=False, kw_only=True)
-class Decision:
-    """What was decided of one utterance or one reported clause."""
-
-    utterance: Utterance
-    report: Report | None = None
-    found: Found | None = None
-    mention_sieve: str | None = None
-    pick: Pick | None = None  #: the speaker
-    speaker_sieve: str | None = None
-    rejected: str | None = None
-    taken: bool = False  #: whether a reported clause holds it
-    relations: Relations = NO_RELATIONS
-    parties: Mapping[str, tuple[int | None, ...]] = MappingProxyType({})  #: field of the attribution -> entities
-    listener: int | None = None  #: to whom it is said by the turns, where no word tells it
-
-    @property
-    def signal(self) -> str:
-        """How plain the choice of the speaker was."""
-        return self.pick.signal if self.pick else ""
-
-    @property
-    def speaker(self) -> int | None:
-        """The entity that speaks."""
-        return self.pick.entity if self.pick else None
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -140,7 +109,7 @@ def _mentions(direct: list[Decision], context: Context, sieves: Sequence[Mention
 def _reports(direct: list[Decision], context: Context) -> list[Decision]:
     """Try the frames at every cue outside marks that introduces no utterance."""
     reading = context.found.reading
-    taken = _taken(direct, context)
+    claims = Claims(direct, context.found)
     flags = reading.flags
     reports: list[Decision] = []
     cues = {i for i, bits in enumerate(flags) if bits & MAY_REPORT and not reading.depth[i]}
@@ -154,10 +123,11 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
     for round_ in FRAME_ROUNDS:
         frames = [frame for frame in round_ if frame.needs <= context.layers]
         for site in nouns if round_ is NOUN_ROUND else telling:
-            report = None if taken[site.token] else _frame(site, frames, context, taken)
+            report = _frame(site, frames, context, claims) if claims.is_free(site.token) else None
             if report is not None:
-                reports.append(_accept(report, context, taken))
-    _take(direct, reports)
+                claims.accept(report)
+                reports.append(_reported(report, context))
+    held(direct, reports)
     return reports
 
 
@@ -169,73 +139,19 @@ def _openers(reading: Reading) -> set[int]:
     return {*colon, *semicolons, *begun}
 
 
-def _taken(direct: list[Decision], context: Context) -> bytearray:
-    """What each token is taken for by what is decided already."""
-    reading = context.found.reading
-    taken = bytearray(len(reading.words))
-    for decision in direct:
-        utterance = decision.utterance
-        if decision.rejected:
-            taken[utterance.first : utterance.last] = NO_SPEECH * (utterance.last - utterance.first)
-        if decision.found is None:
-            continue
-        for first, last in decision.found.cue.parts if decision.found.cue else ():
-            taken[first:last] = CUE * (last - first)
-        for index in () if utterance.level else utterance.pieces:
-            piece = reading.marked.pieces[index]
-            extent = piece.label or piece.extent
-            if piece.rule == "script" and piece.label is None:
-                continue
-            first, last = reading.token_at(extent.start), reading.token_at(extent.end)
-            taken[first:last] = WORDS * (last - first)
-    return taken
-
-
-def _frame(site: CueSite, frames: Sequence[Frame], context: Context, taken: bytearray) -> Report | None:
-    """The first frame that finds a clause of which no word is taken."""
+def _frame(site: CueSite, frames: Sequence[Frame], context: Context, claims: Claims) -> Report | None:
+    """The first frame that finds a clause whose words are free."""
     for frame in frames:
         report = frame.find(site, context)
-        if report is not None and not (frame.marked and _holds_rejected(report, taken)):
-            ranges = tuple(cut for one in report.ranges if (cut := _free(one, context, taken)))
-            if len(ranges) == len(report.ranges) and _is_long(ranges, context):
-                return attrs.evolve(report, ranges=ranges)
+        fitted = None if report is None else claims.fitted(report, marked=frame.marked)
+        if fitted is not None:
+            return fitted
     return None
 
 
-def _holds_rejected(report: Report, taken: bytearray) -> bool:
-    """Whether the words in marks of a clause were judged to be no speech."""
-    return any(NO_SPEECH in taken[first:last] for first, last in report.ranges)
-
-
-def _free(one: tuple[int, int], context: Context, taken: bytearray) -> tuple[int, int] | None:
-    """The range up to the first word of another quotation; None where nothing is left."""
-    first, last = one
-    quoted = taken.find(WORDS, first, last)
-    if quoted >= 0:
-        last = strip(context.found, first, quoted)
-        reading = context.found.reading
-        if reading.lowers[first] in reading.closed.clause_breaks and last > first and verb_at(reading, last - 1) is not None:
-            return None  # "When Varga said «yes», the hall rose": these words only introduce the others
-    if quoted == first or not (context.found.reading.depth[first] or context.found.reading.flags[first] & c.WORD):
-        return None
-    return first, last
-
-
-def _is_long(ranges: Sequence[tuple[int, int]], context: Context) -> bool:
-    """Whether a clause holds words in marks, however few, or words enough to be one."""
+def _reported(report: Report, context: Context) -> Decision:
+    """A reported clause as something to decide."""
     reading = context.found.reading
-    if reading.depth[ranges[0][0]]:
-        return True
-    words = (bool(reading.flags[i] & c.WORD) for first, last in ranges for i in range(first, min(last, first + 2 * SHORTEST)))
-    return sum(words) >= SHORTEST
-
-
-def _accept(report: Report, context: Context, taken: bytearray) -> Decision:
-    reading = context.found.reading
-    for first, last in report.ranges:
-        taken[first:last] = WORDS * (last - first)
-    if report.found.cue is not None:
-        taken[report.found.cue.first : report.found.cue.last] = CUE * (report.found.cue.last - report.found.cue.first)
     first, last = report.ranges[0][0], report.ranges[-1][1]
     utterance = Utterance(
         index=-1,
@@ -253,18 +169,6 @@ def _accept(report: Report, context: Context, taken: bytearray) -> Decision:
         part_of_sentence=True,
     )
     return Decision(utterance=utterance, report=report, found=report.found, mention_sieve=report.frame)
-
-
-def _take(direct: list[Decision], reports: list[Decision]) -> None:
-    """Mark the utterances at the level of the text that a reported clause holds."""
-    ranges = sorted((one.utterance.first, one.utterance.last) for one in reports)
-    k = 0
-    for decision in direct:
-        utterance = decision.utterance
-        while k < len(ranges) and ranges[k][1] <= utterance.first:
-            k += 1
-        if k < len(ranges) and not utterance.level and ranges[k][0] < utterance.last and utterance.first >= ranges[k][0]:
-            decision.taken = decision.found is None and not decision.rejected
 
 
 def _rejecting_rule(utterance: Utterance, context: Context, *, early: bool) -> str | None:

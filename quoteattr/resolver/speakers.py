@@ -109,7 +109,8 @@ class Speakers:
 
     def _group(self, phrase: Phrase, turns: Sequence[Turn]) -> Choice:
         """The group of those who speak together."""
-        members = tuple(index for member in phrase.members if (index := _entity(self.of_phrase(member, turns))) is not None)
+        found = (_entity(self.of_phrase(member, turns)) for member in phrase.members)
+        members = tuple(dict.fromkeys(index for index in found if index is not None))
         if members not in self._groups:
             reading = self._context.found.reading
             text = reading.shown(phrase.first, phrase.last)

@@ -70,9 +70,9 @@ _UNCLOSED, _CONTINUED = 2.5, 0.3
 _DEPTHS = 3
 
 
-def _left(text: str, at: int, start: int, seen: Markup) -> Side:
+def _left(at: int, start: int, seen: Markup) -> Side:
     """The side before a mark."""
-    return _side(seen.before(text, at)) if seen.back(at) > start else Side.EDGE
+    return _side(seen.before(at)) if seen.back(at) > start else Side.EDGE
 
 
 def _side(character: str) -> Side:
@@ -89,40 +89,39 @@ def _side(character: str) -> Side:
     return Side.STOP
 
 
-def sides(text: str, start: int, end: int, marks: Sequence[Mark], seen: Markup) -> list[tuple[Side, Side]]:
+def sides(seen: Markup, start: int, end: int, marks: Sequence[Mark]) -> list[tuple[Side, Side]]:
     """What stands left and right of each mark of a paragraph, adjacent marks and markup skipped.
 
     Args:
-        text: the text.
+        seen: the text and its markup.
         start: where the paragraph begins.
         end: where it ends.
         marks: those of the paragraph, in order.
-        seen: the markup of the text.
     """
     lefts: list[Side] = []
     last, side = -1, Side.EDGE
     for mark in marks:
         if seen.back(mark.start) != last:
-            side = _left(text, mark.start, start, seen)
+            side = _left(mark.start, start, seen)
         lefts.append(side)
         last = mark.end
     rights: list[Side] = []
     last, side = -1, Side.EDGE
     for mark in reversed(marks):
         if seen.skip(mark.end) != last:
-            side = _right(text, mark.end, end, seen)
+            side = _right(mark.end, end, seen)
         rights.append(side)
         last = mark.start
     return list(zip(lefts, reversed(rights), strict=True))
 
 
-def _right(text: str, at: int, end: int, seen: Markup) -> Side:
+def _right(at: int, end: int, seen: Markup) -> Side:
     """The side after a mark: leading dots and signs ("... and", "$5", "#go") belong to the word that they stand before."""
     at = seen.skip(at)
     if at >= end:
         return Side.EDGE
-    following = seen.after(text, at)
-    if following == "\N{HORIZONTAL ELLIPSIS}" or text.startswith("..", at):
+    following = seen.after(at)
+    if following == "\N{HORIZONTAL ELLIPSIS}" or seen.text.startswith("..", at):
         return Side.DASH
     return Side.WORD if following in _SIGNS else _side(following)
 

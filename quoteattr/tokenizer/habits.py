@@ -22,19 +22,18 @@ _FEW = 2
 _OPENING_SINGLES = frozenset("'`\N{LEFT SINGLE QUOTATION MARK}\N{SINGLE LOW-9 QUOTATION MARK}")
 
 
-def habits(text: str, marks: Sequence[Mark], pairs: Sequence[tuple[str, str]], seen: Markup) -> Habits:
+def habits(seen: Markup, marks: Sequence[Mark], pairs: Sequence[tuple[str, str]]) -> Habits:
     """The habits of a text.
 
     Args:
-        text: the text.
+        seen: the text and its markup.
         marks: all its marks.
         pairs: those of the language; they decide where the text doesn't.
-        seen: the markup of the text.
 
     >>> from quoteattr._markup import markup
     >>> from quoteattr.tokenizer.scan import scan
     >>> text = "»Komm«, sagte sie, »es regnet.«"
-    >>> habits(text, scan(text), [], markup(text))
+    >>> habits(markup(text), scan(text), [])
     Habits(inward=True, singles=False, same_side=frozenset())
     """
     votes = singles = doubles = 0
@@ -42,10 +41,10 @@ def habits(text: str, marks: Sequence[Mark], pairs: Sequence[tuple[str, str]], s
         if not MARKS[mark.text].single:
             doubles += 1
         elif mark.text in _OPENING_SINGLES:
-            singles += _word_begins(text, mark, seen)
+            singles += _word_begins(seen, mark)
         if mark.text in {LEFT_GUILLEMET, RIGHT_GUILLEMET}:
-            inward = _word_begins(text, mark, seen) if mark.text == RIGHT_GUILLEMET else _word_ends(text, mark, seen)
-            outward = _word_begins(text, mark, seen) if mark.text == LEFT_GUILLEMET else _word_ends(text, mark, seen)
+            inward = _word_begins(seen, mark) if mark.text == RIGHT_GUILLEMET else _word_ends(seen, mark)
+            outward = _word_begins(seen, mark) if mark.text == LEFT_GUILLEMET else _word_ends(seen, mark)
             votes += inward - outward
     if not votes:
         votes = _first_of(pairs)
@@ -62,12 +61,12 @@ def _first_of(pairs: Sequence[tuple[str, str]]) -> int:
     return 0
 
 
-def _word_begins(text: str, mark: Mark, seen: Markup) -> bool:
+def _word_begins(seen: Markup, mark: Mark) -> bool:
     """Whether a mark stands before a word and after none."""
-    return seen.after(text, mark.end).isalnum() and not seen.before(text, mark.start).isalnum()
+    return seen.after(mark.end).isalnum() and not seen.before(mark.start).isalnum()
 
 
-def _word_ends(text: str, mark: Mark, seen: Markup) -> bool:
+def _word_ends(seen: Markup, mark: Mark) -> bool:
     """Whether a mark stands after a word or its full stop and before none."""
-    before = seen.before(text, mark.start)
-    return bool(before) and not before.isspace() and not seen.after(text, mark.end).isalnum()
+    before = seen.before(mark.start)
+    return bool(before) and not before.isspace() and not seen.after(mark.end).isalnum()

@@ -64,19 +64,18 @@ class _Room:
 
 
 def pair(
-    text: str, paragraph: Span, marks: Sequence[Mark], known: Conventions, seen: Markup, following: Collection[str] = ()
+    seen: Markup, paragraph: Span, marks: Sequence[Mark], known: Conventions, following: Collection[str] = ()
 ) -> Paired:
     """Pair the marks of a paragraph.
 
     Args:
-        text: the text.
+        seen: the text and its markup.
         paragraph: the paragraph.
         marks: those inside it, in order.
         known: conventions of the language and of the text.
-        seen: the markup of the text.
         following: the marks that the next paragraph begins with.
     """
-    room = _Room(text, paragraph, marks, sides(text, paragraph.start, paragraph.end, marks, seen), known, following)
+    room = _Room(seen.text, paragraph, marks, sides(seen, paragraph.start, paragraph.end, marks), known, following)
     result = Paired([], [])
     pairs, open_ = _doubles(room, result)
     _unclosed(room, open_, pairs, result)

@@ -29,7 +29,6 @@ __all__ = ["tokenize"]
 
 
 def tokenize(
-    text: str,
     seen: Markup,
     paragraphs: Sequence[Span],
     pairs: Sequence[tuple[str, str]],
@@ -39,8 +38,7 @@ def tokenize(
     """The pieces of a text between marks, after dialogue dashes and labels, and the marks without partner.
 
     Args:
-        text: any string.
-        seen: its markup.
+        seen: any text, with its markup.
         paragraphs: its paragraphs, in order; no piece goes beyond one.
         pairs: opening and closing marks of the language, the most usual first; all others known come after them.
         elisions: words that begin with an apostrophe, without it ("tis").
@@ -48,13 +46,14 @@ def tokenize(
 
     >>> from quoteattr._markup import markup
     >>> text = "“He told me ‘never again’ and left,” Jo said."
-    >>> for piece in tokenize(text, markup(text), [Span(start=0, end=len(text))], [("“", "”")], ()).pieces:
+    >>> for piece in tokenize(markup(text), [Span(start=0, end=len(text))], [("“", "”")], ()).pieces:
     ...     print(piece.depth, piece.style, piece.content.of(text))
     0 curly_double He told me ‘never again’ and left,
     1 curly_single never again
     """
+    text = seen.text
     marks = scan(text)
-    known = conventions(closers(pairs), elisions, habits(text, marks, pairs, seen))
+    known = conventions(closers(pairs), elisions, habits(seen, marks, pairs))
     turns = dialogue(text, paragraphs, sum(not MARKS[mark.text].single for mark in marks), pairs)
     labelled = {} if labels is None else script(text, paragraphs, labels)
     pieces: list[Piece] = []
@@ -66,13 +65,13 @@ def tokenize(
         if not inside and number not in turns and number not in labelled:
             open_ = ()
             continue
-        paired = pair(text, paragraph, inside, known, seen, _first(paragraphs, rooms, number + 1, seen))
+        paired = pair(seen, paragraph, inside, known, _first(paragraphs, rooms, number + 1, seen))
         issues += paired.issues
         if number in turns:
             paired.found.extend(_spoken(text, paragraph, turns[number]))
         found = _labelled(labelled[number], paired.found) if number in labelled else paired.found
         first = len(pieces)
-        _plant(text, seen, found, pieces)
+        _plant(seen, found, pieces)
         spoken = _go_on(pieces, first, spoken)
         open_ = continue_pieces(pieces, first, open_, paragraph)
     return Marked(pieces=tuple(pieces), issues=_runs(issues))
@@ -138,7 +137,7 @@ def _first(paragraphs: Sequence[Span], rooms: Sequence[Sequence[Mark]], number: 
     return tuple(found)
 
 
-def _plant(text: str, seen: Markup, found: list[Found], pieces: list[Piece]) -> None:
+def _plant(seen: Markup, found: list[Found], pieces: list[Piece]) -> None:
     """Add the quotations of a paragraph to the tree, parents first; what crosses another is cut or left out."""
     found.sort(key=lambda one: (one.start, -one.end))
     # Index of the piece, end of its extent, end of its content, whether it is a labelled turn
@@ -150,7 +149,7 @@ def _plant(text: str, seen: Markup, found: list[Found], pieces: list[Piece]) -> 
         limit = stack[-1][2] if stack else one.end
         if one.end > limit and one.closed:
             continue
-        start, stop = seen.stripped(text, one.begin, min(one.stop, limit))
+        start, stop = seen.stripped(one.begin, min(one.stop, limit))
         if start == stop and not one.closed:
             continue
         content = Span(start=start, end=stop) if start < stop else None

@@ -8,6 +8,7 @@ import pickle
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quoteattr._markup import markup
 from quoteattr._paragraphs import paragraphs
 from quoteattr.lang.en import PACK
 from quoteattr.models import Ending
@@ -54,7 +55,7 @@ STYLES = ["“”", "„“", "„”", "«»", "»«", '""', "””", "＂＂"
 
 def run(text: str) -> Marked:
     """The pieces of a text, with English conventions."""
-    return tokenize(text, paragraphs(text), ENGLISH, ELISIONS, PACK.script)
+    return tokenize(markup(text), paragraphs(markup(text)), ENGLISH, ELISIONS, PACK.script)
 
 
 @given(TEXTS)
@@ -90,7 +91,7 @@ def test_pieces_are_a_tree(text: str) -> None:
 @given(TEXTS)
 def test_pieces_stay_in_their_paragraph(text: str) -> None:
     """Every piece lies in one paragraph, has its content inside, without white space at the edges."""
-    spans = paragraphs(text)
+    spans = paragraphs(markup(text))
     for piece in run(text).pieces:
         assert any(span.covers(piece.extent) for span in spans)
         if piece.content is not None:

@@ -13,7 +13,8 @@ from quoteattr.resolver.evidence import match_phrase
 __all__ = ["FRAME"]
 
 SHORTEST = 3  #: tokens of a clause
-OPENING = frozenset({":", ";", "—", "–", "--", "("})
+PARTING = frozenset({":", ";"})
+OPENING = frozenset({"—", "–", "--", "("})
 
 
 def find(site: CueSite, context: Context) -> Report | None:
@@ -24,6 +25,7 @@ def find(site: CueSite, context: Context) -> Report | None:
     after = match_phrase(context.found, "source_phrases", cue, limit)
     if after == cue:
         return None
+    first = _begin(context, first, cue)
     leads = cue <= first + 1
     phrase = phrase_after(context.found, after, limit) if leads else subject_after(context.found, after, limit)
     phrase = phrase or stretch(context.found, after, limit)
@@ -41,12 +43,19 @@ def find(site: CueSite, context: Context) -> Report | None:
     return Report(found=found, ranges=ranges, frame=FRAME.name)
 
 
-def _left(context: Context, first: int, cue: int) -> tuple[tuple[int, int], ...]:
-    """What stands before "according to", from the last colon, dash or bracket on."""
+def _begin(context: Context, first: int, cue: int) -> int:
+    """Where the clause with "according to" begins: after the last semicolon, colon, dash or bracket before it."""
     reading = context.found.reading
+    for i in range(cue - 1, first, -1):
+        apart = reading.words[i] in PARTING or (reading.words[i] in OPENING and cue - i >= SHORTEST)
+        if apart and not reading.depth[i]:
+            return i + 1
+    return first
+
+
+def _left(context: Context, first: int, cue: int) -> tuple[tuple[int, int], ...]:
+    """What stands before "according to" in its clause."""
     first = unopened(context.found, first)
-    starts = (i + 1 for i in range(cue - SHORTEST, first, -1) if reading.words[i] in OPENING and not reading.depth[i])
-    first = next(starts, first)
     end = strip(context.found, first, cue)
     return ((first, end),) if end > first else ()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr.candidates import classes as c
 from quoteattr.candidates.tags import Tag, skip_punctuation, tags_after
 from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
 from quoteattr.resolver.evidence import evidence
@@ -42,8 +43,8 @@ def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None
         tag = next(tags_after(found, start, min(utterance.last, i + LONGEST), level), None)
         end = _end(context, utterance, tag) if tag is not None else None
         if tag is not None and end is not None and _is_narration(context, tag, style, start, end):
-            made = evidence(tag.verb, tag.subject)
-            return attrs.evolve(made, cut=(i if reading.words[i] == "," else start, end))
+            cut = (i if reading.words[i] == "," else start, end)
+            return attrs.evolve(evidence(tag.verb, tag.subject), cut=cut) if _leaves_words(utterance, context, cut) else None
     return None
 
 
@@ -56,6 +57,14 @@ def _end(context: Context, utterance: Utterance, tag: Tag) -> int | None:
         if end - tag.verb.head > LONGEST:
             return None
     return end
+
+
+def _leaves_words(utterance: Utterance, context: Context, cut: tuple[int, int]) -> bool:
+    """Whether somebody says something besides the tag."""
+    flags = context.found.reading.flags
+    return any(
+        bits & c.WORD for first, last in ((utterance.begin, cut[0]), (cut[1], utterance.end)) for bits in flags[first:last]
+    )
 
 
 def _is_narration(context: Context, tag: Tag, style: str, start: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.candidates import classes as c
+from quoteattr.models import Ending
 from quoteattr.resolver.base import Context, Example, RejectRule, Utterance
 from quoteattr.resolver.titles import has_title_case, opens_turn
 
@@ -23,7 +24,8 @@ def find(utterance: Utterance, context: Context) -> bool:
     last = reading.words[utterance.end - 1]
     if _is_call(utterance, context, last) or (last == "," and words >= SPOKEN and _is_sentence(utterance, context)):
         return False
-    return words < SPOKEN or last not in FINAL
+    lost = reading.marked.pieces[utterance.pieces[-1]].ending is Ending.UNCLOSED  # "The menu listed “ soup and tea."
+    return words < SPOKEN or last not in FINAL or lost
 
 
 def _is_call(utterance: Utterance, context: Context, last: str) -> bool:

@@ -71,8 +71,7 @@ def _behind_interview(place: Place, start: int, limit: int) -> Phrase | None:
     if reading.flags[start] & c.TIME:
         return _behind_interview(place, start + 1, limit)
     if not reading.flags[start] & c.WORD:  # the title of a broadcast in marks
-        start += 1
-        limit += 1
+        start, limit = start + 1, min(limit + 1, len(reading.flags))
     phrase = phrase_after(place.found, start, limit) or _owner(place, start, limit)
     return phrase if phrase is not None and phrase.kind is not MentionKind.PRONOUN else None
 

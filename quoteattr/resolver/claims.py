@@ -1,0 +1,158 @@
+"""Which words are claimed, and by what. Claims are checked where they are made, so that no two results can cross.
+
+A reported clause holds no word of another quotation, all of a piece between quotation marks or nothing of it, and lies inside
+each other quotation or apart from it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.candidates import classes as c
+from quoteattr.candidates.cues import verb_at
+from quoteattr.resolver.clauses import strip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.candidates.base import Candidates
+    from quoteattr.resolver.base import Report, Utterance
+    from quoteattr.resolver.decisions import Decision
+
+__all__ = ["Claims", "held"]
+
+CUE, WORDS, NO_SPEECH = b"\1", b"\2", b"\3"  #: what a token is claimed for
+SHORTEST = 2  #: words of a reported clause
+
+Range = tuple[int, int]
+
+
+class Claims:
+    """The words of a text that are claimed; ranges are token ranges, end exclusive."""
+
+    def __init__(self, direct: Sequence[Decision], found: Candidates) -> None:
+        """Begin with what is decided of the quotations in marks."""
+        reading = found.reading
+        self._found = found
+        self._tokens = bytearray(len(reading.words))
+        outer = [
+            reading.range_of(piece.extent) for piece in reading.marked.pieces if not piece.depth and piece.rule != "script"
+        ]
+        self._firsts = [first for first, _ in outer]
+        self._lasts = [last for _, last in outer]
+        self._opened: dict[int, int] = {}  # first token of claims -> the furthest end of those that begin there
+        self._closed: dict[int, int] = {}  # end of claims -> the earliest begin of those that end there
+        for decision in direct:
+            if not decision.utterance.level:
+                self._claim(decision)
+
+    def _claim(self, decision: Decision) -> None:
+        """Claim the words of an utterance; one piece that no cue claims yet may still be part of a reported clause."""
+        utterance = decision.utterance
+        if decision.rejected:
+            self._set(utterance.first, utterance.last, NO_SPEECH)
+            return
+        self._hold(utterance.first, utterance.last)
+        if decision.found is None and len(utterance.pieces) == 1:
+            return
+        if decision.found is not None and decision.found.cue is not None:
+            for first, last in decision.found.cue.parts:
+                self._set(first, last, CUE)
+        for index in utterance.pieces:
+            piece = self._found.reading.marked.pieces[index]
+            if piece.rule != "script" or piece.label is not None:
+                self._set(*self._found.reading.range_of(piece.label or piece.extent), WORDS)
+
+    def _set(self, first: int, last: int, what: bytes) -> None:
+        self._tokens[first:last] = what * (last - first)
+
+    def _hold(self, first: int, last: int) -> None:
+        """Keep from where to where a quotation goes."""
+        self._opened[first] = max(last, self._opened.get(first, 0))
+        self._closed[last] = min(first, self._closed.get(last, first))
+
+    def is_free(self, token: int) -> bool:
+        """Whether nothing claims a token."""
+        return not self._tokens[token]
+
+    def fitted(self, report: Report, *, marked: bool) -> Report | None:
+        """A report cut to the words that are free; None where these are no clause, or would cross another quotation.
+
+        Args:
+            report: what a frame found.
+            marked: whether only words in marks make it a report: then none of them may have been judged to be no speech.
+        """
+        if marked and any(NO_SPEECH in self._tokens[first:last] for first, last in report.ranges):
+            return None
+        ranges = tuple(cut for one in report.ranges if (cut := self._free(*self._whole(*one))))
+        if len(ranges) < len(report.ranges) or not self._is_long(ranges) or self._crosses(ranges):
+            return None
+        return attrs.evolve(report, ranges=ranges)
+
+    def accept(self, report: Report) -> None:
+        """Claim the words and the cue of a report."""
+        for first, last in report.ranges:
+            self._set(first, last, WORDS)
+        if report.found.cue is not None:
+            self._set(report.found.cue.first, report.found.cue.last, CUE)
+        self._hold(report.ranges[0][0], report.ranges[-1][1])
+
+    def _whole(self, first: int, last: int) -> Range:
+        """A range with all of the pieces in which it begins and ends."""
+        k = bisect_right(self._firsts, first) - 1
+        if k >= 0 and first < self._lasts[k]:
+            first = self._firsts[k]
+        k = bisect_right(self._firsts, last - 1) - 1
+        if k >= 0 and last < self._lasts[k]:
+            last = self._lasts[k]
+        return first, last
+
+    def _free(self, first: int, last: int) -> Range | None:
+        """The range up to the first word of another quotation; None where nothing is left."""
+        reading = self._found.reading
+        quoted = self._tokens.find(WORDS, first, last)
+        if quoted >= 0:
+            last = strip(self._found, first, quoted)
+            if (
+                reading.lowers[first] in reading.closed.clause_breaks
+                and last > first
+                and verb_at(reading, last - 1) is not None
+            ):
+                return None  # "When Varga said «yes», the hall rose": these words only introduce the others
+        if quoted == first or not (reading.depth[first] or reading.flags[first] & c.WORD):
+            return None
+        return first, last
+
+    def _is_long(self, ranges: Sequence[Range]) -> bool:
+        """Whether a clause holds words in marks, however few, or words enough to be one."""
+        reading = self._found.reading
+        if reading.depth[ranges[0][0]]:
+            return True
+        words = (
+            bool(reading.flags[i] & c.WORD) for first, last in ranges for i in range(first, min(last, first + 2 * SHORTEST))
+        )
+        return sum(words) >= SHORTEST
+
+    def _crosses(self, ranges: Sequence[Range]) -> bool:
+        """Whether a quotation begins inside and ends outside, or the other way round, or two ranges are not in order."""
+        if any(other[0] < one[1] for one, other in pairwise(ranges)):
+            return True
+        first, last = ranges[0][0], ranges[-1][1]
+        inside = range(first + 1, last)
+        return any(self._opened.get(i, 0) > last or self._closed.get(i, first) < first for i in inside)
+
+
+def held(direct: Sequence[Decision], reports: Sequence[Decision]) -> None:
+    """Mark the utterances at the level of the text that a reported clause holds."""
+    ranges = sorted((one.utterance.first, one.utterance.last) for one in reports)
+    k = 0
+    for decision in direct:
+        utterance: Utterance = decision.utterance
+        while k < len(ranges) and ranges[k][1] <= utterance.first:
+            k += 1
+        if k < len(ranges) and not utterance.level and ranges[k][0] < utterance.last and utterance.first >= ranges[k][0]:
+            decision.taken = decision.found is None and not decision.rejected

@@ -1,0 +1,46 @@
+"""What was decided of a quotation, and by which rule. The runner alone writes it."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.resolver.base import Relations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quoteattr.resolver.base import Found, Pick, Report, Utterance
+
+__all__ = ["NO_RELATIONS", "Decision"]
+
+NO_RELATIONS = Relations()
+
+
+@attrs.define(eq=False, kw_only=True)
+class Decision:
+    """What was decided of one utterance or one reported clause."""
+
+    utterance: Utterance
+    report: Report | None = None
+    found: Found | None = None
+    mention_sieve: str | None = None
+    pick: Pick | None = None  #: the speaker
+    speaker_sieve: str | None = None
+    rejected: str | None = None
+    taken: bool = False  #: whether a reported clause holds it
+    relations: Relations = NO_RELATIONS
+    parties: Mapping[str, tuple[int | None, ...]] = MappingProxyType({})  #: field of the attribution -> entities
+    listener: int | None = None  #: to whom it is said by the turns, where no word tells it
+
+    @property
+    def signal(self) -> str:
+        """How plain the choice of the speaker was."""
+        return self.pick.signal if self.pick else ""
+
+    @property
+    def speaker(self) -> int | None:
+        """The entity that speaks."""
+        return self.pick.entity if self.pick else None
