@@ -1,0 +1,81 @@
+"""Texts nobody would write, and what must hold for them all the same.
+
+    python -m benchmarks.fuzz [--count 20000] [--seed 0] [--jobs 2]
+    python -m benchmarks.fuzz --endings [--count N]
+    python -m benchmarks.fuzz --seed 0 --show 4711
+
+Texts come from a grammar, from the test cases cut and stirred, or (with --endings) from each word of the language pack at the
+end of a text. Every result must keep the promises in ``invariants.py``. Failures are grouped by invariant and by the innermost
+line of the traceback (the kind and rule of the quotation where nothing was raised); of each group the shortest text is made
+shorter still and printed as a Python literal. Exit code 1 when anything failed. A text depends on seed and number alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+
+from benchmarks.fuzz.endings import count
+from benchmarks.fuzz.minimise import minimised
+from benchmarks.fuzz.run import Job, Report, run
+
+__all__ = ["main", "printed"]
+
+COUNT = 20_000
+SECONDS_BETWEEN = 30  #: two lines of progress
+
+
+class _Progress:
+    """Says on the error stream how far it is, now and then."""
+
+    def __init__(self, total: int) -> None:
+        self.total = total
+        self.told = time.perf_counter()
+
+    def __call__(self, report: Report) -> None:
+        now = time.perf_counter()
+        if now - self.told > SECONDS_BETWEEN:
+            self.told = now
+            print(f"{report.texts:,} of {self.total:,}, {len(report.groups)} sorts of failure", file=sys.stderr, flush=True)
+
+
+def printed(report: Report, job: Job, seconds: float, *, minimise: bool = True) -> str:
+    """The report as text: speed and memory, then each group, the largest first."""
+    lines = [f"{report.texts:,} texts in {seconds:.0f} s, {report.texts / seconds:,.0f} texts/s"]
+    lines.append(f"slowest: number {report.slowest[1]}, {1000 * report.slowest[0]:.0f} ms")
+    if report.memory:
+        lines.append(f"memory of a process: {report.memory[0] / 1024:.0f} MB at first, {report.memory[-1] / 1024:.0f} MB at last")
+    failed = sum(group.count for group in report.groups.values())
+    lines.append(f"failures: {failed:,} in {len(report.groups)} groups")
+    for failure, group in sorted(report.groups.items(), key=lambda pair: -pair[1].count):
+        text = minimised(group.text, failure) if minimise else group.text
+        lines += ["", f"{group.count:,} x {failure.invariant} | {failure.where}", f"    {group.message}"]
+        lines += [f"    number {group.number} of seed {job.seed}", f"    {ascii(text)}", f"    {text!r}"]
+    return "\n".join(lines)
+
+
+def main() -> int:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--count", type=int, help=f"texts to check (default: {COUNT}; with --endings: all)")
+    parser.add_argument("--start", type=int, default=0, help="number of the first text")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--jobs", type=int, default=2, help="processes")
+    parser.add_argument("--endings", action="store_true", help="texts that end after each word of the language pack")
+    parser.add_argument("--show", type=int, metavar="NUMBER", help="print the text of that number, and check nothing")
+    parser.add_argument("--as-found", action="store_true", help="print the shortest text found, without making it shorter")
+    options = parser.parse_args()
+    total = options.count if options.count is not None else count() - options.start if options.endings else COUNT
+    job = Job(seed=options.seed, numbers=range(options.start, options.start + total), endings=options.endings)
+    if options.show is not None:
+        print(ascii(job.text(options.show)))
+        return 0
+    begun = time.perf_counter()
+    report = run(job, options.jobs, _Progress(total))
+    print(printed(report, job, time.perf_counter() - begun, minimise=not options.as_found))
+    return 1 if report.groups else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

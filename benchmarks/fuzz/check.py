@@ -1,0 +1,64 @@
+"""Ask the library about a text and list the promises it broke."""
+
+from __future__ import annotations
+
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import attrs
+
+import quoteattr
+from benchmarks.fuzz.answers import Answers, answers
+from benchmarks.fuzz.invariants import INVARIANTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["NEVER_RAISES", "Failure", "broken", "failures"]
+
+#: The name of the one promise that is not about an answer.
+NEVER_RAISES = "never_raises"
+PACKAGE = Path(quoteattr.__file__).parent
+
+
+@attrs.frozen
+class Failure:
+    """A broken promise. Failures with the same invariant and place count as one."""
+
+    invariant: str
+    where: str  #: the innermost line of the package in a traceback; else the kind and rule of the quotation, or the field
+    message: str = attrs.field(eq=False)
+
+
+def failures(text: str) -> list[Failure]:
+    """Every promise that a text breaks, each place once."""
+    try:
+        found = answers(text)
+    except Exception as error:  # noqa: BLE001  # that nothing is raised is what is checked
+        return [Failure(NEVER_RAISES, _innermost(error), f"{type(error).__name__}: {error}")]
+    return broken(found)
+
+
+def broken(found: Answers) -> list[Failure]:
+    """The invariants that some answers break, each place once."""
+    return list(dict.fromkeys(_broken(found)))
+
+
+def _broken(found: Answers) -> Iterator[Failure]:
+    for name, invariant in INVARIANTS.items():
+        try:
+            for where, message in invariant(found):
+                yield Failure(name, where, message)
+        except Exception as error:  # noqa: BLE001  # a promise so broken that it can't even be checked
+            yield Failure(name, _innermost(error), f"{type(error).__name__}: {error}")
+
+
+def _innermost(error: Exception) -> str:
+    """The line of the package in which an error was raised; where there is none, the innermost line of all."""
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [frame for frame in frames if PACKAGE in Path(frame.filename).parents]
+    frame = (own or frames)[-1]
+    path = Path(frame.filename)
+    name = path.relative_to(PACKAGE.parent).as_posix() if own else path.name
+    return f"{name}:{frame.lineno} in {frame.name}: {frame.line}"

@@ -1,0 +1,81 @@
+"""Texts that end early: after each word of the language pack, in a few frames, with a few more characters or none.
+
+A rule that looks at the word after the one it knows must find the end of the text there now and then.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import math
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.lang import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["ENDINGS", "FRAMES", "count", "ending_of", "words"]
+
+#: "{}" is the word.
+FRAMES = (
+    "{}",
+    "Dana {}",
+    "He said {}",
+    "“We go,” {}",
+    "“We go,” Dana said {}",
+    "“We go,” Dana said in an interview {}",
+    "“We go,” Dana said in an interview with {}",
+    "Dana Holm, {}",
+    "It rained. {} said",
+    "The {} Holm said",
+)
+ENDINGS = (
+    "", " ", "“", "”", '"', "«", "»", "’", "(", ")", "—", "…", ",", ".", ":", "\u200b", "\u200e", "\u200f", "\u2060", "\ufeff", "\xad",
+    "&ldquo;", "<i>", " “Fo", "\n", " “fo”", " that",
+)  # fmt: skip
+STEP = 0.618  #: of all the texts between two numbers next to each other: the golden section keeps neighbours apart
+#: First names are ten thousand words that differ in their gender alone: so many of each gender are enough.
+MOST_NAMES = 20
+
+
+@functools.cache
+def words() -> tuple[str, ...]:
+    """Every word and phrase of the English pack, few of the first names, sorted."""
+    pack = load("en")
+    fields = {field.name: getattr(pack, field.name) for field in attrs.fields(type(pack)) if field.name not in {"code", "name"}}
+    names: dict[object, list[str]] = {}
+    for name, gender in fields.pop("first_names").items():
+        names.setdefault(gender, []).append(name)
+    few = {name for known in names.values() for name in known[:MOST_NAMES]}
+    return tuple(sorted(few | {word for value in fields.values() for word in _words(value)}))
+
+
+def _words(value: object) -> Iterator[str]:
+    """The words in a field: those of a set, the keys of a table, and whatever its values hold."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from value
+    elif isinstance(value, Iterable):
+        yield from itertools.chain.from_iterable(_words(one) for one in value)
+    elif attrs.has(type(value)):
+        yield from itertools.chain.from_iterable(_words(getattr(value, field.name)) for field in attrs.fields(type(value)))
+
+
+def count() -> int:
+    """How many such texts there are."""
+    return len(words()) * len(FRAMES) * len(ENDINGS)
+
+
+def ending_of(seed: int, number: int) -> str:
+    """The text of that number: neighbours differ, and each of the first ``count()`` numbers has a text of its own."""
+    total = count()
+    step = next(step for step in itertools.count(int(total * STEP) + seed) if math.gcd(step, total) == 1)
+    rest, ending = divmod(number * step % total, len(ENDINGS))
+    word, frame = divmod(rest, len(FRAMES))
+    text = FRAMES[frame].format(words()[word])
+    return text[:1].upper() + text[1:] + ENDINGS[ending] if number % 2 else text + ENDINGS[ending]

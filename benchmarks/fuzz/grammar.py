@@ -1,0 +1,210 @@
+"""Texts from a grammar: reports, dialogues, interviews, plays and letters, in every kind of mark, well formed or not.
+
+A symbol in braces stands for one of its alternatives. The words come from the language pack, so that each list of words
+gets its turn.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+from quoteattr.lang import load
+from quoteattr.tokenizer import MARKS
+from quoteattr.tokenizer.table import DASHES, ENTITIES, closers
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Iterable
+
+__all__ = ["ENTITY", "ODD", "SPACES", "TERMINALS", "expand", "grammar", "soup", "terminals"]
+
+#: Deeper than this, a symbol takes its plainest alternative.
+DEEPEST = 9
+
+#: White space of every sort; the last ones are white space to Python, and line ends to some readers.
+SPACES = (
+    " ", "  ", "\n", "\n\n", "\r\n", "\t", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x1f", "\x85", "\xa0", "\u1680", "\u2003",
+    "\u2009", "\u2028", "\u2029", "\u202f", "\u3000",
+)  # fmt: skip
+#: Characters that are easily forgotten: without width, turning the direction, combining, unpaired, of other scripts, or
+#: longer in lower case.
+ODD = (
+    "\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2060", "\u2066",
+    "\u2067", "\u2068", "\u2069", "\ufeff", "\xad", "\u0301", "\u0308", "\u20dd", "\ufe0f", "\U000e0041", "\ud800", "\udfff",
+    "\ud83d", "\0", "\x07", "\x7f", "\ufffd", "\uffff", "\ue000", "\U0001f600", "\U0001f469\u200d\U0001f692", "\u6f22\u5b57",
+    "\u3042", "\uac00", "\u0627", "\u05d0", "\u0e01", "\xdf", "\u0130", "\u01c5", "\ufb01", "\u1e9e", "\u0663", "\xb2", "\xbd",
+    "\u2167", "\U0001d7d8", "\U0001d400",
+)  # fmt: skip
+ENTITY = (
+    *(f"&{name};" for name in sorted(ENTITIES)), "&#8220;", "&#8221;", "&#x201C;", "&#x201d;", "&#34;", "&#39;", "&nbsp;",
+    "&amp;", "&mdash;", "&#8212;", "&amp;ldquo;", "&ldquo", "&#0;", "&#xD800;", "&#99999999;",
+)  # fmt: skip
+MARKUP = (
+    "<i>", "</i>", "<p>", "</p>", "<br/>", "<a href=\"x\">", "<a b='", "</a>", "<q>", "<", ">", "**", "__", "[1]", "[", "]", "(",
+    ")", "{", "}", "[sic]", "(laughs)", "[...]", "http://a.example/b?c='d'", "@dana", "#tag",
+)  # fmt: skip
+NUMBERS = ("1", "12", "1,000", "3.5", "2019", "’90s", "'08", "6'", "5′", "6\"", "10%", "$5", "1st", "No. 4", "7 p.m.", "IV")
+LAST = (
+    "Holm", "Falk", "Ruiz", "O’Neil", "O'Neil", "McTavish", "Smith-Jones", "Lindt", "King", "Wood", "de la Cruz", "Li", "ÅNGSTRÖM",
+    "HOLM", "Ðuro", "İnce", "Baker", "X",
+)  # fmt: skip
+NOUNS = ("boat", "harbour", "vote", "ten nurses", "figures", "gate", "deal", "water", "thing", "words", "truth", "money")
+VERBS = ("saw", "is", "were", "has", "go", "went", "took", "will be", "sank", "won’t", "don't", "came", "closing")
+STOPS = (".", ".", ".", "!", "?", "…", "...", "?!", ",", ";", ":", "", "—")
+SYMBOL = re.compile(r"\{(\w+)\}")
+
+#: Symbols that stand for more than words. The first alternative is the plainest.
+RULES: dict[str, tuple[str, ...]] = {
+    "text": (
+        "{paragraph}", "{paragraph}{break}{paragraph}", "{paragraph}{break}{text}", "{report}", "{report} {report}",
+        "{interview}", "{play}", "{letter}", "{dashes}", "{dialogue}", "{paragraph} {odd}{text}", "{headline}{break}{text}",
+    ),
+    "break": ("\n\n", "\n\n", "\n", "\r\n\r\n", "\n\n\n", "\n \n", "\u2029", "{space}"),
+    "paragraph": ("{report}", "{sentence}", "{report} {sentence}", "{sentence} {report}", "{report} {paragraph}", "{quoted}"),
+    "sentence": (
+        "{clause}.", "{name} {verb} {det} {noun}{stop}", "{name}, {title} of {body}, {verb} {noun}{stop}",
+        "The {quoted} {noun} {verb} {time}{stop}", "It {verb} {det} {quoted}{stop}", "{name} {verb} {quoted}.",
+        "{not_name} {clause}{stop}", "{name} and {name} {verb} {noun}.", "({sentence})", "{tag}{sentence}{tag}",
+        "{name} became {title} of {body}.", "{term} {quoted} {verb}{stop}", "{work} {quoted} {verb}{stop}",
+    ),
+    "report": (
+        "{quoted} {name} {cue}.", "{quoted} {cue} {name}{stop}", "{quoted} {name} {cue}{stop} {quoted}",
+        "{quoted}, {name} {cue}, {quoted}", "{quoted} {name} {adverb} {cue} {prep} {name}{stop}", "{name} {cue}, {quoted}",
+        "{name} {cue}: {quoted}", "{name} {cue} {quoted}{stop}", "{name} {cue} that {clause}{stop}", "{name} {cue} {clause}{stop}",
+        "{name} {cue} {comp} {clause} {quoted} {clause}{stop}", "{clause}, {name} {cue}{stop}", "{clause}, {cue} {name}{stop}",
+        "{clause}, {name} {cue}, {clause}{stop}", "{source} {name}, {quoted}{stop}", "{source} {name}, {clause}{stop}",
+        "{clause}, {source} {name}{stop}", "{quoted}, {relay} {name}{stop}", "{quoted} {name} {cue}, {relay} {name}{stop}",
+        "{name} was {cue} {saying} {quoted}{stop}", "{name} {modal} {not} {cue} {quoted}{stop}",
+        "{name} {aux} {cue} {name} {comp} {clause}{stop}", "{name}, {title} of {body}, {cue} {quoted}{stop}",
+        "{quoted} {cue} {name}, {rel} {cue} that {clause}{stop}", "In {det} {document}, {name} {cue} {quoted}{stop}",
+        "{det} {document} {prep} {name} {cue} {clause}{stop}", "{name}’s {cue_noun} that {clause}{stop}",
+        "{poss} {cue_noun} {verb} {quoted}{stop}", "{name} {cue} {name} to {verb} {noun}{stop}", "{cue} {quoted}{stop}",
+        "{name}, {behalf} {body}, {cue} {quoted}{stop}", "{name} {cue}, {address} {name}, {quoted}{stop}",
+        "{sub} {name} {cue} {clause}, {name} {cue} {quoted}{stop}", "{quoted} {name} {verb} {noun}. {quoted}",
+        "{name} {verb}. {quoted}", "{quoted} {name} {cue} in an interview {prep} {body}{stop}", "{name}—{quoted}", "{quoted} — {name}",
+        "{name} {cue} {clause}; {name}, {clause}{stop}", "{quoted} {sub} {name} {cue}{stop}", "Nobody {cue} {clause}{stop}",
+        "{name} {cue} {clause} and {cue} {clause}{stop}", "Neither {name} nor {name} {cue} {quoted}{stop}",
+    ),
+    "clause": (
+        "we {verb}", "{pronoun} {verb} {det} {noun}", "{det} {noun} {verb} {prep} {det} {noun}", "{name} {verb} {noun}",
+        "{sub} {clause}, {clause}", "{clause} {conj} {clause}", "{number} {noun} {verb}", "{adverb} {clause}", "{det} {quoted} {noun} {verb}",
+        "{name} {cue} {clause}", "{pronoun} {aux} {not} {verb} {time}", "{talk}, {clause}", "{entity} {clause}", "{noun}{odd}",
+    ),
+    "body_of_words": (
+        "{clause},", "{clause}.", "{clause}", "{clause}?", "{clause}!", "{clause}…", "{clause}, {name} {cue}, {clause}.",
+        "{clause}. {clause}.", "{clause}—{clause}", "{talk}, {vocative}.", "{quoted}", "{clause} {quoted}", "{quoted}, {name} {cue}.",
+        " {clause} ", "{noun}", "", "{space}", "{clause},{break}{open}{clause}", "{number}", "{odd}{clause}{odd}", "{space}{noun}{space}",
+        "{markup}{clause}{markup}",
+    ),
+    "name": (
+        "{last}", "{first} {last}", "{title} {last}", "{title} {first} {last}", "{first}", "{pronoun}", "{pronoun}", "{det} {person}",
+        "{det} {body}", "{det} {group}", "{group}", "{poss} {person} {first}", "{name} and {name}", "{first} {particle} {last} {suffix}",
+        "{national} {person} {first} {last}", "{name} of {det} {body}", "{name}, {number},", "{first} “{first}” {last}", "I", "{first}{odd}{last}",
+        "{count} {group}", "a {speaking} for {body}", "{name}, {rel} {verb} {noun},", "{initials} {last}",
+    ),
+    "interview": (
+        "Q: {clause}?{break}A: {clause}.", "{label}: {clause}{break}{label}: {quoted}{break}{label}: {clause}",
+        "{label}: {clause}?{break}{interview}", "{clause} an interview with {name}.{break}{interview}",
+    ),
+    "play": (
+        "{speaking_label} {clause}.{break}{speaking_label} {clause}.", "{speaking_label} {clause}. {quoted}{break}{play}",
+        "{speaking_label} {clause}.{break}({clause}.){break}{play}",
+    ),
+    "label": ("Q", "A", "{label_word}", "{last}", "{first} {last}", "{title} {last}", "{caption}", "{odd}", "DANA", "{number}"),
+    "speaking_label": ("DANA.", "HOLM (coldly).", "MISS {last}.", "{last}.", "ANNA. ({clause}.)", "{first}:", "FIRST {person}.", "1ST WOMAN."),
+    "letter": ("{salutation} {name},{break}{clause}.{break}Yours, {name}", "{open}{letter}{close}", "{letter}{break}{report}"),
+    "dashes": ("{dash} {clause}.{break}{dash} {clause}, {cue} {name}.", "{dash}{clause} {dash} {cue} {name} {dash} {clause}", "{dashes}{break}{dashes}"),
+    "dialogue": (
+        "{quoted} {name} {cue}.{break}{quoted} {cue} {name}.{break}{quoted}{break}{quoted}", "{quoted}{break}{dialogue}",
+        "{quoted} {name} {verb}.{break}{dialogue}",
+    ),
+    "headline": ("{name}: {clause}", "{name}: {quoted}", "{clause}, {cue} {name}", "{name} {cue} {clause}", "By {first} {last}"),
+    "space": SPACES,
+    "odd": ODD,
+    "entity": ENTITY,
+    "markup": MARKUP,
+    "tag": MARKUP,
+    "number": NUMBERS,
+    "last": LAST,
+    "noun": NOUNS,
+    "verb": VERBS,
+    "stop": STOPS,
+    "dash": DASHES,
+    "open": ("“", "“", *MARKS, "&ldquo;"),
+    "close": ("”", "”", *MARKS, "&rdquo;"),
+    "initials": ("J.", "J. K.", "J.K.", "A"),
+}  # fmt: skip
+
+#: Symbol -> where its words are in the language pack: a field, or a field of "closed" or "script".
+WORDS = {
+    "cue": "cue_forms", "title": "titles", "first": "first_names", "pronoun": "pronouns", "person": "persons", "body": "organisations",
+    "group": "groups", "document": "documents", "cue_noun": "cue_nouns", "source": "source_phrases", "relay": "relay_phrases",
+    "behalf": "behalf_phrases", "address": "address_phrases", "saying": "as_saying", "term": "term_cues", "work": "title_cues",
+    "det": "determiners", "poss": "possessives", "prep": "prepositions", "conj": "conjunctions", "sub": "subordinators",
+    "comp": "complementizers", "rel": "relatives", "aux": "auxiliaries", "modal": "modals", "not": "negations", "adverb": "adverbs",
+    "time": "times", "not_name": "not_names", "particle": "particles", "suffix": "suffixes", "national": "nationalities",
+    "speaking": "speaking_roles", "abbreviation": "abbreviations", "elision": "elisions", "count": "closed.counts",
+    "vocative": "closed.vocatives", "salutation": "closed.salutations", "talk": "script.talk", "label_word": "script.roles",
+    "caption": "script.captions", "interview_word": "script.interviews", "wording": "closed.wordings", "only": "closed.only",
+    "quantity": "closed.quantities", "writing": "closed.writings", "record": "closed.records", "handed": "closed.handed",
+    "other": "closed.new_ones", "light": "closed.light_verbs", "survey": "closed.surveys", "former": "closed.former",
+}  # fmt: skip
+#: Words that are written with a capital.
+CAPITALS = frozenset({"first", "title", "national", "particle", "not_name", "source", "sub", "label_word", "caption", "salutation"})
+#: Forms of verbs that most reports use; half of the cues are such.
+USUAL_CUES = ("said", "says", "asked", "told", "added", "replied", "thinks", "wrote", "announced", "was told", "went on")
+TERMINALS = ("space", "odd", "entity", "markup", "number", "last", "noun", "verb", "stop", "dash", "open", "close", *sorted(WORDS))
+
+#: Text and symbols in turn: those at the odd places are symbols.
+Alternative = tuple[str, ...]
+
+
+def _words(symbol: str) -> tuple[str, ...]:
+    """The words of a symbol in the language pack, as a text may have them."""
+    value = functools.reduce(getattr, WORDS[symbol].split("."), load("en"))
+    found = sorted(str(word) for word in value)  # type: ignore[attr-defined]
+    if symbol in CAPITALS:
+        return tuple(form for word in found for form in (word.capitalize(), word.title(), word))
+    if symbol == "cue":
+        return tuple(form for word in found for form in (word, USUAL_CUES[len(word) % len(USUAL_CUES)]))
+    return tuple(found)
+
+
+def _quoted() -> Iterable[str]:
+    """Quoted words: in the usual marks, in every known pair, and in marks that don't belong together."""
+    yield from ("“{body_of_words}”",) * 24 + ('"{body_of_words}"',) * 12 + ("‘{body_of_words}’", "'{body_of_words}'") * 3
+    for opener, known in closers(load("en").pairs).items():
+        yield from (f"{opener}{{body_of_words}}{closer}" for closer in known)
+    yield from ("{open}{body_of_words}{close}",) * 6 + ("{open}{body_of_words}", "{body_of_words}{close}") * 2
+    yield from ("&ldquo;{body_of_words}&rdquo;", "&quot;{body_of_words}&quot;", "{entity}{body_of_words}{entity}")
+
+
+@functools.cache
+def grammar() -> dict[str, tuple[Alternative, ...]]:
+    """Symbol -> its alternatives, the plainest first."""
+    rules = RULES | {symbol: _words(symbol) for symbol in WORDS} | {"quoted": tuple(_quoted())}
+    written = {"markup", "tag"}  # these have braces of their own
+    return {
+        symbol: tuple((one,) if symbol in written else tuple(SYMBOL.split(one)) for one in alternatives)
+        for symbol, alternatives in rules.items()
+    }
+
+
+def expand(symbol: str, rng: random.Random, depth: int = 0) -> str:
+    """A text that the grammar makes of a symbol."""
+    alternatives = grammar()[symbol]
+    chosen = alternatives[0] if depth > DEEPEST and len(alternatives[0]) > 1 else rng.choice(alternatives)
+    return "".join(expand(part, rng, depth + 1) if at % 2 else part for at, part in enumerate(chosen))
+
+
+def terminals(rng: random.Random) -> str:
+    """A word, a mark or a character of any sort."""
+    return expand(rng.choice(TERMINALS), rng)
+
+
+def soup(rng: random.Random) -> str:
+    """Words, marks and characters in no order."""
+    between = rng.choice(("", " ", " ", " "))
+    return between.join(terminals(rng) for _ in range(rng.randrange(1, 30)))
