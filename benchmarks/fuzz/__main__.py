@@ -45,13 +45,14 @@ def printed(report: Report, job: Job, seconds: float, *, minimise: bool = True) 
     lines = [f"{report.texts:,} texts in {seconds:.0f} s, {report.texts / seconds:,.0f} texts/s"]
     lines.append(f"slowest: number {report.slowest[1]}, {1000 * report.slowest[0]:.0f} ms")
     if report.memory:
-        lines.append(f"memory of a process: {report.memory[0] / 1024:.0f} MB at first, {report.memory[-1] / 1024:.0f} MB at last")
+        first, last = report.memory[0] / 1024, report.memory[-1] / 1024
+        lines.append(f"memory of a process: {first:.0f} MB at first, {last:.0f} MB at last")
     failed = sum(group.count for group in report.groups.values())
     lines.append(f"failures: {failed:,} in {len(report.groups)} groups")
     for failure, group in sorted(report.groups.items(), key=lambda pair: -pair[1].count):
         text = minimised(group.text, failure) if minimise else group.text
         lines += ["", f"{group.count:,} x {failure.invariant} | {failure.where}", f"    {group.message}"]
-        lines += [f"    number {group.number} of seed {job.seed}", f"    {ascii(text)}", f"    {text!r}"]
+        lines += [f"    number {group.number} of seed {job.seed}", f"    {text!a}"]
     return "\n".join(lines)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -45,7 +45,7 @@ def rule(quote: Quote) -> str:
 
 
 @functools.cache
-def _fields(cls: type) -> tuple[str, ...]:
+def _fields(cls: Any) -> tuple[str, ...]:
     return tuple(field.name for field in attrs.fields(cls)) if attrs.has(cls) else ()
 
 
@@ -56,8 +56,9 @@ def spans_of(value: object) -> Iterator[Span]:
     elif isinstance(value, tuple):
         for one in value:
             yield from spans_of(one)
-    elif value is not None:
-        for name in _fields(type(value)):
+    else:
+        cls: Any = type(value)
+        for name in _fields(cls):
             yield from spans_of(getattr(value, name))
 
 

@@ -16,10 +16,10 @@ ESCAPE = re.compile(r"\{U\+([0-9A-F]{4,6})\}")
 
 
 def read(text: str) -> list[str]:
-    """The texts in a file of cases.
+    r"""The texts in a file of cases.
 
-    >>> read("== marks: curly\\n“No.”{U+00A0}\\n--\\n- | - | direct | No.\\n")
-    ['“No.”\\xa0']
+    >>> read("== marks: curly\n“No.”{U+00A0}\n--\n- | - | direct | No.\n")
+    ['“No.”\xa0']
     """
     found = (match[1].removesuffix("\n") for match in CASE.finditer(text))
     return [ESCAPE.sub(lambda match: chr(int(match[1], 16)), one) for one in found]

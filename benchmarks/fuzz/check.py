@@ -46,12 +46,16 @@ def broken(found: Answers) -> list[Failure]:
 
 
 def _broken(found: Answers) -> Iterator[Failure]:
-    for name, invariant in INVARIANTS.items():
-        try:
-            for where, message in invariant(found):
-                yield Failure(name, where, message)
-        except Exception as error:  # noqa: BLE001  # a promise so broken that it can't even be checked
-            yield Failure(name, _innermost(error), f"{type(error).__name__}: {error}")
+    for name in INVARIANTS:
+        yield from _breaches(name, found)
+
+
+def _breaches(name: str, found: Answers) -> Iterator[Failure]:
+    try:
+        for where, message in INVARIANTS[name](found):
+            yield Failure(name, where, message)
+    except Exception as error:  # noqa: BLE001  # a promise so broken that it can't even be checked
+        yield Failure(name, _innermost(error), f"{type(error).__name__}: {error}")
 
 
 def _innermost(error: Exception) -> str:

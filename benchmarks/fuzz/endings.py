@@ -34,8 +34,8 @@ FRAMES = (
     "The {} Holm said",
 )
 ENDINGS = (
-    "", " ", "“", "”", '"', "«", "»", "’", "(", ")", "—", "…", ",", ".", ":", "\u200b", "\u200e", "\u200f", "\u2060", "\ufeff", "\xad",
-    "&ldquo;", "<i>", " “Fo", "\n", " “fo”", " that",
+    "", " ", "“", "”", '"', "«", "»", "’", "(", ")", "—", "…", ",", ".", ":", "\u200b", "\u200e", "\u200f", "\u2060", "\ufeff",
+    "\xad", "&ldquo;", "<i>", " “Fo", "\n", " “fo”", " that",
 )  # fmt: skip
 STEP = 0.618  #: of all the texts between two numbers next to each other: the golden section keeps neighbours apart
 #: First names are ten thousand words that differ in their gender alone: so many of each gender are enough.
@@ -46,7 +46,8 @@ MOST_NAMES = 20
 def words() -> tuple[str, ...]:
     """Every word and phrase of the English pack, few of the first names, sorted."""
     pack = load("en")
-    fields = {field.name: getattr(pack, field.name) for field in attrs.fields(type(pack)) if field.name not in {"code", "name"}}
+    fields = {field.name: getattr(pack, field.name) for field in attrs.fields(type(pack))}
+    del fields["code"], fields["name"]
     names: dict[object, list[str]] = {}
     for name, gender in fields.pop("first_names").items():
         names.setdefault(gender, []).append(name)

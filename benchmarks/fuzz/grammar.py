@@ -42,13 +42,13 @@ ENTITY = (
     "&amp;", "&mdash;", "&#8212;", "&amp;ldquo;", "&ldquo", "&#0;", "&#xD800;", "&#99999999;",
 )  # fmt: skip
 MARKUP = (
-    "<i>", "</i>", "<p>", "</p>", "<br/>", "<a href=\"x\">", "<a b='", "</a>", "<q>", "<", ">", "**", "__", "[1]", "[", "]", "(",
+    "<i>", "</i>", "<p>", "</p>", "<br/>", '<a href="x">', "<a b='", "</a>", "<q>", "<", ">", "**", "__", "[1]", "[", "]", "(",
     ")", "{", "}", "[sic]", "(laughs)", "[...]", "http://a.example/b?c='d'", "@dana", "#tag",
 )  # fmt: skip
-NUMBERS = ("1", "12", "1,000", "3.5", "2019", "’90s", "'08", "6'", "5′", "6\"", "10%", "$5", "1st", "No. 4", "7 p.m.", "IV")
+NUMBERS = ("1", "12", "1,000", "3.5", "2019", "’90s", "'08", "6'", "5′", '6"', "10%", "$5", "1st", "No. 4", "7 p.m.", "IV")
 LAST = (
-    "Holm", "Falk", "Ruiz", "O’Neil", "O'Neil", "McTavish", "Smith-Jones", "Lindt", "King", "Wood", "de la Cruz", "Li", "ÅNGSTRÖM",
-    "HOLM", "Ðuro", "İnce", "Baker", "X",
+    "Holm", "Falk", "Ruiz", "O’Neil", "O'Neil", "McTavish", "Smith-Jones", "Lindt", "King", "Wood", "de la Cruz", "Li",
+    "ÅNGSTRÖM", "HOLM", "Ðuro", "İnce", "Baker", "X",
 )  # fmt: skip
 NOUNS = ("boat", "harbour", "vote", "ten nurses", "figures", "gate", "deal", "water", "thing", "words", "truth", "money")
 VERBS = ("saw", "is", "were", "has", "go", "went", "took", "will be", "sank", "won’t", "don't", "came", "closing")
@@ -72,10 +72,11 @@ RULES: dict[str, tuple[str, ...]] = {
     "report": (
         "{quoted} {name} {cue}.", "{quoted} {cue} {name}{stop}", "{quoted} {name} {cue}{stop} {quoted}",
         "{quoted}, {name} {cue}, {quoted}", "{quoted} {name} {adverb} {cue} {prep} {name}{stop}", "{name} {cue}, {quoted}",
-        "{name} {cue}: {quoted}", "{name} {cue} {quoted}{stop}", "{name} {cue} that {clause}{stop}", "{name} {cue} {clause}{stop}",
-        "{name} {cue} {comp} {clause} {quoted} {clause}{stop}", "{clause}, {name} {cue}{stop}", "{clause}, {cue} {name}{stop}",
-        "{clause}, {name} {cue}, {clause}{stop}", "{source} {name}, {quoted}{stop}", "{source} {name}, {clause}{stop}",
-        "{clause}, {source} {name}{stop}", "{quoted}, {relay} {name}{stop}", "{quoted} {name} {cue}, {relay} {name}{stop}",
+        "{name} {cue}: {quoted}", "{name} {cue} {quoted}{stop}", "{name} {cue} that {clause}{stop}",
+        "{name} {cue} {clause}{stop}", "{name} {cue} {comp} {clause} {quoted} {clause}{stop}",
+        "{clause}, {name} {cue}{stop}", "{clause}, {cue} {name}{stop}", "{clause}, {name} {cue}, {clause}{stop}",
+        "{source} {name}, {quoted}{stop}", "{source} {name}, {clause}{stop}", "{clause}, {source} {name}{stop}",
+        "{quoted}, {relay} {name}{stop}", "{quoted} {name} {cue}, {relay} {name}{stop}",
         "{name} was {cue} {saying} {quoted}{stop}", "{name} {modal} {not} {cue} {quoted}{stop}",
         "{name} {aux} {cue} {name} {comp} {clause}{stop}", "{name}, {title} of {body}, {cue} {quoted}{stop}",
         "{quoted} {cue} {name}, {rel} {cue} that {clause}{stop}", "In {det} {document}, {name} {cue} {quoted}{stop}",
@@ -83,26 +84,29 @@ RULES: dict[str, tuple[str, ...]] = {
         "{poss} {cue_noun} {verb} {quoted}{stop}", "{name} {cue} {name} to {verb} {noun}{stop}", "{cue} {quoted}{stop}",
         "{name}, {behalf} {body}, {cue} {quoted}{stop}", "{name} {cue}, {address} {name}, {quoted}{stop}",
         "{sub} {name} {cue} {clause}, {name} {cue} {quoted}{stop}", "{quoted} {name} {verb} {noun}. {quoted}",
-        "{name} {verb}. {quoted}", "{quoted} {name} {cue} in an interview {prep} {body}{stop}", "{name}—{quoted}", "{quoted} — {name}",
-        "{name} {cue} {clause}; {name}, {clause}{stop}", "{quoted} {sub} {name} {cue}{stop}", "Nobody {cue} {clause}{stop}",
-        "{name} {cue} {clause} and {cue} {clause}{stop}", "Neither {name} nor {name} {cue} {quoted}{stop}",
+        "{name} {verb}. {quoted}", "{quoted} {name} {cue} in an interview {prep} {body}{stop}", "{name}—{quoted}",
+        "{quoted} — {name}", "{name} {cue} {clause}; {name}, {clause}{stop}", "{quoted} {sub} {name} {cue}{stop}",
+        "Nobody {cue} {clause}{stop}", "{name} {cue} {clause} and {cue} {clause}{stop}",
+        "Neither {name} nor {name} {cue} {quoted}{stop}",
     ),
     "clause": (
         "we {verb}", "{pronoun} {verb} {det} {noun}", "{det} {noun} {verb} {prep} {det} {noun}", "{name} {verb} {noun}",
-        "{sub} {clause}, {clause}", "{clause} {conj} {clause}", "{number} {noun} {verb}", "{adverb} {clause}", "{det} {quoted} {noun} {verb}",
-        "{name} {cue} {clause}", "{pronoun} {aux} {not} {verb} {time}", "{talk}, {clause}", "{entity} {clause}", "{noun}{odd}",
+        "{sub} {clause}, {clause}", "{clause} {conj} {clause}", "{number} {noun} {verb}", "{adverb} {clause}",
+        "{det} {quoted} {noun} {verb}", "{name} {cue} {clause}", "{pronoun} {aux} {not} {verb} {time}", "{talk}, {clause}",
+        "{entity} {clause}", "{noun}{odd}",
     ),
     "body_of_words": (
         "{clause},", "{clause}.", "{clause}", "{clause}?", "{clause}!", "{clause}…", "{clause}, {name} {cue}, {clause}.",
-        "{clause}. {clause}.", "{clause}—{clause}", "{talk}, {vocative}.", "{quoted}", "{clause} {quoted}", "{quoted}, {name} {cue}.",
-        " {clause} ", "{noun}", "", "{space}", "{clause},{break}{open}{clause}", "{number}", "{odd}{clause}{odd}", "{space}{noun}{space}",
-        "{markup}{clause}{markup}",
+        "{clause}. {clause}.", "{clause}—{clause}", "{talk}, {vocative}.", "{quoted}", "{clause} {quoted}",
+        "{quoted}, {name} {cue}.", " {clause} ", "{noun}", "", "{space}", "{clause},{break}{open}{clause}", "{number}",
+        "{odd}{clause}{odd}", "{space}{noun}{space}", "{markup}{clause}{markup}",
     ),
     "name": (
-        "{last}", "{first} {last}", "{title} {last}", "{title} {first} {last}", "{first}", "{pronoun}", "{pronoun}", "{det} {person}",
-        "{det} {body}", "{det} {group}", "{group}", "{poss} {person} {first}", "{name} and {name}", "{first} {particle} {last} {suffix}",
-        "{national} {person} {first} {last}", "{name} of {det} {body}", "{name}, {number},", "{first} “{first}” {last}", "I", "{first}{odd}{last}",
-        "{count} {group}", "a {speaking} for {body}", "{name}, {rel} {verb} {noun},", "{initials} {last}",
+        "{last}", "{first} {last}", "{title} {last}", "{title} {first} {last}", "{first}", "{pronoun}", "{pronoun}",
+        "{det} {person}", "{det} {body}", "{det} {group}", "{group}", "{poss} {person} {first}", "{name} and {name}",
+        "{first} {particle} {last} {suffix}", "{national} {person} {first} {last}", "{name} of {det} {body}",
+        "{name}, {number},", "{first} “{first}” {last}", "I", "{first}{odd}{last}", "{count} {group}",
+        "a {speaking} for {body}", "{name}, {rel} {verb} {noun},", "{initials} {last}",
     ),
     "interview": (
         "Q: {clause}?{break}A: {clause}.", "{label}: {clause}{break}{label}: {quoted}{break}{label}: {clause}",
@@ -113,14 +117,22 @@ RULES: dict[str, tuple[str, ...]] = {
         "{speaking_label} {clause}.{break}({clause}.){break}{play}",
     ),
     "label": ("Q", "A", "{label_word}", "{last}", "{first} {last}", "{title} {last}", "{caption}", "{odd}", "DANA", "{number}"),
-    "speaking_label": ("DANA.", "HOLM (coldly).", "MISS {last}.", "{last}.", "ANNA. ({clause}.)", "{first}:", "FIRST {person}.", "1ST WOMAN."),
+    "speaking_label": (
+        "DANA.", "HOLM (coldly).", "MISS {last}.", "{last}.", "ANNA. ({clause}.)", "{first}:", "FIRST {person}.",
+        "1ST WOMAN.",
+    ),
     "letter": ("{salutation} {name},{break}{clause}.{break}Yours, {name}", "{open}{letter}{close}", "{letter}{break}{report}"),
-    "dashes": ("{dash} {clause}.{break}{dash} {clause}, {cue} {name}.", "{dash}{clause} {dash} {cue} {name} {dash} {clause}", "{dashes}{break}{dashes}"),
+    "dashes": (
+        "{dash} {clause}.{break}{dash} {clause}, {cue} {name}.", "{dash}{clause} {dash} {cue} {name} {dash} {clause}",
+        "{dashes}{break}{dashes}",
+    ),
     "dialogue": (
         "{quoted} {name} {cue}.{break}{quoted} {cue} {name}.{break}{quoted}{break}{quoted}", "{quoted}{break}{dialogue}",
         "{quoted} {name} {verb}.{break}{dialogue}",
     ),
-    "headline": ("{name}: {clause}", "{name}: {quoted}", "{clause}, {cue} {name}", "{name} {cue} {clause}", "By {first} {last}"),
+    "headline": (
+        "{name}: {clause}", "{name}: {quoted}", "{clause}, {cue} {name}", "{name} {cue} {clause}", "By {first} {last}",
+    ),
     "space": SPACES,
     "odd": ODD,
     "entity": ENTITY,
@@ -139,23 +151,30 @@ RULES: dict[str, tuple[str, ...]] = {
 
 #: Symbol -> where its words are in the language pack: a field, or a field of "closed" or "script".
 WORDS = {
-    "cue": "cue_forms", "title": "titles", "first": "first_names", "pronoun": "pronouns", "person": "persons", "body": "organisations",
-    "group": "groups", "document": "documents", "cue_noun": "cue_nouns", "source": "source_phrases", "relay": "relay_phrases",
-    "behalf": "behalf_phrases", "address": "address_phrases", "saying": "as_saying", "term": "term_cues", "work": "title_cues",
-    "det": "determiners", "poss": "possessives", "prep": "prepositions", "conj": "conjunctions", "sub": "subordinators",
-    "comp": "complementizers", "rel": "relatives", "aux": "auxiliaries", "modal": "modals", "not": "negations", "adverb": "adverbs",
-    "time": "times", "not_name": "not_names", "particle": "particles", "suffix": "suffixes", "national": "nationalities",
-    "speaking": "speaking_roles", "abbreviation": "abbreviations", "elision": "elisions", "count": "closed.counts",
-    "vocative": "closed.vocatives", "salutation": "closed.salutations", "talk": "script.talk", "label_word": "script.roles",
-    "caption": "script.captions", "interview_word": "script.interviews", "wording": "closed.wordings", "only": "closed.only",
+    "cue": "cue_forms", "title": "titles", "first": "first_names", "pronoun": "pronouns", "person": "persons",
+    "body": "organisations", "group": "groups", "document": "documents", "cue_noun": "cue_nouns", "source": "source_phrases",
+    "relay": "relay_phrases", "behalf": "behalf_phrases", "address": "address_phrases", "saying": "as_saying",
+    "term": "term_cues", "work": "title_cues", "det": "determiners", "poss": "possessives", "prep": "prepositions",
+    "conj": "conjunctions", "sub": "subordinators", "comp": "complementizers", "rel": "relatives", "aux": "auxiliaries",
+    "modal": "modals", "not": "negations", "adverb": "adverbs", "time": "times", "not_name": "not_names",
+    "particle": "particles", "suffix": "suffixes", "national": "nationalities", "speaking": "speaking_roles",
+    "abbreviation": "abbreviations", "elision": "elisions", "count": "closed.counts", "vocative": "closed.vocatives",
+    "salutation": "closed.salutations", "talk": "script.talk", "label_word": "script.roles", "caption": "script.captions",
+    "interview_word": "script.interviews", "wording": "closed.wordings", "only": "closed.only",
     "quantity": "closed.quantities", "writing": "closed.writings", "record": "closed.records", "handed": "closed.handed",
     "other": "closed.new_ones", "light": "closed.light_verbs", "survey": "closed.surveys", "former": "closed.former",
 }  # fmt: skip
 #: Words that are written with a capital.
-CAPITALS = frozenset({"first", "title", "national", "particle", "not_name", "source", "sub", "label_word", "caption", "salutation"})
+CAPITALS = frozenset({
+    "first", "title", "national", "particle", "not_name", "source", "sub", "label_word", "caption", "salutation",
+})  # fmt: skip
 #: Forms of verbs that most reports use; half of the cues are such.
-USUAL_CUES = ("said", "says", "asked", "told", "added", "replied", "thinks", "wrote", "announced", "was told", "went on")
-TERMINALS = ("space", "odd", "entity", "markup", "number", "last", "noun", "verb", "stop", "dash", "open", "close", *sorted(WORDS))
+USUAL_CUES = (
+    "said", "says", "asked", "told", "added", "replied", "thinks", "wrote", "announced", "was told", "went on",
+)  # fmt: skip
+TERMINALS = (
+    "space", "odd", "entity", "markup", "number", "last", "noun", "verb", "stop", "dash", "open", "close", *sorted(WORDS),
+)  # fmt: skip
 
 #: Text and symbols in turn: those at the odd places are symbols.
 Alternative = tuple[str, ...]
@@ -185,11 +204,7 @@ def _quoted() -> Iterable[str]:
 def grammar() -> dict[str, tuple[Alternative, ...]]:
     """Symbol -> its alternatives, the plainest first."""
     rules = RULES | {symbol: _words(symbol) for symbol in WORDS} | {"quoted": tuple(_quoted())}
-    written = {"markup", "tag"}  # these have braces of their own
-    return {
-        symbol: tuple((one,) if symbol in written else tuple(SYMBOL.split(one)) for one in alternatives)
-        for symbol, alternatives in rules.items()
-    }
+    return {symbol: tuple(tuple(SYMBOL.split(one)) for one in alternatives) for symbol, alternatives in rules.items()}
 
 
 def expand(symbol: str, rng: random.Random, depth: int = 0) -> str:
