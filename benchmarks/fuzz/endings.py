@@ -9,7 +9,7 @@ import functools
 import itertools
 import math
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -64,7 +64,8 @@ def _words(value: object) -> Iterator[str]:
     elif isinstance(value, Iterable):
         yield from itertools.chain.from_iterable(_words(one) for one in value)
     elif attrs.has(type(value)):
-        yield from itertools.chain.from_iterable(_words(getattr(value, field.name)) for field in attrs.fields(type(value)))
+        cls: Any = type(value)
+        yield from itertools.chain.from_iterable(_words(getattr(value, field.name)) for field in attrs.fields(cls))
 
 
 def count() -> int:

@@ -64,13 +64,14 @@ class Report:
     texts: int = 0
     groups: dict[Failure, Group] = attrs.field(factory=dict)
     slowest: tuple[float, int] = (0.0, 0)  #: seconds and number of the text that took longest
-    memory: list[int] = attrs.field(factory=list)  #: the most kilobytes that a process had held, after each chunk
+    memory: list[int] = attrs.field(factory=list)  #: the most kilobytes that a process had held after the first chunk and the last
 
     def add(self, other: Report) -> None:
         """Add what came of other texts."""
         self.texts += other.texts
         self.slowest = max(self.slowest, other.slowest)
-        self.memory = [*self.memory[:1], *other.memory[-1:]]
+        memory = [*self.memory, *other.memory]
+        self.memory = [*memory[:1], *memory[1:][-1:]]
         for failure, group in other.groups.items():
             if failure in self.groups:
                 self.groups[failure].add(group)
