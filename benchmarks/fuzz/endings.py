@@ -49,7 +49,7 @@ def words() -> tuple[str, ...]:
     fields = {field.name: getattr(pack, field.name) for field in attrs.fields(type(pack))}
     del fields["code"], fields["name"]
     names: dict[object, list[str]] = {}
-    for name, gender in fields.pop("first_names").items():
+    for name, gender in sorted(fields.pop("first_names").items()):
         names.setdefault(gender, []).append(name)
     few = {name for known in names.values() for name in known[:MOST_NAMES]}
     return tuple(sorted(few | {word for value in fields.values() for word in _words(value)}))

@@ -64,7 +64,7 @@ class Report:
     texts: int = 0
     groups: dict[Failure, Group] = attrs.field(factory=dict)
     slowest: tuple[float, int] = (0.0, 0)  #: seconds and number of the text that took longest
-    memory: list[int] = attrs.field(factory=list)  #: the most kilobytes that a process had held after the first chunk and the last
+    memory: list[int] = attrs.field(factory=list)  #: the most kilobytes a process had held after the first and the last chunk
 
     def add(self, other: Report) -> None:
         """Add what came of other texts."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import os
 import random
 import runpy
+import subprocess
 import sys
 
 import attrs
@@ -113,6 +115,17 @@ def test_each_ending_ends_with_a_word_of_the_pack() -> None:
     assert known >= pack.cue_groups[0].lemmas
     assert not known >= set(pack.first_names)
     assert {"en", "English"} & known == set()
+
+
+@pytest.mark.parametrize("call", ["generate.text_of(5, 7)", "endings.ending_of(5, 7)", "endings.words()"])
+def test_texts_are_the_same_in_every_process(call: str) -> None:
+    """The order in which a process stores sets changes no text."""
+    code = f"from benchmarks.fuzz import endings, generate; print(ascii({call}))"
+    runs = [
+        subprocess.run([sys.executable, "-c", code], env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, check=True)
+        for seed in ("1", "2")
+    ]
+    assert runs[0].stdout == runs[1].stdout != b""
 
 
 # Shorter texts
