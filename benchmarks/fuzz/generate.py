@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from benchmarks.fuzz.cases import case_texts
+from benchmarks.fuzz.endings import ENDINGS
 from benchmarks.fuzz.grammar import ENTITY, ODD, SPACES, expand, soup, terminals
 from quoteattr.tokenizer import MARKS
 
@@ -18,6 +19,7 @@ __all__ = ["DAMAGES", "SOURCES", "text_of"]
 LONGEST = 400  #: characters of a text: most failures need few, and short texts are many texts a second
 MARK = re.compile("|".join(re.escape(mark) for mark in sorted(MARKS, key=len, reverse=True)))
 SENTENCE = re.compile(r"(?<=[.!?”\"])\s+")
+WORD = re.compile(r"\w+")
 CHARACTERS = "\"'“”‘’«»„—-a. \n"
 
 
@@ -146,6 +148,11 @@ def _end_early(text: str, rng: random.Random) -> str:
     return text[: rng.randrange(len(text) + 1)]
 
 
+def _end_after_word(text: str, rng: random.Random) -> str:
+    words = list(WORD.finditer(text))
+    return text[: rng.choice(words).end()] + rng.choice(ENDINGS) if words else text
+
+
 def _repeat(text: str, rng: random.Random) -> str:
     at = rng.randrange(len(text) + 1)
     end = at + rng.randrange(40)
@@ -173,6 +180,8 @@ DAMAGES: tuple[Callable[[str, random.Random], str], ...] = (
     _insert,
     _cut,
     _end_early,
+    _end_after_word,
+    _end_after_word,
     _repeat,
     _other_space,
     _other_case,

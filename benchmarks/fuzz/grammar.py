@@ -10,6 +10,8 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
+import attrs
+
 from quoteattr.lang import load
 from quoteattr.tokenizer import MARKS
 from quoteattr.tokenizer.table import DASHES, ENTITIES, closers
@@ -88,6 +90,12 @@ RULES: dict[str, tuple[str, ...]] = {
         "{quoted} — {name}", "{name} {cue} {clause}; {name}, {clause}{stop}", "{quoted} {sub} {name} {cue}{stop}",
         "Nobody {cue} {clause}{stop}", "{name} {cue} {clause} and {cue} {clause}{stop}",
         "Neither {name} nor {name} {cue} {quoted}{stop}",
+        "{quoted} {name} {cue} in {det} {writing} for {body}{stop}", "{quoted} {name} {cue} {by_word} {by_word} {name}{stop}",
+        "{name} {cue} in {det} {record} {handed} to {body} that {clause}{stop}", "In {poss} {wording}, {quoted}{stop}",
+        "{name} {light} the {cue_noun} that {clause}{stop}", "{quantity} of {group} {cue} {clause}{stop}", "{survey}: {clause}",
+        "the {former} {cue} {quoted}{stop}", "{name} {cue} not {only} {quoted}{stop}", "{name} {cue} {by_word} {quoted}{stop}",
+        "{other} {group} {cue} {clause}{stop}", "{by_word} {name} {by_word} {cue} {clause}{stop}", "{by_word} {by_word}, {quoted}",
+        "{name} in {det} {interview_word} {name}: {quoted}", "{elision} {quoted} {abbreviation}. {name} {cue}{stop}",
     ),
     "clause": (
         "we {verb}", "{pronoun} {verb} {det} {noun}", "{det} {noun} {verb} {prep} {det} {noun}", "{name} {verb} {noun}",
@@ -191,6 +199,12 @@ def _words(symbol: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _by_word() -> tuple[str, ...]:
+    """The words that rules know one by one."""
+    closed = load("en").closed
+    return tuple(sorted({word for field in attrs.fields(type(closed)) for word in getattr(closed, field.name)}))
+
+
 def _quoted() -> Iterable[str]:
     """Quoted words: in the usual marks, in every known pair, and in marks that don't belong together."""
     yield from ("“{body_of_words}”",) * 24 + ('"{body_of_words}"',) * 12 + ("‘{body_of_words}’", "'{body_of_words}'") * 3
@@ -203,7 +217,7 @@ def _quoted() -> Iterable[str]:
 @functools.cache
 def grammar() -> dict[str, tuple[Alternative, ...]]:
     """Symbol -> its alternatives, the plainest first."""
-    rules = RULES | {symbol: _words(symbol) for symbol in WORDS} | {"quoted": tuple(_quoted())}
+    rules = RULES | {symbol: _words(symbol) for symbol in WORDS} | {"quoted": tuple(_quoted()), "by_word": _by_word()}
     return {symbol: tuple(tuple(SYMBOL.split(one)) for one in alternatives) for symbol, alternatives in rules.items()}
 
 
