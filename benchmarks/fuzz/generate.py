@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["DAMAGES", "SOURCES", "text_of"]
 
 LONGEST = 400  #: characters of a text: most failures need few, and short texts are many texts a second
+LONG = 0.02  #: share of texts that may be longer: some failures need an exchange of many turns
 MARK = re.compile("|".join(re.escape(mark) for mark in sorted(MARKS, key=len, reverse=True)))
 SENTENCE = re.compile(r"(?<=[.!?”\"])\s+")
 WORD = re.compile(r"\w+")
@@ -26,7 +27,9 @@ CHARACTERS = "\"'“”‘’«»„—-a. \n"
 def text_of(seed: int, number: int) -> str:
     """The text of that number: it depends on nothing but the two."""
     rng = random.Random(f"{seed}:{number}")
-    text = _pick(SOURCES, rng)(rng)[:LONGEST]
+    text = _pick(SOURCES, rng)(rng)
+    if rng.random() > LONG:
+        text = text[:LONGEST]
     for _ in range(rng.choice((0, 0, 0, 1, 1, 2, 4))):
         text = rng.choice(DAMAGES)(text, rng)
     return text
@@ -77,7 +80,7 @@ def _shuffled_sentences(rng: random.Random) -> str:
 
 
 def _shuffled_paragraphs(rng: random.Random) -> str:
-    paragraphs = [one for _ in range(rng.randrange(2, 5)) for one in _case(rng).split("\n\n")]
+    paragraphs = [one for _ in range(rng.randrange(2, 16)) for one in _case(rng).split("\n\n")]
     rng.shuffle(paragraphs)
     return "\n\n".join(paragraphs)
 

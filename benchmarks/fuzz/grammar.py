@@ -94,8 +94,9 @@ RULES: dict[str, tuple[str, ...]] = {
         "{name} {cue} in {det} {record} {handed} to {body} that {clause}{stop}", "In {poss} {wording}, {quoted}{stop}",
         "{name} {light} the {cue_noun} that {clause}{stop}", "{quantity} of {group} {cue} {clause}{stop}", "{survey}: {clause}",
         "the {former} {cue} {quoted}{stop}", "{name} {cue} not {only} {quoted}{stop}", "{name} {cue} {by_word} {quoted}{stop}",
-        "{other} {group} {cue} {clause}{stop}", "{by_word} {name} {by_word} {cue} {clause}{stop}", "{by_word} {by_word}, {quoted}",
-        "{name} in {det} {interview_word} {name}: {quoted}", "{elision} {quoted} {abbreviation}. {name} {cue}{stop}",
+        "{other} {group} {cue} {clause}{stop}", "{by_word} {name} {by_word} {cue} {clause}{stop}",
+        "{by_word} {by_word}, {quoted}", "{name} in {det} {interview_word} {name}: {quoted}",
+        "{elision} {quoted} {abbreviation}. {name} {cue}{stop}",
     ),
     "clause": (
         "we {verb}", "{pronoun} {verb} {det} {noun}", "{det} {noun} {verb} {prep} {det} {noun}", "{name} {verb} {noun}",
