@@ -89,7 +89,9 @@ class Claims:
         if marked and any(NO_SPEECH in self._tokens[first:last] for first, last in report.ranges):
             return None
         ranges = tuple(cut for one in report.ranges if (cut := self._free(*self._whole(*one))))
-        if len(ranges) < len(report.ranges) or not self._is_long(ranges) or self._crosses(ranges):
+        if len(ranges) < len(report.ranges) or self._crosses(ranges):
+            return None
+        if not self._is_long(ranges) or self._is_rejected(ranges):
             return None
         return attrs.evolve(report, ranges=ranges)
 
@@ -136,6 +138,12 @@ class Claims:
             bool(reading.flags[i] & c.WORD) for first, last in ranges for i in range(first, min(last, first + 2 * SHORTEST))
         )
         return sum(words) >= SHORTEST
+
+    def _is_rejected(self, ranges: Sequence[Range]) -> bool:
+        """Whether a clause holds nothing but words that were judged to be no speech."""
+        flags = self._found.reading.flags
+        words = (i for first, last in ranges for i in range(first, last) if flags[i] & c.WORD)
+        return all(self._tokens[i] == NO_SPEECH[0] for i in words)
 
     def _crosses(self, ranges: Sequence[Range]) -> bool:
         """Whether a quotation begins inside and ends outside, or the other way round, or two ranges are not in order."""

@@ -147,7 +147,8 @@ def _plant(seen: Markup, found: list[Found], pieces: list[Piece]) -> None:
         while stack and stack[-1][1] <= one.start:
             stack.pop()
         limit = stack[-1][2] if stack else one.end
-        if one.end > limit and one.closed:
+        twice = bool(stack) and pieces[stack[-1][0]].extent.start == one.start and one.rule == "lost_opener"
+        if (one.end > limit and one.closed) or twice:  # a paragraph that opens with a mark has not lost it
             continue
         start, stop = seen.stripped(one.begin, min(one.stop, limit))
         if start == stop and not one.closed:
