@@ -1,6 +1,7 @@
 """One measurement in a fresh process: time, memory, and a bare scan for the marks.
 
     python -m benchmarks.one_run NAME SIZE            a text of benchmarks/texts.py
+    python -m benchmarks.one_run --family NAME SIZE   a text of benchmarks/families.py
     python -m benchmarks.one_run --corpus FILE SIZE   the first documents of a corpus, about SIZE characters
     ... --traced                                      the peak of tracemalloc in place of the time
 
@@ -16,6 +17,7 @@ import resource
 import sys
 import time
 import tracemalloc
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +25,7 @@ import regex
 
 import quoteattr
 from benchmarks.corpora import read_corpus
+from benchmarks.families import FAMILIES
 from benchmarks.texts import MARKS, make
 
 __all__ = ["main"]
@@ -59,15 +62,16 @@ def timed(texts: list[str]) -> dict[str, Any]:
     """Time and memory of extraction, and the time of a bare scan."""
     gc.collect()
     before = peak_kilobytes()
-    start = time.perf_counter()
+    start, start_cpu = time.perf_counter(), time.process_time()
     quotes = sum(len(quoteattr.extract(text)) for text in texts)
-    seconds = time.perf_counter() - start
+    seconds, cpu_seconds = time.perf_counter() - start, time.process_time() - start_cpu
     peak = peak_kilobytes()
     start = time.perf_counter()
     marks = sum(1 for text in texts for _ in _MARK.finditer(text))
     scan = time.perf_counter() - start
     return {
         "seconds": seconds,
+        "cpu_seconds": cpu_seconds,
         "scan_seconds": scan,
         "quotes": quotes,
         "marks": marks,
@@ -90,9 +94,11 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("name", nargs="?")
     parser.add_argument("size", type=int)
     parser.add_argument("--corpus", type=Path)
+    parser.add_argument("--family", action="store_true")
     parser.add_argument("--traced", action="store_true")
     args = parser.parse_args(argv)
-    texts = corpus_texts(args.corpus, args.size) if args.corpus else [make(args.name, args.size)]
+    maker = FAMILIES[args.name] if args.family else partial(make, args.name)
+    texts = corpus_texts(args.corpus, args.size) if args.corpus else [maker(args.size)]
     quoteattr.extract("\N{LEFT DOUBLE QUOTATION MARK}Yes,\N{RIGHT DOUBLE QUOTATION MARK} said Ada Abbott.")
     found = traced(texts) if args.traced else timed(texts)
     print(json.dumps({"characters": sum(map(len, texts))} | found))

@@ -1,6 +1,7 @@
 """Speed, memory, and whether both grow in proportion to the text.
 
     python -m benchmarks.speed [--data ../shared/corpora] [--only NAME ...] [--repeat 5] [--traced] [--out results.json]
+    python -m benchmarks.speed --families [NAME ...] [--every 10] [--repeat 3] [--out results.json]
 
 *Throughput*: characters a second on corpora (with --data) and on a megabyte of prose of our own, how many times longer that
 takes than a bare ``regex`` scan for all marks in the same process, and the most memory that the process held. *Doubling*:
@@ -8,6 +9,11 @@ each text at a quarter, a half and all of its full size (prose: 1, 2 and 4 MB; o
 50k and 100k units), each run in a fresh process, the median of the runs. The table says by how much time and memory grow from
 one size to the next; more than 2.2 is flagged, as is a run that fails or takes too long. Times below 20 ms and growth below
 8 MB are too small to judge. Exit code 1 when anything is flagged.
+
+*Families* (``--families``, in place of all this): more than two hundred texts that try to make the library slow, at 100,000,
+200,000 and 400,000 characters, by the time of the process, which other programs disturb less. Flagged are those that take
+more than 2.3 times as long for twice the text, and those read at fewer than 50,000 characters a second (25,000 where there is
+a quotation every five characters or fewer). The slowest are shown. ``--every 10`` measures a tenth of them.
 """
 
 from __future__ import annotations
@@ -22,10 +28,11 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.environment import REPOSITORY, write_json
+from benchmarks.families import FAMILIES, FAMILY_SIZES
 from benchmarks.table import table
 from benchmarks.texts import PROSE, WORST, sizes
 
-__all__ = ["doubling", "main", "median_run"]
+__all__ = ["doubling", "family", "main", "median_run", "too_slow"]
 
 CORPORA = ("polnear", "pdnc", "litbank", "world")
 CORPUS_SIZE = 2_000_000
@@ -35,6 +42,12 @@ MEGABYTE = 1_000_000
 LIMIT = 2.2
 LEAST_SECONDS = 0.02
 LEAST_KILOBYTES = 8 * 1024
+
+#: By how much the time of a family may grow where the text is doubled, and how many characters a second it must reach.
+FAMILY_LIMIT = 2.3
+SLOWEST, SLOWEST_DENSE = 50_000, 25_000
+DENSE = 5  #: characters to a quotation, where they are dense
+SHOWN = 25  #: families in the table, besides those that are flagged
 
 Run = dict[str, Any]
 
@@ -121,6 +134,68 @@ def _row(found: Run) -> list[Any]:
     ]
 
 
+def family(name: str, args: argparse.Namespace) -> Run:
+    """Measure a family at three sizes."""
+    runs: list[Run] = []
+    for size in FAMILY_SIZES:
+        run = median_run(["--family", name, str(size)], repeat=args.repeat, timeout=args.timeout)
+        if run is None or "error" in run:
+            return {"name": name, "failed": run["error"] if run else f"more than {args.timeout} s at size {size}"}
+        runs.append(run)
+    last = runs[-1]
+    return {
+        "name": name,
+        "characters": last["characters"],
+        "quotes": last["quotes"],
+        "seconds": last["cpu_seconds"],
+        "characters_per_second": last["characters"] / last["cpu_seconds"],
+        "time": _factors(runs, "cpu_seconds", LEAST_SECONDS),
+    }
+
+
+def too_slow(found: Run) -> str:
+    """What is wrong with the time of a family; nothing for most."""
+    if "failed" in found:
+        return f"FAILED: {found['failed']}"
+    if any(factor is not None and factor > FAMILY_LIMIT for factor in found["time"]):
+        return "TOO FAST A GROWTH"
+    least = SLOWEST_DENSE if found["characters"] <= DENSE * found["quotes"] else SLOWEST
+    return "TOO SLOW" if found["characters_per_second"] < least else ""
+
+
+def _show_families(found: list[Run]) -> None:
+    """Print the table of the slowest families, and of all that are flagged."""
+    order = sorted(found, key=lambda run: run.get("characters_per_second", 0.0))
+    rows = [
+        [run["name"], "-", "-", "-", "-", too_slow(run)]
+        if "failed" in run
+        else [
+            run["name"],
+            f"{run['characters_per_second']:,.0f}",
+            f"{run['seconds']:.2f}",
+            int(run["quotes"]),
+            _shown(run["time"]),
+            too_slow(run),
+        ]
+        for place, run in enumerate(order)
+        if place < SHOWN or too_slow(run)
+    ]
+    print("\n" + table(["family", "characters/s", "seconds", "quotations", "time x", ""], rows))
+    bad = [run["name"] for run in order if too_slow(run)]
+    print(f"\n{len(found)} families, flagged: {', '.join(bad) or 'none'}")
+
+
+def families(args: argparse.Namespace) -> int:
+    """Measure families, and print the slowest."""
+    found = []
+    for name in (args.families or list(FAMILIES))[:: args.every]:
+        found.append(family(name, args))
+        print(".", end="", file=sys.stderr, flush=True)
+    _show_families(found)
+    write_json(args.out, {"repeat": args.repeat, "families": found})
+    return int(any(map(too_slow, found)))
+
+
 def throughput(args: argparse.Namespace) -> list[Run]:
     """Characters a second on corpora and on a megabyte of prose."""
     out = []
@@ -171,11 +246,15 @@ def main(argv: list[str] | None = None) -> int:
     add = parser.add_argument
     add("--data", type=Path, help="the folder of the corpora")
     add("--only", nargs="+", choices=[*PROSE, *WORST, "throughput"], help="only these texts, or only throughput")
+    add("--families", nargs="*", choices=FAMILIES, metavar="NAME", help="measure these families instead, or all of them")
+    add("--every", type=int, default=1, help="of the families only every so many-th (default: 1)")
     add("--repeat", type=int, default=5, help="runs of which the median is taken (default: 5)")
     add("--timeout", type=float, default=120, help="seconds that one run may take (default: 120)")
     add("--traced", action="store_true", help="also the peak of tracemalloc, in a run of its own")
     add("--out", type=Path, help="write all figures as JSON")
     args = parser.parse_args(argv)
+    if args.families is not None:
+        return families(args)
     results: Run = {"repeat": args.repeat}
     if not args.only or "throughput" in args.only:
         results["throughput"] = throughput(args)

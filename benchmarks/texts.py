@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["MARKS", "PROSE", "WORST", "make", "sizes"]
+__all__ = ["MARKS", "PROSE", "WORST", "invented", "make", "sizes"]
 
 #: All characters that may be a quotation mark.
 MARKS = (
@@ -111,7 +111,7 @@ def _names(count: int) -> str:
     return " ".join(_person(rng) for _ in range(count))
 
 
-def _invented(number: int) -> str:
+def invented(number: int) -> str:
     """A name that no other number has."""
     parts = []
     for _ in range(5):
@@ -122,7 +122,7 @@ def _invented(number: int) -> str:
 
 def _speakers(count: int) -> str:
     """Every quotation by somebody else."""
-    turns = (f"{OPEN}Yes, of course,{CLOSE} said {_invented(n)} {_invented(7 * n + 1)}." for n in range(count // 10))
+    turns = (f"{OPEN}Yes, of course,{CLOSE} said {invented(n)} {invented(7 * n + 1)}." for n in range(count // 10))
     return "\n\n".join(turns)
 
 
