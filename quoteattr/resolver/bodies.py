@@ -9,11 +9,15 @@ from quoteattr.candidates.base import Phrase
 from quoteattr.candidates.nominals import phrase_after, phrase_before
 from quoteattr.candidates.subjects import subject_before
 from quoteattr.candidates.tags import clause_subject, verbs_between
-from quoteattr.models import MentionKind, SpeakerKind
-from quoteattr.resolver.entities import fold, latest
+from quoteattr.models import Gender, MentionKind, SpeakerKind
+from quoteattr.resolver.entities import fold
+from quoteattr.resolver.recency import Row
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from quoteattr.resolver.base import Context
+    from quoteattr.resolver.entities import Cast, Entity
 
 LONGEST = 60  #: tokens of a sentence that are read around a document
 
@@ -114,12 +118,16 @@ def named_body(context: Context, phrase: Phrase) -> int | None:
     if not reading.flags[phrase.head] & c.ORGANISATION:
         return None
     head = fold(reading.words[phrase.head])
-    best, nearest = None, -1
-    for index in context.cast.by_word.get(head, ()):
-        entity = context.cast.entities[index]
-        if entity.kind is not SpeakerKind.ORGANISATION or head not in (entity.words[0], entity.words[-1]):
-            continue
-        last = latest(entity, phrase.first)
-        if last is not None and last > nearest:
-            best, nearest = index, last
-    return best
+    rows = context.cast.body_rows
+    if head not in rows:
+        rows[head] = Row(_called(context.cast, head), Gender.UNKNOWN)
+    body = rows[head].latest(phrase.first)
+    return None if body is None else body.index
+
+
+def _called(cast: Cast, head: str) -> Iterator[Entity]:
+    """The bodies whose name begins or ends in a word."""
+    for index in cast.by_word.get(head, ()):
+        entity = cast.entities[index]
+        if entity.kind is SpeakerKind.ORGANISATION and head in (entity.words[0], entity.words[-1]):
+            yield entity

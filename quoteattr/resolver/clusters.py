@@ -97,6 +97,7 @@ class _Builder:
         self.short_forms: dict[str, int] = {}
         self.counts: Counter[int] = Counter()  # mentions by full name, by entity
         self.seen: list[int] = []  # last token of the latest mention, by entity
+        self.met: list[int] = []  # the entity of each name so far, where a title of it is known
 
     def build(self) -> Cast:
         """Full names over the whole text, then the short ones in text order."""
@@ -234,9 +235,11 @@ class _Builder:
         reading = self.found.reading
         words = {reading.lowers[i] for i in range(form.name.first, form.name.last) if reading.flags[i] & c.WORD}
         head = form.words[-1]
-        bearers = [index for index in self.titled[reading.lowers[form.name.last - 1]] if words <= self.title_words[index]]
-        if bearers and not self.is_long:
-            return max(bearers, key=lambda k: (self.seen[k], -k))
+        # Whoever bears it was mostly met a few names ago; nobody is looked for where no name has one of the words.
+        if not self.is_long and all(word in self.titled for word in words):
+            bearer = next((index for index in reversed(self.met) if words <= self.title_words[index]), None)
+            if bearer is not None:
+                return bearer
         if head not in roles:
             roles[head] = self._add(form)
         return roles[head]
@@ -305,9 +308,11 @@ class _Builder:
             title = reading.shown(name.first, name.core).rstrip(". ")
             entity.titles += (title,) if title not in entity.titles else ()
         for low in () if name.is_role else self._said_of(name):
-            self.title_words[index].add(low)
-            if index not in self.titled[low]:
+            if low not in self.title_words[index]:
+                self.title_words[index].add(low)
                 self.titled[low].append(index)
+        if self.title_words.get(index):
+            self.met.append(index)
         if len(form.words) > len(entity.words) and not name.is_role:
             entity.words = form.words
             entity.name = reading.shown(name.core, name.last)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import attrs
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from quoteattr.candidates.base import Phrase
     from quoteattr.candidates.names import Name
+    from quoteattr.resolver.recency import Row
 
 __all__ = ["LONG", "Cast", "Entity", "fold", "latest"]
 
@@ -37,11 +39,18 @@ class Entity:
     titles: tuple[str, ...] = ()
     members: tuple[int, ...] = ()
     place: bool = False  #: whether it is rather a place than a body that acts
-    spoken: list[Phrase] = attrs.Factory(list)  #: mentions beside quotations, as they are decided
+    spoken: Counter[Phrase] = attrs.Factory(Counter)  #: mentions beside quotations, and by how many each is used
 
     def accepts(self, gender: Gender) -> bool:
         """Whether somebody of that gender can be meant."""
         return Gender.UNKNOWN in (gender, self.gender) or gender is self.gender
+
+    def give_up(self, phrase: Phrase) -> None:
+        """Forget one use of a mention, where there is one."""
+        if self.spoken[phrase] > 1:
+            self.spoken[phrase] -= 1
+        else:
+            del self.spoken[phrase]
 
 
 def latest(entity: Entity, before: int) -> int | None:
@@ -62,6 +71,9 @@ class Cast:
     firsts: Sequence[int]  #: first tokens of all names, ascending
     narrator: int  #: the entity of "I" in narration
     actors: frozenset[int] = frozenset()  #: entities with names that act somewhere in the text
+    role_rows: dict[tuple[frozenset[str], Gender], Row] = attrs.field(factory=dict, repr=False)
+    #: who bears some titles, by the titles and a gender, as they are asked for
+    body_rows: dict[str, Row] = attrs.field(factory=dict, repr=False)  #: bodies whose name begins or ends in a word
 
     def acts(self, entity: Entity) -> bool:
         """Whether somebody takes part in what is told, so that words may be theirs; who has no name was met as a speaker."""

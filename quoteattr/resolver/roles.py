@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.candidates import classes as c
-from quoteattr.resolver.entities import latest
 from quoteattr.resolver.people import gender_of
+from quoteattr.resolver.recency import Row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from quoteattr.candidates.base import Phrase
     from quoteattr.resolver.base import Context
+    from quoteattr.resolver.entities import Cast, Entity
 
 __all__ = ["bearers", "latest_of"]
 
@@ -20,25 +21,30 @@ __all__ = ["bearers", "latest_of"]
 def bearers(context: Context, phrase: Phrase) -> int | None:
     """The entity mentioned last before the phrase whose titles hold all its words; after it, where nobody was before."""
     reading = context.found.reading
+    if reading.lowers[phrase.head] not in context.cast.titled:
+        return None
     wanted = {
         reading.lowers[i]
         for i in range(phrase.first, phrase.head + 1)
         if reading.flags[i] & c.WORD and not reading.flags[i] & (c.DETERMINER | c.POSSESSIVE)
     }
-    titled = context.cast.titled.get(reading.lowers[phrase.head], ())
-    return latest_of(context, phrase, (index for index in titled if wanted <= context.cast.title_words[index]))
+    return latest_of(context, phrase, frozenset({*wanted, reading.lowers[phrase.head]}))
 
 
-def latest_of(context: Context, phrase: Phrase, entities: Iterable[int]) -> int | None:
-    """The one whose gender fits and who is mentioned last before the phrase; after it, where nobody was before."""
-    best: tuple[int, int] | None = None
-    gender = gender_of(context, phrase)
-    for index in entities:
-        who = context.cast.entities[index]
-        if not who.accepts(gender):
-            continue
-        before = latest(who, phrase.first)
-        rank = -who.names[0].first - 1 if before is None else before
-        if best is None or rank > best[0]:
-            best = (rank, index)
-    return best[1] if best else None
+def latest_of(context: Context, phrase: Phrase, words: frozenset[str]) -> int | None:
+    """The one with all these titles whose gender fits, and who is mentioned last before the phrase; else first after it."""
+    cast = context.cast
+    if any(word not in cast.titled for word in words):
+        return None
+    key = words, gender_of(context, phrase)
+    row = cast.role_rows.get(key)
+    if row is None:
+        row = cast.role_rows[key] = Row(_bearing(cast, words), key[1])
+    who = row.latest(phrase.first) or row.first()
+    return None if who is None else who.index
+
+
+def _bearing(cast: Cast, words: frozenset[str]) -> Iterator[Entity]:
+    """The entities that bear all these titles, looked for among those that bear the rarest."""
+    rarest = min((cast.titled[word] for word in words), key=len)
+    return (cast.entities[index] for index in rarest if words <= cast.title_words[index])

@@ -258,6 +258,6 @@ def _listeners(decisions: Sequence[Decision]) -> None:
 def _move(phrase: Phrase, before: int | None, now: int, context: Context) -> None:
     """Let a mention stand for somebody else."""
     entities = context.cast.entities
-    if before is not None and phrase in entities[before].spoken:
-        entities[before].spoken.remove(phrase)
-    entities[now].spoken.append(phrase)
+    if before is not None:
+        entities[before].give_up(phrase)
+    entities[now].spoken[phrase] += 1

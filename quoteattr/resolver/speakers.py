@@ -66,7 +66,7 @@ class Speakers:
                 pick = self._through(pick, pick.antecedent, phrase, turns)
             if pick is not None:
                 entity = self._context.cast.entities[pick.entity]
-                entity.spoken.append(phrase)
+                entity.spoken[phrase] += 1
                 if phrase.kind is MentionKind.PRONOUN and entity.gender is Gender.UNKNOWN:
                     entity.gender = gender_of(self._context, phrase)
                 return sieve.name, pick
@@ -116,7 +116,7 @@ class Speakers:
             text = reading.shown(phrase.first, phrase.last)
             self._groups[members] = self._add(SpeakerKind.GROUP, (text,), text, Gender.UNKNOWN, members)
         index = self._groups[members]
-        self._context.cast.entities[index].spoken.append(phrase)
+        self._context.cast.entities[index].spoken[phrase] += 1
         return "members", Pick(entity=index)
 
     def _new(self, phrase: Phrase) -> int:
@@ -131,7 +131,7 @@ class Speakers:
         words = tuple(reading.lowers[first : named.head + 1])
         text = reading.shown(first, named.last)
         index = self._add(kind_of(self._context, named), words, text, gender_of(self._context, named), ())
-        self._context.cast.entities[index].spoken.append(phrase)
+        self._context.cast.entities[index].spoken[phrase] += 1
         return index
 
     def _add(self, kind: SpeakerKind, words: tuple[str, ...], name: str, gender: Gender, members: tuple[int, ...]) -> int:

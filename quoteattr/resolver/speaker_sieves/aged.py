@@ -25,7 +25,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | Non
     endings = tuple(reading.closed.age_endings)
     for i in range(phrase.first, phrase.head + 1):
         if reading.lowers[i].endswith(endings):
-            index = latest_of(context, phrase, context.cast.titled.get(reading.lowers[i], ()))
+            index = latest_of(context, phrase, frozenset({reading.lowers[i]}))
             return None if index is None else Pick(entity=index)
     return None
 

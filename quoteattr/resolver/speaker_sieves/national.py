@@ -25,7 +25,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | Non
         return None
     low = reading.lowers[phrase.head]
     country = pack.nationalities.get(low) or pack.nationals.get(low)
-    index = None if country is None else latest_of(context, phrase, context.cast.titled.get(country, ()))
+    index = None if country is None else latest_of(context, phrase, frozenset({country}))
     return None if index is None else Pick(entity=index)
 
 

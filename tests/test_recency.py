@@ -1,0 +1,59 @@
+"""Who was named last, where genders become known while a text is read."""
+
+from __future__ import annotations
+
+import pytest
+
+import quoteattr
+from quoteattr.candidates.base import Phrase
+from quoteattr.candidates.names import Name
+from quoteattr.models import Gender, MentionKind, SpeakerKind
+from quoteattr.resolver.entities import Entity
+from quoteattr.resolver.recency import Row
+
+
+def _entity(index: int, *tokens: int, gender: Gender = Gender.UNKNOWN) -> Entity:
+    names = [Name(first=token, last=token + 1, core=token, is_body=False) for token in tokens]
+    return Entity(index=index, kind=SpeakerKind.PERSON, words=("holt",), name="Holt", gender=gender, names=names)
+
+
+def test_the_latest_is_the_last_name_that_ends_before_a_token() -> None:
+    one, two = _entity(0, 1, 20), _entity(1, 10)
+    row = Row([one, two], Gender.UNKNOWN)
+    assert [row.latest(token) for token in (1, 2, 11, 20, 21)] == [None, one, two, two, one]
+    assert row.first() is one
+
+
+def test_whoever_has_another_gender_is_left_out() -> None:
+    row = Row([_entity(0, 1, gender=Gender.MALE), woman := _entity(1, 5, gender=Gender.FEMALE)], Gender.FEMALE)
+    assert row.latest(3) is None
+    assert row.first() is woman
+    assert row.latest(6) is woman
+
+
+def test_whoever_is_found_to_have_another_gender_is_left_out_from_then_on() -> None:
+    people = [_entity(index, 10 * index) for index in range(5)]
+    row = Row(people, Gender.FEMALE)
+    assert row.latest(45) is people[4]
+    for who in people[2:]:
+        who.gender = Gender.MALE
+    assert [row.latest(45), row.latest(45), row.latest(35)] == [people[1]] * 3
+    people[0].gender = people[1].gender = Gender.MALE
+    assert (row.latest(45), row.latest(5), row.first()) == (None, None, None)
+
+
+@pytest.mark.parametrize("last", ["\N{ZERO WIDTH SPACE}", "\N{SOFT HYPHEN}"])
+def test_a_letter_may_be_followed_by_a_paragraph_of_no_words(last: str) -> None:
+    text = f"“Dear Ivy,\n\n“The house is sold.”\n\nShe wept. “So.”\n\n“No.”\n\n{last}"
+    assert [one.span.of(text) for one in quoteattr.explain(text).rejected] == ["Dear Ivy,", "The house is sold."]
+
+
+def test_two_uses_of_one_mention_are_given_up_one_by_one() -> None:
+    who = _entity(0, 1)
+    phrase = Phrase(first=1, last=2, head=1, kind=MentionKind.NAME, source=(1, 2))
+    who.spoken[phrase] += 2
+    who.give_up(phrase)
+    assert list(who.spoken) == [phrase]
+    for _ in range(2):
+        who.give_up(phrase)
+        assert not who.spoken
