@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from quoteattr._markup import Markup
     from quoteattr.analysis.base import Analysis
+    from quoteattr.candidates.base import Phrase
     from quoteattr.candidates.classes import Lexicon
     from quoteattr.candidates.cues import Verb
     from quoteattr.lang.pack import ClosedWords
@@ -56,6 +57,13 @@ class Reading:
     closed: ClosedWords  #: of the language pack
     verbs: dict[int, Verb | None] = attrs.field(factory=dict, repr=False)  #: the reporting verbs read so far, by token
     lights: dict[tuple[int, int], int] = attrs.field(factory=dict, repr=False)  #: where their adverbials end, by limit
+    subjects: dict[tuple[int, int], Phrase | None] = attrs.field(factory=dict, repr=False)
+    #: the subjects before verbs read so far, by the head of the verb and the first token that was read
+    clauses: dict[tuple[int, int], tuple[int, int]] = attrs.field(factory=dict, repr=False)
+    #: the clause read last, by its depth and the limit of its sentence: its first token, and the token that ends it
+    barren: dict[tuple[int, int], int] = attrs.field(factory=dict, repr=False)
+    #: up to where no verb has a subject, by the first token that was read and its depth
+    leads: dict[tuple[int, int], int] = attrs.field(factory=dict, repr=False)  #: up to where no phrase begins, likewise
 
     def token_at(self, offset: int) -> int:
         """The first token that starts at ``offset`` or after it."""

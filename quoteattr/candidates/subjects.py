@@ -31,6 +31,15 @@ CLAUSE_STARTS = (
 
 def subject_before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
     """The subject that ends before the verb and agrees with it; nothing before ``limit`` is read."""
+    # Every verb of a sentence is asked for its subject again for each word after it that may report.
+    known, key = found.reading.subjects, (verb.head, limit)
+    if key not in known:
+        known[key] = _subject_before(found, verb, limit)
+    return known[key]
+
+
+def _subject_before(found: Candidates, verb: Verb, limit: int) -> Phrase | None:
+    """The subject before a verb, read from the text."""
     subject = _before(found, verb, limit)
     if subject is not None and _is_compound(found, verb, subject, limit):
         return None

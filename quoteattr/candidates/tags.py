@@ -25,6 +25,8 @@ __all__ = ["Tag", "clause_subject", "is_light", "is_relative", "skip_punctuation
 SEPARATORS = frozenset({",", "-", "--", "—", "–", "…", "...", ".", "!", "?", ";", "*", "_"})
 NEAR = 4  #: tokens before "that" in which the article of its noun stands
 AFTER_VERB = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.ADVERB | c.PRONOUN  #: what follows a verb rather than an adjective
+NOMINAL = c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN  #: what begins a phrase
+LEADING = c.CONJUNCTION | c.TIME | c.NOT_A_NAME  #: what may stand before the first phrase of a clause
 LONGEST_TAG = 45  #: tokens from the quotation to its cue
 
 
@@ -237,13 +239,11 @@ def clause_subject(found: Candidates, first: int, last: int, level: int) -> Phra
 
     With a verb among the tokens, the subject of the last finite reporting verb; else the first phrase of the clause.
     """
+    subject = _last_subject(found, first, last, level)
+    if subject is not None:
+        return subject
     reading = found.reading
-    verbs = [verb for verb in verbs_between(found, first, last, level) if verb.finite]
-    for verb in reversed(verbs):
-        subject = subject_before(found, verb, first)
-        if subject is not None:
-            return subject
-    i = first
+    i = _lead(found, first, last, level)
     while i < last:
         bits = reading.flags[i]
         if reading.depth[i] != level:
@@ -252,15 +252,45 @@ def clause_subject(found: Candidates, first: int, last: int, level: int) -> Phra
         if bits & (c.PREPOSITION | c.SUBORDINATOR) and i not in found.by_first:
             i = _past_comma(found, i, last)
             continue
-        if i in found.by_first or bits & (c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN):
+        if i in found.by_first or bits & NOMINAL:
             phrase = phrase_after(found, i, last)
             if phrase is not None and not _is_place(found, phrase, first, last):
                 return phrase
             i = i if phrase is None else phrase.source[1]
-        elif bits & c.WORD and not reading.is_adverb(i) and not bits & (c.CONJUNCTION | c.TIME | c.NOT_A_NAME):
+        elif not _leads_on(found, i):
             return None
         i += 1
     return None
+
+
+def _last_subject(found: Candidates, first: int, last: int, level: int) -> Phrase | None:
+    """The subject of the last finite verb that has one; what was searched in vain is not searched again."""
+    reading = found.reading
+    searched = reading.barren.get((first, level), first)
+    for i in range(last - 1, searched - 1, -1):
+        verb = verb_at(reading, i) if reading.flags[i] & c.CUE and reading.depth[i] == level else None
+        subject = subject_before(found, verb, first) if verb is not None and verb.finite else None
+        if subject is not None:
+            return subject
+    reading.barren[first, level] = max(searched, last)
+    return None
+
+
+def _lead(found: Candidates, first: int, last: int, level: int) -> int:
+    """The first token that does more than lead up to a phrase; what was passed over is not looked at again."""
+    i = found.reading.leads.get((first, level), first)
+    while i < last and (found.reading.depth[i] != level or _leads_on(found, i)):
+        i += 1
+    found.reading.leads[first, level] = i
+    return i
+
+
+def _leads_on(found: Candidates, token: int) -> bool:
+    """Whether a token neither begins a phrase nor governs one nor is the verb of a clause."""
+    bits = found.reading.flags[token]
+    if token in found.by_first or bits & (c.PREPOSITION | c.SUBORDINATOR | NOMINAL):
+        return False
+    return bool(not bits & c.WORD or bits & LEADING or found.reading.is_adverb(token))
 
 
 def _is_place(found: Candidates, phrase: Phrase, first: int, last: int) -> bool:

@@ -25,7 +25,8 @@ SUBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
 #: Frames of verbs that govern words without marks
 GOVERNING = frozenset({"clause", "object", "raising", "that", "to", "topic", "wh"})
 LONGEST_MODIFIER = 20  #: tokens of a relative clause behind its verb
-REACH = 300  #: tokens of a sentence that are read before and after a cue
+REACH = 300  #: tokens of a sentence that are read, at least, before and after a cue
+STEP = 100  #: a longer sentence is read from and up to a multiple of this, so that what was read is used for the cues nearby
 
 
 def site_of(context: Context, token: int) -> CueSite:
@@ -86,7 +87,7 @@ def _bounds(context: Context, token: int) -> tuple[int, int]:
     """The range of tokens of the sentence around a word; sentences inside a piece that begins or ends in it belong to it."""
     reading = context.found.reading
     first, last = reading.sentence(token)
-    first, last = max(first, token - REACH), min(last, token + REACH)
+    first, last = max(first, (token - REACH) // STEP * STEP), min(last, -(-(token + REACH) // STEP) * STEP)
     depth, level = reading.depth, reading.depth[token]
     begins, ends = reading.paragraph(token)
     while last < ends and depth[last] > level and depth[last - 1] > level:
