@@ -42,24 +42,38 @@ ENDS = frozenset({".", "!", "?", ";", ",", ":", "…", "—", "–", "--", "-"})
 
 def clause_end(context: Context, start: int, limit: int) -> int:
     """One past the last token of the clause that begins at ``start``: the sentence's end, or where another report begins."""
-    found = context.found
-    reading = found.reading
+    reading = context.found.reading
     level = reading.level(start)
-    depth, flags, words = reading.depth, reading.flags, reading.words
+    begun, end = reading.clauses.get((level, limit), (0, 0))
+    if not begun <= start < end:
+        end = _ending(context.found, start, limit, level)
+        reading.clauses[level, limit] = start, end
+    return end if end < limit and _ends_as_it_is(context.found, end, limit) else strip(context.found, start, end)
+
+
+def _ending(found: Candidates, start: int, limit: int, level: int) -> int:
+    """The first token after ``start`` that ends a clause; ``limit`` where none does."""
+    depth, flags, words = found.reading.depth, found.reading.flags, found.reading.words
     for i in range(start + 1, limit):
         # Most words end nothing: this loop goes over every word of every report.
         bits, comma = flags[i], words[i] in {",", ";"}
         if depth[i] != level or not (comma or bits & TELLING):
             continue
-        if (comma and _new_report(found, i + 1, limit)) or (bits & c.CUE and _adds(found, i, limit)):
+        if _ends_as_it_is(found, i, limit) or _parts_occasion(found, i, limit):
             return i
         if bits & c.SOURCE_PHRASE and match_phrase(found, "source_phrases", i, limit) > i:
-            return strip(found, start, i)
+            return i
         if bits & c.CONJUNCTION and _coordinate_report(found, i + 1, limit):
-            return strip(found, start, i)
-        if _parts_occasion(found, i, limit) or ((comma or _parts_clauses(reading, i)) and _other_report(found, i + 1, limit)):
-            return strip(found, start, i)
-    return strip(found, start, limit)
+            return i
+        if (comma or _parts_clauses(found.reading, i)) and _other_report(found, i + 1, limit):
+            return i
+    return limit
+
+
+def _ends_as_it_is(found: Candidates, i: int, limit: int) -> bool:
+    """Whether a participle of reporting begins at a token or behind its comma: no stop stands before it."""
+    bits, comma = found.reading.flags[i], found.reading.words[i] in {",", ";"}
+    return (comma and _new_report(found, i + 1, limit)) or (bool(bits & c.CUE) and _adds(found, i, limit))
 
 
 def complement_end(context: Context, start: int, limit: int) -> int:
