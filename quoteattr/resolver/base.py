@@ -11,12 +11,16 @@ from quoteattr.models import Act, Polarity
 from quoteattr.resolver.chains import Chains
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from quoteattr.analysis.base import Layer
     from quoteattr.candidates.base import Candidates, Phrase
     from quoteattr.candidates.cues import Verb
+    from quoteattr.candidates.names import Name
+    from quoteattr.candidates.reading import Reading
     from quoteattr.resolver.entities import Cast
+
+    Question = Callable[[Reading, int], int]
 
 __all__ = [
     "Context",
@@ -108,6 +112,16 @@ class Context:
     dialogue: bool  #: whether the text is conversation rather than report
     labels: Mapping[str, int] = MappingProxyType({})  #: label of a turn, folded -> entity
     chains: Chains = attrs.field(factory=Chains)  #: coreference, where the analysis has it
+    columns: dict[Question, Sequence[int]] = attrs.field(factory=dict, repr=False)  #: answers, see :meth:`of_paragraphs`
+    sites: dict[Name, tuple[int, int, bool]] = attrs.field(factory=dict, repr=False)
+    #: sentence and paragraph of a name, and whether it may be a subject, as they are asked for
+
+    def of_paragraphs(self, question: Question) -> Sequence[int]:
+        """The answer to a question for every paragraph, found once: many turns look at the same paragraphs around them."""
+        if question not in self.columns:
+            reading = self.found.reading
+            self.columns[question] = [question(reading, number) for number in range(len(reading.paragraphs))]
+        return self.columns[question]
 
     @property
     def layers(self) -> frozenset[Layer]:

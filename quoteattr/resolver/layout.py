@@ -25,9 +25,9 @@ def _lines_of(reading: Reading, paragraph: int) -> list[str]:
     return reading.markup.lines(extent.start, extent.end)
 
 
-def _around(reading: Reading, paragraph: int, reach: int) -> range:
+def _around(paragraph: int, reach: int) -> slice:
     """The paragraphs near one, itself included."""
-    return range(max(0, paragraph - reach), min(len(reading.paragraphs), paragraph + reach + 1))
+    return slice(max(0, paragraph - reach), paragraph + reach + 1)
 
 
 def _indent(reading: Reading, paragraph: int) -> int:
@@ -42,17 +42,27 @@ def is_inset(utterance: Utterance, context: Context) -> bool:
     """Whether all lines of the paragraph that the marks open are set in, in a text where few paragraphs are."""
     reading = context.found.reading
     number = utterance.paragraph
-    if _indent(reading, number) < INDENT or reading.paragraph(utterance.first)[0] != utterance.first:
+    if not context.of_paragraphs(_is_set_in)[number] or reading.paragraph(utterance.first)[0] != utterance.first:
         return False
     if not all(line[:INDENT].isspace() for line in _lines_of(reading, number)[1:]):
         return False
-    near = _around(reading, number, FAR)
-    return 2 * sum(_indent(reading, k) >= INDENT for k in near) <= len(near)
+    near = context.of_paragraphs(_is_set_in)[_around(number, FAR)]
+    return 2 * sum(near) <= len(near)
 
 
-def ends_early(reading: Reading, paragraph: int, line: str, following: str) -> bool:
+def _is_set_in(reading: Reading, paragraph: int) -> bool:
+    """Whether the first line of a paragraph is set in."""
+    return _indent(reading, paragraph) >= INDENT
+
+
+def _width(reading: Reading, paragraph: int) -> int:
+    """The length of the longest line of a paragraph."""
+    return max(map(len, _lines_of(reading, paragraph)), default=0)
+
+
+def ends_early(context: Context, paragraph: int, line: str, following: str) -> bool:
     """Whether the first word of the next line had found room on a line of a paragraph, so that its end is meant."""
-    width = max((len(one) for k in _around(reading, paragraph, NEAR) for one in _lines_of(reading, k)), default=0)
+    width = max(context.of_paragraphs(_width)[_around(paragraph, NEAR)])
     words = following.split(maxsplit=1)
     return bool(words) and len(line.rstrip()) + len(words[0]) + 1 + ROOM <= width
 
@@ -66,7 +76,7 @@ def is_verse(utterance: Utterance, context: Context) -> bool:
         lines = [line for line in shown if line.strip()]
         if len(lines) > 1 and _begins_line(reading, reading.marked.pieces[index].extent.start):
             capitals = all(_begins_with_capital(line) for line in lines[1:])
-            return capitals and all(ends_early(reading, utterance.paragraph, *two) for two in pairwise(lines))
+            return capitals and all(ends_early(context, utterance.paragraph, *two) for two in pairwise(lines))
     return False
 
 

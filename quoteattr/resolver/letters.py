@@ -28,18 +28,26 @@ def is_in_letter(utterance: Utterance, context: Context) -> bool:
     reading = context.found.reading
     number = utterance.paragraph
     ahead = utterance.first - reading.paragraph(utterance.first)[0]
-    if ahead <= 2 * SALUTATION and _opens(reading, number):
+    if ahead <= 2 * SALUTATION and _opens(context, number):
         return True
     if ahead:
         return False
     if utterance.last_paragraph > number and _is_signature(reading, utterance.last_paragraph, alone=True):
         return True
+    if not any(context.of_paragraphs(_greets)[max(0, number - LONGEST) : number]):
+        return False
+    return _goes_on(context, number)
+
+
+def _goes_on(context: Context, number: int) -> bool:
+    """Whether paragraphs in marks lead back from one to the beginning of a letter."""
+    marked, ended, signed = map(context.of_paragraphs, (_is_marked, _is_closed, _is_signature))
     closed = False
     for before in range(number - 1, max(-1, number - LONGEST), -1):
-        closed = closed or _is_closed(reading, before)
-        if _opens(reading, before):
-            return not closed or (_is_closed(reading, before) and _is_signed(reading, number))
-        if not _is_marked(reading, before) or (closed and _is_signature(reading, before)):
+        closed = closed or bool(ended[before])
+        if _opens(context, before):
+            return not closed or bool(ended[before] and _is_signed(context, number))
+        if not marked[before] or (closed and signed[before]):
             return False
     return False
 
@@ -51,12 +59,13 @@ def _is_closed(reading: Reading, paragraph: int) -> bool:
     return last >= 0 and pieces[last].ending is Ending.CLOSED
 
 
-def _is_signed(reading: Reading, paragraph: int) -> bool:
+def _is_signed(context: Context, paragraph: int) -> bool:
     """Whether paragraphs in marks lead from here to a name below a letter."""
-    for after in range(paragraph, min(len(reading.paragraphs), paragraph + LONGEST)):
-        if not _is_marked(reading, after):
+    marked, signed = map(context.of_paragraphs, (_is_marked, _is_signature))
+    for after in range(paragraph, min(len(marked), paragraph + LONGEST)):
+        if not marked[after]:
             return False
-        if _is_signature(reading, after):
+        if signed[after]:
             return True
     return False
 
@@ -73,19 +82,29 @@ def _is_signature(reading: Reading, paragraph: int, *, alone: bool = False) -> b
 
 
 def _is_marked(reading: Reading, paragraph: int) -> bool:
-    """Whether a paragraph begins and ends with words in marks."""
+    """Whether a paragraph begins and ends with words in marks; the last one may hold no words, nor any token."""
     first, last = reading.paragraph(reading.token_at(reading.paragraphs[paragraph].start))
-    return bool(reading.depth[first] and reading.depth[last - 1])
+    return first < last and bool(reading.depth[first] and reading.depth[last - 1])
 
 
-def _opens(reading: Reading, paragraph: int) -> bool:
+def _opens(context: Context, paragraph: int) -> bool:
     """Whether the first line of a paragraph is a salutation, which ends before the page does."""
+    if not context.of_paragraphs(_greets)[paragraph]:
+        return False
+    lines = _first_lines(context.found.reading, paragraph)
+    return len(lines) == 1 or ends_early(context, paragraph, lines[0], lines[1])
+
+
+def _first_lines(reading: Reading, paragraph: int) -> list[str]:
+    """The first lines of a paragraph, as far as they are looked at."""
     extent = reading.paragraphs[paragraph]
-    lines = reading.text[extent.start : min(extent.end, extent.start + SHORT)].splitlines()
-    line = lines[0].rstrip(OUTSIDE)
+    return reading.text[extent.start : min(extent.end, extent.start + SHORT)].splitlines()
+
+
+def _greets(reading: Reading, paragraph: int) -> bool:
+    """Whether the first line of a paragraph has the words of a salutation."""
+    line = _first_lines(reading, paragraph)[0].rstrip(OUTSIDE)
     words = line.strip(OUTSIDE).lower().split()
     if words and reading.lexicon.classes.get(words[0], 0) & c.POSSESSIVE:
         words = words[1:]
-    if not 1 < len(words) <= SALUTATION or words[0] not in reading.closed.salutations or not line.endswith(ENDINGS):
-        return False
-    return len(lines) == 1 or ends_early(reading, paragraph, lines[0], lines[1])
+    return 1 < len(words) <= SALUTATION and words[0] in reading.closed.salutations and line.endswith(ENDINGS)
