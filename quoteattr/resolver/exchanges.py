@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_left
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import attrs
@@ -20,7 +21,7 @@ from quoteattr.resolver.people import gender_of
 from quoteattr.resolver.vocatives import addressed, named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from quoteattr.candidates.names import Name
     from quoteattr.resolver.base import Context
@@ -46,7 +47,7 @@ FURTHEST = 1500  #: tokens looked back over
 AROUND = 4  #: turns before and after whose speakers take part
 ENOUGH = 20  #: plain turns from which on it tells something that somebody has none
 SELDOM, OFTEN = 0.01, 0.1  #: shares of the turns that are plain
-STEPS = (-0.01, -0.8, -2.5)  #: how far somebody lags behind the most salient
+STEPS = (0.01, 0.8, 2.5)  #: how far somebody lags behind the most salient
 RECENT = 6  #: turns in which a speaker was heard lately
 
 
@@ -202,26 +203,29 @@ class _Scout:
         """The candidates of an open turn, with what stands around it."""
         decision = self._decisions[k]
         gender = self._gender(decision)
+        mentioned = list(self._mentioned(decision, form))
+        others = list(self._others(k))
+        able = {index for index in {*others, *(index for index, _ in mentioned)} if self._may_speak(index, gender, form)}
         lists: dict[int, list[str]] = {}
         rank = 0
-        for index, told in self._mentioned(decision, form):
-            lists.setdefault(index, []).append(told)
-            if self._may_speak(index, gender, form):
-                lists[index].append(f"{form} name {min(rank, 4)}")
+        for index, told in mentioned:
+            if index in able:
+                lists.setdefault(index, []).extend((told, f"{form} name {min(rank, 4)}"))
                 rank += 1
-        for index in self._others(k):
-            lists.setdefault(index, [])
-        inside = named(self._context, self._turns[k])
+        for index in others:
+            if index in able:
+                lists.setdefault(index, [])
+        calls = self._called(k)
         beside = self._pronouns(decision) if gender is Gender.UNKNOWN else {}
+        most = max(decision.pick.ranked.values(), default=0.0) if decision.pick else 0.0
         return {
             index: (
                 *told,
-                *self._own(k, form, gender, index),
-                *self._called(k, index, inside),
+                *self._own(k, form, gender, index, most),
+                *calls.get(index, ()),
                 *self._agrees(index, beside),
             )
             for index, told in lists.items()
-            if self._may_speak(index, gender, form)
         }
 
     def _others(self, k: int) -> Iterator[int]:
@@ -268,16 +272,15 @@ class _Scout:
             return False
         return not is_anonymous(self._context.found, entity.words)
 
-    def _own(self, k: int, form: str, gender: Gender, index: int) -> Iterator[str]:
-        """What the rules say of a candidate, and what is known of it."""
+    def _own(self, k: int, form: str, gender: Gender, index: int, most: float) -> Iterator[str]:
+        """What the rules say of a candidate, how far it lags behind the most salient, and what is known of it."""
         decision = self._decisions[k]
         entity = self._cast.entities[index]
         if decision.speaker == index and decision.pick is not None:
             yield f"rule {decision.speaker_sieve} {decision.pick.signal}".rstrip()
         ranked = decision.pick.ranked if decision.pick else {}
         if index in ranked:
-            lag = ranked[index] - max(ranked.values())
-            yield f"{form} salience {sum(lag < step for step in STEPS)}"
+            yield f"{form} salience {bisect_left(STEPS, most - ranked[index])}"
         elif ranked:
             yield f"{form} not salient"
         if gender is not Gender.UNKNOWN:
@@ -287,24 +290,29 @@ class _Scout:
         if self._all >= ENOUGH:
             yield f"{form} spoke {_often(self._spoken.get(index, 0) / self._all)}"
 
-    def _called(self, k: int, index: int, inside: set[int]) -> Iterator[str]:
-        """Whether the turn, or one next to it, calls somebody by name, and whether somebody speaks next."""
+    def _called(self, k: int) -> dict[int, list[str]]:
+        """Whom the turn, or one next to it, calls by name, and who speaks next."""
+        out: defaultdict[int, list[str]] = defaultdict(list)
+        for who, told in self._calls_around(k):
+            for index in who:
+                out[index].append(told)
+        return out
+
+    def _calls_around(self, k: int) -> Iterator[tuple[Collection[int], str]]:
+        """People with what a call, or their own turn, says of all of them."""
         here = self._decisions[k].utterance
-        if index in self._calls[k]:
-            yield "called inside"
-        elif index in inside:
-            yield "named inside"
-        if k and index in self._called_before(k):
-            before = self._decisions[k - 1].utterance
-            far = here.paragraph - before.last_paragraph
-            yield f"called before {min(far, 2)}"
-        if k + 1 < len(self._calls) and index in self._calls[k + 1]:
-            after = self._decisions[k + 1].utterance
-            yield f"called after {min(after.paragraph - here.last_paragraph, 2)}"
-        for step in (1, 2):
-            if k + step < len(self._fixed) and self._fixed[k + step] == index:
-                after = self._decisions[k + step].utterance
-                yield f"speaks in {step} turns {min(after.paragraph - here.last_paragraph, 3)}"
+        yield self._calls[k], "called inside"
+        yield named(self._context, self._turns[k]) - self._calls[k], "named inside"
+        if k:
+            far = here.paragraph - self._decisions[k - 1].utterance.last_paragraph
+            yield self._called_before(k), f"called before {min(far, 2)}"
+        for step in range(1, min(3, len(self._decisions) - k)):
+            far = self._decisions[k + step].utterance.paragraph - here.last_paragraph
+            if step == 1:
+                yield self._calls[k + step], f"called after {min(far, 2)}"
+            speaker = self._fixed[k + step]
+            if speaker is not None:
+                yield (speaker,), f"speaks in {step} turns {min(far, 3)}"
 
     def _called_before(self, k: int) -> set[int]:
         """Whom the turn before calls; in another paragraph, whom any turn of that paragraph calls, none of its speakers."""

@@ -108,22 +108,34 @@ def _mentioned(token: int, level: int, context: Context, table: Weights) -> Iter
         if reading.depth[name.first] != level:
             continue
         seen += 1
-        weight = table.sentence * min(sentence - reading.sentence_index(name.first), 8)
-        weight += table.paragraph * min(paragraph - reading.paragraph_index(name.first), 8)
-        if _is_subject(context, name.first, name.last):
+        sentence_then, paragraph_then, subject = _site(context, name)
+        weight = table.sentence * min(sentence - sentence_then, 8)
+        weight += table.paragraph * min(paragraph - paragraph_then, 8)
+        if subject:
             weight += table.subject
-        if table.fresh and _is_fresh(context, name, token):
+        if table.fresh and sentence - sentence_then == 1 and _is_fresh(context, name):
             weight += table.fresh
         index = context.cast.of_name.get(name)
         if index is not None:
             yield index, weight
 
 
-def _is_fresh(context: Context, name: Name, token: int) -> bool:
-    """Whether a name begins, as its subject, the sentence right before that of a token, which holds no words of anybody."""
+def _site(context: Context, name: Name) -> tuple[int, int, bool]:
+    """The sentence and the paragraph of a name, and whether it may be a subject; asked again by every turn after it."""
+    site = context.sites.get(name)
+    if site is None:
+        reading = context.found.reading
+        subject = _is_subject(context, name.first, name.last)
+        site = reading.sentence_index(name.first), reading.paragraph_index(name.first), subject
+        context.sites[name] = site
+    return site
+
+
+def _is_fresh(context: Context, name: Name) -> bool:
+    """Whether a name begins its sentence as the subject, and the sentence holds no words of anybody."""
     reading = context.found.reading
     first, last = reading.sentence(name.first)
-    if last != reading.sentence(token)[0] or last - first > LONGEST or any(reading.depth[first:last]):
+    if last - first > LONGEST or any(reading.depth[first:last]):
         return False
     if any(reading.flags[i] & c.WORD and not reading.is_adverb(i) for i in range(first, name.first)):
         return False
@@ -169,17 +181,22 @@ def scores(token: int, gender: Gender, turns: Sequence[Turn], context: Context) 
     if gender is not Gender.UNKNOWN and not turns[-1].utterance.level:
         out.add(context.cast.narrator)  # who tells the story is no "he" of it
     result: dict[int, float] = {}
+    for index, weight in _heaviest(token, turns, context, table).items():
+        entity = context.cast.entities[index]
+        if entity.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) or not entity.accepts(gender):
+            continue
+        if index not in out and context.cast.acts(entity) and not is_anonymous(context.found, entity.words):
+            result[index] = weight + _fit(context, entity, gender, table) + (table.inside if index in inside else 0.0)
+    return result
+
+
+def _heaviest(token: int, turns: Sequence[Turn], context: Context, table: Weights) -> dict[int, float]:
+    """Whoever is named before a token or spoke in the turns before, each with the greatest weight of any such place."""
+    result: dict[int, float] = {}
     for source in (_mentioned(token, turns[-1].utterance.level, context, table), _spoke(turns, table)):
         for index, weight in source:
-            entity = context.cast.entities[index]
-            if entity.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) or not entity.accepts(gender):
-                continue
-            if not context.cast.acts(entity):
-                continue
-            if index in out or is_anonymous(context.found, entity.words):
-                continue
-            total = weight + _fit(context, entity, gender, table) + (table.inside if index in inside else 0.0)
-            result[index] = max(result.get(index, total), total)
+            if index not in result or weight > result[index]:
+                result[index] = weight
     return result
 
 
@@ -225,13 +242,8 @@ def _last_sentence(index: int, token: int, context: Context) -> int | None:
 
 def bodies(token: int, turns: Sequence[Turn], context: Context) -> dict[int, float]:
     """The bodies, documents and groups before a token, with their salience."""
-    table = weights(context)
-    result: dict[int, float] = {}
-    for source in (_mentioned(token, turns[-1].utterance.level, context, table), _spoke(turns, table)):
-        for index, weight in source:
-            if context.cast.entities[index].kind in BODIES:
-                result[index] = max(result.get(index, weight), weight)
-    return result
+    found = _heaviest(token, turns, context, weights(context))
+    return {index: weight for index, weight in found.items() if context.cast.entities[index].kind in BODIES}
 
 
 def latest_two(context: Context, token: int) -> tuple[int, int] | None:
