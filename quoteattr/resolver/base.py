@@ -115,6 +115,7 @@ class Context:
     columns: dict[Question, Sequence[int]] = attrs.field(factory=dict, repr=False)  #: answers, see :meth:`of_paragraphs`
     sites: dict[Name, tuple[int, int, bool]] = attrs.field(factory=dict, repr=False)
     #: sentence and paragraph of a name, and whether it may be a subject, as they are asked for
+    issuers: dict[int, Phrase | None] = attrs.field(factory=dict, repr=False)  #: who brought out the document at a token
 
     def of_paragraphs(self, question: Question) -> Sequence[int]:
         """The answer to a question for every paragraph, found once: many turns look at the same paragraphs around them."""

@@ -54,6 +54,13 @@ def issuer(context: Context, document: int) -> Phrase | None:
 
     "Its report", "a statement from the bank", "the bank issued a statement", "the bank said in a statement".
     """
+    if document not in context.issuers:  # every "the statement" looks back at those before it
+        context.issuers[document] = _issuer(context, document)
+    return context.issuers[document]
+
+
+def _issuer(context: Context, document: int) -> Phrase | None:
+    """Who brought out a document, read from the words around it."""
     found, reading = context.found, context.found.reading
     first, _ = reading.sentence(document)
     phrase = phrase_before(found, document + 1, max(first, document - LONGEST))
