@@ -29,6 +29,7 @@ __all__ = [
     "Example",
     "Found",
     "Frame",
+    "Kept",
     "MentionSieve",
     "Pick",
     "RejectRule",
@@ -103,8 +104,19 @@ class Report:
 
 
 @attrs.frozen(eq=False, kw_only=True)
+class Kept:
+    """What was read of a text already and is asked for again and again: nothing that depends on what was decided."""
+
+    columns: dict[Question, Sequence[int]] = attrs.field(factory=dict)  #: see :meth:`Context.of_paragraphs`
+    levels: dict[int, Sequence[Name]] = attrs.field(factory=dict)  #: see :meth:`Context.names_at`
+    sites: dict[Name, tuple[int, int, bool]] = attrs.field(factory=dict)
+    #: sentence and paragraph of a name, and whether it may be a subject
+    issuers: dict[int, Phrase | None] = attrs.field(factory=dict)  #: who brought out the document at a token
+
+
+@attrs.frozen(eq=False, kw_only=True)
 class Context:
-    """Everything a rule may look at. Frozen; rules keep nothing."""
+    """Everything a rule may look at. Frozen; rules keep nothing but what they have read of the text."""
 
     found: Candidates
     cast: Cast
@@ -112,17 +124,23 @@ class Context:
     dialogue: bool  #: whether the text is conversation rather than report
     labels: Mapping[str, int] = MappingProxyType({})  #: label of a turn, folded -> entity
     chains: Chains = attrs.field(factory=Chains)  #: coreference, where the analysis has it
-    columns: dict[Question, Sequence[int]] = attrs.field(factory=dict, repr=False)  #: answers, see :meth:`of_paragraphs`
-    sites: dict[Name, tuple[int, int, bool]] = attrs.field(factory=dict, repr=False)
-    #: sentence and paragraph of a name, and whether it may be a subject, as they are asked for
-    issuers: dict[int, Phrase | None] = attrs.field(factory=dict, repr=False)  #: who brought out the document at a token
+    kept: Kept = attrs.field(factory=Kept, repr=False)
 
     def of_paragraphs(self, question: Question) -> Sequence[int]:
         """The answer to a question for every paragraph, found once: many turns look at the same paragraphs around them."""
-        if question not in self.columns:
+        columns = self.kept.columns
+        if question not in columns:
             reading = self.found.reading
-            self.columns[question] = [question(reading, number) for number in range(len(reading.paragraphs))]
-        return self.columns[question]
+            columns[question] = [question(reading, number) for number in range(len(reading.paragraphs))]
+        return columns[question]
+
+    def names_at(self, level: int) -> Sequence[Name]:
+        """The names at a depth of marks, in text order."""
+        levels = self.kept.levels
+        if level not in levels:
+            depth = self.found.reading.depth
+            levels[level] = [name for name in self.found.names if depth[name.first] == level]
+        return levels[level]
 
     @property
     def layers(self) -> frozenset[Layer]:

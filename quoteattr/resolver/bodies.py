@@ -54,9 +54,10 @@ def issuer(context: Context, document: int) -> Phrase | None:
 
     "Its report", "a statement from the bank", "the bank issued a statement", "the bank said in a statement".
     """
-    if document not in context.issuers:  # every "the statement" looks back at those before it
-        context.issuers[document] = _issuer(context, document)
-    return context.issuers[document]
+    issuers = context.kept.issuers
+    if document not in issuers:  # every "the statement" looks back at those before it
+        issuers[document] = _issuer(context, document)
+    return issuers[document]
 
 
 def _issuer(context: Context, document: int) -> Phrase | None:

@@ -94,20 +94,14 @@ def weights(context: Context) -> Weights:
 
 def _mentioned(token: int, level: int, context: Context, table: Weights) -> Iterator[tuple[int, float]]:
     """Entities named before a token at a depth of marks, with the weight of the place."""
-    found = context.found
-    reading = found.reading
+    reading = context.found.reading
     sentence = reading.sentence_index(token)
     paragraph = reading.paragraph_index(token)
-    k = bisect_left(context.cast.firsts, token)
-    seen = 0
-    while k > 0 and seen < MOST_NAMES:
-        k -= 1
-        name = found.names[k]
+    names = context.names_at(level)
+    k = bisect_left(names, token, key=lambda name: name.first)
+    for name in reversed(names[max(k - MOST_NAMES, 0) : k]):
         if token - name.last > FURTHEST:
             return
-        if reading.depth[name.first] != level:
-            continue
-        seen += 1
         sentence_then, paragraph_then, subject = _site(context, name)
         weight = table.sentence * min(sentence - sentence_then, 8)
         weight += table.paragraph * min(paragraph - paragraph_then, 8)
@@ -122,12 +116,12 @@ def _mentioned(token: int, level: int, context: Context, table: Weights) -> Iter
 
 def _site(context: Context, name: Name) -> tuple[int, int, bool]:
     """The sentence and the paragraph of a name, and whether it may be a subject; asked again by every turn after it."""
-    site = context.sites.get(name)
+    site = context.kept.sites.get(name)
     if site is None:
         reading = context.found.reading
         subject = _is_subject(context, name.first, name.last)
         site = reading.sentence_index(name.first), reading.paragraph_index(name.first), subject
-        context.sites[name] = site
+        context.kept.sites[name] = site
     return site
 
 
