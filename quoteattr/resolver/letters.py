@@ -17,7 +17,7 @@ __all__ = ["is_in_letter"]
 
 LONGEST = 40  #: paragraphs of a letter
 SALUTATION = 7  #: words of the line that opens it
-OUTSIDE = "\"'“”‘’«»„_*[]() "  #: what may stand around these words
+OUTSIDE = "\"'`“”‘’«»„_*[]() "  #: what may stand around these words
 NAME = 4  #: words of a name below a letter
 SHORT = 160  #: code points of the two lines that are looked at, so that long paragraphs are not read again for all their marks
 ENDINGS = (",", ":", "—", "--")
@@ -73,7 +73,7 @@ def _is_signed(context: Context, paragraph: int) -> bool:
 def _is_signature(reading: Reading, paragraph: int, *, alone: bool = False) -> bool:
     """Whether the last line of a paragraph is nothing but a name; where nothing else shows a letter, no sentence («Never.»)."""
     extent = reading.paragraphs[paragraph]
-    lines = reading.text[max(extent.start, extent.end - SHORT) : extent.end].splitlines()
+    lines = reading.markup.lines(max(extent.start, extent.end - SHORT), extent.end)
     line = lines[-1].strip(OUTSIDE)
     words = line.split()
     if not 0 < len(words) <= NAME or not all(word[0].isupper() for word in words) or line[-1] in "!?":
@@ -98,7 +98,7 @@ def _opens(context: Context, paragraph: int) -> bool:
 def _first_lines(reading: Reading, paragraph: int) -> list[str]:
     """The first lines of a paragraph, as far as they are looked at."""
     extent = reading.paragraphs[paragraph]
-    return reading.text[extent.start : min(extent.end, extent.start + SHORT)].splitlines()
+    return reading.markup.lines(extent.start, min(extent.end, extent.start + SHORT))
 
 
 def _greets(reading: Reading, paragraph: int) -> bool:
