@@ -2,8 +2,8 @@
 
 What a file holds is told by its keys, not by its name: "corpora" (made by ``benchmarks.accuracy``), "throughput" or
 "doubling" (``benchmarks.speed``), "imports" (``benchmarks.import_time``), "comparison" (``benchmarks.compare``), "relations"
-(``benchmarks.relations``), "layers" (``benchmarks.layers``), "gold_layers" (``benchmarks.gold_layers``). Other files are left
-alone.
+(``benchmarks.relations``), "layers" (``benchmarks.layers``), "gold_layers" (``benchmarks.gold_layers``), "stability" (``benchmarks.stability``), "fuzz" (``benchmarks.fuzz``). Other files are
+left alone.
 """
 
 from __future__ import annotations
@@ -84,6 +84,8 @@ class Published:
     relations: tuple[dict[str, Any], ...] = ()
     layers: tuple[dict[str, Any], ...] = ()
     gold_layers: tuple[dict[str, Any], ...] = ()
+    stability: tuple[dict[str, Any], ...] = ()
+    fuzz: tuple[dict[str, Any], ...] = ()
 
     def __bool__(self) -> bool:
         """Whether there are any."""
@@ -103,6 +105,8 @@ def read(folder: Path = RESULTS) -> Published:
         relations=tuple(one for one in found if "relations" in one),
         layers=tuple(one for one in found if "layers" in one),
         gold_layers=tuple(one for one in found if "gold_layers" in one),
+        stability=tuple(one for one in found if "stability" in one),
+        fuzz=tuple(one for one in found if "fuzz" in one),
     )
 
 

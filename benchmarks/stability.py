@@ -156,7 +156,9 @@ def main(argv: list[str] | None = None) -> int:
     chosen = [change for change in CHANGES if not args.only or change.name in args.only]
     outcomes = {change.name: Outcome() for change in chosen}
     shown = dict.fromkeys(outcomes, 0)
+    texts = 0
     for text in _chapters(args.data, args.corpus, args.limit):
+        texts += 1
         for change in chosen:
             before, after = changed(text, change)
             outcome = outcomes[change.name]
@@ -172,7 +174,11 @@ def main(argv: list[str] | None = None) -> int:
     ]
     print(table(["change", "% changed", "at most", "what it does"], rows))
     if args.out:
-        write_json(args.out, {name: attrs.asdict(one) | {"share": one.share} for name, one in outcomes.items()})
+        figures = [
+            {"change": one.name, "about": one.about, "limit": one.limit, "share": outcomes[one.name].share}
+            for one in sorted(chosen, key=lambda one: -outcomes[one.name].share)
+        ]
+        write_json(args.out, {"stability": figures, "texts": texts, "quotations": max(one.total for one in outcomes.values())})
     return int(any(outcomes[change.name].share > change.limit for change in chosen))
 
 

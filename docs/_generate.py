@@ -259,11 +259,41 @@ def accuracy(results: Published) -> str:
     return "\n\n".join(parts)
 
 
+#: Kind of odd texts -> what they are.
+KINDS_OF_TEXT = {"generated": "made from a grammar and from cut and shuffled test cases", "endings": "ending after a listed word"}
+
+
+def fuzzed(results: Published) -> str:
+    """How many odd texts were checked."""
+    rows = [
+        [KINDS_OF_TEXT[one["fuzz"]["kind"]], f"{one['fuzz']['texts']:,}", one["fuzz"]["failures"], f"{one['fuzz']['slowest']:.2f} s"]
+        for one in results.fuzz
+    ]
+    if not rows:
+        return NONE_YET
+    table = markdown(["Texts", "How many", "Promises broken", "Slowest text"], rows)
+    return "\n\n".join([table, *dict.fromkeys(provenance(one) for one in results.fuzz)])
+
+
+def stability(results: Published) -> str:
+    """What harmless changes change."""
+    parts = []
+    for result in results.stability:
+        rows = [[one["about"], f"{100 * one['share']:.2f}"] for one in result["stability"]]
+        parts += [
+            f"{result['texts']} articles and chapters with {result['quotations']:,} quotations:",
+            markdown(["What was changed", "% of quotations that changed"], rows),
+            provenance(result),
+        ]
+    return "\n\n".join(parts) or NONE_YET
+
+
 def write(folder: Path) -> None:
     """Write all parts into a folder; a file that would stay the same is left alone, so that Sphinx need not read it again."""
     published = read()
     parts = {name: rules(name) for name in GROUPS} | api()
     parts |= {"marks": marks(), "pairs": pairs(), "accuracy": accuracy(published)}
+    parts |= {"fuzz": fuzzed(published), "stability": stability(published)}
     parts |= {"layers": layers(published.layers), "gold_layers": gold_layers(published.gold_layers)}
     folder.mkdir(exist_ok=True)
     for name, part in parts.items():

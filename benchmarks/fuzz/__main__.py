@@ -15,7 +15,9 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from pathlib import Path
 
+from benchmarks.environment import write_json
 from benchmarks.fuzz.endings import count
 from benchmarks.fuzz.minimise import minimised
 from benchmarks.fuzz.run import Job, Report, run
@@ -66,6 +68,7 @@ def main() -> int:
     parser.add_argument("--endings", action="store_true", help="texts that end after each word of the language pack")
     parser.add_argument("--show", type=int, metavar="NUMBER", help="print the text of that number, and check nothing")
     parser.add_argument("--as-found", action="store_true", help="print the shortest text found, without making it shorter")
+    parser.add_argument("--out", type=Path, help="write the figures to a JSON file")
     options = parser.parse_args()
     total = options.count if options.count is not None else count() - options.start if options.endings else COUNT
     job = Job(seed=options.seed, numbers=range(options.start, options.start + total), endings=options.endings)
@@ -74,7 +77,16 @@ def main() -> int:
         return 0
     begun = time.perf_counter()
     report = run(job, options.jobs, _Progress(total))
-    print(printed(report, job, time.perf_counter() - begun, minimise=not options.as_found))
+    seconds = time.perf_counter() - begun
+    print(printed(report, job, seconds, minimise=not options.as_found))
+    kind = "endings" if options.endings else "generated"
+    figures = {
+        "texts": report.texts,
+        "kind": kind,
+        "seed": job.seed,
+        "failures": sum(one.count for one in report.groups.values()),
+    }
+    write_json(options.out, {"fuzz": figures | {"seconds": round(seconds), "slowest": round(report.slowest[0], 3)}})
     return 1 if report.groups else 0
 
 
