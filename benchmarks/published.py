@@ -2,8 +2,8 @@
 
 What a file holds is told by its keys, not by its name: "corpora" (made by ``benchmarks.accuracy``), "throughput" or
 "doubling" (``benchmarks.speed``), "imports" (``benchmarks.import_time``), "comparison" (``benchmarks.compare``), "relations"
-(``benchmarks.relations``), "layers" (``benchmarks.layers``), "gold_layers" (``benchmarks.gold_layers``), "stability" (``benchmarks.stability``), "fuzz" (``benchmarks.fuzz``). Other files are
-left alone.
+(``benchmarks.relations``), "layers" (``benchmarks.layers``), "gold_layers" (``benchmarks.gold_layers``), "stability"
+(``benchmarks.stability``), "fuzz" (``benchmarks.fuzz``). Other files are left alone.
 """
 
 from __future__ import annotations

@@ -260,15 +260,16 @@ def accuracy(results: Published) -> str:
 
 
 #: Kind of odd texts -> what they are.
-KINDS_OF_TEXT = {"generated": "made from a grammar and from cut and shuffled test cases", "endings": "ending after a listed word"}
+KINDS_OF_TEXT = {
+    "generated": "made from a grammar and from cut and shuffled test cases",
+    "endings": "ending after a word of the language pack",
+}
 
 
 def fuzzed(results: Published) -> str:
     """How many odd texts were checked."""
-    rows = [
-        [KINDS_OF_TEXT[one["fuzz"]["kind"]], f"{one['fuzz']['texts']:,}", one["fuzz"]["failures"], f"{one['fuzz']['slowest']:.2f} s"]
-        for one in results.fuzz
-    ]
+    found = [one["fuzz"] for one in results.fuzz]
+    rows = [[KINDS_OF_TEXT[one["kind"]], f"{one['texts']:,}", one["failures"], f"{one['slowest']:.2f} s"] for one in found]
     if not rows:
         return NONE_YET
     table = markdown(["Texts", "How many", "Promises broken", "Slowest text"], rows)
