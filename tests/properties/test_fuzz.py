@@ -255,3 +255,23 @@ def test_it_runs_as_a_module(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
 def test_failures_of_good_texts_are_none() -> None:
     """A plain text breaks nothing."""
     assert failures("“We open at nine,” Dana said.") == []
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+@pytest.mark.parametrize(
+    "start",
+    [
+        "“We go,” Dana said in an interview with",
+        "“We go,” Dana said in an interview on Monday with",
+        "“We go,” said Dana, as quoted by",
+        "“We go,” Dana said, according to",
+        "In a poll released on Monday,",
+        "Dana Holm said:",
+        "He said: “",
+        "It fell; according to Moll, it rained; according to",
+    ],
+)
+def test_texts_that_break_off(start: str, ending: str) -> None:
+    """Where a relay, a source or a first word is still to come, nothing is looked for behind the end."""
+    assert failures(start + ending) == []
+    assert failures(f"{start} {ending}") == []
