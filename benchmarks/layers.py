@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from quoteattr.analysis import Analysis
-    from quoteattr.resolver.base import Frame, MentionSieve, SpeakerSieve
+    from quoteattr.resolver.rules import Frame, MentionSieve, SpeakerSieve
 
 __all__ = ["main"]
 

@@ -46,7 +46,7 @@ from quoteattr.tokenizer.table import DASHES, ENTITIES, MARKS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from quoteattr.resolver.base import Example
+    from quoteattr.resolver.rules import Example
 
 __all__ = ["GROUPS", "write"]
 

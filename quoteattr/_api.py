@@ -43,7 +43,7 @@ class Explanation:
         quote = self.quotes[index]
         from quoteattr._pipeline import process
         from quoteattr.lang import load
-        from quoteattr.resolver.why import why
+        from quoteattr.resolver.results.why import why
 
         return why(process(self._text, load(self.lang), self._analyzer), quote)
 
@@ -74,7 +74,7 @@ def explain(
         raise TypeError(msg)
     from quoteattr._pipeline import process
     from quoteattr.lang import load
-    from quoteattr.resolver.results import nest
+    from quoteattr.resolver.results.quotes import nest
 
     made = process(text, load(lang), analyzer)
     kept = [quote for quote in made.quotes if _is_kept(quote, acts)]

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
 from quoteattr._markup import markup
 from quoteattr._paragraphs import paragraphs
 from quoteattr.analysis import PlainAnalyzer, check
-from quoteattr.candidates.base import find
-from quoteattr.candidates.classes import lexicon
-from quoteattr.candidates.reading import read
-from quoteattr.resolver.base import Context
-from quoteattr.resolver.bylines import signed
-from quoteattr.resolver.chains import chains_of
-from quoteattr.resolver.clusters import gather
-from quoteattr.resolver.group import group
-from quoteattr.resolver.labels import label_entities
-from quoteattr.resolver.narrators import told_by
-from quoteattr.resolver.results import Results, results
+from quoteattr.reading.classes import lexicon
+from quoteattr.reading.read import read
+from quoteattr.resolver.cast.bylines import signed
+from quoteattr.resolver.cast.chains import chains_of
+from quoteattr.resolver.cast.clusters import gather
+from quoteattr.resolver.cast.labels import label_entities
+from quoteattr.resolver.cast.narrators import with_narrator
+from quoteattr.resolver.context import Context
+from quoteattr.resolver.results.quotes import Results, results
 from quoteattr.resolver.run import run
-from quoteattr.resolver.signals import is_dialogue
+from quoteattr.resolver.utterances.group import group
 from quoteattr.tokenizer import tokenize
 
 if TYPE_CHECKING:
@@ -43,10 +39,10 @@ def context_of(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Cont
     marked = tokenize(seen, parts, pack.pairs, pack.elisions, pack.script)
     analysis = PlainAnalyzer(pack.abbreviations, pack.clitics)(text) if analyzer is None else check(analyzer(text), text)
     reading = read(analysis, lexicon(pack), parts, marked, seen)
-    found = find(reading)
-    dialogue = is_dialogue(found)
-    cast = signed(found, gather(found, dialogue=dialogue))
-    labels = label_entities(found, cast)
-    context = Context(found=found, cast=cast, utterances=group(found), dialogue=dialogue, labels=labels)
-    context = attrs.evolve(context, cast=told_by(context))
-    return attrs.evolve(context, chains=chains_of(found, context.cast.of_name))
+    utterances = group(reading)
+    cast = signed(reading, gather(reading))
+    labels = label_entities(reading, cast)
+    cast = with_narrator(cast, reading, utterances)
+    return Context(
+        reading=reading, cast=cast, utterances=utterances, labels=labels, chains=chains_of(reading, cast.of_name)
+    )

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from complexity import complexity, functions
 
 import quoteattr
 from quoteattr.resolver.frames import FRAMES
@@ -20,9 +21,7 @@ from quoteattr.resolver.turn_rules import TURN_RULES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quoteattr.resolver.base import Frame, MentionSieve, RejectRule, SpeakerSieve, TurnRule
-
-    Rule = Frame | MentionSieve | RejectRule | SpeakerSieve | TurnRule
+    from quoteattr.resolver.rules import Rule
 
 PACKAGE = Path(quoteattr.__file__).parent
 MODULES = {
@@ -35,7 +34,8 @@ LAYERS = (
     {"_api"},
     {"_pipeline"},
     {"resolver"},
-    {"candidates"},
+    {"syntax"},
+    {"reading"},
     {"tokenizer", "analysis"},
     {"_paragraphs"},
     {"_markup"},
@@ -44,8 +44,26 @@ LAYERS = (
     {"errors"},
 )
 RANK = {layer: rank for rank, layers in enumerate(LAYERS) for layer in layers}
+#: The same inside the resolver: rooms, and the modules that stand beside them.
+ROOMS = (
+    {"run"},
+    {"results"},
+    {"speakers"},
+    {"mention_sieves", "frames", "rejects", "turn_rules", "speaker_sieves", "exchange"},
+    {"sites", "claims", "passive", "relations"},
+    {"decisions"},
+    {"rules"},
+    {"coreference"},
+    {"context"},
+    {"cast"},
+    {"utterances"},
+    {"source_cues"},
+    {"base"},
+)
+ROOM_RANK = {room: rank for rank, rooms in enumerate(ROOMS) for room in rooms}
+MOST_LOOSE = 14  #: modules of the resolver that stand in no room
 #: Around the core: they use public names only, and nobody imports them.
-AROUND = {"adapters", "batch", "export", "view", "__main__"}
+AROUND = {"adapters", "batch", "export", "tables", "view", "__main__"}
 #: What the public names are imported from; an adapter builds an analysis.
 PUBLIC = {"quoteattr", "quoteattr.models", "quoteattr.errors", "quoteattr.analysis"}
 RULES: dict[str, tuple[Rule, ...]] = {
@@ -56,8 +74,78 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "rejects": REJECT_RULES,
 }
 LONGEST = 400
-MOST_BRANCHES = 10
-BRANCHES = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.ExceptHandler, ast.match_case)
+MOST_WAYS = 12  #: that a function may take
+#: Functions that take more; the list may only shrink.
+TANGLED = {
+    "adapters.spacy.from_doc": 25,
+    "adapters.stanza._Written.__init__": 13,
+    "analysis.plain.PlainAnalyzer.__call__": 18,
+    "analysis.plain.PlainAnalyzer._sentences": 14,
+    "reading.names._across": 27,
+    "reading.names._across_word": 20,
+    "reading.names._may_begin": 26,
+    "reading.names._owned": 13,
+    "reading.names._split": 30,
+    "reading.names._with_long_titles": 14,
+    "reading.names.find_names": 24,
+    "resolver.cast.clusters._Builder._add": 14,
+    "resolver.cast.clusters._Builder._fitting": 30,
+    "resolver.cast.clusters._Builder._short": 17,
+    "resolver.cast.labels._named": 13,
+    "resolver.cast.narrators.with_narrator": 14,
+    "resolver.coreference.organisations._issuer": 17,
+    "resolver.exchange.features._Scout.__init__": 14,
+    "resolver.frames.gapped.find": 15,
+    "resolver.frames.inserted.find": 18,
+    "resolver.frames.object_phrase.find": 15,
+    "resolver.frames.passive_clause.find": 14,
+    "resolver.frames.zero_that._begins_clause": 14,
+    "resolver.frames.zero_that.find": 13,
+    "resolver.mention_sieves.cue_within.find": 15,
+    "resolver.relations.addressee._objects": 13,
+    "resolver.relations.polarity._by_clause": 15,
+    "resolver.relations.vocative_addressees._is_call": 14,
+    "resolver.results.quotes._Builder._speakers": 14,
+    "resolver.run._reports": 18,
+    "resolver.run.by_rules": 25,
+    "resolver.speaker_sieves.definite._relative": 14,
+    "resolver.speaker_sieves.they.find": 15,
+    "resolver.utterances.group._introduced": 16,
+    "resolver.utterances.titles.is_title": 16,
+    "syntax.adverbials._past_light": 15,
+    "syntax.adverbials._past_phrase": 16,
+    "syntax.appositions._role_start": 17,
+    "syntax.clause._coordinate_report": 14,
+    "syntax.clause._ending": 14,
+    "syntax.clause._may_be_verb": 13,
+    "syntax.clause._other_report": 16,
+    "syntax.clause.has_verb": 16,
+    "syntax.clause.object_end": 13,
+    "syntax.noun_phrases._attach_right": 19,
+    "syntax.noun_phrases._base_after": 13,
+    "syntax.noun_phrases._base_before": 22,
+    "syntax.noun_phrases._goes_on": 18,
+    "syntax.noun_phrases._modifiers": 16,
+    "syntax.noun_phrases._nominal_after": 17,
+    "syntax.opening._beginning": 19,
+    "syntax.postmodifiers.modified_before": 15,
+    "syntax.subjects._apposed": 15,
+    "syntax.subjects._before": 14,
+    "syntax.subjects._is_plural": 14,
+    "syntax.subjects._skip_adverbials": 22,
+    "syntax.subjects._subject_before": 14,
+    "syntax.subjects._with_apposition": 15,
+    "syntax.tags._after_object": 15,
+    "syntax.tags._clause_start": 14,
+    "syntax.tags.is_light": 15,
+    "syntax.tags.tags_after": 17,
+    "syntax.verbs._is_noun": 24,
+    "syntax.verbs._read": 24,
+    "tokenizer.run._plant": 23,
+    "tokenizer.script._accepted": 18,
+    "tokenizer.script._is_conversation": 16,
+    "tokenizer.script._lines": 13,
+}
 
 
 @functools.cache
@@ -72,17 +160,15 @@ def layer_of(module: str) -> str:
     return parts[1] if len(parts) > 1 else "__init__"
 
 
-def imports(module: str, *, runtime_only: bool = False, top_only: bool = False) -> Iterator[tuple[str, int]]:
+def room_of(module: str) -> str | None:
+    """The part of the resolver that a module belongs to."""
+    parts = module.split(".")
+    return parts[2] if parts[1:2] == ["resolver"] and len(parts) > 2 else None
+
+
+def imports(module: str) -> Iterator[tuple[str, int]]:
     """Every module imported, with its line: at the top, in functions, under TYPE_CHECKING."""
-    skipped: set[ast.AST] = set()
     for node in ast.walk(tree(module)):
-        if runtime_only and isinstance(node, ast.If) and ast.unparse(node.test) in {"TYPE_CHECKING", "typing.TYPE_CHECKING"}:
-            skipped.update(inner for one in node.body for inner in ast.walk(one))
-        if top_only and isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            skipped.update(ast.walk(node))
-    for node in ast.walk(tree(module)):
-        if node in skipped:
-            continue
         if isinstance(node, ast.Import):
             yield from ((alias.name, node.lineno) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -92,43 +178,60 @@ def imports(module: str, *, runtime_only: bool = False, top_only: bool = False) 
             yield from ((f"{name}.{alias.name}", node.lineno) for alias in node.names if f"{name}.{alias.name}" in MODULES)
 
 
-def own(module: str, *, runtime_only: bool = False, top_only: bool = False) -> Iterator[tuple[str, int]]:
+def own(module: str) -> Iterator[tuple[str, int]]:
     """The modules of this package that a module imports."""
-    for name, line in imports(module, runtime_only=runtime_only, top_only=top_only):
-        if name.split(".")[0] == "quoteattr":
-            yield name, line
+    return ((name, line) for name, line in imports(module) if name.split(".")[0] == "quoteattr" and name in MODULES)
 
 
-@pytest.mark.parametrize("module", MODULES)
-def test_imports_point_downwards(module: str) -> None:
-    """A module imports from its own layer and from those below it."""
-    layer = layer_of(module)
-    if layer in AROUND:
-        return
-    assert layer in RANK, f"{layer} has no place in the order of layers"
-    for name, line in own(module):
-        other = layer_of(name)
-        assert other not in AROUND, f"{module}:{line} imports {name}"
-        assert other == layer or RANK[layer] < RANK[other], f"{module}:{line} imports {name}, which is not below it"
+CORE = [module for module in MODULES if layer_of(module) in RANK]
 
 
-@pytest.mark.parametrize("module", [module for module in MODULES if layer_of(module) in AROUND])
-def test_what_is_around_uses_public_names(module: str) -> None:
-    """Adapters, export, the command line: nothing but names that users have too, or their own modules."""
-    for name, line in own(module):
-        assert name in PUBLIC or layer_of(name) in AROUND, f"{module}:{line} imports {name}"
-    for node in ast.walk(tree(module)):
-        if isinstance(node, ast.ImportFrom) and node.module == "quoteattr":
-            private = [alias.name for alias in node.names if alias.name.startswith("_") and alias.name != "__version__"]
-            assert not private, f"{module}:{node.lineno}"
+# Who may import whom
+
+
+def test_every_module_has_its_place() -> None:
+    """Each is in a layer or around the core, and in the resolver in a room, of which few are single modules."""
+    assert not {layer_of(module) for module in MODULES} - RANK.keys() - AROUND
+    rooms = {room for module in MODULES if (room := room_of(module))}
+    assert not rooms - ROOM_RANK.keys()
+    assert sum(f"quoteattr.resolver.{room}" in MODULES and room not in _folders() for room in rooms) <= MOST_LOOSE
+
+
+def _folders() -> set[str]:
+    """The rooms of the resolver that are folders."""
+    return {path.name for path in (PACKAGE / "resolver").iterdir() if path.is_dir()}
+
+
+def test_imports_point_downwards() -> None:
+    """A module imports from its own layer and from those below it; imports of types count."""
+    for module in CORE:
+        for name, line in own(module):
+            layer, other = layer_of(module), layer_of(name)
+            assert other not in AROUND, f"{module}:{line} imports {name}"
+            assert other == layer or RANK[layer] < RANK[other], f"{module}:{line} imports {name}, which is not below it"
+
+
+def test_rooms_of_the_resolver_are_in_order() -> None:
+    """The same between the rooms of the resolver."""
+    for module in MODULES:
+        room = room_of(module)
+        for name, line in own(module) if room else ():
+            other = room_of(name)
+            allowed = other in (None, room) or ROOM_RANK[room or ""] < ROOM_RANK[other or ""]
+            assert allowed, f"{module}:{line} imports {name}, which is not below it"
+
+
+def test_no_rule_imports_another() -> None:
+    """Rules share what stands beside their packages, never each other."""
+    for module in MODULES:
+        room = room_of(module)
+        for name, line in own(module) if room in RULES and module != f"quoteattr.resolver.{room}" else ():
+            assert room_of(name) not in RULES or name == module, f"{module}:{line} imports {name}"
 
 
 def test_there_is_no_cycle() -> None:
-    """No module imports itself by way of others, as the interpreter runs them."""
-    graph = {
-        module: sorted({name for name, _ in own(module, runtime_only=True, top_only=True) if name in MODULES} - {module})
-        for module in MODULES
-    }
+    """No module imports itself by way of others, not even for types."""
+    graph = {module: sorted({name for name, _ in own(module)} - {module}) for module in MODULES}
     done: set[str] = set()
 
     def visit(module: str, path: tuple[str, ...]) -> None:
@@ -144,42 +247,33 @@ def test_there_is_no_cycle() -> None:
         visit(module, ())
 
 
-@pytest.mark.parametrize("package", RULES)
-def test_no_rule_imports_another(package: str) -> None:
-    """Rules share what stands beside their packages, never each other."""
+def test_what_is_around_uses_public_names() -> None:
+    """Adapters, export, the command line: nothing but names that users have too, or their own modules."""
     for module in MODULES:
-        parts = module.split(".")
-        if parts[1:2] == ["resolver"] and len(parts) == len(("quoteattr", "resolver", "package", "rule")):
-            for name, line in own(module):
-                assert name.split(".")[2:3] != [package] or name == module, f"{module}:{line} imports {name}"
-
-
-@pytest.mark.parametrize("module", MODULES)
-def test_modules_are_short(module: str) -> None:
-    """A module can be read at one sitting."""
-    if not module.endswith("_generated"):
-        assert len(MODULES[module].read_text(encoding="utf-8").splitlines()) <= LONGEST
-
-
-def complexity(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
-    """McCabe's number, of statements: one, and one more for every branch of the function itself."""
-    count = 1
-    nodes: list[ast.AST] = list(function.body)
-    while nodes:
-        node = nodes.pop()
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        if layer_of(module) not in AROUND:
             continue
-        count += isinstance(node, BRANCHES)
-        nodes.extend(ast.iter_child_nodes(node))
-    return count
+        for name, line in own(module):
+            assert name in PUBLIC or layer_of(name) in AROUND, f"{module}:{line} imports {name}"
+        for node in ast.walk(tree(module)):
+            if isinstance(node, ast.ImportFrom) and node.module == "quoteattr":
+                private = [alias.name for alias in node.names if alias.name.startswith("_") and alias.name != "__version__"]
+                assert not private, f"{module}:{node.lineno}"
 
 
-@pytest.mark.parametrize("module", MODULES)
-def test_functions_are_simple(module: str) -> None:
-    """No function takes more than ten ways."""
-    functions = [node for node in ast.walk(tree(module)) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
-    found = {f"{module}:{one.lineno} {one.name}": complexity(one) for one in functions}
-    assert not {name: count for name, count in found.items() if count > MOST_BRANCHES}
+# How large and how tangled
+
+
+def test_modules_are_short() -> None:
+    """A module can be read at one sitting."""
+    lines = {module: len(path.read_text(encoding="utf-8").splitlines()) for module, path in MODULES.items()}
+    assert not {module: count for module, count in lines.items() if count > LONGEST and not module.endswith("_generated")}
+
+
+def test_functions_are_simple() -> None:
+    """No function takes more than twelve ways, but for a list that may only shrink."""
+    found = {f"{module}.{name}": complexity(one) for module in MODULES for name, one in functions(tree(module))}
+    tangled = {name.removeprefix("quoteattr."): count for name, count in found.items() if count > MOST_WAYS}
+    assert tangled == TANGLED
 
 
 # Rules
@@ -233,25 +327,28 @@ def test_order_of_rules(package: str) -> None:
 
 # What the core leaves alone
 
-CORE = [module for module in MODULES if layer_of(module) in RANK]
 FORBIDDEN_CALLS = {"print", "open", "input", "exit", "quit", "eval", "exec", "breakpoint"}
 FORBIDDEN_MODULES = {"logging", "warnings", "socket", "urllib", "http", "subprocess", "threading", "os", "pathlib", "io"}
 ALLOWED_PACKAGES = {"attrs", "attr", "regex", "quoteattr"}
 
 
-@pytest.mark.parametrize("module", CORE)
-def test_the_core_needs_attrs_and_regex_only(module: str) -> None:
+def nodes() -> Iterator[tuple[str, ast.AST]]:
+    """Every node of the core's modules."""
+    return ((module, node) for module in CORE for node in ast.walk(tree(module)))
+
+
+def test_the_core_needs_attrs_and_regex_only() -> None:
     """Nothing but the standard library, attrs and regex; no files, no network, no logging."""
-    for name, line in imports(module):
-        top = name.split(".")[0]
-        assert top in sys.stdlib_module_names or top in ALLOWED_PACKAGES, f"{module}:{line} imports {name}"
-        assert top not in FORBIDDEN_MODULES, f"{module}:{line} imports {name}"
+    for module in CORE:
+        for name, line in imports(module):
+            top = name.split(".")[0]
+            assert top in sys.stdlib_module_names or top in ALLOWED_PACKAGES, f"{module}:{line} imports {name}"
+            assert top not in FORBIDDEN_MODULES, f"{module}:{line} imports {name}"
 
 
-@pytest.mark.parametrize("module", CORE)
-def test_the_core_is_quiet(module: str) -> None:
+def test_the_core_is_quiet() -> None:
     """No prints, no files, no way out of the process, no global state."""
-    for node in ast.walk(tree(module)):
+    for module, node in nodes():
         assert not isinstance(node, ast.Global), f"{module}:{node.lineno}"
         if isinstance(node, ast.Call):
             called = ast.unparse(node.func)
@@ -259,19 +356,19 @@ def test_the_core_is_quiet(module: str) -> None:
             assert called not in {"sys.exit", "os._exit", "sys.stdout.write", "sys.stderr.write"}, f"{module}:{node.lineno}"
 
 
-@pytest.mark.parametrize("module", CORE)
-def test_no_branch_on_the_language(module: str) -> None:
+def test_no_branch_on_the_language() -> None:
     """A difference between languages lives in the pack."""
-    for node in ast.walk(tree(module)):
+    for module, node in nodes():
         if isinstance(node, ast.Compare):
             sides = [ast.unparse(side) for side in (node.left, *node.comparators)]
             assert not any(side in {"lang", "pack.code", "self.pack.code"} for side in sides), f"{module}:{node.lineno}"
 
 
-@pytest.mark.parametrize("module", MODULES)
-def test_every_module_says_what_it_is(module: str) -> None:
+def test_every_module_says_what_it_is() -> None:
     """A docstring, and names listed in ``__all__`` where there are names."""
-    assert ast.get_docstring(tree(module))
-    has_names = any(isinstance(node, (ast.FunctionDef, ast.ClassDef)) for node in tree(module).body)
-    listed = any(isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__" for node in tree(module).body)
-    assert listed or not has_names or module == "quoteattr.__main__"
+    for module in MODULES:
+        body = tree(module).body
+        assert ast.get_docstring(tree(module)), module
+        has_names = any(isinstance(node, (ast.FunctionDef, ast.ClassDef)) for node in body)
+        listed = any(isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__" for node in body)
+        assert listed or not has_names or module == "quoteattr.__main__", module

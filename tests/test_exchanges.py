@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 import quoteattr
-from quoteattr.resolver._turns_generated import WEIGHTS
-from quoteattr.resolver.decoding import Chosen, decode
-from quoteattr.resolver.exchanges import Place, moving
+from quoteattr.resolver.exchange._weights_generated import WEIGHTS
+from quoteattr.resolver.exchange.decoding import Chosen, decode
+from quoteattr.resolver.exchange.features import Place, moving
 
 
 def turn(*candidates: int, told: str = "", back: tuple[int, ...] = (1, 2), begins: bool = False) -> Place:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import pytest
 
 import quoteattr
-from quoteattr.candidates.base import Phrase
-from quoteattr.candidates.names import Name
 from quoteattr.models import Gender, MentionKind, SpeakerKind
-from quoteattr.resolver.entities import Entity
-from quoteattr.resolver.recency import Row
+from quoteattr.reading.values import Name, Phrase
+from quoteattr.resolver.cast.entities import Entity
+from quoteattr.resolver.cast.recency import Row
 
 
 def _entity(index: int, *tokens: int, gender: Gender = Gender.UNKNOWN) -> Entity:

@@ -19,7 +19,7 @@ from quoteattr.resolver.turn_rules import TURN_RULES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.resolver.base import Example, Frame, MentionSieve, RejectRule, SpeakerSieve, TurnRule
+    from quoteattr.resolver.rules import Example, Frame, MentionSieve, RejectRule, SpeakerSieve, TurnRule
 
     AnyRule = Frame | MentionSieve | RejectRule | SpeakerSieve | TurnRule
 

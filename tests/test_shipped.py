@@ -81,10 +81,14 @@ def test_requirements_of_the_tests_are_bounded() -> None:
     assert all(re.fullmatch(r"[\w-]+>=[\d.]+,<\d+", requirement) for requirement in listed("test"))
 
 
+#: Script of ``benchmarks.training`` -> the module that it writes.
+TABLES = {"confidence": "results._confidence_generated", "turns": "exchange._weights_generated"}
+
+
 @pytest.mark.parametrize(("module", "corpora"), [("confidence", "polnear pdnc litbank world"), ("turns", "pdnc litbank")])
 def test_learned_tables_name_their_corpora(module: str, corpora: str) -> None:
     """The head has the command with its corpora, and the licence of each; the documentation has them, too."""
-    head: Any = importlib.import_module(f"quoteattr.resolver._{module}_generated").__doc__
+    head: Any = importlib.import_module(f"quoteattr.resolver.{TABLES[module]}").__doc__
     assert f"python -m benchmarks.training.{module} --data DATA " in head
     assert f"--corpus {corpora}" in head
     assert head.rstrip().endswith(learned_from(corpora.split()))

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 __all__ = ["Observed", "main", "observe", "written"]
 
 CORPORA = ("polnear", "pdnc", "litbank", "world")
-TARGET = REPOSITORY / "quoteattr" / "resolver" / "_confidence_generated.py"
+TARGET = REPOSITORY / "quoteattr" / "resolver" / "results" / "_confidence_generated.py"
 EVENTS = ("mention", "speaker")
 
 HEAD = '''"""How often decisions are right, measured on annotated text. Generated: don't edit.

@@ -8,8 +8,8 @@ import attrs
 
 from quoteattr._pipeline import context_of, process
 from quoteattr.lang import load
-from quoteattr.resolver.confidence import mention_keys, speaker_keys
-from quoteattr.resolver.exchanges import places
+from quoteattr.resolver.exchange.features import places
+from quoteattr.resolver.results.confidence import mention_keys, speaker_keys
 from quoteattr.resolver.run import by_rules
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from benchmarks.training.cells import Chain
     from quoteattr import Quote, Span
-    from quoteattr.resolver.exchanges import Place
+    from quoteattr.resolver.exchange.features import Place
 
 __all__ = ["Exchanges", "decision_keys", "exchanges_of", "identity"]
 
@@ -56,11 +56,11 @@ def decision_keys(text: str, lang: str) -> Mapping[object, tuple[Chain, Chain]]:
 def exchanges_of(text: str, lang: str) -> Exchanges | None:
     """The turns of a conversation; None for a report."""
     context = context_of(text, load(lang), None)
-    if not context.dialogue:
+    if not context.reading.genre.dialogue:
         return None
     decisions = by_rules(context)
     found = places(decisions, context)
-    reading = context.found.reading
+    reading = context.reading
     people = {}
     for entity in context.cast.entities:
         ranges = [(name.first, name.last) for name in entity.names] + [(one.first, one.last) for one in entity.spoken]

@@ -30,8 +30,8 @@ from benchmarks.scoring.speakers import SPECIAL
 from benchmarks.table import percent, table
 from benchmarks.training.keys import exchanges_of
 from benchmarks.training.sources import learned_from
-from quoteattr.resolver.decoding import Chosen, decode
-from quoteattr.resolver.exchanges import Place, moving
+from quoteattr.resolver.exchange.decoding import Chosen, decode
+from quoteattr.resolver.exchange.features import Place, moving
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -41,7 +41,7 @@ __all__ = ["Story", "main", "story_of", "train"]
 #: Name of a group of quotations, "right" or "all" -> number.
 Counts = collections.Counter[tuple[str, str]]
 CORPORA = ("pdnc", "litbank")
-TARGET = REPOSITORY / "quoteattr" / "resolver" / "_turns_generated.py"
+TARGET = REPOSITORY / "quoteattr" / "resolver" / "exchange" / "_weights_generated.py"
 DIGITS = 2
 LEAST = 0.02  #: weights smaller than this are left out
 
@@ -63,7 +63,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
 HEAD = '''"""What speaks for a candidate of an exchange, and what against. Generated: don't edit.
 
 Made by ``python -m benchmarks.training.turns --data DATA --corpus {corpora} --epochs {epochs} --seed {seed} --runs {runs}``;
-the features are those of :mod:`quoteattr.resolver.exchanges`.
+the features are those of :mod:`quoteattr.resolver.exchange.features`.
 
 {sources}
 """

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.candidates import classes as c
-from quoteattr.candidates.cues import verb_at
-from quoteattr.resolver.clauses import strip
+from quoteattr.reading import classes as c
+from quoteattr.syntax.clause import strip
+from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Candidates
+    from quoteattr.reading.base import Reading
     from quoteattr.resolver.base import Report, Utterance
     from quoteattr.resolver.decisions import Decision
 
@@ -34,10 +34,9 @@ Range = tuple[int, int]
 class Claims:
     """The words of a text that are claimed; ranges are token ranges, end exclusive."""
 
-    def __init__(self, direct: Sequence[Decision], found: Candidates) -> None:
+    def __init__(self, direct: Sequence[Decision], reading: Reading) -> None:
         """Begin with what is decided of the quotations in marks."""
-        reading = found.reading
-        self._found = found
+        self._reading = reading
         self._tokens = bytearray(len(reading.words))
         outer = [
             reading.range_of(piece.extent) for piece in reading.marked.pieces if not piece.depth and piece.rule != "script"
@@ -63,9 +62,9 @@ class Claims:
             for first, last in decision.found.cue.parts:
                 self._set(first, last, CUE)
         for index in utterance.pieces:
-            piece = self._found.reading.marked.pieces[index]
+            piece = self._reading.marked.pieces[index]
             if piece.rule != "script" or piece.label is not None:
-                self._set(*self._found.reading.range_of(piece.label or piece.extent), WORDS)
+                self._set(*self._reading.range_of(piece.label or piece.extent), WORDS)
 
     def _set(self, first: int, last: int, what: bytes) -> None:
         self._tokens[first:last] = what * (last - first)
@@ -115,10 +114,10 @@ class Claims:
 
     def _free(self, first: int, last: int) -> Range | None:
         """The range up to the first word of another quotation; None where nothing is left."""
-        reading = self._found.reading
+        reading = self._reading
         quoted = self._tokens.find(WORDS, first, last)
         if quoted >= 0:
-            last = strip(self._found, first, quoted)
+            last = strip(self._reading, first, quoted)
             if (
                 reading.lowers[first] in reading.closed.clause_breaks
                 and last > first
@@ -131,7 +130,7 @@ class Claims:
 
     def _is_long(self, ranges: Sequence[Range]) -> bool:
         """Whether a clause holds words in marks, however few, or words enough to be one."""
-        reading = self._found.reading
+        reading = self._reading
         if reading.depth[ranges[0][0]]:
             return True
         words = (
@@ -141,7 +140,7 @@ class Claims:
 
     def _is_rejected(self, ranges: Sequence[Range]) -> bool:
         """Whether a clause holds nothing but words that were judged to be no speech."""
-        flags = self._found.reading.flags
+        flags = self._reading.flags
         words = (i for first, last in ranges for i in range(first, last) if flags[i] & c.WORD)
         return all(self._tokens[i] == NO_SPEECH[0] for i in words)
 

@@ -6,42 +6,43 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.candidates.nominals import object_pronoun, phrase_after
 from quoteattr.resolver.base import CueWords, Found
-from quoteattr.resolver.evidence import match_phrase, verb_cue
+from quoteattr.resolver.source_cues import verb_cue
+from quoteattr.syntax.noun_phrases import object_pronoun, phrase_after
+from quoteattr.syntax.phrases import match_phrase
 
 if TYPE_CHECKING:
-    from quoteattr.candidates.base import Candidates, Phrase
-    from quoteattr.candidates.cues import Verb
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase, Verb
 
 __all__ = ["agent", "quoted_as_saying", "quotes_as_saying"]
 
 
-def quoted_as_saying(found: Candidates, verb: Verb, subject: Phrase, limit: int) -> Found | None:
+def quoted_as_saying(reading: Reading, verb: Verb, subject: Phrase, limit: int) -> Found | None:
     """What a passive verb followed by "as saying" says, or None."""
-    after = match_phrase(found, "as_saying", verb.last, limit)
+    after = match_phrase(reading, "as_saying", verb.last, limit)
     start = verb.last
     relay = None
     if after == start:
-        relay, start = agent(found, verb.last, limit)
-        after = match_phrase(found, "as_saying", start, limit) if relay else start
+        relay, start = agent(reading, verb.last, limit)
+        after = match_phrase(reading, "as_saying", start, limit) if relay else start
     if after == start:
         return None
     if relay is None:
-        relay, _ = agent(found, after, limit)
+        relay, _ = agent(reading, after, limit)
     cue = attrs.evolve(verb_cue(verb), parts=((verb.first, verb.last), (start, after)))
     return Found(phrase=subject, cue=_with_head(cue, after), polarity=verb.polarity, relay=relay)
 
 
-def quotes_as_saying(found: Candidates, verb: Verb, subject: Phrase | None, limit: int) -> Found | None:
+def quotes_as_saying(reading: Reading, verb: Verb, subject: Phrase | None, limit: int) -> Found | None:
     """What a verb of quoting with its object and "as saying" says, or None: the object speaks, the subject relays."""
-    if verb.passive or verb.lemma not in found.reading.closed.quoting:
+    if verb.passive or verb.lemma not in reading.closed.quoting:
         return None
-    phrase = phrase_after(found, verb.last, limit) or object_pronoun(found, verb.last, limit)
+    phrase = phrase_after(reading, verb.last, limit) or object_pronoun(reading, verb.last, limit)
     if phrase is None:
         return None
     start = phrase.source[1]
-    after = match_phrase(found, "as_saying", start, limit)
+    after = match_phrase(reading, "as_saying", start, limit)
     if after == start:
         return None
     cue = attrs.evolve(verb_cue(verb), parts=((verb.first, verb.last), (start, after)))
@@ -53,9 +54,9 @@ def _with_head(cue: CueWords, after: int) -> CueWords:
     return attrs.evolve(cue, last=after) if cue.last == cue.parts[-1][0] else cue
 
 
-def agent(found: Candidates, start: int, limit: int) -> tuple[Phrase | None, int]:
+def agent(reading: Reading, start: int, limit: int) -> tuple[Phrase | None, int]:
     """The phrase behind "by" at ``start``, and one past it."""
-    if start + 1 >= limit or found.reading.lowers[start] not in found.reading.closed.agent:
+    if start + 1 >= limit or reading.lowers[start] not in reading.closed.agent:
         return None, start
-    phrase = phrase_after(found, start + 1, limit)
+    phrase = phrase_after(reading, start + 1, limit)
     return phrase, phrase.source[1] if phrase else start

@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.candidates import classes as c
-from quoteattr.resolver._turns_generated import WEIGHTS
-from quoteattr.resolver.base import Context, Pick, Turn, Utterance
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import Pick, Turn, Utterance
 from quoteattr.resolver.claims import Claims, held
+from quoteattr.resolver.coreference.agreement import is_person
 from quoteattr.resolver.decisions import NO_RELATIONS, Decision
-from quoteattr.resolver.decoding import decode
-from quoteattr.resolver.exchanges import EXCHANGE, places
+from quoteattr.resolver.exchange._weights_generated import WEIGHTS
+from quoteattr.resolver.exchange.addressees import listeners
+from quoteattr.resolver.exchange.decoding import decode
+from quoteattr.resolver.exchange.features import EXCHANGE, places
 from quoteattr.resolver.frames import FRAME_ROUNDS, FRAMES, NOUN_ROUND
-from quoteattr.resolver.listeners import listeners
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.rejects import REJECT_RULES
-from quoteattr.resolver.relations import called, relations
+from quoteattr.resolver.relations import relations, vocative_addressees
 from quoteattr.resolver.sites import site_of
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 from quoteattr.resolver.speakers import Speakers
@@ -26,9 +27,11 @@ from quoteattr.resolver.turn_rules import TURN_RULES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
-    from quoteattr.candidates.reading import Reading
-    from quoteattr.resolver.base import CueSite, Found, Frame, MentionSieve, RejectRule, Report, SpeakerSieve, TurnRule
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.base import CueSite, Report
+    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.rules import Frame, MentionSieve, RejectRule, SpeakerSieve, TurnRule
 
 __all__ = ["Decision", "Outcome", "by_rules", "run"]
 
@@ -52,7 +55,7 @@ class Outcome:
 def run(context: Context) -> Outcome:
     """Apply all rules to a text, and decide its exchanges."""
     decisions = by_rules(context)
-    if context.dialogue:
+    if context.reading.genre.dialogue:
         _exchanges(decisions, context)
         _listeners(decisions)
     return Outcome(decisions=tuple(decisions), context=context, skipped=_skipped(context))
@@ -95,26 +98,25 @@ def _is_woven(decision: Decision) -> bool:
 
 def _mentions(direct: list[Decision], context: Context, sieves: Sequence[MentionSieve]) -> None:
     """Try every sieve on every open utterance, the most precise sieve first over the whole text."""
-    decided: list[Found | None] = [None] * len(direct)
+    open_ = direct
     for sieve in sieves:
-        for k, decision in enumerate(direct):
-            if decided[k] is not None:
+        for decision in open_:
+            found = sieve.find(decision.utterance, context.reading)
+            if found is None or (sieve.of_person and not (found.phrase and is_person(context, found.phrase))):
                 continue
-            found = sieve.find(decision.utterance, context, decided)
-            if found is not None:
-                decided[k] = decision.found = found
-                decision.mention_sieve = sieve.name
+            decision.found, decision.mention_sieve = found, sieve.name
+        open_ = [one for one in open_ if one.mention_sieve is None]
 
 
 def _reports(direct: list[Decision], context: Context) -> list[Decision]:
     """Try the frames at every cue outside marks that introduces no utterance."""
-    reading = context.found.reading
-    claims = Claims(direct, context.found)
+    reading = context.reading
+    claims = Claims(direct, context.reading)
     flags = reading.flags
     reports: list[Decision] = []
     cues = {i for i, bits in enumerate(flags) if bits & MAY_REPORT and not reading.depth[i]}
     openers = _openers(reading)
-    sites = {cue: site_of(context, cue) for cue in sorted(cues | openers)}
+    sites = {cue: site_of(context.reading, cue) for cue in sorted(cues | openers)}
     # Most words that may report are nouns or adjectives where they stand.
     telling = [
         one for cue, one in sites.items() if one.verb is not None or flags[cue] & c.SOURCE_PHRASE or cue in openers
@@ -123,10 +125,10 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
     for round_ in FRAME_ROUNDS:
         frames = [frame for frame in round_ if frame.needs <= context.layers]
         for site in nouns if round_ is NOUN_ROUND else telling:
-            report = _frame(site, frames, context, claims) if claims.is_free(site.token) else None
+            report = _frame(site, frames, reading, claims) if claims.is_free(site.token) else None
             if report is not None:
                 claims.accept(report)
-                reports.append(_reported(report, context))
+                reports.append(_reported(report, context.reading))
     held(direct, reports)
     return reports
 
@@ -139,19 +141,18 @@ def _openers(reading: Reading) -> set[int]:
     return {*colon, *semicolons, *begun}
 
 
-def _frame(site: CueSite, frames: Sequence[Frame], context: Context, claims: Claims) -> Report | None:
+def _frame(site: CueSite, frames: Sequence[Frame], reading: Reading, claims: Claims) -> Report | None:
     """The first frame that finds a clause whose words are free."""
     for frame in frames:
-        report = frame.find(site, context)
+        report = frame.find(site, reading)
         fitted = None if report is None else claims.fitted(report, marked=frame.marked)
         if fitted is not None:
             return fitted
     return None
 
 
-def _reported(report: Report, context: Context) -> Decision:
+def _reported(report: Report, reading: Reading) -> Decision:
     """A reported clause as something to decide."""
-    reading = context.found.reading
     first, last = report.ranges[0][0], report.ranges[-1][1]
     utterance = Utterance(
         index=-1,
@@ -173,7 +174,7 @@ def _reported(report: Report, context: Context) -> Decision:
 
 def _rejecting_rule(utterance: Utterance, context: Context, *, early: bool) -> str | None:
     rules = (rule for rule in REJECT_RULES if (rule.early or not early) and rule.needs <= context.layers)
-    return next((rule.name for rule in rules if rule.find(utterance, context)), None)
+    return next((rule.name for rule in rules if rule.find(utterance, context.reading)), None)
 
 
 def _reject(decision: Decision, context: Context) -> None:
@@ -182,7 +183,7 @@ def _reject(decision: Decision, context: Context) -> None:
         decision.rejected = _rejecting_rule(decision.utterance, context, early=False)
     elif decision.found.verb is None:
         rules = (rule for rule in REJECT_RULES if rule.set_out)
-        decision.rejected = next((rule.name for rule in rules if rule.find(decision.utterance, context)), None)
+        decision.rejected = next((rule.name for rule in rules if rule.find(decision.utterance, context.reading)), None)
         if decision.rejected:
             decision.found = decision.mention_sieve = None
 
@@ -211,12 +212,12 @@ def _turn(decision: Decision) -> Turn:
 def _speaker(decision: Decision, turns: Sequence[Turn], speakers: Speakers, context: Context) -> None:
     """Decide the last of some turns: who speaks, to whom, and for whom."""
     if decision.found is not None:
-        decision.relations = relations(decision.found, decision.utterance, decision.report, context)
+        decision.relations = relations(decision.found, decision.utterance, decision.report, context.reading)
         decision.speaker_sieve, decision.pick = speakers.of_found(decision.found, turns)
     elif decision.report is None:
         decision.speaker_sieve, decision.pick = _by_turns(turns, context)
     if decision.report is None and not decision.relations.addressees:
-        addressees = called(decision.utterance, decision.speaker, context)
+        addressees = vocative_addressees(decision.utterance, decision.speaker, context)
         if addressees:
             decision.relations = attrs.evolve(decision.relations, addressees=addressees)
     if decision.relations is not NO_RELATIONS:

@@ -5,19 +5,18 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates import classes as c
-from quoteattr.candidates.cues import verb_at
-from quoteattr.candidates.postmodifiers import is_participle
-from quoteattr.candidates.subjects import subject_before
-from quoteattr.candidates.tags import subject_of, verbs_between
+from quoteattr.reading import classes as c
 from quoteattr.resolver.base import CueSite
-from quoteattr.resolver.clauses import has_verb
-from quoteattr.resolver.evidence import evidence
+from quoteattr.resolver.source_cues import source_cue
+from quoteattr.syntax.clause import has_verb
+from quoteattr.syntax.postmodifiers import is_participle
+from quoteattr.syntax.subjects import subject_before
+from quoteattr.syntax.tags import subject_of, verbs_between
+from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
-    from quoteattr.candidates.base import Candidates, Phrase
-    from quoteattr.candidates.cues import Verb
-    from quoteattr.resolver.base import Context
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase, Verb
 
 __all__ = ["site_of"]
 
@@ -29,63 +28,61 @@ REACH = 300  #: tokens of a sentence that are read, at least, before and after a
 STEP = 100  #: a longer sentence is read from and up to a multiple of this, so that what was read is used for the cues nearby
 
 
-def site_of(context: Context, token: int) -> CueSite:
+def site_of(reading: Reading, token: int) -> CueSite:
     """What stands around a word that may report."""
-    found = context.found
-    first, limit = _bounds(context, token)
-    verb = verb_at(found.reading, token)
-    subject = subject_of(found, verb, first) if verb is not None and _may_govern(found, verb, first, limit) else None
+    first, limit = _bounds(reading, token)
+    verb = verb_at(reading, token)
+    subject = subject_of(reading, verb, first) if verb is not None and _may_govern(reading, verb, first, limit) else None
     if verb is None or subject is None:
         return CueSite(token=token, first=first, limit=limit, verb=verb, found=None)
-    limit = _clause_limit(found, verb, subject, first, limit)
-    main = _main_verb(found, verb, first, limit)
+    limit = _clause_limit(reading, verb, subject, first, limit)
+    main = _main_verb(reading, verb, first, limit)
     if main is not None:
         limit = main
-        if "past" in verb.tags and verb.bare and not _is_relative(found, verb):
+        if "past" in verb.tags and verb.bare and not _is_relative(reading, verb):
             return CueSite(token=token, first=first, limit=limit, verb=verb, found=None)  # "people briefed on it say"
-    return CueSite(token=token, first=first, limit=limit, verb=verb, found=evidence(verb, subject))
+    return CueSite(token=token, first=first, limit=limit, verb=verb, found=source_cue(verb, subject))
 
 
-def _may_govern(found: Candidates, verb: Verb, first: int, limit: int) -> bool:
+def _may_govern(reading: Reading, verb: Verb, first: int, limit: int) -> bool:
     """Whether a frame may ask for the subject of a verb: not of "smiled", and of "spoke" only with words in marks."""
     if verb.passive or "weak" in verb.frames:
         return False
-    return bool(verb.frames & GOVERNING) or max(found.reading.depth[first:limit]) > found.reading.depth[verb.head]
+    return bool(verb.frames & GOVERNING) or max(reading.depth[first:limit]) > reading.depth[verb.head]
 
 
-def _is_relative(found: Candidates, verb: Verb) -> bool:
+def _is_relative(reading: Reading, verb: Verb) -> bool:
     """Whether the subject of a verb is a relative pronoun right before it."""
-    reading, before = found.reading, verb.first - 1
+    before = verb.first - 1
     return before >= 0 and reading.lowers[before] in reading.closed.subject_relatives | reading.closed.that
 
 
-def _main_verb(found: Candidates, verb: Verb, first: int, limit: int) -> int | None:
+def _main_verb(reading: Reading, verb: Verb, first: int, limit: int) -> int | None:
     """Where the verb of the sentence begins whose subject a relative clause or participle with ``verb`` is a part of."""
-    if not (_is_relative(found, verb) or (verb.bare and is_participle(found.reading, verb.head))):
+    if not (_is_relative(reading, verb) or (verb.bare and is_participle(reading, verb.head))):
         return None
-    for other in verbs_between(found, verb.last, min(limit, verb.last + LONGEST_MODIFIER), found.reading.depth[verb.head]):
-        subject = subject_before(found, other, first) if other.finite else None
+    for other in verbs_between(reading, verb.last, min(limit, verb.last + LONGEST_MODIFIER), reading.depth[verb.head]):
+        subject = subject_before(reading, other, first) if other.finite else None
         if subject is not None and subject.source[0] <= verb.head < subject.source[1]:
             return other.first
     return None
 
 
-def _clause_limit(found: Candidates, verb: Verb, subject: Phrase, first: int, limit: int) -> int:
+def _clause_limit(reading: Reading, verb: Verb, subject: Phrase, first: int, limit: int) -> int:
     """Where the clause with ``verb`` ends that opens its sentence: "If Moll says it is near, she is wrong"."""
-    reading, opener = found.reading, subject.source[0] - 1
+    opener = subject.source[0] - 1
     if opener != first or not reading.flags[opener] & c.SUBORDINATOR or reading.lowers[opener] in reading.closed.as_reported:
         return limit
     depth = reading.depth[verb.head]
     commas = [i for i in range(verb.last, limit - 1) if reading.words[i] == "," and reading.depth[i] == depth]
     for comma, after in pairwise([*commas, limit]):
-        if reading.flags[comma + 1] & SUBJECTS and has_verb(found, comma + 1, after):
+        if reading.flags[comma + 1] & SUBJECTS and has_verb(reading, comma + 1, after):
             return comma
     return limit
 
 
-def _bounds(context: Context, token: int) -> tuple[int, int]:
+def _bounds(reading: Reading, token: int) -> tuple[int, int]:
     """The range of tokens of the sentence around a word; sentences inside a piece that begins or ends in it belong to it."""
-    reading = context.found.reading
     first, last = reading.sentence(token)
     first, last = max(first, (token - REACH) // STEP * STEP), min(last, -(-(token + REACH) // STEP) * STEP)
     depth, level = reading.depth, reading.depth[token]

@@ -6,20 +6,21 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.candidates import classes as c
 from quoteattr.models import Gender, MentionKind, SpeakerKind
+from quoteattr.reading import classes as c
 from quoteattr.resolver.base import Pick
-from quoteattr.resolver.bodies import behind
-from quoteattr.resolver.entities import Entity
-from quoteattr.resolver.people import gender_of, kind_of
+from quoteattr.resolver.cast.entities import Entity
+from quoteattr.resolver.coreference.agreement import gender_of, kind_of
+from quoteattr.resolver.coreference.organisations import behind
 from quoteattr.resolver.relations import nobody
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
-    from quoteattr.resolver.base import Context, Found, Relations, Turn
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.base import Found, Relations, Turn
+    from quoteattr.resolver.context import Context
 
 __all__ = ["Speakers"]
 
@@ -43,7 +44,7 @@ class Speakers:
 
     def of_found(self, found: Found, turns: Sequence[Turn]) -> Choice:
         """The entity that speaks, and by which sieve."""
-        if found.phrase is None or nobody(self._context.found.reading, found.phrase):
+        if found.phrase is None or nobody(self._context.reading, found.phrase):
             return NOBODY
         return self.of_phrase(found.phrase, turns)
 
@@ -68,7 +69,7 @@ class Speakers:
                 entity = self._context.cast.entities[pick.entity]
                 entity.spoken[phrase] += 1
                 if phrase.kind is MentionKind.PRONOUN and entity.gender is Gender.UNKNOWN:
-                    entity.gender = gender_of(self._context, phrase)
+                    entity.gender = gender_of(self._context.reading, phrase)
                 return sieve.name, pick
         if phrase.kind is MentionKind.PRONOUN and not self._plural(phrase):
             return NOBODY
@@ -82,7 +83,7 @@ class Speakers:
         self._asked.append(here)
         index = _entity(self.of_phrase(antecedent, turns))
         self._asked.pop()
-        if index is None or not self._context.cast.entities[index].accepts(gender_of(self._context, pronoun)):
+        if index is None or not self._context.cast.entities[index].accepts(gender_of(self._context.reading, pronoun)):
             return None
         return attrs.evolve(pick, entity=index)
 
@@ -103,7 +104,7 @@ class Speakers:
         return None if phrase.kind is MentionKind.PRONOUN else _entity(self.of_phrase(phrase, turns))
 
     def _plural(self, phrase: Phrase) -> bool:
-        reading = self._context.found.reading
+        reading = self._context.reading
         traits = reading.lexicon.pack.pronouns.get(reading.lowers[phrase.head])
         return traits is not None and traits.plural
 
@@ -112,7 +113,7 @@ class Speakers:
         found = (_entity(self.of_phrase(member, turns)) for member in phrase.members)
         members = tuple(dict.fromkeys(index for index in found if index is not None))
         if members not in self._groups:
-            reading = self._context.found.reading
+            reading = self._context.reading
             text = reading.shown(phrase.first, phrase.last)
             self._groups[members] = self._add(SpeakerKind.GROUP, (text,), text, Gender.UNKNOWN, members)
         index = self._groups[members]
@@ -122,15 +123,15 @@ class Speakers:
     def _new(self, phrase: Phrase) -> int:
         """An entity for a noun phrase, named by its words without article; by the body behind it for a document."""
         named = phrase
-        if self._context.found.reading.flags[phrase.head] & (c.DOCUMENT | c.CUE_NOUN):
-            named = behind(self._context, phrase) or phrase
-        reading = self._context.found.reading
+        if self._context.reading.flags[phrase.head] & (c.DOCUMENT | c.CUE_NOUN):
+            named = behind(self._context.reading, phrase) or phrase
+        reading = self._context.reading
         first = named.first
         while first < named.head and reading.lowers[first] in reading.closed.articles:
             first += 1
         words = tuple(reading.lowers[first : named.head + 1])
         text = reading.shown(first, named.last)
-        index = self._add(kind_of(self._context, named), words, text, gender_of(self._context, named), ())
+        index = self._add(kind_of(self._context.reading, named), words, text, gender_of(self._context.reading, named), ())
         self._context.cast.entities[index].spoken[phrase] += 1
         return index
 

@@ -1,6 +1,5 @@
 """The frames, in the order in which they are tried at a cue: from the most telling sign of a clause to the least."""
 
-from quoteattr.resolver.base import Frame
 from quoteattr.resolver.frames import (
     according_clause,
     as_saying,
@@ -23,6 +22,7 @@ from quoteattr.resolver.frames import (
     wh_clause,
     zero_that,
 )
+from quoteattr.resolver.rules import Frame
 
 __all__ = ["FRAMES", "FRAME_ROUNDS", "NOUN_ROUND"]
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from quoteattr.candidates import classes as c
-from quoteattr.candidates.nominals import phrase_after, stretch
-from quoteattr.candidates.subjects import subject_after
+from typing import TYPE_CHECKING
+
 from quoteattr.models import Act
-from quoteattr.resolver.base import Context, CueSite, CueWords, Example, Found, Frame, Report
-from quoteattr.resolver.clauses import clause_end, strip, unopened
-from quoteattr.resolver.evidence import match_phrase
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import CueSite, CueWords, Found, Report
+from quoteattr.resolver.rules import Example, Frame
+from quoteattr.syntax.clause import clause_end, strip, unopened
+from quoteattr.syntax.noun_phrases import phrase_after, stretch
+from quoteattr.syntax.phrases import match_phrase
+from quoteattr.syntax.subjects import subject_after
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
 
 __all__ = ["FRAME"]
 
@@ -17,35 +23,34 @@ PARTING = frozenset({":", ";"})
 OPENING = frozenset({"—", "–", "--", "("})
 
 
-def find(site: CueSite, context: Context) -> Report | None:
+def find(site: CueSite, reading: Reading) -> Report | None:
     """The rest of the sentence around "according to"."""
     cue, first, limit = site.token, site.first, site.limit
-    if not context.found.reading.flags[cue] & c.SOURCE_PHRASE:
+    if not reading.flags[cue] & c.SOURCE_PHRASE:
         return None
-    after = match_phrase(context.found, "source_phrases", cue, limit)
+    after = match_phrase(reading, "source_phrases", cue, limit)
     if after == cue:
         return None
-    first = _begin(context, first, cue)
+    first = _begin(reading, first, cue)
     leads = cue <= first + 1
-    phrase = phrase_after(context.found, after, limit) if leads else subject_after(context.found, after, limit)
-    phrase = phrase or stretch(context.found, after, limit)
+    phrase = phrase_after(reading, after, limit) if leads else subject_after(reading, after, limit)
+    phrase = phrase or stretch(reading, after, limit)
     if phrase is None:
         return None
-    rest = _rest(context, phrase.last if leads else phrase.source[1], limit)
-    left = () if leads else _left(context, first, cue)
+    rest = _rest(reading, phrase.last if leads else phrase.source[1], limit)
+    left = () if leads else _left(reading, first, cue)
     ranges = (*left, *rest)
     if sum(end - start for start, end in ranges) < SHORTEST:
         return None
     words = CueWords(
-        first=cue, last=after, parts=((cue, after),), lemma=" ".join(context.found.reading.lowers[cue:after]), act=Act.SPEECH
+        first=cue, last=after, parts=((cue, after),), lemma=" ".join(reading.lowers[cue:after]), act=Act.SPEECH
     )
     found = Found(phrase=phrase, cue=words)
     return Report(found=found, ranges=ranges, frame=FRAME.name)
 
 
-def _begin(context: Context, first: int, cue: int) -> int:
+def _begin(reading: Reading, first: int, cue: int) -> int:
     """Where the clause with "according to" begins: after the last semicolon, colon, dash or bracket before it."""
-    reading = context.found.reading
     for i in range(cue - 1, first, -1):
         apart = reading.words[i] in PARTING or (reading.words[i] in OPENING and cue - i >= SHORTEST)
         if apart and not reading.depth[i]:
@@ -53,18 +58,17 @@ def _begin(context: Context, first: int, cue: int) -> int:
     return first
 
 
-def _left(context: Context, first: int, cue: int) -> tuple[tuple[int, int], ...]:
+def _left(reading: Reading, first: int, cue: int) -> tuple[tuple[int, int], ...]:
     """What stands before "according to" in its clause."""
-    first = unopened(context.found, first)
-    end = strip(context.found, first, cue)
+    first = unopened(reading, first)
+    end = strip(reading, first, cue)
     return ((first, end),) if end > first else ()
 
 
-def _rest(context: Context, start: int, limit: int) -> tuple[tuple[int, int], ...]:
+def _rest(reading: Reading, start: int, limit: int) -> tuple[tuple[int, int], ...]:
     """What stands behind the comma after the source."""
-    reading = context.found.reading
     comma = next((i for i in range(start, limit) if reading.words[i] == "," and not reading.depth[i]), limit)
-    end = clause_end(context, comma + 1, limit) if comma + 1 < limit else limit
+    end = clause_end(reading, comma + 1, limit) if comma + 1 < limit else limit
     return ((comma + 1, end),) if comma + 1 < end else ()
 
 

@@ -2,45 +2,51 @@
 
 from __future__ import annotations
 
-from quoteattr.candidates.subjects import subject_before
-from quoteattr.resolver.base import Context, CueSite, Example, Found, Frame, Report
-from quoteattr.resolver.clauses import clause_end, comma_before, strip
+from typing import TYPE_CHECKING
+
+from quoteattr.resolver.base import CueSite, Found, Report
 from quoteattr.resolver.passive import quoted_as_saying, quotes_as_saying
+from quoteattr.resolver.rules import Example, Frame
+from quoteattr.syntax.clause import clause_end, comma_before, strip
+from quoteattr.syntax.subjects import subject_before
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
 
 __all__ = ["FRAME"]
 
 SHORTEST = 3  #: tokens of a clause before a tag
 
 
-def find(site: CueSite, context: Context) -> Report | None:
+def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause after a verb of quoting with "as saying"."""
     verb = site.verb
     if verb is None:
         return None
     first, limit = site.first, site.limit
     if verb.passive:
-        subject = subject_before(context.found, verb, first)
-        found = subject and quoted_as_saying(context.found, verb, subject, limit)
+        subject = subject_before(reading, verb, first)
+        found = subject and quoted_as_saying(reading, verb, subject, limit)
     else:
-        found = quotes_as_saying(context.found, verb, site.found.phrase if site.found else None, limit)
+        found = quotes_as_saying(reading, verb, site.found.phrase if site.found else None, limit)
     if not found or found.cue is None:
         return None
     start = found.cue.parts[-1][1]
     if found.relay is not None and found.relay.first >= start:  # "quoted as saying by the Post that"
         start = found.relay.source[1]
     if start + 1 >= limit:
-        return _before(context, found, first)
-    return Report(found=found, ranges=((start, clause_end(context, start, limit)),), frame=FRAME.name)
+        return _before(reading, found, first)
+    return Report(found=found, ranges=((start, clause_end(reading, start, limit)),), frame=FRAME.name)
 
 
-def _before(context: Context, found: Found, first: int) -> Report | None:
+def _before(reading: Reading, found: Found, first: int) -> Report | None:
     """The clause before a tag: "The well was dry, Lund was quoted as saying"."""
     if found.phrase is None or found.cue is None:
         return None
-    comma = comma_before(context, first, min(found.phrase.source[0], found.cue.first))
+    comma = comma_before(reading, first, min(found.phrase.source[0], found.cue.first))
     if comma is None or comma - first < SHORTEST or comma + 1 not in {found.phrase.source[0], found.phrase.first}:
         return None
-    return Report(found=found, ranges=((first, strip(context.found, first, comma)),), frame=FRAME.name)
+    return Report(found=found, ranges=((first, strip(reading, first, comma)),), frame=FRAME.name)
 
 
 FRAME = Frame(

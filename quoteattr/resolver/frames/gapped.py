@@ -2,42 +2,48 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
-from quoteattr.candidates import classes as c
-from quoteattr.candidates.nominals import phrase_after
-from quoteattr.candidates.tags import verbs_between
-from quoteattr.resolver.base import Context, CueSite, Example, Found, Frame, Report
-from quoteattr.resolver.clauses import has_marks, strip
-from quoteattr.resolver.evidence import verb_cue
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import CueSite, Found, Report
+from quoteattr.resolver.rules import Example, Frame
+from quoteattr.resolver.source_cues import verb_cue
+from quoteattr.syntax.clause import has_marks, strip
+from quoteattr.syntax.noun_phrases import phrase_after
+from quoteattr.syntax.tags import verbs_between
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
 
 __all__ = ["FRAME"]
 
 OPENING = c.PREPOSITION | c.COMPLEMENTIZER
 
 
-def find(site: CueSite, context: Context) -> Report | None:
+def find(site: CueSite, reading: Reading) -> Report | None:
     """What follows a semicolon, a source and a comma, said as the clause before the semicolon says it."""
-    reading, token, limit = context.found.reading, site.token, site.limit
+    token, limit = site.token, site.limit
     if reading.words[token] != ";":
         return None
-    phrase = phrase_after(context.found, token + 1, limit)
+    phrase = phrase_after(reading, token + 1, limit)
     comma = limit if phrase is None else phrase.source[1]
     if phrase is None or comma + 2 >= limit or reading.words[comma] != ",":
         return None
     start, level = comma + 1, reading.depth[token]
-    if not (reading.flags[start] & OPENING and has_marks(context.found, start, limit)):
+    if not (reading.flags[start] & OPENING and has_marks(reading, start, limit)):
         return None
-    if any(verb.finite for verb in verbs_between(context.found, start, limit, level)):
+    if any(verb.finite for verb in verbs_between(reading, start, limit, level)):
         return None
-    verb = next((one for one in reversed(list(verbs_between(context.found, site.first, token, level))) if one.finite), None)
+    verb = next((one for one in reversed(list(verbs_between(reading, site.first, token, level))) if one.finite), None)
     if verb is None or verb.passive:
         return None
     cue = verb_cue(verb)
     if reading.lowers[start] == reading.lowers[verb.last - 1]:  # "asked for time; Bea, for ..."
         cue = attrs.evolve(cue, last=verb.head + 1, parts=((verb.first, verb.head + 1),))
     found = Found(phrase=phrase, cue=cue, polarity=verb.polarity)
-    return Report(found=found, ranges=((start, strip(context.found, start, limit)),), frame=FRAME.name)
+    return Report(found=found, ranges=((start, strip(reading, start, limit)),), frame=FRAME.name)
 
 
 FRAME = Frame(

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates import classes as c
-from quoteattr.candidates.nominals import phrase_after
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, CueSite, Example, Found, Frame, Report
-from quoteattr.resolver.clauses import strip
-from quoteattr.resolver.evidence import mark_cue
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import CueSite, Found, Report
+from quoteattr.resolver.rules import Example, Frame
+from quoteattr.resolver.source_cues import mark_cue
+from quoteattr.syntax.clause import strip
+from quoteattr.syntax.noun_phrases import phrase_after
 
 if TYPE_CHECKING:
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase
 
 __all__ = ["FRAME"]
 
@@ -21,43 +23,41 @@ LONGEST_SOURCE = 6  #: tokens before its colon
 SHORTEST = 2  #: tokens behind it
 
 
-def find(site: CueSite, context: Context) -> Report | None:
+def find(site: CueSite, reading: Reading) -> Report | None:
     """What stands behind the colon of a heading, if somebody stands before it."""
-    reading, colon = context.found.reading, site.token
+    colon = site.token
     if reading.words[colon] != ":" or reading.depth[colon]:
         return None
-    if reading.paragraph_index(colon) or _is_list(context):
+    if reading.paragraph_index(colon) or _is_list(reading):
         return None
     first, limit = reading.paragraph(colon)
     if limit - first > LONGEST or colon - first > LONGEST_SOURCE or limit - colon <= SHORTEST:
         return None
-    phrase = phrase_after(context.found, first, colon)
-    if phrase is None or not _speaks(context, phrase):
+    phrase = phrase_after(reading, first, colon)
+    if phrase is None or not _speaks(reading, phrase):
         return None
     if phrase.source[1] != colon and not reading.flags[phrase.source[1]] & c.PREPOSITION:  # "Mayor on flood: ..."
         return None
-    end = strip(context.found, colon + 1, limit)
+    end = strip(reading, colon + 1, limit)
     return Report(found=Found(phrase=phrase, cue=mark_cue(colon, ":")), ranges=((colon + 1, end),), frame=FRAME.name)
 
 
-def _is_list(context: Context) -> bool:
+def _is_list(reading: Reading) -> bool:
     """Whether further paragraphs begin with a name and a colon: then they are the points of a list."""
-    reading = context.found.reading
     for first in reading.paragraph_tokens[1:]:
-        name = context.found.by_first.get(first)
+        name = reading.by_first.get(first)
         if name is not None and reading.words[name.last : name.last + 1] == [":"]:
             return True
     return False
 
 
-def _speaks(context: Context, phrase: Phrase) -> bool:
+def _speaks(reading: Reading, phrase: Phrase) -> bool:
     """Whether it is a noun for somebody who speaks, or a name that comes again in the text."""
-    reading = context.found.reading
     if phrase.kind is not MentionKind.NAME:
         bearer = reading.lowers[phrase.head] in reading.closed.surveys  # "Poll: ..."
         return bearer or bool(reading.flags[phrase.head] & (c.PERSON | c.ORGANISATION | c.GROUP))
     last = reading.lowers[phrase.head]
-    return any(reading.lowers[name.last - 1] == last for name in context.found.names if name.first >= phrase.last)
+    return any(reading.lowers[name.last - 1] == last for name in reading.names if name.first >= phrase.last)
 
 
 FRAME = Frame(

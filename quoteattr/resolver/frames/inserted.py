@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from quoteattr.candidates import classes as c
-from quoteattr.candidates.tags import is_light, tags_after
-from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import clause_end, comma_before, has_verb, strip, unopened
-from quoteattr.resolver.evidence import evidence
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import CueSite, Report
+from quoteattr.resolver.rules import Example, Frame
+from quoteattr.resolver.source_cues import source_cue
+from quoteattr.syntax.clause import clause_end, comma_before, has_verb, strip, unopened
+from quoteattr.syntax.tags import is_light, tags_after
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
 
 __all__ = ["FRAME"]
 
@@ -14,58 +20,55 @@ SHORTEST = 2  #: tokens of the clause behind the tag
 LONGEST_ADVERBIAL = 12  #: tokens between the tag and the comma behind it
 
 
-def find(site: CueSite, context: Context) -> Report | None:
+def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause around a tag between commas."""
-    reading, verb = context.found.reading, site.verb
+    verb = site.verb
     if verb is None or not verb.finite or verb.passive or not verb.frames & {"clause", "that"} or "weak" in verb.frames:
         return None
     first, limit = site.first, site.limit
-    before = comma_before(context, first, verb.first)
+    before = comma_before(reading, first, verb.first)
     start = first if before is None else before + 1
     as_clause = reading.lowers[start] in reading.closed.as_reported
     if before is None and not as_clause:
         return None
-    for tag in tags_after(context.found, start + as_clause, limit, reading.depth[site.token]):
-        after = _comma_behind(context, max(tag.verb.last, tag.subject.source[1]), limit)
+    for tag in tags_after(reading, start + as_clause, limit, reading.depth[site.token]):
+        after = _comma_behind(reading, max(tag.verb.last, tag.subject.source[1]), limit)
         if tag.verb.head != site.token or after is None:
             return None
-        rest = (after + 1, clause_end(context, after + 1, limit))
-        if rest[1] - rest[0] < SHORTEST or not _goes_on(context, rest[0], opened=before is None):
+        rest = (after + 1, clause_end(reading, after + 1, limit))
+        if rest[1] - rest[0] < SHORTEST or not _goes_on(reading, rest[0], opened=before is None):
             return None
-        found = evidence(verb, tag.subject)
-        left = () if before is None else _left(context, first, before)
-        if tag.inverted and left and _is_apposed(context, *left[0]):
+        found = source_cue(verb, tag.subject)
+        left = () if before is None else _left(reading, first, before)
+        if tag.inverted and left and _is_apposed(reading, *left[0]):
             return None
         return Report(found=found, ranges=(*left, rest), frame=FRAME.name)
     return None
 
 
-def _left(context: Context, first: int, comma: int) -> tuple[tuple[int, int], ...]:
+def _left(reading: Reading, first: int, comma: int) -> tuple[tuple[int, int], ...]:
     """The part of the clause before the tag."""
-    first = unopened(context.found, first)
-    end = strip(context.found, first, comma) if comma > first else first
+    first = unopened(reading, first)
+    end = strip(reading, first, comma) if comma > first else first
     return ((first, end),) if end > first else ()
 
 
-def _is_apposed(context: Context, first: int, last: int) -> bool:
+def _is_apposed(reading: Reading, first: int, last: int) -> bool:
     """Whether a subject with an apposition stands before a verb that is not inverted ("Berg, 78, said his wife, Ida, ...")."""
-    reading = context.found.reading
     opened = reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR)
-    return "," in reading.words[first:last] and not opened and not has_verb(context.found, first, last)
+    return "," in reading.words[first:last] and not opened and not has_verb(reading, first, last)
 
 
-def _comma_behind(context: Context, start: int, limit: int) -> int | None:
+def _comma_behind(reading: Reading, start: int, limit: int) -> int | None:
     """The comma that ends the tag, adverbials before it aside."""
-    reading = context.found.reading
     for i in range(start, min(limit - 1, start + LONGEST_ADVERBIAL)):
         if reading.words[i] == "," and reading.depth[i] == reading.depth[start - 1]:
-            return i if is_light(context.found, start, i, addressee=True) else None
+            return i if is_light(reading, start, i, addressee=True) else None
     return None
 
 
-def _goes_on(context: Context, start: int, *, opened: bool) -> bool:
+def _goes_on(reading: Reading, start: int, *, opened: bool) -> bool:
     """Whether the clause goes on behind the tag, and not the sentence with another ("..., he said, adding that")."""
-    reading = context.found.reading
     if opened:
         return True
     bits, low = reading.flags[start], reading.lowers[start]

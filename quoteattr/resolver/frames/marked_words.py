@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from quoteattr.candidates import classes as c
-from quoteattr.resolver.adverbials import after_light
-from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import has_marks, object_end
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import CueSite, Report
+from quoteattr.resolver.rules import Example, Frame
+from quoteattr.syntax.adverbials import after_light
+from quoteattr.syntax.clause import has_marks, object_end
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
 
 __all__ = ["FRAME"]
 
 
-def find(site: CueSite, context: Context) -> Report | None:
+def find(site: CueSite, reading: Reading) -> Report | None:
     """Whatever follows the verb in its clause, if it holds words in marks."""
     verb, found, limit = site.verb, site.found, site.limit
     if verb is None or found is None:
         return None
-    if "weak" in verb.frames or verb.last >= limit or not has_marks(context.found, verb.last, limit):
+    if "weak" in verb.frames or verb.last >= limit or not has_marks(reading, verb.last, limit):
         return None
-    start = after_light(context.found, verb, limit)
+    start = after_light(reading, verb, limit)
     for begin in (start, verb.last):
-        if begin < limit and not context.found.reading.flags[begin] & c.CONJUNCTION:  # "thanked them and said"
-            end = object_end(context, begin, limit)
-            if end > begin and has_marks(context.found, begin, end):
+        if begin < limit and not reading.flags[begin] & c.CONJUNCTION:  # "thanked them and said"
+            end = object_end(reading, begin, limit)
+            if end > begin and has_marks(reading, begin, end):
                 return Report(found=found, ranges=((begin, end),), frame=FRAME.name)
     return None
 

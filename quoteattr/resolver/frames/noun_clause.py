@@ -4,49 +4,50 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates import classes as c
-from quoteattr.resolver.base import Context, CueSite, CueWords, Example, Found, Frame, Report
-from quoteattr.resolver.clauses import begins_infinitive, complement_end, has_marks
-from quoteattr.resolver.possession import owner
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import CueSite, CueWords, Found, Report
+from quoteattr.resolver.rules import Example, Frame
+from quoteattr.syntax.clause import begins_infinitive, complement_end, has_marks
+from quoteattr.syntax.possession import owner
 
 if TYPE_CHECKING:
-    from quoteattr.candidates.base import Candidates
+    from quoteattr.reading.base import Reading
+
 
 __all__ = ["FRAME"]
 
 
-def find(site: CueSite, context: Context) -> Report | None:
+def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause behind a noun of saying that somebody owns, or words in marks behind its link."""
-    reading, cue = context.found.reading, site.token
+    cue = site.token
     if not reading.flags[cue] & c.CUE_NOUN or cue + 2 >= site.limit:
         return None
     start = cue + 1
-    clause = _begins_clause(context.found, cue)
+    clause = _begins_clause(reading, cue)
     if not clause and reading.lowers[start] not in reading.closed.noun_links:
         return None
-    whose = owner(context, cue, site.first)
+    whose = owner(reading, cue, site.first)
     if whose is None:
         return None
     while not clause and start + 1 < site.limit and reading.lowers[start] in reading.closed.noun_links:
         start += 1
-    end = complement_end(context, start, site.limit)
-    if not clause and not has_marks(context.found, start, end):
+    end = complement_end(reading, start, site.limit)
+    if not clause and not has_marks(reading, start, end):
         return None
     act = reading.lexicon.pack.cue_nouns[reading.lowers[cue]]
     words = CueWords(first=cue, last=cue + 1, parts=((cue, cue + 1),), lemma=reading.lowers[cue], act=act)
     return Report(found=Found(phrase=whose, cue=words), ranges=((start, end),), frame=FRAME.name)
 
 
-def _begins_clause(found: Candidates, noun: int) -> bool:
+def _begins_clause(reading: Reading, noun: int) -> bool:
     """Whether "that" or an infinitive begins behind a noun: "the claim that costs fell", not "the claim that was made"."""
-    reading = found.reading
     low, after = reading.lowers[noun + 1], reading.flags[noun + 2]
     if low in reading.closed.that:
         if after & (c.AUXILIARY | c.MODAL) or reading.lowers[noun + 2].endswith(tuple(reading.closed.participle_endings)):
             return False  # "the claim that was made", "the message that emerged"
         return bool(after & c.WORD or reading.depth[noun + 2] > reading.depth[noun])
     governs = reading.lowers[noun] in reading.closed.infinitive_nouns and not after & c.SPEAKING_NOUN
-    return governs and begins_infinitive(found, noun + 1)
+    return governs and begins_infinitive(reading, noun + 1)
 
 
 FRAME = Frame(

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import has_marks, object_end
+from typing import TYPE_CHECKING
+
+from quoteattr.resolver.base import CueSite, Report
+from quoteattr.resolver.rules import Example, Frame
+from quoteattr.syntax.clause import has_marks, object_end
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
 
 __all__ = ["FRAME"]
 
 
-def find(site: CueSite, context: Context) -> Report | None:
+def find(site: CueSite, reading: Reading) -> Report | None:
     """What the verb says of its object, with words in marks."""
     verb, found, limit = site.verb, site.found, site.limit
     if verb is None or found is None:
         return None
     if "object" not in verb.frames or verb.last >= limit:
         return None
-    end = object_end(context, verb.last, limit)
-    if end <= verb.last or not has_marks(context.found, verb.last, end):
+    end = object_end(reading, verb.last, limit)
+    if end <= verb.last or not has_marks(reading, verb.last, end):
         return None
     return Report(found=found, ranges=((verb.last, end),), frame=FRAME.name)
 

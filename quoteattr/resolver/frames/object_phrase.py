@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.candidates import classes as c
-from quoteattr.candidates.nominals import phrase_after
 from quoteattr.models import Act
-from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import object_end
-from quoteattr.resolver.evidence import is_intermediary, is_interview
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import CueSite, Report
+from quoteattr.resolver.rules import Example, Frame
+from quoteattr.syntax.clause import object_end
+from quoteattr.syntax.noun_phrases import phrase_after
+from quoteattr.syntax.phrases import is_intermediary, is_interview
 
 if TYPE_CHECKING:
-    from quoteattr.candidates.cues import Verb
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Verb
 
 __all__ = ["FRAME"]
 
@@ -23,66 +25,62 @@ NO_OBJECTS = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.AUXILIARY | c.MO
 GOVERNING = frozenset({"object", "clause", "that", "topic", "to", "wh"})
 
 
-def find(site: CueSite, context: Context) -> Report | None:
+def find(site: CueSite, reading: Reading) -> Report | None:
     """The object of the verb, to the end of its clause."""
     verb, found, limit = site.verb, site.found, site.limit
     if verb is None or found is None or found.cue is None or not verb.frames & GOVERNING or "weak" in verb.frames:
         return None
-    reading, start = context.found.reading, verb.last
+    start = verb.last
     if verb.lemma in reading.closed.other_sense or "raising" in verb.frames:
         return None
     linked = start + 1 < limit and "object" not in verb.frames and reading.lowers[start] in reading.closed.topic_links
     if linked and not reading.flags[start + 1] & c.TIME:
         start += 1
-    if start >= limit or not _begins_object(context, start):
+    if start >= limit or not _begins_object(reading, start):
         return None
-    end = _without_occasion(context, start, object_end(context, start, limit))
-    act = verb.act if _is_said(context, verb, start, end) else Act.THOUGHT
+    end = _without_occasion(reading, start, object_end(reading, start, limit))
+    act = verb.act if _is_said(reading, verb, start, end) else Act.THOUGHT
     return Report(found=attrs.evolve(found, cue=attrs.evolve(found.cue, act=act)), ranges=((start, end),), frame=FRAME.name)
 
 
-def _without_occasion(context: Context, start: int, end: int) -> int:
+def _without_occasion(reading: Reading, start: int, end: int) -> int:
     """The end of the object, but for the interview in which it was spoken of and for who spoke in the speaker's place."""
-    found = context.found
-    flags = found.reading.flags
+    flags = reading.flags
     for i in range(start + 1, end):
-        if is_intermediary(found, i, end):
+        if is_intermediary(reading, i, end):
             return i
-        if is_interview(found, i, end):  # "his remarks in an interview" are one object
+        if is_interview(reading, i, end):  # "his remarks in an interview" are one object
             whole = flags[i - 1] & (c.CUE_NOUN | c.DOCUMENT) and not any(bits & c.PREPOSITION for bits in flags[start:i])
             return end if whole else i
     return end
 
 
-def _is_said(context: Context, verb: Verb, start: int, end: int) -> bool:
+def _is_said(reading: Reading, verb: Verb, start: int, end: int) -> bool:
     """Whether something is said, and not only an attitude shown: "denied taking the fish", "accused him of lying"."""
-    reading = context.found.reading
     gerund = start == verb.last and reading.lowers[start].endswith(tuple(reading.closed.gerund_endings))
     if "clause" in verb.frames and gerund and end > start + 1:
         return True
-    return "object" in verb.frames and _is_judged(context, start, end)
+    return "object" in verb.frames and _is_judged(reading, start, end)
 
 
-def _is_judged(context: Context, start: int, end: int) -> bool:
+def _is_judged(reading: Reading, start: int, end: int) -> bool:
     """Whether words are said of the object ("accused him of lying"): more than an attitude."""
-    reading = context.found.reading
-    phrase = phrase_after(context.found, start, end)
+    phrase = phrase_after(reading, start, end)
     after = start + 1 if phrase is None else phrase.last
     return after < end - 1 and reading.lowers[after] in reading.closed.judging and not reading.flags[after + 1] & c.TIME
 
 
-def _begins_object(context: Context, token: int) -> bool:
+def _begins_object(reading: Reading, token: int) -> bool:
     """Whether a noun phrase may begin at a token."""
-    reading = context.found.reading
     bits = reading.flags[token]
-    if not bits & c.WORD or (bits & NO_OBJECTS and not bits & c.DETERMINER) or _is_time(context, token):
+    if not bits & c.WORD or (bits & NO_OBJECTS and not bits & c.DETERMINER) or _is_time(reading, token):
         return False
     return reading.lowers[token] not in reading.closed.first_person and not reading.is_adverb(token)
 
 
-def _is_time(context: Context, token: int) -> bool:
+def _is_time(reading: Reading, token: int) -> bool:
     """Whether words say when, and name no object ("noted this week")."""
-    flags = context.found.reading.flags
+    flags = reading.flags
     if flags[token] & c.DETERMINER and token + 1 < len(flags):
         token += 1
     return bool(flags[token] & c.TIME)

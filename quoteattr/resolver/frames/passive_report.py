@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from quoteattr.candidates import classes as c
-from quoteattr.resolver.base import Context, CueSite, Example, Found, Frame, Report
-from quoteattr.resolver.clauses import clause_end, object_end
-from quoteattr.resolver.evidence import verb_cue
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import CueSite, Found, Report
 from quoteattr.resolver.passive import agent
+from quoteattr.resolver.rules import Example, Frame
+from quoteattr.resolver.source_cues import verb_cue
+from quoteattr.syntax.clause import clause_end, object_end
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
 
 __all__ = ["FRAME"]
 
@@ -14,24 +20,24 @@ CLAUSES = frozenset({"clause", "that", "wh", "person"})  #: frames of verbs that
 FURTHEST = 8  #: tokens of time and place between the verb and its clause
 
 
-def find(site: CueSite, context: Context) -> Report | None:
+def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause after a passive or a participle; its agent speaks, nobody where there is none."""
     verb, limit = site.verb, site.limit
-    if verb is None or not verb.frames & CLAUSES or not (verb.passive or _opens(context, site)):
+    if verb is None or not verb.frames & CLAUSES or not (verb.passive or _opens(reading, site)):
         return None
-    phrase, after = agent(context.found, verb.last, limit)
-    start = next((i for i in range(after, min(limit, after + FURTHEST)) if _begins(context, i, near=i == after)), limit)
+    phrase, after = agent(reading, verb.last, limit)
+    start = next((i for i in range(after, min(limit, after + FURTHEST)) if _begins(reading, i, near=i == after)), limit)
     if start + 1 >= limit:
         return None
-    that = context.found.reading.lowers[start] in context.found.reading.closed.that
-    end = clause_end(context, start + 1, limit) if that else object_end(context, start, limit, has_verbs=True)
+    that = reading.lowers[start] in reading.closed.that
+    end = clause_end(reading, start + 1, limit) if that else object_end(reading, start, limit, has_verbs=True)
     found = Found(phrase=phrase, cue=verb_cue(verb), polarity=verb.polarity)
     return Report(found=found, ranges=((start, end),), frame=FRAME.name)
 
 
-def _opens(context: Context, site: CueSite) -> bool:
+def _opens(reading: Reading, site: CueSite) -> bool:
     """Whether a bare participle opens a clause: "Asked whether ...", "When asked about ..."."""
-    reading, verb = context.found.reading, site.verb
+    verb = site.verb
     if verb is None or site.found is not None or "participle" not in verb.tags or not verb.bare:
         return False
     if not {"person", "wh"} <= verb.frames:
@@ -40,9 +46,8 @@ def _opens(context: Context, site: CueSite) -> bool:
     return verb.first == site.first or reading.words[before] == "," or bool(reading.flags[before] & c.SUBORDINATOR)
 
 
-def _begins(context: Context, token: int, *, near: bool) -> bool:
+def _begins(reading: Reading, token: int, *, near: bool) -> bool:
     """Whether "that", a question word or (right behind the verb) "about" stands at a token."""
-    reading = context.found.reading
     low = reading.lowers[token]
     if low in reading.closed.that or (low in reading.closed.question_words and reading.flags[token] & c.COMPLEMENTIZER):
         return True

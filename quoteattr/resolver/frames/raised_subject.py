@@ -2,44 +2,49 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
-from quoteattr.candidates import classes as c
-from quoteattr.candidates.subjects import subject_before
 from quoteattr.models import Act
-from quoteattr.resolver.base import Context, CueSite, Example, Found, Frame, Report
-from quoteattr.resolver.clauses import begins_infinitive, object_end
-from quoteattr.resolver.evidence import verb_cue
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import CueSite, Found, Report
 from quoteattr.resolver.passive import agent
+from quoteattr.resolver.rules import Example, Frame
+from quoteattr.resolver.source_cues import verb_cue
+from quoteattr.syntax.clause import begins_infinitive, object_end
+from quoteattr.syntax.subjects import subject_before
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
 
 __all__ = ["FRAME"]
 
 
-def find(site: CueSite, context: Context) -> Report | None:
+def find(site: CueSite, reading: Reading) -> Report | None:
     """The subject and the infinitive that is said, thought or seems to be true of it."""
     verb, limit = site.verb, site.limit
     if verb is None:
         return None
     raising = "raising" in verb.frames
-    if not raising and not (verb.passive and verb.lemma in context.found.reading.closed.raising_passives):
+    if not raising and not (verb.passive and verb.lemma in reading.closed.raising_passives):
         return None
-    by, after = agent(context.found, verb.last, limit)
-    if after + 1 >= limit or not _begins(context, after, raising=raising):
+    by, after = agent(reading, verb.last, limit)
+    if after + 1 >= limit or not _begins(reading, after, raising=raising):
         return None
-    subject = subject_before(context.found, verb, site.first)
+    subject = subject_before(reading, verb, site.first)
     if subject is None:
         return None
     words = verb_cue(verb)
     found = Found(phrase=by, cue=attrs.evolve(words, act=Act.EVIDENCE), polarity=verb.polarity)
-    ranges = (subject.source, (after, object_end(context, after + 1, limit, has_verbs=True)))
+    ranges = (subject.source, (after, object_end(reading, after + 1, limit, has_verbs=True)))
     return Report(found=found, ranges=ranges, frame=FRAME.name)
 
 
-def _begins(context: Context, token: int, *, raising: bool) -> bool:
+def _begins(reading: Reading, token: int, *, raising: bool) -> bool:
     """Whether an infinitive (after "seems", an adjective too) stands at a token."""
-    reading = context.found.reading
     if reading.lowers[token] in reading.closed.infinitive:
-        return begins_infinitive(context.found, token)
+        return begins_infinitive(reading, token)
     return raising and bool(reading.flags[token] & c.WORD) and not reading.flags[token] & c.PREPOSITION
 
 

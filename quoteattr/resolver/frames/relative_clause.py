@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
-from quoteattr.candidates import classes as c
-from quoteattr.resolver.adverbials import after_light
-from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import object_end
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import CueSite, Report
+from quoteattr.resolver.rules import Example, Frame
+from quoteattr.syntax.adverbials import after_light
+from quoteattr.syntax.clause import object_end
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
 
 __all__ = ["FRAME"]
 
 
-def find(site: CueSite, context: Context) -> Report | None:
+def find(site: CueSite, reading: Reading) -> Report | None:
     """The relative word before the subject and what follows the verb."""
     verb, found, limit = site.verb, site.found, site.limit
     if verb is None or found is None or found.phrase is None or "clause" not in verb.frames:
         return None
-    reading = context.found.reading
     relative = found.phrase.source[0] - 1
     if relative <= site.first or not reading.flags[relative] & (c.RELATIVE | c.COMPLEMENTIZER):
         return None
-    start = after_light(context.found, verb, limit)
-    if start + 1 >= limit or not _is_predicate(context, start):
+    start = after_light(reading, verb, limit)
+    if start + 1 >= limit or not _is_predicate(reading, start):
         return None
-    end = object_end(context, start, limit)
+    end = object_end(reading, start, limit)
     return Report(found=found, ranges=((relative, relative + 1), (start, end)), frame=FRAME.name)
 
 
-def _is_predicate(context: Context, token: int) -> bool:
+def _is_predicate(reading: Reading, token: int) -> bool:
     """Whether a verb without a subject of its own begins here."""
-    bits = context.found.reading.flags[token]
+    bits = reading.flags[token]
     return bool(bits & (c.AUXILIARY | c.MODAL))
 
 

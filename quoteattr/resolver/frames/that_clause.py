@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from quoteattr.candidates import classes as c
-from quoteattr.resolver.adverbials import after_light
-from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import clause_end
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import CueSite, Report
+from quoteattr.resolver.rules import Example, Frame
+from quoteattr.syntax.adverbials import after_light
+from quoteattr.syntax.clause import clause_end
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
 
 __all__ = ["FRAME"]
 
 
-def find(site: CueSite, context: Context) -> Report | None:
+def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause after "that", behind an addressee and adverbials."""
     verb, found, limit = site.verb, site.found, site.limit
     if verb is None or found is None:
         return None
-    reading = context.found.reading
     if not verb.frames & {"clause", "that"}:
         return None
-    start = after_light(context.found, verb, limit)
+    start = after_light(reading, verb, limit)
     if start + 1 >= limit or reading.lowers[start] not in reading.closed.that or reading.flags[start + 1] & c.AUXILIARY:
         return None
-    return Report(found=found, ranges=((start, clause_end(context, start + 1, limit)),), frame=FRAME.name)
+    return Report(found=found, ranges=((start, clause_end(reading, start + 1, limit)),), frame=FRAME.name)
 
 
 FRAME = Frame(

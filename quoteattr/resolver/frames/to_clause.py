@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-from quoteattr.candidates import classes as c
-from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import begins_infinitive, object_end
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import CueSite, Report
+from quoteattr.resolver.rules import Example, Frame
+from quoteattr.syntax.clause import begins_infinitive, object_end
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
 
 __all__ = ["FRAME"]
 
 FURTHEST = 8  #: tokens between the verb and "to"
 
 
-def find(site: CueSite, context: Context) -> Report | None:
+def find(site: CueSite, reading: Reading) -> Report | None:
     """The infinitive after the verb, or after its object."""
     verb, found, limit = site.verb, site.found, site.limit
     if verb is None or found is None:
         return None
-    reading = context.found.reading
     if "to" not in verb.frames or reading.flags[verb.first - 1] & c.RELATIVE:
         return None
     for i in range(verb.last, min(limit, verb.last + FURTHEST)):
         if reading.words[i] in {",", ";", ":"} or reading.depth[i] != reading.depth[site.token]:
             return None
-        if i + 1 < limit and begins_infinitive(context.found, i):
+        if i + 1 < limit and begins_infinitive(reading, i):
             start = i - (i > verb.last and bool(reading.flags[i - 1] & c.NEGATION))  # "urged them not to go"
-            return Report(found=found, ranges=((start, object_end(context, i + 1, limit, has_verbs=True)),), frame=FRAME.name)
+            return Report(found=found, ranges=((start, object_end(reading, i + 1, limit, has_verbs=True)),), frame=FRAME.name)
     return None
 
 

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from quoteattr.analysis import Layer
-from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import strip
-from quoteattr.resolver.evidence import evidence
-from quoteattr.resolver.trees import dependents, stretch_of, tree_subject
+from quoteattr.resolver.base import CueSite, Report
+from quoteattr.resolver.rules import Example, Frame
+from quoteattr.resolver.source_cues import source_cue
+from quoteattr.syntax.clause import strip
+from quoteattr.syntax.trees import dependents, stretch_of, tree_subject
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
 
 __all__ = ["FRAME"]
 
@@ -14,27 +20,27 @@ SHORTEST = 3  #: tokens of a clause
 CLAUSES = frozenset({"ccomp"})
 
 
-def find(site: CueSite, context: Context) -> Report | None:
+def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause behind the verb that depends on it; never one with marks, so that these are read as without a tree."""
-    verb, found = site.verb, context.found
+    verb = site.verb
     if verb is None or verb.passive:
         return None
     window = (site.first, site.limit)
-    clauses = dependents(found, verb.head, CLAUSES, window)
+    clauses = dependents(reading, verb.head, CLAUSES, window)
     if not clauses:
         return None
-    first, last = stretch_of(found, clauses[0], window)
+    first, last = stretch_of(reading, clauses[0], window)
     if first < verb.last:
         return None
-    last = strip(found, first, last)
-    if last - first < SHORTEST or any(found.reading.depth[first:last]):
+    last = strip(reading, first, last)
+    if last - first < SHORTEST or any(reading.depth[first:last]):
         return None
     if site.found is not None:
         return Report(found=site.found, ranges=((first, last),), frame=FRAME.name)
-    subject = tree_subject(found, verb.head, window)
+    subject = tree_subject(reading, verb.head, window)
     if subject is None:
         return None
-    return Report(found=evidence(verb, subject), ranges=((first, last),), frame=FRAME.name)
+    return Report(found=source_cue(verb, subject), ranges=((first, last),), frame=FRAME.name)
 
 
 FRAME = Frame(

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from quoteattr.candidates import classes as c
-from quoteattr.resolver.adverbials import after_light
-from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import object_end
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import CueSite, Report
+from quoteattr.resolver.rules import Example, Frame
+from quoteattr.syntax.adverbials import after_light
+from quoteattr.syntax.clause import object_end
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
 
 __all__ = ["FRAME"]
 
 
-def find(site: CueSite, context: Context) -> Report | None:
+def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause after a question word."""
     verb, found, limit = site.verb, site.found, site.limit
     if verb is None or found is None:
         return None
-    reading = context.found.reading
     if not verb.frames & {"wh", "clause"}:
         return None
-    start = after_light(context.found, verb, limit)
+    start = after_light(reading, verb, limit)
     if start + 1 >= limit or reading.lowers[start] not in reading.closed.question_words:
         return None
     before = reading.lexicon.pack.pronouns.get(reading.lowers[start - 1])
@@ -27,7 +32,7 @@ def find(site: CueSite, context: Context) -> Report | None:
     # Behind anything else than the verb, "when" and "where" tell the time and the place of what is said.
     if start > verb.last and reading.flags[start] & c.SUBORDINATOR and not reading.flags[start] & c.COMPLEMENTIZER:
         return None
-    return Report(found=found, ranges=((start, object_end(context, start + 1, limit, has_verbs=True)),), frame=FRAME.name)
+    return Report(found=found, ranges=((start, object_end(reading, start + 1, limit, has_verbs=True)),), frame=FRAME.name)
 
 
 FRAME = Frame(

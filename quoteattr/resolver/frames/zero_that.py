@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates import classes as c
-from quoteattr.candidates.nominals import phrase_after
-from quoteattr.candidates.quantities import number_after
-from quoteattr.resolver.adverbials import after_light
-from quoteattr.resolver.base import Context, CueSite, Example, Frame, Report
-from quoteattr.resolver.clauses import clause_end, has_marks, has_verb
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import CueSite, Report
+from quoteattr.resolver.rules import Example, Frame
+from quoteattr.syntax.adverbials import after_light
+from quoteattr.syntax.clause import clause_end, has_marks, has_verb
+from quoteattr.syntax.noun_phrases import phrase_after
+from quoteattr.syntax.quantities import number_after
 
 if TYPE_CHECKING:
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase
 
 __all__ = ["FRAME"]
 
@@ -25,76 +27,72 @@ OBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN
 NO_SUBJECTS = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.AUXILIARY | c.MODAL | c.NEGATION | c.RELATIVE
 
 
-def find(site: CueSite, context: Context) -> Report | None:
+def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause that follows the verb without "that"."""
     verb, found, limit = site.verb, site.found, site.limit
     if verb is None or found is None or "clause" not in verb.frames:
         return None
-    reading = context.found.reading
-    start = after_light(context.found, verb, limit)
+    start = after_light(reading, verb, limit)
     if start + 1 >= limit or reading.depth[start] != reading.depth[site.token] or not reading.flags[start] & c.WORD:
         return None
-    end = clause_end(context, start, limit)
+    end = clause_end(reading, start, limit)
     # "maintained he was" reports, "maintained a lead that was" does not: the verb has to be near
     near = end if verb.lemma not in reading.closed.other_sense else min(end, start + NEAR)
-    stated = verb.lemma in reading.closed.saying and _is_stated(context, start, end)
+    stated = verb.lemma in reading.closed.saying and _is_stated(reading, start, end)
     if end - start + bool(reading.possessive(start) or stated) < SHORTEST:  # "it's late" are three words
         return None
-    if not stated and not _begins_clause(context, start, near):
+    if not stated and not _begins_clause(reading, start, near):
         return None
     return Report(found=found, ranges=((start, end),), frame=FRAME.name)
 
 
-def _begins_clause(context: Context, start: int, end: int) -> bool:
+def _begins_clause(reading: Reading, start: int, end: int) -> bool:
     """Whether a subject stands at ``start`` and a verb of its own may follow."""
-    reading = context.found.reading
     start = number_after(reading, start, end)
     bits, low = reading.flags[start], reading.lowers[start]
     pronoun = reading.lexicon.pack.pronouns.get(low)
     contracted = reading.possessive(start)  # "it's"
     if low in reading.closed.existential or (pronoun is not None and pronoun.subject and (pronoun.animate or contracted)):
         return True
-    subject = phrase_after(context.found, start, end)
+    subject = phrase_after(reading, start, end)
     if subject is None and not bits & SUBJECTS and (bits & NO_SUBJECTS or reading.is_adverb(start)):
         return False
-    after = start + 1 if subject is None else _verb_in(context, subject)
-    if _goes_on(context, start, end):
+    after = start + 1 if subject is None else _verb_in(reading, subject)
+    if _goes_on(reading, start, end):
         return False
-    return (has_marks(context.found, start, end) and bool(bits & SUBJECTS)) or has_verb(context.found, after, end)
+    return (has_marks(reading, start, end) and bool(bits & SUBJECTS)) or has_verb(reading, after, end)
 
 
-def _is_stated(context: Context, start: int, end: int) -> bool:
+def _is_stated(reading: Reading, start: int, end: int) -> bool:
     """Whether more than a noun phrase follows "say", which hardly ever governs one ("people misunderstand it")."""
-    reading = context.found.reading
-    subject = phrase_after(context.found, start, end)
+    subject = phrase_after(reading, start, end)
     head, after = (start, start + 1) if subject is None else (subject.head, subject.source[1])
     barred = reading.flags[head] & NO_SUBJECTS and not reading.flags[head] & c.DETERMINER
     if reading.lowers[head] in reading.closed.sayable or barred:
         return False
     if after >= end:
-        return has_verb(context.found, start + 1, end)
+        return has_verb(reading, start + 1, end)
     if reading.is_adverb(after) and after + 1 == end:
         return False  # "said it twice"
     bits = reading.flags[after]
     return bool(bits & OBJECTS or (bits & c.WORD and not bits & (c.CLOSED | c.TIME)))
 
 
-def _verb_in(context: Context, subject: Phrase) -> int:
+def _verb_in(reading: Reading, subject: Phrase) -> int:
     """Where a verb is looked for: behind a subject, or at its end, where that governs the next ("the fee violated her")."""
-    reading, head = context.found.reading, subject.head
+    head = subject.head
     governs = head + 1 < len(reading.flags) and reading.flags[head + 1] & OBJECTS
     if head > subject.first and governs and reading.lowers[head].endswith(tuple(reading.closed.participle_endings)):
         return head
     return subject.source[1]
 
 
-def _goes_on(context: Context, start: int, end: int) -> bool:
+def _goes_on(reading: Reading, start: int, end: int) -> bool:
     """Whether the subject of the cue does something else behind a mere object ("did not mention the fire but did note")."""
-    reading = context.found.reading
     for i in range(start + 1, min(end - 1, start + OBJECT)):
         if reading.flags[i] & c.CONJUNCTION and reading.flags[i + 1] & HELPERS:
             noun = start + bool(reading.flags[start] & (c.DETERMINER | c.POSSESSIVE))
-            return not has_verb(context.found, noun + 1, i)
+            return not has_verb(reading, noun + 1, i)
     return False
 
 

@@ -1,6 +1,5 @@
 """The mention sieves, in the order in which they are tried. This is the only place where the order is written."""
 
-from quoteattr.resolver.base import MentionSieve
 from quoteattr.resolver.mention_sieves import (
     according_to,
     beat_after,
@@ -18,6 +17,7 @@ from quoteattr.resolver.mention_sieves import (
     tree_beside,
     weak_cue,
 )
+from quoteattr.resolver.rules import MentionSieve
 
 __all__ = ["MENTION_SIEVES"]
 

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates.nominals import phrase_after
-from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
-from quoteattr.resolver.people import acts
-from quoteattr.resolver.windows import sentence_after
+from quoteattr.resolver.base import Found, Utterance
+from quoteattr.resolver.rules import Example, MentionSieve
+from quoteattr.resolver.utterances.surroundings import may_act, sentence_after
+from quoteattr.syntax.noun_phrases import phrase_after
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from quoteattr.reading.base import Reading
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
-    """The subject of the sentence after the quotation, if it is one person who does something."""
-    first, last = sentence_after(utterance, context)
-    while first < last and context.found.reading.words[first] in {"—", "–", "--", ","}:
+def find(utterance: Utterance, reading: Reading) -> Found | None:
+    """The subject of the sentence after the quotation, if it may do something."""
+    first, last = sentence_after(utterance, reading)
+    while first < last and reading.words[first] in {"—", "–", "--", ","}:
         first += 1
-    phrase = phrase_after(context.found, first, last)
-    if phrase is None or not acts(context, phrase, last):
+    phrase = phrase_after(reading, first, last)
+    if phrase is None or not may_act(reading, phrase, last):
         return None
     return Found(phrase=phrase)
 
@@ -30,6 +30,7 @@ SIEVE = MentionSieve(
     name="beat_after",
     claim="A sentence about one person stands right after the quotation, in its paragraph: that person speaks.",
     find=find,
+    of_person=True,
     examples=(Example(text="“You are late.” Ivy shut the door.", mention="Ivy"),),
     counterexamples=(Example(text="“You are late.” The door was shut."),),
 )

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates.tags import clause_subject
-from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
-from quoteattr.resolver.people import acts
+from quoteattr.resolver.base import Found, Utterance
+from quoteattr.resolver.rules import Example, MentionSieve
+from quoteattr.resolver.utterances.surroundings import may_act
+from quoteattr.syntax.tags import clause_subject
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from quoteattr.reading.base import Reading
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
-    """The subject of the sentence before the quotation, if it is one person who does something."""
-    reading = context.found.reading
+def find(utterance: Utterance, reading: Reading) -> Found | None:
+    """The subject of the sentence before the quotation, if it may do something."""
     last = utterance.first
     if last <= utterance.low:
         return None
     first = max(reading.sentence(last - 1)[0], utterance.low)
     if reading.depth[first] > utterance.level:
         return None
-    phrase = clause_subject(context.found, first, last, utterance.level)
-    if phrase is None or not acts(context, phrase, last):
+    phrase = clause_subject(reading, first, last, utterance.level)
+    if phrase is None or not may_act(reading, phrase, last):
         return None
     return Found(phrase=phrase)
 
@@ -33,6 +33,7 @@ SIEVE = MentionSieve(
     name="beat_before",
     claim="A sentence about one person stands right before the quotation, in its paragraph: that person speaks.",
     find=find,
+    of_person=True,
     examples=(Example(text="Ola was angry. “Never.”", mention="Ola"),),
     counterexamples=(Example(text="The road was long. “Never.”"),),
 )

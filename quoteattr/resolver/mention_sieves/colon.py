@@ -4,29 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates import classes as c
-from quoteattr.candidates.nominals import phrase_before
-from quoteattr.candidates.tags import clause_subject
-from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
-from quoteattr.resolver.evidence import mark_cue
-from quoteattr.resolver.windows import window_before
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import Found, Utterance
+from quoteattr.resolver.rules import Example, MentionSieve
+from quoteattr.resolver.source_cues import mark_cue
+from quoteattr.resolver.utterances.surroundings import window_before
+from quoteattr.syntax.noun_phrases import phrase_before
+from quoteattr.syntax.tags import clause_subject
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+
+    from quoteattr.reading.base import Reading
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> Found | None:
     """The label before the colon, else the subject of the sentence that ends in it."""
-    found = context.found
-    first, last = window_before(utterance, context)
-    if last - first < 2 or found.reading.words[last - 1] != ":":
+    first, last = window_before(utterance, reading)
+    if last - first < 2 or reading.words[last - 1] != ":":
         return None
-    label = phrase_before(found, last - 1, first)
+    label = phrase_before(reading, last - 1, first)
     if label is None or label.source[0] != first:
-        label = clause_subject(found, first, last - 1, utterance.level)
-    if label is None and last - first == 2 and found.reading.flags[first] & c.SPEAKING_NOUN:
+        label = clause_subject(reading, first, last - 1, utterance.level)
+    if label is None and last - first == 2 and reading.flags[first] & c.SPEAKING_NOUN:
         return None
     return None if label is None else Found(phrase=label, cue=mark_cue(last - 1, ":"))
 

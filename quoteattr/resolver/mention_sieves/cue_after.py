@@ -4,38 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates import classes as c
-from quoteattr.candidates.cues import verb_at
-from quoteattr.candidates.tags import skip_punctuation, tags_after
-from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
-from quoteattr.resolver.evidence import evidence
+from quoteattr.reading import classes as c
 from quoteattr.resolver.passive import quotes_as_saying
-from quoteattr.resolver.windows import is_closed_off, window_before
+from quoteattr.resolver.rules import Example, MentionSieve
+from quoteattr.resolver.source_cues import source_cue
+from quoteattr.resolver.utterances.surroundings import is_closed_off, window_before
+from quoteattr.syntax.tags import skip_punctuation, tags_after
+from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.resolver.base import Found, Utterance
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> Found | None:
     """The first tag after the quotation whose subject stands before its verb."""
-    if is_closed_off(utterance, context) or _is_subordinate(utterance, context):
+    if is_closed_off(utterance, reading) or _is_subordinate(utterance, reading):
         return None
-    start = skip_punctuation(context.found, utterance.last, utterance.high)
-    for tag in tags_after(context.found, start, utterance.high, utterance.level):
+    start = skip_punctuation(reading, utterance.last, utterance.high)
+    for tag in tags_after(reading, start, utterance.high, utterance.level):
         if tag.inverted or "weak" in tag.verb.frames:
             return None
         # "state radio quoted Keita as saying": the subject only relays.
-        relayed = quotes_as_saying(context.found, tag.verb, tag.subject, utterance.high)
-        return relayed or evidence(tag.verb, tag.subject)
+        relayed = quotes_as_saying(reading, tag.verb, tag.subject, utterance.high)
+        return relayed or source_cue(tag.verb, tag.subject)
     return None
 
 
-def _is_subordinate(utterance: Utterance, context: Context) -> bool:
+def _is_subordinate(utterance: Utterance, reading: Reading) -> bool:
     """Whether a clause that opens the sentence holds the words and their verb: "When Varga said “yes,” the hall rose"."""
-    reading = context.found.reading
-    first, last = window_before(utterance, context)
+    first, last = window_before(utterance, reading)
     if first >= last or not reading.flags[first] & c.SUBORDINATOR or reading.lowers[first] in reading.closed.as_reported:
         return False
     verb = verb_at(reading, last - 1 - (reading.words[last - 1] == ","))

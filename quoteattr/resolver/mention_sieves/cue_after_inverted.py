@@ -4,26 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates.tags import skip_punctuation, tags_after
-from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
-from quoteattr.resolver.evidence import evidence
-from quoteattr.resolver.windows import is_closed_off
+from quoteattr.resolver.rules import Example, MentionSieve
+from quoteattr.resolver.source_cues import source_cue
+from quoteattr.resolver.utterances.surroundings import is_closed_off
+from quoteattr.syntax.tags import skip_punctuation, tags_after
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.resolver.base import Found, Utterance
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> Found | None:
     """The tag after the quotation that begins with its verb."""
-    if is_closed_off(utterance, context):
+    if is_closed_off(utterance, reading):
         return None
-    start = skip_punctuation(context.found, utterance.last, utterance.high)
-    for tag in tags_after(context.found, start, utterance.high, utterance.level):
+    start = skip_punctuation(reading, utterance.last, utterance.high)
+    for tag in tags_after(reading, start, utterance.high, utterance.level):
         if not tag.inverted:
             return None
-        return evidence(tag.verb, tag.subject)
+        return source_cue(tag.verb, tag.subject)
     return None
 
 

@@ -4,59 +4,57 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates import classes as c
-from quoteattr.candidates.cues import verb_at
-from quoteattr.candidates.subjects import subject_after
-from quoteattr.candidates.tags import clause_subject, is_light, subject_of, verbs_between
-from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
-from quoteattr.resolver.evidence import evidence
-from quoteattr.resolver.windows import LONGEST, window_before
+from quoteattr.reading import classes as c
+from quoteattr.resolver.rules import Example, MentionSieve
+from quoteattr.resolver.source_cues import source_cue
+from quoteattr.resolver.utterances.surroundings import LONGEST, window_before
+from quoteattr.syntax.subjects import subject_after
+from quoteattr.syntax.tags import clause_subject, is_light, subject_of, verbs_between
+from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Candidates, Phrase
-    from quoteattr.candidates.cues import Verb
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase, Verb
+    from quoteattr.resolver.base import Found, Utterance
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> Found | None:
     """The last reporting verb before the quotation with nothing but an addressee and adverbials behind it."""
-    found = context.found
-    first, last = window_before(utterance, context)
+    first, last = window_before(utterance, reading)
     if first >= last:
         return None
-    colon = found.reading.words[last - 1] == ":"
-    for verb in reversed(list(verbs_between(found, first, last, utterance.level))):
+    colon = reading.words[last - 1] == ":"
+    for verb in reversed(list(verbs_between(reading, first, last, utterance.level))):
         if verb.passive or "weak" in verb.frames or not verb.frames & {"quote", "person"}:
             continue
-        if not colon and not is_light(found, verb.last, last, addressee=True):
+        if not colon and not is_light(reading, verb.last, last, addressee=True):
             return None
-        subject = subject_of(found, verb, first) or _elsewhere(found, verb, first, last)
+        subject = subject_of(reading, verb, first) or _elsewhere(reading, verb, first, last)
         if subject is not None:
-            return None if _is_reported(found, subject, verb, last) else evidence(verb, subject)
+            return None if _is_reported(reading, subject, verb, last) else source_cue(verb, subject)
     return None
 
 
-def _is_reported(found: Candidates, subject: Phrase, verb: Verb, last: int) -> bool:
+def _is_reported(reading: Reading, subject: Phrase, verb: Verb, last: int) -> bool:
     """Whether the words and their verb are part of what another verb reports ("said it regretted “any delay”")."""
-    reading, before = found.reading, subject.source[0] - 1
+    before = subject.source[0] - 1
     if last > verb.last or before < 0 or not reading.flags[before] & c.CUE:
         return False
     outer = verb_at(reading, before)
     return outer is not None and outer.finite and "clause" in outer.frames and outer.last == before + 1
 
 
-def _elsewhere(found: Candidates, verb: Verb, first: int, last: int) -> Phrase | None:
+def _elsewhere(reading: Reading, verb: Verb, first: int, last: int) -> Phrase | None:
     """The subject behind an inverted verb ("In short, explained Bea: “...”"), or in the sentence before ("Adding: “...”")."""
-    reading = found.reading
     if verb.first == first and verb.gerund and first and first - 1 >= reading.paragraph(first)[0]:
         start = max(reading.sentence(first - 1)[0], first - LONGEST)
-        return clause_subject(found, start, first, reading.depth[first])
+        return clause_subject(reading, start, first, reading.depth[first])
     if verb.first > first and reading.words[verb.first - 1] != ",":
         return None
-    subject = subject_after(found, verb.last, last)
+    subject = subject_after(reading, verb.last, last)
     return subject if subject is not None and (verb.first == first or subject.source[1] >= last - 1) else None
 
 

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates.tags import skip_punctuation, tags_after
-from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
-from quoteattr.resolver.evidence import evidence
+from quoteattr.resolver.rules import Example, MentionSieve
+from quoteattr.resolver.source_cues import source_cue
+from quoteattr.syntax.tags import skip_punctuation, tags_after
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.resolver.base import Found, Utterance
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> Found | None:
     """The tag between two pieces of one turn."""
     for first, last in utterance.gaps:
-        start = skip_punctuation(context.found, first, last)
-        for tag in tags_after(context.found, start, last, utterance.level):
-            return evidence(tag.verb, tag.subject)
+        start = skip_punctuation(reading, first, last)
+        for tag in tags_after(reading, start, last, utterance.level):
+            return source_cue(tag.verb, tag.subject)
     return None
 
 

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.candidates import classes as c
-from quoteattr.candidates.tags import Tag, skip_punctuation, tags_after
-from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
-from quoteattr.resolver.evidence import evidence
+from quoteattr.reading import classes as c
+from quoteattr.resolver.rules import Example, MentionSieve
+from quoteattr.resolver.source_cues import source_cue
+from quoteattr.syntax.tags import Tag, skip_punctuation, tags_after
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.resolver.base import Found, Utterance
 
 __all__ = ["SIEVE"]
 
@@ -23,10 +25,8 @@ MOST = 3  #: breaks of a turn at which a tag is sought
 LONGEST = 25  #: tokens of a tag
 
 
-def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> Found | None:
     """The first tag that stands inside the words themselves, between a comma or stop and another."""
-    found = context.found
-    reading = found.reading
     style = reading.marked.pieces[utterance.pieces[0]].style
     if style != "dash" and not style.startswith("guillemets"):
         return None
@@ -39,18 +39,17 @@ def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None
             return None
         if style != "dash" and reading.words[i] != ",":
             continue
-        start = skip_punctuation(found, i, utterance.last)
-        tag = next(tags_after(found, start, min(utterance.last, i + LONGEST), level), None)
-        end = _end(context, utterance, tag) if tag is not None else None
-        if tag is not None and end is not None and _is_narration(context, tag, style, start, end):
+        start = skip_punctuation(reading, i, utterance.last)
+        tag = next(tags_after(reading, start, min(utterance.last, i + LONGEST), level), None)
+        end = _end(reading, utterance, tag) if tag is not None else None
+        if tag is not None and end is not None and _is_narration(reading, tag, style, start, end):
             cut = (i if reading.words[i] == "," else start, end)
-            return attrs.evolve(evidence(tag.verb, tag.subject), cut=cut) if _leaves_words(utterance, context, cut) else None
+            return attrs.evolve(source_cue(tag.verb, tag.subject), cut=cut) if _leaves_words(utterance, reading, cut) else None
     return None
 
 
-def _end(context: Context, utterance: Utterance, tag: Tag) -> int | None:
+def _end(reading: Reading, utterance: Utterance, tag: Tag) -> int | None:
     """One past the tag: up to the next comma or stop, adverbials included; the end of the turn where there is none."""
-    reading = context.found.reading
     end = max(tag.verb.last, tag.subject.source[1])
     while end < utterance.last and reading.words[end] not in ENDS:
         end += 1
@@ -59,17 +58,16 @@ def _end(context: Context, utterance: Utterance, tag: Tag) -> int | None:
     return end
 
 
-def _leaves_words(utterance: Utterance, context: Context, cut: tuple[int, int]) -> bool:
+def _leaves_words(utterance: Utterance, reading: Reading, cut: tuple[int, int]) -> bool:
     """Whether somebody says something besides the tag."""
-    flags = context.found.reading.flags
+    flags = reading.flags
     return any(
         bits & c.WORD for first, last in ((utterance.begin, cut[0]), (cut[1], utterance.end)) for bits in flags[first:last]
     )
 
 
-def _is_narration(context: Context, tag: Tag, style: str, start: int, end: int) -> bool:
+def _is_narration(reading: Reading, tag: Tag, style: str, start: int, end: int) -> bool:
     """Whether the narrator says it: the verb comes first, or the tag ends with a comma or stop that the words do not need."""
-    reading = context.found.reading
     if "weak" in tag.verb.frames or "quote" not in tag.verb.frames or not tag.verb.tensed:
         return False
     if style != "dash":

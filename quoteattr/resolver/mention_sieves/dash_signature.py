@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates.nominals import phrase_after
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
-from quoteattr.resolver.evidence import mark_cue
+from quoteattr.resolver.base import Found, Utterance
+from quoteattr.resolver.rules import Example, MentionSieve
+from quoteattr.resolver.source_cues import mark_cue
+from quoteattr.syntax.noun_phrases import phrase_after
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+
+    from quoteattr.reading.base import Reading
 
 __all__ = ["SIEVE"]
 
@@ -18,15 +20,14 @@ DASHES = frozenset({"—", "–", "―", "--", "-", "~"})
 LONGEST = 12  #: tokens of a signature
 
 
-def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> Found | None:
     """A dash and a name that end the paragraph, or stand alone in the next one."""
-    reading = context.found.reading
     dash, end = utterance.last, utterance.high
     if dash >= end and dash < len(reading.words):
         end = reading.paragraph(dash)[1]
     if not dash < end - 1 <= dash + LONGEST or reading.words[dash] not in DASHES:
         return None
-    phrase = phrase_after(context.found, dash + 1, end)
+    phrase = phrase_after(reading, dash + 1, end)
     if phrase is None or phrase.kind is not MentionKind.NAME or end - phrase.source[1] > LONGEST // 2:
         return None
     return Found(phrase=phrase, cue=mark_cue(dash, "—"))

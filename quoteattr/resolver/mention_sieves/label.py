@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
-from quoteattr.resolver.evidence import mark_cue
-from quoteattr.resolver.labels import LONGEST, label_of, label_phrase
+from quoteattr.resolver.base import Found, Utterance
+from quoteattr.resolver.cast.labels import LONGEST, label_of, label_phrase
+from quoteattr.resolver.rules import Example, MentionSieve
+from quoteattr.resolver.source_cues import mark_cue
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+
+    from quoteattr.reading.base import Reading
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> Found | None:
     """The label that the turn begins with; the colon behind it is the cue."""
-    label = label_of(utterance, context)
-    phrase = None if label is None else label_phrase(context.found, label)
+    label = label_of(utterance, reading)
+    phrase = None if label is None else label_phrase(reading, label)
     if phrase is None:
         return None
-    reading = context.found.reading
     content = reading.marked.pieces[utterance.pieces[0]].content
     last = utterance.last if content is None else reading.token_at(content.start)
     colon = next((i for i in range(phrase.last, min(phrase.last + LONGEST, last)) if reading.words[i] == ":"), None)

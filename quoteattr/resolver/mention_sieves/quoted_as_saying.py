@@ -4,30 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates.subjects import subject_before
-from quoteattr.candidates.tags import skip_punctuation, verbs_between
-from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
 from quoteattr.resolver.passive import quoted_as_saying, quotes_as_saying
-from quoteattr.resolver.windows import window_before
+from quoteattr.resolver.rules import Example, MentionSieve
+from quoteattr.resolver.utterances.surroundings import window_before
+from quoteattr.syntax.subjects import subject_before
+from quoteattr.syntax.tags import skip_punctuation, verbs_between
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.resolver.base import Found, Utterance
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> Found | None:
     """A verb of quoting with "as saying": the subject of the passive, or the object of the active, is the one quoted."""
-    found = context.found
-    start = skip_punctuation(found, utterance.last, utterance.high)
-    end = min(found.reading.sentence(start)[1], utterance.high) if start < utterance.high else start
-    for first, last in ((start, end), window_before(utterance, context)):
-        for verb in verbs_between(found, first, last, utterance.level):
-            subject = subject_before(found, verb, first)
+    start = skip_punctuation(reading, utterance.last, utterance.high)
+    end = min(reading.sentence(start)[1], utterance.high) if start < utterance.high else start
+    for first, last in ((start, end), window_before(utterance, reading)):
+        for verb in verbs_between(reading, first, last, utterance.level):
+            subject = subject_before(reading, verb, first)
             if verb.passive:
-                result = subject and quoted_as_saying(found, verb, subject, last)
+                result = subject and quoted_as_saying(reading, verb, subject, last)
             else:
-                result = quotes_as_saying(found, verb, subject, last)
+                result = quotes_as_saying(reading, verb, subject, last)
             if result:
                 return result
     return None

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates.tags import clause_subject
-from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
+from quoteattr.resolver.base import Found, Utterance
+from quoteattr.resolver.rules import Example, MentionSieve
+from quoteattr.syntax.tags import clause_subject
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+
+    from quoteattr.reading.base import Reading
 
 __all__ = ["SIEVE"]
 
 LONGEST = 40  #: tokens of the sentence that are read before the marks
 
 
-def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> Found | None:
     """The subject of the sentence into which the words are woven, if it comes before them."""
-    reading = context.found.reading
     last = utterance.first
     if last <= utterance.low:
         return None
     first = max(reading.sentence(last - 1)[0], utterance.low, last - LONGEST)
-    phrase = clause_subject(context.found, first, last, utterance.level)
+    phrase = clause_subject(reading, first, last, utterance.level)
     return None if phrase is None else Found(phrase=phrase)
 
 

@@ -5,27 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.analysis import Layer
-from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
-from quoteattr.resolver.evidence import evidence
-from quoteattr.resolver.trees import joined_verb, tree_subject
+from quoteattr.resolver.rules import Example, MentionSieve
+from quoteattr.resolver.source_cues import source_cue
+from quoteattr.syntax.trees import joined_verb, tree_subject
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.resolver.base import Found, Utterance
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> Found | None:
     """The verb on which the words hang, or which hangs on them, with the subject that the tree gives it."""
-    found = context.found
     # In novels the turns around tell more than a parse: measured with parsers that had seen none.
-    verb = None if context.dialogue else joined_verb(found, utterance.first, utterance.last, (utterance.low, utterance.high))
-    if verb is None or verb.passive or found.reading.depth[verb.head] != utterance.level:
+    if reading.genre.dialogue:
         return None
-    subject = tree_subject(found, verb.head, (utterance.low, utterance.high))
-    if subject is None or found.reading.depth[subject.head] != utterance.level:
+    verb = joined_verb(reading, utterance.first, utterance.last, (utterance.low, utterance.high))
+    if verb is None or verb.passive or reading.depth[verb.head] != utterance.level:
         return None
-    return evidence(verb, subject)
+    subject = tree_subject(reading, verb.head, (utterance.low, utterance.high))
+    if subject is None or reading.depth[subject.head] != utterance.level:
+        return None
+    return source_cue(verb, subject)
 
 
 SIEVE = MentionSieve(

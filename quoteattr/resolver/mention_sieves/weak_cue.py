@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates.tags import skip_punctuation, tags_after
-from quoteattr.resolver.base import Context, Example, Found, MentionSieve, Utterance
-from quoteattr.resolver.evidence import evidence
+from quoteattr.resolver.rules import Example, MentionSieve
+from quoteattr.resolver.source_cues import source_cue
+from quoteattr.syntax.tags import skip_punctuation, tags_after
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.resolver.base import Found, Utterance
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, context: Context, _decided: Sequence[Found | None]) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> Found | None:
     """A tag whose verb is a gesture or a sound."""
-    start = skip_punctuation(context.found, utterance.last, utterance.high)
-    for tag in tags_after(context.found, start, utterance.high, utterance.level):
+    start = skip_punctuation(reading, utterance.last, utterance.high)
+    for tag in tags_after(reading, start, utterance.high, utterance.level):
         if tag.inverted or "weak" not in tag.verb.frames:
             return None
-        return evidence(tag.verb, tag.subject)
+        return source_cue(tag.verb, tag.subject)
     return None
 
 

@@ -1,6 +1,5 @@
 """The rules that say which marked stretch is no speech, in the order in which they are tried."""
 
-from quoteattr.resolver.base import RejectRule
 from quoteattr.resolver.rejects import (
     inset,
     letter,
@@ -12,6 +11,7 @@ from quoteattr.resolver.rejects import (
     title_of_work,
     verse,
 )
+from quoteattr.resolver.rules import RejectRule
 
 __all__ = ["REJECT_RULES"]
 

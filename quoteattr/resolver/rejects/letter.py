@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from quoteattr.resolver.base import Example, RejectRule
-from quoteattr.resolver.letters import is_in_letter
+from quoteattr.resolver.rules import Example, RejectRule
+from quoteattr.resolver.utterances.letters import is_in_letter
 
 __all__ = ["RULE"]
 

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from quoteattr.candidates import classes as c
-from quoteattr.resolver.base import Context, Example, RejectRule, Utterance
-from quoteattr.resolver.evidence import phrase_before_token
-from quoteattr.resolver.titles import is_title
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+from quoteattr.resolver.rules import Example, RejectRule
+from quoteattr.resolver.utterances.titles import is_title
+from quoteattr.syntax.phrases import phrase_before_token
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.resolver.base import Utterance
 
 __all__ = ["RULE"]
 
 
-def find(utterance: Utterance, context: Context) -> bool:
+def find(utterance: Utterance, reading: Reading) -> bool:
     """Capitalised words behind a noun for a work, behind whose it is, or behind a preposition."""
-    reading = context.found.reading
     before = utterance.first - 1
     if before < utterance.low:
         return False
     apposed = reading.words[before] == "," and not reading.depth[before]  # "an essay, «On Doing Nothing»,"
-    announced = phrase_before_token(context.found, "title_cues", utterance.first - apposed, utterance.low)
-    if not (announced or utterance.part_of_sentence) or not is_title(utterance, context, announced=announced):
+    announced = phrase_before_token(reading, "title_cues", utterance.first - apposed, utterance.low)
+    if not (announced or utterance.part_of_sentence) or not is_title(utterance, reading, announced=announced):
         return False
     if announced:
         return True

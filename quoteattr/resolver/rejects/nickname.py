@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from quoteattr.candidates import classes as c
-from quoteattr.resolver.base import Context, Example, RejectRule, Utterance
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+from quoteattr.resolver.rules import Example, RejectRule
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.resolver.base import Utterance
 
 __all__ = ["RULE"]
 
 MOST_WORDS = 3
 
 
-def find(utterance: Utterance, context: Context) -> bool:
+def find(utterance: Utterance, reading: Reading) -> bool:
     """One or two capitalised words in marks between two parts of a name."""
-    reading = context.found.reading
     before, after = utterance.first - 1, utterance.last
     if before < utterance.low or after >= utterance.high or utterance.end - utterance.begin > MOST_WORDS:
         return False

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from quoteattr.candidates import classes as c
-from quoteattr.resolver.base import Context, Example, RejectRule, Utterance
-from quoteattr.resolver.titles import has_title_case
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+from quoteattr.resolver.rules import Example, RejectRule
+from quoteattr.resolver.utterances.titles import has_title_case
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.resolver.base import Utterance
 
 __all__ = ["RULE"]
 
@@ -12,13 +18,12 @@ STEPS = 4  #: tokens between the verb and the title ("along to")
 FINAL = frozenset({".", "!", "?", "…", "--", "—"})
 
 
-def find(utterance: Utterance, context: Context) -> bool:
+def find(utterance: Utterance, reading: Reading) -> bool:
     """Several words in title case, no stop at their end, behind a verb of performing, its adverbs and prepositions."""
-    reading = context.found.reading
     first, last = utterance.begin, utterance.end
     if len(utterance.pieces) > 1 or last - first < 2 or reading.words[last - 1] in FINAL:
         return False
-    if not reading.flags[first] & c.CAPITAL or not has_title_case(context.found, first, last):
+    if not reading.flags[first] & c.CAPITAL or not has_title_case(reading, first, last):
         return False
     for i in range(utterance.first - 1, max(utterance.low, utterance.first - STEPS) - 1, -1):
         if reading.lowers[i] in reading.closed.performing:

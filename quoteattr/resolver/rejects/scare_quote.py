@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from quoteattr.candidates import classes as c
+from typing import TYPE_CHECKING
+
 from quoteattr.models import Ending
-from quoteattr.resolver.base import Context, Example, RejectRule, Utterance
-from quoteattr.resolver.titles import has_title_case, opens_turn
+from quoteattr.reading import classes as c
+from quoteattr.resolver.rules import Example, RejectRule
+from quoteattr.resolver.utterances.titles import has_title_case, opens_turn
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.resolver.base import Utterance
 
 __all__ = ["RULE"]
 
@@ -14,31 +20,30 @@ CALLS = frozenset({"!", "?"})
 FINAL = frozenset({".", "!", "?", "…", "--", "—"})
 
 
-def find(utterance: Utterance, context: Context) -> bool:
+def find(utterance: Utterance, reading: Reading) -> bool:
     """A part of a sentence that no cue governs."""
-    if not utterance.part_of_sentence or opens_turn(utterance, context):
+    if not utterance.part_of_sentence or opens_turn(utterance, reading):
         return False
-    reading = context.found.reading
     end = min(utterance.last, utterance.first + 2 * SPOKEN)
     words = sum(bool(bits & c.WORD) for bits in reading.flags[utterance.first : end])
     last = reading.words[utterance.end - 1]
-    if _is_call(utterance, context, last) or (last == "," and words >= SPOKEN and _is_sentence(utterance, context)):
+    if _is_call(utterance, reading, last) or (last == "," and words >= SPOKEN and _is_sentence(utterance, reading)):
         return False
     lost = reading.marked.pieces[utterance.pieces[-1]].ending is Ending.UNCLOSED  # "The menu listed “ soup and tea."
     return words < SPOKEN or last not in FINAL or lost
 
 
-def _is_call(utterance: Utterance, context: Context, last: str) -> bool:
+def _is_call(utterance: Utterance, reading: Reading, last: str) -> bool:
     """Whether it is a call or a question of somebody («Stop!»), and not named as one (an «Oh!»)."""
-    flags = context.found.reading.flags
+    flags = reading.flags
     article = utterance.first > utterance.low and flags[utterance.first - 1] & c.DETERMINER
     return last in CALLS and bool(flags[utterance.begin] & c.CAPITAL) and not article
 
 
-def _is_sentence(utterance: Utterance, context: Context) -> bool:
+def _is_sentence(utterance: Utterance, reading: Reading) -> bool:
     """Whether it begins as a sentence does, and is no title."""
-    capital = context.found.reading.flags[utterance.begin] & c.CAPITAL
-    return bool(capital) and not has_title_case(context.found, utterance.begin, utterance.end)
+    capital = reading.flags[utterance.begin] & c.CAPITAL
+    return bool(capital) and not has_title_case(reading, utterance.begin, utterance.end)
 
 
 RULE = RejectRule(

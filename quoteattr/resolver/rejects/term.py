@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from quoteattr.candidates import classes as c
-from quoteattr.resolver.base import Context, Example, RejectRule, Utterance
-from quoteattr.resolver.evidence import phrase_before_token
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+from quoteattr.resolver.rules import Example, RejectRule
+from quoteattr.syntax.phrases import phrase_before_token
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.resolver.base import Utterance
 
 __all__ = ["RULE"]
 
 LONGEST = 8  #: tokens
 
 
-def find(utterance: Utterance, context: Context) -> bool:
+def find(utterance: Utterance, reading: Reading) -> bool:
     """A word that says that words are meant as words stands before the marks, or a verb of meaning after them."""
-    reading = context.found.reading
     if utterance.last - utterance.first > LONGEST or len(utterance.pieces) > 1:
         return False
     before, after = utterance.first - 1, utterance.last
     if before >= utterance.low:
-        if phrase_before_token(context.found, "term_cues", utterance.first, utterance.low):
+        if phrase_before_token(reading, "term_cues", utterance.first, utterance.low):
             return True
         if reading.words[before] == "(" and after < utterance.high and reading.words[after] == ")":
             return not reading.flags[utterance.begin] & c.CAPITAL

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from quoteattr.resolver.base import Context, Example, RejectRule, Utterance
-from quoteattr.resolver.titles import is_title, opens_turn
+from typing import TYPE_CHECKING
+
+from quoteattr.resolver.rules import Example, RejectRule
+from quoteattr.resolver.utterances.titles import is_title, opens_turn
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.resolver.base import Utterance
 
 __all__ = ["RULE"]
 
 
-def find(utterance: Utterance, context: Context) -> bool:
+def find(utterance: Utterance, reading: Reading) -> bool:
     """Words that look like a title, and that no cue has claimed."""
-    reading = context.found.reading
     runs_on = utterance.last < utterance.high and reading.words[utterance.last].islower()
-    if reading.words[utterance.end - 1] in {"!", "?"} or (opens_turn(utterance, context) and not runs_on):
+    if reading.words[utterance.end - 1] in {"!", "?"} or (opens_turn(utterance, reading) and not runs_on):
         return False
-    return is_title(utterance, context)
+    return is_title(utterance, reading)
 
 
 RULE = RejectRule(

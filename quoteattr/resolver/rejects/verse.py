@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from quoteattr.resolver.base import Example, RejectRule
-from quoteattr.resolver.layout import is_verse
+from quoteattr.resolver.rules import Example, RejectRule
+from quoteattr.resolver.utterances.layout import is_verse
 
 __all__ = ["RULE"]
 

@@ -3,8 +3,8 @@
 Read once for each quotation, after its cue and its mention are decided, so that no sieve and no frame has to know of it.
 """
 
-from quoteattr.resolver.relations.called import called
 from quoteattr.resolver.relations.polarity import nobody
 from quoteattr.resolver.relations.read import relations
+from quoteattr.resolver.relations.vocative_addressees import vocative_addressees
 
-__all__ = ["called", "nobody", "relations"]
+__all__ = ["nobody", "relations", "vocative_addressees"]

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.candidates import classes as c
-from quoteattr.candidates.nominals import object_pronoun, phrase_after
 from quoteattr.models import MentionKind
-from quoteattr.resolver.relations.place import behind_phrase
+from quoteattr.reading import classes as c
+from quoteattr.resolver.relations.surroundings import behind_phrase
+from quoteattr.syntax.noun_phrases import object_pronoun, phrase_after
 
 if TYPE_CHECKING:
-    from quoteattr.candidates.base import Candidates, Phrase
-    from quoteattr.resolver.relations.place import Place
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.relations.surroundings import Place
 
 __all__ = ["listeners"]
 
@@ -30,7 +31,7 @@ def listeners(place: Place) -> tuple[Phrase, ...]:
 
 def _objects(place: Place) -> tuple[Phrase, ...]:
     """"Told reporters", "said to her brother", "said Mira to the crowd"."""
-    verb, subject, reading = place.verb, place.made.phrase, place.found.reading
+    verb, subject, reading = place.verb, place.made.phrase, place.reading
     if verb is None:
         return ()
     start = verb.last
@@ -41,22 +42,21 @@ def _objects(place: Place) -> tuple[Phrase, ...]:
     while start < limit and (reading.is_adverb(start) or reading.flags[start] & c.TIME):
         start += 1
     if start < limit and reading.lowers[start] in reading.closed.infinitive:
-        phrase = _listener(place.found, start + 1, limit)
+        phrase = _listener(place.reading, start + 1, limit)
     elif inverted or start != verb.last or "person" not in verb.frames:
         return ()
     else:
-        phrase = _listener(place.found, start, limit)
+        phrase = _listener(place.reading, start, limit)
     return _with_others(place, phrase, limit)
 
 
-def _listener(found: Candidates, start: int, limit: int) -> Phrase | None:
+def _listener(reading: Reading, start: int, limit: int) -> Phrase | None:
     """Somebody who can listen; not a question, a plan, a verb."""
     if start >= limit:
         return None
-    reading = found.reading
-    phrase = phrase_after(found, start, limit)
+    phrase = phrase_after(reading, start, limit)
     if phrase is None:
-        return object_pronoun(found, start, limit)
+        return object_pronoun(reading, start, limit)
     if phrase.kind is MentionKind.PRONOUN:
         return phrase if reading.lowers[start] in reading.closed.objects else None
     bits = reading.flags[phrase.head]
@@ -69,13 +69,13 @@ def _with_others(place: Place, phrase: Phrase | None, limit: int | None = None) 
     """The phrase and those joined to it: "Ruiz, Nina Falk and the clerk"."""
     if phrase is None:
         return ()
-    found, reading = place.found, place.found.reading
+    reading = place.reading
     limit = place.limit(phrase.first) if limit is None else limit
     members, end = [phrase], phrase.source[1]
     while end + 1 < limit and len(members) < MOST:
         joined = reading.lowers[end] in reading.closed.coordinators
-        other = _listener(found, end + 1, limit) if joined or reading.words[end] == "," else None
-        if other is None or _governs(found, other.source[1], limit):
+        other = _listener(reading, end + 1, limit) if joined or reading.words[end] == "," else None
+        if other is None or _governs(reading, other.source[1], limit):
             break
         members.append(other)
         end = other.source[1]
@@ -84,9 +84,9 @@ def _with_others(place: Place, phrase: Phrase | None, limit: int | None = None) 
     return (_bare(phrase),)
 
 
-def _governs(found: Candidates, after: int, limit: int) -> bool:
+def _governs(reading: Reading, after: int, limit: int) -> bool:
     """Whether a verb follows, so that the phrase before it is the subject of a clause of its own."""
-    return after < limit and bool(found.reading.flags[after] & (c.AUXILIARY | c.MODAL | c.CUE))
+    return after < limit and bool(reading.flags[after] & (c.AUXILIARY | c.MODAL | c.CUE))
 
 
 def _bare(phrase: Phrase) -> Phrase:
@@ -98,10 +98,10 @@ def _bare(phrase: Phrase) -> Phrase:
 
 def _recipients(place: Place) -> tuple[Phrase, ...]:
     """Who gets the message: "wrote in a letter to the court"."""
-    reading = place.found.reading
+    reading = place.reading
     for i, limit in place.places(reading.closed.missives):
         if i + 2 < limit and reading.lowers[i + 1] in reading.closed.infinitive:
-            phrase = _listener(place.found, i + 2, limit)
+            phrase = _listener(place.reading, i + 2, limit)
             if phrase is not None:
                 return _with_others(place, phrase)
     return ()

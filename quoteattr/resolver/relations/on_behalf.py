@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates import classes as c
-from quoteattr.candidates.base import Phrase
-from quoteattr.candidates.nominals import phrase_after, phrase_before
 from quoteattr.models import MentionKind
-from quoteattr.resolver.evidence import match_phrase
-from quoteattr.resolver.possession import possessor
-from quoteattr.resolver.relations.place import behind_phrase
+from quoteattr.reading import classes as c
+from quoteattr.reading.values import Phrase
+from quoteattr.resolver.relations.surroundings import behind_phrase
+from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
+from quoteattr.syntax.phrases import match_phrase
+from quoteattr.syntax.possession import possessor
 
 if TYPE_CHECKING:
-    from quoteattr.resolver.relations.place import Place
+    from quoteattr.resolver.relations.surroundings import Place
 
 __all__ = ["principal"]
 
@@ -30,7 +30,7 @@ def principal(place: Place) -> Phrase | None:
 
 def _by_role(place: Place) -> Phrase | None:
     """The one behind "for", the owner, or the body right before the first role of the source that speaks for others."""
-    phrase, reading = place.made.phrase, place.found.reading
+    phrase, reading = place.made.phrase, place.reading
     if phrase is None or phrase.kind is MentionKind.PRONOUN or phrase.members:
         return None
     first, last = _with_role_before(place, *phrase.source)
@@ -38,7 +38,7 @@ def _by_role(place: Place) -> Phrase | None:
     for i in range(first, min(last, first + LONGEST)):
         if reading.lowers[i] not in begins or reading.depth[i] != reading.depth[phrase.head]:
             continue
-        end = match_phrase(place.found, "speaking_roles", i, last)
+        end = match_phrase(place.reading, "speaking_roles", i, last)
         if end > i and not _is_office_or_over(place, i, end, first):
             return _behind_role(place, end, last) or _before_role(place, i, first)
     return None
@@ -46,22 +46,22 @@ def _by_role(place: Place) -> Phrase | None:
 
 def _with_role_before(place: Place, first: int, last: int) -> tuple[int, int]:
     """The source, from the role on to which its name is the apposition ("Mira's lawyer, Ola Berg, said")."""
-    reading = place.found.reading
+    reading = place.reading
     comma = first - 1
     if comma < 1 or reading.words[comma] != ",":
         return first, last
     for i in range(comma - 1, max(0, comma - APPOSED), -1):
         if not reading.flags[i] & c.WORD or i + 1 in reading.break_set:
             return first, last
-        if match_phrase(place.found, "speaking_roles", i, comma) == comma:
-            phrase = phrase_before(place.found, comma, max(0, comma - APPOSED))
+        if match_phrase(place.reading, "speaking_roles", i, comma) == comma:
+            phrase = phrase_before(place.reading, comma, max(0, comma - APPOSED))
             return (min(first, phrase.source[0]), last) if phrase is not None else (first, last)
     return first, last
 
 
 def _is_office_or_over(place: Place, role: int, end: int, first: int) -> bool:
     """Whether the role is over ("a former spokesman"), or an office ("Attorney General", "US attorney for the district")."""
-    reading = place.found.reading
+    reading = place.reading
     if any(reading.lowers[i] in reading.closed.bygone for i in range(max(first, role - FORMERLY), role)):
         return True
     if reading.lowers[role] in reading.closed.advocates and reading.flags[role - 1] & (c.COUNTRY | c.NATIONALITY):
@@ -71,37 +71,36 @@ def _is_office_or_over(place: Place, role: int, end: int, first: int) -> bool:
 
 def _behind_role(place: Place, end: int, last: int) -> Phrase | None:
     """Whom "for" names behind the role."""
-    reading = place.found.reading
+    reading = place.reading
     if end + 1 >= last or reading.lowers[end] not in reading.closed.behalf:
         return None
-    phrase = phrase_after(place.found, end + 1, last)
+    phrase = phrase_after(place.reading, end + 1, last)
     return phrase if phrase is not None and phrase.kind is not MentionKind.PRONOUN else None
 
 
 def _before_role(place: Place, role: int, first: int) -> Phrase | None:
     """The body right before the role ("the Trade Ministry press secretary"), else who owns it ("her lawyer")."""
-    found = place.found
-    nearest = role if found.reading.lowers[role] in found.reading.closed.advocates else max(first, role - MODIFIERS)
+    reading = place.reading
+    nearest = role if reading.lowers[role] in reading.closed.advocates else max(first, role - MODIFIERS)
     for end in range(role, nearest, -1):  # "a Lisk lawyer" speaks for no place
         body = _body_before(place, end, first)
         if body is not None:
             return body
-        if not found.reading.flags[end - 1] & c.WORD or found.reading.flags[end - 1] & c.CLOSED:
+        if not reading.flags[end - 1] & c.WORD or reading.flags[end - 1] & c.CLOSED:
             break
-    return possessor(place.context, role, first)
+    return possessor(place.reading, role, first)
 
 
 def _body_before(place: Place, end: int, first: int) -> Phrase | None:
     """The body that ends right before a token: a name, or a noun for a body."""
-    found = place.found
-    reading = found.reading
+    reading = place.reading
     if end <= first or reading.possessive(end - 1):
         return None
-    name = found.by_last.get(end)
+    name = reading.by_last.get(end)
     if name is not None and name.first >= first and not name.is_role:
         return Phrase(
             first=name.first, last=end, head=end - 1, kind=MentionKind.NAME, source=(name.first, end), name=name
         )
     if reading.flags[end - 1] & (c.ORGANISATION | c.GROUP):
-        return phrase_before(found, end, first)
+        return phrase_before(reading, end, first)
     return None

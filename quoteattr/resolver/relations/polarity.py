@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates import classes as c
 from quoteattr.models import Polarity
+from quoteattr.reading import classes as c
 
 if TYPE_CHECKING:
-    from quoteattr.candidates.base import Phrase
-    from quoteattr.candidates.cues import Verb
-    from quoteattr.candidates.reading import Reading
-    from quoteattr.resolver.relations.place import Place
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase, Verb
+    from quoteattr.resolver.relations.surroundings import Place
 
 __all__ = ["nobody", "polarity"]
 
@@ -26,7 +25,7 @@ def nobody(reading: Reading, phrase: Phrase) -> bool:
 
 def polarity(place: Place) -> Polarity:
     """What the verb and its helpers say, unless the words around them know better."""
-    verb, subject, reading = place.verb, place.made.phrase, place.found.reading
+    verb, subject, reading = place.verb, place.made.phrase, place.reading
     if subject is not None and nobody(reading, subject):
         return Polarity.NEGATED
     if verb is None:
@@ -40,7 +39,7 @@ def polarity(place: Place) -> Polarity:
 
 def _refuses(place: Place, verb: Verb) -> bool:
     """Whether the cue is a refusal, and what is refused is to say something ("declined to say whether", "chose not to say")."""
-    reading = place.found.reading
+    reading = place.reading
     if not place.quoted:
         return False
     start, last = place.quoted[0]
@@ -73,7 +72,7 @@ def _is_refused(reading: Reading, verb: Verb) -> bool:
 
 def _is_meant(place: Place, verb: Verb) -> bool:
     """Whether a modal only tells how words were said: "could only say"; "he would say, “...”", day after day."""
-    reading = place.found.reading
+    reading = place.reading
     group = reading.lowers[verb.first : verb.head]
     if any(low in reading.closed.only for low in group):
         return True
@@ -83,7 +82,7 @@ def _is_meant(place: Place, verb: Verb) -> bool:
 
 def _by_clause(place: Place, verb: Verb, subject: Phrase | None) -> Polarity:
     """What the beginning of the clause says: "if Bloom says", "had she said", "did he say ...?", "nor did he say"."""
-    reading = place.found.reading
+    reading = place.reading
     start = verb.first
     if subject is not None and subject.first < verb.first and not verb.infinitive and not verb.gerund:
         start = subject.source[0]
@@ -102,7 +101,7 @@ def _by_clause(place: Place, verb: Verb, subject: Phrase | None) -> Polarity:
 
 def _by_inversion(place: Place, verb: Verb, helper: int) -> Polarity:
     """What a helper before the subject says: a question, where the sentence ends in its mark; else a condition."""
-    reading = place.found.reading
+    reading = place.reading
     first, last = reading.sentence(verb.head)
     if any(reading.words[i] == "?" for a, b in place.ranges for i in range(max(a, verb.head), b)):
         return Polarity.HYPOTHETICAL if helper == first else Polarity.ASSERTED

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates import classes as c
-from quoteattr.candidates.base import Phrase
-from quoteattr.candidates.cues import verb_at
-from quoteattr.candidates.nominals import phrase_after, phrase_before
-from quoteattr.candidates.subjects import subject_before
 from quoteattr.models import MentionKind
-from quoteattr.resolver.evidence import match_phrase
-from quoteattr.resolver.relations.place import behind_phrase
+from quoteattr.reading import classes as c
+from quoteattr.reading.values import Phrase
+from quoteattr.resolver.relations.surroundings import behind_phrase
+from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
+from quoteattr.syntax.phrases import match_phrase
+from quoteattr.syntax.subjects import subject_before
+from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
-    from quoteattr.resolver.relations.place import Place
+    from quoteattr.resolver.relations.surroundings import Place
 
 __all__ = ["messenger"]
 
@@ -38,7 +38,7 @@ def messenger(place: Place) -> Phrase | None:
 
 def _interviewer(place: Place) -> Phrase | None:
     """"In an interview with Radio Lund", "during a Radio Lund interview"; not "she asked for an interview with him"."""
-    reading = place.found.reading
+    reading = place.reading
     for i, limit in place.places(reading.closed.interviews):
         if _is_occasion(place, i):
             return _behind_interview(place, i + 1, limit) or _before_interview(place, i)
@@ -47,7 +47,7 @@ def _interviewer(place: Place) -> Phrase | None:
 
 def _is_occasion(place: Place, noun: int) -> bool:
     """Whether the words were said in it: "in" or "during" governs it."""
-    reading = place.found.reading
+    reading = place.reading
     for i in range(noun - 1, max(-1, noun - BEFORE - 1), -1):
         if reading.lowers[i] in reading.closed.genitive:  # "in a series of interviews"
             continue
@@ -62,7 +62,7 @@ def _is_occasion(place: Place, noun: int) -> bool:
 
 def _behind_interview(place: Place, start: int, limit: int) -> Phrase | None:
     """Who stands behind the link, over a time ("an interview on Monday with Radio Lund")."""
-    reading = place.found.reading
+    reading = place.reading
     while start < limit and reading.flags[start] & c.TIME:
         start += 1
     if start + 1 >= limit or reading.lowers[start] not in reading.closed.interview_links:
@@ -72,14 +72,14 @@ def _behind_interview(place: Place, start: int, limit: int) -> Phrase | None:
         return _behind_interview(place, start + 1, limit)
     if not reading.flags[start] & c.WORD:  # the title of a broadcast in marks
         start, limit = start + 1, min(limit + 1, len(reading.flags))
-    phrase = phrase_after(place.found, start, limit) or _owner(place, start, limit)
+    phrase = phrase_after(place.reading, start, limit) or _owner(place, start, limit)
     return phrase if phrase is not None and phrase.kind is not MentionKind.PRONOUN else None
 
 
 def _owner(place: Place, start: int, limit: int) -> Phrase | None:
     """Whose broadcast follows, its title in marks ("Radio Lund's “Morning Hour”")."""
-    name = place.found.by_first.get(start)
-    if name is None or name.last > limit or not place.found.reading.possessive(name.last - 1):
+    name = place.reading.by_first.get(start)
+    if name is None or name.last > limit or not place.reading.possessive(name.last - 1):
         return None
     return Phrase(
         first=start, last=name.last, head=name.last - 1, kind=MentionKind.NAME, source=(start, name.last), name=name
@@ -88,10 +88,10 @@ def _owner(place: Place, start: int, limit: int) -> Phrase | None:
 
 def _paper(place: Place) -> Phrase | None:
     """For whom the speaker wrote ("in an essay in Harbour Magazine"); not "in an article in May"."""
-    reading = place.found.reading
+    reading = place.reading
     for i, limit in place.places(reading.closed.writings):
         if i + 2 < limit and reading.lowers[i + 1] in reading.closed.writing_links and _is_occasion(place, i):
-            phrase = phrase_after(place.found, i + 2, limit)
+            phrase = phrase_after(place.reading, i + 2, limit)
             if phrase is not None and phrase.kind is MentionKind.NAME and not reading.flags[phrase.first] & c.TIME:
                 return phrase
     return None
@@ -99,10 +99,10 @@ def _paper(place: Place) -> Phrase | None:
 
 def _receiver(place: Place) -> Phrase | None:
     """Who got the document or the account ("in a statement provided to Radio Lund", "an account she gave to Radio Lund")."""
-    reading = place.found.reading
+    reading = place.reading
     for i, limit in place.places(reading.closed.handed):
         if i + 2 < limit and reading.lowers[i + 1] in reading.closed.receiving and _is_of_document(place, i):
-            phrase = phrase_after(place.found, i + 2, limit)
+            phrase = phrase_after(place.reading, i + 2, limit)
             if phrase is not None and phrase.kind is MentionKind.NAME:
                 return phrase
     return None
@@ -110,22 +110,22 @@ def _receiver(place: Place) -> Phrase | None:
 
 def _is_of_document(place: Place, verb: int) -> bool:
     """Whether a noun for a document or for what was said stands right before the verb, or before its subject."""
-    reading, closed = place.found.reading, place.found.reading.closed
+    reading, closed = place.reading, place.reading.closed
     nouns = (closed.missives, closed.writings, closed.records)
     for i in range(verb - 1, max(-1, verb - BEFORE), -1):
         bits, low = reading.flags[i], reading.lowers[i]
         if bits & (c.DOCUMENT | c.CUE_NOUN) or any(low in some for some in nouns):
             return True
-        if not bits & (c.PRONOUN | c.RELATIVE | c.AUXILIARY) and i not in place.found.by_first:
+        if not bits & (c.PRONOUN | c.RELATIVE | c.AUXILIARY) and i not in place.reading.by_first:
             return False
     return False
 
 
 def _before_interview(place: Place, noun: int) -> Phrase | None:
     """The name or body right before it ("during a Radio Lund interview", "in the magazine interview"), a month aside."""
-    name, reading = place.found.by_last.get(noun), place.found.reading
+    name, reading = place.reading.by_last.get(noun), place.reading
     if name is None and reading.flags[noun - 1] & (c.ORGANISATION | c.DOCUMENT):
-        return phrase_before(place.found, noun, noun - BEFORE)
+        return phrase_before(place.reading, noun, noun - BEFORE)
     if name is None or reading.flags[name.first] & c.TIME:
         return None
     return Phrase(
@@ -135,9 +135,9 @@ def _before_interview(place: Place, noun: int) -> Phrase | None:
 
 def _intermediary(place: Place) -> Phrase | None:
     """Who speaks in the speaker's place: "through a spokeswoman", "via an interpreter"."""
-    reading = place.found.reading
+    reading = place.reading
     for i, limit in place.places(reading.closed.through):
-        phrase = phrase_after(place.found, i + 1, limit)
+        phrase = phrase_after(place.reading, i + 1, limit)
         if phrase is not None and any(reading.lowers[k] in reading.closed.intermediaries for k in range(*phrase.source)):
             return phrase
     return None
@@ -150,10 +150,10 @@ def _second_source(place: Place) -> Phrase | None:
     """
     if place.verb is None or place.made.phrase is None or place.clause:
         return None
-    reading = place.found.reading
+    reading = place.reading
     for i, limit in place.places(reading.lexicon.begins["second_sources"]):
-        end = match_phrase(place.found, "second_sources", i, limit)
-        phrase = phrase_after(place.found, end, limit) if end > i else None
+        end = match_phrase(place.reading, "second_sources", i, limit)
+        phrase = phrase_after(place.reading, end, limit) if end > i else None
         if phrase is not None and phrase.kind is not MentionKind.PRONOUN:
             return phrase
     return None
@@ -163,12 +163,12 @@ def _second_tag(place: Place) -> Phrase | None:
     """The subject of a tag behind the tag: "Keita said, the Harbour Times reported"; "As the Times reported, Keita said"."""
     if place.verb is None or place.made.phrase is None:
         return None
-    reading = place.found.reading
+    reading = place.reading
     if reading.lowers[place.verb.head] in reading.closed.hearsay:
         return None
     for i, last in place.places(reading.closed.hearsay):
         verb, first = verb_at(reading, i), place.start(i)
-        phrase = subject_before(place.found, verb, first) if verb and verb.finite and not verb.passive else None
+        phrase = subject_before(place.reading, verb, first) if verb and verb.finite and not verb.passive else None
         if verb and phrase is not None and _is_parenthesis(place, phrase, first, verb.last, last):
             return phrase
     return None
@@ -176,7 +176,7 @@ def _second_tag(place: Place) -> Phrase | None:
 
 def _is_parenthesis(place: Place, phrase: Phrase, first: int, after: int, last: int) -> bool:
     """Whether subject and verb are a tag of their own: a comma or "as" before them, no object behind them."""
-    reading = place.found.reading
+    reading = place.reading
     if phrase.kind is MentionKind.PRONOUN:
         return False
     before = phrase.source[0] - 1

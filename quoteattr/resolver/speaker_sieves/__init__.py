@@ -1,6 +1,6 @@
 """The speaker sieves, in the order in which they are tried for a mention."""
 
-from quoteattr.resolver.base import SpeakerSieve
+from quoteattr.resolver.rules import SpeakerSieve
 from quoteattr.resolver.speaker_sieves import (
     aged,
     apposition,

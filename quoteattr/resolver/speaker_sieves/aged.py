@@ -5,22 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.people import is_definite
-from quoteattr.resolver.roles import latest_of
+from quoteattr.resolver.base import Pick, Turn
+from quoteattr.resolver.coreference.agreement import is_definite
+from quoteattr.resolver.coreference.roles import latest_of
+from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.context import Context
 
 __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The one mentioned last to whose name the text adds that age."""
-    reading = context.found.reading
-    if phrase.kind is not MentionKind.NOMINAL or not is_definite(context, phrase):
+    reading = context.reading
+    if phrase.kind is not MentionKind.NOMINAL or not is_definite(context.reading, phrase):
         return None
     endings = tuple(reading.closed.age_endings)
     for i in range(phrase.first, phrase.head + 1):

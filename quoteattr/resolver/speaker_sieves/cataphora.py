@@ -5,21 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import Gender, MentionKind
-from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.people import gender_of, is_person
-from quoteattr.resolver.salience import first_after
+from quoteattr.resolver.base import Pick, Turn
+from quoteattr.resolver.coreference.agreement import gender_of, is_person
+from quoteattr.resolver.coreference.salience import first_after
+from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.context import Context
 
 __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
     """The first person named as a subject after the pronoun, where nobody was named before whom it fits."""
-    gender = gender_of(context, phrase)
+    gender = gender_of(context.reading, phrase)
     if phrase.kind is not MentionKind.PRONOUN or not is_person(context, phrase) or gender is Gender.UNKNOWN:
         return None
     index = first_after(context, max(phrase.last, turns[-1].utterance.last), turns[-1].utterance.level)

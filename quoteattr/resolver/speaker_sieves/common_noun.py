@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates import classes as c
-from quoteattr.candidates.tags import clause_subject
 from quoteattr.models import Gender, MentionKind
-from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.entities import LONG
-from quoteattr.resolver.people import gender_of
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import Pick, Turn
+from quoteattr.resolver.coreference.agreement import gender_of
+from quoteattr.resolver.rules import Example, SpeakerSieve
+from quoteattr.syntax.tags import clause_subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.context import Context
 
 __all__ = ["SIEVE"]
 
@@ -25,20 +27,19 @@ FURTHEST = 400  #: tokens of other people's words that may stand between
 def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
     """The subject of the sentence before, if it is a noun phrase without a name that the pronoun fits."""
     # In a book whoever is called by a common noun has a name elsewhere, and salience knows it better.
-    if phrase.kind is not MentionKind.PRONOUN or len(context.found.reading.words) > LONG:
+    if phrase.kind is not MentionKind.PRONOUN or context.reading.genre.long:
         return None
-    subject = _subject_before(phrase, turns[-1], context)
+    subject = _subject_before(phrase, turns[-1], context.reading)
     if subject is None or subject.kind is not MentionKind.NOMINAL or subject.name is not None or subject.members:
         return None
     after = subject.source[1]
-    if context.found.reading.words[after] == "," and after + 1 in context.found.by_first:
+    if context.reading.words[after] == "," and after + 1 in context.reading.by_first:
         return None  # a name in apposition ("His opponent, Julia Marsh, ...")
-    return Pick(antecedent=subject, signal="noun") if _fits(phrase, subject, context) else None
+    return Pick(antecedent=subject, signal="noun") if _fits(phrase, subject, context.reading) else None
 
 
-def _subject_before(phrase: Phrase, turn: Turn, context: Context) -> Phrase | None:
+def _subject_before(phrase: Phrase, turn: Turn, reading: Reading) -> Phrase | None:
     """The subject of the last sentence at the level of the turn before the pronoun and the words quoted."""
-    reading = context.found.reading
     last = min(phrase.first, turn.utterance.first) - 1
     stop = max(last - FURTHEST, 0)
     while last > stop and reading.depth[last] != turn.utterance.level:
@@ -48,12 +49,11 @@ def _subject_before(phrase: Phrase, turn: Turn, context: Context) -> Phrase | No
     if turn.utterance.paragraph - reading.paragraph_index(last) > 1:
         return None
     first = max(reading.sentence(last)[0], last - LONGEST)
-    return clause_subject(context.found, first, last + 1, turn.utterance.level)
+    return clause_subject(reading, first, last + 1, turn.utterance.level)
 
 
-def _fits(pronoun: Phrase, subject: Phrase, context: Context) -> bool:
+def _fits(pronoun: Phrase, subject: Phrase, reading: Reading) -> bool:
     """Whether number, gender and sort agree."""
-    reading = context.found.reading
     traits = reading.lexicon.pack.pronouns.get(reading.lowers[pronoun.head])
     if traits is None or traits.person != 3 or traits.indefinite or traits.relative:
         return False
@@ -62,7 +62,7 @@ def _fits(pronoun: Phrase, subject: Phrase, context: Context) -> bool:
         return bool(bits & c.GROUP)
     if not traits.animate:
         return bool(bits & (c.ORGANISATION | c.DOCUMENT))
-    genders = {traits.gender, gender_of(context, subject), Gender.UNKNOWN}
+    genders = {traits.gender, gender_of(reading, subject), Gender.UNKNOWN}
     return bool(bits & c.PERSON) and len(genders) <= 2
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.analysis import Layer
-from quoteattr.candidates.nominals import phrase_after
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
+from quoteattr.resolver.base import Pick, Turn
+from quoteattr.resolver.rules import Example, SpeakerSieve
+from quoteattr.syntax.noun_phrases import phrase_after
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.context import Context
 
 __all__ = ["SIEVE"]
 
@@ -34,7 +36,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | Non
 def _described(chain: int, context: Context) -> Phrase | None:
     """The first mention of a chain that is a noun phrase and can be read as one."""
     for first, last in context.chains.ranges[chain]:
-        phrase = phrase_after(context.found, first, last)
+        phrase = phrase_after(context.reading, first, last)
         if phrase is not None and phrase.kind is MentionKind.NOMINAL and phrase.source[1] >= last:
             return phrase
     return None

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates import classes as c
 from quoteattr.models import Gender, MentionKind
-from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.people import gender_of
-from quoteattr.resolver.salience import most_salient, scores
+from quoteattr.reading import classes as c
+from quoteattr.resolver.coreference.agreement import gender_of
+from quoteattr.resolver.coreference.salience import most_salient, scores
+from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.base import Pick, Turn
+    from quoteattr.resolver.context import Context
 
 __all__ = ["SIEVE"]
 
@@ -22,15 +24,15 @@ RECENT = 8  #: turns in which a relative spoke
 
 def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
     """The most salient person of the gender that the noun tells."""
-    reading = context.found.reading
-    if not context.dialogue or phrase.kind is not MentionKind.NOMINAL or phrase.members:
+    reading = context.reading
+    if not context.reading.genre.dialogue or phrase.kind is not MentionKind.NOMINAL or phrase.members:
         return None
     if not reading.flags[phrase.head] & c.PERSON:
         return None
     if reading.lowers[phrase.head] in reading.closed.kin:
         return _relative(phrase, turns, context)
     definite = reading.lowers[phrase.first] in reading.closed.definite or bool(reading.flags[phrase.first] & c.POSSESSIVE)
-    gender = gender_of(context, phrase)
+    gender = gender_of(context.reading, phrase)
     if reading.flags[phrase.head] & c.TITLE:  # a role is somebody's own; who bears it is for other sieves
         return None
     if not definite or gender is Gender.UNKNOWN:
@@ -40,11 +42,11 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None
 
 def _relative(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
     """The most salient person of the gender of a relative, who is not the one whose relative it is."""
-    reading = context.found.reading
+    reading = context.reading
     traits = reading.lexicon.pack.pronouns.get(reading.lowers[phrase.first])
     if reading.lowers[phrase.first] not in reading.closed.definite and (traits is None or traits.person != 3 or traits.plural):
         return None
-    gender = gender_of(context, phrase)
+    gender = gender_of(context.reading, phrase)
     ranked = scores(phrase.first, gender, turns, context)
     owner = None if traits is None else most_salient(scores(phrase.first, traits.gender, turns, context))
     heard = {turn.speaker for turn in turns[-RECENT:]} - ({owner.entity} if owner else set())

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates import classes as c
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.people import is_definite
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import Pick, Turn
+from quoteattr.resolver.coreference.agreement import is_definite
+from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.context import Context
 
 __all__ = ["SIEVE"]
 
@@ -21,12 +24,12 @@ FURTHEST = 300  #: turns looked back over
 
 def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
     """The latest speaker who was called by the same head noun."""
-    reading = context.found.reading
+    reading = context.reading
     if phrase.kind is not MentionKind.NOMINAL or phrase.members:
         return None
     if reading.lowers[phrase.first] in reading.closed.new_ones:
         return None
-    modifiers = set() if is_definite(context, phrase) else _modifiers(phrase, context)
+    modifiers = set() if is_definite(context.reading, phrase) else _modifiers(phrase, context.reading)
     head = reading.lowers[phrase.head]
     for turn in reversed(turns[-FURTHEST:-1]):
         if turn.speaker is None:
@@ -37,9 +40,8 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None
     return None
 
 
-def _modifiers(phrase: Phrase, context: Context) -> set[str]:
+def _modifiers(phrase: Phrase, reading: Reading) -> set[str]:
     """What an indefinite phrase says of somebody besides the head noun: more than was said before is somebody else."""
-    reading = context.found.reading
     tokens = range(phrase.first, phrase.head)
     return {reading.lowers[i] for i in tokens if not reading.flags[i] & (c.DETERMINER | c.POSSESSIVE)}
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates import classes as c
-from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.bodies import body_behind
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import Pick, Turn
+from quoteattr.resolver.coreference.organisations import body_behind
+from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.context import Context
 
 __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The body behind the document, a new one where the text has not named it."""
-    if not context.found.reading.flags[phrase.head] & (c.DOCUMENT | c.CUE_NOUN):
+    if not context.reading.flags[phrase.head] & (c.DOCUMENT | c.CUE_NOUN):
         return None
     index = body_behind(context, phrase)
     return None if index is None else Pick(entity=index)

@@ -5,20 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.salience import latest_two
+from quoteattr.resolver.base import Pick, Turn
+from quoteattr.resolver.coreference.salience import latest_two
+from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.context import Context
 
 __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The first or second of the two named in one sentence before."""
-    reading = context.found.reading
+    reading = context.reading
     if phrase.kind is not MentionKind.NOMINAL or phrase.members:
         return None
     low = reading.lowers[phrase.head]

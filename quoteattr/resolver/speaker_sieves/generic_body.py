@@ -5,26 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.bodies import may_be_called
-from quoteattr.resolver.people import is_definite
-from quoteattr.resolver.salience import bodies, most_salient
+from quoteattr.resolver.coreference.agreement import is_definite
+from quoteattr.resolver.coreference.organisations import may_be_called
+from quoteattr.resolver.coreference.salience import bodies, most_salient
+from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.base import Pick, Turn
+    from quoteattr.resolver.context import Context
 
 __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
     """The most salient body that the noun may stand for."""
-    reading = context.found.reading
+    reading = context.reading
     if phrase.kind is not MentionKind.NOMINAL or phrase.members or phrase.name is not None:
         return None
     # Without more words than the article: a modifier tells one body from another ("the German company").
-    if not is_definite(context, phrase) or phrase.head != phrase.first + 1 or phrase.last != phrase.head + 1:
+    if not is_definite(context.reading, phrase) or phrase.head != phrase.first + 1 or phrase.last != phrase.head + 1:
         return None
     sorts = reading.lexicon.pack.body_calls.get(reading.lowers[phrase.head])
     if sorts is None:

@@ -5,20 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.short_forms import letters_of
+from quoteattr.resolver.base import Pick, Turn
+from quoteattr.resolver.cast.short_forms import letters_of
+from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.context import Context
 
 __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The entity of an initialism, where that has a name of several words."""
-    if phrase.kind is not MentionKind.NAME or phrase.name is None or letters_of(context.found, phrase.name) is None:
+    if phrase.kind is not MentionKind.NAME or phrase.name is None or letters_of(context.reading, phrase.name) is None:
         return None
     index = context.cast.of_name.get(phrase.name)
     return None if index is None or len(context.cast.entities[index].words) == 1 else Pick(entity=index)

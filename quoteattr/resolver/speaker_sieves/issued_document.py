@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates import classes as c
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.bodies import issuer
-from quoteattr.resolver.people import is_definite
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import Pick, Turn
+from quoteattr.resolver.coreference.agreement import is_definite
+from quoteattr.resolver.coreference.organisations import issuer
+from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.context import Context
 
 __all__ = ["SIEVE"]
 
@@ -22,10 +24,10 @@ FURTHEST = 400  #: tokens looked back over
 
 def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The one who issued the document, by the last place before that says so."""
-    reading = context.found.reading
+    reading = context.reading
     if phrase.kind is not MentionKind.NOMINAL or not reading.flags[phrase.head] & c.DOCUMENT:
         return None
-    if phrase.members or not is_definite(context, phrase):
+    if phrase.members or not is_definite(context.reading, phrase):
         return None
     head = reading.lowers[phrase.head]
     for i in range(phrase.first - 1, max(phrase.first - FURTHEST, 0), -1):

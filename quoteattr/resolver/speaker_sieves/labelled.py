@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.labels import label_key, label_of
+from quoteattr.resolver.base import Pick, Turn
+from quoteattr.resolver.cast.labels import label_key, label_of
+from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.context import Context
 
 __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
     """The entity of the label, if the mention is one."""
-    label = label_of(turns[-1].utterance, context)
-    if label is None or phrase.first != context.found.reading.token_at(label.start):
+    label = label_of(turns[-1].utterance, context.reading)
+    if label is None or phrase.first != context.reading.token_at(label.start):
         return None
-    index = context.labels.get(label_key(context.found, label))
+    index = context.labels.get(label_key(context.reading, label))
     return None if index is None else Pick(entity=index)
 
 

@@ -5,20 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.labels import turn_holder
+from quoteattr.resolver.base import Pick, Turn
+from quoteattr.resolver.coreference.turn_holders import turn_holder
+from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.context import Context
 
 __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
     """The narrator, for a pronoun of the first person singular; whoever has the turn in which it stands, in a script."""
-    reading = context.found.reading
+    reading = context.reading
     if phrase.kind is not MentionKind.PRONOUN:
         return None
     traits = reading.lexicon.pack.pronouns[reading.lowers[phrase.head]]

@@ -5,23 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.people import is_definite
-from quoteattr.resolver.roles import latest_of
+from quoteattr.resolver.base import Pick, Turn
+from quoteattr.resolver.coreference.agreement import is_definite
+from quoteattr.resolver.coreference.roles import latest_of
+from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.context import Context
 
 __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The one mentioned last to whom the text gives that country."""
-    reading = context.found.reading
+    reading = context.reading
     pack = reading.lexicon.pack
-    if phrase.kind is not MentionKind.NOMINAL or not is_definite(context, phrase):
+    if phrase.kind is not MentionKind.NOMINAL or not is_definite(context.reading, phrase):
         return None
     low = reading.lowers[phrase.head]
     country = pack.nationalities.get(low) or pack.nationals.get(low)

@@ -5,20 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.salience import bodies, most_salient
+from quoteattr.resolver.coreference.salience import bodies, most_salient
+from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.base import Pick, Turn
+    from quoteattr.resolver.context import Context
 
 __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
     """The most salient body before the pronoun."""
-    reading = context.found.reading
+    reading = context.reading
     if phrase.kind is not MentionKind.PRONOUN or reading.lowers[phrase.head] not in reading.closed.bodily:
         return None
     return most_salient(bodies(phrase.first, turns, context))

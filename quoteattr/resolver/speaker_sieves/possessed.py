@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.candidates import classes as c
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.possession import possessor
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import Pick, Turn
+from quoteattr.resolver.rules import Example, SpeakerSieve
+from quoteattr.syntax.possession import possessor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.context import Context
 
 __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The owner of a noun that is nobody itself, in a story."""
-    if not context.dialogue or phrase.kind is not MentionKind.NOMINAL or phrase.name is not None or phrase.members:
+    if not context.reading.genre.dialogue or phrase.name is not None or phrase.members:
         return None
-    if context.found.reading.flags[phrase.head] & c.SPEAKING_NOUN:
+    if phrase.kind is not MentionKind.NOMINAL:
         return None
-    owner = possessor(context, phrase.head, phrase.first)
+    if context.reading.flags[phrase.head] & c.SPEAKING_NOUN:
+        return None
+    owner = possessor(context.reading, phrase.head, phrase.first)
     return None if owner is None else Pick(antecedent=owner, signal="owner")
 
 

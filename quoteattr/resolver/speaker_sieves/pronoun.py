@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.people import gender_of, is_person
-from quoteattr.resolver.salience import most_salient, scores, with_rival
+from quoteattr.resolver.coreference.agreement import gender_of, is_person
+from quoteattr.resolver.coreference.salience import most_salient, scores, with_rival
+from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.base import Pick, Turn
+    from quoteattr.resolver.context import Context
 
 __all__ = ["SIEVE"]
 
@@ -21,7 +23,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None
     """The most salient person before the pronoun whom it fits."""
     if phrase.kind is not MentionKind.PRONOUN or not is_person(context, phrase):
         return None
-    pick = most_salient(scores(phrase.first, gender_of(context, phrase), turns, context))
+    pick = most_salient(scores(phrase.first, gender_of(context.reading, phrase), turns, context))
     return with_rival(pick, phrase.first, context)
 
 

@@ -5,30 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.roles import bearers
+from quoteattr.resolver.base import Pick, Turn
+from quoteattr.resolver.coreference.roles import bearers
+from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.context import Context
 
 __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The one mentioned last among those whose titles hold the words of the role."""
-    if phrase.kind is not MentionKind.NOMINAL or _is_new(phrase, context):
+    if phrase.kind is not MentionKind.NOMINAL or _is_new(phrase, context.reading):
         return None
     known = None if phrase.name is None else context.cast.of_name.get(phrase.name)
     index = bearers(context, phrase) if known is None else known
     return None if index is None else Pick(entity=index, signal="capital" if known is not None else "")
 
 
-def _is_new(phrase: Phrase, context: Context) -> bool:
+def _is_new(phrase: Phrase, reading: Reading) -> bool:
     """Whether the indefinite article brings somebody into a story; in a report "a spokesman" may be known by name."""
-    reading = context.found.reading
-    return context.dialogue and reading.lowers[phrase.first] in reading.closed.indefinite
+    return reading.genre.dialogue and reading.lowers[phrase.first] in reading.closed.indefinite
 
 
 SIEVE = SpeakerSieve(

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.entities import fold
+from quoteattr.resolver.base import Pick, Turn
+from quoteattr.resolver.cast.entities import fold
+from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.context import Context
 
 __all__ = ["SIEVE"]
 
@@ -22,7 +24,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | Non
     if index is None:
         return None
     words = context.cast.entities[index].words
-    return Pick(entity=index) if words[-1] == fold(context.found.reading.words[phrase.head]) else None
+    return Pick(entity=index) if words[-1] == fold(context.reading.words[phrase.head]) else None
 
 
 SIEVE = SpeakerSieve(

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import Gender, MentionKind, SpeakerKind
-from quoteattr.resolver.base import Context, Example, Pick, SpeakerSieve, Turn
-from quoteattr.resolver.plurals import plural_before
-from quoteattr.resolver.salience import most_salient, scores
+from quoteattr.resolver.base import Pick, Turn
+from quoteattr.resolver.coreference.plurals import plural_before
+from quoteattr.resolver.coreference.salience import most_salient, scores
+from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.candidates.base import Phrase
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.context import Context
 
 __all__ = ["SIEVE"]
 
@@ -22,13 +24,13 @@ FURTHEST = 2  #: paragraphs back to the words of a group
 
 def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
     """The group that spoke last, the one named last, else the only person of whom the text tells no gender."""
-    reading = context.found.reading
+    reading = context.reading
     if phrase.kind is not MentionKind.PRONOUN:
         return None
     traits = reading.lexicon.pack.pronouns[reading.lowers[phrase.head]]
     if not traits.plural or traits.person != 3 or traits.indefinite or traits.relative:
         return None
-    antecedent = plural_before(context, phrase, turns[-1])
+    antecedent = plural_before(context.reading, phrase, turns[-1])
     if antecedent is not None:
         return Pick(antecedent=antecedent, signal="noun")
     before = turns[-2] if len(turns) > 1 else None

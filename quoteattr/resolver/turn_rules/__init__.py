@@ -1,6 +1,6 @@
 """The turn rules, in the order in which they are tried for an utterance that no mention decides."""
 
-from quoteattr.resolver.base import TurnRule
+from quoteattr.resolver.rules import TurnRule
 from quoteattr.resolver.turn_rules import alternation, continued_speech, same_paragraph, scene, vocative
 
 __all__ = ["TURN_RULES"]

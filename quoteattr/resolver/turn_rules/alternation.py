@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.resolver.base import Context, Example, Pick, Turn, TurnRule
-from quoteattr.resolver.vocatives import addressed
+from quoteattr.resolver.base import Pick, Turn
+from quoteattr.resolver.cast.vocatives import addressed
+from quoteattr.resolver.rules import Example, TurnRule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from quoteattr.resolver.context import Context
 
 __all__ = ["RULE"]
 
@@ -32,7 +35,8 @@ def find(turns: Sequence[Turn], context: Context) -> Pick | None:
         if last is not None and turn.utterance.paragraph == last.utterance.paragraph:
             continue
         if last is not None:
-            if turn.speaker in (None, last.speaker) or turn.speaker in addressed(context, turns[index]):
+            called = addressed(context.cast, context.reading, turns[index].utterance)
+            if turn.speaker in (None, last.speaker) or turn.speaker in called:
                 return None
             others = {one.speaker for one in turns[max(index - RECENT, 0) : index]} - {None}
             return Pick(entity=turn.speaker, signal="two" if len(others) <= 2 else "more")

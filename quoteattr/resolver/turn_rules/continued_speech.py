@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.resolver.base import Context, Example, Pick, Turn, TurnRule
+from quoteattr.resolver.base import Pick, Turn
+from quoteattr.resolver.rules import Example, TurnRule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from quoteattr.resolver.context import Context
 
 __all__ = ["RULE"]
 
 
 def find(turns: Sequence[Turn], context: Context) -> Pick | None:
     """The speaker of the paragraph before, in a text that is no dialogue."""
-    if len(turns) < 2 or context.dialogue:
+    if len(turns) < 2 or context.reading.genre.dialogue:
         return None
     here, before = turns[-1], turns[-2]
     if before.speaker is None or here.utterance.level != before.utterance.level:

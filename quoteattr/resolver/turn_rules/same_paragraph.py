@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.resolver.base import Context, Example, Pick, Turn, TurnRule
+from quoteattr.resolver.base import Pick, Turn
+from quoteattr.resolver.rules import Example, TurnRule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from quoteattr.resolver.context import Context
 
 __all__ = ["RULE"]
 

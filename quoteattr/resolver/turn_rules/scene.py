@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import Gender
-from quoteattr.resolver.base import Context, Example, Pick, Turn, TurnRule
-from quoteattr.resolver.salience import most_salient, scores
-from quoteattr.resolver.vocatives import addressed
+from quoteattr.resolver.cast.vocatives import addressed
+from quoteattr.resolver.coreference.salience import most_salient, scores
+from quoteattr.resolver.rules import Example, TurnRule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from quoteattr.resolver.base import Pick, Turn
+    from quoteattr.resolver.context import Context
 
 __all__ = ["RULE"]
 
@@ -18,10 +21,10 @@ __all__ = ["RULE"]
 def find(turns: Sequence[Turn], context: Context) -> Pick | None:
     """The best of those in mind, the last speaker and whoever is addressed left out."""
     here = turns[-1]
-    if not context.dialogue or here.utterance.level:
+    if not context.reading.genre.dialogue or here.utterance.level:
         return None
     ranked = scores(here.utterance.first, Gender.UNKNOWN, turns, context)
-    out = addressed(context, here)
+    out = addressed(context.cast, context.reading, here.utterance)
     if len(turns) > 1 and here.utterance.paragraph != turns[-2].utterance.last_paragraph:
         out.add(-1 if turns[-2].speaker is None else turns[-2].speaker)
     return most_salient({index: score for index, score in ranked.items() if index not in out})

@@ -1,0 +1,177 @@
+"""A text as the finders and rules read it: tokens with their classes, how deep in marks, which sentence, which paragraph."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, Protocol
+
+import attrs
+
+from quoteattr._markup import BREAKS
+from quoteattr.models import Mention, Span
+from quoteattr.reading import classes
+from quoteattr.reading.values import Genre, Name
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Mapping, Sequence
+
+    from quoteattr._markup import Markup
+    from quoteattr.analysis.base import Analysis
+    from quoteattr.lang.pack import ClosedWords
+    from quoteattr.reading.classes import Lexicon
+    from quoteattr.reading.values import Phrase, Verb
+    from quoteattr.tokenizer.base import Marked
+
+__all__ = ["Question", "Reading"]
+
+BREAK = re.compile(f"\r\n|[{BREAKS}]")
+
+
+class Question(Protocol):
+    """What may be asked of every paragraph."""
+
+    def __call__(self, reading: Reading, paragraph: int, /) -> int:
+        """The answer for a paragraph, by its ordinal."""
+        ...
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Reading:
+    """Columns over the tokens of one text. Token indices run from 0; ranges of tokens are end exclusive."""
+
+    text: str
+    analysis: Analysis
+    lexicon: Lexicon
+    words: list[str]  #: as a reader sees them: references read, composed, without invisible characters
+    lowers: list[str]  #: the same in lower case, apostrophes straight
+    starts: array[int]
+    ends: array[int]
+    flags: list[int]  #: bits of :mod:`quoteattr.reading.classes`
+    depth: bytes  #: in how many marked pieces a token stands (marks included), at most 255
+    breaks: Sequence[int]  #: first token of every sentence, ascending; paragraphs break sentences
+    break_set: frozenset[int]  #: the same, for look-up
+    paragraphs: Sequence[Span]
+    paragraph_tokens: Sequence[int]  #: first token of every paragraph
+    marked: Marked
+    markup: Markup
+    owners: Mapping[int, int]  #: tokens with a possessive ending -> how many characters follow the word up to its end
+    closed: ClosedWords  #: of the language pack
+    names: Sequence[Name] = ()
+    by_first: Mapping[int, Name] = attrs.field(factory=dict, repr=False)  #: first token -> name
+    by_last: Mapping[int, Name] = attrs.field(factory=dict, repr=False)  #: one past the last token -> name
+    genre: Genre = attrs.field(factory=lambda: Genre(dialogue=False, long=False))
+    verbs: dict[int, Verb | None] = attrs.field(factory=dict, repr=False)  #: the reporting verbs read so far, by token
+    lights: dict[tuple[int, int], int] = attrs.field(factory=dict, repr=False)  #: where their adverbials end, by limit
+    subjects: dict[tuple[int, int], Phrase | None] = attrs.field(factory=dict, repr=False)
+    #: the subjects before verbs read so far, by the head of the verb and the first token that was read
+    clauses: dict[tuple[int, int], tuple[int, int]] = attrs.field(factory=dict, repr=False)
+    #: the clause read last, by its depth and the limit of its sentence: its first token, and the token that ends it
+    barren: dict[tuple[int, int], int] = attrs.field(factory=dict, repr=False)
+    #: up to where no verb has a subject, by the first token that was read and its depth
+    leads: dict[tuple[int, int], int] = attrs.field(factory=dict, repr=False)  #: up to where no phrase begins, likewise
+    columns: dict[Question, Sequence[int]] = attrs.field(factory=dict, repr=False)  #: see :meth:`of_paragraphs`
+
+    def of_paragraphs(self, question: Question) -> Sequence[int]:
+        """The answer to a question for every paragraph, found once: many turns look at the same paragraphs around them."""
+        if question not in self.columns:
+            self.columns[question] = [question(self, number) for number in range(len(self.paragraphs))]
+        return self.columns[question]
+
+    def mention(self, phrase: Phrase) -> Mention:
+        """The public value of a phrase."""
+        span = self.span(phrase.first, phrase.last)
+        return Mention(span=span, text=span.of(self.text), kind=phrase.kind)
+
+    def source(self, phrase: Phrase) -> Span:
+        """The characters of the whole phrase, a possessive ending included."""
+        span = self.span(*phrase.source)
+        ending = self.possessive(phrase.source[1] - 1)
+        return attrs.evolve(span, end=span.end + ending) if ending else span
+
+    def token_at(self, offset: int) -> int:
+        """The first token that starts at ``offset`` or after it."""
+        return bisect_left(self.starts, offset)
+
+    def range_of(self, span: Span) -> tuple[int, int]:
+        """The tokens that start in a stretch of the text."""
+        return self.token_at(span.start), self.token_at(span.end)
+
+    def sentence(self, token: int) -> tuple[int, int]:
+        """The range of tokens of the sentence in which ``token`` stands."""
+        k = bisect_right(self.breaks, token)
+        return self.breaks[k - 1] if k else 0, self.breaks[k] if k < len(self.breaks) else len(self.words)
+
+    def sentence_index(self, token: int) -> int:
+        """The ordinal of the sentence in which ``token`` stands."""
+        return bisect_right(self.breaks, token) - 1
+
+    def paragraph(self, token: int) -> tuple[int, int]:
+        """The range of tokens of the paragraph in which ``token`` stands."""
+        k = bisect_right(self.paragraph_tokens, token)
+        first = self.paragraph_tokens[k - 1] if k else 0
+        return first, self.paragraph_tokens[k] if k < len(self.paragraph_tokens) else len(self.words)
+
+    def paragraph_index(self, token: int) -> int:
+        """The ordinal of the paragraph in which ``token`` stands."""
+        return bisect_right(self.paragraph_tokens, token) - 1
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters from token ``first`` to the one before ``last``."""
+        return Span(start=self.starts[first], end=self.ends[last - 1])
+
+    def possessive(self, token: int) -> int:
+        """How many characters of a possessive ending follow the word ("Varga's", "the girls'"); 0 where there is none."""
+        return self.owners.get(token, 0)
+
+    def is_bare_possessive(self, token: int) -> bool:
+        """Whether an apostrophe alone is the possessive ending of a word ("the girls'")."""
+        ending = self.owners.get(token, 0)
+        return bool(ending) and self.text[self.ends[token] + ending - 1] != "s"
+
+    def adjoins(self, token: int) -> bool:
+        """Whether nothing but white space without a blank line stands between a token and the one before."""
+        start, end = self.ends[token - 1], self.starts[token]
+        if start == end or token - 1 in self.owners:
+            return False
+        if end - start == 1:
+            return True
+        return len(BREAK.findall(self.text, start, end)) + self.markup.line_ends(start, end) < 2
+
+    def inner_end(self, token: int) -> int | None:
+        """The last token inside the marks that end right before a token; None where none end there."""
+        if not token or self.depth[token - 1] <= self.depth[token]:
+            return None
+        before = token - 1
+        while before > 0 and self.flags[before] & classes.MARK:
+            before -= 1
+        return before
+
+    def is_tag(self, token: int) -> bool:
+        """Whether a token stands right behind marks that a comma ends: what follows says who spoke."""
+        inner = self.inner_end(token)
+        return inner is not None and self.words[inner] == ","
+
+    def level(self, token: int) -> int:
+        """The depth of the text around what begins at a token: that of the token, but outside the marks that it opens."""
+        if token >= len(self.depth):
+            return 0
+        return self.depth[token] - bool(self.flags[token] & classes.OPENING)
+
+    def first_inside(self, token: int) -> int:
+        """The first token from ``token`` on that is no quotation mark."""
+        while token < len(self.flags) - 1 and self.flags[token] & classes.MARK:
+            token += 1
+        return token
+
+    def shown(self, first: int, last: int) -> str:
+        """A range of tokens as a reader sees it, in one line."""
+        return self.markup.shown(self.starts[first], self.ends[last - 1])
+
+    def is_adverb(self, token: int) -> bool:
+        """Whether the word may stand between a subject and its verb."""
+        low = self.lowers[token]
+        return bool(self.flags[token] & classes.ADVERB) or (
+            len(low) > len("only") and low.endswith("ly") and not self.flags[token] & (classes.CAPITAL | classes.CUE)
+        )

@@ -1,0 +1,104 @@
+"""Lays the columns of a :class:`~quoteattr.reading.base.Reading`: classes of words, depth in marks, possessive endings."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from quoteattr._markup import Markup, as_seen
+from quoteattr.reading import classes
+from quoteattr.reading.base import Reading
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Sequence
+
+    from quoteattr.analysis.base import Analysis
+    from quoteattr.models import Span
+    from quoteattr.reading.classes import Lexicon
+    from quoteattr.tokenizer.base import Marked
+
+__all__ = ["columns"]
+
+#: A possessive ending, the "s" of the bare one ("the girls'") left before it.
+ENDING = re.compile(r"(?:['’]|&(?:rsquo|apos|\#0*39|\#8217|\#[xX](?:0*27|2019));)(?:(?P<s>s)|(?=\s|&nbsp;|[<*_]|$))")
+DEEPEST = 255  #: what a byte holds
+KEPT_IN_CAPITALS = classes.SPEAKING_NOUN | classes.COUNTRY | classes.NATIONALITY
+
+
+def columns(analysis: Analysis, lexicon: Lexicon, paragraphs: Sequence[Span], marked: Marked, markup: Markup) -> Reading:
+    """The reading of a text without its names and its genre."""
+    tokens = analysis.tokens
+    seen_of = {word: as_seen(word) for word in set(tokens.words)}  # most words of a text come more than once
+    lower_of = {word: seen.lower().replace("’", "'") for word, seen in seen_of.items()}
+    bits = {word: _bits(seen, lexicon.classes.get(lower_of[word], 0)) for word, seen in seen_of.items()}
+    flags = [bits[word] for word in tokens.words]
+    lowers = [lower_of[word] for word in tokens.words]
+    paragraph_tokens = sorted({bisect_left(tokens.starts, paragraph.start) for paragraph in paragraphs})
+    breaks = sorted({*analysis.sentences, *paragraph_tokens})
+    return Reading(
+        text=analysis.text,
+        analysis=analysis,
+        lexicon=lexicon,
+        words=[seen_of[word] for word in tokens.words],
+        lowers=lowers,
+        starts=tokens.starts,
+        ends=tokens.ends,
+        flags=flags,
+        depth=_depths(tokens.starts, marked, flags),
+        breaks=breaks,
+        break_set=frozenset(breaks),
+        paragraphs=paragraphs,
+        paragraph_tokens=paragraph_tokens,
+        marked=marked,
+        markup=markup,
+        owners=_owners(analysis, lowers, markup),
+        closed=lexicon.pack.closed,
+    )
+
+
+def _bits(word: str, of_low: int) -> int:
+    """The classes of a word as written, given those of its lower-case form."""
+    if not word[:1].isalnum():
+        return of_low
+    if not word[0].isupper():
+        return of_low | classes.WORD
+    # "US", "IT", "WHO" in capitals are no pronouns.
+    kept = KEPT_IN_CAPITALS if of_low & classes.CLOSED and len(word) > 1 and word.isupper() else ~0
+    return of_low & kept | classes.CAPITAL | classes.WORD
+
+
+def _owners(analysis: Analysis, lowers: list[str], markup: Markup) -> dict[int, int]:
+    """The words with a possessive ending ("Varga's", "the girls' names"), and how many characters follow them up to its end."""
+    owners: dict[int, int] = {}
+    ends = analysis.tokens.ends
+    for found in ENDING.finditer(analysis.text):
+        end = markup.back(found.start())
+        token = bisect_left(ends, end)
+        if token < len(ends) and ends[token] == end and (found["s"] or lowers[token].endswith("s")):
+            owners[token] = found.end() - end
+    return owners
+
+
+def _depths(starts: array[int], marked: Marked, flags: list[int]) -> bytes:
+    """In how many pieces each token stands: what opens and closes at each, added up; a labelled turn is the text's own.
+
+    The quotation marks themselves get their class on the way.
+    """
+    count = len(flags)
+    steps = [0] * (count + 1)
+    for piece in marked.pieces:
+        if piece.rule == "script":
+            continue
+        first, last = bisect_left(starts, piece.extent.start), bisect_left(starts, piece.extent.end)
+        steps[first] += 1
+        steps[last] -= 1
+        inside = piece.content or piece.extent
+        for token in range(first, bisect_left(starts, inside.start)):
+            flags[token] |= classes.OPENING
+        for token in range(bisect_left(starts, inside.end), last):
+            flags[token] |= classes.CLOSING
+    depths = list(accumulate(steps[:count]))
+    return bytes(depths) if max(depths, default=0) <= DEEPEST else bytes(min(depth, DEEPEST) for depth in depths)

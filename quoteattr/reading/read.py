@@ -1,0 +1,36 @@
+"""Reads a text: the columns, then the names, then the genre."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.reading.columns import columns
+from quoteattr.reading.genre import genre_of
+from quoteattr.reading.names import find_names
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr._markup import Markup
+    from quoteattr.analysis.base import Analysis
+    from quoteattr.models import Span
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.classes import Lexicon
+    from quoteattr.tokenizer.base import Marked
+
+__all__ = ["read"]
+
+
+def read(analysis: Analysis, lexicon: Lexicon, paragraphs: Sequence[Span], marked: Marked, markup: Markup) -> Reading:
+    """A text as the rules read it."""
+    bare = columns(analysis, lexicon, paragraphs, marked, markup)
+    names = find_names(bare)
+    named = attrs.evolve(
+        bare,
+        names=names,
+        by_first={name.first: name for name in names},
+        by_last={name.last: name for name in names},
+    )
+    return attrs.evolve(named, genre=genre_of(named))

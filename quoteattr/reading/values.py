@@ -1,0 +1,85 @@
+"""What stands in a text, by token indices (end exclusive): names, noun phrases, reporting verbs; and its genre."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from quoteattr.models import Act, MentionKind, Polarity
+
+__all__ = ["Genre", "Name", "Phrase", "Verb"]
+
+
+@attrs.frozen
+class Genre:
+    """What kind of text it is."""
+
+    dialogue: bool  #: whether speakers take turns, as in stories, rather than go on, as in reports
+    long: bool  #: whether it is a book
+
+    @property
+    def key(self) -> str:
+        """The kind of text in a word, by which confidences are measured: "report", "story" or "book"."""
+        if not self.dialogue:
+            return "report"
+        return "book" if self.long else "story"
+
+
+@attrs.define(eq=False)  # not frozen, though never changed: making it is most of its cost
+class Name:
+    """A name as it stands in a text, by token indices."""
+
+    first: int  #: with titles
+    core: int  #: the first token of the name itself
+    last: int  #: one past the last token
+    is_body: bool  #: whether its last word names a body ("Ministry", "Committee") or it is an initialism
+    is_role: bool = False  #: whether it is a capitalised role without a name ("the Prime Minister", "the King")
+
+    @property
+    def titled(self) -> bool:
+        """Whether a title stands before the name."""
+        return self.core > self.first
+
+
+@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: making it is most of its cost
+class Phrase:
+    """A noun phrase that may name a source, by token indices (end exclusive)."""
+
+    first: int  #: the mention: a name with its title, or the head phrase, without apposition
+    last: int
+    head: int  #: the token that says what it is: the last word of a name, the head noun, the pronoun
+    kind: MentionKind
+    source: tuple[int, int]  #: the whole phrase, with appositions and relative clauses
+    name: Name | None = None  #: the name it holds, where the mention is one
+    members: tuple[Phrase, ...] = ()  #: the parts of a coordination
+    apposed: Phrase | None = None  #: a name in apposition ("the prime minister, Anna Roth,")
+
+
+@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: making it is most of its cost
+class Verb:
+    """A reporting verb as it stands in a text, by token indices."""
+
+    head: int  #: the verb itself
+    first: int  #: first of its group: auxiliaries, negation, adverbs before it
+    last: int  #: one past the last word that belongs to it
+    lemma: str
+    act: Act
+    frames: frozenset[str]  #: see :class:`quoteattr.lang.pack.CueGroup`
+    passive: bool
+    gerund: bool
+    infinitive: bool
+    bare: bool  #: no auxiliary before it, but perhaps a negation
+    tags: frozenset[str]  #: of its form: "base", "third", "past", "participle", "gerund"
+    polarity: Polarity
+
+    @property
+    def tensed(self) -> bool:
+        """Whether its form is past or third person singular."""
+        return bool(self.tags & {"past", "third"})
+
+    @property
+    def finite(self) -> bool:
+        """Whether it can have a subject of its own."""
+        return not (self.gerund and self.bare) and not self.infinitive

@@ -1,0 +1,54 @@
+"""Who acts in a text: is the subject of a clause, is spoken to, or speaks. Places and people merely spoken of do not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Name
+
+__all__ = ["actors"]
+
+
+LONGEST_HEADING = 15  #: tokens of a paragraph that ends without a stop, in which nobody acts
+LONGEST = 3  #: tokens from an article to the name of its phrase ("the late Poet Laureate")
+ENOUGH = 200  #: tokens of narration after which it tells something that somebody was never seen to act
+
+
+def actors(reading: Reading, of_name: Mapping[Name, int]) -> frozenset[int]:
+    """The entities that act somewhere; all of them in a text too short to tell."""
+    if reading.depth.count(0) < ENOUGH:
+        return frozenset(of_name.values())
+    return frozenset(index for name, index in of_name.items() if _acts(reading, name))
+
+
+def _acts(reading: Reading, name: Name) -> bool:
+    """Whether a name may be a subject, is called, or stands behind a verb of saying."""
+    first, last = name.first, name.last
+    begin, end = reading.paragraph(first)
+    if end - begin <= LONGEST_HEADING and reading.flags[end - 1] & c.WORD:
+        return False
+    before = reading.flags[_phrase_start(reading, first) - 1] if first else 0
+    if before & c.CUE and not before & c.PREPOSITION:
+        return True
+    if before & c.PREPOSITION or last >= len(reading.words) or reading.possessive(last - 1):
+        return False
+    if reading.flags[last] & c.WORD and not reading.flags[last] & (c.PREPOSITION | c.CAPITAL):
+        return True
+    return bool(reading.depth[first]) or first in reading.break_set
+
+
+def _phrase_start(reading: Reading, first: int) -> int:
+    """The first token of the phrase whose name begins at a token: its article, or the name itself."""
+    for i in range(first - 1, max(first - 1 - LONGEST, 0), -1):
+        bits = reading.flags[i]
+        if bits & (c.DETERMINER | c.POSSESSIVE):
+            return i
+        if not bits & c.WORD or bits & c.CLOSED:
+            break
+    return first

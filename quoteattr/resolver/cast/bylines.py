@@ -1,0 +1,43 @@
+"""Bylines: "By Lena Fox" at the head of an article names whoever says "I" in it. In a book it names the author alone."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.models import SpeakerKind
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Name
+    from quoteattr.resolver.cast.cast import Cast
+
+__all__ = ["signed"]
+
+HEAD = 6  #: paragraphs in which a byline may stand
+LONGEST = 16  #: tokens of a byline
+#: What may follow the name.
+AFTER = frozenset({",", "|", "/", "-", "–", "—", "."})
+
+
+def signed(reading: Reading, cast: Cast) -> Cast:
+    """The cast with the author of the text as its narrator, where a byline names one person."""
+    name = None if reading.genre.long else _byline(reading)
+    index = cast.of_name.get(name) if name else None
+    if index is None or cast.entities[index].kind is not SpeakerKind.PERSON:
+        return cast
+    return attrs.evolve(cast, narrator=index)
+
+
+def _byline(reading: Reading) -> Name | None:
+    """The name in a byline."""
+    firsts = [*reading.paragraph_tokens[:HEAD], *(reading.paragraph_tokens[HEAD : HEAD + 1] or [len(reading.words)])]
+    for first, last in itertools.pairwise(firsts):
+        if not first < last <= first + LONGEST or reading.lowers[first] not in reading.closed.agent:
+            continue
+        name = reading.by_first.get(first + 1)
+        if name is not None and (name.last >= last or reading.words[name.last] in AFTER):
+            return name
+    return None

@@ -1,0 +1,318 @@
+"""The cast of a document: which names stand for one speaker.
+
+Full names come first; then surnames, first names and titled names join the full name that fits, the one mentioned last where
+several do. Mr and Mrs of one surname stay apart. Letters are compared without diacritics and case ("Erdoğan", "Erdogan").
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.models import Gender, SpeakerKind
+from quoteattr.reading import classes as c
+from quoteattr.resolver.cast.actors import actors
+from quoteattr.resolver.cast.cast import Cast
+from quoteattr.resolver.cast.entities import Entity, fold
+from quoteattr.resolver.cast.genders import find_bodies, find_places, guess_genders, told_gender
+from quoteattr.resolver.cast.short_forms import letters_of, short_forms
+from quoteattr.resolver.cast.variants import are_variants, spellings
+from quoteattr.syntax.appositions import age_beside, country_beside, roles_beside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Name
+
+__all__ = ["MOST_NAMESAKES", "gather"]
+
+#: How often a first name alone and a titled surname must both occur before the two are held for different people.
+BOTH_FREQUENT = 4
+LONG_NAME = 8  #: letters of a surname that is rare enough to be known with a letter wrong
+LONGEST_NAME = 40  #: letters of a surname that is compared with a letter wrong
+MOST_NAMESAKES = 50  #: bearers of one surname or first name that are told apart
+
+
+@attrs.define(eq=False)  # not frozen, though never changed: making it is most of its cost
+class Form:
+    """A name as written: its folded words, the gender and courtesy of its titles."""
+
+    name: Name
+    words: tuple[str, ...]
+    gender: Gender
+    courtesy: str | None
+
+
+def gather(reading: Reading) -> Cast:
+    """Cluster the names of a document."""
+    forms = [_form(reading, name) for name in reading.names]
+    builder = _Builder(reading, [form for form in forms if form.words])
+    return builder.build()
+
+
+def _form(reading: Reading, name: Name) -> Form:
+    pack = reading.lexicon.pack
+    words = tuple(
+        fold(reading.words[i])
+        for i in range(name.core, name.last)
+        if reading.flags[i] & c.WORD and not (reading.flags[i] & c.SUFFIX and i > name.core)
+    )
+    gender, courtesy = Gender.UNKNOWN, None
+    if name.is_role:
+        head = reading.lowers[name.last - 1]
+        gender = pack.persons.get(head, pack.titles.get(head, Gender.UNKNOWN))
+    for i in range(name.first, name.core):
+        low = reading.lowers[i]
+        title_gender = pack.titles.get(low, pack.persons.get(low, Gender.UNKNOWN))
+        if title_gender is not Gender.UNKNOWN:
+            gender = title_gender
+        if low in pack.courtesy:
+            courtesy = low
+    return Form(name, words, gender, courtesy)
+
+
+class _Builder:
+    """Builds the cast of one document, full names first."""
+
+    def __init__(self, reading: Reading, forms: Sequence[Form]) -> None:
+        self.reading = reading
+        self.forms = forms
+        self.pack = reading.lexicon.pack
+        self.closed = self.pack.closed
+        self.entities: list[Entity] = []
+        self.of_name: dict[Name, int] = {}
+        self.by_last: defaultdict[str, list[int]] = defaultdict(list)
+        self.by_first: defaultdict[str, list[int]] = defaultdict(list)
+        self.by_word: defaultdict[str, list[int]] = defaultdict(list)
+        self.by_spelling: defaultdict[str, list[int]] = defaultdict(list)
+        self.singles = Counter(form.words[0] for form in forms if len(form.words) == 1 and form.courtesy is None)
+        self.titled_alone = Counter(form.words[-1] for form in forms if len(form.words) == 1 and form.courtesy)
+        self.titled: defaultdict[str, list[int]] = defaultdict(list)
+        self.title_words: defaultdict[int, set[str]] = defaultdict(set)
+        self.is_report = not reading.genre.dialogue
+        self.is_long = reading.genre.long
+        self.short_forms: dict[str, int] = {}
+        self.counts: Counter[int] = Counter()  # mentions by full name, by entity
+        self.seen: list[int] = []  # last token of the latest mention, by entity
+        self.met: list[int] = []  # the entity of each name so far, where a title of it is known
+
+    def build(self) -> Cast:
+        """Full names over the whole text, then the short ones in text order."""
+        full: dict[tuple[tuple[str, ...], bool], int] = {}
+        for form in self.forms:
+            if len(form.words) > 1 and not form.name.is_role:
+                key = (form.words, self._is_wife(form))
+                if key not in full:
+                    full[key] = self._full(form, wife=key[1])
+                self.counts[full[key]] += 1
+        self.short_forms = short_forms(self.reading, self._full_names(full))
+        roles: dict[str, int] = {}
+        single: dict[tuple[str, str | None, bool], int] = {}
+        for form in self.forms:
+            if form.name.is_role:
+                index = self._role(form, roles)
+            else:
+                long = len(form.words) > 1
+                index = full[form.words, self._is_wife(form)] if long else self._short(form, single)
+            self._assign(form, index)
+        find_places(self.reading, self.entities)
+        guess_genders(self.reading, self.entities, self.of_name, doubt_first_names=self.is_report)
+        if self.is_report:
+            find_bodies(self.reading, self.entities, self.title_words)
+        narrator = len(self.entities)
+        self.entities.append(Entity(index=narrator, kind=SpeakerKind.PERSON, words=("i",), name="I"))
+        return Cast(
+            entities=self.entities,
+            of_name=self.of_name,
+            by_word=self.by_word,
+            titled=self.titled,
+            title_words=self.title_words,
+            firsts=[name.first for name in self.reading.names],
+            narrator=narrator,
+            actors=actors(self.reading, self.of_name),
+        )
+
+    def _full_names(self, full: Mapping[tuple[tuple[str, ...], bool], int]) -> Iterator[tuple[Name, int]]:
+        """The names of several words with their entities."""
+        for form in self.forms:
+            if len(form.words) > 1 and not form.name.is_role:
+                yield form.name, full[form.words, self._is_wife(form)]
+
+    def _is_wife(self, form: Form) -> bool:
+        """Whether a full name is the husband's: "Mrs. Newland Holm" where the first name is no woman's."""
+        return form.courtesy in self.closed.wives and self.pack.first_names.get(form.words[0]) is not Gender.FEMALE
+
+    def _full(self, form: Form, *, wife: bool) -> int:
+        """The entity of a name of several words."""
+        if wife:
+            return self._add(form)
+        for index in self.by_last[form.words[-1]][:MOST_NAMESAKES]:
+            entity = self.entities[index]
+            if entity.accepts(form.gender) and are_variants(entity.words, form.words):
+                return index
+        return self._add(form)
+
+    def _add(self, form: Form) -> int:
+        reading = self.reading
+        name = form.name
+        index = len(self.entities)
+        body = name.is_body and form.gender is Gender.UNKNOWN
+        gender = form.gender
+        if gender is Gender.UNKNOWN and not body and len(form.words) > 1 - (form.courtesy is None):
+            gender = self.pack.first_names.get(form.words[0], Gender.UNKNOWN)
+        self.entities.append(
+            Entity(
+                index=index,
+                kind=SpeakerKind.ORGANISATION if body else SpeakerKind.PERSON,
+                words=form.words,
+                name=reading.shown(name.core, name.last),
+                gender=gender,
+                sure_gender=form.gender is not Gender.UNKNOWN,
+                courtesy=form.courtesy if len(form.words) == 1 or self._is_wife(form) else None,
+            )
+        )
+        self.seen.append(-1)
+        self.by_last[form.words[-1]].append(index)
+        if not self.is_long and not body and len(form.words) > 1 and LONG_NAME <= len(form.words[-1]) <= LONGEST_NAME:
+            for key in spellings(form.words[-1]):
+                self.by_spelling[key].append(index)
+        self.by_first[form.words[0]].append(index)
+        for word in dict.fromkeys(form.words):
+            self.by_word[word].append(index)
+        return index
+
+    def _short(self, form: Form, single: dict[tuple[str, str | None, bool], int]) -> int:
+        """The entity of a name of one word."""
+        letters = letters_of(self.reading, form.name)
+        if letters is not None and letters in self.short_forms:
+            return self.short_forms[letters]
+        word = form.words[0]
+        key = (word, form.courtesy, form.name.is_body)
+        known = single.get(key)
+        if known is not None and form.courtesy is not None:
+            return known
+        fitting = self._fitting(form)
+        if all(self.seen[k] < 0 for k in fitting):
+            fitting = self._spelled_alike(form) or fitting
+        if len(fitting) > 1:
+            gender = told_gender(self.reading, form.name)
+            fitting = [k for k in fitting if self.entities[k].accepts(gender)] or fitting
+        if len(fitting) > 1 and form.courtesy is None and self.is_long:
+            index = max(fitting, key=self._owns_surname)
+        elif fitting:
+            index = max(fitting, key=lambda k: (self.seen[k], -k))
+        elif known is not None:
+            return known
+        else:
+            index = self._add(form)
+        single.setdefault(key, index)
+        return index
+
+    def _spelled_alike(self, form: Form) -> list[int]:
+        """Those already met whose long surname differs in one letter: nobody has introduced the name as it is written."""
+        word = form.words[0]
+        if self.is_long or form.name.is_body or not LONG_NAME <= len(word) <= LONGEST_NAME:
+            return []
+        keys = spellings(word)
+        near = {index for key in keys for index in self.by_spelling.get(key, ())}
+        return sorted(
+            index
+            for index in near
+            if self.seen[index] >= 0
+            and self.entities[index].accepts(form.gender)
+            and self.entities[index].words[-1] != word
+        )
+
+    def _owns_surname(self, index: int) -> tuple[bool, int]:
+        """In a book a bare surname is one person's throughout: a man's rather than a woman's, then the most frequent one's."""
+        return self.entities[index].gender is not Gender.FEMALE, self.counts[index]
+
+    def _role(self, form: Form, roles: dict[str, int]) -> int:
+        """The entity of a capitalised role: who bore it last, else one of its own."""
+        reading = self.reading
+        words = {reading.lowers[i] for i in range(form.name.first, form.name.last) if reading.flags[i] & c.WORD}
+        head = form.words[-1]
+        # Whoever bears it was mostly met a few names ago; nobody is looked for where no name has one of the words.
+        if not self.is_long and all(word in self.titled for word in words):
+            bearer = next((index for index in reversed(self.met) if words <= self.title_words[index]), None)
+            if bearer is not None:
+                return bearer
+        if head not in roles:
+            roles[head] = self._add(form)
+        return roles[head]
+
+    def _fitting(self, form: Form) -> list[int]:
+        """The entities a name of one word may stand for: by surname, else by first name."""
+        word = form.words[0]
+        if form.name.is_body:
+            namesakes = self.by_last[word][:MOST_NAMESAKES]
+            return [index for index in namesakes if self.entities[index].kind is SpeakerKind.ORGANISATION]
+        last = [index for index in self.by_last[word][:MOST_NAMESAKES] if self.entities[index].accepts(form.gender)]
+        surname = [index for index in last if self.entities[index].courtesy in (None, form.courtesy)]
+        if form.courtesy is None:
+            first = [index for index in self.by_first[word][:MOST_NAMESAKES] if self._has_first_name(index)]
+            if first and surname:
+                return max((surname, first), key=lambda fitting: sum(self.counts[k] for k in fitting))
+            return surname or first or [index for index in last if not self._is_lady(index)]
+        if word in self.pack.first_names and self.singles[word] and not surname:
+            return [index for index in self.by_first[word][:MOST_NAMESAKES] if self.entities[index].accepts(form.gender)]
+        people = [index for index in surname if len(self.entities[index].words) > 1]
+        if len(people) > 1 or any(self._is_another(index, form) for index in people):
+            return [index for index in surname if self.entities[index].courtesy == form.courtesy]
+        return surname
+
+    def _is_lady(self, index: int) -> bool:
+        """Whether somebody is Mrs or Miss Morel, whom a story never calls by the bare surname."""
+        entity = self.entities[index]
+        return not self.is_report and entity.courtesy is not None and entity.gender is Gender.FEMALE
+
+    def _said_of(self, name: Name) -> Iterator[str]:
+        """The words of the titles and roles beside a name; the age and the country that stand there."""
+        reading = self.reading
+        for token in roles_beside(self.reading, name):
+            yield self.pack.title_forms.get(reading.lowers[token], reading.lowers[token])
+        age = age_beside(self.reading, name)
+        if age is not None:
+            yield from (age + ending for ending in self.closed.age_endings)
+        country = country_beside(self.reading, name)
+        if country is not None:
+            yield country
+
+    def _has_first_name(self, index: int) -> bool:
+        entity = self.entities[index]
+        return len(entity.words) > 1 and entity.kind is SpeakerKind.PERSON and entity.courtesy is None
+
+    def _is_another(self, index: int, form: Form) -> bool:
+        """Whether "Mrs Hale" is somebody else than Ada Hale: "Ada" alone is usual in this text, and so is "Mrs Hale"."""
+        first = self.entities[index].words[0]
+        if form.courtesy in self.closed.wives:
+            return self.singles[first] > 1
+        if form.courtesy in self.closed.unmarried:
+            return False
+        return self.singles[first] >= BOTH_FREQUENT and self.titled_alone[form.words[-1]] >= BOTH_FREQUENT
+
+    def _assign(self, form: Form, index: int) -> None:
+        entity = self.entities[index]
+        name = form.name
+        reading = self.reading
+        entity.names.append(name)
+        self.of_name[name] = index
+        self.seen[index] = name.last
+        if entity.gender is Gender.UNKNOWN:
+            entity.gender = form.gender
+        entity.sure_gender = entity.sure_gender or form.gender is not Gender.UNKNOWN
+        if name.titled:
+            title = reading.shown(name.first, name.core).rstrip(". ")
+            entity.titles += (title,) if title not in entity.titles else ()
+        for low in () if name.is_role else self._said_of(name):
+            if low not in self.title_words[index]:
+                self.title_words[index].add(low)
+                self.titled[low].append(index)
+        if self.title_words.get(index):
+            self.met.append(index)
+        if len(form.words) > len(entity.words) and not name.is_role:
+            entity.words = form.words
+            entity.name = reading.shown(name.core, name.last)

@@ -1,0 +1,70 @@
+"""Entities: everybody and everything of a document that may speak."""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.models import Gender, SpeakerKind
+
+if TYPE_CHECKING:
+
+    from quoteattr.reading.values import Name, Phrase
+
+__all__ = ["Entity", "fold", "latest"]
+
+
+
+@attrs.define(eq=False)
+class Entity:
+    """Somebody of the cast, while the document is read."""
+
+    index: int
+    kind: SpeakerKind
+    words: tuple[str, ...]  #: the fullest name, folded; the head phrase of a nominal
+    name: str  #: as written
+    gender: Gender = Gender.UNKNOWN
+    sure_gender: bool = False  #: whether a title tells it
+    courtesy: str | None = None  #: the courtesy title that tells this one apart
+    names: list[Name] = attrs.Factory(list)
+    titles: tuple[str, ...] = ()
+    members: tuple[int, ...] = ()
+    place: bool = False  #: whether it is rather a place than a body that acts
+    spoken: Counter[Phrase] = attrs.Factory(Counter)  #: mentions beside quotations, and by how many each is used
+
+    def accepts(self, gender: Gender) -> bool:
+        """Whether somebody of that gender can be meant."""
+        return Gender.UNKNOWN in (gender, self.gender) or gender is self.gender
+
+    def give_up(self, phrase: Phrase) -> None:
+        """Forget one use of a mention, where there is one."""
+        if self.spoken[phrase] > 1:
+            self.spoken[phrase] -= 1
+        else:
+            del self.spoken[phrase]
+
+
+def latest(entity: Entity, before: int) -> int | None:
+    """One past the last token of the entity's last name that ends before a token; None where none does."""
+    k = bisect_right(entity.names, before, key=lambda name: name.last)
+    return entity.names[k - 1].last if k else None
+
+
+def fold(word: str) -> str:
+    """A word without case and diacritics, and without the article of an Arabic name.
+
+    >>> fold("Erdoğan"), fold("al-Tarif")
+    ('erdogan', 'tarif')
+    """
+    low = word.casefold().replace("’", "'")
+    if not low.isascii():
+        low = "".join(ch for ch in unicodedata.normalize("NFD", low) if not unicodedata.combining(ch)).replace("ı", "i")
+    if "-" in low:
+        for article in ("al-", "el-", "ad-", "as-", "ash-", "an-", "ar-"):
+            if low.startswith(article) and len(low) > len(article) + 2:
+                return low[len(article) :]
+    return low

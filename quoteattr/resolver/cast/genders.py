@@ -1,0 +1,142 @@
+"""What the text around names tells of those who bear them: pronouns after them, prepositions before them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from quoteattr.models import Gender, SpeakerKind
+from quoteattr.reading import classes as c
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Name
+    from quoteattr.resolver.cast.entities import Entity
+
+__all__ = ["find_bodies", "find_places", "guess_genders", "told_gender"]
+
+#: How many tokens after a name a pronoun may still tell its gender.
+PRONOUN_REACH = 25
+SURE_VOTES = 2  #: pronouns that outweigh a first name
+
+
+def guess_genders(
+    reading: Reading, entities: Sequence[Entity], of_name: Mapping[Name, int], *, doubt_first_names: bool
+) -> None:
+    """For people whose titles and first names tell nothing: the pronouns that follow their names, else nothing.
+
+    Asked to, doubt what a first name tells where every pronoun speaks against it ("Andrea Moll" may be a man).
+    """
+    votes: defaultdict[int, Counter[Gender]] = defaultdict(Counter)
+    names = reading.names
+    for k, name in enumerate(names):
+        index = of_name.get(name)
+        if index is None or entities[index].kind is not SpeakerKind.PERSON:
+            continue
+        entity = entities[index]
+        if entity.gender is Gender.UNKNOWN or (doubt_first_names and not entity.sure_gender):
+            end = names[k + 1].first if k + 1 < len(names) else len(reading.words)
+            gender = _pronoun_after(reading, name, min(end, name.last + PRONOUN_REACH))
+            counts = votes[index]
+            if gender is not Gender.UNKNOWN:
+                counts[gender] += 1
+    for index, counts in votes.items():
+        _settle(reading, entities[index], counts)
+    if not doubt_first_names:
+        _tell_husbands(entities)
+
+
+def _tell_husbands(entities: Sequence[Entity]) -> None:
+    """In a story a bare surname beside that of a "Mrs" or "Miss" is a man's, unless something tells another gender."""
+    wives = {one.words[-1] for one in entities if one.gender is Gender.FEMALE and one.courtesy is not None and one.sure_gender}
+    for one in entities:
+        if one.gender is Gender.UNKNOWN and one.kind is SpeakerKind.PERSON and len(one.words) == 1 and one.words[0] in wives:
+            one.gender = Gender.MALE
+
+
+def _settle(reading: Reading, entity: Entity, counts: Counter[Gender]) -> None:
+    """The gender that the pronouns tell."""
+    female, male = counts[Gender.FEMALE], counts[Gender.MALE]
+    if entity.gender is not Gender.UNKNOWN:
+        other = Gender.MALE if entity.gender is Gender.FEMALE else Gender.FEMALE
+        if counts[other] >= SURE_VOTES and not counts[entity.gender]:
+            entity.gender = other
+    elif female != male and max(female, male) >= 2 * min(female, male):
+        entity.gender = Gender.FEMALE if female > male else Gender.MALE
+    elif len(entity.words) == 1:
+        entity.gender = reading.lexicon.pack.first_names.get(entity.words[0], Gender.UNKNOWN)
+
+
+def _pronoun_after(reading: Reading, name: Name, end: int) -> Gender:
+    level = reading.depth[name.last - 1]
+    for i in range(name.last, end):
+        if reading.flags[i] & (c.PRONOUN | c.POSSESSIVE) and reading.depth[i] == level:
+            traits = reading.lexicon.pack.pronouns.get(reading.lowers[i])
+            if traits is not None and traits.gender is not Gender.UNKNOWN:
+                return traits.gender
+    return Gender.UNKNOWN
+
+
+def _may_be_place(reading: Reading, entity: Entity) -> bool:
+    """Whether nothing tells that the entity is a person."""
+    return (
+        entity.kind is SpeakerKind.PERSON
+        and entity.gender is Gender.UNKNOWN
+        and not (entity.titles or entity.words[0] in reading.lexicon.pack.first_names)
+    )
+
+
+def find_places(reading: Reading, entities: Iterable[Entity]) -> None:
+    """A name of unknown gender that always follows a preposition of place names nobody who could speak."""
+    for entity in entities:
+        if _may_be_place(reading, entity):
+            if entity.names and all(_is_placed(reading, name) for name in entity.names):
+                entity.kind = SpeakerKind.ORGANISATION
+                entity.place = True
+        elif entity.kind is SpeakerKind.ORGANISATION and entity.names:
+            entity.place = bool(reading.flags[entity.names[0].last - 1] & c.COUNTRY)
+
+
+def _is_placed(reading: Reading, name: Name) -> bool:
+    """Whether a preposition of place governs a name, or an office its field ("Minister for Trade")."""
+    link = name.first - 1
+    if link < 1:
+        return False
+    if reading.lowers[link] in reading.closed.placing:
+        return True
+    office = reading.flags[link - 1]
+    return reading.lowers[link] in reading.closed.office_links and bool(office & c.CAPITAL and office & (c.TITLE | c.PERSON))
+
+
+def find_bodies(reading: Reading, entities: Iterable[Entity], title_words: Mapping[int, set[str]]) -> None:
+    """A name of one word that says something of "it" names a body: "Korva said it would appeal"."""
+    for entity in entities:
+        if len(entity.words) > 1 or title_words.get(entity.index) or not _may_be_place(reading, entity):
+            continue
+        if any(_says_it(reading, name) for name in entity.names):
+            entity.kind = SpeakerKind.ORGANISATION
+
+
+def told_gender(reading: Reading, name: Name) -> Gender:
+    """The gender of the pronoun with which the one named reports of himself ("Wolf said he would appeal")."""
+    token = _after_cue(reading, name)
+    traits = None if token is None else reading.lexicon.pack.pronouns.get(reading.lowers[token])
+    return Gender.UNKNOWN if traits is None else traits.gender
+
+
+def _says_it(reading: Reading, name: Name) -> bool:
+    """Whether a reporting verb follows the name, and then the pronoun of a body."""
+    token = _after_cue(reading, name)
+    if token is None or reading.lowers[token] not in reading.closed.bodily:
+        return False
+    return not reading.flags[token + 1] & c.AUXILIARY
+
+
+def _after_cue(reading: Reading, name: Name) -> int | None:
+    """The first token of what is reported, where a reporting verb follows the name."""
+    after = name.last
+    if after + 3 >= len(reading.words) or not reading.flags[after] & c.CUE or reading.depth[after] != reading.depth[after - 1]:
+        return None
+    return after + 1 + (reading.lowers[after + 1] in reading.closed.that)

@@ -1,0 +1,160 @@
+"""Labels of turns ("Q:", "LENA FOX:", "Chorus:"): which words of them name the speaker, and whom they stand for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.models import Gender, MentionKind, SpeakerKind
+from quoteattr.reading import classes as c
+from quoteattr.reading.values import Phrase
+from quoteattr.resolver.cast.clusters import MOST_NAMESAKES
+from quoteattr.resolver.cast.entities import Entity, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteattr.models import Span
+    from quoteattr.reading.base import Reading
+    from quoteattr.resolver.base import Utterance
+    from quoteattr.resolver.cast.cast import Cast
+
+__all__ = ["LONGEST", "is_anonymous", "label_entities", "label_key", "label_of", "label_phrase"]
+
+LONGEST = 30  #: tokens from a label to its colon, past roles and directions
+LONGEST_SENTENCE = 150  #: tokens of a sentence that are read
+REACH = 6  #: tokens between "interview with" and the name
+
+
+def label_of(utterance: Utterance, reading: Reading) -> Span | None:
+    """The words of an utterance's label that name the speaker; None where it has no label."""
+    return reading.marked.pieces[utterance.pieces[0]].label if utterance.pieces else None
+
+
+def label_key(reading: Reading, label: Span) -> str:
+    """What all labels of one speaker have in common."""
+    return " ".join(fold(word) for word in _shown(reading, label).split())
+
+
+def _shown(reading: Reading, label: Span) -> str:
+    """A label as a reader sees it."""
+    return reading.markup.shown(label.start, label.end)
+
+
+def label_phrase(reading: Reading, label: Span) -> Phrase | None:
+    """The label as a noun phrase, with the name that it is; None where an analysis has no words for it."""
+    first, last = reading.token_at(label.start), reading.token_at(label.end)
+    if first >= last:
+        return None
+    name = None if _is_described(reading, label) else reading.by_first.get(first)
+    if name is not None and name.last != last:
+        name = None
+    kind = MentionKind.NOMINAL if _is_described(reading, label) else MentionKind.NAME
+    return Phrase(first=first, last=last, head=last - 1, kind=kind, source=(first, last), name=name)
+
+
+def _is_described(reading: Reading, label: Span) -> bool:
+    """Whether a label says what the speaker is or does, and is no name."""
+    script = reading.lexicon.pack.script
+    low = _shown(reading, label).lower()
+    return any(low in words for words in (script.roles, script.questions, script.answers))
+
+
+def label_entities(reading: Reading, cast: Cast) -> dict[str, int]:
+    """For whom each label stands, by its key; those whom the text names nowhere else join the cast."""
+    spans = [piece.label for piece in reading.marked.pieces if piece.label is not None]
+    first_of_each: dict[str, Span] = {}
+    for label in spans:
+        first_of_each.setdefault(label_key(reading, label), label)
+    in_capitals = all(label.of(reading.text).isupper() for label in first_of_each.values())
+    labels: dict[str, int] = {}
+    for key, label in first_of_each.items():
+        phrase = label_phrase(reading, label)
+        if phrase is None:
+            continue
+        known = None
+        if key in reading.lexicon.pack.script.answers:
+            known = _interviewee(reading, cast, spans[0])
+        elif phrase.kind is MentionKind.NAME:
+            known = _named(reading, cast, phrase, in_capitals=in_capitals)
+        labels[key] = _add(reading, cast, label, phrase) if known is None else known
+    return labels
+
+
+def is_anonymous(reading: Reading, words: tuple[str, ...]) -> bool:
+    """Whether a label says no more than who asks and who answers: no pronoun stands for such a speaker."""
+    script = reading.lexicon.pack.script
+    return len(words) == 1 and (words[0] in script.questions or words[0] in script.answers)
+
+
+def _named(reading: Reading, cast: Cast, phrase: Phrase, *, in_capitals: bool) -> int | None:
+    """The entity that a name stands for. Where all labels are in capitals, these make no initialism of a name."""
+    words = {fold(reading.words[i]) for i in range(phrase.first, phrase.last) if reading.flags[i] & c.WORD}
+    index = cast.of_name.get(phrase.name) if phrase.name else None
+    if index is not None and not (in_capitals and cast.entities[index].kind is SpeakerKind.ORGANISATION):
+        return index
+    people = [
+        other
+        for other in cast.by_word.get(fold(reading.words[phrase.head]), ())[:MOST_NAMESAKES]
+        if cast.entities[other].kind is SpeakerKind.PERSON and words <= set(cast.entities[other].words)
+    ]
+    if people:
+        return people[0]
+    if index is not None and reading.flags[phrase.head] & (c.ORGANISATION | c.COUNTRY | c.GROUP):
+        return index
+    return None
+
+
+def _interviewee(reading: Reading, cast: Cast, first_label: Span) -> int | None:
+    """Whom the introduction says was spoken with, if that is one person.
+
+    "An interview with Lena Fox" names her plainly; in "Lena Fox sat down with the Echo" she comes first, so the whole sentence
+    is read, and where it names two ("Ida Holm spoke with Lena Fox") either may have answered.
+    """
+    before = reading.token_at(first_label.start)
+    interviews = _behind(reading, "interviews", before)
+    people = {one for token in interviews for one in _people(reading, cast, token, token + REACH)[:1]}
+    if not people:
+        sentences = {reading.sentence(token - 1) for token in _behind(reading, "meetings", before)}
+        for first, last in sentences:
+            people.update(_people(reading, cast, first, min(last, first + LONGEST_SENTENCE)))
+    return people.pop() if len(people) == 1 else None
+
+
+def _behind(reading: Reading, field: str, before: int) -> Iterator[int]:
+    """The tokens behind the phrases that announce an interview."""
+    begins = reading.lexicon.begins[field]
+    for token in range(before):
+        for words in begins.get(reading.lowers[token], ()):
+            end = token + len(words)
+            if tuple(reading.lowers[token:end]) == words:
+                yield end
+                break
+
+
+def _people(reading: Reading, cast: Cast, first: int, last: int) -> list[int]:
+    """The people named in a range of tokens, in order."""
+    people = []
+    for token in range(first, last):
+        name = reading.by_first.get(token)
+        index = cast.of_name.get(name) if name else None
+        determined = token > 0 and reading.flags[token - 1] & c.DETERMINER  # "the Lindow Echo"
+        if index is not None and cast.entities[index].kind is SpeakerKind.PERSON and not determined:
+            people.append(index)
+    return people
+
+
+def _add(reading: Reading, cast: Cast, label: Span, phrase: Phrase) -> int:
+    """A new entity for a label."""
+    pack = reading.lexicon.pack
+    words = tuple(label_key(reading, label).split())
+    kind, gender = SpeakerKind.UNKNOWN, Gender.UNKNOWN
+    if not is_anonymous(reading, words):
+        kind = SpeakerKind.GROUP if reading.flags[phrase.head] & c.GROUP else SpeakerKind.PERSON
+        first_name = pack.first_names.get(reading.lowers[phrase.first], Gender.UNKNOWN)
+        gender = pack.persons.get(reading.lowers[phrase.head], first_name)
+    first = phrase.first
+    while first < phrase.head and reading.flags[first] & c.DETERMINER:
+        first += 1
+    name = reading.markup.shown(reading.starts[first], label.end)
+    cast.entities.append(Entity(index=len(cast.entities), kind=kind, words=words, name=name, gender=gender))
+    return len(cast.entities) - 1

@@ -1,0 +1,122 @@
+"""Who says "I" in a story: the one whom the others call by name, and whom the narration itself never names."""
+
+from __future__ import annotations
+
+import collections
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.models import SpeakerKind
+from quoteattr.resolver.cast.vocatives import addressed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.resolver.base import Utterance
+    from quoteattr.resolver.cast.cast import Cast
+
+__all__ = ["with_narrator"]
+
+RAREST = 120  #: tokens of narration for one "I", at most: fewer are an author's own remarks
+LEAST = 3  #: turns that call the narrator by name
+SHARE = 10  #: times as often called as named in the narration
+OWN, OTHER = 2, 1  #: what "me" in the paragraph of a call tells, and "I" in the one before or after it
+
+
+def with_narrator(cast: Cast, reading: Reading, utterances: Sequence[Utterance]) -> Cast:
+    """The cast with somebody named as its narrator, in a story told by one of its people.
+
+    In “Well, Ida, what now?” asked Tom.¶“I go,” I said. it is Ida who tells: named by nobody but those who speak to her. In a
+    book she is called so three times or more; in a short text once is enough, where "I" stands beside the call.
+    """
+    if cast.entities[cast.narrator].names or not _is_told_by_one(reading):
+        return cast
+    depth, of_name = reading.depth, cast.of_name
+    own = _own_name(cast, reading)
+    if own is not None:
+        return attrs.evolve(cast, narrator=own)
+    told = collections.Counter(of_name[name] for name in reading.names if name in of_name and not depth[name.first])
+    calls = {one: addressed(cast, reading, one) for one in utterances}
+    fitting = _often_called(calls, told) if reading.genre.dialogue else []
+    if not fitting and not reading.genre.long:
+        fitting = _called_beside(reading, calls, told)
+    people = [index for index in fitting if cast.entities[index].kind is SpeakerKind.PERSON]
+    return attrs.evolve(cast, narrator=people[0]) if people else cast
+
+
+def _own_name(cast: Cast, reading: Reading) -> int | None:
+    """Whom the narration names as "I": "they called me Ida", "my name is Ida"."""
+    for name in reading.names:
+        index = cast.of_name.get(name)
+        if index is None or name.first < 3 or reading.depth[name.first] or cast.entities[index].kind is not SpeakerKind.PERSON:
+            continue
+        third, second, before = reading.lowers[name.first - 3 : name.first]
+        if second in reading.closed.naming and _is_own(reading, before):
+            return index
+        if before in reading.closed.be and second in reading.closed.name_nouns and _is_own(reading, third):
+            return index
+    return None
+
+
+def _is_own(reading: Reading, low: str) -> bool:
+    """Whether a word is a pronoun of the first person singular."""
+    traits = reading.lexicon.pack.pronouns.get(low)
+    return traits is not None and traits.person == 1 and not traits.plural
+
+
+def _often_called(calls: Mapping[Utterance, set[int]], told: Mapping[int, int]) -> list[int]:
+    """Those whom several turns call by name, and whom the narration (almost) never names; the most frequent first."""
+    called = collections.Counter(index for those in calls.values() for index in those)
+    return [index for index, count in called.most_common() if count >= max(LEAST, SHARE * told.get(index, 0))]
+
+
+def _called_beside(reading: Reading, calls: Mapping[Utterance, set[int]], told: Mapping[int, int]) -> list[int]:
+    """Those called where "I" listen, or where "I" speak right before or after, and never by "me"; the surest first."""
+    sure: collections.Counter[int] = collections.Counter()
+    out = set(told)
+    for utterance, those in calls.items():
+        if not those or utterance.level:
+            continue
+        first, last = _tagged(reading, utterance)
+        here = _says_i(reading, first, last)
+        if here == "subject":
+            out.update(those)
+            continue
+        near = _says_i(reading, *reading.paragraph(max(first - 1, 0))) or _says_i(reading, *_next_paragraph(reading, last))
+        for index in those:
+            sure[index] += OWN * (here != "") + OTHER * (near != "")
+    return [index for index, weight in sure.most_common() if weight and index not in out]
+
+
+def _tagged(reading: Reading, utterance: Utterance) -> tuple[int, int]:
+    """The tokens of the sentences in which an utterance stands, and of that behind it in its paragraph."""
+    behind = min(utterance.last, len(reading.words) - 1)
+    end = reading.paragraph(utterance.last - 1)[1]
+    return reading.sentence(utterance.first)[0], min(reading.sentence(behind)[1], end)
+
+
+def _next_paragraph(reading: Reading, token: int) -> tuple[int, int]:
+    """The tokens of the paragraph behind that of the token before."""
+    end = reading.paragraph(token - 1)[1]
+    return reading.paragraph(end) if end < len(reading.words) else (end, end)
+
+
+def _says_i(reading: Reading, first: int, last: int) -> str:
+    """Whether the narration between two tokens says "I", as its subject or otherwise."""
+    result = ""
+    for i in range(first, last):
+        if not reading.depth[i] and _is_own(reading, reading.lowers[i]):
+            if reading.lexicon.pack.pronouns[reading.lowers[i]].subject:
+                return "subject"
+            result = "other"
+    return result
+
+
+def _is_told_by_one(reading: Reading) -> bool:
+    """Whether the narration says "I" often."""
+    own = {word for word in reading.lexicon.pack.pronouns if _is_own(reading, word)}
+    outside = reading.depth.count(0)
+    said = sum(not depth and low in own for low, depth in zip(reading.lowers, reading.depth, strict=True))
+    return said * RAREST > outside

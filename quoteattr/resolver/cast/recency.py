@@ -1,0 +1,52 @@
+"""Who was named last before a token, among the entities that share a title, a role or a noun."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quoteattr.models import Gender
+    from quoteattr.resolver.cast.entities import Entity
+
+__all__ = ["Row"]
+
+
+class Row:
+    """The names of some entities in text order, without those that a gender rules out.
+
+    The gender of an entity may become known while the text is read, but never changes once it is known. An entity that is
+    ruled out stays so, and the places of its names are passed over at once when they are met again.
+    """
+
+    def __init__(self, entities: Iterable[Entity], gender: Gender) -> None:
+        """Start with the entities that may be of that gender as far as is known yet."""
+        named = ((name.last, who) for who in entities if who.accepts(gender) for name in who.names)
+        names = sorted(named, key=lambda one: one[0])
+        self._gender = gender
+        self._lasts = [last for last, _ in names]
+        self._owners = [who for _, who in names]
+        self._before = list(range(-1, len(names) - 1))  # all places between a place and this one are ruled out
+        self._head = 0  # all places before this one are ruled out
+
+    def latest(self, token: int) -> Entity | None:
+        """The entity with the last name that ends before a token."""
+        at = bisect_right(self._lasts, token) - 1
+        passed = []
+        while at >= 0 and self._is_out(at):
+            passed.append(at)
+            at = self._before[at]
+        for place in passed:
+            self._before[place] = at
+        return self._owners[at] if at >= 0 else None
+
+    def first(self) -> Entity | None:
+        """The entity that is named first."""
+        while self._head < len(self._owners) and self._is_out(self._head):
+            self._head += 1
+        return self._owners[self._head] if self._head < len(self._owners) else None
+
+    def _is_out(self, place: int) -> bool:
+        return not self._owners[place].accepts(self._gender)

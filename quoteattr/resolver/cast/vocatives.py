@@ -1,0 +1,53 @@
+"""Whom an utterance names: as the one addressed, or at all. Those it addresses do not speak it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Name
+    from quoteattr.resolver.base import Utterance
+    from quoteattr.resolver.cast.cast import Cast
+
+__all__ = ["addressed", "named"]
+
+LONGEST = 400  #: tokens of an utterance that are read from its start and from its end
+
+
+def named(cast: Cast, reading: Reading, utterance: Utterance) -> set[int]:
+    """The entities named inside an utterance."""
+    return {index for name in _names(cast, reading, utterance) if (index := cast.of_name.get(name)) is not None}
+
+
+def addressed(cast: Cast, reading: Reading, utterance: Utterance) -> set[int]:
+    """The entities that an utterance calls by name, between commas or at an end: "You are late, Ivy," "Ivy, come in"."""
+    return {
+        index
+        for name in _names(cast, reading, utterance)
+        if _is_vocative(reading, utterance, name) and (index := cast.of_name.get(name)) is not None
+    }
+
+
+def _names(cast: Cast, reading: Reading, utterance: Utterance) -> Iterator[Name]:
+    firsts = cast.firsts
+    low = bisect_left(firsts, utterance.first)
+    high = bisect_left(firsts, min(utterance.last, utterance.first + LONGEST), low)
+    for name in reading.names[low:high]:
+        if reading.depth[name.first] == utterance.level + 1:
+            yield name
+
+
+def _is_vocative(reading: Reading, utterance: Utterance, name: Name) -> bool:
+    token = name.first
+    before, after = reading.words[token - 1], reading.words[name.last] if name.last < utterance.last else "."
+    starts = token == utterance.begin or token in reading.break_set
+    ends = after in {".", "!", "?", "…"} or name.last >= utterance.end
+    if starts:
+        return after == "," or (after == "!" and bool(reading.flags[token] & (c.FIRST_NAME | c.TITLE)))
+    return before == "," and (ends or after in {",", ";"})

@@ -1,0 +1,1 @@
+"""Whom a mention refers to: salience, agreement, roles, organisations."""

@@ -1,0 +1,60 @@
+"""Which phrases stand for one person, and of which gender."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.models import Gender, MentionKind, SpeakerKind
+from quoteattr.reading import classes as c
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.context import Context
+
+__all__ = ["gender_of", "is_definite", "is_person", "kind_of"]
+
+
+def is_person(context: Context, phrase: Phrase) -> bool:
+    """Whether a phrase stands for one person."""
+    reading = context.reading
+    if phrase.members:
+        return False
+    if phrase.kind is MentionKind.PRONOUN:
+        traits = reading.lexicon.pack.pronouns[reading.lowers[phrase.head]]
+        return traits.animate and not (traits.plural or traits.indefinite) and traits.person != 2
+    if phrase.name is not None:
+        index = context.cast.of_name.get(phrase.name)
+        return index is not None and context.cast.entities[index].kind is SpeakerKind.PERSON
+    return bool(reading.flags[phrase.head] & c.PERSON)
+
+
+def is_definite(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the definite article begins the phrase."""
+    first = phrase.source[0] if phrase.name is not None else phrase.first
+    return reading.lowers[first] in reading.closed.definite
+
+
+def gender_of(reading: Reading, phrase: Phrase) -> Gender:
+    """The gender of a noun phrase or pronoun, by its head."""
+    low = reading.lowers[phrase.head]
+    traits = reading.lexicon.pack.pronouns.get(low)
+    if traits is not None:
+        return traits.gender
+    return reading.lexicon.pack.persons.get(low, Gender.UNKNOWN)
+
+
+def kind_of(reading: Reading, phrase: Phrase) -> SpeakerKind:
+    """What a noun phrase without a name stands for."""
+    bits, low = reading.flags[phrase.head], reading.lowers[phrase.head]
+    for bit, kind in (
+        (c.PERSON, SpeakerKind.PERSON),
+        (c.ORGANISATION, SpeakerKind.ORGANISATION),
+        (c.DOCUMENT, SpeakerKind.DOCUMENT),
+        (c.GROUP, SpeakerKind.GROUP),
+    ):
+        if bits & bit:
+            return kind
+    traits = reading.lexicon.pack.pronouns.get(low)
+    plural = low.endswith("s") if traits is None else traits.plural
+    return SpeakerKind.GROUP if plural else SpeakerKind.UNKNOWN

@@ -1,0 +1,139 @@
+"""The body behind a document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.models import Gender, MentionKind, SpeakerKind
+from quoteattr.reading import classes as c
+from quoteattr.reading.values import Phrase
+from quoteattr.resolver.cast.entities import fold
+from quoteattr.resolver.cast.recency import Row
+from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
+from quoteattr.syntax.subjects import subject_before
+from quoteattr.syntax.tags import clause_subject, verbs_between
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.resolver.cast.cast import Cast
+    from quoteattr.resolver.cast.entities import Entity
+    from quoteattr.resolver.context import Context
+
+LONGEST = 60  #: tokens of a sentence that are read around a document
+
+__all__ = ["behind", "body_behind", "issuer", "may_be_called", "named_body"]
+
+
+def behind(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """The phrase behind a document: what follows "from" or "by", or its possessive."""
+    link = phrase.head + 1
+    if link < phrase.last and reading.lowers[link] in reading.closed.body_links:
+        return phrase_after(reading, link + 1, phrase.last)
+    for i in range(phrase.first, phrase.head):
+        name = reading.by_first.get(i)
+        if name is not None and reading.possessive(name.last - 1):
+            return phrase_after(reading, i, name.last) or _named(reading, i)
+    return _compounded(reading, phrase)
+
+
+def _compounded(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """The body whose name or noun stands right before that of the document: "an NRU statement", "a ministry statement"."""
+    name = reading.by_last.get(phrase.head)
+    if name is not None and name.first > phrase.first and name.is_body:
+        return _named(reading, name.first)
+    token = phrase.head - 1
+    if token > phrase.first and reading.flags[token] & c.ORGANISATION and not reading.flags[token] & c.CAPITAL:
+        return Phrase(first=token, last=token + 1, head=token, kind=MentionKind.NOMINAL, source=(token, token + 1))
+    return None
+
+
+def issuer(context: Context, document: int) -> Phrase | None:
+    """Who brought out the document at a token: the one behind it, else the subject of a verb of issuing or saying.
+
+    "Its report", "a statement from the bank", "the bank issued a statement", "the bank said in a statement".
+    """
+    issuers = context.kept.issuers
+    if document not in issuers:  # every "the statement" looks back at those before it
+        issuers[document] = _issuer(context.reading, document)
+    return issuers[document]
+
+
+def _issuer(reading: Reading, document: int) -> Phrase | None:
+    """Who brought out a document, read from the words around it."""
+    first, _ = reading.sentence(document)
+    phrase = phrase_before(reading, document + 1, max(first, document - LONGEST))
+    if phrase is None or phrase.head != document or phrase.kind is not MentionKind.NOMINAL:
+        return None
+    whole = phrase_after(reading, phrase.first, min(document + LONGEST, len(reading.words)))
+    body = behind(reading, phrase if whole is None else whole)
+    if body is not None:
+        return None if reading.flags[body.head] & c.PRONOUN else body
+    if reading.lowers[phrase.first] in reading.closed.definite:
+        return None
+    level = reading.depth[document]
+    if phrase.first > first and reading.flags[phrase.first - 1] & c.PREPOSITION:
+        return _teller(reading, document)
+    subject = clause_subject(reading, max(first, document - LONGEST), phrase.first, level)
+    if subject is None or subject.kind is MentionKind.PRONOUN:
+        return None
+    verbs = (i for i in range(subject.last, phrase.first) if reading.depth[i] == level)
+    told = any(reading.lowers[i] in reading.closed.issuing or reading.flags[i] & c.CUE for i in verbs)
+    return subject if told else None
+
+
+def _teller(reading: Reading, document: int) -> Phrase | None:
+    """Who says something in the document at a token: "in a letter, the bank said", "the bank said in a letter"."""
+    first, last = reading.sentence(document)
+    level = reading.depth[document]
+    for start, end in ((max(first, document - LONGEST), document), (document + 1, min(last, document + LONGEST))):
+        for verb in verbs_between(reading, start, end, level):
+            subject = subject_before(reading, verb, start) if verb.finite else None
+            if subject is not None:
+                return None if subject.kind is MentionKind.PRONOUN else subject
+    return None
+
+
+def may_be_called(context: Context, index: int, sorts: frozenset[str]) -> bool:
+    """Whether a noun that stands for bodies of some sorts may stand for that one; the sort "" is that of unknown ones."""
+    entity = context.cast.entities[index]
+    reading = context.reading
+    if entity.kind is not SpeakerKind.ORGANISATION or entity.place:
+        return False
+    known = {sort for word in entity.words if (sort := reading.lexicon.pack.body_sorts.get(word)) is not None}
+    return bool(known & sorts) if known else "" in sorts
+
+
+def _named(reading: Reading, first: int) -> Phrase:
+    name = reading.by_first[first]
+    return Phrase(first=first, last=name.last, head=name.last - 1, kind=MentionKind.NAME, source=(first, name.last), name=name)
+
+
+def body_behind(context: Context, phrase: Phrase) -> int | None:
+    """The entity behind a document, where it is named; bodies by noun phrase are left to the runner."""
+    body = behind(context.reading, phrase)
+    if body is None or context.reading.flags[body.head] & c.PRONOUN:
+        return None
+    return named_body(context, body) if body.name is None else context.cast.of_name.get(body.name)
+
+
+def named_body(context: Context, phrase: Phrase) -> int | None:
+    """The body mentioned last before a noun phrase whose name begins or ends in the head of the phrase."""
+    reading = context.reading
+    if not reading.flags[phrase.head] & c.ORGANISATION:
+        return None
+    head = fold(reading.words[phrase.head])
+    rows = context.cast.body_rows
+    if head not in rows:
+        rows[head] = Row(_called(context.cast, head), Gender.UNKNOWN)
+    body = rows[head].latest(phrase.first)
+    return None if body is None else body.index
+
+
+def _called(cast: Cast, head: str) -> Iterator[Entity]:
+    """The bodies whose name begins or ends in a word."""
+    for index in cast.by_word.get(head, ()):
+        entity = cast.entities[index]
+        if entity.kind is SpeakerKind.ORGANISATION and head in (entity.words[0], entity.words[-1]):
+            yield entity

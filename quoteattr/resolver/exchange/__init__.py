@@ -1,0 +1,1 @@
+"""Conversations: all turns of an exchange are decided together."""

@@ -1,0 +1,88 @@
+"""The best sequence of speakers of a text: a beam over its turns, with weights for the features of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.resolver.exchange.features import MOST, moving
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from quoteattr.resolver.exchange.features import Place
+
+__all__ = ["Chosen", "decode"]
+
+LEADS = {"plain": 10.0, "clear": 5.0, "likely": 2.0, "close": 0.0}  #: lead -> word; beyond: only later turns speak for it
+BEAM = 5  #: sequences that are followed
+TELLING = 4  #: latest turns by which two sequences differ
+MEMORY = 10  #: turns of a sequence that are remembered
+
+Link = tuple["Link | None", int, "dict[int, float]"]  #: the choices before, the speaker, the scores of all candidates
+Path = tuple[float, tuple[int, ...], "Link | None"]  #: score, last speakers, all choices
+
+
+@attrs.frozen(kw_only=True)
+class Chosen:
+    """The speaker of a turn."""
+
+    entity: int  #: -1 for nobody
+    scores: Mapping[int, float]  #: of the candidates, given the turns before
+
+    @property
+    def signal(self) -> str:
+        """How plain the choice was: by how much it leads, given the turns before."""
+        if len(self.scores) < 2:
+            return "only"
+        lead = self.scores[self.entity] - max(score for entity, score in self.scores.items() if entity != self.entity)
+        return next((name for name, least in LEADS.items() if lead >= least), "against")
+
+
+def _fixed_scores(place: Place, weights: Mapping[str, float], allowed: Collection[int] | None) -> list[tuple[int, float]]:
+    """The most likely candidates by what stands around the turn alone."""
+    get = weights.get
+    scored = [(entity, sum(get(name, 0.0) for name in place.fixed.get(entity, ()))) for entity in place.candidates]
+    if len(scored) > MOST:
+        scored = sorted(scored, key=lambda one: -one[1])[:MOST]
+    if allowed is not None:
+        scored = [one for one in scored if one[0] in allowed] or scored
+    return scored or [(-1, 0.0)]
+
+
+def decode(
+    places: Sequence[Place], weights: Mapping[str, float], allowed: Mapping[int, Collection[int]] | None = None
+) -> list[Chosen]:
+    """A speaker for each turn, all of an exchange chosen together; ``allowed``: number of a turn -> who may be chosen."""
+    paths: list[Path] = [(0.0, (), None)]
+    for k, place in enumerate(places):
+        scored = _fixed_scores(place, weights, allowed.get(k) if allowed else None)
+        paths = _extended(paths[:1] if place.begins else paths, place, scored, weights)
+    out: list[Chosen] = []
+    link = paths[0][2]
+    while link is not None:
+        link, entity, scores = link
+        out.append(Chosen(entity=entity, scores=scores))
+    return out[::-1]
+
+
+def _extended(
+    paths: Sequence[Path], place: Place, scored: Sequence[tuple[int, float]], weights: Mapping[str, float]
+) -> list[Path]:
+    """The best sequences, a turn longer; of those that agree in the latest turns only the best is kept."""
+    entities = [entity for entity, _ in scored]
+    best: dict[tuple[int, ...], Path] = {}
+    for score, history, link in paths:
+        scores = dict(scored)
+        if place.candidates:
+            for entity, names in zip(entities, moving(place, history, entities), strict=True):
+                for name in names:
+                    scores[entity] += weights.get(name, 0.0)
+        kept = history[1 - MEMORY :]
+        for entity, local in scores.items():
+            now = (*kept, entity)
+            key = now[-TELLING:]
+            if key not in best or best[key][0] < score + local:
+                best[key] = (score + local, now, (link, entity, scores))
+    return sorted(best.values(), key=lambda path: -path[0])[:BEAM]

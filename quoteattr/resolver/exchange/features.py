@@ -1,0 +1,366 @@
+"""Who takes part in an exchange, and what speaks for each of them: the features of turns that no mention decides alone.
+
+An exchange is a run of turns that no long narration breaks. A feature says how a candidate stands to one turn (*fixed*), or
+to the speakers chosen for the turns before it (*moving*). The weights are in ``_weights_generated``.
+"""
+
+from __future__ import annotations
+
+import functools
+from bisect import bisect_left
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.models import Gender, MentionKind, SpeakerKind
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import Turn
+from quoteattr.resolver.cast.labels import is_anonymous
+from quoteattr.resolver.cast.vocatives import addressed, named
+from quoteattr.resolver.coreference.agreement import gender_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from quoteattr.reading.values import Name
+    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.decisions import Decision
+
+__all__ = ["EXCHANGE", "MOST", "Features", "Place", "moving", "places"]
+
+Features = tuple[str, ...]
+
+#: What may be decided anew: the turn rules, and the sieves that weigh several people against each other.
+OPEN = frozenset({
+    "same_paragraph", "continued_speech", "vocative", "alternation", "scene", "pronoun", "definite", "cataphora",
+})  # fmt: skip
+EXCHANGE = "exchange"  #: what decided, where the whole exchange tells more than the rules
+LOOK_BACK = 9  #: turns looked back over
+PARAGRAPHS = 3  #: paragraphs with turns looked back over
+BREAK = 6  #: paragraphs from one turn to the next that part two exchanges
+MOST = 8  #: candidates of a turn
+NEXT_NAMES = 6  #: names looked ahead over
+NEXT = 60  #: tokens behind the paragraph that are looked at
+MOST_NAMES = 24  #: names looked back over
+FURTHEST = 1500  #: tokens looked back over
+AROUND = 4  #: turns before and after whose speakers take part
+ENOUGH = 20  #: plain turns from which on it tells something that somebody has none
+SELDOM, OFTEN = 0.01, 0.1  #: shares of the turns that are plain
+STEPS = (0.01, 0.8, 2.5)  #: how far somebody lags behind the most salient
+RECENT = 6  #: turns in which a speaker was heard lately
+
+
+@attrs.define(eq=False, kw_only=True)
+class Place:
+    """A turn of an exchange: who may speak, and how each stands to it."""
+
+    index: int  #: of its decision
+    candidates: tuple[int, ...]  #: entities; one, or none, where the turn is decided
+    fixed: Mapping[int, Features]  #: entity -> features that hold whoever spoke before
+    same: int = 0  #: how many turns back the turn before of the same paragraph is; 0 for none
+    back: tuple[int, ...] = ()  #: how many turns back the last three paragraphs with turns are
+    gap: str = ""  #: how far the paragraph before with a turn is, and whether that asks
+    form: str = ""  #: what stands beside the turn: a pronoun, a noun, a beat, nothing
+    begins: bool = False  #: whether an exchange begins here
+
+
+@functools.cache
+def _standings(form: str, gap: str) -> tuple[Features, ...]:
+    """How a candidate may stand to the turns before: in the paragraph, or in the paragraphs before it."""
+    two = f"{form} spoke before last {gap}"
+    return (
+        (f"{form} same paragraph",),
+        (f"{form} other in paragraph",),
+        (f"{form} spoke last {gap}",),
+        (two,),
+        (two, f"{form} two alternate"),
+        (f"{form} spoke lately",),
+        (f"{form} silent",),
+    )
+
+
+def moving(place: Place, history: Sequence[int], entities: Sequence[int]) -> list[Features]:
+    """The features of candidates, given the speakers of the turns before, the latest last; -1 for nobody."""
+    same, other, last, two, alternate, lately, silent = _standings(place.form, place.gap)
+    if place.same:
+        return [same if history[-place.same] == entity else other for entity in entities]
+    spoke = [history[-k] if k <= len(history) else -1 for k in place.back]
+    if not spoke:
+        return [() for _ in entities]
+    known = dict.fromkeys(history[-RECENT:], lately)
+    if len(spoke) > 1:
+        known[spoke[1]] = alternate if spoke[0] in spoke[2:] else two
+    known[spoke[0]] = last
+    return [known.get(entity, silent) for entity in entities]
+
+
+def places(decisions: Sequence[Decision], context: Context) -> list[Place]:
+    """The turns at the level of the text, in order."""
+    turns = [
+        (k, one)
+        for k, one in enumerate(decisions)
+        if not (one.rejected or one.report or one.utterance.level or one.utterance.index < 0)
+    ]
+    return _Scout([one for _, one in turns], context).places([k for k, _ in turns])
+
+
+def _is_open(decision: Decision) -> bool:
+    return (decision.speaker_sieve is None and decision.found is None) or decision.speaker_sieve in OPEN
+
+
+def _distance(away: int) -> str:
+    """A number of paragraphs, roughly."""
+    return str(away) if away <= PARAGRAPHS else "some" if away <= 2 * PARAGRAPHS + 1 else "many"
+
+
+def _often(share: float) -> str:
+    """A share of all plain turns, in words."""
+    return "never" if not share else "seldom" if share < SELDOM else "some" if share < OFTEN else "often"
+
+
+class _Scout:
+    """Looks around each turn."""
+
+    def __init__(self, decisions: Sequence[Decision], context: Context) -> None:
+        self._decisions = decisions
+        self._context = context
+        self._cast = context.cast
+        self._reading = context.reading
+        self._turns = [Turn(utterance=one.utterance, found=one.found, speaker=None) for one in decisions]
+        self._calls = [addressed(context.cast, context.reading, turn.utterance) for turn in self._turns]
+        self._fixed = [None if _is_open(one) else one.speaker for one in decisions]
+        self._spoken: dict[int, int] = {}
+        for speaker in self._fixed:
+            if speaker is not None:
+                self._spoken[speaker] = self._spoken.get(speaker, 0) + 1
+        self._all = sum(self._spoken.values()) or 1
+        pronouns = self._reading.lexicon.pack.pronouns
+        self._gendered = {word: traits.gender for word, traits in pronouns.items() if traits.gender is not Gender.UNKNOWN}
+        self._pronoun_tokens = [
+            i
+            for i, flags in enumerate(self._reading.flags)
+            if flags & c.CLOSED and self._reading.lowers[i] in self._gendered and not self._reading.depth[i]
+        ]
+
+    def places(self, indices: Sequence[int]) -> list[Place]:
+        """All turns with what tells who speaks them."""
+        return [self._place(k, index) for k, index in enumerate(indices)]
+
+    def _place(self, k: int, index: int) -> Place:
+        decision = self._decisions[k]
+        here = decision.utterance
+        same, back, gap = self._before(k)
+        begins = k == 0 or here.paragraph - self._decisions[k - 1].utterance.last_paragraph > BREAK
+        if not _is_open(decision):
+            who = () if decision.speaker is None else (decision.speaker,)
+            return Place(index=index, candidates=who, fixed={}, same=same, back=back, gap=gap, begins=begins, form="told")
+        form = self._form(decision)
+        features = self._features(k, form)
+        return Place(
+            index=index, candidates=tuple(features), fixed=features, same=same, back=back, gap=gap, begins=begins, form=form
+        )
+
+    def _before(self, k: int) -> tuple[int, tuple[int, ...], str]:
+        """The turn before in the same paragraph; the last turns of the paragraphs before; how far the first of these is."""
+        here = self._decisions[k].utterance
+        back: list[int] = []
+        paragraph = here.paragraph
+        for j in range(k - 1, max(k - LOOK_BACK, -1), -1):
+            other = self._decisions[j].utterance
+            if other.last_paragraph >= here.paragraph:
+                return k - j, (), ""
+            if len(back) == PARAGRAPHS or paragraph - other.last_paragraph > BREAK:
+                break
+            if other.last_paragraph < paragraph:
+                back.append(k - j)
+                paragraph = other.paragraph
+        return 0, tuple(back), self._gap(k) if back else ""
+
+    def _gap(self, k: int) -> str:
+        """How many paragraphs the turn before is away, and whether it asks."""
+        before = self._decisions[k - 1].utterance
+        far = min(self._decisions[k].utterance.paragraph - before.last_paragraph, 4)
+        return f"{far}?" if far == 1 and self._reading.words[before.end - 1] == "?" else f"{far}"
+
+    def _form(self, decision: Decision) -> str:
+        if decision.found is not None and decision.found.phrase is not None:
+            return "pronoun" if decision.found.phrase.kind is MentionKind.PRONOUN else "noun"
+        here = decision.utterance
+        first, last = self._reading.paragraph(here.first)
+        if self._reading.depth.rfind(0, first, here.first) >= 0:
+            return "told before"
+        return "told after" if self._reading.depth.find(0, here.last, last) >= 0 else "alone"
+
+    # Candidates
+
+    def _gender(self, decision: Decision) -> Gender:
+        if decision.found is None or decision.found.phrase is None:
+            return Gender.UNKNOWN
+        return gender_of(self._reading, decision.found.phrase)
+
+    def _features(self, k: int, form: str) -> dict[int, Features]:
+        """The candidates of an open turn, with what stands around it."""
+        decision = self._decisions[k]
+        gender = self._gender(decision)
+        mentioned = list(self._mentioned(decision, form))
+        others = list(self._others(k))
+        able = {index for index in {*others, *(index for index, _ in mentioned)} if self._may_speak(index, gender, form)}
+        lists: dict[int, list[str]] = {}
+        rank = 0
+        for index, told in mentioned:
+            if index in able:
+                lists.setdefault(index, []).extend((told, f"{form} name {min(rank, 4)}"))
+                rank += 1
+        for index in others:
+            if index in able:
+                lists.setdefault(index, [])
+        calls = self._called(k)
+        beside = self._pronouns(decision) if gender is Gender.UNKNOWN else {}
+        most = max(decision.pick.ranked.values(), default=0.0) if decision.pick else 0.0
+        return {
+            index: (
+                *told,
+                *self._own(k, form, gender, index, most),
+                *calls.get(index, ()),
+                *self._agrees(index, beside),
+            )
+            for index, told in lists.items()
+        }
+
+    def _others(self, k: int) -> Iterator[int]:
+        """Who speaks in the turns around, whom they call, and whom the rules weighed."""
+        around = self._fixed[max(k - AROUND, 0) : k + AROUND + 1]
+        yield from (speaker for speaker in around if speaker is not None)
+        for calls in self._calls[max(k - AROUND, 0) : k + AROUND + 1]:
+            yield from sorted(calls)
+        decision = self._decisions[k]
+        if decision.pick is not None:
+            yield from decision.pick.ranked
+            yield decision.pick.entity
+
+    def _agrees(self, index: int, beside: Mapping[str, Gender]) -> Iterator[str]:
+        """Whether somebody may be the "he" or "she" of the narration around a turn."""
+        own = self._cast.entities[index].gender
+        for where, gender in beside.items():
+            if own is Gender.UNKNOWN or index == self._cast.narrator:
+                yield f"pronoun {where} open"
+            else:
+                yield f"pronoun {where} {'fits' if own is gender else 'clashes'}"
+
+    def _pronouns(self, decision: Decision) -> dict[str, Gender]:
+        """The gender of the first "he" or "she" of the narration in front of the turn and behind it, and of that before."""
+        reading, here = self._reading, decision.utterance
+        first, last = reading.paragraph(here.first)
+        ranges = {"in front": (first, here.first), "behind": (here.last, last)}
+        if first and not reading.depth[first - 1]:
+            ranges["before"] = (max(reading.sentence(first - 1)[0], first - 60), first)
+        out: dict[str, Gender] = {}
+        for where, (start, end) in ranges.items():
+            k = bisect_left(self._pronoun_tokens, start)
+            if k < len(self._pronoun_tokens) and self._pronoun_tokens[k] < end:
+                out[where] = self._gendered[reading.lowers[self._pronoun_tokens[k]]]
+        return out
+
+    def _may_speak(self, index: int, gender: Gender, form: str) -> bool:
+        entity = self._cast.entities[index]
+        if entity.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) or not entity.accepts(gender):
+            return False
+        if not self._cast.acts(entity):
+            return False
+        if form in ("pronoun", "noun") and index == self._cast.narrator:
+            return False
+        return not is_anonymous(self._context.reading, entity.words)
+
+    def _own(self, k: int, form: str, gender: Gender, index: int, most: float) -> Iterator[str]:
+        """What the rules say of a candidate, how far it lags behind the most salient, and what is known of it."""
+        decision = self._decisions[k]
+        entity = self._cast.entities[index]
+        if decision.speaker == index and decision.pick is not None:
+            yield f"rule {decision.speaker_sieve} {decision.pick.signal}".rstrip()
+        ranked = decision.pick.ranked if decision.pick else {}
+        if index in ranked:
+            yield f"{form} salience {bisect_left(STEPS, most - ranked[index])}"
+        elif ranked:
+            yield f"{form} not salient"
+        if gender is not Gender.UNKNOWN:
+            yield f"{form} gender {'known' if entity.gender is gender else 'open'}"
+        if index == self._cast.narrator:
+            yield f"{form} narrator"
+        if self._all >= ENOUGH:
+            yield f"{form} spoke {_often(self._spoken.get(index, 0) / self._all)}"
+
+    def _called(self, k: int) -> dict[int, list[str]]:
+        """Whom the turn, or one next to it, calls by name, and who speaks next."""
+        out: defaultdict[int, list[str]] = defaultdict(list)
+        for who, told in self._calls_around(k):
+            for index in who:
+                out[index].append(told)
+        return out
+
+    def _calls_around(self, k: int) -> Iterator[tuple[Collection[int], str]]:
+        """People with what a call, or their own turn, says of all of them."""
+        here = self._decisions[k].utterance
+        yield self._calls[k], "called inside"
+        yield named(self._context.cast, self._reading, self._turns[k].utterance) - self._calls[k], "named inside"
+        if k:
+            far = here.paragraph - self._decisions[k - 1].utterance.last_paragraph
+            yield self._called_before(k), f"called before {min(far, 2)}"
+        for step in range(1, min(3, len(self._decisions) - k)):
+            far = self._decisions[k + step].utterance.paragraph - here.last_paragraph
+            if step == 1:
+                yield self._calls[k + step], f"called after {min(far, 2)}"
+            speaker = self._fixed[k + step]
+            if speaker is not None:
+                yield (speaker,), f"speaks in {step} turns {min(far, 3)}"
+
+    def _called_before(self, k: int) -> set[int]:
+        """Whom the turn before calls; in another paragraph, whom any turn of that paragraph calls, none of its speakers."""
+        called, paragraph = set(self._calls[k - 1]), self._decisions[k - 1].utterance.paragraph
+        if paragraph == self._decisions[k].utterance.paragraph:
+            return called
+        for j in range(k - 2, max(k - LOOK_BACK, -1), -1):
+            if self._decisions[j].utterance.paragraph != paragraph:
+                break
+            called |= self._calls[j]
+        return called
+
+    def _mentioned(self, decision: Decision, form: str) -> Iterator[tuple[int, str]]:
+        """Everybody named in the narration next to the turn and before it, the latest first; each once."""
+        here = decision.utterance
+        first, last = self._reading.paragraph(here.first)
+        k = bisect_left(self._cast.firsts, here.first)
+        seen: set[int] = set()
+        for index, name in self._told(range(k, min(k + NEXT_NAMES, len(self._cast.firsts))), -1, last + NEXT):
+            if name.first >= last:
+                yield index, f"{form} {self._role(name)} in next"
+            elif index not in seen:
+                seen.add(index)
+                yield index, f"{form} {self._role(name)} behind"
+        for index, name in self._told(range(k - 1, max(k - MOST_NAMES, 0) - 1, -1), here.first - FURTHEST, here.first):
+            if index in seen:
+                continue
+            seen.add(index)
+            if name.first >= first:
+                yield index, f"{form} {self._role(name)} in front"
+            else:
+                away = here.paragraph - self._reading.paragraph_index(name.first)
+                yield index, f"{form} {self._role(name)} {_distance(away)} away"
+
+    def _told(self, numbers: range, low: int, high: int) -> Iterator[tuple[int, Name]]:
+        """The people of some of the names, by number, that stand in narration between two tokens."""
+        for j in numbers:
+            name = self._context.reading.names[j]
+            if not low <= name.first < high:
+                return
+            index = self._cast.of_name.get(name)
+            if index is not None and not self._reading.depth[name.first]:
+                yield index, name
+
+    def _role(self, name: Name) -> str:
+        """Whether a name may be the subject of its clause."""
+        reading, first, last = self._reading, name.first, name.last
+        if (first and reading.flags[first - 1] & c.PREPOSITION) or last >= len(reading.words) or reading.possessive(last - 1):
+            return "other"
+        subject = reading.flags[last] & c.WORD and not reading.flags[last] & (c.PREPOSITION | c.CAPITAL)
+        return "subject" if subject else "other"

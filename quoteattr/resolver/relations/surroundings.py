@@ -1,0 +1,98 @@
+"""Where the words stand that say more of a quotation than who speaks: its sentence, without the words quoted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.reading import classes as c
+from quoteattr.syntax.noun_phrases import phrase_after
+from quoteattr.syntax.phrases import match_phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase, Verb
+    from quoteattr.resolver.base import Found, Report, Utterance
+
+__all__ = ["Place", "behind_phrase", "place_of"]
+
+REACH = 60  #: tokens that are read on either side of a cue, so that one endless sentence costs no more than many
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Place:
+    """The surroundings of a quotation, by token indices."""
+
+    reading: Reading
+    made: Found  #: cue and mention
+    verb: Verb | None  #: the cue, where it is a verb
+    ranges: tuple[tuple[int, int], ...]  #: the words of the sentence outside the quotation
+    quoted: tuple[tuple[int, int], ...]  #: the quotation, with its marks
+    clause: bool  #: whether it is a reported clause
+    words: frozenset[str] = frozenset()  #: the words in ``ranges``: most places have none that a relation is read from
+
+    def places(self, words: Collection[str]) -> Iterator[tuple[int, int]]:
+        """Where one of some words stands outside the quotation, with the end of its range."""
+        if self.words.isdisjoint(words):
+            return
+        lowers = self.reading.lowers
+        for first, last in self.ranges:
+            for i in range(first, last):
+                if lowers[i] in words:
+                    yield i, last
+
+    def start(self, token: int) -> int:
+        """The first token of the range in which a token stands; the token itself where it stands in none."""
+        return next((first for first, last in self.ranges if first <= token < last), token)
+
+    def limit(self, token: int) -> int:
+        """One past the range in which a token stands; the token itself where it stands in none."""
+        return next((last for first, last in self.ranges if first <= token < last), token)
+
+
+def place_of(made: Found, utterance: Utterance, report: Report | None, reading: Reading) -> Place:
+    """The surroundings of a quotation, around its cue."""
+    if report is not None:
+        quoted = report.ranges
+    else:
+        edges = (utterance.first, *(edge for gap in utterance.gaps for edge in gap), utterance.last)
+        quoted = tuple(zip(edges[::2], edges[1::2], strict=True))
+    cue = made.cue
+    if cue is None:
+        return Place(reading=reading, made=made, verb=None, ranges=(), quoted=quoted, clause=report is not None)
+    if made.cut is not None:
+        ranges: tuple[tuple[int, int], ...] = (made.cut,)
+    else:
+        first, last = reading.sentence(cue.first)
+        ranges = _outside(max(first, cue.first - REACH), min(last, cue.first + REACH), quoted)
+    words: frozenset[str] = frozenset().union(*(reading.lowers[first:last] for first, last in ranges))
+    clause = report is not None
+    return Place(reading=reading, made=made, verb=made.verb, ranges=ranges, quoted=quoted, clause=clause, words=words)
+
+
+def _outside(first: int, last: int, quoted: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+    """What is left of a range when the quotation is taken away."""
+    left: list[tuple[int, int]] = []
+    for start, end in quoted:
+        if end <= first or start >= last:
+            continue
+        if start > first:
+            left.append((first, start))
+        first = max(first, end)
+    if first < last:
+        left.append((first, last))
+    return tuple(left)
+
+
+def behind_phrase(place: Place, field: str) -> Phrase | None:
+    """The noun phrase behind the first phrase of a field of the pack."""
+    reading = place.reading
+    for i, limit in place.places(reading.lexicon.begins[field]):
+        end = match_phrase(place.reading, field, i, limit)
+        phrase = phrase_after(place.reading, end, limit) if end > i else None
+        if phrase is not None and not reading.flags[phrase.head] & c.TIME:
+            return phrase
+    return None

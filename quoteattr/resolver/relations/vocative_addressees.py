@@ -1,0 +1,99 @@
+"""Whom the words quoted call by name: “You are late, Ivy,” “Sir, the boat is here.”"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from quoteattr.models import MentionKind, SpeakerKind
+from quoteattr.reading import classes as c
+from quoteattr.reading.values import Phrase
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Name
+    from quoteattr.resolver.base import Utterance
+    from quoteattr.resolver.context import Context
+
+__all__ = ["vocative_addressees"]
+
+LONGEST = 400  #: tokens of a turn that are read
+STOPS = frozenset({".", "!", "?", "…", ";", ":"})
+
+
+def vocative_addressees(utterance: Utterance, speaker: int | None, context: Context) -> tuple[Phrase, ...]:
+    """Those called by name, each once; where there is none, the noun by which somebody is called."""
+    cast, reading = context.cast, context.reading
+    result: dict[int, Phrase] = {}
+    for k in range(bisect_left(cast.firsts, utterance.first), len(cast.firsts)):
+        token = cast.firsts[k]
+        if token >= min(utterance.last, utterance.first + LONGEST):
+            break
+        name = reading.by_first[token]
+        entity = cast.of_name.get(name)
+        if entity is None or entity == speaker or entity in result or not _is_person(context, entity, name):
+            continue
+        if _is_call(utterance, context.reading, name.first, name.last):
+            result[entity] = Phrase(
+                first=name.first,
+                last=name.last,
+                head=name.last - 1,
+                kind=MentionKind.NAME,
+                source=(name.first, name.last),
+                name=name,
+            )
+    return tuple(result.values()) or _by_noun(utterance, context.reading)
+
+
+def _is_person(context: Context, entity: int, name: Name) -> bool:
+    """Whether a name is that of somebody, not of a place or a body."""
+    return context.cast.entities[entity].kind is SpeakerKind.PERSON and not name.is_body
+
+
+def _is_call(utterance: Utterance, reading: Reading, first: int, last: int) -> bool:
+    """Whether words stand as a call: parted by marks from what is before and behind, and no part of a list."""
+    if reading.depth[first] != utterance.level + 1 or last >= utterance.last:
+        return False
+    before, after = reading.words[first - 1], reading.words[last]
+    opens = first == utterance.begin or first in reading.break_set or before in STOPS
+    ends = after in STOPS or last >= utterance.end
+    if opens:
+        return after == "," and not _goes_on(reading, last + 1)
+    if before != "," or not (ends or after == ",") or first < utterance.begin + 2:
+        return False
+    return not _lists(reading, first - 1) and not (after == "," and _goes_on(reading, last + 1))
+
+
+def _lists(reading: Reading, comma: int) -> bool:
+    """Whether a name, or a noun that the words explain, stands before the comma ("Anne, Diana", "my sister, Elinor")."""
+    if comma in reading.by_last or reading.possessive(comma - 1):
+        return True
+    return bool(reading.flags[comma - 1] & c.SPEAKING_NOUN)
+
+
+def _goes_on(reading: Reading, token: int) -> bool:
+    """Whether a list or a relative clause goes on behind the comma ("Anne, Diana and I", "Anne, who")."""
+    if token >= len(reading.words):
+        return False
+    if reading.lowers[token] in reading.closed.subject_relatives:
+        return True
+    name = reading.by_first.get(token)
+    if name is None or name.last >= len(reading.words):
+        return False
+    return reading.words[name.last] == "," or reading.lowers[name.last] in reading.closed.coordinators
+
+
+def _by_noun(utterance: Utterance, reading: Reading) -> tuple[Phrase, ...]:
+    """The noun at the beginning or the end of a piece: “Sir, come in.” “A flower for your coat, father,”."""
+    edges = (utterance.first, *(edge for gap in utterance.gaps for edge in gap), utterance.last)
+    for first, last in zip(edges[::2], edges[1::2], strict=True):
+        begin, end = reading.first_inside(first), last
+        while end > begin and reading.flags[end - 1] & c.MARK:
+            end -= 1
+        for token in (end - 2, begin):
+            if not begin <= token < end or reading.lowers[token] not in reading.closed.vocatives:
+                continue
+            end = token + 1
+            if _is_call(utterance, reading, token, end):
+                return (Phrase(first=token, last=end, head=token, kind=MentionKind.NOMINAL, source=(token, end)),)
+    return ()

@@ -1,0 +1,1 @@
+"""From decisions to the values that users receive."""

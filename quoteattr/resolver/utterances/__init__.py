@@ -1,0 +1,1 @@
+"""From pieces between marks to utterances, and how these stand on the page."""

@@ -1,0 +1,278 @@
+"""From marked pieces to utterances: pieces parted by nothing but their own attribution are one turn of one speaker."""
+
+from __future__ import annotations
+
+import itertools
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.models import Act
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import Utterance
+from quoteattr.resolver.utterances.titles import has_title_case
+from quoteattr.syntax.tags import is_light, skip_punctuation, tags_after, verbs_between
+from quoteattr.syntax.verbs import verb_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Verb
+    from quoteattr.tokenizer.base import Piece
+
+__all__ = ["group"]
+
+DEEPEST = 32  #: levels of quotations inside quotations that are read; the words of all that lie deeper are each other's
+NEAR = 3  #: pieces of a turn that a paragraph may reopen
+LONGEST_SENTENCE = 150  #: tokens of a sentence that are read before a piece
+LONGEST_NAME = 9  #: tokens of a name in marks, marks included
+TAG = 6  #: tokens of a short tag
+VERBAL = c.AUXILIARY | c.MODAL
+LONGEST_GAP = 40  #: tokens of the narrator's words inside one turn
+FINAL = frozenset(".!?…‽。！？")
+DASHES = frozenset({"—", "–", "―", "--"})
+#: Words after a closing mark that go on with the sentence around it, not with the words inside.
+FOLLOWING = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.TIME | c.ADVERB | c.RELATIVE | c.CAPITAL
+UNMARKED = frozenset({"dash", "script"})  #: styles of turns that are paragraphs, and no part of a sentence
+LONG_ENOUGH = 4  #: words of a piece that may be a sentence of its own without a final stop
+
+
+@attrs.frozen(eq=False)
+class _Seen:
+    """A piece with its place among the tokens."""
+
+    index: int
+    piece: Piece
+    first: int
+    last: int
+    begin: int  #: its first token inside the marks
+    end: int  #: one past the last token inside the marks
+
+
+def _seen(reading: Reading, index: int, piece: Piece) -> _Seen:
+    """A piece with its place among the tokens."""
+    inside = piece.content or piece.extent
+    return _Seen(index, piece, *reading.range_of(piece.extent), *reading.range_of(inside))
+
+
+def group(reading: Reading) -> list[Utterance]:
+    """All utterances of a text, in text order."""
+    seen = [_seen(reading, k, piece) for k, piece in enumerate(reading.marked.pieces)]
+    siblings: defaultdict[int | None, list[_Seen]] = defaultdict(list)
+    for one in seen:
+        if one.begin < one.end and one.piece.content is not None and one.piece.depth <= DEEPEST:
+            siblings[one.piece.parent].append(one)
+    utterances: list[Utterance] = []
+    for parent, pieces in siblings.items():
+        bounds = (0, len(reading.words)) if parent is None else (seen[parent].begin, seen[parent].end)
+        utterances.extend(_turns(reading, pieces, bounds))
+    utterances.sort(key=lambda one: (one.first, -one.last))
+    return [attrs.evolve(one, index=k) for k, one in enumerate(utterances)]
+
+
+def _turns(reading: Reading, pieces: Sequence[_Seen], bounds: tuple[int, int]) -> list[Utterance]:
+    """The turns of the pieces of one parent."""
+    turns: list[Utterance] = []
+    before = bounds[0]
+    k = 0
+    while k < len(pieces):
+        members, names = [pieces[k]], list[_Seen]()
+        whole = _introduced(reading, pieces[k], max(before, bounds[0]))
+        k += 1
+        while whole and k < len(pieces):
+            named = k + 1 < len(pieces) and _is_named_in_tag(reading, members[-1], pieces[k])
+            if not _goes_on(reading, members, pieces[k + named]):
+                break
+            names.extend(pieces[k : k + named])
+            members.append(pieces[k + named])
+            k += 1 + named
+        after = min(pieces[k].first if k < len(pieces) else bounds[1], bounds[1])
+        turns.append(_utterance(reading, members, max(before, bounds[0]), after))
+        turns.extend(_utterance(reading, [name], max(before, bounds[0]), after) for name in names)
+        before = members[-1].last
+    return turns
+
+
+def _is_named_in_tag(reading: Reading, last: _Seen, other: _Seen) -> bool:
+    """Whether a few words in marks are woven into the tag of the piece before: «A», he said on «Early Days». «B»."""
+    first, content = other.first, other.piece.content
+    if content is None or first in reading.break_set or not last.last < first <= last.last + LONGEST_GAP:
+        return False
+    if other.last - first > LONGEST_NAME or not (reading.flags[first - 1] & c.WORD or reading.possessive(first - 1)):
+        return False
+    return _begins_sentence(reading, other) and verb_at(reading, first - 1) is None
+
+
+def _goes_on(reading: Reading, members: Sequence[_Seen], other: _Seen) -> bool:
+    """Whether the next piece belongs to the turn."""
+    last = members[-1]
+    if other.piece.continues is not None:
+        return any(one.index == other.piece.continues for one in members[-NEAR:])
+    first, end = last.last, other.first
+    if first >= end or end - first > LONGEST_GAP or reading.paragraph_index(first - 1) != reading.paragraph_index(end):
+        return False
+    if _is_named_in_tag(reading, last, other) or (other.first in reading.break_set and _has_tag(reading, other)):
+        return False
+    if reading.words[first] in FINAL and end not in reading.break_set:
+        return False  # "«A». Bloom said «b»": the tag belongs to the second piece
+    return _is_tag(reading, first, end, last.piece.depth)
+
+
+def _has_tag(reading: Reading, one: _Seen) -> bool:
+    """Whether a piece that begins a sentence has a tag of its own behind it: then it is a turn of its own."""
+    last = reading.words[one.end - 1]
+    if last not in {",", "?", "!"} and reading.words[one.last : one.last + 1] != [","]:
+        return False
+    end = min(reading.paragraph(one.last - 1)[1], one.last + LONGEST_GAP)
+    start = skip_punctuation(reading, one.last, end)
+    return any(True for _ in tags_after(reading, start, end, one.piece.depth))
+
+
+def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
+    """Whether the words between two pieces are nothing but a tag: its own sentence, or a part of the sentence quoted."""
+    start = skip_punctuation(reading, first, end)
+    if start >= end:
+        return first < end and reading.words[first] in DASHES | {"…", "..."}
+    if reading.words[first] in DASHES and reading.words[end - 1] in DASHES:
+        return True
+    one_sentence = reading.sentence_index(end - 1) == reading.sentence_index(start)
+    if not one_sentence or reading.words[end - 1] == ":":
+        return False
+    for tag in tags_after(reading, start, end, level):
+        if "weak" in tag.verb.frames:
+            return False
+        reach = max(tag.verb.last, tag.subject.last)
+        woven = reach < end and reading.flags[end - 1] & c.WORD and end not in reading.break_set
+        return not woven and _only_adverbials(reading, reach, end)
+    return False
+
+
+def _only_adverbials(reading: Reading, first: int, end: int) -> bool:
+    """Whether no second report begins in the rest of a tag ("..., adding", "and then said")."""
+    for verb in verbs_between(reading, first, end, reading.depth[end - 1]):
+        if verb.head > first and _begins_report(reading, verb, end):
+            return False
+        if verb.gerund and verb.bare and (verb.last >= end - 1 or reading.lowers[verb.last] in reading.closed.that):
+            return False  # "..., adding", "adding that ..."
+    return True
+
+
+def _begins_report(reading: Reading, verb: Verb, end: int) -> bool:
+    """Whether a verb reports what follows: after "and" or "that"; not "and thanking his hosts", "who waited", "when asked"."""
+    before = verb.first - 1
+    bits, low = reading.flags[before], reading.lowers[before]
+    if bits & c.CONJUNCTION:
+        return verb.finite
+    if low in reading.closed.subject_relatives:  # "who said he would. «B»" ends before the next piece
+        return verb.act is Act.SPEECH and "clause" in verb.frames and end not in reading.break_set
+    if low in reading.closed.that:  # "a film that showed him": no report
+        return bool(reading.flags[before - 1] & (c.CLOSED | c.CUE | c.CUE_NOUN))
+    return bool(bits & c.COMPLEMENTIZER) and not (verb.bare and "participle" in verb.tags)
+
+
+def _utterance(reading: Reading, members: Sequence[_Seen], before: int, after: int) -> Utterance:
+    first, last = members[0].first, members[-1].last
+    begins, ends = reading.paragraph(first), reading.paragraph(last - 1)
+    low = max(before, begins[0])
+    high = min(after, ends[1])
+    return Utterance(
+        index=0,
+        pieces=tuple(one.index for one in members),
+        level=members[0].piece.depth,
+        first=first,
+        last=last,
+        begin=members[0].begin,
+        end=members[-1].end,
+        low=low,
+        high=high,
+        gaps=tuple((a.last, b.first) for a, b in itertools.pairwise(members) if a.last < b.first),
+        paragraph=reading.paragraph_index(first),
+        last_paragraph=reading.paragraph_index(last - 1),
+        part_of_sentence=members[0].piece.style not in UNMARKED and _is_part(reading, members, low, high),
+    )
+
+
+def _is_part(reading: Reading, members: Sequence[_Seen], low: int, high: int) -> bool:
+    """Whether a piece is a part of a sentence outside its marks ("a «technical» stop", "said it was «over»")."""
+    one = members[0]
+    if len(members) > 1:
+        return False
+    return not _introduced(reading, one, low) or _runs_on(reading, one, high)
+
+
+def _introduced(reading: Reading, one: _Seen, low: int) -> bool:
+    """Whether a piece begins something of its own: at a start, after punctuation, right behind a cue."""
+    before = one.first - 1
+    if before < low or one.first in reading.break_set:
+        return True
+    if not reading.flags[before] & c.WORD:
+        # "the port, closed since May, «will open»": a verb begins no speech, unless a tag is right before it.
+        predicate = reading.flags[one.begin] & VERBAL and not _begins_sentence(reading, one)
+        told = any(bits & c.CUE for bits in reading.flags[max(low, before - TAG) : before])
+        return told or not predicate or reading.words[before] != ","
+    start = max(low, reading.sentence(before)[0], before - LONGEST_SENTENCE)
+    for verb in reversed(list(verbs_between(reading, start, one.first, one.piece.depth))):
+        if "quote" in verb.frames and is_light(reading, verb.last, one.first, addressee="person" in verb.frames):
+            if _begins_sentence(reading, one) or "person" in verb.frames:
+                return True
+            # "said «will calm them»": a verb begins no clause.
+            verbal = reading.flags[one.begin] & VERBAL
+            governed = verb.last == one.first and bool(verb.frames & {"clause", "that"})
+            return governed and not verbal and not _is_reported(reading, start, verb.first)
+        return False
+    return False
+
+
+def _is_reported(reading: Reading, first: int, verb: int) -> bool:
+    """Whether a verb stands in what another verb reports ("adding that he thinks «...»")."""
+    return any(
+        reading.lowers[i] in reading.closed.that and reading.flags[i - 1] & (c.CUE | c.CUE_NOUN) for i in range(first + 1, verb)
+    )
+
+
+def _begins_sentence(reading: Reading, one: _Seen) -> bool:
+    content = one.piece.content
+    return content is not None and not reading.text[content.start].islower()
+
+
+def _is_sentence(reading: Reading, one: _Seen) -> bool:
+    """Whether so many words begin a paragraph or sentence that they may be one («We will do without it» was her answer)."""
+    content = one.piece.content
+    if content is None or one.first not in reading.break_set or not _begins_sentence(reading, one):
+        return False
+    first, last = one.begin, one.end
+    fewest = LONG_ENOUGH if reading.paragraph(one.first)[0] == one.first else LONG_ENOUGH * 2
+    return last - first >= fewest and not has_title_case(reading, first, last)
+
+
+def _another_follows(reading: Reading, one: _Seen, high: int) -> bool:
+    """Whether the sentence goes on to other words in marks ("says “a” because “b”"), and no tag parts the two."""
+    end = min(reading.sentence(one.last)[1], one.last + LONGEST_SENTENCE)
+    if high >= end or high >= len(reading.words) or reading.depth[high] <= one.piece.depth or reading.words[high - 1] == ":":
+        return False
+    return not reading.flags[reading.first_inside(high)] & c.CAPITAL and not any(
+        True for _ in verbs_between(reading, one.last, high, one.piece.depth)
+    )
+
+
+def _runs_on(reading: Reading, one: _Seen, high: int) -> bool:
+    """Whether the sentence around the piece goes on after it as if the marks were not there."""
+    if reading.words[one.end - 1][-1] in FINAL or reading.words[one.end - 1] == ",":
+        return False
+    after = one.last
+    if after >= high or after in reading.break_set:
+        return False
+    bits = reading.flags[after]
+    if not bits & c.WORD:
+        return False
+    if _is_sentence(reading, one):
+        return False
+    if _another_follows(reading, one, high):
+        return True
+    if any(True for _ in tags_after(reading, after, high, one.piece.depth)):
+        return False
+    if bits & FOLLOWING and not bits & (c.AUXILIARY | c.MODAL):
+        return one.end - one.begin < LONG_ENOUGH
+    return True

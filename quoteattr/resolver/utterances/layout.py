@@ -1,0 +1,89 @@
+"""How words in marks are set out on the page of a plain text whose lines were broken to a width: indents, lines of verse."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from quoteattr._markup import BREAKS
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.resolver.base import Utterance
+
+__all__ = ["ends_early", "is_inset", "is_verse"]
+
+NEAR = 4  #: paragraphs on either side that show how wide the text is set
+FAR = 30  #: paragraphs on either side that show where its lines begin
+INDENT = 2  #: spaces before a line that is set in
+ROOM = 2  #: characters that a line leaves empty at least, where the word after its end had found room
+
+
+def _lines_of(reading: Reading, paragraph: int) -> list[str]:
+    """The lines of a paragraph, as a reader sees them."""
+    extent = reading.paragraphs[paragraph]
+    return reading.markup.lines(extent.start, extent.end)
+
+
+def _around(paragraph: int, reach: int) -> slice:
+    """The paragraphs near one, itself included."""
+    return slice(max(0, paragraph - reach), paragraph + reach + 1)
+
+
+def _indent(reading: Reading, paragraph: int) -> int:
+    """How many spaces stand before the first line of a paragraph."""
+    start = end = reading.paragraphs[paragraph].start
+    while start and reading.text[start - 1] in " \t":
+        start -= 1
+    return end - start
+
+
+def is_inset(utterance: Utterance, reading: Reading) -> bool:
+    """Whether all lines of the paragraph that the marks open are set in, in a text where few paragraphs are."""
+    number = utterance.paragraph
+    if not reading.of_paragraphs(_is_set_in)[number] or reading.paragraph(utterance.first)[0] != utterance.first:
+        return False
+    if not all(line[:INDENT].isspace() for line in _lines_of(reading, number)[1:]):
+        return False
+    near = reading.of_paragraphs(_is_set_in)[_around(number, FAR)]
+    return 2 * sum(near) <= len(near)
+
+
+def _is_set_in(reading: Reading, paragraph: int) -> bool:
+    """Whether the first line of a paragraph is set in."""
+    return _indent(reading, paragraph) >= INDENT
+
+
+def _width(reading: Reading, paragraph: int) -> int:
+    """The length of the longest line of a paragraph."""
+    return max(map(len, _lines_of(reading, paragraph)), default=0)
+
+
+def ends_early(reading: Reading, paragraph: int, line: str, following: str) -> bool:
+    """Whether the first word of the next line had found room on a line of a paragraph, so that its end is meant."""
+    width = max(reading.of_paragraphs(_width)[_around(paragraph, NEAR)])
+    words = following.split(maxsplit=1)
+    return bool(words) and len(line.rstrip()) + len(words[0]) + 1 + ROOM <= width
+
+
+def is_verse(utterance: Utterance, reading: Reading) -> bool:
+    """Whether words in marks are lines that begin with a capital each and end before the page does."""
+    for index in utterance.pieces:
+        content = reading.marked.pieces[index].content
+        shown = reading.markup.lines(content.start, content.end) if content else []
+        lines = [line for line in shown if line.strip()]
+        if len(lines) > 1 and _begins_line(reading, reading.marked.pieces[index].extent.start):
+            capitals = all(_begins_with_capital(line) for line in lines[1:])
+            return capitals and all(ends_early(reading, utterance.paragraph, *two) for two in pairwise(lines))
+    return False
+
+
+def _begins_line(reading: Reading, start: int) -> bool:
+    """Whether nothing stands before a place on its line."""
+    while start and reading.text[start - 1] in " \t":
+        start -= 1
+    return not start or reading.text[start - 1] in BREAKS
+
+
+def _begins_with_capital(line: str) -> bool:
+    return next((letter.isupper() for letter in line if letter.isalpha()), False)

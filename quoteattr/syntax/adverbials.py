@@ -1,0 +1,180 @@
+"""What may stand between a reporting verb and what it reports: whom it was told, when, where, on what occasion."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+from quoteattr.syntax.noun_phrases import phrase_after
+from quoteattr.syntax.quantities import number_after
+from quoteattr.syntax.tags import is_relative
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Verb
+
+__all__ = ["after_light"]
+
+LONGEST = 15  #: tokens of a participial adverbial or of one between commas
+LONGEST_TITLE = 8  #: tokens of a title in marks, these included
+NO_NOUNS = c.CLOSED | c.DETERMINER | c.POSSESSIVE
+SUBJECTS = c.DETERMINER | c.PRONOUN | c.CAPITAL
+LONGEST_TIME = 3  #: words before the noun of a time ("the early last [week]")
+
+
+def after_light(reading: Reading, verb: Verb, limit: int) -> int:
+    """The first token after the verb, its addressee and adverbials ("told reporters last week, in Lund, ...")."""
+    kept = reading.lights.get((verb.head, limit))
+    if kept is None:  # four frames ask for it
+        kept = reading.lights[verb.head, limit] = _after(reading, _after_addressee(reading, verb, limit), limit)
+    return kept
+
+
+def _after(reading: Reading, start: int, limit: int) -> int:
+    """One past the adverbials that begin at ``start``."""
+    i = start
+    while i < limit:
+        after = _past_light(reading, i, limit)
+        if after == i:
+            return i
+        i = after
+    return i
+
+
+def _after_addressee(reading: Reading, verb: Verb, limit: int) -> int:
+    i = verb.last
+    if "person" not in verb.frames or i >= limit or reading.flags[i] & (c.COMPLEMENTIZER | c.PREPOSITION):
+        return i
+    if reading.lowers[i] in reading.closed.objects:
+        return i + 1
+    phrase = phrase_after(reading, i, limit)
+    if phrase is None or phrase.source[0] != i:
+        return i
+    end = _past_apposition(reading, phrase.source[1], limit)
+    linked = end < limit and reading.flags[end] & (c.CONJUNCTION | c.PREPOSITION)
+    other = phrase_after(reading, end + 1, limit) if linked else None
+    if other is not None and other.source[1] < limit and reading.lowers[other.source[1]] in reading.closed.that:
+        return other.source[1]  # "told voters and crews that", "told a rally of crews that"
+    return end
+
+
+def _past_apposition(reading: Reading, comma: int, limit: int) -> int:
+    """One past the name between commas that an addressee has for an apposition ("told his deputy, Ivo Moll, ..."), if any."""
+    name = reading.by_first.get(comma + 1) if comma < limit and reading.words[comma] == "," else None
+    return name.last + 1 if name is not None and name.last < limit and reading.words[name.last] == "," else comma
+
+
+def _past_light(reading: Reading, i: int, limit: int) -> int:
+    """One past the adverbial that begins at ``i``; ``i`` where none does."""
+    bits = reading.flags[i]
+    if reading.words[i] == ",":
+        return _past_commas(reading, i, limit)
+    if is_relative(reading, i):  # "in a speech that lasted an hour that the war was over"
+        return next((k for k in range(i + 1, min(limit, i + LONGEST)) if reading.lowers[k] in reading.closed.that), limit)
+    if number_after(reading, i, limit) > i:
+        return i  # "at least six" is a subject
+    if bits & c.CONJUNCTION and i + 1 < limit and reading.is_adverb(i - 1) and reading.is_adverb(i + 1):
+        return i + 2  # "again and again"
+    if _is_plain_adverb(reading, i):
+        return i + 1
+    if bits & c.PREPOSITION and not bits & c.COMPLEMENTIZER:
+        return _past_phrase(reading, i, limit)
+    if bits & c.SUBORDINATOR and not bits & c.COMPLEMENTIZER:
+        return _past_participle(reading, i, limit)
+    return _past_time(reading, i, limit)
+
+
+def _past_commas(reading: Reading, comma: int, limit: int) -> int:
+    """One past the second comma, where "that" follows or nothing but adverbials stands between the two."""
+    i = comma + 1
+    while i < min(limit, comma + LONGEST) and reading.words[i] != ",":
+        after = _past_light(reading, i, limit)
+        if after == i:
+            return _before_that(reading, comma, limit)
+        i = after
+    return i + 1 if i > comma + 1 and i < limit and reading.words[i] == "," else comma
+
+
+def _before_that(reading: Reading, comma: int, limit: int) -> int:
+    """Where "that" begins behind any words between two commas; else ``comma``."""
+    for i in range(comma + 2, min(limit - 1, comma + LONGEST)):
+        if reading.words[i] == "," and reading.depth[i] == reading.depth[comma]:
+            return i + 1 if reading.lowers[i + 1] in reading.closed.that else comma
+    return comma
+
+
+def _is_plain_adverb(reading: Reading, token: int) -> bool:
+    """Whether an adverb begins no clause ("there is")."""
+    if reading.flags[token] & (c.CAPITAL | c.DETERMINER) or reading.lowers[token] in reading.closed.existential:
+        return False
+    return reading.is_adverb(token)
+
+
+def _past_time(reading: Reading, start: int, limit: int) -> int:
+    """One past a time without a preposition ("last week", "two days"); ``start`` where it may be a subject ("Monday was")."""
+    i = start
+    while i < min(limit, start + LONGEST_TIME) and _may_begin_time(reading, i):
+        i += 1
+    if i >= limit or not reading.flags[i] & c.TIME:
+        return start
+    while i < limit and (reading.flags[i] & c.TIME or reading.words[i].isdigit()):
+        i += 1
+    follows = reading.flags[i] if i < limit else 0
+    return start if follows & (c.AUXILIARY | c.MODAL) or reading.possessive(i - 1) else i
+
+
+def _may_begin_time(reading: Reading, token: int) -> bool:
+    low, bits = reading.lowers[token], reading.flags[token]
+    if bits & (c.TIME | c.COMPLEMENTIZER) or low in reading.closed.definite:
+        return False
+    return low in reading.closed.time_links or low.isdigit() or bool(bits & c.DETERMINER)
+
+
+def _past_phrase(reading: Reading, start: int, limit: int) -> int:
+    """One past a prepositional phrase of time, place or occasion; ``start`` where it may be the clause itself."""
+    phrase = phrase_after(reading, start + 1, limit)
+    i = start + 1 if phrase is None else phrase.source[1]
+    titled = _past_title(reading, i, limit)
+    if titled > i or phrase is not None:
+        return titled
+    while i < limit and (_is_time(reading, i) or reading.words[i].isdigit()):
+        i += 1
+    if start + 1 == i < limit and reading.flags[i] & c.DETERMINER:
+        # A verb form right behind an article is a noun ("during the debate").
+        i += 1
+        while i < limit and reading.flags[i] & c.WORD and not reading.flags[i] & (NO_NOUNS | c.CUE * (i > start + 2)):
+            i += 1
+    elif start + 1 == i < limit - 1 and reading.flags[i + 1] & SUBJECTS and reading.flags[i] & (c.WORD | NO_NOUNS) == c.WORD:
+        i += 1  # "without help the crew"
+    return i if i > start + 1 else start
+
+
+def _past_title(reading: Reading, start: int, limit: int) -> int:
+    """One past the words in marks that name a broadcast or a paper ("on NPA’s “Meet the Town” on Sunday"); else ``start``."""
+    depth, i = reading.depth, start
+    while i < limit and depth[i] > depth[start - 1]:
+        i += 1
+    return i if i < limit and i - start <= LONGEST_TITLE else start
+
+
+def _is_time(reading: Reading, token: int) -> bool:
+    """Whether a word belongs to a date or a time of day."""
+    bits = reading.flags[token]
+    return bool(bits & c.TIME) or (bool(bits & c.DETERMINER) and not bits & c.COMPLEMENTIZER and _next_is_time(reading, token))
+
+
+def _next_is_time(reading: Reading, token: int) -> bool:
+    return token + 1 < len(reading.words) and bool(reading.flags[token + 1] & c.TIME)
+
+
+def _past_participle(reading: Reading, start: int, limit: int) -> int:
+    """Where "that" begins behind a participial adverbial ("while visiting Lund", "when asked about it"); else ``start``."""
+    endings = (*reading.closed.gerund_endings, *reading.closed.participle_endings)
+    if start + 1 >= limit or not reading.lowers[start + 1].endswith(endings):
+        return start
+    for i in range(start + 2, min(limit, start + LONGEST)):
+        if reading.lowers[i] in reading.closed.that:
+            return i
+        if not reading.flags[i] & c.WORD:
+            break
+    return start

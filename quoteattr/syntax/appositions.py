@@ -1,0 +1,125 @@
+"""What a text says of somebody right beside the name: titles, roles, age, country.
+
+Real forms: "coach Ana Reis", "Ana Reis, the head coach,", "Ana Reis, a former judge", "Ana Reis, who is the head coach", "Ana
+Reis was elected mayor", "his lawyer, Ana Reis,", "Ana Reis, 34,", "the Danish skier Ana Reis", "Ana Reis of Denmark".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Name
+
+__all__ = ["age_beside", "country_beside", "roles_beside"]
+
+#: How many words a role beside a name may have.
+ROLE_REACH = 6
+#: Words between a name and the role that a verb gives it ("has been sworn in as").
+VERB_REACH = 5
+YOUNGEST_DIGITS = 3  #: digits of an age at most
+
+
+def roles_beside(reading: Reading, name: Name) -> Iterator[int]:
+    """The tokens of titles and roles that the text puts beside a name."""
+    yield from range(name.first, name.core)
+    first = name.first
+    if first and reading.flags[first - 1] & c.PERSON and not reading.flags[first - 1] & c.CAPITAL:
+        yield from _back(reading, first)
+    elif first > 1 and reading.words[first - 1] == ",":
+        yield from _role_before_comma(reading, name)
+    start = _role_start(reading, name)
+    if start is not None:
+        yield from _role_at(reading, start)
+
+
+def _back(reading: Reading, end: int) -> Iterator[int]:
+    """The words of a role that ends before a token, from its last to its first."""
+    first = end
+    while first and end - first < ROLE_REACH and reading.flags[first - 1] & c.WORD and not (
+        reading.flags[first - 1] & (c.CLOSED | c.DETERMINER | c.POSSESSIVE)
+    ):  # fmt: skip
+        first -= 1
+        yield first
+
+
+def _role_before_comma(reading: Reading, name: Name) -> Iterator[int]:
+    """The words of a role to which the name stands in apposition ("his lawyer, Ana Reis, said")."""
+    comma = name.first - 1
+    after = name.last
+    closes = after >= len(reading.words) or reading.words[after] in {",", ".", ";"} or after in reading.break_set
+    if not (closes and reading.flags[comma - 1] & c.PERSON):
+        return
+    tokens = list(_back(reading, comma))
+    before = tokens[-1] - 1 if tokens else comma - 1
+    if before >= 0 and reading.flags[before] & (c.DETERMINER | c.POSSESSIVE):
+        yield from tokens
+
+
+def _role_start(reading: Reading, name: Name) -> int | None:
+    """Where a role behind a name may begin: after a comma, "who is", "is", "became", "was elected"."""
+    closed, size = reading.closed, len(reading.words)
+    start = name.last
+    if start >= size or reading.possessive(start - 1):
+        return None
+    apposed = reading.words[start] == ","
+    start += apposed
+    relative = start < size and reading.lowers[start] in closed.subject_relatives
+    start += relative
+    if apposed and not relative:
+        if start + 1 < size and reading.words[start].isdecimal() and reading.words[start + 1] == ",":
+            start += 2  # the age
+        return start if start < size else None
+    given = False
+    for i in range(start, min(start + VERB_REACH, size)):
+        low = reading.lowers[i]
+        if low in closed.be or low in closed.giving_role:
+            given = True
+        elif not (reading.flags[i] & c.AUXILIARY or reading.is_adverb(i)) or reading.flags[i] & c.NEGATION:
+            return i if given else None
+    return None
+
+
+def _role_at(reading: Reading, start: int) -> Iterator[int]:
+    """The tokens of a role that begins at a token, up to its head noun."""
+    if not reading.flags[start] & (c.DETERMINER | c.POSSESSIVE | c.PERSON):
+        return
+    head = start
+    tokens: list[int] = []
+    while head < len(reading.words) and len(tokens) <= ROLE_REACH and reading.flags[head] & c.WORD and not (
+        reading.flags[head] & c.CLOSED
+    ):  # fmt: skip
+        tokens.append(head)
+        head += 1
+    if tokens and reading.flags[tokens[-1]] & c.PERSON:
+        yield from (token for token in tokens if not reading.flags[token] & (c.DETERMINER | c.POSSESSIVE))
+
+
+def age_beside(reading: Reading, name: Name) -> str | None:
+    """The age between commas behind a name, in digits ("Ana Reis, 34, won")."""
+    after = name.last + 1
+    if after + 1 >= len(reading.words) or reading.words[name.last] != "," or reading.words[after + 1] not in {",", "."}:
+        return None
+    age = reading.words[after]
+    return age if age.isdecimal() and len(age) <= YOUNGEST_DIGITS else None
+
+
+def country_beside(reading: Reading, name: Name) -> str | None:
+    """The country that the words beside a name give: "of Denmark" behind it, "the Danish skier" before it."""
+    nationalities = reading.lexicon.pack.nationalities
+    after = name.last + 1
+    linked = after < len(reading.words) and reading.lowers[name.last] in reading.closed.origin_links
+    if linked and reading.flags[after] & c.COUNTRY:
+        return reading.lowers[after]
+    for token in (*range(name.first, name.core), *_back(reading, name.first)):
+        if reading.flags[token] & c.CAPITAL:
+            low = reading.lowers[token]
+            country = nationalities.get(low) or reading.lexicon.pack.nationals.get(low)
+            if country is not None or token < name.first:
+                return country  # another name ends what belongs to this one
+    return None

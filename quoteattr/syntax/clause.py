@@ -1,0 +1,345 @@
+"""Where a reported clause begins and ends, without a parser."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.models import Act, Polarity
+from quoteattr.reading import classes as c
+from quoteattr.syntax.phrases import is_interview, match_phrase
+from quoteattr.syntax.subjects import subject_before
+from quoteattr.syntax.tags import verbs_between
+from quoteattr.syntax.verbs import verb_at
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+
+__all__ = [
+    "begins_infinitive",
+    "clause_end",
+    "comma_before",
+    "complement_end",
+    "has_marks",
+    "has_verb",
+    "object_end",
+    "strip",
+    "unopened",
+]
+
+LONGEST_SUBJECT = 14  #: tokens from a comma to the verb of a tag
+
+#: Words of which one may end a clause.
+TELLING = c.CONJUNCTION | c.SUBORDINATOR | c.CUE | c.SOURCE_PHRASE | c.PREPOSITION
+LONGEST_DATELINE = 12  #: tokens before its dash ("LISK, Norvia, May 2 (NPA) —")
+DASHES = frozenset({"—", "–", "--", "-"})
+PARTING = frozenset({",", ";", ":", "—", "–", "--", "("})
+NO_VERBS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
+NO_DEEDS = c.ADVERB | c.TIME | NO_VERBS | c.CLOSED
+ENDS = frozenset({".", "!", "?", ";", ",", ":", "…", "—", "–", "--", "-"})
+
+
+def clause_end(reading: Reading, start: int, limit: int) -> int:
+    """One past the last token of the clause that begins at ``start``: the sentence's end, or where another report begins."""
+    level = reading.level(start)
+    begun, end = reading.clauses.get((level, limit), (0, 0))
+    if not begun <= start < end:
+        end = _ending(reading, start, limit, level)
+        reading.clauses[level, limit] = start, end
+    return end if end < limit and _ends_as_it_is(reading, end, limit) else strip(reading, start, end)
+
+
+def _ending(reading: Reading, start: int, limit: int, level: int) -> int:
+    """The first token after ``start`` that ends a clause; ``limit`` where none does."""
+    depth, flags, words = reading.depth, reading.flags, reading.words
+    for i in range(start + 1, limit):
+        # Most words end nothing: this loop goes over every word of every report.
+        bits, comma = flags[i], words[i] in {",", ";"}
+        if depth[i] != level or not (comma or bits & TELLING):
+            continue
+        if _ends_as_it_is(reading, i, limit) or _parts_occasion(reading, i, limit):
+            return i
+        if bits & c.SOURCE_PHRASE and match_phrase(reading, "source_phrases", i, limit) > i:
+            return i
+        if bits & c.CONJUNCTION and _coordinate_report(reading, i + 1, limit):
+            return i
+        if (comma or _parts_clauses(reading, i)) and _other_report(reading, i + 1, limit):
+            return i
+    return limit
+
+
+def _ends_as_it_is(reading: Reading, i: int, limit: int) -> bool:
+    """Whether a participle of reporting begins at a token or behind its comma: no stop stands before it."""
+    bits, comma = reading.flags[i], reading.words[i] in {",", ";"}
+    return (comma and _new_report(reading, i + 1, limit)) or (bool(bits & c.CUE) and _adds(reading, i, limit))
+
+
+def complement_end(reading: Reading, start: int, limit: int) -> int:
+    """One past the clause of a noun that begins at ``start``, before the verb of which that noun is the subject."""
+    end = clause_end(reading, start, limit)
+    level = reading.level(start)
+    verbs = int(reading.lowers[start] in reading.closed.infinitive)
+    for i in range(start, end):
+        if reading.depth[i] != level:
+            verbs += i == start or reading.depth[i - 1] == level  # words in marks hold a verb of their own
+        elif reading.words[i] == "," or reading.flags[i] & (c.CONJUNCTION | c.RELATIVE):
+            verbs = 0
+        elif _is_finite(reading, i):
+            if verbs:
+                return i
+            verbs = 1
+    return end
+
+
+def begins_infinitive(reading: Reading, token: int) -> bool:
+    """Whether "to" and a verb stand at a token, and no place, person or number ("to the court", "to $20 million")."""
+    after = token + 1
+    if after >= len(reading.flags) or reading.lowers[token] not in reading.closed.infinitive:
+        return False
+    if reading.flags[after] & NO_VERBS:
+        return False
+    low = reading.lowers[after]
+    plural = low.endswith("s") and not low.endswith(("ss", "us"))
+    return reading.depth[after] > reading.depth[token] or (low[:1].isalpha() and not plural)
+
+
+def _is_finite(reading: Reading, token: int) -> bool:
+    """Whether a finite verb group begins at a token."""
+    if reading.flags[token] & (c.AUXILIARY | c.MODAL):
+        helped = reading.flags[token - 1] & (c.AUXILIARY | c.MODAL)
+        return not helped and reading.lowers[token - 1] not in reading.closed.infinitive
+    return _predicates(reading, token) or _did(reading, token)
+
+
+def _did(reading: Reading, token: int) -> bool:
+    """Whether a form that can only be past stands at a token ("came late"), or one with its object ("angered the unions")."""
+    low = reading.lowers[token]
+    if low in reading.closed.irregular_past:
+        return not reading.flags[token] & c.CAPITAL
+    return low.endswith(tuple(reading.closed.participle_endings)) and _governs_object(reading, token)
+
+
+def _new_report(reading: Reading, i: int, limit: int) -> bool:
+    """Whether a participle of a reporting verb begins at ``i`` ("..., adding that")."""
+    if i >= limit:
+        return False
+    verb = verb_at(reading, i)
+    return verb is not None and verb.gerund and verb.bare
+
+
+def _parts_occasion(reading: Reading, token: int, limit: int) -> bool:
+    """Whether the occasion begins behind a comma on which the clause was said ("..., in an interview with Radio Lund")."""
+    if reading.lowers[token] not in reading.closed.occasions:
+        return False
+    inner = reading.inner_end(token)
+    return reading.words[token - 1 if inner is None else inner] == "," and is_interview(reading, token, limit)
+
+
+def _adds(reading: Reading, i: int, limit: int) -> bool:
+    """Whether a participle begins at ``i`` that reports ("... adding that", "was «weak,» adding")."""
+    that = i + 1 < limit and reading.lowers[i + 1] in reading.closed.that
+    return (that or reading.is_tag(i)) and _new_report(reading, i, limit)
+
+
+def _coordinate_report(reading: Reading, i: int, limit: int) -> bool:
+    """Whether the subject of the cue goes on with another finite report ("... and added that")."""
+    while i < limit and reading.is_adverb(i):
+        i += 1
+    first = i
+    while i < limit and reading.flags[i] & (c.AUXILIARY | c.MODAL | c.NEGATION):
+        i += 1
+    if i >= limit or not reading.flags[i] & c.CUE:
+        return False
+    verb = verb_at(reading, i)
+    if i > first:  # "but did not say for how long"
+        return verb is not None and verb.lemma in reading.closed.saying and verb.polarity is Polarity.NEGATED
+    return verb is not None and verb.finite and not verb.passive and verb.tensed and "topic" not in verb.frames
+
+
+def _other_report(reading: Reading, i: int, limit: int) -> bool:
+    """Whether somebody else, or the same by a name of his own, reports from ``i`` on ("..., and others have said that ...")."""
+    while i < limit and (_parts_clauses(reading, i) or reading.is_adverb(i)):
+        i += 1
+    if i < limit and reading.lowers[i] in reading.closed.that:
+        return False  # "..., that the crew lied"
+    for verb in verbs_between(reading, i, min(limit, i + LONGEST_SUBJECT), reading.depth[i - 1]):
+        if verb.act is not Act.SPEECH or "clause" not in verb.frames or verb.passive or not verb.finite:
+            continue
+        if any(reading.flags[k] & c.MODAL for k in range(verb.first, verb.head)):
+            return False
+        subject = subject_before(reading, verb, i)
+        if subject is not None and subject.source[0] == i:
+            return verb.last + 1 < limit and bool(reading.flags[verb.last] & c.WORD)
+    return False
+
+
+def _parts_clauses(reading: Reading, token: int) -> bool:
+    """Whether a word begins a clause beside the one before, and not one inside it ("because", "if", "which")."""
+    bits = reading.flags[token]
+    if bits & c.CONJUNCTION:
+        return True
+    inner = reading.closed.clause_openers | reading.closed.conditionals
+    return bool(bits & c.SUBORDINATOR) and not bits & (c.COMPLEMENTIZER | c.RELATIVE) and reading.lowers[token] not in inner
+
+
+def object_end(reading: Reading, start: int, limit: int, *, has_verbs: bool = False) -> int:
+    """One past the last token of the noun phrase that begins at ``start``, with all that hangs on it.
+
+    In a news corpus an object goes on to its first comma, coordinated verb or temporal clause. What ``has_verbs`` of its
+    own ("whether he came and made a speech") goes on over those that it coordinates.
+    """
+    level = reading.level(start)
+    end = clause_end(reading, start, limit)
+    passed = start
+    for i in range(start + 1, end):
+        if reading.depth[i] != level or i < passed:
+            continue
+        if reading.is_tag(i):
+            return i  # "called it «a mistake,» and left"
+        if reading.words[i] in PARTING or reading.lowers[i] in reading.closed.clause_breaks:
+            passed = _past_relative(reading, i, end)
+            if passed > i:
+                continue
+            return strip(reading, start, i)
+        coordinates = reading.flags[i] & c.CONJUNCTION and i + 1 < end
+        if coordinates and (_predicates(reading, i + 1) or (not has_verbs and _governs_object(reading, i + 1))):
+            return i
+    return end
+
+
+def _past_relative(reading: Reading, comma: int, end: int) -> int:
+    """Where "of" begins behind a relative clause between commas ("accused the guests, who paid, of ..."); else ``comma``."""
+    if comma + 1 >= end or not reading.flags[comma + 1] & c.RELATIVE:
+        return comma
+    for i in range(comma + 2, min(end - 1, comma + LONGEST_SUBJECT)):
+        if reading.words[i] == "," and reading.depth[i] == reading.depth[comma]:
+            return i + 1 if reading.lowers[i + 1] in reading.closed.judging else comma
+    return comma
+
+
+def _predicates(reading: Reading, token: int) -> bool:
+    """Whether a finite verb begins at a token, so that the subject of the clause does something else."""
+    if reading.flags[token] & (c.AUXILIARY | c.MODAL):
+        return True
+    verb = verb_at(reading, token)
+    return verb is not None and verb.tensed and verb.finite
+
+
+def _governs_object(reading: Reading, token: int) -> bool:
+    """Whether a word in the form of a verb stands before a determiner or pronoun: "ranks it", "made the list"."""
+    low = reading.lowers[token]
+    after = reading.flags[token + 1] if token + 1 < len(reading.flags) else 0
+    endings = ("s", *reading.closed.participle_endings, *reading.closed.gerund_endings)
+    form = low in reading.closed.irregular_past or low.endswith(endings)
+    governed = after & (c.DETERMINER | c.PRONOUN | c.POSSESSIVE) and not after & c.RELATIVE
+    return form and not reading.flags[token] & NO_DEEDS and bool(governed)
+
+
+def comma_before(reading: Reading, first: int, verb: int) -> int | None:
+    """The comma (or the mark that holds it) after which a tag may begin whose verb stands at ``verb``."""
+    for i in range(verb - 1, max(first, verb - LONGEST_SUBJECT), -1):
+        if reading.words[i] == "," and reading.depth[i] == reading.depth[verb]:
+            return i
+        if reading.depth[i] != reading.depth[verb]:
+            return i if reading.is_tag(i + 1) else None
+    return None
+
+
+def unopened(reading: Reading, first: int) -> int:
+    """The first word of a sentence, a dateline, brackets and dashes before it aside."""
+    if reading.words[first].isupper() and first == reading.paragraph(first)[0]:
+        heads = range(first, min(first + LONGEST_DATELINE, len(reading.words) - 1))
+        first = next((i + 1 for i in heads if reading.words[i] in DASHES), first)
+    while first + 1 < len(reading.words) and not reading.flags[first] & c.WORD and not reading.depth[first]:
+        first += 1
+    return first
+
+
+def strip(reading: Reading, start: int, end: int) -> int:
+    """The end of a clause without the stops and commas behind it; marks that open inside stay closed."""
+    level = reading.level(start)
+    while end > start + 1 and reading.words[end - 1] in ENDS and reading.depth[end - 1] == level:
+        end -= 1
+    return end
+
+
+def has_verb(reading: Reading, first: int, last: int) -> bool:
+    """Whether a finite verb may stand in a range outside its subordinate clauses."""
+    level = reading.depth[first] if first < last else 0
+    inner = 0  # verbs that belong to relative clauses
+    listed = helped = False  # whether a comma was passed; whether the word before is an auxiliary of a verb that was counted
+    for i in range(first, last):
+        bits = reading.flags[i]
+        if i > first and _is_subordinate(reading, i):
+            return False
+        if reading.words[i] == ",":
+            if _new_clause(reading, i, last, listed=listed):
+                return False
+            listed = True
+        if (bits & c.RELATIVE and i > first) or _is_bare_relative(reading, i):
+            inner += 1
+        elif not helped and (_may_be_verb(reading, i, first) or reading.depth[i] != level):
+            if not inner:
+                return True
+            inner -= 1
+        helped = bool(bits & (c.AUXILIARY | c.MODAL)) or (helped and reading.is_adverb(i))
+    return False
+
+
+def _is_subordinate(reading: Reading, token: int) -> bool:
+    """Whether a clause begins that is not the one looked for: "he said it best when asked"; "the crew, when asked," goes on."""
+    bits = reading.flags[token]
+    if bits & c.SUBORDINATOR and not bits & (c.PREPOSITION | c.ADVERB | c.RELATIVE):
+        return True
+    breaks = reading.lowers[token] in reading.closed.clause_breaks and not bits & c.PREPOSITION
+    return breaks and reading.words[token - 1] != ","
+
+
+def _is_bare_relative(reading: Reading, token: int) -> bool:
+    """Whether a relative clause without its pronoun begins: "a lead she has", "the fish they sell"."""
+    pronoun = reading.lexicon.pack.pronouns.get(reading.lowers[token])
+    noun = reading.flags[token - 1]
+    return pronoun is not None and pronoun.subject and bool(noun & c.WORD) and not noun & c.CLOSED
+
+
+def _new_clause(reading: Reading, comma: int, last: int, *, listed: bool) -> bool:
+    """Whether another clause begins behind a comma: ", but the crew"; ", and the crew" where nothing is listed."""
+    i = comma + 1
+    if i + 1 >= last or not reading.flags[i] & c.CONJUNCTION:
+        return False
+    if reading.lowers[i] in reading.closed.adversative or not listed:
+        return not reading.flags[i + 1] & c.NEGATION
+    pronoun = reading.lexicon.pack.pronouns.get(reading.lowers[i + 1])
+    return pronoun is not None and pronoun.subject
+
+
+def _may_be_verb(reading: Reading, token: int, first: int) -> bool:
+    """Whether a word is known for a form of a verb, or ends as verbs do, and stands where a verb may."""
+    bits, low = reading.flags[token], reading.lowers[token]
+    if bits & (c.AUXILIARY | c.MODAL):
+        return True
+    if bits & c.CAPITAL or token in reading.by_first:
+        return False
+    before = reading.flags[token - 1] if token > first else 0
+    if before & (c.PREPOSITION | c.DETERMINER | c.POSSESSIVE | c.NEGATION | c.CONJUNCTION):
+        return False
+    if token > first and reading.lowers[token - 1] in reading.closed.infinitive:
+        return False
+    if bits & c.CUE or (low.endswith("ed") and "-" not in low[-4:]) or low in reading.closed.irregular_past:
+        return True
+    return low.endswith("s") and _may_be_third_person(reading, token)
+
+
+def _may_be_third_person(reading: Reading, token: int) -> bool:
+    """Whether a word in "-s" may be a verb and no plural: behind a singular noun, and with words that follow it."""
+    if not token or token + 1 >= len(reading.flags) or not reading.flags[token + 1] & c.WORD:
+        return False
+    if reading.flags[token] & NO_DEEDS:
+        return False
+    subject = reading.flags[token - 1]
+    return bool(subject & c.WORD and (subject & c.CAPITAL or not reading.lowers[token - 1].endswith("s")))
+
+
+def has_marks(reading: Reading, first: int, last: int) -> bool:
+    """Whether words in marks stand in the range."""
+    level = reading.level(first)
+    return max(reading.depth[first:last], default=0) > level

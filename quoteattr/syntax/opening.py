@@ -1,0 +1,117 @@
+"""The noun phrase that opens a clause and ends at its verb: "a number of critics outside Lund say", "one in five say".
+
+Read as a whole, from where the clause begins: between there and a finite verb of saying that agrees with it, words without a
+verb of their own can be nothing but its subject.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.models import MentionKind
+from quoteattr.reading import classes as c
+from quoteattr.reading.values import Phrase
+from quoteattr.syntax.quantities import is_number
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+
+__all__ = ["opening_phrase"]
+
+LONGEST = 14  #: tokens of such a phrase
+JOINING = frozenset({"-", "/", "%", "$", "£", "€", "’", "'", "&"})  #: what is no word and stands inside one
+STARTING = c.DETERMINER | c.POSSESSIVE
+#: Words of which one says that the stretch is no noun phrase.
+VERBAL = c.AUXILIARY | c.MODAL | c.NEGATION | c.PRONOUN | c.TIME
+#: Words that begin a clause, so that the phrase begins behind them.
+BOUNDARIES = c.COMPLEMENTIZER | c.SUBORDINATOR | c.RELATIVE
+
+
+def opening_phrase(reading: Reading, end: int, limit: int) -> Phrase | None:
+    """The noun phrase from the beginning of the clause up to the token ``end``, if the words between can be one."""
+    first = _beginning(reading, end, limit)
+    while first is not None and first < end - 1 and _introduces_quantity(reading, first):
+        first += 1
+    if first is None or first >= end:
+        return None
+    governed = next((i for i in range(first + 1, end) if reading.flags[i] & c.PREPOSITION), end)
+    head = _head(reading, first, governed)
+    if not _may_be_phrase(reading, first, end - 1, head):
+        return None
+    name = reading.by_first.get(first)
+    if name is not None and name.last == governed and not name.is_role:
+        return Phrase(first=first, last=governed, head=head, kind=MentionKind.NAME, source=(first, end), name=name)
+    return Phrase(first=first, last=end, head=head, kind=MentionKind.NOMINAL, source=(first, end))
+
+
+def _beginning(reading: Reading, end: int, limit: int) -> int | None:
+    """The first token of the clause that ends at ``end``; None where a verb, a pronoun or a second phrase stands in it."""
+    flags = reading.flags
+    depth = reading.depth[end - 1]
+    for i in range(end - 1, limit - 1, -1):
+        bits = flags[i]
+        if reading.depth[i] != depth or not (bits & c.WORD or reading.words[i] in JOINING):
+            return i + 1
+        if end - i > LONGEST or (bits & VERBAL and reading.lowers[i] not in reading.closed.alone):
+            return None
+        if (bits & BOUNDARIES and not bits & c.PREPOSITION) or (bits & c.CUE and _is_verb(reading, i)):
+            return i + 1
+        if bits & c.CONJUNCTION and not (i > limit and flags[i - 1] & flags[i + 1] & c.CAPITAL):
+            return i + 1
+        if bits & STARTING and i > limit and _parts(reading, i):
+            return None
+        if _is_unknown_verb(reading, i, end):
+            return None
+    return limit
+
+
+def _is_verb(reading: Reading, token: int) -> bool:
+    """Whether a form of a cue is a verb here, and no noun or adjective."""
+    if reading.flags[token] & (c.SPEAKING_NOUN | c.CUE_NOUN | c.CAPITAL):
+        return False
+    return not token or not reading.flags[token - 1] & (STARTING | c.PREPOSITION)
+
+
+def _parts(reading: Reading, token: int) -> bool:
+    """Whether a determiner begins a second noun phrase ("the plan the mayor ...")."""
+    before = reading.flags[token - 1]
+    if not before & c.WORD or before & (c.PREPOSITION | STARTING | c.ADVERB | c.CUE | c.CONJUNCTION | BOUNDARIES):
+        return False
+    return reading.lowers[token - 1] not in reading.closed.alone
+
+
+def _is_unknown_verb(reading: Reading, token: int, end: int) -> bool:
+    """Whether a word in "-ed" may be the verb of the clause: one behind a noun, with no preposition after it."""
+    if token == 0 or not reading.lowers[token].endswith(tuple(reading.closed.participle_endings)):
+        return False
+    before = reading.flags[token - 1]
+    if before & (STARTING | c.PREPOSITION | c.CONJUNCTION) or not before & c.WORD or reading.is_adverb(token - 1):
+        return False
+    return token + 1 < end and not reading.flags[token + 1] & c.PREPOSITION
+
+
+def _introduces_quantity(reading: Reading, token: int) -> bool:
+    """Whether a word before a phrase only says how exact a number is ("nearly a third", "about four out of ten")."""
+    return reading.is_adverb(token) or (bool(reading.flags[token] & c.PREPOSITION) and is_number(reading, token + 1))
+
+
+def _head(reading: Reading, first: int, end: int) -> int:
+    """The noun that says what the phrase is: its last word before a preposition, an adjective behind it aside."""
+    last = end - 1
+    flags = reading.flags
+    if last > first and flags[last - 1] & c.SPEAKING_NOUN and not flags[last] & (c.SPEAKING_NOUN | c.CAPITAL):
+        return last - 1 if end < len(flags) and flags[end] & c.PREPOSITION else last
+    return last
+
+
+def _may_be_phrase(reading: Reading, first: int, last: int, head: int) -> bool:
+    """Whether a phrase begins with a determiner or a number, or has a noun for a head that needs none."""
+    bits = reading.flags[first]
+    if bits & (c.PREPOSITION | c.CONJUNCTION) or reading.flags[last] & (c.PREPOSITION | c.CONJUNCTION | STARTING):
+        return False
+    low = reading.lowers[head]
+    if low in reading.closed.quantities or low in reading.closed.alone or is_number(reading, first):
+        return True
+    if bits & STARTING and first < head:
+        return True
+    return bool(reading.flags[head] & c.SPEAKING_NOUN) or (low.endswith("s"))

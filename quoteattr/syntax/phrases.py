@@ -1,0 +1,56 @@
+"""Fixed phrases of the pack as they stand in a text, and the occasions on which words are said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+
+__all__ = ["is_intermediary", "is_interview", "match_phrase", "phrase_before_token"]
+
+SHORT = 4  #: words from "through" to who speaks for another, that included
+OCCASION = 7  #: words from "in" to the interview, that included
+
+
+def match_phrase(reading: Reading, field: str, token: int, limit: int) -> int:
+    """One past the phrase of the pack's ``field`` that begins at ``token``; ``token`` where none does."""
+    if token >= limit:
+        return token
+    lowers = reading.lowers
+    for words in reading.lexicon.begins[field].get(lowers[token], ()):
+        end = token + len(words)
+        if end <= limit and tuple(lowers[token:end]) == words:
+            return end
+    return token
+
+
+def phrase_before_token(reading: Reading, field: str, token: int, limit: int) -> bool:
+    """Whether a phrase of the pack's ``field`` ends right before ``token``."""
+    lowers = reading.lowers
+    for words in reading.lexicon.ends[field].get(lowers[token - 1], ()):
+        start = token - len(words)
+        if start >= limit and tuple(lowers[start:token]) == words:
+            return True
+    return False
+
+
+def is_interview(reading: Reading, token: int, limit: int) -> bool:
+    """Whether the interview begins at a token in which words were said ("in a brief interview with Radio Lund")."""
+    if reading.lowers[token] not in reading.closed.occasions:
+        return False
+    for i in range(token + 1, min(limit - 1, token + OCCASION)):
+        if reading.lowers[i] in reading.closed.interviews:
+            return reading.lowers[i + 1] in reading.closed.interview_links
+        if not reading.flags[i] & c.WORD or reading.flags[i] & (c.PREPOSITION | c.AUXILIARY | c.MODAL):
+            return False
+    return False
+
+
+def is_intermediary(reading: Reading, token: int, limit: int) -> bool:
+    """Whether at a token begins who spoke in the speaker's place ("through a spokeswoman", "via her lawyer")."""
+    if reading.lowers[token] not in reading.closed.through:
+        return False
+    return any(low in reading.closed.intermediaries for low in reading.lowers[token + 1 : min(limit, token + SHORT)])

@@ -1,0 +1,65 @@
+"""Who owns a noun: "Varga's warning", "her comments", "the warning by the mayor", "she gave a warning"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.models import MentionKind
+from quoteattr.reading import classes as c
+from quoteattr.reading.values import Phrase
+from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+
+__all__ = ["owner", "possessor"]
+
+LONGEST = 4  #: words between the owner and the noun
+
+
+def owner(reading: Reading, noun: int, limit: int) -> Phrase | None:
+    """Whose words a noun of saying stands for: a possessive before it, else the subject of a light verb ("made the claim")."""
+    return possessor(reading, noun, limit) or _subject_of_light_verb(reading, noun, limit)
+
+
+def _subject_of_light_verb(reading: Reading, noun: int, limit: int) -> Phrase | None:
+    i = noun - 1
+    while i > max(limit, noun - LONGEST) and reading.flags[i] & c.WORD and not reading.flags[i] & (c.DETERMINER | c.CLOSED):
+        i -= 1
+    if reading.flags[i] & c.DETERMINER:
+        i -= 1
+    if i <= limit or reading.lowers[i] not in reading.closed.light_verbs:
+        return None
+    while i > limit and (reading.flags[i - 1] & (c.AUXILIARY | c.MODAL) or reading.is_adverb(i - 1)):
+        i -= 1
+    return phrase_before(reading, i, limit)
+
+
+def possessor(reading: Reading, noun: int, limit: int) -> Phrase | None:
+    """The phrase that owns the noun at a token, by a possessive before it."""
+    for i in range(noun - 1, max(limit, noun - LONGEST) - 1, -1):
+        bits = reading.flags[i]
+        if reading.depth[i] != reading.depth[noun] or not bits & c.WORD:
+            return None
+        if bits & c.POSSESSIVE and reading.lowers[i] in reading.lexicon.pack.pronouns:
+            return Phrase(first=i, last=i + 1, head=i, kind=MentionKind.PRONOUN, source=(i, i + 1))
+        if reading.possessive(i):
+            return _owner(reading, i, limit)
+        if bits & c.CLOSED:
+            return None
+    return None
+
+
+def _owner(reading: Reading, last: int, limit: int) -> Phrase | None:
+    """The name or noun phrase that ends in a possessive at ``last``."""
+    name = reading.by_last.get(last + 1)
+    if name is not None:
+        return Phrase(
+            first=name.first, last=name.last, head=last, kind=MentionKind.NAME, source=(name.first, name.last), name=name
+        )
+    for i in range(last, limit - 1, -1):
+        if reading.flags[i] & (c.DETERMINER | c.POSSESSIVE):
+            return Phrase(first=i, last=last + 1, head=last, kind=MentionKind.NOMINAL, source=(i, last + 1))
+        if reading.flags[i] & c.CLOSED or not reading.flags[i] & c.WORD:
+            return phrase_after(reading, i + 1, last + 1)
+    return None

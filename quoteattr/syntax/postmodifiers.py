@@ -1,0 +1,89 @@
+"""What hangs on a noun between it and its verb: "a nurse who knows Ada Lund said", "a lawyer representing the county told".
+
+Relative clauses without commas and participles with their objects and adverbials (Huddleston and Pullum 2002, The Cambridge
+Grammar of the English Language, chapters 12 and 14). The noun before them is the subject, not the last noun of theirs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.models import Act, MentionKind
+from quoteattr.reading import classes as c
+from quoteattr.syntax.noun_phrases import phrase_before
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase
+
+__all__ = ["is_participle", "modified_before"]
+
+REACH = 15  #: tokens of a modifier that are read
+INNER = frozenset({"-", "’", "'"})  #: what is no word and stands inside one
+#: Words that begin a clause of their own, which no modifier goes across.
+CLAUSES = c.SUBORDINATOR | c.COMPLEMENTIZER
+
+
+def modified_before(reading: Reading, end: int, last: int, limit: int) -> Phrase | None:
+    """The noun phrase whose modifier ends before ``last``; the words from ``end`` on are known to belong to the modifier."""
+    depth = reading.depth[last - 1]
+    if end < last and _governs_clause(reading, end - 1):
+        return None
+    verbal = False  # a finite verb was passed, so that only a relative clause can hold it
+    for i in range(end - 1, max(limit, end - REACH), -1):
+        bits = reading.flags[i]
+        if reading.depth[i] != depth or not (bits & c.WORD or reading.words[i] in INNER):
+            return None
+        if reading.lowers[i] in reading.closed.relative_starts:
+            return _head(reading, i, last, limit, restrictive=True)
+        if not verbal and is_participle(reading, i):
+            head = _head(reading, i, last, limit, restrictive=False)
+            if head is not None:
+                return head
+        if bits & CLAUSES and not bits & c.PREPOSITION:
+            return None
+        verbal = verbal or bool(bits & (c.AUXILIARY | c.MODAL)) or _may_be_finite(reading, i)
+    return None
+
+
+def _governs_clause(reading: Reading, token: int) -> bool:
+    """Whether a verb of saying stands right before a phrase, then the subject of what is said ("who say costs have")."""
+    cue = reading.lexicon.cues.get(reading.lowers[token])
+    return cue is not None and cue.act is Act.SPEECH and "clause" in cue.frames and "object" not in cue.frames
+
+
+def is_participle(reading: Reading, token: int) -> bool:
+    """Whether a word may be a participle that a noun before it is modified by ("living in", "quoted by")."""
+    low, bits = reading.lowers[token], reading.flags[token]
+    if bits & (c.CAPITAL | c.SPEAKING_NOUN):
+        return False
+    if low.endswith(tuple(reading.closed.gerund_endings)):
+        return not bits & c.DETERMINER
+    if not low.endswith(tuple(reading.closed.participle_endings)) or token + 1 >= len(reading.flags):
+        return False
+    return bool(reading.flags[token + 1] & c.PREPOSITION) and reading.lowers[token + 1] not in reading.closed.infinitive
+
+
+def _may_be_finite(reading: Reading, token: int) -> bool:
+    """Whether a word may be the verb of a clause."""
+    cue = reading.lexicon.cues.get(reading.lowers[token])
+    if cue is not None:
+        return "past" in cue.tags and not is_participle(reading, token)
+    return reading.lowers[token].endswith(tuple(reading.closed.participle_endings)) and not is_participle(reading, token)
+
+
+def _head(reading: Reading, modifier: int, last: int, limit: int, *, restrictive: bool) -> Phrase | None:
+    """The noun before a modifier; before a participle, only one that speaks and begins a clause."""
+    outer = phrase_before(reading, modifier, limit)
+    if outer is None or outer.kind is MentionKind.PRONOUN:
+        return None
+    before = outer.source[0] - 1
+    bits = reading.flags[before] if before >= limit else 0
+    if not restrictive:
+        speaks = reading.flags[outer.head] & c.SPEAKING_NOUN or reading.lowers[outer.head] in reading.closed.alone
+        begins = not bits & c.WORD or (bits & (CLAUSES | c.CUE | c.CONJUNCTION) and not bits & c.PREPOSITION)
+        if outer.kind is not MentionKind.NOMINAL or not speaks or not begins:
+            return None
+    return attrs.evolve(outer, source=(outer.source[0], last))

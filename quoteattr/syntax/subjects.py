@@ -1,0 +1,365 @@
+"""The subject of a verb: before it, across appositions, parentheses and relative clauses, or after it (inversion)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.models import MentionKind
+from quoteattr.reading import classes as c
+from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
+from quoteattr.syntax.opening import opening_phrase
+from quoteattr.syntax.postmodifiers import is_participle, modified_before
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase, Verb
+
+__all__ = ["agrees", "subject_after", "subject_before"]
+
+LONGEST = 80  #: tokens of an apposition or a parenthesis
+ROLE_REACH = 4  #: words of a role without an article, before its head
+MOST_COMMAS = 5  #: how many commas back an apposition may begin
+BRACKETS = frozenset({")", "]"})
+OPENERS = {")": "(", "]": "[", "—": "—", "–": "–", "--": "--"}
+CLAUSE_STARTS = (
+    c.RELATIVE | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN | c.PREPOSITION | c.CAPITAL | c.ADVERB | c.SUBORDINATOR
+)
+
+
+def subject_before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject that ends before the verb and agrees with it; nothing before ``limit`` is read."""
+    # Every verb of a sentence is asked for its subject again for each word after it that may report.
+    known, key = reading.subjects, (verb.head, limit)
+    if key not in known:
+        known[key] = _subject_before(reading, verb, limit)
+    return known[key]
+
+
+def _subject_before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject before a verb, read from the text."""
+    subject = _before(reading, verb, limit)
+    if subject is not None and _is_compound(reading, verb, subject, limit):
+        return None
+    nominal = subject is not None and subject.kind is MentionKind.NOMINAL
+    if subject is not None and (not nominal or _begins_clause(reading, subject.source[0] - 1, limit)):
+        return subject if agrees(reading, verb, subject) else None
+    whole = opening_phrase(reading, _skip_adverbials(reading, verb.first, limit), limit) if verb.finite else None
+    if whole is not None and _may_open(reading, verb, whole) and agrees(reading, verb, whole):
+        return whole
+    return subject if subject is not None and agrees(reading, verb, subject) else None
+
+
+def _is_compound(reading: Reading, verb: Verb, subject: Phrase, limit: int) -> bool:
+    """Whether a noun that is a verb as well stands behind its modifier and a preposition ("after the Lisk attacks")."""
+    before = subject.source[0] - 1
+    if not verb.bare or "past" in verb.tags or subject.kind is MentionKind.PRONOUN or before < limit:
+        return False
+    if reading.lowers[subject.source[1] - 1] in reading.closed.subject_relatives | reading.closed.that:
+        return False
+    bits = reading.flags[before]
+    return verb.lemma in reading.lexicon.pack.cue_nouns and bool(bits & c.PREPOSITION) and not bits & c.CONJUNCTION
+
+
+def _may_open(reading: Reading, verb: Verb, whole: Phrase) -> bool:
+    """Whether a form is a verb and no noun behind an adjective ("a third attempt", "four claims")."""
+    if not verb.bare or "past" in verb.tags:
+        return True
+    if reading.flags[verb.head] & c.SPEAKING_NOUN:
+        return False
+    low = reading.lowers[whole.head]
+    plain = low[0].isalpha() and low not in reading.closed.quantities and whole.head == verb.first - 1
+    return plain or "clause" in verb.frames
+
+
+def agrees(reading: Reading, verb: Verb, subject: Phrase) -> bool:
+    """Whether the number of the subject allows the form of the verb: "a blunt message" holds no verb, "critics message" may."""
+    if verb.tags & {"past", "gerund"} or not verb.bare or _is_inverted(reading, verb, subject):
+        return True
+    plural = _is_plural(reading, subject)
+    return plural is None or plural is ("third" not in verb.tags)
+
+
+def _is_inverted(reading: Reading, verb: Verb, subject: Phrase) -> bool:
+    """Whether the helper of the verb stands before the subject ("Did Bloom say ...?", "Should she say so, ...")."""
+    helper = subject.source[0] - 1
+    if helper < 0 or "base" not in verb.tags or reading.lowers[helper] in reading.closed.be:
+        return False
+    opens = helper in reading.break_set or reading.lowers[helper - 1] in reading.closed.question_words
+    return opens and bool(reading.flags[helper] & (c.AUXILIARY | c.MODAL))
+
+
+def _is_plural(reading: Reading, subject: Phrase) -> bool | None:
+    """The number of a phrase as verbs see it ("I" and "you" go with the plural); None where it does not show."""
+    if subject.members:
+        return True
+    low = reading.lowers[subject.head]
+    if subject.kind is MentionKind.PRONOUN:
+        traits = reading.lexicon.pack.pronouns.get(low)
+        return None if traits is None or traits.relative else traits.plural or traits.person != 3
+    if subject.kind is MentionKind.NAME:  # "the Holms say"
+        return None if low.endswith("s") else False
+    if low in reading.closed.plurals or low in reading.closed.quantities:
+        return None
+    if low in reading.closed.several or reading.lowers[subject.first] in reading.closed.plural_determiners:
+        return True
+    if not low[0].isalpha():
+        return None
+    return low.endswith("s") and not low.endswith(("ss", "is", "us"))
+
+
+def _before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    end = _skip_adverbials(reading, verb.first, limit)
+    if end <= limit:
+        return None
+    last = end - 1
+    if reading.lowers[last] in reading.closed.subject_relatives or _is_relative_that(reading, last, limit):
+        return _antecedent(reading, last, limit)
+    phrase = phrase_before(reading, end, limit)
+    if phrase is not None:
+        before = phrase.source[0] - 1
+        governed = before > limit and is_participle(reading, before)  # "a group opposing it said"
+        may_modify = phrase.kind is not MentionKind.PRONOUN or governed
+        modified = modified_before(reading, phrase.source[0], end, limit) if may_modify else None
+        return _coordinate_before(reading, modified or phrase, limit)
+    mark = reading.words[last]
+    if mark == ",":
+        return _before_apposition(reading, last, limit)
+    if mark in OPENERS:
+        return _before_parenthesis(reading, last, limit)
+    modified = modified_before(reading, end, end, limit)
+    if modified is None or not reading.flags[last] & c.CONJUNCTION:
+        return modified
+    # "a boy who stared and asked"; but "admitted that the firm erred but noted": no participle ends in a conjunction.
+    return modified if reading.lowers[modified.last] in reading.closed.subject_relatives else None
+
+
+def _is_relative_that(reading: Reading, token: int, limit: int) -> bool:
+    """Whether "that" right before a verb stands for the noun before it ("the polls that show")."""
+    if token <= limit or reading.lowers[token] not in reading.closed.that:
+        return False
+    return bool(reading.flags[token - 1] & c.WORD) and not reading.flags[token - 1] & (c.CLOSED | c.CUE | c.CUE_NOUN)
+
+
+def _skip_adverbials(reading: Reading, end: int, limit: int) -> int:
+    """Go back over adverbs and short adverbials of time between subject and verb ("Varga on Monday", "he then")."""
+    flags = reading.flags
+    while end > limit:
+        last = end - 1
+        if end in reading.by_last and not flags[last] & c.TIME:
+            break
+        if reading.lowers[last] in reading.closed.set_adverbials and last > limit and flags[last - 1] & c.PREPOSITION:
+            end = last - 1
+        elif (reading.is_adverb(last) or _floats(reading, last, limit)) and not flags[last] & c.CAPITAL:
+            end = last
+        elif flags[last] & c.TIME and reading.depth[last] == 0:
+            end = last
+            while end > limit and (
+                flags[end - 1] & (c.TIME | c.DETERMINER) or reading.words[end - 1].isdigit()
+            ) and not flags[end - 1] & c.PRONOUN:  # fmt: skip
+                end -= 1
+            if end > limit and reading.lowers[end - 1] in reading.closed.time_links:
+                end -= 1
+            if end > limit and reading.words[end - 1] == "," and last + 1 < len(flags) and reading.words[last + 1] == ",":
+                end -= 1
+        else:
+            break
+    return end
+
+
+def _floats(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a word says of a subject before it that all of it is meant ("the sides both say")."""
+    if token <= limit or reading.lowers[token] not in reading.closed.floating:
+        return False
+    return reading.flags[token - 1] & (c.WORD | c.ADVERB | (c.CLOSED & ~c.PRONOUN)) == c.WORD
+
+
+def _coordinate_before(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
+    """Join "Ida and Per" where both may be subjects."""
+    link = phrase.source[0] - 1
+    if phrase.kind is MentionKind.PRONOUN or link <= limit or reading.lowers[link] not in reading.closed.coordinators:
+        return phrase
+    other = phrase_before(reading, link, limit)
+    if other is None or other.kind is not phrase.kind:
+        return phrase
+    start = other.source[0] - 1
+    if start >= limit and reading.words[start] == ",":
+        more = phrase_before(reading, start, limit)
+        if more is None or more.kind is not phrase.kind:
+            return _joined((other, phrase)) if _begins_clause(reading, start, limit) else phrase
+        return _joined((more, other, phrase))
+    return _joined((other, phrase)) if _begins_clause(reading, start, limit) else phrase
+
+
+def _begins_clause(reading: Reading, before: int, limit: int) -> bool:
+    """Whether a clause may begin after the token ``before``: a start, a mark, a complementizer."""
+    if before < limit:
+        return True
+    bits = reading.flags[before]
+    return not bits & c.WORD or bool(bits & (c.COMPLEMENTIZER | c.SUBORDINATOR | c.CUE))
+
+
+def _joined(members: tuple[Phrase, ...]) -> Phrase:
+    first, last = members[0], members[-1]
+    return attrs.evolve(
+        first, last=last.last, head=last.head, source=(first.source[0], last.source[1]), name=None, members=members
+    )
+
+
+def _antecedent(reading: Reading, relative: int, limit: int) -> Phrase | None:
+    """Whom "who" stands for: the phrase right before it, across a comma."""
+    end = relative
+    if end > limit and reading.words[end - 1] == ",":
+        end -= 1
+    phrase = phrase_before(reading, end, limit)
+    return phrase and attrs.evolve(phrase, source=(phrase.source[0], relative + 1))
+
+
+def _before_apposition(reading: Reading, comma: int, limit: int) -> Phrase | None:
+    """The phrase before an apposition that ends at ``comma``: "Hal Moss, a nurse from Lund, said"."""
+    phrase = _apposed(reading, comma, limit)
+    if phrase is None or phrase.source[1] != comma:
+        return phrase
+    pair = _coordinate_before(reading, phrase, limit)  # "Ida Lund and Hal Moss, two nurses, said"
+    return attrs.evolve(pair, source=(pair.source[0], comma))
+
+
+def _apposed(reading: Reading, comma: int, limit: int) -> Phrase | None:
+    tries = 0
+    nearest: Phrase | None = None
+    beside: Phrase | None = None  # "a pastor who knows Mr. Lund, Hal Moss, said"
+    for i in range(comma - 1, max(limit, comma - LONGEST), -1):
+        if reading.words[i] != "," or reading.depth[i] != reading.depth[comma]:
+            continue
+        tries += 1
+        if tries > MOST_COMMAS:
+            break
+        phrase = _with_apposition_up_to(reading, i, comma, limit)
+        if phrase is None and tries == 1:
+            last = phrase_before(reading, comma, i)
+            beside = last if last is not None and last.kind is MentionKind.NAME and last.source[0] == i + 1 else None
+        # Of several ("Ada Holm, deputy head, NRU, Lisk, said") the one that begins the clause is meant.
+        if phrase is None:
+            continue
+        if _begins_clause(reading, phrase.source[0] - 1, limit) and not _follows_comma(reading, phrase, limit):
+            return phrase
+        nearest = nearest or phrase
+    return nearest or beside
+
+
+def _follows_comma(reading: Reading, phrase: Phrase, limit: int) -> bool:
+    """Whether a comma stands before the phrase, which may then be part of the apposition itself."""
+    before = phrase.source[0] - 1
+    return before >= limit and reading.words[before] == ","
+
+
+def _with_apposition_up_to(reading: Reading, first: int, comma: int, limit: int) -> Phrase | None:
+    """The phrase before the comma at ``first``, with what stands between that and ``comma`` as its apposition."""
+    if not _may_be_apposition(reading, first + 1):
+        return None
+    closed = first > limit and reading.words[first - 1] in BRACKETS
+    phrase = _before_parenthesis(reading, first - 1, limit) if closed else phrase_before(reading, first, limit)
+    if phrase is None or phrase.kind is MentionKind.PRONOUN:
+        return None
+    if not _begins_clause(reading, phrase.source[0] - 1, limit) or not _begins_subject(reading, phrase, limit):
+        phrase = modified_before(reading, phrase.source[0], first, limit) or phrase
+    if not _begins_subject(reading, phrase, limit):
+        return None
+    inner = reading.by_first.get(first + 1)
+    apposed = phrase_after(reading, first + 1, comma) if inner is not None and inner.last == comma else None
+    return attrs.evolve(phrase, source=(phrase.source[0], comma), apposed=apposed)
+
+
+def _begins_subject(reading: Reading, phrase: Phrase, limit: int) -> bool:
+    """Whether the phrase can be a subject where it stands: not the object of a preposition or of a verb."""
+    before = phrase.source[0] - 1
+    if before < limit or (before == limit and reading.lowers[before] in reading.closed.as_reported):
+        return True
+    return not reading.flags[before] & (c.PREPOSITION | c.CUE | c.AUXILIARY)
+
+
+def _may_be_apposition(reading: Reading, first: int) -> bool:
+    low, bits = reading.lowers[first], reading.flags[first]
+    if first > 1 and reading.words[first - 2] in BRACKETS and bits & c.WORD:
+        return True
+    if bits & CLAUSE_STARTS or low[:1].isdigit() or low.endswith(("ing", "ed")):
+        return True
+    if reading.flags[first + 1] & c.PREPOSITION and not bits & c.CLOSED:  # "clad in red"
+        return True
+    # "national vice president": a role without an article.
+    return any(others & c.PERSON for others in reading.flags[first + 1 : first + ROLE_REACH])
+
+
+def _before_parenthesis(reading: Reading, closer: int, limit: int) -> Phrase | None:
+    """The phrase before a parenthesis: "Gregory Moss (Norvia) said", "Moss – a nurse – said"."""
+    opener = OPENERS[reading.words[closer]]
+    for i in range(closer - 1, max(limit, closer - LONGEST), -1):
+        if reading.words[i] == opener and reading.depth[i] == reading.depth[closer]:
+            phrase = phrase_before(reading, i, limit)
+            return phrase and attrs.evolve(phrase, source=(phrase.source[0], closer + 1))
+    return None
+
+
+def subject_after(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """The subject that begins at ``start``, behind its verb, with coordination and apposition."""
+    phrase = phrase_after(reading, start, limit)
+    if phrase is None or phrase.kind is MentionKind.PRONOUN:
+        return phrase
+    link = phrase.source[1]
+    if link + 1 < limit and reading.lowers[link] in reading.closed.coordinators:
+        other = phrase_after(reading, link + 1, limit)
+        if other is not None and other.kind is phrase.kind and not _governs(reading, other, limit):
+            return _joined((phrase, other))
+    if link + 1 < limit and reading.words[link] == ",":
+        return _with_apposition(reading, phrase, link, limit)
+    return phrase
+
+
+def _governs(reading: Reading, phrase: Phrase, limit: int) -> bool:
+    """Whether a verb follows, so that the phrase is the subject of a clause of its own."""
+    after = phrase.source[1]
+    return after < limit and bool(reading.flags[after] & (c.AUXILIARY | c.MODAL | c.CUE))
+
+
+def _is_bare_role(reading: Reading, first: int, limit: int) -> bool:
+    """Whether a role of several words without an article begins ("communications director for Norvia Rail")."""
+    for i in range(first, min(limit, first + ROLE_REACH)):
+        bits = reading.flags[i]
+        if not bits & c.WORD or bits & (c.CLOSED | c.ADVERB | c.TIME) or reading.lowers[i].endswith(("ing", "ed")):
+            return False
+        if bits & c.PERSON:
+            return i > first
+    return False
+
+
+def _with_apposition(reading: Reading, phrase: Phrase, comma: int, limit: int) -> Phrase:
+    """Stretch the source over an apposition or relative clause behind the phrase."""
+    first = comma + 1
+    limit = min(limit, reading.sentence(comma)[1])
+    inner = reading.by_first.get(first)
+    bits = reading.flags[first]
+    opens = bits & (c.DETERMINER | c.RELATIVE | c.POSSESSIVE | c.SPEAKING_NOUN) or reading.words[first][:1].isdigit()
+    if not (inner or opens or _is_bare_role(reading, first, limit)):
+        return phrase
+    end = first
+    while end < limit and reading.words[end] not in {",", ";", ":"} and reading.depth[end] == reading.depth[comma]:
+        end += 1
+    if end < limit and reading.words[end] == ";":
+        return phrase
+    while end > first and not reading.flags[end - 1] & c.WORD:
+        end -= 1
+    if _has_own_verb(reading, first, end):
+        return phrase  # "according to the ministry, the port will close"
+    apposed = phrase_after(reading, first, end) if inner is not None and phrase.kind is MentionKind.NOMINAL else None
+    return attrs.evolve(phrase, source=(phrase.source[0], max(end, phrase.source[1])), apposed=apposed)
+
+
+def _has_own_verb(reading: Reading, first: int, last: int) -> bool:
+    """Whether an auxiliary stands before any relative pronoun: a clause of its own, and no apposition."""
+    for i in range(first, last):
+        if reading.flags[i] & (c.RELATIVE | c.SUBORDINATOR):
+            return False
+        if reading.flags[i] & (c.AUXILIARY | c.MODAL):
+            return True
+    return False

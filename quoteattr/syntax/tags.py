@@ -1,0 +1,300 @@
+"""Tags: a cue with its subject, right before or right after a stretch of text ("Mira said,", ", said the clerk")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.models import Polarity
+from quoteattr.reading import classes as c
+from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
+from quoteattr.syntax.quantities import is_number
+from quoteattr.syntax.subjects import agrees, subject_after, subject_before
+from quoteattr.syntax.verbs import verb_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase, Verb
+
+__all__ = ["Tag", "clause_subject", "is_light", "is_relative", "skip_punctuation", "subject_of", "tags_after", "verbs_between"]
+
+#: What may stand between a quotation and its tag.
+SEPARATORS = frozenset({",", "-", "--", "—", "–", "…", "...", ".", "!", "?", ";", "*", "_"})
+NEAR = 4  #: tokens before "that" in which the article of its noun stands
+AFTER_VERB = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.ADVERB | c.PRONOUN  #: what follows a verb rather than an adjective
+NOMINAL = c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN  #: what begins a phrase
+LEADING = c.CONJUNCTION | c.TIME | c.NOT_A_NAME  #: what may stand before the first phrase of a clause
+LONGEST_TAG = 45  #: tokens from the quotation to its cue
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Tag:
+    """A cue with its subject."""
+
+    verb: Verb
+    subject: Phrase
+    inverted: bool
+
+
+def skip_punctuation(reading: Reading, start: int, limit: int) -> int:
+    """The first token from ``start`` on that may begin a tag."""
+    while start < limit and reading.words[start] in SEPARATORS:
+        start += 1
+    return start
+
+
+def verbs_between(reading: Reading, first: int, last: int, level: int) -> Iterator[Verb]:
+    """The reporting verbs with their head in a range of tokens, at one depth of marks."""
+    for i in range(first, last):
+        if reading.flags[i] & c.CUE and reading.depth[i] == level:
+            verb = verb_at(reading, i)
+            if verb is not None:
+                yield verb
+
+
+def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator[Tag]:
+    """The tags that begin at ``start``: "said Mira Patel", "the clerk, a tall man, said"."""
+    for verb in verbs_between(reading, start, min(limit, start + LONGEST_TAG), level):
+        if not verb.finite or verb.passive:
+            continue
+        # Behind a verb with a topic stands the topic, not the subject ("think of a year").
+        if "topic" not in verb.frames and _opens_tag(reading, verb, start):
+            subject = subject_after(reading, verb.last, limit)
+            if subject is None and verb.last < limit and reading.is_adverb(verb.last):
+                subject = subject_after(reading, verb.last + 1, limit)
+            if subject is not None and agrees(reading, verb, subject):
+                yield Tag(verb=verb, subject=subject, inverted=True)
+                continue
+        subject = subject_before(reading, verb, start)
+        if subject is not None and reading.lowers[subject.source[1] - 1] in reading.closed.subject_relatives:
+            continue  # "a nurse who knows Ada Lund said": the verb of the tag comes later
+        if subject is not None and _begins_at(reading, subject, start):
+            if _introduces(reading, verb, limit):
+                return
+            yield Tag(verb=verb, subject=subject, inverted=False)
+        elif subject is not None:
+            return
+
+
+def _opens_tag(reading: Reading, verb: Verb, start: int) -> bool:
+    """Whether the verb is the first word of a tag, "so" or "then" aside; what "did not mention" governs is no subject."""
+    if verb.polarity is Polarity.NEGATED:
+        return False
+    return verb.first == start or (verb.first == start + 1 and reading.lowers[start] in reading.closed.tag_openers)
+
+
+def _introduces(reading: Reading, verb: Verb, limit: int) -> bool:
+    """Whether a tag belongs to the words behind it: it ends in a colon ("Ada Lund said: “...”")."""
+    words = reading.words
+    end = min(reading.sentence(verb.head)[1], limit)
+    return words[end - 1] == ":" or (end < len(words) and words[end] == ":")
+
+
+def _begins_at(reading: Reading, subject: Phrase, start: int) -> bool:
+    """Whether the subject begins the tag, adverbs and adverbials before it aside ("then Mira said", "on Monday Mira said")."""
+    first = subject.source[0]
+    if first == start:
+        return True
+    return first - start <= 6 and is_light(reading, start, first, addressee=False)
+
+
+def is_light(reading: Reading, first: int, last: int, *, addressee: bool) -> bool:
+    """Whether a range of tokens holds nothing but adverbs, adverbials, punctuation and (if asked for) an addressee.
+
+    This is what may stand between a cue and the words it introduces: "told reporters on Monday in Lund, ...".
+    """
+    i = first
+    while i < last:
+        bits = reading.flags[i]
+        if reading.depth[i] != reading.depth[first - 1]:
+            return False
+        if i > first and is_relative(reading, i):
+            return "," not in reading.words[i:last]
+        if not bits & c.WORD or reading.is_adverb(i) or bits & (c.TIME | c.PARTICLE) or reading.words[i].isdigit():
+            i += 1
+            continue
+        if bits & (c.PREPOSITION | c.SUBORDINATOR) and reading.lowers[i] not in reading.closed.clause_openers:
+            if reading.lowers[i] in reading.closed.infinitive and not _begins_phrase(reading, i + 1, last):
+                return False
+            i = _after_object(reading, i + 1, last)
+            continue
+        if not addressee:
+            return False
+        after = _after_object(reading, i, last)
+        if after == i:
+            return False
+        i, addressee = after, False
+    return True
+
+
+def is_relative(reading: Reading, that: int) -> bool:
+    """Whether "that" stands for the noun before it: "in a speech that lasted two hours" holds nothing that is said."""
+    if that < 2 or that + 2 >= len(reading.flags) or reading.lowers[that] not in reading.closed.that:
+        return False
+    if not any(reading.lowers[i] in reading.closed.indefinite for i in range(max(0, that - NEAR), that - 1)):
+        return False
+    low, after = reading.lowers[that + 1], reading.flags[that + 2]
+    past = low in reading.closed.irregular_past or low.endswith(tuple(reading.closed.participle_endings))
+    return past and bool(after & AFTER_VERB or reading.words[that + 2][0].isdigit() or is_number(reading, that + 2))
+
+
+def _begins_phrase(reading: Reading, start: int, last: int) -> bool:
+    """Whether a noun phrase follows "to" ("to reporters", "to his wife") and not an infinitive ("to rebuild")."""
+    if start >= last:
+        return True
+    bits = reading.flags[start]
+    nominal = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PRONOUN | c.SPEAKING_NOUN
+    return bool(bits & nominal) or reading.lowers[start].endswith("s")
+
+
+def _after_object(reading: Reading, start: int, last: int) -> int:
+    """One past the object that begins at ``start``: a noun phrase, a pronoun; ``start`` where there is none."""
+    if start >= last:
+        return start
+    if reading.flags[start] & (c.PRONOUN | c.POSSESSIVE) and reading.lowers[start] not in reading.closed.possessive_objects:
+        return start + 1
+    if reading.lowers[start] in reading.closed.objects and (
+        start + 1 == last or not reading.flags[start + 1] & c.WORD or reading.flags[start + 1] & c.PREPOSITION
+    ):
+        return start + 1
+    i = start
+    noun = c.CUE_NOUN if reading.flags[start] & (c.DETERMINER | c.POSSESSIVE) else 0  # "in a recent interview"
+    while i < last and reading.flags[i] & c.WORD and reading.depth[i] == reading.depth[start]:
+        bits = reading.flags[i]
+        if bits & c.CLOSED or (bits & c.CUE and not bits & noun):
+            break
+        i += 1
+    return i
+
+
+def subject_of(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject of a verb that stands after it; that of the main clause for a gerund or infinitive."""
+    level = reading.depth[verb.head]
+    if verb.finite:
+        subject = subject_before(reading, verb, limit)
+        if subject is not None:
+            return subject
+        if verb.first > limit and reading.flags[verb.first - 1] & c.CONJUNCTION:
+            subject = clause_subject(reading, _clause_start(reading, limit, verb.first, level), verb.first, level)
+            return subject if subject is not None and agrees(reading, verb, subject) else None
+        return None
+    return _absolute(reading, verb, limit) or clause_subject(reading, limit, verb.first, level)
+
+
+def _absolute(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject of a participle of its own: "with Varga yelling", "..., many of them chanting"."""
+    end = verb.first
+    while end > limit and reading.is_adverb(end - 1):
+        end -= 1
+    phrase = phrase_before(reading, end, limit) if verb.gerund and end > limit else None
+    if phrase is None or phrase.source[0] <= limit:
+        return None
+    before = phrase.source[0] - 1
+    return phrase if reading.words[before] == "," or reading.lowers[before] in reading.closed.absolute else None
+
+
+def _clause_start(reading: Reading, first: int, last: int, level: int) -> int:
+    """Where the clause begins in which a coordinated verb stands: after the last "while", "that", ";" before it."""
+    parted = last - 2 > first and not reading.flags[last - 2] & c.WORD
+    for i in range(last - 2, first, -1):
+        bits = reading.flags[i]
+        if reading.depth[i] != level or bits & c.PREPOSITION:
+            continue
+        # "a fool who has failed, and urged him": a relative clause ends before the conjunction.
+        ended = reading.lowers[i] in reading.closed.subject_relatives or (parted and bits & c.RELATIVE)
+        governed = reading.flags[i - 1] & c.CUE
+        if reading.lowers[i] in reading.closed.that and (_is_pronoun(reading, i) or _is_reported(reading, i)):
+            continue
+        if reading.words[i] in {";", ":"} or (bits & (c.SUBORDINATOR | c.COMPLEMENTIZER) and (governed or not ended)):
+            return i + 1
+    return first
+
+
+def _is_pronoun(reading: Reading, that: int) -> bool:
+    """Whether "that" is an object, before an adverb or a preposition ("brought that down to")."""
+    return that + 1 < len(reading.flags) and bool(
+        reading.flags[that + 1] & (c.PREPOSITION | c.ADVERB) or not reading.flags[that + 1] & c.WORD
+    )
+
+
+def _is_reported(reading: Reading, that: int) -> bool:
+    """Whether "that" begins what a verb reports: behind it the same subject goes on ("admitted that ... but noted that")."""
+    verb = verb_at(reading, that - 1) if reading.flags[that] & c.COMPLEMENTIZER and reading.flags[that - 1] & c.CUE else None
+    return verb is not None and verb.finite and verb.last == that
+
+
+def clause_subject(reading: Reading, first: int, last: int, level: int) -> Phrase | None:
+    """The subject of the clause that begins at ``first``: its first noun phrase that no preposition governs.
+
+    With a verb among the tokens, the subject of the last finite reporting verb; else the first phrase of the clause.
+    """
+    subject = _last_subject(reading, first, last, level)
+    if subject is not None:
+        return subject
+    i = _lead(reading, first, last, level)
+    while i < last:
+        bits = reading.flags[i]
+        if reading.depth[i] != level:
+            i += 1
+            continue
+        if bits & (c.PREPOSITION | c.SUBORDINATOR) and i not in reading.by_first:
+            i = _past_comma(reading, i, last)
+            continue
+        if i in reading.by_first or bits & NOMINAL:
+            phrase = phrase_after(reading, i, last)
+            if phrase is not None and not _is_place(reading, phrase, first, last):
+                return phrase
+            i = i if phrase is None else phrase.source[1]
+        elif not _leads_on(reading, i):
+            return None
+        i += 1
+    return None
+
+
+def _last_subject(reading: Reading, first: int, last: int, level: int) -> Phrase | None:
+    """The subject of the last finite verb that has one; what was searched in vain is not searched again."""
+    searched = reading.barren.get((first, level), first)
+    for i in range(last - 1, searched - 1, -1):
+        verb = verb_at(reading, i) if reading.flags[i] & c.CUE and reading.depth[i] == level else None
+        subject = subject_before(reading, verb, first) if verb is not None and verb.finite else None
+        if subject is not None:
+            return subject
+    reading.barren[first, level] = max(searched, last)
+    return None
+
+
+def _lead(reading: Reading, first: int, last: int, level: int) -> int:
+    """The first token that does more than lead up to a phrase; what was passed over is not looked at again."""
+    i = reading.leads.get((first, level), first)
+    while i < last and (reading.depth[i] != level or _leads_on(reading, i)):
+        i += 1
+    reading.leads[first, level] = i
+    return i
+
+
+def _leads_on(reading: Reading, token: int) -> bool:
+    """Whether a token neither begins a phrase nor governs one nor is the verb of a clause."""
+    bits = reading.flags[token]
+    if token in reading.by_first or bits & (c.PREPOSITION | c.SUBORDINATOR | NOMINAL):
+        return False
+    return bool(not bits & c.WORD or bits & LEADING or reading.is_adverb(token))
+
+
+def _is_place(reading: Reading, phrase: Phrase, first: int, last: int) -> bool:
+    """Whether a name between commas at the head of a sentence is a place ("In Lisk, Norvia, the mayor"; "LISK, May 2 -")."""
+    after = phrase.source[1]
+    if phrase.name is None or after >= last or reading.words[after] != ",":
+        return False
+    opened = phrase.first > first and reading.words[phrase.first - 1] == "," and bool(reading.flags[first] & c.PREPOSITION)
+    return opened or (phrase.first == first and reading.words[first].isupper())
+
+
+def _past_comma(reading: Reading, start: int, last: int) -> int:
+    """One past the next comma; the end if there is none."""
+    for i in range(start, last):
+        if reading.words[i] == ",":
+            return i + 1
+    return last
