@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from quoteattr.resolver.base import Found, Pick, Report, Utterance
+    from quoteattr.resolver.context import Context
 
-__all__ = ["NO_RELATIONS", "Decision"]
+__all__ = ["NO_RELATIONS", "Decision", "Outcome"]
 
 NO_RELATIONS = Relations()
 
@@ -44,3 +45,12 @@ class Decision:
     def speaker(self) -> int | None:
         """The entity that speaks."""
         return self.pick.entity if self.pick else None
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Outcome:
+    """All decisions of a text, in text order."""
+
+    decisions: tuple[Decision, ...]
+    context: Context
+    skipped: tuple[str, ...] = ()  #: names of the rules that need a layer which the analysis does not have

@@ -10,7 +10,7 @@ from quoteattr.reading import classes as c
 from quoteattr.resolver.base import Pick, Turn, Utterance
 from quoteattr.resolver.claims import Claims, held
 from quoteattr.resolver.coreference.agreement import is_person
-from quoteattr.resolver.decisions import NO_RELATIONS, Decision
+from quoteattr.resolver.decisions import NO_RELATIONS, Decision, Outcome
 from quoteattr.resolver.exchange._weights_generated import WEIGHTS
 from quoteattr.resolver.exchange.addressees import listeners
 from quoteattr.resolver.exchange.decoding import decode
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from quoteattr.resolver.context import Context
     from quoteattr.resolver.rules import Frame, MentionSieve, RejectRule, SpeakerSieve, TurnRule
 
-__all__ = ["Decision", "Outcome", "by_rules", "run"]
+__all__ = ["by_rules", "run"]
 
 MOST_TURNS = 400  #: turns before a report that a layer adds
 ADDED = frozenset(frame.name for frame in FRAMES if frame.needs)  #: frames that add reports to those that words tell of
@@ -41,15 +41,6 @@ BY_WORDS = tuple(sieve for sieve in MENTION_SIEVES if not sieve.needs)
 BY_LAYERS = tuple(sieve for sieve in MENTION_SIEVES if sieve.needs)
 MAY_REPORT = c.CUE | c.CUE_NOUN | c.SOURCE_PHRASE
 HEADING = 8  #: tokens of a text among which the colon of its heading stands
-
-
-@attrs.frozen(eq=False, kw_only=True)
-class Outcome:
-    """All decisions of a text, in text order."""
-
-    decisions: tuple[Decision, ...]
-    context: Context
-    skipped: tuple[str, ...] = ()  #: names of the rules that need a layer which the analysis does not have
 
 
 def run(context: Context) -> Outcome:

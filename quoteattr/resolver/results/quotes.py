@@ -31,8 +31,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Phrase
     from quoteattr.resolver.base import Found, Report
     from quoteattr.resolver.cast.entities import Entity
-    from quoteattr.resolver.decisions import Decision
-    from quoteattr.resolver.run import Outcome
+    from quoteattr.resolver.decisions import Decision, Outcome
     from quoteattr.tokenizer.base import Piece
 
 __all__ = ["Results", "results"]
