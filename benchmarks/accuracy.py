@@ -2,9 +2,10 @@
 
     python -m benchmarks.accuracy --data ../shared/corpora [--corpus polnear pdnc litbank world] [--part tune|check|all]
         [--out results.json] [--predictions preds.jsonl | --save preds.jsonl] [--jobs N] [--by FIELD ...]
+    python -m benchmarks.accuracy --data benchmarks/samples [...]
     python -m benchmarks.accuracy --data ../shared/corpora --corpus polnear --errors 20 --kind wrong_source --sieve cue_after
 
-Without --predictions the library is run. --save keeps its answers, for --predictions and for benchmarks.diff.
+Without --corpus a folder of marked-up texts, such as benchmarks/samples, is measured as a whole. Without --predictions the library is run. --save keeps its answers, for --predictions and for benchmarks.diff.
 Rules are judged as explained in benchmarks/rules.py, the verdicts behind --kind in benchmarks/verdicts.py, the brackets
 of the errors in benchmarks/show.py.
 """
@@ -20,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from benchmarks.corpora import PARTS, Document, part_of, read_corpus
+from benchmarks.corpora import PARTS, Document, corpus_path, part_of, read_corpus
 from benchmarks.environment import write_json
 from benchmarks.metrics import Judgement, judge, score_all
 from benchmarks.predictions import Prediction, Row, predict_all, read_predictions
@@ -111,9 +112,15 @@ def summary(figures: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
+def _corpora(args: argparse.Namespace) -> Sequence[str]:
+    """The corpora to measure: those asked for, else all marked-up texts of the folder, else the usual ones."""
+    found: Sequence[str] = args.corpus or sorted(path.stem for path in args.data.glob("*.txt")) or CORPORA
+    return found
+
+
 def _documents(args: argparse.Namespace, corpus: str) -> list[Document]:
     """The documents of a corpus that belong to the part asked for."""
-    documents = read_corpus(args.data / f"{corpus}.jsonl")
+    documents = read_corpus(corpus_path(args.data, corpus))
     return [
         document
         for document in documents
@@ -171,7 +178,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     add = parser.add_argument
     add("--data", type=Path, required=True, help="the folder of the corpora")
-    add("--corpus", nargs="+", default=CORPORA, help=f"names of files there (default: {' '.join(CORPORA)})")
+    add("--corpus", nargs="+", help=f"names of files there (default: all .txt, else {' '.join(CORPORA)})")
     add("--part", choices=PARTS, default="tune", help="which documents (default: tune)")
     add("--doc", nargs="+", help="only documents with these ids")
     add("--limit", type=int, help="only the first N documents of each corpus")
@@ -197,7 +204,7 @@ def main(argv: list[str] | None = None) -> int:
     args = _parser().parse_args(argv)
     results: dict[str, Any] = {}
     saved: list[Row] = []
-    for corpus in args.corpus:
+    for corpus in _corpora(args):
         documents = _documents(args, corpus)
         rows = _rows(args, documents)
         judged = judge(documents, rows)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks.corpora.gold import Character, Document, GoldMention, GoldQuote, Pair, read_corpus
+from benchmarks.corpora.gold import Character, Document, GoldMention, GoldQuote, Pair, corpus_path, read_corpus
 from benchmarks.corpora.split import PARTS, group_of, part_of, part_of_id
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "GoldMention",
     "GoldQuote",
     "Pair",
+    "corpus_path",
     "group_of",
     "part_of",
     "part_of_id",

@@ -1,4 +1,4 @@
-"""The gold format: one JSON object a line and document, read into frozen values."""
+"""The gold format: one JSON object a line and document, or a text with markup, read into frozen values."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from benchmarks.corpora.marked import read_marked
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
-__all__ = ["Character", "Document", "GoldMention", "GoldQuote", "Pair", "document", "read_corpus"]
+__all__ = ["Character", "Document", "GoldMention", "GoldQuote", "Pair", "corpus_path", "document", "read_corpus"]
 
 #: Start and end of a stretch of text, in code points, end exclusive.
 Pair = tuple[int, int]
@@ -135,8 +137,17 @@ def document(row: Mapping[str, Any]) -> Document:
     )
 
 
+def corpus_path(folder: Path, name: str) -> Path:
+    """The file of a corpus: JSON lines, or else a text with markup."""
+    marked = folder / f"{name}.txt"
+    return marked if marked.exists() else folder / f"{name}.jsonl"
+
+
 def read_corpus(path: Path) -> Iterator[Document]:
     """The documents of a corpus file, one at a time."""
+    if path.suffix == ".txt":
+        yield from map(document, read_marked(path))
+        return
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             if line.strip():

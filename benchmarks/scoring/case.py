@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["MIXED_CORPORA", "WORD", "Case", "Outline", "without_genitive"]
 
 #: Corpora that know mixed quotations: there, what stands between marks in one counts as direct speech.
-MIXED_CORPORA = frozenset({"many-news", "polnear", "world"})
+MIXED_CORPORA = frozenset({"many-news", "polnear", "samples-news", "world"})
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 #: What may stand between two sentences of one piece: no letter, no mark, no dash.
