@@ -5,7 +5,9 @@
     python -m benchmarks.accuracy --data benchmarks/samples [...]
     python -m benchmarks.accuracy --data ../shared/corpora --corpus polnear --errors 20 --kind wrong_source --sieve cue_after
 
-Without --corpus a folder of marked-up texts, such as benchmarks/samples, is measured as a whole. Without --predictions the library is run. --save keeps its answers, for --predictions and for benchmarks.diff.
+The first form needs corpora that are not part of this repository, the second is for everybody: all annotated texts
+of benchmarks/samples. Without --predictions the library is run. --save keeps its answers, for --predictions and for
+benchmarks.diff.
 Rules are judged as explained in benchmarks/rules.py, the verdicts behind --kind in benchmarks/verdicts.py, the brackets
 of the errors in benchmarks/show.py.
 """
@@ -113,9 +115,12 @@ def summary(figures: dict[str, Any]) -> str:
 
 
 def _corpora(args: argparse.Namespace) -> Sequence[str]:
-    """The corpora to measure: those asked for, else all marked-up texts of the folder, else the usual ones."""
-    found: Sequence[str] = args.corpus or sorted(path.stem for path in args.data.glob("*.txt")) or CORPORA
-    return found
+    """The corpora to measure: those asked for, else the usual ones, or all marked-up texts of a folder without these."""
+    if args.corpus:
+        asked: Sequence[str] = args.corpus
+        return asked
+    usual = any(corpus_path(args.data, name).exists() for name in CORPORA)
+    return CORPORA if usual else sorted(path.stem for path in args.data.glob("*.txt"))
 
 
 def _documents(args: argparse.Namespace, corpus: str) -> list[Document]:
@@ -178,7 +183,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     add = parser.add_argument
     add("--data", type=Path, required=True, help="the folder of the corpora")
-    add("--corpus", nargs="+", help=f"names of files there (default: all .txt, else {' '.join(CORPORA)})")
+    add("--corpus", nargs="+", help=f"names of files there (default: {' '.join(CORPORA)}, or all .txt)")
     add("--part", choices=PARTS, default="tune", help="which documents (default: tune)")
     add("--doc", nargs="+", help="only documents with these ids")
     add("--limit", type=int, help="only the first N documents of each corpus")

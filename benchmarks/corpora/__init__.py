@@ -1,4 +1,7 @@
-"""Annotated corpora: how their files are read and how they are split. The texts themselves are not part of the repository."""
+"""Annotated corpora: how their files are read and how they are split.
+
+The texts of the corpora are not part of the repository, except those of benchmarks/samples.
+"""
 
 from __future__ import annotations
 

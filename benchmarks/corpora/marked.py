@@ -89,7 +89,6 @@ class _Text:
         self.text = self.text.rstrip("\n")
         if self._open:
             raise MarkupError(path, self._open[0].line, f"{self._open[0].shown} is never closed")
-        self.pieces.reverse()  # of two tags around the same words the outer one is closed last and comes first
         self.pieces.sort(key=lambda piece: (piece.tag.start, -piece.end))
 
     def _read(self, line: _Line) -> None:
@@ -135,17 +134,16 @@ class _Text:
         self.pieces.append(_Piece(tag=tag, end=len(self.text)))
 
 
-def _check_order(path: Path, text: str, pieces: list[_Piece]) -> None:
-    """Refuse numbers that are out of order, and those that seem to be used for two quotations."""
-    seen: dict[int, _Piece] = {}
-    for piece in pieces:
-        tag, known = piece.tag, seen.get(piece.tag.number)
-        if known is None and tag.number != len(seen) + 1:
-            raise MarkupError(path, tag.line, f"{tag.shown}: the next new number is {len(seen) + 1}")
-        if known and text.count(_PARAGRAPH, known.end, tag.start) > 1:
-            problem = f"{tag.shown} is too far from line {known.tag.line}: is the number used for two quotations?"
+def _by_number(path: Path, read: _Text) -> list[list[_Piece]]:
+    """The pieces of each quotation; refuses a number that seems to be used for two of them."""
+    found: dict[int, list[_Piece]] = {}
+    for piece in read.pieces:
+        tag, pieces = piece.tag, found.setdefault(piece.tag.number, [])
+        if pieces and read.text.count(_PARAGRAPH, pieces[-1].end, tag.start) > 1:
+            problem = f"{tag.shown} is too far from line {pieces[-1].tag.line}: is the number used for two quotations?"
             raise MarkupError(path, tag.line, problem)
-        seen[tag.number] = piece
+        pieces.append(piece)
+    return list(found.values())
 
 
 def _kind(path: Path, pieces: list[_Piece]) -> str:
@@ -208,13 +206,10 @@ def _document(path: Path, lines: list[_Line], fields: dict[str, str]) -> dict[st
     if len(cast) != len(head):
         raise MarkupError(path, title.number, "two characters have the same id")
     read = _Text(path, rest[len(head) + 1 :])
-    _check_order(path, read.text, read.pieces)
-    by_number = sorted(read.pieces, key=lambda piece: piece.tag.number)
-    quotes = [list(group) for _, group in itertools.groupby(by_number, key=lambda piece: piece.tag.number)]
     return fields | {
         "id": f"{fields['corpus']}/{title.text.removeprefix(_NEW_DOCUMENT).strip()}",
         "text": read.text,
-        "quotes": [_quote(path, read.text, pieces, cast) for pieces in quotes],
+        "quotes": [_quote(path, read.text, pieces, cast) for pieces in _by_number(path, read)],
         "characters": list(cast.values()) or None,
         "mentions": None,
         "meta": {},
