@@ -54,8 +54,6 @@ TITLES = {
     "glyssen-ru": "Russian Bible (Glyssen)",
     "many-news": "News in 13 languages",
     "many-fiction": "Novels in 10 languages, passages",
-    "news": "Samples of this repository, news",
-    "fiction": "Samples of this repository, fiction",
 }
 
 #: Part of a corpus -> what it means that figures come from it; those that say most about unseen texts first.
