@@ -37,7 +37,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     phrase = phrase or stretch(reading, after, limit)
     if phrase is None:
         return None
-    rest = _rest(reading, phrase.last if leads else phrase.source[1], limit)
+    rest = _rest(reading, phrase.source[1], limit)
     left = () if leads else _left(reading, first, cue)
     ranges = (*left, *rest)
     if sum(end - start for start, end in ranges) < SHORTEST:

@@ -34,7 +34,7 @@ def _claims() -> dict[str, str]:
 
 def why(made: Results, quote: Quote) -> Decision:
     """The decision behind one of the quotations of a text."""
-    index = next(k for k, one in enumerate(made.quotes) if (one.spans, one.rule) == (quote.spans, quote.rule))
+    index = next(k for k, one in enumerate(made.quotes) if (one.extent, one.rule) == (quote.extent, quote.rule))
     decision = made.decisions[index]
     rules = tuple(name for name in (decision.mention_sieve, decision.speaker_sieve) if name)
     ranked = decision.pick.ranked if decision.pick else {}
