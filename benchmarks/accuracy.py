@@ -145,7 +145,7 @@ def wanted(verdict: Verdict, args: argparse.Namespace) -> bool:
     found, gold = verdict.predicted, verdict.quote
     if verdict.kind not in (args.kind or ERRORS):
         return False
-    if args.sieve and not (found and {found.rule, found.mention_sieve, found.speaker_sieve} & set(args.sieve)):
+    if args.sieve and not (found and {found.rule, found.mention_rule, found.speaker_rule} & set(args.sieve)):
         return False
     if args.explicitness and not (gold and gold.explicitness == args.explicitness):
         return False

@@ -64,7 +64,7 @@ class Change:
     def rules(self) -> set[str | None]:
         """All rules that had a part in it, before or after."""
         found = [side.predicted for side in (self.old, self.new) if side and side.predicted]
-        return {rule for one in found for rule in (one.rule, one.mention_sieve, one.speaker_sieve)}
+        return {rule for one in found for rule in (one.rule, one.mention_rule, one.speaker_rule)}
 
 
 def _answer(found: Prediction | None) -> tuple[object, ...]:
@@ -76,7 +76,7 @@ def _answer(found: Prediction | None) -> tuple[object, ...]:
 
 def _by_rule(found: Prediction | None) -> tuple[object, ...]:
     """What makes two right answers different."""
-    return (found.rule, found.mention_sieve, found.speaker_sieve) if found else ()
+    return (found.rule, found.mention_rule, found.speaker_rule) if found else ()
 
 
 def _compare(old: Verdict, new: Verdict) -> str | None:

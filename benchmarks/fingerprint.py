@@ -35,7 +35,13 @@ CORPORA = ("polnear", "pdnc", "litbank", "world")
 #: Quotations of which one is asked why it has its speaker.
 EVERY = 3
 #: Former name of a rule -> its present name.
-RENAMED: dict[str, str] = {}
+RENAMED = {
+    "possessed": "possessor_of_noun",
+    "definite": "definite_person",
+    "description": "repeated_description",
+    "aged": "age",
+    "national": "nationality",
+}
 
 
 def _span(span: Span | None) -> list[int] | None:
@@ -65,10 +71,10 @@ def _attribution(given: Attribution) -> dict[str, Any]:
     return {
         "mention": [_span(given.mention.span), given.mention.kind.value] if given.mention else None,
         "source": _span(given.source),
-        "mention_rule": [_rule(given.mention_sieve), given.mention_confidence],
+        "mention_rule": [_rule(given.mention_rule), given.mention_confidence],
         "cue": [_span(cue.span), [_span(part) for part in cue.parts], cue.lemma, cue.act.value] if cue else None,
         "speaker": given.speaker.id if given.speaker else None,
-        "speaker_rule": [_rule(given.speaker_sieve), given.confidence],
+        "speaker_rule": [_rule(given.speaker_rule), given.confidence],
         "parties": [[_party(one) for one in given.addressees], _party(given.relay), _party(given.on_behalf_of)],
         "polarity": given.polarity.value,
     }

@@ -84,7 +84,7 @@ def chains(documents: Sequence[Document], share: float | None) -> dict[str, Any]
         analyzer = None if share is None else chained(document, share)
         rows[document.id] = rows_of(document, quoteattr.explain(document.text, analyzer=analyzer))
     judged = judge(documents, rows)
-    rule = [row for row in rule_figures(decisions(judged), ("speaker_sieve",)) if row.rule == ("coreference",)]
+    rule = [row for row in rule_figures(decisions(judged), ("speaker_rule",)) if row.rule == ("coreference",)]
     made: dict[str, Any] = {"rule": attrs.asdict(rule[0]) if rule else None}
     for part in PARTS:
         fiction = score_all([one for one in judged if part_of(one.case.document) == part])["attribution"]["fiction"]

@@ -115,7 +115,7 @@ def _measured(
             seconds[name] += after - before
         rows[document.id] = rows_of(document, found)
     judged = judge(documents, rows)
-    found_by = [row for field in ("mention_sieve", "speaker_sieve") for row in rule_figures(decisions(judged), (field,))]
+    found_by = [row for field in ("mention_rule", "speaker_rule") for row in rule_figures(decisions(judged), (field,))]
     return {
         "documents": len(documents),
         "characters": sum(len(document.text) for document in documents),

@@ -58,8 +58,8 @@ class Prediction:
     confidence: float | None = None
     index: int | None = None  #: in the library's answer
     rule: str | None = None
-    mention_sieve: str | None = None
-    speaker_sieve: str | None = None
+    mention_rule: str | None = None
+    speaker_rule: str | None = None
     mention: Pair | None = None
     mention_kind: str | None = None
 
@@ -98,8 +98,8 @@ def _attribution(found: Attribution, mentions: list[list[int]], *, by_name: bool
         "cue": _pair(found.cue.span) if found.cue else None,
         "speaker": _speaker(found, mentions, by_name=by_name) if known else None,
         "confidence": (found.confidence if by_name else found.mention_confidence) if known else None,
-        "sieve": found.mention_sieve,
-        "speaker_sieve": found.speaker_sieve,
+        "sieve": found.mention_rule,
+        "speaker_rule": found.speaker_rule,
         "mention": _pair(found.mention.span) if found.mention else None,
         "mention_kind": found.mention.kind.value if found.mention else None,
         "addressees": [pair for pair in map(_party, found.addressees) if pair],
@@ -217,8 +217,8 @@ def _prediction(row: Mapping[str, Any], length: int) -> Prediction | None:
         confidence=row.get("confidence"),
         index=row.get("index"),
         rule=row.get("rule"),
-        mention_sieve=row.get("sieve"),
-        speaker_sieve=row.get("speaker_sieve"),
+        mention_rule=row.get("sieve"),
+        speaker_rule=row.get("speaker_rule"),
         mention=_one(row.get("mention"), length),
         mention_kind=row.get("mention_kind"),
     )

@@ -30,10 +30,10 @@ QUESTIONS = ("found", "source", "mention", "speaker")
 #: The tables that are made: by which fields of a prediction.
 TABLES: tuple[tuple[str, ...], ...] = (
     ("rule",),
-    ("mention_sieve",),
-    ("mention_sieve", "mention_kind"),
-    ("speaker_sieve",),
-    ("speaker_sieve", "mention_kind"),
+    ("mention_rule",),
+    ("mention_rule", "mention_kind"),
+    ("speaker_rule",),
+    ("speaker_rule", "mention_kind"),
 )
 
 

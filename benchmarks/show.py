@@ -103,10 +103,10 @@ def _predicted_line(verdict: Verdict) -> str:
     if found is None:
         return "nothing" + _rejected(verdict)
     facts = [found.kind, f"rule {found.rule}"]
-    if found.mention_sieve:
-        facts.append(f"sieve {found.mention_sieve}")
-    if found.speaker_sieve:
-        facts.append(f"speaker sieve {found.speaker_sieve}")
+    if found.mention_rule:
+        facts.append(f"sieve {found.mention_rule}")
+    if found.speaker_rule:
+        facts.append(f"speaker sieve {found.speaker_rule}")
     if found.speaker:
         facts.append(f"speaker {found.speaker.name!r} ({found.speaker.id})")
     if found.mention:

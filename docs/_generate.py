@@ -238,7 +238,7 @@ def _result(result: dict[str, Any]) -> Iterator[str]:
     for corpus, measured in result["corpora"].items():
         yield f"### {TITLES.get(corpus, corpus)}, part “{result['part']}”"
         yield markdown(["Stage and kind", "Judged", "Right", "%"], measured["stages"])
-        titles = {"rule": "Spans, by rule", "mention_sieve": "Sources, by rule", "speaker_sieve": "Speakers, by rule"}
+        titles = {"rule": "Spans, by rule", "mention_rule": "Sources, by rule", "speaker_rule": "Speakers, by rule"}
         for key, title in titles.items():
             if measured["rules"].get(key):
                 yield f"**{title}**"

@@ -99,10 +99,10 @@ def _quote_lines(quote: Quote, text: str, file: str, *, explain: bool) -> Iterat
     yield indent + " ... ".join(_words(span.of(text)) for span in quote.spans)
     if explain:
         rules = [f"span: {quote.rule}"]
-        if given is not None and given.mention_sieve is not None:
-            rules.append(f"mention: {given.mention_sieve} {given.mention_confidence:.2f}")
-        if given is not None and given.speaker_sieve is not None:
-            rules.append(f"speaker: {given.speaker_sieve} {given.confidence:.2f}")
+        if given is not None and given.mention_rule is not None:
+            rules.append(f"mention: {given.mention_rule} {given.mention_confidence:.2f}")
+        if given is not None and given.speaker_rule is not None:
+            rules.append(f"speaker: {given.speaker_rule} {given.confidence:.2f}")
         yield f"{indent}[{'; '.join(rules)}]"
 
 

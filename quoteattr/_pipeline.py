@@ -9,9 +9,9 @@ from quoteattr._paragraphs import paragraphs
 from quoteattr.analysis import PlainAnalyzer, check
 from quoteattr.reading.classes import lexicon
 from quoteattr.reading.read import read
-from quoteattr.resolver.cast.bylines import signed
+from quoteattr.resolver.cast.bylines import with_byline_author
 from quoteattr.resolver.cast.chains import chains_of
-from quoteattr.resolver.cast.clusters import gather
+from quoteattr.resolver.cast.clusters import cluster_names
 from quoteattr.resolver.cast.labels import label_entities
 from quoteattr.resolver.cast.narrators import with_narrator
 from quoteattr.resolver.context import Context
@@ -40,7 +40,7 @@ def context_of(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Cont
     analysis = PlainAnalyzer(pack.abbreviations, pack.clitics)(text) if analyzer is None else check(analyzer(text), text)
     reading = read(analysis, lexicon(pack), parts, marked, seen)
     utterances = group(reading)
-    cast = signed(reading, gather(reading))
+    cast = with_byline_author(reading, cluster_names(reading))
     labels = label_entities(reading, cast)
     cast = with_narrator(cast, reading, utterances)
     return Context(

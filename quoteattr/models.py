@@ -195,11 +195,11 @@ class Attribution:
 
     mention: Mention | None = None  #: what names the source beside the quotation, without apposition; None where nothing does
     source: Span | None = None  #: the whole noun phrase, with appositions
-    mention_sieve: str | None = None  #: the rule that chose cue and mention
+    mention_rule: str | None = None  #: the rule that chose cue and mention
     mention_confidence: float = 0.0  #: share of right mentions among such answers on annotated text, 0 to 1
     cue: Cue | None = None
     speaker: Speaker | None = None
-    speaker_sieve: str | None = None  #: the rule that chose the speaker; a turn rule where no mention decided
+    speaker_rule: str | None = None  #: the rule that chose the speaker; a turn rule where no mention decided
     confidence: float = 0.0  #: share of right speakers among such answers on annotated text, 0 to 1
     addressees: tuple[Party, ...] = ()
     relay: Party | None = None  #: by whom the words reached the writer ("as quoted by Der Spiegel")

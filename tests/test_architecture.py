@@ -108,7 +108,7 @@ TANGLED = {
     "resolver.results.quotes._Builder._speakers": 14,
     "resolver.run._reports": 18,
     "resolver.run.by_rules": 25,
-    "resolver.speaker_sieves.definite._relative": 14,
+    "resolver.speaker_sieves.definite_person._relative": 14,
     "resolver.speaker_sieves.they.find": 15,
     "resolver.utterances.group._introduced": 16,
     "resolver.utterances.titles.is_title": 16,
@@ -141,7 +141,7 @@ TANGLED = {
     "syntax.tags.tags_after": 17,
     "syntax.verbs._is_noun": 24,
     "syntax.verbs._read": 24,
-    "tokenizer.run._plant": 23,
+    "tokenizer.run._add_to_tree": 23,
     "tokenizer.script._accepted": 18,
     "tokenizer.script._is_conversation": 16,
     "tokenizer.script._lines": 13,
@@ -310,9 +310,9 @@ ORDER = {
     """,
     "turn_rules": "same_paragraph continued_speech vocative alternation scene",
     "speaker_sieves": """
-        labelled full_name initialism surname first_name coreference narrator apposition document_body issued_document aged
-        national former_latter role organisation generic_body possessed description definite common_noun they
-        organisation_it pronoun
+        labelled full_name initialism surname first_name coreference narrator apposition document_body issued_document age
+        nationality former_latter role organisation generic_body possessor_of_noun repeated_description definite_person
+        common_noun they organisation_it pronoun
         cataphora
     """,
     "rejects": "nickname term named_work performed_work title_of_work letter verse inset scare_quote",

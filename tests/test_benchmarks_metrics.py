@@ -366,11 +366,11 @@ def test_rules() -> None:
         predicted(NEWS, "The mayor", source="Ada", sieve="colon"),
     ]
     judged = [Judgement(Case(GOLD_NEWS, rows(*found)["news/1"]))]
-    first, second = rule_figures(decisions(judged), ["mention_sieve"])
+    first, second = rule_figures(decisions(judged), ["mention_rule"])
     assert (first.rule, first.fired, first.share) == (("cue_after",), 2, 2 / 3)
     assert (first.precision("found"), first.precision("source")) == (1.0, 0.5)
     assert (second.rule, second.precision("found"), second.precision("source")) == (("colon",), 0.0, None)
-    assert "cue_after" in rule_table([first, second], ["mention_sieve"])
+    assert "cue_after" in rule_table([first, second], ["mention_rule"])
 
 
 def test_verdicts() -> None:
@@ -435,7 +435,7 @@ def test_rows_from_values() -> None:
     mention = Mention(span=span, text="Mr. Holt", kind=MentionKind.NAME)
     speaker = Speaker(id="s1", name="Holt", kind=SpeakerKind.PERSON, mentions=(mention,))
     said = Attribution(
-        mention=mention, source=Span(start=11, end=25), mention_sieve="cue_after", speaker=speaker, confidence=0.7
+        mention=mention, source=Span(start=11, end=25), mention_rule="cue_after", speaker=speaker, confidence=0.7
     )
     found = cast(
         "Explanation",

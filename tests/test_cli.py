@@ -59,7 +59,7 @@ def test_explain_adds_rules_speakers_rejected_and_issues(night: str, capsys: pyt
     printed = capsys.readouterr().out
     first, *_ = quoteattr.extract(NIGHT)
     assert first.attribution is not None
-    assert f"[span: {first.rule}; mention: {first.attribution.mention_sieve} " in printed
+    assert f"[span: {first.rule}; mention: {first.attribution.mention_rule} " in printed
     for title in ("speakers", "rejected", "issues"):
         assert f"{night}  {title}\n" in printed
     assert "    s1  Mira Holm: person" in printed

@@ -7,21 +7,21 @@ import pytest
 import quoteattr
 from quoteattr.resolver.exchange._weights_generated import WEIGHTS
 from quoteattr.resolver.exchange.decoding import Chosen, decode
-from quoteattr.resolver.exchange.features import Place, moving
+from quoteattr.resolver.exchange.features import TurnFeatures, moving
 
 
-def turn(*candidates: int, told: str = "", back: tuple[int, ...] = (1, 2), begins: bool = False) -> Place:
+def turn(*candidates: int, told: str = "", back: tuple[int, ...] = (1, 2), begins: bool = False) -> TurnFeatures:
     """A turn in a paragraph of its own; the first candidate has a feature, if any."""
     fixed = {entity: (told,) if told and not k else () for k, entity in enumerate(candidates)}
-    return Place(index=0, candidates=candidates, fixed=fixed, back=back, gap="1", form="alone", begins=begins)
+    return TurnFeatures(index=0, candidates=candidates, fixed=fixed, back=back, gap="1", form="alone", begins=begins)
 
 
 TAKING_TURNS = {"alone spoke last 1": -2.0, "alone spoke before last 1": 1.0}
 
 
-def chosen(places: list[Place], weights: dict[str, float]) -> list[int]:
+def chosen(turn_features: list[TurnFeatures], weights: dict[str, float]) -> list[int]:
     """The entities chosen."""
-    return [one.entity for one in decode(places, weights)]
+    return [one.entity for one in decode(turn_features, weights)]
 
 
 def test_two_people_take_turns() -> None:

@@ -166,7 +166,7 @@ def test_function_words_are_no_first_names(pack: LanguagePack) -> None:
 def test_a_lemma_stands_in_one_group(pack: LanguagePack) -> None:
     lemmas = [lemma for group in pack.cue_groups for lemma in group.lemmas]
     assert len(lemmas) == len(set(lemmas))
-    assert all(group.frames <= FRAMES for group in pack.cue_groups)
+    assert all(group.complements <= FRAMES for group in pack.cue_groups)
 
 
 def test_there_are_enough_verbs_of_speech(pack: LanguagePack) -> None:

@@ -162,11 +162,11 @@ def test_fields_say_what_they_hold() -> None:
         "Attribution": [
             "mention",
             "source",
-            "mention_sieve",
+            "mention_rule",
             "mention_confidence",
             "cue",
             "speaker",
-            "speaker_sieve",
+            "speaker_rule",
             "confidence",
             "addressees",
             "relay",

@@ -95,7 +95,7 @@ def test_parts_of_a_name(text: str, core: str, *, body: bool) -> None:
     found = found_in(text)
     (name,) = found.names
     assert found.span(name.core, name.last).of(text) == core
-    assert name.is_body is body
+    assert name.is_organisation is body
     assert name.titled is (name.core > name.first)
 
 

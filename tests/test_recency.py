@@ -12,7 +12,7 @@ from quoteattr.resolver.cast.recency import Row
 
 
 def _entity(index: int, *tokens: int, gender: Gender = Gender.UNKNOWN) -> Entity:
-    names = [Name(first=token, last=token + 1, core=token, is_body=False) for token in tokens]
+    names = [Name(first=token, last=token + 1, core=token, is_organisation=False) for token in tokens]
     return Entity(index=index, kind=SpeakerKind.PERSON, words=("holt",), name="Holt", gender=gender, names=names)
 
 
@@ -50,9 +50,9 @@ def test_a_letter_may_be_followed_by_a_paragraph_of_no_words(last: str) -> None:
 def test_two_uses_of_one_mention_are_given_up_one_by_one() -> None:
     who = _entity(0, 1)
     phrase = Phrase(first=1, last=2, head=1, kind=MentionKind.NAME, source=(1, 2))
-    who.spoken[phrase] += 2
+    who.source_mentions[phrase] += 2
     who.give_up(phrase)
-    assert list(who.spoken) == [phrase]
+    assert list(who.source_mentions) == [phrase]
     for _ in range(2):
         who.give_up(phrase)
-        assert not who.spoken
+        assert not who.source_mentions

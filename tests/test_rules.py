@@ -45,7 +45,7 @@ def examples(rules: Sequence[AnyRule], field: str) -> list[object]:
 def test_rule_finds_the_mention(rule: AnyRule, example: Example) -> None:
     """A mention sieve or frame decides, and picks the words given."""
     quotes = ask(rule, example.text).quotes
-    found = [quote.attribution for quote in quotes if quote.attribution and quote.attribution.mention_sieve == rule.name]
+    found = [quote.attribution for quote in quotes if quote.attribution and quote.attribution.mention_rule == rule.name]
     assert found, f"{rule.name} decides nothing in {example.text!r}"
     assert example.mention in [one.mention.text if one.mention else None for one in found]
     if example.speaker is not None:
@@ -56,7 +56,7 @@ def test_rule_finds_the_mention(rule: AnyRule, example: Example) -> None:
 def test_rule_finds_the_speaker(rule: AnyRule, example: Example) -> None:
     """A turn rule or speaker sieve decides, and picks the speaker given."""
     quotes = ask(rule, example.text).quotes
-    found = [quote.attribution for quote in quotes if quote.attribution and quote.attribution.speaker_sieve == rule.name]
+    found = [quote.attribution for quote in quotes if quote.attribution and quote.attribution.speaker_rule == rule.name]
     assert found, f"{rule.name} decides nothing in {example.text!r}"
     assert example.speaker is not None, "an example says who speaks"
     assert example.speaker in [one.speaker.name if one.speaker else None for one in found]
@@ -77,7 +77,7 @@ def test_rule_leaves_counterexamples_alone(rule: AnyRule, example: Example) -> N
     names = [one.rule for one in why.rejected]
     for quote in why.quotes:
         if quote.attribution:
-            names += [quote.attribution.mention_sieve or "", quote.attribution.speaker_sieve or ""]
+            names += [quote.attribution.mention_rule or "", quote.attribution.speaker_rule or ""]
     assert rule.name not in names
 
 

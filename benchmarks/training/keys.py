@@ -8,7 +8,7 @@ import attrs
 
 from quoteattr._pipeline import context_of, process
 from quoteattr.lang import load
-from quoteattr.resolver.exchange.features import places
+from quoteattr.resolver.exchange.features import turn_features
 from quoteattr.resolver.results.confidence import mention_keys, speaker_keys
 from quoteattr.resolver.run import by_rules
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from benchmarks.training.cells import Chain
     from quoteattr import Quote, Span
-    from quoteattr.resolver.exchange.features import Place
+    from quoteattr.resolver.exchange.features import TurnFeatures
 
 __all__ = ["Exchanges", "decision_keys", "exchanges_of", "identity"]
 
@@ -26,7 +26,7 @@ __all__ = ["Exchanges", "decision_keys", "exchanges_of", "identity"]
 class Exchanges:
     """The turns of a text as the library sees them before it decides whole exchanges."""
 
-    places: list[Place]
+    turn_features: list[TurnFeatures]
     extents: list[tuple[int, int]]  #: where each place begins and ends, in characters
     before: list[int | None]  #: whom the rules choose
     people: dict[int, tuple[str, tuple[tuple[int, int], ...]]]  #: entity -> name, mentions
@@ -59,15 +59,17 @@ def exchanges_of(text: str, lang: str) -> Exchanges | None:
     if not context.reading.genre.dialogue:
         return None
     decisions = by_rules(context)
-    found = places(decisions, context)
+    found = turn_features(decisions, context)
     reading = context.reading
     people = {}
     for entity in context.cast.entities:
-        ranges = [(name.first, name.last) for name in entity.names] + [(one.first, one.last) for one in entity.spoken]
+        ranges = [(name.first, name.last) for name in entity.names] + [(one.first, one.last) for one in entity.source_mentions]
         spans = (reading.span(first, last) for first, last in ranges)
         people[entity.index] = (" ".join(entity.name.split()), tuple((span.start, span.end) for span in spans))
     extents = []
     for place in found:
         span = reading.span(decisions[place.index].utterance.first, decisions[place.index].utterance.last)
         extents.append((span.start, span.end))
-    return Exchanges(places=found, extents=extents, before=[decisions[place.index].speaker for place in found], people=people)
+    return Exchanges(
+        turn_features=found, extents=extents, before=[decisions[place.index].speaker for place in found], people=people
+    )

@@ -31,7 +31,7 @@ from benchmarks.table import percent, table
 from benchmarks.training.keys import exchanges_of
 from benchmarks.training.sources import learned_from
 from quoteattr.resolver.exchange.decoding import Chosen, decode
-from quoteattr.resolver.exchange.features import Place, moving
+from quoteattr.resolver.exchange.features import TurnFeatures, moving
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -87,7 +87,7 @@ class Story:
     corpus: str
     group: str
     part: str
-    places: tuple[Place, ...]
+    turn_features: tuple[TurnFeatures, ...]
     before: tuple[int | None, ...]  #: whom the rules alone choose, by place
     right: dict[int, frozenset[int]]  #: place -> entities that are the annotated speaker
     quotations: tuple[tuple[int, str], ...]  #: place of an annotated quotation with a known speaker, its explicitness
@@ -105,7 +105,7 @@ class Plan:
 def story_of(document: Document) -> Story | None:
     """A document ready for training; None for a report and for a story in which nobody speaks."""
     found = exchanges_of(document.text, document.lang)
-    if found is None or not found.places:
+    if found is None or not found.turn_features:
         return None
     cast = Cast(document)
     characters = {one.id: one.name for one in document.characters or ()}
@@ -131,7 +131,7 @@ def story_of(document: Document) -> Story | None:
         corpus=document.corpus,
         group=group_of(document),
         part=part_of(document),
-        places=tuple(found.places),
+        turn_features=tuple(found.turn_features),
         before=tuple(found.before),
         right=right,
         quotations=tuple(quotations),
@@ -140,15 +140,15 @@ def story_of(document: Document) -> Story | None:
 
 def _exchanges(story: Story) -> list[tuple[int, int]]:
     """The ranges of places that are one exchange."""
-    starts = [k for k, place in enumerate(story.places) if place.begins]
-    return list(zip(starts, [*starts[1:], len(story.places)], strict=True))
+    starts = [k for k, place in enumerate(story.turn_features) if place.begins]
+    return list(zip(starts, [*starts[1:], len(story.turn_features)], strict=True))
 
 
-def _features(places: Sequence[Place], chosen: Sequence[Chosen]) -> collections.Counter[str]:
+def _features(turn_features: Sequence[TurnFeatures], chosen: Sequence[Chosen]) -> collections.Counter[str]:
     """How often each feature holds in a sequence."""
     out: collections.Counter[str] = collections.Counter()
     history: list[int] = []
-    for place, one in zip(places, chosen, strict=True):
+    for place, one in zip(turn_features, chosen, strict=True):
         if one.entity >= 0:
             out.update(place.fixed.get(one.entity, ()))
             out.update(moving(place, history, [one.entity])[0])
@@ -159,7 +159,7 @@ def _features(places: Sequence[Place], chosen: Sequence[Chosen]) -> collections.
 def _allowed(story: Story, first: int, last: int) -> dict[int, frozenset[int]]:
     out = {}
     for k in range(first, last):
-        place = story.places[k]
+        place = story.turn_features[k]
         if k in story.right and place.fixed:
             good = story.right[k] & set(place.candidates)
             if good:
@@ -180,20 +180,20 @@ def _train(stories: Sequence[Story], epochs: int, seed: int, leave_out: Callable
         for first, last in _exchanges(story):
             allowed = _allowed(story, first, last)
             if allowed:
-                units.append((story.places[first:last], allowed))
+                units.append((story.turn_features[first:last], allowed))
     weights: dict[str, float] = collections.defaultdict(float)
     total: dict[str, float] = collections.defaultdict(float)
     rng = random.Random(seed)
     now = 0
     for _ in range(epochs):
         rng.shuffle(units)
-        for places, allowed in units:
+        for turn_features, allowed in units:
             now += 1
-            guess = decode(places, weights)
+            guess = decode(turn_features, weights)
             if all(guess[k].entity in good for k, good in allowed.items()):
                 continue
-            gold = _features(places, decode(places, weights, allowed))
-            gold.subtract(_features(places, guess))
+            gold = _features(turn_features, decode(turn_features, weights, allowed))
+            gold.subtract(_features(turn_features, guess))
             for name, count in gold.items():
                 if count and not (leave_out and leave_out(name)):
                     weights[name] += count
@@ -205,7 +205,7 @@ def judge(stories: Iterable[Story], weights: Mapping[str, float] | None) -> Coun
     """Right and all, by corpus, part and explicitness; without weights, of the rules alone."""
     out: collections.Counter[tuple[str, str]] = collections.Counter()
     for story in stories:
-        speakers = story.before if weights is None else [one.entity for one in decode(story.places, weights)]
+        speakers = story.before if weights is None else [one.entity for one in decode(story.turn_features, weights)]
         for k, explicitness in story.quotations:
             right = speakers[k] in story.right[k]
             for name in (story.corpus, f"{story.corpus} {story.part}", f"{story.corpus} {explicitness}", story.id):

@@ -10,7 +10,7 @@ from quoteattr.models import Act
 CUE_GROUPS = (
     CueGroup(
         act=Act.SPEECH,
-        frames=frozenset({"clause", "quote", "wh"}),
+        complements=frozenset({"clause", "quote", "wh"}),
         lemmas=words("""
         # own list, after Levin (1993), 37.7 "say"; a clause with or without "that"
         acknowledge add answer confess confide confirm explain hint mention recall reiterate repeat reply report respond
@@ -19,7 +19,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        frames=frozenset({"quote", "that", "wh"}),
+        complements=frozenset({"quote", "that", "wh"}),
         lemmas=words("""
         # own list: a clause with "that" only, or a question
         clarify disclose divulge elaborate elucidate explicate expound recount rehearse rejoin relate return specify
@@ -27,7 +27,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        frames=frozenset({"clause", "quote"}),
+        complements=frozenset({"clause", "quote"}),
         lemmas=words("""
         # own list, after Levin (1993), 37.7 "say": plain saying, news and official language
         admit affirm allege announce argue assert aver avow boast brag calculate caution claim comment complain concede
@@ -39,7 +39,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        frames=frozenset({"quote", "that"}),
+        complements=frozenset({"quote", "that"}),
         lemmas=words("""
         # own list: plain saying, a clause with "that" only
         accede air allow articulate attest augur avouch bemoan bewail blazon bluff blurt blurt_out bluster broadcast caveat
@@ -55,7 +55,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        frames=frozenset({"clause", "person", "quote", "to", "wh"}),
+        complements=frozenset({"clause", "person", "quote", "to", "wh"}),
         lemmas=words("""
         # own list, after Levin (1993), 37.2 "tell" and 37.9 "advise"
         advise tell
@@ -63,7 +63,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        frames=frozenset({"clause", "person", "quote"}),
+        complements=frozenset({"clause", "person", "quote"}),
         lemmas=words("""
         # own list, after Levin (1993), 37.2 "tell": the addressee is the object
         acquaint alert apprise assure brief convince forewarn inform notify persuade reassure
@@ -71,7 +71,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        frames=frozenset({"clause", "person", "quote", "to"}),
+        complements=frozenset({"clause", "person", "quote", "to"}),
         lemmas=words("""
         # own list: promising, reminding, warning; the addressee is the object
         promise remind warn
@@ -79,7 +79,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        frames=frozenset({"person", "quote"}),
+        complements=frozenset({"person", "quote"}),
         lemmas=words("""
         # own list: the addressee is the object, no clause
         accost address admonish banter berate cajole chaff challenge chide coax comfort compliment confront congratulate
@@ -90,7 +90,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        frames=frozenset({"person", "quote", "to", "wh"}),
+        complements=frozenset({"person", "quote", "to", "wh"}),
         lemmas=words("""
         # own list, after Levin (1993), 37.1 "inquire"
         ask
@@ -98,7 +98,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        frames=frozenset({"quote", "wh"}),
+        complements=frozenset({"quote", "wh"}),
         lemmas=words("""
         # own list, after Levin (1993), 37.1 "inquire"
         debate enquire inquire query
@@ -106,7 +106,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        frames=frozenset({"quote", "that", "to"}),
+        complements=frozenset({"quote", "that", "to"}),
         lemmas=words("""
         # own list: announcing, offering, asking for; words are said aloud
         agree beg consent covenant demand offer petition plead pledge pray propose request threaten undertake vow
@@ -114,7 +114,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        frames=frozenset({"quote", "to"}),
+        complements=frozenset({"quote", "to"}),
         lemmas=words("""
         # own list: refusing, and calling for something
         apologise apologize appeal call_for clamor clamour
@@ -122,7 +122,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        frames=frozenset({"person", "quote", "that", "to"}),
+        complements=frozenset({"person", "quote", "that", "to"}),
         lemmas=words("""
         # own list: getting somebody to do something by words
         adjure beseech bid charge command counsel dare direct enjoin entreat exhort implore importune instruct invite order
@@ -131,7 +131,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        frames=frozenset({"object", "quote"}),
+        complements=frozenset({"object", "quote"}),
         lemmas=words("""
         # own list, after Levin (1993), 29.1 "appoint", 29.2 "characterize", 29.3 "dub", 33 "judgment verbs"
         blast brand call cast characterise characterize christen condemn criticise criticize decry denounce depict deplore
@@ -140,7 +140,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        frames=frozenset({"object"}),
+        complements=frozenset({"object"}),
         lemmas=words("""
         # own list, after Levin (1993), 33 "judgment verbs"
         abuse acclaim accuse applaud assail attack bash belittle bill blame caricature castigate censure chastise
@@ -153,7 +153,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        frames=frozenset({"quote"}),
+        complements=frozenset({"quote"}),
         lemmas=words("""
         # own list: quotation verbs without a clause, and the course of a talk
         acquiesce ad-lib answer_back apostrophise apostrophize assent asseverate begin blaspheme bless break_off burst_forth
@@ -169,7 +169,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        frames=frozenset({"quote", "that"}),
+        complements=frozenset({"quote", "that"}),
         lemmas=words("""
         # own list, after Levin (1993), 37.3 "manner of speaking" and 38 "sounds made by animals"
         babble bark bark_out bawl bawl_out bellow bellyache blare bleat blether blither blubber boom bray breathe bubble
@@ -186,7 +186,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        frames=frozenset({"quote", "weak"}),
+        complements=frozenset({"quote", "weak"}),
         lemmas=words("""
         # own list: what one does beside one's words; hardly verbs of speech
         amend ape attempt beam beckon belch bite blink blush bow break_in break_out bridle brighten bring_out bristle brood
@@ -202,7 +202,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.WRITING,
-        frames=frozenset({"clause", "person", "quote"}),
+        complements=frozenset({"clause", "person", "quote"}),
         lemmas=words("""
         # own list, after Levin (1993), 37.4 "instrument of communication": the addressee may be the object
         cable e-mail email fax instant-message message phone telegraph telephone text text-message
@@ -210,7 +210,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.WRITING,
-        frames=frozenset({"clause", "quote"}),
+        complements=frozenset({"clause", "quote"}),
         lemmas=words("""
         # own list, after Levin (1993), 37.4 "instrument of communication"
         annotate blog caption carve chalk chronicle daub dm document engrave footnote headline inscribe jot jot_down journal
@@ -220,7 +220,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.WRITING,
-        frames=frozenset({"quote"}),
+        complements=frozenset({"quote"}),
         lemmas=words("""
         # own list: what stands on a sign, a page, a screen
         read
@@ -228,7 +228,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.WRITING,
-        frames=frozenset({"quote", "weak"}),
+        complements=frozenset({"quote", "weak"}),
         lemmas=words("""
         # own list: what stands on a sign, a page, a screen
         display flash run sign
@@ -236,7 +236,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.INTENTION,
-        frames=frozenset({"that", "to"}),
+        complements=frozenset({"that", "to"}),
         lemmas=words("""
         # own list, after Levin (1993), 32 "verbs of desire"
         aim aspire contemplate crave decide desire determine endeavor endeavour hanker intend itch long opt plan prefer
@@ -245,7 +245,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.INTENTION,
-        frames=frozenset({"quote", "to"}),
+        complements=frozenset({"quote", "to"}),
         lemmas=words("""
         # own list: not doing something, which is no report of words
         decline refuse
@@ -253,7 +253,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.THOUGHT,
-        frames=frozenset({"clause", "quote", "wh"}),
+        complements=frozenset({"clause", "quote", "wh"}),
         lemmas=words("""
         # own list, after Levin (1993), 29.4 "declare" and 29.5 "conjecture"
         agonise agonize cogitate deliberate discover doubt forget guess imagine judge know learn meditate mull
@@ -263,7 +263,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.THOUGHT,
-        frames=frozenset({"object", "quote", "that", "wh"}),
+        complements=frozenset({"object", "quote", "that", "wh"}),
         lemmas=words("""
         # own list: holding something for something
         consider deem perceive regard view
@@ -271,7 +271,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.THOUGHT,
-        frames=frozenset({"clause", "quote"}),
+        complements=frozenset({"clause", "quote"}),
         lemmas=words("""
         # own list, after Levin (1993), 29.4 "declare" and 29.5 "conjecture"
         accept anticipate appreciate assume believe conceive daydream deduce despair disbelieve distrust dream envisage
@@ -281,7 +281,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.THOUGHT,
-        frames=frozenset({"that"}),
+        complements=frozenset({"that"}),
         lemmas=words("""
         # own list: a clause with "that" only, and never its object
         hold
@@ -289,7 +289,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.THOUGHT,
-        frames=frozenset({"object"}),
+        complements=frozenset({"object"}),
         lemmas=words("""
         # own list, after Levin (1993), 33 "judgment verbs": taking sides, with or without words
         advocate back champion contest endorse honor honour mourn oppose support
@@ -297,7 +297,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.THOUGHT,
-        frames=frozenset({"topic"}),
+        complements=frozenset({"topic"}),
         lemmas=words("""
         # own list: attitudes towards something; no words are reported
         agree_with approve_of believe_in disagree_with disapprove_of discuss downplay embrace enjoy favor favour
@@ -306,7 +306,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        frames=frozenset({"quote", "topic"}),
+        complements=frozenset({"quote", "topic"}),
         lemmas=words("""
         # own list: naming what one speaks of
         advocate_for allude_to argue_against argue_for ask_about ask_for call_on comment_on complain_about point_to respond_to
@@ -315,7 +315,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.EVIDENCE,
-        frames=frozenset({"clause", "raising"}),
+        complements=frozenset({"clause", "raising"}),
         lemmas=words("""
         # own list: how things look
         appear seem
@@ -323,7 +323,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.EVIDENCE,
-        frames=frozenset({"clause", "wh"}),
+        complements=frozenset({"clause", "wh"}),
         lemmas=words("""
         # own list: what texts, figures and things do
         ascertain demonstrate detail establish evidence illustrate indicate prove show signal
@@ -331,7 +331,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.EVIDENCE,
-        frames=frozenset({"clause"}),
+        complements=frozenset({"clause"}),
         lemmas=words("""
         # own list: what texts, figures and things do
         bespeak betoken betray connote corroborate denote find imply portend signify substantiate validate verify

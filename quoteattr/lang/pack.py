@@ -52,7 +52,7 @@ class CueGroup:
     """Verbs that report in the same way."""
 
     act: Act
-    frames: frozenset[str]
+    complements: frozenset[str]
     #: what the verb may govern: "quote" (words in marks beside it), "clause" (a clause with or without "that"), "that" (a
     #: clause with "that" only), "wh" (whether, why), "object" (a noun phrase about which it says something: "denounced
     #: the plan as ..."), "to" (an infinitive), "person" (may take the addressee as its object: "told reporters"),
@@ -66,9 +66,9 @@ class Cue:
     """One reporting form: a word as it stands in a text."""
 
     lemma: str
-    tags: frozenset[str]  #: "base", "third" (says), "past", "participle" (said), "gerund" (saying)
+    forms: frozenset[str]  #: "base", "third" (says), "past", "participle" (said), "gerund" (saying)
     act: Act
-    frames: frozenset[str]
+    complements: frozenset[str]
 
 
 @attrs.frozen(kw_only=True, eq=False)

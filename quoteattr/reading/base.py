@@ -171,7 +171,7 @@ class Reading:
 
     def is_adverb(self, token: int) -> bool:
         """Whether the word may stand between a subject and its verb."""
-        low = self.lowers[token]
+        lower = self.lowers[token]
         return bool(self.flags[token] & classes.ADVERB) or (
-            len(low) > len("only") and low.endswith("ly") and not self.flags[token] & (classes.CAPITAL | classes.CUE)
+            len(lower) > len("only") and lower.endswith("ly") and not self.flags[token] & (classes.CAPITAL | classes.CUE)
         )

@@ -120,7 +120,7 @@ def lexicon(pack: LanguagePack) -> Lexicon:
         lemma = lemmas.split()[0].replace("_", " ")
         group = groups.get(lemma)
         if group is not None:
-            cues[form] = Cue(lemma=lemma, tags=frozenset(tags.split()), act=group.act, frames=group.frames)
+            cues[form] = Cue(lemma=lemma, forms=frozenset(tags.split()), act=group.act, complements=group.complements)
             head = form.split()[0]
             classes[head] = classes.get(head, 0) | CUE
     fields = (

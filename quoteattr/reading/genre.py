@@ -33,7 +33,7 @@ def dialogue_score(reading: Reading) -> float:
         return 0.0
     starts = {piece.extent.start for piece in reading.marked.pieces if not piece.depth and piece.rule != "script"}
     opened = sum(paragraph.start in starts for paragraph in reading.paragraphs) / len(reading.paragraphs)
-    pronouns = sum(low in reading.closed.personal for low in reading.lowers) / len(reading.words)
+    pronouns = sum(lower in reading.closed.personal for lower in reading.lowers) / len(reading.words)
     return opened + PRONOUN_WEIGHT * pronouns
 
 

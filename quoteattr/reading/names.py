@@ -36,7 +36,7 @@ def find_names(reading: Reading) -> list[Name]:
     flags, lowers = reading.flags, reading.lowers
     capitals = [i for i, bits in enumerate(flags) if bits & CAPITAL_WORD]
     starts = _ambiguous_starts(reading, capitals)
-    everyday = {low for low, bits in zip(lowers, flags, strict=False) if not bits & CAPITAL_WORD}
+    everyday = {lower for lower, bits in zip(lowers, flags, strict=False) if not bits & CAPITAL_WORD}
     certain = {lowers[i] for i in capitals if i not in starts}
     surnames = {lowers[i] for i in capitals if i not in starts and flags[i - 1] & c.FIRST_NAME and flags[i - 1] & c.CAPITAL}
     names: list[Name] = []
@@ -46,9 +46,7 @@ def find_names(reading: Reading) -> list[Name]:
             continue
         first = i
         if i in starts and not (
-            _may_begin(reading, i, certain, everyday)
-            or _is_surname(reading, i, surnames, everyday)
-            or _begins_tag(reading, i)
+            _may_begin(reading, i, certain, everyday) or _is_surname(reading, i, surnames, everyday) or _begins_tag(reading, i)
         ):
             continue
         if i not in starts and flags[i] & COMMON and not flags[i] & (c.TITLE | c.FIRST_NAME) and not _goes_on(reading, i):
@@ -95,7 +93,7 @@ def _with_long_titles(reading: Reading, names: list[Name]) -> list[Name]:
                 first = before - 1
                 while first and flags[first - 1] & c.CAPITAL and _adjacent(reading, first):
                     first -= 1
-                result.append(Name(first, start, name.last, is_body=False))
+                result.append(Name(first, start, name.last, is_organisation=False))
                 continue
         result.append(name)
     return result
@@ -112,7 +110,7 @@ def _with_long_bodies(reading: Reading, names: list[Name]) -> list[Name]:
         if span is None or name.last <= span[0]:
             result.append(name)
         elif not result or result[-1].last <= span[0]:
-            result.append(Name(min(span[0], name.first), span[0], span[1], is_body=True))
+            result.append(Name(min(span[0], name.first), span[0], span[1], is_organisation=True))
     return result
 
 
@@ -139,7 +137,7 @@ def _goes_on(reading: Reading, i: int) -> bool:
 
 def _may_begin(reading: Reading, i: int, certain: set[str], everyday: set[str]) -> bool:
     """Whether a capitalised word at an ambiguous place is (or begins) a name."""
-    flags, low = reading.flags[i], reading.lowers[i]
+    flags, lower = reading.flags[i], reading.lowers[i]
     followed = i + 1 < len(reading.words) and bool(reading.flags[i + 1] & c.CAPITAL)
     followed = followed and reading.lowers[i + 1] not in reading.closed.first_person
     if flags & c.TITLE and (followed or reading.words[i + 1 : i + 2] == ["."]):
@@ -149,22 +147,24 @@ def _may_begin(reading: Reading, i: int, certain: set[str], everyday: set[str]) 
     if followed and flags & c.FIRST_NAME and flags & c.TIME:
         return True
     if flags & COMMON:
-        return bool(flags & c.FIRST_NAME) and low in certain and low not in everyday
-    if low in certain:
-        return followed or low not in everyday or bool(flags & c.FIRST_NAME)
+        return bool(flags & c.FIRST_NAME) and lower in certain and lower not in everyday
+    if lower in certain:
+        return followed or lower not in everyday or bool(flags & c.FIRST_NAME)
     if flags & c.FIRST_NAME:
-        return low not in everyday or followed
+        return lower not in everyday or followed
     if followed:
-        return not low.endswith("ly") and (low not in everyday or bool(flags & (c.NATIONALITY | c.PERSON | c.ORGANISATION)))
-    return low not in everyday and not flags & (c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONALITY) and (
-        len(low) > 1 and not low.endswith(("ing", "ed", "ly"))
+        return not lower.endswith("ly") and (lower not in everyday or bool(flags & (c.NATIONALITY | c.PERSON | c.ORGANISATION)))
+    return (
+        lower not in everyday
+        and not flags & (c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONALITY)
+        and (len(lower) > 1 and not lower.endswith(("ing", "ed", "ly")))
     )
 
 
 def _is_surname(reading: Reading, i: int, surnames: set[str], everyday: set[str]) -> bool:
     """Whether a common word with a capital is the surname of somebody the text names in full ("Brown said")."""
-    low, bits = reading.lowers[i], reading.flags[i]
-    if low not in surnames or low in everyday or bits & (c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.ADVERB):
+    lower, bits = reading.lowers[i], reading.flags[i]
+    if lower not in surnames or lower in everyday or bits & (c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.ADVERB):
         return False
     return i + 1 < len(reading.words) and bool(reading.flags[i + 1] & (c.CUE | c.AUXILIARY | c.MODAL))
 

@@ -34,7 +34,7 @@ class Name:
     first: int  #: with titles
     core: int  #: the first token of the name itself
     last: int  #: one past the last token
-    is_body: bool  #: whether its last word names a body ("Ministry", "Committee") or it is an initialism
+    is_organisation: bool  #: whether its last word names a body ("Ministry", "Committee") or it is an initialism
     is_role: bool = False  #: whether it is a capitalised role without a name ("the Prime Minister", "the King")
 
     @property
@@ -66,18 +66,18 @@ class Verb:
     last: int  #: one past the last word that belongs to it
     lemma: str
     act: Act
-    frames: frozenset[str]  #: see :class:`quoteattr.lang.pack.CueGroup`
+    complements: frozenset[str]  #: see :class:`quoteattr.lang.pack.CueGroup`
     passive: bool
     gerund: bool
     infinitive: bool
     bare: bool  #: no auxiliary before it, but perhaps a negation
-    tags: frozenset[str]  #: of its form: "base", "third", "past", "participle", "gerund"
+    forms: frozenset[str]  #: of its form: "base", "third", "past", "participle", "gerund"
     polarity: Polarity
 
     @property
     def tensed(self) -> bool:
         """Whether its form is past or third person singular."""
-        return bool(self.tags & {"past", "third"})
+        return bool(self.forms & {"past", "third"})
 
     @property
     def finite(self) -> bool:

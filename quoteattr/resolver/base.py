@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     Question = Callable[[Reading, int], int]
 
-__all__ = ["CueSite", "CueWords", "Found", "Pick", "Relations", "Report", "Turn", "Utterance"]
+__all__ = ["CueSite", "CueWords", "Pick", "Relations", "Report", "SourceCue", "Turn", "Utterance"]
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -32,7 +32,7 @@ class CueWords:
 
 
 @attrs.frozen(eq=False, kw_only=True)
-class Found:
+class SourceCue:
     """What a mention sieve found beside an utterance, or a frame at a cue."""
 
     phrase: Phrase | None  #: who speaks; None for an agentless passive
@@ -64,19 +64,19 @@ class Utterance:
     last: int  #: one past the closing mark
     begin: int  #: its first token inside the marks
     end: int  #: one past the last token inside the marks
-    low: int  #: nothing before this token can belong to its attribution
-    high: int  #: nothing from this token on can
+    left_limit: int  #: nothing before this token can belong to its attribution
+    right_limit: int  #: nothing from this token on can
     gaps: tuple[tuple[int, int], ...]  #: token ranges between its pieces
     paragraph: int  #: ordinal of the paragraph it begins in
     last_paragraph: int  #: ordinal of the paragraph it ends in
-    part_of_sentence: bool  #: whether it is woven into a sentence of the text around it
+    integrated: bool  #: whether it is woven into a sentence of the text around it
 
 
 @attrs.frozen(eq=False, kw_only=True)
 class Report:
     """A reported clause that a frame found."""
 
-    found: Found
+    source_cue: SourceCue
     ranges: tuple[tuple[int, int], ...]  #: the clause, as token ranges
     frame: str
 
@@ -89,7 +89,7 @@ class CueSite:
     first: int  #: first token of its sentence
     limit: int  #: one past the last token of its sentence
     verb: Verb | None  #: None for a noun, a preposition, a word that is no cue here
-    found: Found | None  #: the verb with its subject before it; None where there is none
+    source_cue: SourceCue | None  #: the verb with its subject before it; None where there is none
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -97,7 +97,7 @@ class Turn:
     """An utterance with what is decided of it so far."""
 
     utterance: Utterance
-    found: Found | None
+    source_cue: SourceCue | None
     speaker: int | None  #: index of an entity of the cast
 
 

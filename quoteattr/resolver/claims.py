@@ -56,10 +56,10 @@ class Claims:
             self._set(utterance.first, utterance.last, NO_SPEECH)
             return
         self._hold(utterance.first, utterance.last)
-        if decision.found is None and len(utterance.pieces) == 1:
+        if decision.source_cue is None and len(utterance.pieces) == 1:
             return
-        if decision.found is not None and decision.found.cue is not None:
-            for first, last in decision.found.cue.parts:
+        if decision.source_cue is not None and decision.source_cue.cue is not None:
+            for first, last in decision.source_cue.cue.parts:
                 self._set(first, last, CUE)
         for index in utterance.pieces:
             piece = self._reading.marked.pieces[index]
@@ -98,8 +98,8 @@ class Claims:
         """Claim the words and the cue of a report."""
         for first, last in report.ranges:
             self._set(first, last, WORDS)
-        if report.found.cue is not None:
-            self._set(report.found.cue.first, report.found.cue.last, CUE)
+        if report.source_cue.cue is not None:
+            self._set(report.source_cue.cue.first, report.source_cue.cue.last, CUE)
         self._hold(report.ranges[0][0], report.ranges[-1][1])
 
     def _whole(self, first: int, last: int) -> Range:
@@ -162,4 +162,4 @@ def held(direct: Sequence[Decision], reports: Sequence[Decision]) -> None:
         while k < len(ranges) and ranges[k][1] <= utterance.first:
             k += 1
         if k < len(ranges) and not utterance.level and ranges[k][0] < utterance.last and utterance.first >= ranges[k][0]:
-            decision.taken = decision.found is None and not decision.rejected
+            decision.claimed = decision.source_cue is None and not decision.rejected

@@ -12,7 +12,7 @@ from quoteattr.resolver.base import Relations
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from quoteattr.resolver.base import Found, Pick, Report, Utterance
+    from quoteattr.resolver.base import Pick, Report, SourceCue, Utterance
     from quoteattr.resolver.context import Context
 
 __all__ = ["NO_RELATIONS", "Decision", "Outcome"]
@@ -26,12 +26,12 @@ class Decision:
 
     utterance: Utterance
     report: Report | None = None
-    found: Found | None = None
-    mention_sieve: str | None = None
+    source_cue: SourceCue | None = None
+    mention_rule: str | None = None
     pick: Pick | None = None  #: the speaker
-    speaker_sieve: str | None = None
+    speaker_rule: str | None = None
     rejected: str | None = None
-    taken: bool = False  #: whether a reported clause holds it
+    claimed: bool = False  #: whether a reported clause holds it
     relations: Relations = NO_RELATIONS
     parties: Mapping[str, tuple[int | None, ...]] = MappingProxyType({})  #: field of the attribution -> entities
     listener: int | None = None  #: to whom it is said by the turns, where no word tells it

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.resolver.base import CueWords, Found
+from quoteattr.resolver.base import CueWords, SourceCue
 from quoteattr.resolver.source_cues import verb_cue
 from quoteattr.syntax.noun_phrases import object_pronoun, phrase_after
 from quoteattr.syntax.phrases import match_phrase
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["agent", "quoted_as_saying", "quotes_as_saying"]
 
 
-def quoted_as_saying(reading: Reading, verb: Verb, subject: Phrase, limit: int) -> Found | None:
+def quoted_as_saying(reading: Reading, verb: Verb, subject: Phrase, limit: int) -> SourceCue | None:
     """What a passive verb followed by "as saying" says, or None."""
     after = match_phrase(reading, "as_saying", verb.last, limit)
     start = verb.last
@@ -31,10 +31,10 @@ def quoted_as_saying(reading: Reading, verb: Verb, subject: Phrase, limit: int) 
     if relay is None:
         relay, _ = agent(reading, after, limit)
     cue = attrs.evolve(verb_cue(verb), parts=((verb.first, verb.last), (start, after)))
-    return Found(phrase=subject, cue=_with_head(cue, after), polarity=verb.polarity, relay=relay)
+    return SourceCue(phrase=subject, cue=_with_head(cue, after), polarity=verb.polarity, relay=relay)
 
 
-def quotes_as_saying(reading: Reading, verb: Verb, subject: Phrase | None, limit: int) -> Found | None:
+def quotes_as_saying(reading: Reading, verb: Verb, subject: Phrase | None, limit: int) -> SourceCue | None:
     """What a verb of quoting with its object and "as saying" says, or None: the object speaks, the subject relays."""
     if verb.passive or verb.lemma not in reading.closed.quoting:
         return None
@@ -46,7 +46,7 @@ def quotes_as_saying(reading: Reading, verb: Verb, subject: Phrase | None, limit
     if after == start:
         return None
     cue = attrs.evolve(verb_cue(verb), parts=((verb.first, verb.last), (start, after)))
-    return Found(phrase=phrase, cue=cue, polarity=verb.polarity, relay=subject)
+    return SourceCue(phrase=phrase, cue=cue, polarity=verb.polarity, relay=subject)
 
 
 def _with_head(cue: CueWords, after: int) -> CueWords:

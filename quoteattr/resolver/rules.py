@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from quoteattr.analysis.base import Layer
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.base import CueSite, Found, Pick, Report, Turn, Utterance
+    from quoteattr.resolver.base import CueSite, Pick, Report, SourceCue, Turn, Utterance
     from quoteattr.resolver.context import Context
 
 __all__ = ["Example", "Frame", "MentionSieve", "RejectRule", "Rule", "SpeakerSieve", "TurnRule"]
@@ -46,7 +46,7 @@ class Rule:
 class FindMention(Protocol):
     """How a mention sieve looks."""
 
-    def __call__(self, utterance: Utterance, reading: Reading, /) -> Found | None:
+    def __call__(self, utterance: Utterance, reading: Reading, /) -> SourceCue | None:
         """Cue and mention of the utterance, or None."""
         ...
 
@@ -57,7 +57,7 @@ class MentionSieve(Rule):
 
     find: FindMention
     of_person: bool = False  #: whether what it finds must be one person of the cast
-    woven: bool = False  #: whether it looks at words woven into a sentence, after the frames, and at nothing else
+    integrated: bool = False  #: whether it looks at words woven into a sentence, after the frames, and at nothing else
 
 
 class FindReport(Protocol):

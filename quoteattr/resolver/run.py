@@ -12,9 +12,9 @@ from quoteattr.resolver.claims import Claims, held
 from quoteattr.resolver.coreference.agreement import is_person
 from quoteattr.resolver.decisions import NO_RELATIONS, Decision, Outcome
 from quoteattr.resolver.exchange._weights_generated import WEIGHTS
-from quoteattr.resolver.exchange.addressees import listeners
+from quoteattr.resolver.exchange.addressees import addressees_by_turns
 from quoteattr.resolver.exchange.decoding import decode
-from quoteattr.resolver.exchange.features import EXCHANGE, places
+from quoteattr.resolver.exchange.features import EXCHANGE, turn_features
 from quoteattr.resolver.frames import FRAME_ROUNDS, FRAMES, NOUN_ROUND
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.rejects import REJECT_RULES
@@ -58,18 +58,18 @@ def by_rules(context: Context) -> list[Decision]:
     for decision in direct:
         if not decision.utterance.level:
             decision.rejected = _rejecting_rule(decision.utterance, context, early=True)
-    whole = [one for one in direct if not (_is_woven(one) or one.rejected)]
-    _mentions(whole, context, [sieve for sieve in BY_WORDS if not sieve.woven])
+    whole = [one for one in direct if not (_is_integrated(one) or one.rejected)]
+    _mentions(whole, context, [sieve for sieve in BY_WORDS if not sieve.integrated])
     reports = _reports(direct, context)
     for decision in direct:
-        if not (decision.taken or decision.rejected):
+        if not (decision.claimed or decision.rejected):
             _reject(decision, context)
-    left = [one for one in direct if not (one.taken or one.rejected)]
-    _mentions([one for one in left if _is_woven(one)], context, [sieve for sieve in BY_WORDS if sieve.woven])
+    left = [one for one in direct if not (one.claimed or one.rejected)]
+    _mentions([one for one in left if _is_integrated(one)], context, [sieve for sieve in BY_WORDS if sieve.integrated])
     # What is quoted, and what is no speech, is decided: a layer can only add who speaks.
     sieves = [sieve for sieve in BY_LAYERS if sieve.needs <= context.layers]
-    _mentions([one for one in left if one.found is None], context, sieves)
-    decisions = [one for one in (*direct, *reports) if not one.taken]
+    _mentions([one for one in left if one.source_cue is None], context, sieves)
+    decisions = [one for one in (*direct, *reports) if not one.claimed]
     decisions.sort(key=lambda one: (one.utterance.first, -one.utterance.last))
     _speakers(decisions, context)
     return decisions
@@ -82,9 +82,9 @@ def _skipped(context: Context) -> tuple[str, ...]:
     return tuple(rule.name for rule in rules if not rule.needs <= context.layers)
 
 
-def _is_woven(decision: Decision) -> bool:
+def _is_integrated(decision: Decision) -> bool:
     """Whether it is words in marks inside a sentence of the text itself: the frames look at these first."""
-    return decision.utterance.part_of_sentence and not decision.utterance.level
+    return decision.utterance.integrated and not decision.utterance.level
 
 
 def _mentions(direct: list[Decision], context: Context, sieves: Sequence[MentionSieve]) -> None:
@@ -95,8 +95,8 @@ def _mentions(direct: list[Decision], context: Context, sieves: Sequence[Mention
             found = sieve.find(decision.utterance, context.reading)
             if found is None or (sieve.of_person and not (found.phrase and is_person(context, found.phrase))):
                 continue
-            decision.found, decision.mention_sieve = found, sieve.name
-        open_ = [one for one in open_ if one.mention_sieve is None]
+            decision.source_cue, decision.mention_rule = found, sieve.name
+        open_ = [one for one in open_ if one.mention_rule is None]
 
 
 def _reports(direct: list[Decision], context: Context) -> list[Decision]:
@@ -153,14 +153,14 @@ def _reported(report: Report, reading: Reading) -> Decision:
         last=last,
         begin=first,
         end=last,
-        low=first,
-        high=last,
+        left_limit=first,
+        right_limit=last,
         gaps=(),
         paragraph=reading.paragraph_index(first),
         last_paragraph=reading.paragraph_index(last - 1),
-        part_of_sentence=True,
+        integrated=True,
     )
-    return Decision(utterance=utterance, report=report, found=report.found, mention_sieve=report.frame)
+    return Decision(utterance=utterance, report=report, source_cue=report.source_cue, mention_rule=report.frame)
 
 
 def _rejecting_rule(utterance: Utterance, context: Context, *, early: bool) -> str | None:
@@ -170,13 +170,13 @@ def _rejecting_rule(utterance: Utterance, context: Context, *, early: bool) -> s
 
 def _reject(decision: Decision, context: Context) -> None:
     """Reject what no cue claims; words that are set out as writing also where nothing but a beat or a colon stands before."""
-    if decision.found is None:
+    if decision.source_cue is None:
         decision.rejected = _rejecting_rule(decision.utterance, context, early=False)
-    elif decision.found.verb is None:
+    elif decision.source_cue.verb is None:
         rules = (rule for rule in REJECT_RULES if rule.set_out)
         decision.rejected = next((rule.name for rule in rules if rule.find(decision.utterance, context.reading)), None)
         if decision.rejected:
-            decision.found = decision.mention_sieve = None
+            decision.source_cue = decision.mention_rule = None
 
 
 def _speakers(decisions: list[Decision], context: Context) -> None:
@@ -197,16 +197,16 @@ def _speakers(decisions: list[Decision], context: Context) -> None:
 
 def _turn(decision: Decision) -> Turn:
     """An utterance with what is decided of it so far."""
-    return Turn(utterance=decision.utterance, found=decision.found, speaker=decision.speaker)
+    return Turn(utterance=decision.utterance, source_cue=decision.source_cue, speaker=decision.speaker)
 
 
 def _speaker(decision: Decision, turns: Sequence[Turn], speakers: Speakers, context: Context) -> None:
     """Decide the last of some turns: who speaks, to whom, and for whom."""
-    if decision.found is not None:
-        decision.relations = relations(decision.found, decision.utterance, decision.report, context.reading)
-        decision.speaker_sieve, decision.pick = speakers.of_found(decision.found, turns)
+    if decision.source_cue is not None:
+        decision.relations = relations(decision.source_cue, decision.utterance, decision.report, context.reading)
+        decision.speaker_rule, decision.pick = speakers.of_found(decision.source_cue, turns)
     elif decision.report is None:
-        decision.speaker_sieve, decision.pick = _by_turns(turns, context)
+        decision.speaker_rule, decision.pick = _by_turns(turns, context)
     if decision.report is None and not decision.relations.addressees:
         addressees = vocative_addressees(decision.utterance, decision.speaker, context)
         if addressees:
@@ -226,23 +226,23 @@ def _by_turns(turns: Sequence[Turn], context: Context) -> tuple[str | None, Pick
 
 def _exchanges(decisions: Sequence[Decision], context: Context) -> None:
     """Decide the open turns of each exchange together, given those that are plain."""
-    found = places(decisions, context)
+    found = turn_features(decisions, context)
     for place, chosen in zip(found, decode(found, WEIGHTS), strict=True):
         if not place.fixed or chosen.entity < 0:
             continue
         decision = decisions[place.index]
-        phrase = decision.found.phrase if decision.found else None
+        phrase = decision.source_cue.phrase if decision.source_cue else None
         if chosen.entity != decision.speaker:
             if phrase is not None:
                 _move(phrase, decision.speaker, chosen.entity, context)
-            decision.speaker_sieve = EXCHANGE
+            decision.speaker_rule = EXCHANGE
         decision.pick = Pick(entity=chosen.entity, signal=chosen.signal, ranked=chosen.scores)
 
 
 def _listeners(decisions: Sequence[Decision]) -> None:
     """Say to whom the turns of conversations are said that name nobody."""
     turns = [one for one in decisions if one.report is None and not (one.rejected or one.utterance.level)]
-    for place, entity in listeners([(one.utterance, one.speaker) for one in turns]).items():
+    for place, entity in addressees_by_turns([(one.utterance, one.speaker) for one in turns]).items():
         if not turns[place].relations.addressees:
             turns[place].listener = entity
 
@@ -252,4 +252,4 @@ def _move(phrase: Phrase, before: int | None, now: int, context: Context) -> Non
     entities = context.cast.entities
     if before is not None:
         entities[before].give_up(phrase)
-    entities[now].spoken[phrase] += 1
+    entities[now].source_mentions[phrase] += 1

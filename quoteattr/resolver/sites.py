@@ -34,21 +34,21 @@ def site_of(reading: Reading, token: int) -> CueSite:
     verb = verb_at(reading, token)
     subject = subject_of(reading, verb, first) if verb is not None and _may_govern(reading, verb, first, limit) else None
     if verb is None or subject is None:
-        return CueSite(token=token, first=first, limit=limit, verb=verb, found=None)
+        return CueSite(token=token, first=first, limit=limit, verb=verb, source_cue=None)
     limit = _clause_limit(reading, verb, subject, first, limit)
     main = _main_verb(reading, verb, first, limit)
     if main is not None:
         limit = main
-        if "past" in verb.tags and verb.bare and not _is_relative(reading, verb):
-            return CueSite(token=token, first=first, limit=limit, verb=verb, found=None)  # "people briefed on it say"
-    return CueSite(token=token, first=first, limit=limit, verb=verb, found=source_cue(verb, subject))
+        if "past" in verb.forms and verb.bare and not _is_relative(reading, verb):
+            return CueSite(token=token, first=first, limit=limit, verb=verb, source_cue=None)  # "people briefed on it say"
+    return CueSite(token=token, first=first, limit=limit, verb=verb, source_cue=source_cue(verb, subject))
 
 
 def _may_govern(reading: Reading, verb: Verb, first: int, limit: int) -> bool:
     """Whether a frame may ask for the subject of a verb: not of "smiled", and of "spoke" only with words in marks."""
-    if verb.passive or "weak" in verb.frames:
+    if verb.passive or "weak" in verb.complements:
         return False
-    return bool(verb.frames & GOVERNING) or max(reading.depth[first:limit]) > reading.depth[verb.head]
+    return bool(verb.complements & GOVERNING) or max(reading.depth[first:limit]) > reading.depth[verb.head]
 
 
 def _is_relative(reading: Reading, verb: Verb) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import Act
-from quoteattr.resolver.base import CueWords, Found
+from quoteattr.resolver.base import CueWords, SourceCue
 
 if TYPE_CHECKING:
     from quoteattr.reading.values import Phrase, Verb
@@ -25,6 +25,6 @@ def mark_cue(token: int, lemma: str) -> CueWords:
     return CueWords(first=token, last=token + 1, parts=((token, token + 1),), lemma=lemma, act=Act.SPEECH)
 
 
-def source_cue(verb: Verb, phrase: Phrase | None) -> Found:
+def source_cue(verb: Verb, phrase: Phrase | None) -> SourceCue:
     """What a verb and its subject say of a quotation."""
-    return Found(phrase=phrase, cue=verb_cue(verb), verb=verb, polarity=verb.polarity)
+    return SourceCue(phrase=phrase, cue=verb_cue(verb), verb=verb, polarity=verb.polarity)

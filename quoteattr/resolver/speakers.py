@@ -11,7 +11,7 @@ from quoteattr.reading import classes as c
 from quoteattr.resolver.base import Pick
 from quoteattr.resolver.cast.entities import Entity
 from quoteattr.resolver.coreference.agreement import gender_of, kind_of
-from quoteattr.resolver.coreference.organisations import behind
+from quoteattr.resolver.coreference.organisations import organisation_behind
 from quoteattr.resolver.relations import nobody
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.base import Found, Relations, Turn
+    from quoteattr.resolver.base import Relations, SourceCue, Turn
     from quoteattr.resolver.context import Context
 
 __all__ = ["Speakers"]
@@ -42,7 +42,7 @@ class Speakers:
         self._groups: dict[tuple[int, ...], int] = {}
         self._asked: list[tuple[int, int]] = []  # the antecedents on the way from a phrase to its entity
 
-    def of_found(self, found: Found, turns: Sequence[Turn]) -> Choice:
+    def of_found(self, found: SourceCue, turns: Sequence[Turn]) -> Choice:
         """The entity that speaks, and by which sieve."""
         if found.phrase is None or nobody(self._context.reading, found.phrase):
             return NOBODY
@@ -67,7 +67,7 @@ class Speakers:
                 pick = self._through(pick, pick.antecedent, phrase, turns)
             if pick is not None:
                 entity = self._context.cast.entities[pick.entity]
-                entity.spoken[phrase] += 1
+                entity.source_mentions[phrase] += 1
                 if phrase.kind is MentionKind.PRONOUN and entity.gender is Gender.UNKNOWN:
                     entity.gender = gender_of(self._context.reading, phrase)
                 return sieve.name, pick
@@ -117,14 +117,14 @@ class Speakers:
             text = reading.shown(phrase.first, phrase.last)
             self._groups[members] = self._add(SpeakerKind.GROUP, (text,), text, Gender.UNKNOWN, members)
         index = self._groups[members]
-        self._context.cast.entities[index].spoken[phrase] += 1
+        self._context.cast.entities[index].source_mentions[phrase] += 1
         return "members", Pick(entity=index)
 
     def _new(self, phrase: Phrase) -> int:
         """An entity for a noun phrase, named by its words without article; by the body behind it for a document."""
         named = phrase
         if self._context.reading.flags[phrase.head] & (c.DOCUMENT | c.CUE_NOUN):
-            named = behind(self._context.reading, phrase) or phrase
+            named = organisation_behind(self._context.reading, phrase) or phrase
         reading = self._context.reading
         first = named.first
         while first < named.head and reading.lowers[first] in reading.closed.articles:
@@ -132,7 +132,7 @@ class Speakers:
         words = tuple(reading.lowers[first : named.head + 1])
         text = reading.shown(first, named.last)
         index = self._add(kind_of(self._context.reading, named), words, text, gender_of(self._context.reading, named), ())
-        self._context.cast.entities[index].spoken[phrase] += 1
+        self._context.cast.entities[index].source_mentions[phrase] += 1
         return index
 
     def _add(self, kind: SpeakerKind, words: tuple[str, ...], name: str, gender: Gender, members: tuple[int, ...]) -> int:

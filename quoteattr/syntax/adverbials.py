@@ -43,7 +43,7 @@ def _after(reading: Reading, start: int, limit: int) -> int:
 
 def _after_addressee(reading: Reading, verb: Verb, limit: int) -> int:
     i = verb.last
-    if "person" not in verb.frames or i >= limit or reading.flags[i] & (c.COMPLEMENTIZER | c.PREPOSITION):
+    if "person" not in verb.complements or i >= limit or reading.flags[i] & (c.COMPLEMENTIZER | c.PREPOSITION):
         return i
     if reading.lowers[i] in reading.closed.objects:
         return i + 1
@@ -124,10 +124,10 @@ def _past_time(reading: Reading, start: int, limit: int) -> int:
 
 
 def _may_begin_time(reading: Reading, token: int) -> bool:
-    low, bits = reading.lowers[token], reading.flags[token]
-    if bits & (c.TIME | c.COMPLEMENTIZER) or low in reading.closed.definite:
+    lower, bits = reading.lowers[token], reading.flags[token]
+    if bits & (c.TIME | c.COMPLEMENTIZER) or lower in reading.closed.definite:
         return False
-    return low in reading.closed.time_links or low.isdigit() or bool(bits & c.DETERMINER)
+    return lower in reading.closed.time_links or lower.isdigit() or bool(bits & c.DETERMINER)
 
 
 def _past_phrase(reading: Reading, start: int, limit: int) -> int:

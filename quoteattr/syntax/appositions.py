@@ -77,8 +77,8 @@ def _role_start(reading: Reading, name: Name) -> int | None:
         return start if start < size else None
     given = False
     for i in range(start, min(start + VERB_REACH, size)):
-        low = reading.lowers[i]
-        if low in closed.be or low in closed.giving_role:
+        lower = reading.lowers[i]
+        if lower in closed.be or lower in closed.giving_role:
             given = True
         elif not (reading.flags[i] & c.AUXILIARY or reading.is_adverb(i)) or reading.flags[i] & c.NEGATION:
             return i if given else None
@@ -118,8 +118,8 @@ def country_beside(reading: Reading, name: Name) -> str | None:
         return reading.lowers[after]
     for token in (*range(name.first, name.core), *_back(reading, name.first)):
         if reading.flags[token] & c.CAPITAL:
-            low = reading.lowers[token]
-            country = nationalities.get(low) or reading.lexicon.pack.nationals.get(low)
+            lower = reading.lowers[token]
+            country = nationalities.get(lower) or reading.lexicon.pack.nationals.get(lower)
             if country is not None or token < name.first:
                 return country  # another name ends what belongs to this one
     return None

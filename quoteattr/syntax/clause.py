@@ -97,9 +97,9 @@ def begins_infinitive(reading: Reading, token: int) -> bool:
         return False
     if reading.flags[after] & NO_VERBS:
         return False
-    low = reading.lowers[after]
-    plural = low.endswith("s") and not low.endswith(("ss", "us"))
-    return reading.depth[after] > reading.depth[token] or (low[:1].isalpha() and not plural)
+    lower = reading.lowers[after]
+    plural = lower.endswith("s") and not lower.endswith(("ss", "us"))
+    return reading.depth[after] > reading.depth[token] or (lower[:1].isalpha() and not plural)
 
 
 def _is_finite(reading: Reading, token: int) -> bool:
@@ -112,10 +112,10 @@ def _is_finite(reading: Reading, token: int) -> bool:
 
 def _did(reading: Reading, token: int) -> bool:
     """Whether a form that can only be past stands at a token ("came late"), or one with its object ("angered the unions")."""
-    low = reading.lowers[token]
-    if low in reading.closed.irregular_past:
+    lower = reading.lowers[token]
+    if lower in reading.closed.irregular_past:
         return not reading.flags[token] & c.CAPITAL
-    return low.endswith(tuple(reading.closed.participle_endings)) and _governs_object(reading, token)
+    return lower.endswith(tuple(reading.closed.participle_endings)) and _governs_object(reading, token)
 
 
 def _new_report(reading: Reading, i: int, limit: int) -> bool:
@@ -152,7 +152,7 @@ def _coordinate_report(reading: Reading, i: int, limit: int) -> bool:
     verb = verb_at(reading, i)
     if i > first:  # "but did not say for how long"
         return verb is not None and verb.lemma in reading.closed.saying and verb.polarity is Polarity.NEGATED
-    return verb is not None and verb.finite and not verb.passive and verb.tensed and "topic" not in verb.frames
+    return verb is not None and verb.finite and not verb.passive and verb.tensed and "topic" not in verb.complements
 
 
 def _other_report(reading: Reading, i: int, limit: int) -> bool:
@@ -162,7 +162,7 @@ def _other_report(reading: Reading, i: int, limit: int) -> bool:
     if i < limit and reading.lowers[i] in reading.closed.that:
         return False  # "..., that the crew lied"
     for verb in verbs_between(reading, i, min(limit, i + LONGEST_SUBJECT), reading.depth[i - 1]):
-        if verb.act is not Act.SPEECH or "clause" not in verb.frames or verb.passive or not verb.finite:
+        if verb.act is not Act.SPEECH or "clause" not in verb.complements or verb.passive or not verb.finite:
             continue
         if any(reading.flags[k] & c.MODAL for k in range(verb.first, verb.head)):
             return False
@@ -226,10 +226,10 @@ def _predicates(reading: Reading, token: int) -> bool:
 
 def _governs_object(reading: Reading, token: int) -> bool:
     """Whether a word in the form of a verb stands before a determiner or pronoun: "ranks it", "made the list"."""
-    low = reading.lowers[token]
+    lower = reading.lowers[token]
     after = reading.flags[token + 1] if token + 1 < len(reading.flags) else 0
     endings = ("s", *reading.closed.participle_endings, *reading.closed.gerund_endings)
-    form = low in reading.closed.irregular_past or low.endswith(endings)
+    form = lower in reading.closed.irregular_past or lower.endswith(endings)
     governed = after & (c.DETERMINER | c.PRONOUN | c.POSSESSIVE) and not after & c.RELATIVE
     return form and not reading.flags[token] & NO_DEEDS and bool(governed)
 
@@ -314,7 +314,7 @@ def _new_clause(reading: Reading, comma: int, last: int, *, listed: bool) -> boo
 
 def _may_be_verb(reading: Reading, token: int, first: int) -> bool:
     """Whether a word is known for a form of a verb, or ends as verbs do, and stands where a verb may."""
-    bits, low = reading.flags[token], reading.lowers[token]
+    bits, lower = reading.flags[token], reading.lowers[token]
     if bits & (c.AUXILIARY | c.MODAL):
         return True
     if bits & c.CAPITAL or token in reading.by_first:
@@ -324,9 +324,9 @@ def _may_be_verb(reading: Reading, token: int, first: int) -> bool:
         return False
     if token > first and reading.lowers[token - 1] in reading.closed.infinitive:
         return False
-    if bits & c.CUE or (low.endswith("ed") and "-" not in low[-4:]) or low in reading.closed.irregular_past:
+    if bits & c.CUE or (lower.endswith("ed") and "-" not in lower[-4:]) or lower in reading.closed.irregular_past:
         return True
-    return low.endswith("s") and _may_be_third_person(reading, token)
+    return lower.endswith("s") and _may_be_third_person(reading, token)
 
 
 def _may_be_third_person(reading: Reading, token: int) -> bool:

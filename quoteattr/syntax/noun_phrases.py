@@ -45,8 +45,8 @@ def _base_before(reading: Reading, end: int, limit: int) -> Phrase | None:
         return _named(name, first if name.is_role else name.first, first)
     if flags & c.PRONOUN:
         return _pronoun(reading, last) or _share_of(reading, last, limit)
-    low = reading.lowers[last]
-    if low in reading.closed.alone:
+    lower = reading.lowers[last]
+    if lower in reading.closed.alone:
         first = last  # "some", "the two", "these other three"
         while first > limit and reading.depth[first - 1] == reading.depth[last] and _determines(reading, first - 1):
             first -= 1
@@ -56,10 +56,12 @@ def _base_before(reading: Reading, end: int, limit: int) -> Phrase | None:
         return share
     if not flags & c.WORD or flags & (c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.TIME | c.ADVERB):
         return None
-    if flags & c.CUE and not flags & c.SPEAKING_NOUN and not low.endswith("s"):
+    if flags & c.CUE and not flags & c.SPEAKING_NOUN and not lower.endswith("s"):
         return None
     first = _modifiers(reading, last, limit)
-    head = last - 1 if low in reading.closed.postposed and last > first and reading.flags[last - 1] & c.SPEAKING_NOUN else last
+    head = (
+        last - 1 if lower in reading.closed.postposed and last > first and reading.flags[last - 1] & c.SPEAKING_NOUN else last
+    )
     if not _is_headed(reading, first, head):
         return None
     return _nominal(first, end, head)
@@ -156,7 +158,7 @@ def _modifies(reading: Reading, token: int, first: int) -> bool:
 def _is_participle(reading: Reading, token: int) -> bool:
     """Whether a form of a cue is an adjective here: a participle behind an article or an adverb ("a newly published book")."""
     cue = reading.lexicon.cues.get(reading.lowers[token])
-    if cue is None or "participle" not in cue.tags or not token:
+    if cue is None or "participle" not in cue.forms or not token:
         return False
     before = reading.flags[token - 1]
     return reading.is_adverb(token - 1) or bool(before & c.DETERMINER and not before & c.CLOSED)
@@ -235,7 +237,7 @@ def _base_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     flags = reading.flags[start]
     name = reading.by_first.get(start)
     if name is not None and name.last <= limit:
-        compound = (name.is_body and _compounds(reading, name, limit)) or _leads_to_name(reading, name, limit)
+        compound = (name.is_organisation and _compounds(reading, name, limit)) or _leads_to_name(reading, name, limit)
         if not compound and not reading.possessive(name.last - 1):
             return _named(name, start, start)
         return _nominal_after(reading, start, name.last, limit)
@@ -308,7 +310,7 @@ def _ends_as_participle(reading: Reading, token: int) -> bool:
 def _may_be_noun(reading: Reading, token: int) -> bool:
     """Whether a word may be a noun: no adverb, and no verb form that agrees with a singular ("a major challenge")."""
     cue = reading.lexicon.cues.get(reading.lowers[token])
-    return not reading.is_adverb(token) and (cue is None or ("base" in cue.tags and "past" not in cue.tags))
+    return not reading.is_adverb(token) and (cue is None or ("base" in cue.forms and "past" not in cue.forms))
 
 
 def _ends_phrase(reading: Reading, name: Name, limit: int) -> bool:
@@ -338,14 +340,14 @@ def _leads_to_name(reading: Reading, name: Name, limit: int) -> bool:
 
 def _is_verb(reading: Reading, token: int) -> bool:
     """Whether a word inside a would-be phrase is rather a verb: a cue that is no noun, a gerund, an adverb in -ly."""
-    low, bits = reading.lowers[token], reading.flags[token]
+    lower, bits = reading.lowers[token], reading.flags[token]
     if bits & c.SPEAKING_NOUN:
         return False
-    if bits & c.CUE and not low.endswith("s"):
+    if bits & c.CUE and not lower.endswith("s"):
         return True
     if token + 1 < len(reading.flags) and reading.flags[token + 1] & c.PERSON:
         return False  # "an elderly gentleman"
-    return low.endswith("ly") and reading.is_adverb(token)
+    return lower.endswith("ly") and reading.is_adverb(token)
 
 
 def _attach_right(reading: Reading, base: Phrase, limit: int, links: int = 0) -> Phrase:

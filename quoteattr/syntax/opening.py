@@ -109,9 +109,9 @@ def _may_be_phrase(reading: Reading, first: int, last: int, head: int) -> bool:
     bits = reading.flags[first]
     if bits & (c.PREPOSITION | c.CONJUNCTION) or reading.flags[last] & (c.PREPOSITION | c.CONJUNCTION | STARTING):
         return False
-    low = reading.lowers[head]
-    if low in reading.closed.quantities or low in reading.closed.alone or is_number(reading, first):
+    lower = reading.lowers[head]
+    if lower in reading.closed.quantities or lower in reading.closed.alone or is_number(reading, first):
         return True
     if bits & STARTING and first < head:
         return True
-    return bool(reading.flags[head] & c.SPEAKING_NOUN) or (low.endswith("s"))
+    return bool(reading.flags[head] & c.SPEAKING_NOUN) or (lower.endswith("s"))

@@ -53,4 +53,4 @@ def is_intermediary(reading: Reading, token: int, limit: int) -> bool:
     """Whether at a token begins who spoke in the speaker's place ("through a spokeswoman", "via her lawyer")."""
     if reading.lowers[token] not in reading.closed.through:
         return False
-    return any(low in reading.closed.intermediaries for low in reading.lowers[token + 1 : min(limit, token + SHORT)])
+    return any(lower in reading.closed.intermediaries for lower in reading.lowers[token + 1 : min(limit, token + SHORT)])

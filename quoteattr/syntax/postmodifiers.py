@@ -51,17 +51,17 @@ def modified_before(reading: Reading, end: int, last: int, limit: int) -> Phrase
 def _governs_clause(reading: Reading, token: int) -> bool:
     """Whether a verb of saying stands right before a phrase, then the subject of what is said ("who say costs have")."""
     cue = reading.lexicon.cues.get(reading.lowers[token])
-    return cue is not None and cue.act is Act.SPEECH and "clause" in cue.frames and "object" not in cue.frames
+    return cue is not None and cue.act is Act.SPEECH and "clause" in cue.complements and "object" not in cue.complements
 
 
 def is_participle(reading: Reading, token: int) -> bool:
     """Whether a word may be a participle that a noun before it is modified by ("living in", "quoted by")."""
-    low, bits = reading.lowers[token], reading.flags[token]
+    lower, bits = reading.lowers[token], reading.flags[token]
     if bits & (c.CAPITAL | c.SPEAKING_NOUN):
         return False
-    if low.endswith(tuple(reading.closed.gerund_endings)):
+    if lower.endswith(tuple(reading.closed.gerund_endings)):
         return not bits & c.DETERMINER
-    if not low.endswith(tuple(reading.closed.participle_endings)) or token + 1 >= len(reading.flags):
+    if not lower.endswith(tuple(reading.closed.participle_endings)) or token + 1 >= len(reading.flags):
         return False
     return bool(reading.flags[token + 1] & c.PREPOSITION) and reading.lowers[token + 1] not in reading.closed.infinitive
 
@@ -70,7 +70,7 @@ def _may_be_finite(reading: Reading, token: int) -> bool:
     """Whether a word may be the verb of a clause."""
     cue = reading.lexicon.cues.get(reading.lowers[token])
     if cue is not None:
-        return "past" in cue.tags and not is_participle(reading, token)
+        return "past" in cue.forms and not is_participle(reading, token)
     return reading.lowers[token].endswith(tuple(reading.closed.participle_endings)) and not is_participle(reading, token)
 
 

@@ -24,9 +24,9 @@ def is_number(reading: Reading, token: int) -> bool:
 
 def number_after(reading: Reading, token: int, limit: int) -> int:
     """Where the number stands that the words at ``token`` make less exact; ``token`` where no quantity begins."""
-    low, closed = reading.lowers[token], reading.closed
-    first = low in closed.approximating_first and token + 1 < limit and reading.lowers[token + 1] in closed.approximating
-    if not first and low not in closed.approximators:
+    lower, closed = reading.lowers[token], reading.closed
+    first = lower in closed.approximating_first and token + 1 < limit and reading.lowers[token + 1] in closed.approximating
+    if not first and lower not in closed.approximators:
         return token
     for i in range(token + 1, min(limit - 1, token + LONGEST)):
         if reading.words[i][0].isdigit() or reading.lowers[i] in closed.counts:

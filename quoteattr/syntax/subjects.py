@@ -54,7 +54,7 @@ def _subject_before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 def _is_compound(reading: Reading, verb: Verb, subject: Phrase, limit: int) -> bool:
     """Whether a noun that is a verb as well stands behind its modifier and a preposition ("after the Lisk attacks")."""
     before = subject.source[0] - 1
-    if not verb.bare or "past" in verb.tags or subject.kind is MentionKind.PRONOUN or before < limit:
+    if not verb.bare or "past" in verb.forms or subject.kind is MentionKind.PRONOUN or before < limit:
         return False
     if reading.lowers[subject.source[1] - 1] in reading.closed.subject_relatives | reading.closed.that:
         return False
@@ -64,27 +64,27 @@ def _is_compound(reading: Reading, verb: Verb, subject: Phrase, limit: int) -> b
 
 def _may_open(reading: Reading, verb: Verb, whole: Phrase) -> bool:
     """Whether a form is a verb and no noun behind an adjective ("a third attempt", "four claims")."""
-    if not verb.bare or "past" in verb.tags:
+    if not verb.bare or "past" in verb.forms:
         return True
     if reading.flags[verb.head] & c.SPEAKING_NOUN:
         return False
-    low = reading.lowers[whole.head]
-    plain = low[0].isalpha() and low not in reading.closed.quantities and whole.head == verb.first - 1
-    return plain or "clause" in verb.frames
+    lower = reading.lowers[whole.head]
+    plain = lower[0].isalpha() and lower not in reading.closed.quantities and whole.head == verb.first - 1
+    return plain or "clause" in verb.complements
 
 
 def agrees(reading: Reading, verb: Verb, subject: Phrase) -> bool:
     """Whether the number of the subject allows the form of the verb: "a blunt message" holds no verb, "critics message" may."""
-    if verb.tags & {"past", "gerund"} or not verb.bare or _is_inverted(reading, verb, subject):
+    if verb.forms & {"past", "gerund"} or not verb.bare or _is_inverted(reading, verb, subject):
         return True
     plural = _is_plural(reading, subject)
-    return plural is None or plural is ("third" not in verb.tags)
+    return plural is None or plural is ("third" not in verb.forms)
 
 
 def _is_inverted(reading: Reading, verb: Verb, subject: Phrase) -> bool:
     """Whether the helper of the verb stands before the subject ("Did Bloom say ...?", "Should she say so, ...")."""
     helper = subject.source[0] - 1
-    if helper < 0 or "base" not in verb.tags or reading.lowers[helper] in reading.closed.be:
+    if helper < 0 or "base" not in verb.forms or reading.lowers[helper] in reading.closed.be:
         return False
     opens = helper in reading.break_set or reading.lowers[helper - 1] in reading.closed.question_words
     return opens and bool(reading.flags[helper] & (c.AUXILIARY | c.MODAL))
@@ -94,19 +94,19 @@ def _is_plural(reading: Reading, subject: Phrase) -> bool | None:
     """The number of a phrase as verbs see it ("I" and "you" go with the plural); None where it does not show."""
     if subject.members:
         return True
-    low = reading.lowers[subject.head]
+    lower = reading.lowers[subject.head]
     if subject.kind is MentionKind.PRONOUN:
-        traits = reading.lexicon.pack.pronouns.get(low)
+        traits = reading.lexicon.pack.pronouns.get(lower)
         return None if traits is None or traits.relative else traits.plural or traits.person != 3
     if subject.kind is MentionKind.NAME:  # "the Holms say"
-        return None if low.endswith("s") else False
-    if low in reading.closed.plurals or low in reading.closed.quantities:
+        return None if lower.endswith("s") else False
+    if lower in reading.closed.plurals or lower in reading.closed.quantities:
         return None
-    if low in reading.closed.several or reading.lowers[subject.first] in reading.closed.plural_determiners:
+    if lower in reading.closed.several or reading.lowers[subject.first] in reading.closed.plural_determiners:
         return True
-    if not low[0].isalpha():
+    if not lower[0].isalpha():
         return None
-    return low.endswith("s") and not low.endswith(("ss", "is", "us"))
+    return lower.endswith("s") and not lower.endswith(("ss", "is", "us"))
 
 
 def _before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
@@ -280,10 +280,10 @@ def _begins_subject(reading: Reading, phrase: Phrase, limit: int) -> bool:
 
 
 def _may_be_apposition(reading: Reading, first: int) -> bool:
-    low, bits = reading.lowers[first], reading.flags[first]
+    lower, bits = reading.lowers[first], reading.flags[first]
     if first > 1 and reading.words[first - 2] in BRACKETS and bits & c.WORD:
         return True
-    if bits & CLAUSE_STARTS or low[:1].isdigit() or low.endswith(("ing", "ed")):
+    if bits & CLAUSE_STARTS or lower[:1].isdigit() or lower.endswith(("ing", "ed")):
         return True
     if reading.flags[first + 1] & c.PREPOSITION and not bits & c.CLOSED:  # "clad in red"
         return True

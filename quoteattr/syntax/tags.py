@@ -61,7 +61,7 @@ def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator
         if not verb.finite or verb.passive:
             continue
         # Behind a verb with a topic stands the topic, not the subject ("think of a year").
-        if "topic" not in verb.frames and _opens_tag(reading, verb, start):
+        if "topic" not in verb.complements and _opens_tag(reading, verb, start):
             subject = subject_after(reading, verb.last, limit)
             if subject is None and verb.last < limit and reading.is_adverb(verb.last):
                 subject = subject_after(reading, verb.last + 1, limit)
@@ -136,8 +136,8 @@ def is_relative(reading: Reading, that: int) -> bool:
         return False
     if not any(reading.lowers[i] in reading.closed.indefinite for i in range(max(0, that - NEAR), that - 1)):
         return False
-    low, after = reading.lowers[that + 1], reading.flags[that + 2]
-    past = low in reading.closed.irregular_past or low.endswith(tuple(reading.closed.participle_endings))
+    lower, after = reading.lowers[that + 1], reading.flags[that + 2]
+    past = lower in reading.closed.irregular_past or lower.endswith(tuple(reading.closed.participle_endings))
     return past and bool(after & AFTER_VERB or reading.words[that + 2][0].isdigit() or is_number(reading, that + 2))
 
 

@@ -58,12 +58,12 @@ def _is_under(heads: Sequence[int | None], token: int, top: int) -> bool:
 def joined_verb(reading: Reading, first: int, last: int, window: tuple[int, int]) -> Verb | None:
     """The reporting verb of a window on which one of a range of tokens hangs, or which hangs on one of them."""
     heads = reading.analysis.tokens.heads or ()
-    low, high = window
+    lower, high = window
     for i in range(first, last):
         head = heads[i]
-        if head is not None and (low <= head < first or last <= head < high) and _relation(reading, i) in JOINING:
+        if head is not None and (lower <= head < first or last <= head < high) and _relation(reading, i) in JOINING:
             return verb_at(reading, head)
-    for i in (*range(last, min(high, last + BESIDE)), *range(max(low, first - BESIDE), first)):
+    for i in (*range(last, min(high, last + BESIDE)), *range(max(lower, first - BESIDE), first)):
         head = heads[i]
         if head is not None and first <= head < last and _relation(reading, i) in JOINING:
             return verb_at(reading, i)

@@ -34,13 +34,13 @@ def _read(reading: Reading, head: int) -> Verb | None:
     """The verb at a word that may report."""
     flags, lowers = reading.flags, reading.lowers
     cue, last = _cue(reading, head)
-    if cue is None or _is_noun(reading, head, cue.tags):
+    if cue is None or _is_noun(reading, head, cue.forms):
         return None
     first = head
     helpers: list[str] = []
     while first > 0 and head - first < LONGEST_GROUP and reading.depth[first - 1] == reading.depth[head]:
         before = first - 1
-        if flags[before] & c.MODAL and not helpers and "base" not in cue.tags:
+        if flags[before] & c.MODAL and not helpers and "base" not in cue.forms:
             break  # "Will wrote": no modal stands before a past form
         if flags[before] & (c.AUXILIARY | c.MODAL | c.NEGATION) and not flags[before] & c.PRONOUN:
             helpers.append(lowers[before])
@@ -48,9 +48,9 @@ def _read(reading: Reading, head: int) -> Verb | None:
             break
         first = before
     bare = not any(reading.lexicon.classes[word] & (c.AUXILIARY | c.MODAL) for word in helpers)
-    passive = "participle" in cue.tags and bool(helpers) and any(word in reading.closed.be for word in helpers)
-    infinitive = head > 0 and any(low in reading.closed.infinitive for low in lowers[first:head]) and "base" in cue.tags
-    if helpers and not infinitive and cue.tags <= FINITE and helpers[0] in reading.closed.be | reading.closed.have:
+    passive = "participle" in cue.forms and bool(helpers) and any(word in reading.closed.be for word in helpers)
+    infinitive = head > 0 and any(lower in reading.closed.infinitive for lower in lowers[first:head]) and "base" in cue.forms
+    if helpers and not infinitive and cue.forms <= FINITE and helpers[0] in reading.closed.be | reading.closed.have:
         return None
     return Verb(
         head=head,
@@ -58,29 +58,29 @@ def _read(reading: Reading, head: int) -> Verb | None:
         last=last,
         lemma=cue.lemma,
         act=cue.act,
-        frames=cue.frames,
+        complements=cue.complements,
         passive=passive,
-        gerund="gerund" in cue.tags,
+        gerund="gerund" in cue.forms,
         infinitive=infinitive,
         bare=bare,
-        tags=cue.tags,
+        forms=cue.forms,
         polarity=_polarity(reading, first, head, helpers),
     )
 
 
 def _cue(reading: Reading, head: int) -> tuple[Cue | None, int]:
     """The cue that begins at ``head``, with its particle where it has one ("went on"), and one past it."""
-    low = reading.lowers[head]
+    lower = reading.lowers[head]
     cues = reading.lexicon.cues
     if head + 1 < len(reading.lowers):
-        phrasal = cues.get(f"{low} {reading.lowers[head + 1]}")
+        phrasal = cues.get(f"{lower} {reading.lowers[head + 1]}")
         if phrasal is not None:
             return phrasal, head + 2
     if head + 2 < len(reading.lowers) and reading.lowers[head + 1] in reading.closed.expletive:
-        phrasal = cues.get(f"{low} {reading.lowers[head + 2]}")  # "made it clear"
+        phrasal = cues.get(f"{lower} {reading.lowers[head + 2]}")  # "made it clear"
         if phrasal is not None:
             return phrasal, head + 3
-    return cues.get(low), head + 1
+    return cues.get(lower), head + 1
 
 
 def _is_noun(reading: Reading, head: int, tags: frozenset[str]) -> bool:
@@ -94,9 +94,9 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[str]) -> bool:
     if _is_before_verb(reading, head, tags):
         return True
     if before & (c.DETERMINER | c.POSSESSIVE) or (reading.possessive(head - 1) and tags != {"past", "participle"}):
-        low = reading.lowers[head - 1]
-        several = low in reading.closed.several and "third" not in tags  # "the two claim", but "two claims"
-        return not several and low not in reading.closed.alone_before_verb
+        lower = reading.lowers[head - 1]
+        several = lower in reading.closed.several and "third" not in tags  # "the two claim", but "two claims"
+        return not several and lower not in reading.closed.alone_before_verb
     # "The convention rules will be final": what stands before an auxiliary is its subject, outside relative clauses.
     after = head + 1
     helped = after < len(flags) and flags[after] & (c.AUXILIARY | c.MODAL) and not flags[after] & c.NEGATION
@@ -118,9 +118,9 @@ def _is_before_verb(reading: Reading, head: int, tags: frozenset[str]) -> bool:
     if after >= len(reading.flags) or not reading.flags[after] & c.CUE or reading.depth[after] != reading.depth[head]:
         return False
     cue = reading.lexicon.cues.get(reading.lowers[after])
-    if cue is None or "clause" not in cue.frames or not cue.tags & {"past", "third", "base"}:
+    if cue is None or "clause" not in cue.complements or not cue.forms & {"past", "third", "base"}:
         return False
-    noun = "third" in tags and reading.flags[head] & c.SPEAKING_NOUN and "base" in cue.tags
+    noun = "third" in tags and reading.flags[head] & c.SPEAKING_NOUN and "base" in cue.forms
     participle = "participle" in tags and reading.lowers[head - 1] in reading.closed.alone
     return bool(noun or participle)
 

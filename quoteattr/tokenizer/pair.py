@@ -52,7 +52,7 @@ def conventions(closers: Mapping[str, tuple[str, ...]], elisions: Collection[str
 
 
 @attrs.frozen
-class _Room:
+class _Paragraph:
     """A paragraph and its marks."""
 
     text: str
@@ -75,17 +75,17 @@ def pair(
         known: conventions of the language and of the text.
         following: the marks that the next paragraph begins with.
     """
-    room = _Room(seen.text, paragraph, marks, sides(seen, paragraph.start, paragraph.end, marks), known, following)
+    here = _Paragraph(seen.text, paragraph, marks, sides(seen, paragraph.start, paragraph.end, marks), known, following)
     result = Paired([], [])
-    pairs, open_ = _doubles(room, result)
-    _unclosed(room, open_, pairs, result)
+    pairs, open_ = _doubles(here, result)
+    _unclosed(here, open_, pairs, result)
     for opener, closer, rule in pairs:
         result.found.append(between(marks[opener], marks[closer], rule))
         if rule == "mismatched_close":
             result.issues.append(_issue(IssueKind.MISMATCHED, marks[closer]))
     singles = [at for at, mark in enumerate(marks) if MARKS[mark.text].single]
     if singles:
-        _singles(room, singles, pairs, result)
+        _singles(here, singles, pairs, result)
     return result
 
 
@@ -93,22 +93,22 @@ def _issue(kind: IssueKind, mark: Mark) -> Issue:
     return Issue(kind=kind, span=Span(start=mark.start, end=mark.end), count=mark.count)
 
 
-def _doubles(room: _Room, result: Paired) -> tuple[list[_Pair], list[int]]:
+def _doubles(here: _Paragraph, result: Paired) -> tuple[list[_Pair], list[int]]:
     """Pair double marks; the pairs, and the opening marks that nothing closes."""
-    habits = room.known.habits
-    labels = read_straight(room.text, room.marks, room.around, habits.same_side, continued=bool(room.following))
-    stack = Stack(room.known.openers)
+    habits = here.known.habits
+    labels = read_straight(here.text, here.marks, here.around, habits.same_side, continued=bool(here.following))
+    stack = Stack(here.known.openers)
     pairs: list[_Pair] = []
-    for at, mark in enumerate(room.marks):
+    for at, mark in enumerate(here.marks):
         if MARKS[mark.text].single:
             continue
-        label = labels.get(at) or decide(mark.text, room.around[at], stack, habits)
+        label = labels.get(at) or decide(mark.text, here.around[at], stack, habits)
         if label is Label.OPEN:
             stack.push(at, mark.text)
-        elif label is Label.NONE or not _close(at, room.marks, stack, pairs, result):
+        elif label is Label.NONE or not _close(at, here.marks, stack, pairs, result):
             result.issues.append(_issue(IssueKind.UNOPENED, mark))
             if label is Label.CLOSE and not pairs and not stack.open:
-                _lost_opener(room, at, result)
+                _lost_opener(here, at, result)
     return pairs, stack.open
 
 
@@ -126,56 +126,56 @@ def _close(at: int, marks: Sequence[Mark], stack: Stack, pairs: list[_Pair], res
     return True
 
 
-def _lost_opener(room: _Room, at: int, result: Paired) -> None:
+def _lost_opener(here: _Paragraph, at: int, result: Paired) -> None:
     """Let a quotation begin with the paragraph, where it has lost its mark and the narrator goes on after it."""
-    mark = room.marks[at]
-    left, right = room.around[at]
-    openers = room.known.openers.get(mark.text)
+    mark = here.marks[at]
+    left, right = here.around[at]
+    openers = here.known.openers.get(mark.text)
     if any(one.rule == "lost_opener" for one in result.found) or not openers or mark.count > 1:
         return
-    if left is Side.STOP and right is Side.SPACE and room.span.start < mark.start:
+    if left is Side.STOP and right is Side.SPACE and here.span.start < mark.start:
         name = style(openers[0], mark.text)
-        start = room.span.start
+        start = here.span.start
         result.found.append(Found(start, start, mark.start, mark.end, name, "lost_opener", closed=True))
 
 
-def _unclosed(room: _Room, open_: Sequence[int], pairs: Sequence[_Pair], result: Paired) -> None:
+def _unclosed(here: _Paragraph, open_: Sequence[int], pairs: Sequence[_Pair], result: Paired) -> None:
     """Let open quotations run to the paragraph's end, or to the next of their kind where they lost their closing mark."""
     later = sorted(pair[0] for pair in pairs) if open_ else []
     next_of_kind: dict[str, int] = {}
     for at in reversed(open_):
-        mark = room.marks[at]
+        mark = here.marks[at]
         while later and later[-1] > at:
-            follower = room.marks[later.pop()]
+            follower = here.marks[later.pop()]
             next_of_kind[follower.text] = follower.start
         result.issues.append(_issue(IssueKind.UNCLOSED, mark))
         if mark.count == 1:
-            end = None if mark.text in room.following else next_of_kind.get(mark.text)
-            result.found.append(from_opener(mark, end or room.span.end, "reopened" if end else "unclosed"))
+            end = None if mark.text in here.following else next_of_kind.get(mark.text)
+            result.found.append(from_opener(mark, end or here.span.end, "reopened" if end else "unclosed"))
         next_of_kind[mark.text] = mark.start
 
 
-def _singles(room: _Room, singles: Sequence[int], pairs: Sequence[_Pair], result: Paired) -> None:
+def _singles(here: _Paragraph, singles: Sequence[int], pairs: Sequence[_Pair], result: Paired) -> None:
     """Pair single marks, those in one double quotation apart from those in another."""
-    for chosen in _chambers(singles, pairs):
-        paired = pair_singles(room.text, room.marks, room.around, chosen, room.known.elisions)
+    for chosen in _by_quotation(singles, pairs):
+        paired = pair_singles(here.text, here.marks, here.around, chosen, here.known.elisions)
         for opener, closer in paired.pairs:
-            result.found.append(between(room.marks[opener], room.marks[closer], "pair"))
+            result.found.append(between(here.marks[opener], here.marks[closer], "pair"))
         for at in paired.unclosed:
-            mark = room.marks[at]
-            first = room.around[at][0] is Side.EDGE
-            runs_on = first and (mark.text in room.following or room.known.habits.singles)
+            mark = here.marks[at]
+            first = here.around[at][0] is Side.EDGE
+            runs_on = first and (mark.text in here.following or here.known.habits.singles)
             if runs_on:
-                result.found.append(from_opener(mark, room.span.end, "unclosed"))
+                result.found.append(from_opener(mark, here.span.end, "unclosed"))
             if runs_on or MARKS[mark.text].role is Role.OPEN:
                 result.issues.append(_issue(IssueKind.UNCLOSED, mark))
 
 
-def _chambers(singles: Sequence[int], pairs: Sequence[_Pair]) -> Iterator[list[int]]:
+def _by_quotation(singles: Sequence[int], pairs: Sequence[_Pair]) -> Iterator[list[int]]:
     """Single marks by the closed double quotation around them."""
     edges = sorted([pair[0] for pair in pairs] + [pair[1] for pair in pairs], reverse=True)
     openers = {pair[0] for pair in pairs}
-    chambers: dict[int, list[int]] = {}
+    by_quotation: dict[int, list[int]] = {}
     stack = [-1]
     for at in singles:
         while edges and edges[-1] < at:
@@ -184,5 +184,5 @@ def _chambers(singles: Sequence[int], pairs: Sequence[_Pair]) -> Iterator[list[i
                 stack.append(edge)
             else:
                 stack.pop()
-        chambers.setdefault(stack[-1], []).append(at)
-    yield from chambers.values()
+        by_quotation.setdefault(stack[-1], []).append(at)
+    yield from by_quotation.values()

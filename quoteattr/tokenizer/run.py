@@ -60,19 +60,19 @@ def tokenize(
     issues: list[Issue] = []
     open_: tuple[int, ...] = ()
     spoken: int | None = None  # index of the last labelled piece
-    rooms = _by_paragraph(marks, paragraphs)
-    for number, (paragraph, inside) in enumerate(zip(paragraphs, rooms, strict=True)):
+    by_paragraph = _by_paragraph(marks, paragraphs)
+    for number, (paragraph, inside) in enumerate(zip(paragraphs, by_paragraph, strict=True)):
         if not inside and number not in turns and number not in labelled:
             open_ = ()
             continue
-        paired = pair(seen, paragraph, inside, known, _first(paragraphs, rooms, number + 1, seen))
+        paired = pair(seen, paragraph, inside, known, _first(paragraphs, by_paragraph, number + 1, seen))
         issues += paired.issues
         if number in turns:
             paired.found.extend(_spoken(text, paragraph, turns[number]))
         found = _labelled(labelled[number], paired.found) if number in labelled else paired.found
         first = len(pieces)
-        _plant(seen, found, pieces)
-        spoken = _go_on(pieces, first, spoken)
+        _add_to_tree(seen, found, pieces)
+        spoken = _link_continuations(pieces, first, spoken)
         open_ = continue_pieces(pieces, first, open_, paragraph)
     return Marked(pieces=tuple(pieces), issues=_runs(issues))
 
@@ -100,7 +100,7 @@ def _labelled(turns: Sequence[ScriptTurn], found: list[Found]) -> list[Found]:
     return result + [one for one in found if one.start in widest]
 
 
-def _go_on(pieces: list[Piece], first: int, spoken: int | None) -> int | None:
+def _link_continuations(pieces: list[Piece], first: int, spoken: int | None) -> int | None:
     """Link paragraphs without label to the turn that they go on with; the index of the last labelled piece comes out."""
     for number in range(first, len(pieces)):
         if pieces[number].rule == "script":
@@ -112,7 +112,7 @@ def _go_on(pieces: list[Piece], first: int, spoken: int | None) -> int | None:
 
 def _by_paragraph(marks: Sequence[Mark], paragraphs: Sequence[Span]) -> list[list[Mark]]:
     """The marks of each paragraph."""
-    rooms: list[list[Mark]] = []
+    by_paragraph: list[list[Mark]] = []
     at = 0
     for paragraph in paragraphs:
         while at < len(marks) and marks[at].start < paragraph.start:
@@ -120,16 +120,16 @@ def _by_paragraph(marks: Sequence[Mark], paragraphs: Sequence[Span]) -> list[lis
         first = at
         while at < len(marks) and marks[at].start < paragraph.end:
             at += 1
-        rooms.append(list(marks[first:at]))
-    return rooms
+        by_paragraph.append(list(marks[first:at]))
+    return by_paragraph
 
 
-def _first(paragraphs: Sequence[Span], rooms: Sequence[Sequence[Mark]], number: int, seen: Markup) -> tuple[str, ...]:
+def _first(paragraphs: Sequence[Span], by_paragraph: Sequence[Sequence[Mark]], number: int, seen: Markup) -> tuple[str, ...]:
     """The marks that a paragraph begins with."""
     found: list[str] = []
-    if number < len(rooms):
+    if number < len(by_paragraph):
         at = paragraphs[number].start
-        for mark in rooms[number]:
+        for mark in by_paragraph[number]:
             if mark.start != at:
                 break
             found.append(mark.text)
@@ -137,7 +137,7 @@ def _first(paragraphs: Sequence[Span], rooms: Sequence[Sequence[Mark]], number: 
     return tuple(found)
 
 
-def _plant(seen: Markup, found: list[Found], pieces: list[Piece]) -> None:
+def _add_to_tree(seen: Markup, found: list[Found], pieces: list[Piece]) -> None:
     """Add the quotations of a paragraph to the tree, parents first; what crosses another is cut or left out."""
     found.sort(key=lambda one: (one.start, -one.end))
     # Index of the piece, end of its extent, end of its content, whether it is a labelled turn

@@ -166,18 +166,18 @@ def _heard(text: str, line: _Line, words: ScriptWords) -> _Line:
 
 def _kind(name: str, found: re.Match[str], words: ScriptWords) -> str | None:
     """What sort of label it is; None where it is none."""
-    low = name.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    if low in words.questions and not found["role"]:
+    lower = name.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    if lower in words.questions and not found["role"]:
         return QUESTION
-    if low in words.answers and not found["role"]:
+    if lower in words.answers and not found["role"]:
         return ANSWER
     # A comma stands in many a clause: in capitals alone it belongs to a label.
     if not name.isupper() and found["role"]:
         return None
-    parts = low.split()
-    if not words.captions.isdisjoint(parts) or low in words.talk:
+    parts = lower.split()
+    if not words.captions.isdisjoint(parts) or lower in words.talk:
         return None
-    if low in words.roles:
+    if lower in words.roles:
         return ROLE
     return NAME if _is_name(name) else None
 

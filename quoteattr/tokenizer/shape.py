@@ -80,8 +80,8 @@ def decide(mark: str, around: tuple[Side, Side], stack: Stack, habits: Habits) -
     if mark in _GUILLEMETS:
         return _guillemet(mark, opening - closing, stack, inward=habits.inward)
     if mark == LEFT_DOUBLE:
-        low = stack.counts.get(LOW_DOUBLE)
-        closes = closing <= opening if low else opening - closing >= _CLEARLY and bool(stack.open)
+        lower = stack.counts.get(LOW_DOUBLE)
+        closes = closing <= opening if lower else opening - closing >= _CLEARLY and bool(stack.open)
         return Label.CLOSE if closes else Label.OPEN
     if mark == RIGHT_DOUBLE and closing - opening >= _CLEARLY and not stack.open:
         return Label.OPEN

@@ -134,8 +134,8 @@ def test_confidence_is_a_share(text: str) -> None:
             assert 0 <= found.mention_confidence <= 1
             assert found.speaker or not found.confidence
             assert found.mention or not found.mention_confidence
-            assert (found.speaker is None) == (found.speaker_sieve is None)
-            assert found.mention or found.mention_sieve or found.speaker
+            assert (found.speaker is None) == (found.speaker_rule is None)
+            assert found.mention or found.mention_rule or found.speaker
 
 
 @given(ANY_TEXT)
@@ -225,7 +225,7 @@ def test_every_quotation_can_be_explained(text: str, acts: frozenset[quoteattr.A
         decision = why.why(k)
         found = quote.attribution
         assert decision.quote == quote
-        assert decision.rules == tuple(name for name in (found and found.mention_sieve, found and found.speaker_sieve) if name)
+        assert decision.rules == tuple(name for name in (found and found.mention_rule, found and found.speaker_rule) if name)
         assert decision.reason
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Name
     from quoteattr.resolver.cast.cast import Cast
 
-__all__ = ["signed"]
+__all__ = ["with_byline_author"]
 
 HEAD = 6  #: paragraphs in which a byline may stand
 LONGEST = 16  #: tokens of a byline
@@ -22,7 +22,7 @@ LONGEST = 16  #: tokens of a byline
 AFTER = frozenset({",", "|", "/", "-", "–", "—", "."})
 
 
-def signed(reading: Reading, cast: Cast) -> Cast:
+def with_byline_author(reading: Reading, cast: Cast) -> Cast:
     """The cast with the author of the text as its narrator, where a byline names one person."""
     name = None if reading.genre.long else _byline(reading)
     index = cast.of_name.get(name) if name else None

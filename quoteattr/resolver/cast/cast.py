@@ -35,4 +35,4 @@ class Cast:
 
     def acts(self, entity: Entity) -> bool:
         """Whether somebody takes part in what is told, so that words may be theirs; who has no name was met as a speaker."""
-        return not entity.names or bool(entity.spoken) or entity.index in self.actors
+        return not entity.names or bool(entity.source_mentions) or entity.index in self.actors

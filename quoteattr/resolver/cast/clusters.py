@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
 
-__all__ = ["MOST_NAMESAKES", "gather"]
+__all__ = ["MOST_NAMESAKES", "cluster_names"]
 
 #: How often a first name alone and a titled surname must both occur before the two are held for different people.
 BOTH_FREQUENT = 4
@@ -46,7 +46,7 @@ class Form:
     courtesy: str | None
 
 
-def gather(reading: Reading) -> Cast:
+def cluster_names(reading: Reading) -> Cast:
     """Cluster the names of a document."""
     forms = [_form(reading, name) for name in reading.names]
     builder = _Builder(reading, [form for form in forms if form.words])
@@ -65,12 +65,12 @@ def _form(reading: Reading, name: Name) -> Form:
         head = reading.lowers[name.last - 1]
         gender = pack.persons.get(head, pack.titles.get(head, Gender.UNKNOWN))
     for i in range(name.first, name.core):
-        low = reading.lowers[i]
-        title_gender = pack.titles.get(low, pack.persons.get(low, Gender.UNKNOWN))
+        lower = reading.lowers[i]
+        title_gender = pack.titles.get(lower, pack.persons.get(lower, Gender.UNKNOWN))
         if title_gender is not Gender.UNKNOWN:
             gender = title_gender
-        if low in pack.courtesy:
-            courtesy = low
+        if lower in pack.courtesy:
+            courtesy = lower
     return Form(name, words, gender, courtesy)
 
 
@@ -159,7 +159,7 @@ class _Builder:
         reading = self.reading
         name = form.name
         index = len(self.entities)
-        body = name.is_body and form.gender is Gender.UNKNOWN
+        body = name.is_organisation and form.gender is Gender.UNKNOWN
         gender = form.gender
         if gender is Gender.UNKNOWN and not body and len(form.words) > 1 - (form.courtesy is None):
             gender = self.pack.first_names.get(form.words[0], Gender.UNKNOWN)
@@ -190,7 +190,7 @@ class _Builder:
         if letters is not None and letters in self.short_forms:
             return self.short_forms[letters]
         word = form.words[0]
-        key = (word, form.courtesy, form.name.is_body)
+        key = (word, form.courtesy, form.name.is_organisation)
         known = single.get(key)
         if known is not None and form.courtesy is not None:
             return known
@@ -214,7 +214,7 @@ class _Builder:
     def _spelled_alike(self, form: Form) -> list[int]:
         """Those already met whose long surname differs in one letter: nobody has introduced the name as it is written."""
         word = form.words[0]
-        if self.is_long or form.name.is_body or not LONG_NAME <= len(word) <= LONGEST_NAME:
+        if self.is_long or form.name.is_organisation or not LONG_NAME <= len(word) <= LONGEST_NAME:
             return []
         keys = spellings(word)
         near = {index for key in keys for index in self.by_spelling.get(key, ())}
@@ -247,7 +247,7 @@ class _Builder:
     def _fitting(self, form: Form) -> list[int]:
         """The entities a name of one word may stand for: by surname, else by first name."""
         word = form.words[0]
-        if form.name.is_body:
+        if form.name.is_organisation:
             namesakes = self.by_last[word][:MOST_NAMESAKES]
             return [index for index in namesakes if self.entities[index].kind is SpeakerKind.ORGANISATION]
         last = [index for index in self.by_last[word][:MOST_NAMESAKES] if self.entities[index].accepts(form.gender)]
@@ -307,10 +307,10 @@ class _Builder:
         if name.titled:
             title = reading.shown(name.first, name.core).rstrip(". ")
             entity.titles += (title,) if title not in entity.titles else ()
-        for low in () if name.is_role else self._said_of(name):
-            if low not in self.title_words[index]:
-                self.title_words[index].add(low)
-                self.titled[low].append(index)
+        for lower in () if name.is_role else self._said_of(name):
+            if lower not in self.title_words[index]:
+                self.title_words[index].add(lower)
+                self.titled[lower].append(index)
         if self.title_words.get(index):
             self.met.append(index)
         if len(form.words) > len(entity.words) and not name.is_role:

@@ -33,8 +33,8 @@ class Entity:
     names: list[Name] = attrs.Factory(list)
     titles: tuple[str, ...] = ()
     members: tuple[int, ...] = ()
-    place: bool = False  #: whether it is rather a place than a body that acts
-    spoken: Counter[Phrase] = attrs.Factory(Counter)  #: mentions beside quotations, and by how many each is used
+    is_location: bool = False  #: whether it is rather a place than a body that acts
+    source_mentions: Counter[Phrase] = attrs.Factory(Counter)  #: mentions beside quotations, and by how many each is used
 
     def accepts(self, gender: Gender) -> bool:
         """Whether somebody of that gender can be meant."""
@@ -42,10 +42,10 @@ class Entity:
 
     def give_up(self, phrase: Phrase) -> None:
         """Forget one use of a mention, where there is one."""
-        if self.spoken[phrase] > 1:
-            self.spoken[phrase] -= 1
+        if self.source_mentions[phrase] > 1:
+            self.source_mentions[phrase] -= 1
         else:
-            del self.spoken[phrase]
+            del self.source_mentions[phrase]
 
 
 def latest(entity: Entity, before: int) -> int | None:
@@ -60,11 +60,11 @@ def fold(word: str) -> str:
     >>> fold("Erdoğan"), fold("al-Tarif")
     ('erdogan', 'tarif')
     """
-    low = word.casefold().replace("’", "'")
-    if not low.isascii():
-        low = "".join(ch for ch in unicodedata.normalize("NFD", low) if not unicodedata.combining(ch)).replace("ı", "i")
-    if "-" in low:
+    lower = word.casefold().replace("’", "'")
+    if not lower.isascii():
+        lower = "".join(ch for ch in unicodedata.normalize("NFD", lower) if not unicodedata.combining(ch)).replace("ı", "i")
+    if "-" in lower:
         for article in ("al-", "el-", "ad-", "as-", "ash-", "an-", "ar-"):
-            if low.startswith(article) and len(low) > len(article) + 2:
-                return low[len(article) :]
-    return low
+            if lower.startswith(article) and len(lower) > len(article) + 2:
+                return lower[len(article) :]
+    return lower

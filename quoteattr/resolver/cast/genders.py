@@ -94,9 +94,9 @@ def find_places(reading: Reading, entities: Iterable[Entity]) -> None:
         if _may_be_place(reading, entity):
             if entity.names and all(_is_placed(reading, name) for name in entity.names):
                 entity.kind = SpeakerKind.ORGANISATION
-                entity.place = True
+                entity.is_location = True
         elif entity.kind is SpeakerKind.ORGANISATION and entity.names:
-            entity.place = bool(reading.flags[entity.names[0].last - 1] & c.COUNTRY)
+            entity.is_location = bool(reading.flags[entity.names[0].last - 1] & c.COUNTRY)
 
 
 def _is_placed(reading: Reading, name: Name) -> bool:

@@ -55,8 +55,8 @@ def label_phrase(reading: Reading, label: Span) -> Phrase | None:
 def _is_described(reading: Reading, label: Span) -> bool:
     """Whether a label says what the speaker is or does, and is no name."""
     script = reading.lexicon.pack.script
-    low = _shown(reading, label).lower()
-    return any(low in words for words in (script.roles, script.questions, script.answers))
+    lower = _shown(reading, label).lower()
+    return any(lower in words for words in (script.roles, script.questions, script.answers))
 
 
 def label_entities(reading: Reading, cast: Cast) -> dict[str, int]:

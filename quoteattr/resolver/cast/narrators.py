@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.models import SpeakerKind
-from quoteattr.resolver.cast.vocatives import addressed
+from quoteattr.resolver.cast.vocatives import vocatives
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,7 +38,7 @@ def with_narrator(cast: Cast, reading: Reading, utterances: Sequence[Utterance])
     if own is not None:
         return attrs.evolve(cast, narrator=own)
     told = collections.Counter(of_name[name] for name in reading.names if name in of_name and not depth[name.first])
-    calls = {one: addressed(cast, reading, one) for one in utterances}
+    calls = {one: vocatives(cast, reading, one) for one in utterances}
     fitting = _often_called(calls, told) if reading.genre.dialogue else []
     if not fitting and not reading.genre.long:
         fitting = _called_beside(reading, calls, told)
@@ -60,9 +60,9 @@ def _own_name(cast: Cast, reading: Reading) -> int | None:
     return None
 
 
-def _is_own(reading: Reading, low: str) -> bool:
+def _is_own(reading: Reading, lower: str) -> bool:
     """Whether a word is a pronoun of the first person singular."""
-    traits = reading.lexicon.pack.pronouns.get(low)
+    traits = reading.lexicon.pack.pronouns.get(lower)
     return traits is not None and traits.person == 1 and not traits.plural
 
 
@@ -118,5 +118,5 @@ def _is_told_by_one(reading: Reading) -> bool:
     """Whether the narration says "I" often."""
     own = {word for word in reading.lexicon.pack.pronouns if _is_own(reading, word)}
     outside = reading.depth.count(0)
-    said = sum(not depth and low in own for low, depth in zip(reading.lowers, reading.depth, strict=True))
+    said = sum(not depth and lower in own for lower, depth in zip(reading.lowers, reading.depth, strict=True))
     return said * RAREST > outside

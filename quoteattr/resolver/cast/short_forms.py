@@ -35,7 +35,7 @@ def short_forms(reading: Reading, full: Iterable[tuple[Name, int]]) -> dict[str,
         bracketed = _bracketed(reading, name)
         if bracketed is not None and _agrees(bracketed, initials(words)[1]):
             told.setdefault(bracketed, index)
-        for letters in initials(words) if name.is_body else ():
+        for letters in initials(words) if name.is_organisation else ():
             if len(letters) >= TELLING:
                 guessed.setdefault(letters, set()).add(index)
     return {letters: next(iter(fitting)) for letters, fitting in guessed.items() if len(fitting) == 1} | told

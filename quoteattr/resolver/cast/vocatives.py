@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quoteattr.resolver.base import Utterance
     from quoteattr.resolver.cast.cast import Cast
 
-__all__ = ["addressed", "named"]
+__all__ = ["named", "vocatives"]
 
 LONGEST = 400  #: tokens of an utterance that are read from its start and from its end
 
@@ -25,7 +25,7 @@ def named(cast: Cast, reading: Reading, utterance: Utterance) -> set[int]:
     return {index for name in _names(cast, reading, utterance) if (index := cast.of_name.get(name)) is not None}
 
 
-def addressed(cast: Cast, reading: Reading, utterance: Utterance) -> set[int]:
+def vocatives(cast: Cast, reading: Reading, utterance: Utterance) -> set[int]:
     """The entities that an utterance calls by name, between commas or at an end: "You are late, Ivy," "Ivy, come in"."""
     return {
         index
@@ -36,9 +36,9 @@ def addressed(cast: Cast, reading: Reading, utterance: Utterance) -> set[int]:
 
 def _names(cast: Cast, reading: Reading, utterance: Utterance) -> Iterator[Name]:
     firsts = cast.firsts
-    low = bisect_left(firsts, utterance.first)
-    high = bisect_left(firsts, min(utterance.last, utterance.first + LONGEST), low)
-    for name in reading.names[low:high]:
+    lower = bisect_left(firsts, utterance.first)
+    high = bisect_left(firsts, min(utterance.last, utterance.first + LONGEST), lower)
+    for name in reading.names[lower:high]:
         if reading.depth[name.first] == utterance.level + 1:
             yield name
 

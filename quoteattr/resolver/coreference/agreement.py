@@ -37,16 +37,16 @@ def is_definite(reading: Reading, phrase: Phrase) -> bool:
 
 def gender_of(reading: Reading, phrase: Phrase) -> Gender:
     """The gender of a noun phrase or pronoun, by its head."""
-    low = reading.lowers[phrase.head]
-    traits = reading.lexicon.pack.pronouns.get(low)
+    lower = reading.lowers[phrase.head]
+    traits = reading.lexicon.pack.pronouns.get(lower)
     if traits is not None:
         return traits.gender
-    return reading.lexicon.pack.persons.get(low, Gender.UNKNOWN)
+    return reading.lexicon.pack.persons.get(lower, Gender.UNKNOWN)
 
 
 def kind_of(reading: Reading, phrase: Phrase) -> SpeakerKind:
     """What a noun phrase without a name stands for."""
-    bits, low = reading.flags[phrase.head], reading.lowers[phrase.head]
+    bits, lower = reading.flags[phrase.head], reading.lowers[phrase.head]
     for bit, kind in (
         (c.PERSON, SpeakerKind.PERSON),
         (c.ORGANISATION, SpeakerKind.ORGANISATION),
@@ -55,6 +55,6 @@ def kind_of(reading: Reading, phrase: Phrase) -> SpeakerKind:
     ):
         if bits & bit:
             return kind
-    traits = reading.lexicon.pack.pronouns.get(low)
-    plural = low.endswith("s") if traits is None else traits.plural
+    traits = reading.lexicon.pack.pronouns.get(lower)
+    plural = lower.endswith("s") if traits is None else traits.plural
     return SpeakerKind.GROUP if plural else SpeakerKind.UNKNOWN

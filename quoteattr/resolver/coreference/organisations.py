@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 LONGEST = 60  #: tokens of a sentence that are read around a document
 
-__all__ = ["behind", "body_behind", "issuer", "may_be_called", "named_body"]
+__all__ = ["body_behind", "issuer", "may_be_called", "named_body", "organisation_behind"]
 
 
-def behind(reading: Reading, phrase: Phrase) -> Phrase | None:
+def organisation_behind(reading: Reading, phrase: Phrase) -> Phrase | None:
     """The phrase behind a document: what follows "from" or "by", or its possessive."""
     link = phrase.head + 1
     if link < phrase.last and reading.lowers[link] in reading.closed.body_links:
@@ -41,7 +41,7 @@ def behind(reading: Reading, phrase: Phrase) -> Phrase | None:
 def _compounded(reading: Reading, phrase: Phrase) -> Phrase | None:
     """The body whose name or noun stands right before that of the document: "an NRU statement", "a ministry statement"."""
     name = reading.by_last.get(phrase.head)
-    if name is not None and name.first > phrase.first and name.is_body:
+    if name is not None and name.first > phrase.first and name.is_organisation:
         return _named(reading, name.first)
     token = phrase.head - 1
     if token > phrase.first and reading.flags[token] & c.ORGANISATION and not reading.flags[token] & c.CAPITAL:
@@ -67,7 +67,7 @@ def _issuer(reading: Reading, document: int) -> Phrase | None:
     if phrase is None or phrase.head != document or phrase.kind is not MentionKind.NOMINAL:
         return None
     whole = phrase_after(reading, phrase.first, min(document + LONGEST, len(reading.words)))
-    body = behind(reading, phrase if whole is None else whole)
+    body = organisation_behind(reading, phrase if whole is None else whole)
     if body is not None:
         return None if reading.flags[body.head] & c.PRONOUN else body
     if reading.lowers[phrase.first] in reading.closed.definite:
@@ -99,7 +99,7 @@ def may_be_called(context: Context, index: int, sorts: frozenset[str]) -> bool:
     """Whether a noun that stands for bodies of some sorts may stand for that one; the sort "" is that of unknown ones."""
     entity = context.cast.entities[index]
     reading = context.reading
-    if entity.kind is not SpeakerKind.ORGANISATION or entity.place:
+    if entity.kind is not SpeakerKind.ORGANISATION or entity.is_location:
         return False
     known = {sort for word in entity.words if (sort := reading.lexicon.pack.body_sorts.get(word)) is not None}
     return bool(known & sorts) if known else "" in sorts
@@ -112,7 +112,7 @@ def _named(reading: Reading, first: int) -> Phrase:
 
 def body_behind(context: Context, phrase: Phrase) -> int | None:
     """The entity behind a document, where it is named; bodies by noun phrase are left to the runner."""
-    body = behind(context.reading, phrase)
+    body = organisation_behind(context.reading, phrase)
     if body is None or context.reading.flags[body.head] & c.PRONOUN:
         return None
     return named_body(context, body) if body.name is None else context.cast.of_name.get(body.name)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from quoteattr.resolver.base import Utterance
 
-__all__ = ["listeners"]
+__all__ = ["addressees_by_turns"]
 
 NOBODY = -1  #: the speaker of turns of nobody known
 NEAR = 2  #: paragraphs on, at most, where the next turn of a conversation begins
@@ -32,7 +32,7 @@ class _Run:
     last: int
 
 
-def listeners(turns: Sequence[tuple[Utterance, int | None]]) -> dict[int, int]:
+def addressees_by_turns(turns: Sequence[tuple[Utterance, int | None]]) -> dict[int, int]:
     """The entity to whom a turn is said, by the place of the turn; only where the same other one speaks before and after."""
     told: dict[int, int] = {}
     runs = list(_runs(turns))

@@ -11,7 +11,7 @@ from quoteattr.resolver.exchange.features import MOST, moving
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from quoteattr.resolver.exchange.features import Place
+    from quoteattr.resolver.exchange.features import TurnFeatures
 
 __all__ = ["Chosen", "decode"]
 
@@ -40,7 +40,9 @@ class Chosen:
         return next((name for name, least in LEADS.items() if lead >= least), "against")
 
 
-def _fixed_scores(place: Place, weights: Mapping[str, float], allowed: Collection[int] | None) -> list[tuple[int, float]]:
+def _fixed_scores(
+    place: TurnFeatures, weights: Mapping[str, float], allowed: Collection[int] | None
+) -> list[tuple[int, float]]:
     """The most likely candidates by what stands around the turn alone."""
     get = weights.get
     scored = [(entity, sum(get(name, 0.0) for name in place.fixed.get(entity, ()))) for entity in place.candidates]
@@ -52,11 +54,11 @@ def _fixed_scores(place: Place, weights: Mapping[str, float], allowed: Collectio
 
 
 def decode(
-    places: Sequence[Place], weights: Mapping[str, float], allowed: Mapping[int, Collection[int]] | None = None
+    turn_features: Sequence[TurnFeatures], weights: Mapping[str, float], allowed: Mapping[int, Collection[int]] | None = None
 ) -> list[Chosen]:
     """A speaker for each turn, all of an exchange chosen together; ``allowed``: number of a turn -> who may be chosen."""
     paths: list[Path] = [(0.0, (), None)]
-    for k, place in enumerate(places):
+    for k, place in enumerate(turn_features):
         scored = _fixed_scores(place, weights, allowed.get(k) if allowed else None)
         paths = _extended(paths[:1] if place.begins else paths, place, scored, weights)
     out: list[Chosen] = []
@@ -68,7 +70,7 @@ def decode(
 
 
 def _extended(
-    paths: Sequence[Path], place: Place, scored: Sequence[tuple[int, float]], weights: Mapping[str, float]
+    paths: Sequence[Path], place: TurnFeatures, scored: Sequence[tuple[int, float]], weights: Mapping[str, float]
 ) -> list[Path]:
     """The best sequences, a turn longer; of those that agree in the latest turns only the best is kept."""
     entities = [entity for entity, _ in scored]

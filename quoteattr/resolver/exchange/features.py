@@ -17,7 +17,7 @@ from quoteattr.models import Gender, MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import Turn
 from quoteattr.resolver.cast.labels import is_anonymous
-from quoteattr.resolver.cast.vocatives import addressed, named
+from quoteattr.resolver.cast.vocatives import named, vocatives
 from quoteattr.resolver.coreference.agreement import gender_of
 
 if TYPE_CHECKING:
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from quoteattr.resolver.context import Context
     from quoteattr.resolver.decisions import Decision
 
-__all__ = ["EXCHANGE", "MOST", "Features", "Place", "moving", "places"]
+__all__ = ["EXCHANGE", "MOST", "Features", "TurnFeatures", "moving", "turn_features"]
 
 Features = tuple[str, ...]
 
 #: What may be decided anew: the turn rules, and the sieves that weigh several people against each other.
 OPEN = frozenset({
-    "same_paragraph", "continued_speech", "vocative", "alternation", "scene", "pronoun", "definite", "cataphora",
+    "same_paragraph", "continued_speech", "vocative", "alternation", "scene", "pronoun", "definite_person", "cataphora",
 })  # fmt: skip
 EXCHANGE = "exchange"  #: what decided, where the whole exchange tells more than the rules
 LOOK_BACK = 9  #: turns looked back over
@@ -52,7 +52,7 @@ RECENT = 6  #: turns in which a speaker was heard lately
 
 
 @attrs.define(eq=False, kw_only=True)
-class Place:
+class TurnFeatures:
     """A turn of an exchange: who may speak, and how each stands to it."""
 
     index: int  #: of its decision
@@ -80,7 +80,7 @@ def _standings(form: str, gap: str) -> tuple[Features, ...]:
     )
 
 
-def moving(place: Place, history: Sequence[int], entities: Sequence[int]) -> list[Features]:
+def moving(place: TurnFeatures, history: Sequence[int], entities: Sequence[int]) -> list[Features]:
     """The features of candidates, given the speakers of the turns before, the latest last; -1 for nobody."""
     same, other, last, two, alternate, lately, silent = _standings(place.form, place.gap)
     if place.same:
@@ -95,18 +95,18 @@ def moving(place: Place, history: Sequence[int], entities: Sequence[int]) -> lis
     return [known.get(entity, silent) for entity in entities]
 
 
-def places(decisions: Sequence[Decision], context: Context) -> list[Place]:
+def turn_features(decisions: Sequence[Decision], context: Context) -> list[TurnFeatures]:
     """The turns at the level of the text, in order."""
     turns = [
         (k, one)
         for k, one in enumerate(decisions)
         if not (one.rejected or one.report or one.utterance.level or one.utterance.index < 0)
     ]
-    return _Scout([one for _, one in turns], context).places([k for k, _ in turns])
+    return _Scout([one for _, one in turns], context).turn_features([k for k, _ in turns])
 
 
 def _is_open(decision: Decision) -> bool:
-    return (decision.speaker_sieve is None and decision.found is None) or decision.speaker_sieve in OPEN
+    return (decision.speaker_rule is None and decision.source_cue is None) or decision.speaker_rule in OPEN
 
 
 def _distance(away: int) -> str:
@@ -127,8 +127,8 @@ class _Scout:
         self._context = context
         self._cast = context.cast
         self._reading = context.reading
-        self._turns = [Turn(utterance=one.utterance, found=one.found, speaker=None) for one in decisions]
-        self._calls = [addressed(context.cast, context.reading, turn.utterance) for turn in self._turns]
+        self._turns = [Turn(utterance=one.utterance, source_cue=one.source_cue, speaker=None) for one in decisions]
+        self._calls = [vocatives(context.cast, context.reading, turn.utterance) for turn in self._turns]
         self._fixed = [None if _is_open(one) else one.speaker for one in decisions]
         self._spoken: dict[int, int] = {}
         for speaker in self._fixed:
@@ -143,21 +143,23 @@ class _Scout:
             if flags & c.CLOSED and self._reading.lowers[i] in self._gendered and not self._reading.depth[i]
         ]
 
-    def places(self, indices: Sequence[int]) -> list[Place]:
+    def turn_features(self, indices: Sequence[int]) -> list[TurnFeatures]:
         """All turns with what tells who speaks them."""
         return [self._place(k, index) for k, index in enumerate(indices)]
 
-    def _place(self, k: int, index: int) -> Place:
+    def _place(self, k: int, index: int) -> TurnFeatures:
         decision = self._decisions[k]
         here = decision.utterance
         same, back, gap = self._before(k)
         begins = k == 0 or here.paragraph - self._decisions[k - 1].utterance.last_paragraph > BREAK
         if not _is_open(decision):
             who = () if decision.speaker is None else (decision.speaker,)
-            return Place(index=index, candidates=who, fixed={}, same=same, back=back, gap=gap, begins=begins, form="told")
+            return TurnFeatures(
+                index=index, candidates=who, fixed={}, same=same, back=back, gap=gap, begins=begins, form="told"
+            )
         form = self._form(decision)
         features = self._features(k, form)
-        return Place(
+        return TurnFeatures(
             index=index, candidates=tuple(features), fixed=features, same=same, back=back, gap=gap, begins=begins, form=form
         )
 
@@ -184,8 +186,8 @@ class _Scout:
         return f"{far}?" if far == 1 and self._reading.words[before.end - 1] == "?" else f"{far}"
 
     def _form(self, decision: Decision) -> str:
-        if decision.found is not None and decision.found.phrase is not None:
-            return "pronoun" if decision.found.phrase.kind is MentionKind.PRONOUN else "noun"
+        if decision.source_cue is not None and decision.source_cue.phrase is not None:
+            return "pronoun" if decision.source_cue.phrase.kind is MentionKind.PRONOUN else "noun"
         here = decision.utterance
         first, last = self._reading.paragraph(here.first)
         if self._reading.depth.rfind(0, first, here.first) >= 0:
@@ -195,9 +197,9 @@ class _Scout:
     # Candidates
 
     def _gender(self, decision: Decision) -> Gender:
-        if decision.found is None or decision.found.phrase is None:
+        if decision.source_cue is None or decision.source_cue.phrase is None:
             return Gender.UNKNOWN
-        return gender_of(self._reading, decision.found.phrase)
+        return gender_of(self._reading, decision.source_cue.phrase)
 
     def _features(self, k: int, form: str) -> dict[int, Features]:
         """The candidates of an open turn, with what stands around it."""
@@ -277,7 +279,7 @@ class _Scout:
         decision = self._decisions[k]
         entity = self._cast.entities[index]
         if decision.speaker == index and decision.pick is not None:
-            yield f"rule {decision.speaker_sieve} {decision.pick.signal}".rstrip()
+            yield f"rule {decision.speaker_rule} {decision.pick.signal}".rstrip()
         ranked = decision.pick.ranked if decision.pick else {}
         if index in ranked:
             yield f"{form} salience {bisect_left(STEPS, most - ranked[index])}"
@@ -347,11 +349,11 @@ class _Scout:
                 away = here.paragraph - self._reading.paragraph_index(name.first)
                 yield index, f"{form} {self._role(name)} {_distance(away)} away"
 
-    def _told(self, numbers: range, low: int, high: int) -> Iterator[tuple[int, Name]]:
+    def _told(self, numbers: range, lower: int, high: int) -> Iterator[tuple[int, Name]]:
         """The people of some of the names, by number, that stand in narration between two tokens."""
         for j in numbers:
             name = self._context.reading.names[j]
-            if not low <= name.first < high:
+            if not lower <= name.first < high:
                 return
             index = self._cast.of_name.get(name)
             if index is not None and not self._reading.depth[name.first]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.models import Act
 from quoteattr.reading import classes as c
-from quoteattr.resolver.base import CueSite, CueWords, Found, Report
+from quoteattr.resolver.base import CueSite, CueWords, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.clause import clause_end, strip, unopened
 from quoteattr.syntax.noun_phrases import phrase_after, stretch
@@ -42,11 +42,9 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     ranges = (*left, *rest)
     if sum(end - start for start, end in ranges) < SHORTEST:
         return None
-    words = CueWords(
-        first=cue, last=after, parts=((cue, after),), lemma=" ".join(reading.lowers[cue:after]), act=Act.SPEECH
-    )
-    found = Found(phrase=phrase, cue=words)
-    return Report(found=found, ranges=ranges, frame=FRAME.name)
+    words = CueWords(first=cue, last=after, parts=((cue, after),), lemma=" ".join(reading.lowers[cue:after]), act=Act.SPEECH)
+    found = SourceCue(phrase=phrase, cue=words)
+    return Report(source_cue=found, ranges=ranges, frame=FRAME.name)
 
 
 def _begin(reading: Reading, first: int, cue: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.resolver.base import CueSite, Found, Report
+from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.passive import quoted_as_saying, quotes_as_saying
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.clause import clause_end, comma_before, strip
@@ -28,7 +28,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         subject = subject_before(reading, verb, first)
         found = subject and quoted_as_saying(reading, verb, subject, limit)
     else:
-        found = quotes_as_saying(reading, verb, site.found.phrase if site.found else None, limit)
+        found = quotes_as_saying(reading, verb, site.source_cue.phrase if site.source_cue else None, limit)
     if not found or found.cue is None:
         return None
     start = found.cue.parts[-1][1]
@@ -36,17 +36,17 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         start = found.relay.source[1]
     if start + 1 >= limit:
         return _before(reading, found, first)
-    return Report(found=found, ranges=((start, clause_end(reading, start, limit)),), frame=FRAME.name)
+    return Report(source_cue=found, ranges=((start, clause_end(reading, start, limit)),), frame=FRAME.name)
 
 
-def _before(reading: Reading, found: Found, first: int) -> Report | None:
+def _before(reading: Reading, found: SourceCue, first: int) -> Report | None:
     """The clause before a tag: "The well was dry, Lund was quoted as saying"."""
     if found.phrase is None or found.cue is None:
         return None
     comma = comma_before(reading, first, min(found.phrase.source[0], found.cue.first))
     if comma is None or comma - first < SHORTEST or comma + 1 not in {found.phrase.source[0], found.phrase.first}:
         return None
-    return Report(found=found, ranges=((first, strip(reading, first, comma)),), frame=FRAME.name)
+    return Report(source_cue=found, ranges=((first, strip(reading, first, comma)),), frame=FRAME.name)
 
 
 FRAME = Frame(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.reading import classes as c
-from quoteattr.resolver.base import CueSite, Found, Report
+from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import verb_cue
 from quoteattr.syntax.clause import has_marks, strip
@@ -42,8 +42,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     cue = verb_cue(verb)
     if reading.lowers[start] == reading.lowers[verb.last - 1]:  # "asked for time; Bea, for ..."
         cue = attrs.evolve(cue, last=verb.head + 1, parts=((verb.first, verb.head + 1),))
-    found = Found(phrase=phrase, cue=cue, polarity=verb.polarity)
-    return Report(found=found, ranges=((start, strip(reading, start, limit)),), frame=FRAME.name)
+    found = SourceCue(phrase=phrase, cue=cue, polarity=verb.polarity)
+    return Report(source_cue=found, ranges=((start, strip(reading, start, limit)),), frame=FRAME.name)
 
 
 FRAME = Frame(

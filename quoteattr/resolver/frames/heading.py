@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
-from quoteattr.resolver.base import CueSite, Found, Report
+from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import mark_cue
 from quoteattr.syntax.clause import strip
@@ -39,7 +39,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if phrase.source[1] != colon and not reading.flags[phrase.source[1]] & c.PREPOSITION:  # "Mayor on flood: ..."
         return None
     end = strip(reading, colon + 1, limit)
-    return Report(found=Found(phrase=phrase, cue=mark_cue(colon, ":")), ranges=((colon + 1, end),), frame=FRAME.name)
+    return Report(source_cue=SourceCue(phrase=phrase, cue=mark_cue(colon, ":")), ranges=((colon + 1, end),), frame=FRAME.name)
 
 
 def _is_list(reading: Reading) -> bool:

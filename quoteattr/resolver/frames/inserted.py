@@ -23,7 +23,13 @@ LONGEST_ADVERBIAL = 12  #: tokens between the tag and the comma behind it
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause around a tag between commas."""
     verb = site.verb
-    if verb is None or not verb.finite or verb.passive or not verb.frames & {"clause", "that"} or "weak" in verb.frames:
+    if (
+        verb is None
+        or not verb.finite
+        or verb.passive
+        or not verb.complements & {"clause", "that"}
+        or "weak" in verb.complements
+    ):
         return None
     first, limit = site.first, site.limit
     before = comma_before(reading, first, verb.first)
@@ -42,7 +48,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         left = () if before is None else _left(reading, first, before)
         if tag.inverted and left and _is_apposed(reading, *left[0]):
             return None
-        return Report(found=found, ranges=(*left, rest), frame=FRAME.name)
+        return Report(source_cue=found, ranges=(*left, rest), frame=FRAME.name)
     return None
 
 
@@ -71,8 +77,8 @@ def _goes_on(reading: Reading, start: int, *, opened: bool) -> bool:
     """Whether the clause goes on behind the tag, and not the sentence with another ("..., he said, adding that")."""
     if opened:
         return True
-    bits, low = reading.flags[start], reading.lowers[start]
-    return not (bits & c.RELATIVE and not bits & c.COMPLEMENTIZER) and not low.endswith("ing")
+    bits, lower = reading.flags[start], reading.lowers[start]
+    return not (bits & c.RELATIVE and not bits & c.COMPLEMENTIZER) and not lower.endswith("ing")
 
 
 FRAME = Frame(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.reading import classes as c
-from quoteattr.resolver.base import CueSite, CueWords, Found, Report
+from quoteattr.resolver.base import CueSite, CueWords, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.clause import begins_infinitive, complement_end, has_marks
 from quoteattr.syntax.possession import owner
@@ -36,13 +36,13 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     act = reading.lexicon.pack.cue_nouns[reading.lowers[cue]]
     words = CueWords(first=cue, last=cue + 1, parts=((cue, cue + 1),), lemma=reading.lowers[cue], act=act)
-    return Report(found=Found(phrase=whose, cue=words), ranges=((start, end),), frame=FRAME.name)
+    return Report(source_cue=SourceCue(phrase=whose, cue=words), ranges=((start, end),), frame=FRAME.name)
 
 
 def _begins_clause(reading: Reading, noun: int) -> bool:
     """Whether "that" or an infinitive begins behind a noun: "the claim that costs fell", not "the claim that was made"."""
-    low, after = reading.lowers[noun + 1], reading.flags[noun + 2]
-    if low in reading.closed.that:
+    lower, after = reading.lowers[noun + 1], reading.flags[noun + 2]
+    if lower in reading.closed.that:
         if after & (c.AUXILIARY | c.MODAL) or reading.lowers[noun + 2].endswith(tuple(reading.closed.participle_endings)):
             return False  # "the claim that was made", "the message that emerged"
         return bool(after & c.WORD or reading.depth[noun + 2] > reading.depth[noun])

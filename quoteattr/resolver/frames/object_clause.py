@@ -16,15 +16,15 @@ __all__ = ["FRAME"]
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """What the verb says of its object, with words in marks."""
-    verb, found, limit = site.verb, site.found, site.limit
+    verb, found, limit = site.verb, site.source_cue, site.limit
     if verb is None or found is None:
         return None
-    if "object" not in verb.frames or verb.last >= limit:
+    if "object" not in verb.complements or verb.last >= limit:
         return None
     end = object_end(reading, verb.last, limit)
     if end <= verb.last or not has_marks(reading, verb.last, end):
         return None
-    return Report(found=found, ranges=((verb.last, end),), frame=FRAME.name)
+    return Report(source_cue=found, ranges=((verb.last, end),), frame=FRAME.name)
 
 
 FRAME = Frame(

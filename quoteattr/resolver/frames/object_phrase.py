@@ -27,20 +27,22 @@ GOVERNING = frozenset({"object", "clause", "that", "topic", "to", "wh"})
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The object of the verb, to the end of its clause."""
-    verb, found, limit = site.verb, site.found, site.limit
-    if verb is None or found is None or found.cue is None or not verb.frames & GOVERNING or "weak" in verb.frames:
+    verb, found, limit = site.verb, site.source_cue, site.limit
+    if verb is None or found is None or found.cue is None or not verb.complements & GOVERNING or "weak" in verb.complements:
         return None
     start = verb.last
-    if verb.lemma in reading.closed.other_sense or "raising" in verb.frames:
+    if verb.lemma in reading.closed.other_sense or "raising" in verb.complements:
         return None
-    linked = start + 1 < limit and "object" not in verb.frames and reading.lowers[start] in reading.closed.topic_links
+    linked = start + 1 < limit and "object" not in verb.complements and reading.lowers[start] in reading.closed.topic_links
     if linked and not reading.flags[start + 1] & c.TIME:
         start += 1
     if start >= limit or not _begins_object(reading, start):
         return None
     end = _without_occasion(reading, start, object_end(reading, start, limit))
     act = verb.act if _is_said(reading, verb, start, end) else Act.THOUGHT
-    return Report(found=attrs.evolve(found, cue=attrs.evolve(found.cue, act=act)), ranges=((start, end),), frame=FRAME.name)
+    return Report(
+        source_cue=attrs.evolve(found, cue=attrs.evolve(found.cue, act=act)), ranges=((start, end),), frame=FRAME.name
+    )
 
 
 def _without_occasion(reading: Reading, start: int, end: int) -> int:
@@ -58,9 +60,9 @@ def _without_occasion(reading: Reading, start: int, end: int) -> int:
 def _is_said(reading: Reading, verb: Verb, start: int, end: int) -> bool:
     """Whether something is said, and not only an attitude shown: "denied taking the fish", "accused him of lying"."""
     gerund = start == verb.last and reading.lowers[start].endswith(tuple(reading.closed.gerund_endings))
-    if "clause" in verb.frames and gerund and end > start + 1:
+    if "clause" in verb.complements and gerund and end > start + 1:
         return True
-    return "object" in verb.frames and _is_judged(reading, start, end)
+    return "object" in verb.complements and _is_judged(reading, start, end)
 
 
 def _is_judged(reading: Reading, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.reading import classes as c
-from quoteattr.resolver.base import CueSite, Found, Report
+from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.passive import agent
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import verb_cue
@@ -31,13 +31,17 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     judged = phrase is not None and start + 1 < last and _is_judged(reading, verb, start)
     if last <= start or not (judged or has_marks(reading, start, last)):
         return None
-    found = Found(phrase=phrase, cue=verb_cue(verb), polarity=verb.polarity)
-    return Report(found=found, ranges=((start, last),), frame=FRAME.name)
+    found = SourceCue(phrase=phrase, cue=verb_cue(verb), polarity=verb.polarity)
+    return Report(source_cue=found, ranges=((start, last),), frame=FRAME.name)
 
 
 def _is_judged(reading: Reading, verb: Verb, start: int) -> bool:
     """Whether words are said of the subject: "has been accused by Moll of lying"."""
-    return "object" in verb.frames and reading.lowers[start] in reading.closed.judging and not reading.flags[start + 1] & c.TIME
+    return (
+        "object" in verb.complements
+        and reading.lowers[start] in reading.closed.judging
+        and not reading.flags[start + 1] & c.TIME
+    )
 
 
 FRAME = Frame(

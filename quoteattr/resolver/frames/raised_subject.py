@@ -8,7 +8,7 @@ import attrs
 
 from quoteattr.models import Act
 from quoteattr.reading import classes as c
-from quoteattr.resolver.base import CueSite, Found, Report
+from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.passive import agent
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import verb_cue
@@ -26,7 +26,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb, limit = site.verb, site.limit
     if verb is None:
         return None
-    raising = "raising" in verb.frames
+    raising = "raising" in verb.complements
     if not raising and not (verb.passive and verb.lemma in reading.closed.raising_passives):
         return None
     by, after = agent(reading, verb.last, limit)
@@ -36,9 +36,9 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if subject is None:
         return None
     words = verb_cue(verb)
-    found = Found(phrase=by, cue=attrs.evolve(words, act=Act.EVIDENCE), polarity=verb.polarity)
+    found = SourceCue(phrase=by, cue=attrs.evolve(words, act=Act.EVIDENCE), polarity=verb.polarity)
     ranges = (subject.source, (after, object_end(reading, after + 1, limit, has_verbs=True)))
-    return Report(found=found, ranges=ranges, frame=FRAME.name)
+    return Report(source_cue=found, ranges=ranges, frame=FRAME.name)
 
 
 def _begins(reading: Reading, token: int, *, raising: bool) -> bool:

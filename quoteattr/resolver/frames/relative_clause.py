@@ -18,8 +18,8 @@ __all__ = ["FRAME"]
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The relative word before the subject and what follows the verb."""
-    verb, found, limit = site.verb, site.found, site.limit
-    if verb is None or found is None or found.phrase is None or "clause" not in verb.frames:
+    verb, found, limit = site.verb, site.source_cue, site.limit
+    if verb is None or found is None or found.phrase is None or "clause" not in verb.complements:
         return None
     relative = found.phrase.source[0] - 1
     if relative <= site.first or not reading.flags[relative] & (c.RELATIVE | c.COMPLEMENTIZER):
@@ -28,7 +28,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if start + 1 >= limit or not _is_predicate(reading, start):
         return None
     end = object_end(reading, start, limit)
-    return Report(found=found, ranges=((relative, relative + 1), (start, end)), frame=FRAME.name)
+    return Report(source_cue=found, ranges=((relative, relative + 1), (start, end)), frame=FRAME.name)
 
 
 def _is_predicate(reading: Reading, token: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quoteattr.models import Act, MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading.values import Phrase
-from quoteattr.resolver.base import CueSite, CueWords, Found, Report
+from quoteattr.resolver.base import CueSite, CueWords, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.clause import has_verb, strip, unopened
 
@@ -33,7 +33,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if end - comma <= SHORTEST or not has_verb(reading, comma + 1, end):
         return None
     words = CueWords(first=cue, last=cue + 1, parts=((cue, cue + 1),), lemma=reading.lowers[cue], act=Act.EVIDENCE)
-    return Report(found=Found(phrase=phrase, cue=words), ranges=((comma + 1, end),), frame=FRAME.name)
+    return Report(source_cue=SourceCue(phrase=phrase, cue=words), ranges=((comma + 1, end),), frame=FRAME.name)
 
 
 def _comma(reading: Reading, cue: int, limit: int) -> int | None:
@@ -48,10 +48,10 @@ def _comma(reading: Reading, cue: int, limit: int) -> int | None:
 def _survey(reading: Reading, first: int, last: int) -> Phrase | None:
     """The noun phrase between, if its head is a survey and no report, which is somebody's: "in a report, the board said"."""
     for i in range(first, last):
-        low, bits = reading.lowers[i], reading.flags[i]
-        if low in reading.closed.surveys and not bits & c.CUE_NOUN:
+        lower, bits = reading.lowers[i], reading.flags[i]
+        if lower in reading.closed.surveys and not bits & c.CUE_NOUN:
             return Phrase(first=first, last=i + 1, head=i, kind=MentionKind.NOMINAL, source=(first, last))
-        if bits & c.CLOSED and low not in reading.closed.genitive:
+        if bits & c.CLOSED and lower not in reading.closed.genitive:
             return None
     return None
 

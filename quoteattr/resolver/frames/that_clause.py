@@ -18,15 +18,15 @@ __all__ = ["FRAME"]
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause after "that", behind an addressee and adverbials."""
-    verb, found, limit = site.verb, site.found, site.limit
+    verb, found, limit = site.verb, site.source_cue, site.limit
     if verb is None or found is None:
         return None
-    if not verb.frames & {"clause", "that"}:
+    if not verb.complements & {"clause", "that"}:
         return None
     start = after_light(reading, verb, limit)
     if start + 1 >= limit or reading.lowers[start] not in reading.closed.that or reading.flags[start + 1] & c.AUXILIARY:
         return None
-    return Report(found=found, ranges=((start, clause_end(reading, start + 1, limit)),), frame=FRAME.name)
+    return Report(source_cue=found, ranges=((start, clause_end(reading, start + 1, limit)),), frame=FRAME.name)
 
 
 FRAME = Frame(

@@ -19,17 +19,19 @@ FURTHEST = 8  #: tokens between the verb and "to"
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The infinitive after the verb, or after its object."""
-    verb, found, limit = site.verb, site.found, site.limit
+    verb, found, limit = site.verb, site.source_cue, site.limit
     if verb is None or found is None:
         return None
-    if "to" not in verb.frames or reading.flags[verb.first - 1] & c.RELATIVE:
+    if "to" not in verb.complements or reading.flags[verb.first - 1] & c.RELATIVE:
         return None
     for i in range(verb.last, min(limit, verb.last + FURTHEST)):
         if reading.words[i] in {",", ";", ":"} or reading.depth[i] != reading.depth[site.token]:
             return None
         if i + 1 < limit and begins_infinitive(reading, i):
             start = i - (i > verb.last and bool(reading.flags[i - 1] & c.NEGATION))  # "urged them not to go"
-            return Report(found=found, ranges=((start, object_end(reading, i + 1, limit, has_verbs=True)),), frame=FRAME.name)
+            return Report(
+                source_cue=found, ranges=((start, object_end(reading, i + 1, limit, has_verbs=True)),), frame=FRAME.name
+            )
     return None
 
 

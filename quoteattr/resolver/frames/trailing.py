@@ -28,7 +28,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb = site.verb
     if verb is None or not verb.finite or verb.passive:
         return None
-    if not verb.frames & {"clause", "that"} or verb.frames & {"object", "topic", "weak"}:
+    if not verb.complements & {"clause", "that"} or verb.complements & {"object", "topic", "weak"}:
         return None
     if verb.last < site.limit and reading.flags[verb.last] & c.COMPLEMENTIZER:
         return None
@@ -69,14 +69,14 @@ def _before_tag(site: CueSite, reading: Reading, first: int, comma: int) -> Repo
         if tag.verb.head != site.token or not _ends(reading, tag, limit):
             return None
         found = source_cue(tag.verb, tag.subject)
-        return Report(found=found, ranges=((first, strip(reading, first, comma)),), frame=FRAME.name)
+        return Report(source_cue=found, ranges=((first, strip(reading, first, comma)),), frame=FRAME.name)
     return None
 
 
 def _ends(reading: Reading, tag: Tag, limit: int) -> bool:
     """Whether nothing but adverbials, an apposition or another report follows up to the end of the sentence."""
     end = max(tag.verb.last, tag.subject.source[1])
-    if is_light(reading, end, limit, addressee="person" in tag.verb.frames):
+    if is_light(reading, end, limit, addressee="person" in tag.verb.complements):
         return True
     if tag.inverted and reading.lowers[end] in reading.closed.subject_relatives:
         return "," not in reading.words[end:limit]  # "said an officer who saw it"

@@ -35,12 +35,12 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     last = strip(reading, first, last)
     if last - first < SHORTEST or any(reading.depth[first:last]):
         return None
-    if site.found is not None:
-        return Report(found=site.found, ranges=((first, last),), frame=FRAME.name)
+    if site.source_cue is not None:
+        return Report(source_cue=site.source_cue, ranges=((first, last),), frame=FRAME.name)
     subject = tree_subject(reading, verb.head, window)
     if subject is None:
         return None
-    return Report(found=source_cue(verb, subject), ranges=((first, last),), frame=FRAME.name)
+    return Report(source_cue=source_cue(verb, subject), ranges=((first, last),), frame=FRAME.name)
 
 
 FRAME = Frame(

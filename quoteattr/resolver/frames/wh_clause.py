@@ -18,10 +18,10 @@ __all__ = ["FRAME"]
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause after a question word."""
-    verb, found, limit = site.verb, site.found, site.limit
+    verb, found, limit = site.verb, site.source_cue, site.limit
     if verb is None or found is None:
         return None
-    if not verb.frames & {"wh", "clause"}:
+    if not verb.complements & {"wh", "clause"}:
         return None
     start = after_light(reading, verb, limit)
     if start + 1 >= limit or reading.lowers[start] not in reading.closed.question_words:
@@ -32,7 +32,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     # Behind anything else than the verb, "when" and "where" tell the time and the place of what is said.
     if start > verb.last and reading.flags[start] & c.SUBORDINATOR and not reading.flags[start] & c.COMPLEMENTIZER:
         return None
-    return Report(found=found, ranges=((start, object_end(reading, start + 1, limit, has_verbs=True)),), frame=FRAME.name)
+    return Report(source_cue=found, ranges=((start, object_end(reading, start + 1, limit, has_verbs=True)),), frame=FRAME.name)
 
 
 FRAME = Frame(

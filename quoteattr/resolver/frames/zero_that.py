@@ -29,8 +29,8 @@ NO_SUBJECTS = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.AUXILIARY | c.M
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause that follows the verb without "that"."""
-    verb, found, limit = site.verb, site.found, site.limit
-    if verb is None or found is None or "clause" not in verb.frames:
+    verb, found, limit = site.verb, site.source_cue, site.limit
+    if verb is None or found is None or "clause" not in verb.complements:
         return None
     start = after_light(reading, verb, limit)
     if start + 1 >= limit or reading.depth[start] != reading.depth[site.token] or not reading.flags[start] & c.WORD:
@@ -43,16 +43,16 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     if not stated and not _begins_clause(reading, start, near):
         return None
-    return Report(found=found, ranges=((start, end),), frame=FRAME.name)
+    return Report(source_cue=found, ranges=((start, end),), frame=FRAME.name)
 
 
 def _begins_clause(reading: Reading, start: int, end: int) -> bool:
     """Whether a subject stands at ``start`` and a verb of its own may follow."""
     start = number_after(reading, start, end)
-    bits, low = reading.flags[start], reading.lowers[start]
-    pronoun = reading.lexicon.pack.pronouns.get(low)
+    bits, lower = reading.flags[start], reading.lowers[start]
+    pronoun = reading.lexicon.pack.pronouns.get(lower)
     contracted = reading.possessive(start)  # "it's"
-    if low in reading.closed.existential or (pronoun is not None and pronoun.subject and (pronoun.animate or contracted)):
+    if lower in reading.closed.existential or (pronoun is not None and pronoun.subject and (pronoun.animate or contracted)):
         return True
     subject = phrase_after(reading, start, end)
     if subject is None and not bits & SUBJECTS and (bits & NO_SUBJECTS or reading.is_adverb(start)):

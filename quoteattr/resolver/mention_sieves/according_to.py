@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import Act
-from quoteattr.resolver.base import CueWords, Found, Utterance
+from quoteattr.resolver.base import CueWords, SourceCue, Utterance
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.utterances.surroundings import window_before
 from quoteattr.syntax.noun_phrases import phrase_after
@@ -24,13 +24,13 @@ __all__ = ["SIEVE"]
 LONGEST = 7  #: words of "in the mayor's own blunt words"
 
 
-def find(utterance: Utterance, reading: Reading) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """The phrase after the quotation, or at the start of its sentence."""
-    start = skip_punctuation(reading, utterance.last, utterance.high)
-    after = match_phrase(reading, "source_phrases", start, utterance.high)
+    start = skip_punctuation(reading, utterance.last, utterance.right_limit)
+    after = match_phrase(reading, "source_phrases", start, utterance.right_limit)
     if after > start:
-        return _found(reading, start, after, subject_after(reading, after, utterance.high))
-    worded = _worded(reading, start, utterance.high)
+        return _found(reading, start, after, subject_after(reading, after, utterance.right_limit))
+    worded = _worded(reading, start, utterance.right_limit)
     if worded is not None:
         return worded
     first, last = window_before(utterance, reading)
@@ -42,7 +42,7 @@ def find(utterance: Utterance, reading: Reading) -> Found | None:
     return next((one for one in openings if one is not None and one.cue is not None and one.cue.last == end), None)
 
 
-def _worded(reading: Reading, start: int, limit: int) -> Found | None:
+def _worded(reading: Reading, start: int, limit: int) -> SourceCue | None:
     """Whose words they are that "in" introduces: "in Moll's words", "in his telling"."""
     lowers, closed = reading.lowers, reading.closed
     if start >= limit or lowers[start] not in closed.occasions:
@@ -51,12 +51,12 @@ def _worded(reading: Reading, start: int, limit: int) -> Found | None:
     return None if noun is None else _found(reading, start, noun + 1, possessor(reading, noun, start))
 
 
-def _found(reading: Reading, first: int, after: int, phrase: Phrase | None) -> Found | None:
+def _found(reading: Reading, first: int, after: int, phrase: Phrase | None) -> SourceCue | None:
     if phrase is None:
         return None
     lemma = " ".join(reading.lowers[first:after])
     cue = CueWords(first=first, last=after, parts=((first, after),), lemma=lemma, act=Act.SPEECH)
-    return Found(phrase=phrase, cue=cue)
+    return SourceCue(phrase=phrase, cue=cue)
 
 
 SIEVE = MentionSieve(

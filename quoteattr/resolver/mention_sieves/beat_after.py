@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.resolver.base import Found, Utterance
+from quoteattr.resolver.base import SourceCue, Utterance
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.utterances.surroundings import may_act, sentence_after
 from quoteattr.syntax.noun_phrases import phrase_after
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, reading: Reading) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """The subject of the sentence after the quotation, if it may do something."""
     first, last = sentence_after(utterance, reading)
     while first < last and reading.words[first] in {"—", "–", "--", ","}:
@@ -23,7 +23,7 @@ def find(utterance: Utterance, reading: Reading) -> Found | None:
     phrase = phrase_after(reading, first, last)
     if phrase is None or not may_act(reading, phrase, last):
         return None
-    return Found(phrase=phrase)
+    return SourceCue(phrase=phrase)
 
 
 SIEVE = MentionSieve(

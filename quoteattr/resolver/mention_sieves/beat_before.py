@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.resolver.base import Found, Utterance
+from quoteattr.resolver.base import SourceCue, Utterance
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.utterances.surroundings import may_act
 from quoteattr.syntax.tags import clause_subject
@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, reading: Reading) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """The subject of the sentence before the quotation, if it may do something."""
     last = utterance.first
-    if last <= utterance.low:
+    if last <= utterance.left_limit:
         return None
-    first = max(reading.sentence(last - 1)[0], utterance.low)
+    first = max(reading.sentence(last - 1)[0], utterance.left_limit)
     if reading.depth[first] > utterance.level:
         return None
     phrase = clause_subject(reading, first, last, utterance.level)
     if phrase is None or not may_act(reading, phrase, last):
         return None
-    return Found(phrase=phrase)
+    return SourceCue(phrase=phrase)
 
 
 SIEVE = MentionSieve(

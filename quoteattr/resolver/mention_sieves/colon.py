@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.reading import classes as c
-from quoteattr.resolver.base import Found, Utterance
+from quoteattr.resolver.base import SourceCue, Utterance
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import mark_cue
 from quoteattr.resolver.utterances.surroundings import window_before
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, reading: Reading) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """The label before the colon, else the subject of the sentence that ends in it."""
     first, last = window_before(utterance, reading)
     if last - first < 2 or reading.words[last - 1] != ":":
@@ -29,7 +29,7 @@ def find(utterance: Utterance, reading: Reading) -> Found | None:
         label = clause_subject(reading, first, last - 1, utterance.level)
     if label is None and last - first == 2 and reading.flags[first] & c.SPEAKING_NOUN:
         return None
-    return None if label is None else Found(phrase=label, cue=mark_cue(last - 1, ":"))
+    return None if label is None else SourceCue(phrase=label, cue=mark_cue(last - 1, ":"))
 
 
 SIEVE = MentionSieve(

@@ -15,21 +15,21 @@ from quoteattr.syntax.verbs import verb_at
 if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
-    from quoteattr.resolver.base import Found, Utterance
+    from quoteattr.resolver.base import SourceCue, Utterance
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, reading: Reading) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """The first tag after the quotation whose subject stands before its verb."""
     if is_closed_off(utterance, reading) or _is_subordinate(utterance, reading):
         return None
-    start = skip_punctuation(reading, utterance.last, utterance.high)
-    for tag in tags_after(reading, start, utterance.high, utterance.level):
-        if tag.inverted or "weak" in tag.verb.frames:
+    start = skip_punctuation(reading, utterance.last, utterance.right_limit)
+    for tag in tags_after(reading, start, utterance.right_limit, utterance.level):
+        if tag.inverted or "weak" in tag.verb.complements:
             return None
         # "state radio quoted Keita as saying": the subject only relays.
-        relayed = quotes_as_saying(reading, tag.verb, tag.subject, utterance.high)
+        relayed = quotes_as_saying(reading, tag.verb, tag.subject, utterance.right_limit)
         return relayed or source_cue(tag.verb, tag.subject)
     return None
 
@@ -40,7 +40,7 @@ def _is_subordinate(utterance: Utterance, reading: Reading) -> bool:
     if first >= last or not reading.flags[first] & c.SUBORDINATOR or reading.lowers[first] in reading.closed.as_reported:
         return False
     verb = verb_at(reading, last - 1 - (reading.words[last - 1] == ","))
-    return verb is not None and verb.finite and "quote" in verb.frames
+    return verb is not None and verb.finite and "quote" in verb.complements
 
 
 SIEVE = MentionSieve(

@@ -12,17 +12,17 @@ from quoteattr.syntax.tags import skip_punctuation, tags_after
 if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
-    from quoteattr.resolver.base import Found, Utterance
+    from quoteattr.resolver.base import SourceCue, Utterance
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, reading: Reading) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """The tag after the quotation that begins with its verb."""
     if is_closed_off(utterance, reading):
         return None
-    start = skip_punctuation(reading, utterance.last, utterance.high)
-    for tag in tags_after(reading, start, utterance.high, utterance.level):
+    start = skip_punctuation(reading, utterance.last, utterance.right_limit)
+    for tag in tags_after(reading, start, utterance.right_limit, utterance.level):
         if not tag.inverted:
             return None
         return source_cue(tag.verb, tag.subject)

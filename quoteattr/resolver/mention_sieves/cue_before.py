@@ -16,19 +16,19 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
-    from quoteattr.resolver.base import Found, Utterance
+    from quoteattr.resolver.base import SourceCue, Utterance
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, reading: Reading) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """The last reporting verb before the quotation with nothing but an addressee and adverbials behind it."""
     first, last = window_before(utterance, reading)
     if first >= last:
         return None
     colon = reading.words[last - 1] == ":"
     for verb in reversed(list(verbs_between(reading, first, last, utterance.level))):
-        if verb.passive or "weak" in verb.frames or not verb.frames & {"quote", "person"}:
+        if verb.passive or "weak" in verb.complements or not verb.complements & {"quote", "person"}:
             continue
         if not colon and not is_light(reading, verb.last, last, addressee=True):
             return None
@@ -44,7 +44,7 @@ def _is_reported(reading: Reading, subject: Phrase, verb: Verb, last: int) -> bo
     if last > verb.last or before < 0 or not reading.flags[before] & c.CUE:
         return False
     outer = verb_at(reading, before)
-    return outer is not None and outer.finite and "clause" in outer.frames and outer.last == before + 1
+    return outer is not None and outer.finite and "clause" in outer.complements and outer.last == before + 1
 
 
 def _elsewhere(reading: Reading, verb: Verb, first: int, last: int) -> Phrase | None:

@@ -11,12 +11,12 @@ from quoteattr.syntax.tags import skip_punctuation, tags_after
 if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
-    from quoteattr.resolver.base import Found, Utterance
+    from quoteattr.resolver.base import SourceCue, Utterance
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, reading: Reading) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """The tag between two pieces of one turn."""
     for first, last in utterance.gaps:
         start = skip_punctuation(reading, first, last)

@@ -14,7 +14,7 @@ from quoteattr.syntax.tags import Tag, skip_punctuation, tags_after
 if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
-    from quoteattr.resolver.base import Found, Utterance
+    from quoteattr.resolver.base import SourceCue, Utterance
 
 __all__ = ["SIEVE"]
 
@@ -25,7 +25,7 @@ MOST = 3  #: breaks of a turn at which a tag is sought
 LONGEST = 25  #: tokens of a tag
 
 
-def find(utterance: Utterance, reading: Reading) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """The first tag that stands inside the words themselves, between a comma or stop and another."""
     style = reading.marked.pieces[utterance.pieces[0]].style
     if style != "dash" and not style.startswith("guillemets"):
@@ -68,7 +68,7 @@ def _leaves_words(utterance: Utterance, reading: Reading, cut: tuple[int, int]) 
 
 def _is_narration(reading: Reading, tag: Tag, style: str, start: int, end: int) -> bool:
     """Whether the narrator says it: the verb comes first, or the tag ends with a comma or stop that the words do not need."""
-    if "weak" in tag.verb.frames or "quote" not in tag.verb.frames or not tag.verb.tensed:
+    if "weak" in tag.verb.complements or "quote" not in tag.verb.complements or not tag.verb.tensed:
         return False
     if style != "dash":
         return end < len(reading.words) and reading.words[end] == "," and reading.words[start - 1] == ","

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import Found, Utterance
+from quoteattr.resolver.base import SourceCue, Utterance
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import mark_cue
 from quoteattr.syntax.noun_phrases import phrase_after
@@ -20,9 +20,9 @@ DASHES = frozenset({"—", "–", "―", "--", "-", "~"})
 LONGEST = 12  #: tokens of a signature
 
 
-def find(utterance: Utterance, reading: Reading) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """A dash and a name that end the paragraph, or stand alone in the next one."""
-    dash, end = utterance.last, utterance.high
+    dash, end = utterance.last, utterance.right_limit
     if dash >= end and dash < len(reading.words):
         end = reading.paragraph(dash)[1]
     if not dash < end - 1 <= dash + LONGEST or reading.words[dash] not in DASHES:
@@ -30,7 +30,7 @@ def find(utterance: Utterance, reading: Reading) -> Found | None:
     phrase = phrase_after(reading, dash + 1, end)
     if phrase is None or phrase.kind is not MentionKind.NAME or end - phrase.source[1] > LONGEST // 2:
         return None
-    return Found(phrase=phrase, cue=mark_cue(dash, "—"))
+    return SourceCue(phrase=phrase, cue=mark_cue(dash, "—"))
 
 
 SIEVE = MentionSieve(

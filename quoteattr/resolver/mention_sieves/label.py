@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.resolver.base import Found, Utterance
+from quoteattr.resolver.base import SourceCue, Utterance
 from quoteattr.resolver.cast.labels import LONGEST, label_of, label_phrase
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import mark_cue
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, reading: Reading) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """The label that the turn begins with; the colon behind it is the cue."""
     label = label_of(utterance, reading)
     phrase = None if label is None else label_phrase(reading, label)
@@ -25,7 +25,7 @@ def find(utterance: Utterance, reading: Reading) -> Found | None:
     content = reading.marked.pieces[utterance.pieces[0]].content
     last = utterance.last if content is None else reading.token_at(content.start)
     colon = next((i for i in range(phrase.last, min(phrase.last + LONGEST, last)) if reading.words[i] == ":"), None)
-    return Found(phrase=phrase, cue=None if colon is None else mark_cue(colon, ":"))
+    return SourceCue(phrase=phrase, cue=None if colon is None else mark_cue(colon, ":"))
 
 
 SIEVE = MentionSieve(

@@ -13,15 +13,15 @@ from quoteattr.syntax.tags import skip_punctuation, verbs_between
 if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
-    from quoteattr.resolver.base import Found, Utterance
+    from quoteattr.resolver.base import SourceCue, Utterance
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, reading: Reading) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """A verb of quoting with "as saying": the subject of the passive, or the object of the active, is the one quoted."""
-    start = skip_punctuation(reading, utterance.last, utterance.high)
-    end = min(reading.sentence(start)[1], utterance.high) if start < utterance.high else start
+    start = skip_punctuation(reading, utterance.last, utterance.right_limit)
+    end = min(reading.sentence(start)[1], utterance.right_limit) if start < utterance.right_limit else start
     for first, last in ((start, end), window_before(utterance, reading)):
         for verb in verbs_between(reading, first, last, utterance.level):
             subject = subject_before(reading, verb, first)

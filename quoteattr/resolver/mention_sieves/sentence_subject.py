@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.resolver.base import Found, Utterance
+from quoteattr.resolver.base import SourceCue, Utterance
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.syntax.tags import clause_subject
 
@@ -17,21 +17,21 @@ __all__ = ["SIEVE"]
 LONGEST = 40  #: tokens of the sentence that are read before the marks
 
 
-def find(utterance: Utterance, reading: Reading) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """The subject of the sentence into which the words are woven, if it comes before them."""
     last = utterance.first
-    if last <= utterance.low:
+    if last <= utterance.left_limit:
         return None
-    first = max(reading.sentence(last - 1)[0], utterance.low, last - LONGEST)
+    first = max(reading.sentence(last - 1)[0], utterance.left_limit, last - LONGEST)
     phrase = clause_subject(reading, first, last, utterance.level)
-    return None if phrase is None else Found(phrase=phrase)
+    return None if phrase is None else SourceCue(phrase=phrase)
 
 
 SIEVE = MentionSieve(
     name="sentence_subject",
     claim="A whole sentence in marks is woven into another one without a cue: the subject of that one speaks.",
     find=find,
-    woven=True,
+    integrated=True,
     examples=(Example(text="Varga wrapped up with “I will rebuild it, all of it!” and left the hall.", mention="Varga"),),
     counterexamples=(Example(text="Varga wrapped up with a «technical» stop."),),
 )

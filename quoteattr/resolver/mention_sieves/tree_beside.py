@@ -12,20 +12,20 @@ from quoteattr.syntax.trees import joined_verb, tree_subject
 if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
-    from quoteattr.resolver.base import Found, Utterance
+    from quoteattr.resolver.base import SourceCue, Utterance
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, reading: Reading) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """The verb on which the words hang, or which hangs on them, with the subject that the tree gives it."""
     # In novels the turns around tell more than a parse: measured with parsers that had seen none.
     if reading.genre.dialogue:
         return None
-    verb = joined_verb(reading, utterance.first, utterance.last, (utterance.low, utterance.high))
+    verb = joined_verb(reading, utterance.first, utterance.last, (utterance.left_limit, utterance.right_limit))
     if verb is None or verb.passive or reading.depth[verb.head] != utterance.level:
         return None
-    subject = tree_subject(reading, verb.head, (utterance.low, utterance.high))
+    subject = tree_subject(reading, verb.head, (utterance.left_limit, utterance.right_limit))
     if subject is None or reading.depth[subject.head] != utterance.level:
         return None
     return source_cue(verb, subject)

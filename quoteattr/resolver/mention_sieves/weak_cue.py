@@ -11,16 +11,16 @@ from quoteattr.syntax.tags import skip_punctuation, tags_after
 if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
-    from quoteattr.resolver.base import Found, Utterance
+    from quoteattr.resolver.base import SourceCue, Utterance
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, reading: Reading) -> Found | None:
+def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """A tag whose verb is a gesture or a sound."""
-    start = skip_punctuation(reading, utterance.last, utterance.high)
-    for tag in tags_after(reading, start, utterance.high, utterance.level):
-        if tag.inverted or "weak" not in tag.verb.frames:
+    start = skip_punctuation(reading, utterance.last, utterance.right_limit)
+    for tag in tags_after(reading, start, utterance.right_limit, utterance.level):
+        if tag.inverted or "weak" not in tag.verb.complements:
             return None
         return source_cue(tag.verb, tag.subject)
     return None

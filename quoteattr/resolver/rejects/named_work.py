@@ -19,11 +19,11 @@ __all__ = ["RULE"]
 def find(utterance: Utterance, reading: Reading) -> bool:
     """Capitalised words behind a noun for a work, behind whose it is, or behind a preposition."""
     before = utterance.first - 1
-    if before < utterance.low:
+    if before < utterance.left_limit:
         return False
     apposed = reading.words[before] == "," and not reading.depth[before]  # "an essay, «On Doing Nothing»,"
-    announced = phrase_before_token(reading, "title_cues", utterance.first - apposed, utterance.low)
-    if not (announced or utterance.part_of_sentence) or not is_title(utterance, reading, announced=announced):
+    announced = phrase_before_token(reading, "title_cues", utterance.first - apposed, utterance.left_limit)
+    if not (announced or utterance.integrated) or not is_title(utterance, reading, announced=announced):
         return False
     if announced:
         return True

@@ -19,7 +19,7 @@ MOST_WORDS = 3
 def find(utterance: Utterance, reading: Reading) -> bool:
     """One or two capitalised words in marks between two parts of a name."""
     before, after = utterance.first - 1, utterance.last
-    if before < utterance.low or after >= utterance.high or utterance.end - utterance.begin > MOST_WORDS:
+    if before < utterance.left_limit or after >= utterance.right_limit or utterance.end - utterance.begin > MOST_WORDS:
         return False
     around = reading.flags[before] & reading.flags[after] & reading.flags[utterance.begin]
     return bool(around & c.CAPITAL)

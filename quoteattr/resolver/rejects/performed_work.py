@@ -25,7 +25,7 @@ def find(utterance: Utterance, reading: Reading) -> bool:
         return False
     if not reading.flags[first] & c.CAPITAL or not has_title_case(reading, first, last):
         return False
-    for i in range(utterance.first - 1, max(utterance.low, utterance.first - STEPS) - 1, -1):
+    for i in range(utterance.first - 1, max(utterance.left_limit, utterance.first - STEPS) - 1, -1):
         if reading.lowers[i] in reading.closed.performing:
             return True
         if reading.flags[i] & c.WORD and not (reading.flags[i] & c.PREPOSITION or reading.is_adverb(i)):

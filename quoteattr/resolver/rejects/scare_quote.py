@@ -22,7 +22,7 @@ FINAL = frozenset({".", "!", "?", "…", "--", "—"})
 
 def find(utterance: Utterance, reading: Reading) -> bool:
     """A part of a sentence that no cue governs."""
-    if not utterance.part_of_sentence or opens_turn(utterance, reading):
+    if not utterance.integrated or opens_turn(utterance, reading):
         return False
     end = min(utterance.last, utterance.first + 2 * SPOKEN)
     words = sum(bool(bits & c.WORD) for bits in reading.flags[utterance.first : end])
@@ -36,7 +36,7 @@ def find(utterance: Utterance, reading: Reading) -> bool:
 def _is_call(utterance: Utterance, reading: Reading, last: str) -> bool:
     """Whether it is a call or a question of somebody («Stop!»), and not named as one (an «Oh!»)."""
     flags = reading.flags
-    article = utterance.first > utterance.low and flags[utterance.first - 1] & c.DETERMINER
+    article = utterance.first > utterance.left_limit and flags[utterance.first - 1] & c.DETERMINER
     return last in CALLS and bool(flags[utterance.begin] & c.CAPITAL) and not article
 
 

@@ -22,12 +22,12 @@ def find(utterance: Utterance, reading: Reading) -> bool:
     if utterance.last - utterance.first > LONGEST or len(utterance.pieces) > 1:
         return False
     before, after = utterance.first - 1, utterance.last
-    if before >= utterance.low:
-        if phrase_before_token(reading, "term_cues", utterance.first, utterance.low):
+    if before >= utterance.left_limit:
+        if phrase_before_token(reading, "term_cues", utterance.first, utterance.left_limit):
             return True
-        if reading.words[before] == "(" and after < utterance.high and reading.words[after] == ")":
+        if reading.words[before] == "(" and after < utterance.right_limit and reading.words[after] == ")":
             return not reading.flags[utterance.begin] & c.CAPITAL
-    return after < utterance.high and reading.lowers[after] in reading.closed.meaning
+    return after < utterance.right_limit and reading.lowers[after] in reading.closed.meaning
 
 
 RULE = RejectRule(

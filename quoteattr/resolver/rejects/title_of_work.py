@@ -16,7 +16,7 @@ __all__ = ["RULE"]
 
 def find(utterance: Utterance, reading: Reading) -> bool:
     """Words that look like a title, and that no cue has claimed."""
-    runs_on = utterance.last < utterance.high and reading.words[utterance.last].islower()
+    runs_on = utterance.last < utterance.right_limit and reading.words[utterance.last].islower()
     if reading.words[utterance.end - 1] in {"!", "?"} or (opens_turn(utterance, reading) and not runs_on):
         return False
     return is_title(utterance, reading)

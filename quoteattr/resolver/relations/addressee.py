@@ -14,7 +14,7 @@ from quoteattr.syntax.noun_phrases import object_pronoun, phrase_after
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.relations.surroundings import Place
+    from quoteattr.resolver.relations.surroundings import Surroundings
 
 __all__ = ["listeners"]
 
@@ -22,14 +22,14 @@ MOST = 4  #: members of a list
 LISTENS = c.PERSON | c.ORGANISATION | c.GROUP
 
 
-def listeners(place: Place) -> tuple[Phrase, ...]:
+def listeners(place: Surroundings) -> tuple[Phrase, ...]:
     """Those named beside the quotation."""
     if not place.ranges:
         return ()
     return _objects(place) or _recipients(place) or _with_others(place, behind_phrase(place, "address_phrases"))
 
 
-def _objects(place: Place) -> tuple[Phrase, ...]:
+def _objects(place: Surroundings) -> tuple[Phrase, ...]:
     """"Told reporters", "said to her brother", "said Mira to the crowd"."""
     verb, subject, reading = place.verb, place.made.phrase, place.reading
     if verb is None:
@@ -43,7 +43,7 @@ def _objects(place: Place) -> tuple[Phrase, ...]:
         start += 1
     if start < limit and reading.lowers[start] in reading.closed.infinitive:
         phrase = _listener(place.reading, start + 1, limit)
-    elif inverted or start != verb.last or "person" not in verb.frames:
+    elif inverted or start != verb.last or "person" not in verb.complements:
         return ()
     else:
         phrase = _listener(place.reading, start, limit)
@@ -65,7 +65,7 @@ def _listener(reading: Reading, start: int, limit: int) -> Phrase | None:
     return phrase
 
 
-def _with_others(place: Place, phrase: Phrase | None, limit: int | None = None) -> tuple[Phrase, ...]:
+def _with_others(place: Surroundings, phrase: Phrase | None, limit: int | None = None) -> tuple[Phrase, ...]:
     """The phrase and those joined to it: "Ruiz, Nina Falk and the clerk"."""
     if phrase is None:
         return ()
@@ -96,7 +96,7 @@ def _bare(phrase: Phrase) -> Phrase:
     return attrs.evolve(phrase, last=phrase.head + 1, source=(phrase.source[0], phrase.head + 1))
 
 
-def _recipients(place: Place) -> tuple[Phrase, ...]:
+def _recipients(place: Surroundings) -> tuple[Phrase, ...]:
     """Who gets the message: "wrote in a letter to the court"."""
     reading = place.reading
     for i, limit in place.places(reading.closed.missives):

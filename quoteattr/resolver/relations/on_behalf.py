@@ -13,7 +13,7 @@ from quoteattr.syntax.phrases import match_phrase
 from quoteattr.syntax.possession import possessor
 
 if TYPE_CHECKING:
-    from quoteattr.resolver.relations.surroundings import Place
+    from quoteattr.resolver.relations.surroundings import Surroundings
 
 __all__ = ["principal"]
 
@@ -23,12 +23,12 @@ FORMERLY = 5  #: words between "former" and the role
 MODIFIERS = 3  #: words between the body and the role ("Norvia Rail's new chief spokeswoman")
 
 
-def principal(place: Place) -> Phrase | None:
+def principal(place: Surroundings) -> Phrase | None:
     """Whom the role of the speaker names, else whom a phrase beside it names."""
     return _by_role(place) or behind_phrase(place, "behalf_phrases")
 
 
-def _by_role(place: Place) -> Phrase | None:
+def _by_role(place: Surroundings) -> Phrase | None:
     """The one behind "for", the owner, or the body right before the first role of the source that speaks for others."""
     phrase, reading = place.made.phrase, place.reading
     if phrase is None or phrase.kind is MentionKind.PRONOUN or phrase.members:
@@ -44,7 +44,7 @@ def _by_role(place: Place) -> Phrase | None:
     return None
 
 
-def _with_role_before(place: Place, first: int, last: int) -> tuple[int, int]:
+def _with_role_before(place: Surroundings, first: int, last: int) -> tuple[int, int]:
     """The source, from the role on to which its name is the apposition ("Mira's lawyer, Ola Berg, said")."""
     reading = place.reading
     comma = first - 1
@@ -59,7 +59,7 @@ def _with_role_before(place: Place, first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
-def _is_office_or_over(place: Place, role: int, end: int, first: int) -> bool:
+def _is_office_or_over(place: Surroundings, role: int, end: int, first: int) -> bool:
     """Whether the role is over ("a former spokesman"), or an office ("Attorney General", "US attorney for the district")."""
     reading = place.reading
     if any(reading.lowers[i] in reading.closed.bygone for i in range(max(first, role - FORMERLY), role)):
@@ -69,7 +69,7 @@ def _is_office_or_over(place: Place, role: int, end: int, first: int) -> bool:
     return end < len(reading.words) and bool(reading.flags[role] & reading.flags[end] & c.TITLE)
 
 
-def _behind_role(place: Place, end: int, last: int) -> Phrase | None:
+def _behind_role(place: Surroundings, end: int, last: int) -> Phrase | None:
     """Whom "for" names behind the role."""
     reading = place.reading
     if end + 1 >= last or reading.lowers[end] not in reading.closed.behalf:
@@ -78,7 +78,7 @@ def _behind_role(place: Place, end: int, last: int) -> Phrase | None:
     return phrase if phrase is not None and phrase.kind is not MentionKind.PRONOUN else None
 
 
-def _before_role(place: Place, role: int, first: int) -> Phrase | None:
+def _before_role(place: Surroundings, role: int, first: int) -> Phrase | None:
     """The body right before the role ("the Trade Ministry press secretary"), else who owns it ("her lawyer")."""
     reading = place.reading
     nearest = role if reading.lowers[role] in reading.closed.advocates else max(first, role - MODIFIERS)
@@ -91,7 +91,7 @@ def _before_role(place: Place, role: int, first: int) -> Phrase | None:
     return possessor(place.reading, role, first)
 
 
-def _body_before(place: Place, end: int, first: int) -> Phrase | None:
+def _body_before(place: Surroundings, end: int, first: int) -> Phrase | None:
     """The body that ends right before a token: a name, or a noun for a body."""
     reading = place.reading
     if end <= first or reading.possessive(end - 1):

@@ -10,7 +10,7 @@ from quoteattr.reading import classes as c
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
-    from quoteattr.resolver.relations.surroundings import Place
+    from quoteattr.resolver.relations.surroundings import Surroundings
 
 __all__ = ["nobody", "polarity"]
 
@@ -23,7 +23,7 @@ def nobody(reading: Reading, phrase: Phrase) -> bool:
     return bool(reading.flags[phrase.first] & c.NEGATION)
 
 
-def polarity(place: Place) -> Polarity:
+def polarity(place: Surroundings) -> Polarity:
     """What the verb and its helpers say, unless the words around them know better."""
     verb, subject, reading = place.verb, place.made.phrase, place.reading
     if subject is not None and nobody(reading, subject):
@@ -37,7 +37,7 @@ def polarity(place: Place) -> Polarity:
     return _by_clause(place, verb, subject)
 
 
-def _refuses(place: Place, verb: Verb) -> bool:
+def _refuses(place: Surroundings, verb: Verb) -> bool:
     """Whether the cue is a refusal, and what is refused is to say something ("declined to say whether", "chose not to say")."""
     reading = place.reading
     if not place.quoted:
@@ -70,17 +70,19 @@ def _is_refused(reading: Reading, verb: Verb) -> bool:
     return False
 
 
-def _is_meant(place: Place, verb: Verb) -> bool:
+def _is_meant(place: Surroundings, verb: Verb) -> bool:
     """Whether a modal only tells how words were said: "could only say"; "he would say, “...”", day after day."""
     reading = place.reading
     group = reading.lowers[verb.first : verb.head]
-    if any(low in reading.closed.only for low in group):
+    if any(lower in reading.closed.only for lower in group):
         return True
-    habit = any(low in reading.closed.habitual for low in group) and not any(low in reading.closed.perfect for low in group)
+    habit = any(lower in reading.closed.habitual for lower in group) and not any(
+        lower in reading.closed.perfect for lower in group
+    )
     return habit and not place.clause and not place.words & reading.closed.conditionals
 
 
-def _by_clause(place: Place, verb: Verb, subject: Phrase | None) -> Polarity:
+def _by_clause(place: Surroundings, verb: Verb, subject: Phrase | None) -> Polarity:
     """What the beginning of the clause says: "if Bloom says", "had she said", "did he say ...?", "nor did he say"."""
     reading = place.reading
     start = verb.first
@@ -89,8 +91,8 @@ def _by_clause(place: Place, verb: Verb, subject: Phrase | None) -> Polarity:
     before = start - 1
     if before < 0 or reading.depth[before] != reading.depth[verb.head] or start in reading.break_set:
         return Polarity.ASSERTED
-    low, bits = reading.lowers[before], reading.flags[before]
-    if low in reading.closed.conditionals:
+    lower, bits = reading.lowers[before], reading.flags[before]
+    if lower in reading.closed.conditionals:
         return Polarity.HYPOTHETICAL
     if not bits & (c.AUXILIARY | c.MODAL) or start == verb.first:
         return Polarity.ASSERTED
@@ -99,7 +101,7 @@ def _by_clause(place: Place, verb: Verb, subject: Phrase | None) -> Polarity:
     return _by_inversion(place, verb, before)
 
 
-def _by_inversion(place: Place, verb: Verb, helper: int) -> Polarity:
+def _by_inversion(place: Surroundings, verb: Verb, helper: int) -> Polarity:
     """What a helper before the subject says: a question, where the sentence ends in its mark; else a condition."""
     reading = place.reading
     first, last = reading.sentence(verb.head)

@@ -9,18 +9,18 @@ from quoteattr.resolver.relations.addressee import listeners
 from quoteattr.resolver.relations.on_behalf import principal
 from quoteattr.resolver.relations.polarity import polarity
 from quoteattr.resolver.relations.relay import messenger
-from quoteattr.resolver.relations.surroundings import place_of
+from quoteattr.resolver.relations.surroundings import surroundings_of
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
-    from quoteattr.resolver.base import Found, Report, Utterance
+    from quoteattr.resolver.base import Report, SourceCue, Utterance
 
 __all__ = ["relations"]
 
 
-def relations(found: Found, utterance: Utterance, report: Report | None, reading: Reading) -> Relations:
+def relations(found: SourceCue, utterance: Utterance, report: Report | None, reading: Reading) -> Relations:
     """What the words around a quotation say of it, given its cue and who speaks."""
-    place = place_of(found, utterance, report, reading)
+    place = surroundings_of(found, utterance, report, reading)
     return Relations(
         polarity=polarity(place),
         addressees=listeners(place),

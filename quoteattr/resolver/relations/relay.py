@@ -14,14 +14,14 @@ from quoteattr.syntax.subjects import subject_before
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
-    from quoteattr.resolver.relations.surroundings import Place
+    from quoteattr.resolver.relations.surroundings import Surroundings
 
 __all__ = ["messenger"]
 
 BEFORE = 6  #: words between the preposition and the interview ("in a short telephone interview")
 
 
-def messenger(place: Place) -> Phrase | None:
+def messenger(place: Surroundings) -> Phrase | None:
     """Who passed the words on; the surest sign first."""
     if place.made.relay is not None or not place.ranges:
         return place.made.relay
@@ -36,7 +36,7 @@ def messenger(place: Place) -> Phrase | None:
     )
 
 
-def _interviewer(place: Place) -> Phrase | None:
+def _interviewer(place: Surroundings) -> Phrase | None:
     """"In an interview with Radio Lund", "during a Radio Lund interview"; not "she asked for an interview with him"."""
     reading = place.reading
     for i, limit in place.places(reading.closed.interviews):
@@ -45,7 +45,7 @@ def _interviewer(place: Place) -> Phrase | None:
     return None
 
 
-def _is_occasion(place: Place, noun: int) -> bool:
+def _is_occasion(place: Surroundings, noun: int) -> bool:
     """Whether the words were said in it: "in" or "during" governs it."""
     reading = place.reading
     for i in range(noun - 1, max(-1, noun - BEFORE - 1), -1):
@@ -60,7 +60,7 @@ def _is_occasion(place: Place, noun: int) -> bool:
     return False
 
 
-def _behind_interview(place: Place, start: int, limit: int) -> Phrase | None:
+def _behind_interview(place: Surroundings, start: int, limit: int) -> Phrase | None:
     """Who stands behind the link, over a time ("an interview on Monday with Radio Lund")."""
     reading = place.reading
     while start < limit and reading.flags[start] & c.TIME:
@@ -76,7 +76,7 @@ def _behind_interview(place: Place, start: int, limit: int) -> Phrase | None:
     return phrase if phrase is not None and phrase.kind is not MentionKind.PRONOUN else None
 
 
-def _owner(place: Place, start: int, limit: int) -> Phrase | None:
+def _owner(place: Surroundings, start: int, limit: int) -> Phrase | None:
     """Whose broadcast follows, its title in marks ("Radio Lund's “Morning Hour”")."""
     name = place.reading.by_first.get(start)
     if name is None or name.last > limit or not place.reading.possessive(name.last - 1):
@@ -86,7 +86,7 @@ def _owner(place: Place, start: int, limit: int) -> Phrase | None:
     )
 
 
-def _paper(place: Place) -> Phrase | None:
+def _paper(place: Surroundings) -> Phrase | None:
     """For whom the speaker wrote ("in an essay in Harbour Magazine"); not "in an article in May"."""
     reading = place.reading
     for i, limit in place.places(reading.closed.writings):
@@ -97,7 +97,7 @@ def _paper(place: Place) -> Phrase | None:
     return None
 
 
-def _receiver(place: Place) -> Phrase | None:
+def _receiver(place: Surroundings) -> Phrase | None:
     """Who got the document or the account ("in a statement provided to Radio Lund", "an account she gave to Radio Lund")."""
     reading = place.reading
     for i, limit in place.places(reading.closed.handed):
@@ -108,20 +108,20 @@ def _receiver(place: Place) -> Phrase | None:
     return None
 
 
-def _is_of_document(place: Place, verb: int) -> bool:
+def _is_of_document(place: Surroundings, verb: int) -> bool:
     """Whether a noun for a document or for what was said stands right before the verb, or before its subject."""
     reading, closed = place.reading, place.reading.closed
     nouns = (closed.missives, closed.writings, closed.records)
     for i in range(verb - 1, max(-1, verb - BEFORE), -1):
-        bits, low = reading.flags[i], reading.lowers[i]
-        if bits & (c.DOCUMENT | c.CUE_NOUN) or any(low in some for some in nouns):
+        bits, lower = reading.flags[i], reading.lowers[i]
+        if bits & (c.DOCUMENT | c.CUE_NOUN) or any(lower in some for some in nouns):
             return True
         if not bits & (c.PRONOUN | c.RELATIVE | c.AUXILIARY) and i not in place.reading.by_first:
             return False
     return False
 
 
-def _before_interview(place: Place, noun: int) -> Phrase | None:
+def _before_interview(place: Surroundings, noun: int) -> Phrase | None:
     """The name or body right before it ("during a Radio Lund interview", "in the magazine interview"), a month aside."""
     name, reading = place.reading.by_last.get(noun), place.reading
     if name is None and reading.flags[noun - 1] & (c.ORGANISATION | c.DOCUMENT):
@@ -133,7 +133,7 @@ def _before_interview(place: Place, noun: int) -> Phrase | None:
     )
 
 
-def _intermediary(place: Place) -> Phrase | None:
+def _intermediary(place: Surroundings) -> Phrase | None:
     """Who speaks in the speaker's place: "through a spokeswoman", "via an interpreter"."""
     reading = place.reading
     for i, limit in place.places(reading.closed.through):
@@ -143,7 +143,7 @@ def _intermediary(place: Place) -> Phrase | None:
     return None
 
 
-def _second_source(place: Place) -> Phrase | None:
+def _second_source(place: Surroundings) -> Phrase | None:
     """A source phrase beside a tag that has its speaker: "Keita said, according to Radio Lund".
 
     Behind a clause without marks it belongs to what is told there as a rule, so that the speaker is who it names.
@@ -159,7 +159,7 @@ def _second_source(place: Place) -> Phrase | None:
     return None
 
 
-def _second_tag(place: Place) -> Phrase | None:
+def _second_tag(place: Surroundings) -> Phrase | None:
     """The subject of a tag behind the tag: "Keita said, the Harbour Times reported"; "As the Times reported, Keita said"."""
     if place.verb is None or place.made.phrase is None:
         return None
@@ -174,7 +174,7 @@ def _second_tag(place: Place) -> Phrase | None:
     return None
 
 
-def _is_parenthesis(place: Place, phrase: Phrase, first: int, after: int, last: int) -> bool:
+def _is_parenthesis(place: Surroundings, phrase: Phrase, first: int, after: int, last: int) -> bool:
     """Whether subject and verb are a tag of their own: a comma or "as" before them, no object behind them."""
     reading = place.reading
     if phrase.kind is MentionKind.PRONOUN:

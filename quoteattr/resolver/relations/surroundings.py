@@ -15,19 +15,19 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
-    from quoteattr.resolver.base import Found, Report, Utterance
+    from quoteattr.resolver.base import Report, SourceCue, Utterance
 
-__all__ = ["Place", "behind_phrase", "place_of"]
+__all__ = ["Surroundings", "behind_phrase", "surroundings_of"]
 
 REACH = 60  #: tokens that are read on either side of a cue, so that one endless sentence costs no more than many
 
 
 @attrs.frozen(eq=False, kw_only=True)
-class Place:
+class Surroundings:
     """The surroundings of a quotation, by token indices."""
 
     reading: Reading
-    made: Found  #: cue and mention
+    made: SourceCue  #: cue and mention
     verb: Verb | None  #: the cue, where it is a verb
     ranges: tuple[tuple[int, int], ...]  #: the words of the sentence outside the quotation
     quoted: tuple[tuple[int, int], ...]  #: the quotation, with its marks
@@ -53,7 +53,7 @@ class Place:
         return next((last for first, last in self.ranges if first <= token < last), token)
 
 
-def place_of(made: Found, utterance: Utterance, report: Report | None, reading: Reading) -> Place:
+def surroundings_of(made: SourceCue, utterance: Utterance, report: Report | None, reading: Reading) -> Surroundings:
     """The surroundings of a quotation, around its cue."""
     if report is not None:
         quoted = report.ranges
@@ -62,7 +62,7 @@ def place_of(made: Found, utterance: Utterance, report: Report | None, reading: 
         quoted = tuple(zip(edges[::2], edges[1::2], strict=True))
     cue = made.cue
     if cue is None:
-        return Place(reading=reading, made=made, verb=None, ranges=(), quoted=quoted, clause=report is not None)
+        return Surroundings(reading=reading, made=made, verb=None, ranges=(), quoted=quoted, clause=report is not None)
     if made.cut is not None:
         ranges: tuple[tuple[int, int], ...] = (made.cut,)
     else:
@@ -70,7 +70,7 @@ def place_of(made: Found, utterance: Utterance, report: Report | None, reading: 
         ranges = _outside(max(first, cue.first - REACH), min(last, cue.first + REACH), quoted)
     words: frozenset[str] = frozenset().union(*(reading.lowers[first:last] for first, last in ranges))
     clause = report is not None
-    return Place(reading=reading, made=made, verb=made.verb, ranges=ranges, quoted=quoted, clause=clause, words=words)
+    return Surroundings(reading=reading, made=made, verb=made.verb, ranges=ranges, quoted=quoted, clause=clause, words=words)
 
 
 def _outside(first: int, last: int, quoted: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
@@ -87,7 +87,7 @@ def _outside(first: int, last: int, quoted: tuple[tuple[int, int], ...]) -> tupl
     return tuple(left)
 
 
-def behind_phrase(place: Place, field: str) -> Phrase | None:
+def behind_phrase(place: Surroundings, field: str) -> Phrase | None:
     """The noun phrase behind the first phrase of a field of the pack."""
     reading = place.reading
     for i, limit in place.places(reading.lexicon.begins[field]):

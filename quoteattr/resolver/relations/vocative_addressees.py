@@ -47,7 +47,7 @@ def vocative_addressees(utterance: Utterance, speaker: int | None, context: Cont
 
 def _is_person(context: Context, entity: int, name: Name) -> bool:
     """Whether a name is that of somebody, not of a place or a body."""
-    return context.cast.entities[entity].kind is SpeakerKind.PERSON and not name.is_body
+    return context.cast.entities[entity].kind is SpeakerKind.PERSON and not name.is_organisation
 
 
 def _is_call(utterance: Utterance, reading: Reading, first: int, last: int) -> bool:

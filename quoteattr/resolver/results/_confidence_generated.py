@@ -436,16 +436,16 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("fiction", "known", "common_noun"): 0.624,  # 27
     ("fiction", "known", "common_noun", "noun"): 0.542,  # 27
     ("fiction", "known", "common_noun", "noun", "story"): 0.507,  # 27
-    ("fiction", "known", "definite"): 0.727,  # 107
-    ("fiction", "known", "definite", "clear"): 0.799,  # 37
-    ("fiction", "known", "definite", "clear", "story"): 0.853,  # 21
-    ("fiction", "known", "definite", "likely"): 0.72,  # 28
-    ("fiction", "known", "definite", "likely", "book"): 0.736,  # 24
-    ("fiction", "known", "description"): 0.388,  # 84
-    ("fiction", "known", "description", ""): 0.305,  # 84
-    ("fiction", "known", "description", "", "book"): 0.293,  # 69
-    ("fiction", "known", "description", "", "book", "cue_after_inverted"): 0.419,  # 25
-    ("fiction", "known", "description", "", "book", "cue_inside"): 0.253,  # 23
+    ("fiction", "known", "definite_person"): 0.727,  # 107
+    ("fiction", "known", "definite_person", "clear"): 0.799,  # 37
+    ("fiction", "known", "definite_person", "clear", "story"): 0.853,  # 21
+    ("fiction", "known", "definite_person", "likely"): 0.72,  # 28
+    ("fiction", "known", "definite_person", "likely", "book"): 0.736,  # 24
+    ("fiction", "known", "repeated_description"): 0.388,  # 84
+    ("fiction", "known", "repeated_description", ""): 0.305,  # 84
+    ("fiction", "known", "repeated_description", "", "book"): 0.293,  # 69
+    ("fiction", "known", "repeated_description", "", "book", "cue_after_inverted"): 0.419,  # 25
+    ("fiction", "known", "repeated_description", "", "book", "cue_inside"): 0.253,  # 23
     ("fiction", "known", "exchange"): 0.596,  # 2803
     ("fiction", "known", "exchange", "against"): 0.462,  # 595
     ("fiction", "known", "exchange", "against", "book"): 0.455,  # 567
@@ -508,9 +508,9 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("fiction", "known", "new", ""): 0.5,  # 45
     ("fiction", "known", "new", "", "book"): 0.409,  # 24
     ("fiction", "known", "new", "", "story"): 0.561,  # 21
-    ("fiction", "known", "possessed"): 0.681,  # 29
-    ("fiction", "known", "possessed", "owner"): 0.625,  # 29
-    ("fiction", "known", "possessed", "owner", "book"): 0.579,  # 24
+    ("fiction", "known", "possessor_of_noun"): 0.681,  # 29
+    ("fiction", "known", "possessor_of_noun", "owner"): 0.625,  # 29
+    ("fiction", "known", "possessor_of_noun", "owner", "book"): 0.579,  # 24
     ("fiction", "known", "pronoun"): 0.847,  # 3535
     ("fiction", "known", "pronoun", "against"): 0.614,  # 89
     ("fiction", "known", "pronoun", "against", "book"): 0.562,  # 82
@@ -613,10 +613,10 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("fiction", "known", "vocative", "plain", "book", "none"): 0.943,  # 336
     ("fiction", "open"): 0.33,  # 586
     ("fiction", "open", "alternation"): 0.256,  # 41
-    ("fiction", "open", "description"): 0.244,  # 81
-    ("fiction", "open", "description", ""): 0.226,  # 81
-    ("fiction", "open", "description", "", "book"): 0.193,  # 71
-    ("fiction", "open", "description", "", "book", "cue_inside"): 0.191,  # 42
+    ("fiction", "open", "repeated_description"): 0.244,  # 81
+    ("fiction", "open", "repeated_description", ""): 0.226,  # 81
+    ("fiction", "open", "repeated_description", "", "book"): 0.193,  # 71
+    ("fiction", "open", "repeated_description", "", "book", "cue_inside"): 0.191,  # 42
     ("fiction", "open", "exchange"): 0.282,  # 53
     ("fiction", "open", "exchange", "against"): 0.224,  # 23
     ("fiction", "open", "narrator"): 0.345,  # 60

@@ -29,7 +29,7 @@ def mention_keys(made: Attribution, kind: Kind) -> tuple[Key, ...]:
     """The keys of the mention of a quotation, the most telling first."""
     if made.mention is None:
         return ((),)
-    sieve, mention = made.mention_sieve or "none", made.mention.kind.value
+    sieve, mention = made.mention_rule or "none", made.mention.kind.value
     place, verb = _place(made), _verb(made)
     return (
         (sieve, mention, place, verb, kind.value),
@@ -65,7 +65,7 @@ def speaker_keys(made: Attribution, text_genre: str, signal: str) -> tuple[Key, 
     """
     if made.speaker is None:
         return ((),)
-    sieve, who = made.mention_sieve or "none", made.speaker_sieve or "none"
+    sieve, who = made.mention_rule or "none", made.speaker_rule or "none"
     # Where two people fit a pronoun equally well, reports are too few to measure apart.
     told = "any" if signal == RIVAL else "report" if text_genre == "report" else "fiction"
     gender = "open" if made.speaker.gender is Gender.UNKNOWN else "known"

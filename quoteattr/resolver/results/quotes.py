@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.base import Found, Report
+    from quoteattr.resolver.base import Report, SourceCue
     from quoteattr.resolver.cast.entities import Entity
     from quoteattr.resolver.decisions import Decision, Outcome
     from quoteattr.tokenizer.base import Piece
@@ -105,13 +105,13 @@ class _Builder:
     @staticmethod
     def _is_attributed(decision: Decision) -> bool:
         """Whether anything is known of who speaks."""
-        return decision.found is not None or decision.speaker is not None
+        return decision.source_cue is not None or decision.speaker is not None
 
     def _mentions(self, index: int) -> Iterator[Mention]:
         entity = self.context.cast.entities[index]
         reading = self.context.reading
         ranges = {(name.first, name.last): MentionKind.NAME for name in entity.names}
-        for phrase in entity.spoken:
+        for phrase in entity.source_mentions:
             ranges.setdefault((phrase.first, phrase.last), phrase.kind)
         for (first, last), kind in sorted(ranges.items()):
             span = reading.span(first, last)
@@ -162,7 +162,7 @@ class _Builder:
 
     def _without_narration(self, spans: Sequence[Span], decision: Decision) -> tuple[Span, ...]:
         """The words of a turn, the narrator's words among them cut out."""
-        cut = decision.found.cut if decision.found else None
+        cut = decision.source_cue.cut if decision.source_cue else None
         gaps = [] if cut is None else [self.reading.span(*cut)]
         gaps += [aside for span in spans for aside in asides(self.reading, span)]
         result = list(spans)
@@ -226,9 +226,9 @@ class _Builder:
         """The outermost pieces inside token ranges."""
         pieces: list[Piece] = []
         for first, last in ranges:
-            low, high = self.reading.starts[first], self.reading.ends[last - 1]
-            k = bisect_left(self.outer, low, key=lambda piece: piece.extent.start)
-            while k < len(self.outer) and self.outer[k].extent.start < high:
+            start, end = self.reading.starts[first], self.reading.ends[last - 1]
+            k = bisect_left(self.outer, start, key=lambda piece: piece.extent.start)
+            while k < len(self.outer) and self.outer[k].extent.start < end:
                 pieces.append(self.outer[k])
                 k += 1
         return pieces
@@ -244,14 +244,14 @@ class _Builder:
     # Attribution
 
     def _attribution(self, decision: Decision, kind: Kind) -> Attribution | None:
-        found = decision.found
+        found = decision.source_cue
         if not self._is_attributed(decision):
             return None
         relays = self._parties(decision, "relay", (decision.relations.relay,))
         behalf = self._parties(decision, "on_behalf_of", (decision.relations.behalf,))
         made = Attribution(
             speaker=None if decision.speaker is None else self.speakers[decision.speaker],
-            speaker_sieve=decision.speaker_sieve,
+            speaker_rule=decision.speaker_rule,
             addressees=self._addressees(decision),
             relay=relays[0] if relays else None,
             on_behalf_of=behalf[0] if behalf else None,
@@ -264,14 +264,14 @@ class _Builder:
             confidence=speaker_confidence(made, self.genre, decision.signal) if made.speaker else 0.0,
         )
 
-    def _beside(self, decision: Decision, found: Found) -> dict[str, Any]:
+    def _beside(self, decision: Decision, found: SourceCue) -> dict[str, Any]:
         """The fields of the attribution that come from words beside the quotation."""
         candidates = self.context.reading
         phrase = found.phrase
         return {
             "mention": candidates.mention(phrase) if phrase else None,
             "source": candidates.source(phrase) if phrase else None,
-            "mention_sieve": decision.mention_sieve,
+            "mention_rule": decision.mention_rule,
             "cue": self._cue(found),
         }
 
@@ -289,7 +289,7 @@ class _Builder:
             if phrase is not None
         )
 
-    def _cue(self, found: Found) -> Cue | None:
+    def _cue(self, found: SourceCue) -> Cue | None:
         if found.cue is None:
             return None
         span = self.reading.span(found.cue.first, found.cue.last)

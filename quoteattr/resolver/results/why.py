@@ -36,7 +36,7 @@ def why(made: Results, quote: Quote) -> Decision:
     """The decision behind one of the quotations of a text."""
     index = next(k for k, one in enumerate(made.quotes) if (one.extent, one.rule) == (quote.extent, quote.rule))
     decision = made.decisions[index]
-    rules = tuple(name for name in (decision.mention_sieve, decision.speaker_sieve) if name)
+    rules = tuple(name for name in (decision.mention_rule, decision.speaker_rule) if name)
     ranked = decision.pick.ranked if decision.pick else {}
     order = sorted(ranked, key=lambda entity: (-ranked[entity], entity))
     candidates = tuple(Candidate(name=made.cast[entity].name, score=round(ranked[entity], 3)) for entity in order)

@@ -23,11 +23,11 @@ def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | Non
     reading = context.reading
     if phrase.kind is not MentionKind.NOMINAL or phrase.members:
         return None
-    low = reading.lowers[phrase.head]
-    if low not in reading.closed.former | reading.closed.latter:
+    lower = reading.lowers[phrase.head]
+    if lower not in reading.closed.former | reading.closed.latter:
         return None
     two = latest_two(context, phrase.first)
-    return None if two is None else Pick(entity=two[low in reading.closed.latter])
+    return None if two is None else Pick(entity=two[lower in reading.closed.latter])
 
 
 SIEVE = SpeakerSieve(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.resolver.base import Pick, Turn
-from quoteattr.resolver.cast.vocatives import addressed
+from quoteattr.resolver.cast.vocatives import vocatives
 from quoteattr.resolver.rules import Example, TurnRule
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def find(turns: Sequence[Turn], context: Context) -> Pick | None:
         if last is not None and turn.utterance.paragraph == last.utterance.paragraph:
             continue
         if last is not None:
-            called = addressed(context.cast, context.reading, turns[index].utterance)
+            called = vocatives(context.cast, context.reading, turns[index].utterance)
             if turn.speaker in (None, last.speaker) or turn.speaker in called:
                 return None
             others = {one.speaker for one in turns[max(index - RECENT, 0) : index]} - {None}

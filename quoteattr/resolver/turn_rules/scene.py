@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import Gender
-from quoteattr.resolver.cast.vocatives import addressed
+from quoteattr.resolver.cast.vocatives import vocatives
 from quoteattr.resolver.coreference.salience import most_salient, scores
 from quoteattr.resolver.rules import Example, TurnRule
 
@@ -24,7 +24,7 @@ def find(turns: Sequence[Turn], context: Context) -> Pick | None:
     if not context.reading.genre.dialogue or here.utterance.level:
         return None
     ranked = scores(here.utterance.first, Gender.UNKNOWN, turns, context)
-    out = addressed(context.cast, context.reading, here.utterance)
+    out = vocatives(context.cast, context.reading, here.utterance)
     if len(turns) > 1 and here.utterance.paragraph != turns[-2].utterance.last_paragraph:
         out.add(-1 if turns[-2].speaker is None else turns[-2].speaker)
     return most_salient({index: score for index, score in ranked.items() if index not in out})

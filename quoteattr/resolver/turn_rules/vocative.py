@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.resolver.base import Pick, Turn
-from quoteattr.resolver.cast.vocatives import addressed
+from quoteattr.resolver.cast.vocatives import vocatives
 from quoteattr.resolver.rules import Example, TurnRule
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def find(turns: Sequence[Turn], context: Context) -> Pick | None:
     before, here = turns[-2], turns[-1]
     if here.utterance.paragraph - before.utterance.last_paragraph != 1 or before.utterance.level != here.utterance.level:
         return None
-    calls, answers = (addressed(context.cast, context.reading, one.utterance) for one in (before, here))
+    calls, answers = (vocatives(context.cast, context.reading, one.utterance) for one in (before, here))
     called = calls - answers - {before.speaker}
     return Pick(entity=called.pop()) if len(called) == 1 else None
 

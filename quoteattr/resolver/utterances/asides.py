@@ -61,12 +61,12 @@ def _is_response(reading: Reading, words: list[int]) -> bool:
 def _is_gesture(reading: Reading, token: int, tag: str) -> bool:
     """Whether a word is a form of a verb of gesture or sound, which says no words ("smiling", "with a laugh")."""
     cue = reading.lexicon.cues.get(reading.lowers[token])
-    return cue is not None and tag in cue.tags and "quote" in cue.frames and "clause" not in cue.frames
+    return cue is not None and tag in cue.forms and "quote" in cue.complements and "clause" not in cue.complements
 
 
 def _names_somebody(reading: Reading, words: list[int]) -> bool:
     """Whether the words speak of the speaker as a writer does: as he or she."""
     pronouns = reading.lexicon.pack.pronouns
-    persons = {pronouns[low].person for i in words if (low := reading.lowers[i]) in pronouns}
+    persons = {pronouns[lower].person for i in words if (lower := reading.lowers[i]) in pronouns}
     return persons == {THIRD} or (not persons and any(reading.flags[i] & c.POSSESSIVE for i in words))
 

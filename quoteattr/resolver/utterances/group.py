@@ -141,11 +141,11 @@ def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
     if not one_sentence or reading.words[end - 1] == ":":
         return False
     for tag in tags_after(reading, start, end, level):
-        if "weak" in tag.verb.frames:
+        if "weak" in tag.verb.complements:
             return False
         reach = max(tag.verb.last, tag.subject.last)
-        woven = reach < end and reading.flags[end - 1] & c.WORD and end not in reading.break_set
-        return not woven and _only_adverbials(reading, reach, end)
+        integrated = reach < end and reading.flags[end - 1] & c.WORD and end not in reading.break_set
+        return not integrated and _only_adverbials(reading, reach, end)
     return False
 
 
@@ -162,21 +162,21 @@ def _only_adverbials(reading: Reading, first: int, end: int) -> bool:
 def _begins_report(reading: Reading, verb: Verb, end: int) -> bool:
     """Whether a verb reports what follows: after "and" or "that"; not "and thanking his hosts", "who waited", "when asked"."""
     before = verb.first - 1
-    bits, low = reading.flags[before], reading.lowers[before]
+    bits, left_limit = reading.flags[before], reading.lowers[before]
     if bits & c.CONJUNCTION:
         return verb.finite
-    if low in reading.closed.subject_relatives:  # "who said he would. «B»" ends before the next piece
-        return verb.act is Act.SPEECH and "clause" in verb.frames and end not in reading.break_set
-    if low in reading.closed.that:  # "a film that showed him": no report
+    if left_limit in reading.closed.subject_relatives:  # "who said he would. «B»" ends before the next piece
+        return verb.act is Act.SPEECH and "clause" in verb.complements and end not in reading.break_set
+    if left_limit in reading.closed.that:  # "a film that showed him": no report
         return bool(reading.flags[before - 1] & (c.CLOSED | c.CUE | c.CUE_NOUN))
-    return bool(bits & c.COMPLEMENTIZER) and not (verb.bare and "participle" in verb.tags)
+    return bool(bits & c.COMPLEMENTIZER) and not (verb.bare and "participle" in verb.forms)
 
 
 def _utterance(reading: Reading, members: Sequence[_Seen], before: int, after: int) -> Utterance:
     first, last = members[0].first, members[-1].last
     begins, ends = reading.paragraph(first), reading.paragraph(last - 1)
-    low = max(before, begins[0])
-    high = min(after, ends[1])
+    left_limit = max(before, begins[0])
+    right_limit = min(after, ends[1])
     return Utterance(
         index=0,
         pieces=tuple(one.index for one in members),
@@ -185,41 +185,41 @@ def _utterance(reading: Reading, members: Sequence[_Seen], before: int, after: i
         last=last,
         begin=members[0].begin,
         end=members[-1].end,
-        low=low,
-        high=high,
+        left_limit=left_limit,
+        right_limit=right_limit,
         gaps=tuple((a.last, b.first) for a, b in itertools.pairwise(members) if a.last < b.first),
         paragraph=reading.paragraph_index(first),
         last_paragraph=reading.paragraph_index(last - 1),
-        part_of_sentence=members[0].piece.style not in UNMARKED and _is_part(reading, members, low, high),
+        integrated=members[0].piece.style not in UNMARKED and _is_part(reading, members, left_limit, right_limit),
     )
 
 
-def _is_part(reading: Reading, members: Sequence[_Seen], low: int, high: int) -> bool:
+def _is_part(reading: Reading, members: Sequence[_Seen], left_limit: int, right_limit: int) -> bool:
     """Whether a piece is a part of a sentence outside its marks ("a «technical» stop", "said it was «over»")."""
     one = members[0]
     if len(members) > 1:
         return False
-    return not _introduced(reading, one, low) or _runs_on(reading, one, high)
+    return not _introduced(reading, one, left_limit) or _runs_on(reading, one, right_limit)
 
 
-def _introduced(reading: Reading, one: _Seen, low: int) -> bool:
+def _introduced(reading: Reading, one: _Seen, left_limit: int) -> bool:
     """Whether a piece begins something of its own: at a start, after punctuation, right behind a cue."""
     before = one.first - 1
-    if before < low or one.first in reading.break_set:
+    if before < left_limit or one.first in reading.break_set:
         return True
     if not reading.flags[before] & c.WORD:
         # "the port, closed since May, «will open»": a verb begins no speech, unless a tag is right before it.
         predicate = reading.flags[one.begin] & VERBAL and not _begins_sentence(reading, one)
-        told = any(bits & c.CUE for bits in reading.flags[max(low, before - TAG) : before])
+        told = any(bits & c.CUE for bits in reading.flags[max(left_limit, before - TAG) : before])
         return told or not predicate or reading.words[before] != ","
-    start = max(low, reading.sentence(before)[0], before - LONGEST_SENTENCE)
+    start = max(left_limit, reading.sentence(before)[0], before - LONGEST_SENTENCE)
     for verb in reversed(list(verbs_between(reading, start, one.first, one.piece.depth))):
-        if "quote" in verb.frames and is_light(reading, verb.last, one.first, addressee="person" in verb.frames):
-            if _begins_sentence(reading, one) or "person" in verb.frames:
+        if "quote" in verb.complements and is_light(reading, verb.last, one.first, addressee="person" in verb.complements):
+            if _begins_sentence(reading, one) or "person" in verb.complements:
                 return True
             # "said «will calm them»": a verb begins no clause.
             verbal = reading.flags[one.begin] & VERBAL
-            governed = verb.last == one.first and bool(verb.frames & {"clause", "that"})
+            governed = verb.last == one.first and bool(verb.complements & {"clause", "that"})
             return governed and not verbal and not _is_reported(reading, start, verb.first)
         return False
     return False
@@ -247,31 +247,36 @@ def _is_sentence(reading: Reading, one: _Seen) -> bool:
     return last - first >= fewest and not has_title_case(reading, first, last)
 
 
-def _another_follows(reading: Reading, one: _Seen, high: int) -> bool:
+def _another_follows(reading: Reading, one: _Seen, right_limit: int) -> bool:
     """Whether the sentence goes on to other words in marks ("says “a” because “b”"), and no tag parts the two."""
     end = min(reading.sentence(one.last)[1], one.last + LONGEST_SENTENCE)
-    if high >= end or high >= len(reading.words) or reading.depth[high] <= one.piece.depth or reading.words[high - 1] == ":":
+    if (
+        right_limit >= end
+        or right_limit >= len(reading.words)
+        or reading.depth[right_limit] <= one.piece.depth
+        or reading.words[right_limit - 1] == ":"
+    ):
         return False
-    return not reading.flags[reading.first_inside(high)] & c.CAPITAL and not any(
-        True for _ in verbs_between(reading, one.last, high, one.piece.depth)
+    return not reading.flags[reading.first_inside(right_limit)] & c.CAPITAL and not any(
+        True for _ in verbs_between(reading, one.last, right_limit, one.piece.depth)
     )
 
 
-def _runs_on(reading: Reading, one: _Seen, high: int) -> bool:
+def _runs_on(reading: Reading, one: _Seen, right_limit: int) -> bool:
     """Whether the sentence around the piece goes on after it as if the marks were not there."""
     if reading.words[one.end - 1][-1] in FINAL or reading.words[one.end - 1] == ",":
         return False
     after = one.last
-    if after >= high or after in reading.break_set:
+    if after >= right_limit or after in reading.break_set:
         return False
     bits = reading.flags[after]
     if not bits & c.WORD:
         return False
     if _is_sentence(reading, one):
         return False
-    if _another_follows(reading, one, high):
+    if _another_follows(reading, one, right_limit):
         return True
-    if any(True for _ in tags_after(reading, after, high, one.piece.depth)):
+    if any(True for _ in tags_after(reading, after, right_limit, one.piece.depth)):
         return False
     if bits & FOLLOWING and not bits & (c.AUXILIARY | c.MODAL):
         return one.end - one.begin < LONG_ENOUGH

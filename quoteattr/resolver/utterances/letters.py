@@ -40,13 +40,13 @@ def is_in_letter(utterance: Utterance, reading: Reading) -> bool:
 
 def _goes_on(reading: Reading, number: int) -> bool:
     """Whether paragraphs in marks lead back from one to the beginning of a letter."""
-    marked, ended, signed = map(reading.of_paragraphs, (_is_marked, _is_closed, _is_signature))
+    marked, ended, with_byline_author = map(reading.of_paragraphs, (_is_marked, _is_closed, _is_signature))
     closed = False
     for before in range(number - 1, max(-1, number - LONGEST), -1):
         closed = closed or bool(ended[before])
         if _opens(reading, before):
             return not closed or bool(ended[before] and _is_signed(reading, number))
-        if not marked[before] or (closed and signed[before]):
+        if not marked[before] or (closed and with_byline_author[before]):
             return False
     return False
 
@@ -60,11 +60,11 @@ def _is_closed(reading: Reading, paragraph: int) -> bool:
 
 def _is_signed(reading: Reading, paragraph: int) -> bool:
     """Whether paragraphs in marks lead from here to a name below a letter."""
-    marked, signed = map(reading.of_paragraphs, (_is_marked, _is_signature))
+    marked, with_byline_author = map(reading.of_paragraphs, (_is_marked, _is_signature))
     for after in range(paragraph, min(len(marked), paragraph + LONGEST)):
         if not marked[after]:
             return False
-        if signed[after]:
+        if with_byline_author[after]:
             return True
     return False
 

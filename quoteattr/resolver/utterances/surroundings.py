@@ -22,11 +22,11 @@ def window_before(utterance: Utterance, reading: Reading) -> tuple[int, int]:
     An empty range where nothing does.
     """
     first = utterance.first
-    if first > utterance.low:
+    if first > utterance.left_limit:
         start = reading.sentence(first - 1)[0]
         if first in reading.break_set and reading.words[first - 1] not in {":", ","}:
             return first, first
-        return max(start, utterance.low, first - LONGEST), first
+        return max(start, utterance.left_limit, first - LONGEST), first
     before = first - 1
     if before < 0 or utterance.level or reading.depth[before]:
         return first, first
@@ -38,17 +38,17 @@ def window_before(utterance: Utterance, reading: Reading) -> tuple[int, int]:
 def is_closed_off(utterance: Utterance, reading: Reading) -> bool:
     """Whether what follows belongs to the next sentence: words that do not begin their sentence end it."""
     before, last = utterance.first - 1, utterance.last
-    woven = utterance.first not in reading.break_set and reading.words[before].isalpha()
-    introduced = before >= utterance.low and (woven or reading.words[before] in {",", ":"})
+    integrated = utterance.first not in reading.break_set and reading.words[before].isalpha()
+    introduced = before >= utterance.left_limit and (integrated or reading.words[before] in {",", ":"})
     return introduced and last in reading.break_set and reading.words[utterance.end - 1] in {".", "!", "?", "…"}
 
 
 def sentence_after(utterance: Utterance, reading: Reading) -> tuple[int, int]:
     """The sentence that begins right after the utterance, within its paragraph; an empty range where there is none."""
     start = utterance.last
-    if start >= utterance.high:
+    if start >= utterance.right_limit:
         return start, start
-    return start, min(reading.sentence(start)[1], utterance.high, start + LONGEST)
+    return start, min(reading.sentence(start)[1], utterance.right_limit, start + LONGEST)
 
 
 def may_act(reading: Reading, phrase: Phrase, limit: int) -> bool:

@@ -22,12 +22,12 @@ def is_title(utterance: Utterance, reading: Reading, *, announced: bool = False)
     """Whether every long word in the marks is capitalised, and they are no sentence (but behind a noun for a work they may)."""
     if utterance.last - utterance.first > LONGEST or len(utterance.pieces) > 1:
         return False
-    if not announced and not utterance.part_of_sentence and _is_spoken(utterance, reading):
+    if not announced and not utterance.integrated and _is_spoken(utterance, reading):
         return False
     tokens = [i for i in range(utterance.begin, utterance.end) if reading.flags[i] & c.WORD]
     if not tokens or not reading.flags[tokens[0]] & c.CAPITAL:
         return False
-    if len(tokens) == 1 and not (announced or utterance.part_of_sentence):
+    if len(tokens) == 1 and not (announced or utterance.integrated):
         return False
     return all(reading.flags[i] & c.CAPITAL or len(reading.words[i]) <= SHORT or reading.words[i][0].isdigit() for i in tokens)
 

@@ -33,7 +33,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | Non
 
 
 SIEVE = SpeakerSieve(
-    name="aged",
+    name="age",
     claim="The mention gives an age that the text gives to a name: it stands for the one who bears it.",
     find=find,
     examples=(Example(text="Ana Reis, 34, won the race. “Done,” the 34-year-old said.", speaker="Ana Reis"),),

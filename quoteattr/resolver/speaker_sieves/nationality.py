@@ -25,14 +25,14 @@ def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | Non
     pack = reading.lexicon.pack
     if phrase.kind is not MentionKind.NOMINAL or not is_definite(context.reading, phrase):
         return None
-    low = reading.lowers[phrase.head]
-    country = pack.nationalities.get(low) or pack.nationals.get(low)
+    lower = reading.lowers[phrase.head]
+    country = pack.nationalities.get(lower) or pack.nationals.get(lower)
     index = None if country is None else latest_of(context, phrase, frozenset({country}))
     return None if index is None else Pick(entity=index)
 
 
 SIEVE = SpeakerSieve(
-    name="national",
+    name="nationality",
     claim="The mention is a noun for somebody of a country: it stands for the one mentioned last whom the text gives it.",
     find=find,
     examples=(Example(text="Ana Reis of Denmark won the race. “Done,” the Dane said.", speaker="Ana Reis"),),

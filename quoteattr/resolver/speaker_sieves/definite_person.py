@@ -56,7 +56,7 @@ def _relative(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick |
 
 
 SIEVE = SpeakerSieve(
-    name="definite",
+    name="definite_person",
     claim="In a conversation the mention is a definite noun phrase whose noun tells a gender: the most salient such person.",
     find=find,
     examples=(Example(text="“Late,” Leo said.\n\n“So?” Ida asked.\n\n“Go,” the boy said.", speaker="Leo"),),

@@ -32,7 +32,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | Non
 
 
 SIEVE = SpeakerSieve(
-    name="possessed",
+    name="possessor_of_noun",
     claim="In a story the mention is what somebody has or does, such as a voice, an eye, an answer: its owner speaks.",
     find=find,
     examples=(Example(text="“Late,” Leo said.\n\n“So?” Ida asked.\n\n“Go.” Leo’s lip trembled.", speaker="Leo"),),

@@ -47,7 +47,7 @@ def _modifiers(phrase: Phrase, reading: Reading) -> set[str]:
 
 
 SIEVE = SpeakerSieve(
-    name="description",
+    name="repeated_description",
     claim="The mention has the same head noun as that of an earlier quotation: the same speaker.",
     find=find,
     examples=(Example(text="“Go,” the clerk said.\n\nNobody moved. “Now,” the clerk added.", speaker="clerk"),),
