@@ -11,11 +11,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-__all__ = ["FOLDERS", "Case", "CaseFileError", "Expected", "Setting", "read", "read_language"]
+__all__ = ["FOLDERS", "JUDGED", "Case", "CaseFileError", "Expected", "Setting", "read", "read_language"]
 
-FOLDERS = ("wild", "synthetic", "negative", "known_failures")
+FOLDERS = ("wild", "synthetic", "negative", "known_failures", "users", "reading")
+#: Folders that measure progress: cases that fail are kept next to those that pass, and say why in a line ``because``.
+JUDGED = frozenset({"users", "reading"})
 KINDS = ("direct", "mixed", "indirect")
-ANY, NONE = "*", "-"
+ANY, NONE, OR = "*", "-", "or"
 COLUMNS = 4
 #: What may be said of a quotation -> the values allowed, or None for words of the text.
 OF_QUOTATION: dict[str, frozenset[str] | None] = {
@@ -28,8 +30,12 @@ OF_QUOTATION: dict[str, frozenset[str] | None] = {
     "ending": frozenset({"closed", "unclosed"}),
     "depth": frozenset("01234"),
     "speaker_kind": frozenset({"person", "organisation", "group", "document", "unknown"}),
+    "gender": frozenset({"female", "male", "unknown"}),
+    "shown": None,
     "confidence": None,
 }
+#: Settings whose values need not be words of the text.
+NOT_IN_TEXT = frozenset({"style", "confidence", "shown"})
 OF_CASE: dict[str, frozenset[str] | None] = {
     "rejected": None,
     "issue": frozenset({"unclosed", "unopened", "mismatched", NONE}),
@@ -74,14 +80,20 @@ class Expected:
 
 @attrs.frozen(kw_only=True)
 class Case:
-    """A text and what is expected of it."""
+    """A text and what is expected of it: the first answer, or any of the others."""
 
     title: str
     text: str
     expected: tuple[Expected, ...]
+    others: tuple[tuple[Expected, ...], ...] = ()
     settings: tuple[Setting, ...]
     path: Path
     line: int
+
+    @property
+    def answers(self) -> tuple[tuple[Expected, ...], ...]:
+        """Every answer that counts as right."""
+        return (self.expected, *self.others)
 
     def values(self, key: str) -> list[str]:
         """The values of a setting of the case."""
@@ -137,13 +149,31 @@ class _Reader:
             self.fail("a title is a phenomenon and what is special, as in '== marks: straight double'")
         self.at += 1
         text = self.text(begin)
-        expected, settings = self.expectations()
+        settings: list[Setting] = []
+        answers = [self.answer(text, settings, begin)]
+        while self.at < len(self.lines) and self.lines[self.at] == OR:
+            self.at += 1
+            answers.append(self.answer(text, settings, begin))
+        first, *others = answers
+        return Case(
+            title=title,
+            text=text,
+            expected=first,
+            others=tuple(others),
+            settings=tuple(settings),
+            path=self.path,
+            line=begin + 1,
+        )
+
+    def answer(self, text: str, settings: list[Setting], begin: int) -> tuple[Expected, ...]:
+        """The quotations up to a line ``or`` or the end of the case."""
+        expected = self.expectations(settings)
         if not expected:
             self.fail("no quotation is expected: write them, one a line, or '-' where there is none", begin)
         quotations = tuple(one for one in expected if one is not None)
         for quotation in quotations:
             self.check_words(quotation, text, begin)
-        return Case(title=title, text=text, expected=quotations, settings=settings, path=self.path, line=begin + 1)
+        return quotations
 
     def text(self, begin: int) -> str:
         lines: list[str] = []
@@ -157,11 +187,10 @@ class _Reader:
         self.at += 1
         return unescape("\n".join(lines))
 
-    def expectations(self) -> tuple[list[Expected | None], tuple[Setting, ...]]:
-        """The lines up to the next empty one."""
+    def expectations(self, settings: list[Setting]) -> list[Expected | None]:
+        """The lines up to the next empty one or ``or``; what is said of the whole case goes to the settings."""
         expected: list[Expected | None] = []
-        settings: list[Setting] = []
-        while self.at < len(self.lines) and self.lines[self.at]:
+        while self.at < len(self.lines) and self.lines[self.at] not in {"", OR}:
             line = self.lines[self.at]
             match = SETTING.fullmatch(line)
             if line == NONE:
@@ -175,7 +204,7 @@ class _Reader:
                     self.fail("'-' says that there is no quotation: it stands alone")
                 expected.append(self.quotation(line))
             self.at += 1
-        return expected, tuple(settings)
+        return expected
 
     def quotation(self, line: str) -> Expected:
         columns = [unescape(column.strip()) for column in line.split(" | ")]
@@ -216,7 +245,7 @@ class _Reader:
         for what, words in (("cue", quotation.cue), *((one.key, one.value) for one in quotation.settings)):
             if what != "cue" and OF_QUOTATION[what] is not None:
                 continue
-            if what not in {"style", "confidence"} and words not in {ANY, NONE} and words not in flat:
+            if what not in NOT_IN_TEXT and words not in {ANY, NONE} and words not in flat:
                 self.fail(f"the {what} {words!r} is not in the text", begin)
         if quotation.text != ANY and not all(word in flat for word in quotation.text.split()):
             self.fail(f"the quotation {quotation.text!r} is not in the text", begin)

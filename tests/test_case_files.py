@@ -56,6 +56,15 @@ def test_a_file(tmp_path: Path) -> None:
     assert (other.title, other.text, other.expected, other.settings) == ("nothing: no marks", "It rained.", (), ())
 
 
+def test_other_answers(tmp_path: Path) -> None:
+    """A line ``or`` begins another answer; what is said of the whole case is true of them all."""
+    path = tmp_path / "or.txt"
+    path.write_text(HEAD + LINE + "or\n-\nissue: -\nor\n- | - | direct | Yes,\n", encoding="utf-8")
+    (case,) = read(path)
+    assert [[one.speaker for one in answer] for answer in case.answers] == [["Ann"], [], ["-"]]
+    assert case.values("issue") == ["-"]
+
+
 @pytest.mark.parametrize(
     ("text", "line", "what"),
     [
@@ -70,6 +79,10 @@ def test_a_file(tmp_path: Path) -> None:
         (HEAD + "-\n" + LINE, 5, "it stands alone"),
         (HEAD + "  mention: Ann\n", 4, "an indented line belongs to the quotation above it"),
         (HEAD + "-\n  mention: Ann\n", 5, "an indented line belongs to the quotation above it"),
+        (HEAD + LINE + "or\n", 1, "no quotation is expected"),
+        (HEAD + LINE + "or\n  mention: Ann\n", 6, "an indented line belongs to the quotation above it"),
+        (HEAD + LINE + "or\nAnn | said | direct | No,\n", 1, "the quotation 'No,' is not in the text"),
+        (HEAD + LINE + "  gender: she\n", 5, "gender is one of female, male, unknown, not 'she'"),
         (HEAD + LINE + "  tone: loud\n", 5, "there is no 'tone' of a quotation"),
         (HEAD + LINE + "mention: Ann\n", 5, "there is no 'mention' of a case"),
         (HEAD + LINE + "  polarity: no\n", 5, "polarity is one of asserted, hypothetical, negated, not 'no'"),
@@ -96,7 +109,7 @@ def test_titles_are_unique(tmp_path: Path) -> None:
     for folder in FOLDERS:
         (tmp_path / folder).mkdir()
     (tmp_path / "wild" / "a.txt").write_text(HEAD + LINE, encoding="utf-8")
-    assert [len(cases) for cases in read_language(tmp_path).values()] == [1, 0, 0, 0]
+    assert [len(cases) for cases in read_language(tmp_path).values()] == [1, *[0] * (len(FOLDERS) - 1)]
     (tmp_path / "negative" / "b.txt").write_text(HEAD + LINE, encoding="utf-8")
     with pytest.raises(CaseFileError, match="the title 'marks: title' stands in"):
         read_language(tmp_path)

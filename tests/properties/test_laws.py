@@ -108,6 +108,13 @@ def test_quotations_are_a_tree(text: str) -> None:
         assert quote.depth == len(around)
 
 
+@pytest.mark.xfail(raises=AssertionError, reason="the speaker of a report that is left out keeps his number", strict=True)
+def test_ids_have_no_gaps_where_a_report_is_left_out() -> None:
+    """Found by drawing: the first report is a thought, which is left out unless it is asked for."""
+    why = quoteattr.explain("Ruiz refused to say whether it was shut.\n\nLeo Brandt won. “I am too old,” Brandt said.")
+    assert [speaker.id for speaker in why.speakers] == ["s1"]
+
+
 @given(ANY_TEXT)
 def test_speakers_are_those_listed(text: str) -> None:
     """Whoever a quotation refers to stands among the speakers once; ids count by first mention."""
