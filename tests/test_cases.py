@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 CASES = Path(__file__).parent / "cases"
 LANGUAGES = sorted(path.name for path in CASES.iterdir() if (path / "synthetic").is_dir())
-AT_LEAST = {"wild": 60, "synthetic": 150, "negative": 50}
+AT_LEAST = {"wild": 60, "synthetic": 150, "negative": 50, "users": 280, "reading": 47}
 
 
 def params() -> Iterator[object]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from case_files import Case, read
-from judge import difference
+from judge import difference, files
 from judging import courteous, judge
 
 if TYPE_CHECKING:
@@ -94,3 +94,7 @@ def test_courtesy_titles(name: str, bare: str) -> None:
 
 def test_only_lines_that_differ_are_shown() -> None:
     assert list(difference(["a", "b\n  c"], ["a", "b\n  d"])) == ["      -   c", "      +   d"]
+
+def test_files_are_chosen_by_words() -> None:
+    assert [path.name for path in files(["users/var"])] == ["variants.txt"]
+    assert {path.parent.name for path in files([])} == {"users", "reading"}
