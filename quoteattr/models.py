@@ -35,7 +35,15 @@ __all__ = [
 ]
 
 
-class Kind(enum.Enum):
+class _Choice(str, enum.Enum):
+    """A name out of a fixed set: a string as well, so that ``quote.kind == "direct"``."""
+
+    def __str__(self) -> str:
+        """The string itself."""
+        return str(self.value)
+
+
+class Kind(_Choice):
     """How words are reported. More values may come."""
 
     DIRECT = "direct"  #: the speaker's own words, between marks or after a dialogue dash or label
@@ -43,14 +51,14 @@ class Kind(enum.Enum):
     INDIRECT = "indirect"  #: a reported clause without marks
 
 
-class Ending(enum.Enum):
+class Ending(_Choice):
     """How the last piece of a quotation ends."""
 
     CLOSED = "closed"  #: by a closing mark (or, for a dash or label, with the turn)
     UNCLOSED = "unclosed"  #: with the paragraph, no closing mark was found
 
 
-class MentionKind(enum.Enum):
+class MentionKind(_Choice):
     """What a mention is made of."""
 
     NAME = "name"  #: a proper name, with its title
@@ -58,7 +66,7 @@ class MentionKind(enum.Enum):
     NOMINAL = "nominal"  #: a noun phrase without a name: a role, a group, a document
 
 
-class SpeakerKind(enum.Enum):
+class SpeakerKind(_Choice):
     """What a speaker is."""
 
     PERSON = "person"
@@ -68,7 +76,7 @@ class SpeakerKind(enum.Enum):
     UNKNOWN = "unknown"
 
 
-class Gender(enum.Enum):
+class Gender(_Choice):
     """Grammatical gender of a person as the text shows it (titles, pronouns, first names)."""
 
     FEMALE = "female"
@@ -76,7 +84,7 @@ class Gender(enum.Enum):
     UNKNOWN = "unknown"
 
 
-class Act(enum.Enum):
+class Act(_Choice):
     """What a cue says was done."""
 
     SPEECH = "speech"
@@ -86,7 +94,7 @@ class Act(enum.Enum):
     EVIDENCE = "evidence"
 
 
-class Polarity(enum.Enum):
+class Polarity(_Choice):
     """Whether the text asserts that the words were said."""
 
     ASSERTED = "asserted"
@@ -94,13 +102,15 @@ class Polarity(enum.Enum):
     HYPOTHETICAL = "hypothetical"  #: "might have said", "if she says", questions
 
 
-class IssueKind(enum.Enum):
+class IssueKind(_Choice):
     """What is wrong with a mark."""
 
     UNCLOSED = "unclosed"  #: an opening mark without a closing one
     UNOPENED = "unopened"  #: a closing mark without an opening one
     MISMATCHED = "mismatched"  #: closed by a mark of another style
 
+
+SHOWN = 60  #: characters of a quotation that its ``repr`` shows
 
 #: The acts that :func:`quoteattr.extract` returns unless told otherwise; what stands in quotation marks is always returned.
 SPEECH_ACTS = frozenset({Act.SPEECH, Act.WRITING})
@@ -167,7 +177,7 @@ class Speaker:
     titles: tuple[str, ...] = ()  #: titles the document gives, as written, in text order
     gender: Gender = Gender.UNKNOWN
     members: tuple[str, ...] = ()  #: ids of those who speak together, where two do (kind GROUP)
-    mentions: tuple[Mention, ...] = attrs.field(default=(), eq=False)  #: in text order; outside equality and hash
+    mentions: tuple[Mention, ...] = attrs.field(default=(), eq=False, repr=False)  #: in text order; outside equality and hash
 
 
 @attrs.frozen(kw_only=True)
@@ -207,7 +217,7 @@ class Attribution:
     polarity: Polarity = Polarity.ASSERTED
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Quote:
     """One quotation: a turn of one speaker, or a reported clause."""
 
@@ -232,6 +242,37 @@ class Quote:
     def cue(self) -> Cue | None:
         """Short for ``attribution.cue``; None without attribution."""
         return self.attribution.cue if self.attribution else None
+
+    @property
+    def confidence(self) -> float:
+        """Short for ``attribution.confidence``; 0.0 without attribution."""
+        return self.attribution.confidence if self.attribution else 0.0
+
+    @property
+    def addressees(self) -> tuple[Party, ...]:
+        """Short for ``attribution.addressees``; empty without attribution."""
+        return self.attribution.addressees if self.attribution else ()
+
+    @property
+    def start(self) -> int:
+        """Short for ``extent.start``."""
+        return self.extent.start
+
+    @property
+    def end(self) -> int:
+        """Short for ``extent.end``."""
+        return self.extent.end
+
+    def __repr__(self) -> str:
+        """The quotation in a line: kind, place, the first words, who speaks and how sure that is.
+
+        >>> from quoteattr import extract
+        >>> extract("“We open at nine,” Dana said.")
+        (Quote(direct, 0:18, 'We open at nine,', speaker='Dana', confidence=0.92),)
+        """
+        words = self.text if len(self.text) <= SHOWN else self.text[: SHOWN - 1] + "…"
+        who = f", speaker={self.speaker.name!r}, confidence={self.confidence:.2f}" if self.speaker else ""
+        return f"Quote({self.kind}, {self.start}:{self.end}, {words!r}{who})"
 
 
 @attrs.frozen(kw_only=True)
