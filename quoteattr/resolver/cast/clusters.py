@@ -22,7 +22,7 @@ from quoteattr.resolver.cast.variants import are_variants, spellings
 from quoteattr.syntax.appositions import age_beside, country_beside, roles_beside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
@@ -72,6 +72,16 @@ def _form(reading: Reading, name: Name) -> Form:
         if lower in pack.courtesy:
             courtesy = lower
     return Form(name, words, gender, courtesy)
+
+
+def _is_body(form: Form) -> bool:
+    """Whether a name is that of an organisation, and no title makes it somebody's."""
+    return form.name.is_organisation and form.gender is Gender.UNKNOWN
+
+
+def _may_be_misspelled(surname: str) -> bool:
+    """Whether a surname is rare enough to be known with a letter wrong ("Wesselmann", "Wesselman")."""
+    return LONG_NAME <= len(surname) <= LONGEST_NAME
 
 
 class _Builder:
@@ -156,65 +166,80 @@ class _Builder:
         return self._add(form)
 
     def _add(self, form: Form) -> int:
-        reading = self.reading
+        """A new entity, of the name as it is written."""
         name = form.name
         index = len(self.entities)
-        body = name.is_organisation and form.gender is Gender.UNKNOWN
-        gender = form.gender
-        if gender is Gender.UNKNOWN and not body and len(form.words) > 1 - (form.courtesy is None):
-            gender = self.pack.first_names.get(form.words[0], Gender.UNKNOWN)
+        tells_apart = len(form.words) == 1 or self._is_wife(form)
         self.entities.append(
             Entity(
                 index=index,
-                kind=SpeakerKind.ORGANISATION if body else SpeakerKind.PERSON,
+                kind=SpeakerKind.ORGANISATION if _is_body(form) else SpeakerKind.PERSON,
                 words=form.words,
-                name=reading.shown(name.core, name.last),
-                gender=gender,
+                name=self.reading.shown(name.core, name.last),
+                gender=self._gender(form),
                 sure_gender=form.gender is not Gender.UNKNOWN,
-                courtesy=form.courtesy if len(form.words) == 1 or self._is_wife(form) else None,
+                courtesy=form.courtesy if tells_apart else None,
             )
         )
         self.seen.append(-1)
-        self.by_last[form.words[-1]].append(index)
-        if not self.is_long and not body and len(form.words) > 1 and LONG_NAME <= len(form.words[-1]) <= LONGEST_NAME:
-            for key in spellings(form.words[-1]):
+        self._enter(form, index)
+        return index
+
+    def _gender(self, form: Form) -> Gender:
+        """The gender that the titles tell, else that of the first name: of "Ada Hale" and of "Ada", but not of "Dr. Hale"."""
+        has_first_name = len(form.words) > 1 or form.courtesy is None
+        if form.gender is Gender.UNKNOWN and has_first_name and not _is_body(form):
+            return self.pack.first_names.get(form.words[0], Gender.UNKNOWN)
+        return form.gender
+
+    def _enter(self, form: Form, index: int) -> None:
+        """Make a new entity known by its surname, its first name and each word of its name."""
+        surname = form.words[-1]
+        self.by_last[surname].append(index)
+        if not self.is_long and len(form.words) > 1 and _may_be_misspelled(surname) and not _is_body(form):
+            for key in spellings(surname):
                 self.by_spelling[key].append(index)
         self.by_first[form.words[0]].append(index)
         for word in dict.fromkeys(form.words):
             self.by_word[word].append(index)
-        return index
 
     def _short(self, form: Form, single: dict[tuple[str, str | None, bool], int]) -> int:
         """The entity of a name of one word."""
         letters = letters_of(self.reading, form.name)
         if letters is not None and letters in self.short_forms:
             return self.short_forms[letters]
-        word = form.words[0]
-        key = (word, form.courtesy, form.name.is_organisation)
+        key = (form.words[0], form.courtesy, form.name.is_organisation)
         known = single.get(key)
         if known is not None and form.courtesy is not None:
             return known
-        fitting = self._fitting(form)
-        if all(self.seen[k] < 0 for k in fitting):
-            fitting = self._spelled_alike(form) or fitting
-        if len(fitting) > 1:
-            gender = told_gender(self.reading, form.name)
-            fitting = [k for k in fitting if self.entities[k].accepts(gender)] or fitting
-        if len(fitting) > 1 and form.courtesy is None and self.is_long:
-            index = max(fitting, key=self._owns_surname)
-        elif fitting:
-            index = max(fitting, key=lambda k: (self.seen[k], -k))
-        elif known is not None:
-            return known
-        else:
+        index = self._meant(form)
+        if index is None:
+            if known is not None:
+                return known
             index = self._add(form)
         single.setdefault(key, index)
         return index
 
+    def _meant(self, form: Form) -> int | None:
+        """The one that fits a name of one word best: mentioned last; in a book the owner of the bare surname."""
+        fitting = self._agreeing(form)
+        if len(fitting) > 1 and form.courtesy is None and self.is_long:
+            return max(fitting, key=self._owns_surname)
+        return max(fitting, key=lambda k: (self.seen[k], -k), default=None)
+
+    def _agreeing(self, form: Form) -> list[int]:
+        """Those that fit a name of one word, and where several do, the gender that the words beside it tell."""
+        fitting = self._fitting(form)
+        if all(self.seen[k] < 0 for k in fitting):
+            fitting = self._spelled_alike(form) or fitting
+        if len(fitting) > 1:
+            fitting = self._accepting(told_gender(self.reading, form.name), fitting) or fitting
+        return fitting
+
     def _spelled_alike(self, form: Form) -> list[int]:
         """Those already met whose long surname differs in one letter: nobody has introduced the name as it is written."""
         word = form.words[0]
-        if self.is_long or form.name.is_organisation or not LONG_NAME <= len(word) <= LONGEST_NAME:
+        if self.is_long or form.name.is_organisation or not _may_be_misspelled(word):
             return []
         keys = spellings(word)
         near = {index for key in keys for index in self.by_spelling.get(key, ())}
@@ -246,19 +271,31 @@ class _Builder:
 
     def _fitting(self, form: Form) -> list[int]:
         """The entities a name of one word may stand for: by surname, else by first name."""
-        word = form.words[0]
+        namesakes = self.by_last[form.words[0]][:MOST_NAMESAKES]
         if form.name.is_organisation:
-            namesakes = self.by_last[word][:MOST_NAMESAKES]
             return [index for index in namesakes if self.entities[index].kind is SpeakerKind.ORGANISATION]
-        last = [index for index in self.by_last[word][:MOST_NAMESAKES] if self.entities[index].accepts(form.gender)]
+        last = self._accepting(form.gender, namesakes)
         surname = [index for index in last if self.entities[index].courtesy in (None, form.courtesy)]
         if form.courtesy is None:
-            first = [index for index in self.by_first[word][:MOST_NAMESAKES] if self._has_first_name(index)]
-            if first and surname:
-                return max((surname, first), key=lambda fitting: sum(self.counts[k] for k in fitting))
-            return surname or first or [index for index in last if not self._is_lady(index)]
-        if word in self.pack.first_names and self.singles[word] and not surname:
-            return [index for index in self.by_first[word][:MOST_NAMESAKES] if self.entities[index].accepts(form.gender)]
+            return self._of_bare_name(form.words[0], surname) or [index for index in last if not self._is_lady(index)]
+        return self._of_courtesy(form, surname)
+
+    def _accepting(self, gender: Gender, indices: Iterable[int]) -> list[int]:
+        """Those of some entities that may be of a gender."""
+        return [index for index in indices if self.entities[index].accepts(gender)]
+
+    def _of_bare_name(self, word: str, surname: list[int]) -> list[int]:
+        """Those with a bare name as their surname or first name: whichever of the two the text uses more."""
+        first = [index for index in self.by_first[word][:MOST_NAMESAKES] if self._has_first_name(index)]
+        if first and surname:
+            return max((surname, first), key=lambda fitting: sum(self.counts[k] for k in fitting))
+        return surname or first
+
+    def _of_courtesy(self, form: Form, surname: list[int]) -> list[int]:
+        """Those that a name with a courtesy title may stand for: "Mrs. Hale", and "Miss Ada" where "Ada" alone is met too."""
+        word = form.words[0]
+        if not surname and word in self.pack.first_names and self.singles[word]:
+            return self._accepting(form.gender, self.by_first[word][:MOST_NAMESAKES])
         people = [index for index in surname if len(self.entities[index].words) > 1]
         if len(people) > 1 or any(self._is_another(index, form) for index in people):
             return [index for index in surname if self.entities[index].courtesy == form.courtesy]
