@@ -103,8 +103,6 @@ TANGLED = {
     "resolver.relations.polarity._by_clause": 15,
     "resolver.relations.vocative_addressees._is_call": 14,
     "resolver.results.quotes._Builder._speakers": 14,
-    "resolver.run._reports": 18,
-    "resolver.run.by_rules": 25,
     "resolver.speaker_sieves.definite_person._relative": 14,
     "resolver.speaker_sieves.they.find": 15,
     "resolver.utterances.group._introduced": 16,

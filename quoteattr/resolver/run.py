@@ -37,7 +37,9 @@ __all__ = ["by_rules", "run"]
 
 MOST_TURNS = 400  #: turns before a report that a layer adds
 ADDED = frozenset(frame.name for frame in FRAMES if frame.needs)  #: frames that add reports to those that words tell of
-BY_WORDS = tuple(sieve for sieve in MENTION_SIEVES if not sieve.needs)
+#: Sieves for utterances beside which the source stands, and for words in marks inside a sentence; neither needs a layer.
+BESIDE = tuple(sieve for sieve in MENTION_SIEVES if not (sieve.needs or sieve.integrated))
+INSIDE = tuple(sieve for sieve in MENTION_SIEVES if sieve.integrated and not sieve.needs)
 BY_LAYERS = tuple(sieve for sieve in MENTION_SIEVES if sieve.needs)
 MAY_REPORT = c.CUE | c.CUE_NOUN | c.SOURCE_PHRASE
 HEADING = 8  #: tokens of a text among which the colon of its heading stands
@@ -55,24 +57,24 @@ def run(context: Context) -> Outcome:
 def by_rules(context: Context) -> list[Decision]:
     """Apply all rules to a text."""
     direct = [Decision(utterance=utterance) for utterance in context.utterances]
-    for decision in direct:
-        if not decision.utterance.level:
-            decision.rejected = _rejecting_rule(decision.utterance, context, early=True)
-    whole = [one for one in direct if not (_is_integrated(one) or one.rejected)]
-    _mentions(whole, context, [sieve for sieve in BY_WORDS if not sieve.integrated])
+    _reject_at_sight(direct, context)
+    _mentions([one for one in direct if not (_is_integrated(one) or one.rejected)], context, BESIDE)
     reports = _reports(direct, context)
-    for decision in direct:
-        if not (decision.claimed or decision.rejected):
-            _reject(decision, context)
-    left = [one for one in direct if not (one.claimed or one.rejected)]
-    _mentions([one for one in left if _is_integrated(one)], context, [sieve for sieve in BY_WORDS if sieve.integrated])
-    # What is quoted, and what is no speech, is decided: a layer can only add who speaks.
-    sieves = [sieve for sieve in BY_LAYERS if sieve.needs <= context.layers]
-    _mentions([one for one in left if one.source_cue is None], context, sieves)
-    decisions = [one for one in (*direct, *reports) if not one.claimed]
-    decisions.sort(key=lambda one: (one.utterance.first, -one.utterance.last))
+    _reject_unclaimed(direct, context)
+    _remaining_mentions([one for one in direct if _is_open(one)], context)
+    decisions = sorted((one for one in (*direct, *reports) if not one.claimed), key=_place)
     _speakers(decisions, context)
     return decisions
+
+
+def _place(decision: Decision) -> tuple[int, int]:
+    """Where a decision stands in the order of the text: what holds others comes before them."""
+    return decision.utterance.first, -decision.utterance.last
+
+
+def _is_open(decision: Decision) -> bool:
+    """Whether an utterance is neither part of a reported clause nor rejected."""
+    return not (decision.claimed or decision.rejected)
 
 
 def _skipped(context: Context) -> tuple[str, ...]:
@@ -99,29 +101,40 @@ def _mentions(direct: list[Decision], context: Context, sieves: Sequence[Mention
         open_ = [one for one in open_ if one.mention_rule is None]
 
 
+def _remaining_mentions(direct: list[Decision], context: Context) -> None:
+    """Look for who says what the frames left open."""
+    _mentions([one for one in direct if _is_integrated(one)], context, INSIDE)
+    # What is quoted, and what is no speech, is decided: a layer can only add who speaks.
+    sieves = [sieve for sieve in BY_LAYERS if sieve.needs <= context.layers]
+    _mentions([one for one in direct if one.source_cue is None], context, sieves)
+
+
 def _reports(direct: list[Decision], context: Context) -> list[Decision]:
     """Try the frames at every cue outside marks that introduces no utterance."""
     reading = context.reading
-    claims = Claims(direct, context.reading)
-    flags = reading.flags
+    claims = Claims(direct, reading)
     reports: list[Decision] = []
-    cues = {i for i, bits in enumerate(flags) if bits & MAY_REPORT and not reading.depth[i]}
-    openers = _openers(reading)
-    sites = {cue: site_of(context.reading, cue) for cue in sorted(cues | openers)}
-    # Most words that may report are nouns or adjectives where they stand.
-    telling = [
-        one for cue, one in sites.items() if one.verb is not None or flags[cue] & c.SOURCE_PHRASE or cue in openers
-    ]
-    nouns = [one for cue, one in sites.items() if flags[cue] & c.CUE_NOUN]
+    telling, nouns = _sites(reading)
     for round_ in FRAME_ROUNDS:
         frames = [frame for frame in round_ if frame.needs <= context.layers]
         for site in nouns if round_ is NOUN_ROUND else telling:
             report = _frame(site, frames, reading, claims) if claims.is_free(site.token) else None
             if report is not None:
                 claims.accept(report)
-                reports.append(_reported(report, context.reading))
+                reports.append(_reported(report, reading))
     held(direct, reports)
     return reports
+
+
+def _sites(reading: Reading) -> tuple[list[CueSite], list[CueSite]]:
+    """The words at which a report may begin, and the nouns among all that may tell of one."""
+    flags = reading.flags
+    cues = {i for i, bits in enumerate(flags) if bits & MAY_REPORT and not reading.depth[i]}
+    openers = _openers(reading)
+    sites = {cue: site_of(reading, cue) for cue in sorted(cues | openers)}
+    # Most words that may report are nouns or adjectives where they stand.
+    telling = [one for cue, one in sites.items() if one.verb is not None or flags[cue] & c.SOURCE_PHRASE or cue in openers]
+    return telling, [one for cue, one in sites.items() if flags[cue] & c.CUE_NOUN]
 
 
 def _openers(reading: Reading) -> set[int]:
@@ -168,15 +181,23 @@ def _rejecting_rule(utterance: Utterance, context: Context, *, early: bool) -> s
     return next((rule.name for rule in rules if rule.find(utterance, context.reading)), None)
 
 
-def _reject(decision: Decision, context: Context) -> None:
+def _reject_at_sight(direct: Sequence[Decision], context: Context) -> None:
+    """Reject what the words around the marks prove to be no speech, before any cue is looked for."""
+    for decision in direct:
+        if not decision.utterance.level:
+            decision.rejected = _rejecting_rule(decision.utterance, context, early=True)
+
+
+def _reject_unclaimed(direct: Sequence[Decision], context: Context) -> None:
     """Reject what no cue claims; words that are set out as writing also where nothing but a beat or a colon stands before."""
-    if decision.source_cue is None:
-        decision.rejected = _rejecting_rule(decision.utterance, context, early=False)
-    elif decision.source_cue.verb is None:
-        rules = (rule for rule in REJECT_RULES if rule.set_out)
-        decision.rejected = next((rule.name for rule in rules if rule.find(decision.utterance, context.reading)), None)
-        if decision.rejected:
-            decision.source_cue = decision.mention_rule = None
+    for decision in filter(_is_open, direct):
+        if decision.source_cue is None:
+            decision.rejected = _rejecting_rule(decision.utterance, context, early=False)
+        elif decision.source_cue.verb is None:
+            rules = (rule for rule in REJECT_RULES if rule.set_out)
+            decision.rejected = next((rule.name for rule in rules if rule.find(decision.utterance, context.reading)), None)
+            if decision.rejected:
+                decision.source_cue = decision.mention_rule = None
 
 
 def _speakers(decisions: list[Decision], context: Context) -> None:
