@@ -77,10 +77,6 @@ LONGEST = 400
 MOST_WAYS = 12  #: that a function may take
 #: Functions that take more; the list may only shrink.
 TANGLED = {
-    "adapters.spacy.from_doc": 25,
-    "adapters.stanza._Written.__init__": 13,
-    "analysis.plain.PlainAnalyzer.__call__": 18,
-    "analysis.plain.PlainAnalyzer._sentences": 14,
     "reading.names._across": 27,
     "reading.names._across_word": 20,
     "reading.names._may_begin": 26,
@@ -136,7 +132,6 @@ TANGLED = {
     "syntax.tags.tags_after": 17,
     "syntax.verbs._is_noun": 24,
     "syntax.verbs._read": 24,
-    "tokenizer.run._add_to_tree": 23,
     "tokenizer.script._accepted": 18,
     "tokenizer.script._is_conversation": 16,
     "tokenizer.script._lines": 13,

@@ -31,7 +31,7 @@ except ModuleNotFoundError as error:
     raise MissingDependencyError(_PACKAGE, _PACKAGE) from error
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = ["SpacyAnalyzer", "from_doc", "make_quoteattr"]
 
@@ -98,24 +98,41 @@ def from_doc(doc: Any, *, text: str | None = None, lang: str | None = None) -> A
         raise AnalysisMismatchError(what, 0, len(doc.text))
     tokens = [token for token in doc if not token.is_space and len(token)]
     index = {token.i: k for k, token in enumerate(tokens)}
-    parsed = bool(len(doc)) and doc.has_annotation("DEP")
+    heads, relations = _parse(doc, tokens, index)
     outside = Outside(
         text=doc.text,
         starts=[token.idx for token in tokens],
         ends=[token.idx + len(token) for token in tokens],
-        sentences=_sentences(doc, index) if doc.has_annotation("SENT_START") else [0] if tokens else [],
-        lemmas=[token.lemma_ or None for token in tokens] if doc.has_annotation("LEMMA") else None,
-        tags=[token.pos_ or None for token in tokens] if doc.has_annotation("POS") else None,
-        heads=[_head(token, index) for token in tokens] if parsed else None,
-        relations=[RELATIONS.get(token.dep_, token.dep_) or None for token in tokens] if parsed else None,
-        entities=_entities(doc) if doc.has_annotation("ENT_IOB") else None,
+        sentences=_sentences(doc, index),
+        lemmas=_column(doc, "LEMMA", (token.lemma_ for token in tokens)),
+        tags=_column(doc, "POS", (token.pos_ for token in tokens)),
+        heads=heads,
+        relations=relations,
+        entities=_entities(doc),
         clusters=_clusters(doc),
     )
     return align(outside, lang or doc.lang_)
 
 
+def _column(doc: Any, layer: str, values: Iterable[str]) -> list[str | None] | None:
+    """What a layer says of every word, None where it says nothing; None for a layer that the document does not have."""
+    return [value or None for value in values] if doc.has_annotation(layer) else None
+
+
+def _parse(
+    doc: Any, tokens: Sequence[Any], index: dict[int, int]
+) -> tuple[list[int | None] | None, list[str | None] | None]:
+    """The head and the relation of every word; None where nothing is parsed, though spaCy says of no words that they are."""
+    if not len(doc) or not doc.has_annotation("DEP"):
+        return None, None
+    relations = [RELATIONS.get(token.dep_, token.dep_) or None for token in tokens]
+    return [_head(token, index) for token in tokens], relations
+
+
 def _sentences(doc: Any, index: dict[int, int]) -> list[int]:
-    """The first word of every sentence; white space is no word."""
+    """The first word of every sentence, one for all where spaCy does not part them; white space is no word."""
+    if not doc.has_annotation("SENT_START"):
+        return [0] if index else []
     found: list[int] = []
     for sentence in doc.sents:
         first = next((index[token.i] for token in sentence if token.i in index), None)
@@ -138,8 +155,10 @@ def _span(span: Any) -> Span:
     return Span(start=span.start_char, end=span.end_char)
 
 
-def _entities(doc: Any) -> tuple[Entity, ...]:
-    """The entities that hold a visible character."""
+def _entities(doc: Any) -> tuple[Entity, ...] | None:
+    """The entities that hold a visible character; None where none were looked for."""
+    if not doc.has_annotation("ENT_IOB"):
+        return None
     return tuple(
         Entity(span=_span(entity), label=LABELS.get(entity.label_, entity.label_))
         for entity in doc.ents

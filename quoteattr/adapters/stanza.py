@@ -120,14 +120,7 @@ class _Written:
 
     def __init__(self, document: Any, text: str | None) -> None:
         tokens = [token for sentence in document.sentences for token in sentence.tokens]
-        spans: Sequence[tuple[int, int]]
-        given = document.text
-        if text is None and given is None:
-            self.text, spans = _joined(tokens)
-        else:
-            self.text = given if text is None else text
-            placed = self.text == given and all(token.start_char is not None for token in tokens)
-            spans = [(token.start_char, token.end_char) for token in tokens] if placed else _sought(tokens, self.text)
+        self.text, spans = _placed(tokens, document.text, text)
         self.tokens = dict(zip(map(id, tokens), spans, strict=True))
         parts = [_parts(token, span, self.text) for token, span in zip(tokens, spans, strict=True)]
         self.words = list(chain.from_iterable(parts))
@@ -137,6 +130,16 @@ class _Written:
             if sentence.words:
                 self.sentences.append(count)
             count += len(sentence.words)
+
+
+def _placed(tokens: Sequence[Any], given: str | None, text: str | None) -> tuple[str, list[tuple[int, int]]]:
+    """The text that tokens annotate, and their places: as the document has them, where the caller names no other text."""
+    wanted = given if text is None else text
+    if wanted is None:
+        return _joined(tokens)
+    if wanted == given and all(token.start_char is not None for token in tokens):
+        return wanted, [(token.start_char, token.end_char) for token in tokens]
+    return wanted, _sought(tokens, wanted)
 
 
 def _joined(tokens: Sequence[Any]) -> tuple[str, list[tuple[int, int]]]:

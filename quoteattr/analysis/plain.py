@@ -15,7 +15,7 @@ from quoteattr._markup import BREAKS, ENTITY, INVISIBLE, SILENT, SPACE_ENTITY, a
 from quoteattr.analysis.base import Analysis, Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
 __all__ = ["PlainAnalyzer"]
 
@@ -67,17 +67,12 @@ class PlainAnalyzer:
         ends = [end for _, end in spans]
         words = [text[start:end] for start, end in spans]
         leaning: list[tuple[int, int]] = []  # words that a clitic leans on, and how many characters they have
-        for k in [k for k, word in enumerate(words) if ("'" in word or "’" in word or "&" in word) and len(word) > SHORT]:
-            apostrophe = _last_apostrophe(words[k])
-            if apostrophe is None:
-                continue
-            cut, after = apostrophe
-            ending = "'" + words[k][after:].lower()
+        for k, cut, ending in _with_endings(words):
             # The possessive ending belongs to no word: "Varga's" is the word "Varga", and what follows it is known by the gap.
-            if words[k][after:] == "s":
+            if ending == "s":
                 ends[k] = starts[k] + cut
                 words[k] = words[k][:cut]
-            elif ending in self._clitics:
+            elif "'" + ending.lower() in self._clitics:
                 leaning.append((k, cut))
         words, starts, ends = _parted(words, starts, ends, leaning)
         seen_of = {word: as_seen(word) for word in set(words)}
@@ -94,13 +89,8 @@ class PlainAnalyzer:
         for stop, word in enumerate(words):
             if word not in ENDERS or stop < resume:
                 continue
-            # Closing marks and brackets that touch the stop belong to the sentence before; opening ones to the next.
-            after = stop + 1
-            while after < len(words) and not words[after].isalnum() and _touch(text, ends[after - 1], starts[after]):
-                after += 1
-            resume = after
-            while resume < len(words) and not words[resume][0].isalnum():
-                resume += 1
+            after = _behind_closing(text, tokens, words, stop)
+            resume = _next_word(words, after)
             if resume >= len(words) or starts[after] == ends[after - 1]:
                 continue
             if _parts_paragraphs(text, ends[after - 1], starts[after]) or self._may_end(tokens, words, stop, resume):
@@ -119,6 +109,30 @@ class PlainAnalyzer:
             return False
         before = words[stop - 1]
         return (len(before) == 1 and before.isupper() and before != "I") or tokens.lowers[stop - 1] in self._abbreviations
+
+
+def _with_endings(words: list[str]) -> Iterator[tuple[int, int, str]]:
+    """The words with an apostrophe: which, where the last one begins, and what follows it ("Varga's", "they’ve")."""
+    for k in [k for k, word in enumerate(words) if ("'" in word or "’" in word or "&" in word) and len(word) > SHORT]:
+        apostrophe = _last_apostrophe(words[k])
+        if apostrophe is not None:
+            cut, after = apostrophe
+            yield k, cut, words[k][after:]
+
+
+def _behind_closing(text: str, tokens: Tokens, words: list[str], stop: int) -> int:
+    """The token behind a stop and the closing marks and brackets that touch it; opening ones belong to the next sentence."""
+    after = stop + 1
+    while after < len(words) and not words[after].isalnum() and _touch(text, tokens.ends[after - 1], tokens.starts[after]):
+        after += 1
+    return after
+
+
+def _next_word(words: list[str], token: int) -> int:
+    """The first token from there on that begins with a letter or a digit."""
+    while token < len(words) and not words[token][0].isalnum():
+        token += 1
+    return token
 
 
 def _last_apostrophe(word: str) -> tuple[int, int] | None:

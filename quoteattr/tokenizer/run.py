@@ -137,41 +137,66 @@ def _first(paragraphs: Sequence[Span], by_paragraph: Sequence[Sequence[Mark]], n
     return tuple(found)
 
 
+@attrs.frozen(eq=False)
+class _Open:
+    """A piece that others may stand in."""
+
+    index: int  #: among all pieces
+    piece: Piece
+    stop: int  #: end of its content
+
+
 def _add_to_tree(seen: Markup, found: list[Found], pieces: list[Piece]) -> None:
     """Add the quotations of a paragraph to the tree, parents first; what crosses another is cut or left out."""
     found.sort(key=lambda one: (one.start, -one.end))
-    # Index of the piece, end of its extent, end of its content, whether it is a labelled turn
-    stack: list[tuple[int, int, int, bool]] = []
+    stack: list[_Open] = []
     turn: int | None = None
     for one in found:
-        while stack and stack[-1][1] <= one.start:
+        while stack and stack[-1].piece.extent.end <= one.start:
             stack.pop()
-        limit = stack[-1][2] if stack else one.end
-        twice = bool(stack) and pieces[stack[-1][0]].extent.start == one.start and one.rule == "lost_opener"
-        if (one.end > limit and one.closed) or twice:  # a paragraph that opens with a mark has not lost it
+        if stack and (_crosses(one, stack[-1]) or _is_doubled(one, stack[-1])):
             continue
-        start, stop = seen.stripped(one.begin, min(one.stop, limit))
-        if start == stop and not one.closed:
+        piece = _piece(seen, one, stack)
+        if piece is None:
             continue
-        content = Span(start=start, end=stop) if start < stop else None
-        end = one.end if content is None or one.closed else content.end
-        depth = len(stack) - bool(stack and stack[0][3])  # nothing but a turn's own paragraph holds a labelled turn
-        pieces.append(
-            Piece(
-                extent=Span(start=one.start, end=end),
-                content=content,
-                style=one.style,
-                rule="nested" if depth and one.rule == "pair" else one.rule,
-                ending=Ending.CLOSED if one.closed else Ending.UNCLOSED,
-                depth=depth,
-                parent=stack[-1][0] if stack else None,
-                continues=turn if one.rule == "dash" else None,
-                label=one.label,
-            )
-        )
-        stack.append((len(pieces) - 1, end, min(one.stop, end), one.rule == "script"))
+        index = len(pieces)
         if one.rule == "dash" and turn is None:
-            turn = len(pieces) - 1
+            turn = index
+        elif one.rule == "dash":
+            piece = attrs.evolve(piece, continues=turn)
+        pieces.append(piece)
+        stack.append(_Open(index, piece, min(one.stop, piece.extent.end)))
+
+
+def _crosses(one: Found, around: _Open) -> bool:
+    """Whether a quotation that is closed goes beyond the one in which it begins."""
+    return one.closed and one.end > around.stop
+
+
+def _is_doubled(one: Found, around: _Open) -> bool:
+    """Whether a quotation lacks its opening mark where one is: a paragraph that opens with a mark has not lost it."""
+    return one.rule == "lost_opener" and one.start == around.piece.extent.start
+
+
+def _piece(seen: Markup, one: Found, stack: Sequence[_Open]) -> Piece | None:
+    """A quotation as a piece of the tree, cut to the one around it; None for an opening mark with nothing behind it."""
+    limit = stack[-1].stop if stack else one.end
+    start, stop = seen.stripped(one.begin, min(one.stop, limit))
+    if start == stop and not one.closed:
+        return None
+    content = Span(start=start, end=stop) if start < stop else None
+    # Nothing but a turn's own paragraph holds a labelled turn.
+    depth = len(stack) - bool(stack and stack[0].piece.rule == "script")
+    return Piece(
+        extent=Span(start=one.start, end=one.end if content is None or one.closed else content.end),
+        content=content,
+        style=one.style,
+        rule="nested" if depth and one.rule == "pair" else one.rule,
+        ending=Ending.CLOSED if one.closed else Ending.UNCLOSED,
+        depth=depth,
+        parent=stack[-1].index if stack else None,
+        label=one.label,
+    )
 
 
 def _runs(issues: Sequence[Issue]) -> tuple[Issue, ...]:
