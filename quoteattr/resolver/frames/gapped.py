@@ -16,6 +16,7 @@ from quoteattr.syntax.tags import verbs_between
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Verb
 
 __all__ = ["FRAME"]
 
@@ -32,18 +33,22 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if phrase is None or comma + 2 >= limit or reading.words[comma] != ",":
         return None
     start, level = comma + 1, reading.depth[token]
-    if not (reading.flags[start] & OPENING and has_marks(reading, start, limit)):
+    if not (reading.flags[start] & OPENING and has_marks(reading, start, limit)) or _finite(reading, start, limit, level):
         return None
-    if any(verb.finite for verb in verbs_between(reading, start, limit, level)):
+    before = _finite(reading, site.first, token, level)
+    if not before or before[-1].passive:
         return None
-    verb = next((one for one in reversed(list(verbs_between(reading, site.first, token, level))) if one.finite), None)
-    if verb is None or verb.passive:
-        return None
+    verb = before[-1]
     cue = verb_cue(verb)
     if reading.lowers[start] == reading.lowers[verb.last - 1]:  # "asked for time; Bea, for ..."
         cue = attrs.evolve(cue, last=verb.head + 1, parts=((verb.first, verb.head + 1),))
     found = SourceCue(phrase=phrase, cue=cue, polarity=verb.polarity)
     return Report(source_cue=found, ranges=((start, strip(reading, start, limit)),), frame=FRAME.name)
+
+
+def _finite(reading: Reading, first: int, last: int, level: int) -> list[Verb]:
+    """The finite reporting verbs of a range of tokens."""
+    return [verb for verb in verbs_between(reading, first, last, level) if verb.finite]
 
 
 FRAME = Frame(

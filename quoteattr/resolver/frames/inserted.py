@@ -9,13 +9,15 @@ from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import source_cue
 from quoteattr.syntax.clause import clause_end, comma_before, has_verb, strip, unopened
-from quoteattr.syntax.tags import is_light, tags_after
+from quoteattr.syntax.tags import Tag, is_light, tags_after
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Verb
 
 __all__ = ["FRAME"]
 
+REPORTING = frozenset({"clause", "that"})  #: complements of a verb that reports a clause
 SHORTEST = 2  #: tokens of the clause behind the tag
 LONGEST_ADVERBIAL = 12  #: tokens between the tag and the comma behind it
 
@@ -23,33 +25,38 @@ LONGEST_ADVERBIAL = 12  #: tokens between the tag and the comma behind it
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause around a tag between commas."""
     verb = site.verb
-    if (
-        verb is None
-        or not verb.finite
-        or verb.passive
-        or not verb.complements & {"clause", "that"}
-        or "weak" in verb.complements
-    ):
+    if verb is None or not _may_be_inserted(verb):
         return None
-    first, limit = site.first, site.limit
-    before = comma_before(reading, first, verb.first)
-    start = first if before is None else before + 1
+    before = comma_before(reading, site.first, verb.first)
+    start = site.first if before is None else before + 1
     as_clause = reading.lowers[start] in reading.closed.as_reported
     if before is None and not as_clause:
         return None
-    for tag in tags_after(reading, start + as_clause, limit, reading.depth[site.token]):
-        after = _comma_behind(reading, max(tag.verb.last, tag.subject.source[1]), limit)
-        if tag.verb.head != site.token or after is None:
-            return None
-        rest = (after + 1, clause_end(reading, after + 1, limit))
-        if rest[1] - rest[0] < SHORTEST or not _goes_on(reading, rest[0], opened=before is None):
-            return None
-        found = source_cue(verb, tag.subject)
-        left = () if before is None else _left(reading, first, before)
-        if tag.inverted and left and _is_apposed(reading, *left[0]):
-            return None
-        return Report(source_cue=found, ranges=(*left, rest), frame=FRAME.name)
-    return None
+    tag = next(tags_after(reading, start + as_clause, site.limit, reading.depth[site.token]), None)
+    if tag is None or tag.verb.head != site.token:
+        return None
+    ranges = _around(site, reading, tag, before)
+    return Report(source_cue=source_cue(verb, tag.subject), ranges=ranges, frame=FRAME.name) if ranges else None
+
+
+def _may_be_inserted(verb: Verb) -> bool:
+    """Whether a clause can hold a verb with its subject as an aside: "the mayor said", not "was told", "saying", "smiled"."""
+    return verb.finite and not verb.passive and bool(verb.complements & REPORTING) and "weak" not in verb.complements
+
+
+def _around(site: CueSite, reading: Reading, tag: Tag, before: int | None) -> tuple[tuple[int, int], ...]:
+    """The clause before and behind a tag, of which a comma ends the first part; nothing where the tag is no aside of it."""
+    limit = site.limit
+    after = _comma_behind(reading, max(tag.verb.last, tag.subject.source[1]), limit)
+    if after is None:
+        return ()
+    rest = (after + 1, clause_end(reading, after + 1, limit))
+    if rest[1] - rest[0] < SHORTEST or not _goes_on(reading, rest[0], opened=before is None):
+        return ()
+    left = () if before is None else _left(reading, site.first, before)
+    if tag.inverted and left and _is_apposed(reading, *left[0]):
+        return ()
+    return (*left, rest)
 
 
 def _left(reading: Reading, first: int, comma: int) -> tuple[tuple[int, int], ...]:

@@ -23,19 +23,16 @@ __all__ = ["FRAME"]
 NO_OBJECTS = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.AUXILIARY | c.MODAL | c.NEGATION
 #: Frames of verbs that may have a noun phrase as what they are about
 GOVERNING = frozenset({"object", "clause", "that", "topic", "to", "wh"})
+#: Frames of verbs that are no report with a noun phrase ("smiled", "seemed")
+OTHERWISE = frozenset({"weak", "raising"})
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The object of the verb, to the end of its clause."""
     verb, found, limit = site.verb, site.source_cue, site.limit
-    if verb is None or found is None or found.cue is None or not verb.complements & GOVERNING or "weak" in verb.complements:
+    if verb is None or found is None or found.cue is None or not _governs(reading, verb):
         return None
-    start = verb.last
-    if verb.lemma in reading.closed.other_sense or "raising" in verb.complements:
-        return None
-    linked = start + 1 < limit and "object" not in verb.complements and reading.lowers[start] in reading.closed.topic_links
-    if linked and not reading.flags[start + 1] & c.TIME:
-        start += 1
+    start = verb.last + _is_linked(reading, verb, limit)
     if start >= limit or not _begins_object(reading, start):
         return None
     end = _without_occasion(reading, start, object_end(reading, start, limit))
@@ -43,6 +40,20 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     return Report(
         source_cue=attrs.evolve(found, cue=attrs.evolve(found.cue, act=act)), ranges=((start, end),), frame=FRAME.name
     )
+
+
+def _governs(reading: Reading, verb: Verb) -> bool:
+    """Whether what follows a verb is what somebody speaks of: "praised the plan", not "maintained the road"."""
+    complements = verb.complements
+    return bool(complements & GOVERNING) and not complements & OTHERWISE and verb.lemma not in reading.closed.other_sense
+
+
+def _is_linked(reading: Reading, verb: Verb, limit: int) -> bool:
+    """Whether a preposition leads from the verb to what it is about: "spoke about the plan", not "spoke on Monday"."""
+    link = verb.last
+    if link + 1 >= limit or "object" in verb.complements or reading.lowers[link] not in reading.closed.topic_links:
+        return False
+    return not reading.flags[link + 1] & c.TIME
 
 
 def _without_occasion(reading: Reading, start: int, end: int) -> int:

@@ -25,7 +25,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     limit = site.limit
     end = object_end(reading, verb.last, limit) if verb.last < limit else limit
-    by = next((i for i in range(verb.last, end) if reading.lowers[i] in reading.closed.agent and not reading.depth[i]), end)
+    by = _agent_link(reading, verb.last, end)
     phrase, after = agent(reading, by, end) if by < end else (None, by)
     start, last = (verb.last, by) if by > verb.last else (after, end)
     judged = phrase is not None and start + 1 < last and _is_judged(reading, verb, start)
@@ -33,6 +33,11 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     found = SourceCue(phrase=phrase, cue=verb_cue(verb), polarity=verb.polarity)
     return Report(source_cue=found, ranges=((start, last),), frame=FRAME.name)
+
+
+def _agent_link(reading: Reading, first: int, end: int) -> int:
+    """The "by" of a passive outside marks; the end of its clause where there is none."""
+    return next((i for i in range(first, end) if reading.lowers[i] in reading.closed.agent and not reading.depth[i]), end)
 
 
 def _is_judged(reading: Reading, verb: Verb, start: int) -> bool:

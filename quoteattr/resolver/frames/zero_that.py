@@ -33,27 +33,30 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if verb is None or found is None or "clause" not in verb.complements:
         return None
     start = after_light(reading, verb, limit)
-    if start + 1 >= limit or reading.depth[start] != reading.depth[site.token] or not reading.flags[start] & c.WORD:
+    if start + 1 >= limit or not _is_word_at(reading, start, reading.depth[site.token]):
         return None
     end = clause_end(reading, start, limit)
-    # "maintained he was" reports, "maintained a lead that was" does not: the verb has to be near
-    near = end if verb.lemma not in reading.closed.other_sense else min(end, start + NEAR)
     stated = verb.lemma in reading.closed.saying and _is_stated(reading, start, end)
     if end - start + bool(reading.possessive(start) or stated) < SHORTEST:  # "it's late" are three words
         return None
+    # "maintained he was" reports, "maintained a lead that was" does not: the verb has to be near
+    near = min(end, start + NEAR) if verb.lemma in reading.closed.other_sense else end
     if not stated and not _begins_clause(reading, start, near):
         return None
     return Report(source_cue=found, ranges=((start, end),), frame=FRAME.name)
 
 
+def _is_word_at(reading: Reading, token: int, level: int) -> bool:
+    """Whether a word, and neither punctuation nor a quotation, stands at a depth of marks."""
+    return reading.depth[token] == level and bool(reading.flags[token] & c.WORD)
+
+
 def _begins_clause(reading: Reading, start: int, end: int) -> bool:
     """Whether a subject stands at ``start`` and a verb of its own may follow."""
     start = number_after(reading, start, end)
-    bits, lower = reading.flags[start], reading.lowers[start]
-    pronoun = reading.lexicon.pack.pronouns.get(lower)
-    contracted = reading.possessive(start)  # "it's"
-    if lower in reading.closed.existential or (pronoun is not None and pronoun.subject and (pronoun.animate or contracted)):
+    if _is_subject(reading, start):
         return True
+    bits = reading.flags[start]
     subject = phrase_after(reading, start, end)
     if subject is None and not bits & SUBJECTS and (bits & NO_SUBJECTS or reading.is_adverb(start)):
         return False
@@ -61,6 +64,15 @@ def _begins_clause(reading: Reading, start: int, end: int) -> bool:
     if _goes_on(reading, start, end):
         return False
     return (has_marks(reading, start, end) and bool(bits & SUBJECTS)) or has_verb(reading, after, end)
+
+
+def _is_subject(reading: Reading, token: int) -> bool:
+    """Whether a word is hardly anything but the subject of a clause: "there", "he", "it's"; not "it"."""
+    lower = reading.lowers[token]
+    pronoun = reading.lexicon.pack.pronouns.get(lower)
+    if lower in reading.closed.existential:
+        return True
+    return pronoun is not None and pronoun.subject and (pronoun.animate or bool(reading.possessive(token)))
 
 
 def _is_stated(reading: Reading, start: int, end: int) -> bool:

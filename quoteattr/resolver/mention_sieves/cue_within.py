@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import attrs
@@ -12,6 +13,7 @@ from quoteattr.resolver.source_cues import source_cue
 from quoteattr.syntax.tags import Tag, skip_punctuation, tags_after
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
 
     from quoteattr.reading.base import Reading
     from quoteattr.resolver.base import SourceCue, Utterance
@@ -30,22 +32,30 @@ def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     style = reading.marked.pieces[utterance.pieces[0]].style
     if style != "dash" and not style.startswith("guillemets"):
         return None
-    level, tries = utterance.level + 1, 0
-    for i in range(utterance.begin, utterance.end - 1):
-        if reading.words[i] not in BREAKS or reading.depth[i] != level:
-            continue
-        tries += 1
-        if tries > MOST:
-            return None
-        if style != "dash" and reading.words[i] != ",":
-            continue
-        start = skip_punctuation(reading, i, utterance.last)
-        tag = next(tags_after(reading, start, min(utterance.last, i + LONGEST), level), None)
-        end = _end(reading, utterance, tag) if tag is not None else None
-        if tag is not None and end is not None and _is_narration(reading, tag, style, start, end):
-            cut = (i if reading.words[i] == "," else start, end)
+    for place in _breaks(utterance, reading, style):
+        narrated = _narrated(utterance, reading, style, place)
+        if narrated is not None:
+            tag, cut = narrated
             return attrs.evolve(source_cue(tag.verb, tag.subject), cut=cut) if _leaves_words(utterance, reading, cut) else None
     return None
+
+
+def _breaks(utterance: Utterance, reading: Reading, style: str) -> Iterator[int]:
+    """The first marks at which a narrator may break in: in guillemets, which show where the words end, only commas."""
+    level = utterance.level + 1
+    inside = range(utterance.begin, utterance.end - 1)
+    breaks = islice((i for i in inside if reading.words[i] in BREAKS and reading.depth[i] == level), MOST)
+    return (i for i in breaks if style == "dash" or reading.words[i] == ",")
+
+
+def _narrated(utterance: Utterance, reading: Reading, style: str, place: int) -> tuple[Tag, tuple[int, int]] | None:
+    """The tag behind a break, and which tokens are the narrator's."""
+    start = skip_punctuation(reading, place, utterance.last)
+    tag = next(tags_after(reading, start, min(utterance.last, place + LONGEST), utterance.level + 1), None)
+    end = None if tag is None else _end(reading, utterance, tag)
+    if tag is None or end is None or not _is_narration(reading, tag, style, start, end):
+        return None
+    return tag, (place if reading.words[place] == "," else start, end)
 
 
 def _end(reading: Reading, utterance: Utterance, tag: Tag) -> int | None:
