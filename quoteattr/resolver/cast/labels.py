@@ -88,19 +88,24 @@ def is_anonymous(reading: Reading, words: tuple[str, ...]) -> bool:
 
 def _named(reading: Reading, cast: Cast, phrase: Phrase, *, in_capitals: bool) -> int | None:
     """The entity that a name stands for. Where all labels are in capitals, these make no initialism of a name."""
-    words = {fold(reading.words[i]) for i in range(phrase.first, phrase.last) if reading.flags[i] & c.WORD}
     index = cast.of_name.get(phrase.name) if phrase.name else None
     if index is not None and not (in_capitals and cast.entities[index].kind is SpeakerKind.ORGANISATION):
         return index
-    people = [
-        other
-        for other in cast.by_word.get(fold(reading.words[phrase.head]), ())[:MOST_NAMESAKES]
-        if cast.entities[other].kind is SpeakerKind.PERSON and words <= set(cast.entities[other].words)
-    ]
-    if people:
-        return people[0]
+    person = _person_named(reading, cast, phrase)
+    if person is not None:
+        return person
     if index is not None and reading.flags[phrase.head] & (c.ORGANISATION | c.COUNTRY | c.GROUP):
         return index
+    return None
+
+
+def _person_named(reading: Reading, cast: Cast, phrase: Phrase) -> int | None:
+    """The first person of the text whose name has all words of a label ("FOX" is Lena Fox)."""
+    words = {fold(reading.words[i]) for i in range(phrase.first, phrase.last) if reading.flags[i] & c.WORD}
+    for other in cast.by_word.get(fold(reading.words[phrase.head]), ())[:MOST_NAMESAKES]:
+        entity = cast.entities[other]
+        if entity.kind is SpeakerKind.PERSON and words <= set(entity.words):
+            return other
     return None
 
 

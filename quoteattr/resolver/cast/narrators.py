@@ -33,17 +33,21 @@ def with_narrator(cast: Cast, reading: Reading, utterances: Sequence[Utterance])
     """
     if cast.entities[cast.narrator].names or not _is_told_by_one(reading):
         return cast
+    narrator = _own_name(cast, reading)
+    if narrator is None:
+        narrator = _called_narrator(cast, reading, utterances)
+    return cast if narrator is None else attrs.evolve(cast, narrator=narrator)
+
+
+def _called_narrator(cast: Cast, reading: Reading, utterances: Sequence[Utterance]) -> int | None:
+    """The one whom turns call by name as only the narrator is called."""
     depth, of_name = reading.depth, cast.of_name
-    own = _own_name(cast, reading)
-    if own is not None:
-        return attrs.evolve(cast, narrator=own)
     told = collections.Counter(of_name[name] for name in reading.names if name in of_name and not depth[name.first])
     calls = {one: vocatives(cast, reading, one) for one in utterances}
     fitting = _often_called(calls, told) if reading.genre.dialogue else []
     if not fitting and not reading.genre.long:
         fitting = _called_beside(reading, calls, told)
-    people = [index for index in fitting if cast.entities[index].kind is SpeakerKind.PERSON]
-    return attrs.evolve(cast, narrator=people[0]) if people else cast
+    return next((index for index in fitting if cast.entities[index].kind is SpeakerKind.PERSON), None)
 
 
 def _own_name(cast: Cast, reading: Reading) -> int | None:

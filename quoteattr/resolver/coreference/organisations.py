@@ -72,10 +72,15 @@ def _issuer(reading: Reading, document: int) -> Phrase | None:
         return None if reading.flags[body.head] & c.PRONOUN else body
     if reading.lowers[phrase.first] in reading.closed.definite:
         return None
-    level = reading.depth[document]
     if phrase.first > first and reading.flags[phrase.first - 1] & c.PREPOSITION:
         return _teller(reading, document)
-    subject = clause_subject(reading, max(first, document - LONGEST), phrase.first, level)
+    return _issuing_subject(reading, phrase, max(first, document - LONGEST))
+
+
+def _issuing_subject(reading: Reading, phrase: Phrase, first: int) -> Phrase | None:
+    """Who issues or says what a phrase names: "the bank issued a statement"; no pronoun."""
+    level = reading.depth[phrase.head]
+    subject = clause_subject(reading, first, phrase.first, level)
     if subject is None or subject.kind is MentionKind.PRONOUN:
         return None
     verbs = (i for i in range(subject.last, phrase.first) if reading.depth[i] == level)

@@ -21,8 +21,9 @@ from quoteattr.resolver.cast.vocatives import named, vocatives
 from quoteattr.resolver.coreference.agreement import gender_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 
+    from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
     from quoteattr.resolver.context import Context
     from quoteattr.resolver.decisions import Decision
@@ -119,6 +120,15 @@ def _often(share: float) -> str:
     return "never" if not share else "seldom" if share < SELDOM else "some" if share < OFTEN else "often"
 
 
+def _narrated(reading: Reading, pronouns: Container[str]) -> list[int]:
+    """Where the narration has one of some pronouns."""
+    return [
+        i
+        for i, flags in enumerate(reading.flags)
+        if flags & c.CLOSED and reading.lowers[i] in pronouns and not reading.depth[i]
+    ]
+
+
 class _Scout:
     """Looks around each turn."""
 
@@ -137,11 +147,7 @@ class _Scout:
         self._all = sum(self._spoken.values()) or 1
         pronouns = self._reading.lexicon.pack.pronouns
         self._gendered = {word: traits.gender for word, traits in pronouns.items() if traits.gender is not Gender.UNKNOWN}
-        self._pronoun_tokens = [
-            i
-            for i, flags in enumerate(self._reading.flags)
-            if flags & c.CLOSED and self._reading.lowers[i] in self._gendered and not self._reading.depth[i]
-        ]
+        self._pronoun_tokens = _narrated(self._reading, self._gendered)
 
     def turn_features(self, indices: Sequence[int]) -> list[TurnFeatures]:
         """All turns with what tells who speaks them."""

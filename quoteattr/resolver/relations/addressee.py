@@ -39,8 +39,7 @@ def _objects(place: Surroundings) -> tuple[Phrase, ...]:
     if inverted and subject is not None:
         start = subject.source[1]
     limit = place.limit(start)
-    while start < limit and (reading.is_adverb(start) or reading.flags[start] & c.TIME):
-        start += 1
+    start = _behind_adverbs(reading, start, limit)
     if start < limit and reading.lowers[start] in reading.closed.infinitive:
         phrase = _listener(place.reading, start + 1, limit)
     elif inverted or start != verb.last or "person" not in verb.complements:
@@ -48,6 +47,13 @@ def _objects(place: Surroundings) -> tuple[Phrase, ...]:
     else:
         phrase = _listener(place.reading, start, limit)
     return _with_others(place, phrase, limit)
+
+
+def _behind_adverbs(reading: Reading, start: int, limit: int) -> int:
+    """The first word that says neither how nor when ("said quietly to her brother", "said Monday to the crowd")."""
+    while start < limit and (reading.is_adverb(start) or reading.flags[start] & c.TIME):
+        start += 1
+    return start
 
 
 def _listener(reading: Reading, start: int, limit: int) -> Phrase | None:

@@ -85,9 +85,7 @@ def _is_meant(place: Surroundings, verb: Verb) -> bool:
 def _by_clause(place: Surroundings, verb: Verb, subject: Phrase | None) -> Polarity:
     """What the beginning of the clause says: "if Bloom says", "had she said", "did he say ...?", "nor did he say"."""
     reading = place.reading
-    start = verb.first
-    if subject is not None and subject.first < verb.first and not verb.infinitive and not verb.gerund:
-        start = subject.source[0]
+    start = _clause_start(verb, subject)
     before = start - 1
     if before < 0 or reading.depth[before] != reading.depth[verb.head] or start in reading.break_set:
         return Polarity.ASSERTED
@@ -99,6 +97,13 @@ def _by_clause(place: Surroundings, verb: Verb, subject: Phrase | None) -> Polar
     if bits & c.NEGATION or (before and reading.flags[before - 1] & c.NEGATION and before not in reading.break_set):
         return Polarity.NEGATED
     return _by_inversion(place, verb, before)
+
+
+def _clause_start(verb: Verb, subject: Phrase | None) -> int:
+    """The first token of a clause: its subject where that stands before the verb and the verb is finite, else the verb."""
+    if subject is None or subject.first >= verb.first or verb.infinitive or verb.gerund:
+        return verb.first
+    return subject.source[0]
 
 
 def _by_inversion(place: Surroundings, verb: Verb, helper: int) -> Polarity:

@@ -55,13 +55,16 @@ def _is_call(utterance: Utterance, reading: Reading, first: int, last: int) -> b
     if reading.depth[first] != utterance.level + 1 or last >= utterance.last:
         return False
     before, after = reading.words[first - 1], reading.words[last]
-    opens = first == utterance.begin or first in reading.break_set or before in STOPS
-    ends = after in STOPS or last >= utterance.end
-    if opens:
+    if _opens_sentence(utterance, reading, first):
         return after == "," and not _goes_on(reading, last + 1)
-    if before != "," or not (ends or after == ",") or first < utterance.begin + 2:
+    if before != "," or first < utterance.begin + 2 or _lists(reading, first - 1):
         return False
-    return not _lists(reading, first - 1) and not (after == "," and _goes_on(reading, last + 1))
+    return after in STOPS or last >= utterance.end or (after == "," and not _goes_on(reading, last + 1))
+
+
+def _opens_sentence(utterance: Utterance, reading: Reading, token: int) -> bool:
+    """Whether a sentence or a part of one begins with a token of the words quoted."""
+    return token == utterance.begin or token in reading.break_set or reading.words[token - 1] in STOPS
 
 
 def _lists(reading: Reading, comma: int) -> bool:

@@ -87,6 +87,15 @@ class _Builder:
 
     def _speakers(self) -> dict[int, Speaker]:
         """The entities that any quotation refers to, by first mention."""
+        used = self._used()
+        mentions = {index: tuple(self._mentions(index)) for index in used}
+        last = len(self.reading.text)
+        order = sorted(used, key=lambda index: (mentions[index][0].span.start if mentions[index] else last, index))
+        ids = {index: f"s{k}" for k, index in enumerate(order, 1)}
+        return {index: self._speaker(index, ids, mentions[index]) for index in order}
+
+    def _used(self) -> set[int]:
+        """The entities that quotations refer to, and the members of groups among them."""
         used: set[int] = set()
         for decision in self.outcome.decisions:
             if decision.rejected or not self._is_attributed(decision):
@@ -94,13 +103,7 @@ class _Builder:
             used.update(index for entities in decision.parties.values() for index in entities if index is not None)
             used.update(index for index in (decision.speaker, decision.listener) if index is not None)
         entities = self.context.cast.entities
-        for index in tuple(used):
-            used.update(entities[index].members)
-        mentions = {index: tuple(self._mentions(index)) for index in used}
-        last = len(self.reading.text)
-        order = sorted(used, key=lambda index: (mentions[index][0].span.start if mentions[index] else last, index))
-        ids = {index: f"s{k}" for k, index in enumerate(order, 1)}
-        return {index: self._speaker(index, ids, mentions[index]) for index in order}
+        return used.union(*(entities[index].members for index in used))
 
     @staticmethod
     def _is_attributed(decision: Decision) -> bool:

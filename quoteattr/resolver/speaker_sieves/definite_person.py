@@ -13,6 +13,7 @@ from quoteattr.resolver.rules import Example, SpeakerSieve
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quoteattr.lang.pack import Pronoun
     from quoteattr.reading.values import Phrase
     from quoteattr.resolver.base import Pick, Turn
     from quoteattr.resolver.context import Context
@@ -44,7 +45,7 @@ def _relative(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick |
     """The most salient person of the gender of a relative, who is not the one whose relative it is."""
     reading = context.reading
     traits = reading.lexicon.pack.pronouns.get(reading.lowers[phrase.first])
-    if reading.lowers[phrase.first] not in reading.closed.definite and (traits is None or traits.person != 3 or traits.plural):
+    if reading.lowers[phrase.first] not in reading.closed.definite and not _is_one(traits):
         return None
     gender = gender_of(context.reading, phrase)
     ranked = scores(phrase.first, gender, turns, context)
@@ -53,6 +54,11 @@ def _relative(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick |
     if gender is not Gender.UNKNOWN:
         heard = {index for index in heard if index is not None and context.cast.entities[index].gender is gender}
     return most_salient({index: score for index, score in ranked.items() if index in heard})
+
+
+def _is_one(traits: Pronoun | None) -> bool:
+    """Whether a possessive pronoun is that of somebody who is told of: "his mother", not "my mother", "their mother"."""
+    return traits is not None and traits.person == 3 and not traits.plural
 
 
 SIEVE = SpeakerSieve(

@@ -13,6 +13,7 @@ from quoteattr.resolver.rules import Example, SpeakerSieve
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
     from quoteattr.resolver.context import Context
 
@@ -24,24 +25,33 @@ FURTHEST = 2  #: paragraphs back to the words of a group
 
 def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
     """The group that spoke last, the one named last, else the only person of whom the text tells no gender."""
-    reading = context.reading
-    if phrase.kind is not MentionKind.PRONOUN:
-        return None
-    traits = reading.lexicon.pack.pronouns[reading.lowers[phrase.head]]
-    if not traits.plural or traits.person != 3 or traits.indefinite or traits.relative:
+    if phrase.kind is not MentionKind.PRONOUN or not _is_they(context.reading, phrase):
         return None
     antecedent = plural_before(context.reading, phrase, turns[-1])
     if antecedent is not None:
         return Pick(antecedent=antecedent, signal="noun")
-    before = turns[-2] if len(turns) > 1 else None
-    if before is not None and before.speaker is not None:
-        near = turns[-1].utterance.paragraph - before.utterance.last_paragraph <= FURTHEST
-        if near and context.cast.entities[before.speaker].kind in SEVERAL:
-            return Pick(entity=before.speaker, signal="spoke")
+    group = _heard(turns, context)
+    if group is not None:
+        return Pick(entity=group, signal="spoke")
     alone = most_salient(scores(phrase.first, Gender.UNKNOWN, turns, context))
     if alone is None or alone.signal != "only" or context.cast.entities[alone.entity].gender is not Gender.UNKNOWN:
         return None
     return alone
+
+
+def _is_they(reading: Reading, pronoun: Phrase) -> bool:
+    """Whether a pronoun stands for several: "they"; not "we", "many", "who"."""
+    traits = reading.lexicon.pack.pronouns[reading.lowers[pronoun.head]]
+    return traits.plural and traits.person == 3 and not traits.indefinite and not traits.relative
+
+
+def _heard(turns: Sequence[Turn], context: Context) -> int | None:
+    """The group or organisation that spoke right before the last turn."""
+    before = turns[-2] if len(turns) > 1 else None
+    if before is None or before.speaker is None:
+        return None
+    near = turns[-1].utterance.paragraph - before.utterance.last_paragraph <= FURTHEST
+    return before.speaker if near and context.cast.entities[before.speaker].kind in SEVERAL else None
 
 
 SIEVE = SpeakerSieve(
