@@ -208,21 +208,37 @@ def _introduced(reading: Reading, one: _Seen, left_limit: int) -> bool:
     if before < left_limit or one.first in reading.break_set:
         return True
     if not reading.flags[before] & c.WORD:
-        # "the port, closed since May, «will open»": a verb begins no speech, unless a tag is right before it.
-        predicate = reading.flags[one.begin] & VERBAL and not _begins_sentence(reading, one)
-        told = any(bits & c.CUE for bits in reading.flags[max(left_limit, before - TAG) : before])
-        return told or not predicate or reading.words[before] != ","
+        return not _is_predicate(reading, one, left_limit)
     start = max(left_limit, reading.sentence(before)[0], before - LONGEST_SENTENCE)
-    for verb in reversed(list(verbs_between(reading, start, one.first, one.piece.depth))):
-        if "quote" in verb.complements and is_light(reading, verb.last, one.first, addressee="person" in verb.complements):
-            if _begins_sentence(reading, one) or "person" in verb.complements:
-                return True
-            # "said «will calm them»": a verb begins no clause.
-            verbal = reading.flags[one.begin] & VERBAL
-            governed = verb.last == one.first and bool(verb.complements & {"clause", "that"})
-            return governed and not verbal and not _is_reported(reading, start, verb.first)
+    verbs = list(verbs_between(reading, start, one.first, one.piece.depth))
+    return bool(verbs) and _is_cued(reading, one, verbs[-1], start)
+
+
+def _begins_with_verb(reading: Reading, one: _Seen) -> bool:
+    """Whether a piece begins with a helping verb: such words («will open») are no clause of their own."""
+    return bool(reading.flags[one.begin] & VERBAL)
+
+
+def _is_predicate(reading: Reading, one: _Seen, left_limit: int) -> bool:
+    """Whether a piece behind a comma goes on with the sentence: "the port, closed since May, «will open»".
+
+    A verb begins no speech, unless a tag is right before it.
+    """
+    before = one.first - 1
+    if reading.words[before] != "," or not _begins_with_verb(reading, one) or _begins_sentence(reading, one):
         return False
-    return False
+    return not any(bits & c.CUE for bits in reading.flags[max(left_limit, before - TAG) : before])
+
+
+def _is_cued(reading: Reading, one: _Seen, verb: Verb, first: int) -> bool:
+    """Whether the last verb before a piece introduces it: "said: «We go»", "told me «we go»", but not "said «will go»"."""
+    person = "person" in verb.complements
+    if "quote" not in verb.complements or not is_light(reading, verb.last, one.first, addressee=person):
+        return False
+    if person or _begins_sentence(reading, one):
+        return True
+    governed = verb.last == one.first and bool(verb.complements & {"clause", "that"})
+    return governed and not _begins_with_verb(reading, one) and not _is_reported(reading, first, verb.first)
 
 
 def _is_reported(reading: Reading, first: int, verb: int) -> bool:

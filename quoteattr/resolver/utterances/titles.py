@@ -22,14 +22,20 @@ def is_title(utterance: Utterance, reading: Reading, *, announced: bool = False)
     """Whether every long word in the marks is capitalised, and they are no sentence (but behind a noun for a work they may)."""
     if utterance.last - utterance.first > LONGEST or len(utterance.pieces) > 1:
         return False
-    if not announced and not utterance.integrated and _is_spoken(utterance, reading):
+    inside = announced or utterance.integrated
+    if not inside and _is_spoken(utterance, reading):
         return False
     tokens = [i for i in range(utterance.begin, utterance.end) if reading.flags[i] & c.WORD]
-    if not tokens or not reading.flags[tokens[0]] & c.CAPITAL:
+    fewest = 1 if inside else 2  # a word that stands alone may be all that somebody says
+    if len(tokens) < fewest or not reading.flags[tokens[0]] & c.CAPITAL:
         return False
-    if len(tokens) == 1 and not (announced or utterance.integrated):
-        return False
-    return all(reading.flags[i] & c.CAPITAL or len(reading.words[i]) <= SHORT or reading.words[i][0].isdigit() for i in tokens)
+    return all(_suits_title(reading, i) for i in tokens)
+
+
+def _suits_title(reading: Reading, token: int) -> bool:
+    """Whether a word is written as in a title: with a capital, short, or with a digit («Seven Days of the 3rd Army»)."""
+    word = reading.words[token]
+    return bool(reading.flags[token] & c.CAPITAL) or len(word) <= SHORT or word[0].isdigit()
 
 
 def has_title_case(reading: Reading, first: int, last: int) -> bool:
