@@ -16,7 +16,7 @@ from benchmarks.diff import changes
 from benchmarks.metrics import Judgement, judge, score, score_all
 from benchmarks.predictions import Row, rows_of, values
 from benchmarks.rules import decisions, rule_figures, rule_table
-from benchmarks.scoring.calibration import calibration
+from benchmarks.scoring.calibration import calibration, chance_error
 from benchmarks.scoring.case import Case
 from benchmarks.scoring.cast import Cast, plain
 from benchmarks.scoring.figures import prf
@@ -343,6 +343,13 @@ def test_bcubed_without_answers() -> None:
 
 
 # Calibration
+
+
+def test_error_by_chance() -> None:
+    """Who is right as often as he says still shows some error, less with more answers, none when he is certain."""
+    assert chance_error([(1.0, True)] * 5) == 0
+    few, many = chance_error([(0.75, True)] * 20), chance_error([(0.75, True)] * 2000)
+    assert 0 < many < few < 0.2
 
 
 def test_calibration() -> None:

@@ -6,6 +6,7 @@ Expected calibration error over ten bins of equal width, and the accuracy of the
 from __future__ import annotations
 
 import collections
+import random
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from benchmarks.scoring.figures import Figures
 
-__all__ = ["Judged", "calibration", "expected_calibration_error"]
+__all__ = ["Judged", "calibration", "chance_error", "expected_calibration_error"]
 
 #: A confidence, and whether the answer was right.
 Judged = tuple[float, bool]
@@ -27,6 +28,13 @@ def expected_calibration_error(items: Sequence[Judged]) -> float:
     for confidence, right in items:
         distance[min(BINS - 1, max(0, int(confidence * BINS)))] += confidence - right
     return sum(map(abs, distance.values())) / len(items)
+
+
+def chance_error(items: Sequence[Judged], *, seed: int = 1, draws: int = 20) -> float:
+    """The error that a perfectly calibrated answerer would show with the same confidences: what chance alone does."""
+    rng = random.Random(seed)
+    drawn = ([(confidence, rng.random() < confidence) for confidence, _ in items] for _ in range(draws))
+    return sum(map(expected_calibration_error, drawn)) / draws
 
 
 def calibration(items: Sequence[Judged]) -> Figures:

@@ -25,7 +25,7 @@ Cell = tuple[float, int]
 #: A key with fewer decisions has no cell of its own.
 LEAST = 20
 #: How many decisions the more general key's share counts for.
-WEIGHT = 20.0
+WEIGHT = 40.0
 DIGITS = 3
 
 

@@ -26,7 +26,7 @@ from benchmarks.corpora.split import fold_of
 from benchmarks.environment import REPOSITORY, write_json
 from benchmarks.metrics import Judgement
 from benchmarks.predictions import explain, rows_of
-from benchmarks.scoring.calibration import calibration
+from benchmarks.scoring.calibration import Judged, calibration, chance_error
 from benchmarks.scoring.case import Case
 from benchmarks.table import table
 from benchmarks.training.cells import LEAST, WEIGHT, Cell, Chain, Key, Observation, estimate, look_up
@@ -117,9 +117,14 @@ def cross_validated(observed: list[Observed]) -> list[tuple[str, dict[str, float
     judged = [(one.corpus, (look_up(cells[one.fold], one.chain), one.right)) for one in observed]
     names = sorted({corpus for corpus, _ in judged})
     return [
-        ("all", calibration([item for _, item in judged])),
-        *((name, calibration([item for corpus, item in judged if corpus == name])) for name in names),
+        ("all", _figures([item for _, item in judged])),
+        *((name, _figures([item for corpus, item in judged if corpus == name])) for name in names),
     ]
+
+
+def _figures(items: list[Judged]) -> dict[str, float]:
+    """The calibration, with the error that chance alone makes."""
+    return calibration(items) | {"chance": chance_error(items)}
 
 
 def _literal(key: Key) -> str:
@@ -168,9 +173,10 @@ def main(argv: list[str] | None = None) -> int:
         cells[event] = estimate(_observations(found))
         figures = cross_validated(found) if found else []
         results[event] = dict(figures) | {"cells": len(cells[event])}
-        rows = [[name, f["n"], f"{f['accuracy']:.3f}", f"{f['ece']:.4f}"] for name, f in figures if f["n"]]
+        shown = ((name, f) for name, f in figures if f["n"])
+        rows = [[name, f["n"], f"{f['accuracy']:.3f}", f"{f['ece']:.4f}", f"{f['chance']:.4f}"] for name, f in shown]
         print(f"\n{event}: {len(cells[event])} cells, cross-validated")
-        print(table(["corpus", "decisions", "right", "ECE"], rows))
+        print(table(["corpus", "decisions", "right", "ECE", "by chance"], rows))
     if not args.dry_run:
         TARGET.write_text(written(cells, part=args.part, corpora=args.corpus), encoding="utf-8")
         print(f"\nwritten: {TARGET.relative_to(REPOSITORY)}")
