@@ -13,50 +13,74 @@ import attrs
 
 from quoteattr.reading import classes as c
 from quoteattr.reading.long_names import shortened
+from quoteattr.reading.name_runs import adjacent, is_capital, run_end
 from quoteattr.reading.values import Name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from quoteattr.reading.base import Reading
 
 __all__ = ["find_names"]
 
-CAPITAL_WORD = c.CAPITAL
 #: What a capitalised word may be that is no name when it stands alone.
 NO_NAMES = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CONJUNCTION
 COMMON = (
     c.NOT_A_NAME | c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.COMPLEMENTIZER
     | c.RELATIVE | c.AUXILIARY | c.MODAL | c.NEGATION | c.PRONOUN | c.ADVERB | c.TIME
 )  # fmt: skip
+#: What a capitalised word that stands alone at the start of a sentence is rather than a name.
+EVERYDAY = c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONALITY
+TITLE_STOPS = frozenset({".", ","})  #: what may stand between a title and its name
+#: What the last word of an organisation's name may be.
+ORGANISATIONS = c.ORGANISATION | c.COUNTRY | c.DOCUMENT | c.GROUP
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class _Capitals:
+    """How a text writes its words: where a capital shows nothing, and which words it writes with one elsewhere."""
+
+    tokens: list[int]  #: all words with a capital
+    ambiguous: set[int]  #: those whose capital may come from their place
+    certain: set[str]  #: words with a capital at a place that calls for none
+    surnames: set[str]  #: of these, those that follow a first name
+    everyday: set[str]  #: words without a capital
 
 
 def find_names(reading: Reading) -> list[Name]:
     """All names of the text, in order, none inside another."""
-    flags, lowers = reading.flags, reading.lowers
-    capitals = [i for i, bits in enumerate(flags) if bits & CAPITAL_WORD]
-    starts = _ambiguous_starts(reading, capitals)
-    everyday = {lower for lower, bits in zip(lowers, flags, strict=False) if not bits & CAPITAL_WORD}
-    certain = {lowers[i] for i in capitals if i not in starts}
-    surnames = {lowers[i] for i in capitals if i not in starts and flags[i - 1] & c.FIRST_NAME and flags[i - 1] & c.CAPITAL}
+    capitals = _capitals(reading)
     names: list[Name] = []
     reached = 0
-    for i in capitals:
-        if i < reached:
+    for first in capitals.tokens:
+        if first < reached or not _begins_name(reading, first, capitals):
             continue
-        first = i
-        if i in starts and not (
-            _may_begin(reading, i, certain, everyday) or _is_surname(reading, i, surnames, everyday) or _begins_tag(reading, i)
-        ):
-            continue
-        if i not in starts and flags[i] & COMMON and not flags[i] & (c.TITLE | c.FIRST_NAME) and not _goes_on(reading, i):
-            continue
-        last = _run_end(reading, first)
-        reached = last
-        if not _is_adjective(reading, first, last):
-            split = _split(reading, first, last)
-            names.extend(attrs.evolve(name, is_role=True) if _is_role(reading, name) else name for name in split)
+        reached = run_end(reading, first)
+        name = None if _is_adjective(reading, first, reached) else _name_in(reading, first, reached)
+        if name is not None:
+            names.append(attrs.evolve(name, is_role=True) if _is_role(reading, name) else name)
     return _with_long_bodies(reading, _with_long_titles(reading, names))
+
+
+def _capitals(reading: Reading) -> _Capitals:
+    """How a text writes its words."""
+    flags, lowers = reading.flags, reading.lowers
+    tokens = [i for i, bits in enumerate(flags) if bits & c.CAPITAL]
+    ambiguous = _ambiguous_starts(reading, tokens)
+    certain = [i for i in tokens if i not in ambiguous]
+    return _Capitals(
+        tokens=tokens,
+        ambiguous=ambiguous,
+        certain={lowers[i] for i in certain},
+        surnames={lowers[i] for i in certain if flags[i - 1] & c.FIRST_NAME and flags[i - 1] & c.CAPITAL},
+        everyday={lower for lower, bits in zip(lowers, flags, strict=False) if not bits & c.CAPITAL},
+    )
+
+
+def _begins_name(reading: Reading, i: int, capitals: _Capitals) -> bool:
+    """Whether a capitalised word is (or begins) a name where it stands."""
+    if i in capitals.ambiguous:
+        return _may_begin(reading, i, capitals) or _is_surname(reading, i, capitals) or _begins_tag(reading, i)
+    bits = reading.flags[i]
+    return not bits & COMMON or bool(bits & (c.TITLE | c.FIRST_NAME)) or _goes_on(reading, i)
 
 
 def _is_adjective(reading: Reading, first: int, last: int) -> bool:
@@ -83,20 +107,27 @@ def _is_role(reading: Reading, name: Name) -> bool:
 
 def _with_long_titles(reading: Reading, names: list[Name]) -> list[Name]:
     """Join titles with a phrase in them to their name: "Special Envoy for Norvia Stefan de Moor"."""
+    return [_long_title(reading, name) if _follows_title(reading, name.first - 1) else name for name in names]
+
+
+def _follows_title(reading: Reading, link: int) -> bool:
+    """Whether a word links a title and a phrase that belongs to it ("Envoy for")."""
+    if link <= 0 or reading.lowers[link] not in reading.closed.title_links:
+        return False
+    title = reading.flags[link - 1]
+    return bool(title & (c.TITLE | c.PERSON) and title & c.CAPITAL)
+
+
+def _long_title(reading: Reading, name: Name) -> Name:
+    """The name with the title before it, where a first name ends the phrase of that title; else the name as it is."""
     flags = reading.flags
-    result: list[Name] = []
-    for name in names:
-        before = name.first - 1
-        if before > 0 and reading.lowers[before] in reading.closed.title_links and flags[before - 1] & (c.TITLE | c.PERSON):
-            start = next((i for i in range(name.first + 1, name.last - 1) if flags[i] & c.FIRST_NAME), None)
-            if start is not None and not name.titled and flags[before - 1] & c.CAPITAL and not flags[name.first] & c.FIRST_NAME:
-                first = before - 1
-                while first and flags[first - 1] & c.CAPITAL and _adjacent(reading, first):
-                    first -= 1
-                result.append(Name(first, start, name.last, is_organisation=False))
-                continue
-        result.append(name)
-    return result
+    start = next((i for i in range(name.first + 1, name.last - 1) if flags[i] & c.FIRST_NAME), None)
+    if start is None or name.titled or flags[name.first] & c.FIRST_NAME:
+        return name
+    first = name.first - 2
+    while first and flags[first - 1] & c.CAPITAL and adjacent(reading, first):
+        first -= 1
+    return Name(first, start, name.last, is_organisation=False)
 
 
 def _with_long_bodies(reading: Reading, names: list[Name]) -> list[Name]:
@@ -135,36 +166,55 @@ def _goes_on(reading: Reading, i: int) -> bool:
     )
 
 
-def _may_begin(reading: Reading, i: int, certain: set[str], everyday: set[str]) -> bool:
+def _may_begin(reading: Reading, i: int, capitals: _Capitals) -> bool:
     """Whether a capitalised word at an ambiguous place is (or begins) a name."""
-    flags, lower = reading.flags[i], reading.lowers[i]
-    followed = i + 1 < len(reading.words) and bool(reading.flags[i + 1] & c.CAPITAL)
-    followed = followed and reading.lowers[i + 1] not in reading.closed.first_person
-    if flags & c.TITLE and (followed or reading.words[i + 1 : i + 2] == ["."]):
-        return True
-    if followed and reading.flags[i + 1] & c.TITLE and not flags & c.CLOSED:
-        return not flags & (c.DETERMINER | c.POSSESSIVE | c.TIME)
-    if followed and flags & c.FIRST_NAME and flags & c.TIME:
-        return True
-    if flags & COMMON:
-        return bool(flags & c.FIRST_NAME) and lower in certain and lower not in everyday
-    if lower in certain:
-        return followed or lower not in everyday or bool(flags & c.FIRST_NAME)
-    if flags & c.FIRST_NAME:
-        return lower not in everyday or followed
-    if followed:
-        return not lower.endswith("ly") and (lower not in everyday or bool(flags & (c.NATIONALITY | c.PERSON | c.ORGANISATION)))
-    return (
-        lower not in everyday
-        and not flags & (c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONALITY)
-        and (len(lower) > 1 and not lower.endswith(("ing", "ed", "ly")))
-    )
+    if is_capital(reading, i + 1) and reading.lowers[i + 1] not in reading.closed.first_person:
+        return _may_begin_longer(reading, i, capitals)
+    return _may_be_whole(reading, i, capitals)
 
 
-def _is_surname(reading: Reading, i: int, surnames: set[str], everyday: set[str]) -> bool:
+def _may_begin_longer(reading: Reading, i: int, capitals: _Capitals) -> bool:
+    """Whether a word begins a name with the capitalised word after it ("Mayor Roth", "May Ritter", "Falk Street")."""
+    bits, lower = reading.flags[i], reading.lowers[i]
+    if bits & c.TITLE:
+        return True
+    if reading.flags[i + 1] & c.TITLE and not bits & c.CLOSED:
+        return not bits & (c.DETERMINER | c.POSSESSIVE | c.TIME)
+    if bits & c.FIRST_NAME and bits & c.TIME:
+        return True
+    if bits & COMMON:
+        return _is_given(reading, i, capitals)
+    if bits & c.FIRST_NAME or lower in capitals.certain:
+        return True
+    part = lower not in capitals.everyday or bool(bits & (c.NATIONALITY | c.PERSON | c.ORGANISATION))
+    return part and not lower.endswith("ly")
+
+
+def _may_be_whole(reading: Reading, i: int, capitals: _Capitals) -> bool:
+    """Whether a word without a capital after it is a name ("Norvia will vote", "Ida left"), or a title with its stop."""
+    bits, lower = reading.flags[i], reading.lowers[i]
+    if bits & c.TITLE and reading.words[i + 1 : i + 2] == ["."]:
+        return True
+    if bits & COMMON:
+        return _is_given(reading, i, capitals)
+    certain, given = lower in capitals.certain, bool(bits & c.FIRST_NAME)
+    if lower in capitals.everyday:
+        return certain and given
+    return certain or given or not (bits & EVERYDAY or len(lower) == 1 or lower.endswith(("ing", "ed", "ly")))
+
+
+def _is_given(reading: Reading, i: int, capitals: _Capitals) -> bool:
+    """Whether a common word is a first name that this text writes with a capital only ("May", "Will")."""
+    lower = reading.lowers[i]
+    return bool(reading.flags[i] & c.FIRST_NAME) and lower in capitals.certain and lower not in capitals.everyday
+
+
+def _is_surname(reading: Reading, i: int, capitals: _Capitals) -> bool:
     """Whether a common word with a capital is the surname of somebody the text names in full ("Brown said")."""
     lower, bits = reading.lowers[i], reading.flags[i]
-    if lower not in surnames or lower in everyday or bits & (c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.ADVERB):
+    if lower not in capitals.surnames or lower in capitals.everyday:
+        return False
+    if bits & (c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.ADVERB):
         return False
     return i + 1 < len(reading.words) and bool(reading.flags[i + 1] & (c.CUE | c.AUXILIARY | c.MODAL))
 
@@ -180,101 +230,6 @@ def _begins_tag(reading: Reading, i: int) -> bool:
     return bool(following & c.CUE or (flags[i] & c.FIRST_NAME and following & c.CAPITAL))
 
 
-def _run_end(reading: Reading, first: int) -> int:
-    """One past the last token of the capitalised run that begins at ``first``."""
-    flags, words = reading.flags, reading.words
-    last = first + 1
-    while last < len(words):
-        if _adjacent(reading, last) and flags[last] & c.CAPITAL and not _closes_name(reading, last):
-            last += 1
-        elif (after := _across(reading, first, last)) > last or (after := _owned(reading, last)) > last:
-            last = after
-        else:
-            break
-    return last
-
-
-def _owned(reading: Reading, last: int) -> int:
-    """The end of the name of a body that an owner begins ("Rail Workers' Union"), or ``last``."""
-    flags = reading.flags
-    bare = reading.is_bare_possessive(last - 1)  # "the Fishers' Union", whoever these are
-    if not (bare or (reading.possessive(last - 1) and flags[last - 1] & (c.GROUP | c.TITLE | c.PERSON))):
-        return last
-    start = last + (reading.words[last] in {"'", "’"})
-    if start >= len(flags) or flags[last - 1] & c.FIRST_NAME:
-        return last
-    gap = reading.text[reading.ends[last - 1] + reading.possessive(last - 1) : reading.starts[start]]
-    if not gap.isspace():
-        return last
-    end = start
-    while end < len(flags) and flags[end] & c.CAPITAL and (end == start or _adjacent(reading, end)):
-        end += 1
-    return end if end > start and flags[end - 1] & c.ORGANISATION else last
-
-
-def _adjacent(reading: Reading, i: int) -> bool:
-    """Whether nothing but white space (no paragraph end, no possessive) stands between the token and the one before."""
-    return reading.adjoins(i) and reading.depth[i] == reading.depth[i - 1]
-
-
-def _closes_name(reading: Reading, i: int) -> bool:
-    """Whether a capitalised word inside a run is none of it: "I", a pronoun, a function word after a line end."""
-    bits = reading.flags[i]
-    if bits & c.PRONOUN or reading.lowers[i] in reading.closed.first_person:
-        return True
-    return bool(bits & (c.DETERMINER | c.AUXILIARY | c.SUBORDINATOR)) and not bits & c.TITLE
-
-
-def _across(reading: Reading, first: int, last: int) -> int:
-    """The end of the run after what may link two of its parts: a stop, a comma and suffix, a particle, "of"."""
-    words, lowers, flags = reading.words, reading.lowers, reading.flags
-    word = lowers[last]
-    after = last + 1
-    following = after < len(words) and bool(flags[after] & c.CAPITAL)
-    before = flags[last - 1]
-    if word == "." and reading.starts[last] == reading.ends[last - 1]:
-        short = len(words[last - 1]) == 1 or lowers[last - 1] in reading.lexicon.pack.abbreviations
-        if before & c.SUFFIX:
-            return after
-        titled = bool(before & c.TITLE) or len(words[last - 1]) == 1
-        if short and titled and not following and after < len(words) and flags[after] & c.PARTICLE:
-            return _across_word(reading, first, after)
-        if short and titled and following and _adjacent(reading, after) and not _closes_name(reading, after):
-            return after + 1
-        return last
-    if word == "-" and following and before & (c.COUNTRY | c.NATIONALITY) and reading.starts[after] == reading.ends[last]:
-        return after + 1
-    if word == "," and following and flags[after] & c.SUFFIX and not reading.depth[after] > reading.depth[first]:
-        return after + 1
-    if not _adjacent(reading, last):
-        return last
-    if before & c.SUFFIX:
-        return last
-    return _across_word(reading, first, last)
-
-
-def _across_word(reading: Reading, first: int, last: int) -> int:
-    """The end of the run after a lower-case word that belongs to a name, or ``last``."""
-    lowers, flags = reading.lowers, reading.flags
-    after = last + 1
-    if flags[last] & c.PARTICLE:
-        while after < len(lowers) and flags[after] & c.PARTICLE and not flags[after] & c.CAPITAL:
-            after += 1
-    if lowers[last] in reading.closed.coordinators or after >= len(lowers):
-        return last
-    if lowers[last].startswith(("al-", "el-", "d'", "l'", "ad-", "as-", "ash-", "an-", "ar-")) and "-" in lowers[last] + "-":
-        return last + 1
-    if not (flags[after] & c.CAPITAL and _adjacent(reading, after)):
-        return last
-    if flags[last] & c.PARTICLE:
-        return after + 1
-    if lowers[last] in reading.closed.genitive and flags[last - 1] & (c.ORGANISATION | c.TITLE) and flags[last - 1] & c.CAPITAL:
-        return after + 1 if not flags[last - 1] & c.TITLE or first == last - 1 else last
-    closed = reading.closed
-    purpose = lowers[last] in closed.purposes and lowers[last - 1] in closed.with_purpose
-    return after + 1 if purpose and not flags[after] & (c.TIME | c.FIRST_NAME) else last  # "the Institute for Fish"
-
-
 def _is_named_like_a_time(reading: Reading, first: int, last: int) -> bool:
     """Whether "May", "Jan", "Sat" is a name: a first name; with a surname, no full stop and no number; in "..., Jun said"."""
     if reading.flags[first] & c.FIRST_NAME or reading.is_tag(first):
@@ -282,29 +237,56 @@ def _is_named_like_a_time(reading: Reading, first: int, last: int) -> bool:
     return len(reading.words[first]) <= 3 and last - first > 1 and not reading.flags[first + 1] & c.TIME
 
 
-def _split(reading: Reading, first: int, last: int) -> Iterator[Name]:
+def _name_in(reading: Reading, first: int, last: int) -> Name | None:
     """The name in a run, its titles apart; a time word alone is none."""
-    flags, words = reading.flags, reading.words
-    while first < last and flags[first] & c.TIME and not _is_named_like_a_time(reading, first, last):
-        first += 1
-    while last > first and (words[last - 1] == "," or reading.lowers[last - 1] in reading.closed.genitive):
-        last -= 1
+    first, last = _trimmed(reading, first, last)
     if first >= last or (last - first == 1 and reading.lowers[first] in reading.closed.bare_titles):
-        return
+        return None
+    core = _core(reading, first, last)
+    organisation = _is_organisation(reading, first, core, last)
+    if organisation and not reading.flags[first] & c.TITLE:
+        core = first
+    return Name(first, core, last, organisation)
+
+
+def _trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
+    """A run without the times before its name, and without a comma or an "of" after it."""
+    while first < last and reading.flags[first] & c.TIME and not _is_named_like_a_time(reading, first, last):
+        first += 1
+    while last > first and (reading.words[last - 1] == "," or reading.lowers[last - 1] in reading.closed.genitive):
+        last -= 1
+    return first, last
+
+
+def _core(reading: Reading, first: int, last: int) -> int:
+    """The first token after the titles of a run; that of the run where they leave no name."""
     core = first
     for i in range(first, last - 1):
-        if flags[i] & c.TITLE or (flags[i] & c.PERSON and not flags[i] & c.FIRST_NAME):
+        if _entitles(reading.flags[i]):
             core = i + 1
-    while core < last - 1 and words[core] in {".", ","}:
+    while core < last - 1 and reading.words[core] in TITLE_STOPS:
         core += 1
-    if core < last and (words[core] in {".", ","} or reading.lowers[core] in reading.closed.name_links):
-        core = first
-    tail = last - 1 if words[last - 1] != "." else last - 2
-    word = words[tail]
-    acronym = word.isupper() and len(word.replace(".", "")) > 1 and not flags[tail] & c.SUFFIX and core == first == tail
-    bodies = c.ORGANISATION | c.COUNTRY | c.DOCUMENT | c.GROUP
-    ending = last - first > 1 and reading.lowers[tail] in reading.lexicon.pack.body_endings
-    body = bool(flags[tail] & bodies or (flags[first] & c.ORGANISATION and last - first > 1)) or acronym or ending
-    if body and not flags[first] & c.TITLE:
-        core = first
-    yield Name(first, core, last, body)
+    nameless = reading.words[core] in TITLE_STOPS or reading.lowers[core] in reading.closed.name_links
+    return first if nameless else core
+
+
+def _entitles(bits: int) -> bool:
+    """Whether a word with a capital before a name is a title or a role ("President", "Coach"), and no first name."""
+    return bool(bits & c.TITLE or (bits & c.PERSON and not bits & c.FIRST_NAME))
+
+
+def _is_organisation(reading: Reading, first: int, core: int, last: int) -> bool:
+    """Whether a name is that of an organisation or a place: by its last word, by its first of several, by its capitals."""
+    flags = reading.flags
+    tail = last - 2 if reading.words[last - 1] == "." else last - 1
+    if flags[tail] & ORGANISATIONS:
+        return True
+    if core == first == tail and _is_acronym(reading.words[tail]) and not flags[tail] & c.SUFFIX:
+        return True
+    several = last - first > 1
+    return several and (bool(flags[first] & c.ORGANISATION) or reading.lowers[tail] in reading.lexicon.pack.body_endings)
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether a word consists of capitals, of more than one ("NRU", "U.N")."""
+    return word.isupper() and len(word.replace(".", "")) > 1

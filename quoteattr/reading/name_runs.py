@@ -1,0 +1,164 @@
+"""How far a name goes: a run of words with capitals, and what may stand between two of them.
+
+Real forms: "J. R. Okoro Jr.", "Ursula von Berg-Lang", "Bashar al-Tarif", "the Bank of Norvia", "Rail Workers' Union".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+
+__all__ = ["adjacent", "is_capital", "run_end"]
+
+#: With what a lower-case word begins that is part of a name ("al-Tarif", "d'Orsay").
+PREFIXES = ("al-", "el-", "d'", "l'", "ad-", "as-", "ash-", "an-", "ar-")
+
+
+def run_end(reading: Reading, first: int) -> int:
+    """One past the last token of the capitalised run that begins at ``first``."""
+    flags, words = reading.flags, reading.words
+    last = first + 1
+    while last < len(words):
+        if adjacent(reading, last) and flags[last] & c.CAPITAL and not _closes_name(reading, last):
+            last += 1
+        elif (after := _across(reading, first, last)) > last or (after := _owned(reading, last)) > last:
+            last = after
+        else:
+            break
+    return last
+
+
+def _owned(reading: Reading, last: int) -> int:
+    """The end of the name of a body that an owner begins ("Rail Workers' Union"), or ``last``."""
+    flags = reading.flags
+    start = last + (reading.words[last] in {"'", "’"})
+    if start >= len(flags) or not _may_own(reading, last - 1):
+        return last
+    gap = reading.text[reading.ends[last - 1] + reading.possessive(last - 1) : reading.starts[start]]
+    if not gap.isspace():
+        return last
+    end = start
+    while is_capital(reading, end) and (end == start or adjacent(reading, end)):
+        end += 1
+    return end if end > start and flags[end - 1] & c.ORGANISATION else last
+
+
+def _may_own(reading: Reading, token: int) -> bool:
+    """Whether a possessive may be part of an organisation's name: a plural ("the Fishers' Union") or a role, no first name."""
+    bits = reading.flags[token]
+    if bits & c.FIRST_NAME:
+        return False
+    if reading.is_bare_possessive(token):  # whoever these are
+        return True
+    return bool(reading.possessive(token) and bits & (c.GROUP | c.TITLE | c.PERSON))
+
+
+def adjacent(reading: Reading, i: int) -> bool:
+    """Whether nothing but white space (no paragraph end, no possessive) stands between the token and the one before."""
+    return reading.adjoins(i) and reading.depth[i] == reading.depth[i - 1]
+
+
+def is_capital(reading: Reading, i: int) -> bool:
+    """Whether there is a token and it begins with a capital."""
+    return i < len(reading.flags) and bool(reading.flags[i] & c.CAPITAL)
+
+
+def _closes_name(reading: Reading, i: int) -> bool:
+    """Whether a capitalised word inside a run is none of it: "I", a pronoun, a function word after a line end."""
+    bits = reading.flags[i]
+    if bits & c.PRONOUN or reading.lowers[i] in reading.closed.first_person:
+        return True
+    return bool(bits & (c.DETERMINER | c.AUXILIARY | c.SUBORDINATOR)) and not bits & c.TITLE
+
+
+def _across(reading: Reading, first: int, last: int) -> int:
+    """The end of the run after what may link two of its parts: a stop, a comma and suffix, a particle, "of"."""
+    if reading.words[last] == "." and _touch(reading, last):
+        return _across_stop(reading, first, last)
+    if _joins_countries(reading, last) or _sets_off_suffix(reading, first, last):
+        return last + 2
+    if not adjacent(reading, last) or reading.flags[last - 1] & c.SUFFIX:
+        return last
+    return _across_word(reading, first, last)
+
+
+def _touch(reading: Reading, i: int) -> bool:
+    """Whether nothing at all stands between a token and the one before."""
+    return reading.starts[i] == reading.ends[i - 1]
+
+
+def _across_stop(reading: Reading, first: int, stop: int) -> int:
+    """The end of the run after the stop of an initial, a title or a suffix ("J. Roth", "Dr. von Berg", "Jr."), or ``stop``."""
+    flags, after = reading.flags, stop + 1
+    if flags[stop - 1] & c.SUFFIX:
+        return after
+    if after >= len(flags) or not _is_shortened(reading, stop - 1):
+        return stop
+    if flags[after] & c.CAPITAL:
+        return after + 1 if adjacent(reading, after) and not _closes_name(reading, after) else stop
+    return _across_word(reading, first, after) if flags[after] & c.PARTICLE else stop
+
+
+def _is_shortened(reading: Reading, token: int) -> bool:
+    """Whether a word is an initial or the abbreviation of a title, whose stop ends no sentence."""
+    if len(reading.words[token]) == 1:
+        return True
+    return bool(reading.flags[token] & c.TITLE) and reading.lowers[token] in reading.lexicon.pack.abbreviations
+
+
+def _joins_countries(reading: Reading, hyphen: int) -> bool:
+    """Whether a hyphen stands between a country and another name ("US-Norvia")."""
+    if reading.words[hyphen] != "-" or not reading.flags[hyphen - 1] & (c.COUNTRY | c.NATIONALITY):
+        return False
+    return is_capital(reading, hyphen + 1) and _touch(reading, hyphen + 1)
+
+
+def _sets_off_suffix(reading: Reading, first: int, comma: int) -> bool:
+    """Whether a comma stands before the suffix of a name, not inside quotation marks that open after it ("Hal Moss, Jr.")."""
+    after = comma + 1
+    if reading.words[comma] != "," or not is_capital(reading, after):
+        return False
+    return bool(reading.flags[after] & c.SUFFIX) and reading.depth[after] <= reading.depth[first]
+
+
+def _across_word(reading: Reading, first: int, last: int) -> int:
+    """The end of the run after a lower-case word that belongs to a name, or ``last``."""
+    lowers, flags = reading.lowers, reading.flags
+    after = _past_particles(reading, last)
+    if lowers[last] in reading.closed.coordinators or after >= len(lowers):
+        return last
+    if lowers[last].startswith(PREFIXES):
+        return last + 1
+    if not (flags[after] & c.CAPITAL and adjacent(reading, after)):
+        return last
+    linked = flags[last] & c.PARTICLE or _has_genitive(reading, first, last) or _has_purpose(reading, last)
+    return after + 1 if linked else last
+
+
+def _past_particles(reading: Reading, token: int) -> int:
+    """One past a lower-case word, and past all particles where it is one ("Ursula von der Berg")."""
+    flags = reading.flags
+    after = token + 1
+    if flags[token] & c.PARTICLE:
+        while after < len(flags) and flags[after] & c.PARTICLE and not flags[after] & c.CAPITAL:
+            after += 1
+    return after
+
+
+def _has_genitive(reading: Reading, first: int, link: int) -> bool:
+    """Whether "of" continues the name of an organisation or a title that begins the run ("the Bank of Norvia")."""
+    before = reading.flags[link - 1]
+    if reading.lowers[link] not in reading.closed.genitive or not before & c.CAPITAL:
+        return False
+    return first == link - 1 if before & c.TITLE else bool(before & c.ORGANISATION)
+
+
+def _has_purpose(reading: Reading, link: int) -> bool:
+    """Whether "for" says what an organisation exists for ("the Institute for Fish")."""
+    if reading.lowers[link] not in reading.closed.purposes or reading.lowers[link - 1] not in reading.closed.with_purpose:
+        return False
+    return not reading.flags[link + 1] & (c.TIME | c.FIRST_NAME)
