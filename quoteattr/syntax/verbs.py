@@ -17,6 +17,7 @@ __all__ = ["verb_at"]
 #: How many auxiliaries, negations and adverbs a verb may have before it ("would not very often have been").
 LONGEST_GROUP = 6
 CLAUSE = 8  #: tokens of a relative clause before its verb
+HELPERS = c.AUXILIARY | c.MODAL | c.NEGATION
 FINITE = frozenset({"base", "third"})  #: forms that stand behind no "be" and no "have" ("long" in "has long been closed")
 
 
@@ -32,25 +33,12 @@ def verb_at(reading: Reading, head: int) -> Verb | None:
 
 def _read(reading: Reading, head: int) -> Verb | None:
     """The verb at a word that may report."""
-    flags, lowers = reading.flags, reading.lowers
     cue, last = _cue(reading, head)
     if cue is None or _is_noun(reading, head, cue.forms):
         return None
-    first = head
-    helpers: list[str] = []
-    while first > 0 and head - first < LONGEST_GROUP and reading.depth[first - 1] == reading.depth[head]:
-        before = first - 1
-        if flags[before] & c.MODAL and not helpers and "base" not in cue.forms:
-            break  # "Will wrote": no modal stands before a past form
-        if flags[before] & (c.AUXILIARY | c.MODAL | c.NEGATION) and not flags[before] & c.PRONOUN:
-            helpers.append(lowers[before])
-        elif not (reading.is_adverb(before) or lowers[before] in reading.closed.infinitive):
-            break
-        first = before
-    bare = not any(reading.lexicon.classes[word] & (c.AUXILIARY | c.MODAL) for word in helpers)
-    passive = "participle" in cue.forms and bool(helpers) and any(word in reading.closed.be for word in helpers)
-    infinitive = head > 0 and any(lower in reading.closed.infinitive for lower in lowers[first:head]) and "base" in cue.forms
-    if helpers and not infinitive and cue.forms <= FINITE and helpers[0] in reading.closed.be | reading.closed.have:
+    first, helpers = _group(reading, head, cue.forms)
+    infinitive = _is_infinitive(reading, first, head, cue.forms)
+    if not infinitive and _is_no_participle(reading, helpers, cue.forms):
         return None
     return Verb(
         head=head,
@@ -59,13 +47,42 @@ def _read(reading: Reading, head: int) -> Verb | None:
         lemma=cue.lemma,
         act=cue.act,
         complements=cue.complements,
-        passive=passive,
+        passive="participle" in cue.forms and any(word in reading.closed.be for word in helpers),
         gerund="gerund" in cue.forms,
         infinitive=infinitive,
-        bare=bare,
+        bare=not any(reading.lexicon.classes[word] & (c.AUXILIARY | c.MODAL) for word in helpers),
         forms=cue.forms,
         polarity=_polarity(reading, first, head, helpers),
     )
+
+
+def _group(reading: Reading, head: int, forms: frozenset[str]) -> tuple[int, list[str]]:
+    """The first token of the group of a verb, and its auxiliaries and negations from the last to the first."""
+    flags, lowers = reading.flags, reading.lowers
+    first = head
+    helpers: list[str] = []
+    while first > 0 and head - first < LONGEST_GROUP and reading.depth[first - 1] == reading.depth[head]:
+        before = first - 1
+        if flags[before] & c.MODAL and not helpers and "base" not in forms:
+            break  # "Will wrote": no modal stands before a past form
+        if flags[before] & HELPERS and not flags[before] & c.PRONOUN:
+            helpers.append(lowers[before])
+        elif not (reading.is_adverb(before) or lowers[before] in reading.closed.infinitive):
+            break
+        first = before
+    return first, helpers
+
+
+def _is_infinitive(reading: Reading, first: int, head: int, forms: frozenset[str]) -> bool:
+    """Whether "to" stands in the group of a verb ("to say", "to often complain")."""
+    return "base" in forms and any(lower in reading.closed.infinitive for lower in reading.lowers[first:head])
+
+
+def _is_no_participle(reading: Reading, helpers: list[str], forms: frozenset[str]) -> bool:
+    """Whether "be" or "have" stands before a form that never follows them, so that it is no verb ("has long been closed")."""
+    if not helpers or not forms <= FINITE:
+        return False
+    return helpers[0] in reading.closed.be or helpers[0] in reading.closed.have
 
 
 def _cue(reading: Reading, head: int) -> tuple[Cue | None, int]:
@@ -85,31 +102,56 @@ def _cue(reading: Reading, head: int) -> tuple[Cue | None, int]:
 
 def _is_noun(reading: Reading, head: int, tags: frozenset[str]) -> bool:
     """Whether a form that is a verb and a noun ("claims", "reply") stands here as a noun (or an adjective)."""
-    if not head:
-        return False
-    flags = reading.flags
-    before = flags[head - 1]
-    if reading.depth[head - 1] != reading.depth[head]:
+    if not head or reading.depth[head - 1] != reading.depth[head]:
         return False
     if _is_before_verb(reading, head, tags):
         return True
-    if before & (c.DETERMINER | c.POSSESSIVE) or (reading.possessive(head - 1) and tags != {"past", "participle"}):
-        lower = reading.lowers[head - 1]
-        several = lower in reading.closed.several and "third" not in tags  # "the two claim", but "two claims"
-        return not several and lower not in reading.closed.alone_before_verb
-    # "The convention rules will be final": what stands before an auxiliary is its subject, outside relative clauses.
-    after = head + 1
-    helped = after < len(flags) and flags[after] & (c.AUXILIARY | c.MODAL) and not flags[after] & c.NEGATION
-    if helped and tags & {"base", "third"}:
-        return not any(bits & c.RELATIVE for bits in flags[max(0, head - CLAUSE) : head])
-    governed = before & c.PREPOSITION and not before & c.CONJUNCTION and "gerund" not in tags
-    governed = governed and not (before & c.CAPITAL and reading.is_tag(head - 1))  # "..., From said"
-    if governed and reading.lowers[head - 1] not in reading.closed.infinitive:
+    if _is_determined(reading, head, tags):
+        return not _is_subject_itself(reading, head - 1, tags)
+    if _is_helped(reading, head + 1) and tags & {"base", "third"}:
+        # "The convention rules will be final": what stands before an auxiliary is its subject, outside relative clauses.
+        return not any(bits & c.RELATIVE for bits in reading.flags[max(0, head - CLAUSE) : head])
+    return _is_governed(reading, head, tags) or _is_counted(reading, head, tags) or _is_in_name(reading, head)
+
+
+def _is_determined(reading: Reading, head: int, tags: frozenset[str]) -> bool:
+    """Whether a determiner or an owner stands before a word ("the claim", "Varga's reply")."""
+    if reading.flags[head - 1] & (c.DETERMINER | c.POSSESSIVE):
         return True
-    if "third" in tags and reading.words[head - 1].isdecimal() and reading.words[head - 1] != "1":
-        return True  # "40 states": no verb of the singular follows a number
-    # A capital inside a sentence makes it a part of a name ("on Twitter", "Ada Falk, State Department director").
-    return bool(flags[head] & c.CAPITAL) and reading.sentence(head)[0] != head
+    return bool(reading.possessive(head - 1)) and tags != {"past", "participle"}
+
+
+def _is_subject_itself(reading: Reading, determiner: int, tags: frozenset[str]) -> bool:
+    """Whether a determiner may be the subject of the form after it: "some say"; "the two claim", but not "two claims"."""
+    lower = reading.lowers[determiner]
+    return lower in reading.closed.alone_before_verb or (lower in reading.closed.several and "third" not in tags)
+
+
+def _is_helped(reading: Reading, after: int) -> bool:
+    """Whether an auxiliary without a negation in it stands at a token."""
+    bits = reading.flags[after] if after < len(reading.flags) else 0
+    return bool(bits & (c.AUXILIARY | c.MODAL)) and not bits & c.NEGATION
+
+
+def _is_governed(reading: Reading, head: int, tags: frozenset[str]) -> bool:
+    """Whether a preposition governs the word, "to" aside, and it is no gerund ("in reply", but "by saying")."""
+    before = reading.flags[head - 1]
+    if not before & c.PREPOSITION or before & c.CONJUNCTION or "gerund" in tags:
+        return False
+    if before & c.CAPITAL and reading.is_tag(head - 1):
+        return False  # "..., From said"
+    return reading.lowers[head - 1] not in reading.closed.infinitive
+
+
+def _is_counted(reading: Reading, head: int, tags: frozenset[str]) -> bool:
+    """Whether a number stands before a form in "-s": no verb of the singular follows a number ("40 states")."""
+    number = reading.words[head - 1]
+    return "third" in tags and number.isdecimal() and number != "1"
+
+
+def _is_in_name(reading: Reading, head: int) -> bool:
+    """Whether a capital inside a sentence makes a word part of a name ("on Twitter", "Ada Falk, State Department director")."""
+    return bool(reading.flags[head] & c.CAPITAL) and reading.sentence(head)[0] != head
 
 
 def _is_before_verb(reading: Reading, head: int, tags: frozenset[str]) -> bool:
