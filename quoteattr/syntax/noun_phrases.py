@@ -1,7 +1,6 @@
 """Noun phrases beside a verb, without a parser: read leftwards from the verb, or rightwards after it.
 
-A phrase ends where a word of a closed class, a mark or a verb form begins; its head is its last noun. Prepositional phrases
-attach to a head before them ("a spokeswoman for Norvia Rail", "people familiar with the matter").
+Prepositional phrases attach to a head before them ("a spokeswoman for Norvia Rail", "people familiar with the matter").
 """
 
 from __future__ import annotations
@@ -13,167 +12,23 @@ import attrs
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading.values import Phrase
+from quoteattr.syntax.base_phrases import base_after, base_before, share_of
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Name
 
 __all__ = ["object_pronoun", "phrase_after", "phrase_before", "stretch"]
 
-LONGEST = 9  #: words of a noun phrase
 STOPS = frozenset({",", ".", ";", ":", "(", ")", "—", "–", "--", "!", "?"})
 MOST_LINKS = 6  #: prepositional phrases that attach one to the other
-ROLE = 4  #: words of a role between two names ("Lund campaign manager Alex Berg")
 
 
 def phrase_before(reading: Reading, end: int, limit: int) -> Phrase | None:
     """The noun phrase whose last token is ``end - 1``, with what attaches to it; nothing before ``limit`` is read."""
-    base = _base_before(reading, end, limit)
+    base = base_before(reading, end, limit)
     if base is None or base.kind is MentionKind.PRONOUN:
         return base
     return _attach_left(reading, base, limit)
-
-
-def _base_before(reading: Reading, end: int, limit: int) -> Phrase | None:
-    last = end - 1
-    if last < limit or reading.possessive(last):
-        return None
-    flags = reading.flags[last]
-    name = reading.by_last.get(end)
-    if name is not None and name.first >= limit:
-        first = _modifiers(reading, name.first, limit)
-        return _named(name, first if name.is_role else name.first, first)
-    if flags & c.PRONOUN:
-        return _pronoun(reading, last) or _share_of(reading, last, limit)
-    lower = reading.lowers[last]
-    if lower in reading.closed.alone:
-        first = last  # "some", "the two", "these other three"
-        while first > limit and reading.depth[first - 1] == reading.depth[last] and _determines(reading, first - 1):
-            first -= 1
-        return _nominal(first, end, last)
-    share = _share(reading, last, limit)
-    if share is not None:
-        return share
-    if not flags & c.WORD or flags & (c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.TIME | c.ADVERB):
-        return None
-    if flags & c.CUE and not flags & c.SPEAKING_NOUN and not lower.endswith("s"):
-        return None
-    first = _modifiers(reading, last, limit)
-    head = (
-        last - 1 if lower in reading.closed.postposed and last > first and reading.flags[last - 1] & c.SPEAKING_NOUN else last
-    )
-    if not _is_headed(reading, first, head):
-        return None
-    return _nominal(first, end, head)
-
-
-def _determines(reading: Reading, token: int) -> bool:
-    return bool(reading.flags[token] & c.DETERMINER) and not reading.flags[token] & c.RELATIVE
-
-
-def _share(reading: Reading, last: int, limit: int) -> Phrase | None:
-    """A number of people without a noun: "39 said", "26% say"."""
-    first = last - 1 if reading.words[last] == "%" and last > limit else last
-    if not reading.words[first].isdigit() or reading.flags[first - 1] & c.TIME:
-        return None
-    return _nominal(first, last + 1, last) if first < last or not reading.flags[first - 1] & c.PREPOSITION else None
-
-
-def _share_of(reading: Reading, last: int, limit: int) -> Phrase | None:
-    """Some of those whom a pronoun stands for: "one of them"."""
-    of, first, closed = last - 1, last - 2, reading.closed
-    if first < limit or reading.lowers[last] not in closed.objects or reading.lowers[of] not in closed.genitive:
-        return None
-    return _nominal(first, last + 1, first) if reading.lowers[first] in closed.alone | closed.quantities else None
-
-
-def _pronoun(reading: Reading, token: int) -> Phrase | None:
-    """A pronoun that may be a subject."""
-    traits = reading.lexicon.pack.pronouns.get(reading.lowers[token])
-    if traits is None or not traits.subject:
-        return None
-    return Phrase(first=token, last=token + 1, head=token, kind=MentionKind.PRONOUN, source=(token, token + 1))
-
-
-def _named(name: Name, first: int, start: int) -> Phrase:
-    """The phrase of a name; ``start`` is where the modifiers before it begin. A capitalised role is a noun phrase."""
-    kind = MentionKind.NOMINAL if name.is_role else MentionKind.NAME
-    return Phrase(first=first, last=name.last, head=name.last - 1, kind=kind, source=(start, name.last), name=name)
-
-
-def _nominal(first: int, last: int, head: int) -> Phrase:
-    return Phrase(first=first, last=last, head=head, kind=MentionKind.NOMINAL, source=(first, last))
-
-
-def _modifiers(reading: Reading, first: int, limit: int) -> int:
-    """The first token of the phrase that goes on at ``first``: adjectives, nouns, a determiner or a possessive before it."""
-    flags = reading.flags
-    j = first
-    while j - 1 >= limit and first - j < LONGEST:
-        name = reading.by_last.get(j)
-        if name is not None and name.first >= limit and j < first:
-            j = name.first
-        elif flags[j - 1] & (c.DETERMINER | c.POSSESSIVE) and _is_near(reading, j - 1, first):
-            # A complementizer begins a clause ("said that officials ..."); another determiner may come before ("all the").
-            if flags[j - 1] & c.COMPLEMENTIZER and j - 1 > limit and _follows_cue(reading, j - 1):
-                break
-            # "the cuts, which officials said ..."; but "that man said"
-            if flags[j - 1] & c.RELATIVE and reading.lowers[j - 1] not in reading.closed.that:
-                break
-            j -= 1
-            if not (j > limit and flags[j - 1] & c.DETERMINER):
-                break
-        elif _modifies(reading, j - 1, first):
-            j -= 1
-        else:
-            break
-    return j
-
-
-def _follows_cue(reading: Reading, token: int) -> bool:
-    """Whether a word stands behind a form of a cue, or its particle ("said that", "pointed out that")."""
-    flags = reading.flags
-    return bool(flags[token - 1] & c.CUE or (token > 1 and flags[token - 1] & c.PREPOSITION and flags[token - 2] & c.CUE))
-
-
-def _is_near(reading: Reading, token: int, first: int) -> bool:
-    """Whether nothing but a change of marks could part the two."""
-    return reading.depth[token] == reading.depth[first]
-
-
-def _modifies(reading: Reading, token: int, first: int) -> bool:
-    """Whether a word may stand inside a noun phrase before its head: an adjective, a noun, an owner."""
-    bits = reading.flags[token]
-    if not _is_near(reading, token, first):
-        return False
-    if reading.possessive(token):
-        return bool(bits & c.WORD)
-    if not bits & c.WORD or bits & c.CLOSED or (bits & (c.TIME | c.ADVERB) and not bits & c.CAPITAL):
-        return False
-    if not bits & c.CUE or bits & c.SPEAKING_NOUN:
-        return True
-    return token + 1 in reading.by_last or reading.lowers[token] in reading.closed.adjectives or _is_participle(reading, token)
-
-
-def _is_participle(reading: Reading, token: int) -> bool:
-    """Whether a form of a cue is an adjective here: a participle behind an article or an adverb ("a newly published book")."""
-    cue = reading.lexicon.cues.get(reading.lowers[token])
-    if cue is None or "participle" not in cue.forms or not token:
-        return False
-    before = reading.flags[token - 1]
-    return reading.is_adverb(token - 1) or bool(before & c.DETERMINER and not before & c.CLOSED)
-
-
-def _is_headed(reading: Reading, first: int, head: int) -> bool:
-    """Whether the words make a noun phrase: a determiner or possessive first, a noun that speaks, or a plural."""
-    flags = reading.flags
-    if flags[first] & (c.DETERMINER | c.POSSESSIVE) and first < head:
-        return True
-    if first < head and reading.possessive(first):
-        return True
-    if flags[head] & c.SPEAKING_NOUN:
-        return True
-    return first < head and any(reading.possessive(i) for i in range(first, head))
 
 
 def _attaches(reading: Reading, link: int, base: Phrase) -> bool:
@@ -187,7 +42,7 @@ def _attach_left(reading: Reading, base: Phrase, limit: int, links: int = 0) -> 
     link = first - 1
     if links >= MOST_LINKS or link <= limit or not _attaches(reading, link, base):
         return base
-    outer = _base_before(reading, link, limit)
+    outer = base_before(reading, link, limit)
     if outer is None or outer.kind is MentionKind.PRONOUN:
         return base
     whole = _attach_left(reading, outer, limit, links + 1)
@@ -204,10 +59,42 @@ def _attach_left(reading: Reading, base: Phrase, limit: int, links: int = 0) -> 
 
 def phrase_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     """The noun phrase that begins at ``start``, with what attaches to it; nothing at ``limit`` or after it is read."""
-    base = _base_after(reading, start, limit)
+    base = base_after(reading, start, limit)
     if base is None or base.kind is MentionKind.PRONOUN:
         return base
     return _attach_right(reading, base, limit)
+
+
+def _attach_right(reading: Reading, base: Phrase, limit: int, links: int = 0) -> Phrase:
+    """Attach prepositional phrases after a head ("an official at the bank", "the mayor of Lund")."""
+    link = base.last
+    if links >= MOST_LINKS or link >= limit or not _attaches(reading, link, base) or not _takes(reading, base, link):
+        return base
+    share = share_of(reading, link + 1, base.first) if link + 1 < limit else None
+    if share is not None:
+        return attrs.evolve(base, last=share.last, source=(base.source[0], share.last))
+    inner = base_after(reading, link + 1, limit)
+    if inner is None or inner.kind is MentionKind.PRONOUN:
+        return base
+    inner = _attach_right(reading, inner, limit, links + 1)
+    if base.kind is MentionKind.NAME:
+        return attrs.evolve(base, source=(base.source[0], inner.source[1]))
+    return attrs.evolve(base, last=inner.last, source=(base.source[0], inner.source[1]))
+
+
+def _takes(reading: Reading, base: Phrase, link: int) -> bool:
+    """Whether a phrase goes on with the preposition after it: a name with "of" only, a person with no place."""
+    lower, bits = reading.lowers[link], reading.flags[base.head]
+    named = base.kind is MentionKind.NAME
+    if named and lower not in reading.closed.genitive:
+        return False
+    if bits & c.ORGANISATION and lower in reading.closed.infinitive:
+        return False  # "an email from the firm to its crews"
+    if named:
+        return True
+    if not (bits & c.SPEAKING_NOUN or reading.lowers[base.head] in reading.closed.alone):
+        return False
+    return lower not in reading.closed.place_links or bool(bits & (c.GROUP | c.ORGANISATION | c.DOCUMENT))
 
 
 def stretch(reading: Reading, start: int, limit: int) -> Phrase | None:
@@ -229,152 +116,3 @@ def object_pronoun(reading: Reading, token: int, limit: int) -> Phrase | None:
     if token >= limit or reading.lowers[token] not in reading.closed.objects:
         return None
     return Phrase(first=token, last=token + 1, head=token, kind=MentionKind.PRONOUN, source=(token, token + 1))
-
-
-def _base_after(reading: Reading, start: int, limit: int) -> Phrase | None:
-    if start >= limit:
-        return None
-    flags = reading.flags[start]
-    name = reading.by_first.get(start)
-    if name is not None and name.last <= limit:
-        compound = (name.is_organisation and _compounds(reading, name, limit)) or _leads_to_name(reading, name, limit)
-        if not compound and not reading.possessive(name.last - 1):
-            return _named(name, start, start)
-        return _nominal_after(reading, start, name.last, limit)
-    if flags & c.PRONOUN and not flags & c.POSSESSIVE:
-        return _pronoun(reading, start)
-    if not flags & c.WORD or flags & (c.CLOSED & ~c.PRONOUN | c.ADVERB | c.TIME):
-        return _nominal(start, start + 1, start) if reading.lowers[start] in reading.closed.alone else None
-    return _nominal_after(reading, start, start, limit)
-
-
-def _nominal_after(reading: Reading, start: int, read: int, limit: int) -> Phrase | None:
-    """A phrase that begins with a determiner, a possessive or a bare noun; it may end in a name ("coach Ana Reis")."""
-    flags, depth = reading.flags, reading.depth[start]
-    j = read
-    while j < limit and j - start < LONGEST and reading.depth[j] == depth:
-        name = reading.by_first.get(j) if j > start else None
-        if name is not None and name.last <= limit:
-            if not reading.possessive(name.last - 1) and _ends_phrase(reading, name, limit):
-                return _named(name, start if name.is_role else name.first, start)
-            j = name.last
-        elif _goes_on(reading, start, j, limit):
-            j += 1
-        else:
-            break
-    alone = reading.lowers[start] in reading.closed.alone
-    if j == start or (j == start + 1 and flags[start] & (c.DETERMINER | c.POSSESSIVE) and not alone):
-        return None
-    if not (_is_headed(reading, start, j - 1) or alone):
-        return None
-    return _nominal(start, j, j - 1)
-
-
-def _lists_adjectives(reading: Reading, start: int, comma: int, limit: int) -> bool:
-    """Whether a comma parts two adjectives before a noun ("a thin, elderly gentleman")."""
-    flags = reading.flags
-    if not flags[start] & (c.DETERMINER | c.POSSESSIVE) or any(flags[i] & c.SPEAKING_NOUN for i in range(start, comma)):
-        return False
-    for i in range(comma + 1, min(limit, comma + 4)):
-        if not flags[i] & c.WORD or flags[i] & (c.CLOSED | c.DETERMINER | c.CAPITAL):
-            return False
-        if flags[i] & c.SPEAKING_NOUN and not (i + 1 < limit and flags[i + 1] & c.SPEAKING_NOUN):
-            return i > comma + 1
-    return False
-
-
-def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
-    """Whether the word at ``j`` belongs to the noun phrase that begins at ``start``."""
-    flags = reading.flags
-    bits = flags[j]
-    if j == start:
-        return True
-    if not bits & c.WORD or bits & c.CLOSED:
-        return reading.words[j] == "," and _lists_adjectives(reading, start, j, limit)
-    determined = reading.lowers[j - 1] in reading.closed.definite | reading.closed.indefinite and not bits & c.ADVERB
-    if (determined and not _ends_as_participle(reading, j)) or (reading.possessive(j - 1) and not bits & c.CUE_NOUN):
-        return True  # "a rally", "the bank's show", though these are verbs elsewhere
-    if flags[j - 1] & (c.PERSON | c.GROUP) and bits & c.TIME:
-        return False  # "told reporters Thursday"
-    if flags[j - 1] & (c.PERSON | c.GROUP) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
-        return reading.lowers[j - 1] in reading.closed.adjectival_persons and _may_be_noun(reading, j)
-    if j > start + 1 and bits & (c.TIME | c.DETERMINER | c.ADVERB) and not bits & c.CAPITAL:
-        return False
-    return not _is_verb(reading, j)
-
-
-def _ends_as_participle(reading: Reading, token: int) -> bool:
-    return reading.lowers[token].endswith((*reading.closed.gerund_endings, *reading.closed.participle_endings))
-
-
-def _may_be_noun(reading: Reading, token: int) -> bool:
-    """Whether a word may be a noun: no adverb, and no verb form that agrees with a singular ("a major challenge")."""
-    cue = reading.lexicon.cues.get(reading.lowers[token])
-    return not reading.is_adverb(token) and (cue is None or ("base" in cue.forms and "past" not in cue.forms))
-
-
-def _ends_phrase(reading: Reading, name: Name, limit: int) -> bool:
-    """Whether a name is the last part of a noun phrase ("coach Ana Reis"), and not its first ("the Norvia spokesman")."""
-    if reading.flags[name.first - 1] & c.SPEAKING_NOUN or name.titled or name.is_role:
-        return True
-    return not _compounds(reading, name, limit)
-
-
-def _compounds(reading: Reading, name: Name, limit: int) -> bool:
-    """Whether a name is only the first part of a noun phrase ("the Norvia spokesman")."""
-    after = name.last
-    return after < limit and bool(reading.flags[after] & c.SPEAKING_NOUN) and not reading.flags[after] & c.CUE
-
-
-def _leads_to_name(reading: Reading, name: Name, limit: int) -> bool:
-    """Whether a name only says whose the role is that leads to another name ("said Lund spokesman Alex Berg")."""
-    token = name.last
-    while token < min(limit, name.last + ROLE) and reading.flags[token] & c.WORD and token not in reading.by_first:
-        if reading.flags[token] & c.CLOSED or reading.depth[token] != reading.depth[name.first]:
-            return False
-        token += 1
-    if not name.last < token < limit or not reading.flags[token - 1] & c.PERSON:
-        return False
-    return token in reading.by_first and reading.depth[token] == reading.depth[name.first]
-
-
-def _is_verb(reading: Reading, token: int) -> bool:
-    """Whether a word inside a would-be phrase is rather a verb: a cue that is no noun, a gerund, an adverb in -ly."""
-    lower, bits = reading.lowers[token], reading.flags[token]
-    if bits & c.SPEAKING_NOUN:
-        return False
-    if bits & c.CUE and not lower.endswith("s"):
-        return True
-    if token + 1 < len(reading.flags) and reading.flags[token + 1] & c.PERSON:
-        return False  # "an elderly gentleman"
-    return lower.endswith("ly") and reading.is_adverb(token)
-
-
-def _attach_right(reading: Reading, base: Phrase, limit: int, links: int = 0) -> Phrase:
-    """Attach prepositional phrases after a head ("an official at the bank", "the mayor of Lund")."""
-    link = base.last
-    if links >= MOST_LINKS or link >= limit or not _attaches(reading, link, base):
-        return base
-    named = base.kind is MentionKind.NAME
-    if named and reading.lowers[link] not in reading.closed.genitive:
-        return base
-    if reading.flags[base.head] & c.ORGANISATION and reading.lowers[link] in reading.closed.infinitive:
-        return base  # "an email from the firm to its crews"
-    if not (named or reading.flags[base.head] & c.SPEAKING_NOUN or reading.lowers[base.head] in reading.closed.alone):
-        return base
-    if (
-        not named
-        and reading.lowers[link] in reading.closed.place_links
-        and not reading.flags[base.head] & (c.GROUP | c.ORGANISATION | c.DOCUMENT)
-    ):
-        return base
-    share = _share_of(reading, link + 1, base.first) if link + 1 < limit else None
-    if share is not None:
-        return attrs.evolve(base, last=share.last, source=(base.source[0], share.last))
-    inner = _base_after(reading, link + 1, limit)
-    if inner is None or inner.kind is MentionKind.PRONOUN:
-        return base
-    inner = _attach_right(reading, inner, limit, links + 1)
-    if named:
-        return attrs.evolve(base, source=(base.source[0], inner.source[1]))
-    return attrs.evolve(base, last=inner.last, source=(base.source[0], inner.source[1]))
