@@ -25,6 +25,7 @@ STARTING = c.DETERMINER | c.POSSESSIVE
 VERBAL = c.AUXILIARY | c.MODAL | c.NEGATION | c.PRONOUN | c.TIME
 #: Words that begin a clause, so that the phrase begins behind them.
 BOUNDARIES = c.COMPLEMENTIZER | c.SUBORDINATOR | c.RELATIVE
+OPENERS = BOUNDARIES | c.CUE | c.CONJUNCTION  #: words of which one may do so
 
 
 def opening_phrase(reading: Reading, end: int, limit: int) -> Phrase | None:
@@ -46,23 +47,28 @@ def opening_phrase(reading: Reading, end: int, limit: int) -> Phrase | None:
 
 def _beginning(reading: Reading, end: int, limit: int) -> int | None:
     """The first token of the clause that ends at ``end``; None where a verb, a pronoun or a second phrase stands in it."""
-    flags = reading.flags
     depth = reading.depth[end - 1]
     for i in range(end - 1, limit - 1, -1):
-        bits = flags[i]
+        bits = reading.flags[i]
         if reading.depth[i] != depth or not (bits & c.WORD or reading.words[i] in JOINING):
             return i + 1
         if end - i > LONGEST or (bits & VERBAL and reading.lowers[i] not in reading.closed.alone):
             return None
-        if (bits & BOUNDARIES and not bits & c.PREPOSITION) or (bits & c.CUE and _is_verb(reading, i)):
+        if bits & OPENERS and _opens_clause(reading, i, limit):
             return i + 1
-        if bits & c.CONJUNCTION and not (i > limit and flags[i - 1] & flags[i + 1] & c.CAPITAL):
-            return i + 1
-        if bits & STARTING and i > limit and _parts(reading, i):
-            return None
-        if _is_unknown_verb(reading, i, end):
+        if _parts(reading, i, limit) or _is_unknown_verb(reading, i, end):
             return None
     return limit
+
+
+def _opens_clause(reading: Reading, token: int, limit: int) -> bool:
+    """Whether the clause begins after a word: "that", a verb of saying, a conjunction that joins no two names."""
+    bits = reading.flags[token]
+    if (bits & BOUNDARIES and not bits & c.PREPOSITION) or (bits & c.CUE and _is_verb(reading, token)):
+        return True
+    if not bits & c.CONJUNCTION:
+        return False
+    return token <= limit or not reading.flags[token - 1] & reading.flags[token + 1] & c.CAPITAL
 
 
 def _is_verb(reading: Reading, token: int) -> bool:
@@ -72,8 +78,10 @@ def _is_verb(reading: Reading, token: int) -> bool:
     return not token or not reading.flags[token - 1] & (STARTING | c.PREPOSITION)
 
 
-def _parts(reading: Reading, token: int) -> bool:
+def _parts(reading: Reading, token: int, limit: int) -> bool:
     """Whether a determiner begins a second noun phrase ("the plan the mayor ...")."""
+    if not reading.flags[token] & STARTING or token <= limit:
+        return False
     before = reading.flags[token - 1]
     if not before & c.WORD or before & (c.PREPOSITION | STARTING | c.ADVERB | c.CUE | c.CONJUNCTION | BOUNDARIES):
         return False

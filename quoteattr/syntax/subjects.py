@@ -11,6 +11,7 @@ from quoteattr.reading import classes as c
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.opening import opening_phrase
 from quoteattr.syntax.postmodifiers import is_participle, modified_before
+from quoteattr.syntax.preverbal import before_adverbials
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -23,6 +24,8 @@ ROLE_REACH = 4  #: words of a role without an article, before its head
 MOST_COMMAS = 5  #: how many commas back an apposition may begin
 BRACKETS = frozenset({")", "]"})
 OPENERS = {")": "(", "]": "[", "—": "—", "–": "–", "--": "--"}
+APPOSITION_ENDS = frozenset({",", ";", ":"})
+APPOSITION_STARTS = c.DETERMINER | c.RELATIVE | c.POSSESSIVE | c.SPEAKING_NOUN
 CLAUSE_STARTS = (
     c.RELATIVE | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN | c.PREPOSITION | c.CAPITAL | c.ADVERB | c.SUBORDINATOR
 )
@@ -42,13 +45,23 @@ def _subject_before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     subject = _before(reading, verb, limit)
     if subject is not None and _is_compound(reading, verb, subject, limit):
         return None
-    nominal = subject is not None and subject.kind is MentionKind.NOMINAL
-    if subject is not None and (not nominal or _begins_clause(reading, subject.source[0] - 1, limit)):
-        return subject if agrees(reading, verb, subject) else None
-    whole = opening_phrase(reading, _skip_adverbials(reading, verb.first, limit), limit) if verb.finite else None
-    if whole is not None and _may_open(reading, verb, whole) and agrees(reading, verb, whole):
+    whole = None if subject is not None and _is_complete(reading, subject, limit) else _opening(reading, verb, limit)
+    if whole is not None:
         return whole
     return subject if subject is not None and agrees(reading, verb, subject) else None
+
+
+def _is_complete(reading: Reading, subject: Phrase, limit: int) -> bool:
+    """Whether nothing before a subject can belong to it: a name, a pronoun, a phrase that begins its clause."""
+    return subject.kind is not MentionKind.NOMINAL or _begins_clause(reading, subject.source[0] - 1, limit)
+
+
+def _opening(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject of a verb read from the beginning of its clause ("a number of critics outside Lund say")."""
+    if not verb.finite:
+        return None
+    whole = opening_phrase(reading, before_adverbials(reading, verb.first, limit), limit)
+    return whole if whole is not None and _may_open(reading, verb, whole) and agrees(reading, verb, whole) else None
 
 
 def _is_compound(reading: Reading, verb: Verb, subject: Phrase, limit: int) -> bool:
@@ -100,9 +113,14 @@ def _is_plural(reading: Reading, subject: Phrase) -> bool | None:
         return None if traits is None or traits.relative else traits.plural or traits.person != 3
     if subject.kind is MentionKind.NAME:  # "the Holms say"
         return None if lower.endswith("s") else False
+    return _is_plural_noun(reading, lower, subject.first)
+
+
+def _is_plural_noun(reading: Reading, lower: str, first: int) -> bool | None:
+    """The number of a noun, by its form and the first word of its phrase ("several crew", "these fish")."""
     if lower in reading.closed.plurals or lower in reading.closed.quantities:
         return None
-    if lower in reading.closed.several or reading.lowers[subject.first] in reading.closed.plural_determiners:
+    if lower in reading.closed.several or reading.lowers[first] in reading.closed.plural_determiners:
         return True
     if not lower[0].isalpha():
         return None
@@ -110,7 +128,7 @@ def _is_plural(reading: Reading, subject: Phrase) -> bool | None:
 
 
 def _before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    end = _skip_adverbials(reading, verb.first, limit)
+    end = before_adverbials(reading, verb.first, limit)
     if end <= limit:
         return None
     last = end - 1
@@ -118,11 +136,7 @@ def _before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
         return _antecedent(reading, last, limit)
     phrase = phrase_before(reading, end, limit)
     if phrase is not None:
-        before = phrase.source[0] - 1
-        governed = before > limit and is_participle(reading, before)  # "a group opposing it said"
-        may_modify = phrase.kind is not MentionKind.PRONOUN or governed
-        modified = modified_before(reading, phrase.source[0], end, limit) if may_modify else None
-        return _coordinate_before(reading, modified or phrase, limit)
+        return _coordinate_before(reading, _with_modifier(reading, phrase, end, limit), limit)
     mark = reading.words[last]
     if mark == ",":
         return _before_apposition(reading, last, limit)
@@ -135,44 +149,20 @@ def _before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     return modified if reading.lowers[modified.last] in reading.closed.subject_relatives else None
 
 
+def _with_modifier(reading: Reading, phrase: Phrase, end: int, limit: int) -> Phrase:
+    """The noun whose modifier the phrase before a verb ends ("a nurse who knows Ada Lund said"); else that phrase."""
+    before = phrase.source[0] - 1
+    governed = before > limit and is_participle(reading, before)  # "a group opposing it said"
+    if phrase.kind is MentionKind.PRONOUN and not governed:
+        return phrase
+    return modified_before(reading, phrase.source[0], end, limit) or phrase
+
+
 def _is_relative_that(reading: Reading, token: int, limit: int) -> bool:
     """Whether "that" right before a verb stands for the noun before it ("the polls that show")."""
     if token <= limit or reading.lowers[token] not in reading.closed.that:
         return False
     return bool(reading.flags[token - 1] & c.WORD) and not reading.flags[token - 1] & (c.CLOSED | c.CUE | c.CUE_NOUN)
-
-
-def _skip_adverbials(reading: Reading, end: int, limit: int) -> int:
-    """Go back over adverbs and short adverbials of time between subject and verb ("Varga on Monday", "he then")."""
-    flags = reading.flags
-    while end > limit:
-        last = end - 1
-        if end in reading.by_last and not flags[last] & c.TIME:
-            break
-        if reading.lowers[last] in reading.closed.set_adverbials and last > limit and flags[last - 1] & c.PREPOSITION:
-            end = last - 1
-        elif (reading.is_adverb(last) or _floats(reading, last, limit)) and not flags[last] & c.CAPITAL:
-            end = last
-        elif flags[last] & c.TIME and reading.depth[last] == 0:
-            end = last
-            while end > limit and (
-                flags[end - 1] & (c.TIME | c.DETERMINER) or reading.words[end - 1].isdigit()
-            ) and not flags[end - 1] & c.PRONOUN:  # fmt: skip
-                end -= 1
-            if end > limit and reading.lowers[end - 1] in reading.closed.time_links:
-                end -= 1
-            if end > limit and reading.words[end - 1] == "," and last + 1 < len(flags) and reading.words[last + 1] == ",":
-                end -= 1
-        else:
-            break
-    return end
-
-
-def _floats(reading: Reading, token: int, limit: int) -> bool:
-    """Whether a word says of a subject before it that all of it is meant ("the sides both say")."""
-    if token <= limit or reading.lowers[token] not in reading.closed.floating:
-        return False
-    return reading.flags[token - 1] & (c.WORD | c.ADVERB | (c.CLOSED & ~c.PRONOUN)) == c.WORD
 
 
 def _coordinate_before(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
@@ -236,16 +226,20 @@ def _apposed(reading: Reading, comma: int, limit: int) -> Phrase | None:
         if tries > MOST_COMMAS:
             break
         phrase = _with_apposition_up_to(reading, i, comma, limit)
-        if phrase is None and tries == 1:
-            last = phrase_before(reading, comma, i)
-            beside = last if last is not None and last.kind is MentionKind.NAME and last.source[0] == i + 1 else None
-        # Of several ("Ada Holm, deputy head, NRU, Lisk, said") the one that begins the clause is meant.
         if phrase is None:
+            beside = _name_between(reading, i, comma) if tries == 1 else beside
             continue
+        # Of several ("Ada Holm, deputy head, NRU, Lisk, said") the one that begins the clause is meant.
         if _begins_clause(reading, phrase.source[0] - 1, limit) and not _follows_comma(reading, phrase, limit):
             return phrase
         nearest = nearest or phrase
     return nearest or beside
+
+
+def _name_between(reading: Reading, first: int, last: int) -> Phrase | None:
+    """The name that is all that stands between two commas."""
+    phrase = phrase_before(reading, last, first)
+    return phrase if phrase is not None and phrase.kind is MentionKind.NAME and phrase.source[0] == first + 1 else None
 
 
 def _follows_comma(reading: Reading, phrase: Phrase, limit: int) -> bool:
@@ -334,16 +328,13 @@ def _is_bare_role(reading: Reading, first: int, limit: int) -> bool:
 
 
 def _with_apposition(reading: Reading, phrase: Phrase, comma: int, limit: int) -> Phrase:
-    """Stretch the source over an apposition or relative clause behind the phrase."""
+    """Stretch the source over an apposition or relative clause after the phrase."""
     first = comma + 1
     limit = min(limit, reading.sentence(comma)[1])
-    inner = reading.by_first.get(first)
-    bits = reading.flags[first]
-    opens = bits & (c.DETERMINER | c.RELATIVE | c.POSSESSIVE | c.SPEAKING_NOUN) or reading.words[first][:1].isdigit()
-    if not (inner or opens or _is_bare_role(reading, first, limit)):
+    if not _opens_apposition(reading, first, limit):
         return phrase
     end = first
-    while end < limit and reading.words[end] not in {",", ";", ":"} and reading.depth[end] == reading.depth[comma]:
+    while end < limit and reading.words[end] not in APPOSITION_ENDS and reading.depth[end] == reading.depth[comma]:
         end += 1
     if end < limit and reading.words[end] == ";":
         return phrase
@@ -351,8 +342,16 @@ def _with_apposition(reading: Reading, phrase: Phrase, comma: int, limit: int) -
         end -= 1
     if _has_own_verb(reading, first, end):
         return phrase  # "according to the ministry, the port will close"
-    apposed = phrase_after(reading, first, end) if inner is not None and phrase.kind is MentionKind.NOMINAL else None
+    named = first in reading.by_first and phrase.kind is MentionKind.NOMINAL
+    apposed = phrase_after(reading, first, end) if named else None
     return attrs.evolve(phrase, source=(phrase.source[0], max(end, phrase.source[1])), apposed=apposed)
+
+
+def _opens_apposition(reading: Reading, first: int, limit: int) -> bool:
+    """Whether an apposition or relative clause may begin: a name, an article, "who", an age, a role without an article."""
+    if first in reading.by_first or reading.flags[first] & APPOSITION_STARTS:
+        return True
+    return reading.words[first][:1].isdigit() or _is_bare_role(reading, first, limit)
 
 
 def _has_own_verb(reading: Reading, first: int, last: int) -> bool:

@@ -1,0 +1,60 @@
+"""What may stand between a subject and its verb: adverbs, times, "both" ("Varga on Monday said", "he then said")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+
+__all__ = ["before_adverbials"]
+
+
+def before_adverbials(reading: Reading, end: int, limit: int) -> int:
+    """Go back over adverbs and short adverbials of time between subject and verb ("Varga on Monday", "he then")."""
+    while end > limit:
+        start = _adverbial_start(reading, end, limit)
+        if start == end:
+            break
+        end = start
+    return end
+
+
+def _adverbial_start(reading: Reading, end: int, limit: int) -> int:
+    """Where the adverbial begins that ends before ``end``; ``end`` where none does."""
+    flags, last = reading.flags, end - 1
+    if end in reading.by_last and not flags[last] & c.TIME:
+        return end
+    if reading.lowers[last] in reading.closed.set_adverbials and last > limit and flags[last - 1] & c.PREPOSITION:
+        return last - 1
+    if (reading.is_adverb(last) or _floats(reading, last, limit)) and not flags[last] & c.CAPITAL:
+        return last
+    return _time_start(reading, last, limit) if flags[last] & c.TIME and reading.depth[last] == 0 else end
+
+
+def _time_start(reading: Reading, last: int, limit: int) -> int:
+    """Where the time begins whose last word is given, with its preposition and a comma before it ("on the 3rd of May")."""
+    start = last
+    while start > limit and _dates(reading, start - 1):
+        start -= 1
+    if start > limit and reading.lowers[start - 1] in reading.closed.time_links:
+        start -= 1
+    closed = last + 1 < len(reading.words) and reading.words[last + 1] == ","
+    return start - 1 if closed and start > limit and reading.words[start - 1] == "," else start
+
+
+def _dates(reading: Reading, token: int) -> bool:
+    """Whether a word may belong to a time that ends after it: another time, a number, a determiner."""
+    bits = reading.flags[token]
+    if bits & c.PRONOUN:
+        return False
+    return bool(bits & (c.TIME | c.DETERMINER)) or reading.words[token].isdigit()
+
+
+def _floats(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a word says of a subject before it that all of it is meant ("the sides both say")."""
+    if token <= limit or reading.lowers[token] not in reading.closed.floating:
+        return False
+    return reading.flags[token - 1] & (c.WORD | c.ADVERB | (c.CLOSED & ~c.PRONOUN)) == c.WORD
