@@ -70,11 +70,11 @@ def _past_light(reading: Reading, i: int, limit: int) -> int:
     if reading.words[i] == ",":
         return _past_commas(reading, i, limit)
     if is_relative(reading, i):  # "in a speech that lasted an hour that the war was over"
-        return next((k for k in range(i + 1, min(limit, i + LONGEST)) if reading.lowers[k] in reading.closed.that), limit)
+        return _next_that(reading, i, limit)
     if number_after(reading, i, limit) > i:
         return i  # "at least six" is a subject
-    if bits & c.CONJUNCTION and i + 1 < limit and reading.is_adverb(i - 1) and reading.is_adverb(i + 1):
-        return i + 2  # "again and again"
+    if bits & c.CONJUNCTION and _joins_adverbs(reading, i, limit):
+        return i + 2
     if _is_plain_adverb(reading, i):
         return i + 1
     if bits & c.PREPOSITION and not bits & c.COMPLEMENTIZER:
@@ -82,6 +82,17 @@ def _past_light(reading: Reading, i: int, limit: int) -> int:
     if bits & c.SUBORDINATOR and not bits & c.COMPLEMENTIZER:
         return _past_participle(reading, i, limit)
     return _past_time(reading, i, limit)
+
+
+def _next_that(reading: Reading, relative: int, limit: int) -> int:
+    """Where "that" begins after a relative clause; ``limit`` where it isn't near."""
+    reach = range(relative + 1, min(limit, relative + LONGEST))
+    return next((i for i in reach if reading.lowers[i] in reading.closed.that), limit)
+
+
+def _joins_adverbs(reading: Reading, conjunction: int, limit: int) -> bool:
+    """Whether a conjunction stands between two adverbs ("again and again")."""
+    return conjunction + 1 < limit and reading.is_adverb(conjunction - 1) and reading.is_adverb(conjunction + 1)
 
 
 def _past_commas(reading: Reading, comma: int, limit: int) -> int:
@@ -132,21 +143,36 @@ def _may_begin_time(reading: Reading, token: int) -> bool:
 
 def _past_phrase(reading: Reading, start: int, limit: int) -> int:
     """One past a prepositional phrase of time, place or occasion; ``start`` where it may be the clause itself."""
-    phrase = phrase_after(reading, start + 1, limit)
-    i = start + 1 if phrase is None else phrase.source[1]
-    titled = _past_title(reading, i, limit)
-    if titled > i or phrase is not None:
-        return titled
+    inner = start + 1
+    phrase = phrase_after(reading, inner, limit)
+    if phrase is not None:
+        return _past_title(reading, phrase.source[1], limit)
+    end = _past_title(reading, inner, limit)
+    if end == inner:
+        end = _past_governed(reading, inner, limit)
+    return end if end > inner else start
+
+
+def _past_governed(reading: Reading, start: int, limit: int) -> int:
+    """One past what a preposition governs that is no phrase of its own: a date, a noun; ``start`` where there is none."""
+    i = start
     while i < limit and (_is_time(reading, i) or reading.words[i].isdigit()):
         i += 1
-    if start + 1 == i < limit and reading.flags[i] & c.DETERMINER:
-        # A verb form right behind an article is a noun ("during the debate").
+    if i > start or i >= limit:
+        return i
+    if reading.flags[i] & c.DETERMINER:
+        return _past_determined(reading, i, limit)
+    # "without help the crew"
+    bare = i < limit - 1 and reading.flags[i + 1] & SUBJECTS and reading.flags[i] & (c.WORD | NO_NOUNS) == c.WORD
+    return i + 1 if bare else i
+
+
+def _past_determined(reading: Reading, determiner: int, limit: int) -> int:
+    """One past the nouns after a determiner; a verb form right after it is a noun ("during the debate")."""
+    i = determiner + 1
+    while i < limit and reading.flags[i] & c.WORD and not reading.flags[i] & (NO_NOUNS | c.CUE * (i > determiner + 1)):
         i += 1
-        while i < limit and reading.flags[i] & c.WORD and not reading.flags[i] & (NO_NOUNS | c.CUE * (i > start + 2)):
-            i += 1
-    elif start + 1 == i < limit - 1 and reading.flags[i + 1] & SUBJECTS and reading.flags[i] & (c.WORD | NO_NOUNS) == c.WORD:
-        i += 1  # "without help the crew"
-    return i if i > start + 1 else start
+    return i
 
 
 def _past_title(reading: Reading, start: int, limit: int) -> int:

@@ -62,21 +62,30 @@ def _role_before_comma(reading: Reading, name: Name) -> Iterator[int]:
 
 
 def _role_start(reading: Reading, name: Name) -> int | None:
-    """Where a role behind a name may begin: after a comma, "who is", "is", "became", "was elected"."""
-    closed, size = reading.closed, len(reading.words)
+    """Where a role after a name may begin: after a comma, "who is", "is", "became", "was elected"."""
+    size = len(reading.words)
     start = name.last
     if start >= size or reading.possessive(start - 1):
         return None
     apposed = reading.words[start] == ","
     start += apposed
-    relative = start < size and reading.lowers[start] in closed.subject_relatives
-    start += relative
-    if apposed and not relative:
-        if start + 1 < size and reading.words[start].isdecimal() and reading.words[start + 1] == ",":
-            start += 2  # the age
-        return start if start < size else None
+    relative = start < size and reading.lowers[start] in reading.closed.subject_relatives
+    return _past_age(reading, start) if apposed and not relative else _given_role(reading, start + relative)
+
+
+def _past_age(reading: Reading, start: int) -> int | None:
+    """Where an apposition begins, an age before it aside ("Ana Reis, 34, a former judge"); None at the end of the text."""
+    size = len(reading.words)
+    if start + 1 < size and reading.words[start].isdecimal() and reading.words[start + 1] == ",":
+        start += 2
+    return start if start < size else None
+
+
+def _given_role(reading: Reading, start: int) -> int | None:
+    """Where a role begins that a verb gives ("is the head coach", "was elected mayor")."""
+    closed = reading.closed
     given = False
-    for i in range(start, min(start + VERB_REACH, size)):
+    for i in range(start, min(start + VERB_REACH, len(reading.words))):
         lower = reading.lowers[i]
         if lower in closed.be or lower in closed.giving_role:
             given = True

@@ -13,6 +13,7 @@ from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Verb
 
 __all__ = [
     "begins_infinitive",
@@ -56,15 +57,19 @@ def _ending(reading: Reading, start: int, limit: int, level: int) -> int:
         bits, comma = flags[i], words[i] in {",", ";"}
         if depth[i] != level or not (comma or bits & TELLING):
             continue
-        if _ends_as_it_is(reading, i, limit) or _parts_occasion(reading, i, limit):
-            return i
-        if bits & c.SOURCE_PHRASE and match_phrase(reading, "source_phrases", i, limit) > i:
-            return i
-        if bits & c.CONJUNCTION and _coordinate_report(reading, i + 1, limit):
-            return i
-        if (comma or _parts_clauses(reading, i)) and _other_report(reading, i + 1, limit):
+        if _ends_as_it_is(reading, i, limit) or _parts_occasion(reading, i, limit) or _begins_report(reading, i, limit):
             return i
     return limit
+
+
+def _begins_report(reading: Reading, i: int, limit: int) -> bool:
+    """Whether a second report begins at a token or after its comma ("according to", "and added that", ", others have said")."""
+    bits = reading.flags[i]
+    if bits & c.SOURCE_PHRASE and match_phrase(reading, "source_phrases", i, limit) > i:
+        return True
+    if bits & c.CONJUNCTION and _coordinate_report(reading, i + 1, limit):
+        return True
+    return (reading.words[i] in {",", ";"} or _parts_clauses(reading, i)) and _other_report(reading, i + 1, limit)
 
 
 def _ends_as_it_is(reading: Reading, i: int, limit: int) -> bool:
@@ -147,12 +152,12 @@ def _coordinate_report(reading: Reading, i: int, limit: int) -> bool:
     first = i
     while i < limit and reading.flags[i] & (c.AUXILIARY | c.MODAL | c.NEGATION):
         i += 1
-    if i >= limit or not reading.flags[i] & c.CUE:
+    verb = verb_at(reading, i) if i < limit else None
+    if verb is None:
         return False
-    verb = verb_at(reading, i)
     if i > first:  # "but did not say for how long"
-        return verb is not None and verb.lemma in reading.closed.saying and verb.polarity is Polarity.NEGATED
-    return verb is not None and verb.finite and not verb.passive and verb.tensed and "topic" not in verb.complements
+        return verb.lemma in reading.closed.saying and verb.polarity is Polarity.NEGATED
+    return verb.finite and not verb.passive and verb.tensed and "topic" not in verb.complements
 
 
 def _other_report(reading: Reading, i: int, limit: int) -> bool:
@@ -162,14 +167,24 @@ def _other_report(reading: Reading, i: int, limit: int) -> bool:
     if i < limit and reading.lowers[i] in reading.closed.that:
         return False  # "..., that the crew lied"
     for verb in verbs_between(reading, i, min(limit, i + LONGEST_SUBJECT), reading.depth[i - 1]):
-        if verb.act is not Act.SPEECH or "clause" not in verb.complements or verb.passive or not verb.finite:
+        if not _reports_clause(verb):
             continue
-        if any(reading.flags[k] & c.MODAL for k in range(verb.first, verb.head)):
+        if _is_modal(reading, verb):
             return False
         subject = subject_before(reading, verb, i)
         if subject is not None and subject.source[0] == i:
             return verb.last + 1 < limit and bool(reading.flags[verb.last] & c.WORD)
     return False
+
+
+def _reports_clause(verb: Verb) -> bool:
+    """Whether a verb says with a subject of its own that something is so ("say that", but not "criticised")."""
+    return verb.act is Act.SPEECH and "clause" in verb.complements and not verb.passive and verb.finite
+
+
+def _is_modal(reading: Reading, verb: Verb) -> bool:
+    """Whether a modal stands in the group of a verb ("would say")."""
+    return any(reading.flags[i] & c.MODAL for i in range(verb.first, verb.head))
 
 
 def _parts_clauses(reading: Reading, token: int) -> bool:
@@ -200,10 +215,14 @@ def object_end(reading: Reading, start: int, limit: int, *, has_verbs: bool = Fa
             if passed > i:
                 continue
             return strip(reading, start, i)
-        coordinates = reading.flags[i] & c.CONJUNCTION and i + 1 < end
-        if coordinates and (_predicates(reading, i + 1) or (not has_verbs and _governs_object(reading, i + 1))):
+        if reading.flags[i] & c.CONJUNCTION and i + 1 < end and _coordinates_verb(reading, i + 1, has_verbs=has_verbs):
             return i
     return end
+
+
+def _coordinates_verb(reading: Reading, token: int, *, has_verbs: bool) -> bool:
+    """Whether a verb follows a conjunction that an object without verbs can't hold ("backed the plan and left the room")."""
+    return _predicates(reading, token) or (not has_verbs and _governs_object(reading, token))
 
 
 def _past_relative(reading: Reading, comma: int, end: int) -> int:
@@ -264,25 +283,29 @@ def strip(reading: Reading, start: int, end: int) -> int:
 
 def has_verb(reading: Reading, first: int, last: int) -> bool:
     """Whether a finite verb may stand in a range outside its subordinate clauses."""
-    level = reading.depth[first] if first < last else 0
     inner = 0  # verbs that belong to relative clauses
-    listed = helped = False  # whether a comma was passed; whether the word before is an auxiliary of a verb that was counted
+    helped = False  # whether the word before is an auxiliary of a verb that was counted
     for i in range(first, last):
-        bits = reading.flags[i]
-        if i > first and _is_subordinate(reading, i):
+        if (i > first and _is_subordinate(reading, i)) or (reading.words[i] == "," and _new_clause(reading, i, first, last)):
             return False
-        if reading.words[i] == ",":
-            if _new_clause(reading, i, last, listed=listed):
-                return False
-            listed = True
-        if (bits & c.RELATIVE and i > first) or _is_bare_relative(reading, i):
+        if _begins_relative(reading, i, first):
             inner += 1
-        elif not helped and (_may_be_verb(reading, i, first) or reading.depth[i] != level):
+        elif not helped and _holds_verb(reading, i, first):
             if not inner:
                 return True
             inner -= 1
-        helped = bool(bits & (c.AUXILIARY | c.MODAL)) or (helped and reading.is_adverb(i))
+        helped = bool(reading.flags[i] & (c.AUXILIARY | c.MODAL)) or (helped and reading.is_adverb(i))
     return False
+
+
+def _holds_verb(reading: Reading, token: int, first: int) -> bool:
+    """Whether a word may be a verb, or is in quotation marks that open in the range, which may hold one."""
+    return _may_be_verb(reading, token, first) or reading.depth[token] != reading.depth[first]
+
+
+def _begins_relative(reading: Reading, token: int, first: int) -> bool:
+    """Whether a relative clause begins, with its pronoun ("who") or without it ("a lead she has")."""
+    return bool(reading.flags[token] & c.RELATIVE and token > first) or _is_bare_relative(reading, token)
 
 
 def _is_subordinate(reading: Reading, token: int) -> bool:
@@ -301,12 +324,12 @@ def _is_bare_relative(reading: Reading, token: int) -> bool:
     return pronoun is not None and pronoun.subject and bool(noun & c.WORD) and not noun & c.CLOSED
 
 
-def _new_clause(reading: Reading, comma: int, last: int, *, listed: bool) -> bool:
+def _new_clause(reading: Reading, comma: int, first: int, last: int) -> bool:
     """Whether another clause begins behind a comma: ", but the crew"; ", and the crew" where nothing is listed."""
     i = comma + 1
     if i + 1 >= last or not reading.flags[i] & c.CONJUNCTION:
         return False
-    if reading.lowers[i] in reading.closed.adversative or not listed:
+    if reading.lowers[i] in reading.closed.adversative or "," not in reading.words[first:comma]:
         return not reading.flags[i + 1] & c.NEGATION
     pronoun = reading.lexicon.pack.pronouns.get(reading.lowers[i + 1])
     return pronoun is not None and pronoun.subject
@@ -324,9 +347,14 @@ def _may_be_verb(reading: Reading, token: int, first: int) -> bool:
         return False
     if token > first and reading.lowers[token - 1] in reading.closed.infinitive:
         return False
-    if bits & c.CUE or (lower.endswith("ed") and "-" not in lower[-4:]) or lower in reading.closed.irregular_past:
+    if bits & c.CUE or _is_past(reading, lower):
         return True
     return lower.endswith("s") and _may_be_third_person(reading, token)
+
+
+def _is_past(reading: Reading, lower: str) -> bool:
+    """Whether a word has the form of a past ("came", "voted"); what ends a compound has not ("red-eyed")."""
+    return lower in reading.closed.irregular_past or (lower.endswith("ed") and "-" not in lower[-4:])
 
 
 def _may_be_third_person(reading: Reading, token: int) -> bool:

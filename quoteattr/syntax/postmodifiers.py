@@ -38,14 +38,21 @@ def modified_before(reading: Reading, end: int, last: int, limit: int) -> Phrase
             return None
         if reading.lowers[i] in reading.closed.relative_starts:
             return _head(reading, i, last, limit, restrictive=True)
-        if not verbal and is_participle(reading, i):
-            head = _head(reading, i, last, limit, restrictive=False)
-            if head is not None:
-                return head
-        if bits & CLAUSES and not bits & c.PREPOSITION:
-            return None
-        verbal = verbal or bool(bits & (c.AUXILIARY | c.MODAL)) or _may_be_finite(reading, i)
+        head = None if verbal else _reduced(reading, i, last, limit)
+        if head is not None or _subordinates(bits):
+            return head
+        verbal = verbal or _may_be_finite(reading, i)
     return None
+
+
+def _reduced(reading: Reading, token: int, last: int, limit: int) -> Phrase | None:
+    """The noun before a participle that modifies it ("a lawyer representing the county")."""
+    return _head(reading, token, last, limit, restrictive=False) if is_participle(reading, token) else None
+
+
+def _subordinates(bits: int) -> bool:
+    """Whether a word begins a clause of its own ("because", "that") and is no preposition."""
+    return bool(bits & CLAUSES) and not bits & c.PREPOSITION
 
 
 def _governs_clause(reading: Reading, token: int) -> bool:
@@ -67,7 +74,9 @@ def is_participle(reading: Reading, token: int) -> bool:
 
 
 def _may_be_finite(reading: Reading, token: int) -> bool:
-    """Whether a word may be the verb of a clause."""
+    """Whether a word may be the verb of a clause, or an auxiliary of it."""
+    if reading.flags[token] & (c.AUXILIARY | c.MODAL):
+        return True
     cue = reading.lexicon.cues.get(reading.lowers[token])
     if cue is not None:
         return "past" in cue.forms and not is_participle(reading, token)

@@ -27,6 +27,7 @@ NEAR = 4  #: tokens before "that" in which the article of its noun stands
 AFTER_VERB = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.ADVERB | c.PRONOUN  #: what follows a verb rather than an adjective
 NOMINAL = c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN  #: what begins a phrase
 LEADING = c.CONJUNCTION | c.TIME | c.NOT_A_NAME  #: what may stand before the first phrase of a clause
+SUBORDINATING = c.SUBORDINATOR | c.COMPLEMENTIZER  #: what begins a clause inside another
 LONGEST_TAG = 45  #: tokens from the quotation to its cue
 
 
@@ -60,23 +61,27 @@ def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator
     for verb in verbs_between(reading, start, min(limit, start + LONGEST_TAG), level):
         if not verb.finite or verb.passive:
             continue
-        # Behind a verb with a topic stands the topic, not the subject ("think of a year").
-        if "topic" not in verb.complements and _opens_tag(reading, verb, start):
-            subject = subject_after(reading, verb.last, limit)
-            if subject is None and verb.last < limit and reading.is_adverb(verb.last):
-                subject = subject_after(reading, verb.last + 1, limit)
-            if subject is not None and agrees(reading, verb, subject):
-                yield Tag(verb=verb, subject=subject, inverted=True)
-                continue
+        subject = _inverted_subject(reading, verb, start, limit)
+        if subject is not None:
+            yield Tag(verb=verb, subject=subject, inverted=True)
+            continue
         subject = subject_before(reading, verb, start)
-        if subject is not None and reading.lowers[subject.source[1] - 1] in reading.closed.subject_relatives:
+        if subject is None or reading.lowers[subject.source[1] - 1] in reading.closed.subject_relatives:
             continue  # "a nurse who knows Ada Lund said": the verb of the tag comes later
-        if subject is not None and _begins_at(reading, subject, start):
-            if _introduces(reading, verb, limit):
-                return
-            yield Tag(verb=verb, subject=subject, inverted=False)
-        elif subject is not None:
+        if not _begins_at(reading, subject, start) or _introduces(reading, verb, limit):
             return
+        yield Tag(verb=verb, subject=subject, inverted=False)
+
+
+def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> Phrase | None:
+    """The subject after a verb that opens a tag ("said Mira Patel", "replied calmly the clerk")."""
+    # After a verb with a topic stands the topic, not the subject ("think of a year").
+    if "topic" in verb.complements or not _opens_tag(reading, verb, start):
+        return None
+    subject = subject_after(reading, verb.last, limit)
+    if subject is None and verb.last < limit and reading.is_adverb(verb.last):
+        subject = subject_after(reading, verb.last + 1, limit)
+    return subject if subject is not None and agrees(reading, verb, subject) else None
 
 
 def _opens_tag(reading: Reading, verb: Verb, start: int) -> bool:
@@ -113,7 +118,7 @@ def is_light(reading: Reading, first: int, last: int, *, addressee: bool) -> boo
             return False
         if i > first and is_relative(reading, i):
             return "," not in reading.words[i:last]
-        if not bits & c.WORD or reading.is_adverb(i) or bits & (c.TIME | c.PARTICLE) or reading.words[i].isdigit():
+        if _is_adverbial(reading, i):
             i += 1
             continue
         if bits & (c.PREPOSITION | c.SUBORDINATOR) and reading.lowers[i] not in reading.closed.clause_openers:
@@ -128,6 +133,12 @@ def is_light(reading: Reading, first: int, last: int, *, addressee: bool) -> boo
             return False
         i, addressee = after, False
     return True
+
+
+def _is_adverbial(reading: Reading, token: int) -> bool:
+    """Whether a token needs no phrase after it: a mark, an adverb, a time, a number."""
+    bits = reading.flags[token]
+    return not bits & c.WORD or reading.is_adverb(token) or bool(bits & (c.TIME | c.PARTICLE)) or reading.words[token].isdigit()
 
 
 def is_relative(reading: Reading, that: int) -> bool:
@@ -154,11 +165,7 @@ def _after_object(reading: Reading, start: int, last: int) -> int:
     """One past the object that begins at ``start``: a noun phrase, a pronoun; ``start`` where there is none."""
     if start >= last:
         return start
-    if reading.flags[start] & (c.PRONOUN | c.POSSESSIVE) and reading.lowers[start] not in reading.closed.possessive_objects:
-        return start + 1
-    if reading.lowers[start] in reading.closed.objects and (
-        start + 1 == last or not reading.flags[start + 1] & c.WORD or reading.flags[start + 1] & c.PREPOSITION
-    ):
+    if _is_object_alone(reading, start, last):
         return start + 1
     i = start
     noun = c.CUE_NOUN if reading.flags[start] & (c.DETERMINER | c.POSSESSIVE) else 0  # "in a recent interview"
@@ -168,6 +175,16 @@ def _after_object(reading: Reading, start: int, last: int) -> int:
             break
         i += 1
     return i
+
+
+def _is_object_alone(reading: Reading, token: int, last: int) -> bool:
+    """Whether a pronoun is the whole object ("told him", "told her on Monday"), and not the owner of one ("told her aunt")."""
+    lower = reading.lowers[token]
+    if reading.flags[token] & (c.PRONOUN | c.POSSESSIVE) and lower not in reading.closed.possessive_objects:
+        return True
+    if lower not in reading.closed.objects:
+        return False
+    return token + 1 == last or not reading.flags[token + 1] & c.WORD or bool(reading.flags[token + 1] & c.PREPOSITION)
 
 
 def subject_of(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
@@ -203,14 +220,20 @@ def _clause_start(reading: Reading, first: int, last: int, level: int) -> int:
         bits = reading.flags[i]
         if reading.depth[i] != level or bits & c.PREPOSITION:
             continue
-        # "a fool who has failed, and urged him": a relative clause ends before the conjunction.
-        ended = reading.lowers[i] in reading.closed.subject_relatives or (parted and bits & c.RELATIVE)
-        governed = reading.flags[i - 1] & c.CUE
-        if reading.lowers[i] in reading.closed.that and (_is_pronoun(reading, i) or _is_reported(reading, i)):
-            continue
-        if reading.words[i] in {";", ":"} or (bits & (c.SUBORDINATOR | c.COMPLEMENTIZER) and (governed or not ended)):
+        if reading.words[i] in {";", ":"} or (bits & SUBORDINATING and _holds_coordination(reading, i, parted=parted)):
             return i + 1
     return first
+
+
+def _holds_coordination(reading: Reading, token: int, *, parted: bool) -> bool:
+    """Whether the clause that a word begins goes on to a coordinated verb; ``parted`` says that a mark stands before that."""
+    lower = reading.lowers[token]
+    if lower in reading.closed.that and (_is_pronoun(reading, token) or _is_reported(reading, token)):
+        return False
+    if reading.flags[token - 1] & c.CUE:
+        return True
+    # "a fool who has failed, and urged him": a relative clause ends before the conjunction.
+    return lower not in reading.closed.subject_relatives and not (parted and reading.flags[token] & c.RELATIVE)
 
 
 def _is_pronoun(reading: Reading, that: int) -> bool:
