@@ -12,7 +12,7 @@ from quoteattr.reading import classes as c
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["adjacent", "is_capital", "run_end"]
+__all__ = ["adjacent", "run_end"]
 
 #: With what a lower-case word begins that is part of a name ("al-Tarif", "d'Orsay").
 PREFIXES = ("al-", "el-", "d'", "l'", "ad-", "as-", "ash-", "an-", "ar-")
@@ -35,26 +35,25 @@ def run_end(reading: Reading, first: int) -> int:
 def _owned(reading: Reading, last: int) -> int:
     """The end of the name of a body that an owner begins ("Rail Workers' Union"), or ``last``."""
     flags = reading.flags
+    ending = reading.possessive(last - 1)
     start = last + (reading.words[last] in {"'", "’"})
-    if start >= len(flags) or not _may_own(reading, last - 1):
+    if not ending or start >= len(flags) or not _may_own(reading, last - 1):
         return last
-    gap = reading.text[reading.ends[last - 1] + reading.possessive(last - 1) : reading.starts[start]]
+    gap = reading.text[reading.ends[last - 1] + ending : reading.starts[start]]
     if not gap.isspace():
         return last
     end = start
-    while is_capital(reading, end) and (end == start or adjacent(reading, end)):
+    while _is_capital(reading, end) and (end == start or adjacent(reading, end)):
         end += 1
     return end if end > start and flags[end - 1] & c.ORGANISATION else last
 
 
 def _may_own(reading: Reading, token: int) -> bool:
-    """Whether a possessive may be part of an organisation's name: a plural ("the Fishers' Union") or a role, no first name."""
+    """Whether an owner may be part of an organisation's name: a plural ("the Fishers' Union") or a role, no first name."""
     bits = reading.flags[token]
     if bits & c.FIRST_NAME:
         return False
-    if reading.is_bare_possessive(token):  # whoever these are
-        return True
-    return bool(reading.possessive(token) and bits & (c.GROUP | c.TITLE | c.PERSON))
+    return bool(bits & (c.GROUP | c.TITLE | c.PERSON)) or reading.is_bare_possessive(token)  # whoever these are
 
 
 def adjacent(reading: Reading, i: int) -> bool:
@@ -62,7 +61,7 @@ def adjacent(reading: Reading, i: int) -> bool:
     return reading.adjoins(i) and reading.depth[i] == reading.depth[i - 1]
 
 
-def is_capital(reading: Reading, i: int) -> bool:
+def _is_capital(reading: Reading, i: int) -> bool:
     """Whether there is a token and it begins with a capital."""
     return i < len(reading.flags) and bool(reading.flags[i] & c.CAPITAL)
 
@@ -77,9 +76,10 @@ def _closes_name(reading: Reading, i: int) -> bool:
 
 def _across(reading: Reading, first: int, last: int) -> int:
     """The end of the run after what may link two of its parts: a stop, a comma and suffix, a particle, "of"."""
-    if reading.words[last] == "." and _touch(reading, last):
+    word = reading.words[last]
+    if word == "." and _touch(reading, last):
         return _across_stop(reading, first, last)
-    if _joins_countries(reading, last) or _sets_off_suffix(reading, first, last):
+    if (word == "-" and _joins_countries(reading, last)) or (word == "," and _sets_off_suffix(reading, first, last)):
         return last + 2
     if not adjacent(reading, last) or reading.flags[last - 1] & c.SUFFIX:
         return last
@@ -112,17 +112,16 @@ def _is_shortened(reading: Reading, token: int) -> bool:
 
 def _joins_countries(reading: Reading, hyphen: int) -> bool:
     """Whether a hyphen stands between a country and another name ("US-Norvia")."""
-    if reading.words[hyphen] != "-" or not reading.flags[hyphen - 1] & (c.COUNTRY | c.NATIONALITY):
-        return False
-    return is_capital(reading, hyphen + 1) and _touch(reading, hyphen + 1)
+    country = reading.flags[hyphen - 1] & (c.COUNTRY | c.NATIONALITY)
+    return bool(country) and _is_capital(reading, hyphen + 1) and _touch(reading, hyphen + 1)
 
 
 def _sets_off_suffix(reading: Reading, first: int, comma: int) -> bool:
     """Whether a comma stands before the suffix of a name, not inside quotation marks that open after it ("Hal Moss, Jr.")."""
     after = comma + 1
-    if reading.words[comma] != "," or not is_capital(reading, after):
+    if not _is_capital(reading, after) or not reading.flags[after] & c.SUFFIX:
         return False
-    return bool(reading.flags[after] & c.SUFFIX) and reading.depth[after] <= reading.depth[first]
+    return reading.depth[after] <= reading.depth[first]
 
 
 def _across_word(reading: Reading, first: int, last: int) -> int:

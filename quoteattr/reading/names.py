@@ -13,7 +13,7 @@ import attrs
 
 from quoteattr.reading import classes as c
 from quoteattr.reading.long_names import shortened
-from quoteattr.reading.name_runs import adjacent, is_capital, run_end
+from quoteattr.reading.name_runs import adjacent, run_end
 from quoteattr.reading.values import Name
 
 if TYPE_CHECKING:
@@ -168,7 +168,9 @@ def _goes_on(reading: Reading, i: int) -> bool:
 
 def _may_begin(reading: Reading, i: int, capitals: _Capitals) -> bool:
     """Whether a capitalised word at an ambiguous place is (or begins) a name."""
-    if is_capital(reading, i + 1) and reading.lowers[i + 1] not in reading.closed.first_person:
+    after = i + 1
+    followed = after < len(reading.flags) and reading.flags[after] & c.CAPITAL
+    if followed and reading.lowers[after] not in reading.closed.first_person:
         return _may_begin_longer(reading, i, capitals)
     return _may_be_whole(reading, i, capitals)
 
@@ -183,7 +185,7 @@ def _may_begin_longer(reading: Reading, i: int, capitals: _Capitals) -> bool:
     if bits & c.FIRST_NAME and bits & c.TIME:
         return True
     if bits & COMMON:
-        return _is_given(reading, i, capitals)
+        return bool(bits & c.FIRST_NAME) and _is_always_capital(lower, capitals)
     if bits & c.FIRST_NAME or lower in capitals.certain:
         return True
     part = lower not in capitals.everyday or bool(bits & (c.NATIONALITY | c.PERSON | c.ORGANISATION))
@@ -196,17 +198,16 @@ def _may_be_whole(reading: Reading, i: int, capitals: _Capitals) -> bool:
     if bits & c.TITLE and reading.words[i + 1 : i + 2] == ["."]:
         return True
     if bits & COMMON:
-        return _is_given(reading, i, capitals)
+        return bool(bits & c.FIRST_NAME) and _is_always_capital(lower, capitals)
     certain, given = lower in capitals.certain, bool(bits & c.FIRST_NAME)
     if lower in capitals.everyday:
         return certain and given
     return certain or given or not (bits & EVERYDAY or len(lower) == 1 or lower.endswith(("ing", "ed", "ly")))
 
 
-def _is_given(reading: Reading, i: int, capitals: _Capitals) -> bool:
-    """Whether a common word is a first name that this text writes with a capital only ("May", "Will")."""
-    lower = reading.lowers[i]
-    return bool(reading.flags[i] & c.FIRST_NAME) and lower in capitals.certain and lower not in capitals.everyday
+def _is_always_capital(lower: str, capitals: _Capitals) -> bool:
+    """Whether this text writes a word with a capital only, so that "May" or "Will" is somebody."""
+    return lower in capitals.certain and lower not in capitals.everyday
 
 
 def _is_surname(reading: Reading, i: int, capitals: _Capitals) -> bool:

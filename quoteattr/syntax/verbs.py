@@ -38,7 +38,7 @@ def _read(reading: Reading, head: int) -> Verb | None:
         return None
     first, helpers = _group(reading, head, cue.forms)
     infinitive = _is_infinitive(reading, first, head, cue.forms)
-    if not infinitive and _is_no_participle(reading, helpers, cue.forms):
+    if helpers and not infinitive and _is_no_participle(reading, helpers, cue.forms):
         return None
     return Verb(
         head=head,
@@ -80,9 +80,7 @@ def _is_infinitive(reading: Reading, first: int, head: int, forms: frozenset[str
 
 def _is_no_participle(reading: Reading, helpers: list[str], forms: frozenset[str]) -> bool:
     """Whether "be" or "have" stands before a form that never follows them, so that it is no verb ("has long been closed")."""
-    if not helpers or not forms <= FINITE:
-        return False
-    return helpers[0] in reading.closed.be or helpers[0] in reading.closed.have
+    return forms <= FINITE and (helpers[0] in reading.closed.be or helpers[0] in reading.closed.have)
 
 
 def _cue(reading: Reading, head: int) -> tuple[Cue | None, int]:
