@@ -76,30 +76,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
 LONGEST = 400
 MOST_WAYS = 12  #: that a function may take
 #: Functions that take more; the list may only shrink.
-TANGLED = {
-    "reading.names._across": 27,
-    "reading.names._across_word": 20,
-    "reading.names._may_begin": 26,
-    "reading.names._owned": 13,
-    "reading.names._split": 30,
-    "reading.names._with_long_titles": 14,
-    "reading.names.find_names": 24,
-    "syntax.adverbials._past_light": 15,
-    "syntax.adverbials._past_phrase": 16,
-    "syntax.appositions._role_start": 17,
-    "syntax.clause._coordinate_report": 14,
-    "syntax.clause._ending": 14,
-    "syntax.clause._may_be_verb": 13,
-    "syntax.clause._other_report": 16,
-    "syntax.clause.has_verb": 16,
-    "syntax.clause.object_end": 13,
-    "syntax.postmodifiers.modified_before": 15,
-    "syntax.tags._after_object": 15,
-    "syntax.tags._clause_start": 14,
-    "syntax.tags.is_light": 15,
-    "syntax.tags.tags_after": 17,
-    "syntax.verbs._is_noun": 24,
-    "syntax.verbs._read": 24,
+TANGLED: dict[str, int] = {
     "tokenizer.script._accepted": 18,
     "tokenizer.script._is_conversation": 16,
     "tokenizer.script._lines": 13,
