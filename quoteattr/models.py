@@ -267,8 +267,8 @@ class Quote:
         """The quotation in a line: kind, place, the first words, who speaks and how sure that is.
 
         >>> from quoteattr import extract
-        >>> extract("“We open at nine,” Dana said.")
-        (Quote(direct, 0:18, 'We open at nine,', speaker='Dana', confidence=0.92),)
+        >>> extract("“We open at nine.”")
+        (Quote(direct, 0:18, 'We open at nine.'),)
         """
         words = self.text if len(self.text) <= SHOWN else self.text[: SHOWN - 1] + "…"
         who = f", speaker={self.speaker.name!r}, confidence={self.confidence:.2f}" if self.speaker else ""
