@@ -1,0 +1,160 @@
+"""Small changes of the code, one at a time, and whether any test notices them.
+
+    python -m benchmarks.mutants [--count 150] [--seed 0] [--jobs 2] [--modules 'quoteattr/tokenizer/*'] [--out FILE]
+    python -m benchmarks.mutants --only 'IDENTITY, or a part of it'
+
+A mutant flips a comparison, swaps ``and`` and ``or`` or drops an operand, removes a ``not``, decides a condition, changes a
+number by one, drops a member of a set or the bound of a slice. It is planted in a process of its own, where the test cases, the
+rules' examples and the unit tests that call the changed function are run until one notices it. What survives is a condition
+that no test defends; the texts of the test cases that get another answer from it are a good start for one. Mutants that can
+change no answer are listed in ``equivalents.txt`` with a reason, and left out.
+
+Exit status 1 where a mutant survived, 2 where the list of equivalents is out of date.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.environment import REPOSITORY, write_json
+from benchmarks.mutants.checks import Project
+from benchmarks.mutants.equivalents import LISTED, read, stale
+from benchmarks.mutants.find import mutants, sample
+from benchmarks.mutants.run import baseline, judge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from benchmarks.mutants.find import Mutant
+    from benchmarks.mutants.run import Verdict
+
+__all__ = ["figures", "main", "project", "report"]
+
+#: The code whose conditions decide; words and marks of languages are data.
+MODULES = ("quoteattr/_*.py", "quoteattr/candidates/*", "quoteattr/resolver/*", "quoteattr/tokenizer/*", "quoteattr/analysis/*")
+QUICK = ("test_rules", "test_tokenizer_cases", "test_cases")
+#: Files of tests that call the package in other processes, or look at other things than its answers.
+ELSEWHERE = ("adapters", "architecture", "benchmarks", "case_files", "cli", "docs_adapters", "imports", "mutants", "shipped", "typing")
+EVERY = 50  #: mutants between two lines of progress
+
+
+def case_answers() -> list[tuple[str, str]]:
+    """The texts of the test cases with all that is found in them."""
+    from benchmarks.fingerprint import answers
+    from benchmarks.fuzz.cases import case_texts
+
+    return [(text, _answer(answers, text)) for text in case_texts()]
+
+
+def _answer(answers: Any, text: str) -> str:
+    try:
+        return str(answers(text))
+    except Exception as error:  # noqa: BLE001 - a mutant may raise anything
+        return repr(error)
+
+
+def project(root: Path = REPOSITORY, *, laws: bool = False) -> Project:
+    """The library and its tests; with the laws that hypothesis checks, if asked to."""
+    tests = root / "tests"
+    known = {f"test_{name}" for name in ELSEWHERE}
+    files = [
+        file
+        for file in sorted(tests.glob("test_*.py"))
+        if file.stem not in QUICK and not any(file.stem.startswith(name) for name in known)
+    ]
+    if laws:
+        files += sorted((tests / "properties").glob("test_*.py"))
+    names = tuple(file.relative_to(root).as_posix() for file in files)
+    return Project(root=root, package="quoteattr", quick=QUICK, files=names, answers=case_answers)
+
+
+def figures(verdicts: Iterable[Verdict]) -> dict[str, list[int]]:
+    """Module -> mutants killed, and all."""
+    found: dict[str, list[int]] = {}
+    for verdict in verdicts:
+        counts = found.setdefault(verdict.mutant.path, [0, 0])
+        counts[0] += verdict.by is not None
+        counts[1] += 1
+    return dict(sorted(found.items()))
+
+
+def report(verdicts: Sequence[Verdict], seconds: float) -> str:
+    """The result as text: figures by module, then the survivors."""
+    counts = figures(verdicts)
+    lines = [f"{killed:4} of {total:4}  {path}" for path, (killed, total) in counts.items()]
+    killed, total = (sum(column) for column in zip(*counts.values(), strict=True)) if counts else (0, 0)
+    lines.append(f"{killed:4} of {total:4}  killed ({100 * killed / max(total, 1):.1f} %) in {seconds:.0f} s")
+    for verdict in sorted(verdicts, key=lambda one: one.mutant.identity):
+        if verdict.by is None:
+            texts = f"; {len(verdict.changed)} texts get another answer" if verdict.changed else ""
+            lines += ["", f"survived: {verdict.mutant.identity}", f"    {verdict.tried} tests call it{texts}"]
+            lines += [f"    {text!r}" for text in verdict.changed[:1]]
+    return "\n".join(lines)
+
+
+def _chosen(options: argparse.Namespace, found: list[Mutant], left_out: Iterable[str]) -> list[Mutant]:
+    if options.only is not None:
+        return [one for one in found if options.only in one.identity]
+    out = set(left_out)
+    return sample((one for one in found if one.identity not in out), options.count, options.seed)
+
+
+def _judged(options: argparse.Namespace, chosen: Sequence[Mutant]) -> list[Verdict]:
+    """Run the tests, with a line of progress now and then."""
+    tested = project(laws=options.laws)
+    base = baseline(tested, options.jobs)
+    verdicts: list[Verdict] = []
+    for verdict in judge(tested, base, chosen, options.jobs):
+        verdicts.append(verdict)
+        if options.only is not None and verdict.by:
+            print(f"killed by {verdict.by}: {verdict.mutant.identity}")
+        if len(verdicts) % EVERY == 0:
+            survived = sum(one.by is None for one in verdicts)
+            print(f"{len(verdicts)} of {len(chosen)}, {survived} survived", file=sys.stderr, flush=True)
+    return verdicts
+
+
+def _options(argv: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--count", type=int, help="mutants to try (default: all)")
+    parser.add_argument("--seed", type=int, default=0, help="of the sample")
+    parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1), help="processes")
+    parser.add_argument("--modules", action="append", metavar="GLOB", help="paths of modules to change, from the root")
+    parser.add_argument("--only", metavar="IDENTITY", help="try the mutants whose identity contains this, equivalents too")
+    parser.add_argument("--laws", action="store_true", help="run the slow property tests too")
+    parser.add_argument("--list", action="store_true", help="print the identities, and try nothing")
+    parser.add_argument("--out", type=Path, help="write figures and survivors to a JSON file")
+    return parser.parse_args(argv)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """The command line."""
+    options = _options(argv)
+    everything = mutants(REPOSITORY, "quoteattr", ("*",))
+    listed = read(LISTED.read_text(encoding="utf-8"))
+    outdated = stale(listed, everything)
+    for identity, other in outdated.items():
+        print(f"no such mutant: {identity}" + (f"\n    it is now {other}" if other else ""))
+    chosen = _chosen(options, mutants(REPOSITORY, "quoteattr", options.modules or MODULES), listed)
+    if options.list:
+        print("\n".join(one.identity for one in chosen))
+        return 0
+    begun = time.perf_counter()
+    verdicts = _judged(options, chosen)
+    seconds = time.perf_counter() - begun
+    print(report(verdicts, seconds))
+    survivors = {one.mutant.identity: list(one.changed[:3]) for one in verdicts if one.by is None}
+    counts = {path: {"killed": killed, "all": total} for path, (killed, total) in figures(verdicts).items()}
+    left_out = len(listed)
+    result = {"modules": counts, "survivors": survivors, "equivalents": left_out, "seed": options.seed, "seconds": round(seconds)}
+    write_json(options.out, {"mutants": result})
+    return 2 if outdated else int(bool(survivors))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,157 @@
+"""The tests that mutants must fail: the parametrised ones, called directly, and whole files of tests, run by pytest.
+
+Everything here is called in a process that has not imported the package yet.
+"""
+
+from __future__ import annotations
+
+import importlib
+import signal
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from benchmarks.mutants.find import MODULE, functions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+    from types import CodeType, FrameType
+
+__all__ = ["PATIENCE", "Project", "Seen", "limited", "outcome", "quick_checks", "run_file", "seen_by", "traced"]
+
+#: Seconds of the processor for one check: a mutant that needs more hangs.
+PATIENCE = 5.0
+
+
+@attrs.frozen(kw_only=True)
+class Project:
+    """A package and its tests."""
+
+    root: Path
+    package: str
+    quick: tuple[str, ...]  #: modules of parametrised tests without fixtures, called one by one
+    files: tuple[str, ...]  #: other files of tests, from the root
+    answers: Callable[[], list[tuple[str, str]]] | None = None  #: texts and what comes out of them
+
+
+@attrs.frozen(kw_only=True)
+class Seen:
+    """What a check did with the unchanged package."""
+
+    outcome: str
+    seconds: float
+    places: frozenset[str]  #: functions that it called
+
+
+def outcome(check: Callable[[], object]) -> str:
+    """How a check ends."""
+    try:
+        check()
+    except AssertionError:
+        return "failed"
+    except Exception as error:  # noqa: BLE001 - a mutant may raise anything
+        return f"raised {type(error).__name__}"
+    return "passed"
+
+
+def limited(seconds: float) -> None:
+    """End this process when it uses so many more seconds of the processor; 0 takes the limit away."""
+    signal.signal(signal.SIGVTALRM, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+
+
+def quick_checks(project: Project) -> dict[str, Callable[[], object]]:
+    """The parametrised tests by their names: one entry for each set of parameters."""
+    sys.path[:0] = [str(project.root), str(project.root / "tests")]
+    found: dict[str, Callable[[], object]] = {}
+    for name in project.quick:
+        for test, function in vars(importlib.import_module(name)).items():
+            if test.startswith("test_"):
+                found |= {f"{name}::{test}{key}": call for key, call in _calls(function)}
+    return found
+
+
+def _calls(function: Callable[..., object]) -> Iterator[tuple[str, Callable[[], object]]]:
+    """A test, once for each set of parameters."""
+    marks = [mark for mark in getattr(function, "pytestmark", ()) if mark.name == "parametrize"]
+    if not marks:
+        yield "", function
+        return
+    names, params = marks[0].args[:2]
+    single = isinstance(names, str) and "," not in names
+    for index, param in enumerate(params):
+        values = getattr(param, "values", None)
+        if values is None or callable(values):  # no ``pytest.param``
+            values = (param,) if single else param
+        name = getattr(param, "id", None) or ""
+        yield f"[{index} {name}]".replace(" ]", "]"), _bound(function, tuple(values))
+
+
+def _bound(function: Callable[..., object], values: tuple[Any, ...]) -> Callable[[], object]:
+    return lambda: function(*values)
+
+
+def run_file(project: Project, file: str) -> bool:
+    """Whether the tests of a file pass."""
+    import pytest
+
+    sys.path.insert(0, str(project.root))
+    options = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:randomly", "--rootdir", str(project.root)]
+    return pytest.main([*options, str(project.root / file)]) == 0
+
+
+def traced(project: Project, work: Callable[[], object]) -> frozenset[str]:
+    """The functions of the package that are called while something is done; those that are nowhere defined count as the module."""
+    codes: set[CodeType] = set()
+
+    def note(frame: FrameType, event: str, _: object) -> None:
+        if event == "call":
+            codes.add(frame.f_code)
+
+    sys.setprofile(note)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return frozenset(_places(project, codes))
+
+
+_NAMES: dict[str, dict[int, str]] = {}
+
+
+def _places(project: Project, codes: set[CodeType]) -> Iterator[str]:
+    inside = f"{project.root / project.package}/"
+    for code in codes:
+        file = code.co_filename
+        if file.startswith(inside):
+            if file not in _NAMES:
+                with open(file, encoding="utf-8") as source:  # noqa: PTH123 - called for every code object
+                    _NAMES[file] = functions(source.read())
+            name = _NAMES[file].get(code.co_firstlineno)
+            if name is not None:
+                yield f"{file.removeprefix(f'{project.root}/')}::{name}"
+
+
+def seen_by(project: Project) -> tuple[frozenset[str], dict[str, Seen], list[tuple[str, str]]]:
+    """Functions called when the tests are imported, what each quick check does, and the answers to the texts."""
+    checks: dict[str, Callable[[], object]] = {}
+    importing = traced(project, lambda: checks.update(quick_checks(project)))
+    seen: dict[str, Seen] = {}
+    for name, check in checks.items():
+        ends: list[str] = []
+        begun = time.process_time()
+        places = traced(project, _noting(check, ends))
+        seen[name] = Seen(outcome=ends[0], seconds=time.process_time() - begun, places=places)
+    return importing, seen, project.answers() if project.answers else []
+
+
+def _noting(check: Callable[[], object], ends: list[str]) -> Callable[[], None]:
+    return lambda: ends.append(outcome(check))
+
+
+def is_module(place: str) -> bool:
+    """Whether a place is code that runs when its module is imported."""
+    return place.endswith(MODULE)

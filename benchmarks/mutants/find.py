@@ -1,0 +1,175 @@
+"""The mutants of a package: each has an identity that doesn't depend on line numbers, and a sample depends on the seed alone."""
+
+from __future__ import annotations
+
+import ast
+import fnmatch
+import hashlib
+from typing import TYPE_CHECKING
+
+import attrs
+
+from benchmarks.mutants.kinds import changes, sites
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from benchmarks.mutants.kinds import Site
+
+__all__ = ["MODULE", "Mutant", "functions", "mutants", "mutated", "of_source", "sample"]
+
+MODULE = "<module>"  #: the function of code that runs when a module is imported
+LONGEST = 160  #: characters of the source that an identity shows
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+@attrs.frozen(kw_only=True)
+class Mutant:
+    """One change of one expression."""
+
+    path: str  #: of its module, from the root of the repository
+    function: str  #: qualified name
+    kind: str
+    before: str
+    after: str
+    repeat: int = 0  #: how many changes of the function, before this one, read the same
+    number: int = attrs.field(eq=False, default=0)  #: among all changes of the module
+
+    @property
+    def identity(self) -> str:
+        """What it is called in lists: the same as long as the function and the expression are."""
+        again = f" ({self.repeat + 1})" if self.repeat else ""
+        return f"{self.path}::{self.function} {self.kind}: {self.before} => {self.after}{again}"
+
+    @property
+    def place(self) -> str:
+        """The function, with its module."""
+        return f"{self.path}::{self.function}"
+
+
+def mutants(root: Path, package: str, globs: Iterable[str]) -> list[Mutant]:
+    """The mutants of all modules of a package whose path matches one of the patterns."""
+    found: list[Mutant] = []
+    for file in sorted((root / package).rglob("*.py")):
+        path = file.relative_to(root).as_posix()
+        if not path.endswith("_generated.py") and any(fnmatch.fnmatch(path, glob) for glob in globs):
+            found += of_source(path, file.read_text(encoding="utf-8"))
+    return found
+
+
+def sample(found: Iterable[Mutant], count: int | None, seed: int) -> list[Mutant]:
+    """Some mutants, chosen by a hash of seed and identity: a change of the code leaves the rest of the sample as it is."""
+    ordered = sorted(found, key=lambda one: hashlib.sha256(f"{seed} {one.identity}".encode()).digest())
+    return ordered[:count]
+
+
+def of_source(path: str, source: str) -> list[Mutant]:
+    """The mutants of one module.
+
+    >>> [one.identity for one in of_source("m.py", "def f(a):\\n    return a < 1")][:2]
+    ['m.py::f compare: a < 1 => a <= 1', 'm.py::f compare: a < 1 => a >= 1']
+    """
+    found: list[Mutant] = []
+    repeats: dict[tuple[str, ...], int] = {}
+    for number, (site, kind, after) in enumerate(_all(ast.parse(source))):
+        function = _function(site)
+        before_text, after_text = _texts(site, after)
+        key = (function, kind, before_text, after_text)
+        repeat = repeats.get(key, 0)
+        repeats[key] = repeat + 1
+        found.append(
+            Mutant(
+                path=path, function=function, kind=kind, before=before_text, after=after_text, repeat=repeat, number=number
+            )
+        )
+    return found
+
+
+def mutated(source: str, number: int) -> ast.Module:
+    """The syntax tree of a module with one change made."""
+    tree = ast.parse(source)
+    site, _, after = next(one for at, one in enumerate(_all(tree)) if at == number)
+    site.put(after)
+    return ast.fix_missing_locations(tree)
+
+
+def functions(source: str) -> dict[int, str]:
+    """The functions of a module by their first line, decorators included; those that keep their answers are left out."""
+    found: dict[int, str] = {}
+
+    def visit(node: ast.AST, names: tuple[str, ...]) -> None:
+        for child in ast.iter_child_nodes(node):
+            named = isinstance(child, (*FUNCTIONS, ast.ClassDef))
+            inner = (*names, child.name) if isinstance(child, (*FUNCTIONS, ast.ClassDef)) else names
+            if isinstance(child, FUNCTIONS):
+                lines = [child.lineno, *(one.lineno for one in child.decorator_list)]
+                if not _keeps_answers(child):
+                    found[min(lines)] = ".".join(inner)
+            visit(child, inner if named else names)
+
+    visit(ast.parse(source), ())
+    return found
+
+
+def _keeps_answers(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether a function is run for the first caller alone, so that who calls it says nothing."""
+    return any("cache" in ast.unparse(decorator) for decorator in function.decorator_list)
+
+
+def _all(tree: ast.Module) -> Iterator[tuple[Site, str, ast.expr]]:
+    for site in sites(tree):
+        for kind, after in changes(site):
+            yield site, kind, after
+
+
+def _function(site: Site) -> str:
+    """The qualified name of the innermost function around an expression."""
+    names: list[str] = []
+    inside = False
+    for index, node in enumerate(site.above):
+        if isinstance(node, ast.ClassDef) or isinstance(node, FUNCTIONS):
+            names.append(node.name)
+        if isinstance(node, FUNCTIONS):
+            child = [*site.above[index + 1 :], site.node][0]
+            inside = not isinstance(child, ast.arguments) and not _keeps_answers(node)
+    return ".".join(names) if inside else ".".join((*names, MODULE))
+
+
+def _texts(site: Site, after: ast.expr) -> tuple[str, str]:
+    """The source before and after a change; a lonely number or set is shown with what is around it."""
+    before, shown = site.node, _shown(site)
+    before_text = _text(shown)
+    site.put(after)
+    try:
+        after_text = _text(site.node if shown is before else shown)
+    finally:
+        site.put(before)
+    if max(len(before_text), len(after_text)) > LONGEST:
+        return _differing(before_text, after_text)
+    return before_text, after_text
+
+
+def _shown(site: Site) -> ast.AST:
+    """The node whose source tells what is changed."""
+    if not isinstance(site.node, (ast.Constant, ast.Set, ast.Tuple)):
+        return site.node
+    around = [node for node in site.above if not isinstance(node, (ast.UnaryOp, ast.Slice))]
+    parent = around[-1]
+    if isinstance(parent, (ast.expr, ast.Return)):
+        # "frozenset({...})" is no more telling than the set: the assignment says its name.
+        holder = around[-2] if len(around) > 1 else parent
+        return holder if isinstance(holder, ast.Assign) else parent
+    return parent if isinstance(parent, (ast.Assign, ast.AnnAssign, ast.AugAssign)) else site.node
+
+
+def _text(node: ast.AST) -> str:
+    return ast.unparse(node)
+
+
+def _differing(before: str, after: str) -> tuple[str, str]:
+    """Long texts, cut down to the part in which they differ, with some words around it."""
+    start = next((at for at, (one, other) in enumerate(zip(before, after, strict=False)) if one != other), 0)
+    room = LONGEST // 4
+    first = max(0, start - room)
+    return f"…{before[first : start + room]}…", f"…{after[first : start + room]}…"
