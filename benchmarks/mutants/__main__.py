@@ -37,6 +37,8 @@ __all__ = ["figures", "main", "project", "report"]
 
 #: The code whose conditions decide; words and marks of languages are data.
 MODULES = ("quoteattr/_*.py", "quoteattr/candidates/*", "quoteattr/resolver/*", "quoteattr/tokenizer/*", "quoteattr/analysis/*")
+#: Reads every beginning of every text.
+SLOW = ("test_cases::test_texts_may_end_anywhere",)
 QUICK = ("test_rules", "test_tokenizer_cases", "test_cases")
 #: Files of tests that call the package in other processes, or look at other things than its answers.
 ELSEWHERE = ("adapters", "architecture", "benchmarks", "case_files", "cli", "docs_adapters", "imports", "mutants", "shipped", "typing")
@@ -70,7 +72,7 @@ def project(root: Path = REPOSITORY, *, laws: bool = False) -> Project:
     if laws:
         files += sorted((tests / "properties").glob("test_*.py"))
     names = tuple(file.relative_to(root).as_posix() for file in files)
-    return Project(root=root, package="quoteattr", quick=QUICK, files=names, answers=case_answers)
+    return Project(root=root, package="quoteattr", quick=QUICK, slow=SLOW, files=names, answers=case_answers)
 
 
 def figures(verdicts: Iterable[Verdict]) -> dict[str, list[int]]:

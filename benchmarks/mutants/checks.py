@@ -5,6 +5,7 @@ Everything here is called in a process that has not imported the package yet.
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import signal
 import sys
@@ -12,15 +13,16 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import attrs
+import pytest
 
 from benchmarks.mutants.find import MODULE, functions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
     from types import CodeType, FrameType
 
-__all__ = ["PATIENCE", "Project", "Seen", "limited", "outcome", "quick_checks", "run_file", "seen_by", "traced"]
+__all__ = ["PATIENCE", "Project", "Seen", "limited", "outcome", "quick_checks", "run_files", "seen_by", "seen_by_files"]
 
 #: Seconds of the processor for one check: a mutant that needs more hangs.
 PATIENCE = 5.0
@@ -34,6 +36,7 @@ class Project:
     package: str
     quick: tuple[str, ...]  #: modules of parametrised tests without fixtures, called one by one
     files: tuple[str, ...]  #: other files of tests, from the root
+    slow: tuple[str, ...] = ()  #: what the names of quick checks begin with that are slow, and call everything
     answers: Callable[[], list[tuple[str, str]]] | None = None  #: texts and what comes out of them
 
 
@@ -43,7 +46,7 @@ class Seen:
 
     outcome: str
     seconds: float
-    places: frozenset[str]  #: functions that it called
+    places: set[str] | None  #: functions that it called; None for a slow check, which may call any
 
 
 def outcome(check: Callable[[], object]) -> str:
@@ -94,17 +97,38 @@ def _bound(function: Callable[..., object], values: tuple[Any, ...]) -> Callable
     return lambda: function(*values)
 
 
-def run_file(project: Project, file: str) -> bool:
-    """Whether the tests of a file pass."""
-    import pytest
-
+def run_files(project: Project, files: Iterable[str], *plugins: object) -> bool:
+    """Whether the tests of some files pass."""
     sys.path.insert(0, str(project.root))
     options = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:randomly", "--rootdir", str(project.root)]
-    return pytest.main([*options, str(project.root / file)]) == 0
+    return pytest.main([*options, *(str(project.root / file) for file in files)], plugins=list(plugins)) == 0
 
 
-def traced(project: Project, work: Callable[[], object]) -> frozenset[str]:
-    """The functions of the package that are called while something is done; those that are nowhere defined count as the module."""
+class _Tracing:
+    """A plugin of pytest that notes which functions the tests of each file call."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self.places: dict[str, set[str]] = {file: set() for file in project.files}
+
+    @pytest.hookimpl(hookwrapper=True)
+    def pytest_runtest_call(self, item: pytest.Item) -> Iterator[None]:
+        """Run a test."""
+        with _traced(self.project, self.places[item.path.relative_to(self.project.root).as_posix()]):
+            yield
+
+
+def seen_by_files(project: Project) -> tuple[bool, dict[str, set[str]]]:
+    """Whether all files of tests pass, and which functions each of them calls."""
+    if not project.files:
+        return True, {}
+    tracing = _Tracing(project)
+    return run_files(project, project.files, tracing), tracing.places
+
+
+@contextlib.contextmanager
+def _traced(project: Project, places: set[str]) -> Iterator[None]:
+    """Add the functions of the package that are called meanwhile."""
     codes: set[CodeType] = set()
 
     def note(frame: FrameType, event: str, _: object) -> None:
@@ -113,10 +137,10 @@ def traced(project: Project, work: Callable[[], object]) -> frozenset[str]:
 
     sys.setprofile(note)
     try:
-        work()
+        yield
     finally:
         sys.setprofile(None)
-    return frozenset(_places(project, codes))
+        places.update(_places(project, codes))
 
 
 _NAMES: dict[str, dict[int, str]] = {}
@@ -135,21 +159,20 @@ def _places(project: Project, codes: set[CodeType]) -> Iterator[str]:
                 yield f"{file.removeprefix(f'{project.root}/')}::{name}"
 
 
-def seen_by(project: Project) -> tuple[frozenset[str], dict[str, Seen], list[tuple[str, str]]]:
+def seen_by(project: Project) -> tuple[set[str], dict[str, Seen], list[tuple[str, str]]]:
     """Functions called when the tests are imported, what each quick check does, and the answers to the texts."""
-    checks: dict[str, Callable[[], object]] = {}
-    importing = traced(project, lambda: checks.update(quick_checks(project)))
+    importing: set[str] = set()
+    with _traced(project, importing):
+        checks = quick_checks(project)
     seen: dict[str, Seen] = {}
     for name, check in checks.items():
-        ends: list[str] = []
+        slow = name.startswith(project.slow)
+        places: set[str] = set()
         begun = time.process_time()
-        places = traced(project, _noting(check, ends))
-        seen[name] = Seen(outcome=ends[0], seconds=time.process_time() - begun, places=places)
+        with contextlib.nullcontext() if slow else _traced(project, places):
+            ends = outcome(check)
+        seen[name] = Seen(outcome=ends, seconds=time.process_time() - begun, places=None if slow else places)
     return importing, seen, project.answers() if project.answers else []
-
-
-def _noting(check: Callable[[], object], ends: list[str]) -> Callable[[], None]:
-    return lambda: ends.append(outcome(check))
 
 
 def is_module(place: str) -> bool:

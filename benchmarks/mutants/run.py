@@ -4,25 +4,23 @@ from __future__ import annotations
 
 import functools
 import signal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from benchmarks.mutants.checks import PATIENCE, is_module, limited, outcome, quick_checks, run_file, seen_by, traced
+from benchmarks.mutants.checks import PATIENCE, is_module, limited, outcome, quick_checks, run_files, seen_by, seen_by_files
 from benchmarks.mutants.forks import each
 from benchmarks.mutants.plant import plant
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from benchmarks.mutants.checks import Project, Seen
     from benchmarks.mutants.find import Mutant
-    from benchmarks.mutants.forks import Ended
 
 __all__ = ["Baseline", "BaselineError", "Verdict", "baseline", "judge"]
 
-SLOW = 1.0  #: seconds: a check that needs more is tried after everything else
-FILE_PATIENCE = 60.0  #: seconds of the processor for a file of tests
+FILE_PATIENCE = 100.0  #: seconds of the processor for the files of tests
 
 
 class BaselineError(Exception):
@@ -34,7 +32,7 @@ class Verdict:
     """What the tests said of a mutant."""
 
     mutant: Mutant
-    by: str | None  #: the test that noticed it, "import", "time" or "crash"; None where it survived
+    by: str | None  #: the check that noticed it, "unit tests", "import", "time" or "crash"; None where it survived
     tried: int = 0  #: quick checks and files that call the function
     changed: tuple[str, ...] = ()  #: of a survivor: the texts that get another answer, the shortest first
 
@@ -43,50 +41,40 @@ class Verdict:
 class Baseline:
     """What the tests do with the unchanged package."""
 
-    everywhere: frozenset[str]  #: functions that run when something is imported: any check may depend on them
+    everywhere: set[str]  #: functions that run when something is imported: any check may depend on them
     checks: dict[str, Seen]
-    files: dict[str, frozenset[str]]  #: file of tests -> the functions that it calls
+    files: dict[str, set[str]]  #: file of tests -> the functions that it calls
     answers: list[tuple[str, str]]  #: texts and what comes out of them
 
     def plan(self, mutant: Mutant) -> tuple[list[str], list[str], list[str]]:
-        """The checks and files that depend on the function of a mutant, the cheapest first: quick checks, files, slow checks."""
+        """The checks and files that depend on the function of a mutant: quick checks, the cheapest first, files, slow checks."""
         everything = is_module(mutant.place) or mutant.place in self.everywhere
-        calling = [name for name, seen in self.checks.items() if everything or mutant.place in seen.places]
-        calling.sort(key=lambda name: (self.checks[name].seconds, name))
+        quick, slow = [], []
+        for name, seen in self.checks.items():
+            if seen.places is None:
+                slow.append(name)
+            elif everything or mutant.place in seen.places:
+                quick.append(name)
+        quick.sort(key=lambda name: (self.checks[name].seconds, name))
         files = [file for file, places in self.files.items() if everything or mutant.place in places]
-        quick = [name for name in calling if self.checks[name].seconds <= SLOW]
-        return quick, files, calling[len(quick) :]
+        return quick, files, slow
 
 
 def baseline(project: Project, jobs: int) -> Baseline:
     """Run all tests once, and note which functions each of them calls.
 
     Raises:
-        BaselineError: one of the files fails.
+        BaselineError: the unit tests fail.
     """
-    files: dict[str, frozenset[str]] = {}
-    ended = {file: one for file, one in _files(project, jobs)}
-    for file in project.files:
-        passed, places = ended[file].result or (False, frozenset())
-        if not passed:
-            raise BaselineError(file)
-        files[file] = places
-    _, checks = next(each([functools.partial(seen_by, project)], 1))
-    if checks.result is None:
+    tasks: list[Callable[[], Any]] = [functools.partial(seen_by, project), functools.partial(seen_by_files, project)]
+    ended = {number: one.result for number, one in each(tasks, jobs)}
+    if ended[0] is None:
         raise BaselineError(*project.quick)
-    everywhere, seen, answers = checks.result
-    return Baseline(everywhere=everywhere, checks=seen, files=files, answers=answers)
-
-
-def _files(project: Project, jobs: int) -> Iterator[tuple[str, Ended[tuple[bool, frozenset[str]]]]]:
-    for number, ended in each([functools.partial(_seen_by_file, project, file) for file in project.files], jobs):
-        yield project.files[number], ended
-
-
-def _seen_by_file(project: Project, file: str) -> tuple[bool, frozenset[str]]:
-    passed: list[bool] = []
-    places = traced(project, lambda: passed.append(run_file(project, file)))
-    return passed[0], places
+    importing, checks, answers = ended[0]
+    passed, files = ended[1] or (False, {})
+    if not passed:
+        raise BaselineError(*project.files)
+    return Baseline(everywhere=importing, checks=checks, files=files, answers=answers)
 
 
 def judge(project: Project, base: Baseline, found: Sequence[Mutant], jobs: int) -> Iterator[Verdict]:
@@ -118,10 +106,9 @@ def _noticing(project: Project, base: Baseline, quick: list[str], files: list[st
         limited(PATIENCE)
         if name not in checks or outcome(checks[name]) != base.checks[name].outcome:
             yield name
-    for file in files:
-        limited(FILE_PATIENCE)
-        if not run_file(project, file):
-            yield file
+    limited(FILE_PATIENCE)
+    if files and not run_files(project, files):
+        yield "unit tests"
     for name in slow:
         limited(PATIENCE + 5 * base.checks[name].seconds)
         if outcome(checks[name]) != base.checks[name].outcome:
