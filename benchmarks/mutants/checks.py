@@ -6,10 +6,12 @@ Everything here is called in a process that has not imported the package yet.
 from __future__ import annotations
 
 import contextlib
+import functools
 import importlib
 import signal
 import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -19,13 +21,9 @@ from benchmarks.mutants.find import MODULE, functions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from pathlib import Path
     from types import CodeType, FrameType
 
-__all__ = ["PATIENCE", "Project", "Seen", "limited", "outcome", "quick_checks", "run_files", "seen_by", "seen_by_files"]
-
-#: Seconds of the processor for one check: a mutant that needs more hangs.
-PATIENCE = 5.0
+__all__ = ["Project", "Seen", "limited", "outcome", "quick_checks", "run_files", "seen_by", "seen_by_files"]
 
 
 @attrs.frozen(kw_only=True)
@@ -37,6 +35,7 @@ class Project:
     quick: tuple[str, ...]  #: modules of parametrised tests without fixtures, called one by one
     files: tuple[str, ...]  #: other files of tests, from the root
     slow: tuple[str, ...] = ()  #: what the names of quick checks begin with that are slow, and call everything
+    patience: float = 5.0  #: seconds of the processor for one check: a mutant that needs more hangs
     answers: Callable[[], list[tuple[str, str]]] | None = None  #: texts and what comes out of them
 
 
@@ -143,7 +142,9 @@ def _traced(project: Project, places: set[str]) -> Iterator[None]:
         places.update(_places(project, codes))
 
 
-_NAMES: dict[str, dict[int, str]] = {}
+@functools.cache
+def _functions(file: str) -> dict[int, str]:
+    return functions(Path(file).read_text(encoding="utf-8"))
 
 
 def _places(project: Project, codes: set[CodeType]) -> Iterator[str]:
@@ -151,10 +152,7 @@ def _places(project: Project, codes: set[CodeType]) -> Iterator[str]:
     for code in codes:
         file = code.co_filename
         if file.startswith(inside):
-            if file not in _NAMES:
-                with open(file, encoding="utf-8") as source:  # noqa: PTH123 - called for every code object
-                    _NAMES[file] = functions(source.read())
-            name = _NAMES[file].get(code.co_firstlineno)
+            name = _functions(file).get(code.co_firstlineno)
             if name is not None:
                 yield f"{file.removeprefix(f'{project.root}/')}::{name}"
 

@@ -1,4 +1,4 @@
-"""The mutants of a package: each has an identity that doesn't depend on line numbers, and a sample depends on the seed alone."""
+"""The mutants of a package, under names that don't depend on line numbers."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LONGEST = 160  #: characters of the source that an identity shows
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen
 class Mutant:
     """One change of one expression."""
 
@@ -65,24 +65,18 @@ def sample(found: Iterable[Mutant], count: int | None, seed: int) -> list[Mutant
 
 
 def of_source(path: str, source: str) -> list[Mutant]:
-    """The mutants of one module.
+    r"""The mutants of one module.
 
-    >>> [one.identity for one in of_source("m.py", "def f(a):\\n    return a < 1")][:2]
+    >>> [one.identity for one in of_source("m.py", "def f(a):\n    return a < 1")][:2]
     ['m.py::f compare: a < 1 => a <= 1', 'm.py::f compare: a < 1 => a >= 1']
     """
     found: list[Mutant] = []
-    repeats: dict[tuple[str, ...], int] = {}
+    repeats: dict[tuple[str, str, str, str, str], int] = {}
     for number, (site, kind, after) in enumerate(_all(ast.parse(source))):
-        function = _function(site)
-        before_text, after_text = _texts(site, after)
-        key = (function, kind, before_text, after_text)
+        key = (path, _function(site), kind, *_texts(site, after))
         repeat = repeats.get(key, 0)
         repeats[key] = repeat + 1
-        found.append(
-            Mutant(
-                path=path, function=function, kind=kind, before=before_text, after=after_text, repeat=repeat, number=number
-            )
-        )
+        found.append(Mutant(*key, repeat=repeat, number=number))
     return found
 
 
@@ -100,13 +94,10 @@ def functions(source: str) -> dict[int, str]:
 
     def visit(node: ast.AST, names: tuple[str, ...]) -> None:
         for child in ast.iter_child_nodes(node):
-            named = isinstance(child, (*FUNCTIONS, ast.ClassDef))
             inner = (*names, child.name) if isinstance(child, (*FUNCTIONS, ast.ClassDef)) else names
-            if isinstance(child, FUNCTIONS):
-                lines = [child.lineno, *(one.lineno for one in child.decorator_list)]
-                if not _keeps_answers(child):
-                    found[min(lines)] = ".".join(inner)
-            visit(child, inner if named else names)
+            if isinstance(child, FUNCTIONS) and not _keeps_answers(child):
+                found[min([child.lineno, *(one.lineno for one in child.decorator_list)])] = ".".join(inner)
+            visit(child, inner)
 
     visit(ast.parse(source), ())
     return found
@@ -127,11 +118,10 @@ def _function(site: Site) -> str:
     """The qualified name of the innermost function around an expression."""
     names: list[str] = []
     inside = False
-    for index, node in enumerate(site.above):
-        if isinstance(node, ast.ClassDef) or isinstance(node, FUNCTIONS):
+    for node, child in zip(site.above, (*site.above[1:], site.node), strict=True):
+        if isinstance(node, (ast.ClassDef, *FUNCTIONS)):
             names.append(node.name)
         if isinstance(node, FUNCTIONS):
-            child = [*site.above[index + 1 :], site.node][0]
             inside = not isinstance(child, ast.arguments) and not _keeps_answers(node)
     return ".".join(names) if inside else ".".join((*names, MODULE))
 
@@ -139,10 +129,10 @@ def _function(site: Site) -> str:
 def _texts(site: Site, after: ast.expr) -> tuple[str, str]:
     """The source before and after a change; a lonely number or set is shown with what is around it."""
     before, shown = site.node, _shown(site)
-    before_text = _text(shown)
+    before_text = ast.unparse(shown)
     site.put(after)
     try:
-        after_text = _text(site.node if shown is before else shown)
+        after_text = ast.unparse(site.node if shown is before else shown)
     finally:
         site.put(before)
     if max(len(before_text), len(after_text)) > LONGEST:
@@ -161,10 +151,6 @@ def _shown(site: Site) -> ast.AST:
         holder = around[-2] if len(around) > 1 else parent
         return holder if isinstance(holder, ast.Assign) else parent
     return parent if isinstance(parent, (ast.Assign, ast.AnnAssign, ast.AugAssign)) else site.node
-
-
-def _text(node: ast.AST) -> str:
-    return ast.unparse(node)
 
 
 def _differing(before: str, after: str) -> tuple[str, str]:

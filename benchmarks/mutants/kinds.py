@@ -11,8 +11,6 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    Changes = Iterator[tuple[str, ast.expr]]
-
 __all__ = ["KINDS", "Site", "changes", "sites"]
 
 #: Operator of a comparison -> those that take its place: its opposite and, where there is one, its neighbour at the boundary.
@@ -178,7 +176,7 @@ def _slice(site: Site) -> Iterator[ast.expr]:
 
 
 def _member(site: Site) -> Iterator[ast.expr]:
-    """``{a, b}``: ``{a}``, ``{b}``; ``a | b``: ``a``, ``b``; the same of the tuple in ``in (a, b)`` and ``endswith((a, b))``."""
+    """``{a, b}``: ``{a}``, ``{b}``; ``a | b``: ``a``, ``b``; also of the tuple in ``in (a, b)`` and ``endswith((a, b))``."""
     node = site.node
     if isinstance(node, ast.Set) or (isinstance(node, ast.Tuple) and _lists_choices(site)):
         for rest in _without_each(node.elts):
@@ -192,7 +190,8 @@ def _lists_choices(site: Site) -> bool:
     parent = site.parent
     if isinstance(parent, ast.Compare):
         return isinstance(parent.ops[0], (ast.In, ast.NotIn)) and site.field == "comparators"
-    return isinstance(parent, ast.Call) and isinstance(parent.func, ast.Attribute) and parent.func.attr in {"endswith", "startswith"}
+    called = parent.func if isinstance(parent, ast.Call) else None
+    return isinstance(called, ast.Attribute) and called.attr in {"endswith", "startswith"}
 
 
 def _is_union(node: ast.AST) -> bool:

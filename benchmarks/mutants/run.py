@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from benchmarks.mutants.checks import PATIENCE, is_module, limited, outcome, quick_checks, run_files, seen_by, seen_by_files
+from benchmarks.mutants.checks import is_module, limited, outcome, quick_checks, run_files, seen_by, seen_by_files
 from benchmarks.mutants.forks import each
 from benchmarks.mutants.plant import plant
 
@@ -47,7 +47,7 @@ class Baseline:
     answers: list[tuple[str, str]]  #: texts and what comes out of them
 
     def plan(self, mutant: Mutant) -> tuple[list[str], list[str], list[str]]:
-        """The checks and files that depend on the function of a mutant: quick checks, the cheapest first, files, slow checks."""
+        """What depends on the function of a mutant: quick checks, the cheapest first, files of tests, slow checks."""
         everything = is_module(mutant.place) or mutant.place in self.everywhere
         quick, slow = [], []
         for name, seen in self.checks.items():
@@ -96,21 +96,21 @@ def _judged(project: Project, base: Baseline, mutant: Mutant) -> Verdict:
 
 def _noticing(project: Project, base: Baseline, quick: list[str], files: list[str], slow: list[str]) -> Iterator[str]:
     """The tests whose outcome is another than it was."""
-    limited(PATIENCE)
+    limited(project.patience)
     try:
         checks = quick_checks(project)
     except Exception:  # noqa: BLE001 - a mutant may raise anything
         yield "import"
         return
     for name in quick:
-        limited(PATIENCE)
+        limited(project.patience)
         if name not in checks or outcome(checks[name]) != base.checks[name].outcome:
             yield name
     limited(FILE_PATIENCE)
     if files and not run_files(project, files):
         yield "unit tests"
     for name in slow:
-        limited(PATIENCE + 5 * base.checks[name].seconds)
+        limited(project.patience + 5 * base.checks[name].seconds)
         if outcome(checks[name]) != base.checks[name].outcome:
             yield name
 
