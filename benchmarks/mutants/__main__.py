@@ -45,7 +45,6 @@ ELSEWHERE = (
     *("test_adapters", "test_architecture", "test_benchmarks", "test_case_files", "test_cli", "test_docs_adapters"),
     *("test_imports", "test_shipped", "test_typing"),
 )
-EVERY = 50  #: mutants between two lines of progress
 
 
 def case_answers() -> list[tuple[str, str]]:
@@ -70,7 +69,9 @@ def project(root: Path = REPOSITORY, *, laws: bool = False) -> Project:
     if laws:
         files += sorted((tests / "properties").glob("test_*.py"))
     names = tuple(file.relative_to(root).as_posix() for file in files)
-    return Project(root=root, package="quoteattr", quick=QUICK, slow=SLOW, files=names, answers=case_answers)
+    return Project(
+        root=root, package="quoteattr", quick=QUICK, slow=SLOW, left_out=() if laws else SLOW, files=names, answers=case_answers
+    )
 
 
 def figures(verdicts: Iterable[Verdict]) -> dict[str, list[int]]:
@@ -105,7 +106,7 @@ def _chosen(options: argparse.Namespace, found: list[Mutant], left_out: Iterable
 
 
 def _judged(options: argparse.Namespace, chosen: Sequence[Mutant]) -> list[Verdict]:
-    """Run the tests, with a line of progress now and then."""
+    """Run the tests, with a line for each survivor."""
     tested = project(laws=options.laws)
     base = baseline(tested, options.jobs)
     verdicts: list[Verdict] = []
@@ -113,9 +114,8 @@ def _judged(options: argparse.Namespace, chosen: Sequence[Mutant]) -> list[Verdi
         verdicts.append(verdict)
         if options.only is not None and verdict.by:
             print(f"killed by {verdict.by}: {verdict.mutant.identity}")
-        if len(verdicts) % EVERY == 0:
-            survived = sum(one.by is None for one in verdicts)
-            print(f"{len(verdicts)} of {len(chosen)}, {survived} survived", file=sys.stderr, flush=True)
+        if verdict.by is None:
+            print(f"{len(verdicts)} of {len(chosen)}: {verdict.mutant.identity}", file=sys.stderr, flush=True)
     return verdicts
 
 
@@ -126,7 +126,7 @@ def _options(argv: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1), help="processes")
     parser.add_argument("--modules", action="append", metavar="GLOB", help="paths of modules to change, from the root")
     parser.add_argument("--only", metavar="IDENTITY", help="try the mutants whose identity contains this, equivalents too")
-    parser.add_argument("--laws", action="store_true", help="run the slow property tests too")
+    parser.add_argument("--laws", action="store_true", help="run the slow tests of what holds for all texts too")
     parser.add_argument("--list", action="store_true", help="print the identities, and try nothing")
     parser.add_argument("--out", type=Path, help="write figures and survivors to a JSON file")
     return parser.parse_args(argv)

@@ -34,7 +34,8 @@ class Project:
     package: str
     quick: tuple[str, ...]  #: modules of parametrised tests without fixtures, called one by one
     files: tuple[str, ...]  #: other files of tests, from the root
-    slow: tuple[str, ...] = ()  #: what the names of quick checks begin with that are slow, and call everything
+    left_out: tuple[str, ...] = ()  #: what the names of quick checks begin with that are not tried
+    slow: tuple[str, ...] = ()  #: what the names of quick checks begin with that are slow: tried last
     patience: float = 5.0  #: seconds of the processor for one check: a mutant that needs more hangs
     answers: Callable[[], list[tuple[str, str]]] | None = None  #: texts and what comes out of them
 
@@ -164,6 +165,8 @@ def seen_by(project: Project) -> tuple[set[str], dict[str, Seen], list[tuple[str
         checks = quick_checks(project)
     seen: dict[str, Seen] = {}
     for name, check in checks.items():
+        if name.startswith(project.left_out):
+            continue
         slow = name.startswith(project.slow)
         places: set[str] = set()
         begun = time.process_time()
