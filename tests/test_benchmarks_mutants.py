@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from benchmarks.mutants.checks import Project
-from benchmarks.mutants.equivalents import ListError, read, stale
+from benchmarks.mutants.equivalents import LISTED, ListError, read, stale
 from benchmarks.mutants.find import MODULE, Mutant, functions, mutants, mutated, of_source, sample
 from benchmarks.mutants.run import BaselineError, Verdict, baseline, judge
 
@@ -244,3 +244,7 @@ def test_tests_that_fail_at_once_show_nothing(shop: Project) -> None:
     (shop.root / shop.files[0]).write_text("def test_wrong():\n    assert False\n", encoding="utf-8")
     with pytest.raises(BaselineError):
         baseline(shop, 1)
+
+
+def test_the_list_of_equivalents_can_be_read() -> None:
+    assert all(read(LISTED.read_text(encoding="utf-8")).values())

@@ -2,6 +2,7 @@
 
     python -m benchmarks.mutants [--count 150] [--seed 0] [--jobs 2] [--modules 'quoteattr/tokenizer/*'] [--out FILE]
     python -m benchmarks.mutants --only 'IDENTITY, or a part of it'
+    python -m benchmarks.mutants --again FILE    # the survivors of a run with --out FILE
 
 A mutant flips a comparison, swaps ``and`` and ``or`` or drops an operand, removes a ``not``, decides a condition, changes a
 number by one, drops a member of a set or the bound of a slice. It is planted in a process of its own, where the test cases, the
@@ -15,6 +16,7 @@ Exit status 1 where a mutant survived, 2 where the list of equivalents is out of
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 import time
@@ -101,6 +103,9 @@ def report(verdicts: Sequence[Verdict], seconds: float) -> str:
 def _chosen(options: argparse.Namespace, found: list[Mutant], left_out: Iterable[str]) -> list[Mutant]:
     if options.only is not None:
         return [one for one in found if options.only in one.identity]
+    if options.again is not None:
+        survivors = json.loads(options.again.read_text(encoding="utf-8"))["mutants"]["survivors"]
+        return [one for one in found if one.identity in survivors]
     out = set(left_out)
     return sample((one for one in found if one.identity not in out), options.count, options.seed)
 
@@ -126,6 +131,7 @@ def _options(argv: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1), help="processes")
     parser.add_argument("--modules", action="append", metavar="GLOB", help="paths of modules to change, from the root")
     parser.add_argument("--only", metavar="IDENTITY", help="try the mutants whose identity contains this, equivalents too")
+    parser.add_argument("--again", type=Path, metavar="FILE", help="try the survivors of an earlier run, written with --out")
     parser.add_argument("--laws", action="store_true", help="run the slow tests of what holds for all texts too")
     parser.add_argument("--list", action="store_true", help="print the identities, and try nothing")
     parser.add_argument("--out", type=Path, help="write figures and survivors to a JSON file")
@@ -140,7 +146,9 @@ def main(argv: list[str] | None = None) -> int:
     outdated = stale(listed, everything)
     for identity, other in outdated.items():
         print(f"no such mutant: {identity}" + (f"\n    it is now {other}" if other else ""))
-    chosen = _chosen(options, mutants(REPOSITORY, "quoteattr", options.modules or MODULES), listed)
+    named = options.only is not None or options.again is not None
+    globs = options.modules or (("*",) if named else MODULES)
+    chosen = _chosen(options, mutants(REPOSITORY, "quoteattr", globs), listed)
     if options.list:
         print("\n".join(one.identity for one in chosen))
         return 0

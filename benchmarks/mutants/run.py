@@ -81,6 +81,8 @@ def judge(project: Project, base: Baseline, found: Sequence[Mutant], jobs: int) 
     """The verdict on each mutant, as it is reached."""
     tasks = [functools.partial(_judged, project, base, mutant) for mutant in found]
     for number, ended in each(tasks, jobs):
+        if ended.code > 0:
+            raise BaselineError(found[number].identity)  # the mutant was not even planted
         yield ended.result or Verdict(mutant=found[number], by="time" if ended.code == -signal.SIGVTALRM else "crash")
 
 
