@@ -1,0 +1,45 @@
+"""Which rule answers, and who is the same speaker, on both sides of a condition: what no line of a case can say."""
+
+from __future__ import annotations
+
+import quoteattr
+
+
+def sieves(text: str) -> list[tuple[str | None, str | None]]:
+    """The rules that found mention and speaker of each quotation."""
+    found = [quote.attribution for quote in quoteattr.extract(text)]
+    return [(one.mention_sieve, one.speaker_sieve) if one else (None, None) for one in found]
+
+
+def same_speakers(text: str) -> list[int]:
+    """For each quotation the first one that has the same speaker."""
+    speakers = [quote.speaker and quote.speaker.id for quote in quoteattr.extract(text)]
+    return [speakers.index(one) for one in speakers]
+
+
+def test_an_article_says_nothing_new_of_somebody_and_an_adjective_does() -> None:
+    assert same_speakers("“Go,” the man said. “No,” a man said.") == [0, 0]
+    assert same_speakers("“Go,” the man said. “No,” a tall man said.") == [0, 1]
+
+
+def test_a_gerund_after_its_noun_speaks_for_the_noun_and_a_past_form_does_not() -> None:
+    text = "One man in Lisk, responding to the speech, interrupted him: “You sold the town,” the man shouted."
+    found = quoteattr.explain(text, acts=quoteattr.ALL_ACTS).quotes
+    assert [quote.attribution and quote.attribution.speaker_sieve for quote in found][-1] == "description"
+    past = quoteattr.extract("Engineers asked about the bridge say the piers are cracked.")
+    assert [quote.cue and quote.cue.text for quote in past] == ["say"]
+
+
+def test_a_sentence_that_goes_on_to_other_marked_words_is_one_report() -> None:
+    goes_on = "Trent says “the whole harbour has become silent” because “the boats have all gone north.” The wind was cold."
+    assert [mention for mention, _ in sieves(goes_on)] == ["marked_words", None]
+    ends = "Trent says “the whole harbour has become silent.” Because “no boats come,” the market is closed."
+    assert [mention for mention, _ in sieves(ends)] == ["cue_before"]
+
+
+def test_somebody_unknown_is_more_doubtful_than_somebody_who_spoke() -> None:
+    text = "Vendrick met Trask and Corven Mell. Vendrick said the bridge was cracked. Trask looked up. She said it was late."
+    scores = {one.name: one.score for one in quoteattr.explain(text).why(1).candidates}
+    without = "Vendrick met Trask and Corven Mell. The bridge was cracked. Trask looked up. She said it was late."
+    unheard = {one.name: one.score for one in quoteattr.explain(without).why(0).candidates}
+    assert scores["Vendrick"] > unheard["Vendrick"]
