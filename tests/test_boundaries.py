@@ -35,11 +35,3 @@ def test_a_sentence_that_goes_on_to_other_marked_words_is_one_report() -> None:
     assert [mention for mention, _ in sieves(goes_on)] == ["marked_words", None]
     ends = "Trent says “the whole harbour has become silent.” Because “no boats come,” the market is closed."
     assert [mention for mention, _ in sieves(ends)] == ["cue_before"]
-
-
-def test_somebody_unknown_is_more_doubtful_than_somebody_who_spoke() -> None:
-    text = "Vendrick met Trask and Corven Mell. Vendrick said the bridge was cracked. Trask looked up. She said it was late."
-    scores = {one.name: one.score for one in quoteattr.explain(text).why(1).candidates}
-    without = "Vendrick met Trask and Corven Mell. The bridge was cracked. Trask looked up. She said it was late."
-    unheard = {one.name: one.score for one in quoteattr.explain(without).why(0).candidates}
-    assert scores["Vendrick"] > unheard["Vendrick"]
