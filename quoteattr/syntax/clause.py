@@ -210,6 +210,8 @@ def object_end(reading: Reading, start: int, limit: int, *, has_verbs: bool = Fa
             continue
         if reading.is_tag(i):
             return i  # "called it «a mistake,» and left"
+        if _lists_marked(reading, i, end):
+            continue
         if reading.words[i] in PARTING or reading.lowers[i] in reading.closed.clause_breaks:
             passed = _past_relative(reading, i, end)
             if passed > i:
@@ -218,6 +220,12 @@ def object_end(reading: Reading, start: int, limit: int, *, has_verbs: bool = Fa
         if reading.flags[i] & c.CONJUNCTION and i + 1 < end and _coordinates_verb(reading, i + 1, has_verbs=has_verbs):
             return i
     return end
+
+
+def _lists_marked(reading: Reading, comma: int, end: int) -> bool:
+    """Whether a comma stands between words in marks of one list ("called it “slow”, “dear” and “dull”")."""
+    depth, level = reading.depth, reading.depth[comma]
+    return reading.words[comma] == "," and comma + 1 < end and depth[comma - 1] > level and depth[comma + 1] > level
 
 
 def _coordinates_verb(reading: Reading, token: int, *, has_verbs: bool) -> bool:

@@ -17,7 +17,7 @@ from quoteattr.syntax.base_phrases import base_after, base_before, share_of
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["object_pronoun", "phrase_after", "phrase_before", "stretch"]
+__all__ = ["bare_pronoun", "object_pronoun", "phrase_after", "phrase_before", "stretch"]
 
 STOPS = frozenset({",", ".", ";", ":", "(", ")", "—", "–", "--", "!", "?"})
 MOST_LINKS = 6  #: prepositional phrases that attach one to the other
@@ -116,3 +116,12 @@ def object_pronoun(reading: Reading, token: int, limit: int) -> Phrase | None:
     if token >= limit or reading.lowers[token] not in reading.closed.objects:
         return None
     return Phrase(first=token, last=token + 1, head=token, kind=MentionKind.PRONOUN, source=(token, token + 1))
+
+
+def bare_pronoun(reading: Reading, token: int, limit: int) -> Phrase | None:
+    """The pronoun at a token that is all of the object there, and not the owner of one: "her", but not "her doctor"."""
+    phrase = object_pronoun(reading, token, limit)
+    if phrase is None or reading.lowers[token] not in reading.closed.possessive_objects:
+        return phrase
+    bits = reading.flags[token + 1] if token + 1 < limit else 0
+    return None if bits & c.WORD and not bits & (c.DETERMINER | c.POSSESSIVE | c.PRONOUN) else phrase

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.models import Act
+import attrs
+
+from quoteattr.models import Act, MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import CueSite, CueWords, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
-from quoteattr.syntax.clause import clause_end, strip, unopened
-from quoteattr.syntax.noun_phrases import phrase_after, stretch
+from quoteattr.syntax.clause import clause_end, has_verb, strip, unopened
+from quoteattr.syntax.noun_phrases import bare_pronoun, phrase_after, stretch
 from quoteattr.syntax.phrases import match_phrase
 from quoteattr.syntax.subjects import subject_after
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase
 
 __all__ = ["FRAME"]
 
 SHORTEST = 3  #: tokens of a clause
+BARRED = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.MODAL  #: words that begin no clause
 PARTING = frozenset({":", ";"})
 OPENING = frozenset({"—", "–", "--", "("})
 
@@ -33,11 +37,10 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     first = _begin(reading, first, cue)
     leads = cue <= first + 1
-    phrase = phrase_after(reading, after, limit) if leads else subject_after(reading, after, limit)
-    phrase = phrase or stretch(reading, after, limit)
+    phrase = _source(reading, after, limit, leads=leads)
     if phrase is None:
         return None
-    rest = _rest(reading, phrase.source[1], limit)
+    rest = _rest(reading, phrase, limit, leads=leads)
     left = () if leads else _left(reading, first, cue)
     ranges = (*left, *rest)
     if sum(end - start for start, end in ranges) < SHORTEST:
@@ -45,6 +48,37 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     words = CueWords(first=cue, last=after, parts=((cue, after),), lemma=" ".join(reading.lowers[cue:after]), act=Act.SPEECH)
     found = SourceCue(phrase=phrase, cue=words)
     return Report(source_cue=found, ranges=ranges, frame=FRAME.name)
+
+
+def _source(reading: Reading, start: int, limit: int, *, leads: bool) -> Phrase | None:
+    """Who or what follows "according to"; at the head of a sentence with nothing of the clause behind it."""
+    phrase = bare_pronoun(reading, start, limit)
+    if phrase is not None:
+        return phrase
+    phrase = phrase_after(reading, start, limit) if leads else subject_after(reading, start, limit)
+    if phrase is None:
+        return stretch(reading, start, limit)
+    return _with_apposition(reading, phrase, limit) if leads else phrase
+
+
+def _with_apposition(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
+    """The phrase with a role or a name between commas behind it ("According to Moll, the mayor, the port is full")."""
+    comma = phrase.source[1]
+    if comma + 1 >= limit or reading.words[comma] != ",":
+        return phrase
+    apposed = phrase_after(reading, comma + 1, limit)
+    if apposed is None or apposed.kind is phrase.kind or not _is_between_commas(reading, apposed, limit):
+        return phrase
+    if apposed.kind is MentionKind.NOMINAL and not reading.flags[apposed.head] & c.PERSON:
+        return phrase  # "According to Moll, the mill, the school and the port will close"
+    named = apposed if apposed.kind is MentionKind.NAME else None
+    return attrs.evolve(phrase, source=(phrase.source[0], apposed.source[1]), apposed=named)
+
+
+def _is_between_commas(reading: Reading, phrase: Phrase, limit: int) -> bool:
+    """Whether a comma ends a phrase, and a clause with a verb of its own follows."""
+    comma = phrase.source[1]
+    return comma + 1 < limit and reading.words[comma] == "," and has_verb(reading, comma + 1, limit)
 
 
 def _begin(reading: Reading, first: int, cue: int) -> int:
@@ -63,11 +97,27 @@ def _left(reading: Reading, first: int, cue: int) -> tuple[tuple[int, int], ...]
     return ((first, end),) if end > first else ()
 
 
-def _rest(reading: Reading, start: int, limit: int) -> tuple[tuple[int, int], ...]:
-    """What stands behind the comma after the source."""
+def _rest(reading: Reading, phrase: Phrase, limit: int, *, leads: bool) -> tuple[tuple[int, int], ...]:
+    """What stands behind the comma after the source, or right behind the source where a clause of its own begins there."""
+    start = phrase.source[1]
     comma = next((i for i in range(start, limit) if reading.words[i] == "," and not reading.depth[i]), limit)
-    end = clause_end(reading, comma + 1, limit) if comma + 1 < limit else limit
-    return ((comma + 1, end),) if comma + 1 < end else ()
+    begin = start if leads and _begins_bare(reading, phrase, comma, limit) else comma + 1
+    end = clause_end(reading, begin, limit) if begin < limit else limit
+    return ((begin, end),) if begin < end else ()
+
+
+def _begins_bare(reading: Reading, phrase: Phrase, comma: int, limit: int) -> bool:
+    """Whether the clause follows the source without a comma ("According to Moll the port is full").
+
+    Behind a noun it may be a relative clause, if a comma ends it ("According to a report the mayor wrote, the port is full").
+    """
+    start = phrase.source[1]
+    if start + 1 >= limit or comma == start or (phrase.kind is MentionKind.NOMINAL and comma < limit):
+        return False
+    bits = reading.flags[start]
+    if reading.depth[start] or not bits & c.WORD or bits & BARRED and not bits & c.DETERMINER:
+        return False
+    return has_verb(reading, start + 1, comma)
 
 
 FRAME = Frame(
@@ -77,6 +127,8 @@ FRAME = Frame(
     examples=(
         Example(text="According to the union, the strike is «total».", mention="the union"),
         Example(text="The strike, according to the union, is «total».", mention="the union"),
+        Example(text="According to the union the strike is «total».", mention="the union"),
+        Example(text="According to Ada Moll, the mayor, the strike is «total».", mention="Ada Moll"),
     ),
     counterexamples=(Example(text="The strike is «total»."),),
 )
