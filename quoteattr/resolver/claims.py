@@ -45,6 +45,7 @@ class Claims:
         self._lasts = [last for _, last in outer]
         self._opened: dict[int, int] = {}  # first token of claims -> the furthest end of those that begin there
         self._closed: dict[int, int] = {}  # end of claims -> the earliest begin of those that end there
+        self._inner: dict[int, tuple[int, int]] = {}  # first token of words that a participle introduces -> cue, and their end
         for decision in direct:
             if not decision.utterance.level:
                 self._claim(decision)
@@ -56,11 +57,14 @@ class Claims:
             self._set(utterance.first, utterance.last, NO_SPEECH)
             return
         self._hold(utterance.first, utterance.last)
-        if decision.source_cue is None and len(utterance.pieces) == 1:
+        if len(utterance.pieces) == 1 and _is_open(decision, self._reading):
             return
         if decision.source_cue is not None and decision.source_cue.cue is not None:
             for first, last in decision.source_cue.cue.parts:
                 self._set(first, last, CUE)
+            verb = decision.source_cue.verb
+            if verb is not None and verb.gerund and verb.last == utterance.first:
+                self._inner[utterance.first] = verb.head, utterance.last
         for index in utterance.pieces:
             piece = self._reading.marked.pieces[index]
             if piece.rule != "script" or piece.label is not None:
@@ -116,6 +120,8 @@ class Claims:
         """The range up to the first word of another quotation; None where nothing is left."""
         reading = self._reading
         quoted = self._tokens.find(WORDS, first, last)
+        while quoted in self._inner and first < self._inner[quoted][0] and self._inner[quoted][1] < last:
+            quoted = self._tokens.find(WORDS, self._inner[quoted][1], last)  # "that a man yelling “Thief!” had run past"
         if quoted >= 0:
             last = strip(self._reading, first, quoted)
             if (
@@ -153,8 +159,22 @@ class Claims:
         return any(self._opened.get(i, 0) > last or self._closed.get(i, first) < first for i in inside)
 
 
+def _is_open(decision: Decision, reading: Reading) -> bool:
+    """Whether no cue has the words of a quotation: none is known to speak, or somebody by his place before a comma alone."""
+    found, first = decision.source_cue, decision.utterance.first
+    if found is None:
+        return True
+    return found.cue is None and first > 0 and first not in reading.break_set and reading.words[first - 1] == ","
+
+
+def _has_cue_in(decision: Decision, one: Range) -> bool:
+    """Whether the cue of a quotation stands in a range of words."""
+    cue = decision.source_cue and decision.source_cue.cue
+    return cue is None or one[0] <= cue.first < one[1]
+
+
 def held(direct: Sequence[Decision], reports: Sequence[Decision]) -> None:
-    """Mark the utterances at the level of the text that a reported clause holds."""
+    """Mark the utterances at the level of the text that a reported clause holds, with their own cues if they have any."""
     ranges = sorted((one.utterance.first, one.utterance.last) for one in reports)
     k = 0
     for decision in direct:
@@ -162,4 +182,4 @@ def held(direct: Sequence[Decision], reports: Sequence[Decision]) -> None:
         while k < len(ranges) and ranges[k][1] <= utterance.first:
             k += 1
         if k < len(ranges) and not utterance.level and ranges[k][0] < utterance.last and utterance.first >= ranges[k][0]:
-            decision.claimed = decision.source_cue is None and not decision.rejected
+            decision.claimed = _has_cue_in(decision, ranges[k]) and not decision.rejected
