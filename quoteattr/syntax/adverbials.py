@@ -18,6 +18,7 @@ __all__ = ["after_light"]
 LONGEST = 15  #: tokens of a participial adverbial or of one between commas
 LONGEST_TITLE = 8  #: tokens of a title in marks, these included
 NO_NOUNS = c.CLOSED | c.DETERMINER | c.POSSESSIVE
+CLAUSAL = c.AUXILIARY | c.MODAL | c.SUBORDINATOR | c.RELATIVE  #: words that no phrase without a clause of its own holds
 SUBJECTS = c.DETERMINER | c.PRONOUN | c.CAPITAL
 LONGEST_TIME = 3  #: words before the noun of a time ("the early last [week]")
 
@@ -49,13 +50,29 @@ def _after_addressee(reading: Reading, verb: Verb, limit: int) -> int:
         return i + 1
     phrase = phrase_after(reading, i, limit)
     if phrase is None or phrase.source[0] != i:
-        return i
+        name = reading.by_first.get(i)
+        return i if name is None or not reading.possessive(name.last - 1) else _past_phrase_of_addressee(reading, name.last, limit)
     end = _past_apposition(reading, phrase.source[1], limit)
     linked = end < limit and reading.flags[end] & (c.CONJUNCTION | c.PREPOSITION)
     other = phrase_after(reading, end + 1, limit) if linked else None
     if other is not None and other.source[1] < limit and reading.lowers[other.source[1]] in reading.closed.that:
         return other.source[1]  # "told voters and crews that", "told a rally of crews that"
-    return end
+    return _past_phrase_of_addressee(reading, end, limit)
+
+
+def _past_phrase_of_addressee(reading: Reading, start: int, limit: int) -> int:
+    """Where "that" begins behind what hangs on an addressee: "told a crowd of 2,000 at the mill that"; else ``start``."""
+    if start >= limit or not (reading.possessive(start - 1) or reading.flags[start] & c.PREPOSITION):
+        return start
+    if reading.possessive(start - 1):  # "told Radio Lund's “Morning Hour” that"
+        return _past_title(reading, start, limit)
+    level = reading.depth[start]
+    for i in range(start + 1, min(limit, start + LONGEST)):
+        if reading.lowers[i] in reading.closed.that:
+            return i
+        if reading.depth[i] != level or not reading.flags[i] & c.WORD or reading.flags[i] & CLAUSAL:
+            break
+    return start
 
 
 def _past_apposition(reading: Reading, comma: int, limit: int) -> int:

@@ -67,7 +67,7 @@ def _begins_report(reading: Reading, i: int, limit: int) -> bool:
     bits = reading.flags[i]
     if bits & c.SOURCE_PHRASE and match_phrase(reading, "source_phrases", i, limit) > i:
         return True
-    if bits & c.CONJUNCTION and _coordinate_report(reading, i + 1, limit):
+    if bits & c.CONJUNCTION and _coordinate_report(reading, i + 1, limit) and not _joins_nouns(reading, i, limit):
         return True
     return (reading.words[i] in {",", ";"} or _parts_clauses(reading, i)) and _other_report(reading, i + 1, limit)
 
@@ -116,11 +116,13 @@ def _is_finite(reading: Reading, token: int) -> bool:
 
 
 def _did(reading: Reading, token: int) -> bool:
-    """Whether a form that can only be past stands at a token ("came late"), or one with its object ("angered the unions")."""
+    """Whether a form that can only be past stands at a token ("came late"), or a form of a verb with its object."""
     lower = reading.lowers[token]
     if lower in reading.closed.irregular_past:
         return not reading.flags[token] & c.CAPITAL
-    return lower.endswith(tuple(reading.closed.participle_endings)) and _governs_object(reading, token)
+    if lower.endswith("s") and not _may_be_third_person(reading, token):
+        return False
+    return lower.endswith(("s", *reading.closed.participle_endings)) and _governs_object(reading, token)
 
 
 def _new_report(reading: Reading, i: int, limit: int) -> bool:
@@ -158,6 +160,16 @@ def _coordinate_report(reading: Reading, i: int, limit: int) -> bool:
     if i > first:  # "but did not say for how long"
         return verb.lemma in reading.closed.saying and verb.polarity is Polarity.NEGATED
     return verb.finite and not verb.passive and verb.tensed and "topic" not in verb.complements
+
+
+def _joins_nouns(reading: Reading, conjunction: int, limit: int) -> bool:
+    """Whether a conjunction joins two plurals, of which the second may be a verb ("calls and emails to the office")."""
+    before, after = conjunction - 1, conjunction + 1
+    verb = verb_at(reading, after)
+    if verb is None or "third" not in verb.forms or verb.last >= limit or not reading.flags[verb.last] & c.PREPOSITION:
+        return False
+    other = reading.lexicon.cues.get(reading.lowers[before])
+    return other is not None and "third" in other.forms
 
 
 def _other_report(reading: Reading, i: int, limit: int) -> bool:

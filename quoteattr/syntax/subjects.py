@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["agrees", "subject_after", "subject_before"]
 
+THIRD = frozenset({"third"})  #: a form that is a plural noun as well ("signs")
 LONGEST = 80  #: tokens of an apposition or a parenthesis
 ROLE_REACH = 4  #: words of a role without an article, before its head
 MOST_COMMAS = 5  #: how many commas back an apposition may begin
@@ -43,7 +44,7 @@ def subject_before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 def _subject_before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The subject before a verb, read from the text."""
     subject = _before(reading, verb, limit)
-    if subject is not None and _is_compound(reading, verb, subject, limit):
+    if subject is not None and (_is_compound(reading, verb, subject, limit) or _is_object(reading, verb, subject, limit)):
         return None
     whole = None if subject is not None and _is_complete(reading, subject, limit) else _opening(reading, verb, limit)
     if whole is not None:
@@ -73,6 +74,17 @@ def _is_compound(reading: Reading, verb: Verb, subject: Phrase, limit: int) -> b
         return False
     bits = reading.flags[before]
     return verb.lemma in reading.lexicon.pack.cue_nouns and bool(bits & c.PREPOSITION) and not bits & c.CONJUNCTION
+
+
+def _is_object(reading: Reading, verb: Verb, subject: Phrase, limit: int) -> bool:
+    """Whether a plural noun ends its clause behind its modifier and another verb ("likes the road signs, saying that")."""
+    before, after = subject.source[0] - 1, verb.last
+    if verb.forms != THIRD or not verb.bare or subject.kind is not MentionKind.NOMINAL or before < limit:
+        return False
+    if verb.lemma not in reading.lexicon.pack.cue_nouns or after >= len(reading.words) or reading.words[after] != ",":
+        return False
+    bits = reading.flags[before]
+    return bool(bits & c.WORD) and not bits & (c.CLOSED | c.CONJUNCTION | c.SUBORDINATOR)
 
 
 def _may_open(reading: Reading, verb: Verb, whole: Phrase) -> bool:

@@ -16,6 +16,8 @@ __all__ = ["verb_at"]
 
 #: How many auxiliaries, negations and adverbs a verb may have before it ("would not very often have been").
 LONGEST_GROUP = 6
+SECOND = 3  #: tokens before the second of two adjectives
+YEAR = 4  #: digits of a year
 CLAUSE = 8  #: tokens of a relative clause before its verb
 HELPERS = c.AUXILIARY | c.MODAL | c.NEGATION
 FINITE = frozenset({"base", "third"})  #: forms that stand behind no "be" and no "have" ("long" in "has long been closed")
@@ -109,7 +111,9 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[str]) -> bool:
     if _is_helped(reading, head + 1) and tags & {"base", "third"}:
         # "The convention rules will be final": what stands before an auxiliary is its subject, outside relative clauses.
         return not any(bits & c.RELATIVE for bits in reading.flags[max(0, head - CLAUSE) : head])
-    return _is_governed(reading, head, tags) or _is_counted(reading, head, tags) or _is_in_name(reading, head)
+    if _is_governed(reading, head, tags) or _is_counted(reading, head, tags) or _is_in_name(reading, head):
+        return True
+    return _is_second_adjective(reading, head, tags)
 
 
 def _is_determined(reading: Reading, head: int, tags: frozenset[str]) -> bool:
@@ -142,9 +146,20 @@ def _is_governed(reading: Reading, head: int, tags: frozenset[str]) -> bool:
 
 
 def _is_counted(reading: Reading, head: int, tags: frozenset[str]) -> bool:
-    """Whether a number stands before a form in "-s": no verb of the singular follows a number ("40 states")."""
+    """Whether a number stands before a form that can't be its verb: "40 states", and with a year "a 2014 post"."""
     number = reading.words[head - 1]
-    return "third" in tags and number.isdecimal() and number != "1"
+    if not number.isdecimal() or number == "1":
+        return False
+    return "third" in tags or (len(number) == YEAR and "base" in tags)
+
+
+def _is_second_adjective(reading: Reading, head: int, tags: frozenset[str]) -> bool:
+    """Whether a base form stands between an adjective with its article and a plural ("the private and state sectors")."""
+    if "base" not in tags or head < SECOND or head + 1 >= len(reading.flags) or not reading.flags[head - 1] & c.CONJUNCTION:
+        return False
+    after, first = reading.flags[head + 1], reading.flags[head - 2]
+    plural = reading.lowers[head + 1].endswith("s") and bool(after & c.WORD) and not after & (c.CLOSED | c.CAPITAL)
+    return plural and not first & c.CLOSED and bool(reading.flags[head - 3] & c.DETERMINER)
 
 
 def _is_in_name(reading: Reading, head: int) -> bool:
@@ -155,6 +170,8 @@ def _is_in_name(reading: Reading, head: int) -> bool:
 def _is_before_verb(reading: Reading, head: int, tags: frozenset[str]) -> bool:
     """Whether a verb of saying follows, of which the word is the subject or its end: "documents show", "those asked say"."""
     after = head + 1
+    while after < len(reading.flags) and reading.is_adverb(after):
+        after += 1
     if after >= len(reading.flags) or not reading.flags[after] & c.CUE or reading.depth[after] != reading.depth[head]:
         return False
     cue = reading.lexicon.cues.get(reading.lowers[after])
