@@ -42,6 +42,8 @@ SHORT = 2  #: characters of a word that nothing can lean on
 ENDERS = frozenset(".!?…‽。！？") | {"..", "...", "...."}
 #: What may stand between a stop and the closing mark that touches it.
 TOUCHING = regex.compile(rf"(?:{SILENT})*+")
+#: What refers to notes behind a stop: "[5]", "[5][6]", "(5)", "[citation needed]", and a number in front of a sentence.
+REFERENCES = regex.compile(r"(?<=\p{L}[.!?”\"’]{1,2})(?:(?:\[\w[\w ,:–-]{0,30}\]|\(\d{1,3}\))++|\d{1,3}(?=\s+\p{Lu}))(?=\s|$)")
 BREAK = regex.compile(f"\r\n|[{BREAKS}]")
 
 
@@ -122,10 +124,20 @@ def _with_endings(words: list[str]) -> Iterator[tuple[int, int, str]]:
 
 def _behind_closing(text: str, tokens: Tokens, words: list[str], stop: int) -> int:
     """The token behind a stop and the closing marks and brackets that touch it; opening ones belong to the next sentence."""
-    after = stop + 1
+    after = _behind_references(text, tokens, stop + 1)
     while after < len(words) and not words[after].isalnum() and _touch(text, tokens.ends[after - 1], tokens.starts[after]):
-        after += 1
+        after = _behind_references(text, tokens, after + 1)
     return after
+
+
+def _behind_references(text: str, tokens: Tokens, token: int) -> int:
+    """The token behind the references to notes that touch what stands before it ("slow.[5][6] It", "slow.5 It")."""
+    match = REFERENCES.match(text, tokens.ends[token - 1])
+    if match is None:
+        return token
+    while token < len(tokens.words) and tokens.starts[token] < match.end():
+        token += 1
+    return token
 
 
 def _next_word(words: list[str], token: int) -> int:

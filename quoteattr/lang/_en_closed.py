@@ -55,6 +55,7 @@ CLOSED = ClosedWords(
     answer comment detail disclose discuss elaborate identify name respond specify
     """),
     refusals=verbs.REFUSALS,
+    requests=verbs.REQUESTS,
     choices=verbs.CHOICES,
     willing=words("""
     # own list
@@ -313,7 +314,7 @@ CLOSED = ClosedWords(
     """),
     possessive_objects=words("""
     # own list
-    her his my their
+    her his its my our their your
     """),
     question_words=words("""
     # own list

@@ -30,11 +30,19 @@ CUE_GROUPS = (
         complements=frozenset({"clause", "quote"}),
         lemmas=words("""
         # own list, after Levin (1993), 37.7 "say": plain saying, news and official language
-        admit affirm allege announce argue assert aver avow boast brag calculate caution claim comment complain concede
+        admit affirm allege announce argue assert aver avow boast brag calculate caution comment complain concede
         conclude conjecture contend declare deny emphasise emphasize estimate fib forecast grant gripe grouse grumble
-        guarantee insist jest joke lament lie maintain note object observe opine posit preach predict pretend proclaim profess
+        guarantee insist jest joke lament lie maintain note object observe opine posit preach predict pretend proclaim
         prophesy protest quip reaffirm reason reassert remark rule speculate stress submit suggest surmise swear theorise
         theorize underline underscore wager
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=frozenset({"clause", "quote", "to"}),
+        lemmas=words("""
+        # own list: saying that something is so, or that one does it ("claims to know")
+        claim profess
         """),
     ),
     CueGroup(
@@ -84,7 +92,7 @@ CUE_GROUPS = (
         # own list: the addressee is the object, no clause
         accost address admonish banter berate cajole chaff challenge chide coax comfort compliment confront congratulate
         console contradict correct cross-examine cross-question encourage flatter goad greet grill heckle humor humour hush
-        interrogate interrupt interview jeer nag pacify placate prompt provoke question quiz rally rebuff rebuke reprimand
+        interrogate interrupt interview jeer nag pacify placate prompt provoke quiz rally rebuff rebuke reprimand
         reproach reprove salute scold shush silence soothe taunt tease thank toast twit upbraid welcome wheedle
         """),
     ),
@@ -94,6 +102,14 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list, after Levin (1993), 37.1 "inquire"
         ask
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=frozenset({"person", "quote", "wh"}),
+        lemmas=words("""
+        # own list: asking somebody, or whether something is so
+        question
         """),
     ),
     CueGroup(
@@ -134,8 +150,16 @@ CUE_GROUPS = (
         complements=frozenset({"object", "quote"}),
         lemmas=words("""
         # own list, after Levin (1993), 29.1 "appoint", 29.2 "characterize", 29.3 "dub", 33 "judgment verbs"
-        blast brand call cast characterise characterize christen condemn criticise criticize decry denounce depict deplore
+        blast brand call cast characterise characterize christen condemn criticise criticize decry depict deplore
         describe designate dismiss dub hail label laud nickname paint portray praise reject slam style term
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=frozenset({"object", "quote", "that"}),
+        lemmas=words("""
+        # own list: blaming somebody, or saying that something is bad
+        denounce
         """),
     ),
     CueGroup(
@@ -306,10 +330,18 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
+        complements=frozenset({"quote", "to", "topic"}),
+        lemmas=words("""
+        # own list: asking somebody to do something
+        call_on
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
         complements=frozenset({"quote", "topic"}),
         lemmas=words("""
         # own list: naming what one speaks of
-        advocate_for allude_to argue_against argue_for ask_about ask_for call_on comment_on complain_about point_to respond_to
+        advocate_for allude_to argue_against argue_for ask_about ask_for comment_on complain_about point_to respond_to
         speak_about speak_of talk_about talk_of think_about think_of warn_about warn_against warn_of
         """),
     ),

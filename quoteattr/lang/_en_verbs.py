@@ -4,7 +4,7 @@ from quoteattr.lang.pack import words
 
 __all__ = [
     "BE", "BODILY", "CHOICES", "EXPLETIVE", "HAVE", "IRREGULAR_PAST", "OPEN_MODALS", "OTHER_SENSE", "RAISING_PASSIVES",
-    "REFUSALS", "SAYABLE", "SAYING", "WORDINGS",
+    "REFUSALS", "REQUESTS", "SAYABLE", "SAYING", "WORDINGS",
 ]  # fmt: skip
 
 BE = words("""
@@ -35,7 +35,7 @@ could couldn't may might mightn't should shouldn't would wouldn't
 OTHER_SENSE = words("""
 # own list: to add a stop, air a film, charge a fee, claim a seat, decide a race, find a way, hold a rally, maintain a lead,
 # publish a book, reflect light, return a call, rule a country
-add advise air bid charge claim contend contest decide email find gather hold know maintain prove publish reflect return
+add advise air bid charge claim contend contest decide email find gather hold know maintain prove publish question reflect return
 rule state write
 """)
 
@@ -58,6 +58,11 @@ CHOICES = words("""
 # own list
 choose chooses choosing chose chosen decide decided decides deciding elect elected electing elects opt opted opting opts
 prefer preferred preferring prefers
+""")
+
+REQUESTS = words("""
+# own list: lemmas
+ask_for call_for demand
 """)
 
 REFUSALS = words("""

@@ -89,6 +89,7 @@ class ClosedWords:
     conditionals: frozenset[str] = frozenset()  #: that make a report hypothetical
     inverted: frozenset[str] = frozenset()  #: verbs before a subject that make a condition ("had she said")
     refusals: frozenset[str] = frozenset()  #: before an infinitive or gerund, that say that it was not done ("declined")
+    requests: frozenset[str] = frozenset()  #: verbs whose object is what somebody asks for ("called for a vote")
     choices: frozenset[str] = frozenset()  #: verbs of choice: with a negation behind them, that say that it was not done
     willing: frozenset[str] = frozenset()  #: before an infinitive, that say so when negated ("not willing to say")
     subject_relatives: frozenset[str] = frozenset()  #: that may be the subject of a relative clause

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.reading import classes as c
-from quoteattr.syntax.clause import strip
+from quoteattr.syntax.edges import strip
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:

@@ -51,7 +51,8 @@ def _after_addressee(reading: Reading, verb: Verb, limit: int) -> int:
     phrase = phrase_after(reading, i, limit)
     if phrase is None or phrase.source[0] != i:
         name = reading.by_first.get(i)
-        return i if name is None or not reading.possessive(name.last - 1) else _past_phrase_of_addressee(reading, name.last, limit)
+        owner = name is not None and reading.possessive(name.last - 1)
+        return _past_phrase_of_addressee(reading, name.last, limit) if name is not None and owner else i
     end = _past_apposition(reading, phrase.source[1], limit)
     linked = end < limit and reading.flags[end] & (c.CONJUNCTION | c.PREPOSITION)
     other = phrase_after(reading, end + 1, limit) if linked else None

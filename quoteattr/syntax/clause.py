@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.models import Act, Polarity
 from quoteattr.reading import classes as c
+from quoteattr.syntax.edges import strip
 from quoteattr.syntax.phrases import is_interview, match_phrase
 from quoteattr.syntax.subjects import subject_before
 from quoteattr.syntax.tags import verbs_between
@@ -23,20 +24,15 @@ __all__ = [
     "has_marks",
     "has_verb",
     "object_end",
-    "strip",
-    "unopened",
 ]
 
 LONGEST_SUBJECT = 14  #: tokens from a comma to the verb of a tag
 
 #: Words of which one may end a clause.
 TELLING = c.CONJUNCTION | c.SUBORDINATOR | c.CUE | c.SOURCE_PHRASE | c.PREPOSITION
-LONGEST_DATELINE = 12  #: tokens before its dash ("LISK, Norvia, May 2 (NPA) —")
-DASHES = frozenset({"—", "–", "--", "-"})
 PARTING = frozenset({",", ";", ":", "—", "–", "--", "("})
 NO_VERBS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
 NO_DEEDS = c.ADVERB | c.TIME | NO_VERBS | c.CLOSED
-ENDS = frozenset({".", "!", "?", ";", ",", ":", "…", "—", "–", "--", "-"})
 
 
 def clause_end(reading: Reading, start: int, limit: int) -> int:
@@ -281,24 +277,6 @@ def comma_before(reading: Reading, first: int, verb: int) -> int | None:
         if reading.depth[i] != reading.depth[verb]:
             return i if reading.is_tag(i + 1) else None
     return None
-
-
-def unopened(reading: Reading, first: int) -> int:
-    """The first word of a sentence, a dateline, brackets and dashes before it aside."""
-    if reading.words[first].isupper() and first == reading.paragraph(first)[0]:
-        heads = range(first, min(first + LONGEST_DATELINE, len(reading.words) - 1))
-        first = next((i + 1 for i in heads if reading.words[i] in DASHES), first)
-    while first + 1 < len(reading.words) and not reading.flags[first] & c.WORD and not reading.depth[first]:
-        first += 1
-    return first
-
-
-def strip(reading: Reading, start: int, end: int) -> int:
-    """The end of a clause without the stops and commas behind it; marks that open inside stay closed."""
-    level = reading.level(start)
-    while end > start + 1 and reading.words[end - 1] in ENDS and reading.depth[end - 1] == level:
-        end -= 1
-    return end
 
 
 def has_verb(reading: Reading, first: int, last: int) -> bool:

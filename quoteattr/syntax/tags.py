@@ -8,6 +8,7 @@ import attrs
 
 from quoteattr.models import Polarity
 from quoteattr.reading import classes as c
+from quoteattr.syntax.edges import past_references
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.quantities import is_number
 from quoteattr.syntax.subjects import agrees, subject_after, subject_before
@@ -42,6 +43,7 @@ class Tag:
 
 def skip_punctuation(reading: Reading, start: int, limit: int) -> int:
     """The first token from ``start`` on that may begin a tag."""
+    start = past_references(reading, start, limit)
     while start < limit and reading.words[start] in SEPARATORS:
         start += 1
     return start
@@ -171,7 +173,8 @@ def _after_object(reading: Reading, start: int, last: int) -> int:
     noun = c.CUE_NOUN if reading.flags[start] & (c.DETERMINER | c.POSSESSIVE) else 0  # "in a recent interview"
     while i < last and reading.flags[i] & c.WORD and reading.depth[i] == reading.depth[start]:
         bits = reading.flags[i]
-        if bits & c.CLOSED or (bits & c.CUE and not bits & noun):
+        owns = i == start and bits & c.POSSESSIVE  # "his" is a pronoun as well
+        if (bits & c.CLOSED and not owns) or (bits & c.CUE and not bits & noun):
             break
         i += 1
     return i

@@ -10,7 +10,8 @@ from quoteattr.models import Act, MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import CueSite, CueWords, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
-from quoteattr.syntax.clause import clause_end, has_verb, strip, unopened
+from quoteattr.syntax.clause import clause_end, has_verb
+from quoteattr.syntax.edges import strip, unopened
 from quoteattr.syntax.noun_phrases import bare_pronoun, phrase_after, stretch
 from quoteattr.syntax.phrases import match_phrase
 from quoteattr.syntax.subjects import subject_after
@@ -115,7 +116,7 @@ def _begins_bare(reading: Reading, phrase: Phrase, comma: int, limit: int) -> bo
     if start + 1 >= limit or comma == start or (phrase.kind is MentionKind.NOMINAL and comma < limit):
         return False
     bits = reading.flags[start]
-    if reading.depth[start] or not bits & c.WORD or bits & BARRED and not bits & c.DETERMINER:
+    if reading.depth[start] or not bits & c.WORD or (bits & BARRED and not bits & c.DETERMINER):
         return False
     return has_verb(reading, start + 1, comma)
 

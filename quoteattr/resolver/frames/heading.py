@@ -9,7 +9,7 @@ from quoteattr.reading import classes as c
 from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import mark_cue
-from quoteattr.syntax.clause import strip
+from quoteattr.syntax.edges import strip
 from quoteattr.syntax.noun_phrases import phrase_after
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from quoteattr.reading import classes as c
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import source_cue
-from quoteattr.syntax.clause import clause_end, comma_before, has_verb, strip, unopened
+from quoteattr.syntax.clause import clause_end, comma_before, has_verb
+from quoteattr.syntax.edges import strip, unopened
 from quoteattr.syntax.tags import Tag, is_light, tags_after
 
 if TYPE_CHECKING:

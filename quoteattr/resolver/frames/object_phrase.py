@@ -33,7 +33,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if verb is None or found is None or found.cue is None or not _governs(reading, verb):
         return None
     start = verb.last + _is_linked(reading, verb, limit)
-    if start >= limit or not _begins_object(reading, start):
+    if start >= limit or not (_begins_object(reading, start) or _begins_deed(reading, verb, start, limit)):
         return None
     end = _without_occasion(reading, start, object_end(reading, start, limit))
     act = verb.act if _is_said(reading, verb, start, end) else Act.THOUGHT
@@ -69,7 +69,9 @@ def _without_occasion(reading: Reading, start: int, end: int) -> int:
 
 
 def _is_said(reading: Reading, verb: Verb, start: int, end: int) -> bool:
-    """Whether something is said, and not only an attitude shown: "denied taking the fish", "accused him of lying"."""
+    """Whether something is said, and not only an attitude shown: "called for a vote", "denied taking it", "accused him of"."""
+    if verb.lemma in reading.closed.requests:
+        return True
     gerund = start == verb.last and reading.lowers[start].endswith(tuple(reading.closed.gerund_endings))
     if "clause" in verb.complements and gerund and end > start + 1:
         return True
@@ -89,6 +91,12 @@ def _begins_object(reading: Reading, token: int) -> bool:
     if not bits & c.WORD or (bits & NO_OBJECTS and not bits & c.DETERMINER) or _is_time(reading, token):
         return False
     return reading.lowers[token] not in reading.closed.first_person and not reading.is_adverb(token)
+
+
+def _begins_deed(reading: Reading, verb: Verb, token: int, limit: int) -> bool:
+    """Whether what somebody has done follows a verb of saying: "denied having sold it"."""
+    having = reading.flags[token] & c.AUXILIARY and reading.lowers[token].endswith(tuple(reading.closed.gerund_endings))
+    return "clause" in verb.complements and bool(having) and token + 1 < limit and bool(reading.flags[token + 1] & c.WORD)
 
 
 def _is_time(reading: Reading, token: int) -> bool:

@@ -9,7 +9,8 @@ from quoteattr.reading import classes as c
 from quoteattr.reading.values import Phrase
 from quoteattr.resolver.base import CueSite, CueWords, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
-from quoteattr.syntax.clause import has_verb, strip, unopened
+from quoteattr.syntax.clause import has_verb
+from quoteattr.syntax.edges import strip, unopened
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading

@@ -8,9 +8,11 @@ from quoteattr.reading import classes as c
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.clause import begins_infinitive, object_end
+from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Verb
 
 __all__ = ["FRAME"]
 
@@ -28,11 +30,22 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         if reading.words[i] in {",", ";", ":"} or reading.depth[i] != reading.depth[site.token]:
             return None
         if i + 1 < limit and begins_infinitive(reading, i):
+            if _reports_itself(reading, verb, i + 1, limit):
+                return None
             start = i - (i > verb.last and bool(reading.flags[i - 1] & c.NEGATION))  # "urged them not to go"
             return Report(
                 source_cue=found, ranges=((start, object_end(reading, i + 1, limit, has_verbs=True)),), frame=FRAME.name
             )
     return None
+
+
+def _reports_itself(reading: Reading, verb: Verb, token: int, limit: int) -> bool:
+    """Whether a verb that says that nothing is done governs one of saying with its clause ("declined to say whether")."""
+    inner = verb_at(reading, token) if reading.lowers[verb.head] in reading.closed.refusals else None
+    if inner is None or inner.last >= limit or not inner.complements & {"clause", "wh"}:
+        return False
+    lower = reading.lowers[inner.last]
+    return lower in reading.closed.that or lower in reading.closed.question_words
 
 
 FRAME = Frame(

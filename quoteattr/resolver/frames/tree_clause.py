@@ -8,7 +8,7 @@ from quoteattr.analysis import Layer
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import source_cue
-from quoteattr.syntax.clause import strip
+from quoteattr.syntax.edges import strip
 from quoteattr.syntax.trees import dependents, stretch_of, tree_subject
 
 if TYPE_CHECKING:

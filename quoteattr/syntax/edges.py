@@ -1,0 +1,58 @@
+"""What stands at the edges of a clause and is no part of it: datelines, stops, references to notes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+
+__all__ = ["past_references", "strip", "unopened"]
+
+LONGEST_DATELINE = 12  #: tokens before its dash ("LISK, Norvia, May 2 (NPA) —")
+DASHES = frozenset({"—", "–", "--", "-"})
+STOPS = frozenset({".", "!", "?"})
+REFERRING = frozenset({"[", "("})  #: what a reference to a note begins with
+LONGEST_REFERENCE = 8  #: tokens of references to notes behind a stop
+ENDS = frozenset({".", "!", "?", ";", ",", ":", "…", "—", "–", "--", "-"})
+
+
+def unopened(reading: Reading, first: int) -> int:
+    """The first word of a sentence, a dateline, brackets and dashes before it aside."""
+    if reading.words[first].isupper() and first == reading.paragraph(first)[0]:
+        heads = range(first, min(first + LONGEST_DATELINE, len(reading.words) - 1))
+        first = next((i + 1 for i in heads if reading.words[i] in DASHES), first)
+    while first + 1 < len(reading.words) and not reading.flags[first] & c.WORD and not reading.depth[first]:
+        first += 1
+    return first
+
+
+def strip(reading: Reading, start: int, end: int) -> int:
+    """The end of a clause without the stops and commas behind it; marks that open inside stay closed."""
+    level = reading.level(start)
+    end = _before_reference(reading, start, end)
+    while end > start + 1 and reading.words[end - 1] in ENDS and reading.depth[end - 1] == level:
+        end = _before_reference(reading, start, end - 1)
+    return end
+
+
+def _before_reference(reading: Reading, start: int, end: int) -> int:
+    """Where references to notes begin behind the stop of a sentence ("slow.[5]", "slow.5"); ``end`` where there are none."""
+    words = reading.words
+    first = end
+    while first > start + 1 and words[first - 1] not in STOPS and end - first < LONGEST_REFERENCE:
+        first -= 1
+    if first in {end, start + 1} or words[first - 1] not in STOPS:
+        return end
+    opened = words[first] in REFERRING or (first + 1 == end and words[first].isdecimal())
+    return first if opened and reading.starts[first] == reading.ends[first - 1] else end
+
+
+def past_references(reading: Reading, start: int, limit: int) -> int:
+    """One past the references to notes in square brackets that begin at ``start`` (“...,”[5][6] she said)."""
+    words, end = reading.words, start
+    while end + 2 < limit and words[end] == "[" and words[end + 2] == "]" and words[end + 1].isdecimal():
+        end += 3
+    return end
