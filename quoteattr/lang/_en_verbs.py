@@ -35,8 +35,8 @@ could couldn't may might mightn't should shouldn't would wouldn't
 OTHER_SENSE = words("""
 # own list: to add a stop, air a film, charge a fee, claim a seat, decide a race, find a way, hold a rally, maintain a lead,
 # publish a book, reflect light, return a call, rule a country
-add advise air bid charge claim contend contest decide email find gather hold know maintain prove publish question reflect return
-rule state write
+add advise air bid charge claim contend contest decide email find gather hold know maintain nominate prove publish reflect
+return rule state write
 """)
 
 RAISING_PASSIVES = words("""

@@ -62,13 +62,18 @@ class Claims:
         if decision.source_cue is not None and decision.source_cue.cue is not None:
             for first, last in decision.source_cue.cue.parts:
                 self._set(first, last, CUE)
-            verb = decision.source_cue.verb
-            if verb is not None and verb.gerund and verb.last == utterance.first:
-                self._inner[utterance.first] = verb.head, utterance.last
+            self._note_inner(decision)
         for index in utterance.pieces:
             piece = self._reading.marked.pieces[index]
             if piece.rule != "script" or piece.label is not None:
                 self._set(*self._reading.range_of(piece.label or piece.extent), WORDS)
+
+    def _note_inner(self, decision: Decision) -> None:
+        """Remember words right behind a participle, which a report may hold together with that ("a man yelling “Thief!”")."""
+        verb = decision.source_cue and decision.source_cue.verb
+        first = decision.utterance.first
+        if verb and verb.gerund and verb.last == first:
+            self._inner[first] = verb.head, decision.utterance.last
 
     def _set(self, first: int, last: int, what: bytes) -> None:
         self._tokens[first:last] = what * (last - first)
@@ -94,7 +99,7 @@ class Claims:
         ranges = tuple(cut for one in report.ranges if (cut := self._free(*self._whole(*one))))
         if len(ranges) < len(report.ranges) or self._crosses(ranges):
             return None
-        if not self._is_long(ranges) or self._is_rejected(ranges):
+        if not self._is_long(ranges) or self._is_rejected(ranges) or self._only_introduces(report, ranges):
             return None
         return attrs.evolve(report, ranges=ranges)
 
@@ -133,6 +138,12 @@ class Claims:
         if quoted == first or not (reading.depth[first] or reading.flags[first] & c.WORD):
             return None
         return first, last
+
+    def _only_introduces(self, report: Report, ranges: Sequence[Range]) -> bool:
+        """Whether a clause is no more than the tag of the words behind it: "According to Moll, Ida said, “...”"."""
+        if report.source_cue.verb is not None or ranges[-1][1] == report.ranges[-1][1]:
+            return False
+        return any(CUE in self._tokens[first:last] for first, last in ranges)
 
     def _is_long(self, ranges: Sequence[Range]) -> bool:
         """Whether a clause holds words in marks, however few, or words enough to be one."""

@@ -50,10 +50,20 @@ def _after_addressee(reading: Reading, verb: Verb, limit: int) -> int:
         return i + 1
     phrase = phrase_after(reading, i, limit)
     if phrase is None or phrase.source[0] != i:
-        name = reading.by_first.get(i)
-        owner = name is not None and reading.possessive(name.last - 1)
-        return _past_phrase_of_addressee(reading, name.last, limit) if name is not None and owner else i
-    end = _past_apposition(reading, phrase.source[1], limit)
+        return _past_owner(reading, i, limit)
+    return _past_linked(reading, _past_apposition(reading, phrase.source[1], limit), limit)
+
+
+def _past_owner(reading: Reading, start: int, limit: int) -> int:
+    """One past a name at ``start`` that owns a title in marks ("told Radio Lund's “Morning Hour” that"); else ``start``."""
+    name = reading.by_first.get(start)
+    if name is None or not reading.possessive(name.last - 1):
+        return start
+    return _past_phrase_of_addressee(reading, name.last, limit)
+
+
+def _past_linked(reading: Reading, end: int, limit: int) -> int:
+    """Where "that" begins behind what a conjunction or preposition links to an addressee; else ``end``."""
     linked = end < limit and reading.flags[end] & (c.CONJUNCTION | c.PREPOSITION)
     other = phrase_after(reading, end + 1, limit) if linked else None
     if other is not None and other.source[1] < limit and reading.lowers[other.source[1]] in reading.closed.that:

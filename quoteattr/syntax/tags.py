@@ -126,7 +126,7 @@ def is_light(reading: Reading, first: int, last: int, *, addressee: bool) -> boo
         if bits & (c.PREPOSITION | c.SUBORDINATOR) and reading.lowers[i] not in reading.closed.clause_openers:
             if reading.lowers[i] in reading.closed.infinitive and not _begins_phrase(reading, i + 1, last):
                 return False
-            i = _after_object(reading, i + 1, last)
+            i = _after_governed(reading, i + 1, last)
             continue
         if not addressee:
             return False
@@ -163,6 +163,12 @@ def _begins_phrase(reading: Reading, start: int, last: int) -> bool:
     return bool(bits & nominal) or reading.lowers[start].endswith("s")
 
 
+def _after_governed(reading: Reading, start: int, last: int) -> int:
+    """One past what a preposition governs ("in his office", "on the site")."""
+    owned = start < last and reading.lowers[start] in reading.closed.possessive_objects
+    return max(start + 1, _after_object(reading, start + 1, last)) if owned else _after_object(reading, start, last)
+
+
 def _after_object(reading: Reading, start: int, last: int) -> int:
     """One past the object that begins at ``start``: a noun phrase, a pronoun; ``start`` where there is none."""
     if start >= last:
@@ -173,8 +179,7 @@ def _after_object(reading: Reading, start: int, last: int) -> int:
     noun = c.CUE_NOUN if reading.flags[start] & (c.DETERMINER | c.POSSESSIVE) else 0  # "in a recent interview"
     while i < last and reading.flags[i] & c.WORD and reading.depth[i] == reading.depth[start]:
         bits = reading.flags[i]
-        owns = i == start and bits & c.POSSESSIVE  # "his" is a pronoun as well
-        if (bits & c.CLOSED and not owns) or (bits & c.CUE and not bits & noun):
+        if bits & c.CLOSED or (bits & c.CUE and not bits & noun):
             break
         i += 1
     return i

@@ -169,9 +169,7 @@ def _is_in_name(reading: Reading, head: int) -> bool:
 
 def _is_before_verb(reading: Reading, head: int, tags: frozenset[str]) -> bool:
     """Whether a verb of saying follows, of which the word is the subject or its end: "documents show", "those asked say"."""
-    after = head + 1
-    while after < len(reading.flags) and reading.is_adverb(after):
-        after += 1
+    after = _past_adverbs(reading, head + 1)
     if after >= len(reading.flags) or not reading.flags[after] & c.CUE or reading.depth[after] != reading.depth[head]:
         return False
     cue = reading.lexicon.cues.get(reading.lowers[after])
@@ -180,6 +178,13 @@ def _is_before_verb(reading: Reading, head: int, tags: frozenset[str]) -> bool:
     noun = "third" in tags and reading.flags[head] & c.SPEAKING_NOUN and "base" in cue.forms
     participle = "participle" in tags and reading.lowers[head - 1] in reading.closed.alone
     return bool(noun or participle)
+
+
+def _past_adverbs(reading: Reading, token: int) -> int:
+    """The first token from there on that is no adverb."""
+    while token < len(reading.flags) and reading.is_adverb(token):
+        token += 1
+    return token
 
 
 def _polarity(reading: Reading, first: int, head: int, helpers: list[str]) -> Polarity:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.models import Act
+from quoteattr.models import Act, MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
@@ -16,7 +16,7 @@ from quoteattr.syntax.phrases import is_intermediary, is_interview
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Verb
+    from quoteattr.reading.values import Phrase, Verb
 
 __all__ = ["FRAME"]
 
@@ -82,7 +82,17 @@ def _is_judged(reading: Reading, start: int, end: int) -> bool:
     """Whether words are said of the object ("accused him of lying"): more than an attitude."""
     phrase = phrase_after(reading, start, end)
     after = start + 1 if phrase is None else phrase.last
-    return after < end - 1 and reading.lowers[after] in reading.closed.judging and not reading.flags[after + 1] & c.TIME
+    if after >= end - 1 or reading.lowers[after] not in reading.closed.judging or reading.flags[after + 1] & c.TIME:
+        return False
+    # "praised the nerve of his side": "of" says what somebody is accused of, and of a thing whose it is.
+    return reading.lowers[after] not in reading.closed.genitive or _is_somebody(reading, start, phrase)
+
+
+def _is_somebody(reading: Reading, start: int, phrase: Phrase | None) -> bool:
+    """Whether an object can be somebody: a pronoun, a name, a noun for people."""
+    if phrase is None:
+        return bool(reading.flags[start] & c.PRONOUN)
+    return phrase.kind is not MentionKind.NOMINAL or bool(reading.flags[phrase.head] & c.SPEAKING_NOUN)
 
 
 def _begins_object(reading: Reading, token: int) -> bool:

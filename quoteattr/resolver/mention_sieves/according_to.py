@@ -8,11 +8,11 @@ from quoteattr.models import Act
 from quoteattr.resolver.base import CueWords, SourceCue, Utterance
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.utterances.surroundings import window_before
-from quoteattr.syntax.noun_phrases import phrase_after
+from quoteattr.syntax.noun_phrases import phrase_after, stretch
 from quoteattr.syntax.phrases import match_phrase
 from quoteattr.syntax.possession import possessor
-from quoteattr.syntax.subjects import subject_after
-from quoteattr.syntax.tags import skip_punctuation
+from quoteattr.syntax.subjects import subject_after, subject_before
+from quoteattr.syntax.tags import skip_punctuation, verbs_between
 
 if TYPE_CHECKING:
 
@@ -36,10 +36,25 @@ def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     first, last = window_before(utterance, reading)
     after = match_phrase(reading, "source_phrases", first, last)
     if after > first:
-        return _found(reading, first, after, phrase_after(reading, after, last))
+        return _opening(reading, first, after, last)
     end = last - (last > first and reading.words[last - 1] == ",")
     openings = (_worded(reading, i, end) for i in range(max(first, end - LONGEST), end - 1))
     return next((one for one in openings if one is not None and one.cue is not None and one.cue.last == end), None)
+
+
+def _opening(reading: Reading, first: int, after: int, last: int) -> SourceCue | None:
+    """The phrase behind "according to" at the head of a sentence, if nobody else speaks before the quotation."""
+    phrase = phrase_after(reading, after, last) or stretch(reading, after, last)
+    return None if phrase is not None and _tells(reading, phrase, last) else _found(reading, first, after, phrase)
+
+
+def _tells(reading: Reading, phrase: Phrase, last: int) -> bool:
+    """Whether somebody else speaks behind the source, which only passes it on: "According to police, the guard said, “...”"."""
+    comma = phrase.source[1]
+    if comma >= last or reading.words[comma] != ",":
+        return False
+    verbs = verbs_between(reading, comma, last, reading.depth[comma])
+    return any(verb.finite and not verb.passive and subject_before(reading, verb, comma) is not None for verb in verbs)
 
 
 def _worded(reading: Reading, start: int, limit: int) -> SourceCue | None:
