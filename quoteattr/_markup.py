@@ -68,25 +68,6 @@ NAMED = {
     "rlm": "",
 }
 
-_NUMBER = r"\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}"
-#: Character references. Those of spaces are no words.
-ENTITY = rf"&(?:{'|'.join(NAMED)}|{_NUMBER});"
-SPACE_ENTITY = (
-    r"&(?:nbsp|ensp|emsp|thinsp|shy|zwj|zwnj|lrm|rlm"
-    r"|\#0*(?:160|173|8194|8195|8201|8203)|\#[xX]0*(?:[aA]0|[aA][dD]|200[239bB]));"
-)
-TAG = r"</?[A-Za-z][\w:-]*(?:\s[^<>]*)?/?>"
-_MAIL = rf"(?<![^{BREAKS}])>(?:[ \t]?>)*[ \t]?"
-_LINK = r"(?:https?:|mailto:|www\.|/|\#)(?:[^()\s]|\([^()\s]*\)){0,500}\)"
-#: Markup that shows nothing and parts no words. Emphasis touches what it stresses: "2 * 3" has none.
-SILENT = (
-    rf"{TAG}|[{INVISIBLE}]+|{_MAIL}"
-    r"|(?<![\w*_])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\w*_])"
-    rf"|\[(?=[^\[\]\n]{{1,200}}\]\({_LINK})|\]\({_LINK}"
-)
-_FIND = re.compile(rf"(?=[<&>*_\[\]{INVISIBLE}])(?:{ENTITY}|{SILENT})")
-_MAY_HOLD = re.compile(rf"[<&>*_\[\]{INVISIBLE}]")
-_TAG_NAME = re.compile(r"</?([A-Za-z][\w-]*)")
 #: Tags that end a line, and those that end a paragraph.
 _LINE_TAGS = frozenset({"br"})
 _BLOCK_TAGS = frozenset(
@@ -95,7 +76,41 @@ _BLOCK_TAGS = frozenset(
         "h4", "h5", "h6", "header", "hr", "html", "li", "main", "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul",
     }
 )  # fmt: skip
+#: Other tags that are known to begin a line.
+_INLINE_TAGS = frozenset(
+    {
+        "a", "abbr", "b", "big", "br", "button", "center", "cite", "code", "del", "dfn", "em", "font", "form", "head", "i", "ins",
+        "kbd", "label", "mark", "meta", "nav", "q", "s", "samp", "script", "small", "span", "strike", "strong", "style", "sub",
+        "sup", "tbody", "thead", "time", "title", "tt", "u", "var",
+    }
+)  # fmt: skip
 
+_NUMBER = r"\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}"
+#: Character references. Those of spaces are no words.
+ENTITY = rf"&(?:{'|'.join(NAMED)}|{_NUMBER});"
+SPACE_ENTITY = (
+    r"&(?:nbsp|ensp|emsp|thinsp|shy|zwj|zwnj|lrm|rlm"
+    r"|\#0*(?:160|173|8194|8195|8201|8203)|\#[xX]0*(?:[aA]0|[aA][dD]|200[239bB]));"
+)
+TAG = r"</?(?!v[.\s])[A-Za-z][\w:-]*(?:\s[^<>]*)?/?>"
+#: The voice tag of subtitles: the name inside is to be seen ("<v Lena Fox>Why not?").
+_VOICE = r"<v(?:\.[\w.-]+)?[ \t]+(?=[^<>\s][^<>\n]{0,80}>)"
+#: "<lena> why not" in a chat is no tag: it begins a line, with or without a time, and the line has no tag that closes.
+_CHAT = (
+    rf"(?:(?<![^{BREAKS}])|(?<=\d\s)|(?<=\]\s))<(?!(?:{'|'.join(sorted(_INLINE_TAGS | _BLOCK_TAGS))})>)"
+    rf"[@+%~&]?[A-Za-z_][\w-]*>[ \t]+(?=[^\s<])(?![^{BREAKS}]{{0,300}}</)"
+)
+_MAIL = rf"(?<![^{BREAKS}])>(?:[ \t]?>)*[ \t]?"
+_LINK = r"(?:https?:|mailto:|www\.|/|\#)(?:[^()\s]|\([^()\s]*\)){0,500}\)"
+#: Markup that shows nothing and parts no words. Emphasis touches what it stresses: "2 * 3" has none.
+SILENT = (
+    rf"(?!{_CHAT}){TAG}|{_VOICE}|[{INVISIBLE}]+|{_MAIL}"
+    r"|(?<![\w*_])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\w*_])"
+    rf"|\[(?=[^\[\]\n]{{1,200}}\]\({_LINK})|\]\({_LINK}"
+)
+_FIND = re.compile(rf"(?=[<&>*_\[\]{INVISIBLE}])(?:{ENTITY}|{SILENT})")
+_MAY_HOLD = re.compile(rf"[<&>*_\[\]{INVISIBLE}]")
+_TAG_NAME = re.compile(r"</?([A-Za-z][\w-]*)")
 
 @attrs.frozen(eq=False)
 class Markup:

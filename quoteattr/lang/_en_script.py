@@ -13,7 +13,8 @@ SCRIPT = ScriptWords(
     """),
     roles=words("""
     # own list: those who ask and lead
-    anchor announcer chair chairman chairwoman correspondent host interviewer journalist moderator newsreader presenter
+    anchor announcer chair chairman chairwoman correspondent host interviewer journalist moderator newsreader operator presenter
+    president
     reporter
     # own list: those who answer
     applicant caller candidate defendant expert guest interviewee panelist panellist patient respondent student witness
@@ -41,13 +42,31 @@ SCRIPT = ScriptWords(
     method moral myth name objective option party point points pro problem profession pros purpose rank ranking rating reality
     reason recipe record result results rule score serves side solution starter status step steps strength task tip tips title
     truth type verdict weakness winner winners
+    # own list: scenes and songs
+    act bridge ext hook intro int outro pre-chorus refrain scene verse
     # own list: heads of a message
     cc from re sent to
     """),
     talk=words("""
     # own list
-    aye hello i i'd i'll i'm i've me mine my no oh our ours please sir sorry thank thanks us we we'd we'll we're we've well
+    aye bye fine hello hey hi i i'd i'll i'm i've me mine my no oh ok okay our ours please sir sorry thank thanks us we we'd we'll we're we've well
     yeah yes you you'd you'll you're you've your yours
+    """),
+    greetings=words("""
+    # own list
+    hello hey hi
+    """),
+    short=words("""
+    # own list
+    adm brig capt cllr cmdr col cpl dr fr gen gov hon jr lt maj messrs mme mr mrs ms prof rep rev sen sgt sr st supt
+    """),
+    places=words("""
+    # own list
+    from of
+    """),
+    writes=words("""
+    # own list
+    added answered asked commented continued explained posted put puts remarked replied responded said says writes wrote
     """),
     interviews=words("""
     # own list

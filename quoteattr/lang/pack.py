@@ -202,6 +202,10 @@ class ScriptWords:
     roles: frozenset[str] = frozenset()  #: other labels that are no names ("interviewer", "chorus")
     captions: frozenset[str] = frozenset()  #: labels of lists and pages, before which nobody speaks ("venue", "photo")
     talk: frozenset[str] = frozenset()  #: that people say to each other, and lists don't ("you", "yes")
+    greetings: frozenset[str] = frozenset()  #: the words among these that begin a talk ("hello")
+    short: frozenset[str] = frozenset()  #: short forms in names, without their full stop ("mr", "st")
+    places: frozenset[str] = frozenset()  #: between a name and where somebody comes from ("of")
+    writes: frozenset[str] = frozenset()  #: verbs between a name and quoted lines ("wrote")
     interviews: frozenset[str] = frozenset()  #: before the name of whoever answers ("an interview with")
     meetings: frozenset[str] = frozenset()  #: between the one who asks and the one who answers ("spoke with")
 

@@ -55,7 +55,7 @@ def tokenize(
     marks = scan(text)
     known = conventions(closers(pairs), elisions, habits(seen, marks, pairs))
     turns = dialogue(text, paragraphs, sum(not MARKS[mark.text].single for mark in marks), pairs)
-    labelled = {} if labels is None else script(text, paragraphs, labels)
+    labelled = {} if labels is None else script(seen, paragraphs, labels)
     pieces: list[Piece] = []
     issues: list[Issue] = []
     open_: tuple[int, ...] = ()

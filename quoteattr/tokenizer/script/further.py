@@ -1,0 +1,72 @@
+"""Rows without a label that go on with the turn before them."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from quoteattr.tokenizer.script.labels import begin_of_words, past_number
+from quoteattr.tokenizer.script.proof import is_dense
+from quoteattr.tokenizer.script.values import CAPITALS, INTERVIEW, PLAIN, SPOKEN_END, Line, Row, ScriptTurn
+from quoteattr.tokenizer.table import DASHES, MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quoteattr._markup import Markup
+
+__all__ = ["further"]
+
+ONE_PARAGRAPH = frozenset({CAPITALS, PLAIN})  #: labels of screenplays: narration follows the words after a blank line
+
+
+def further(seen: Markup, rows: Sequence[Row], lines: Sequence[Line]) -> Iterator[tuple[int, ScriptTurn]]:
+    """The paragraphs that go on with the turns of a block, stage directions left out."""
+    between = any(line.label.kind in INTERVIEW for line in lines) or is_dense(lines)
+    for line, following in itertools.zip_longest(lines, lines[1:]):
+        if line.label.alone and not line.label.end:
+            found = _below(rows, line, following)
+        elif following is not None and between and line.label.full != following.label.full:
+            found = _between(seen, rows, line, following)
+        else:
+            found = _unfinished(seen, rows, line)
+        for row in found:
+            begin = begin_of_words(seen, past_number(seen, row.start, row.stop) if line.label.numbered else row.start, row.stop)
+            if begin < row.stop:
+                yield row.paragraph, ScriptTurn(start=row.start, begin=begin, stop=row.stop, label=None)
+
+
+def _below(rows: Sequence[Row], line: Line, following: Line | None) -> Iterator[Row]:
+    """The rows between the words below a label on a line of its own and the next such label; after the last one, its lines."""
+    for number in range(line.number + 1, len(rows) if following is None else following.number):
+        row = rows[number]
+        if (row.label is not None and row.label.alone) or (
+            row.blank and (following is None or line.label.alone in ONE_PARAGRAPH)
+        ):
+            return
+        yield row
+
+
+def _between(seen: Markup, rows: Sequence[Row], line: Line, following: Line) -> Iterator[Row]:
+    """The rows between two turns that go on with the first one, up to a heading or the words of somebody else."""
+    text = seen.text
+    dashes = {dash[0] for dash in DASHES}
+    for number in range(line.number + 1, following.number):
+        row, before = rows[number], rows[number - 1]
+        opening = text[row.start]
+        if opening in "([":
+            continue
+        runs_on = not row.blank and text[before.stop - 1] not in SPOKEN_END
+        if opening in MARKS or opening in dashes or (text[row.stop - 1] not in SPOKEN_END and not runs_on):
+            return
+        yield row
+
+
+def _unfinished(seen: Markup, rows: Sequence[Row], line: Line) -> Iterator[Row]:
+    """The next rows, up to the end of the sentence that the turn breaks off in."""
+    text = seen.text
+    for number in range(line.number + 1, len(rows)):
+        row, before = rows[number], rows[number - 1]
+        if row.label is not None or row.blank or text[before.stop - 1] in SPOKEN_END or not text[row.start].islower():
+            return
+        yield row

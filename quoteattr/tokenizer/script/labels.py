@@ -1,0 +1,279 @@
+"""From the beginning of a line to the label that it may be."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.models import Span
+from quoteattr.tokenizer.script.values import (
+    ANSWER,
+    CAPITALS,
+    DASHED,
+    INTERVIEW,
+    NAME,
+    NAMES,
+    NICK,
+    PLAIN,
+    QUESTION,
+    ROLE,
+    TIMED,
+    Label,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr._markup import Markup
+    from quoteattr.lang.pack import ScriptWords
+
+__all__ = ["FURNITURE", "begin_of_words", "label_at", "past_number"]
+
+LONGEST = 160  #: characters of a line in which a label is looked for
+LONGEST_ALONE = 90  #: characters of a line that is nothing but a label
+MOST_WORDS = 6  #: of the name
+PARTICLE = 3  #: letters of a small word inside a name ("von", "de")
+APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
+DASHES = rf"(?:--|[\-\N{{EN DASH}}\N{{EM DASH}}])"
+
+_TIME = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
+_DATE = r"\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4}"
+_STAMP = rf"(?:{_DATE},?\s+)?{_TIME}"
+_STAMPED = rf"(?:[\[(]{_STAMP}[\])]|{_STAMP}(?=\s))\s*(?:[\-\N{{EN DASH}}|]\s+)?"
+#: What may come before a label: the point of a list, the hyphen of a subtitle, ">>" of a caption, a time.
+_BEFORE = re.compile(rf"[-*\N{{BULLET}}]?\s*(?P<mark>(?:>|&gt;){{2,3}}\s*)?(?P<stamp>{_STAMPED})?")
+_NUMBER = re.compile(r"\d{1,3}[.:]?\s+(?=[^\W\d_])")
+_WORD = re.compile(rf"[^\W\d_][\w{APOSTROPHES}.\-]{{0,30}}|\#?\d{{1,3}}(?![\w:])")
+#: After a name: who that is (after a name in capitals, and not much of it in small letters), how it is said, where and when.
+_ROLE = re.compile(r",\s[^\n:?!]{1,60}(?=:)")
+_ASIDES = re.compile(rf"(?:\s?[(\[][^()\[\]\n]{{1,60}}[)\]]){{1,3}}|\s+{_STAMP}(?=:)")
+_STOP = re.compile(r"\s?(?P<end>[:.])(?=\s|\Z)")
+_GAP = re.compile(r"[.:]?(?:\s{2,}|\t)")
+_BRACKETED = re.compile(r"[\[](?P<name>[^\[\]\n:]{2,40})[\]]\s?(?P<end>:?)(?=\s|\Z)")
+_ANGLED = re.compile(r"<[@+%~&]?(?P<name>[^\s<>/][^\s<>]{0,30})>(?=\s)|(?P<voice>[^<>\n]{1,60})>")
+_VOICE = re.compile(r"<v(?:\.[\w.-]+)?[ \t]+\Z")
+#: What stands after a name on a line of its own.
+_ALONE = {
+    TIMED: re.compile(rf"(?:\s+(?:APP\s+)?|\s*[\[(]){_STAMP}[\])]?\Z"),
+    DASHED: re.compile(rf"\s{DASHES}\s[^\W_][^\n.?!:]{{1,70}}\Z"),
+}
+#: Lines that belong to no turn: the numbers and times of subtitles.
+FURNITURE = re.compile(rf"(?:\d{{1,5}}|WEBVTT\b.*|(?:\d+:)?{_TIME}\s*-->.*)\Z")
+#: Directions and times between a label and the words.
+_ASIDE = re.compile(rf"[(\[][^()\[\]]{{1,80}}[)\]]:?\s*")
+
+
+@attrs.frozen
+class _View:
+    """The beginning of a line as a reader sees it."""
+
+    text: str
+    places: Sequence[int]  #: where each character is in the whole text, and where the line ends
+
+    def span(self, first: int, last: int) -> Span:
+        """A stretch of it in the whole text."""
+        return Span(start=self.places[first], end=self.places[last - 1] + 1)
+
+
+def _view(seen: Markup, start: int, end: int) -> _View:
+    """The first characters of a line without its markup."""
+    stop = min(end, start + LONGEST)
+    if not seen.starts or not any(at in seen.opens for at in range(start, stop)):
+        return _View(seen.text[start:stop], range(start, stop + 1))
+    places: list[int] = []
+    at = start
+    while at < stop:
+        if at in seen.opens and not seen.opens[at][1]:
+            at = seen.opens[at][0]
+        else:
+            places.append(at)
+            at += 1
+    return _View("".join(seen.text[place] for place in places), [*places, max(at, stop)])
+
+
+def begin_of_words(seen: Markup, at: int, end: int) -> int:
+    """Where the words begin after a label, past directions, times and markup; ``end`` where there are none."""
+    text = seen.text
+    while at < end:
+        aside = _ASIDE.match(text, at, end)
+        after = aside.end() if aside else seen.skip(at + text[at].isspace())
+        if after == at:
+            return at
+        at = after
+    return end
+
+
+def past_number(seen: Markup, at: int, end: int) -> int:
+    """Past the number of a line."""
+    number = _NUMBER.match(seen.text, at, end)
+    return number.end() if number else at
+
+
+def label_at(seen: Markup, start: int, end: int, words: ScriptWords) -> Label | None:
+    """The label that a line begins with, if it begins with what may be one."""
+    view = _view(seen, start, end)
+    before = _BEFORE.match(view.text)
+    at = before.end() if before else 0
+    timed = before is not None and (before["mark"] or before["stamp"]) is not None
+    timed = timed or ">>" in seen.text[seen.back(start) : start].replace(" ", "")
+    number = _NUMBER.match(view.text, at)
+    if _VOICE.search(seen.text[seen.back(start) : start]):
+        return _angled(view, at, "voice")
+    if number and not timed:
+        label = _named(view, number.end(), words)
+        return attrs.evolve(label, numbered=True) if label is not None and label.kind in INTERVIEW else None
+    found = _angled(view, at, "name") or _bracketed(view, at, words) or _named(view, at, words)
+    if found is None:
+        return None
+    return attrs.evolve(found, timed=timed)
+
+
+def _angled(view: _View, at: int, group: str) -> Label | None:
+    """“<lena> why not”, “<v Lena Fox>Why not?”."""
+    found = _ANGLED.match(view.text, at)
+    if found is None or not found[group] or not found[group].strip():
+        return None
+    first, last = found.span(group)
+    return Label(
+        kind=NAME,
+        span=view.span(first, last),
+        name=found[group],
+        end=">",
+        begin=view.places[found.end()],
+    )
+
+
+def _bracketed(view: _View, at: int, words: ScriptWords) -> Label | None:
+    """“[Lena Fox] Why not?”, and the same on a line of its own."""
+    found = _BRACKETED.match(view.text, at)
+    if found is None:
+        return None
+    kind = _kind(found["name"], words)
+    if kind not in NAMES:
+        return None
+    alone = found.end() == len(view.text)
+    span, begin = view.span(*found.span("name")), view.places[found.end()]
+    return Label(kind=kind, span=span, name=found["name"], end=found["end"] or "]", begin=begin, alone=PLAIN if alone else "")
+
+
+def _named(view: _View, at: int, words: ScriptWords) -> Label | None:
+    """“Lena Fox (laughing): Why not?”, “Mr. KELL of North Dale. I do.”, “Q    Why not?”."""
+    last = _end_of_name(view.text, at, words)
+    if last == at:
+        return None
+    name = view.text[at:last]
+    gap = _GAP.match(view.text, last)
+    kind = _kind(name, words)
+    if gap and kind in INTERVIEW and gap.end() < len(view.text):
+        end = gap.group()[0] if gap.group()[0] in ".:" else " "
+        return Label(kind=kind, span=view.span(at, last), name=name, end=end, begin=view.places[gap.end()])
+    alone = _alone(view, at, last, words)
+    if alone is not None:
+        return alone
+    after = _past_role(view.text, last, name)
+    asides = _ASIDES.match(view.text, after)
+    stop = _STOP.match(view.text, asides.end() if asides else after)
+    if stop is None or (stop["end"] == "." and stop.end() == len(view.text)):
+        return None
+    last = _without_place(view.text, at, last, words) if stop["end"] == "." else last
+    name = view.text[at:last]
+    kind = _kind(name, words)
+    if kind is None or (kind == NICK and stop["end"] == ".") or (after > last and kind in INTERVIEW):
+        return None
+    alone_ = PLAIN if stop.end() == len(view.text) else ""
+    return Label(
+        kind=kind, span=view.span(at, last), name=name, end=stop["end"], begin=view.places[stop.end()], alone=alone_
+    )
+
+
+def _alone(view: _View, at: int, last: int, words: ScriptWords) -> Label | None:
+    """“LENA (CONT'D)”, “Lena Fox  2:05 PM”, “Lena Fox -- Baker”: a line that is nothing but a label."""
+    text, name = view.text, view.text[at:last]
+    if len(text) > LONGEST_ALONE or view.places[-1] - view.places[0] >= LONGEST:
+        return None
+    kind = _kind(name, words)
+    if kind not in NAMES:
+        return None
+    asides = _ASIDES.match(text, last)
+    if (asides.end() if asides else last) == len(text):
+        alone = CAPITALS if name.isupper() else PLAIN
+    else:
+        alone = next((shape for shape, after in _ALONE.items() if after.match(text, last)), "")
+    if not alone:
+        return None
+    return Label(kind=kind, span=view.span(at, last), name=name, end="", begin=view.places[len(text)], alone=alone)
+
+
+def _end_of_name(text: str, at: int, words: ScriptWords) -> int:
+    """Where the words of a name end."""
+    last = at
+    for _ in range(MOST_WORDS):
+        word = _WORD.match(text, at)
+        if word is None:
+            break
+        last = word.end()
+        if word.group().endswith("."):
+            if not _is_short(word.group(), words):
+                return last - 1
+        at = last + 1
+        if text[last:at] not in {" ", "\N{NO-BREAK SPACE}"}:
+            break
+    return last
+
+
+def _is_short(word: str, words: ScriptWords) -> bool:
+    """Whether the full stop of a word is a part of it: "Mr.", "St.", an initial."""
+    bare = word.rstrip(".").lower()
+    if bare in words.questions | words.answers:
+        return False
+    return len(bare) == 1 or "." in bare or bare in words.short
+
+
+def _past_role(text: str, at: int, name: str) -> int:
+    """Past “, HOST” after a name. A comma is in many a clause: only after capitals does it belong to a label."""
+    role = _ROLE.match(text, at) if name.isupper() else None
+    return at if role is None or ("." in role.group() and not role.group().isupper()) else role.end()
+
+
+def _without_place(text: str, at: int, last: int, words: ScriptWords) -> int:
+    """The end of “Mr. KELL” in “Mr. KELL of North Dale”."""
+    parts = text[at:last].split()
+    for number, part in enumerate(parts[1:], 1):
+        if part in words.places and parts[number - 1].isupper():
+            return at + len(" ".join(parts[:number]))
+    return last
+
+
+def _kind(name: str, words: ScriptWords) -> str | None:
+    """What sort of label a name is; None where it is none."""
+    lower = name.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    if lower in words.questions:
+        return QUESTION
+    if lower in words.answers:
+        return ANSWER
+    parts = lower.split()
+    if not words.captions.isdisjoint(parts) or lower in words.talk:
+        return None
+    if lower in words.roles:
+        return ROLE
+    if _is_name(name):
+        return NAME
+    return NICK if _is_nick(name) else None
+
+
+def _is_name(name: str) -> bool:
+    """Whether every word has a capital, small words inside it aside; a number or a letter may end it ("Speaker 1")."""
+    parts = name.split()
+    inner = parts[1:-1]
+    numbered = len(parts) > 1 and (parts[-1].lstrip("#").isdigit() or (len(parts[-1]) == 1 and parts[-1].isupper()))
+    named = parts[:-1] if numbered else parts
+    capitals = all(part[0].isupper() or (part in inner and part.islower() and len(part) <= PARTICLE) for part in named)
+    return capitals and len(named[-1].strip(".")) > 1
+
+
+def _is_nick(name: str) -> bool:
+    """Whether it is the small-letter name of a chat, or a few words about who speaks ("Several members")."""
+    parts = name.split()
+    return all(part.islower() and part.isalpha() for part in parts[1:]) and (len(parts) > 1) != name[0].islower()

@@ -1,0 +1,185 @@
+"""From a text to its labelled turns: rows, lines that may be turns, those that are, and what goes on with them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr._markup import BREAKS
+from quoteattr.tokenizer.script.further import further
+from quoteattr.tokenizer.script.labels import FURNITURE, begin_of_words, label_at
+from quoteattr.tokenizer.script.mail import mail
+from quoteattr.tokenizer.script.proof import accepted
+from quoteattr.tokenizer.script.values import INTERVIEW, NAME, SPOKEN_END, Line, Row, ScriptTurn
+from quoteattr.tokenizer.table import MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quoteattr._markup import Markup
+    from quoteattr.lang.pack import ScriptWords
+    from quoteattr.models import Span
+
+__all__ = ["script"]
+
+_LINE = re.compile(rf"[^{BREAKS}]+")
+_BLANK = re.compile(r"(?:\r\n|[\n\r])\s*(?:\r\n|[\n\r])")
+_WORD = r"[^\W\d_][\w'\N{RIGHT SINGLE QUOTATION MARK}.\-]{0,30}"
+#: The next label in the same paragraph, after the end of a sentence.
+_INLINE = re.compile(rf"(?<=[.?!\"\N{{HORIZONTAL ELLIPSIS}}\N{{RIGHT DOUBLE QUOTATION MARK}}])\s+(?={_WORD}:\s)")
+#: The end of a quotation with words behind it.
+_CLOSED = re.compile(rf"[.,?!\N{{HORIZONTAL ELLIPSIS}}](?:{'|'.join(map(re.escape, MARKS))})\s")
+_TALK = re.compile(r"[^\W\d_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}][^\W\d_]+)?")
+READ = 400  #: characters of a turn in which talk is looked for
+MOST_ASIDES = 2  #: rows of directions between a label on a line of its own and the words
+
+
+def script(seen: Markup, paragraphs: Sequence[Span], words: ScriptWords) -> dict[int, list[ScriptTurn]]:
+    r"""The turns of each paragraph that has any; none where the text doesn't show that people take turns.
+
+    >>> from quoteattr._markup import markup
+    >>> from quoteattr.lang.pack import ScriptWords
+    >>> from quoteattr.models import Span
+    >>> text = "Q: Why now?\nA: Because."
+    >>> words = ScriptWords(questions=frozenset({"q"}), answers=frozenset({"a"}))
+    >>> found = script(markup(text), [Span(start=0, end=11), Span(start=12, end=23)], words)
+    >>> [text[turn.begin : turn.stop] for turns in found.values() for turn in turns]
+    ['Why now?', 'Because.']
+    """
+    rows = list(_rows(seen, paragraphs, words))
+    turns: dict[int, list[ScriptTurn]] = {}
+    for block in accepted(list(_lines(seen, rows, words))):
+        for line in block:
+            turns.setdefault(line.paragraph, []).append(line.turn)
+        for number, turn in further(seen, rows, block):
+            turns.setdefault(number, []).append(turn)
+    for number, turn in mail(seen, paragraphs, words):
+        turns.setdefault(number, [turn])
+    return {number: _apart(seen, turns[number], paragraphs[number].end) for number in sorted(turns)}
+
+
+def _apart(seen: Markup, turns: list[ScriptTurn], end: int) -> list[ScriptTurn]:
+    """The turns of a paragraph, each up to the next one."""
+    turns.sort(key=lambda turn: turn.start)
+    limits = [*(turn.start for turn in turns[1:]), end]
+    cut = [
+        attrs.evolve(turn, stop=seen.stripped(turn.begin, max(limit, turn.begin))[1])
+        for turn, limit in zip(turns, limits, strict=True)
+    ]
+    return [turn for turn in cut if turn.begin < turn.stop]
+
+
+# Rows
+
+
+def _rows(seen: Markup, paragraphs: Sequence[Span], words: ScriptWords) -> Iterator[Row]:
+    """The paragraphs, those that begin with a label cut before each further line that does; numbers and times left out."""
+    text = seen.text
+    count = last = 0
+    for number, paragraph in enumerate(paragraphs):
+        blank = _BLANK.search(text, last, paragraph.start) is not None or seen.line_ends(last, paragraph.start) > 1
+        last = paragraph.end
+        for row in _cut(seen, paragraph, number, words):
+            yield attrs.evolve(row, number=count, blank=blank)
+            blank = False
+            count += 1
+
+
+def _cut(seen: Markup, paragraph: Span, number: int, words: ScriptWords) -> Iterator[Row]:
+    """The rows of a paragraph."""
+    whole = Row(number=0, paragraph=number, start=paragraph.start, stop=paragraph.end, label=None, blank=False)
+    rows: list[Row] = []
+    for found in _LINE.finditer(seen.text, paragraph.start, paragraph.end):
+        start, stop = seen.stripped(*found.span())
+        if start == stop:
+            continue
+        label = label_at(seen, start, stop, words)
+        furniture = FURNITURE.match(seen.text, start, stop) is not None
+        if not rows and label is None and not furniture:
+            yield whole
+            return
+        if label is not None or furniture or not rows or rows[-1].label is None or rows[-1].label.alone:
+            rows.append(attrs.evolve(whole, start=start, stop=stop, label=label))
+        else:
+            rows[-1] = attrs.evolve(rows[-1], stop=stop)
+    yield from (row for row in rows if row.label is not None or not FURNITURE.match(seen.text, row.start, row.stop))
+
+
+# Lines that may be turns
+
+
+def _lines(seen: Markup, rows: Sequence[Row], words: ScriptWords) -> Iterator[Line]:
+    """The rows that begin with what may be a label, or follow one; and questions and answers inside them."""
+    for row in rows:
+        if row.label is None:
+            continue
+        if row.label.alone:
+            line = _below(seen, rows, row)
+            if line is not None:
+                yield _heard(seen, line, words)
+            continue
+        begin = begin_of_words(seen, row.label.begin, row.stop)
+        if begin < row.stop:
+            turn = ScriptTurn(start=row.start, begin=begin, stop=row.stop, label=row.label.span)
+            yield from _inside(seen, Line(number=row.number, paragraph=row.paragraph, label=row.label, turn=turn), words)
+
+
+def _below(seen: Markup, rows: Sequence[Row], row: Row) -> Line | None:
+    """The words below a label on a line of its own."""
+    for other in rows[row.number + 1 : row.number + 2 + MOST_ASIDES]:
+        begin = begin_of_words(seen, other.start, other.stop)
+        if begin < other.stop:
+            if other.label is not None and other.label.alone:
+                return None
+            start = row.start if row.paragraph == other.paragraph else other.start
+            turn = ScriptTurn(start=start, begin=begin, stop=other.stop, label=row.label and row.label.span)
+            return Line(number=other.number, paragraph=other.paragraph, label=row.label, turn=turn)
+    return None
+
+
+def _inside(seen: Markup, line: Line, words: ScriptWords) -> Iterator[Line]:
+    """A line, cut at the questions and answers inside it."""
+    if line.label.kind == NAME:  # "Interview: Q: Why now?"
+        inner = _inner(seen, line, line.turn.begin, words)
+        line = line if inner is None else inner
+    if line.label.kind in INTERVIEW:
+        for gap in _INLINE.finditer(seen.text, line.turn.begin, line.turn.stop):
+            inner = _inner(seen, line, gap.end(), words)
+            if inner is not None and inner.label.kind != line.label.kind:
+                yield _heard(seen, attrs.evolve(line, turn=attrs.evolve(line.turn, stop=gap.start())), words)
+                line = inner
+    yield _heard(seen, line, words)
+
+
+def _inner(seen: Markup, line: Line, start: int, words: ScriptWords) -> Line | None:
+    """The question or answer that begins at a place inside a line."""
+    label = label_at(seen, start, line.turn.stop, words)
+    if label is None or label.kind not in INTERVIEW or label.alone:
+        return None
+    begin = begin_of_words(seen, label.begin, line.turn.stop)
+    turn = attrs.evolve(line.turn, start=start, begin=begin, label=label.span)
+    return attrs.evolve(line, label=label, turn=turn) if begin < turn.stop else None
+
+
+def _heard(seen: Markup, line: Line, words: ScriptWords) -> Line:
+    """The line with what its words tell of it."""
+    begin = line.turn.begin
+    end = max(begin + 1, seen.back(line.turn.stop))
+    said = seen.text[begin : min(end, begin + READ)]
+    talk = {one.group().lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'") for one in _TALK.finditer(said)}
+    asks = "?" in seen.text[max(begin, end - len("?”)")) : end]
+    greets = not words.greetings.isdisjoint(talk)
+    return attrs.evolve(
+        line,
+        spoken=seen.text[end - 1] in SPOKEN_END and not _is_reported(seen.text, begin, end),
+        asks=asks,
+        greets=greets,
+        talks=asks or greets or seen.text[end - 1] == "!" or not words.talk.isdisjoint(talk),
+    )
+
+
+def _is_reported(text: str, begin: int, end: int) -> bool:
+    """Whether a stretch begins with a quotation and goes on after it: then a narrator speaks."""
+    return text[begin] in MARKS and _CLOSED.search(text, begin, end) is not None

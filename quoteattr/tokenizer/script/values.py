@@ -1,0 +1,108 @@
+"""What the steps hand each other: labels, rows, lines that may be turns, and turns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from quoteattr.models import Span
+
+__all__ = [
+    "ANSWER",
+    "CAPITALS",
+    "DASHED",
+    "INTERVIEW",
+    "NAME",
+    "NAMES",
+    "NICK",
+    "PLAIN",
+    "QUESTION",
+    "ROLE",
+    "SPOKEN_END",
+    "TIMED",
+    "Label",
+    "Line",
+    "Row",
+    "ScriptTurn",
+]
+
+#: What sort of word a label is: "Q", "A", "Host", "Lena Fox", "lena" or "Several members".
+QUESTION, ANSWER, ROLE, NAME, NICK = "question", "answer", "role", "name", "nick"
+INTERVIEW = frozenset({QUESTION, ANSWER})
+NAMES = frozenset({ROLE, NAME})
+#: How a label on a line of its own is written: "LENA", "Lena Fox" or "[Lena]", "Lena  2:05 PM", "Lena Fox -- Baker".
+CAPITALS, PLAIN, TIMED, DASHED = "capitals", "plain", "timed", "dashed"
+#: How a spoken sentence ends; the points of a list mostly end otherwise.
+SPOKEN_END = frozenset(".?!-\"'\N{HORIZONTAL ELLIPSIS}\N{EM DASH}\N{EN DASH}\N{RIGHT DOUBLE QUOTATION MARK})]") | frozenset(
+    "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
+)
+
+
+@attrs.frozen(kw_only=True)
+class ScriptTurn:
+    """A turn, or a further paragraph of one."""
+
+    start: int  #: of the extent: the label is included unless it is on a line above
+    begin: int  #: of the words
+    stop: int  #: their end
+    label: Span | None  #: the words of the label that say who speaks; None where a paragraph goes on with the turn before
+
+
+@attrs.frozen(kw_only=True)
+class Label:
+    """What may be the label of a turn."""
+
+    kind: str
+    span: Span  #: the words that say who speaks
+    name: str  #: the same, as a reader sees them
+    end: str  #: what ends the label: ":", ".", " " (white space after "Q"), ">" (chats and voice tags)
+    begin: int  #: the first place after it
+    alone: str = ""  #: how it is written, where it is on a line of its own
+    timed: bool = False  #: whether a time or ">>" comes before it
+    numbered: bool = False  #: whether the number of the line comes before it
+
+    @property
+    def in_capitals(self) -> bool:
+        """Whether it is in capitals, a title or an article in front aside ("Mr. KELL", "The CHAIR")."""
+        parts = self.name.split()
+        rest = parts[1:] if len(parts) > 1 and (parts[0].endswith(".") or len(parts[0]) <= len("Mrs")) else parts
+        return " ".join(rest).isupper()
+
+    @property
+    def full(self) -> str:
+        """What is equal for all labels of one speaker who is always called the same."""
+        return " ".join(self.name.casefold().split())
+
+    @property
+    def key(self) -> str:
+        """Its last word: "Lena Fox" is "Fox" further on, but "Speaker 1" is not "1"."""
+        last = self.full.split()[-1]
+        return last if len(last.strip(".#")) > 1 and self.kind != NICK else self.full
+
+
+@attrs.frozen(kw_only=True)
+class Row:
+    """A paragraph, or a part of one that begins with a line that may be a label."""
+
+    number: int  #: its place among all rows
+    paragraph: int
+    start: int
+    stop: int
+    label: Label | None
+    blank: bool  #: whether a blank line comes before it
+
+
+@attrs.frozen(kw_only=True)
+class Line:
+    """A row, or a stretch of one, that may be a turn."""
+
+    number: int  #: of the row with the words
+    paragraph: int  #: with the words
+    label: Label
+    turn: ScriptTurn
+    spoken: bool = True  #: whether it ends as speech does
+    asks: bool = False
+    greets: bool = False
+    talks: bool = True  #: whether it holds words that people say to each other
