@@ -79,9 +79,9 @@ _BLOCK_TAGS = frozenset(
 #: Other tags that are known to begin a line.
 _INLINE_TAGS = frozenset(
     {
-        "a", "abbr", "b", "big", "br", "button", "center", "cite", "code", "del", "dfn", "em", "font", "form", "head", "i", "ins",
-        "kbd", "label", "mark", "meta", "nav", "q", "s", "samp", "script", "small", "span", "strike", "strong", "style", "sub",
-        "sup", "tbody", "thead", "time", "title", "tt", "u", "var",
+        "a", "abbr", "b", "big", "br", "button", "center", "cite", "code", "del", "dfn", "em", "font", "form", "head", "i",
+        "ins", "kbd", "label", "mark", "meta", "nav", "q", "s", "samp", "script", "small", "span", "strike", "strong", "style",
+        "sub", "sup", "tbody", "thead", "time", "title", "tt", "u", "var",
     }
 )  # fmt: skip
 

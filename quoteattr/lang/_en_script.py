@@ -42,6 +42,9 @@ SCRIPT = ScriptWords(
     method moral myth name objective option party point points pro problem profession pros purpose rank ranking rating reality
     reason recipe record result results rule score serves side solution starter status step steps strength task tip tips title
     truth type verdict weakness winner winners
+    # own list: what is heard besides words
+    applause audio background beep cheering cheers crosstalk crying end inaudible laughing laughs laughter music pause
+    silence sighs singing sound static unintelligible
     # own list: scenes and songs
     act bridge ext hook intro int outro pre-chorus refrain scene verse
     # own list: heads of a message
@@ -49,8 +52,8 @@ SCRIPT = ScriptWords(
     """),
     talk=words("""
     # own list
-    aye bye fine hello hey hi i i'd i'll i'm i've me mine my no oh ok okay our ours please sir sorry thank thanks us we we'd we'll we're we've well
-    yeah yes you you'd you'll you're you've your yours
+    aye bye fine hello hey hi i i'd i'll i'm i've me mine my no oh ok okay our ours please sir sorry thank thanks us we we'd
+    we'll we're we've well yeah yes you you'd you'll you're you've your yours
     """),
     greetings=words("""
     # own list

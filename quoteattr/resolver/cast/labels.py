@@ -45,7 +45,7 @@ def label_phrase(reading: Reading, label: Span) -> Phrase | None:
     first, last = reading.token_at(label.start), reading.token_at(label.end)
     if first >= last:
         return None
-    name = None if _is_described(reading, label) else reading.by_first.get(first)
+    name = None if _is_described(reading, label) or _is_numbered(reading, label) else reading.by_first.get(first)
     if name is not None and name.last != last:
         name = None
     kind = MentionKind.NOMINAL if _is_described(reading, label) else MentionKind.NAME
@@ -57,6 +57,12 @@ def _is_described(reading: Reading, label: Span) -> bool:
     script = reading.lexicon.pack.script
     lower = _shown(reading, label).lower()
     return any(lower in words for words in (script.roles, script.questions, script.answers))
+
+
+def _is_numbered(reading: Reading, label: Span) -> bool:
+    """Whether a number or a letter tells a label from others: "Speaker 1" and "Speaker 2" are two."""
+    *before, last = _shown(reading, label).split()
+    return bool(before) and (len(last) == 1 or last.strip("#").isdigit())
 
 
 def label_entities(reading: Reading, cast: Cast) -> dict[str, int]:
@@ -77,7 +83,21 @@ def label_entities(reading: Reading, cast: Cast) -> dict[str, int]:
         elif phrase.kind is MentionKind.NAME:
             known = _named(reading, cast, phrase, in_capitals=in_capitals)
         labels[key] = _add(reading, cast, label, phrase) if known is None else known
+        _name_in_full(reading, cast.entities[labels[key]], phrase)
     return labels
+
+
+def _name_in_full(reading: Reading, entity: Entity, phrase: Phrase) -> None:
+    """Give an entity the whole name of its label, if the first name in it was read as a title ("Erik St. Marten")."""
+    pack = reading.lexicon.pack
+    tokens = [i for i in range(phrase.first, phrase.last) if reading.flags[i] & c.WORD]
+    while tokens and reading.lowers[tokens[0]] in pack.titles:
+        del tokens[0]
+    if not tokens or reading.lowers[tokens[0]] not in pack.first_names:
+        return
+    words = tuple(fold(reading.words[i]) for i in tokens)
+    if words[0] not in entity.words and any(words[0] in fold(title) for title in entity.titles):
+        entity.words, entity.name = words, reading.markup.shown(reading.starts[tokens[0]], reading.ends[phrase.last - 1])
 
 
 def is_anonymous(reading: Reading, words: tuple[str, ...]) -> bool:
@@ -158,7 +178,7 @@ def _add(reading: Reading, cast: Cast, label: Span, phrase: Phrase) -> int:
         first_name = pack.first_names.get(reading.lowers[phrase.first], Gender.UNKNOWN)
         gender = pack.persons.get(reading.lowers[phrase.head], first_name)
     first = phrase.first
-    while first < phrase.head and reading.flags[first] & c.DETERMINER:
+    while first < phrase.head and reading.lowers[first] in reading.closed.articles:
         first += 1
     name = reading.markup.shown(reading.starts[first], label.end)
     cast.entities.append(Entity(index=len(cast.entities), kind=kind, words=words, name=name, gender=gender))

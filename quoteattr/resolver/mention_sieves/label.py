@@ -7,25 +7,35 @@ from typing import TYPE_CHECKING
 from quoteattr.resolver.base import SourceCue, Utterance
 from quoteattr.resolver.cast.labels import LONGEST, label_of, label_phrase
 from quoteattr.resolver.rules import Example, MentionSieve
-from quoteattr.resolver.source_cues import mark_cue
+from quoteattr.resolver.source_cues import mark_cue, verb_cue
+from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
-
     from quoteattr.reading.base import Reading
+    from quoteattr.resolver.base import CueWords
 
 __all__ = ["SIEVE"]
 
 
 def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
-    """The label that the turn begins with; the colon behind it is the cue."""
+    """The label that the turn begins with; the cue is the verb after it ("Lena Fox wrote:"), or the colon."""
     label = label_of(utterance, reading)
     phrase = None if label is None else label_phrase(reading, label)
     if phrase is None:
         return None
     content = reading.marked.pieces[utterance.pieces[0]].content
     last = utterance.last if content is None else reading.token_at(content.start)
-    colon = next((i for i in range(phrase.last, min(phrase.last + LONGEST, last)) if reading.words[i] == ":"), None)
-    return SourceCue(phrase=phrase, cue=None if colon is None else mark_cue(colon, ":"))
+    return SourceCue(phrase=phrase, cue=_cue(reading, phrase.last, min(phrase.last + LONGEST, last)))
+
+
+def _cue(reading: Reading, first: int, last: int) -> CueWords | None:
+    """The cue between a label and the words."""
+    colon = next((i for i in range(first, last) if reading.words[i] == ":"), None)
+    if colon is None:
+        return None
+    writes = reading.lexicon.pack.script.writes
+    verbs = (verb_at(reading, i) for i in range(first, colon) if reading.lowers[i] in writes)
+    return next((verb_cue(verb) for verb in verbs if verb is not None), mark_cue(colon, ":"))
 
 
 SIEVE = MentionSieve(
@@ -35,6 +45,7 @@ SIEVE = MentionSieve(
     examples=(
         Example(text="Host: Why did you leave?\n\nLena Fox: Because the rent went up.", mention="Lena Fox"),
         Example(text="Q: Why did you leave?\n\nA: Because the rent went up.", mention="A"),
+        Example(text="On Monday, Lena Fox wrote:\n\n> The rent went up.\n\nI see.", mention="Lena Fox"),
     ),
     counterexamples=(
         Example(text="Venue: the old mill.\n\nDate: the first of May."),

@@ -39,8 +39,13 @@ def _indent(reading: Reading, paragraph: int) -> int:
 
 
 def is_inset(utterance: Utterance, reading: Reading) -> bool:
-    """Whether all lines of the paragraph that the marks open are set in, in a text where few paragraphs are."""
+    """Whether all lines of the paragraph that the marks open are set in, in a text where few paragraphs are.
+
+    The words below a name are set in, too: they are the turn of whoever bears it.
+    """
     number = utterance.paragraph
+    if reading.marked.pieces[utterance.pieces[0]].label is not None:
+        return False
     if not reading.of_paragraphs(_is_set_in)[number] or reading.paragraph(utterance.first)[0] != utterance.first:
         return False
     if not all(line[:INDENT].isspace() for line in _lines_of(reading, number)[1:]):

@@ -22,7 +22,7 @@ ONE_PARAGRAPH = frozenset({CAPITALS, PLAIN})  #: labels of screenplays: narratio
 
 def further(seen: Markup, rows: Sequence[Row], lines: Sequence[Line]) -> Iterator[tuple[int, ScriptTurn]]:
     """The paragraphs that go on with the turns of a block, stage directions left out."""
-    between = any(line.label.kind in INTERVIEW for line in lines) or is_dense(lines)
+    between = any(line.label.kind in INTERVIEW or line.label.timed for line in lines) or is_dense(lines)
     for line, following in itertools.zip_longest(lines, lines[1:]):
         if line.label.alone and not line.label.end:
             found = _below(rows, line, following)

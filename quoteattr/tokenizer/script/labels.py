@@ -9,6 +9,7 @@ import attrs
 
 from quoteattr.models import Span
 from quoteattr.tokenizer.script.values import (
+    ANGLE,
     ANSWER,
     CAPITALS,
     DASHED,
@@ -20,6 +21,7 @@ from quoteattr.tokenizer.script.values import (
     QUESTION,
     ROLE,
     TIMED,
+    VOICE,
     Label,
 )
 
@@ -36,7 +38,7 @@ LONGEST_ALONE = 90  #: characters of a line that is nothing but a label
 MOST_WORDS = 6  #: of the name
 PARTICLE = 3  #: letters of a small word inside a name ("von", "de")
 APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
-DASHES = rf"(?:--|[\-\N{{EN DASH}}\N{{EM DASH}}])"
+DASHES = r"(?:--|[\-\N{EN DASH}\N{EM DASH}])"
 
 _TIME = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 _DATE = r"\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4}"
@@ -45,14 +47,17 @@ _STAMPED = rf"(?:[\[(]{_STAMP}[\])]|{_STAMP}(?=\s))\s*(?:[\-\N{{EN DASH}}|]\s+)?
 #: What may come before a label: the point of a list, the hyphen of a subtitle, ">>" of a caption, a time.
 _BEFORE = re.compile(rf"[-*\N{{BULLET}}]?\s*(?P<mark>(?:>|&gt;){{2,3}}\s*)?(?P<stamp>{_STAMPED})?")
 _NUMBER = re.compile(r"\d{1,3}[.:]?\s+(?=[^\W\d_])")
-_WORD = re.compile(rf"[^\W\d_][\w{APOSTROPHES}.\-]{{0,30}}|\#?\d{{1,3}}(?![\w:])")
+_WORD = re.compile(rf"[^\W\d_][\w{APOSTROPHES}.\-]{{0,30}}|\#?\d{{1,3}}(?!\w|:\d)")
 #: After a name: who that is (after a name in capitals, and not much of it in small letters), how it is said, where and when.
 _ROLE = re.compile(r",\s[^\n:?!]{1,60}(?=:)")
 _ASIDES = re.compile(rf"(?:\s?[(\[][^()\[\]\n]{{1,60}}[)\]]){{1,3}}|\s+{_STAMP}(?=:)")
 _STOP = re.compile(r"\s?(?P<end>[:.])(?=\s|\Z)")
 _GAP = re.compile(r"[.:]?(?:\s{2,}|\t)")
 _BRACKETED = re.compile(r"[\[](?P<name>[^\[\]\n:]{2,40})[\]]\s?(?P<end>:?)(?=\s|\Z)")
-_ANGLED = re.compile(r"<[@+%~&]?(?P<name>[^\s<>/][^\s<>]{0,30})>(?=\s)|(?P<voice>[^<>\n]{1,60})>")
+_IN_ANGLES = {
+    ANGLE: re.compile(r"<[@+%~&]?(?P<name>[^\W\d][\w-]{0,30})>(?=\s)"),
+    VOICE: re.compile(r"(?P<name>[^\s<>][^<>\n]{0,80})>"),
+}
 _VOICE = re.compile(r"<v(?:\.[\w.-]+)?[ \t]+\Z")
 #: What stands after a name on a line of its own.
 _ALONE = {
@@ -62,7 +67,7 @@ _ALONE = {
 #: Lines that belong to no turn: the numbers and times of subtitles.
 FURNITURE = re.compile(rf"(?:\d{{1,5}}|WEBVTT\b.*|(?:\d+:)?{_TIME}\s*-->.*)\Z")
 #: Directions and times between a label and the words.
-_ASIDE = re.compile(rf"[(\[][^()\[\]]{{1,80}}[)\]]:?\s*")
+_ASIDE = re.compile(r"[(\[][^()\[\]]{1,80}[)\]]:?\s*")
 
 
 @attrs.frozen
@@ -120,29 +125,23 @@ def label_at(seen: Markup, start: int, end: int, words: ScriptWords) -> Label | 
     timed = timed or ">>" in seen.text[seen.back(start) : start].replace(" ", "")
     number = _NUMBER.match(view.text, at)
     if _VOICE.search(seen.text[seen.back(start) : start]):
-        return _angled(view, at, "voice")
+        return _angled(view, at, VOICE)
     if number and not timed:
         label = _named(view, number.end(), words)
         return attrs.evolve(label, numbered=True) if label is not None and label.kind in INTERVIEW else None
-    found = _angled(view, at, "name") or _bracketed(view, at, words) or _named(view, at, words)
+    found = _angled(view, at, ANGLE) or _bracketed(view, at, words) or _named(view, at, words)
     if found is None:
         return None
     return attrs.evolve(found, timed=timed)
 
 
-def _angled(view: _View, at: int, group: str) -> Label | None:
-    """“<lena> why not”, “<v Lena Fox>Why not?”."""
-    found = _ANGLED.match(view.text, at)
-    if found is None or not found[group] or not found[group].strip():
+def _angled(view: _View, at: int, end: str) -> Label | None:
+    """“<lena> why not”, “<v Lena Fox>Why not?”, where the begin of the voice tag is no part of what a reader sees."""
+    found = _IN_ANGLES[end].match(view.text, at)
+    if found is None:
         return None
-    first, last = found.span(group)
-    return Label(
-        kind=NAME,
-        span=view.span(first, last),
-        name=found[group],
-        end=">",
-        begin=view.places[found.end()],
-    )
+    span, begin = view.span(*found.span("name")), view.places[found.end()]
+    return Label(kind=NAME, span=span, name=found["name"], end=end, begin=begin)
 
 
 def _bracketed(view: _View, at: int, words: ScriptWords) -> Label | None:
@@ -183,9 +182,7 @@ def _named(view: _View, at: int, words: ScriptWords) -> Label | None:
     if kind is None or (kind == NICK and stop["end"] == ".") or (after > last and kind in INTERVIEW):
         return None
     alone_ = PLAIN if stop.end() == len(view.text) else ""
-    return Label(
-        kind=kind, span=view.span(at, last), name=name, end=stop["end"], begin=view.places[stop.end()], alone=alone_
-    )
+    return Label(kind=kind, span=view.span(at, last), name=name, end=stop["end"], begin=view.places[stop.end()], alone=alone_)
 
 
 def _alone(view: _View, at: int, last: int, words: ScriptWords) -> Label | None:
@@ -214,9 +211,8 @@ def _end_of_name(text: str, at: int, words: ScriptWords) -> int:
         if word is None:
             break
         last = word.end()
-        if word.group().endswith("."):
-            if not _is_short(word.group(), words):
-                return last - 1
+        if word.group().endswith(".") and not _is_short(word.group(), words):
+            return last - 1
         at = last + 1
         if text[last:at] not in {" ", "\N{NO-BREAK SPACE}"}:
             break

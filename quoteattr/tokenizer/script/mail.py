@@ -21,7 +21,7 @@ READ = 300  #: characters before the quoted lines in which a name is looked for
 MOST_WORDS = 4  #: of a name
 DEEPEST = 32  #: levels of quoted lines
 
-_PART = r"[^\W\d_][\w'\N{RIGHT SINGLE QUOTATION MARK}.\-]{0,30}"
+_PART = r"[^\W\d_a-z][\w'\N{RIGHT SINGLE QUOTATION MARK}.\-]{0,30}"
 #: "Marta Quill <marta@example.org> wrote:", "Marta Quill put it like this:".
 _SAYS = re.compile(
     rf"(?P<name>{_PART}(?: {_PART}){{0,{MOST_WORDS - 1}}})(?:\s+[<(][^<>()\s]{{1,80}}[>)])?"

@@ -7,6 +7,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from quoteattr.tokenizer.script.values import (
+    ANGLE,
     ANSWER,
     CAPITALS,
     DASHED,
@@ -17,6 +18,7 @@ from quoteattr.tokenizer.script.values import (
     QUESTION,
     ROLE,
     TIMED,
+    VOICE,
     Line,
 )
 
@@ -37,9 +39,19 @@ def accepted(lines: Sequence[Line]) -> Iterator[list[Line]]:
     for block in _blocks([line for line in lines if not line.label.alone or line.label.end]):
         yield _turns(block)
     for shape, is_script in ALONE.items():
-        above = [line for line in lines if line.label.alone == shape and not line.label.end]
-        if len(above) > 1 and _sounds_spoken(above) and is_script(above):
+        above = _above(lines, shape)
+        if len(above) > 1 and is_script(above):
             yield above
+
+
+def _above(lines: Sequence[Line], shape: str) -> list[Line]:
+    """The labels of one shape on lines of their own; with those that say who people are also roles and the same names alone."""
+    above = [line for line in lines if line.label.alone == shape and not line.label.end]
+    if shape != DASHED or not above:
+        return above
+    known = {line.label.full for line in above}
+    bare = [line for line in lines if line.label.alone == PLAIN and not line.label.end]
+    return _in_order([*above, *(line for line in bare if line.label.kind == ROLE or line.label.full in known)])
 
 
 def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -57,9 +69,14 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
 def _turns(block: list[Line]) -> list[Line]:
     """The lines of a block that are turns."""
     interview = [line for line in block if line.label.kind in INTERVIEW]
-    named = [line for line in block if line.label.kind in NAMES and line.label.end in {":", "]"}]
-    angled = [line for line in block if line.label.end == ">"]
-    found = [*_interview(interview, named), *_named(block, named), *_stopped(block), *_angled(angled)]
+    named = [line for line in block if line.label.kind in NAMES and line.label.end == ":"]
+    bracketed = [line for line in block if line.label.end == "]"]
+    if any(line.asks or line.greets for line in bracketed):  # the works of a bibliography begin so, too
+        named = _in_order([*named, *bracketed])
+    voices = [line for line in block if line.label.end == VOICE]
+    angled = [line for line in block if line.label.end == ANGLE]
+    found = [*_interview(interview, named), *_named(block, named), *_stopped(block), *voices]
+    found += angled if _is_log(angled) else []
     return sorted({line.turn.start: line for line in found}.values(), key=lambda line: line.turn.start)
 
 
@@ -92,7 +109,8 @@ def _named(block: list[Line], named: list[Line]) -> list[Line]:
             return _in_order([*named, *groups])
         if _is_chat(_in_order([*named, *nicks]), FEWEST_CHAT):
             return _in_order([*named, *nicks])
-    return named if _is_conversation(named) or _is_chat(named, 2) else []
+    logged = all(line.label.timed for line in named) and _is_log(named)
+    return named if logged or _is_conversation(named) or _is_chat(named, 2) else []
 
 
 def _is_conversation(lines: list[Line]) -> bool:
@@ -120,7 +138,14 @@ def _is_chat(lines: list[Line], fewest: int) -> bool:
     return len(set(names)) > 1 and all(line.greets for line in lines)
 
 
-# Labels before a full stop, in angles
+def _is_log(lines: list[Line]) -> bool:
+    """Whether the lines of a log, with times or names in angles, are a chat: people talk to each other."""
+    if len(lines) < 2 or not _talks(lines):
+        return False
+    return _comes_back([line.label.full for line in lines]) or any(line.asks or line.greets for line in lines)
+
+
+# Labels before a full stop
 
 
 def _stopped(block: list[Line]) -> list[Line]:
@@ -139,34 +164,30 @@ def _is_play(lines: list[Line]) -> bool:
     return len(often) > 1 and sum(often) * 5 >= len(lines) * 4 and is_dense(lines)
 
 
-def _angled(lines: list[Line]) -> list[Line]:
-    """“<lena> why not”, “<v Lena Fox>Why not?”: nothing else is written so."""
-    return lines
-
-
 # Labels on lines of their own
 
 
 def _is_screenplay(lines: list[Line]) -> bool:
     """Whether names in capitals above words come back, as headings don't."""
-    return len(lines) >= FEWEST_ALIKE and _comes_back([line.label.full for line in lines])
+    return len(lines) >= FEWEST_ALIKE and _sounds_spoken(lines) and _comes_back([line.label.full for line in lines])
 
 
 def _is_timed(lines: list[Line]) -> bool:
     """Whether names and times above words are those of a chat, and no programme."""
     names = [line.label.full for line in lines]
-    return len(set(names)) < len(names) or any(line.asks or line.greets for line in lines)
+    return _talks(lines) and (len(set(names)) < len(names) or any(line.asks or line.greets for line in lines))
 
 
 def _is_call(lines: list[Line]) -> bool:
     """Whether names with what these people are, above words, are those of people who speak with each other."""
-    return _comes_back([line.label.full for line in lines]) or any(line.asks for line in lines)
+    return _sounds_spoken(lines) and (_comes_back([line.label.full for line in lines]) or any(line.asks for line in lines))
 
 
 def _is_bare(lines: list[Line]) -> bool:
     """Whether names above words come back so often, and the words are so much like speech, that they are no headings."""
     names = [line.label.full for line in lines]
-    return len(lines) >= FEWEST_PLAIN and _comes_back(names) and len(set(names)) * 2 <= len(names)
+    enough = len(lines) >= FEWEST_PLAIN and len(set(names)) * 2 <= len(names)
+    return enough and _comes_back(names) and _sounds_spoken(lines)
 
 
 ALONE = {CAPITALS: _is_screenplay, TIMED: _is_timed, DASHED: _is_call, PLAIN: _is_bare}
@@ -194,7 +215,7 @@ def _comes_back(labels: Sequence[str]) -> bool:
 
 def _is_close(lines: Sequence[Line], between: int) -> bool:
     """Whether no more rows than that stand between each two lines."""
-    return all(other.number - line.number <= between + 1 for line, other in itertools.pairwise(lines))
+    return all(other.top - line.number <= between + 1 for line, other in itertools.pairwise(lines))
 
 
 def _sounds_spoken(lines: Sequence[Line]) -> bool:

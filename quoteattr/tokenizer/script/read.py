@@ -12,7 +12,7 @@ from quoteattr.tokenizer.script.further import further
 from quoteattr.tokenizer.script.labels import FURNITURE, begin_of_words, label_at
 from quoteattr.tokenizer.script.mail import mail
 from quoteattr.tokenizer.script.proof import accepted
-from quoteattr.tokenizer.script.values import INTERVIEW, NAME, SPOKEN_END, Line, Row, ScriptTurn
+from quoteattr.tokenizer.script.values import INTERVIEW, NAME, SPOKEN_END, Label, Line, Row, ScriptTurn
 from quoteattr.tokenizer.table import MARKS
 
 if TYPE_CHECKING:
@@ -113,20 +113,22 @@ def _cut(seen: Markup, paragraph: Span, number: int, words: ScriptWords) -> Iter
 def _lines(seen: Markup, rows: Sequence[Row], words: ScriptWords) -> Iterator[Line]:
     """The rows that begin with what may be a label, or follow one; and questions and answers inside them."""
     for row in rows:
-        if row.label is None:
+        label = row.label
+        if label is None:
             continue
-        if row.label.alone:
-            line = _below(seen, rows, row)
+        if label.alone:
+            line = _below(seen, rows, row, label)
             if line is not None:
                 yield _heard(seen, line, words)
             continue
-        begin = begin_of_words(seen, row.label.begin, row.stop)
+        begin = begin_of_words(seen, label.begin, row.stop)
         if begin < row.stop:
-            turn = ScriptTurn(start=row.start, begin=begin, stop=row.stop, label=row.label.span)
-            yield from _inside(seen, Line(number=row.number, paragraph=row.paragraph, label=row.label, turn=turn), words)
+            turn = ScriptTurn(start=row.start, begin=begin, stop=row.stop, label=label.span)
+            line = Line(top=row.number, number=row.number, paragraph=row.paragraph, label=label, turn=turn)
+            yield from _inside(seen, line, words)
 
 
-def _below(seen: Markup, rows: Sequence[Row], row: Row) -> Line | None:
+def _below(seen: Markup, rows: Sequence[Row], row: Row, label: Label) -> Line | None:
     """The words below a label on a line of its own."""
     for other in rows[row.number + 1 : row.number + 2 + MOST_ASIDES]:
         begin = begin_of_words(seen, other.start, other.stop)
@@ -134,8 +136,8 @@ def _below(seen: Markup, rows: Sequence[Row], row: Row) -> Line | None:
             if other.label is not None and other.label.alone:
                 return None
             start = row.start if row.paragraph == other.paragraph else other.start
-            turn = ScriptTurn(start=start, begin=begin, stop=other.stop, label=row.label and row.label.span)
-            return Line(number=other.number, paragraph=other.paragraph, label=row.label, turn=turn)
+            turn = ScriptTurn(start=start, begin=begin, stop=other.stop, label=label.span)
+            return Line(top=row.number, number=other.number, paragraph=other.paragraph, label=label, turn=turn)
     return None
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from quoteattr.models import Span
 
 __all__ = [
+    "ANGLE",
     "ANSWER",
     "CAPITALS",
     "DASHED",
@@ -22,6 +23,7 @@ __all__ = [
     "ROLE",
     "SPOKEN_END",
     "TIMED",
+    "VOICE",
     "Label",
     "Line",
     "Row",
@@ -34,6 +36,8 @@ INTERVIEW = frozenset({QUESTION, ANSWER})
 NAMES = frozenset({ROLE, NAME})
 #: How a label on a line of its own is written: "LENA", "Lena Fox" or "[Lena]", "Lena  2:05 PM", "Lena Fox -- Baker".
 CAPITALS, PLAIN, TIMED, DASHED = "capitals", "plain", "timed", "dashed"
+#: What ends the label in "<lena> why not" and in "<v Lena Fox>Why not?".
+ANGLE, VOICE = "<>", "<v>"
 #: How a spoken sentence ends; the points of a list mostly end otherwise.
 SPOKEN_END = frozenset(".?!-\"'\N{HORIZONTAL ELLIPSIS}\N{EM DASH}\N{EN DASH}\N{RIGHT DOUBLE QUOTATION MARK})]") | frozenset(
     "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
@@ -57,7 +61,7 @@ class Label:
     kind: str
     span: Span  #: the words that say who speaks
     name: str  #: the same, as a reader sees them
-    end: str  #: what ends the label: ":", ".", " " (white space after "Q"), ">" (chats and voice tags)
+    end: str  #: what ends the label: ":", ".", "]", " " (white space after "Q"), ANGLE or VOICE
     begin: int  #: the first place after it
     alone: str = ""  #: how it is written, where it is on a line of its own
     timed: bool = False  #: whether a time or ">>" comes before it
@@ -98,7 +102,8 @@ class Row:
 class Line:
     """A row, or a stretch of one, that may be a turn."""
 
-    number: int  #: of the row with the words
+    top: int  #: the row with the label
+    number: int  #: the row with the words
     paragraph: int  #: with the words
     label: Label
     turn: ScriptTurn
