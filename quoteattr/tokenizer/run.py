@@ -84,13 +84,19 @@ def _spoken(text: str, paragraph: Span, turn: re.Match[str]) -> list[Found]:
 
 
 def _labelled(turns: Sequence[ScriptTurn], found: list[Found]) -> list[Found]:
-    """The quotations of a paragraph with its labelled turns. Marks around all the words of a turn are the turn's own."""
+    """The quotations of a paragraph with its labelled turns. Marks around all the words of a turn are the turn's own.
+
+    Inside a quotation that begins before them nobody takes turns.
+    """
+    quoted = max((one.end for one in found if one.start < turns[0].start), default=0)
     widest: dict[int, Found] = {}
     for one in found:
         if one.start not in widest or one.end > widest[one.start].end:
             widest[one.start] = one
     result = []
     for turn in turns:
+        if turn.start < quoted:
+            continue
         begin, stop = turn.begin, turn.stop
         whole = widest.get(begin)
         if whole is not None and stop - 1 <= whole.end <= stop:

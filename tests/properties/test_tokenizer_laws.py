@@ -41,6 +41,18 @@ PARTS = [
     "A: ",
     "\nAda: ",
     "\nTOM. ",
+    "\nADA\n",
+    "\nTom Day -- Baker\n",
+    "\n12:03 Ada: ",
+    "\n[12:03] [Ada] ",
+    "\n12 Q.  ",
+    "\n<ada> ",
+    "\n<v Ada>",
+    "\n-->\n",
+    "\nAda wrote:\n> ",
+    "\n>> ",
+    "(he) ",
+    "**",
 ]
 DENSE = st.lists(st.sampled_from(PARTS), max_size=40).map("".join)
 ANY = st.text(st.characters(), max_size=60)
