@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from quoteattr.tokenizer.script.labels import begin_of_words, past_number
-from quoteattr.tokenizer.script.proof import is_dense
+from quoteattr.tokenizer.script.signs import is_dense
 from quoteattr.tokenizer.script.values import CAPITALS, INTERVIEW, PLAIN, SPOKEN_END, Line, Row, ScriptTurn
 from quoteattr.tokenizer.table import DASHES, MARKS
 
@@ -22,27 +22,35 @@ ONE_PARAGRAPH = frozenset({CAPITALS, PLAIN})  #: labels of screenplays: narratio
 
 def further(seen: Markup, rows: Sequence[Row], lines: Sequence[Line]) -> Iterator[tuple[int, ScriptTurn]]:
     """The paragraphs that go on with the turns of a block, stage directions left out."""
-    between = any(line.label.kind in INTERVIEW or line.label.timed for line in lines) or is_dense(lines)
+    between = _goes_on(lines)
     for line, following in itertools.zip_longest(lines, lines[1:]):
-        if line.label.alone and not line.label.end:
-            found = _below(rows, line, following)
-        elif following is not None and between and line.label.full != following.label.full:
-            found = _between(seen, rows, line, following)
-        else:
-            found = _unfinished(seen, rows, line)
-        for row in found:
-            begin = begin_of_words(seen, past_number(seen, row.start, row.stop) if line.label.numbered else row.start, row.stop)
+        for row in _rows_of(seen, rows, line, following, between=between):
+            start = past_number(seen, row.start, row.stop) if line.label.numbered else row.start
+            begin = begin_of_words(seen, start, row.stop)
             if begin < row.stop:
                 yield row.paragraph, ScriptTurn(start=row.start, begin=begin, stop=row.stop, label=None)
 
 
+def _goes_on(lines: Sequence[Line]) -> bool:
+    """Whether what is between the turns belongs to them."""
+    return any(line.label.kind in INTERVIEW or line.label.timed for line in lines) or is_dense(lines)
+
+
+def _rows_of(seen: Markup, rows: Sequence[Row], line: Line, following: Line | None, *, between: bool) -> Iterator[Row]:
+    """The rows that go on with a turn."""
+    if line.label.above:
+        return _below(rows, line, following)
+    if between and following is not None and line.label.full != following.label.full:
+        return _between(seen, rows, line, following)
+    return _unfinished(seen, rows, line)
+
+
 def _below(rows: Sequence[Row], line: Line, following: Line | None) -> Iterator[Row]:
     """The rows between the words below a label on a line of its own and the next such label; after the last one, its lines."""
+    one_paragraph = following is None or line.label.alone in ONE_PARAGRAPH
     for number in range(line.number + 1, len(rows) if following is None else following.number):
         row = rows[number]
-        if (row.label is not None and row.label.alone) or (
-            row.blank and (following is None or line.label.alone in ONE_PARAGRAPH)
-        ):
+        if (row.label is not None and row.label.alone) or (row.blank and one_paragraph):
             return
         yield row
 

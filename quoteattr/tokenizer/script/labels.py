@@ -119,42 +119,39 @@ def past_number(seen: Markup, at: int, end: int) -> int:
 def label_at(seen: Markup, start: int, end: int, words: ScriptWords) -> Label | None:
     """The label that a line begins with, if it begins with what may be one."""
     view = _view(seen, start, end)
+    hidden = seen.text[seen.back(start) : start]  # markup before the line: a voice tag, ">>"
+    if _VOICE.search(hidden):
+        return _angled(view, 0, VOICE)
     before = _BEFORE.match(view.text)
     at = before.end() if before else 0
-    timed = before is not None and (before["mark"] or before["stamp"]) is not None
-    timed = timed or ">>" in seen.text[seen.back(start) : start].replace(" ", "")
+    if before and (before["mark"] or before["stamp"] or ">>" in hidden.replace(" ", "")):
+        label = _of_any_shape(view, at, words)
+        return None if label is None else attrs.evolve(label, timed=True)
     number = _NUMBER.match(view.text, at)
-    if _VOICE.search(seen.text[seen.back(start) : start]):
-        return _angled(view, at, VOICE)
-    if number and not timed:
-        label = _named(view, number.end(), words)
-        return attrs.evolve(label, numbered=True) if label is not None and label.kind in INTERVIEW else None
-    found = _angled(view, at, ANGLE) or _bracketed(view, at, words) or _named(view, at, words)
-    if found is None:
-        return None
-    return attrs.evolve(found, timed=timed)
+    if number is None:
+        return _of_any_shape(view, at, words)
+    label = _named(view, number.end(), words)
+    return attrs.evolve(label, numbered=True) if label is not None and label.kind in INTERVIEW else None
+
+
+def _of_any_shape(view: _View, at: int, words: ScriptWords) -> Label | None:
+    """The label at a place of a line, past what comes before it."""
+    return _angled(view, at, ANGLE) or _bracketed(view, at, words) or _named(view, at, words)
 
 
 def _angled(view: _View, at: int, end: str) -> Label | None:
     """“<lena> why not”, “<v Lena Fox>Why not?”, where the begin of the voice tag is no part of what a reader sees."""
     found = _IN_ANGLES[end].match(view.text, at)
-    if found is None:
-        return None
-    span, begin = view.span(*found.span("name")), view.places[found.end()]
-    return Label(kind=NAME, span=span, name=found["name"], end=end, begin=begin)
+    return None if found is None else _label(view, found.span("name"), NAME, end, found.end())
 
 
 def _bracketed(view: _View, at: int, words: ScriptWords) -> Label | None:
     """“[Lena Fox] Why not?”, and the same on a line of its own."""
     found = _BRACKETED.match(view.text, at)
-    if found is None:
+    kind = None if found is None else _kind(found["name"], words)
+    if found is None or kind is None or kind not in NAMES:
         return None
-    kind = _kind(found["name"], words)
-    if kind not in NAMES:
-        return None
-    alone = found.end() == len(view.text)
-    span, begin = view.span(*found.span("name")), view.places[found.end()]
-    return Label(kind=kind, span=span, name=found["name"], end=found["end"] or "]", begin=begin, alone=PLAIN if alone else "")
+    return _label(view, found.span("name"), kind, found["end"] or "]", found.end())
 
 
 def _named(view: _View, at: int, words: ScriptWords) -> Label | None:
@@ -162,45 +159,47 @@ def _named(view: _View, at: int, words: ScriptWords) -> Label | None:
     last = _end_of_name(view.text, at, words)
     if last == at:
         return None
-    name = view.text[at:last]
+    kind = _kind(view.text[at:last], words)
     gap = _GAP.match(view.text, last)
-    kind = _kind(name, words)
     if gap and kind in INTERVIEW and gap.end() < len(view.text):
         end = gap.group()[0] if gap.group()[0] in ".:" else " "
-        return Label(kind=kind, span=view.span(at, last), name=name, end=end, begin=view.places[gap.end()])
-    alone = _alone(view, at, last, words)
-    if alone is not None:
-        return alone
-    after = _past_role(view.text, last, name)
+        return _label(view, (at, last), kind, end, gap.end())
+    return _alone(view, at, last, kind) or _before_stop(view, at, last, words)
+
+
+def _before_stop(view: _View, at: int, last: int, words: ScriptWords) -> Label | None:
+    """A name, who that is and how it is said, and a colon or a full stop."""
+    after = _past_role(view.text, last, view.text[at:last])
     asides = _ASIDES.match(view.text, after)
     stop = _STOP.match(view.text, asides.end() if asides else after)
     if stop is None or (stop["end"] == "." and stop.end() == len(view.text)):
         return None
+    has_role = after > last
     last = _without_place(view.text, at, last, words) if stop["end"] == "." else last
-    name = view.text[at:last]
-    kind = _kind(name, words)
-    if kind is None or (kind == NICK and stop["end"] == ".") or (after > last and kind in INTERVIEW):
+    kind = _kind(view.text[at:last], words)
+    if kind is None or (kind == NICK and stop["end"] == ".") or (has_role and kind in INTERVIEW):
         return None
-    alone_ = PLAIN if stop.end() == len(view.text) else ""
-    return Label(kind=kind, span=view.span(at, last), name=name, end=stop["end"], begin=view.places[stop.end()], alone=alone_)
+    return _label(view, (at, last), kind, stop["end"], stop.end())
 
 
-def _alone(view: _View, at: int, last: int, words: ScriptWords) -> Label | None:
+def _label(view: _View, name: tuple[int, int], kind: str, end: str, begin: int) -> Label:
+    """A label, from places in the view; on a line of its own where nothing follows it."""
+    text = view.text[name[0] : name[1]]
+    alone = PLAIN if begin == len(view.text) else ""
+    return Label(kind=kind, span=view.span(*name), name=text, end=end, begin=view.places[begin], alone=alone)
+
+
+def _alone(view: _View, at: int, last: int, kind: str | None) -> Label | None:
     """“LENA (CONT'D)”, “Lena Fox  2:05 PM”, “Lena Fox -- Baker”: a line that is nothing but a label."""
-    text, name = view.text, view.text[at:last]
-    if len(text) > LONGEST_ALONE or view.places[-1] - view.places[0] >= LONGEST:
-        return None
-    kind = _kind(name, words)
-    if kind not in NAMES:
+    text = view.text
+    if kind not in NAMES or len(text) > LONGEST_ALONE:
         return None
     asides = _ASIDES.match(text, last)
     if (asides.end() if asides else last) == len(text):
-        alone = CAPITALS if name.isupper() else PLAIN
+        alone = CAPITALS if text[at:last].isupper() else PLAIN
     else:
         alone = next((shape for shape, after in _ALONE.items() if after.match(text, last)), "")
-    if not alone:
-        return None
-    return Label(kind=kind, span=view.span(at, last), name=name, end="", begin=view.places[len(text)], alone=alone)
+    return attrs.evolve(_label(view, (at, last), kind, "", len(text)), alone=alone) if alone and kind else None
 
 
 def _end_of_name(text: str, at: int, words: ScriptWords) -> int:

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 import collections
-import itertools
 from typing import TYPE_CHECKING
 
+from quoteattr.tokenizer.script.signs import (
+    answers_somebody,
+    comes_back,
+    in_order,
+    is_close,
+    is_dense,
+    names,
+    of,
+    sounds_spoken,
+    talks,
+)
 from quoteattr.tokenizer.script.values import (
     ANGLE,
     ANSWER,
@@ -25,7 +35,7 @@ from quoteattr.tokenizer.script.values import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["accepted", "is_dense"]
+__all__ = ["accepted"]
 
 MOST_BETWEEN = 3  #: rows without a label between two turns
 FEWEST_STOPPED = 4  #: turns of a play whose labels end in a full stop
@@ -36,22 +46,14 @@ FEWEST_PLAIN = 4  #: labels on lines of their own that are written like any name
 
 def accepted(lines: Sequence[Line]) -> Iterator[list[Line]]:
     """The lines that are turns, those together that follow each other."""
-    for block in _blocks([line for line in lines if not line.label.alone or line.label.end]):
+    beside = [line for line in lines if not line.label.above]
+    for block in _blocks(beside):
         yield _turns(block)
-    for shape, is_script in ALONE.items():
-        above = _above(lines, shape)
-        if len(above) > 1 and is_script(above):
-            yield above
-
-
-def _above(lines: Sequence[Line], shape: str) -> list[Line]:
-    """The labels of one shape on lines of their own; with those that say who people are also roles and the same names alone."""
-    above = [line for line in lines if line.label.alone == shape and not line.label.end]
-    if shape != DASHED or not above:
-        return above
-    known = {line.label.full for line in above}
-    bare = [line for line in lines if line.label.alone == PLAIN and not line.label.end]
-    return _in_order([*above, *(line for line in bare if line.label.kind == ROLE or line.label.full in known)])
+    above = [line for line in lines if line.label.above]
+    for shape, is_script in ABOVE.items():
+        found = _written(above, shape)
+        if len(found) > 1 and is_script(found):
+            yield found
 
 
 def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -68,166 +70,139 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 def _turns(block: list[Line]) -> list[Line]:
     """The lines of a block that are turns."""
-    interview = [line for line in block if line.label.kind in INTERVIEW]
-    named = [line for line in block if line.label.kind in NAMES and line.label.end == ":"]
-    bracketed = [line for line in block if line.label.end == "]"]
-    if any(line.asks or line.greets for line in bracketed):  # the works of a bibliography begin so, too
-        named = _in_order([*named, *bracketed])
-    voices = [line for line in block if line.label.end == VOICE]
-    angled = [line for line in block if line.label.end == ANGLE]
-    found = [*_interview(interview, named), *_named(block, named), *_stopped(block), *voices]
+    named = of(block, NAMES, ":")
+    bracketed = of(block, NAMES, "]")
+    if answers_somebody(bracketed):  # the works of a bibliography begin so, too
+        named = in_order([*named, *bracketed])
+    angled = of(block, NAMES, {ANGLE})
+    found = [*_interview(block, named), *_named(block, named), *_stopped(block), *of(block, NAMES, {VOICE})]
     found += angled if _is_log(angled) else []
-    return sorted({line.turn.start: line for line in found}.values(), key=lambda line: line.turn.start)
+    return in_order(list({line.turn.start: line for line in found}.values()))
 
 
-# Interviews
+# Labels before words
 
 
-def _interview(lines: list[Line], named: list[Line]) -> list[Line]:
+def _interview(block: list[Line], named: list[Line]) -> list[Line]:
     """Questions and answers: an answer follows a question, one of them comes often enough, or somebody with a name answers."""
+    lines = of(block, INTERVIEW, ".: ")
     kinds = [line.label.kind for line in lines]
     if QUESTION in kinds and ANSWER in kinds[kinds.index(QUESTION) :]:
         return lines
-    if len(lines) >= FEWEST_ALIKE and all(line.label.end == ":" for line in lines) and _is_close(lines, 1):
+    plain = of(lines, INTERVIEW, ":")
+    if len(plain) == len(lines) >= FEWEST_ALIKE and talks(lines) and is_close(lines, 1):
         return lines
-    both = _in_order([*(line for line in lines if line.label.end != "."), *named])
-    if named and len(both) > len(named) and _is_conversation(both):
-        return both
-    return []
-
-
-# Labels before a colon
+    asked = of(lines, INTERVIEW, ": ")
+    both = in_order([*asked, *named])
+    return both if asked and named and _is_conversation(both) else []
 
 
 def _named(block: list[Line], named: list[Line]) -> list[Line]:
-    """Names and roles before colons, and the small letters of chats and groups ("Several members")."""
-    nicks = [line for line in block if line.label.kind == NICK and line.label.end == ":"]
-    if nicks:
-        often = collections.Counter(line.label.full for line in nicks)
-        groups = [line for line in nicks if often[line.label.full] > 1 and " " in line.label.full]
-        if named and groups and _is_conversation(_in_order([*named, *groups])):
-            return _in_order([*named, *groups])
-        if _is_chat(_in_order([*named, *nicks]), FEWEST_CHAT):
-            return _in_order([*named, *nicks])
+    """Names and roles before colons, and the small letters of chats and groups."""
+    nicks = of(block, {NICK}, ":")
+    both = in_order([*named, *_groups(nicks)])
+    if len(both) > len(named) > 0 and _is_conversation(both):
+        return both
+    chat = in_order([*named, *nicks])
+    if nicks and _is_chat(chat, FEWEST_CHAT):
+        return chat
     logged = all(line.label.timed for line in named) and _is_log(named)
     return named if logged or _is_conversation(named) or _is_chat(named, 2) else []
 
 
+def _groups(nicks: list[Line]) -> list[Line]:
+    """The lines of those who have no name, and speak more than once ("Several members")."""
+    often = collections.Counter(names(nicks))
+    return [line for line in nicks if often[line.label.full] > 1 and " " in line.label.full]
+
+
 def _is_conversation(lines: list[Line]) -> bool:
     """Whether names before colons are those of people who speak."""
-    if len(lines) < 2 or not _sounds_spoken(lines):
+    if len(lines) < 2 or not sounds_spoken(lines):
         return False
     keys = [line.label.key for line in lines]
-    if _comes_back(keys) or _comes_back([line.label.full for line in lines]):
+    if comes_back(keys) or comes_back(names(lines)):
         return True
-    if not _is_close(lines, 0) or not all(line.spoken for line in lines):
+    if not is_close(lines, 0) or not all(line.spoken for line in lines):
         return False
-    if len(set(keys)) > 1:
-        return any(line.label.kind == ROLE or line.asks for line in lines)
+    return _is_exchange(lines) if len(set(keys)) > 1 else _is_series(lines)
+
+
+def _is_exchange(lines: list[Line]) -> bool:
+    """Whether several speakers, each once, answer each other."""
+    return any(line.label.kind == ROLE or line.asks for line in lines)
+
+
+def _is_series(lines: list[Line]) -> bool:
+    """Whether one speaker has all lines."""
     first = lines[0].label
     return len(lines) >= FEWEST_ALIKE and (first.kind == ROLE or " " in first.name)
 
 
 def _is_chat(lines: list[Line], fewest: int) -> bool:
     """Whether short lines without a full stop are a chat: everything is labelled, and people talk to each other."""
-    if len(lines) < fewest or not _is_close(lines, 0) or not _talks(lines):
+    if len(lines) < fewest or not is_close(lines, 0) or not talks(lines):
         return False
-    names = [line.label.full for line in lines]
-    if _comes_back(names) and len(set(names)) * 2 <= len(names):
-        return any(line.asks or line.greets for line in lines)
-    return len(set(names)) > 1 and all(line.greets for line in lines)
+    labels = names(lines)
+    if comes_back(labels) and len(set(labels)) * 2 <= len(labels):
+        return answers_somebody(lines)
+    return len(set(labels)) > 1 and all(line.greets for line in lines)
 
 
 def _is_log(lines: list[Line]) -> bool:
     """Whether the lines of a log, with times or names in angles, are a chat: people talk to each other."""
-    if len(lines) < 2 or not _talks(lines):
-        return False
-    return _comes_back([line.label.full for line in lines]) or any(line.asks or line.greets for line in lines)
-
-
-# Labels before a full stop
+    return len(lines) > 1 and talks(lines) and (comes_back(names(lines)) or answers_somebody(lines))
 
 
 def _stopped(block: list[Line]) -> list[Line]:
     """Labels that end in a full stop, as many a short sentence does: outside capitals only a whole play proves them."""
-    lines = [line for line in block if line.label.kind in NAMES and line.label.end == "."]
+    lines = of(block, NAMES, ".")
     if not _is_play(lines):
         lines = [line for line in lines if line.label.in_capitals]
-    if len(lines) < FEWEST_STOPPED or not _comes_back([line.label.full for line in lines]):
-        return []
-    return lines if _sounds_spoken(lines) else []
+    enough = len(lines) >= FEWEST_STOPPED and comes_back(names(lines))
+    return lines if enough and sounds_spoken(lines) else []
 
 
 def _is_play(lines: list[Line]) -> bool:
     """Whether nearly every row begins with one of a few labels, each of them again and again."""
-    often = [count for count in collections.Counter(line.label.full for line in lines).values() if count >= FEWEST_ALIKE]
+    often = [count for count in collections.Counter(names(lines)).values() if count >= FEWEST_ALIKE]
     return len(often) > 1 and sum(often) * 5 >= len(lines) * 4 and is_dense(lines)
 
 
-# Labels on lines of their own
+# Labels above words
+
+
+def _written(lines: Sequence[Line], shape: str) -> list[Line]:
+    """The labels of one shape; with those that say who people are also roles and the same names alone."""
+    found = [line for line in lines if line.label.alone == shape]
+    known = set(names(found)) if shape == DASHED else set()
+    if not known:
+        return found
+    bare = [line for line in lines if line.label.alone == PLAIN]
+    return in_order([*found, *(line for line in bare if line.label.kind == ROLE or line.label.full in known)])
 
 
 def _is_screenplay(lines: list[Line]) -> bool:
     """Whether names in capitals above words come back, as headings don't."""
-    return len(lines) >= FEWEST_ALIKE and _sounds_spoken(lines) and _comes_back([line.label.full for line in lines])
+    return len(lines) >= FEWEST_ALIKE and sounds_spoken(lines) and comes_back(names(lines))
 
 
 def _is_timed(lines: list[Line]) -> bool:
     """Whether names and times above words are those of a chat, and no programme."""
-    names = [line.label.full for line in lines]
-    return _talks(lines) and (len(set(names)) < len(names) or any(line.asks or line.greets for line in lines))
+    labels = names(lines)
+    return talks(lines) and (len(set(labels)) < len(labels) or answers_somebody(lines))
 
 
 def _is_call(lines: list[Line]) -> bool:
     """Whether names with what these people are, above words, are those of people who speak with each other."""
-    return _sounds_spoken(lines) and (_comes_back([line.label.full for line in lines]) or any(line.asks for line in lines))
+    return sounds_spoken(lines) and (comes_back(names(lines)) or any(line.asks for line in lines))
 
 
 def _is_bare(lines: list[Line]) -> bool:
     """Whether names above words come back so often, and the words are so much like speech, that they are no headings."""
-    names = [line.label.full for line in lines]
-    enough = len(lines) >= FEWEST_PLAIN and len(set(names)) * 2 <= len(names)
-    return enough and _comes_back(names) and _sounds_spoken(lines)
+    labels = names(lines)
+    enough = len(lines) >= FEWEST_PLAIN and len(set(labels)) * 2 <= len(labels)
+    return enough and comes_back(labels) and sounds_spoken(lines)
 
 
-ALONE = {CAPITALS: _is_screenplay, TIMED: _is_timed, DASHED: _is_call, PLAIN: _is_bare}
-
-
-# What they have in common
-
-
-def _in_order(lines: Sequence[Line]) -> list[Line]:
-    """Lines in text order."""
-    return sorted(lines, key=lambda line: line.turn.start)
-
-
-def _comes_back(labels: Sequence[str]) -> bool:
-    """Whether somebody speaks again after somebody else."""
-    seen: set[str] = set()
-    before = ""
-    for label in labels:
-        if label in seen and label != before:
-            return True
-        seen.add(label)
-        before = label
-    return False
-
-
-def _is_close(lines: Sequence[Line], between: int) -> bool:
-    """Whether no more rows than that stand between each two lines."""
-    return all(other.top - line.number <= between + 1 for line, other in itertools.pairwise(lines))
-
-
-def _sounds_spoken(lines: Sequence[Line]) -> bool:
-    """Whether most lines end as speech does, and a third of them hold words that people say to each other."""
-    return sum(line.spoken for line in lines) * 5 >= len(lines) * 3 and _talks(lines)
-
-
-def _talks(lines: Sequence[Line]) -> bool:
-    """Whether a third of the lines hold words that people say to each other."""
-    return sum(line.talks for line in lines) * 3 >= len(lines)
-
-
-def is_dense(lines: Sequence[Line]) -> bool:
-    """Whether turns leave so few rows between them that these are turns, too, and no report."""
-    return bool(lines) and lines[-1].number - lines[0].number + 1 <= len(lines) * 3 // 2
+ABOVE = {CAPITALS: _is_screenplay, TIMED: _is_timed, DASHED: _is_call, PLAIN: _is_bare}

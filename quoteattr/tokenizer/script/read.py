@@ -93,18 +93,27 @@ def _cut(seen: Markup, paragraph: Span, number: int, words: ScriptWords) -> Iter
     rows: list[Row] = []
     for found in _LINE.finditer(seen.text, paragraph.start, paragraph.end):
         start, stop = seen.stripped(*found.span())
-        if start == stop:
-            continue
-        label = label_at(seen, start, stop, words)
-        furniture = FURNITURE.match(seen.text, start, stop) is not None
-        if not rows and label is None and not furniture:
+        row = attrs.evolve(whole, start=start, stop=stop, label=label_at(seen, start, stop, words))
+        if not rows and row.label is None and not _is_furniture(seen, row):
             yield whole
             return
-        if label is not None or furniture or not rows or rows[-1].label is None or rows[-1].label.alone:
-            rows.append(attrs.evolve(whole, start=start, stop=stop, label=label))
+        if not rows or _begins(seen, row, rows[-1]):
+            rows.append(row)
         else:
-            rows[-1] = attrs.evolve(rows[-1], stop=stop)
-    yield from (row for row in rows if row.label is not None or not FURNITURE.match(seen.text, row.start, row.stop))
+            rows[-1] = attrs.evolve(rows[-1], stop=max(stop, rows[-1].stop))
+    yield from (row for row in rows if not _is_furniture(seen, row))
+
+
+def _begins(seen: Markup, row: Row, before: Row) -> bool:
+    """Whether a line is a row of its own, and no further line of the one before."""
+    if row.label is not None or _is_furniture(seen, row) or _is_furniture(seen, before):
+        return True
+    return before.label is not None and bool(before.label.alone)
+
+
+def _is_furniture(seen: Markup, row: Row) -> bool:
+    """Whether a line is the number or the time of a subtitle."""
+    return row.label is None and FURNITURE.match(seen.text, row.start, row.stop) is not None
 
 
 # Lines that may be turns

@@ -75,6 +75,11 @@ class Label:
         return " ".join(rest).isupper()
 
     @property
+    def above(self) -> bool:
+        """Whether it is above the words, and nothing but its line shows that it is a label."""
+        return bool(self.alone) and not self.end
+
+    @property
     def full(self) -> str:
         """What is equal for all labels of one speaker who is always called the same."""
         return " ".join(self.name.casefold().split())
