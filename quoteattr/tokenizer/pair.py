@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Conventions", "Paired", "conventions", "pair"]
 
+STRAIGHT = '"'
+CLOSING_BRACKETS = frozenset(")]}")
 _Pair = tuple[int, int, str]  # index of the opening mark, of the closing mark, the rule
 
 
@@ -79,14 +81,39 @@ def pair(
     result = Paired([], [])
     pairs, open_ = _doubles(here, result)
     _unclosed(here, open_, pairs, result)
+    twice = _set_twice(marks, pairs)
     for opener, closer, rule in pairs:
-        result.found.append(between(marks[opener], marks[closer], rule))
+        found = between(marks[opener], marks[closer], rule)
+        if (opener, closer) in twice:
+            found = attrs.evolve(found, begin=found.begin + 1, stop=found.stop - 1)
+        if (opener - 1, closer + 1) not in twice:
+            result.found.append(found)
         if rule == "mismatched_close":
             result.issues.append(_issue(IssueKind.MISMATCHED, marks[closer]))
     singles = [at for at, mark in enumerate(marks) if MARKS[mark.text].single]
     if singles:
         _singles(here, singles, pairs, result)
     return result
+
+
+def _set_twice(marks: Sequence[Mark], pairs: Sequence[_Pair]) -> set[tuple[int, int]]:
+    """The outer ones of pairs whose straight marks are set twice: ""I never left,"" holds one quotation."""
+    known = {pair[:2] for pair in pairs}
+    return {
+        (opener, closer)
+        for opener, closer in known
+        if (opener + 1, closer - 1) in known
+        and marks[opener].text == marks[opener + 1].text == STRAIGHT
+        and marks[opener].end == marks[opener + 1].start
+        and marks[closer - 1].end == marks[closer].start
+    }
+
+
+def _is_mentioned(here: _Paragraph, at: int) -> bool:
+    """Whether a mark stands behind a bracket and before a space or another bracket: it is spoken of, and quotes nothing."""
+    mark = here.marks[at]
+    after = here.text[mark.end : mark.end + 1]
+    return here.around[at][0] is Side.OPENING and mark.text == STRAIGHT and (after in CLOSING_BRACKETS or after == " ")
 
 
 def _issue(kind: IssueKind, mark: Mark) -> Issue:
@@ -102,7 +129,7 @@ def _doubles(here: _Paragraph, result: Paired) -> tuple[list[_Pair], list[int]]:
     for at, mark in enumerate(here.marks):
         if MARKS[mark.text].single:
             continue
-        label = labels.get(at) or decide(mark.text, here.around[at], stack, habits)
+        label = (Label.NONE if _is_mentioned(here, at) else labels.get(at)) or decide(mark.text, here.around[at], stack, habits)
         if label is Label.OPEN:
             stack.push(at, mark.text)
         elif label is Label.NONE or not _close(at, here.marks, stack, pairs, result):
@@ -129,14 +156,22 @@ def _close(at: int, marks: Sequence[Mark], stack: Stack, pairs: list[_Pair], res
 def _lost_opener(here: _Paragraph, at: int, result: Paired) -> None:
     """Let a quotation begin with the paragraph, where it has lost its mark and the narrator goes on after it."""
     mark = here.marks[at]
-    left, right = here.around[at]
     openers = here.known.openers.get(mark.text)
     if any(one.rule == "lost_opener" for one in result.found) or not openers or mark.count > 1:
         return
-    if left is Side.STOP and right is Side.SPACE and here.span.start < mark.start:
+    if _ends_words(here, at) and here.span.start < mark.start:
         name = style(openers[0], mark.text)
         start = here.span.start
         result.found.append(Found(start, start, mark.start, mark.end, name, "lost_opener", closed=True))
+
+
+def _ends_words(here: _Paragraph, at: int) -> bool:
+    """Whether a mark closes words behind a stop (“late.” she said) or before a comma (“late”, she said)."""
+    left, right = here.around[at]
+    mark = here.marks[at]
+    if left is Side.STOP:
+        return right is Side.SPACE
+    return left is Side.WORD and here.text[mark.start - 1].isalpha() and here.text[mark.end : mark.end + 2] == ", "
 
 
 def _unclosed(here: _Paragraph, open_: Sequence[int], pairs: Sequence[_Pair], result: Paired) -> None:

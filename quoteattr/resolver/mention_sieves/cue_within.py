@@ -55,7 +55,8 @@ def _narrated(utterance: Utterance, reading: Reading, style: str, place: int) ->
     end = None if tag is None else _end(reading, utterance, tag)
     if tag is None or end is None or not _is_narration(reading, tag, style, start, end):
         return None
-    return tag, (place if reading.words[place] == "," else start, end)
+    kept = style == "dash" or reading.words[place] != ","
+    return tag, (start if kept else place, end)
 
 
 def _end(reading: Reading, utterance: Utterance, tag: Tag) -> int | None:

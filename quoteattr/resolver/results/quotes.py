@@ -179,7 +179,10 @@ class _Builder:
             tokens = range(self.reading.token_at(first), self.reading.token_at(last))
             inner = [i for i in tokens if self.reading.flags[i] & c.WORD]
             if inner:
-                yield Span(start=self.reading.starts[inner[0]], end=min(last, self._word_end(inner[-1], last)))
+                begin = inner[0]
+                while begin > tokens[0] and self.reading.depth[begin - 1] > self.reading.depth[tokens[0]]:
+                    begin -= 1  # the mark of a quotation inside
+                yield Span(start=self.reading.starts[begin], end=min(last, self._word_end(inner[-1], last)))
 
     def _word_end(self, token: int, last: int) -> int:
         """The end of a word with the stops that touch it."""
