@@ -85,14 +85,13 @@ CLOSED = ClosedWords(
     # own list
     he i she
     """),
-    past=words("""
-    # own list
-    did had was were
-    """),
-    present=words("""
-    # own list
-    are do does has have is
-    """),
+    past=verbs.PAST,
+    perceiving=verbs.PERCEIVING,
+    catenatives=verbs.CATENATIVES,
+    arriving=verbs.ARRIVING,
+    origins=verbs.ORIGINS,
+    cries=verbs.CRIES,
+    present=verbs.PRESENT,
     first_person=words("""
     # own list
     i i'd i'll i'm i've

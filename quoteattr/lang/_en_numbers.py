@@ -40,4 +40,6 @@ seven seventy several six sixty ten third thirty thousand thousands three twelve
 FLOATING = words("""
 # own list, after Quirk et al. (1985), 6.50
 all both each
+# own list: pronouns of emphasis, after Quirk et al. (1985), 6.28
+herself himself itself myself ourselves themselves yourself
 """)

@@ -3,9 +3,45 @@
 from quoteattr.lang.pack import words
 
 __all__ = [
-    "BE", "BODILY", "CHOICES", "EXPLETIVE", "HAVE", "IRREGULAR_PAST", "OPEN_MODALS", "OTHER_SENSE", "RAISING_PASSIVES",
-    "REFUSALS", "REQUESTS", "SAYABLE", "SAYING", "WORDINGS",
+    "ARRIVING", "BE", "BODILY", "CATENATIVES", "CHOICES", "CRIES", "EXPLETIVE", "HAVE", "IRREGULAR_PAST", "OPEN_MODALS",
+    "ORIGINS", "OTHER_SENSE", "PAST", "PERCEIVING", "PRESENT", "RAISING_PASSIVES", "REFUSALS", "REQUESTS", "SAYABLE", "SAYING",
+    "WORDINGS",
 ]  # fmt: skip
+
+ARRIVING = words("""
+# own list
+came come comes
+""")
+
+ORIGINS = words("""
+# own list
+from
+""")
+
+CATENATIVES = words("""
+# own list, after Huddleston and Pullum (2002), 14.5: verbs before a gerund that has the same subject
+avoid began begin begins continued finished help keep keeps kept resist start started starts stop stopped stops
+""")
+
+CRIES = words("""
+# own list
+boos calls chants cheers cries howls jeers murmurs roars screams shouts shrieks whispers yells
+""")
+
+PAST = words("""
+# own list
+did had was were
+""")
+
+PERCEIVING = words("""
+# own list, after Levin (1993), 30: verbs and particles before whom one hears or sees do something
+hear heard hearing hears notice noticed saw see seeing sees to watch watched watching
+""")
+
+PRESENT = words("""
+# own list
+are do does has have is
+""")
 
 BE = words("""
 # own list

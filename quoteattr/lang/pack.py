@@ -112,7 +112,12 @@ class ClosedWords:
     only: frozenset[str] = frozenset()  #: after a negation, that make it none ("not only")
     quantities: frozenset[str] = frozenset()  #: nouns that tell how many, singular or plural ("a majority say")
     plural_determiners: frozenset[str] = frozenset()  #: that show a plural
-    floating: frozenset[str] = frozenset()  #: that may stand between a plural subject and its verb ("the sides both say")
+    perceiving: frozenset[str] = frozenset()  #: before somebody heard or seen to do something ("heard a man shout")
+    catenatives: frozenset[str] = frozenset()  #: before a gerund with the same subject ("could not help asking")
+    arriving: frozenset[str] = frozenset()  #: what words do that come from somebody
+    origins: frozenset[str] = frozenset()  #: before whom they come from
+    cries: frozenset[str] = frozenset()  #: nouns for what many are heard to say
+    floating: frozenset[str] = frozenset()  #: between a subject and its verb ("they both say", "she herself says")
     approximators: frozenset[str] = frozenset()  #: that begin a quantity before its number ("about", "at least")
     approximating: frozenset[str] = frozenset()  #: between such a word and the number ("up to", "as many as")
     approximating_first: frozenset[str] = frozenset()  #: that begin a quantity with one of these behind them

@@ -58,6 +58,7 @@ class MentionSieve(Rule):
     find: FindMention
     of_person: bool = False  #: whether what it finds must be one person of the cast
     integrated: bool = False  #: whether it looks at words woven into a sentence, after the frames, and at nothing else
+    anywhere: bool = False  #: whether it looks at these as well as at all others
 
 
 class FindReport(Protocol):

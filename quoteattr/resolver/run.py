@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import Pick, Turn, Utterance
 from quoteattr.resolver.claims import Claims, held
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.base import CueSite, Report
+    from quoteattr.resolver.base import CueSite, Report, SourceCue
     from quoteattr.resolver.context import Context
     from quoteattr.resolver.rules import Frame, MentionSieve, RejectRule, SpeakerSieve, TurnRule
 
@@ -39,9 +40,10 @@ MOST_TURNS = 400  #: turns before a report that a layer adds
 ADDED = frozenset(frame.name for frame in FRAMES if frame.needs)  #: frames that add reports to those that words tell of
 #: Sieves for utterances beside which the source stands, and for words in marks inside a sentence; neither needs a layer.
 BESIDE = tuple(sieve for sieve in MENTION_SIEVES if not (sieve.needs or sieve.integrated))
-INSIDE = tuple(sieve for sieve in MENTION_SIEVES if sieve.integrated and not sieve.needs)
+INSIDE = tuple(sieve for sieve in MENTION_SIEVES if (sieve.integrated or sieve.anywhere) and not sieve.needs)
 BY_LAYERS = tuple(sieve for sieve in MENTION_SIEVES if sieve.needs)
 MAY_REPORT = c.CUE | c.CUE_NOUN | c.SOURCE_PHRASE
+NEAR = 9  #: turns looked back over for a tag of the paragraph, reports and inner quotations included
 HEADING = 8  #: tokens of a text among which the colon of its heading stands
 
 
@@ -226,6 +228,7 @@ def _speaker(decision: Decision, turns: Sequence[Turn], speakers: Speakers, cont
     if decision.source_cue is not None:
         decision.relations = relations(decision.source_cue, decision.utterance, decision.report, context.reading)
         decision.speaker_rule, decision.pick = speakers.of_found(decision.source_cue, turns)
+        _follow_tag(decision, turns, context)
     elif decision.report is None:
         decision.speaker_rule, decision.pick = _by_turns(turns, context)
     if decision.report is None and not decision.relations.addressees:
@@ -234,6 +237,39 @@ def _speaker(decision: Decision, turns: Sequence[Turn], speakers: Speakers, cont
             decision.relations = attrs.evolve(decision.relations, addressees=addressees)
     if decision.relations is not NO_RELATIONS:
         decision.parties = speakers.parties(decision.relations, turns)
+
+
+def _follow_tag(decision: Decision, turns: Sequence[Turn], context: Context) -> None:
+    """Take back what the beat of somebody else says of a quotation whose paragraph has one with a tag: its speaker goes on."""
+    tagged = _tagged_before(decision.utterance, turns, context.reading)
+    if tagged is None or decision.speaker is None or tagged.speaker == decision.speaker or not decision.source_cue:
+        return
+    beat, tag = decision.source_cue.phrase, tagged.source_cue.phrase if tagged.source_cue else None
+    if beat is None or tag is None or not _is_beat(decision.source_cue, decision.utterance, context.reading):
+        return
+    if tag.kind is MentionKind.PRONOUN is not beat.kind:
+        return  # "“Late,” he said. Karl shut the door. “Sit.”": the beat tells who he is
+    context.cast.entities[decision.speaker].give_up(beat)
+    decision.source_cue = decision.mention_rule = None
+    decision.speaker_rule, decision.pick = _by_turns(turns, context)
+
+
+def _tagged_before(here: Utterance, turns: Sequence[Turn], reading: Reading) -> Turn | None:
+    """The quotation before, if it has a tag and a speaker, in the same paragraph."""
+    earlier = reversed(turns[-NEAR:-1])
+    before = next((one for one in earlier if one.utterance.index >= 0 and one.utterance.level == here.level), None)
+    if before is None or before.speaker is None or before.source_cue is None:
+        return None
+    if before.utterance.last_paragraph != here.paragraph or _is_beat(before.source_cue, before.utterance, reading):
+        return None
+    return before
+
+
+def _is_beat(found: SourceCue, utterance: Utterance, reading: Reading) -> bool:
+    """Whether nothing but what somebody does next to the words tells who says them: no verb of saying, no colon."""
+    if found.verb is None:
+        return found.cue is None
+    return "weak" in found.verb.complements and reading.words[utterance.end - 1] == "."
 
 
 def _by_turns(turns: Sequence[Turn], context: Context) -> tuple[str | None, Pick | None]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.models import Polarity
+from quoteattr.models import MentionKind, Polarity
 from quoteattr.reading import classes as c
 from quoteattr.syntax.edges import past_references
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["Tag", "clause_subject", "is_light", "is_relative", "skip_punctuation", "subject_of", "tags_after", "verbs_between"]
+__all__ = [
+    "Tag", "clause_subject", "is_light", "is_relative", "perceived", "skip_punctuation", "subject_of", "tags_after",
+    "verbs_between",
+]  # fmt: skip
 
 #: What may stand between a quotation and its tag.
 SEPARATORS = frozenset({",", "-", "--", "—", "–", "…", "...", ".", "!", "?", ";", "*", "_"})
@@ -80,10 +83,29 @@ def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> P
     # After a verb with a topic stands the topic, not the subject ("think of a year").
     if "topic" in verb.complements or not _opens_tag(reading, verb, start):
         return None
-    subject = subject_after(reading, verb.last, limit)
-    if subject is None and verb.last < limit and reading.is_adverb(verb.last):
-        subject = subject_after(reading, verb.last + 1, limit)
+    subject = _after_verb(reading, verb.last, limit)
     return subject if subject is not None and agrees(reading, verb, subject) else None
+
+
+def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """The subject after an inverted verb, over an adverb between the two ("said quietly the clerk")."""
+    subject = subject_after(reading, start, limit) or _pointed_at(reading, start, limit)
+    if subject is None and start < limit and reading.is_adverb(start):
+        return subject_after(reading, start + 1, limit)
+    return subject
+
+
+def _pointed_at(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """The person behind an inverted verb to whom "that" points: "said that nobleman"; not "said that officials would"."""
+    if start >= limit or reading.lowers[start] not in reading.closed.that:
+        return None
+    phrase = phrase_after(reading, start + 1, limit)
+    if phrase is None or phrase.kind is not MentionKind.NOMINAL or not reading.flags[phrase.head] & c.PERSON:
+        return None
+    after = phrase.source[1]
+    if reading.lowers[phrase.head].endswith("s") or (after < limit and reading.flags[after] & (c.AUXILIARY | c.MODAL | c.CUE)):
+        return None
+    return attrs.evolve(phrase, first=start, source=(start, after))
 
 
 def _opens_tag(reading: Reading, verb: Verb, start: int) -> bool:
@@ -206,7 +228,36 @@ def subject_of(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
             subject = clause_subject(reading, _clause_start(reading, limit, verb.first, level), verb.first, level)
             return subject if subject is not None and agrees(reading, verb, subject) else None
         return None
-    return _absolute(reading, verb, limit) or clause_subject(reading, limit, verb.first, level)
+    return (
+        _of_catenative(reading, verb, limit)
+        or _absolute(reading, verb, limit)
+        or clause_subject(reading, limit, verb.first, level)
+    )
+
+
+def _of_catenative(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject of the verb that governs a gerund: "Ida could not help asking", "Per kept calling"."""
+    end = verb.first - 1
+    if not verb.gerund or end <= limit or reading.lowers[end] not in reading.closed.catenatives:
+        return None
+    while end > limit and (_helps(reading.flags[end - 1]) or reading.is_adverb(end - 1)):
+        end -= 1
+    return phrase_before(reading, end, limit)
+
+
+def _helps(bits: int) -> bool:
+    """Whether a word belongs to the verb behind it: "could not", "has"."""
+    return bool(bits & (c.AUXILIARY | c.MODAL | c.NEGATION)) and not bits & c.PRONOUN
+
+
+def perceived(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """Whom somebody hears or sees say something: "heard a man shout", "listened to the crowd chant"."""
+    if "base" not in verb.forms or not verb.bare or verb.infinitive:
+        return None
+    phrase = phrase_before(reading, verb.first, limit)
+    if phrase is None or phrase.source[0] <= limit:
+        return None
+    return phrase if reading.lowers[phrase.source[0] - 1] in reading.closed.perceiving else None
 
 
 def _absolute(reading: Reading, verb: Verb, limit: int) -> Phrase | None:

@@ -8,7 +8,7 @@ from quoteattr.reading import classes as c
 from quoteattr.resolver.passive import quotes_as_saying
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
-from quoteattr.resolver.utterances.surroundings import is_closed_off, window_before
+from quoteattr.resolver.utterances.surroundings import is_closed_off, is_told_before, window_before
 from quoteattr.syntax.tags import skip_punctuation, tags_after
 from quoteattr.syntax.verbs import verb_at
 
@@ -22,7 +22,7 @@ __all__ = ["SIEVE"]
 
 def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """The first tag after the quotation whose subject stands before its verb."""
-    if is_closed_off(utterance, reading) or _is_subordinate(utterance, reading):
+    if is_closed_off(utterance, reading) or is_told_before(utterance, reading) or _is_subordinate(utterance, reading):
         return None
     start = skip_punctuation(reading, utterance.last, utterance.right_limit)
     for tag in tags_after(reading, start, utterance.right_limit, utterance.level):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
-from quoteattr.resolver.utterances.surroundings import is_closed_off
+from quoteattr.resolver.utterances.surroundings import is_closed_off, is_told_before
 from quoteattr.syntax.tags import skip_punctuation, tags_after
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ __all__ = ["SIEVE"]
 
 def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """The tag after the quotation that begins with its verb."""
-    if is_closed_off(utterance, reading):
+    if is_closed_off(utterance, reading) or is_told_before(utterance, reading):
         return None
     start = skip_punctuation(reading, utterance.last, utterance.right_limit)
     for tag in tags_after(reading, start, utterance.right_limit, utterance.level):

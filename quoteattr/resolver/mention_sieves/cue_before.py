@@ -9,7 +9,7 @@ from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
 from quoteattr.resolver.utterances.surroundings import LONGEST, window_before
 from quoteattr.syntax.subjects import subject_after
-from quoteattr.syntax.tags import clause_subject, is_light, subject_of, verbs_between
+from quoteattr.syntax.tags import clause_subject, is_light, perceived, subject_of, verbs_between
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
             continue
         if not colon and not is_light(reading, verb.last, last, addressee=True):
             return None
-        subject = subject_of(reading, verb, first) or _elsewhere(reading, verb, first, last)
+        subject = subject_of(reading, verb, first) or perceived(reading, verb, first) or _elsewhere(reading, verb, first, last)
         if subject is not None:
             return None if _is_reported(reading, subject, verb, last) else source_cue(verb, subject)
     return None

@@ -25,7 +25,7 @@ def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     dash, end = utterance.last, utterance.right_limit
     if dash >= end and dash < len(reading.words):
         end = reading.paragraph(dash)[1]
-    if not dash < end - 1 <= dash + LONGEST or reading.words[dash] not in DASHES:
+    if not dash < end - 1 <= dash + LONGEST or reading.words[dash] not in DASHES or reading.depth[dash] > utterance.level:
         return None
     phrase = phrase_after(reading, dash + 1, end)
     if phrase is None or phrase.kind is not MentionKind.NAME or end - phrase.source[1] > LONGEST // 2:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
+from quoteattr.resolver.utterances.surroundings import is_closed_off
 from quoteattr.syntax.tags import skip_punctuation, tags_after
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ __all__ = ["SIEVE"]
 
 def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """A tag whose verb is a gesture or a sound."""
+    if is_closed_off(utterance, reading):
+        return None
     start = skip_punctuation(reading, utterance.last, utterance.right_limit)
     for tag in tags_after(reading, start, utterance.right_limit, utterance.level):
         if tag.inverted or "weak" not in tag.verb.complements:

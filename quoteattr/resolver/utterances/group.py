@@ -154,9 +154,15 @@ def _only_adverbials(reading: Reading, first: int, end: int) -> bool:
     for verb in verbs_between(reading, first, end, reading.depth[end - 1]):
         if verb.head > first and _begins_report(reading, verb, end):
             return False
-        if verb.gerund and verb.bare and (verb.last >= end - 1 or reading.lowers[verb.last] in reading.closed.that):
+        open_ended = verb.last >= end - 1 or reading.lowers[verb.last] in reading.closed.that
+        if verb.gerund and verb.bare and open_ended and _begins_clause(reading, verb):
             return False  # "..., adding", "adding that ..."
     return True
+
+def _begins_clause(reading: Reading, verb: Verb) -> bool:
+    """Whether a gerund begins its clause: behind a comma or "and"; not in "when they had finished joking"."""
+    before = verb.first - 1
+    return not reading.flags[before] & c.WORD or bool(reading.flags[before] & c.CONJUNCTION)
 
 
 def _begins_report(reading: Reading, verb: Verb, end: int) -> bool:

@@ -1,0 +1,40 @@
+"""“A must” (The Courier). “Work hard” (Lena Fox)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.resolver.base import SourceCue, Utterance
+from quoteattr.resolver.rules import Example, MentionSieve
+from quoteattr.syntax.noun_phrases import phrase_after
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+
+__all__ = ["SIEVE"]
+
+LONGEST = 9  #: tokens of a name in brackets
+STOPS = frozenset({".", ";", ",", "!", "?"})
+
+
+def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
+    """A name that is all of the brackets behind the quotation, where the quotation began its sentence."""
+    opener, end = utterance.last, utterance.right_limit
+    if utterance.first not in reading.break_set or opener + 2 >= end or reading.words[opener] != "(":
+        return None
+    closer = next((i for i in range(opener + 2, min(end, opener + LONGEST)) if reading.words[i] == ")"), None)
+    if closer is None or (closer + 1 < end and reading.words[closer + 1] not in STOPS):
+        return None
+    phrase = phrase_after(reading, opener + 1, closer)
+    if phrase is None or phrase.name is None or phrase.source[1] != closer:
+        return None
+    return SourceCue(phrase=phrase)
+
+
+SIEVE = MentionSieve(
+    name="bracket_source",
+    claim="A name alone in brackets follows a quotation that begins its sentence: the name is the source.",
+    find=find,
+    examples=(Example(text="“Work hard” (Lena Fox).", mention="Lena Fox"),),
+    counterexamples=(Example(text="“Work hard” (in the old days)."),),
+)

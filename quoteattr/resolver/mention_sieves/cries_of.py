@@ -1,0 +1,35 @@
+"""Cries of “Traitor!” filled the room: many are heard, and nobody is named for the words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.resolver.base import SourceCue, Utterance
+from quoteattr.resolver.rules import Example, MentionSieve
+from quoteattr.syntax.possession import owner
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+
+__all__ = ["SIEVE"]
+
+
+def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
+    """The owner of the cries that "of" joins with the quotation; nobody where they have none."""
+    link = utterance.first - 1
+    noun = link - 1
+    if noun < utterance.left_limit or reading.lowers[link] not in reading.closed.genitive:
+        return None
+    if reading.lowers[noun] not in reading.closed.cries:
+        return None
+    return SourceCue(phrase=owner(reading, noun, max(reading.sentence(noun)[0], utterance.left_limit)))
+
+
+SIEVE = MentionSieve(
+    name="cries_of",
+    claim="The quotation is what cries, shouts or chants are of: whoever they belong to speaks, and nobody else.",
+    find=find,
+    anywhere=True,
+    examples=(Example(text="The crowd’s cries of “Traitor!” filled the room.", mention="The crowd"),),
+    counterexamples=(Example(text="Mira shouted, “Traitor!”"),),
+)

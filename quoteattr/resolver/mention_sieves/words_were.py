@@ -1,0 +1,49 @@
+"""Mira’s answer was, “…”. His first words were: “…”. Leo’s was, “…”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.models import Act
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import CueWords, SourceCue, Utterance
+from quoteattr.resolver.rules import Example, MentionSieve
+from quoteattr.resolver.utterances.surroundings import window_before
+from quoteattr.syntax.possession import possessor
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+
+__all__ = ["SIEVE"]
+
+
+def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
+    """Whose noun of saying is the subject of a form of "be" right before the quotation."""
+    first, last = window_before(utterance, reading)
+    verb = last - 1
+    while verb > first and reading.words[verb] in {",", ":"}:
+        verb -= 1
+    noun = verb - 1
+    if noun < first or reading.lowers[verb] not in reading.closed.be:
+        return None
+    named = reading.flags[noun] & c.CUE_NOUN or reading.lowers[noun] in reading.closed.wordings
+    if not (named or reading.possessive(noun)):
+        return None
+    owner = possessor(reading, noun if named else verb, first)
+    if owner is None:
+        return None
+    head = noun if named else verb
+    cue = CueWords(first=head, last=head + 1, parts=((head, verb + 1),), lemma=reading.lowers[head], act=Act.SPEECH)
+    return SourceCue(phrase=owner, cue=cue)
+
+
+SIEVE = MentionSieve(
+    name="words_were",
+    claim="A noun of saying with a form of “be” introduces the quotation: whoever the words belong to speaks.",
+    find=find,
+    examples=(
+        Example(text="Mira’s answer was, “Wait.”", mention="Mira"),
+        Example(text="Leo Falk’s first words were: “Shut the door.”", mention="Leo Falk"),
+    ),
+    counterexamples=(Example(text="The answer was, “Wait.”"), Example(text="Mira’s hat was new. “Wait.”")),
+)
