@@ -228,6 +228,7 @@ def _speaker(decision: Decision, turns: Sequence[Turn], speakers: Speakers, cont
     if decision.source_cue is not None:
         decision.relations = relations(decision.source_cue, decision.utterance, decision.report, context.reading)
         decision.speaker_rule, decision.pick = speakers.of_found(decision.source_cue, turns)
+        _leave_narrator_out(decision, context)
         _follow_tag(decision, turns, context)
     elif decision.report is None:
         decision.speaker_rule, decision.pick = _by_turns(turns, context)
@@ -237,6 +238,17 @@ def _speaker(decision: Decision, turns: Sequence[Turn], speakers: Speakers, cont
             decision.relations = attrs.evolve(decision.relations, addressees=addressees)
     if decision.relations is not NO_RELATIONS:
         decision.parties = speakers.parties(decision.relations, turns)
+
+
+def _leave_narrator_out(decision: Decision, context: Context) -> None:
+    """Take back that "he" in somebody's words is the "I" of these words ("And I said, ‘No.’ He said, ‘Fine.’")."""
+    phrase = decision.source_cue.phrase if decision.source_cue else None
+    if not decision.utterance.level or phrase is None or decision.speaker != context.cast.narrator:
+        return
+    traits = context.reading.lexicon.pack.pronouns.get(context.reading.lowers[phrase.head])
+    if traits is not None and traits.person != 1:
+        context.cast.entities[context.cast.narrator].give_up(phrase)
+        decision.speaker_rule = decision.pick = None
 
 
 def _follow_tag(decision: Decision, turns: Sequence[Turn], context: Context) -> None:
