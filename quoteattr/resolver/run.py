@@ -50,7 +50,7 @@ HEADING = 8  #: tokens of a text among which the colon of its heading stands
 def run(context: Context) -> Outcome:
     """Apply all rules to a text, and decide its exchanges."""
     decisions = by_rules(context)
-    if context.reading.genre.dialogue:
+    if context.reading.genre.dialogue and _knows_words(context.reading):
         _exchanges(decisions, context)
         _listeners(decisions)
     return Outcome(decisions=tuple(decisions), context=context, skipped=_skipped(context))
@@ -67,6 +67,12 @@ def by_rules(context: Context) -> list[Decision]:
     decisions = sorted((one for one in (*direct, *reports) if not one.claimed), key=_place)
     _speakers(decisions, context)
     return decisions
+
+
+def _knows_words(reading: Reading) -> bool:
+    """Whether the pack has any word of the text; in another script it cannot tell names from other words."""
+    classes = reading.lexicon.classes
+    return any(lower in classes for lower in reading.lowers)
 
 
 def _place(decision: Decision) -> tuple[int, int]:
@@ -207,15 +213,16 @@ def _speakers(decisions: list[Decision], context: Context) -> None:
     speakers = Speakers(context)
     turns: list[Turn] = []
     added: list[tuple[int, Decision]] = []
+    rules = TURN_RULES if _knows_words(context.reading) else ()
     for decision in decisions:
         if decision.report is not None and decision.report.frame in ADDED:
             added.append((len(turns), decision))
         elif not decision.rejected:
             turns.append(_turn(decision))
-            _speaker(decision, turns, speakers, context)
+            _speaker(decision, turns, speakers, context, rules)
             turns[-1] = _turn(decision)
     for before, decision in added:
-        _speaker(decision, [*turns[max(before - MOST_TURNS, 0) : before], _turn(decision)], speakers, context)
+        _speaker(decision, [*turns[max(before - MOST_TURNS, 0) : before], _turn(decision)], speakers, context, rules)
 
 
 def _turn(decision: Decision) -> Turn:
@@ -223,15 +230,17 @@ def _turn(decision: Decision) -> Turn:
     return Turn(utterance=decision.utterance, source_cue=decision.source_cue, speaker=decision.speaker)
 
 
-def _speaker(decision: Decision, turns: Sequence[Turn], speakers: Speakers, context: Context) -> None:
+def _speaker(
+    decision: Decision, turns: Sequence[Turn], speakers: Speakers, context: Context, rules: Sequence[TurnRule]
+) -> None:
     """Decide the last of some turns: who speaks, to whom, and for whom."""
     if decision.source_cue is not None:
         decision.relations = relations(decision.source_cue, decision.utterance, decision.report, context.reading)
         decision.speaker_rule, decision.pick = speakers.of_found(decision.source_cue, turns)
         _leave_narrator_out(decision, context)
-        _follow_tag(decision, turns, context)
+        _follow_tag(decision, turns, context, rules)
     elif decision.report is None:
-        decision.speaker_rule, decision.pick = _by_turns(turns, context)
+        decision.speaker_rule, decision.pick = _by_turns(turns, context, rules)
     if decision.report is None and not decision.relations.addressees:
         addressees = vocative_addressees(decision.utterance, decision.speaker, context)
         if addressees:
@@ -251,7 +260,7 @@ def _leave_narrator_out(decision: Decision, context: Context) -> None:
         decision.speaker_rule = decision.pick = None
 
 
-def _follow_tag(decision: Decision, turns: Sequence[Turn], context: Context) -> None:
+def _follow_tag(decision: Decision, turns: Sequence[Turn], context: Context, rules: Sequence[TurnRule]) -> None:
     """Take back what the beat of somebody else says of a quotation whose paragraph has one with a tag: its speaker goes on."""
     tagged = _tagged_before(decision.utterance, turns, context.reading)
     if tagged is None or decision.speaker is None or tagged.speaker == decision.speaker or not decision.source_cue:
@@ -263,7 +272,7 @@ def _follow_tag(decision: Decision, turns: Sequence[Turn], context: Context) -> 
         return  # "“Late,” he said. Karl shut the door. “Sit.”": the beat tells who he is
     context.cast.entities[decision.speaker].give_up(beat)
     decision.source_cue = decision.mention_rule = None
-    decision.speaker_rule, decision.pick = _by_turns(turns, context)
+    decision.speaker_rule, decision.pick = _by_turns(turns, context, rules)
 
 
 def _tagged_before(here: Utterance, turns: Sequence[Turn], reading: Reading) -> Turn | None:
@@ -284,9 +293,9 @@ def _is_beat(found: SourceCue, utterance: Utterance, reading: Reading) -> bool:
     return "weak" in found.verb.complements and reading.words[utterance.end - 1] == "."
 
 
-def _by_turns(turns: Sequence[Turn], context: Context) -> tuple[str | None, Pick | None]:
+def _by_turns(turns: Sequence[Turn], context: Context, rules: Sequence[TurnRule]) -> tuple[str | None, Pick | None]:
     """The first turn rule that knows the speaker of the last turn, and what it picks."""
-    for rule in TURN_RULES:
+    for rule in rules:
         pick = rule.find(turns, context) if rule.needs <= context.layers else None
         if pick is not None:
             return rule.name, pick
