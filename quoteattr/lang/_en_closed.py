@@ -253,6 +253,7 @@ CLOSED = ClosedWords(
     # own list
     for on
     """),
+    divisions=numbers.DIVISIONS,
     name_links=words("""
     # own list
     & and de des du for of the

@@ -2,7 +2,7 @@
 
 from quoteattr.lang.pack import words
 
-__all__ = ["APPROXIMATING", "APPROXIMATORS", "COUNTS", "FLOATING", "OPENING", "PLURAL_DETERMINERS", "QUANTITIES"]
+__all__ = ["APPROXIMATING", "APPROXIMATORS", "COUNTS", "DIVISIONS", "FLOATING", "OPENING", "PLURAL_DETERMINERS", "QUANTITIES"]
 
 QUANTITIES = words("""
 # own list
@@ -42,4 +42,9 @@ FLOATING = words("""
 all both each
 # own list: pronouns of emphasis, after Quirk et al. (1985), 6.28
 herself himself itself myself ourselves themselves yourself
+""")
+
+DIVISIONS = words("""
+# own list
+act book canto chap chapter part scene section volume
 """)

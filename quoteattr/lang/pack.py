@@ -158,6 +158,7 @@ class ClosedWords:
     body_links: frozenset[str] = frozenset()  #: between a document and the body behind it
     with_purpose: frozenset[str] = frozenset()  #: nouns for bodies whose name goes on with their purpose
     purposes: frozenset[str] = frozenset()  #: between the two ("the Institute for Fish")
+    divisions: frozenset[str] = frozenset()  #: parts of a book, before their number ("Chapter 3")
     name_links: frozenset[str] = frozenset()  #: inside the name of a body ("Bank of Norvia")
     adjectives: frozenset[str] = frozenset()  #: forms of cues that are adjectives as well
     postposed: frozenset[str] = frozenset()  #: adjectives behind their noun ("people familiar with the matter")

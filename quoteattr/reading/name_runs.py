@@ -57,8 +57,18 @@ def _may_own(reading: Reading, token: int) -> bool:
 
 
 def adjacent(reading: Reading, i: int) -> bool:
-    """Whether nothing but white space (no paragraph end, no possessive) stands between the token and the one before."""
-    return reading.adjoins(i) and reading.depth[i] == reading.depth[i - 1]
+    """Whether nothing but white space (no paragraph or line end, no possessive) stands between a token and the one before."""
+    if reading.depth[i] != reading.depth[i - 1] or not reading.adjoins(i):
+        return False
+    return i not in reading.break_set or reading.paragraph(i)[0] != i or _is_broken(reading, i)
+
+
+def _is_broken(reading: Reading, i: int) -> bool:
+    """Whether a line of prose breaks off before a token with which its sentence goes on ("At noon Ida / Holm came in")."""
+    flags = reading.flags
+    if i + 1 >= len(flags) or i - 2 < reading.paragraph(i - 1)[0]:
+        return False
+    return all(flags[k] & c.WORD and not flags[k] & c.CAPITAL for k in (i - 2, i + 1))
 
 
 def _is_capital(reading: Reading, i: int) -> bool:

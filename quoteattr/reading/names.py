@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.reading import classes as c
+from quoteattr.reading.headings import everyday_words, loud_tokens, names_among
 from quoteattr.reading.long_names import shortened
 from quoteattr.reading.name_runs import adjacent, run_end
 from quoteattr.reading.values import Name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from quoteattr.reading.base import Reading
 
 __all__ = ["find_names"]
@@ -43,6 +46,7 @@ class _Capitals:
     certain: set[str]  #: words with a capital at a place that calls for none
     surnames: set[str]  #: of these, those that follow a first name
     everyday: set[str]  #: words without a capital
+    loud: set[int]  #: tokens of headings and of words in capitals
 
 
 def find_names(reading: Reading) -> list[Name]:
@@ -53,17 +57,43 @@ def find_names(reading: Reading) -> list[Name]:
     for first in capitals.tokens:
         if first < reached or not _begins_name(reading, first, capitals):
             continue
-        reached = run_end(reading, first)
+        reached = _quiet_end(run_end(reading, first), first, capitals.loud)
         name = None if _is_adjective(reading, first, reached) else _name_in(reading, first, reached)
         if name is not None:
             names.append(attrs.evolve(name, is_role=True) if _is_role(reading, name) else name)
+    if capitals.loud:
+        names = sorted([*names, *_loud_names(reading, names, capitals)], key=lambda name: name.first)
     return _with_long_bodies(reading, _with_long_titles(reading, names))
+
+
+def _quiet_end(last: int, first: int, loud: set[int]) -> int:
+    """The end of a run, cut where a heading or words in capitals begin."""
+    return next((i for i in range(first, last) if i in loud), last) if loud else last
+
+
+def _loud_names(reading: Reading, names: list[Name], capitals: _Capitals) -> Iterator[Name]:
+    """The names in headings and among words in capitals, given those of the running text."""
+    known = {word for name in names if not name.is_role for word in _forms(reading, name, capitals)}
+    for first, last in names_among(reading, capitals.loud, known, capitals.everyday):
+        name = _name_in(reading, first, last)
+        if name is not None:
+            yield attrs.evolve(name, is_loud=True)
+
+
+def _forms(reading: Reading, name: Name, capitals: _Capitals) -> Iterator[tuple[str, ...]]:
+    """The forms by which a name is known again: itself, and of a person the first name and the surname."""
+    words = reading.lowers[name.core : name.last]
+    yield tuple(words)
+    if not name.is_organisation:
+        yield from ((word,) for word in (words[0], words[-1]) if word.isalpha() and word not in capitals.everyday)
 
 
 def _capitals(reading: Reading) -> _Capitals:
     """How a text writes its words."""
     flags, lowers = reading.flags, reading.lowers
-    tokens = [i for i, bits in enumerate(flags) if bits & c.CAPITAL]
+    everyday = everyday_words(reading)
+    loud = loud_tokens(reading, everyday)
+    tokens = [i for i, bits in enumerate(flags) if bits & c.CAPITAL and i not in loud]
     ambiguous = _ambiguous_starts(reading, tokens)
     certain = [i for i in tokens if i not in ambiguous]
     return _Capitals(
@@ -71,7 +101,8 @@ def _capitals(reading: Reading) -> _Capitals:
         ambiguous=ambiguous,
         certain={lowers[i] for i in certain},
         surnames={lowers[i] for i in certain if flags[i - 1] & c.FIRST_NAME and flags[i - 1] & c.CAPITAL},
-        everyday={lower for lower, bits in zip(lowers, flags, strict=False) if not bits & c.CAPITAL},
+        everyday=everyday,
+        loud=loud,
     )
 
 

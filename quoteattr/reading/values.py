@@ -36,6 +36,7 @@ class Name:
     last: int  #: one past the last token
     is_organisation: bool  #: whether its last word names a body ("Ministry", "Committee") or it is an initialism
     is_role: bool = False  #: whether it is a capitalised role without a name ("the Prime Minister", "the King")
+    is_loud: bool = False  #: whether it stands in a heading or among words in capitals, where its capitals show nothing
 
     @property
     def titled(self) -> bool:
