@@ -23,6 +23,7 @@ from quoteattr.models import (
 )  # fmt: skip
 from quoteattr.reading import classes as c
 from quoteattr.resolver.results.confidence import mention_confidence, speaker_confidence
+from quoteattr.resolver.results.shown_names import shown_name
 from quoteattr.resolver.utterances.asides import asides
 
 if TYPE_CHECKING:
@@ -122,20 +123,19 @@ class _Builder:
 
     def _speaker(self, index: int, ids: dict[int, str], mentions: tuple[Mention, ...]) -> Speaker:
         entity = self.context.cast.entities[index]
-        name = entity.name
-        if entity.courtesy and entity.names and self._has_namesake(entity):
-            # A courtesy title is part of the name where it is all that tells Mr from Mrs Adler.
-            titled = next(one for one in entity.names if one.titled)
-            name = self.reading.shown(titled.first, titled.last)
         return Speaker(
             id=ids[index],
-            name=name,
+            name=shown_name(self.reading, entity, with_title=self._needs_title(entity)),
             kind=entity.kind,
             titles=entity.titles,
             gender=entity.gender,
             members=tuple(ids[member] for member in entity.members),
             mentions=mentions,
         )
+
+    def _needs_title(self, entity: Entity) -> bool:
+        """Whether a courtesy title is all that tells Mr from Mrs Adler, or a wife from the husband whose name she bears."""
+        return entity.courtesy is not None and (len(entity.words) > 1 or self._has_namesake(entity))
 
     def _has_namesake(self, entity: Entity) -> bool:
         """Whether somebody else of the text bears the surname."""

@@ -1,0 +1,86 @@
+"""The name that is shown of a speaker: the fullest one that the running text uses, in ordinary capitalisation."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from quoteattr.models import SpeakerKind
+from quoteattr.reading import classes as c
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Name
+    from quoteattr.resolver.cast.entities import Entity
+
+__all__ = ["ordinary", "shown_name"]
+
+RARE = 20  #: how often as frequent a full name must be as a fuller one to be shown in its place
+SHORT = 3  #: letters of a word in capitals that may be an initialism
+ROMAN = frozenset("IVX")
+INNER_CAPITAL = "MC"  #: before a second capital ("McKay")
+
+
+def shown_name(reading: Reading, entity: Entity, *, with_title: bool) -> str:
+    """The name by which a reader of the text would know somebody; with a title the most usual one."""
+    names = [name for name in entity.names if not name.is_role and (name.titled or not with_title)]
+    if not names:
+        return ordinary(reading, entity.name, entity.kind)
+    quiet = [name for name in names if not name.is_loud] or names
+    usual = quiet if with_title else _usual(quiet, reading)
+    written = Counter(reading.shown(name.first if with_title else name.core, name.last) for name in usual)
+    name = max(written, key=lambda one: (not one.isupper(), written[one]))
+    return ordinary(reading, name, entity.kind)
+
+
+def _usual(names: Sequence[Name], reading: Reading) -> list[Name]:
+    """The names of the fullest form, but for one that is rare beside another full form."""
+    forms: dict[tuple[str, ...], list[Name]] = {}
+    for name in names:
+        forms.setdefault(tuple(_words(reading, name)), []).append(name)
+    most = max((len(found) for form, found in forms.items() if len(form) > 1), default=0)
+    common = [form for form, found in forms.items() if len(form) > 1 and len(found) * RARE > most] or list(forms)
+    return forms[max(common, key=lambda form: (len(form), len(forms[form])))]
+
+
+def _words(reading: Reading, name: Name) -> Iterable[str]:
+    """The words of a name without titles, stops and suffixes, in small letters."""
+    for i in range(name.core, name.last):
+        if reading.flags[i] & c.WORD and not (reading.flags[i] & c.SUFFIX and i > name.core):
+            yield reading.lowers[i]
+
+
+def ordinary(reading: Reading, name: str, kind: SpeakerKind) -> str:
+    """A name as running text would write it: "Runa McKay" for "RUNA MCKAY"; what may be an initialism stays."""
+    words = name.split()
+    if not name.isupper() or (kind is SpeakerKind.ORGANISATION and len(words) == 1):
+        return name
+    return " ".join(_ordinary(reading, word, first=not at, kind=kind) for at, word in enumerate(words))
+
+
+def _ordinary(reading: Reading, word: str, *, first: bool, kind: SpeakerKind) -> str:
+    """A word of a name in capitals as running text would write it."""
+    lower = word.lower()
+    bits = reading.lexicon.classes.get(lower.rstrip("."), 0)
+    if bits & (c.PARTICLE | c.CLOSED | c.DETERMINER) and not first:
+        return lower
+    stays = "." in word[:-1] or set(word) <= ROMAN or len(word.rstrip(".")) == 1
+    known = bits & (c.FIRST_NAME | c.TITLE | c.SUFFIX | c.PERSON)
+    if stays or (len(word) <= SHORT and not known and (first or kind is SpeakerKind.ORGANISATION)):
+        return word
+    return "-".join(_capitalised(part) for part in word.split("-"))
+
+
+def _capitalised(word: str) -> str:
+    """A word with a capital at its start, and behind "O'" and "Mc".
+
+    >>> _capitalised("O'DELL"), _capitalised("MCKAY"), _capitalised("NURSE'S"), _capitalised("D’ORSAY")
+    ("O'Dell", 'McKay', "Nurse's", 'D’Orsay')
+    """
+    if word.startswith(INNER_CAPITAL) and len(word) > len(INNER_CAPITAL) + 1:
+        return word[0] + word[1:2].lower() + word[2:].capitalize()
+    if len(word) > SHORT - 1 and word[1] in "'’":
+        return word[:2] + word[2:].capitalize()
+    return word.capitalize()
