@@ -35,9 +35,13 @@ cs_CZ da_DK de_AT de_DE en_GB en_IE en_IN en_KE en_NG en_NZ en_US es_AR es_CO es
 ha_NG hr_HR hu_HU ig_NG it_IT lv_LV nl_BE nl_NL no_NO pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI sv_SE tr_TR yo_NG zu_ZA
 """.split()  # noqa: SIM905
 #: Tables whose names need another source, and are left out if they are words of English.
-MORE_TABLES = ["de_CH", "de_LI", "de_LU", "es_CL", "fr_DZ", "ga_IE", "id_ID", "sw", "tw_GH"]
+MORE_TABLES = [
+    "az_AZ", "de_CH", "de_LI", "de_LU", "es_CL", "fr_DZ", "ga_IE", "id_ID", "is_IS", "ja_JP", "sw", "tw_GH", "uz_UZ",
+]  # fmt: skip
 CYRILLIC_TABLES = ["mk_MK", "ru_RU", "uk_UA"]
 SURNAME_TABLE = "en_US"
+#: The fields of a table that hold first names.
+FIELDS = ("first_names_{}", "first_romanized_names_{}")
 #: How the press writes Cyrillic letters.
 ROMAN = dict(
     zip(
@@ -86,8 +90,8 @@ def table_of(locale: str) -> object:
 
 
 def names_of(provider: object, gender: str) -> set[str]:
-    """The first names of a table for one gender, lower case, single words in Latin letters."""
-    raw = getattr(provider, f"first_names_{gender}", ()) or ()
+    """The first names of a table for one gender, lower case, single words in Latin letters, with or without a hyphen."""
+    raw = [name for field in FIELDS for name in getattr(provider, field.format(gender), ()) or ()]
     lower = {unicodedata.normalize("NFC", name.strip()).lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'") for name in raw}
     return {name for name in map(romanised, lower) if 1 < len(name) <= LONGEST and all(map(is_name_letter, name))}
 
@@ -102,7 +106,7 @@ def romanised(name: str) -> str:
 
 def is_name_letter(char: str) -> bool:
     """Whether a name of one word may hold the character."""
-    return char == "'" or (char.isalpha() and "LATIN" in unicodedata.name(char, ""))
+    return char in "'-" or (char.isalpha() and "LATIN" in unicodedata.name(char, ""))
 
 
 def plain(name: str) -> str:
