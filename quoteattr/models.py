@@ -20,6 +20,7 @@ __all__ = [
     "Decision",
     "Ending",
     "Gender",
+    "GenderEvidence",
     "Issue",
     "IssueKind",
     "Kind",
@@ -82,6 +83,18 @@ class Gender(_Choice):
     FEMALE = "female"
     MALE = "male"
     UNKNOWN = "unknown"
+
+
+class GenderEvidence(_Choice):
+    """How a gender is known, the surest first; nothing else in the text speaks louder than what is given here."""
+
+    GIVEN = "given"  #: the caller told it
+    TITLE = "title"  #: "Mrs Adler", "Sir John"
+    PRONOUN = "pronoun"  #: "Robin Adler opened her shop", "Adler said he would come"
+    KIN = "kin"  #: "her mother", "Aunt Ida"
+    ROLE = "role"  #: "the actress", "spokesman Robin Adler"
+    FIRST_NAME = "first_name"  #: "Ida Adler": a weak sign, which a pronoun corrects
+    NONE = "none"  #: nothing tells it; the gender is *unknown*
 
 
 class Act(_Choice):
@@ -176,6 +189,7 @@ class Speaker:
     kind: SpeakerKind
     titles: tuple[str, ...] = ()  #: titles the document gives, as written, in text order
     gender: Gender = Gender.UNKNOWN
+    gender_evidence: GenderEvidence = GenderEvidence.NONE  #: how the gender is known
     members: tuple[str, ...] = ()  #: ids of those who speak together, where two do (kind GROUP)
     mentions: tuple[Mention, ...] = attrs.field(default=(), eq=False, repr=False)  #: in text order; outside equality and hash
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.models import Gender, MentionKind, SpeakerKind
+from quoteattr.models import Gender, GenderEvidence, MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import Pick
 from quoteattr.resolver.cast.entities import Entity
@@ -69,7 +69,7 @@ class Speakers:
                 entity = self._context.cast.entities[pick.entity]
                 entity.source_mentions[phrase] += 1
                 if phrase.kind is MentionKind.PRONOUN and entity.gender is Gender.UNKNOWN:
-                    entity.gender = gender_of(self._context.reading, phrase)
+                    entity.tell(gender_of(self._context.reading, phrase), GenderEvidence.PRONOUN)
                 return sieve.name, pick
         if phrase.kind is MentionKind.PRONOUN and not self._plural(phrase):
             return NOBODY
@@ -115,7 +115,7 @@ class Speakers:
         if members not in self._groups:
             reading = self._context.reading
             text = reading.shown(phrase.first, phrase.last)
-            self._groups[members] = self._add(SpeakerKind.GROUP, (text,), text, Gender.UNKNOWN, members)
+            self._groups[members] = self._add(SpeakerKind.GROUP, (text,), text, members)
         index = self._groups[members]
         self._context.cast.entities[index].source_mentions[phrase] += 1
         return "members", Pick(entity=index)
@@ -131,11 +131,14 @@ class Speakers:
             first += 1
         words = tuple(reading.lowers[first : named.head + 1])
         text = reading.shown(first, named.last)
-        index = self._add(kind_of(self._context.reading, named), words, text, gender_of(self._context.reading, named), ())
-        self._context.cast.entities[index].source_mentions[phrase] += 1
+        index = self._add(kind_of(reading, named), words, text)
+        kin = reading.lowers[named.head] in reading.closed.kin
+        entity = self._context.cast.entities[index]
+        entity.tell(gender_of(reading, named), GenderEvidence.KIN if kin else GenderEvidence.ROLE)
+        entity.source_mentions[phrase] += 1
         return index
 
-    def _add(self, kind: SpeakerKind, words: tuple[str, ...], name: str, gender: Gender, members: tuple[int, ...]) -> int:
+    def _add(self, kind: SpeakerKind, words: tuple[str, ...], name: str, members: tuple[int, ...] = ()) -> int:
         entities = self._context.cast.entities
-        entities.append(Entity(index=len(entities), kind=kind, words=words, name=name, gender=gender, members=members))
+        entities.append(Entity(index=len(entities), kind=kind, words=words, name=name, members=members))
         return len(entities) - 1

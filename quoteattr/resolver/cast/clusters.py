@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-import attrs
-
-from quoteattr.models import Gender, SpeakerKind
+from quoteattr.models import Gender, GenderEvidence, SpeakerKind
 from quoteattr.reading import classes as c
 from quoteattr.resolver.cast.actors import actors
 from quoteattr.resolver.cast.cast import Cast
-from quoteattr.resolver.cast.entities import Entity, fold
+from quoteattr.resolver.cast.entities import Entity
+from quoteattr.resolver.cast.forms import forms_of
 from quoteattr.resolver.cast.genders import find_bodies, find_places, guess_genders, told_gender
 from quoteattr.resolver.cast.short_forms import letters_of, short_forms
 from quoteattr.resolver.cast.variants import are_variants, spellings
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
+    from quoteattr.resolver.cast.forms import Form
 
 __all__ = ["MOST_NAMESAKES", "cluster_names"]
 
@@ -36,47 +36,10 @@ LONGEST_NAME = 40  #: letters of a surname that is compared with a letter wrong
 MOST_NAMESAKES = 50  #: bearers of one surname or first name that are told apart
 
 
-@attrs.define(eq=False)  # not frozen, though never changed: making it is most of its cost
-class Form:
-    """A name as written: its folded words, the gender and courtesy of its titles."""
-
-    name: Name
-    words: tuple[str, ...]
-    gender: Gender
-    courtesy: str | None
-
-
 def cluster_names(reading: Reading) -> Cast:
     """Cluster the names of a document."""
-    forms = [_form(reading, name) for name in reading.names]
-    builder = _Builder(reading, [form for form in forms if form.words])
+    builder = _Builder(reading, forms_of(reading))
     return builder.build()
-
-
-def _form(reading: Reading, name: Name) -> Form:
-    pack = reading.lexicon.pack
-    words = tuple(
-        fold(reading.words[i])
-        for i in range(name.core, name.last)
-        if reading.flags[i] & c.WORD and not (reading.flags[i] & c.SUFFIX and i > name.core)
-    )
-    gender, courtesy = Gender.UNKNOWN, None
-    if name.is_role:
-        head = reading.lowers[name.last - 1]
-        gender = pack.persons.get(head, pack.titles.get(head, Gender.UNKNOWN))
-    for i in range(name.first, name.core):
-        lower = reading.lowers[i]
-        title_gender = pack.titles.get(lower, pack.persons.get(lower, Gender.UNKNOWN))
-        if title_gender is not Gender.UNKNOWN:
-            gender = title_gender
-        if lower in pack.courtesy:
-            courtesy = lower
-    return Form(name, words, gender, courtesy)
-
-
-def _is_body(form: Form) -> bool:
-    """Whether a name is that of an organisation, and no title makes it somebody's."""
-    return form.name.is_organisation and form.gender is Gender.UNKNOWN
 
 
 def _may_be_misspelled(surname: str) -> bool:
@@ -170,14 +133,15 @@ class _Builder:
         name = form.name
         index = len(self.entities)
         tells_apart = len(form.words) == 1 or self._is_wife(form)
+        gender, evidence = self._gender(form)
         self.entities.append(
             Entity(
                 index=index,
-                kind=SpeakerKind.ORGANISATION if _is_body(form) else SpeakerKind.PERSON,
+                kind=SpeakerKind.ORGANISATION if form.is_body else SpeakerKind.PERSON,
                 words=form.words,
                 name=self.reading.shown(name.core, name.last),
-                gender=self._gender(form),
-                sure_gender=form.gender is not Gender.UNKNOWN,
+                gender=gender,
+                evidence=evidence,
                 courtesy=form.courtesy if tells_apart else None,
             )
         )
@@ -185,18 +149,21 @@ class _Builder:
         self._enter(form, index)
         return index
 
-    def _gender(self, form: Form) -> Gender:
-        """The gender that the titles tell, else that of the first name: of "Ada Hale" and of "Ada", but not of "Dr. Hale"."""
-        has_first_name = len(form.words) > 1 or form.courtesy is None
-        if form.gender is Gender.UNKNOWN and has_first_name and not _is_body(form):
-            return self.pack.first_names.get(form.words[0], Gender.UNKNOWN)
-        return form.gender
+    def _gender(self, form: Form) -> tuple[Gender, GenderEvidence]:
+        """The gender that the titles tell, else that of the first name, and what tells it."""
+        if form.gender is not Gender.UNKNOWN:
+            return form.gender, form.evidence
+        has_first_name = len(form.words) > 1 or not (form.name.titled or form.words[0] in self.pack.surnames_too)
+        gender = self.pack.first_names.get(form.words[0], Gender.UNKNOWN)
+        if gender is Gender.UNKNOWN or not has_first_name or form.is_body:
+            return Gender.UNKNOWN, GenderEvidence.NONE
+        return gender, GenderEvidence.FIRST_NAME
 
     def _enter(self, form: Form, index: int) -> None:
         """Make a new entity known by its surname, its first name and each word of its name."""
         surname = form.words[-1]
         self.by_last[surname].append(index)
-        if not self.is_long and len(form.words) > 1 and _may_be_misspelled(surname) and not _is_body(form):
+        if not self.is_long and len(form.words) > 1 and _may_be_misspelled(surname) and not form.is_body:
             for key in spellings(surname):
                 self.by_spelling[key].append(index)
         self.by_first[form.words[0]].append(index)
@@ -208,7 +175,7 @@ class _Builder:
         letters = letters_of(self.reading, form.name)
         if letters is not None and letters in self.short_forms:
             return self.short_forms[letters]
-        key = (form.words[0], form.courtesy, form.name.is_organisation)
+        key = (form.words[0], form.courtesy, form.is_body)
         known = single.get(key)
         if known is not None and form.courtesy is not None:
             return known
@@ -239,7 +206,7 @@ class _Builder:
     def _spelled_alike(self, form: Form) -> list[int]:
         """Those already met whose long surname differs in one letter: nobody has introduced the name as it is written."""
         word = form.words[0]
-        if self.is_long or form.name.is_organisation or not _may_be_misspelled(word):
+        if self.is_long or form.is_body or not _may_be_misspelled(word):
             return []
         keys = spellings(word)
         near = {index for key in keys for index in self.by_spelling.get(key, ())}
@@ -272,7 +239,7 @@ class _Builder:
     def _fitting(self, form: Form) -> list[int]:
         """The entities a name of one word may stand for: by surname, else by first name."""
         namesakes = self.by_last[form.words[0]][:MOST_NAMESAKES]
-        if form.name.is_organisation:
+        if form.is_body:
             return [index for index in namesakes if self.entities[index].kind is SpeakerKind.ORGANISATION]
         last = self._accepting(form.gender, namesakes)
         surname = [index for index in last if self.entities[index].courtesy in (None, form.courtesy)]
@@ -306,11 +273,16 @@ class _Builder:
         entity = self.entities[index]
         return not self.is_report and entity.courtesy is not None and entity.gender is Gender.FEMALE
 
-    def _said_of(self, name: Name) -> Iterator[str]:
+    def _said_of(self, name: Name, entity: Entity) -> Iterator[str]:
         """The words of the titles and roles beside a name; the age and the country that stand there."""
         reading = self.reading
-        for token in roles_beside(self.reading, name):
+        tokens = list(roles_beside(self.reading, name))
+        for token in tokens:
             yield self.pack.title_forms.get(reading.lowers[token], reading.lowers[token])
+            if token + 1 not in tokens and not self.is_long:  # the head: "head nurse", "mother of two"
+                word = reading.lowers[token]
+                gender = self.pack.persons.get(word, Gender.UNKNOWN)
+                entity.tell(gender, GenderEvidence.KIN if word in self.closed.kin else GenderEvidence.ROLE)
         age = age_beside(self.reading, name)
         if age is not None:
             yield from (age + ending for ending in self.closed.age_endings)
@@ -338,13 +310,11 @@ class _Builder:
         entity.names.append(name)
         self.of_name[name] = index
         self.seen[index] = name.last
-        if entity.gender is Gender.UNKNOWN:
-            entity.gender = form.gender
-        entity.sure_gender = entity.sure_gender or form.gender is not Gender.UNKNOWN
+        entity.tell(form.gender, form.evidence)
         if name.titled:
             title = reading.shown(name.first, name.core).rstrip(". ")
             entity.titles += (title,) if title not in entity.titles else ()
-        for lower in () if name.is_role else self._said_of(name):
+        for lower in () if name.is_role else self._said_of(name, entity):
             if lower not in self.title_words[index]:
                 self.title_words[index].add(lower)
                 self.titled[lower].append(index)

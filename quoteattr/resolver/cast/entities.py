@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.models import Gender, SpeakerKind
+from quoteattr.models import Gender, GenderEvidence, SpeakerKind
 
 if TYPE_CHECKING:
 
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Entity", "fold", "latest"]
 
-
+ORDER = tuple(GenderEvidence)  #: the surest first
+TOLD = frozenset({GenderEvidence.GIVEN, GenderEvidence.TITLE, GenderEvidence.KIN, GenderEvidence.ROLE})
 
 @attrs.define(eq=False)
 class Entity:
@@ -28,13 +29,23 @@ class Entity:
     words: tuple[str, ...]  #: the fullest name, folded; the head phrase of a nominal
     name: str  #: as written
     gender: Gender = Gender.UNKNOWN
-    sure_gender: bool = False  #: whether a title tells it
+    evidence: GenderEvidence = GenderEvidence.NONE  #: how the gender is known
     courtesy: str | None = None  #: the courtesy title that tells this one apart
     names: list[Name] = attrs.Factory(list)
     titles: tuple[str, ...] = ()
     members: tuple[int, ...] = ()
     is_location: bool = False  #: whether it is rather a place than a body that acts
     source_mentions: Counter[Phrase] = attrs.Factory(Counter)  #: mentions beside quotations, and by how many each is used
+
+    @property
+    def sure_gender(self) -> bool:
+        """Whether the words for somebody tell the gender: a title, a relative, a role."""
+        return self.evidence in TOLD
+
+    def tell(self, gender: Gender, evidence: GenderEvidence) -> None:
+        """Take a gender over, unless better evidence told one."""
+        if gender is not Gender.UNKNOWN and ORDER.index(evidence) < ORDER.index(self.evidence):
+            self.gender, self.evidence = gender, evidence
 
     def accepts(self, gender: Gender) -> bool:
         """Whether somebody of that gender can be meant."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from quoteattr.models import Gender, SpeakerKind
+from quoteattr.models import Gender, GenderEvidence, SpeakerKind
 from quoteattr.reading import classes as c
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ __all__ = ["find_bodies", "find_places", "guess_genders", "told_gender"]
 
 #: How many tokens after a name a pronoun may still tell its gender.
 PRONOUN_REACH = 25
-SURE_VOTES = 2  #: pronouns that outweigh a first name
+SURE_VOTES = 1  #: pronouns that outweigh a first name borne by women and men; one more outweighs another
 
 
 def guess_genders(
@@ -36,14 +37,14 @@ def guess_genders(
         if index is None or entities[index].kind is not SpeakerKind.PERSON:
             continue
         entity = entities[index]
-        if entity.gender is Gender.UNKNOWN or (doubt_first_names and not entity.sure_gender):
+        if not entity.sure_gender:
             end = names[k + 1].first if k + 1 < len(names) else len(reading.words)
             gender = _pronoun_after(reading, name, min(end, name.last + PRONOUN_REACH))
             counts = votes[index]
             if gender is not Gender.UNKNOWN:
                 counts[gender] += 1
     for index, counts in votes.items():
-        _settle(reading, entities[index], counts)
+        _settle(entities[index], counts, _votes_against(reading, entities[index], doubt=doubt_first_names))
     if not doubt_first_names:
         _tell_husbands(entities)
 
@@ -53,20 +54,28 @@ def _tell_husbands(entities: Sequence[Entity]) -> None:
     wives = {one.words[-1] for one in entities if one.gender is Gender.FEMALE and one.courtesy is not None and one.sure_gender}
     for one in entities:
         if one.gender is Gender.UNKNOWN and one.kind is SpeakerKind.PERSON and len(one.words) == 1 and one.words[0] in wives:
-            one.gender = Gender.MALE
+            one.tell(Gender.MALE, GenderEvidence.TITLE)
 
 
-def _settle(reading: Reading, entity: Entity, counts: Counter[Gender]) -> None:
-    """The gender that the pronouns tell."""
+def _votes_against(reading: Reading, entity: Entity, *, doubt: bool) -> float:
+    """How many pronouns correct a first name: fewer where the name is borne by women and men; in a story none do."""
+    certain = reading.lexicon.pack.first_name_certainty.get(entity.words[0], 0) > 1
+    return SURE_VOTES + certain if doubt else math.inf
+
+
+def _settle(entity: Entity, counts: Counter[Gender], against: float) -> None:
+    """The gender that the pronouns tell; ``against`` is how many correct a first name."""
     female, male = counts[Gender.FEMALE], counts[Gender.MALE]
-    if entity.gender is not Gender.UNKNOWN:
-        other = Gender.MALE if entity.gender is Gender.FEMALE else Gender.FEMALE
-        if counts[other] >= SURE_VOTES and not counts[entity.gender]:
-            entity.gender = other
-    elif female != male and max(female, male) >= 2 * min(female, male):
-        entity.gender = Gender.FEMALE if female > male else Gender.MALE
-    elif len(entity.words) == 1:
-        entity.gender = reading.lexicon.pack.first_names.get(entity.words[0], Gender.UNKNOWN)
+    told = Gender.FEMALE if female > male else Gender.MALE
+    other = min(female, male)
+    if entity.gender is told:
+        if max(female, male) > 2 * other:
+            entity.tell(told, GenderEvidence.PRONOUN)
+    elif entity.gender is not Gender.UNKNOWN:
+        if max(female, male) >= against and not other:
+            entity.tell(told, GenderEvidence.PRONOUN)
+    elif female != male and max(female, male) >= 2 * other:
+        entity.tell(told, GenderEvidence.PRONOUN)
 
 
 def _pronoun_after(reading: Reading, name: Name, end: int) -> Gender:

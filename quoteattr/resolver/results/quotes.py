@@ -129,6 +129,7 @@ class _Builder:
             kind=entity.kind,
             titles=entity.titles,
             gender=entity.gender,
+            gender_evidence=entity.evidence,
             members=tuple(ids[member] for member in entity.members),
             mentions=mentions,
         )

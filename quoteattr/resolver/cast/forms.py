@@ -1,0 +1,105 @@
+"""Names as they are written: their words, and what the titles before them tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.models import Gender, GenderEvidence
+from quoteattr.reading import classes as c
+from quoteattr.resolver.cast.entities import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Name
+
+__all__ = ["Form", "forms_of"]
+
+FULL = 2  #: words of a first name with a surname
+
+
+@attrs.define(eq=False)
+class Form:
+    """A name as written: its folded words, the gender and courtesy of its titles."""
+
+    name: Name
+    words: tuple[str, ...]
+    gender: Gender
+    courtesy: str | None
+    evidence: GenderEvidence = GenderEvidence.NONE
+    is_body: bool = False  #: whether it is the name of an organisation rather than of somebody
+
+
+def forms_of(reading: Reading) -> list[Form]:
+    """The names of a text as they are written, without those that hold no word."""
+    forms = [form for form in (_form_of(reading, name) for name in reading.names) if form.words]
+    loose = _loose(reading, forms)
+    for form in forms:
+        form.is_body = _is_body(reading, form, loose)
+    return forms
+
+
+def _form_of(reading: Reading, name: Name) -> Form:
+    """A name as it is written at a place."""
+    pack = reading.lexicon.pack
+    words = tuple(
+        fold(reading.words[i])
+        for i in range(name.core, name.last)
+        if reading.flags[i] & c.WORD and not (reading.flags[i] & c.SUFFIX and i > name.core)
+    )
+    gender, courtesy, telling = Gender.UNKNOWN, None, ""
+    if name.is_role:
+        telling = reading.lowers[name.last - 1]
+        gender = pack.persons.get(telling, pack.titles.get(telling, Gender.UNKNOWN))
+    for i in range(name.first, name.core):
+        lower = reading.lowers[i]
+        title_gender = pack.titles.get(lower, pack.persons.get(lower, Gender.UNKNOWN))
+        if title_gender is not Gender.UNKNOWN:
+            gender, telling = title_gender, lower
+        if lower in pack.courtesy:
+            courtesy = lower
+    evidence = GenderEvidence.NONE if gender is Gender.UNKNOWN else _evidence(reading, name, telling)
+    return Form(name, words, gender, courtesy, evidence)
+
+
+def _evidence(reading: Reading, name: Name, word: str) -> GenderEvidence:
+    """What sort of sign a word with a gender is, before a name or as the whole of it."""
+    if word in reading.closed.kin:
+        return GenderEvidence.KIN
+    is_title = word in reading.lexicon.pack.titles and not name.is_role
+    return GenderEvidence.TITLE if is_title else GenderEvidence.ROLE
+
+
+def _is_body(reading: Reading, form: Form, loose: set[str]) -> bool:
+    """Whether a name is that of an organisation, and nothing makes it somebody's: a title, a first name, a tag."""
+    name, pack = form.name, reading.lexicon.pack
+    if not name.is_organisation or form.gender is not Gender.UNKNOWN:
+        return False
+    if name.titled:
+        return reading.lowers[name.core - 1 - (reading.words[name.core - 1] == ".")] not in pack.title_forms
+    no_person = c.COUNTRY if reading.genre.dialogue else c.COUNTRY | c.GROUP
+    if form.words[-1] not in loose or len(form.words) > FULL or reading.flags[name.last - 1] & no_person:
+        return True
+    if len(form.words) > 1:
+        return form.words[0] in pack.surnames_too or form.words[0] not in pack.first_names
+    return not (reading.genre.dialogue or form.words[0] in pack.first_names)
+
+
+def _loose(reading: Reading, forms: Iterable[Form]) -> set[str]:
+    """Words for bodies and documents that never have an article: "said Banks"; in a report, that stand alone as a name too."""
+    named = [form for form in forms if form.name.is_organisation]
+    alone = {form.words[-1] for form in named if (reading.genre.dialogue or len(form.words) == 1) and _is_word(reading, form)}
+    return alone - {form.words[-1] for form in named if _is_determined(reading, form.name)}
+
+
+def _is_word(reading: Reading, form: Form) -> bool:
+    """Whether a name ends in a word, no initialism."""
+    return not reading.words[form.name.last - 1].isupper()
+
+
+def _is_determined(reading: Reading, name: Name) -> bool:
+    """Whether an article or the like stands before a name."""
+    return name.first > 0 and bool(reading.flags[name.first - 1] & (c.DETERMINER | c.POSSESSIVE))
