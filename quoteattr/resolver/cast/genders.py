@@ -20,6 +20,7 @@ __all__ = ["find_bodies", "find_places", "guess_genders", "told_gender"]
 
 #: How many tokens after a name a pronoun may still tell its gender.
 PRONOUN_REACH = 25
+PLACED = 3  #: names in a place for one name that no preposition governs
 SURE_VOTES = 1  #: pronouns that outweigh a first name borne by women and men; one more outweighs another
 
 
@@ -98,14 +99,21 @@ def _may_be_place(reading: Reading, entity: Entity) -> bool:
 
 
 def find_places(reading: Reading, entities: Iterable[Entity]) -> None:
-    """A name of unknown gender that always follows a preposition of place names nobody who could speak."""
+    """A name of unknown gender that follows prepositions of place, and hardly ever none, names nobody who could speak."""
     for entity in entities:
         if _may_be_place(reading, entity):
-            if entity.names and all(_is_placed(reading, name) for name in entity.names):
+            if _is_place(reading, entity.names):
                 entity.kind = SpeakerKind.ORGANISATION
                 entity.is_location = True
         elif entity.kind is SpeakerKind.ORGANISATION and entity.names:
             entity.is_location = bool(reading.flags[entity.names[0].last - 1] & c.COUNTRY)
+
+
+def _is_place(reading: Reading, names: Sequence[Name]) -> bool:
+    """Whether names stand behind prepositions of place far more often than behind none."""
+    placed = sum(_is_placed(reading, name) for name in names)
+    free = sum(not (name.first and reading.flags[name.first - 1] & c.PREPOSITION) for name in names) if placed else 0
+    return placed > PLACED * free
 
 
 def _is_placed(reading: Reading, name: Name) -> bool:
