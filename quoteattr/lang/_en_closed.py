@@ -3,6 +3,7 @@
 from quoteattr.lang import _en_numbers as numbers
 from quoteattr.lang import _en_verbs as verbs
 from quoteattr.lang._en_bodies import WITH_PURPOSE
+from quoteattr.lang._en_people import ANYBODY, DISTRIBUTIVE, EPITHETS, KIN, OF_THE_BODY, PLURAL_VERBS
 from quoteattr.lang._en_phrases import MANNER, MEANING, PERFORMING, RESPONSES, SALUTATIONS, UNMARRIED, WIVES
 from quoteattr.lang.pack import ClosedWords, words
 
@@ -96,12 +97,12 @@ CLOSED = ClosedWords(
     # own list
     i i'd i'll i'm i've
     """),
-    kin=words("""
-    # own list
-    aunt brother brother-in-law cousin dad daddy daughter daughter-in-law father father-in-law granddaughter grandfather
-    grandmother grandson husband mamma mother mother-in-law nephew niece papa sister sister-in-law son son-in-law stepfather
-    stepmother uncle wife
-    """),
+    kin=KIN,
+    anybody=ANYBODY,
+    epithets=EPITHETS,
+    distributive=DISTRIBUTIVE,
+    of_the_body=OF_THE_BODY,
+    plural_verbs=PLURAL_VERBS,
     indefinite=words("""
     # own list
     a an

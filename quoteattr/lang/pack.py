@@ -196,6 +196,11 @@ class ClosedWords:
     latter: frozenset[str] = frozenset()  #: that stand for the second of two
     issuing: frozenset[str] = frozenset()  #: verbs between somebody and the document that he brings out ("issued")
     expletive: frozenset[str] = frozenset()  #: that may stand inside a phrasal verb of saying ("made it clear that")
+    anybody: frozenset[str] = frozenset()  #: nouns for people in general, which nobody bears as a title ("man", "lady")
+    epithets: frozenset[str] = frozenset()  #: nouns that call somebody known names ("the rascal")
+    distributive: frozenset[str] = frozenset()  #: determiners of nobody in particular ("every", "any")
+    of_the_body: frozenset[str] = frozenset()  #: what speaks for its owner ("voice", "lips")
+    plural_verbs: frozenset[str] = frozenset()  #: auxiliaries that only several agree with ("were")
     bodily: frozenset[str] = frozenset()  #: the pronoun of a body ("it")
 
 

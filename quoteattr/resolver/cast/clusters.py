@@ -15,7 +15,7 @@ from quoteattr.resolver.cast.actors import actors
 from quoteattr.resolver.cast.cast import Cast
 from quoteattr.resolver.cast.entities import Entity
 from quoteattr.resolver.cast.forms import forms_of
-from quoteattr.resolver.cast.genders import find_bodies, find_places, guess_genders, told_gender
+from quoteattr.resolver.cast.genders import find_bodies, find_peoples, find_places, guess_genders, told_gender
 from quoteattr.resolver.cast.short_forms import letters_of, short_forms
 from quoteattr.resolver.cast.variants import are_variants, spellings
 from quoteattr.syntax.appositions import age_beside, country_beside, roles_beside
@@ -67,6 +67,7 @@ class _Builder:
         self.title_words: defaultdict[int, set[str]] = defaultdict(set)
         self.is_report = not reading.genre.dialogue
         self.is_long = reading.genre.long
+        self.borne: defaultdict[int, set[str]] = defaultdict(set)  # courtesy titles before full names, by entity
         self.short_forms: dict[str, int] = {}
         self.counts: Counter[int] = Counter()  # mentions by full name, by entity
         self.seen: list[int] = []  # last token of the latest mention, by entity
@@ -81,6 +82,8 @@ class _Builder:
                 if key not in full:
                     full[key] = self._full(form, wife=key[1])
                 self.counts[full[key]] += 1
+                if form.courtesy is not None:
+                    self.borne[full[key]].add(form.courtesy)
         self.short_forms = short_forms(self.reading, self._full_names(full))
         roles: dict[str, int] = {}
         single: dict[tuple[str, str | None, bool], int] = {}
@@ -92,6 +95,8 @@ class _Builder:
                 index = full[form.words, self._is_wife(form)] if long else self._short(form, single)
             self._assign(form, index)
         find_places(self.reading, self.entities)
+        if self.is_report:
+            find_peoples(self.reading, self.entities)
         guess_genders(self.reading, self.entities, self.of_name, doubt_first_names=self.is_report)
         if self.is_report:
             find_bodies(self.reading, self.entities, self.title_words)
@@ -124,9 +129,15 @@ class _Builder:
             return self._add(form)
         for index in self.by_last[form.words[-1]][:MOST_NAMESAKES]:
             entity = self.entities[index]
-            if entity.accepts(form.gender) and are_variants(entity.words, form.words):
+            if entity.courtesy is None and entity.accepts(form.gender) and self._are_one(index, form):
                 return index
         return self._add(form)
+
+    def _are_one(self, index: int, form: Form) -> bool:
+        """Whether two full names are one person's; Sir Percy Vane is not George Percy Vane, who has no such title."""
+        words = self.entities[index].words
+        same_first = words[0][:1] == form.words[0][:1]
+        return are_variants(words, form.words) and (same_first or self.borne[index] == {form.courtesy} - {None})
 
     def _add(self, form: Form) -> int:
         """A new entity, of the name as it is written."""
@@ -259,14 +270,33 @@ class _Builder:
         return surname or first
 
     def _of_courtesy(self, form: Form, surname: list[int]) -> list[int]:
-        """Those that a name with a courtesy title may stand for: "Mrs. Hale", and "Miss Ada" where "Ada" alone is met too."""
-        word = form.words[0]
-        if not surname and word in self.pack.first_names and self.singles[word]:
-            return self._accepting(form.gender, self.by_first[word][:MOST_NAMESAKES])
+        """Those that a name with a courtesy title may stand for: "Mrs. Hale"; "Sir Otis" where a full name has the title.
+
+        "Miss Ada" is Ada where "Ada" alone is met too.
+        """
+        if not surname:
+            first = self._of_titled_first_name(form)
+            if first:
+                return first
         people = [index for index in surname if len(self.entities[index].words) > 1]
+        alike = self._titled_alike(form, people)
+        if alike is not None:
+            people = surname = [alike]
         if len(people) > 1 or any(self._is_another(index, form) for index in people):
             return [index for index in surname if self.entities[index].courtesy == form.courtesy]
         return surname
+
+    def _titled_alike(self, form: Form, people: Sequence[int]) -> int | None:
+        """The only one of several whom the text gives no other title: "Mr. Vane" is not Sir Percy Vane, but another Vane."""
+        plain = [index for index in people if form.courtesy in self.borne.get(index, {form.courtesy})]
+        return plain[0] if len(plain) == 1 < len(people) else None
+
+    def _of_titled_first_name(self, form: Form) -> list[int]:
+        """Those with a first name and, before it, this title; else those called by that first name alone."""
+        word = form.words[0]
+        first = self._accepting(form.gender, self.by_first[word][:MOST_NAMESAKES])
+        titled = [index for index in first if form.courtesy in self.borne.get(index, ())]
+        return titled or (first if word in self.pack.first_names and self.singles[word] else [])
 
     def _is_lady(self, index: int) -> bool:
         """Whether somebody is Mrs or Miss Morel, whom a story never calls by the bare surname."""
@@ -276,19 +306,27 @@ class _Builder:
     def _said_of(self, name: Name, entity: Entity) -> Iterator[str]:
         """The words of the titles and roles beside a name; the age and the country that stand there."""
         reading = self.reading
-        tokens = list(roles_beside(self.reading, name))
-        for token in tokens:
-            yield self.pack.title_forms.get(reading.lowers[token], reading.lowers[token])
-            if token + 1 not in tokens and not self.is_long:  # the head: "head nurse", "mother of two"
-                word = reading.lowers[token]
-                gender = self.pack.persons.get(word, Gender.UNKNOWN)
-                entity.tell(gender, GenderEvidence.KIN if word in self.closed.kin else GenderEvidence.ROLE)
+        for token in self._roles_of(name):
+            word = self.pack.title_forms.get(reading.lowers[token], reading.lowers[token])
+            yield word
+            if not self.is_long and self.pack.persons.get(word, Gender.UNKNOWN) is not Gender.UNKNOWN:
+                entity.tell(self.pack.persons[word], GenderEvidence.KIN if word in self.closed.kin else GenderEvidence.ROLE)
         age = age_beside(self.reading, name)
         if age is not None:
             yield from (age + ending for ending in self.closed.age_endings)
         country = country_beside(self.reading, name)
         if country is not None:
             yield country
+
+    def _roles_of(self, name: Name) -> Sequence[int]:
+        """The tokens of the titles and roles of a name, "Countess" of "the Countess of Ribe" among them."""
+        reading = self.reading
+        tokens = list(roles_beside(reading, name))
+        if not tokens and name.core == name.first and reading.flags[name.first] & c.TITLE:
+            return [name.first]
+        # In a story "a stout man" is not what somebody is called for the rest of it.
+        passing = tokens and not self.is_report and reading.lowers[max(tokens)] in self.closed.anybody
+        return () if passing else tokens
 
     def _has_first_name(self, index: int) -> bool:
         entity = self.entities[index]

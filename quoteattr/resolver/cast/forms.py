@@ -11,7 +11,7 @@ from quoteattr.reading import classes as c
 from quoteattr.resolver.cast.entities import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
@@ -39,7 +39,25 @@ def forms_of(reading: Reading) -> list[Form]:
     loose = _loose(reading, forms)
     for form in forms:
         form.is_body = _is_body(reading, form, loose)
+    if reading.genre.dialogue:
+        _tell_husbands(reading, forms)
     return forms
+
+
+def _tell_husbands(reading: Reading, forms: Iterable[Form]) -> None:
+    """In a story the bare surname of a Mr is his, whoever else bears it; so is that of a doctor beside a Mrs."""
+    short = [form for form in forms if len(form.words) == 1]
+    told = (form for form in short if form.evidence is GenderEvidence.TITLE)
+    men = _titled(short, {form.courtesy for form in told if form.gender is Gender.MALE})
+    wives = _titled(short, reading.closed.wives)
+    for form in short:
+        if form.gender is Gender.UNKNOWN and form.words[0] in (wives if form.name.titled else men):
+            form.gender, form.evidence = Gender.MALE, GenderEvidence.TITLE
+
+
+def _titled(forms: Iterable[Form], titles: Container[str | None]) -> set[str]:
+    """The names that stand behind a courtesy title."""
+    return {form.words[0] for form in forms if form.courtesy is not None and form.courtesy in titles}
 
 
 def _form_of(reading: Reading, name: Name) -> Form:
@@ -54,12 +72,13 @@ def _form_of(reading: Reading, name: Name) -> Form:
     if name.is_role:
         telling = reading.lowers[name.last - 1]
         gender = pack.persons.get(telling, pack.titles.get(telling, Gender.UNKNOWN))
-    for i in range(name.first, name.core):
+    of_place = name.core == name.first and name.last - name.first > 1  # "the Countess of Ribe"
+    for i in range(name.first, name.core + (of_place and bool(reading.flags[name.first] & c.TITLE))):
         lower = reading.lowers[i]
         title_gender = pack.titles.get(lower, pack.persons.get(lower, Gender.UNKNOWN))
         if title_gender is not Gender.UNKNOWN:
             gender, telling = title_gender, lower
-        if lower in pack.courtesy:
+        if lower in pack.courtesy and i < name.core:
             courtesy = lower
     evidence = GenderEvidence.NONE if gender is Gender.UNKNOWN else _evidence(reading, name, telling)
     return Form(name, words, gender, courtesy, evidence)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Name
     from quoteattr.resolver.cast.entities import Entity
 
-__all__ = ["find_bodies", "find_places", "guess_genders", "told_gender"]
+__all__ = ["find_bodies", "find_peoples", "find_places", "guess_genders", "told_gender"]
 
 #: How many tokens after a name a pronoun may still tell its gender.
 PRONOUN_REACH = 25
@@ -96,6 +96,25 @@ def _may_be_place(reading: Reading, entity: Entity) -> bool:
         and entity.gender is Gender.UNKNOWN
         and not (entity.titles or entity.words[0] in reading.lexicon.pack.first_names)
     )
+
+
+def _is_people(reading: Reading, name: Name) -> bool:
+    """Whether a name agrees with a plural, and no other is joined to it: "Sami were there"."""
+    before, after = name.first - 1, name.last
+    if after >= len(reading.words) or reading.lowers[after] not in reading.closed.plural_verbs:
+        return False
+    return name.first in reading.break_set or not (
+        before < 0 or reading.flags[before] & c.CONJUNCTION or reading.words[before] == ","
+    )
+
+
+def find_peoples(reading: Reading, entities: Iterable[Entity]) -> None:
+    """A name of one word that agrees with a plural is that of several people."""
+    for entity in entities:
+        if len(entity.words) > 1 or entity.kind is not SpeakerKind.PERSON or entity.sure_gender or entity.titles:
+            continue
+        if any(_is_people(reading, name) for name in entity.names):
+            entity.kind, entity.gender, entity.evidence = SpeakerKind.GROUP, Gender.UNKNOWN, GenderEvidence.NONE
 
 
 def find_places(reading: Reading, entities: Iterable[Entity]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import itertools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Name
     from quoteattr.resolver.base import Utterance
     from quoteattr.resolver.cast.cast import Cast
 
@@ -43,11 +45,26 @@ def _called_narrator(cast: Cast, reading: Reading, utterances: Sequence[Utteranc
     """The one whom turns call by name as only the narrator is called."""
     depth, of_name = reading.depth, cast.of_name
     told = collections.Counter(of_name[name] for name in reading.names if name in of_name and not depth[name.first])
-    calls = {one: vocatives(cast, reading, one) for one in utterances}
+    calls = _calls(cast, reading, utterances)
     fitting = _often_called(calls, told) if reading.genre.dialogue else []
     if not fitting and not reading.genre.long:
         fitting = _called_beside(reading, calls, told)
     return next((index for index in fitting if cast.entities[index].kind is SpeakerKind.PERSON), None)
+
+
+def _calls(cast: Cast, reading: Reading, utterances: Sequence[Utterance]) -> dict[Utterance, set[int]]:
+    """Whom each utterance calls by name; the first word after a question may be the answer (“Who?” “Ben, I think.”)."""
+    calls = {one: vocatives(cast, reading, one) for one in utterances}
+    for question, answer in itertools.pairwise(utterances):
+        if reading.words[question.end - 1] == "?":
+            calls[answer] -= {cast.of_name[name] for name in _first_words(cast, reading, answer)}
+    return calls
+
+
+def _first_words(cast: Cast, reading: Reading, utterance: Utterance) -> list[Name]:
+    """The name with which an utterance begins, if it does: who is called there may also be the answer, or an oath."""
+    name = reading.by_first.get(utterance.begin)
+    return [name] if name is not None and name in cast.of_name else []
 
 
 def _own_name(cast: Cast, reading: Reading) -> int | None:

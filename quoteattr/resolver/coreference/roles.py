@@ -11,6 +11,7 @@ from quoteattr.resolver.coreference.agreement import gender_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
     from quoteattr.resolver.cast.cast import Cast
     from quoteattr.resolver.cast.entities import Entity
@@ -22,7 +23,7 @@ __all__ = ["bearers", "latest_of"]
 def bearers(context: Context, phrase: Phrase) -> int | None:
     """The entity mentioned last before the phrase whose titles hold all its words; after it, where nobody was before."""
     reading = context.reading
-    if reading.lowers[phrase.head] not in context.cast.titled:
+    if reading.lowers[phrase.head] not in context.cast.titled or _is_plural(reading, phrase.head):
         return None
     wanted = {
         reading.lowers[i]
@@ -30,6 +31,12 @@ def bearers(context: Context, phrase: Phrase) -> int | None:
         if reading.flags[i] & c.WORD and not reading.flags[i] & (c.DETERMINER | c.POSSESSIVE)
     }
     return latest_of(context, phrase, frozenset({*wanted, reading.lowers[phrase.head]}))
+
+
+def _is_plural(reading: Reading, head: int) -> bool:
+    """Whether a noun stands for several ("the tenants"), although it is a part of somebody's title."""
+    bits = reading.flags[head]
+    return bool(bits & c.GROUP) and not bits & (c.PERSON | c.TITLE)
 
 
 def latest_of(context: Context, phrase: Phrase, words: frozenset[str]) -> int | None:

@@ -32,11 +32,13 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None
         return None
     if reading.lowers[phrase.head] in reading.closed.kin:
         return _relative(phrase, turns, context)
+    if phrase.last > phrase.head + 1:  # "the man with the pipe" is told apart from the others
+        return None
     definite = reading.lowers[phrase.first] in reading.closed.definite or bool(reading.flags[phrase.first] & c.POSSESSIVE)
     gender = gender_of(context.reading, phrase)
     if reading.flags[phrase.head] & c.TITLE:  # a role is somebody's own; who bears it is for other sieves
         return None
-    if not definite or gender is Gender.UNKNOWN:
+    if not definite or (gender is Gender.UNKNOWN and reading.lowers[phrase.head] not in reading.closed.epithets):
         return None
     return most_salient(scores(phrase.first, gender, turns, context))
 

@@ -8,11 +8,13 @@ from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import Pick, Turn
 from quoteattr.resolver.rules import Example, SpeakerSieve
+from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.possession import possessor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
     from quoteattr.resolver.context import Context
 
@@ -20,15 +22,23 @@ __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
-    """The owner of a noun that is nobody itself, in a story."""
-    if not context.reading.genre.dialogue or phrase.name is not None or phrase.members:
+    """The owner of a noun that is nobody itself, in a story; of a voice or a face everywhere."""
+    if phrase.kind is not MentionKind.NOMINAL or phrase.name is not None or phrase.members:
         return None
-    if phrase.kind is not MentionKind.NOMINAL:
+    reading = context.reading
+    part = reading.lowers[phrase.head] in reading.closed.of_the_body
+    if not part and (not reading.genre.dialogue or reading.flags[phrase.head] & c.SPEAKING_NOUN):
         return None
-    if context.reading.flags[phrase.head] & c.SPEAKING_NOUN:
-        return None
-    owner = possessor(context.reading, phrase.head, phrase.first)
+    owner = possessor(reading, phrase.head, phrase.first) or (_whose(reading, phrase) if part else None)
     return None if owner is None else Pick(antecedent=owner, signal="owner")
+
+
+def _whose(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """The owner behind the noun ("the voice of the doctor")."""
+    after = phrase.head + 1
+    if after >= len(reading.words) or reading.lowers[after] not in reading.closed.genitive:
+        return None
+    return phrase_after(reading, after + 1, reading.sentence(phrase.head)[1])
 
 
 SIEVE = SpeakerSieve(

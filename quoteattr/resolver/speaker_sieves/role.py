@@ -29,7 +29,9 @@ def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | Non
 
 
 def _is_new(phrase: Phrase, reading: Reading) -> bool:
-    """Whether the indefinite article brings somebody into a story; in a report "a spokesman" may be known by name."""
+    """Whether somebody is new or nobody in particular; in a report "a spokesman" may be known by name."""
+    if reading.lowers[phrase.first] in reading.closed.distributive:
+        return True
     return reading.genre.dialogue and reading.lowers[phrase.first] in reading.closed.indefinite
 
 
