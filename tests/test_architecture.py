@@ -233,8 +233,8 @@ def test_rule_names_are_unique() -> None:
 
 ORDER = {
     "mention_sieves": """
-        label cue_inside cue_after_inverted cue_after quoted_as_saying according_to cue_before cue_within dash_signature colon
-        weak_cue beat_after beat_before sentence_subject tree_beside
+        label cries_of cue_inside cue_after_inverted cue_after quoted_as_saying according_to cue_before words_were cue_within
+        dash_signature bracket_source colon came_from weak_cue beat_after beat_before sentence_subject tree_beside
     """,
     "frames": """
         heading trailing inserted according_clause survey as_saying passive_clause passive_report raised_subject relative_clause

@@ -24,7 +24,7 @@ from benchmarks.scoring.offsets import OverlapIndex, bare, disjoint, iou, pair_i
 from benchmarks.scoring.speakers import bcubed, judge_speakers
 from benchmarks.show import context, marked_up
 from benchmarks.texts import PROSE, WORST, make, sizes
-from benchmarks.training.cells import estimate, look_up, prefixes
+from benchmarks.training.cells import WEIGHT, estimate, look_up, prefixes
 from benchmarks.training.confidence import written
 from benchmarks.verdicts import piece_verdicts, quote_verdicts, verdicts
 from quoteattr.models import Attribution, Ending, Kind, Mention, MentionKind, Quote, Rejected, Span, Speaker, SpeakerKind
@@ -489,11 +489,11 @@ def test_estimates() -> None:
     observed = [(prefixes(("a", "x")), True)] * 30 + [(prefixes(("a", "y")), False)] * 10 + [(prefixes(("b",)), False)] * 20
     cells = estimate(observed)
     assert cells[()] == (0.5, 60)
-    a = round((30 + 20 * 0.5) / 60, 3)
-    assert cells["a",] == (a, 40)
-    assert cells["a", "x"] == (round((30 + 20 * 40 / 60) / 50, 3), 30)
+    a = (30 + WEIGHT * 0.5) / (40 + WEIGHT)
+    assert cells["a",] == (round(a, 3), 40)
+    assert cells["a", "x"] == (round((30 + WEIGHT * a) / (30 + WEIGHT), 3), 30)
     assert ("a", "y") not in cells
-    assert look_up(cells, prefixes(("a", "y"))) == a
+    assert look_up(cells, prefixes(("a", "y"))) == round(a, 3)
     assert look_up(cells, prefixes(("new",))) == 0.5
     with pytest.raises(ValueError, match="two more general keys"):
         estimate([((("a", "x"), ("a",)), True), ((("a", "x"), ("x",)), True)])

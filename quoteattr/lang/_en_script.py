@@ -44,7 +44,7 @@ SCRIPT = ScriptWords(
     truth type verdict weakness winner winners
     # own list: what is heard besides words
     applause audio background beep cheering cheers crosstalk crying end inaudible laughing laughs laughter music pause
-    silence sighs singing sound static unintelligible
+    sighs silence singing sound static unintelligible
     # own list: scenes and songs
     act bridge ext hook intro int outro pre-chorus refrain scene verse
     # own list: heads of a message
