@@ -13,8 +13,9 @@ from quoteattr.analysis import PlainAnalyzer
 from quoteattr.lang import load
 from quoteattr.reading.classes import lexicon
 from quoteattr.reading.read import read
+from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
-from quoteattr.syntax.subjects import subject_after, subject_before
+from quoteattr.syntax.subjects import subject_before
 from quoteattr.syntax.verbs import verb_at
 from quoteattr.tokenizer import tokenize
 

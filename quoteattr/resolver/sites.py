@@ -74,11 +74,22 @@ def _clause_limit(reading: Reading, verb: Verb, subject: Phrase, first: int, lim
     if opener != first or not reading.flags[opener] & c.SUBORDINATOR or reading.lowers[opener] in reading.closed.as_reported:
         return limit
     depth = reading.depth[verb.head]
-    commas = [i for i in range(verb.last, limit - 1) if reading.words[i] == "," and reading.depth[i] == depth]
-    for comma, after in pairwise([*commas, limit]):
-        if reading.flags[comma + 1] & SUBJECTS and has_verb(reading, comma + 1, after):
-            return comma
+    parts = [i for i in range(verb.last, limit - 1) if reading.depth[i] == depth and _is_parted(reading, i)]
+    for part, after in pairwise([*parts, limit]):
+        first = part + 1 if reading.words[part] == "," else _behind_preposition(reading, part, after)
+        if reading.flags[first] & SUBJECTS and has_verb(reading, first + bool(reading.flags[first] & c.PRONOUN), after):
+            return part
     return limit
+
+
+def _behind_preposition(reading: Reading, token: int, limit: int) -> int:
+    """The token behind a preposition and its one word ("at times she"); the token itself where no preposition stands there."""
+    return min(token + 2, limit - 1) if reading.flags[token] & c.PREPOSITION else token
+
+
+def _is_parted(reading: Reading, token: int) -> bool:
+    """Whether a comma stands at a token, or in the marks right before it ("a “common roof,” at times")."""
+    return reading.words[token] == "," or reading.is_tag(token)
 
 
 def _bounds(reading: Reading, token: int) -> tuple[int, int]:

@@ -155,6 +155,16 @@ def _coordinate_report(reading: Reading, i: int, limit: int) -> bool:
         return False
     if i > first:  # "but did not say for how long"
         return verb.lemma in reading.closed.saying and verb.polarity is Polarity.NEGATED
+    return not _is_private(reading, verb, i - 1) and _adds_clause(verb)
+
+
+def _is_private(reading: Reading, verb: Verb, before: int) -> bool:
+    """Whether "but" stands before a verb of wanting or thinking ("said she had left, but wanted to come back")."""
+    return reading.lowers[before] in reading.closed.adversative and verb.act in {Act.INTENTION, Act.THOUGHT}
+
+
+def _adds_clause(verb: Verb) -> bool:
+    """Whether a verb behind a conjunction begins a report of its own ("and added that")."""
     return verb.finite and not verb.passive and verb.tensed and "topic" not in verb.complements
 
 
@@ -175,7 +185,7 @@ def _other_report(reading: Reading, i: int, limit: int) -> bool:
     if i < limit and reading.lowers[i] in reading.closed.that:
         return False  # "..., that the crew lied"
     for verb in verbs_between(reading, i, min(limit, i + LONGEST_SUBJECT), reading.depth[i - 1]):
-        if not _reports_clause(verb):
+        if not _reports(reading, verb, limit):
             continue
         if _is_modal(reading, verb):
             return False
@@ -185,9 +195,11 @@ def _other_report(reading: Reading, i: int, limit: int) -> bool:
     return False
 
 
-def _reports_clause(verb: Verb) -> bool:
-    """Whether a verb says with a subject of its own that something is so ("say that", but not "criticised")."""
-    return verb.act is Act.SPEECH and "clause" in verb.complements and not verb.passive and verb.finite
+def _reports(reading: Reading, verb: Verb, limit: int) -> bool:
+    """Whether a verb says with a subject of its own that something is so, or calls it something in marks ("call it “dull”")."""
+    if verb.act is not Act.SPEECH or verb.passive or not verb.finite:
+        return False
+    return "clause" in verb.complements or ("object" in verb.complements and has_marks(reading, verb.head, limit))
 
 
 def _is_modal(reading: Reading, verb: Verb) -> bool:
@@ -291,9 +303,17 @@ def has_verb(reading: Reading, first: int, last: int) -> bool:
         elif not helped and _holds_verb(reading, i, first):
             if not inner:
                 return True
-            inner -= 1
+            inner -= not _tells_clause(reading, i, last)
         helped = bool(reading.flags[i] & (c.AUXILIARY | c.MODAL)) or (helped and reading.is_adverb(i))
     return False
+
+
+def _tells_clause(reading: Reading, token: int, last: int) -> bool:
+    """Whether a verb of saying governs a clause, whose verb belongs to it ("a speech in which he said the mill was old")."""
+    verb = verb_at(reading, token) if reading.flags[token] & c.CUE else None
+    if verb is None or verb.lemma not in reading.closed.saying or verb.last >= last:
+        return False
+    return bool(reading.flags[verb.last] & (c.DETERMINER | c.PRONOUN | c.CAPITAL))
 
 
 def _holds_verb(reading: Reading, token: int, first: int) -> bool:

@@ -1,4 +1,4 @@
-"""The subject of a verb: before it, across appositions, parentheses and relative clauses, or after it (inversion)."""
+"""The subject before a verb, across appositions, parentheses and relative clauses."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import attrs
 
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.syntax.inverted import joined, named_beside
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.opening import opening_phrase
 from quoteattr.syntax.postmodifiers import is_participle, modified_before
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["agrees", "subject_after", "subject_before"]
+__all__ = ["agrees", "subject_before"]
 
 THIRD = frozenset({"third"})  #: a form that is a plural noun as well ("signs")
 LONGEST = 80  #: tokens of an apposition or a parenthesis
@@ -25,8 +26,6 @@ ROLE_REACH = 4  #: words of a role without an article, before its head
 MOST_COMMAS = 5  #: how many commas back an apposition may begin
 BRACKETS = frozenset({")", "]"})
 OPENERS = {")": "(", "]": "[", "—": "—", "–": "–", "--": "--"}
-APPOSITION_ENDS = frozenset({",", ";", ":"})
-APPOSITION_STARTS = c.DETERMINER | c.RELATIVE | c.POSSESSIVE | c.SPEAKING_NOUN
 CLAUSE_STARTS = (
     c.RELATIVE | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN | c.PREPOSITION | c.CAPITAL | c.ADVERB | c.SUBORDINATOR
 )
@@ -43,13 +42,32 @@ def subject_before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 def _subject_before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The subject before a verb, read from the text."""
-    subject = _before(reading, verb, limit)
+    subject = _over_second_apposition(reading, _before(reading, verb, limit), limit)
     if subject is not None and (_is_compound(reading, verb, subject, limit) or _is_object(reading, verb, subject, limit)):
         return None
     whole = None if subject is not None and _is_complete(reading, subject, limit) else _opening(reading, verb, limit)
     if whole is not None:
         return whole
     return subject if subject is not None and agrees(reading, verb, subject) else None
+
+
+def _over_second_apposition(reading: Reading, subject: Phrase | None, limit: int) -> Phrase | None:
+    """The name before two appositions, of which the second has no article ("Ada Holm, a pilot, and head of Aid Lisk said")."""
+    if subject is None or subject.source[0] - 2 <= limit or not _is_bare_title(reading, subject):
+        return subject
+    link = subject.source[0] - 1
+    if reading.lowers[link] not in reading.closed.coordinators or reading.words[link - 1] != ",":
+        return subject
+    whole = _before_apposition(reading, link - 1, limit)
+    if whole is None or whole.kind is not MentionKind.NAME:
+        return subject
+    return attrs.evolve(whole, source=(whole.source[0], subject.source[1]))
+
+
+def _is_bare_title(reading: Reading, subject: Phrase) -> bool:
+    """Whether a phrase begins with a noun for a person, so that it is no second subject."""
+    bits = reading.flags[subject.source[0]]
+    return subject.kind is not MentionKind.PRONOUN and bool(bits & c.PERSON) and not bits & (c.DETERMINER | c.POSSESSIVE)
 
 
 def _is_complete(reading: Reading, subject: Phrase, limit: int) -> bool:
@@ -95,7 +113,8 @@ def _may_open(reading: Reading, verb: Verb, whole: Phrase) -> bool:
         return False
     lower = reading.lowers[whole.head]
     plain = lower[0].isalpha() and lower not in reading.closed.quantities and whole.head == verb.first - 1
-    return plain or "clause" in verb.complements
+    governs = "object" in verb.complements and verb.last < len(reading.flags) and bool(reading.flags[verb.last] & c.PRONOUN)
+    return plain or governs or "clause" in verb.complements
 
 
 def agrees(reading: Reading, verb: Verb, subject: Phrase) -> bool:
@@ -189,9 +208,9 @@ def _coordinate_before(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
     if start >= limit and reading.words[start] == ",":
         more = phrase_before(reading, start, limit)
         if more is None or more.kind is not phrase.kind:
-            return _joined((other, phrase)) if _begins_clause(reading, start, limit) else phrase
-        return _joined((more, other, phrase))
-    return _joined((other, phrase)) if _begins_clause(reading, start, limit) else phrase
+            return joined((other, phrase)) if _begins_clause(reading, start, limit) else phrase
+        return joined((more, other, phrase))
+    return joined((other, phrase)) if _begins_clause(reading, start, limit) else phrase
 
 
 def _begins_clause(reading: Reading, before: int, limit: int) -> bool:
@@ -200,13 +219,6 @@ def _begins_clause(reading: Reading, before: int, limit: int) -> bool:
         return True
     bits = reading.flags[before]
     return not bits & c.WORD or bool(bits & (c.COMPLEMENTIZER | c.SUBORDINATOR | c.CUE))
-
-
-def _joined(members: tuple[Phrase, ...]) -> Phrase:
-    first, last = members[0], members[-1]
-    return attrs.evolve(
-        first, last=last.last, head=last.head, source=(first.source[0], last.source[1]), name=None, members=members
-    )
 
 
 def _antecedent(reading: Reading, relative: int, limit: int) -> Phrase | None:
@@ -274,7 +286,7 @@ def _with_apposition_up_to(reading: Reading, first: int, comma: int, limit: int)
         return None
     inner = reading.by_first.get(first + 1)
     apposed = phrase_after(reading, first + 1, comma) if inner is not None and inner.last == comma else None
-    return attrs.evolve(phrase, source=(phrase.source[0], comma), apposed=apposed)
+    return named_beside(reading, phrase, apposed, (phrase.source[0], comma))
 
 
 def _begins_subject(reading: Reading, phrase: Phrase, limit: int) -> bool:
@@ -305,72 +317,3 @@ def _before_parenthesis(reading: Reading, closer: int, limit: int) -> Phrase | N
             phrase = phrase_before(reading, i, limit)
             return phrase and attrs.evolve(phrase, source=(phrase.source[0], closer + 1))
     return None
-
-
-def subject_after(reading: Reading, start: int, limit: int) -> Phrase | None:
-    """The subject that begins at ``start``, behind its verb, with coordination and apposition."""
-    phrase = phrase_after(reading, start, limit)
-    if phrase is None or phrase.kind is MentionKind.PRONOUN:
-        return phrase
-    link = phrase.source[1]
-    if link + 1 < limit and reading.lowers[link] in reading.closed.coordinators:
-        other = phrase_after(reading, link + 1, limit)
-        if other is not None and other.kind is phrase.kind and not _governs(reading, other, limit):
-            return _joined((phrase, other))
-    if link + 1 < limit and reading.words[link] == ",":
-        return _with_apposition(reading, phrase, link, limit)
-    return phrase
-
-
-def _governs(reading: Reading, phrase: Phrase, limit: int) -> bool:
-    """Whether a verb follows, so that the phrase is the subject of a clause of its own."""
-    after = phrase.source[1]
-    return after < limit and bool(reading.flags[after] & (c.AUXILIARY | c.MODAL | c.CUE))
-
-
-def _is_bare_role(reading: Reading, first: int, limit: int) -> bool:
-    """Whether a role of several words without an article begins ("communications director for Norvia Rail")."""
-    for i in range(first, min(limit, first + ROLE_REACH)):
-        bits = reading.flags[i]
-        if not bits & c.WORD or bits & (c.CLOSED | c.ADVERB | c.TIME) or reading.lowers[i].endswith(("ing", "ed")):
-            return False
-        if bits & c.PERSON:
-            return i > first
-    return False
-
-
-def _with_apposition(reading: Reading, phrase: Phrase, comma: int, limit: int) -> Phrase:
-    """Stretch the source over an apposition or relative clause after the phrase."""
-    first = comma + 1
-    limit = min(limit, reading.sentence(comma)[1])
-    if not _opens_apposition(reading, first, limit):
-        return phrase
-    end = first
-    while end < limit and reading.words[end] not in APPOSITION_ENDS and reading.depth[end] == reading.depth[comma]:
-        end += 1
-    if end < limit and reading.words[end] == ";":
-        return phrase
-    while end > first and not reading.flags[end - 1] & c.WORD:
-        end -= 1
-    if _has_own_verb(reading, first, end):
-        return phrase  # "according to the ministry, the port will close"
-    named = first in reading.by_first and phrase.kind is MentionKind.NOMINAL
-    apposed = phrase_after(reading, first, end) if named else None
-    return attrs.evolve(phrase, source=(phrase.source[0], max(end, phrase.source[1])), apposed=apposed)
-
-
-def _opens_apposition(reading: Reading, first: int, limit: int) -> bool:
-    """Whether an apposition or relative clause may begin: a name, an article, "who", an age, a role without an article."""
-    if first in reading.by_first or reading.flags[first] & APPOSITION_STARTS:
-        return True
-    return reading.words[first][:1].isdigit() or _is_bare_role(reading, first, limit)
-
-
-def _has_own_verb(reading: Reading, first: int, last: int) -> bool:
-    """Whether an auxiliary stands before any relative pronoun: a clause of its own, and no apposition."""
-    for i in range(first, last):
-        if reading.flags[i] & (c.RELATIVE | c.SUBORDINATOR):
-            return False
-        if reading.flags[i] & (c.AUXILIARY | c.MODAL):
-            return True
-    return False

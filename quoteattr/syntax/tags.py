@@ -9,9 +9,10 @@ import attrs
 from quoteattr.models import MentionKind, Polarity
 from quoteattr.reading import classes as c
 from quoteattr.syntax.edges import past_references
+from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.quantities import is_number
-from quoteattr.syntax.subjects import agrees, subject_after, subject_before
+from quoteattr.syntax.subjects import agrees, subject_before
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from quoteattr.resolver.base import CueSite, CueWords, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.clause import clause_end, has_verb
 from quoteattr.syntax.edges import strip, unopened
+from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.noun_phrases import bare_pronoun, phrase_after, stretch
 from quoteattr.syntax.phrases import match_phrase
-from quoteattr.syntax.subjects import subject_after
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading

@@ -8,10 +8,11 @@ from quoteattr.models import Act
 from quoteattr.resolver.base import CueWords, SourceCue, Utterance
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.utterances.surroundings import window_before
+from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.noun_phrases import phrase_after, stretch
 from quoteattr.syntax.phrases import match_phrase
 from quoteattr.syntax.possession import possessor
-from quoteattr.syntax.subjects import subject_after, subject_before
+from quoteattr.syntax.subjects import subject_before
 from quoteattr.syntax.tags import skip_punctuation, verbs_between
 
 if TYPE_CHECKING:

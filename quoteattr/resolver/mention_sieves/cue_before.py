@@ -8,7 +8,7 @@ from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
 from quoteattr.resolver.utterances.surroundings import LONGEST, window_before
-from quoteattr.syntax.subjects import subject_after
+from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.tags import clause_subject, is_light, perceived, subject_of, verbs_between
 from quoteattr.syntax.verbs import verb_at
 

@@ -1,0 +1,119 @@
+"""The subject after a verb (inversion), with its apposition: "said the mayor, Ada Lund"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.models import MentionKind
+from quoteattr.reading import classes as c
+from quoteattr.syntax.noun_phrases import phrase_after
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase
+
+__all__ = ["joined", "named_beside", "subject_after"]
+
+ROLE_REACH = 4  #: words of a role without an article, before its head
+APPOSITION_ENDS = frozenset({",", ";", ":"})
+APPOSITION_STARTS = c.DETERMINER | c.RELATIVE | c.POSSESSIVE | c.SPEAKING_NOUN
+
+
+def subject_after(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """The subject that begins at ``start``, behind its verb, with coordination and apposition."""
+    phrase = phrase_after(reading, start, limit)
+    if phrase is None or phrase.kind is MentionKind.PRONOUN:
+        return phrase
+    link = phrase.source[1]
+    if link + 1 < limit and reading.lowers[link] in reading.closed.coordinators:
+        other = phrase_after(reading, link + 1, limit)
+        if other is not None and other.kind is phrase.kind and not _governs(reading, other, limit):
+            return joined((phrase, other))
+    if link + 1 < limit and reading.words[link] == ",":
+        return _with_apposition(reading, phrase, link, limit)
+    return phrase
+
+
+def _governs(reading: Reading, phrase: Phrase, limit: int) -> bool:
+    """Whether a verb follows, so that the phrase is the subject of a clause of its own."""
+    after = phrase.source[1]
+    return after < limit and bool(reading.flags[after] & (c.AUXILIARY | c.MODAL | c.CUE))
+
+
+def _is_bare_role(reading: Reading, first: int, limit: int) -> bool:
+    """Whether a role of several words without an article begins ("communications director for Norvia Rail")."""
+    for i in range(first, min(limit, first + ROLE_REACH)):
+        bits = reading.flags[i]
+        if not bits & c.WORD or bits & (c.CLOSED | c.ADVERB | c.TIME) or reading.lowers[i].endswith(("ing", "ed")):
+            return False
+        if bits & c.PERSON:
+            return i > first
+    return False
+
+
+def _with_apposition(reading: Reading, phrase: Phrase, comma: int, limit: int) -> Phrase:
+    """Stretch the source over an apposition or relative clause after the phrase."""
+    first = comma + 1
+    limit = min(limit, reading.sentence(comma)[1])
+    if not _opens_apposition(reading, first, limit):
+        return phrase
+    end = first
+    while end < limit and reading.words[end] not in APPOSITION_ENDS and reading.depth[end] == reading.depth[comma]:
+        end += 1
+    if end < limit and reading.words[end] == ";":
+        return phrase
+    while end > first and not reading.flags[end - 1] & c.WORD:
+        end -= 1
+    if _has_own_verb(reading, first, end):
+        return phrase  # "according to the ministry, the port will close"
+    apposed = _name_beside(reading, phrase, first, end)
+    return named_beside(reading, phrase, apposed, (phrase.source[0], max(end, phrase.source[1])))
+
+
+def _name_beside(reading: Reading, phrase: Phrase, first: int, end: int) -> Phrase | None:
+    """The name that begins the apposition of a role or an office."""
+    if first not in reading.by_first or not (phrase.kind is MentionKind.NOMINAL or _is_office(reading, phrase)):
+        return None
+    return phrase_after(reading, first, end)
+
+
+def _opens_apposition(reading: Reading, first: int, limit: int) -> bool:
+    """Whether an apposition or relative clause may begin: a name, an article, "who", an age, a role without an article."""
+    if first in reading.by_first or reading.flags[first] & APPOSITION_STARTS:
+        return True
+    return reading.words[first][:1].isdigit() or _is_bare_role(reading, first, limit)
+
+
+def _has_own_verb(reading: Reading, first: int, last: int) -> bool:
+    """Whether an auxiliary stands before any relative pronoun: a clause of its own, and no apposition."""
+    for i in range(first, last):
+        if reading.flags[i] & (c.RELATIVE | c.SUBORDINATOR):
+            return False
+        if reading.flags[i] & (c.AUXILIARY | c.MODAL):
+            return True
+    return False
+
+
+def joined(members: tuple[Phrase, ...]) -> Phrase:
+    """One phrase of two or more that a conjunction joins."""
+    first, last = members[0], members[-1]
+    return attrs.evolve(
+        first, last=last.last, head=last.head, source=(first.source[0], last.source[1]), name=None, members=members
+    )
+
+
+def named_beside(reading: Reading, phrase: Phrase, apposed: Phrase | None, source: tuple[int, int]) -> Phrase:
+    """A phrase with its apposition: where the phrase is an office in capitals, the name beside it is who is meant."""
+    if apposed is not None and apposed.kind is MentionKind.NAME and _is_office(reading, phrase):
+        return attrs.evolve(apposed, source=source)
+    return attrs.evolve(phrase, source=source, apposed=apposed)
+
+
+def _is_office(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a name is a role with its place or body ("Minister of Transport", "CEO of Lisk Rail")."""
+    if phrase.name is None or phrase.first + 1 >= phrase.last:
+        return False
+    of = reading.lowers[phrase.first + 1] in reading.closed.genitive
+    return phrase.name.is_role or (of and bool(reading.flags[phrase.first] & c.PERSON))
