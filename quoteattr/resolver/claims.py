@@ -72,7 +72,7 @@ class Claims:
         """Remember words right behind a participle, which a report may hold together with that ("a man yelling “Thief!”")."""
         verb = decision.source_cue and decision.source_cue.verb
         first = decision.utterance.first
-        if verb and verb.gerund and verb.last == first:
+        if verb and verb.gerund and verb.last == first and not self._reading.flags[verb.first - 1] & c.CLOSED:
             self._inner[first] = verb.head, decision.utterance.last
 
     def _set(self, first: int, last: int, what: bytes) -> None:
@@ -178,19 +178,23 @@ def _is_open(decision: Decision, reading: Reading) -> bool:
     return found.cue is None and first > 0 and first not in reading.break_set and reading.words[first - 1] == ","
 
 
-def _has_cue_in(decision: Decision, one: Range) -> bool:
-    """Whether the cue of a quotation stands in a range of words."""
-    cue = decision.source_cue and decision.source_cue.cue
-    return cue is None or one[0] <= cue.first < one[1]
+def _is_whole(decision: Decision, report: Decision) -> bool:
+    """Whether a quotation has no cue, or one that stands with its words in one range of a reported clause."""
+    found, utterance = decision.source_cue, decision.utterance
+    if found is None or found.cue is None:
+        return True
+    ranges = report.report.ranges if report.report is not None else ()
+    return any(first <= found.cue.first and utterance.last <= last for first, last in ranges)
 
 
 def held(direct: Sequence[Decision], reports: Sequence[Decision]) -> None:
     """Mark the utterances at the level of the text that a reported clause holds, with their own cues if they have any."""
-    ranges = sorted((one.utterance.first, one.utterance.last) for one in reports)
+    places = sorted(reports, key=lambda one: (one.utterance.first, one.utterance.last))
     k = 0
     for decision in direct:
         utterance: Utterance = decision.utterance
-        while k < len(ranges) and ranges[k][1] <= utterance.first:
+        while k < len(places) and places[k].utterance.last <= utterance.first:
             k += 1
-        if k < len(ranges) and not utterance.level and ranges[k][0] < utterance.last and utterance.first >= ranges[k][0]:
-            decision.claimed = _has_cue_in(decision, ranges[k]) and not decision.rejected
+        if k == len(places) or utterance.level or decision.rejected:
+            continue
+        decision.claimed = places[k].utterance.first <= utterance.first and _is_whole(decision, places[k])

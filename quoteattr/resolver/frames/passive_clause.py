@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 __all__ = ["FRAME"]
 
 
+#: What ends an agent; behind another noun ("by a coach at the start"), "of" belongs to that noun
+SOMEBODY = c.CAPITAL | c.SPEAKING_NOUN | c.AUXILIARY
+
+
 def find(site: CueSite, reading: Reading) -> Report | None:
     """What follows a passive, if it holds words in marks or a judgement; its agent speaks, nobody where there is none."""
     verb = site.verb
@@ -46,6 +50,7 @@ def _is_judged(reading: Reading, verb: Verb, start: int) -> bool:
         "object" in verb.complements
         and reading.lowers[start] in reading.closed.judging
         and not reading.flags[start + 1] & c.TIME
+        and bool(reading.flags[start - 1] & SOMEBODY or reading.lowers[start - 1] in reading.closed.objects)
     )
 
 
