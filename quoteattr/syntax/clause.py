@@ -160,6 +160,8 @@ def _coordinate_report(reading: Reading, i: int, limit: int) -> bool:
 
 def _is_private(reading: Reading, verb: Verb, before: int) -> bool:
     """Whether "but" stands before a verb of wanting or thinking ("said she had left, but wanted to come back")."""
+    if reading.lowers[verb.head] in reading.closed.refusals:
+        return False  # "said he was happy but declined to say why"
     return reading.lowers[before] in reading.closed.adversative and verb.act in {Act.INTENTION, Act.THOUGHT}
 
 
