@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["everyday_words", "loud_tokens", "names_among"]
 
-LONGEST_HEADING = 40  #: tokens
+LONGEST_HEADING = 80  #: tokens; old novels tell in a heading who goes where
 LONGEST_DIVISION = 16  #: tokens of a numbered heading in ordinary capitalisation
 CAPITALISED = 4  #: words with a capital that make a heading of a line
 SHOUTED = 3  #: words in capitals in a row that are no initialisms

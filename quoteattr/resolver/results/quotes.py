@@ -136,7 +136,8 @@ class _Builder:
 
     def _needs_title(self, entity: Entity) -> bool:
         """Whether a courtesy title is all that tells Mr from Mrs Adler, or a wife from the husband whose name she bears."""
-        return entity.courtesy is not None and (len(entity.words) > 1 or self._has_namesake(entity))
+        is_wife = len(entity.words) > 1 and entity.courtesy in self.reading.closed.wives
+        return is_wife or (entity.courtesy is not None and self._has_namesake(entity))
 
     def _has_namesake(self, entity: Entity) -> bool:
         """Whether somebody else of the text bears the surname."""
