@@ -62,12 +62,13 @@ def _headings(reading: Reading) -> Iterator[tuple[int, int]]:
 
 def _is_heading(reading: Reading, first: int, last: int) -> bool:
     """Whether a short paragraph is a heading: a numbered division, a line in capitals, or one with a capital on each word."""
-    if reading.lowers[first] in reading.closed.divisions and last - first <= LONGEST_DIVISION and _is_numbered(reading, first):
+    numbered = reading.lowers[first] in reading.closed.divisions and _is_numbered(reading, first)
+    if numbered and last - first <= LONGEST_DIVISION:
         return True
     inner = [i for i in range(first, last) if reading.flags[i] & c.WORD]
     if not inner or not all(_may_stand_in_heading(reading, i) for i in inner):
         return False
-    if _is_numeral(reading, first) or _is_in_capitals(reading, inner):
+    if numbered or _is_numeral(reading, first) or _is_in_capitals(reading, inner):
         return True
     return _has_enough(reading, inner, CAPITALISED) and not _ends_sentence(reading, first, last)
 
