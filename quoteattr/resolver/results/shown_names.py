@@ -40,9 +40,15 @@ def _usual(names: Sequence[Name], reading: Reading) -> list[Name]:
     forms: dict[tuple[str, ...], list[Name]] = {}
     for name in names:
         forms.setdefault(tuple(_words(reading, name)), []).append(name)
+    forms = {form: found for form, found in forms.items() if not _is_chance(reading, found)} or forms
     most = max((len(found) for form, found in forms.items() if len(form) > 1), default=0)
     common = [form for form, found in forms.items() if len(form) > 1 and len(found) * RARE > most] or list(forms)
     return forms[max(common, key=lambda form: (len(form), len(forms[form])))]
+
+
+def _is_chance(reading: Reading, found: Sequence[Name]) -> bool:
+    """Whether a form seen once ends in a people or its language: "He taught Lucy Italian"."""
+    return len(found) == 1 and bool(reading.flags[found[0].last - 1] & c.NATIONALITY) and found[0].last - found[0].core > 1
 
 
 def _words(reading: Reading, name: Name) -> Iterable[str]:
