@@ -14,41 +14,40 @@ SCRIPT = ScriptWords(
     roles=words("""
     # own list: those who ask and lead
     anchor announcer chair chairman chairwoman correspondent host interviewer journalist moderator newsreader operator presenter
-    president
-    reporter
+    president reporter
     # own list: those who answer
     applicant caller candidate defendant expert guest interviewee panelist panellist patient respondent student witness
     # own list: offices of courts and councils
     bailiff clerk counsel court judge juror magistrate mayor prosecutor secretary speaker the_court
     # own list: parts of a play
-    boy chorus doctor father first_voice girl man messenger mother narrator nurse officer old_man old_woman second_voice
-    servant soldier stranger voice woman
+    boy chorus doctor father first_voice girl man messenger mother narrator nurse officer old_man old_woman second_voice servant
+    soldier stranger voice woman
     # own list: many at once
     all audience both children crowd everybody everyone reporters soldiers together voices
     """),
     captions=words("""
     # own list: where, when, how much
     address admission age born capacity closed cost date day deadline distance doors duration email entry fax fee height hours
-    length location opening phone place price prices publisher size start tel telephone term tickets time venue weather
-    website weight when where
+    length location opening phone place price prices publisher size start tel telephone term tickets time venue weather website
+    weight when where
     # own list: parts of a page
     abstract advertisement analysis appendix background breaking caption chapter clarification comment contact copyright
     correction credit disclaimer editor's exclusive fact figure file follow headline highlights image latest link links live
-    more note notes opinion page photo photograph photos picture pictures read related report review section see source
-    sources subject summary table tags topic topics update updated updates video warning watch
+    more note notes opinion page photo photograph photos picture pictures read related report review section see source sources
+    subject summary table tags topic topics update updated updates video warning watch
     # own list: points of a list
     advantage advantages aim answer_key benefit benefits bottom_line cast cause causes con conclusion cons cure dessert effect
-    example examples exercise facts genre goal hint idea ingredients instructions items key lesson loser losers main menu
-    method moral myth name objective option party point points pro problem profession pros purpose rank ranking rating reality
-    reason recipe record result results rule score serves side solution starter status step steps strength task tip tips title
-    truth type verdict weakness winner winners
+    example examples exercise facts genre goal hint idea ingredients instructions items key lesson loser losers main menu method
+    moral myth name objective option party point points pro problem profession pros purpose rank ranking rating reality reason
+    recipe record result results rule score serves side solution starter status step steps strength task tip tips title truth
+    type verdict weakness winner winners
     # own list: what is heard besides words
-    applause audio background beep cheering cheers crosstalk crying end inaudible laughing laughs laughter music pause
-    sighs silence singing sound static unintelligible
+    applause audio beep cheering cheers crosstalk crying end inaudible laughing laughs laughter music pause sighs silence
+    singing sound static unintelligible
     # own list: scenes and songs
-    act bridge ext hook intro int outro pre-chorus refrain scene verse
+    act bridge ext hook int intro outro pre-chorus refrain scene verse
     # own list: heads of a message
-    cc from re sent to
+    cc dear from re sent to
     """),
     talk=words("""
     # own list
