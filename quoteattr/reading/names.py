@@ -294,12 +294,17 @@ def _core(reading: Reading, first: int, last: int) -> int:
     """The first token after the titles of a run; that of the run where they leave no name."""
     core = first
     for i in range(first, last - 1):
-        if _entitles(reading.flags[i]):
+        if _entitles(reading.flags[i]) and not (i > first and _is_saint(reading, i)):
             core = i + 1
     while core < last - 1 and reading.words[core] in TITLE_STOPS:
         core += 1
     nameless = reading.words[core] in TITLE_STOPS or reading.lowers[core] in reading.closed.name_links
     return first if nameless else core
+
+
+def _is_saint(reading: Reading, i: int) -> bool:
+    """Whether a short title right after a first name belongs to the surname ("Ida St. Clare")."""
+    return reading.words[i + 1] == "." and bool(reading.flags[i - 1] & c.FIRST_NAME) and not reading.flags[i - 1] & c.TITLE
 
 
 def _entitles(bits: int) -> bool:
