@@ -76,9 +76,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
 LONGEST = 400
 MOST_WAYS = 12  #: that a function may take
 #: Functions that take more; the list may only shrink.
-TANGLED: dict[str, int] = {
-    "resolver.cast.forms._form_of": 13,
-}
+TANGLED: dict[str, int] = {}
 
 
 @functools.cache

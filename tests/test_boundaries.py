@@ -25,7 +25,7 @@ def test_an_article_says_nothing_new_of_somebody_and_an_adjective_does() -> None
 def test_a_gerund_after_its_noun_speaks_for_the_noun_and_a_past_form_does_not() -> None:
     text = "One man in Lisk, responding to the speech, interrupted him: “You sold the town,” the man shouted."
     found = quoteattr.explain(text, acts=quoteattr.ALL_ACTS).quotes
-    assert [quote.attribution and quote.attribution.speaker_rule for quote in found][-1] == "description"
+    assert [quote.attribution and quote.attribution.speaker_rule for quote in found][-1] == "repeated_description"
     past = quoteattr.extract("Engineers asked about the bridge say the piers are cracked.")
     assert [quote.cue and quote.cue.text for quote in past] == ["say"]
 

@@ -386,10 +386,7 @@ CLOSED = ClosedWords(
     # own list
     former
     """),
-    latter=words("""
-    # own list
-    latter
-    """),
+    latter=frozenset({"latter"}),  # own list
     issuing=words("""
     # own list
     circulated distributed drafted gave give gives issue issued issues issuing made make makes post posted posting posts

@@ -65,12 +65,18 @@ def _is_heading(reading: Reading, first: int, last: int) -> bool:
     numbered = reading.lowers[first] in reading.closed.divisions and _is_numbered(reading, first)
     if numbered and last - first <= LONGEST_DIVISION:
         return True
-    inner = [i for i in range(first, last) if reading.flags[i] & c.WORD]
-    if not inner or not all(_may_stand_in_heading(reading, i) for i in inner):
+    inner = _heading_words(reading, first, last)
+    if not inner:
         return False
     if numbered or _is_numeral(reading, first) or _is_in_capitals(reading, inner):
         return True
     return _has_enough(reading, inner, CAPITALISED) and not _ends_sentence(reading, first, last)
+
+
+def _heading_words(reading: Reading, first: int, last: int) -> list[int]:
+    """The words of a paragraph that may be a heading; none where one of them stands in no heading."""
+    inner = [i for i in range(first, last) if reading.flags[i] & c.WORD]
+    return inner if all(_may_stand_in_heading(reading, i) for i in inner) else []
 
 
 def _is_in_capitals(reading: Reading, inner: list[int]) -> bool:

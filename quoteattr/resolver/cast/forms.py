@@ -60,14 +60,15 @@ def _titled(forms: Iterable[Form], titles: Container[str | None]) -> set[str]:
     return {form.words[0] for form in forms if form.courtesy is not None and form.courtesy in titles}
 
 
+def _is_own_word(reading: Reading, name: Name, i: int) -> bool:
+    """Whether a token of a name is a word of it, and no stop or suffix ("Jr.")."""
+    return bool(reading.flags[i] & c.WORD) and not (reading.flags[i] & c.SUFFIX and i > name.core)
+
+
 def _form_of(reading: Reading, name: Name) -> Form:
     """A name as it is written at a place."""
     pack = reading.lexicon.pack
-    words = tuple(
-        fold(reading.words[i])
-        for i in range(name.core, name.last)
-        if reading.flags[i] & c.WORD and not (reading.flags[i] & c.SUFFIX and i > name.core)
-    )
+    words = tuple(fold(reading.words[i]) for i in range(name.core, name.last) if _is_own_word(reading, name, i))
     gender, courtesy, telling = Gender.UNKNOWN, None, ""
     if name.is_role:
         telling = reading.lowers[name.last - 1]
