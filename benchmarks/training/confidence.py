@@ -41,6 +41,7 @@ __all__ = ["Observed", "main", "observe", "written"]
 CORPORA = ("polnear", "pdnc", "litbank", "world")
 TARGET = REPOSITORY / "quoteattr" / "resolver" / "results" / "_confidence_generated.py"
 EVENTS = ("mention", "speaker")
+ANY = "any"  #: the genre of texts that are too short to show one
 
 HEAD = '''"""How often decisions are right, measured on annotated text. Generated: don't edit.
 
@@ -107,8 +108,13 @@ def observe_all(documents: Iterable[Document], jobs: int) -> list[Observed]:
 
 
 def _observations(observed: Iterable[Observed]) -> list[Observation]:
-    """Chains and answers alone."""
-    return [(one.chain, one.right) for one in observed]
+    """Chains and answers; those of speakers count for texts of no known genre as well."""
+    found = []
+    for one in observed:
+        found.append((one.chain, one.right))
+        if one.event == "speaker" and one.chain and one.chain[0][0] != ANY:
+            found.append((tuple((ANY, *key[1:]) for key in one.chain), one.right))
+    return found
 
 
 def cross_validated(observed: list[Observed]) -> list[tuple[str, dict[str, float]]]:

@@ -24,7 +24,7 @@ LONG = 12_000
 
 def genre_of(reading: Reading) -> Genre:
     """The genre of a text whose names are known."""
-    return Genre(dialogue=is_dialogue(reading), long=len(reading.words) > LONG)
+    return Genre(dialogue=is_dialogue(reading), long=len(reading.words) > LONG, short=len(reading.words) < ENOUGH)
 
 
 def dialogue_score(reading: Reading) -> float:

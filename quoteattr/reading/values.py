@@ -18,10 +18,13 @@ class Genre:
 
     dialogue: bool  #: whether speakers take turns, as in stories, rather than go on, as in reports
     long: bool  #: whether it is a book
+    short: bool = False  #: whether it is too short to show which of these it is
 
     @property
     def key(self) -> str:
-        """The kind of text in a word, by which confidences are measured: "report", "story" or "book"."""
+        """The kind of text in a word, by which confidences are measured: "report", "story", "book"; "any" for a short text."""
+        if self.short:
+            return "any"
         if not self.dialogue:
             return "report"
         return "book" if self.long else "story"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.models import MentionKind
 from quoteattr.resolver.results._confidence_generated import MENTION, SPEAKER
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ __all__ = ["mention_confidence", "mention_keys", "speaker_confidence", "speaker_
 Key = tuple[str, ...]
 #: What is said most, in whatever language: lemmas of the packs.
 PLAINEST = frozenset({"say", "tell", "write", "add"})
+CLOSE = "close"  #: the signal of a choice that might have gone to another
 RIVAL = "rival"  #: the signal of :func:`quoteattr.resolver.coreference.salience.with_rival`
 NEXT, NEAR = 1, 12  #: characters between mention and cue
 
@@ -70,10 +72,21 @@ def speaker_keys(made: Attribution, text_genre: str, signal: str) -> tuple[Key, 
     if made.speaker is None:
         return ((),)
     sieve, who = made.mention_rule or "none", made.speaker_rule or "none"
-    mention = made.mention.kind.value if made.mention else "none"
-    # Where two people fit a pronoun equally well, reports are too few to measure apart.
-    key = ("any" if signal == RIVAL else text_genre, mention, who, signal, sieve)
+    # Where two people fit a pronoun equally well, answers are too few to measure apart: they count as close choices.
+    key = (text_genre, _mention(made), who, CLOSE if signal == RIVAL else signal, sieve)
     return tuple(key[:length] for length in range(len(key), -1, -1))
+
+
+def _mention(made: Attribution) -> str:
+    """What sort of words names the source; a name in apposition is one ("the minister, Ada Holm,")."""
+    if made.mention is None:
+        return "none"
+    named = (
+        made.speaker is not None
+        and made.source is not None
+        and any(one.kind is MentionKind.NAME and made.source.covers(one.span) for one in made.speaker.mentions)
+    )
+    return MentionKind.NAME.value if named else made.mention.kind.value
 
 
 def _look_up(table: Mapping[Key, float], keys: tuple[Key, ...]) -> float:
