@@ -137,7 +137,12 @@ class _Builder:
         """Whether two full names are one person's; Sir Percy Vane is not George Percy Vane, who has no such title."""
         words = self.entities[index].words
         same_first = words[0][:1] == form.words[0][:1]
-        return are_variants(words, form.words) and (same_first or self.borne[index] == {form.courtesy} - {None})
+        alike = same_first or self._ranks(self.borne.get(index, ())) == self._ranks([form.courtesy])
+        return alike and are_variants(words, form.words)
+
+    def _ranks(self, titles: Iterable[str | None]) -> set[str]:
+        """The titles among courtesy titles that not everybody has: "sir", not "mr"."""
+        return {title for title in titles if title is not None and title not in self.closed.bare_titles}
 
     def _add(self, form: Form) -> int:
         """A new entity, of the name as it is written."""
@@ -289,7 +294,7 @@ class _Builder:
     def _titled_alike(self, form: Form, people: Sequence[int]) -> int | None:
         """The only one of several whom the text gives no other title: "Mr. Vane" is not Sir Percy Vane, but another Vane."""
         plain = [index for index in people if form.courtesy in self.borne.get(index, {form.courtesy})]
-        return plain[0] if len(plain) == 1 < len(people) else None
+        return plain[0] if form.gender is Gender.MALE and len(plain) == 1 < len(people) else None
 
     def _of_titled_first_name(self, form: Form) -> list[int]:
         """Those with a first name and, before it, this title; else those called by that first name alone."""
@@ -322,10 +327,10 @@ class _Builder:
         """The tokens of the titles and roles of a name, "Countess" of "the Countess of Ribe" among them."""
         reading = self.reading
         tokens = list(roles_beside(reading, name))
-        if not tokens and name.core == name.first and reading.flags[name.first] & c.TITLE:
+        if not (tokens or self.is_long) and name.core == name.first and reading.flags[name.first] & c.TITLE:
             return [name.first]
         # In a story "a stout man" is not what somebody is called for the rest of it.
-        passing = tokens and not self.is_report and reading.lowers[max(tokens)] in self.closed.anybody
+        passing = tokens and not (self.is_report or self.is_long) and reading.lowers[max(tokens)] in self.closed.anybody
         return () if passing else tokens
 
     def _has_first_name(self, index: int) -> bool:

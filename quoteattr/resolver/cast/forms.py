@@ -39,13 +39,12 @@ def forms_of(reading: Reading) -> list[Form]:
     loose = _loose(reading, forms)
     for form in forms:
         form.is_body = _is_body(reading, form, loose)
-    if reading.genre.dialogue:
-        _tell_husbands(reading, forms)
+    _tell_husbands(reading, forms)
     return forms
 
 
 def _tell_husbands(reading: Reading, forms: Iterable[Form]) -> None:
-    """In a story the bare surname of a Mr is his, whoever else bears it; so is that of a doctor beside a Mrs."""
+    """The bare surname of a Mr is his, whoever else bears it; so is that of a doctor beside a Mrs."""
     short = [form for form in forms if len(form.words) == 1]
     told = (form for form in short if form.evidence is GenderEvidence.TITLE)
     men = _titled(short, {form.courtesy for form in told if form.gender is Gender.MALE})
@@ -73,8 +72,7 @@ def _form_of(reading: Reading, name: Name) -> Form:
     if name.is_role:
         telling = reading.lowers[name.last - 1]
         gender = pack.persons.get(telling, pack.titles.get(telling, Gender.UNKNOWN))
-    of_place = name.core == name.first and name.last - name.first > 1  # "the Countess of Ribe"
-    for i in range(name.first, name.core + (of_place and bool(reading.flags[name.first] & c.TITLE))):
+    for i in _title_tokens(reading, name):
         lower = reading.lowers[i]
         title_gender = pack.titles.get(lower, pack.persons.get(lower, Gender.UNKNOWN))
         if title_gender is not Gender.UNKNOWN:
@@ -83,6 +81,12 @@ def _form_of(reading: Reading, name: Name) -> Form:
             courtesy = lower
     evidence = GenderEvidence.NONE if gender is Gender.UNKNOWN else _evidence(reading, name, telling)
     return Form(name, words, gender, courtesy, evidence)
+
+
+def _title_tokens(reading: Reading, name: Name) -> range:
+    """The tokens of the titles before a name, or of that with which it begins ("the Countess of Ribe")."""
+    begins = name.core == name.first and name.last - name.first > 1 and reading.flags[name.first] & c.TITLE
+    return range(name.first, name.core + bool(begins))
 
 
 def _evidence(reading: Reading, name: Name, word: str) -> GenderEvidence:

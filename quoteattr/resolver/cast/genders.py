@@ -129,10 +129,10 @@ def find_places(reading: Reading, entities: Iterable[Entity]) -> None:
 
 
 def _is_place(reading: Reading, names: Sequence[Name]) -> bool:
-    """Whether names stand behind prepositions of place far more often than behind none."""
+    """Whether names stand behind prepositions of place far more often than behind none; in a book, always."""
     placed = sum(_is_placed(reading, name) for name in names)
     free = sum(not (name.first and reading.flags[name.first - 1] & c.PREPOSITION) for name in names) if placed else 0
-    return placed > PLACED * free
+    return placed > PLACED * free and not (free and reading.genre.long)
 
 
 def _is_placed(reading: Reading, name: Name) -> bool:

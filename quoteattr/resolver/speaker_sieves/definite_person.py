@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.lang.pack import Pronoun
+    from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
     from quoteattr.resolver.base import Pick, Turn
     from quoteattr.resolver.context import Context
@@ -32,7 +33,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None
         return None
     if reading.lowers[phrase.head] in reading.closed.kin:
         return _relative(phrase, turns, context)
-    if phrase.last > phrase.head + 1:  # "the man with the pipe" is told apart from the others
+    if _is_told_apart(reading, phrase.head + 1):
         return None
     definite = reading.lowers[phrase.first] in reading.closed.definite or bool(reading.flags[phrase.first] & c.POSSESSIVE)
     gender = gender_of(context.reading, phrase)
@@ -41,6 +42,13 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None
     if not definite or (gender is Gender.UNKNOWN and reading.lowers[phrase.head] not in reading.closed.epithets):
         return None
     return most_salient(scores(phrase.first, gender, turns, context))
+
+
+def _is_told_apart(reading: Reading, after: int) -> bool:
+    """Whether what follows a noun tells somebody apart from the others: "the man with the pipe"; not "with a smile"."""
+    if after + 1 >= len(reading.words) or reading.lowers[after] not in reading.closed.manner:
+        return False
+    return reading.lowers[after + 1] in reading.closed.definite
 
 
 def _relative(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
@@ -68,5 +76,8 @@ SIEVE = SpeakerSieve(
     claim="In a conversation the mention is a definite noun phrase whose noun tells a gender: the most salient such person.",
     find=find,
     examples=(Example(text="“Late,” Leo said.\n\n“So?” Ida asked.\n\n“Go,” the boy said.", speaker="Leo"),),
-    counterexamples=(Example(text="“Late,” Leo said.\n\n“So?” Ida asked.\n\n“Go,” a boy said."),),
+    counterexamples=(
+        Example(text="“Late,” Leo said.\n\n“So?” Ida asked.\n\n“Go,” a boy said."),
+        Example(text="“Late,” Leo said.\n\n“So?” Ida asked.\n\n“Go,” said the boy with the lamp."),
+    ),
 )
