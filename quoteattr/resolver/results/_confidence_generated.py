@@ -405,9 +405,9 @@ MENTION: Mapping[tuple[str, ...], float] = {
 
 #: Key -> share of right speakers.
 SPEAKER: Mapping[tuple[str, ...], float] = {
-    (): 0.804,  # 35891
-    ("any",): 0.804,  # 17938
-    ("any", "name"): 0.966,  # 4878
+    (): 0.806,  # 35907
+    ("any",): 0.807,  # 17937
+    ("any", "name"): 0.967,  # 5233
     ("any", "name", "first_name"): 0.971,  # 2145
     ("any", "name", "first_name", ""): 0.972,  # 2145
     ("any", "name", "first_name", "", "beat_after"): 0.845,  # 32
@@ -421,152 +421,151 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("any", "name", "full_name", "", "cue_after_inverted"): 0.972,  # 47
     ("any", "name", "full_name", "", "cue_before"): 0.962,  # 25
     ("any", "name", "full_name", "", "cue_inside"): 0.971,  # 79
-    ("any", "name", "surname"): 0.964,  # 2511
-    ("any", "name", "surname", ""): 0.964,  # 2511
-    ("any", "name", "surname", "", "beat_after"): 0.922,  # 30
-    ("any", "name", "surname", "", "beat_before"): 0.871,  # 103
-    ("any", "name", "surname", "", "cue_after"): 0.962,  # 208
-    ("any", "name", "surname", "", "cue_after_inverted"): 0.982,  # 666
-    ("any", "name", "surname", "", "cue_before"): 0.938,  # 208
-    ("any", "name", "surname", "", "cue_inside"): 0.979,  # 1213
-    ("any", "nominal"): 0.543,  # 1255
-    ("any", "nominal", "definite_person"): 0.615,  # 145
-    ("any", "nominal", "definite_person", "clear"): 0.682,  # 43
-    ("any", "nominal", "definite_person", "clear", "cue_inside"): 0.693,  # 21
-    ("any", "nominal", "definite_person", "close"): 0.611,  # 33
-    ("any", "nominal", "definite_person", "likely"): 0.622,  # 43
-    ("any", "nominal", "exchange"): 0.439,  # 87
-    ("any", "nominal", "exchange", "against"): 0.408,  # 25
-    ("any", "nominal", "exchange", "close"): 0.406,  # 23
-    ("any", "nominal", "exchange", "likely"): 0.446,  # 24
-    ("any", "nominal", "new"): 0.323,  # 293
-    ("any", "nominal", "new", ""): 0.297,  # 293
-    ("any", "nominal", "new", "", "cue_after_inverted"): 0.315,  # 58
-    ("any", "nominal", "new", "", "cue_before"): 0.226,  # 70
-    ("any", "nominal", "new", "", "cue_inside"): 0.283,  # 108
-    ("any", "nominal", "possessor_of_noun"): 0.585,  # 33
-    ("any", "nominal", "possessor_of_noun", "owner"): 0.608,  # 33
-    ("any", "nominal", "repeated_description"): 0.292,  # 199
-    ("any", "nominal", "repeated_description", ""): 0.25,  # 199
-    ("any", "nominal", "repeated_description", "", "cue_after_inverted"): 0.312,  # 53
-    ("any", "nominal", "repeated_description", "", "cue_inside"): 0.206,  # 91
-    ("any", "nominal", "role"): 0.767,  # 484
-    ("any", "nominal", "role", ""): 0.495,  # 141
-    ("any", "nominal", "role", "", "cue_after_inverted"): 0.504,  # 31
-    ("any", "nominal", "role", "", "cue_inside"): 0.421,  # 76
-    ("any", "nominal", "role", "capital"): 0.918,  # 343
-    ("any", "nominal", "role", "capital", "cue_after"): 0.937,  # 28
-    ("any", "nominal", "role", "capital", "cue_after_inverted"): 0.946,  # 95
-    ("any", "nominal", "role", "capital", "cue_before"): 0.882,  # 30
-    ("any", "nominal", "role", "capital", "cue_inside"): 0.94,  # 181
-    ("any", "none"): 0.731,  # 6978
-    ("any", "none", "alternation"): 0.789,  # 3932
-    ("any", "none", "alternation", "against"): 0.6,  # 71
-    ("any", "none", "alternation", "against", "none"): 0.531,  # 71
-    ("any", "none", "alternation", "clear"): 0.691,  # 783
-    ("any", "none", "alternation", "clear", "none"): 0.686,  # 783
-    ("any", "none", "alternation", "close"): 0.567,  # 81
-    ("any", "none", "alternation", "close", "none"): 0.493,  # 81
-    ("any", "none", "alternation", "likely"): 0.571,  # 241
-    ("any", "none", "alternation", "likely", "none"): 0.54,  # 241
-    ("any", "none", "alternation", "only"): 0.763,  # 25
+    ("any", "name", "role"): 0.939,  # 343
+    ("any", "name", "role", "capital"): 0.936,  # 343
+    ("any", "name", "role", "capital", "cue_after"): 0.948,  # 28
+    ("any", "name", "role", "capital", "cue_after_inverted"): 0.951,  # 95
+    ("any", "name", "role", "capital", "cue_before"): 0.892,  # 30
+    ("any", "name", "role", "capital", "cue_inside"): 0.943,  # 181
+    ("any", "name", "surname"): 0.97,  # 2511
+    ("any", "name", "surname", ""): 0.971,  # 2511
+    ("any", "name", "surname", "", "beat_after"): 0.926,  # 30
+    ("any", "name", "surname", "", "beat_before"): 0.873,  # 103
+    ("any", "name", "surname", "", "cue_after"): 0.967,  # 208
+    ("any", "name", "surname", "", "cue_after_inverted"): 0.995,  # 666
+    ("any", "name", "surname", "", "cue_before"): 0.939,  # 208
+    ("any", "name", "surname", "", "cue_inside"): 0.984,  # 1213
+    ("any", "nominal"): 0.402,  # 900
+    ("any", "nominal", "definite_person"): 0.571,  # 109
+    ("any", "nominal", "definite_person", "clear"): 0.669,  # 36
+    ("any", "nominal", "definite_person", "clear", "cue_inside"): 0.701,  # 21
+    ("any", "nominal", "definite_person", "close"): 0.589,  # 26
+    ("any", "nominal", "definite_person", "likely"): 0.58,  # 27
+    ("any", "nominal", "exchange"): 0.414,  # 69
+    ("any", "nominal", "exchange", "against"): 0.392,  # 20
+    ("any", "nominal", "new"): 0.318,  # 290
+    ("any", "nominal", "new", ""): 0.308,  # 290
+    ("any", "nominal", "new", "", "cue_after_inverted"): 0.327,  # 59
+    ("any", "nominal", "new", "", "cue_before"): 0.237,  # 71
+    ("any", "nominal", "new", "", "cue_inside"): 0.301,  # 104
+    ("any", "nominal", "possessor_of_noun"): 0.471,  # 26
+    ("any", "nominal", "possessor_of_noun", "owner"): 0.513,  # 26
+    ("any", "nominal", "repeated_description"): 0.292,  # 186
+    ("any", "nominal", "repeated_description", ""): 0.273,  # 186
+    ("any", "nominal", "repeated_description", "", "cue_after_inverted"): 0.351,  # 51
+    ("any", "nominal", "repeated_description", "", "cue_inside"): 0.222,  # 86
+    ("any", "nominal", "role"): 0.415,  # 211
+    ("any", "nominal", "role", ""): 0.417,  # 211
+    ("any", "nominal", "role", "", "cue_after"): 0.404,  # 21
+    ("any", "nominal", "role", "", "cue_after_inverted"): 0.469,  # 51
+    ("any", "nominal", "role", "", "cue_inside"): 0.387,  # 104
+    ("any", "none"): 0.73,  # 6978
+    ("any", "none", "alternation"): 0.788,  # 3929
+    ("any", "none", "alternation", "against"): 0.567,  # 79
+    ("any", "none", "alternation", "against", "none"): 0.493,  # 79
+    ("any", "none", "alternation", "clear"): 0.691,  # 794
+    ("any", "none", "alternation", "clear", "none"): 0.687,  # 794
+    ("any", "none", "alternation", "close"): 0.581,  # 78
+    ("any", "none", "alternation", "close", "none"): 0.51,  # 78
+    ("any", "none", "alternation", "likely"): 0.564,  # 234
+    ("any", "none", "alternation", "likely", "none"): 0.531,  # 234
+    ("any", "none", "alternation", "only"): 0.762,  # 25
     ("any", "none", "alternation", "only", "none"): 0.746,  # 25
-    ("any", "none", "alternation", "plain"): 0.859,  # 2731
-    ("any", "none", "alternation", "plain", "none"): 0.86,  # 2731
-    ("any", "none", "exchange"): 0.582,  # 2088
-    ("any", "none", "exchange", "against"): 0.458,  # 391
-    ("any", "none", "exchange", "against", "none"): 0.446,  # 391
-    ("any", "none", "exchange", "clear"): 0.615,  # 611
-    ("any", "none", "exchange", "clear", "none"): 0.617,  # 611
-    ("any", "none", "exchange", "close"): 0.572,  # 172
-    ("any", "none", "exchange", "close", "none"): 0.57,  # 172
-    ("any", "none", "exchange", "likely"): 0.541,  # 293
-    ("any", "none", "exchange", "likely", "none"): 0.537,  # 293
-    ("any", "none", "exchange", "plain"): 0.654,  # 612
-    ("any", "none", "exchange", "plain", "none"): 0.658,  # 612
-    ("any", "none", "same_paragraph"): 0.724,  # 151
-    ("any", "none", "same_paragraph", "clear"): 0.796,  # 78
-    ("any", "none", "same_paragraph", "clear", "none"): 0.821,  # 78
-    ("any", "none", "same_paragraph", "likely"): 0.654,  # 41
-    ("any", "none", "same_paragraph", "likely", "none"): 0.619,  # 41
-    ("any", "none", "scene"): 0.739,  # 365
-    ("any", "none", "scene", "against"): 0.693,  # 43
-    ("any", "none", "scene", "against", "none"): 0.672,  # 43
-    ("any", "none", "scene", "clear"): 0.76,  # 120
-    ("any", "none", "scene", "clear", "none"): 0.765,  # 120
-    ("any", "none", "scene", "close"): 0.661,  # 38
-    ("any", "none", "scene", "close", "none"): 0.621,  # 38
-    ("any", "none", "scene", "likely"): 0.746,  # 68
-    ("any", "none", "scene", "likely", "none"): 0.748,  # 68
-    ("any", "none", "scene", "plain"): 0.794,  # 93
-    ("any", "none", "scene", "plain", "none"): 0.81,  # 93
-    ("any", "none", "vocative"): 0.892,  # 431
-    ("any", "none", "vocative", "clear"): 0.855,  # 31
-    ("any", "none", "vocative", "clear", "none"): 0.834,  # 31
-    ("any", "none", "vocative", "likely"): 0.848,  # 28
-    ("any", "none", "vocative", "likely", "none"): 0.823,  # 28
-    ("any", "none", "vocative", "plain"): 0.932,  # 360
-    ("any", "none", "vocative", "plain", "none"): 0.936,  # 360
-    ("any", "pronoun"): 0.817,  # 4827
-    ("any", "pronoun", "common_noun"): 0.676,  # 29
-    ("any", "pronoun", "common_noun", "noun"): 0.595,  # 29
-    ("any", "pronoun", "common_noun", "noun", "cue_inside"): 0.53,  # 20
-    ("any", "pronoun", "exchange"): 0.666,  # 647
-    ("any", "pronoun", "exchange", "against"): 0.516,  # 184
-    ("any", "pronoun", "exchange", "against", "cue_after"): 0.496,  # 48
-    ("any", "pronoun", "exchange", "against", "cue_before"): 0.51,  # 26
-    ("any", "pronoun", "exchange", "against", "cue_inside"): 0.516,  # 97
-    ("any", "pronoun", "exchange", "clear"): 0.766,  # 184
-    ("any", "pronoun", "exchange", "clear", "cue_after"): 0.826,  # 54
-    ("any", "pronoun", "exchange", "clear", "cue_before"): 0.795,  # 25
+    ("any", "none", "alternation", "plain"): 0.859,  # 2719
+    ("any", "none", "alternation", "plain", "none"): 0.86,  # 2719
+    ("any", "none", "exchange"): 0.584,  # 2090
+    ("any", "none", "exchange", "against"): 0.461,  # 401
+    ("any", "none", "exchange", "against", "none"): 0.45,  # 401
+    ("any", "none", "exchange", "clear"): 0.617,  # 624
+    ("any", "none", "exchange", "clear", "none"): 0.618,  # 624
+    ("any", "none", "exchange", "close"): 0.574,  # 168
+    ("any", "none", "exchange", "close", "none"): 0.572,  # 168
+    ("any", "none", "exchange", "likely"): 0.554,  # 284
+    ("any", "none", "exchange", "likely", "none"): 0.55,  # 284
+    ("any", "none", "exchange", "plain"): 0.651,  # 604
+    ("any", "none", "exchange", "plain", "none"): 0.655,  # 604
+    ("any", "none", "same_paragraph"): 0.718,  # 151
+    ("any", "none", "same_paragraph", "clear"): 0.786,  # 78
+    ("any", "none", "same_paragraph", "clear", "none"): 0.809,  # 78
+    ("any", "none", "same_paragraph", "likely"): 0.647,  # 40
+    ("any", "none", "same_paragraph", "likely", "none"): 0.611,  # 40
+    ("any", "none", "scene"): 0.741,  # 365
+    ("any", "none", "scene", "against"): 0.703,  # 42
+    ("any", "none", "scene", "against", "none"): 0.684,  # 42
+    ("any", "none", "scene", "clear"): 0.762,  # 121
+    ("any", "none", "scene", "clear", "none"): 0.767,  # 121
+    ("any", "none", "scene", "close"): 0.646,  # 40
+    ("any", "none", "scene", "close", "none"): 0.598,  # 40
+    ("any", "none", "scene", "likely"): 0.766,  # 64
+    ("any", "none", "scene", "likely", "none"): 0.775,  # 64
+    ("any", "none", "scene", "plain"): 0.79,  # 95
+    ("any", "none", "scene", "plain", "none"): 0.804,  # 95
+    ("any", "none", "vocative"): 0.89,  # 432
+    ("any", "none", "vocative", "clear"): 0.846,  # 34
+    ("any", "none", "vocative", "clear", "none"): 0.822,  # 34
+    ("any", "none", "vocative", "likely"): 0.86,  # 27
+    ("any", "none", "vocative", "likely", "none"): 0.842,  # 27
+    ("any", "none", "vocative", "plain"): 0.929,  # 359
+    ("any", "none", "vocative", "plain", "none"): 0.933,  # 359
+    ("any", "pronoun"): 0.822,  # 4826
+    ("any", "pronoun", "common_noun"): 0.679,  # 29
+    ("any", "pronoun", "common_noun", "noun"): 0.597,  # 29
+    ("any", "pronoun", "common_noun", "noun", "cue_inside"): 0.531,  # 20
+    ("any", "pronoun", "exchange"): 0.667,  # 658
+    ("any", "pronoun", "exchange", "against"): 0.52,  # 190
+    ("any", "pronoun", "exchange", "against", "cue_after"): 0.498,  # 52
+    ("any", "pronoun", "exchange", "against", "cue_before"): 0.512,  # 26
+    ("any", "pronoun", "exchange", "against", "cue_inside"): 0.517,  # 99
+    ("any", "pronoun", "exchange", "clear"): 0.766,  # 188
+    ("any", "pronoun", "exchange", "clear", "cue_after"): 0.838,  # 55
+    ("any", "pronoun", "exchange", "clear", "cue_before"): 0.767,  # 26
     ("any", "pronoun", "exchange", "clear", "cue_inside"): 0.727,  # 71
-    ("any", "pronoun", "exchange", "close"): 0.582,  # 90
-    ("any", "pronoun", "exchange", "close", "cue_after"): 0.558,  # 25
-    ("any", "pronoun", "exchange", "close", "cue_before"): 0.578,  # 21
-    ("any", "pronoun", "exchange", "close", "cue_inside"): 0.556,  # 36
-    ("any", "pronoun", "exchange", "likely"): 0.693,  # 137
-    ("any", "pronoun", "exchange", "likely", "cue_after"): 0.71,  # 30
-    ("any", "pronoun", "exchange", "likely", "cue_before"): 0.708,  # 26
-    ("any", "pronoun", "exchange", "likely", "cue_inside"): 0.671,  # 58
-    ("any", "pronoun", "exchange", "plain"): 0.79,  # 52
-    ("any", "pronoun", "exchange", "plain", "cue_inside"): 0.832,  # 22
+    ("any", "pronoun", "exchange", "close"): 0.599,  # 88
+    ("any", "pronoun", "exchange", "close", "cue_after"): 0.575,  # 26
+    ("any", "pronoun", "exchange", "close", "cue_before"): 0.59,  # 21
+    ("any", "pronoun", "exchange", "close", "cue_inside"): 0.589,  # 33
+    ("any", "pronoun", "exchange", "likely"): 0.683,  # 141
+    ("any", "pronoun", "exchange", "likely", "cue_after"): 0.715,  # 29
+    ("any", "pronoun", "exchange", "likely", "cue_before"): 0.672,  # 29
+    ("any", "pronoun", "exchange", "likely", "cue_inside"): 0.673,  # 60
+    ("any", "pronoun", "exchange", "plain"): 0.788,  # 51
+    ("any", "pronoun", "exchange", "plain", "cue_inside"): 0.831,  # 22
     ("any", "pronoun", "narrator"): 0.865,  # 533
-    ("any", "pronoun", "narrator", ""): 0.619,  # 32
+    ("any", "pronoun", "narrator", ""): 0.62,  # 32
     ("any", "pronoun", "narrator", "named"): 0.901,  # 501
     ("any", "pronoun", "narrator", "named", "cue_after"): 0.956,  # 164
     ("any", "pronoun", "narrator", "named", "cue_after_inverted"): 0.681,  # 35
     ("any", "pronoun", "narrator", "named", "cue_before"): 0.856,  # 22
     ("any", "pronoun", "narrator", "named", "cue_inside"): 0.946,  # 257
-    ("any", "pronoun", "pronoun"): 0.843,  # 3603
-    ("any", "pronoun", "pronoun", "against"): 0.654,  # 88
-    ("any", "pronoun", "pronoun", "against", "cue_after"): 0.599,  # 22
-    ("any", "pronoun", "pronoun", "against", "cue_inside"): 0.665,  # 40
-    ("any", "pronoun", "pronoun", "clear"): 0.811,  # 933
-    ("any", "pronoun", "pronoun", "clear", "beat_after"): 0.808,  # 36
-    ("any", "pronoun", "pronoun", "clear", "beat_before"): 0.796,  # 61
-    ("any", "pronoun", "pronoun", "clear", "cue_after"): 0.83,  # 257
-    ("any", "pronoun", "pronoun", "clear", "cue_before"): 0.816,  # 164
-    ("any", "pronoun", "pronoun", "clear", "cue_inside"): 0.807,  # 347
-    ("any", "pronoun", "pronoun", "close"): 0.719,  # 157
-    ("any", "pronoun", "pronoun", "close", "cue_after"): 0.759,  # 44
-    ("any", "pronoun", "pronoun", "close", "cue_before"): 0.698,  # 27
-    ("any", "pronoun", "pronoun", "close", "cue_inside"): 0.668,  # 60
-    ("any", "pronoun", "pronoun", "likely"): 0.66,  # 302
-    ("any", "pronoun", "pronoun", "likely", "cue_after"): 0.654,  # 86
-    ("any", "pronoun", "pronoun", "likely", "cue_before"): 0.615,  # 55
-    ("any", "pronoun", "pronoun", "likely", "cue_inside"): 0.688,  # 116
-    ("any", "pronoun", "pronoun", "only"): 0.938,  # 223
-    ("any", "pronoun", "pronoun", "only", "cue_after"): 0.947,  # 64
-    ("any", "pronoun", "pronoun", "only", "cue_inside"): 0.948,  # 105
-    ("any", "pronoun", "pronoun", "plain"): 0.906,  # 1883
-    ("any", "pronoun", "pronoun", "plain", "beat_after"): 0.887,  # 73
-    ("any", "pronoun", "pronoun", "plain", "beat_before"): 0.855,  # 152
-    ("any", "pronoun", "pronoun", "plain", "cue_after"): 0.94,  # 554
-    ("any", "pronoun", "pronoun", "plain", "cue_before"): 0.888,  # 271
-    ("any", "pronoun", "pronoun", "plain", "cue_inside"): 0.91,  # 746
-    ("any", "pronoun", "pronoun", "plain", "weak_cue"): 0.872,  # 44
-    ("book",): 0.808,  # 16509
-    ("book", "name"): 0.966,  # 4457
+    ("any", "pronoun", "pronoun"): 0.85,  # 3592
+    ("any", "pronoun", "pronoun", "against"): 0.69,  # 86
+    ("any", "pronoun", "pronoun", "against", "cue_inside"): 0.711,  # 41
+    ("any", "pronoun", "pronoun", "clear"): 0.817,  # 931
+    ("any", "pronoun", "pronoun", "clear", "beat_after"): 0.825,  # 36
+    ("any", "pronoun", "pronoun", "clear", "beat_before"): 0.812,  # 63
+    ("any", "pronoun", "pronoun", "clear", "cue_after"): 0.842,  # 254
+    ("any", "pronoun", "pronoun", "clear", "cue_before"): 0.817,  # 158
+    ("any", "pronoun", "pronoun", "clear", "cue_inside"): 0.808,  # 352
+    ("any", "pronoun", "pronoun", "close"): 0.708,  # 176
+    ("any", "pronoun", "pronoun", "close", "cue_after"): 0.762,  # 47
+    ("any", "pronoun", "pronoun", "close", "cue_before"): 0.671,  # 29
+    ("any", "pronoun", "pronoun", "close", "cue_inside"): 0.65,  # 62
+    ("any", "pronoun", "pronoun", "likely"): 0.677,  # 307
+    ("any", "pronoun", "pronoun", "likely", "cue_after"): 0.667,  # 89
+    ("any", "pronoun", "pronoun", "likely", "cue_before"): 0.627,  # 59
+    ("any", "pronoun", "pronoun", "likely", "cue_inside"): 0.719,  # 116
+    ("any", "pronoun", "pronoun", "only"): 0.943,  # 222
+    ("any", "pronoun", "pronoun", "only", "cue_after"): 0.959,  # 64
+    ("any", "pronoun", "pronoun", "only", "cue_inside"): 0.949,  # 104
+    ("any", "pronoun", "pronoun", "plain"): 0.913,  # 1870
+    ("any", "pronoun", "pronoun", "plain", "beat_after"): 0.881,  # 73
+    ("any", "pronoun", "pronoun", "plain", "beat_before"): 0.855,  # 149
+    ("any", "pronoun", "pronoun", "plain", "cue_after"): 0.945,  # 554
+    ("any", "pronoun", "pronoun", "plain", "cue_before"): 0.898,  # 269
+    ("any", "pronoun", "pronoun", "plain", "cue_inside"): 0.921,  # 738
+    ("any", "pronoun", "pronoun", "plain", "weak_cue"): 0.875,  # 44
+    ("book",): 0.81,  # 16510
+    ("book", "name"): 0.967,  # 4803
     ("book", "name", "first_name"): 0.971,  # 2063
     ("book", "name", "first_name", ""): 0.971,  # 2063
     ("book", "name", "first_name", "", "beat_after"): 0.855,  # 30
@@ -580,175 +579,170 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("book", "name", "full_name", "", "cue_after_inverted"): 0.961,  # 37
     ("book", "name", "full_name", "", "cue_before"): 0.95,  # 20
     ("book", "name", "full_name", "", "cue_inside"): 0.961,  # 63
-    ("book", "name", "surname"): 0.965,  # 2254
-    ("book", "name", "surname", ""): 0.965,  # 2254
-    ("book", "name", "surname", "", "beat_after"): 0.919,  # 27
-    ("book", "name", "surname", "", "beat_before"): 0.892,  # 93
-    ("book", "name", "surname", "", "cue_after"): 0.964,  # 193
-    ("book", "name", "surname", "", "cue_after_inverted"): 0.981,  # 606
-    ("book", "name", "surname", "", "cue_before"): 0.933,  # 191
-    ("book", "name", "surname", "", "cue_inside"): 0.977,  # 1105
-    ("book", "nominal"): 0.521,  # 1027
-    ("book", "nominal", "definite_person"): 0.578,  # 100
-    ("book", "nominal", "definite_person", "clear"): 0.589,  # 23
-    ("book", "nominal", "definite_person", "close"): 0.555,  # 25
-    ("book", "nominal", "definite_person", "likely"): 0.593,  # 36
-    ("book", "nominal", "exchange"): 0.423,  # 73
-    ("book", "nominal", "exchange", "against"): 0.412,  # 23
-    ("book", "nominal", "exchange", "close"): 0.366,  # 20
-    ("book", "nominal", "new"): 0.207,  # 196
-    ("book", "nominal", "new", ""): 0.154,  # 196
-    ("book", "nominal", "new", "", "cue_after_inverted"): 0.226,  # 36
-    ("book", "nominal", "new", "", "cue_before"): 0.136,  # 57
-    ("book", "nominal", "new", "", "cue_inside"): 0.133,  # 74
-    ("book", "nominal", "possessor_of_noun"): 0.55,  # 27
-    ("book", "nominal", "possessor_of_noun", "owner"): 0.567,  # 27
-    ("book", "nominal", "repeated_description"): 0.26,  # 167
-    ("book", "nominal", "repeated_description", ""): 0.21,  # 167
-    ("book", "nominal", "repeated_description", "", "cue_after_inverted"): 0.284,  # 46
-    ("book", "nominal", "repeated_description", "", "cue_inside"): 0.183,  # 77
-    ("book", "nominal", "role"): 0.759,  # 459
-    ("book", "nominal", "role", ""): 0.437,  # 121
-    ("book", "nominal", "role", "", "cue_after_inverted"): 0.448,  # 28
-    ("book", "nominal", "role", "", "cue_inside"): 0.332,  # 64
-    ("book", "nominal", "role", "capital"): 0.922,  # 338
-    ("book", "nominal", "role", "capital", "cue_after"): 0.937,  # 26
-    ("book", "nominal", "role", "capital", "cue_after_inverted"): 0.947,  # 95
-    ("book", "nominal", "role", "capital", "cue_before"): 0.884,  # 30
-    ("book", "nominal", "role", "capital", "cue_inside"): 0.949,  # 179
+    ("book", "name", "role"): 0.944,  # 338
+    ("book", "name", "role", "capital"): 0.941,  # 338
+    ("book", "name", "role", "capital", "cue_after"): 0.949,  # 26
+    ("book", "name", "role", "capital", "cue_after_inverted"): 0.953,  # 95
+    ("book", "name", "role", "capital", "cue_before"): 0.895,  # 30
+    ("book", "name", "role", "capital", "cue_inside"): 0.953,  # 179
+    ("book", "name", "surname"): 0.972,  # 2254
+    ("book", "name", "surname", ""): 0.972,  # 2254
+    ("book", "name", "surname", "", "beat_after"): 0.923,  # 27
+    ("book", "name", "surname", "", "beat_before"): 0.894,  # 93
+    ("book", "name", "surname", "", "cue_after"): 0.969,  # 193
+    ("book", "name", "surname", "", "cue_after_inverted"): 0.995,  # 606
+    ("book", "name", "surname", "", "cue_before"): 0.934,  # 191
+    ("book", "name", "surname", "", "cue_inside"): 0.982,  # 1105
+    ("book", "nominal"): 0.331,  # 681
+    ("book", "nominal", "definite_person"): 0.483,  # 64
+    ("book", "nominal", "definite_person", "likely"): 0.505,  # 20
+    ("book", "nominal", "exchange"): 0.371,  # 55
+    ("book", "nominal", "new"): 0.19,  # 193
+    ("book", "nominal", "new", ""): 0.166,  # 193
+    ("book", "nominal", "new", "", "cue_after_inverted"): 0.242,  # 37
+    ("book", "nominal", "new", "", "cue_before"): 0.149,  # 58
+    ("book", "nominal", "new", "", "cue_inside"): 0.151,  # 70
+    ("book", "nominal", "possessor_of_noun"): 0.397,  # 21
+    ("book", "nominal", "possessor_of_noun", "owner"): 0.441,  # 21
+    ("book", "nominal", "repeated_description"): 0.249,  # 154
+    ("book", "nominal", "repeated_description", ""): 0.232,  # 154
+    ("book", "nominal", "repeated_description", "", "cue_after_inverted"): 0.325,  # 44
+    ("book", "nominal", "repeated_description", "", "cue_inside"): 0.199,  # 72
+    ("book", "nominal", "role"): 0.356,  # 191
+    ("book", "nominal", "role", ""): 0.36,  # 191
+    ("book", "nominal", "role", "", "cue_after_inverted"): 0.425,  # 48
+    ("book", "nominal", "role", "", "cue_inside"): 0.314,  # 92
     ("book", "none"): 0.735,  # 6678
-    ("book", "none", "alternation"): 0.793,  # 3781
-    ("book", "none", "alternation", "against"): 0.606,  # 70
-    ("book", "none", "alternation", "against", "none"): 0.539,  # 70
-    ("book", "none", "alternation", "clear"): 0.694,  # 754
-    ("book", "none", "alternation", "clear", "none"): 0.689,  # 754
-    ("book", "none", "alternation", "close"): 0.577,  # 79
-    ("book", "none", "alternation", "close", "none"): 0.505,  # 79
-    ("book", "none", "alternation", "likely"): 0.588,  # 228
-    ("book", "none", "alternation", "likely", "none"): 0.558,  # 228
-    ("book", "none", "alternation", "plain"): 0.861,  # 2636
-    ("book", "none", "alternation", "plain", "none"): 0.862,  # 2636
-    ("book", "none", "exchange"): 0.589,  # 2005
-    ("book", "none", "exchange", "against"): 0.46,  # 372
-    ("book", "none", "exchange", "against", "none"): 0.448,  # 372
-    ("book", "none", "exchange", "clear"): 0.615,  # 595
-    ("book", "none", "exchange", "clear", "none"): 0.617,  # 595
-    ("book", "none", "exchange", "close"): 0.579,  # 163
-    ("book", "none", "exchange", "close", "none"): 0.577,  # 163
-    ("book", "none", "exchange", "likely"): 0.542,  # 282
-    ("book", "none", "exchange", "likely", "none"): 0.536,  # 282
-    ("book", "none", "exchange", "plain"): 0.664,  # 593
-    ("book", "none", "exchange", "plain", "none"): 0.669,  # 593
-    ("book", "none", "same_paragraph"): 0.733,  # 142
-    ("book", "none", "same_paragraph", "clear"): 0.801,  # 74
-    ("book", "none", "same_paragraph", "clear", "none"): 0.825,  # 74
-    ("book", "none", "same_paragraph", "likely"): 0.65,  # 39
-    ("book", "none", "same_paragraph", "likely", "none"): 0.607,  # 39
-    ("book", "none", "scene"): 0.743,  # 340
-    ("book", "none", "scene", "against"): 0.697,  # 40
-    ("book", "none", "scene", "against", "none"): 0.673,  # 40
-    ("book", "none", "scene", "clear"): 0.751,  # 114
-    ("book", "none", "scene", "clear", "none"): 0.754,  # 114
-    ("book", "none", "scene", "close"): 0.667,  # 36
-    ("book", "none", "scene", "close", "none"): 0.628,  # 36
-    ("book", "none", "scene", "likely"): 0.762,  # 62
-    ("book", "none", "scene", "likely", "none"): 0.769,  # 62
-    ("book", "none", "scene", "plain"): 0.793,  # 87
-    ("book", "none", "scene", "plain", "none"): 0.809,  # 87
-    ("book", "none", "vocative"): 0.901,  # 410
-    ("book", "none", "vocative", "clear"): 0.87,  # 29
-    ("book", "none", "vocative", "clear", "none"): 0.852,  # 29
-    ("book", "none", "vocative", "likely"): 0.847,  # 25
-    ("book", "none", "vocative", "likely", "none"): 0.813,  # 25
-    ("book", "none", "vocative", "plain"): 0.94,  # 345
-    ("book", "none", "vocative", "plain", "none"): 0.944,  # 345
-    ("book", "pronoun"): 0.827,  # 4347
-    ("book", "pronoun", "exchange"): 0.67,  # 608
-    ("book", "pronoun", "exchange", "against"): 0.518,  # 166
-    ("book", "pronoun", "exchange", "against", "cue_after"): 0.485,  # 46
-    ("book", "pronoun", "exchange", "against", "cue_before"): 0.496,  # 22
-    ("book", "pronoun", "exchange", "against", "cue_inside"): 0.525,  # 87
-    ("book", "pronoun", "exchange", "clear"): 0.772,  # 176
-    ("book", "pronoun", "exchange", "clear", "cue_after"): 0.827,  # 53
-    ("book", "pronoun", "exchange", "clear", "cue_before"): 0.795,  # 24
+    ("book", "none", "alternation"): 0.791,  # 3778
+    ("book", "none", "alternation", "against"): 0.573,  # 78
+    ("book", "none", "alternation", "against", "none"): 0.499,  # 78
+    ("book", "none", "alternation", "clear"): 0.694,  # 765
+    ("book", "none", "alternation", "clear", "none"): 0.689,  # 765
+    ("book", "none", "alternation", "close"): 0.592,  # 76
+    ("book", "none", "alternation", "close", "none"): 0.523,  # 76
+    ("book", "none", "alternation", "likely"): 0.581,  # 221
+    ("book", "none", "alternation", "likely", "none"): 0.549,  # 221
+    ("book", "none", "alternation", "plain"): 0.86,  # 2624
+    ("book", "none", "alternation", "plain", "none"): 0.861,  # 2624
+    ("book", "none", "exchange"): 0.591,  # 2007
+    ("book", "none", "exchange", "against"): 0.464,  # 382
+    ("book", "none", "exchange", "against", "none"): 0.452,  # 382
+    ("book", "none", "exchange", "clear"): 0.617,  # 608
+    ("book", "none", "exchange", "clear", "none"): 0.618,  # 608
+    ("book", "none", "exchange", "close"): 0.581,  # 159
+    ("book", "none", "exchange", "close", "none"): 0.579,  # 159
+    ("book", "none", "exchange", "likely"): 0.555,  # 273
+    ("book", "none", "exchange", "likely", "none"): 0.55,  # 273
+    ("book", "none", "exchange", "plain"): 0.662,  # 585
+    ("book", "none", "exchange", "plain", "none"): 0.666,  # 585
+    ("book", "none", "same_paragraph"): 0.727,  # 142
+    ("book", "none", "same_paragraph", "clear"): 0.79,  # 74
+    ("book", "none", "same_paragraph", "clear", "none"): 0.812,  # 74
+    ("book", "none", "same_paragraph", "likely"): 0.642,  # 38
+    ("book", "none", "same_paragraph", "likely", "none"): 0.599,  # 38
+    ("book", "none", "scene"): 0.746,  # 340
+    ("book", "none", "scene", "against"): 0.707,  # 39
+    ("book", "none", "scene", "against", "none"): 0.687,  # 39
+    ("book", "none", "scene", "clear"): 0.754,  # 115
+    ("book", "none", "scene", "clear", "none"): 0.756,  # 115
+    ("book", "none", "scene", "close"): 0.652,  # 38
+    ("book", "none", "scene", "close", "none"): 0.603,  # 38
+    ("book", "none", "scene", "likely"): 0.784,  # 58
+    ("book", "none", "scene", "likely", "none"): 0.8,  # 58
+    ("book", "none", "scene", "plain"): 0.789,  # 89
+    ("book", "none", "scene", "plain", "none"): 0.803,  # 89
+    ("book", "none", "vocative"): 0.899,  # 411
+    ("book", "none", "vocative", "clear"): 0.86,  # 32
+    ("book", "none", "vocative", "clear", "none"): 0.839,  # 32
+    ("book", "none", "vocative", "likely"): 0.859,  # 24
+    ("book", "none", "vocative", "likely", "none"): 0.834,  # 24
+    ("book", "none", "vocative", "plain"): 0.937,  # 344
+    ("book", "none", "vocative", "plain", "none"): 0.941,  # 344
+    ("book", "pronoun"): 0.832,  # 4348
+    ("book", "pronoun", "exchange"): 0.671,  # 619
+    ("book", "pronoun", "exchange", "against"): 0.523,  # 172
+    ("book", "pronoun", "exchange", "against", "cue_after"): 0.488,  # 50
+    ("book", "pronoun", "exchange", "against", "cue_before"): 0.499,  # 22
+    ("book", "pronoun", "exchange", "against", "cue_inside"): 0.526,  # 89
+    ("book", "pronoun", "exchange", "clear"): 0.772,  # 180
+    ("book", "pronoun", "exchange", "clear", "cue_after"): 0.839,  # 54
+    ("book", "pronoun", "exchange", "clear", "cue_before"): 0.767,  # 25
     ("book", "pronoun", "exchange", "clear", "cue_inside"): 0.737,  # 67
-    ("book", "pronoun", "exchange", "close"): 0.574,  # 85
-    ("book", "pronoun", "exchange", "close", "cue_after"): 0.562,  # 24
-    ("book", "pronoun", "exchange", "close", "cue_before"): 0.566,  # 20
-    ("book", "pronoun", "exchange", "close", "cue_inside"): 0.54,  # 34
-    ("book", "pronoun", "exchange", "likely"): 0.693,  # 130
-    ("book", "pronoun", "exchange", "likely", "cue_after"): 0.706,  # 29
-    ("book", "pronoun", "exchange", "likely", "cue_before"): 0.703,  # 25
-    ("book", "pronoun", "exchange", "likely", "cue_inside"): 0.671,  # 58
-    ("book", "pronoun", "exchange", "plain"): 0.789,  # 51
-    ("book", "pronoun", "exchange", "plain", "cue_inside"): 0.832,  # 22
+    ("book", "pronoun", "exchange", "close"): 0.592,  # 83
+    ("book", "pronoun", "exchange", "close", "cue_after"): 0.58,  # 25
+    ("book", "pronoun", "exchange", "close", "cue_before"): 0.578,  # 20
+    ("book", "pronoun", "exchange", "close", "cue_inside"): 0.573,  # 31
+    ("book", "pronoun", "exchange", "likely"): 0.683,  # 134
+    ("book", "pronoun", "exchange", "likely", "cue_after"): 0.711,  # 28
+    ("book", "pronoun", "exchange", "likely", "cue_before"): 0.666,  # 28
+    ("book", "pronoun", "exchange", "likely", "cue_inside"): 0.673,  # 60
+    ("book", "pronoun", "exchange", "plain"): 0.787,  # 50
+    ("book", "pronoun", "exchange", "plain", "cue_inside"): 0.83,  # 22
     ("book", "pronoun", "narrator"): 0.927,  # 451
     ("book", "pronoun", "narrator", "named"): 0.935,  # 451
     ("book", "pronoun", "narrator", "named", "cue_after"): 0.982,  # 155
     ("book", "pronoun", "narrator", "named", "cue_after_inverted"): 0.704,  # 33
     ("book", "pronoun", "narrator", "named", "cue_before"): 0.892,  # 21
     ("book", "pronoun", "narrator", "named", "cue_inside"): 0.99,  # 221
-    ("book", "pronoun", "pronoun"): 0.846,  # 3277
-    ("book", "pronoun", "pronoun", "against"): 0.651,  # 81
-    ("book", "pronoun", "pronoun", "against", "cue_after"): 0.591,  # 21
-    ("book", "pronoun", "pronoun", "against", "cue_inside"): 0.672,  # 36
-    ("book", "pronoun", "pronoun", "clear"): 0.811,  # 835
-    ("book", "pronoun", "pronoun", "clear", "beat_after"): 0.819,  # 35
-    ("book", "pronoun", "pronoun", "clear", "beat_before"): 0.809,  # 57
-    ("book", "pronoun", "pronoun", "clear", "cue_after"): 0.817,  # 231
-    ("book", "pronoun", "pronoun", "clear", "cue_before"): 0.826,  # 153
-    ("book", "pronoun", "pronoun", "clear", "cue_inside"): 0.807,  # 316
-    ("book", "pronoun", "pronoun", "close"): 0.712,  # 141
-    ("book", "pronoun", "pronoun", "close", "cue_after"): 0.775,  # 38
-    ("book", "pronoun", "pronoun", "close", "cue_before"): 0.684,  # 25
-    ("book", "pronoun", "pronoun", "close", "cue_inside"): 0.643,  # 54
-    ("book", "pronoun", "pronoun", "likely"): 0.676,  # 275
-    ("book", "pronoun", "pronoun", "likely", "cue_after"): 0.667,  # 80
-    ("book", "pronoun", "pronoun", "likely", "cue_before"): 0.631,  # 52
-    ("book", "pronoun", "pronoun", "likely", "cue_inside"): 0.706,  # 106
-    ("book", "pronoun", "pronoun", "only"): 0.93,  # 192
-    ("book", "pronoun", "pronoun", "only", "cue_after"): 0.943,  # 61
-    ("book", "pronoun", "pronoun", "only", "cue_inside"): 0.94,  # 89
-    ("book", "pronoun", "pronoun", "plain"): 0.908,  # 1753
-    ("book", "pronoun", "pronoun", "plain", "beat_after"): 0.882,  # 67
-    ("book", "pronoun", "pronoun", "plain", "beat_before"): 0.853,  # 141
-    ("book", "pronoun", "pronoun", "plain", "cue_after"): 0.945,  # 519
-    ("book", "pronoun", "pronoun", "plain", "cue_before"): 0.886,  # 247
-    ("book", "pronoun", "pronoun", "plain", "cue_inside"): 0.916,  # 706
-    ("book", "pronoun", "pronoun", "plain", "weak_cue"): 0.868,  # 41
-    ("report",): 0.917,  # 224
-    ("report", "name"): 0.944,  # 125
-    ("report", "name", "full_name"): 0.966,  # 56
-    ("report", "name", "full_name", ""): 0.975,  # 56
-    ("report", "name", "surname"): 0.939,  # 63
+    ("book", "pronoun", "pronoun"): 0.853,  # 3268
+    ("book", "pronoun", "pronoun", "against"): 0.69,  # 79
+    ("book", "pronoun", "pronoun", "against", "cue_inside"): 0.722,  # 37
+    ("book", "pronoun", "pronoun", "clear"): 0.818,  # 833
+    ("book", "pronoun", "pronoun", "clear", "beat_after"): 0.836,  # 35
+    ("book", "pronoun", "pronoun", "clear", "beat_before"): 0.825,  # 59
+    ("book", "pronoun", "pronoun", "clear", "cue_after"): 0.831,  # 228
+    ("book", "pronoun", "pronoun", "clear", "cue_before"): 0.827,  # 147
+    ("book", "pronoun", "pronoun", "clear", "cue_inside"): 0.808,  # 321
+    ("book", "pronoun", "pronoun", "close"): 0.687,  # 145
+    ("book", "pronoun", "pronoun", "close", "cue_after"): 0.76,  # 37
+    ("book", "pronoun", "pronoun", "close", "cue_before"): 0.644,  # 26
+    ("book", "pronoun", "pronoun", "close", "cue_inside"): 0.62,  # 56
+    ("book", "pronoun", "pronoun", "likely"): 0.694,  # 280
+    ("book", "pronoun", "pronoun", "likely", "cue_after"): 0.681,  # 83
+    ("book", "pronoun", "pronoun", "likely", "cue_before"): 0.643,  # 56
+    ("book", "pronoun", "pronoun", "likely", "cue_inside"): 0.738,  # 106
+    ("book", "pronoun", "pronoun", "only"): 0.936,  # 191
+    ("book", "pronoun", "pronoun", "only", "cue_after"): 0.955,  # 61
+    ("book", "pronoun", "pronoun", "only", "cue_inside"): 0.941,  # 88
+    ("book", "pronoun", "pronoun", "plain"): 0.916,  # 1740
+    ("book", "pronoun", "pronoun", "plain", "beat_after"): 0.875,  # 67
+    ("book", "pronoun", "pronoun", "plain", "beat_before"): 0.852,  # 138
+    ("book", "pronoun", "pronoun", "plain", "cue_after"): 0.951,  # 519
+    ("book", "pronoun", "pronoun", "plain", "cue_before"): 0.897,  # 245
+    ("book", "pronoun", "pronoun", "plain", "cue_inside"): 0.928,  # 698
+    ("book", "pronoun", "pronoun", "plain", "weak_cue"): 0.872,  # 41
+    ("report",): 0.915,  # 239
+    ("report", "name"): 0.945,  # 131
+    ("report", "name", "full_name"): 0.967,  # 56
+    ("report", "name", "full_name", ""): 0.976,  # 56
+    ("report", "name", "surname"): 0.94,  # 63
     ("report", "name", "surname", ""): 0.938,  # 63
-    ("report", "nominal"): 0.91,  # 41
-    ("report", "nominal", "new"): 0.908,  # 21
-    ("report", "nominal", "new", ""): 0.907,  # 21
-    ("report", "pronoun"): 0.939,  # 47
-    ("report", "pronoun", "pronoun"): 0.947,  # 44
-    ("report", "pronoun", "pronoun", "clear"): 0.957,  # 33
+    ("report", "nominal"): 0.901,  # 35
+    ("report", "nominal", "new"): 0.902,  # 21
+    ("report", "nominal", "new", ""): 0.903,  # 21
+    ("report", "pronoun"): 0.927,  # 62
+    ("report", "pronoun", "pronoun"): 0.93,  # 59
+    ("report", "pronoun", "pronoun", "clear"): 0.948,  # 33
     ("story",): 0.732,  # 1188
-    ("story", "name"): 0.947,  # 296
-    ("story", "name", "first_name"): 0.973,  # 77
+    ("story", "name"): 0.942,  # 299
+    ("story", "name", "first_name"): 0.972,  # 77
     ("story", "name", "first_name", ""): 0.982,  # 77
     ("story", "name", "first_name", "", "cue_inside"): 0.991,  # 42
-    ("story", "name", "full_name"): 0.968,  # 25
-    ("story", "name", "full_name", ""): 0.98,  # 25
-    ("story", "name", "surname"): 0.965,  # 194
+    ("story", "name", "full_name"): 0.964,  # 25
+    ("story", "name", "full_name", ""): 0.978,  # 25
+    ("story", "name", "surname"): 0.964,  # 194
     ("story", "name", "surname", ""): 0.968,  # 194
     ("story", "name", "surname", "", "cue_after_inverted"): 0.986,  # 52
     ("story", "name", "surname", "", "cue_inside"): 0.991,  # 106
-    ("story", "nominal"): 0.614,  # 187
-    ("story", "nominal", "definite_person"): 0.665,  # 45
-    ("story", "nominal", "definite_person", "clear"): 0.743,  # 20
-    ("story", "nominal", "new"): 0.548,  # 76
-    ("story", "nominal", "new", ""): 0.525,  # 76
+    ("story", "nominal"): 0.617,  # 184
+    ("story", "nominal", "definite_person"): 0.667,  # 45
+    ("story", "nominal", "definite_person", "clear"): 0.745,  # 20
+    ("story", "nominal", "new"): 0.549,  # 76
+    ("story", "nominal", "new", ""): 0.526,  # 76
     ("story", "nominal", "new", "", "cue_after_inverted"): 0.468,  # 22
     ("story", "nominal", "new", "", "cue_inside"): 0.568,  # 34
-    ("story", "nominal", "repeated_description"): 0.523,  # 26
-    ("story", "nominal", "repeated_description", ""): 0.469,  # 26
-    ("story", "nominal", "role"): 0.692,  # 20
+    ("story", "nominal", "repeated_description"): 0.526,  # 26
+    ("story", "nominal", "repeated_description", ""): 0.47,  # 26
     ("story", "none"): 0.63,  # 289
     ("story", "none", "alternation"): 0.687,  # 151
     ("story", "none", "alternation", "clear"): 0.659,  # 29
