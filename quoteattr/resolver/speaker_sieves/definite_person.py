@@ -46,7 +46,8 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None
 
 def _is_told_apart(reading: Reading, after: int) -> bool:
     """Whether what follows a noun tells somebody apart from the others: "the man with the pipe"; not "with a smile"."""
-    if after + 1 >= len(reading.words) or reading.lowers[after] not in reading.closed.manner:
+    # In a book whoever is described so was met before, and has a name.
+    if reading.genre.long or after + 1 >= len(reading.words) or reading.lowers[after] not in reading.closed.manner:
         return False
     return reading.lowers[after + 1] in reading.closed.definite
 
