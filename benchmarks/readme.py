@@ -34,12 +34,11 @@ SAMPLE = "docs/samples/harbour.txt"
 SHOWN = 6  #: lines of the sample's output
 
 KNOW = """\
-What to know of them: some of PolNeAR's documents put their quotations between pairs of apostrophes (`''...''`), which
-its annotation does not count as direct speech, so that what is found there counts as false. While the rules were
-written only the errors of the other half were read, but the figures of both were watched; the novels were all looked
-at once early on, and world news was read as a whole. The table of confidences is made from all documents, these too.
-So is the small table by which the turns of a conversation are weighed: the figures for novels are those of texts that
-it was learned from; [Conversations](docs/conversations.md) has them cross-validated by author, and they are lower.\
+What to know of them: while the rules were written only the errors of the “tune” half were read, but the figures of both
+were watched; the novels were all looked at once early on, and world news was read as a whole. The table of confidences
+is made from all documents, these too. So is the small table by which the turns of a conversation are weighed: the
+figures for novels are those of texts that it was learned from; [Conversations](docs/conversations.md) has them
+cross-validated by author, and they are lower.\
 """
 MORE = "What the figures mean, by rule and kind of quotation, and for relays and addressees: [Accuracy](docs/accuracy.md)."
 NOT_COMPARED = "No figures of a comparison have been published yet: there are none under `benchmarks/results/`."
