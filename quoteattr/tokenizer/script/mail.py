@@ -31,8 +31,8 @@ _SAYS = re.compile(
 _QUOTED = re.compile(rf":[^\S{BREAKS}]*[{BREAKS}]+(?=>)")
 
 
-#: What comes before a quoted line.
-_LEVEL = re.compile(r"(?:>[ \t]?)+\Z")
+#: What comes before a quoted line; the ">" of a tag begins none.
+_LEVEL = re.compile(r"(?:>[ \t]?)+")
 
 
 def mail(seen: Markup, paragraphs: Sequence[Span], words: ScriptWords) -> Iterator[tuple[int, ScriptTurn]]:
@@ -57,7 +57,7 @@ def mail(seen: Markup, paragraphs: Sequence[Span], words: ScriptWords) -> Iterat
 
 def _level(seen: Markup, paragraph: Span) -> int:
     """How many ">" come before a paragraph."""
-    marks = _LEVEL.search(seen.text, seen.back(paragraph.start), paragraph.start)
+    marks = _LEVEL.match(seen.text, seen.back(paragraph.start), paragraph.start)
     return marks.group().count(">") if marks else 0
 
 
