@@ -11,7 +11,7 @@ from quoteattr.reading import classes as c
 from quoteattr.resolver.cast.entities import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
+    from collections.abc import Container, Iterable, Sequence
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
@@ -43,15 +43,26 @@ def forms_of(reading: Reading) -> list[Form]:
     return forms
 
 
-def _tell_husbands(reading: Reading, forms: Iterable[Form]) -> None:
-    """The bare surname of a Mr is his, whoever else bears it; so is that of a doctor beside a Mrs."""
+def _tell_husbands(reading: Reading, forms: Sequence[Form]) -> None:
+    """The bare surname of a Mr is his, and so is that of a doctor beside a Mrs."""
     short = [form for form in forms if len(form.words) == 1]
     told = (form for form in short if form.evidence is GenderEvidence.TITLE)
     men = _titled(short, {form.courtesy for form in told if form.gender is Gender.MALE})
+    if not reading.genre.dialogue:
+        men -= _repeated(forms, short)
     wives = _titled(short, reading.closed.wives)
     for form in short:
         if form.gender is Gender.UNKNOWN and form.words[0] in (wives if form.name.titled else men):
             form.gender, form.evidence = Gender.MALE, GenderEvidence.TITLE
+
+
+def _repeated(forms: Iterable[Form], short: Sequence[Form]) -> set[str]:
+    """The surnames that come bare before any Mr: in a report they repeat a full name, which may be a woman's.
+
+    A report gives a full name first and the bare surname then (The Associated Press Stylebook, "names").
+    """
+    bare = {surname for surname, form in {form.words[0]: form for form in reversed(short)}.items() if not form.name.titled}
+    return bare & {form.words[-1] for form in forms if len(form.words) > 1}
 
 
 def _titled(forms: Iterable[Form], titles: Container[str | None]) -> set[str]:
