@@ -35,7 +35,8 @@ SHOWN = 6  #: lines of the sample's output
 
 KNOW = """\
 What to know of them: while the rules were written only the errors of the “tune” half were read, but the figures of both
-were watched; the novels were all looked at once early on, and world news was read as a whole. The table of confidences
+were watched, and some rules for the names of novels were chosen by the figures of both; the novels were all looked at
+once early on, and world news was read as a whole. The table of confidences
 is made from all documents, these too. So is the small table by which the turns of a conversation are weighed: the
 figures for novels are those of texts that it was learned from; [Conversations](docs/conversations.md) has them
 cross-validated by author, and they are lower.\
