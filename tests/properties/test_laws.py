@@ -14,26 +14,14 @@ from hypothesis import strategies as st
 from strategies import FEMALE, FILLER, MALE, NASTY, STYLES, damaged, dialogues, people, reports, texts
 
 import quoteattr
+from benchmarks.fuzz.answers import spans_of
 from quoteattr import Kind, Quote, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
 
     from strategies import Person, Report
 
 ANY_TEXT = st.one_of(texts(), NASTY, damaged())
-
-
-def spans_of(value: object) -> Iterator[Span]:
-    """Every span that a value holds, at any depth."""
-    if isinstance(value, Span):
-        yield value
-    elif isinstance(value, tuple):
-        for one in value:
-            yield from spans_of(one)
-    elif attrs.has(cls := type(value)):
-        for field in attrs.fields(cls):
-            yield from spans_of(getattr(value, field.name))
 
 
 def shifted(value: object, by: int) -> object:
