@@ -72,8 +72,8 @@ def chained(document: Document, share: float) -> Analysis:
     for mention in document.mentions or ():
         entity = rng.choice(entities) if rng.random() < share else mention.entity
         found.setdefault(entity, []).append(Span(start=mention.span[0], end=mention.span[1]))
-    pack = load("en")
-    plain = PlainAnalyzer(pack.abbreviations, pack.clitics)(document.text)
+    writing = load("en").writing
+    plain = PlainAnalyzer(writing.abbreviations, writing.clitics)(document.text)
     return attrs.evolve(plain, layers=frozenset({Layer.CLUSTERS}), clusters=tuple(tuple(sorted(one)) for one in found.values()))
 
 

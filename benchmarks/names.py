@@ -17,6 +17,7 @@ from benchmarks.corpora import PARTS, part_of, read_corpus
 from quoteattr.lang import en
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading.index import index
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,9 +38,9 @@ def suspicion(name: str) -> str | None:
     if "\n" in name:
         return "line break"
     words = name.split()
-    lexicon = c.lexicon(en.PACK)
+    known = index(en.PACK).classes
     finite = c.CUE | c.AUXILIARY | c.MODAL
-    if any(word.islower() and lexicon.classes.get(word, 0) & finite for word in words):
+    if any(word.islower() and known.get(word, 0) & finite for word in words):
         return "verb"
     if len(words) > 1 and name.isupper():
         return "capitals"

@@ -159,7 +159,7 @@ def pairs() -> str:
     lines = []
     for code in available():
         pack = load(code)
-        shown = ", ".join(_code(opener + "…" + closer) for opener, closer in pack.pairs)
+        shown = ", ".join(_code(opener + "…" + closer) for opener, closer in pack.writing.pairs)
         lines.append(f"- **{pack.name}** (`{code}`): {shown}")
     users: dict[tuple[str, str], list[str]] = collections.defaultdict(list)
     for code, row in CLDR_PAIRS.items():

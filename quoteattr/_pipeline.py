@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from quoteattr._markup import markup
 from quoteattr._paragraphs import paragraphs
 from quoteattr.analysis import PlainAnalyzer, check
-from quoteattr.reading.classes import lexicon
+from quoteattr.lang.pack import ScriptWords
+from quoteattr.reading.index import index
 from quoteattr.reading.read import read
 from quoteattr.resolver.cast.bylines import with_byline_author
 from quoteattr.resolver.cast.chains import chains_of
@@ -23,8 +24,9 @@ from quoteattr.tokenizer import tokenize
 if TYPE_CHECKING:
     from quoteattr.analysis import Analyzer
     from quoteattr.lang.pack import LanguagePack
+    from quoteattr.reading.base import Reading
 
-__all__ = ["context_of", "process"]
+__all__ = ["context_of", "process", "reading_of"]
 
 
 def process(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Results:
@@ -34,11 +36,7 @@ def process(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Results
 
 def context_of(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Context:
     """From a text to what the rules look at."""
-    seen = markup(text)
-    parts = paragraphs(seen)
-    marked = tokenize(seen, parts, pack.pairs, pack.elisions, pack.script)
-    analysis = PlainAnalyzer(pack.abbreviations, pack.clitics)(text) if analyzer is None else check(analyzer(text), text)
-    reading = read(analysis, lexicon(pack), parts, marked, seen)
+    reading = reading_of(text, pack, analyzer)
     utterances = group(reading)
     cast = with_byline_author(reading, cluster_names(reading))
     labels = label_entities(reading, cast)
@@ -46,3 +44,12 @@ def context_of(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Cont
     return Context(
         reading=reading, cast=cast, utterances=utterances, labels=labels, chains=chains_of(reading, cast.of_name)
     )
+
+
+def reading_of(text: str, pack: LanguagePack, analyzer: Analyzer | None = None) -> Reading:
+    """From a text to its words as the rules read them."""
+    seen, known, writing = markup(text), index(pack), pack.writing
+    parts = paragraphs(seen)
+    marked = tokenize(seen, parts, writing.pairs, writing.elisions, known.of_rule(ScriptWords))
+    analysis = PlainAnalyzer(writing.abbreviations, writing.clitics)(text) if analyzer is None else check(analyzer(text), text)
+    return read(analysis, known, parts, marked, seen)

@@ -30,8 +30,8 @@ def analysis(marked: str) -> Analysis:
             name, start = open_.pop()
             chains.setdefault(name, []).append(Span(start=start, end=len(text)))
     text += marked[at:]
-    pack = load("en")
-    plain = PlainAnalyzer(pack.abbreviations, pack.clitics)(text)
+    writing = load("en").writing
+    plain = PlainAnalyzer(writing.abbreviations, writing.clitics)(text)
     clusters = tuple(tuple(sorted(spans)) for spans in chains.values())
     return attrs.evolve(plain, layers=frozenset({Layer.CLUSTERS}), clusters=clusters)
 

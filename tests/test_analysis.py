@@ -14,7 +14,7 @@ from quoteattr import AnalysisMismatchError, Span
 from quoteattr.analysis import Analysis, Entity, Layer, PlainAnalyzer, Token, Tokens, check
 from quoteattr.lang import load
 
-analyze = PlainAnalyzer(load("en").abbreviations, load("en").clitics)
+analyze = PlainAnalyzer(load("en").writing.abbreviations, load("en").writing.clitics)
 
 
 def words(text: str) -> list[str]:

@@ -7,17 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quoteattr import Act, Polarity
-from quoteattr._markup import markup
-from quoteattr._paragraphs import paragraphs
-from quoteattr.analysis import PlainAnalyzer
+from quoteattr._pipeline import reading_of
 from quoteattr.lang import load
-from quoteattr.reading.classes import lexicon
-from quoteattr.reading.read import read
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.subjects import subject_before
 from quoteattr.syntax.verbs import verb_at
-from quoteattr.tokenizer import tokenize
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -29,10 +24,7 @@ PER = pytest.mark.xfail(reason="a name that is a preposition too")
 
 def found_in(text: str) -> Reading:
     """Everything that the finders know of a text."""
-    seen = markup(text)
-    parts = paragraphs(seen)
-    marked = tokenize(seen, parts, PACK.pairs, PACK.elisions)
-    return read(PlainAnalyzer(PACK.abbreviations, PACK.clitics)(text), lexicon(PACK), parts, marked, seen)
+    return reading_of(text, PACK)
 
 
 def words(reading: Reading, phrase: Phrase | None) -> str | None:

@@ -40,19 +40,23 @@ ENDINGS = (
 STEP = 0.618  #: of all the texts between two numbers next to each other: the golden section keeps neighbours apart
 #: First names are ten thousand words that differ in their gender alone: so many of each gender are enough.
 MOST_NAMES = 20
+#: Fields of a pack that hold no words of the language.
+NO_WORDS = frozenset({"certainty", "endings", "features"})
 
 
 @functools.cache
 def words() -> tuple[str, ...]:
     """Every word and phrase of the English pack, few of the first names, sorted."""
     pack = load("en")
-    fields = {field.name: getattr(pack, field.name) for field in attrs.fields(type(pack))}
-    del fields["code"], fields["name"], fields["first_name_certainty"]
+    parts = [attrs.asdict(part, recurse=False) for part in (pack.writing, pack.lexicon, pack.names)]
+    fields = {name: value for part in parts for name, value in part.items() if name not in NO_WORDS}
     names: dict[object, list[str]] = {}
     for name, gender in sorted(fields.pop("first_names").items()):
         names.setdefault(gender, []).append(name)
     few = {name for known in names.values() for name in known[:MOST_NAMES]}
-    return tuple(sorted(few | {word for value in fields.values() for word in _words(value)}))
+    listed = (*fields.pop("classes").values(), *fields.pop("phrases").values())
+    of_rules = (words for rule in pack.rules.values() for words in rule.values())
+    return tuple(sorted(few | {word for value in (*fields.values(), *listed, *of_rules) for word in _words(value)}))
 
 
 def _words(value: object) -> Iterator[str]:

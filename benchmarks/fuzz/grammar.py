@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import TYPE_CHECKING
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from quoteattr.lang import load
+from quoteattr.lang.pack import CLOSED_CLASSES, NO_WORDS
 from quoteattr.tokenizer import MARKS
 from quoteattr.tokenizer.table import DASHES, ENTITIES, closers
 
@@ -158,20 +157,26 @@ RULES: dict[str, tuple[str, ...]] = {
     "initials": ("J.", "J. K.", "J.K.", "A"),
 }  # fmt: skip
 
-#: Symbol -> where its words are in the language pack: a field, or a field of "closed" or "script".
+#: Symbol -> where its words are in the language pack: the names of fields and keys on the way there.
 WORDS = {
-    "cue": "cue_forms", "title": "titles", "first": "first_names", "pronoun": "pronouns", "person": "persons",
-    "body": "organisations", "group": "groups", "document": "documents", "cue_noun": "cue_nouns", "source": "source_phrases",
-    "relay": "relay_phrases", "behalf": "behalf_phrases", "address": "address_phrases", "saying": "as_saying",
-    "term": "term_cues", "work": "title_cues", "det": "determiners", "poss": "possessives", "prep": "prepositions",
-    "conj": "conjunctions", "sub": "subordinators", "comp": "complementizers", "rel": "relatives", "aux": "auxiliaries",
-    "modal": "modals", "not": "negations", "adverb": "adverbs", "time": "times", "not_name": "not_names",
-    "particle": "particles", "suffix": "suffixes", "national": "nationalities", "speaking": "speaking_roles",
-    "abbreviation": "abbreviations", "elision": "elisions", "count": "closed.counts", "vocative": "closed.vocatives",
-    "salutation": "closed.salutations", "talk": "script.talk", "label_word": "script.roles", "caption": "script.captions",
-    "interview_word": "script.interviews", "wording": "closed.wordings", "only": "closed.only",
-    "quantity": "closed.quantities", "writing": "closed.writings", "record": "closed.records", "handed": "closed.handed",
-    "other": "closed.new_ones", "light": "closed.light_verbs", "survey": "closed.surveys", "former": "closed.former",
+    "cue": "lexicon.cue_forms", "title": "names.titles", "first": "names.first_names", "pronoun": "lexicon.pronouns",
+    "person": "lexicon.persons", "body": "lexicon.classes.organisation", "group": "lexicon.classes.group",
+    "document": "lexicon.classes.document", "cue_noun": "lexicon.cue_nouns", "source": "lexicon.phrases.source_phrases",
+    "relay": "lexicon.phrases.relay_phrases", "behalf": "lexicon.phrases.behalf_phrases",
+    "address": "lexicon.phrases.address_phrases", "saying": "lexicon.phrases.as_saying", "term": "lexicon.phrases.term_cues",
+    "work": "lexicon.phrases.title_cues", "det": "lexicon.classes.determiner", "poss": "lexicon.classes.possessive",
+    "prep": "lexicon.classes.preposition", "conj": "lexicon.classes.conjunction", "sub": "lexicon.classes.subordinator",
+    "comp": "lexicon.classes.complementizer", "rel": "lexicon.classes.relative", "aux": "lexicon.classes.auxiliary",
+    "modal": "lexicon.classes.modal", "not": "lexicon.classes.negation", "adverb": "lexicon.classes.adverb",
+    "time": "lexicon.classes.time", "not_name": "lexicon.classes.not_a_name", "particle": "names.particles",
+    "suffix": "names.suffixes", "national": "lexicon.nationalities", "speaking": "lexicon.phrases.speaking_roles",
+    "abbreviation": "writing.abbreviations", "elision": "writing.elisions", "count": "lexicon.classes.count",
+    "vocative": "rules.vocative_addressees.vocatives", "salutation": "rules.letters.salutations", "talk": "rules.script.talk",
+    "label_word": "rules.script.roles", "caption": "rules.script.captions", "interview_word": "lexicon.phrases.interviews",
+    "wording": "lexicon.classes.wording", "only": "rules.verbs.only", "quantity": "lexicon.classes.quantity",
+    "writing": "rules.relay.writings", "record": "rules.relay.records", "handed": "rules.relay.handed",
+    "other": "rules.repeated_description.new_ones", "light": "rules.possession.light_verbs",
+    "survey": "rules.occasions.surveys", "former": "rules.former_latter.former",
 }  # fmt: skip
 #: Words that are written with a capital.
 CAPITALS = frozenset({
@@ -191,8 +196,10 @@ Alternative = tuple[str, ...]
 
 def _words(symbol: str) -> tuple[str, ...]:
     """The words of a symbol in the language pack, as a text may have them."""
-    value = functools.reduce(getattr, WORDS[symbol].split("."), load("en"))
-    found = sorted(str(word) for word in value)  # type: ignore[attr-defined]
+    value: Any = load("en")
+    for name in WORDS[symbol].split("."):
+        value = value[name] if isinstance(value, dict) else getattr(value, name)
+    found = sorted(value)
     if symbol in CAPITALS:
         return tuple(form for word in found for form in (word.capitalize(), word.title(), word))
     if symbol == "cue":
@@ -202,14 +209,16 @@ def _words(symbol: str) -> tuple[str, ...]:
 
 def _by_word() -> tuple[str, ...]:
     """The words that rules know one by one."""
-    closed = load("en").closed
-    return tuple(sorted({word for field in attrs.fields(type(closed)) for word in getattr(closed, field.name)}))
+    pack = load("en")
+    closed = (pack.lexicon.classes.get(name, NO_WORDS) for name in CLOSED_CLASSES)
+    of_rules = (words for rule in pack.rules.values() for words in rule.values())
+    return tuple(sorted(frozenset[str]().union(*closed, *of_rules)))
 
 
 def _quoted() -> Iterable[str]:
     """Quoted words: in the usual marks, in every known pair, and in marks that don't belong together."""
     yield from ("“{body_of_words}”",) * 24 + ('"{body_of_words}"',) * 12 + ("‘{body_of_words}’", "'{body_of_words}'") * 3
-    for opener, known in closers(load("en").pairs).items():
+    for opener, known in closers(load("en").writing.pairs).items():
         yield from (f"{opener}{{body_of_words}}{closer}" for closer in known)
     yield from ("{open}{body_of_words}{close}",) * 6 + ("{open}{body_of_words}", "{body_of_words}{close}") * 2
     yield from ("&ldquo;{body_of_words}&rdquo;", "&quot;{body_of_words}&quot;", "{entity}{body_of_words}{entity}")

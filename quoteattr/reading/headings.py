@@ -6,9 +6,13 @@ A name stands there too, but where it begins and ends only the rest of the text 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,6 +32,14 @@ ROMAN = frozenset("IVXLC")
 SMALL = c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.ADVERB | c.PARTICLE
 #: What a word of a name is not.
 NO_PART = SMALL & ~c.PARTICLE | c.CUE | c.TIME | c.NOT_A_NAME
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "headings"
+    divisions: frozenset[str] = NO_WORDS  #: parts of a book, before their number ("Chapter 3")
 
 
 def everyday_words(reading: Reading) -> set[str]:
@@ -62,7 +74,7 @@ def _headings(reading: Reading) -> Iterator[tuple[int, int]]:
 
 def _is_heading(reading: Reading, first: int, last: int) -> bool:
     """Whether a short paragraph is a heading: a numbered division, a line in capitals, or one with a capital on each word."""
-    numbered = reading.lowers[first] in reading.closed.divisions and _is_numbered(reading, first)
+    numbered = reading.lowers[first] in reading.of_rule(Words).divisions and _is_numbered(reading, first)
     if numbered and last - first <= LONGEST_DIVISION:
         return True
     inner = _heading_words(reading, first, last)
@@ -108,7 +120,7 @@ def _is_numbered(reading: Reading, first: int) -> bool:
     if after >= len(reading.words) or not reading.flags[after] & c.WORD:
         return False
     word = reading.words[after]
-    return word.isdigit() or set(word.upper()) <= ROMAN or reading.lowers[after] in reading.lexicon.pack.closed.counts
+    return word.isdigit() or set(word.upper()) <= ROMAN or bool(reading.function[after] & f.COUNT)
 
 
 def _is_numeral(reading: Reading, first: int) -> bool:
@@ -145,7 +157,7 @@ def _are_name(reading: Reading, tokens: Iterable[int], everyday: set[str]) -> bo
 def _may_be_part(reading: Reading, i: int, everyday: set[str]) -> bool:
     """Whether a word with a capital may be part of a name, wherever it stands."""
     lower = reading.lowers[i]
-    bits = reading.lexicon.classes.get(lower, 0)  # in capitals the token has not got all of them
+    bits = reading.index.classes.get(lower, 0)  # in capitals the token has not got all of them
     return bool(reading.flags[i] & c.CAPITAL) and not bits & NO_PART and (lower not in everyday or bool(bits & c.TITLE))
 
 

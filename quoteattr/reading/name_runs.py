@@ -5,9 +5,13 @@ Real forms: "J. R. Okoro Jr.", "Ursula von Berg-Lang", "Bashar al-Tarif", "the B
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -16,6 +20,15 @@ __all__ = ["adjacent", "run_end"]
 
 #: With what a lower-case word begins that is part of a name ("al-Tarif", "d'Orsay").
 PREFIXES = ("al-", "el-", "d'", "l'", "ad-", "as-", "ash-", "an-", "ar-")
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "name_runs"
+    purposes: frozenset[str] = NO_WORDS  #: between the two ("the Institute for Fish")
+    with_purpose: frozenset[str] = NO_WORDS  #: nouns for bodies whose name goes on with their purpose
 
 
 def run_end(reading: Reading, first: int) -> int:
@@ -79,7 +92,7 @@ def _is_capital(reading: Reading, i: int) -> bool:
 def _closes_name(reading: Reading, i: int) -> bool:
     """Whether a capitalised word inside a run is none of it: "I", a pronoun, a function word after a line end."""
     bits = reading.flags[i]
-    if bits & c.PRONOUN or reading.lowers[i] in reading.closed.first_person:
+    if bits & c.PRONOUN or reading.function[i] & f.FIRST_PERSON:
         return True
     return bool(bits & (c.DETERMINER | c.AUXILIARY | c.SUBORDINATOR)) and not bits & c.TITLE
 
@@ -117,7 +130,7 @@ def _is_shortened(reading: Reading, token: int) -> bool:
     """Whether a word is an initial or the abbreviation of a title, whose stop ends no sentence."""
     if len(reading.words[token]) == 1:
         return True
-    return bool(reading.flags[token] & c.TITLE) and reading.lowers[token] in reading.lexicon.pack.abbreviations
+    return bool(reading.flags[token] & c.TITLE) and reading.lowers[token] in reading.pack.writing.abbreviations
 
 
 def _joins_countries(reading: Reading, hyphen: int) -> bool:
@@ -138,7 +151,7 @@ def _across_word(reading: Reading, first: int, last: int) -> int:
     """The end of the run after a lower-case word that belongs to a name, or ``last``."""
     lowers, flags = reading.lowers, reading.flags
     after = _past_particles(reading, last)
-    if lowers[last] in reading.closed.coordinators or after >= len(lowers):
+    if reading.function[last] & f.COORDINATOR or after >= len(lowers):
         return last
     if lowers[last].startswith(PREFIXES):
         return last + 1
@@ -161,13 +174,14 @@ def _past_particles(reading: Reading, token: int) -> int:
 def _has_genitive(reading: Reading, first: int, link: int) -> bool:
     """Whether "of" continues the name of an organisation or a title that begins the run ("the Bank of Norvia")."""
     before = reading.flags[link - 1]
-    if reading.lowers[link] not in reading.closed.genitive or not before & c.CAPITAL:
+    if not reading.function[link] & f.GENITIVE or not before & c.CAPITAL:
         return False
     return first == link - 1 if before & c.TITLE else bool(before & c.ORGANISATION)
 
 
 def _has_purpose(reading: Reading, link: int) -> bool:
     """Whether "for" says what an organisation exists for ("the Institute for Fish")."""
-    if reading.lowers[link] not in reading.closed.purposes or reading.lowers[link - 1] not in reading.closed.with_purpose:
+    asked = reading.of_rule(Words)
+    if reading.lowers[link] not in asked.purposes or reading.lowers[link - 1] not in asked.with_purpose:
         return False
     return not reading.flags[link + 1] & (c.TIME | c.FIRST_NAME)

@@ -7,11 +7,14 @@ a name only if the text writes it with a capital elsewhere too, or if it is a fi
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.reading.headings import everyday_words, loud_tokens, names_among
 from quoteattr.reading.long_names import shortened
 from quoteattr.reading.name_runs import adjacent, run_end
@@ -35,6 +38,15 @@ EVERYDAY = c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONAL
 TITLE_STOPS = frozenset({".", ","})  #: what may stand between a title and its name
 #: What the last word of an organisation's name may be.
 ORGANISATIONS = c.ORGANISATION | c.COUNTRY | c.DOCUMENT | c.GROUP
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "names"
+    name_links: frozenset[str] = NO_WORDS  #: inside the name of a body ("Bank of Norvia")
+    title_links: frozenset[str] = NO_WORDS  #: inside a title ("Envoy for Norvia")
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -143,7 +155,7 @@ def _with_long_titles(reading: Reading, names: list[Name]) -> list[Name]:
 
 def _follows_title(reading: Reading, link: int) -> bool:
     """Whether a word links a title and a phrase that belongs to it ("Envoy for")."""
-    if link <= 0 or reading.lowers[link] not in reading.closed.title_links:
+    if link <= 0 or reading.lowers[link] not in reading.of_rule(Words).title_links:
         return False
     title = reading.flags[link - 1]
     return bool(title & (c.TITLE | c.PERSON) and title & c.CAPITAL)
@@ -201,7 +213,7 @@ def _may_begin(reading: Reading, i: int, capitals: _Capitals) -> bool:
     """Whether a capitalised word at an ambiguous place is (or begins) a name."""
     after = i + 1
     followed = after < len(reading.flags) and reading.flags[after] & c.CAPITAL
-    if followed and reading.lowers[after] not in reading.closed.first_person:
+    if followed and not reading.function[after] & f.FIRST_PERSON:
         return _may_begin_longer(reading, i, capitals)
     return _may_be_whole(reading, i, capitals)
 
@@ -220,7 +232,7 @@ def _may_begin_longer(reading: Reading, i: int, capitals: _Capitals) -> bool:
     if bits & c.FIRST_NAME or lower in capitals.certain:
         return True
     part = lower not in capitals.everyday or bool(bits & (c.NATIONALITY | c.PERSON | c.ORGANISATION))
-    return part and not lower.endswith("ly")
+    return part and not reading.forms[i] & m.ADVERB
 
 
 def _may_be_whole(reading: Reading, i: int, capitals: _Capitals) -> bool:
@@ -233,7 +245,7 @@ def _may_be_whole(reading: Reading, i: int, capitals: _Capitals) -> bool:
     certain, given = lower in capitals.certain, bool(bits & c.FIRST_NAME)
     if lower in capitals.everyday:
         return certain and given
-    return certain or given or not (bits & EVERYDAY or len(lower) == 1 or lower.endswith(("ing", "ed", "ly")))
+    return certain or given or not (bits & EVERYDAY or len(lower) == 1 or reading.forms[i] & (m.PARTICIPLE | m.ADVERB))
 
 
 def _is_always_capital(lower: str, capitals: _Capitals) -> bool:
@@ -272,7 +284,7 @@ def _is_named_like_a_time(reading: Reading, first: int, last: int) -> bool:
 def _name_in(reading: Reading, first: int, last: int) -> Name | None:
     """The name in a run, its titles apart; a time word alone is none."""
     first, last = _trimmed(reading, first, last)
-    if first >= last or (last - first == 1 and reading.lowers[first] in reading.closed.bare_titles):
+    if first >= last or (last - first == 1 and reading.lowers[first] in reading.pack.names.bare_titles):
         return None
     core = _core(reading, first, last)
     organisation = _is_organisation(reading, first, core, last)
@@ -285,7 +297,7 @@ def _trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
     """A run without the times before its name, and without a comma or an "of" after it."""
     while first < last and reading.flags[first] & c.TIME and not _is_named_like_a_time(reading, first, last):
         first += 1
-    while last > first and (reading.words[last - 1] == "," or reading.lowers[last - 1] in reading.closed.genitive):
+    while last > first and (reading.words[last - 1] == "," or reading.function[last - 1] & f.GENITIVE):
         last -= 1
     return first, last
 
@@ -298,7 +310,7 @@ def _core(reading: Reading, first: int, last: int) -> int:
             core = i + 1
     while core < last - 1 and reading.words[core] in TITLE_STOPS:
         core += 1
-    nameless = reading.words[core] in TITLE_STOPS or reading.lowers[core] in reading.closed.name_links
+    nameless = reading.words[core] in TITLE_STOPS or reading.lowers[core] in reading.of_rule(Words).name_links
     return first if nameless else core
 
 
@@ -321,7 +333,7 @@ def _is_organisation(reading: Reading, first: int, core: int, last: int) -> bool
     if core == first == tail and _is_acronym(reading.words[tail]) and not flags[tail] & c.SUFFIX:
         return True
     several = last - first > 1
-    return several and (bool(flags[first] & c.ORGANISATION) or reading.lowers[tail] in reading.lexicon.pack.body_endings)
+    return several and (bool(flags[first] & c.ORGANISATION) or reading.lowers[tail] in reading.pack.lexicon.body_endings)
 
 
 def _is_acronym(word: str) -> bool:

@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from quoteattr.analysis.base import Analysis
     from quoteattr.models import Span
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.classes import Lexicon
+    from quoteattr.reading.index import Index
     from quoteattr.tokenizer.base import Marked
 
 __all__ = ["read"]
 
 
-def read(analysis: Analysis, lexicon: Lexicon, paragraphs: Sequence[Span], marked: Marked, markup: Markup) -> Reading:
+def read(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked: Marked, markup: Markup) -> Reading:
     """A text as the rules read it."""
-    bare = columns(analysis, lexicon, paragraphs, marked, markup)
+    bare = columns(analysis, index, paragraphs, marked, markup)
     names = find_names(bare)
     named = attrs.evolve(
         bare,

@@ -75,7 +75,7 @@ class Verb:
     gerund: bool
     infinitive: bool
     bare: bool  #: no auxiliary before it, but perhaps a negation
-    forms: frozenset[str]  #: of its form: "base", "third", "past", "participle", "gerund"
+    forms: frozenset[str]  #: of its form: "infinitive", "third", "past", "participle", "gerund"
     polarity: Polarity
 
     @property

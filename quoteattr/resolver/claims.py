@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.syntax.edges import strip
 from quoteattr.syntax.verbs import verb_at
 
@@ -130,7 +131,7 @@ class Claims:
         if quoted >= 0:
             last = strip(self._reading, first, quoted)
             if (
-                reading.lowers[first] in reading.closed.clause_breaks
+                reading.function[first] & f.CLAUSE_BREAK
                 and last > first
                 and verb_at(reading, last - 1) is not None
             ):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueWords, SourceCue
 from quoteattr.resolver.source_cues import verb_cue
 from quoteattr.syntax.noun_phrases import object_pronoun, phrase_after
@@ -16,6 +18,14 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Phrase, Verb
 
 __all__ = ["agent", "quoted_as_saying", "quotes_as_saying"]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "passive"
+    quoting: frozenset[str] = NO_WORDS  #: verbs whose object is the one quoted ("the paper quoted him as saying")
 
 
 def quoted_as_saying(reading: Reading, verb: Verb, subject: Phrase, limit: int) -> SourceCue | None:
@@ -36,7 +46,7 @@ def quoted_as_saying(reading: Reading, verb: Verb, subject: Phrase, limit: int) 
 
 def quotes_as_saying(reading: Reading, verb: Verb, subject: Phrase | None, limit: int) -> SourceCue | None:
     """What a verb of quoting with its object and "as saying" says, or None: the object speaks, the subject relays."""
-    if verb.passive or verb.lemma not in reading.closed.quoting:
+    if verb.passive or verb.lemma not in reading.of_rule(Words).quoting:
         return None
     phrase = phrase_after(reading, verb.last, limit) or object_pronoun(reading, verb.last, limit)
     if phrase is None:
@@ -56,7 +66,7 @@ def _with_head(cue: CueWords, after: int) -> CueWords:
 
 def agent(reading: Reading, start: int, limit: int) -> tuple[Phrase | None, int]:
     """The phrase behind "by" at ``start``, and one past it."""
-    if start + 1 >= limit or reading.lowers[start] not in reading.closed.agent:
+    if start + 1 >= limit or not reading.function[start] & f.AGENT:
         return None, start
     phrase = phrase_after(reading, start + 1, limit)
     return phrase, phrase.source[1] if phrase else start

@@ -8,6 +8,7 @@ import attrs
 
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import Pick, Turn, Utterance
 from quoteattr.resolver.claims import Claims, held
 from quoteattr.resolver.coreference.agreement import is_person
@@ -71,7 +72,7 @@ def by_rules(context: Context) -> list[Decision]:
 
 def _knows_words(reading: Reading) -> bool:
     """Whether the pack has any word of the text; in another script it cannot tell names from other words."""
-    classes = reading.lexicon.classes
+    classes = reading.index.classes
     return any(lower in classes for lower in reading.lowers)
 
 
@@ -149,7 +150,7 @@ def _openers(reading: Reading) -> set[int]:
     """The colon near the beginning of the text, semicolons, and prepositions that open a sentence ("In a poll, ...")."""
     colon = [i for i, word in enumerate(reading.words[:HEADING]) if word == ":"][:1]
     semicolons = [i for i, word in enumerate(reading.words) if word == ";" and not reading.depth[i]]
-    begun = (i for i in reading.breaks if i < len(reading.lowers) and reading.lowers[i] in reading.closed.occasions)
+    begun = (i for i in reading.breaks if i < len(reading.lowers) and reading.function[i] & f.OCCASION)
     return {*colon, *semicolons, *begun}
 
 
@@ -254,7 +255,7 @@ def _leave_narrator_out(decision: Decision, context: Context) -> None:
     phrase = decision.source_cue.phrase if decision.source_cue else None
     if not decision.utterance.level or phrase is None or decision.speaker != context.cast.narrator:
         return
-    traits = context.reading.lexicon.pack.pronouns.get(context.reading.lowers[phrase.head])
+    traits = context.reading.traits(phrase.head)
     if traits is not None and traits.person != 1:
         context.cast.entities[context.cast.narrator].give_up(phrase)
         decision.speaker_rule = decision.pick = None

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite
 from quoteattr.resolver.source_cues import source_cue
 from quoteattr.syntax.clause import has_verb
@@ -54,7 +55,7 @@ def _may_govern(reading: Reading, verb: Verb, first: int, limit: int) -> bool:
 def _is_relative(reading: Reading, verb: Verb) -> bool:
     """Whether the subject of a verb is a relative pronoun right before it."""
     before = verb.first - 1
-    return before >= 0 and reading.lowers[before] in reading.closed.subject_relatives | reading.closed.that
+    return before >= 0 and bool(reading.function[before] & (f.SUBJECT_RELATIVE | f.THAT))
 
 
 def _main_verb(reading: Reading, verb: Verb, first: int, limit: int) -> int | None:
@@ -71,7 +72,7 @@ def _main_verb(reading: Reading, verb: Verb, first: int, limit: int) -> int | No
 def _clause_limit(reading: Reading, verb: Verb, subject: Phrase, first: int, limit: int) -> int:
     """Where the clause with ``verb`` ends that opens its sentence: "If Moll says it is near, she is wrong"."""
     opener = subject.source[0] - 1
-    if opener != first or not reading.flags[opener] & c.SUBORDINATOR or reading.lowers[opener] in reading.closed.as_reported:
+    if opener != first or not reading.flags[opener] & c.SUBORDINATOR or reading.function[opener] & f.AS_REPORTED:
         return limit
     depth = reading.depth[verb.head]
     parts = [i for i in range(verb.last, limit - 1) if reading.depth[i] == depth and _is_parted(reading, i)]

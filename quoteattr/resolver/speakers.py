@@ -8,6 +8,7 @@ import attrs
 
 from quoteattr.models import Gender, GenderEvidence, MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import Pick
 from quoteattr.resolver.cast.entities import Entity
 from quoteattr.resolver.coreference.agreement import gender_of, kind_of
@@ -105,7 +106,7 @@ class Speakers:
 
     def _plural(self, phrase: Phrase) -> bool:
         reading = self._context.reading
-        traits = reading.lexicon.pack.pronouns.get(reading.lowers[phrase.head])
+        traits = reading.traits(phrase.head)
         return traits is not None and traits.plural
 
     def _group(self, phrase: Phrase, turns: Sequence[Turn]) -> Choice:
@@ -127,12 +128,12 @@ class Speakers:
             named = organisation_behind(self._context.reading, phrase) or phrase
         reading = self._context.reading
         first = named.first
-        while first < named.head and reading.lowers[first] in reading.closed.articles:
+        while first < named.head and reading.function[first] & f.ARTICLE:
             first += 1
         words = tuple(reading.lowers[first : named.head + 1])
         text = reading.shown(first, named.last)
         index = self._add(kind_of(reading, named), words, text)
-        kin = reading.lowers[named.head] in reading.closed.kin
+        kin = reading.function[named.head] & f.KIN
         entity = self._context.cast.entities[index]
         entity.tell(gender_of(reading, named), GenderEvidence.KIN if kin else GenderEvidence.ROLE)
         entity.source_mentions[phrase] += 1

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.quantities import number_after
 from quoteattr.syntax.tags import is_relative
@@ -46,7 +48,7 @@ def _after_addressee(reading: Reading, verb: Verb, limit: int) -> int:
     i = verb.last
     if "person" not in verb.complements or i >= limit or reading.flags[i] & (c.COMPLEMENTIZER | c.PREPOSITION):
         return i
-    if reading.lowers[i] in reading.closed.objects:
+    if reading.function[i] & f.OBJECT:
         return i + 1
     phrase = phrase_after(reading, i, limit)
     if phrase is None or phrase.source[0] != i:
@@ -66,7 +68,7 @@ def _past_linked(reading: Reading, end: int, limit: int) -> int:
     """Where "that" begins behind what a conjunction or preposition links to an addressee; else ``end``."""
     linked = end < limit and reading.flags[end] & (c.CONJUNCTION | c.PREPOSITION)
     other = phrase_after(reading, end + 1, limit) if linked else None
-    if other is not None and other.source[1] < limit and reading.lowers[other.source[1]] in reading.closed.that:
+    if other is not None and other.source[1] < limit and reading.function[other.source[1]] & f.THAT:
         return other.source[1]  # "told voters and crews that", "told a rally of crews that"
     return _past_phrase_of_addressee(reading, end, limit)
 
@@ -79,7 +81,7 @@ def _past_phrase_of_addressee(reading: Reading, start: int, limit: int) -> int:
         return _past_title(reading, start, limit)
     level = reading.depth[start]
     for i in range(start + 1, min(limit, start + LONGEST)):
-        if reading.lowers[i] in reading.closed.that:
+        if reading.function[i] & f.THAT:
             return i
         if reading.depth[i] != level or not reading.flags[i] & c.WORD or reading.flags[i] & CLAUSAL:
             break
@@ -115,7 +117,7 @@ def _past_light(reading: Reading, i: int, limit: int) -> int:
 def _next_that(reading: Reading, relative: int, limit: int) -> int:
     """Where "that" begins after a relative clause; ``limit`` where it isn't near."""
     reach = range(relative + 1, min(limit, relative + LONGEST))
-    return next((i for i in reach if reading.lowers[i] in reading.closed.that), limit)
+    return next((i for i in reach if reading.function[i] & f.THAT), limit)
 
 
 def _joins_adverbs(reading: Reading, conjunction: int, limit: int) -> bool:
@@ -138,13 +140,13 @@ def _before_that(reading: Reading, comma: int, limit: int) -> int:
     """Where "that" begins behind any words between two commas; else ``comma``."""
     for i in range(comma + 2, min(limit - 1, comma + LONGEST)):
         if reading.words[i] == "," and reading.depth[i] == reading.depth[comma]:
-            return i + 1 if reading.lowers[i + 1] in reading.closed.that else comma
+            return i + 1 if reading.function[i + 1] & f.THAT else comma
     return comma
 
 
 def _is_plain_adverb(reading: Reading, token: int) -> bool:
     """Whether an adverb begins no clause ("there is")."""
-    if reading.flags[token] & (c.CAPITAL | c.DETERMINER) or reading.lowers[token] in reading.closed.existential:
+    if reading.flags[token] & (c.CAPITAL | c.DETERMINER) or reading.function[token] & f.EXISTENTIAL:
         return False
     return reading.is_adverb(token)
 
@@ -163,10 +165,10 @@ def _past_time(reading: Reading, start: int, limit: int) -> int:
 
 
 def _may_begin_time(reading: Reading, token: int) -> bool:
-    lower, bits = reading.lowers[token], reading.flags[token]
-    if bits & (c.TIME | c.COMPLEMENTIZER) or lower in reading.closed.definite:
+    bits = reading.flags[token]
+    if bits & (c.TIME | c.COMPLEMENTIZER) or reading.function[token] & f.DEFINITE:
         return False
-    return lower in reading.closed.time_links or lower.isdigit() or bool(bits & c.DETERMINER)
+    return bool(reading.function[token] & f.TIME_LINK or bits & c.DETERMINER) or reading.lowers[token].isdigit()
 
 
 def _past_phrase(reading: Reading, start: int, limit: int) -> int:
@@ -223,11 +225,10 @@ def _next_is_time(reading: Reading, token: int) -> bool:
 
 def _past_participle(reading: Reading, start: int, limit: int) -> int:
     """Where "that" begins behind a participial adverbial ("while visiting Lund", "when asked about it"); else ``start``."""
-    endings = (*reading.closed.gerund_endings, *reading.closed.participle_endings)
-    if start + 1 >= limit or not reading.lowers[start + 1].endswith(endings):
+    if start + 1 >= limit or not reading.forms[start + 1] & m.PARTICIPLE:
         return start
     for i in range(start + 2, min(limit, start + LONGEST)):
-        if reading.lowers[i] in reading.closed.that:
+        if reading.function[i] & f.THAT:
             return i
         if not reading.flags[i] & c.WORD:
             break

@@ -6,9 +6,13 @@ Reis was elected mayor", "his lawyer, Ana Reis,", "Ana Reis, 34,", "the Danish s
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +27,15 @@ ROLE_REACH = 6
 #: Words between a name and the role that a verb gives it ("has been sworn in as").
 VERB_REACH = 5
 YOUNGEST_DIGITS = 3  #: digits of an age at most
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "appositions"
+    giving_role: frozenset[str] = NO_WORDS  #: after a name and before the role that it gets ("became", "was elected")
+    origin_links: frozenset[str] = NO_WORDS  #: between a name and the country of somebody ("of Norvia")
 
 
 def roles_beside(reading: Reading, name: Name) -> Iterator[int]:
@@ -69,7 +82,7 @@ def _role_start(reading: Reading, name: Name) -> int | None:
         return None
     apposed = reading.words[start] == ","
     start += apposed
-    relative = start < size and reading.lowers[start] in reading.closed.subject_relatives
+    relative = start < size and bool(reading.function[start] & f.SUBJECT_RELATIVE)
     return _past_age(reading, start) if apposed and not relative else _given_role(reading, start + relative)
 
 
@@ -83,11 +96,9 @@ def _past_age(reading: Reading, start: int) -> int | None:
 
 def _given_role(reading: Reading, start: int) -> int | None:
     """Where a role begins that a verb gives ("is the head coach", "was elected mayor")."""
-    closed = reading.closed
     given = False
     for i in range(start, min(start + VERB_REACH, len(reading.words))):
-        lower = reading.lowers[i]
-        if lower in closed.be or lower in closed.giving_role:
+        if reading.function[i] & f.BE or reading.lowers[i] in reading.of_rule(Words).giving_role:
             given = True
         elif not (reading.flags[i] & c.AUXILIARY or reading.is_adverb(i)) or reading.flags[i] & c.NEGATION:
             return i if given else None
@@ -120,15 +131,15 @@ def age_beside(reading: Reading, name: Name) -> str | None:
 
 def country_beside(reading: Reading, name: Name) -> str | None:
     """The country that the words beside a name give: "of Denmark" behind it, "the Danish skier" before it."""
-    nationalities = reading.lexicon.pack.nationalities
+    nationalities = reading.pack.lexicon.nationalities
     after = name.last + 1
-    linked = after < len(reading.words) and reading.lowers[name.last] in reading.closed.origin_links
+    linked = after < len(reading.words) and reading.lowers[name.last] in reading.of_rule(Words).origin_links
     if linked and reading.flags[after] & c.COUNTRY:
         return reading.lowers[after]
     for token in (*range(name.first, name.core), *_back(reading, name.first)):
         if reading.flags[token] & c.CAPITAL:
             lower = reading.lowers[token]
-            country = nationalities.get(lower) or reading.lexicon.pack.nationals.get(lower)
+            country = nationalities.get(lower) or reading.pack.lexicon.nationals.get(lower)
             if country is not None or token < name.first:
                 return country  # another name ends what belongs to this one
     return None

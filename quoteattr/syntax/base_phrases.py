@@ -6,10 +6,15 @@ verb form begins; its head is its last noun.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 
 if TYPE_CHECKING:
@@ -23,6 +28,16 @@ ROLE = 4  #: words of a role between two names ("Lund campaign manager Alex Berg
 NO_HEADS = c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.TIME | c.ADVERB  #: what the last word of a noun phrase is not
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "base_phrases"
+    adjectival_persons: frozenset[str] = NO_WORDS  #: nouns for people that are adjectives before a noun ("major")
+    adjectives: frozenset[str] = NO_WORDS  #: forms of cues that are adjectives as well
+    postposed: frozenset[str] = NO_WORDS  #: adjectives behind their noun ("people familiar with the matter")
+
+
 def base_before(reading: Reading, end: int, limit: int) -> Phrase | None:
     """The noun phrase whose last token is ``end - 1``, with its modifiers; nothing before ``limit`` is read."""
     last = end - 1
@@ -34,7 +49,7 @@ def base_before(reading: Reading, end: int, limit: int) -> Phrase | None:
         return _named(name, first if name.is_role else name.first, first)
     if reading.flags[last] & c.PRONOUN:
         return _pronoun(reading, last) or share_of(reading, last, limit)
-    if reading.lowers[last] in reading.closed.alone:
+    if reading.function[last] & f.ALONE:
         return _alone(reading, last, limit)
     return _share(reading, last, limit) or _nominal_before(reading, end, limit)
 
@@ -61,15 +76,15 @@ def _share(reading: Reading, last: int, limit: int) -> Phrase | None:
 
 def share_of(reading: Reading, last: int, limit: int) -> Phrase | None:
     """Some of those whom a pronoun stands for: "one of them"."""
-    of, first, closed = last - 1, last - 2, reading.closed
-    if first < limit or reading.lowers[last] not in closed.objects or reading.lowers[of] not in closed.genitive:
+    of, first = last - 1, last - 2
+    if first < limit or not reading.function[last] & f.OBJECT or not reading.function[of] & f.GENITIVE:
         return None
-    return _nominal(first, last + 1, first) if reading.lowers[first] in closed.alone | closed.quantities else None
+    return _nominal(first, last + 1, first) if reading.function[first] & (f.ALONE | f.QUANTITY) else None
 
 
 def _pronoun(reading: Reading, token: int) -> Phrase | None:
     """A pronoun that may be a subject."""
-    traits = reading.lexicon.pack.pronouns.get(reading.lowers[token])
+    traits = reading.traits(token)
     if traits is None or not traits.subject:
         return None
     return Phrase(first=token, last=token + 1, head=token, kind=MentionKind.PRONOUN, source=(token, token + 1))
@@ -100,12 +115,12 @@ def _may_be_head(reading: Reading, token: int) -> bool:
     bits = reading.flags[token]
     if not bits & c.WORD or bits & NO_HEADS:
         return False
-    return not bits & c.CUE or bool(bits & c.SPEAKING_NOUN) or reading.lowers[token].endswith("s")
+    return not bits & c.CUE or bool(bits & c.SPEAKING_NOUN or reading.forms[token] & m.PLURAL)
 
 
 def _is_postposed(reading: Reading, token: int) -> bool:
     """Whether a word is an adjective after its noun ("the people responsible")."""
-    return reading.lowers[token] in reading.closed.postposed and bool(reading.flags[token - 1] & c.SPEAKING_NOUN)
+    return reading.lowers[token] in reading.of_rule(Words).postposed and bool(reading.flags[token - 1] & c.SPEAKING_NOUN)
 
 
 def _modifiers(reading: Reading, first: int, limit: int) -> int:
@@ -135,7 +150,7 @@ def _opens_clause(reading: Reading, determiner: int, limit: int) -> bool:
     if bits & c.COMPLEMENTIZER and determiner > limit and _follows_cue(reading, determiner):
         return True
     # "the cuts, which officials said ..."; but "that man said"
-    return bool(bits & c.RELATIVE) and reading.lowers[determiner] not in reading.closed.that
+    return bool(bits & c.RELATIVE) and not reading.function[determiner] & f.THAT
 
 
 def _follows_cue(reading: Reading, token: int) -> bool:
@@ -160,12 +175,14 @@ def _modifies(reading: Reading, token: int, first: int) -> bool:
         return False
     if not bits & c.CUE or bits & c.SPEAKING_NOUN:
         return True
-    return token + 1 in reading.by_last or reading.lowers[token] in reading.closed.adjectives or _is_participle(reading, token)
+    if token + 1 in reading.by_last or reading.lowers[token] in reading.of_rule(Words).adjectives:
+        return True
+    return _is_participle(reading, token)
 
 
 def _is_participle(reading: Reading, token: int) -> bool:
     """Whether a form of a cue is an adjective here: a participle behind an article or an adverb ("a newly published book")."""
-    cue = reading.lexicon.cues.get(reading.lowers[token])
+    cue = reading.index.cues.get(reading.lowers[token])
     if cue is None or "participle" not in cue.forms or not token:
         return False
     before = reading.flags[token - 1]
@@ -197,7 +214,7 @@ def base_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     if flags & c.PRONOUN and not flags & c.POSSESSIVE:
         return _pronoun(reading, start)
     if not flags & c.WORD or flags & (c.CLOSED & ~c.PRONOUN | c.ADVERB | c.TIME):
-        return _nominal(start, start + 1, start) if reading.lowers[start] in reading.closed.alone else None
+        return _nominal(start, start + 1, start) if reading.function[start] & f.ALONE else None
     return _nominal_after(reading, start, start, limit)
 
 
@@ -229,7 +246,7 @@ def _is_whole(reading: Reading, start: int, end: int) -> bool:
     """Whether words make a noun phrase: more than a determiner, if that can't stand alone ("some"), and with a head."""
     if end == start:
         return False
-    if reading.lowers[start] in reading.closed.alone:
+    if reading.function[start] & f.ALONE:
         return True
     if end == start + 1 and reading.flags[start] & (c.DETERMINER | c.POSSESSIVE):
         return False
@@ -270,26 +287,22 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
 
 def _must_be_noun(reading: Reading, token: int) -> bool:
     """Whether an article or an owner makes a word a noun ("a rally", "the bank's show"), though it is a verb elsewhere."""
-    bits, before = reading.flags[token], reading.lowers[token - 1]
+    bits = reading.flags[token]
     if reading.possessive(token - 1) and not bits & c.CUE_NOUN:
         return True
-    article = before in reading.closed.definite or before in reading.closed.indefinite
-    return article and not bits & c.ADVERB and not _ends_as_participle(reading, token)
-
-
-def _ends_as_participle(reading: Reading, token: int) -> bool:
-    return reading.lowers[token].endswith((*reading.closed.gerund_endings, *reading.closed.participle_endings))
+    article = bool(reading.function[token - 1] & (f.DEFINITE | f.INDEFINITE))
+    return article and not (bits & c.ADVERB or reading.forms[token] & m.PARTICIPLE)
 
 
 def _is_adjectival(reading: Reading, token: int) -> bool:
     """Whether a noun for a person is an adjective where it stands, before a noun ("a major challenge")."""
-    return reading.lowers[token] in reading.closed.adjectival_persons and _may_be_noun(reading, token + 1)
+    return reading.lowers[token] in reading.of_rule(Words).adjectival_persons and _may_be_noun(reading, token + 1)
 
 
 def _may_be_noun(reading: Reading, token: int) -> bool:
     """Whether a word may be a noun: no adverb, and no verb form that agrees with a singular ("a major challenge")."""
-    cue = reading.lexicon.cues.get(reading.lowers[token])
-    return not reading.is_adverb(token) and (cue is None or ("base" in cue.forms and "past" not in cue.forms))
+    cue = reading.index.cues.get(reading.lowers[token])
+    return not reading.is_adverb(token) and (cue is None or ("infinitive" in cue.forms and "past" not in cue.forms))
 
 
 def _ends_phrase(reading: Reading, name: Name, limit: int) -> bool:
@@ -319,11 +332,11 @@ def _leads_to_name(reading: Reading, name: Name, limit: int) -> bool:
 
 def _is_verb(reading: Reading, token: int) -> bool:
     """Whether a word inside a would-be phrase is rather a verb: a cue that is no noun, a gerund, an adverb in -ly."""
-    lower, bits = reading.lowers[token], reading.flags[token]
+    bits = reading.flags[token]
     if bits & c.SPEAKING_NOUN:
         return False
-    if bits & c.CUE and not lower.endswith("s"):
+    if bits & c.CUE and not reading.forms[token] & m.PLURAL:
         return True
     if token + 1 < len(reading.flags) and reading.flags[token + 1] & c.PERSON:
         return False  # "an elderly gentleman"
-    return lower.endswith("ly") and reading.is_adverb(token)
+    return bool(reading.forms[token] & m.ADVERB) and reading.is_adverb(token)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Act, Polarity
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.syntax.edges import strip
 from quoteattr.syntax.phrases import is_interview, match_phrase
 from quoteattr.syntax.subjects import subject_before
 from quoteattr.syntax.tags import verbs_between
-from quoteattr.syntax.verbs import verb_at
+from quoteattr.syntax.verbs import VerbWords, verb_at
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -33,6 +38,14 @@ TELLING = c.CONJUNCTION | c.SUBORDINATOR | c.CUE | c.SOURCE_PHRASE | c.PREPOSITI
 PARTING = frozenset({",", ";", ":", "—", "–", "--", "("})
 NO_VERBS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
 NO_DEEDS = c.ADVERB | c.TIME | NO_VERBS | c.CLOSED
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "clause"
+    adversative: frozenset[str] = NO_WORDS  #: conjunctions that set one clause against another
 
 
 def clause_end(reading: Reading, start: int, limit: int) -> int:
@@ -78,7 +91,7 @@ def complement_end(reading: Reading, start: int, limit: int) -> int:
     """One past the clause of a noun that begins at ``start``, before the verb of which that noun is the subject."""
     end = clause_end(reading, start, limit)
     level = reading.level(start)
-    verbs = int(reading.lowers[start] in reading.closed.infinitive)
+    verbs = int(bool(reading.function[start] & f.INFINITIVE_MARKER))
     for i in range(start, end):
         if reading.depth[i] != level:
             verbs += i == start or reading.depth[i - 1] == level  # words in marks hold a verb of their own
@@ -94,31 +107,30 @@ def complement_end(reading: Reading, start: int, limit: int) -> int:
 def begins_infinitive(reading: Reading, token: int) -> bool:
     """Whether "to" and a verb stand at a token, and no place, person or number ("to the court", "to $20 million")."""
     after = token + 1
-    if after >= len(reading.flags) or reading.lowers[token] not in reading.closed.infinitive:
+    if after >= len(reading.flags) or not reading.function[token] & f.INFINITIVE_MARKER:
         return False
     if reading.flags[after] & NO_VERBS:
         return False
-    lower = reading.lowers[after]
-    plural = lower.endswith("s") and not lower.endswith(("ss", "us"))
-    return reading.depth[after] > reading.depth[token] or (lower[:1].isalpha() and not plural)
+    plural = reading.forms[after] & m.SURE_PLURAL
+    return reading.depth[after] > reading.depth[token] or (reading.words[after][:1].isalpha() and not plural)
 
 
 def _is_finite(reading: Reading, token: int) -> bool:
     """Whether a finite verb group begins at a token."""
     if reading.flags[token] & (c.AUXILIARY | c.MODAL):
         helped = reading.flags[token - 1] & (c.AUXILIARY | c.MODAL)
-        return not helped and reading.lowers[token - 1] not in reading.closed.infinitive
+        return not helped and not reading.function[token - 1] & f.INFINITIVE_MARKER
     return _predicates(reading, token) or _did(reading, token)
 
 
 def _did(reading: Reading, token: int) -> bool:
     """Whether a form that can only be past stands at a token ("came late"), or a form of a verb with its object."""
-    lower = reading.lowers[token]
-    if lower in reading.closed.irregular_past:
+    form = reading.forms[token]
+    if form & m.IRREGULAR_PAST:
         return not reading.flags[token] & c.CAPITAL
-    if lower.endswith("s") and not _may_be_third_person(reading, token):
+    if form & m.PLURAL and not _may_be_third_person(reading, token):
         return False
-    return lower.endswith(("s", *reading.closed.participle_endings)) and _governs_object(reading, token)
+    return bool(form & (m.PLURAL | m.PAST)) and _governs_object(reading, token)
 
 
 def _new_report(reading: Reading, i: int, limit: int) -> bool:
@@ -131,7 +143,7 @@ def _new_report(reading: Reading, i: int, limit: int) -> bool:
 
 def _parts_occasion(reading: Reading, token: int, limit: int) -> bool:
     """Whether the occasion begins behind a comma on which the clause was said ("..., in an interview with Radio Lund")."""
-    if reading.lowers[token] not in reading.closed.occasions:
+    if not reading.function[token] & f.OCCASION:
         return False
     inner = reading.inner_end(token)
     return reading.words[token - 1 if inner is None else inner] == "," and is_interview(reading, token, limit)
@@ -139,8 +151,8 @@ def _parts_occasion(reading: Reading, token: int, limit: int) -> bool:
 
 def _adds(reading: Reading, i: int, limit: int) -> bool:
     """Whether a participle begins at ``i`` that reports ("... adding that", "was «weak,» adding")."""
-    that = i + 1 < limit and reading.lowers[i + 1] in reading.closed.that
-    return (that or reading.is_tag(i)) and _new_report(reading, i, limit)
+    that = i + 1 < limit and reading.function[i + 1] & f.THAT
+    return bool(that or reading.is_tag(i)) and _new_report(reading, i, limit)
 
 
 def _coordinate_report(reading: Reading, i: int, limit: int) -> bool:
@@ -154,15 +166,15 @@ def _coordinate_report(reading: Reading, i: int, limit: int) -> bool:
     if verb is None:
         return False
     if i > first:  # "but did not say for how long"
-        return verb.lemma in reading.closed.saying and verb.polarity is Polarity.NEGATED
+        return verb.lemma in reading.of_rule(VerbWords).saying and verb.polarity is Polarity.NEGATED
     return not _is_private(reading, verb, i - 1) and _adds_clause(verb)
 
 
 def _is_private(reading: Reading, verb: Verb, before: int) -> bool:
     """Whether "but" stands before a verb of wanting or thinking ("said she had left, but wanted to come back")."""
-    if reading.lowers[verb.head] in reading.closed.refusals:
+    if reading.function[verb.head] & f.REFUSAL:
         return False  # "said he was happy but declined to say why"
-    return reading.lowers[before] in reading.closed.adversative and verb.act in {Act.INTENTION, Act.THOUGHT}
+    return reading.lowers[before] in reading.of_rule(Words).adversative and verb.act in {Act.INTENTION, Act.THOUGHT}
 
 
 def _adds_clause(verb: Verb) -> bool:
@@ -176,7 +188,7 @@ def _joins_nouns(reading: Reading, conjunction: int, limit: int) -> bool:
     verb = verb_at(reading, after)
     if verb is None or "third" not in verb.forms or verb.last >= limit or not reading.flags[verb.last] & c.PREPOSITION:
         return False
-    other = reading.lexicon.cues.get(reading.lowers[before])
+    other = reading.index.cues.get(reading.lowers[before])
     return other is not None and "third" in other.forms
 
 
@@ -184,7 +196,7 @@ def _other_report(reading: Reading, i: int, limit: int) -> bool:
     """Whether somebody else, or the same by a name of his own, reports from ``i`` on ("..., and others have said that ...")."""
     while i < limit and (_parts_clauses(reading, i) or reading.is_adverb(i)):
         i += 1
-    if i < limit and reading.lowers[i] in reading.closed.that:
+    if i < limit and reading.function[i] & f.THAT:
         return False  # "..., that the crew lied"
     for verb in verbs_between(reading, i, min(limit, i + LONGEST_SUBJECT), reading.depth[i - 1]):
         if not _reports(reading, verb, limit):
@@ -214,8 +226,8 @@ def _parts_clauses(reading: Reading, token: int) -> bool:
     bits = reading.flags[token]
     if bits & c.CONJUNCTION:
         return True
-    inner = reading.closed.clause_openers | reading.closed.conditionals
-    return bool(bits & c.SUBORDINATOR) and not bits & (c.COMPLEMENTIZER | c.RELATIVE) and reading.lowers[token] not in inner
+    inner = reading.function[token] & (f.CLAUSE_OPENER | f.CONDITIONAL)
+    return bool(bits & c.SUBORDINATOR) and not (inner or bits & (c.COMPLEMENTIZER | c.RELATIVE))
 
 
 def object_end(reading: Reading, start: int, limit: int, *, has_verbs: bool = False) -> int:
@@ -234,7 +246,7 @@ def object_end(reading: Reading, start: int, limit: int, *, has_verbs: bool = Fa
             return i  # "called it «a mistake,» and left"
         if _lists_marked(reading, i, end):
             continue
-        if reading.words[i] in PARTING or reading.lowers[i] in reading.closed.clause_breaks:
+        if reading.words[i] in PARTING or reading.function[i] & f.CLAUSE_BREAK:
             passed = _past_relative(reading, i, end)
             if passed > i:
                 continue
@@ -261,7 +273,7 @@ def _past_relative(reading: Reading, comma: int, end: int) -> int:
         return comma
     for i in range(comma + 2, min(end - 1, comma + LONGEST_SUBJECT)):
         if reading.words[i] == "," and reading.depth[i] == reading.depth[comma]:
-            return i + 1 if reading.lowers[i + 1] in reading.closed.judging else comma
+            return i + 1 if reading.function[i + 1] & f.JUDGING else comma
     return comma
 
 
@@ -275,10 +287,8 @@ def _predicates(reading: Reading, token: int) -> bool:
 
 def _governs_object(reading: Reading, token: int) -> bool:
     """Whether a word in the form of a verb stands before a determiner or pronoun: "ranks it", "made the list"."""
-    lower = reading.lowers[token]
     after = reading.flags[token + 1] if token + 1 < len(reading.flags) else 0
-    endings = ("s", *reading.closed.participle_endings, *reading.closed.gerund_endings)
-    form = lower in reading.closed.irregular_past or lower.endswith(endings)
+    form = bool(reading.forms[token] & (m.PLURAL | m.ANY_PAST | m.GERUND))
     governed = after & (c.DETERMINER | c.PRONOUN | c.POSSESSIVE) and not after & c.RELATIVE
     return form and not reading.flags[token] & NO_DEEDS and bool(governed)
 
@@ -313,7 +323,7 @@ def has_verb(reading: Reading, first: int, last: int) -> bool:
 def _tells_clause(reading: Reading, token: int, last: int) -> bool:
     """Whether a verb of saying governs a clause, whose verb belongs to it ("a speech in which he said the mill was old")."""
     verb = verb_at(reading, token) if reading.flags[token] & c.CUE else None
-    if verb is None or verb.lemma not in reading.closed.saying or verb.last >= last:
+    if verb is None or verb.lemma not in reading.of_rule(VerbWords).saying or verb.last >= last:
         return False
     return bool(reading.flags[verb.last] & (c.DETERMINER | c.PRONOUN | c.CAPITAL))
 
@@ -333,13 +343,13 @@ def _is_subordinate(reading: Reading, token: int) -> bool:
     bits = reading.flags[token]
     if bits & c.SUBORDINATOR and not bits & (c.PREPOSITION | c.ADVERB | c.RELATIVE):
         return True
-    breaks = reading.lowers[token] in reading.closed.clause_breaks and not bits & c.PREPOSITION
-    return breaks and reading.words[token - 1] != ","
+    breaks = reading.function[token] & f.CLAUSE_BREAK and not bits & c.PREPOSITION
+    return bool(breaks) and reading.words[token - 1] != ","
 
 
 def _is_bare_relative(reading: Reading, token: int) -> bool:
     """Whether a relative clause without its pronoun begins: "a lead she has", "the fish they sell"."""
-    pronoun = reading.lexicon.pack.pronouns.get(reading.lowers[token])
+    pronoun = reading.traits(token)
     noun = reading.flags[token - 1]
     return pronoun is not None and pronoun.subject and bool(noun & c.WORD) and not noun & c.CLOSED
 
@@ -349,15 +359,15 @@ def _new_clause(reading: Reading, comma: int, first: int, last: int) -> bool:
     i = comma + 1
     if i + 1 >= last or not reading.flags[i] & c.CONJUNCTION:
         return False
-    if reading.lowers[i] in reading.closed.adversative or "," not in reading.words[first:comma]:
+    if reading.lowers[i] in reading.of_rule(Words).adversative or "," not in reading.words[first:comma]:
         return not reading.flags[i + 1] & c.NEGATION
-    pronoun = reading.lexicon.pack.pronouns.get(reading.lowers[i + 1])
+    pronoun = reading.traits(i + 1)
     return pronoun is not None and pronoun.subject
 
 
 def _may_be_verb(reading: Reading, token: int, first: int) -> bool:
     """Whether a word is known for a form of a verb, or ends as verbs do, and stands where a verb may."""
-    bits, lower = reading.flags[token], reading.lowers[token]
+    bits = reading.flags[token]
     if bits & (c.AUXILIARY | c.MODAL):
         return True
     if bits & c.CAPITAL or token in reading.by_first:
@@ -365,16 +375,17 @@ def _may_be_verb(reading: Reading, token: int, first: int) -> bool:
     before = reading.flags[token - 1] if token > first else 0
     if before & (c.PREPOSITION | c.DETERMINER | c.POSSESSIVE | c.NEGATION | c.CONJUNCTION):
         return False
-    if token > first and reading.lowers[token - 1] in reading.closed.infinitive:
+    if token > first and reading.function[token - 1] & f.INFINITIVE_MARKER:
         return False
-    if bits & c.CUE or _is_past(reading, lower):
+    if bits & c.CUE or _is_past(reading, token):
         return True
-    return lower.endswith("s") and _may_be_third_person(reading, token)
+    return bool(reading.forms[token] & m.PLURAL) and _may_be_third_person(reading, token)
 
 
-def _is_past(reading: Reading, lower: str) -> bool:
+def _is_past(reading: Reading, token: int) -> bool:
     """Whether a word has the form of a past ("came", "voted"); what ends a compound has not ("red-eyed")."""
-    return lower in reading.closed.irregular_past or (lower.endswith("ed") and "-" not in lower[-4:])
+    form = reading.forms[token]
+    return bool(form & m.IRREGULAR_PAST) or (bool(form & m.PAST) and "-" not in reading.lowers[token][-4:])
 
 
 def _may_be_third_person(reading: Reading, token: int) -> bool:
@@ -384,7 +395,7 @@ def _may_be_third_person(reading: Reading, token: int) -> bool:
     if reading.flags[token] & NO_DEEDS:
         return False
     subject = reading.flags[token - 1]
-    return bool(subject & c.WORD and (subject & c.CAPITAL or not reading.lowers[token - 1].endswith("s")))
+    return bool(subject & c.WORD and (subject & c.CAPITAL or not reading.forms[token - 1] & m.PLURAL))
 
 
 def has_marks(reading: Reading, first: int, last: int) -> bool:

@@ -8,6 +8,8 @@ import attrs
 
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.syntax.noun_phrases import phrase_after
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ def subject_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     if phrase is None or phrase.kind is MentionKind.PRONOUN:
         return phrase
     link = phrase.source[1]
-    if link + 1 < limit and reading.lowers[link] in reading.closed.coordinators:
+    if link + 1 < limit and reading.function[link] & f.COORDINATOR:
         other = phrase_after(reading, link + 1, limit)
         if other is not None and other.kind is phrase.kind and not _governs(reading, other, limit):
             return joined((phrase, other))
@@ -46,7 +48,7 @@ def _is_bare_role(reading: Reading, first: int, limit: int) -> bool:
     """Whether a role of several words without an article begins ("communications director for Norvia Rail")."""
     for i in range(first, min(limit, first + ROLE_REACH)):
         bits = reading.flags[i]
-        if not bits & c.WORD or bits & (c.CLOSED | c.ADVERB | c.TIME) or reading.lowers[i].endswith(("ing", "ed")):
+        if not bits & c.WORD or bits & (c.CLOSED | c.ADVERB | c.TIME) or reading.forms[i] & m.PARTICIPLE:
             return False
         if bits & c.PERSON:
             return i > first
@@ -115,5 +117,5 @@ def _is_office(reading: Reading, phrase: Phrase) -> bool:
     """Whether a name is a role with its place or body ("Minister of Transport", "CEO of Lisk Rail")."""
     if phrase.name is None or phrase.first + 1 >= phrase.last:
         return False
-    of = reading.lowers[phrase.first + 1] in reading.closed.genitive
-    return phrase.name.is_role or (of and bool(reading.flags[phrase.first] & c.PERSON))
+    of = reading.function[phrase.first + 1] & f.GENITIVE
+    return phrase.name.is_role or bool(of and reading.flags[phrase.first] & c.PERSON)

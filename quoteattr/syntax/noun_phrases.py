@@ -5,12 +5,14 @@ Prepositional phrases attach to a head before them ("a spokeswoman for Norvia Ra
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax.base_phrases import base_after, base_before, share_of
 
@@ -23,6 +25,15 @@ STOPS = frozenset({",", ".", ";", ":", "(", ")", "—", "–", "--", "!", "?"})
 MOST_LINKS = 6  #: prepositional phrases that attach one to the other
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "noun_phrases"
+    attaching: frozenset[str] = NO_WORDS  #: prepositions that attach a phrase to the noun before them
+    place_links: frozenset[str] = NO_WORDS  #: prepositions of place and means, attached to bodies and groups alone
+
+
 def phrase_before(reading: Reading, end: int, limit: int) -> Phrase | None:
     """The noun phrase whose last token is ``end - 1``, with what attaches to it; nothing before ``limit`` is read."""
     base = base_before(reading, end, limit)
@@ -33,7 +44,7 @@ def phrase_before(reading: Reading, end: int, limit: int) -> Phrase | None:
 
 def _attaches(reading: Reading, link: int, base: Phrase) -> bool:
     """Whether a preposition at ``link`` joins the phrase with another."""
-    return reading.lowers[link] in reading.closed.attaching and reading.depth[link] == reading.depth[base.head]
+    return reading.lowers[link] in reading.of_rule(Words).attaching and reading.depth[link] == reading.depth[base.head]
 
 
 def _attach_left(reading: Reading, base: Phrase, limit: int, links: int = 0) -> Phrase:
@@ -47,11 +58,11 @@ def _attach_left(reading: Reading, base: Phrase, limit: int, links: int = 0) -> 
         return base
     whole = _attach_left(reading, outer, limit, links + 1)
     if whole.kind is MentionKind.NOMINAL and not (
-        reading.flags[whole.head] & (c.SPEAKING_NOUN | c.CUE_NOUN) or reading.lowers[whole.head] in reading.closed.alone
+        reading.flags[whole.head] & (c.SPEAKING_NOUN | c.CUE_NOUN) or reading.function[whole.head] & f.ALONE
     ):
         return base
     if whole.kind is MentionKind.NAME:
-        if reading.lowers[link] not in reading.closed.genitive:
+        if not reading.function[link] & f.GENITIVE:
             return base
         return attrs.evolve(whole, source=(whole.source[0], base.last))
     return attrs.evolve(whole, last=base.last, source=(whole.source[0], base.last))
@@ -84,17 +95,18 @@ def _attach_right(reading: Reading, base: Phrase, limit: int, links: int = 0) ->
 
 def _takes(reading: Reading, base: Phrase, link: int) -> bool:
     """Whether a phrase goes on with the preposition after it: a name with "of" only, a person with no place."""
-    lower, bits = reading.lowers[link], reading.flags[base.head]
+    bits = reading.flags[base.head]
     named = base.kind is MentionKind.NAME
-    if named and lower not in reading.closed.genitive:
+    if named and not reading.function[link] & f.GENITIVE:
         return False
-    if bits & c.ORGANISATION and lower in reading.closed.infinitive:
+    if bits & c.ORGANISATION and reading.function[link] & f.INFINITIVE_MARKER:
         return False  # "an email from the firm to its crews"
     if named:
         return True
-    if not (bits & c.SPEAKING_NOUN or reading.lowers[base.head] in reading.closed.alone):
+    if not (bits & c.SPEAKING_NOUN or reading.function[base.head] & f.ALONE):
         return False
-    return lower not in reading.closed.place_links or bool(bits & (c.GROUP | c.ORGANISATION | c.DOCUMENT))
+    several = bits & (c.GROUP | c.ORGANISATION | c.DOCUMENT)
+    return bool(several) or reading.lowers[link] not in reading.of_rule(Words).place_links
 
 
 def stretch(reading: Reading, start: int, limit: int) -> Phrase | None:
@@ -113,7 +125,7 @@ def stretch(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 def object_pronoun(reading: Reading, token: int, limit: int) -> Phrase | None:
     """The pronoun at a token that is an object and no subject: "him", "me"."""
-    if token >= limit or reading.lowers[token] not in reading.closed.objects:
+    if token >= limit or not reading.function[token] & f.OBJECT:
         return None
     return Phrase(first=token, last=token + 1, head=token, kind=MentionKind.PRONOUN, source=(token, token + 1))
 
@@ -121,7 +133,7 @@ def object_pronoun(reading: Reading, token: int, limit: int) -> Phrase | None:
 def bare_pronoun(reading: Reading, token: int, limit: int) -> Phrase | None:
     """The pronoun at a token that is all of the object there, and not the owner of one: "her", but not "her doctor"."""
     phrase = object_pronoun(reading, token, limit)
-    if phrase is None or reading.lowers[token] not in reading.closed.possessive_objects:
+    if phrase is None or not reading.function[token] & f.POSSESSIVE_OBJECT:
         return phrase
     bits = reading.flags[token + 1] if token + 1 < limit else 0
     return None if bits & c.WORD and not bits & (c.DETERMINER | c.POSSESSIVE | c.PRONOUN) else phrase

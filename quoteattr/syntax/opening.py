@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax.quantities import is_number
 
@@ -52,7 +54,7 @@ def _beginning(reading: Reading, end: int, limit: int) -> int | None:
         bits = reading.flags[i]
         if reading.depth[i] != depth or not (bits & c.WORD or reading.words[i] in JOINING):
             return i + 1
-        if end - i > LONGEST or (bits & VERBAL and reading.lowers[i] not in reading.closed.alone):
+        if end - i > LONGEST or (bits & VERBAL and not reading.function[i] & f.ALONE):
             return None
         if bits & OPENERS and _opens_clause(reading, i, limit):
             return i + 1
@@ -85,12 +87,12 @@ def _parts(reading: Reading, token: int, limit: int) -> bool:
     before = reading.flags[token - 1]
     if not before & c.WORD or before & (c.PREPOSITION | STARTING | c.ADVERB | c.CUE | c.CONJUNCTION | BOUNDARIES):
         return False
-    return reading.lowers[token - 1] not in reading.closed.alone
+    return not reading.function[token - 1] & f.ALONE
 
 
 def _is_unknown_verb(reading: Reading, token: int, end: int) -> bool:
     """Whether a word in "-ed" may be the verb of the clause: one behind a noun, with no preposition after it."""
-    if token == 0 or not reading.lowers[token].endswith(tuple(reading.closed.participle_endings)):
+    if token == 0 or not reading.forms[token] & m.PAST:
         return False
     before = reading.flags[token - 1]
     if before & (STARTING | c.PREPOSITION | c.CONJUNCTION) or not before & c.WORD or reading.is_adverb(token - 1):
@@ -117,9 +119,8 @@ def _may_be_phrase(reading: Reading, first: int, last: int, head: int) -> bool:
     bits = reading.flags[first]
     if bits & (c.PREPOSITION | c.CONJUNCTION) or reading.flags[last] & (c.PREPOSITION | c.CONJUNCTION | STARTING):
         return False
-    lower = reading.lowers[head]
-    if lower in reading.closed.quantities or lower in reading.closed.alone or is_number(reading, first):
+    if reading.function[head] & (f.QUANTITY | f.ALONE) or is_number(reading, first):
         return True
     if bits & STARTING and first < head:
         return True
-    return bool(reading.flags[head] & c.SPEAKING_NOUN) or (lower.endswith("s"))
+    return bool(reading.flags[head] & c.SPEAKING_NOUN or reading.forms[head] & m.PLURAL)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -15,12 +19,24 @@ SHORT = 4  #: words from "through" to who speaks for another, that included
 OCCASION = 7  #: words from "in" to the interview, that included
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class OccasionWords(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "occasions"
+    intermediaries: frozenset[str] = NO_WORDS  #: nouns for such a person ("interpreter")
+    interview_links: frozenset[str] = NO_WORDS  #: between it and who passes the words on
+    interviews: frozenset[str] = NO_WORDS  #: occasions on which words are said to somebody who passes them on
+    surveys: frozenset[str] = NO_WORDS  #: documents in which something is found ("in a poll, ...", "Report: ...")
+    through: frozenset[str] = NO_WORDS  #: before somebody who speaks in another's place
+
+
 def match_phrase(reading: Reading, field: str, token: int, limit: int) -> int:
     """One past the phrase of the pack's ``field`` that begins at ``token``; ``token`` where none does."""
     if token >= limit:
         return token
     lowers = reading.lowers
-    for words in reading.lexicon.begins[field].get(lowers[token], ()):
+    for words in reading.index.begins[field].get(lowers[token], ()):
         end = token + len(words)
         if end <= limit and tuple(lowers[token:end]) == words:
             return end
@@ -30,7 +46,7 @@ def match_phrase(reading: Reading, field: str, token: int, limit: int) -> int:
 def phrase_before_token(reading: Reading, field: str, token: int, limit: int) -> bool:
     """Whether a phrase of the pack's ``field`` ends right before ``token``."""
     lowers = reading.lowers
-    for words in reading.lexicon.ends[field].get(lowers[token - 1], ()):
+    for words in reading.index.ends[field].get(lowers[token - 1], ()):
         start = token - len(words)
         if start >= limit and tuple(lowers[start:token]) == words:
             return True
@@ -39,11 +55,11 @@ def phrase_before_token(reading: Reading, field: str, token: int, limit: int) ->
 
 def is_interview(reading: Reading, token: int, limit: int) -> bool:
     """Whether the interview begins at a token in which words were said ("in a brief interview with Radio Lund")."""
-    if reading.lowers[token] not in reading.closed.occasions:
+    if not reading.function[token] & f.OCCASION:
         return False
     for i in range(token + 1, min(limit - 1, token + OCCASION)):
-        if reading.lowers[i] in reading.closed.interviews:
-            return reading.lowers[i + 1] in reading.closed.interview_links
+        if reading.lowers[i] in reading.of_rule(OccasionWords).interviews:
+            return reading.lowers[i + 1] in reading.of_rule(OccasionWords).interview_links
         if not reading.flags[i] & c.WORD or reading.flags[i] & (c.PREPOSITION | c.AUXILIARY | c.MODAL):
             return False
     return False
@@ -51,6 +67,7 @@ def is_interview(reading: Reading, token: int, limit: int) -> bool:
 
 def is_intermediary(reading: Reading, token: int, limit: int) -> bool:
     """Whether at a token begins who spoke in the speaker's place ("through a spokeswoman", "via her lawyer")."""
-    if reading.lowers[token] not in reading.closed.through:
+    asked = reading.of_rule(OccasionWords)
+    if reading.lowers[token] not in asked.through:
         return False
-    return any(lower in reading.closed.intermediaries for lower in reading.lowers[token + 1 : min(limit, token + SHORT)])
+    return any(lower in asked.intermediaries for lower in reading.lowers[token + 1 : min(limit, token + SHORT)])

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading.values import Phrase
@@ -17,6 +20,14 @@ __all__ = ["owner", "possessor"]
 LONGEST = 4  #: words between the owner and the noun
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "possession"
+    light_verbs: frozenset[str] = NO_WORDS  #: forms of verbs whose subject owns the noun after them ("made the claim")
+
+
 def owner(reading: Reading, noun: int, limit: int) -> Phrase | None:
     """Whose words a noun of saying stands for: a possessive before it, else the subject of a light verb ("made the claim")."""
     return possessor(reading, noun, limit) or _subject_of_light_verb(reading, noun, limit)
@@ -28,7 +39,7 @@ def _subject_of_light_verb(reading: Reading, noun: int, limit: int) -> Phrase | 
         i -= 1
     if reading.flags[i] & c.DETERMINER:
         i -= 1
-    if i <= limit or reading.lowers[i] not in reading.closed.light_verbs:
+    if i <= limit or reading.lowers[i] not in reading.of_rule(Words).light_verbs:
         return None
     while i > limit and (reading.flags[i - 1] & (c.AUXILIARY | c.MODAL) or reading.is_adverb(i - 1)):
         i -= 1
@@ -41,7 +52,7 @@ def possessor(reading: Reading, noun: int, limit: int) -> Phrase | None:
         bits = reading.flags[i]
         if reading.depth[i] != reading.depth[noun] or not bits & c.WORD:
             return None
-        if bits & c.POSSESSIVE and reading.lowers[i] in reading.lexicon.pack.pronouns:
+        if bits & c.POSSESSIVE and reading.lowers[i] in reading.pack.lexicon.pronouns:
             return Phrase(first=i, last=i + 1, head=i, kind=MentionKind.PRONOUN, source=(i, i + 1))
         if reading.possessive(i):
             return _owner(reading, i, limit)

@@ -6,12 +6,15 @@ Grammar of the English Language, chapters 12 and 14). The noun before them is th
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Act, MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.syntax.noun_phrases import phrase_before
 
 if TYPE_CHECKING:
@@ -26,6 +29,14 @@ INNER = frozenset({"-", "’", "'"})  #: what is no word and stands inside one
 CLAUSES = c.SUBORDINATOR | c.COMPLEMENTIZER
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "postmodifiers"
+    relative_starts: frozenset[str] = NO_WORDS  #: that may begin a clause behind a person without a comma
+
+
 def modified_before(reading: Reading, end: int, last: int, limit: int) -> Phrase | None:
     """The noun phrase whose modifier ends before ``last``; the words from ``end`` on are known to belong to the modifier."""
     depth = reading.depth[last - 1]
@@ -36,7 +47,7 @@ def modified_before(reading: Reading, end: int, last: int, limit: int) -> Phrase
         bits = reading.flags[i]
         if reading.depth[i] != depth or not (bits & c.WORD or reading.words[i] in INNER):
             return None
-        if reading.lowers[i] in reading.closed.relative_starts:
+        if reading.lowers[i] in reading.of_rule(Words).relative_starts:
             return _head(reading, i, last, limit, restrictive=True)
         head = None if verbal else _reduced(reading, i, last, limit)
         if head is not None or _subordinates(bits):
@@ -57,30 +68,30 @@ def _subordinates(bits: int) -> bool:
 
 def _governs_clause(reading: Reading, token: int) -> bool:
     """Whether a verb of saying stands right before a phrase, then the subject of what is said ("who say costs have")."""
-    cue = reading.lexicon.cues.get(reading.lowers[token])
+    cue = reading.index.cues.get(reading.lowers[token])
     return cue is not None and cue.act is Act.SPEECH and "clause" in cue.complements and "object" not in cue.complements
 
 
 def is_participle(reading: Reading, token: int) -> bool:
     """Whether a word may be a participle that a noun before it is modified by ("living in", "quoted by")."""
-    lower, bits = reading.lowers[token], reading.flags[token]
+    bits = reading.flags[token]
     if bits & (c.CAPITAL | c.SPEAKING_NOUN):
         return False
-    if lower.endswith(tuple(reading.closed.gerund_endings)):
+    if reading.forms[token] & m.GERUND:
         return not bits & c.DETERMINER
-    if not lower.endswith(tuple(reading.closed.participle_endings)) or token + 1 >= len(reading.flags):
+    if not reading.forms[token] & m.PAST or token + 1 >= len(reading.flags):
         return False
-    return bool(reading.flags[token + 1] & c.PREPOSITION) and reading.lowers[token + 1] not in reading.closed.infinitive
+    return bool(reading.flags[token + 1] & c.PREPOSITION) and not reading.function[token + 1] & f.INFINITIVE_MARKER
 
 
 def _may_be_finite(reading: Reading, token: int) -> bool:
     """Whether a word may be the verb of a clause, or an auxiliary of it."""
     if reading.flags[token] & (c.AUXILIARY | c.MODAL):
         return True
-    cue = reading.lexicon.cues.get(reading.lowers[token])
+    cue = reading.index.cues.get(reading.lowers[token])
     if cue is not None:
         return "past" in cue.forms and not is_participle(reading, token)
-    return reading.lowers[token].endswith(tuple(reading.closed.participle_endings)) and not is_participle(reading, token)
+    return bool(reading.forms[token] & m.PAST) and not is_participle(reading, token)
 
 
 def _head(reading: Reading, modifier: int, last: int, limit: int, *, restrictive: bool) -> Phrase | None:
@@ -91,7 +102,7 @@ def _head(reading: Reading, modifier: int, last: int, limit: int, *, restrictive
     before = outer.source[0] - 1
     bits = reading.flags[before] if before >= limit else 0
     if not restrictive:
-        speaks = reading.flags[outer.head] & c.SPEAKING_NOUN or reading.lowers[outer.head] in reading.closed.alone
+        speaks = reading.flags[outer.head] & c.SPEAKING_NOUN or reading.function[outer.head] & f.ALONE
         begins = not bits & c.WORD or (bits & (CLAUSES | c.CUE | c.CONJUNCTION) and not bits & c.PREPOSITION)
         if outer.kind is not MentionKind.NOMINAL or not speaks or not begins:
             return None

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
 __all__ = ["before_adverbials"]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "preverbal"
+    floating: frozenset[str] = NO_WORDS  #: between a subject and its verb ("they both say", "she herself says")
+    set_adverbials: frozenset[str] = NO_WORDS  #: that make an adverbial with the preposition before them ("at once")
 
 
 def before_adverbials(reading: Reading, end: int, limit: int) -> int:
@@ -27,7 +40,7 @@ def _adverbial_start(reading: Reading, end: int, limit: int) -> int:
     flags, last = reading.flags, end - 1
     if end in reading.by_last and not flags[last] & c.TIME:
         return end
-    if reading.lowers[last] in reading.closed.set_adverbials and last > limit and flags[last - 1] & c.PREPOSITION:
+    if reading.lowers[last] in reading.of_rule(Words).set_adverbials and last > limit and flags[last - 1] & c.PREPOSITION:
         return last - 1
     if (reading.is_adverb(last) or _floats(reading, last, limit)) and not flags[last] & c.CAPITAL:
         return last
@@ -39,7 +52,7 @@ def _time_start(reading: Reading, last: int, limit: int) -> int:
     start = last
     while start > limit and _dates(reading, start - 1):
         start -= 1
-    if start > limit and reading.lowers[start - 1] in reading.closed.time_links:
+    if start > limit and reading.function[start - 1] & f.TIME_LINK:
         start -= 1
     closed = last + 1 < len(reading.words) and reading.words[last + 1] == ","
     return start - 1 if closed and start > limit and reading.words[start - 1] == "," else start
@@ -55,6 +68,6 @@ def _dates(reading: Reading, token: int) -> bool:
 
 def _floats(reading: Reading, token: int, limit: int) -> bool:
     """Whether a word says of a subject before it that all of it is meant ("the sides both say")."""
-    if token <= limit or reading.lowers[token] not in reading.closed.floating:
+    if token <= limit or reading.lowers[token] not in reading.of_rule(Words).floating:
         return False
     return reading.flags[token - 1] & (c.WORD | c.ADVERB | (c.CLOSED & ~c.PRONOUN)) == c.WORD

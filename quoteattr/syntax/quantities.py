@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -17,21 +21,32 @@ NO_NOUN = c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.CAPITAL
 YEAR = 4  #: digits of a year ("around 2012")
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "quantities"
+    approximating: frozenset[str] = NO_WORDS  #: between such a word and the number ("up to", "as many as")
+    approximating_first: frozenset[str] = NO_WORDS  #: that begin a quantity with one of these behind them
+    approximators: frozenset[str] = NO_WORDS  #: that begin a quantity before its number ("about", "at least")
+
+
 def is_number(reading: Reading, token: int) -> bool:
     """Whether a number or a determiner of a plural stands at a token."""
-    return reading.words[token][0].isdigit() or reading.lowers[token] in reading.closed.plural_determiners
+    return reading.words[token][0].isdigit() or bool(reading.function[token] & f.PLURAL_DETERMINER)
 
 
 def number_after(reading: Reading, token: int, limit: int) -> int:
     """Where the number stands that the words at ``token`` make less exact; ``token`` where no quantity begins."""
-    lower, closed = reading.lowers[token], reading.closed
-    first = lower in closed.approximating_first and token + 1 < limit and reading.lowers[token + 1] in closed.approximating
-    if not first and lower not in closed.approximators:
+    lower, asked = reading.lowers[token], reading.of_rule(Words)
+    first = lower in asked.approximating_first and token + 1 < limit and reading.lowers[token + 1] in asked.approximating
+    if not first and lower not in asked.approximators:
         return token
     for i in range(token + 1, min(limit - 1, token + LONGEST)):
-        if reading.words[i][0].isdigit() or reading.lowers[i] in closed.counts:
+        if reading.words[i][0].isdigit() or reading.function[i] & f.COUNT:
             return token if _is_date(reading, i) else i
-        if reading.lowers[i] not in closed.approximating | closed.indefinite and reading.words[i] not in UNITS:
+        less_exact = reading.function[i] & f.INDEFINITE or reading.lowers[i] in asked.approximating
+        if not less_exact and reading.words[i] not in UNITS:
             break
     return token
 

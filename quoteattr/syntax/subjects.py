@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.syntax.inverted import joined, named_beside
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.opening import opening_phrase
@@ -29,6 +32,14 @@ OPENERS = {")": "(", "]": "[", "—": "—", "–": "–", "--": "--"}
 CLAUSE_STARTS = (
     c.RELATIVE | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN | c.PREPOSITION | c.CAPITAL | c.ADVERB | c.SUBORDINATOR
 )
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "subjects"
+    plurals: frozenset[str] = NO_WORDS  #: plurals without "s"
 
 
 def subject_before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
@@ -56,7 +67,7 @@ def _over_second_apposition(reading: Reading, subject: Phrase | None, limit: int
     if subject is None or subject.source[0] - 2 <= limit or not _is_bare_title(reading, subject):
         return subject
     link = subject.source[0] - 1
-    if reading.lowers[link] not in reading.closed.coordinators or reading.words[link - 1] != ",":
+    if not reading.function[link] & f.COORDINATOR or reading.words[link - 1] != ",":
         return subject
     whole = _before_apposition(reading, link - 1, limit)
     if whole is None or whole.kind is not MentionKind.NAME:
@@ -88,10 +99,10 @@ def _is_compound(reading: Reading, verb: Verb, subject: Phrase, limit: int) -> b
     before = subject.source[0] - 1
     if not verb.bare or "past" in verb.forms or subject.kind is MentionKind.PRONOUN or before < limit:
         return False
-    if reading.lowers[subject.source[1] - 1] in reading.closed.subject_relatives | reading.closed.that:
+    if reading.function[subject.source[1] - 1] & (f.SUBJECT_RELATIVE | f.THAT):
         return False
     bits = reading.flags[before]
-    return verb.lemma in reading.lexicon.pack.cue_nouns and bool(bits & c.PREPOSITION) and not bits & c.CONJUNCTION
+    return verb.lemma in reading.pack.lexicon.cue_nouns and bool(bits & c.PREPOSITION) and not bits & c.CONJUNCTION
 
 
 def _is_object(reading: Reading, verb: Verb, subject: Phrase, limit: int) -> bool:
@@ -99,7 +110,7 @@ def _is_object(reading: Reading, verb: Verb, subject: Phrase, limit: int) -> boo
     before, after = subject.source[0] - 1, verb.last
     if verb.forms != THIRD or not verb.bare or subject.kind is not MentionKind.NOMINAL or before < limit:
         return False
-    if verb.lemma not in reading.lexicon.pack.cue_nouns or after >= len(reading.words) or reading.words[after] != ",":
+    if verb.lemma not in reading.pack.lexicon.cue_nouns or after >= len(reading.words) or reading.words[after] != ",":
         return False
     bits = reading.flags[before]
     return bool(bits & c.WORD) and not bits & (c.CLOSED | c.CONJUNCTION | c.SUBORDINATOR)
@@ -112,7 +123,7 @@ def _may_open(reading: Reading, verb: Verb, whole: Phrase) -> bool:
     if reading.flags[verb.head] & c.SPEAKING_NOUN:
         return False
     lower = reading.lowers[whole.head]
-    plain = lower[0].isalpha() and lower not in reading.closed.quantities and whole.head == verb.first - 1
+    plain = lower[0].isalpha() and not reading.function[whole.head] & f.QUANTITY and whole.head == verb.first - 1
     governs = "object" in verb.complements and verb.last < len(reading.flags) and bool(reading.flags[verb.last] & c.PRONOUN)
     return plain or governs or "clause" in verb.complements
 
@@ -128,34 +139,34 @@ def agrees(reading: Reading, verb: Verb, subject: Phrase) -> bool:
 def _is_inverted(reading: Reading, verb: Verb, subject: Phrase) -> bool:
     """Whether the helper of the verb stands before the subject ("Did Bloom say ...?", "Should she say so, ...")."""
     helper = subject.source[0] - 1
-    if helper < 0 or "base" not in verb.forms or reading.lowers[helper] in reading.closed.be:
+    if helper < 0 or "infinitive" not in verb.forms or reading.function[helper] & f.BE:
         return False
-    opens = helper in reading.break_set or reading.lowers[helper - 1] in reading.closed.question_words
-    return opens and bool(reading.flags[helper] & (c.AUXILIARY | c.MODAL))
+    opens = helper in reading.break_set or reading.function[helper - 1] & f.QUESTION_WORD
+    return bool(opens and reading.flags[helper] & (c.AUXILIARY | c.MODAL))
 
 
 def _is_plural(reading: Reading, subject: Phrase) -> bool | None:
     """The number of a phrase as verbs see it ("I" and "you" go with the plural); None where it does not show."""
     if subject.members:
         return True
-    lower = reading.lowers[subject.head]
     if subject.kind is MentionKind.PRONOUN:
-        traits = reading.lexicon.pack.pronouns.get(lower)
+        traits = reading.traits(subject.head)
         return None if traits is None or traits.relative else traits.plural or traits.person != 3
     if subject.kind is MentionKind.NAME:  # "the Holms say"
-        return None if lower.endswith("s") else False
-    return _is_plural_noun(reading, lower, subject.first)
+        return None if reading.forms[subject.head] & m.PLURAL else False
+    return _is_plural_noun(reading, subject.head, subject.first)
 
 
-def _is_plural_noun(reading: Reading, lower: str, first: int) -> bool | None:
+def _is_plural_noun(reading: Reading, noun: int, first: int) -> bool | None:
     """The number of a noun, by its form and the first word of its phrase ("several crew", "these fish")."""
-    if lower in reading.closed.plurals or lower in reading.closed.quantities:
+    lower = reading.lowers[noun]
+    if lower in reading.of_rule(Words).plurals or reading.function[noun] & f.QUANTITY:
         return None
-    if lower in reading.closed.several or reading.lowers[first] in reading.closed.plural_determiners:
+    if reading.function[noun] & f.SEVERAL or reading.function[first] & f.PLURAL_DETERMINER:
         return True
     if not lower[0].isalpha():
         return None
-    return lower.endswith("s") and not lower.endswith(("ss", "is", "us"))
+    return bool(reading.forms[noun] & m.SURE_PLURAL)
 
 
 def _before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
@@ -163,7 +174,7 @@ def _before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     if end <= limit:
         return None
     last = end - 1
-    if reading.lowers[last] in reading.closed.subject_relatives or _is_relative_that(reading, last, limit):
+    if reading.function[last] & f.SUBJECT_RELATIVE or _is_relative_that(reading, last, limit):
         return _antecedent(reading, last, limit)
     phrase = phrase_before(reading, end, limit)
     if phrase is not None:
@@ -177,7 +188,7 @@ def _before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     if modified is None or not reading.flags[last] & c.CONJUNCTION:
         return modified
     # "a boy who stared and asked"; but "admitted that the firm erred but noted": no participle ends in a conjunction.
-    return modified if reading.lowers[modified.last] in reading.closed.subject_relatives else None
+    return modified if reading.function[modified.last] & f.SUBJECT_RELATIVE else None
 
 
 def _with_modifier(reading: Reading, phrase: Phrase, end: int, limit: int) -> Phrase:
@@ -191,7 +202,7 @@ def _with_modifier(reading: Reading, phrase: Phrase, end: int, limit: int) -> Ph
 
 def _is_relative_that(reading: Reading, token: int, limit: int) -> bool:
     """Whether "that" right before a verb stands for the noun before it ("the polls that show")."""
-    if token <= limit or reading.lowers[token] not in reading.closed.that:
+    if token <= limit or not reading.function[token] & f.THAT:
         return False
     return bool(reading.flags[token - 1] & c.WORD) and not reading.flags[token - 1] & (c.CLOSED | c.CUE | c.CUE_NOUN)
 
@@ -199,7 +210,7 @@ def _is_relative_that(reading: Reading, token: int, limit: int) -> bool:
 def _coordinate_before(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
     """Join "Ida and Per" where both may be subjects."""
     link = phrase.source[0] - 1
-    if phrase.kind is MentionKind.PRONOUN or link <= limit or reading.lowers[link] not in reading.closed.coordinators:
+    if phrase.kind is MentionKind.PRONOUN or link <= limit or not reading.function[link] & f.COORDINATOR:
         return phrase
     other = phrase_before(reading, link, limit)
     if other is None or other.kind is not phrase.kind:
@@ -292,7 +303,7 @@ def _with_apposition_up_to(reading: Reading, first: int, comma: int, limit: int)
 def _begins_subject(reading: Reading, phrase: Phrase, limit: int) -> bool:
     """Whether the phrase can be a subject where it stands: not the object of a preposition or of a verb."""
     before = phrase.source[0] - 1
-    if before < limit or (before == limit and reading.lowers[before] in reading.closed.as_reported):
+    if before < limit or (before == limit and reading.function[before] & f.AS_REPORTED):
         return True
     return not reading.flags[before] & (c.PREPOSITION | c.CUE | c.AUXILIARY)
 
@@ -301,7 +312,7 @@ def _may_be_apposition(reading: Reading, first: int) -> bool:
     lower, bits = reading.lowers[first], reading.flags[first]
     if first > 1 and reading.words[first - 2] in BRACKETS and bits & c.WORD:
         return True
-    if bits & CLAUSE_STARTS or lower[:1].isdigit() or lower.endswith(("ing", "ed")):
+    if bits & CLAUSE_STARTS or lower[:1].isdigit() or reading.forms[first] & m.PARTICIPLE:
         return True
     if reading.flags[first + 1] & c.PREPOSITION and not bits & c.CLOSED:  # "clad in red"
         return True

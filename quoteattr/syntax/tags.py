@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind, Polarity
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.syntax.edges import past_references
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
@@ -34,6 +37,17 @@ NOMINAL = c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN  #: what beg
 LEADING = c.CONJUNCTION | c.TIME | c.NOT_A_NAME  #: what may stand before the first phrase of a clause
 SUBORDINATING = c.SUBORDINATOR | c.COMPLEMENTIZER  #: what begins a clause inside another
 LONGEST_TAG = 45  #: tokens from the quotation to its cue
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "tags"
+    absolute: frozenset[str] = NO_WORDS  #: before a participle with a subject of its own
+    catenatives: frozenset[str] = NO_WORDS  #: before a gerund with the same subject ("could not help asking")
+    perceiving: frozenset[str] = NO_WORDS  #: before somebody heard or seen to do something ("heard a man shout")
+    tag_openers: frozenset[str] = NO_WORDS  #: before an inverted tag ("so said Mira")
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -72,7 +86,7 @@ def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator
             yield Tag(verb=verb, subject=subject, inverted=True)
             continue
         subject = subject_before(reading, verb, start)
-        if subject is None or reading.lowers[subject.source[1] - 1] in reading.closed.subject_relatives:
+        if subject is None or reading.function[subject.source[1] - 1] & f.SUBJECT_RELATIVE:
             continue  # "a nurse who knows Ada Lund said": the verb of the tag comes later
         if not _begins_at(reading, subject, start) or _introduces(reading, verb, limit):
             return
@@ -98,13 +112,13 @@ def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 def _pointed_at(reading: Reading, start: int, limit: int) -> Phrase | None:
     """The person behind an inverted verb to whom "that" points: "said that nobleman"; not "said that officials would"."""
-    if start >= limit or reading.lowers[start] not in reading.closed.that:
+    if start >= limit or not reading.function[start] & f.THAT:
         return None
     phrase = phrase_after(reading, start + 1, limit)
     if phrase is None or phrase.kind is not MentionKind.NOMINAL or not reading.flags[phrase.head] & c.PERSON:
         return None
     after = phrase.source[1]
-    if reading.lowers[phrase.head].endswith("s") or (after < limit and reading.flags[after] & (c.AUXILIARY | c.MODAL | c.CUE)):
+    if reading.forms[phrase.head] & m.PLURAL or (after < limit and reading.flags[after] & (c.AUXILIARY | c.MODAL | c.CUE)):
         return None
     return attrs.evolve(phrase, first=start, source=(start, after))
 
@@ -113,7 +127,7 @@ def _opens_tag(reading: Reading, verb: Verb, start: int) -> bool:
     """Whether the verb is the first word of a tag, "so" or "then" aside; what "did not mention" governs is no subject."""
     if verb.polarity is Polarity.NEGATED:
         return False
-    return verb.first == start or (verb.first == start + 1 and reading.lowers[start] in reading.closed.tag_openers)
+    return verb.first == start or (verb.first == start + 1 and reading.lowers[start] in reading.of_rule(Words).tag_openers)
 
 
 def _introduces(reading: Reading, verb: Verb, limit: int) -> bool:
@@ -146,8 +160,8 @@ def is_light(reading: Reading, first: int, last: int, *, addressee: bool) -> boo
         if _is_adverbial(reading, i):
             i += 1
             continue
-        if bits & (c.PREPOSITION | c.SUBORDINATOR) and reading.lowers[i] not in reading.closed.clause_openers:
-            if reading.lowers[i] in reading.closed.infinitive and not _begins_phrase(reading, i + 1, last):
+        if bits & (c.PREPOSITION | c.SUBORDINATOR) and not reading.function[i] & f.CLAUSE_OPENER:
+            if reading.function[i] & f.INFINITIVE_MARKER and not _begins_phrase(reading, i + 1, last):
                 return False
             i = _after_governed(reading, i + 1, last)
             continue
@@ -168,12 +182,12 @@ def _is_adverbial(reading: Reading, token: int) -> bool:
 
 def is_relative(reading: Reading, that: int) -> bool:
     """Whether "that" stands for the noun before it: "in a speech that lasted two hours" holds nothing that is said."""
-    if that < 2 or that + 2 >= len(reading.flags) or reading.lowers[that] not in reading.closed.that:
+    if that < 2 or that + 2 >= len(reading.flags) or not reading.function[that] & f.THAT:
         return False
-    if not any(reading.lowers[i] in reading.closed.indefinite for i in range(max(0, that - NEAR), that - 1)):
+    if not any(reading.function[i] & f.INDEFINITE for i in range(max(0, that - NEAR), that - 1)):
         return False
-    lower, after = reading.lowers[that + 1], reading.flags[that + 2]
-    past = lower in reading.closed.irregular_past or lower.endswith(tuple(reading.closed.participle_endings))
+    after = reading.flags[that + 2]
+    past = bool(reading.forms[that + 1] & m.ANY_PAST)
     return past and bool(after & AFTER_VERB or reading.words[that + 2][0].isdigit() or is_number(reading, that + 2))
 
 
@@ -183,12 +197,12 @@ def _begins_phrase(reading: Reading, start: int, last: int) -> bool:
         return True
     bits = reading.flags[start]
     nominal = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PRONOUN | c.SPEAKING_NOUN
-    return bool(bits & nominal) or reading.lowers[start].endswith("s")
+    return bool(bits & nominal or reading.forms[start] & m.PLURAL)
 
 
 def _after_governed(reading: Reading, start: int, last: int) -> int:
     """One past what a preposition governs ("in his office", "on the site")."""
-    owned = start < last and reading.lowers[start] in reading.closed.possessive_objects
+    owned = start < last and reading.function[start] & f.POSSESSIVE_OBJECT
     return max(start + 1, _after_object(reading, start + 1, last)) if owned else _after_object(reading, start, last)
 
 
@@ -210,10 +224,9 @@ def _after_object(reading: Reading, start: int, last: int) -> int:
 
 def _is_object_alone(reading: Reading, token: int, last: int) -> bool:
     """Whether a pronoun is the whole object ("told him", "told her on Monday"), and not the owner of one ("told her aunt")."""
-    lower = reading.lowers[token]
-    if reading.flags[token] & (c.PRONOUN | c.POSSESSIVE) and lower not in reading.closed.possessive_objects:
+    if reading.flags[token] & (c.PRONOUN | c.POSSESSIVE) and not reading.function[token] & f.POSSESSIVE_OBJECT:
         return True
-    if lower not in reading.closed.objects:
+    if not reading.function[token] & f.OBJECT:
         return False
     return token + 1 == last or not reading.flags[token + 1] & c.WORD or bool(reading.flags[token + 1] & c.PREPOSITION)
 
@@ -239,7 +252,7 @@ def subject_of(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 def _of_catenative(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The subject of the verb that governs a gerund: "Ida could not help asking", "Per kept calling"."""
     end = verb.first - 1
-    if not verb.gerund or end <= limit or reading.lowers[end] not in reading.closed.catenatives:
+    if not verb.gerund or end <= limit or reading.lowers[end] not in reading.of_rule(Words).catenatives:
         return None
     while end > limit and (_helps(reading.flags[end - 1]) or reading.is_adverb(end - 1)):
         end -= 1
@@ -253,12 +266,12 @@ def _helps(bits: int) -> bool:
 
 def perceived(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """Whom somebody hears or sees say something: "heard a man shout", "listened to the crowd chant"."""
-    if "base" not in verb.forms or not verb.bare or verb.infinitive:
+    if "infinitive" not in verb.forms or not verb.bare or verb.infinitive:
         return None
     phrase = phrase_before(reading, verb.first, limit)
     if phrase is None or phrase.source[0] <= limit:
         return None
-    return phrase if reading.lowers[phrase.source[0] - 1] in reading.closed.perceiving else None
+    return phrase if reading.lowers[phrase.source[0] - 1] in reading.of_rule(Words).perceiving else None
 
 
 def _absolute(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
@@ -270,7 +283,7 @@ def _absolute(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     if phrase is None or phrase.source[0] <= limit:
         return None
     before = phrase.source[0] - 1
-    return phrase if reading.words[before] == "," or reading.lowers[before] in reading.closed.absolute else None
+    return phrase if reading.words[before] == "," or reading.lowers[before] in reading.of_rule(Words).absolute else None
 
 
 def _clause_start(reading: Reading, first: int, last: int, level: int) -> int:
@@ -287,13 +300,12 @@ def _clause_start(reading: Reading, first: int, last: int, level: int) -> int:
 
 def _holds_coordination(reading: Reading, token: int, *, parted: bool) -> bool:
     """Whether the clause that a word begins goes on to a coordinated verb; ``parted`` says that a mark stands before that."""
-    lower = reading.lowers[token]
-    if lower in reading.closed.that and (_is_pronoun(reading, token) or _is_reported(reading, token)):
+    if reading.function[token] & f.THAT and (_is_pronoun(reading, token) or _is_reported(reading, token)):
         return False
     if reading.flags[token - 1] & c.CUE:
         return True
     # "a fool who has failed, and urged him": a relative clause ends before the conjunction.
-    return lower not in reading.closed.subject_relatives and not (parted and reading.flags[token] & c.RELATIVE)
+    return not reading.function[token] & f.SUBJECT_RELATIVE and not (parted and reading.flags[token] & c.RELATIVE)
 
 
 def _is_pronoun(reading: Reading, that: int) -> bool:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Polarity
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.reading.values import Verb
 
 if TYPE_CHECKING:
-    from quoteattr.lang.pack import Cue
     from quoteattr.reading.base import Reading
+    from quoteattr.reading.index import Cue
 
 __all__ = ["verb_at"]
 
@@ -20,7 +25,21 @@ SECOND = 3  #: tokens before the second of two adjectives
 YEAR = 4  #: digits of a year
 CLAUSE = 8  #: tokens of a relative clause before its verb
 HELPERS = c.AUXILIARY | c.MODAL | c.NEGATION
-FINITE = frozenset({"base", "third"})  #: forms that stand behind no "be" and no "have" ("long" in "has long been closed")
+FINITE = frozenset({"infinitive", "third"})  #: forms that stand behind no "be" and no "have" ("long" in "has long been closed")
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class VerbWords(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "verbs"
+    alone_before_verb: frozenset[str] = NO_WORDS  #: of these, before a form that is a noun as well ("some say")
+    expletive: frozenset[str] = NO_WORDS  #: that may stand inside a phrasal verb of saying ("made it clear that")
+    have: frozenset[str] = NO_WORDS  #: forms of the auxiliary of the perfect
+    only: frozenset[str] = NO_WORDS  #: after a negation, that make it none ("not only")
+    open_modals: frozenset[str] = NO_WORDS  #: that leave open whether words were said
+    other_sense: frozenset[str] = NO_WORDS  #: lemmas that report with a clause, and with a noun mean something else
+    saying: frozenset[str] = NO_WORDS  #: lemmas that govern a clause, and hardly ever a noun phrase
 
 
 def verb_at(reading: Reading, head: int) -> Verb | None:
@@ -49,27 +68,27 @@ def _read(reading: Reading, head: int) -> Verb | None:
         lemma=cue.lemma,
         act=cue.act,
         complements=cue.complements,
-        passive="participle" in cue.forms and any(word in reading.closed.be for word in helpers),
+        passive="participle" in cue.forms and any(reading.function[i] & f.BE for i in helpers),
         gerund="gerund" in cue.forms,
         infinitive=infinitive,
-        bare=not any(reading.lexicon.classes[word] & (c.AUXILIARY | c.MODAL) for word in helpers),
+        bare=not any(reading.flags[i] & (c.AUXILIARY | c.MODAL) for i in helpers),
         forms=cue.forms,
         polarity=_polarity(reading, first, head, helpers),
     )
 
 
-def _group(reading: Reading, head: int, forms: frozenset[str]) -> tuple[int, list[str]]:
+def _group(reading: Reading, head: int, forms: frozenset[str]) -> tuple[int, list[int]]:
     """The first token of the group of a verb, and its auxiliaries and negations from the last to the first."""
-    flags, lowers = reading.flags, reading.lowers
+    flags = reading.flags
     first = head
-    helpers: list[str] = []
+    helpers: list[int] = []
     while first > 0 and head - first < LONGEST_GROUP and reading.depth[first - 1] == reading.depth[head]:
         before = first - 1
-        if flags[before] & c.MODAL and not helpers and "base" not in forms:
+        if flags[before] & c.MODAL and not helpers and "infinitive" not in forms:
             break  # "Will wrote": no modal stands before a past form
         if flags[before] & HELPERS and not flags[before] & c.PRONOUN:
-            helpers.append(lowers[before])
-        elif not (reading.is_adverb(before) or lowers[before] in reading.closed.infinitive):
+            helpers.append(before)
+        elif not (reading.is_adverb(before) or reading.function[before] & f.INFINITIVE_MARKER):
             break
         first = before
     return first, helpers
@@ -77,23 +96,24 @@ def _group(reading: Reading, head: int, forms: frozenset[str]) -> tuple[int, lis
 
 def _is_infinitive(reading: Reading, first: int, head: int, forms: frozenset[str]) -> bool:
     """Whether "to" stands in the group of a verb ("to say", "to often complain")."""
-    return "base" in forms and any(lower in reading.closed.infinitive for lower in reading.lowers[first:head])
+    return "infinitive" in forms and any(bits & f.INFINITIVE_MARKER for bits in reading.function[first:head])
 
 
-def _is_no_participle(reading: Reading, helpers: list[str], forms: frozenset[str]) -> bool:
+def _is_no_participle(reading: Reading, helpers: list[int], forms: frozenset[str]) -> bool:
     """Whether "be" or "have" stands before a form that never follows them, so that it is no verb ("has long been closed")."""
-    return forms <= FINITE and (helpers[0] in reading.closed.be or helpers[0] in reading.closed.have)
+    last = helpers[0]
+    return forms <= FINITE and (bool(reading.function[last] & f.BE) or reading.lowers[last] in reading.of_rule(VerbWords).have)
 
 
 def _cue(reading: Reading, head: int) -> tuple[Cue | None, int]:
     """The cue that begins at ``head``, with its particle where it has one ("went on"), and one past it."""
     lower = reading.lowers[head]
-    cues = reading.lexicon.cues
+    cues = reading.index.cues
     if head + 1 < len(reading.lowers):
         phrasal = cues.get(f"{lower} {reading.lowers[head + 1]}")
         if phrasal is not None:
             return phrasal, head + 2
-    if head + 2 < len(reading.lowers) and reading.lowers[head + 1] in reading.closed.expletive:
+    if head + 2 < len(reading.lowers) and reading.lowers[head + 1] in reading.of_rule(VerbWords).expletive:
         phrasal = cues.get(f"{lower} {reading.lowers[head + 2]}")  # "made it clear"
         if phrasal is not None:
             return phrasal, head + 3
@@ -108,7 +128,7 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[str]) -> bool:
         return True
     if _is_determined(reading, head, tags):
         return not _is_subject_itself(reading, head - 1, tags)
-    if _is_helped(reading, head + 1) and tags & {"base", "third"}:
+    if _is_helped(reading, head + 1) and tags & {"infinitive", "third"}:
         # "The convention rules will be final": what stands before an auxiliary is its subject, outside relative clauses.
         return not any(bits & c.RELATIVE for bits in reading.flags[max(0, head - CLAUSE) : head])
     if _is_governed(reading, head, tags) or _is_counted(reading, head, tags) or _is_in_name(reading, head):
@@ -125,8 +145,9 @@ def _is_determined(reading: Reading, head: int, tags: frozenset[str]) -> bool:
 
 def _is_subject_itself(reading: Reading, determiner: int, tags: frozenset[str]) -> bool:
     """Whether a determiner may be the subject of the form after it: "some say"; "the two claim", but not "two claims"."""
-    lower = reading.lowers[determiner]
-    return lower in reading.closed.alone_before_verb or (lower in reading.closed.several and "third" not in tags)
+    if reading.lowers[determiner] in reading.of_rule(VerbWords).alone_before_verb:
+        return True
+    return bool(reading.function[determiner] & f.SEVERAL) and "third" not in tags
 
 
 def _is_helped(reading: Reading, after: int) -> bool:
@@ -142,7 +163,7 @@ def _is_governed(reading: Reading, head: int, tags: frozenset[str]) -> bool:
         return False
     if before & c.CAPITAL and reading.is_tag(head - 1):
         return False  # "..., From said"
-    return reading.lowers[head - 1] not in reading.closed.infinitive
+    return not reading.function[head - 1] & f.INFINITIVE_MARKER
 
 
 def _is_counted(reading: Reading, head: int, tags: frozenset[str]) -> bool:
@@ -150,15 +171,15 @@ def _is_counted(reading: Reading, head: int, tags: frozenset[str]) -> bool:
     number = reading.words[head - 1]
     if not number.isdecimal() or number == "1":
         return False
-    return "third" in tags or (len(number) == YEAR and "base" in tags)
+    return "third" in tags or (len(number) == YEAR and "infinitive" in tags)
 
 
 def _is_second_adjective(reading: Reading, head: int, tags: frozenset[str]) -> bool:
     """Whether a base form stands between an adjective with its article and a plural ("the private and state sectors")."""
-    if "base" not in tags or head < SECOND or head + 1 >= len(reading.flags) or not reading.flags[head - 1] & c.CONJUNCTION:
+    if "infinitive" not in tags or not SECOND <= head < len(reading.flags) - 1 or not reading.flags[head - 1] & c.CONJUNCTION:
         return False
     after, first = reading.flags[head + 1], reading.flags[head - 2]
-    plural = reading.lowers[head + 1].endswith("s") and bool(after & c.WORD) and not after & (c.CLOSED | c.CAPITAL)
+    plural = bool(reading.forms[head + 1] & m.PLURAL and after & c.WORD) and not after & (c.CLOSED | c.CAPITAL)
     return plural and not first & c.CLOSED and bool(reading.flags[head - 3] & c.DETERMINER)
 
 
@@ -172,11 +193,11 @@ def _is_before_verb(reading: Reading, head: int, tags: frozenset[str]) -> bool:
     after = _past_adverbs(reading, head + 1)
     if after >= len(reading.flags) or not reading.flags[after] & c.CUE or reading.depth[after] != reading.depth[head]:
         return False
-    cue = reading.lexicon.cues.get(reading.lowers[after])
-    if cue is None or "clause" not in cue.complements or not cue.forms & {"past", "third", "base"}:
+    cue = reading.index.cues.get(reading.lowers[after])
+    if cue is None or "clause" not in cue.complements or not cue.forms & {"past", "third", "infinitive"}:
         return False
-    noun = "third" in tags and reading.flags[head] & c.SPEAKING_NOUN and "base" in cue.forms
-    participle = "participle" in tags and reading.lowers[head - 1] in reading.closed.alone
+    noun = "third" in tags and reading.flags[head] & c.SPEAKING_NOUN and "infinitive" in cue.forms
+    participle = "participle" in tags and reading.function[head - 1] & f.ALONE
     return bool(noun or participle)
 
 
@@ -187,13 +208,13 @@ def _past_adverbs(reading: Reading, token: int) -> int:
     return token
 
 
-def _polarity(reading: Reading, first: int, head: int, helpers: list[str]) -> Polarity:
+def _polarity(reading: Reading, first: int, head: int, helpers: list[int]) -> Polarity:
     """Whether the group asserts its verb."""
-    negated = any(
-        reading.flags[i] & c.NEGATION and reading.lowers[i + 1] not in reading.closed.only for i in range(first, head)
-    ) or any(word.endswith("n't") for word in helpers)
-    if negated:
+    asked = reading.of_rule(VerbWords)
+    negations = [i for i in range(first, head) if reading.flags[i] & c.NEGATION]
+    # "not only said" asserts; an auxiliary with its negation denies whatever follows ("didn't")
+    if any(reading.lowers[i + 1] not in asked.only or reading.flags[i] & (c.AUXILIARY | c.MODAL) for i in negations):
         return Polarity.NEGATED
-    if any(word in reading.closed.open_modals for word in helpers):
+    if any(reading.lowers[i] in asked.open_modals for i in helpers):
         return Polarity.HYPOTHETICAL
     return Polarity.ASSERTED

@@ -111,9 +111,9 @@ def test_each_ending_ends_with_a_word_of_the_pack() -> None:
     """Words of sets, of tables, of the closed words and of the groups of verbs are among them."""
     pack = load("en")
     known = set(words())
-    assert known >= pack.prepositions | set(pack.cue_forms) | pack.closed.interviews | pack.script.roles
-    assert known >= pack.cue_groups[0].lemmas
-    assert not known >= set(pack.first_names)
+    assert known >= pack.lexicon.classes["preposition"] | set(pack.lexicon.cue_forms) | pack.lexicon.phrases["interviews"]
+    assert known >= pack.lexicon.cue_groups[0].lemmas | pack.rules["script"]["roles"]
+    assert not known >= set(pack.names.first_names)
     assert {"en", "English"} & known == set()
 
 

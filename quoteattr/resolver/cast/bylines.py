@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.models import SpeakerKind
+from quoteattr.reading import function as f
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -35,7 +36,7 @@ def _byline(reading: Reading) -> Name | None:
     """The name in a byline."""
     firsts = [*reading.paragraph_tokens[:HEAD], *(reading.paragraph_tokens[HEAD : HEAD + 1] or [len(reading.words)])]
     for first, last in itertools.pairwise(firsts):
-        if not first < last <= first + LONGEST or reading.lowers[first] not in reading.closed.agent:
+        if not first < last <= first + LONGEST or not reading.function[first] & f.AGENT:
             continue
         name = reading.by_first.get(first + 1)
         if name is not None and (name.last >= last or reading.words[name.last] in AFTER):

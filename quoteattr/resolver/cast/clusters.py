@@ -7,10 +7,14 @@ several do. Mr and Mrs of one surname stay apart. Letters are compared without d
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Gender, GenderEvidence, SpeakerKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.cast.actors import actors
 from quoteattr.resolver.cast.cast import Cast
 from quoteattr.resolver.cast.entities import Entity
@@ -36,6 +40,14 @@ LONGEST_NAME = 40  #: letters of a surname that is compared with a letter wrong
 MOST_NAMESAKES = 50  #: bearers of one surname or first name that are told apart
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "clusters"
+    anybody: frozenset[str] = NO_WORDS  #: nouns for people in general, which nobody bears as a title ("man", "lady")
+
+
 def cluster_names(reading: Reading) -> Cast:
     """Cluster the names of a document."""
     builder = _Builder(reading, forms_of(reading))
@@ -53,8 +65,7 @@ class _Builder:
     def __init__(self, reading: Reading, forms: Sequence[Form]) -> None:
         self.reading = reading
         self.forms = forms
-        self.pack = reading.lexicon.pack
-        self.closed = self.pack.closed
+        self.pack = reading.pack
         self.entities: list[Entity] = []
         self.of_name: dict[Name, int] = {}
         self.by_last: defaultdict[str, list[int]] = defaultdict(list)
@@ -121,7 +132,7 @@ class _Builder:
 
     def _is_wife(self, form: Form) -> bool:
         """Whether a full name is the husband's: "Mrs. Newland Holm" where the first name is no woman's."""
-        return form.courtesy in self.closed.wives and self.pack.first_names.get(form.words[0]) is not Gender.FEMALE
+        return form.courtesy in self.pack.names.wives and self.pack.names.first_names.get(form.words[0]) is not Gender.FEMALE
 
     def _full(self, form: Form, *, wife: bool) -> int:
         """The entity of a name of several words."""
@@ -142,7 +153,7 @@ class _Builder:
 
     def _ranks(self, titles: Iterable[str | None]) -> set[str]:
         """The titles among courtesy titles that not everybody has: "sir", not "mr"."""
-        return {title for title in titles if title is not None and title not in self.closed.bare_titles}
+        return {title for title in titles if title is not None and title not in self.pack.names.bare_titles}
 
     def _add(self, form: Form) -> int:
         """A new entity, of the name as it is written."""
@@ -169,8 +180,8 @@ class _Builder:
         """The gender that the titles tell, else that of the first name, and what tells it."""
         if form.gender is not Gender.UNKNOWN:
             return form.gender, form.evidence
-        has_first_name = len(form.words) > 1 or not (form.name.titled or form.words[0] in self.pack.surnames_too)
-        gender = self.pack.first_names.get(form.words[0], Gender.UNKNOWN)
+        has_first_name = len(form.words) > 1 or not (form.name.titled or form.words[0] in self.pack.names.surnames_too)
+        gender = self.pack.names.first_names.get(form.words[0], Gender.UNKNOWN)
         if gender is Gender.UNKNOWN or not has_first_name or form.is_body:
             return Gender.UNKNOWN, GenderEvidence.NONE
         return gender, GenderEvidence.FIRST_NAME
@@ -301,7 +312,7 @@ class _Builder:
         word = form.words[0]
         first = self._accepting(form.gender, self.by_first[word][:MOST_NAMESAKES])
         titled = [index for index in first if form.courtesy in self.borne.get(index, ())]
-        return titled or (first if word in self.pack.first_names and self.singles[word] else [])
+        return titled or (first if word in self.pack.names.first_names and self.singles[word] else [])
 
     def _is_lady(self, index: int) -> bool:
         """Whether somebody is Mrs or Miss Morel, whom a story never calls by the bare surname."""
@@ -312,13 +323,14 @@ class _Builder:
         """The words of the titles and roles beside a name; the age and the country that stand there."""
         reading = self.reading
         for token in self._roles_of(name):
-            word = self.pack.title_forms.get(reading.lowers[token], reading.lowers[token])
+            word = self.pack.names.title_forms.get(reading.lowers[token], reading.lowers[token])
             yield word
-            if not self.is_long and self.pack.persons.get(word, Gender.UNKNOWN) is not Gender.UNKNOWN:
-                entity.tell(self.pack.persons[word], GenderEvidence.KIN if word in self.closed.kin else GenderEvidence.ROLE)
+            if not self.is_long and self.pack.lexicon.persons.get(word, Gender.UNKNOWN) is not Gender.UNKNOWN:
+                is_kin = reading.index.function.get(word, 0) & f.KIN
+                entity.tell(self.pack.lexicon.persons[word], GenderEvidence.KIN if is_kin else GenderEvidence.ROLE)
         age = age_beside(self.reading, name)
         if age is not None:
-            yield from (age + ending for ending in self.closed.age_endings)
+            yield from (age + ending for ending in self.pack.lexicon.ages)
         country = country_beside(self.reading, name)
         if country is not None:
             yield country
@@ -330,8 +342,8 @@ class _Builder:
         if not (tokens or self.is_long) and name.core == name.first and reading.flags[name.first] & c.TITLE:
             return [name.first]
         # In a story "a stout man" is not what somebody is called for the rest of it.
-        passing = tokens and not (self.is_report or self.is_long) and reading.lowers[max(tokens)] in self.closed.anybody
-        return () if passing else tokens
+        is_passing = tokens and reading.lowers[max(tokens)] in reading.of_rule(Words).anybody
+        return () if is_passing and not (self.is_report or self.is_long) else tokens
 
     def _has_first_name(self, index: int) -> bool:
         entity = self.entities[index]
@@ -340,9 +352,9 @@ class _Builder:
     def _is_another(self, index: int, form: Form) -> bool:
         """Whether "Mrs Hale" is somebody else than Ada Hale: "Ada" alone is usual in this text, and so is "Mrs Hale"."""
         first = self.entities[index].words[0]
-        if form.courtesy in self.closed.wives:
+        if form.courtesy in self.pack.names.wives:
             return self.singles[first] > 1
-        if form.courtesy in self.closed.unmarried:
+        if form.courtesy in self.pack.names.unmarried:
             return False
         return self.singles[first] >= BOTH_FREQUENT and self.titled_alone[form.words[-1]] >= BOTH_FREQUENT
 

@@ -8,6 +8,7 @@ import attrs
 
 from quoteattr.models import Gender, GenderEvidence
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.cast.entities import fold
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def _tell_husbands(reading: Reading, forms: Sequence[Form]) -> None:
     men = _titled(short, {form.courtesy for form in told if form.gender is Gender.MALE})
     if not reading.genre.dialogue:
         men -= _repeated(forms, short)
-    wives = _titled(short, reading.closed.wives)
+    wives = _titled(short, reading.pack.names.wives)
     for form in short:
         if form.gender is Gender.UNKNOWN and form.words[0] in (wives if form.name.titled else men):
             form.gender, form.evidence = Gender.MALE, GenderEvidence.TITLE
@@ -77,18 +78,18 @@ def _is_own_word(reading: Reading, name: Name, i: int) -> bool:
 
 def _form_of(reading: Reading, name: Name) -> Form:
     """A name as it is written at a place."""
-    pack = reading.lexicon.pack
+    pack = reading.pack
     words = tuple(fold(reading.words[i]) for i in range(name.core, name.last) if _is_own_word(reading, name, i))
     gender, courtesy, telling = Gender.UNKNOWN, None, ""
     if name.is_role:
         telling = reading.lowers[name.last - 1]
-        gender = pack.persons.get(telling, pack.titles.get(telling, Gender.UNKNOWN))
+        gender = pack.lexicon.persons.get(telling, pack.names.titles.get(telling, Gender.UNKNOWN))
     for i in _title_tokens(reading, name):
         lower = reading.lowers[i]
-        title_gender = pack.titles.get(lower, pack.persons.get(lower, Gender.UNKNOWN))
+        title_gender = pack.names.titles.get(lower, pack.lexicon.persons.get(lower, Gender.UNKNOWN))
         if title_gender is not Gender.UNKNOWN:
             gender, telling = title_gender, lower
-        if lower in pack.courtesy and i < name.core:
+        if lower in pack.names.courtesy and i < name.core:
             courtesy = lower
     evidence = GenderEvidence.NONE if gender is Gender.UNKNOWN else _evidence(reading, name, telling)
     return Form(name, words, gender, courtesy, evidence)
@@ -102,25 +103,25 @@ def _title_tokens(reading: Reading, name: Name) -> range:
 
 def _evidence(reading: Reading, name: Name, word: str) -> GenderEvidence:
     """What sort of sign a word with a gender is, before a name or as the whole of it."""
-    if word in reading.closed.kin:
+    if reading.index.function.get(word, 0) & f.KIN:
         return GenderEvidence.KIN
-    is_title = word in reading.lexicon.pack.titles and not name.is_role
+    is_title = word in reading.pack.names.titles and not name.is_role
     return GenderEvidence.TITLE if is_title else GenderEvidence.ROLE
 
 
 def _is_body(reading: Reading, form: Form, loose: set[str]) -> bool:
     """Whether a name is that of an organisation, and nothing makes it somebody's: a title, a first name, a tag."""
-    name, pack = form.name, reading.lexicon.pack
+    name, pack = form.name, reading.pack
     if not name.is_organisation or form.gender is not Gender.UNKNOWN:
         return False
     if name.titled:
-        return reading.lowers[name.core - 1 - (reading.words[name.core - 1] == ".")] not in pack.title_forms
+        return reading.lowers[name.core - 1 - (reading.words[name.core - 1] == ".")] not in pack.names.title_forms
     no_person = c.COUNTRY if reading.genre.dialogue else c.COUNTRY | c.GROUP
     if form.words[-1] not in loose or len(form.words) > FULL or reading.flags[name.last - 1] & no_person:
         return True
     if len(form.words) > 1:
-        return form.words[0] in pack.surnames_too or form.words[0] not in pack.first_names
-    return not (reading.genre.dialogue or form.words[0] in pack.first_names)
+        return form.words[0] in pack.names.surnames_too or form.words[0] not in pack.names.first_names
+    return not (reading.genre.dialogue or form.words[0] in pack.names.first_names)
 
 
 def _loose(reading: Reading, forms: Iterable[Form]) -> set[str]:

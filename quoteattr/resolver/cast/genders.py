@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Gender, GenderEvidence, SpeakerKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -22,6 +26,16 @@ __all__ = ["find_bodies", "find_peoples", "find_places", "guess_genders", "told_
 PRONOUN_REACH = 25
 PLACED = 3  #: names in a place for one name that no preposition governs
 SURE_VOTES = 1  #: pronouns that outweigh a first name borne by women and men; one more outweighs another
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "genders"
+    office_links: frozenset[str] = NO_WORDS  #: between an office and its field ("Minister for Trade")
+    placing: frozenset[str] = NO_WORDS  #: prepositions of place, after which no person stands
+    plural_verbs: frozenset[str] = NO_WORDS  #: auxiliaries that only several agree with ("were")
 
 
 def guess_genders(
@@ -60,7 +74,7 @@ def _tell_husbands(entities: Sequence[Entity]) -> None:
 
 def _votes_against(reading: Reading, entity: Entity, *, doubt: bool) -> float:
     """How many pronouns correct a first name: fewer where the name is borne by women and men; in a story none do."""
-    certain = reading.lexicon.pack.first_name_certainty.get(entity.words[0], 0) > 1
+    certain = reading.pack.names.certainty.get(entity.words[0], 0) > 1
     return SURE_VOTES + certain if doubt else math.inf
 
 
@@ -83,7 +97,7 @@ def _pronoun_after(reading: Reading, name: Name, end: int) -> Gender:
     level = reading.depth[name.last - 1]
     for i in range(name.last, end):
         if reading.flags[i] & (c.PRONOUN | c.POSSESSIVE) and reading.depth[i] == level:
-            traits = reading.lexicon.pack.pronouns.get(reading.lowers[i])
+            traits = reading.traits(i)
             if traits is not None and traits.gender is not Gender.UNKNOWN:
                 return traits.gender
     return Gender.UNKNOWN
@@ -94,14 +108,14 @@ def _may_be_place(reading: Reading, entity: Entity) -> bool:
     return (
         entity.kind is SpeakerKind.PERSON
         and entity.gender is Gender.UNKNOWN
-        and not (entity.titles or entity.words[0] in reading.lexicon.pack.first_names)
+        and not (entity.titles or entity.words[0] in reading.pack.names.first_names)
     )
 
 
 def _is_people(reading: Reading, name: Name) -> bool:
     """Whether a name agrees with a plural, and no other is joined to it: "Sami were there"."""
     before, after = name.first - 1, name.last
-    if after >= len(reading.words) or reading.lowers[after] not in reading.closed.plural_verbs:
+    if after >= len(reading.words) or reading.lowers[after] not in reading.of_rule(Words).plural_verbs:
         return False
     return name.first in reading.break_set or not (
         before < 0 or reading.flags[before] & c.CONJUNCTION or reading.words[before] == ","
@@ -140,10 +154,11 @@ def _is_placed(reading: Reading, name: Name) -> bool:
     link = name.first - 1
     if link < 1:
         return False
-    if reading.lowers[link] in reading.closed.placing:
+    asked = reading.of_rule(Words)
+    if reading.lowers[link] in asked.placing:
         return True
     office = reading.flags[link - 1]
-    return reading.lowers[link] in reading.closed.office_links and bool(office & c.CAPITAL and office & (c.TITLE | c.PERSON))
+    return reading.lowers[link] in asked.office_links and bool(office & c.CAPITAL and office & (c.TITLE | c.PERSON))
 
 
 def find_bodies(reading: Reading, entities: Iterable[Entity], title_words: Mapping[int, set[str]]) -> None:
@@ -158,14 +173,15 @@ def find_bodies(reading: Reading, entities: Iterable[Entity], title_words: Mappi
 def told_gender(reading: Reading, name: Name) -> Gender:
     """The gender of the pronoun with which the one named reports of himself ("Wolf said he would appeal")."""
     token = _after_cue(reading, name)
-    traits = None if token is None else reading.lexicon.pack.pronouns.get(reading.lowers[token])
+    traits = None if token is None else reading.traits(token)
     return Gender.UNKNOWN if traits is None else traits.gender
 
 
 def _says_it(reading: Reading, name: Name) -> bool:
     """Whether a reporting verb follows the name, and then the pronoun of a body."""
     token = _after_cue(reading, name)
-    if token is None or reading.lowers[token] not in reading.closed.bodily:
+    traits = None if token is None else reading.traits(token)
+    if token is None or traits is None or traits.animate:
         return False
     return not reading.flags[token + 1] & c.AUXILIARY
 
@@ -175,4 +191,4 @@ def _after_cue(reading: Reading, name: Name) -> int | None:
     after = name.last
     if after + 3 >= len(reading.words) or not reading.flags[after] & c.CUE or reading.depth[after] != reading.depth[after - 1]:
         return None
-    return after + 1 + (reading.lowers[after + 1] in reading.closed.that)
+    return after + 1 + bool(reading.function[after + 1] & f.THAT)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.lang.pack import ScriptWords
 from quoteattr.models import Gender, MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 from quoteattr.resolver.cast.clusters import MOST_NAMESAKES
 from quoteattr.resolver.cast.entities import Entity, fold
@@ -54,7 +56,7 @@ def label_phrase(reading: Reading, label: Span) -> Phrase | None:
 
 def _is_described(reading: Reading, label: Span) -> bool:
     """Whether a label says what the speaker is or does, and is no name."""
-    script = reading.lexicon.pack.script
+    script = reading.of_rule(ScriptWords)
     lower = _shown(reading, label).lower()
     return any(lower in words for words in (script.roles, script.questions, script.answers))
 
@@ -78,7 +80,7 @@ def label_entities(reading: Reading, cast: Cast) -> dict[str, int]:
         if phrase is None:
             continue
         known = None
-        if key in reading.lexicon.pack.script.answers:
+        if key in reading.of_rule(ScriptWords).answers:
             known = _interviewee(reading, cast, spans[0])
         elif phrase.kind is MentionKind.NAME:
             known = _named(reading, cast, phrase, in_capitals=in_capitals)
@@ -89,11 +91,11 @@ def label_entities(reading: Reading, cast: Cast) -> dict[str, int]:
 
 def _name_in_full(reading: Reading, entity: Entity, phrase: Phrase) -> None:
     """Give an entity the whole name of its label, if the first name in it was read as a title ("Erik St. Marten")."""
-    pack = reading.lexicon.pack
+    pack = reading.pack
     tokens = [i for i in range(phrase.first, phrase.last) if reading.flags[i] & c.WORD]
-    while tokens and reading.lowers[tokens[0]] in pack.titles:
+    while tokens and reading.lowers[tokens[0]] in pack.names.titles:
         del tokens[0]
-    if not tokens or reading.lowers[tokens[0]] not in pack.first_names:
+    if not tokens or reading.lowers[tokens[0]] not in pack.names.first_names:
         return
     words = tuple(fold(reading.words[i]) for i in tokens)
     if words[0] not in entity.words and any(words[0] in fold(title) for title in entity.titles):
@@ -102,7 +104,7 @@ def _name_in_full(reading: Reading, entity: Entity, phrase: Phrase) -> None:
 
 def is_anonymous(reading: Reading, words: tuple[str, ...]) -> bool:
     """Whether a label says no more than who asks and who answers: no pronoun stands for such a speaker."""
-    script = reading.lexicon.pack.script
+    script = reading.of_rule(ScriptWords)
     return len(words) == 1 and (words[0] in script.questions or words[0] in script.answers)
 
 
@@ -147,7 +149,7 @@ def _interviewee(reading: Reading, cast: Cast, first_label: Span) -> int | None:
 
 def _behind(reading: Reading, field: str, before: int) -> Iterator[int]:
     """The tokens behind the phrases that announce an interview."""
-    begins = reading.lexicon.begins[field]
+    begins = reading.index.begins[field]
     for token in range(before):
         for words in begins.get(reading.lowers[token], ()):
             end = token + len(words)
@@ -170,15 +172,15 @@ def _people(reading: Reading, cast: Cast, first: int, last: int) -> list[int]:
 
 def _add(reading: Reading, cast: Cast, label: Span, phrase: Phrase) -> int:
     """A new entity for a label."""
-    pack = reading.lexicon.pack
+    pack = reading.pack
     words = tuple(label_key(reading, label).split())
     kind, gender = SpeakerKind.UNKNOWN, Gender.UNKNOWN
     if not is_anonymous(reading, words):
         kind = SpeakerKind.GROUP if reading.flags[phrase.head] & c.GROUP else SpeakerKind.PERSON
-        first_name = pack.first_names.get(reading.lowers[phrase.first], Gender.UNKNOWN)
-        gender = pack.persons.get(reading.lowers[phrase.head], first_name)
+        first_name = pack.names.first_names.get(reading.lowers[phrase.first], Gender.UNKNOWN)
+        gender = pack.lexicon.persons.get(reading.lowers[phrase.head], first_name)
     first = phrase.first
-    while first < phrase.head and reading.lowers[first] in reading.closed.articles:
+    while first < phrase.head and reading.function[first] & f.ARTICLE:
         first += 1
     name = reading.markup.shown(reading.starts[first], label.end)
     cast.entities.append(Entity(index=len(cast.entities), kind=kind, words=words, name=name, gender=gender))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import collections
 import itertools
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import SpeakerKind
+from quoteattr.reading import function as f
 from quoteattr.resolver.cast.vocatives import vocatives
 
 if TYPE_CHECKING:
@@ -25,6 +27,15 @@ RAREST = 120  #: tokens of narration for one "I", at most: fewer are an author's
 LEAST = 3  #: turns that call the narrator by name
 SHARE = 10  #: times as often called as named in the narration
 OWN, OTHER = 2, 1  #: what "me" in the paragraph of a call tells, and "I" in the one before or after it
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "narrators"
+    name_nouns: frozenset[str] = NO_WORDS  #: nouns for a name ("my name is Ida")
+    naming: frozenset[str] = NO_WORDS  #: verbs between whom one names and the name ("called me Ida")
 
 
 def with_narrator(cast: Cast, reading: Reading, utterances: Sequence[Utterance]) -> Cast:
@@ -74,16 +85,17 @@ def _own_name(cast: Cast, reading: Reading) -> int | None:
         if index is None or name.first < 3 or reading.depth[name.first] or cast.entities[index].kind is not SpeakerKind.PERSON:
             continue
         third, second, before = reading.lowers[name.first - 3 : name.first]
-        if second in reading.closed.naming and _is_own(reading, before):
+        is_verb = reading.function[name.first - 1] & f.BE
+        if second in reading.of_rule(Words).naming and _is_own(reading, before):
             return index
-        if before in reading.closed.be and second in reading.closed.name_nouns and _is_own(reading, third):
+        if is_verb and second in reading.of_rule(Words).name_nouns and _is_own(reading, third):
             return index
     return None
 
 
 def _is_own(reading: Reading, lower: str) -> bool:
     """Whether a word is a pronoun of the first person singular."""
-    traits = reading.lexicon.pack.pronouns.get(lower)
+    traits = reading.pack.lexicon.pronouns.get(lower)
     return traits is not None and traits.person == 1 and not traits.plural
 
 
@@ -129,7 +141,7 @@ def _says_i(reading: Reading, first: int, last: int) -> str:
     result = ""
     for i in range(first, last):
         if not reading.depth[i] and _is_own(reading, reading.lowers[i]):
-            if reading.lexicon.pack.pronouns[reading.lowers[i]].subject:
+            if reading.pack.lexicon.pronouns[reading.lowers[i]].subject:
                 return "subject"
             result = "other"
     return result
@@ -137,7 +149,7 @@ def _says_i(reading: Reading, first: int, last: int) -> str:
 
 def _is_told_by_one(reading: Reading) -> bool:
     """Whether the narration says "I" often."""
-    own = {word for word in reading.lexicon.pack.pronouns if _is_own(reading, word)}
+    own = {word for word in reading.pack.lexicon.pronouns if _is_own(reading, word)}
     outside = reading.depth.count(0)
     said = sum(not depth and lower in own for lower, depth in zip(reading.lowers, reading.depth, strict=True))
     return said * RAREST > outside

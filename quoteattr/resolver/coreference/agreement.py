@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from quoteattr.models import Gender, MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -21,8 +23,8 @@ def is_person(context: Context, phrase: Phrase) -> bool:
     if phrase.members:
         return False
     if phrase.kind is MentionKind.PRONOUN:
-        traits = reading.lexicon.pack.pronouns[reading.lowers[phrase.head]]
-        return traits.animate and not (traits.plural or traits.indefinite) and traits.person != 2
+        traits = reading.traits(phrase.head)
+        return traits is not None and traits.animate and not (traits.plural or traits.indefinite) and traits.person != 2
     if phrase.name is not None:
         index = context.cast.of_name.get(phrase.name)
         return index is not None and context.cast.entities[index].kind is SpeakerKind.PERSON
@@ -32,21 +34,20 @@ def is_person(context: Context, phrase: Phrase) -> bool:
 def is_definite(reading: Reading, phrase: Phrase) -> bool:
     """Whether the definite article begins the phrase."""
     first = phrase.source[0] if phrase.name is not None else phrase.first
-    return reading.lowers[first] in reading.closed.definite
+    return bool(reading.function[first] & f.DEFINITE)
 
 
 def gender_of(reading: Reading, phrase: Phrase) -> Gender:
     """The gender of a noun phrase or pronoun, by its head."""
-    lower = reading.lowers[phrase.head]
-    traits = reading.lexicon.pack.pronouns.get(lower)
+    traits = reading.traits(phrase.head)
     if traits is not None:
         return traits.gender
-    return reading.lexicon.pack.persons.get(lower, Gender.UNKNOWN)
+    return reading.pack.lexicon.persons.get(reading.lowers[phrase.head], Gender.UNKNOWN)
 
 
 def kind_of(reading: Reading, phrase: Phrase) -> SpeakerKind:
     """What a noun phrase without a name stands for."""
-    bits, lower = reading.flags[phrase.head], reading.lowers[phrase.head]
+    bits = reading.flags[phrase.head]
     for bit, kind in (
         (c.PERSON, SpeakerKind.PERSON),
         (c.ORGANISATION, SpeakerKind.ORGANISATION),
@@ -55,6 +56,6 @@ def kind_of(reading: Reading, phrase: Phrase) -> SpeakerKind:
     ):
         if bits & bit:
             return kind
-    traits = reading.lexicon.pack.pronouns.get(lower)
-    plural = lower.endswith("s") if traits is None else traits.plural
+    traits = reading.traits(phrase.head)
+    plural = reading.forms[phrase.head] & m.PLURAL if traits is None else traits.plural
     return SpeakerKind.GROUP if plural else SpeakerKind.UNKNOWN

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Gender, MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 from quoteattr.resolver.cast.entities import fold
 from quoteattr.resolver.cast.recency import Row
@@ -26,10 +30,19 @@ LONGEST = 60  #: tokens of a sentence that are read around a document
 __all__ = ["body_behind", "issuer", "may_be_called", "named_body", "organisation_behind"]
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "organisations"
+    body_links: frozenset[str] = NO_WORDS  #: between a document and the body behind it
+    issuing: frozenset[str] = NO_WORDS  #: verbs between somebody and the document that he brings out ("issued")
+
+
 def organisation_behind(reading: Reading, phrase: Phrase) -> Phrase | None:
     """The phrase behind a document: what follows "from" or "by", or its possessive."""
     link = phrase.head + 1
-    if link < phrase.last and reading.lowers[link] in reading.closed.body_links:
+    if link < phrase.last and reading.lowers[link] in reading.of_rule(Words).body_links:
         return phrase_after(reading, link + 1, phrase.last)
     for i in range(phrase.first, phrase.head):
         name = reading.by_first.get(i)
@@ -70,7 +83,7 @@ def _issuer(reading: Reading, document: int) -> Phrase | None:
     body = organisation_behind(reading, phrase if whole is None else whole)
     if body is not None:
         return None if reading.flags[body.head] & c.PRONOUN else body
-    if reading.lowers[phrase.first] in reading.closed.definite:
+    if reading.function[phrase.first] & f.DEFINITE:
         return None
     if phrase.first > first and reading.flags[phrase.first - 1] & c.PREPOSITION:
         return _teller(reading, document)
@@ -84,7 +97,7 @@ def _issuing_subject(reading: Reading, phrase: Phrase, first: int) -> Phrase | N
     if subject is None or subject.kind is MentionKind.PRONOUN:
         return None
     verbs = (i for i in range(subject.last, phrase.first) if reading.depth[i] == level)
-    told = any(reading.lowers[i] in reading.closed.issuing or reading.flags[i] & c.CUE for i in verbs)
+    told = any(reading.lowers[i] in reading.of_rule(Words).issuing or reading.flags[i] & c.CUE for i in verbs)
     return subject if told else None
 
 
@@ -106,7 +119,7 @@ def may_be_called(context: Context, index: int, sorts: frozenset[str]) -> bool:
     reading = context.reading
     if entity.kind is not SpeakerKind.ORGANISATION or entity.is_location:
         return False
-    known = {sort for word in entity.words if (sort := reading.lexicon.pack.body_sorts.get(word)) is not None}
+    known = {sort for word in entity.words if (sort := reading.pack.lexicon.body_sorts.get(word)) is not None}
     return bool(known & sorts) if known else "" in sorts
 
 

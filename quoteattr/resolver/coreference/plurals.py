@@ -8,6 +8,7 @@ import attrs
 
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def _pair(reading: Reading, first: int, last: int) -> Phrase | None:
     if one is None or one.kind is not MentionKind.NAME or one.source[1] + 1 >= last:
         return None
     link = one.source[1]
-    if reading.lowers[link] not in reading.closed.coordinators:
+    if not reading.function[link] & f.COORDINATOR:
         return None
     other = phrase_after(reading, link + 1, last)
     if other is None or other.kind is not MentionKind.NAME or reading.possessive(other.last - 1):

@@ -202,7 +202,7 @@ def _fit(context: Context, entity: Entity, gender: Gender, table: Weights) -> fl
     if entity.gender is not Gender.UNKNOWN or not entity.names:
         return 0.0
     known = bool(entity.source_mentions or context.cast.title_words.get(entity.index))
-    known = known or entity.words[0] in context.reading.lexicon.pack.first_names
+    known = known or entity.words[0] in context.reading.pack.names.first_names
     return table.only_guess if known else table.only_guess + table.stranger
 
 

@@ -145,7 +145,7 @@ class _Scout:
             if speaker is not None:
                 self._spoken[speaker] = self._spoken.get(speaker, 0) + 1
         self._all = sum(self._spoken.values()) or 1
-        pronouns = self._reading.lexicon.pack.pronouns
+        pronouns = self._reading.pack.lexicon.pronouns
         self._gendered = {word: traits.gender for word, traits in pronouns.items() if traits.gender is not Gender.UNKNOWN}
         self._pronoun_tokens = _narrated(self._reading, self._gendered)
 

@@ -11,6 +11,7 @@ from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import mark_cue
 from quoteattr.syntax.edges import strip
 from quoteattr.syntax.noun_phrases import phrase_after
+from quoteattr.syntax.phrases import OccasionWords
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -54,7 +55,7 @@ def _is_list(reading: Reading) -> bool:
 def _speaks(reading: Reading, phrase: Phrase) -> bool:
     """Whether it is a noun for somebody who speaks, or a name that comes again in the text."""
     if phrase.kind is not MentionKind.NAME:
-        bearer = reading.lowers[phrase.head] in reading.closed.surveys  # "Poll: ..."
+        bearer = reading.lowers[phrase.head] in reading.of_rule(OccasionWords).surveys  # "Poll: ..."
         return bearer or bool(reading.flags[phrase.head] & (c.PERSON | c.ORGANISATION | c.GROUP))
     last = reading.lowers[phrase.head]
     return any(reading.lowers[name.last - 1] == last for name in reading.names if name.first >= phrase.last)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import source_cue
@@ -30,7 +32,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     before = comma_before(reading, site.first, verb.first)
     start = site.first if before is None else before + 1
-    as_clause = reading.lowers[start] in reading.closed.as_reported
+    as_clause = bool(reading.function[start] & f.AS_REPORTED)
     if before is None and not as_clause:
         return None
     tag = next(tags_after(reading, start + as_clause, site.limit, reading.depth[site.token]), None)
@@ -85,8 +87,8 @@ def _goes_on(reading: Reading, start: int, *, opened: bool) -> bool:
     """Whether the clause goes on behind the tag, and not the sentence with another ("..., he said, adding that")."""
     if opened:
         return True
-    bits, lower = reading.flags[start], reading.lowers[start]
-    return not (bits & c.RELATIVE and not bits & c.COMPLEMENTIZER) and not lower.endswith("ing")
+    bits = reading.flags[start]
+    return not (bits & c.RELATIVE and not bits & c.COMPLEMENTIZER) and not reading.forms[start] & m.GERUND
 
 
 FRAME = Frame(
@@ -96,6 +98,7 @@ FRAME = Frame(
     examples=(
         Example(text="The plant, the mayor said, would «close soon».", mention="the mayor"),
         Example(text="As the Harbour Times reported, the plant would close.", mention="Harbour Times"),
+        Example(text="The plant, as the mayor said, would close.", mention="the mayor"),
     ),
     counterexamples=(Example(text="The mayor, said to be ill, stayed at home."),),
 )

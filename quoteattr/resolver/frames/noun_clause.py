@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, CueWords, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.clause import begins_infinitive, complement_end, has_marks
@@ -17,6 +22,15 @@ if TYPE_CHECKING:
 __all__ = ["FRAME"]
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "noun_clause"
+    infinitive_nouns: frozenset[str] = NO_WORDS  #: nouns of saying that govern an infinitive ("promise to")
+    noun_links: frozenset[str] = NO_WORDS  #: between a noun of saying and what was said
+
+
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause behind a noun of saying that somebody owns, or words in marks behind its link."""
     cue = site.token
@@ -24,29 +38,29 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     start = cue + 1
     clause = _begins_clause(reading, cue)
-    if not clause and reading.lowers[start] not in reading.closed.noun_links:
+    if not clause and reading.lowers[start] not in reading.of_rule(Words).noun_links:
         return None
     whose = owner(reading, cue, site.first)
     if whose is None:
         return None
-    while not clause and start + 1 < site.limit and reading.lowers[start] in reading.closed.noun_links:
+    while not clause and start + 1 < site.limit and reading.lowers[start] in reading.of_rule(Words).noun_links:
         start += 1
     end = complement_end(reading, start, site.limit)
     if not clause and not has_marks(reading, start, end):
         return None
-    act = reading.lexicon.pack.cue_nouns[reading.lowers[cue]]
+    act = reading.pack.lexicon.cue_nouns[reading.lowers[cue]]
     words = CueWords(first=cue, last=cue + 1, parts=((cue, cue + 1),), lemma=reading.lowers[cue], act=act)
     return Report(source_cue=SourceCue(phrase=whose, cue=words), ranges=((start, end),), frame=FRAME.name)
 
 
 def _begins_clause(reading: Reading, noun: int) -> bool:
     """Whether "that" or an infinitive begins behind a noun: "the claim that costs fell", not "the claim that was made"."""
-    lower, after = reading.lowers[noun + 1], reading.flags[noun + 2]
-    if lower in reading.closed.that:
-        if after & (c.AUXILIARY | c.MODAL) or reading.lowers[noun + 2].endswith(tuple(reading.closed.participle_endings)):
+    after = reading.flags[noun + 2]
+    if reading.function[noun + 1] & f.THAT:
+        if after & (c.AUXILIARY | c.MODAL) or reading.forms[noun + 2] & m.PAST:
             return False  # "the claim that was made", "the message that emerged"
         return bool(after & c.WORD or reading.depth[noun + 2] > reading.depth[noun])
-    governs = reading.lowers[noun] in reading.closed.infinitive_nouns and not after & c.SPEAKING_NOUN
+    governs = reading.lowers[noun] in reading.of_rule(Words).infinitive_nouns and not after & c.SPEAKING_NOUN
     return governs and begins_infinitive(reading, noun + 1)
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Act, MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.clause import object_end
 from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.phrases import is_intermediary, is_interview
+from quoteattr.syntax.verbs import VerbWords
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -25,6 +29,15 @@ NO_OBJECTS = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.AUXILIARY | c.MO
 GOVERNING = frozenset({"object", "clause", "that", "topic", "to", "wh"})
 #: Frames of verbs that are no report with a noun phrase ("smiled", "seemed")
 OTHERWISE = frozenset({"weak", "raising"})
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "object_phrase"
+    requests: frozenset[str] = NO_WORDS  #: verbs whose object is what somebody asks for ("called for a vote")
+    topic_links: frozenset[str] = NO_WORDS  #: between a verb of saying and what is spoken about ("about", "of")
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
@@ -44,14 +57,15 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 def _governs(reading: Reading, verb: Verb) -> bool:
     """Whether what follows a verb is what somebody speaks of: "praised the plan", not "maintained the road"."""
-    complements = verb.complements
-    return bool(complements & GOVERNING) and not complements & OTHERWISE and verb.lemma not in reading.closed.other_sense
+    if verb.lemma in reading.of_rule(VerbWords).other_sense:
+        return False
+    return bool(verb.complements & GOVERNING) and not verb.complements & OTHERWISE
 
 
 def _is_linked(reading: Reading, verb: Verb, limit: int) -> bool:
     """Whether a preposition leads from the verb to what it is about: "spoke about the plan", not "spoke on Monday"."""
     link = verb.last
-    if link + 1 >= limit or "object" in verb.complements or reading.lowers[link] not in reading.closed.topic_links:
+    if link + 1 >= limit or "object" in verb.complements or reading.lowers[link] not in reading.of_rule(Words).topic_links:
         return False
     return not reading.flags[link + 1] & c.TIME
 
@@ -70,9 +84,9 @@ def _without_occasion(reading: Reading, start: int, end: int) -> int:
 
 def _is_said(reading: Reading, verb: Verb, start: int, end: int) -> bool:
     """Whether something is said, and not only an attitude shown: "called for a vote", "denied taking it", "accused him of"."""
-    if verb.lemma in reading.closed.requests:
+    if verb.lemma in reading.of_rule(Words).requests:
         return True
-    gerund = start == verb.last and reading.lowers[start].endswith(tuple(reading.closed.gerund_endings))
+    gerund = start == verb.last and reading.forms[start] & m.GERUND
     if "clause" in verb.complements and gerund and end > start + 1:
         return True
     return "object" in verb.complements and _is_judged(reading, start, end)
@@ -82,10 +96,10 @@ def _is_judged(reading: Reading, start: int, end: int) -> bool:
     """Whether words are said of the object ("accused him of lying"): more than an attitude."""
     phrase = phrase_after(reading, start, end)
     after = start + 1 if phrase is None else phrase.last
-    if after >= end - 1 or reading.lowers[after] not in reading.closed.judging or reading.flags[after + 1] & c.TIME:
+    if after >= end - 1 or not reading.function[after] & f.JUDGING or reading.flags[after + 1] & c.TIME:
         return False
     # "praised the nerve of his side": "of" says what somebody is accused of, and of a thing whose it is.
-    return reading.lowers[after] not in reading.closed.genitive or _is_somebody(reading, start, phrase)
+    return not reading.function[after] & f.GENITIVE or _is_somebody(reading, start, phrase)
 
 
 def _is_somebody(reading: Reading, start: int, phrase: Phrase | None) -> bool:
@@ -100,12 +114,12 @@ def _begins_object(reading: Reading, token: int) -> bool:
     bits = reading.flags[token]
     if not bits & c.WORD or (bits & NO_OBJECTS and not bits & c.DETERMINER) or _is_time(reading, token):
         return False
-    return reading.lowers[token] not in reading.closed.first_person and not reading.is_adverb(token)
+    return not reading.function[token] & f.FIRST_PERSON and not reading.is_adverb(token)
 
 
 def _begins_deed(reading: Reading, verb: Verb, token: int, limit: int) -> bool:
     """Whether what somebody has done follows a verb of saying: "denied having sold it"."""
-    having = reading.flags[token] & c.AUXILIARY and reading.lowers[token].endswith(tuple(reading.closed.gerund_endings))
+    having = reading.flags[token] & c.AUXILIARY and reading.forms[token] & m.GERUND
     return "clause" in verb.complements and bool(having) and token + 1 < limit and bool(reading.flags[token + 1] & c.WORD)
 
 

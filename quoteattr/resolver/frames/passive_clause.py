@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.passive import agent
 from quoteattr.resolver.rules import Example, Frame
@@ -41,16 +42,16 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 def _agent_link(reading: Reading, first: int, end: int) -> int:
     """The "by" of a passive outside marks; the end of its clause where there is none."""
-    return next((i for i in range(first, end) if reading.lowers[i] in reading.closed.agent and not reading.depth[i]), end)
+    return next((i for i in range(first, end) if reading.function[i] & f.AGENT and not reading.depth[i]), end)
 
 
 def _is_judged(reading: Reading, verb: Verb, start: int) -> bool:
     """Whether words are said of the subject: "has been accused by Moll of lying"."""
     return (
         "object" in verb.complements
-        and reading.lowers[start] in reading.closed.judging
+        and bool(reading.function[start] & f.JUDGING)
         and not reading.flags[start + 1] & c.TIME
-        and bool(reading.flags[start - 1] & SOMEBODY or reading.lowers[start - 1] in reading.closed.objects)
+        and bool(reading.flags[start - 1] & SOMEBODY or reading.function[start - 1] & f.OBJECT)
     )
 
 

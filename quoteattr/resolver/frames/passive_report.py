@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.passive import agent
 from quoteattr.resolver.rules import Example, Frame
@@ -20,6 +24,14 @@ CLAUSES = frozenset({"clause", "that", "wh", "person"})  #: frames of verbs that
 FURTHEST = 8  #: tokens of time and place between the verb and its clause
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "passive_report"
+    about: frozenset[str] = NO_WORDS  #: before the topic of a question
+
+
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause after a passive or a participle; its agent speaks, nobody where there is none."""
     verb, limit = site.verb, site.limit
@@ -29,7 +41,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     start = next((i for i in range(after, min(limit, after + FURTHEST)) if _begins(reading, i, near=i == after)), limit)
     if start + 1 >= limit:
         return None
-    that = reading.lowers[start] in reading.closed.that
+    that = reading.function[start] & f.THAT
     end = clause_end(reading, start + 1, limit) if that else object_end(reading, start, limit, has_verbs=True)
     found = SourceCue(phrase=phrase, cue=verb_cue(verb), polarity=verb.polarity)
     return Report(source_cue=found, ranges=((start, end),), frame=FRAME.name)
@@ -48,12 +60,12 @@ def _opens(reading: Reading, site: CueSite) -> bool:
 
 def _begins(reading: Reading, token: int, *, near: bool) -> bool:
     """Whether "that", a question word or (right behind the verb) "about" stands at a token."""
-    lower = reading.lowers[token]
-    if reading.words[token - 1] == "," and lower in reading.closed.subject_relatives:
+    bits = reading.function[token]
+    if reading.words[token - 1] == "," and bits & f.SUBJECT_RELATIVE:
         return False  # "was written by Moll, who directed it"
-    if lower in reading.closed.that or (lower in reading.closed.question_words and reading.flags[token] & c.COMPLEMENTIZER):
+    if bits & f.THAT or (bits & f.QUESTION_WORD and reading.flags[token] & c.COMPLEMENTIZER):
         return True
-    return near and lower in reading.closed.about
+    return near and reading.lowers[token] in reading.of_rule(Words).about
 
 
 FRAME = Frame(

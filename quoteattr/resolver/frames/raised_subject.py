@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Act
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.passive import agent
 from quoteattr.resolver.rules import Example, Frame
@@ -21,13 +23,21 @@ if TYPE_CHECKING:
 __all__ = ["FRAME"]
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "raised_subject"
+    raising_passives: frozenset[str] = NO_WORDS  #: lemmas whose passive raises a subject ("is said to be")
+
+
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The subject and the infinitive that is said, thought or seems to be true of it."""
     verb, limit = site.verb, site.limit
     if verb is None:
         return None
     raising = "raising" in verb.complements
-    if not raising and not (verb.passive and verb.lemma in reading.closed.raising_passives):
+    if not raising and not (verb.passive and verb.lemma in reading.of_rule(Words).raising_passives):
         return None
     by, after = agent(reading, verb.last, limit)
     if after + 1 >= limit or not _begins(reading, after, raising=raising):
@@ -43,7 +53,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 def _begins(reading: Reading, token: int, *, raising: bool) -> bool:
     """Whether an infinitive (after "seems", an adjective too) stands at a token."""
-    if reading.lowers[token] in reading.closed.infinitive:
+    if reading.function[token] & f.INFINITIVE_MARKER:
         return begins_infinitive(reading, token)
     return raising and bool(reading.flags[token] & c.WORD) and not reading.flags[token] & c.PREPOSITION
 

@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from quoteattr.models import Act, MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 from quoteattr.resolver.base import CueSite, CueWords, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.clause import has_verb
 from quoteattr.syntax.edges import strip, unopened
+from quoteattr.syntax.phrases import OccasionWords
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -24,7 +27,7 @@ SHORTEST = 3  #: tokens of the clause
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The sentence behind a survey in which something was found."""
     cue = site.token
-    if reading.lowers[cue] not in reading.closed.occasions or cue != unopened(reading, site.first):
+    if not reading.function[cue] & f.OCCASION or cue != unopened(reading, site.first):
         return None
     comma = _comma(reading, cue, site.limit)
     phrase = None if comma is None else _survey(reading, cue + 1, comma)
@@ -42,17 +45,17 @@ def _comma(reading: Reading, cue: int, limit: int) -> int | None:
     commas = [i for i in range(cue + 1, min(limit, cue + LONGEST)) if reading.words[i] == "," and not reading.depth[i]]
     if not commas:
         return None
-    conducted = len(commas) > 1 and reading.lowers[commas[0] + 1].endswith(tuple(reading.closed.participle_endings))
+    conducted = len(commas) > 1 and reading.forms[commas[0] + 1] & m.PAST
     return commas[1] if conducted else commas[0]
 
 
 def _survey(reading: Reading, first: int, last: int) -> Phrase | None:
     """The noun phrase between, if its head is a survey and no report, which is somebody's: "in a report, the board said"."""
     for i in range(first, last):
-        lower, bits = reading.lowers[i], reading.flags[i]
-        if lower in reading.closed.surveys and not bits & c.CUE_NOUN:
+        bits = reading.flags[i]
+        if reading.lowers[i] in reading.of_rule(OccasionWords).surveys and not bits & c.CUE_NOUN:
             return Phrase(first=first, last=i + 1, head=i, kind=MentionKind.NOMINAL, source=(first, last))
-        if bits & c.CLOSED and lower not in reading.closed.genitive:
+        if bits & c.CLOSED and not reading.function[i] & f.GENITIVE:
             return None
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.adverbials import after_light
@@ -24,7 +25,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if not verb.complements & {"clause", "that"}:
         return None
     start = after_light(reading, verb, limit)
-    if start + 1 >= limit or reading.lowers[start] not in reading.closed.that or reading.flags[start + 1] & c.AUXILIARY:
+    if start + 1 >= limit or not reading.function[start] & f.THAT or reading.flags[start + 1] & c.AUXILIARY:
         return None
     return Report(source_cue=found, ranges=((start, clause_end(reading, start + 1, limit)),), frame=FRAME.name)
 

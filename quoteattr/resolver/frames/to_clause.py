@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.clause import begins_infinitive, object_end
@@ -41,11 +42,10 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 def _reports_itself(reading: Reading, verb: Verb, token: int, limit: int) -> bool:
     """Whether a verb that says that nothing is done governs one of saying with its clause ("declined to say whether")."""
-    inner = verb_at(reading, token) if reading.lowers[verb.head] in reading.closed.refusals else None
+    inner = verb_at(reading, token) if reading.function[verb.head] & f.REFUSAL else None
     if inner is None or inner.last >= limit or not inner.complements & {"clause", "wh"}:
         return False
-    lower = reading.lowers[inner.last]
-    return lower in reading.closed.that or lower in reading.closed.question_words
+    return bool(reading.function[inner.last] & (f.THAT | f.QUESTION_WORD))
 
 
 FRAME = Frame(

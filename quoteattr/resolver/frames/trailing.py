@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import source_cue
@@ -59,7 +60,7 @@ def _around_marks(reading: Reading, site: CueSite) -> int:
 def _before_tag(site: CueSite, reading: Reading, first: int, comma: int) -> Report | None:
     """The clause up to a comma, if a tag with the verb of the site stands between that and the end of the sentence."""
     verb, limit = site.verb, site.limit
-    if reading.lowers[comma + 1] in reading.closed.that and reading.flags[comma + 2] & DETERMINED:
+    if reading.function[comma + 1] & f.THAT and reading.flags[comma + 2] & DETERMINED:
         return None  # "..., that the crew lied"
     adverbial = reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR)
     # "Her brother, Per Kamm, remembers the light" holds no tag.
@@ -79,7 +80,7 @@ def _ends(reading: Reading, tag: Tag, limit: int) -> bool:
     end = max(tag.verb.last, tag.subject.source[1])
     if is_light(reading, end, limit, addressee="person" in tag.verb.complements):
         return True
-    if tag.inverted and reading.lowers[end] in reading.closed.subject_relatives:
+    if tag.inverted and reading.function[end] & f.SUBJECT_RELATIVE:
         return "," not in reading.words[end:limit]  # "said an officer who saw it"
     if reading.words[end] != "," or end + 1 >= limit:
         return False

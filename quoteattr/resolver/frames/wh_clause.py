@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.adverbials import after_light
@@ -24,9 +25,9 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if not verb.complements & {"wh", "clause"}:
         return None
     start = after_light(reading, verb, limit)
-    if start + 1 >= limit or reading.lowers[start] not in reading.closed.question_words:
+    if start + 1 >= limit or not reading.function[start] & f.QUESTION_WORD:
         return None
-    before = reading.lexicon.pack.pronouns.get(reading.lowers[start - 1])
+    before = reading.traits(start - 1)
     if before is not None and before.indefinite and reading.flags[start] & c.RELATIVE:
         return None  # "asked anyone who saw it"
     # Behind anything else than the verb, "when" and "where" tell the time and the place of what is said.

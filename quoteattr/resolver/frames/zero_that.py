@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.adverbials import after_light
 from quoteattr.syntax.clause import clause_end, has_marks, has_verb
 from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.quantities import number_after
+from quoteattr.syntax.verbs import VerbWords
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -27,6 +33,14 @@ OBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN
 NO_SUBJECTS = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.AUXILIARY | c.MODAL | c.NEGATION | c.RELATIVE
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "zero_that"
+    sayable: frozenset[str] = NO_WORDS  #: the nouns and pronouns that they govern nevertheless ("say the same thing")
+
+
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause that follows the verb without "that"."""
     verb, found, limit = site.verb, site.source_cue, site.limit
@@ -36,11 +50,11 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if start + 1 >= limit or not _is_word_at(reading, start, reading.depth[site.token]):
         return None
     end = clause_end(reading, start, limit)
-    stated = verb.lemma in reading.closed.saying and _is_stated(reading, start, end)
+    stated = verb.lemma in reading.of_rule(VerbWords).saying and _is_stated(reading, start, end)
     if end - start + bool(reading.possessive(start) or stated) < SHORTEST:  # "it's late" are three words
         return None
     # "maintained he was" reports, "maintained a lead that was" does not: the verb has to be near
-    near = min(end, start + NEAR) if verb.lemma in reading.closed.other_sense else end
+    near = min(end, start + NEAR) if verb.lemma in reading.of_rule(VerbWords).other_sense else end
     if not stated and not _begins_clause(reading, start, near):
         return None
     return Report(source_cue=found, ranges=((start, end),), frame=FRAME.name)
@@ -68,10 +82,9 @@ def _begins_clause(reading: Reading, start: int, end: int) -> bool:
 
 def _is_subject(reading: Reading, token: int) -> bool:
     """Whether a word is hardly anything but the subject of a clause: "there", "he", "it's"; not "it"."""
-    lower = reading.lowers[token]
-    pronoun = reading.lexicon.pack.pronouns.get(lower)
-    if lower in reading.closed.existential:
+    if reading.function[token] & f.EXISTENTIAL:
         return True
+    pronoun = reading.traits(token)
     return pronoun is not None and pronoun.subject and (pronoun.animate or bool(reading.possessive(token)))
 
 
@@ -80,7 +93,7 @@ def _is_stated(reading: Reading, start: int, end: int) -> bool:
     subject = phrase_after(reading, start, end)
     head, after = (start, start + 1) if subject is None else (subject.head, subject.source[1])
     barred = reading.flags[head] & NO_SUBJECTS and not reading.flags[head] & c.DETERMINER
-    if reading.lowers[head] in reading.closed.sayable or barred:
+    if reading.lowers[head] in reading.of_rule(Words).sayable or barred:
         return False
     if after >= end:
         return has_verb(reading, start + 1, end)
@@ -94,7 +107,7 @@ def _verb_in(reading: Reading, subject: Phrase) -> int:
     """Where a verb is looked for: behind a subject, or at its end, where that governs the next ("the fee violated her")."""
     head = subject.head
     governs = head + 1 < len(reading.flags) and reading.flags[head + 1] & OBJECTS
-    if head > subject.first and governs and reading.lowers[head].endswith(tuple(reading.closed.participle_endings)):
+    if head > subject.first and governs and reading.forms[head] & m.PAST:
         return head
     return subject.source[1]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import Act
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueWords, SourceCue, Utterance
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.utterances.surroundings import window_before
@@ -60,10 +61,9 @@ def _tells(reading: Reading, phrase: Phrase, last: int) -> bool:
 
 def _worded(reading: Reading, start: int, limit: int) -> SourceCue | None:
     """Whose words they are that "in" introduces: "in Moll's words", "in his telling"."""
-    lowers, closed = reading.lowers, reading.closed
-    if start >= limit or lowers[start] not in closed.occasions:
+    if start >= limit or not reading.function[start] & f.OCCASION:
         return None
-    noun = next((i for i in range(start + 2, min(limit, start + LONGEST)) if lowers[i] in closed.wordings), None)
+    noun = next((i for i in range(start + 2, min(limit, start + LONGEST)) if reading.function[i] & f.WORDING), None)
     return None if noun is None else _found(reading, start, noun + 1, possessor(reading, noun, start))
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import SourceCue, Utterance
 from quoteattr.resolver.rules import Example, MentionSieve
@@ -17,18 +20,28 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "came_from"
+    arriving: frozenset[str] = NO_WORDS  #: what words do that come from somebody
+    origins: frozenset[str] = NO_WORDS  #: before whom they come from
+
+
 def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """Whoever "from" governs, behind the quotation or before its colon."""
     first, last = window_before(utterance, reading)
+    asked = reading.of_rule(Words)
     if last - first > 2 and reading.words[last - 1] == ":":
         phrase = phrase_before(reading, last - 1, first)
-        if phrase is None or phrase.source[0] <= first or reading.lowers[phrase.source[0] - 1] not in reading.closed.origins:
+        if phrase is None or phrase.source[0] <= first or reading.lowers[phrase.source[0] - 1] not in asked.origins:
             return None
         return SourceCue(phrase=phrase, cue=mark_cue(last - 1, ":"))
     start, end = utterance.last, utterance.right_limit
-    if not start + 1 < end or reading.lowers[start] not in reading.closed.arriving:
+    if not start + 1 < end or reading.lowers[start] not in asked.arriving:
         return None
-    if reading.lowers[start + 1] not in reading.closed.origins:
+    if reading.lowers[start + 1] not in asked.origins:
         return None
     phrase = phrase_after(reading, start + 2, end)
     if phrase is None or (phrase.source[1] < end and reading.flags[phrase.source[1]] & c.WORD):

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import SourceCue, Utterance
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.syntax.possession import owner
@@ -14,13 +18,21 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "cries_of"
+    cries: frozenset[str] = NO_WORDS  #: nouns for what many are heard to say
+
+
 def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """The owner of the cries that "of" joins with the quotation; nobody where they have none."""
     link = utterance.first - 1
     noun = link - 1
-    if noun < utterance.left_limit or reading.lowers[link] not in reading.closed.genitive:
+    if noun < utterance.left_limit or not reading.function[link] & f.GENITIVE:
         return None
-    if reading.lowers[noun] not in reading.closed.cries:
+    if reading.lowers[noun] not in reading.of_rule(Words).cries:
         return None
     return SourceCue(phrase=owner(reading, noun, max(reading.sentence(noun)[0], utterance.left_limit)))
 

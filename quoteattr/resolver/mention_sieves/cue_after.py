@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.passive import quotes_as_saying
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
@@ -37,7 +38,7 @@ def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
 def _is_subordinate(utterance: Utterance, reading: Reading) -> bool:
     """Whether a clause that opens the sentence holds the words and their verb: "When Varga said “yes,” the hall rose"."""
     first, last = window_before(utterance, reading)
-    if first >= last or not reading.flags[first] & c.SUBORDINATOR or reading.lowers[first] in reading.closed.as_reported:
+    if first >= last or not reading.flags[first] & c.SUBORDINATOR or reading.function[first] & f.AS_REPORTED:
         return False
     verb = verb_at(reading, last - 1 - (reading.words[last - 1] == ","))
     return verb is not None and verb.finite and "quote" in verb.complements

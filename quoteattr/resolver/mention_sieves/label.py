@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.lang.pack import ScriptWords
 from quoteattr.resolver.base import SourceCue, Utterance
 from quoteattr.resolver.cast.labels import LONGEST, label_of, label_phrase
 from quoteattr.resolver.rules import Example, MentionSieve
@@ -33,7 +34,7 @@ def _cue(reading: Reading, first: int, last: int) -> CueWords | None:
     colon = next((i for i in range(first, last) if reading.words[i] == ":"), None)
     if colon is None:
         return None
-    writes = reading.lexicon.pack.script.writes
+    writes = reading.of_rule(ScriptWords).writes
     verbs = (verb_at(reading, i) for i in range(first, colon) if reading.lowers[i] in writes)
     return next((verb_cue(verb) for verb in verbs if verb is not None), mark_cue(colon, ":"))
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.models import Act
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueWords, SourceCue, Utterance
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.utterances.surroundings import window_before
@@ -24,9 +25,9 @@ def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     while verb > first and reading.words[verb] in {",", ":"}:
         verb -= 1
     noun = verb - 1
-    if noun < first or reading.lowers[verb] not in reading.closed.be:
+    if noun < first or not reading.function[verb] & f.BE:
         return None
-    named = reading.flags[noun] & c.CUE_NOUN or reading.lowers[noun] in reading.closed.wordings
+    named = reading.flags[noun] & c.CUE_NOUN or reading.function[noun] & f.WORDING
     if not (named or reading.possessive(noun)):
         return None
     owner = possessor(reading, noun if named else verb, first)

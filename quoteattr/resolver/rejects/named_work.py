@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, RejectRule
 from quoteattr.resolver.utterances.titles import is_title
@@ -14,6 +17,14 @@ if TYPE_CHECKING:
     from quoteattr.resolver.base import Utterance
 
 __all__ = ["RULE"]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "named_work"
+    broadcast: frozenset[str] = NO_WORDS  #: before the title of a broadcast
 
 
 def find(utterance: Utterance, reading: Reading) -> bool:
@@ -29,7 +40,7 @@ def find(utterance: Utterance, reading: Reading) -> bool:
         return True
     if reading.possessive(before):
         return bool(reading.flags[before] & c.CAPITAL)
-    return reading.lowers[before] in reading.closed.broadcast
+    return reading.lowers[before] in reading.of_rule(Words).broadcast
 
 
 RULE = RejectRule(

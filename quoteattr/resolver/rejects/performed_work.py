@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, RejectRule
 from quoteattr.resolver.utterances.titles import has_title_case
@@ -18,6 +21,14 @@ STEPS = 4  #: tokens between the verb and the title ("along to")
 FINAL = frozenset({".", "!", "?", "…", "--", "—"})
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "performed_work"
+    performing: frozenset[str] = NO_WORDS  #: verbs before the title of what is sung or played
+
+
 def find(utterance: Utterance, reading: Reading) -> bool:
     """Several words in title case, no stop at their end, behind a verb of performing, its adverbs and prepositions."""
     first, last = utterance.begin, utterance.end
@@ -26,7 +37,7 @@ def find(utterance: Utterance, reading: Reading) -> bool:
     if not reading.flags[first] & c.CAPITAL or not has_title_case(reading, first, last):
         return False
     for i in range(utterance.first - 1, max(utterance.left_limit, utterance.first - STEPS) - 1, -1):
-        if reading.lowers[i] in reading.closed.performing:
+        if reading.lowers[i] in reading.of_rule(Words).performing:
             return True
         if reading.flags[i] & c.WORD and not (reading.flags[i] & c.PREPOSITION or reading.is_adverb(i)):
             return False

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, RejectRule
 from quoteattr.syntax.phrases import phrase_before_token
@@ -17,6 +20,14 @@ __all__ = ["RULE"]
 LONGEST = 8  #: tokens
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "term"
+    meaning: frozenset[str] = NO_WORDS  #: verbs after a word that is mentioned
+
+
 def find(utterance: Utterance, reading: Reading) -> bool:
     """A word that says that words are meant as words stands before the marks, or a verb of meaning after them."""
     if utterance.last - utterance.first > LONGEST or len(utterance.pieces) > 1:
@@ -27,7 +38,7 @@ def find(utterance: Utterance, reading: Reading) -> bool:
             return True
         if reading.words[before] == "(" and after < utterance.right_limit and reading.words[after] == ")":
             return not reading.flags[utterance.begin] & c.CAPITAL
-    return after < utterance.right_limit and reading.lowers[after] in reading.closed.meaning
+    return after < utterance.right_limit and reading.lowers[after] in reading.of_rule(Words).meaning
 
 
 RULE = RejectRule(

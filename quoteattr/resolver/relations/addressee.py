@@ -8,7 +8,8 @@ import attrs
 
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
-from quoteattr.resolver.relations.surroundings import behind_phrase
+from quoteattr.reading import function as f
+from quoteattr.resolver.relations.surroundings import MessageWords, behind_phrase
 from quoteattr.syntax.noun_phrases import object_pronoun, phrase_after
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def _objects(place: Surroundings) -> tuple[Phrase, ...]:
         start = subject.source[1]
     limit = place.limit(start)
     start = _behind_adverbs(reading, start, limit)
-    if start < limit and reading.lowers[start] in reading.closed.infinitive:
+    if start < limit and reading.function[start] & f.INFINITIVE_MARKER:
         phrase = _listener(place.reading, start + 1, limit)
     elif inverted or start != verb.last or "person" not in verb.complements:
         return ()
@@ -64,7 +65,7 @@ def _listener(reading: Reading, start: int, limit: int) -> Phrase | None:
     if phrase is None:
         return object_pronoun(reading, start, limit)
     if phrase.kind is MentionKind.PRONOUN:
-        return phrase if reading.lowers[start] in reading.closed.objects else None
+        return phrase if reading.function[start] & f.OBJECT else None
     bits = reading.flags[phrase.head]
     if phrase.kind is MentionKind.NOMINAL and bits & (c.DOCUMENT | c.CUE_NOUN | c.TIME) and not bits & LISTENS:
         return None
@@ -79,7 +80,7 @@ def _with_others(place: Surroundings, phrase: Phrase | None, limit: int | None =
     limit = place.limit(phrase.first) if limit is None else limit
     members, end = [phrase], phrase.source[1]
     while end + 1 < limit and len(members) < MOST:
-        joined = reading.lowers[end] in reading.closed.coordinators
+        joined = reading.function[end] & f.COORDINATOR
         other = _listener(reading, end + 1, limit) if joined or reading.words[end] == "," else None
         if other is None or _governs(reading, other.source[1], limit):
             break
@@ -105,8 +106,8 @@ def _bare(phrase: Phrase) -> Phrase:
 def _recipients(place: Surroundings) -> tuple[Phrase, ...]:
     """Who gets the message: "wrote in a letter to the court"."""
     reading = place.reading
-    for i, limit in place.places(reading.closed.missives):
-        if i + 2 < limit and reading.lowers[i + 1] in reading.closed.infinitive:
+    for i, limit in place.places(reading.of_rule(MessageWords).missives):
+        if i + 2 < limit and reading.function[i + 1] & f.INFINITIVE_MARKER:
             phrase = _listener(place.reading, i + 2, limit)
             if phrase is not None:
                 return _with_others(place, phrase)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading.values import Phrase
@@ -23,6 +26,16 @@ FORMERLY = 5  #: words between "former" and the role
 MODIFIERS = 3  #: words between the body and the role ("Norvia Rail's new chief spokeswoman")
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "on_behalf"
+    advocates: frozenset[str] = NO_WORDS  #: roles that speak for clients, not for what is named before them
+    behalf: frozenset[str] = NO_WORDS  #: prepositions that say on whose behalf a person speaks
+    bygone: frozenset[str] = NO_WORDS  #: before a role that is over
+
+
 def principal(place: Surroundings) -> Phrase | None:
     """Whom the role of the speaker names, else whom a phrase beside it names."""
     return _by_role(place) or behind_phrase(place, "behalf_phrases")
@@ -34,7 +47,7 @@ def _by_role(place: Surroundings) -> Phrase | None:
     if phrase is None or phrase.kind is MentionKind.PRONOUN or phrase.members:
         return None
     first, last = _with_role_before(place, *phrase.source)
-    begins = reading.lexicon.begins["speaking_roles"]
+    begins = reading.index.begins["speaking_roles"]
     for i in range(first, min(last, first + LONGEST)):
         if reading.lowers[i] not in begins or reading.depth[i] != reading.depth[phrase.head]:
             continue
@@ -62,9 +75,9 @@ def _with_role_before(place: Surroundings, first: int, last: int) -> tuple[int, 
 def _is_office_or_over(place: Surroundings, role: int, end: int, first: int) -> bool:
     """Whether the role is over ("a former spokesman"), or an office ("Attorney General", "US attorney for the district")."""
     reading = place.reading
-    if any(reading.lowers[i] in reading.closed.bygone for i in range(max(first, role - FORMERLY), role)):
+    if any(reading.lowers[i] in reading.of_rule(Words).bygone for i in range(max(first, role - FORMERLY), role)):
         return True
-    if reading.lowers[role] in reading.closed.advocates and reading.flags[role - 1] & (c.COUNTRY | c.NATIONALITY):
+    if reading.lowers[role] in reading.of_rule(Words).advocates and reading.flags[role - 1] & (c.COUNTRY | c.NATIONALITY):
         return True
     return end < len(reading.words) and bool(reading.flags[role] & reading.flags[end] & c.TITLE)
 
@@ -72,7 +85,7 @@ def _is_office_or_over(place: Surroundings, role: int, end: int, first: int) -> 
 def _behind_role(place: Surroundings, end: int, last: int) -> Phrase | None:
     """Whom "for" names behind the role."""
     reading = place.reading
-    if end + 1 >= last or reading.lowers[end] not in reading.closed.behalf:
+    if end + 1 >= last or reading.lowers[end] not in reading.of_rule(Words).behalf:
         return None
     phrase = phrase_after(place.reading, end + 1, last)
     return phrase if phrase is not None and phrase.kind is not MentionKind.PRONOUN else None
@@ -81,7 +94,7 @@ def _behind_role(place: Surroundings, end: int, last: int) -> Phrase | None:
 def _before_role(place: Surroundings, role: int, first: int) -> Phrase | None:
     """The body right before the role ("the Trade Ministry press secretary"), else who owns it ("her lawyer")."""
     reading = place.reading
-    nearest = role if reading.lowers[role] in reading.closed.advocates else max(first, role - MODIFIERS)
+    nearest = role if reading.lowers[role] in reading.of_rule(Words).advocates else max(first, role - MODIFIERS)
     for end in range(role, nearest, -1):  # "a Lisk lawyer" speaks for no place
         body = _body_before(place, end, first)
         if body is not None:

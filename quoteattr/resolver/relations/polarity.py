@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Polarity
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
+from quoteattr.syntax.verbs import VerbWords
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -16,6 +21,19 @@ __all__ = ["nobody", "polarity"]
 
 NEGATED = 3  #: words from a negation to what it negates ("was not at all willing")
 FURTHEST = 4  #: words between "to" and what governs it ("refused point-blank to say")
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "polarity"
+    choices: frozenset[str] = NO_WORDS  #: verbs of choice: with a negation behind them, that say that it was not done
+    habitual: frozenset[str] = NO_WORDS  #: of these, what also tells a habit ("he would say")
+    inverted: frozenset[str] = NO_WORDS  #: verbs before a subject that make a condition ("had she said")
+    perfect: frozenset[str] = NO_WORDS  #: infinitive that makes a modal unreal ("would have said")
+    telling: frozenset[str] = NO_WORDS  #: verbs of telling that report nothing themselves ("declined to comment")
+    willing: frozenset[str] = NO_WORDS  #: before an infinitive, that say so when negated ("not willing to say")
 
 
 def nobody(reading: Reading, phrase: Phrase) -> bool:
@@ -43,15 +61,15 @@ def _refuses(place: Surroundings, verb: Verb) -> bool:
     if not place.quoted:
         return False
     start, last = place.quoted[0]
-    chosen = reading.lowers[verb.head] in reading.closed.choices and reading.flags[start - 1] & c.NEGATION
-    if not chosen and reading.lowers[verb.head] not in reading.closed.refusals:
+    chosen = reading.lowers[verb.head] in reading.of_rule(Words).choices and reading.flags[start - 1] & c.NEGATION
+    if not chosen and not reading.function[verb.head] & f.REFUSAL:
         return False
-    if not place.clause or reading.lowers[start] not in reading.closed.infinitive:
+    if not place.clause or not reading.function[start] & f.INFINITIVE_MARKER:
         return False
     start += 1
     while start < last and reading.is_adverb(start):
         start += 1
-    return start < last and (bool(reading.flags[start] & c.CUE) or reading.lowers[start] in reading.closed.telling)
+    return start < last and (bool(reading.flags[start] & c.CUE) or reading.lowers[start] in reading.of_rule(Words).telling)
 
 
 def _is_refused(reading: Reading, verb: Verb) -> bool:
@@ -61,11 +79,11 @@ def _is_refused(reading: Reading, verb: Verb) -> bool:
     for i in range(verb.first - 1, max(-1, verb.first - FURTHEST - 1), -1):
         if not reading.flags[i] & c.WORD or reading.depth[i] != reading.depth[verb.head]:
             return False
-        if reading.lowers[i] in reading.closed.refusals:
+        if reading.function[i] & f.REFUSAL:
             return True
-        if reading.lowers[i] in reading.closed.willing:
+        if reading.lowers[i] in reading.of_rule(Words).willing:
             return any(bits & c.NEGATION for bits in reading.flags[max(0, i - NEGATED) : i])
-        if not reading.is_adverb(i) and reading.lowers[i] not in reading.closed.infinitive:
+        if not reading.is_adverb(i) and not reading.function[i] & f.INFINITIVE_MARKER:
             return False
     return False
 
@@ -73,13 +91,11 @@ def _is_refused(reading: Reading, verb: Verb) -> bool:
 def _is_meant(place: Surroundings, verb: Verb) -> bool:
     """Whether a modal only tells how words were said: "could only say"; "he would say, “...”", day after day."""
     reading = place.reading
-    group = reading.lowers[verb.first : verb.head]
-    if any(lower in reading.closed.only for lower in group):
+    group, asked = set(reading.lowers[verb.first : verb.head]), reading.of_rule(Words)
+    if group & reading.of_rule(VerbWords).only:
         return True
-    habit = any(lower in reading.closed.habitual for lower in group) and not any(
-        lower in reading.closed.perfect for lower in group
-    )
-    return habit and not place.clause and not place.words & reading.closed.conditionals
+    habit = bool(group & asked.habitual) and not group & asked.perfect
+    return habit and not place.clause and not place.words & reading.pack.lexicon.classes.get("conditional", NO_WORDS)
 
 
 def _by_clause(place: Surroundings, verb: Verb, subject: Phrase | None) -> Polarity:
@@ -89,8 +105,8 @@ def _by_clause(place: Surroundings, verb: Verb, subject: Phrase | None) -> Polar
     before = start - 1
     if before < 0 or reading.depth[before] != reading.depth[verb.head] or start in reading.break_set:
         return Polarity.ASSERTED
-    lower, bits = reading.lowers[before], reading.flags[before]
-    if lower in reading.closed.conditionals:
+    bits = reading.flags[before]
+    if reading.function[before] & f.CONDITIONAL:
         return Polarity.HYPOTHETICAL
     if not bits & (c.AUXILIARY | c.MODAL) or start == verb.first:
         return Polarity.ASSERTED
@@ -113,5 +129,5 @@ def _by_inversion(place: Surroundings, verb: Verb, helper: int) -> Polarity:
     if any(reading.words[i] == "?" for a, b in place.ranges for i in range(max(a, verb.head), b)):
         return Polarity.HYPOTHETICAL if helper == first else Polarity.ASSERTED
     opens = helper == first or not reading.flags[helper - 1] & c.WORD or bool(reading.flags[helper - 1] & c.CONJUNCTION)
-    is_condition = opens and reading.lowers[helper] in reading.closed.inverted
+    is_condition = opens and reading.lowers[helper] in reading.of_rule(Words).inverted
     return Polarity.HYPOTHETICAL if is_condition and helper < last else Polarity.ASSERTED

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
-from quoteattr.resolver.relations.surroundings import behind_phrase
+from quoteattr.resolver.relations.surroundings import MessageWords, behind_phrase
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
-from quoteattr.syntax.phrases import match_phrase
+from quoteattr.syntax.phrases import OccasionWords, match_phrase
 from quoteattr.syntax.subjects import subject_before
 from quoteattr.syntax.verbs import verb_at
 
@@ -19,6 +23,20 @@ if TYPE_CHECKING:
 __all__ = ["messenger"]
 
 BEFORE = 6  #: words between the preposition and the interview ("in a short telephone interview")
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "relay"
+    as_clause: frozenset[str] = NO_WORDS  #: before a clause that tells who reported ("as the Times reported")
+    handed: frozenset[str] = NO_WORDS  #: verbs behind a document or an account that say who got it ("provided to")
+    hearsay: frozenset[str] = NO_WORDS  #: forms of verbs of a second tag that tells who reported the first one
+    receiving: frozenset[str] = NO_WORDS  #: between such a verb and who got it
+    records: frozenset[str] = NO_WORDS  #: what holds words that somebody may be given ("a recording provided to")
+    writing_links: frozenset[str] = NO_WORDS  #: between it and the paper
+    writings: frozenset[str] = NO_WORDS  #: texts that a speaker writes for a paper ("in an essay in Radio Times")
 
 
 def messenger(place: Surroundings) -> Phrase | None:
@@ -39,7 +57,7 @@ def messenger(place: Surroundings) -> Phrase | None:
 def _interviewer(place: Surroundings) -> Phrase | None:
     """"In an interview with Radio Lund", "during a Radio Lund interview"; not "she asked for an interview with him"."""
     reading = place.reading
-    for i, limit in place.places(reading.closed.interviews):
+    for i, limit in place.places(reading.of_rule(OccasionWords).interviews):
         if _is_occasion(place, i):
             return _behind_interview(place, i + 1, limit) or _before_interview(place, i)
     return None
@@ -49,10 +67,10 @@ def _is_occasion(place: Surroundings, noun: int) -> bool:
     """Whether the words were said in it: "in" or "during" governs it."""
     reading = place.reading
     for i in range(noun - 1, max(-1, noun - BEFORE - 1), -1):
-        if reading.lowers[i] in reading.closed.genitive:  # "in a series of interviews"
+        if reading.function[i] & f.GENITIVE:  # "in a series of interviews"
             continue
         if reading.flags[i] & c.PREPOSITION:
-            return reading.lowers[i] in reading.closed.occasions
+            return bool(reading.function[i] & f.OCCASION)
         if reading.flags[i] & c.POSSESSIVE:
             continue
         if not reading.flags[i] & c.WORD or reading.flags[i] & (c.AUXILIARY | c.PRONOUN):
@@ -65,7 +83,7 @@ def _behind_interview(place: Surroundings, start: int, limit: int) -> Phrase | N
     reading = place.reading
     while start < limit and reading.flags[start] & c.TIME:
         start += 1
-    if start + 1 >= limit or reading.lowers[start] not in reading.closed.interview_links:
+    if start + 1 >= limit or reading.lowers[start] not in reading.of_rule(OccasionWords).interview_links:
         return None
     start += 1
     if reading.flags[start] & c.TIME:
@@ -89,8 +107,8 @@ def _owner(place: Surroundings, start: int, limit: int) -> Phrase | None:
 def _paper(place: Surroundings) -> Phrase | None:
     """For whom the speaker wrote ("in an essay in Harbour Magazine"); not "in an article in May"."""
     reading = place.reading
-    for i, limit in place.places(reading.closed.writings):
-        if i + 2 < limit and reading.lowers[i + 1] in reading.closed.writing_links and _is_occasion(place, i):
+    for i, limit in place.places(reading.of_rule(Words).writings):
+        if i + 2 < limit and reading.lowers[i + 1] in reading.of_rule(Words).writing_links and _is_occasion(place, i):
             phrase = phrase_after(place.reading, i + 2, limit)
             if phrase is not None and phrase.kind is MentionKind.NAME and not reading.flags[phrase.first] & c.TIME:
                 return phrase
@@ -100,8 +118,8 @@ def _paper(place: Surroundings) -> Phrase | None:
 def _receiver(place: Surroundings) -> Phrase | None:
     """Who got the document or the account ("in a statement provided to Radio Lund", "an account she gave to Radio Lund")."""
     reading = place.reading
-    for i, limit in place.places(reading.closed.handed):
-        if i + 2 < limit and reading.lowers[i + 1] in reading.closed.receiving and _is_of_document(place, i):
+    for i, limit in place.places(reading.of_rule(Words).handed):
+        if i + 2 < limit and reading.lowers[i + 1] in reading.of_rule(Words).receiving and _is_of_document(place, i):
             phrase = phrase_after(place.reading, i + 2, limit)
             if phrase is not None and phrase.kind is MentionKind.NAME:
                 return phrase
@@ -110,8 +128,9 @@ def _receiver(place: Surroundings) -> Phrase | None:
 
 def _is_of_document(place: Surroundings, verb: int) -> bool:
     """Whether a noun for a document or for what was said stands right before the verb, or before its subject."""
-    reading, closed = place.reading, place.reading.closed
-    nouns = (closed.missives, closed.writings, closed.records)
+    reading = place.reading
+    asked = reading.of_rule(Words)
+    nouns = (reading.of_rule(MessageWords).missives, asked.writings, asked.records)
     for i in range(verb - 1, max(-1, verb - BEFORE), -1):
         bits, lower = reading.flags[i], reading.lowers[i]
         if bits & (c.DOCUMENT | c.CUE_NOUN) or any(lower in some for some in nouns):
@@ -136,9 +155,10 @@ def _before_interview(place: Surroundings, noun: int) -> Phrase | None:
 def _intermediary(place: Surroundings) -> Phrase | None:
     """Who speaks in the speaker's place: "through a spokeswoman", "via an interpreter"."""
     reading = place.reading
-    for i, limit in place.places(reading.closed.through):
+    asked = reading.of_rule(OccasionWords)
+    for i, limit in place.places(asked.through):
         phrase = phrase_after(place.reading, i + 1, limit)
-        if phrase is not None and any(reading.lowers[k] in reading.closed.intermediaries for k in range(*phrase.source)):
+        if phrase is not None and any(reading.lowers[k] in asked.intermediaries for k in range(*phrase.source)):
             return phrase
     return None
 
@@ -151,7 +171,7 @@ def _second_source(place: Surroundings) -> Phrase | None:
     if place.verb is None or place.made.phrase is None or place.clause:
         return None
     reading = place.reading
-    for i, limit in place.places(reading.lexicon.begins["second_sources"]):
+    for i, limit in place.places(reading.index.begins["second_sources"]):
         end = match_phrase(place.reading, "second_sources", i, limit)
         phrase = phrase_after(place.reading, end, limit) if end > i else None
         if phrase is not None and phrase.kind is not MentionKind.PRONOUN:
@@ -164,9 +184,9 @@ def _second_tag(place: Surroundings) -> Phrase | None:
     if place.verb is None or place.made.phrase is None:
         return None
     reading = place.reading
-    if reading.lowers[place.verb.head] in reading.closed.hearsay:
+    if reading.lowers[place.verb.head] in reading.of_rule(Words).hearsay:
         return None
-    for i, last in place.places(reading.closed.hearsay):
+    for i, last in place.places(reading.of_rule(Words).hearsay):
         verb, first = verb_at(reading, i), place.start(i)
         phrase = subject_before(place.reading, verb, first) if verb and verb.finite and not verb.passive else None
         if verb and phrase is not None and _is_parenthesis(place, phrase, first, verb.last, last):
@@ -180,6 +200,6 @@ def _is_parenthesis(place: Surroundings, phrase: Phrase, first: int, after: int,
     if phrase.kind is MentionKind.PRONOUN:
         return False
     before = phrase.source[0] - 1
-    if before < first or not (reading.words[before] == "," or reading.lowers[before] in reading.closed.as_clause):
+    if before < first or not (reading.words[before] == "," or reading.lowers[before] in reading.of_rule(Words).as_clause):
         return False
     return after >= last or not reading.flags[after] & c.WORD or bool(reading.flags[after] & (c.TIME | c.PREPOSITION))

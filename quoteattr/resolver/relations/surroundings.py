@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.phrases import match_phrase
@@ -17,9 +18,17 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Phrase, Verb
     from quoteattr.resolver.base import Report, SourceCue, Utterance
 
-__all__ = ["Surroundings", "behind_phrase", "surroundings_of"]
+__all__ = ["MessageWords", "Surroundings", "behind_phrase", "surroundings_of"]
 
 REACH = 60  #: tokens that are read on either side of a cue, so that one endless sentence costs no more than many
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class MessageWords(RuleWords):
+    """Words of the language pack that several relations ask for."""
+
+    rule: ClassVar[str] = "relations"
+    missives: frozenset[str] = NO_WORDS  #: nouns for a message to somebody
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -90,7 +99,7 @@ def _outside(first: int, last: int, quoted: tuple[tuple[int, int], ...]) -> tupl
 def behind_phrase(place: Surroundings, field: str) -> Phrase | None:
     """The noun phrase behind the first phrase of a field of the pack."""
     reading = place.reading
-    for i, limit in place.places(reading.lexicon.begins[field]):
+    for i, limit in place.places(reading.index.begins[field]):
         end = match_phrase(place.reading, field, i, limit)
         phrase = phrase_after(place.reading, end, limit) if end > i else None
         if phrase is not None and not reading.flags[phrase.head] & c.TIME:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 
 if TYPE_CHECKING:
@@ -19,6 +23,14 @@ __all__ = ["vocative_addressees"]
 
 LONGEST = 400  #: tokens of a turn that are read
 STOPS = frozenset({".", "!", "?", "…", ";", ":"})
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "vocative_addressees"
+    vocatives: frozenset[str] = NO_WORDS  #: nouns by which somebody is addressed
 
 
 def vocative_addressees(utterance: Utterance, speaker: int | None, context: Context) -> tuple[Phrase, ...]:
@@ -78,12 +90,12 @@ def _goes_on(reading: Reading, token: int) -> bool:
     """Whether a list or a relative clause goes on behind the comma ("Anne, Diana and I", "Anne, who")."""
     if token >= len(reading.words):
         return False
-    if reading.lowers[token] in reading.closed.subject_relatives:
+    if reading.function[token] & f.SUBJECT_RELATIVE:
         return True
     name = reading.by_first.get(token)
     if name is None or name.last >= len(reading.words):
         return False
-    return reading.words[name.last] == "," or reading.lowers[name.last] in reading.closed.coordinators
+    return reading.words[name.last] == "," or bool(reading.function[name.last] & f.COORDINATOR)
 
 
 def _by_noun(utterance: Utterance, reading: Reading) -> tuple[Phrase, ...]:
@@ -94,7 +106,7 @@ def _by_noun(utterance: Utterance, reading: Reading) -> tuple[Phrase, ...]:
         while end > begin and reading.flags[end - 1] & c.MARK:
             end -= 1
         for token in (end - 2, begin):
-            if not begin <= token < end or reading.lowers[token] not in reading.closed.vocatives:
+            if not begin <= token < end or reading.lowers[token] not in reading.of_rule(Words).vocatives:
                 continue
             end = token + 1
             if _is_call(utterance, reading, token, end):

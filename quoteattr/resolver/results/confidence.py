@@ -6,6 +6,8 @@ shorter one.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
@@ -81,12 +83,18 @@ def _mention(made: Attribution) -> str:
     """What sort of words names the source; a name in apposition is one ("the minister, Ada Holm,")."""
     if made.mention is None:
         return "none"
-    named = (
-        made.speaker is not None
-        and made.source is not None
-        and any(one.kind is MentionKind.NAME and made.source.covers(one.span) for one in made.speaker.mentions)
-    )
-    return MentionKind.NAME.value if named else made.mention.kind.value
+    return MentionKind.NAME.value if _is_named(made) else made.mention.kind.value
+
+
+def _is_named(made: Attribution) -> bool:
+    """Whether a name of the speaker stands in the source."""
+    if made.speaker is None or made.source is None:
+        return False
+    # Somebody who speaks throughout a book has thousands of mentions; they are in text order.
+    mentions, source = made.speaker.mentions, made.source
+    first = bisect_left(mentions, source.start, key=lambda one: one.span.start)
+    inside = takewhile(lambda one: one.span.start < source.end, islice(mentions, first, None))
+    return any(one.kind is MentionKind.NAME and source.covers(one.span) for one in inside)
 
 
 def _look_up(table: Mapping[Key, float], keys: tuple[Key, ...]) -> float:

@@ -136,7 +136,7 @@ class _Builder:
 
     def _needs_title(self, entity: Entity) -> bool:
         """Whether a courtesy title is all that tells Mr from Mrs Adler, or a wife from the husband whose name she bears."""
-        is_wife = len(entity.words) > 1 and entity.courtesy in self.reading.closed.wives
+        is_wife = len(entity.words) > 1 and entity.courtesy in self.reading.pack.names.wives
         return is_wife or (entity.courtesy is not None and self._has_namesake(entity))
 
     def _has_namesake(self, entity: Entity) -> bool:

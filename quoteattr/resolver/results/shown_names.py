@@ -69,7 +69,7 @@ def ordinary(reading: Reading, name: str, kind: SpeakerKind) -> str:
 def _ordinary(reading: Reading, word: str, *, first: bool, kind: SpeakerKind) -> str:
     """A word of a name in capitals as running text would write it."""
     lower = word.lower()
-    bits = reading.lexicon.classes.get(lower.rstrip("."), 0)
+    bits = reading.index.classes.get(lower.rstrip("."), 0)
     if bits & (c.PARTICLE | c.CLOSED | c.DETERMINER) and not first:
         return lower
     stays = "." in word[:-1] or set(word) <= ROMAN or len(word.rstrip(".")) == 1

@@ -24,7 +24,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | Non
     reading = context.reading
     if phrase.kind is not MentionKind.NOMINAL or not is_definite(context.reading, phrase):
         return None
-    endings = tuple(reading.closed.age_endings)
+    endings = tuple(reading.pack.lexicon.ages)
     for i in range(phrase.first, phrase.head + 1):
         if reading.lowers[i].endswith(endings):
             index = latest_of(context, phrase, frozenset({reading.lowers[i]}))

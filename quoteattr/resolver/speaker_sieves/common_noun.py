@@ -54,7 +54,7 @@ def _subject_before(phrase: Phrase, turn: Turn, reading: Reading) -> Phrase | No
 
 def _fits(pronoun: Phrase, subject: Phrase, reading: Reading) -> bool:
     """Whether number, gender and sort agree."""
-    traits = reading.lexicon.pack.pronouns.get(reading.lowers[pronoun.head])
+    traits = reading.traits(pronoun.head)
     if traits is None or traits.person != 3 or traits.indefinite or traits.relative:
         return False
     bits = reading.flags[subject.head]

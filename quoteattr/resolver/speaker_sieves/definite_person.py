@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Gender, MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.coreference.agreement import gender_of
 from quoteattr.resolver.coreference.salience import most_salient, scores
 from quoteattr.resolver.rules import Example, SpeakerSieve
@@ -24,6 +28,15 @@ __all__ = ["SIEVE"]
 RECENT = 8  #: turns in which a relative spoke
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "definite_person"
+    epithets: frozenset[str] = NO_WORDS  #: nouns that call somebody known names ("the rascal")
+    manner: frozenset[str] = NO_WORDS  #: before a gesture that goes with words ("with a smile")
+
+
 def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
     """The most salient person of the gender that the noun tells."""
     reading = context.reading
@@ -31,15 +44,15 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None
         return None
     if not reading.flags[phrase.head] & c.PERSON:
         return None
-    if reading.lowers[phrase.head] in reading.closed.kin:
+    if reading.function[phrase.head] & f.KIN:
         return _relative(phrase, turns, context)
     if _is_told_apart(reading, phrase.head + 1):
         return None
-    definite = reading.lowers[phrase.first] in reading.closed.definite or bool(reading.flags[phrase.first] & c.POSSESSIVE)
+    definite = reading.function[phrase.first] & f.DEFINITE or bool(reading.flags[phrase.first] & c.POSSESSIVE)
     gender = gender_of(context.reading, phrase)
     if reading.flags[phrase.head] & c.TITLE:  # a role is somebody's own; who bears it is for other sieves
         return None
-    if not definite or (gender is Gender.UNKNOWN and reading.lowers[phrase.head] not in reading.closed.epithets):
+    if not definite or (gender is Gender.UNKNOWN and reading.lowers[phrase.head] not in reading.of_rule(Words).epithets):
         return None
     return most_salient(scores(phrase.first, gender, turns, context))
 
@@ -47,16 +60,16 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None
 def _is_told_apart(reading: Reading, after: int) -> bool:
     """Whether what follows a noun tells somebody apart from the others: "the man with the pipe"; not "with a smile"."""
     # In a book whoever is described so was met before, and has a name.
-    if reading.genre.long or after + 1 >= len(reading.words) or reading.lowers[after] not in reading.closed.manner:
+    if reading.genre.long or after + 1 >= len(reading.words) or reading.lowers[after] not in reading.of_rule(Words).manner:
         return False
-    return reading.lowers[after + 1] in reading.closed.definite
+    return bool(reading.function[after + 1] & f.DEFINITE)
 
 
 def _relative(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
     """The most salient person of the gender of a relative, who is not the one whose relative it is."""
     reading = context.reading
-    traits = reading.lexicon.pack.pronouns.get(reading.lowers[phrase.first])
-    if reading.lowers[phrase.first] not in reading.closed.definite and not _is_one(traits):
+    traits = reading.traits(phrase.first)
+    if not reading.function[phrase.first] & f.DEFINITE and not _is_one(traits):
         return None
     gender = gender_of(context.reading, phrase)
     ranked = scores(phrase.first, gender, turns, context)

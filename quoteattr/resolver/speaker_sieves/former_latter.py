@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.resolver.base import Pick, Turn
 from quoteattr.resolver.coreference.salience import latest_two
@@ -18,16 +21,25 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "former_latter"
+    former: frozenset[str] = NO_WORDS  #: that stand for the first of two
+    latter: frozenset[str] = NO_WORDS  #: that stand for the second of two
+
+
 def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The first or second of the two named in one sentence before."""
     reading = context.reading
     if phrase.kind is not MentionKind.NOMINAL or phrase.members:
         return None
     lower = reading.lowers[phrase.head]
-    if lower not in reading.closed.former | reading.closed.latter:
+    if lower not in reading.of_rule(Words).former | reading.of_rule(Words).latter:
         return None
     two = latest_two(context, phrase.first)
-    return None if two is None else Pick(entity=two[lower in reading.closed.latter])
+    return None if two is None else Pick(entity=two[lower in reading.of_rule(Words).latter])
 
 
 SIEVE = SpeakerSieve(

@@ -28,7 +28,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None
     # Without more words than the article: a modifier tells one body from another ("the German company").
     if not is_definite(context.reading, phrase) or phrase.head != phrase.first + 1 or phrase.last != phrase.head + 1:
         return None
-    sorts = reading.lexicon.pack.body_calls.get(reading.lowers[phrase.head])
+    sorts = reading.pack.lexicon.body_calls.get(reading.lowers[phrase.head])
     if sorts is None:
         return None
     ranked = bodies(phrase.first, turns, context)

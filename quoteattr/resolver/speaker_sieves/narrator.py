@@ -23,7 +23,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None
     reading = context.reading
     if phrase.kind is not MentionKind.PRONOUN:
         return None
-    traits = reading.lexicon.pack.pronouns[reading.lowers[phrase.head]]
+    traits = reading.pack.lexicon.pronouns[reading.lowers[phrase.head]]
     if traits.person != 1 or traits.plural:
         return None
     holder = turn_holder(turns, context)

@@ -22,11 +22,11 @@ __all__ = ["SIEVE"]
 def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The one mentioned last to whom the text gives that country."""
     reading = context.reading
-    pack = reading.lexicon.pack
+    pack = reading.pack
     if phrase.kind is not MentionKind.NOMINAL or not is_definite(context.reading, phrase):
         return None
     lower = reading.lowers[phrase.head]
-    country = pack.nationalities.get(lower) or pack.nationals.get(lower)
+    country = pack.lexicon.nationalities.get(lower) or pack.lexicon.nationals.get(lower)
     index = None if country is None else latest_of(context, phrase, frozenset({country}))
     return None if index is None else Pick(entity=index)
 

@@ -21,7 +21,8 @@ __all__ = ["SIEVE"]
 def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
     """The most salient body before the pronoun."""
     reading = context.reading
-    if phrase.kind is not MentionKind.PRONOUN or reading.lowers[phrase.head] not in reading.closed.bodily:
+    traits = reading.traits(phrase.head)
+    if phrase.kind is not MentionKind.PRONOUN or traits is None or traits.animate:
         return None
     return most_salient(bodies(phrase.first, turns, context))
 

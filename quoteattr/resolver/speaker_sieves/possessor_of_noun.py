@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import Pick, Turn
 from quoteattr.resolver.rules import Example, SpeakerSieve
 from quoteattr.syntax.noun_phrases import phrase_after
@@ -21,12 +25,20 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "possessor_of_noun"
+    of_the_body: frozenset[str] = NO_WORDS  #: what speaks for its owner ("voice", "lips")
+
+
 def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The owner of a noun that is nobody itself, in a story; of a voice or a face everywhere."""
     if phrase.kind is not MentionKind.NOMINAL or phrase.name is not None or phrase.members:
         return None
     reading = context.reading
-    part = reading.lowers[phrase.head] in reading.closed.of_the_body
+    part = reading.lowers[phrase.head] in reading.of_rule(Words).of_the_body
     if not part and (not reading.genre.dialogue or reading.flags[phrase.head] & c.SPEAKING_NOUN):
         return None
     owner = possessor(reading, phrase.head, phrase.first) or (_whose(reading, phrase) if part else None)
@@ -36,7 +48,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | Non
 def _whose(reading: Reading, phrase: Phrase) -> Phrase | None:
     """The owner behind the noun ("the voice of the doctor")."""
     after = phrase.head + 1
-    if after >= len(reading.words) or reading.lowers[after] not in reading.closed.genitive:
+    if after >= len(reading.words) or not reading.function[after] & f.GENITIVE:
         return None
     return phrase_after(reading, after + 1, reading.sentence(phrase.head)[1])
 

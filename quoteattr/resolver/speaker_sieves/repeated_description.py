@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import Pick, Turn
@@ -22,12 +25,20 @@ __all__ = ["SIEVE"]
 FURTHEST = 300  #: turns looked back over
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "repeated_description"
+    new_ones: frozenset[str] = NO_WORDS  #: determiners of somebody who was not mentioned before ("another")
+
+
 def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
     """The latest speaker who was called by the same head noun."""
     reading = context.reading
     if phrase.kind is not MentionKind.NOMINAL or phrase.members:
         return None
-    if reading.lowers[phrase.first] in reading.closed.new_ones:
+    if reading.lowers[phrase.first] in reading.of_rule(Words).new_ones:
         return None
     modifiers = set() if is_definite(context.reading, phrase) else _modifiers(phrase, context.reading)
     head = reading.lowers[phrase.head]

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import Pick, Turn
 from quoteattr.resolver.coreference.roles import bearers
 from quoteattr.resolver.rules import Example, SpeakerSieve
@@ -19,6 +23,14 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "role"
+    distributive: frozenset[str] = NO_WORDS  #: determiners of nobody in particular ("every", "any")
+
+
 def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
     """The one mentioned last among those whose titles hold the words of the role."""
     if phrase.kind is not MentionKind.NOMINAL or _is_new(phrase, context.reading):
@@ -30,9 +42,9 @@ def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | Non
 
 def _is_new(phrase: Phrase, reading: Reading) -> bool:
     """Whether somebody is new or nobody in particular; in a report "a spokesman" may be known by name."""
-    if reading.lowers[phrase.first] in reading.closed.distributive:
+    if reading.lowers[phrase.first] in reading.of_rule(Words).distributive:
         return True
-    return reading.genre.dialogue and reading.lowers[phrase.first] in reading.closed.indefinite
+    return reading.genre.dialogue and bool(reading.function[phrase.first] & f.INDEFINITE)
 
 
 SIEVE = SpeakerSieve(

@@ -41,7 +41,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None
 
 def _is_they(reading: Reading, pronoun: Phrase) -> bool:
     """Whether a pronoun stands for several: "they"; not "we", "many", "who"."""
-    traits = reading.lexicon.pack.pronouns[reading.lowers[pronoun.head]]
+    traits = reading.pack.lexicon.pronouns[reading.lowers[pronoun.head]]
     return traits.plural and traits.person == 3 and not traits.indefinite and not traits.relative
 
 

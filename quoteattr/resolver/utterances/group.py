@@ -10,6 +10,7 @@ import attrs
 
 from quoteattr.models import Act
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import Utterance
 from quoteattr.resolver.utterances.titles import has_title_case
 from quoteattr.syntax.tags import is_light, skip_punctuation, tags_after, verbs_between
@@ -154,7 +155,7 @@ def _only_adverbials(reading: Reading, first: int, end: int) -> bool:
     for verb in verbs_between(reading, first, end, reading.depth[end - 1]):
         if verb.head > first and _begins_report(reading, verb, end):
             return False
-        open_ended = verb.last >= end - 1 or reading.lowers[verb.last] in reading.closed.that
+        open_ended = verb.last >= end - 1 or reading.function[verb.last] & f.THAT
         if verb.gerund and verb.bare and open_ended and _begins_clause(reading, verb):
             return False  # "..., adding", "adding that ..."
     return True
@@ -168,12 +169,12 @@ def _begins_clause(reading: Reading, verb: Verb) -> bool:
 def _begins_report(reading: Reading, verb: Verb, end: int) -> bool:
     """Whether a verb reports what follows: after "and" or "that"; not "and thanking his hosts", "who waited", "when asked"."""
     before = verb.first - 1
-    bits, left_limit = reading.flags[before], reading.lowers[before]
+    bits, link = reading.flags[before], reading.function[before]
     if bits & c.CONJUNCTION:
         return verb.finite
-    if left_limit in reading.closed.subject_relatives:  # "who said he would. «B»" ends before the next piece
+    if link & f.SUBJECT_RELATIVE:  # "who said he would. «B»" ends before the next piece
         return verb.act is Act.SPEECH and "clause" in verb.complements and end not in reading.break_set
-    if left_limit in reading.closed.that:  # "a film that showed him": no report
+    if link & f.THAT:  # "a film that showed him": no report
         return bool(reading.flags[before - 1] & (c.CLOSED | c.CUE | c.CUE_NOUN))
     return bool(bits & c.COMPLEMENTIZER) and not (verb.bare and "participle" in verb.forms)
 
@@ -250,7 +251,7 @@ def _is_cued(reading: Reading, one: _Seen, verb: Verb, first: int) -> bool:
 def _is_reported(reading: Reading, first: int, verb: int) -> bool:
     """Whether a verb stands in what another verb reports ("adding that he thinks «...»")."""
     return any(
-        reading.lowers[i] in reading.closed.that and reading.flags[i - 1] & (c.CUE | c.CUE_NOUN) for i in range(first + 1, verb)
+        reading.function[i] & f.THAT and reading.flags[i - 1] & (c.CUE | c.CUE_NOUN) for i in range(first + 1, verb)
     )
 
 

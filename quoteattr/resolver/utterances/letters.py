@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Ending
 from quoteattr.reading import classes as c
 from quoteattr.resolver.utterances.layout import ends_early
@@ -21,6 +24,14 @@ OUTSIDE = "\"'`“”‘’«»„_*[]() "  #: what may stand around these words
 NAME = 4  #: words of a name below a letter
 SHORT = 160  #: code points of the two lines that are looked at, so that long paragraphs are not read again for all their marks
 ENDINGS = (",", ":", "—", "--")
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "letters"
+    salutations: frozenset[str] = NO_WORDS  #: that open a letter, before whom it is for ("dear")
 
 
 def is_in_letter(utterance: Utterance, reading: Reading) -> bool:
@@ -104,6 +115,6 @@ def _greets(reading: Reading, paragraph: int) -> bool:
     """Whether the first line of a paragraph has the words of a salutation."""
     line = _first_lines(reading, paragraph)[0].rstrip(OUTSIDE)
     words = line.strip(OUTSIDE).lower().split()
-    if words and reading.lexicon.classes.get(words[0], 0) & c.POSSESSIVE:
+    if words and reading.index.classes.get(words[0], 0) & c.POSSESSIVE:
         words = words[1:]
-    return 1 < len(words) <= SALUTATION and words[0] in reading.closed.salutations and line.endswith(ENDINGS)
+    return 1 < len(words) <= SALUTATION and words[0] in reading.of_rule(Words).salutations and line.endswith(ENDINGS)

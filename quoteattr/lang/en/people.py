@@ -248,38 +248,19 @@ norwegian pakistani palestinian parisian pole portuguese protestant quaker roman
 somali spaniard sunni swede swiss syrian texan tibetan turk ukrainian venezuelan vietnamese yankee
 """)
 
-KIN = words("""
+BARE_TITLES = words("""
 # own list
-aunt brother brother-in-law cousin dad daddy daughter daughter-in-law father father-in-law granddaughter grandfather
-grandmother grandson husband mamma mother mother-in-law nephew niece papa sister sister-in-law son son-in-law stepfather
-stepmother uncle wife
+lord messrs mlle mme mr mrs ms
 """)
 
-ANYBODY = words("""
+WIVES = words("""
 # own list
-boy chap child fellow female gentleman girl guy lad lady lass male man old_man old_woman person woman young_man young_woman
-youth
+lady madame mme mrs
 """)
 
-EPITHETS = words("""
+UNMARRIED = words("""
 # own list
-blackguard brat brute coward fool idiot imp knave liar rascal rogue ruffian scamp scoundrel villain wretch
-""")
-
-DISTRIBUTIVE = words("""
-# own list
-any each either every neither one
-""")
-
-OF_THE_BODY = words("""
-# own list
-arm arms brow brows cheek cheeks chin eye eyebrow eyebrows eyes face finger fingers gaze hand hands head jaw lip lips mouth
-shoulders smile tone voice
-""")
-
-PLURAL_VERBS = words("""
-# own list
-are aren't were weren't
+miss mlle ms
 """)
 
 # own list: short forms of titles

@@ -1,6 +1,6 @@
 """The forms of the English reporting verbs: form -> (lemmas, tags). Written by benchmarks/generate/en_cue_forms.py.
 
-Source: lemminflect 0.2.3 (MIT licence), from the lemmas in _en_cues.py, with the overrides in the script.
+Source: lemminflect 0.2.3 (MIT licence), from the lemmas in cues.py, with the overrides in the script.
 """
 
 CUE_FORMS: dict[str, tuple[str, str]] = {

@@ -49,13 +49,6 @@ think_tank trade_union union university vatican zoo
 board_of_directors delegation jury leadership management side
 """)
 
-WITH_PURPOSE = words("""
-# own list: whose name goes on with what they are for or work on ("the Institute for Fish", "the Council on Ageing")
-academy agency alliance association bureau campaign center centers centre centres coalition commission committee council
-department directorate federation forum foundation fund initiative institute institution laboratory league mission network
-office organisation organization partnership program programme project school service society taskforce trust
-""")
-
 ANY_BODIES = words("""
 # own list: that a text calls any body by
 agency body group institution organisation organization outfit

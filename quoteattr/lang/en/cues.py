@@ -1,7 +1,7 @@
 """English: who reports. Data only.
 
-The groups hold lemmas; ``_en_cues_generated.py`` holds their forms (``benchmarks/generate/en_cue_forms.py`` makes it). A lemma
-stands in one group. A phrasal verb is written with its particle ("go_on"); its forms are "went on", "going on" ...
+The groups hold lemmas; ``_cue_forms_generated.py`` holds their forms (``benchmarks/generate/en_cue_forms.py`` makes it). A
+lemma stands in one group. A phrasal verb is written with its particle ("go_on"); its forms are "went on", "going on" ...
 """
 
 from quoteattr.lang.pack import CueGroup, words

@@ -1,0 +1,223 @@
+"""Write the folder of a new language, with every field empty.
+
+    python -m benchmarks.new_language de German
+
+writes ``quoteattr/lang/de/``, adds the code to those that exist, and makes ``tests/cases/de/``. In each field a remark gives
+words of English as an example. Empty means that the rules that ask for it are silent, so that a language can be filled field by
+field; ``pytest tests/lang`` checks the form of what is there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import inspect
+import re
+import sys
+import textwrap
+from itertools import islice
+from typing import TYPE_CHECKING
+
+import quoteattr._pipeline  # noqa: F401 - the rules say what words they ask for
+from benchmarks.environment import REPOSITORY
+from quoteattr.lang import load
+from quoteattr.lang.en.rules import frames, reading, relations, resolver, script, syntax
+from quoteattr.lang.pack import CLOSED_CLASSES, PHRASES, WORD_CLASSES, RuleWords
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+__all__ = ["files", "main"]
+
+EXAMPLES = 6  #: English words shown for a field
+WIDTH = 100  #: characters of a remark in a line
+REMARK = re.compile(r"^    (\w+): .* = NO_WORDS  #: (.*)$", re.MULTILINE)
+ROOMS = {
+    "frames": frames.FRAMES,
+    "reading": reading.READING,
+    "relations": relations.RELATIONS,
+    "resolver": resolver.RESOLVER,
+    "script": script.SCRIPT,
+    "syntax": syntax.SYNTAX,
+}
+INIT = '''"""The {name} pack. Data only: each part stands in a module of its name."""
+
+from quoteattr.lang.{code}.grammar import GRAMMAR
+from quoteattr.lang.{code}.lexicon import LEXICON
+from quoteattr.lang.{code}.names import NAMES
+from quoteattr.lang.{code}.rules import RULES
+from quoteattr.lang.{code}.writing import WRITING
+from quoteattr.lang.pack import LanguagePack
+
+__all__ = ["PACK"]
+
+PACK = LanguagePack(code="{code}", name="{name}", writing=WRITING, grammar=GRAMMAR, lexicon=LEXICON, names=NAMES, rules=RULES)
+'''
+WRITING = '''"""{name}: how it is written. Data only."""
+
+from quoteattr.lang.pack import Writing, words
+
+__all__ = ["WRITING"]
+
+WRITING = Writing(
+    # The most usual first; marks of all languages are found, whether they stand here or not
+    pairs=(("\\N{{LEFT DOUBLE QUOTATION MARK}}", "\\N{{RIGHT DOUBLE QUOTATION MARK}}"),),
+{fields})
+'''
+GRAMMAR = '''"""{name}: the switches of its grammar. Data only."""
+
+from quoteattr.lang.pack import Grammar
+
+__all__ = ["GRAMMAR"]
+
+GRAMMAR = Grammar()
+'''
+LEXICON = '''"""{name}: its words and their classes, the forms of its verbs, its endings. Data only."""
+
+from quoteattr.lang.pack import Lexicon, words
+
+__all__ = ["LEXICON"]
+
+LEXICON = Lexicon(
+    classes={{
+{classes}    }},
+    pronouns={{}},  # "he": Pronoun(person=3, gender=Gender.MALE)
+    endings=(),  # Ending(ending="ing", tells="gerund")
+    persons={{}},  # "minister": Gender.UNKNOWN, "aunt": Gender.FEMALE
+    cue_groups=(),  # CueGroup(act=Act.SPEECH, complements=frozenset({{"quote", "clause"}}), lemmas=words("say"))
+    cue_forms={{}},  # "said": ("say", "past participle")
+    features={{}},  # "past": "Mood=Ind|Tense=Past|VerbForm=Fin"
+    cue_nouns={{}},  # "warning": Act.SPEECH
+    phrases={{
+{phrases}    }},
+)
+'''
+NAMES = '''"""{name}: how people are named. Data only."""
+
+from quoteattr.lang.pack import Names, words
+
+__all__ = ["NAMES"]
+
+NAMES = Names(
+    titles={{}},  # "mr": Gender.MALE, "president": Gender.UNKNOWN
+    first_names={{}},  # "mary": Gender.FEMALE
+    certainty={{}},  # "mary": 2
+{fields})
+'''
+ROOM = '''"""{name}: words asked for in {room}, by the name of the rule or module. Data only."""
+
+from quoteattr.lang.pack import words
+
+__all__ = ["{constant}"]
+
+{constant} = {{
+{rules}}}
+'''
+CASES = """# Cases of {name}. How they are written: tests/cases/README.md
+"""
+
+
+def _example(words: Iterable[str]) -> str:
+    """Some words as a remark shows them."""
+    return " ".join(word.replace(" ", "_") for word in islice(sorted(words), EXAMPLES))
+
+
+def _block(name: str, remark: str, words: Iterable[str], indent: int, *, key: bool) -> Iterator[str]:
+    """The lines of an empty field."""
+    space = " " * indent
+    yield f'{space}"{name}": words("""' if key else f'{space}{name}=words("""'
+    yield from (f"{space}# {line}" for line in textwrap.wrap(remark, WIDTH))
+    yield f"{space}# in English: {_example(words)}"
+    yield f'{space}"""),'
+
+
+def _remarks(kind: type) -> dict[str, str]:
+    """What the remarks beside the fields of a class say of them."""
+    return dict(REMARK.findall(inspect.getsource(kind)))
+
+
+def _fields(part: object, names: Iterable[str]) -> str:
+    """The empty fields of a part."""
+    told = _remarks(type(part))
+    lines = (line for name in names for line in _block(name, told[name], getattr(part, name), 4, key=False))
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _table(meanings: Mapping[str, str], words: Mapping[str, frozenset[str]]) -> str:
+    """The empty classes, or phrases, of a lexicon."""
+    lines = (line for name, remark in meanings.items() for line in _block(name, remark, words.get(name, ()), 8, key=True))
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _rules(rules: Mapping[str, Mapping[str, frozenset[str]]]) -> str:
+    """The empty fields of the rules of a room."""
+    out = ""
+    asked = {kind.rule: kind for kind in RuleWords.__subclasses__()}
+    for rule, fields in sorted(rules.items()):
+        told = _remarks(asked[rule])
+        lines = (line for name, words in sorted(fields.items()) for line in _block(name, told[name], words, 8, key=True))
+        out += f'    "{rule}": {{\n' + "".join(f"{line}\n" for line in lines) + "    },\n"
+    return out
+
+
+def files(code: str, name: str) -> dict[str, str]:
+    """The files of a new language: path in its folder -> content."""
+    english = load("en")
+    writing, names = english.writing, english.names
+    out = {
+        "__init__.py": INIT.format(code=code, name=name),
+        "writing.py": WRITING.format(name=name, fields=_fields(writing, ("abbreviations", "clitics", "elisions"))),
+        "grammar.py": GRAMMAR.format(name=name),
+        "lexicon.py": LEXICON.format(
+            name=name,
+            classes=_table(WORD_CLASSES | CLOSED_CLASSES, english.lexicon.classes),
+            phrases=_table(PHRASES, english.lexicon.phrases),
+        ),
+        "names.py": NAMES.format(
+            name=name, fields=_fields(names, ("courtesy", "bare_titles", "wives", "unmarried", "particles", "suffixes"))
+        ),
+    }
+    imports = "\n".join(f"from quoteattr.lang.{code}.rules.{room} import {room.upper()}" for room in ROOMS)
+    joined = " | ".join(room.upper() for room in ROOMS)
+    head = f'"""{name}: words that single rules ask for: name of the rule -> field -> words. Data only."""'
+    out["rules/__init__.py"] = f'{head}\n\n{imports}\n\n__all__ = ["RULES"]\n\nRULES = {joined}\n'
+    for room, rules in ROOMS.items():
+        out[f"rules/{room}.py"] = ROOM.format(name=name, room=room, constant=room.upper(), rules=_rules(rules))
+    return out
+
+
+def _add_code(listed: Path, code: str) -> None:
+    """Add the code to the list of those that exist."""
+    text = listed.read_text(encoding="utf-8")
+    found = re.search(r"^CODES = \((.*?),?\)$", text, re.MULTILINE)
+    if found is None:
+        msg = f"{listed} has no line CODES = (...)"
+        raise ValueError(msg)
+    codes = sorted({*re.findall(r'"(\w+)"', found[1]), code})
+    line = "CODES = (" + ", ".join(f'"{one}"' for one in codes) + ")"
+    listed.write_text(text.replace(found[0], line), encoding="utf-8")
+
+
+def main(argv: list[str] | None = None, root: Path = REPOSITORY) -> int:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("code", help="BCP 47 code of the language: de")
+    parser.add_argument("name", help="its English name: German")
+    options = parser.parse_args(argv)
+    folder = root / "quoteattr" / "lang" / options.code
+    if not re.fullmatch(r"[a-z]{2,3}", options.code) or folder.exists():
+        print(f"{options.code}: no code of a language that is new here", file=sys.stderr)
+        return 2
+    for path, content in files(options.code, options.name).items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(content, encoding="utf-8")
+    _add_code(root / "quoteattr" / "lang" / "__init__.py", options.code)
+    cases = root / "tests" / "cases" / options.code
+    cases.mkdir(parents=True, exist_ok=True)
+    (cases / "first.txt").write_text(CASES.format(name=options.name), encoding="utf-8")
+    print(f"{folder.relative_to(root)} is there; fill it, and run pytest tests/lang and quoteattr --lang {options.code} FILE")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

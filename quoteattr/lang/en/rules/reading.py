@@ -1,0 +1,50 @@
+"""English: words asked for where names, headings and the genre are read, by the name of the module. Data only."""
+
+from quoteattr.lang.pack import words
+
+__all__ = ["READING"]
+
+READING = {
+    "genre": {
+        "past": words("""
+        # own list
+        did had was were
+        """),
+        "personal": words("""
+        # own list
+        he i she
+        """),
+        "present": words("""
+        # own list
+        are do does has have is
+        """),
+    },
+    "headings": {
+        "divisions": words("""
+        # own list
+        act book canto chap chapter part scene section volume
+        """),
+    },
+    "name_runs": {
+        "purposes": words("""
+        # own list
+        for on
+        """),
+        "with_purpose": words("""
+        # own list: whose name goes on with what they are for or work on ("the Institute for Fish", "the Council on Ageing")
+        academy agency alliance association bureau campaign center centers centre centres coalition commission committee council
+        department directorate federation forum foundation fund initiative institute institution laboratory league mission
+        network office organisation organization partnership program programme project school service society taskforce trust
+        """),
+    },
+    "names": {
+        "name_links": words("""
+        # own list
+        & and de des du for of the
+        """),
+        "title_links": words("""
+        # own list
+        for of to
+        """),
+    },
+}

@@ -1,0 +1,142 @@
+"""English: words asked for in the resolver, but for frames and relations, by the name of the rule. Data only."""
+
+from quoteattr.lang.pack import words
+
+__all__ = ["RESOLVER"]
+
+RESOLVER = {
+    "asides": {
+        "manner": words("""
+        # own list
+        with
+        """),
+        "responses": words("""
+        # own list
+        applause cheering cheers chuckles crosstalk groans hear hisses hissing inaudible interruption jeers laughs laughter
+        pause pauses sensation shouts sighs smiles uproar
+        """),
+    },
+    "came_from": {
+        "arriving": words("""
+        # own list
+        came come comes
+        """),
+        "origins": words("""
+        # own list
+        from
+        """),
+    },
+    "clusters": {
+        "anybody": words("""
+        # own list
+        boy chap child fellow female gentleman girl guy lad lady lass male man old_man old_woman person woman young_man
+        young_woman youth
+        """),
+    },
+    "cries_of": {
+        "cries": words("""
+        # own list
+        boos calls chants cheers cries howls jeers murmurs roars screams shouts shrieks whispers yells
+        """),
+    },
+    "definite_person": {
+        "epithets": words("""
+        # own list
+        blackguard brat brute coward fool idiot imp knave liar rascal rogue ruffian scamp scoundrel villain wretch
+        """),
+        "manner": words("""
+        # own list
+        with
+        """),
+    },
+    "former_latter": {
+        "former": words("""
+        # own list
+        former
+        """),
+        "latter": words("""
+        # own list
+        latter
+        """),
+    },
+    "genders": {
+        "office_links": words("""
+        # own list
+        for of on
+        """),
+        "placing": words("""
+        # own list
+        across in into near outside throughout
+        """),
+        "plural_verbs": words("""
+        # own list
+        are aren't were weren't
+        """),
+    },
+    "letters": {
+        "salutations": words("""
+        # own list
+        darling dear dearest
+        """),
+    },
+    "named_work": {
+        "broadcast": words("""
+        # own list
+        on
+        """),
+    },
+    "narrators": {
+        "name_nouns": words("""
+        # own list
+        name nickname
+        """),
+        "naming": words("""
+        # own list
+        call called calling calls christened dubbed name named nicknamed
+        """),
+    },
+    "organisations": {
+        "body_links": words("""
+        # own list
+        by from of
+        """),
+        "issuing": words("""
+        # own list
+        circulated distributed drafted gave give gives issue issued issues issuing made make makes post posted posting posts
+        publish published publishes publishing put read release released releases releasing send sending sends sent sign signed
+        signs submitted tweeted unveiled write writes writing written wrote
+        """),
+    },
+    "performed_work": {
+        "performing": words("""
+        # own list
+        hum hummed humming play played playing plays recite recited recites reciting sang sing singing sings sung whistle
+        whistled whistles whistling
+        """),
+    },
+    "possessor_of_noun": {
+        "of_the_body": words("""
+        # own list
+        arm arms brow brows cheek cheeks chin eye eyebrow eyebrows eyes face finger fingers gaze hand hands head jaw lip lips
+        mouth shoulders smile tone voice
+        """),
+    },
+    "repeated_description": {
+        "new_ones": words("""
+        # own list
+        another one other
+        """),
+    },
+    "role": {
+        "distributive": words("""
+        # own list
+        any each either every neither one
+        """),
+    },
+    "term": {
+        "meaning": words("""
+        # own list
+        mean meaning means meant refers stands
+        """),
+    },
+}

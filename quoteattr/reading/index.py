@@ -1,0 +1,97 @@
+"""The index of a language pack: what each of its words is, ready for look-up."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import attrs
+
+from quoteattr.lang.pack import PHRASES, LanguagePack, RuleWords
+from quoteattr.reading import classes, features, function
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from quoteattr.models import Act
+
+__all__ = ["Cue", "Index", "index"]
+
+Words = TypeVar("Words", bound=RuleWords)
+
+Phrases = dict[str, tuple[tuple[str, ...], ...]]  #: word -> the phrases with it, as words, longest first
+
+
+@attrs.frozen(kw_only=True)
+class Cue:
+    """One reporting form: a word as it stands in a text."""
+
+    lemma: str
+    forms: frozenset[str]  #: see :mod:`quoteattr.reading.features`
+    act: Act
+    complements: frozenset[str]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Index:
+    """What the words of a pack are."""
+
+    pack: LanguagePack
+    classes: Mapping[str, int]  #: lower-case word -> bits of :mod:`quoteattr.reading.classes`
+    function: Mapping[str, int]  #: lower-case word -> bits of :mod:`quoteattr.reading.function`
+    cues: Mapping[str, Cue]  #: lower-case form -> what it reports
+    begins: Mapping[str, Phrases]  #: name of a list of phrases -> its phrases by their first words
+    ends: Mapping[str, Phrases]  #: the same by their last words
+    rules: dict[type[RuleWords], Any] = attrs.field(factory=dict, repr=False)  #: the words made so far, by their class
+
+    def of_rule(self, kind: type[Words]) -> Words:
+        """The words of the pack that a rule asks for."""
+        found: Words | None = self.rules.get(kind)
+        if found is None:
+            found = self.rules[kind] = kind(**self.pack.rules.get(kind.rule, {}))
+        return found
+
+
+def _phrases(block: Iterable[str], place: int) -> Phrases:
+    """The phrases of a block, by the word at a place."""
+    result: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(block, key=lambda phrase: (-len(phrase.split()), phrase)):
+        words = tuple(phrase.split())
+        result.setdefault(words[place], []).append(words)
+    return {word: tuple(phrases) for word, phrases in result.items()}
+
+
+def _bits(classes_of: Iterable[tuple[int, Iterable[str]]]) -> dict[str, int]:
+    """The bits of each word, given the words of each bit."""
+    found: dict[str, int] = {}
+    for bit, members in classes_of:
+        for word in members:
+            found[word] = found.get(word, 0) | bit
+    return found
+
+
+def _cues(pack: LanguagePack) -> dict[str, Cue]:
+    """What each reporting form reports."""
+    groups = {lemma: group for group in pack.lexicon.cue_groups for lemma in group.lemmas}
+    told = {tag: features.told_by(value) for tag, value in pack.lexicon.features.items()}
+    found = {}
+    for form, (lemmas, tags) in pack.lexicon.cue_forms.items():
+        lemma = lemmas.split()[0].replace("_", " ")
+        group = groups[lemma]
+        forms = frozenset[str]().union(*(told[tag] for tag in tags.split()))
+        found[form] = Cue(lemma=lemma, forms=forms, act=group.act, complements=group.complements)
+    return found
+
+
+@functools.lru_cache(maxsize=8)
+def index(pack: LanguagePack) -> Index:
+    """The index of a pack. Packs never change, so the answer is kept."""
+    closed = pack.lexicon.classes.items()
+    return Index(
+        pack=pack,
+        classes=_bits(classes.of_pack(pack)),
+        function=_bits((function.BITS[name], members) for name, members in closed if name in function.BITS),
+        cues=_cues(pack),
+        begins={name: _phrases(pack.lexicon.phrases.get(name, ()), 0) for name in PHRASES},
+        ends={name: _phrases(pack.lexicon.phrases.get(name, ()), -1) for name in PHRASES},
+    )

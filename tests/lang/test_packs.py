@@ -1,0 +1,219 @@
+"""The language packs: what holds for all of them, whatever their words are."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import itertools
+import pkgutil
+import sys
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import attrs
+import pytest
+
+import quoteattr
+import quoteattr.lang
+from quoteattr.errors import UnknownLanguageError
+from quoteattr.lang import available, load
+from quoteattr.lang.pack import CLOSED_CLASSES, ENDINGS, PHRASES, WORD_CLASSES, LanguagePack, RuleWords
+from quoteattr.models import Gender
+from quoteattr.reading import classes, features, forms, function
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LANG = Path(quoteattr.lang.__file__).parent
+COMPLEMENTS = {"quote", "clause", "that", "wh", "object", "to", "person", "weak", "raising", "topic"}
+WRITTEN = sorted(path for code in available() for path in (LANG / code).rglob("*.py") if "_generated" not in path.name)
+FREE_OF_CODE = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda, ast.If, ast.IfExp, ast.For, ast.While, ast.Try)
+#: What a data module may import: the values of packs, and other data of its language.
+DATA = ("quoteattr.models.", "quoteattr.lang.pack.", "quoteattr.lang.{code}.")
+
+
+def rule_words() -> list[type[RuleWords]]:
+    """The classes in which rules say what words they ask for."""
+    for module in pkgutil.walk_packages(quoteattr.__path__, "quoteattr."):
+        if ".adapters" not in module.name and not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    # attrs makes a class anew to give it slots; the first one may not have been collected yet.
+    found = {(kind.__module__, kind.__qualname__): kind for kind in RuleWords.__subclasses__() if "__slots__" in vars(kind)}
+    return list(found.values())
+
+
+@pytest.fixture(params=available())
+def pack(request: pytest.FixtureRequest) -> LanguagePack:
+    """Every pack in turn."""
+    return load(request.param)
+
+
+def ids(path: Path) -> str:
+    """A module as it is called in a report."""
+    return path.relative_to(LANG).as_posix()
+
+
+def blocks_of(path: Path) -> list[tuple[int, str]]:
+    """The line and the text of every block of words in a module."""
+    return [
+        (node.lineno, ast.literal_eval(node.args[0]))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"words", "table"}
+    ]
+
+
+def words_of(pack: LanguagePack) -> Iterator[tuple[str, str]]:
+    """All words of a pack, each with where it stands."""
+    for part in (pack.writing, pack.lexicon, pack.names):
+        for name, value in attrs.asdict(part, recurse=False).items():
+            if name in {"classes", "phrases"}:
+                yield from ((f"{name} {key}", word) for key, members in value.items() for word in members)
+            elif isinstance(value, frozenset) or (isinstance(value, dict) and name != "features"):
+                yield from ((name, word) for word in value)
+    for rule, fields in pack.rules.items():
+        yield from ((f"{rule} {field}", word) for field, members in fields.items() for word in members)
+
+
+def test_available_packs_load() -> None:
+    assert "en" in available()
+    assert list(available()) == sorted(available())
+    assert [load(code).code for code in available()] == list(available())
+
+
+@pytest.mark.parametrize("code", ["xx", "", "EN", "pack", "en.names", "en.pack", "../en", "os", "en\n"])
+def test_what_is_no_pack_is_refused_and_never_imported(code: str) -> None:
+    before = set(sys.modules)
+    with pytest.raises(UnknownLanguageError) as caught:
+        load(code)
+    assert (caught.value.code, caught.value.available) == (code, available())
+    assert set(sys.modules) == before
+
+
+@pytest.mark.parametrize("path", WRITTEN, ids=ids)
+def test_a_pack_is_data_only(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    assert not [node.lineno for node in ast.walk(tree) if isinstance(node, FREE_OF_CODE)]
+    imports = [node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
+    assert all(isinstance(node, ast.ImportFrom) for node in imports)
+    names = {f"{node.module}.{one.name}" for node in imports if isinstance(node, ast.ImportFrom) for one in node.names}
+    allowed = tuple(prefix.format(code=path.relative_to(LANG).parts[0]) for prefix in DATA)
+    assert all(name.startswith(allowed) for name in names)
+
+
+@pytest.mark.parametrize("path", WRITTEN, ids=ids)
+def test_blocks_name_their_source_and_are_sorted_without_duplicates(path: Path) -> None:
+    for line, block in blocks_of(path):
+        lines = [stripped for raw in block.splitlines() if (stripped := raw.strip())]
+        where = f"{path.name}:{line}"
+        assert lines[0].startswith("# "), where
+        everything: list[str] = []
+        for is_remark, part in itertools.groupby(lines, key=lambda text: text.startswith("#")):
+            section = [] if is_remark else " ".join(part).split()
+            assert section == sorted(section), where
+            everything += section
+        twice = {word for word in everything if everything.count(word) > 1} if len(set(everything)) < len(everything) else set()
+        assert not twice, where
+
+
+def test_words_are_lower_case_normal_and_trimmed(pack: LanguagePack) -> None:
+    bad = [
+        (where, word)
+        for where, word in words_of(pack)
+        if word != word.lower()
+        or word != unicodedata.normalize("NFC", word)
+        or word != " ".join(word.split())
+        or "\N{RIGHT SINGLE QUOTATION MARK}" in word
+    ]
+    assert not bad
+
+
+def test_no_word_is_empty_and_abbreviations_lack_their_last_stop(pack: LanguagePack) -> None:
+    assert all(word for _, word in words_of(pack))
+    assert not [word for word in pack.writing.abbreviations if word.endswith(".")]
+    assert not [word for word in pack.writing.elisions if word.startswith("'")]
+
+
+def test_the_names_of_classes_endings_and_phrases_are_known(pack: LanguagePack) -> None:
+    lexicon = pack.lexicon
+    assert lexicon.classes.keys() <= WORD_CLASSES.keys() | CLOSED_CLASSES.keys()
+    assert lexicon.phrases.keys() <= PHRASES.keys()
+    assert {row.tells for row in lexicon.endings} <= ENDINGS.keys()
+
+
+def test_every_class_and_ending_has_one_bit() -> None:
+    for bits, names in ((classes.BITS, WORD_CLASSES), (function.BITS, CLOSED_CLASSES), (forms.BITS, ENDINGS)):
+        assert bits.keys() == names.keys()
+        assert len(set(bits.values())) == len(bits)
+        assert all(bit.bit_count() == 1 for bit in bits.values())
+
+
+def test_rules_get_the_words_that_they_ask_for(pack: LanguagePack) -> None:
+    """Each key of the pack is that of a class of words, and each of its fields is there; two classes share no key."""
+    asked = {kind.rule: {field.name for field in attrs.fields(kind)} for kind in rule_words()}
+    assert len(asked) == len(rule_words())
+    assert pack.rules.keys() <= asked.keys()
+    assert not [(rule, field) for rule, fields in pack.rules.items() for field in fields if field not in asked[rule]]
+
+
+def test_every_word_of_a_rule_can_be_given() -> None:
+    """Words of some pack for every field that a rule asks for; one without words would be dead code."""
+    given = {(rule, field) for code in available() for rule, fields in load(code).rules.items() for field in fields}
+    asked = {(kind.rule, field.name) for kind in rule_words() for field in attrs.fields(kind)}
+    assert asked == given
+
+
+def test_features_are_those_of_universal_dependencies(pack: LanguagePack) -> None:
+    """Written as there, in the order of the alphabet, and each tag of a form has its features."""
+    tags = {tag for _, tags in pack.lexicon.cue_forms.values() for tag in tags.split()}
+    assert tags <= pack.lexicon.features.keys()
+    for value in pack.lexicon.features.values():
+        pairs = value.split("|")
+        assert pairs == sorted(pairs, key=str.lower)
+        assert all(len(pair.split("=")) == 2 for pair in pairs)
+        assert "VerbForm" in value
+        assert features.told_by(value)
+
+
+def test_every_first_name_has_a_certainty(pack: LanguagePack) -> None:
+    """It is 0 for those, and only those, that show no gender."""
+    names = pack.names
+    assert names.certainty.keys() == names.first_names.keys()
+    assert set(names.certainty.values()) <= {0, 1, 2}
+    open_names = {name for name, gender in names.first_names.items() if gender is Gender.UNKNOWN}
+    assert open_names == {name for name, certainty in names.certainty.items() if certainty == 0}
+
+
+def test_names_fit_together(pack: LanguagePack) -> None:
+    names, persons = pack.names, pack.lexicon.persons
+    assert names.surnames_too <= names.first_names.keys()
+    both = names.titles.keys() & persons.keys()
+    assert not {word for word in both if names.titles[word] is not persons[word]}
+    assert names.courtesy | names.bare_titles | names.wives | names.unmarried <= names.titles.keys()
+
+
+def test_function_words_are_no_first_names(pack: LanguagePack) -> None:
+    lexicon = pack.lexicon
+    names = ("determiner", "possessive", "conjunction", "complementizer", "auxiliary", "negation", "preposition", "adverb")
+    function_words = frozenset[str]().union(*(lexicon.classes.get(name, frozenset()) for name in names))
+    assert not pack.names.first_names.keys() & (function_words | lexicon.pronouns.keys())
+
+
+def test_a_lemma_stands_in_one_group(pack: LanguagePack) -> None:
+    lemmas = [lemma for group in pack.lexicon.cue_groups for lemma in group.lemmas]
+    assert len(lemmas) == len(set(lemmas))
+    assert all(group.complements <= COMPLEMENTS for group in pack.lexicon.cue_groups)
+
+
+def test_forms_belong_to_lemmas_of_groups(pack: LanguagePack) -> None:
+    lemmas = {lemma.replace(" ", "_") for group in pack.lexicon.cue_groups for lemma in group.lemmas}
+    assert {owner for owners, _ in pack.lexicon.cue_forms.values() for owner in owners.split()} == lemmas
+    order = list(pack.lexicon.features)
+    assert all(tags.split() == [tag for tag in order if tag in tags.split()] for _, tags in pack.lexicon.cue_forms.values())
+
+
+def test_nothing_is_inherited() -> None:
+    """A pack of its marks alone has no words: rules are silent, and marks are found."""
+    bare = LanguagePack(code="xx", name="None", writing=load("en").writing)
+    assert not bare.rules
+    assert not bare.lexicon.classes
