@@ -173,7 +173,9 @@ class Reading:
     def is_adverb(self, token: int) -> bool:
         """Whether the word may stand between a subject and its verb."""
         bits = self.flags[token]
-        return bool(bits & classes.ADVERB or (self.forms[token] & forms.SURE_ADVERB and not bits & (classes.CAPITAL | classes.CUE)))
+        if bits & classes.ADVERB:
+            return True
+        return bool(self.forms[token] & forms.SURE_ADVERB) and not bits & (classes.CAPITAL | classes.CUE)
 
     def traits(self, token: int) -> Pronoun | None:
         """What a pronoun tells of whom it stands for; None for other words."""
