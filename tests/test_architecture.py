@@ -54,6 +54,7 @@ ROOMS = (
     {"decisions"},
     {"rules"},
     {"coreference"},
+    {"registry"},
     {"context"},
     {"cast"},
     {"utterances"},

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from quoteattr.resolver.base import Pick, Report, SourceCue, Utterance
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["NO_RELATIONS", "Decision", "Outcome"]
 
@@ -52,5 +52,5 @@ class Outcome:
     """All decisions of a text, in text order."""
 
     decisions: tuple[Decision, ...]
-    context: Context
+    registry: Registry  #: who is known in the end
     skipped: tuple[str, ...] = ()  #: names of the rules that need a layer which the analysis does not have

@@ -27,7 +27,7 @@ SHARE = 10  #: times as often called as named in the narration
 OWN, OTHER = 2, 1  #: what "me" in the paragraph of a call tells, and "I" in the one before or after it
 
 
-def with_narrator(cast: Cast, reading: Reading, utterances: Sequence[Utterance]) -> Cast:
+def with_narrator(reading: Reading, cast: Cast, utterances: Sequence[Utterance]) -> Cast:
     """The cast with somebody named as its narrator, in a story told by one of its people.
 
     In “Well, Ida, what now?” asked Tom.¶“I go,” I said. it is Ida who tells: named by nobody but those who speak to her. In a

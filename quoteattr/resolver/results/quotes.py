@@ -62,9 +62,9 @@ class _Builder:
 
     def __init__(self, outcome: Outcome) -> None:
         self.outcome = outcome
-        self.context = outcome.context
-        self.reading = outcome.context.reading
-        self.genre = outcome.context.reading.genre.key
+        self.registry = outcome.registry
+        self.reading = outcome.registry.reading
+        self.genre = outcome.registry.reading.genre.key
         rejected = {index for one in outcome.decisions if one.rejected for index in one.utterance.pieces}
         pieces = enumerate(self.reading.marked.pieces)
         self.outer = [piece for index, piece in pieces if not piece.depth and piece.rule != "script" and index not in rejected]
@@ -80,7 +80,7 @@ class _Builder:
             rejected=tuple(piece for one in self.outcome.decisions if one.rejected for piece in self._rejected(one)),
             issues=self.reading.marked.issues,
             skipped=self.outcome.skipped,
-            cast=self.context.cast.entities,
+            cast=self.registry.entities,
             genre=self.genre,
         )
 
@@ -103,7 +103,7 @@ class _Builder:
                 continue
             used.update(index for entities in decision.parties.values() for index in entities if index is not None)
             used.update(index for index in (decision.speaker, decision.listener) if index is not None)
-        entities = self.context.cast.entities
+        entities = self.registry.entities
         return used.union(*(entities[index].members for index in used))
 
     @staticmethod
@@ -112,17 +112,17 @@ class _Builder:
         return decision.source_cue is not None or decision.speaker is not None
 
     def _mentions(self, index: int) -> Iterator[Mention]:
-        entity = self.context.cast.entities[index]
-        reading = self.context.reading
+        entity = self.registry.entities[index]
+        reading = self.reading
         ranges = {(name.first, name.last): MentionKind.NAME for name in entity.names}
-        for phrase in entity.source_mentions:
+        for phrase in self.registry.mentions.get(index, ()):
             ranges.setdefault((phrase.first, phrase.last), phrase.kind)
         for (first, last), kind in sorted(ranges.items()):
             span = reading.span(first, last)
             yield Mention(span=span, text=span.of(reading.text), kind=kind)
 
     def _speaker(self, index: int, ids: dict[int, str], mentions: tuple[Mention, ...]) -> Speaker:
-        entity = self.context.cast.entities[index]
+        entity = self.registry.entities[index]
         return Speaker(
             id=ids[index],
             name=shown_name(self.reading, entity, with_title=self._needs_title(entity)),
@@ -141,9 +141,9 @@ class _Builder:
 
     def _has_namesake(self, entity: Entity) -> bool:
         """Whether somebody else of the text bears the surname."""
-        cast = self.context.cast
+        cast = self.registry.cast
         namesakes = (index for index in cast.by_word.get(entity.words[-1], ()) if index != entity.index)
-        return any(cast.entities[index].words[-1] == entity.words[-1] for index in namesakes)
+        return any(self.registry.entities[index].words[-1] == entity.words[-1] for index in namesakes)
 
     # Quotations
 
@@ -274,7 +274,7 @@ class _Builder:
 
     def _beside(self, decision: Decision, found: SourceCue) -> dict[str, Any]:
         """The fields of the attribution that come from words beside the quotation."""
-        candidates = self.context.reading
+        candidates = self.reading
         phrase = found.phrase
         return {
             "mention": candidates.mention(phrase) if phrase else None,
@@ -292,7 +292,7 @@ class _Builder:
     def _parties(self, decision: Decision, field: str, phrases: Sequence[Phrase | None]) -> tuple[Party, ...]:
         entities = decision.parties.get(field, (None,) * len(phrases))
         return tuple(
-            Party(mention=self.context.reading.mention(phrase), speaker=None if index is None else self.speakers[index])
+            Party(mention=self.reading.mention(phrase), speaker=None if index is None else self.speakers[index])
             for phrase, index in zip(phrases, entities, strict=False)
             if phrase is not None
         )
