@@ -100,6 +100,10 @@ class _Builder:
         guess_genders(self.reading, self.entities, self.of_name, doubt_first_names=self.is_report)
         if self.is_report:
             find_bodies(self.reading, self.entities, self.title_words)
+        return self._cast()
+
+    def _cast(self) -> Cast:
+        """Everybody found, and "I", whom no name stands for yet."""
         narrator = len(self.entities)
         self.entities.append(Draft(index=narrator, kind=SpeakerKind.PERSON, words=("i",), name="I"))
         return Cast(

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteattr.reading.base import Reading
-    from quoteattr.resolver.cast.cast import Cast
     from quoteattr.resolver.context import Context
     from quoteattr.resolver.registry import Registry
 
@@ -131,13 +130,13 @@ def named_body(registry: Registry, phrase: Phrase) -> int | None:
     head = fold(reading.words[phrase.head])
     rows = registry.body_rows
     if head not in rows:
-        rows[head] = Row(registry.entities, _called(registry.cast, head), Gender.UNKNOWN)
+        rows[head] = Row(registry.entities, _called(registry, head), Gender.UNKNOWN)
     return rows[head].latest(phrase.first)
 
 
-def _called(cast: Cast, head: str) -> Iterator[int]:
+def _called(registry: Registry, head: str) -> Iterator[int]:
     """The bodies whose name begins or ends in a word."""
-    for index in cast.by_word.get(head, ()):
-        entity = cast.entities[index]
+    for index in registry.cast.by_word.get(head, ()):
+        entity = registry.entities[index]
         if entity.kind is SpeakerKind.ORGANISATION and head in (entity.words[0], entity.words[-1]):
             yield index
