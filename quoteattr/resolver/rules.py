@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Phrase
     from quoteattr.resolver.base import CueSite, Pick, Report, SourceCue, Turn, Utterance
     from quoteattr.resolver.registry import Registry
+    from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["Example", "Frame", "MentionSieve", "RejectRule", "Rule", "SpeakerSieve", "TurnRule"]
 
@@ -46,7 +47,7 @@ class Rule:
 class FindMention(Protocol):
     """How a mention sieve looks."""
 
-    def __call__(self, utterance: Utterance, reading: Reading, /) -> SourceCue | None:
+    def __call__(self, site: UtteranceSite, reading: Reading, /) -> SourceCue | None:
         """Cue and mention of the utterance, or None."""
         ...
 

@@ -25,6 +25,7 @@ from quoteattr.resolver.sites import site_of
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 from quoteattr.resolver.speakers import Speakers
 from quoteattr.resolver.turn_rules import TURN_RULES
+from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,14 +103,14 @@ def _is_integrated(decision: Decision) -> bool:
 
 def _mentions(direct: list[Decision], registry: Registry, sieves: Sequence[MentionSieve]) -> None:
     """Try every sieve on every open utterance, the most precise sieve first over the whole text."""
-    open_ = direct
+    open_ = [(one, UtteranceSite(one.utterance, registry.reading)) for one in direct]
     for sieve in sieves:
-        for decision in open_:
-            found = sieve.find(decision.utterance, registry.reading)
+        for decision, site in open_:
+            found = sieve.find(site, registry.reading)
             if found is None or (sieve.of_person and not (found.phrase and is_person(registry, found.phrase))):
                 continue
             decision.source_cue, decision.mention_rule = found, sieve.name
-        open_ = [one for one in open_ if one.mention_rule is None]
+        open_ = [pair for pair in open_ if pair[0].mention_rule is None]
 
 
 def _remaining_mentions(direct: list[Decision], registry: Registry) -> None:
