@@ -37,6 +37,11 @@ class Decision:
     listener: int | None = None  #: to whom it is said by the turns, where no word tells it
 
     @property
+    def is_attributed(self) -> bool:
+        """Whether anything is known of who speaks."""
+        return self.source_cue is not None or self.speaker is not None
+
+    @property
     def signal(self) -> str:
         """How plain the choice of the speaker was."""
         return self.pick.signal if self.pick else ""
