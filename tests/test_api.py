@@ -152,11 +152,14 @@ def test_why_reads_no_text_again() -> None:
         calls.append(text)
         return PlainAnalyzer(())(text)
 
-    for acts in (ALL_ACTS, SPEECH_ACTS):
+    text = "Anna Berg hoped that it rains. “We open at nine,” said Dana."
+    for acts, cues in ((ALL_ACTS, ["hope", "say"]), (SPEECH_ACTS, ["say"])):
         calls.clear()
-        why = quoteattr.explain(TEXT, analyzer=analyze, acts=acts)
-        assert [why.why(index).quote for index in range(len(why.quotes))] == list(why.quotes)
-        assert calls == [TEXT]
+        why = quoteattr.explain(text, analyzer=analyze, acts=acts)
+        assert [dict(why.why(index).features)["cue"] for index in range(len(cues))] == cues
+        rules = [(one.attribution.mention_rule, one.attribution.speaker_rule) for one in why.quotes if one.attribution]
+        assert [why.why(index).rules for index in range(len(cues))] == rules
+        assert calls == [text]
 
 
 def test_another_analyzer_takes_the_same_path() -> None:
