@@ -1,4 +1,4 @@
-"""Who is known by now: what one run learns while it decides who speaks. The runner alone writes it."""
+"""Who is known by now: what one run learns while it decides who speaks. Rules look at it; the runner alone decides."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Registry"]
 
 @attrs.frozen(eq=False, kw_only=True)
 class Registry:
-    """The context of a run, which never changes, with the entities as they are known by now, which do."""
+    """The context of a run, which never changes, and the people as they are known by now: more of them, and more of each."""
 
     context: Context
     reading: Reading  #: of the context
