@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from quoteattr.analysis import Analyzer
+    from quoteattr.resolver.results.why import Grounds
 
 __all__ = ["Explanation", "explain", "extract"]
 
@@ -26,13 +27,10 @@ class Explanation:
     issues: tuple[Issue, ...]  #: marks without partner
     skipped: tuple[str, ...] = ()  #: rules that needed an analysis layer that was not there
     lang: str = "en"
-    _text: str = attrs.field(default="", repr=False, eq=False)
-    _analyzer: Analyzer | None = attrs.field(default=None, repr=False, eq=False)
+    _grounds: tuple[Grounds, ...] = attrs.field(default=(), repr=False, eq=False)  #: in the order of ``quotes``
 
     def why(self, index: int) -> Decision:
         """Why ``quotes[index]`` has its speaker: the rules, who was weighed, and the reason in words.
-
-        The text is read again for it, so that :func:`extract` pays nothing.
 
         Raises:
             IndexError: if there is no such quotation.
@@ -41,11 +39,9 @@ class Explanation:
         ('cue_after', 'surname')
         """
         quote = self.quotes[index]
-        from quoteattr._pipeline import process
-        from quoteattr.lang import load
         from quoteattr.resolver.results.why import why
 
-        return why(process(self._text, load(self.lang), self._analyzer), quote)
+        return why(quote, self._grounds[index])
 
 
 def explain(
@@ -77,7 +73,8 @@ def explain(
     from quoteattr.resolver.results.quotes import nest
 
     made = process(text, load(lang), analyzer)
-    kept = [quote for quote in made.quotes if _is_kept(quote, acts)]
+    wanted = [(quote, grounds) for quote, grounds in zip(made.quotes, made.grounds, strict=True) if _is_kept(quote, acts)]
+    kept = [quote for quote, _ in wanted]
     complete = len(kept) == len(made.quotes)
     return Explanation(
         quotes=made.quotes if complete else nest(kept),
@@ -86,8 +83,7 @@ def explain(
         issues=made.issues,
         skipped=made.skipped,
         lang=lang,
-        text=text,
-        analyzer=analyzer,
+        grounds=tuple(grounds for _, grounds in wanted),
     )
 
 

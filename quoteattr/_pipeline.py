@@ -13,7 +13,7 @@ from quoteattr.reading.read import read
 from quoteattr.resolver.cast.bylines import with_byline_author
 from quoteattr.resolver.cast.chains import chains_of
 from quoteattr.resolver.cast.clusters import cluster_names
-from quoteattr.resolver.cast.labels import label_entities
+from quoteattr.resolver.cast.labels import with_labels
 from quoteattr.resolver.cast.narrators import with_narrator
 from quoteattr.resolver.context import Context
 from quoteattr.resolver.results.quotes import Results, results
@@ -38,12 +38,9 @@ def context_of(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Cont
     """From a text to what the rules look at."""
     reading = reading_of(text, pack, analyzer)
     utterances = group(reading)
-    cast = with_byline_author(reading, cluster_names(reading))
-    labels = label_entities(reading, cast)
-    cast = with_narrator(cast, reading, utterances)
-    return Context(
-        reading=reading, cast=cast, utterances=utterances, labels=labels, chains=chains_of(reading, cast.of_name)
-    )
+    cast = with_labels(reading, with_byline_author(reading, cluster_names(reading)))
+    cast = with_narrator(reading, cast, utterances)
+    return Context(reading=reading, cast=cast, utterances=utterances, chains=chains_of(reading, cast.of_name))
 
 
 def reading_of(text: str, pack: LanguagePack, analyzer: Analyzer | None = None) -> Reading:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import enum
 import json
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
 from quoteattr.models import Issue, Quote, Rejected, Span, Speaker
 
-__all__ = ["UNSAFE", "json_line", "to_dict", "to_json"]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["UNSAFE", "fields_of", "json_line", "to_dict", "to_json"]
 
 #: Matches a character that can end a line or control a terminal (control characters, U+2028, U+2029), change the order in
 #: which text is displayed (bidirectional controls), or not be encoded in UTF-8 (surrogates).
@@ -30,22 +33,31 @@ def to_dict(value: Quote | Speaker | Rejected | Issue) -> dict[str, Any]:
     >>> made["kind"], made["extent"], made["attribution"]["cue"]["lemma"]
     ('direct', [0, 18], 'say')
     """
-    return {field.name: _plain(getattr(value, field.name)) for field in attrs.fields(type(value))}
+    return fields_of(value, _within)
 
 
-def _plain(value: object) -> object:
+def _within(speaker: Speaker) -> dict[str, Any]:
+    """A speaker inside a quotation."""
+    return fields_of(speaker, _within, without="mentions")
+
+
+def fields_of(value: attrs.AttrsInstance, speaker: Callable[[Speaker], object], without: str = "") -> dict[str, Any]:
+    """The fields of a value, all but one if asked to; in place of each speaker in them stands what ``speaker`` makes of it."""
+    names = (field.name for field in attrs.fields(type(value)) if field.name != without)
+    return {name: _plain(getattr(value, name), speaker) for name in names}
+
+
+def _plain(value: object, speaker: Callable[[Speaker], object]) -> object:
     """One field of a result."""
     if isinstance(value, Span):
         return [value.start, value.end]
     if isinstance(value, enum.Enum):
         return value.value
     if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    kind = type(value)
-    if attrs.has(kind):
-        without = "mentions" if kind is Speaker else None
-        return {field.name: _plain(getattr(value, field.name)) for field in attrs.fields(kind) if field.name != without}
-    return value
+        return [_plain(item, speaker) for item in value]
+    if isinstance(value, Speaker):
+        return speaker(value)
+    return fields_of(cast("attrs.AttrsInstance", value), speaker) if attrs.has(type(value)) else value
 
 
 def to_json(value: Quote | Speaker | Rejected | Issue, **first: object) -> str:

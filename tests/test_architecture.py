@@ -54,6 +54,7 @@ ROOMS = (
     {"decisions"},
     {"rules"},
     {"coreference"},
+    {"registry"},
     {"context"},
     {"cast"},
     {"utterances"},
@@ -189,6 +190,14 @@ def test_what_is_around_uses_public_names() -> None:
             if isinstance(node, ast.ImportFrom) and node.module == "quoteattr":
                 private = [alias.name for alias in node.names if alias.name.startswith("_") and alias.name != "__version__"]
                 assert not private, f"{module}:{node.lineno}"
+
+
+def test_rules_ask_the_registry_for_entities() -> None:
+    """Those of the cast are as they were before the run, without whoever was met as a speaker."""
+    for module in MODULES:
+        if ROOM_RANK.get(room_of(module) or "", len(ROOMS)) < ROOM_RANK["registry"]:
+            found = [ast.unparse(node) for node in ast.walk(tree(module)) if isinstance(node, ast.Attribute)]
+            assert not [one for one in found if one.endswith("cast.entities")], module
 
 
 # How large and how tangled

@@ -9,6 +9,7 @@ import attrs
 from quoteattr._pipeline import context_of, process
 from quoteattr.lang import load
 from quoteattr.resolver.exchange.features import turn_features
+from quoteattr.resolver.registry import Registry
 from quoteattr.resolver.results.confidence import mention_keys, speaker_keys
 from quoteattr.resolver.run import by_rules
 
@@ -58,12 +59,14 @@ def exchanges_of(text: str, lang: str) -> Exchanges | None:
     context = context_of(text, load(lang), None)
     if not context.reading.genre.dialogue:
         return None
-    decisions = by_rules(context)
-    found = turn_features(decisions, context)
+    registry = Registry.of(context)
+    decisions = by_rules(registry)
+    found = turn_features(decisions, registry)
     reading = context.reading
     people = {}
-    for entity in context.cast.entities:
-        ranges = [(name.first, name.last) for name in entity.names] + [(one.first, one.last) for one in entity.source_mentions]
+    for entity in registry.entities:
+        mentions = [*entity.names, *registry.mentions.get(entity.index, ())]
+        ranges = [(one.first, one.last) for one in mentions]
         spans = (reading.span(first, last) for first, last in ranges)
         people[entity.index] = (" ".join(entity.name.split()), tuple((span.start, span.end) for span in spans))
     extents = []

@@ -14,7 +14,8 @@ from typing import Any
 import attrs
 
 from quoteattr import models
-from quoteattr.models import Quote, Speaker
+from quoteattr.export import fields_of
+from quoteattr.models import Quote, Span, Speaker
 
 __all__ = ["dump", "load"]
 
@@ -24,7 +25,13 @@ VERSION = 1  #: of the form written
 def dump(quotes: tuple[Quote, ...]) -> dict[str, Any]:
     """Quotations as plain values."""
     speakers: dict[str, Any] = {}
-    rows = [_plain(quote, speakers) for quote in quotes]
+
+    def known(speaker: Speaker) -> str:
+        if speaker.id not in speakers:
+            speakers[speaker.id] = fields_of(speaker, known)
+        return speaker.id
+
+    rows = [fields_of(quote, known) for quote in quotes]
     return {"version": VERSION, "speakers": speakers, "quotes": rows}
 
 
@@ -32,24 +39,6 @@ def load(data: dict[str, Any]) -> tuple[Quote, ...]:
     """The quotations that :func:`dump` wrote."""
     speakers = {key: _fields(Speaker, row, {}) for key, row in data["speakers"].items()}
     return tuple(_fields(Quote, row, speakers) for row in data["quotes"])
-
-
-def _plain(value: Any, speakers: dict[str, Any]) -> Any:
-    """One value without its classes; speakers are put aside."""
-    if isinstance(value, tuple):
-        return [_plain(item, speakers) for item in value]
-    if isinstance(value, enum.Enum):
-        return value.value
-    if isinstance(value, Speaker):
-        if value.id not in speakers:
-            speakers[value.id] = _row(value, speakers)
-        return value.id
-    return _row(value, speakers) if attrs.has(type(value)) else value
-
-
-def _row(value: Any, speakers: dict[str, Any]) -> dict[str, Any]:
-    kind: Any = type(value)
-    return {name: _plain(getattr(value, name), speakers) for name in _hints(kind)}
 
 
 @functools.cache
@@ -75,6 +64,8 @@ def _value(hint: Any, value: Any, speakers: dict[str, Any]) -> Any:
         return tuple(_value(inner, item, speakers) for item in value)
     if hint is Speaker:
         return speakers[value]
+    if hint is Span:
+        return Span(start=value[0], end=value[1])
     if issubclass(hint, enum.Enum):
         return hint(value)
     return _fields(hint, value, speakers) if attrs.has(hint) else value

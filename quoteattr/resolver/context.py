@@ -1,8 +1,7 @@
-"""What reference rules look at: the text as it was read, and who is there. Made once, and never changed."""
+"""What is known before any rule is asked: the text as it was read, and who is there. Made once, and never changed."""
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import attrs
@@ -10,7 +9,7 @@ import attrs
 from quoteattr.resolver.cast.chains import Chains
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from quoteattr.analysis.base import Layer
     from quoteattr.reading.base import Reading
@@ -33,12 +32,11 @@ class Kept:
 
 @attrs.frozen(eq=False, kw_only=True)
 class Context:
-    """Everything a rule may look at. Frozen; rules keep nothing but what they have read of the text."""
+    """What a run begins with. Frozen: :class:`Kept` has nothing but what was read of the text."""
 
     reading: Reading
     cast: Cast
     utterances: Sequence[Utterance]
-    labels: Mapping[str, int] = MappingProxyType({})  #: label of a turn, folded -> entity
     chains: Chains = attrs.field(factory=Chains)  #: coreference, where the analysis has it
     kept: Kept = attrs.field(factory=Kept, repr=False)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from quoteattr.resolver.base import Pick, Report, SourceCue, Utterance
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["NO_RELATIONS", "Decision", "Outcome"]
 
@@ -37,6 +37,11 @@ class Decision:
     listener: int | None = None  #: to whom it is said by the turns, where no word tells it
 
     @property
+    def is_attributed(self) -> bool:
+        """Whether anything is known of who speaks."""
+        return self.source_cue is not None or self.speaker is not None
+
+    @property
     def signal(self) -> str:
         """How plain the choice of the speaker was."""
         return self.pick.signal if self.pick else ""
@@ -52,5 +57,5 @@ class Outcome:
     """All decisions of a text, in text order."""
 
     decisions: tuple[Decision, ...]
-    context: Context
+    registry: Registry  #: who is known in the end
     skipped: tuple[str, ...] = ()  #: names of the rules that need a layer which the analysis does not have

@@ -1,7 +1,7 @@
 """One rule, of five kinds. A rule looks and returns; the runner alone writes results and names.
 
 Syntax rules (frames, mention sieves, rejecting rules) take a :class:`~quoteattr.reading.base.Reading`, reference rules (turn
-rules, speaker sieves) the :class:`~quoteattr.resolver.context.Context`.
+rules, speaker sieves) the :class:`~quoteattr.resolver.registry.Registry`: who is known by now.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
     from quoteattr.resolver.base import CueSite, Pick, Report, SourceCue, Turn, Utterance
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
+    from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["Example", "Frame", "MentionSieve", "RejectRule", "Rule", "SpeakerSieve", "TurnRule"]
 
@@ -46,7 +47,7 @@ class Rule:
 class FindMention(Protocol):
     """How a mention sieve looks."""
 
-    def __call__(self, utterance: Utterance, reading: Reading, /) -> SourceCue | None:
+    def __call__(self, site: UtteranceSite, reading: Reading, /) -> SourceCue | None:
         """Cue and mention of the utterance, or None."""
         ...
 
@@ -97,7 +98,7 @@ class RejectRule(Rule):
 class FindTurn(Protocol):
     """How a turn rule looks."""
 
-    def __call__(self, turns: Sequence[Turn], context: Context, /) -> Pick | None:
+    def __call__(self, turns: Sequence[Turn], registry: Registry, /) -> Pick | None:
         """The speaker of the last of ``turns``, which is open, given all turns before it, or None."""
         ...
 
@@ -112,7 +113,7 @@ class TurnRule(Rule):
 class FindSpeaker(Protocol):
     """How a speaker sieve looks."""
 
-    def __call__(self, phrase: Phrase, turns: Sequence[Turn], context: Context, /) -> Pick | None:
+    def __call__(self, phrase: Phrase, turns: Sequence[Turn], registry: Registry, /) -> Pick | None:
         """The entity that the phrase stands for, or None; the last of ``turns`` is the open one beside which it stands."""
         ...
 

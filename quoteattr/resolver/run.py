@@ -19,12 +19,14 @@ from quoteattr.resolver.exchange.decoding import decode
 from quoteattr.resolver.exchange.features import EXCHANGE, turn_features
 from quoteattr.resolver.frames import FRAME_ROUNDS, FRAMES, NOUN_ROUND
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
+from quoteattr.resolver.registry import Registry
 from quoteattr.resolver.rejects import REJECT_RULES
 from quoteattr.resolver.relations import relations, vocative_addressees
 from quoteattr.resolver.sites import site_of
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 from quoteattr.resolver.speakers import Speakers
 from quoteattr.resolver.turn_rules import TURN_RULES
+from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,23 +52,25 @@ HEADING = 8  #: tokens of a text among which the colon of its heading stands
 
 def run(context: Context) -> Outcome:
     """Apply all rules to a text, and decide its exchanges."""
-    decisions = by_rules(context)
+    registry = Registry.of(context)
+    decisions = by_rules(registry)
     if context.reading.genre.dialogue and _knows_words(context.reading):
-        _exchanges(decisions, context)
+        _exchanges(decisions, registry)
         _listeners(decisions)
-    return Outcome(decisions=tuple(decisions), context=context, skipped=_skipped(context))
+    return Outcome(decisions=tuple(decisions), registry=registry, skipped=_skipped(context))
 
 
-def by_rules(context: Context) -> list[Decision]:
+def by_rules(registry: Registry) -> list[Decision]:
     """Apply all rules to a text."""
+    context = registry.context
     direct = [Decision(utterance=utterance) for utterance in context.utterances]
     _reject_at_sight(direct, context)
-    _mentions([one for one in direct if not (_is_integrated(one) or one.rejected)], context, BESIDE)
+    _mentions([one for one in direct if not (_is_integrated(one) or one.rejected)], registry, BESIDE)
     reports = _reports(direct, context)
     _reject_unclaimed(direct, context)
-    _remaining_mentions([one for one in direct if _is_open(one)], context)
+    _remaining_mentions([one for one in direct if _is_open(one)], registry)
     decisions = sorted((one for one in (*direct, *reports) if not one.claimed), key=_place)
-    _speakers(decisions, context)
+    _speakers(decisions, registry)
     return decisions
 
 
@@ -98,24 +102,24 @@ def _is_integrated(decision: Decision) -> bool:
     return decision.utterance.integrated and not decision.utterance.level
 
 
-def _mentions(direct: list[Decision], context: Context, sieves: Sequence[MentionSieve]) -> None:
+def _mentions(direct: list[Decision], registry: Registry, sieves: Sequence[MentionSieve]) -> None:
     """Try every sieve on every open utterance, the most precise sieve first over the whole text."""
-    open_ = direct
+    open_ = [(one, UtteranceSite(one.utterance, registry.reading)) for one in direct]
     for sieve in sieves:
-        for decision in open_:
-            found = sieve.find(decision.utterance, context.reading)
-            if found is None or (sieve.of_person and not (found.phrase and is_person(context, found.phrase))):
+        for decision, site in open_:
+            found = sieve.find(site, registry.reading)
+            if found is None or (sieve.of_person and not (found.phrase and is_person(registry, found.phrase))):
                 continue
             decision.source_cue, decision.mention_rule = found, sieve.name
-        open_ = [one for one in open_ if one.mention_rule is None]
+        open_ = [pair for pair in open_ if pair[0].mention_rule is None]
 
 
-def _remaining_mentions(direct: list[Decision], context: Context) -> None:
+def _remaining_mentions(direct: list[Decision], registry: Registry) -> None:
     """Look for who says what the frames left open."""
-    _mentions([one for one in direct if _is_integrated(one)], context, INSIDE)
+    _mentions([one for one in direct if _is_integrated(one)], registry, INSIDE)
     # What is quoted, and what is no speech, is decided: a layer can only add who speaks.
-    sieves = [sieve for sieve in BY_LAYERS if sieve.needs <= context.layers]
-    _mentions([one for one in direct if one.source_cue is None], context, sieves)
+    sieves = [sieve for sieve in BY_LAYERS if sieve.needs <= registry.context.layers]
+    _mentions([one for one in direct if one.source_cue is None], registry, sieves)
 
 
 def _reports(direct: list[Decision], context: Context) -> list[Decision]:
@@ -209,21 +213,21 @@ def _reject_unclaimed(direct: Sequence[Decision], context: Context) -> None:
                 decision.source_cue = decision.mention_rule = None
 
 
-def _speakers(decisions: list[Decision], context: Context) -> None:
+def _speakers(decisions: list[Decision], registry: Registry) -> None:
     """Decide the speakers in text order, so that each may lean on those before; reports that a layer adds come after all."""
-    speakers = Speakers(context)
+    speakers = Speakers(registry)
     turns: list[Turn] = []
     added: list[tuple[int, Decision]] = []
-    rules = TURN_RULES if _knows_words(context.reading) else ()
+    rules = TURN_RULES if _knows_words(registry.reading) else ()
     for decision in decisions:
         if decision.report is not None and decision.report.frame in ADDED:
             added.append((len(turns), decision))
         elif not decision.rejected:
             turns.append(_turn(decision))
-            _speaker(decision, turns, speakers, context, rules)
+            _speaker(decision, turns, speakers, registry, rules)
             turns[-1] = _turn(decision)
     for before, decision in added:
-        _speaker(decision, [*turns[max(before - MOST_TURNS, 0) : before], _turn(decision)], speakers, context, rules)
+        _speaker(decision, [*turns[max(before - MOST_TURNS, 0) : before], _turn(decision)], speakers, registry, rules)
 
 
 def _turn(decision: Decision) -> Turn:
@@ -232,48 +236,48 @@ def _turn(decision: Decision) -> Turn:
 
 
 def _speaker(
-    decision: Decision, turns: Sequence[Turn], speakers: Speakers, context: Context, rules: Sequence[TurnRule]
+    decision: Decision, turns: Sequence[Turn], speakers: Speakers, registry: Registry, rules: Sequence[TurnRule]
 ) -> None:
     """Decide the last of some turns: who speaks, to whom, and for whom."""
     if decision.source_cue is not None:
-        decision.relations = relations(decision.source_cue, decision.utterance, decision.report, context.reading)
+        decision.relations = relations(decision.source_cue, decision.utterance, decision.report, registry.reading)
         decision.speaker_rule, decision.pick = speakers.of_found(decision.source_cue, turns)
-        _leave_narrator_out(decision, context)
-        _follow_tag(decision, turns, context, rules)
+        _leave_narrator_out(decision, registry)
+        _follow_tag(decision, turns, registry, rules)
     elif decision.report is None:
-        decision.speaker_rule, decision.pick = _by_turns(turns, context, rules)
+        decision.speaker_rule, decision.pick = _by_turns(turns, registry, rules)
     if decision.report is None and not decision.relations.addressees:
-        addressees = vocative_addressees(decision.utterance, decision.speaker, context)
+        addressees = vocative_addressees(decision.utterance, decision.speaker, registry)
         if addressees:
             decision.relations = attrs.evolve(decision.relations, addressees=addressees)
     if decision.relations is not NO_RELATIONS:
         decision.parties = speakers.parties(decision.relations, turns)
 
 
-def _leave_narrator_out(decision: Decision, context: Context) -> None:
+def _leave_narrator_out(decision: Decision, registry: Registry) -> None:
     """Take back that "he" in somebody's words is the "I" of these words ("And I said, ‘No.’ He said, ‘Fine.’")."""
     phrase = decision.source_cue.phrase if decision.source_cue else None
-    if not decision.utterance.level or phrase is None or decision.speaker != context.cast.narrator:
+    if not decision.utterance.level or phrase is None or decision.speaker != registry.cast.narrator:
         return
-    traits = context.reading.traits(phrase.head)
+    traits = registry.reading.traits(phrase.head)
     if traits is not None and traits.person != 1:
-        context.cast.entities[context.cast.narrator].give_up(phrase)
+        registry.give_up(registry.cast.narrator, phrase)
         decision.speaker_rule = decision.pick = None
 
 
-def _follow_tag(decision: Decision, turns: Sequence[Turn], context: Context, rules: Sequence[TurnRule]) -> None:
+def _follow_tag(decision: Decision, turns: Sequence[Turn], registry: Registry, rules: Sequence[TurnRule]) -> None:
     """Take back what the beat of somebody else says of a quotation whose paragraph has one with a tag: its speaker goes on."""
-    tagged = _tagged_before(decision.utterance, turns, context.reading)
+    tagged = _tagged_before(decision.utterance, turns, registry.reading)
     if tagged is None or decision.speaker is None or tagged.speaker == decision.speaker or not decision.source_cue:
         return
     beat, tag = decision.source_cue.phrase, tagged.source_cue.phrase if tagged.source_cue else None
-    if beat is None or tag is None or not _is_beat(decision.source_cue, decision.utterance, context.reading):
+    if beat is None or tag is None or not _is_beat(decision.source_cue, decision.utterance, registry.reading):
         return
     if tag.kind is MentionKind.PRONOUN is not beat.kind:
         return  # "“Late,” he said. Karl shut the door. “Sit.”": the beat tells who he is
-    context.cast.entities[decision.speaker].give_up(beat)
+    registry.give_up(decision.speaker, beat)
     decision.source_cue = decision.mention_rule = None
-    decision.speaker_rule, decision.pick = _by_turns(turns, context, rules)
+    decision.speaker_rule, decision.pick = _by_turns(turns, registry, rules)
 
 
 def _tagged_before(here: Utterance, turns: Sequence[Turn], reading: Reading) -> Turn | None:
@@ -294,18 +298,18 @@ def _is_beat(found: SourceCue, utterance: Utterance, reading: Reading) -> bool:
     return "weak" in found.verb.complements and reading.words[utterance.end - 1] == "."
 
 
-def _by_turns(turns: Sequence[Turn], context: Context, rules: Sequence[TurnRule]) -> tuple[str | None, Pick | None]:
+def _by_turns(turns: Sequence[Turn], registry: Registry, rules: Sequence[TurnRule]) -> tuple[str | None, Pick | None]:
     """The first turn rule that knows the speaker of the last turn, and what it picks."""
     for rule in rules:
-        pick = rule.find(turns, context) if rule.needs <= context.layers else None
+        pick = rule.find(turns, registry) if rule.needs <= registry.context.layers else None
         if pick is not None:
             return rule.name, pick
     return None, None
 
 
-def _exchanges(decisions: Sequence[Decision], context: Context) -> None:
+def _exchanges(decisions: Sequence[Decision], registry: Registry) -> None:
     """Decide the open turns of each exchange together, given those that are plain."""
-    found = turn_features(decisions, context)
+    found = turn_features(decisions, registry)
     for place, chosen in zip(found, decode(found, WEIGHTS), strict=True):
         if not place.fixed or chosen.entity < 0:
             continue
@@ -313,7 +317,7 @@ def _exchanges(decisions: Sequence[Decision], context: Context) -> None:
         phrase = decision.source_cue.phrase if decision.source_cue else None
         if chosen.entity != decision.speaker:
             if phrase is not None:
-                _move(phrase, decision.speaker, chosen.entity, context)
+                _move(phrase, decision.speaker, chosen.entity, registry)
             decision.speaker_rule = EXCHANGE
         decision.pick = Pick(entity=chosen.entity, signal=chosen.signal, ranked=chosen.scores)
 
@@ -326,9 +330,8 @@ def _listeners(decisions: Sequence[Decision]) -> None:
             turns[place].listener = entity
 
 
-def _move(phrase: Phrase, before: int | None, now: int, context: Context) -> None:
+def _move(phrase: Phrase, before: int | None, now: int, registry: Registry) -> None:
     """Let a mention stand for somebody else."""
-    entities = context.cast.entities
     if before is not None:
-        entities[before].give_up(phrase)
-    entities[now].source_mentions[phrase] += 1
+        registry.give_up(before, phrase)
+    registry.use(now, phrase)

@@ -10,7 +10,6 @@ from quoteattr.models import Gender, GenderEvidence, MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import Pick
-from quoteattr.resolver.cast.entities import Entity
 from quoteattr.resolver.coreference.agreement import gender_of, kind_of
 from quoteattr.resolver.coreference.organisations import organisation_behind
 from quoteattr.resolver.relations import nobody
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.values import Phrase
     from quoteattr.resolver.base import Relations, SourceCue, Turn
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["Speakers"]
 
@@ -35,17 +34,17 @@ def _entity(choice: Choice) -> int | None:
 
 
 class Speakers:
-    """Decides for whom mentions stand; keeps the entities that mentions without a name bring in."""
+    """Decides for whom mentions stand, and enters those whom mentions without a name bring in."""
 
-    def __init__(self, context: Context) -> None:
-        """Start with the cast of the context, which grows."""
-        self._context = context
+    def __init__(self, registry: Registry) -> None:
+        """Start with those who are known."""
+        self._registry = registry
         self._groups: dict[tuple[int, ...], int] = {}
         self._asked: list[tuple[int, int]] = []  # the antecedents on the way from a phrase to its entity
 
     def of_found(self, found: SourceCue, turns: Sequence[Turn]) -> Choice:
         """The entity that speaks, and by which sieve."""
-        if found.phrase is None or nobody(self._context.reading, found.phrase):
+        if found.phrase is None or nobody(self._registry.reading, found.phrase):
             return NOBODY
         return self.of_phrase(found.phrase, turns)
 
@@ -54,23 +53,22 @@ class Speakers:
         if phrase.members:
             return self._group(phrase, turns)
         chosen = self._chosen(phrase, turns)
-        chain, entity = self._context.chains.of(phrase), _entity(chosen)
+        chain, entity = self._registry.context.chains.of(phrase), _entity(chosen)
         if chain is not None and entity is not None:
-            self._context.chains.speaker.setdefault(chain, entity)
+            self._registry.of_chain.setdefault(chain, entity)
         return chosen
 
     def _chosen(self, phrase: Phrase, turns: Sequence[Turn]) -> Choice:
         """The pick of the first sieve that knows the phrase, else a new entity."""
-        layers = self._context.layers
+        layers = self._registry.context.layers
         for sieve in SPEAKER_SIEVES:
-            pick = sieve.find(phrase, turns, self._context) if sieve.needs <= layers else None
+            pick = sieve.find(phrase, turns, self._registry) if sieve.needs <= layers else None
             if pick is not None and pick.antecedent is not None:
                 pick = self._through(pick, pick.antecedent, phrase, turns)
             if pick is not None:
-                entity = self._context.cast.entities[pick.entity]
-                entity.source_mentions[phrase] += 1
-                if phrase.kind is MentionKind.PRONOUN and entity.gender is Gender.UNKNOWN:
-                    entity.tell(gender_of(self._context.reading, phrase), GenderEvidence.PRONOUN)
+                self._registry.use(pick.entity, phrase)
+                if phrase.kind is MentionKind.PRONOUN and self._registry.entities[pick.entity].gender is Gender.UNKNOWN:
+                    self._registry.tell(pick.entity, gender_of(self._registry.reading, phrase), GenderEvidence.PRONOUN)
                 return sieve.name, pick
         if phrase.kind is MentionKind.PRONOUN and not self._plural(phrase):
             return NOBODY
@@ -84,7 +82,7 @@ class Speakers:
         self._asked.append(here)
         index = _entity(self.of_phrase(antecedent, turns))
         self._asked.pop()
-        if index is None or not self._context.cast.entities[index].accepts(gender_of(self._context.reading, pronoun)):
+        if index is None or not self._registry.entities[index].accepts(gender_of(self._registry.reading, pronoun)):
             return None
         return attrs.evolve(pick, entity=index)
 
@@ -105,7 +103,7 @@ class Speakers:
         return None if phrase.kind is MentionKind.PRONOUN else _entity(self.of_phrase(phrase, turns))
 
     def _plural(self, phrase: Phrase) -> bool:
-        reading = self._context.reading
+        reading = self._registry.reading
         traits = reading.traits(phrase.head)
         return traits is not None and traits.plural
 
@@ -114,32 +112,26 @@ class Speakers:
         found = (_entity(self.of_phrase(member, turns)) for member in phrase.members)
         members = tuple(dict.fromkeys(index for index in found if index is not None))
         if members not in self._groups:
-            reading = self._context.reading
+            reading = self._registry.reading
             text = reading.shown(phrase.first, phrase.last)
-            self._groups[members] = self._add(SpeakerKind.GROUP, (text,), text, members)
+            self._groups[members] = self._registry.add(SpeakerKind.GROUP, (text,), text, members)
         index = self._groups[members]
-        self._context.cast.entities[index].source_mentions[phrase] += 1
+        self._registry.use(index, phrase)
         return "members", Pick(entity=index)
 
     def _new(self, phrase: Phrase) -> int:
         """An entity for a noun phrase, named by its words without article; by the body behind it for a document."""
         named = phrase
-        if self._context.reading.flags[phrase.head] & (c.DOCUMENT | c.CUE_NOUN):
-            named = organisation_behind(self._context.reading, phrase) or phrase
-        reading = self._context.reading
+        if self._registry.reading.flags[phrase.head] & (c.DOCUMENT | c.CUE_NOUN):
+            named = organisation_behind(self._registry.reading, phrase) or phrase
+        reading = self._registry.reading
         first = named.first
         while first < named.head and reading.function[first] & f.ARTICLE:
             first += 1
         words = tuple(reading.lowers[first : named.head + 1])
         text = reading.shown(first, named.last)
-        index = self._add(kind_of(reading, named), words, text)
+        index = self._registry.add(kind_of(reading, named), words, text)
         kin = reading.function[named.head] & f.KIN
-        entity = self._context.cast.entities[index]
-        entity.tell(gender_of(reading, named), GenderEvidence.KIN if kin else GenderEvidence.ROLE)
-        entity.source_mentions[phrase] += 1
+        self._registry.tell(index, gender_of(reading, named), GenderEvidence.KIN if kin else GenderEvidence.ROLE)
+        self._registry.use(index, phrase)
         return index
-
-    def _add(self, kind: SpeakerKind, words: tuple[str, ...], name: str, members: tuple[int, ...] = ()) -> int:
-        entities = self._context.cast.entities
-        entities.append(Entity(index=len(entities), kind=kind, words=words, name=name, members=members))
-        return len(entities) - 1

@@ -2,37 +2,34 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import attrs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
-    from quoteattr.models import Gender
     from quoteattr.reading.values import Name
     from quoteattr.resolver.cast.entities import Entity
-    from quoteattr.resolver.cast.recency import Row
 
 __all__ = ["Cast"]
 
 
 @attrs.frozen(eq=False, kw_only=True)
 class Cast:
-    """Entities, and which name belongs to which."""
+    """Who is there before any quotation is looked at, and which name belongs to whom.
 
-    entities: list[Entity]
+    What a run learns of them, and whom it meets as speakers, is in its :class:`~quoteattr.resolver.registry.Registry`.
+    """
+
+    entities: tuple[Entity, ...]
     of_name: Mapping[Name, int]
     by_word: Mapping[str, Sequence[int]]  #: folded word of a name -> entities that have it
     titled: Mapping[str, Sequence[int]]  #: word of a title or role -> entities that bear it
-    title_words: Mapping[int, set[str]]  #: entity -> all words of its titles and roles
+    title_words: Mapping[int, AbstractSet[str]]  #: entity -> all words of its titles and roles
     firsts: Sequence[int]  #: first tokens of all names, ascending
     narrator: int  #: the entity of "I" in narration
     actors: frozenset[int] = frozenset()  #: entities with names that act somewhere in the text
-    role_rows: dict[tuple[frozenset[str], Gender], Row] = attrs.field(factory=dict, repr=False)
-    #: who bears some titles, by the titles and a gender, as they are asked for
-    body_rows: dict[str, Row] = attrs.field(factory=dict, repr=False)  #: bodies whose name begins or ends in a word
-
-    def acts(self, entity: Entity) -> bool:
-        """Whether somebody takes part in what is told, so that words may be theirs; who has no name was met as a speaker."""
-        return not entity.names or bool(entity.source_mentions) or entity.index in self.actors
+    labels: Mapping[str, int] = MappingProxyType({})  #: label of a turn, folded -> entity

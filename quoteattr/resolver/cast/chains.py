@@ -27,8 +27,7 @@ class Chains:
     by_first: Mapping[int, Sequence[tuple[int, int]]] = attrs.field(factory=dict)
     #: first token of a mention -> one past its last, and its chain
     ranges: Sequence[Sequence[Range]] = ()  #: the mentions of each chain, in text order
-    speaker: dict[int, int] = attrs.field(factory=dict)
-    #: chain -> entity: by the names in it, else as mentions beside quotations are decided
+    speaker: Mapping[int, int] = attrs.field(factory=dict)  #: chain -> entity, by the names in it
 
     def of(self, phrase: Phrase) -> int | None:
         """The chain of a phrase: that of the mention around its head which begins where it does and ends nearest."""

@@ -17,7 +17,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.cast.actors import actors
 from quoteattr.resolver.cast.cast import Cast
-from quoteattr.resolver.cast.entities import Entity
+from quoteattr.resolver.cast.entities import Draft
 from quoteattr.resolver.cast.forms import forms_of
 from quoteattr.resolver.cast.genders import find_bodies, find_peoples, find_places, guess_genders, told_gender
 from quoteattr.resolver.cast.short_forms import letters_of, short_forms
@@ -66,7 +66,7 @@ class _Builder:
         self.reading = reading
         self.forms = forms
         self.pack = reading.pack
-        self.entities: list[Entity] = []
+        self.entities: list[Draft] = []
         self.of_name: dict[Name, int] = {}
         self.by_last: defaultdict[str, list[int]] = defaultdict(list)
         self.by_first: defaultdict[str, list[int]] = defaultdict(list)
@@ -111,14 +111,18 @@ class _Builder:
         guess_genders(self.reading, self.entities, self.of_name, doubt_first_names=self.is_report)
         if self.is_report:
             find_bodies(self.reading, self.entities, self.title_words)
+        return self._cast()
+
+    def _cast(self) -> Cast:
+        """Everybody found, and "I", whom no name stands for yet."""
         narrator = len(self.entities)
-        self.entities.append(Entity(index=narrator, kind=SpeakerKind.PERSON, words=("i",), name="I"))
+        self.entities.append(Draft(index=narrator, kind=SpeakerKind.PERSON, words=("i",), name="I"))
         return Cast(
-            entities=self.entities,
+            entities=tuple(draft.entity() for draft in self.entities),
             of_name=self.of_name,
-            by_word=self.by_word,
-            titled=self.titled,
-            title_words=self.title_words,
+            by_word=dict(self.by_word),
+            titled=dict(self.titled),
+            title_words=dict(self.title_words),
             firsts=[name.first for name in self.reading.names],
             narrator=narrator,
             actors=actors(self.reading, self.of_name),
@@ -162,7 +166,7 @@ class _Builder:
         tells_apart = len(form.words) == 1 or self._is_wife(form)
         gender, evidence = self._gender(form)
         self.entities.append(
-            Entity(
+            Draft(
                 index=index,
                 kind=SpeakerKind.ORGANISATION if form.is_body else SpeakerKind.PERSON,
                 words=form.words,
@@ -319,7 +323,7 @@ class _Builder:
         entity = self.entities[index]
         return not self.is_report and entity.courtesy is not None and entity.gender is Gender.FEMALE
 
-    def _said_of(self, name: Name, entity: Entity) -> Iterator[str]:
+    def _said_of(self, name: Name, entity: Draft) -> Iterator[str]:
         """The words of the titles and roles beside a name; the age and the country that stand there."""
         reading = self.reading
         for token in self._roles_of(name):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from collections import Counter
 from typing import TYPE_CHECKING
 
 import attrs
@@ -13,29 +12,53 @@ from quoteattr.models import Gender, GenderEvidence, SpeakerKind
 
 if TYPE_CHECKING:
 
-    from quoteattr.reading.values import Name, Phrase
+    from quoteattr.reading.values import Name
 
-__all__ = ["Entity", "fold", "latest"]
+__all__ = ["Draft", "Entity", "fold", "latest"]
 
 ORDER = tuple(GenderEvidence)  #: the surest first
 TOLD = frozenset({GenderEvidence.GIVEN, GenderEvidence.TITLE, GenderEvidence.KIN, GenderEvidence.ROLE})
 
-@attrs.define(eq=False)
-class Entity:
-    """Somebody of the cast, while the document is read."""
 
-    index: int
+@attrs.frozen(eq=False, kw_only=True)
+class Entity:
+    """Somebody who may speak, as far as is known; who learns more makes another one in its place."""
+
+    index: int  #: its place in the cast, and in the registry of a run
     kind: SpeakerKind
     words: tuple[str, ...]  #: the fullest name, folded; the head phrase of a nominal
     name: str  #: as written
     gender: Gender = Gender.UNKNOWN
     evidence: GenderEvidence = GenderEvidence.NONE  #: how the gender is known
     courtesy: str | None = None  #: the courtesy title that tells this one apart
+    names: tuple[Name, ...] = ()  #: in text order; none where somebody is only met as a speaker
+    titles: tuple[str, ...] = ()
+    members: tuple[int, ...] = ()  #: of a group
+    is_location: bool = False  #: whether it is rather a place than a body that acts
+
+    def accepts(self, gender: Gender) -> bool:
+        """Whether somebody of that gender can be meant."""
+        return Gender.UNKNOWN in (gender, self.gender) or gender is self.gender
+
+    def told(self, gender: Gender, evidence: GenderEvidence) -> Entity:
+        """The same one with a gender, unless better evidence told one."""
+        return attrs.evolve(self, gender=gender, evidence=evidence) if _is_news(gender, evidence, self.evidence) else self
+
+
+@attrs.define(eq=False, kw_only=True)
+class Draft:
+    """Somebody of the cast, while names are told apart; the fields are those of :class:`Entity`."""
+
+    index: int
+    kind: SpeakerKind
+    words: tuple[str, ...]
+    name: str
+    gender: Gender = Gender.UNKNOWN
+    evidence: GenderEvidence = GenderEvidence.NONE
+    courtesy: str | None = None
     names: list[Name] = attrs.Factory(list)
     titles: tuple[str, ...] = ()
-    members: tuple[int, ...] = ()
-    is_location: bool = False  #: whether it is rather a place than a body that acts
-    source_mentions: Counter[Phrase] = attrs.Factory(Counter)  #: mentions beside quotations, and by how many each is used
+    is_location: bool = False
 
     @property
     def sure_gender(self) -> bool:
@@ -44,19 +67,32 @@ class Entity:
 
     def tell(self, gender: Gender, evidence: GenderEvidence) -> None:
         """Take a gender over, unless better evidence told one."""
-        if gender is not Gender.UNKNOWN and ORDER.index(evidence) < ORDER.index(self.evidence):
+        if _is_news(gender, evidence, self.evidence):
             self.gender, self.evidence = gender, evidence
 
     def accepts(self, gender: Gender) -> bool:
         """Whether somebody of that gender can be meant."""
         return Gender.UNKNOWN in (gender, self.gender) or gender is self.gender
 
-    def give_up(self, phrase: Phrase) -> None:
-        """Forget one use of a mention, where there is one."""
-        if self.source_mentions[phrase] > 1:
-            self.source_mentions[phrase] -= 1
-        else:
-            del self.source_mentions[phrase]
+    def entity(self) -> Entity:
+        """The one who is found."""
+        return Entity(
+            index=self.index,
+            kind=self.kind,
+            words=self.words,
+            name=self.name,
+            gender=self.gender,
+            evidence=self.evidence,
+            courtesy=self.courtesy,
+            names=tuple(self.names),
+            titles=self.titles,
+            is_location=self.is_location,
+        )
+
+
+def _is_news(gender: Gender, evidence: GenderEvidence, known: GenderEvidence) -> bool:
+    """Whether a gender is told by better evidence than that which is known."""
+    return gender is not Gender.UNKNOWN and ORDER.index(evidence) < ORDER.index(known)
 
 
 def latest(entity: Entity, before: int) -> int | None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
-    from quoteattr.resolver.cast.entities import Entity
+    from quoteattr.resolver.cast.entities import Draft
 
 __all__ = ["find_bodies", "find_peoples", "find_places", "guess_genders", "told_gender"]
 
@@ -39,7 +39,7 @@ class Words(RuleWords):
 
 
 def guess_genders(
-    reading: Reading, entities: Sequence[Entity], of_name: Mapping[Name, int], *, doubt_first_names: bool
+    reading: Reading, entities: Sequence[Draft], of_name: Mapping[Name, int], *, doubt_first_names: bool
 ) -> None:
     """For people whose titles and first names tell nothing: the pronouns that follow their names, else nothing.
 
@@ -64,7 +64,7 @@ def guess_genders(
         _tell_husbands(entities)
 
 
-def _tell_husbands(entities: Sequence[Entity]) -> None:
+def _tell_husbands(entities: Sequence[Draft]) -> None:
     """In a story a bare surname beside that of a "Mrs" or "Miss" is a man's, unless something tells another gender."""
     wives = {one.words[-1] for one in entities if one.gender is Gender.FEMALE and one.courtesy is not None and one.sure_gender}
     for one in entities:
@@ -72,13 +72,13 @@ def _tell_husbands(entities: Sequence[Entity]) -> None:
             one.tell(Gender.MALE, GenderEvidence.TITLE)
 
 
-def _votes_against(reading: Reading, entity: Entity, *, doubt: bool) -> float:
+def _votes_against(reading: Reading, entity: Draft, *, doubt: bool) -> float:
     """How many pronouns correct a first name: fewer where the name is borne by women and men; in a story none do."""
     certain = reading.pack.names.certainty.get(entity.words[0], 0) > 1
     return SURE_VOTES + certain if doubt else math.inf
 
 
-def _settle(entity: Entity, counts: Counter[Gender], against: float) -> None:
+def _settle(entity: Draft, counts: Counter[Gender], against: float) -> None:
     """The gender that the pronouns tell; ``against`` is how many correct a first name."""
     female, male = counts[Gender.FEMALE], counts[Gender.MALE]
     told = Gender.FEMALE if female > male else Gender.MALE
@@ -103,7 +103,7 @@ def _pronoun_after(reading: Reading, name: Name, end: int) -> Gender:
     return Gender.UNKNOWN
 
 
-def _may_be_place(reading: Reading, entity: Entity) -> bool:
+def _may_be_place(reading: Reading, entity: Draft) -> bool:
     """Whether nothing tells that the entity is a person."""
     return (
         entity.kind is SpeakerKind.PERSON
@@ -122,7 +122,7 @@ def _is_people(reading: Reading, name: Name) -> bool:
     )
 
 
-def find_peoples(reading: Reading, entities: Iterable[Entity]) -> None:
+def find_peoples(reading: Reading, entities: Iterable[Draft]) -> None:
     """A name of one word that agrees with a plural is that of several people."""
     for entity in entities:
         if len(entity.words) > 1 or entity.kind is not SpeakerKind.PERSON or entity.sure_gender or entity.titles:
@@ -131,7 +131,7 @@ def find_peoples(reading: Reading, entities: Iterable[Entity]) -> None:
             entity.kind, entity.gender, entity.evidence = SpeakerKind.GROUP, Gender.UNKNOWN, GenderEvidence.NONE
 
 
-def find_places(reading: Reading, entities: Iterable[Entity]) -> None:
+def find_places(reading: Reading, entities: Iterable[Draft]) -> None:
     """A name of unknown gender that follows prepositions of place, and hardly ever none, names nobody who could speak."""
     for entity in entities:
         if _may_be_place(reading, entity):
@@ -161,7 +161,7 @@ def _is_placed(reading: Reading, name: Name) -> bool:
     return reading.lowers[link] in asked.office_links and bool(office & c.CAPITAL and office & (c.TITLE | c.PERSON))
 
 
-def find_bodies(reading: Reading, entities: Iterable[Entity], title_words: Mapping[int, set[str]]) -> None:
+def find_bodies(reading: Reading, entities: Iterable[Draft], title_words: Mapping[int, set[str]]) -> None:
     """A name of one word that says something of "it" names a body: "Korva said it would appeal"."""
     for entity in entities:
         if len(entity.words) > 1 or title_words.get(entity.index) or not _may_be_place(reading, entity):

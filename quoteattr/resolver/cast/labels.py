@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from quoteattr.lang.pack import ScriptWords
 from quoteattr.models import Gender, MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from quoteattr.resolver.base import Utterance
     from quoteattr.resolver.cast.cast import Cast
 
-__all__ = ["LONGEST", "is_anonymous", "label_entities", "label_key", "label_of", "label_phrase"]
+__all__ = ["LONGEST", "is_anonymous", "label_key", "label_of", "label_phrase", "with_labels"]
 
 LONGEST = 30  #: tokens from a label to its colon, past roles and directions
 LONGEST_SENTENCE = 150  #: tokens of a sentence that are read
@@ -67,12 +69,13 @@ def _is_numbered(reading: Reading, label: Span) -> bool:
     return bool(before) and (len(last) == 1 or last.strip("#").isdigit())
 
 
-def label_entities(reading: Reading, cast: Cast) -> dict[str, int]:
-    """For whom each label stands, by its key; those whom the text names nowhere else join the cast."""
+def with_labels(reading: Reading, cast: Cast) -> Cast:
+    """The cast with whom each label stands for; those whom the text names nowhere else join it."""
     spans = [piece.label for piece in reading.marked.pieces if piece.label is not None]
     first_of_each: dict[str, Span] = {}
     for label in spans:
         first_of_each.setdefault(label_key(reading, label), label)
+    added: list[Entity] = []
     in_capitals = all(label.of(reading.text).isupper() for label in first_of_each.values())
     labels: dict[str, int] = {}
     for key, label in first_of_each.items():
@@ -84,22 +87,30 @@ def label_entities(reading: Reading, cast: Cast) -> dict[str, int]:
             known = _interviewee(reading, cast, spans[0])
         elif phrase.kind is MentionKind.NAME:
             known = _named(reading, cast, phrase, in_capitals=in_capitals)
-        labels[key] = _add(reading, cast, label, phrase) if known is None else known
-        _name_in_full(reading, cast.entities[labels[key]], phrase)
-    return labels
+        if known is None:
+            known = len(cast.entities) + len(added)
+            added.append(_entity(reading, known, label, phrase))
+        else:
+            cast = _named_in_full(reading, cast, known, phrase)
+        labels[key] = known
+    return attrs.evolve(cast, entities=(*cast.entities, *added), labels=labels)
 
 
-def _name_in_full(reading: Reading, entity: Entity, phrase: Phrase) -> None:
-    """Give an entity the whole name of its label, if the first name in it was read as a title ("Erik St. Marten")."""
+def _named_in_full(reading: Reading, cast: Cast, index: int, phrase: Phrase) -> Cast:
+    """The cast with the whole name of a label, if the first name in it was read as a title ("Erik St. Marten")."""
+    entity = cast.entities[index]
     pack = reading.pack
     tokens = [i for i in range(phrase.first, phrase.last) if reading.flags[i] & c.WORD]
     while tokens and reading.lowers[tokens[0]] in pack.names.titles:
         del tokens[0]
     if not tokens or reading.lowers[tokens[0]] not in pack.names.first_names:
-        return
+        return cast
     words = tuple(fold(reading.words[i]) for i in tokens)
-    if words[0] not in entity.words and any(words[0] in fold(title) for title in entity.titles):
-        entity.words, entity.name = words, reading.markup.shown(reading.starts[tokens[0]], reading.ends[phrase.last - 1])
+    if words[0] in entity.words or not any(words[0] in fold(title) for title in entity.titles):
+        return cast
+    name = reading.markup.shown(reading.starts[tokens[0]], reading.ends[phrase.last - 1])
+    whole = attrs.evolve(entity, words=words, name=name)
+    return attrs.evolve(cast, entities=(*cast.entities[:index], whole, *cast.entities[index + 1 :]))
 
 
 def is_anonymous(reading: Reading, words: tuple[str, ...]) -> bool:
@@ -170,7 +181,7 @@ def _people(reading: Reading, cast: Cast, first: int, last: int) -> list[int]:
     return people
 
 
-def _add(reading: Reading, cast: Cast, label: Span, phrase: Phrase) -> int:
+def _entity(reading: Reading, index: int, label: Span, phrase: Phrase) -> Entity:
     """A new entity for a label."""
     pack = reading.pack
     words = tuple(label_key(reading, label).split())
@@ -183,5 +194,4 @@ def _add(reading: Reading, cast: Cast, label: Span, phrase: Phrase) -> int:
     while first < phrase.head and reading.function[first] & f.ARTICLE:
         first += 1
     name = reading.markup.shown(reading.starts[first], label.end)
-    cast.entities.append(Entity(index=len(cast.entities), kind=kind, words=words, name=name, gender=gender))
-    return len(cast.entities) - 1
+    return Entity(index=index, kind=kind, words=words, name=name, gender=gender)

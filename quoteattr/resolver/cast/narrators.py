@@ -38,7 +38,7 @@ class Words(RuleWords):
     naming: frozenset[str] = NO_WORDS  #: verbs between whom one names and the name ("called me Ida")
 
 
-def with_narrator(cast: Cast, reading: Reading, utterances: Sequence[Utterance]) -> Cast:
+def with_narrator(reading: Reading, cast: Cast, utterances: Sequence[Utterance]) -> Cast:
     """The cast with somebody named as its narrator, in a story told by one of its people.
 
     In “Well, Ida, what now?” asked Tom.¶“I go,” I said. it is Ida who tells: named by nobody but those who speak to her. In a
@@ -85,6 +85,7 @@ def _own_name(cast: Cast, reading: Reading) -> int | None:
         if index is None or name.first < 3 or reading.depth[name.first] or cast.entities[index].kind is not SpeakerKind.PERSON:
             continue
         third, second, before = reading.lowers[name.first - 3 : name.first]
+        is_verb = reading.function[name.first - 1] & f.BE
         is_verb = reading.function[name.first - 1] & f.BE
         if second in reading.of_rule(Words).naming and _is_own(reading, before):
             return index

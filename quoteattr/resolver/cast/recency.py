@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from quoteattr.models import Gender
     from quoteattr.resolver.cast.entities import Entity
@@ -21,17 +21,18 @@ class Row:
     ruled out stays so, and the places of its names are passed over at once when they are met again.
     """
 
-    def __init__(self, entities: Iterable[Entity], gender: Gender) -> None:
-        """Start with the entities that may be of that gender as far as is known yet."""
-        named = ((name.last, who) for who in entities if who.accepts(gender) for name in who.names)
+    def __init__(self, entities: Sequence[Entity], who: Iterable[int], gender: Gender) -> None:
+        """Start with those of some entities that may be of that gender as far as is known yet; ``entities`` are all by now."""
+        named = ((name.last, index) for index in who if entities[index].accepts(gender) for name in entities[index].names)
         names = sorted(named, key=lambda one: one[0])
+        self._entities = entities
         self._gender = gender
         self._lasts = [last for last, _ in names]
-        self._owners = [who for _, who in names]
+        self._owners = [index for _, index in names]
         self._before = list(range(-1, len(names) - 1))  # all places between a place and this one are ruled out
         self._head = 0  # all places before this one are ruled out
 
-    def latest(self, token: int) -> Entity | None:
+    def latest(self, token: int) -> int | None:
         """The entity with the last name that ends before a token."""
         at = bisect_right(self._lasts, token) - 1
         passed = []
@@ -42,11 +43,11 @@ class Row:
             self._before[place] = at
         return self._owners[at] if at >= 0 else None
 
-    def first(self) -> Entity | None:
+    def first(self) -> int | None:
         """The entity that is named first."""
         while self._head < len(self._owners) and self._is_out(self._head):
             self._head += 1
         return self._owners[self._head] if self._head < len(self._owners) else None
 
     def _is_out(self, place: int) -> bool:
-        return not self._owners[place].accepts(self._gender)
+        return not self._entities[self._owners[place]].accepts(self._gender)

@@ -12,22 +12,22 @@ from quoteattr.reading import function as f
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["gender_of", "is_definite", "is_person", "kind_of"]
 
 
-def is_person(context: Context, phrase: Phrase) -> bool:
+def is_person(registry: Registry, phrase: Phrase) -> bool:
     """Whether a phrase stands for one person."""
-    reading = context.reading
+    reading = registry.reading
     if phrase.members:
         return False
     if phrase.kind is MentionKind.PRONOUN:
         traits = reading.traits(phrase.head)
         return traits is not None and traits.animate and not (traits.plural or traits.indefinite) and traits.person != 2
     if phrase.name is not None:
-        index = context.cast.of_name.get(phrase.name)
-        return index is not None and context.cast.entities[index].kind is SpeakerKind.PERSON
+        index = registry.cast.of_name.get(phrase.name)
+        return index is not None and registry.entities[index].kind is SpeakerKind.PERSON
     return bool(reading.flags[phrase.head] & c.PERSON)
 
 

@@ -21,9 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteattr.reading.base import Reading
-    from quoteattr.resolver.cast.cast import Cast
-    from quoteattr.resolver.cast.entities import Entity
     from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 LONGEST = 60  #: tokens of a sentence that are read around a document
 
@@ -113,10 +112,10 @@ def _teller(reading: Reading, document: int) -> Phrase | None:
     return None
 
 
-def may_be_called(context: Context, index: int, sorts: frozenset[str]) -> bool:
+def may_be_called(registry: Registry, index: int, sorts: frozenset[str]) -> bool:
     """Whether a noun that stands for bodies of some sorts may stand for that one; the sort "" is that of unknown ones."""
-    entity = context.cast.entities[index]
-    reading = context.reading
+    entity = registry.entities[index]
+    reading = registry.reading
     if entity.kind is not SpeakerKind.ORGANISATION or entity.is_location:
         return False
     known = {sort for word in entity.words if (sort := reading.pack.lexicon.body_sorts.get(word)) is not None}
@@ -128,30 +127,29 @@ def _named(reading: Reading, first: int) -> Phrase:
     return Phrase(first=first, last=name.last, head=name.last - 1, kind=MentionKind.NAME, source=(first, name.last), name=name)
 
 
-def body_behind(context: Context, phrase: Phrase) -> int | None:
+def body_behind(registry: Registry, phrase: Phrase) -> int | None:
     """The entity behind a document, where it is named; bodies by noun phrase are left to the runner."""
-    body = organisation_behind(context.reading, phrase)
-    if body is None or context.reading.flags[body.head] & c.PRONOUN:
+    body = organisation_behind(registry.reading, phrase)
+    if body is None or registry.reading.flags[body.head] & c.PRONOUN:
         return None
-    return named_body(context, body) if body.name is None else context.cast.of_name.get(body.name)
+    return named_body(registry, body) if body.name is None else registry.cast.of_name.get(body.name)
 
 
-def named_body(context: Context, phrase: Phrase) -> int | None:
+def named_body(registry: Registry, phrase: Phrase) -> int | None:
     """The body mentioned last before a noun phrase whose name begins or ends in the head of the phrase."""
-    reading = context.reading
+    reading = registry.reading
     if not reading.flags[phrase.head] & c.ORGANISATION:
         return None
     head = fold(reading.words[phrase.head])
-    rows = context.cast.body_rows
+    rows = registry.body_rows
     if head not in rows:
-        rows[head] = Row(_called(context.cast, head), Gender.UNKNOWN)
-    body = rows[head].latest(phrase.first)
-    return None if body is None else body.index
+        rows[head] = Row(registry.entities, _called(registry, head), Gender.UNKNOWN)
+    return rows[head].latest(phrase.first)
 
 
-def _called(cast: Cast, head: str) -> Iterator[Entity]:
+def _called(registry: Registry, head: str) -> Iterator[int]:
     """The bodies whose name begins or ends in a word."""
-    for index in cast.by_word.get(head, ()):
-        entity = cast.entities[index]
+    for index in registry.cast.by_word.get(head, ()):
+        entity = registry.entities[index]
         if entity.kind is SpeakerKind.ORGANISATION and head in (entity.words[0], entity.words[-1]):
-            yield entity
+            yield index

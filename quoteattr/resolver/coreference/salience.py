@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from quoteattr.resolver.base import Turn
     from quoteattr.resolver.cast.entities import Entity
     from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["Weights", "bodies", "first_after", "latest_two", "most_salient", "scores"]
 
@@ -95,24 +96,24 @@ def weights(reading: Reading) -> Weights:
     return DIALOGUE if reading.genre.dialogue else REPORT
 
 
-def _mentioned(token: int, level: int, context: Context, table: Weights) -> Iterator[tuple[int, float]]:
+def _mentioned(token: int, level: int, registry: Registry, table: Weights) -> Iterator[tuple[int, float]]:
     """Entities named before a token at a depth of marks, with the weight of the place."""
-    reading = context.reading
+    reading = registry.reading
     sentence = reading.sentence_index(token)
     paragraph = reading.paragraph_index(token)
-    names = context.names_at(level)
+    names = registry.context.names_at(level)
     k = bisect_left(names, token, key=lambda name: name.first)
     for name in reversed(names[max(k - MOST_NAMES, 0) : k]):
         if token - name.last > FURTHEST:
             return
-        sentence_then, paragraph_then, subject = _site(context, name)
+        sentence_then, paragraph_then, subject = _site(registry.context, name)
         weight = table.sentence * min(sentence - sentence_then, 8)
         weight += table.paragraph * min(paragraph - paragraph_then, 8)
         if subject:
             weight += table.subject
-        if table.fresh and sentence - sentence_then == 1 and _is_fresh(context.reading, name):
+        if table.fresh and sentence - sentence_then == 1 and _is_fresh(registry.reading, name):
             weight += table.fresh
-        index = context.cast.of_name.get(name)
+        index = registry.cast.of_name.get(name)
         if index is not None:
             yield index, weight
 
@@ -122,7 +123,7 @@ def _site(context: Context, name: Name) -> tuple[int, int, bool]:
     site = context.kept.sites.get(name)
     if site is None:
         reading = context.reading
-        subject = _is_subject(context.reading, name.first, name.last)
+        subject = _is_subject(reading, name.first, name.last)
         site = reading.sentence_index(name.first), reading.paragraph_index(name.first), subject
         context.kept.sites[name] = site
     return site
@@ -168,41 +169,41 @@ def _spoke(turns: Sequence[Turn], table: Weights) -> Iterator[tuple[int, float]]
         yield turn.speaker, weight
 
 
-def scores(token: int, gender: Gender, turns: Sequence[Turn], context: Context) -> dict[int, float]:
+def scores(token: int, gender: Gender, turns: Sequence[Turn], registry: Registry) -> dict[int, float]:
     """The people whom words at a token, beside the last of ``turns``, may stand for, with their salience."""
-    table = weights(context.reading)
-    inside = named(context.cast, context.reading, turns[-1].utterance)
-    out = {turn_holder(turns, context)}
+    table = weights(registry.reading)
+    inside = named(registry.cast, registry.reading, turns[-1].utterance)
+    out = {turn_holder(turns, registry)}
     if gender is not Gender.UNKNOWN and not turns[-1].utterance.level:
-        out.add(context.cast.narrator)  # who tells the story is no "he" of it
+        out.add(registry.cast.narrator)  # who tells the story is no "he" of it
     result: dict[int, float] = {}
-    for index, weight in _heaviest(token, turns, context, table).items():
-        entity = context.cast.entities[index]
+    for index, weight in _heaviest(token, turns, registry, table).items():
+        entity = registry.entities[index]
         if entity.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) or not entity.accepts(gender):
             continue
-        if index not in out and context.cast.acts(entity) and not is_anonymous(context.reading, entity.words):
-            result[index] = weight + _fit(context, entity, gender, table) + (table.inside if index in inside else 0.0)
+        if index not in out and registry.acts(index) and not is_anonymous(registry.reading, entity.words):
+            result[index] = weight + _fit(registry, entity, gender, table) + (table.inside if index in inside else 0.0)
     return result
 
 
-def _heaviest(token: int, turns: Sequence[Turn], context: Context, table: Weights) -> dict[int, float]:
+def _heaviest(token: int, turns: Sequence[Turn], registry: Registry, table: Weights) -> dict[int, float]:
     """Whoever is named before a token or spoke in the turns before, each with the greatest weight of any such place."""
     result: dict[int, float] = {}
-    for source in (_mentioned(token, turns[-1].utterance.level, context, table), _spoke(turns, table)):
+    for source in (_mentioned(token, turns[-1].utterance.level, registry, table), _spoke(turns, table)):
         for index, weight in source:
             if index not in result or weight > result[index]:
                 result[index] = weight
     return result
 
 
-def _fit(context: Context, entity: Entity, gender: Gender, table: Weights) -> float:
+def _fit(registry: Registry, entity: Entity, gender: Gender, table: Weights) -> float:
     """What the gender of somebody says for or against, and whether the text shows a person."""
     if entity.gender is gender and gender is not Gender.UNKNOWN:
         return table.known_gender
     if entity.gender is not Gender.UNKNOWN or not entity.names:
         return 0.0
-    known = bool(entity.source_mentions or context.cast.title_words.get(entity.index))
-    known = known or entity.words[0] in context.reading.pack.names.first_names
+    known = bool(registry.has_spoken(entity.index) or registry.cast.title_words.get(entity.index))
+    known = known or entity.words[0] in registry.reading.pack.names.first_names
     return table.only_guess if known else table.only_guess + table.stranger
 
 
@@ -218,56 +219,56 @@ def most_salient(ranked: Mapping[int, float]) -> Pick | None:
     return Pick(entity=order[0], signal=signal, ranked=ranked)
 
 
-def with_rival(pick: Pick | None, token: int, context: Context) -> Pick | None:
+def with_rival(pick: Pick | None, token: int, registry: Registry) -> Pick | None:
     """The pick, marked where somebody else who fits was last named in the same sentence ("Falk met Renner. ... he said")."""
     if pick is None or pick.signal == "only":
         return pick
-    chosen = _last_sentence(pick.entity, token, context)
+    chosen = _last_sentence(pick.entity, token, registry)
     others = (index for index in pick.ranked if index != pick.entity)
-    if chosen is None or all(_last_sentence(index, token, context) != chosen for index in others):
+    if chosen is None or all(_last_sentence(index, token, registry) != chosen for index in others):
         return pick
     return attrs.evolve(pick, signal="rival")
 
 
-def _last_sentence(index: int, token: int, context: Context) -> int | None:
+def _last_sentence(index: int, token: int, registry: Registry) -> int | None:
     """The ordinal of the sentence in which somebody was last named before a token."""
-    end = latest(context.cast.entities[index], token)
-    return None if end is None else context.reading.sentence_index(end - 1)
+    end = latest(registry.entities[index], token)
+    return None if end is None else registry.reading.sentence_index(end - 1)
 
 
-def bodies(token: int, turns: Sequence[Turn], context: Context) -> dict[int, float]:
+def bodies(token: int, turns: Sequence[Turn], registry: Registry) -> dict[int, float]:
     """The bodies, documents and groups before a token, with their salience."""
-    found = _heaviest(token, turns, context, weights(context.reading))
-    return {index: weight for index, weight in found.items() if context.cast.entities[index].kind in BODIES}
+    found = _heaviest(token, turns, registry, weights(registry.reading))
+    return {index: weight for index, weight in found.items() if registry.entities[index].kind in BODIES}
 
 
-def latest_two(context: Context, token: int) -> tuple[int, int] | None:
+def latest_two(registry: Registry, token: int) -> tuple[int, int] | None:
     """The two people who are named in the nearest sentence before a token that names two."""
-    reading = context.reading
-    k = bisect_left(context.cast.firsts, token)
+    reading = registry.reading
+    k = bisect_left(registry.cast.firsts, token)
     seen: list[int] = []
     sentence = -1
-    for name in reversed(context.reading.names[max(k - MOST_NAMES, 0) : k]):
+    for name in reversed(registry.reading.names[max(k - MOST_NAMES, 0) : k]):
         here = reading.sentence_index(name.first)
         if here != sentence:
             if len(seen) > 1:
                 break
             seen, sentence = [], here
-        index = context.cast.of_name.get(name)
-        if index is not None and context.cast.entities[index].kind is SpeakerKind.PERSON and not reading.depth[name.first]:
+        index = registry.cast.of_name.get(name)
+        if index is not None and registry.entities[index].kind is SpeakerKind.PERSON and not reading.depth[name.first]:
             seen = [index, *(other for other in seen if other != index)]
     return (seen[0], seen[1]) if len(seen) == 2 else None
 
 
-def first_after(context: Context, token: int, level: int) -> int | None:
+def first_after(registry: Registry, token: int, level: int) -> int | None:
     """The person who is the subject of the first clause after a token that begins with a name, within a few words."""
-    reading = context.reading
-    k = bisect_left(context.cast.firsts, token)
+    reading = registry.reading
+    k = bisect_left(registry.cast.firsts, token)
     for name in reading.names[k : k + 1]:
-        index = context.cast.of_name.get(name)
+        index = registry.cast.of_name.get(name)
         if index is None or name.first - token > NEAR_AFTER or reading.depth[name.first] != level:
             return None
-        subject = name.first in reading.break_set or _is_subject(context.reading, name.first, name.last)
-        if context.cast.entities[index].kind is SpeakerKind.PERSON and subject:
+        subject = name.first in reading.break_set or _is_subject(registry.reading, name.first, name.last)
+        if registry.entities[index].kind is SpeakerKind.PERSON and subject:
             return index
     return None

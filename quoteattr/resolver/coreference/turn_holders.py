@@ -10,18 +10,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.resolver.base import Turn
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["turn_holder"]
 
 FURTHEST = 60  #: utterances and reports looked back over for the turn around
 
 
-def turn_holder(turns: Sequence[Turn], context: Context) -> int | None:
+def turn_holder(turns: Sequence[Turn], registry: Registry) -> int | None:
     """Who has the labelled turn in which the last of ``turns`` stands: "I" there, and never "he" or "she"."""
     here = turns[-1].utterance
-    for turn in reversed(turns[-1 - FURTHEST : -1]) if context.labels else ():
+    for turn in reversed(turns[-1 - FURTHEST : -1]) if registry.cast.labels else ():
         other = turn.utterance
-        if other.first <= here.first and here.last <= other.last and label_of(other, context.reading) is not None:
+        if other.first <= here.first and here.last <= other.last and label_of(other, registry.reading) is not None:
             return turn.speaker
     return None

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
-    from quoteattr.resolver.context import Context
     from quoteattr.resolver.decisions import Decision
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["EXCHANGE", "MOST", "Features", "TurnFeatures", "moving", "turn_features"]
 
@@ -96,14 +96,14 @@ def moving(place: TurnFeatures, history: Sequence[int], entities: Sequence[int])
     return [known.get(entity, silent) for entity in entities]
 
 
-def turn_features(decisions: Sequence[Decision], context: Context) -> list[TurnFeatures]:
+def turn_features(decisions: Sequence[Decision], registry: Registry) -> list[TurnFeatures]:
     """The turns at the level of the text, in order."""
     turns = [
         (k, one)
         for k, one in enumerate(decisions)
         if not (one.rejected or one.report or one.utterance.level or one.utterance.index < 0)
     ]
-    return _Scout([one for _, one in turns], context).turn_features([k for k, _ in turns])
+    return _Scout([one for _, one in turns], registry).turn_features([k for k, _ in turns])
 
 
 def _is_open(decision: Decision) -> bool:
@@ -132,13 +132,13 @@ def _narrated(reading: Reading, pronouns: Container[str]) -> list[int]:
 class _Scout:
     """Looks around each turn."""
 
-    def __init__(self, decisions: Sequence[Decision], context: Context) -> None:
+    def __init__(self, decisions: Sequence[Decision], registry: Registry) -> None:
         self._decisions = decisions
-        self._context = context
-        self._cast = context.cast
-        self._reading = context.reading
+        self._registry = registry
+        self._cast = registry.cast
+        self._reading = registry.reading
         self._turns = [Turn(utterance=one.utterance, source_cue=one.source_cue, speaker=None) for one in decisions]
-        self._calls = [vocatives(context.cast, context.reading, turn.utterance) for turn in self._turns]
+        self._calls = [vocatives(registry.cast, registry.reading, turn.utterance) for turn in self._turns]
         self._fixed = [None if _is_open(one) else one.speaker for one in decisions]
         self._spoken: dict[int, int] = {}
         for speaker in self._fixed:
@@ -249,7 +249,7 @@ class _Scout:
 
     def _agrees(self, index: int, beside: Mapping[str, Gender]) -> Iterator[str]:
         """Whether somebody may be the "he" or "she" of the narration around a turn."""
-        own = self._cast.entities[index].gender
+        own = self._registry.entities[index].gender
         for where, gender in beside.items():
             if own is Gender.UNKNOWN or index == self._cast.narrator:
                 yield f"pronoun {where} open"
@@ -271,19 +271,19 @@ class _Scout:
         return out
 
     def _may_speak(self, index: int, gender: Gender, form: str) -> bool:
-        entity = self._cast.entities[index]
+        entity = self._registry.entities[index]
         if entity.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) or not entity.accepts(gender):
             return False
-        if not self._cast.acts(entity):
+        if not self._registry.acts(index):
             return False
         if form in ("pronoun", "noun") and index == self._cast.narrator:
             return False
-        return not is_anonymous(self._context.reading, entity.words)
+        return not is_anonymous(self._reading, entity.words)
 
     def _own(self, k: int, form: str, gender: Gender, index: int, most: float) -> Iterator[str]:
         """What the rules say of a candidate, how far it lags behind the most salient, and what is known of it."""
         decision = self._decisions[k]
-        entity = self._cast.entities[index]
+        entity = self._registry.entities[index]
         if decision.speaker == index and decision.pick is not None:
             yield f"rule {decision.speaker_rule} {decision.pick.signal}".rstrip()
         ranked = decision.pick.ranked if decision.pick else {}
@@ -310,7 +310,7 @@ class _Scout:
         """People with what a call, or their own turn, says of all of them."""
         here = self._decisions[k].utterance
         yield self._calls[k], "called inside"
-        yield named(self._context.cast, self._reading, self._turns[k].utterance) - self._calls[k], "named inside"
+        yield named(self._cast, self._reading, self._turns[k].utterance) - self._calls[k], "named inside"
         if k:
             far = here.paragraph - self._decisions[k - 1].utterance.last_paragraph
             yield self._called_before(k), f"called before {min(far, 2)}"
@@ -358,7 +358,7 @@ class _Scout:
     def _told(self, numbers: range, lower: int, high: int) -> Iterator[tuple[int, Name]]:
         """The people of some of the names, by number, that stand in narration between two tokens."""
         for j in numbers:
-            name = self._context.reading.names[j]
+            name = self._reading.names[j]
             if not lower <= name.first < high:
                 return
             index = self._cast.of_name.get(name)

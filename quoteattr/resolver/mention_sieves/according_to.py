@@ -6,36 +6,36 @@ from typing import TYPE_CHECKING
 
 from quoteattr.models import Act
 from quoteattr.reading import function as f
-from quoteattr.resolver.base import CueWords, SourceCue, Utterance
+from quoteattr.resolver.base import CueWords, SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
-from quoteattr.resolver.utterances.surroundings import window_before
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.noun_phrases import phrase_after, stretch
 from quoteattr.syntax.phrases import match_phrase
 from quoteattr.syntax.possession import possessor
 from quoteattr.syntax.subjects import subject_before
-from quoteattr.syntax.tags import skip_punctuation, verbs_between
+from quoteattr.syntax.tags import verbs_between
 
 if TYPE_CHECKING:
-
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["SIEVE"]
 
 LONGEST = 7  #: words of "in the mayor's own blunt words"
 
 
-def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
+def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The phrase after the quotation, or at the start of its sentence."""
-    start = skip_punctuation(reading, utterance.last, utterance.right_limit)
+    utterance = site.utterance
+    start = site.behind
     after = match_phrase(reading, "source_phrases", start, utterance.right_limit)
     if after > start:
         return _found(reading, start, after, subject_after(reading, after, utterance.right_limit))
     worded = _worded(reading, start, utterance.right_limit)
     if worded is not None:
         return worded
-    first, last = window_before(utterance, reading)
+    first, last = site.before
     after = match_phrase(reading, "source_phrases", first, last)
     if after > first:
         return _opening(reading, first, after, last)

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.resolver.base import SourceCue, Utterance
+from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.utterances.surroundings import may_act, sentence_after
 from quoteattr.syntax.noun_phrases import phrase_after
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
+    from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
+def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The subject of the sentence after the quotation, if it may do something."""
-    first, last = sentence_after(utterance, reading)
+    first, last = sentence_after(site.utterance, reading)
     while first < last and reading.words[first] in {"—", "–", "--", ","}:
         first += 1
     phrase = phrase_after(reading, first, last)

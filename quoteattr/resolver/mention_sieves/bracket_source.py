@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.resolver.base import SourceCue, Utterance
+from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.syntax.noun_phrases import phrase_after
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
+    from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["SIEVE"]
 
@@ -17,8 +18,9 @@ LONGEST = 9  #: tokens of a name in brackets
 STOPS = frozenset({".", ";", ",", "!", "?"})
 
 
-def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
+def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """A name that is all of the brackets behind the quotation, where the quotation began its sentence."""
+    utterance = site.utterance
     opener, end = utterance.last, utterance.right_limit
     if utterance.first not in reading.break_set or opener + 2 >= end or reading.words[opener] != "(":
         return None

@@ -8,14 +8,14 @@ import attrs
 
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
-from quoteattr.resolver.base import SourceCue, Utterance
+from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import mark_cue
-from quoteattr.resolver.utterances.surroundings import window_before
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
+    from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["SIEVE"]
 
@@ -29,16 +29,16 @@ class Words(RuleWords):
     origins: frozenset[str] = NO_WORDS  #: before whom they come from
 
 
-def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
+def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """Whoever "from" governs, behind the quotation or before its colon."""
-    first, last = window_before(utterance, reading)
+    first, last = site.before
     asked = reading.of_rule(Words)
     if last - first > 2 and reading.words[last - 1] == ":":
         phrase = phrase_before(reading, last - 1, first)
         if phrase is None or phrase.source[0] <= first or reading.lowers[phrase.source[0] - 1] not in asked.origins:
             return None
         return SourceCue(phrase=phrase, cue=mark_cue(last - 1, ":"))
-    start, end = utterance.last, utterance.right_limit
+    start, end = site.utterance.last, site.utterance.right_limit
     if not start + 1 < end or reading.lowers[start] not in asked.arriving:
         return None
     if reading.lowers[start + 1] not in asked.origins:

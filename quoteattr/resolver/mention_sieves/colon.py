@@ -5,28 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.reading import classes as c
-from quoteattr.resolver.base import SourceCue, Utterance
+from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import mark_cue
-from quoteattr.resolver.utterances.surroundings import window_before
 from quoteattr.syntax.noun_phrases import phrase_before
 from quoteattr.syntax.tags import clause_subject
 
 if TYPE_CHECKING:
-
     from quoteattr.reading.base import Reading
+    from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
+def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The label before the colon, else the subject of the sentence that ends in it."""
-    first, last = window_before(utterance, reading)
+    first, last = site.before
     if last - first < 2 or reading.words[last - 1] != ":":
         return None
     label = phrase_before(reading, last - 1, first)
     if label is None or label.source[0] != first:
-        label = clause_subject(reading, first, last - 1, utterance.level)
+        label = clause_subject(reading, first, last - 1, site.utterance.level)
     if label is None and last - first == 2 and reading.flags[first] & c.SPEAKING_NOUN:
         return None
     return None if label is None else SourceCue(phrase=label, cue=mark_cue(last - 1, ":"))

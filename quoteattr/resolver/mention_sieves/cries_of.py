@@ -8,12 +8,13 @@ import attrs
 
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import function as f
-from quoteattr.resolver.base import SourceCue, Utterance
+from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.syntax.possession import owner
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
+    from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["SIEVE"]
 
@@ -26,8 +27,9 @@ class Words(RuleWords):
     cries: frozenset[str] = NO_WORDS  #: nouns for what many are heard to say
 
 
-def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
+def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The owner of the cries that "of" joins with the quotation; nobody where they have none."""
+    utterance = site.utterance
     link = utterance.first - 1
     noun = link - 1
     if noun < utterance.left_limit or not reading.function[link] & f.GENITIVE:

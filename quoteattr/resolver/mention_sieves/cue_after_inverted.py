@@ -6,27 +6,21 @@ from typing import TYPE_CHECKING
 
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
-from quoteattr.resolver.utterances.surroundings import is_closed_off, is_told_before
-from quoteattr.syntax.tags import skip_punctuation, tags_after
 
 if TYPE_CHECKING:
-
     from quoteattr.reading.base import Reading
-    from quoteattr.resolver.base import SourceCue, Utterance
+    from quoteattr.resolver.base import SourceCue
+    from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
+def find(site: UtteranceSite, _reading: Reading) -> SourceCue | None:
     """The tag after the quotation that begins with its verb."""
-    if is_closed_off(utterance, reading) or is_told_before(utterance, reading):
+    if site.is_closed_off or site.is_told_before:
         return None
-    start = skip_punctuation(reading, utterance.last, utterance.right_limit)
-    for tag in tags_after(reading, start, utterance.right_limit, utterance.level):
-        if not tag.inverted:
-            return None
-        return source_cue(tag.verb, tag.subject)
-    return None
+    tag = site.tag
+    return source_cue(tag.verb, tag.subject) if tag is not None and tag.inverted else None
 
 
 SIEVE = MentionSieve(

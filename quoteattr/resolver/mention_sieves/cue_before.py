@@ -7,27 +7,27 @@ from typing import TYPE_CHECKING
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
-from quoteattr.resolver.utterances.surroundings import LONGEST, window_before
+from quoteattr.resolver.utterances.surroundings import LONGEST
 from quoteattr.syntax.inverted import subject_after
-from quoteattr.syntax.tags import clause_subject, is_light, perceived, subject_of, verbs_between
+from quoteattr.syntax.tags import clause_subject, is_light, perceived, subject_of
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
-
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
-    from quoteattr.resolver.base import SourceCue, Utterance
+    from quoteattr.resolver.base import SourceCue
+    from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
+def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The last reporting verb before the quotation with nothing but an addressee and adverbials behind it."""
-    first, last = window_before(utterance, reading)
+    first, last = site.before
     if first >= last:
         return None
     colon = reading.words[last - 1] == ":"
-    for verb in reversed(list(verbs_between(reading, first, last, utterance.level))):
+    for verb in reversed(site.verbs_before):
         if verb.passive or "weak" in verb.complements or not verb.complements & {"quote", "person"}:
             continue
         if not colon and not is_light(reading, verb.last, last, addressee=True):

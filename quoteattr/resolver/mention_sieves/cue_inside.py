@@ -9,18 +9,18 @@ from quoteattr.resolver.source_cues import source_cue
 from quoteattr.syntax.tags import skip_punctuation, tags_after
 
 if TYPE_CHECKING:
-
     from quoteattr.reading.base import Reading
-    from quoteattr.resolver.base import SourceCue, Utterance
+    from quoteattr.resolver.base import SourceCue
+    from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
+def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The tag between two pieces of one turn."""
-    for first, last in utterance.gaps:
+    for first, last in site.utterance.gaps:
         start = skip_punctuation(reading, first, last)
-        for tag in tags_after(reading, start, last, utterance.level):
+        for tag in tags_after(reading, start, last, site.utterance.level):
             return source_cue(tag.verb, tag.subject)
     return None
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
     from quoteattr.resolver.base import SourceCue, Utterance
+    from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["SIEVE"]
 
@@ -27,8 +28,9 @@ MOST = 3  #: breaks of a turn at which a tag is sought
 LONGEST = 25  #: tokens of a tag
 
 
-def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
+def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The first tag that stands inside the words themselves, between a comma or stop and another."""
+    utterance = site.utterance
     style = reading.marked.pieces[utterance.pieces[0]].style
     if style != "dash" and not style.startswith("guillemets"):
         return None

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
-from quoteattr.resolver.base import SourceCue, Utterance
+from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import mark_cue
 from quoteattr.syntax.noun_phrases import phrase_after
 
 if TYPE_CHECKING:
-
     from quoteattr.reading.base import Reading
+    from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["SIEVE"]
 
@@ -20,8 +20,9 @@ DASHES = frozenset({"—", "–", "―", "--", "-", "~"})
 LONGEST = 12  #: tokens of a signature
 
 
-def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
+def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """A dash and a name that end the paragraph, or stand alone in the next one."""
+    utterance = site.utterance
     dash, end = utterance.last, utterance.right_limit
     if dash >= end and dash < len(reading.words):
         end = reading.paragraph(dash)[1]

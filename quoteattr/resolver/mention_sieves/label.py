@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.lang.pack import ScriptWords
-from quoteattr.resolver.base import SourceCue, Utterance
+from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.cast.labels import LONGEST, label_of, label_phrase
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import mark_cue, verb_cue
@@ -14,12 +14,14 @@ from quoteattr.syntax.verbs import verb_at
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.resolver.base import CueWords
+    from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
+def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The label that the turn begins with; the cue is the verb after it ("Lena Fox wrote:"), or the colon."""
+    utterance = site.utterance
     label = label_of(utterance, reading)
     phrase = None if label is None else label_phrase(reading, label)
     if phrase is None:

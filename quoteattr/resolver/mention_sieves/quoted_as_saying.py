@@ -6,24 +6,25 @@ from typing import TYPE_CHECKING
 
 from quoteattr.resolver.passive import quoted_as_saying, quotes_as_saying
 from quoteattr.resolver.rules import Example, MentionSieve
-from quoteattr.resolver.utterances.surroundings import window_before
 from quoteattr.syntax.subjects import subject_before
-from quoteattr.syntax.tags import skip_punctuation, verbs_between
+from quoteattr.syntax.tags import verbs_between
 
 if TYPE_CHECKING:
-
     from quoteattr.reading.base import Reading
-    from quoteattr.resolver.base import SourceCue, Utterance
+    from quoteattr.resolver.base import SourceCue
+    from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
+def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """A verb of quoting with "as saying": the subject of the passive, or the object of the active, is the one quoted."""
-    start = skip_punctuation(reading, utterance.last, utterance.right_limit)
+    utterance = site.utterance
+    start = site.behind
     end = min(reading.sentence(start)[1], utterance.right_limit) if start < utterance.right_limit else start
-    for first, last in ((start, end), window_before(utterance, reading)):
-        for verb in verbs_between(reading, first, last, utterance.level):
+    behind = verbs_between(reading, start, end, utterance.level)
+    for (first, last), verbs in (((start, end), behind), (site.before, site.verbs_before)):
+        for verb in verbs:
             subject = subject_before(reading, verb, first)
             if verb.passive:
                 result = subject and quoted_as_saying(reading, verb, subject, last)

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.resolver.base import SourceCue, Utterance
+from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.syntax.tags import clause_subject
 
 if TYPE_CHECKING:
-
     from quoteattr.reading.base import Reading
+    from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["SIEVE"]
 
 LONGEST = 40  #: tokens of the sentence that are read before the marks
 
 
-def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
+def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The subject of the sentence into which the words are woven, if it comes before them."""
+    utterance = site.utterance
     last = utterance.first
     if last <= utterance.left_limit:
         return None

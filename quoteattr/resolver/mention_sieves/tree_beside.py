@@ -10,15 +10,16 @@ from quoteattr.resolver.source_cues import source_cue
 from quoteattr.syntax.trees import joined_verb, tree_subject
 
 if TYPE_CHECKING:
-
     from quoteattr.reading.base import Reading
-    from quoteattr.resolver.base import SourceCue, Utterance
+    from quoteattr.resolver.base import SourceCue
+    from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
+def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The verb on which the words hang, or which hangs on them, with the subject that the tree gives it."""
+    utterance = site.utterance
     # In novels the turns around tell more than a parse: measured with parsers that had seen none.
     if reading.genre.dialogue:
         return None

@@ -6,27 +6,21 @@ from typing import TYPE_CHECKING
 
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
-from quoteattr.resolver.utterances.surroundings import is_closed_off
-from quoteattr.syntax.tags import skip_punctuation, tags_after
 
 if TYPE_CHECKING:
-
     from quoteattr.reading.base import Reading
-    from quoteattr.resolver.base import SourceCue, Utterance
+    from quoteattr.resolver.base import SourceCue
+    from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
+def find(site: UtteranceSite, _reading: Reading) -> SourceCue | None:
     """A tag whose verb is a gesture or a sound."""
-    if is_closed_off(utterance, reading):
+    tag = None if site.is_closed_off else site.tag
+    if tag is None or tag.inverted or "weak" not in tag.verb.complements:
         return None
-    start = skip_punctuation(reading, utterance.last, utterance.right_limit)
-    for tag in tags_after(reading, start, utterance.right_limit, utterance.level):
-        if tag.inverted or "weak" not in tag.verb.complements:
-            return None
-        return source_cue(tag.verb, tag.subject)
-    return None
+    return source_cue(tag.verb, tag.subject)
 
 
 SIEVE = MentionSieve(

@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 from quoteattr.models import Act
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
-from quoteattr.resolver.base import CueWords, SourceCue, Utterance
+from quoteattr.resolver.base import CueWords, SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
-from quoteattr.resolver.utterances.surroundings import window_before
 from quoteattr.syntax.possession import possessor
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
+    from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["SIEVE"]
 
 
-def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
+def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """Whose noun of saying is the subject of a form of "be" right before the quotation."""
-    first, last = window_before(utterance, reading)
+    first, last = site.before
     verb = last - 1
     while verb > first and reading.words[verb] in {",", ":"}:
         verb -= 1

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
     from quoteattr.resolver.base import Utterance
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["vocative_addressees"]
 
@@ -33,9 +33,9 @@ class Words(RuleWords):
     vocatives: frozenset[str] = NO_WORDS  #: nouns by which somebody is addressed
 
 
-def vocative_addressees(utterance: Utterance, speaker: int | None, context: Context) -> tuple[Phrase, ...]:
+def vocative_addressees(utterance: Utterance, speaker: int | None, registry: Registry) -> tuple[Phrase, ...]:
     """Those called by name, each once; where there is none, the noun by which somebody is called."""
-    cast, reading = context.cast, context.reading
+    cast, reading = registry.cast, registry.reading
     result: dict[int, Phrase] = {}
     for k in range(bisect_left(cast.firsts, utterance.first), len(cast.firsts)):
         token = cast.firsts[k]
@@ -43,9 +43,9 @@ def vocative_addressees(utterance: Utterance, speaker: int | None, context: Cont
             break
         name = reading.by_first[token]
         entity = cast.of_name.get(name)
-        if entity is None or entity == speaker or entity in result or not _is_person(context, entity, name):
+        if entity is None or entity == speaker or entity in result or not _is_person(registry, entity, name):
             continue
-        if _is_call(utterance, context.reading, name.first, name.last):
+        if _is_call(utterance, registry.reading, name.first, name.last):
             result[entity] = Phrase(
                 first=name.first,
                 last=name.last,
@@ -54,12 +54,12 @@ def vocative_addressees(utterance: Utterance, speaker: int | None, context: Cont
                 source=(name.first, name.last),
                 name=name,
             )
-    return tuple(result.values()) or _by_noun(utterance, context.reading)
+    return tuple(result.values()) or _by_noun(utterance, registry.reading)
 
 
-def _is_person(context: Context, entity: int, name: Name) -> bool:
+def _is_person(registry: Registry, entity: int, name: Name) -> bool:
     """Whether a name is that of somebody, not of a place or a body."""
-    return context.cast.entities[entity].kind is SpeakerKind.PERSON and not name.is_organisation
+    return registry.entities[entity].kind is SpeakerKind.PERSON and not name.is_organisation
 
 
 def _is_call(utterance: Utterance, reading: Reading, first: int, last: int) -> bool:

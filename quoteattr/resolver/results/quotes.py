@@ -3,36 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.models import (
-    Attribution,
-    Cue,
-    Ending,
-    Issue,
-    Kind,
-    Mention,
-    MentionKind,
-    Party,
-    Quote,
-    Rejected,
-    Span,
-    Speaker,
-)  # fmt: skip
+from quoteattr.models import Ending, Issue, Kind, Quote, Rejected, Span, Speaker
 from quoteattr.reading import classes as c
-from quoteattr.resolver.results.confidence import mention_confidence, speaker_confidence
-from quoteattr.resolver.results.shown_names import shown_name
-from quoteattr.resolver.utterances.asides import asides
+from quoteattr.resolver.results.attribution import attribution_of
+from quoteattr.resolver.results.speakers import speakers_of
+from quoteattr.resolver.results.why import grounds_of
+from quoteattr.resolver.utterances.narration import without_narration
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.base import Report, SourceCue
-    from quoteattr.resolver.cast.entities import Entity
+    from quoteattr.resolver.base import Report
     from quoteattr.resolver.decisions import Decision, Outcome
+    from quoteattr.resolver.results.why import Grounds
     from quoteattr.tokenizer.base import Piece
 
 __all__ = ["Results", "results"]
@@ -40,15 +27,15 @@ __all__ = ["Results", "results"]
 
 @attrs.frozen(eq=False, kw_only=True)
 class Results:
-    """What a text gave; ``decisions`` in the order of ``quotes``."""
+    """What a text gave; ``decisions`` and ``grounds`` in the order of ``quotes``."""
 
     quotes: tuple[Quote, ...]
     decisions: tuple[Decision, ...]
+    grounds: tuple[Grounds, ...]
     speakers: tuple[Speaker, ...]
     rejected: tuple[Rejected, ...]
     issues: tuple[Issue, ...]
     skipped: tuple[str, ...]  #: rules that needed an analysis layer that was not there
-    cast: Sequence[Entity]  #: everybody whom the text mentions
     genre: str  #: the kind of text, as confidences are measured by it
 
 
@@ -62,97 +49,34 @@ class _Builder:
 
     def __init__(self, outcome: Outcome) -> None:
         self.outcome = outcome
-        self.context = outcome.context
-        self.reading = outcome.context.reading
-        self.genre = outcome.context.reading.genre.key
+        self.reading = outcome.registry.reading
         rejected = {index for one in outcome.decisions if one.rejected for index in one.utterance.pieces}
         pieces = enumerate(self.reading.marked.pieces)
         self.outer = [piece for index, piece in pieces if not piece.depth and piece.rule != "script" and index not in rejected]
-        self.speakers = self._speakers()
+        self.speakers = speakers_of(outcome.decisions, outcome.registry)
 
     def build(self) -> Results:
         made = [(self._quote(one), one) for one in self.outcome.decisions if not one.rejected]
         made.sort(key=lambda pair: (pair[0].extent.start, -pair[0].extent.end))
+        decisions = tuple(decision for _, decision in made)
         return Results(
             quotes=nest([quote for quote, _ in made]),
-            decisions=tuple(decision for _, decision in made),
+            decisions=decisions,
+            grounds=grounds_of(decisions, self.outcome.registry),
             speakers=tuple(self.speakers.values()),
             rejected=tuple(piece for one in self.outcome.decisions if one.rejected for piece in self._rejected(one)),
             issues=self.reading.marked.issues,
             skipped=self.outcome.skipped,
-            cast=self.context.cast.entities,
-            genre=self.genre,
+            genre=self.reading.genre.key,
         )
-
-    # Speakers
-
-    def _speakers(self) -> dict[int, Speaker]:
-        """The entities that any quotation refers to, by first mention."""
-        used = self._used()
-        mentions = {index: tuple(self._mentions(index)) for index in used}
-        last = len(self.reading.text)
-        order = sorted(used, key=lambda index: (mentions[index][0].span.start if mentions[index] else last, index))
-        ids = {index: f"s{k}" for k, index in enumerate(order, 1)}
-        return {index: self._speaker(index, ids, mentions[index]) for index in order}
-
-    def _used(self) -> set[int]:
-        """The entities that quotations refer to, and the members of groups among them."""
-        used: set[int] = set()
-        for decision in self.outcome.decisions:
-            if decision.rejected or not self._is_attributed(decision):
-                continue
-            used.update(index for entities in decision.parties.values() for index in entities if index is not None)
-            used.update(index for index in (decision.speaker, decision.listener) if index is not None)
-        entities = self.context.cast.entities
-        return used.union(*(entities[index].members for index in used))
-
-    @staticmethod
-    def _is_attributed(decision: Decision) -> bool:
-        """Whether anything is known of who speaks."""
-        return decision.source_cue is not None or decision.speaker is not None
-
-    def _mentions(self, index: int) -> Iterator[Mention]:
-        entity = self.context.cast.entities[index]
-        reading = self.context.reading
-        ranges = {(name.first, name.last): MentionKind.NAME for name in entity.names}
-        for phrase in entity.source_mentions:
-            ranges.setdefault((phrase.first, phrase.last), phrase.kind)
-        for (first, last), kind in sorted(ranges.items()):
-            span = reading.span(first, last)
-            yield Mention(span=span, text=span.of(reading.text), kind=kind)
-
-    def _speaker(self, index: int, ids: dict[int, str], mentions: tuple[Mention, ...]) -> Speaker:
-        entity = self.context.cast.entities[index]
-        return Speaker(
-            id=ids[index],
-            name=shown_name(self.reading, entity, with_title=self._needs_title(entity)),
-            kind=entity.kind,
-            titles=entity.titles,
-            gender=entity.gender,
-            gender_evidence=entity.evidence,
-            members=tuple(ids[member] for member in entity.members),
-            mentions=mentions,
-        )
-
-    def _needs_title(self, entity: Entity) -> bool:
-        """Whether a courtesy title is all that tells Mr from Mrs Adler, or a wife from the husband whose name she bears."""
-        is_wife = len(entity.words) > 1 and entity.courtesy in self.reading.pack.names.wives
-        return is_wife or (entity.courtesy is not None and self._has_namesake(entity))
-
-    def _has_namesake(self, entity: Entity) -> bool:
-        """Whether somebody else of the text bears the surname."""
-        cast = self.context.cast
-        namesakes = (index for index in cast.by_word.get(entity.words[-1], ()) if index != entity.index)
-        return any(cast.entities[index].words[-1] == entity.words[-1] for index in namesakes)
-
-    # Quotations
 
     def _quote(self, decision: Decision) -> Quote:
         return self._direct(decision) if decision.report is None else self._report(decision, decision.report)
 
     def _direct(self, decision: Decision) -> Quote:
         pieces = [self.reading.marked.pieces[index] for index in decision.utterance.pieces]
-        spans = self._without_narration([piece.content for piece in pieces if piece.content is not None], decision)
+        cut = decision.source_cue.cut if decision.source_cue else None
+        spans = without_narration(self.reading, [piece.content for piece in pieces if piece.content is not None], cut)
         return Quote(
             kind=Kind.DIRECT,
             spans=spans,
@@ -162,41 +86,8 @@ class _Builder:
             style=pieces[0].style,
             ending=pieces[-1].ending,
             rule=pieces[0].rule,
-            attribution=self._attribution(decision, Kind.DIRECT),
+            attribution=attribution_of(decision, Kind.DIRECT, self.reading, self.speakers),
         )
-
-    def _without_narration(self, spans: Sequence[Span], decision: Decision) -> tuple[Span, ...]:
-        """The words of a turn, the narrator's words among them cut out."""
-        cut = decision.source_cue.cut if decision.source_cue else None
-        gaps = [] if cut is None else [self.reading.span(*cut)]
-        gaps += [aside for span in spans for aside in asides(self.reading, span)]
-        result = list(spans)
-        for gap in gaps:
-            result = [part for span in result for part in (self._around(span, gap) if span.overlaps(gap) else (span,))]
-        return tuple(result) or tuple(spans)
-
-    def _around(self, span: Span, gap: Span) -> Iterator[Span]:
-        """The words of a span before and after a gap."""
-        for first, last in ((span.start, gap.start), (gap.end, span.end)):
-            tokens = range(self.reading.token_at(first), self.reading.token_at(last))
-            inner = [i for i in tokens if self.reading.flags[i] & c.WORD]
-            if inner:
-                begin = inner[0]
-                while begin > tokens[0] and self.reading.depth[begin - 1] > self.reading.depth[tokens[0]]:
-                    begin -= 1  # the mark of a quotation inside
-                yield Span(start=self.reading.starts[begin], end=min(last, self._word_end(inner[-1], last)))
-
-    def _word_end(self, token: int, last: int) -> int:
-        """The end of a word with the stops that touch it."""
-        end = self.reading.ends[token]
-        while (
-            end < last
-            and end not in self.reading.markup.opens
-            and not self.reading.text[end].isspace()
-            and self.reading.text[end] not in "—–"
-        ):
-            end += 1
-        return end
 
     def _report(self, decision: Decision, report: Report) -> Quote:
         ranges = report.ranges
@@ -215,7 +106,7 @@ class _Builder:
             style=pieces[0].style if pieces else None,
             ending=pieces[-1].ending if pieces else Ending.CLOSED,
             rule=report.frame,
-            attribution=self._attribution(decision, kind),
+            attribution=attribution_of(decision, kind, self.reading, self.speakers),
         )
 
     def _extent(self, ranges: Sequence[tuple[int, int]], pieces: Sequence[Piece]) -> Span:
@@ -248,66 +139,6 @@ class _Builder:
 
     def _text(self, spans: Sequence[Span]) -> str:
         return " ".join(span.of(self.reading.text) for span in spans)
-
-    # Attribution
-
-    def _attribution(self, decision: Decision, kind: Kind) -> Attribution | None:
-        found = decision.source_cue
-        if not self._is_attributed(decision):
-            return None
-        relays = self._parties(decision, "relay", (decision.relations.relay,))
-        behalf = self._parties(decision, "on_behalf_of", (decision.relations.behalf,))
-        made = Attribution(
-            speaker=None if decision.speaker is None else self.speakers[decision.speaker],
-            speaker_rule=decision.speaker_rule,
-            addressees=self._addressees(decision),
-            relay=relays[0] if relays else None,
-            on_behalf_of=behalf[0] if behalf else None,
-            polarity=decision.relations.polarity,
-            **(self._beside(decision, found) if found is not None else {}),
-        )
-        return attrs.evolve(
-            made,
-            mention_confidence=mention_confidence(made, kind) if made.mention else 0.0,
-            confidence=speaker_confidence(made, self.genre, decision.signal) if made.speaker else 0.0,
-        )
-
-    def _beside(self, decision: Decision, found: SourceCue) -> dict[str, Any]:
-        """The fields of the attribution that come from words beside the quotation."""
-        candidates = self.context.reading
-        phrase = found.phrase
-        return {
-            "mention": candidates.mention(phrase) if phrase else None,
-            "source": candidates.source(phrase) if phrase else None,
-            "mention_rule": decision.mention_rule,
-            "cue": self._cue(found),
-        }
-
-    def _addressees(self, decision: Decision) -> tuple[Party, ...]:
-        """Who is told in so many words, else who speaks before and after."""
-        if decision.listener is not None and not decision.relations.addressees:
-            return (Party(mention=None, speaker=self.speakers[decision.listener]),)
-        return self._parties(decision, "addressees", decision.relations.addressees)
-
-    def _parties(self, decision: Decision, field: str, phrases: Sequence[Phrase | None]) -> tuple[Party, ...]:
-        entities = decision.parties.get(field, (None,) * len(phrases))
-        return tuple(
-            Party(mention=self.context.reading.mention(phrase), speaker=None if index is None else self.speakers[index])
-            for phrase, index in zip(phrases, entities, strict=False)
-            if phrase is not None
-        )
-
-    def _cue(self, found: SourceCue) -> Cue | None:
-        if found.cue is None:
-            return None
-        span = self.reading.span(found.cue.first, found.cue.last)
-        return Cue(
-            span=span,
-            parts=tuple(self.reading.span(first, last) for first, last in found.cue.parts),
-            text=span.of(self.reading.text),
-            lemma=found.cue.lemma,
-            act=found.cue.act,
-        )
 
     def _rejected(self, decision: Decision) -> Iterator[Rejected]:
         """The pieces of an utterance that is no speech."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from quoteattr.models import Candidate, Decision, Quote
 from quoteattr.resolver.frames import FRAMES
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
@@ -11,9 +13,12 @@ from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 from quoteattr.resolver.turn_rules import TURN_RULES
 
 if TYPE_CHECKING:
-    from quoteattr.resolver.results.quotes import Results
+    from collections.abc import Mapping, Sequence
 
-__all__ = ["why"]
+    from quoteattr.resolver.decisions import Decision as Decided
+    from quoteattr.resolver.registry import Registry
+
+__all__ = ["Grounds", "grounds_of", "why"]
 
 #: What the runner itself does where no speaker sieve knows a mention.
 OWN_CLAIMS = {
@@ -32,26 +37,50 @@ def _claims() -> dict[str, str]:
     return claims
 
 
-def why(made: Results, quote: Quote) -> Decision:
-    """The decision behind one of the quotations of a text."""
-    index = next(k for k, one in enumerate(made.quotes) if (one.extent, one.rule) == (quote.extent, quote.rule))
-    decision = made.decisions[index]
-    rules = tuple(name for name in (decision.mention_rule, decision.speaker_rule) if name)
-    ranked = decision.pick.ranked if decision.pick else {}
-    order = sorted(ranked, key=lambda entity: (-ranked[entity], entity))
-    candidates = tuple(Candidate(name=made.cast[entity].name, score=round(ranked[entity], 3)) for entity in order)
-    return Decision(
-        quote=quote,
-        rules=rules,
-        candidates=candidates,
-        features=_features(made, quote, decision.pick.signal if decision.pick else ""),
-        reason=_reason(quote, rules, candidates),
+@attrs.frozen(eq=False, kw_only=True)
+class Grounds:
+    """What is kept of a decision once the text is done with: plain values, and few of them."""
+
+    rules: tuple[str, ...]
+    signal: str  #: how plain the choice of the speaker was
+    ranked: Mapping[int, float]  #: the entities weighed, with their scores
+    names: Sequence[str]  #: of all entities of the text
+    genre: str  #: the kind of text, as confidences are measured by it
+
+
+def grounds_of(decisions: Sequence[Decided], registry: Registry) -> tuple[Grounds, ...]:
+    """What the decisions of a text rest on."""
+    names = tuple(entity.name for entity in registry.entities)
+    genre = registry.reading.genre.key
+    return tuple(
+        Grounds(
+            rules=tuple(name for name in (one.mention_rule, one.speaker_rule) if name),
+            signal=one.signal,
+            ranked=dict(one.pick.ranked) if one.pick else {},
+            names=names,
+            genre=genre,
+        )
+        for one in decisions
     )
 
 
-def _features(made: Results, quote: Quote, signal: str) -> tuple[tuple[str, str], ...]:
-    where = quote.attribution
-    features = [("kind", quote.kind.value), ("rule", quote.rule), ("text", made.genre), ("choice", signal or "plain")]
+def why(quote: Quote, grounds: Grounds) -> Decision:
+    """The decision behind a quotation."""
+    ranked = grounds.ranked
+    order = sorted(ranked, key=lambda entity: (-ranked[entity], entity))
+    candidates = tuple(Candidate(name=grounds.names[entity], score=round(ranked[entity], 3)) for entity in order)
+    return Decision(
+        quote=quote,
+        rules=grounds.rules,
+        candidates=candidates,
+        features=_features(quote, grounds),
+        reason=_reason(quote, grounds.rules, candidates),
+    )
+
+
+def _features(quote: Quote, grounds: Grounds) -> tuple[tuple[str, str], ...]:
+    where, choice = quote.attribution, grounds.signal or "plain"
+    features = [("kind", quote.kind.value), ("rule", quote.rule), ("text", grounds.genre), ("choice", choice)]
     if where is not None and where.speaker is not None:
         features.append(("gender", where.speaker.gender.value))
     if where is not None and where.mention is not None:

@@ -14,20 +14,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The one mentioned last to whose name the text adds that age."""
-    reading = context.reading
-    if phrase.kind is not MentionKind.NOMINAL or not is_definite(context.reading, phrase):
+    reading = registry.reading
+    if phrase.kind is not MentionKind.NOMINAL or not is_definite(registry.reading, phrase):
         return None
     endings = tuple(reading.pack.lexicon.ages)
     for i in range(phrase.first, phrase.head + 1):
         if reading.lowers[i].endswith(endings):
-            index = latest_of(context, phrase, frozenset({reading.lowers[i]}))
+            index = latest_of(registry, phrase, frozenset({reading.lowers[i]}))
             return None if index is None else Pick(entity=index)
     return None
 

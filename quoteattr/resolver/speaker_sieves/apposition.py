@@ -11,16 +11,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The entity of the name in apposition."""
     if phrase.apposed is None or phrase.apposed.name is None:
         return None
-    index = context.cast.of_name.get(phrase.apposed.name)
+    index = registry.cast.of_name.get(phrase.apposed.name)
     return None if index is None else Pick(entity=index)
 
 

@@ -14,18 +14,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The first person named as a subject after the pronoun, where nobody was named before whom it fits."""
-    gender = gender_of(context.reading, phrase)
-    if phrase.kind is not MentionKind.PRONOUN or not is_person(context, phrase) or gender is Gender.UNKNOWN:
+    gender = gender_of(registry.reading, phrase)
+    if phrase.kind is not MentionKind.PRONOUN or not is_person(registry, phrase) or gender is Gender.UNKNOWN:
         return None
-    index = first_after(context, max(phrase.last, turns[-1].utterance.last), turns[-1].utterance.level)
-    return None if index is None or not context.cast.entities[index].accepts(gender) else Pick(entity=index)
+    index = first_after(registry, max(phrase.last, turns[-1].utterance.last), turns[-1].utterance.level)
+    return None if index is None or not registry.entities[index].accepts(gender) else Pick(entity=index)
 
 
 SIEVE = SpeakerSieve(

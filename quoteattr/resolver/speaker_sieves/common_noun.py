@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
@@ -24,18 +24,18 @@ LONGEST = 60  #: tokens of the sentence that are read
 FURTHEST = 400  #: tokens of other people's words that may stand between
 
 
-def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The subject of the sentence before, if it is a noun phrase without a name that the pronoun fits."""
     # In a book whoever is called by a common noun has a name elsewhere, and salience knows it better.
-    if phrase.kind is not MentionKind.PRONOUN or context.reading.genre.long:
+    if phrase.kind is not MentionKind.PRONOUN or registry.reading.genre.long:
         return None
-    subject = _subject_before(phrase, turns[-1], context.reading)
+    subject = _subject_before(phrase, turns[-1], registry.reading)
     if subject is None or subject.kind is not MentionKind.NOMINAL or subject.name is not None or subject.members:
         return None
     after = subject.source[1]
-    if context.reading.words[after] == "," and after + 1 in context.reading.by_first:
+    if registry.reading.words[after] == "," and after + 1 in registry.reading.by_first:
         return None  # a name in apposition ("His opponent, Julia Marsh, ...")
-    return Pick(antecedent=subject, signal="noun") if _fits(phrase, subject, context.reading) else None
+    return Pick(antecedent=subject, signal="noun") if _fits(phrase, subject, registry.reading) else None
 
 
 def _subject_before(phrase: Phrase, turn: Turn, reading: Reading) -> Phrase | None:

@@ -14,29 +14,29 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The entity of the chain of the mention; for a pronoun in a chain without one the first noun phrase of the chain."""
     if phrase.kind is MentionKind.NAME:
         return None
-    chain = context.chains.of(phrase)
+    chain = registry.context.chains.of(phrase)
     if chain is None:
         return None
-    entity = context.chains.speaker.get(chain)
+    entity = registry.of_chain.get(chain)
     if entity is not None:
         return Pick(entity=entity)
-    antecedent = _described(chain, context) if phrase.kind is MentionKind.PRONOUN else None
+    antecedent = _described(chain, registry) if phrase.kind is MentionKind.PRONOUN else None
     return None if antecedent is None else Pick(antecedent=antecedent)
 
 
-def _described(chain: int, context: Context) -> Phrase | None:
+def _described(chain: int, registry: Registry) -> Phrase | None:
     """The first mention of a chain that is a noun phrase and can be read as one."""
-    for first, last in context.chains.ranges[chain]:
-        phrase = phrase_after(context.reading, first, last)
+    for first, last in registry.context.chains.ranges[chain]:
+        phrase = phrase_after(registry.reading, first, last)
         if phrase is not None and phrase.kind is MentionKind.NOMINAL and phrase.source[1] >= last:
             return phrase
     return None

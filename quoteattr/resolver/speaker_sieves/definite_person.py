@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
     from quoteattr.resolver.base import Pick, Turn
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
@@ -37,24 +37,24 @@ class Words(RuleWords):
     manner: frozenset[str] = NO_WORDS  #: before a gesture that goes with words ("with a smile")
 
 
-def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The most salient person of the gender that the noun tells."""
-    reading = context.reading
-    if not context.reading.genre.dialogue or phrase.kind is not MentionKind.NOMINAL or phrase.members:
+    reading = registry.reading
+    if not registry.reading.genre.dialogue or phrase.kind is not MentionKind.NOMINAL or phrase.members:
         return None
     if not reading.flags[phrase.head] & c.PERSON:
         return None
     if reading.function[phrase.head] & f.KIN:
-        return _relative(phrase, turns, context)
+        return _relative(phrase, turns, registry)
     if _is_told_apart(reading, phrase.head + 1):
         return None
     definite = reading.function[phrase.first] & f.DEFINITE or bool(reading.flags[phrase.first] & c.POSSESSIVE)
-    gender = gender_of(context.reading, phrase)
+    gender = gender_of(registry.reading, phrase)
     if reading.flags[phrase.head] & c.TITLE:  # a role is somebody's own; who bears it is for other sieves
         return None
     if not definite or (gender is Gender.UNKNOWN and reading.lowers[phrase.head] not in reading.of_rule(Words).epithets):
         return None
-    return most_salient(scores(phrase.first, gender, turns, context))
+    return most_salient(scores(phrase.first, gender, turns, registry))
 
 
 def _is_told_apart(reading: Reading, after: int) -> bool:
@@ -65,18 +65,18 @@ def _is_told_apart(reading: Reading, after: int) -> bool:
     return bool(reading.function[after + 1] & f.DEFINITE)
 
 
-def _relative(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
+def _relative(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The most salient person of the gender of a relative, who is not the one whose relative it is."""
-    reading = context.reading
+    reading = registry.reading
     traits = reading.traits(phrase.first)
     if not reading.function[phrase.first] & f.DEFINITE and not _is_one(traits):
         return None
-    gender = gender_of(context.reading, phrase)
-    ranked = scores(phrase.first, gender, turns, context)
-    owner = None if traits is None else most_salient(scores(phrase.first, traits.gender, turns, context))
+    gender = gender_of(registry.reading, phrase)
+    ranked = scores(phrase.first, gender, turns, registry)
+    owner = None if traits is None else most_salient(scores(phrase.first, traits.gender, turns, registry))
     heard = {turn.speaker for turn in turns[-RECENT:]} - ({owner.entity} if owner else set())
     if gender is not Gender.UNKNOWN:
-        heard = {index for index in heard if index is not None and context.cast.entities[index].gender is gender}
+        heard = {index for index in heard if index is not None and registry.entities[index].gender is gender}
     return most_salient({index: score for index, score in ranked.items() if index in heard})
 
 

@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The body behind the document, a new one where the text has not named it."""
-    if not context.reading.flags[phrase.head] & (c.DOCUMENT | c.CUE_NOUN):
+    if not registry.reading.flags[phrase.head] & (c.DOCUMENT | c.CUE_NOUN):
         return None
-    index = body_behind(context, phrase)
+    index = body_behind(registry, phrase)
     return None if index is None else Pick(entity=index)
 
 

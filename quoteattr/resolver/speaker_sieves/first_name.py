@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The entity of a name that is no surname."""
-    index = None if phrase.kind is not MentionKind.NAME or phrase.name is None else context.cast.of_name.get(phrase.name)
+    index = None if phrase.kind is not MentionKind.NAME or phrase.name is None else registry.cast.of_name.get(phrase.name)
     return None if index is None else Pick(entity=index)
 
 

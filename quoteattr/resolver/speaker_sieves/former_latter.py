@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
@@ -30,15 +30,15 @@ class Words(RuleWords):
     latter: frozenset[str] = NO_WORDS  #: that stand for the second of two
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The first or second of the two named in one sentence before."""
-    reading = context.reading
+    reading = registry.reading
     if phrase.kind is not MentionKind.NOMINAL or phrase.members:
         return None
     lower = reading.lowers[phrase.head]
     if lower not in reading.of_rule(Words).former | reading.of_rule(Words).latter:
         return None
-    two = latest_two(context, phrase.first)
+    two = latest_two(registry, phrase.first)
     return None if two is None else Pick(entity=two[lower in reading.of_rule(Words).latter])
 
 

@@ -15,24 +15,24 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.values import Phrase
     from quoteattr.resolver.base import Pick, Turn
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The most salient body that the noun may stand for."""
-    reading = context.reading
+    reading = registry.reading
     if phrase.kind is not MentionKind.NOMINAL or phrase.members or phrase.name is not None:
         return None
     # Without more words than the article: a modifier tells one body from another ("the German company").
-    if not is_definite(context.reading, phrase) or phrase.head != phrase.first + 1 or phrase.last != phrase.head + 1:
+    if not is_definite(registry.reading, phrase) or phrase.head != phrase.first + 1 or phrase.last != phrase.head + 1:
         return None
     sorts = reading.pack.lexicon.body_calls.get(reading.lowers[phrase.head])
     if sorts is None:
         return None
-    ranked = bodies(phrase.first, turns, context)
-    return most_salient({index: score for index, score in ranked.items() if may_be_called(context, index, sorts)})
+    ranked = bodies(phrase.first, turns, registry)
+    return most_salient({index: score for index, score in ranked.items() if may_be_called(registry, index, sorts)})
 
 
 SIEVE = SpeakerSieve(

@@ -13,17 +13,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The entity of an initialism, where that has a name of several words."""
-    if phrase.kind is not MentionKind.NAME or phrase.name is None or letters_of(context.reading, phrase.name) is None:
+    if phrase.kind is not MentionKind.NAME or phrase.name is None or letters_of(registry.reading, phrase.name) is None:
         return None
-    index = context.cast.of_name.get(phrase.name)
-    return None if index is None or len(context.cast.entities[index].words) == 1 else Pick(entity=index)
+    index = registry.cast.of_name.get(phrase.name)
+    return None if index is None or len(registry.entities[index].words) == 1 else Pick(entity=index)
 
 
 SIEVE = SpeakerSieve(

@@ -15,24 +15,24 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
 FURTHEST = 400  #: tokens looked back over
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The one who issued the document, by the last place before that says so."""
-    reading = context.reading
+    reading = registry.reading
     if phrase.kind is not MentionKind.NOMINAL or not reading.flags[phrase.head] & c.DOCUMENT:
         return None
-    if phrase.members or not is_definite(context.reading, phrase):
+    if phrase.members or not is_definite(registry.reading, phrase):
         return None
     head = reading.lowers[phrase.head]
     for i in range(phrase.first - 1, max(phrase.first - FURTHEST, 0), -1):
         if reading.lowers[i] == head and reading.depth[i] == reading.depth[phrase.head]:
-            who = issuer(context, i)
+            who = issuer(registry.context, i)
             if who is not None:
                 return Pick(antecedent=who)
     return None

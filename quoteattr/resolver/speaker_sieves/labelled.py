@@ -12,17 +12,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The entity of the label, if the mention is one."""
-    label = label_of(turns[-1].utterance, context.reading)
-    if label is None or phrase.first != context.reading.token_at(label.start):
+    label = label_of(turns[-1].utterance, registry.reading)
+    if label is None or phrase.first != registry.reading.token_at(label.start):
         return None
-    index = context.labels.get(label_key(context.reading, label))
+    index = registry.cast.labels.get(label_key(registry.reading, label))
     return None if index is None else Pick(entity=index)
 
 

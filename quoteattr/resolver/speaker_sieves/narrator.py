@@ -13,24 +13,24 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The narrator, for a pronoun of the first person singular; whoever has the turn in which it stands, in a script."""
-    reading = context.reading
+    reading = registry.reading
     if phrase.kind is not MentionKind.PRONOUN:
         return None
     traits = reading.pack.lexicon.pronouns[reading.lowers[phrase.head]]
     if traits.person != 1 or traits.plural:
         return None
-    holder = turn_holder(turns, context)
+    holder = turn_holder(turns, registry)
     if holder is not None:
         return Pick(entity=holder)
-    narrator = context.cast.narrator
-    return Pick(entity=narrator, signal="named" if context.cast.entities[narrator].names else "")
+    narrator = registry.cast.narrator
+    return Pick(entity=narrator, signal="named" if registry.entities[narrator].names else "")
 
 
 SIEVE = SpeakerSieve(

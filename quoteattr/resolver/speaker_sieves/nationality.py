@@ -14,20 +14,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The one mentioned last to whom the text gives that country."""
-    reading = context.reading
+    reading = registry.reading
     pack = reading.pack
-    if phrase.kind is not MentionKind.NOMINAL or not is_definite(context.reading, phrase):
+    if phrase.kind is not MentionKind.NOMINAL or not is_definite(registry.reading, phrase):
         return None
     lower = reading.lowers[phrase.head]
     country = pack.lexicon.nationalities.get(lower) or pack.lexicon.nationals.get(lower)
-    index = None if country is None else latest_of(context, phrase, frozenset({country}))
+    index = None if country is None else latest_of(registry, phrase, frozenset({country}))
     return None if index is None else Pick(entity=index)
 
 

@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The body mentioned last whose name ends in the head of the phrase."""
     if phrase.kind is not MentionKind.NOMINAL:
         return None
-    index = named_body(context, phrase)
+    index = named_body(registry, phrase)
     return None if index is None else Pick(entity=index)
 
 

@@ -13,18 +13,18 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.values import Phrase
     from quoteattr.resolver.base import Pick, Turn
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The most salient body before the pronoun."""
-    reading = context.reading
+    reading = registry.reading
     traits = reading.traits(phrase.head)
     if phrase.kind is not MentionKind.PRONOUN or traits is None or traits.animate:
         return None
-    return most_salient(bodies(phrase.first, turns, context))
+    return most_salient(bodies(phrase.first, turns, registry))
 
 
 SIEVE = SpeakerSieve(

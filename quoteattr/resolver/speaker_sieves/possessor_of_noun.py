@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
@@ -33,11 +33,11 @@ class Words(RuleWords):
     of_the_body: frozenset[str] = NO_WORDS  #: what speaks for its owner ("voice", "lips")
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The owner of a noun that is nobody itself, in a story; of a voice or a face everywhere."""
     if phrase.kind is not MentionKind.NOMINAL or phrase.name is not None or phrase.members:
         return None
-    reading = context.reading
+    reading = registry.reading
     part = reading.lowers[phrase.head] in reading.of_rule(Words).of_the_body
     if not part and (not reading.genre.dialogue or reading.flags[phrase.head] & c.SPEAKING_NOUN):
         return None

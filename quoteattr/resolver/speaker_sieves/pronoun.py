@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.values import Phrase
     from quoteattr.resolver.base import Pick, Turn
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The most salient person before the pronoun whom it fits."""
-    if phrase.kind is not MentionKind.PRONOUN or not is_person(context, phrase):
+    if phrase.kind is not MentionKind.PRONOUN or not is_person(registry, phrase):
         return None
-    pick = most_salient(scores(phrase.first, gender_of(context.reading, phrase), turns, context))
-    return with_rival(pick, phrase.first, context)
+    pick = most_salient(scores(phrase.first, gender_of(registry.reading, phrase), turns, registry))
+    return with_rival(pick, phrase.first, registry)
 
 
 SIEVE = SpeakerSieve(

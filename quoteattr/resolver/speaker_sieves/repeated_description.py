@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
@@ -33,19 +33,19 @@ class Words(RuleWords):
     new_ones: frozenset[str] = NO_WORDS  #: determiners of somebody who was not mentioned before ("another")
 
 
-def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The latest speaker who was called by the same head noun."""
-    reading = context.reading
+    reading = registry.reading
     if phrase.kind is not MentionKind.NOMINAL or phrase.members:
         return None
     if reading.lowers[phrase.first] in reading.of_rule(Words).new_ones:
         return None
-    modifiers = set() if is_definite(context.reading, phrase) else _modifiers(phrase, context.reading)
+    modifiers = set() if is_definite(registry.reading, phrase) else _modifiers(phrase, registry.reading)
     head = reading.lowers[phrase.head]
     for turn in reversed(turns[-FURTHEST:-1]):
         if turn.speaker is None:
             continue
-        entity = context.cast.entities[turn.speaker]
+        entity = registry.entities[turn.speaker]
         if not entity.names and not entity.members and entity.words[-1] == head and modifiers <= set(entity.words):
             return Pick(entity=turn.speaker)
     return None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
@@ -31,12 +31,12 @@ class Words(RuleWords):
     distributive: frozenset[str] = NO_WORDS  #: determiners of nobody in particular ("every", "any")
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The one mentioned last among those whose titles hold the words of the role."""
-    if phrase.kind is not MentionKind.NOMINAL or _is_new(phrase, context.reading):
+    if phrase.kind is not MentionKind.NOMINAL or _is_new(phrase, registry.reading):
         return None
-    known = None if phrase.name is None else context.cast.of_name.get(phrase.name)
-    index = bearers(context, phrase) if known is None else known
+    known = None if phrase.name is None else registry.cast.of_name.get(phrase.name)
+    index = bearers(registry, phrase) if known is None else known
     return None if index is None else Pick(entity=index, signal="capital" if known is not None else "")
 
 

@@ -13,18 +13,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The entity whose last word the name is."""
-    index = None if phrase.kind is not MentionKind.NAME or phrase.name is None else context.cast.of_name.get(phrase.name)
+    index = None if phrase.kind is not MentionKind.NAME or phrase.name is None else registry.cast.of_name.get(phrase.name)
     if index is None:
         return None
-    words = context.cast.entities[index].words
-    return Pick(entity=index) if words[-1] == fold(context.reading.words[phrase.head]) else None
+    words = registry.entities[index].words
+    return Pick(entity=index) if words[-1] == fold(registry.reading.words[phrase.head]) else None
 
 
 SIEVE = SpeakerSieve(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
 
@@ -23,18 +23,18 @@ SEVERAL = (SpeakerKind.GROUP, SpeakerKind.ORGANISATION)
 FURTHEST = 2  #: paragraphs back to the words of a group
 
 
-def find(phrase: Phrase, turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The group that spoke last, the one named last, else the only person of whom the text tells no gender."""
-    if phrase.kind is not MentionKind.PRONOUN or not _is_they(context.reading, phrase):
+    if phrase.kind is not MentionKind.PRONOUN or not _is_they(registry.reading, phrase):
         return None
-    antecedent = plural_before(context.reading, phrase, turns[-1])
+    antecedent = plural_before(registry.reading, phrase, turns[-1])
     if antecedent is not None:
         return Pick(antecedent=antecedent, signal="noun")
-    group = _heard(turns, context)
+    group = _heard(turns, registry)
     if group is not None:
         return Pick(entity=group, signal="spoke")
-    alone = most_salient(scores(phrase.first, Gender.UNKNOWN, turns, context))
-    if alone is None or alone.signal != "only" or context.cast.entities[alone.entity].gender is not Gender.UNKNOWN:
+    alone = most_salient(scores(phrase.first, Gender.UNKNOWN, turns, registry))
+    if alone is None or alone.signal != "only" or registry.entities[alone.entity].gender is not Gender.UNKNOWN:
         return None
     return alone
 
@@ -45,13 +45,13 @@ def _is_they(reading: Reading, pronoun: Phrase) -> bool:
     return traits.plural and traits.person == 3 and not traits.indefinite and not traits.relative
 
 
-def _heard(turns: Sequence[Turn], context: Context) -> int | None:
+def _heard(turns: Sequence[Turn], registry: Registry) -> int | None:
     """The group or organisation that spoke right before the last turn."""
     before = turns[-2] if len(turns) > 1 else None
     if before is None or before.speaker is None:
         return None
     near = turns[-1].utterance.paragraph - before.utterance.last_paragraph <= FURTHEST
-    return before.speaker if near and context.cast.entities[before.speaker].kind in SEVERAL else None
+    return before.speaker if near and registry.entities[before.speaker].kind in SEVERAL else None
 
 
 SIEVE = SpeakerSieve(

@@ -11,7 +11,7 @@ from quoteattr.resolver.rules import Example, TurnRule
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["RULE"]
 
@@ -20,7 +20,7 @@ MOST = 40  #: utterances looked back over, those inside others included
 FURTHEST = 2  #: paragraphs from one turn to the next
 
 
-def find(turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The speaker of the turn before the last one, if somebody else had the last."""
     index = len(turns) - 1
     level = turns[index].utterance.level
@@ -35,7 +35,7 @@ def find(turns: Sequence[Turn], context: Context) -> Pick | None:
         if last is not None and turn.utterance.paragraph == last.utterance.paragraph:
             continue
         if last is not None:
-            called = vocatives(context.cast, context.reading, turns[index].utterance)
+            called = vocatives(registry.cast, registry.reading, turns[index].utterance)
             if turn.speaker in (None, last.speaker) or turn.speaker in called:
                 return None
             others = {one.speaker for one in turns[max(index - RECENT, 0) : index]} - {None}

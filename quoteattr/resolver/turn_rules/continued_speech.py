@@ -10,14 +10,14 @@ from quoteattr.resolver.rules import Example, TurnRule
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["RULE"]
 
 
-def find(turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The speaker of the paragraph before, in a text that is no dialogue."""
-    if len(turns) < 2 or context.reading.genre.dialogue:
+    if len(turns) < 2 or registry.reading.genre.dialogue:
         return None
     here, before = turns[-1], turns[-2]
     if before.speaker is None or here.utterance.level != before.utterance.level:

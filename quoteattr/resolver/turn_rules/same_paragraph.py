@@ -10,14 +10,14 @@ from quoteattr.resolver.rules import Example, TurnRule
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["RULE"]
 
 FURTHEST = 20  #: utterances looked back over, those inside others included
 
 
-def find(turns: Sequence[Turn], _context: Context) -> Pick | None:
+def find(turns: Sequence[Turn], _registry: Registry) -> Pick | None:
     """The speaker of the utterance before, if it ends in the same paragraph."""
     index = len(turns) - 1
     here = turns[index].utterance

@@ -13,18 +13,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.resolver.base import Pick, Turn
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["RULE"]
 
 
-def find(turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The best of those in mind, the last speaker and whoever is addressed left out."""
     here = turns[-1]
-    if not context.reading.genre.dialogue or here.utterance.level:
+    if not registry.reading.genre.dialogue or here.utterance.level:
         return None
-    ranked = scores(here.utterance.first, Gender.UNKNOWN, turns, context)
-    out = vocatives(context.cast, context.reading, here.utterance)
+    ranked = scores(here.utterance.first, Gender.UNKNOWN, turns, registry)
+    out = vocatives(registry.cast, registry.reading, here.utterance)
     if len(turns) > 1 and here.utterance.paragraph != turns[-2].utterance.last_paragraph:
         out.add(-1 if turns[-2].speaker is None else turns[-2].speaker)
     return most_salient({index: score for index, score in ranked.items() if index not in out})

@@ -11,19 +11,19 @@ from quoteattr.resolver.rules import Example, TurnRule
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.resolver.context import Context
+    from quoteattr.resolver.registry import Registry
 
 __all__ = ["RULE"]
 
 
-def find(turns: Sequence[Turn], context: Context) -> Pick | None:
+def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The one whom the turn before addresses by name."""
     if len(turns) < 2:
         return None
     before, here = turns[-2], turns[-1]
     if here.utterance.paragraph - before.utterance.last_paragraph != 1 or before.utterance.level != here.utterance.level:
         return None
-    calls, answers = (vocatives(context.cast, context.reading, one.utterance) for one in (before, here))
+    calls, answers = (vocatives(registry.cast, registry.reading, one.utterance) for one in (before, here))
     called = calls - answers - {before.speaker}
     return Pick(entity=called.pop()) if len(called) == 1 else None
 

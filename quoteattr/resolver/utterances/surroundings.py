@@ -1,26 +1,75 @@
-"""Where the attribution of an utterance may stand, as ranges of tokens."""
+"""What stands around an utterance, where its attribution may be: read once, for all mention sieves."""
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from quoteattr.reading import classes as c
-from quoteattr.syntax.tags import is_light, verbs_between
+from quoteattr.syntax.tags import is_light, skip_punctuation, tags_after, verbs_between
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Phrase
+    from quoteattr.reading.values import Phrase, Verb
     from quoteattr.resolver.base import Utterance
+    from quoteattr.syntax.tags import Tag
 
 CLAUSE = c.SUBORDINATOR | c.RELATIVE | c.COMPLEMENTIZER  #: what makes a tag part of another clause
 STOPS = frozenset({".", "!", "?", "…"})
 LONGEST = 150  #: tokens of a sentence that are read beside an utterance
 
-__all__ = ["LONGEST", "is_closed_off", "is_told_before", "may_act", "sentence_after", "window_before"]
+__all__ = ["LONGEST", "UtteranceSite", "may_act", "sentence_after"]
 
 
-def window_before(utterance: Utterance, reading: Reading) -> tuple[int, int]:
+class UtteranceSite:
+    """An utterance with what stands around it; each part is read when a sieve first asks for it, and kept."""
+
+    def __init__(self, utterance: Utterance, reading: Reading) -> None:
+        """Nothing is read yet."""
+        self.utterance = utterance
+        self._reading = reading
+
+    @functools.cached_property
+    def before(self) -> tuple[int, int]:
+        """The tokens that introduce the utterance; an empty range where none do."""
+        return _window_before(self.utterance, self._reading)
+
+    @functools.cached_property
+    def verbs_before(self) -> tuple[Verb, ...]:
+        """The reporting verbs among these tokens, in text order."""
+        return tuple(verbs_between(self._reading, *self.before, self.utterance.level))
+
+    @functools.cached_property
+    def behind(self) -> int:
+        """The first token behind the utterance that may begin a tag."""
+        return skip_punctuation(self._reading, self.utterance.last, self.utterance.right_limit)
+
+    @functools.cached_property
+    def tag(self) -> Tag | None:
+        """The first tag that begins there."""
+        tags = tags_after(self._reading, self.behind, self.utterance.right_limit, self.utterance.level)
+        return next(tags, None)
+
+    @functools.cached_property
+    def is_closed_off(self) -> bool:
+        """Whether what follows belongs to the next sentence: words that do not begin their sentence end it."""
+        return _is_closed_off(self.utterance, self._reading)
+
+    @functools.cached_property
+    def is_told_before(self) -> bool:
+        """Whether words inside a dash turn have a tag of their own, so that the one behind them is that of the turn."""
+        return _is_in_dash_turn(self.utterance, self._reading) and self._is_introduced()
+
+    def _is_introduced(self) -> bool:
+        """Whether a verb of saying, with nothing but an addressee and adverbials behind it, introduces the words."""
+        verb = self.verbs_before[-1] if self.verbs_before else None
+        if verb is None or "quote" not in verb.complements:
+            return False
+        return is_light(self._reading, verb.last, self.before[1], addressee=True)
+
+
+def _window_before(utterance: Utterance, reading: Reading) -> tuple[int, int]:
     """What introduces the utterance: its sentence up to it, or the last sentence of a paragraph before that ends in a colon.
 
     An empty range where nothing does.
@@ -51,22 +100,18 @@ def _announces(reading: Reading, start: int, stop: int) -> bool:
     return plain and not after_words
 
 
-def is_closed_off(utterance: Utterance, reading: Reading) -> bool:
-    """Whether what follows belongs to the next sentence: words that do not begin their sentence end it."""
+def _is_closed_off(utterance: Utterance, reading: Reading) -> bool:
+    """Whether words that do not begin their sentence end it."""
     before, last = utterance.first - 1, utterance.last
     integrated = utterance.first not in reading.break_set and reading.words[before].isalpha()
     introduced = before >= utterance.left_limit and (integrated or reading.words[before] in {",", ":"})
     return introduced and _ends_sentence(reading, utterance.end - 1, last)
 
 
-def is_told_before(utterance: Utterance, reading: Reading) -> bool:
-    """Whether words inside a dash turn have a tag of their own, so that the one behind them is that of the turn."""
+def _is_in_dash_turn(utterance: Utterance, reading: Reading) -> bool:
+    """Whether words stand in a turn that a dash opens, behind other words of it."""
     parent = reading.marked.pieces[utterance.pieces[0]].parent
-    if parent is None or reading.marked.pieces[parent].style != "dash" or utterance.first <= utterance.left_limit:
-        return False
-    first, last = window_before(utterance, reading)
-    verbs = list(verbs_between(reading, first, last, utterance.level))
-    return bool(verbs) and "quote" in verbs[-1].complements and is_light(reading, verbs[-1].last, last, addressee=True)
+    return parent is not None and reading.marked.pieces[parent].style == "dash" and utterance.first > utterance.left_limit
 
 
 def _ends_sentence(reading: Reading, final: int, last: int) -> bool:

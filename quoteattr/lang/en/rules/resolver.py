@@ -5,7 +5,7 @@ from quoteattr.lang.pack import words
 __all__ = ["RESOLVER"]
 
 RESOLVER = {
-    "asides": {
+    "narration": {
         "manner": words("""
         # own list
         with

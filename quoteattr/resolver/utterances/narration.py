@@ -1,4 +1,8 @@
-"""What the writer puts in brackets into words in marks: how they were spoken, and what those who listened did."""
+"""The narrator's words inside a turn, which are no part of what is quoted.
+
+A tag between commas («It's over, he sighed, all over»), or what the writer puts in brackets: how the words were spoken, and
+what those who listened did.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +15,11 @@ from quoteattr.models import Span
 from quoteattr.reading import classes as c
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quoteattr.reading.base import Reading
 
-__all__ = ["asides"]
+__all__ = ["without_narration"]
 
 BRACKETS = {"(": ")", "[": "]"}
 LONGEST = 16  #: tokens in brackets
@@ -30,12 +34,43 @@ CLAUSE = c.PRONOUN | c.AUXILIARY | c.MODAL | c.PREPOSITION | c.SUBORDINATOR
 class Words(RuleWords):
     """Words of the language pack that are asked for here."""
 
-    rule: ClassVar[str] = "asides"
+    rule: ClassVar[str] = "narration"
     manner: frozenset[str] = NO_WORDS  #: before a gesture that goes with words ("with a smile")
     responses: frozenset[str] = NO_WORDS  #: what those who listen do, in brackets ("laughter")
 
 
-def asides(reading: Reading, span: Span) -> Iterator[Span]:
+def without_narration(reading: Reading, spans: Sequence[Span], tag: tuple[int, int] | None) -> tuple[Span, ...]:
+    """The words of a turn, the narrator's words among them cut out; ``tag`` are the tokens of a tag inside the words."""
+    gaps = [] if tag is None else [reading.span(*tag)]
+    gaps += [aside for span in spans for aside in _asides(reading, span)]
+    result = list(spans)
+    for gap in gaps:
+        result = [part for span in result for part in (_around(reading, span, gap) if span.overlaps(gap) else (span,))]
+    return tuple(result) or tuple(spans)
+
+
+def _around(reading: Reading, span: Span, gap: Span) -> Iterator[Span]:
+    """The words of a span before and after a gap."""
+    for first, last in ((span.start, gap.start), (gap.end, span.end)):
+        tokens = range(reading.token_at(first), reading.token_at(last))
+        inner = [i for i in tokens if reading.flags[i] & c.WORD]
+        if inner:
+            begin = inner[0]
+            while begin > tokens[0] and reading.depth[begin - 1] > reading.depth[tokens[0]]:
+                begin -= 1  # the mark of a quotation inside
+            yield Span(start=reading.starts[begin], end=min(last, _word_end(reading, inner[-1], last)))
+
+
+def _word_end(reading: Reading, token: int, last: int) -> int:
+    """The end of a word with the stops that touch it."""
+    text, opens = reading.text, reading.markup.opens
+    end = reading.ends[token]
+    while end < last and end not in opens and not text[end].isspace() and text[end] not in "—–":
+        end += 1
+    return end
+
+
+def _asides(reading: Reading, span: Span) -> Iterator[Span]:
     """The brackets inside a quotation that hold no words of it: «(laughter)», «(with a smile)», «[laughing]»."""
     text = reading.text
     for opener, closer in BRACKETS.items():

@@ -1,0 +1,81 @@
+"""From a decision to the attribution that users receive: who is quoted, by which words, and who else is named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from quoteattr.models import Attribution, Cue, Kind, Party, Speaker
+from quoteattr.resolver.results.confidence import mention_confidence, speaker_confidence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.base import CueWords
+    from quoteattr.resolver.decisions import Decision
+
+__all__ = ["attribution_of"]
+
+
+def attribution_of(decision: Decision, kind: Kind, reading: Reading, speakers: Mapping[int, Speaker]) -> Attribution | None:
+    """Who is quoted; None where nothing says so."""
+    if not decision.is_attributed:
+        return None
+    relays = _parties(decision, "relay", (decision.relations.relay,), reading, speakers)
+    behalf = _parties(decision, "on_behalf_of", (decision.relations.behalf,), reading, speakers)
+    made = Attribution(
+        speaker=None if decision.speaker is None else speakers[decision.speaker],
+        speaker_rule=decision.speaker_rule,
+        addressees=_addressees(decision, reading, speakers),
+        relay=relays[0] if relays else None,
+        on_behalf_of=behalf[0] if behalf else None,
+        polarity=decision.relations.polarity,
+        **_beside(decision, reading),
+    )
+    return attrs.evolve(
+        made,
+        mention_confidence=mention_confidence(made, kind) if made.mention else 0.0,
+        confidence=speaker_confidence(made, reading.genre.key, decision.signal) if made.speaker else 0.0,
+    )
+
+
+def _beside(decision: Decision, reading: Reading) -> dict[str, Any]:
+    """The fields of the attribution that come from words beside the quotation."""
+    found = decision.source_cue
+    if found is None:
+        return {}
+    return {
+        "mention": reading.mention(found.phrase) if found.phrase else None,
+        "source": reading.source(found.phrase) if found.phrase else None,
+        "mention_rule": decision.mention_rule,
+        "cue": _cue(found.cue, reading) if found.cue else None,
+    }
+
+
+def _cue(cue: CueWords, reading: Reading) -> Cue:
+    """The value of a cue."""
+    span = reading.span(cue.first, cue.last)
+    parts = tuple(reading.span(first, last) for first, last in cue.parts)
+    return Cue(span=span, parts=parts, text=span.of(reading.text), lemma=cue.lemma, act=cue.act)
+
+
+def _addressees(decision: Decision, reading: Reading, speakers: Mapping[int, Speaker]) -> tuple[Party, ...]:
+    """Who is told in so many words, else who speaks before and after."""
+    if decision.listener is not None and not decision.relations.addressees:
+        return (Party(mention=None, speaker=speakers[decision.listener]),)
+    return _parties(decision, "addressees", decision.relations.addressees, reading, speakers)
+
+
+def _parties(
+    decision: Decision, field: str, phrases: Sequence[Phrase | None], reading: Reading, speakers: Mapping[int, Speaker]
+) -> tuple[Party, ...]:
+    """Those whom phrases beside the quotation name in one field of the attribution."""
+    entities = decision.parties.get(field, (None,) * len(phrases))
+    return tuple(
+        Party(mention=reading.mention(phrase), speaker=None if index is None else speakers[index])
+        for phrase, index in zip(phrases, entities, strict=False)
+        if phrase is not None
+    )
