@@ -34,6 +34,7 @@ from benchmarks.published import (
 from benchmarks.published_layers import gold_layers, layers
 from benchmarks.table import percent
 from quoteattr import models
+from quoteattr._punctuation import DIALOGUE_DASHES
 from quoteattr.lang import available, load
 from quoteattr.lang._pairs_generated import CLDR_PAIRS
 from quoteattr.resolver.frames import FRAMES
@@ -41,7 +42,7 @@ from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.rejects import REJECT_RULES
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 from quoteattr.resolver.turn_rules import TURN_RULES
-from quoteattr.tokenizer.table import DASHES, ENTITIES, MARKS
+from quoteattr.tokenizer.table import ENTITIES, MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -140,7 +141,7 @@ def marks() -> str:
     """The table of marks, references and dashes."""
     rows = [[_code(row.text), _points(row.text), row.name, row.role.value, f"`{row.style}`"] for row in MARKS.values()]
     entities = [[f"`&{name};`", _code(mark)] for name, mark in ENTITIES.items()]
-    dashes = [[_code(dash), _points(dash), " ".join(unicodedata.name(one) for one in dash)] for dash in DASHES]
+    dashes = [[_code(dash), _points(dash), " ".join(unicodedata.name(one) for one in dash)] for dash in sorted(DIALOGUE_DASHES)]
     return "\n\n".join(
         [
             "## Quotation marks",

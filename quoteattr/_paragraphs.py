@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quoteattr._markup import BREAKS
+from quoteattr._punctuation import CLOSERS, SENTENCE_ENDS
 from quoteattr.models import Span
 
 if TYPE_CHECKING:
@@ -25,11 +26,8 @@ _BREAK = re.compile(f"\r\n|[{BREAKS}]")
 #: What a line holds, without white space at its edges.
 _LINE = re.compile(rf"\S(?:[^{BREAKS}]*\S)?")
 #: A sentence may end with these; a line of a wrapped text mostly doesn't.
-_TERMINAL = frozenset(
-    ".!?:\"'*_)]\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}"
-) | frozenset(
-    "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
-    "\N{EM DASH}\N{IDEOGRAPHIC FULL STOP}\N{RIGHT CORNER BRACKET}\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}"
+_TERMINAL = SENTENCE_ENDS | CLOSERS | frozenset(
+    ":*_\N{EM DASH}\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT CORNER BRACKET}"
 )
 #: A line of nothing but one of these belongs to the next one.
 _ALONE = frozenset('"\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}') | frozenset(

@@ -40,6 +40,7 @@ LAYERS = (
     {"_paragraphs"},
     {"_markup"},
     {"lang"},
+    {"_punctuation"},
     {"models"},
     {"errors"},
 )

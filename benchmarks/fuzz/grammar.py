@@ -10,10 +10,11 @@ import functools
 import re
 from typing import TYPE_CHECKING, Any
 
+from quoteattr._punctuation import DIALOGUE_DASHES
 from quoteattr.lang import load
 from quoteattr.lang.pack import CLOSED_CLASSES, NO_WORDS
 from quoteattr.tokenizer import MARKS
-from quoteattr.tokenizer.table import DASHES, ENTITIES, closers
+from quoteattr.tokenizer.table import ENTITIES, closers
 
 if TYPE_CHECKING:
     import random
@@ -151,7 +152,7 @@ RULES: dict[str, tuple[str, ...]] = {
     "noun": NOUNS,
     "verb": VERBS,
     "stop": STOPS,
-    "dash": DASHES,
+    "dash": tuple(sorted(DIALOGUE_DASHES)),
     "open": ("“", "“", *MARKS, "&ldquo;"),
     "close": ("”", "”", *MARKS, "&rdquo;"),
     "initials": ("J.", "J. K.", "J.K.", "A"),

@@ -32,7 +32,7 @@ __all__ = ["Outside", "align"]
 
 APART = "goeswith"  #: relation of a token that an outside word holds beside another
 MARK = "PUNCT"  #: tag of such a token where it has no letter or digit
-DEEPEST = 60  #: outside words between a token and its head; a circle in a broken tree ends here
+DEEPEST_TREE = 60  #: outside words between a token and its head; a circle in a broken tree ends here
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -206,7 +206,7 @@ class _Alignment:
         """The first other token above a word."""
         heads = self.outside.heads or ()
         above = heads[word]
-        for _ in range(DEEPEST):
+        for _ in range(DEEPEST_TREE):
             if above is None:
                 return None
             if self.place[above] != token:

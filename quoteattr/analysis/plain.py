@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from quoteattr._markup import BREAKS, ENTITY, INVISIBLE, SILENT, SPACE_ENTITY, as_seen
+from quoteattr._punctuation import SENTENCE_ENDS, straight
 from quoteattr.analysis.base import Analysis, Tokens
 
 if TYPE_CHECKING:
@@ -37,9 +38,7 @@ TOKEN = regex.compile(
     regex.VERBOSE,
 )
 APOSTROPHE = regex.compile(_APOSTROPHE)
-POSSESSIVE = ("'s", "’s")
-SHORT = 2  #: characters of a word that nothing can lean on
-ENDERS = frozenset(".!?…‽。！？") | {"..", "...", "...."}
+SHORTEST_HOST = 2  #: characters of a word that nothing can lean on
 #: What may stand between a stop and the closing mark that touches it.
 TOUCHING = regex.compile(rf"(?:{SILENT})*+")
 #: What refers to notes behind a stop: "[5]", "[5][6]", "(5)", "[citation needed]", and a number in front of a sentence.
@@ -78,7 +77,7 @@ class PlainAnalyzer:
                 leaning.append((k, cut))
         words, starts, ends = _parted(words, starts, ends, leaning)
         seen_of = {word: as_seen(word) for word in set(words)}
-        lower_of = {word: seen.lower().replace("’", "'") for word, seen in seen_of.items()}
+        lower_of = {word: straight(seen.lower()) for word, seen in seen_of.items()}
         lowers = [lower_of[word] for word in words]
         tokens = Tokens(words=words, lowers=lowers, starts=array("q", starts), ends=array("q", ends))
         return Analysis(text=text, tokens=tokens, sentences=self._sentences(text, tokens, [seen_of[word] for word in words]))
@@ -89,7 +88,7 @@ class PlainAnalyzer:
         found = array("q", [0] if words else [])
         resume = 0
         for stop, word in enumerate(words):
-            if word not in ENDERS or stop < resume:
+            if word not in SENTENCE_ENDS or stop < resume:
                 continue
             after = _behind_closing(text, tokens, words, stop)
             resume = _next_word(words, after)
@@ -115,7 +114,7 @@ class PlainAnalyzer:
 
 def _with_endings(words: list[str]) -> Iterator[tuple[int, int, str]]:
     """The words with an apostrophe: which, where the last one begins, and what follows it ("Varga's", "they’ve")."""
-    for k in [k for k, word in enumerate(words) if ("'" in word or "’" in word or "&" in word) and len(word) > SHORT]:
+    for k in [k for k, word in enumerate(words) if ("'" in word or "’" in word or "&" in word) and len(word) > SHORTEST_HOST]:
         apostrophe = _last_apostrophe(words[k])
         if apostrophe is not None:
             cut, after = apostrophe

@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quoteattr._markup import Markup, as_seen
+from quoteattr._punctuation import straight
 from quoteattr.reading import classes
 from quoteattr.reading.base import Reading
 from quoteattr.reading.forms import form_of
@@ -25,7 +26,7 @@ __all__ = ["columns"]
 
 #: A possessive ending, the "s" of the bare one ("the girls'") left before it.
 ENDING = re.compile(r"(?:['’]|&(?:rsquo|apos|\#0*39|\#8217|\#[xX](?:0*27|2019));)(?:(?P<s>s)|(?=\s|&nbsp;|[<*_]|$))")
-DEEPEST = 255  #: what a byte holds
+DEEPEST_LEVEL = 255  #: what a byte holds
 KEPT_IN_CAPITALS = classes.SPEAKING_NOUN | classes.COUNTRY | classes.NATIONALITY
 
 
@@ -33,7 +34,7 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
     """The reading of a text without its names and its genre."""
     tokens = analysis.tokens
     seen_of = {word: as_seen(word) for word in set(tokens.words)}  # most words of a text come more than once
-    lower_of = {word: seen.lower().replace("’", "'") for word, seen in seen_of.items()}
+    lower_of = {word: straight(seen.lower()) for word, seen in seen_of.items()}
     bits = {word: _bits(seen, index.classes.get(lower_of[word], 0)) for word, seen in seen_of.items()}
     told = {lower: form_of(lower, index.pack.lexicon) for lower in set(lower_of.values())}
     flags = [bits[word] for word in tokens.words]
@@ -104,4 +105,4 @@ def _depths(starts: array[int], marked: Marked, flags: list[int]) -> bytes:
         for token in range(bisect_left(starts, inside.end), last):
             flags[token] |= classes.CLOSING
     depths = list(accumulate(steps[:count]))
-    return bytes(depths) if max(depths, default=0) <= DEEPEST else bytes(min(depth, DEEPEST) for depth in depths)
+    return bytes(depths) if max(depths, default=0) <= DEEPEST_LEVEL else bytes(min(depth, DEEPEST_LEVEL) for depth in depths)

@@ -19,10 +19,10 @@ __all__ = ["dialogue_score", "genre_of", "is_dialogue", "story_score"]
 #: From this score on a short text is read as conversation, where speakers take turns, and not as report, where they go on.
 DIALOGUE = 0.68
 PRONOUN_WEIGHT = 10  #: third and first person pronouns make up a twentieth of a novel, and far less of a report
-ENOUGH = 200  #: tokens of narration that tell whether it is a story
+ENOUGH_WORDS = 200  #: tokens of narration that tell whether it is a story
 STORY = -0.045  #: from this score on it is
 #: From this many tokens on a text is a book, in which a role or a bare surname stands for one person throughout.
-LONG = 12_000
+LONG_TEXT = 12_000
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -37,7 +37,7 @@ class Words(RuleWords):
 
 def genre_of(reading: Reading) -> Genre:
     """The genre of a text whose names are known."""
-    return Genre(dialogue=is_dialogue(reading), long=len(reading.words) > LONG, short=len(reading.words) < ENOUGH)
+    return Genre(dialogue=is_dialogue(reading), long=len(reading.words) > LONG_TEXT, short=len(reading.words) < ENOUGH_WORDS)
 
 
 def dialogue_score(reading: Reading) -> float:
@@ -67,6 +67,6 @@ def story_score(reading: Reading) -> float:
 
 def is_dialogue(reading: Reading) -> bool:
     """Whether speakers take turns in a text, as in stories, rather than go on, as in reports."""
-    if reading.depth.count(0) >= ENOUGH:
+    if reading.depth.count(0) >= ENOUGH_WORDS:
         return story_score(reading) >= STORY
     return dialogue_score(reading) >= DIALOGUE

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr._punctuation import SENTENCE_ENDS
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
@@ -26,7 +27,7 @@ LONGEST_DIVISION = 16  #: tokens of a numbered heading in ordinary capitalisatio
 CAPITALISED = 4  #: words with a capital that make a heading of a line
 SHOUTED = 3  #: words in capitals in a row that are no initialisms
 LONGEST_NAME = 6  #: tokens of a known name
-STOPS = frozenset(".!?…;")
+STOPS = SENTENCE_ENDS | {";"}
 ROMAN = frozenset("IVXLC")
 #: What a small word in a heading with capitals is.
 SMALL = c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.ADVERB | c.PARTICLE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr._punctuation import NAME_JOINERS
 from quoteattr.reading import classes as c
 
 if TYPE_CHECKING:
@@ -11,10 +12,9 @@ if TYPE_CHECKING:
 
 __all__ = ["initials", "is_initialism", "shortened"]
 
-SHORTEST, LONGEST = 2, 10  #: letters of an initialism
+SHORTEST_INITIALISM, LONGEST_INITIALISM = 2, 10  #: letters of an initialism
 #: Small words between two words that give a letter ("for the").
-MOST_SMALL = 3
-LINKS = frozenset({"-", "&", "'", "’"})  #: what is no word inside a name
+MOST_SMALL_WORDS = 3
 
 
 def is_initialism(word: str) -> bool:
@@ -26,10 +26,10 @@ def is_initialism(word: str) -> bool:
     if word[1:].islower():
         return False  # nearly all words
     letters = word.replace(".", "")
-    if not (letters.isalpha() and letters[0].isupper() and SHORTEST <= len(letters) <= LONGEST):
+    if not (letters.isalpha() and letters[0].isupper() and SHORTEST_INITIALISM <= len(letters) <= LONGEST_INITIALISM):
         return False
     capitals = sum(letter.isupper() for letter in letters)
-    return capitals >= SHORTEST and capitals > len(letters) - capitals
+    return capitals >= SHORTEST_INITIALISM and capitals > len(letters) - capitals
 
 
 def initials(words: tuple[str, ...]) -> tuple[str, str]:
@@ -63,7 +63,7 @@ def _first_of(reading: Reading, end: int, letters: str) -> int | None:
     """Where the words begin that give the letters, read back from a token; None where they do not agree."""
     small = 0
     i = end - 1
-    while i >= 0 and reading.depth[i] == reading.depth[end] and (reading.flags[i] & c.WORD or reading.words[i] in LINKS):
+    while i >= 0 and reading.depth[i] == reading.depth[end] and (reading.flags[i] & c.WORD or reading.words[i] in NAME_JOINERS):
         if reading.flags[i] & c.CAPITAL:
             given = _letters(reading.words[i]).upper()
             if not letters.endswith(given):
@@ -74,7 +74,7 @@ def _first_of(reading: Reading, end: int, letters: str) -> int | None:
             small = 0
         else:
             small += 1
-            if small > MOST_SMALL:
+            if small > MOST_SMALL_WORDS:
                 return None
             if letters.endswith(reading.words[i][0].upper()) and not reading.flags[i] & c.CLOSED:
                 letters = letters[:-1]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr._punctuation import APOSTROPHES
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
@@ -49,7 +50,7 @@ def _owned(reading: Reading, last: int) -> int:
     """The end of the name of a body that an owner begins ("Rail Workers' Union"), or ``last``."""
     flags = reading.flags
     ending = reading.possessive(last - 1)
-    start = last + (reading.words[last] in {"'", "’"})
+    start = last + (reading.words[last] in APOSTROPHES)
     if not ending or start >= len(flags) or not _may_own(reading, last - 1):
         return last
     gap = reading.text[reading.ends[last - 1] + ending : reading.starts[start]]

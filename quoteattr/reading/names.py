@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr._punctuation import APOSTROPHE
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
@@ -36,6 +37,8 @@ COMMON = (
 #: What a capitalised word that stands alone at the start of a sentence is rather than a name.
 EVERYDAY = c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONALITY
 TITLE_STOPS = frozenset({".", ","})  #: what may stand between a title and its name
+#: After these a capital belongs to the word, not to its place.
+INNER = frozenset({*",.(/;-&", APOSTROPHE})
 #: What the last word of an organisation's name may be.
 ORGANISATIONS = c.ORGANISATION | c.COUNTRY | c.DOCUMENT | c.GROUP
 
@@ -195,7 +198,7 @@ def _ambiguous_starts(reading: Reading, capitals: list[int]) -> set[int]:
     return {
         i
         for i in capitals
-        if i in breaks or (not flags[i - 1] & c.WORD and words[i - 1] not in {",", ".", "(", "-", "/", "&", "’", ";"})
+        if i in breaks or (not flags[i - 1] & c.WORD and words[i - 1] not in INNER)
     }
 
 
@@ -229,9 +232,12 @@ def _may_begin_longer(reading: Reading, i: int, capitals: _Capitals) -> bool:
         return True
     if bits & COMMON:
         return bool(bits & c.FIRST_NAME) and _is_always_capital(lower, capitals)
-    if bits & c.FIRST_NAME or lower in capitals.certain:
-        return True
-    part = lower not in capitals.everyday or bool(bits & (c.NATIONALITY | c.PERSON | c.ORGANISATION))
+    return bool(bits & c.FIRST_NAME) or lower in capitals.certain or _may_be_part(reading, i, capitals)
+
+
+def _may_be_part(reading: Reading, i: int, capitals: _Capitals) -> bool:
+    """Whether a word that is no everyday word, or is one for somebody, may be the first of a name; no adverb is."""
+    part = reading.lowers[i] not in capitals.everyday or bool(reading.flags[i] & (c.NATIONALITY | c.PERSON | c.ORGANISATION))
     return part and not reading.forms[i] & m.ADVERB
 
 

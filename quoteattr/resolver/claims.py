@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["Claims", "held"]
 
 CUE, WORDS, NO_SPEECH = b"\1", b"\2", b"\3"  #: what a token is claimed for
-SHORTEST = 2  #: words of a reported clause
+SHORTEST_CLAUSE = 2  #: words of a reported clause
 
 Range = tuple[int, int]
 
@@ -151,10 +151,8 @@ class Claims:
         reading = self._reading
         if reading.depth[ranges[0][0]]:
             return True
-        words = (
-            bool(reading.flags[i] & c.WORD) for first, last in ranges for i in range(first, min(last, first + 2 * SHORTEST))
-        )
-        return sum(words) >= SHORTEST
+        heads = ((first, min(last, first + 2 * SHORTEST_CLAUSE)) for first, last in ranges)
+        return sum(bool(bits & c.WORD) for first, last in heads for bits in reading.flags[first:last]) >= SHORTEST_CLAUSE
 
     def _is_rejected(self, ranges: Sequence[Range]) -> bool:
         """Whether a clause holds nothing but words that were judged to be no speech."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["after_light"]
 
-LONGEST = 15  #: tokens of a participial adverbial or of one between commas
+LONGEST_ADVERBIAL = 15  #: tokens of a participial adverbial or of one between commas
 LONGEST_TITLE = 8  #: tokens of a title in marks, these included
 NO_NOUNS = c.CLOSED | c.DETERMINER | c.POSSESSIVE
 CLAUSAL = c.AUXILIARY | c.MODAL | c.SUBORDINATOR | c.RELATIVE  #: words that no phrase without a clause of its own holds
@@ -80,7 +80,7 @@ def _past_phrase_of_addressee(reading: Reading, start: int, limit: int) -> int:
     if reading.possessive(start - 1):  # "told Radio Lund's “Morning Hour” that"
         return _past_title(reading, start, limit)
     level = reading.depth[start]
-    for i in range(start + 1, min(limit, start + LONGEST)):
+    for i in range(start + 1, min(limit, start + LONGEST_ADVERBIAL)):
         if reading.function[i] & f.THAT:
             return i
         if reading.depth[i] != level or not reading.flags[i] & c.WORD or reading.flags[i] & CLAUSAL:
@@ -116,7 +116,7 @@ def _past_light(reading: Reading, i: int, limit: int) -> int:
 
 def _next_that(reading: Reading, relative: int, limit: int) -> int:
     """Where "that" begins after a relative clause; ``limit`` where it isn't near."""
-    reach = range(relative + 1, min(limit, relative + LONGEST))
+    reach = range(relative + 1, min(limit, relative + LONGEST_ADVERBIAL))
     return next((i for i in reach if reading.function[i] & f.THAT), limit)
 
 
@@ -128,7 +128,7 @@ def _joins_adverbs(reading: Reading, conjunction: int, limit: int) -> bool:
 def _past_commas(reading: Reading, comma: int, limit: int) -> int:
     """One past the second comma, where "that" follows or nothing but adverbials stands between the two."""
     i = comma + 1
-    while i < min(limit, comma + LONGEST) and reading.words[i] != ",":
+    while i < min(limit, comma + LONGEST_ADVERBIAL) and reading.words[i] != ",":
         after = _past_light(reading, i, limit)
         if after == i:
             return _before_that(reading, comma, limit)
@@ -138,7 +138,7 @@ def _past_commas(reading: Reading, comma: int, limit: int) -> int:
 
 def _before_that(reading: Reading, comma: int, limit: int) -> int:
     """Where "that" begins behind any words between two commas; else ``comma``."""
-    for i in range(comma + 2, min(limit - 1, comma + LONGEST)):
+    for i in range(comma + 2, min(limit - 1, comma + LONGEST_ADVERBIAL)):
         if reading.words[i] == "," and reading.depth[i] == reading.depth[comma]:
             return i + 1 if reading.function[i + 1] & f.THAT else comma
     return comma
@@ -227,7 +227,7 @@ def _past_participle(reading: Reading, start: int, limit: int) -> int:
     """Where "that" begins behind a participial adverbial ("while visiting Lund", "when asked about it"); else ``start``."""
     if start + 1 >= limit or not reading.forms[start + 1] & m.PARTICIPLE:
         return start
-    for i in range(start + 2, min(limit, start + LONGEST)):
+    for i in range(start + 2, min(limit, start + LONGEST_ADVERBIAL)):
         if reading.function[i] & f.THAT:
             return i
         if not reading.flags[i] & c.WORD:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["base_after", "base_before", "share_of"]
 
-LONGEST = 9  #: words of a noun phrase
-ROLE = 4  #: words of a role between two names ("Lund campaign manager Alex Berg")
+LONGEST_PHRASE = 9  #: words of a noun phrase
+LONGEST_ROLE = 4  #: words of a role between two names ("Lund campaign manager Alex Berg")
 NO_HEADS = c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.TIME | c.ADVERB  #: what the last word of a noun phrase is not
 
 
@@ -127,7 +127,7 @@ def _modifiers(reading: Reading, first: int, limit: int) -> int:
     """The first token of the phrase that goes on at ``first``: adjectives, nouns, a determiner or a possessive before it."""
     flags = reading.flags
     j = first
-    while j - 1 >= limit and first - j < LONGEST:
+    while j - 1 >= limit and first - j < LONGEST_PHRASE:
         name = reading.by_last.get(j)
         if name is not None and name.first >= limit and j < first:
             j = name.first
@@ -229,7 +229,7 @@ def _nominal_after(reading: Reading, start: int, read: int, limit: int) -> Phras
     """A phrase that begins with a determiner, a possessive or a bare noun; it may end in a name ("coach Ana Reis")."""
     depth = reading.depth[start]
     j = read
-    while j < limit and j - start < LONGEST and reading.depth[j] == depth:
+    while j < limit and j - start < LONGEST_PHRASE and reading.depth[j] == depth:
         name = reading.by_first.get(j) if j > start else None
         if name is not None and name.last <= limit:
             if not reading.possessive(name.last - 1) and _ends_phrase(reading, name, limit):
@@ -280,9 +280,12 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
             return False  # "told reporters Thursday"
         if not bits & (c.SPEAKING_NOUN | c.CAPITAL):
             return _is_adjectival(reading, j - 1)
-    if j > start + 1 and bits & (c.TIME | c.DETERMINER | c.ADVERB) and not bits & c.CAPITAL:
-        return False
-    return not _is_verb(reading, j)
+    return not (j > start + 1 and _is_adverbial(bits)) and not _is_verb(reading, j)
+
+
+def _is_adverbial(bits: int) -> bool:
+    """Whether a word of some classes says when or how, or begins another phrase, and is no part of a name."""
+    return bool(bits & (c.TIME | c.DETERMINER | c.ADVERB)) and not bits & c.CAPITAL
 
 
 def _must_be_noun(reading: Reading, token: int) -> bool:
@@ -321,7 +324,7 @@ def _compounds(reading: Reading, name: Name, limit: int) -> bool:
 def _leads_to_name(reading: Reading, name: Name, limit: int) -> bool:
     """Whether a name only says whose the role is that leads to another name ("said Lund spokesman Alex Berg")."""
     token = name.last
-    while token < min(limit, name.last + ROLE) and reading.flags[token] & c.WORD and token not in reading.by_first:
+    while token < min(limit, name.last + LONGEST_ROLE) and reading.flags[token] & c.WORD and token not in reading.by_first:
         if reading.flags[token] & c.CLOSED or reading.depth[token] != reading.depth[name.first]:
             return False
         token += 1

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr._punctuation import DASHES, PAUSES
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Act, Polarity
 from quoteattr.reading import classes as c
@@ -35,7 +36,7 @@ LONGEST_SUBJECT = 14  #: tokens from a comma to the verb of a tag
 
 #: Words of which one may end a clause.
 TELLING = c.CONJUNCTION | c.SUBORDINATOR | c.CUE | c.SOURCE_PHRASE | c.PREPOSITION
-PARTING = frozenset({",", ";", ":", "—", "–", "--", "("})
+PARTING = PAUSES | DASHES | {"("}
 NO_VERBS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
 NO_DEEDS = c.ADVERB | c.TIME | NO_VERBS | c.CLOSED
 

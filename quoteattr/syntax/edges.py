@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr._punctuation import OPENING_BRACKETS, PAUSES, SENTENCE_ENDS, STOPS, STROKES
 from quoteattr.reading import classes as c
 
 if TYPE_CHECKING:
@@ -12,18 +13,15 @@ if TYPE_CHECKING:
 __all__ = ["past_references", "strip", "unopened"]
 
 LONGEST_DATELINE = 12  #: tokens before its dash ("LISK, Norvia, May 2 (NPA) —")
-DASHES = frozenset({"—", "–", "--", "-"})
-STOPS = frozenset({".", "!", "?"})
-REFERRING = frozenset({"[", "("})  #: what a reference to a note begins with
+ENDS = STOPS | PAUSES | STROKES
 LONGEST_REFERENCE = 8  #: tokens of references to notes behind a stop
-ENDS = frozenset({".", "!", "?", ";", ",", ":", "…", "—", "–", "--", "-"})
 
 
 def unopened(reading: Reading, first: int) -> int:
     """The first word of a sentence, a dateline, brackets and dashes before it aside."""
     if reading.words[first].isupper() and first == reading.paragraph(first)[0]:
         heads = range(first, min(first + LONGEST_DATELINE, len(reading.words) - 1))
-        first = next((i + 1 for i in heads if reading.words[i] in DASHES), first)
+        first = next((i + 1 for i in heads if reading.words[i] in STROKES), first)
     while first + 1 < len(reading.words) and not reading.flags[first] & c.WORD and not reading.depth[first]:
         first += 1
     return first
@@ -42,11 +40,11 @@ def _before_reference(reading: Reading, start: int, end: int) -> int:
     """Where references to notes begin behind the stop of a sentence ("slow.[5]", "slow.5"); ``end`` where there are none."""
     words = reading.words
     first = end
-    while first > start + 1 and words[first - 1] not in STOPS and end - first < LONGEST_REFERENCE:
+    while first > start + 1 and words[first - 1] not in SENTENCE_ENDS and end - first < LONGEST_REFERENCE:
         first -= 1
-    if first in {end, start + 1} or words[first - 1] not in STOPS:
+    if first in {end, start + 1} or words[first - 1] not in SENTENCE_ENDS:
         return end
-    opened = words[first] in REFERRING or (first + 1 == end and words[first].isdecimal())
+    opened = words[first] in OPENING_BRACKETS or (first + 1 == end and words[first].isdecimal())
     return first if opened and reading.starts[first] == reading.ends[first - 1] else end
 
 

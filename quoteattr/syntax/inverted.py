@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr._punctuation import PAUSES
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["joined", "named_beside", "subject_after"]
 
 ROLE_REACH = 4  #: words of a role without an article, before its head
-APPOSITION_ENDS = frozenset({",", ";", ":"})
 APPOSITION_STARTS = c.DETERMINER | c.RELATIVE | c.POSSESSIVE | c.SPEAKING_NOUN
 
 
@@ -62,7 +62,7 @@ def _with_apposition(reading: Reading, phrase: Phrase, comma: int, limit: int) -
     if not _opens_apposition(reading, first, limit):
         return phrase
     end = first
-    while end < limit and reading.words[end] not in APPOSITION_ENDS and reading.depth[end] == reading.depth[comma]:
+    while end < limit and reading.words[end] not in PAUSES and reading.depth[end] == reading.depth[comma]:
         end += 1
     if end < limit and reading.words[end] == ";":
         return phrase

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr._punctuation import CLAUSE_ENDS
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["bare_pronoun", "object_pronoun", "phrase_after", "phrase_before", "stretch"]
 
-STOPS = frozenset({",", ".", ";", ":", "(", ")", "—", "–", "--", "!", "?"})
+ENDS = CLAUSE_ENDS | frozenset("()")
 MOST_LINKS = 6  #: prepositional phrases that attach one to the other
 
 
@@ -109,16 +110,21 @@ def _takes(reading: Reading, base: Phrase, link: int) -> bool:
     return bool(several) or reading.lowers[link] not in reading.of_rule(Words).place_links
 
 
+def _may_be_whole(bits: int, length: int) -> bool:
+    """Whether a phrase of so many tokens may begin with a word of some classes: a pronoun stands alone."""
+    if not bits & c.WORD or bits & (c.CLOSED & ~c.PRONOUN):
+        return False
+    return length == 1 or not bits & c.PRONOUN
+
+
 def stretch(reading: Reading, start: int, limit: int) -> Phrase | None:
     """Whatever stands from ``start`` up to the next comma, bracket or stop, where it must be a noun phrase ("exit polls")."""
     last = head = start
-    while last < limit and reading.words[last] not in STOPS and reading.depth[last] == reading.depth[start]:
+    while last < limit and reading.words[last] not in ENDS and reading.depth[last] == reading.depth[start]:
         if (head == last - 1 and not reading.flags[last] & (c.PREPOSITION | c.RELATIVE)) or last == start:
             head = last
         last += 1
-    if last == start or not reading.flags[start] & c.WORD or reading.flags[start] & (c.CLOSED & ~c.PRONOUN):
-        return None
-    if reading.flags[start] & c.PRONOUN and last > start + 1:
+    if last == start or not _may_be_whole(reading.flags[start], last - start):
         return None
     return Phrase(first=start, last=head + 1, head=head, kind=MentionKind.NOMINAL, source=(start, last))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr._punctuation import CURRENCIES, NAME_JOINERS
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["opening_phrase"]
 
-LONGEST = 14  #: tokens of such a phrase
-JOINING = frozenset({"-", "/", "%", "$", "£", "€", "’", "'", "&"})  #: what is no word and stands inside one
+LONGEST_PHRASE = 14  #: tokens of such a phrase
+JOINING = NAME_JOINERS | CURRENCIES | frozenset("/%")  #: what is no word and stands between those of a phrase
 STARTING = c.DETERMINER | c.POSSESSIVE
 #: Words of which one says that the stretch is no noun phrase.
 VERBAL = c.AUXILIARY | c.MODAL | c.NEGATION | c.PRONOUN | c.TIME
@@ -47,14 +48,19 @@ def opening_phrase(reading: Reading, end: int, limit: int) -> Phrase | None:
     return Phrase(first=first, last=end, head=head, kind=MentionKind.NOMINAL, source=(first, end))
 
 
+def _is_inside(reading: Reading, i: int) -> bool:
+    """Whether a token is a word, or may stand between those of a phrase."""
+    return bool(reading.flags[i] & c.WORD) or reading.words[i] in JOINING
+
+
 def _beginning(reading: Reading, end: int, limit: int) -> int | None:
     """The first token of the clause that ends at ``end``; None where a verb, a pronoun or a second phrase stands in it."""
     depth = reading.depth[end - 1]
     for i in range(end - 1, limit - 1, -1):
         bits = reading.flags[i]
-        if reading.depth[i] != depth or not (bits & c.WORD or reading.words[i] in JOINING):
+        if reading.depth[i] != depth or not _is_inside(reading, i):
             return i + 1
-        if end - i > LONGEST or (bits & VERBAL and not reading.function[i] & f.ALONE):
+        if end - i > LONGEST_PHRASE or (bits & VERBAL and not reading.function[i] & f.ALONE):
             return None
         if bits & OPENERS and _opens_clause(reading, i, limit):
             return i + 1

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["is_intermediary", "is_interview", "match_phrase", "phrase_before_token"]
 
-SHORT = 4  #: words from "through" to who speaks for another, that included
-OCCASION = 7  #: words from "in" to the interview, that included
+RELAY_PHRASE = 4  #: words from "through" to who speaks for another, that included
+OCCASION_PHRASE = 7  #: words from "in" to the interview, that included
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -57,7 +57,7 @@ def is_interview(reading: Reading, token: int, limit: int) -> bool:
     """Whether the interview begins at a token in which words were said ("in a brief interview with Radio Lund")."""
     if not reading.function[token] & f.OCCASION:
         return False
-    for i in range(token + 1, min(limit - 1, token + OCCASION)):
+    for i in range(token + 1, min(limit - 1, token + OCCASION_PHRASE)):
         if reading.lowers[i] in reading.of_rule(OccasionWords).interviews:
             return reading.lowers[i + 1] in reading.of_rule(OccasionWords).interview_links
         if not reading.flags[i] & c.WORD or reading.flags[i] & (c.PREPOSITION | c.AUXILIARY | c.MODAL):
@@ -70,4 +70,4 @@ def is_intermediary(reading: Reading, token: int, limit: int) -> bool:
     asked = reading.of_rule(OccasionWords)
     if reading.lowers[token] not in asked.through:
         return False
-    return any(lower in asked.intermediaries for lower in reading.lowers[token + 1 : min(limit, token + SHORT)])
+    return any(lower in asked.intermediaries for lower in reading.lowers[token + 1 : min(limit, token + RELAY_PHRASE)])

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["owner", "possessor"]
 
-LONGEST = 4  #: words between the owner and the noun
+LONGEST_POSSESSION = 4  #: words between the owner and the noun
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -35,7 +35,8 @@ def owner(reading: Reading, noun: int, limit: int) -> Phrase | None:
 
 def _subject_of_light_verb(reading: Reading, noun: int, limit: int) -> Phrase | None:
     i = noun - 1
-    while i > max(limit, noun - LONGEST) and reading.flags[i] & c.WORD and not reading.flags[i] & (c.DETERMINER | c.CLOSED):
+    lowest = max(limit, noun - LONGEST_POSSESSION)
+    while i > lowest and reading.flags[i] & c.WORD and not reading.flags[i] & (c.DETERMINER | c.CLOSED):
         i -= 1
     if reading.flags[i] & c.DETERMINER:
         i -= 1
@@ -48,7 +49,7 @@ def _subject_of_light_verb(reading: Reading, noun: int, limit: int) -> Phrase | 
 
 def possessor(reading: Reading, noun: int, limit: int) -> Phrase | None:
     """The phrase that owns the noun at a token, by a possessive before it."""
-    for i in range(noun - 1, max(limit, noun - LONGEST) - 1, -1):
+    for i in range(noun - 1, max(limit, noun - LONGEST_POSSESSION) - 1, -1):
         bits = reading.flags[i]
         if reading.depth[i] != reading.depth[noun] or not bits & c.WORD:
             return None

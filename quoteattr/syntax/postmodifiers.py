@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr._punctuation import NAME_JOINERS
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Act, MentionKind
 from quoteattr.reading import classes as c
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_participle", "modified_before"]
 
-REACH = 15  #: tokens of a modifier that are read
-INNER = frozenset({"-", "’", "'"})  #: what is no word and stands inside one
+LONGEST_MODIFIER = 15  #: tokens of a modifier that are read
 #: Words that begin a clause of their own, which no modifier goes across.
 CLAUSES = c.SUBORDINATOR | c.COMPLEMENTIZER
 
@@ -43,9 +43,9 @@ def modified_before(reading: Reading, end: int, last: int, limit: int) -> Phrase
     if end < last and _governs_clause(reading, end - 1):
         return None
     verbal = False  # a finite verb was passed, so that only a relative clause can hold it
-    for i in range(end - 1, max(limit, end - REACH), -1):
+    for i in range(end - 1, max(limit, end - LONGEST_MODIFIER), -1):
         bits = reading.flags[i]
-        if reading.depth[i] != depth or not (bits & c.WORD or reading.words[i] in INNER):
+        if reading.depth[i] != depth or not _is_inside(reading, i):
             return None
         if reading.lowers[i] in reading.of_rule(Words).relative_starts:
             return _head(reading, i, last, limit, restrictive=True)
@@ -99,11 +99,23 @@ def _head(reading: Reading, modifier: int, last: int, limit: int, *, restrictive
     outer = phrase_before(reading, modifier, limit)
     if outer is None or outer.kind is MentionKind.PRONOUN:
         return None
-    before = outer.source[0] - 1
-    bits = reading.flags[before] if before >= limit else 0
-    if not restrictive:
-        speaks = reading.flags[outer.head] & c.SPEAKING_NOUN or reading.function[outer.head] & f.ALONE
-        begins = not bits & c.WORD or (bits & (CLAUSES | c.CUE | c.CONJUNCTION) and not bits & c.PREPOSITION)
-        if outer.kind is not MentionKind.NOMINAL or not speaks or not begins:
-            return None
+    if not restrictive and not (_speaks(reading, outer) and _begins_clause(reading, outer.source[0] - 1, limit)):
+        return None
     return attrs.evolve(outer, source=(outer.source[0], last))
+
+
+def _is_inside(reading: Reading, i: int) -> bool:
+    """Whether a token is a word, or joins two."""
+    return bool(reading.flags[i] & c.WORD) or reading.words[i] in NAME_JOINERS
+
+
+def _speaks(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase without a name is one of those who speak ("officials briefed on it", "those asked")."""
+    speaks = reading.flags[phrase.head] & c.SPEAKING_NOUN or reading.function[phrase.head] & f.ALONE
+    return phrase.kind is MentionKind.NOMINAL and bool(speaks)
+
+
+def _begins_clause(reading: Reading, before: int, limit: int) -> bool:
+    """Whether a clause may begin after a token."""
+    bits = reading.flags[before] if before >= limit else 0
+    return not bits & c.WORD or bool(bits & (CLAUSES | c.CUE | c.CONJUNCTION) and not bits & c.PREPOSITION)

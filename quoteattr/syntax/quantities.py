@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr._punctuation import CURRENCIES
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
@@ -15,10 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = ["is_number", "number_after"]
 
-LONGEST = 4  #: words from the first one to the number ("as many as 30")
-UNITS = frozenset("$£€")
+LONGEST_QUANTITY = 4  #: words from the first one to the number ("as many as 30")
 NO_NOUN = c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.CAPITAL
-YEAR = 4  #: digits of a year ("around 2012")
+YEAR_DIGITS = 4  #: digits of a year ("around 2012")
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -42,11 +42,11 @@ def number_after(reading: Reading, token: int, limit: int) -> int:
     first = lower in asked.approximating_first and token + 1 < limit and reading.lowers[token + 1] in asked.approximating
     if not first and lower not in asked.approximators:
         return token
-    for i in range(token + 1, min(limit - 1, token + LONGEST)):
+    for i in range(token + 1, min(limit - 1, token + LONGEST_QUANTITY)):
         if reading.words[i][0].isdigit() or reading.function[i] & f.COUNT:
             return token if _is_date(reading, i) else i
         less_exact = reading.function[i] & f.INDEFINITE or reading.lowers[i] in asked.approximating
-        if not less_exact and reading.words[i] not in UNITS:
+        if not less_exact and reading.words[i] not in CURRENCIES:
             break
     return token
 
@@ -55,5 +55,5 @@ def _is_date(reading: Reading, number: int) -> bool:
     """Whether a number is part of a date or a time of day ("around 2012", "about two weeks ago", "around 5 p.m.")."""
     word, after = reading.words[number], number + 1
     counted = reading.flags[after] & (c.WORD | NO_NOUN) == c.WORD  # "around 1500 people"
-    year = len(word) == YEAR and word.isdecimal() and not counted
+    year = len(word) == YEAR_DIGITS and word.isdecimal() and not counted
     return year or bool(reading.flags[after] & c.TIME) or len(reading.words[after]) == 1

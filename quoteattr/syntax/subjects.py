@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr._punctuation import BRACKETS, CLOSING_BRACKETS, DASHES
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
@@ -24,11 +25,10 @@ if TYPE_CHECKING:
 __all__ = ["agrees", "subject_before"]
 
 THIRD = frozenset({"third"})  #: a form that is a plural noun as well ("signs")
-LONGEST = 80  #: tokens of an apposition or a parenthesis
+LONGEST_APPOSITION = 80  #: tokens of an apposition or a parenthesis
 ROLE_REACH = 4  #: words of a role without an article, before its head
 MOST_COMMAS = 5  #: how many commas back an apposition may begin
-BRACKETS = frozenset({")", "]"})
-OPENERS = {")": "(", "]": "[", "—": "—", "–": "–", "--": "--"}
+OPENERS = {closer: opener for opener, closer in BRACKETS.items()} | {dash: dash for dash in DASHES}
 CLAUSE_STARTS = (
     c.RELATIVE | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN | c.PREPOSITION | c.CAPITAL | c.ADVERB | c.SUBORDINATOR
 )
@@ -216,10 +216,8 @@ def _coordinate_before(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
     if other is None or other.kind is not phrase.kind:
         return phrase
     start = other.source[0] - 1
-    if start >= limit and reading.words[start] == ",":
-        more = phrase_before(reading, start, limit)
-        if more is None or more.kind is not phrase.kind:
-            return joined((other, phrase)) if _begins_clause(reading, start, limit) else phrase
+    more = phrase_before(reading, start, limit) if start >= limit and reading.words[start] == "," else None
+    if more is not None and more.kind is phrase.kind:
         return joined((more, other, phrase))
     return joined((other, phrase)) if _begins_clause(reading, start, limit) else phrase
 
@@ -254,7 +252,7 @@ def _apposed(reading: Reading, comma: int, limit: int) -> Phrase | None:
     tries = 0
     nearest: Phrase | None = None
     beside: Phrase | None = None  # "a pastor who knows Mr. Lund, Hal Moss, said"
-    for i in range(comma - 1, max(limit, comma - LONGEST), -1):
+    for i in range(comma - 1, max(limit, comma - LONGEST_APPOSITION), -1):
         if reading.words[i] != "," or reading.depth[i] != reading.depth[comma]:
             continue
         tries += 1
@@ -287,7 +285,7 @@ def _with_apposition_up_to(reading: Reading, first: int, comma: int, limit: int)
     """The phrase before the comma at ``first``, with what stands between that and ``comma`` as its apposition."""
     if not _may_be_apposition(reading, first + 1):
         return None
-    closed = first > limit and reading.words[first - 1] in BRACKETS
+    closed = first > limit and reading.words[first - 1] in CLOSING_BRACKETS
     phrase = _before_parenthesis(reading, first - 1, limit) if closed else phrase_before(reading, first, limit)
     if phrase is None or phrase.kind is MentionKind.PRONOUN:
         return None
@@ -310,7 +308,7 @@ def _begins_subject(reading: Reading, phrase: Phrase, limit: int) -> bool:
 
 def _may_be_apposition(reading: Reading, first: int) -> bool:
     lower, bits = reading.lowers[first], reading.flags[first]
-    if first > 1 and reading.words[first - 2] in BRACKETS and bits & c.WORD:
+    if first > 1 and reading.words[first - 2] in CLOSING_BRACKETS and bits & c.WORD:
         return True
     if bits & CLAUSE_STARTS or lower[:1].isdigit() or reading.forms[first] & m.PARTICIPLE:
         return True
@@ -323,7 +321,7 @@ def _may_be_apposition(reading: Reading, first: int) -> bool:
 def _before_parenthesis(reading: Reading, closer: int, limit: int) -> Phrase | None:
     """The phrase before a parenthesis: "Gregory Moss (Norvia) said", "Moss – a nurse – said"."""
     opener = OPENERS[reading.words[closer]]
-    for i in range(closer - 1, max(limit, closer - LONGEST), -1):
+    for i in range(closer - 1, max(limit, closer - LONGEST_APPOSITION), -1):
         if reading.words[i] == opener and reading.depth[i] == reading.depth[closer]:
             phrase = phrase_before(reading, i, limit)
             return phrase and attrs.evolve(phrase, source=(phrase.source[0], closer + 1))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr._punctuation import FINAL_MARKS, STROKES
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind, Polarity
 from quoteattr.reading import classes as c
@@ -30,8 +31,8 @@ __all__ = [
 ]  # fmt: skip
 
 #: What may stand between a quotation and its tag.
-SEPARATORS = frozenset({",", "-", "--", "—", "–", "…", "...", ".", "!", "?", ";", "*", "_"})
-NEAR = 4  #: tokens before "that" in which the article of its noun stands
+SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_")
+NOUN_REACH = 4  #: tokens before "that" in which the article of its noun stands
 AFTER_VERB = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.ADVERB | c.PRONOUN  #: what follows a verb rather than an adjective
 NOMINAL = c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN  #: what begins a phrase
 LEADING = c.CONJUNCTION | c.TIME | c.NOT_A_NAME  #: what may stand before the first phrase of a clause
@@ -184,7 +185,7 @@ def is_relative(reading: Reading, that: int) -> bool:
     """Whether "that" stands for the noun before it: "in a speech that lasted two hours" holds nothing that is said."""
     if that < 2 or that + 2 >= len(reading.flags) or not reading.function[that] & f.THAT:
         return False
-    if not any(reading.function[i] & f.INDEFINITE for i in range(max(0, that - NEAR), that - 1)):
+    if not any(reading.function[i] & f.INDEFINITE for i in range(max(0, that - NOUN_REACH), that - 1)):
         return False
     after = reading.flags[that + 2]
     past = bool(reading.forms[that + 1] & m.ANY_PAST)

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 __all__ = ["dependents", "joined_verb", "stretch_of", "tree_subject"]
 
-DEEPEST = 80  #: tokens between a word and one above it
-FURTHEST = 4  #: verbs between one and the verb whose subject it shares
+DEEPEST_TREE = 80  #: tokens between a word and one above it
+MOST_SHARING = 4  #: verbs between one and the verb whose subject it shares
 SUBJECTS = frozenset({"nsubj"})
 JOINING = frozenset({"ccomp", "obj", "parataxis", "xcomp"})  #: relations between a reporting verb and what it reports
-BESIDE = 25  #: tokens beside reported words among which a verb that hangs on them is looked for
+VERB_REACH = 25  #: tokens beside reported words among which a verb that hangs on them is looked for
 SHARING = frozenset({"advcl", "conj", "xcomp"})  #: relations by which a verb shares the subject of the one it hangs on
 
 
@@ -48,7 +48,7 @@ def stretch_of(reading: Reading, token: int, window: tuple[int, int]) -> tuple[i
 def _is_under(heads: Sequence[int | None], token: int, top: int) -> bool:
     """Whether a token hangs on another."""
     above: int | None = token
-    for _ in range(DEEPEST):
+    for _ in range(DEEPEST_TREE):
         above = heads[above] if above is not None else None
         if above is None or above == top:
             return above == top
@@ -63,7 +63,7 @@ def joined_verb(reading: Reading, first: int, last: int, window: tuple[int, int]
         head = heads[i]
         if head is not None and (lower <= head < first or last <= head < high) and _relation(reading, i) in JOINING:
             return verb_at(reading, head)
-    for i in (*range(last, min(high, last + BESIDE)), *range(max(lower, first - BESIDE), first)):
+    for i in (*range(last, min(high, last + VERB_REACH)), *range(max(lower, first - VERB_REACH), first)):
         head = heads[i]
         if head is not None and first <= head < last and _relation(reading, i) in JOINING:
             return verb_at(reading, i)
@@ -74,7 +74,7 @@ def tree_subject(reading: Reading, verb: int, window: tuple[int, int]) -> Phrase
     """The phrase that a tree says is the subject of a verb, or of the verb whose subject it shares."""
     heads = reading.analysis.tokens.heads or ()
     above: int | None = verb
-    for _ in range(FURTHEST):
+    for _ in range(MOST_SHARING):
         if above is None:
             return None
         subjects = dependents(reading, above, SUBJECTS, window)

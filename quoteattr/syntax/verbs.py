@@ -190,15 +190,20 @@ def _is_in_name(reading: Reading, head: int) -> bool:
 
 def _is_before_verb(reading: Reading, head: int, tags: frozenset[str]) -> bool:
     """Whether a verb of saying follows, of which the word is the subject or its end: "documents show", "those asked say"."""
-    after = _past_adverbs(reading, head + 1)
-    if after >= len(reading.flags) or not reading.flags[after] & c.CUE or reading.depth[after] != reading.depth[head]:
-        return False
-    cue = reading.index.cues.get(reading.lowers[after])
-    if cue is None or "clause" not in cue.complements or not cue.forms & {"past", "third", "infinitive"}:
+    cue = _tensed_cue(reading, _past_adverbs(reading, head + 1), reading.depth[head])
+    if cue is None or "clause" not in cue.complements:
         return False
     noun = "third" in tags and reading.flags[head] & c.SPEAKING_NOUN and "infinitive" in cue.forms
     participle = "participle" in tags and reading.function[head - 1] & f.ALONE
     return bool(noun or participle)
+
+
+def _tensed_cue(reading: Reading, token: int, depth: int) -> Cue | None:
+    """The cue that a token at a depth of marks may be, in a form that needs no auxiliary."""
+    if token >= len(reading.flags) or not reading.flags[token] & c.CUE or reading.depth[token] != depth:
+        return None
+    cue = reading.index.cues.get(reading.lowers[token])
+    return cue if cue is not None and cue.forms & {"past", "third", "infinitive"} else None
 
 
 def _past_adverbs(reading: Reading, token: int) -> int:

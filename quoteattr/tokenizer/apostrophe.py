@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quoteattr._punctuation import APOSTROPHES, straight
 from quoteattr.tokenizer.direction import Side
+from quoteattr.tokenizer.table import LEFT_SINGLE
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -14,7 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["CERTAIN", "LIKELY", "POSSESSIVE", "closing_cost", "elided", "may_open"]
 
-_LEFT, _RIGHT = "\N{LEFT SINGLE QUOTATION MARK}", "\N{RIGHT SINGLE QUOTATION MARK}"
+#: Marks that open and close, or are apostrophes.
+_EITHER_WAY = APOSTROPHES | {"`"}
 #: No elided word is longer; the bound keeps the work for each mark small.
 _WORD = re.compile(r"[^\W_]{1,20}")
 #: "'90s", "'68": a year without its century.
@@ -40,7 +43,7 @@ def elided(text: str, mark: Mark, elisions: Collection[str]) -> bool:
     if not found:
         return False
     word = found.group().lower()
-    rest = text[found.end() : found.end() + 3].replace(_RIGHT, "'").lower()
+    rest = straight(text[found.end() : found.end() + 3]).lower()
     tail = _WORD.match(rest[1:]) if rest[:1] == "'" else None
     if tail and word + "'" + tail.group() in elisions:
         return True
@@ -50,9 +53,9 @@ def elided(text: str, mark: Mark, elisions: Collection[str]) -> bool:
 def may_open(mark: Mark, around: tuple[Side, Side]) -> bool:
     """Whether a single mark can open a quotation between its neighbours."""
     left, right = around
-    if mark.text == _LEFT:
+    if mark.text == LEFT_SINGLE:
         return left is not Side.WORD or right is Side.WORD
-    if mark.text not in {"'", "`", _RIGHT}:
+    if mark.text not in _EITHER_WAY:
         return True
     return left not in {Side.WORD, Side.STOP} and right in {Side.WORD, Side.OPENING, Side.DASH, Side.STOP}
 

@@ -12,16 +12,17 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.tokenizer.table import DASHES, DOUBLE_OPENERS, LEFT_GUILLEMET, LOW_DOUBLE, RIGHT_DOUBLE, RIGHT_GUILLEMET
+from quoteattr._punctuation import DIALOGUE_DASHES, PAUSES, SPOKEN_ENDS, STOPS
+from quoteattr.tokenizer.table import DOUBLE_OPENERS, LEFT_GUILLEMET, LOW_DOUBLE, RIGHT_DOUBLE, RIGHT_GUILLEMET
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from quoteattr.models import Span
 
 __all__ = ["Stretch", "dialogue", "stretches"]
 
-_DASH = "(?:" + "|".join(DASHES) + ")"
+_DASH = "(?:" + "|".join(sorted(DIALOGUE_DASHES)) + ")"
 #: A paragraph that begins with a dash, and what the turn begins with.
 _TURN = re.compile(rf"(?P<dash>{_DASH})[^\S\n]*(?=(?P<first>[^\s\-\N{{EN DASH}}\N{{EM DASH}}]))")
 #: Dashes inside a turn that part speech and narration.
@@ -30,10 +31,8 @@ _INNER = re.compile(
     rf"|(?P<back>(?<=[\w.,;:!?\N{{HORIZONTAL ELLIPSIS}}]){_DASH}(?=[.,;:!?]|\s|\Z))"  # "Inés—."
     rf"|(?P<spaced>(?<=[.,;:!?\N{{HORIZONTAL ELLIPSIS}}]\s){_DASH}(?=\s+[^\W\d_]))"  # "Нет, — сказала"
 )
-#: How a spoken sentence ends; the points of a list mostly end otherwise.
-_SPOKEN_END = frozenset(".?!,:;-\"'\N{HORIZONTAL ELLIPSIS}\N{EM DASH}\N{EN DASH}\N{RIGHT DOUBLE QUOTATION MARK}") | frozenset(
-    "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK})"
-)
+#: How a turn ends; the narrator may go on behind a comma.
+_TURN_ENDS = SPOKEN_ENDS | PAUSES
 #: Languages that set dialogue with dashes have these as their usual pair.
 _DASH_PAIRS = frozenset({(LEFT_GUILLEMET, RIGHT_GUILLEMET), (LOW_DOUBLE, RIGHT_DOUBLE)})
 #: Elsewhere so many turns show that a text does.
@@ -58,18 +57,21 @@ def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, pairs: Sequenc
         doubles: how many double quotation marks the text has.
         pairs: those of the language, the most usual first.
     """
-    first = {dash[0] for dash in DASHES}
-    turns: dict[int, re.Match[str]] = {}
-    for number, paragraph in enumerate(paragraphs):
-        if text[paragraph.start] in first:
-            found = _TURN.match(text, paragraph.start, paragraph.end)
-            if found and found["first"] not in DOUBLE_OPENERS:
-                turns[number] = found
-    spoken = sum(text[paragraphs[number].end - 1] in _SPOKEN_END for number in turns)
+    turns = dict(_dashed(text, paragraphs))
+    spoken = sum(text[paragraphs[number].end - 1] in _TURN_ENDS for number in turns)
     usual = bool(pairs) and pairs[0] in _DASH_PAIRS
     if spoken * 2 < len(turns) or (not usual and (len(turns) < _FEWEST or doubles > len(turns))):
         return {}
     return turns
+
+
+def _dashed(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, re.Match[str]]]:
+    """The paragraphs that begin with a dash and no quotation mark after it, by their index."""
+    first = {dash[0] for dash in DIALOGUE_DASHES}
+    for number, paragraph in enumerate(paragraphs):
+        found = _TURN.match(text, paragraph.start, paragraph.end) if text[paragraph.start] in first else None
+        if found and found["first"] not in DOUBLE_OPENERS:
+            yield number, found
 
 
 def stretches(text: str, paragraph: Span, turn: re.Match[str]) -> list[Stretch]:
@@ -106,15 +108,15 @@ def _trimmed(text: str, begin: int, end: int) -> int:
 
 def _past(text: str, at: int, end: int) -> int:
     """Past the punctuation that follows the narrator's words."""
-    while at < end and (text[at].isspace() or text[at] in ".,;:"):
+    while at < end and (text[at].isspace() or text[at] in PAUSES | {"."}):
         at += 1
     return at
 
 
 def _last(text: str, begin: int, end: int) -> int:
     """The end of a turn, a dash that closes it after its full stop left out."""
-    for dash in DASHES:
+    for dash in DIALOGUE_DASHES:
         cut = end - len(dash)
-        if text.endswith(dash, begin, end) and cut > begin and text[cut - 1] in ".?!":
+        if text.endswith(dash, begin, end) and cut > begin and text[cut - 1] in STOPS:
             return cut
     return end

@@ -12,6 +12,8 @@ import enum
 from typing import TYPE_CHECKING
 from unicodedata import combining
 
+from quoteattr._punctuation import OPENING_BRACKETS, STROKES
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -41,10 +43,10 @@ class Label(enum.Enum):
     NONE = "none"  #: no quotation mark: an inch, a second, a stray
 
 
-_DASHES = frozenset("-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}")
+_DASHES = STROKES
 #: Signs that stand right before a word.
 _SIGNS = frozenset("$#@_*&\N{POUND SIGN}\N{EURO SIGN}~=")
-_OPENING = frozenset("([{/\N{INVERTED EXCLAMATION MARK}\N{INVERTED QUESTION MARK}")
+_OPENING = OPENING_BRACKETS | frozenset("/\N{INVERTED EXCLAMATION MARK}\N{INVERTED QUESTION MARK}")
 
 #: left side -> right side -> what it costs to open there, what it costs to close there
 _E, _S, _W, _O, _P, _I, _D = Side.EDGE, Side.SPACE, Side.WORD, Side.OPENING, Side.STOP, Side.INTRO, Side.DASH

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr._punctuation import CLOSING_BRACKETS
 from quoteattr.models import Issue, IssueKind, Span
 from quoteattr.tokenizer.direction import Label, Side, sides
-from quoteattr.tokenizer.found import Found, between, from_opener
-from quoteattr.tokenizer.shape import Habits, Stack, confusable, decide, read_straight
+from quoteattr.tokenizer.double import Stack, Usage, confusable, decide, read_straight
+from quoteattr.tokenizer.marked_span import MarkedSpan, between, from_opener
 from quoteattr.tokenizer.single import pair_singles
 from quoteattr.tokenizer.table import MARKS, Role, style
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["Conventions", "Paired", "conventions", "pair"]
 
 STRAIGHT = '"'
-CLOSING_BRACKETS = frozenset(")]}")
 _Pair = tuple[int, int, str]  # index of the opening mark, of the closing mark, the rule
 
 
@@ -30,7 +30,7 @@ _Pair = tuple[int, int, str]  # index of the opening mark, of the closing mark, 
 class Paired:
     """What a paragraph holds."""
 
-    found: list[Found]
+    found: list[MarkedSpan]
     issues: list[Issue]
 
 
@@ -41,16 +41,16 @@ class Conventions:
     closers: Mapping[str, tuple[str, ...]]  #: opening mark -> the marks that close it
     openers: Mapping[str, tuple[str, ...]]  #: closing mark -> the marks that it closes
     elisions: Collection[str]
-    habits: Habits
+    usage: Usage
 
 
-def conventions(closers: Mapping[str, tuple[str, ...]], elisions: Collection[str], habits: Habits) -> Conventions:
+def conventions(closers: Mapping[str, tuple[str, ...]], elisions: Collection[str], usage: Usage) -> Conventions:
     """Conventions from the table of closing marks."""
     openers: dict[str, tuple[str, ...]] = {}
     for opener, known in closers.items():
         for closer in known:
             openers[closer] = (*openers.get(closer, ()), opener)
-    return Conventions(closers, openers, elisions, habits)
+    return Conventions(closers, openers, elisions, usage)
 
 
 @attrs.frozen
@@ -122,14 +122,14 @@ def _issue(kind: IssueKind, mark: Mark) -> Issue:
 
 def _doubles(here: _Paragraph, result: Paired) -> tuple[list[_Pair], list[int]]:
     """Pair double marks; the pairs, and the opening marks that nothing closes."""
-    habits = here.known.habits
-    labels = read_straight(here.text, here.marks, here.around, habits.same_side, continued=bool(here.following))
+    usage = here.known.usage
+    labels = read_straight(here.text, here.marks, here.around, usage.same_side, continued=bool(here.following))
     stack = Stack(here.known.openers)
     pairs: list[_Pair] = []
     for at, mark in enumerate(here.marks):
         if MARKS[mark.text].single:
             continue
-        label = (Label.NONE if _is_mentioned(here, at) else labels.get(at)) or decide(mark.text, here.around[at], stack, habits)
+        label = (Label.NONE if _is_mentioned(here, at) else labels.get(at)) or decide(mark.text, here.around[at], stack, usage)
         if label is Label.OPEN:
             stack.push(at, mark.text)
         elif label is Label.NONE or not _close(at, here.marks, stack, pairs, result):
@@ -162,7 +162,7 @@ def _lost_opener(here: _Paragraph, at: int, result: Paired) -> None:
     if _ends_words(here, at) and here.span.start < mark.start:
         name = style(openers[0], mark.text)
         start = here.span.start
-        result.found.append(Found(start, start, mark.start, mark.end, name, "lost_opener", closed=True))
+        result.found.append(MarkedSpan(start, start, mark.start, mark.end, name, "lost_opener", closed=True))
 
 
 def _ends_words(here: _Paragraph, at: int) -> bool:
@@ -199,7 +199,7 @@ def _singles(here: _Paragraph, singles: Sequence[int], pairs: Sequence[_Pair], r
         for at in paired.unclosed:
             mark = here.marks[at]
             first = here.around[at][0] is Side.EDGE
-            runs_on = first and (mark.text in here.following or here.known.habits.singles)
+            runs_on = first and (mark.text in here.following or here.known.usage.singles)
             if runs_on:
                 result.found.append(from_opener(mark, here.span.end, "unclosed"))
             if runs_on or MARKS[mark.text].role is Role.OPEN:

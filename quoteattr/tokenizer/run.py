@@ -10,12 +10,12 @@ from quoteattr.models import Ending, Issue, Span
 from quoteattr.tokenizer.base import Marked, Piece
 from quoteattr.tokenizer.continuation import continue_pieces
 from quoteattr.tokenizer.dash import dialogue, stretches
-from quoteattr.tokenizer.found import Found
-from quoteattr.tokenizer.habits import habits
+from quoteattr.tokenizer.marked_span import MarkedSpan
 from quoteattr.tokenizer.pair import conventions, pair
 from quoteattr.tokenizer.scan import Mark, scan
 from quoteattr.tokenizer.script import script
 from quoteattr.tokenizer.table import MARKS, closers
+from quoteattr.tokenizer.usage import usage
 
 if TYPE_CHECKING:
     import re
@@ -53,7 +53,7 @@ def tokenize(
     """
     text = seen.text
     marks = scan(text)
-    known = conventions(closers(pairs), elisions, habits(seen, marks, pairs))
+    known = conventions(closers(pairs), elisions, usage(seen, marks, pairs))
     turns = dialogue(text, paragraphs, sum(not MARKS[mark.text].single for mark in marks), pairs)
     labelled = {} if labels is None else script(seen, paragraphs, labels)
     pieces: list[Piece] = []
@@ -77,22 +77,19 @@ def tokenize(
     return Marked(pieces=tuple(pieces), issues=_runs(issues))
 
 
-def _spoken(text: str, paragraph: Span, turn: re.Match[str]) -> list[Found]:
+def _spoken(text: str, paragraph: Span, turn: re.Match[str]) -> list[MarkedSpan]:
     """The stretches of a dialogue turn."""
     found = stretches(text, paragraph, turn)
-    return [Found(one.start, one.begin, one.end, one.end, "dash", "dash", closed=True) for one in found]
+    return [MarkedSpan(one.start, one.begin, one.end, one.end, "dash", "dash", closed=True) for one in found]
 
 
-def _labelled(turns: Sequence[ScriptTurn], found: list[Found]) -> list[Found]:
+def _labelled(turns: Sequence[ScriptTurn], found: list[MarkedSpan]) -> list[MarkedSpan]:
     """The quotations of a paragraph with its labelled turns. Marks around all the words of a turn are the turn's own.
 
     Inside a quotation that begins before them nobody takes turns.
     """
     quoted = max((one.end for one in found if one.start < turns[0].start), default=0)
-    widest: dict[int, Found] = {}
-    for one in found:
-        if one.start not in widest or one.end > widest[one.start].end:
-            widest[one.start] = one
+    widest = _widest(found)
     result = []
     for turn in turns:
         if turn.start < quoted:
@@ -102,8 +99,17 @@ def _labelled(turns: Sequence[ScriptTurn], found: list[Found]) -> list[Found]:
         if whole is not None and stop - 1 <= whole.end <= stop:
             begin, stop = whole.begin, whole.stop
             del widest[whole.start]
-        result.append(Found(turn.start, begin, stop, turn.stop, "script", "script", closed=True, label=turn.label))
+        result.append(MarkedSpan(turn.start, begin, stop, turn.stop, "script", "script", closed=True, label=turn.label))
     return result + [one for one in found if one.start in widest]
+
+
+def _widest(found: list[MarkedSpan]) -> dict[int, MarkedSpan]:
+    """The longest quotation that begins at each place."""
+    widest: dict[int, MarkedSpan] = {}
+    for one in found:
+        if one.start not in widest or one.end > widest[one.start].end:
+            widest[one.start] = one
+    return widest
 
 
 def _link_continuations(pieces: list[Piece], first: int, spoken: int | None) -> int | None:
@@ -152,7 +158,7 @@ class _Open:
     stop: int  #: end of its content
 
 
-def _add_to_tree(seen: Markup, found: list[Found], pieces: list[Piece]) -> None:
+def _add_to_tree(seen: Markup, found: list[MarkedSpan], pieces: list[Piece]) -> None:
     """Add the quotations of a paragraph to the tree, parents first; what crosses another is cut or left out."""
     found.sort(key=lambda one: (one.start, -one.end))
     stack: list[_Open] = []
@@ -174,17 +180,17 @@ def _add_to_tree(seen: Markup, found: list[Found], pieces: list[Piece]) -> None:
         stack.append(_Open(index, piece, min(one.stop, piece.extent.end)))
 
 
-def _crosses(one: Found, around: _Open) -> bool:
+def _crosses(one: MarkedSpan, around: _Open) -> bool:
     """Whether a quotation that is closed goes beyond the one in which it begins."""
     return one.closed and one.end > around.stop
 
 
-def _is_doubled(one: Found, around: _Open) -> bool:
+def _is_doubled(one: MarkedSpan, around: _Open) -> bool:
     """Whether a quotation lacks its opening mark where one is: a paragraph that opens with a mark has not lost it."""
     return one.rule == "lost_opener" and one.start == around.piece.extent.start
 
 
-def _piece(seen: Markup, one: Found, stack: Sequence[_Open]) -> Piece | None:
+def _piece(seen: Markup, one: MarkedSpan, stack: Sequence[_Open]) -> Piece | None:
     """A quotation as a piece of the tree, cut to the one around it; None for an opening mark with nothing behind it."""
     limit = stack[-1].stop if stack else one.end
     start, stop = seen.stripped(one.begin, min(one.stop, limit))

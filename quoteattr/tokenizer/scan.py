@@ -7,6 +7,7 @@ import re
 import attrs
 
 from quoteattr._markup import TAG, character
+from quoteattr._punctuation import APOSTROPHES, character_class
 from quoteattr.tokenizer.table import ENTITIES, MARKS
 
 __all__ = ["Mark", "scan"]
@@ -22,7 +23,7 @@ class Mark:
     count: int = 1  #: how many equal marks stand here
 
 
-_APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
+_APOSTROPHES = character_class(APOSTROPHES)
 _OTHERS = "".join(mark for mark in MARKS if len(mark) == 1 and mark not in _APOSTROPHES)
 #: It begins with a set of characters, which lets the engine skip everything else fast. A run of equal marks is one find.
 #: An apostrophe between letters or digits is none; a tag is found as a whole, so that the marks inside it aren't, and so is the

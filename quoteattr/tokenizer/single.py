@@ -8,7 +8,7 @@ import attrs
 
 from quoteattr.tokenizer.apostrophe import POSSESSIVE, closing_cost, elided, may_open
 from quoteattr.tokenizer.direction import Side
-from quoteattr.tokenizer.table import MARKS, Role
+from quoteattr.tokenizer.table import LEFT_SINGLE, LOW_SINGLE, MARKS, Role
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["SinglePairs", "pair_singles"]
 
-_LEFT = "\N{LEFT SINGLE QUOTATION MARK}"
 
 
 @attrs.define
@@ -73,7 +72,7 @@ def pair_singles(
 
 def _closes_low(opener: Mark, mark: Mark, around: tuple[Side, Side]) -> bool:
     """Whether a left-hand mark closes a quotation that a low one opened."""
-    return opener.text == "\N{SINGLE LOW-9 QUOTATION MARK}" and mark.text == _LEFT and around[0] is not Side.SPACE
+    return opener.text == LOW_SINGLE and mark.text == LEFT_SINGLE and around[0] is not Side.SPACE
 
 
 def _offer(at: int, cost: int | None, stack: list[_Open], result: SinglePairs) -> None:

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr._markup import NAMED
+from quoteattr._punctuation import DIALOGUE_DASHES
 from quoteattr.lang._pairs_generated import CLDR_PAIRS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = [
-    "DASHES",
     "DOUBLE_OPENERS",
     "ENTITIES",
     "LEFT_DOUBLE",
@@ -33,6 +33,7 @@ __all__ = [
     "RIGHT_GUILLEMET",
     "RIGHT_SINGLE",
     "RIGHT_SINGLE_GUILLEMET",
+    "SINGLE_OPENERS",
     "MarkRow",
     "Role",
     "closers",
@@ -117,12 +118,11 @@ MARKS = {row.text: row for row in _ROWS}
 
 #: Marks that open, or may open, a quotation between double marks.
 DOUBLE_OPENERS = frozenset(row.text for row in _ROWS if not row.single and row.role in {Role.OPEN, Role.BOTH})
+#: The same of single marks.
+SINGLE_OPENERS = frozenset(row.text for row in _ROWS if row.single and row.role in {Role.OPEN, Role.BOTH})
 
 #: Named HTML character reference, without "&" and ";" -> the mark it stands for.
 ENTITIES = {name: shown for name, shown in NAMED.items() if shown in MARKS}
-
-#: What opens a line of dialogue in many languages. Two hyphens stand for a dash in plain text.
-DASHES = ("\N{EM DASH}", "\N{EN DASH}", "\N{HORIZONTAL BAR}", "--")
 
 #: Pairs that no language of CLDR has, or that are typed for others.
 _TYPED_PAIRS = (
@@ -180,7 +180,7 @@ def style(opener: str, closer: str | None = None) -> str:
     >>> style("«", "»"), style("»", "«"), style("»", "»"), style("“", '"'), style("—")
     ('guillemets', 'guillemets_inward', 'guillemets_same_side', 'curly_double', 'dash')
     """
-    if opener in DASHES:
+    if opener in DIALOGUE_DASHES:
         return "dash"
     if opener == closer == RIGHT_GUILLEMET:
         return "guillemets_same_side"

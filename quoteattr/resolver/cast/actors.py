@@ -16,13 +16,13 @@ __all__ = ["actors"]
 
 
 LONGEST_HEADING = 15  #: tokens of a paragraph that ends without a stop, in which nobody acts
-LONGEST = 3  #: tokens from an article to the name of its phrase ("the late Poet Laureate")
-ENOUGH = 200  #: tokens of narration after which it tells something that somebody was never seen to act
+LONGEST_PHRASE = 3  #: tokens from an article to the name of its phrase ("the late Poet Laureate")
+ENOUGH_NARRATION = 200  #: tokens of narration after which it tells something that somebody was never seen to act
 
 
 def actors(reading: Reading, of_name: Mapping[Name, int]) -> frozenset[int]:
     """The entities that act somewhere; all of them in a text too short to tell."""
-    if reading.depth.count(0) < ENOUGH:
+    if reading.depth.count(0) < ENOUGH_NARRATION:
         return frozenset(of_name.values())
     return frozenset(index for name, index in of_name.items() if _acts(reading, name))
 
@@ -45,7 +45,7 @@ def _acts(reading: Reading, name: Name) -> bool:
 
 def _phrase_start(reading: Reading, first: int) -> int:
     """The first token of the phrase whose name begins at a token: its article, or the name itself."""
-    for i in range(first - 1, max(first - 1 - LONGEST, 0), -1):
+    for i in range(first - 1, max(first - 1 - LONGEST_PHRASE, 0), -1):
         bits = reading.flags[i]
         if bits & (c.DETERMINER | c.POSSESSIVE):
             return i

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr._punctuation import STROKES
 from quoteattr.models import SpeakerKind
 from quoteattr.reading import function as f
 
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
 
 __all__ = ["with_byline_author"]
 
-HEAD = 6  #: paragraphs in which a byline may stand
-LONGEST = 16  #: tokens of a byline
+FIRST_PARAGRAPHS = 6  #: paragraphs in which a byline may stand
+LONGEST_BYLINE = 16  #: tokens of a byline
 #: What may follow the name.
-AFTER = frozenset({",", "|", "/", "-", "–", "—", "."})
+AFTER = STROKES | frozenset(",.|/")
 
 
 def with_byline_author(reading: Reading, cast: Cast) -> Cast:
@@ -34,9 +35,9 @@ def with_byline_author(reading: Reading, cast: Cast) -> Cast:
 
 def _byline(reading: Reading) -> Name | None:
     """The name in a byline."""
-    firsts = [*reading.paragraph_tokens[:HEAD], *(reading.paragraph_tokens[HEAD : HEAD + 1] or [len(reading.words)])]
+    firsts = [*reading.paragraph_tokens, len(reading.words)][: FIRST_PARAGRAPHS + 1]
     for first, last in itertools.pairwise(firsts):
-        if not first < last <= first + LONGEST or not reading.function[first] & f.AGENT:
+        if not first < last <= first + LONGEST_BYLINE or not reading.function[first] & f.AGENT:
             continue
         name = reading.by_first.get(first + 1)
         if name is not None and (name.last >= last or reading.words[name.last] in AFTER):

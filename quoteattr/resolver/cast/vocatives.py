@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from quoteattr._punctuation import STOPS
 from quoteattr.reading import classes as c
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["named", "vocatives"]
 
-LONGEST = 400  #: tokens of an utterance that are read from its start and from its end
+LONGEST_TURN = 400  #: tokens of an utterance that are read from its start and from its end
 
 
 def named(cast: Cast, reading: Reading, utterance: Utterance) -> set[int]:
@@ -37,7 +38,7 @@ def vocatives(cast: Cast, reading: Reading, utterance: Utterance) -> set[int]:
 def _names(cast: Cast, reading: Reading, utterance: Utterance) -> Iterator[Name]:
     firsts = cast.firsts
     lower = bisect_left(firsts, utterance.first)
-    high = bisect_left(firsts, min(utterance.last, utterance.first + LONGEST), lower)
+    high = bisect_left(firsts, min(utterance.last, utterance.first + LONGEST_TURN), lower)
     for name in reading.names[lower:high]:
         if reading.depth[name.first] == utterance.level + 1:
             yield name
@@ -47,7 +48,7 @@ def _is_vocative(reading: Reading, utterance: Utterance, name: Name) -> bool:
     token = name.first
     before, after = reading.words[token - 1], reading.words[name.last] if name.last < utterance.last else "."
     starts = token == utterance.begin or token in reading.break_set
-    ends = after in {".", "!", "?", "…"} or name.last >= utterance.end
+    ends = after in STOPS or name.last >= utterance.end
     if starts:
         return after == "," or (after == "!" and bool(reading.flags[token] & (c.FIRST_NAME | c.TITLE)))
     return before == "," and (ends or after in {",", ";"})

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["addressees_by_turns"]
 
 NOBODY = -1  #: the speaker of turns of nobody known
-NEAR = 2  #: paragraphs on, at most, where the next turn of a conversation begins
+MOST_PARAGRAPHS = 2  #: paragraphs on, at most, where the next turn of a conversation begins
 
 
 @attrs.frozen(eq=False)
@@ -37,7 +37,7 @@ def addressees_by_turns(turns: Sequence[tuple[Utterance, int | None]]) -> dict[i
     told: dict[int, int] = {}
     runs = list(_runs(turns))
     for before, run, after in zip(runs, runs[1:], runs[2:], strict=False):
-        near = run.first - before.last <= NEAR and after.first - run.last <= NEAR
+        near = run.first - before.last <= MOST_PARAGRAPHS and after.first - run.last <= MOST_PARAGRAPHS
         if near and NOBODY != before.speaker == after.speaker != run.speaker:
             told.update(dict.fromkeys(run.members, before.speaker))
     return told

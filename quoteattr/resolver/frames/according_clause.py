@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr._punctuation import DASHES
 from quoteattr.models import Act, MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import CueSite, CueWords, Report, SourceCue
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
 
 __all__ = ["FRAME"]
 
-SHORTEST = 3  #: tokens of a clause
+SHORTEST_CLAUSE = 3  #: tokens of a clause
 BARRED = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.MODAL  #: words that begin no clause
-PARTING = frozenset({":", ";"})
-OPENING = frozenset({"—", "–", "--", "("})
+PARTING = frozenset(":;")
+OPENING = DASHES | {"("}
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
@@ -44,7 +45,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     rest = _rest(reading, phrase, limit, leads=leads)
     left = () if leads else _left(reading, first, cue)
     ranges = (*left, *rest)
-    if sum(end - start for start, end in ranges) < SHORTEST:
+    if sum(end - start for start, end in ranges) < SHORTEST_CLAUSE:
         return None
     words = CueWords(first=cue, last=after, parts=((cue, after),), lemma=" ".join(reading.lowers[cue:after]), act=Act.SPEECH)
     found = SourceCue(phrase=phrase, cue=words)
@@ -85,7 +86,7 @@ def _is_between_commas(reading: Reading, phrase: Phrase, limit: int) -> bool:
 def _begin(reading: Reading, first: int, cue: int) -> int:
     """Where the clause with "according to" begins: after the last semicolon, colon, dash or bracket before it."""
     for i in range(cue - 1, first, -1):
-        apart = reading.words[i] in PARTING or (reading.words[i] in OPENING and cue - i >= SHORTEST)
+        apart = reading.words[i] in PARTING or (reading.words[i] in OPENING and cue - i >= SHORTEST_CLAUSE)
         if apart and not reading.depth[i]:
             return i + 1
     return first

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FRAME"]
 
-SHORTEST = 3  #: tokens of a clause before a tag
+SHORTEST_CLAUSE = 3  #: tokens of a clause before a tag
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
@@ -45,7 +45,7 @@ def _before(reading: Reading, found: SourceCue, first: int) -> Report | None:
     if found.phrase is None or found.cue is None:
         return None
     comma = comma_before(reading, first, min(found.phrase.source[0], found.cue.first))
-    if comma is None or comma - first < SHORTEST or comma + 1 not in {found.phrase.source[0], found.phrase.first}:
+    if comma is None or comma - first < SHORTEST_CLAUSE or comma + 1 not in {found.phrase.source[0], found.phrase.first}:
         return None
     return Report(source_cue=found, ranges=((first, strip(reading, first, comma)),), frame=FRAME.name)
 

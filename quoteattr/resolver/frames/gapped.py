@@ -34,7 +34,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if phrase is None or comma + 2 >= limit or reading.words[comma] != ",":
         return None
     start, level = comma + 1, reading.depth[token]
-    if not (reading.flags[start] & OPENING and has_marks(reading, start, limit)) or _finite(reading, start, limit, level):
+    if not _opens_words(reading, start, limit) or _finite(reading, start, limit, level):
         return None
     before = _finite(reading, site.first, token, level)
     if not before or before[-1].passive:
@@ -50,6 +50,11 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 def _finite(reading: Reading, first: int, last: int, level: int) -> list[Verb]:
     """The finite reporting verbs of a range of tokens."""
     return [verb for verb in verbs_between(reading, first, last, level) if verb.finite]
+
+
+def _opens_words(reading: Reading, start: int, limit: int) -> bool:
+    """Whether what begins at a token holds words in marks and begins as the object of a verb does."""
+    return bool(reading.flags[start] & OPENING) and has_marks(reading, start, limit)
 
 
 FRAME = Frame(

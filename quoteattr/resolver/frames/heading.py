@@ -19,21 +19,17 @@ if TYPE_CHECKING:
 
 __all__ = ["FRAME"]
 
-LONGEST = 25  #: tokens of a heading
+LONGEST_HEADING = 25  #: tokens of a heading
 LONGEST_SOURCE = 6  #: tokens before its colon
-SHORTEST = 2  #: tokens behind it
+SHORTEST_CLAUSE = 2  #: tokens behind it
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """What stands behind the colon of a heading, if somebody stands before it."""
     colon = site.token
-    if reading.words[colon] != ":" or reading.depth[colon]:
-        return None
-    if reading.paragraph_index(colon) or _is_list(reading):
+    if reading.words[colon] != ":" or reading.depth[colon] or not _is_in_heading(reading, colon):
         return None
     first, limit = reading.paragraph(colon)
-    if limit - first > LONGEST or colon - first > LONGEST_SOURCE or limit - colon <= SHORTEST:
-        return None
     phrase = phrase_after(reading, first, colon)
     if phrase is None or not _speaks(reading, phrase):
         return None
@@ -59,6 +55,14 @@ def _speaks(reading: Reading, phrase: Phrase) -> bool:
         return bearer or bool(reading.flags[phrase.head] & (c.PERSON | c.ORGANISATION | c.GROUP))
     last = reading.lowers[phrase.head]
     return any(reading.lowers[name.last - 1] == last for name in reading.names if name.first >= phrase.last)
+
+
+def _is_in_heading(reading: Reading, colon: int) -> bool:
+    """Whether a colon stands in the heading of a text, with a short source before it and a clause behind it."""
+    if reading.paragraph_index(colon) or _is_list(reading):
+        return False
+    first, limit = reading.paragraph(colon)
+    return limit - first <= LONGEST_HEADING and colon - first <= LONGEST_SOURCE and limit - colon > SHORTEST_CLAUSE
 
 
 FRAME = Frame(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["FRAME"]
 
 REPORTING = frozenset({"clause", "that"})  #: complements of a verb that reports a clause
-SHORTEST = 2  #: tokens of the clause behind the tag
+SHORTEST_CLAUSE = 2  #: tokens of the clause behind the tag
 LONGEST_ADVERBIAL = 12  #: tokens between the tag and the comma behind it
 
 
@@ -54,7 +54,7 @@ def _around(site: CueSite, reading: Reading, tag: Tag, before: int | None) -> tu
     if after is None:
         return ()
     rest = (after + 1, clause_end(reading, after + 1, limit))
-    if rest[1] - rest[0] < SHORTEST or not _goes_on(reading, rest[0], opened=before is None):
+    if rest[1] - rest[0] < SHORTEST_CLAUSE or not _goes_on(reading, rest[0], opened=before is None):
         return ()
     left = () if before is None else _left(reading, site.first, before)
     if tag.inverted and left and _is_apposed(reading, *left[0]):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["FRAME"]
 
 CLAUSES = frozenset({"clause", "that", "wh", "person"})  #: frames of verbs that govern a clause
-FURTHEST = 8  #: tokens of time and place between the verb and its clause
+LONGEST_ADVERBIAL = 8  #: tokens of time and place between the verb and its clause
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -38,7 +38,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if verb is None or not verb.complements & CLAUSES or not (verb.passive or _opens(reading, site)):
         return None
     phrase, after = agent(reading, verb.last, limit)
-    start = next((i for i in range(after, min(limit, after + FURTHEST)) if _begins(reading, i, near=i == after)), limit)
+    places = range(after, min(limit, after + LONGEST_ADVERBIAL))
+    start = next((i for i in places if _begins(reading, i, near=i == after)), limit)
     if start + 1 >= limit:
         return None
     that = reading.function[start] & f.THAT

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["FRAME"]
 
-LONGEST = 25  #: tokens of the source, with what hangs on it
-SHORTEST = 3  #: tokens of the clause
+LONGEST_SOURCE = 25  #: tokens of the source, with what hangs on it
+SHORTEST_CLAUSE = 3  #: tokens of the clause
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
@@ -34,7 +34,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if comma is None or phrase is None:
         return None
     end = strip(reading, comma + 1, site.limit)
-    if end - comma <= SHORTEST or not has_verb(reading, comma + 1, end):
+    if end - comma <= SHORTEST_CLAUSE or not has_verb(reading, comma + 1, end):
         return None
     words = CueWords(first=cue, last=cue + 1, parts=((cue, cue + 1),), lemma=reading.lowers[cue], act=Act.EVIDENCE)
     return Report(source_cue=SourceCue(phrase=phrase, cue=words), ranges=((comma + 1, end),), frame=FRAME.name)
@@ -42,7 +42,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 def _comma(reading: Reading, cue: int, limit: int) -> int | None:
     """The comma that ends the source: the last one before a word that may begin a clause."""
-    commas = [i for i in range(cue + 1, min(limit, cue + LONGEST)) if reading.words[i] == "," and not reading.depth[i]]
+    commas = [i for i in range(cue + 1, min(limit, cue + LONGEST_SOURCE)) if reading.words[i] == "," and not reading.depth[i]]
     if not commas:
         return None
     conducted = len(commas) > 1 and reading.forms[commas[0] + 1] & m.PAST

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr._punctuation import PAUSES
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FRAME"]
 
-FURTHEST = 8  #: tokens between the verb and "to"
+LONGEST_OBJECT = 8  #: tokens between the verb and "to"
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
@@ -27,8 +28,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     if "to" not in verb.complements or reading.flags[verb.first - 1] & c.RELATIVE:
         return None
-    for i in range(verb.last, min(limit, verb.last + FURTHEST)):
-        if reading.words[i] in {",", ";", ":"} or reading.depth[i] != reading.depth[site.token]:
+    for i in range(verb.last, min(limit, verb.last + LONGEST_OBJECT)):
+        if reading.words[i] in PAUSES or reading.depth[i] != reading.depth[site.token]:
             return None
         if i + 1 < limit and begins_infinitive(reading, i):
             if _reports_itself(reading, verb, i + 1, limit):

@@ -16,10 +16,11 @@ from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Verb
 
 __all__ = ["FRAME"]
 
-SHORTEST = 3  #: tokens of a clause
+SHORTEST_CLAUSE = 3  #: tokens of a clause
 LONGEST_SUBJECT = 8  #: tokens before a comma that may be a subject with its apposition
 DETERMINED = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
 MOST_COMMAS = 3  #: commas before the verb, at one of which the tag begins
@@ -28,16 +29,14 @@ MOST_COMMAS = 3  #: commas before the verb, at one of which the tag begins
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause before a tag that ends the sentence."""
     verb = site.verb
-    if verb is None or not verb.finite or verb.passive:
-        return None
-    if not verb.complements & {"clause", "that"} or verb.complements & {"object", "topic", "weak"}:
+    if verb is None or not _may_trail(verb):
         return None
     if verb.last < site.limit and reading.flags[verb.last] & c.COMPLEMENTIZER:
         return None
     first = unopened(reading, _around_marks(reading, site))
     comma = comma_before(reading, first, verb.first)
     for _ in range(MOST_COMMAS):  # "..., Hal Moss, its director, announced"
-        if comma is None or comma - first < SHORTEST:
+        if comma is None or comma - first < SHORTEST_CLAUSE:
             return None
         report = _before_tag(site, reading, first, comma)
         if report is not None:
@@ -57,15 +56,20 @@ def _around_marks(reading: Reading, site: CueSite) -> int:
     return reading.sentence(opener)[0]
 
 
+def _may_trail(verb: Verb) -> bool:
+    """Whether a verb may stand in a tag behind the clause that it reports."""
+    if not verb.finite or verb.passive:
+        return False
+    return bool(verb.complements & {"clause", "that"}) and not verb.complements & {"object", "topic", "weak"}
+
+
 def _before_tag(site: CueSite, reading: Reading, first: int, comma: int) -> Report | None:
     """The clause up to a comma, if a tag with the verb of the site stands between that and the end of the sentence."""
     verb, limit = site.verb, site.limit
     if reading.function[comma + 1] & f.THAT and reading.flags[comma + 2] & DETERMINED:
         return None  # "..., that the crew lied"
-    adverbial = reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR)
-    # "Her brother, Per Kamm, remembers the light" holds no tag.
-    inverted = verb is not None and verb.first == comma + 1 and comma - first < LONGEST_SUBJECT
-    if (adverbial or inverted) and not has_marks(reading, first, comma) and not has_verb(reading, first, comma):
+    inverted = verb is not None and verb.first == comma + 1
+    if _may_lead(reading, first, comma, inverted=inverted) and not _is_clause(reading, first, comma):
         return None
     for tag in tags_after(reading, comma + 1, limit, reading.depth[site.token]):
         if tag.verb.head != site.token or not _ends(reading, tag, limit):
@@ -86,6 +90,16 @@ def _ends(reading: Reading, tag: Tag, limit: int) -> bool:
         return False
     after = verb_at(reading, end + 1)
     return tag.inverted or (after is not None and after.gerund)
+
+
+def _may_lead(reading: Reading, first: int, comma: int, *, inverted: bool) -> bool:
+    """Whether an adverbial, or the subject, may stand before the comma ("Her brother, Per Kamm, remembers the light")."""
+    return bool(reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR)) or (inverted and comma - first < LONGEST_SUBJECT)
+
+
+def _is_clause(reading: Reading, first: int, last: int) -> bool:
+    """Whether a range holds words in marks or a verb."""
+    return has_marks(reading, first, last) or has_verb(reading, first, last)
 
 
 FRAME = Frame(

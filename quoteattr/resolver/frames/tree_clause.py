@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FRAME"]
 
-SHORTEST = 3  #: tokens of a clause
+SHORTEST_CLAUSE = 3  #: tokens of a clause
 CLAUSES = frozenset({"ccomp"})
 
 
@@ -33,7 +33,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if first < verb.last:
         return None
     last = strip(reading, first, last)
-    if last - first < SHORTEST or any(reading.depth[first:last]):
+    if last - first < SHORTEST_CLAUSE or any(reading.depth[first:last]):
         return None
     if site.source_cue is not None:
         return Report(source_cue=site.source_cue, ranges=((first, last),), frame=FRAME.name)

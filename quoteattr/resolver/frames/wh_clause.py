@@ -27,13 +27,20 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     start = after_light(reading, verb, limit)
     if start + 1 >= limit or not reading.function[start] & f.QUESTION_WORD:
         return None
-    before = reading.traits(start - 1)
-    if before is not None and before.indefinite and reading.flags[start] & c.RELATIVE:
-        return None  # "asked anyone who saw it"
-    # Behind anything else than the verb, "when" and "where" tell the time and the place of what is said.
-    if start > verb.last and reading.flags[start] & c.SUBORDINATOR and not reading.flags[start] & c.COMPLEMENTIZER:
+    if _is_relative(reading, start) or (start > verb.last and _is_adverbial(reading.flags[start])):
         return None
     return Report(source_cue=found, ranges=((start, object_end(reading, start + 1, limit, has_verbs=True)),), frame=FRAME.name)
+
+
+def _is_relative(reading: Reading, token: int) -> bool:
+    """Whether a question word tells more of an indefinite pronoun before it ("asked anyone who saw it")."""
+    before = reading.traits(token - 1)
+    return before is not None and before.indefinite and bool(reading.flags[token] & c.RELATIVE)
+
+
+def _is_adverbial(bits: int) -> bool:
+    """Whether a question word, not right behind the verb, tells the time or the place of what is said ("when", "where")."""
+    return bool(bits & c.SUBORDINATOR) and not bits & c.COMPLEMENTIZER
 
 
 FRAME = Frame(

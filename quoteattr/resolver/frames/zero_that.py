@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
 __all__ = ["FRAME"]
 
-SHORTEST = 3  #: tokens of a clause
-OBJECT = 7  #: tokens of an object behind which another predicate begins
-NEAR = 8  #: tokens of a clause in which its verb stands, after verbs that mean something else with a noun
+SHORTEST_CLAUSE = 3  #: tokens of a clause
+LONGEST_OBJECT = 7  #: tokens of an object behind which another predicate begins
+VERB_REACH = 8  #: tokens of a clause in which its verb stands, after verbs that mean something else with a noun
 SUBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL | c.SPEAKING_NOUN
 HELPERS = c.AUXILIARY | c.MODAL  #: that begin another predicate of the same speaker behind "but"
 OBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN
@@ -51,10 +51,10 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     end = clause_end(reading, start, limit)
     stated = verb.lemma in reading.of_rule(VerbWords).saying and _is_stated(reading, start, end)
-    if end - start + bool(reading.possessive(start) or stated) < SHORTEST:  # "it's late" are three words
+    if end - start + bool(reading.possessive(start) or stated) < SHORTEST_CLAUSE:  # "it's late" are three words
         return None
     # "maintained he was" reports, "maintained a lead that was" does not: the verb has to be near
-    near = min(end, start + NEAR) if verb.lemma in reading.of_rule(VerbWords).other_sense else end
+    near = min(end, start + VERB_REACH) if verb.lemma in reading.of_rule(VerbWords).other_sense else end
     if not stated and not _begins_clause(reading, start, near):
         return None
     return Report(source_cue=found, ranges=((start, end),), frame=FRAME.name)
@@ -114,7 +114,7 @@ def _verb_in(reading: Reading, subject: Phrase) -> int:
 
 def _goes_on(reading: Reading, start: int, end: int) -> bool:
     """Whether the subject of the cue does something else behind a mere object ("did not mention the fire but did note")."""
-    for i in range(start + 1, min(end - 1, start + OBJECT)):
+    for i in range(start + 1, min(end - 1, start + LONGEST_OBJECT)):
         if reading.flags[i] & c.CONJUNCTION and reading.flags[i + 1] & HELPERS:
             noun = start + bool(reading.flags[start] & (c.DETERMINER | c.POSSESSIVE))
             return not has_verb(reading, noun + 1, i)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
-LONGEST = 7  #: words of "in the mayor's own blunt words"
+LONGEST_PHRASE = 7  #: words of "in the mayor's own blunt words"
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
@@ -40,7 +40,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     if after > first:
         return _opening(reading, first, after, last)
     end = last - (last > first and reading.words[last - 1] == ",")
-    openings = (_worded(reading, i, end) for i in range(max(first, end - LONGEST), end - 1))
+    openings = (_worded(reading, i, end) for i in range(max(first, end - LONGEST_PHRASE), end - 1))
     return next((one for one in openings if one is not None and one.cue is not None and one.cue.last == end), None)
 
 
@@ -63,7 +63,7 @@ def _worded(reading: Reading, start: int, limit: int) -> SourceCue | None:
     """Whose words they are that "in" introduces: "in Moll's words", "in his telling"."""
     if start >= limit or not reading.function[start] & f.OCCASION:
         return None
-    noun = next((i for i in range(start + 2, min(limit, start + LONGEST)) if reading.function[i] & f.WORDING), None)
+    noun = next((i for i in range(start + 2, min(limit, start + LONGEST_PHRASE)) if reading.function[i] & f.WORDING), None)
     return None if noun is None else _found(reading, start, noun + 1, possessor(reading, noun, start))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr._punctuation import DASHES
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.utterances.surroundings import may_act, sentence_after
@@ -19,7 +20,7 @@ __all__ = ["SIEVE"]
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The subject of the sentence after the quotation, if it may do something."""
     first, last = sentence_after(site.utterance, reading)
-    while first < last and reading.words[first] in {"—", "–", "--", ","}:
+    while first < last and reading.words[first] in DASHES | {","}:
         first += 1
     phrase = phrase_after(reading, first, last)
     if phrase is None or not may_act(reading, phrase, last):

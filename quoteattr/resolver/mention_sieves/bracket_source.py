@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr._punctuation import SENTENCE_ENDS
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.syntax.noun_phrases import phrase_after
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
-LONGEST = 9  #: tokens of a name in brackets
-STOPS = frozenset({".", ";", ",", "!", "?"})
+LONGEST_NAME = 9  #: tokens of a name in brackets
+ENDS = SENTENCE_ENDS | frozenset(",;")
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
@@ -24,8 +25,8 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     opener, end = utterance.last, utterance.right_limit
     if utterance.first not in reading.break_set or opener + 2 >= end or reading.words[opener] != "(":
         return None
-    closer = next((i for i in range(opener + 2, min(end, opener + LONGEST)) if reading.words[i] == ")"), None)
-    if closer is None or (closer + 1 < end and reading.words[closer + 1] not in STOPS):
+    closer = next((i for i in range(opener + 2, min(end, opener + LONGEST_NAME)) if reading.words[i] == ")"), None)
+    if closer is None or (closer + 1 < end and reading.words[closer + 1] not in ENDS):
         return None
     phrase = phrase_after(reading, opener + 1, closer)
     if phrase is None or phrase.name is None or phrase.source[1] != closer:

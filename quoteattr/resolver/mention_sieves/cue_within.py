@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr._punctuation import CLAUSE_ENDS, FINAL_MARKS
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
@@ -21,11 +22,10 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
-#: After what a narrator breaks in, and with what the tag ends.
-BREAKS = frozenset({",", "!", "?", ".", "…", "--", "—", "–"})
-ENDS = frozenset({",", ".", ";", ":", "!", "?", "--", "—", "–"})
-MOST = 3  #: breaks of a turn at which a tag is sought
-LONGEST = 25  #: tokens of a tag
+#: After what a narrator breaks in.
+BREAKS = FINAL_MARKS | {","}
+MOST_BREAKS = 3  #: breaks of a turn at which a tag is sought
+LONGEST_TAG = 25  #: tokens of a tag
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
@@ -46,14 +46,14 @@ def _breaks(utterance: Utterance, reading: Reading, style: str) -> Iterator[int]
     """The first marks at which a narrator may break in: in guillemets, which show where the words end, only commas."""
     level = utterance.level + 1
     inside = range(utterance.begin, utterance.end - 1)
-    breaks = islice((i for i in inside if reading.words[i] in BREAKS and reading.depth[i] == level), MOST)
+    breaks = islice((i for i in inside if reading.words[i] in BREAKS and reading.depth[i] == level), MOST_BREAKS)
     return (i for i in breaks if style == "dash" or reading.words[i] == ",")
 
 
 def _narrated(utterance: Utterance, reading: Reading, style: str, place: int) -> tuple[Tag, tuple[int, int]] | None:
     """The tag behind a break, and which tokens are the narrator's."""
     start = skip_punctuation(reading, place, utterance.last)
-    tag = next(tags_after(reading, start, min(utterance.last, place + LONGEST), utterance.level + 1), None)
+    tag = next(tags_after(reading, start, min(utterance.last, place + LONGEST_TAG), utterance.level + 1), None)
     end = None if tag is None else _end(reading, utterance, tag)
     if tag is None or end is None or not _is_narration(reading, tag, style, start, end):
         return None
@@ -64,9 +64,9 @@ def _narrated(utterance: Utterance, reading: Reading, style: str, place: int) ->
 def _end(reading: Reading, utterance: Utterance, tag: Tag) -> int | None:
     """One past the tag: up to the next comma or stop, adverbials included; the end of the turn where there is none."""
     end = max(tag.verb.last, tag.subject.source[1])
-    while end < utterance.last and reading.words[end] not in ENDS:
+    while end < utterance.last and reading.words[end] not in CLAUSE_ENDS:
         end += 1
-        if end - tag.verb.head > LONGEST:
+        if end - tag.verb.head > LONGEST_TAG:
             return None
     return end
 

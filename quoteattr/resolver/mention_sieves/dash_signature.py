@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr._punctuation import STROKES
 from quoteattr.models import MentionKind
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
-DASHES = frozenset({"—", "–", "―", "--", "-", "~"})
-LONGEST = 12  #: tokens of a signature
+SIGNS = STROKES | {"~"}
+LONGEST_SIGNATURE = 12  #: tokens of a signature
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
@@ -26,10 +27,12 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     dash, end = utterance.last, utterance.right_limit
     if dash >= end and dash < len(reading.words):
         end = reading.paragraph(dash)[1]
-    if not dash < end - 1 <= dash + LONGEST or reading.words[dash] not in DASHES or reading.depth[dash] > utterance.level:
+    if not dash < end - 1 <= dash + LONGEST_SIGNATURE:
+        return None
+    if reading.words[dash] not in SIGNS or reading.depth[dash] > utterance.level:
         return None
     phrase = phrase_after(reading, dash + 1, end)
-    if phrase is None or phrase.kind is not MentionKind.NAME or end - phrase.source[1] > LONGEST // 2:
+    if phrase is None or phrase.kind is not MentionKind.NAME or end - phrase.source[1] > LONGEST_SIGNATURE // 2:
         return None
     return SourceCue(phrase=phrase, cue=mark_cue(dash, "—"))
 

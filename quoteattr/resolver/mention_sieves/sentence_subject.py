@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
-LONGEST = 40  #: tokens of the sentence that are read before the marks
+LONGEST_SENTENCE = 40  #: tokens of the sentence that are read before the marks
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
@@ -23,7 +23,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     last = utterance.first
     if last <= utterance.left_limit:
         return None
-    first = max(reading.sentence(last - 1)[0], utterance.left_limit, last - LONGEST)
+    first = max(reading.sentence(last - 1)[0], utterance.left_limit, last - LONGEST_SENTENCE)
     phrase = clause_subject(reading, first, last, utterance.level)
     return None if phrase is None else SourceCue(phrase=phrase)
 

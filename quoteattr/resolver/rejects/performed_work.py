@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr._punctuation import FINAL_MARKS
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, RejectRule
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
-STEPS = 4  #: tokens between the verb and the title ("along to")
-FINAL = frozenset({".", "!", "?", "…", "--", "—"})
+VERB_REACH = 4  #: tokens between the verb and the title ("along to")
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -32,11 +32,11 @@ class Words(RuleWords):
 def find(utterance: Utterance, reading: Reading) -> bool:
     """Several words in title case, no stop at their end, behind a verb of performing, its adverbs and prepositions."""
     first, last = utterance.begin, utterance.end
-    if len(utterance.pieces) > 1 or last - first < 2 or reading.words[last - 1] in FINAL:
+    if len(utterance.pieces) > 1 or last - first < 2 or reading.words[last - 1] in FINAL_MARKS:
         return False
     if not reading.flags[first] & c.CAPITAL or not has_title_case(reading, first, last):
         return False
-    for i in range(utterance.first - 1, max(utterance.left_limit, utterance.first - STEPS) - 1, -1):
+    for i in range(utterance.first - 1, max(utterance.left_limit, utterance.first - VERB_REACH) - 1, -1):
         if reading.lowers[i] in reading.of_rule(Words).performing:
             return True
         if reading.flags[i] & c.WORD and not (reading.flags[i] & c.PREPOSITION or reading.is_adverb(i)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr._punctuation import CALLS, FINAL_MARKS
 from quoteattr.models import Ending
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, RejectRule
@@ -15,22 +16,20 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
-SPOKEN = 4  #: from this many words on, and with a stop at their end, they are a sentence of somebody
-CALLS = frozenset({"!", "?"})
-FINAL = frozenset({".", "!", "?", "…", "--", "—"})
+SHORTEST_SENTENCE = 4  #: from this many words on, and with a stop at their end, they are a sentence of somebody
 
 
 def find(utterance: Utterance, reading: Reading) -> bool:
     """A part of a sentence that no cue governs."""
     if not utterance.integrated or opens_turn(utterance, reading):
         return False
-    end = min(utterance.last, utterance.first + 2 * SPOKEN)
+    end = min(utterance.last, utterance.first + 2 * SHORTEST_SENTENCE)
     words = sum(bool(bits & c.WORD) for bits in reading.flags[utterance.first : end])
     last = reading.words[utterance.end - 1]
-    if _is_call(utterance, reading, last) or (last == "," and words >= SPOKEN and _is_sentence(utterance, reading)):
+    if _is_call(utterance, reading, last) or (last == "," and words >= SHORTEST_SENTENCE and _is_sentence(utterance, reading)):
         return False
     lost = reading.marked.pieces[utterance.pieces[-1]].ending is Ending.UNCLOSED  # "The menu listed “ soup and tea."
-    return words < SPOKEN or last not in FINAL or lost
+    return words < SHORTEST_SENTENCE or last not in FINAL_MARKS or lost
 
 
 def _is_call(utterance: Utterance, reading: Reading, last: str) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
-LONGEST = 8  #: tokens
+LONGEST_TERM = 8  #: tokens
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -30,7 +30,7 @@ class Words(RuleWords):
 
 def find(utterance: Utterance, reading: Reading) -> bool:
     """A word that says that words are meant as words stands before the marks, or a verb of meaning after them."""
-    if utterance.last - utterance.first > LONGEST or len(utterance.pieces) > 1:
+    if utterance.last - utterance.first > LONGEST_TERM or len(utterance.pieces) > 1:
         return False
     before, after = utterance.first - 1, utterance.last
     if before >= utterance.left_limit:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr._punctuation import CALLS
 from quoteattr.resolver.rules import Example, RejectRule
 from quoteattr.resolver.utterances.titles import is_title, opens_turn
 
@@ -17,7 +18,7 @@ __all__ = ["RULE"]
 def find(utterance: Utterance, reading: Reading) -> bool:
     """Words that look like a title, and that no cue has claimed."""
     runs_on = utterance.last < utterance.right_limit and reading.words[utterance.last].islower()
-    if reading.words[utterance.end - 1] in {"!", "?"} or (opens_turn(utterance, reading) and not runs_on):
+    if reading.words[utterance.end - 1] in CALLS or (opens_turn(utterance, reading) and not runs_on):
         return False
     return is_title(utterance, reading)
 

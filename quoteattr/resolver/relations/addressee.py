@@ -17,37 +17,37 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Phrase
     from quoteattr.resolver.relations.surroundings import Surroundings
 
-__all__ = ["listeners"]
+__all__ = ["named_addressees"]
 
-MOST = 4  #: members of a list
+MOST_MEMBERS = 4  #: members of a list
 LISTENS = c.PERSON | c.ORGANISATION | c.GROUP
 
 
-def listeners(place: Surroundings) -> tuple[Phrase, ...]:
+def named_addressees(around: Surroundings) -> tuple[Phrase, ...]:
     """Those named beside the quotation."""
-    if not place.ranges:
+    if not around.ranges:
         return ()
-    return _objects(place) or _recipients(place) or _with_others(place, behind_phrase(place, "address_phrases"))
+    return _objects(around) or _recipients(around) or _with_others(around, behind_phrase(around, "address_phrases"))
 
 
-def _objects(place: Surroundings) -> tuple[Phrase, ...]:
+def _objects(around: Surroundings) -> tuple[Phrase, ...]:
     """"Told reporters", "said to her brother", "said Mira to the crowd"."""
-    verb, subject, reading = place.verb, place.made.phrase, place.reading
+    verb, subject, reading = around.verb, around.made.phrase, around.reading
     if verb is None:
         return ()
     start = verb.last
     inverted = subject is not None and subject.first >= verb.last
     if inverted and subject is not None:
         start = subject.source[1]
-    limit = place.limit(start)
+    limit = around.limit(start)
     start = _behind_adverbs(reading, start, limit)
     if start < limit and reading.function[start] & f.INFINITIVE_MARKER:
-        phrase = _listener(place.reading, start + 1, limit)
+        phrase = _listener(around.reading, start + 1, limit)
     elif inverted or start != verb.last or "person" not in verb.complements:
         return ()
     else:
-        phrase = _listener(place.reading, start, limit)
-    return _with_others(place, phrase, limit)
+        phrase = _listener(around.reading, start, limit)
+    return _with_others(around, phrase, limit)
 
 
 def _behind_adverbs(reading: Reading, start: int, limit: int) -> int:
@@ -72,14 +72,14 @@ def _listener(reading: Reading, start: int, limit: int) -> Phrase | None:
     return phrase
 
 
-def _with_others(place: Surroundings, phrase: Phrase | None, limit: int | None = None) -> tuple[Phrase, ...]:
+def _with_others(around: Surroundings, phrase: Phrase | None, limit: int | None = None) -> tuple[Phrase, ...]:
     """The phrase and those joined to it: "Ruiz, Nina Falk and the clerk"."""
     if phrase is None:
         return ()
-    reading = place.reading
-    limit = place.limit(phrase.first) if limit is None else limit
+    reading = around.reading
+    limit = around.limit(phrase.first) if limit is None else limit
     members, end = [phrase], phrase.source[1]
-    while end + 1 < limit and len(members) < MOST:
+    while end + 1 < limit and len(members) < MOST_MEMBERS:
         joined = reading.function[end] & f.COORDINATOR
         other = _listener(reading, end + 1, limit) if joined or reading.words[end] == "," else None
         if other is None or _governs(reading, other.source[1], limit):
@@ -103,12 +103,12 @@ def _bare(phrase: Phrase) -> Phrase:
     return attrs.evolve(phrase, last=phrase.head + 1, source=(phrase.source[0], phrase.head + 1))
 
 
-def _recipients(place: Surroundings) -> tuple[Phrase, ...]:
+def _recipients(around: Surroundings) -> tuple[Phrase, ...]:
     """Who gets the message: "wrote in a letter to the court"."""
-    reading = place.reading
-    for i, limit in place.places(reading.of_rule(MessageWords).missives):
+    reading = around.reading
+    for i, limit in around.places(reading.of_rule(MessageWords).missives):
         if i + 2 < limit and reading.function[i + 1] & f.INFINITIVE_MARKER:
-            phrase = _listener(place.reading, i + 2, limit)
+            phrase = _listener(around.reading, i + 2, limit)
             if phrase is not None:
-                return _with_others(place, phrase)
+                return _with_others(around, phrase)
     return ()

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 __all__ = ["principal"]
 
-LONGEST = 25  #: tokens of a source that are read
-APPOSED = 9  #: tokens of a role before its comma and its name
-FORMERLY = 5  #: words between "former" and the role
-MODIFIERS = 3  #: words between the body and the role ("Norvia Rail's new chief spokeswoman")
+LONGEST_SOURCE = 25  #: tokens of a source that are read
+LONGEST_APPOSITION = 9  #: tokens of a role before its comma and its name
+FORMER_REACH = 5  #: words between "former" and the role
+MOST_MODIFIERS = 3  #: words between the body and the role ("Norvia Rail's new chief spokeswoman")
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -36,77 +36,77 @@ class Words(RuleWords):
     bygone: frozenset[str] = NO_WORDS  #: before a role that is over
 
 
-def principal(place: Surroundings) -> Phrase | None:
+def principal(around: Surroundings) -> Phrase | None:
     """Whom the role of the speaker names, else whom a phrase beside it names."""
-    return _by_role(place) or behind_phrase(place, "behalf_phrases")
+    return _by_role(around) or behind_phrase(around, "behalf_phrases")
 
 
-def _by_role(place: Surroundings) -> Phrase | None:
+def _by_role(around: Surroundings) -> Phrase | None:
     """The one behind "for", the owner, or the body right before the first role of the source that speaks for others."""
-    phrase, reading = place.made.phrase, place.reading
+    phrase, reading = around.made.phrase, around.reading
     if phrase is None or phrase.kind is MentionKind.PRONOUN or phrase.members:
         return None
-    first, last = _with_role_before(place, *phrase.source)
+    first, last = _with_role_before(around, *phrase.source)
     begins = reading.index.begins["speaking_roles"]
-    for i in range(first, min(last, first + LONGEST)):
+    for i in range(first, min(last, first + LONGEST_SOURCE)):
         if reading.lowers[i] not in begins or reading.depth[i] != reading.depth[phrase.head]:
             continue
-        end = match_phrase(place.reading, "speaking_roles", i, last)
-        if end > i and not _is_office_or_over(place, i, end, first):
-            return _behind_role(place, end, last) or _before_role(place, i, first)
+        end = match_phrase(around.reading, "speaking_roles", i, last)
+        if end > i and not _is_office_or_over(around, i, end, first):
+            return _behind_role(around, end, last) or _before_role(around, i, first)
     return None
 
 
-def _with_role_before(place: Surroundings, first: int, last: int) -> tuple[int, int]:
+def _with_role_before(around: Surroundings, first: int, last: int) -> tuple[int, int]:
     """The source, from the role on to which its name is the apposition ("Mira's lawyer, Ola Berg, said")."""
-    reading = place.reading
+    reading = around.reading
     comma = first - 1
     if comma < 1 or reading.words[comma] != ",":
         return first, last
-    for i in range(comma - 1, max(0, comma - APPOSED), -1):
+    for i in range(comma - 1, max(0, comma - LONGEST_APPOSITION), -1):
         if not reading.flags[i] & c.WORD or i + 1 in reading.break_set:
             return first, last
-        if match_phrase(place.reading, "speaking_roles", i, comma) == comma:
-            phrase = phrase_before(place.reading, comma, max(0, comma - APPOSED))
+        if match_phrase(around.reading, "speaking_roles", i, comma) == comma:
+            phrase = phrase_before(around.reading, comma, max(0, comma - LONGEST_APPOSITION))
             return (min(first, phrase.source[0]), last) if phrase is not None else (first, last)
     return first, last
 
 
-def _is_office_or_over(place: Surroundings, role: int, end: int, first: int) -> bool:
+def _is_office_or_over(around: Surroundings, role: int, end: int, first: int) -> bool:
     """Whether the role is over ("a former spokesman"), or an office ("Attorney General", "US attorney for the district")."""
-    reading = place.reading
-    if any(reading.lowers[i] in reading.of_rule(Words).bygone for i in range(max(first, role - FORMERLY), role)):
+    reading = around.reading
+    if any(reading.lowers[i] in reading.of_rule(Words).bygone for i in range(max(first, role - FORMER_REACH), role)):
         return True
     if reading.lowers[role] in reading.of_rule(Words).advocates and reading.flags[role - 1] & (c.COUNTRY | c.NATIONALITY):
         return True
     return end < len(reading.words) and bool(reading.flags[role] & reading.flags[end] & c.TITLE)
 
 
-def _behind_role(place: Surroundings, end: int, last: int) -> Phrase | None:
+def _behind_role(around: Surroundings, end: int, last: int) -> Phrase | None:
     """Whom "for" names behind the role."""
-    reading = place.reading
+    reading = around.reading
     if end + 1 >= last or reading.lowers[end] not in reading.of_rule(Words).behalf:
         return None
-    phrase = phrase_after(place.reading, end + 1, last)
+    phrase = phrase_after(around.reading, end + 1, last)
     return phrase if phrase is not None and phrase.kind is not MentionKind.PRONOUN else None
 
 
-def _before_role(place: Surroundings, role: int, first: int) -> Phrase | None:
+def _before_role(around: Surroundings, role: int, first: int) -> Phrase | None:
     """The body right before the role ("the Trade Ministry press secretary"), else who owns it ("her lawyer")."""
-    reading = place.reading
-    nearest = role if reading.lowers[role] in reading.of_rule(Words).advocates else max(first, role - MODIFIERS)
+    reading = around.reading
+    nearest = role if reading.lowers[role] in reading.of_rule(Words).advocates else max(first, role - MOST_MODIFIERS)
     for end in range(role, nearest, -1):  # "a Lisk lawyer" speaks for no place
-        body = _body_before(place, end, first)
+        body = _body_before(around, end, first)
         if body is not None:
             return body
         if not reading.flags[end - 1] & c.WORD or reading.flags[end - 1] & c.CLOSED:
             break
-    return possessor(place.reading, role, first)
+    return possessor(around.reading, role, first)
 
 
-def _body_before(place: Surroundings, end: int, first: int) -> Phrase | None:
+def _body_before(around: Surroundings, end: int, first: int) -> Phrase | None:
     """The body that ends right before a token: a name, or a noun for a body."""
-    reading = place.reading
+    reading = around.reading
     if end <= first or reading.possessive(end - 1):
         return None
     name = reading.by_last.get(end)

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["nobody", "polarity"]
 
-NEGATED = 3  #: words from a negation to what it negates ("was not at all willing")
-FURTHEST = 4  #: words between "to" and what governs it ("refused point-blank to say")
+NEGATION_REACH = 3  #: words from a negation to what it negates ("was not at all willing")
+REFUSAL_REACH = 4  #: words between "to" and what governs it ("refused point-blank to say")
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -41,30 +41,30 @@ def nobody(reading: Reading, phrase: Phrase) -> bool:
     return bool(reading.flags[phrase.first] & c.NEGATION)
 
 
-def polarity(place: Surroundings) -> Polarity:
+def polarity(around: Surroundings) -> Polarity:
     """What the verb and its helpers say, unless the words around them know better."""
-    verb, subject, reading = place.verb, place.made.phrase, place.reading
+    verb, subject, reading = around.verb, around.made.phrase, around.reading
     if subject is not None and nobody(reading, subject):
         return Polarity.NEGATED
     if verb is None:
-        return place.made.polarity
-    if place.made.polarity is Polarity.NEGATED or _refuses(place, verb) or _is_refused(reading, verb):
+        return around.made.polarity
+    if around.made.polarity is Polarity.NEGATED or _refuses(around, verb) or _is_refused(reading, verb):
         return Polarity.NEGATED
-    if place.made.polarity is Polarity.HYPOTHETICAL and not _is_meant(place, verb):
+    if around.made.polarity is Polarity.HYPOTHETICAL and not _is_meant(around, verb):
         return Polarity.HYPOTHETICAL
-    return _by_clause(place, verb, subject)
+    return _by_clause(around, verb, subject)
 
 
-def _refuses(place: Surroundings, verb: Verb) -> bool:
+def _refuses(around: Surroundings, verb: Verb) -> bool:
     """Whether the cue is a refusal, and what is refused is to say something ("declined to say whether", "chose not to say")."""
-    reading = place.reading
-    if not place.quoted:
+    reading = around.reading
+    if not around.quoted:
         return False
-    start, last = place.quoted[0]
+    start, last = around.quoted[0]
     chosen = reading.lowers[verb.head] in reading.of_rule(Words).choices and reading.flags[start - 1] & c.NEGATION
     if not chosen and not reading.function[verb.head] & f.REFUSAL:
         return False
-    if not place.clause or not reading.function[start] & f.INFINITIVE_MARKER:
+    if not around.clause or not reading.function[start] & f.INFINITIVE_MARKER:
         return False
     start += 1
     while start < last and reading.is_adverb(start):
@@ -76,31 +76,31 @@ def _is_refused(reading: Reading, verb: Verb) -> bool:
     """Whether a refusal governs the verb ("declined to say", "denied saying", "was not willing to say")."""
     if not (verb.infinitive or (verb.gerund and verb.bare)):
         return False
-    for i in range(verb.first - 1, max(-1, verb.first - FURTHEST - 1), -1):
+    for i in range(verb.first - 1, max(-1, verb.first - REFUSAL_REACH - 1), -1):
         if not reading.flags[i] & c.WORD or reading.depth[i] != reading.depth[verb.head]:
             return False
         if reading.function[i] & f.REFUSAL:
             return True
         if reading.lowers[i] in reading.of_rule(Words).willing:
-            return any(bits & c.NEGATION for bits in reading.flags[max(0, i - NEGATED) : i])
+            return any(bits & c.NEGATION for bits in reading.flags[max(0, i - NEGATION_REACH) : i])
         if not reading.is_adverb(i) and not reading.function[i] & f.INFINITIVE_MARKER:
             return False
     return False
 
 
-def _is_meant(place: Surroundings, verb: Verb) -> bool:
+def _is_meant(around: Surroundings, verb: Verb) -> bool:
     """Whether a modal only tells how words were said: "could only say"; "he would say, “...”", day after day."""
-    reading = place.reading
+    reading = around.reading
     group, asked = set(reading.lowers[verb.first : verb.head]), reading.of_rule(Words)
     if group & reading.of_rule(VerbWords).only:
         return True
     habit = bool(group & asked.habitual) and not group & asked.perfect
-    return habit and not place.clause and not place.words & reading.pack.lexicon.classes.get("conditional", NO_WORDS)
+    return habit and not around.clause and not around.words & reading.pack.lexicon.classes.get("conditional", NO_WORDS)
 
 
-def _by_clause(place: Surroundings, verb: Verb, subject: Phrase | None) -> Polarity:
+def _by_clause(around: Surroundings, verb: Verb, subject: Phrase | None) -> Polarity:
     """What the beginning of the clause says: "if Bloom says", "had she said", "did he say ...?", "nor did he say"."""
-    reading = place.reading
+    reading = around.reading
     start = _clause_start(verb, subject)
     before = start - 1
     if before < 0 or reading.depth[before] != reading.depth[verb.head] or start in reading.break_set:
@@ -112,7 +112,7 @@ def _by_clause(place: Surroundings, verb: Verb, subject: Phrase | None) -> Polar
         return Polarity.ASSERTED
     if bits & c.NEGATION or (before and reading.flags[before - 1] & c.NEGATION and before not in reading.break_set):
         return Polarity.NEGATED
-    return _by_inversion(place, verb, before)
+    return _by_inversion(around, verb, before)
 
 
 def _clause_start(verb: Verb, subject: Phrase | None) -> int:
@@ -122,11 +122,11 @@ def _clause_start(verb: Verb, subject: Phrase | None) -> int:
     return subject.source[0]
 
 
-def _by_inversion(place: Surroundings, verb: Verb, helper: int) -> Polarity:
+def _by_inversion(around: Surroundings, verb: Verb, helper: int) -> Polarity:
     """What a helper before the subject says: a question, where the sentence ends in its mark; else a condition."""
-    reading = place.reading
+    reading = around.reading
     first, last = reading.sentence(verb.head)
-    if any(reading.words[i] == "?" for a, b in place.ranges for i in range(max(a, verb.head), b)):
+    if any(reading.words[i] == "?" for a, b in around.ranges for i in range(max(a, verb.head), b)):
         return Polarity.HYPOTHETICAL if helper == first else Polarity.ASSERTED
     opens = helper == first or not reading.flags[helper - 1] & c.WORD or bool(reading.flags[helper - 1] & c.CONJUNCTION)
     is_condition = opens and reading.lowers[helper] in reading.of_rule(Words).inverted

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.resolver.base import Relations
-from quoteattr.resolver.relations.addressee import listeners
+from quoteattr.resolver.relations.addressee import named_addressees
 from quoteattr.resolver.relations.on_behalf import principal
 from quoteattr.resolver.relations.polarity import polarity
 from quoteattr.resolver.relations.relay import messenger
@@ -20,10 +20,10 @@ __all__ = ["relations"]
 
 def relations(found: SourceCue, utterance: Utterance, report: Report | None, reading: Reading) -> Relations:
     """What the words around a quotation say of it, given its cue and who speaks."""
-    place = surroundings_of(found, utterance, report, reading)
+    around = surroundings_of(found, utterance, report, reading)
     return Relations(
-        polarity=polarity(place),
-        addressees=listeners(place),
-        relay=messenger(place),
-        behalf=principal(place),
+        polarity=polarity(around),
+        addressees=named_addressees(around),
+        relay=messenger(around),
+        behalf=principal(around),
     )

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["messenger"]
 
-BEFORE = 6  #: words between the preposition and the interview ("in a short telephone interview")
+LONGEST_MODIFIER = 6  #: words between the preposition and the interview ("in a short telephone interview")
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -39,34 +39,34 @@ class Words(RuleWords):
     writings: frozenset[str] = NO_WORDS  #: texts that a speaker writes for a paper ("in an essay in Radio Times")
 
 
-def messenger(place: Surroundings) -> Phrase | None:
+def messenger(around: Surroundings) -> Phrase | None:
     """Who passed the words on; the surest sign first."""
-    if place.made.relay is not None or not place.ranges:
-        return place.made.relay
+    if around.made.relay is not None or not around.ranges:
+        return around.made.relay
     return (
-        behind_phrase(place, "relay_phrases")
-        or _interviewer(place)
-        or _paper(place)
-        or _receiver(place)
-        or _intermediary(place)
-        or _second_source(place)
-        or _second_tag(place)
+        behind_phrase(around, "relay_phrases")
+        or _interviewer(around)
+        or _paper(around)
+        or _receiver(around)
+        or _intermediary(around)
+        or _second_source(around)
+        or _second_tag(around)
     )
 
 
-def _interviewer(place: Surroundings) -> Phrase | None:
+def _interviewer(around: Surroundings) -> Phrase | None:
     """"In an interview with Radio Lund", "during a Radio Lund interview"; not "she asked for an interview with him"."""
-    reading = place.reading
-    for i, limit in place.places(reading.of_rule(OccasionWords).interviews):
-        if _is_occasion(place, i):
-            return _behind_interview(place, i + 1, limit) or _before_interview(place, i)
+    reading = around.reading
+    for i, limit in around.places(reading.of_rule(OccasionWords).interviews):
+        if _is_occasion(around, i):
+            return _behind_interview(around, i + 1, limit) or _before_interview(around, i)
     return None
 
 
-def _is_occasion(place: Surroundings, noun: int) -> bool:
+def _is_occasion(around: Surroundings, noun: int) -> bool:
     """Whether the words were said in it: "in" or "during" governs it."""
-    reading = place.reading
-    for i in range(noun - 1, max(-1, noun - BEFORE - 1), -1):
+    reading = around.reading
+    for i in range(noun - 1, max(-1, noun - LONGEST_MODIFIER - 1), -1):
         if reading.function[i] & f.GENITIVE:  # "in a series of interviews"
             continue
         if reading.flags[i] & c.PREPOSITION:
@@ -78,73 +78,73 @@ def _is_occasion(place: Surroundings, noun: int) -> bool:
     return False
 
 
-def _behind_interview(place: Surroundings, start: int, limit: int) -> Phrase | None:
+def _behind_interview(around: Surroundings, start: int, limit: int) -> Phrase | None:
     """Who stands behind the link, over a time ("an interview on Monday with Radio Lund")."""
-    reading = place.reading
+    reading = around.reading
     while start < limit and reading.flags[start] & c.TIME:
         start += 1
     if start + 1 >= limit or reading.lowers[start] not in reading.of_rule(OccasionWords).interview_links:
         return None
     start += 1
     if reading.flags[start] & c.TIME:
-        return _behind_interview(place, start + 1, limit)
+        return _behind_interview(around, start + 1, limit)
     if not reading.flags[start] & c.WORD:  # the title of a broadcast in marks
         start, limit = start + 1, min(limit + 1, len(reading.flags))
-    phrase = phrase_after(place.reading, start, limit) or _owner(place, start, limit)
+    phrase = phrase_after(around.reading, start, limit) or _owner(around, start, limit)
     return phrase if phrase is not None and phrase.kind is not MentionKind.PRONOUN else None
 
 
-def _owner(place: Surroundings, start: int, limit: int) -> Phrase | None:
+def _owner(around: Surroundings, start: int, limit: int) -> Phrase | None:
     """Whose broadcast follows, its title in marks ("Radio Lund's “Morning Hour”")."""
-    name = place.reading.by_first.get(start)
-    if name is None or name.last > limit or not place.reading.possessive(name.last - 1):
+    name = around.reading.by_first.get(start)
+    if name is None or name.last > limit or not around.reading.possessive(name.last - 1):
         return None
     return Phrase(
         first=start, last=name.last, head=name.last - 1, kind=MentionKind.NAME, source=(start, name.last), name=name
     )
 
 
-def _paper(place: Surroundings) -> Phrase | None:
+def _paper(around: Surroundings) -> Phrase | None:
     """For whom the speaker wrote ("in an essay in Harbour Magazine"); not "in an article in May"."""
-    reading = place.reading
-    for i, limit in place.places(reading.of_rule(Words).writings):
-        if i + 2 < limit and reading.lowers[i + 1] in reading.of_rule(Words).writing_links and _is_occasion(place, i):
-            phrase = phrase_after(place.reading, i + 2, limit)
+    reading = around.reading
+    for i, limit in around.places(reading.of_rule(Words).writings):
+        if i + 2 < limit and reading.lowers[i + 1] in reading.of_rule(Words).writing_links and _is_occasion(around, i):
+            phrase = phrase_after(around.reading, i + 2, limit)
             if phrase is not None and phrase.kind is MentionKind.NAME and not reading.flags[phrase.first] & c.TIME:
                 return phrase
     return None
 
 
-def _receiver(place: Surroundings) -> Phrase | None:
+def _receiver(around: Surroundings) -> Phrase | None:
     """Who got the document or the account ("in a statement provided to Radio Lund", "an account she gave to Radio Lund")."""
-    reading = place.reading
-    for i, limit in place.places(reading.of_rule(Words).handed):
-        if i + 2 < limit and reading.lowers[i + 1] in reading.of_rule(Words).receiving and _is_of_document(place, i):
-            phrase = phrase_after(place.reading, i + 2, limit)
+    reading = around.reading
+    for i, limit in around.places(reading.of_rule(Words).handed):
+        if i + 2 < limit and reading.lowers[i + 1] in reading.of_rule(Words).receiving and _is_of_document(around, i):
+            phrase = phrase_after(around.reading, i + 2, limit)
             if phrase is not None and phrase.kind is MentionKind.NAME:
                 return phrase
     return None
 
 
-def _is_of_document(place: Surroundings, verb: int) -> bool:
+def _is_of_document(around: Surroundings, verb: int) -> bool:
     """Whether a noun for a document or for what was said stands right before the verb, or before its subject."""
-    reading = place.reading
+    reading = around.reading
     asked = reading.of_rule(Words)
     nouns = (reading.of_rule(MessageWords).missives, asked.writings, asked.records)
-    for i in range(verb - 1, max(-1, verb - BEFORE), -1):
+    for i in range(verb - 1, max(-1, verb - LONGEST_MODIFIER), -1):
         bits, lower = reading.flags[i], reading.lowers[i]
         if bits & (c.DOCUMENT | c.CUE_NOUN) or any(lower in some for some in nouns):
             return True
-        if not bits & (c.PRONOUN | c.RELATIVE | c.AUXILIARY) and i not in place.reading.by_first:
+        if not bits & (c.PRONOUN | c.RELATIVE | c.AUXILIARY) and i not in around.reading.by_first:
             return False
     return False
 
 
-def _before_interview(place: Surroundings, noun: int) -> Phrase | None:
+def _before_interview(around: Surroundings, noun: int) -> Phrase | None:
     """The name or body right before it ("during a Radio Lund interview", "in the magazine interview"), a month aside."""
-    name, reading = place.reading.by_last.get(noun), place.reading
+    name, reading = around.reading.by_last.get(noun), around.reading
     if name is None and reading.flags[noun - 1] & (c.ORGANISATION | c.DOCUMENT):
-        return phrase_before(place.reading, noun, noun - BEFORE)
+        return phrase_before(around.reading, noun, noun - LONGEST_MODIFIER)
     if name is None or reading.flags[name.first] & c.TIME:
         return None
     return Phrase(
@@ -152,51 +152,51 @@ def _before_interview(place: Surroundings, noun: int) -> Phrase | None:
     )
 
 
-def _intermediary(place: Surroundings) -> Phrase | None:
+def _intermediary(around: Surroundings) -> Phrase | None:
     """Who speaks in the speaker's place: "through a spokeswoman", "via an interpreter"."""
-    reading = place.reading
+    reading = around.reading
     asked = reading.of_rule(OccasionWords)
-    for i, limit in place.places(asked.through):
-        phrase = phrase_after(place.reading, i + 1, limit)
+    for i, limit in around.places(asked.through):
+        phrase = phrase_after(around.reading, i + 1, limit)
         if phrase is not None and any(reading.lowers[k] in asked.intermediaries for k in range(*phrase.source)):
             return phrase
     return None
 
 
-def _second_source(place: Surroundings) -> Phrase | None:
+def _second_source(around: Surroundings) -> Phrase | None:
     """A source phrase beside a tag that has its speaker: "Keita said, according to Radio Lund".
 
     Behind a clause without marks it belongs to what is told there as a rule, so that the speaker is who it names.
     """
-    if place.verb is None or place.made.phrase is None or place.clause:
+    if around.verb is None or around.made.phrase is None or around.clause:
         return None
-    reading = place.reading
-    for i, limit in place.places(reading.index.begins["second_sources"]):
-        end = match_phrase(place.reading, "second_sources", i, limit)
-        phrase = phrase_after(place.reading, end, limit) if end > i else None
+    reading = around.reading
+    for i, limit in around.places(reading.index.begins["second_sources"]):
+        end = match_phrase(around.reading, "second_sources", i, limit)
+        phrase = phrase_after(around.reading, end, limit) if end > i else None
         if phrase is not None and phrase.kind is not MentionKind.PRONOUN:
             return phrase
     return None
 
 
-def _second_tag(place: Surroundings) -> Phrase | None:
+def _second_tag(around: Surroundings) -> Phrase | None:
     """The subject of a tag behind the tag: "Keita said, the Harbour Times reported"; "As the Times reported, Keita said"."""
-    if place.verb is None or place.made.phrase is None:
+    if around.verb is None or around.made.phrase is None:
         return None
-    reading = place.reading
-    if reading.lowers[place.verb.head] in reading.of_rule(Words).hearsay:
+    reading = around.reading
+    if reading.lowers[around.verb.head] in reading.of_rule(Words).hearsay:
         return None
-    for i, last in place.places(reading.of_rule(Words).hearsay):
-        verb, first = verb_at(reading, i), place.start(i)
-        phrase = subject_before(place.reading, verb, first) if verb and verb.finite and not verb.passive else None
-        if verb and phrase is not None and _is_parenthesis(place, phrase, first, verb.last, last):
+    for i, last in around.places(reading.of_rule(Words).hearsay):
+        verb, first = verb_at(reading, i), around.start(i)
+        phrase = subject_before(around.reading, verb, first) if verb and verb.finite and not verb.passive else None
+        if verb and phrase is not None and _is_parenthesis(around, phrase, first, verb.last, last):
             return phrase
     return None
 
 
-def _is_parenthesis(place: Surroundings, phrase: Phrase, first: int, after: int, last: int) -> bool:
+def _is_parenthesis(around: Surroundings, phrase: Phrase, first: int, after: int, last: int) -> bool:
     """Whether subject and verb are a tag of their own: a comma or "as" before them, no object behind them."""
-    reading = place.reading
+    reading = around.reading
     if phrase.kind is MentionKind.PRONOUN:
         return False
     before = phrase.source[0] - 1

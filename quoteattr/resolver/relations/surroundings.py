@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MessageWords", "Surroundings", "behind_phrase", "surroundings_of"]
 
-REACH = 60  #: tokens that are read on either side of a cue, so that one endless sentence costs no more than many
+CUE_REACH = 60  #: tokens that are read on either side of a cue, so that one endless sentence costs no more than many
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -76,7 +76,7 @@ def surroundings_of(made: SourceCue, utterance: Utterance, report: Report | None
         ranges: tuple[tuple[int, int], ...] = (made.cut,)
     else:
         first, last = reading.sentence(cue.first)
-        ranges = _outside(max(first, cue.first - REACH), min(last, cue.first + REACH), quoted)
+        ranges = _outside(max(first, cue.first - CUE_REACH), min(last, cue.first + CUE_REACH), quoted)
     words: frozenset[str] = frozenset().union(*(reading.lowers[first:last] for first, last in ranges))
     clause = report is not None
     return Surroundings(reading=reading, made=made, verb=made.verb, ranges=ranges, quoted=quoted, clause=clause, words=words)
@@ -96,12 +96,12 @@ def _outside(first: int, last: int, quoted: tuple[tuple[int, int], ...]) -> tupl
     return tuple(left)
 
 
-def behind_phrase(place: Surroundings, field: str) -> Phrase | None:
+def behind_phrase(around: Surroundings, field: str) -> Phrase | None:
     """The noun phrase behind the first phrase of a field of the pack."""
-    reading = place.reading
-    for i, limit in place.places(reading.index.begins[field]):
-        end = match_phrase(place.reading, field, i, limit)
-        phrase = phrase_after(place.reading, end, limit) if end > i else None
+    reading = around.reading
+    for i, limit in around.places(reading.index.begins[field]):
+        end = match_phrase(around.reading, field, i, limit)
+        phrase = phrase_after(around.reading, end, limit) if end > i else None
         if phrase is not None and not reading.flags[phrase.head] & c.TIME:
             return phrase
     return None

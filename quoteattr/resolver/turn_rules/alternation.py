@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
-RECENT = 8  #: utterances before that tell how many take part
-MOST = 40  #: utterances looked back over, those inside others included
-FURTHEST = 2  #: paragraphs from one turn to the next
+RECENT_TURNS = 8  #: utterances before that tell how many take part
+MOST_TURNS = 40  #: utterances looked back over, those inside others included
+MOST_PARAGRAPHS = 2  #: paragraphs from one turn to the next
 
 
 def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
@@ -26,11 +26,11 @@ def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
     level = turns[index].utterance.level
     paragraph = turns[index].utterance.paragraph
     last: Turn | None = None
-    for k in range(index - 1, max(index - MOST, 0) - 1, -1):
+    for k in range(index - 1, max(index - MOST_TURNS, 0) - 1, -1):
         turn = turns[k]
         if turn.utterance.level != level or turn.utterance.last_paragraph == turns[index].utterance.paragraph:
             continue
-        if paragraph - turn.utterance.last_paragraph > FURTHEST:
+        if paragraph - turn.utterance.last_paragraph > MOST_PARAGRAPHS:
             return None
         if last is not None and turn.utterance.paragraph == last.utterance.paragraph:
             continue
@@ -38,7 +38,7 @@ def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
             called = vocatives(registry.cast, registry.reading, turns[index].utterance)
             if turn.speaker in (None, last.speaker) or turn.speaker in called:
                 return None
-            others = {one.speaker for one in turns[max(index - RECENT, 0) : index]} - {None}
+            others = {one.speaker for one in turns[max(index - RECENT_TURNS, 0) : index]} - {None}
             return Pick(entity=turn.speaker, signal="two" if len(others) <= 2 else "more")
         last, paragraph = turn, turn.utterance.paragraph
     return None

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
-FURTHEST = 20  #: utterances looked back over, those inside others included
+MOST_TURNS = 20  #: utterances looked back over, those inside others included
 
 
 def find(turns: Sequence[Turn], _registry: Registry) -> Pick | None:
     """The speaker of the utterance before, if it ends in the same paragraph."""
     index = len(turns) - 1
     here = turns[index].utterance
-    for k in range(index - 1, max(index - FURTHEST, 0) - 1, -1):
+    for k in range(index - 1, max(index - MOST_TURNS, 0) - 1, -1):
         turn = turns[k]
         if turn.utterance.level != here.level:
             continue

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr._punctuation import CALLS, DIALOGUE_DASHES, ELLIPSES, SENTENCE_ENDS
 from quoteattr.models import Act
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
@@ -21,23 +22,22 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Verb
+    from quoteattr.syntax.tags import Tag
     from quoteattr.tokenizer.base import Piece
 
 __all__ = ["group"]
 
-DEEPEST = 32  #: levels of quotations inside quotations that are read; the words of all that lie deeper are each other's
-NEAR = 3  #: pieces of a turn that a paragraph may reopen
+DEEPEST_LEVEL = 32  #: levels of quotations inside quotations that are read; the words of all that lie deeper are each other's
+MOST_REOPENED = 3  #: pieces of a turn that a paragraph may reopen
 LONGEST_SENTENCE = 150  #: tokens of a sentence that are read before a piece
 LONGEST_NAME = 9  #: tokens of a name in marks, marks included
-TAG = 6  #: tokens of a short tag
+LONGEST_TAG = 6  #: tokens of a short tag
 VERBAL = c.AUXILIARY | c.MODAL
 LONGEST_GAP = 40  #: tokens of the narrator's words inside one turn
-FINAL = frozenset(".!?…‽。！？")
-DASHES = frozenset({"—", "–", "―", "--"})
 #: Words after a closing mark that go on with the sentence around it, not with the words inside.
 FOLLOWING = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.TIME | c.ADVERB | c.RELATIVE | c.CAPITAL
 UNMARKED = frozenset({"dash", "script"})  #: styles of turns that are paragraphs, and no part of a sentence
-LONG_ENOUGH = 4  #: words of a piece that may be a sentence of its own without a final stop
+SHORTEST_SENTENCE = 4  #: words of a piece that may be a sentence of its own without a final stop
 
 
 @attrs.frozen(eq=False)
@@ -63,7 +63,7 @@ def group(reading: Reading) -> list[Utterance]:
     seen = [_seen(reading, k, piece) for k, piece in enumerate(reading.marked.pieces)]
     siblings: defaultdict[int | None, list[_Seen]] = defaultdict(list)
     for one in seen:
-        if one.begin < one.end and one.piece.content is not None and one.piece.depth <= DEEPEST:
+        if one.begin < one.end and one.piece.content is not None and one.piece.depth <= DEEPEST_LEVEL:
             siblings[one.piece.parent].append(one)
     utterances: list[Utterance] = []
     for parent, pieces in siblings.items():
@@ -110,13 +110,13 @@ def _goes_on(reading: Reading, members: Sequence[_Seen], other: _Seen) -> bool:
     """Whether the next piece belongs to the turn."""
     last = members[-1]
     if other.piece.continues is not None:
-        return any(one.index == other.piece.continues for one in members[-NEAR:])
+        return any(one.index == other.piece.continues for one in members[-MOST_REOPENED:])
     first, end = last.last, other.first
     if first >= end or end - first > LONGEST_GAP or reading.paragraph_index(first - 1) != reading.paragraph_index(end):
         return False
     if _is_named_in_tag(reading, last, other) or (other.first in reading.break_set and _has_tag(reading, other)):
         return False
-    if reading.words[first] in FINAL and end not in reading.break_set:
+    if reading.words[first] in SENTENCE_ENDS and end not in reading.break_set:
         return False  # "«A». Bloom said «b»": the tag belongs to the second piece
     return _is_tag(reading, first, end, last.piece.depth)
 
@@ -124,7 +124,7 @@ def _goes_on(reading: Reading, members: Sequence[_Seen], other: _Seen) -> bool:
 def _has_tag(reading: Reading, one: _Seen) -> bool:
     """Whether a piece that begins a sentence has a tag of its own behind it: then it is a turn of its own."""
     last = reading.words[one.end - 1]
-    if last not in {",", "?", "!"} and reading.words[one.last : one.last + 1] != [","]:
+    if last not in CALLS | {","} and reading.words[one.last : one.last + 1] != [","]:
         return False
     end = min(reading.paragraph(one.last - 1)[1], one.last + LONGEST_GAP)
     start = skip_punctuation(reading, one.last, end)
@@ -135,8 +135,8 @@ def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
     """Whether the words between two pieces are nothing but a tag: its own sentence, or a part of the sentence quoted."""
     start = skip_punctuation(reading, first, end)
     if start >= end:
-        return first < end and reading.words[first] in DASHES | {"…", "..."}
-    if reading.words[first] in DASHES and reading.words[end - 1] in DASHES:
+        return first < end and reading.words[first] in DIALOGUE_DASHES | ELLIPSES
+    if reading.words[first] in DIALOGUE_DASHES and reading.words[end - 1] in DIALOGUE_DASHES:
         return True
     one_sentence = reading.sentence_index(end - 1) == reading.sentence_index(start)
     if not one_sentence or reading.words[end - 1] == ":":
@@ -144,10 +144,15 @@ def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
     for tag in tags_after(reading, start, end, level):
         if "weak" in tag.verb.complements:
             return False
-        reach = max(tag.verb.last, tag.subject.last)
-        integrated = reach < end and reading.flags[end - 1] & c.WORD and end not in reading.break_set
-        return not integrated and _only_adverbials(reading, reach, end)
+        return _fills(reading, tag, end)
     return False
+
+
+def _fills(reading: Reading, tag: Tag, end: int) -> bool:
+    """Whether a tag, with its adverbials, goes on to a mark or a stop before ``end``."""
+    reach = max(tag.verb.last, tag.subject.last)
+    integrated = reach < end and reading.flags[end - 1] & c.WORD and end not in reading.break_set
+    return not integrated and _only_adverbials(reading, reach, end)
 
 
 def _only_adverbials(reading: Reading, first: int, end: int) -> bool:
@@ -234,7 +239,7 @@ def _is_predicate(reading: Reading, one: _Seen, left_limit: int) -> bool:
     before = one.first - 1
     if reading.words[before] != "," or not _begins_with_verb(reading, one) or _begins_sentence(reading, one):
         return False
-    return not any(bits & c.CUE for bits in reading.flags[max(left_limit, before - TAG) : before])
+    return not any(bits & c.CUE for bits in reading.flags[max(left_limit, before - LONGEST_TAG) : before])
 
 
 def _is_cued(reading: Reading, one: _Seen, verb: Verb, first: int) -> bool:
@@ -266,7 +271,7 @@ def _is_sentence(reading: Reading, one: _Seen) -> bool:
     if content is None or one.first not in reading.break_set or not _begins_sentence(reading, one):
         return False
     first, last = one.begin, one.end
-    fewest = LONG_ENOUGH if reading.paragraph(one.first)[0] == one.first else LONG_ENOUGH * 2
+    fewest = SHORTEST_SENTENCE if reading.paragraph(one.first)[0] == one.first else SHORTEST_SENTENCE * 2
     return last - first >= fewest and not has_title_case(reading, first, last)
 
 
@@ -287,7 +292,7 @@ def _another_follows(reading: Reading, one: _Seen, right_limit: int) -> bool:
 
 def _runs_on(reading: Reading, one: _Seen, right_limit: int) -> bool:
     """Whether the sentence around the piece goes on after it as if the marks were not there."""
-    if reading.words[one.end - 1][-1] in FINAL or reading.words[one.end - 1] == ",":
+    if reading.words[one.end - 1][-1] in SENTENCE_ENDS or reading.words[one.end - 1] == ",":
         return False
     after = one.last
     if after >= right_limit or after in reading.break_set:
@@ -302,5 +307,5 @@ def _runs_on(reading: Reading, one: _Seen, right_limit: int) -> bool:
     if any(True for _ in tags_after(reading, after, right_limit, one.piece.depth)):
         return False
     if bits & FOLLOWING and not bits & (c.AUXILIARY | c.MODAL):
-        return one.end - one.begin < LONG_ENOUGH
+        return one.end - one.begin < SHORTEST_SENTENCE
     return True

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ends_early", "is_inset", "is_verse"]
 
-NEAR = 4  #: paragraphs on either side that show how wide the text is set
-FAR = 30  #: paragraphs on either side that show where its lines begin
+WIDTH_REACH = 4  #: paragraphs on either side that show how wide the text is set
+MARGIN_REACH = 30  #: paragraphs on either side that show where its lines begin
 INDENT = 2  #: spaces before a line that is set in
 ROOM = 2  #: characters that a line leaves empty at least, where the word after its end had found room
 
@@ -50,7 +50,7 @@ def is_inset(utterance: Utterance, reading: Reading) -> bool:
         return False
     if not all(line[:INDENT].isspace() for line in _lines_of(reading, number)[1:]):
         return False
-    near = reading.of_paragraphs(_is_set_in)[_around(number, FAR)]
+    near = reading.of_paragraphs(_is_set_in)[_around(number, MARGIN_REACH)]
     return 2 * sum(near) <= len(near)
 
 
@@ -66,7 +66,7 @@ def _width(reading: Reading, paragraph: int) -> int:
 
 def ends_early(reading: Reading, paragraph: int, line: str, following: str) -> bool:
     """Whether the first word of the next line had found room on a line of a paragraph, so that its end is meant."""
-    width = max(reading.of_paragraphs(_width)[_around(paragraph, NEAR)])
+    width = max(reading.of_paragraphs(_width)[_around(paragraph, WIDTH_REACH)])
     words = following.split(maxsplit=1)
     return bool(words) and len(line.rstrip()) + len(words[0]) + 1 + ROOM <= width
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr._punctuation import CALLS, DASHES
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Ending
 from quoteattr.reading import classes as c
@@ -18,12 +19,12 @@ if TYPE_CHECKING:
 
 __all__ = ["is_in_letter"]
 
-LONGEST = 40  #: paragraphs of a letter
-SALUTATION = 7  #: words of the line that opens it
+LONGEST_LETTER = 40  #: paragraphs of a letter
+LONGEST_SALUTATION = 7  #: words of the line that opens it
 OUTSIDE = "\"'`“”‘’«»„_*[]() "  #: what may stand around these words
-NAME = 4  #: words of a name below a letter
-SHORT = 160  #: code points of the two lines that are looked at, so that long paragraphs are not read again for all their marks
-ENDINGS = (",", ":", "—", "--")
+LONGEST_NAME = 4  #: words of a name below a letter
+LONGEST_LINES = 160  #: code points of the lines that are looked at, so that long paragraphs are not read again and again
+ENDINGS = (",", ":", *DASHES)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -38,13 +39,13 @@ def is_in_letter(utterance: Utterance, reading: Reading) -> bool:
     """Whether the marks open a paragraph, or its second line, of a letter."""
     number = utterance.paragraph
     ahead = utterance.first - reading.paragraph(utterance.first)[0]
-    if ahead <= 2 * SALUTATION and _opens(reading, number):
+    if ahead <= 2 * LONGEST_SALUTATION and _opens(reading, number):
         return True
     if ahead:
         return False
     if utterance.last_paragraph > number and _is_signature(reading, utterance.last_paragraph, alone=True):
         return True
-    if not any(reading.of_paragraphs(_greets)[max(0, number - LONGEST) : number]):
+    if not any(reading.of_paragraphs(_greets)[max(0, number - LONGEST_LETTER) : number]):
         return False
     return _goes_on(reading, number)
 
@@ -53,7 +54,7 @@ def _goes_on(reading: Reading, number: int) -> bool:
     """Whether paragraphs in marks lead back from one to the beginning of a letter."""
     marked, ended, with_byline_author = map(reading.of_paragraphs, (_is_marked, _is_closed, _is_signature))
     closed = False
-    for before in range(number - 1, max(-1, number - LONGEST), -1):
+    for before in range(number - 1, max(-1, number - LONGEST_LETTER), -1):
         closed = closed or bool(ended[before])
         if _opens(reading, before):
             return not closed or bool(ended[before] and _is_signed(reading, number))
@@ -72,7 +73,7 @@ def _is_closed(reading: Reading, paragraph: int) -> bool:
 def _is_signed(reading: Reading, paragraph: int) -> bool:
     """Whether paragraphs in marks lead from here to a name below a letter."""
     marked, with_byline_author = map(reading.of_paragraphs, (_is_marked, _is_signature))
-    for after in range(paragraph, min(len(marked), paragraph + LONGEST)):
+    for after in range(paragraph, min(len(marked), paragraph + LONGEST_LETTER)):
         if not marked[after]:
             return False
         if with_byline_author[after]:
@@ -83,10 +84,10 @@ def _is_signed(reading: Reading, paragraph: int) -> bool:
 def _is_signature(reading: Reading, paragraph: int, *, alone: bool = False) -> bool:
     """Whether the last line of a paragraph is nothing but a name; where nothing else shows a letter, no sentence («Never.»)."""
     extent = reading.paragraphs[paragraph]
-    lines = reading.markup.lines(max(extent.start, extent.end - SHORT), extent.end)
+    lines = reading.markup.lines(max(extent.start, extent.end - LONGEST_LINES), extent.end)
     line = lines[-1].strip(OUTSIDE)
     words = line.split()
-    if not 0 < len(words) <= NAME or not all(word[0].isupper() for word in words) or line[-1] in "!?":
+    if not 0 < len(words) <= LONGEST_NAME or not all(word[0].isupper() for word in words) or line[-1] in CALLS:
         return False
     return not alone or line[-1].isalpha() or (line[-1] == "." and line.isupper())
 
@@ -108,7 +109,7 @@ def _opens(reading: Reading, paragraph: int) -> bool:
 def _first_lines(reading: Reading, paragraph: int) -> list[str]:
     """The first lines of a paragraph, as far as they are looked at."""
     extent = reading.paragraphs[paragraph]
-    return reading.markup.lines(extent.start, min(extent.end, extent.start + SHORT))
+    return reading.markup.lines(extent.start, min(extent.end, extent.start + LONGEST_LINES))
 
 
 def _greets(reading: Reading, paragraph: int) -> bool:
@@ -117,4 +118,4 @@ def _greets(reading: Reading, paragraph: int) -> bool:
     words = line.strip(OUTSIDE).lower().split()
     if words and reading.index.classes.get(words[0], 0) & c.POSSESSIVE:
         words = words[1:]
-    return 1 < len(words) <= SALUTATION and words[0] in reading.of_rule(Words).salutations and line.endswith(ENDINGS)
+    return 1 < len(words) <= LONGEST_SALUTATION and words[0] in reading.of_rule(Words).salutations and line.endswith(ENDINGS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr._punctuation import FINAL_MARKS
 from quoteattr.reading import classes as c
 
 if TYPE_CHECKING:
@@ -12,15 +13,14 @@ if TYPE_CHECKING:
 
 __all__ = ["has_title_case", "is_title", "opens_turn"]
 
-LONGEST = 30  #: tokens of a title
-SHORT = 3  #: letters of a word that may be lower-case in a title
+LONGEST_TITLE = 30  #: tokens of a title
+LONGEST_SMALL_WORD = 3  #: letters of a word that may be lower-case in a title
 ONE_WORD = 3  #: tokens of a word in marks
-FINAL = frozenset({".", "!", "?", "…", "--", "—"})
 
 
 def is_title(utterance: Utterance, reading: Reading, *, announced: bool = False) -> bool:
     """Whether every long word in the marks is capitalised, and they are no sentence (but behind a noun for a work they may)."""
-    if utterance.last - utterance.first > LONGEST or len(utterance.pieces) > 1:
+    if utterance.last - utterance.first > LONGEST_TITLE or len(utterance.pieces) > 1:
         return False
     inside = announced or utterance.integrated
     if not inside and _is_spoken(utterance, reading):
@@ -35,12 +35,12 @@ def is_title(utterance: Utterance, reading: Reading, *, announced: bool = False)
 def _suits_title(reading: Reading, token: int) -> bool:
     """Whether a word is written as in a title: with a capital, short, or with a digit («Seven Days of the 3rd Army»)."""
     word = reading.words[token]
-    return bool(reading.flags[token] & c.CAPITAL) or len(word) <= SHORT or word[0].isdigit()
+    return bool(reading.flags[token] & c.CAPITAL) or len(word) <= LONGEST_SMALL_WORD or word[0].isdigit()
 
 
 def has_title_case(reading: Reading, first: int, last: int) -> bool:
     """Whether most long words of a range after its first one are capitalised («Rivers of the Cold North»)."""
-    long_ones = [i for i in range(first + 1, last) if reading.flags[i] & c.WORD and len(reading.words[i]) > SHORT]
+    long_ones = [i for i in range(first + 1, last) if reading.flags[i] & c.WORD and len(reading.words[i]) > LONGEST_SMALL_WORD]
     return 2 * sum(bool(reading.flags[i] & c.CAPITAL) for i in long_ones) > len(long_ones)
 
 
@@ -52,4 +52,4 @@ def opens_turn(utterance: Utterance, reading: Reading) -> bool:
 
 def _is_spoken(utterance: Utterance, reading: Reading) -> bool:
     """Whether the marks hold a sentence: it ends in a stop, or begins its paragraph."""
-    return reading.words[utterance.end - 1] in FINAL or utterance.first == reading.paragraph(utterance.first)[0]
+    return reading.words[utterance.end - 1] in FINAL_MARKS or utterance.first == reading.paragraph(utterance.first)[0]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from quoteattr._punctuation import OPENING_BRACKETS, SPOKEN_ENDS, STROKES
 from quoteattr.tokenizer.script.labels import begin_of_words, past_number
 from quoteattr.tokenizer.script.signs import is_dense
-from quoteattr.tokenizer.script.values import CAPITALS, INTERVIEW, PLAIN, SPOKEN_END, Line, Row, ScriptTurn
-from quoteattr.tokenizer.table import DASHES, MARKS
+from quoteattr.tokenizer.script.values import CAPITALS, INTERVIEW, PLAIN, Line, Row, ScriptTurn
+from quoteattr.tokenizer.table import MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,14 +59,13 @@ def _below(rows: Sequence[Row], line: Line, following: Line | None) -> Iterator[
 def _between(seen: Markup, rows: Sequence[Row], line: Line, following: Line) -> Iterator[Row]:
     """The rows between two turns that go on with the first one, up to a heading or the words of somebody else."""
     text = seen.text
-    dashes = {dash[0] for dash in DASHES}
     for number in range(line.number + 1, following.number):
         row, before = rows[number], rows[number - 1]
         opening = text[row.start]
-        if opening in "([":
+        if opening in OPENING_BRACKETS:
             continue
-        runs_on = not row.blank and text[before.stop - 1] not in SPOKEN_END
-        if opening in MARKS or opening in dashes or (text[row.stop - 1] not in SPOKEN_END and not runs_on):
+        runs_on = not row.blank and text[before.stop - 1] not in SPOKEN_ENDS
+        if opening in MARKS or opening in STROKES or (text[row.stop - 1] not in SPOKEN_ENDS and not runs_on):
             return
         yield row
 
@@ -75,6 +75,6 @@ def _unfinished(seen: Markup, rows: Sequence[Row], line: Line) -> Iterator[Row]:
     text = seen.text
     for number in range(line.number + 1, len(rows)):
         row, before = rows[number], rows[number - 1]
-        if row.label is not None or row.blank or text[before.stop - 1] in SPOKEN_END or not text[row.start].islower():
+        if row.label is not None or row.blank or text[before.stop - 1] in SPOKEN_ENDS or not text[row.start].islower():
             return
         yield row

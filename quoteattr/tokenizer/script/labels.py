@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr._punctuation import APOSTROPHES, character_class, straight
 from quoteattr.models import Span
 from quoteattr.tokenizer.script.values import (
     ANGLE,
@@ -33,11 +34,10 @@ if TYPE_CHECKING:
 
 __all__ = ["FURNITURE", "begin_of_words", "label_at", "past_number"]
 
-LONGEST = 160  #: characters of a line in which a label is looked for
+LONGEST_LINE = 160  #: characters of a line in which a label is looked for
 LONGEST_ALONE = 90  #: characters of a line that is nothing but a label
 MOST_WORDS = 6  #: of the name
-PARTICLE = 3  #: letters of a small word inside a name ("von", "de")
-APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
+LONGEST_PARTICLE = 3  #: letters of a small word inside a name ("von", "de")
 DASHES = r"(?:--|[\-\N{EN DASH}\N{EM DASH}])"
 
 _TIME = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
@@ -47,7 +47,7 @@ _STAMPED = rf"(?:[\[(]{_STAMP}[\])]|{_STAMP}(?=\s))\s*(?:[\-\N{{EN DASH}}|]\s+)?
 #: What may come before a label: the point of a list, the hyphen of a subtitle, ">>" of a caption, a time.
 _BEFORE = re.compile(rf"[-*\N{{BULLET}}]?\s*(?P<mark>(?:>|&gt;){{2,3}}\s*)?(?P<stamp>{_STAMPED})?")
 _NUMBER = re.compile(r"\d{1,3}[.:]?\s+(?=[^\W\d_])")
-_WORD = re.compile(rf"[^\W\d_][\w{APOSTROPHES}.\-]{{0,30}}|\#?\d{{1,3}}(?!\w|:\d)")
+_WORD = re.compile(rf"[^\W\d_][\w{character_class(APOSTROPHES)}.\-]{{0,30}}|\#?\d{{1,3}}(?!\w|:\d)")
 #: After a name: who that is (after a name in capitals, and not much of it in small letters), how it is said, where and when.
 _ROLE = re.compile(r",\s[^\n:?!]{1,60}(?=:)")
 _ASIDES = re.compile(rf"(?:\s?[(\[][^()\[\]\n]{{1,60}}[)\]]){{1,3}}|\s+{_STAMP}(?=:)")
@@ -84,7 +84,7 @@ class _View:
 
 def _view(seen: Markup, start: int, end: int) -> _View:
     """The first characters of a line without its markup."""
-    stop = min(end, start + LONGEST)
+    stop = min(end, start + LONGEST_LINE)
     if not seen.starts or not any(at in seen.opens for at in range(start, stop)):
         return _View(seen.text[start:stop], range(start, stop + 1))
     places: list[int] = []
@@ -243,7 +243,7 @@ def _without_place(text: str, at: int, last: int, words: ScriptWords) -> int:
 
 def _kind(name: str, words: ScriptWords) -> str | None:
     """What sort of label a name is; None where it is none."""
-    lower = name.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    lower = straight(name.lower())
     if lower in words.questions:
         return QUESTION
     if lower in words.answers:
@@ -264,7 +264,7 @@ def _is_name(name: str) -> bool:
     inner = parts[1:-1]
     numbered = len(parts) > 1 and (parts[-1].lstrip("#").isdigit() or (len(parts[-1]) == 1 and parts[-1].isupper()))
     named = parts[:-1] if numbered else parts
-    capitals = all(part[0].isupper() or (part in inner and part.islower() and len(part) <= PARTICLE) for part in named)
+    capitals = all(part[0].isupper() or (part in inner and part.islower() and len(part) <= LONGEST_PARTICLE) for part in named)
     return capitals and len(named[-1].strip(".")) > 1
 
 

@@ -19,7 +19,7 @@ __all__ = ["mail"]
 
 READ = 300  #: characters before the quoted lines in which a name is looked for
 MOST_WORDS = 4  #: of a name
-DEEPEST = 32  #: levels of quoted lines
+DEEPEST_MAIL = 32  #: levels of quoted lines
 
 _PART = r"[^\W\d_a-z][\w'\N{RIGHT SINGLE QUOTATION MARK}.\-]{0,30}"
 #: "Marta Quill <marta@example.org> wrote:", "Marta Quill put it like this:".
@@ -47,7 +47,7 @@ def mail(seen: Markup, paragraphs: Sequence[Span], words: ScriptWords) -> Iterat
             if level in writers:
                 yield number, ScriptTurn(start=paragraph.start, begin=paragraph.start, stop=paragraph.end, label=writers[level])
                 writers[level] = None
-        elif level < DEEPEST:
+        elif level < DEEPEST_MAIL:
             writers[level + 1] = writer
             begin = seen.skip(inside.end()) if inside else paragraph.end
             if begin < paragraph.end:

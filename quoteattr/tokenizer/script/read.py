@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr._markup import BREAKS
+from quoteattr._punctuation import SPOKEN_ENDS, straight
 from quoteattr.tokenizer.script.further import further
 from quoteattr.tokenizer.script.labels import FURNITURE, begin_of_words, label_at
 from quoteattr.tokenizer.script.mail import mail
 from quoteattr.tokenizer.script.proof import accepted
-from quoteattr.tokenizer.script.values import INTERVIEW, NAME, SPOKEN_END, Label, Line, Row, ScriptTurn
+from quoteattr.tokenizer.script.values import INTERVIEW, NAME, Label, Line, Row, ScriptTurn
 from quoteattr.tokenizer.table import MARKS
 
 if TYPE_CHECKING:
@@ -179,12 +180,12 @@ def _heard(seen: Markup, line: Line, words: ScriptWords) -> Line:
     begin = line.turn.begin
     end = max(begin + 1, seen.back(line.turn.stop))
     said = seen.text[begin : min(end, begin + READ)]
-    talk = {one.group().lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'") for one in _TALK.finditer(said)}
+    talk = {straight(one.group().lower()) for one in _TALK.finditer(said)}
     asks = "?" in seen.text[max(begin, end - len("?”)")) : end]
     greets = not words.greetings.isdisjoint(talk)
     return attrs.evolve(
         line,
-        spoken=seen.text[end - 1] in SPOKEN_END and not _is_reported(seen.text, begin, end),
+        spoken=seen.text[end - 1] in SPOKEN_ENDS and not _is_reported(seen.text, begin, end),
         asks=asks,
         greets=greets,
         talks=asks or greets or seen.text[end - 1] == "!" or not words.talk.isdisjoint(talk),

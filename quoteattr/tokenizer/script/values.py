@@ -21,7 +21,6 @@ __all__ = [
     "PLAIN",
     "QUESTION",
     "ROLE",
-    "SPOKEN_END",
     "TIMED",
     "VOICE",
     "Label",
@@ -38,10 +37,6 @@ NAMES = frozenset({ROLE, NAME})
 CAPITALS, PLAIN, TIMED, DASHED = "capitals", "plain", "timed", "dashed"
 #: What ends the label in "<lena> why not" and in "<v Lena Fox>Why not?".
 ANGLE, VOICE = "<>", "<v>"
-#: How a spoken sentence ends; the points of a list mostly end otherwise.
-SPOKEN_END = frozenset(".?!-\"'\N{HORIZONTAL ELLIPSIS}\N{EM DASH}\N{EN DASH}\N{RIGHT DOUBLE QUOTATION MARK})]") | frozenset(
-    "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
-)
 
 
 @attrs.frozen(kw_only=True)

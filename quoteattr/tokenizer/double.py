@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from quoteattr.tokenizer.scan import Mark
 
-__all__ = ["Habits", "Stack", "confusable", "decide", "read_straight"]
+__all__ = ["Stack", "Usage", "confusable", "decide", "read_straight"]
 
 _STRAIGHT = frozenset({'"', "\N{FULLWIDTH QUOTATION MARK}", "''"})
 #: Drawn as quotation marks on the line or above it; one of them may stand for another by a slip.
@@ -37,7 +37,7 @@ _AGAINST_SHAPE = 3.0
 
 
 @attrs.frozen
-class Habits:
+class Usage:
     """What the whole text shows about its marks."""
 
     inward: bool  #: guillemets point inward (»...«)
@@ -74,11 +74,11 @@ class Stack:
         return bool(self.texts) and self.texts[-1] in self.openers.get(mark, ())
 
 
-def decide(mark: str, around: tuple[Side, Side], stack: Stack, habits: Habits) -> Label:
+def decide(mark: str, around: tuple[Side, Side], stack: Stack, usage: Usage) -> Label:
     """What a mark does whose shape mostly tells."""
     opening, closing = costs(around)
     if mark in _GUILLEMETS:
-        return _guillemet(mark, opening - closing, stack, inward=habits.inward)
+        return _guillemet(mark, opening - closing, stack, inward=usage.inward)
     if mark == LEFT_DOUBLE:
         lower = stack.counts.get(LOW_DOUBLE)
         closes = closing <= opening if lower else opening - closing >= _CLEARLY and bool(stack.open)

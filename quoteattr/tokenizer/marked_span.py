@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from quoteattr.models import Span
     from quoteattr.tokenizer.scan import Mark
 
-__all__ = ["Found", "between", "from_opener"]
+__all__ = ["MarkedSpan", "between", "from_opener"]
 
 
 @attrs.frozen
-class Found:
+class MarkedSpan:
     """A quotation in a paragraph."""
 
     start: int  #: of the extent
@@ -29,12 +29,12 @@ class Found:
     label: Span | None = None  #: the words before a turn that say who speaks
 
 
-def between(opener: Mark, closer: Mark, rule: str) -> Found:
+def between(opener: Mark, closer: Mark, rule: str) -> MarkedSpan:
     """What stands between two marks."""
     name = style(opener.text, closer.text)
-    return Found(opener.start, opener.end, closer.start, closer.end, name, rule, closed=True)
+    return MarkedSpan(opener.start, opener.end, closer.start, closer.end, name, rule, closed=True)
 
 
-def from_opener(opener: Mark, end: int, rule: str) -> Found:
+def from_opener(opener: Mark, end: int, rule: str) -> MarkedSpan:
     """What an opening mark opens and nothing closes."""
-    return Found(opener.start, opener.end, end, end, style(opener.text), rule, closed=False)
+    return MarkedSpan(opener.start, opener.end, end, end, style(opener.text), rule, closed=False)

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.tokenizer.shape import Habits
-from quoteattr.tokenizer.table import LEFT_DOUBLE, LEFT_GUILLEMET, LOW_DOUBLE, MARKS, RIGHT_DOUBLE, RIGHT_GUILLEMET
+from quoteattr.tokenizer.double import Usage
+from quoteattr.tokenizer.table import (
+    LEFT_DOUBLE,
+    LEFT_GUILLEMET,
+    LOW_DOUBLE,
+    MARKS,
+    RIGHT_DOUBLE,
+    RIGHT_GUILLEMET,
+    SINGLE_OPENERS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,17 +21,16 @@ if TYPE_CHECKING:
     from quoteattr._markup import Markup
     from quoteattr.tokenizer.scan import Mark
 
-__all__ = ["habits"]
+__all__ = ["usage"]
 
 #: A mark that mostly closes -> the marks that mostly open before it.
 _OPENING = {RIGHT_DOUBLE: {LEFT_DOUBLE, LOW_DOUBLE}, RIGHT_GUILLEMET: {LEFT_GUILLEMET}}
 #: So many opening single marks may be apostrophes.
 _FEW = 2
-_OPENING_SINGLES = frozenset("'`\N{LEFT SINGLE QUOTATION MARK}\N{SINGLE LOW-9 QUOTATION MARK}")
 
 
-def habits(seen: Markup, marks: Sequence[Mark], pairs: Sequence[tuple[str, str]]) -> Habits:
-    """The habits of a text.
+def usage(seen: Markup, marks: Sequence[Mark], pairs: Sequence[tuple[str, str]]) -> Usage:
+    """The usage of a text.
 
     Args:
         seen: the text and its markup.
@@ -33,24 +40,29 @@ def habits(seen: Markup, marks: Sequence[Mark], pairs: Sequence[tuple[str, str]]
     >>> from quoteattr._markup import markup
     >>> from quoteattr.tokenizer.scan import scan
     >>> text = "»Komm«, sagte sie, »es regnet.«"
-    >>> habits(markup(text), scan(text), [])
-    Habits(inward=True, singles=False, same_side=frozenset())
+    >>> usage(markup(text), scan(text), [])
+    Usage(inward=True, singles=False, same_side=frozenset())
     """
     votes = singles = doubles = 0
     for mark in marks:
         if not MARKS[mark.text].single:
             doubles += 1
-        elif mark.text in _OPENING_SINGLES:
+        elif mark.text in SINGLE_OPENERS:
             singles += _word_begins(seen, mark)
-        if mark.text in {LEFT_GUILLEMET, RIGHT_GUILLEMET}:
-            inward = _word_begins(seen, mark) if mark.text == RIGHT_GUILLEMET else _word_ends(seen, mark)
-            outward = _word_begins(seen, mark) if mark.text == LEFT_GUILLEMET else _word_ends(seen, mark)
-            votes += inward - outward
+        votes += _inward(seen, mark)
     if not votes:
         votes = _first_of(pairs)
     present = {mark.text for mark in marks}
     same_side = frozenset(mark for mark, others in _OPENING.items() if mark in present and present.isdisjoint(others))
-    return Habits(inward=votes > 0, singles=singles > max(_FEW, doubles // 2), same_side=same_side)
+    return Usage(inward=votes > 0, singles=singles > max(_FEW, doubles // 2), same_side=same_side)
+
+
+def _inward(seen: Markup, mark: Mark) -> int:
+    """1 where a mark is a guillemet that points inward (»...«), -1 where it points outward, else 0."""
+    if mark.text not in {LEFT_GUILLEMET, RIGHT_GUILLEMET}:
+        return 0
+    before_word = _word_begins(seen, mark) - _word_ends(seen, mark)
+    return before_word if mark.text == RIGHT_GUILLEMET else -before_word
 
 
 def _first_of(pairs: Sequence[tuple[str, str]]) -> int:

@@ -1,0 +1,80 @@
+"""Punctuation: every set of marks once, named by what the marks do.
+
+The sets hold characters and what is typed for them in plain text (``--``, ``...``), so that they serve for characters and for
+tokens. Quotation marks are described in ``tokenizer/table.py``.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "APOSTROPHE",
+    "APOSTROPHES",
+    "BRACKETS",
+    "CALLS",
+    "CLAUSE_ENDS",
+    "CLOSERS",
+    "CLOSING_BRACKETS",
+    "CURRENCIES",
+    "DASHES",
+    "DIALOGUE_DASHES",
+    "ELLIPSES",
+    "ELLIPSIS",
+    "FINAL_MARKS",
+    "NAME_JOINERS",
+    "OPENING_BRACKETS",
+    "PAUSES",
+    "SENTENCE_ENDS",
+    "SPOKEN_ENDS",
+    "STOPS",
+    "STROKES",
+    "character_class",
+    "straight",
+]
+
+APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"  #: as books print it
+APOSTROPHES = frozenset({"'", APOSTROPHE})
+#: Separate parts of a sentence; two hyphens are a dash in plain text.
+DASHES = frozenset({"\N{EM DASH}", "\N{EN DASH}", "--"})
+#: Begin a line of dialogue.
+DIALOGUE_DASHES = DASHES | {"\N{HORIZONTAL BAR}"}
+#: Dashes and the hyphen that is typed for one.
+STROKES = DIALOGUE_DASHES | {"-"}
+ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
+ELLIPSES = frozenset({ELLIPSIS, "..", "...", "...."})
+#: End a question or an exclamation.
+CALLS = frozenset("!?")
+#: End a sentence; after dots typed one by one it may go on.
+STOPS = CALLS | {".", ELLIPSIS}
+#: May end a sentence, in any script and however dots are typed.
+SENTENCE_ENDS = STOPS | ELLIPSES | frozenset("\N{INTERROBANG}。！？")
+#: End a sentence or break it off.
+FINAL_MARKS = SENTENCE_ENDS | DASHES
+#: Separate the parts of a sentence.
+PAUSES = frozenset(",;:")
+#: May end a clause.
+CLAUSE_ENDS = FINAL_MARKS | PAUSES
+#: Opening bracket -> closing bracket.
+BRACKETS = {"(": ")", "[": "]", "{": "}"}
+OPENING_BRACKETS = frozenset(BRACKETS)
+CLOSING_BRACKETS = frozenset(BRACKETS.values())
+#: May follow the mark that ends a sentence and still belong to it.
+CLOSERS = CLOSING_BRACKETS | APOSTROPHES | frozenset('"\N{RIGHT DOUBLE QUOTATION MARK}»')
+#: What speech ends with; items of a list mostly end with something else.
+SPOKEN_ENDS = SENTENCE_ENDS | CLOSERS | STROKES
+CURRENCIES = frozenset("$£€")
+#: Tokens between the words of one name or compound ("Holm & Holm").
+NAME_JOINERS = APOSTROPHES | frozenset("-&")
+
+
+def character_class(marks: frozenset[str]) -> str:
+    """The marks of a set in a fixed order, for a character class of a regular expression."""
+    return "".join(sorted(marks))
+
+
+def straight(text: str) -> str:
+    """A text with all its apostrophes typed straight.
+
+    >>> straight("isn’t")
+    "isn't"
+    """
+    return text.replace(APOSTROPHE, "'")
