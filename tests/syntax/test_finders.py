@@ -1,6 +1,6 @@
 """The finders, each asked at one place of a text: the tables of ``finders.txt``.
 
-A row is a text with a bar where the finder is asked, an arrow and the answer; a second bar is where it must end.
+A row is a text with a bar where the finder is asked, an arrow and the answer. Of two bars one is where it must stop reading.
 """
 
 from __future__ import annotations
@@ -11,8 +11,22 @@ from typing import TYPE_CHECKING
 import pytest
 from readings import found_in
 
-from quoteattr.syntax import adverbials, appositions, clause, edges, inverted, opening, possession, postmodifiers, preverbal
-from quoteattr.syntax import noun_phrases, phrases, quantities, subjects, tags
+from quoteattr.syntax import (
+    adverbials,
+    appositions,
+    clause,
+    edges,
+    inverted,
+    noun_phrases,
+    opening,
+    phrases,
+    possession,
+    postmodifiers,
+    preverbal,
+    quantities,
+    subjects,
+    tags,
+)
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
@@ -56,50 +70,64 @@ def _roles(reading: Reading, first: int) -> str:
     return " ".join(reading.words[token] for token in sorted(appositions.roles_beside(reading, reading.by_first[first]))) or "-"
 
 
-def _opens_in(reading: Reading, last: int) -> Phrase | None:
-    return opening.opening_phrase(reading, last, reading.sentence(last)[0])
+def _verb_at(reading: Reading, token: int) -> str:
+    """The verb at a token with what it is, as far as that is not plain: "has not said (say, negated)"."""
+    verb = verb_at(reading, token)
+    if verb is None:
+        return "-"
+    forms = [form for form in ("passive", "gerund", "infinitive", "bare", "finite") if getattr(verb, form)]
+    return f"{_shown(reading, verb.first, verb.last)} ({', '.join([verb.lemma, *forms, verb.polarity.value])})"
 
 
-#: Name -> what is asked: of the reading, the token at the bar, one past the last token (at the second bar, or of the sentence).
-FINDERS: dict[str, Callable[[Reading, int, int], str]] = {
+#: What is asked of a token alone.
+AT: dict[str, Callable[[Reading, int], str]] = {
+    "begins_infinitive": lambda r, at: str(clause.begins_infinitive(r, at)),
+    "is_relative": lambda r, at: str(tags.is_relative(r, at)),
+    "is_participle": lambda r, at: str(postmodifiers.is_participle(r, at)),
+    "verb_at": _verb_at,
+    "roles_beside": _roles,
+    "age_beside": lambda r, at: appositions.age_beside(r, r.by_first[at]) or "-",
+    "country_beside": lambda r, at: appositions.country_beside(r, r.by_first[at]) or "-",
+}
+#: What reads on from the bar, up to the second bar or the end of the sentence.
+AFTER: dict[str, Callable[[Reading, int, int], str]] = {
     "clause_end": lambda r, at, end: _shown(r, at, clause.clause_end(r, at, end)),
     "complement_end": lambda r, at, end: _shown(r, at, clause.complement_end(r, at, end)),
     "object_end": lambda r, at, end: _shown(r, at, clause.object_end(r, at, end)),
     "object_end with verbs": lambda r, at, end: _shown(r, at, clause.object_end(r, at, end, has_verbs=True)),
     "has_verb": lambda r, at, end: str(clause.has_verb(r, at, end)),
     "has_marks": lambda r, at, end: str(clause.has_marks(r, at, end)),
-    "begins_infinitive": lambda r, at, end: str(clause.begins_infinitive(r, at)),
-    "comma_before": lambda r, at, end: _shown(r, clause.comma_before(r, r.sentence(at)[0], at) or at, at),
     "strip": lambda r, at, end: _shown(r, at, edges.strip(r, at, end)),
     "unopened": lambda r, at, end: _shown(r, edges.unopened(r, at), end),
     "past_references": lambda r, at, end: _shown(r, at, edges.past_references(r, at, end)),
     "after_light": lambda r, at, end: _shown(r, _verb(r, at).last, adverbials.after_light(r, _verb(r, at), end)),
     "is_light": lambda r, at, end: str(tags.is_light(r, at, end, addressee=False)),
     "is_light with an addressee": lambda r, at, end: str(tags.is_light(r, at, end, addressee=True)),
-    "is_relative": lambda r, at, end: str(tags.is_relative(r, at)),
     "tags_after": _tags,
-    "subject_of": lambda r, at, end: _phrase(r, tags.subject_of(r, _verb(r, at), r.sentence(at)[0])),
     "clause_subject": lambda r, at, end: _phrase(r, tags.clause_subject(r, at, end, r.depth[at])),
-    "perceived": lambda r, at, end: _phrase(r, tags.perceived(r, _verb(r, at), r.sentence(at)[0])),
-    "subject_before": lambda r, at, end: _phrase(r, subjects.subject_before(r, _verb(r, at), r.sentence(at)[0])),
     "subject_after": lambda r, at, end: _phrase(r, inverted.subject_after(r, at, end)),
-    "phrase_before": lambda r, at, end: _phrase(r, noun_phrases.phrase_before(r, at, r.sentence(at - 1)[0])),
     "phrase_after": lambda r, at, end: _phrase(r, noun_phrases.phrase_after(r, at, end)),
     "stretch": lambda r, at, end: _phrase(r, noun_phrases.stretch(r, at, end)),
     "bare_pronoun": lambda r, at, end: _phrase(r, noun_phrases.bare_pronoun(r, at, end)),
-    "opening_phrase": lambda r, at, end: _phrase(r, _opens_in(r, at)),
-    "modified_before": lambda r, at, end: _phrase(r, postmodifiers.modified_before(r, at, at, r.sentence(at)[0])),
-    "is_participle": lambda r, at, end: str(postmodifiers.is_participle(r, at)),
-    "before_adverbials": lambda r, at, end: _shown(r, preverbal.before_adverbials(r, at, r.sentence(at)[0]), at),
     "number_after": lambda r, at, end: _shown(r, at, quantities.number_after(r, at, end)),
     "is_interview": lambda r, at, end: str(phrases.is_interview(r, at, end)),
     "is_intermediary": lambda r, at, end: str(phrases.is_intermediary(r, at, end)),
-    "owner": lambda r, at, end: _phrase(r, possession.owner(r, at, r.sentence(at)[0])),
-    "possessor": lambda r, at, end: _phrase(r, possession.possessor(r, at, r.sentence(at)[0])),
-    "roles_beside": lambda r, at, end: _roles(r, at),
-    "age_beside": lambda r, at, end: appositions.age_beside(r, r.by_first[at]) or "-",
-    "country_beside": lambda r, at, end: appositions.country_beside(r, r.by_first[at]) or "-",
-}  # fmt: skip
+    "match_phrase: source_phrases": lambda r, at, end: _shown(r, at, phrases.match_phrase(r, "source_phrases", at, end)),
+}
+#: What reads back from the last bar, down to the first of two or the beginning of the sentence.
+BEFORE: dict[str, Callable[[Reading, int, int], str]] = {
+    "comma_before": lambda r, at, limit: _shown(r, clause.comma_before(r, limit, at) or at, at),
+    "subject_of": lambda r, at, limit: _phrase(r, tags.subject_of(r, _verb(r, at), limit)),
+    "perceived": lambda r, at, limit: _phrase(r, tags.perceived(r, _verb(r, at), limit)),
+    "subject_before": lambda r, at, limit: _phrase(r, subjects.subject_before(r, _verb(r, at), limit)),
+    "phrase_before": lambda r, at, limit: _phrase(r, noun_phrases.phrase_before(r, at, limit)),
+    "opening_phrase": lambda r, at, limit: _phrase(r, opening.opening_phrase(r, at, limit)),
+    "modified_before": lambda r, at, limit: _phrase(r, postmodifiers.modified_before(r, at, at, limit)),
+    "before_adverbials": lambda r, at, limit: _shown(r, preverbal.before_adverbials(r, at, limit), at),
+    "owner": lambda r, at, limit: _phrase(r, possession.owner(r, at, limit)),
+    "possessor": lambda r, at, limit: _phrase(r, possession.possessor(r, at, limit)),
+    "phrase_before_token: term_cues": lambda r, at, limit: str(phrases.phrase_before_token(r, "term_cues", at, limit)),
+}
 
 
 def answer(finder: str, barred: str) -> str:
@@ -107,9 +135,12 @@ def answer(finder: str, barred: str) -> str:
     before, _, after = barred.partition("|")
     inside, second, rest = after.partition("|")
     reading = found_in(before + inside + rest)
-    at = reading.token_at(len(before))
-    end = reading.token_at(len(before + inside)) if second else reading.sentence(at)[1]
-    return FINDERS[finder](reading, at, end)
+    at, other = reading.token_at(len(before)), reading.token_at(len(before + inside))
+    if finder in AT:
+        return AT[finder](reading, at)
+    if finder in AFTER:
+        return AFTER[finder](reading, at, other if second else reading.sentence(at)[1])
+    return BEFORE[finder](reading, other, at) if second else BEFORE[finder](reading, at, reading.sentence(at - 1)[0])
 
 
 def rows() -> Iterator[object]:
