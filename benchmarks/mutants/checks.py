@@ -86,17 +86,13 @@ def _calls(function: Callable[..., object]) -> Iterator[tuple[str, Callable[[], 
         yield "", function
         return
     names, params = marks[0].args[:2]
-    single = isinstance(names, str) and "," not in names
+    arguments = [name.strip() for name in names.split(",")] if isinstance(names, str) else list(names)
     for index, param in enumerate(params):
         values = getattr(param, "values", None)
         if values is None or callable(values):  # no ``pytest.param``
-            values = (param,) if single else param
+            values = (param,) if len(arguments) == 1 else param
         name = getattr(param, "id", None) or ""
-        yield f"[{index} {name}]".replace(" ]", "]"), _bound(function, tuple(values))
-
-
-def _bound(function: Callable[..., object], values: tuple[Any, ...]) -> Callable[[], object]:
-    return lambda: function(*values)
+        yield f"[{index} {name}]".replace(" ]", "]"), functools.partial(function, **dict(zip(arguments, values, strict=True)))
 
 
 def run_files(project: Project, files: Iterable[str], *plugins: object) -> bool:
