@@ -10,12 +10,14 @@ import pytest
 from quoteattr._markup import markup
 from quoteattr._paragraphs import paragraphs
 from quoteattr.lang import load
+from quoteattr.tokenizer import tokenize
 from quoteattr.tokenizer.script import script
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-WORDS = load("en").script
+PACK = load("en")
+WORDS = PACK.script
 
 
 def turns_of(text: str) -> list[str]:
@@ -40,3 +42,17 @@ def blocks() -> Iterator[object]:
 def test_turns(text: str, expected: list[str]) -> None:
     """The turns of the text, in order."""
     assert (turns_of(text) or ["-"]) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), list(blocks()))
+def test_turns_are_pieces(text: str, expected: list[str]) -> None:
+    """Every turn becomes a piece with its label; one without label goes on with the piece before it."""
+    seen = markup(text)
+    pieces = tokenize(seen, paragraphs(seen), PACK.pairs, PACK.elisions, WORDS).pieces
+    shown, before = [], None
+    for number, piece in enumerate(pieces):
+        if piece.rule == "script" and piece.content:
+            shown.append(f"{piece.label.of(text) if piece.label else '+'} | {' '.join(piece.content.of(text).split())}")
+            assert piece.label or piece.continues == before
+            before = number
+    assert (shown or ["-"]) == [line.replace("| “", "| ").removesuffix("”") for line in expected]
