@@ -16,6 +16,7 @@ Exit status 1 where a mutant survived, 2 where the list of equivalents is out of
 from __future__ import annotations
 
 import argparse
+import fnmatch
 import json
 import os
 import sys
@@ -37,16 +38,17 @@ if TYPE_CHECKING:
 
 __all__ = ["figures", "main", "project", "report"]
 
-#: The code whose conditions decide; words and marks of languages are data.
-MODULES = ("quoteattr/_*.py", "quoteattr/candidates/*", "quoteattr/resolver/*", "quoteattr/tokenizer/*", "quoteattr/analysis/*")
+#: The rooms whose conditions decide; words and marks of languages are data.
+ROOMS = ("tokenizer", "analysis", "reading", "syntax", "resolver")
+MODULES = ("quoteattr/_*.py", *(f"quoteattr/{room}/*" for room in ROOMS))
+#: Tables without fixtures, whose rows are called one by one: patterns of files under ``tests``.
+QUICK = ("test_cases.py", "tokenizer/*", "reading/*", "syntax/*", "resolver/test_rules.py")
 #: Reads every beginning of every text.
 SLOW = ("test_cases::test_texts_may_end_anywhere",)
-QUICK = ("test_rules", "test_tokenizer_cases", "test_cases")
-#: Files of tests that call the package in other processes, or look at other things than its answers.
-ELSEWHERE = (
-    *("test_adapters", "test_architecture", "test_benchmarks", "test_case_files", "test_cli", "test_docs_adapters"),
-    *("test_imports", "test_shipped", "test_typing"),
-)
+#: Tests that call the package in other processes, or look at other things than its answers.
+ELSEWHERE = ("adapters/*", "benchmarks/*", "package/*", "docs/test_adapters_page.py", "test_case_files.py", "test_cli*")
+#: What holds for all texts: slow.
+LAWS = ("properties/*",)
 
 
 def case_answers() -> list[tuple[str, str]]:
@@ -66,14 +68,25 @@ def _answer(answers: Any, text: str) -> str:
 
 def project(root: Path = REPOSITORY, *, laws: bool = False) -> Project:
     """The library and its tests; with the laws that hypothesis checks, if asked to."""
-    tests = root / "tests"
-    files = [file for file in sorted(tests.glob("test_*.py")) if not file.stem.startswith((*QUICK, *ELSEWHERE))]
-    if laws:
-        files += sorted((tests / "properties").glob("test_*.py"))
-    names = tuple(file.relative_to(root).as_posix() for file in files)
+    quick = _tests(root, QUICK)
+    elsewhere = _tests(root, ELSEWHERE if laws else (*ELSEWHERE, *LAWS))
     return Project(
-        root=root, package="quoteattr", quick=QUICK, slow=SLOW, left_out=() if laws else SLOW, files=names, answers=case_answers
+        root=root,
+        package="quoteattr",
+        quick=quick,
+        slow=SLOW,
+        left_out=() if laws else SLOW,
+        files=tuple(file for file in _tests(root, ("*",)) if file not in {*quick, *elsewhere}),
+        answers=case_answers,
     )
+
+
+def _tests(root: Path, patterns: Iterable[str]) -> tuple[str, ...]:
+    """The files of tests whose path, from the folder of the tests, matches a pattern."""
+    tests = root / "tests"
+    files = {file.relative_to(tests).as_posix(): file for file in sorted(tests.rglob("test_*.py"))}
+    found = (file for path, file in files.items() if any(fnmatch.fnmatch(path, one) for one in patterns))
+    return tuple(file.relative_to(root).as_posix() for file in found)
 
 
 def figures(verdicts: Iterable[Verdict]) -> dict[str, list[int]]:

@@ -12,7 +12,7 @@ import signal
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import attrs
 import pytest
@@ -32,7 +32,7 @@ class Project:
 
     root: Path
     package: str
-    quick: tuple[str, ...]  #: modules of parametrised tests without fixtures, called one by one
+    quick: tuple[str, ...]  #: files of parametrised tests without fixtures, called one by one; from the root
     files: tuple[str, ...]  #: other files of tests, from the root
     left_out: tuple[str, ...] = ()  #: what the names of quick checks begin with that are not tried
     slow: tuple[str, ...] = ()  #: what the names of quick checks begin with that are slow: tried last
@@ -68,9 +68,11 @@ def limited(seconds: float) -> None:
 
 def quick_checks(project: Project) -> dict[str, Callable[[], object]]:
     """The parametrised tests by their names: one entry for each set of parameters."""
-    sys.path[:0] = [str(project.root), str(project.root / "tests")]
+    files = [project.root / file for file in project.quick]
+    folders = dict.fromkeys(str(file.parent) for file in files)
+    sys.path[:0] = [str(project.root), str(project.root / "tests"), *folders]
     found: dict[str, Callable[[], object]] = {}
-    for name in project.quick:
+    for name in (file.stem for file in files):
         for test, function in vars(importlib.import_module(name)).items():
             if test.startswith("test_"):
                 found |= {f"{name}::{test}{key}": call for key, call in _calls(function)}
@@ -84,17 +86,13 @@ def _calls(function: Callable[..., object]) -> Iterator[tuple[str, Callable[[], 
         yield "", function
         return
     names, params = marks[0].args[:2]
-    single = isinstance(names, str) and "," not in names
+    arguments = [name.strip() for name in names.split(",")] if isinstance(names, str) else list(names)
     for index, param in enumerate(params):
         values = getattr(param, "values", None)
         if values is None or callable(values):  # no ``pytest.param``
-            values = (param,) if single else param
+            values = (param,) if len(arguments) == 1 else param
         name = getattr(param, "id", None) or ""
-        yield f"[{index} {name}]".replace(" ]", "]"), _bound(function, tuple(values))
-
-
-def _bound(function: Callable[..., object], values: tuple[Any, ...]) -> Callable[[], object]:
-    return lambda: function(*values)
+        yield f"[{index} {name}]".replace(" ]", "]"), functools.partial(function, **dict(zip(arguments, values, strict=True)))
 
 
 def run_files(project: Project, files: Iterable[str], *plugins: object) -> bool:

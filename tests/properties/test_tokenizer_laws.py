@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 from quoteattr._markup import markup
 from quoteattr._paragraphs import paragraphs
 from quoteattr.lang.en import PACK
+from quoteattr.lang.pack import ScriptWords
 from quoteattr.models import Ending
 from quoteattr.tokenizer import MARKS, Marked, scan, tokenize
 
 ENGLISH = (("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'"))
 ELISIONS = frozenset({"tis", "em"})
+LABELS = ScriptWords(**PACK.rules["script"])
 
 #: Strings that are dense in marks, spaces, line ends and what may stand beside a mark.
 PARTS = [
@@ -67,7 +69,7 @@ STYLES = ["“”", "„“", "„”", "«»", "»«", '""', "””", "＂＂"
 
 def run(text: str) -> Marked:
     """The pieces of a text, with English conventions."""
-    return tokenize(markup(text), paragraphs(markup(text)), ENGLISH, ELISIONS, PACK.script)
+    return tokenize(markup(text), paragraphs(markup(text)), ENGLISH, ELISIONS, LABELS)
 
 
 @given(TEXTS)

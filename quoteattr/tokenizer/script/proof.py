@@ -41,7 +41,6 @@ MOST_BETWEEN = 3  #: rows without a label between two turns
 FEWEST_STOPPED = 4  #: turns of a play whose labels end in a full stop
 FEWEST_ALIKE = 3  #: turns of one speaker alone
 FEWEST_CHAT = 4  #: lines of a chat between names in small letters
-FEWEST_PLAIN = 4  #: labels on lines of their own that are written like any name
 
 
 def accepted(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -104,7 +103,7 @@ def _named(block: list[Line], named: list[Line]) -> list[Line]:
     if len(both) > len(named) > 0 and _is_conversation(both):
         return both
     chat = in_order([*named, *nicks])
-    if nicks and _is_chat(chat, FEWEST_CHAT):
+    if _is_chat(chat, FEWEST_CHAT):
         return chat
     logged = all(line.label.timed for line in named) and _is_log(named)
     return named if logged or _is_conversation(named) or _is_chat(named, 2) else []
@@ -201,8 +200,7 @@ def _is_call(lines: list[Line]) -> bool:
 def _is_bare(lines: list[Line]) -> bool:
     """Whether names above words come back so often, and the words are so much like speech, that they are no headings."""
     labels = names(lines)
-    enough = len(lines) >= FEWEST_PLAIN and len(set(labels)) * 2 <= len(labels)
-    return enough and comes_back(labels) and sounds_spoken(lines)
+    return len(set(labels)) * 2 <= len(labels) and comes_back(labels) and sounds_spoken(lines)
 
 
 ABOVE = {CAPITALS: _is_screenplay, TIMED: _is_timed, DASHED: _is_call, PLAIN: _is_bare}

@@ -14,7 +14,7 @@ from benchmarks.corpora import Document, part_of, read_corpus
 from benchmarks.corpora.marked import MarkupError, read_marked
 from benchmarks.samples.__main__ import main as write_samples
 
-FOLDER = Path(__file__).parents[1] / "benchmarks" / "samples"
+FOLDER = Path(__file__).parents[2] / "benchmarks" / "samples"
 FILES = [FOLDER / "news.txt", FOLDER / "fiction.txt"]
 #: A tag with no other inside: its letter, number and words.
 INNERMOST = re.compile(r"\{([a-z])(\d+)(?::[\w-]+)? ([^{}]+)\}")

@@ -14,7 +14,7 @@ import quoteattr
 from benchmarks.published import TITLES
 from benchmarks.training.sources import SOURCES, learned_from
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 PYPROJECT = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
 NOTICE = (ROOT / "NOTICE").read_text(encoding="utf-8")
 PACKAGE = Path(quoteattr.__file__).parent

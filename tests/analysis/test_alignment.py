@@ -6,9 +6,9 @@ import itertools
 from typing import TYPE_CHECKING
 
 import pytest
-from adapters import MADE, assert_sound
 from hypothesis import given
 from hypothesis import strategies as st
+from outside_analyses import MADE, assert_sound
 
 import quoteattr
 from quoteattr import AnalysisMismatchError, Span, UnknownLanguageError

@@ -16,7 +16,7 @@ pytest.importorskip("spacy", reason="spaCy is not installed: pip install 'quotea
 pytestmark = pytest.mark.filterwarnings("default")  # other people's warnings
 
 import spacy  # noqa: E402
-from adapters import MADE, TEXTS, assert_sound, folder  # noqa: E402
+from outside_analyses import MADE, TEXTS, assert_sound, folder  # noqa: E402
 from spacy.tokens import Doc, DocBin, Span  # noqa: E402
 
 import quoteattr  # noqa: E402

@@ -18,7 +18,7 @@ from hypothesis import given, settings
 pytest.importorskip("stanza", reason="Stanza is not installed: pip install 'quoteattr[stanza]'")
 pytestmark = pytest.mark.filterwarnings("default")  # other people's warnings
 
-from adapters import MADE, TEXTS, assert_sound, folder  # noqa: E402
+from outside_analyses import MADE, TEXTS, assert_sound, folder  # noqa: E402
 from stanza.models.common.doc import Document  # noqa: E402
 from stanza.models.coref.coref_chain import CorefChain, CorefMention  # noqa: E402
 from stanza.pipeline.registry import PIPELINE_NAMES  # noqa: E402

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from adapters import marked
 from chains import analysis
 from hypothesis import given
 from hypothesis import strategies as st
+from outside_analyses import marked
 
 import quoteattr
 

@@ -12,7 +12,7 @@ HERE = Path(__file__).parent
 def test_types_of_the_public_api(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Strict, with unused ignores refused: what must be an error is one."""
     api = pytest.importorskip("mypy.api")
-    monkeypatch.setenv("MYPYPATH", str(HERE.parent))
+    monkeypatch.setenv("MYPYPATH", str(HERE.parents[1]))
     flags = ["--strict", "--warn-unused-ignores", "--python-version=3.10", f"--cache-dir={tmp_path}", "--config-file="]
     out, err, status = api.run([*flags, str(HERE / "typing_api.py")])
     assert status == 0, out + err

@@ -12,7 +12,7 @@ from quoteattr._paragraphs import paragraphs
 from quoteattr.models import Ending
 from quoteattr.tokenizer import Marked, tokenize
 
-CASES = Path(__file__).parent / "cases" / "marks"
+CASES = Path(__file__).parents[1] / "cases" / "marks"
 ENGLISH = (("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'"))
 ELISIONS = frozenset({"tis", "twas", "em", "n", "cause", "til"})
 

@@ -214,7 +214,7 @@ def shop(tmp_path: Path) -> Project:
     return Project(
         root=tmp_path,
         package="shop_of_mutants",
-        quick=("quick_sizes_of_mutants",),
+        quick=("tests/quick_sizes_of_mutants.py",),
         files=("tests/test_unit_of_mutants.py",),
         patience=0.3,
     )

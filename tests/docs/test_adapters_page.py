@@ -11,9 +11,9 @@ pytest.importorskip("stanza", reason="Stanza is not installed: pip install 'quot
 pytest.importorskip("spacy", reason="spaCy is not installed: pip install 'quoteattr[spacy]'")
 pytestmark = pytest.mark.filterwarnings("default")  # other people's warnings
 
-from adapters import folder  # noqa: E402
+from outside_analyses import folder  # noqa: E402
 
-PAGE = Path(__file__).parents[1] / "docs" / "adapters.md"
+PAGE = Path(__file__).parents[2] / "docs" / "adapters.md"
 
 
 def test_page() -> None:

@@ -10,7 +10,7 @@ import quoteattr
 from benchmarks.harmless import CHANGES, Change, curled, one_line
 from benchmarks.stability import answers, apply, changed
 
-SAMPLE = (Path(__file__).parents[1] / "docs" / "samples" / "harbour.txt").read_text(encoding="utf-8")
+SAMPLE = (Path(__file__).parents[2] / "docs" / "samples" / "harbour.txt").read_text(encoding="utf-8")
 #: What a change needs to have something to do.
 RICH = (
     "“It’s late — very late…” said Zoë Holm, the mayor of Lund.\n"

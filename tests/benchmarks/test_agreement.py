@@ -18,7 +18,7 @@ from benchmarks.published import TITLES
 if TYPE_CHECKING:
     from types import ModuleType
 
-CORPORA = Path(os.environ.get("QUOTEATTR_CORPORA") or Path(__file__).parents[2] / "shared" / "corpora")
+CORPORA = Path(os.environ.get("QUOTEATTR_CORPORA") or Path(__file__).parents[3] / "shared" / "corpora")
 KINDS = ("direct", "mixed", "indirect")
 
 Row = dict[str, Any]

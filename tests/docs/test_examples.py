@@ -10,7 +10,7 @@ import pytest
 
 import quoteattr
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 PACKAGE = Path(quoteattr.__file__).parent
 MODULES = [
     ".".join(("quoteattr", *path.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(".__init__")
@@ -21,7 +21,7 @@ PAGES = [
     path
     for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("**/*.md")))
     if path.exists() and "_build" not in path.parts and ">>>" in path.read_text(encoding="utf-8")
-    if path.name != "adapters.md"  # needs models: test_docs_adapters.py
+    if path.name != "adapters.md"  # needs models: test_adapters_page.py
 ]
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 

@@ -1,0 +1,34 @@
+"""The subject after its verb."""
+
+from __future__ import annotations
+
+import pytest
+from readings import found_in, words
+
+from quoteattr.syntax.inverted import subject_after
+
+PER = pytest.mark.xfail(reason="a name that is a preposition too")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "source"),
+    [
+        ("said Mira Patel.", "Mira Patel", "Mira Patel"),
+        ("said Mira Patel, a nurse.", "Mira Patel", "Mira Patel, a nurse"),
+        ("said Mira Patel, who came in May.", "Mira Patel", "Mira Patel, who came in May"),
+        ("said the clerk, smiling.", "the clerk", "the clerk"),
+        ("said Ida and Sven.", "Ida and Sven", "Ida and Sven"),
+        pytest.param("said Ida and Per.", "Ida and Per", "Ida and Per", marks=PER),
+        ("said he.", "he", "he"),
+        ("said Vera’s mother.", "Vera’s mother", "Vera’s mother"),
+        ("said a spokesman for the bank.", "a spokesman for the bank", "a spokesman for the bank"),
+    ],
+)
+def test_subject_after_its_verb(text: str, expected: str, source: str) -> None:
+    """Inversion: the subject begins right after the verb; its source takes in the apposition."""
+    found = found_in(f"“It is late,” {text}")
+    start = found.words.index("said") + 1
+    subject = subject_after(found, start, len(found.words))
+    assert subject is not None
+    assert words(found, subject) == expected
+    assert found.source(subject).of(found.text) == source

@@ -1,0 +1,281 @@
+"""What the characters next to a mark say about it: whether it opens or closes, and whether it is an apostrophe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quoteattr._markup import markup
+from quoteattr.tokenizer.apostrophe import CERTAIN, LIKELY, POSSESSIVE, closing_cost, elided, may_open
+from quoteattr.tokenizer.direction import Label, Side, costs, read, sides
+from quoteattr.tokenizer.double import confusable
+from quoteattr.tokenizer.scan import scan
+from quoteattr.tokenizer.usage import usage
+
+if TYPE_CHECKING:
+    from quoteattr.tokenizer.scan import Mark
+
+ELISIONS = frozenset({"tis", "n", "em", "ow'd"})
+
+
+def around(text: str, number: int = 0) -> tuple[Side, Side]:
+    """The sides of a mark of a text."""
+    return sides(markup(text), 0, len(text), scan(text))[number]
+
+
+def mark_at(barred: str) -> tuple[str, Mark, tuple[Side, Side]]:
+    """A text, its mark after the bar and the sides of that."""
+    text = barred.replace("|", "")
+    marks = scan(text)
+    number = next(k for k, mark in enumerate(marks) if mark.start == barred.index("|"))
+    return text, marks[number], around(text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "right"),
+    [
+        ('"a', Side.EDGE, Side.WORD),
+        ('a"', Side.WORD, Side.EDGE),
+        ('a "5', Side.SPACE, Side.WORD),
+        ('a."\tb', Side.STOP, Side.SPACE),
+        ('a:"b', Side.INTRO, Side.WORD),
+        ('a-"(b', Side.DASH, Side.OPENING),
+        ('a–"[b', Side.DASH, Side.OPENING),
+        ('a—"¿b', Side.DASH, Side.OPENING),
+        ('("—b', Side.OPENING, Side.DASH),
+        ('/".b', Side.OPENING, Side.STOP),
+        ('{":b', Side.OPENING, Side.INTRO),
+        ('a,"$5', Side.STOP, Side.WORD),
+        ('a,"#b', Side.STOP, Side.WORD),
+        ('a "…b', Side.SPACE, Side.DASH),
+        ('a "...b', Side.SPACE, Side.DASH),
+        ('a ".b', Side.SPACE, Side.STOP),
+        ('e\N{COMBINING ACUTE ACCENT}",', Side.WORD, Side.STOP),
+        ('a "<i>b', Side.SPACE, Side.WORD),
+        ('a</i>" b', Side.WORD, Side.SPACE),
+        ("a “‘b", Side.SPACE, Side.WORD),
+    ],
+)
+def test_sides(text: str, left: Side, right: Side) -> None:
+    """Other marks and markup are skipped, dots and signs before a word belong to it."""
+    assert around(text) == (left, right)
+
+
+#: What is left of a mark (rows) and right of it (columns), and by how much it is dearer to close there than to open.
+LEFT = ("", "a ", "a", "(", "a.", "a:", "a-")
+RIGHT = ("", " b", "b", "(b", ". b", ": b", "- b")
+LEANING = """
+     0    6    6    6    5    4    6
+    -6    0    5    5   -1   -1    1
+    -6   -5    0   -3   -5   -5   -4
+    -6    2    5    4    1    0    3
+    -6   -4    0   -1   -4   -4   -4
+    -5   -1    3    3    1    0    2
+    -6   -3   .5   .5   -2   -3    0
+"""
+
+
+@pytest.mark.parametrize(("left", "row"), list(zip(LEFT, LEANING.split("\n")[1:-1], strict=True)))
+def test_leaning(left: str, row: str) -> None:
+    """A mark opens after white space and before a word, closes after a word or a stop; the measured weights say how surely."""
+    found = [costs(around(f'{left}"{right}')) for right in RIGHT]
+    assert [closing - opening for opening, closing in found] == [float(one) for one in row.split()]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ('"a" b', "oc"),
+        ('"a" "b"', "ococ"),
+        ('a "b" c', "oc"),
+        ('" a " b', "oc"),
+        ('" a " b " c " d', "ococ"),
+        ('"a."b', "oc"),
+        ('"a,"b "c."', "ococ"),
+        ('a"b"c', "oc"),
+        ('a "b "c" d" e', "oocc"),
+        ('"a" b" c', "occ"),
+        ('"a', "o"),
+        ('a"', "c"),
+        ('a" b', "c"),
+        ('a." b', "c"),
+        ('12" a', "n"),
+        ('"12" a"', "onc"),
+        ('a 12" b 7" c', "nn"),
+        ('"a" "b', "oco"),
+        ('"a: "b" c."', "oocc"),
+        ('a - "b" - c', "oc"),
+        ('a -"b"- c', "oc"),
+        ('("a") b', "oc"),
+        ('a ("b', "o"),
+        ('a: " b " c', "oc"),
+        ('" a', "o"),
+        ('a "', "c"),
+        ('"a "', "oc"),
+        ('" a"', "oc"),
+        ('"a" "b" "', "ococc"),
+        ('"a b" c" "d"', "occoc"),
+        ('"a,"" b', "occ"),
+        ('"a."  "b."  c."', "ococc"),
+        ('a "b. c" d. "e."', "ococ"),
+        ('a "b c d." e "f', "oco"),
+        ('a"b c" d', "oc"),
+        ('a"b" c', "oc"),
+        ('a "b"c d', "oc"),
+        ('a ."b." c', "oc"),
+    ],
+)
+def test_least_costly_reading(text: str, labels: str) -> None:
+    """The straight marks of a paragraph read together: o opens, c closes, n is none."""
+    marks = scan(text)
+    digits = [text[max(0, mark.start - 1)].isdigit() for mark in marks]
+    found = read([costs(one) for one in sides(markup(text), 0, len(text), marks)], digits, continued=False)
+    assert "".join(label.value[0] for label in found) == labels
+
+
+@pytest.mark.parametrize(("continued", "labels"), [(False, "ocn"), (True, "oco")])
+def test_a_mark_is_left_open_where_the_next_paragraph_opens_with_one(labels: str, *, continued: bool) -> None:
+    """Before a paragraph that begins with a mark, an unclear one more likely opens."""
+    assert [label.value[0] for label in read([(0, 5), (5, 0), (2, 1)], [False] * 3, continued=continued)] == list(labels)
+
+
+def test_labels_are_what_they_are_called() -> None:
+    assert [label.value for label in Label] == ["open", "close", "none"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the |’90s", True),
+        ("In the |’90 and", True),
+        ("In the |’900", False),
+        ("In the |’90sx", False),
+        ("|’tis late", True),
+        ("|‘Tis late", True),
+        ("|’tisn late", False),
+        ("rock |’n’ roll", True),
+        ("rock |’n roll", False),
+        ("|’ow’d he", True),
+        ("|’ow'd he", True),
+        ("|’ow he", False),
+        ("|’ow’s he", False),
+        ("|’em all", True),
+        ("|’, he", False),
+        ("|’", False),
+    ],
+)
+def test_words_that_have_lost_their_first_letters(text: str, *, expected: bool) -> None:
+    """A year without its century, a word of the list, and one that an apostrophe ends."""
+    plain, mark, _ = mark_at(text)
+    assert elided(plain, mark, ELISIONS) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("|‘a", True),
+        ("a |‘a", True),
+        ("a|‘ b", False),
+        ("|’a", True),
+        ("a |’a", True),
+        ("a.|’ b", False),
+        ("a.|' b", False),
+        ("a |' b", False),
+        ("a |'b", True),
+        ("a |'(b", True),
+        ("a |'-b", True),
+        ("a |',b", True),
+        ("a |': b", False),
+        ("a|' b", False),
+        ("(|'b", True),
+        ("a |`b", True),
+        ("a|` b", False),
+        ("a|‹b", True),
+        ("a|‚b", True),
+    ],
+)
+def test_single_marks_that_may_open(text: str, *, expected: bool) -> None:
+    """Straight and right-hand marks only before a word or what begins one."""
+    _, mark, sides_of = mark_at(text)
+    assert may_open(mark, sides_of) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a.|’ b", CERTAIN),
+        ("a –|’ b", CERTAIN),
+        ("bed|’ b", LIKELY),
+        ("bed|’", LIKELY),
+        ("girls|’ names", POSSESSIVE),
+        ("Max|’ names", POSSESSIVE),
+        ("Liz|’ names", POSSESSIVE),
+        ("goin|’ home", POSSESSIVE),
+        ("o|’ clock", POSSESSIVE),
+        ("th|’ clock", POSSESSIVE),
+        ("both|’ b", LIKELY),
+        ("me|’ b", POSSESSIVE),
+        ("home|’ b", LIKELY),
+        ("a |’ b", None),
+        ("|’ b", None),
+        ("(|’ b", None),
+        (",|’b", None),
+    ],
+)
+def test_single_marks_that_may_close(text: str, expected: int | None) -> None:
+    """After a stop surely; after a word less so, least where an apostrophe may end it."""
+    plain, mark, sides_of = mark_at(text)
+    assert closing_cost(plain, mark, sides_of) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs", "inward", "singles", "same_side"),
+    [
+        ("«a» b", [], False, False, ""),
+        ("»a« b", [], True, False, ""),
+        ("»a« b «c»", [], False, False, ""),
+        ("»a« »b« «c»", [], True, False, ""),
+        ("a", [("«", "»")], False, False, ""),
+        ("a", [("»", "«")], True, False, ""),
+        ("a", [("“", "”"), ("»", "«")], True, False, ""),
+        ("a", [("«", "»"), ("»", "«")], False, False, ""),
+        ("« a » b", [("»", "«")], True, False, ""),
+        ("a« b »c", [], True, False, ""),
+        ("”a” b", [], False, False, "”"),
+        ("“a” b", [], False, False, ""),
+        ("„a” b", [], False, False, ""),
+        ("»a» b", [], False, False, "»"),
+        ("‘a’ ‘b’ ‘c’", [], False, True, ""),
+        ("‘a’ ‘b’", [], False, False, ""),
+        ("'a' 'b' 'c'", [], False, True, ""),
+        ("‚a‘ ‚b‘ ‚c‘", [], False, True, ""),
+        ("‘a’ ‘b’ ‘c’ “d” “e” “f”", [], False, False, ""),
+        ("‘a’ ‘b’ ‘c’ “d” “e", [], False, True, ""),
+        ("a‘b a‘b a‘b", [], False, False, ""),
+    ],
+)
+def test_usage(text: str, pairs: list[tuple[str, str]], same_side: str, *, inward: bool, singles: bool) -> None:
+    """Which way guillemets point, whether single marks are the usual ones, and which marks open and close."""
+    found = usage(markup(text), scan(text), pairs)
+    assert (found.inward, found.singles, "".join(found.same_side)) == (inward, singles, same_side)
+
+
+@pytest.mark.parametrize(
+    ("opener", "closer", "expected"),
+    [
+        ("“", '"', True),
+        ('"', "”", True),
+        ("„", '"', True),
+        ("‟", '"', True),
+        ("``", '"', True),
+        ("«", '"', True),
+        ("‹", "»", True),
+        ("«", "「", False),
+        ("「", '"', False),
+        ("‘", "”", False),
+    ],
+)
+def test_marks_taken_for_another(opener: str, closer: str, *, expected: bool) -> None:
+    """Marks of one kind may close each other by a slip."""
+    assert confusable(opener, closer) is expected
