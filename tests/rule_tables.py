@@ -7,7 +7,7 @@
         -
 
 A line ``# name`` begins the sentences of a rule; ``##`` begins a remark. An indented line is something found, ``-`` means
-nothing, and ``¶`` in a text an empty line.
+nothing, and ``¶`` in a text an empty line, ``⏎`` a new line.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def read_table(path: Path) -> Iterator[Row]:
         if line.startswith("# "):
             rule = line.removeprefix("# ")
         elif line and not line.startswith("##"):
-            row = Row(rule=rule, text=line.replace("¶", "\n\n"), found=[])
+            row = Row(rule=rule, text=line.replace("¶", "\n\n").replace("⏎", "\n"), found=[])
     if row is not None:
         yield _checked(path, row)
 
