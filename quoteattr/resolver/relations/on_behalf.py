@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["principal"]
 
 LONGEST = 25  #: tokens of a source that are read
-APPOSED = 9  #: tokens of a role before its comma and its name
 FORMERLY = 5  #: words between "former" and the role
 MODIFIERS = 3  #: words between the body and the role ("Norvia Rail's new chief spokeswoman")
 
@@ -33,7 +32,7 @@ def _by_role(place: Surroundings) -> Phrase | None:
     phrase, reading = place.made.phrase, place.reading
     if phrase is None or phrase.kind is MentionKind.PRONOUN or phrase.members:
         return None
-    first, last = _with_role_before(place, *phrase.source)
+    first, last = phrase.source
     begins = reading.lexicon.begins["speaking_roles"]
     for i in range(first, min(last, first + LONGEST)):
         if reading.lowers[i] not in begins or reading.depth[i] != reading.depth[phrase.head]:
@@ -42,21 +41,6 @@ def _by_role(place: Surroundings) -> Phrase | None:
         if end > i and not _is_office_or_over(place, i, end, first):
             return _behind_role(place, end, last) or _before_role(place, i, first)
     return None
-
-
-def _with_role_before(place: Surroundings, first: int, last: int) -> tuple[int, int]:
-    """The source, from the role on to which its name is the apposition ("Mira's lawyer, Ola Berg, said")."""
-    reading = place.reading
-    comma = first - 1
-    if comma < 1 or reading.words[comma] != ",":
-        return first, last
-    for i in range(comma - 1, max(0, comma - APPOSED), -1):
-        if not reading.flags[i] & c.WORD or i + 1 in reading.break_set:
-            return first, last
-        if match_phrase(place.reading, "speaking_roles", i, comma) == comma:
-            phrase = phrase_before(place.reading, comma, max(0, comma - APPOSED))
-            return (min(first, phrase.source[0]), last) if phrase is not None else (first, last)
-    return first, last
 
 
 def _is_office_or_over(place: Surroundings, role: int, end: int, first: int) -> bool:

@@ -40,8 +40,6 @@ def polarity(place: Surroundings) -> Polarity:
 def _refuses(place: Surroundings, verb: Verb) -> bool:
     """Whether the cue is a refusal, and what is refused is to say something ("declined to say whether", "chose not to say")."""
     reading = place.reading
-    if not place.quoted:
-        return False
     start, last = place.quoted[0]
     chosen = reading.lowers[verb.head] in reading.closed.choices and reading.flags[start - 1] & c.NEGATION
     if not chosen and reading.lowers[verb.head] not in reading.closed.refusals:
