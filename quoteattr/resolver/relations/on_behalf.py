@@ -78,7 +78,7 @@ def _before_role(place: Surroundings, role: int, first: int) -> Phrase | None:
 def _body_before(place: Surroundings, end: int, first: int) -> Phrase | None:
     """The body that ends right before a token: a name, or a noun for a body."""
     reading = place.reading
-    if end <= first or reading.possessive(end - 1):
+    if end <= first:
         return None
     name = reading.by_last.get(end)
     if name is not None and name.first >= first and not name.is_role:
