@@ -42,10 +42,9 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 def _before(reading: Reading, found: SourceCue, first: int) -> Report | None:
     """The clause before a tag: "The well was dry, Lund was quoted as saying"."""
-    if found.phrase is None or found.cue is None:
-        return None
-    comma = comma_before(reading, first, min(found.phrase.source[0], found.cue.first))
-    if comma is None or comma - first < SHORTEST_CLAUSE or comma + 1 not in {found.phrase.source[0], found.phrase.first}:
+    start = found.phrase.source[0] if found.phrase is not None else first
+    comma = comma_before(reading, first, start)
+    if comma is None or comma - first < SHORTEST_CLAUSE or comma + 1 != start:
         return None
     return Report(source_cue=found, ranges=((first, strip(reading, first, comma)),), frame=FRAME.name)
 

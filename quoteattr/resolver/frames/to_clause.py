@@ -34,7 +34,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         if i + 1 < limit and begins_infinitive(reading, i):
             if _reports_itself(reading, verb, i + 1, limit):
                 return None
-            start = i - (i > verb.last and bool(reading.flags[i - 1] & c.NEGATION))  # "urged them not to go"
+            start = i - bool(reading.flags[i - 1] & c.NEGATION)  # "urged them not to go"
             return Report(
                 source_cue=found, ranges=((start, object_end(reading, i + 1, limit, has_verbs=True)),), frame=FRAME.name
             )

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["principal"]
 
 LONGEST_SOURCE = 25  #: tokens of a source that are read
-LONGEST_APPOSITION = 9  #: tokens of a role before its comma and its name
 FORMER_REACH = 5  #: words between "former" and the role
 MOST_MODIFIERS = 3  #: words between the body and the role ("Norvia Rail's new chief spokeswoman")
 
@@ -46,7 +45,7 @@ def _by_role(around: Surroundings) -> Phrase | None:
     phrase, reading = around.made.phrase, around.reading
     if phrase is None or phrase.kind is MentionKind.PRONOUN or phrase.members:
         return None
-    first, last = _with_role_before(around, *phrase.source)
+    first, last = phrase.source
     begins = reading.index.begins["speaking_roles"]
     for i in range(first, min(last, first + LONGEST_SOURCE)):
         if reading.lowers[i] not in begins or reading.depth[i] != reading.depth[phrase.head]:
@@ -55,21 +54,6 @@ def _by_role(around: Surroundings) -> Phrase | None:
         if end > i and not _is_office_or_over(around, i, end, first):
             return _behind_role(around, end, last) or _before_role(around, i, first)
     return None
-
-
-def _with_role_before(around: Surroundings, first: int, last: int) -> tuple[int, int]:
-    """The source, from the role on to which its name is the apposition ("Mira's lawyer, Ola Berg, said")."""
-    reading = around.reading
-    comma = first - 1
-    if comma < 1 or reading.words[comma] != ",":
-        return first, last
-    for i in range(comma - 1, max(0, comma - LONGEST_APPOSITION), -1):
-        if not reading.flags[i] & c.WORD or i + 1 in reading.break_set:
-            return first, last
-        if match_phrase(around.reading, "speaking_roles", i, comma) == comma:
-            phrase = phrase_before(around.reading, comma, max(0, comma - LONGEST_APPOSITION))
-            return (min(first, phrase.source[0]), last) if phrase is not None else (first, last)
-    return first, last
 
 
 def _is_office_or_over(around: Surroundings, role: int, end: int, first: int) -> bool:
@@ -107,7 +91,7 @@ def _before_role(around: Surroundings, role: int, first: int) -> Phrase | None:
 def _body_before(around: Surroundings, end: int, first: int) -> Phrase | None:
     """The body that ends right before a token: a name, or a noun for a body."""
     reading = around.reading
-    if end <= first or reading.possessive(end - 1):
+    if end <= first:
         return None
     name = reading.by_last.get(end)
     if name is not None and name.first >= first and not name.is_role:

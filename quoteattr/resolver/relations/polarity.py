@@ -58,8 +58,6 @@ def polarity(around: Surroundings) -> Polarity:
 def _refuses(around: Surroundings, verb: Verb) -> bool:
     """Whether the cue is a refusal, and what is refused is to say something ("declined to say whether", "chose not to say")."""
     reading = around.reading
-    if not around.quoted:
-        return False
     start, last = around.quoted[0]
     chosen = reading.lowers[verb.head] in reading.of_rule(Words).choices and reading.flags[start - 1] & c.NEGATION
     if not chosen and not reading.function[verb.head] & f.REFUSAL:

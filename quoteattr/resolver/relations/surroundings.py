@@ -86,8 +86,8 @@ def _outside(first: int, last: int, quoted: tuple[tuple[int, int], ...]) -> tupl
     """What is left of a range when the quotation is taken away."""
     left: list[tuple[int, int]] = []
     for start, end in quoted:
-        if end <= first or start >= last:
-            continue
+        if start >= last:
+            break
         if start > first:
             left.append((first, start))
         first = max(first, end)

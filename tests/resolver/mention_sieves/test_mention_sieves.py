@@ -1,0 +1,24 @@
+"""What each mention sieve finds beside a quotation, taken alone and among the others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from rule_answers import mentions, sieved
+from rule_tables import NOTHING, Row, read_table
+
+TABLE = Path(__file__).with_name("mention_sieves.txt")
+ALONE = Path(__file__).with_name("alone.txt")
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=f"{row.rule}: {row.text}") for row in read_table(ALONE)])
+def test_sieve_finds_the_mention_alone(row: Row) -> None:
+    """The lines below the text, and no others."""
+    assert (sieved(row.text, row.rule) or [NOTHING]) == row.found
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=row.text) for row in read_table(TABLE)])
+def test_sieve_finds_the_mention(row: Row) -> None:
+    """The lines below the text, and no others."""
+    assert (mentions(row.text) or [NOTHING]) == row.found

@@ -1,0 +1,24 @@
+"""Which words in marks each rule rejects, taken alone and among the others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from rule_answers import rejected_by, rejections
+from rule_tables import NOTHING, Row, read_table
+
+TABLE = Path(__file__).with_name("rejects.txt")
+ALONE = Path(__file__).with_name("alone.txt")
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=f"{row.rule}: {row.text}") for row in read_table(ALONE)])
+def test_rule_rejects_words_alone(row: Row) -> None:
+    """The lines below the text, and no others."""
+    assert (rejected_by(row.text, row.rule) or [NOTHING]) == row.found
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=row.text) for row in read_table(TABLE)])
+def test_rule_rejects_words(row: Row) -> None:
+    """The lines below the text, and no others."""
+    assert (rejections(row.text) or [NOTHING]) == row.found

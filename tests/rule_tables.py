@@ -1,0 +1,60 @@
+"""Reads the tables of the rules: sentences, and under each what a rule finds in it.
+
+    # to_clause
+    Mira vowed to rebuild the bridge.
+        vowed | Mira | to rebuild the bridge
+    Mira vowed it.
+        -
+
+A line ``# name`` begins the sentences of a rule; ``##`` begins a remark. An indented line is something found, ``-`` means
+nothing, and ``¶`` in a text an empty line, ``⏎`` a new line.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+__all__ = ["NOTHING", "Row", "read_table"]
+
+NOTHING = "-"
+
+
+@attrs.frozen
+class Row:
+    """A text and what is found in it."""
+
+    rule: str
+    text: str
+    found: list[str]
+
+
+def read_table(path: Path) -> Iterator[Row]:
+    """The rows of a table, in their order."""
+    rule = ""
+    row: Row | None = None
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("    "):
+            assert row is not None, f"{path}: no text above {line!r}"
+            row.found.append(line.strip())
+            continue
+        if row is not None:
+            yield _checked(path, row)
+            row = None
+        if line.startswith("# "):
+            rule = line.removeprefix("# ")
+        elif line and not line.startswith("##"):
+            row = Row(rule=rule, text=line.replace("¶", "\n\n").replace("⏎", "\n"), found=[])
+    if row is not None:
+        yield _checked(path, row)
+
+
+def _checked(path: Path, row: Row) -> Row:
+    assert row.found, f"{path}: nothing is said of {row.text!r}"
+    assert row.rule, f"{path}: no rule above {row.text!r}"
+    return row
