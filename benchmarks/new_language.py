@@ -66,11 +66,11 @@ WRITING = Writing(
 '''
 GRAMMAR = '''"""{name}: the switches of its grammar. Data only."""
 
-from quoteattr.lang.pack import Grammar
+from quoteattr.lang.pack import Grammar, Subject
 
 __all__ = ["GRAMMAR"]
 
-GRAMMAR = Grammar()
+GRAMMAR = Grammar(subject=Subject.BEFORE, clause_comma=False)  # as in English
 '''
 LEXICON = '''"""{name}: its words and their classes, the forms of its verbs, its endings. Data only."""
 

@@ -11,11 +11,13 @@ from quoteattr.lang import load
 from quoteattr.resolver.base import Turn
 from quoteattr.resolver.frames import FRAMES
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
+from quoteattr.resolver.registry import Registry
 from quoteattr.resolver.rejects import REJECT_RULES
 from quoteattr.resolver.run import by_rules
 from quoteattr.resolver.sites import site_of
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 from quoteattr.resolver.turn_rules import TURN_RULES
+from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
     from quoteattr import Party, Quote
     from quoteattr.reading.base import Reading
     from quoteattr.resolver.base import Pick, Report
-    from quoteattr.resolver.context import Context
 
 __all__ = ["meant", "mentions", "rejected_by", "rejections", "relations", "reports", "sieved", "speakers", "turned"]
 
@@ -46,7 +47,7 @@ def sieved(text: str, name: str) -> list[str]:
     (sieve,) = (sieve for sieve in MENTION_SIEVES if sieve.name == name)
     lines = []
     for utterance in context.utterances:
-        found = sieve.find(utterance, reading)
+        found = sieve.find(UtteranceSite(utterance, reading), reading)
         if found is not None:
             cue = _words(reading, found.cue.first, found.cue.last) if found.cue else NONE
             mention = _words(reading, found.phrase.first, found.phrase.last) if found.phrase else NONE
@@ -64,45 +65,45 @@ def rejected_by(text: str, name: str) -> list[str]:
 
 def meant(text: str, name: str) -> list[str]:
     """For whom each mention stands, as a speaker sieve, taken alone, has it once all else is decided."""
-    context = context_of(text, load("en"), None)
+    registry = Registry.of(context_of(text, load("en"), None))
     (sieve,) = (sieve for sieve in SPEAKER_SIEVES if sieve.name == name)
     lines = []
-    for turns in _turns(context):
+    for turns in _turns(registry):
         phrase = turns[-1].source_cue.phrase if turns[-1].source_cue else None
-        pick = sieve.find(phrase, turns, context) if phrase else None
+        pick = sieve.find(phrase, turns, registry) if phrase else None
         if phrase and pick is not None:
-            lines.append(f"{_words(context.reading, phrase.first, phrase.last)} | {_picked(pick, context)}")
+            lines.append(f"{_words(registry.reading, phrase.first, phrase.last)} | {_picked(pick, registry)}")
     return lines
 
 
 def turned(text: str, name: str) -> list[str]:
     """Who has each turn beside which nobody is named, as a turn rule, taken alone, has it."""
-    context = context_of(text, load("en"), None)
+    registry = Registry.of(context_of(text, load("en"), None))
     (rule,) = (rule for rule in TURN_RULES if rule.name == name)
     lines = []
-    for turns in _turns(context):
-        here, pick = turns[-1].utterance, rule.find(turns, context)
+    for turns in _turns(registry):
+        here, pick = turns[-1].utterance, rule.find(turns, registry)
         if pick is not None and turns[-1].source_cue is None:
-            lines.append(f"{_picked(pick, context)} | {_flat(_words(context.reading, here.begin, here.end))}")
+            lines.append(f"{_picked(pick, registry)} | {_flat(_words(registry.reading, here.begin, here.end))}")
     return lines
 
 
-def _turns(context: Context) -> Iterator[list[Turn]]:
+def _turns(registry: Registry) -> Iterator[list[Turn]]:
     """The turns up to each quotation, which is open."""
     turns: list[Turn] = []
-    for decision in by_rules(context):
+    for decision in by_rules(registry):
         here = Turn(utterance=decision.utterance, source_cue=decision.source_cue, speaker=None)
         yield [*turns, here]
         turns.append(Turn(utterance=decision.utterance, source_cue=decision.source_cue, speaker=decision.speaker))
 
 
-def _picked(pick: Pick, context: Context) -> str:
+def _picked(pick: Pick, registry: Registry) -> str:
     """Whom a rule picks: a name, or the words that a pronoun takes up; behind it how plain the choice was."""
     antecedent = pick.antecedent
     if antecedent is None:
-        who = context.cast.entities[pick.entity].name
+        who = registry.entities[pick.entity].name
     else:
-        who = _words(context.reading, antecedent.first, antecedent.last)
+        who = _words(registry.reading, antecedent.first, antecedent.last)
     return f"{who} ({pick.signal})" if pick.signal else who
 
 

@@ -12,6 +12,7 @@ Everything may be left out but the code, the name and the pairs of marks: a rule
 from __future__ import annotations
 
 from collections.abc import Mapping  # noqa: TC003  # attrs.resolve_types reads it
+from enum import Enum
 from typing import ClassVar
 
 import attrs
@@ -20,8 +21,8 @@ from quoteattr.models import Act, Gender
 
 __all__ = [
     "CLOSED_CLASSES", "ENDINGS", "NO_WORDS", "PHRASES", "WORD_CLASSES",
-    "CueGroup", "Ending", "Grammar", "LanguagePack", "Lexicon", "Names", "Pronoun", "RuleWords", "ScriptWords", "Writing",
-    "table", "words",
+    "CueGroup", "Ending", "Grammar", "LanguagePack", "Lexicon", "Names", "Pronoun", "RuleWords", "ScriptWords", "Subject",
+    "Writing", "table", "words",
 ]  # fmt: skip
 
 NO_WORDS: frozenset[str] = frozenset()
@@ -129,6 +130,13 @@ def table(block: str) -> dict[str, str]:
     return {key: value for key, _, value in (pair.partition("=") for pair in sorted(words(block)))}
 
 
+class Subject(str, Enum):
+    """Where the subject of a verb may stand."""
+
+    BEFORE = "before"  #: before it, as in English
+    BOTH = "both"  #: before or behind it, as in German, Dutch, Spanish
+
+
 @attrs.frozen(kw_only=True)
 class Pronoun:
     """What a pronoun tells of whom it stands for."""
@@ -179,7 +187,10 @@ class Writing:
 
 @attrs.frozen(kw_only=True, eq=False)
 class Grammar:
-    """The switches of a grammar; the values left out are those of English. No words."""
+    """The switches of a grammar, which hold no words. ``quoteattr/syntax/clause.py`` reads them."""
+
+    subject: Subject = Subject.BEFORE  #: where the subject of a reporting verb stands, tags behind a quotation aside
+    clause_comma: bool = False  #: whether a comma parts the verb from the clause that it reports ("sagte, dass")
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -87,9 +87,10 @@ class CueSite:
 
     token: int
     first: int  #: first token of its sentence
-    limit: int  #: one past the last token of its sentence
+    limit: int  #: one past the last token of its clause
     verb: Verb | None  #: None for a noun, a preposition, a word that is no cue here
-    source_cue: SourceCue | None  #: the verb with its subject before it; None where there is none
+    source_cue: SourceCue | None = None  #: the verb with its subject; None where there is none
+    start: int = 0  #: where what the verb reports may begin
 
 
 @attrs.frozen(eq=False, kw_only=True)

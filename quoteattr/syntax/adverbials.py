@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.syntax.light import is_relative
 from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.quantities import number_after
-from quoteattr.syntax.tags import is_relative
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Verb
 
-__all__ = ["after_light"]
+__all__ = ["after_adverbials", "after_light"]
 
 LONGEST_ADVERBIAL = 15  #: tokens of a participial adverbial or of one between commas
 LONGEST_TITLE = 8  #: tokens of a title in marks, these included
@@ -29,11 +29,11 @@ def after_light(reading: Reading, verb: Verb, limit: int) -> int:
     """The first token after the verb, its addressee and adverbials ("told reporters last week, in Lund, ...")."""
     kept = reading.lights.get((verb.head, limit))
     if kept is None:  # four frames ask for it
-        kept = reading.lights[verb.head, limit] = _after(reading, _after_addressee(reading, verb, limit), limit)
+        kept = reading.lights[verb.head, limit] = after_adverbials(reading, _after_addressee(reading, verb, limit), limit)
     return kept
 
 
-def _after(reading: Reading, start: int, limit: int) -> int:
+def after_adverbials(reading: Reading, start: int, limit: int) -> int:
     """One past the adverbials that begin at ``start``."""
     i = start
     while i < limit:

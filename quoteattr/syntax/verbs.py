@@ -14,10 +14,12 @@ from quoteattr.reading import function as f
 from quoteattr.reading.values import Verb
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from quoteattr.reading.base import Reading
     from quoteattr.reading.index import Cue
 
-__all__ = ["verb_at"]
+__all__ = ["VerbWords", "verb_at", "verbs_between"]
 
 #: How many auxiliaries, negations and adverbs a verb may have before it ("would not very often have been").
 LONGEST_GROUP = 6
@@ -223,3 +225,12 @@ def _polarity(reading: Reading, first: int, head: int, helpers: list[int]) -> Po
     if any(reading.lowers[i] in asked.open_modals for i in helpers):
         return Polarity.HYPOTHETICAL
     return Polarity.ASSERTED
+
+
+def verbs_between(reading: Reading, first: int, last: int, level: int) -> Iterator[Verb]:
+    """The reporting verbs with their head in a range of tokens, at one depth of marks."""
+    for i in range(first, last):
+        if reading.flags[i] & c.CUE and reading.depth[i] == level:
+            verb = verb_at(reading, i)
+            if verb is not None:
+                yield verb

@@ -9,8 +9,8 @@ import pytest
 from quoteattr._pipeline import context_of
 from quoteattr.lang import load
 from quoteattr.resolver.sites import REACH, STEP, site_of
-from quoteattr.syntax.clause import clause_end
-from quoteattr.syntax.tags import clause_subject
+from quoteattr.syntax.extent import clause_end
+from quoteattr.syntax.main_clause import clause_subject
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading

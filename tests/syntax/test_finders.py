@@ -14,9 +14,12 @@ from readings import found_in
 from quoteattr.syntax import (
     adverbials,
     appositions,
-    clause,
     edges,
+    extent,
+    finite,
     inverted,
+    light,
+    main_clause,
     noun_phrases,
     opening,
     phrases,
@@ -81,8 +84,8 @@ def _verb_at(reading: Reading, token: int) -> str:
 
 #: What is asked of a token alone.
 AT: dict[str, Callable[[Reading, int], str]] = {
-    "begins_infinitive": lambda r, at: str(clause.begins_infinitive(r, at)),
-    "is_relative": lambda r, at: str(tags.is_relative(r, at)),
+    "begins_infinitive": lambda r, at: str(finite.begins_infinitive(r, at)),
+    "is_relative": lambda r, at: str(light.is_relative(r, at)),
     "is_participle": lambda r, at: str(postmodifiers.is_participle(r, at)),
     "verb_at": _verb_at,
     "roles_beside": _roles,
@@ -91,20 +94,20 @@ AT: dict[str, Callable[[Reading, int], str]] = {
 }
 #: What reads on from the bar, up to the second bar or the end of the sentence.
 AFTER: dict[str, Callable[[Reading, int, int], str]] = {
-    "clause_end": lambda r, at, end: _shown(r, at, clause.clause_end(r, at, end)),
-    "complement_end": lambda r, at, end: _shown(r, at, clause.complement_end(r, at, end)),
-    "object_end": lambda r, at, end: _shown(r, at, clause.object_end(r, at, end)),
-    "object_end with verbs": lambda r, at, end: _shown(r, at, clause.object_end(r, at, end, has_verbs=True)),
-    "has_verb": lambda r, at, end: str(clause.has_verb(r, at, end)),
-    "has_marks": lambda r, at, end: str(clause.has_marks(r, at, end)),
+    "clause_end": lambda r, at, end: _shown(r, at, extent.clause_end(r, at, end)),
+    "complement_end": lambda r, at, end: _shown(r, at, extent.complement_end(r, at, end)),
+    "object_end": lambda r, at, end: _shown(r, at, extent.object_end(r, at, end)),
+    "object_end with verbs": lambda r, at, end: _shown(r, at, extent.object_end(r, at, end, has_verbs=True)),
+    "has_verb": lambda r, at, end: str(finite.has_verb(r, at, end)),
+    "has_marks": lambda r, at, end: str(extent.has_marks(r, at, end)),
     "strip": lambda r, at, end: _shown(r, at, edges.strip(r, at, end)),
     "unopened": lambda r, at, end: _shown(r, edges.unopened(r, at), end),
     "past_references": lambda r, at, end: _shown(r, at, edges.past_references(r, at, end)),
     "after_light": lambda r, at, end: _shown(r, _verb(r, at).last, adverbials.after_light(r, _verb(r, at), end)),
-    "is_light": lambda r, at, end: str(tags.is_light(r, at, end, addressee=False)),
-    "is_light with an addressee": lambda r, at, end: str(tags.is_light(r, at, end, addressee=True)),
+    "is_light": lambda r, at, end: str(light.is_light(r, at, end, addressee=False)),
+    "is_light with an addressee": lambda r, at, end: str(light.is_light(r, at, end, addressee=True)),
     "tags_after": _tags,
-    "clause_subject": lambda r, at, end: _phrase(r, tags.clause_subject(r, at, end, r.depth[at])),
+    "clause_subject": lambda r, at, end: _phrase(r, main_clause.clause_subject(r, at, end, r.depth[at])),
     "subject_after": lambda r, at, end: _phrase(r, inverted.subject_after(r, at, end)),
     "phrase_after": lambda r, at, end: _phrase(r, noun_phrases.phrase_after(r, at, end)),
     "stretch": lambda r, at, end: _phrase(r, noun_phrases.stretch(r, at, end)),
@@ -116,9 +119,9 @@ AFTER: dict[str, Callable[[Reading, int, int], str]] = {
 }
 #: What reads back from the last bar, down to the first of two or the beginning of the sentence.
 BEFORE: dict[str, Callable[[Reading, int, int], str]] = {
-    "comma_before": lambda r, at, limit: _shown(r, clause.comma_before(r, limit, at) or at, at),
-    "subject_of": lambda r, at, limit: _phrase(r, tags.subject_of(r, _verb(r, at), limit)),
-    "perceived": lambda r, at, limit: _phrase(r, tags.perceived(r, _verb(r, at), limit)),
+    "comma_before": lambda r, at, limit: _shown(r, extent.comma_before(r, limit, at) or at, at),
+    "subject_of": lambda r, at, limit: _phrase(r, main_clause.subject_of(r, _verb(r, at), limit)),
+    "perceived": lambda r, at, limit: _phrase(r, main_clause.perceived(r, _verb(r, at), limit)),
     "subject_before": lambda r, at, limit: _phrase(r, subjects.subject_before(r, _verb(r, at), limit)),
     "phrase_before": lambda r, at, limit: _phrase(r, noun_phrases.phrase_before(r, at, limit)),
     "opening_phrase": lambda r, at, limit: _phrase(r, opening.opening_phrase(r, at, limit)),

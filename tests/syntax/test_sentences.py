@@ -10,8 +10,8 @@ from readings import found_in
 
 from quoteattr import Polarity
 from quoteattr.syntax.adverbials import after_light
-from quoteattr.syntax.clause import clause_end
-from quoteattr.syntax.tags import subject_of
+from quoteattr.syntax.extent import clause_end
+from quoteattr.syntax.main_clause import subject_of
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """English: the switches of its grammar. Data only."""
 
-from quoteattr.lang.pack import Grammar
+from quoteattr.lang.pack import Grammar, Subject
 
 __all__ = ["GRAMMAR"]
 
-GRAMMAR = Grammar()
+GRAMMAR = Grammar(subject=Subject.BEFORE, clause_comma=False)

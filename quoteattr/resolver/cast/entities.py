@@ -38,7 +38,7 @@ class Entity:
 
     def accepts(self, gender: Gender) -> bool:
         """Whether somebody of that gender can be meant."""
-        return Gender.UNKNOWN in (gender, self.gender) or gender is self.gender
+        return _agree(gender, self.gender)
 
     def told(self, gender: Gender, evidence: GenderEvidence) -> Entity:
         """The same one with a gender, unless better evidence told one."""
@@ -72,7 +72,7 @@ class Draft:
 
     def accepts(self, gender: Gender) -> bool:
         """Whether somebody of that gender can be meant."""
-        return Gender.UNKNOWN in (gender, self.gender) or gender is self.gender
+        return _agree(gender, self.gender)
 
     def entity(self) -> Entity:
         """The one who is found."""
@@ -88,6 +88,11 @@ class Draft:
             titles=self.titles,
             is_location=self.is_location,
         )
+
+
+def _agree(one: Gender, other: Gender) -> bool:
+    """Whether two genders may be one person's."""
+    return Gender.UNKNOWN in (one, other) or one is other
 
 
 def _is_news(gender: Gender, evidence: GenderEvidence, known: GenderEvidence) -> bool:

@@ -13,9 +13,10 @@ from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 from quoteattr.resolver.cast.entities import fold
 from quoteattr.resolver.cast.recency import Row
+from quoteattr.syntax.main_clause import clause_subject
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.subjects import subject_before
-from quoteattr.syntax.tags import clause_subject, verbs_between
+from quoteattr.syntax.verbs import verbs_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

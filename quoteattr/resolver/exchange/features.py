@@ -15,7 +15,6 @@ import attrs
 
 from quoteattr.models import Gender, MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
-from quoteattr.resolver.base import Turn
 from quoteattr.resolver.cast.labels import is_anonymous
 from quoteattr.resolver.cast.vocatives import named, vocatives
 from quoteattr.resolver.coreference.agreement import gender_of
@@ -137,8 +136,7 @@ class _Scout:
         self._registry = registry
         self._cast = registry.cast
         self._reading = registry.reading
-        self._turns = [Turn(utterance=one.utterance, source_cue=one.source_cue, speaker=None) for one in decisions]
-        self._calls = [vocatives(registry.cast, registry.reading, turn.utterance) for turn in self._turns]
+        self._calls = [vocatives(registry.cast, registry.reading, one.utterance) for one in decisions]
         self._fixed = [None if _is_open(one) else one.speaker for one in decisions]
         self._spoken: dict[int, int] = {}
         for speaker in self._fixed:
@@ -310,7 +308,7 @@ class _Scout:
         """People with what a call, or their own turn, says of all of them."""
         here = self._decisions[k].utterance
         yield self._calls[k], "called inside"
-        yield named(self._cast, self._reading, self._turns[k].utterance) - self._calls[k], "named inside"
+        yield named(self._cast, self._reading, here) - self._calls[k], "named inside"
         if k:
             far = here.paragraph - self._decisions[k - 1].utterance.last_paragraph
             yield self._called_before(k), f"called before {min(far, 2)}"

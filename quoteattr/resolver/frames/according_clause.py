@@ -11,8 +11,9 @@ from quoteattr.models import Act, MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import CueSite, CueWords, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
-from quoteattr.syntax.clause import clause_end, has_verb
 from quoteattr.syntax.edges import strip, unopened
+from quoteattr.syntax.extent import clause_end
+from quoteattr.syntax.finite import has_verb
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.noun_phrases import bare_pronoun, phrase_after, stretch
 from quoteattr.syntax.phrases import match_phrase

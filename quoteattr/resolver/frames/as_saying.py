@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.passive import quoted_as_saying, quotes_as_saying
 from quoteattr.resolver.rules import Example, Frame
-from quoteattr.syntax.clause import clause_end, comma_before
 from quoteattr.syntax.edges import strip
+from quoteattr.syntax.extent import clause_end, comma_before
 from quoteattr.syntax.subjects import subject_before
 
 if TYPE_CHECKING:

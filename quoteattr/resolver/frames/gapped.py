@@ -10,10 +10,10 @@ from quoteattr.reading import classes as c
 from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import verb_cue
-from quoteattr.syntax.clause import has_marks
 from quoteattr.syntax.edges import strip
+from quoteattr.syntax.extent import has_marks
 from quoteattr.syntax.noun_phrases import phrase_after
-from quoteattr.syntax.tags import verbs_between
+from quoteattr.syntax.verbs import verbs_between
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading

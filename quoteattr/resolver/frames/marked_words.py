@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
-from quoteattr.syntax.adverbials import after_light
-from quoteattr.syntax.clause import has_marks, object_end
+from quoteattr.syntax.extent import has_marks, object_end
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -23,7 +22,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     if "weak" in verb.complements or verb.last >= limit or not has_marks(reading, verb.last, limit):
         return None
-    start = after_light(reading, verb, limit)
+    start = site.start
     for begin in (start, verb.last):
         if begin < limit and not reading.flags[begin] & c.CONJUNCTION:  # "thanked them and said"
             end = object_end(reading, begin, limit)

@@ -12,7 +12,8 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, CueWords, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
-from quoteattr.syntax.clause import begins_infinitive, complement_end, has_marks
+from quoteattr.syntax.extent import complement_end, has_marks
+from quoteattr.syntax.finite import begins_infinitive
 from quoteattr.syntax.possession import owner
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
-from quoteattr.syntax.clause import has_marks, object_end
+from quoteattr.syntax.extent import has_marks, object_end
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading

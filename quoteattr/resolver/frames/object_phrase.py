@@ -13,7 +13,7 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
-from quoteattr.syntax.clause import object_end
+from quoteattr.syntax.extent import object_end
 from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.phrases import is_intermediary, is_interview
 from quoteattr.syntax.verbs import VerbWords

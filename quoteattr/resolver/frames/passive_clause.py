@@ -10,7 +10,7 @@ from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.passive import agent
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import verb_cue
-from quoteattr.syntax.clause import has_marks, object_end
+from quoteattr.syntax.extent import has_marks, object_end
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading

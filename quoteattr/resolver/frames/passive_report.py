@@ -13,7 +13,7 @@ from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.passive import agent
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import verb_cue
-from quoteattr.syntax.clause import clause_end, object_end
+from quoteattr.syntax.extent import clause_end, object_end
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading

@@ -14,7 +14,8 @@ from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.passive import agent
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import verb_cue
-from quoteattr.syntax.clause import begins_infinitive, object_end
+from quoteattr.syntax.extent import object_end
+from quoteattr.syntax.finite import begins_infinitive
 from quoteattr.syntax.subjects import subject_before
 
 if TYPE_CHECKING:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
-from quoteattr.syntax.adverbials import after_light
-from quoteattr.syntax.clause import object_end
+from quoteattr.syntax.extent import object_end
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -24,7 +23,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     relative = found.phrase.source[0] - 1
     if relative <= site.first or not reading.flags[relative] & (c.RELATIVE | c.COMPLEMENTIZER):
         return None
-    start = after_light(reading, verb, limit)
+    start = site.start
     if start + 1 >= limit or not _is_predicate(reading, start):
         return None
     end = object_end(reading, start, limit)

@@ -11,8 +11,8 @@ from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 from quoteattr.resolver.base import CueSite, CueWords, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
-from quoteattr.syntax.clause import has_verb
 from quoteattr.syntax.edges import strip, unopened
+from quoteattr.syntax.finite import has_verb
 from quoteattr.syntax.phrases import OccasionWords
 
 if TYPE_CHECKING:

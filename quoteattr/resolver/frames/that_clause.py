@@ -8,8 +8,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
-from quoteattr.syntax.adverbials import after_light
-from quoteattr.syntax.clause import clause_end
+from quoteattr.syntax.extent import clause_end
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -24,7 +23,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     if not verb.complements & {"clause", "that"}:
         return None
-    start = after_light(reading, verb, limit)
+    start = site.start
     if start + 1 >= limit or not reading.function[start] & f.THAT or reading.flags[start + 1] & c.AUXILIARY:
         return None
     return Report(source_cue=found, ranges=((start, clause_end(reading, start + 1, limit)),), frame=FRAME.name)

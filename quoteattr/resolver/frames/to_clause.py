@@ -9,7 +9,8 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
-from quoteattr.syntax.clause import begins_infinitive, object_end
+from quoteattr.syntax.extent import object_end
+from quoteattr.syntax.finite import begins_infinitive
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:

@@ -9,9 +9,11 @@ from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import source_cue
-from quoteattr.syntax.clause import comma_before, has_marks, has_verb
 from quoteattr.syntax.edges import strip, unopened
-from quoteattr.syntax.tags import Tag, is_light, tags_after
+from quoteattr.syntax.extent import comma_before, has_marks
+from quoteattr.syntax.finite import has_verb
+from quoteattr.syntax.light import is_light
+from quoteattr.syntax.tags import Tag, tags_after
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:

@@ -8,8 +8,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
-from quoteattr.syntax.adverbials import after_light
-from quoteattr.syntax.clause import object_end
+from quoteattr.syntax.extent import object_end
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -24,7 +23,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     if not verb.complements & {"wh", "clause"}:
         return None
-    start = after_light(reading, verb, limit)
+    start = site.start
     if start + 1 >= limit or not reading.function[start] & f.QUESTION_WORD:
         return None
     if _is_relative(reading, start) or (start > verb.last and _is_adverbial(reading.flags[start])):

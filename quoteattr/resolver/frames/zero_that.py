@@ -12,8 +12,8 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
-from quoteattr.syntax.adverbials import after_light
-from quoteattr.syntax.clause import clause_end, has_marks, has_verb
+from quoteattr.syntax.extent import clause_end, has_marks
+from quoteattr.syntax.finite import has_verb
 from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.quantities import number_after
 from quoteattr.syntax.verbs import VerbWords
@@ -46,7 +46,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb, found, limit = site.verb, site.source_cue, site.limit
     if verb is None or found is None or "clause" not in verb.complements:
         return None
-    start = after_light(reading, verb, limit)
+    start = site.start
     if start + 1 >= limit or not _is_word_at(reading, start, reading.depth[site.token]):
         return None
     end = clause_end(reading, start, limit)

@@ -13,7 +13,7 @@ from quoteattr.syntax.noun_phrases import phrase_after, stretch
 from quoteattr.syntax.phrases import match_phrase
 from quoteattr.syntax.possession import possessor
 from quoteattr.syntax.subjects import subject_before
-from quoteattr.syntax.tags import verbs_between
+from quoteattr.syntax.verbs import verbs_between
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading

@@ -8,8 +8,8 @@ from quoteattr.reading import classes as c
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import mark_cue
+from quoteattr.syntax.main_clause import clause_subject
 from quoteattr.syntax.noun_phrases import phrase_before
-from quoteattr.syntax.tags import clause_subject
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading

@@ -9,7 +9,8 @@ from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
 from quoteattr.resolver.utterances.surroundings import LONGEST
 from quoteattr.syntax.inverted import subject_after
-from quoteattr.syntax.tags import clause_subject, is_light, perceived, subject_of
+from quoteattr.syntax.light import is_light
+from quoteattr.syntax.main_clause import clause_subject, perceived, subject_of
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quoteattr.resolver.passive import quoted_as_saying, quotes_as_saying
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.syntax.subjects import subject_before
-from quoteattr.syntax.tags import verbs_between
+from quoteattr.syntax.verbs import verbs_between
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
-from quoteattr.syntax.tags import clause_subject
+from quoteattr.syntax.main_clause import clause_subject
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading

@@ -9,7 +9,7 @@ from quoteattr.reading import classes as c
 from quoteattr.resolver.base import Pick, Turn
 from quoteattr.resolver.coreference.agreement import gender_of
 from quoteattr.resolver.rules import Example, SpeakerSieve
-from quoteattr.syntax.tags import clause_subject
+from quoteattr.syntax.main_clause import clause_subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

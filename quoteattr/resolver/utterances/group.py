@@ -14,8 +14,9 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import Utterance
 from quoteattr.resolver.utterances.titles import has_title_case
-from quoteattr.syntax.tags import is_light, skip_punctuation, tags_after, verbs_between
-from quoteattr.syntax.verbs import verb_at
+from quoteattr.syntax.light import is_light
+from quoteattr.syntax.tags import skip_punctuation, tags_after
+from quoteattr.syntax.verbs import verb_at, verbs_between
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,8 +6,9 @@ import functools
 from typing import TYPE_CHECKING
 
 from quoteattr.reading import classes as c
-from quoteattr.syntax.tags import is_light, skip_punctuation, tags_after, verbs_between
-from quoteattr.syntax.verbs import verb_at
+from quoteattr.syntax.light import is_light
+from quoteattr.syntax.tags import skip_punctuation, tags_after
+from quoteattr.syntax.verbs import verb_at, verbs_between
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading

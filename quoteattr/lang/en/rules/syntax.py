@@ -37,6 +37,20 @@ SYNTAX = {
         but yet
         """),
     },
+    "main_clause": {
+        "absolute": words("""
+        # own list
+        with
+        """),
+        "catenatives": words("""
+        # own list, after Huddleston and Pullum (2002), 14.5: verbs before a gerund that has the same subject
+        avoid began begin begins continued finished help keep keeps kept resist start started starts stop stopped stops
+        """),
+        "perceiving": words("""
+        # own list, after Levin (1993), 30: verbs and particles before whom one hears or sees do something
+        hear heard hearing hears notice noticed saw see seeing sees to watch watched watching
+        """),
+    },
     "noun_phrases": {
         "attaching": words("""
         # own list
@@ -118,18 +132,6 @@ SYNTAX = {
         """),
     },
     "tags": {
-        "absolute": words("""
-        # own list
-        with
-        """),
-        "catenatives": words("""
-        # own list, after Huddleston and Pullum (2002), 14.5: verbs before a gerund that has the same subject
-        avoid began begin begins continued finished help keep keeps kept resist start started starts stop stopped stops
-        """),
-        "perceiving": words("""
-        # own list, after Levin (1993), 30: verbs and particles before whom one hears or sees do something
-        hear heard hearing hears notice noticed saw see seeing sees to watch watched watching
-        """),
         "tag_openers": words("""
         # own list
         so then thus

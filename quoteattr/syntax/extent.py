@@ -1,0 +1,243 @@
+"""Where a reported clause begins and ends, without a parser."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr._punctuation import DASHES, PAUSES
+from quoteattr.models import Act, Polarity
+from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
+from quoteattr.syntax.edges import strip
+from quoteattr.syntax.finite import ClauseWords, governs_object, is_finite, is_predicate
+from quoteattr.syntax.phrases import is_interview, match_phrase
+from quoteattr.syntax.subjects import subject_before
+from quoteattr.syntax.verbs import VerbWords, verb_at, verbs_between
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Verb
+
+__all__ = ["clause_end", "comma_before", "complement_end", "has_marks", "object_end"]
+
+LONGEST_SUBJECT = 14  #: tokens from a comma to the verb of a tag
+
+#: Words of which one may end a clause.
+TELLING = c.CONJUNCTION | c.SUBORDINATOR | c.CUE | c.SOURCE_PHRASE | c.PREPOSITION
+PARTING = PAUSES | DASHES | {"("}
+
+
+def clause_end(reading: Reading, start: int, limit: int) -> int:
+    """One past the last token of the clause that begins at ``start``: the sentence's end, or where another report begins."""
+    level = reading.level(start)
+    begun, end = reading.clauses.get((level, limit), (0, 0))
+    if not begun <= start < end:
+        end = _ending(reading, start, limit, level)
+        reading.clauses[level, limit] = start, end
+    return end if end < limit and _ends_as_it_is(reading, end, limit) else strip(reading, start, end)
+
+
+def _ending(reading: Reading, start: int, limit: int, level: int) -> int:
+    """The first token after ``start`` that ends a clause; ``limit`` where none does."""
+    depth, flags, words = reading.depth, reading.flags, reading.words
+    for i in range(start + 1, limit):
+        # Most words end nothing: this loop goes over every word of every report.
+        bits, comma = flags[i], words[i] in {",", ";"}
+        if depth[i] != level or not (comma or bits & TELLING):
+            continue
+        if _ends_as_it_is(reading, i, limit) or _parts_occasion(reading, i, limit) or _begins_report(reading, i, limit):
+            return i
+    return limit
+
+
+def _begins_report(reading: Reading, i: int, limit: int) -> bool:
+    """Whether a second report begins at a token or after its comma ("according to", "and added that", ", others have said")."""
+    bits = reading.flags[i]
+    if bits & c.SOURCE_PHRASE and match_phrase(reading, "source_phrases", i, limit) > i:
+        return True
+    if bits & c.CONJUNCTION and _coordinate_report(reading, i + 1, limit) and not _joins_nouns(reading, i, limit):
+        return True
+    return (reading.words[i] in {",", ";"} or _parts_clauses(reading, i)) and _other_report(reading, i + 1, limit)
+
+
+def _ends_as_it_is(reading: Reading, i: int, limit: int) -> bool:
+    """Whether a participle of reporting begins at a token or behind its comma: no stop stands before it."""
+    bits, comma = reading.flags[i], reading.words[i] in {",", ";"}
+    return (comma and _new_report(reading, i + 1, limit)) or (bool(bits & c.CUE) and _adds(reading, i, limit))
+
+
+def complement_end(reading: Reading, start: int, limit: int) -> int:
+    """One past the clause of a noun that begins at ``start``, before the verb of which that noun is the subject."""
+    end = clause_end(reading, start, limit)
+    level = reading.level(start)
+    verbs = int(bool(reading.function[start] & f.INFINITIVE_MARKER))
+    for i in range(start, end):
+        if reading.depth[i] != level:
+            verbs += i == start or reading.depth[i - 1] == level  # words in marks hold a verb of their own
+        elif reading.words[i] == "," or reading.flags[i] & (c.CONJUNCTION | c.RELATIVE):
+            verbs = 0
+        elif is_finite(reading, i):
+            if verbs:
+                return i
+            verbs = 1
+    return end
+
+
+def _new_report(reading: Reading, i: int, limit: int) -> bool:
+    """Whether a participle of a reporting verb begins at ``i`` ("..., adding that")."""
+    if i >= limit:
+        return False
+    verb = verb_at(reading, i)
+    return verb is not None and verb.gerund and verb.bare
+
+
+def _parts_occasion(reading: Reading, token: int, limit: int) -> bool:
+    """Whether the occasion begins behind a comma on which the clause was said ("..., in an interview with Radio Lund")."""
+    if not reading.function[token] & f.OCCASION:
+        return False
+    inner = reading.inner_end(token)
+    return reading.words[token - 1 if inner is None else inner] == "," and is_interview(reading, token, limit)
+
+
+def _adds(reading: Reading, i: int, limit: int) -> bool:
+    """Whether a participle begins at ``i`` that reports ("... adding that", "was «weak,» adding")."""
+    that = i + 1 < limit and reading.function[i + 1] & f.THAT
+    return bool(that or reading.is_tag(i)) and _new_report(reading, i, limit)
+
+
+def _coordinate_report(reading: Reading, i: int, limit: int) -> bool:
+    """Whether the subject of the cue goes on with another finite report ("... and added that")."""
+    while i < limit and reading.is_adverb(i):
+        i += 1
+    first = i
+    while i < limit and reading.flags[i] & (c.AUXILIARY | c.MODAL | c.NEGATION):
+        i += 1
+    verb = verb_at(reading, i) if i < limit else None
+    if verb is None:
+        return False
+    if i > first:  # "but did not say for how long"
+        return verb.lemma in reading.of_rule(VerbWords).saying and verb.polarity is Polarity.NEGATED
+    return not _is_private(reading, verb, i - 1) and _adds_clause(verb)
+
+
+def _is_private(reading: Reading, verb: Verb, before: int) -> bool:
+    """Whether "but" stands before a verb of wanting or thinking ("said she had left, but wanted to come back")."""
+    if reading.function[verb.head] & f.REFUSAL:
+        return False  # "said he was happy but declined to say why"
+    return reading.lowers[before] in reading.of_rule(ClauseWords).adversative and verb.act in {Act.INTENTION, Act.THOUGHT}
+
+
+def _adds_clause(verb: Verb) -> bool:
+    """Whether a verb behind a conjunction begins a report of its own ("and added that")."""
+    return verb.finite and not verb.passive and verb.tensed and "topic" not in verb.complements
+
+
+def _joins_nouns(reading: Reading, conjunction: int, limit: int) -> bool:
+    """Whether a conjunction joins two plurals, of which the second may be a verb ("calls and emails to the office")."""
+    before, after = conjunction - 1, conjunction + 1
+    verb = verb_at(reading, after)
+    if verb is None or "third" not in verb.forms or verb.last >= limit or not reading.flags[verb.last] & c.PREPOSITION:
+        return False
+    other = reading.index.cues.get(reading.lowers[before])
+    return other is not None and "third" in other.forms
+
+
+def _other_report(reading: Reading, i: int, limit: int) -> bool:
+    """Whether somebody else, or the same by a name of his own, reports from ``i`` on ("..., and others have said that ...")."""
+    while i < limit and (_parts_clauses(reading, i) or reading.is_adverb(i)):
+        i += 1
+    if i < limit and reading.function[i] & f.THAT:
+        return False  # "..., that the crew lied"
+    for verb in verbs_between(reading, i, min(limit, i + LONGEST_SUBJECT), reading.depth[i - 1]):
+        if not _reports(reading, verb, limit):
+            continue
+        if _is_modal(reading, verb):
+            return False
+        subject = subject_before(reading, verb, i)
+        if subject is not None and subject.source[0] == i:
+            return verb.last + 1 < limit and bool(reading.flags[verb.last] & c.WORD)
+    return False
+
+
+def _reports(reading: Reading, verb: Verb, limit: int) -> bool:
+    """Whether a verb says with a subject of its own that something is so, or calls it something in marks ("call it “dull”")."""
+    if verb.act is not Act.SPEECH or verb.passive or not verb.finite:
+        return False
+    return "clause" in verb.complements or ("object" in verb.complements and has_marks(reading, verb.head, limit))
+
+
+def _is_modal(reading: Reading, verb: Verb) -> bool:
+    """Whether a modal stands in the group of a verb ("would say")."""
+    return any(reading.flags[i] & c.MODAL for i in range(verb.first, verb.head))
+
+
+def _parts_clauses(reading: Reading, token: int) -> bool:
+    """Whether a word begins a clause beside the one before, and not one inside it ("because", "if", "which")."""
+    bits = reading.flags[token]
+    if bits & c.CONJUNCTION:
+        return True
+    inner = reading.function[token] & (f.CLAUSE_OPENER | f.CONDITIONAL)
+    return bool(bits & c.SUBORDINATOR) and not (inner or bits & (c.COMPLEMENTIZER | c.RELATIVE))
+
+
+def object_end(reading: Reading, start: int, limit: int, *, has_verbs: bool = False) -> int:
+    """One past the last token of the noun phrase that begins at ``start``, with all that hangs on it.
+
+    In a news corpus an object goes on to its first comma, coordinated verb or temporal clause. What ``has_verbs`` of its
+    own ("whether he came and made a speech") goes on over those that it coordinates.
+    """
+    level = reading.level(start)
+    end = clause_end(reading, start, limit)
+    passed = start
+    for i in range(start + 1, end):
+        if reading.depth[i] != level or i < passed:
+            continue
+        if reading.is_tag(i):
+            return i  # "called it «a mistake,» and left"
+        if _lists_marked(reading, i, end):
+            continue
+        if reading.words[i] in PARTING or reading.function[i] & f.CLAUSE_BREAK:
+            passed = _past_relative(reading, i, end)
+            if passed > i:
+                continue
+            return strip(reading, start, i)
+        if reading.flags[i] & c.CONJUNCTION and i + 1 < end and _coordinates_verb(reading, i + 1, has_verbs=has_verbs):
+            return i
+    return end
+
+
+def _lists_marked(reading: Reading, comma: int, end: int) -> bool:
+    """Whether a comma stands between words in marks of one list ("called it “slow”, “dear” and “dull”")."""
+    depth, level = reading.depth, reading.depth[comma]
+    return reading.words[comma] == "," and comma + 1 < end and depth[comma - 1] > level and depth[comma + 1] > level
+
+
+def _coordinates_verb(reading: Reading, token: int, *, has_verbs: bool) -> bool:
+    """Whether a verb follows a conjunction that an object without verbs can't hold ("backed the plan and left the room")."""
+    return is_predicate(reading, token) or (not has_verbs and governs_object(reading, token))
+
+
+def _past_relative(reading: Reading, comma: int, end: int) -> int:
+    """Where "of" begins behind a relative clause between commas ("accused the guests, who paid, of ..."); else ``comma``."""
+    if comma + 1 >= end or not reading.flags[comma + 1] & c.RELATIVE:
+        return comma
+    for i in range(comma + 2, min(end - 1, comma + LONGEST_SUBJECT)):
+        if reading.words[i] == "," and reading.depth[i] == reading.depth[comma]:
+            return i + 1 if reading.function[i + 1] & f.JUDGING else comma
+    return comma
+
+
+def comma_before(reading: Reading, first: int, verb: int) -> int | None:
+    """The comma (or the mark that holds it) after which a tag may begin whose verb stands at ``verb``."""
+    for i in range(verb - 1, max(first, verb - LONGEST_SUBJECT), -1):
+        if reading.words[i] == "," and reading.depth[i] == reading.depth[verb]:
+            return i
+        if reading.depth[i] != reading.depth[verb]:
+            return i if reading.is_tag(i + 1) else None
+    return None
+
+
+def has_marks(reading: Reading, first: int, last: int) -> bool:
+    """Whether words in marks stand in the range."""
+    level = reading.level(first)
+    return max(reading.depth[first:last], default=0) > level

@@ -1,0 +1,105 @@
+"""What may stand between a verb and what it reports without being reported: adverbials and objects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
+from quoteattr.syntax.quantities import is_number
+
+if TYPE_CHECKING:
+
+    from quoteattr.reading.base import Reading
+
+__all__ = ["is_light", "is_relative"]
+
+NOUN_REACH = 4  #: tokens before "that" in which the article of its noun stands
+AFTER_VERB = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.ADVERB | c.PRONOUN  #: what follows a verb rather than an adjective
+
+
+def is_light(reading: Reading, first: int, last: int, *, addressee: bool) -> bool:
+    """Whether a range of tokens holds nothing but adverbs, adverbials, punctuation and (if asked for) an addressee.
+
+    This is what may stand between a cue and the words it introduces: "told reporters on Monday in Lund, ...".
+    """
+    i = first
+    while i < last:
+        bits = reading.flags[i]
+        if reading.depth[i] != reading.depth[first - 1]:
+            return False
+        if i > first and is_relative(reading, i):
+            return "," not in reading.words[i:last]
+        if _is_adverbial(reading, i):
+            i += 1
+            continue
+        if bits & (c.PREPOSITION | c.SUBORDINATOR) and not reading.function[i] & f.CLAUSE_OPENER:
+            if reading.function[i] & f.INFINITIVE_MARKER and not _begins_phrase(reading, i + 1, last):
+                return False
+            i = _after_governed(reading, i + 1, last)
+            continue
+        if not addressee:
+            return False
+        after = _after_object(reading, i, last)
+        if after == i:
+            return False
+        i, addressee = after, False
+    return True
+
+
+def _is_adverbial(reading: Reading, token: int) -> bool:
+    """Whether a token needs no phrase after it: a mark, an adverb, a time, a number."""
+    bits = reading.flags[token]
+    return not bits & c.WORD or reading.is_adverb(token) or bool(bits & (c.TIME | c.PARTICLE)) or reading.words[token].isdigit()
+
+
+def _begins_phrase(reading: Reading, start: int, last: int) -> bool:
+    """Whether a noun phrase follows "to" ("to reporters", "to his wife") and not an infinitive ("to rebuild")."""
+    if start >= last:
+        return True
+    bits = reading.flags[start]
+    nominal = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PRONOUN | c.SPEAKING_NOUN
+    return bool(bits & nominal or reading.forms[start] & m.PLURAL)
+
+
+def _after_governed(reading: Reading, start: int, last: int) -> int:
+    """One past what a preposition governs ("in his office", "on the site")."""
+    owned = start < last and reading.function[start] & f.POSSESSIVE_OBJECT
+    return max(start + 1, _after_object(reading, start + 1, last)) if owned else _after_object(reading, start, last)
+
+
+def _after_object(reading: Reading, start: int, last: int) -> int:
+    """One past the object that begins at ``start``: a noun phrase, a pronoun; ``start`` where there is none."""
+    if start >= last:
+        return start
+    if _is_object_alone(reading, start, last):
+        return start + 1
+    i = start
+    noun = c.CUE_NOUN if reading.flags[start] & (c.DETERMINER | c.POSSESSIVE) else 0  # "in a recent interview"
+    while i < last and reading.flags[i] & c.WORD and reading.depth[i] == reading.depth[start]:
+        bits = reading.flags[i]
+        if bits & c.CLOSED or (bits & c.CUE and not bits & noun):
+            break
+        i += 1
+    return i
+
+
+def _is_object_alone(reading: Reading, token: int, last: int) -> bool:
+    """Whether a pronoun is the whole object ("told him", "told her on Monday"), and not the owner of one ("told her aunt")."""
+    if reading.flags[token] & (c.PRONOUN | c.POSSESSIVE) and not reading.function[token] & f.POSSESSIVE_OBJECT:
+        return True
+    if not reading.function[token] & f.OBJECT:
+        return False
+    return token + 1 == last or not reading.flags[token + 1] & c.WORD or bool(reading.flags[token + 1] & c.PREPOSITION)
+
+
+def is_relative(reading: Reading, that: int) -> bool:
+    """Whether "that" stands for the noun before it: "in a speech that lasted two hours" holds nothing that is said."""
+    if that < 2 or that + 2 >= len(reading.flags) or not reading.function[that] & f.THAT:
+        return False
+    if not any(reading.function[i] & f.INDEFINITE for i in range(max(0, that - NOUN_REACH), that - 1)):
+        return False
+    after = reading.flags[that + 2]
+    past = bool(reading.forms[that + 1] & m.ANY_PAST)
+    return past and bool(after & AFTER_VERB or reading.words[that + 2][0].isdigit() or is_number(reading, that + 2))

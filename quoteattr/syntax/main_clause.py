@@ -1,0 +1,199 @@
+"""The subject of a clause, and that of a gerund or infinitive, which is the subject of the clause around it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
+from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
+from quoteattr.syntax.subjects import agrees, subject_before
+from quoteattr.syntax.verbs import verb_at
+
+if TYPE_CHECKING:
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase, Verb
+
+__all__ = ["clause_subject", "perceived", "subject_of"]
+
+NOMINAL = c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN  #: what begins a phrase
+LEADING = c.CONJUNCTION | c.TIME | c.NOT_A_NAME  #: what may stand before the first phrase of a clause
+SUBORDINATING = c.SUBORDINATOR | c.COMPLEMENTIZER  #: what begins a clause inside another
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Words of the language pack that are asked for here."""
+
+    rule: ClassVar[str] = "main_clause"
+    absolute: frozenset[str] = NO_WORDS  #: before a participle with a subject of its own
+    catenatives: frozenset[str] = NO_WORDS  #: before a gerund with the same subject ("could not help asking")
+    perceiving: frozenset[str] = NO_WORDS  #: before somebody heard or seen to do something ("heard a man shout")
+
+
+def subject_of(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject of a verb that stands after it; that of the main clause for a gerund or infinitive."""
+    level = reading.depth[verb.head]
+    if verb.finite:
+        subject = subject_before(reading, verb, limit)
+        if subject is not None:
+            return subject
+        if verb.first > limit and reading.flags[verb.first - 1] & c.CONJUNCTION:
+            subject = clause_subject(reading, _clause_start(reading, limit, verb.first, level), verb.first, level)
+            return subject if subject is not None and agrees(reading, verb, subject) else None
+        return None
+    return (
+        _of_catenative(reading, verb, limit)
+        or _absolute(reading, verb, limit)
+        or clause_subject(reading, limit, verb.first, level)
+    )
+
+
+def _of_catenative(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject of the verb that governs a gerund: "Ida could not help asking", "Per kept calling"."""
+    end = verb.first - 1
+    if not verb.gerund or end <= limit or reading.lowers[end] not in reading.of_rule(Words).catenatives:
+        return None
+    while end > limit and (_helps(reading.flags[end - 1]) or reading.is_adverb(end - 1)):
+        end -= 1
+    return phrase_before(reading, end, limit)
+
+
+def _helps(bits: int) -> bool:
+    """Whether a word belongs to the verb behind it: "could not", "has"."""
+    return bool(bits & (c.AUXILIARY | c.MODAL | c.NEGATION)) and not bits & c.PRONOUN
+
+
+def perceived(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """Whom somebody hears or sees say something: "heard a man shout", "listened to the crowd chant"."""
+    if "infinitive" not in verb.forms or not verb.bare or verb.infinitive:
+        return None
+    phrase = phrase_before(reading, verb.first, limit)
+    if phrase is None or phrase.source[0] <= limit:
+        return None
+    return phrase if reading.lowers[phrase.source[0] - 1] in reading.of_rule(Words).perceiving else None
+
+
+def _absolute(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject of a participle of its own: "with Varga yelling", "..., many of them chanting"."""
+    end = verb.first
+    while end > limit and reading.is_adverb(end - 1):
+        end -= 1
+    phrase = phrase_before(reading, end, limit) if verb.gerund and end > limit else None
+    if phrase is None or phrase.source[0] <= limit:
+        return None
+    before = phrase.source[0] - 1
+    return phrase if reading.words[before] == "," or reading.lowers[before] in reading.of_rule(Words).absolute else None
+
+
+def _clause_start(reading: Reading, first: int, last: int, level: int) -> int:
+    """Where the clause begins in which a coordinated verb stands: after the last "while", "that", ";" before it."""
+    parted = last - 2 > first and not reading.flags[last - 2] & c.WORD
+    for i in range(last - 2, first, -1):
+        bits = reading.flags[i]
+        if reading.depth[i] != level or bits & c.PREPOSITION:
+            continue
+        if reading.words[i] in {";", ":"} or (bits & SUBORDINATING and _holds_coordination(reading, i, parted=parted)):
+            return i + 1
+    return first
+
+
+def _holds_coordination(reading: Reading, token: int, *, parted: bool) -> bool:
+    """Whether the clause that a word begins goes on to a coordinated verb; ``parted`` says that a mark stands before that."""
+    if reading.function[token] & f.THAT and (_is_pronoun(reading, token) or _is_reported(reading, token)):
+        return False
+    if reading.flags[token - 1] & c.CUE:
+        return True
+    # "a fool who has failed, and urged him": a relative clause ends before the conjunction.
+    return not reading.function[token] & f.SUBJECT_RELATIVE and not (parted and reading.flags[token] & c.RELATIVE)
+
+
+def _is_pronoun(reading: Reading, that: int) -> bool:
+    """Whether "that" is an object, before an adverb or a preposition ("brought that down to")."""
+    return that + 1 < len(reading.flags) and bool(
+        reading.flags[that + 1] & (c.PREPOSITION | c.ADVERB) or not reading.flags[that + 1] & c.WORD
+    )
+
+
+def _is_reported(reading: Reading, that: int) -> bool:
+    """Whether "that" begins what a verb reports: behind it the same subject goes on ("admitted that ... but noted that")."""
+    verb = verb_at(reading, that - 1) if reading.flags[that] & c.COMPLEMENTIZER and reading.flags[that - 1] & c.CUE else None
+    return verb is not None and verb.finite and verb.last == that
+
+
+def clause_subject(reading: Reading, first: int, last: int, level: int) -> Phrase | None:
+    """The subject of the clause that begins at ``first``: its first noun phrase that no preposition governs.
+
+    With a verb among the tokens, the subject of the last finite reporting verb; else the first phrase of the clause.
+    """
+    subject = _last_subject(reading, first, last, level)
+    if subject is not None:
+        return subject
+    i = _lead(reading, first, last, level)
+    while i < last:
+        bits = reading.flags[i]
+        if reading.depth[i] != level:
+            i += 1
+            continue
+        if bits & (c.PREPOSITION | c.SUBORDINATOR) and i not in reading.by_first:
+            i = _past_comma(reading, i, last)
+            continue
+        if i in reading.by_first or bits & NOMINAL:
+            phrase = phrase_after(reading, i, last)
+            if phrase is not None and not _is_place(reading, phrase, first, last):
+                return phrase
+            i = i if phrase is None else phrase.source[1]
+        elif not _leads_on(reading, i):
+            return None
+        i += 1
+    return None
+
+
+def _last_subject(reading: Reading, first: int, last: int, level: int) -> Phrase | None:
+    """The subject of the last finite verb that has one; what was searched in vain is not searched again."""
+    searched = reading.barren.get((first, level), first)
+    for i in range(last - 1, searched - 1, -1):
+        verb = verb_at(reading, i) if reading.flags[i] & c.CUE and reading.depth[i] == level else None
+        subject = subject_before(reading, verb, first) if verb is not None and verb.finite else None
+        if subject is not None:
+            return subject
+    reading.barren[first, level] = max(searched, last)
+    return None
+
+
+def _lead(reading: Reading, first: int, last: int, level: int) -> int:
+    """The first token that does more than lead up to a phrase; what was passed over is not looked at again."""
+    i = reading.leads.get((first, level), first)
+    while i < last and (reading.depth[i] != level or _leads_on(reading, i)):
+        i += 1
+    reading.leads[first, level] = i
+    return i
+
+
+def _leads_on(reading: Reading, token: int) -> bool:
+    """Whether a token neither begins a phrase nor governs one nor is the verb of a clause."""
+    bits = reading.flags[token]
+    if token in reading.by_first or bits & (c.PREPOSITION | c.SUBORDINATOR | NOMINAL):
+        return False
+    return bool(not bits & c.WORD or bits & LEADING or reading.is_adverb(token))
+
+
+def _is_place(reading: Reading, phrase: Phrase, first: int, last: int) -> bool:
+    """Whether a name between commas at the head of a sentence is a place ("In Lisk, Norvia, the mayor"; "LISK, May 2 -")."""
+    after = phrase.source[1]
+    if phrase.name is None or after >= last or reading.words[after] != ",":
+        return False
+    opened = phrase.first > first and reading.words[phrase.first - 1] == "," and bool(reading.flags[first] & c.PREPOSITION)
+    return opened or (phrase.first == first and reading.words[first].isupper())
+
+
+def _past_comma(reading: Reading, start: int, last: int) -> int:
+    """One past the next comma; the end if there is none."""
+    for i in range(start, last):
+        if reading.words[i] == ",":
+            return i + 1
+    return last
