@@ -34,8 +34,12 @@ __all__ = [
 
 #: What ends a line (UAX 14: classes BK, CR, LF, NL).
 BREAKS = "\n\r\v\f\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
-#: Characters that nobody sees, as the inside of a set: soft hyphen, zero-width characters, direction marks, byte order mark.
-INVISIBLE = "\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+#: Characters that nobody sees, as the inside of a set: soft hyphen, zero-width characters, direction marks, byte order mark,
+#: variation selectors, tags (Unicode, DerivedCoreProperties.txt: Default_Ignorable_Code_Point).
+INVISIBLE = (
+    "\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
+    "\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
 _INVISIBLE = re.compile(f"[{INVISIBLE}]+")
 _BREAK = re.compile(f"\r\n|[{BREAKS}]")
 

@@ -33,7 +33,7 @@ TOKEN = regex.compile(
     | {_LETTERS}(?:{_JOINT}{_LETTERS})*                            # words
     | (?:{SPACE_ENTITY}|(?:{SILENT})(?:['’]s\b)?)(*SKIP)(*FAIL)      # <b>Anna</b>’s
     | {ENTITY}
-    | \.{{2,}} | -{{2,}} | '(?=''(?![\w'])) | '' | `` | [^\s\w\p{{Cf}}\x1c-\x1f] | _
+    | \.{{2,}} | -{{2,}} | '(?=''(?![\w'])) | '' | `` | [^\s\w{INVISIBLE}\x1c-\x1f] | _
     """,
     regex.VERBOSE,
 )

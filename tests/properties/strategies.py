@@ -127,7 +127,8 @@ def dialogues(draw: st.DrawFn) -> tuple[str, tuple[Person, Person], int]:
 PARTS = (
     *MARKS, "said", "Anna", "Mr", "he", "that", "according to", "adding", "not", "“", "”", "“", "”", "I", "of", "the",
     "so-called", "&quot;", "&ldquo;", " ", " ", " ", "\n", "\n\n", "\r\n", "\u2029", ".", ",", ":", "—", "-", "(", ")", "6",
-    "s", "\0", "\ud800", "\u00ad", "\u200b", "\u0301", "\U0001f469\u200d\U0001f692", "ß", "İ", "Q:", "<a b='",
+    "s", "\0", "\ud800", "\u00ad", "\u200b", "\U000e0041", "\u0600",
+    "\u0301", "\U0001f469\u200d\U0001f692", "ß", "İ", "Q:", "<a b='",
     "\nQ: ", "\nA: ", "\nANNA. ",
 )  # fmt: skip
 #: The texts of the cases, to be cut and stirred; not those of the judged folders, where a new case would change every draw.

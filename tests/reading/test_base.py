@@ -214,3 +214,12 @@ def test_story(text: str, score: float) -> None:
 def test_genres(text: str, *, dialogue: bool, short: bool, long: bool) -> None:
     """From two hundred words of narration on, those decide; from twelve thousand on a text is a book."""
     assert genre_of(found_in(text)) == Genre(dialogue=dialogue, short=short, long=long)
+
+
+@pytest.mark.parametrize("only", ["\U000e0041", "\ufe0f", "\u0600", "\ufff9", "\u200b", "\x1c", "\xad", "<b>", "&shy;"])
+@pytest.mark.parametrize("after", ["", "\n\n“So,” he said."])
+def test_each_paragraph_has_a_word(only: str, after: str) -> None:
+    """A paragraph of nothing that is seen is none; whatever is seen is a token."""
+    reading = found_in(f"We go.\n\n{only}{after}")
+    assert len(reading.paragraphs) == len(reading.paragraph_tokens)
+    assert reading.paragraph_tokens[-1] < len(reading.words)
