@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 __all__ = [
     "BREAKS",
@@ -27,6 +27,7 @@ __all__ = [
     "SPACE_ENTITY",
     "TAG",
     "Markup",
+    "all_as_seen",
     "as_seen",
     "character",
     "markup",
@@ -35,11 +36,8 @@ __all__ = [
 #: What ends a line (UAX 14: classes BK, CR, LF, NL).
 BREAKS = "\n\r\v\f\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
 #: Characters that nobody sees, as the inside of a set: soft hyphen, zero-width characters, direction marks, byte order mark,
-#: variation selectors, tags (Unicode, DerivedCoreProperties.txt: Default_Ignorable_Code_Point).
-INVISIBLE = (
-    "\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
-    "\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
-)
+#: variation selectors, tags (those of Unicode's Default_Ignorable_Code_Point that texts have).
+INVISIBLE = "\xad\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff"
 _INVISIBLE = re.compile(f"[{INVISIBLE}]+")
 _BREAK = re.compile(f"\r\n|[{BREAKS}]")
 
@@ -255,14 +253,17 @@ def _seen(found: str) -> str:
     return "\n" if tag in _LINE_TAGS else "\n\n" if tag in _BLOCK_TAGS else ""
 
 
+def all_as_seen(words: Iterable[str]) -> dict[str, str]:
+    """Each of some words as a reader sees it: see :func:`as_seen`, which is called for those alone that may be changed."""
+    return {word: word if word.isascii() and "&" not in word else as_seen(word) for word in set(words)}
+
+
 def as_seen(word: str) -> str:
     r"""A word as a reader sees it: references read, composed (NFC), without invisible characters.
 
     >>> as_seen("re\xadsu\xadme\u0301"), as_seen("don&rsquo;t")
     ('resumé', 'don’t')
     """
-    if word.isascii() and "&" not in word:
-        return word
     if "&" in word:
         word = re.sub(ENTITY, lambda found: character(found.group()[1:-1]), word)
     return unicodedata.normalize("NFC", _INVISIBLE.sub("", word)) or word

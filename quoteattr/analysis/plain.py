@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from quoteattr._markup import BREAKS, ENTITY, INVISIBLE, SILENT, SPACE_ENTITY, as_seen
-from quoteattr._punctuation import SENTENCE_ENDS, straight
+from quoteattr._markup import BREAKS, ENTITY, INVISIBLE, SILENT, SPACE_ENTITY, all_as_seen
+from quoteattr._punctuation import APOSTROPHE, SENTENCE_ENDS
 from quoteattr.analysis.base import Analysis, Tokens
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ TOKEN = regex.compile(
     """,
     regex.VERBOSE,
 )
-APOSTROPHE = regex.compile(_APOSTROPHE)
+ANY_APOSTROPHE = regex.compile(_APOSTROPHE)
 SHORTEST_HOST = 2  #: characters of a word that nothing can lean on
 #: What may stand between a stop and the closing mark that touches it.
 TOUCHING = regex.compile(rf"(?:{SILENT})*+")
@@ -76,8 +76,8 @@ class PlainAnalyzer:
             elif "'" + ending.lower() in self._clitics:
                 leaning.append((k, cut))
         words, starts, ends = _parted(words, starts, ends, leaning)
-        seen_of = {word: as_seen(word) for word in set(words)}
-        lower_of = {word: straight(seen.lower()) for word, seen in seen_of.items()}
+        seen_of = all_as_seen(words)
+        lower_of = {word: seen.lower().replace(APOSTROPHE, "'") for word, seen in seen_of.items()}
         lowers = [lower_of[word] for word in words]
         tokens = Tokens(words=words, lowers=lowers, starts=array("q", starts), ends=array("q", ends))
         return Analysis(text=text, tokens=tokens, sentences=self._sentences(text, tokens, [seen_of[word] for word in words]))
@@ -149,7 +149,7 @@ def _next_word(words: list[str], token: int) -> int:
 def _last_apostrophe(word: str) -> tuple[int, int] | None:
     """Where the last apostrophe of a word begins and ends."""
     found = None
-    for found in APOSTROPHE.finditer(word):  # noqa: B007  # the last one is wanted
+    for found in ANY_APOSTROPHE.finditer(word):  # noqa: B007  # the last one is wanted
         pass
     return found.span() if found else None
 

@@ -44,6 +44,7 @@ class Reading:
     text: str
     analysis: Analysis
     index: Index
+    pack: LanguagePack
     words: list[str]  #: as a reader sees them: references read, composed, without invisible characters
     lowers: list[str]  #: the same in lower case, apostrophes straight
     starts: array[int]
@@ -179,13 +180,9 @@ class Reading:
 
     def traits(self, token: int) -> Pronoun | None:
         """What a pronoun tells of whom it stands for; None for other words."""
-        return self.index.pack.lexicon.pronouns.get(self.lowers[token])
-
-    @property
-    def pack(self) -> LanguagePack:
-        """The language pack."""
-        return self.index.pack
+        return self.pack.lexicon.pronouns.get(self.lowers[token])
 
     def of_rule(self, kind: type[Words]) -> Words:
         """The words of the language pack that a rule asks for."""
-        return self.index.of_rule(kind)
+        found: Words | None = self.index.rules.get(kind)  # asked for again and again: no call but the first
+        return self.index.of_rule(kind) if found is None else found

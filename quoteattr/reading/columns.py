@@ -7,11 +7,11 @@ from bisect import bisect_left
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from quoteattr._markup import Markup, as_seen
-from quoteattr._punctuation import straight
+from quoteattr._markup import Markup, all_as_seen
+from quoteattr._punctuation import APOSTROPHE
 from quoteattr.reading import classes
 from quoteattr.reading.base import Reading
-from quoteattr.reading.forms import form_of
+from quoteattr.reading.forms import forms_of
 
 if TYPE_CHECKING:
     from array import array
@@ -33,25 +33,28 @@ KEPT_IN_CAPITALS = classes.SPEAKING_NOUN | classes.COUNTRY | classes.NATIONALITY
 def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked: Marked, markup: Markup) -> Reading:
     """The reading of a text without its names and its genre."""
     tokens = analysis.tokens
-    seen_of = {word: as_seen(word) for word in set(tokens.words)}  # most words of a text come more than once
-    lower_of = {word: straight(seen.lower()) for word, seen in seen_of.items()}
+    seen_of = all_as_seen(tokens.words)  # most words of a text come more than once
+    lower_of = {word: seen.lower().replace(APOSTROPHE, "'") for word, seen in seen_of.items()}
     bits = {word: _bits(seen, index.classes.get(lower_of[word], 0)) for word, seen in seen_of.items()}
-    told = {lower: form_of(lower, index.pack.lexicon) for lower in set(lower_of.values())}
-    flags = [bits[word] for word in tokens.words]
-    lowers = [lower_of[word] for word in tokens.words]
+    distinct = set(lower_of.values())
+    function = {lower: index.function.get(lower, 0) for lower in distinct}
+    told = forms_of(distinct, index.endings, index.pack.lexicon.irregular_past)
+    flags = list(map(bits.__getitem__, tokens.words))
+    lowers = list(map(lower_of.__getitem__, tokens.words))
     paragraph_tokens = sorted({bisect_left(tokens.starts, paragraph.start) for paragraph in paragraphs})
     breaks = sorted({*analysis.sentences, *paragraph_tokens})
     return Reading(
         text=analysis.text,
         analysis=analysis,
         index=index,
-        words=[seen_of[word] for word in tokens.words],
+        pack=index.pack,
+        words=list(map(seen_of.__getitem__, tokens.words)),
         lowers=lowers,
         starts=tokens.starts,
         ends=tokens.ends,
         flags=flags,
-        function=[index.function.get(lower, 0) for lower in lowers],
-        forms=[told[lower] for lower in lowers],
+        function=list(map(function.__getitem__, lowers)),
+        forms=list(map(told.__getitem__, lowers)),
         depth=_depths(tokens.starts, marked, flags),
         breaks=breaks,
         break_set=frozenset(breaks),

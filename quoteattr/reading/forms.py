@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from quoteattr.lang.pack import Ending, Lexicon
+    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
-__all__ = ["BITS", "form_of"]
+    from quoteattr.lang.pack import Ending
+
+__all__ = ["BITS", "by_last_letter", "forms_of"]
 
 ADVERB = 1 << 0
 GERUND = 1 << 1
@@ -31,13 +34,24 @@ BITS = {
 }
 
 
-def form_of(lower: str, lexicon: Lexicon) -> int:
-    """What the form of a word tells, by its endings and the list of irregular forms."""
-    bits = IRREGULAR_PAST if lower in lexicon.irregular_past else 0
-    for row in lexicon.endings:
-        if lower.endswith(row.ending) and _holds(row, lower):
-            bits |= BITS[row.tells]
-    return bits
+def by_last_letter(endings: Iterable[Ending]) -> dict[str, list[Ending]]:
+    """The rows of a morphology by the letters that the words end in: most words end in another."""
+    rows: dict[str, list[Ending]] = {}
+    for row in endings:
+        rows.setdefault(row.ending[-1], []).append(row)
+    return rows
+
+
+def forms_of(
+    lowers: AbstractSet[str], endings: Mapping[str, Sequence[Ending]], irregular_past: AbstractSet[str]
+) -> dict[str, int]:
+    """What the form of each word tells, by its ending and the list of irregular forms."""
+    told = dict.fromkeys(lowers, 0) | dict.fromkeys(lowers & irregular_past, IRREGULAR_PAST)
+    for lower in lowers:
+        for row in endings.get(lower[-1:], ()):
+            if lower.endswith(row.ending) and _holds(row, lower):
+                told[lower] |= BITS[row.tells]
+    return told
 
 
 def _holds(row: Ending, lower: str) -> bool:

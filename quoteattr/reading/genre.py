@@ -46,7 +46,8 @@ def dialogue_score(reading: Reading) -> float:
         return 0.0
     starts = {piece.extent.start for piece in reading.marked.pieces if not piece.depth and piece.rule != "script"}
     opened = sum(paragraph.start in starts for paragraph in reading.paragraphs) / len(reading.paragraphs)
-    pronouns = sum(lower in reading.of_rule(Words).personal for lower in reading.lowers) / len(reading.words)
+    personal = reading.of_rule(Words).personal
+    pronouns = sum(lower in personal for lower in reading.lowers) / len(reading.words)
     return opened + PRONOUN_WEIGHT * pronouns
 
 

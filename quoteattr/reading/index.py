@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 
 from quoteattr.lang.pack import PHRASES, LanguagePack, RuleWords
-from quoteattr.reading import classes, features, function
+from quoteattr.reading import classes, features, forms, function
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from quoteattr.lang.pack import Ending
     from quoteattr.models import Act
 
 __all__ = ["Cue", "Index", "index"]
@@ -39,6 +40,7 @@ class Index:
     pack: LanguagePack
     classes: Mapping[str, int]  #: lower-case word -> bits of :mod:`quoteattr.reading.classes`
     function: Mapping[str, int]  #: lower-case word -> bits of :mod:`quoteattr.reading.function`
+    endings: Mapping[str, Sequence[Ending]]  #: last letter -> rows of the morphology
     cues: Mapping[str, Cue]  #: lower-case form -> what it reports
     begins: Mapping[str, Phrases]  #: name of a list of phrases -> its phrases by their first words
     ends: Mapping[str, Phrases]  #: the same by their last words
@@ -46,9 +48,8 @@ class Index:
 
     def of_rule(self, kind: type[Words]) -> Words:
         """The words of the pack that a rule asks for."""
-        found: Words | None = self.rules.get(kind)
-        if found is None:
-            found = self.rules[kind] = kind(**self.pack.rules.get(kind.rule, {}))
+        found: Words = self.rules.get(kind) or kind(**self.pack.rules.get(kind.rule, {}))
+        self.rules[kind] = found
         return found
 
 
@@ -91,6 +92,7 @@ def index(pack: LanguagePack) -> Index:
         pack=pack,
         classes=_bits(classes.of_pack(pack)),
         function=_bits((function.BITS[name], members) for name, members in closed if name in function.BITS),
+        endings=forms.by_last_letter(pack.lexicon.endings),
         cues=_cues(pack),
         begins={name: _phrases(pack.lexicon.phrases.get(name, ()), 0) for name in PHRASES},
         ends={name: _phrases(pack.lexicon.phrases.get(name, ()), -1) for name in PHRASES},

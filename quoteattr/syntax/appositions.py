@@ -96,9 +96,9 @@ def _past_age(reading: Reading, start: int) -> int | None:
 
 def _given_role(reading: Reading, start: int) -> int | None:
     """Where a role begins that a verb gives ("is the head coach", "was elected mayor")."""
-    given = False
+    given, giving = False, reading.of_rule(Words).giving_role
     for i in range(start, min(start + VERB_REACH, len(reading.words))):
-        if reading.function[i] & f.BE or reading.lowers[i] in reading.of_rule(Words).giving_role:
+        if reading.function[i] & f.BE or reading.lowers[i] in giving:
             given = True
         elif not (reading.flags[i] & c.AUXILIARY or reading.is_adverb(i)) or reading.flags[i] & c.NEGATION:
             return i if given else None
@@ -133,8 +133,8 @@ def country_beside(reading: Reading, name: Name) -> str | None:
     """The country that the words beside a name give: "of Denmark" behind it, "the Danish skier" before it."""
     nationalities = reading.pack.lexicon.nationalities
     after = name.last + 1
-    linked = after < len(reading.words) and reading.lowers[name.last] in reading.of_rule(Words).origin_links
-    if linked and reading.flags[after] & c.COUNTRY:
+    is_country = after < len(reading.words) and reading.flags[after] & c.COUNTRY
+    if is_country and reading.lowers[name.last] in reading.of_rule(Words).origin_links:
         return reading.lowers[after]
     for token in (*range(name.first, name.core), *_back(reading, name.first)):
         if reading.flags[token] & c.CAPITAL:
