@@ -3,7 +3,7 @@
     python -m benchmarks.diff OLD.jsonl NEW.jsonl --gold FILE [FILE ...] [--part tune|check|all]
         [--show N] [--change lost gained ...] [--sieve NAME ...] [--out results.json]
 
-Every annotated quotation has a verdict before and after (see benchmarks/verdicts.py). *gained*: right now, not before;
+Every annotated quotation has a verdict before and after (see benchmarks/scoring/verdicts.py). *gained*: right now, not before;
 *lost*: right before, not now; *changed*: wrong in both, in another way; *moved*: right in both, by another rule;
 *spurious gained* and *spurious lost*: predictions without an annotated quotation that came or went. Pieces of direct
 speech are counted in the same way: *piece gained*, *piece lost*, *spurious piece gained*, *spurious piece lost*.
@@ -20,14 +20,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from benchmarks.accuracy.show import AROUND, show
 from benchmarks.corpora import PARTS, Document, part_of, read_corpus
 from benchmarks.environment import write_json
-from benchmarks.metrics import Judgement
 from benchmarks.predictions import Prediction, Row, read_predictions
+from benchmarks.publishing.table import table
 from benchmarks.scoring.case import Case
-from benchmarks.show import AROUND, show
-from benchmarks.table import table
-from benchmarks.verdicts import Verdict, piece_verdicts, quote_verdicts
+from benchmarks.scoring.judgement import Judgement
+from benchmarks.scoring.verdicts import Verdict, piece_verdicts, quote_verdicts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

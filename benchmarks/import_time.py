@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.environment import REPOSITORY, write_json
-from benchmarks.table import table
+from benchmarks.publishing.table import table
 
 __all__ = ["UNWANTED", "loaded", "main"]
 

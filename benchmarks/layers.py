@@ -24,11 +24,11 @@ from typing import TYPE_CHECKING, Any
 import quoteattr
 from benchmarks.corpora import PARTS, Document, part_of, read_corpus
 from benchmarks.environment import write_json
-from benchmarks.metrics import judge, score_all
-from benchmarks.one_run import peak_kilobytes
 from benchmarks.predictions import rows_of
-from benchmarks.rules import decisions, rule_figures
-from benchmarks.table import percent, table
+from benchmarks.publishing.table import percent, table
+from benchmarks.scoring.judgement import judge, score_all
+from benchmarks.scoring.rules import decisions, rule_figures
+from benchmarks.speed.memory import peak_kilobytes
 from quoteattr.resolver.frames import FRAMES
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES

@@ -21,10 +21,10 @@ import attrs
 from benchmarks.corpora import Document, part_of, read_corpus
 from benchmarks.environment import write_json
 from benchmarks.predictions import PredictedSpeaker, explain, rows_of
+from benchmarks.publishing.table import percent, table
 from benchmarks.scoring.case import Case
 from benchmarks.scoring.cast import Cast
 from benchmarks.scoring.speakers import judge_speakers
-from benchmarks.table import percent, table
 
 if TYPE_CHECKING:
     from quoteattr.models import Party

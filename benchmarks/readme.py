@@ -14,17 +14,10 @@ import re
 import sys
 
 from benchmarks.environment import REPOSITORY
-from benchmarks.published import (
-    PARTS,
-    PEER,
-    Published,
-    compared,
-    compared_speed,
-    key_figures,
-    provenance,
-    read,
-    speed_rows,
-)
+from benchmarks.publishing.accuracy import key_figures
+from benchmarks.publishing.peers import PEER, compared, compared_speed
+from benchmarks.publishing.results import NONE_YET, PARTS, Published, provenance, read
+from benchmarks.publishing.speed import speed_rows
 from quoteattr.__main__ import main as command_line
 
 __all__ = ["accuracy", "comparison", "filled", "main", "sample"]
@@ -43,7 +36,6 @@ cross-validated by author, and they are lower.\
 """
 MORE = "What the figures mean, by rule and kind of quotation, and for relays and addressees: [Accuracy](docs/accuracy.md)."
 NOT_COMPARED = "No figures of a comparison have been published yet: there are none under `benchmarks/results/`."
-NONE_YET = "No figures of this version have been published yet: there are none under `benchmarks/results/`."
 
 
 def accuracy(results: Published) -> str:

@@ -17,22 +17,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import quoteattr
-from benchmarks.published import (
-    PARTS,
-    PEER,
-    TITLES,
-    Published,
-    compared,
-    compared_speed,
-    key_figures,
-    markdown,
-    provenance,
-    read,
-    related,
-    speed_rows,
-)
-from benchmarks.published_layers import gold_layers, layers
-from benchmarks.table import percent
+from benchmarks.publishing.accuracy import key_figures
+from benchmarks.publishing.layers import gold_layers, layers
+from benchmarks.publishing.peers import PEER, compared, compared_speed
+from benchmarks.publishing.relations import related
+from benchmarks.publishing.results import PARTS, TITLES, Published, provenance, read
+from benchmarks.publishing.speed import speed_rows
+from benchmarks.publishing.table import markdown, percent
 from quoteattr import models
 from quoteattr._punctuation import DIALOGUE_DASHES
 from quoteattr.lang import available, load

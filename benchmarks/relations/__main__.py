@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING
 from benchmarks.corpora import Document, read_corpus
 from benchmarks.environment import write_json
 from benchmarks.predictions import predict_all
+from benchmarks.publishing.table import percent, table
 from benchmarks.relations.annotations import RELATIONS, Annotation, of_world, read_annotations
 from benchmarks.relations.measure import Counts, by_part, measure
-from benchmarks.table import percent, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

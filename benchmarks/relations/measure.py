@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from benchmarks.corpora.offsets import OverlapIndex, disjoint, iou, shared, size, valid
 from benchmarks.relations.annotations import ASSERTED
 from benchmarks.scoring.case import WORD, without_genitive
 from benchmarks.scoring.figures import ratio
 from benchmarks.scoring.lexicon import DETERMINERS, WEAK
-from benchmarks.scoring.offsets import OverlapIndex, disjoint, iou, shared, size, valid
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

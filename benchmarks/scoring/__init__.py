@@ -1,1 +1,1 @@
-"""How predictions are held against annotation, one measure a module. :mod:`benchmarks.metrics` puts them together."""
+"""How predictions are held against annotation, one measure a module. :mod:`benchmarks.scoring.judgement` puts them together."""

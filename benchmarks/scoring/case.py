@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from benchmarks.corpora.offsets import bare, disjoint
 from benchmarks.predictions import Prediction, Row, values
 from benchmarks.scoring.layout import paragraph_ends, quoted_regions
-from benchmarks.scoring.offsets import bare, disjoint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

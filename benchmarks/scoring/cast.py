@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from benchmarks.corpora.offsets import bare
 from benchmarks.scoring.case import WORD, without_genitive
 from benchmarks.scoring.lexicon import FEMALE_TITLES, HONORIFICS, LEADING, MALE_TITLES, PRONOUNS, WEAK
-from benchmarks.scoring.offsets import bare
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

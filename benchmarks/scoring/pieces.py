@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from benchmarks.corpora.offsets import OverlapIndex, pair_iou
 from benchmarks.scoring.figures import Figures, prf
-from benchmarks.scoring.offsets import OverlapIndex, pair_iou
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from benchmarks.corpora.offsets import OverlapIndex, disjoint, iou, shared
 from benchmarks.scoring.case import WORD, Case
 from benchmarks.scoring.figures import prf, ratio
 from benchmarks.scoring.lexicon import DETERMINERS, WEAK
-from benchmarks.scoring.offsets import OverlapIndex, disjoint, iou, shared
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

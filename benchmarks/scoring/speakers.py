@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from benchmarks.corpora.offsets import OverlapIndex, iou, pair_iou, shared
 from benchmarks.scoring.cast import FORMS, Cast, Resolved, plain
 from benchmarks.scoring.figures import Figures, harmonic, prf, ratio
-from benchmarks.scoring.offsets import OverlapIndex, iou, pair_iou, shared
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence

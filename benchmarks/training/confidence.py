@@ -24,11 +24,11 @@ import attrs
 from benchmarks.corpora import PARTS, Document, part_of, read_corpus
 from benchmarks.corpora.split import fold_of
 from benchmarks.environment import REPOSITORY, write_json
-from benchmarks.metrics import Judgement
 from benchmarks.predictions import explain, rows_of
+from benchmarks.publishing.table import table
 from benchmarks.scoring.calibration import Judged, calibration, chance_error
 from benchmarks.scoring.case import Case
-from benchmarks.table import table
+from benchmarks.scoring.judgement import Judgement
 from benchmarks.training.cells import LEAST, WEIGHT, Cell, Chain, Key, Observation, estimate, look_up
 from benchmarks.training.keys import decision_keys, identity
 from benchmarks.training.sources import learned_from

@@ -25,9 +25,9 @@ from benchmarks.corpora import Document, part_of, read_corpus
 from benchmarks.corpora.split import group_of
 from benchmarks.environment import REPOSITORY, write_json
 from benchmarks.predictions import PredictedSpeaker
+from benchmarks.publishing.table import percent, table
 from benchmarks.scoring.cast import Cast
 from benchmarks.scoring.speakers import SPECIAL
-from benchmarks.table import percent, table
 from benchmarks.training.keys import exchanges_of
 from benchmarks.training.sources import learned_from
 from quoteattr.resolver.exchange.decoding import Chosen, decode

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import quoteattr
-from benchmarks.published import TITLES
+from benchmarks.publishing.results import TITLES
 from benchmarks.training.sources import SOURCES, learned_from
 
 ROOT = Path(__file__).parents[2]

@@ -1,0 +1,1 @@
+"""Accuracy on annotated corpora, as tables, and errors to read."""

@@ -1,0 +1,1 @@
+"""quoteattr beside textacy, on the same documents."""

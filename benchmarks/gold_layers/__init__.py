@@ -1,0 +1,1 @@
+"""What trees written by hand and annotated coreference bring."""

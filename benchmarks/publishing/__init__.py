@@ -1,0 +1,1 @@
+"""The figures under ``benchmarks/results/``, as tables for the README and the documentation, one measure a module."""

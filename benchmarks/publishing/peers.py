@@ -1,0 +1,70 @@
+"""What ``benchmarks.compare`` measured."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.publishing.results import TITLES
+from benchmarks.publishing.table import markdown, percent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["PEER", "compared", "compared_speed"]
+
+#: What one must know of a result of ``benchmarks.compare``.
+PEER = """\
+Beside textacy, which finds quotations and their speakers with rules over a parse by spaCy: the same documents, the same scorer,
+one process on one core, seconds of the processor with the parse. “document” passes the whole text, as it is documented; it
+raises an error where the number of marks is odd, and such a text then has no quotation. “paragraph” passes the paragraphs of
+the same parse alone. The pipeline is a small one trained for this comparison, no published model; a published one may be more
+accurate. textacy looks for direct quotations alone.\
+"""
+#: Kind, figure, what it says.
+_COMPARED_NEWS = (
+    ("direct_mixed", "detection", "direct and mixed: found, F1"),
+    ("direct_mixed", "source", "direct and mixed: found, with the right source, F1"),
+    ("direct_mixed", "source_exact", "direct and mixed: found, with exactly the source, F1"),
+    ("direct_mixed", "source_accuracy_given_pair", "direct and mixed: source right, of those found"),
+    ("direct_mixed", "cue", "direct and mixed: cue, F1"),
+    ("indirect", "source", "indirect: found, with the right source, F1"),
+)
+
+
+def _compared_rows(figures: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Question and figure for one system; the same questions for all."""
+    yield "pieces between marks, found to the character, F1", percent(figures["spans"]["direct"]["exact"]["F1"])
+    news, fiction = (figures["attribution"].get(key) for key in ("news", "fiction"))
+    for kind, name, question in _COMPARED_NEWS if news else ():
+        figure = (news or {}).get(kind, {}).get(name)
+        yield question, percent(figure["F1"] if isinstance(figure, dict) else figure)
+    if fiction:
+        yield "speaker right, of all quotations", percent(fiction["overall"]["accuracy"])
+        yield "speaker right, of those given", percent(fiction["overall"]["precision"])
+
+
+def compared(result: dict[str, Any]) -> str:
+    """The accuracy in a result of ``benchmarks.compare``, a column for each system."""
+    rows: list[list[object]] = []
+    systems: list[str] = []
+    for corpus, measured in result["comparison"].items():
+        part, figures = next(iter(measured["accuracy"].items()))
+        systems = list(figures)
+        number = next(iter(figures.values()))["documents"]
+        title = f"{TITLES.get(corpus, corpus)}, {number} documents, part “{part}”"
+        columns = [list(_compared_rows(one)) for one in figures.values()]
+        for cells in zip(*columns, strict=True):
+            rows.append([title, cells[0][0], *(figure for _, figure in cells)])
+            title = ""
+    return markdown(["Texts", "What, %", *systems], rows, left=2)
+
+
+def compared_speed(result: dict[str, Any]) -> str:
+    """The speed in a result of ``benchmarks.compare``."""
+    rows: list[list[object]] = []
+    for corpus, measured in result["comparison"].items():
+        title = f"{TITLES.get(corpus, corpus)}, {measured['characters']:,} characters"
+        for system, one in measured["speed"].items():
+            rows.append([title, system, f"{one['characters_per_second']:,.0f}", f"{one['times_ours']:.1f}"])
+            title = ""
+    return markdown(["Texts", "System", "Characters a second", "Times the time of quoteattr"], rows, left=2)

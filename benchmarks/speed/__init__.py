@@ -1,0 +1,1 @@
+"""Speed and memory, on corpora and on texts made to slow the library down."""
