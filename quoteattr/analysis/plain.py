@@ -24,7 +24,7 @@ __all__ = ["PlainAnalyzer"]
 # characters are one. A word may hold invisible characters, hyphens, apostrophes; initialisms keep their stops ("U.S.").
 _HIDDEN = rf"[{INVISIBLE}]"
 _APOSTROPHE = r"['’]|&(?:rsquo|apos|\#0*39|\#8217|\#[xX](?:0*27|2019));"
-_LETTERS = rf"[^\W_](?:[^\W_]|{_HIDDEN})*+"
+_LETTERS = rf"[^\W_{INVISIBLE}](?:[^\W_]|{_HIDDEN})*+"
 _JOINT = rf"(?:{_APOSTROPHE}|[-\u2010\u2011]|&(?!\w+;)){_HIDDEN}*+"
 TOKEN = regex.compile(
     rf"""

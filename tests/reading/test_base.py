@@ -217,7 +217,7 @@ def test_genres(text: str, *, dialogue: bool, short: bool, long: bool) -> None:
 
 
 @pytest.mark.parametrize("only", ["\U000e0041", "\ufe0f", "\u0600", "\ufff9", "\u200b", "\x1c", "\xad", "<b>", "&shy;"])
-@pytest.mark.parametrize("after", ["", "\n\n“So,” he said."])
+@pytest.mark.parametrize("after", ["", "\n\n“So,” he said.", "So he said."])
 def test_each_paragraph_has_a_word(only: str, after: str) -> None:
     """A paragraph of nothing that is seen is none; whatever is seen is a token."""
     reading = found_in(f"We go.\n\n{only}{after}")
