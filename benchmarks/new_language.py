@@ -84,7 +84,7 @@ LEXICON = Lexicon(
     pronouns={{}},  # "he": Pronoun(person=3, gender=Gender.MALE)
     endings=(),  # Ending(ending="ing", tells="gerund")
     persons={{}},  # "minister": Gender.UNKNOWN, "aunt": Gender.FEMALE
-    cue_groups=(),  # CueGroup(act=Act.SPEECH, complements=frozenset({{"quote", "clause"}}), lemmas=words("say"))
+    cue_groups=(),  # CueGroup(act=Act.SPEECH, complements=complements("quote clause"), lemmas=words("say"))
     cue_forms={{}},  # "said": ("say", "past participle")
     features={{}},  # "past": "Mood=Ind|Tense=Past|VerbForm=Fin"
     cue_nouns={{}},  # "warning": Act.SPEECH

@@ -21,8 +21,8 @@ from quoteattr.models import Act, Gender
 
 __all__ = [
     "CLOSED_CLASSES", "ENDINGS", "NO_WORDS", "PHRASES", "WORD_CLASSES",
-    "CueGroup", "Ending", "Grammar", "LanguagePack", "Lexicon", "Names", "Pronoun", "RuleWords", "ScriptWords", "Subject",
-    "Writing", "table", "words",
+    "Complement", "CueGroup", "Ending", "Grammar", "LanguagePack", "Lexicon", "Names", "Pronoun", "RuleWords", "ScriptWords",
+    "Subject", "Writing", "complements", "table", "words",
 ]  # fmt: skip
 
 NO_WORDS: frozenset[str] = frozenset()
@@ -137,6 +137,30 @@ class Subject(str, Enum):
     BOTH = "both"  #: before or behind it, as in German, Dutch, Spanish
 
 
+class Complement(str, Enum):
+    """What a reporting verb may govern."""
+
+    QUOTE = "quote"  #: quoted words next to it: “Yes,” she said
+    CLAUSE = "clause"  #: a clause with or without “that”: “says (that) prices fell”
+    THAT = "that"  #: a clause with “that” only: “threatened that he would leave”
+    WH = "wh"  #: a reported question: “asked whether prices fell”, “wondered why”
+    OBJECT = "object"  #: a noun phrase that it says something about: “denounced the plan as a gift”
+    TO = "to"  #: an infinitive: “promised to pay”
+    PERSON = "person"  #: the addressee as its object: “told reporters”
+    TOPIC = "topic"  #: a noun phrase, with nothing said about it: “favours the plan”
+    RAISING = "raising"  #: an infinitive whose subject is its own: “seems to know”
+    WEAK = "weak"  #: quoted words, but it is hardly a verb of saying: “Yes,” she smiled
+
+
+def complements(names: str) -> frozenset[Complement]:
+    """The complements that have these names.
+
+    >>> complements("clause quote") == {Complement.CLAUSE, Complement.QUOTE}
+    True
+    """
+    return frozenset(map(Complement, names.split()))
+
+
 @attrs.frozen(kw_only=True)
 class Pronoun:
     """What a pronoun tells of whom it stands for."""
@@ -155,12 +179,7 @@ class CueGroup:
     """Verbs that report in the same way."""
 
     act: Act
-    complements: frozenset[str]
-    #: what the verb may govern: "quote" (words in marks beside it), "clause" (a clause with or without "that"), "that" (a
-    #: clause with "that" only), "wh" (whether, why), "object" (a noun phrase about which it says something: "denounced
-    #: the plan as ..."), "to" (an infinitive), "person" (may take the addressee as its object: "told reporters"),
-    #: "topic" (a noun phrase, with no words said about it: "favours the plan"), "raising" (the subject and an infinitive:
-    #: "seems to know"), "weak" (hardly a verb of saying)
+    complements: frozenset[Complement]
     lemmas: frozenset[str]
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr.lang.pack import Complement
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
@@ -295,7 +296,7 @@ def _is_beat(found: SourceCue, utterance: Utterance, reading: Reading) -> bool:
     """Whether nothing but what somebody does next to the words tells who says them: no verb of saying, no colon."""
     if found.verb is None:
         return found.cue is None
-    return "weak" in found.verb.complements and reading.words[utterance.end - 1] == "."
+    return Complement.WEAK in found.verb.complements and reading.words[utterance.end - 1] == "."
 
 
 def _by_turns(turns: Sequence[Turn], registry: Registry, rules: Sequence[TurnRule]) -> tuple[str | None, Pick | None]:

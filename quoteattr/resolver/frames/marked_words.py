@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
@@ -20,7 +21,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb, found, limit = site.verb, site.source_cue, site.limit
     if verb is None or found is None:
         return None
-    if "weak" in verb.complements or verb.last >= limit or not has_marks(reading, verb.last, limit):
+    if Complement.WEAK in verb.complements or verb.last >= limit or not has_marks(reading, verb.last, limit):
         return None
     start = site.start
     for begin in (start, verb.last):

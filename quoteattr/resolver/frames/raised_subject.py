@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import Act
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
@@ -37,7 +37,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb, limit = site.verb, site.limit
     if verb is None:
         return None
-    raising = "raising" in verb.complements
+    raising = Complement.RAISING in verb.complements
     if not raising and not (verb.passive and verb.lemma in reading.of_rule(Words).raising_passives):
         return None
     by, after = agent(reading, verb.last, limit)

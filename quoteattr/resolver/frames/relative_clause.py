@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
@@ -18,7 +19,7 @@ __all__ = ["FRAME"]
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The relative word before the subject and what follows the verb."""
     verb, found, limit = site.verb, site.source_cue, site.limit
-    if verb is None or found is None or found.phrase is None or "clause" not in verb.complements:
+    if verb is None or found is None or found.phrase is None or Complement.CLAUSE not in verb.complements:
         return None
     relative = found.phrase.source[0] - 1
     if relative <= site.first or not reading.flags[relative] & (c.RELATIVE | c.COMPLEMENTIZER):

@@ -21,7 +21,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb, found, limit = site.verb, site.source_cue, site.limit
     if verb is None or found is None:
         return None
-    if not verb.complements & {"clause", "that"}:
+    if not verb.takes_that:
         return None
     start = site.start
     if start + 1 >= limit or not reading.function[start] & f.THAT or reading.flags[start + 1] & c.AUXILIARY:

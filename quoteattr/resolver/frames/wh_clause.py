@@ -21,7 +21,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb, found, limit = site.verb, site.source_cue, site.limit
     if verb is None or found is None:
         return None
-    if not verb.complements & {"wh", "clause"}:
+    if not verb.takes_question:
         return None
     start = site.start
     if start + 1 >= limit or not reading.function[start] & f.QUESTION_WORD:

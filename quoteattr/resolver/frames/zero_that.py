@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
@@ -44,7 +44,7 @@ class Words(RuleWords):
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause that follows the verb without "that"."""
     verb, found, limit = site.verb, site.source_cue, site.limit
-    if verb is None or found is None or "clause" not in verb.complements:
+    if verb is None or found is None or Complement.CLAUSE not in verb.complements:
         return None
     start = site.start
     if start + 1 >= limit or not _is_word_at(reading, start, reading.depth[site.token]):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr._punctuation import CLAUSE_ENDS, FINAL_MARKS
+from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
@@ -81,7 +82,7 @@ def _leaves_words(utterance: Utterance, reading: Reading, cut: tuple[int, int]) 
 
 def _is_narration(reading: Reading, tag: Tag, style: str, start: int, end: int) -> bool:
     """Whether the narrator says it: the verb comes first, or the tag ends with a comma or stop that the words do not need."""
-    if "weak" in tag.verb.complements or "quote" not in tag.verb.complements or not tag.verb.tensed:
+    if Complement.WEAK in tag.verb.complements or Complement.QUOTE not in tag.verb.complements or not tag.verb.tensed:
         return False
     if style != "dash":
         return end < len(reading.words) and reading.words[end] == "," and reading.words[start - 1] == ","

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import Span
 from quoteattr.reading import classes as c
+from quoteattr.reading.features import VerbForm
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -93,8 +94,8 @@ def _is_aside(reading: Reading, first: int, last: int) -> bool:
     if not words:
         return False
     if reading.lowers[words[0]] in reading.of_rule(Words).manner:
-        return _is_gesture(reading, words[-1], "infinitive")
-    if _is_gesture(reading, words[0], "gerund"):
+        return _is_gesture(reading, words[-1], VerbForm.INFINITIVE)
+    if _is_gesture(reading, words[0], VerbForm.GERUND):
         return len(words) <= FEW or _names_somebody(reading, words)
     return _is_response(reading, words)
 
@@ -105,10 +106,12 @@ def _is_response(reading: Reading, words: list[int]) -> bool:
     return plain and len(words) <= RESPONSE and reading.lowers[words[-1]] in reading.of_rule(Words).responses
 
 
-def _is_gesture(reading: Reading, token: int, tag: str) -> bool:
+def _is_gesture(reading: Reading, token: int, form: VerbForm) -> bool:
     """Whether a word is a form of a verb of gesture or sound, which says no words ("smiling", "with a laugh")."""
     cue = reading.index.cues.get(reading.lowers[token])
-    return cue is not None and tag in cue.forms and "quote" in cue.complements and "clause" not in cue.complements
+    if cue is None or form not in cue.forms:
+        return False
+    return Complement.QUOTE in cue.complements and Complement.CLAUSE not in cue.complements
 
 
 def _names_somebody(reading: Reading, words: list[int]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
+from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.tags import skip_punctuation, tags_after
@@ -65,7 +66,7 @@ class UtteranceSite:
     def _is_introduced(self) -> bool:
         """Whether a verb of saying, with nothing but an addressee and adverbials behind it, introduces the words."""
         verb = self.verbs_before[-1] if self.verbs_before else None
-        if verb is None or "quote" not in verb.complements:
+        if verb is None or Complement.QUOTE not in verb.complements:
             return False
         return is_light(self._reading, verb.last, self.before[1], addressee=True)
 
@@ -93,7 +94,9 @@ def _window_before(utterance: Utterance, reading: Reading) -> tuple[int, int]:
 def _announces(reading: Reading, start: int, stop: int) -> bool:
     """Whether a paragraph ends with a tag and a full stop in place of a colon: "She looked at the jelly and said."."""
     verb = verb_at(reading, stop - 1) if reading.words[stop] == "." and stop - 1 > start else None
-    if verb is None or not (verb.tensed and verb.bare and "quote" in verb.complements) or "weak" in verb.complements:
+    if verb is None or not (verb.tensed and verb.bare):
+        return False
+    if Complement.QUOTE not in verb.complements or Complement.WEAK in verb.complements:
         return False
     before = start - 1
     after_words = before >= reading.paragraph(start)[0] and reading.depth[before] > reading.depth[start]
