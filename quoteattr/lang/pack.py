@@ -42,7 +42,7 @@ WORD_CLASSES = {
     "adverb": "what may stand between a subject and its verb, besides words with the ending of an adverb",
     "time": "“yesterday”, “monday”, “february”",
     "not_a_name": "words that begin a sentence with a capital and are no name",
-    "organisation": "nouns for a body: “committee”, “ministry”, “company”",
+    "organisation": "nouns for an organisation: “committee”, “ministry”, “company”",
     "group": "nouns for several people: “officials”, “residents”, “crowd”",
     "document": "nouns for a text: “statement”, “report”, “letter”",
 }
@@ -224,10 +224,10 @@ class Lexicon:
     # Who may speak
     persons: Mapping[str, Gender] = attrs.field(factory=dict)  #: nouns for a person: roles, relations ("minister", "aunt")
     ages: frozenset[str] = NO_WORDS  #: what makes a noun for somebody of a number ("-year-old")
-    body_sorts: Mapping[str, str] = attrs.field(factory=dict)  #: noun for a body -> its sort ("bank": "business")
-    #: noun for a body -> the sorts of the bodies it may stand for, by the words in their names; "" where these tell none
-    body_calls: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
-    body_endings: frozenset[str] = NO_WORDS  #: last words in the names of bodies, which are no nouns for a body ("foods")
+    organisation_sorts: Mapping[str, str] = attrs.field(factory=dict)  #: word in a name -> sort ("bank": "business")
+    #: noun for an organisation -> the sorts of those it may refer to, by the words in their names; "" where these show none
+    organisation_refers_to: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    organisation_endings: frozenset[str] = NO_WORDS  #: last words of names that are not nouns for an organisation ("foods")
     nationals: Mapping[str, str] = attrs.field(factory=dict)  #: noun for somebody of a country -> country ("dane": "denmark")
     nationalities: Mapping[str, str] = attrs.field(factory=dict)  #: adjective -> country ("turkish": "turkey")
 

@@ -44,7 +44,7 @@ class Name:
     first: int  #: with titles
     core: int  #: the first token of the name itself
     last: int  #: one past the last token
-    is_organisation: bool  #: whether its last word names a body ("Ministry", "Committee") or it is an initialism
+    is_organisation: bool  #: whether its last word names an organisation ("Ministry", "Committee") or it is an initialism
     is_role: bool = False  #: whether it is a capitalised role without a name ("the Prime Minister", "the King")
     is_loud: bool = False  #: whether it stands in a heading or among words in capitals, where its capitals show nothing
 

@@ -108,10 +108,10 @@ def _mentions(direct: list[Decision], registry: Registry, sieves: Sequence[Menti
     open_ = [(one, UtteranceSite(one.utterance, registry.reading)) for one in direct]
     for sieve in sieves:
         for decision, site in open_:
-            found = sieve.find(site, registry.reading)
-            if found is None or (sieve.of_person and not (found.phrase and is_person(registry, found.phrase))):
+            source_cue = sieve.find(site, registry.reading)
+            if source_cue is None or (sieve.of_person and not (source_cue.phrase and is_person(registry, source_cue.phrase))):
                 continue
-            decision.source_cue, decision.mention_rule = found, sieve.name
+            decision.source_cue, decision.mention_rule = source_cue, sieve.name
         open_ = [pair for pair in open_ if pair[0].mention_rule is None]
 
 
@@ -242,7 +242,7 @@ def _speaker(
     """Decide the last of some turns: who speaks, to whom, and for whom."""
     if decision.source_cue is not None:
         decision.relations = relations(decision.source_cue, decision.utterance, decision.report, registry.reading)
-        decision.speaker_rule, decision.pick = speakers.of_found(decision.source_cue, turns)
+        decision.speaker_rule, decision.pick = speakers.of_source_cue(decision.source_cue, turns)
         _leave_narrator_out(decision, registry)
         _follow_tag(decision, turns, registry, rules)
     elif decision.report is None:
@@ -292,11 +292,11 @@ def _tagged_before(here: Utterance, turns: Sequence[Turn], reading: Reading) -> 
     return before
 
 
-def _is_beat(found: SourceCue, utterance: Utterance, reading: Reading) -> bool:
+def _is_beat(source_cue: SourceCue, utterance: Utterance, reading: Reading) -> bool:
     """Whether nothing but what somebody does next to the words tells who says them: no verb of saying, no colon."""
-    if found.verb is None:
-        return found.cue is None
-    return Complement.WEAK in found.verb.complements and reading.words[utterance.end - 1] == "."
+    if source_cue.verb is None:
+        return source_cue.cue is None
+    return Complement.WEAK in source_cue.verb.complements and reading.words[utterance.end - 1] == "."
 
 
 def _by_turns(turns: Sequence[Turn], registry: Registry, rules: Sequence[TurnRule]) -> tuple[str | None, Pick | None]:

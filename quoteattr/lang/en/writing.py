@@ -9,7 +9,7 @@ ABBREVIATIONS = words("""
 adm amb asst atty brig capt cllr cmdr col comdr cpl cpt cres dr drs esq fr gen gens gov govs hon hrh insp jnr jr lieut lt ltc
 m maj messrs mgr misc mlle mme mmes mr mrs ms msgr mx ofc pfc ph.d prof profs pte pvt rep reps ret rev revd sec sen sens sgt
 snr sr sra srta st ste supt tel v visc
-# own list: firms and bodies
+# own list: firms and organisations
 acad assn assoc bldg bros cie co corp dept est inc intl ltd mfg natl plc pty univ
 # own list: letters with stops
 a.b a.d a.k.a a.m b.a b.c b.sc c.e c.i.a d.c d.d d.phil d.sc e.g e.u f.b.i g.o.p i.e i.q j.d k.c ll.b ll.d m.a m.b m.b.a m.d

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from quoteattr.resolver.context import Context
     from quoteattr.resolver.registry import Registry
 
-__all__ = ["Weights", "bodies", "first_after", "latest_two", "most_salient", "scores"]
+__all__ = ["Weights", "first_after", "latest_two", "most_salient", "organisations", "scores"]
 
 MOST_NAMES = 30  #: names looked back over
 CLEAR = 2.5  #: by how much the best must lead to be clear
@@ -38,7 +38,7 @@ MOST_TURNS = 6  #: turns looked back over
 FURTHEST = 1500  #: tokens looked back over
 LONGEST = 80  #: tokens of a sentence whose subject is looked for
 NEAR_AFTER = 12  #: tokens between a pronoun and the name that follows it
-BODIES = (SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
+ORGANISATION_KINDS = (SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
 
 
 @attrs.frozen(kw_only=True)
@@ -236,10 +236,10 @@ def _last_sentence(index: int, token: int, registry: Registry) -> int | None:
     return None if end is None else registry.reading.sentence_index(end - 1)
 
 
-def bodies(token: int, turns: Sequence[Turn], registry: Registry) -> dict[int, float]:
-    """The bodies, documents and groups before a token, with their salience."""
+def organisations(token: int, turns: Sequence[Turn], registry: Registry) -> dict[int, float]:
+    """The organisations, documents and groups before a token, with their salience."""
     found = _heaviest(token, turns, registry, weights(registry.reading))
-    return {index: weight for index, weight in found.items() if registry.entities[index].kind in BODIES}
+    return {index: weight for index, weight in found.items() if registry.entities[index].kind in ORGANISATION_KINDS}
 
 
 def latest_two(registry: Registry, token: int) -> tuple[int, int] | None:

@@ -18,8 +18,8 @@ __all__ = ["FRAME"]
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """Whatever follows the verb in its clause, if it holds words in marks."""
-    verb, found, limit = site.verb, site.source_cue, site.limit
-    if verb is None or found is None:
+    verb, source_cue, limit = site.verb, site.source_cue, site.limit
+    if verb is None or source_cue is None:
         return None
     if Complement.WEAK in verb.complements or verb.last >= limit or not has_marks(reading, verb.last, limit):
         return None
@@ -28,7 +28,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         if begin < limit and not reading.flags[begin] & c.CONJUNCTION:  # "thanked them and said"
             end = object_end(reading, begin, limit)
             if end > begin and has_marks(reading, begin, end):
-                return Report(source_cue=found, ranges=((begin, end),), frame=FRAME.name)
+                return Report(source_cue=source_cue, ranges=((begin, end),), frame=FRAME.name)
     return None
 
 

@@ -17,15 +17,15 @@ __all__ = ["FRAME"]
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """What the verb says of its object, with words in marks."""
-    verb, found, limit = site.verb, site.source_cue, site.limit
-    if verb is None or found is None:
+    verb, source_cue, limit = site.verb, site.source_cue, site.limit
+    if verb is None or source_cue is None:
         return None
     if Complement.OBJECT not in verb.complements or verb.last >= limit:
         return None
     end = object_end(reading, verb.last, limit)
     if end <= verb.last or not has_marks(reading, verb.last, end):
         return None
-    return Report(source_cue=found, ranges=((verb.last, end),), frame=FRAME.name)
+    return Report(source_cue=source_cue, ranges=((verb.last, end),), frame=FRAME.name)
 
 
 FRAME = Frame(

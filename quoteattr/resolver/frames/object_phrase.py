@@ -42,8 +42,8 @@ class Words(RuleWords):
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The object of the verb, to the end of its clause."""
-    verb, found, limit = site.verb, site.source_cue, site.limit
-    if verb is None or found is None or found.cue is None or not _governs(reading, verb):
+    verb, source_cue, limit = site.verb, site.source_cue, site.limit
+    if verb is None or source_cue is None or source_cue.cue is None or not _governs(reading, verb):
         return None
     start = verb.last + _is_linked(reading, verb, limit)
     if start >= limit or not (_begins_object(reading, start) or _begins_deed(reading, verb, start, limit)):
@@ -51,7 +51,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     end = _without_occasion(reading, start, object_end(reading, start, limit))
     act = verb.act if _is_said(reading, verb, start, end) else Act.THOUGHT
     return Report(
-        source_cue=attrs.evolve(found, cue=attrs.evolve(found.cue, act=act)), ranges=((start, end),), frame=FRAME.name
+        source_cue=attrs.evolve(source_cue, cue=attrs.evolve(source_cue.cue, act=act)), ranges=((start, end),), frame=FRAME.name
     )
 
 

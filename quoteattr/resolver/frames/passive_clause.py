@@ -37,8 +37,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     judged = phrase is not None and start + 1 < last and _is_judged(reading, verb, start)
     if last <= start or not (judged or has_marks(reading, start, last)):
         return None
-    found = SourceCue(phrase=phrase, cue=verb_cue(verb), polarity=verb.polarity)
-    return Report(source_cue=found, ranges=((start, last),), frame=FRAME.name)
+    source_cue = SourceCue(phrase=phrase, cue=verb_cue(verb), polarity=verb.polarity)
+    return Report(source_cue=source_cue, ranges=((start, last),), frame=FRAME.name)
 
 
 def _agent_link(reading: Reading, first: int, end: int) -> int:

@@ -47,8 +47,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     that = reading.function[start] & f.THAT
     end = clause_end(reading, start + 1, limit) if that else object_end(reading, start, limit, has_verbs=True)
-    found = SourceCue(phrase=phrase, cue=verb_cue(verb), polarity=verb.polarity)
-    return Report(source_cue=found, ranges=((start, end),), frame=FRAME.name)
+    source_cue = SourceCue(phrase=phrase, cue=verb_cue(verb), polarity=verb.polarity)
+    return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
 
 
 def _opens(reading: Reading, site: CueSite) -> bool:

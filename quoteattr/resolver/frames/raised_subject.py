@@ -47,9 +47,9 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if subject is None:
         return None
     words = verb_cue(verb)
-    found = SourceCue(phrase=by, cue=attrs.evolve(words, act=Act.EVIDENCE), polarity=verb.polarity)
+    source_cue = SourceCue(phrase=by, cue=attrs.evolve(words, act=Act.EVIDENCE), polarity=verb.polarity)
     ranges = (subject.source, (after, object_end(reading, after + 1, limit, has_verbs=True)))
-    return Report(source_cue=found, ranges=ranges, frame=FRAME.name)
+    return Report(source_cue=source_cue, ranges=ranges, frame=FRAME.name)
 
 
 def _begins(reading: Reading, token: int, *, raising: bool) -> bool:

@@ -25,8 +25,8 @@ LONGEST_OBJECT = 8  #: tokens between the verb and "to"
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The infinitive after the verb, or after its object."""
-    verb, found, limit = site.verb, site.source_cue, site.limit
-    if verb is None or found is None:
+    verb, source_cue, limit = site.verb, site.source_cue, site.limit
+    if verb is None or source_cue is None:
         return None
     if Complement.TO not in verb.complements or reading.flags[verb.first - 1] & c.RELATIVE:
         return None
@@ -38,7 +38,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
                 return None
             start = i - bool(reading.flags[i - 1] & c.NEGATION)  # "urged them not to go"
             return Report(
-                source_cue=found, ranges=((start, object_end(reading, i + 1, limit, has_verbs=True)),), frame=FRAME.name
+                source_cue=source_cue, ranges=((start, object_end(reading, i + 1, limit, has_verbs=True)),), frame=FRAME.name
             )
     return None
 

@@ -78,8 +78,8 @@ def _before_tag(site: CueSite, reading: Reading, first: int, comma: int) -> Repo
     for tag in tags_after(reading, comma + 1, limit, reading.depth[site.token]):
         if tag.verb.head != site.token or not _ends(reading, tag, limit):
             return None
-        found = source_cue(tag.verb, tag.subject)
-        return Report(source_cue=found, ranges=((first, strip(reading, first, comma)),), frame=FRAME.name)
+        ranges = ((first, strip(reading, first, comma)),)
+        return Report(source_cue=source_cue(tag.verb, tag.subject), ranges=ranges, frame=FRAME.name)
     return None
 
 

@@ -33,7 +33,7 @@ def named_addressees(around: Surroundings) -> tuple[Phrase, ...]:
 
 def _objects(around: Surroundings) -> tuple[Phrase, ...]:
     """"Told reporters", "said to her brother", "said Mira to the crowd"."""
-    verb, subject, reading = around.verb, around.made.phrase, around.reading
+    verb, subject, reading = around.verb, around.source_cue.phrase, around.reading
     if verb is None:
         return ()
     start = verb.last

@@ -58,7 +58,7 @@ def vocative_addressees(utterance: Utterance, speaker: int | None, registry: Reg
 
 
 def _is_person(registry: Registry, entity: int, name: Name) -> bool:
-    """Whether a name is that of somebody, not of a place or a body."""
+    """Whether a name is that of somebody, not of a place or an organisation."""
     return registry.entities[entity].kind is SpeakerKind.PERSON and not name.is_organisation
 
 
