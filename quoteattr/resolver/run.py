@@ -47,7 +47,7 @@ BESIDE = tuple(sieve for sieve in MENTION_SIEVES if not (sieve.needs or sieve.in
 INSIDE = tuple(sieve for sieve in MENTION_SIEVES if (sieve.integrated or sieve.anywhere) and not sieve.needs)
 BY_LAYERS = tuple(sieve for sieve in MENTION_SIEVES if sieve.needs)
 MAY_REPORT = c.CUE | c.CUE_NOUN | c.SOURCE_PHRASE
-NEAR = 9  #: turns looked back over for a tag of the paragraph, reports and inner quotations included
+NEAR_TURNS = 9  #: turns looked back over for a tag of the paragraph, reports and inner quotations included
 HEADING = 8  #: tokens of a text among which the colon of its heading stands
 
 
@@ -283,7 +283,7 @@ def _follow_tag(decision: Decision, turns: Sequence[Turn], registry: Registry, r
 
 def _tagged_before(here: Utterance, turns: Sequence[Turn], reading: Reading) -> Turn | None:
     """The quotation before, if it has a tag and a speaker, in the same paragraph."""
-    earlier = reversed(turns[-NEAR:-1])
+    earlier = reversed(turns[-NEAR_TURNS:-1])
     before = next((one for one in earlier if one.utterance.index >= 0 and one.utterance.level == here.level), None)
     if before is None or before.speaker is None or before.source_cue is None:
         return None

@@ -26,7 +26,7 @@ __all__ = ["VerbWords", "verb_at", "verbs_between"]
 LONGEST_GROUP = 6
 SECOND = 3  #: tokens before the second of two adjectives
 YEAR = 4  #: digits of a year
-CLAUSE = 8  #: tokens of a relative clause before its verb
+LONGEST_RELATIVE = 8  #: tokens of a relative clause before its verb
 HELPERS = c.AUXILIARY | c.MODAL | c.NEGATION
 #: Forms that stand behind no "be" and no "have" ("long" in "has long been closed").
 FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.THIRD})
@@ -136,7 +136,7 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
         return not _is_subject_itself(reading, head - 1, tags)
     if _is_helped(reading, head + 1) and tags & FINITE:
         # "The convention rules will be final": what stands before an auxiliary is its subject, outside relative clauses.
-        return not any(bits & c.RELATIVE for bits in reading.flags[max(0, head - CLAUSE) : head])
+        return not any(bits & c.RELATIVE for bits in reading.flags[max(0, head - LONGEST_RELATIVE) : head])
     if _is_governed(reading, head, tags) or _is_counted(reading, head, tags) or _is_in_name(reading, head):
         return True
     return _is_second_adjective(reading, head, tags)

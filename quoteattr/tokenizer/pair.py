@@ -8,7 +8,7 @@ import attrs
 
 from quoteattr._punctuation import CLOSING_BRACKETS
 from quoteattr.models import Issue, IssueKind, Span
-from quoteattr.tokenizer.direction import Label, Side, sides
+from quoteattr.tokenizer.direction import Direction, Side, sides
 from quoteattr.tokenizer.double import Stack, Usage, confusable, decide, read_straight
 from quoteattr.tokenizer.marked_span import MarkedSpan, between, from_opener
 from quoteattr.tokenizer.single import pair_singles
@@ -123,18 +123,19 @@ def _issue(kind: IssueKind, mark: Mark) -> Issue:
 def _doubles(here: _Paragraph, result: Paired) -> tuple[list[_Pair], list[int]]:
     """Pair double marks; the pairs, and the opening marks that nothing closes."""
     usage = here.known.usage
-    labels = read_straight(here.text, here.marks, here.around, usage.same_side, continued=bool(here.following))
+    directions = read_straight(here.text, here.marks, here.around, usage.same_side, continued=bool(here.following))
     stack = Stack(here.known.openers)
     pairs: list[_Pair] = []
     for at, mark in enumerate(here.marks):
         if MARKS[mark.text].single:
             continue
-        label = (Label.NONE if _is_mentioned(here, at) else labels.get(at)) or decide(mark.text, here.around[at], stack, usage)
-        if label is Label.OPEN:
+        direction = Direction.NONE if _is_mentioned(here, at) else directions.get(at)
+        direction = direction or decide(mark.text, here.around[at], stack, usage)
+        if direction is Direction.OPEN:
             stack.push(at, mark.text)
-        elif label is Label.NONE or not _close(at, here.marks, stack, pairs, result):
+        elif direction is Direction.NONE or not _close(at, here.marks, stack, pairs, result):
             result.issues.append(_issue(IssueKind.UNOPENED, mark))
-            if label is Label.CLOSE and not pairs and not stack.open:
+            if direction is Direction.CLOSE and not pairs and not stack.open:
                 _lost_opener(here, at, result)
     return pairs, stack.open
 

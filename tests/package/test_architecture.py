@@ -75,7 +75,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "speaker_sieves": SPEAKER_SIEVES,
     "rejects": REJECT_RULES,
 }
-LONGEST = 400
+LONGEST_MODULE = 400
 MOST_WAYS = 12  #: that a function may take
 #: Functions that take more; the list may only shrink.
 TANGLED: dict[str, int] = {}
@@ -207,7 +207,8 @@ def test_rules_ask_the_registry_for_entities() -> None:
 def test_modules_are_short() -> None:
     """A module can be read at one sitting."""
     lines = {module: len(path.read_text(encoding="utf-8").splitlines()) for module, path in MODULES.items()}
-    assert not {module: count for module, count in lines.items() if count > LONGEST and not module.endswith("_generated")}
+    written = {module: count for module, count in lines.items() if not module.endswith("_generated")}
+    assert not {module: count for module, count in written.items() if count > LONGEST_MODULE}
 
 
 def test_functions_are_simple() -> None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from quoteattr.resolver.context import Context
     from quoteattr.resolver.registry import Registry
 
-LONGEST = 60  #: tokens of a sentence that are read around a document
+LONGEST_SENTENCE = 60  #: tokens of a sentence that are read around a document
 
 __all__ = ["author_of_document", "entity_behind", "may_be_called", "named_organisation", "organisation_behind"]
 
@@ -76,10 +76,10 @@ def author_of_document(context: Context, document: int) -> Phrase | None:
 def _author_of_document(reading: Reading, document: int) -> Phrase | None:
     """Who brought out a document, read from the words around it."""
     first, _ = reading.sentence(document)
-    phrase = phrase_before(reading, document + 1, max(first, document - LONGEST))
+    phrase = phrase_before(reading, document + 1, max(first, document - LONGEST_SENTENCE))
     if phrase is None or phrase.head != document or phrase.kind is not MentionKind.NOMINAL:
         return None
-    whole = phrase_after(reading, phrase.first, min(document + LONGEST, len(reading.words)))
+    whole = phrase_after(reading, phrase.first, min(document + LONGEST_SENTENCE, len(reading.words)))
     organisation = organisation_behind(reading, phrase if whole is None else whole)
     if organisation is not None:
         return None if reading.flags[organisation.head] & c.PRONOUN else organisation
@@ -87,7 +87,7 @@ def _author_of_document(reading: Reading, document: int) -> Phrase | None:
         return None
     if phrase.first > first and reading.flags[phrase.first - 1] & c.PREPOSITION:
         return _teller(reading, document)
-    return _issuing_subject(reading, phrase, max(first, document - LONGEST))
+    return _issuing_subject(reading, phrase, max(first, document - LONGEST_SENTENCE))
 
 
 def _issuing_subject(reading: Reading, phrase: Phrase, first: int) -> Phrase | None:
@@ -105,7 +105,8 @@ def _teller(reading: Reading, document: int) -> Phrase | None:
     """Who says something in the document at a token: "in a letter, the bank said", "the bank said in a letter"."""
     first, last = reading.sentence(document)
     level = reading.depth[document]
-    for start, end in ((max(first, document - LONGEST), document), (document + 1, min(last, document + LONGEST))):
+    first, last = max(first, document - LONGEST_SENTENCE), min(last, document + LONGEST_SENTENCE)
+    for start, end in ((first, document), (document + 1, last)):
         for verb in verbs_between(reading, start, end, level):
             subject = subject_before(reading, verb, start) if verb.finite else None
             if subject is not None:

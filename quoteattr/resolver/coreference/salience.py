@@ -35,8 +35,8 @@ MOST_NAMES = 30  #: names looked back over
 CLEAR = 2.5  #: by how much the best must lead to be clear
 LIKELY = 0.8  #: by how much it must lead to be likely
 MOST_TURNS = 6  #: turns looked back over
-FURTHEST = 1500  #: tokens looked back over
-LONGEST = 80  #: tokens of a sentence whose subject is looked for
+FURTHEST_NAME = 1500  #: tokens looked back over
+LONGEST_SENTENCE = 80  #: tokens of a sentence whose subject is looked for
 NEAR_AFTER = 12  #: tokens between a pronoun and the name that follows it
 ORGANISATION_KINDS = (SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
 
@@ -104,7 +104,7 @@ def _mentioned(token: int, level: int, registry: Registry, table: Weights) -> It
     names = registry.context.names_at(level)
     k = bisect_left(names, token, key=lambda name: name.first)
     for name in reversed(names[max(k - MOST_NAMES, 0) : k]):
-        if token - name.last > FURTHEST:
+        if token - name.last > FURTHEST_NAME:
             return
         sentence_then, paragraph_then, subject = _site(registry.context, name)
         weight = table.sentence * min(sentence - sentence_then, 8)
@@ -132,7 +132,7 @@ def _site(context: Context, name: Name) -> tuple[int, int, bool]:
 def _is_fresh(reading: Reading, name: Name) -> bool:
     """Whether a name begins its sentence as the subject, and the sentence holds no words of anybody."""
     first, last = reading.sentence(name.first)
-    if last - first > LONGEST or any(reading.depth[first:last]):
+    if last - first > LONGEST_SENTENCE or any(reading.depth[first:last]):
         return False
     if any(reading.flags[i] & c.WORD and not reading.is_adverb(i) for i in range(first, name.first)):
         return False

@@ -8,7 +8,7 @@ from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
-from quoteattr.resolver.utterances.surroundings import LONGEST
+from quoteattr.resolver.utterances.surroundings import LONGEST_SENTENCE
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.main_clause import clause_subject, perceived, subject_of
@@ -54,7 +54,7 @@ def _is_reported(reading: Reading, subject: Phrase, verb: Verb, last: int) -> bo
 def _elsewhere(reading: Reading, verb: Verb, first: int, last: int) -> Phrase | None:
     """The subject behind an inverted verb ("In short, explained Bea: “...”"), or in the sentence before ("Adding: “...”")."""
     if verb.first == first and verb.gerund and first and first - 1 >= reading.paragraph(first)[0]:
-        start = max(reading.sentence(first - 1)[0], first - LONGEST)
+        start = max(reading.sentence(first - 1)[0], first - LONGEST_SENTENCE)
         return clause_subject(reading, start, first, reading.depth[first])
     if verb.first > first and reading.words[verb.first - 1] != ",":
         return None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["vocative_addressees"]
 
-LONGEST = 400  #: tokens of a turn that are read
+LONGEST_TURN = 400  #: tokens of a turn that are read
 STOPS = frozenset({".", "!", "?", "…", ";", ":"})
 
 
@@ -39,7 +39,7 @@ def vocative_addressees(utterance: Utterance, speaker: int | None, registry: Reg
     result: dict[int, Phrase] = {}
     for k in range(bisect_left(cast.firsts, utterance.first), len(cast.firsts)):
         token = cast.firsts[k]
-        if token >= min(utterance.last, utterance.first + LONGEST):
+        if token >= min(utterance.last, utterance.first + LONGEST_TURN):
             break
         name = reading.by_first[token]
         entity = cast.of_name.get(name)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
-FURTHEST = 400  #: tokens looked back over
+FURTHEST_DOCUMENT = 400  #: tokens looked back over
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
@@ -30,7 +30,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | N
     if phrase.members or not is_definite(registry.reading, phrase):
         return None
     head = reading.lowers[phrase.head]
-    for i in range(phrase.first - 1, max(phrase.first - FURTHEST, 0), -1):
+    for i in range(phrase.first - 1, max(phrase.first - FURTHEST_DOCUMENT, 0), -1):
         if reading.lowers[i] == head and reading.depth[i] == reading.depth[phrase.head]:
             who = author_of_document(registry.context, i)
             if who is not None:

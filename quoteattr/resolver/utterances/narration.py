@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 __all__ = ["without_narration"]
 
 BRACKETS = {"(": ")", "[": "]"}
-LONGEST = 16  #: tokens in brackets
-THIRD = 3  #: person of a pronoun
-FEW = 3  #: words of an aside that names nobody ("laughing softly")
-RESPONSE = 5  #: words for what those who listened did ("loud and prolonged cheering")
+LONGEST_ASIDE = 16  #: tokens in brackets
+THIRD_PERSON = 3  #: person of a pronoun
+LONGEST_GESTURE = 3  #: words of an aside that names nobody ("laughing softly")
+LONGEST_RESPONSE = 5  #: words for what those who listened did ("loud and prolonged cheering")
 #: Classes that no such words hold.
 CLAUSE = c.PRONOUN | c.AUXILIARY | c.MODAL | c.PREPOSITION | c.SUBORDINATOR
 
@@ -81,7 +81,7 @@ def _asides(reading: Reading, span: Span) -> Iterator[Span]:
             if end < 0:
                 break
             first, last = reading.token_at(start + 1), reading.token_at(end)
-            if last - first <= LONGEST and _is_aside(reading, first, last):
+            if last - first <= LONGEST_ASIDE and _is_aside(reading, first, last):
                 yield Span(start=start, end=end + 1)
             start = text.find(opener, end, span.end)
 
@@ -96,14 +96,14 @@ def _is_aside(reading: Reading, first: int, last: int) -> bool:
     if reading.lowers[words[0]] in reading.of_rule(Words).manner:
         return _is_gesture(reading, words[-1], VerbForm.INFINITIVE)
     if _is_gesture(reading, words[0], VerbForm.GERUND):
-        return len(words) <= FEW or _names_somebody(reading, words)
+        return len(words) <= LONGEST_GESTURE or _names_somebody(reading, words)
     return _is_response(reading, words)
 
 
 def _is_response(reading: Reading, words: list[int]) -> bool:
     """Whether they are what those who listened did ("loud cheers", "hear, hear")."""
     plain = not any(reading.flags[i] & CLAUSE for i in words)
-    return plain and len(words) <= RESPONSE and reading.lowers[words[-1]] in reading.of_rule(Words).responses
+    return plain and len(words) <= LONGEST_RESPONSE and reading.lowers[words[-1]] in reading.of_rule(Words).responses
 
 
 def _is_gesture(reading: Reading, token: int, form: VerbForm) -> bool:
@@ -118,5 +118,5 @@ def _names_somebody(reading: Reading, words: list[int]) -> bool:
     """Whether the words speak of the speaker as a writer does: as he or she."""
     pronouns = reading.pack.lexicon.pronouns
     persons = {pronouns[lower].person for i in words if (lower := reading.lowers[i]) in pronouns}
-    return persons == {THIRD} or (not persons and any(reading.flags[i] & c.POSSESSIVE for i in words))
+    return persons == {THIRD_PERSON} or (not persons and any(reading.flags[i] & c.POSSESSIVE for i in words))
 

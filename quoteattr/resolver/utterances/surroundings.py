@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 CLAUSE = c.SUBORDINATOR | c.RELATIVE | c.COMPLEMENTIZER  #: what makes a tag part of another clause
 STOPS = frozenset({".", "!", "?", "…"})
-LONGEST = 150  #: tokens of a sentence that are read beside an utterance
+LONGEST_SENTENCE = 150  #: tokens of a sentence that are read beside an utterance
 
-__all__ = ["LONGEST", "UtteranceSite", "may_act", "sentence_after"]
+__all__ = ["LONGEST_SENTENCE", "UtteranceSite", "may_act", "sentence_after"]
 
 
 class UtteranceSite:
@@ -81,11 +81,11 @@ def _window_before(utterance: Utterance, reading: Reading) -> tuple[int, int]:
         start = reading.sentence(first - 1)[0]
         if first in reading.break_set and reading.words[first - 1] not in {":", ","}:
             return first, first
-        return max(start, utterance.left_limit, first - LONGEST), first
+        return max(start, utterance.left_limit, first - LONGEST_SENTENCE), first
     before = first - 1
     if before < 0 or utterance.level or reading.depth[before]:
         return first, first
-    start = max(reading.sentence(before)[0], first - LONGEST)
+    start = max(reading.sentence(before)[0], first - LONGEST_SENTENCE)
     if reading.words[before] in {":", ",", "--", "—"} or reading.words[before].isalpha() or _announces(reading, start, before):
         return start, first
     return first, first
@@ -130,7 +130,7 @@ def sentence_after(utterance: Utterance, reading: Reading) -> tuple[int, int]:
     start = utterance.last
     if start >= utterance.right_limit:
         return start, start
-    return start, min(reading.sentence(start)[1], utterance.right_limit, start + LONGEST)
+    return start, min(reading.sentence(start)[1], utterance.right_limit, start + LONGEST_SENTENCE)
 
 
 def may_act(reading: Reading, phrase: Phrase, limit: int) -> bool:
