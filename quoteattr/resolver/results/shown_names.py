@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from quoteattr._punctuation import APOSTROPHES
 from quoteattr.models import SpeakerKind
 from quoteattr.reading import classes as c
 
@@ -87,6 +88,6 @@ def _capitalised(word: str) -> str:
     """
     if word.startswith(INNER_CAPITAL) and len(word) > len(INNER_CAPITAL) + 1:
         return word[0] + word[1:2].lower() + word[2:].capitalize()
-    if len(word) > LONGEST_INITIALISM - 1 and word[1] in "'’":
+    if len(word) > LONGEST_INITIALISM - 1 and word[1] in APOSTROPHES:
         return word[:2] + word[2:].capitalize()
     return word.capitalize()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr._punctuation import DASHES
 from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import Span
 from quoteattr.reading import classes as c
@@ -66,7 +67,7 @@ def _word_end(reading: Reading, token: int, last: int) -> int:
     """The end of a word with the stops that touch it."""
     text, opens = reading.text, reading.markup.opens
     end = reading.ends[token]
-    while end < last and end not in opens and not text[end].isspace() and text[end] not in "—–":
+    while end < last and end not in opens and not text[end].isspace() and text[end] not in DASHES:
         end += 1
     return end
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
+from quoteattr._punctuation import STOPS
 from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.syntax.light import is_light
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from quoteattr.syntax.tags import Tag
 
 CLAUSE = c.SUBORDINATOR | c.RELATIVE | c.COMPLEMENTIZER  #: what makes a tag part of another clause
-STOPS = frozenset({".", "!", "?", "…"})
 LONGEST_SENTENCE = 150  #: tokens of a sentence that are read beside an utterance
 
 __all__ = ["LONGEST_SENTENCE", "UtteranceSite", "may_act", "sentence_after"]
