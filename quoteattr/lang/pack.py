@@ -200,8 +200,12 @@ class Writing:
     pairs: tuple[tuple[str, str], ...]  #: opening and closing mark, the most usual first
     abbreviations: frozenset[str] = NO_WORDS  #: that end in a full stop which ends no sentence ("mr", "gov", "a.m")
     clitics: frozenset[str] = NO_WORDS  #: short verbs that lean on the word before them ("'ve", "'ll")
-    elisions: frozenset[str] = NO_WORDS  #: words that begin with an apostrophe, without it ("tis", "em", "90s")
+    capitals: frozenset[str] = NO_WORDS  #: words of one letter that are always a capital, and not initials ("i")
+    elisions: frozenset[str] = NO_WORDS  #: words that begin with an apostrophe, without it ("tis", "em", "n'")
+    cut: frozenset[str] = NO_WORDS  #: words that have lost their last letters, without their apostrophe ("o" of "o' clock")
+    cut_endings: frozenset[str] = NO_WORDS  #: endings of such words ("in" of "goin' home")
     possessive: str = ""  #: what follows the apostrophe of an owner ("Varga's"); left out behind the same letter ("the girls'")
+    bare_possessive: str = ""  #: letters behind which the apostrophe may stand alone ("the girls' names", "Marx' works")
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from quoteattr._markup import Markup
+    from quoteattr.lang.pack import Writing
     from quoteattr.tokenizer.scan import Mark
 
 __all__ = ["Conventions", "Paired", "conventions", "pair"]
@@ -40,17 +41,17 @@ class Conventions:
 
     closers: Mapping[str, tuple[str, ...]]  #: opening mark -> the marks that close it
     openers: Mapping[str, tuple[str, ...]]  #: closing mark -> the marks that it closes
-    elisions: Collection[str]
+    writing: Writing
     usage: Usage
 
 
-def conventions(closers: Mapping[str, tuple[str, ...]], elisions: Collection[str], usage: Usage) -> Conventions:
+def conventions(closers: Mapping[str, tuple[str, ...]], writing: Writing, usage: Usage) -> Conventions:
     """Conventions from the table of closing marks."""
     openers: dict[str, tuple[str, ...]] = {}
     for opener, known in closers.items():
         for closer in known:
             openers[closer] = (*openers.get(closer, ()), opener)
-    return Conventions(closers, openers, elisions, usage)
+    return Conventions(closers, openers, writing, usage)
 
 
 @attrs.frozen
@@ -194,7 +195,7 @@ def _unclosed(here: _Paragraph, open_: Sequence[int], pairs: Sequence[_Pair], re
 def _singles(here: _Paragraph, singles: Sequence[int], pairs: Sequence[_Pair], result: Paired) -> None:
     """Pair single marks, those in one double quotation apart from those in another."""
     for chosen in _by_quotation(singles, pairs):
-        paired = pair_singles(here.text, here.marks, here.around, chosen, here.known.elisions)
+        paired = pair_singles(here.text, here.marks, here.around, chosen, here.known.writing)
         for opener, closer in paired.pairs:
             result.found.append(between(here.marks[opener], here.marks[closer], "pair"))
         for at in paired.unclosed:

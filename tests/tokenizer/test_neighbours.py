@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quoteattr._markup import markup
+from quoteattr.lang.pack import Writing
 from quoteattr.tokenizer.apostrophe import CERTAIN, LIKELY, POSSESSIVE, closing_cost, elided, may_open
 from quoteattr.tokenizer.direction import Direction, Side, costs, read, sides
 from quoteattr.tokenizer.double import confusable
@@ -16,7 +17,8 @@ from quoteattr.tokenizer.usage import usage
 if TYPE_CHECKING:
     from quoteattr.tokenizer.scan import Mark
 
-ELISIONS = frozenset({"tis", "n", "em", "ow'd"})
+ELISIONS = frozenset({"tis", "n'", "em", "ow'd"})
+WRITING = Writing(pairs=(), cut=frozenset({"me", "o", "th"}), cut_endings=frozenset({"in"}), bare_possessive="sxz")
 
 
 def around(text: str, number: int = 0) -> tuple[Side, Side]:
@@ -227,7 +229,7 @@ def test_single_marks_that_may_open(text: str, *, expected: bool) -> None:
 def test_single_marks_that_may_close(text: str, expected: int | None) -> None:
     """After a stop surely; after a word less so, least where an apostrophe may end it."""
     plain, mark, sides_of = mark_at(text)
-    assert closing_cost(plain, mark, sides_of) == expected
+    assert closing_cost(plain, mark, sides_of, WRITING) == expected
 
 
 @pytest.mark.parametrize(

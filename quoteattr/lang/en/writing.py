@@ -30,7 +30,7 @@ benj chas edw geo jas jno jos robt saml thos wm
 
 ELISIONS = words("""
 # own list: short words of verse and talk
-bout bove cause cept coz cuz em fore fraid fro gainst haps kay longside mid midst mongst n neath nother nuff pon round sblood
+bout bove cause cept coz cuz em fore fraid fro gainst haps kay longside mid midst mongst n' neath nother nuff pon round sblood
 scuse sdeath sfoot slife specially spect spects spose sposed stead steeth swounds tain't taint tater taters tention til till
 tis tisn't
 tother twas twasn't tween twere tweren't twill twixt twon't twould twould've twouldn't zounds
@@ -51,6 +51,11 @@ CLITICS = words("""
 'd 'll 'm 're 've
 """)
 
+CUT = words("""
+# own list: short words of talk and verse ("o' clock", "an' then")
+an d i me mo n o ol t th wi
+""")
+
 WRITING = Writing(
     # The double mark before the single, the curly before the straight
     pairs=(
@@ -64,5 +69,9 @@ WRITING = Writing(
     abbreviations=ABBREVIATIONS,
     clitics=CLITICS,
     elisions=ELISIONS,
+    capitals=frozenset({"i"}),
+    cut=CUT,
+    cut_endings=frozenset({"in"}),
     possessive="s",
+    bare_possessive="sxz",
 )

@@ -13,6 +13,7 @@ from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
 from quoteattr.syntax.tags import Tag, skip_punctuation, tags_after
+from quoteattr.tokenizer.table import GUILLEMETS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +34,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The first tag that stands inside the words themselves, between a comma or stop and another."""
     utterance = site.utterance
     style = reading.marked.pieces[utterance.pieces[0]].style
-    if style != "dash" and not style.startswith("guillemets"):
+    if style != "dash" and style not in GUILLEMETS:
         return None
     for place in _breaks(utterance, reading, style):
         narrated = _narrated(utterance, reading, style, place)
