@@ -365,7 +365,9 @@ def test_words_of_a_language_are_seen(code: str) -> None:
     assert words_in_code(ast.parse(code)) == [ast.unparse(ast.parse(code))]
 
 
-@pytest.mark.parametrize("code", ['reading.words[i] == ","', 'piece.rule == "script"', "lower.endswith(endings)", "word in words.talk"])
+@pytest.mark.parametrize(
+    "code", ['reading.words[i] == ","', 'piece.rule == "script"', "lower.endswith(endings)", "word in words.talk"]
+)
 def test_marks_and_names_in_the_code_are_no_words(code: str) -> None:
     """What it is to leave alone: marks, names of the code's own, data."""
     assert not words_in_code(ast.parse(code))
