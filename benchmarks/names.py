@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main", "suspicion"]
 
-MOST_WORDS = 6  #: of a name that is none of a body
+MOST_WORDS = 6  #: of a name that is not an organisation's
 
 
 def suspicion(name: str) -> str | None:

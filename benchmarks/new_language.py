@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["files", "main"]
 
+WORDS_OF_WRITING = ("abbreviations", "capitals", "clitics", "elisions", "cut", "cut_endings")
 EXAMPLES = 6  #: English words shown for a field
 WIDTH = 100  #: characters of a remark in a line
 REMARK = re.compile(r"^    (\w+): .* = NO_WORDS  #: (.*)$", re.MULTILINE)
@@ -84,7 +85,7 @@ LEXICON = Lexicon(
     pronouns={{}},  # "he": Pronoun(person=3, gender=Gender.MALE)
     endings=(),  # Ending(ending="ing", tells="gerund")
     persons={{}},  # "minister": Gender.UNKNOWN, "aunt": Gender.FEMALE
-    cue_groups=(),  # CueGroup(act=Act.SPEECH, complements=frozenset({{"quote", "clause"}}), lemmas=words("say"))
+    cue_groups=(),  # CueGroup(act=Act.SPEECH, complements=complements("quote clause"), lemmas=words("say"))
     cue_forms={{}},  # "said": ("say", "past participle")
     features={{}},  # "past": "Mood=Ind|Tense=Past|VerbForm=Fin"
     cue_nouns={{}},  # "warning": Act.SPEECH
@@ -166,7 +167,7 @@ def files(code: str, name: str) -> dict[str, str]:
     writing, names = english.writing, english.names
     out = {
         "__init__.py": INIT.format(code=code, name=name),
-        "writing.py": WRITING.format(name=name, fields=_fields(writing, ("abbreviations", "clitics", "elisions"))),
+        "writing.py": WRITING.format(name=name, fields=_fields(writing, WORDS_OF_WRITING)),
         "grammar.py": GRAMMAR.format(name=name),
         "lexicon.py": LEXICON.format(
             name=name,

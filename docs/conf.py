@@ -48,7 +48,7 @@ html_show_sourcelink = False
 
 
 def _leave_colons(_app: object, what: str, _name: str, _object: object, _options: object, lines: list[str]) -> None:
-    """Keep napoleon from reading the remark on an attribute ("nouns for a body: ...") as its type: a comment goes before."""
+    """Keep napoleon from reading the remark on an attribute ("nouns for a person: ...") as its type: a comment goes before."""
     if what == "attribute" and lines:
         lines[:0] = ["..", ""]
 

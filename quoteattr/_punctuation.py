@@ -9,6 +9,7 @@ from __future__ import annotations
 __all__ = [
     "APOSTROPHE",
     "APOSTROPHES",
+    "APOSTROPHE_OR_REFERENCE",
     "BRACKETS",
     "CALLS",
     "CLAUSE_ENDS",
@@ -32,6 +33,8 @@ __all__ = [
 ]
 
 APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"  #: as books print it
+#: An apostrophe however it is written, as a pattern.
+APOSTROPHE_OR_REFERENCE = r"['’]|&(?:rsquo|apos|\#0*39|\#8217|\#[xX](?:0*27|2019));"
 APOSTROPHES = frozenset({"'", APOSTROPHE})
 #: Separate parts of a sentence; two hyphens are a dash in plain text.
 DASHES = frozenset({"\N{EM DASH}", "\N{EN DASH}", "--"})

@@ -23,9 +23,9 @@ __all__ = ["context", "marked_up", "show"]
 
 #: Characters shown around, and at most in a row without any bracket.
 AROUND = 150
-LONGEST = 240
+LONGEST_RUN = 240
 
-_SHORT = re.compile(rf"[^\[\]{{}}<>]{{{LONGEST},}}")
+_SHORT = re.compile(rf"[^\[\]{{}}<>]{{{LONGEST_RUN},}}")
 
 _Bracket = tuple[Pair, str, str]
 
@@ -66,7 +66,7 @@ def _brackets(verdict: Verdict) -> Iterator[_Bracket]:
 
 def _shortened(found: re.Match[str]) -> str:
     """A long stretch without its middle."""
-    half = LONGEST // 2 - 10
+    half = LONGEST_RUN // 2 - 10
     return f"{found.group()[:half]} (...) {found.group()[-half:]}"
 
 

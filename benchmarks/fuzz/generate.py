@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DAMAGES", "SOURCES", "text_of"]
 
-LONGEST = 400  #: characters of a text: most failures need few, and short texts are many texts a second
+LONGEST_TEXT = 400  #: characters of a text: most failures need few, and short texts are many texts a second
 LONG = 0.02  #: share of texts that may be longer: some failures need an exchange of many turns
 MARK = re.compile("|".join(re.escape(mark) for mark in sorted(MARKS, key=len, reverse=True)))
 SENTENCE = re.compile(r"(?<=[.!?”\"])\s+")
@@ -29,7 +29,7 @@ def text_of(seed: int, number: int) -> str:
     rng = random.Random(f"{seed}:{number}")
     text = _pick(SOURCES, rng)(rng)
     if rng.random() > LONG:
-        text = text[:LONGEST]
+        text = text[:LONGEST_TEXT]
     for _ in range(rng.choice((0, 0, 0, 1, 1, 2, 4))):
         text = rng.choice(DAMAGES)(text, rng)
     return text

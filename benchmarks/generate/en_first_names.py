@@ -68,7 +68,7 @@ ENOUGH_TABLES = 2
 SURNAME_RATIO = 1.2
 #: From this ratio on, births do not make it a first name.
 SURNAME_ONLY = 12
-LONGEST = 14
+LONGEST_NAME = 14
 WIDTH = 127
 #: What the register writes for children without a name.
 NAMELESS = {"baby", "babyboy", "babygirl", "female", "infant", "male", "notnamed", "unknown", "unnamed"}
@@ -93,7 +93,7 @@ def names_of(provider: object, gender: str) -> set[str]:
     """The first names of a table for one gender, lower case, single words in Latin letters, with or without a hyphen."""
     raw = [name for field in FIELDS for name in getattr(provider, field.format(gender), ()) or ()]
     lower = {unicodedata.normalize("NFC", name.strip()).lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'") for name in raw}
-    return {name for name in map(romanised, lower) if 1 < len(name) <= LONGEST and all(map(is_name_letter, name))}
+    return {name for name in map(romanised, lower) if 1 < len(name) <= LONGEST_NAME and all(map(is_name_letter, name))}
 
 
 def romanised(name: str) -> str:

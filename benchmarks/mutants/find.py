@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["MODULE", "Mutant", "functions", "mutants", "mutated", "of_source", "sample"]
 
 MODULE = "<module>"  #: the function of code that runs when a module is imported
-LONGEST = 160  #: characters of the source that an identity shows
+LONGEST_SOURCE = 160  #: characters of the source that an identity shows
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -135,7 +135,7 @@ def _texts(site: Site, after: ast.expr) -> tuple[str, str]:
         after_text = ast.unparse(site.node if shown is before else shown)
     finally:
         site.put(before)
-    if max(len(before_text), len(after_text)) > LONGEST:
+    if max(len(before_text), len(after_text)) > LONGEST_SOURCE:
         return _differing(before_text, after_text)
     return before_text, after_text
 
@@ -156,6 +156,6 @@ def _shown(site: Site) -> ast.AST:
 def _differing(before: str, after: str) -> tuple[str, str]:
     """Long texts, cut down to the part in which they differ, with some words around it."""
     start = next((at for at, (one, other) in enumerate(zip(before, after, strict=False)) if one != other), 0)
-    room = LONGEST // 4
+    room = LONGEST_SOURCE // 4
     first = max(0, start - room)
     return f"…{before[first : start + room]}…", f"…{after[first : start + room]}…"

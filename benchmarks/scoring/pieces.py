@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Pieces", "judge_pieces", "score_pieces"]
 
-NEAR = 0.8
+NEAR_OVERLAP = 0.8
 
 
 @attrs.frozen(kw_only=True)
@@ -50,7 +50,7 @@ def _near(gold: list[Pair], predicted: list[Pair]) -> dict[Pair, Pair]:
         (-pair_iou(piece, predicted[at]), piece, predicted[at])
         for piece in gold
         for at in index.near([piece])
-        if pair_iou(piece, predicted[at]) >= NEAR
+        if pair_iou(piece, predicted[at]) >= NEAR_OVERLAP
     )
     out: dict[Pair, Pair] = {}
     used: set[Pair] = set()

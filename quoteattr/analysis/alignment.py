@@ -64,7 +64,7 @@ def align(outside: Outside, lang: str = "en") -> Analysis:
     """
     pack = load(lang)
     _verify(outside)
-    plain = PlainAnalyzer(pack.writing.abbreviations, pack.writing.clitics)(outside.text)
+    plain = PlainAnalyzer.of(pack.writing)(outside.text)
     return attrs.evolve(
         plain,
         tokens=_Alignment(outside, plain.tokens).tokens(),

@@ -12,20 +12,21 @@ from typing import TYPE_CHECKING
 import regex
 
 from quoteattr._markup import BREAKS, ENTITY, INVISIBLE, SILENT, SPACE_ENTITY, all_as_seen
-from quoteattr._punctuation import APOSTROPHE, SENTENCE_ENDS
+from quoteattr._punctuation import APOSTROPHE, APOSTROPHE_OR_REFERENCE, SENTENCE_ENDS
 from quoteattr.analysis.base import Analysis, Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
+
+    from quoteattr.lang.pack import Writing
 
 __all__ = ["PlainAnalyzer"]
 
 # Characters that nobody sees and markup are no tokens; a reference to a character ("&ldquo;") and a quotation mark of two
 # characters are one. A word may hold invisible characters, hyphens, apostrophes; initialisms keep their stops ("U.S.").
 _HIDDEN = rf"[{INVISIBLE}]"
-_APOSTROPHE = r"['’]|&(?:rsquo|apos|\#0*39|\#8217|\#[xX](?:0*27|2019));"
 _LETTERS = rf"[^\W_{INVISIBLE}](?:[^\W_]|{_HIDDEN})*+"
-_JOINT = rf"(?:{_APOSTROPHE}|[-\u2010\u2011]|&(?!\w+;)){_HIDDEN}*+"
+_JOINT = rf"(?:{APOSTROPHE_OR_REFERENCE}|[-\u2010\u2011]|&(?!\w+;)){_HIDDEN}*+"
 TOKEN = regex.compile(
     rf"""
     (?:[A-Z]\.){{2,}}                                               # U.S.  J.R.
@@ -37,7 +38,7 @@ TOKEN = regex.compile(
     """,
     regex.VERBOSE,
 )
-ANY_APOSTROPHE = regex.compile(_APOSTROPHE)
+ANY_APOSTROPHE = regex.compile(APOSTROPHE_OR_REFERENCE)
 SHORTEST_HOST = 2  #: characters of a word that nothing can lean on
 #: What may stand between a stop and the closing mark that touches it.
 TOUCHING = regex.compile(rf"(?:{SILENT})*+")
@@ -56,10 +57,24 @@ class PlainAnalyzer:
     [0, 5]
     """
 
-    def __init__(self, abbreviations: Collection[str], clitics: Collection[str] = ()) -> None:
-        """Keep the abbreviations (lower case, without their final full stop) and the verbs that lean on a word ("'ve")."""
+    def __init__(
+        self,
+        abbreviations: Collection[str],
+        clitics: Collection[str] = (),
+        *,
+        possessive: str = "",
+        capitals: Collection[str] = (),
+    ) -> None:
+        """Keep what :class:`~quoteattr.lang.pack.Writing` holds of words: abbreviations, clitics, endings, capitals."""
         self._abbreviations = frozenset(abbreviations)
         self._clitics = frozenset(clitics)
+        self._possessive = possessive
+        self._capitals = frozenset(capitals)
+
+    @classmethod
+    def of(cls, writing: Writing) -> PlainAnalyzer:
+        """The analyzer of a language."""
+        return cls(writing.abbreviations, writing.clitics, possessive=writing.possessive, capitals=writing.capitals)
 
     def __call__(self, text: str, /) -> Analysis:
         """Analyse ``text``."""
@@ -70,7 +85,7 @@ class PlainAnalyzer:
         leaning: list[tuple[int, int]] = []  # words that a clitic leans on, and how many characters they have
         for k, cut, ending in _with_endings(words):
             # The possessive ending belongs to no word: "Varga's" is the word "Varga", and what follows it is known by the gap.
-            if ending == "s":
+            if self._possessive and ending == self._possessive:
                 ends[k] = starts[k] + cut
                 words[k] = words[k][:cut]
             elif "'" + ending.lower() in self._clitics:
@@ -108,8 +123,8 @@ class PlainAnalyzer:
         """Whether the full stop at ``stop`` belongs to an abbreviation or an initial."""
         if not stop or tokens.starts[stop] != tokens.ends[stop - 1]:
             return False
-        before = words[stop - 1]
-        return (len(before) == 1 and before.isupper() and before != "I") or tokens.lowers[stop - 1] in self._abbreviations
+        word, lower = words[stop - 1], tokens.lowers[stop - 1]
+        return (len(word) == 1 and word.isupper() and lower not in self._capitals) or lower in self._abbreviations
 
 
 def _with_endings(words: list[str]) -> Iterator[tuple[int, int, str]]:
@@ -118,7 +133,8 @@ def _with_endings(words: list[str]) -> Iterator[tuple[int, int, str]]:
         apostrophe = _last_apostrophe(words[k])
         if apostrophe is not None:
             cut, after = apostrophe
-            yield k, cut, words[k][after:]
+            if after < len(words[k]):  # else the apostrophe is all there is: "&rsquo;"
+                yield k, cut, words[k][after:]
 
 
 def _behind_closing(text: str, tokens: Tokens, words: list[str], stop: int) -> int:

@@ -21,8 +21,8 @@ from quoteattr.models import Act, Gender
 
 __all__ = [
     "CLOSED_CLASSES", "ENDINGS", "NO_WORDS", "PHRASES", "WORD_CLASSES",
-    "CueGroup", "Ending", "Grammar", "LanguagePack", "Lexicon", "Names", "Pronoun", "RuleWords", "ScriptWords", "Subject",
-    "Writing", "table", "words",
+    "Complement", "CueGroup", "Ending", "Grammar", "LanguagePack", "Lexicon", "Names", "Pronoun", "RuleWords", "ScriptWords",
+    "Subject", "Writing", "complements", "table", "words",
 ]  # fmt: skip
 
 NO_WORDS: frozenset[str] = frozenset()
@@ -42,7 +42,7 @@ WORD_CLASSES = {
     "adverb": "what may stand between a subject and its verb, besides words with the ending of an adverb",
     "time": "“yesterday”, “monday”, “february”",
     "not_a_name": "words that begin a sentence with a capital and are no name",
-    "organisation": "nouns for a body: “committee”, “ministry”, “company”",
+    "organisation": "nouns for an organisation: “committee”, “ministry”, “company”",
     "group": "nouns for several people: “officials”, “residents”, “crowd”",
     "document": "nouns for a text: “statement”, “report”, “letter”",
 }
@@ -137,6 +137,30 @@ class Subject(str, Enum):
     BOTH = "both"  #: before or behind it, as in German, Dutch, Spanish
 
 
+class Complement(str, Enum):
+    """What a reporting verb may govern."""
+
+    QUOTE = "quote"  #: quoted words next to it: “Yes,” she said
+    CLAUSE = "clause"  #: a clause with or without “that”: “says (that) prices fell”
+    THAT = "that"  #: a clause with “that” only: “threatened that he would leave”
+    WH = "wh"  #: a reported question: “asked whether prices fell”, “wondered why”
+    OBJECT = "object"  #: a noun phrase that it says something about: “denounced the plan as a gift”
+    TO = "to"  #: an infinitive: “promised to pay”
+    PERSON = "person"  #: the addressee as its object: “told reporters”
+    TOPIC = "topic"  #: a noun phrase, with nothing said about it: “favours the plan”
+    RAISING = "raising"  #: an infinitive whose subject is its own: “seems to know”
+    WEAK = "weak"  #: quoted words, but it is hardly a verb of saying: “Yes,” she smiled
+
+
+def complements(names: str) -> frozenset[Complement]:
+    """The complements that have these names.
+
+    >>> complements("clause quote") == {Complement.CLAUSE, Complement.QUOTE}
+    True
+    """
+    return frozenset(map(Complement, names.split()))
+
+
 @attrs.frozen(kw_only=True)
 class Pronoun:
     """What a pronoun tells of whom it stands for."""
@@ -155,12 +179,7 @@ class CueGroup:
     """Verbs that report in the same way."""
 
     act: Act
-    complements: frozenset[str]
-    #: what the verb may govern: "quote" (words in marks beside it), "clause" (a clause with or without "that"), "that" (a
-    #: clause with "that" only), "wh" (whether, why), "object" (a noun phrase about which it says something: "denounced
-    #: the plan as ..."), "to" (an infinitive), "person" (may take the addressee as its object: "told reporters"),
-    #: "topic" (a noun phrase, with no words said about it: "favours the plan"), "raising" (the subject and an infinitive:
-    #: "seems to know"), "weak" (hardly a verb of saying)
+    complements: frozenset[Complement]
     lemmas: frozenset[str]
 
 
@@ -181,8 +200,12 @@ class Writing:
     pairs: tuple[tuple[str, str], ...]  #: opening and closing mark, the most usual first
     abbreviations: frozenset[str] = NO_WORDS  #: that end in a full stop which ends no sentence ("mr", "gov", "a.m")
     clitics: frozenset[str] = NO_WORDS  #: short verbs that lean on the word before them ("'ve", "'ll")
-    elisions: frozenset[str] = NO_WORDS  #: words that begin with an apostrophe, without it ("tis", "em", "90s")
+    capitals: frozenset[str] = NO_WORDS  #: words of one letter that are always a capital, and not initials ("i")
+    elisions: frozenset[str] = NO_WORDS  #: words that begin with an apostrophe, without it ("tis", "em", "n'")
+    cut: frozenset[str] = NO_WORDS  #: words that have lost their last letters, without their apostrophe ("o" of "o' clock")
+    cut_endings: frozenset[str] = NO_WORDS  #: endings of such words ("in" of "goin' home")
     possessive: str = ""  #: what follows the apostrophe of an owner ("Varga's"); left out behind the same letter ("the girls'")
+    bare_possessive: str = ""  #: letters behind which the apostrophe may stand alone ("the girls' names", "Marx' works")
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -205,10 +228,10 @@ class Lexicon:
     # Who may speak
     persons: Mapping[str, Gender] = attrs.field(factory=dict)  #: nouns for a person: roles, relations ("minister", "aunt")
     ages: frozenset[str] = NO_WORDS  #: what makes a noun for somebody of a number ("-year-old")
-    body_sorts: Mapping[str, str] = attrs.field(factory=dict)  #: noun for a body -> its sort ("bank": "business")
-    #: noun for a body -> the sorts of the bodies it may stand for, by the words in their names; "" where these tell none
-    body_calls: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
-    body_endings: frozenset[str] = NO_WORDS  #: last words in the names of bodies, which are no nouns for a body ("foods")
+    organisation_sorts: Mapping[str, str] = attrs.field(factory=dict)  #: word in a name -> sort ("bank": "business")
+    #: noun for an organisation -> the sorts of those it may refer to, by the words in their names; "" where these show none
+    organisation_refers_to: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    organisation_endings: frozenset[str] = NO_WORDS  #: last words of names that are not nouns for an organisation ("foods")
     nationals: Mapping[str, str] = attrs.field(factory=dict)  #: noun for somebody of a country -> country ("dane": "denmark")
     nationalities: Mapping[str, str] = attrs.field(factory=dict)  #: adjective -> country ("turkish": "turkey")
 

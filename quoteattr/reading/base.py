@@ -129,8 +129,8 @@ class Reading:
 
     def is_bare_possessive(self, token: int) -> bool:
         """Whether an apostrophe alone is the possessive ending of a word ("the girls'")."""
-        ending = self.owners.get(token, 0)
-        return bool(ending) and self.text[self.ends[token] + ending - 1] != "s"
+        end, ending = self.ends[token], self.owners.get(token, 0)
+        return bool(ending) and not self.text.endswith(self.pack.writing.possessive, end, end + ending)
 
     def adjoins(self, token: int) -> bool:
         """Whether nothing but white space without a blank line stands between a token and the one before."""

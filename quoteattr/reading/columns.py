@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_left
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quoteattr._markup import Markup, all_as_seen
-from quoteattr._punctuation import APOSTROPHE
+from quoteattr._punctuation import APOSTROPHE, APOSTROPHE_OR_REFERENCE
 from quoteattr.reading import classes
 from quoteattr.reading.base import Reading
 from quoteattr.reading.forms import forms_of
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["columns"]
 
-#: A possessive ending, the "s" of the bare one ("the girls'") left before it.
-ENDING = re.compile(r"(?:['’]|&(?:rsquo|apos|\#0*39|\#8217|\#[xX](?:0*27|2019));)(?:(?P<s>s)|(?=\s|&nbsp;|[<*_]|$))")
 DEEPEST_LEVEL = 255  #: what a byte holds
 KEPT_IN_CAPITALS = classes.SPEAKING_NOUN | classes.COUNTRY | classes.NATIONALITY
 
@@ -62,7 +61,7 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
         paragraph_tokens=paragraph_tokens,
         marked=marked,
         markup=markup,
-        owners=_owners(analysis, lowers, markup),
+        owners=_owners(analysis, lowers, markup, index.pack.writing.possessive),
     )
 
 
@@ -77,16 +76,22 @@ def _bits(word: str, of_low: int) -> int:
     return of_low & kept | classes.CAPITAL | classes.WORD
 
 
-def _owners(analysis: Analysis, lowers: list[str], markup: Markup) -> dict[int, int]:
+def _owners(analysis: Analysis, lowers: list[str], markup: Markup, possessive: str) -> dict[int, int]:
     """The words with a possessive ending ("Varga's", "the girls' names"), and how many characters follow them up to its end."""
     owners: dict[int, int] = {}
     ends = analysis.tokens.ends
-    for found in ENDING.finditer(analysis.text):
+    for found in _ending(possessive).finditer(analysis.text) if possessive else ():
         end = markup.back(found.start())
         token = bisect_left(ends, end)
-        if token < len(ends) and ends[token] == end and (found["s"] or lowers[token].endswith("s")):
+        if token < len(ends) and ends[token] == end and (found["ending"] or lowers[token].endswith(possessive)):
             owners[token] = found.end() - end
     return owners
+
+
+@functools.lru_cache(maxsize=8)
+def _ending(possessive: str) -> re.Pattern[str]:
+    """A possessive ending; where it is left out ("the girls'"), the apostrophe alone."""
+    return re.compile(rf"(?:{APOSTROPHE_OR_REFERENCE})(?:(?P<ending>{re.escape(possessive)})|(?=\s|&nbsp;|[<*_]|$))")
 
 
 def _depths(starts: array[int], marked: Marked, flags: list[int]) -> bytes:

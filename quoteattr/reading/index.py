@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 
 from quoteattr.lang.pack import PHRASES, LanguagePack, RuleWords
-from quoteattr.reading import classes, features, forms, function
+from quoteattr.reading import classes, forms, function
+from quoteattr.reading.features import VerbForm, told_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from quoteattr.lang.pack import Ending
+    from quoteattr.lang.pack import Complement, Ending
     from quoteattr.models import Act
 
 __all__ = ["Cue", "Index", "index"]
@@ -28,9 +29,9 @@ class Cue:
     """One reporting form: a word as it stands in a text."""
 
     lemma: str
-    forms: frozenset[str]  #: see :mod:`quoteattr.reading.features`
+    forms: frozenset[VerbForm]
     act: Act
-    complements: frozenset[str]
+    complements: frozenset[Complement]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -74,12 +75,12 @@ def _bits(classes_of: Iterable[tuple[int, Iterable[str]]]) -> dict[str, int]:
 def _cues(pack: LanguagePack) -> dict[str, Cue]:
     """What each reporting form reports."""
     groups = {lemma: group for group in pack.lexicon.cue_groups for lemma in group.lemmas}
-    told = {tag: features.told_by(value) for tag, value in pack.lexicon.features.items()}
+    told = {tag: told_by(value) for tag, value in pack.lexicon.features.items()}
     found = {}
     for form, (lemmas, tags) in pack.lexicon.cue_forms.items():
         lemma = lemmas.split()[0].replace("_", " ")
         group = groups[lemma]
-        forms = frozenset[str]().union(*(told[tag] for tag in tags.split()))
+        forms = frozenset[VerbForm]().union(*(told[tag] for tag in tags.split()))
         found[form] = Cue(lemma=lemma, forms=forms, act=group.act, complements=group.complements)
     return found
 

@@ -1,4 +1,4 @@
-"""Names of bodies that the text itself shortens: "the Society for the Protection of Old Bridges (SPOB)"."""
+"""Names of organisations that the text itself shortens: "the Society for the Protection of Old Bridges (SPOB)"."""
 
 from __future__ import annotations
 

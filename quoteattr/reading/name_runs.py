@@ -29,7 +29,7 @@ class Words(RuleWords):
 
     rule: ClassVar[str] = "name_runs"
     purposes: frozenset[str] = NO_WORDS  #: between the two ("the Institute for Fish")
-    with_purpose: frozenset[str] = NO_WORDS  #: nouns for bodies whose name goes on with their purpose
+    with_purpose: frozenset[str] = NO_WORDS  #: nouns for organisations whose name goes on with their purpose
 
 
 def run_end(reading: Reading, first: int) -> int:
@@ -47,7 +47,7 @@ def run_end(reading: Reading, first: int) -> int:
 
 
 def _owned(reading: Reading, last: int) -> int:
-    """The end of the name of a body that an owner begins ("Rail Workers' Union"), or ``last``."""
+    """The end of the name of an organisation that an owner begins ("Rail Workers' Union"), or ``last``."""
     flags = reading.flags
     ending = reading.possessive(last - 1)
     start = last + (reading.words[last] in APOSTROPHES)

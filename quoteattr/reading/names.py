@@ -48,7 +48,7 @@ class Words(RuleWords):
     """Words of the language pack that are asked for here."""
 
     rule: ClassVar[str] = "names"
-    name_links: frozenset[str] = NO_WORDS  #: inside the name of a body ("Bank of Norvia")
+    name_links: frozenset[str] = NO_WORDS  #: inside the name of an organisation ("Bank of Norvia")
     title_links: frozenset[str] = NO_WORDS  #: inside a title ("Envoy for Norvia")
 
 
@@ -78,7 +78,7 @@ def find_names(reading: Reading) -> list[Name]:
             names.append(attrs.evolve(name, is_role=True) if _is_role(reading, name) else name)
     if capitals.loud:
         names = sorted([*names, *_loud_names(reading, names, capitals)], key=lambda name: name.first)
-    return _with_long_bodies(reading, _with_long_titles(reading, names))
+    return _with_long_organisations(reading, _with_long_titles(reading, names))
 
 
 def _quiet_end(last: int, first: int, loud: set[int]) -> int:
@@ -176,7 +176,7 @@ def _long_title(reading: Reading, name: Name) -> Name:
     return Name(first, start, name.last, is_organisation=False)
 
 
-def _with_long_bodies(reading: Reading, names: list[Name]) -> list[Name]:
+def _with_long_organisations(reading: Reading, names: list[Name]) -> list[Name]:
     """Join the parts of a name that the text shortens right after it: "Office for the Care of Bridges (OCB)"."""
     result: list[Name] = []
     ranges = iter(shortened(reading))
@@ -339,7 +339,8 @@ def _is_organisation(reading: Reading, first: int, core: int, last: int) -> bool
     if core == first == tail and _is_acronym(reading.words[tail]) and not flags[tail] & c.SUFFIX:
         return True
     several = last - first > 1
-    return several and (bool(flags[first] & c.ORGANISATION) or reading.lowers[tail] in reading.pack.lexicon.body_endings)
+    ends = reading.lowers[tail] in reading.pack.lexicon.organisation_endings
+    return several and (ends or bool(flags[first] & c.ORGANISATION))
 
 
 def _is_acronym(word: str) -> bool:

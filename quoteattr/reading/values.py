@@ -6,10 +6,17 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr.lang.pack import Complement
+from quoteattr.reading.features import VerbForm
+
 if TYPE_CHECKING:
     from quoteattr.models import Act, MentionKind, Polarity
 
 __all__ = ["Genre", "Name", "Phrase", "Verb"]
+
+TENSED = frozenset({VerbForm.PAST, VerbForm.THIRD})
+THAT = frozenset({Complement.CLAUSE, Complement.THAT})
+QUESTION = frozenset({Complement.CLAUSE, Complement.WH})
 
 
 @attrs.frozen
@@ -37,7 +44,7 @@ class Name:
     first: int  #: with titles
     core: int  #: the first token of the name itself
     last: int  #: one past the last token
-    is_organisation: bool  #: whether its last word names a body ("Ministry", "Committee") or it is an initialism
+    is_organisation: bool  #: whether its last word names an organisation ("Ministry", "Committee") or it is an initialism
     is_role: bool = False  #: whether it is a capitalised role without a name ("the Prime Minister", "the King")
     is_loud: bool = False  #: whether it stands in a heading or among words in capitals, where its capitals show nothing
 
@@ -70,18 +77,28 @@ class Verb:
     last: int  #: one past the last word that belongs to it
     lemma: str
     act: Act
-    complements: frozenset[str]  #: see :class:`quoteattr.lang.pack.CueGroup`
+    complements: frozenset[Complement]
     passive: bool
     gerund: bool
     infinitive: bool
     bare: bool  #: no auxiliary before it, but perhaps a negation
-    forms: frozenset[str]  #: of its form: "infinitive", "third", "past", "participle", "gerund"
+    forms: frozenset[VerbForm]  #: what its form may be
     polarity: Polarity
 
     @property
     def tensed(self) -> bool:
         """Whether its form is past or third person singular."""
-        return bool(self.forms & {"past", "third"})
+        return bool(self.forms & TENSED)
+
+    @property
+    def takes_that(self) -> bool:
+        """Whether a clause with "that" may follow it."""
+        return bool(self.complements & THAT)
+
+    @property
+    def takes_question(self) -> bool:
+        """Whether a clause with a question word may follow it."""
+        return bool(self.complements & QUESTION)
 
     @property
     def finite(self) -> bool:

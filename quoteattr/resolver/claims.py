@@ -171,19 +171,19 @@ class Claims:
 
 def _is_open(decision: Decision, reading: Reading) -> bool:
     """Whether no cue has the words of a quotation: none is known to speak, or somebody by his place before a comma alone."""
-    found, first = decision.source_cue, decision.utterance.first
-    if found is None:
+    source_cue, first = decision.source_cue, decision.utterance.first
+    if source_cue is None:
         return True
-    return found.cue is None and first > 0 and first not in reading.break_set and reading.words[first - 1] == ","
+    return source_cue.cue is None and first > 0 and first not in reading.break_set and reading.words[first - 1] == ","
 
 
 def _is_whole(decision: Decision, report: Decision) -> bool:
     """Whether a quotation has no cue, or one that stands with its words in one range of a reported clause."""
-    found, utterance = decision.source_cue, decision.utterance
-    if found is None or found.cue is None:
+    source_cue, utterance = decision.source_cue, decision.utterance
+    if source_cue is None or source_cue.cue is None:
         return True
     ranges = report.report.ranges if report.report is not None else ()
-    return any(first <= found.cue.first and utterance.last <= last for first, last in ranges)
+    return any(first <= source_cue.cue.first and utterance.last <= last for first, last in ranges)
 
 
 def held(direct: Sequence[Decision], reports: Sequence[Decision]) -> None:

@@ -27,7 +27,7 @@ class Kept:
     levels: dict[int, Sequence[Name]] = attrs.field(factory=dict)  #: see :meth:`Context.names_at`
     sites: dict[Name, tuple[int, int, bool]] = attrs.field(factory=dict)
     #: sentence and paragraph of a name, and whether it may be a subject
-    issuers: dict[int, Phrase | None] = attrs.field(factory=dict)  #: who brought out the document at a token
+    authors_of_documents: dict[int, Phrase | None] = attrs.field(factory=dict)  #: who brought out the document at a token
 
 
 @attrs.frozen(eq=False, kw_only=True)

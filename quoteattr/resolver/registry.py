@@ -33,7 +33,8 @@ class Registry:
     of_chain: dict[int, int]  #: chain of coreference -> entity: by the names in it, else as its mentions are decided
     role_rows: dict[tuple[frozenset[str], Gender], Row] = attrs.field(factory=dict, repr=False)
     #: who bears some titles, by the titles and a gender, as they are asked for
-    body_rows: dict[str, Row] = attrs.field(factory=dict, repr=False)  #: bodies whose name begins or ends in a word
+    organisation_rows: dict[str, Row] = attrs.field(factory=dict, repr=False)
+    #: organisations by a word with which their names begin or end, as they are asked for
 
     @classmethod
     def of(cls, context: Context) -> Registry:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr.lang.pack import Complement
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
@@ -46,7 +47,7 @@ BESIDE = tuple(sieve for sieve in MENTION_SIEVES if not (sieve.needs or sieve.in
 INSIDE = tuple(sieve for sieve in MENTION_SIEVES if (sieve.integrated or sieve.anywhere) and not sieve.needs)
 BY_LAYERS = tuple(sieve for sieve in MENTION_SIEVES if sieve.needs)
 MAY_REPORT = c.CUE | c.CUE_NOUN | c.SOURCE_PHRASE
-NEAR = 9  #: turns looked back over for a tag of the paragraph, reports and inner quotations included
+NEAR_TURNS = 9  #: turns looked back over for a tag of the paragraph, reports and inner quotations included
 HEADING = 8  #: tokens of a text among which the colon of its heading stands
 
 
@@ -107,10 +108,10 @@ def _mentions(direct: list[Decision], registry: Registry, sieves: Sequence[Menti
     open_ = [(one, UtteranceSite(one.utterance, registry.reading)) for one in direct]
     for sieve in sieves:
         for decision, site in open_:
-            found = sieve.find(site, registry.reading)
-            if found is None or (sieve.of_person and not (found.phrase and is_person(registry, found.phrase))):
+            source_cue = sieve.find(site, registry.reading)
+            if source_cue is None or (sieve.of_person and not (source_cue.phrase and is_person(registry, source_cue.phrase))):
                 continue
-            decision.source_cue, decision.mention_rule = found, sieve.name
+            decision.source_cue, decision.mention_rule = source_cue, sieve.name
         open_ = [pair for pair in open_ if pair[0].mention_rule is None]
 
 
@@ -241,7 +242,7 @@ def _speaker(
     """Decide the last of some turns: who speaks, to whom, and for whom."""
     if decision.source_cue is not None:
         decision.relations = relations(decision.source_cue, decision.utterance, decision.report, registry.reading)
-        decision.speaker_rule, decision.pick = speakers.of_found(decision.source_cue, turns)
+        decision.speaker_rule, decision.pick = speakers.of_source_cue(decision.source_cue, turns)
         _leave_narrator_out(decision, registry)
         _follow_tag(decision, turns, registry, rules)
     elif decision.report is None:
@@ -282,7 +283,7 @@ def _follow_tag(decision: Decision, turns: Sequence[Turn], registry: Registry, r
 
 def _tagged_before(here: Utterance, turns: Sequence[Turn], reading: Reading) -> Turn | None:
     """The quotation before, if it has a tag and a speaker, in the same paragraph."""
-    earlier = reversed(turns[-NEAR:-1])
+    earlier = reversed(turns[-NEAR_TURNS:-1])
     before = next((one for one in earlier if one.utterance.index >= 0 and one.utterance.level == here.level), None)
     if before is None or before.speaker is None or before.source_cue is None:
         return None
@@ -291,11 +292,11 @@ def _tagged_before(here: Utterance, turns: Sequence[Turn], reading: Reading) -> 
     return before
 
 
-def _is_beat(found: SourceCue, utterance: Utterance, reading: Reading) -> bool:
+def _is_beat(source_cue: SourceCue, utterance: Utterance, reading: Reading) -> bool:
     """Whether nothing but what somebody does next to the words tells who says them: no verb of saying, no colon."""
-    if found.verb is None:
-        return found.cue is None
-    return "weak" in found.verb.complements and reading.words[utterance.end - 1] == "."
+    if source_cue.verb is None:
+        return source_cue.cue is None
+    return Complement.WEAK in source_cue.verb.complements and reading.words[utterance.end - 1] == "."
 
 
 def _by_turns(turns: Sequence[Turn], registry: Registry, rules: Sequence[TurnRule]) -> tuple[str | None, Pick | None]:

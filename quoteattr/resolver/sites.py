@@ -25,8 +25,8 @@ def site_of(reading: Reading, token: int) -> CueSite:
     if verb is None:
         return CueSite(token=token, first=first, limit=limit, verb=None)
     clause = clause_of(reading, verb, first, limit)
-    found = None if clause.subject is None else source_cue(verb, clause.subject)
-    return CueSite(token=token, first=first, limit=clause.end, verb=verb, source_cue=found, start=clause.start)
+    with_subject = None if clause.subject is None else source_cue(verb, clause.subject)
+    return CueSite(token=token, first=first, limit=clause.end, verb=verb, source_cue=with_subject, start=clause.start)
 
 
 def _bounds(reading: Reading, token: int) -> tuple[int, int]:

@@ -42,11 +42,11 @@ class Speakers:
         self._groups: dict[tuple[int, ...], int] = {}
         self._asked: list[tuple[int, int]] = []  # the antecedents on the way from a phrase to its entity
 
-    def of_found(self, found: SourceCue, turns: Sequence[Turn]) -> Choice:
+    def of_source_cue(self, source_cue: SourceCue, turns: Sequence[Turn]) -> Choice:
         """The entity that speaks, and by which sieve."""
-        if found.phrase is None or nobody(self._registry.reading, found.phrase):
+        if source_cue.phrase is None or nobody(self._registry.reading, source_cue.phrase):
             return NOBODY
-        return self.of_phrase(found.phrase, turns)
+        return self.of_phrase(source_cue.phrase, turns)
 
     def of_phrase(self, phrase: Phrase, turns: Sequence[Turn]) -> Choice:
         """The entity a phrase stands for, and by which sieve; a new one for a noun phrase that no sieve knows."""
@@ -120,7 +120,7 @@ class Speakers:
         return "members", Pick(entity=index)
 
     def _new(self, phrase: Phrase) -> int:
-        """An entity for a noun phrase, named by its words without article; by the body behind it for a document."""
+        """An entity for a noun phrase, named by its words without article; by the organisation behind it for a document."""
         named = phrase
         if self._registry.reading.flags[phrase.head] & (c.DOCUMENT | c.CUE_NOUN):
             named = organisation_behind(self._registry.reading, phrase) or phrase

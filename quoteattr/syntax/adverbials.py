@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
@@ -46,7 +47,7 @@ def after_adverbials(reading: Reading, start: int, limit: int) -> int:
 
 def _after_addressee(reading: Reading, verb: Verb, limit: int) -> int:
     i = verb.last
-    if "person" not in verb.complements or i >= limit or reading.flags[i] & (c.COMPLEMENTIZER | c.PREPOSITION):
+    if Complement.PERSON not in verb.complements or i >= limit or reading.flags[i] & (c.COMPLEMENTIZER | c.PREPOSITION):
         return i
     if reading.function[i] & f.OBJECT:
         return i + 1

@@ -15,6 +15,7 @@ from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Phrase
 
 if TYPE_CHECKING:
@@ -183,7 +184,7 @@ def _modifies(reading: Reading, token: int, first: int) -> bool:
 def _is_participle(reading: Reading, token: int) -> bool:
     """Whether a form of a cue is an adjective here: a participle behind an article or an adverb ("a newly published book")."""
     cue = reading.index.cues.get(reading.lowers[token])
-    if cue is None or "participle" not in cue.forms or not token:
+    if cue is None or VerbForm.PARTICIPLE not in cue.forms or not token:
         return False
     before = reading.flags[token - 1]
     return reading.is_adverb(token - 1) or bool(before & c.DETERMINER and not before & c.CLOSED)
@@ -305,7 +306,8 @@ def _is_adjectival(reading: Reading, token: int) -> bool:
 def _may_be_noun(reading: Reading, token: int) -> bool:
     """Whether a word may be a noun: no adverb, and no verb form that agrees with a singular ("a major challenge")."""
     cue = reading.index.cues.get(reading.lowers[token])
-    return not reading.is_adverb(token) and (cue is None or ("infinitive" in cue.forms and "past" not in cue.forms))
+    is_base = cue is None or (VerbForm.INFINITIVE in cue.forms and VerbForm.PAST not in cue.forms)
+    return is_base and not reading.is_adverb(token)
 
 
 def _ends_phrase(reading: Reading, name: Name, limit: int) -> bool:

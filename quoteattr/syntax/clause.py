@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.lang.pack import Subject
+from quoteattr.lang.pack import Complement, Subject
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
+from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.adverbials import after_adverbials, after_light
 from quoteattr.syntax.finite import has_verb
 from quoteattr.syntax.main_clause import subject_of
@@ -30,7 +31,7 @@ __all__ = ["Clause", "clause_of"]
 
 SUBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
 #: Complements of verbs that govern words without marks
-GOVERNING = frozenset({"clause", "object", "raising", "that", "to", "topic", "wh"})
+GOVERNING = frozenset(Complement) - {Complement.PERSON, Complement.QUOTE, Complement.WEAK}
 LONGEST_MODIFIER = 20  #: tokens of a relative clause behind its verb
 
 
@@ -53,7 +54,7 @@ def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
     main = _main_verb(reading, verb, first, end)
     if main is not None:
         end = main
-        if "past" in verb.forms and verb.bare and not _is_relative(reading, verb):
+        if VerbForm.PAST in verb.forms and verb.bare and not _is_relative(reading, verb):
             return Clause(verb=verb, subject=None, start=verb.last, end=end)  # "people briefed on it say"
     return Clause(verb=verb, subject=subject, start=_start(reading, verb, subject, end), end=end)
 
@@ -80,7 +81,7 @@ def _start(reading: Reading, verb: Verb, subject: Phrase, end: int) -> int:
 
 def _may_govern(reading: Reading, verb: Verb, first: int, limit: int) -> bool:
     """Whether a frame may ask for the subject of a verb: not of "smiled", and of "spoke" only with words in marks."""
-    if verb.passive or "weak" in verb.complements:
+    if verb.passive or Complement.WEAK in verb.complements:
         return False
     return bool(verb.complements & GOVERNING) or max(reading.depth[first:limit]) > reading.depth[verb.head]
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr._punctuation import DASHES, PAUSES
+from quoteattr.lang.pack import Complement
 from quoteattr.models import Act, Polarity
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
+from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.edges import strip
 from quoteattr.syntax.finite import ClauseWords, governs_object, is_finite, is_predicate
 from quoteattr.syntax.phrases import is_interview, match_phrase
@@ -129,17 +131,17 @@ def _is_private(reading: Reading, verb: Verb, before: int) -> bool:
 
 def _adds_clause(verb: Verb) -> bool:
     """Whether a verb behind a conjunction begins a report of its own ("and added that")."""
-    return verb.finite and not verb.passive and verb.tensed and "topic" not in verb.complements
+    return verb.finite and not verb.passive and verb.tensed and Complement.TOPIC not in verb.complements
 
 
 def _joins_nouns(reading: Reading, conjunction: int, limit: int) -> bool:
     """Whether a conjunction joins two plurals, of which the second may be a verb ("calls and emails to the office")."""
     before, after = conjunction - 1, conjunction + 1
     verb = verb_at(reading, after)
-    if verb is None or "third" not in verb.forms or verb.last >= limit or not reading.flags[verb.last] & c.PREPOSITION:
+    if verb is None or VerbForm.THIRD not in verb.forms or verb.last >= limit or not reading.flags[verb.last] & c.PREPOSITION:
         return False
     other = reading.index.cues.get(reading.lowers[before])
-    return other is not None and "third" in other.forms
+    return other is not None and VerbForm.THIRD in other.forms
 
 
 def _other_report(reading: Reading, i: int, limit: int) -> bool:
@@ -163,7 +165,9 @@ def _reports(reading: Reading, verb: Verb, limit: int) -> bool:
     """Whether a verb says with a subject of its own that something is so, or calls it something in marks ("call it “dull”")."""
     if verb.act is not Act.SPEECH or verb.passive or not verb.finite:
         return False
-    return "clause" in verb.complements or ("object" in verb.complements and has_marks(reading, verb.head, limit))
+    if Complement.CLAUSE in verb.complements:
+        return True
+    return Complement.OBJECT in verb.complements and has_marks(reading, verb.head, limit)
 
 
 def _is_modal(reading: Reading, verb: Verb) -> bool:

@@ -114,7 +114,7 @@ def named_beside(reading: Reading, phrase: Phrase, apposed: Phrase | None, sourc
 
 
 def _is_office(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a name is a role with its place or body ("Minister of Transport", "CEO of Lisk Rail")."""
+    """Whether a name is a role with its place or organisation ("Minister of Transport", "CEO of Lisk Rail")."""
     if phrase.name is None or phrase.first + 1 >= phrase.last:
         return False
     of = reading.function[phrase.first + 1] & f.GENITIVE

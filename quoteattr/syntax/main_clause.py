@@ -9,6 +9,7 @@ import attrs
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
+from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.subjects import agrees, subject_before
 from quoteattr.syntax.verbs import verb_at
@@ -70,7 +71,7 @@ def _helps(bits: int) -> bool:
 
 def perceived(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """Whom somebody hears or sees say something: "heard a man shout", "listened to the crowd chant"."""
-    if "infinitive" not in verb.forms or not verb.bare or verb.infinitive:
+    if VerbForm.INFINITIVE not in verb.forms or not verb.bare or verb.infinitive:
         return None
     phrase = phrase_before(reading, verb.first, limit)
     if phrase is None or phrase.source[0] <= limit:

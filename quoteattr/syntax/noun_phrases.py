@@ -32,7 +32,7 @@ class Words(RuleWords):
 
     rule: ClassVar[str] = "noun_phrases"
     attaching: frozenset[str] = NO_WORDS  #: prepositions that attach a phrase to the noun before them
-    place_links: frozenset[str] = NO_WORDS  #: prepositions of place and means, attached to bodies and groups alone
+    place_links: frozenset[str] = NO_WORDS  #: prepositions of place and means, attached to organisations and groups alone
 
 
 def phrase_before(reading: Reading, end: int, limit: int) -> Phrase | None:

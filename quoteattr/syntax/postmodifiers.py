@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 
 from quoteattr._punctuation import NAME_JOINERS
-from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import Act, MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.noun_phrases import phrase_before
 
 if TYPE_CHECKING:
@@ -69,7 +70,9 @@ def _subordinates(bits: int) -> bool:
 def _governs_clause(reading: Reading, token: int) -> bool:
     """Whether a verb of saying stands right before a phrase, then the subject of what is said ("who say costs have")."""
     cue = reading.index.cues.get(reading.lowers[token])
-    return cue is not None and cue.act is Act.SPEECH and "clause" in cue.complements and "object" not in cue.complements
+    if cue is None or cue.act is not Act.SPEECH:
+        return False
+    return Complement.CLAUSE in cue.complements and Complement.OBJECT not in cue.complements
 
 
 def is_participle(reading: Reading, token: int) -> bool:
@@ -90,7 +93,7 @@ def _may_be_finite(reading: Reading, token: int) -> bool:
         return True
     cue = reading.index.cues.get(reading.lowers[token])
     if cue is not None:
-        return "past" in cue.forms and not is_participle(reading, token)
+        return VerbForm.PAST in cue.forms and not is_participle(reading, token)
     return bool(reading.forms[token] & m.PAST) and not is_participle(reading, token)
 
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 
 from quoteattr._punctuation import BRACKETS, CLOSING_BRACKETS, DASHES
-from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.inverted import joined, named_beside
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.opening import opening_phrase
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["agrees", "subject_before"]
 
-THIRD = frozenset({"third"})  #: a form that is a plural noun as well ("signs")
+THIRD = frozenset({VerbForm.THIRD})  #: a form that is a plural noun as well ("signs")
+UNMARKED = frozenset({VerbForm.PAST, VerbForm.GERUND})  #: forms that are the same behind a singular and a plural
 LONGEST_APPOSITION = 80  #: tokens of an apposition or a parenthesis
 ROLE_REACH = 4  #: words of a role without an article, before its head
 MOST_COMMAS = 5  #: how many commas back an apposition may begin
@@ -97,7 +99,7 @@ def _opening(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 def _is_compound(reading: Reading, verb: Verb, subject: Phrase, limit: int) -> bool:
     """Whether a noun that is a verb as well stands behind its modifier and a preposition ("after the Lisk attacks")."""
     before = subject.source[0] - 1
-    if not verb.bare or "past" in verb.forms or subject.kind is MentionKind.PRONOUN or before < limit:
+    if not verb.bare or VerbForm.PAST in verb.forms or subject.kind is MentionKind.PRONOUN or before < limit:
         return False
     if reading.function[subject.source[1] - 1] & (f.SUBJECT_RELATIVE | f.THAT):
         return False
@@ -118,28 +120,31 @@ def _is_object(reading: Reading, verb: Verb, subject: Phrase, limit: int) -> boo
 
 def _may_open(reading: Reading, verb: Verb, whole: Phrase) -> bool:
     """Whether a form is a verb and no noun behind an adjective ("a third attempt", "four claims")."""
-    if not verb.bare or "past" in verb.forms:
+    if not verb.bare or VerbForm.PAST in verb.forms:
         return True
     if reading.flags[verb.head] & c.SPEAKING_NOUN:
         return False
     lower = reading.lowers[whole.head]
     plain = lower[0].isalpha() and not reading.function[whole.head] & f.QUANTITY and whole.head == verb.first - 1
-    governs = "object" in verb.complements and verb.last < len(reading.flags) and bool(reading.flags[verb.last] & c.PRONOUN)
-    return plain or governs or "clause" in verb.complements
+    if plain or Complement.CLAUSE in verb.complements:
+        return True
+    if Complement.OBJECT not in verb.complements or verb.last >= len(reading.flags):
+        return False
+    return bool(reading.flags[verb.last] & c.PRONOUN)
 
 
 def agrees(reading: Reading, verb: Verb, subject: Phrase) -> bool:
     """Whether the number of the subject allows the form of the verb: "a blunt message" holds no verb, "critics message" may."""
-    if verb.forms & {"past", "gerund"} or not verb.bare or _is_inverted(reading, verb, subject):
+    if verb.forms & UNMARKED or not verb.bare or _is_inverted(reading, verb, subject):
         return True
     plural = _is_plural(reading, subject)
-    return plural is None or plural is ("third" not in verb.forms)
+    return plural is None or plural is (VerbForm.THIRD not in verb.forms)
 
 
 def _is_inverted(reading: Reading, verb: Verb, subject: Phrase) -> bool:
     """Whether the helper of the verb stands before the subject ("Did Bloom say ...?", "Should she say so, ...")."""
     helper = subject.source[0] - 1
-    if helper < 0 or "infinitive" not in verb.forms or reading.function[helper] & f.BE:
+    if helper < 0 or VerbForm.INFINITIVE not in verb.forms or reading.function[helper] & f.BE:
         return False
     opens = helper in reading.break_set or reading.function[helper - 1] & f.QUESTION_WORD
     return bool(opens and reading.flags[helper] & (c.AUXILIARY | c.MODAL))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 
 from quoteattr._punctuation import FINAL_MARKS, STROKES
-from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import MentionKind, Polarity
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
@@ -78,7 +78,7 @@ def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator
 def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> Phrase | None:
     """The subject after a verb that opens a tag ("said Mira Patel", "replied calmly the clerk")."""
     # After a verb with a topic stands the topic, not the subject ("think of a year").
-    if "topic" in verb.complements or not _opens_tag(reading, verb, start):
+    if Complement.TOPIC in verb.complements or not _opens_tag(reading, verb, start):
         return None
     return subject_behind(reading, verb, limit)
 

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import Polarity
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Verb
 
 if TYPE_CHECKING:
@@ -25,9 +26,12 @@ __all__ = ["VerbWords", "verb_at", "verbs_between"]
 LONGEST_GROUP = 6
 SECOND = 3  #: tokens before the second of two adjectives
 YEAR = 4  #: digits of a year
-CLAUSE = 8  #: tokens of a relative clause before its verb
+LONGEST_RELATIVE = 8  #: tokens of a relative clause before its verb
 HELPERS = c.AUXILIARY | c.MODAL | c.NEGATION
-FINITE = frozenset({"infinitive", "third"})  #: forms that stand behind no "be" and no "have" ("long" in "has long been closed")
+#: Forms that stand behind no "be" and no "have" ("long" in "has long been closed").
+FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.THIRD})
+CONJUGATED = FINITE | {VerbForm.PAST}
+PAST_OR_PARTICIPLE = frozenset({VerbForm.PAST, VerbForm.PARTICIPLE})
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -70,8 +74,8 @@ def _read(reading: Reading, head: int) -> Verb | None:
         lemma=cue.lemma,
         act=cue.act,
         complements=cue.complements,
-        passive="participle" in cue.forms and any(reading.function[i] & f.BE for i in helpers),
-        gerund="gerund" in cue.forms,
+        passive=VerbForm.PARTICIPLE in cue.forms and any(reading.function[i] & f.BE for i in helpers),
+        gerund=VerbForm.GERUND in cue.forms,
         infinitive=infinitive,
         bare=not any(reading.flags[i] & (c.AUXILIARY | c.MODAL) for i in helpers),
         forms=cue.forms,
@@ -79,14 +83,14 @@ def _read(reading: Reading, head: int) -> Verb | None:
     )
 
 
-def _group(reading: Reading, head: int, forms: frozenset[str]) -> tuple[int, list[int]]:
+def _group(reading: Reading, head: int, forms: frozenset[VerbForm]) -> tuple[int, list[int]]:
     """The first token of the group of a verb, and its auxiliaries and negations from the last to the first."""
     flags = reading.flags
     first = head
     helpers: list[int] = []
     while first > 0 and head - first < LONGEST_GROUP and reading.depth[first - 1] == reading.depth[head]:
         before = first - 1
-        if flags[before] & c.MODAL and not helpers and "infinitive" not in forms:
+        if flags[before] & c.MODAL and not helpers and VerbForm.INFINITIVE not in forms:
             break  # "Will wrote": no modal stands before a past form
         if flags[before] & HELPERS and not flags[before] & c.PRONOUN:
             helpers.append(before)
@@ -96,12 +100,12 @@ def _group(reading: Reading, head: int, forms: frozenset[str]) -> tuple[int, lis
     return first, helpers
 
 
-def _is_infinitive(reading: Reading, first: int, head: int, forms: frozenset[str]) -> bool:
+def _is_infinitive(reading: Reading, first: int, head: int, forms: frozenset[VerbForm]) -> bool:
     """Whether "to" stands in the group of a verb ("to say", "to often complain")."""
-    return "infinitive" in forms and any(bits & f.INFINITIVE_MARKER for bits in reading.function[first:head])
+    return VerbForm.INFINITIVE in forms and any(bits & f.INFINITIVE_MARKER for bits in reading.function[first:head])
 
 
-def _is_no_participle(reading: Reading, helpers: list[int], forms: frozenset[str]) -> bool:
+def _is_no_participle(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
     """Whether "be" or "have" stands before a form that never follows them, so that it is no verb ("has long been closed")."""
     last = helpers[0]
     return forms <= FINITE and (bool(reading.function[last] & f.BE) or reading.lowers[last] in reading.of_rule(VerbWords).have)
@@ -122,7 +126,7 @@ def _cue(reading: Reading, head: int) -> tuple[Cue | None, int]:
     return cues.get(lower), head + 1
 
 
-def _is_noun(reading: Reading, head: int, tags: frozenset[str]) -> bool:
+def _is_noun(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     """Whether a form that is a verb and a noun ("claims", "reply") stands here as a noun (or an adjective)."""
     if not head or reading.depth[head - 1] != reading.depth[head]:
         return False
@@ -130,26 +134,26 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[str]) -> bool:
         return True
     if _is_determined(reading, head, tags):
         return not _is_subject_itself(reading, head - 1, tags)
-    if _is_helped(reading, head + 1) and tags & {"infinitive", "third"}:
+    if _is_helped(reading, head + 1) and tags & FINITE:
         # "The convention rules will be final": what stands before an auxiliary is its subject, outside relative clauses.
-        return not any(bits & c.RELATIVE for bits in reading.flags[max(0, head - CLAUSE) : head])
+        return not any(bits & c.RELATIVE for bits in reading.flags[max(0, head - LONGEST_RELATIVE) : head])
     if _is_governed(reading, head, tags) or _is_counted(reading, head, tags) or _is_in_name(reading, head):
         return True
     return _is_second_adjective(reading, head, tags)
 
 
-def _is_determined(reading: Reading, head: int, tags: frozenset[str]) -> bool:
+def _is_determined(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     """Whether a determiner or an owner stands before a word ("the claim", "Varga's reply")."""
     if reading.flags[head - 1] & (c.DETERMINER | c.POSSESSIVE):
         return True
-    return bool(reading.possessive(head - 1)) and tags != {"past", "participle"}
+    return bool(reading.possessive(head - 1)) and tags != PAST_OR_PARTICIPLE
 
 
-def _is_subject_itself(reading: Reading, determiner: int, tags: frozenset[str]) -> bool:
+def _is_subject_itself(reading: Reading, determiner: int, tags: frozenset[VerbForm]) -> bool:
     """Whether a determiner may be the subject of the form after it: "some say"; "the two claim", but not "two claims"."""
     if reading.lowers[determiner] in reading.of_rule(VerbWords).alone_before_verb:
         return True
-    return bool(reading.function[determiner] & f.SEVERAL) and "third" not in tags
+    return bool(reading.function[determiner] & f.SEVERAL) and VerbForm.THIRD not in tags
 
 
 def _is_helped(reading: Reading, after: int) -> bool:
@@ -158,27 +162,29 @@ def _is_helped(reading: Reading, after: int) -> bool:
     return bool(bits & (c.AUXILIARY | c.MODAL)) and not bits & c.NEGATION
 
 
-def _is_governed(reading: Reading, head: int, tags: frozenset[str]) -> bool:
+def _is_governed(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     """Whether a preposition governs the word, "to" aside, and it is no gerund ("in reply", but "by saying")."""
     before = reading.flags[head - 1]
-    if not before & c.PREPOSITION or before & c.CONJUNCTION or "gerund" in tags:
+    if not before & c.PREPOSITION or before & c.CONJUNCTION or VerbForm.GERUND in tags:
         return False
     if before & c.CAPITAL and reading.is_tag(head - 1):
         return False  # "..., From said"
     return not reading.function[head - 1] & f.INFINITIVE_MARKER
 
 
-def _is_counted(reading: Reading, head: int, tags: frozenset[str]) -> bool:
+def _is_counted(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     """Whether a number stands before a form that can't be its verb: "40 states", and with a year "a 2014 post"."""
     number = reading.words[head - 1]
     if not number.isdecimal() or number == "1":
         return False
-    return "third" in tags or (len(number) == YEAR and "infinitive" in tags)
+    return VerbForm.THIRD in tags or (len(number) == YEAR and VerbForm.INFINITIVE in tags)
 
 
-def _is_second_adjective(reading: Reading, head: int, tags: frozenset[str]) -> bool:
+def _is_second_adjective(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     """Whether a base form stands between an adjective with its article and a plural ("the private and state sectors")."""
-    if "infinitive" not in tags or not SECOND <= head < len(reading.flags) - 1 or not reading.flags[head - 1] & c.CONJUNCTION:
+    if VerbForm.INFINITIVE not in tags or not SECOND <= head < len(reading.flags) - 1:
+        return False
+    if not reading.flags[head - 1] & c.CONJUNCTION:
         return False
     after, first = reading.flags[head + 1], reading.flags[head - 2]
     plural = bool(reading.forms[head + 1] & m.PLURAL and after & c.WORD) and not after & (c.CLOSED | c.CAPITAL)
@@ -190,13 +196,13 @@ def _is_in_name(reading: Reading, head: int) -> bool:
     return bool(reading.flags[head] & c.CAPITAL) and reading.sentence(head)[0] != head
 
 
-def _is_before_verb(reading: Reading, head: int, tags: frozenset[str]) -> bool:
+def _is_before_verb(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     """Whether a verb of saying follows, of which the word is the subject or its end: "documents show", "those asked say"."""
     cue = _tensed_cue(reading, _past_adverbs(reading, head + 1), reading.depth[head])
-    if cue is None or "clause" not in cue.complements:
+    if cue is None or Complement.CLAUSE not in cue.complements:
         return False
-    noun = "third" in tags and reading.flags[head] & c.SPEAKING_NOUN and "infinitive" in cue.forms
-    participle = "participle" in tags and reading.function[head - 1] & f.ALONE
+    noun = VerbForm.THIRD in tags and reading.flags[head] & c.SPEAKING_NOUN and VerbForm.INFINITIVE in cue.forms
+    participle = VerbForm.PARTICIPLE in tags and reading.function[head - 1] & f.ALONE
     return bool(noun or participle)
 
 
@@ -205,7 +211,7 @@ def _tensed_cue(reading: Reading, token: int, depth: int) -> Cue | None:
     if token >= len(reading.flags) or not reading.flags[token] & c.CUE or reading.depth[token] != depth:
         return None
     cue = reading.index.cues.get(reading.lowers[token])
-    return cue if cue is not None and cue.forms & {"past", "third", "infinitive"} else None
+    return cue if cue is not None and cue.forms & CONJUGATED else None
 
 
 def _past_adverbs(reading: Reading, token: int) -> int:

@@ -12,6 +12,7 @@ from quoteattr.tokenizer.table import LEFT_SINGLE
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from quoteattr.lang.pack import Writing
     from quoteattr.tokenizer.scan import Mark
 
 __all__ = ["CERTAIN", "LIKELY", "POSSESSIVE", "closing_cost", "elided", "may_open"]
@@ -22,8 +23,8 @@ _EITHER_WAY = APOSTROPHES | {"`"}
 _WORD = re.compile(r"[^\W_]{1,20}")
 #: "'90s", "'68": a year without its century.
 _YEAR = re.compile(r"[0-9]{2}s?(?!\w)")
-#: Words that have lost their last letters, which no quotation ends with: "o' clock", "an' then", "goin' home".
-_CUT = re.compile(r"(?:\b(?:o|th|an|wi|ol|mo|d|n|i|t|me)|in)\Z", re.IGNORECASE)
+#: The end of a word, long enough to tell whether it has lost its last letters.
+_WORD_BEFORE = re.compile(r"\w{1,6}\Z")
 
 CERTAIN = 0  #: after punctuation: "‘Wait.’", or where nothing else can be meant
 LIKELY = 1  #: after a word
@@ -47,7 +48,7 @@ def elided(text: str, mark: Mark, elisions: Collection[str]) -> bool:
     tail = _WORD.match(rest[1:]) if rest[:1] == "'" else None
     if tail and word + "'" + tail.group() in elisions:
         return True
-    return word in elisions and not (word == "n" and rest[:1] != "'")
+    return word in elisions or (rest[:1] == "'" and word + "'" in elisions)
 
 
 def may_open(mark: Mark, around: tuple[Side, Side]) -> bool:
@@ -60,14 +61,15 @@ def may_open(mark: Mark, around: tuple[Side, Side]) -> bool:
     return left not in {Side.WORD, Side.STOP} and right in {Side.WORD, Side.OPENING, Side.DASH, Side.STOP}
 
 
-def closing_cost(text: str, mark: Mark, around: tuple[Side, Side]) -> int | None:
+def closing_cost(text: str, mark: Mark, around: tuple[Side, Side], writing: Writing) -> int | None:
     """How doubtful it is that a single mark closes a quotation; None where it cannot.
 
+    >>> from quoteattr.lang.pack import Writing
     >>> from quoteattr.tokenizer.scan import Mark
-    >>> text = "‘The girls’ names,’ she said"
-    >>> closing_cost(text, Mark(10, 11, "’"), (Side.WORD, Side.SPACE)) == POSSESSIVE
+    >>> text, writing = "‘The girls’ names,’ she said", Writing(pairs=(), bare_possessive="s")
+    >>> closing_cost(text, Mark(10, 11, "’"), (Side.WORD, Side.SPACE), writing) == POSSESSIVE
     True
-    >>> closing_cost(text, Mark(18, 19, "’"), (Side.STOP, Side.SPACE)) == CERTAIN
+    >>> closing_cost(text, Mark(18, 19, "’"), (Side.STOP, Side.SPACE), writing) == CERTAIN
     True
     """
     left, right = around
@@ -75,7 +77,13 @@ def closing_cost(text: str, mark: Mark, around: tuple[Side, Side]) -> int | None
         return None
     if left is not Side.WORD:
         return CERTAIN
-    before = text[max(0, mark.start - 6) : mark.start]
-    if before[-1] in "sxz" or _CUT.search(before):
-        return POSSESSIVE
-    return LIKELY
+    word = _WORD_BEFORE.search(text, max(0, mark.start - 6), mark.start)
+    return POSSESSIVE if word and _may_go_on(word.group(), writing) else LIKELY
+
+
+def _may_go_on(word: str, writing: Writing) -> bool:
+    """Whether an apostrophe may follow a word: that of an owner, or where letters are cut off ("goin’ home")."""
+    if word[-1] in writing.bare_possessive:
+        return True
+    lower = word.lower()
+    return lower in writing.cut or lower.endswith(tuple(writing.cut_endings))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.models import Ending, Span
+from quoteattr.tokenizer.table import GUILLEMETS
 
 if TYPE_CHECKING:
     from quoteattr.tokenizer.base import Piece
@@ -44,4 +45,4 @@ def continue_pieces(pieces: list[Piece], first: int, open_: tuple[int, ...], par
 
 def _alike(style: str, before: str) -> bool:
     """Whether a quotation may reopen another: with the same mark, or guillemets with the one that closes them."""
-    return style == before or (style.startswith("guillemets") and before.startswith("guillemets"))
+    return style == before or {style, before} <= GUILLEMETS

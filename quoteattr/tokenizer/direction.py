@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from quoteattr._markup import Markup
     from quoteattr.tokenizer.scan import Mark
 
-__all__ = ["Label", "Side", "costs", "read", "sides"]
+__all__ = ["Direction", "Side", "costs", "read", "sides"]
 
 
 class Side(enum.Enum):
@@ -35,7 +35,7 @@ class Side(enum.Enum):
     DASH = "dash"
 
 
-class Label(enum.Enum):
+class Direction(enum.Enum):
     """What a mark does."""
 
     OPEN = "open"
@@ -145,7 +145,7 @@ def _simple(cost: Sequence[tuple[float, float]]) -> bool:
     return opens and all(closing <= opening for opening, closing in cost[1::2])
 
 
-def read(cost: Sequence[tuple[float, float]], digits: Sequence[bool], *, continued: bool) -> list[Label]:
+def read(cost: Sequence[tuple[float, float]], digits: Sequence[bool], *, continued: bool) -> list[Direction]:
     """The least costly reading of the marks of a paragraph.
 
     Args:
@@ -153,40 +153,40 @@ def read(cost: Sequence[tuple[float, float]], digits: Sequence[bool], *, continu
         digits: whether a digit stands right before it.
         continued: whether the next paragraph begins with the same mark.
 
-    >>> [label.value for label in read([(0, 5), (5, 0), (1, 1), (4, 0)], [False] * 4, continued=False)]
+    >>> [direction.value for direction in read([(0, 5), (5, 0), (1, 1), (4, 0)], [False] * 4, continued=False)]
     ['open', 'close', 'open', 'close']
     """
     if _simple(cost):
-        return [Label.CLOSE if number % 2 else Label.OPEN for number in range(len(cost))]
+        return [Direction.CLOSE if number % 2 else Direction.OPEN for number in range(len(cost))]
     best: list[float] = [0.0] + [float("inf")] * (_DEPTHS - 1)
-    steps: list[list[tuple[int, Label]]] = []
+    steps: list[list[tuple[int, Direction]]] = []
     for both, digit in zip(cost, digits, strict=True):
         best, back = _step(best, both, _PRIME if digit else _STRAY)
         steps.append(back)
     left_open = _CONTINUED if continued else _UNCLOSED
     depth = min(range(_DEPTHS), key=lambda depth: best[depth] + depth * left_open)
-    labels: list[Label] = []
+    directions: list[Direction] = []
     for back in reversed(steps):
-        depth, label = back[depth]
-        labels.append(label)
-    labels.reverse()
-    return labels
+        depth, direction = back[depth]
+        directions.append(direction)
+    directions.reverse()
+    return directions
 
 
-def _step(best: list[float], cost: tuple[float, float], none: float) -> tuple[list[float], list[tuple[int, Label]]]:
-    """One mark: depth after it -> lowest sum, and the depth before it with the label that leads there."""
+def _step(best: list[float], cost: tuple[float, float], none: float) -> tuple[list[float], list[tuple[int, Direction]]]:
+    """One mark: depth after it -> lowest sum, and the depth before it with the direction that leads there."""
     opening, closing = cost
     after: list[float] = []
-    back: list[tuple[int, Label]] = []
+    back: list[tuple[int, Direction]] = []
     for depth in range(_DEPTHS):
-        ways = [(best[depth] + none, depth, Label.NONE)]
+        ways = [(best[depth] + none, depth, Direction.NONE)]
         if depth:
-            ways.append((best[depth - 1] + opening + (_NEST if depth > 1 else 0), depth - 1, Label.OPEN))
+            ways.append((best[depth - 1] + opening + (_NEST if depth > 1 else 0), depth - 1, Direction.OPEN))
         else:
-            ways.append((best[0] + closing + _UNOPENED, 0, Label.CLOSE))
+            ways.append((best[0] + closing + _UNOPENED, 0, Direction.CLOSE))
         if depth + 1 < _DEPTHS:
-            ways.append((best[depth + 1] + closing, depth + 1, Label.CLOSE))
-        total, before, label = min(ways, key=lambda way: way[0])
+            ways.append((best[depth + 1] + closing, depth + 1, Direction.CLOSE))
+        total, before, direction = min(ways, key=lambda way: way[0])
         after.append(total)
-        back.append((before, label))
+        back.append((before, direction))
     return after, back

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.tokenizer.direction import Label, Side, costs, read
+from quoteattr.tokenizer.direction import Direction, Side, costs, read
 from quoteattr.tokenizer.table import (
     LEFT_DOUBLE,
     LEFT_GUILLEMET,
@@ -74,7 +74,7 @@ class Stack:
         return bool(self.texts) and self.texts[-1] in self.openers.get(mark, ())
 
 
-def decide(mark: str, around: tuple[Side, Side], stack: Stack, usage: Usage) -> Label:
+def decide(mark: str, around: tuple[Side, Side], stack: Stack, usage: Usage) -> Direction:
     """What a mark does whose shape mostly tells."""
     opening, closing = costs(around)
     if mark in _GUILLEMETS:
@@ -82,20 +82,20 @@ def decide(mark: str, around: tuple[Side, Side], stack: Stack, usage: Usage) -> 
     if mark == LEFT_DOUBLE:
         lower = stack.counts.get(LOW_DOUBLE)
         closes = closing <= opening if lower else opening - closing >= _CLEARLY and bool(stack.open)
-        return Label.CLOSE if closes else Label.OPEN
+        return Direction.CLOSE if closes else Direction.OPEN
     if mark == RIGHT_DOUBLE and closing - opening >= _CLEARLY and not stack.open:
-        return Label.OPEN
-    return Label(MARKS[mark].role.value)
+        return Direction.OPEN
+    return Direction(MARKS[mark].role.value)
 
 
-def _guillemet(mark: str, leaning: float, stack: Stack, *, inward: bool) -> Label:
+def _guillemet(mark: str, leaning: float, stack: Stack, *, inward: bool) -> Direction:
     """Guillemets open by the text's habit, or against it where their neighbours say so and nothing is open."""
     opens = (mark in _POINT_LEFT) != inward
     if opens and leaning >= _CLEARLY and stack.open:
-        return Label.CLOSE
+        return Direction.CLOSE
     if not opens and leaning <= -_CLEARLY and not stack.has(mark):
-        return Label.OPEN
-    return Label.OPEN if opens else Label.CLOSE
+        return Direction.OPEN
+    return Direction.OPEN if opens else Direction.CLOSE
 
 
 def _biased(mark: str, cost: tuple[float, float], present: Collection[str]) -> tuple[float, float]:
@@ -110,8 +110,8 @@ def _biased(mark: str, cost: tuple[float, float], present: Collection[str]) -> t
 
 def read_straight(
     text: str, marks: Sequence[Mark], around: Sequence[tuple[Side, Side]], same_side: frozenset[str], *, continued: bool
-) -> dict[int, Label]:
-    """Labels of the marks drawn as quotation marks, if the shape of some doesn't tell; else none.
+) -> dict[int, Direction]:
+    """Directions of the marks drawn as quotation marks, if the shape of some doesn't tell; else none.
 
     Args:
         text: the text.

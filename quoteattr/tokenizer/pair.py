@@ -8,7 +8,7 @@ import attrs
 
 from quoteattr._punctuation import CLOSING_BRACKETS
 from quoteattr.models import Issue, IssueKind, Span
-from quoteattr.tokenizer.direction import Label, Side, sides
+from quoteattr.tokenizer.direction import Direction, Side, sides
 from quoteattr.tokenizer.double import Stack, Usage, confusable, decide, read_straight
 from quoteattr.tokenizer.marked_span import MarkedSpan, between, from_opener
 from quoteattr.tokenizer.single import pair_singles
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from quoteattr._markup import Markup
+    from quoteattr.lang.pack import Writing
     from quoteattr.tokenizer.scan import Mark
 
 __all__ = ["Conventions", "Paired", "conventions", "pair"]
@@ -40,17 +41,17 @@ class Conventions:
 
     closers: Mapping[str, tuple[str, ...]]  #: opening mark -> the marks that close it
     openers: Mapping[str, tuple[str, ...]]  #: closing mark -> the marks that it closes
-    elisions: Collection[str]
+    writing: Writing
     usage: Usage
 
 
-def conventions(closers: Mapping[str, tuple[str, ...]], elisions: Collection[str], usage: Usage) -> Conventions:
+def conventions(closers: Mapping[str, tuple[str, ...]], writing: Writing, usage: Usage) -> Conventions:
     """Conventions from the table of closing marks."""
     openers: dict[str, tuple[str, ...]] = {}
     for opener, known in closers.items():
         for closer in known:
             openers[closer] = (*openers.get(closer, ()), opener)
-    return Conventions(closers, openers, elisions, usage)
+    return Conventions(closers, openers, writing, usage)
 
 
 @attrs.frozen
@@ -123,18 +124,19 @@ def _issue(kind: IssueKind, mark: Mark) -> Issue:
 def _doubles(here: _Paragraph, result: Paired) -> tuple[list[_Pair], list[int]]:
     """Pair double marks; the pairs, and the opening marks that nothing closes."""
     usage = here.known.usage
-    labels = read_straight(here.text, here.marks, here.around, usage.same_side, continued=bool(here.following))
+    directions = read_straight(here.text, here.marks, here.around, usage.same_side, continued=bool(here.following))
     stack = Stack(here.known.openers)
     pairs: list[_Pair] = []
     for at, mark in enumerate(here.marks):
         if MARKS[mark.text].single:
             continue
-        label = (Label.NONE if _is_mentioned(here, at) else labels.get(at)) or decide(mark.text, here.around[at], stack, usage)
-        if label is Label.OPEN:
+        direction = Direction.NONE if _is_mentioned(here, at) else directions.get(at)
+        direction = direction or decide(mark.text, here.around[at], stack, usage)
+        if direction is Direction.OPEN:
             stack.push(at, mark.text)
-        elif label is Label.NONE or not _close(at, here.marks, stack, pairs, result):
+        elif direction is Direction.NONE or not _close(at, here.marks, stack, pairs, result):
             result.issues.append(_issue(IssueKind.UNOPENED, mark))
-            if label is Label.CLOSE and not pairs and not stack.open:
+            if direction is Direction.CLOSE and not pairs and not stack.open:
                 _lost_opener(here, at, result)
     return pairs, stack.open
 
@@ -193,7 +195,7 @@ def _unclosed(here: _Paragraph, open_: Sequence[int], pairs: Sequence[_Pair], re
 def _singles(here: _Paragraph, singles: Sequence[int], pairs: Sequence[_Pair], result: Paired) -> None:
     """Pair single marks, those in one double quotation apart from those in another."""
     for chosen in _by_quotation(singles, pairs):
-        paired = pair_singles(here.text, here.marks, here.around, chosen, here.known.elisions)
+        paired = pair_singles(here.text, here.marks, here.around, chosen, here.known.writing)
         for opener, closer in paired.pairs:
             result.found.append(between(here.marks[opener], here.marks[closer], "pair"))
         for at in paired.unclosed:

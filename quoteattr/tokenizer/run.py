@@ -19,10 +19,10 @@ from quoteattr.tokenizer.usage import usage
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from quoteattr._markup import Markup
-    from quoteattr.lang.pack import ScriptWords
+    from quoteattr.lang.pack import ScriptWords, Writing
     from quoteattr.tokenizer.script import ScriptTurn
 
 __all__ = ["tokenize"]
@@ -31,8 +31,7 @@ __all__ = ["tokenize"]
 def tokenize(
     seen: Markup,
     paragraphs: Sequence[Span],
-    pairs: Sequence[tuple[str, str]],
-    elisions: Collection[str],
+    writing: Writing,
     labels: ScriptWords | None = None,
 ) -> Marked:
     """The pieces of a text between marks, after dialogue dashes and labels, and the marks without partner.
@@ -40,20 +39,20 @@ def tokenize(
     Args:
         seen: any text, with its markup.
         paragraphs: its paragraphs, in order; no piece goes beyond one.
-        pairs: opening and closing marks of the language, the most usual first; all others known come after them.
-        elisions: words that begin with an apostrophe, without it ("tis").
+        writing: how the language is written: its pairs of marks come before all others known.
         labels: words of the labels of interviews and plays; without them no labels are read.
 
     >>> from quoteattr._markup import markup
+    >>> from quoteattr.lang.pack import Writing
     >>> text = "“He told me ‘never again’ and left,” Jo said."
-    >>> for piece in tokenize(markup(text), [Span(start=0, end=len(text))], [("“", "”")], ()).pieces:
+    >>> for piece in tokenize(markup(text), [Span(start=0, end=len(text))], Writing(pairs=(("“", "”"),))).pieces:
     ...     print(piece.depth, piece.style, piece.content.of(text))
     0 curly_double He told me ‘never again’ and left,
     1 curly_single never again
     """
-    text = seen.text
+    text, pairs = seen.text, writing.pairs
     marks = scan(text)
-    known = conventions(closers(pairs), elisions, usage(seen, marks, pairs))
+    known = conventions(closers(pairs), writing, usage(seen, marks, pairs))
     turns = dialogue(text, paragraphs, sum(not MARKS[mark.text].single for mark in marks), pairs)
     labelled = {} if labels is None else script(seen, paragraphs, labels)
     pieces: list[Piece] = []

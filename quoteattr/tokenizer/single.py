@@ -11,8 +11,9 @@ from quoteattr.tokenizer.direction import Side
 from quoteattr.tokenizer.table import LEFT_SINGLE, LOW_SINGLE, MARKS, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from quoteattr.lang.pack import Writing
     from quoteattr.tokenizer.scan import Mark
 
 __all__ = ["SinglePairs", "pair_singles"]
@@ -41,7 +42,7 @@ def pair_singles(
     marks: Sequence[Mark],
     around: Sequence[tuple[Side, Side]],
     chosen: Iterable[int],
-    elisions: Collection[str],
+    writing: Writing,
 ) -> SinglePairs:
     """Pair the single marks of a paragraph that stand in the same double quotation, or in none.
 
@@ -50,16 +51,16 @@ def pair_singles(
         marks: all marks of the paragraph.
         around: the sides of each.
         chosen: indices of the marks to pair, in order.
-        elisions: words that begin with an apostrophe, without it.
+        writing: how the language is written: what an apostrophe may stand in.
     """
     result = SinglePairs()
     stack: list[_Open] = []
     for at in chosen:
         mark = marks[at]
-        opens = may_open(mark, around[at]) and not elided(text, mark, elisions)
+        opens = may_open(mark, around[at]) and not elided(text, mark, writing.elisions)
         if not opens or (stack and _closes_low(marks[stack[-1].at], mark, around[at])):
             if stack:
-                _offer(at, closing_cost(text, mark, around[at]), stack, result)
+                _offer(at, closing_cost(text, mark, around[at], writing), stack, result)
             continue
         if stack and stack[-1].best is not None:
             _settle(stack.pop(), result)

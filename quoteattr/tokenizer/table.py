@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = [
     "DOUBLE_OPENERS",
     "ENTITIES",
+    "GUILLEMETS",
     "LEFT_DOUBLE",
     "LEFT_GUILLEMET",
     "LEFT_SINGLE",
@@ -168,6 +169,12 @@ def closers(pairs: Sequence[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
         if opener in MARKS and closer in MARKS:
             found.setdefault(opener, {})[closer] = None
     return {opener: tuple(known) for opener, known in found.items()}
+
+
+#: The styles of quotations in guillemets.
+GUILLEMETS = frozenset(
+    f"guillemets{ends}{way}" for ends in ("", "_single") for way in ("", "_inward", "_same_side")
+)
 
 
 def style(opener: str, closer: str | None = None) -> str:

@@ -14,7 +14,7 @@ from quoteattr import AnalysisMismatchError, Span
 from quoteattr.analysis import Analysis, Entity, Layer, PlainAnalyzer, Token, Tokens, check
 from quoteattr.lang import load
 
-analyze = PlainAnalyzer(load("en").writing.abbreviations, load("en").writing.clitics)
+analyze = PlainAnalyzer.of(load("en").writing)
 
 
 def words(text: str) -> list[str]:
@@ -200,3 +200,15 @@ def test_an_analysis_that_agrees_is_returned() -> None:
     span = Span(start=0, end=3)
     analysis = broken(entities=(Entity(span=span, label="PERSON"),), clusters=((span, Span(start=10, end=12)),))
     assert check(analysis, TEXT) is analysis
+
+
+def test_a_language_without_possessive_endings() -> None:
+    """Words keep what follows their apostrophe, and an apostrophe alone is a token as ever."""
+    tokens = PlainAnalyzer(())("l'eau d'Ana's &rsquo; ici").tokens
+    assert [token.text for token in tokens] == ["l'eau", "d'Ana's", "&rsquo;", "ici"]
+
+
+def test_a_word_of_one_letter_is_no_initial() -> None:
+    """“I.” ends a sentence in English, “J.” doesn't."""
+    sentences = [list(analyze(f"It was {word}. Hale left.").sentences) for word in ("I", "J")]
+    assert sentences == [[0, 4], [0]]

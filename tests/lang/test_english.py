@@ -61,10 +61,10 @@ def test_words_of_the_calendar_are_first_names_only_where_people_are_called_so()
 
 
 def test_nouns_are_of_one_kind() -> None:
-    people, bodies, groups, documents, pronouns = map(
+    people, organisations, groups, documents, pronouns = map(
         set, (LEXICON.persons, *(LEXICON.classes[name] for name in ("organisation", "group", "document")), LEXICON.pronouns)
     )
-    shared = [one & other for one, other in itertools.combinations((people, bodies, groups, documents, pronouns), 2)]
+    shared = [one & other for one, other in itertools.combinations((people, organisations, groups, documents, pronouns), 2)]
     assert set().union(*shared) == {"youth"}  # one young man, or all the young
 
 

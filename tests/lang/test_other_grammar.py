@@ -7,7 +7,7 @@ import pytest
 
 from quoteattr._pipeline import process
 from quoteattr.lang import load
-from quoteattr.lang.pack import CueGroup, Grammar, LanguagePack, Lexicon, Pronoun, Subject
+from quoteattr.lang.pack import CueGroup, Grammar, LanguagePack, Lexicon, Pronoun, Subject, complements
 from quoteattr.models import Act, Gender, Kind
 
 GERMAN = LanguagePack(
@@ -29,8 +29,8 @@ GERMAN = LanguagePack(
         pronouns={"sie": Pronoun(person=3, gender=Gender.FEMALE), "er": Pronoun(person=3, gender=Gender.MALE)},
         persons={"ministerin": Gender.FEMALE, "sprecher": Gender.MALE},
         cue_groups=(
-            CueGroup(act=Act.SPEECH, complements=frozenset({"quote", "clause"}), lemmas=frozenset({"sagen"})),
-            CueGroup(act=Act.SPEECH, complements=frozenset({"quote", "wh"}), lemmas=frozenset({"fragen"})),
+            CueGroup(act=Act.SPEECH, complements=complements("clause quote"), lemmas=frozenset({"sagen"})),
+            CueGroup(act=Act.SPEECH, complements=complements("quote wh"), lemmas=frozenset({"fragen"})),
         ),
         cue_forms={"sagte": ("sagen", "past"), "fragte": ("fragen", "past")},
         features={"past": "Mood=Ind|Tense=Past|VerbForm=Fin"},

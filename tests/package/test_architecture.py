@@ -75,7 +75,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "speaker_sieves": SPEAKER_SIEVES,
     "rejects": REJECT_RULES,
 }
-LONGEST = 400
+LONGEST_MODULE = 400
 MOST_WAYS = 12  #: that a function may take
 #: Functions that take more; the list may only shrink.
 TANGLED: dict[str, int] = {}
@@ -207,7 +207,8 @@ def test_rules_ask_the_registry_for_entities() -> None:
 def test_modules_are_short() -> None:
     """A module can be read at one sitting."""
     lines = {module: len(path.read_text(encoding="utf-8").splitlines()) for module, path in MODULES.items()}
-    assert not {module: count for module, count in lines.items() if count > LONGEST and not module.endswith("_generated")}
+    written = {module: count for module, count in lines.items() if not module.endswith("_generated")}
+    assert not {module: count for module, count in written.items() if count > LONGEST_MODULE}
 
 
 def test_functions_are_simple() -> None:
@@ -303,6 +304,73 @@ def test_no_branch_on_the_language() -> None:
         if isinstance(node, ast.Compare):
             sides = [ast.unparse(side) for side in (node.left, *node.comparators)]
             assert not any(side in {"lang", "pack.code", "self.pack.code"} for side in sides), f"{module}:{node.lineno}"
+
+
+#: Where rules read words, and what holds a word there, by the end of its name.
+READS_WORDS = {"reading", "syntax", "resolver", "tokenizer", "analysis"}
+HOLDS_WORD = ("lower", "lowers", "word", "words", "text", "ending", "before", "after")
+ENDINGS_OF = {"endswith", "startswith", "removesuffix", "removeprefix"}
+
+
+def holds_word(node: ast.AST) -> bool:
+    """Whether the name of an expression says that it is a word, or words, of a text."""
+    while isinstance(node, ast.Subscript):
+        node = node.value
+    name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+    return name.lower().endswith(HOLDS_WORD)
+
+
+def has_letters(node: ast.AST) -> bool:
+    """Whether an expression is a string with letters in it, or a collection of such strings."""
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, str) and any(map(str.isalpha, node.value))
+    if isinstance(node, ast.Call) and ast.unparse(node.func) in {"frozenset", "set", "tuple"}:
+        return any(map(has_letters, node.args))
+    return isinstance(node, (ast.Tuple, ast.Set, ast.List)) and any(map(has_letters, node.elts))
+
+
+def words_in_code(code: ast.AST) -> list[str]:
+    """The expressions that ask for a word of a language, or for its first or last letters."""
+    asked = []
+    for node in ast.walk(code):
+        if isinstance(node, ast.Compare):
+            sides = (node.left, *node.comparators)
+            asked += [ast.unparse(node)] if any(map(holds_word, sides)) and any(map(has_letters, sides)) else []
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ENDINGS_OF:
+            asked += [ast.unparse(node)] if any(map(has_letters, node.args)) else []
+    return asked
+
+
+def test_no_word_of_a_language_in_the_code() -> None:
+    """Words and endings are data of the pack, so that the next language needs no code."""
+    asked = {module: words_in_code(tree(module)) for module in CORE if layer_of(module) in READS_WORDS}
+    assert not {module: found for module, found in asked.items() if found}
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'lower.endswith("ing")',
+        'reading.lowers[i].startswith(("un", "re"))',
+        'word.removesuffix("\'s")',
+        'reading.lowers[token] == "to"',
+        '"said" != word',
+        'reading.words[i] in {"he", ","}',
+        'tokens.lowers[i] not in frozenset({"he"})',
+        'before[-1] in "sxz"',
+    ],
+)
+def test_words_of_a_language_are_seen(code: str) -> None:
+    """What the test above is to find."""
+    assert words_in_code(ast.parse(code)) == [ast.unparse(ast.parse(code))]
+
+
+@pytest.mark.parametrize(
+    "code", ['reading.words[i] == ","', 'piece.rule == "script"', "lower.endswith(endings)", "word in words.talk"]
+)
+def test_marks_and_names_in_the_code_are_no_words(code: str) -> None:
+    """What it is to leave alone: marks, names of the code's own, data."""
+    assert not words_in_code(ast.parse(code))
 
 
 def test_every_module_says_what_it_is() -> None:

@@ -11,12 +11,18 @@ from hypothesis import strategies as st
 from quoteattr._markup import markup
 from quoteattr._paragraphs import paragraphs
 from quoteattr.lang.en import PACK
-from quoteattr.lang.pack import ScriptWords
+from quoteattr.lang.pack import ScriptWords, Writing
 from quoteattr.models import Ending
 from quoteattr.tokenizer import MARKS, Marked, scan, tokenize
 
 ENGLISH = (("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'"))
-ELISIONS = frozenset({"tis", "em"})
+WRITING = Writing(
+    pairs=ENGLISH,
+    elisions=frozenset({"tis", "em"}),
+    cut=frozenset({"o"}),
+    cut_endings=frozenset({"in"}),
+    bare_possessive="sxz",
+)
 LABELS = ScriptWords(**PACK.rules["script"])
 
 #: Strings that are dense in marks, spaces, line ends and what may stand beside a mark.
@@ -69,7 +75,7 @@ STYLES = ["“”", "„“", "„”", "«»", "»«", '""', "””", "＂＂"
 
 def run(text: str) -> Marked:
     """The pieces of a text, with English conventions."""
-    return tokenize(markup(text), paragraphs(markup(text)), ENGLISH, ELISIONS, LABELS)
+    return tokenize(markup(text), paragraphs(markup(text)), WRITING, LABELS)
 
 
 @given(TEXTS)

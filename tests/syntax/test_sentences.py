@@ -9,6 +9,7 @@ import pytest
 from readings import found_in
 
 from quoteattr import Polarity
+from quoteattr.lang.pack import Complement
 from quoteattr.syntax.adverbials import after_light
 from quoteattr.syntax.extent import clause_end
 from quoteattr.syntax.main_clause import subject_of
@@ -41,7 +42,7 @@ def _row(reading: Reading, verb: Verb) -> Iterator[str]:
     light = after_light(reading, verb, end)
     yield _words(reading, verb.last, light)
     clause = light + (light < end and reading.lowers[light] in {"that", "whether"})
-    reports = "clause" in verb.complements and clause + 1 < end
+    reports = Complement.CLAUSE in verb.complements and clause + 1 < end
     yield _words(reading, clause, clause_end(reading, clause, end)) if reports else "?"
 
 

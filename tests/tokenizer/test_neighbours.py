@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quoteattr._markup import markup
+from quoteattr.lang.pack import Writing
 from quoteattr.tokenizer.apostrophe import CERTAIN, LIKELY, POSSESSIVE, closing_cost, elided, may_open
-from quoteattr.tokenizer.direction import Label, Side, costs, read, sides
+from quoteattr.tokenizer.direction import Direction, Side, costs, read, sides
 from quoteattr.tokenizer.double import confusable
 from quoteattr.tokenizer.scan import scan
 from quoteattr.tokenizer.usage import usage
@@ -16,7 +17,8 @@ from quoteattr.tokenizer.usage import usage
 if TYPE_CHECKING:
     from quoteattr.tokenizer.scan import Mark
 
-ELISIONS = frozenset({"tis", "n", "em", "ow'd"})
+ELISIONS = frozenset({"tis", "n'", "em", "ow'd"})
+WRITING = Writing(pairs=(), cut=frozenset({"me", "o", "th"}), cut_endings=frozenset({"in"}), bare_possessive="sxz")
 
 
 def around(text: str, number: int = 0) -> tuple[Side, Side]:
@@ -84,7 +86,7 @@ def test_leaning(left: str, row: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "labels"),
+    ("text", "directions"),
     [
         ('"a" b', "oc"),
         ('"a" "b"', "ococ"),
@@ -126,22 +128,23 @@ def test_leaning(left: str, row: str) -> None:
         ('a ."b." c', "oc"),
     ],
 )
-def test_least_costly_reading(text: str, labels: str) -> None:
+def test_least_costly_reading(text: str, directions: str) -> None:
     """The straight marks of a paragraph read together: o opens, c closes, n is none."""
     marks = scan(text)
     digits = [text[max(0, mark.start - 1)].isdigit() for mark in marks]
     found = read([costs(one) for one in sides(markup(text), 0, len(text), marks)], digits, continued=False)
-    assert "".join(label.value[0] for label in found) == labels
+    assert "".join(direction.value[0] for direction in found) == directions
 
 
-@pytest.mark.parametrize(("continued", "labels"), [(False, "ocn"), (True, "oco")])
-def test_a_mark_is_left_open_where_the_next_paragraph_opens_with_one(labels: str, *, continued: bool) -> None:
+@pytest.mark.parametrize(("continued", "directions"), [(False, "ocn"), (True, "oco")])
+def test_a_mark_is_left_open_where_the_next_paragraph_opens_with_one(directions: str, *, continued: bool) -> None:
     """Before a paragraph that begins with a mark, an unclear one more likely opens."""
-    assert [label.value[0] for label in read([(0, 5), (5, 0), (2, 1)], [False] * 3, continued=continued)] == list(labels)
+    found = read([(0, 5), (5, 0), (2, 1)], [False] * 3, continued=continued)
+    assert "".join(direction.value[0] for direction in found) == directions
 
 
-def test_labels_are_what_they_are_called() -> None:
-    assert [label.value for label in Label] == ["open", "close", "none"]
+def test_directions_are_what_they_are_called() -> None:
+    assert [direction.value for direction in Direction] == ["open", "close", "none"]
 
 
 @pytest.mark.parametrize(
@@ -226,7 +229,7 @@ def test_single_marks_that_may_open(text: str, *, expected: bool) -> None:
 def test_single_marks_that_may_close(text: str, expected: int | None) -> None:
     """After a stop surely; after a word less so, least where an apostrophe may end it."""
     plain, mark, sides_of = mark_at(text)
-    assert closing_cost(plain, mark, sides_of) == expected
+    assert closing_cost(plain, mark, sides_of, WRITING) == expected
 
 
 @pytest.mark.parametrize(

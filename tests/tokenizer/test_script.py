@@ -49,7 +49,7 @@ def test_turns(text: str, expected: list[str]) -> None:
 def test_turns_are_pieces(text: str, expected: list[str]) -> None:
     """Every turn becomes a piece with its label; one without label goes on with the piece before it."""
     seen = markup(text)
-    pieces = tokenize(seen, paragraphs(seen), PACK.writing.pairs, PACK.writing.elisions, WORDS).pieces
+    pieces = tokenize(seen, paragraphs(seen), PACK.writing, WORDS).pieces
     shown, before = [], None
     for number, piece in enumerate(pieces):
         if piece.rule == "script" and piece.content:

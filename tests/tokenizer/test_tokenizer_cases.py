@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import attrs
 import pytest
 
 from quoteattr._markup import markup
 from quoteattr._paragraphs import paragraphs
+from quoteattr.lang import load
 from quoteattr.models import Ending
 from quoteattr.tokenizer import Marked, tokenize
 
 CASES = Path(__file__).parents[1] / "cases" / "marks"
 ENGLISH = (("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'"))
-ELISIONS = frozenset({"tis", "twas", "em", "n", "cause", "til"})
+WRITING = load("en").writing
 
 Case = tuple[str, str, str, tuple[tuple[str, str], ...]]
 
@@ -49,7 +51,7 @@ ALL = [pytest.param(*case, id=f"{path.stem}: {case[0]}") for path in sorted(CASE
 @pytest.mark.parametrize(("title", "text", "expected", "pairs"), ALL)
 def test_case(title: str, text: str, expected: str, pairs: tuple[tuple[str, str], ...]) -> None:
     """The pieces and issues are those expected."""
-    assert show(text, tokenize(markup(text), paragraphs(markup(text)), pairs, ELISIONS)) == expected, title
+    assert show(text, tokenize(markup(text), paragraphs(markup(text)), attrs.evolve(WRITING, pairs=pairs))) == expected, title
 
 
 def test_there_are_cases() -> None:

@@ -4,13 +4,13 @@ The groups hold lemmas; ``_cue_forms_generated.py`` holds their forms (``benchma
 lemma stands in one group. A phrasal verb is written with its particle ("go_on"); its forms are "went on", "going on" ...
 """
 
-from quoteattr.lang.pack import CueGroup, words
+from quoteattr.lang.pack import CueGroup, complements, words
 from quoteattr.models import Act
 
 CUE_GROUPS = (
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"clause", "quote", "wh"}),
+        complements=complements("clause quote wh"),
         lemmas=words("""
         # own list, after Levin (1993), 37.7 "say"; a clause with or without "that"
         acknowledge add answer confess confide confirm explain hint mention recall reiterate repeat reply report respond
@@ -19,7 +19,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"quote", "that", "wh"}),
+        complements=complements("quote that wh"),
         lemmas=words("""
         # own list: a clause with "that" only, or a question
         clarify disclose divulge elaborate elucidate explicate expound recount rehearse rejoin relate return specify
@@ -27,7 +27,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"clause", "quote"}),
+        complements=complements("clause quote"),
         lemmas=words("""
         # own list, after Levin (1993), 37.7 "say": plain saying, news and official language
         admit affirm allege announce argue assert aver avow boast brag calculate caution comment complain concede
@@ -39,7 +39,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"clause", "quote", "to"}),
+        complements=complements("clause quote to"),
         lemmas=words("""
         # own list: saying that something is so, or that one does it ("claims to know")
         claim profess
@@ -47,7 +47,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"quote", "that"}),
+        complements=complements("quote that"),
         lemmas=words("""
         # own list: plain saying, a clause with "that" only
         accede air allow articulate attest augur avouch bemoan bewail blazon bluff blurt blurt_out bluster broadcast caveat
@@ -63,7 +63,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"clause", "person", "quote", "to", "wh"}),
+        complements=complements("clause person quote to wh"),
         lemmas=words("""
         # own list, after Levin (1993), 37.2 "tell" and 37.9 "advise"
         advise tell
@@ -71,7 +71,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"clause", "person", "quote"}),
+        complements=complements("clause person quote"),
         lemmas=words("""
         # own list, after Levin (1993), 37.2 "tell": the addressee is the object
         acquaint alert apprise assure brief convince forewarn inform notify persuade reassure
@@ -79,7 +79,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"clause", "person", "quote", "to"}),
+        complements=complements("clause person quote to"),
         lemmas=words("""
         # own list: promising, reminding, warning; the addressee is the object
         promise remind warn
@@ -87,7 +87,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"person", "quote"}),
+        complements=complements("person quote"),
         lemmas=words("""
         # own list: the addressee is the object, no clause
         accost address admonish banter berate cajole chaff challenge chide coax comfort compliment confront congratulate
@@ -98,7 +98,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"person", "quote", "to", "wh"}),
+        complements=complements("person quote to wh"),
         lemmas=words("""
         # own list, after Levin (1993), 37.1 "inquire"
         ask
@@ -106,7 +106,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"person", "quote", "wh"}),
+        complements=complements("person quote wh"),
         lemmas=words("""
         # own list: asking somebody, or whether something is so
         question
@@ -114,7 +114,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"quote", "wh"}),
+        complements=complements("quote wh"),
         lemmas=words("""
         # own list, after Levin (1993), 37.1 "inquire"
         debate enquire inquire query
@@ -122,7 +122,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"quote", "that", "to"}),
+        complements=complements("quote that to"),
         lemmas=words("""
         # own list: announcing, offering, asking for; words are said aloud
         agree beg consent covenant demand offer petition plead pledge pray propose request threaten undertake vow
@@ -130,7 +130,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"quote", "to"}),
+        complements=complements("quote to"),
         lemmas=words("""
         # own list: refusing, and calling for something
         apologise apologize appeal call_for clamor clamour
@@ -138,7 +138,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"person", "quote", "that", "to"}),
+        complements=complements("person quote that to"),
         lemmas=words("""
         # own list: getting somebody to do something by words
         adjure beseech bid charge command counsel dare direct enjoin entreat exhort implore importune instruct invite order
@@ -147,7 +147,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"object", "quote"}),
+        complements=complements("object quote"),
         lemmas=words("""
         # own list, after Levin (1993), 29.1 "appoint", 29.2 "characterize", 29.3 "dub", 33 "judgment verbs"
         blast brand call cast characterise characterize christen condemn criticise criticize decry depict deplore
@@ -156,7 +156,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"object", "quote", "that"}),
+        complements=complements("object quote that"),
         lemmas=words("""
         # own list: blaming somebody, or saying that something is bad
         denounce
@@ -164,7 +164,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"object"}),
+        complements=complements("object"),
         lemmas=words("""
         # own list, after Levin (1993), 33 "judgment verbs"
         abuse acclaim accuse applaud assail attack bash belittle bill blame caricature castigate censure chastise
@@ -177,7 +177,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"quote"}),
+        complements=complements("quote"),
         lemmas=words("""
         # own list: quotation verbs without a clause, and the course of a talk
         acquiesce ad-lib answer_back apostrophise apostrophize assent asseverate begin blaspheme bless break_off burst_forth
@@ -193,7 +193,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"quote", "that"}),
+        complements=complements("quote that"),
         lemmas=words("""
         # own list, after Levin (1993), 37.3 "manner of speaking" and 38 "sounds made by animals"
         babble bark bark_out bawl bawl_out bellow bellyache blare bleat blether blither blubber boom bray breathe bubble
@@ -210,7 +210,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"quote", "weak"}),
+        complements=complements("quote weak"),
         lemmas=words("""
         # own list: what one does beside one's words; hardly verbs of speech
         amend ape attempt beam beckon belch bite blink blush bow break_in break_out bridle brighten bring_out bristle brood
@@ -226,7 +226,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.WRITING,
-        complements=frozenset({"clause", "person", "quote"}),
+        complements=complements("clause person quote"),
         lemmas=words("""
         # own list, after Levin (1993), 37.4 "instrument of communication": the addressee may be the object
         cable e-mail email fax instant-message message phone telegraph telephone text text-message
@@ -234,7 +234,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.WRITING,
-        complements=frozenset({"clause", "quote"}),
+        complements=complements("clause quote"),
         lemmas=words("""
         # own list, after Levin (1993), 37.4 "instrument of communication"
         annotate blog caption carve chalk chronicle daub dm document engrave footnote headline inscribe jot jot_down journal
@@ -244,7 +244,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.WRITING,
-        complements=frozenset({"quote"}),
+        complements=complements("quote"),
         lemmas=words("""
         # own list: what stands on a sign, a page, a screen
         read
@@ -252,7 +252,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.WRITING,
-        complements=frozenset({"quote", "weak"}),
+        complements=complements("quote weak"),
         lemmas=words("""
         # own list: what stands on a sign, a page, a screen
         display flash run sign
@@ -260,7 +260,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.INTENTION,
-        complements=frozenset({"that", "to"}),
+        complements=complements("that to"),
         lemmas=words("""
         # own list, after Levin (1993), 32 "verbs of desire"
         aim aspire contemplate crave decide desire determine endeavor endeavour hanker intend itch long opt plan prefer
@@ -269,7 +269,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.INTENTION,
-        complements=frozenset({"quote", "to"}),
+        complements=complements("quote to"),
         lemmas=words("""
         # own list: not doing something, which is no report of words
         decline refuse
@@ -277,7 +277,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.THOUGHT,
-        complements=frozenset({"clause", "quote", "wh"}),
+        complements=complements("clause quote wh"),
         lemmas=words("""
         # own list, after Levin (1993), 29.4 "declare" and 29.5 "conjecture"
         agonise agonize cogitate deliberate discover doubt forget guess imagine judge know learn meditate mull
@@ -287,7 +287,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.THOUGHT,
-        complements=frozenset({"object", "quote", "that", "wh"}),
+        complements=complements("object quote that wh"),
         lemmas=words("""
         # own list: holding something for something
         consider deem perceive regard view
@@ -295,7 +295,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.THOUGHT,
-        complements=frozenset({"clause", "quote"}),
+        complements=complements("clause quote"),
         lemmas=words("""
         # own list, after Levin (1993), 29.4 "declare" and 29.5 "conjecture"
         accept anticipate appreciate assume believe conceive daydream deduce despair disbelieve distrust dream envisage
@@ -305,7 +305,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.THOUGHT,
-        complements=frozenset({"that"}),
+        complements=complements("that"),
         lemmas=words("""
         # own list: a clause with "that" only, and never its object
         hold
@@ -313,7 +313,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.THOUGHT,
-        complements=frozenset({"object"}),
+        complements=complements("object"),
         lemmas=words("""
         # own list, after Levin (1993), 33 "judgment verbs": taking sides, with or without words
         advocate back champion contest endorse honor honour mourn oppose support
@@ -321,7 +321,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.THOUGHT,
-        complements=frozenset({"topic"}),
+        complements=complements("topic"),
         lemmas=words("""
         # own list: attitudes towards something; no words are reported
         agree_with approve_of believe_in disagree_with disapprove_of discuss downplay embrace enjoy favor favour
@@ -330,7 +330,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"quote", "to", "topic"}),
+        complements=complements("quote to topic"),
         lemmas=words("""
         # own list: asking somebody to do something
         call_on
@@ -338,7 +338,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=frozenset({"quote", "topic"}),
+        complements=complements("quote topic"),
         lemmas=words("""
         # own list: naming what one speaks of
         advocate_for allude_to argue_against argue_for ask_about ask_for comment_on complain_about point_to respond_to
@@ -347,7 +347,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.EVIDENCE,
-        complements=frozenset({"clause", "raising"}),
+        complements=complements("clause raising"),
         lemmas=words("""
         # own list: how things look
         appear seem
@@ -355,7 +355,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.EVIDENCE,
-        complements=frozenset({"clause", "wh"}),
+        complements=complements("clause wh"),
         lemmas=words("""
         # own list: what texts, figures and things do
         ascertain demonstrate detail establish evidence illustrate indicate prove show signal
@@ -363,7 +363,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.EVIDENCE,
-        complements=frozenset({"clause"}),
+        complements=complements("clause"),
         lemmas=words("""
         # own list: what texts, figures and things do
         bespeak betoken betray connote corroborate denote find imply portend signify substantiate validate verify

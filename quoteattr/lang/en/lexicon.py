@@ -1,26 +1,26 @@
 """English: its words and their classes, the forms of its verbs, its endings. Data only."""
 
 from quoteattr.lang.en._cue_forms_generated import CUE_FORMS
-from quoteattr.lang.en.bodies import (
-    ANY_BODIES,
+from quoteattr.lang.en.closed import CLOSED
+from quoteattr.lang.en.cue_nouns import CUE_NOUNS
+from quoteattr.lang.en.cues import CUE_GROUPS
+from quoteattr.lang.en.function_words import FUNCTION_WORDS, PRONOUNS
+from quoteattr.lang.en.openers import OPENERS
+from quoteattr.lang.en.organisations import (
     ANY_COMPANY,
-    BODY_ENDINGS,
+    ANY_ORGANISATIONS,
     BUSINESSES,
     COMPANY_NOUNS,
     DOCUMENTS,
     GROUPS,
     NATIONALITIES,
     NATIONALS,
-    PRESS_BODIES,
+    ORGANISATION_ENDINGS,
     PRESS_ENDINGS,
+    PRESS_ORGANISATIONS,
     SOCIETIES,
-    STATE_BODIES,
+    STATE_ORGANISATIONS,
 )
-from quoteattr.lang.en.closed import CLOSED
-from quoteattr.lang.en.cue_nouns import CUE_NOUNS
-from quoteattr.lang.en.cues import CUE_GROUPS
-from quoteattr.lang.en.function_words import FUNCTION_WORDS, PRONOUNS
-from quoteattr.lang.en.openers import OPENERS
 from quoteattr.lang.en.people import PERSONS, PERSONS_FEMALE, PERSONS_MALE
 from quoteattr.lang.en.phrases import PHRASES
 from quoteattr.lang.pack import Ending, Lexicon, words
@@ -42,7 +42,7 @@ LEXICON = Lexicon(
     | CLOSED
     | {
         "not_a_name": OPENERS,
-        "organisation": STATE_BODIES | BUSINESSES | COMPANY_NOUNS | PRESS_BODIES | SOCIETIES | ANY_BODIES,
+        "organisation": STATE_ORGANISATIONS | BUSINESSES | COMPANY_NOUNS | PRESS_ORGANISATIONS | SOCIETIES | ANY_ORGANISATIONS,
         "group": GROUPS,
         "document": DOCUMENTS,
     },
@@ -60,19 +60,19 @@ LEXICON = Lexicon(
     | dict.fromkeys(PERSONS_FEMALE, Gender.FEMALE)
     | dict.fromkeys(PERSONS_MALE, Gender.MALE),
     ages=frozenset({"-year-old"}),
-    body_sorts=dict.fromkeys(PRESS_ENDINGS, "press")
-    | dict.fromkeys(BODY_ENDINGS | COMPANY_NOUNS, "company")
-    | dict.fromkeys(STATE_BODIES, "state")
+    organisation_sorts=dict.fromkeys(PRESS_ENDINGS, "press")
+    | dict.fromkeys(ORGANISATION_ENDINGS | COMPANY_NOUNS, "company")
+    | dict.fromkeys(STATE_ORGANISATIONS, "state")
     | dict.fromkeys(BUSINESSES, "business")
-    | dict.fromkeys(PRESS_BODIES, "press")
+    | dict.fromkeys(PRESS_ORGANISATIONS, "press")
     | dict.fromkeys(SOCIETIES, "society")
-    | dict.fromkeys(ANY_BODIES, "any"),
-    body_calls=dict.fromkeys(BUSINESSES, frozenset({"company", ""}))
+    | dict.fromkeys(ANY_ORGANISATIONS, "any"),
+    organisation_refers_to=dict.fromkeys(BUSINESSES, frozenset({"company", ""}))
     | dict.fromkeys(SOCIETIES, frozenset({""}))
-    | dict.fromkeys(PRESS_BODIES, frozenset({"press"}))
+    | dict.fromkeys(PRESS_ORGANISATIONS, frozenset({"press"}))
     | dict.fromkeys(ANY_COMPANY, frozenset({"business", "company", "any", ""}))
-    | dict.fromkeys(ANY_BODIES, frozenset({"business", "company", "society", "any", ""})),
-    body_endings=BODY_ENDINGS | PRESS_ENDINGS,
+    | dict.fromkeys(ANY_ORGANISATIONS, frozenset({"business", "company", "society", "any", ""})),
+    organisation_endings=ORGANISATION_ENDINGS | PRESS_ENDINGS,
     nationals=NATIONALS,
     nationalities=NATIONALITIES,
     cue_groups=CUE_GROUPS,

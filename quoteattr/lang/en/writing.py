@@ -9,7 +9,7 @@ ABBREVIATIONS = words("""
 adm amb asst atty brig capt cllr cmdr col comdr cpl cpt cres dr drs esq fr gen gens gov govs hon hrh insp jnr jr lieut lt ltc
 m maj messrs mgr misc mlle mme mmes mr mrs ms msgr mx ofc pfc ph.d prof profs pte pvt rep reps ret rev revd sec sen sens sgt
 snr sr sra srta st ste supt tel v visc
-# own list: firms and bodies
+# own list: firms and organisations
 acad assn assoc bldg bros cie co corp dept est inc intl ltd mfg natl plc pty univ
 # own list: letters with stops
 a.b a.d a.k.a a.m b.a b.c b.sc c.e c.i.a d.c d.d d.phil d.sc e.g e.u f.b.i g.o.p i.e i.q j.d k.c ll.b ll.d m.a m.b m.b.a m.d
@@ -30,7 +30,7 @@ benj chas edw geo jas jno jos robt saml thos wm
 
 ELISIONS = words("""
 # own list: short words of verse and talk
-bout bove cause cept coz cuz em fore fraid fro gainst haps kay longside mid midst mongst n neath nother nuff pon round sblood
+bout bove cause cept coz cuz em fore fraid fro gainst haps kay longside mid midst mongst n' neath nother nuff pon round sblood
 scuse sdeath sfoot slife specially spect spects spose sposed stead steeth swounds tain't taint tater taters tention til till
 tis tisn't
 tother twas twasn't tween twere tweren't twill twixt twon't twould twould've twouldn't zounds
@@ -51,6 +51,11 @@ CLITICS = words("""
 'd 'll 'm 're 've
 """)
 
+CUT = words("""
+# own list: short words of talk and verse ("o' clock", "an' then")
+an d i me mo n o ol t th wi
+""")
+
 WRITING = Writing(
     # The double mark before the single, the curly before the straight
     pairs=(
@@ -64,5 +69,9 @@ WRITING = Writing(
     abbreviations=ABBREVIATIONS,
     clitics=CLITICS,
     elisions=ELISIONS,
+    capitals=frozenset({"i"}),
+    cut=CUT,
+    cut_endings=frozenset({"in"}),
     possessive="s",
+    bare_possessive="sxz",
 )

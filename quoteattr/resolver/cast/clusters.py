@@ -19,7 +19,7 @@ from quoteattr.resolver.cast.actors import actors
 from quoteattr.resolver.cast.cast import Cast
 from quoteattr.resolver.cast.entities import Draft
 from quoteattr.resolver.cast.forms import forms_of
-from quoteattr.resolver.cast.genders import find_bodies, find_peoples, find_places, guess_genders, told_gender
+from quoteattr.resolver.cast.genders import find_organisations, find_peoples, find_places, guess_genders, told_gender
 from quoteattr.resolver.cast.short_forms import letters_of, short_forms
 from quoteattr.resolver.cast.variants import are_variants, spellings
 from quoteattr.syntax.appositions import age_beside, country_beside, roles_beside
@@ -110,7 +110,7 @@ class _Builder:
             find_peoples(self.reading, self.entities)
         guess_genders(self.reading, self.entities, self.of_name, doubt_first_names=self.is_report)
         if self.is_report:
-            find_bodies(self.reading, self.entities, self.title_words)
+            find_organisations(self.reading, self.entities, self.title_words)
         return self._cast()
 
     def _cast(self) -> Cast:
@@ -168,7 +168,7 @@ class _Builder:
         self.entities.append(
             Draft(
                 index=index,
-                kind=SpeakerKind.ORGANISATION if form.is_body else SpeakerKind.PERSON,
+                kind=SpeakerKind.ORGANISATION if form.is_organisation else SpeakerKind.PERSON,
                 words=form.words,
                 name=self.reading.shown(name.core, name.last),
                 gender=gender,
@@ -186,7 +186,7 @@ class _Builder:
             return form.gender, form.evidence
         has_first_name = len(form.words) > 1 or not (form.name.titled or form.words[0] in self.pack.names.surnames_too)
         gender = self.pack.names.first_names.get(form.words[0], Gender.UNKNOWN)
-        if gender is Gender.UNKNOWN or not has_first_name or form.is_body:
+        if gender is Gender.UNKNOWN or not has_first_name or form.is_organisation:
             return Gender.UNKNOWN, GenderEvidence.NONE
         return gender, GenderEvidence.FIRST_NAME
 
@@ -194,7 +194,7 @@ class _Builder:
         """Make a new entity known by its surname, its first name and each word of its name."""
         surname = form.words[-1]
         self.by_last[surname].append(index)
-        if not self.is_long and len(form.words) > 1 and _may_be_misspelled(surname) and not form.is_body:
+        if not self.is_long and len(form.words) > 1 and _may_be_misspelled(surname) and not form.is_organisation:
             for key in spellings(surname):
                 self.by_spelling[key].append(index)
         self.by_first[form.words[0]].append(index)
@@ -206,7 +206,7 @@ class _Builder:
         letters = letters_of(self.reading, form.name)
         if letters is not None and letters in self.short_forms:
             return self.short_forms[letters]
-        key = (form.words[0], form.courtesy, form.is_body)
+        key = (form.words[0], form.courtesy, form.is_organisation)
         known = single.get(key)
         if known is not None and form.courtesy is not None:
             return known
@@ -237,7 +237,7 @@ class _Builder:
     def _spelled_alike(self, form: Form) -> list[int]:
         """Those already met whose long surname differs in one letter: nobody has introduced the name as it is written."""
         word = form.words[0]
-        if self.is_long or form.is_body or not _may_be_misspelled(word):
+        if self.is_long or form.is_organisation or not _may_be_misspelled(word):
             return []
         keys = spellings(word)
         near = {index for key in keys for index in self.by_spelling.get(key, ())}
@@ -270,7 +270,7 @@ class _Builder:
     def _fitting(self, form: Form) -> list[int]:
         """The entities a name of one word may stand for: by surname, else by first name."""
         namesakes = self.by_last[form.words[0]][:MOST_NAMESAKES]
-        if form.is_body:
+        if form.is_organisation:
             return [index for index in namesakes if self.entities[index].kind is SpeakerKind.ORGANISATION]
         last = self._accepting(form.gender, namesakes)
         surname = [index for index in last if self.entities[index].courtesy in (None, form.courtesy)]

@@ -34,7 +34,7 @@ class Entity:
     names: tuple[Name, ...] = ()  #: in text order; none where somebody is only met as a speaker
     titles: tuple[str, ...] = ()
     members: tuple[int, ...] = ()  #: of a group
-    is_location: bool = False  #: whether it is rather a place than a body that acts
+    is_location: bool = False  #: whether it is rather a place than an organisation that acts
 
     def accepts(self, gender: Gender) -> bool:
         """Whether somebody of that gender can be meant."""

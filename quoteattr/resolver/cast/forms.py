@@ -31,7 +31,7 @@ class Form:
     gender: Gender
     courtesy: str | None
     evidence: GenderEvidence = GenderEvidence.NONE
-    is_body: bool = False  #: whether it is the name of an organisation rather than of somebody
+    is_organisation: bool = False  #: whether it is the name of an organisation rather than of somebody
 
 
 def forms_of(reading: Reading) -> list[Form]:
@@ -39,7 +39,7 @@ def forms_of(reading: Reading) -> list[Form]:
     forms = [form for form in (_form_of(reading, name) for name in reading.names) if form.words]
     loose = _loose(reading, forms)
     for form in forms:
-        form.is_body = _is_body(reading, form, loose)
+        form.is_organisation = _is_organisation(reading, form, loose)
     _tell_husbands(reading, forms)
     return forms
 
@@ -109,7 +109,7 @@ def _evidence(reading: Reading, name: Name, word: str) -> GenderEvidence:
     return GenderEvidence.TITLE if is_title else GenderEvidence.ROLE
 
 
-def _is_body(reading: Reading, form: Form, loose: set[str]) -> bool:
+def _is_organisation(reading: Reading, form: Form, loose: set[str]) -> bool:
     """Whether a name is that of an organisation, and nothing makes it somebody's: a title, a first name, a tag."""
     name, pack = form.name, reading.pack
     if not name.is_organisation or form.gender is not Gender.UNKNOWN:
@@ -125,7 +125,7 @@ def _is_body(reading: Reading, form: Form, loose: set[str]) -> bool:
 
 
 def _loose(reading: Reading, forms: Iterable[Form]) -> set[str]:
-    """Words for bodies and documents that never have an article: "said Banks"; in a report, that stand alone as a name too."""
+    """Nouns for organisations and documents that never have an article ("said Banks"), or in a report are a name alone."""
     named = [form for form in forms if form.name.is_organisation]
     alone = {form.words[-1] for form in named if (reading.genre.dialogue or len(form.words) == 1) and _is_word(reading, form)}
     return alone - {form.words[-1] for form in named if _is_determined(reading, form.name)}

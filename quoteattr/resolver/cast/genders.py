@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Name
     from quoteattr.resolver.cast.entities import Draft
 
-__all__ = ["find_bodies", "find_peoples", "find_places", "guess_genders", "told_gender"]
+__all__ = ["find_organisations", "find_peoples", "find_places", "guess_genders", "told_gender"]
 
 #: How many tokens after a name a pronoun may still tell its gender.
 PRONOUN_REACH = 25
@@ -161,8 +161,8 @@ def _is_placed(reading: Reading, name: Name) -> bool:
     return reading.lowers[link] in asked.office_links and bool(office & c.CAPITAL and office & (c.TITLE | c.PERSON))
 
 
-def find_bodies(reading: Reading, entities: Iterable[Draft], title_words: Mapping[int, set[str]]) -> None:
-    """A name of one word that says something of "it" names a body: "Korva said it would appeal"."""
+def find_organisations(reading: Reading, entities: Iterable[Draft], title_words: Mapping[int, set[str]]) -> None:
+    """A name of one word that says something of "it" names an organisation: "Korva said it would appeal"."""
     for entity in entities:
         if len(entity.words) > 1 or title_words.get(entity.index) or not _may_be_place(reading, entity):
             continue
@@ -178,7 +178,7 @@ def told_gender(reading: Reading, name: Name) -> Gender:
 
 
 def _says_it(reading: Reading, name: Name) -> bool:
-    """Whether a reporting verb follows the name, and then the pronoun of a body."""
+    """Whether a reporting verb follows the name, and then the pronoun of an organisation."""
     token = _after_cue(reading, name)
     traits = None if token is None else reading.traits(token)
     if token is None or traits is None or traits.animate:

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from quoteattr.resolver.base import Utterance
     from quoteattr.resolver.cast.cast import Cast
 
-__all__ = ["LONGEST", "is_anonymous", "label_key", "label_of", "label_phrase", "with_labels"]
+__all__ = ["LONGEST_LABEL", "is_anonymous", "label_key", "label_of", "label_phrase", "with_labels"]
 
-LONGEST = 30  #: tokens from a label to its colon, past roles and directions
+LONGEST_LABEL = 30  #: tokens from a label to its colon, past roles and directions
 LONGEST_SENTENCE = 150  #: tokens of a sentence that are read
 REACH = 6  #: tokens between "interview with" and the name
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["with_narrator"]
 
 RAREST = 120  #: tokens of narration for one "I", at most: fewer are an author's own remarks
-LEAST = 3  #: turns that call the narrator by name
+FEWEST_CALLS = 3  #: turns that call the narrator by name
 SHARE = 10  #: times as often called as named in the narration
 OWN, OTHER = 2, 1  #: what "me" in the paragraph of a call tells, and "I" in the one before or after it
 
@@ -103,7 +103,7 @@ def _is_own(reading: Reading, lower: str) -> bool:
 def _often_called(calls: Mapping[Utterance, set[int]], told: Mapping[int, int]) -> list[int]:
     """Those whom several turns call by name, and whom the narration (almost) never names; the most frequent first."""
     called = collections.Counter(index for those in calls.values() for index in those)
-    return [index for index, count in called.most_common() if count >= max(LEAST, SHARE * told.get(index, 0))]
+    return [index for index, count in called.most_common() if count >= max(FEWEST_CALLS, SHARE * told.get(index, 0))]
 
 
 def _called_beside(reading: Reading, calls: Mapping[Utterance, set[int]], told: Mapping[int, int]) -> list[int]:

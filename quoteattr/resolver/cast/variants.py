@@ -1,4 +1,4 @@
-"""When two forms of a name may be one person's or one body's."""
+"""When two forms of a name may be one person's or one organisation's."""
 
 from __future__ import annotations
 

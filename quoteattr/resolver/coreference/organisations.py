@@ -1,4 +1,4 @@
-"""The body behind a document."""
+"""The organisation behind a document."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from quoteattr.resolver.context import Context
     from quoteattr.resolver.registry import Registry
 
-LONGEST = 60  #: tokens of a sentence that are read around a document
+LONGEST_SENTENCE = 60  #: tokens of a sentence that are read around a document
 
-__all__ = ["body_behind", "issuer", "may_be_called", "named_body", "organisation_behind"]
+__all__ = ["author_of_document", "entity_behind", "may_be_called", "named_organisation", "organisation_behind"]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -35,14 +35,14 @@ class Words(RuleWords):
     """Words of the language pack that are asked for here."""
 
     rule: ClassVar[str] = "organisations"
-    body_links: frozenset[str] = NO_WORDS  #: between a document and the body behind it
+    organisation_links: frozenset[str] = NO_WORDS  #: between a document and the organisation behind it
     issuing: frozenset[str] = NO_WORDS  #: verbs between somebody and the document that he brings out ("issued")
 
 
 def organisation_behind(reading: Reading, phrase: Phrase) -> Phrase | None:
     """The phrase behind a document: what follows "from" or "by", or its possessive."""
     link = phrase.head + 1
-    if link < phrase.last and reading.lowers[link] in reading.of_rule(Words).body_links:
+    if link < phrase.last and reading.lowers[link] in reading.of_rule(Words).organisation_links:
         return phrase_after(reading, link + 1, phrase.last)
     for i in range(phrase.first, phrase.head):
         name = reading.by_first.get(i)
@@ -52,7 +52,7 @@ def organisation_behind(reading: Reading, phrase: Phrase) -> Phrase | None:
 
 
 def _compounded(reading: Reading, phrase: Phrase) -> Phrase | None:
-    """The body whose name or noun stands right before that of the document: "an NRU statement", "a ministry statement"."""
+    """The organisation named right before the noun for the document: "an NRU statement", "a ministry statement"."""
     name = reading.by_last.get(phrase.head)
     if name is not None and name.first > phrase.first and name.is_organisation:
         return _named(reading, name.first)
@@ -62,32 +62,32 @@ def _compounded(reading: Reading, phrase: Phrase) -> Phrase | None:
     return None
 
 
-def issuer(context: Context, document: int) -> Phrase | None:
+def author_of_document(context: Context, document: int) -> Phrase | None:
     """Who brought out the document at a token: the one behind it, else the subject of a verb of issuing or saying.
 
     "Its report", "a statement from the bank", "the bank issued a statement", "the bank said in a statement".
     """
-    issuers = context.kept.issuers
-    if document not in issuers:  # every "the statement" looks back at those before it
-        issuers[document] = _issuer(context.reading, document)
-    return issuers[document]
+    authors_of_documents = context.kept.authors_of_documents
+    if document not in authors_of_documents:  # every "the statement" looks back at those before it
+        authors_of_documents[document] = _author_of_document(context.reading, document)
+    return authors_of_documents[document]
 
 
-def _issuer(reading: Reading, document: int) -> Phrase | None:
+def _author_of_document(reading: Reading, document: int) -> Phrase | None:
     """Who brought out a document, read from the words around it."""
     first, _ = reading.sentence(document)
-    phrase = phrase_before(reading, document + 1, max(first, document - LONGEST))
+    phrase = phrase_before(reading, document + 1, max(first, document - LONGEST_SENTENCE))
     if phrase is None or phrase.head != document or phrase.kind is not MentionKind.NOMINAL:
         return None
-    whole = phrase_after(reading, phrase.first, min(document + LONGEST, len(reading.words)))
-    body = organisation_behind(reading, phrase if whole is None else whole)
-    if body is not None:
-        return None if reading.flags[body.head] & c.PRONOUN else body
+    whole = phrase_after(reading, phrase.first, min(document + LONGEST_SENTENCE, len(reading.words)))
+    organisation = organisation_behind(reading, phrase if whole is None else whole)
+    if organisation is not None:
+        return None if reading.flags[organisation.head] & c.PRONOUN else organisation
     if reading.function[phrase.first] & f.DEFINITE:
         return None
     if phrase.first > first and reading.flags[phrase.first - 1] & c.PREPOSITION:
         return _teller(reading, document)
-    return _issuing_subject(reading, phrase, max(first, document - LONGEST))
+    return _issuing_subject(reading, phrase, max(first, document - LONGEST_SENTENCE))
 
 
 def _issuing_subject(reading: Reading, phrase: Phrase, first: int) -> Phrase | None:
@@ -105,7 +105,8 @@ def _teller(reading: Reading, document: int) -> Phrase | None:
     """Who says something in the document at a token: "in a letter, the bank said", "the bank said in a letter"."""
     first, last = reading.sentence(document)
     level = reading.depth[document]
-    for start, end in ((max(first, document - LONGEST), document), (document + 1, min(last, document + LONGEST))):
+    first, last = max(first, document - LONGEST_SENTENCE), min(last, document + LONGEST_SENTENCE)
+    for start, end in ((first, document), (document + 1, last)):
         for verb in verbs_between(reading, start, end, level):
             subject = subject_before(reading, verb, start) if verb.finite else None
             if subject is not None:
@@ -114,12 +115,12 @@ def _teller(reading: Reading, document: int) -> Phrase | None:
 
 
 def may_be_called(registry: Registry, index: int, sorts: frozenset[str]) -> bool:
-    """Whether a noun that stands for bodies of some sorts may stand for that one; the sort "" is that of unknown ones."""
+    """Whether a noun for organisations of some sorts may refer to that one; the sort "" is that of unknown ones."""
     entity = registry.entities[index]
     reading = registry.reading
     if entity.kind is not SpeakerKind.ORGANISATION or entity.is_location:
         return False
-    known = {sort for word in entity.words if (sort := reading.pack.lexicon.body_sorts.get(word)) is not None}
+    known = {sort for word in entity.words if (sort := reading.pack.lexicon.organisation_sorts.get(word)) is not None}
     return bool(known & sorts) if known else "" in sorts
 
 
@@ -128,28 +129,30 @@ def _named(reading: Reading, first: int) -> Phrase:
     return Phrase(first=first, last=name.last, head=name.last - 1, kind=MentionKind.NAME, source=(first, name.last), name=name)
 
 
-def body_behind(registry: Registry, phrase: Phrase) -> int | None:
-    """The entity behind a document, where it is named; bodies by noun phrase are left to the runner."""
-    body = organisation_behind(registry.reading, phrase)
-    if body is None or registry.reading.flags[body.head] & c.PRONOUN:
+def entity_behind(registry: Registry, phrase: Phrase) -> int | None:
+    """The entity behind a document, where it is named; organisations by noun phrase are left to the runner."""
+    organisation = organisation_behind(registry.reading, phrase)
+    if organisation is None or registry.reading.flags[organisation.head] & c.PRONOUN:
         return None
-    return named_body(registry, body) if body.name is None else registry.cast.of_name.get(body.name)
+    if organisation.name is None:
+        return named_organisation(registry, organisation)
+    return registry.cast.of_name.get(organisation.name)
 
 
-def named_body(registry: Registry, phrase: Phrase) -> int | None:
-    """The body mentioned last before a noun phrase whose name begins or ends in the head of the phrase."""
+def named_organisation(registry: Registry, phrase: Phrase) -> int | None:
+    """The organisation mentioned last before a noun phrase whose name begins or ends in the head of the phrase."""
     reading = registry.reading
     if not reading.flags[phrase.head] & c.ORGANISATION:
         return None
     head = fold(reading.words[phrase.head])
-    rows = registry.body_rows
+    rows = registry.organisation_rows
     if head not in rows:
         rows[head] = Row(registry.entities, _called(registry, head), Gender.UNKNOWN)
     return rows[head].latest(phrase.first)
 
 
 def _called(registry: Registry, head: str) -> Iterator[int]:
-    """The bodies whose name begins or ends in a word."""
+    """The organisations whose name begins or ends in a word."""
     for index in registry.cast.by_word.get(head, ()):
         entity = registry.entities[index]
         if entity.kind is SpeakerKind.ORGANISATION and head in (entity.words[0], entity.words[-1]):

@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 __all__ = ["plural_before"]
 
 MOST_SENTENCES = 2  #: sentences looked back over
-LONGEST = 80  #: tokens of a sentence that are read
-FURTHEST = 200  #: tokens of other people's words that may stand between
+LONGEST_SENTENCE = 80  #: tokens of a sentence that are read
+MOST_BETWEEN = 200  #: tokens of other people's words that may stand between
 
 
 def plural_before(reading: Reading, phrase: Phrase, turn: Turn) -> Phrase | None:
     """The first phrase for several in the nearest sentence before that has one, in the same paragraph or the one before."""
     level = turn.utterance.level
     end = min(phrase.first, turn.utterance.first)
-    stop = max(end - FURTHEST, 0)
+    stop = max(end - MOST_BETWEEN, 0)
     sentences = 0
     while end > stop and sentences < MOST_SENTENCES:
         last = end - 1
@@ -36,7 +36,7 @@ def plural_before(reading: Reading, phrase: Phrase, turn: Turn) -> Phrase | None
             continue
         if turn.utterance.paragraph - reading.paragraph_index(last) > 1:
             return None
-        first = max(reading.sentence(last)[0], last - LONGEST)
+        first = max(reading.sentence(last)[0], last - LONGEST_SENTENCE)
         found = _plural_in(reading, first, end, level)
         if found is not None:
             return found

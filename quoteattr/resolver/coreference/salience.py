@@ -29,16 +29,16 @@ if TYPE_CHECKING:
     from quoteattr.resolver.context import Context
     from quoteattr.resolver.registry import Registry
 
-__all__ = ["Weights", "bodies", "first_after", "latest_two", "most_salient", "scores"]
+__all__ = ["Weights", "first_after", "latest_two", "most_salient", "organisations", "scores"]
 
 MOST_NAMES = 30  #: names looked back over
 CLEAR = 2.5  #: by how much the best must lead to be clear
 LIKELY = 0.8  #: by how much it must lead to be likely
 MOST_TURNS = 6  #: turns looked back over
-FURTHEST = 1500  #: tokens looked back over
-LONGEST = 80  #: tokens of a sentence whose subject is looked for
+FURTHEST_NAME = 1500  #: tokens looked back over
+LONGEST_SENTENCE = 80  #: tokens of a sentence whose subject is looked for
 NEAR_AFTER = 12  #: tokens between a pronoun and the name that follows it
-BODIES = (SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
+ORGANISATION_KINDS = (SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
 
 
 @attrs.frozen(kw_only=True)
@@ -104,7 +104,7 @@ def _mentioned(token: int, level: int, registry: Registry, table: Weights) -> It
     names = registry.context.names_at(level)
     k = bisect_left(names, token, key=lambda name: name.first)
     for name in reversed(names[max(k - MOST_NAMES, 0) : k]):
-        if token - name.last > FURTHEST:
+        if token - name.last > FURTHEST_NAME:
             return
         sentence_then, paragraph_then, subject = _site(registry.context, name)
         weight = table.sentence * min(sentence - sentence_then, 8)
@@ -132,7 +132,7 @@ def _site(context: Context, name: Name) -> tuple[int, int, bool]:
 def _is_fresh(reading: Reading, name: Name) -> bool:
     """Whether a name begins its sentence as the subject, and the sentence holds no words of anybody."""
     first, last = reading.sentence(name.first)
-    if last - first > LONGEST or any(reading.depth[first:last]):
+    if last - first > LONGEST_SENTENCE or any(reading.depth[first:last]):
         return False
     if any(reading.flags[i] & c.WORD and not reading.is_adverb(i) for i in range(first, name.first)):
         return False
@@ -236,10 +236,10 @@ def _last_sentence(index: int, token: int, registry: Registry) -> int | None:
     return None if end is None else registry.reading.sentence_index(end - 1)
 
 
-def bodies(token: int, turns: Sequence[Turn], registry: Registry) -> dict[int, float]:
-    """The bodies, documents and groups before a token, with their salience."""
+def organisations(token: int, turns: Sequence[Turn], registry: Registry) -> dict[int, float]:
+    """The organisations, documents and groups before a token, with their salience."""
     found = _heaviest(token, turns, registry, weights(registry.reading))
-    return {index: weight for index, weight in found.items() if registry.entities[index].kind in BODIES}
+    return {index: weight for index, weight in found.items() if registry.entities[index].kind in ORGANISATION_KINDS}
 
 
 def latest_two(registry: Registry, token: int) -> tuple[int, int] | None:

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 __all__ = ["turn_holder"]
 
-FURTHEST = 60  #: utterances and reports looked back over for the turn around
+MOST_TURNS = 60  #: utterances and reports looked back over for the turn around
 
 
 def turn_holder(turns: Sequence[Turn], registry: Registry) -> int | None:
     """Who has the labelled turn in which the last of ``turns`` stands: "I" there, and never "he" or "she"."""
     here = turns[-1].utterance
-    for turn in reversed(turns[-1 - FURTHEST : -1]) if registry.cast.labels else ():
+    for turn in reversed(turns[-1 - MOST_TURNS : -1]) if registry.cast.labels else ():
         other = turn.utterance
         if other.first <= here.first and here.last <= other.last and label_of(other, registry.reading) is not None:
             return turn.speaker

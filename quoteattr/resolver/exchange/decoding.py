@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.resolver.exchange.features import MOST, moving
+from quoteattr.resolver.exchange.features import MOST_CANDIDATES, moving
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -46,8 +46,8 @@ def _fixed_scores(
     """The most likely candidates by what stands around the turn alone."""
     get = weights.get
     scored = [(entity, sum(get(name, 0.0) for name in place.fixed.get(entity, ()))) for entity in place.candidates]
-    if len(scored) > MOST:
-        scored = sorted(scored, key=lambda one: -one[1])[:MOST]
+    if len(scored) > MOST_CANDIDATES:
+        scored = sorted(scored, key=lambda one: -one[1])[:MOST_CANDIDATES]
     if allowed is not None:
         scored = [one for one in scored if one[0] in allowed] or scored
     return scored or [(-1, 0.0)]

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from quoteattr.resolver.decisions import Decision
     from quoteattr.resolver.registry import Registry
 
-__all__ = ["EXCHANGE", "MOST", "Features", "TurnFeatures", "moving", "turn_features"]
+__all__ = ["EXCHANGE", "MOST_CANDIDATES", "Features", "TurnFeatures", "moving", "turn_features"]
 
 Features = tuple[str, ...]
 
@@ -39,13 +39,13 @@ EXCHANGE = "exchange"  #: what decided, where the whole exchange tells more than
 LOOK_BACK = 9  #: turns looked back over
 PARAGRAPHS = 3  #: paragraphs with turns looked back over
 BREAK = 6  #: paragraphs from one turn to the next that part two exchanges
-MOST = 8  #: candidates of a turn
+MOST_CANDIDATES = 8  #: candidates of a turn
 NEXT_NAMES = 6  #: names looked ahead over
 NEXT = 60  #: tokens behind the paragraph that are looked at
 MOST_NAMES = 24  #: names looked back over
-FURTHEST = 1500  #: tokens looked back over
+FURTHEST_NAME = 1500  #: tokens looked back over
 AROUND = 4  #: turns before and after whose speakers take part
-ENOUGH = 20  #: plain turns from which on it tells something that somebody has none
+ENOUGH_TURNS = 20  #: plain turns from which on it tells something that somebody has none
 SELDOM, OFTEN = 0.01, 0.1  #: shares of the turns that are plain
 STEPS = (0.01, 0.8, 2.5)  #: how far somebody lags behind the most salient
 RECENT = 6  #: turns in which a speaker was heard lately
@@ -293,7 +293,7 @@ class _Scout:
             yield f"{form} gender {'known' if entity.gender is gender else 'open'}"
         if index == self._cast.narrator:
             yield f"{form} narrator"
-        if self._all >= ENOUGH:
+        if self._all >= ENOUGH_TURNS:
             yield f"{form} spoke {_often(self._spoken.get(index, 0) / self._all)}"
 
     def _called(self, k: int) -> dict[int, list[str]]:
@@ -343,7 +343,7 @@ class _Scout:
             elif index not in seen:
                 seen.add(index)
                 yield index, f"{form} {self._role(name)} behind"
-        for index, name in self._told(range(k - 1, max(k - MOST_NAMES, 0) - 1, -1), here.first - FURTHEST, here.first):
+        for index, name in self._told(range(k - 1, max(k - MOST_NAMES, 0) - 1, -1), here.first - FURTHEST_NAME, here.first):
             if index in seen:
                 continue
             seen.add(index)

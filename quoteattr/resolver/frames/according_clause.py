@@ -49,8 +49,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if sum(end - start for start, end in ranges) < SHORTEST_CLAUSE:
         return None
     words = CueWords(first=cue, last=after, parts=((cue, after),), lemma=" ".join(reading.lowers[cue:after]), act=Act.SPEECH)
-    found = SourceCue(phrase=phrase, cue=words)
-    return Report(source_cue=found, ranges=ranges, frame=FRAME.name)
+    source_cue = SourceCue(phrase=phrase, cue=words)
+    return Report(source_cue=source_cue, ranges=ranges, frame=FRAME.name)
 
 
 def _source(reading: Reading, start: int, limit: int, *, leads: bool) -> Phrase | None:

@@ -27,26 +27,26 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     first, limit = site.first, site.limit
     if verb.passive:
         subject = subject_before(reading, verb, first)
-        found = subject and quoted_as_saying(reading, verb, subject, limit)
+        source_cue = subject and quoted_as_saying(reading, verb, subject, limit)
     else:
-        found = quotes_as_saying(reading, verb, site.source_cue.phrase if site.source_cue else None, limit)
-    if not found or found.cue is None:
+        source_cue = quotes_as_saying(reading, verb, site.source_cue.phrase if site.source_cue else None, limit)
+    if not source_cue or source_cue.cue is None:
         return None
-    start = found.cue.parts[-1][1]
-    if found.relay is not None and found.relay.first >= start:  # "quoted as saying by the Post that"
-        start = found.relay.source[1]
+    start = source_cue.cue.parts[-1][1]
+    if source_cue.relay is not None and source_cue.relay.first >= start:  # "quoted as saying by the Post that"
+        start = source_cue.relay.source[1]
     if start + 1 >= limit:
-        return _before(reading, found, first)
-    return Report(source_cue=found, ranges=((start, clause_end(reading, start, limit)),), frame=FRAME.name)
+        return _before(reading, source_cue, first)
+    return Report(source_cue=source_cue, ranges=((start, clause_end(reading, start, limit)),), frame=FRAME.name)
 
 
-def _before(reading: Reading, found: SourceCue, first: int) -> Report | None:
+def _before(reading: Reading, source_cue: SourceCue, first: int) -> Report | None:
     """The clause before a tag: "The well was dry, Lund was quoted as saying"."""
-    start = found.phrase.source[0] if found.phrase is not None else first
+    start = source_cue.phrase.source[0] if source_cue.phrase is not None else first
     comma = comma_before(reading, first, start)
     if comma is None or comma - first < SHORTEST_CLAUSE or comma + 1 != start:
         return None
-    return Report(source_cue=found, ranges=((first, strip(reading, first, comma)),), frame=FRAME.name)
+    return Report(source_cue=source_cue, ranges=((first, strip(reading, first, comma)),), frame=FRAME.name)
 
 
 FRAME = Frame(

@@ -43,8 +43,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     cue = verb_cue(verb)
     if reading.lowers[start] == reading.lowers[verb.last - 1]:  # "asked for time; Bea, for ..."
         cue = attrs.evolve(cue, last=verb.head + 1, parts=((verb.first, verb.head + 1),))
-    found = SourceCue(phrase=phrase, cue=cue, polarity=verb.polarity)
-    return Report(source_cue=found, ranges=((start, strip(reading, start, limit)),), frame=FRAME.name)
+    source_cue = SourceCue(phrase=phrase, cue=cue, polarity=verb.polarity)
+    return Report(source_cue=source_cue, ranges=((start, strip(reading, start, limit)),), frame=FRAME.name)
 
 
 def _finite(reading: Reading, first: int, last: int, level: int) -> list[Verb]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["FRAME"]
 
-REPORTING = frozenset({"clause", "that"})  #: complements of a verb that reports a clause
 SHORTEST_CLAUSE = 2  #: tokens of the clause behind the tag
 LONGEST_ADVERBIAL = 12  #: tokens between the tag and the comma behind it
 
@@ -46,7 +46,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 def _may_be_inserted(verb: Verb) -> bool:
     """Whether a clause can hold a verb with its subject as an aside: "the mayor said", not "was told", "saying", "smiled"."""
-    return verb.finite and not verb.passive and bool(verb.complements & REPORTING) and "weak" not in verb.complements
+    return verb.finite and not verb.passive and verb.takes_that and Complement.WEAK not in verb.complements
 
 
 def _around(site: CueSite, reading: Reading, tag: Tag, before: int | None) -> tuple[tuple[int, int], ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
@@ -17,17 +18,17 @@ __all__ = ["FRAME"]
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """Whatever follows the verb in its clause, if it holds words in marks."""
-    verb, found, limit = site.verb, site.source_cue, site.limit
-    if verb is None or found is None:
+    verb, source_cue, limit = site.verb, site.source_cue, site.limit
+    if verb is None or source_cue is None:
         return None
-    if "weak" in verb.complements or verb.last >= limit or not has_marks(reading, verb.last, limit):
+    if Complement.WEAK in verb.complements or verb.last >= limit or not has_marks(reading, verb.last, limit):
         return None
     start = site.start
     for begin in (start, verb.last):
         if begin < limit and not reading.flags[begin] & c.CONJUNCTION:  # "thanked them and said"
             end = object_end(reading, begin, limit)
             if end > begin and has_marks(reading, begin, end):
-                return Report(source_cue=found, ranges=((begin, end),), frame=FRAME.name)
+                return Report(source_cue=source_cue, ranges=((begin, end),), frame=FRAME.name)
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.lang.pack import Complement
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.extent import has_marks, object_end
@@ -16,15 +17,15 @@ __all__ = ["FRAME"]
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """What the verb says of its object, with words in marks."""
-    verb, found, limit = site.verb, site.source_cue, site.limit
-    if verb is None or found is None:
+    verb, source_cue, limit = site.verb, site.source_cue, site.limit
+    if verb is None or source_cue is None:
         return None
-    if "object" not in verb.complements or verb.last >= limit:
+    if Complement.OBJECT not in verb.complements or verb.last >= limit:
         return None
     end = object_end(reading, verb.last, limit)
     if end <= verb.last or not has_marks(reading, verb.last, end):
         return None
-    return Report(source_cue=found, ranges=((verb.last, end),), frame=FRAME.name)
+    return Report(source_cue=source_cue, ranges=((verb.last, end),), frame=FRAME.name)
 
 
 FRAME = Frame(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import Act, MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
@@ -26,9 +26,9 @@ __all__ = ["FRAME"]
 
 NO_OBJECTS = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.AUXILIARY | c.MODAL | c.NEGATION
 #: Frames of verbs that may have a noun phrase as what they are about
-GOVERNING = frozenset({"object", "clause", "that", "topic", "to", "wh"})
+GOVERNING = frozenset(Complement) - {Complement.PERSON, Complement.QUOTE, Complement.RAISING, Complement.WEAK}
 #: Frames of verbs that are no report with a noun phrase ("smiled", "seemed")
-OTHERWISE = frozenset({"weak", "raising"})
+OTHERWISE = frozenset({Complement.WEAK, Complement.RAISING})
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -42,8 +42,8 @@ class Words(RuleWords):
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The object of the verb, to the end of its clause."""
-    verb, found, limit = site.verb, site.source_cue, site.limit
-    if verb is None or found is None or found.cue is None or not _governs(reading, verb):
+    verb, source_cue, limit = site.verb, site.source_cue, site.limit
+    if verb is None or source_cue is None or source_cue.cue is None or not _governs(reading, verb):
         return None
     start = verb.last + _is_linked(reading, verb, limit)
     if start >= limit or not (_begins_object(reading, start) or _begins_deed(reading, verb, start, limit)):
@@ -51,7 +51,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     end = _without_occasion(reading, start, object_end(reading, start, limit))
     act = verb.act if _is_said(reading, verb, start, end) else Act.THOUGHT
     return Report(
-        source_cue=attrs.evolve(found, cue=attrs.evolve(found.cue, act=act)), ranges=((start, end),), frame=FRAME.name
+        source_cue=attrs.evolve(source_cue, cue=attrs.evolve(source_cue.cue, act=act)), ranges=((start, end),), frame=FRAME.name
     )
 
 
@@ -65,7 +65,9 @@ def _governs(reading: Reading, verb: Verb) -> bool:
 def _is_linked(reading: Reading, verb: Verb, limit: int) -> bool:
     """Whether a preposition leads from the verb to what it is about: "spoke about the plan", not "spoke on Monday"."""
     link = verb.last
-    if link + 1 >= limit or "object" in verb.complements or reading.lowers[link] not in reading.of_rule(Words).topic_links:
+    if link + 1 >= limit or Complement.OBJECT in verb.complements:
+        return False
+    if reading.lowers[link] not in reading.of_rule(Words).topic_links:
         return False
     return not reading.flags[link + 1] & c.TIME
 
@@ -87,9 +89,9 @@ def _is_said(reading: Reading, verb: Verb, start: int, end: int) -> bool:
     if verb.lemma in reading.of_rule(Words).requests:
         return True
     gerund = start == verb.last and reading.forms[start] & m.GERUND
-    if "clause" in verb.complements and gerund and end > start + 1:
+    if Complement.CLAUSE in verb.complements and gerund and end > start + 1:
         return True
-    return "object" in verb.complements and _is_judged(reading, start, end)
+    return Complement.OBJECT in verb.complements and _is_judged(reading, start, end)
 
 
 def _is_judged(reading: Reading, start: int, end: int) -> bool:
@@ -119,8 +121,10 @@ def _begins_object(reading: Reading, token: int) -> bool:
 
 def _begins_deed(reading: Reading, verb: Verb, token: int, limit: int) -> bool:
     """Whether what somebody has done follows a verb of saying: "denied having sold it"."""
+    if Complement.CLAUSE not in verb.complements or token + 1 >= limit:
+        return False
     having = reading.flags[token] & c.AUXILIARY and reading.forms[token] & m.GERUND
-    return "clause" in verb.complements and bool(having) and token + 1 < limit and bool(reading.flags[token + 1] & c.WORD)
+    return bool(having and reading.flags[token + 1] & c.WORD)
 
 
 def _is_time(reading: Reading, token: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report, SourceCue
@@ -36,8 +37,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     judged = phrase is not None and start + 1 < last and _is_judged(reading, verb, start)
     if last <= start or not (judged or has_marks(reading, start, last)):
         return None
-    found = SourceCue(phrase=phrase, cue=verb_cue(verb), polarity=verb.polarity)
-    return Report(source_cue=found, ranges=((start, last),), frame=FRAME.name)
+    source_cue = SourceCue(phrase=phrase, cue=verb_cue(verb), polarity=verb.polarity)
+    return Report(source_cue=source_cue, ranges=((start, last),), frame=FRAME.name)
 
 
 def _agent_link(reading: Reading, first: int, end: int) -> int:
@@ -48,7 +49,7 @@ def _agent_link(reading: Reading, first: int, end: int) -> int:
 def _is_judged(reading: Reading, verb: Verb, start: int) -> bool:
     """Whether words are said of the subject: "has been accused by Moll of lying"."""
     return (
-        "object" in verb.complements
+        Complement.OBJECT in verb.complements
         and bool(reading.function[start] & f.JUDGING)
         and not reading.flags[start + 1] & c.TIME
         and bool(reading.flags[start - 1] & SOMEBODY or reading.function[start - 1] & f.OBJECT)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
+from quoteattr.reading.features import VerbForm
 from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.passive import agent
 from quoteattr.resolver.rules import Example, Frame
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["FRAME"]
 
-CLAUSES = frozenset({"clause", "that", "wh", "person"})  #: frames of verbs that govern a clause
+#: Complements of verbs that may govern a clause in the passive.
+CLAUSES = frozenset({Complement.CLAUSE, Complement.THAT, Complement.WH, Complement.PERSON})
+ASKING = frozenset({Complement.PERSON, Complement.WH})
 LONGEST_ADVERBIAL = 8  #: tokens of time and place between the verb and its clause
 
 
@@ -44,16 +47,16 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     that = reading.function[start] & f.THAT
     end = clause_end(reading, start + 1, limit) if that else object_end(reading, start, limit, has_verbs=True)
-    found = SourceCue(phrase=phrase, cue=verb_cue(verb), polarity=verb.polarity)
-    return Report(source_cue=found, ranges=((start, end),), frame=FRAME.name)
+    source_cue = SourceCue(phrase=phrase, cue=verb_cue(verb), polarity=verb.polarity)
+    return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
 
 
 def _opens(reading: Reading, site: CueSite) -> bool:
     """Whether a bare participle opens a clause: "Asked whether ...", "When asked about ..."."""
     verb = site.verb
-    if verb is None or site.source_cue is not None or "participle" not in verb.forms or not verb.bare:
+    if verb is None or site.source_cue is not None or VerbForm.PARTICIPLE not in verb.forms or not verb.bare:
         return False
-    if not {"person", "wh"} <= verb.complements:
+    if not verb.complements >= ASKING:
         return False
     before = verb.first - 1
     return verb.first == site.first or reading.words[before] == "," or bool(reading.flags[before] & c.SUBORDINATOR)

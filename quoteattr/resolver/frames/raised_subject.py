@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import Act
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
@@ -37,7 +37,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb, limit = site.verb, site.limit
     if verb is None:
         return None
-    raising = "raising" in verb.complements
+    raising = Complement.RAISING in verb.complements
     if not raising and not (verb.passive and verb.lemma in reading.of_rule(Words).raising_passives):
         return None
     by, after = agent(reading, verb.last, limit)
@@ -47,9 +47,9 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if subject is None:
         return None
     words = verb_cue(verb)
-    found = SourceCue(phrase=by, cue=attrs.evolve(words, act=Act.EVIDENCE), polarity=verb.polarity)
+    source_cue = SourceCue(phrase=by, cue=attrs.evolve(words, act=Act.EVIDENCE), polarity=verb.polarity)
     ranges = (subject.source, (after, object_end(reading, after + 1, limit, has_verbs=True)))
-    return Report(source_cue=found, ranges=ranges, frame=FRAME.name)
+    return Report(source_cue=source_cue, ranges=ranges, frame=FRAME.name)
 
 
 def _begins(reading: Reading, token: int, *, raising: bool) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
@@ -17,17 +18,17 @@ __all__ = ["FRAME"]
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The relative word before the subject and what follows the verb."""
-    verb, found, limit = site.verb, site.source_cue, site.limit
-    if verb is None or found is None or found.phrase is None or "clause" not in verb.complements:
+    verb, source_cue, limit = site.verb, site.source_cue, site.limit
+    if verb is None or source_cue is None or source_cue.phrase is None or Complement.CLAUSE not in verb.complements:
         return None
-    relative = found.phrase.source[0] - 1
+    relative = source_cue.phrase.source[0] - 1
     if relative <= site.first or not reading.flags[relative] & (c.RELATIVE | c.COMPLEMENTIZER):
         return None
     start = site.start
     if start + 1 >= limit or not _is_predicate(reading, start):
         return None
     end = object_end(reading, start, limit)
-    return Report(source_cue=found, ranges=((relative, relative + 1), (start, end)), frame=FRAME.name)
+    return Report(source_cue=source_cue, ranges=((relative, relative + 1), (start, end)), frame=FRAME.name)
 
 
 def _is_predicate(reading: Reading, token: int) -> bool:

@@ -18,15 +18,15 @@ __all__ = ["FRAME"]
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause after "that", behind an addressee and adverbials."""
-    verb, found, limit = site.verb, site.source_cue, site.limit
-    if verb is None or found is None:
+    verb, source_cue, limit = site.verb, site.source_cue, site.limit
+    if verb is None or source_cue is None:
         return None
-    if not verb.complements & {"clause", "that"}:
+    if not verb.takes_that:
         return None
     start = site.start
     if start + 1 >= limit or not reading.function[start] & f.THAT or reading.flags[start + 1] & c.AUXILIARY:
         return None
-    return Report(source_cue=found, ranges=((start, clause_end(reading, start + 1, limit)),), frame=FRAME.name)
+    return Report(source_cue=source_cue, ranges=((start, clause_end(reading, start + 1, limit)),), frame=FRAME.name)
 
 
 FRAME = Frame(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr._punctuation import PAUSES
+from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
@@ -24,10 +25,10 @@ LONGEST_OBJECT = 8  #: tokens between the verb and "to"
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The infinitive after the verb, or after its object."""
-    verb, found, limit = site.verb, site.source_cue, site.limit
-    if verb is None or found is None:
+    verb, source_cue, limit = site.verb, site.source_cue, site.limit
+    if verb is None or source_cue is None:
         return None
-    if "to" not in verb.complements or reading.flags[verb.first - 1] & c.RELATIVE:
+    if Complement.TO not in verb.complements or reading.flags[verb.first - 1] & c.RELATIVE:
         return None
     for i in range(verb.last, min(limit, verb.last + LONGEST_OBJECT)):
         if reading.words[i] in PAUSES or reading.depth[i] != reading.depth[site.token]:
@@ -37,7 +38,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
                 return None
             start = i - bool(reading.flags[i - 1] & c.NEGATION)  # "urged them not to go"
             return Report(
-                source_cue=found, ranges=((start, object_end(reading, i + 1, limit, has_verbs=True)),), frame=FRAME.name
+                source_cue=source_cue, ranges=((start, object_end(reading, i + 1, limit, has_verbs=True)),), frame=FRAME.name
             )
     return None
 
@@ -45,7 +46,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 def _reports_itself(reading: Reading, verb: Verb, token: int, limit: int) -> bool:
     """Whether a verb that says that nothing is done governs one of saying with its clause ("declined to say whether")."""
     inner = verb_at(reading, token) if reading.function[verb.head] & f.REFUSAL else None
-    if inner is None or inner.last >= limit or not inner.complements & {"clause", "wh"}:
+    if inner is None or inner.last >= limit or not inner.takes_question:
         return False
     return bool(reading.function[inner.last] & (f.THAT | f.QUESTION_WORD))
 

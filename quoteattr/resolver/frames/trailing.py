@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["FRAME"]
 
 SHORTEST_CLAUSE = 3  #: tokens of a clause
+OTHERWISE = frozenset({Complement.OBJECT, Complement.TOPIC, Complement.WEAK})
 LONGEST_SUBJECT = 8  #: tokens before a comma that may be a subject with its apposition
 DETERMINED = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
 MOST_COMMAS = 3  #: commas before the verb, at one of which the tag begins
@@ -62,7 +64,7 @@ def _may_trail(verb: Verb) -> bool:
     """Whether a verb may stand in a tag behind the clause that it reports."""
     if not verb.finite or verb.passive:
         return False
-    return bool(verb.complements & {"clause", "that"}) and not verb.complements & {"object", "topic", "weak"}
+    return verb.takes_that and not verb.complements & OTHERWISE
 
 
 def _before_tag(site: CueSite, reading: Reading, first: int, comma: int) -> Report | None:
@@ -76,15 +78,15 @@ def _before_tag(site: CueSite, reading: Reading, first: int, comma: int) -> Repo
     for tag in tags_after(reading, comma + 1, limit, reading.depth[site.token]):
         if tag.verb.head != site.token or not _ends(reading, tag, limit):
             return None
-        found = source_cue(tag.verb, tag.subject)
-        return Report(source_cue=found, ranges=((first, strip(reading, first, comma)),), frame=FRAME.name)
+        ranges = ((first, strip(reading, first, comma)),)
+        return Report(source_cue=source_cue(tag.verb, tag.subject), ranges=ranges, frame=FRAME.name)
     return None
 
 
 def _ends(reading: Reading, tag: Tag, limit: int) -> bool:
     """Whether nothing but adverbials, an apposition or another report follows up to the end of the sentence."""
     end = max(tag.verb.last, tag.subject.source[1])
-    if is_light(reading, end, limit, addressee="person" in tag.verb.complements):
+    if is_light(reading, end, limit, addressee=Complement.PERSON in tag.verb.complements):
         return True
     if tag.inverted and reading.function[end] & f.SUBJECT_RELATIVE:
         return "," not in reading.words[end:limit]  # "said an officer who saw it"

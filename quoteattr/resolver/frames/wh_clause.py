@@ -18,17 +18,18 @@ __all__ = ["FRAME"]
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause after a question word."""
-    verb, found, limit = site.verb, site.source_cue, site.limit
-    if verb is None or found is None:
+    verb, source_cue, limit = site.verb, site.source_cue, site.limit
+    if verb is None or source_cue is None:
         return None
-    if not verb.complements & {"wh", "clause"}:
+    if not verb.takes_question:
         return None
     start = site.start
     if start + 1 >= limit or not reading.function[start] & f.QUESTION_WORD:
         return None
     if _is_relative(reading, start) or (start > verb.last and _is_adverbial(reading.flags[start])):
         return None
-    return Report(source_cue=found, ranges=((start, object_end(reading, start + 1, limit, has_verbs=True)),), frame=FRAME.name)
+    end = object_end(reading, start + 1, limit, has_verbs=True)
+    return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
 
 
 def _is_relative(reading: Reading, token: int) -> bool:

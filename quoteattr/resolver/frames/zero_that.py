@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
@@ -43,8 +43,8 @@ class Words(RuleWords):
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause that follows the verb without "that"."""
-    verb, found, limit = site.verb, site.source_cue, site.limit
-    if verb is None or found is None or "clause" not in verb.complements:
+    verb, source_cue, limit = site.verb, site.source_cue, site.limit
+    if verb is None or source_cue is None or Complement.CLAUSE not in verb.complements:
         return None
     start = site.start
     if start + 1 >= limit or not _is_word_at(reading, start, reading.depth[site.token]):
@@ -57,7 +57,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     near = min(end, start + VERB_REACH) if verb.lemma in reading.of_rule(VerbWords).other_sense else end
     if not stated and not _begins_clause(reading, start, near):
         return None
-    return Report(source_cue=found, ranges=((start, end),), frame=FRAME.name)
+    return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
 
 
 def _is_word_at(reading: Reading, token: int, level: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.passive import quotes_as_saying
@@ -24,7 +25,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     if site.is_closed_off or site.is_told_before or _is_subordinate(site, reading):
         return None
     tag = site.tag
-    if tag is None or tag.inverted or "weak" in tag.verb.complements:
+    if tag is None or tag.inverted or Complement.WEAK in tag.verb.complements:
         return None
     # "state radio quoted Keita as saying": the subject only relays.
     relayed = quotes_as_saying(reading, tag.verb, tag.subject, site.utterance.right_limit)
@@ -37,7 +38,7 @@ def _is_subordinate(site: UtteranceSite, reading: Reading) -> bool:
     if first >= last or not reading.flags[first] & c.SUBORDINATOR or reading.function[first] & f.AS_REPORTED:
         return False
     verb = verb_at(reading, last - 1 - (reading.words[last - 1] == ","))
-    return verb is not None and verb.finite and "quote" in verb.complements
+    return verb is not None and verb.finite and Complement.QUOTE in verb.complements
 
 
 SIEVE = MentionSieve(

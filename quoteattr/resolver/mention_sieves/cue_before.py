@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
-from quoteattr.resolver.utterances.surroundings import LONGEST
+from quoteattr.resolver.utterances.surroundings import LONGEST_SENTENCE
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.main_clause import clause_subject, perceived, subject_of
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
+QUOTING = frozenset({Complement.PERSON, Complement.QUOTE})  #: complements of verbs that quoted words may follow
+
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The last reporting verb before the quotation with nothing but an addressee and adverbials behind it."""
@@ -29,7 +32,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
         return None
     colon = reading.words[last - 1] == ":"
     for verb in reversed(site.verbs_before):
-        if verb.passive or "weak" in verb.complements or not verb.complements & {"quote", "person"}:
+        if verb.passive or Complement.WEAK in verb.complements or not verb.complements & QUOTING:
             continue
         if not colon and not is_light(reading, verb.last, last, addressee=True):
             return None
@@ -45,13 +48,13 @@ def _is_reported(reading: Reading, subject: Phrase, verb: Verb, last: int) -> bo
     if last > verb.last or before < 0 or not reading.flags[before] & c.CUE:
         return False
     outer = verb_at(reading, before)
-    return outer is not None and outer.finite and "clause" in outer.complements and outer.last == before + 1
+    return outer is not None and outer.finite and Complement.CLAUSE in outer.complements and outer.last == before + 1
 
 
 def _elsewhere(reading: Reading, verb: Verb, first: int, last: int) -> Phrase | None:
     """The subject behind an inverted verb ("In short, explained Bea: “...”"), or in the sentence before ("Adding: “...”")."""
     if verb.first == first and verb.gerund and first and first - 1 >= reading.paragraph(first)[0]:
-        start = max(reading.sentence(first - 1)[0], first - LONGEST)
+        start = max(reading.sentence(first - 1)[0], first - LONGEST_SENTENCE)
         return clause_subject(reading, start, first, reading.depth[first])
     if verb.first > first and reading.words[verb.first - 1] != ",":
         return None

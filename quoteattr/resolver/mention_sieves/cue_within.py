@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr._punctuation import CLAUSE_ENDS, FINAL_MARKS
+from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
 from quoteattr.syntax.tags import Tag, skip_punctuation, tags_after
+from quoteattr.tokenizer.table import GUILLEMETS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +34,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The first tag that stands inside the words themselves, between a comma or stop and another."""
     utterance = site.utterance
     style = reading.marked.pieces[utterance.pieces[0]].style
-    if style != "dash" and not style.startswith("guillemets"):
+    if style != "dash" and style not in GUILLEMETS:
         return None
     for place in _breaks(utterance, reading, style):
         narrated = _narrated(utterance, reading, style, place)
@@ -81,7 +83,7 @@ def _leaves_words(utterance: Utterance, reading: Reading, cut: tuple[int, int]) 
 
 def _is_narration(reading: Reading, tag: Tag, style: str, start: int, end: int) -> bool:
     """Whether the narrator says it: the verb comes first, or the tag ends with a comma or stop that the words do not need."""
-    if "weak" in tag.verb.complements or "quote" not in tag.verb.complements or not tag.verb.tensed:
+    if Complement.WEAK in tag.verb.complements or Complement.QUOTE not in tag.verb.complements or not tag.verb.tensed:
         return False
     if style != "dash":
         return end < len(reading.words) and reading.words[end] == "," and reading.words[start - 1] == ","

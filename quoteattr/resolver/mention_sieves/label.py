@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.lang.pack import ScriptWords
 from quoteattr.resolver.base import SourceCue
-from quoteattr.resolver.cast.labels import LONGEST, label_of, label_phrase
+from quoteattr.resolver.cast.labels import LONGEST_LABEL, label_of, label_phrase
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import mark_cue, verb_cue
 from quoteattr.syntax.verbs import verb_at
@@ -28,7 +28,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
         return None
     content = reading.marked.pieces[utterance.pieces[0]].content
     last = utterance.last if content is None else reading.token_at(content.start)
-    return SourceCue(phrase=phrase, cue=_cue(reading, phrase.last, min(phrase.last + LONGEST, last)))
+    return SourceCue(phrase=phrase, cue=_cue(reading, phrase.last, min(phrase.last + LONGEST_LABEL, last)))
 
 
 def _cue(reading: Reading, first: int, last: int) -> CueWords | None:

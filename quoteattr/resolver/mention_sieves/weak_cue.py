@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.lang.pack import Complement
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
 
@@ -18,7 +19,7 @@ __all__ = ["SIEVE"]
 def find(site: UtteranceSite, _reading: Reading) -> SourceCue | None:
     """A tag whose verb is a gesture or a sound."""
     tag = None if site.is_closed_off else site.tag
-    if tag is None or tag.inverted or "weak" not in tag.verb.complements:
+    if tag is None or tag.inverted or Complement.WEAK not in tag.verb.complements:
         return None
     return source_cue(tag.verb, tag.subject)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr.lang.pack import Complement
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
@@ -32,7 +33,7 @@ def named_addressees(around: Surroundings) -> tuple[Phrase, ...]:
 
 def _objects(around: Surroundings) -> tuple[Phrase, ...]:
     """"Told reporters", "said to her brother", "said Mira to the crowd"."""
-    verb, subject, reading = around.verb, around.made.phrase, around.reading
+    verb, subject, reading = around.verb, around.source_cue.phrase, around.reading
     if verb is None:
         return ()
     start = verb.last
@@ -43,7 +44,7 @@ def _objects(around: Surroundings) -> tuple[Phrase, ...]:
     start = _behind_adverbs(reading, start, limit)
     if start < limit and reading.function[start] & f.INFINITIVE_MARKER:
         phrase = _listener(around.reading, start + 1, limit)
-    elif inverted or start != verb.last or "person" not in verb.complements:
+    elif inverted or start != verb.last or Complement.PERSON not in verb.complements:
         return ()
     else:
         phrase = _listener(around.reading, start, limit)

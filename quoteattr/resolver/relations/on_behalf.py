@@ -22,7 +22,7 @@ __all__ = ["principal"]
 
 LONGEST_SOURCE = 25  #: tokens of a source that are read
 FORMER_REACH = 5  #: words between "former" and the role
-MOST_MODIFIERS = 3  #: words between the body and the role ("Norvia Rail's new chief spokeswoman")
+MOST_MODIFIERS = 3  #: words between the organisation and the role ("Norvia Rail's new chief spokeswoman")
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -41,8 +41,8 @@ def principal(around: Surroundings) -> Phrase | None:
 
 
 def _by_role(around: Surroundings) -> Phrase | None:
-    """The one behind "for", the owner, or the body right before the first role of the source that speaks for others."""
-    phrase, reading = around.made.phrase, around.reading
+    """The one behind "for", the owner, or the organisation right before the first role of the source that speaks for others."""
+    phrase, reading = around.source_cue.phrase, around.reading
     if phrase is None or phrase.kind is MentionKind.PRONOUN or phrase.members:
         return None
     first, last = phrase.source
@@ -76,20 +76,20 @@ def _behind_role(around: Surroundings, end: int, last: int) -> Phrase | None:
 
 
 def _before_role(around: Surroundings, role: int, first: int) -> Phrase | None:
-    """The body right before the role ("the Trade Ministry press secretary"), else who owns it ("her lawyer")."""
+    """The organisation right before the role ("the Trade Ministry press secretary"), else who owns it ("her lawyer")."""
     reading = around.reading
     nearest = role if reading.lowers[role] in reading.of_rule(Words).advocates else max(first, role - MOST_MODIFIERS)
     for end in range(role, nearest, -1):  # "a Lisk lawyer" speaks for no place
-        body = _body_before(around, end, first)
-        if body is not None:
-            return body
+        organisation = _organisation_before(around, end, first)
+        if organisation is not None:
+            return organisation
         if not reading.flags[end - 1] & c.WORD or reading.flags[end - 1] & c.CLOSED:
             break
     return possessor(around.reading, role, first)
 
 
-def _body_before(around: Surroundings, end: int, first: int) -> Phrase | None:
-    """The body that ends right before a token: a name, or a noun for a body."""
+def _organisation_before(around: Surroundings, end: int, first: int) -> Phrase | None:
+    """The organisation that ends right before a token: a name, or a noun for an organisation."""
     reading = around.reading
     if end <= first:
         return None

@@ -43,14 +43,14 @@ def nobody(reading: Reading, phrase: Phrase) -> bool:
 
 def polarity(around: Surroundings) -> Polarity:
     """What the verb and its helpers say, unless the words around them know better."""
-    verb, subject, reading = around.verb, around.made.phrase, around.reading
+    verb, subject, reading = around.verb, around.source_cue.phrase, around.reading
     if subject is not None and nobody(reading, subject):
         return Polarity.NEGATED
     if verb is None:
-        return around.made.polarity
-    if around.made.polarity is Polarity.NEGATED or _refuses(around, verb) or _is_refused(reading, verb):
+        return around.source_cue.polarity
+    if around.source_cue.polarity is Polarity.NEGATED or _refuses(around, verb) or _is_refused(reading, verb):
         return Polarity.NEGATED
-    if around.made.polarity is Polarity.HYPOTHETICAL and not _is_meant(around, verb):
+    if around.source_cue.polarity is Polarity.HYPOTHETICAL and not _is_meant(around, verb):
         return Polarity.HYPOTHETICAL
     return _by_clause(around, verb, subject)
 

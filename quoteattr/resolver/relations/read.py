@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 __all__ = ["relations"]
 
 
-def relations(found: SourceCue, utterance: Utterance, report: Report | None, reading: Reading) -> Relations:
+def relations(source_cue: SourceCue, utterance: Utterance, report: Report | None, reading: Reading) -> Relations:
     """What the words around a quotation say of it, given its cue and who speaks."""
-    around = surroundings_of(found, utterance, report, reading)
+    around = surroundings_of(source_cue, utterance, report, reading)
     return Relations(
         polarity=polarity(around),
         addressees=named_addressees(around),

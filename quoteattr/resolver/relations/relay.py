@@ -41,8 +41,8 @@ class Words(RuleWords):
 
 def messenger(around: Surroundings) -> Phrase | None:
     """Who passed the words on; the surest sign first."""
-    if around.made.relay is not None or not around.ranges:
-        return around.made.relay
+    if around.source_cue.relay is not None or not around.ranges:
+        return around.source_cue.relay
     return (
         behind_phrase(around, "relay_phrases")
         or _interviewer(around)
@@ -141,7 +141,7 @@ def _is_of_document(around: Surroundings, verb: int) -> bool:
 
 
 def _before_interview(around: Surroundings, noun: int) -> Phrase | None:
-    """The name or body right before it ("during a Radio Lund interview", "in the magazine interview"), a month aside."""
+    """The name or organisation right before it ("in a Radio Lund interview", "in the magazine interview"), a month aside."""
     name, reading = around.reading.by_last.get(noun), around.reading
     if name is None and reading.flags[noun - 1] & (c.ORGANISATION | c.DOCUMENT):
         return phrase_before(around.reading, noun, noun - LONGEST_MODIFIER)
@@ -168,7 +168,7 @@ def _second_source(around: Surroundings) -> Phrase | None:
 
     Behind a clause without marks it belongs to what is told there as a rule, so that the speaker is who it names.
     """
-    if around.verb is None or around.made.phrase is None or around.clause:
+    if around.verb is None or around.source_cue.phrase is None or around.clause:
         return None
     reading = around.reading
     for i, limit in around.places(reading.index.begins["second_sources"]):
@@ -181,7 +181,7 @@ def _second_source(around: Surroundings) -> Phrase | None:
 
 def _second_tag(around: Surroundings) -> Phrase | None:
     """The subject of a tag behind the tag: "Keita said, the Harbour Times reported"; "As the Times reported, Keita said"."""
-    if around.verb is None or around.made.phrase is None:
+    if around.verb is None or around.source_cue.phrase is None:
         return None
     reading = around.reading
     if reading.lowers[around.verb.head] in reading.of_rule(Words).hearsay:

@@ -36,7 +36,7 @@ class Surroundings:
     """The surroundings of a quotation, by token indices."""
 
     reading: Reading
-    made: SourceCue  #: cue and mention
+    source_cue: SourceCue  #: cue and mention
     verb: Verb | None  #: the cue, where it is a verb
     ranges: tuple[tuple[int, int], ...]  #: the words of the sentence outside the quotation
     quoted: tuple[tuple[int, int], ...]  #: the quotation, with its marks
@@ -62,24 +62,33 @@ class Surroundings:
         return next((last for first, last in self.ranges if first <= token < last), token)
 
 
-def surroundings_of(made: SourceCue, utterance: Utterance, report: Report | None, reading: Reading) -> Surroundings:
+def surroundings_of(source_cue: SourceCue, utterance: Utterance, report: Report | None, reading: Reading) -> Surroundings:
     """The surroundings of a quotation, around its cue."""
     if report is not None:
         quoted = report.ranges
     else:
         edges = (utterance.first, *(edge for gap in utterance.gaps for edge in gap), utterance.last)
         quoted = tuple(zip(edges[::2], edges[1::2], strict=True))
-    cue = made.cue
+    cue = source_cue.cue
     if cue is None:
-        return Surroundings(reading=reading, made=made, verb=None, ranges=(), quoted=quoted, clause=report is not None)
-    if made.cut is not None:
-        ranges: tuple[tuple[int, int], ...] = (made.cut,)
+        return Surroundings(
+            reading=reading, source_cue=source_cue, verb=None, ranges=(), quoted=quoted, clause=report is not None
+        )
+    if source_cue.cut is not None:
+        ranges: tuple[tuple[int, int], ...] = (source_cue.cut,)
     else:
         first, last = reading.sentence(cue.first)
         ranges = _outside(max(first, cue.first - CUE_REACH), min(last, cue.first + CUE_REACH), quoted)
     words: frozenset[str] = frozenset().union(*(reading.lowers[first:last] for first, last in ranges))
-    clause = report is not None
-    return Surroundings(reading=reading, made=made, verb=made.verb, ranges=ranges, quoted=quoted, clause=clause, words=words)
+    return Surroundings(
+        reading=reading,
+        source_cue=source_cue,
+        verb=source_cue.verb,
+        ranges=ranges,
+        quoted=quoted,
+        clause=report is not None,
+        words=words,
+    )
 
 
 def _outside(first: int, last: int, quoted: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr._punctuation import STOPS
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["vocative_addressees"]
 
-LONGEST = 400  #: tokens of a turn that are read
-STOPS = frozenset({".", "!", "?", "…", ";", ":"})
+LONGEST_TURN = 400  #: tokens of a turn that are read
+BREAKS = STOPS | frozenset(";:")  #: marks next to which somebody may be called by name
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -39,7 +40,7 @@ def vocative_addressees(utterance: Utterance, speaker: int | None, registry: Reg
     result: dict[int, Phrase] = {}
     for k in range(bisect_left(cast.firsts, utterance.first), len(cast.firsts)):
         token = cast.firsts[k]
-        if token >= min(utterance.last, utterance.first + LONGEST):
+        if token >= min(utterance.last, utterance.first + LONGEST_TURN):
             break
         name = reading.by_first[token]
         entity = cast.of_name.get(name)
@@ -58,7 +59,7 @@ def vocative_addressees(utterance: Utterance, speaker: int | None, registry: Reg
 
 
 def _is_person(registry: Registry, entity: int, name: Name) -> bool:
-    """Whether a name is that of somebody, not of a place or a body."""
+    """Whether a name is that of somebody, not of a place or an organisation."""
     return registry.entities[entity].kind is SpeakerKind.PERSON and not name.is_organisation
 
 
@@ -71,12 +72,12 @@ def _is_call(utterance: Utterance, reading: Reading, first: int, last: int) -> b
         return after == "," and not _goes_on(reading, last + 1)
     if before != "," or first < utterance.begin + 2 or _lists(reading, first - 1):
         return False
-    return after in STOPS or last >= utterance.end or (after == "," and not _goes_on(reading, last + 1))
+    return after in BREAKS or last >= utterance.end or (after == "," and not _goes_on(reading, last + 1))
 
 
 def _opens_sentence(utterance: Utterance, reading: Reading, token: int) -> bool:
     """Whether a sentence or a part of one begins with a token of the words quoted."""
-    return token == utterance.begin or token in reading.break_set or reading.words[token - 1] in STOPS
+    return token == utterance.begin or token in reading.break_set or reading.words[token - 1] in BREAKS
 
 
 def _lists(reading: Reading, comma: int) -> bool:

@@ -44,14 +44,14 @@ def attribution_of(decision: Decision, kind: Kind, reading: Reading, speakers: M
 
 def _beside(decision: Decision, reading: Reading) -> dict[str, Any]:
     """The fields of the attribution that come from words beside the quotation."""
-    found = decision.source_cue
-    if found is None:
+    source_cue = decision.source_cue
+    if source_cue is None:
         return {}
     return {
-        "mention": reading.mention(found.phrase) if found.phrase else None,
-        "source": reading.source(found.phrase) if found.phrase else None,
+        "mention": reading.mention(source_cue.phrase) if source_cue.phrase else None,
+        "source": reading.source(source_cue.phrase) if source_cue.phrase else None,
         "mention_rule": decision.mention_rule,
-        "cue": _cue(found.cue, reading) if found.cue else None,
+        "cue": _cue(source_cue.cue, reading) if source_cue.cue else None,
     }
 
 

@@ -25,7 +25,7 @@ Key = tuple[str, ...]
 PLAINEST = frozenset({"say", "tell", "write", "add"})
 CLOSE = "close"  #: the signal of a choice that might have gone to another
 RIVAL = "rival"  #: the signal of :func:`quoteattr.resolver.coreference.salience.with_rival`
-NEXT, NEAR = 1, 12  #: characters between mention and cue
+NEXT_GAP, NEAR_GAP = 1, 12  #: characters between mention and cue
 
 
 def mention_keys(made: Attribution, kind: Kind) -> tuple[Key, ...]:
@@ -50,7 +50,7 @@ def _place(made: Attribution) -> str:
         return "alone"
     first, second = sorted((made.mention.span, made.cue.span))
     gap = second.start - first.end
-    return "next" if gap <= NEXT else "near" if gap <= NEAR else "far"
+    return "next" if gap <= NEXT_GAP else "near" if gap <= NEAR_GAP else "far"
 
 
 def _verb(made: Attribution) -> str:

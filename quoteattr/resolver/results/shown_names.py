@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from quoteattr._punctuation import APOSTROPHES
 from quoteattr.models import SpeakerKind
 from quoteattr.reading import classes as c
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["ordinary", "shown_name"]
 
 RARE = 20  #: how often as frequent a full name must be as a fuller one to be shown in its place
-SHORT = 3  #: letters of a word in capitals that may be an initialism
+LONGEST_INITIALISM = 3  #: letters of a word in capitals that may be an initialism
 ROMAN = frozenset("IVX")
 INNER_CAPITAL = "MC"  #: before a second capital ("McKay")
 
@@ -74,7 +75,7 @@ def _ordinary(reading: Reading, word: str, *, first: bool, kind: SpeakerKind) ->
         return lower
     stays = "." in word[:-1] or set(word) <= ROMAN or len(word.rstrip(".")) == 1
     known = bits & (c.FIRST_NAME | c.TITLE | c.SUFFIX | c.PERSON)
-    if stays or (len(word) <= SHORT and not known and (first or kind is SpeakerKind.ORGANISATION)):
+    if stays or (len(word) <= LONGEST_INITIALISM and not known and (first or kind is SpeakerKind.ORGANISATION)):
         return word
     return "-".join(_capitalised(part) for part in word.split("-"))
 
@@ -87,6 +88,6 @@ def _capitalised(word: str) -> str:
     """
     if word.startswith(INNER_CAPITAL) and len(word) > len(INNER_CAPITAL) + 1:
         return word[0] + word[1:2].lower() + word[2:].capitalize()
-    if len(word) > SHORT - 1 and word[1] in "'’":
+    if len(word) > LONGEST_INITIALISM - 1 and word[1] in APOSTROPHES:
         return word[:2] + word[2:].capitalize()
     return word.capitalize()

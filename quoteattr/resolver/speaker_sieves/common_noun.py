@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
-LONGEST = 60  #: tokens of the sentence that are read
-FURTHEST = 400  #: tokens of other people's words that may stand between
+LONGEST_SENTENCE = 60  #: tokens of the sentence that are read
+MOST_BETWEEN = 400  #: tokens of other people's words that may stand between
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
@@ -41,14 +41,14 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
 def _subject_before(phrase: Phrase, turn: Turn, reading: Reading) -> Phrase | None:
     """The subject of the last sentence at the level of the turn before the pronoun and the words quoted."""
     last = min(phrase.first, turn.utterance.first) - 1
-    stop = max(last - FURTHEST, 0)
+    stop = max(last - MOST_BETWEEN, 0)
     while last > stop and reading.depth[last] != turn.utterance.level:
         last -= 1
     if last <= stop or reading.depth[last] != turn.utterance.level:
         return None
     if turn.utterance.paragraph - reading.paragraph_index(last) > 1:
         return None
-    first = max(reading.sentence(last)[0], last - LONGEST)
+    first = max(reading.sentence(last)[0], last - LONGEST_SENTENCE)
     return clause_subject(reading, first, last + 1, turn.utterance.level)
 
 

@@ -1,4 +1,4 @@
-"""“…,” a statement from the committee said.: the body behind a document speaks."""
+"""“…,” a statement from the committee said.: the organisation behind a document speaks."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import Pick, Turn
-from quoteattr.resolver.coreference.organisations import body_behind
+from quoteattr.resolver.coreference.organisations import entity_behind
 from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
@@ -19,16 +19,16 @@ __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The body behind the document, a new one where the text has not named it."""
+    """The organisation behind the document, a new one where the text has not named it."""
     if not registry.reading.flags[phrase.head] & (c.DOCUMENT | c.CUE_NOUN):
         return None
-    index = body_behind(registry, phrase)
+    index = entity_behind(registry, phrase)
     return None if index is None else Pick(entity=index)
 
 
 SIEVE = SpeakerSieve(
     name="document_body",
-    claim="The mention is a document with the body behind it: that body speaks.",
+    claim="The mention is a document with the organisation behind it: that organisation speaks.",
     find=find,
     examples=(Example(text="“Go,” a statement from Norvia Rail said.", speaker="Norvia Rail"),),
     counterexamples=(Example(text="“Go,” the letter said."),),

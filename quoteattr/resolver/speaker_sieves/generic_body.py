@@ -1,4 +1,4 @@
-"""Halden Foods closed its bakery; “…,” the company said.: a noun for any body stands for the most salient one of its sort."""
+"""Halden Foods closed its bakery; “…,” the company said.: a noun for many organisations is the most salient of its sort."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quoteattr.models import MentionKind
 from quoteattr.resolver.coreference.agreement import is_definite
 from quoteattr.resolver.coreference.organisations import may_be_called
-from quoteattr.resolver.coreference.salience import bodies, most_salient
+from quoteattr.resolver.coreference.salience import most_salient, organisations
 from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
@@ -21,23 +21,23 @@ __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The most salient body that the noun may stand for."""
+    """The most salient organisation that the noun may stand for."""
     reading = registry.reading
     if phrase.kind is not MentionKind.NOMINAL or phrase.members or phrase.name is not None:
         return None
-    # Without more words than the article: a modifier tells one body from another ("the German company").
+    # Without more words than the article: a modifier tells one organisation from another ("the German company").
     if not is_definite(registry.reading, phrase) or phrase.head != phrase.first + 1 or phrase.last != phrase.head + 1:
         return None
-    sorts = reading.pack.lexicon.body_calls.get(reading.lowers[phrase.head])
+    sorts = reading.pack.lexicon.organisation_refers_to.get(reading.lowers[phrase.head])
     if sorts is None:
         return None
-    ranked = bodies(phrase.first, turns, registry)
+    ranked = organisations(phrase.first, turns, registry)
     return most_salient({index: score for index, score in ranked.items() if may_be_called(registry, index, sorts)})
 
 
 SIEVE = SpeakerSieve(
     name="generic_body",
-    claim="The mention is a noun for bodies of many names: it stands for the most salient body that the noun fits.",
+    claim="The mention is a noun for organisations of many names: it refers to the most salient one that the noun fits.",
     find=find,
     examples=(Example(text="Halden Foods closed its bakery. “Go,” the company said.", speaker="Halden Foods"),),
     counterexamples=(Example(text="The Ministry of Trade closed its office. “Go,” the company said."),),

@@ -8,7 +8,7 @@ from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import Pick, Turn
 from quoteattr.resolver.coreference.agreement import is_definite
-from quoteattr.resolver.coreference.organisations import issuer
+from quoteattr.resolver.coreference.organisations import author_of_document
 from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
-FURTHEST = 400  #: tokens looked back over
+FURTHEST_DOCUMENT = 400  #: tokens looked back over
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
@@ -30,9 +30,9 @@ def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | N
     if phrase.members or not is_definite(registry.reading, phrase):
         return None
     head = reading.lowers[phrase.head]
-    for i in range(phrase.first - 1, max(phrase.first - FURTHEST, 0), -1):
+    for i in range(phrase.first - 1, max(phrase.first - FURTHEST_DOCUMENT, 0), -1):
         if reading.lowers[i] == head and reading.depth[i] == reading.depth[phrase.head]:
-            who = issuer(registry.context, i)
+            who = author_of_document(registry.context, i)
             if who is not None:
                 return Pick(antecedent=who)
     return None

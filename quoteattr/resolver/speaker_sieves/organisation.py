@@ -1,4 +1,4 @@
-"""The Norvia Water Board met; “…,” the board said.: a noun for a body stands for the body so named."""
+"""The Norvia Water Board met; “…,” the board said.: a noun for an organisation stands for the organisation so named."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
 from quoteattr.resolver.base import Pick, Turn
-from quoteattr.resolver.coreference.organisations import named_body
+from quoteattr.resolver.coreference.organisations import named_organisation
 from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
@@ -19,16 +19,16 @@ __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The body mentioned last whose name ends in the head of the phrase."""
+    """The organisation mentioned last whose name ends in the head of the phrase."""
     if phrase.kind is not MentionKind.NOMINAL:
         return None
-    index = named_body(registry, phrase)
+    index = named_organisation(registry, phrase)
     return None if index is None else Pick(entity=index)
 
 
 SIEVE = SpeakerSieve(
     name="organisation",
-    claim="The mention is a noun for a body, and the text names one so: it stands for that body.",
+    claim="The mention is a noun for an organisation, and the text names one so: it stands for that organisation.",
     find=find,
     examples=(Example(text="The Norvia Water Board met. “Go,” the board said.", speaker="Norvia Water Board"),),
     counterexamples=(Example(text="The Norvia Water Board met. “Go,” the clerk said."),),

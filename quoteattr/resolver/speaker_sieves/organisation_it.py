@@ -1,11 +1,11 @@
-"""The firm apologised. “…,” it said.: "it" is the body named last."""
+"""The firm apologised. “…,” it said.: "it" is the organisation named last."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
-from quoteattr.resolver.coreference.salience import bodies, most_salient
+from quoteattr.resolver.coreference.salience import most_salient, organisations
 from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
@@ -19,17 +19,17 @@ __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The most salient body before the pronoun."""
+    """The most salient organisation before the pronoun."""
     reading = registry.reading
     traits = reading.traits(phrase.head)
     if phrase.kind is not MentionKind.PRONOUN or traits is None or traits.animate:
         return None
-    return most_salient(bodies(phrase.first, turns, registry))
+    return most_salient(organisations(phrase.first, turns, registry))
 
 
 SIEVE = SpeakerSieve(
     name="organisation_it",
-    claim="The mention is “it”: it stands for the body or document mentioned last.",
+    claim="The mention is “it”: it stands for the organisation or document mentioned last.",
     find=find,
     examples=(Example(text="Norvia Rail Company apologised. “We erred,” it said.", speaker="Norvia Rail Company"),),
     counterexamples=(Example(text="Mira came. “We erred,” she said."),),

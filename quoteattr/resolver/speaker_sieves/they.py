@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 SEVERAL = (SpeakerKind.GROUP, SpeakerKind.ORGANISATION)
-FURTHEST = 2  #: paragraphs back to the words of a group
+FURTHEST_GROUP = 2  #: paragraphs back to the words of a group
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
@@ -50,7 +50,7 @@ def _heard(turns: Sequence[Turn], registry: Registry) -> int | None:
     before = turns[-2] if len(turns) > 1 else None
     if before is None or before.speaker is None:
         return None
-    near = turns[-1].utterance.paragraph - before.utterance.last_paragraph <= FURTHEST
+    near = turns[-1].utterance.paragraph - before.utterance.last_paragraph <= FURTHEST_GROUP
     return before.speaker if near and registry.entities[before.speaker].kind in SEVERAL else None
 
 

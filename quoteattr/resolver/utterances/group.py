@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr._punctuation import CALLS, DIALOGUE_DASHES, ELLIPSES, SENTENCE_ENDS
+from quoteattr.lang.pack import Complement
 from quoteattr.models import Act
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
+from quoteattr.reading.features import VerbForm
 from quoteattr.resolver.base import Utterance
 from quoteattr.resolver.utterances.titles import has_title_case
 from quoteattr.syntax.light import is_light
@@ -143,7 +145,7 @@ def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
     if not one_sentence or reading.words[end - 1] == ":":
         return False
     for tag in tags_after(reading, start, end, level):
-        if "weak" in tag.verb.complements:
+        if Complement.WEAK in tag.verb.complements:
             return False
         return _fills(reading, tag, end)
     return False
@@ -179,10 +181,10 @@ def _begins_report(reading: Reading, verb: Verb, end: int) -> bool:
     if bits & c.CONJUNCTION:
         return verb.finite
     if link & f.SUBJECT_RELATIVE:  # "who said he would. «B»" ends before the next piece
-        return verb.act is Act.SPEECH and "clause" in verb.complements and end not in reading.break_set
+        return verb.act is Act.SPEECH and Complement.CLAUSE in verb.complements and end not in reading.break_set
     if link & f.THAT:  # "a film that showed him": no report
         return bool(reading.flags[before - 1] & (c.CLOSED | c.CUE | c.CUE_NOUN))
-    return bool(bits & c.COMPLEMENTIZER) and not (verb.bare and "participle" in verb.forms)
+    return bool(bits & c.COMPLEMENTIZER) and not (verb.bare and VerbForm.PARTICIPLE in verb.forms)
 
 
 def _utterance(reading: Reading, members: Sequence[_Seen], before: int, after: int) -> Utterance:
@@ -245,12 +247,12 @@ def _is_predicate(reading: Reading, one: _Seen, left_limit: int) -> bool:
 
 def _is_cued(reading: Reading, one: _Seen, verb: Verb, first: int) -> bool:
     """Whether the last verb before a piece introduces it: "said: «We go»", "told me «we go»", but not "said «will go»"."""
-    person = "person" in verb.complements
-    if "quote" not in verb.complements or not is_light(reading, verb.last, one.first, addressee=person):
+    person = Complement.PERSON in verb.complements
+    if Complement.QUOTE not in verb.complements or not is_light(reading, verb.last, one.first, addressee=person):
         return False
     if person or _begins_sentence(reading, one):
         return True
-    governed = verb.last == one.first and bool(verb.complements & {"clause", "that"})
+    governed = verb.last == one.first and verb.takes_that
     return governed and not _begins_with_verb(reading, one) and not _is_reported(reading, first, verb.first)
 
 

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr._punctuation import DASHES
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import Span
 from quoteattr.reading import classes as c
+from quoteattr.reading.features import VerbForm
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,10 +24,10 @@ if TYPE_CHECKING:
 __all__ = ["without_narration"]
 
 BRACKETS = {"(": ")", "[": "]"}
-LONGEST = 16  #: tokens in brackets
-THIRD = 3  #: person of a pronoun
-FEW = 3  #: words of an aside that names nobody ("laughing softly")
-RESPONSE = 5  #: words for what those who listened did ("loud and prolonged cheering")
+LONGEST_ASIDE = 16  #: tokens in brackets
+THIRD_PERSON = 3  #: person of a pronoun
+LONGEST_GESTURE = 3  #: words of an aside that names nobody ("laughing softly")
+LONGEST_RESPONSE = 5  #: words for what those who listened did ("loud and prolonged cheering")
 #: Classes that no such words hold.
 CLAUSE = c.PRONOUN | c.AUXILIARY | c.MODAL | c.PREPOSITION | c.SUBORDINATOR
 
@@ -65,7 +67,7 @@ def _word_end(reading: Reading, token: int, last: int) -> int:
     """The end of a word with the stops that touch it."""
     text, opens = reading.text, reading.markup.opens
     end = reading.ends[token]
-    while end < last and end not in opens and not text[end].isspace() and text[end] not in "—–":
+    while end < last and end not in opens and not text[end].isspace() and text[end] not in DASHES:
         end += 1
     return end
 
@@ -80,7 +82,7 @@ def _asides(reading: Reading, span: Span) -> Iterator[Span]:
             if end < 0:
                 break
             first, last = reading.token_at(start + 1), reading.token_at(end)
-            if last - first <= LONGEST and _is_aside(reading, first, last):
+            if last - first <= LONGEST_ASIDE and _is_aside(reading, first, last):
                 yield Span(start=start, end=end + 1)
             start = text.find(opener, end, span.end)
 
@@ -93,27 +95,29 @@ def _is_aside(reading: Reading, first: int, last: int) -> bool:
     if not words:
         return False
     if reading.lowers[words[0]] in reading.of_rule(Words).manner:
-        return _is_gesture(reading, words[-1], "infinitive")
-    if _is_gesture(reading, words[0], "gerund"):
-        return len(words) <= FEW or _names_somebody(reading, words)
+        return _is_gesture(reading, words[-1], VerbForm.INFINITIVE)
+    if _is_gesture(reading, words[0], VerbForm.GERUND):
+        return len(words) <= LONGEST_GESTURE or _names_somebody(reading, words)
     return _is_response(reading, words)
 
 
 def _is_response(reading: Reading, words: list[int]) -> bool:
     """Whether they are what those who listened did ("loud cheers", "hear, hear")."""
     plain = not any(reading.flags[i] & CLAUSE for i in words)
-    return plain and len(words) <= RESPONSE and reading.lowers[words[-1]] in reading.of_rule(Words).responses
+    return plain and len(words) <= LONGEST_RESPONSE and reading.lowers[words[-1]] in reading.of_rule(Words).responses
 
 
-def _is_gesture(reading: Reading, token: int, tag: str) -> bool:
+def _is_gesture(reading: Reading, token: int, form: VerbForm) -> bool:
     """Whether a word is a form of a verb of gesture or sound, which says no words ("smiling", "with a laugh")."""
     cue = reading.index.cues.get(reading.lowers[token])
-    return cue is not None and tag in cue.forms and "quote" in cue.complements and "clause" not in cue.complements
+    if cue is None or form not in cue.forms:
+        return False
+    return Complement.QUOTE in cue.complements and Complement.CLAUSE not in cue.complements
 
 
 def _names_somebody(reading: Reading, words: list[int]) -> bool:
     """Whether the words speak of the speaker as a writer does: as he or she."""
     pronouns = reading.pack.lexicon.pronouns
     persons = {pronouns[lower].person for i in words if (lower := reading.lowers[i]) in pronouns}
-    return persons == {THIRD} or (not persons and any(reading.flags[i] & c.POSSESSIVE for i in words))
+    return persons == {THIRD_PERSON} or (not persons and any(reading.flags[i] & c.POSSESSIVE for i in words))
 

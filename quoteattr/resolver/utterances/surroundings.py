@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
+from quoteattr._punctuation import STOPS
+from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.tags import skip_punctuation, tags_after
@@ -17,10 +19,9 @@ if TYPE_CHECKING:
     from quoteattr.syntax.tags import Tag
 
 CLAUSE = c.SUBORDINATOR | c.RELATIVE | c.COMPLEMENTIZER  #: what makes a tag part of another clause
-STOPS = frozenset({".", "!", "?", "…"})
-LONGEST = 150  #: tokens of a sentence that are read beside an utterance
+LONGEST_SENTENCE = 150  #: tokens of a sentence that are read beside an utterance
 
-__all__ = ["LONGEST", "UtteranceSite", "may_act", "sentence_after"]
+__all__ = ["LONGEST_SENTENCE", "UtteranceSite", "may_act", "sentence_after"]
 
 
 class UtteranceSite:
@@ -65,7 +66,7 @@ class UtteranceSite:
     def _is_introduced(self) -> bool:
         """Whether a verb of saying, with nothing but an addressee and adverbials behind it, introduces the words."""
         verb = self.verbs_before[-1] if self.verbs_before else None
-        if verb is None or "quote" not in verb.complements:
+        if verb is None or Complement.QUOTE not in verb.complements:
             return False
         return is_light(self._reading, verb.last, self.before[1], addressee=True)
 
@@ -80,11 +81,11 @@ def _window_before(utterance: Utterance, reading: Reading) -> tuple[int, int]:
         start = reading.sentence(first - 1)[0]
         if first in reading.break_set and reading.words[first - 1] not in {":", ","}:
             return first, first
-        return max(start, utterance.left_limit, first - LONGEST), first
+        return max(start, utterance.left_limit, first - LONGEST_SENTENCE), first
     before = first - 1
     if before < 0 or utterance.level or reading.depth[before]:
         return first, first
-    start = max(reading.sentence(before)[0], first - LONGEST)
+    start = max(reading.sentence(before)[0], first - LONGEST_SENTENCE)
     if reading.words[before] in {":", ",", "--", "—"} or reading.words[before].isalpha() or _announces(reading, start, before):
         return start, first
     return first, first
@@ -93,7 +94,9 @@ def _window_before(utterance: Utterance, reading: Reading) -> tuple[int, int]:
 def _announces(reading: Reading, start: int, stop: int) -> bool:
     """Whether a paragraph ends with a tag and a full stop in place of a colon: "She looked at the jelly and said."."""
     verb = verb_at(reading, stop - 1) if reading.words[stop] == "." and stop - 1 > start else None
-    if verb is None or not (verb.tensed and verb.bare and "quote" in verb.complements) or "weak" in verb.complements:
+    if verb is None or not (verb.tensed and verb.bare):
+        return False
+    if Complement.QUOTE not in verb.complements or Complement.WEAK in verb.complements:
         return False
     before = start - 1
     after_words = before >= reading.paragraph(start)[0] and reading.depth[before] > reading.depth[start]
@@ -127,7 +130,7 @@ def sentence_after(utterance: Utterance, reading: Reading) -> tuple[int, int]:
     start = utterance.last
     if start >= utterance.right_limit:
         return start, start
-    return start, min(reading.sentence(start)[1], utterance.right_limit, start + LONGEST)
+    return start, min(reading.sentence(start)[1], utterance.right_limit, start + LONGEST_SENTENCE)
 
 
 def may_act(reading: Reading, phrase: Phrase, limit: int) -> bool:

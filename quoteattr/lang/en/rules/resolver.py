@@ -96,7 +96,7 @@ RESOLVER = {
         """),
     },
     "organisations": {
-        "body_links": words("""
+        "organisation_links": words("""
         # own list
         by from of
         """),

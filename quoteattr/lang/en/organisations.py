@@ -1,8 +1,8 @@
-"""English: nouns for bodies, for several people and for texts; nationalities. Data only."""
+"""English: nouns for organisations, for several people and for texts; nationalities. Data only."""
 
 from quoteattr.lang.pack import table, words
 
-STATE_BODIES = words("""
+STATE_ORGANISATIONS = words("""
 # own list: state, law, forces
 administration air_force airforce army assembly authority board borough brigade bureau cabinet cabinet_office
 chamber chancellery coast_guard coastguard commissariat commission committee congress constabulary consulate council county
@@ -29,7 +29,7 @@ COMPANY_NOUNS = words("""
 airlines airways holdings industries motors pharmaceuticals rail railways telecom
 """)
 
-PRESS_BODIES = words("""
+PRESS_ORGANISATIONS = words("""
 # own list:
 blog broadsheet channel daily editorial_board gazette journal magazine media network news_agency newspaper newswire outlet
 paper program programme publication radio radio_station station tabloid television tv website weekly wire_service
@@ -49,8 +49,8 @@ think_tank trade_union union university vatican zoo
 board_of_directors delegation jury leadership management side
 """)
 
-ANY_BODIES = words("""
-# own list: that a text calls any body by
+ANY_ORGANISATIONS = words("""
+# own list: that a text calls any organisation by
 agency body group institution organisation organization outfit
 """)
 
@@ -66,7 +66,7 @@ intelligencer journal leader ledger mail mercury mirror monitor news observer po
 sentinel standard star statesman sun telegraph times tribune
 """)
 
-BODY_ENDINGS = words("""
+ORGANISATION_ENDINGS = words("""
 # own list: last words in the names of companies that are everyday words elsewhere
 bros brothers
 chemicals co corp electronics enterprises foods gmbh inc international laboratories labs llc ltd
