@@ -13,6 +13,7 @@ from quoteattr.reading.read import read
 from quoteattr.tokenizer import tokenize
 
 if TYPE_CHECKING:
+    from quoteattr.analysis import Analysis
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
 
@@ -21,12 +22,13 @@ __all__ = ["found_in", "words"]
 PACK = load("en")
 
 
-def found_in(text: str) -> Reading:
-    """Everything that the finders know of a text."""
+def found_in(text: str, analysis: Analysis | None = None) -> Reading:
+    """Everything that the finders know of a text, analysed or plain."""
     seen = markup(text)
     parts = paragraphs(seen)
     marked = tokenize(seen, parts, PACK.pairs, PACK.elisions)
-    return read(PlainAnalyzer(PACK.abbreviations, PACK.clitics)(text), lexicon(PACK), parts, marked, seen)
+    words_of = analysis or PlainAnalyzer(PACK.abbreviations, PACK.clitics)(text)
+    return read(words_of, lexicon(PACK), parts, marked, seen)
 
 
 def words(reading: Reading, phrase: Phrase | None) -> str | None:
