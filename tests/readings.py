@@ -26,7 +26,7 @@ def found_in(text: str, analysis: Analysis | None = None) -> Reading:
     """Everything that the finders know of a text, analysed or plain."""
     seen = markup(text)
     parts = paragraphs(seen)
-    marked = tokenize(seen, parts, PACK.pairs, PACK.elisions)
+    marked = tokenize(seen, parts, PACK.pairs, PACK.elisions, PACK.script)
     words_of = analysis or PlainAnalyzer(PACK.abbreviations, PACK.clitics)(text)
     return read(words_of, lexicon(PACK), parts, marked, seen)
 
