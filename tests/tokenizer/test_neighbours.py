@@ -253,6 +253,9 @@ def test_single_marks_that_may_close(text: str, expected: int | None) -> None:
         ("‘a’ ‘b’ ‘c’ “d” “e” “f”", [], False, False, ""),
         ("‘a’ ‘b’ ‘c’ “d” “e", [], False, True, ""),
         ("a‘b a‘b a‘b", [], False, False, ""),
+        ("a« b« c« «d»", [], True, False, ""),
+        ("a«b c«d", [], False, False, ""),
+        ("a»b c»d", [], False, False, "»"),
     ],
 )
 def test_habits(text: str, pairs: list[tuple[str, str]], same_side: str, *, inward: bool, singles: bool) -> None:
