@@ -114,6 +114,7 @@ def test_tree_subject(tree: str, verb: int, window: tuple[int, int], expected: s
     [
         (QUOTED, (4, 6), (0, 7), "said"),
         (QUOTED, (4, 6), (3, 7), None),
+        (QUOTED, (4, 6), (2, 7), "said"),
         (QUOTED_FIRST, (1, 2), (0, 6), "said"),
         (QUOTED_FIRST, (1, 2), (0, 3), None),
         (QUOTED_FIRST, (1, 2), (0, 4), "said"),
