@@ -282,3 +282,8 @@ def test_habits(text: str, pairs: list[tuple[str, str]], same_side: str, *, inwa
 def test_marks_taken_for_another(opener: str, closer: str, *, expected: bool) -> None:
     """Marks of one kind may close each other by a slip."""
     assert confusable(opener, closer) is expected
+
+
+@pytest.mark.parametrize("text", ["He don't", "He don’t", "rock'n'roll", "d’Orsay", "5'6", "the 90's"])
+def test_an_apostrophe_between_letters_is_no_mark(text: str) -> None:
+    assert scan(text) == []

@@ -90,3 +90,17 @@ def test_extents(text: str, extent: str) -> None:
     seen = markup(text)
     (piece,) = tokenize(seen, paragraphs(seen), PACK.pairs, PACK.elisions).pieces
     assert piece.extent.of(text) == extent
+
+
+@pytest.mark.parametrize(
+    ("text", "extents"),
+    [
+        ("Q: Why?\nA: So.", ["Q: Why?", "A: So."]),
+        ("Lena Fox:\nAre you there?\nTom Reed:\nI am here.\nLena Fox:\nCome.", ["Are you there?", "I am here.", "Come."]),
+    ],
+)
+def test_extents_of_turns(text: str, extents: list[str]) -> None:
+    """A label belongs to its turn, unless it is in a paragraph of its own."""
+    seen = markup(text)
+    pieces = tokenize(seen, paragraphs(seen), PACK.pairs, PACK.elisions, WORDS).pieces
+    assert [piece.extent.of(text) for piece in pieces] == extents
