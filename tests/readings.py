@@ -8,6 +8,7 @@ from quoteattr._pipeline import reading_of
 from quoteattr.lang import load
 
 if TYPE_CHECKING:
+    from quoteattr.analysis import Analysis
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
 
@@ -16,9 +17,9 @@ __all__ = ["found_in", "words"]
 PACK = load("en")
 
 
-def found_in(text: str) -> Reading:
-    """Everything that the finders know of a text."""
-    return reading_of(text, PACK)
+def found_in(text: str, analysis: Analysis | None = None) -> Reading:
+    """Everything that the finders know of a text, analysed or plain."""
+    return reading_of(text, PACK, None if analysis is None else lambda _text: analysis)
 
 
 def words(reading: Reading, phrase: Phrase | None) -> str | None:

@@ -87,8 +87,7 @@ def pair(
         found = between(marks[opener], marks[closer], rule)
         if (opener, closer) in twice:
             found = attrs.evolve(found, begin=found.begin + 1, stop=found.stop - 1)
-        if (opener - 1, closer + 1) not in twice:
-            result.found.append(found)
+        result.found.append(found)
         if rule == "mismatched_close":
             result.issues.append(_issue(IssueKind.MISMATCHED, marks[closer]))
     singles = [at for at, mark in enumerate(marks) if MARKS[mark.text].single]
@@ -161,7 +160,7 @@ def _lost_opener(here: _Paragraph, at: int, result: Paired) -> None:
     openers = here.known.openers.get(mark.text)
     if any(one.rule == "lost_opener" for one in result.found) or not openers or mark.count > 1:
         return
-    if _ends_words(here, at) and here.span.start < mark.start:
+    if _ends_words(here, at):
         name = style(openers[0], mark.text)
         start = here.span.start
         result.found.append(MarkedSpan(start, start, mark.start, mark.end, name, "lost_opener", closed=True))

@@ -256,6 +256,9 @@ def test_single_marks_that_may_close(text: str, expected: int | None) -> None:
         ("‘a’ ‘b’ ‘c’ “d” “e” “f”", [], False, False, ""),
         ("‘a’ ‘b’ ‘c’ “d” “e", [], False, True, ""),
         ("a‘b a‘b a‘b", [], False, False, ""),
+        ("a« b« c« «d»", [], True, False, ""),
+        ("a«b c«d", [], False, False, ""),
+        ("a»b c»d", [], False, False, "»"),
     ],
 )
 def test_usage(text: str, pairs: list[tuple[str, str]], same_side: str, *, inward: bool, singles: bool) -> None:
@@ -282,3 +285,8 @@ def test_usage(text: str, pairs: list[tuple[str, str]], same_side: str, *, inwar
 def test_marks_taken_for_another(opener: str, closer: str, *, expected: bool) -> None:
     """Marks of one kind may close each other by a slip."""
     assert confusable(opener, closer) is expected
+
+
+@pytest.mark.parametrize("text", ["He don't", "He don’t", "rock'n'roll", "d’Orsay", "5'6", "the 90's"])
+def test_an_apostrophe_between_letters_is_no_mark(text: str) -> None:
+    assert scan(text) == []

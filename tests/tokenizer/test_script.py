@@ -57,3 +57,51 @@ def test_turns_are_pieces(text: str, expected: list[str]) -> None:
             assert piece.label or piece.continues == before
             before = number
     assert (shown or ["-"]) == [line.replace("| “", "| ").removesuffix("”") for line in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Q: Why “now”?\nA: Because “late” is late.", ["Why “now”?", "now", "Because “late” is late.", "late"]),
+        ("Q: “Why now?”\nA: “Because it is late”.", ["Why now?", "Because it is late"]),
+        ("Q: “Why now?” he asked you.\nA: I know.", ["“Why now?” he asked you.", "Why now?", "I know."]),
+        ("“Q: Why now?\nA: Because.”", ["Q: Why now?"]),
+    ],
+)
+def test_quotations_in_turns(text: str, expected: list[str]) -> None:
+    """Marks around all the words of a turn are its own; those inside quote something."""
+    seen = markup(text)
+    pieces = tokenize(seen, paragraphs(seen), PACK.writing, WORDS).pieces
+    assert [piece.content.of(text) for piece in pieces if piece.content] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "extent"),
+    [
+        ("<p>“Yes.</p>", "“Yes."),
+        ("<p>“Yes.”</p>", "“Yes.”"),
+        ("He left. “Yes.", "“Yes."),
+        ("“<b>Yes.</b>", "“<b>Yes."),
+        ("“<b>Yes.</b>”", "“<b>Yes.</b>”"),
+        ("“ ” he said.", "“ ”"),
+    ],
+)
+def test_extents(text: str, extent: str) -> None:
+    """A quotation with its marks; one that nothing closes ends with its last word."""
+    seen = markup(text)
+    (piece,) = tokenize(seen, paragraphs(seen), PACK.writing).pieces
+    assert piece.extent.of(text) == extent
+
+
+@pytest.mark.parametrize(
+    ("text", "extents"),
+    [
+        ("Q: Why?\nA: So.", ["Q: Why?", "A: So."]),
+        ("Lena Fox:\nAre you there?\nTom Reed:\nI am here.\nLena Fox:\nCome.", ["Are you there?", "I am here.", "Come."]),
+    ],
+)
+def test_extents_of_turns(text: str, extents: list[str]) -> None:
+    """A label belongs to its turn, unless it is in a paragraph of its own."""
+    seen = markup(text)
+    pieces = tokenize(seen, paragraphs(seen), PACK.writing, WORDS).pieces
+    assert [piece.extent.of(text) for piece in pieces] == extents
