@@ -67,7 +67,8 @@ def _answer(answers: Any, text: str) -> str:
 def project(root: Path = REPOSITORY, *, laws: bool = False) -> Project:
     """The library and its tests; with the laws that hypothesis checks, if asked to."""
     tests = root / "tests"
-    files = [file for file in sorted(tests.glob("test_*.py")) if not file.stem.startswith((*QUICK, *ELSEWHERE))]
+    found = sorted({*tests.rglob("test_*.py")} - {*(tests / "properties").rglob("test_*.py")})
+    files = [file for file in found if not file.stem.startswith((*QUICK, *ELSEWHERE))]
     if laws:
         files += sorted((tests / "properties").glob("test_*.py"))
     names = tuple(file.relative_to(root).as_posix() for file in files)

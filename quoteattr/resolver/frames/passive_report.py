@@ -51,7 +51,7 @@ def _begins(reading: Reading, token: int, *, near: bool) -> bool:
     lower = reading.lowers[token]
     if reading.words[token - 1] == "," and lower in reading.closed.subject_relatives:
         return False  # "was written by Moll, who directed it"
-    if lower in reading.closed.that or (lower in reading.closed.question_words and reading.flags[token] & c.COMPLEMENTIZER):
+    if lower in reading.closed.that or lower in reading.closed.question_words:
         return True
     return near and lower in reading.closed.about
 

@@ -29,9 +29,6 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     before = reading.lexicon.pack.pronouns.get(reading.lowers[start - 1])
     if before is not None and before.indefinite and reading.flags[start] & c.RELATIVE:
         return None  # "asked anyone who saw it"
-    # Behind anything else than the verb, "when" and "where" tell the time and the place of what is said.
-    if start > verb.last and reading.flags[start] & c.SUBORDINATOR and not reading.flags[start] & c.COMPLEMENTIZER:
-        return None
     return Report(source_cue=found, ranges=((start, object_end(reading, start + 1, limit, has_verbs=True)),), frame=FRAME.name)
 
 
