@@ -11,8 +11,8 @@ from rule_answers import mentions, rejected_by, relations, reports, speakers, tu
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-#: A view of the answers, or of those of a rule; a text, in which “@” stands for a word so many times; the word; how many at most; how a
-#: line of the answers begins or ends as long as there are no more.
+#: A view of the answers, or of those of a rule; a text, in which “@” stands for a word so many times; the word; how many at
+#: most; how a line of the answers begins or ends as long as there are no more.
 REACHES = [
     ("reports heading", "Mayor: we are @ sorry\n\nRain fell.", "very", 20, "sorry"),
     ("reports heading", "Mayor of @ Lisk: we are sorry\n\nRain fell.", "old", 3, "sorry"),
