@@ -34,10 +34,9 @@ def _objects(place: Surroundings) -> tuple[Phrase, ...]:
     verb, subject, reading = place.verb, place.made.phrase, place.reading
     if verb is None:
         return ()
-    start = verb.last
-    inverted = subject is not None and subject.first >= verb.last
-    if inverted and subject is not None:
-        start = subject.source[1]
+    start, inverted = verb.last, False
+    if subject is not None and subject.first >= verb.last:
+        start, inverted = subject.source[1], True
     limit = place.limit(start)
     start = _behind_adverbs(reading, start, limit)
     if start < limit and reading.lowers[start] in reading.closed.infinitive:
@@ -46,7 +45,7 @@ def _objects(place: Surroundings) -> tuple[Phrase, ...]:
         return ()
     else:
         phrase = _listener(place.reading, start, limit)
-    return _with_others(place, phrase, limit)
+    return _with_others(place, phrase)
 
 
 def _behind_adverbs(reading: Reading, start: int, limit: int) -> int:
@@ -71,12 +70,12 @@ def _listener(reading: Reading, start: int, limit: int) -> Phrase | None:
     return phrase
 
 
-def _with_others(place: Surroundings, phrase: Phrase | None, limit: int | None = None) -> tuple[Phrase, ...]:
+def _with_others(place: Surroundings, phrase: Phrase | None) -> tuple[Phrase, ...]:
     """The phrase and those joined to it: "Ruiz, Nina Falk and the clerk"."""
     if phrase is None:
         return ()
     reading = place.reading
-    limit = place.limit(phrase.first) if limit is None else limit
+    limit = place.limit(phrase.first)
     members, end = [phrase], phrase.source[1]
     while end + 1 < limit and len(members) < MOST:
         joined = reading.lowers[end] in reading.closed.coordinators

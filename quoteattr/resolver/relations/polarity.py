@@ -57,7 +57,7 @@ def _is_refused(reading: Reading, verb: Verb) -> bool:
     if not (verb.infinitive or (verb.gerund and verb.bare)):
         return False
     for i in range(verb.first - 1, max(-1, verb.first - FURTHEST - 1), -1):
-        if not reading.flags[i] & c.WORD or reading.depth[i] != reading.depth[verb.head]:
+        if reading.depth[i] != reading.depth[verb.head]:
             return False
         if reading.lowers[i] in reading.closed.refusals:
             return True
