@@ -21,13 +21,13 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb, found, limit = site.verb, site.source_cue, site.limit
     if verb is None or found is None:
         return None
-    if "weak" in verb.complements or verb.last >= limit or not has_marks(reading, verb.last, limit):
+    if "weak" in verb.complements or not has_marks(reading, verb.last, limit):
         return None
     start = after_light(reading, verb, limit)
     for begin in (start, verb.last):
         if begin < limit and not reading.flags[begin] & c.CONJUNCTION:  # "thanked them and said"
             end = object_end(reading, begin, limit)
-            if end > begin and has_marks(reading, begin, end):
+            if has_marks(reading, begin, end):
                 return Report(source_cue=found, ranges=((begin, end),), frame=FRAME.name)
     return None
 

@@ -27,7 +27,7 @@ MOST_COMMAS = 3  #: commas before the verb, at one of which the tag begins
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause before a tag that ends the sentence."""
     verb = site.verb
-    if verb is None or not verb.complements & {"clause", "that"} or verb.complements & {"object", "topic", "weak"}:
+    if verb is None or not verb.complements & {"clause", "that"} or "object" in verb.complements:
         return None
     if verb.last < site.limit and reading.flags[verb.last] & c.COMPLEMENTIZER:
         return None
