@@ -20,8 +20,6 @@ LONGEST = 40  #: tokens of the sentence that are read before the marks
 def find(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """The subject of the sentence into which the words are woven, if it comes before them."""
     last = utterance.first
-    if last <= utterance.left_limit:
-        return None
     first = max(reading.sentence(last - 1)[0], utterance.left_limit, last - LONGEST)
     phrase = clause_subject(reading, first, last, utterance.level)
     return None if phrase is None else SourceCue(phrase=phrase)
