@@ -6,21 +6,21 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from rule_answers import mentions, relations, reports, speakers
+from rule_answers import mentions, rejected_by, relations, reports, speakers, turned
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-#: A view of the answers or a frame; a text, in which “@” stands for a word so many times; the word; how many at most; how a
-#: line of the answers begins or ends as long as there are no more.
+#: A view of the answers, or of those of a rule; a text, in which “@” stands for a word so many times; the word; how many at
+#: most; how a line of the answers begins or ends as long as there are no more.
 REACHES = [
-    ("heading", "Mayor: we are @ sorry\n\nRain fell.", "very", 20, "sorry"),
-    ("heading", "Mayor of @ Lisk: we are sorry\n\nRain fell.", "old", 3, "sorry"),
-    ("inserted", "The plant, the mayor said at @ night, would close soon.", "late", 9, "would close soon"),
-    ("survey", "In a poll of @ voters, most were tired.", "old", 19, "most were tired"),
-    ("passive_report", "It was reported at @ night that it was over.", "late", 5, "that it was over"),
-    ("to_clause", "Mira urged the @ man to leave.", "old", 5, "to leave"),
-    ("zero_that", "The mayor maintained the @ road was good.", "old", 5, "was good"),
+    ("reports heading", "Mayor: we are @ sorry\n\nRain fell.", "very", 20, "sorry"),
+    ("reports heading", "Mayor of @ Lisk: we are sorry\n\nRain fell.", "old", 3, "sorry"),
+    ("reports inserted", "The plant, the mayor said at @ night, would close soon.", "late", 9, "would close soon"),
+    ("reports survey", "In a poll of @ voters, most were tired.", "old", 19, "most were tired"),
+    ("reports passive_report", "It was reported at @ night that it was over.", "late", 5, "that it was over"),
+    ("reports to_clause", "Mira urged the @ man to leave.", "old", 5, "to leave"),
+    ("reports zero_that", "The mayor maintained the @ road was good.", "old", 5, "was good"),
     ("mentions", "“Work hard.” — Lena Fox, @ nurse", "old", 4, "dash_signature"),
     ("mentions", "“Work hard” (Lena @ Fox).", "Ida", 5, "bracket_source"),
     ("mentions", "“Costs doubled,” in Moll’s @ words.", "old", 3, "according_to"),
@@ -36,14 +36,24 @@ REACHES = [
     ("relations", "“Go,” Mira said in a @ interview with Radio Lund.", "long", 4, "by way of Radio Lund"),
     ("relations", "“Go,” Mira said very @ softly in an interview with Radio Lund.", "very", 51, "by way of Radio Lund"),
     ("relations", "“Well @ on, Ivy,” said Tom.", "so", 395, "to Ivy"),
+    ("turned alternation", "“Where?” asked Ivy.\n\n“We had @ and more,” said Tom.\n\n“Now?”", "‘so’,", 38, "Ivy"),
+    ("turned alternation", "“Where?” asked Ivy.\n\n“Here,” said Tom.\n\n@“Now?”", "It rained.\n\n", 1, "Ivy"),
+    ("turned same_paragraph", "“We had @ and more,” said Ivy. Rain fell for an hour. “Sit.”", "‘so’,", 19, "Ivy"),
+    ("speakers", "“Go,” the clerk said.\n\n@“Now,” the clerk added.", "“Yes,” said Leo.\n\n", 298, "repeated_description"),
+    ("rejected_by performed_work", "They sang @ to “Blue Lantern” twice.", "softly", 2, "Blue Lantern"),
+    ("rejected_by term", "The term “bias @ so” is old.", "and", 4, "so"),
+    ("rejected_by nickname", "We met Jo “Ace @” Lim.", "Ace", 2, "Ace"),
 ]
-VIEWS: dict[str, Callable[[str], list[str]]] = {"mentions": mentions, "relations": relations, "speakers": speakers}
+VIEWS: dict[str, Callable[..., list[str]]] = {
+    one.__name__: one for one in (mentions, rejected_by, relations, reports, speakers, turned)
+}
 
 
 @pytest.mark.parametrize(("view", "text", "word", "most", "sign"), REACHES)
 def test_rule_looks_so_far_and_no_farther(view: str, text: str, word: str, most: int, sign: str) -> None:
     """As many words as the rule reads over, and one more."""
-    lines = VIEWS.get(view) or partial(reports, name=view)
+    function, *rule = view.split()
+    lines = partial(VIEWS[function], **({"name": rule[0]} if rule else {}))
 
     def is_found(count: int) -> bool:
         found = lines(text.replace("@", " ".join([word] * count)))

@@ -46,7 +46,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 def _may_be_inserted(verb: Verb) -> bool:
     """Whether a clause can hold a verb with its subject as an aside: "the mayor said", not "was told", "saying", "smiled"."""
-    return verb.finite and not verb.passive and verb.takes_that and Complement.WEAK not in verb.complements
+    return verb.takes_that and Complement.WEAK not in verb.complements
 
 
 def _around(site: CueSite, reading: Reading, tag: Tag, before: int | None) -> tuple[tuple[int, int], ...]:

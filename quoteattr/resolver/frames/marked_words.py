@@ -21,13 +21,13 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
     if verb is None or source_cue is None:
         return None
-    if Complement.WEAK in verb.complements or verb.last >= limit or not has_marks(reading, verb.last, limit):
+    if Complement.WEAK in verb.complements or not has_marks(reading, verb.last, limit):
         return None
     start = site.start
     for begin in (start, verb.last):
         if begin < limit and not reading.flags[begin] & c.CONJUNCTION:  # "thanked them and said"
             end = object_end(reading, begin, limit)
-            if end > begin and has_marks(reading, begin, end):
+            if has_marks(reading, begin, end):
                 return Report(source_cue=source_cue, ranges=((begin, end),), frame=FRAME.name)
     return None
 

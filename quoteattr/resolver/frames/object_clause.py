@@ -23,7 +23,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if Complement.OBJECT not in verb.complements or verb.last >= limit:
         return None
     end = object_end(reading, verb.last, limit)
-    if end <= verb.last or not has_marks(reading, verb.last, end):
+    if not has_marks(reading, verb.last, end):
         return None
     return Report(source_cue=source_cue, ranges=((verb.last, end),), frame=FRAME.name)
 

@@ -35,7 +35,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     phrase, after = agent(reading, by, end) if by < end else (None, by)
     start, last = (verb.last, by) if by > verb.last else (after, end)
     judged = phrase is not None and start + 1 < last and _is_judged(reading, verb, start)
-    if last <= start or not (judged or has_marks(reading, start, last)):
+    if not (judged or has_marks(reading, start, last)):
         return None
     source_cue = SourceCue(phrase=phrase, cue=verb_cue(verb), polarity=verb.polarity)
     return Report(source_cue=source_cue, ranges=((start, last),), frame=FRAME.name)

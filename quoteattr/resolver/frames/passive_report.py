@@ -67,7 +67,7 @@ def _begins(reading: Reading, token: int, *, near: bool) -> bool:
     bits = reading.function[token]
     if reading.words[token - 1] == "," and bits & f.SUBJECT_RELATIVE:
         return False  # "was written by Moll, who directed it"
-    if bits & f.THAT or (bits & f.QUESTION_WORD and reading.flags[token] & c.COMPLEMENTIZER):
+    if bits & (f.THAT | f.QUESTION_WORD):
         return True
     return near and reading.lowers[token] in reading.of_rule(Words).about
 

@@ -26,7 +26,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     start = site.start
     if start + 1 >= limit or not reading.function[start] & f.QUESTION_WORD:
         return None
-    if _is_relative(reading, start) or (start > verb.last and _is_adverbial(reading.flags[start])):
+    if _is_relative(reading, start):
         return None
     end = object_end(reading, start + 1, limit, has_verbs=True)
     return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
@@ -36,11 +36,6 @@ def _is_relative(reading: Reading, token: int) -> bool:
     """Whether a question word tells more of an indefinite pronoun before it ("asked anyone who saw it")."""
     before = reading.traits(token - 1)
     return before is not None and before.indefinite and bool(reading.flags[token] & c.RELATIVE)
-
-
-def _is_adverbial(bits: int) -> bool:
-    """Whether a question word, not right behind the verb, tells the time or the place of what is said ("when", "where")."""
-    return bool(bits & c.SUBORDINATOR) and not bits & c.COMPLEMENTIZER
 
 
 FRAME = Frame(

@@ -20,8 +20,6 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The subject of the sentence before the quotation, if it may do something."""
     utterance = site.utterance
     last = utterance.first
-    if last <= utterance.left_limit:
-        return None
     first = max(reading.sentence(last - 1)[0], utterance.left_limit)
     if reading.depth[first] > utterance.level:
         return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.reading import classes as c
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import mark_cue
@@ -26,8 +25,6 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     label = phrase_before(reading, last - 1, first)
     if label is None or label.source[0] != first:
         label = clause_subject(reading, first, last - 1, site.utterance.level)
-    if label is None and last - first == 2 and reading.flags[first] & c.SPEAKING_NOUN:
-        return None
     return None if label is None else SourceCue(phrase=label, cue=mark_cue(last - 1, ":"))
 
 

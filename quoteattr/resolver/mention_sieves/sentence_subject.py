@@ -21,8 +21,6 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The subject of the sentence into which the words are woven, if it comes before them."""
     utterance = site.utterance
     last = utterance.first
-    if last <= utterance.left_limit:
-        return None
     first = max(reading.sentence(last - 1)[0], utterance.left_limit, last - LONGEST_SENTENCE)
     phrase = clause_subject(reading, first, last, utterance.level)
     return None if phrase is None else SourceCue(phrase=phrase)

@@ -36,10 +36,9 @@ def _objects(around: Surroundings) -> tuple[Phrase, ...]:
     verb, subject, reading = around.verb, around.source_cue.phrase, around.reading
     if verb is None:
         return ()
-    start = verb.last
-    inverted = subject is not None and subject.first >= verb.last
-    if inverted and subject is not None:
-        start = subject.source[1]
+    start, inverted = verb.last, False
+    if subject is not None and subject.first >= verb.last:
+        start, inverted = subject.source[1], True
     limit = around.limit(start)
     start = _behind_adverbs(reading, start, limit)
     if start < limit and reading.function[start] & f.INFINITIVE_MARKER:
@@ -48,7 +47,7 @@ def _objects(around: Surroundings) -> tuple[Phrase, ...]:
         return ()
     else:
         phrase = _listener(around.reading, start, limit)
-    return _with_others(around, phrase, limit)
+    return _with_others(around, phrase)
 
 
 def _behind_adverbs(reading: Reading, start: int, limit: int) -> int:
@@ -73,12 +72,12 @@ def _listener(reading: Reading, start: int, limit: int) -> Phrase | None:
     return phrase
 
 
-def _with_others(around: Surroundings, phrase: Phrase | None, limit: int | None = None) -> tuple[Phrase, ...]:
+def _with_others(around: Surroundings, phrase: Phrase | None) -> tuple[Phrase, ...]:
     """The phrase and those joined to it: "Ruiz, Nina Falk and the clerk"."""
     if phrase is None:
         return ()
     reading = around.reading
-    limit = around.limit(phrase.first) if limit is None else limit
+    limit = around.limit(phrase.first)
     members, end = [phrase], phrase.source[1]
     while end + 1 < limit and len(members) < MOST_MEMBERS:
         joined = reading.function[end] & f.COORDINATOR

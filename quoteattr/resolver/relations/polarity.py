@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["nobody", "polarity"]
 
 NEGATION_REACH = 3  #: words from a negation to what it negates ("was not at all willing")
-REFUSAL_REACH = 4  #: words between "to" and what governs it ("refused point-blank to say")
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -71,19 +70,13 @@ def _refuses(around: Surroundings, verb: Verb) -> bool:
 
 
 def _is_refused(reading: Reading, verb: Verb) -> bool:
-    """Whether a refusal governs the verb ("declined to say", "denied saying", "was not willing to say")."""
-    if not (verb.infinitive or (verb.gerund and verb.bare)):
+    """Whether a refusal governs the verb ("declined to say", "denied ever saying", "was not willing to say")."""
+    before = verb.first - 1
+    if not (verb.infinitive or (verb.gerund and verb.bare)) or before < 0 or reading.depth[before] != reading.depth[verb.head]:
         return False
-    for i in range(verb.first - 1, max(-1, verb.first - REFUSAL_REACH - 1), -1):
-        if not reading.flags[i] & c.WORD or reading.depth[i] != reading.depth[verb.head]:
-            return False
-        if reading.function[i] & f.REFUSAL:
-            return True
-        if reading.lowers[i] in reading.of_rule(Words).willing:
-            return any(bits & c.NEGATION for bits in reading.flags[max(0, i - NEGATION_REACH) : i])
-        if not reading.is_adverb(i) and not reading.function[i] & f.INFINITIVE_MARKER:
-            return False
-    return False
+    if reading.lowers[before] in reading.of_rule(Words).willing:
+        return any(bits & c.NEGATION for bits in reading.flags[max(0, before - NEGATION_REACH) : before])
+    return bool(reading.function[before] & f.REFUSAL)
 
 
 def _is_meant(around: Surroundings, verb: Verb) -> bool:
@@ -123,9 +116,9 @@ def _clause_start(verb: Verb, subject: Phrase | None) -> int:
 def _by_inversion(around: Surroundings, verb: Verb, helper: int) -> Polarity:
     """What a helper before the subject says: a question, where the sentence ends in its mark; else a condition."""
     reading = around.reading
-    first, last = reading.sentence(verb.head)
+    first, _ = reading.sentence(verb.head)
     if any(reading.words[i] == "?" for a, b in around.ranges for i in range(max(a, verb.head), b)):
         return Polarity.HYPOTHETICAL if helper == first else Polarity.ASSERTED
     opens = helper == first or not reading.flags[helper - 1] & c.WORD or bool(reading.flags[helper - 1] & c.CONJUNCTION)
     is_condition = opens and reading.lowers[helper] in reading.of_rule(Words).inverted
-    return Polarity.HYPOTHETICAL if is_condition and helper < last else Polarity.ASSERTED
+    return Polarity.HYPOTHETICAL if is_condition else Polarity.ASSERTED

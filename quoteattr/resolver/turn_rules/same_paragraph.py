@@ -19,10 +19,8 @@ MOST_TURNS = 20  #: utterances looked back over, those inside others included
 
 def find(turns: Sequence[Turn], _registry: Registry) -> Pick | None:
     """The speaker of the utterance before, if it ends in the same paragraph."""
-    index = len(turns) - 1
-    here = turns[index].utterance
-    for k in range(index - 1, max(index - MOST_TURNS, 0) - 1, -1):
-        turn = turns[k]
+    here = turns[-1].utterance
+    for turn in reversed(turns[-1 - MOST_TURNS : -1]):
         if turn.utterance.level != here.level:
             continue
         if turn.utterance.last_paragraph != here.paragraph or turn.speaker is None:
