@@ -1,1 +1,1 @@
-"""Phrases and clauses without a parser: rules take a :class:`~quoteattr.reading.base.Reading` and give ranges of tokens."""
+"""Phrases and clauses without a parser: functions from a :class:`~quoteattr.reading.base.Reading` to ranges of tokens."""
