@@ -1,4 +1,4 @@
-"""Who was named last before a token, among the entities that share a title, a role or a noun."""
+"""The entity named last before a token, among those that share a title, a role or a noun."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ __all__ = ["Row"]
 
 
 class Row:
-    """The names of some entities in text order, without those that a gender rules out.
+    """The names of some entities in text order, without those ruled out by gender.
 
-    The gender of an entity may become known while the text is read, but never changes once it is known. An entity that is
-    ruled out stays so, and the places of its names are passed over at once when they are met again.
+    The gender of an entity may become known while the text is read, but never changes after that. An entity that is ruled out
+    stays so, and its names are skipped when they come up again.
     """
 
     def __init__(self, entities: Sequence[Entity], who: Iterable[int], gender: Gender) -> None:
-        """Start with those of some entities that may be of that gender as far as is known yet; ``entities`` are all by now."""
+        """Keep the names of those in ``who`` who may be of that gender as far as is known; ``entities`` are all entities."""
         named = ((name.last, index) for index in who if entities[index].accepts(gender) for name in entities[index].names)
         names = sorted(named, key=lambda one: one[0])
         self._entities = entities
