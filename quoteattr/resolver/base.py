@@ -60,10 +60,10 @@ class Utterance:
     index: int  #: its place among all utterances of the text
     pieces: tuple[int, ...]  #: indices into ``Marked.pieces``
     level: int  #: depth of the text around it, where its attribution is
-    first: int  #: first token, opening mark included
+    first: int  #: first token, including the opening mark
     last: int  #: one past the closing mark
-    begin: int  #: its first token inside the marks
-    end: int  #: one past the last token inside the marks
+    begin: int  #: its first token inside the quotation marks
+    end: int  #: one past the last token inside the quotation marks
     left_limit: int  #: nothing before this token can belong to its attribution
     right_limit: int  #: nothing from this token on can belong to it
     gaps: tuple[tuple[int, int], ...]  #: token ranges between its pieces

@@ -33,10 +33,10 @@ Range = tuple[int, int]
 
 
 class Claims:
-    """The words of a text that are claimed; ranges are token ranges, end exclusive."""
+    """The claimed words of a text; ranges are token ranges, end exclusive."""
 
     def __init__(self, direct: Sequence[Decision], reading: Reading) -> None:
-        """Claim what has been decided about the quotations in quotation marks."""
+        """Start with the decisions about quotations in quotation marks."""
         self._reading = reading
         self._tokens = bytearray(len(reading.words))
         outer = [

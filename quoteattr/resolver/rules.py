@@ -25,12 +25,12 @@ __all__ = ["Example", "Frame", "MentionSieve", "RejectRule", "Rule", "SpeakerSie
 
 @attrs.frozen(kw_only=True)
 class Example:
-    """A text on which a rule fires (or, as a counterexample, does not), run as a test and shown in the docs."""
+    """A text on which a rule fires (or, for a counterexample, doesn't), run as a test and shown in the docs."""
 
     text: str
     mention: str | None = None  #: the words that name the source
     speaker: str | None = None  #: name of the speaker
-    rejected: str | None = None  #: the words rejected
+    rejected: str | None = None  #: the rejected words
 
 
 @attrs.frozen(kw_only=True, eq=False)

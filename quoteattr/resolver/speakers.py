@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Speakers"]
 
-Choice = tuple["str | None", "Pick | None"]  #: name of the sieve, what it picked
+Choice = tuple["str | None", "Pick | None"]  #: name of the sieve, and its pick
 NOBODY: Choice = (None, None)
 DEEPEST = 20  #: the most antecedents in a chain
 

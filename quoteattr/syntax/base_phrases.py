@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["base_after", "base_before", "share_of"]
 
-LONGEST_PHRASE = 9  #: words of a noun phrase
-LONGEST_ROLE = 4  #: words of a role between two names ("Lund campaign manager Alex Berg")
+LONGEST_PHRASE = 9  #: the most words in a noun phrase
+LONGEST_ROLE = 4  #: the most words in a role between two names ("Lund campaign manager Alex Berg")
 NO_HEADS = c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.TIME | c.ADVERB  #: classes that can't be the last word of a noun phrase
 
 
@@ -35,7 +35,7 @@ class Words(RuleWords):
 
     rule: ClassVar[str] = "base_phrases"
     adjectival_persons: frozenset[str] = NO_WORDS  #: nouns for people that are adjectives before a noun ("major")
-    adjectives: frozenset[str] = NO_WORDS  #: forms of cues that are adjectives as well
+    adjectives: frozenset[str] = NO_WORDS  #: forms of cues that are also adjectives
     postposed: frozenset[str] = NO_WORDS  #: adjectives that follow their noun ("people familiar with the matter")
 
 
@@ -56,7 +56,7 @@ def base_before(reading: Reading, end: int, limit: int) -> Phrase | None:
 
 
 def _alone(reading: Reading, last: int, limit: int) -> Phrase:
-    """Determiners without a noun: "some", "the two", "these other three"."""
+    """A phrase of determiners without a noun: "some", "the two", "these other three"."""
     first = last
     while first > limit and reading.depth[first - 1] == reading.depth[last] and _determines(reading, first - 1):
         first -= 1
@@ -68,7 +68,7 @@ def _determines(reading: Reading, token: int) -> bool:
 
 
 def _share(reading: Reading, last: int, limit: int) -> Phrase | None:
-    """A number of people without a noun: "39 said", "26% say"."""
+    """A phrase for a number of people, without a noun: "39 said", "26% say"."""
     first = last - 1 if reading.words[last] == "%" and last > limit else last
     if not reading.words[first].isdigit() or reading.flags[first - 1] & c.TIME:
         return None
@@ -84,7 +84,7 @@ def share_of(reading: Reading, last: int, limit: int) -> Phrase | None:
 
 
 def _pronoun(reading: Reading, token: int) -> Phrase | None:
-    """A pronoun that may be a subject."""
+    """The phrase for a pronoun, if it may be a subject."""
     traits = reading.traits(token)
     if traits is None or not traits.subject:
         return None

@@ -46,7 +46,7 @@ class Clause:
 
 
 def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
-    """The clause of a verb in a sentence."""
+    """The clause of a verb in the sentence from ``first`` to ``limit``."""
     subject = _subject(reading, verb, first, limit) if _may_govern(reading, verb, first, limit) else None
     if subject is None:
         return Clause(verb=verb, subject=None, start=verb.last, end=limit)

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 __all__ = ["past_references", "strip", "unopened"]
 
-LONGEST_DATELINE = 12  #: tokens before its dash ("LISK, Norvia, May 2 (NPA) —")
+LONGEST_DATELINE = 12  #: the most tokens before the dash of a dateline ("LISK, Norvia, May 2 (NPA) —")
 ENDS = STOPS | PAUSES | STROKES
-LONGEST_REFERENCE = 8  #: tokens of references to notes after a full stop
+LONGEST_REFERENCE = 8  #: the most tokens of references to notes after a full stop
 
 
 def unopened(reading: Reading, first: int) -> int:

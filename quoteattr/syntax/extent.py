@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["clause_end", "comma_before", "complement_end", "has_marks", "object_end"]
 
-LONGEST_SUBJECT = 14  #: tokens from a comma to the verb of a tag
+LONGEST_SUBJECT = 14  #: the most tokens from a comma to the verb of a tag
 
 #: Classes of words that may end a clause.
 TELLING = c.CONJUNCTION | c.SUBORDINATOR | c.CUE | c.SOURCE_PHRASE | c.PREPOSITION

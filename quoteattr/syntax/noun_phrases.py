@@ -78,7 +78,7 @@ def phrase_after(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 
 def _attach_right(reading: Reading, base: Phrase, limit: int, links: int = 0) -> Phrase:
-    """Attach prepositional phrases after a head ("an official at the bank", "the mayor of Lund")."""
+    """The phrase ``base`` with the prepositional phrases after it ("an official at the bank", "the mayor of Lund")."""
     link = base.last
     if links >= MOST_LINKS or link >= limit or not _attaches(reading, link, base) or not _takes(reading, base, link):
         return base

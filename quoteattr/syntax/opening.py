@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["opening_phrase"]
 
-LONGEST_PHRASE = 14  #: tokens of such a phrase
+LONGEST_PHRASE = 14  #: the most tokens in such a phrase
 JOINING = NAME_JOINERS | CURRENCIES | frozenset("/%")  #: tokens other than words that may be inside a phrase
 STARTING = c.DETERMINER | c.POSSESSIVE
 #: Classes of words that a noun phrase can't contain.
@@ -87,7 +87,7 @@ def _is_verb(reading: Reading, token: int) -> bool:
 
 
 def _parts(reading: Reading, token: int, limit: int) -> bool:
-    """Whether a determiner begins a second noun phrase ("the plan the mayor ...")."""
+    """Whether a determiner or possessive begins a second noun phrase ("the plan the mayor ...")."""
     if not reading.flags[token] & STARTING or token <= limit:
         return False
     before = reading.flags[token - 1]

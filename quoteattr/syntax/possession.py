@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["owner", "possessor"]
 
-LONGEST_POSSESSION = 4  #: words between the owner and the noun
+LONGEST_POSSESSION = 4  #: the most words between the owner and the noun
 
 
 @attrs.frozen(kw_only=True, eq=False)

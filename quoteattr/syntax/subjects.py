@@ -27,7 +27,7 @@ __all__ = ["agrees", "subject_before"]
 
 THIRD = frozenset({VerbForm.THIRD})  #: the form that is also a plural noun ("signs")
 UNMARKED = frozenset({VerbForm.PAST, VerbForm.GERUND})  #: forms that are the same after a singular and a plural
-LONGEST_APPOSITION = 80  #: tokens of an apposition or a parenthesis
+LONGEST_APPOSITION = 80  #: the most tokens in an apposition or a parenthesis
 ROLE_REACH = 4  #: words before the head of a role without an article
 MOST_COMMAS = 5  #: how many commas back an apposition may begin
 OPENERS = {closer: opener for opener, closer in BRACKETS.items()} | {dash: dash for dash in DASHES}
@@ -267,7 +267,7 @@ def _apposed(reading: Reading, comma: int, limit: int) -> Phrase | None:
         if phrase is None:
             beside = _name_between(reading, i, comma) if tries == 1 else beside
             continue
-        # Of several ("Ada Holm, deputy head, NRU, Lisk, said") the one that begins the clause is meant.
+        # With several commas ("Ada Holm, deputy head, NRU, Lisk, said"), the phrase that begins the clause is meant.
         if _begins_clause(reading, phrase.source[0] - 1, limit) and not _follows_comma(reading, phrase, limit):
             return phrase
         nearest = nearest or phrase

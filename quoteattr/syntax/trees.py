@@ -21,7 +21,7 @@ __all__ = ["dependents", "joined_verb", "stretch_of", "tree_subject"]
 DEEPEST_TREE = 80  #: the most steps up the tree from a word
 MOST_SHARING = 4  #: the most verbs in a chain that share one subject
 SUBJECTS = frozenset({"nsubj"})
-JOINING = frozenset({"ccomp", "obj", "parataxis", "xcomp"})  #: relations between a reporting verb and what it reports
+JOINING = frozenset({"ccomp", "obj", "parataxis", "xcomp"})  #: relations between a reporting verb and the reported words
 VERB_REACH = 25  #: how many tokens around reported words are searched for a verb that depends on them
 SHARING = frozenset({"advcl", "conj", "xcomp"})  #: relations in which a verb shares its head's subject
 

@@ -24,9 +24,9 @@ __all__ = ["VerbWords", "verb_at", "verbs_between"]
 
 #: The most auxiliaries, negations and adverbs before a verb ("would not very often have been").
 LONGEST_GROUP = 6
-SECOND = 3  #: tokens before the second of two adjectives
+SECOND = 3  #: how many tokens must come before the second of two adjectives
 YEAR = 4  #: digits of a year
-LONGEST_RELATIVE = 8  #: tokens of a relative clause before its verb
+LONGEST_RELATIVE = 8  #: the most tokens in a relative clause before its verb
 HELPERS = c.AUXILIARY | c.MODAL | c.NEGATION
 #: Forms that never follow "be" or "have" ("long" in "has long been closed").
 FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.THIRD})

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["with_byline_author"]
 
-FIRST_PARAGRAPHS = 6  #: paragraphs in which a byline may stand
+FIRST_PARAGRAPHS = 6  #: how many paragraphs at the start may contain a byline
 LONGEST_BYLINE = 16  #: tokens of a byline
 #: Punctuation that may follow the name.
 AFTER = STROKES | frozenset(",.|/")

@@ -25,7 +25,7 @@ class Chains:
     """The chains of an analysis as token ranges."""
 
     by_first: Mapping[int, Sequence[tuple[int, int]]] = attrs.field(factory=dict)
-    #: first token of a mention -> one past its last, and its chain
+    #: first token of a mention -> one past its last token, and its chain
     ranges: Sequence[Sequence[Range]] = ()  #: the mentions of each chain, in text order
     speaker: Mapping[int, int] = attrs.field(factory=dict)  #: chain -> entity, by the names in it
 

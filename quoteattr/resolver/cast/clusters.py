@@ -49,7 +49,7 @@ class Words(RuleWords):
 
 
 def cluster_names(reading: Reading) -> Cast:
-    """Cluster the names of a document."""
+    """The cast of a document, with its names grouped by entity."""
     builder = _Builder(reading, forms_of(reading))
     return builder.build()
 
@@ -129,7 +129,7 @@ class _Builder:
         )
 
     def _full_names(self, full: Mapping[tuple[tuple[str, ...], bool], int]) -> Iterator[tuple[Name, int]]:
-        """The names of several words with their entities."""
+        """The names of several words, each with its entity."""
         for form in self.forms:
             if len(form.words) > 1 and not form.name.is_role:
                 yield form.name, full[form.words, self._is_wife(form)]

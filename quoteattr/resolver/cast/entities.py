@@ -41,7 +41,7 @@ class Entity:
         return _agree(gender, self.gender)
 
     def told(self, gender: Gender, evidence: GenderEvidence) -> Entity:
-        """This entity with the given gender, unless better evidence has set it."""
+        """The same entity with the given gender, unless better evidence has set it."""
         return attrs.evolve(self, gender=gender, evidence=evidence) if _is_news(gender, evidence, self.evidence) else self
 
 

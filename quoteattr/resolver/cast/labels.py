@@ -143,7 +143,7 @@ def _person_named(reading: Reading, cast: Cast, phrase: Phrase) -> int | None:
 
 
 def _interviewee(reading: Reading, cast: Cast, first_label: Span) -> int | None:
-    """The person whom the introduction gives as interviewed, if there is only one.
+    """The person who is interviewed according to the introduction, if it names only one.
 
     "An interview with Lena Fox" names her plainly. In "Lena Fox sat down with the Echo" she comes first, so the whole sentence
     is read; if it names two people ("Ida Holm spoke with Lena Fox"), either may have answered.

@@ -29,11 +29,11 @@ class Row:
         self._gender = gender
         self._lasts = [last for last, _ in names]
         self._owners = [index for _, index in names]
-        self._before = list(range(-1, len(names) - 1))  # all places between a place and this one are ruled out
+        self._before = list(range(-1, len(names) - 1))  # for each place, the last one before it that may not be ruled out
         self._head = 0  # all places before this one are ruled out
 
     def latest(self, token: int) -> int | None:
-        """The entity with the last name that ends before a token."""
+        """The entity whose name is the last to end before a token; None if there is none."""
         at = bisect_right(self._lasts, token) - 1
         passed = []
         while at >= 0 and self._is_out(at):
@@ -44,7 +44,7 @@ class Row:
         return self._owners[at] if at >= 0 else None
 
     def first(self) -> int | None:
-        """The entity that is named first."""
+        """The entity named first; None if there is none."""
         while self._head < len(self._owners) and self._is_out(self._head):
             self._head += 1
         return self._owners[self._head] if self._head < len(self._owners) else None

@@ -56,7 +56,7 @@ def _beside(decision: Decision, reading: Reading) -> dict[str, Any]:
 
 
 def _cue(cue: CueWords, reading: Reading) -> Cue:
-    """The value of a cue."""
+    """The :class:`Cue` that users receive."""
     span = reading.span(cue.first, cue.last)
     parts = tuple(reading.span(first, last) for first, last in cue.parts)
     return Cue(span=span, parts=parts, text=span.of(reading.text), lemma=cue.lemma, act=cue.act)

@@ -65,7 +65,7 @@ def grounds_of(decisions: Sequence[Decided], registry: Registry) -> tuple[Ground
 
 
 def why(quote: Quote, grounds: Grounds) -> Decision:
-    """The decision behind a quotation."""
+    """The decision about a quotation, in words."""
     ranked = grounds.ranked
     order = sorted(ranked, key=lambda entity: (-ranked[entity], entity))
     candidates = tuple(Candidate(name=grounds.names[entity], score=round(ranked[entity], 3)) for entity in order)

@@ -51,8 +51,8 @@ class _Seen:
     piece: Piece
     first: int
     last: int
-    begin: int  #: its first token inside the marks
-    end: int  #: one past the last token inside the marks
+    begin: int  #: its first token inside the quotation marks
+    end: int  #: one past the last token inside the quotation marks
 
 
 def _seen(reading: Reading, index: int, piece: Piece) -> _Seen:
@@ -110,7 +110,7 @@ def _is_named_in_tag(reading: Reading, last: _Seen, other: _Seen) -> bool:
 
 
 def _goes_on(reading: Reading, members: Sequence[_Seen], other: _Seen) -> bool:
-    """Whether the next piece belongs to the turn."""
+    """Whether the next piece belongs to the same turn."""
     last = members[-1]
     if other.piece.continues is not None:
         return any(one.index == other.piece.continues for one in members[-MOST_REOPENED:])

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 __all__ = ["is_in_letter"]
 
-LONGEST_LETTER = 40  #: paragraphs of a letter
-LONGEST_SALUTATION = 7  #: words of the line that opens it
+LONGEST_LETTER = 40  #: the most paragraphs in a letter
+LONGEST_SALUTATION = 7  #: the most words in its opening line
 OUTSIDE = "\"'`“”‘’«»„_*[]() "  #: characters that may surround these words
-LONGEST_NAME = 4  #: words of a name below a letter
+LONGEST_NAME = 4  #: the most words in a name below a letter
 LONGEST_LINES = 160  #: code points read of these lines, so that long paragraphs aren't read repeatedly
 ENDINGS = (",", ":", *DASHES)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["has_title_case", "is_title", "opens_turn"]
 
-LONGEST_TITLE = 30  #: tokens of a title
+LONGEST_TITLE = 30  #: the most tokens in a title
 LONGEST_SMALL_WORD = 3  #: the most letters in a word that may be lower-case in a title
 ONE_WORD = 3  #: tokens of one word with its quotation marks
 
