@@ -1,1 +1,1 @@
-"""Phrases and clauses without a parser: functions from a :class:`~quoteattr.reading.base.Reading` to ranges of tokens."""
+"""Phrases and clauses without a parser, as token ranges of a :class:`~quoteattr.reading.base.Reading`."""

@@ -138,7 +138,7 @@ def _past_commas(reading: Reading, comma: int, limit: int) -> int:
 
 
 def _before_that(reading: Reading, comma: int, limit: int) -> int:
-    """The "that" right after a second comma, whatever is between the two; ``comma`` if there is none."""
+    """The "that" right after a second comma, whatever comes between the two; ``comma`` if there is none."""
     for i in range(comma + 2, min(limit - 1, comma + LONGEST_ADVERBIAL)):
         if reading.words[i] == "," and reading.depth[i] == reading.depth[comma]:
             return i + 1 if reading.function[i + 1] & f.THAT else comma

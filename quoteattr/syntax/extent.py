@@ -63,7 +63,7 @@ def _begins_report(reading: Reading, i: int, limit: int) -> bool:
 
 
 def _ends_as_it_is(reading: Reading, i: int, limit: int) -> bool:
-    """Whether a reporting participle begins here or after a comma here, so that nothing need be stripped before it."""
+    """Whether a reporting participle begins here or after a comma here, so that nothing needs to be stripped before it."""
     bits, comma = reading.flags[i], reading.words[i] in {",", ";"}
     return (comma and _new_report(reading, i + 1, limit)) or (bool(bits & c.CUE) and _adds(reading, i, limit))
 

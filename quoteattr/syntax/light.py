@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["is_light", "is_relative"]
 
 NOUN_REACH = 4  #: how many tokens before "that" the article of its noun may be
-AFTER_VERB = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.ADVERB | c.PRONOUN  #: classes that follow a verb rather than an adjective
+AFTER_VERB = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.ADVERB | c.PRONOUN  #: what follows a verb, not an adjective
 
 
 def is_light(reading: Reading, first: int, last: int, *, addressee: bool) -> bool:
