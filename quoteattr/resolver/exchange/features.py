@@ -45,8 +45,8 @@ NEXT = 60  #: how many tokens after the paragraph to look ahead
 MOST_NAMES = 24  #: how many names to look back
 FURTHEST_NAME = 1500  #: how many tokens to look back
 AROUND = 4  #: turns before and after whose speakers are candidates
-ENOUGH_TURNS = 20  #: plain turns needed before it means something that somebody has none
-SELDOM, OFTEN = 0.01, 0.1  #: shares of the plain turns
+ENOUGH_TURNS = 20  #: decided turns needed before it means something that somebody has none
+SELDOM, OFTEN = 0.01, 0.1  #: shares of the decided turns
 STEPS = (0.01, 0.8, 2.5)  #: limits for the distance to the most salient candidate
 RECENT = 6  #: turns within which a speaker counts as recent
 
@@ -110,12 +110,12 @@ def _is_open(decision: Decision) -> bool:
 
 
 def _distance(away: int) -> str:
-    """A rough number of paragraphs."""
+    """A number of paragraphs, as a digit or a rough word."""
     return str(away) if away <= PARAGRAPHS else "some" if away <= 2 * PARAGRAPHS + 1 else "many"
 
 
 def _often(share: float) -> str:
-    """A share of all plain turns, as a word."""
+    """A share of all decided turns, as a word."""
     return "never" if not share else "seldom" if share < SELDOM else "some" if share < OFTEN else "often"
 
 
@@ -246,7 +246,7 @@ class _Scout:
             yield decision.pick.entity
 
     def _agrees(self, index: int, beside: Mapping[str, Gender]) -> Iterator[str]:
-        """Whether an entity's gender fits each "he" or "she" in the narration around a turn."""
+        """Features for whether an entity's gender fits each "he" or "she" in the narration around a turn."""
         own = self._registry.entities[index].gender
         for where, gender in beside.items():
             if own is Gender.UNKNOWN or index == self._cast.narrator:
@@ -279,7 +279,7 @@ class _Scout:
         return not is_anonymous(self._reading, entity.words)
 
     def _own(self, k: int, form: str, gender: Gender, index: int, most: float) -> Iterator[str]:
-        """What the rules decided about a candidate, how far it is from the most salient, and what is known about it."""
+        """Features for what the rules decided about a candidate, its salience compared with the best, and known facts."""
         decision = self._decisions[k]
         entity = self._registry.entities[index]
         if decision.speaker == index and decision.pick is not None:
@@ -297,7 +297,7 @@ class _Scout:
             yield f"{form} spoke {_often(self._spoken.get(index, 0) / self._all)}"
 
     def _called(self, k: int) -> dict[int, list[str]]:
-        """The people whom the turn or its neighbours address by name, and those who speak next."""
+        """The features of people from being addressed in the turn or next to it, and from speaking next."""
         out: defaultdict[int, list[str]] = defaultdict(list)
         for who, told in self._calls_around(k):
             for index in who:
@@ -321,7 +321,7 @@ class _Scout:
                 yield (speaker,), f"speaks in {step} turns {min(far, 3)}"
 
     def _called_before(self, k: int) -> set[int]:
-        """The people addressed in the previous turn, or in any turn of the previous paragraph, except its speakers."""
+        """The people addressed in the previous turn, or in any turn of the previous paragraph with turns."""
         called, paragraph = set(self._calls[k - 1]), self._decisions[k - 1].utterance.paragraph
         if paragraph == self._decisions[k].utterance.paragraph:
             return called

@@ -72,7 +72,7 @@ class UtteranceSite:
 
 
 def _window_before(utterance: Utterance, reading: Reading) -> tuple[int, int]:
-    """The words that introduce an utterance: those before it in its sentence, or the sentence before with a colon.
+    """The words that introduce an utterance: in its sentence, or as a sentence with a colon before its paragraph.
 
     The range is empty if there are none.
     """
