@@ -1,1 +1,1 @@
-"""From candidates to attributed quotations: utterances, rules, and the runner that writes what they find."""
+"""From candidates to attributed quotations: utterances, rules, and the runner that records what the rules find."""

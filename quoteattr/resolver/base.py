@@ -1,4 +1,4 @@
-"""The values that rules see and return: utterances, cues with their sources, reports, picks."""
+"""The values that rules receive and return: utterances, cues with their sources, reports, picks."""
 
 from __future__ import annotations
 
@@ -22,30 +22,30 @@ __all__ = ["CueSite", "CueWords", "Pick", "Relations", "Report", "SourceCue", "T
 
 @attrs.frozen(eq=False, kw_only=True)
 class CueWords:
-    """A cue by token indices."""
+    """A cue, as token indices."""
 
-    first: int  #: the head word or words
+    first: int  #: start of the head word or words
     last: int
-    parts: tuple[tuple[int, int], ...]  #: all of it
+    parts: tuple[tuple[int, int], ...]  #: every part of the cue
     lemma: str
     act: Act
 
 
 @attrs.frozen(eq=False, kw_only=True)
 class SourceCue:
-    """What a mention sieve found beside an utterance, or a frame at a cue."""
+    """The cue and source that a mention sieve found for an utterance, or a frame for a report."""
 
-    phrase: Phrase | None  #: who speaks; None for an agentless passive
+    phrase: Phrase | None  #: the source; None for a passive without an agent
     cue: CueWords | None = None
-    verb: Verb | None = None  #: the cue with its helpers, where it is a verb with a subject
-    polarity: Polarity = Polarity.ASSERTED  #: as the verb and its helpers have it
-    relay: Phrase | None = None  #: where the construction itself names it ("Reuters quoted her as saying")
+    verb: Verb | None = None  #: the cue with its auxiliaries, if it is a verb with a subject
+    polarity: Polarity = Polarity.ASSERTED  #: of the verb and its auxiliaries
+    relay: Phrase | None = None  #: if the construction names it ("Reuters quoted her as saying")
     cut: tuple[int, int] | None = None  #: the narrator's words inside the turn, as a token range
 
 
 @attrs.frozen(eq=False, kw_only=True)
 class Relations:
-    """What the words beside a quotation, and those it addresses, say besides who speaks."""
+    """What the context of a quotation shows apart from the speaker: polarity, addressees, relay, on whose behalf."""
 
     polarity: Polarity = Polarity.ASSERTED
     addressees: tuple[Phrase, ...] = ()
@@ -55,21 +55,21 @@ class Relations:
 
 @attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: making it is most of its cost
 class Utterance:
-    """One turn between marks: its pieces, and where its attribution may stand. Token indices, end exclusive."""
+    """One turn in quotation marks: its pieces, and where its attribution may be. Token indices, end exclusive."""
 
     index: int  #: its place among all utterances of the text
     pieces: tuple[int, ...]  #: indices into ``Marked.pieces``
-    level: int  #: depth of the text around it; its attribution stands there
-    first: int  #: first token, opening mark included
+    level: int  #: depth of the text around it, where its attribution is
+    first: int  #: first token, including the opening mark
     last: int  #: one past the closing mark
-    begin: int  #: its first token inside the marks
-    end: int  #: one past the last token inside the marks
+    begin: int  #: its first token inside the quotation marks
+    end: int  #: one past the last token inside the quotation marks
     left_limit: int  #: nothing before this token can belong to its attribution
-    right_limit: int  #: nothing from this token on can
+    right_limit: int  #: nothing from this token on can belong to it
     gaps: tuple[tuple[int, int], ...]  #: token ranges between its pieces
     paragraph: int  #: ordinal of the paragraph it begins in
     last_paragraph: int  #: ordinal of the paragraph it ends in
-    integrated: bool  #: whether it is woven into a sentence of the text around it
+    integrated: bool  #: whether it is part of a sentence in the text around it
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -83,30 +83,30 @@ class Report:
 
 @attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: making it is most of its cost
 class CueSite:
-    """A word that may report, with what stands around it: read once, for all frames."""
+    """A word that may report, with its surroundings: read once, for all frames."""
 
     token: int
     first: int  #: first token of its sentence
     limit: int  #: one past the last token of its clause
-    verb: Verb | None  #: None for a noun, a preposition, a word that is no cue here
-    source_cue: SourceCue | None = None  #: the verb with its subject; None where there is none
-    start: int = 0  #: where what the verb reports may begin
+    verb: Verb | None  #: None for a noun, a preposition, or a word that isn't a cue here
+    source_cue: SourceCue | None = None  #: the verb with its subject; None if it has none
+    start: int = 0  #: where the reported words may begin
 
 
 @attrs.frozen(eq=False, kw_only=True)
 class Turn:
-    """An utterance with what is decided of it so far."""
+    """An utterance with the decisions made about it so far."""
 
     utterance: Utterance
     source_cue: SourceCue | None
-    speaker: int | None  #: index of an entity of the cast
+    speaker: int | None  #: index of an entity
 
 
 @attrs.frozen(eq=False, kw_only=True)
 class Pick:
-    """What a turn rule or a speaker sieve found: the speaker is that entity, or whoever an earlier phrase stands for."""
+    """The result of a turn rule or a speaker sieve: an entity, or an earlier phrase whose entity is meant."""
 
     entity: int = -1
-    antecedent: Phrase | None = None  #: the phrase that a pronoun takes up, where that names nobody of the cast
-    signal: str = ""  #: how plain the choice was ("only", "clear", "close", "rival"); confidences are measured by it
-    ranked: Mapping[int, float] = MappingProxyType({})  #: the entities weighed, with their scores
+    antecedent: Phrase | None = None  #: the antecedent of a pronoun, if it isn't a name in the cast
+    signal: str = ""  #: how clear the choice was ("only", "clear", "close", "rival"); confidences depend on it
+    ranked: Mapping[int, float] = MappingProxyType({})  #: the candidates, with their scores

@@ -1,7 +1,7 @@
-"""Which words are claimed, and by what. Claims are checked where they are made, so that no two results can cross.
+"""Which words are claimed, and for what. Claims are checked when they are made, so that no two results can overlap in part.
 
-A reported clause holds no word of another quotation, all of a piece between quotation marks or nothing of it, and lies inside
-each other quotation or apart from it.
+A reported clause contains no word of another quotation, and either all of a piece in quotation marks or none of it. It lies
+inside any other quotation or outside it.
 """
 
 from __future__ import annotations
@@ -27,16 +27,16 @@ if TYPE_CHECKING:
 __all__ = ["Claims", "held"]
 
 CUE, WORDS, NO_SPEECH = b"\1", b"\2", b"\3"  #: what a token is claimed for
-SHORTEST_CLAUSE = 2  #: words of a reported clause
+SHORTEST_CLAUSE = 2  #: the fewest words in a reported clause
 
 Range = tuple[int, int]
 
 
 class Claims:
-    """The words of a text that are claimed; ranges are token ranges, end exclusive."""
+    """The claimed words of a text; ranges are token ranges, end exclusive."""
 
     def __init__(self, direct: Sequence[Decision], reading: Reading) -> None:
-        """Begin with what is decided of the quotations in marks."""
+        """Start with the decisions about quotations in quotation marks."""
         self._reading = reading
         self._tokens = bytearray(len(reading.words))
         outer = [
@@ -45,14 +45,14 @@ class Claims:
         self._firsts = [first for first, _ in outer]
         self._lasts = [last for _, last in outer]
         self._opened: dict[int, int] = {}  # first token of claims -> the furthest end of those that begin there
-        self._closed: dict[int, int] = {}  # end of claims -> the earliest begin of those that end there
-        self._inner: dict[int, tuple[int, int]] = {}  # first token of words that a participle introduces -> cue, and their end
+        self._closed: dict[int, int] = {}  # end of claims -> the earliest start of those that end there
+        self._inner: dict[int, tuple[int, int]] = {}  # first token of words after a participle -> its token, and their end
         for decision in direct:
             if not decision.utterance.level:
                 self._claim(decision)
 
     def _claim(self, decision: Decision) -> None:
-        """Claim the words of an utterance; one piece that no cue claims yet may still be part of a reported clause."""
+        """Claim the words of an utterance, except a single piece without a cue, which may yet be part of a reported clause."""
         utterance = decision.utterance
         if decision.rejected:
             self._set(utterance.first, utterance.last, NO_SPEECH)
@@ -70,7 +70,7 @@ class Claims:
                 self._set(*self._reading.range_of(piece.label or piece.extent), WORDS)
 
     def _note_inner(self, decision: Decision) -> None:
-        """Remember words right behind a participle, which a report may hold together with that ("a man yelling “Thief!”")."""
+        """Remember words right after a participle; a report may contain both ("a man yelling “Thief!”")."""
         verb = decision.source_cue and decision.source_cue.verb
         first = decision.utterance.first
         if verb and verb.gerund and verb.last == first and not self._reading.flags[verb.first - 1] & c.CLOSED:
@@ -80,20 +80,20 @@ class Claims:
         self._tokens[first:last] = what * (last - first)
 
     def _hold(self, first: int, last: int) -> None:
-        """Keep from where to where a quotation goes."""
+        """Record where a quotation begins and ends."""
         self._opened[first] = max(last, self._opened.get(first, 0))
         self._closed[last] = min(first, self._closed.get(last, first))
 
     def is_free(self, token: int) -> bool:
-        """Whether nothing claims a token."""
+        """Whether a token isn't claimed."""
         return not self._tokens[token]
 
     def fitted(self, report: Report, *, marked: bool) -> Report | None:
-        """A report cut to the words that are free; None where these are no clause, or would cross another quotation.
+        """The part of a report that is free; None if that isn't a clause, or would partly overlap another quotation.
 
         Args:
-            report: what a frame found.
-            marked: whether only words in marks make it a report: then none of them may have been judged to be no speech.
+            report: the report that a frame found.
+            marked: whether it is a report only because of its quoted words; then none of them may have been rejected as speech.
         """
         if marked and any(NO_SPEECH in self._tokens[first:last] for first, last in report.ranges):
             return None
@@ -113,7 +113,7 @@ class Claims:
         self._hold(report.ranges[0][0], report.ranges[-1][1])
 
     def _whole(self, first: int, last: int) -> Range:
-        """A range with all of the pieces in which it begins and ends."""
+        """A range extended to include the whole of the pieces in which it begins and ends."""
         k = bisect_right(self._firsts, first) - 1
         if k >= 0 and first < self._lasts[k]:
             first = self._firsts[k]
@@ -123,7 +123,7 @@ class Claims:
         return first, last
 
     def _free(self, first: int, last: int) -> Range | None:
-        """The range up to the first word of another quotation; None where nothing is left."""
+        """The range up to the first word of another quotation; None if nothing is left."""
         reading = self._reading
         quoted = self._tokens.find(WORDS, first, last)
         while quoted in self._inner and first < self._inner[quoted][0] and self._inner[quoted][1] < last:
@@ -141,13 +141,13 @@ class Claims:
         return first, last
 
     def _only_introduces(self, report: Report, ranges: Sequence[Range]) -> bool:
-        """Whether a clause is no more than the tag of the words behind it: "According to Moll, Ida said, “...”"."""
+        """Whether a clause is only part of the tag of the next quotation: "According to Moll, Ida said, “...”"."""
         if report.source_cue.verb is not None or ranges[-1][1] == report.ranges[-1][1]:
             return False
         return any(CUE in self._tokens[first:last] for first, last in ranges)
 
     def _is_long(self, ranges: Sequence[Range]) -> bool:
-        """Whether a clause holds words in marks, however few, or words enough to be one."""
+        """Whether a clause begins with quoted words, however few, or has enough words to be one."""
         reading = self._reading
         if reading.depth[ranges[0][0]]:
             return True
@@ -155,13 +155,13 @@ class Claims:
         return sum(bool(bits & c.WORD) for first, last in heads for bits in reading.flags[first:last]) >= SHORTEST_CLAUSE
 
     def _is_rejected(self, ranges: Sequence[Range]) -> bool:
-        """Whether a clause holds nothing but words that were judged to be no speech."""
+        """Whether all words of a clause were rejected as speech."""
         flags = self._reading.flags
         words = (i for first, last in ranges for i in range(first, last) if flags[i] & c.WORD)
         return all(self._tokens[i] == NO_SPEECH[0] for i in words)
 
     def _crosses(self, ranges: Sequence[Range]) -> bool:
-        """Whether a quotation begins inside and ends outside, or the other way round, or two ranges are not in order."""
+        """Whether a quotation begins inside the ranges and ends outside or the reverse, or the ranges are out of order."""
         if any(other[0] < one[1] for one, other in pairwise(ranges)):
             return True
         first, last = ranges[0][0], ranges[-1][1]
@@ -170,7 +170,7 @@ class Claims:
 
 
 def _is_open(decision: Decision, reading: Reading) -> bool:
-    """Whether no cue has the words of a quotation: none is known to speak, or somebody by his place before a comma alone."""
+    """Whether a quotation has no source, or a comma before it and only a source inferred from its position."""
     source_cue, first = decision.source_cue, decision.utterance.first
     if source_cue is None:
         return True
@@ -178,7 +178,7 @@ def _is_open(decision: Decision, reading: Reading) -> bool:
 
 
 def _is_whole(decision: Decision, report: Decision) -> bool:
-    """Whether a quotation has no cue, or one that stands with its words in one range of a reported clause."""
+    """Whether a quotation has no cue, or has its cue in the same range of a reported clause."""
     source_cue, utterance = decision.source_cue, decision.utterance
     if source_cue is None or source_cue.cue is None:
         return True
@@ -187,7 +187,7 @@ def _is_whole(decision: Decision, report: Decision) -> bool:
 
 
 def held(direct: Sequence[Decision], reports: Sequence[Decision]) -> None:
-    """Mark the utterances at the level of the text that a reported clause holds, with their own cues if they have any."""
+    """Mark the utterances in the main text that are part of a reported clause; those with a cue need it in the clause too."""
     places = sorted(reports, key=lambda one: (one.utterance.first, one.utterance.last))
     k = 0
     for decision in direct:

@@ -1,4 +1,4 @@
-"""What is known before any rule is asked: the text as it was read, and who is there. Made once, and never changed."""
+"""What is known before any rule runs: the text as it was read, and the cast. It is created once and never changes."""
 
 from __future__ import annotations
 
@@ -22,26 +22,26 @@ __all__ = ["Context", "Kept"]
 
 @attrs.frozen(eq=False, kw_only=True)
 class Kept:
-    """What was read of a text already and is asked for again and again: nothing that depends on what was decided."""
+    """Results read from the text and kept for reuse; none of them depends on what was decided."""
 
     levels: dict[int, Sequence[Name]] = attrs.field(factory=dict)  #: see :meth:`Context.names_at`
     sites: dict[Name, tuple[int, int, bool]] = attrs.field(factory=dict)
-    #: sentence and paragraph of a name, and whether it may be a subject
-    authors_of_documents: dict[int, Phrase | None] = attrs.field(factory=dict)  #: who brought out the document at a token
+    #: name -> its sentence and paragraph, and whether it may be a subject
+    authors_of_documents: dict[int, Phrase | None] = attrs.field(factory=dict)  #: token of a document -> its author
 
 
 @attrs.frozen(eq=False, kw_only=True)
 class Context:
-    """What a run begins with. Frozen: :class:`Kept` has nothing but what was read of the text."""
+    """The input of a run. It is frozen: :class:`Kept` holds only what was read from the text."""
 
     reading: Reading
     cast: Cast
     utterances: Sequence[Utterance]
-    chains: Chains = attrs.field(factory=Chains)  #: coreference, where the analysis has it
+    chains: Chains = attrs.field(factory=Chains)  #: coreference, if the analysis has it
     kept: Kept = attrs.field(factory=Kept, repr=False)
 
     def names_at(self, level: int) -> Sequence[Name]:
-        """The names at a depth of marks, in text order."""
+        """The names at a depth of quotation marks, in text order."""
         levels = self.kept.levels
         if level not in levels:
             depth = self.reading.depth
@@ -50,5 +50,5 @@ class Context:
 
     @property
     def layers(self) -> frozenset[Layer]:
-        """What the analysis of the text provides; a rule that needs more is skipped."""
+        """The layers that the analysis provides; a rule that needs others is skipped."""
         return self.reading.analysis.layers

@@ -1,4 +1,4 @@
-"""What was decided of a quotation, and by which rule. The runner alone writes it."""
+"""The decisions about a quotation, and the rules that made them. Only the runner writes them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ NO_RELATIONS = Relations()
 
 @attrs.define(eq=False, kw_only=True)
 class Decision:
-    """What was decided of one utterance or one reported clause."""
+    """The decisions about one utterance or one reported clause."""
 
     utterance: Utterance
     report: Report | None = None
@@ -31,19 +31,19 @@ class Decision:
     pick: Pick | None = None  #: the speaker
     speaker_rule: str | None = None
     rejected: str | None = None
-    claimed: bool = False  #: whether a reported clause holds it
+    claimed: bool = False  #: whether it is part of a reported clause
     relations: Relations = NO_RELATIONS
     parties: Mapping[str, tuple[int | None, ...]] = MappingProxyType({})  #: field of the attribution -> entities
-    listener: int | None = None  #: to whom it is said by the turns, where no word tells it
+    listener: int | None = None  #: the addressee inferred from the turns, if no words name one
 
     @property
     def is_attributed(self) -> bool:
-        """Whether anything is known of who speaks."""
+        """Whether anything is known about the speaker."""
         return self.source_cue is not None or self.speaker is not None
 
     @property
     def signal(self) -> str:
-        """How plain the choice of the speaker was."""
+        """How clear the choice of the speaker was."""
         return self.pick.signal if self.pick else ""
 
     @property
@@ -57,5 +57,5 @@ class Outcome:
     """All decisions of a text, in text order."""
 
     decisions: tuple[Decision, ...]
-    registry: Registry  #: who is known in the end
-    skipped: tuple[str, ...] = ()  #: names of the rules that need a layer which the analysis does not have
+    registry: Registry  #: everybody known at the end
+    skipped: tuple[str, ...] = ()  #: names of the rules that need a layer the analysis doesn't have

@@ -22,14 +22,14 @@ __all__ = ["agent", "quoted_as_saying", "quotes_as_saying"]
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "passive"
-    quoting: frozenset[str] = NO_WORDS  #: verbs whose object is the one quoted ("the paper quoted him as saying")
+    quoting: frozenset[str] = NO_WORDS  #: verbs whose object is the person quoted ("the paper quoted him as saying")
 
 
 def quoted_as_saying(reading: Reading, verb: Verb, subject: Phrase, limit: int) -> SourceCue | None:
-    """What a passive verb followed by "as saying" says, or None."""
+    """The cue and source of a passive verb followed by "as saying"; None if there is no such phrase."""
     after = match_phrase(reading, "as_saying", verb.last, limit)
     start = verb.last
     relay = None
@@ -45,7 +45,7 @@ def quoted_as_saying(reading: Reading, verb: Verb, subject: Phrase, limit: int) 
 
 
 def quotes_as_saying(reading: Reading, verb: Verb, subject: Phrase | None, limit: int) -> SourceCue | None:
-    """What a verb of quoting with its object and "as saying" says, or None: the object speaks, the subject relays."""
+    """The cue and source of a verb with an object and "as saying": the object speaks, the subject relays; or None."""
     if verb.passive or verb.lemma not in reading.of_rule(Words).quoting:
         return None
     phrase = phrase_after(reading, verb.last, limit) or object_pronoun(reading, verb.last, limit)
@@ -60,12 +60,12 @@ def quotes_as_saying(reading: Reading, verb: Verb, subject: Phrase | None, limit
 
 
 def _with_head(cue: CueWords, after: int) -> CueWords:
-    """The head of the cue is all of it, where the words are adjacent."""
+    """The cue with all its words as its head, if they are adjacent."""
     return attrs.evolve(cue, last=after) if cue.last == cue.parts[-1][0] else cue
 
 
 def agent(reading: Reading, start: int, limit: int) -> tuple[Phrase | None, int]:
-    """The phrase behind "by" at ``start``, and one past it."""
+    """The phrase after "by" at ``start``, and one past it."""
     if start + 1 >= limit or not reading.function[start] & f.AGENT:
         return None, start
     phrase = phrase_after(reading, start + 1, limit)

@@ -1,4 +1,4 @@
-"""Who is known by now: what one run learns while it decides who speaks. Rules look at it; the runner alone decides."""
+"""Everybody known so far: what one run learns while it decides who speaks. Rules only read it; the runner decides."""
 
 from __future__ import annotations
 
@@ -22,23 +22,23 @@ __all__ = ["Registry"]
 
 @attrs.frozen(eq=False, kw_only=True)
 class Registry:
-    """The context of a run, which never changes, and the people as they are known by now: more of them, and more of each."""
+    """The context of a run, which never changes, and the entities known so far, which grow in number and detail."""
 
     context: Context
     reading: Reading  #: of the context
-    cast: Cast  #: of the context: which name is whose; the entities themselves are those of the registry
-    entities: list[Entity]  #: those of the cast, then those met as speakers
+    cast: Cast  #: from the context, for the entity of each name; the entities themselves are in ``entities``
+    entities: list[Entity]  #: those of the cast, then those found as speakers
     mentions: defaultdict[int, Counter[Phrase]] = attrs.field(factory=lambda: defaultdict(Counter))
-    #: entity -> mentions beside quotations, and by how many each is used
-    of_chain: dict[int, int]  #: chain of coreference -> entity: by the names in it, else as its mentions are decided
+    #: entity -> mentions next to quotations, each with the number of its uses
+    of_chain: dict[int, int]  #: coreference chain -> entity, by its names or by decisions about its mentions
     role_rows: dict[tuple[frozenset[str], Gender], Row] = attrs.field(factory=dict, repr=False)
-    #: who bears some titles, by the titles and a gender, as they are asked for
+    #: cache: entities with some titles, by the titles and a gender
     organisation_rows: dict[str, Row] = attrs.field(factory=dict, repr=False)
-    #: organisations by a word with which their names begin or end, as they are asked for
+    #: cache: organisations, by the first or last word of their names
 
     @classmethod
     def of(cls, context: Context) -> Registry:
-        """What is known before anything is decided."""
+        """The registry before anything is decided."""
         return cls(
             context=context,
             reading=context.reading,
@@ -48,29 +48,29 @@ class Registry:
         )
 
     def acts(self, index: int) -> bool:
-        """Whether somebody takes part in what is told, so that words may be theirs; who has no name was met as a speaker."""
+        """Whether an entity takes part in the text and may speak; entities without names were found as speakers, so they do."""
         return not self.entities[index].names or self.has_spoken(index) or index in self.cast.actors
 
     def has_spoken(self, index: int) -> bool:
-        """Whether words beside a quotation stand for somebody."""
+        """Whether a phrase next to a quotation refers to the entity."""
         return bool(self.mentions.get(index))
 
     def add(self, kind: SpeakerKind, words: tuple[str, ...], name: str, members: tuple[int, ...] = ()) -> int:
-        """Enter somebody whom no name brought into the cast."""
+        """Add an entity that no name brought into the cast, and return its index."""
         index = len(self.entities)
         self.entities.append(Entity(index=index, kind=kind, words=words, name=name, members=members))
         return index
 
     def tell(self, index: int, gender: Gender, evidence: GenderEvidence) -> None:
-        """Learn somebody's gender, unless better evidence told one."""
+        """Record an entity's gender, unless better evidence has set it."""
         self.entities[index] = self.entities[index].told(gender, evidence)
 
     def use(self, index: int, phrase: Phrase) -> None:
-        """Let a mention beside a quotation stand for somebody."""
+        """Record that a mention next to a quotation refers to an entity."""
         self.mentions[index][phrase] += 1
 
     def give_up(self, index: int, phrase: Phrase) -> None:
-        """Forget one use of a mention, where there is one."""
+        """Remove one use of a mention, if there is one."""
         uses = self.mentions[index]
         uses[phrase] -= 1
         if uses[phrase] < 1:

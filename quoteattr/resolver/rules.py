@@ -1,7 +1,7 @@
-"""One rule, of five kinds. A rule looks and returns; the runner alone writes results and names.
+"""The five kinds of rule. A rule only reads and returns; the runner alone records results and names.
 
 Syntax rules (frames, mention sieves, rejecting rules) take a :class:`~quoteattr.reading.base.Reading`, reference rules (turn
-rules, speaker sieves) the :class:`~quoteattr.resolver.registry.Registry`: who is known by now.
+rules, speaker sieves) the :class:`~quoteattr.resolver.registry.Registry` of everybody known so far.
 """
 
 from __future__ import annotations
@@ -25,48 +25,48 @@ __all__ = ["Example", "Frame", "MentionSieve", "RejectRule", "Rule", "SpeakerSie
 
 @attrs.frozen(kw_only=True)
 class Example:
-    """A text on which a rule fires (or, as a counterexample, does not), run as a test and shown in the docs."""
+    """A text on which a rule fires (or, for a counterexample, doesn't), run as a test and shown in the docs."""
 
     text: str
     mention: str | None = None  #: the words that name the source
     speaker: str | None = None  #: name of the speaker
-    rejected: str | None = None  #: the words rejected
+    rejected: str | None = None  #: the rejected words
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Rule:
-    """What all rules have."""
+    """The fields that all rules have."""
 
     name: str  #: also the name of its file and of its anchor in the docs
     claim: str  #: one sentence: when it fires and what it picks
     examples: tuple[Example, ...]
     counterexamples: tuple[Example, ...]
-    needs: frozenset[Layer] = frozenset()  #: layers of the analysis without which it is skipped
+    needs: frozenset[Layer] = frozenset()  #: layers of the analysis that it can't do without
 
 
 class FindMention(Protocol):
-    """How a mention sieve looks."""
+    """The function of a mention sieve."""
 
     def __call__(self, site: UtteranceSite, reading: Reading, /) -> SourceCue | None:
-        """Cue and mention of the utterance, or None."""
+        """The cue and mention of the utterance, or None."""
         ...
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class MentionSieve(Rule):
-    """Finds cue and mention of an utterance."""
+    """Finds the cue and mention of an utterance."""
 
     find: FindMention
-    of_person: bool = False  #: whether what it finds must be one person of the cast
-    integrated: bool = False  #: whether it looks at words woven into a sentence, after the frames, and at nothing else
-    anywhere: bool = False  #: whether it looks at these as well as at all others
+    of_person: bool = False  #: whether the mention must refer to one person
+    integrated: bool = False  #: whether it is tried only on quoted parts of a sentence, after the frames
+    anywhere: bool = False  #: whether it is tried on these and on all other utterances
 
 
 class FindReport(Protocol):
-    """How a frame looks."""
+    """The function of a frame."""
 
     def __call__(self, site: CueSite, reading: Reading, /) -> Report | None:
-        """The clause that the word of the site reports, or None."""
+        """The clause reported by the word of the site, or None."""
         ...
 
 
@@ -75,31 +75,31 @@ class Frame(Rule):
     """Finds the clause that a cue reports."""
 
     find: FindReport
-    marked: bool = False  #: whether only words in marks make its clause a report
+    marked: bool = False  #: whether the clause is a report only if it has quoted words
 
 
 class FindReject(Protocol):
-    """How a rejecting rule looks."""
+    """The function of a rejecting rule."""
 
     def __call__(self, utterance: Utterance, reading: Reading, /) -> bool:
-        """Whether the marked stretch is no speech."""
+        """Whether the quoted words aren't speech."""
         ...
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class RejectRule(Rule):
-    """Says which marked stretch is no speech."""
+    """Decides which quoted words aren't speech."""
 
     find: FindReject
-    early: bool = False  #: whether the words around the marks prove it, so that no cue is looked for
-    set_out: bool = False  #: whether the page shows it, so that nothing but a verb of saying or writing speaks against it
+    early: bool = False  #: whether the words around the quotation prove it, so that no cue is looked for
+    set_out: bool = False  #: whether the layout shows it, so that only a verb of saying or writing overrules it
 
 
 class FindTurn(Protocol):
-    """How a turn rule looks."""
+    """The function of a turn rule."""
 
     def __call__(self, turns: Sequence[Turn], registry: Registry, /) -> Pick | None:
-        """The speaker of the last of ``turns``, which is open, given all turns before it, or None."""
+        """The speaker of the last of ``turns``, which is open, given all earlier turns; or None."""
         ...
 
 
@@ -111,15 +111,15 @@ class TurnRule(Rule):
 
 
 class FindSpeaker(Protocol):
-    """How a speaker sieve looks."""
+    """The function of a speaker sieve."""
 
     def __call__(self, phrase: Phrase, turns: Sequence[Turn], registry: Registry, /) -> Pick | None:
-        """The entity that the phrase stands for, or None; the last of ``turns`` is the open one beside which it stands."""
+        """The entity that the phrase refers to, or None; the last of ``turns`` is the open one next to the phrase."""
         ...
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class SpeakerSieve(Rule):
-    """Finds for whom a mention stands."""
+    """Finds the entity that a mention refers to."""
 
     find: FindSpeaker

@@ -1,4 +1,4 @@
-"""The runner: asks the rules in their order and writes down what they find, and by which rule. Nobody else writes."""
+"""The runner: applies the rules in order and records what they find, with the name of the rule. Nothing else does."""
 
 from __future__ import annotations
 
@@ -40,19 +40,19 @@ if TYPE_CHECKING:
 
 __all__ = ["by_rules", "run"]
 
-MOST_TURNS = 400  #: turns before a report that a layer adds
-ADDED = frozenset(frame.name for frame in FRAMES if frame.needs)  #: frames that add reports to those that words tell of
-#: Sieves for utterances beside which the source stands, and for words in marks inside a sentence; neither needs a layer.
+MOST_TURNS = 400  #: turns considered before a report that a layer adds
+ADDED = frozenset(frame.name for frame in FRAMES if frame.needs)  #: frames that need a layer to find more reports
+#: Sieves without layers: for utterances with the source next to them, and for quoted parts of a sentence.
 BESIDE = tuple(sieve for sieve in MENTION_SIEVES if not (sieve.needs or sieve.integrated))
 INSIDE = tuple(sieve for sieve in MENTION_SIEVES if (sieve.integrated or sieve.anywhere) and not sieve.needs)
 BY_LAYERS = tuple(sieve for sieve in MENTION_SIEVES if sieve.needs)
 MAY_REPORT = c.CUE | c.CUE_NOUN | c.SOURCE_PHRASE
-NEAR_TURNS = 9  #: turns looked back over for a tag of the paragraph, reports and inner quotations included
-HEADING = 8  #: tokens of a text among which the colon of its heading stands
+NEAR_TURNS = 9  #: how many turns to look back for a tag in the paragraph, counting reports and inner quotations
+HEADING = 8  #: tokens at the start of a text that may include the colon of a heading
 
 
 def run(context: Context) -> Outcome:
-    """Apply all rules to a text, and decide its exchanges."""
+    """Apply all rules to a text, and resolve its exchanges."""
     registry = Registry.of(context)
     decisions = by_rules(registry)
     if context.reading.genre.dialogue and _knows_words(context.reading):
@@ -76,13 +76,13 @@ def by_rules(registry: Registry) -> list[Decision]:
 
 
 def _knows_words(reading: Reading) -> bool:
-    """Whether the pack has any word of the text; in another script it cannot tell names from other words."""
+    """Whether the language pack has any word of the text; in another script it can't distinguish names from other words."""
     classes = reading.index.classes
     return any(lower in classes for lower in reading.lowers)
 
 
 def _place(decision: Decision) -> tuple[int, int]:
-    """Where a decision stands in the order of the text: what holds others comes before them."""
+    """The sort key of a decision, in text order; an outer quotation comes before those inside it."""
     return decision.utterance.first, -decision.utterance.last
 
 
@@ -92,19 +92,19 @@ def _is_open(decision: Decision) -> bool:
 
 
 def _skipped(context: Context) -> tuple[str, ...]:
-    """The rules that need what the analysis does not have, in their order."""
+    """The rules that need a layer the analysis doesn't have, in their order."""
     rules: tuple[MentionSieve | Frame | RejectRule | TurnRule | SpeakerSieve, ...]
     rules = (*MENTION_SIEVES, *FRAMES, *REJECT_RULES, *TURN_RULES, *SPEAKER_SIEVES)
     return tuple(rule.name for rule in rules if not rule.needs <= context.layers)
 
 
 def _is_integrated(decision: Decision) -> bool:
-    """Whether it is words in marks inside a sentence of the text itself: the frames look at these first."""
+    """Whether a decision is about quoted words that are part of a sentence of the main text; frames are tried first."""
     return decision.utterance.integrated and not decision.utterance.level
 
 
 def _mentions(direct: list[Decision], registry: Registry, sieves: Sequence[MentionSieve]) -> None:
-    """Try every sieve on every open utterance, the most precise sieve first over the whole text."""
+    """Try each sieve on all open utterances, the most precise sieve first."""
     open_ = [(one, UtteranceSite(one.utterance, registry.reading)) for one in direct]
     for sieve in sieves:
         for decision, site in open_:
@@ -116,15 +116,15 @@ def _mentions(direct: list[Decision], registry: Registry, sieves: Sequence[Menti
 
 
 def _remaining_mentions(direct: list[Decision], registry: Registry) -> None:
-    """Look for who says what the frames left open."""
+    """Look for the source of utterances that the frames left open."""
     _mentions([one for one in direct if _is_integrated(one)], registry, INSIDE)
-    # What is quoted, and what is no speech, is decided: a layer can only add who speaks.
+    # Quotations and rejected words are decided by now: a layer can only add speakers.
     sieves = [sieve for sieve in BY_LAYERS if sieve.needs <= registry.context.layers]
     _mentions([one for one in direct if one.source_cue is None], registry, sieves)
 
 
 def _reports(direct: list[Decision], context: Context) -> list[Decision]:
-    """Try the frames at every cue outside marks that introduces no utterance."""
+    """Try the frames at every cue outside quotation marks that doesn't introduce an utterance."""
     reading = context.reading
     claims = Claims(direct, reading)
     reports: list[Decision] = []
@@ -141,18 +141,18 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
 
 
 def _sites(reading: Reading) -> tuple[list[CueSite], list[CueSite]]:
-    """The words at which a report may begin, and the nouns among all that may tell of one."""
+    """The words at which a report may begin, and those among them that are nouns of saying."""
     flags = reading.flags
     cues = {i for i, bits in enumerate(flags) if bits & MAY_REPORT and not reading.depth[i]}
     openers = _openers(reading)
     sites = {cue: site_of(reading, cue) for cue in sorted(cues | openers)}
-    # Most words that may report are nouns or adjectives where they stand.
+    # Most words that may report are nouns or adjectives in their context.
     telling = [one for cue, one in sites.items() if one.verb is not None or flags[cue] & c.SOURCE_PHRASE or cue in openers]
     return telling, [one for cue, one in sites.items() if flags[cue] & c.CUE_NOUN]
 
 
 def _openers(reading: Reading) -> set[int]:
-    """The colon near the beginning of the text, semicolons, and prepositions that open a sentence ("In a poll, ...")."""
+    """A colon near the start of the text, semicolons, and prepositions that begin a sentence ("In a poll, ...")."""
     colon = [i for i, word in enumerate(reading.words[:HEADING]) if word == ":"][:1]
     semicolons = [i for i, word in enumerate(reading.words) if word == ";" and not reading.depth[i]]
     begun = (i for i in reading.breaks if i < len(reading.lowers) and reading.function[i] & f.OCCASION)
@@ -160,7 +160,7 @@ def _openers(reading: Reading) -> set[int]:
 
 
 def _frame(site: CueSite, frames: Sequence[Frame], reading: Reading, claims: Claims) -> Report | None:
-    """The first frame that finds a clause whose words are free."""
+    """The report of the first frame that finds a clause of free words; None if there is none."""
     for frame in frames:
         report = frame.find(site, reading)
         fitted = None if report is None else claims.fitted(report, marked=frame.marked)
@@ -170,7 +170,7 @@ def _frame(site: CueSite, frames: Sequence[Frame], reading: Reading, claims: Cla
 
 
 def _reported(report: Report, reading: Reading) -> Decision:
-    """A reported clause as something to decide."""
+    """The decision about a reported clause, with an utterance for its words."""
     first, last = report.ranges[0][0], report.ranges[-1][1]
     utterance = Utterance(
         index=-1,
@@ -196,14 +196,14 @@ def _rejecting_rule(utterance: Utterance, context: Context, *, early: bool) -> s
 
 
 def _reject_at_sight(direct: Sequence[Decision], context: Context) -> None:
-    """Reject what the words around the marks prove to be no speech, before any cue is looked for."""
+    """Reject quoted words that aren't speech by their context alone, before any cue is looked for."""
     for decision in direct:
         if not decision.utterance.level:
             decision.rejected = _rejecting_rule(decision.utterance, context, early=True)
 
 
 def _reject_unclaimed(direct: Sequence[Decision], context: Context) -> None:
-    """Reject what no cue claims; words that are set out as writing also where nothing but a beat or a colon stands before."""
+    """Reject quoted words without a cue; those set out as writing also if their cue isn't a verb."""
     for decision in filter(_is_open, direct):
         if decision.source_cue is None:
             decision.rejected = _rejecting_rule(decision.utterance, context, early=False)
@@ -215,7 +215,7 @@ def _reject_unclaimed(direct: Sequence[Decision], context: Context) -> None:
 
 
 def _speakers(decisions: list[Decision], registry: Registry) -> None:
-    """Decide the speakers in text order, so that each may lean on those before; reports that a layer adds come after all."""
+    """Decide the speakers in text order, so that each can use earlier ones; reports that a layer adds come last."""
     speakers = Speakers(registry)
     turns: list[Turn] = []
     added: list[tuple[int, Decision]] = []
@@ -232,14 +232,14 @@ def _speakers(decisions: list[Decision], registry: Registry) -> None:
 
 
 def _turn(decision: Decision) -> Turn:
-    """An utterance with what is decided of it so far."""
+    """An utterance with the decisions made about it so far."""
     return Turn(utterance=decision.utterance, source_cue=decision.source_cue, speaker=decision.speaker)
 
 
 def _speaker(
     decision: Decision, turns: Sequence[Turn], speakers: Speakers, registry: Registry, rules: Sequence[TurnRule]
 ) -> None:
-    """Decide the last of some turns: who speaks, to whom, and for whom."""
+    """Decide the speaker of the last turn, and the other people named."""
     if decision.source_cue is not None:
         decision.relations = relations(decision.source_cue, decision.utterance, decision.report, registry.reading)
         decision.speaker_rule, decision.pick = speakers.of_source_cue(decision.source_cue, turns)
@@ -256,7 +256,7 @@ def _speaker(
 
 
 def _leave_narrator_out(decision: Decision, registry: Registry) -> None:
-    """Take back that "he" in somebody's words is the "I" of these words ("And I said, ‘No.’ He said, ‘Fine.’")."""
+    """Undo the choice of the narrator for "he" in an inner quotation ("And I said, ‘No.’ He said, ‘Fine.’")."""
     phrase = decision.source_cue.phrase if decision.source_cue else None
     if not decision.utterance.level or phrase is None or decision.speaker != registry.cast.narrator:
         return
@@ -267,7 +267,7 @@ def _leave_narrator_out(decision: Decision, registry: Registry) -> None:
 
 
 def _follow_tag(decision: Decision, turns: Sequence[Turn], registry: Registry, rules: Sequence[TurnRule]) -> None:
-    """Take back what the beat of somebody else says of a quotation whose paragraph has one with a tag: its speaker goes on."""
+    """Undo a speaker taken from a beat if the previous quotation in the paragraph has a tag: its speaker continues."""
     tagged = _tagged_before(decision.utterance, turns, registry.reading)
     if tagged is None or decision.speaker is None or tagged.speaker == decision.speaker or not decision.source_cue:
         return
@@ -275,14 +275,14 @@ def _follow_tag(decision: Decision, turns: Sequence[Turn], registry: Registry, r
     if beat is None or tag is None or not _is_beat(decision.source_cue, decision.utterance, registry.reading):
         return
     if tag.kind is MentionKind.PRONOUN is not beat.kind:
-        return  # "“Late,” he said. Karl shut the door. “Sit.”": the beat tells who he is
+        return  # "“Late,” he said. Karl shut the door. “Sit.”": the beat shows who "he" is
     registry.give_up(decision.speaker, beat)
     decision.source_cue = decision.mention_rule = None
     decision.speaker_rule, decision.pick = _by_turns(turns, registry, rules)
 
 
 def _tagged_before(here: Utterance, turns: Sequence[Turn], reading: Reading) -> Turn | None:
-    """The quotation before, if it has a tag and a speaker, in the same paragraph."""
+    """The previous quotation, if it is in the same paragraph and has a tag and a speaker."""
     earlier = reversed(turns[-NEAR_TURNS:-1])
     before = next((one for one in earlier if one.utterance.index >= 0 and one.utterance.level == here.level), None)
     if before is None or before.speaker is None or before.source_cue is None:
@@ -293,14 +293,14 @@ def _tagged_before(here: Utterance, turns: Sequence[Turn], reading: Reading) -> 
 
 
 def _is_beat(source_cue: SourceCue, utterance: Utterance, reading: Reading) -> bool:
-    """Whether nothing but what somebody does next to the words tells who says them: no verb of saying, no colon."""
+    """Whether the source is only the subject of an action next to the words, without a verb of saying or a colon."""
     if source_cue.verb is None:
         return source_cue.cue is None
     return Complement.WEAK in source_cue.verb.complements and reading.words[utterance.end - 1] == "."
 
 
 def _by_turns(turns: Sequence[Turn], registry: Registry, rules: Sequence[TurnRule]) -> tuple[str | None, Pick | None]:
-    """The first turn rule that knows the speaker of the last turn, and what it picks."""
+    """The name and pick of the first turn rule that finds the speaker of the last turn."""
     for rule in rules:
         pick = rule.find(turns, registry) if rule.needs <= registry.context.layers else None
         if pick is not None:
@@ -309,7 +309,7 @@ def _by_turns(turns: Sequence[Turn], registry: Registry, rules: Sequence[TurnRul
 
 
 def _exchanges(decisions: Sequence[Decision], registry: Registry) -> None:
-    """Decide the open turns of each exchange together, given those that are plain."""
+    """Decide the open turns of each exchange together, given the turns already certain."""
     found = turn_features(decisions, registry)
     for place, chosen in zip(found, decode(found, WEIGHTS), strict=True):
         if not place.fixed or chosen.entity < 0:
@@ -324,7 +324,7 @@ def _exchanges(decisions: Sequence[Decision], registry: Registry) -> None:
 
 
 def _listeners(decisions: Sequence[Decision]) -> None:
-    """Say to whom the turns of conversations are said that name nobody."""
+    """Set the addressees of the turns in conversations that name none."""
     turns = [one for one in decisions if one.report is None and not (one.rejected or one.utterance.level)]
     for place, entity in addressees_by_turns([(one.utterance, one.speaker) for one in turns]).items():
         if not turns[place].relations.addressees:
@@ -332,7 +332,7 @@ def _listeners(decisions: Sequence[Decision]) -> None:
 
 
 def _move(phrase: Phrase, before: int | None, now: int, registry: Registry) -> None:
-    """Let a mention stand for somebody else."""
+    """Record that a mention refers to another entity."""
     if before is not None:
         registry.give_up(before, phrase)
     registry.use(now, phrase)

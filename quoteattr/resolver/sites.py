@@ -1,4 +1,4 @@
-"""What stands around a word that may report: its sentence, and the clause of its verb."""
+"""The surroundings of a word that may report: its sentence, and the clause of its verb."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 __all__ = ["site_of"]
 
-REACH = 300  #: tokens of a sentence that are read, at least, before and after a cue
-STEP = 100  #: a longer sentence is read from and up to a multiple of this, so that what was read is used for the cues nearby
+REACH = 300  #: the fewest tokens read before and after a cue in a long sentence
+STEP = 100  #: ranges in a long sentence are rounded to a multiple of this, so that nearby cues share them
 
 
 def site_of(reading: Reading, token: int) -> CueSite:
-    """What stands around a word that may report."""
+    """The surroundings of a word that may report."""
     first, limit = _bounds(reading, token)
     verb = verb_at(reading, token)
     if verb is None:
@@ -30,7 +30,7 @@ def site_of(reading: Reading, token: int) -> CueSite:
 
 
 def _bounds(reading: Reading, token: int) -> tuple[int, int]:
-    """The range of tokens of the sentence around a word; sentences inside a piece that begins or ends in it belong to it."""
+    """The range of the sentence around a word; sentences inside a piece that begins or ends in it count as part of it."""
     first, last = reading.sentence(token)
     first, last = max(first, (token - REACH) // STEP * STEP), min(last, -(-(token + REACH) // STEP) * STEP)
     depth, level = reading.depth, reading.depth[token]

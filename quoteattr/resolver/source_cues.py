@@ -1,4 +1,4 @@
-"""From a verb, a colon or a phrase to what it says of a quotation: the cue and its source."""
+"""From a verb, a colon or a phrase to the cue and source of a quotation."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ __all__ = ["mark_cue", "source_cue", "verb_cue"]
 
 
 def verb_cue(verb: Verb) -> CueWords:
-    """The cue that a verb makes."""
+    """The cue for a verb."""
     return CueWords(
         first=verb.head, last=verb.last, parts=((verb.first, verb.last),), lemma=verb.lemma, act=verb.act
     )
 
 
 def mark_cue(token: int, lemma: str) -> CueWords:
-    """A colon, a dash or a fixed phrase as a cue."""
+    """The cue for a colon, a dash or a fixed phrase."""
     return CueWords(first=token, last=token + 1, parts=((token, token + 1),), lemma=lemma, act=Act.SPEECH)
 
 
 def source_cue(verb: Verb, phrase: Phrase | None) -> SourceCue:
-    """What a verb and its subject say of a quotation."""
+    """The cue and source for a verb and its subject."""
     return SourceCue(phrase=phrase, cue=verb_cue(verb), verb=verb, polarity=verb.polarity)

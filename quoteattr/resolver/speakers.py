@@ -1,4 +1,4 @@
-"""From mentions to entities: the speaker sieves in their order, and new entities for those the text does not name."""
+"""From mentions to entities: the speaker sieves in order, and new entities for speakers the text doesn't name."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Speakers"]
 
-Choice = tuple["str | None", "Pick | None"]  #: name of the sieve, what it picked
+Choice = tuple["str | None", "Pick | None"]  #: name of the sieve, and its pick
 NOBODY: Choice = (None, None)
-DEEPEST = 20  #: antecedents that may lead from one to the next
+DEEPEST = 20  #: the most antecedents in a chain
 
 
 def _entity(choice: Choice) -> int | None:
@@ -34,22 +34,22 @@ def _entity(choice: Choice) -> int | None:
 
 
 class Speakers:
-    """Decides for whom mentions stand, and enters those whom mentions without a name bring in."""
+    """Decides which entities mentions refer to, and adds entities for mentions without a name."""
 
     def __init__(self, registry: Registry) -> None:
-        """Start with those who are known."""
+        """Start with the entities already known."""
         self._registry = registry
         self._groups: dict[tuple[int, ...], int] = {}
-        self._asked: list[tuple[int, int]] = []  # the antecedents on the way from a phrase to its entity
+        self._asked: list[tuple[int, int]] = []  # the antecedents followed so far from a phrase to its entity
 
     def of_source_cue(self, source_cue: SourceCue, turns: Sequence[Turn]) -> Choice:
-        """The entity that speaks, and by which sieve."""
+        """The entity that speaks, and the name of the sieve."""
         if source_cue.phrase is None or nobody(self._registry.reading, source_cue.phrase):
             return NOBODY
         return self.of_phrase(source_cue.phrase, turns)
 
     def of_phrase(self, phrase: Phrase, turns: Sequence[Turn]) -> Choice:
-        """The entity a phrase stands for, and by which sieve; a new one for a noun phrase that no sieve knows."""
+        """The entity that a phrase refers to, and the name of the sieve; a new entity if no sieve resolves a noun phrase."""
         if phrase.members:
             return self._group(phrase, turns)
         chosen = self._chosen(phrase, turns)
@@ -59,7 +59,7 @@ class Speakers:
         return chosen
 
     def _chosen(self, phrase: Phrase, turns: Sequence[Turn]) -> Choice:
-        """The pick of the first sieve that knows the phrase, else a new entity."""
+        """The pick of the first sieve that resolves the phrase, else a new entity."""
         layers = self._registry.context.layers
         for sieve in SPEAKER_SIEVES:
             pick = sieve.find(phrase, turns, self._registry) if sieve.needs <= layers else None
@@ -75,7 +75,7 @@ class Speakers:
         return "new", Pick(entity=self._new(phrase))
 
     def _through(self, pick: Pick, antecedent: Phrase, pronoun: Phrase, turns: Sequence[Turn]) -> Pick | None:
-        """The entity that the antecedent of a pronoun stands for, if the pronoun fits it; None where it leads in a circle."""
+        """The entity of a pronoun's antecedent, if the pronoun agrees with it; None if the antecedents form a circle."""
         here = (antecedent.first, antecedent.last)
         if here in self._asked or len(self._asked) >= DEEPEST:
             return None
@@ -87,7 +87,7 @@ class Speakers:
         return attrs.evolve(pick, entity=index)
 
     def parties(self, relations: Relations, turns: Sequence[Turn]) -> dict[str, tuple[int | None, ...]]:
-        """The entities beside the speaker: addressees, relay, on whose behalf."""
+        """The entities other than the speaker: addressees, relay, and on whose behalf."""
         result: dict[str, tuple[int | None, ...]] = {}
         for field, phrases in (
             ("addressees", relations.addressees),
@@ -99,7 +99,7 @@ class Speakers:
         return result
 
     def _party(self, phrase: Phrase, turns: Sequence[Turn]) -> int | None:
-        """The entity of somebody beside the speaker; a pronoun is left open, as the sieves look for who speaks."""
+        """The entity of somebody other than the speaker; pronouns stay open, as the sieves are made for speakers."""
         return None if phrase.kind is MentionKind.PRONOUN else _entity(self.of_phrase(phrase, turns))
 
     def _plural(self, phrase: Phrase) -> bool:
@@ -108,7 +108,7 @@ class Speakers:
         return traits is not None and traits.plural
 
     def _group(self, phrase: Phrase, turns: Sequence[Turn]) -> Choice:
-        """The group of those who speak together."""
+        """The group of several people who speak together."""
         found = (_entity(self.of_phrase(member, turns)) for member in phrase.members)
         members = tuple(dict.fromkeys(index for index in found if index is not None))
         if members not in self._groups:
@@ -120,7 +120,7 @@ class Speakers:
         return "members", Pick(entity=index)
 
     def _new(self, phrase: Phrase) -> int:
-        """An entity for a noun phrase, named by its words without article; by the organisation behind it for a document."""
+        """A new entity for a noun phrase, named without its article; for a document, after the organisation behind it."""
         named = phrase
         if self._registry.reading.flags[phrase.head] & (c.DOCUMENT | c.CUE_NOUN):
             named = organisation_behind(self._registry.reading, phrase) or phrase

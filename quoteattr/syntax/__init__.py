@@ -1,1 +1,1 @@
-"""Phrases and clauses without a parser: rules take a :class:`~quoteattr.reading.base.Reading` and give ranges of tokens."""
+"""Phrases and clauses without a parser, as token ranges of a :class:`~quoteattr.reading.base.Reading`."""

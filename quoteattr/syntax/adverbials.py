@@ -1,4 +1,4 @@
-"""What may stand between a reporting verb and what it reports: whom it was told, when, where, on what occasion."""
+"""What may come between a reporting verb and the reported clause: the addressee, and adverbials of time, place or occasion."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["after_adverbials", "after_light"]
 
 LONGEST_ADVERBIAL = 15  #: tokens of a participial adverbial or of one between commas
-LONGEST_TITLE = 8  #: tokens of a title in marks, these included
+LONGEST_TITLE = 8  #: tokens of a title in quotation marks, counting the marks
 NO_NOUNS = c.CLOSED | c.DETERMINER | c.POSSESSIVE
-CLAUSAL = c.AUXILIARY | c.MODAL | c.SUBORDINATOR | c.RELATIVE  #: words that no phrase without a clause of its own holds
+CLAUSAL = c.AUXILIARY | c.MODAL | c.SUBORDINATOR | c.RELATIVE  #: words found in a phrase only if it contains a clause
 SUBJECTS = c.DETERMINER | c.PRONOUN | c.CAPITAL
 LONGEST_TIME = 3  #: words before the noun of a time ("the early last [week]")
 
@@ -35,7 +35,7 @@ def after_light(reading: Reading, verb: Verb, limit: int) -> int:
 
 
 def after_adverbials(reading: Reading, start: int, limit: int) -> int:
-    """One past the adverbials that begin at ``start``."""
+    """One past the last of the adverbials that begin at ``start``."""
     i = start
     while i < limit:
         after = _past_light(reading, i, limit)
@@ -58,7 +58,7 @@ def _after_addressee(reading: Reading, verb: Verb, limit: int) -> int:
 
 
 def _past_owner(reading: Reading, start: int, limit: int) -> int:
-    """One past a name at ``start`` that owns a title in marks ("told Radio Lund's “Morning Hour” that"); else ``start``."""
+    """One past a quoted title and the name that owns it ("told Radio Lund's “Morning Hour” that"); else ``start``."""
     name = reading.by_first.get(start)
     if name is None or not reading.possessive(name.last - 1):
         return start
@@ -66,7 +66,7 @@ def _past_owner(reading: Reading, start: int, limit: int) -> int:
 
 
 def _past_linked(reading: Reading, end: int, limit: int) -> int:
-    """Where "that" begins behind what a conjunction or preposition links to an addressee; else ``end``."""
+    """The "that" after a conjunction or preposition and the phrase it links to an addressee; ``end`` if there is none."""
     linked = end < limit and reading.flags[end] & (c.CONJUNCTION | c.PREPOSITION)
     other = phrase_after(reading, end + 1, limit) if linked else None
     if other is not None and other.source[1] < limit and reading.function[other.source[1]] & f.THAT:
@@ -75,7 +75,7 @@ def _past_linked(reading: Reading, end: int, limit: int) -> int:
 
 
 def _past_phrase_of_addressee(reading: Reading, start: int, limit: int) -> int:
-    """Where "that" begins behind what hangs on an addressee: "told a crowd of 2,000 at the mill that"; else ``start``."""
+    """The "that" after the modifiers of an addressee ("told a crowd of 2,000 at the mill that"); else ``start``."""
     if start >= limit or not (reading.possessive(start - 1) or reading.flags[start] & c.PREPOSITION):
         return start
     if reading.possessive(start - 1):  # "told Radio Lund's “Morning Hour” that"
@@ -90,13 +90,13 @@ def _past_phrase_of_addressee(reading: Reading, start: int, limit: int) -> int:
 
 
 def _past_apposition(reading: Reading, comma: int, limit: int) -> int:
-    """One past the name between commas that an addressee has for an apposition ("told his deputy, Ivo Moll, ..."), if any."""
+    """One past a name between commas in apposition to an addressee ("told his deputy, Ivo Moll, ..."); else ``comma``."""
     name = reading.by_first.get(comma + 1) if comma < limit and reading.words[comma] == "," else None
     return name.last + 1 if name is not None and name.last < limit and reading.words[name.last] == "," else comma
 
 
 def _past_light(reading: Reading, i: int, limit: int) -> int:
-    """One past the adverbial that begins at ``i``; ``i`` where none does."""
+    """One past the adverbial that begins at ``i``; ``i`` if none does."""
     bits = reading.flags[i]
     if reading.words[i] == ",":
         return _past_commas(reading, i, limit)
@@ -116,18 +116,18 @@ def _past_light(reading: Reading, i: int, limit: int) -> int:
 
 
 def _next_that(reading: Reading, relative: int, limit: int) -> int:
-    """Where "that" begins after a relative clause; ``limit`` where it isn't near."""
+    """The next "that" after a relative clause; ``limit`` if there is none nearby."""
     reach = range(relative + 1, min(limit, relative + LONGEST_ADVERBIAL))
     return next((i for i in reach if reading.function[i] & f.THAT), limit)
 
 
 def _joins_adverbs(reading: Reading, conjunction: int, limit: int) -> bool:
-    """Whether a conjunction stands between two adverbs ("again and again")."""
+    """Whether a conjunction joins two adverbs ("again and again")."""
     return conjunction + 1 < limit and reading.is_adverb(conjunction - 1) and reading.is_adverb(conjunction + 1)
 
 
 def _past_commas(reading: Reading, comma: int, limit: int) -> int:
-    """One past the second comma, where "that" follows or nothing but adverbials stands between the two."""
+    """One past the second of two commas, if "that" follows or only adverbials come between them; else ``comma``."""
     i = comma + 1
     while i < min(limit, comma + LONGEST_ADVERBIAL) and reading.words[i] != ",":
         after = _past_light(reading, i, limit)
@@ -138,7 +138,7 @@ def _past_commas(reading: Reading, comma: int, limit: int) -> int:
 
 
 def _before_that(reading: Reading, comma: int, limit: int) -> int:
-    """Where "that" begins behind any words between two commas; else ``comma``."""
+    """The "that" right after a second comma, whatever comes between the two; ``comma`` if there is none."""
     for i in range(comma + 2, min(limit - 1, comma + LONGEST_ADVERBIAL)):
         if reading.words[i] == "," and reading.depth[i] == reading.depth[comma]:
             return i + 1 if reading.function[i + 1] & f.THAT else comma
@@ -146,14 +146,14 @@ def _before_that(reading: Reading, comma: int, limit: int) -> int:
 
 
 def _is_plain_adverb(reading: Reading, token: int) -> bool:
-    """Whether an adverb begins no clause ("there is")."""
+    """Whether a token is an adverb that doesn't begin a clause (unlike "there is")."""
     if reading.flags[token] & (c.CAPITAL | c.DETERMINER) or reading.function[token] & f.EXISTENTIAL:
         return False
     return reading.is_adverb(token)
 
 
 def _past_time(reading: Reading, start: int, limit: int) -> int:
-    """One past a time without a preposition ("last week", "two days"); ``start`` where it may be a subject ("Monday was")."""
+    """One past a time without a preposition ("last week", "two days"); ``start`` if it may be a subject ("Monday was")."""
     i = start
     while i < min(limit, start + LONGEST_TIME) and _may_begin_time(reading, i):
         i += 1
@@ -173,7 +173,7 @@ def _may_begin_time(reading: Reading, token: int) -> bool:
 
 
 def _past_phrase(reading: Reading, start: int, limit: int) -> int:
-    """One past a prepositional phrase of time, place or occasion; ``start`` where it may be the clause itself."""
+    """One past a prepositional phrase of time, place or occasion; ``start`` if there is no such phrase."""
     inner = start + 1
     phrase = phrase_after(reading, inner, limit)
     if phrase is not None:
@@ -185,7 +185,7 @@ def _past_phrase(reading: Reading, start: int, limit: int) -> int:
 
 
 def _past_governed(reading: Reading, start: int, limit: int) -> int:
-    """One past what a preposition governs that is no phrase of its own: a date, a noun; ``start`` where there is none."""
+    """One past a date or noun after a preposition where no full noun phrase follows; ``start`` if there is none."""
     i = start
     while i < limit and (_is_time(reading, i) or reading.words[i].isdigit()):
         i += 1
@@ -199,7 +199,7 @@ def _past_governed(reading: Reading, start: int, limit: int) -> int:
 
 
 def _past_determined(reading: Reading, determiner: int, limit: int) -> int:
-    """One past the nouns after a determiner; a verb form right after it is a noun ("during the debate")."""
+    """One past the nouns after a determiner; a verb form right after it counts as a noun ("during the debate")."""
     i = determiner + 1
     while i < limit and reading.flags[i] & c.WORD and not reading.flags[i] & (NO_NOUNS | c.CUE * (i > determiner + 1)):
         i += 1
@@ -207,7 +207,7 @@ def _past_determined(reading: Reading, determiner: int, limit: int) -> int:
 
 
 def _past_title(reading: Reading, start: int, limit: int) -> int:
-    """One past the words in marks that name a broadcast or a paper ("on NPA’s “Meet the Town” on Sunday"); else ``start``."""
+    """One past the quoted title of a broadcast or newspaper ("on NPA’s “Meet the Town” on Sunday"); else ``start``."""
     depth, i = reading.depth, start
     while i < limit and depth[i] > depth[start - 1]:
         i += 1
@@ -225,7 +225,7 @@ def _next_is_time(reading: Reading, token: int) -> bool:
 
 
 def _past_participle(reading: Reading, start: int, limit: int) -> int:
-    """Where "that" begins behind a participial adverbial ("while visiting Lund", "when asked about it"); else ``start``."""
+    """The "that" after a participial adverbial ("while visiting Lund", "when asked about it"); else ``start``."""
     if start + 1 >= limit or not reading.forms[start + 1] & m.PARTICIPLE:
         return start
     for i in range(start + 2, min(limit, start + LONGEST_ADVERBIAL)):

@@ -1,6 +1,6 @@
-"""What a text says of somebody right beside the name: titles, roles, age, country.
+"""The title, role, age and country that the text gives next to a name.
 
-Real forms: "coach Ana Reis", "Ana Reis, the head coach,", "Ana Reis, a former judge", "Ana Reis, who is the head coach", "Ana
+For example: "coach Ana Reis", "Ana Reis, the head coach,", "Ana Reis, a former judge", "Ana Reis, who is the head coach", "Ana
 Reis was elected mayor", "his lawyer, Ana Reis,", "Ana Reis, 34,", "the Danish skier Ana Reis", "Ana Reis of Denmark".
 """
 
@@ -22,24 +22,24 @@ if TYPE_CHECKING:
 
 __all__ = ["age_beside", "country_beside", "roles_beside"]
 
-#: How many words a role beside a name may have.
+#: The most words in a role next to a name.
 ROLE_REACH = 6
-#: Words between a name and the role that a verb gives it ("has been sworn in as").
+#: The most words between a name and the role that a verb gives it ("has been sworn in as").
 VERB_REACH = 5
-YOUNGEST_DIGITS = 3  #: digits of an age at most
+YOUNGEST_DIGITS = 3  #: the most digits in an age
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "appositions"
-    giving_role: frozenset[str] = NO_WORDS  #: after a name and before the role that it gets ("became", "was elected")
-    origin_links: frozenset[str] = NO_WORDS  #: between a name and the country of somebody ("of Norvia")
+    giving_role: frozenset[str] = NO_WORDS  #: verbs between a name and its new role ("became", "was elected")
+    origin_links: frozenset[str] = NO_WORDS  #: words between a person's name and country ("of Norvia")
 
 
 def roles_beside(reading: Reading, name: Name) -> Iterator[int]:
-    """The tokens of titles and roles that the text puts beside a name."""
+    """The tokens of titles and roles that the text puts next to a name."""
     yield from range(name.first, name.core)
     first = name.first
     if first and reading.flags[first - 1] & c.PERSON and not reading.flags[first - 1] & c.CAPITAL:
@@ -52,7 +52,7 @@ def roles_beside(reading: Reading, name: Name) -> Iterator[int]:
 
 
 def _back(reading: Reading, end: int) -> Iterator[int]:
-    """The words of a role that ends before a token, from its last to its first."""
+    """The tokens of the role that ends before a token, from last to first."""
     first = end
     while first and end - first < ROLE_REACH and reading.flags[first - 1] & c.WORD and not (
         reading.flags[first - 1] & (c.CLOSED | c.DETERMINER | c.POSSESSIVE)
@@ -62,7 +62,7 @@ def _back(reading: Reading, end: int) -> Iterator[int]:
 
 
 def _role_before_comma(reading: Reading, name: Name) -> Iterator[int]:
-    """The words of a role to which the name stands in apposition ("his lawyer, Ana Reis, said")."""
+    """The tokens of a role before a name that is in apposition to it ("his lawyer, Ana Reis, said")."""
     comma = name.first - 1
     after = name.last
     closes = after >= len(reading.words) or reading.words[after] in {",", ".", ";"} or after in reading.break_set
@@ -75,7 +75,7 @@ def _role_before_comma(reading: Reading, name: Name) -> Iterator[int]:
 
 
 def _role_start(reading: Reading, name: Name) -> int | None:
-    """Where a role after a name may begin: after a comma, "who is", "is", "became", "was elected"."""
+    """Where a role after a name may begin: after a comma, "who is", "is", "became" or "was elected"."""
     size = len(reading.words)
     start = name.last
     if start >= size or reading.possessive(start - 1):
@@ -87,7 +87,7 @@ def _role_start(reading: Reading, name: Name) -> int | None:
 
 
 def _past_age(reading: Reading, start: int) -> int | None:
-    """Where an apposition begins, an age before it aside ("Ana Reis, 34, a former judge"); None at the end of the text."""
+    """Where an apposition begins, after any age ("Ana Reis, 34, a former judge"); None at the end of the text."""
     size = len(reading.words)
     if start + 1 < size and reading.words[start].isdecimal() and reading.words[start + 1] == ",":
         start += 2
@@ -95,7 +95,7 @@ def _past_age(reading: Reading, start: int) -> int | None:
 
 
 def _given_role(reading: Reading, start: int) -> int | None:
-    """Where a role begins that a verb gives ("is the head coach", "was elected mayor")."""
+    """Where a role begins after a verb that assigns it ("is the head coach", "was elected mayor")."""
     given, giving = False, reading.of_rule(Words).giving_role
     for i in range(start, min(start + VERB_REACH, len(reading.words))):
         if reading.function[i] & f.BE or reading.lowers[i] in giving:
@@ -106,7 +106,7 @@ def _given_role(reading: Reading, start: int) -> int | None:
 
 
 def _role_at(reading: Reading, start: int) -> Iterator[int]:
-    """The tokens of a role that begins at a token, up to its head noun."""
+    """The tokens of the role that begins at a token, up to its head noun."""
     if not reading.flags[start] & (c.DETERMINER | c.POSSESSIVE | c.PERSON):
         return
     head = start
@@ -121,7 +121,7 @@ def _role_at(reading: Reading, start: int) -> Iterator[int]:
 
 
 def age_beside(reading: Reading, name: Name) -> str | None:
-    """The age between commas behind a name, in digits ("Ana Reis, 34, won")."""
+    """The age between commas after a name, in digits ("Ana Reis, 34, won")."""
     after = name.last + 1
     if after + 1 >= len(reading.words) or reading.words[name.last] != "," or reading.words[after + 1] not in {",", "."}:
         return None
@@ -130,7 +130,7 @@ def age_beside(reading: Reading, name: Name) -> str | None:
 
 
 def country_beside(reading: Reading, name: Name) -> str | None:
-    """The country that the words beside a name give: "of Denmark" behind it, "the Danish skier" before it."""
+    """The country given next to a name: "of Denmark" after it, or "the Danish skier" before it."""
     nationalities = reading.pack.lexicon.nationalities
     after = name.last + 1
     is_country = after < len(reading.words) and reading.flags[after] & c.COUNTRY
@@ -141,5 +141,5 @@ def country_beside(reading: Reading, name: Name) -> str | None:
             lower = reading.lowers[token]
             country = nationalities.get(lower) or reading.pack.lexicon.nationals.get(lower)
             if country is not None or token < name.first:
-                return country  # another name ends what belongs to this one
+                return country  # a second name: what follows belongs to that one
     return None

@@ -1,7 +1,7 @@
-"""Noun phrases without what attaches to them: a name, a pronoun, a noun with its modifiers, a number of people.
+"""Base noun phrases, without attached phrases or clauses: a name, a pronoun, a noun with its modifiers, a number of people.
 
-Read leftwards from their end, or rightwards from their beginning. A phrase ends where a word of a closed class, a mark or a
-verb form begins; its head is its last noun.
+They are read leftwards from the end or rightwards from the beginning. A phrase stops at a function word, punctuation or a
+verb form. Its head is its last noun.
 """
 
 from __future__ import annotations
@@ -24,23 +24,23 @@ if TYPE_CHECKING:
 
 __all__ = ["base_after", "base_before", "share_of"]
 
-LONGEST_PHRASE = 9  #: words of a noun phrase
-LONGEST_ROLE = 4  #: words of a role between two names ("Lund campaign manager Alex Berg")
-NO_HEADS = c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.TIME | c.ADVERB  #: what the last word of a noun phrase is not
+LONGEST_PHRASE = 9  #: the most words in a noun phrase
+LONGEST_ROLE = 4  #: the most words in a role between two names ("Lund campaign manager Alex Berg")
+NO_HEADS = c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.TIME | c.ADVERB  #: classes that can't be the last word of a noun phrase
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "base_phrases"
     adjectival_persons: frozenset[str] = NO_WORDS  #: nouns for people that are adjectives before a noun ("major")
-    adjectives: frozenset[str] = NO_WORDS  #: forms of cues that are adjectives as well
-    postposed: frozenset[str] = NO_WORDS  #: adjectives behind their noun ("people familiar with the matter")
+    adjectives: frozenset[str] = NO_WORDS  #: forms of cues that are also adjectives
+    postposed: frozenset[str] = NO_WORDS  #: adjectives that follow their noun ("people familiar with the matter")
 
 
 def base_before(reading: Reading, end: int, limit: int) -> Phrase | None:
-    """The noun phrase whose last token is ``end - 1``, with its modifiers; nothing before ``limit`` is read."""
+    """The noun phrase whose last token is ``end - 1``, with its modifiers; it doesn't look before ``limit``."""
     last = end - 1
     if last < limit or reading.possessive(last):
         return None
@@ -56,7 +56,7 @@ def base_before(reading: Reading, end: int, limit: int) -> Phrase | None:
 
 
 def _alone(reading: Reading, last: int, limit: int) -> Phrase:
-    """Determiners without a noun: "some", "the two", "these other three"."""
+    """A phrase of determiners without a noun: "some", "the two", "these other three"."""
     first = last
     while first > limit and reading.depth[first - 1] == reading.depth[last] and _determines(reading, first - 1):
         first -= 1
@@ -68,7 +68,7 @@ def _determines(reading: Reading, token: int) -> bool:
 
 
 def _share(reading: Reading, last: int, limit: int) -> Phrase | None:
-    """A number of people without a noun: "39 said", "26% say"."""
+    """A phrase for a number of people, without a noun: "39 said", "26% say"."""
     first = last - 1 if reading.words[last] == "%" and last > limit else last
     if not reading.words[first].isdigit() or reading.flags[first - 1] & c.TIME:
         return None
@@ -76,7 +76,7 @@ def _share(reading: Reading, last: int, limit: int) -> Phrase | None:
 
 
 def share_of(reading: Reading, last: int, limit: int) -> Phrase | None:
-    """Some of those whom a pronoun stands for: "one of them"."""
+    """A number or quantifier with "of" and a pronoun: "one of them"."""
     of, first = last - 1, last - 2
     if first < limit or not reading.function[last] & f.OBJECT or not reading.function[of] & f.GENITIVE:
         return None
@@ -84,7 +84,7 @@ def share_of(reading: Reading, last: int, limit: int) -> Phrase | None:
 
 
 def _pronoun(reading: Reading, token: int) -> Phrase | None:
-    """A pronoun that may be a subject."""
+    """The phrase for a pronoun, if it may be a subject."""
     traits = reading.traits(token)
     if traits is None or not traits.subject:
         return None
@@ -92,7 +92,7 @@ def _pronoun(reading: Reading, token: int) -> Phrase | None:
 
 
 def _named(name: Name, first: int, start: int) -> Phrase:
-    """The phrase of a name; ``start`` is where the modifiers before it begin. A capitalised role is a noun phrase."""
+    """The phrase for a name, with modifiers from ``start``. A capitalised role counts as a noun phrase."""
     kind = MentionKind.NOMINAL if name.is_role else MentionKind.NAME
     return Phrase(first=first, last=name.last, head=name.last - 1, kind=kind, source=(start, name.last), name=name)
 
@@ -102,7 +102,7 @@ def _nominal(first: int, last: int, head: int) -> Phrase:
 
 
 def _nominal_before(reading: Reading, end: int, limit: int) -> Phrase | None:
-    """A phrase whose last word is a noun, or an adjective after its noun ("the people responsible")."""
+    """A phrase that ends in a noun, or in an adjective after its noun ("the people responsible")."""
     last = end - 1
     if not _may_be_head(reading, last):
         return None
@@ -112,7 +112,7 @@ def _nominal_before(reading: Reading, end: int, limit: int) -> Phrase | None:
 
 
 def _may_be_head(reading: Reading, token: int) -> bool:
-    """Whether a word may be the last of a noun phrase: no word of a closed class, and no form that is a verb only."""
+    """Whether a word may end a noun phrase: it isn't a function word or a form that is only a verb."""
     bits = reading.flags[token]
     if not bits & c.WORD or bits & NO_HEADS:
         return False
@@ -120,12 +120,12 @@ def _may_be_head(reading: Reading, token: int) -> bool:
 
 
 def _is_postposed(reading: Reading, token: int) -> bool:
-    """Whether a word is an adjective after its noun ("the people responsible")."""
+    """Whether a word is an adjective that follows its noun ("the people responsible")."""
     return reading.lowers[token] in reading.of_rule(Words).postposed and bool(reading.flags[token - 1] & c.SPEAKING_NOUN)
 
 
 def _modifiers(reading: Reading, first: int, limit: int) -> int:
-    """The first token of the phrase that goes on at ``first``: adjectives, nouns, a determiner or a possessive before it."""
+    """The first token of the phrase, including any adjectives, nouns, determiner or possessive before ``first``."""
     flags = reading.flags
     j = first
     while j - 1 >= limit and first - j < LONGEST_PHRASE:
@@ -137,7 +137,7 @@ def _modifiers(reading: Reading, first: int, limit: int) -> int:
                 break
             j -= 1
             if not (j > limit and flags[j - 1] & c.DETERMINER):
-                break  # another determiner may come before: "all the"
+                break  # another determiner may come first: "all the"
         elif _modifies(reading, j - 1, first):
             j -= 1
         else:
@@ -146,7 +146,7 @@ def _modifiers(reading: Reading, first: int, limit: int) -> int:
 
 
 def _opens_clause(reading: Reading, determiner: int, limit: int) -> bool:
-    """Whether a word that may be a determiner begins a clause: "said that officials ...", "which officials said"."""
+    """Whether a word that may be a determiner begins a clause instead: "said that officials ...", "which officials said"."""
     bits = reading.flags[determiner]
     if bits & c.COMPLEMENTIZER and determiner > limit and _follows_cue(reading, determiner):
         return True
@@ -155,18 +155,18 @@ def _opens_clause(reading: Reading, determiner: int, limit: int) -> bool:
 
 
 def _follows_cue(reading: Reading, token: int) -> bool:
-    """Whether a word stands behind a form of a cue, or its particle ("said that", "pointed out that")."""
+    """Whether a word follows a form of a cue or its particle ("said that", "pointed out that")."""
     flags = reading.flags
     return bool(flags[token - 1] & c.CUE or (token > 1 and flags[token - 1] & c.PREPOSITION and flags[token - 2] & c.CUE))
 
 
 def _is_near(reading: Reading, token: int, first: int) -> bool:
-    """Whether nothing but a change of marks could part the two."""
+    """Whether only quotation marks come between two tokens."""
     return reading.depth[token] == reading.depth[first]
 
 
 def _modifies(reading: Reading, token: int, first: int) -> bool:
-    """Whether a word may stand inside a noun phrase before its head: an adjective, a noun, an owner."""
+    """Whether a word may come before the head in a noun phrase: an adjective, a noun or a possessive."""
     bits = reading.flags[token]
     if not _is_near(reading, token, first):
         return False
@@ -182,7 +182,7 @@ def _modifies(reading: Reading, token: int, first: int) -> bool:
 
 
 def _is_participle(reading: Reading, token: int) -> bool:
-    """Whether a form of a cue is an adjective here: a participle behind an article or an adverb ("a newly published book")."""
+    """Whether a form of a cue is a participle after an article or adverb, used as an adjective ("a newly published book")."""
     cue = reading.index.cues.get(reading.lowers[token])
     if cue is None or VerbForm.PARTICIPLE not in cue.forms or not token:
         return False
@@ -191,7 +191,7 @@ def _is_participle(reading: Reading, token: int) -> bool:
 
 
 def _is_headed(reading: Reading, first: int, head: int) -> bool:
-    """Whether the words make a noun phrase: a determiner or possessive first, a noun that speaks, or a plural."""
+    """Whether words make a noun phrase: they begin with a determiner or possessive, or the head can speak or is plural."""
     flags = reading.flags
     if flags[first] & (c.DETERMINER | c.POSSESSIVE) and first < head:
         return True
@@ -203,7 +203,7 @@ def _is_headed(reading: Reading, first: int, head: int) -> bool:
 
 
 def base_after(reading: Reading, start: int, limit: int) -> Phrase | None:
-    """The noun phrase that begins at ``start``, without what attaches to it; nothing at ``limit`` or after it is read."""
+    """The noun phrase that begins at ``start``, without attached phrases; it doesn't look at ``limit`` or beyond."""
     if start >= limit:
         return None
     flags = reading.flags[start]
@@ -244,7 +244,7 @@ def _nominal_after(reading: Reading, start: int, read: int, limit: int) -> Phras
 
 
 def _is_whole(reading: Reading, start: int, end: int) -> bool:
-    """Whether words make a noun phrase: more than a determiner, if that can't stand alone ("some"), and with a head."""
+    """Whether words make a noun phrase: they have a head, and aren't just a determiner unless it can stand alone ("some")."""
     if end == start:
         return False
     if reading.function[start] & f.ALONE:
@@ -255,7 +255,7 @@ def _is_whole(reading: Reading, start: int, end: int) -> bool:
 
 
 def _lists_adjectives(reading: Reading, start: int, comma: int, limit: int) -> bool:
-    """Whether a comma parts two adjectives before a noun ("a thin, elderly gentleman")."""
+    """Whether a comma separates two adjectives before a noun ("a thin, elderly gentleman")."""
     flags = reading.flags
     if not flags[start] & (c.DETERMINER | c.POSSESSIVE) or any(flags[i] & c.SPEAKING_NOUN for i in range(start, comma)):
         return False
@@ -268,7 +268,7 @@ def _lists_adjectives(reading: Reading, start: int, comma: int, limit: int) -> b
 
 
 def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
-    """Whether the word at ``j`` belongs to the noun phrase that begins at ``start``."""
+    """Whether the word at ``j`` continues the noun phrase that begins at ``start``."""
     bits = reading.flags[j]
     if j == start:
         return True
@@ -285,12 +285,12 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
 
 
 def _is_adverbial(bits: int) -> bool:
-    """Whether a word of some classes says when or how, or begins another phrase, and is no part of a name."""
+    """Whether a word's classes show that it is an adverbial or begins another phrase, and isn't part of a name."""
     return bool(bits & (c.TIME | c.DETERMINER | c.ADVERB)) and not bits & c.CAPITAL
 
 
 def _must_be_noun(reading: Reading, token: int) -> bool:
-    """Whether an article or an owner makes a word a noun ("a rally", "the bank's show"), though it is a verb elsewhere."""
+    """Whether an article or possessive shows that a possible verb form is a noun ("a rally", "the bank's show")."""
     bits = reading.flags[token]
     if reading.possessive(token - 1) and not bits & c.CUE_NOUN:
         return True
@@ -299,19 +299,19 @@ def _must_be_noun(reading: Reading, token: int) -> bool:
 
 
 def _is_adjectival(reading: Reading, token: int) -> bool:
-    """Whether a noun for a person is an adjective where it stands, before a noun ("a major challenge")."""
+    """Whether a noun for a person is used here as an adjective, before a noun ("a major challenge")."""
     return reading.lowers[token] in reading.of_rule(Words).adjectival_persons and _may_be_noun(reading, token + 1)
 
 
 def _may_be_noun(reading: Reading, token: int) -> bool:
-    """Whether a word may be a noun: no adverb, and no verb form that agrees with a singular ("a major challenge")."""
+    """Whether a word may be a noun: not an adverb, nor a verb form that agrees with a singular ("a major challenge")."""
     cue = reading.index.cues.get(reading.lowers[token])
     is_base = cue is None or (VerbForm.INFINITIVE in cue.forms and VerbForm.PAST not in cue.forms)
     return is_base and not reading.is_adverb(token)
 
 
 def _ends_phrase(reading: Reading, name: Name, limit: int) -> bool:
-    """Whether a name is the last part of a noun phrase ("coach Ana Reis"), and not its first ("the Norvia spokesman")."""
+    """Whether a name ends a noun phrase ("coach Ana Reis") rather than beginning one ("the Norvia spokesman")."""
     if reading.flags[name.first - 1] & c.SPEAKING_NOUN or name.titled or name.is_role:
         return True
     return not _compounds(reading, name, limit)
@@ -324,7 +324,7 @@ def _compounds(reading: Reading, name: Name, limit: int) -> bool:
 
 
 def _leads_to_name(reading: Reading, name: Name, limit: int) -> bool:
-    """Whether a name only says whose the role is that leads to another name ("said Lund spokesman Alex Berg")."""
+    """Whether a name only modifies the role in front of another name ("said Lund spokesman Alex Berg")."""
     token = name.last
     while token < min(limit, name.last + LONGEST_ROLE) and reading.flags[token] & c.WORD and token not in reading.by_first:
         if reading.flags[token] & c.CLOSED or reading.depth[token] != reading.depth[name.first]:
@@ -336,7 +336,7 @@ def _leads_to_name(reading: Reading, name: Name, limit: int) -> bool:
 
 
 def _is_verb(reading: Reading, token: int) -> bool:
-    """Whether a word inside a would-be phrase is rather a verb: a cue that is no noun, a gerund, an adverb in -ly."""
+    """Whether a word in a possible phrase is more likely a verb or adverb: a cue that isn't a noun, a gerund, a word in -ly."""
     bits = reading.flags[token]
     if bits & c.SPEAKING_NOUN:
         return False

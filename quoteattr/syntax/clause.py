@@ -1,7 +1,7 @@
-"""The clause of a reporting verb: who is its subject, and where what it reports may begin and ends.
+"""The clause of a reporting verb: its subject, and where the reported words may begin and end.
 
-Where the subject stands, and what parts the verb from what it reports, differs between languages: it is read here and nowhere
-else, by the switches of the grammar.
+Languages differ in the position of the subject and in what separates the verb from the reported words. The switches of the
+language's grammar that control this are read only here.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 __all__ = ["Clause", "clause_of"]
 
 SUBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
-#: Complements of verbs that govern words without marks
+#: Complements of verbs that can report words without quotation marks
 GOVERNING = frozenset(Complement) - {Complement.PERSON, Complement.QUOTE, Complement.WEAK}
-LONGEST_MODIFIER = 20  #: tokens of a relative clause behind its verb
+LONGEST_MODIFIER = 20  #: tokens of a relative clause after its verb
 
 
 @attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: making it is most of its cost
@@ -40,13 +40,13 @@ class Clause:
     """A reporting verb with its subject, by token indices."""
 
     verb: Verb
-    subject: Phrase | None  #: None where none was found, as of a passive
-    start: int  #: where what it reports may begin: behind whom it was told, when and where
-    end: int  #: one past the last token that belongs to it
+    subject: Phrase | None  #: None if none was found, as with a passive
+    start: int  #: where the reported words may begin: after the addressee and adverbials
+    end: int  #: one past its last token
 
 
 def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
-    """The clause of a verb in a sentence."""
+    """The clause of a verb in the sentence from ``first`` to ``limit``."""
     subject = _subject(reading, verb, first, limit) if _may_govern(reading, verb, first, limit) else None
     if subject is None:
         return Clause(verb=verb, subject=None, start=verb.last, end=limit)
@@ -60,18 +60,18 @@ def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
 
 
 def _subject(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
-    """The subject of a verb, where the grammar lets it stand."""
+    """The subject of a verb, on a side of the verb where the grammar allows one."""
     before = subject_of(reading, verb, first)
     if reading.pack.grammar.subject is Subject.BEFORE:
         return before
-    # Where subjects stand on both sides, one that a preposition governs is an adverbial ("am Montag sagte sie").
+    # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
     if before is not None and not (before.source[0] and reading.flags[before.source[0] - 1] & c.PREPOSITION):
         return before
     return subject_behind(reading, verb, limit) if verb.finite else None
 
 
 def _start(reading: Reading, verb: Verb, subject: Phrase, end: int) -> int:
-    """Where what a verb reports may begin: behind its addressee and adverbials, and the comma that a grammar wants."""
+    """Where the reported words may begin: after the addressee, adverbials and any comma that the grammar requires."""
     inverted = subject.source[0] >= verb.last
     start = after_adverbials(reading, subject.source[1], end) if inverted else after_light(reading, verb, end)
     if reading.pack.grammar.clause_comma and start + 1 < end and reading.words[start] == ",":
@@ -80,7 +80,7 @@ def _start(reading: Reading, verb: Verb, subject: Phrase, end: int) -> int:
 
 
 def _may_govern(reading: Reading, verb: Verb, first: int, limit: int) -> bool:
-    """Whether a frame may ask for the subject of a verb: not of "smiled", and of "spoke" only with words in marks."""
+    """Whether a frame may use the subject of a verb: not of "smiled", and of "spoke" only with quoted words."""
     if verb.passive or Complement.WEAK in verb.complements:
         return False
     return bool(verb.complements & GOVERNING) or max(reading.depth[first:limit]) > reading.depth[verb.head]
@@ -93,7 +93,7 @@ def _is_relative(reading: Reading, verb: Verb) -> bool:
 
 
 def _main_verb(reading: Reading, verb: Verb, first: int, limit: int) -> int | None:
-    """Where the verb of the sentence begins whose subject a relative clause or participle with ``verb`` is a part of."""
+    """Where the main verb begins, if its subject contains ``verb`` in a relative clause or as a participle; else None."""
     if not (_is_relative(reading, verb) or (verb.bare and is_participle(reading, verb.head))):
         return None
     for other in verbs_between(reading, verb.last, min(limit, verb.last + LONGEST_MODIFIER), reading.depth[verb.head]):
@@ -104,7 +104,7 @@ def _main_verb(reading: Reading, verb: Verb, first: int, limit: int) -> int | No
 
 
 def _own_end(reading: Reading, verb: Verb, subject: Phrase, first: int, limit: int) -> int:
-    """Where the clause with ``verb`` ends that opens its sentence: "If Moll says it is near, she is wrong"."""
+    """Where the clause of ``verb`` ends if it opens its sentence ("If Moll says it is near, she is wrong"); else ``limit``."""
     opener = subject.source[0] - 1
     if opener != first or not reading.flags[opener] & c.SUBORDINATOR or reading.function[opener] & f.AS_REPORTED:
         return limit
@@ -118,10 +118,10 @@ def _own_end(reading: Reading, verb: Verb, subject: Phrase, first: int, limit: i
 
 
 def _behind_preposition(reading: Reading, token: int, limit: int) -> int:
-    """The token behind a preposition and its one word ("at times she"); the token itself where no preposition stands there."""
+    """The token after a preposition and one word ("at times she"); ``token`` itself if it isn't a preposition."""
     return min(token + 2, limit - 1) if reading.flags[token] & c.PREPOSITION else token
 
 
 def _is_parted(reading: Reading, token: int) -> bool:
-    """Whether a comma stands at a token, or in the marks right before it ("a “common roof,” at times")."""
+    """Whether a token is a comma, or comes right after quoted words that end in one ("a “common roof,” at times")."""
     return reading.words[token] == "," or reading.is_tag(token)

@@ -1,4 +1,4 @@
-"""What stands at the edges of a clause and is no part of it: datelines, stops, references to notes."""
+"""What comes at the edges of a clause without being part of it: datelines, full stops, references to notes."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 __all__ = ["past_references", "strip", "unopened"]
 
-LONGEST_DATELINE = 12  #: tokens before its dash ("LISK, Norvia, May 2 (NPA) —")
+LONGEST_DATELINE = 12  #: the most tokens before the dash of a dateline ("LISK, Norvia, May 2 (NPA) —")
 ENDS = STOPS | PAUSES | STROKES
-LONGEST_REFERENCE = 8  #: tokens of references to notes behind a stop
+LONGEST_REFERENCE = 8  #: the most tokens of references to notes after a full stop
 
 
 def unopened(reading: Reading, first: int) -> int:
-    """The first word of a sentence, a dateline, brackets and dashes before it aside."""
+    """The first word of a sentence, after any dateline, brackets and dashes."""
     if reading.words[first].isupper() and first == reading.paragraph(first)[0]:
         heads = range(first, min(first + LONGEST_DATELINE, len(reading.words) - 1))
         first = next((i + 1 for i in heads if reading.words[i] in STROKES), first)
@@ -28,7 +28,7 @@ def unopened(reading: Reading, first: int) -> int:
 
 
 def strip(reading: Reading, start: int, end: int) -> int:
-    """The end of a clause without the stops and commas behind it; marks that open inside stay closed."""
+    """The end of a clause without final stops and commas; quotation marks that open inside stay closed."""
     level = reading.level(start)
     end = _before_reference(reading, start, end)
     while end > start + 1 and reading.words[end - 1] in ENDS and reading.depth[end - 1] == level:
@@ -37,7 +37,7 @@ def strip(reading: Reading, start: int, end: int) -> int:
 
 
 def _before_reference(reading: Reading, start: int, end: int) -> int:
-    """Where references to notes begin behind the stop of a sentence ("slow.[5]", "slow.5"); ``end`` where there are none."""
+    """Where references to notes begin after the end of a sentence ("slow.[5]", "slow.5"); ``end`` if there are none."""
     words = reading.words
     first = end
     while first > start + 1 and words[first - 1] not in SENTENCE_ENDS and end - first < LONGEST_REFERENCE:

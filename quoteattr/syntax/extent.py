@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 
 __all__ = ["clause_end", "comma_before", "complement_end", "has_marks", "object_end"]
 
-LONGEST_SUBJECT = 14  #: tokens from a comma to the verb of a tag
+LONGEST_SUBJECT = 14  #: the most tokens from a comma to the verb of a tag
 
-#: Words of which one may end a clause.
+#: Classes of words that may end a clause.
 TELLING = c.CONJUNCTION | c.SUBORDINATOR | c.CUE | c.SOURCE_PHRASE | c.PREPOSITION
 PARTING = PAUSES | DASHES | {"("}
 
 
 def clause_end(reading: Reading, start: int, limit: int) -> int:
-    """One past the last token of the clause that begins at ``start``: the sentence's end, or where another report begins."""
+    """One past the clause that begins at ``start``: the end of the sentence, or where another report begins."""
     level = reading.level(start)
     begun, end = reading.clauses.get((level, limit), (0, 0))
     if not begun <= start < end:
@@ -40,10 +40,10 @@ def clause_end(reading: Reading, start: int, limit: int) -> int:
 
 
 def _ending(reading: Reading, start: int, limit: int, level: int) -> int:
-    """The first token after ``start`` that ends a clause; ``limit`` where none does."""
+    """The first token after ``start`` that ends a clause; ``limit`` if none does."""
     depth, flags, words = reading.depth, reading.flags, reading.words
     for i in range(start + 1, limit):
-        # Most words end nothing: this loop goes over every word of every report.
+        # Skip most words early: this loop visits every word of every report.
         bits, comma = flags[i], words[i] in {",", ";"}
         if depth[i] != level or not (comma or bits & TELLING):
             continue
@@ -53,7 +53,7 @@ def _ending(reading: Reading, start: int, limit: int, level: int) -> int:
 
 
 def _begins_report(reading: Reading, i: int, limit: int) -> bool:
-    """Whether a second report begins at a token or after its comma ("according to", "and added that", ", others have said")."""
+    """Whether a second report begins here or after a comma here ("according to", "and added that", ", others have said")."""
     bits = reading.flags[i]
     if bits & c.SOURCE_PHRASE and match_phrase(reading, "source_phrases", i, limit) > i:
         return True
@@ -63,19 +63,19 @@ def _begins_report(reading: Reading, i: int, limit: int) -> bool:
 
 
 def _ends_as_it_is(reading: Reading, i: int, limit: int) -> bool:
-    """Whether a participle of reporting begins at a token or behind its comma: no stop stands before it."""
+    """Whether a reporting participle begins here or after a comma here, so that nothing needs to be stripped before it."""
     bits, comma = reading.flags[i], reading.words[i] in {",", ";"}
     return (comma and _new_report(reading, i + 1, limit)) or (bool(bits & c.CUE) and _adds(reading, i, limit))
 
 
 def complement_end(reading: Reading, start: int, limit: int) -> int:
-    """One past the clause of a noun that begins at ``start``, before the verb of which that noun is the subject."""
+    """One past the clause that begins at ``start`` and modifies a noun, before the verb of which the noun is the subject."""
     end = clause_end(reading, start, limit)
     level = reading.level(start)
     verbs = int(bool(reading.function[start] & f.INFINITIVE_MARKER))
     for i in range(start, end):
         if reading.depth[i] != level:
-            verbs += i == start or reading.depth[i - 1] == level  # words in marks hold a verb of their own
+            verbs += i == start or reading.depth[i - 1] == level  # quoted words count as a verb
         elif reading.words[i] == "," or reading.flags[i] & (c.CONJUNCTION | c.RELATIVE):
             verbs = 0
         elif is_finite(reading, i):
@@ -86,7 +86,7 @@ def complement_end(reading: Reading, start: int, limit: int) -> int:
 
 
 def _new_report(reading: Reading, i: int, limit: int) -> bool:
-    """Whether a participle of a reporting verb begins at ``i`` ("..., adding that")."""
+    """Whether a participle of a reporting verb is at ``i`` ("..., adding that")."""
     if i >= limit:
         return False
     verb = verb_at(reading, i)
@@ -94,7 +94,7 @@ def _new_report(reading: Reading, i: int, limit: int) -> bool:
 
 
 def _parts_occasion(reading: Reading, token: int, limit: int) -> bool:
-    """Whether the occasion begins behind a comma on which the clause was said ("..., in an interview with Radio Lund")."""
+    """Whether a token after a comma begins the occasion of the report ("..., in an interview with Radio Lund")."""
     if not reading.function[token] & f.OCCASION:
         return False
     inner = reading.inner_end(token)
@@ -102,13 +102,13 @@ def _parts_occasion(reading: Reading, token: int, limit: int) -> bool:
 
 
 def _adds(reading: Reading, i: int, limit: int) -> bool:
-    """Whether a participle begins at ``i`` that reports ("... adding that", "was «weak,» adding")."""
+    """Whether a reporting participle is at ``i`` ("... adding that", "was «weak,» adding")."""
     that = i + 1 < limit and reading.function[i + 1] & f.THAT
     return bool(that or reading.is_tag(i)) and _new_report(reading, i, limit)
 
 
 def _coordinate_report(reading: Reading, i: int, limit: int) -> bool:
-    """Whether the subject of the cue goes on with another finite report ("... and added that")."""
+    """Whether the same subject has a second finite reporting verb at ``i`` ("... and added that")."""
     while i < limit and reading.is_adverb(i):
         i += 1
     first = i
@@ -123,19 +123,19 @@ def _coordinate_report(reading: Reading, i: int, limit: int) -> bool:
 
 
 def _is_private(reading: Reading, verb: Verb, before: int) -> bool:
-    """Whether "but" stands before a verb of wanting or thinking ("said she had left, but wanted to come back")."""
+    """Whether "but" comes before a verb of wanting or thinking ("said she had left, but wanted to come back")."""
     if reading.function[verb.head] & f.REFUSAL:
         return False  # "said he was happy but declined to say why"
     return reading.lowers[before] in reading.of_rule(ClauseWords).adversative and verb.act in {Act.INTENTION, Act.THOUGHT}
 
 
 def _adds_clause(verb: Verb) -> bool:
-    """Whether a verb behind a conjunction begins a report of its own ("and added that")."""
+    """Whether a verb after a conjunction begins a report of its own ("and added that")."""
     return verb.finite and not verb.passive and verb.tensed and Complement.TOPIC not in verb.complements
 
 
 def _joins_nouns(reading: Reading, conjunction: int, limit: int) -> bool:
-    """Whether a conjunction joins two plurals, of which the second may be a verb ("calls and emails to the office")."""
+    """Whether a conjunction joins two plural nouns, the second also a verb form ("calls and emails to the office")."""
     before, after = conjunction - 1, conjunction + 1
     verb = verb_at(reading, after)
     if verb is None or VerbForm.THIRD not in verb.forms or verb.last >= limit or not reading.flags[verb.last] & c.PREPOSITION:
@@ -145,7 +145,7 @@ def _joins_nouns(reading: Reading, conjunction: int, limit: int) -> bool:
 
 
 def _other_report(reading: Reading, i: int, limit: int) -> bool:
-    """Whether somebody else, or the same by a name of his own, reports from ``i`` on ("..., and others have said that ...")."""
+    """Whether a report with a subject of its own begins at ``i`` ("..., and others have said that ...")."""
     while i < limit and (_parts_clauses(reading, i) or reading.is_adverb(i)):
         i += 1
     if i < limit and reading.function[i] & f.THAT:
@@ -162,7 +162,7 @@ def _other_report(reading: Reading, i: int, limit: int) -> bool:
 
 
 def _reports(reading: Reading, verb: Verb, limit: int) -> bool:
-    """Whether a verb says with a subject of its own that something is so, or calls it something in marks ("call it “dull”")."""
+    """Whether a verb is a finite verb of saying with a clause, or with an object and quoted words ("call it “dull”")."""
     if verb.act is not Act.SPEECH or verb.passive or not verb.finite:
         return False
     if Complement.CLAUSE in verb.complements:
@@ -171,12 +171,12 @@ def _reports(reading: Reading, verb: Verb, limit: int) -> bool:
 
 
 def _is_modal(reading: Reading, verb: Verb) -> bool:
-    """Whether a modal stands in the group of a verb ("would say")."""
+    """Whether a verb has a modal ("would say")."""
     return any(reading.flags[i] & c.MODAL for i in range(verb.first, verb.head))
 
 
 def _parts_clauses(reading: Reading, token: int) -> bool:
-    """Whether a word begins a clause beside the one before, and not one inside it ("because", "if", "which")."""
+    """Whether a word coordinates clauses rather than subordinating one (not "because", "if", "which")."""
     bits = reading.flags[token]
     if bits & c.CONJUNCTION:
         return True
@@ -185,10 +185,10 @@ def _parts_clauses(reading: Reading, token: int) -> bool:
 
 
 def object_end(reading: Reading, start: int, limit: int, *, has_verbs: bool = False) -> int:
-    """One past the last token of the noun phrase that begins at ``start``, with all that hangs on it.
+    """One past the noun phrase that begins at ``start``, with everything that depends on it.
 
-    In a news corpus an object goes on to its first comma, coordinated verb or temporal clause. What ``has_verbs`` of its
-    own ("whether he came and made a speech") goes on over those that it coordinates.
+    In a news corpus an object ends at the first comma, coordinated verb or temporal clause. With ``has_verbs``, it may itself
+    have verbs and coordinate them ("whether he came and made a speech").
     """
     level = reading.level(start)
     end = clause_end(reading, start, limit)
@@ -211,18 +211,18 @@ def object_end(reading: Reading, start: int, limit: int, *, has_verbs: bool = Fa
 
 
 def _lists_marked(reading: Reading, comma: int, end: int) -> bool:
-    """Whether a comma stands between words in marks of one list ("called it “slow”, “dear” and “dull”")."""
+    """Whether a comma separates quoted words in a list ("called it “slow”, “dear” and “dull”")."""
     depth, level = reading.depth, reading.depth[comma]
     return reading.words[comma] == "," and comma + 1 < end and depth[comma - 1] > level and depth[comma + 1] > level
 
 
 def _coordinates_verb(reading: Reading, token: int, *, has_verbs: bool) -> bool:
-    """Whether a verb follows a conjunction that an object without verbs can't hold ("backed the plan and left the room")."""
+    """Whether a verb after a conjunction can't be part of the object ("backed the plan and left the room")."""
     return is_predicate(reading, token) or (not has_verbs and governs_object(reading, token))
 
 
 def _past_relative(reading: Reading, comma: int, end: int) -> int:
-    """Where "of" begins behind a relative clause between commas ("accused the guests, who paid, of ..."); else ``comma``."""
+    """The "of" after a relative clause between commas ("accused the guests, who paid, of ..."); ``comma`` if there is none."""
     if comma + 1 >= end or not reading.flags[comma + 1] & c.RELATIVE:
         return comma
     for i in range(comma + 2, min(end - 1, comma + LONGEST_SUBJECT)):
@@ -232,7 +232,7 @@ def _past_relative(reading: Reading, comma: int, end: int) -> int:
 
 
 def comma_before(reading: Reading, first: int, verb: int) -> int | None:
-    """The comma (or the mark that holds it) after which a tag may begin whose verb stands at ``verb``."""
+    """The comma (or the closing mark around it) after which a tag with its verb at ``verb`` may begin."""
     for i in range(verb - 1, max(first, verb - LONGEST_SUBJECT), -1):
         if reading.words[i] == "," and reading.depth[i] == reading.depth[verb]:
             return i
@@ -242,6 +242,6 @@ def comma_before(reading: Reading, first: int, verb: int) -> int | None:
 
 
 def has_marks(reading: Reading, first: int, last: int) -> bool:
-    """Whether words in marks stand in the range."""
+    """Whether a range contains quoted words."""
     level = reading.level(first)
     return max(reading.depth[first:last], default=0) > level

@@ -1,4 +1,4 @@
-"""Whether words hold a verb: finite forms and infinitives, told by their forms and by what stands beside them."""
+"""Whether words contain a verb: finite forms and infinitives, recognised by their form and by the words next to them."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ NO_DEEDS = c.ADVERB | c.TIME | NO_VERBS | c.CLOSED
 
 @attrs.frozen(kw_only=True, eq=False)
 class ClauseWords(RuleWords):
-    """Words of the language pack that are asked for where clauses end."""
+    """Word lists of the language pack that are used to find the end of a clause."""
 
     rule: ClassVar[str] = "clause"
     adversative: frozenset[str] = NO_WORDS  #: conjunctions that set one clause against another
 
 
 def has_verb(reading: Reading, first: int, last: int) -> bool:
-    """Whether a finite verb may stand in a range outside its subordinate clauses."""
+    """Whether a range may contain a finite verb outside its subordinate clauses."""
     inner = 0  # verbs that belong to relative clauses
-    helped = False  # whether the word before is an auxiliary of a verb that was counted
+    helped = False  # whether the previous word is an auxiliary of a verb already counted
     for i in range(first, last):
         if (i > first and _is_subordinate(reading, i)) or (reading.words[i] == "," and _new_clause(reading, i, first, last)):
             return False
@@ -47,7 +47,7 @@ def has_verb(reading: Reading, first: int, last: int) -> bool:
 
 
 def _tells_clause(reading: Reading, token: int, last: int) -> bool:
-    """Whether a verb of saying governs a clause, whose verb belongs to it ("a speech in which he said the mill was old")."""
+    """Whether a verb of saying has a clause with a verb of its own ("a speech in which he said the mill was old")."""
     verb = verb_at(reading, token) if reading.flags[token] & c.CUE else None
     if verb is None or verb.lemma not in reading.of_rule(VerbWords).saying or verb.last >= last:
         return False
@@ -55,17 +55,17 @@ def _tells_clause(reading: Reading, token: int, last: int) -> bool:
 
 
 def _holds_verb(reading: Reading, token: int, first: int) -> bool:
-    """Whether a word may be a verb, or is in quotation marks that open in the range, which may hold one."""
+    """Whether a word may be a verb, or is in quotation marks that open in the range and may contain one."""
     return _may_be_verb(reading, token, first) or reading.depth[token] != reading.depth[first]
 
 
 def _begins_relative(reading: Reading, token: int, first: int) -> bool:
-    """Whether a relative clause begins, with its pronoun ("who") or without it ("a lead she has")."""
+    """Whether a relative clause begins, with a pronoun ("who") or without one ("a lead she has")."""
     return bool(reading.flags[token] & c.RELATIVE and token > first) or _is_bare_relative(reading, token)
 
 
 def _is_subordinate(reading: Reading, token: int) -> bool:
-    """Whether a clause begins that is not the one looked for: "he said it best when asked"; "the crew, when asked," goes on."""
+    """Whether a subordinate clause begins ("he said it best when asked"), except after a comma ("the crew, when asked,")."""
     bits = reading.flags[token]
     if bits & c.SUBORDINATOR and not bits & (c.PREPOSITION | c.ADVERB | c.RELATIVE):
         return True
@@ -74,14 +74,14 @@ def _is_subordinate(reading: Reading, token: int) -> bool:
 
 
 def _is_bare_relative(reading: Reading, token: int) -> bool:
-    """Whether a relative clause without its pronoun begins: "a lead she has", "the fish they sell"."""
+    """Whether a relative clause without a pronoun begins: "a lead she has", "the fish they sell"."""
     pronoun = reading.traits(token)
     noun = reading.flags[token - 1]
     return pronoun is not None and pronoun.subject and bool(noun & c.WORD) and not noun & c.CLOSED
 
 
 def _new_clause(reading: Reading, comma: int, first: int, last: int) -> bool:
-    """Whether another clause begins behind a comma: ", but the crew"; ", and the crew" where nothing is listed."""
+    """Whether another clause begins after a comma: ", but the crew", or ", and the crew" when it isn't a list."""
     i = comma + 1
     if i + 1 >= last or not reading.flags[i] & c.CONJUNCTION:
         return False
@@ -92,7 +92,7 @@ def _new_clause(reading: Reading, comma: int, first: int, last: int) -> bool:
 
 
 def _may_be_verb(reading: Reading, token: int, first: int) -> bool:
-    """Whether a word is known for a form of a verb, or ends as verbs do, and stands where a verb may."""
+    """Whether a word is a known verb form or has the ending of one, and is where a verb may be."""
     bits = reading.flags[token]
     if bits & (c.AUXILIARY | c.MODAL):
         return True
@@ -109,13 +109,13 @@ def _may_be_verb(reading: Reading, token: int, first: int) -> bool:
 
 
 def _is_past(reading: Reading, token: int) -> bool:
-    """Whether a word has the form of a past ("came", "voted"); what ends a compound has not ("red-eyed")."""
+    """Whether a word has a past form ("came", "voted"), other than as the last part of a compound ("red-eyed")."""
     form = reading.forms[token]
     return bool(form & m.IRREGULAR_PAST) or (bool(form & m.PAST) and "-" not in reading.lowers[token][-4:])
 
 
 def _may_be_third_person(reading: Reading, token: int) -> bool:
-    """Whether a word in "-s" may be a verb and no plural: behind a singular noun, and with words that follow it."""
+    """Whether a word in "-s" may be a verb rather than a plural: it follows a singular noun, and more words follow."""
     if not token or token + 1 >= len(reading.flags) or not reading.flags[token + 1] & c.WORD:
         return False
     if reading.flags[token] & NO_DEEDS:
@@ -133,7 +133,7 @@ def is_finite(reading: Reading, token: int) -> bool:
 
 
 def _did(reading: Reading, token: int) -> bool:
-    """Whether a form that can only be past stands at a token ("came late"), or a form of a verb with its object."""
+    """Whether a token is a form that can only be past ("came late"), or a verb form with its object."""
     form = reading.forms[token]
     if form & m.IRREGULAR_PAST:
         return not reading.flags[token] & c.CAPITAL
@@ -143,7 +143,7 @@ def _did(reading: Reading, token: int) -> bool:
 
 
 def is_predicate(reading: Reading, token: int) -> bool:
-    """Whether a finite verb begins at a token, so that the subject of the clause does something else."""
+    """Whether a finite verb or an auxiliary is at a token, so that a new predicate begins."""
     if reading.flags[token] & (c.AUXILIARY | c.MODAL):
         return True
     verb = verb_at(reading, token)
@@ -151,7 +151,7 @@ def is_predicate(reading: Reading, token: int) -> bool:
 
 
 def governs_object(reading: Reading, token: int) -> bool:
-    """Whether a word in the form of a verb stands before a determiner or pronoun: "ranks it", "made the list"."""
+    """Whether a word in a verb form comes before a determiner or pronoun: "ranks it", "made the list"."""
     after = reading.flags[token + 1] if token + 1 < len(reading.flags) else 0
     form = bool(reading.forms[token] & (m.PLURAL | m.ANY_PAST | m.GERUND))
     governed = after & (c.DETERMINER | c.PRONOUN | c.POSSESSIVE) and not after & c.RELATIVE
@@ -159,7 +159,7 @@ def governs_object(reading: Reading, token: int) -> bool:
 
 
 def begins_infinitive(reading: Reading, token: int) -> bool:
-    """Whether "to" and a verb stand at a token, and no place, person or number ("to the court", "to $20 million")."""
+    """Whether a token is "to" before a verb, not before a place, person or number ("to the court", "to $20 million")."""
     after = token + 1
     if after >= len(reading.flags) or not reading.function[token] & f.INFINITIVE_MARKER:
         return False

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 __all__ = ["joined", "named_beside", "subject_after"]
 
-ROLE_REACH = 4  #: words of a role without an article, before its head
+ROLE_REACH = 4  #: words before the head of a role without an article
 APPOSITION_STARTS = c.DETERMINER | c.RELATIVE | c.POSSESSIVE | c.SPEAKING_NOUN
 
 
 def subject_after(reading: Reading, start: int, limit: int) -> Phrase | None:
-    """The subject that begins at ``start``, behind its verb, with coordination and apposition."""
+    """The subject that begins at ``start``, after its verb, with coordination and apposition."""
     phrase = phrase_after(reading, start, limit)
     if phrase is None or phrase.kind is MentionKind.PRONOUN:
         return phrase
@@ -39,7 +39,7 @@ def subject_after(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 
 def _governs(reading: Reading, phrase: Phrase, limit: int) -> bool:
-    """Whether a verb follows, so that the phrase is the subject of a clause of its own."""
+    """Whether a verb follows, which makes the phrase the subject of another clause."""
     after = phrase.source[1]
     return after < limit and bool(reading.flags[after] & (c.AUXILIARY | c.MODAL | c.CUE))
 
@@ -56,7 +56,7 @@ def _is_bare_role(reading: Reading, first: int, limit: int) -> bool:
 
 
 def _with_apposition(reading: Reading, phrase: Phrase, comma: int, limit: int) -> Phrase:
-    """Stretch the source over an apposition or relative clause after the phrase."""
+    """The phrase with its source extended over an apposition or relative clause that follows."""
     first = comma + 1
     limit = min(limit, reading.sentence(comma)[1])
     if not _opens_apposition(reading, first, limit):
@@ -75,21 +75,21 @@ def _with_apposition(reading: Reading, phrase: Phrase, comma: int, limit: int) -
 
 
 def _name_beside(reading: Reading, phrase: Phrase, first: int, end: int) -> Phrase | None:
-    """The name that begins the apposition of a role or an office."""
+    """The name at the start of the apposition to a role or an office."""
     if first not in reading.by_first or not (phrase.kind is MentionKind.NOMINAL or _is_office(reading, phrase)):
         return None
     return phrase_after(reading, first, end)
 
 
 def _opens_apposition(reading: Reading, first: int, limit: int) -> bool:
-    """Whether an apposition or relative clause may begin: a name, an article, "who", an age, a role without an article."""
+    """Whether an apposition or relative clause may begin: with a name, an article, "who", an age or a bare role."""
     if first in reading.by_first or reading.flags[first] & APPOSITION_STARTS:
         return True
     return reading.words[first][:1].isdigit() or _is_bare_role(reading, first, limit)
 
 
 def _has_own_verb(reading: Reading, first: int, last: int) -> bool:
-    """Whether an auxiliary stands before any relative pronoun: a clause of its own, and no apposition."""
+    """Whether an auxiliary comes before any relative pronoun, so that this is a clause rather than an apposition."""
     for i in range(first, last):
         if reading.flags[i] & (c.RELATIVE | c.SUBORDINATOR):
             return False
@@ -99,7 +99,7 @@ def _has_own_verb(reading: Reading, first: int, last: int) -> bool:
 
 
 def joined(members: tuple[Phrase, ...]) -> Phrase:
-    """One phrase of two or more that a conjunction joins."""
+    """One phrase made of two or more joined by a conjunction."""
     first, last = members[0], members[-1]
     return attrs.evolve(
         first, last=last.last, head=last.head, source=(first.source[0], last.source[1]), name=None, members=members
@@ -107,14 +107,14 @@ def joined(members: tuple[Phrase, ...]) -> Phrase:
 
 
 def named_beside(reading: Reading, phrase: Phrase, apposed: Phrase | None, source: tuple[int, int]) -> Phrase:
-    """A phrase with its apposition: where the phrase is an office in capitals, the name beside it is who is meant."""
+    """A phrase with its apposition; for an office in capitals, the name in apposition is the one meant."""
     if apposed is not None and apposed.kind is MentionKind.NAME and _is_office(reading, phrase):
         return attrs.evolve(apposed, source=source)
     return attrs.evolve(phrase, source=source, apposed=apposed)
 
 
 def _is_office(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a name is a role with its place or organisation ("Minister of Transport", "CEO of Lisk Rail")."""
+    """Whether a name is a role with a place or an organisation ("Minister of Transport", "CEO of Lisk Rail")."""
     if phrase.name is None or phrase.first + 1 >= phrase.last:
         return False
     of = reading.function[phrase.first + 1] & f.GENITIVE

@@ -1,4 +1,4 @@
-"""What may stand between a verb and what it reports without being reported: adverbials and objects."""
+"""Adverbials and objects that may come between a verb and the reported words."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 __all__ = ["is_light", "is_relative"]
 
-NOUN_REACH = 4  #: tokens before "that" in which the article of its noun stands
-AFTER_VERB = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.ADVERB | c.PRONOUN  #: what follows a verb rather than an adjective
+NOUN_REACH = 4  #: how many tokens before "that" the article of its noun may be
+AFTER_VERB = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.ADVERB | c.PRONOUN  #: what follows a verb, not an adjective
 
 
 def is_light(reading: Reading, first: int, last: int, *, addressee: bool) -> bool:
-    """Whether a range of tokens holds nothing but adverbs, adverbials, punctuation and (if asked for) an addressee.
+    """Whether a range contains only adverbs, adverbials, punctuation and (if allowed) an addressee.
 
-    This is what may stand between a cue and the words it introduces: "told reporters on Monday in Lund, ...".
+    Only these may come between a cue and the words it introduces: "told reporters on Monday in Lund, ...".
     """
     i = first
     while i < last:
@@ -49,13 +49,13 @@ def is_light(reading: Reading, first: int, last: int, *, addressee: bool) -> boo
 
 
 def _is_adverbial(reading: Reading, token: int) -> bool:
-    """Whether a token needs no phrase after it: a mark, an adverb, a time, a number."""
+    """Whether a token may be there on its own: punctuation, an adverb, a time, a number."""
     bits = reading.flags[token]
     return not bits & c.WORD or reading.is_adverb(token) or bool(bits & (c.TIME | c.PARTICLE)) or reading.words[token].isdigit()
 
 
 def _begins_phrase(reading: Reading, start: int, last: int) -> bool:
-    """Whether a noun phrase follows "to" ("to reporters", "to his wife") and not an infinitive ("to rebuild")."""
+    """Whether a noun phrase follows "to" ("to reporters", "to his wife") rather than an infinitive ("to rebuild")."""
     if start >= last:
         return True
     bits = reading.flags[start]
@@ -64,13 +64,13 @@ def _begins_phrase(reading: Reading, start: int, last: int) -> bool:
 
 
 def _after_governed(reading: Reading, start: int, last: int) -> int:
-    """One past what a preposition governs ("in his office", "on the site")."""
+    """One past the object of a preposition ("in his office", "on the site")."""
     owned = start < last and reading.function[start] & f.POSSESSIVE_OBJECT
     return max(start + 1, _after_object(reading, start + 1, last)) if owned else _after_object(reading, start, last)
 
 
 def _after_object(reading: Reading, start: int, last: int) -> int:
-    """One past the object that begins at ``start``: a noun phrase, a pronoun; ``start`` where there is none."""
+    """One past the object that begins at ``start``, a noun phrase or pronoun; ``start`` if there is none."""
     if start >= last:
         return start
     if _is_object_alone(reading, start, last):
@@ -86,7 +86,7 @@ def _after_object(reading: Reading, start: int, last: int) -> int:
 
 
 def _is_object_alone(reading: Reading, token: int, last: int) -> bool:
-    """Whether a pronoun is the whole object ("told him", "told her on Monday"), and not the owner of one ("told her aunt")."""
+    """Whether a pronoun is the whole object ("told him", "told her on Monday"), not a possessive ("told her aunt")."""
     if reading.flags[token] & (c.PRONOUN | c.POSSESSIVE) and not reading.function[token] & f.POSSESSIVE_OBJECT:
         return True
     if not reading.function[token] & f.OBJECT:
@@ -95,7 +95,7 @@ def _is_object_alone(reading: Reading, token: int, last: int) -> bool:
 
 
 def is_relative(reading: Reading, that: int) -> bool:
-    """Whether "that" stands for the noun before it: "in a speech that lasted two hours" holds nothing that is said."""
+    """Whether "that" is a relative pronoun ("in a speech that lasted two hours"), so that it introduces no report."""
     if that < 2 or that + 2 >= len(reading.flags) or not reading.function[that] & f.THAT:
         return False
     if not any(reading.function[i] & f.INDEFINITE for i in range(max(0, that - NOUN_REACH), that - 1)):

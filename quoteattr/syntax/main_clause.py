@@ -1,4 +1,4 @@
-"""The subject of a clause, and that of a gerund or infinitive, which is the subject of the clause around it."""
+"""The subject of a clause; for a gerund or infinitive, the subject of the clause around it."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ if TYPE_CHECKING:
 
 __all__ = ["clause_subject", "perceived", "subject_of"]
 
-NOMINAL = c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN  #: what begins a phrase
-LEADING = c.CONJUNCTION | c.TIME | c.NOT_A_NAME  #: what may stand before the first phrase of a clause
-SUBORDINATING = c.SUBORDINATOR | c.COMPLEMENTIZER  #: what begins a clause inside another
+NOMINAL = c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN  #: classes that may begin a noun phrase
+LEADING = c.CONJUNCTION | c.TIME | c.NOT_A_NAME  #: classes that may come before the first noun phrase of a clause
+SUBORDINATING = c.SUBORDINATOR | c.COMPLEMENTIZER  #: classes that begin a subordinate clause
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "main_clause"
-    absolute: frozenset[str] = NO_WORDS  #: before a participle with a subject of its own
-    catenatives: frozenset[str] = NO_WORDS  #: before a gerund with the same subject ("could not help asking")
-    perceiving: frozenset[str] = NO_WORDS  #: before somebody heard or seen to do something ("heard a man shout")
+    absolute: frozenset[str] = NO_WORDS  #: words before a participle that has its own subject ("with")
+    catenatives: frozenset[str] = NO_WORDS  #: verbs before a gerund with the same subject ("could not help asking")
+    perceiving: frozenset[str] = NO_WORDS  #: verbs of hearing and seeing ("heard a man shout")
 
 
 def subject_of(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The subject of a verb that stands after it; that of the main clause for a gerund or infinitive."""
+    """The subject of a verb that follows it; for a gerund or infinitive, usually the subject of the main clause."""
     level = reading.depth[verb.head]
     if verb.finite:
         subject = subject_before(reading, verb, limit)
@@ -65,12 +65,12 @@ def _of_catenative(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 
 def _helps(bits: int) -> bool:
-    """Whether a word belongs to the verb behind it: "could not", "has"."""
+    """Whether a word is an auxiliary, modal or negation of the next verb: "could not", "has"."""
     return bool(bits & (c.AUXILIARY | c.MODAL | c.NEGATION)) and not bits & c.PRONOUN
 
 
 def perceived(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """Whom somebody hears or sees say something: "heard a man shout", "listened to the crowd chant"."""
+    """The person heard or seen to say something: "heard a man shout", "listened to the crowd chant"."""
     if VerbForm.INFINITIVE not in verb.forms or not verb.bare or verb.infinitive:
         return None
     phrase = phrase_before(reading, verb.first, limit)
@@ -80,7 +80,7 @@ def perceived(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 
 def _absolute(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The subject of a participle of its own: "with Varga yelling", "..., many of them chanting"."""
+    """The subject that a participle has of its own: "with Varga yelling", "..., many of them chanting"."""
     end = verb.first
     while end > limit and reading.is_adverb(end - 1):
         end -= 1
@@ -92,7 +92,7 @@ def _absolute(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 
 def _clause_start(reading: Reading, first: int, last: int, level: int) -> int:
-    """Where the clause begins in which a coordinated verb stands: after the last "while", "that", ";" before it."""
+    """Where the clause of a coordinated verb begins: after the last "while", "that" or ";" before it."""
     parted = last - 2 > first and not reading.flags[last - 2] & c.WORD
     for i in range(last - 2, first, -1):
         bits = reading.flags[i]
@@ -104,7 +104,7 @@ def _clause_start(reading: Reading, first: int, last: int, level: int) -> int:
 
 
 def _holds_coordination(reading: Reading, token: int, *, parted: bool) -> bool:
-    """Whether the clause that a word begins goes on to a coordinated verb; ``parted`` says that a mark stands before that."""
+    """Whether a clause may include a later coordinated verb; ``parted`` if punctuation precedes the conjunction."""
     if reading.function[token] & f.THAT and (_is_pronoun(reading, token) or _is_reported(reading, token)):
         return False
     if reading.flags[token - 1] & c.CUE:
@@ -114,22 +114,22 @@ def _holds_coordination(reading: Reading, token: int, *, parted: bool) -> bool:
 
 
 def _is_pronoun(reading: Reading, that: int) -> bool:
-    """Whether "that" is an object, before an adverb or a preposition ("brought that down to")."""
+    """Whether "that" is an object pronoun, before an adverb or a preposition ("brought that down to")."""
     return that + 1 < len(reading.flags) and bool(
         reading.flags[that + 1] & (c.PREPOSITION | c.ADVERB) or not reading.flags[that + 1] & c.WORD
     )
 
 
 def _is_reported(reading: Reading, that: int) -> bool:
-    """Whether "that" begins what a verb reports: behind it the same subject goes on ("admitted that ... but noted that")."""
+    """Whether "that" begins a reported clause, so that the subject may have another verb ("admitted that ... but noted")."""
     verb = verb_at(reading, that - 1) if reading.flags[that] & c.COMPLEMENTIZER and reading.flags[that - 1] & c.CUE else None
     return verb is not None and verb.finite and verb.last == that
 
 
 def clause_subject(reading: Reading, first: int, last: int, level: int) -> Phrase | None:
-    """The subject of the clause that begins at ``first``: its first noun phrase that no preposition governs.
+    """The subject of the clause that begins at ``first``: its first noun phrase not governed by a preposition.
 
-    With a verb among the tokens, the subject of the last finite reporting verb; else the first phrase of the clause.
+    If the range contains a finite reporting verb with a subject, the last such subject is returned instead.
     """
     subject = _last_subject(reading, first, last, level)
     if subject is not None:
@@ -155,7 +155,7 @@ def clause_subject(reading: Reading, first: int, last: int, level: int) -> Phras
 
 
 def _last_subject(reading: Reading, first: int, last: int, level: int) -> Phrase | None:
-    """The subject of the last finite verb that has one; what was searched in vain is not searched again."""
+    """The subject of the last finite verb that has one; a range searched without success isn't searched again."""
     searched = reading.barren.get((first, level), first)
     for i in range(last - 1, searched - 1, -1):
         verb = verb_at(reading, i) if reading.flags[i] & c.CUE and reading.depth[i] == level else None
@@ -167,7 +167,7 @@ def _last_subject(reading: Reading, first: int, last: int, level: int) -> Phrase
 
 
 def _lead(reading: Reading, first: int, last: int, level: int) -> int:
-    """The first token that does more than lead up to a phrase; what was passed over is not looked at again."""
+    """The first token that matters for the subject of a clause; the position is kept, so that no token is read twice."""
     i = reading.leads.get((first, level), first)
     while i < last and (reading.depth[i] != level or _leads_on(reading, i)):
         i += 1
@@ -176,7 +176,7 @@ def _lead(reading: Reading, first: int, last: int, level: int) -> int:
 
 
 def _leads_on(reading: Reading, token: int) -> bool:
-    """Whether a token neither begins a phrase nor governs one nor is the verb of a clause."""
+    """Whether a token can be skipped: it doesn't begin or govern a phrase, and isn't a verb."""
     bits = reading.flags[token]
     if token in reading.by_first or bits & (c.PREPOSITION | c.SUBORDINATOR | NOMINAL):
         return False
@@ -184,7 +184,7 @@ def _leads_on(reading: Reading, token: int) -> bool:
 
 
 def _is_place(reading: Reading, phrase: Phrase, first: int, last: int) -> bool:
-    """Whether a name between commas at the head of a sentence is a place ("In Lisk, Norvia, the mayor"; "LISK, May 2 -")."""
+    """Whether a name between commas at the start of a sentence is a place ("In Lisk, Norvia, the mayor"; "LISK, May 2 -")."""
     after = phrase.source[1]
     if phrase.name is None or after >= last or reading.words[after] != ",":
         return False

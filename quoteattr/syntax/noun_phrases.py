@@ -1,4 +1,4 @@
-"""Noun phrases beside a verb, without a parser: read leftwards from the verb, or rightwards after it.
+"""Noun phrases next to a verb, without a parser: read leftwards from the verb, or rightwards after it.
 
 Prepositional phrases attach to a head before them ("a spokeswoman for Norvia Rail", "people familiar with the matter").
 """
@@ -23,20 +23,20 @@ if TYPE_CHECKING:
 __all__ = ["bare_pronoun", "object_pronoun", "phrase_after", "phrase_before", "stretch"]
 
 ENDS = CLAUSE_ENDS | frozenset("()")
-MOST_LINKS = 6  #: prepositional phrases that attach one to the other
+MOST_LINKS = 6  #: the most prepositional phrases in a chain of attachments
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "noun_phrases"
     attaching: frozenset[str] = NO_WORDS  #: prepositions that attach a phrase to the noun before them
-    place_links: frozenset[str] = NO_WORDS  #: prepositions of place and means, attached to organisations and groups alone
+    place_links: frozenset[str] = NO_WORDS  #: prepositions of place and means, which attach only to organisations and groups
 
 
 def phrase_before(reading: Reading, end: int, limit: int) -> Phrase | None:
-    """The noun phrase whose last token is ``end - 1``, with what attaches to it; nothing before ``limit`` is read."""
+    """The noun phrase whose last token is ``end - 1``, with its attachments; it doesn't look before ``limit``."""
     base = base_before(reading, end, limit)
     if base is None or base.kind is MentionKind.PRONOUN:
         return base
@@ -44,12 +44,12 @@ def phrase_before(reading: Reading, end: int, limit: int) -> Phrase | None:
 
 
 def _attaches(reading: Reading, link: int, base: Phrase) -> bool:
-    """Whether a preposition at ``link`` joins the phrase with another."""
+    """Whether the preposition at ``link`` attaches the phrase to another."""
     return reading.lowers[link] in reading.of_rule(Words).attaching and reading.depth[link] == reading.depth[base.head]
 
 
 def _attach_left(reading: Reading, base: Phrase, limit: int, links: int = 0) -> Phrase:
-    """Attach ``base`` to a head before it, where a preposition links the two."""
+    """The phrase ``base`` attached to any head before it that a preposition links it to."""
     first = base.source[0]
     link = first - 1
     if links >= MOST_LINKS or link <= limit or not _attaches(reading, link, base):
@@ -70,7 +70,7 @@ def _attach_left(reading: Reading, base: Phrase, limit: int, links: int = 0) -> 
 
 
 def phrase_after(reading: Reading, start: int, limit: int) -> Phrase | None:
-    """The noun phrase that begins at ``start``, with what attaches to it; nothing at ``limit`` or after it is read."""
+    """The noun phrase that begins at ``start``, with its attachments; it doesn't look at ``limit`` or beyond."""
     base = base_after(reading, start, limit)
     if base is None or base.kind is MentionKind.PRONOUN:
         return base
@@ -78,7 +78,7 @@ def phrase_after(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 
 def _attach_right(reading: Reading, base: Phrase, limit: int, links: int = 0) -> Phrase:
-    """Attach prepositional phrases after a head ("an official at the bank", "the mayor of Lund")."""
+    """The phrase ``base`` with the prepositional phrases after it ("an official at the bank", "the mayor of Lund")."""
     link = base.last
     if links >= MOST_LINKS or link >= limit or not _attaches(reading, link, base) or not _takes(reading, base, link):
         return base
@@ -95,7 +95,7 @@ def _attach_right(reading: Reading, base: Phrase, limit: int, links: int = 0) ->
 
 
 def _takes(reading: Reading, base: Phrase, link: int) -> bool:
-    """Whether a phrase goes on with the preposition after it: a name with "of" only, a person with no place."""
+    """Whether a phrase includes the preposition after it: only "of" for a name, and not one of place for a person."""
     bits = reading.flags[base.head]
     named = base.kind is MentionKind.NAME
     if named and not reading.function[link] & f.GENITIVE:
@@ -111,14 +111,14 @@ def _takes(reading: Reading, base: Phrase, link: int) -> bool:
 
 
 def _may_be_whole(bits: int, length: int) -> bool:
-    """Whether a phrase of so many tokens may begin with a word of some classes: a pronoun stands alone."""
+    """Whether a phrase that begins with a word of these classes may have this length: a pronoun is a phrase on its own."""
     if not bits & c.WORD or bits & (c.CLOSED & ~c.PRONOUN):
         return False
     return length == 1 or not bits & c.PRONOUN
 
 
 def stretch(reading: Reading, start: int, limit: int) -> Phrase | None:
-    """Whatever stands from ``start`` up to the next comma, bracket or stop, where it must be a noun phrase ("exit polls")."""
+    """The words from ``start`` to the next comma, bracket or full stop, where a noun phrase is expected ("exit polls")."""
     last = head = start
     while last < limit and reading.words[last] not in ENDS and reading.depth[last] == reading.depth[start]:
         if (head == last - 1 and not reading.flags[last] & (c.PREPOSITION | c.RELATIVE)) or last == start:
@@ -130,14 +130,14 @@ def stretch(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 
 def object_pronoun(reading: Reading, token: int, limit: int) -> Phrase | None:
-    """The pronoun at a token that is an object and no subject: "him", "me"."""
+    """The pronoun at a token if it is an object form, not a subject form: "him", "me"."""
     if token >= limit or not reading.function[token] & f.OBJECT:
         return None
     return Phrase(first=token, last=token + 1, head=token, kind=MentionKind.PRONOUN, source=(token, token + 1))
 
 
 def bare_pronoun(reading: Reading, token: int, limit: int) -> Phrase | None:
-    """The pronoun at a token that is all of the object there, and not the owner of one: "her", but not "her doctor"."""
+    """The pronoun at a token if it is the whole object and not a possessive: "her", but not "her doctor"."""
     phrase = object_pronoun(reading, token, limit)
     if phrase is None or not reading.function[token] & f.POSSESSIVE_OBJECT:
         return phrase

@@ -1,7 +1,7 @@
-"""The noun phrase that opens a clause and ends at its verb: "a number of critics outside Lund say", "one in five say".
+"""The noun phrase from the start of a clause to its verb: "a number of critics outside Lund say", "one in five say".
 
-Read as a whole, from where the clause begins: between there and a finite verb of saying that agrees with it, words without a
-verb of their own can be nothing but its subject.
+The phrase is read as a whole from the start of the clause. If the words before a finite verb of saying contain no verb of
+their own, and agree with that verb, they must be its subject.
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ if TYPE_CHECKING:
 
 __all__ = ["opening_phrase"]
 
-LONGEST_PHRASE = 14  #: tokens of such a phrase
-JOINING = NAME_JOINERS | CURRENCIES | frozenset("/%")  #: what is no word and stands between those of a phrase
+LONGEST_PHRASE = 14  #: the most tokens in such a phrase
+JOINING = NAME_JOINERS | CURRENCIES | frozenset("/%")  #: tokens other than words that may be inside a phrase
 STARTING = c.DETERMINER | c.POSSESSIVE
-#: Words of which one says that the stretch is no noun phrase.
+#: Classes of words that a noun phrase can't contain.
 VERBAL = c.AUXILIARY | c.MODAL | c.NEGATION | c.PRONOUN | c.TIME
-#: Words that begin a clause, so that the phrase begins behind them.
+#: Classes of words that begin a clause; the phrase may begin after them.
 BOUNDARIES = c.COMPLEMENTIZER | c.SUBORDINATOR | c.RELATIVE
-OPENERS = BOUNDARIES | c.CUE | c.CONJUNCTION  #: words of which one may do so
+OPENERS = BOUNDARIES | c.CUE | c.CONJUNCTION  #: classes of words that may begin a clause
 
 
 def opening_phrase(reading: Reading, end: int, limit: int) -> Phrase | None:
-    """The noun phrase from the beginning of the clause up to the token ``end``, if the words between can be one."""
+    """The noun phrase from the beginning of the clause to the token ``end``, if the words between may be one."""
     first = _beginning(reading, end, limit)
     while first is not None and first < end - 1 and _introduces_quantity(reading, first):
         first += 1
@@ -49,12 +49,12 @@ def opening_phrase(reading: Reading, end: int, limit: int) -> Phrase | None:
 
 
 def _is_inside(reading: Reading, i: int) -> bool:
-    """Whether a token is a word, or may stand between those of a phrase."""
+    """Whether a token is a word, or a sign that may be inside a phrase."""
     return bool(reading.flags[i] & c.WORD) or reading.words[i] in JOINING
 
 
 def _beginning(reading: Reading, end: int, limit: int) -> int | None:
-    """The first token of the clause that ends at ``end``; None where a verb, a pronoun or a second phrase stands in it."""
+    """The first token of the clause that ends at ``end``; None if it contains a verb, a pronoun or a second phrase."""
     depth = reading.depth[end - 1]
     for i in range(end - 1, limit - 1, -1):
         bits = reading.flags[i]
@@ -70,7 +70,7 @@ def _beginning(reading: Reading, end: int, limit: int) -> int | None:
 
 
 def _opens_clause(reading: Reading, token: int, limit: int) -> bool:
-    """Whether the clause begins after a word: "that", a verb of saying, a conjunction that joins no two names."""
+    """Whether the clause begins after a word: "that", a verb of saying, a conjunction that doesn't join two names."""
     bits = reading.flags[token]
     if (bits & BOUNDARIES and not bits & c.PREPOSITION) or (bits & c.CUE and _is_verb(reading, token)):
         return True
@@ -80,14 +80,14 @@ def _opens_clause(reading: Reading, token: int, limit: int) -> bool:
 
 
 def _is_verb(reading: Reading, token: int) -> bool:
-    """Whether a form of a cue is a verb here, and no noun or adjective."""
+    """Whether a form of a cue is a verb here rather than a noun or adjective."""
     if reading.flags[token] & (c.SPEAKING_NOUN | c.CUE_NOUN | c.CAPITAL):
         return False
     return not token or not reading.flags[token - 1] & (STARTING | c.PREPOSITION)
 
 
 def _parts(reading: Reading, token: int, limit: int) -> bool:
-    """Whether a determiner begins a second noun phrase ("the plan the mayor ...")."""
+    """Whether a determiner or possessive begins a second noun phrase ("the plan the mayor ...")."""
     if not reading.flags[token] & STARTING or token <= limit:
         return False
     before = reading.flags[token - 1]
@@ -97,7 +97,7 @@ def _parts(reading: Reading, token: int, limit: int) -> bool:
 
 
 def _is_unknown_verb(reading: Reading, token: int, end: int) -> bool:
-    """Whether a word in "-ed" may be the verb of the clause: one behind a noun, with no preposition after it."""
+    """Whether a word in "-ed" may be the verb of the clause: it follows a noun, and no preposition follows it."""
     if token == 0 or not reading.forms[token] & m.PAST:
         return False
     before = reading.flags[token - 1]
@@ -107,12 +107,12 @@ def _is_unknown_verb(reading: Reading, token: int, end: int) -> bool:
 
 
 def _introduces_quantity(reading: Reading, token: int) -> bool:
-    """Whether a word before a phrase only says how exact a number is ("nearly a third", "about four out of ten")."""
+    """Whether a word before a phrase only qualifies a number ("nearly a third", "about four out of ten")."""
     return reading.is_adverb(token) or (bool(reading.flags[token] & c.PREPOSITION) and is_number(reading, token + 1))
 
 
 def _head(reading: Reading, first: int, end: int) -> int:
-    """The noun that says what the phrase is: its last word before a preposition, an adjective behind it aside."""
+    """The head of a phrase: its last word before a preposition, or the noun before an adjective there."""
     last = end - 1
     flags = reading.flags
     if last > first and flags[last - 1] & c.SPEAKING_NOUN and not flags[last] & (c.SPEAKING_NOUN | c.CAPITAL):
@@ -121,7 +121,7 @@ def _head(reading: Reading, first: int, end: int) -> int:
 
 
 def _may_be_phrase(reading: Reading, first: int, last: int, head: int) -> bool:
-    """Whether a phrase begins with a determiner or a number, or has a noun for a head that needs none."""
+    """Whether a phrase begins with a determiner or a number, or its head is a noun that needs neither."""
     bits = reading.flags[first]
     if bits & (c.PREPOSITION | c.CONJUNCTION) or reading.flags[last] & (c.PREPOSITION | c.CONJUNCTION | STARTING):
         return False

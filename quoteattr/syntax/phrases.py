@@ -1,4 +1,4 @@
-"""Fixed phrases of the pack as they stand in a text, and the occasions on which words are said."""
+"""Fixed phrases of the language pack where they occur in a text, and occasions such as interviews."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ if TYPE_CHECKING:
 
 __all__ = ["is_intermediary", "is_interview", "match_phrase", "phrase_before_token"]
 
-RELAY_PHRASE = 4  #: words from "through" to who speaks for another, that included
-OCCASION_PHRASE = 7  #: words from "in" to the interview, that included
+RELAY_PHRASE = 4  #: words from "through" to the noun for the intermediary, inclusive
+OCCASION_PHRASE = 7  #: words from "in" to the noun for the interview, inclusive
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class OccasionWords(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "occasions"
-    intermediaries: frozenset[str] = NO_WORDS  #: nouns for such a person ("interpreter")
-    interview_links: frozenset[str] = NO_WORDS  #: between it and who passes the words on
-    interviews: frozenset[str] = NO_WORDS  #: occasions on which words are said to somebody who passes them on
-    surveys: frozenset[str] = NO_WORDS  #: documents in which something is found ("in a poll, ...", "Report: ...")
-    through: frozenset[str] = NO_WORDS  #: before somebody who speaks in another's place
+    intermediaries: frozenset[str] = NO_WORDS  #: nouns for somebody who speaks for another ("interpreter")
+    interview_links: frozenset[str] = NO_WORDS  #: words between an interview and the interviewer ("with")
+    interviews: frozenset[str] = NO_WORDS  #: nouns for occasions on which somebody speaks to a reporter
+    surveys: frozenset[str] = NO_WORDS  #: nouns for documents with findings ("in a poll, ...", "Report: ...")
+    through: frozenset[str] = NO_WORDS  #: words before an intermediary ("through")
 
 
 def match_phrase(reading: Reading, field: str, token: int, limit: int) -> int:
-    """One past the phrase of the pack's ``field`` that begins at ``token``; ``token`` where none does."""
+    """One past the phrase from the pack's ``field`` that begins at ``token``; ``token`` if none does."""
     if token >= limit:
         return token
     lowers = reading.lowers
@@ -44,7 +44,7 @@ def match_phrase(reading: Reading, field: str, token: int, limit: int) -> int:
 
 
 def phrase_before_token(reading: Reading, field: str, token: int, limit: int) -> bool:
-    """Whether a phrase of the pack's ``field`` ends right before ``token``."""
+    """Whether a phrase from the pack's ``field`` ends right before ``token``."""
     lowers = reading.lowers
     for words in reading.index.ends[field].get(lowers[token - 1], ()):
         start = token - len(words)
@@ -54,7 +54,7 @@ def phrase_before_token(reading: Reading, field: str, token: int, limit: int) ->
 
 
 def is_interview(reading: Reading, token: int, limit: int) -> bool:
-    """Whether the interview begins at a token in which words were said ("in a brief interview with Radio Lund")."""
+    """Whether a phrase for an interview begins at a token ("in a brief interview with Radio Lund")."""
     if not reading.function[token] & f.OCCASION:
         return False
     for i in range(token + 1, min(limit - 1, token + OCCASION_PHRASE)):
@@ -66,7 +66,7 @@ def is_interview(reading: Reading, token: int, limit: int) -> bool:
 
 
 def is_intermediary(reading: Reading, token: int, limit: int) -> bool:
-    """Whether at a token begins who spoke in the speaker's place ("through a spokeswoman", "via her lawyer")."""
+    """Whether a phrase for an intermediary begins at a token ("through a spokeswoman", "via her lawyer")."""
     asked = reading.of_rule(OccasionWords)
     if reading.lowers[token] not in asked.through:
         return False

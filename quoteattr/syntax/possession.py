@@ -1,4 +1,4 @@
-"""Who owns a noun: "Varga's warning", "her comments", "the warning by the mayor", "she gave a warning"."""
+"""The owner of a noun: "Varga's warning", "her comments", "the warning by the mayor", "she gave a warning"."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ if TYPE_CHECKING:
 
 __all__ = ["owner", "possessor"]
 
-LONGEST_POSSESSION = 4  #: words between the owner and the noun
+LONGEST_POSSESSION = 4  #: the most words between the owner and the noun
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "possession"
-    light_verbs: frozenset[str] = NO_WORDS  #: forms of verbs whose subject owns the noun after them ("made the claim")
+    light_verbs: frozenset[str] = NO_WORDS  #: verb forms whose subject owns the following noun ("made the claim")
 
 
 def owner(reading: Reading, noun: int, limit: int) -> Phrase | None:
-    """Whose words a noun of saying stands for: a possessive before it, else the subject of a light verb ("made the claim")."""
+    """The owner of a noun of saying: a possessive before it, or the subject of a light verb ("made the claim")."""
     return possessor(reading, noun, limit) or _subject_of_light_verb(reading, noun, limit)
 
 
@@ -48,7 +48,7 @@ def _subject_of_light_verb(reading: Reading, noun: int, limit: int) -> Phrase | 
 
 
 def possessor(reading: Reading, noun: int, limit: int) -> Phrase | None:
-    """The phrase that owns the noun at a token, by a possessive before it."""
+    """The phrase that owns the noun at a token by a possessive before it."""
     for i in range(noun - 1, max(limit, noun - LONGEST_POSSESSION) - 1, -1):
         bits = reading.flags[i]
         if reading.depth[i] != reading.depth[noun] or not bits & c.WORD:

@@ -1,7 +1,7 @@
-"""What hangs on a noun between it and its verb: "a nurse who knows Ada Lund said", "a lawyer representing the county told".
+"""Modifiers between a noun and its verb: "a nurse who knows Ada Lund said", "a lawyer representing the county told".
 
-Relative clauses without commas and participles with their objects and adverbials (Huddleston and Pullum 2002, The Cambridge
-Grammar of the English Language, chapters 12 and 14). The noun before them is the subject, not the last noun of theirs.
+These are relative clauses without commas, and participles with objects and adverbials (Huddleston and Pullum 2002, The
+Cambridge Grammar of the English Language, chapters 12 and 14). The subject is the noun before them, not the last inside them.
 """
 
 from __future__ import annotations
@@ -25,25 +25,25 @@ if TYPE_CHECKING:
 
 __all__ = ["is_participle", "modified_before"]
 
-LONGEST_MODIFIER = 15  #: tokens of a modifier that are read
-#: Words that begin a clause of their own, which no modifier goes across.
+LONGEST_MODIFIER = 15  #: the most tokens in a modifier
+#: Classes of words that begin another clause, so that no modifier extends over them.
 CLAUSES = c.SUBORDINATOR | c.COMPLEMENTIZER
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "postmodifiers"
-    relative_starts: frozenset[str] = NO_WORDS  #: that may begin a clause behind a person without a comma
+    relative_starts: frozenset[str] = NO_WORDS  #: words that may begin a relative clause after a person without a comma
 
 
 def modified_before(reading: Reading, end: int, last: int, limit: int) -> Phrase | None:
-    """The noun phrase whose modifier ends before ``last``; the words from ``end`` on are known to belong to the modifier."""
+    """The noun phrase whose modifier ends before ``last``; the words from ``end`` on are known to be in the modifier."""
     depth = reading.depth[last - 1]
     if end < last and _governs_clause(reading, end - 1):
         return None
-    verbal = False  # a finite verb was passed, so that only a relative clause can hold it
+    verbal = False  # a finite verb was found, so only a relative clause is possible
     for i in range(end - 1, max(limit, end - LONGEST_MODIFIER), -1):
         bits = reading.flags[i]
         if reading.depth[i] != depth or not _is_inside(reading, i):
@@ -63,12 +63,12 @@ def _reduced(reading: Reading, token: int, last: int, limit: int) -> Phrase | No
 
 
 def _subordinates(bits: int) -> bool:
-    """Whether a word begins a clause of its own ("because", "that") and is no preposition."""
+    """Whether a word begins a subordinate clause ("because", "that") and isn't a preposition."""
     return bool(bits & CLAUSES) and not bits & c.PREPOSITION
 
 
 def _governs_clause(reading: Reading, token: int) -> bool:
-    """Whether a verb of saying stands right before a phrase, then the subject of what is said ("who say costs have")."""
+    """Whether a phrase directly follows a verb of saying, as the subject of a reported clause ("who say costs have")."""
     cue = reading.index.cues.get(reading.lowers[token])
     if cue is None or cue.act is not Act.SPEECH:
         return False
@@ -76,7 +76,7 @@ def _governs_clause(reading: Reading, token: int) -> bool:
 
 
 def is_participle(reading: Reading, token: int) -> bool:
-    """Whether a word may be a participle that a noun before it is modified by ("living in", "quoted by")."""
+    """Whether a word may be a participle that modifies the noun before it ("living in", "quoted by")."""
     bits = reading.flags[token]
     if bits & (c.CAPITAL | c.SPEAKING_NOUN):
         return False
@@ -88,7 +88,7 @@ def is_participle(reading: Reading, token: int) -> bool:
 
 
 def _may_be_finite(reading: Reading, token: int) -> bool:
-    """Whether a word may be the verb of a clause, or an auxiliary of it."""
+    """Whether a word may be the verb of a clause or one of its auxiliaries."""
     if reading.flags[token] & (c.AUXILIARY | c.MODAL):
         return True
     cue = reading.index.cues.get(reading.lowers[token])
@@ -98,7 +98,7 @@ def _may_be_finite(reading: Reading, token: int) -> bool:
 
 
 def _head(reading: Reading, modifier: int, last: int, limit: int, *, restrictive: bool) -> Phrase | None:
-    """The noun before a modifier; before a participle, only one that speaks and begins a clause."""
+    """The noun before a modifier; before a participle it must be able to speak and begin a clause."""
     outer = phrase_before(reading, modifier, limit)
     if outer is None or outer.kind is MentionKind.PRONOUN:
         return None
@@ -108,12 +108,12 @@ def _head(reading: Reading, modifier: int, last: int, limit: int, *, restrictive
 
 
 def _is_inside(reading: Reading, i: int) -> bool:
-    """Whether a token is a word, or joins two."""
+    """Whether a token is a word, or a sign that joins two."""
     return bool(reading.flags[i] & c.WORD) or reading.words[i] in NAME_JOINERS
 
 
 def _speaks(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase without a name is one of those who speak ("officials briefed on it", "those asked")."""
+    """Whether a phrase without a name is for people who can speak ("officials briefed on it", "those asked")."""
     speaks = reading.flags[phrase.head] & c.SPEAKING_NOUN or reading.function[phrase.head] & f.ALONE
     return phrase.kind is MentionKind.NOMINAL and bool(speaks)
 

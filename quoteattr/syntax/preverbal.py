@@ -1,4 +1,4 @@
-"""What may stand between a subject and its verb: adverbs, times, "both" ("Varga on Monday said", "he then said")."""
+"""What may come between a subject and its verb: adverbs, times, "both" ("Varga on Monday said", "he then said")."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ __all__ = ["before_adverbials"]
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "preverbal"
-    floating: frozenset[str] = NO_WORDS  #: between a subject and its verb ("they both say", "she herself says")
-    set_adverbials: frozenset[str] = NO_WORDS  #: that make an adverbial with the preposition before them ("at once")
+    floating: frozenset[str] = NO_WORDS  #: words between a subject and its verb ("they both say", "she herself says")
+    set_adverbials: frozenset[str] = NO_WORDS  #: words that form an adverbial with a preposition ("at once")
 
 
 def before_adverbials(reading: Reading, end: int, limit: int) -> int:
-    """Go back over adverbs and short adverbials of time between subject and verb ("Varga on Monday", "he then")."""
+    """Where the subject ends, before any adverbs and short adverbials of time ("Varga on Monday", "he then")."""
     while end > limit:
         start = _adverbial_start(reading, end, limit)
         if start == end:
@@ -36,7 +36,7 @@ def before_adverbials(reading: Reading, end: int, limit: int) -> int:
 
 
 def _adverbial_start(reading: Reading, end: int, limit: int) -> int:
-    """Where the adverbial begins that ends before ``end``; ``end`` where none does."""
+    """The first token of the adverbial that ends before ``end``; ``end`` if none does."""
     flags, last = reading.flags, end - 1
     if end in reading.by_last and not flags[last] & c.TIME:
         return end
@@ -48,7 +48,7 @@ def _adverbial_start(reading: Reading, end: int, limit: int) -> int:
 
 
 def _time_start(reading: Reading, last: int, limit: int) -> int:
-    """Where the time begins whose last word is given, with its preposition and a comma before it ("on the 3rd of May")."""
+    """The first token of the time that ends in ``last``, with any preposition and comma before it ("on the 3rd of May")."""
     start = last
     while start > limit and _dates(reading, start - 1):
         start -= 1
@@ -59,7 +59,7 @@ def _time_start(reading: Reading, last: int, limit: int) -> int:
 
 
 def _dates(reading: Reading, token: int) -> bool:
-    """Whether a word may belong to a time that ends after it: another time, a number, a determiner."""
+    """Whether a word may be part of a time that ends after it: another word of time, a number, a determiner."""
     bits = reading.flags[token]
     if bits & c.PRONOUN:
         return False
@@ -67,7 +67,7 @@ def _dates(reading: Reading, token: int) -> bool:
 
 
 def _floats(reading: Reading, token: int, limit: int) -> bool:
-    """Whether a word says of a subject before it that all of it is meant ("the sides both say")."""
+    """Whether a word such as "both" refers to all of the subject before it ("the sides both say")."""
     if token <= limit or reading.lowers[token] not in reading.of_rule(Words).floating:
         return False
     return reading.flags[token - 1] & (c.WORD | c.ADVERB | (c.CLOSED & ~c.PRONOUN)) == c.WORD

@@ -1,4 +1,4 @@
-"""Words that say how many: "about 400 people", "at least six", "up to 30", "not all", "nearly half"."""
+"""Words for quantities: "about 400 people", "at least six", "up to 30", "not all", "nearly half"."""
 
 from __future__ import annotations
 
@@ -16,28 +16,28 @@ if TYPE_CHECKING:
 
 __all__ = ["is_number", "number_after"]
 
-LONGEST_QUANTITY = 4  #: words from the first one to the number ("as many as 30")
+LONGEST_QUANTITY = 4  #: words from the first to the number ("as many as 30")
 NO_NOUN = c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.CAPITAL
 YEAR_DIGITS = 4  #: digits of a year ("around 2012")
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "quantities"
-    approximating: frozenset[str] = NO_WORDS  #: between such a word and the number ("up to", "as many as")
-    approximating_first: frozenset[str] = NO_WORDS  #: that begin a quantity with one of these behind them
-    approximators: frozenset[str] = NO_WORDS  #: that begin a quantity before its number ("about", "at least")
+    approximating: frozenset[str] = NO_WORDS  #: words between ``approximating_first`` and the number ("up to", "as many as")
+    approximating_first: frozenset[str] = NO_WORDS  #: words that begin a quantity if one of ``approximating`` follows
+    approximators: frozenset[str] = NO_WORDS  #: words that begin a quantity, right before the number ("about", "at least")
 
 
 def is_number(reading: Reading, token: int) -> bool:
-    """Whether a number or a determiner of a plural stands at a token."""
+    """Whether a token is a number or a plural determiner."""
     return reading.words[token][0].isdigit() or bool(reading.function[token] & f.PLURAL_DETERMINER)
 
 
 def number_after(reading: Reading, token: int, limit: int) -> int:
-    """Where the number stands that the words at ``token`` make less exact; ``token`` where no quantity begins."""
+    """The number that the words at ``token`` make less exact; ``token`` if no quantity begins there."""
     lower, asked = reading.lowers[token], reading.of_rule(Words)
     first = lower in asked.approximating_first and token + 1 < limit and reading.lowers[token + 1] in asked.approximating
     if not first and lower not in asked.approximators:

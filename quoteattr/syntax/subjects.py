@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 __all__ = ["agrees", "subject_before"]
 
-THIRD = frozenset({VerbForm.THIRD})  #: a form that is a plural noun as well ("signs")
-UNMARKED = frozenset({VerbForm.PAST, VerbForm.GERUND})  #: forms that are the same behind a singular and a plural
-LONGEST_APPOSITION = 80  #: tokens of an apposition or a parenthesis
-ROLE_REACH = 4  #: words of a role without an article, before its head
+THIRD = frozenset({VerbForm.THIRD})  #: the form that is also a plural noun ("signs")
+UNMARKED = frozenset({VerbForm.PAST, VerbForm.GERUND})  #: forms that are the same after a singular and a plural
+LONGEST_APPOSITION = 80  #: the most tokens in an apposition or a parenthesis
+ROLE_REACH = 4  #: words before the head of a role without an article
 MOST_COMMAS = 5  #: how many commas back an apposition may begin
 OPENERS = {closer: opener for opener, closer in BRACKETS.items()} | {dash: dash for dash in DASHES}
 CLAUSE_STARTS = (
@@ -38,15 +38,15 @@ CLAUSE_STARTS = (
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "subjects"
     plurals: frozenset[str] = NO_WORDS  #: plurals without "s"
 
 
 def subject_before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The subject that ends before the verb and agrees with it; nothing before ``limit`` is read."""
-    # Every verb of a sentence is asked for its subject again for each word after it that may report.
+    """The subject that ends before the verb and agrees with it; it doesn't look before ``limit``."""
+    # The subject of each verb is needed again for every later word that may report.
     known, key = reading.subjects, (verb.head, limit)
     if key not in known:
         known[key] = _subject_before(reading, verb, limit)
@@ -54,7 +54,7 @@ def subject_before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 
 def _subject_before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The subject before a verb, read from the text."""
+    """The subject before a verb, computed from the text."""
     subject = _over_second_apposition(reading, _before(reading, verb, limit), limit)
     if subject is not None and (_is_compound(reading, verb, subject, limit) or _is_object(reading, verb, subject, limit)):
         return None
@@ -65,7 +65,7 @@ def _subject_before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 
 def _over_second_apposition(reading: Reading, subject: Phrase | None, limit: int) -> Phrase | None:
-    """The name before two appositions, of which the second has no article ("Ada Holm, a pilot, and head of Aid Lisk said")."""
+    """The name before two appositions, the second without an article ("Ada Holm, a pilot, and head of Aid Lisk said")."""
     if subject is None or subject.source[0] - 2 <= limit or not _is_bare_title(reading, subject):
         return subject
     link = subject.source[0] - 1
@@ -78,18 +78,18 @@ def _over_second_apposition(reading: Reading, subject: Phrase | None, limit: int
 
 
 def _is_bare_title(reading: Reading, subject: Phrase) -> bool:
-    """Whether a phrase begins with a noun for a person, so that it is no second subject."""
+    """Whether a phrase begins with a noun for a person and no determiner, so that it isn't a second subject."""
     bits = reading.flags[subject.source[0]]
     return subject.kind is not MentionKind.PRONOUN and bool(bits & c.PERSON) and not bits & (c.DETERMINER | c.POSSESSIVE)
 
 
 def _is_complete(reading: Reading, subject: Phrase, limit: int) -> bool:
-    """Whether nothing before a subject can belong to it: a name, a pronoun, a phrase that begins its clause."""
+    """Whether nothing before a subject can belong to it: it is a name or a pronoun, or begins its clause."""
     return subject.kind is not MentionKind.NOMINAL or _begins_clause(reading, subject.source[0] - 1, limit)
 
 
 def _opening(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The subject of a verb read from the beginning of its clause ("a number of critics outside Lund say")."""
+    """The subject of a verb, read from the beginning of its clause ("a number of critics outside Lund say")."""
     if not verb.finite:
         return None
     whole = opening_phrase(reading, before_adverbials(reading, verb.first, limit), limit)
@@ -97,7 +97,7 @@ def _opening(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 
 def _is_compound(reading: Reading, verb: Verb, subject: Phrase, limit: int) -> bool:
-    """Whether a noun that is a verb as well stands behind its modifier and a preposition ("after the Lisk attacks")."""
+    """Whether a possible verb is really a noun after a modifier and a preposition ("after the Lisk attacks")."""
     before = subject.source[0] - 1
     if not verb.bare or VerbForm.PAST in verb.forms or subject.kind is MentionKind.PRONOUN or before < limit:
         return False
@@ -108,7 +108,7 @@ def _is_compound(reading: Reading, verb: Verb, subject: Phrase, limit: int) -> b
 
 
 def _is_object(reading: Reading, verb: Verb, subject: Phrase, limit: int) -> bool:
-    """Whether a plural noun ends its clause behind its modifier and another verb ("likes the road signs, saying that")."""
+    """Whether a possible verb is really a plural noun, the object of another verb ("likes the road signs, saying that")."""
     before, after = subject.source[0] - 1, verb.last
     if verb.forms != THIRD or not verb.bare or subject.kind is not MentionKind.NOMINAL or before < limit:
         return False
@@ -119,7 +119,7 @@ def _is_object(reading: Reading, verb: Verb, subject: Phrase, limit: int) -> boo
 
 
 def _may_open(reading: Reading, verb: Verb, whole: Phrase) -> bool:
-    """Whether a form is a verb and no noun behind an adjective ("a third attempt", "four claims")."""
+    """Whether a form is a verb here rather than a noun after an adjective ("a third attempt", "four claims")."""
     if not verb.bare or VerbForm.PAST in verb.forms:
         return True
     if reading.flags[verb.head] & c.SPEAKING_NOUN:
@@ -134,7 +134,7 @@ def _may_open(reading: Reading, verb: Verb, whole: Phrase) -> bool:
 
 
 def agrees(reading: Reading, verb: Verb, subject: Phrase) -> bool:
-    """Whether the number of the subject allows the form of the verb: "a blunt message" holds no verb, "critics message" may."""
+    """Whether a verb form agrees with the subject in number: not in "a blunt message", but possibly in "critics message"."""
     if verb.forms & UNMARKED or not verb.bare or _is_inverted(reading, verb, subject):
         return True
     plural = _is_plural(reading, subject)
@@ -142,7 +142,7 @@ def agrees(reading: Reading, verb: Verb, subject: Phrase) -> bool:
 
 
 def _is_inverted(reading: Reading, verb: Verb, subject: Phrase) -> bool:
-    """Whether the helper of the verb stands before the subject ("Did Bloom say ...?", "Should she say so, ...")."""
+    """Whether an auxiliary of the verb comes before the subject ("Did Bloom say ...?", "Should she say so, ...")."""
     helper = subject.source[0] - 1
     if helper < 0 or VerbForm.INFINITIVE not in verb.forms or reading.function[helper] & f.BE:
         return False
@@ -151,7 +151,7 @@ def _is_inverted(reading: Reading, verb: Verb, subject: Phrase) -> bool:
 
 
 def _is_plural(reading: Reading, subject: Phrase) -> bool | None:
-    """The number of a phrase as verbs see it ("I" and "you" go with the plural); None where it does not show."""
+    """Whether a phrase takes a plural verb, as "I" and "you" do; None if that is unclear."""
     if subject.members:
         return True
     if subject.kind is MentionKind.PRONOUN:
@@ -163,7 +163,7 @@ def _is_plural(reading: Reading, subject: Phrase) -> bool | None:
 
 
 def _is_plural_noun(reading: Reading, noun: int, first: int) -> bool | None:
-    """The number of a noun, by its form and the first word of its phrase ("several crew", "these fish")."""
+    """Whether a noun is plural, by its form and the first word of its phrase ("several crew"); None if that is unclear."""
     lower = reading.lowers[noun]
     if lower in reading.of_rule(Words).plurals or reading.function[noun] & f.QUANTITY:
         return None
@@ -197,7 +197,7 @@ def _before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 
 def _with_modifier(reading: Reading, phrase: Phrase, end: int, limit: int) -> Phrase:
-    """The noun whose modifier the phrase before a verb ends ("a nurse who knows Ada Lund said"); else that phrase."""
+    """The noun that a modifier ending in ``phrase`` belongs to ("a nurse who knows Ada Lund said"), else ``phrase``."""
     before = phrase.source[0] - 1
     governed = before > limit and is_participle(reading, before)  # "a group opposing it said"
     if phrase.kind is MentionKind.PRONOUN and not governed:
@@ -206,14 +206,14 @@ def _with_modifier(reading: Reading, phrase: Phrase, end: int, limit: int) -> Ph
 
 
 def _is_relative_that(reading: Reading, token: int, limit: int) -> bool:
-    """Whether "that" right before a verb stands for the noun before it ("the polls that show")."""
+    """Whether "that" right before a verb is a relative pronoun ("the polls that show")."""
     if token <= limit or not reading.function[token] & f.THAT:
         return False
     return bool(reading.flags[token - 1] & c.WORD) and not reading.flags[token - 1] & (c.CLOSED | c.CUE | c.CUE_NOUN)
 
 
 def _coordinate_before(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
-    """Join "Ida and Per" where both may be subjects."""
+    """The phrase joined with those coordinated before it ("Ida and Per"), if all may be subjects."""
     link = phrase.source[0] - 1
     if phrase.kind is MentionKind.PRONOUN or link <= limit or not reading.function[link] & f.COORDINATOR:
         return phrase
@@ -228,7 +228,7 @@ def _coordinate_before(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
 
 
 def _begins_clause(reading: Reading, before: int, limit: int) -> bool:
-    """Whether a clause may begin after the token ``before``: a start, a mark, a complementizer."""
+    """Whether a clause may begin after the token ``before``: at the start, or after punctuation or a word that opens one."""
     if before < limit:
         return True
     bits = reading.flags[before]
@@ -236,7 +236,7 @@ def _begins_clause(reading: Reading, before: int, limit: int) -> bool:
 
 
 def _antecedent(reading: Reading, relative: int, limit: int) -> Phrase | None:
-    """Whom "who" stands for: the phrase right before it, across a comma."""
+    """The antecedent of "who": the phrase right before it, with or without a comma."""
     end = relative
     if end > limit and reading.words[end - 1] == ",":
         end -= 1
@@ -267,7 +267,7 @@ def _apposed(reading: Reading, comma: int, limit: int) -> Phrase | None:
         if phrase is None:
             beside = _name_between(reading, i, comma) if tries == 1 else beside
             continue
-        # Of several ("Ada Holm, deputy head, NRU, Lisk, said") the one that begins the clause is meant.
+        # With several commas ("Ada Holm, deputy head, NRU, Lisk, said"), the phrase that begins the clause is meant.
         if _begins_clause(reading, phrase.source[0] - 1, limit) and not _follows_comma(reading, phrase, limit):
             return phrase
         nearest = nearest or phrase
@@ -275,19 +275,19 @@ def _apposed(reading: Reading, comma: int, limit: int) -> Phrase | None:
 
 
 def _name_between(reading: Reading, first: int, last: int) -> Phrase | None:
-    """The name that is all that stands between two commas."""
+    """The name between two commas, if there is nothing else between them."""
     phrase = phrase_before(reading, last, first)
     return phrase if phrase is not None and phrase.kind is MentionKind.NAME and phrase.source[0] == first + 1 else None
 
 
 def _follows_comma(reading: Reading, phrase: Phrase, limit: int) -> bool:
-    """Whether a comma stands before the phrase, which may then be part of the apposition itself."""
+    """Whether a comma comes before the phrase, which may then be part of the apposition itself."""
     before = phrase.source[0] - 1
     return before >= limit and reading.words[before] == ","
 
 
 def _with_apposition_up_to(reading: Reading, first: int, comma: int, limit: int) -> Phrase | None:
-    """The phrase before the comma at ``first``, with what stands between that and ``comma`` as its apposition."""
+    """The phrase before the comma at ``first``, with the words from there to ``comma`` as its apposition."""
     if not _may_be_apposition(reading, first + 1):
         return None
     closed = first > limit and reading.words[first - 1] in CLOSING_BRACKETS
@@ -304,7 +304,7 @@ def _with_apposition_up_to(reading: Reading, first: int, comma: int, limit: int)
 
 
 def _begins_subject(reading: Reading, phrase: Phrase, limit: int) -> bool:
-    """Whether the phrase can be a subject where it stands: not the object of a preposition or of a verb."""
+    """Whether a phrase may be a subject here: it isn't the object of a preposition or of a verb."""
     before = phrase.source[0] - 1
     if before < limit or (before == limit and reading.function[before] & f.AS_REPORTED):
         return True

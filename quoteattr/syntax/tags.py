@@ -1,4 +1,4 @@
-"""Tags: a cue with its subject, right before or right after a stretch of text ("Mira said,", ", said the clerk")."""
+"""Tags: a cue with its subject, right before or right after a quotation ("Mira said,", ", said the clerk")."""
 
 from __future__ import annotations
 
@@ -27,18 +27,18 @@ if TYPE_CHECKING:
 
 __all__ = ["Tag", "skip_punctuation", "subject_behind", "tags_after"]
 
-#: What may stand between a quotation and its tag.
+#: Signs that may come between a quotation and its tag.
 SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_")
-NOMINAL = c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN  #: what begins a phrase
-LONGEST_TAG = 45  #: tokens from the quotation to its cue
+NOMINAL = c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN  #: classes that may begin a noun phrase
+LONGEST_TAG = 45  #: the most tokens from the quotation to its cue
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "tags"
-    tag_openers: frozenset[str] = NO_WORDS  #: before an inverted tag ("so said Mira")
+    tag_openers: frozenset[str] = NO_WORDS  #: words before an inverted tag ("so said Mira")
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -51,7 +51,7 @@ class Tag:
 
 
 def skip_punctuation(reading: Reading, start: int, limit: int) -> int:
-    """The first token from ``start`` on that may begin a tag."""
+    """The first token at or after ``start`` that may begin a tag."""
     start = past_references(reading, start, limit)
     while start < limit and reading.words[start] in SEPARATORS:
         start += 1
@@ -76,21 +76,21 @@ def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator
 
 
 def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> Phrase | None:
-    """The subject after a verb that opens a tag ("said Mira Patel", "replied calmly the clerk")."""
-    # After a verb with a topic stands the topic, not the subject ("think of a year").
+    """The subject after a verb that begins a tag ("said Mira Patel", "replied calmly the clerk")."""
+    # A verb that takes a topic is followed by the topic, not the subject ("think of a year").
     if Complement.TOPIC in verb.complements or not _opens_tag(reading, verb, start):
         return None
     return subject_behind(reading, verb, limit)
 
 
 def subject_behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The subject that stands behind a verb and agrees with it."""
+    """The subject that follows a verb and agrees with it."""
     subject = _after_verb(reading, verb.last, limit)
     return subject if subject is not None and agrees(reading, verb, subject) else None
 
 
 def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
-    """The subject after an inverted verb, over an adverb between the two ("said quietly the clerk")."""
+    """The subject after an inverted verb, past any adverb between them ("said quietly the clerk")."""
     subject = subject_after(reading, start, limit) or _pointed_at(reading, start, limit)
     if subject is None and start < limit and reading.is_adverb(start):
         return subject_after(reading, start + 1, limit)
@@ -98,7 +98,7 @@ def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 
 def _pointed_at(reading: Reading, start: int, limit: int) -> Phrase | None:
-    """The person behind an inverted verb to whom "that" points: "said that nobleman"; not "said that officials would"."""
+    """The person after an inverted verb and the demonstrative "that": "said that nobleman"; not "said that officials would"."""
     if start >= limit or not reading.function[start] & f.THAT:
         return None
     phrase = phrase_after(reading, start + 1, limit)
@@ -111,21 +111,21 @@ def _pointed_at(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 
 def _opens_tag(reading: Reading, verb: Verb, start: int) -> bool:
-    """Whether the verb is the first word of a tag, "so" or "then" aside; what "did not mention" governs is no subject."""
+    """Whether the verb is the first word of a tag, apart from "so" or "then", and isn't negated ("did not mention")."""
     if verb.polarity is Polarity.NEGATED:
         return False
     return verb.first == start or (verb.first == start + 1 and reading.lowers[start] in reading.of_rule(Words).tag_openers)
 
 
 def _introduces(reading: Reading, verb: Verb, limit: int) -> bool:
-    """Whether a tag belongs to the words behind it: it ends in a colon ("Ada Lund said: “...”")."""
+    """Whether a tag belongs to the words after it because it ends in a colon ("Ada Lund said: “...”")."""
     words = reading.words
     end = min(reading.sentence(verb.head)[1], limit)
     return words[end - 1] == ":" or (end < len(words) and words[end] == ":")
 
 
 def _begins_at(reading: Reading, subject: Phrase, start: int) -> bool:
-    """Whether the subject begins the tag, adverbs and adverbials before it aside ("then Mira said", "on Monday Mira said")."""
+    """Whether the subject begins the tag, apart from adverbs and adverbials ("then Mira said", "on Monday Mira said")."""
     first = subject.source[0]
     if first == start:
         return True

@@ -1,4 +1,4 @@
-"""Reading a dependency tree: who hangs on a word, and how far what hangs on it stretches."""
+"""Functions that read a dependency tree: the dependents of a word, and the range of tokens they cover."""
 
 from __future__ import annotations
 
@@ -18,35 +18,35 @@ if TYPE_CHECKING:
 
 __all__ = ["dependents", "joined_verb", "stretch_of", "tree_subject"]
 
-DEEPEST_TREE = 80  #: tokens between a word and one above it
-MOST_SHARING = 4  #: verbs between one and the verb whose subject it shares
+DEEPEST_TREE = 80  #: the most steps up the tree from a word
+MOST_SHARING = 4  #: the most verbs in a chain that share one subject
 SUBJECTS = frozenset({"nsubj"})
-JOINING = frozenset({"ccomp", "obj", "parataxis", "xcomp"})  #: relations between a reporting verb and what it reports
-VERB_REACH = 25  #: tokens beside reported words among which a verb that hangs on them is looked for
-SHARING = frozenset({"advcl", "conj", "xcomp"})  #: relations by which a verb shares the subject of the one it hangs on
+JOINING = frozenset({"ccomp", "obj", "parataxis", "xcomp"})  #: relations between a reporting verb and the reported words
+VERB_REACH = 25  #: how many tokens around reported words are searched for a verb that depends on them
+SHARING = frozenset({"advcl", "conj", "xcomp"})  #: relations in which a verb shares its head's subject
 
 
 def dependents(reading: Reading, token: int, relations: frozenset[str], window: tuple[int, int]) -> list[int]:
-    """The tokens of a window that hang on a token by one of some relations, subtypes aside."""
+    """The tokens of a window that depend on a token in one of the given relations, ignoring subtypes."""
     heads = reading.analysis.tokens.heads or ()
     return [i for i in range(*window) if heads[i] == token and _relation(reading, i) in relations] if heads else []
 
 
 def _relation(reading: Reading, token: int) -> str:
-    """By what a token hangs on its head, without subtype; empty where that is unknown."""
+    """The relation of a token to its head, without subtype; empty if it is unknown."""
     relations = reading.analysis.tokens.relations
     return (relations[token] or "").partition(":")[0] if relations else ""
 
 
 def stretch_of(reading: Reading, token: int, window: tuple[int, int]) -> tuple[int, int]:
-    """From the first to the last token of the window that hangs on a token, directly or not; end exclusive."""
+    """The range from the first to the last token of the window that depends on a token, directly or not; end exclusive."""
     heads = reading.analysis.tokens.heads or ()
     inside = [i for i in range(*window) if i == token or _is_under(heads, i, token)]
     return inside[0], inside[-1] + 1
 
 
 def _is_under(heads: Sequence[int | None], token: int, top: int) -> bool:
-    """Whether a token hangs on another."""
+    """Whether a token depends on another, directly or not."""
     above: int | None = token
     for _ in range(DEEPEST_TREE):
         above = heads[above] if above is not None else None
@@ -56,7 +56,7 @@ def _is_under(heads: Sequence[int | None], token: int, top: int) -> bool:
 
 
 def joined_verb(reading: Reading, first: int, last: int, window: tuple[int, int]) -> Verb | None:
-    """The reporting verb of a window on which one of a range of tokens hangs, or which hangs on one of them."""
+    """The reporting verb in a window that is the head of a token in a range, or depends on one."""
     heads = reading.analysis.tokens.heads or ()
     lower, high = window
     for i in range(first, last):
@@ -71,7 +71,7 @@ def joined_verb(reading: Reading, first: int, last: int, window: tuple[int, int]
 
 
 def tree_subject(reading: Reading, verb: int, window: tuple[int, int]) -> Phrase | None:
-    """The phrase that a tree says is the subject of a verb, or of the verb whose subject it shares."""
+    """The subject of a verb according to the tree, or that of the verb with which it shares its subject."""
     heads = reading.analysis.tokens.heads or ()
     above: int | None = verb
     for _ in range(MOST_SHARING):
@@ -85,7 +85,7 @@ def tree_subject(reading: Reading, verb: int, window: tuple[int, int]) -> Phrase
 
 
 def _phrase(reading: Reading, head: int, window: tuple[int, int]) -> Phrase | None:
-    """The noun phrase around its head: as the words have it, else all that hangs on the head."""
+    """The noun phrase around its head: as read from the words, else everything that depends on the head."""
     first, last = stretch_of(reading, head, window)
     phrase = phrase_after(reading, first, last)
     if phrase is not None and phrase.first <= head < phrase.last:

@@ -1,4 +1,4 @@
-"""Words that report: verbs in all their forms with their auxiliaries, and whether the text asserts them."""
+"""Reporting verbs in all their forms, with their auxiliaries, and whether the text asserts them."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 __all__ = ["VerbWords", "verb_at", "verbs_between"]
 
-#: How many auxiliaries, negations and adverbs a verb may have before it ("would not very often have been").
+#: The most auxiliaries, negations and adverbs before a verb ("would not very often have been").
 LONGEST_GROUP = 6
-SECOND = 3  #: tokens before the second of two adjectives
+SECOND = 3  #: how many tokens must come before the second of two adjectives
 YEAR = 4  #: digits of a year
-LONGEST_RELATIVE = 8  #: tokens of a relative clause before its verb
+LONGEST_RELATIVE = 8  #: the most tokens in a relative clause before its verb
 HELPERS = c.AUXILIARY | c.MODAL | c.NEGATION
-#: Forms that stand behind no "be" and no "have" ("long" in "has long been closed").
+#: Forms that never follow "be" or "have" ("long" in "has long been closed").
 FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.THIRD})
 CONJUGATED = FINITE | {VerbForm.PAST}
 PAST_OR_PARTICIPLE = frozenset({VerbForm.PAST, VerbForm.PARTICIPLE})
@@ -36,30 +36,30 @@ PAST_OR_PARTICIPLE = frozenset({VerbForm.PAST, VerbForm.PARTICIPLE})
 
 @attrs.frozen(kw_only=True, eq=False)
 class VerbWords(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "verbs"
-    alone_before_verb: frozenset[str] = NO_WORDS  #: of these, before a form that is a noun as well ("some say")
-    expletive: frozenset[str] = NO_WORDS  #: that may stand inside a phrasal verb of saying ("made it clear that")
+    alone_before_verb: frozenset[str] = NO_WORDS  #: words that are a subject before a form that may be a noun ("some say")
+    expletive: frozenset[str] = NO_WORDS  #: pronouns inside a phrasal verb of saying ("made it clear that")
     have: frozenset[str] = NO_WORDS  #: forms of the auxiliary of the perfect
-    only: frozenset[str] = NO_WORDS  #: after a negation, that make it none ("not only")
-    open_modals: frozenset[str] = NO_WORDS  #: that leave open whether words were said
-    other_sense: frozenset[str] = NO_WORDS  #: lemmas that report with a clause, and with a noun mean something else
-    saying: frozenset[str] = NO_WORDS  #: lemmas that govern a clause, and hardly ever a noun phrase
+    only: frozenset[str] = NO_WORDS  #: words that cancel the negation before them ("not only")
+    open_modals: frozenset[str] = NO_WORDS  #: modals that leave open whether the words were said
+    other_sense: frozenset[str] = NO_WORDS  #: lemmas that report only with a clause; with a noun they mean something else
+    saying: frozenset[str] = NO_WORDS  #: lemmas that take a clause, and hardly ever a noun phrase
 
 
 def verb_at(reading: Reading, head: int) -> Verb | None:
-    """The reporting verb whose head is the token ``head``; None where that word is a noun or no cue."""
+    """The reporting verb whose head is the token ``head``; None if the word isn't a cue or is a noun here."""
     if not reading.flags[head] & c.CUE:
         return None
-    # Many rules ask for the same verb; a reading never changes, so the answer is kept.
+    # Many rules need the same verb; a reading never changes, so the result is kept.
     if head not in reading.verbs:
         reading.verbs[head] = _read(reading, head)
     return reading.verbs[head]
 
 
 def _read(reading: Reading, head: int) -> Verb | None:
-    """The verb at a word that may report."""
+    """The verb at a word that may report, computed from the text."""
     cue, last = _cue(reading, head)
     if cue is None or _is_noun(reading, head, cue.forms):
         return None
@@ -84,14 +84,14 @@ def _read(reading: Reading, head: int) -> Verb | None:
 
 
 def _group(reading: Reading, head: int, forms: frozenset[VerbForm]) -> tuple[int, list[int]]:
-    """The first token of the group of a verb, and its auxiliaries and negations from the last to the first."""
+    """The first token of a verb group, and its auxiliaries and negations from last to first."""
     flags = reading.flags
     first = head
     helpers: list[int] = []
     while first > 0 and head - first < LONGEST_GROUP and reading.depth[first - 1] == reading.depth[head]:
         before = first - 1
         if flags[before] & c.MODAL and not helpers and VerbForm.INFINITIVE not in forms:
-            break  # "Will wrote": no modal stands before a past form
+            break  # "Will wrote": a modal can't come before a past form
         if flags[before] & HELPERS and not flags[before] & c.PRONOUN:
             helpers.append(before)
         elif not (reading.is_adverb(before) or reading.function[before] & f.INFINITIVE_MARKER):
@@ -101,18 +101,18 @@ def _group(reading: Reading, head: int, forms: frozenset[VerbForm]) -> tuple[int
 
 
 def _is_infinitive(reading: Reading, first: int, head: int, forms: frozenset[VerbForm]) -> bool:
-    """Whether "to" stands in the group of a verb ("to say", "to often complain")."""
+    """Whether a verb group contains "to" ("to say", "to often complain")."""
     return VerbForm.INFINITIVE in forms and any(bits & f.INFINITIVE_MARKER for bits in reading.function[first:head])
 
 
 def _is_no_participle(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
-    """Whether "be" or "have" stands before a form that never follows them, so that it is no verb ("has long been closed")."""
+    """Whether "be" or "have" comes before a form that can't follow it, so that it isn't a verb ("has long been closed")."""
     last = helpers[0]
     return forms <= FINITE and (bool(reading.function[last] & f.BE) or reading.lowers[last] in reading.of_rule(VerbWords).have)
 
 
 def _cue(reading: Reading, head: int) -> tuple[Cue | None, int]:
-    """The cue that begins at ``head``, with its particle where it has one ("went on"), and one past it."""
+    """The cue that begins at ``head``, with its particle if it has one ("went on"), and one past its end."""
     lower = reading.lowers[head]
     cues = reading.index.cues
     if head + 1 < len(reading.lowers):
@@ -127,7 +127,7 @@ def _cue(reading: Reading, head: int) -> tuple[Cue | None, int]:
 
 
 def _is_noun(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
-    """Whether a form that is a verb and a noun ("claims", "reply") stands here as a noun (or an adjective)."""
+    """Whether a form that may be a verb or a noun ("claims", "reply") is a noun (or an adjective) here."""
     if not head or reading.depth[head - 1] != reading.depth[head]:
         return False
     if _is_before_verb(reading, head, tags):
@@ -135,7 +135,7 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     if _is_determined(reading, head, tags):
         return not _is_subject_itself(reading, head - 1, tags)
     if _is_helped(reading, head + 1) and tags & FINITE:
-        # "The convention rules will be final": what stands before an auxiliary is its subject, outside relative clauses.
+        # "The convention rules will be final": outside relative clauses, a word before an auxiliary is its subject.
         return not any(bits & c.RELATIVE for bits in reading.flags[max(0, head - LONGEST_RELATIVE) : head])
     if _is_governed(reading, head, tags) or _is_counted(reading, head, tags) or _is_in_name(reading, head):
         return True
@@ -143,27 +143,27 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
 
 
 def _is_determined(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
-    """Whether a determiner or an owner stands before a word ("the claim", "Varga's reply")."""
+    """Whether a determiner or possessive comes before a word ("the claim", "Varga's reply")."""
     if reading.flags[head - 1] & (c.DETERMINER | c.POSSESSIVE):
         return True
     return bool(reading.possessive(head - 1)) and tags != PAST_OR_PARTICIPLE
 
 
 def _is_subject_itself(reading: Reading, determiner: int, tags: frozenset[VerbForm]) -> bool:
-    """Whether a determiner may be the subject of the form after it: "some say"; "the two claim", but not "two claims"."""
+    """Whether a determiner may be the subject of the next form: "some say"; "the two claim", but not "two claims"."""
     if reading.lowers[determiner] in reading.of_rule(VerbWords).alone_before_verb:
         return True
     return bool(reading.function[determiner] & f.SEVERAL) and VerbForm.THIRD not in tags
 
 
 def _is_helped(reading: Reading, after: int) -> bool:
-    """Whether an auxiliary without a negation in it stands at a token."""
+    """Whether a token is an auxiliary that doesn't contain a negation."""
     bits = reading.flags[after] if after < len(reading.flags) else 0
     return bool(bits & (c.AUXILIARY | c.MODAL)) and not bits & c.NEGATION
 
 
 def _is_governed(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
-    """Whether a preposition governs the word, "to" aside, and it is no gerund ("in reply", but "by saying")."""
+    """Whether a preposition other than "to" governs the word, and it isn't a gerund ("in reply", but "by saying")."""
     before = reading.flags[head - 1]
     if not before & c.PREPOSITION or before & c.CONJUNCTION or VerbForm.GERUND in tags:
         return False
@@ -173,7 +173,7 @@ def _is_governed(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool
 
 
 def _is_counted(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
-    """Whether a number stands before a form that can't be its verb: "40 states", and with a year "a 2014 post"."""
+    """Whether a number comes before a form that can't be its verb: "40 states", and with a year "a 2014 post"."""
     number = reading.words[head - 1]
     if not number.isdecimal() or number == "1":
         return False
@@ -181,7 +181,7 @@ def _is_counted(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
 
 
 def _is_second_adjective(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
-    """Whether a base form stands between an adjective with its article and a plural ("the private and state sectors")."""
+    """Whether a base form is the second of two adjectives before a plural ("the private and state sectors")."""
     if VerbForm.INFINITIVE not in tags or not SECOND <= head < len(reading.flags) - 1:
         return False
     if not reading.flags[head - 1] & c.CONJUNCTION:
@@ -192,12 +192,12 @@ def _is_second_adjective(reading: Reading, head: int, tags: frozenset[VerbForm])
 
 
 def _is_in_name(reading: Reading, head: int) -> bool:
-    """Whether a capital inside a sentence makes a word part of a name ("on Twitter", "Ada Falk, State Department director")."""
+    """Whether a capital inside a sentence shows that a word is in a name ("on Twitter", "Ada Falk, State Department head")."""
     return bool(reading.flags[head] & c.CAPITAL) and reading.sentence(head)[0] != head
 
 
 def _is_before_verb(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
-    """Whether a verb of saying follows, of which the word is the subject or its end: "documents show", "those asked say"."""
+    """Whether the word is, or ends, the subject of a following verb of saying: "documents show", "those asked say"."""
     cue = _tensed_cue(reading, _past_adverbs(reading, head + 1), reading.depth[head])
     if cue is None or Complement.CLAUSE not in cue.complements:
         return False
@@ -207,7 +207,7 @@ def _is_before_verb(reading: Reading, head: int, tags: frozenset[VerbForm]) -> b
 
 
 def _tensed_cue(reading: Reading, token: int, depth: int) -> Cue | None:
-    """The cue that a token at a depth of marks may be, in a form that needs no auxiliary."""
+    """The cue at a token, if it is at that depth of quotation marks and in a form that needs no auxiliary."""
     if token >= len(reading.flags) or not reading.flags[token] & c.CUE or reading.depth[token] != depth:
         return None
     cue = reading.index.cues.get(reading.lowers[token])
@@ -215,14 +215,14 @@ def _tensed_cue(reading: Reading, token: int, depth: int) -> Cue | None:
 
 
 def _past_adverbs(reading: Reading, token: int) -> int:
-    """The first token from there on that is no adverb."""
+    """The first token at or after ``token`` that isn't an adverb."""
     while token < len(reading.flags) and reading.is_adverb(token):
         token += 1
     return token
 
 
 def _polarity(reading: Reading, first: int, head: int, helpers: list[int]) -> Polarity:
-    """Whether the group asserts its verb."""
+    """The polarity of a verb group: whether it asserts its verb."""
     asked = reading.of_rule(VerbWords)
     negations = [i for i in range(first, head) if reading.flags[i] & c.NEGATION]
     # "not only said" asserts; an auxiliary with its negation denies whatever follows ("didn't")
@@ -234,7 +234,7 @@ def _polarity(reading: Reading, first: int, head: int, helpers: list[int]) -> Po
 
 
 def verbs_between(reading: Reading, first: int, last: int, level: int) -> Iterator[Verb]:
-    """The reporting verbs with their head in a range of tokens, at one depth of marks."""
+    """The reporting verbs whose head is in a range of tokens, at one depth of quotation marks."""
     for i in range(first, last):
         if reading.flags[i] & c.CUE and reading.depth[i] == level:
             verb = verb_at(reading, i)

@@ -1,1 +1,1 @@
-"""Who is there: the people, organisations and groups that a text names, and the names that stand for each."""
+"""The people, organisations and groups in a text, and the names that refer to each."""

@@ -1,4 +1,4 @@
-"""Who acts in a text: is the subject of a clause, is spoken to, or speaks. Places and people merely spoken of do not."""
+"""Which entities act in a text: as the subject of a clause, as somebody addressed, or as a speaker."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 __all__ = ["actors"]
 
 
-LONGEST_HEADING = 15  #: tokens of a paragraph that ends without a stop, in which nobody acts
+LONGEST_HEADING = 15  #: the most tokens in a paragraph without a full stop that counts as a heading, where nobody acts
 LONGEST_PHRASE = 3  #: tokens from an article to the name of its phrase ("the late Poet Laureate")
-ENOUGH_NARRATION = 200  #: tokens of narration after which it tells something that somebody was never seen to act
+ENOUGH_NARRATION = 200  #: tokens of narration needed before it means something that an entity never acts
 
 
 def actors(reading: Reading, of_name: Mapping[Name, int]) -> frozenset[int]:
-    """The entities that act somewhere; all of them in a text too short to tell."""
+    """The entities that act somewhere in the text; all entities if the text is too short to judge."""
     if reading.depth.count(0) < ENOUGH_NARRATION:
         return frozenset(of_name.values())
     return frozenset(index for name, index in of_name.items() if _acts(reading, name))
 
 
 def _acts(reading: Reading, name: Name) -> bool:
-    """Whether a name may be a subject, is called, or stands behind a verb of saying."""
+    """Whether a name may be a subject, is addressed, or follows a verb of saying."""
     first, last = name.first, name.last
     begin, end = reading.paragraph(first)
     if end - begin <= LONGEST_HEADING and reading.flags[end - 1] & c.WORD:
@@ -44,7 +44,7 @@ def _acts(reading: Reading, name: Name) -> bool:
 
 
 def _phrase_start(reading: Reading, first: int) -> int:
-    """The first token of the phrase whose name begins at a token: its article, or the name itself."""
+    """The first token of the phrase around a name: its article, or the name itself."""
     for i in range(first - 1, max(first - 1 - LONGEST_PHRASE, 0), -1):
         bits = reading.flags[i]
         if bits & (c.DETERMINER | c.POSSESSIVE):

@@ -1,4 +1,4 @@
-"""Bylines: "By Lena Fox" at the head of an article names whoever says "I" in it. In a book it names the author alone."""
+"""Bylines: "By Lena Fox" at the start of an article names the person who says "I" in it; in a book, only the author."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 __all__ = ["with_byline_author"]
 
-FIRST_PARAGRAPHS = 6  #: paragraphs in which a byline may stand
+FIRST_PARAGRAPHS = 6  #: how many paragraphs at the start may contain a byline
 LONGEST_BYLINE = 16  #: tokens of a byline
-#: What may follow the name.
+#: Punctuation that may follow the name.
 AFTER = STROKES | frozenset(",.|/")
 
 
 def with_byline_author(reading: Reading, cast: Cast) -> Cast:
-    """The cast with the author of the text as its narrator, where a byline names one person."""
+    """The cast with the author of the text as its narrator, if a byline names exactly one person."""
     name = None if reading.genre.long else _byline(reading)
     index = cast.of_name.get(name) if name else None
     if index is None or cast.entities[index].kind is not SpeakerKind.PERSON:

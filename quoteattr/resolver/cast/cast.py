@@ -1,4 +1,4 @@
-"""The cast of a text: its entities, and the words by which they are found."""
+"""The cast of a text: its entities, and the words that lead to them."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ __all__ = ["Cast"]
 
 @attrs.frozen(eq=False, kw_only=True)
 class Cast:
-    """Who is there before any quotation is looked at, and which name belongs to whom.
+    """The entities that the text names, before any quotation is resolved, and the entity of each name.
 
-    What a run learns of them, and whom it meets as speakers, is in its :class:`~quoteattr.resolver.registry.Registry`.
+    What a run learns about them later, and new speakers, are in its :class:`~quoteattr.resolver.registry.Registry`.
     """
 
     entities: tuple[Entity, ...]
     of_name: Mapping[Name, int]
     by_word: Mapping[str, Sequence[int]]  #: folded word of a name -> entities that have it
-    titled: Mapping[str, Sequence[int]]  #: word of a title or role -> entities that bear it
+    titled: Mapping[str, Sequence[int]]  #: word of a title or role -> entities that have it
     title_words: Mapping[int, AbstractSet[str]]  #: entity -> all words of its titles and roles
     firsts: Sequence[int]  #: first tokens of all names, ascending
     narrator: int  #: the entity of "I" in narration

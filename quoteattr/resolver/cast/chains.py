@@ -1,4 +1,4 @@
-"""Coreference of an analysis: which chain a phrase belongs to, and for whom of the cast a chain stands."""
+"""Coreference chains of an analysis: the chain that a phrase belongs to, and the entity of each chain."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ class Chains:
     """The chains of an analysis as token ranges."""
 
     by_first: Mapping[int, Sequence[tuple[int, int]]] = attrs.field(factory=dict)
-    #: first token of a mention -> one past its last, and its chain
+    #: first token of a mention -> one past its last token, and its chain
     ranges: Sequence[Sequence[Range]] = ()  #: the mentions of each chain, in text order
     speaker: Mapping[int, int] = attrs.field(factory=dict)  #: chain -> entity, by the names in it
 
     def of(self, phrase: Phrase) -> int | None:
-        """The chain of a phrase: that of the mention around its head which begins where it does and ends nearest."""
+        """The chain of a phrase: of the mention that contains its head, starts where it does and ends nearest."""
         best: tuple[int, int] | None = None
         for first in {phrase.first, phrase.source[0]}:
             for last, chain in self.by_first.get(first, ()):
@@ -40,7 +40,7 @@ class Chains:
 
 
 def chains_of(reading: Reading, of_name: Mapping[Name, int]) -> Chains:
-    """The chains of the analysis that was read, each with the entity that most of its names stand for."""
+    """The chains of the analysis, each with the entity that most of its names refer to."""
     by_first: dict[int, list[tuple[int, int]]] = {}
     ranges: list[list[Range]] = []
     speaker: dict[int, int] = {}
@@ -58,13 +58,13 @@ def chains_of(reading: Reading, of_name: Mapping[Name, int]) -> Chains:
 
 
 def _most(votes: Counter[int]) -> int | None:
-    """The entity named most often in a chain; None where two are named as often."""
+    """The entity named most often in a chain; None for a tie."""
     two = votes.most_common(2)
     return None if not two or (len(two) > 1 and two[0][1] == two[1][1]) else two[0][0]
 
 
 def _headed_by(reading: Reading, first: int, last: int) -> Iterator[Name]:
-    """The name that is the head of a mention: "old Mr Hale", "Tom Hale of Lund"; not that in "Tom Hale's brother"."""
+    """The name that is the head of a mention: in "old Mr Hale" and "Tom Hale of Lund", but not in "Tom Hale's brother"."""
     for i in range(first, last):
         name = reading.by_first.get(i)
         if name is not None:

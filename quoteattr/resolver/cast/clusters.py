@@ -1,7 +1,7 @@
-"""The cast of a document: which names stand for one speaker.
+"""The cast of a document: which names refer to the same speaker.
 
-Full names come first; then surnames, first names and titled names join the full name that fits, the one mentioned last where
-several do. Mr and Mrs of one surname stay apart. Letters are compared without diacritics and case ("Erdoğan", "Erdogan").
+Full names come first. Then each surname, first name or titled name joins the full name it matches; if several match, the one
+mentioned last. Mr and Mrs of one surname stay separate. Case and diacritics are ignored ("Erdoğan", "Erdogan").
 """
 
 from __future__ import annotations
@@ -33,29 +33,29 @@ if TYPE_CHECKING:
 
 __all__ = ["MOST_NAMESAKES", "cluster_names"]
 
-#: How often a first name alone and a titled surname must both occur before the two are held for different people.
+#: How often a first name alone and a titled surname must each occur before they count as different people.
 BOTH_FREQUENT = 4
-LONG_NAME = 8  #: letters of a surname that is rare enough to be known with a letter wrong
-LONGEST_NAME = 40  #: letters of a surname that is compared with a letter wrong
-MOST_NAMESAKES = 50  #: bearers of one surname or first name that are told apart
+LONG_NAME = 8  #: the fewest letters in a surname that is recognised with one letter wrong
+LONGEST_NAME = 40  #: the most letters in such a surname
+MOST_NAMESAKES = 50  #: the most entities with the same surname or first name that are compared
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "clusters"
-    anybody: frozenset[str] = NO_WORDS  #: nouns for people in general, which nobody bears as a title ("man", "lady")
+    anybody: frozenset[str] = NO_WORDS  #: nouns for people in general, which aren't titles ("man", "lady")
 
 
 def cluster_names(reading: Reading) -> Cast:
-    """Cluster the names of a document."""
+    """The cast of a document, with its names grouped by entity."""
     builder = _Builder(reading, forms_of(reading))
     return builder.build()
 
 
 def _may_be_misspelled(surname: str) -> bool:
-    """Whether a surname is rare enough to be known with a letter wrong ("Wesselmann", "Wesselman")."""
+    """Whether a surname is long enough to be recognised with one letter wrong ("Wesselmann", "Wesselman")."""
     return LONG_NAME <= len(surname) <= LONGEST_NAME
 
 
@@ -82,10 +82,10 @@ class _Builder:
         self.short_forms: dict[str, int] = {}
         self.counts: Counter[int] = Counter()  # mentions by full name, by entity
         self.seen: list[int] = []  # last token of the latest mention, by entity
-        self.met: list[int] = []  # the entity of each name so far, where a title of it is known
+        self.met: list[int] = []  # the entity of each name so far, if it has a known title
 
     def build(self) -> Cast:
-        """Full names over the whole text, then the short ones in text order."""
+        """The cast: full names over the whole text first, then the short ones in text order."""
         full: dict[tuple[tuple[str, ...], bool], int] = {}
         for form in self.forms:
             if len(form.words) > 1 and not form.name.is_role:
@@ -114,7 +114,7 @@ class _Builder:
         return self._cast()
 
     def _cast(self) -> Cast:
-        """Everybody found, and "I", whom no name stands for yet."""
+        """All entities found, and "I", which no name refers to yet."""
         narrator = len(self.entities)
         self.entities.append(Draft(index=narrator, kind=SpeakerKind.PERSON, words=("i",), name="I"))
         return Cast(
@@ -129,13 +129,13 @@ class _Builder:
         )
 
     def _full_names(self, full: Mapping[tuple[tuple[str, ...], bool], int]) -> Iterator[tuple[Name, int]]:
-        """The names of several words with their entities."""
+        """The names of several words, each with its entity."""
         for form in self.forms:
             if len(form.words) > 1 and not form.name.is_role:
                 yield form.name, full[form.words, self._is_wife(form)]
 
     def _is_wife(self, form: Form) -> bool:
-        """Whether a full name is the husband's: "Mrs. Newland Holm" where the first name is no woman's."""
+        """Whether a full name is the husband's: "Mrs. Newland Holm", unless the first name is a woman's."""
         return form.courtesy in self.pack.names.wives and self.pack.names.first_names.get(form.words[0]) is not Gender.FEMALE
 
     def _full(self, form: Form, *, wife: bool) -> int:
@@ -149,18 +149,18 @@ class _Builder:
         return self._add(form)
 
     def _are_one(self, index: int, form: Form) -> bool:
-        """Whether two full names are one person's; Sir Percy Vane is not George Percy Vane, who has no such title."""
+        """Whether two full names may be one person's; Sir Percy Vane isn't George Percy Vane, who has no such title."""
         words = self.entities[index].words
         same_first = words[0][:1] == form.words[0][:1]
         alike = same_first or self._ranks(self.borne.get(index, ())) == self._ranks([form.courtesy])
         return alike and are_variants(words, form.words)
 
     def _ranks(self, titles: Iterable[str | None]) -> set[str]:
-        """The titles among courtesy titles that not everybody has: "sir", not "mr"."""
+        """The courtesy titles that not everybody has: "sir", not "mr"."""
         return {title for title in titles if title is not None and title not in self.pack.names.bare_titles}
 
     def _add(self, form: Form) -> int:
-        """A new entity, of the name as it is written."""
+        """The index of a new entity, with the name as it is written."""
         name = form.name
         index = len(self.entities)
         tells_apart = len(form.words) == 1 or self._is_wife(form)
@@ -181,7 +181,7 @@ class _Builder:
         return index
 
     def _gender(self, form: Form) -> tuple[Gender, GenderEvidence]:
-        """The gender that the titles tell, else that of the first name, and what tells it."""
+        """The gender that the titles show, or else the first name, with the kind of evidence."""
         if form.gender is not Gender.UNKNOWN:
             return form.gender, form.evidence
         has_first_name = len(form.words) > 1 or not (form.name.titled or form.words[0] in self.pack.names.surnames_too)
@@ -191,7 +191,7 @@ class _Builder:
         return gender, GenderEvidence.FIRST_NAME
 
     def _enter(self, form: Form, index: int) -> None:
-        """Make a new entity known by its surname, its first name and each word of its name."""
+        """Index a new entity by its surname, its first name and each word of its name."""
         surname = form.words[-1]
         self.by_last[surname].append(index)
         if not self.is_long and len(form.words) > 1 and _may_be_misspelled(surname) and not form.is_organisation:
@@ -219,14 +219,14 @@ class _Builder:
         return index
 
     def _meant(self, form: Form) -> int | None:
-        """The one that fits a name of one word best: mentioned last; in a book the owner of the bare surname."""
+        """The best match for a name of one word: the last mentioned, or in a book the owner of the bare surname."""
         fitting = self._agreeing(form)
         if len(fitting) > 1 and form.courtesy is None and self.is_long:
             return max(fitting, key=self._owns_surname)
         return max(fitting, key=lambda k: (self.seen[k], -k), default=None)
 
     def _agreeing(self, form: Form) -> list[int]:
-        """Those that fit a name of one word, and where several do, the gender that the words beside it tell."""
+        """The entities that match a name of one word; if there are several, those with the gender shown next to it."""
         fitting = self._fitting(form)
         if all(self.seen[k] < 0 for k in fitting):
             fitting = self._spelled_alike(form) or fitting
@@ -235,7 +235,7 @@ class _Builder:
         return fitting
 
     def _spelled_alike(self, form: Form) -> list[int]:
-        """Those already met whose long surname differs in one letter: nobody has introduced the name as it is written."""
+        """Entities already mentioned whose long surname differs in one letter, for a spelling that has no full name."""
         word = form.words[0]
         if self.is_long or form.is_organisation or not _may_be_misspelled(word):
             return []
@@ -250,15 +250,15 @@ class _Builder:
         )
 
     def _owns_surname(self, index: int) -> tuple[bool, int]:
-        """In a book a bare surname is one person's throughout: a man's rather than a woman's, then the most frequent one's."""
+        """A sort key for the owner of a bare surname in a book: a man before a woman, then the most frequent."""
         return self.entities[index].gender is not Gender.FEMALE, self.counts[index]
 
     def _role(self, form: Form, roles: dict[str, int]) -> int:
-        """The entity of a capitalised role: who bore it last, else one of its own."""
+        """The entity of a capitalised role: the last one mentioned with that role, else a new one."""
         reading = self.reading
         words = {reading.lowers[i] for i in range(form.name.first, form.name.last) if reading.flags[i] & c.WORD}
         head = form.words[-1]
-        # Whoever bears it was mostly met a few names ago; nobody is looked for where no name has one of the words.
+        # The match is usually only a few names back; there is no search unless every word is in somebody's title.
         if not self.is_long and all(word in self.titled for word in words):
             bearer = next((index for index in reversed(self.met) if words <= self.title_words[index]), None)
             if bearer is not None:
@@ -268,7 +268,7 @@ class _Builder:
         return roles[head]
 
     def _fitting(self, form: Form) -> list[int]:
-        """The entities a name of one word may stand for: by surname, else by first name."""
+        """The entities that a name of one word may refer to: by surname, else by first name."""
         namesakes = self.by_last[form.words[0]][:MOST_NAMESAKES]
         if form.is_organisation:
             return [index for index in namesakes if self.entities[index].kind is SpeakerKind.ORGANISATION]
@@ -279,20 +279,20 @@ class _Builder:
         return self._of_courtesy(form, surname)
 
     def _accepting(self, gender: Gender, indices: Iterable[int]) -> list[int]:
-        """Those of some entities that may be of a gender."""
+        """The given entities that may be of a gender."""
         return [index for index in indices if self.entities[index].accepts(gender)]
 
     def _of_bare_name(self, word: str, surname: list[int]) -> list[int]:
-        """Those with a bare name as their surname or first name: whichever of the two the text uses more."""
+        """The entities with a bare name as surname or as first name, whichever the text uses more."""
         first = [index for index in self.by_first[word][:MOST_NAMESAKES] if self._has_first_name(index)]
         if first and surname:
             return max((surname, first), key=lambda fitting: sum(self.counts[k] for k in fitting))
         return surname or first
 
     def _of_courtesy(self, form: Form, surname: list[int]) -> list[int]:
-        """Those that a name with a courtesy title may stand for: "Mrs. Hale"; "Sir Otis" where a full name has the title.
+        """The entities that a name with a courtesy title may refer to: "Mrs. Hale"; "Sir Otis" if a full name has the title.
 
-        "Miss Ada" is Ada where "Ada" alone is met too.
+        "Miss Ada" is Ada if "Ada" alone also occurs.
         """
         if not surname:
             first = self._of_titled_first_name(form)
@@ -307,24 +307,24 @@ class _Builder:
         return surname
 
     def _titled_alike(self, form: Form, people: Sequence[int]) -> int | None:
-        """The only one of several whom the text gives no other title: "Mr. Vane" is not Sir Percy Vane, but another Vane."""
+        """The one person to whom the text gives no other title: "Mr. Vane" isn't Sir Percy Vane, but another Vane."""
         plain = [index for index in people if form.courtesy in self.borne.get(index, {form.courtesy})]
         return plain[0] if form.gender is Gender.MALE and len(plain) == 1 < len(people) else None
 
     def _of_titled_first_name(self, form: Form) -> list[int]:
-        """Those with a first name and, before it, this title; else those called by that first name alone."""
+        """The entities with this first name after this title; else those called by that first name alone."""
         word = form.words[0]
         first = self._accepting(form.gender, self.by_first[word][:MOST_NAMESAKES])
         titled = [index for index in first if form.courtesy in self.borne.get(index, ())]
         return titled or (first if word in self.pack.names.first_names and self.singles[word] else [])
 
     def _is_lady(self, index: int) -> bool:
-        """Whether somebody is Mrs or Miss Morel, whom a story never calls by the bare surname."""
+        """Whether an entity is known only as Mrs or Miss Morel; a story never calls her by the bare surname."""
         entity = self.entities[index]
         return not self.is_report and entity.courtesy is not None and entity.gender is Gender.FEMALE
 
     def _said_of(self, name: Name, entity: Draft) -> Iterator[str]:
-        """The words of the titles and roles beside a name; the age and the country that stand there."""
+        """The words of the titles and roles next to a name, and any age and country there."""
         reading = self.reading
         for token in self._roles_of(name):
             word = self.pack.names.title_forms.get(reading.lowers[token], reading.lowers[token])
@@ -340,12 +340,12 @@ class _Builder:
             yield country
 
     def _roles_of(self, name: Name) -> Sequence[int]:
-        """The tokens of the titles and roles of a name, "Countess" of "the Countess of Ribe" among them."""
+        """The tokens of the titles and roles of a name, including "Countess" in "the Countess of Ribe"."""
         reading = self.reading
         tokens = list(roles_beside(reading, name))
         if not (tokens or self.is_long) and name.core == name.first and reading.flags[name.first] & c.TITLE:
             return [name.first]
-        # In a story "a stout man" is not what somebody is called for the rest of it.
+        # In a story "a stout man" is a passing description, not what somebody is called from then on.
         is_passing = tokens and reading.lowers[max(tokens)] in reading.of_rule(Words).anybody
         return () if is_passing and not (self.is_report or self.is_long) else tokens
 
@@ -354,7 +354,7 @@ class _Builder:
         return len(entity.words) > 1 and entity.kind is SpeakerKind.PERSON and entity.courtesy is None
 
     def _is_another(self, index: int, form: Form) -> bool:
-        """Whether "Mrs Hale" is somebody else than Ada Hale: "Ada" alone is usual in this text, and so is "Mrs Hale"."""
+        """Whether "Mrs Hale" is somebody other than Ada Hale: both "Ada" alone and "Mrs Hale" are usual in this text."""
         first = self.entities[index].words[0]
         if form.courtesy in self.pack.names.wives:
             return self.singles[first] > 1

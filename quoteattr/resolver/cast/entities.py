@@ -1,4 +1,4 @@
-"""Entities: everybody and everything of a document that may speak."""
+"""Entities: everybody and everything in a document that may speak."""
 
 from __future__ import annotations
 
@@ -22,32 +22,32 @@ TOLD = frozenset({GenderEvidence.GIVEN, GenderEvidence.TITLE, GenderEvidence.KIN
 
 @attrs.frozen(eq=False, kw_only=True)
 class Entity:
-    """Somebody who may speak, as far as is known; who learns more makes another one in its place."""
+    """Somebody who may speak, as far as is known; when more is learned, a new entity replaces it."""
 
     index: int  #: its place in the cast, and in the registry of a run
     kind: SpeakerKind
-    words: tuple[str, ...]  #: the fullest name, folded; the head phrase of a nominal
+    words: tuple[str, ...]  #: the fullest name, folded; for a noun phrase, its head phrase
     name: str  #: as written
     gender: Gender = Gender.UNKNOWN
     evidence: GenderEvidence = GenderEvidence.NONE  #: how the gender is known
-    courtesy: str | None = None  #: the courtesy title that tells this one apart
-    names: tuple[Name, ...] = ()  #: in text order; none where somebody is only met as a speaker
+    courtesy: str | None = None  #: the courtesy title that distinguishes this one
+    names: tuple[Name, ...] = ()  #: in text order; empty for somebody met only as a speaker
     titles: tuple[str, ...] = ()
     members: tuple[int, ...] = ()  #: of a group
-    is_location: bool = False  #: whether it is rather a place than an organisation that acts
+    is_location: bool = False  #: whether it is a place rather than an organisation that acts
 
     def accepts(self, gender: Gender) -> bool:
-        """Whether somebody of that gender can be meant."""
+        """Whether a phrase of that gender may refer to this entity."""
         return _agree(gender, self.gender)
 
     def told(self, gender: Gender, evidence: GenderEvidence) -> Entity:
-        """The same one with a gender, unless better evidence told one."""
+        """The same entity with the given gender, unless better evidence has set it."""
         return attrs.evolve(self, gender=gender, evidence=evidence) if _is_news(gender, evidence, self.evidence) else self
 
 
 @attrs.define(eq=False, kw_only=True)
 class Draft:
-    """Somebody of the cast, while names are told apart; the fields are those of :class:`Entity`."""
+    """An entity while names are being resolved; the fields are those of :class:`Entity`."""
 
     index: int
     kind: SpeakerKind
@@ -62,20 +62,20 @@ class Draft:
 
     @property
     def sure_gender(self) -> bool:
-        """Whether the words for somebody tell the gender: a title, a relative, a role."""
+        """Whether a title, kinship term or role in the text shows the gender."""
         return self.evidence in TOLD
 
     def tell(self, gender: Gender, evidence: GenderEvidence) -> None:
-        """Take a gender over, unless better evidence told one."""
+        """Set the gender, unless better evidence has set it."""
         if _is_news(gender, evidence, self.evidence):
             self.gender, self.evidence = gender, evidence
 
     def accepts(self, gender: Gender) -> bool:
-        """Whether somebody of that gender can be meant."""
+        """Whether a phrase of that gender may refer to this entity."""
         return _agree(gender, self.gender)
 
     def entity(self) -> Entity:
-        """The one who is found."""
+        """The finished entity."""
         return Entity(
             index=self.index,
             kind=self.kind,
@@ -91,17 +91,17 @@ class Draft:
 
 
 def _agree(one: Gender, other: Gender) -> bool:
-    """Whether two genders may be one person's."""
+    """Whether two genders may belong to one person."""
     return Gender.UNKNOWN in (one, other) or one is other
 
 
 def _is_news(gender: Gender, evidence: GenderEvidence, known: GenderEvidence) -> bool:
-    """Whether a gender is told by better evidence than that which is known."""
+    """Whether a gender is based on better evidence than the known one."""
     return gender is not Gender.UNKNOWN and ORDER.index(evidence) < ORDER.index(known)
 
 
 def latest(entity: Entity, before: int) -> int | None:
-    """One past the last token of the entity's last name that ends before a token; None where none does."""
+    """One past the last token of the entity's last name that ends before a token; None if there is none."""
     k = bisect_right(entity.names, before, key=lambda name: name.last)
     return entity.names[k - 1].last if k else None
 

@@ -1,4 +1,4 @@
-"""Names as they are written: their words, and what the titles before them tell."""
+"""Names as they are written: their words, and what the titles before them show."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Form", "forms_of"]
 
-FULL = 2  #: words of a first name with a surname
+FULL = 2  #: the fewest words in a first name with a surname
 
 
 @attrs.define(eq=False)
 class Form:
-    """A name as written: its folded words, the gender and courtesy of its titles."""
+    """A name as written: its folded words, and the gender and courtesy title before it."""
 
     name: Name
     words: tuple[str, ...]
@@ -35,7 +35,7 @@ class Form:
 
 
 def forms_of(reading: Reading) -> list[Form]:
-    """The names of a text as they are written, without those that hold no word."""
+    """The names of a text as they are written, except those without a word."""
     forms = [form for form in (_form_of(reading, name) for name in reading.names) if form.words]
     loose = _loose(reading, forms)
     for form in forms:
@@ -45,7 +45,7 @@ def forms_of(reading: Reading) -> list[Form]:
 
 
 def _tell_husbands(reading: Reading, forms: Sequence[Form]) -> None:
-    """The bare surname of a Mr is his, and so is that of a doctor beside a Mrs."""
+    """Make bare surnames male if "Mr" also comes before them, and other titled ones ("Dr Hale") if "Mrs" does."""
     short = [form for form in forms if len(form.words) == 1]
     told = (form for form in short if form.evidence is GenderEvidence.TITLE)
     men = _titled(short, {form.courtesy for form in told if form.gender is Gender.MALE})
@@ -58,26 +58,26 @@ def _tell_husbands(reading: Reading, forms: Sequence[Form]) -> None:
 
 
 def _repeated(forms: Iterable[Form], short: Sequence[Form]) -> set[str]:
-    """The surnames that come bare before any Mr: in a report they repeat a full name, which may be a woman's.
+    """The surnames that occur bare before any Mr: in a report they repeat a full name, which may be a woman's.
 
-    A report gives a full name first and the bare surname then (The Associated Press Stylebook, "names").
+    A report gives the full name first and then the bare surname (The Associated Press Stylebook, "names").
     """
     bare = {surname for surname, form in {form.words[0]: form for form in reversed(short)}.items() if not form.name.titled}
     return bare & {form.words[-1] for form in forms if len(form.words) > 1}
 
 
 def _titled(forms: Iterable[Form], titles: Container[str | None]) -> set[str]:
-    """The names that stand behind a courtesy title."""
+    """The names that follow a courtesy title."""
     return {form.words[0] for form in forms if form.courtesy is not None and form.courtesy in titles}
 
 
 def _is_own_word(reading: Reading, name: Name, i: int) -> bool:
-    """Whether a token of a name is a word of it, and no stop or suffix ("Jr.")."""
+    """Whether a token of a name is a word of it, not a full stop or suffix ("Jr.")."""
     return bool(reading.flags[i] & c.WORD) and not (reading.flags[i] & c.SUFFIX and i > name.core)
 
 
 def _form_of(reading: Reading, name: Name) -> Form:
-    """A name as it is written at a place."""
+    """A name as it is written in one place."""
     pack = reading.pack
     words = tuple(fold(reading.words[i]) for i in range(name.core, name.last) if _is_own_word(reading, name, i))
     gender, courtesy, telling = Gender.UNKNOWN, None, ""
@@ -96,13 +96,13 @@ def _form_of(reading: Reading, name: Name) -> Form:
 
 
 def _title_tokens(reading: Reading, name: Name) -> range:
-    """The tokens of the titles before a name, or of that with which it begins ("the Countess of Ribe")."""
+    """The tokens of the titles before a name, or of the title that begins it ("the Countess of Ribe")."""
     begins = name.core == name.first and name.last - name.first > 1 and reading.flags[name.first] & c.TITLE
     return range(name.first, name.core + bool(begins))
 
 
 def _evidence(reading: Reading, name: Name, word: str) -> GenderEvidence:
-    """What sort of sign a word with a gender is, before a name or as the whole of it."""
+    """The kind of evidence for gender that a word gives, before a name or as the whole of it."""
     if reading.index.function.get(word, 0) & f.KIN:
         return GenderEvidence.KIN
     is_title = word in reading.pack.names.titles and not name.is_role
@@ -110,7 +110,7 @@ def _evidence(reading: Reading, name: Name, word: str) -> GenderEvidence:
 
 
 def _is_organisation(reading: Reading, form: Form, loose: set[str]) -> bool:
-    """Whether a name is that of an organisation, and nothing makes it somebody's: a title, a first name, a tag."""
+    """Whether a name is an organisation's, with nothing to show that it is a person's: a title, a first name, a tag."""
     name, pack = form.name, reading.pack
     if not name.is_organisation or form.gender is not Gender.UNKNOWN:
         return False
@@ -125,17 +125,17 @@ def _is_organisation(reading: Reading, form: Form, loose: set[str]) -> bool:
 
 
 def _loose(reading: Reading, forms: Iterable[Form]) -> set[str]:
-    """Nouns for organisations and documents that never have an article ("said Banks"), or in a report are a name alone."""
+    """Nouns for organisations and documents used as names: never with an article ("said Banks"); in a report, also alone."""
     named = [form for form in forms if form.name.is_organisation]
     alone = {form.words[-1] for form in named if (reading.genre.dialogue or len(form.words) == 1) and _is_word(reading, form)}
     return alone - {form.words[-1] for form in named if _is_determined(reading, form.name)}
 
 
 def _is_word(reading: Reading, form: Form) -> bool:
-    """Whether a name ends in a word, no initialism."""
+    """Whether a name ends in a word rather than an initialism."""
     return not reading.words[form.name.last - 1].isupper()
 
 
 def _is_determined(reading: Reading, name: Name) -> bool:
-    """Whether an article or the like stands before a name."""
+    """Whether an article or another determiner comes before a name."""
     return name.first > 0 and bool(reading.flags[name.first - 1] & (c.DETERMINER | c.POSSESSIVE))

@@ -1,4 +1,4 @@
-"""What the text around names tells of those who bear them: pronouns after them, prepositions before them."""
+"""What the text around names shows about the people: pronouns after the names, prepositions before them."""
 
 from __future__ import annotations
 
@@ -22,28 +22,28 @@ if TYPE_CHECKING:
 
 __all__ = ["find_organisations", "find_peoples", "find_places", "guess_genders", "told_gender"]
 
-#: How many tokens after a name a pronoun may still tell its gender.
+#: How many tokens after a name a pronoun may still show its gender.
 PRONOUN_REACH = 25
-PLACED = 3  #: names in a place for one name that no preposition governs
-SURE_VOTES = 1  #: pronouns that outweigh a first name borne by women and men; one more outweighs another
+PLACED = 3  #: mentions after a preposition of place for each without a preposition
+SURE_VOTES = 1  #: pronouns that outweigh a first name both women and men have; one more outweighs any other
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "genders"
-    office_links: frozenset[str] = NO_WORDS  #: between an office and its field ("Minister for Trade")
-    placing: frozenset[str] = NO_WORDS  #: prepositions of place, after which no person stands
-    plural_verbs: frozenset[str] = NO_WORDS  #: auxiliaries that only several agree with ("were")
+    office_links: frozenset[str] = NO_WORDS  #: words between an office and its field ("Minister for Trade")
+    placing: frozenset[str] = NO_WORDS  #: prepositions of place, which aren't used with people
+    plural_verbs: frozenset[str] = NO_WORDS  #: auxiliaries that need a plural subject ("were")
 
 
 def guess_genders(
     reading: Reading, entities: Sequence[Draft], of_name: Mapping[Name, int], *, doubt_first_names: bool
 ) -> None:
-    """For people whose titles and first names tell nothing: the pronouns that follow their names, else nothing.
+    """Set the gender of people without a telling title or first name from the pronouns that follow their names.
 
-    Asked to, doubt what a first name tells where every pronoun speaks against it ("Andrea Moll" may be a man).
+    With ``doubt_first_names``, pronouns overrule a first name if all of them disagree ("Andrea Moll" may be a man).
     """
     votes: defaultdict[int, Counter[Gender]] = defaultdict(Counter)
     names = reading.names
@@ -65,7 +65,7 @@ def guess_genders(
 
 
 def _tell_husbands(entities: Sequence[Draft]) -> None:
-    """In a story a bare surname beside that of a "Mrs" or "Miss" is a man's, unless something tells another gender."""
+    """In a story, make a bare surname male if a "Mrs" or "Miss" has it too, unless there is other evidence."""
     wives = {one.words[-1] for one in entities if one.gender is Gender.FEMALE and one.courtesy is not None and one.sure_gender}
     for one in entities:
         if one.gender is Gender.UNKNOWN and one.kind is SpeakerKind.PERSON and len(one.words) == 1 and one.words[0] in wives:
@@ -73,13 +73,13 @@ def _tell_husbands(entities: Sequence[Draft]) -> None:
 
 
 def _votes_against(reading: Reading, entity: Draft, *, doubt: bool) -> float:
-    """How many pronouns correct a first name: fewer where the name is borne by women and men; in a story none do."""
+    """How many pronouns correct a first name: fewer if both women and men have it; in a story, any number is too few."""
     certain = reading.pack.names.certainty.get(entity.words[0], 0) > 1
     return SURE_VOTES + certain if doubt else math.inf
 
 
 def _settle(entity: Draft, counts: Counter[Gender], against: float) -> None:
-    """The gender that the pronouns tell; ``against`` is how many correct a first name."""
+    """Set the gender that the pronouns show; ``against`` is how many it takes to correct a first name."""
     female, male = counts[Gender.FEMALE], counts[Gender.MALE]
     told = Gender.FEMALE if female > male else Gender.MALE
     other = min(female, male)
@@ -104,7 +104,7 @@ def _pronoun_after(reading: Reading, name: Name, end: int) -> Gender:
 
 
 def _may_be_place(reading: Reading, entity: Draft) -> bool:
-    """Whether nothing tells that the entity is a person."""
+    """Whether nothing shows that the entity is a person."""
     return (
         entity.kind is SpeakerKind.PERSON
         and entity.gender is Gender.UNKNOWN
@@ -113,7 +113,7 @@ def _may_be_place(reading: Reading, entity: Draft) -> bool:
 
 
 def _is_people(reading: Reading, name: Name) -> bool:
-    """Whether a name agrees with a plural, and no other is joined to it: "Sami were there"."""
+    """Whether a name takes a plural verb although no other name is joined to it: "Sami were there"."""
     before, after = name.first - 1, name.last
     if after >= len(reading.words) or reading.lowers[after] not in reading.of_rule(Words).plural_verbs:
         return False
@@ -123,7 +123,7 @@ def _is_people(reading: Reading, name: Name) -> bool:
 
 
 def find_peoples(reading: Reading, entities: Iterable[Draft]) -> None:
-    """A name of one word that agrees with a plural is that of several people."""
+    """Make groups of the names of one word that take plural verbs."""
     for entity in entities:
         if len(entity.words) > 1 or entity.kind is not SpeakerKind.PERSON or entity.sure_gender or entity.titles:
             continue
@@ -132,7 +132,7 @@ def find_peoples(reading: Reading, entities: Iterable[Draft]) -> None:
 
 
 def find_places(reading: Reading, entities: Iterable[Draft]) -> None:
-    """A name of unknown gender that follows prepositions of place, and hardly ever none, names nobody who could speak."""
+    """Mark names that can't speak as places: of unknown gender, and nearly always after prepositions of place."""
     for entity in entities:
         if _may_be_place(reading, entity):
             if _is_place(reading, entity.names):
@@ -143,14 +143,14 @@ def find_places(reading: Reading, entities: Iterable[Draft]) -> None:
 
 
 def _is_place(reading: Reading, names: Sequence[Name]) -> bool:
-    """Whether names stand behind prepositions of place far more often than behind none; in a book, always."""
+    """Whether names follow prepositions of place far more often than not; in a book, always."""
     placed = sum(_is_placed(reading, name) for name in names)
     free = sum(not (name.first and reading.flags[name.first - 1] & c.PREPOSITION) for name in names) if placed else 0
     return placed > PLACED * free and not (free and reading.genre.long)
 
 
 def _is_placed(reading: Reading, name: Name) -> bool:
-    """Whether a preposition of place governs a name, or an office its field ("Minister for Trade")."""
+    """Whether a name follows a preposition of place, or an office and its preposition ("Minister for Trade")."""
     link = name.first - 1
     if link < 1:
         return False
@@ -162,7 +162,7 @@ def _is_placed(reading: Reading, name: Name) -> bool:
 
 
 def find_organisations(reading: Reading, entities: Iterable[Draft], title_words: Mapping[int, set[str]]) -> None:
-    """A name of one word that says something of "it" names an organisation: "Korva said it would appeal"."""
+    """Make organisations of names of one word that say something about "it": "Korva said it would appeal"."""
     for entity in entities:
         if len(entity.words) > 1 or title_words.get(entity.index) or not _may_be_place(reading, entity):
             continue
@@ -171,14 +171,14 @@ def find_organisations(reading: Reading, entities: Iterable[Draft], title_words:
 
 
 def told_gender(reading: Reading, name: Name) -> Gender:
-    """The gender of the pronoun with which the one named reports of himself ("Wolf said he would appeal")."""
+    """The gender of the pronoun by which somebody reports about himself or herself ("Wolf said he would appeal")."""
     token = _after_cue(reading, name)
     traits = None if token is None else reading.traits(token)
     return Gender.UNKNOWN if traits is None else traits.gender
 
 
 def _says_it(reading: Reading, name: Name) -> bool:
-    """Whether a reporting verb follows the name, and then the pronoun of an organisation."""
+    """Whether a reporting verb follows the name, and then the pronoun for an organisation."""
     token = _after_cue(reading, name)
     traits = None if token is None else reading.traits(token)
     if token is None or traits is None or traits.animate:
@@ -187,7 +187,7 @@ def _says_it(reading: Reading, name: Name) -> bool:
 
 
 def _after_cue(reading: Reading, name: Name) -> int | None:
-    """The first token of what is reported, where a reporting verb follows the name."""
+    """The first token of the reported words, if a reporting verb follows the name; else None."""
     after = name.last
     if after + 3 >= len(reading.words) or not reading.flags[after] & c.CUE or reading.depth[after] != reading.depth[after - 1]:
         return None

@@ -1,4 +1,4 @@
-"""Labels of turns ("Q:", "LENA FOX:", "Chorus:"): which words of them name the speaker, and whom they stand for."""
+"""Labels of turns ("Q:", "LENA FOX:", "Chorus:"): the words that name the speaker, and the entity they refer to."""
 
 from __future__ import annotations
 
@@ -24,28 +24,28 @@ if TYPE_CHECKING:
 
 __all__ = ["LONGEST_LABEL", "is_anonymous", "label_key", "label_of", "label_phrase", "with_labels"]
 
-LONGEST_LABEL = 30  #: tokens from a label to its colon, past roles and directions
+LONGEST_LABEL = 30  #: tokens from a label to its colon, including roles and stage directions
 LONGEST_SENTENCE = 150  #: tokens of a sentence that are read
 REACH = 6  #: tokens between "interview with" and the name
 
 
 def label_of(utterance: Utterance, reading: Reading) -> Span | None:
-    """The words of an utterance's label that name the speaker; None where it has no label."""
+    """The words of an utterance's label that name the speaker; None if it has no label."""
     return reading.marked.pieces[utterance.pieces[0]].label if utterance.pieces else None
 
 
 def label_key(reading: Reading, label: Span) -> str:
-    """What all labels of one speaker have in common."""
+    """The form shared by all labels of one speaker."""
     return " ".join(fold(word) for word in _shown(reading, label).split())
 
 
 def _shown(reading: Reading, label: Span) -> str:
-    """A label as a reader sees it."""
+    """A label as the reader sees it."""
     return reading.markup.shown(label.start, label.end)
 
 
 def label_phrase(reading: Reading, label: Span) -> Phrase | None:
-    """The label as a noun phrase, with the name that it is; None where an analysis has no words for it."""
+    """The label as a noun phrase, with the name that it is; None if the analysis has no tokens for it."""
     first, last = reading.token_at(label.start), reading.token_at(label.end)
     if first >= last:
         return None
@@ -57,20 +57,20 @@ def label_phrase(reading: Reading, label: Span) -> Phrase | None:
 
 
 def _is_described(reading: Reading, label: Span) -> bool:
-    """Whether a label says what the speaker is or does, and is no name."""
+    """Whether a label describes the speaker rather than naming one."""
     script = reading.of_rule(ScriptWords)
     lower = _shown(reading, label).lower()
     return any(lower in words for words in (script.roles, script.questions, script.answers))
 
 
 def _is_numbered(reading: Reading, label: Span) -> bool:
-    """Whether a number or a letter tells a label from others: "Speaker 1" and "Speaker 2" are two."""
+    """Whether a label ends in a number or letter that distinguishes speakers: "Speaker 1" and "Speaker 2" are two people."""
     *before, last = _shown(reading, label).split()
     return bool(before) and (len(last) == 1 or last.strip("#").isdigit())
 
 
 def with_labels(reading: Reading, cast: Cast) -> Cast:
-    """The cast with whom each label stands for; those whom the text names nowhere else join it."""
+    """The cast with the entity of each label; speakers named nowhere else in the text are added."""
     spans = [piece.label for piece in reading.marked.pieces if piece.label is not None]
     first_of_each: dict[str, Span] = {}
     for label in spans:
@@ -97,7 +97,7 @@ def with_labels(reading: Reading, cast: Cast) -> Cast:
 
 
 def _named_in_full(reading: Reading, cast: Cast, index: int, phrase: Phrase) -> Cast:
-    """The cast with the whole name of a label, if the first name in it was read as a title ("Erik St. Marten")."""
+    """The cast with the whole name from a label whose first name was read as a title ("Erik St. Marten")."""
     entity = cast.entities[index]
     pack = reading.pack
     tokens = [i for i in range(phrase.first, phrase.last) if reading.flags[i] & c.WORD]
@@ -114,13 +114,13 @@ def _named_in_full(reading: Reading, cast: Cast, index: int, phrase: Phrase) -> 
 
 
 def is_anonymous(reading: Reading, words: tuple[str, ...]) -> bool:
-    """Whether a label says no more than who asks and who answers: no pronoun stands for such a speaker."""
+    """Whether a label only shows who asks and who answers; pronouns never refer to such a speaker."""
     script = reading.of_rule(ScriptWords)
     return len(words) == 1 and (words[0] in script.questions or words[0] in script.answers)
 
 
 def _named(reading: Reading, cast: Cast, phrase: Phrase, *, in_capitals: bool) -> int | None:
-    """The entity that a name stands for. Where all labels are in capitals, these make no initialism of a name."""
+    """The entity that a name refers to; if all labels are in capitals, the capitals don't show an initialism."""
     index = cast.of_name.get(phrase.name) if phrase.name else None
     if index is not None and not (in_capitals and cast.entities[index].kind is SpeakerKind.ORGANISATION):
         return index
@@ -133,7 +133,7 @@ def _named(reading: Reading, cast: Cast, phrase: Phrase, *, in_capitals: bool) -
 
 
 def _person_named(reading: Reading, cast: Cast, phrase: Phrase) -> int | None:
-    """The first person of the text whose name has all words of a label ("FOX" is Lena Fox)."""
+    """The first person in the text whose name has all words of a label ("FOX" is Lena Fox)."""
     words = {fold(reading.words[i]) for i in range(phrase.first, phrase.last) if reading.flags[i] & c.WORD}
     for other in cast.by_word.get(fold(reading.words[phrase.head]), ())[:MOST_NAMESAKES]:
         entity = cast.entities[other]
@@ -143,10 +143,10 @@ def _person_named(reading: Reading, cast: Cast, phrase: Phrase) -> int | None:
 
 
 def _interviewee(reading: Reading, cast: Cast, first_label: Span) -> int | None:
-    """Whom the introduction says was spoken with, if that is one person.
+    """The person who is interviewed according to the introduction, if it names only one.
 
-    "An interview with Lena Fox" names her plainly; in "Lena Fox sat down with the Echo" she comes first, so the whole sentence
-    is read, and where it names two ("Ida Holm spoke with Lena Fox") either may have answered.
+    "An interview with Lena Fox" names her plainly. In "Lena Fox sat down with the Echo" she comes first, so the whole sentence
+    is read; if it names two people ("Ida Holm spoke with Lena Fox"), either may have answered.
     """
     before = reading.token_at(first_label.start)
     interviews = _behind(reading, "interviews", before)
@@ -159,7 +159,7 @@ def _interviewee(reading: Reading, cast: Cast, first_label: Span) -> int | None:
 
 
 def _behind(reading: Reading, field: str, before: int) -> Iterator[int]:
-    """The tokens behind the phrases that announce an interview."""
+    """The tokens after the phrases that announce an interview."""
     begins = reading.index.begins[field]
     for token in range(before):
         for words in begins.get(reading.lowers[token], ()):

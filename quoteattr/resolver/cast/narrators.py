@@ -1,4 +1,4 @@
-"""Who says "I" in a story: the one whom the others call by name, and whom the narration itself never names."""
+"""The narrator of a story: the person whom others call by name, but whom the narration itself never names."""
 
 from __future__ import annotations
 
@@ -23,26 +23,26 @@ if TYPE_CHECKING:
 
 __all__ = ["with_narrator"]
 
-RAREST = 120  #: tokens of narration for one "I", at most: fewer are an author's own remarks
-FEWEST_CALLS = 3  #: turns that call the narrator by name
-SHARE = 10  #: times as often called as named in the narration
-OWN, OTHER = 2, 1  #: what "me" in the paragraph of a call tells, and "I" in the one before or after it
+RAREST = 120  #: the most tokens of narration for each "I"; rarer ones are an author's remarks
+FEWEST_CALLS = 3  #: the fewest turns that address the narrator by name
+SHARE = 10  #: how many times as often addressed as named in the narration
+OWN, OTHER = 2, 1  #: weight of "me" in the paragraph of a call, and of "I" in the one before or after it
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "narrators"
     name_nouns: frozenset[str] = NO_WORDS  #: nouns for a name ("my name is Ida")
-    naming: frozenset[str] = NO_WORDS  #: verbs between whom one names and the name ("called me Ida")
+    naming: frozenset[str] = NO_WORDS  #: verbs of naming, before a person and the name ("called me Ida")
 
 
 def with_narrator(reading: Reading, cast: Cast, utterances: Sequence[Utterance]) -> Cast:
-    """The cast with somebody named as its narrator, in a story told by one of its people.
+    """The cast with a named person as narrator, if one of the characters tells the story.
 
-    In “Well, Ida, what now?” asked Tom.¶“I go,” I said. it is Ida who tells: named by nobody but those who speak to her. In a
-    book she is called so three times or more; in a short text once is enough, where "I" stands beside the call.
+    In “Well, Ida, what now?” asked Tom.¶“I go,” I said. the narrator is Ida: only those who speak to her name her. A book must
+    have at least three such calls; in a short text one is enough, if "I" is nearby.
     """
     if cast.entities[cast.narrator].names or not _is_told_by_one(reading):
         return cast
@@ -53,7 +53,7 @@ def with_narrator(reading: Reading, cast: Cast, utterances: Sequence[Utterance])
 
 
 def _called_narrator(cast: Cast, reading: Reading, utterances: Sequence[Utterance]) -> int | None:
-    """The one whom turns call by name as only the narrator is called."""
+    """The person whom turns address by name as only a narrator would be; None if there is none."""
     depth, of_name = reading.depth, cast.of_name
     told = collections.Counter(of_name[name] for name in reading.names if name in of_name and not depth[name.first])
     calls = _calls(cast, reading, utterances)
@@ -64,7 +64,7 @@ def _called_narrator(cast: Cast, reading: Reading, utterances: Sequence[Utteranc
 
 
 def _calls(cast: Cast, reading: Reading, utterances: Sequence[Utterance]) -> dict[Utterance, set[int]]:
-    """Whom each utterance calls by name; the first word after a question may be the answer (“Who?” “Ben, I think.”)."""
+    """The people whom each utterance addresses; the first word after a question may be the answer (“Who?” “Ben, I think.”)."""
     calls = {one: vocatives(cast, reading, one) for one in utterances}
     for question, answer in itertools.pairwise(utterances):
         if reading.words[question.end - 1] == "?":
@@ -73,13 +73,13 @@ def _calls(cast: Cast, reading: Reading, utterances: Sequence[Utterance]) -> dic
 
 
 def _first_words(cast: Cast, reading: Reading, utterance: Utterance) -> list[Name]:
-    """The name with which an utterance begins, if it does: who is called there may also be the answer, or an oath."""
+    """The name that begins an utterance, if there is one: after a question it may be the answer rather than a call."""
     name = reading.by_first.get(utterance.begin)
     return [name] if name is not None and name in cast.of_name else []
 
 
 def _own_name(cast: Cast, reading: Reading) -> int | None:
-    """Whom the narration names as "I": "they called me Ida", "my name is Ida"."""
+    """The person whose name the narration gives to "I": "they called me Ida", "my name is Ida"."""
     for name in reading.names:
         index = cast.of_name.get(name)
         if index is None or name.first < 3 or reading.depth[name.first] or cast.entities[index].kind is not SpeakerKind.PERSON:
@@ -101,13 +101,13 @@ def _is_own(reading: Reading, lower: str) -> bool:
 
 
 def _often_called(calls: Mapping[Utterance, set[int]], told: Mapping[int, int]) -> list[int]:
-    """Those whom several turns call by name, and whom the narration (almost) never names; the most frequent first."""
+    """People whom several turns address by name but the narration (almost) never names; the most frequent first."""
     called = collections.Counter(index for those in calls.values() for index in those)
     return [index for index, count in called.most_common() if count >= max(FEWEST_CALLS, SHARE * told.get(index, 0))]
 
 
 def _called_beside(reading: Reading, calls: Mapping[Utterance, set[int]], told: Mapping[int, int]) -> list[int]:
-    """Those called where "I" listen, or where "I" speak right before or after, and never by "me"; the surest first."""
+    """People addressed near a narrating "I" or "me", but never by a speaker tagged "I"; the most likely first."""
     sure: collections.Counter[int] = collections.Counter()
     out = set(told)
     for utterance, those in calls.items():
@@ -125,20 +125,20 @@ def _called_beside(reading: Reading, calls: Mapping[Utterance, set[int]], told: 
 
 
 def _tagged(reading: Reading, utterance: Utterance) -> tuple[int, int]:
-    """The tokens of the sentences in which an utterance stands, and of that behind it in its paragraph."""
+    """The tokens of the sentences that contain an utterance, and of the next sentence in its paragraph."""
     behind = min(utterance.last, len(reading.words) - 1)
     end = reading.paragraph(utterance.last - 1)[1]
     return reading.sentence(utterance.first)[0], min(reading.sentence(behind)[1], end)
 
 
 def _next_paragraph(reading: Reading, token: int) -> tuple[int, int]:
-    """The tokens of the paragraph behind that of the token before."""
+    """The tokens of the paragraph after the one that ends before, or contains, the previous token."""
     end = reading.paragraph(token - 1)[1]
     return reading.paragraph(end) if end < len(reading.words) else (end, end)
 
 
 def _says_i(reading: Reading, first: int, last: int) -> str:
-    """Whether the narration between two tokens says "I", as its subject or otherwise."""
+    """Whether the narration in a range of tokens says "I": "subject", "other" (such as "me") or ""."""
     result = ""
     for i in range(first, last):
         if not reading.depth[i] and _is_own(reading, reading.lowers[i]):
@@ -149,7 +149,7 @@ def _says_i(reading: Reading, first: int, last: int) -> str:
 
 
 def _is_told_by_one(reading: Reading) -> bool:
-    """Whether the narration says "I" often."""
+    """Whether the narration often says "I"."""
     own = {word for word in reading.pack.lexicon.pronouns if _is_own(reading, word)}
     outside = reading.depth.count(0)
     said = sum(not depth and lower in own for lower, depth in zip(reading.lowers, reading.depth, strict=True))

@@ -1,4 +1,4 @@
-"""Who was named last before a token, among the entities that share a title, a role or a noun."""
+"""The entity named last before a token, among those that share a title, a role or a noun."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ __all__ = ["Row"]
 
 
 class Row:
-    """The names of some entities in text order, without those that a gender rules out.
+    """The names of some entities in text order, without those ruled out by gender.
 
-    The gender of an entity may become known while the text is read, but never changes once it is known. An entity that is
-    ruled out stays so, and the places of its names are passed over at once when they are met again.
+    The gender of an entity may become known while the text is read, but never changes after that. An entity that is ruled out
+    stays so, and its names are skipped when they come up again.
     """
 
     def __init__(self, entities: Sequence[Entity], who: Iterable[int], gender: Gender) -> None:
-        """Start with those of some entities that may be of that gender as far as is known yet; ``entities`` are all by now."""
+        """Keep the names of those in ``who`` who may be of that gender as far as is known; ``entities`` are all entities."""
         named = ((name.last, index) for index in who if entities[index].accepts(gender) for name in entities[index].names)
         names = sorted(named, key=lambda one: one[0])
         self._entities = entities
         self._gender = gender
         self._lasts = [last for last, _ in names]
         self._owners = [index for _, index in names]
-        self._before = list(range(-1, len(names) - 1))  # all places between a place and this one are ruled out
+        self._before = list(range(-1, len(names) - 1))  # for each place, the last one before it that may not be ruled out
         self._head = 0  # all places before this one are ruled out
 
     def latest(self, token: int) -> int | None:
-        """The entity with the last name that ends before a token."""
+        """The entity whose name is the last to end before a token; None if there is none."""
         at = bisect_right(self._lasts, token) - 1
         passed = []
         while at >= 0 and self._is_out(at):
@@ -44,7 +44,7 @@ class Row:
         return self._owners[at] if at >= 0 else None
 
     def first(self) -> int | None:
-        """The entity that is named first."""
+        """The entity named first; None if there is none."""
         while self._head < len(self._owners) and self._is_out(self._head):
             self._head += 1
         return self._owners[self._head] if self._head < len(self._owners) else None

@@ -1,4 +1,4 @@
-"""Which names an initialism shortens: told in brackets, "the Norvia Rail Union (NRU)", or by the first letters alone."""
+"""Which name an initialism shortens: given in brackets, "the Norvia Rail Union (NRU)", or by first letters alone."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 
 __all__ = ["letters_of", "short_forms"]
 
-TELLING = 3  #: letters of an initialism that no brackets explain
+TELLING = 3  #: the fewest letters in an initialism not explained in brackets
 
 
 def letters_of(reading: Reading, name: Name) -> str | None:
-    """The letters of a name that is an initialism."""
+    """The letters of a name if it is an initialism; else None."""
     word = reading.words[name.core]
     return word.replace(".", "") if name.last == name.core + 1 and is_initialism(word) else None
 
 
 def short_forms(reading: Reading, full: Iterable[tuple[Name, int]]) -> dict[str, int]:
-    """The entity for which each initialism stands, given the full names with their entities; none where two would fit."""
+    """The entity of each initialism, given the full names with their entities; ambiguous guesses are left out."""
     told: dict[str, int] = {}
     guessed: dict[str, set[int]] = {}
     for name, index in full:
@@ -42,7 +42,7 @@ def short_forms(reading: Reading, full: Iterable[tuple[Name, int]]) -> dict[str,
 
 
 def _bracketed(reading: Reading, name: Name) -> str | None:
-    """The initialism in brackets right behind a name."""
+    """The initialism in brackets right after a name."""
     words = reading.words
     if name.last + 2 >= len(words) or words[name.last] != "(" or words[name.last + 2] != ")":
         return None
@@ -51,7 +51,7 @@ def _bracketed(reading: Reading, name: Name) -> str | None:
 
 
 def _agrees(short: str, letters: str) -> bool:
-    """Whether an initialism in brackets takes letters of the name in their order, the first among them.
+    """Whether an initialism in brackets uses letters of the name in their order, including the first.
 
     >>> _agrees("NRU", "NRWU"), _agrees("NRU", "RNU")
     (True, False)

@@ -1,4 +1,4 @@
-"""When two forms of a name may be one person's or one organisation's."""
+"""When two forms of a name may belong to one person or organisation."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _matches(word: str, words: Iterable[str]) -> bool:
 
 
 def spellings(word: str) -> frozenset[str]:
-    """A word, and the word without each of its letters: words that differ in one letter have one of these in common.
+    """A word and all forms of it with one letter left out: two words that differ in one letter share one of these.
 
     >>> sorted(spellings("ida"))
     ['da', 'ia', 'id', 'ida']

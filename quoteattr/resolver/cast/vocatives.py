@@ -1,4 +1,4 @@
-"""Whom an utterance names: as the one addressed, or at all. Those it addresses do not speak it."""
+"""The entities that an utterance names or addresses. The speaker isn't among those addressed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["named", "vocatives"]
 
-LONGEST_TURN = 400  #: tokens of an utterance that are read from its start and from its end
+LONGEST_TURN = 400  #: tokens read at each end of a long utterance
 
 
 def named(cast: Cast, reading: Reading, utterance: Utterance) -> set[int]:
@@ -27,7 +27,7 @@ def named(cast: Cast, reading: Reading, utterance: Utterance) -> set[int]:
 
 
 def vocatives(cast: Cast, reading: Reading, utterance: Utterance) -> set[int]:
-    """The entities that an utterance calls by name, between commas or at an end: "You are late, Ivy," "Ivy, come in"."""
+    """The entities that an utterance addresses by name, between commas or at an end: "You are late, Ivy," "Ivy, come in"."""
     return {
         index
         for name in _names(cast, reading, utterance)

@@ -1,1 +1,1 @@
-"""Whom a mention refers to: salience, agreement, roles, organisations."""
+"""The entity that a mention refers to: by salience, agreement, roles and organisations."""

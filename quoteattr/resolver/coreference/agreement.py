@@ -1,4 +1,4 @@
-"""Which phrases stand for one person, and of which gender."""
+"""Which phrases refer to one person, and of which gender."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["gender_of", "is_definite", "is_person", "kind_of"]
 
 
 def is_person(registry: Registry, phrase: Phrase) -> bool:
-    """Whether a phrase stands for one person."""
+    """Whether a phrase refers to one person."""
     reading = registry.reading
     if phrase.members:
         return False
@@ -32,7 +32,7 @@ def is_person(registry: Registry, phrase: Phrase) -> bool:
 
 
 def is_definite(reading: Reading, phrase: Phrase) -> bool:
-    """Whether the definite article begins the phrase."""
+    """Whether a phrase begins with the definite article."""
     first = phrase.source[0] if phrase.name is not None else phrase.first
     return bool(reading.function[first] & f.DEFINITE)
 
@@ -46,7 +46,7 @@ def gender_of(reading: Reading, phrase: Phrase) -> Gender:
 
 
 def kind_of(reading: Reading, phrase: Phrase) -> SpeakerKind:
-    """What a noun phrase without a name stands for."""
+    """The kind of speaker that a noun phrase without a name refers to."""
     bits = reading.flags[phrase.head]
     for bit, kind in (
         (c.PERSON, SpeakerKind.PERSON),

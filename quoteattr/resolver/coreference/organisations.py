@@ -32,15 +32,15 @@ __all__ = ["author_of_document", "entity_behind", "may_be_called", "named_organi
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "organisations"
-    organisation_links: frozenset[str] = NO_WORDS  #: between a document and the organisation behind it
-    issuing: frozenset[str] = NO_WORDS  #: verbs between somebody and the document that he brings out ("issued")
+    organisation_links: frozenset[str] = NO_WORDS  #: words between a document and the organisation behind it ("from")
+    issuing: frozenset[str] = NO_WORDS  #: verbs of publishing, between the author and the document ("issued")
 
 
 def organisation_behind(reading: Reading, phrase: Phrase) -> Phrase | None:
-    """The phrase behind a document: what follows "from" or "by", or its possessive."""
+    """The organisation behind a document: the phrase after "from" or "by", or the possessive before it."""
     link = phrase.head + 1
     if link < phrase.last and reading.lowers[link] in reading.of_rule(Words).organisation_links:
         return phrase_after(reading, link + 1, phrase.last)
@@ -52,7 +52,7 @@ def organisation_behind(reading: Reading, phrase: Phrase) -> Phrase | None:
 
 
 def _compounded(reading: Reading, phrase: Phrase) -> Phrase | None:
-    """The organisation named right before the noun for the document: "an NRU statement", "a ministry statement"."""
+    """The organisation named right before the noun for a document: "an NRU statement", "a ministry statement"."""
     name = reading.by_last.get(phrase.head)
     if name is not None and name.first > phrase.first and name.is_organisation:
         return _named(reading, name.first)
@@ -63,18 +63,18 @@ def _compounded(reading: Reading, phrase: Phrase) -> Phrase | None:
 
 
 def author_of_document(context: Context, document: int) -> Phrase | None:
-    """Who brought out the document at a token: the one behind it, else the subject of a verb of issuing or saying.
+    """The author of the document at a token: the organisation behind it, else the subject of a verb of issuing or saying.
 
     "Its report", "a statement from the bank", "the bank issued a statement", "the bank said in a statement".
     """
     authors_of_documents = context.kept.authors_of_documents
-    if document not in authors_of_documents:  # every "the statement" looks back at those before it
+    if document not in authors_of_documents:  # each "the statement" looks back at all earlier ones
         authors_of_documents[document] = _author_of_document(context.reading, document)
     return authors_of_documents[document]
 
 
 def _author_of_document(reading: Reading, document: int) -> Phrase | None:
-    """Who brought out a document, read from the words around it."""
+    """The author of a document, computed from the words around it."""
     first, _ = reading.sentence(document)
     phrase = phrase_before(reading, document + 1, max(first, document - LONGEST_SENTENCE))
     if phrase is None or phrase.head != document or phrase.kind is not MentionKind.NOMINAL:
@@ -91,7 +91,7 @@ def _author_of_document(reading: Reading, document: int) -> Phrase | None:
 
 
 def _issuing_subject(reading: Reading, phrase: Phrase, first: int) -> Phrase | None:
-    """Who issues or says what a phrase names: "the bank issued a statement"; no pronoun."""
+    """The subject of a verb that issues or says a phrase, unless it is a pronoun: "the bank issued a statement"."""
     level = reading.depth[phrase.head]
     subject = clause_subject(reading, first, phrase.first, level)
     if subject is None or subject.kind is MentionKind.PRONOUN:
@@ -102,7 +102,7 @@ def _issuing_subject(reading: Reading, phrase: Phrase, first: int) -> Phrase | N
 
 
 def _teller(reading: Reading, document: int) -> Phrase | None:
-    """Who says something in the document at a token: "in a letter, the bank said", "the bank said in a letter"."""
+    """The subject of a verb of saying around a document: "in a letter, the bank said", "the bank said in a letter"."""
     first, last = reading.sentence(document)
     level = reading.depth[document]
     first, last = max(first, document - LONGEST_SENTENCE), min(last, document + LONGEST_SENTENCE)
@@ -115,7 +115,7 @@ def _teller(reading: Reading, document: int) -> Phrase | None:
 
 
 def may_be_called(registry: Registry, index: int, sorts: frozenset[str]) -> bool:
-    """Whether a noun for organisations of some sorts may refer to that one; the sort "" is that of unknown ones."""
+    """Whether a noun for these sorts of organisation may refer to an entity; the sort "" means unknown."""
     entity = registry.entities[index]
     reading = registry.reading
     if entity.kind is not SpeakerKind.ORGANISATION or entity.is_location:
@@ -130,7 +130,7 @@ def _named(reading: Reading, first: int) -> Phrase:
 
 
 def entity_behind(registry: Registry, phrase: Phrase) -> int | None:
-    """The entity behind a document, where it is named; organisations by noun phrase are left to the runner."""
+    """The entity behind a document, if it is named; the runner handles organisations without a name."""
     organisation = organisation_behind(registry.reading, phrase)
     if organisation is None or registry.reading.flags[organisation.head] & c.PRONOUN:
         return None
@@ -140,7 +140,7 @@ def entity_behind(registry: Registry, phrase: Phrase) -> int | None:
 
 
 def named_organisation(registry: Registry, phrase: Phrase) -> int | None:
-    """The organisation mentioned last before a noun phrase whose name begins or ends in the head of the phrase."""
+    """The last organisation mentioned before a noun phrase whose name begins or ends in the phrase's head."""
     reading = registry.reading
     if not reading.flags[phrase.head] & c.ORGANISATION:
         return None

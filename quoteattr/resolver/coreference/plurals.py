@@ -1,4 +1,4 @@
-"""Phrases that stand for several people before "they": a noun for a group, two names joined by "and"."""
+"""Plural phrases before "they": a noun for a group, or two names joined by "and"."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 __all__ = ["plural_before"]
 
-MOST_SENTENCES = 2  #: sentences looked back over
-LONGEST_SENTENCE = 80  #: tokens of a sentence that are read
-MOST_BETWEEN = 200  #: tokens of other people's words that may stand between
+MOST_SENTENCES = 2  #: how many sentences to look back
+LONGEST_SENTENCE = 80  #: the most tokens read of a sentence
+MOST_BETWEEN = 200  #: the most tokens of other people's words in between
 
 
 def plural_before(reading: Reading, phrase: Phrase, turn: Turn) -> Phrase | None:
-    """The first phrase for several in the nearest sentence before that has one, in the same paragraph or the one before."""
+    """The first plural phrase in the nearest earlier sentence with one, in the same paragraph or the previous one."""
     level = turn.utterance.level
     end = min(phrase.first, turn.utterance.first)
     stop = max(end - MOST_BETWEEN, 0)
@@ -46,7 +46,7 @@ def plural_before(reading: Reading, phrase: Phrase, turn: Turn) -> Phrase | None
 
 
 def _plural_in(reading: Reading, first: int, last: int, level: int) -> Phrase | None:
-    """The first phrase for several in a range of tokens."""
+    """The first plural phrase in a range of tokens."""
     for i in range(first, last):
         if reading.depth[i] != level:
             continue
@@ -62,7 +62,7 @@ def _plural_in(reading: Reading, first: int, last: int, level: int) -> Phrase | 
 
 
 def _goes_on(reading: Reading, token: int, last: int) -> bool:
-    """Whether the noun only modifies another ("the residents association")."""
+    """Whether a noun only modifies another ("the residents association")."""
     after = token + 1
     return after < last and bool(reading.flags[after] & c.SPEAKING_NOUN) and not reading.flags[after] & c.CUE
 

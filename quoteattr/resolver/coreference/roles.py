@@ -1,4 +1,4 @@
-"""Roles and those who bear them."""
+"""Roles, and the entities that have them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["bearers", "latest_of"]
 
 
 def bearers(registry: Registry, phrase: Phrase) -> int | None:
-    """The entity mentioned last before the phrase whose titles hold all its words; after it, where nobody was before."""
+    """The last entity mentioned before a phrase whose titles include all its words; if there is none, the first after it."""
     reading = registry.reading
     if reading.lowers[phrase.head] not in registry.cast.titled or _is_plural(reading, phrase.head):
         return None
@@ -33,13 +33,13 @@ def bearers(registry: Registry, phrase: Phrase) -> int | None:
 
 
 def _is_plural(reading: Reading, head: int) -> bool:
-    """Whether a noun stands for several ("the tenants"), although it is a part of somebody's title."""
+    """Whether a noun is plural ("the tenants"), although it is also part of somebody's title."""
     bits = reading.flags[head]
     return bool(bits & c.GROUP) and not bits & (c.PERSON | c.TITLE)
 
 
 def latest_of(registry: Registry, phrase: Phrase, words: frozenset[str]) -> int | None:
-    """The one with all these titles whose gender fits, and who is mentioned last before the phrase; else first after it."""
+    """The last entity before a phrase with all these titles and a fitting gender; if there is none, the first after it."""
     cast = registry.cast
     if any(word not in cast.titled for word in words):
         return None
@@ -52,6 +52,6 @@ def latest_of(registry: Registry, phrase: Phrase, words: frozenset[str]) -> int 
 
 
 def _bearing(cast: Cast, words: frozenset[str]) -> Iterator[int]:
-    """The entities that bear all these titles, looked for among those that bear the rarest."""
+    """The entities that have all these titles, found by checking those with the rarest one."""
     rarest = min((cast.titled[word] for word in words), key=len)
     return (index for index in rarest if words <= cast.title_words[index])

@@ -1,7 +1,7 @@
-"""Who is in the reader's mind at a pronoun: persons mentioned before it, weighed by distance, place and turn.
+"""Salience: how likely a person is to be meant by a pronoun, by the distance, position and turn of earlier mentions.
 
-The weights follow centering theory in what they prefer (subjects over objects, the sentence right before over older ones:
-Grosz, Joshi and Weinstein 1995); the speaker of a turn before counts as mentioned there.
+The weights follow centering theory in their preferences (subjects over objects, the previous sentence over older ones:
+Grosz, Joshi and Weinstein 1995); the speaker of an earlier turn counts as mentioned there.
 """
 
 from __future__ import annotations
@@ -31,32 +31,32 @@ if TYPE_CHECKING:
 
 __all__ = ["Weights", "first_after", "latest_two", "most_salient", "organisations", "scores"]
 
-MOST_NAMES = 30  #: names looked back over
-CLEAR = 2.5  #: by how much the best must lead to be clear
-LIKELY = 0.8  #: by how much it must lead to be likely
-MOST_TURNS = 6  #: turns looked back over
-FURTHEST_NAME = 1500  #: tokens looked back over
-LONGEST_SENTENCE = 80  #: tokens of a sentence whose subject is looked for
-NEAR_AFTER = 12  #: tokens between a pronoun and the name that follows it
+MOST_NAMES = 30  #: how many names to look back
+CLEAR = 2.5  #: the lead that makes the best score clear
+LIKELY = 0.8  #: the lead that makes it likely
+MOST_TURNS = 6  #: how many turns to look back
+FURTHEST_NAME = 1500  #: how many tokens to look back
+LONGEST_SENTENCE = 80  #: the most tokens in a sentence whose subject is looked for
+NEAR_AFTER = 12  #: the most tokens between a pronoun and the name that follows it
 ORGANISATION_KINDS = (SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
 
 
 @attrs.frozen(kw_only=True)
 class Weights:
-    """What speaks for somebody, and what against; one table for conversations, one for reports."""
+    """The weights of evidence for and against an entity; one table is for conversations, one for reports."""
 
     sentence: float  #: for each sentence between the name and the words
     paragraph: float  #: for each paragraph between
     subject: float  #: for a name that may be the subject of its clause
     known_gender: float  #: for a gender that is known to agree
-    only_guess: float  #: for somebody whose gender nothing in the text tells
-    stranger: float  #: for somebody of whom the text tells neither gender nor title nor role, and who has not spoken
-    fresh: float  #: for the subject of the sentence right before, which no quotation follows
+    only_guess: float  #: for somebody whose gender the text doesn't show
+    stranger: float  #: for somebody with no known gender, title or role, who hasn't spoken
+    fresh: float  #: for the subject of the previous sentence, if no quotation is in it
     inside: float  #: for somebody named inside the quotation
-    spoke: float  #: for the speaker of a turn before
+    spoke: float  #: for the speaker of an earlier turn
     spoke_here: float  #: for the speaker of a turn in the same paragraph
-    just_spoke: float  #: for the speaker of the turn right before, in another paragraph
-    two_back: float  #: for the speaker of the turn before that
+    just_spoke: float  #: for the speaker of the previous turn, in another paragraph
+    two_back: float  #: for the speaker of the last turn but one
 
 
 #: Fitted by hand on one half of annotated novels, by author.
@@ -74,7 +74,7 @@ DIALOGUE = Weights(
     just_spoke=-2.0,
     two_back=0.5,
 )
-#: In a report the last speaker goes on.
+#: In a report the last speaker usually continues.
 REPORT = Weights(
     sentence=-0.55,
     paragraph=-0.3,
@@ -92,12 +92,12 @@ REPORT = Weights(
 
 
 def weights(reading: Reading) -> Weights:
-    """The table for the kind of text."""
+    """The table for this kind of text."""
     return DIALOGUE if reading.genre.dialogue else REPORT
 
 
 def _mentioned(token: int, level: int, registry: Registry, table: Weights) -> Iterator[tuple[int, float]]:
-    """Entities named before a token at a depth of marks, with the weight of the place."""
+    """Entities named before a token at a depth of quotation marks, with the weight of each mention."""
     reading = registry.reading
     sentence = reading.sentence_index(token)
     paragraph = reading.paragraph_index(token)
@@ -119,7 +119,7 @@ def _mentioned(token: int, level: int, registry: Registry, table: Weights) -> It
 
 
 def _site(context: Context, name: Name) -> tuple[int, int, bool]:
-    """The sentence and the paragraph of a name, and whether it may be a subject; asked again by every turn after it."""
+    """The sentence and paragraph of a name, and whether it may be a subject; kept, since every later turn needs it."""
     site = context.kept.sites.get(name)
     if site is None:
         reading = context.reading
@@ -130,7 +130,7 @@ def _site(context: Context, name: Name) -> tuple[int, int, bool]:
 
 
 def _is_fresh(reading: Reading, name: Name) -> bool:
-    """Whether a name begins its sentence as the subject, and the sentence holds no words of anybody."""
+    """Whether a name begins its sentence as the subject, and the sentence has no quotation."""
     first, last = reading.sentence(name.first)
     if last - first > LONGEST_SENTENCE or any(reading.depth[first:last]):
         return False
@@ -140,7 +140,7 @@ def _is_fresh(reading: Reading, name: Name) -> bool:
 
 
 def _is_subject(reading: Reading, first: int, last: int) -> bool:
-    """Whether a name may be the subject of its clause: no preposition before it, and a verb (no comma, no stop) after it."""
+    """Whether a name may be the subject of its clause: no preposition comes before it, and a verb may follow."""
     if first and reading.flags[first - 1] & c.PREPOSITION:
         return False
     if last >= len(reading.words) or reading.possessive(last - 1):
@@ -152,7 +152,7 @@ def _is_subject(reading: Reading, first: int, last: int) -> bool:
 
 
 def _spoke(turns: Sequence[Turn], table: Weights) -> Iterator[tuple[int, float]]:
-    """The speakers of the turns before the last, which is open, with the weight of their turn."""
+    """The speakers of the turns before the last one, which is open, each with the weight of the turn."""
     here = turns[-1].utterance
     earlier = [turn for turn in turns[-MOST_TURNS - 1 : -1] if turn.utterance.level == here.level]
     for back, turn in enumerate(reversed(earlier)):
@@ -170,12 +170,12 @@ def _spoke(turns: Sequence[Turn], table: Weights) -> Iterator[tuple[int, float]]
 
 
 def scores(token: int, gender: Gender, turns: Sequence[Turn], registry: Registry) -> dict[int, float]:
-    """The people whom words at a token, beside the last of ``turns``, may stand for, with their salience."""
+    """The people whom a phrase at a token, next to the last of ``turns``, may refer to, with their salience."""
     table = weights(registry.reading)
     inside = named(registry.cast, registry.reading, turns[-1].utterance)
     out = {turn_holder(turns, registry)}
     if gender is not Gender.UNKNOWN and not turns[-1].utterance.level:
-        out.add(registry.cast.narrator)  # who tells the story is no "he" of it
+        out.add(registry.cast.narrator)  # the narrator of a story is never "he" in it
     result: dict[int, float] = {}
     for index, weight in _heaviest(token, turns, registry, table).items():
         entity = registry.entities[index]
@@ -187,7 +187,7 @@ def scores(token: int, gender: Gender, turns: Sequence[Turn], registry: Registry
 
 
 def _heaviest(token: int, turns: Sequence[Turn], registry: Registry, table: Weights) -> dict[int, float]:
-    """Whoever is named before a token or spoke in the turns before, each with the greatest weight of any such place."""
+    """Everybody named before a token or speaking in an earlier turn, each with the greatest weight of any such place."""
     result: dict[int, float] = {}
     for source in (_mentioned(token, turns[-1].utterance.level, registry, table), _spoke(turns, table)):
         for index, weight in source:
@@ -197,7 +197,7 @@ def _heaviest(token: int, turns: Sequence[Turn], registry: Registry, table: Weig
 
 
 def _fit(registry: Registry, entity: Entity, gender: Gender, table: Weights) -> float:
-    """What the gender of somebody says for or against, and whether the text shows a person."""
+    """The weight of an entity's gender, and of whether the text shows that it is a person."""
     if entity.gender is gender and gender is not Gender.UNKNOWN:
         return table.known_gender
     if entity.gender is not Gender.UNKNOWN or not entity.names:
@@ -208,7 +208,7 @@ def _fit(registry: Registry, entity: Entity, gender: Gender, table: Weights) -> 
 
 
 def most_salient(ranked: Mapping[int, float]) -> Pick | None:
-    """The entity with the highest score, the first of the document where several have it; None for no scores."""
+    """The entity with the highest score, for a tie the first in the document; None if there are no scores."""
     if not ranked:
         return None
     order = sorted(ranked, key=lambda index: (-ranked[index], index))
@@ -220,7 +220,7 @@ def most_salient(ranked: Mapping[int, float]) -> Pick | None:
 
 
 def with_rival(pick: Pick | None, token: int, registry: Registry) -> Pick | None:
-    """The pick, marked where somebody else who fits was last named in the same sentence ("Falk met Renner. ... he said")."""
+    """The pick, with its signal changed if a rival was last named in the same sentence ("Falk met Renner. ... he said")."""
     if pick is None or pick.signal == "only":
         return pick
     chosen = _last_sentence(pick.entity, token, registry)
@@ -237,13 +237,13 @@ def _last_sentence(index: int, token: int, registry: Registry) -> int | None:
 
 
 def organisations(token: int, turns: Sequence[Turn], registry: Registry) -> dict[int, float]:
-    """The organisations, documents and groups before a token, with their salience."""
+    """The organisations, documents and groups mentioned before a token, with their salience."""
     found = _heaviest(token, turns, registry, weights(registry.reading))
     return {index: weight for index, weight in found.items() if registry.entities[index].kind in ORGANISATION_KINDS}
 
 
 def latest_two(registry: Registry, token: int) -> tuple[int, int] | None:
-    """The two people who are named in the nearest sentence before a token that names two."""
+    """The two people named in the nearest earlier sentence that names several, if it names exactly two."""
     reading = registry.reading
     k = bisect_left(registry.cast.firsts, token)
     seen: list[int] = []
@@ -261,7 +261,7 @@ def latest_two(registry: Registry, token: int) -> tuple[int, int] | None:
 
 
 def first_after(registry: Registry, token: int, level: int) -> int | None:
-    """The person who is the subject of the first clause after a token that begins with a name, within a few words."""
+    """The person whose name is the first after a token, within a few words, as a subject; else None."""
     reading = registry.reading
     k = bisect_left(registry.cast.firsts, token)
     for name in reading.names[k : k + 1]:

@@ -1,4 +1,4 @@
-"""Who has the labelled turn in which something is quoted."""
+"""The speaker of the labelled turn in which something is quoted."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 __all__ = ["turn_holder"]
 
-MOST_TURNS = 60  #: utterances and reports looked back over for the turn around
+MOST_TURNS = 60  #: how many utterances and reports to look back for the enclosing turn
 
 
 def turn_holder(turns: Sequence[Turn], registry: Registry) -> int | None:
-    """Who has the labelled turn in which the last of ``turns`` stands: "I" there, and never "he" or "she"."""
+    """The speaker of the labelled turn that contains the last of ``turns``: "I" in it, and never "he" or "she"."""
     here = turns[-1].utterance
     for turn in reversed(turns[-1 - MOST_TURNS : -1]) if registry.cast.labels else ():
         other = turn.utterance

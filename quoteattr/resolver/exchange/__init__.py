@@ -1,1 +1,1 @@
-"""Conversations: all turns of an exchange are decided together."""
+"""Conversations: the speakers of all turns in an exchange are chosen together."""

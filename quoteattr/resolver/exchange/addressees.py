@@ -1,7 +1,7 @@
-"""To whom the turns of a conversation are said, where no word tells it: to whoever speaks both before and after.
+"""The addressees of turns that name none: the person who speaks both before and after.
 
-Who speaks right after a turn was mostly spoken to (Sacks, Schegloff and Jefferson 1974, A Simplest Systematics for the
-Organization of Turn-Taking for Conversation); who spoke right before it as well is mostly the only other one there.
+The next person to speak was usually the one addressed (Sacks, Schegloff and Jefferson 1974, A Simplest Systematics for the
+Organization of Turn-Taking for Conversation). If that person also spoke before, there is usually nobody else in the exchange.
 """
 
 from __future__ import annotations
@@ -18,22 +18,22 @@ if TYPE_CHECKING:
 
 __all__ = ["addressees_by_turns"]
 
-NOBODY = -1  #: the speaker of turns of nobody known
-MOST_PARAGRAPHS = 2  #: paragraphs on, at most, where the next turn of a conversation begins
+NOBODY = -1  #: the speaker of turns without a known speaker
+MOST_PARAGRAPHS = 2  #: the most paragraphs from one turn of a conversation to the next
 
 
 @attrs.frozen(eq=False)
 class _Run:
-    """Turns of one speaker, with nobody else's between them."""
+    """Consecutive turns of one speaker."""
 
     speaker: int
-    members: tuple[int, ...]  #: places in the sequence given
-    first: int  #: paragraphs
+    members: tuple[int, ...]  #: indices into the given sequence
+    first: int  #: its first paragraph
     last: int
 
 
 def addressees_by_turns(turns: Sequence[tuple[Utterance, int | None]]) -> dict[int, int]:
-    """The entity to whom a turn is said, by the place of the turn; only where the same other one speaks before and after."""
+    """The addressee of each turn, by index: only if the same other person speaks before and after."""
     told: dict[int, int] = {}
     runs = list(_runs(turns))
     for before, run, after in zip(runs, runs[1:], runs[2:], strict=False):
@@ -44,7 +44,7 @@ def addressees_by_turns(turns: Sequence[tuple[Utterance, int | None]]) -> dict[i
 
 
 def _runs(turns: Sequence[tuple[Utterance, int | None]]) -> Iterator[_Run]:
-    """The turns with a known speaker, those of one speaker in a row together; a turn of nobody known parts them."""
+    """The turns with a known speaker, grouped by consecutive speaker; a turn without a known speaker ends a run."""
     for speaker, group in itertools.groupby(enumerate(turns), key=lambda pair: pair[1][1]):
         members = [(k, utterance) for k, (utterance, _) in group]
         yield _Run(

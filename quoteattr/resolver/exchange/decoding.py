@@ -1,4 +1,4 @@
-"""The best sequence of speakers of a text: a beam over its turns, with weights for the features of each."""
+"""The best sequence of speakers for a text: a beam search over its turns, with a weight for each feature."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ if TYPE_CHECKING:
 
 __all__ = ["Chosen", "decode"]
 
-LEADS = {"plain": 10.0, "clear": 5.0, "likely": 2.0, "close": 0.0}  #: lead -> word; beyond: only later turns speak for it
-BEAM = 5  #: sequences that are followed
-TELLING = 4  #: latest turns by which two sequences differ
-MEMORY = 10  #: turns of a sequence that are remembered
+LEADS = {"plain": 10.0, "clear": 5.0, "likely": 2.0, "close": 0.0}  #: signal -> smallest lead; below: "against"
+BEAM = 5  #: how many sequences are kept
+TELLING = 4  #: how many of the latest turns distinguish two sequences
+MEMORY = 10  #: how many turns of a sequence are remembered
 
-Link = tuple["Link | None", int, "dict[int, float]"]  #: the choices before, the speaker, the scores of all candidates
+Link = tuple["Link | None", int, "dict[int, float]"]  #: earlier choices, the speaker, the scores of all candidates
 Path = tuple[float, tuple[int, ...], "Link | None"]  #: score, last speakers, all choices
 
 
 @attrs.frozen(kw_only=True)
 class Chosen:
-    """The speaker of a turn."""
+    """The speaker chosen for a turn."""
 
     entity: int  #: -1 for nobody
-    scores: Mapping[int, float]  #: of the candidates, given the turns before
+    scores: Mapping[int, float]  #: scores of the candidates, given the earlier turns
 
     @property
     def signal(self) -> str:
-        """How plain the choice was: by how much it leads, given the turns before."""
+        """How clear the choice was: by how much it leads, given the earlier turns."""
         if len(self.scores) < 2:
             return "only"
         lead = self.scores[self.entity] - max(score for entity, score in self.scores.items() if entity != self.entity)
@@ -43,7 +43,7 @@ class Chosen:
 def _fixed_scores(
     place: TurnFeatures, weights: Mapping[str, float], allowed: Collection[int] | None
 ) -> list[tuple[int, float]]:
-    """The most likely candidates by what stands around the turn alone."""
+    """The candidates with the highest scores by their fixed features alone."""
     get = weights.get
     scored = [(entity, sum(get(name, 0.0) for name in place.fixed.get(entity, ()))) for entity in place.candidates]
     if len(scored) > MOST_CANDIDATES:
@@ -56,7 +56,7 @@ def _fixed_scores(
 def decode(
     turn_features: Sequence[TurnFeatures], weights: Mapping[str, float], allowed: Mapping[int, Collection[int]] | None = None
 ) -> list[Chosen]:
-    """A speaker for each turn, all of an exchange chosen together; ``allowed``: number of a turn -> who may be chosen."""
+    """The speakers of all turns, chosen together for each exchange; ``allowed`` restricts the speakers of a turn, by number."""
     paths: list[Path] = [(0.0, (), None)]
     for k, place in enumerate(turn_features):
         scored = _fixed_scores(place, weights, allowed.get(k) if allowed else None)
@@ -72,7 +72,7 @@ def decode(
 def _extended(
     paths: Sequence[Path], place: TurnFeatures, scored: Sequence[tuple[int, float]], weights: Mapping[str, float]
 ) -> list[Path]:
-    """The best sequences, a turn longer; of those that agree in the latest turns only the best is kept."""
+    """The best sequences with one more turn; of those with the same latest speakers, only the best is kept."""
     entities = [entity for entity, _ in scored]
     best: dict[tuple[int, ...], Path] = {}
     for score, history, link in paths:

@@ -1,7 +1,7 @@
-"""Who takes part in an exchange, and what speaks for each of them: the features of turns that no mention decides alone.
+"""The candidates in an exchange and the evidence for each: features of the turns that no mention decides alone.
 
-An exchange is a run of turns that no long narration breaks. A feature says how a candidate stands to one turn (*fixed*), or
-to the speakers chosen for the turns before it (*moving*). The weights are in ``_weights_generated``.
+An exchange is a run of turns not interrupted by long narration. A feature relates a candidate to the turn itself (*fixed*)
+or to the speakers chosen for the turns before it (*moving*). The weights are in ``_weights_generated``.
 """
 
 from __future__ import annotations
@@ -31,43 +31,43 @@ __all__ = ["EXCHANGE", "MOST_CANDIDATES", "Features", "TurnFeatures", "moving", 
 
 Features = tuple[str, ...]
 
-#: What may be decided anew: the turn rules, and the sieves that weigh several people against each other.
+#: Rules whose decisions may be revised: turn rules, and sieves that choose between several people.
 OPEN = frozenset({
     "same_paragraph", "continued_speech", "vocative", "alternation", "scene", "pronoun", "definite_person", "cataphora",
 })  # fmt: skip
-EXCHANGE = "exchange"  #: what decided, where the whole exchange tells more than the rules
-LOOK_BACK = 9  #: turns looked back over
-PARAGRAPHS = 3  #: paragraphs with turns looked back over
-BREAK = 6  #: paragraphs from one turn to the next that part two exchanges
-MOST_CANDIDATES = 8  #: candidates of a turn
-NEXT_NAMES = 6  #: names looked ahead over
-NEXT = 60  #: tokens behind the paragraph that are looked at
-MOST_NAMES = 24  #: names looked back over
-FURTHEST_NAME = 1500  #: tokens looked back over
-AROUND = 4  #: turns before and after whose speakers take part
-ENOUGH_TURNS = 20  #: plain turns from which on it tells something that somebody has none
-SELDOM, OFTEN = 0.01, 0.1  #: shares of the turns that are plain
-STEPS = (0.01, 0.8, 2.5)  #: how far somebody lags behind the most salient
-RECENT = 6  #: turns in which a speaker was heard lately
+EXCHANGE = "exchange"  #: the rule name of a decision made for a whole exchange
+LOOK_BACK = 9  #: how many turns to look back
+PARAGRAPHS = 3  #: how many paragraphs with turns to look back
+BREAK = 6  #: more paragraphs than this from one turn to the next separate two exchanges
+MOST_CANDIDATES = 8  #: the most candidates of a turn
+NEXT_NAMES = 6  #: how many names to look ahead
+NEXT = 60  #: how many tokens after the paragraph to look ahead
+MOST_NAMES = 24  #: how many names to look back
+FURTHEST_NAME = 1500  #: how many tokens to look back
+AROUND = 4  #: turns before and after whose speakers are candidates
+ENOUGH_TURNS = 20  #: decided turns needed before it means something that somebody has none
+SELDOM, OFTEN = 0.01, 0.1  #: shares of the decided turns
+STEPS = (0.01, 0.8, 2.5)  #: limits for the distance to the most salient candidate
+RECENT = 6  #: turns within which a speaker counts as recent
 
 
 @attrs.define(eq=False, kw_only=True)
 class TurnFeatures:
-    """A turn of an exchange: who may speak, and how each stands to it."""
+    """A turn of an exchange: its candidates, and the features of each."""
 
-    index: int  #: of its decision
-    candidates: tuple[int, ...]  #: entities; one, or none, where the turn is decided
-    fixed: Mapping[int, Features]  #: entity -> features that hold whoever spoke before
-    same: int = 0  #: how many turns back the turn before of the same paragraph is; 0 for none
+    index: int  #: index of its decision
+    candidates: tuple[int, ...]  #: entities; at most one if the turn is decided
+    fixed: Mapping[int, Features]  #: entity -> features that don't depend on earlier speakers
+    same: int = 0  #: how many turns back the previous turn in the same paragraph is; 0 for none
     back: tuple[int, ...] = ()  #: how many turns back the last three paragraphs with turns are
-    gap: str = ""  #: how far the paragraph before with a turn is, and whether that asks
-    form: str = ""  #: what stands beside the turn: a pronoun, a noun, a beat, nothing
+    gap: str = ""  #: how many paragraphs away the previous turn is, and whether it is a question
+    form: str = ""  #: what is next to the turn: a pronoun, a noun, narration, nothing
     begins: bool = False  #: whether an exchange begins here
 
 
 @functools.cache
 def _standings(form: str, gap: str) -> tuple[Features, ...]:
-    """How a candidate may stand to the turns before: in the paragraph, or in the paragraphs before it."""
+    """The possible relations of a candidate to earlier turns: in the paragraph, or in the paragraphs before it."""
     two = f"{form} spoke before last {gap}"
     return (
         (f"{form} same paragraph",),
@@ -81,7 +81,7 @@ def _standings(form: str, gap: str) -> tuple[Features, ...]:
 
 
 def moving(place: TurnFeatures, history: Sequence[int], entities: Sequence[int]) -> list[Features]:
-    """The features of candidates, given the speakers of the turns before, the latest last; -1 for nobody."""
+    """The moving features of candidates, given the speakers of the earlier turns, the latest last; -1 for nobody."""
     same, other, last, two, alternate, lately, silent = _standings(place.form, place.gap)
     if place.same:
         return [same if history[-place.same] == entity else other for entity in entities]
@@ -96,7 +96,7 @@ def moving(place: TurnFeatures, history: Sequence[int], entities: Sequence[int])
 
 
 def turn_features(decisions: Sequence[Decision], registry: Registry) -> list[TurnFeatures]:
-    """The turns at the level of the text, in order."""
+    """The turns of the main text, in order, with their features."""
     turns = [
         (k, one)
         for k, one in enumerate(decisions)
@@ -110,17 +110,17 @@ def _is_open(decision: Decision) -> bool:
 
 
 def _distance(away: int) -> str:
-    """A number of paragraphs, roughly."""
+    """A number of paragraphs, as a digit or a rough word."""
     return str(away) if away <= PARAGRAPHS else "some" if away <= 2 * PARAGRAPHS + 1 else "many"
 
 
 def _often(share: float) -> str:
-    """A share of all plain turns, in words."""
+    """A share of all decided turns, as a word."""
     return "never" if not share else "seldom" if share < SELDOM else "some" if share < OFTEN else "often"
 
 
 def _narrated(reading: Reading, pronouns: Container[str]) -> list[int]:
-    """Where the narration has one of some pronouns."""
+    """The tokens of the narration that are one of the given pronouns."""
     return [
         i
         for i, flags in enumerate(reading.flags)
@@ -129,7 +129,7 @@ def _narrated(reading: Reading, pronouns: Container[str]) -> list[int]:
 
 
 class _Scout:
-    """Looks around each turn."""
+    """Collects the features of each turn from its surroundings."""
 
     def __init__(self, decisions: Sequence[Decision], registry: Registry) -> None:
         self._decisions = decisions
@@ -148,7 +148,7 @@ class _Scout:
         self._pronoun_tokens = _narrated(self._reading, self._gendered)
 
     def turn_features(self, indices: Sequence[int]) -> list[TurnFeatures]:
-        """All turns with what tells who speaks them."""
+        """All turns with their features."""
         return [self._place(k, index) for k, index in enumerate(indices)]
 
     def _place(self, k: int, index: int) -> TurnFeatures:
@@ -168,7 +168,7 @@ class _Scout:
         )
 
     def _before(self, k: int) -> tuple[int, tuple[int, ...], str]:
-        """The turn before in the same paragraph; the last turns of the paragraphs before; how far the first of these is."""
+        """The distance of the previous turn in the same paragraph, of the last turns in earlier paragraphs, and the gap."""
         here = self._decisions[k].utterance
         back: list[int] = []
         paragraph = here.paragraph
@@ -184,7 +184,7 @@ class _Scout:
         return 0, tuple(back), self._gap(k) if back else ""
 
     def _gap(self, k: int) -> str:
-        """How many paragraphs the turn before is away, and whether it asks."""
+        """How many paragraphs away the previous turn is, and whether it is a question."""
         before = self._decisions[k - 1].utterance
         far = min(self._decisions[k].utterance.paragraph - before.last_paragraph, 4)
         return f"{far}?" if far == 1 and self._reading.words[before.end - 1] == "?" else f"{far}"
@@ -206,7 +206,7 @@ class _Scout:
         return gender_of(self._reading, decision.source_cue.phrase)
 
     def _features(self, k: int, form: str) -> dict[int, Features]:
-        """The candidates of an open turn, with what stands around it."""
+        """The candidates of an open turn, with their fixed features."""
         decision = self._decisions[k]
         gender = self._gender(decision)
         mentioned = list(self._mentioned(decision, form))
@@ -235,7 +235,7 @@ class _Scout:
         }
 
     def _others(self, k: int) -> Iterator[int]:
-        """Who speaks in the turns around, whom they call, and whom the rules weighed."""
+        """The speakers of the turns around, the people they address, and those the rules considered."""
         around = self._fixed[max(k - AROUND, 0) : k + AROUND + 1]
         yield from (speaker for speaker in around if speaker is not None)
         for calls in self._calls[max(k - AROUND, 0) : k + AROUND + 1]:
@@ -246,7 +246,7 @@ class _Scout:
             yield decision.pick.entity
 
     def _agrees(self, index: int, beside: Mapping[str, Gender]) -> Iterator[str]:
-        """Whether somebody may be the "he" or "she" of the narration around a turn."""
+        """Features for whether an entity's gender fits each "he" or "she" in the narration around a turn."""
         own = self._registry.entities[index].gender
         for where, gender in beside.items():
             if own is Gender.UNKNOWN or index == self._cast.narrator:
@@ -255,7 +255,7 @@ class _Scout:
                 yield f"pronoun {where} {'fits' if own is gender else 'clashes'}"
 
     def _pronouns(self, decision: Decision) -> dict[str, Gender]:
-        """The gender of the first "he" or "she" of the narration in front of the turn and behind it, and of that before."""
+        """The gender of the first "he" or "she" in the narration before and after the turn, and in the preceding sentence."""
         reading, here = self._reading, decision.utterance
         first, last = reading.paragraph(here.first)
         ranges = {"in front": (first, here.first), "behind": (here.last, last)}
@@ -279,7 +279,7 @@ class _Scout:
         return not is_anonymous(self._reading, entity.words)
 
     def _own(self, k: int, form: str, gender: Gender, index: int, most: float) -> Iterator[str]:
-        """What the rules say of a candidate, how far it lags behind the most salient, and what is known of it."""
+        """Features for what the rules decided about a candidate, its salience compared with the best, and known facts."""
         decision = self._decisions[k]
         entity = self._registry.entities[index]
         if decision.speaker == index and decision.pick is not None:
@@ -297,7 +297,7 @@ class _Scout:
             yield f"{form} spoke {_often(self._spoken.get(index, 0) / self._all)}"
 
     def _called(self, k: int) -> dict[int, list[str]]:
-        """Whom the turn, or one next to it, calls by name, and who speaks next."""
+        """The features of people from being addressed in the turn or next to it, and from speaking next."""
         out: defaultdict[int, list[str]] = defaultdict(list)
         for who, told in self._calls_around(k):
             for index in who:
@@ -305,7 +305,7 @@ class _Scout:
         return out
 
     def _calls_around(self, k: int) -> Iterator[tuple[Collection[int], str]]:
-        """People with what a call, or their own turn, says of all of them."""
+        """Groups of people, each with the feature that a call or their own turn gives them."""
         here = self._decisions[k].utterance
         yield self._calls[k], "called inside"
         yield named(self._cast, self._reading, here) - self._calls[k], "named inside"
@@ -321,7 +321,7 @@ class _Scout:
                 yield (speaker,), f"speaks in {step} turns {min(far, 3)}"
 
     def _called_before(self, k: int) -> set[int]:
-        """Whom the turn before calls; in another paragraph, whom any turn of that paragraph calls, none of its speakers."""
+        """The people addressed in the previous turn, or in any turn of the previous paragraph with turns."""
         called, paragraph = set(self._calls[k - 1]), self._decisions[k - 1].utterance.paragraph
         if paragraph == self._decisions[k].utterance.paragraph:
             return called
@@ -332,7 +332,7 @@ class _Scout:
         return called
 
     def _mentioned(self, decision: Decision, form: str) -> Iterator[tuple[int, str]]:
-        """Everybody named in the narration next to the turn and before it, the latest first; each once."""
+        """Everybody named in the narration next to the turn and before it, once each, the latest first."""
         here = decision.utterance
         first, last = self._reading.paragraph(here.first)
         k = bisect_left(self._cast.firsts, here.first)
@@ -354,7 +354,7 @@ class _Scout:
                 yield index, f"{form} {self._role(name)} {_distance(away)} away"
 
     def _told(self, numbers: range, lower: int, high: int) -> Iterator[tuple[int, Name]]:
-        """The people of some of the names, by number, that stand in narration between two tokens."""
+        """The people whose names, of those with the given numbers, are in the narration between two tokens."""
         for j in numbers:
             name = self._reading.names[j]
             if not lower <= name.first < high:
@@ -364,7 +364,7 @@ class _Scout:
                 yield index, name
 
     def _role(self, name: Name) -> str:
-        """Whether a name may be the subject of its clause."""
+        """"subject" if a name may be the subject of its clause, else "other"."""
         reading, first, last = self._reading, name.first, name.last
         if (first and reading.flags[first - 1] & c.PREPOSITION) or last >= len(reading.words) or reading.possessive(last - 1):
             return "other"

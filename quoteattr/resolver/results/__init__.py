@@ -1,1 +1,1 @@
-"""From decisions to the values that users receive."""
+"""From decisions to the objects that users receive."""

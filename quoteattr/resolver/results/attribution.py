@@ -1,4 +1,4 @@
-"""From a decision to the attribution that users receive: who is quoted, by which words, and who else is named."""
+"""From a decision to the attribution that users receive: the speaker, the source and cue, and the other people named."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["attribution_of"]
 
 
 def attribution_of(decision: Decision, kind: Kind, reading: Reading, speakers: Mapping[int, Speaker]) -> Attribution | None:
-    """Who is quoted; None where nothing says so."""
+    """The attribution of a quotation; None if nothing shows a speaker."""
     if not decision.is_attributed:
         return None
     relays = _parties(decision, "relay", (decision.relations.relay,), reading, speakers)
@@ -43,7 +43,7 @@ def attribution_of(decision: Decision, kind: Kind, reading: Reading, speakers: M
 
 
 def _beside(decision: Decision, reading: Reading) -> dict[str, Any]:
-    """The fields of the attribution that come from words beside the quotation."""
+    """The fields of the attribution that come from words next to the quotation."""
     source_cue = decision.source_cue
     if source_cue is None:
         return {}
@@ -56,14 +56,14 @@ def _beside(decision: Decision, reading: Reading) -> dict[str, Any]:
 
 
 def _cue(cue: CueWords, reading: Reading) -> Cue:
-    """The value of a cue."""
+    """The :class:`Cue` that users receive."""
     span = reading.span(cue.first, cue.last)
     parts = tuple(reading.span(first, last) for first, last in cue.parts)
     return Cue(span=span, parts=parts, text=span.of(reading.text), lemma=cue.lemma, act=cue.act)
 
 
 def _addressees(decision: Decision, reading: Reading, speakers: Mapping[int, Speaker]) -> tuple[Party, ...]:
-    """Who is told in so many words, else who speaks before and after."""
+    """The addressees that the text names, else those inferred from the turns before and after."""
     if decision.listener is not None and not decision.relations.addressees:
         return (Party(mention=None, speaker=speakers[decision.listener]),)
     return _parties(decision, "addressees", decision.relations.addressees, reading, speakers)
@@ -72,7 +72,7 @@ def _addressees(decision: Decision, reading: Reading, speakers: Mapping[int, Spe
 def _parties(
     decision: Decision, field: str, phrases: Sequence[Phrase | None], reading: Reading, speakers: Mapping[int, Speaker]
 ) -> tuple[Party, ...]:
-    """Those whom phrases beside the quotation name in one field of the attribution."""
+    """The people whom phrases next to the quotation name in one field of the attribution."""
     entities = decision.parties.get(field, (None,) * len(phrases))
     return tuple(
         Party(mention=reading.mention(phrase), speaker=None if index is None else speakers[index])

@@ -1,4 +1,4 @@
-"""From decisions to the values that users receive. Texts are sliced here, from spans, and nowhere before."""
+"""From decisions to the objects that users receive. Texts are sliced from spans only here."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["Results", "results"]
 
 @attrs.frozen(eq=False, kw_only=True)
 class Results:
-    """What a text gave; ``decisions`` and ``grounds`` in the order of ``quotes``."""
+    """The results for a text; ``decisions`` and ``grounds`` are in the order of ``quotes``."""
 
     quotes: tuple[Quote, ...]
     decisions: tuple[Decision, ...]
@@ -35,17 +35,17 @@ class Results:
     speakers: tuple[Speaker, ...]
     rejected: tuple[Rejected, ...]
     issues: tuple[Issue, ...]
-    skipped: tuple[str, ...]  #: rules that needed an analysis layer that was not there
-    genre: str  #: the kind of text, as confidences are measured by it
+    skipped: tuple[str, ...]  #: rules that needed a missing analysis layer
+    genre: str  #: the kind of text, as used for confidences
 
 
 def results(outcome: Outcome) -> Results:
-    """Build the values of a text."""
+    """Build the results for a text."""
     return _Builder(outcome).build()
 
 
 class _Builder:
-    """Builds the values of one text."""
+    """Builds the results for one text."""
 
     def __init__(self, outcome: Outcome) -> None:
         self.outcome = outcome
@@ -110,7 +110,7 @@ class _Builder:
         )
 
     def _extent(self, ranges: Sequence[tuple[int, int]], pieces: Sequence[Piece]) -> Span:
-        """From the first to the last character of a clause and of the marks that begin or end in it."""
+        """The span from the first to the last character of a clause, with the quotation marks that begin or end in it."""
         first, last = self.reading.starts[ranges[0][0]], self._span(*ranges[-1]).end
         return Span(
             start=min([first, *(piece.extent.start for piece in pieces)]),
@@ -118,11 +118,11 @@ class _Builder:
         )
 
     def _span(self, first: int, last: int) -> Span:
-        """The characters of a range of tokens, a possessive ending included."""
+        """The span of a range of tokens, including any possessive ending."""
         return Span(start=self.reading.starts[first], end=self.reading.ends[last - 1] + self.reading.possessive(last - 1))
 
     def _pieces(self, ranges: Sequence[tuple[int, int]]) -> list[Piece]:
-        """The outermost pieces inside token ranges."""
+        """The outermost quoted pieces inside token ranges."""
         pieces: list[Piece] = []
         for first, last in ranges:
             start, end = self.reading.starts[first], self.reading.ends[last - 1]
@@ -141,7 +141,7 @@ class _Builder:
         return " ".join(span.of(self.reading.text) for span in spans)
 
     def _rejected(self, decision: Decision) -> Iterator[Rejected]:
-        """The pieces of an utterance that is no speech."""
+        """The pieces of an utterance that isn't speech."""
         for index in decision.utterance.pieces:
             piece = self.reading.marked.pieces[index]
             yield Rejected(
@@ -153,7 +153,7 @@ class _Builder:
 
 
 def nest(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """Set depth and parent of quotations that are ordered parents first."""
+    """The quotations with depth and parent set; parents must come first."""
     result: list[Quote] = []
     open_: list[int] = []
     for quote in quotes:

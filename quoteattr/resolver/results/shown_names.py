@@ -1,4 +1,4 @@
-"""The name that is shown of a speaker: the fullest one that the running text uses, in ordinary capitalisation."""
+"""The displayed name of a speaker: the fullest one that the running text uses, in ordinary capitalisation."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 __all__ = ["ordinary", "shown_name"]
 
-RARE = 20  #: how often as frequent a full name must be as a fuller one to be shown in its place
-LONGEST_INITIALISM = 3  #: letters of a word in capitals that may be an initialism
+RARE = 20  #: how many times as frequent a full name must be to be shown instead of a fuller one
+LONGEST_INITIALISM = 3  #: the most letters in a word in capitals that may be an initialism
 ROMAN = frozenset("IVX")
-INNER_CAPITAL = "MC"  #: before a second capital ("McKay")
+INNER_CAPITAL = "MC"  #: letters before a second capital ("McKay")
 
 
 def shown_name(reading: Reading, entity: Entity, *, with_title: bool) -> str:
-    """The name by which a reader of the text would know somebody; with a title the most usual one."""
+    """The name by which a reader of the text would know somebody; with ``with_title``, the most usual one and its title."""
     names = [name for name in entity.names if not name.is_role and (name.titled or not with_title)]
     if not names:
         return ordinary(reading, entity.name, entity.kind)
@@ -37,7 +37,7 @@ def shown_name(reading: Reading, entity: Entity, *, with_title: bool) -> str:
 
 
 def _usual(names: Sequence[Name], reading: Reading) -> list[Name]:
-    """The names of the fullest form, but for one that is rare beside another full form."""
+    """The names of the fullest form, unless it is rare compared with another full form."""
     forms: dict[tuple[str, ...], list[Name]] = {}
     for name in names:
         forms.setdefault(tuple(_words(reading, name)), []).append(name)
@@ -48,19 +48,19 @@ def _usual(names: Sequence[Name], reading: Reading) -> list[Name]:
 
 
 def _is_chance(reading: Reading, found: Sequence[Name]) -> bool:
-    """Whether a form seen once ends in a people or its language: "He taught Lucy Italian"."""
+    """Whether a form found only once ends in the name of a people or language: "He taught Lucy Italian"."""
     return len(found) == 1 and bool(reading.flags[found[0].last - 1] & c.NATIONALITY) and found[0].last - found[0].core > 1
 
 
 def _words(reading: Reading, name: Name) -> Iterable[str]:
-    """The words of a name without titles, stops and suffixes, in small letters."""
+    """The words of a name without titles, punctuation and suffixes, in lower case."""
     for i in range(name.core, name.last):
         if reading.flags[i] & c.WORD and not (reading.flags[i] & c.SUFFIX and i > name.core):
             yield reading.lowers[i]
 
 
 def ordinary(reading: Reading, name: str, kind: SpeakerKind) -> str:
-    """A name as running text would write it: "Runa McKay" for "RUNA MCKAY"; what may be an initialism stays."""
+    """A name as running text would write it: "Runa McKay" for "RUNA MCKAY"; a possible initialism is kept."""
     words = name.split()
     if not name.isupper() or (kind is SpeakerKind.ORGANISATION and len(words) == 1):
         return name
@@ -81,7 +81,7 @@ def _ordinary(reading: Reading, word: str, *, first: bool, kind: SpeakerKind) ->
 
 
 def _capitalised(word: str) -> str:
-    """A word with a capital at its start, and behind "O'" and "Mc".
+    """A word with an initial capital, and another after "O'" and "Mc".
 
     >>> _capitalised("O'DELL"), _capitalised("MCKAY"), _capitalised("NURSE'S"), _capitalised("D’ORSAY")
     ("O'Dell", 'McKay', "Nurse's", 'D’Orsay')

@@ -1,4 +1,4 @@
-"""From entities to the speakers that users receive: whoever a quotation refers to, by first mention."""
+"""From entities to the speakers that users receive: those that quotations refer to, ordered by first mention."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["speakers_of"]
 
 
 def speakers_of(decisions: Sequence[Decision], registry: Registry) -> dict[int, Speaker]:
-    """The speakers of a text, by entity."""
+    """The speakers of a text, keyed by entity."""
     used = _used(decisions, registry)
     mentions = {index: tuple(_mentions(registry, index)) for index in used}
     last = len(registry.reading.text)
@@ -39,7 +39,7 @@ def _used(decisions: Sequence[Decision], registry: Registry) -> set[int]:
 
 
 def _mentions(registry: Registry, index: int) -> Iterator[Mention]:
-    """The names of somebody, and the words beside quotations that stand for them, in text order."""
+    """The names of an entity, and the phrases next to quotations that refer to it, in text order."""
     reading = registry.reading
     ranges = {(name.first, name.last): MentionKind.NAME for name in registry.entities[index].names}
     for phrase in registry.mentions.get(index, ()):
@@ -50,7 +50,7 @@ def _mentions(registry: Registry, index: int) -> Iterator[Mention]:
 
 
 def _speaker(registry: Registry, index: int, ids: Mapping[int, str], mentions: tuple[Mention, ...]) -> Speaker:
-    """The value of an entity."""
+    """The :class:`Speaker` for an entity."""
     entity = registry.entities[index]
     return Speaker(
         id=ids[index],
@@ -65,13 +65,13 @@ def _speaker(registry: Registry, index: int, ids: Mapping[int, str], mentions: t
 
 
 def _needs_title(registry: Registry, entity: Entity) -> bool:
-    """Whether a courtesy title is all that tells Mr from Mrs Adler, or a wife from the husband whose name she bears."""
+    """Whether only a courtesy title distinguishes Mr from Mrs Adler, or a wife from the husband whose name she has."""
     is_wife = len(entity.words) > 1 and entity.courtesy in registry.reading.pack.names.wives
     return is_wife or (entity.courtesy is not None and _has_namesake(registry, entity))
 
 
 def _has_namesake(registry: Registry, entity: Entity) -> bool:
-    """Whether somebody else of the text bears the surname."""
+    """Whether another entity of the text has the same surname."""
     surname = entity.words[-1]
     namesakes = (index for index in registry.cast.by_word.get(surname, ()) if index != entity.index)
     return any(registry.entities[index].words[-1] == surname for index in namesakes)

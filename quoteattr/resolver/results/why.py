@@ -1,4 +1,4 @@
-"""A decision in words: which rules decided, who was weighed, and how often such answers are right."""
+"""A decision in words: which rules decided, who was considered, and how often such answers are right."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Grounds", "grounds_of", "why"]
 
-#: What the runner itself does where no speaker sieve knows a mention.
+#: What the runner does if no speaker sieve resolves a mention.
 OWN_CLAIMS = {
     "new": "Nobody named before fits the mention: it brings in a speaker of its own.",
     "exchange": "The turns of the exchange, taken together, speak for this candidate more than for the one of the rules.",
@@ -39,17 +39,17 @@ def _claims() -> dict[str, str]:
 
 @attrs.frozen(eq=False, kw_only=True)
 class Grounds:
-    """What is kept of a decision once the text is done with: plain values, and few of them."""
+    """The data about a decision that is kept after the text has been processed: a few plain values."""
 
     rules: tuple[str, ...]
-    signal: str  #: how plain the choice of the speaker was
-    ranked: Mapping[int, float]  #: the entities weighed, with their scores
+    signal: str  #: how clear the choice of the speaker was
+    ranked: Mapping[int, float]  #: the candidates, with their scores
     names: Sequence[str]  #: of all entities of the text
-    genre: str  #: the kind of text, as confidences are measured by it
+    genre: str  #: the kind of text, as used for confidences
 
 
 def grounds_of(decisions: Sequence[Decided], registry: Registry) -> tuple[Grounds, ...]:
-    """What the decisions of a text rest on."""
+    """The grounds of each decision in a text."""
     names = tuple(entity.name for entity in registry.entities)
     genre = registry.reading.genre.key
     return tuple(
@@ -65,7 +65,7 @@ def grounds_of(decisions: Sequence[Decided], registry: Registry) -> tuple[Ground
 
 
 def why(quote: Quote, grounds: Grounds) -> Decision:
-    """The decision behind a quotation."""
+    """The decision about a quotation, in words."""
     ranked = grounds.ranked
     order = sorted(ranked, key=lambda entity: (-ranked[entity], entity))
     candidates = tuple(Candidate(name=grounds.names[entity], score=round(ranked[entity], 3)) for entity in order)

@@ -1,1 +1,1 @@
-"""From pieces between marks to utterances, and how these stand on the page."""
+"""From quoted pieces to utterances, and their layout on the page."""

@@ -1,4 +1,4 @@
-"""From marked pieces to utterances: pieces parted by nothing but their own attribution are one turn of one speaker."""
+"""From quoted pieces to utterances: pieces separated only by their own attribution are one turn of one speaker."""
 
 from __future__ import annotations
 
@@ -30,33 +30,33 @@ if TYPE_CHECKING:
 
 __all__ = ["group"]
 
-DEEPEST_LEVEL = 32  #: levels of quotations inside quotations that are read; the words of all that lie deeper are each other's
-MOST_REOPENED = 3  #: pieces of a turn that a paragraph may reopen
-LONGEST_SENTENCE = 150  #: tokens of a sentence that are read before a piece
-LONGEST_NAME = 9  #: tokens of a name in marks, marks included
+DEEPEST_LEVEL = 32  #: levels of nested quotations that are read; deeper ones aren't separated
+MOST_REOPENED = 3  #: how many pieces back a paragraph may reopen
+LONGEST_SENTENCE = 150  #: the most tokens read of the sentence before a piece
+LONGEST_NAME = 9  #: tokens of a name in quotation marks, counting the marks
 LONGEST_TAG = 6  #: tokens of a short tag
 VERBAL = c.AUXILIARY | c.MODAL
 LONGEST_GAP = 40  #: tokens of the narrator's words inside one turn
-#: Words after a closing mark that go on with the sentence around it, not with the words inside.
+#: Classes of words after a closing mark that continue the sentence around it, not the words inside.
 FOLLOWING = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.TIME | c.ADVERB | c.RELATIVE | c.CAPITAL
-UNMARKED = frozenset({"dash", "script"})  #: styles of turns that are paragraphs, and no part of a sentence
-SHORTEST_SENTENCE = 4  #: words of a piece that may be a sentence of its own without a final stop
+UNMARKED = frozenset({"dash", "script"})  #: styles of turns that are paragraphs, never part of a sentence
+SHORTEST_SENTENCE = 4  #: the fewest words in a sentence without a final full stop
 
 
 @attrs.frozen(eq=False)
 class _Seen:
-    """A piece with its place among the tokens."""
+    """A piece with its range of tokens."""
 
     index: int
     piece: Piece
     first: int
     last: int
-    begin: int  #: its first token inside the marks
-    end: int  #: one past the last token inside the marks
+    begin: int  #: its first token inside the quotation marks
+    end: int  #: one past the last token inside the quotation marks
 
 
 def _seen(reading: Reading, index: int, piece: Piece) -> _Seen:
-    """A piece with its place among the tokens."""
+    """A piece with its range of tokens."""
     inside = piece.content or piece.extent
     return _Seen(index, piece, *reading.range_of(piece.extent), *reading.range_of(inside))
 
@@ -77,7 +77,7 @@ def group(reading: Reading) -> list[Utterance]:
 
 
 def _turns(reading: Reading, pieces: Sequence[_Seen], bounds: tuple[int, int]) -> list[Utterance]:
-    """The turns of the pieces of one parent."""
+    """The turns made of the pieces of one parent."""
     turns: list[Utterance] = []
     before = bounds[0]
     k = 0
@@ -100,7 +100,7 @@ def _turns(reading: Reading, pieces: Sequence[_Seen], bounds: tuple[int, int]) -
 
 
 def _is_named_in_tag(reading: Reading, last: _Seen, other: _Seen) -> bool:
-    """Whether a few words in marks are woven into the tag of the piece before: «A», he said on «Early Days». «B»."""
+    """Whether a few quoted words are part of the tag of the piece before: «A», he said on «Early Days». «B»."""
     first, content = other.first, other.piece.content
     if content is None or first in reading.break_set or not last.last < first <= last.last + LONGEST_GAP:
         return False
@@ -110,7 +110,7 @@ def _is_named_in_tag(reading: Reading, last: _Seen, other: _Seen) -> bool:
 
 
 def _goes_on(reading: Reading, members: Sequence[_Seen], other: _Seen) -> bool:
-    """Whether the next piece belongs to the turn."""
+    """Whether the next piece belongs to the same turn."""
     last = members[-1]
     if other.piece.continues is not None:
         return any(one.index == other.piece.continues for one in members[-MOST_REOPENED:])
@@ -125,7 +125,7 @@ def _goes_on(reading: Reading, members: Sequence[_Seen], other: _Seen) -> bool:
 
 
 def _has_tag(reading: Reading, one: _Seen) -> bool:
-    """Whether a piece that begins a sentence has a tag of its own behind it: then it is a turn of its own."""
+    """Whether a piece that begins a sentence is followed by a tag of its own, and so is a turn of its own."""
     last = reading.words[one.end - 1]
     if last not in CALLS | {","} and reading.words[one.last : one.last + 1] != [","]:
         return False
@@ -135,7 +135,7 @@ def _has_tag(reading: Reading, one: _Seen) -> bool:
 
 
 def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
-    """Whether the words between two pieces are nothing but a tag: its own sentence, or a part of the sentence quoted."""
+    """Whether the words between two pieces are only a tag: a sentence of its own, or part of the quoted sentence."""
     start = skip_punctuation(reading, first, end)
     if start >= end:
         return first < end and reading.words[first] in DIALOGUE_DASHES | ELLIPSES
@@ -152,14 +152,14 @@ def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
 
 
 def _fills(reading: Reading, tag: Tag, end: int) -> bool:
-    """Whether a tag, with its adverbials, goes on to a mark or a stop before ``end``."""
+    """Whether a tag with its adverbials extends to ``end``, or to punctuation before it."""
     reach = max(tag.verb.last, tag.subject.last)
     integrated = reach < end and reading.flags[end - 1] & c.WORD and end not in reading.break_set
     return not integrated and _only_adverbials(reading, reach, end)
 
 
 def _only_adverbials(reading: Reading, first: int, end: int) -> bool:
-    """Whether no second report begins in the rest of a tag ("..., adding", "and then said")."""
+    """Whether the rest of a tag begins no second report ("..., adding", "and then said")."""
     for verb in verbs_between(reading, first, end, reading.depth[end - 1]):
         if verb.head > first and _begins_report(reading, verb, end):
             return False
@@ -169,7 +169,7 @@ def _only_adverbials(reading: Reading, first: int, end: int) -> bool:
     return True
 
 def _begins_clause(reading: Reading, verb: Verb) -> bool:
-    """Whether a gerund begins its clause: behind a comma or "and"; not in "when they had finished joking"."""
+    """Whether a gerund begins its clause: after a comma or "and"; not in "when they had finished joking"."""
     before = verb.first - 1
     return not reading.flags[before] & c.WORD or bool(reading.flags[before] & c.CONJUNCTION)
 
@@ -182,7 +182,7 @@ def _begins_report(reading: Reading, verb: Verb, end: int) -> bool:
         return verb.finite
     if link & f.SUBJECT_RELATIVE:  # "who said he would. «B»" ends before the next piece
         return verb.act is Act.SPEECH and Complement.CLAUSE in verb.complements and end not in reading.break_set
-    if link & f.THAT:  # "a film that showed him": no report
+    if link & f.THAT:  # "a film that showed him": not a report
         return bool(reading.flags[before - 1] & (c.CLOSED | c.CUE | c.CUE_NOUN))
     return bool(bits & c.COMPLEMENTIZER) and not (verb.bare and VerbForm.PARTICIPLE in verb.forms)
 
@@ -210,7 +210,7 @@ def _utterance(reading: Reading, members: Sequence[_Seen], before: int, after: i
 
 
 def _is_part(reading: Reading, members: Sequence[_Seen], left_limit: int, right_limit: int) -> bool:
-    """Whether a piece is a part of a sentence outside its marks ("a «technical» stop", "said it was «over»")."""
+    """Whether a piece is part of a sentence outside its quotation marks ("a «technical» stop", "said it was «over»")."""
     one = members[0]
     if len(members) > 1:
         return False
@@ -218,7 +218,7 @@ def _is_part(reading: Reading, members: Sequence[_Seen], left_limit: int, right_
 
 
 def _introduced(reading: Reading, one: _Seen, left_limit: int) -> bool:
-    """Whether a piece begins something of its own: at a start, after punctuation, right behind a cue."""
+    """Whether a piece begins something new: at a start, after punctuation, or right after a cue."""
     before = one.first - 1
     if before < left_limit or one.first in reading.break_set:
         return True
@@ -230,14 +230,14 @@ def _introduced(reading: Reading, one: _Seen, left_limit: int) -> bool:
 
 
 def _begins_with_verb(reading: Reading, one: _Seen) -> bool:
-    """Whether a piece begins with a helping verb: such words («will open») are no clause of their own."""
+    """Whether a piece begins with an auxiliary, so that it isn't a clause of its own («will open»)."""
     return bool(reading.flags[one.begin] & VERBAL)
 
 
 def _is_predicate(reading: Reading, one: _Seen, left_limit: int) -> bool:
-    """Whether a piece behind a comma goes on with the sentence: "the port, closed since May, «will open»".
+    """Whether a piece after a comma continues the sentence: "the port, closed since May, «will open»".
 
-    A verb begins no speech, unless a tag is right before it.
+    Speech doesn't begin with a verb, unless a tag is right before it.
     """
     before = one.first - 1
     if reading.words[before] != "," or not _begins_with_verb(reading, one) or _begins_sentence(reading, one):
@@ -257,7 +257,7 @@ def _is_cued(reading: Reading, one: _Seen, verb: Verb, first: int) -> bool:
 
 
 def _is_reported(reading: Reading, first: int, verb: int) -> bool:
-    """Whether a verb stands in what another verb reports ("adding that he thinks «...»")."""
+    """Whether a verb is inside what another verb reports ("adding that he thinks «...»")."""
     return any(
         reading.function[i] & f.THAT and reading.flags[i - 1] & (c.CUE | c.CUE_NOUN) for i in range(first + 1, verb)
     )
@@ -269,7 +269,7 @@ def _begins_sentence(reading: Reading, one: _Seen) -> bool:
 
 
 def _is_sentence(reading: Reading, one: _Seen) -> bool:
-    """Whether so many words begin a paragraph or sentence that they may be one («We will do without it» was her answer)."""
+    """Whether a piece begins a paragraph or sentence and is long enough to be one («We will do without it» was her answer)."""
     content = one.piece.content
     if content is None or one.first not in reading.break_set or not _begins_sentence(reading, one):
         return False
@@ -279,7 +279,7 @@ def _is_sentence(reading: Reading, one: _Seen) -> bool:
 
 
 def _another_follows(reading: Reading, one: _Seen, right_limit: int) -> bool:
-    """Whether the sentence goes on to other words in marks ("says “a” because “b”"), and no tag parts the two."""
+    """Whether the sentence has other quoted words later ("says “a” because “b”"), without a tag between the two."""
     end = min(reading.sentence(one.last)[1], one.last + LONGEST_SENTENCE)
     if (
         right_limit >= end
@@ -294,7 +294,7 @@ def _another_follows(reading: Reading, one: _Seen, right_limit: int) -> bool:
 
 
 def _runs_on(reading: Reading, one: _Seen, right_limit: int) -> bool:
-    """Whether the sentence around the piece goes on after it as if the marks were not there."""
+    """Whether the sentence around a piece continues after it as if the quotation marks weren't there."""
     if reading.words[one.end - 1][-1] in SENTENCE_ENDS or reading.words[one.end - 1] == ",":
         return False
     after = one.last

@@ -1,4 +1,4 @@
-"""How words in marks are set out on the page of a plain text whose lines were broken to a width: indents, lines of verse."""
+"""The layout of quoted words in plain text with hard line breaks: indents and lines of verse."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ if TYPE_CHECKING:
 
 __all__ = ["ends_early", "is_inset", "is_verse"]
 
-WIDTH_REACH = 4  #: paragraphs on either side that show how wide the text is set
-MARGIN_REACH = 30  #: paragraphs on either side that show where its lines begin
-INDENT = 2  #: spaces before a line that is set in
-ROOM = 2  #: characters that a line leaves empty at least, where the word after its end had found room
+WIDTH_REACH = 4  #: paragraphs on either side that show the width of the text
+MARGIN_REACH = 30  #: paragraphs on either side that show its left margin
+INDENT = 2  #: the fewest spaces before an indented line
+ROOM = 2  #: the fewest characters free at the end of a line on which the next word would have fitted
 
 
 def _lines_of(reading: Reading, paragraph: int) -> list[str]:
-    """The lines of a paragraph, as a reader sees them."""
+    """The lines of a paragraph, as the reader sees them."""
     extent = reading.paragraphs[paragraph]
     return reading.markup.lines(extent.start, extent.end)
 
 
 def _around(paragraph: int, reach: int) -> slice:
-    """The paragraphs near one, itself included."""
+    """The paragraphs near one, including itself."""
     return slice(max(0, paragraph - reach), paragraph + reach + 1)
 
 
 def _indent(reading: Reading, paragraph: int) -> int:
-    """How many spaces stand before the first line of a paragraph."""
+    """How many spaces come before the first line of a paragraph."""
     start = end = reading.paragraphs[paragraph].start
     while start and reading.text[start - 1] in " \t":
         start -= 1
@@ -39,9 +39,9 @@ def _indent(reading: Reading, paragraph: int) -> int:
 
 
 def is_inset(utterance: Utterance, reading: Reading) -> bool:
-    """Whether all lines of the paragraph that the marks open are set in, in a text where few paragraphs are.
+    """Whether all lines of the paragraph that a quotation opens are indented, in a text where few paragraphs are.
 
-    The words below a name are set in, too: they are the turn of whoever bears it.
+    Indented words below a name don't count: they are that person's turn.
     """
     number = utterance.paragraph
     if reading.marked.pieces[utterance.pieces[0]].label is not None:
@@ -55,7 +55,7 @@ def is_inset(utterance: Utterance, reading: Reading) -> bool:
 
 
 def _is_set_in(reading: Reading, paragraph: int) -> bool:
-    """Whether the first line of a paragraph is set in."""
+    """Whether the first line of a paragraph is indented."""
     return _indent(reading, paragraph) >= INDENT
 
 
@@ -65,14 +65,14 @@ def _width(reading: Reading, paragraph: int) -> int:
 
 
 def ends_early(reading: Reading, paragraph: int, line: str, following: str) -> bool:
-    """Whether the first word of the next line had found room on a line of a paragraph, so that its end is meant."""
+    """Whether a line has room for the first word of the next one, so that its end is intended."""
     width = max(reading.of_paragraphs(_width)[_around(paragraph, WIDTH_REACH)])
     words = following.split(maxsplit=1)
     return bool(words) and len(line.rstrip()) + len(words[0]) + 1 + ROOM <= width
 
 
 def is_verse(utterance: Utterance, reading: Reading) -> bool:
-    """Whether words in marks are lines that begin with a capital each and end before the page does."""
+    """Whether quoted words are lines that each begin with a capital and end before the right margin."""
     for index in utterance.pieces:
         content = reading.marked.pieces[index].content
         shown = reading.markup.lines(content.start, content.end) if content else []
@@ -84,7 +84,7 @@ def is_verse(utterance: Utterance, reading: Reading) -> bool:
 
 
 def _begins_line(reading: Reading, start: int) -> bool:
-    """Whether nothing stands before a place on its line."""
+    """Whether nothing comes before a position on its line."""
     while start and reading.text[start - 1] in " \t":
         start -= 1
     return not start or reading.text[start - 1] in BREAKS

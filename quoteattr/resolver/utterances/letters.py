@@ -1,4 +1,4 @@
-"""Where a letter is given in marks: paragraphs of nothing but its words, from a line that opens it («Dear Ivy,»)."""
+"""Letters in quotation marks: paragraphs with nothing but quoted words, after an opening line («Dear Ivy,»)."""
 
 from __future__ import annotations
 
@@ -19,24 +19,24 @@ if TYPE_CHECKING:
 
 __all__ = ["is_in_letter"]
 
-LONGEST_LETTER = 40  #: paragraphs of a letter
-LONGEST_SALUTATION = 7  #: words of the line that opens it
-OUTSIDE = "\"'`“”‘’«»„_*[]() "  #: what may stand around these words
-LONGEST_NAME = 4  #: words of a name below a letter
-LONGEST_LINES = 160  #: code points of the lines that are looked at, so that long paragraphs are not read again and again
+LONGEST_LETTER = 40  #: the most paragraphs in a letter
+LONGEST_SALUTATION = 7  #: the most words in its opening line
+OUTSIDE = "\"'`“”‘’«»„_*[]() "  #: characters that may surround these words
+LONGEST_NAME = 4  #: the most words in a name below a letter
+LONGEST_LINES = 160  #: code points read of these lines, so that long paragraphs aren't read repeatedly
 ENDINGS = (",", ":", *DASHES)
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "letters"
-    salutations: frozenset[str] = NO_WORDS  #: that open a letter, before whom it is for ("dear")
+    salutations: frozenset[str] = NO_WORDS  #: words that open a letter, before the recipient ("dear")
 
 
 def is_in_letter(utterance: Utterance, reading: Reading) -> bool:
-    """Whether the marks open a paragraph, or its second line, of a letter."""
+    """Whether a quotation opens a paragraph of a letter, or its second line."""
     number = utterance.paragraph
     ahead = utterance.first - reading.paragraph(utterance.first)[0]
     if ahead <= 2 * LONGEST_SALUTATION and _opens(reading, number):
@@ -51,7 +51,7 @@ def is_in_letter(utterance: Utterance, reading: Reading) -> bool:
 
 
 def _goes_on(reading: Reading, number: int) -> bool:
-    """Whether paragraphs in marks lead back from one to the beginning of a letter."""
+    """Whether quoted paragraphs lead back from this one to the beginning of a letter."""
     marked, ended, with_byline_author = map(reading.of_paragraphs, (_is_marked, _is_closed, _is_signature))
     closed = False
     for before in range(number - 1, max(-1, number - LONGEST_LETTER), -1):
@@ -64,14 +64,14 @@ def _goes_on(reading: Reading, number: int) -> bool:
 
 
 def _is_closed(reading: Reading, paragraph: int) -> bool:
-    """Whether the last marks of a paragraph are closed in it, so that the next one need not go on with it."""
+    """Whether the last quotation marks of a paragraph are closed in it, so that the next one need not continue it."""
     pieces = reading.marked.pieces
     last = bisect_left(pieces, reading.paragraphs[paragraph].end, key=lambda piece: piece.extent.start) - 1
     return last >= 0 and pieces[last].ending is Ending.CLOSED
 
 
 def _is_signed(reading: Reading, paragraph: int) -> bool:
-    """Whether paragraphs in marks lead from here to a name below a letter."""
+    """Whether quoted paragraphs lead from here to a name below a letter."""
     marked, with_byline_author = map(reading.of_paragraphs, (_is_marked, _is_signature))
     for after in range(paragraph, min(len(marked), paragraph + LONGEST_LETTER)):
         if not marked[after]:
@@ -82,7 +82,7 @@ def _is_signed(reading: Reading, paragraph: int) -> bool:
 
 
 def _is_signature(reading: Reading, paragraph: int, *, alone: bool = False) -> bool:
-    """Whether the last line of a paragraph is nothing but a name; where nothing else shows a letter, no sentence («Never.»)."""
+    """Whether the last line of a paragraph is only a name; if nothing else shows a letter, not a sentence («Never.»)."""
     extent = reading.paragraphs[paragraph]
     lines = reading.markup.lines(max(extent.start, extent.end - LONGEST_LINES), extent.end)
     line = lines[-1].strip(OUTSIDE)
@@ -93,13 +93,13 @@ def _is_signature(reading: Reading, paragraph: int, *, alone: bool = False) -> b
 
 
 def _is_marked(reading: Reading, paragraph: int) -> bool:
-    """Whether a paragraph begins and ends with words in marks; the last one may hold no words, nor any token."""
+    """Whether a paragraph begins and ends with quoted words; the last one may be without words or tokens."""
     first, last = reading.paragraph(reading.token_at(reading.paragraphs[paragraph].start))
     return first < last and bool(reading.depth[first] and reading.depth[last - 1])
 
 
 def _opens(reading: Reading, paragraph: int) -> bool:
-    """Whether the first line of a paragraph is a salutation, which ends before the page does."""
+    """Whether the first line of a paragraph is a salutation that ends before the right margin."""
     if not reading.of_paragraphs(_greets)[paragraph]:
         return False
     lines = _first_lines(reading, paragraph)
@@ -107,7 +107,7 @@ def _opens(reading: Reading, paragraph: int) -> bool:
 
 
 def _first_lines(reading: Reading, paragraph: int) -> list[str]:
-    """The first lines of a paragraph, as far as they are looked at."""
+    """The first lines of a paragraph, as far as they are read."""
     extent = reading.paragraphs[paragraph]
     return reading.markup.lines(extent.start, min(extent.end, extent.start + LONGEST_LINES))
 

@@ -1,7 +1,7 @@
-"""The narrator's words inside a turn, which are no part of what is quoted.
+"""The narrator's words inside a turn, which aren't part of the quotation.
 
-A tag between commas («It's over, he sighed, all over»), or what the writer puts in brackets: how the words were spoken, and
-what those who listened did.
+They are a tag between commas («It's over, he sighed, all over»), or the writer's remarks in brackets about how the words
+were spoken and how the listeners responded.
 """
 
 from __future__ import annotations
@@ -24,25 +24,25 @@ if TYPE_CHECKING:
 __all__ = ["without_narration"]
 
 BRACKETS = {"(": ")", "[": "]"}
-LONGEST_ASIDE = 16  #: tokens in brackets
+LONGEST_ASIDE = 16  #: the most tokens in brackets
 THIRD_PERSON = 3  #: person of a pronoun
-LONGEST_GESTURE = 3  #: words of an aside that names nobody ("laughing softly")
-LONGEST_RESPONSE = 5  #: words for what those who listened did ("loud and prolonged cheering")
-#: Classes that no such words hold.
+LONGEST_GESTURE = 3  #: words of an aside that doesn't name anybody ("laughing softly")
+LONGEST_RESPONSE = 5  #: words for the response of listeners ("loud and prolonged cheering")
+#: Classes of words that a response can't contain.
 CLAUSE = c.PRONOUN | c.AUXILIARY | c.MODAL | c.PREPOSITION | c.SUBORDINATOR
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "narration"
-    manner: frozenset[str] = NO_WORDS  #: before a gesture that goes with words ("with a smile")
-    responses: frozenset[str] = NO_WORDS  #: what those who listen do, in brackets ("laughter")
+    manner: frozenset[str] = NO_WORDS  #: words before a gesture ("with a smile")
+    responses: frozenset[str] = NO_WORDS  #: words for the response of listeners, in brackets ("laughter")
 
 
 def without_narration(reading: Reading, spans: Sequence[Span], tag: tuple[int, int] | None) -> tuple[Span, ...]:
-    """The words of a turn, the narrator's words among them cut out; ``tag`` are the tokens of a tag inside the words."""
+    """The words of a turn without the narrator's words; ``tag`` is the token range of a tag inside it."""
     gaps = [] if tag is None else [reading.span(*tag)]
     gaps += [aside for span in spans for aside in _asides(reading, span)]
     result = list(spans)
@@ -59,12 +59,12 @@ def _around(reading: Reading, span: Span, gap: Span) -> Iterator[Span]:
         if inner:
             begin = inner[0]
             while begin > tokens[0] and reading.depth[begin - 1] > reading.depth[tokens[0]]:
-                begin -= 1  # the mark of a quotation inside
+                begin -= 1  # the opening mark of an inner quotation
             yield Span(start=reading.starts[begin], end=min(last, _word_end(reading, inner[-1], last)))
 
 
 def _word_end(reading: Reading, token: int, last: int) -> int:
-    """The end of a word with the stops that touch it."""
+    """The end of a word, including punctuation directly after it."""
     text, opens = reading.text, reading.markup.opens
     end = reading.ends[token]
     while end < last and end not in opens and not text[end].isspace() and text[end] not in DASHES:
@@ -73,7 +73,7 @@ def _word_end(reading: Reading, token: int, last: int) -> int:
 
 
 def _asides(reading: Reading, span: Span) -> Iterator[Span]:
-    """The brackets inside a quotation that hold no words of it: «(laughter)», «(with a smile)», «[laughing]»."""
+    """The brackets inside a quotation that aren't part of its words: «(laughter)», «(with a smile)», «[laughing]»."""
     text = reading.text
     for opener, closer in BRACKETS.items():
         start = text.find(opener, span.start, span.end)
@@ -88,7 +88,7 @@ def _asides(reading: Reading, span: Span) -> Iterator[Span]:
 
 
 def _is_aside(reading: Reading, first: int, last: int) -> bool:
-    """Whether words in brackets say how words were spoken or heard."""
+    """Whether words in brackets describe how something was spoken or received."""
     words = [i for i in range(first, last) if reading.flags[i] & c.WORD]
     while words and reading.is_adverb(words[0]):
         words = words[1:]
@@ -102,13 +102,13 @@ def _is_aside(reading: Reading, first: int, last: int) -> bool:
 
 
 def _is_response(reading: Reading, words: list[int]) -> bool:
-    """Whether they are what those who listened did ("loud cheers", "hear, hear")."""
+    """Whether words are the response of listeners ("loud cheers", "hear, hear")."""
     plain = not any(reading.flags[i] & CLAUSE for i in words)
     return plain and len(words) <= LONGEST_RESPONSE and reading.lowers[words[-1]] in reading.of_rule(Words).responses
 
 
 def _is_gesture(reading: Reading, token: int, form: VerbForm) -> bool:
-    """Whether a word is a form of a verb of gesture or sound, which says no words ("smiling", "with a laugh")."""
+    """Whether a word is a form of a verb of gesture or sound rather than of speech ("smiling", "with a laugh")."""
     cue = reading.index.cues.get(reading.lowers[token])
     if cue is None or form not in cue.forms:
         return False
@@ -116,7 +116,7 @@ def _is_gesture(reading: Reading, token: int, form: VerbForm) -> bool:
 
 
 def _names_somebody(reading: Reading, words: list[int]) -> bool:
-    """Whether the words speak of the speaker as a writer does: as he or she."""
+    """Whether words refer to the speaker in the third person, as a writer does."""
     pronouns = reading.pack.lexicon.pronouns
     persons = {pronouns[lower].person for i in words if (lower := reading.lowers[i]) in pronouns}
     return persons == {THIRD_PERSON} or (not persons and any(reading.flags[i] & c.POSSESSIVE for i in words))

@@ -1,4 +1,4 @@
-"""What stands around an utterance, where its attribution may be: read once, for all mention sieves."""
+"""The surroundings of an utterance, where its attribution may be: read once, for all mention sieves."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ if TYPE_CHECKING:
     from quoteattr.resolver.base import Utterance
     from quoteattr.syntax.tags import Tag
 
-CLAUSE = c.SUBORDINATOR | c.RELATIVE | c.COMPLEMENTIZER  #: what makes a tag part of another clause
-LONGEST_SENTENCE = 150  #: tokens of a sentence that are read beside an utterance
+CLAUSE = c.SUBORDINATOR | c.RELATIVE | c.COMPLEMENTIZER  #: classes of words that make a tag part of another clause
+LONGEST_SENTENCE = 150  #: the most tokens read of a sentence next to an utterance
 
 __all__ = ["LONGEST_SENTENCE", "UtteranceSite", "may_act", "sentence_after"]
 
 
 class UtteranceSite:
-    """An utterance with what stands around it; each part is read when a sieve first asks for it, and kept."""
+    """An utterance with its surroundings; each part is read when a sieve first needs it, and kept."""
 
     def __init__(self, utterance: Utterance, reading: Reading) -> None:
-        """Nothing is read yet."""
+        """Start without reading anything."""
         self.utterance = utterance
         self._reading = reading
 
     @functools.cached_property
     def before(self) -> tuple[int, int]:
-        """The tokens that introduce the utterance; an empty range where none do."""
+        """The tokens that introduce the utterance; an empty range if there are none."""
         return _window_before(self.utterance, self._reading)
 
     @functools.cached_property
@@ -44,27 +44,27 @@ class UtteranceSite:
 
     @functools.cached_property
     def behind(self) -> int:
-        """The first token behind the utterance that may begin a tag."""
+        """The first token after the utterance that may begin a tag."""
         return skip_punctuation(self._reading, self.utterance.last, self.utterance.right_limit)
 
     @functools.cached_property
     def tag(self) -> Tag | None:
-        """The first tag that begins there."""
+        """The first tag that begins at :attr:`behind`; None if there is none."""
         tags = tags_after(self._reading, self.behind, self.utterance.right_limit, self.utterance.level)
         return next(tags, None)
 
     @functools.cached_property
     def is_closed_off(self) -> bool:
-        """Whether what follows belongs to the next sentence: words that do not begin their sentence end it."""
+        """Whether the sentence ends with the quoted words that it introduces, so that the next words aren't their tag."""
         return _is_closed_off(self.utterance, self._reading)
 
     @functools.cached_property
     def is_told_before(self) -> bool:
-        """Whether words inside a dash turn have a tag of their own, so that the one behind them is that of the turn."""
+        """Whether words inside a dash turn are introduced by a tag, so that the tag after them belongs to the turn."""
         return _is_in_dash_turn(self.utterance, self._reading) and self._is_introduced()
 
     def _is_introduced(self) -> bool:
-        """Whether a verb of saying, with nothing but an addressee and adverbials behind it, introduces the words."""
+        """Whether a verb of saying introduces the words, with only an addressee and adverbials between them."""
         verb = self.verbs_before[-1] if self.verbs_before else None
         if verb is None or Complement.QUOTE not in verb.complements:
             return False
@@ -72,9 +72,9 @@ class UtteranceSite:
 
 
 def _window_before(utterance: Utterance, reading: Reading) -> tuple[int, int]:
-    """What introduces the utterance: its sentence up to it, or the last sentence of a paragraph before that ends in a colon.
+    """The words that introduce an utterance: in its sentence, or as a sentence with a colon before its paragraph.
 
-    An empty range where nothing does.
+    The range is empty if there are none.
     """
     first = utterance.first
     if first > utterance.left_limit:
@@ -92,7 +92,7 @@ def _window_before(utterance: Utterance, reading: Reading) -> tuple[int, int]:
 
 
 def _announces(reading: Reading, start: int, stop: int) -> bool:
-    """Whether a paragraph ends with a tag and a full stop in place of a colon: "She looked at the jelly and said."."""
+    """Whether a paragraph ends with a tag and a full stop instead of a colon: "She looked at the jelly and said."."""
     verb = verb_at(reading, stop - 1) if reading.words[stop] == "." and stop - 1 > start else None
     if verb is None or not (verb.tensed and verb.bare):
         return False
@@ -105,7 +105,7 @@ def _announces(reading: Reading, start: int, stop: int) -> bool:
 
 
 def _is_closed_off(utterance: Utterance, reading: Reading) -> bool:
-    """Whether words that do not begin their sentence end it."""
+    """Whether quoted words that don't begin their sentence end it."""
     before, last = utterance.first - 1, utterance.last
     integrated = utterance.first not in reading.break_set and reading.words[before].isalpha()
     introduced = before >= utterance.left_limit and (integrated or reading.words[before] in {",", ":"})
@@ -113,20 +113,20 @@ def _is_closed_off(utterance: Utterance, reading: Reading) -> bool:
 
 
 def _is_in_dash_turn(utterance: Utterance, reading: Reading) -> bool:
-    """Whether words stand in a turn that a dash opens, behind other words of it."""
+    """Whether quoted words are inside a turn opened by a dash, after other words of it."""
     parent = reading.marked.pieces[utterance.pieces[0]].parent
     return parent is not None and reading.marked.pieces[parent].style == "dash" and utterance.first > utterance.left_limit
 
 
 def _ends_sentence(reading: Reading, final: int, last: int) -> bool:
-    """Whether a sentence ends with the last of the words in marks (“No.”), or with a stop after the mark (“no”.)."""
+    """Whether a sentence ends with the last of the quoted words (“No.”), or with a full stop after the mark (“no”.)."""
     if last in reading.break_set:
         return reading.words[final] in STOPS
     return last + 1 in reading.break_set and reading.words[last] in STOPS
 
 
 def sentence_after(utterance: Utterance, reading: Reading) -> tuple[int, int]:
-    """The sentence that begins right after the utterance, within its paragraph; an empty range where there is none."""
+    """The sentence that begins right after the utterance, within its paragraph; an empty range if there is none."""
     start = utterance.last
     if start >= utterance.right_limit:
         return start, start

@@ -1,4 +1,4 @@
-"""How the title of a work looks."""
+"""Recognising the title of a work by its form."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ if TYPE_CHECKING:
 
 __all__ = ["has_title_case", "is_title", "opens_turn"]
 
-LONGEST_TITLE = 30  #: tokens of a title
-LONGEST_SMALL_WORD = 3  #: letters of a word that may be lower-case in a title
-ONE_WORD = 3  #: tokens of a word in marks
+LONGEST_TITLE = 30  #: the most tokens in a title
+LONGEST_SMALL_WORD = 3  #: the most letters in a word that may be lower-case in a title
+ONE_WORD = 3  #: tokens of one word with its quotation marks
 
 
 def is_title(utterance: Utterance, reading: Reading, *, announced: bool = False) -> bool:
-    """Whether every long word in the marks is capitalised, and they are no sentence (but behind a noun for a work they may)."""
+    """Whether quoted words are capitalised as in a title, and aren't a sentence (unless ``announced`` by a noun for a work)."""
     if utterance.last - utterance.first > LONGEST_TITLE or len(utterance.pieces) > 1:
         return False
     inside = announced or utterance.integrated
     if not inside and _is_spoken(utterance, reading):
         return False
     tokens = [i for i in range(utterance.begin, utterance.end) if reading.flags[i] & c.WORD]
-    fewest = 1 if inside else 2  # a word that stands alone may be all that somebody says
+    fewest = 1 if inside else 2  # a single word on its own may be all that somebody says
     if len(tokens) < fewest or not reading.flags[tokens[0]] & c.CAPITAL:
         return False
     return all(_suits_title(reading, i) for i in tokens)
@@ -39,17 +39,17 @@ def _suits_title(reading: Reading, token: int) -> bool:
 
 
 def has_title_case(reading: Reading, first: int, last: int) -> bool:
-    """Whether most long words of a range after its first one are capitalised («Rivers of the Cold North»)."""
+    """Whether most long words in a range, not counting the first, are capitalised («Rivers of the Cold North»)."""
     long_ones = [i for i in range(first + 1, last) if reading.flags[i] & c.WORD and len(reading.words[i]) > LONGEST_SMALL_WORD]
     return 2 * sum(bool(reading.flags[i] & c.CAPITAL) for i in long_ones) > len(long_ones)
 
 
 def opens_turn(utterance: Utterance, reading: Reading) -> bool:
-    """Whether several words in marks open a paragraph of a text that is conversation: then somebody speaks there."""
+    """Whether several quoted words open a paragraph in a text with conversation, so that they are speech."""
     several = utterance.last - utterance.first > ONE_WORD
     return several and reading.genre.dialogue and utterance.first == reading.paragraph(utterance.first)[0]
 
 
 def _is_spoken(utterance: Utterance, reading: Reading) -> bool:
-    """Whether the marks hold a sentence: it ends in a stop, or begins its paragraph."""
+    """Whether quoted words are a sentence: they end in final punctuation, or begin their paragraph."""
     return reading.words[utterance.end - 1] in FINAL_MARKS or utterance.first == reading.paragraph(utterance.first)[0]
