@@ -203,7 +203,7 @@ class Writing:
     capitals: frozenset[str] = NO_WORDS  #: one-letter words that are always capitals, but not initials ("i")
     elisions: frozenset[str] = NO_WORDS  #: words that begin with an apostrophe, listed without it ("tis", "em", "n'")
     cut: frozenset[str] = NO_WORDS  #: words cut short by an apostrophe, listed without it ("o" of "o' clock")
-    cut_endings: frozenset[str] = NO_WORDS  #: endings of such words ("in" of "goin' home")
+    cut_endings: frozenset[str] = NO_WORDS  #: endings of other words cut short ("in" of "goin' home")
     possessive: str = ""  #: follows the apostrophe of an owner ("Varga's"), but not after the same letter ("the girls'")
     bare_possessive: str = ""  #: letters that a bare apostrophe may follow ("the girls' names", "Marx' works")
 
@@ -225,7 +225,7 @@ class Lexicon:
     endings: tuple[Ending, ...] = ()  #: the morphology
     irregular_past: frozenset[str] = NO_WORDS  #: past forms without a past ending, if they are nothing else
 
-    # Who may speak
+    # Speakers
     persons: Mapping[str, Gender] = attrs.field(factory=dict)  #: nouns for a person: roles, relations ("minister", "aunt")
     ages: frozenset[str] = NO_WORDS  #: endings that make a noun for a person from a number ("-year-old")
     organisation_sorts: Mapping[str, str] = attrs.field(factory=dict)  #: word in a name -> sort ("bank": "business")
@@ -235,7 +235,7 @@ class Lexicon:
     nationals: Mapping[str, str] = attrs.field(factory=dict)  #: noun for somebody of a country -> country ("dane": "denmark")
     nationalities: Mapping[str, str] = attrs.field(factory=dict)  #: adjective -> country ("turkish": "turkey")
 
-    # Who reports
+    # Reporting words
     cue_groups: tuple[CueGroup, ...] = ()
     #: form -> (lemmas, tags), each separated by spaces; the form "went on" of a phrasal verb has the lemma "go_on" ("go on" in
     #: its group)
