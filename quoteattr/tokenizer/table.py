@@ -1,7 +1,7 @@
 """The table of quotation marks, one row for each mark, and the styles of their pairs.
 
-The rows are read by :mod:`~quoteattr.tokenizer.scan` (what is a mark) and :mod:`~quoteattr.tokenizer.pair` (what it may do);
-the documentation prints them.
+:mod:`~quoteattr.tokenizer.scan` uses the rows to find marks, :mod:`~quoteattr.tokenizer.pair` to see what they may do; the
+documentation prints them.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@
 ``MR. BLACK. Come in.``, ``[00:12:03] Speaker 1: Why not?``, ``14:05 <lena> why not``, a name on a line of its own above the
 words, and ``On Monday, Lena Fox wrote:`` above quoted lines.
 
-Many other things look like labels: "Venue: ...", "Note: ...", "Mayor: no comment". So the text must show that people take turns.
+Other things look like labels: "Venue: ...", "Note: ...", "Mayor: no comment". So the text must show that people take turns.
 """
 
 from __future__ import annotations

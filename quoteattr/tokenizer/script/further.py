@@ -47,7 +47,7 @@ def _rows_of(seen: Markup, rows: Sequence[Row], line: Line, following: Line | No
 
 
 def _below(rows: Sequence[Row], line: Line, following: Line | None) -> Iterator[Row]:
-    """The rows that continue the words below a label on its own line, up to the next such label, or to the next blank line."""
+    """The rows that continue the words below a label on a line of its own, up to the next such label or a blank line."""
     one_paragraph = following is None or line.label.alone in ONE_PARAGRAPH
     for number in range(line.number + 1, len(rows) if following is None else following.number):
         row = rows[number]

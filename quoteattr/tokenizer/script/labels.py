@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FURNITURE", "begin_of_words", "label_at", "past_number"]
 
-LONGEST_LINE = 160  #: characters of a line in which a label is looked for
+LONGEST_LINE = 160  #: characters of a line that are searched for a label
 LONGEST_ALONE = 90  #: characters of a line that is only a label
 MOST_WORDS = 6  #: of the name
 LONGEST_PARTICLE = 3  #: letters of a small word inside a name ("von", "de")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["mail"]
 
-READ = 300  #: characters before the quoted lines in which a name is looked for
+READ = 300  #: characters before the quoted lines that are searched for a name
 MOST_WORDS = 4  #: of a name
 DEEPEST_MAIL = 32  #: levels of quoted lines
 

@@ -133,7 +133,7 @@ def _is_exchange(lines: list[Line]) -> bool:
 
 
 def _is_series(lines: list[Line]) -> bool:
-    """Whether one speaker has enough lines to be one: somebody with a role or a full name."""
+    """Whether the lines of a single speaker are enough for turns: several, by somebody with a role or a full name."""
     first = lines[0].label
     return len(lines) >= FEWEST_ALIKE and (first.kind == ROLE or " " in first.name)
 

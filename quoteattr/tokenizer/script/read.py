@@ -33,7 +33,7 @@ _INLINE = re.compile(rf"(?<=[.?!\"\N{{HORIZONTAL ELLIPSIS}}\N{{RIGHT DOUBLE QUOT
 #: The end of a quotation, with words after it.
 _CLOSED = re.compile(rf"[.,?!\N{{HORIZONTAL ELLIPSIS}}](?:{'|'.join(map(re.escape, MARKS))})\s")
 _TALK = re.compile(r"[^\W\d_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}][^\W\d_]+)?")
-READ = 400  #: characters of a turn in which talk is looked for
+READ = 400  #: characters of a turn that are searched for words of talk
 MOST_ASIDES = 2  #: rows of directions between a label on a line of its own and the words
 
 
@@ -121,7 +121,7 @@ def _is_furniture(seen: Markup, row: Row) -> bool:
 
 
 def _lines(seen: Markup, rows: Sequence[Row], words: ScriptWords) -> Iterator[Line]:
-    """The rows that begin with what may be a label, or follow one; and questions and answers inside them."""
+    """The lines that may be turns: rows with or below a possible label, cut at questions and answers inside them."""
     for row in rows:
         label = row.label
         if label is None:
