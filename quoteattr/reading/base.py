@@ -184,5 +184,5 @@ class Reading:
 
     def of_rule(self, kind: type[Words]) -> Words:
         """The words of the language pack that a rule needs."""
-        found: Words | None = self.index.rules.get(kind)  # asked for very often: only the first time makes a call
+        found: Words | None = self.index.rules.get(kind)  # looked up very often: only the first time makes a call
         return self.index.of_rule(kind) if found is None else found

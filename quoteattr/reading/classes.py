@@ -47,7 +47,7 @@ MARK = OPENING | CLOSING
 
 #: Nouns for those who may speak.
 SPEAKING_NOUN = PERSON | ORGANISATION | GROUP | DOCUMENT
-#: Words that end a noun phrase.
+#: Words that no noun phrase extends across.
 CLOSED = PREPOSITION | CONJUNCTION | SUBORDINATOR | COMPLEMENTIZER | RELATIVE | AUXILIARY | MODAL | NEGATION | PRONOUN
 
 #: The bits of the classes that a pack lists.

@@ -20,7 +20,7 @@ __all__ = ["dialogue_score", "genre_of", "is_dialogue", "story_score"]
 DIALOGUE = 0.68
 PRONOUN_WEIGHT = 10  #: third and first person pronouns make up a twentieth of a novel, and far less of a report
 ENOUGH_WORDS = 200  #: tokens of narration needed to show whether a text is a story
-STORY = -0.045  #: with this score or more it is
+STORY = -0.045  #: with this score or more, it is a story
 #: A text with more tokens is a book, in which a role or a bare surname refers to one person throughout.
 LONG_TEXT = 12_000
 
@@ -67,7 +67,7 @@ def story_score(reading: Reading) -> float:
 
 
 def is_dialogue(reading: Reading) -> bool:
-    """Whether speakers take turns in a text, as in stories, rather than continue, as in reports."""
+    """Whether speakers take turns in a text, as in stories, or one goes on speaking, as in reports."""
     if reading.depth.count(0) >= ENOUGH_WORDS:
         return story_score(reading) >= STORY
     return dialogue_score(reading) >= DIALOGUE

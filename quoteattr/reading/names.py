@@ -236,7 +236,7 @@ def _may_begin_longer(reading: Reading, i: int, capitals: _Capitals) -> bool:
 
 
 def _may_be_part(reading: Reading, i: int, capitals: _Capitals) -> bool:
-    """Whether a word may be the first of a name: not an adverb, nor an everyday word unless it is for somebody."""
+    """Whether a word may begin a name: not an adverb, nor an everyday word except a noun for a person or organisation."""
     part = reading.lowers[i] not in capitals.everyday or bool(reading.flags[i] & (c.NATIONALITY | c.PERSON | c.ORGANISATION))
     return part and not reading.forms[i] & m.ADVERB
 

@@ -23,7 +23,7 @@ QUESTION = frozenset({Complement.CLAUSE, Complement.WH})
 class Genre:
     """What kind of text it is."""
 
-    dialogue: bool  #: whether speakers take turns, as in stories, rather than continue, as in reports
+    dialogue: bool  #: whether speakers take turns, as in stories, or one goes on speaking, as in reports
     long: bool  #: whether it is a book
     short: bool = False  #: whether it is too short to show which of these it is
 

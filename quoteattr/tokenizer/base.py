@@ -21,7 +21,7 @@ class Piece:
     style: str  #: the style of the marks, "dash" or "script"
     rule: str  #: the tokenizer rule that found it
     ending: Ending
-    depth: int  #: how many pieces it is nested in; labelled turns don't count, because they aren't quoted by another
+    depth: int  #: how many pieces it is nested in, not counting labelled turns
     parent: int | None  #: index of the innermost piece around it
     continues: int | None = None  #: index of the piece, in an earlier paragraph, that this one reopens
     label: Span | None = None  #: the words before a turn that say who speaks, without stage directions; None without a label

@@ -1,4 +1,4 @@
-"""Find dialogue after dashes: turns are paragraphs that begin with a dash, and a narrator may interrupt them.
+"""Find dialogue with dashes: a turn is a paragraph that begins with a dash, and a narrator may interrupt it.
 
 ``—No iré —dijo Inés—. Es tarde.``, ``— Нет, — сказала Вера. — Поздно.``, ``—Come in, Ned.``
 
