@@ -198,7 +198,7 @@ class Writing:
     """How a language is written."""
 
     pairs: tuple[tuple[str, str], ...]  #: opening and closing quotation mark, the most usual pair first
-    abbreviations: frozenset[str] = NO_WORDS  #: whose full stop does not end a sentence ("mr", "gov", "a.m")
+    abbreviations: frozenset[str] = NO_WORDS  #: words whose full stop does not end a sentence ("mr", "gov", "a.m")
     clitics: frozenset[str] = NO_WORDS  #: short verbs attached to the word before them ("'ve", "'ll")
     capitals: frozenset[str] = NO_WORDS  #: one-letter words that are always capitals, but not initials ("i")
     elisions: frozenset[str] = NO_WORDS  #: words that begin with an apostrophe, listed without it ("tis", "em", "n'")
