@@ -1,4 +1,4 @@
-"""Finds every quotation in a text and says who is quoted.
+"""Find the quotations in a text and say who is quoted.
 
 >>> import quoteattr
 >>> (quote,) = quoteattr.extract("“We open at nine,” Dana said.")
@@ -67,7 +67,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> str:
-    """The version, read from the package's metadata when it is asked for: that import is slow."""
+    """The version, read from the package metadata only when asked for, because that import is slow."""
     if name == "__version__":
         from importlib.metadata import version
 

@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-FAILED = 2  #: exit status: an argument is wrong, a file could not be done, or the output could not be written
+FAILED = 2  #: exit status: an argument is wrong, a file could not be processed, or the output could not be written
 INTERRUPTED = 130
-BROKEN_PIPE = 141  #: that of a process that the signal ended
+BROKEN_PIPE = 141  #: the exit status of a process that this signal ended
 
 STDIN = "-"
 ABOUT = """\
-Find every quotation in texts and say who is quoted.
+Find the quotations in texts and say who is quoted.
 
 Files are UTF-8, with or without a byte order mark. Offsets are code points of the text, end exclusive; a byte
-order mark is no part of the text, and line ends are kept as they are.
+order mark is not part of the text, and line ends are kept as they are.
 """
 STATUS = "Exit status: 0; 2 if an argument is wrong or a file cannot be processed (the other files are still done)."
 
@@ -43,29 +43,29 @@ class _UnreadableError(Exception):
 
 
 def _shown(line: str) -> str:
-    """A line that is safe on a terminal: what could forge another line or control the terminal is escaped."""
+    """A line that is safe to print: characters that could begin another line or control the terminal are escaped."""
     return UNSAFE.sub(_escaped, line)
 
 
 def _escaped(found: re.Match[str]) -> str:
-    """A character as Python spells it in ASCII."""
+    """The ASCII escape of a character in Python."""
     return ascii(found[0])[1:-1]
 
 
 def _words(words: str) -> str:
-    """Words in one line."""
+    """A text on one line, with single spaces."""
     return " ".join(words.split())
 
 
 def _party(party: Party) -> str:
-    """Who a party is: the speaker's name, else the words of the text."""
+    """The name of a party: that of the speaker, else the phrase in the text."""
     if party.speaker is not None:
         return party.speaker.name
     return _words(party.mention.text) if party.mention is not None else "?"
 
 
 def _who(attribution: Attribution) -> str:
-    """The speaker, with the words that name the speaker beside the quotation where these are others."""
+    """The name of the speaker, and the phrase next to the quotation if it differs."""
     speaker, mention = attribution.speaker, attribution.mention
     if speaker is None:
         return _words(mention.text) if mention is not None else "unknown"
@@ -75,7 +75,7 @@ def _who(attribution: Attribution) -> str:
 
 
 def _attribution(attribution: Attribution, text: str) -> Iterator[str]:
-    """Who, by which cue, and whoever else takes part."""
+    """The speaker, the cue and the other parties."""
     yield _who(attribution)
     if attribution.cue is not None:
         yield " ... ".join(_words(part.of(text)) for part in attribution.cue.parts)
@@ -90,7 +90,7 @@ def _attribution(attribution: Attribution, text: str) -> Iterator[str]:
 
 
 def _quote_lines(quote: Quote, text: str, file: str, *, explain: bool) -> Iterator[str]:
-    """Place, attribution, words; on request the rules."""
+    """The lines of a quotation: its place, attribution and words, and the rules if asked for."""
     given = quote.attribution
     parts = list(_attribution(given, text)) if given is not None else ["unknown"]
     confidence = f" {given.confidence:.2f}" if given is not None and given.speaker is not None else ""
@@ -107,7 +107,7 @@ def _quote_lines(quote: Quote, text: str, file: str, *, explain: bool) -> Iterat
 
 
 def _speaker_line(speaker: Speaker) -> str:
-    """Id, name, kind and what else is known."""
+    """The line of a speaker: id, name, kind and whatever else is known."""
     parts = [speaker.kind.value]
     if speaker.gender is not quoteattr.Gender.UNKNOWN:
         parts.append(speaker.gender.value)
@@ -120,7 +120,7 @@ def _speaker_line(speaker: Speaker) -> str:
 
 
 def _as_text(why: Explanation, text: str, file: str, *, explain: bool) -> Iterator[str]:
-    """A file's results as lines to read."""
+    """A file's results as lines for people."""
     for quote in why.quotes:
         yield from _quote_lines(quote, text, file, explain=explain)
     if not explain:
@@ -143,7 +143,7 @@ def _as_text(why: Explanation, text: str, file: str, *, explain: bool) -> Iterat
 
 
 def _as_json(why: Explanation, file: str, *, explain: bool) -> Iterator[str]:
-    """A file's results as lines of JSON; ``type`` says what a line holds."""
+    """A file's results as lines of JSON; ``type`` says what a line contains."""
     if explain:
         yield json_line({"file": file, "type": "text", "lang": why.lang, "skipped": list(why.skipped)})
     for quote in why.quotes:
@@ -161,7 +161,7 @@ def _as_json(why: Explanation, file: str, *, explain: bool) -> Iterator[str]:
 
 
 def _bytes(file: str) -> bytes:
-    """What a file, or standard input, contains."""
+    """The bytes of a file, or of standard input."""
     if file == STDIN:
         if sys.stdin is None:
             msg = "standard input is closed"
@@ -174,7 +174,7 @@ def _bytes(file: str) -> bytes:
 
 
 def _read(file: str) -> str:
-    """The text of a file, or of standard input, as it is: no line end is translated."""
+    """The text of a file, or of standard input, with its line ends unchanged."""
     try:
         return _bytes(file).decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -190,13 +190,13 @@ def _reason(error: OSError) -> str:
 
 
 def _discard(stream: TextIO) -> None:
-    """Throw away what a stream still buffers: the interpreter flushes it at exit, and would fail again."""
+    """Discard what a stream still buffers; otherwise the interpreter flushes it at exit, and fails again."""
     with Path(os.devnull).open("wb") as nowhere:
         os.dup2(nowhere.fileno(), stream.fileno())
 
 
 def _warn(message: str) -> None:
-    """Write to standard error. If that fails too, the exit status has to be enough."""
+    """Write to standard error. If that fails too, only the exit status reports the error."""
     if sys.stderr is None:
         return
     try:
@@ -206,7 +206,7 @@ def _warn(message: str) -> None:
 
 
 def _complain(message: str) -> None:
-    """One line on standard error."""
+    """Write one line to standard error."""
     _warn(f"quoteattr: {_shown(message)}\n")
 
 
@@ -221,9 +221,9 @@ def _lines(file: str, args: argparse.Namespace) -> Iterator[str]:
 
 
 def _results(file: str, args: argparse.Namespace, failed: list[str]) -> Iterator[str]:
-    """The results of a file, line by line. An error ends them: it is reported, and the file added to those that failed.
+    """The results of a file, line by line. An error ends them: it is reported, and the file is added to ``failed``.
 
-    An error of the output is raised where the lines are written, so it is never taken for an error of the file.
+    An error in writing the output is raised where the lines are written, so it is never mistaken for an error of the file.
     """
     try:
         yield from _lines(file, args)
@@ -236,7 +236,7 @@ def _results(file: str, args: argparse.Namespace, failed: list[str]) -> Iterator
 
 
 def _print(args: argparse.Namespace) -> int:
-    """Do all files; the exit status."""
+    """Process all files and return the exit status."""
     failed: list[str] = []
     for file in args.files:
         sys.stdout.writelines(f"{line}\n" for line in _results(file, args, failed))
@@ -245,7 +245,7 @@ def _print(args: argparse.Namespace) -> int:
 
 
 class _Version(argparse.Action):
-    """Prints the version, which is looked up only then: that import is slow."""
+    """Prints the version, which is looked up only when asked for, because that import is slow."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         try:
@@ -257,7 +257,7 @@ class _Version(argparse.Action):
 
 
 class _Parser(argparse.ArgumentParser):
-    """Escapes what it repeats of the arguments, and lets errors of the output through; the base class swallows them."""
+    """Escapes the arguments that its messages repeat, and raises errors of the output, which the base class swallows."""
 
     def error(self, message: str) -> NoReturn:
         """Print the usage and what is wrong with the arguments."""
@@ -270,19 +270,19 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
-    """What can be asked for."""
+    """The parser of the arguments."""
     parser = _Parser(prog="quoteattr", description=ABOUT, epilog=STATUS, formatter_class=argparse.RawDescriptionHelpFormatter)
     add = parser.add_argument
     add("files", nargs="+", metavar="FILE", help="a text file; - is standard input")
     add("--format", choices=("text", "jsonl"), default="text", help="lines to read (default), or one JSON object a line")
     add("--lang", default="en", metavar="CODE", help="language of the texts (default: en)")
-    add("--explain", action="store_true", help="also rules, speakers, stretches judged to be no speech, and odd marks")
+    add("--explain", action="store_true", help="also show rules, speakers, quoted text that isn't speech, and unpaired marks")
     add("--version", action=_Version, nargs=0, help="print the version and exit")
     return parser
 
 
 def _run(argv: Sequence[str] | None) -> int:
-    """Read the arguments and do the files; the exit status."""
+    """Read the arguments, process the files and return the exit status."""
     try:
         args = _parser().parse_args(argv)
         quoteattr.extract("", lang=args.lang)

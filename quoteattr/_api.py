@@ -19,18 +19,18 @@ __all__ = ["Explanation", "explain", "extract"]
 
 @attrs.frozen(kw_only=True)
 class Explanation:
-    """The quotations of a text, and everything behind them."""
+    """The quotations of a text, and how they were found."""
 
     quotes: tuple[Quote, ...]
-    speakers: tuple[Speaker, ...]  #: whoever a quotation refers to, by first mention
-    rejected: tuple[Rejected, ...]  #: marked stretches judged to be no speech
-    issues: tuple[Issue, ...]  #: marks without partner
-    skipped: tuple[str, ...] = ()  #: rules that needed an analysis layer that was not there
+    speakers: tuple[Speaker, ...]  #: everybody that a quotation refers to, by first mention
+    rejected: tuple[Rejected, ...]  #: quoted text that isn't speech
+    issues: tuple[Issue, ...]  #: quotation marks without a partner
+    skipped: tuple[str, ...] = ()  #: rules left out because an analysis layer was missing
     lang: str = "en"
     _grounds: tuple[Grounds, ...] = attrs.field(default=(), repr=False, eq=False)  #: in the order of ``quotes``
 
     def why(self, index: int) -> Decision:
-        """Why ``quotes[index]`` has its speaker: the rules, who was weighed, and the reason in words.
+        """Why ``quotes[index]`` has its speaker: the rules, the candidates, and the reason in words.
 
         Raises:
             IndexError: if there is no such quotation.
@@ -47,18 +47,18 @@ class Explanation:
 def explain(
     text: str, *, lang: str = "en", analyzer: Analyzer | None = None, acts: Collection[Act] = SPEECH_ACTS
 ) -> Explanation:
-    """Find the quotations of a text and say why.
+    """Find the quotations of a text, and how each was found.
 
     Args:
         text: any string; offsets in the result are code points of it.
-        lang: code of the language pack, which orders the marks and brings the words.
+        lang: code of the language pack, which provides the words and the usual quotation marks.
         analyzer: makes the :class:`~quoteattr.analysis.Analysis`; the built-in one if None.
-        acts: what indirect reports to return; whatever stands in quotation marks is always returned.
+        acts: the acts of the indirect reports to return; anything in quotation marks is always returned.
 
     Raises:
-        TypeError: if ``text`` is no ``str``.
+        TypeError: if ``text`` is not a ``str``.
         UnknownLanguageError: if there is no pack for ``lang``.
-        AnalysisMismatchError: if ``analyzer`` returns offsets that are not those of ``text``.
+        AnalysisMismatchError: if ``analyzer`` returns offsets that do not fit ``text``.
 
     >>> why = explain("The «technical» stop took a day.")
     >>> why.quotes, why.rejected[0].rule
@@ -92,14 +92,14 @@ def _is_kept(quote: Quote, acts: Collection[Act]) -> bool:
 
 
 def _referred_to(quotes: Collection[Quote], speakers: Collection[Speaker]) -> tuple[Speaker, ...]:
-    """The speakers to whom some quotations refer, and the members of groups among them."""
+    """The speakers that some quotations refer to, and the members of the groups among them."""
     found = {speaker.id for quote in quotes for speaker in _speakers_of(quote)}
     found.update(member for speaker in speakers if speaker.id in found for member in speaker.members)
     return tuple(speaker for speaker in speakers if speaker.id in found)
 
 
 def _speakers_of(quote: Quote) -> Iterator[Speaker]:
-    """Everybody to whom a quotation refers."""
+    """Everybody that a quotation refers to."""
     if quote.attribution is None:
         return
     parties = (*quote.attribution.addressees, quote.attribution.relay, quote.attribution.on_behalf_of)
@@ -113,8 +113,8 @@ def extract(
 ) -> tuple[Quote, ...]:
     """Find the quotations of a text: ``explain(text, ...).quotes``.
 
-    Quotations come parents first: ordered by ``(extent.start, -extent.end)``. Arguments and errors are those of
-    :func:`explain`.
+    The quotations are in text order, each before those nested in it: sorted by ``(extent.start, -extent.end)``. Arguments and
+    errors are those of :func:`explain`.
 
     >>> for quote in extract("«We open at nine», said Dana Holm. She added: «On Sundays too.»"):
     ...     print(quote.speaker.name, quote.cue.lemma, quote.text, sep=" | ")

@@ -1,8 +1,8 @@
-"""What a reader sees of a text: markup shows nothing, character references show a character.
+"""A text as a reader sees it: markup is invisible, and a character reference is the character it represents.
 
-Tags, emphasis and links of HTML and Markdown, the ``>`` before the lines of a mail and characters without a shape (soft
-hyphens, zero-width spaces, direction marks) are no words and part no words. They stay where they are: offsets are always those
-of the text. :class:`Markup` says where they stand, so that whoever looks at the neighbours of a place can look past them.
+Tags, emphasis and links of HTML and Markdown, the ``>`` before quoted lines of mail and invisible characters (soft hyphens,
+zero-width spaces, direction marks) are not words and do not separate words. They are never removed: offsets are always those of
+the text. :class:`Markup` says where they are, so that code that looks at the neighbours of a place can skip them.
 """
 
 from __future__ import annotations
@@ -33,15 +33,15 @@ __all__ = [
     "markup",
 ]
 
-#: What ends a line (UAX 14: classes BK, CR, LF, NL).
+#: Characters that end a line (UAX 14: classes BK, CR, LF, NL).
 BREAKS = "\n\r\v\f\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
-#: Characters that nobody sees, as the inside of a set: soft hyphen, zero-width characters, direction marks, byte order mark,
-#: variation selectors, tags (those of Unicode's Default_Ignorable_Code_Point that texts have).
+#: Invisible characters, for a character class: soft hyphen, zero-width characters, direction marks, byte order mark,
+#: variation selectors, tags (the characters of Unicode's Default_Ignorable_Code_Point that occur in texts).
 INVISIBLE = "\xad\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff"
 _INVISIBLE = re.compile(f"[{INVISIBLE}]+")
 _BREAK = re.compile(f"\r\n|[{BREAKS}]")
 
-#: Character reference, without "&" and ";" -> the character it stands for. Numeric ones are computed.
+#: Character reference, without "&" and ";" -> the character it represents. Numeric references are computed.
 NAMED = {
     "quot": '"',
     "apos": "'",
@@ -78,7 +78,7 @@ _BLOCK_TAGS = frozenset(
         "h4", "h5", "h6", "header", "hr", "html", "li", "main", "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul",
     }
 )  # fmt: skip
-#: Other tags that are known to begin a line.
+#: Other tags that may begin a line; any other name in angle brackets may be a speaker in a chat.
 _INLINE_TAGS = frozenset(
     {
         "a", "abbr", "b", "big", "br", "button", "center", "cite", "code", "del", "dfn", "em", "font", "form", "head", "i",
@@ -88,23 +88,23 @@ _INLINE_TAGS = frozenset(
 )  # fmt: skip
 
 _NUMBER = r"\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}"
-#: Character references. Those of spaces are no words.
+#: Character references; those for spaces are not words.
 ENTITY = rf"&(?:{'|'.join(NAMED)}|{_NUMBER});"
 SPACE_ENTITY = (
     r"&(?:nbsp|ensp|emsp|thinsp|shy|zwj|zwnj|lrm|rlm"
     r"|\#0*(?:160|173|8194|8195|8201|8203)|\#[xX]0*(?:[aA]0|[aA][dD]|200[239bB]));"
 )
 TAG = r"</?(?!v[.\s])[A-Za-z][\w:-]*(?:\s[^<>]*)?/?>"
-#: The voice tag of subtitles: the name inside is to be seen ("<v Lena Fox>Why not?").
+#: The voice tag of subtitles; the name inside is visible ("<v Lena Fox>Why not?").
 _VOICE = r"<v(?:\.[\w.-]+)?[ \t]+(?=[^<>\s][^<>\n]{0,80}>)"
-#: "<lena> why not" in a chat is no tag: it begins a line, with or without a time, and the line has no tag that closes.
+#: "<lena> why not" in a chat is not a tag: it begins a line, with or without a time, and the line has no closing tag.
 _CHAT = (
     rf"(?:(?<![^{BREAKS}])|(?<=\d\s)|(?<=\]\s))<(?!(?:{'|'.join(sorted(_INLINE_TAGS | _BLOCK_TAGS))})>)"
     rf"[@+%~&]?[A-Za-z_][\w-]*>[ \t]+(?=[^\s<])(?![^{BREAKS}]{{0,300}}</)"
 )
 _MAIL = rf"(?<![^{BREAKS}])>(?:[ \t]?>)*[ \t]?"
 _LINK = r"(?:https?:|mailto:|www\.|/|\#)(?:[^()\s]|\([^()\s]*\)){0,500}\)"
-#: Markup that shows nothing and parts no words. Emphasis touches what it stresses: "2 * 3" has none.
+#: Markup that is invisible and does not separate words. Emphasis touches the words it stresses, so "2 * 3" has none.
 SILENT = (
     rf"(?!{_CHAT}){TAG}|{_VOICE}|[{INVISIBLE}]+|{_MAIL}"
     r"|(?<![\w*_])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\w*_])"
@@ -116,38 +116,38 @@ _TAG_NAME = re.compile(r"</?([A-Za-z][\w-]*)")
 
 @attrs.frozen(eq=False)
 class Markup:
-    """Where a text shows something else than its characters."""
+    """The places where a reader sees something other than the characters of the text."""
 
     text: str
     opens: Mapping[int, tuple[int, str]]  #: where markup begins -> its end, and what a reader sees there
-    closes: Mapping[int, tuple[int, str]]  #: where markup ends -> its begin, and what a reader sees there
+    closes: Mapping[int, tuple[int, str]]  #: where markup ends -> its start, and what a reader sees there
     starts: Sequence[int]  #: where markup begins, ascending
-    blocks: Sequence[tuple[int, int, int]]  #: tags that end lines: begin, end, how many line ends they show, ascending
+    blocks: Sequence[tuple[int, int, int]]  #: tags that end lines: start, end, number of line ends; ascending
 
     def skip(self, at: int) -> int:
-        """The first place from ``at`` on at which something is to be seen."""
+        """The first place at or after ``at`` with something visible."""
         while at in self.opens and not self.opens[at][1]:
             at = self.opens[at][0]
         return at
 
     def back(self, at: int) -> int:
-        """The last place up to ``at`` before which something is to be seen."""
+        """The last place at or before ``at`` that follows something visible."""
         while at in self.closes and not self.closes[at][1]:
             at = self.closes[at][0]
         return at
 
     def after(self, at: int) -> str:
-        """What a reader sees at a place, markup aside; empty at the end of the text."""
+        """The visible character at a place or after the markup there; empty at the end of the text."""
         at = self.skip(at)
         return self.opens[at][1] if at in self.opens else self.text[at : at + 1]
 
     def before(self, at: int) -> str:
-        """What a reader sees before a place, markup aside; empty at the begin of the text."""
+        """The visible character before a place or before the markup there; empty at the start of the text."""
         at = self.back(at)
         return self.closes[at][1] if at in self.closes else self.text[max(0, at - 1) : at]
 
     def stripped(self, start: int, end: int) -> tuple[int, int]:
-        """A stretch without white space and markup at its edges; empty (``start`` = ``end``) where it holds nothing else.
+        """A stretch without white space and markup at its edges; empty (``start`` = ``end``) if it contains nothing else.
 
         >>> text = "<p> “Go,” she said. </p>"
         >>> start, end = markup(text).stripped(0, len(text))
@@ -171,7 +171,7 @@ class Markup:
         return (start, end) if start < end else (end, end)
 
     def parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """The stretches between tags that end lines, without white space and markup at their edges; none that is empty."""
+        """The non-empty stretches between tags that end lines, without white space and markup at their edges."""
         first = bisect_left(self.blocks, (start, 0, 0))
         for begin, after, _ in self.blocks[first:]:
             if begin >= end:
@@ -185,14 +185,14 @@ class Markup:
             yield one
 
     def line_ends(self, start: int, end: int) -> int:
-        """How many line ends the tags of a stretch show."""
+        """How many line ends the tags in a stretch make."""
         if not self.blocks:
             return 0
         first, last = bisect_left(self.blocks, (start, 0, 0)), bisect_left(self.blocks, (end, 0, 0))
         return sum(count for _, _, count in self.blocks[first:last])
 
     def shown(self, start: int, end: int) -> str:
-        """A stretch as a reader sees it: without markup, composed, its white space single spaces.
+        """A stretch as a reader sees it: without markup, composed (NFC), with single spaces.
 
         >>> text = "Zoe\u0308 **de la\u00a0Cour**"
         >>> markup(text).shown(0, len(text))
@@ -201,11 +201,11 @@ class Markup:
         return " ".join(self._seen(start, end).split())
 
     def lines(self, start: int, end: int) -> list[str]:
-        """The lines of a stretch as a reader sees them, white space kept."""
+        """The lines of a stretch as a reader sees them, with their white space."""
         return _BREAK.split(self._seen(start, end))
 
     def _seen(self, start: int, end: int) -> str:
-        """A stretch without markup, composed."""
+        """A stretch without markup, composed (NFC)."""
         parts = []
         at = start
         for begin in self.starts[bisect_left(self.starts, start) : bisect_left(self.starts, end)]:
@@ -215,7 +215,7 @@ class Markup:
 
 
 def character(reference: str) -> str:
-    """The character that a reference stands for, given without "&" and ";"; empty for those that show nothing.
+    """The character that a reference represents, given without "&" and ";"; empty if it is invisible.
 
     >>> character("ldquo"), character("#8217"), character("shy")
     ('“', '’', '')
@@ -254,12 +254,12 @@ def _seen(found: str) -> str:
 
 
 def all_as_seen(words: Iterable[str]) -> dict[str, str]:
-    """Each of some words as a reader sees it: see :func:`as_seen`, which is called for those alone that may be changed."""
+    """Each word -> the word as a reader sees it. :func:`as_seen` is called only for words that it may change."""
     return {word: word if word.isascii() and "&" not in word else as_seen(word) for word in set(words)}
 
 
 def as_seen(word: str) -> str:
-    r"""A word as a reader sees it: references read, composed (NFC), without invisible characters.
+    r"""A word as a reader sees it: with references replaced, composed (NFC), without invisible characters.
 
     >>> as_seen("re\xadsu\xadme\u0301"), as_seen("don&rsquo;t")
     ('resumé', 'don’t')

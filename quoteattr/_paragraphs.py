@@ -1,8 +1,8 @@
-"""Where the paragraphs of a text are.
+"""Find the paragraphs of a text.
 
-Two habits are told apart. In most texts every line end ends a paragraph; in hard-wrapped ones (plain-text books, mail)
-lines are broken at a fixed width, and a paragraph ends at a blank line or before an indented line. Markup is looked past: a
-line of nothing else is blank, and a tag that ends a line or a paragraph for readers ("<br>", "<p>") ends it here.
+There are two layouts. In most texts every line end ends a paragraph. In hard-wrapped ones (plain-text books, mail) lines are
+broken at a fixed width, and a paragraph ends at a blank line or before an indented line. Markup is skipped: a line of markup
+alone is blank, and a tag that readers see as the end of a line or paragraph ("<br>", "<p>") is one here.
 """
 
 from __future__ import annotations
@@ -23,32 +23,32 @@ if TYPE_CHECKING:
 __all__ = ["hard_wrapped", "paragraphs"]
 
 _BREAK = re.compile(f"\r\n|[{BREAKS}]")
-#: What a line holds, without white space at its edges.
+#: The content of a line, without white space at its edges.
 _LINE = re.compile(rf"\S(?:[^{BREAKS}]*\S)?")
-#: A sentence may end with these; a line of a wrapped text mostly doesn't.
+#: May end a sentence; most lines of a wrapped text end with something else.
 _TERMINAL = SENTENCE_ENDS | CLOSERS | frozenset(
     ":*_\N{EM DASH}\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT CORNER BRACKET}"
 )
-#: A line of nothing but one of these belongs to the next one.
+#: A line that consists of one of these alone belongs to the next line.
 _ALONE = frozenset('"\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}') | frozenset(
     "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{LEFT CORNER BRACKET}"
 )
 #: In running text of European languages about every second word begins with a small letter, in German somewhat fewer;
-#: paragraphs hardly ever do.
+#: paragraphs almost never do.
 _LOWER_SHARE = 0.25
-#: Scripts without small letters: most lines that break off must do so within a sentence.
+#: For scripts without small letters: the share of line ends that must be inside a sentence.
 _BROKEN_SHARE = 0.6
-#: Characters; a line of a text without small letters that is longer than this was not wrapped.
+#: In characters; in a text without small letters, a longer line was not wrapped.
 _LONGEST = 100
 
-#: What begins a line that is a paragraph of its own, whatever the width of the others: a list, a name or topic of a network.
+#: Begins a line that is always a paragraph of its own: an item of a list, or a name or topic on a social network.
 _ITEM = re.compile(r"[*@#](?=\S)|\* ")
 
-_Line = tuple[int, int, bool, bool]  # start, end, whether a blank line stands before it, whether it is indented
+_Line = tuple[int, int, bool, bool]  # start, end, whether a blank line comes before it, whether it is indented
 
 
 def _lines(seen: Markup) -> list[_Line]:
-    """The lines that hold something, in order."""
+    """The lines that are not blank, in order."""
     lines: list[_Line] = []
     last = 0
     for start, end, indented in _stretches(seen):
@@ -127,7 +127,7 @@ def paragraphs(seen: Markup) -> tuple[Span, ...]:
 
 
 def _indented(text: str, lines: list[_Line]) -> frozenset[int]:
-    """The lines whose indentation begins a paragraph: none where blank lines mostly do, for verse is indented too."""
+    """The lines whose indentation begins a paragraph; none if blank lines mostly do, because verse is indented too."""
     found = {
         number
         for number, (before, line) in enumerate(pairwise(lines), 1)

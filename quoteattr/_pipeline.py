@@ -1,4 +1,4 @@
-"""The order of the stages, and nothing else."""
+"""The stages of the pipeline, in order."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ __all__ = ["context_of", "process", "reading_of"]
 
 
 def process(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Results:
-    """From a text to its quotations."""
+    """Find the quotations of a text."""
     return results(run(context_of(text, pack, analyzer)))
 
 
 def context_of(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Context:
-    """From a text to what the rules look at."""
+    """The context that the rules work on: the reading, the cast, the utterances and the chains of a text."""
     reading = reading_of(text, pack, analyzer)
     utterances = group(reading)
     cast = with_labels(reading, with_byline_author(reading, cluster_names(reading)))
@@ -44,7 +44,7 @@ def context_of(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Cont
 
 
 def reading_of(text: str, pack: LanguagePack, analyzer: Analyzer | None = None) -> Reading:
-    """From a text to its words as the rules read them."""
+    """The words of a text as the rules read them."""
     seen, known, writing = markup(text), index(pack), pack.writing
     parts = paragraphs(seen)
     marked = tokenize(seen, parts, writing, known.of_rule(ScriptWords))

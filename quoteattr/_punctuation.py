@@ -1,6 +1,6 @@
-"""Punctuation: every set of marks once, named by what the marks do.
+"""Sets of punctuation marks, each defined once and named for what its marks do.
 
-The sets hold characters and what is typed for them in plain text (``--``, ``...``), so that they serve for characters and for
+The sets contain characters and their spellings in plain text (``--``, ``...``), so that they work for characters and for
 tokens. Quotation marks are described in ``tokenizer/table.py``.
 """
 
@@ -32,23 +32,23 @@ __all__ = [
     "straight",
 ]
 
-APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"  #: as books print it
-#: An apostrophe however it is written, as a pattern.
+APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"  #: the typographic one
+#: A pattern for an apostrophe in any spelling.
 APOSTROPHE_OR_REFERENCE = r"['’]|&(?:rsquo|apos|\#0*39|\#8217|\#[xX](?:0*27|2019));"
 APOSTROPHES = frozenset({"'", APOSTROPHE})
 #: Separate parts of a sentence; two hyphens are a dash in plain text.
 DASHES = frozenset({"\N{EM DASH}", "\N{EN DASH}", "--"})
 #: Begin a line of dialogue.
 DIALOGUE_DASHES = DASHES | {"\N{HORIZONTAL BAR}"}
-#: Dashes and the hyphen that is typed for one.
+#: Dashes, and the hyphen typed in place of one.
 STROKES = DIALOGUE_DASHES | {"-"}
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 ELLIPSES = frozenset({ELLIPSIS, "..", "...", "...."})
 #: End a question or an exclamation.
 CALLS = frozenset("!?")
-#: End a sentence; after dots typed one by one it may go on.
+#: End a sentence. Dots typed one by one are left out, because a sentence may go on after them.
 STOPS = CALLS | {".", ELLIPSIS}
-#: May end a sentence, in any script and however dots are typed.
+#: May end a sentence, in any script and with any spelling of an ellipsis.
 SENTENCE_ENDS = STOPS | ELLIPSES | frozenset("\N{INTERROBANG}。！？")
 #: End a sentence or break it off.
 FINAL_MARKS = SENTENCE_ENDS | DASHES
@@ -60,9 +60,9 @@ CLAUSE_ENDS = FINAL_MARKS | PAUSES
 BRACKETS = {"(": ")", "[": "]", "{": "}"}
 OPENING_BRACKETS = frozenset(BRACKETS)
 CLOSING_BRACKETS = frozenset(BRACKETS.values())
-#: May follow the mark that ends a sentence and still belong to it.
+#: May follow the mark that ends a sentence and still belong to the sentence.
 CLOSERS = CLOSING_BRACKETS | APOSTROPHES | frozenset('"\N{RIGHT DOUBLE QUOTATION MARK}»')
-#: What speech ends with; items of a list mostly end with something else.
+#: May end speech; list items mostly end with something else.
 SPOKEN_ENDS = SENTENCE_ENDS | CLOSERS | STROKES
 CURRENCIES = frozenset("$£€")
 #: Tokens between the words of one name or compound ("Holm & Holm").
@@ -75,7 +75,7 @@ def character_class(marks: frozenset[str]) -> str:
 
 
 def straight(text: str) -> str:
-    """A text with all its apostrophes typed straight.
+    """A text with straight apostrophes.
 
     >>> straight("isn’t")
     "isn't"

@@ -1,4 +1,4 @@
-"""The errors that quoteattr raises. Arguments are positional, so that they survive pickling."""
+"""The errors that quoteattr raises. Their arguments are positional, so that they can be pickled."""
 
 from __future__ import annotations
 
@@ -6,51 +6,51 @@ __all__ = ["AnalysisMismatchError", "MissingDependencyError", "QuoteattrError", 
 
 
 class QuoteattrError(Exception):
-    """What all errors of this package have in common."""
+    """The base class of all errors of this package."""
 
 
 class UnknownLanguageError(QuoteattrError, LookupError):
-    """There is no pack for a language.
+    """There is no language pack for a code.
 
     >>> str(UnknownLanguageError("xx", ("en",)))
     "no language pack 'xx'; available: en"
     """
 
     def __init__(self, code: str, available: tuple[str, ...]) -> None:
-        """Keep the code asked for and the codes that exist."""
+        """Keep the code asked for and the available codes."""
         super().__init__(code, available)
         self.code = code
         self.available = available
 
     def __str__(self) -> str:
-        """What is missing and what there is."""
+        """The missing code and the available ones."""
         return f"no language pack {self.code!r}; available: {', '.join(self.available)}"
 
 
 class AnalysisMismatchError(QuoteattrError, ValueError):
-    """An analysis does not belong to the text: an offset points outside it or to other words."""
+    """An analysis does not belong to the text: an offset is outside the text or points to other words."""
 
     def __init__(self, what: str, start: int, end: int) -> None:
-        """Keep what does not agree, and where."""
+        """Keep what does not match, and where."""
         super().__init__(what, start, end)
         self.what = what
         self.start = start
         self.end = end
 
     def __str__(self) -> str:
-        """What does not agree, and where."""
-        return f"the analysis is not one of this text: {self.what} at {self.start}:{self.end}"
+        """What does not match, and where."""
+        return f"the analysis does not belong to this text: {self.what} at {self.start}:{self.end}"
 
 
 class MissingDependencyError(QuoteattrError, ImportError):
     """An optional package is not installed."""
 
     def __init__(self, package: str, extra: str) -> None:
-        """Keep the package and the extra that brings it."""
+        """Keep the package and the extra that installs it."""
         super().__init__(package, extra)
         self.package = package
         self.extra = extra
 
     def __str__(self) -> str:
-        """How to mend it."""
+        """The missing package and the command that installs it."""
         return f"{self.package} is not installed; run: pip install 'quoteattr[{self.extra}]'"

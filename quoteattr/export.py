@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 __all__ = ["UNSAFE", "fields_of", "json_line", "to_dict", "to_json"]
 
 #: Matches a character that can end a line or control a terminal (control characters, U+2028, U+2029), change the order in
-#: which text is displayed (bidirectional controls), or not be encoded in UTF-8 (surrogates).
+#: which text is displayed (bidirectional controls), or that cannot be encoded in UTF-8 (surrogates).
 UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def to_dict(value: Quote | Speaker | Rejected | Issue) -> dict[str, Any]:
     """A result as a dictionary: its fields in their order, spans as ``[start, end]``, enum members as their values.
 
-    A speaker inside a quotation has every field but ``mentions``, which would repeat the whole text's mentions with each of
-    its quotations; the speakers of :class:`~quoteattr.Explanation` keep them.
+    A speaker inside a quotation has every field except ``mentions``, which would be repeated with each of the speaker's
+    quotations; the speakers of :class:`~quoteattr.Explanation` keep them.
 
     >>> import quoteattr
     >>> (quote,) = quoteattr.extract("“We open at nine,” Dana said.")
@@ -42,13 +42,13 @@ def _within(speaker: Speaker) -> dict[str, Any]:
 
 
 def fields_of(value: attrs.AttrsInstance, speaker: Callable[[Speaker], object], without: str = "") -> dict[str, Any]:
-    """The fields of a value, all but one if asked to; in place of each speaker in them stands what ``speaker`` makes of it."""
+    """The fields of a value, except ``without``; each speaker in them is replaced by what ``speaker`` returns for it."""
     names = (field.name for field in attrs.fields(type(value)) if field.name != without)
     return {name: _plain(getattr(value, name), speaker) for name in names}
 
 
 def _plain(value: object, speaker: Callable[[Speaker], object]) -> object:
-    """One field of a result."""
+    """The value of a field, as a plain value."""
     if isinstance(value, Span):
         return [value.start, value.end]
     if isinstance(value, enum.Enum):
@@ -64,7 +64,7 @@ def to_json(value: Quote | Speaker | Rejected | Issue, **first: object) -> str:
     """A result as one line of JSON, without a line end.
 
     Args:
-        value: what :func:`to_dict` takes.
+        value: a result, as for :func:`to_dict`.
         first: more keys, put before the fields ("file", "type").
 
     Non-ASCII text stays readable; characters that are unsafe to print are escaped, see :func:`json_line`.
@@ -80,8 +80,8 @@ def to_json(value: Quote | Speaker | Rejected | Issue, **first: object) -> str:
 def json_line(values: dict[str, Any]) -> str:
     r"""A dictionary as one line of JSON that is safe to print, split into lines and encode.
 
-    Every character that :data:`UNSAFE` matches is escaped: ``str.splitlines`` finds one line, a terminal shows what is there,
-    and encoding to UTF-8 never fails. ``json.loads`` returns the same strings, with one exception that JSON cannot avoid: a
+    Every character that :data:`UNSAFE` matches is escaped: ``str.splitlines`` finds one line, a terminal shows the text as it
+    is, and encoding to UTF-8 never fails. ``json.loads`` returns the same strings, with one exception that JSON cannot avoid: a
     high surrogate followed by a low one is read as the single character that the pair encodes.
 
     >>> print(json_line({"file": "Zoë\u2028.txt"}))
@@ -91,5 +91,5 @@ def json_line(values: dict[str, Any]) -> str:
 
 
 def _escaped(found: re.Match[str]) -> str:
-    """A character as JSON spells it in ASCII."""
+    """The ASCII escape of a character in JSON."""
     return json.dumps(found[0])[1:-1]

@@ -1,7 +1,7 @@
-"""The values that users receive: quotations, their attribution and what was found on the way.
+"""The values that quoteattr returns: quotations, their attributions and everything found along with them.
 
 Every class is a frozen, slotted, keyword-only :mod:`attrs` value: hashable, comparable and picklable. Offsets are code
-points of the string that was given, end exclusive, so ``text[span.start:span.end]`` is always the words meant.
+points of the string that was given, end exclusive, so ``text[span.start:span.end]`` is always the text of a span.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ __all__ = [
 
 
 class _Choice(str, enum.Enum):
-    """A name out of a fixed set: a string as well, so that ``quote.kind == "direct"``."""
+    """A member of a fixed set that is also a string, so that ``quote.kind == "direct"``."""
 
     def __str__(self) -> str:
         """The string itself."""
@@ -45,22 +45,22 @@ class _Choice(str, enum.Enum):
 
 
 class Kind(_Choice):
-    """How words are reported. More values may come."""
+    """How words are reported. More values may be added."""
 
-    DIRECT = "direct"  #: the speaker's own words, between marks or after a dialogue dash or label
-    MIXED = "mixed"  #: a reported clause that holds words between marks
-    INDIRECT = "indirect"  #: a reported clause without marks
+    DIRECT = "direct"  #: the speaker's own words, in quotation marks or after a dialogue dash or label
+    MIXED = "mixed"  #: a reported clause with some words in quotation marks
+    INDIRECT = "indirect"  #: a reported clause without quotation marks
 
 
 class Ending(_Choice):
     """How the last piece of a quotation ends."""
 
-    CLOSED = "closed"  #: by a closing mark (or, for a dash or label, with the turn)
-    UNCLOSED = "unclosed"  #: with the paragraph, no closing mark was found
+    CLOSED = "closed"  #: with a closing mark (or, after a dash or label, with the turn)
+    UNCLOSED = "unclosed"  #: with the paragraph, because no closing mark was found
 
 
 class MentionKind(_Choice):
-    """What a mention is made of."""
+    """What kind of phrase a mention is."""
 
     NAME = "name"  #: a proper name, with its title
     PRONOUN = "pronoun"
@@ -68,17 +68,17 @@ class MentionKind(_Choice):
 
 
 class SpeakerKind(_Choice):
-    """What a speaker is."""
+    """What kind of speaker it is."""
 
     PERSON = "person"
     ORGANISATION = "organisation"
     GROUP = "group"  #: several people, or two who speak together (see ``Speaker.members``)
-    DOCUMENT = "document"  #: a text that speaks, where nobody behind it is named
+    DOCUMENT = "document"  #: a text that is quoted, if no author is named
     UNKNOWN = "unknown"
 
 
 class Gender(_Choice):
-    """Grammatical gender of a person as the text shows it (titles, pronouns, first names)."""
+    """Gender of a person, as far as the text shows it (titles, pronouns, first names)."""
 
     FEMALE = "female"
     MALE = "male"
@@ -86,19 +86,19 @@ class Gender(_Choice):
 
 
 class GenderEvidence(_Choice):
-    """How a gender is known, the surest first; nothing else in the text speaks louder than what is given here."""
+    """How a gender is known, from the strongest evidence to the weakest. Only the strongest in the text is reported."""
 
-    GIVEN = "given"  #: the caller told it
+    GIVEN = "given"  #: given by the caller
     TITLE = "title"  #: "Mrs Adler", "Sir John"
     PRONOUN = "pronoun"  #: "Robin Adler opened her shop", "Adler said he would come"
     KIN = "kin"  #: "her mother", "Aunt Ida"
     ROLE = "role"  #: "the actress", "spokesman Robin Adler"
-    FIRST_NAME = "first_name"  #: "Ida Adler": a weak sign, which a pronoun corrects
-    NONE = "none"  #: nothing tells it; the gender is *unknown*
+    FIRST_NAME = "first_name"  #: "Ida Adler": weak evidence, which a pronoun overrides
+    NONE = "none"  #: no evidence; the gender is *unknown*
 
 
 class Act(_Choice):
-    """What a cue says was done."""
+    """What kind of act a cue reports."""
 
     SPEECH = "speech"
     WRITING = "writing"
@@ -116,7 +116,7 @@ class Polarity(_Choice):
 
 
 class IssueKind(_Choice):
-    """What is wrong with a mark."""
+    """What is wrong with a quotation mark."""
 
     UNCLOSED = "unclosed"  #: an opening mark without a closing one
     UNOPENED = "unopened"  #: a closing mark without an opening one
@@ -125,9 +125,9 @@ class IssueKind(_Choice):
 
 SHOWN = 60  #: characters of a quotation that its ``repr`` shows
 
-#: The acts that :func:`quoteattr.extract` returns unless told otherwise; what stands in quotation marks is always returned.
+#: The acts that :func:`quoteattr.extract` returns by default; anything in quotation marks is always returned.
 SPEECH_ACTS = frozenset({Act.SPEECH, Act.WRITING})
-#: Every act, thoughts, intentions and evidence reported without marks too.
+#: Every act: also thoughts, intentions and evidence reported without quotation marks.
 ALL_ACTS = frozenset(Act)
 
 
@@ -149,7 +149,7 @@ class Span:
     end: int  #: one past the last character
 
     def __attrs_post_init__(self) -> None:
-        """Refuse what is no stretch of text."""
+        """Refuse an empty or reversed span."""
         if not 0 <= self.start < self.end:
             msg = f"a span needs 0 <= start < end, got {self.start} and {self.end}"
             raise ValueError(msg)
@@ -159,7 +159,7 @@ class Span:
         return self.end - self.start
 
     def of(self, text: str) -> str:
-        """The characters of ``text`` that the span stands for."""
+        """The characters of ``text`` that the span covers."""
         return text[self.start : self.end]
 
     def covers(self, other: Span) -> bool:
@@ -173,30 +173,30 @@ class Span:
 
 @attrs.frozen(kw_only=True)
 class Mention:
-    """Words that name or describe somebody."""
+    """A phrase that names or describes somebody."""
 
     span: Span
-    text: str  #: the slice of the span
+    text: str  #: the text of the span
     kind: MentionKind
 
 
 @attrs.frozen(kw_only=True)
 class Speaker:
-    """Somebody, or something, that a document lets speak."""
+    """A person, organisation, group or document that a text quotes."""
 
-    id: str  #: ordinal by first mention ("s1"); stable for a text, holds no name
-    name: str  #: the fullest proper name the document gives, else the fullest head phrase without article
+    id: str  #: number by first mention ("s1"); always the same for a text, and free of names
+    name: str  #: the fullest proper name in the text, else the fullest description, without its article
     kind: SpeakerKind
-    titles: tuple[str, ...] = ()  #: titles the document gives, as written, in text order
+    titles: tuple[str, ...] = ()  #: titles in the text, as written, in text order
     gender: Gender = Gender.UNKNOWN
     gender_evidence: GenderEvidence = GenderEvidence.NONE  #: how the gender is known
-    members: tuple[str, ...] = ()  #: ids of those who speak together, where two do (kind GROUP)
-    mentions: tuple[Mention, ...] = attrs.field(default=(), eq=False, repr=False)  #: in text order; outside equality and hash
+    members: tuple[str, ...] = ()  #: ids of the two who speak together, if two do (kind GROUP)
+    mentions: tuple[Mention, ...] = attrs.field(default=(), eq=False, repr=False)  #: in text order; left out of == and hash
 
 
 @attrs.frozen(kw_only=True)
 class Party:
-    """Somebody beside the speaker: an addressee, a relay, the one spoken for."""
+    """Somebody other than the speaker: an addressee, a relay, the person or organisation spoken for."""
 
     mention: Mention | None = None
     speaker: Speaker | None = None
@@ -204,30 +204,30 @@ class Party:
 
 @attrs.frozen(kw_only=True)
 class Cue:
-    """The words that say that somebody says something. A colon is a cue with lemma ``":"``."""
+    """The words that introduce reported speech ("said", "according to"). A colon is a cue with lemma ``":"``."""
 
     span: Span  #: the head word or words
-    parts: tuple[Span, ...]  #: all of it, in text order ("was quoted", "as saying")
-    text: str  #: the slice of ``span``
+    parts: tuple[Span, ...]  #: the whole cue, in text order ("was quoted", "as saying")
+    text: str  #: the text of ``span``
     lemma: str
     act: Act
 
 
 @attrs.frozen(kw_only=True)
 class Attribution:
-    """Who is quoted, by which words of the text, and how sure that is."""
+    """Who is quoted, which words of the text show it, and how sure that is."""
 
-    mention: Mention | None = None  #: what names the source beside the quotation, without apposition; None where nothing does
+    mention: Mention | None = None  #: the phrase next to the quotation that names the source, without apposition
     source: Span | None = None  #: the whole noun phrase, with appositions
     mention_rule: str | None = None  #: the rule that chose cue and mention
-    mention_confidence: float = 0.0  #: share of right mentions among such answers on annotated text, 0 to 1
+    mention_confidence: float = 0.0  #: how often such mentions were right on annotated text, 0 to 1
     cue: Cue | None = None
     speaker: Speaker | None = None
-    speaker_rule: str | None = None  #: the rule that chose the speaker; a turn rule where no mention decided
-    confidence: float = 0.0  #: share of right speakers among such answers on annotated text, 0 to 1
+    speaker_rule: str | None = None  #: the rule that chose the speaker; a turn rule if no mention decided
+    confidence: float = 0.0  #: how often such speakers were right on annotated text, 0 to 1
     addressees: tuple[Party, ...] = ()
-    relay: Party | None = None  #: by whom the words reached the writer ("as quoted by Der Spiegel")
-    on_behalf_of: Party | None = None  #: "speaking for the bank"
+    relay: Party | None = None  #: who passed the words on ("as quoted by Der Spiegel")
+    on_behalf_of: Party | None = None  #: who the speaker speaks for ("speaking for the bank")
     polarity: Polarity = Polarity.ASSERTED
 
 
@@ -236,14 +236,14 @@ class Quote:
     """One quotation: a turn of one speaker, or a reported clause."""
 
     kind: Kind
-    spans: tuple[Span, ...]  #: the reported words, in text order, without marks (DIRECT) or with marks inside (MIXED)
-    verbatim: tuple[Span, ...]  #: the pieces between quotation marks, without them
+    spans: tuple[Span, ...]  #: the reported words, in text order: without their quotation marks (DIRECT) or with them (MIXED)
+    verbatim: tuple[Span, ...]  #: the pieces in quotation marks, without the marks
     extent: Span  #: first to last character, with marks, dash or label
     text: str  #: the slices of ``spans`` joined by one space
-    style: str | None  #: the row of the table of marks, or "dash", "script"; None without marks
-    ending: Ending  #: that of the last piece
-    rule: str  #: the tokenizer rule or frame that made the span
-    depth: int = 0  #: how many quotations it stands in
+    style: str | None  #: the style of its quotation marks, or "dash" or "script"; None if it has none
+    ending: Ending  #: how the last piece ends
+    rule: str  #: the tokenizer rule or frame that found the span
+    depth: int = 0  #: how many quotations it is nested in
     parent: int | None = None  #: index of the innermost quotation around it, in the tuple of results
     attribution: Attribution | None = None
 
@@ -278,7 +278,7 @@ class Quote:
         return self.extent.end
 
     def __repr__(self) -> str:
-        """The quotation in a line: kind, place, the first words, who speaks and how sure that is.
+        """The quotation on one line: kind, place, first words, speaker and confidence.
 
         >>> from quoteattr import extract
         >>> extract("“We open at nine.”")
@@ -291,17 +291,17 @@ class Quote:
 
 @attrs.frozen(kw_only=True)
 class Rejected:
-    """A marked stretch judged to be no speech."""
+    """Quoted text that isn't speech."""
 
-    span: Span  #: the words between the marks (the extent, where there are none)
+    span: Span  #: the quoted words (the extent, if there are none)
     extent: Span
     style: str
-    rule: str  #: why: the name of the rule
+    rule: str  #: the name of the rule that rejected it
 
 
 @attrs.frozen(kw_only=True)
 class Issue:
-    """A mark, or a run of equal adjacent marks, without its partner."""
+    """A quotation mark, or a run of equal marks, without its partner."""
 
     kind: IssueKind
     span: Span
@@ -320,10 +320,10 @@ class Issue:
 
 @attrs.frozen(kw_only=True)
 class Candidate:
-    """Somebody who was weighed as the speaker of a quotation."""
+    """Somebody who was considered as the speaker of a quotation."""
 
     name: str
-    score: float  #: in no unit; only differences within one decision mean something
+    score: float  #: without a unit; only differences within one decision are meaningful
 
 
 @attrs.frozen(kw_only=True)
@@ -332,6 +332,6 @@ class Decision:
 
     quote: Quote
     rules: tuple[str, ...]  #: names of the rules that decided, in the order in which they did
-    candidates: tuple[Candidate, ...]  #: who was weighed, best first; empty where a rule names its speaker outright
-    features: tuple[tuple[str, str], ...]  #: what describes the decision; its confidence was measured by these
-    reason: str  #: all of it in words
+    candidates: tuple[Candidate, ...]  #: who was considered, best first; empty if a rule names the speaker directly
+    features: tuple[tuple[str, str], ...]  #: features of the decision, by which its confidence was measured
+    reason: str  #: the decision in words

@@ -176,7 +176,7 @@ def test_another_analyzer_takes_the_same_path() -> None:
 
 def test_an_analysis_of_another_text_is_refused() -> None:
     """One clear error instead of shifted answers."""
-    with pytest.raises(AnalysisMismatchError, match="its text is another"):
+    with pytest.raises(AnalysisMismatchError, match="its text is different"):
         quoteattr.extract(TEXT, analyzer=lambda text: PlainAnalyzer(())(f"{text} "))
 
 
@@ -217,7 +217,7 @@ def test_errors_are_what_one_would_catch() -> None:
     assert issubclass(UnknownLanguageError, LookupError)
     assert issubclass(AnalysisMismatchError, ValueError)
     assert issubclass(MissingDependencyError, ImportError)
-    assert str(AnalysisMismatchError("token 'a'", 3, 4)) == "the analysis is not one of this text: token 'a' at 3:4"
+    assert str(AnalysisMismatchError("token 'a'", 3, 4)) == "the analysis does not belong to this text: token 'a' at 3:4"
     assert "pip install 'quoteattr[spacy]'" in str(MissingDependencyError("spacy", "spacy"))
 
 

@@ -1,1 +1,1 @@
-"""Outside tools as analyzers: Stanza and spaCy. Nothing imports these modules but who uses them."""
+"""Stanza and spaCy as analyzers. quoteattr never imports these modules itself."""

@@ -1,4 +1,4 @@
-"""Quotations as lists, dictionaries, strings and numbers, and back: what a document of an outside tool can keep and save.
+"""Convert quotations to lists, dictionaries, strings and numbers and back, so that documents of other tools can store them.
 
 Each speaker is written once, with all mentions, and is referred to by its id.
 """
@@ -19,7 +19,7 @@ from quoteattr.models import Quote, Span, Speaker
 
 __all__ = ["dump", "load"]
 
-VERSION = 1  #: of the form written
+VERSION = 1  #: of the stored format
 
 
 def dump(quotes: tuple[Quote, ...]) -> dict[str, Any]:
@@ -49,12 +49,12 @@ def _hints(kind: Any) -> dict[str, Any]:
 
 
 def _fields(kind: Any, row: dict[str, Any], speakers: dict[str, Any]) -> Any:
-    """A value of a class from the values of its fields."""
+    """An instance of a class, from the plain values of its fields."""
     return kind(**{name: _value(hint, row[name], speakers) for name, hint in _hints(kind).items()})
 
 
 def _value(hint: Any, value: Any, speakers: dict[str, Any]) -> Any:
-    """A value as its type wants it."""
+    """A plain value, converted to the type of its field."""
     if value is None:
         return None
     if typing.get_origin(hint) is types.UnionType:

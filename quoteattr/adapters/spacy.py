@@ -5,12 +5,12 @@
 >>> nlp = spacy.load("en_core_web_sm")                                      # doctest: +SKIP
 >>> quotes = quoteattr.extract(text, analyzer=SpacyAnalyzer(nlp))           # doctest: +SKIP
 
-Where quoteattr is installed spaCy knows the component "quoteattr" by its entry point: ``nlp.add_pipe("quoteattr")`` gives
-documents with ``doc._.quotes``. They are kept as plain values in ``doc.user_data`` and so survive ``to_bytes``, ``DocBin``
-(with ``store_user_data=True``) and several processes.
+Once quoteattr is installed, spaCy finds the component "quoteattr" by its entry point: after ``nlp.add_pipe("quoteattr")``
+documents have ``doc._.quotes``. The quotations are stored as plain values in ``doc.user_data``, so they survive ``to_bytes``,
+``DocBin`` (with ``store_user_data=True``) and multiprocessing.
 
-Tokens and sentences of an analysis are those of the built-in analyzer, so that marked quotations are the same with and without
-spaCy; see :func:`quoteattr.analysis.align`. spaCy's own sentences are in ``Analysis.parsed``.
+The tokens and sentences of an analysis are those of the built-in analyzer, so the text in quotation marks is found in the same
+way with and without spaCy; see :func:`quoteattr.analysis.align`. spaCy's own sentences are in ``Analysis.parsed``.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SpacyAnalyzer", "from_doc", "make_quoteattr"]
 
-COMPONENT = "quoteattr"  #: the component, and the key of ``doc.user_data``
-CLUSTERS = "coref_clusters"  #: what the keys of ``doc.spans`` begin with that hold coreference
+COMPONENT = "quoteattr"  #: the name of the component, and its key in ``doc.user_data``
+CLUSTERS = "coref_clusters"  #: the prefix of the keys of coreference clusters in ``doc.spans``
 #: Relations of spaCy's English pipelines -> Universal Dependencies, where only the name differs.
 RELATIONS = {
     "ROOT": "root",
@@ -55,11 +55,11 @@ RELATIONS = {
     "prt": "compound:prt",
     "relcl": "acl:relcl",
 }
-LABELS = {"PER": "PERSON"}  #: entity labels that OntoNotes spells otherwise
+LABELS = {"PER": "PERSON"}  #: entity labels -> their spelling in OntoNotes
 
 
 class SpacyAnalyzer:
-    """An :class:`~quoteattr.analysis.Analyzer` that asks a spaCy pipeline."""
+    """An :class:`~quoteattr.analysis.Analyzer` that runs a spaCy pipeline."""
 
     def __init__(self, nlp: Any, lang: str | None = None) -> None:
         """Keep the pipeline.
@@ -76,25 +76,25 @@ class SpacyAnalyzer:
         return from_doc(self._nlp(text), lang=self._lang)
 
     def bulk(self, texts: Iterable[str], **pipe_options: Any) -> Iterator[Analysis]:
-        """The analyses of many texts, in their order, by ``nlp.pipe``, which takes the options."""
+        """The analyses of many texts, in order; the options are passed to ``nlp.pipe``."""
         for doc in self._nlp.pipe(texts, **pipe_options):
             yield from_doc(doc, lang=self._lang)
 
 
 def from_doc(doc: Any, *, text: str | None = None, lang: str | None = None) -> Analysis:
-    """The analysis that a ``spacy.tokens.Doc`` holds: ``extract(doc.text, analyzer=from_doc(doc))``.
+    """The analysis in a ``spacy.tokens.Doc``: ``extract(doc.text, analyzer=from_doc(doc))``.
 
     Args:
         doc: an annotated document; layers that it does not have are absent from the analysis.
-        text: the text that the caller believes it annotates; ``doc.text`` if None.
+        text: the text that the document should annotate; ``doc.text`` if None.
         lang: code of the language pack; that of the document if None.
 
     Raises:
-        AnalysisMismatchError: if ``doc.text`` is another text.
+        AnalysisMismatchError: if ``doc.text`` is not ``text``.
         UnknownLanguageError: if there is no pack for ``lang``.
     """
     if text is not None and doc.text != text:
-        what = "its text is another"
+        what = "its text is different"
         raise AnalysisMismatchError(what, 0, len(doc.text))
     tokens = [token for token in doc if not token.is_space and len(token)]
     index = {token.i: k for k, token in enumerate(tokens)}
@@ -115,14 +115,14 @@ def from_doc(doc: Any, *, text: str | None = None, lang: str | None = None) -> A
 
 
 def _column(doc: Any, layer: str, values: Iterable[str]) -> list[str | None] | None:
-    """What a layer says of every word, None where it says nothing; None for a layer that the document does not have."""
+    """The value of a layer for every word, None for a word without one; None if the document does not have the layer."""
     return [value or None for value in values] if doc.has_annotation(layer) else None
 
 
 def _parse(
     doc: Any, tokens: Sequence[Any], index: dict[int, int]
 ) -> tuple[list[int | None] | None, list[str | None] | None]:
-    """The head and the relation of every word; None where nothing is parsed, though spaCy says of no words that they are."""
+    """The head and relation of every word; None if the document is not parsed, or is empty (spaCy calls that parsed)."""
     if not len(doc) or not doc.has_annotation("DEP"):
         return None, None
     relations = [RELATIONS.get(token.dep_, token.dep_) or None for token in tokens]
@@ -130,7 +130,7 @@ def _parse(
 
 
 def _sentences(doc: Any, index: dict[int, int]) -> list[int]:
-    """The first word of every sentence, one for all where spaCy does not part them; white space is no word."""
+    """The first word of every sentence, or of the text if spaCy did not split it; white space is not a word."""
     if not doc.has_annotation("SENT_START"):
         return [0] if index else []
     found: list[int] = []
@@ -156,7 +156,7 @@ def _span(span: Any) -> Span:
 
 
 def _entities(doc: Any) -> tuple[Entity, ...] | None:
-    """The entities that hold a visible character; None where none were looked for."""
+    """The entities with a visible character; None if the document has no entity layer."""
     if not doc.has_annotation("ENT_IOB"):
         return None
     return tuple(
@@ -167,14 +167,14 @@ def _entities(doc: Any) -> tuple[Entity, ...] | None:
 
 
 def _clusters(doc: Any) -> tuple[tuple[Span, ...], ...] | None:
-    """Coreference as span groups hold it; None where there are none."""
+    """The coreference clusters in the span groups; None if there are no such groups."""
     groups = [doc.spans[key] for key in doc.spans if key.startswith(CLUSTERS)]
     found = (tuple(_span(span) for span in group if span.end_char > span.start_char) for group in groups)
     return tuple(group for group in found if group) if groups else None
 
 
 class _QuoteComponent:
-    """Finds the quotations of documents and keeps them in ``doc.user_data``."""
+    """Finds the quotations of documents and stores them in ``doc.user_data``."""
 
     def __init__(self, lang: str, *, all_acts: bool) -> None:
         self._lang = lang
@@ -187,23 +187,23 @@ class _QuoteComponent:
 
 
 def make_quoteattr(nlp: Any, name: str, lang: str | None, all_acts: bool) -> _QuoteComponent:  # noqa: ARG001, FBT001
-    """The component, for spaCy: ``nlp.add_pipe("quoteattr", config={"all_acts": True})``."""
+    """Make the component for spaCy: ``nlp.add_pipe("quoteattr", config={"all_acts": True})``."""
     return _QuoteComponent(lang or nlp.lang, all_acts=all_acts)
 
 
 def _quotes(doc: Any) -> tuple[Quote, ...] | None:
-    """What ``doc._.quotes`` is; None where the component has not run."""
+    """The value of ``doc._.quotes``; None if the component has not run."""
     data = doc.user_data.get(COMPONENT)
     return None if data is None else _values.load(data)
 
 
 def _register() -> None:
-    """Make component and extension known to spaCy; both may be done again."""
-    # spaCy compares factories by file and name, so that the same one may come twice: by entry point, import, reload.
+    """Register the component and the extension with spaCy; doing so twice is harmless."""
+    # spaCy compares factories by file and name, so the same one may be registered twice: by entry point, import, reload.
     Language.factory(COMPONENT, default_config={"lang": None, "all_acts": False}, assigns=["doc._.quotes"])(make_quoteattr)
     known: Any = Doc.get_extension("quotes") if Doc.has_extension("quotes") else None
     ours = known is not None and getattr(known[2], "__module__", None) == __name__
-    # Where another package has that name already, spaCy says so.
+    # If another package already uses that name, spaCy raises an error.
     Doc.set_extension("quotes", getter=_quotes, force=ours)
 
 

@@ -6,10 +6,10 @@
 >>> quotes = quoteattr.extract(text, analyzer=analyzer)                                 # doctest: +SKIP
 
 Importing this module registers the processor "quotes" with Stanza: ``stanza.Pipeline("en", processors="tokenize,quotes")``
-gives documents with ``doc.quotes``.
+returns documents with ``doc.quotes``.
 
-Tokens and sentences of an analysis are those of the built-in analyzer, so that marked quotations are the same with and without
-Stanza; see :func:`quoteattr.analysis.align`. Stanza's own sentences are in ``Analysis.parsed``.
+The tokens and sentences of an analysis are those of the built-in analyzer, so the text in quotation marks is found in the same
+way with and without Stanza; see :func:`quoteattr.analysis.align`. Stanza's own sentences are in ``Analysis.parsed``.
 """
 
 from __future__ import annotations
@@ -36,24 +36,24 @@ if TYPE_CHECKING:
 
 __all__ = ["StanzaAnalyzer", "from_document"]
 
-PROCESSOR = "quotes"  #: Stanza splits option names at the first underscore and lowers names: one word in lower case
+PROCESSOR = "quotes"  #: one word in lower case: Stanza splits option names at the first underscore and lowers names
 BATCH = 32  #: texts at a time
-LABELS = {"PER": "PERSON"}  #: entity labels that OntoNotes spells otherwise
+LABELS = {"PER": "PERSON"}  #: entity labels -> their spelling in OntoNotes
 
 
 class StanzaAnalyzer:
-    """An :class:`~quoteattr.analysis.Analyzer` that asks a Stanza pipeline, which is built at the first call.
+    """An :class:`~quoteattr.analysis.Analyzer` that runs a Stanza pipeline, which is built at the first call.
 
-    Nothing is downloaded unless ``download_method`` is among the options. Instances are as safe in threads as Stanza's
-    pipelines are, which promise nothing; a pickled one builds its pipeline anew.
+    Nothing is downloaded unless ``download_method`` is among the options. Instances are only as thread-safe as Stanza's
+    pipelines, for which Stanza promises nothing. An unpickled instance builds its pipeline again.
     """
 
     def __init__(self, lang: str = "en", **pipeline_options: Any) -> None:
-        """Keep what the pipeline will be built with.
+        """Keep the options of the pipeline.
 
         Args:
             lang: code of the language, for Stanza and for the language pack.
-            pipeline_options: whatever ``stanza.Pipeline`` takes ("dir", "processors", "use_gpu" ...).
+            pipeline_options: options of ``stanza.Pipeline`` ("dir", "processors", "use_gpu" ...).
         """
         self._lang = lang
         self._options = {"download_method": None, "verbose": False} | pipeline_options
@@ -61,7 +61,7 @@ class StanzaAnalyzer:
 
     @property
     def pipeline(self) -> Any:
-        """The ``stanza.Pipeline``; built when it is first asked for."""
+        """The ``stanza.Pipeline``, built on first use."""
         if self._pipeline is None:
             self._pipeline = stanza.Pipeline(self._lang, **self._options)
         return self._pipeline
@@ -71,7 +71,7 @@ class StanzaAnalyzer:
         return from_document(self.pipeline(text), text=text, lang=self._lang)
 
     def bulk(self, texts: Iterable[str], *, batch_size: int = BATCH) -> Iterator[Analysis]:
-        """The analyses of many texts, in their order; Stanza sees ``batch_size`` of them at a time.
+        """The analyses of many texts, in order; Stanza processes ``batch_size`` of them at a time.
 
         ``for analysis in analyzer.bulk(texts): quoteattr.extract(analysis.text, analyzer=analysis)``
         """
@@ -86,13 +86,13 @@ class StanzaAnalyzer:
 
 
 def from_document(document: Any, *, text: str | None = None, lang: str | None = None) -> Analysis:
-    """The analysis that a ``stanza.Document`` holds: ``extract(doc.text, analyzer=from_document(doc))``.
+    """The analysis in a ``stanza.Document``: ``extract(doc.text, analyzer=from_document(doc))``.
 
     Args:
         document: an annotated document; layers that it does not have are absent from the analysis.
-        text: the text that it annotates, where ``document.text`` is another (pretokenised input, treebanks): its tokens are
-            looked for there one after the other. A document without any text gets one from its tokens and their spaces.
-        lang: code of the language pack; that of the document, else "en".
+        text: the text that it annotates, if that is not ``document.text`` (pretokenised input, treebanks): the tokens are
+            searched for in it, in order. A document without a text gets one made of its tokens and their spaces.
+        lang: code of the language pack; if None, that of the document, else "en".
 
     Raises:
         AnalysisMismatchError: if the tokens are not those of ``text``.
@@ -116,7 +116,7 @@ def from_document(document: Any, *, text: str | None = None, lang: str | None = 
 
 
 class _Written:
-    """Where the tokens and words of a document stand in its text."""
+    """The places of a document's tokens and words in its text."""
 
     def __init__(self, document: Any, text: str | None) -> None:
         tokens = [token for sentence in document.sentences for token in sentence.tokens]
@@ -133,7 +133,7 @@ class _Written:
 
 
 def _placed(tokens: Sequence[Any], given: str | None, text: str | None) -> tuple[str, list[tuple[int, int]]]:
-    """The text that tokens annotate, and their places: as the document has them, where the caller names no other text."""
+    """The text that tokens annotate and their places in it: those of the document, unless the caller gives another text."""
     wanted = given if text is None else text
     if wanted is None:
         return _joined(tokens)
@@ -143,7 +143,7 @@ def _placed(tokens: Sequence[Any], given: str | None, text: str | None) -> tuple
 
 
 def _joined(tokens: Sequence[Any]) -> tuple[str, list[tuple[int, int]]]:
-    """The text that tokens and the spaces after them make, and where each stands in it."""
+    """The text made of tokens and the spaces after them, and the place of each token in it."""
     text, spans = "", []
     pieces: list[str] = []
     length = 0
@@ -156,7 +156,7 @@ def _joined(tokens: Sequence[Any]) -> tuple[str, list[tuple[int, int]]]:
 
 
 def _sought(tokens: Sequence[Any], text: str) -> list[tuple[int, int]]:
-    """Where tokens stand in a text that holds nothing else but spaces."""
+    """The places of tokens in a text that contains nothing else but white space."""
     spans: list[tuple[int, int]] = []
     end = 0
     for token in tokens:
@@ -170,7 +170,7 @@ def _sought(tokens: Sequence[Any], text: str) -> list[tuple[int, int]]:
 
 
 def _parts(token: Any, span: tuple[int, int], text: str) -> list[tuple[int, int]]:
-    """Where the words of a token stand; all have the token's place where they do not add up to it ("du" is "de le")."""
+    """The places of a token's words; each has the token's place if they do not add up to it ("du" is "de le")."""
     words = token.words
     if len(words) == 1:
         return [span]
@@ -185,7 +185,7 @@ def _parts(token: Any, span: tuple[int, int], text: str) -> list[tuple[int, int]
 
 
 def _column(words: Sequence[Any], name: str) -> list[str | None] | None:
-    """One attribute of all words; None where no word has it."""
+    """One attribute of all words; None if no word has it."""
     column = [getattr(word, name) for word in words]
     return column if any(value is not None for value in column) else None
 
@@ -202,7 +202,7 @@ def _heads(document: Any, words: Sequence[Any]) -> list[int | None] | None:
 
 
 def _entities(document: Any, written: _Written) -> tuple[Entity, ...] | None:
-    """The entities, without a possessive ending that their last token may hold."""
+    """The entities, without a possessive ending in their last token."""
     tokens = [token for sentence in document.sentences for token in sentence.tokens]
     if not any(token.ner is not None for token in tokens):
         return None
@@ -241,10 +241,10 @@ class QuoteProcessor(Processor):  # type: ignore[misc]
     """The processor "quotes": ``doc.quotes`` is what :func:`quoteattr.extract` returns for ``doc.text``.
 
     Options: ``quotes_words`` (code of the language pack, by default that of the pipeline) and ``quotes_all_acts=True``
-    (thoughts, intentions and evidence reported without marks too).
+    (also thoughts, intentions and evidence reported without quotation marks).
     """
 
-    PROVIDES_DEFAULT = {PROCESSOR}  # noqa: RUF012  # as Stanza's own processors say it
+    PROVIDES_DEFAULT = {PROCESSOR}  # noqa: RUF012  # as in Stanza's own processors
     REQUIRES_DEFAULT = {"tokenize"}  # noqa: RUF012
 
     def process(self, document: Any) -> Any:
@@ -256,7 +256,7 @@ class QuoteProcessor(Processor):  # type: ignore[misc]
         return document
 
     def mark_inactive(self) -> None:
-        """Stanza calls this where a requirement is missing, before it says so."""
+        """Do nothing; Stanza calls this before it reports a missing requirement."""
 
 
 def _keep(document: Any, quotes: tuple[Quote, ...]) -> None:
@@ -265,7 +265,7 @@ def _keep(document: Any, quotes: tuple[Quote, ...]) -> None:
 
 
 def _register() -> None:
-    """Make the processor and the property known to Stanza, once."""
+    """Register the processor and the property with Stanza, once."""
     if not hasattr(Document, "quotes"):
         Document.add_property("quotes", default=None, setter=_keep)
     if PROCESSOR not in PIPELINE_NAMES:

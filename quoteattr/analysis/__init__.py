@@ -1,4 +1,4 @@
-"""From a text to words and sentences: the built-in analyzer, and the values that any analyzer gives."""
+"""The words and sentences of a text: the built-in analyzer, and the values that every analyzer returns."""
 
 from quoteattr.analysis.alignment import Outside, align
 from quoteattr.analysis.base import Analysis, Analyzer, Entity, Layer, Token, Tokens

@@ -1,13 +1,14 @@
-"""What an outside tool says of its words, laid on the words of the built-in analyzer.
+"""Transfer the annotations of an outside tool to the tokens of the built-in analyzer.
 
-The rules read tokens as the built-in analyzer cuts them: "Varga's" is the word "Varga", "well-known" is one word, every
-visible mark is one. Tools cut otherwise, each in its own way. So the tokens and sentences of an aligned analysis are always the
-built-in ones, and tags, lemmas and trees are carried over by offsets. Whatever tool was asked, the same marks are found, the
-same stretches are quotations, and a rule written for plain text reads what it was written for.
+The rules expect tokens as the built-in analyzer splits them: "Varga's" is the word "Varga", "well-known" is one word, every
+visible mark is a token. Every other tool splits differently. So an aligned analysis always has the built-in tokens and
+sentences, and tags, lemmas and trees are transferred by their offsets. Whichever tool is used, the same quotation marks are
+found, the same stretches are quotations, and every rule reads the kind of token it was written for.
 
-Several outside words in one token ("well", "-", "known"; "do", "n't"): the one on which the others depend speaks for the
-token. One outside word over several tokens: it speaks for the first that has letters or digits, and the others hang on that
-one by the relation "goeswith". Possessive endings belong to no token; what depends on one depends on the word before it.
+If one token contains several outside words ("well", "-", "known"; "do", "n't"), it takes its annotations from the one that the
+others depend on. If one outside word spans several tokens, the first with letters or digits takes its annotations, and the
+others depend on that token with the relation "goeswith". Possessive endings belong to no token; a word that depends on one
+depends on the word before it instead.
 """
 
 from __future__ import annotations
@@ -30,9 +31,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Outside", "align"]
 
-APART = "goeswith"  #: relation of a token that an outside word holds beside another
-MARK = "PUNCT"  #: tag of such a token where it has no letter or digit
-DEEPEST_TREE = 60  #: outside words between a token and its head; a circle in a broken tree ends here
+APART = "goeswith"  #: relation of the further tokens of one outside word
+MARK = "PUNCT"  #: tag of such a token if it has no letter or digit
+DEEPEST_TREE = 60  #: most outside words between a token and its head, in case a broken tree has a cycle
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -47,7 +48,7 @@ class Outside:
     tags: Sequence[str | None] | None = None  #: Universal part-of-speech tags
     heads: Sequence[int | None] | None = None  #: index of the word it depends on, within the text; None for a root
     relations: Sequence[str | None] | None = None
-    entities: tuple[Entity, ...] | None = None  #: None where the tool does not look for any
+    entities: tuple[Entity, ...] | None = None  #: None if the tool does not find entities
     clusters: tuple[tuple[Span, ...], ...] | None = None
 
 
@@ -55,8 +56,8 @@ def align(outside: Outside, lang: str = "en") -> Analysis:
     """The analysis of ``outside.text`` with the tokens and sentences of the built-in analyzer and the layers of a tool.
 
     Args:
-        outside: what the tool said.
-        lang: code of the language pack, which knows the abbreviations.
+        outside: the annotations of the tool.
+        lang: code of the language pack, which provides the abbreviations.
 
     Raises:
         UnknownLanguageError: if there is no pack for ``lang``.
@@ -76,7 +77,7 @@ def align(outside: Outside, lang: str = "en") -> Analysis:
 
 
 def _layers(outside: Outside) -> frozenset[Layer]:
-    """What the tool gave."""
+    """The layers that the tool provides."""
     given = {
         Layer.LEMMAS: outside.lemmas,
         Layer.TAGS: outside.tags,
@@ -88,7 +89,7 @@ def _layers(outside: Outside) -> frozenset[Layer]:
 
 
 def _verify(outside: Outside) -> None:
-    """Refuse words that do not lie in the text in their order."""
+    """Check that the words are inside the text and in order."""
     before = 0
     for start, end in zip(outside.starts, outside.ends, strict=True):
         if not before <= start < end <= len(outside.text):
@@ -104,7 +105,7 @@ def _parsed(outside: Outside, starts: array[int]) -> array[int]:
 
 
 class _Alignment:
-    """Carries the columns of a tool over to the tokens of the built-in analyzer."""
+    """Transfers the columns of a tool to the tokens of the built-in analyzer."""
 
     def __init__(self, outside: Outside, tokens: Tokens) -> None:
         self.outside = outside
@@ -114,7 +115,7 @@ class _Alignment:
         self.place = self._places()
 
     def tokens(self) -> Tokens:
-        """The tokens with all columns that the tool gave."""
+        """The tokens with all columns that the tool provides."""
         heads, relations = self._tree()
         return attrs.evolve(
             self.plain,
@@ -125,7 +126,7 @@ class _Alignment:
         )
 
     def _covering(self) -> list[tuple[int, int]]:
-        """For each token the range of outside words that share a character with it."""
+        """For each token, the range of outside words that share a character with it."""
         starts, ends = self.outside.starts, self.outside.ends
         found: list[tuple[int, int]] = []
         first, count = 0, len(starts)
@@ -139,7 +140,7 @@ class _Alignment:
         return found
 
     def _topmost(self, first: int, last: int) -> int | None:
-        """The word among those of a token on which the others depend; the first of several, None where there is none."""
+        """The word of a token that the others depend on; the first if there are several, None if there is none."""
         heads = self.outside.heads
         if heads is not None and last > first + 1:
             for word in range(first, last):
@@ -149,7 +150,7 @@ class _Alignment:
         return first if first < last else None
 
     def _places(self) -> list[int]:
-        """For each outside word its token: one it speaks for, else one it shares characters with, else the one before."""
+        """The token of each outside word: one that takes its annotations, else one that overlaps it, else the one before."""
         place = [-1] * len(self.outside.starts)
         for token, (first, last) in enumerate(self.covering):
             for word in range(first, last):
@@ -158,22 +159,22 @@ class _Alignment:
         return [max(0, self._before(word)) if token < 0 else token for word, token in enumerate(place)]
 
     def _fits_better(self, word: int, token: int, other: int) -> bool:
-        """Whether a word is rather at a later token than at another: it speaks for that one, or for a mark and then a word."""
+        """Whether ``token`` takes the annotations of a word, and the earlier ``other`` does not or is a punctuation mark."""
         if self.speaks[token] != word:
             return False
         return self.speaks[other] != word or not self.plain.words[other][0].isalnum()
 
     def _before(self, word: int) -> int:
-        """The token before an outside word that belongs to none."""
+        """The token before an outside word that overlaps none."""
         return bisect_right(self.plain.starts, self.outside.starts[word]) - 1
 
     def _is_apart(self, token: int) -> bool:
-        """Whether the token is a further part of an outside word that speaks for another."""
+        """Whether a token is a further part of an outside word whose annotations another token takes."""
         word = self.speaks[token]
         return word is not None and self.place[word] != token
 
     def _column(self, column: Sequence[str | None] | None) -> list[str | None] | None:
-        """One column of the tool, by token."""
+        """One column of the tool, with a value for each token."""
         if column is None:
             return None
         return [None if word is None else column[word] for word in self.speaks]
@@ -186,7 +187,7 @@ class _Alignment:
         return tags
 
     def _tree(self) -> tuple[list[int | None] | None, list[str | None] | None]:
-        """Heads by token, and relations."""
+        """The heads and the relations of the tokens."""
         if self.outside.heads is None:
             return None, self._column(self.outside.relations)
         heads: list[int | None] = []
@@ -203,7 +204,7 @@ class _Alignment:
         return _without_circles(heads), relations
 
     def _head(self, token: int, word: int) -> int | None:
-        """The first other token above a word."""
+        """The head of a token: the first other token above its word in the tree."""
         heads = self.outside.heads or ()
         above = heads[word]
         for _ in range(DEEPEST_TREE):
@@ -216,8 +217,8 @@ class _Alignment:
 
 
 def _without_circles(heads: list[int | None]) -> list[int | None]:
-    """Heads where whoever goes up from any token comes to a root: words that share a token may close a circle."""
-    done = bytearray(len(heads))  # 1 while going up, 2 where the way up is known
+    """The heads without cycles, which words that share a token may form: every path up the tree reaches a root."""
+    done = bytearray(len(heads))  # 1 while going up, 2 when the path up is known
     for token in range(len(heads)):
         path: list[int] = []
         above: int | None = token

@@ -1,4 +1,4 @@
-"""An analysis of a text: plain values, whoever made them. The built-in analyzer and the adapters give the same."""
+"""The analysis of a text, as plain values. The built-in analyzer and the adapters return the same kind of value."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Token:
     text: str
     lemma: str | None = None
     tag: str | None = None
-    head: int | None = None  #: index of the token it depends on; None for a root or where the layer is absent
+    head: int | None = None  #: index of the token it depends on; None for a root or if the layer is absent
     relation: str | None = None
 
 
@@ -49,7 +49,7 @@ class Entity:
 
 @attrs.frozen(kw_only=True, eq=False)
 class Tokens(Sequence[Token]):
-    """All tokens of a text, kept as columns; a :class:`Token` is made when it is asked for."""
+    """All tokens of a text, stored as columns; a :class:`Token` is made on access."""
 
     words: list[str]  #: the tokens as written
     lowers: list[str]  #: the same in lower case, apostrophes straight
@@ -92,8 +92,8 @@ class Tokens(Sequence[Token]):
 class Analysis:
     """The words and sentences of a text, and whatever else an analyzer knows.
 
-    An analysis made already is an :class:`Analyzer` of its own text: ``extract(doc.text, analyzer=from_document(doc))``. For
-    any other text the check of the pipeline raises :class:`~quoteattr.AnalysisMismatchError`.
+    A finished analysis is also the :class:`Analyzer` of its own text: ``extract(doc.text, analyzer=from_document(doc))``. For
+    any other text, the pipeline raises :class:`~quoteattr.AnalysisMismatchError`.
     """
 
     text: str
@@ -103,15 +103,15 @@ class Analysis:
     entities: tuple[Entity, ...] = ()
     clusters: tuple[tuple[Span, ...], ...] = ()
     parsed: array[int] | None = None
-    #: the first token of each sentence as a parser cut the text, ascending: one tree each; None where ``sentences`` says it
+    #: first token of each sentence as a parser split the text, one tree each, ascending; None if ``sentences`` is the same
 
     def __call__(self, text: str, /) -> Analysis:  # noqa: ARG002  # the check compares the texts
-        """Return this analysis, whatever the text; the pipeline checks that it is the text's."""
+        """Return this analysis for any text; the pipeline checks that it belongs to the text."""
         return self
 
 
 class Analyzer(Protocol):
-    """Anything that turns a text into an :class:`Analysis`."""
+    """A callable that turns a text into an :class:`Analysis`."""
 
     def __call__(self, text: str, /) -> Analysis:
         """Analyse ``text``; offsets are code points of it."""

@@ -1,4 +1,4 @@
-"""Does an analysis belong to the text? One clear error instead of answers that are shifted."""
+"""Check that an analysis belongs to its text, so that a mismatch is one clear error instead of shifted results."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ def check(analysis: Analysis, text: str) -> Analysis:
     """Return ``analysis`` if every offset in it points into ``text``, and every index to a token.
 
     Raises:
-        AnalysisMismatchError: at the first token, sentence, head, entity or cluster that does not agree.
+        AnalysisMismatchError: at the first token, sentence, head, entity or cluster that does not match.
     """
     if analysis.text != text:
-        what = "its text is another"
+        what = "its text is different"
         raise AnalysisMismatchError(what, 0, len(analysis.text))
     _check_words(analysis.tokens, text)
     _check_sentences(analysis.sentences, len(analysis.tokens))
@@ -37,7 +37,7 @@ def check(analysis: Analysis, text: str) -> Analysis:
 
 
 def _check_words(tokens: Tokens, text: str) -> None:
-    """Tokens are slices of the text, in order and apart."""
+    """Check that tokens are slices of the text, in order and without overlap."""
     before = 0
     for word, start, end in zip(tokens.words, tokens.starts, tokens.ends, strict=False):
         if not before <= start < end <= len(text) or text[start:end] != word:
@@ -47,17 +47,17 @@ def _check_words(tokens: Tokens, text: str) -> None:
 
 
 def _check_sentences(sentences: Sequence[int], count: int) -> None:
-    """Sentences begin at tokens, in order."""
+    """Check that sentences begin at tokens, in order."""
     before = -1
     for first in sentences:
         if not before < first < count:
-            what = f"the first token of a sentence, of {count},"
+            what = f"the start of a sentence (of {count} tokens)"
             raise AnalysisMismatchError(what, first, first + 1)
         before = first
 
 
 def _check_layers(tokens: Tokens) -> None:
-    """Every column is as long as the others, and heads are other tokens."""
+    """Check that all columns have the same length, and that every head is another token."""
     count = len(tokens)
     for column in (tokens.lowers, tokens.starts, tokens.ends, tokens.lemmas, tokens.tags, tokens.heads, tokens.relations):
         if column is not None and len(column) != count:

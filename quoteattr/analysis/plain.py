@@ -1,7 +1,7 @@
 """The built-in analyzer: words and sentences by rules, no model.
 
-Sentences end as the Unicode text segmentation rules have it (UAX 29), with the abbreviations of the language pack: a full
-stop, question or exclamation mark, the closing marks after it, then a word that may begin a sentence.
+Sentences end by the Unicode text segmentation rules (UAX 29) and the abbreviations of the language pack: a full stop, question
+mark or exclamation mark, then any closing marks, then a word that may begin a sentence.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["PlainAnalyzer"]
 
-# Characters that nobody sees and markup are no tokens; a reference to a character ("&ldquo;") and a quotation mark of two
-# characters are one. A word may hold invisible characters, hyphens, apostrophes; initialisms keep their stops ("U.S.").
+# Invisible characters and markup are not tokens; a character reference ("&ldquo;") is one, and so is a quotation mark of two
+# characters. A word may contain invisible characters, hyphens and apostrophes; initialisms keep their full stops ("U.S.").
 _HIDDEN = rf"[{INVISIBLE}]"
 _LETTERS = rf"[^\W_{INVISIBLE}](?:[^\W_]|{_HIDDEN})*+"
 _JOINT = rf"(?:{APOSTROPHE_OR_REFERENCE}|[-\u2010\u2011]|&(?!\w+;)){_HIDDEN}*+"
@@ -39,10 +39,10 @@ TOKEN = regex.compile(
     regex.VERBOSE,
 )
 ANY_APOSTROPHE = regex.compile(APOSTROPHE_OR_REFERENCE)
-SHORTEST_HOST = 2  #: characters of a word that nothing can lean on
-#: What may stand between a stop and the closing mark that touches it.
+SHORTEST_HOST = 2  #: characters; a word must be longer to have a clitic or a possessive ending
+#: Invisible markup that may come between the end of a sentence and the closing mark that touches it.
 TOUCHING = regex.compile(rf"(?:{SILENT})*+")
-#: What refers to notes behind a stop: "[5]", "[5][6]", "(5)", "[citation needed]", and a number in front of a sentence.
+#: References to notes at the end of a sentence: "[5]", "[5][6]", "(5)", "[citation needed]", and a number before the next one.
 REFERENCES = regex.compile(r"(?<=\p{L}[.!?”\"’]{1,2})(?:(?:\[\w[\w ,:–-]{0,30}\]|\(\d{1,3}\))++|\d{1,3}(?=\s+\p{Lu}))(?=\s|$)")
 BREAK = regex.compile(f"\r\n|[{BREAKS}]")
 
@@ -65,7 +65,7 @@ class PlainAnalyzer:
         possessive: str = "",
         capitals: Collection[str] = (),
     ) -> None:
-        """Keep what :class:`~quoteattr.lang.pack.Writing` holds of words: abbreviations, clitics, endings, capitals."""
+        """Keep the words from :class:`~quoteattr.lang.pack.Writing`: abbreviations, clitics, endings, capitals."""
         self._abbreviations = frozenset(abbreviations)
         self._clitics = frozenset(clitics)
         self._possessive = possessive
@@ -82,9 +82,9 @@ class PlainAnalyzer:
         starts = [start for start, _ in spans]
         ends = [end for _, end in spans]
         words = [text[start:end] for start, end in spans]
-        leaning: list[tuple[int, int]] = []  # words that a clitic leans on, and how many characters they have
+        leaning: list[tuple[int, int]] = []  # words with a clitic, and their lengths without it
         for k, cut, ending in _with_endings(words):
-            # The possessive ending belongs to no word: "Varga's" is the word "Varga", and what follows it is known by the gap.
+            # The possessive ending belongs to no word: "Varga's" is the word "Varga", and the gap after it shows the ending.
             if self._possessive and ending == self._possessive:
                 ends[k] = starts[k] + cut
                 words[k] = words[k][:cut]
@@ -98,7 +98,7 @@ class PlainAnalyzer:
         return Analysis(text=text, tokens=tokens, sentences=self._sentences(text, tokens, [seen_of[word] for word in words]))
 
     def _sentences(self, text: str, tokens: Tokens, words: list[str]) -> array[int]:
-        """The first token of every sentence; ``words`` as a reader sees them."""
+        """The first token of every sentence; ``words`` are those that a reader sees."""
         starts, ends = tokens.starts, tokens.ends
         found = array("q", [0] if words else [])
         resume = 0
@@ -114,7 +114,7 @@ class PlainAnalyzer:
         return found
 
     def _may_end(self, tokens: Tokens, words: list[str], stop: int, following: int) -> bool:
-        """Whether the stop ends a sentence, seen from the word that follows."""
+        """Whether the mark at ``stop`` ends a sentence, given the word at ``following``."""
         if words[following][0].islower():
             return False
         return words[stop] != "." or not self._is_abbreviation(tokens, words, stop)
@@ -128,17 +128,17 @@ class PlainAnalyzer:
 
 
 def _with_endings(words: list[str]) -> Iterator[tuple[int, int, str]]:
-    """The words with an apostrophe: which, where the last one begins, and what follows it ("Varga's", "they’ve")."""
+    """Each word with an apostrophe: its index, where its last apostrophe begins, what follows it ("Varga's", "they’ve")."""
     for k in [k for k, word in enumerate(words) if ("'" in word or "’" in word or "&" in word) and len(word) > SHORTEST_HOST]:
         apostrophe = _last_apostrophe(words[k])
         if apostrophe is not None:
             cut, after = apostrophe
-            if after < len(words[k]):  # else the apostrophe is all there is: "&rsquo;"
+            if after < len(words[k]):  # else the word is nothing but an apostrophe: "&rsquo;"
                 yield k, cut, words[k][after:]
 
 
 def _behind_closing(text: str, tokens: Tokens, words: list[str], stop: int) -> int:
-    """The token behind a stop and the closing marks and brackets that touch it; opening ones belong to the next sentence."""
+    """The token after a stop and the closing marks and brackets that touch it; opening ones belong to the next sentence."""
     after = _behind_references(text, tokens, stop + 1)
     while after < len(words) and not words[after].isalnum() and _touch(text, tokens.ends[after - 1], tokens.starts[after]):
         after = _behind_references(text, tokens, after + 1)
@@ -146,7 +146,7 @@ def _behind_closing(text: str, tokens: Tokens, words: list[str], stop: int) -> i
 
 
 def _behind_references(text: str, tokens: Tokens, token: int) -> int:
-    """The token behind the references to notes that touch what stands before it ("slow.[5][6] It", "slow.5 It")."""
+    """The token after the references to notes that directly precede ``token`` ("slow.[5][6] It", "slow.5 It")."""
     match = REFERENCES.match(text, tokens.ends[token - 1])
     if match is None:
         return token
@@ -156,7 +156,7 @@ def _behind_references(text: str, tokens: Tokens, token: int) -> int:
 
 
 def _next_word(words: list[str], token: int) -> int:
-    """The first token from there on that begins with a letter or a digit."""
+    """The first token at or after ``token`` that begins with a letter or a digit."""
     while token < len(words) and not words[token][0].isalnum():
         token += 1
     return token
@@ -171,19 +171,19 @@ def _last_apostrophe(word: str) -> tuple[int, int] | None:
 
 
 def _touch(text: str, end: int, start: int) -> bool:
-    """Whether nothing that a reader sees stands between two places."""
+    """Whether nothing visible is between two places."""
     return end == start or TOUCHING.fullmatch(text, end, start) is not None
 
 
 def _parts_paragraphs(text: str, end: int, start: int) -> bool:
-    """Whether a blank line stands between two tokens."""
+    """Whether a blank line separates two tokens."""
     return start - end > 1 and len(BREAK.findall(text, end, start)) > 1
 
 
 def _parted(
     words: list[str], starts: list[int], ends: list[int], leaning: list[tuple[int, int]]
 ) -> tuple[list[str], list[int], list[int]]:
-    """The columns with each leaning word and its clitic as two words."""
+    """The columns, with each clitic split from the word before it."""
     if not leaning:
         return words, starts, ends
     all_words, all_starts, all_ends = list[str](), list[int](), list[int]()

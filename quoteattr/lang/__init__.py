@@ -1,4 +1,4 @@
-"""Language packs: data only, one module a language, loaded on demand by name."""
+"""Language packs: data only, one package for each language, loaded by its code when needed."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 __all__ = ["available", "load"]
 
-#: The packs that exist; only a code that stands here is ever imported.
+#: The packs that exist; only a code listed here is ever imported.
 CODES = ("en",)
 
 
 def available() -> tuple[str, ...]:
-    """The codes of the languages that have words, sorted."""
+    """The codes of the languages that have a pack, sorted."""
     return CODES
 
 
@@ -28,7 +28,7 @@ def load(code: str) -> LanguagePack:
     'English'
 
     Raises:
-        UnknownLanguageError: if there is no pack for ``code``; lists those that exist.
+        UnknownLanguageError: if there is no pack for ``code``; it lists those that exist.
     """
     if code not in CODES:
         raise UnknownLanguageError(code, CODES)

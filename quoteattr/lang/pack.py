@@ -1,12 +1,12 @@
-"""What a language pack holds, in five parts. A pack is data only; the code that reads it is the same for every language.
+"""The five parts of a language pack. A pack is data only; the code that reads it is the same for every language.
 
 - :class:`Writing`: how words and quotation marks are written,
-- :class:`Grammar`: the order of words, as switches,
+- :class:`Grammar`: switches for the order of words,
 - :class:`Lexicon`: words and their classes, forms of verbs, endings,
-- :class:`Names`: how names look, first names, titles,
-- ``rules``: words that one rule asks for, by the name of the rule.
+- :class:`Names`: first names, titles and other parts of names,
+- ``rules``: words that a single rule needs, by the name of the rule.
 
-Everything may be left out but the code, the name and the pairs of marks: a rule without its words is silent.
+Everything except the code, the name and the pairs of quotation marks may be left out: a rule without its words finds nothing.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ __all__ = [
 
 NO_WORDS: frozenset[str] = frozenset()
 
-#: The classes of words that a pack may list, each with what is in it.
+#: The classes of words that a pack may list, each with a description.
 WORD_CLASSES = {
     "determiner": "articles, demonstratives, quantifiers",
     "possessive": "“his”, “their”",
@@ -47,7 +47,7 @@ WORD_CLASSES = {
     "document": "nouns for a text: “statement”, “report”, “letter”",
 }
 
-#: Smaller classes, of words that several rules ask for.
+#: Smaller classes of words, each used by several rules.
 CLOSED_CLASSES = {
     "agent": "before the agent of a passive (“by”)",
     "alone": "determiners and pronouns that stand alone as a subject (“many”)",
@@ -81,7 +81,7 @@ CLOSED_CLASSES = {
     "wording": "nouns for what somebody says (“in her words”)",
 }
 
-#: What the form of a word may tell.
+#: What the form of a word may show.
 ENDINGS = {
     "adverb": "that it is an adverb (“gladly”, “only”)",
     "gerund": "that it is a gerund or present participle (“living in Lisk”)",
@@ -108,7 +108,7 @@ PHRASES = {
 
 
 def words(block: str) -> frozenset[str]:
-    """The words of a block, one or more a line; a line that starts with ``#`` is a remark, ``_`` stands for a space.
+    """The words of a block, one or more per line. A line that starts with ``#`` is a comment; ``_`` becomes a space.
 
     >>> sorted(words('''
     ... # courtesy
@@ -122,7 +122,7 @@ def words(block: str) -> frozenset[str]:
 
 
 def table(block: str) -> dict[str, str]:
-    """The pairs of a block written as ``key=value``, under the rules of :func:`words`.
+    """The pairs of a block of ``key=value`` items, otherwise written as for :func:`words`.
 
     >>> table("turkish=turkey british=united_kingdom")["british"]
     'united kingdom'
@@ -131,14 +131,14 @@ def table(block: str) -> dict[str, str]:
 
 
 class Subject(str, Enum):
-    """Where the subject of a verb may stand."""
+    """Where the subject of a verb may be."""
 
     BEFORE = "before"  #: before it, as in English
-    BOTH = "both"  #: before or behind it, as in German, Dutch, Spanish
+    BOTH = "both"  #: before or after it, as in German, Dutch, Spanish
 
 
 class Complement(str, Enum):
-    """What a reporting verb may govern."""
+    """What may follow a reporting verb, or complete it."""
 
     QUOTE = "quote"  #: quoted words next to it: “Yes,” she said
     CLAUSE = "clause"  #: a clause with or without “that”: “says (that) prices fell”
@@ -149,7 +149,7 @@ class Complement(str, Enum):
     PERSON = "person"  #: the addressee as its object: “told reporters”
     TOPIC = "topic"  #: a noun phrase, with nothing said about it: “favours the plan”
     RAISING = "raising"  #: an infinitive whose subject is its own: “seems to know”
-    WEAK = "weak"  #: quoted words, but it is hardly a verb of saying: “Yes,” she smiled
+    WEAK = "weak"  #: quoted words, though it is not really a verb of saying: “Yes,” she smiled
 
 
 def complements(names: str) -> frozenset[Complement]:
@@ -163,14 +163,14 @@ def complements(names: str) -> frozenset[Complement]:
 
 @attrs.frozen(kw_only=True)
 class Pronoun:
-    """What a pronoun tells of whom it stands for."""
+    """What a pronoun shows about the person or thing it refers to."""
 
     person: int  #: 1, 2 or 3
     plural: bool = False
     gender: Gender = Gender.UNKNOWN
     animate: bool = True  #: False for "it"
     subject: bool = True  #: whether it may be the subject of a verb ("he", not "him")
-    indefinite: bool = False  #: whether it stands for nobody named before ("everyone")
+    indefinite: bool = False  #: whether it refers to nobody in particular ("everyone")
     relative: bool = False  #: whether it takes number and gender from a phrase before it ("who")
 
 
@@ -185,35 +185,35 @@ class CueGroup:
 
 @attrs.frozen(kw_only=True)
 class Ending:
-    """What an ending tells of the words that have it: a row of the morphology."""
+    """What an ending shows about a word: a row of the morphology."""
 
     ending: str
     tells: str  #: a key of :data:`ENDINGS`
-    shortest: int = 0  #: letters that a word has at least, the ending included
-    but_not: tuple[str, ...] = ()  #: longer endings of words that it tells nothing of
+    shortest: int = 0  #: the fewest letters of such a word, including the ending
+    but_not: tuple[str, ...] = ()  #: longer endings, which are exceptions
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Writing:
     """How a language is written."""
 
-    pairs: tuple[tuple[str, str], ...]  #: opening and closing mark, the most usual first
-    abbreviations: frozenset[str] = NO_WORDS  #: that end in a full stop which ends no sentence ("mr", "gov", "a.m")
-    clitics: frozenset[str] = NO_WORDS  #: short verbs that lean on the word before them ("'ve", "'ll")
-    capitals: frozenset[str] = NO_WORDS  #: words of one letter that are always a capital, and not initials ("i")
-    elisions: frozenset[str] = NO_WORDS  #: words that begin with an apostrophe, without it ("tis", "em", "n'")
-    cut: frozenset[str] = NO_WORDS  #: words that have lost their last letters, without their apostrophe ("o" of "o' clock")
-    cut_endings: frozenset[str] = NO_WORDS  #: endings of such words ("in" of "goin' home")
-    possessive: str = ""  #: what follows the apostrophe of an owner ("Varga's"); left out behind the same letter ("the girls'")
-    bare_possessive: str = ""  #: letters behind which the apostrophe may stand alone ("the girls' names", "Marx' works")
+    pairs: tuple[tuple[str, str], ...]  #: opening and closing quotation mark, the most usual pair first
+    abbreviations: frozenset[str] = NO_WORDS  #: words whose full stop does not end a sentence ("mr", "gov", "a.m")
+    clitics: frozenset[str] = NO_WORDS  #: short verbs attached to the word before them ("'ve", "'ll")
+    capitals: frozenset[str] = NO_WORDS  #: one-letter words that are always capitals, but not initials ("i")
+    elisions: frozenset[str] = NO_WORDS  #: words that begin with an apostrophe, listed without it ("tis", "em", "n'")
+    cut: frozenset[str] = NO_WORDS  #: words cut short by an apostrophe, listed without it ("o" of "o' clock")
+    cut_endings: frozenset[str] = NO_WORDS  #: endings of other words cut short ("in" of "goin' home")
+    possessive: str = ""  #: follows the apostrophe of an owner ("Varga's"), but not after the same letter ("the girls'")
+    bare_possessive: str = ""  #: letters that a bare apostrophe may follow ("the girls' names", "Marx' works")
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Grammar:
-    """The switches of a grammar, which hold no words. ``quoteattr/syntax/clause.py`` reads them."""
+    """The switches of a grammar, read by ``quoteattr/syntax/clause.py``."""
 
-    subject: Subject = Subject.BEFORE  #: where the subject of a reporting verb stands, tags behind a quotation aside
-    clause_comma: bool = False  #: whether a comma parts the verb from the clause that it reports ("sagte, dass")
+    subject: Subject = Subject.BEFORE  #: where the subject of a reporting verb is, except in tags after a quotation
+    clause_comma: bool = False  #: whether a comma separates the verb from the reported clause ("sagte, dass")
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -223,24 +223,24 @@ class Lexicon:
     classes: Mapping[str, frozenset[str]] = attrs.field(factory=dict)  #: by :data:`WORD_CLASSES` and :data:`CLOSED_CLASSES`
     pronouns: Mapping[str, Pronoun] = attrs.field(factory=dict)
     endings: tuple[Ending, ...] = ()  #: the morphology
-    irregular_past: frozenset[str] = NO_WORDS  #: past forms that no ending shows, and that are nothing else
+    irregular_past: frozenset[str] = NO_WORDS  #: past forms without a past ending, if they are nothing else
 
-    # Who may speak
+    # Speakers
     persons: Mapping[str, Gender] = attrs.field(factory=dict)  #: nouns for a person: roles, relations ("minister", "aunt")
-    ages: frozenset[str] = NO_WORDS  #: what makes a noun for somebody of a number ("-year-old")
+    ages: frozenset[str] = NO_WORDS  #: endings that make a noun for a person from a number ("-year-old")
     organisation_sorts: Mapping[str, str] = attrs.field(factory=dict)  #: word in a name -> sort ("bank": "business")
-    #: noun for an organisation -> the sorts of those it may refer to, by the words in their names; "" where these show none
+    #: noun for an organisation -> the sorts of organisation it may refer to; "" is an organisation whose name shows no sort
     organisation_refers_to: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
-    organisation_endings: frozenset[str] = NO_WORDS  #: last words of names that are not nouns for an organisation ("foods")
+    organisation_endings: frozenset[str] = NO_WORDS  #: last words of organisations' names that are not nouns for one ("foods")
     nationals: Mapping[str, str] = attrs.field(factory=dict)  #: noun for somebody of a country -> country ("dane": "denmark")
     nationalities: Mapping[str, str] = attrs.field(factory=dict)  #: adjective -> country ("turkish": "turkey")
 
-    # Who reports
+    # Reporting words
     cue_groups: tuple[CueGroup, ...] = ()
-    #: form -> (lemmas, tags), each parted by spaces; a phrasal verb is the form "went on" of the lemma "go_on" ("go on" in its
-    #: group)
+    #: form -> (lemmas, tags), each separated by spaces; the form "went on" of a phrasal verb has the lemma "go_on" ("go on" in
+    #: its group)
     cue_forms: Mapping[str, tuple[str, str]] = attrs.field(factory=dict)
-    #: tag -> the features of Universal Dependencies that it stands for ("past": "Tense=Past|VerbForm=Fin")
+    #: tag -> its features in Universal Dependencies ("past": "Tense=Past|VerbForm=Fin")
     features: Mapping[str, str] = attrs.field(factory=dict)
     cue_nouns: Mapping[str, Act] = attrs.field(factory=dict)  #: "warning", "statement", "words"
     #: fixed phrases by what they are for: see :data:`PHRASES`
@@ -251,23 +251,23 @@ class Lexicon:
 class Names:
     """How people are named."""
 
-    titles: Mapping[str, Gender] = attrs.field(factory=dict)  #: that stand before a name ("mr", "president", "lady")
+    titles: Mapping[str, Gender] = attrs.field(factory=dict)  #: titles before a name ("mr", "president", "lady")
     title_forms: Mapping[str, str] = attrs.field(factory=dict)  #: short form of a title -> the word ("dr": "doctor")
-    courtesy: frozenset[str] = NO_WORDS  #: the titles that tell two people of one surname apart ("mr", "lady")
-    bare_titles: frozenset[str] = NO_WORDS  #: titles that are nothing without a name
-    wives: frozenset[str] = NO_WORDS  #: titles of a married woman, who may go by her husband's name
-    unmarried: frozenset[str] = NO_WORDS  #: titles of a woman who goes by her own name
+    courtesy: frozenset[str] = NO_WORDS  #: titles that distinguish two people with one surname ("mr", "lady")
+    bare_titles: frozenset[str] = NO_WORDS  #: titles that are never used without a name
+    wives: frozenset[str] = NO_WORDS  #: titles of a married woman, who may use her husband's name
+    unmarried: frozenset[str] = NO_WORDS  #: titles of a woman who uses her own name
     particles: frozenset[str] = NO_WORDS  #: lower-case parts of a name ("van", "de", "al-")
     suffixes: frozenset[str] = NO_WORDS  #: "jr", "iii"
-    first_names: Mapping[str, Gender] = attrs.field(factory=dict)  #: unknown for names of women and men alike ("robin")
-    #: first name -> how sure its gender is: 2 certain ("mary"), 1 with exceptions ("jessie"), 0 open ("robin")
+    first_names: Mapping[str, Gender] = attrs.field(factory=dict)  #: unknown for names of both women and men ("robin")
+    #: first name -> how sure its gender is: 2 certain ("mary"), 1 with exceptions ("jessie"), 0 unknown ("robin")
     certainty: Mapping[str, int] = attrs.field(factory=dict)
-    surnames_too: frozenset[str] = NO_WORDS  #: first names that are often surnames: alone they show no gender ("clinton")
+    surnames_too: frozenset[str] = NO_WORDS  #: first names that are often surnames, and alone show no gender ("clinton")
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class LanguagePack:
-    """The words of one language. All are lower case and NFC; a straight apostrophe stands for any apostrophe."""
+    """The words of one language. All are in lower case and NFC; a straight apostrophe matches any apostrophe."""
 
     code: str
     name: str
@@ -276,27 +276,27 @@ class LanguagePack:
     lexicon: Lexicon = attrs.field(factory=Lexicon)
     names: Names = attrs.field(factory=Names)
     rules: Mapping[str, Mapping[str, frozenset[str]]] = attrs.field(factory=dict)
-    #: name of a rule, or of what helps rules -> field of its :class:`RuleWords` -> words
+    #: name of a rule or helper -> field of its :class:`RuleWords` -> words
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class RuleWords:
-    """Words that one rule, or what helps rules, asks for; each such class stands beside the code that reads it."""
+    """Words that one rule or helper needs; each subclass is defined next to the code that reads it."""
 
     rule: ClassVar[str]  #: the key of its words in :attr:`LanguagePack.rules`
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class ScriptWords(RuleWords):
-    """Words of interviews and plays, where labels say who speaks."""
+    """Words for interviews and plays, in which labels say who speaks."""
 
     rule: ClassVar[str] = "script"
-    questions: frozenset[str] = NO_WORDS  #: labels of whoever asks ("q")
-    answers: frozenset[str] = NO_WORDS  #: labels of whoever answers ("a")
-    roles: frozenset[str] = NO_WORDS  #: other labels that are no names ("interviewer", "chorus")
-    captions: frozenset[str] = NO_WORDS  #: labels of lists and pages, before which nobody speaks ("venue", "photo")
-    talk: frozenset[str] = NO_WORDS  #: that people say to each other, and lists don't ("you", "yes")
-    greetings: frozenset[str] = NO_WORDS  #: the words among these that begin a talk ("hello")
-    short: frozenset[str] = NO_WORDS  #: short forms in names, without their full stop ("mr", "st")
-    places: frozenset[str] = NO_WORDS  #: between a name and where somebody comes from ("of")
+    questions: frozenset[str] = NO_WORDS  #: labels of the person who asks ("q")
+    answers: frozenset[str] = NO_WORDS  #: labels of the person who answers ("a")
+    roles: frozenset[str] = NO_WORDS  #: other labels that are not names ("interviewer", "chorus")
+    captions: frozenset[str] = NO_WORDS  #: labels in lists and on pages, which introduce no speech ("venue", "photo")
+    talk: frozenset[str] = NO_WORDS  #: words that people say to each other, and that lists don't have ("you", "yes")
+    greetings: frozenset[str] = NO_WORDS  #: the words among these that begin a conversation ("hello")
+    short: frozenset[str] = NO_WORDS  #: abbreviations in names, without their full stop ("mr", "st")
+    places: frozenset[str] = NO_WORDS  #: between a name and a place of origin ("of")
     writes: frozenset[str] = NO_WORDS  #: verbs between a name and quoted lines ("wrote")

@@ -1,1 +1,1 @@
-"""What the words of a text are: their classes, the names, the sentences and paragraphs, the genre."""
+"""Read the words of a text: their classes, the names, the sentences and paragraphs, the genre."""

@@ -1,4 +1,4 @@
-"""A text as the finders and rules read it: tokens with their classes, how deep in marks, which sentence, which paragraph."""
+"""A text as the rules read it: its tokens with their classes, their depth in quotations, their sentences and paragraphs."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ BREAK = re.compile(f"\r\n|[{BREAKS}]")
 
 
 class Question(Protocol):
-    """What may be asked of every paragraph."""
+    """A question that can be asked of every paragraph."""
 
     def __call__(self, reading: Reading, paragraph: int, /) -> int:
         """The answer for a paragraph, by its ordinal."""
@@ -39,44 +39,44 @@ class Question(Protocol):
 
 @attrs.frozen(kw_only=True, eq=False)
 class Reading:
-    """Columns over the tokens of one text. Token indices run from 0; ranges of tokens are end exclusive."""
+    """The tokens of one text, as columns. Token indices begin at 0; ranges of tokens are end exclusive."""
 
     text: str
     analysis: Analysis
     index: Index
     pack: LanguagePack
-    words: list[str]  #: as a reader sees them: references read, composed, without invisible characters
+    words: list[str]  #: as a reader sees them: references replaced, composed, without invisible characters
     lowers: list[str]  #: the same in lower case, apostrophes straight
     starts: array[int]
     ends: array[int]
     flags: list[int]  #: the classes of each word: bits of :mod:`quoteattr.reading.classes`
     function: list[int]  #: bits of :mod:`quoteattr.reading.function`
-    forms: list[int]  #: what the form of each word tells: bits of :mod:`quoteattr.reading.forms`
-    depth: bytes  #: in how many marked pieces a token stands (marks included), at most 255
+    forms: list[int]  #: what the form of each word shows: bits of :mod:`quoteattr.reading.forms`
+    depth: bytes  #: how many quotations each token is in (with their marks), at most 255
     breaks: Sequence[int]  #: first token of every sentence, ascending; paragraphs break sentences
     break_set: frozenset[int]  #: the same, for look-up
     paragraphs: Sequence[Span]
     paragraph_tokens: Sequence[int]  #: first token of every paragraph
     marked: Marked
     markup: Markup
-    owners: Mapping[int, int]  #: tokens with a possessive ending -> how many characters follow the word up to its end
+    owners: Mapping[int, int]  #: tokens with a possessive ending -> how many characters of it follow the word
     names: Sequence[Name] = ()
     by_first: Mapping[int, Name] = attrs.field(factory=dict, repr=False)  #: first token -> name
     by_last: Mapping[int, Name] = attrs.field(factory=dict, repr=False)  #: one past the last token -> name
     genre: Genre = attrs.field(factory=lambda: Genre(dialogue=False, long=False))
     verbs: dict[int, Verb | None] = attrs.field(factory=dict, repr=False)  #: the reporting verbs read so far, by token
-    lights: dict[tuple[int, int], int] = attrs.field(factory=dict, repr=False)  #: where their adverbials end, by limit
+    lights: dict[tuple[int, int], int] = attrs.field(factory=dict, repr=False)  #: where adverbials end, by token and limit
     subjects: dict[tuple[int, int], Phrase | None] = attrs.field(factory=dict, repr=False)
-    #: the subjects before verbs read so far, by the head of the verb and the first token that was read
+    #: the subjects before verbs read so far, by the head of the verb and the first token read
     clauses: dict[tuple[int, int], tuple[int, int]] = attrs.field(factory=dict, repr=False)
-    #: the clause read last, by its depth and the limit of its sentence: its first token, and the token that ends it
+    #: the last clause read, by its depth and the limit of its sentence: its first token, and the token that ends it
     barren: dict[tuple[int, int], int] = attrs.field(factory=dict, repr=False)
-    #: up to where no verb has a subject, by the first token that was read and its depth
-    leads: dict[tuple[int, int], int] = attrs.field(factory=dict, repr=False)  #: up to where no phrase begins, likewise
+    #: the token before which no verb has a subject, by the first token read and its depth
+    leads: dict[tuple[int, int], int] = attrs.field(factory=dict, repr=False)  #: the token before which no phrase begins
     columns: dict[Question, Sequence[int]] = attrs.field(factory=dict, repr=False)  #: see :meth:`of_paragraphs`
 
     def of_paragraphs(self, question: Question) -> Sequence[int]:
-        """The answer to a question for every paragraph, found once: many turns look at the same paragraphs around them."""
+        """The answer to a question for every paragraph, worked out once because neighbouring turns ask about the same ones."""
         if question not in self.columns:
             self.columns[question] = [question(self, number) for number in range(len(self.paragraphs))]
         return self.columns[question]
@@ -87,7 +87,7 @@ class Reading:
         return Mention(span=span, text=span.of(self.text), kind=phrase.kind)
 
     def source(self, phrase: Phrase) -> Span:
-        """The characters of the whole phrase, a possessive ending included."""
+        """The characters of the whole phrase, including a possessive ending."""
         span = self.span(*phrase.source)
         ending = self.possessive(phrase.source[1] - 1)
         return attrs.evolve(span, end=span.end + ending) if ending else span
@@ -101,22 +101,22 @@ class Reading:
         return self.token_at(span.start), self.token_at(span.end)
 
     def sentence(self, token: int) -> tuple[int, int]:
-        """The range of tokens of the sentence in which ``token`` stands."""
+        """The range of tokens of the sentence that contains ``token``."""
         k = bisect_right(self.breaks, token)
         return self.breaks[k - 1] if k else 0, self.breaks[k] if k < len(self.breaks) else len(self.words)
 
     def sentence_index(self, token: int) -> int:
-        """The ordinal of the sentence in which ``token`` stands."""
+        """The ordinal of the sentence that contains ``token``."""
         return bisect_right(self.breaks, token) - 1
 
     def paragraph(self, token: int) -> tuple[int, int]:
-        """The range of tokens of the paragraph in which ``token`` stands."""
+        """The range of tokens of the paragraph that contains ``token``."""
         k = bisect_right(self.paragraph_tokens, token)
         first = self.paragraph_tokens[k - 1] if k else 0
         return first, self.paragraph_tokens[k] if k < len(self.paragraph_tokens) else len(self.words)
 
     def paragraph_index(self, token: int) -> int:
-        """The ordinal of the paragraph in which ``token`` stands."""
+        """The ordinal of the paragraph that contains ``token``."""
         return bisect_right(self.paragraph_tokens, token) - 1
 
     def span(self, first: int, last: int) -> Span:
@@ -124,7 +124,7 @@ class Reading:
         return Span(start=self.starts[first], end=self.ends[last - 1])
 
     def possessive(self, token: int) -> int:
-        """How many characters of a possessive ending follow the word ("Varga's", "the girls'"); 0 where there is none."""
+        """How many characters of a possessive ending follow the word ("Varga's", "the girls'"); 0 if there is none."""
         return self.owners.get(token, 0)
 
     def is_bare_possessive(self, token: int) -> bool:
@@ -133,7 +133,7 @@ class Reading:
         return bool(ending) and not self.text.endswith(self.pack.writing.possessive, end, end + ending)
 
     def adjoins(self, token: int) -> bool:
-        """Whether nothing but white space without a blank line stands between a token and the one before."""
+        """Whether only white space without a blank line separates a token from the one before."""
         start, end = self.ends[token - 1], self.starts[token]
         if start == end or token - 1 in self.owners:
             return False
@@ -142,7 +142,7 @@ class Reading:
         return len(BREAK.findall(self.text, start, end)) + self.markup.line_ends(start, end) < 2
 
     def inner_end(self, token: int) -> int | None:
-        """The last token inside the marks that end right before a token; None where none end there."""
+        """The last token inside the quotation marks that close right before a token; None if none close there."""
         if not token or self.depth[token - 1] <= self.depth[token]:
             return None
         before = token - 1
@@ -151,38 +151,38 @@ class Reading:
         return before
 
     def is_tag(self, token: int) -> bool:
-        """Whether a token stands right behind marks that a comma ends: what follows says who spoke."""
+        """Whether a token directly follows a quotation that ends in a comma, so that it begins a tag (“..., she said”)."""
         inner = self.inner_end(token)
         return inner is not None and self.words[inner] == ","
 
     def level(self, token: int) -> int:
-        """The depth of the text around what begins at a token: that of the token, but outside the marks that it opens."""
+        """The depth of the text around a token, outside the quotation that the token may open."""
         if token >= len(self.depth):
             return 0
         return self.depth[token] - bool(self.flags[token] & classes.OPENING)
 
     def first_inside(self, token: int) -> int:
-        """The first token from ``token`` on that is no quotation mark."""
+        """The first token at or after ``token`` that is not a quotation mark."""
         while token < len(self.flags) - 1 and self.flags[token] & classes.MARK:
             token += 1
         return token
 
     def shown(self, first: int, last: int) -> str:
-        """A range of tokens as a reader sees it, in one line."""
+        """A range of tokens as a reader sees it, on one line."""
         return self.markup.shown(self.starts[first], self.ends[last - 1])
 
     def is_adverb(self, token: int) -> bool:
-        """Whether the word may stand between a subject and its verb."""
+        """Whether a word may come between a subject and its verb."""
         bits = self.flags[token]
         if bits & classes.ADVERB:
             return True
         return bool(self.forms[token] & forms.SURE_ADVERB) and not bits & (classes.CAPITAL | classes.CUE)
 
     def traits(self, token: int) -> Pronoun | None:
-        """What a pronoun tells of whom it stands for; None for other words."""
+        """What a pronoun shows about the person or thing it refers to; None for other words."""
         return self.pack.lexicon.pronouns.get(self.lowers[token])
 
     def of_rule(self, kind: type[Words]) -> Words:
-        """The words of the language pack that a rule asks for."""
-        found: Words | None = self.index.rules.get(kind)  # asked for again and again: no call but the first
+        """The words of the language pack that a rule needs."""
+        found: Words | None = self.index.rules.get(kind)  # looked up very often: only the first time makes a call
         return self.index.of_rule(kind) if found is None else found

@@ -1,4 +1,4 @@
-"""The classes of words, as bits: of the column ``flags``."""
+"""The classes of words, as bits of the column ``flags``."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BITS", "of_pack"]
 
-# One bit a class; a word may be in several.
+# One bit for each class; a word may be in several.
 DETERMINER = 1 << 0
 POSSESSIVE = 1 << 1
 PREPOSITION = 1 << 2
@@ -39,15 +39,15 @@ CUE = 1 << 23
 CUE_NOUN = 1 << 24
 COUNTRY = 1 << 25
 SOURCE_PHRASE = 1 << 28  #: begins a phrase before a source ("according to")
-CAPITAL = 1 << 26  #: begins with a capital (set by the text, not by the pack)
-WORD = 1 << 27  #: begins with a letter or digit (set by the text)
-OPENING = 1 << 29  #: opens a piece of the text: a quotation mark or a dash, or a part of one (set by the text)
+CAPITAL = 1 << 26  #: begins with a capital (set from the text, not by the pack)
+WORD = 1 << 27  #: begins with a letter or digit (set from the text)
+OPENING = 1 << 29  #: opens a piece of the text: a quotation mark or a dash, or a part of one (set from the text)
 CLOSING = 1 << 30  #: closes one
 MARK = OPENING | CLOSING
 
-#: Nouns that somebody who speaks may be called by.
+#: Nouns for those who may speak.
 SPEAKING_NOUN = PERSON | ORGANISATION | GROUP | DOCUMENT
-#: Words that no noun phrase goes across.
+#: Words that no noun phrase extends across.
 CLOSED = PREPOSITION | CONJUNCTION | SUBORDINATOR | COMPLEMENTIZER | RELATIVE | AUXILIARY | MODAL | NEGATION | PRONOUN
 
 #: The bits of the classes that a pack lists.
@@ -84,6 +84,6 @@ def of_pack(pack: LanguagePack) -> Iterator[tuple[int, Iterable[str]]]:
     yield PARTICLE, names.particles
     yield SUFFIX, names.suffixes
     yield FIRST_NAME, names.first_names
-    # Of a phrase, the word that begins it
+    # For a phrase, its first word
     yield CUE, (form.split()[0] for form in lexicon.cue_forms)
     yield SOURCE_PHRASE, (phrase.split()[0] for phrase in lexicon.phrases.get("source_phrases", ()))

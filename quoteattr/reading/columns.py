@@ -1,4 +1,4 @@
-"""Lays the columns of a :class:`~quoteattr.reading.base.Reading`: classes of words, depth in marks, possessive endings."""
+"""Fill the columns of a :class:`~quoteattr.reading.base.Reading`: classes of words, depth, possessive endings."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["columns"]
 
-DEEPEST_LEVEL = 255  #: what a byte holds
+DEEPEST_LEVEL = 255  #: the largest value of a byte
 KEPT_IN_CAPITALS = classes.SPEAKING_NOUN | classes.COUNTRY | classes.NATIONALITY
 
 
@@ -71,13 +71,13 @@ def _bits(word: str, of_low: int) -> int:
         return of_low
     if not word[0].isupper():
         return of_low | classes.WORD
-    # "US", "IT", "WHO" in capitals are no pronouns.
+    # "US", "IT" and "WHO" in capitals are not pronouns.
     kept = KEPT_IN_CAPITALS if of_low & classes.CLOSED and len(word) > 1 and word.isupper() else ~0
     return of_low & kept | classes.CAPITAL | classes.WORD
 
 
 def _owners(analysis: Analysis, lowers: list[str], markup: Markup, possessive: str) -> dict[int, int]:
-    """The words with a possessive ending ("Varga's", "the girls' names"), and how many characters follow them up to its end."""
+    """The words with a possessive ending ("Varga's", "the girls' names"), and how many characters of it follow each word."""
     owners: dict[int, int] = {}
     ends = analysis.tokens.ends
     for found in _ending(possessive).finditer(analysis.text) if possessive else ():
@@ -90,14 +90,14 @@ def _owners(analysis: Analysis, lowers: list[str], markup: Markup, possessive: s
 
 @functools.lru_cache(maxsize=8)
 def _ending(possessive: str) -> re.Pattern[str]:
-    """A possessive ending; where it is left out ("the girls'"), the apostrophe alone."""
+    """A pattern for a possessive ending, or for a bare apostrophe ("the girls'")."""
     return re.compile(rf"(?:{APOSTROPHE_OR_REFERENCE})(?:(?P<ending>{re.escape(possessive)})|(?=\s|&nbsp;|[<*_]|$))")
 
 
 def _depths(starts: array[int], marked: Marked, flags: list[int]) -> bytes:
-    """In how many pieces each token stands: what opens and closes at each, added up; a labelled turn is the text's own.
+    """How many pieces each token is in, not counting labelled turns.
 
-    The quotation marks themselves get their class on the way.
+    The function also sets the classes of the quotation marks in ``flags``.
     """
     count = len(flags)
     steps = [0] * (count + 1)

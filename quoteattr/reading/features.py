@@ -1,4 +1,4 @@
-"""What rules ask of the form of a verb, by the features of Universal Dependencies that a language pack gives each form.
+"""The forms of verbs that rules ask for, by the features of Universal Dependencies in the language pack.
 
 The features are those of https://universaldependencies.org/u/feat/, written as there: ``Tense=Past|VerbForm=Fin``.
 """
@@ -11,16 +11,16 @@ __all__ = ["ASKED", "VerbForm", "told_by"]
 
 
 class VerbForm(str, Enum):
-    """What the form of a verb may be; one form may be several ("said" is a past and a participle)."""
+    """A form of a verb; one word may have several ("said" is a past and a participle)."""
 
-    INFINITIVE = "infinitive"  #: “say”, which is a present as well
+    INFINITIVE = "infinitive"  #: “say”, which is also a present
     THIRD = "third"  #: third person singular of the present: “says”
     PAST = "past"  #: “said”
-    PARTICIPLE = "participle"  #: of the past, for passives and perfects: “said”, “written”
-    GERUND = "gerund"  #: or present participle: “saying”
+    PARTICIPLE = "participle"  #: past participle, for passives and perfects: “said”, “written”
+    GERUND = "gerund"  #: gerund or present participle: “saying”
 
 
-#: What is asked -> the features that a form has to have, one of several sets.
+#: Form -> sets of features, one of which a word must have.
 ASKED = {
     VerbForm.INFINITIVE: ({"VerbForm=Inf"},),
     VerbForm.THIRD: ({"VerbForm=Fin", "Tense=Pres", "Person=3", "Number=Sing"},),
@@ -31,7 +31,7 @@ ASKED = {
 
 
 def told_by(features: str) -> frozenset[VerbForm]:
-    """What the features of a form tell.
+    """The forms that some features show.
 
     >>> told_by("Mood=Ind|Tense=Past|VerbForm=Fin")
     frozenset({<VerbForm.PAST: 'past'>})

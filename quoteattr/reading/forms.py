@@ -1,4 +1,4 @@
-"""What the forms of words tell, as bits: of the column ``forms``."""
+"""What the forms of words show, as bits of the column ``forms``."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ PAST = 1 << 2
 PLURAL = 1 << 3
 SURE_PLURAL = 1 << 4
 SURE_ADVERB = 1 << 5
-IRREGULAR_PAST = 1 << 6  #: a past that no ending shows, and that is nothing else
+IRREGULAR_PAST = 1 << 6  #: a past form without a past ending, if it is nothing else
 
 PARTICIPLE = PAST | GERUND
 ANY_PAST = PAST | IRREGULAR_PAST
 
-#: The bits of what an ending may tell: see :data:`quoteattr.lang.pack.ENDINGS`.
+#: The bits of what an ending may show: see :data:`quoteattr.lang.pack.ENDINGS`.
 BITS = {
     "adverb": ADVERB,
     "gerund": GERUND,
@@ -35,7 +35,7 @@ BITS = {
 
 
 def by_last_letter(endings: Iterable[Ending]) -> dict[str, list[Ending]]:
-    """The rows of a morphology by the letters that the words end in: most words end in another."""
+    """The rows of a morphology by their last letter, so that most rows are never tried on a word."""
     rows: dict[str, list[Ending]] = {}
     for row in endings:
         rows.setdefault(row.ending[-1], []).append(row)
@@ -45,7 +45,7 @@ def by_last_letter(endings: Iterable[Ending]) -> dict[str, list[Ending]]:
 def forms_of(
     lowers: AbstractSet[str], endings: Mapping[str, Sequence[Ending]], irregular_past: AbstractSet[str]
 ) -> dict[str, int]:
-    """What the form of each word tells, by its ending and the list of irregular forms."""
+    """What the form of each word shows, by its ending and the list of irregular forms."""
     told = dict.fromkeys(lowers, 0) | dict.fromkeys(lowers & irregular_past, IRREGULAR_PAST)
     for lower in lowers:
         for row in endings.get(lower[-1:], ()):
@@ -55,5 +55,5 @@ def forms_of(
 
 
 def _holds(row: Ending, lower: str) -> bool:
-    """Whether a row is about a word that has its ending."""
+    """Whether a row applies to a word with its ending: the word is long enough and not an exception."""
     return len(lower) >= row.shortest and not (row.but_not and lower.endswith(row.but_not))

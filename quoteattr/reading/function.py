@@ -1,4 +1,4 @@
-"""The closed classes of words that several rules ask for, as bits: of the column ``function``."""
+"""The closed classes of words that several rules use, as bits of the column ``function``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a text as a whole tells of its genre."""
+"""Find the genre of a text."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ if TYPE_CHECKING:
 
 __all__ = ["dialogue_score", "genre_of", "is_dialogue", "story_score"]
 
-#: From this score on a short text is read as conversation, where speakers take turns, and not as report, where they go on.
+#: With this score or more, a short text is read as a conversation, in which speakers take turns, and not as a report.
 DIALOGUE = 0.68
 PRONOUN_WEIGHT = 10  #: third and first person pronouns make up a twentieth of a novel, and far less of a report
-ENOUGH_WORDS = 200  #: tokens of narration that tell whether it is a story
-STORY = -0.045  #: from this score on it is
-#: From this many tokens on a text is a book, in which a role or a bare surname stands for one person throughout.
+ENOUGH_WORDS = 200  #: tokens of narration needed to show whether a text is a story
+STORY = -0.045  #: with this score or more, it is a story
+#: A text with more tokens is a book, in which a role or a bare surname refers to one person throughout.
 LONG_TEXT = 12_000
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Words of the language pack that this module needs."""
 
     rule: ClassVar[str] = "genre"
-    past: frozenset[str] = NO_WORDS  #: past forms of auxiliaries, which a story is full of
-    personal: frozenset[str] = NO_WORDS  #: pronouns that a conversation is full of
-    present: frozenset[str] = NO_WORDS  #: their present forms, of which a report has more
+    past: frozenset[str] = NO_WORDS  #: past forms of auxiliaries, common in stories
+    personal: frozenset[str] = NO_WORDS  #: pronouns common in conversations
+    present: frozenset[str] = NO_WORDS  #: present forms of auxiliaries, more common in reports
 
 
 def genre_of(reading: Reading) -> Genre:
@@ -52,7 +52,7 @@ def dialogue_score(reading: Reading) -> float:
 
 
 def story_score(reading: Reading) -> float:
-    """By how much "he", "she", "I" and past forms outweigh names and present forms, as shares of the words outside marks."""
+    """The share of "he", "she", "I" and past forms less that of names and present forms, among words outside quotations."""
     asked = reading.of_rule(Words)
     told = [not depth for depth in reading.depth]
     words = Counter(compress(reading.lowers, told))
@@ -67,7 +67,7 @@ def story_score(reading: Reading) -> float:
 
 
 def is_dialogue(reading: Reading) -> bool:
-    """Whether speakers take turns in a text, as in stories, rather than go on, as in reports."""
+    """Whether speakers take turns in a text, as in stories, or one goes on speaking, as in reports."""
     if reading.depth.count(0) >= ENOUGH_WORDS:
         return story_score(reading) >= STORY
     return dialogue_score(reading) >= DIALOGUE

@@ -1,7 +1,7 @@
-"""Where capitals show no names: in headings, and in words written in capitals throughout.
+"""Find the places where capitals do not show names: headings, and words written all in capitals.
 
 Real forms: "CHAPTER TWO. In Which a Boat Is Lost", "Mayor Opens Bridge and Praises Ada Lund", "The wire said SEND ROPE OTIS".
-A name stands there too, but where it begins and ends only the rest of the text can tell.
+There may be names in them, but only the rest of the text shows where they begin and end.
 """
 
 from __future__ import annotations
@@ -22,22 +22,22 @@ if TYPE_CHECKING:
 
 __all__ = ["everyday_words", "loud_tokens", "names_among"]
 
-LONGEST_HEADING = 80  #: tokens; old novels tell in a heading who goes where
+LONGEST_HEADING = 80  #: tokens; headings in old novels say who goes where
 LONGEST_DIVISION = 16  #: tokens of a numbered heading in ordinary capitalisation
-CAPITALISED = 4  #: words with a capital that make a heading of a line
-SHOUTED = 3  #: words in capitals in a row that are no initialisms
+CAPITALISED = 4  #: words with a capital that make a line a heading
+SHOUTED = 3  #: words in capitals in a row, which are then not initialisms
 LONGEST_NAME = 6  #: tokens of a known name
 STOPS = SENTENCE_ENDS | {";"}
 ROMAN = frozenset("IVXLC")
-#: What a small word in a heading with capitals is.
+#: The classes of small words in a capitalised heading.
 SMALL = c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.ADVERB | c.PARTICLE
-#: What a word of a name is not.
+#: The classes of words that are not part of a name.
 NO_PART = SMALL & ~c.PARTICLE | c.CUE | c.TIME | c.NOT_A_NAME
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Words of the language pack that this module needs."""
 
     rule: ClassVar[str] = "headings"
     divisions: frozenset[str] = NO_WORDS  #: parts of a book, before their number ("Chapter 3")
@@ -49,7 +49,7 @@ def everyday_words(reading: Reading) -> set[str]:
 
 
 def loud_tokens(reading: Reading, everyday: set[str]) -> set[int]:
-    """The tokens of headings and of words in capitals; none where a text has hardly anything else."""
+    """The tokens of headings and of words in capitals; none if a text consists mostly of these."""
     headings = list(_headings(reading))
     shouted = [i for i, bits in enumerate(reading.flags) if bits & c.CAPITAL and reading.words[i].isupper()]
     paragraphs = len(reading.paragraph_tokens)
@@ -87,13 +87,13 @@ def _is_heading(reading: Reading, first: int, last: int) -> bool:
 
 
 def _heading_words(reading: Reading, first: int, last: int) -> list[int]:
-    """The words of a paragraph that may be a heading; none where one of them stands in no heading."""
+    """The words of a paragraph that may be a heading; none if one of them cannot be in a heading."""
     inner = [i for i in range(first, last) if reading.flags[i] & c.WORD]
     return inner if all(_may_stand_in_heading(reading, i) for i in inner) else []
 
 
 def _is_in_capitals(reading: Reading, inner: list[int]) -> bool:
-    """Whether some words are in capitals throughout."""
+    """Whether all of some words are in capitals, and enough of them."""
     return _has_enough(reading, inner, SHOUTED) and all(reading.words[i] == reading.words[i].upper() for i in inner)
 
 
@@ -103,7 +103,7 @@ def _has_enough(reading: Reading, inner: list[int], enough: int) -> bool:
 
 
 def _ends_sentence(reading: Reading, first: int, last: int) -> bool:
-    """Whether a stop ends a paragraph, before the marks that close there or after them."""
+    """Whether a paragraph ends like a sentence, with its last mark before or after a closing quotation mark."""
     end = last - 1
     while end > first and reading.flags[end] & c.MARK:
         end -= 1
@@ -111,12 +111,12 @@ def _ends_sentence(reading: Reading, first: int, last: int) -> bool:
 
 
 def _may_stand_in_heading(reading: Reading, i: int) -> bool:
-    """Whether a word may stand in a heading: it has a capital, or it is small there too."""
+    """Whether a word may be in a heading: it has a capital, or it is one of the small words of headings."""
     return bool(reading.flags[i] & (c.CAPITAL | SMALL)) or reading.words[i][0].isdigit()
 
 
 def _is_numbered(reading: Reading, first: int) -> bool:
-    """Whether a number follows the word for a part of a book: "CHAPTER TWO", "Part 3", and not "Part of"."""
+    """Whether a number follows the word for a part of a book: "CHAPTER TWO" or "Part 3", but not "Part of"."""
     after = first + 1
     if after >= len(reading.words) or not reading.flags[after] & c.WORD:
         return False
@@ -125,13 +125,13 @@ def _is_numbered(reading: Reading, first: int) -> bool:
 
 
 def _is_numeral(reading: Reading, first: int) -> bool:
-    """Whether a paragraph begins with a Roman number and its stop, or with one of several letters: "IV. ...", not "I ..."."""
+    """Whether a paragraph begins with a Roman number ("IV", "V."); one letter needs a full stop, so "I ..." doesn't count."""
     words = reading.words
     return (len(words[first]) > 1 or words[first + 1 : first + 2] == ["."]) and set(words[first]) <= ROMAN
 
 
 def _shouts(reading: Reading, shouted: list[int], everyday: set[str]) -> Iterator[tuple[int, int]]:
-    """Stretches of words in capitals in which not every word may be part of a name; no labels."""
+    """Stretches of words in capitals that are not a name, because some word cannot be part of one, and not a label."""
     start = 0
     for k in range(1, len(shouted) + 1):
         if k < len(shouted) and _goes_on(reading, shouted[k - 1], shouted[k]):
@@ -143,7 +143,7 @@ def _shouts(reading: Reading, shouted: list[int], everyday: set[str]) -> Iterato
 
 
 def _goes_on(reading: Reading, before: int, token: int) -> bool:
-    """Whether two words in capitals follow one another, with nothing or the stop of an initial or a title between them."""
+    """Whether two words in capitals are adjacent, or separated only by the full stop of an initial or a title."""
     if token == before + 1:
         return reading.adjoins(token)
     shortened = len(reading.words[before]) == 1 or bool(reading.flags[before] & c.TITLE)
@@ -151,19 +151,19 @@ def _goes_on(reading: Reading, before: int, token: int) -> bool:
 
 
 def _are_name(reading: Reading, tokens: Iterable[int], everyday: set[str]) -> bool:
-    """Whether all words may be part of one name."""
+    """Whether all of some words may be parts of one name."""
     return all(_may_be_part(reading, i, everyday) for i in tokens)
 
 
 def _may_be_part(reading: Reading, i: int, everyday: set[str]) -> bool:
-    """Whether a word with a capital may be part of a name, wherever it stands."""
+    """Whether a word with a capital may be part of a name, wherever it is."""
     lower = reading.lowers[i]
-    bits = reading.index.classes.get(lower, 0)  # in capitals the token has not got all of them
+    bits = reading.index.classes.get(lower, 0)  # the flags of a word in capitals lack some of them
     return bool(reading.flags[i] & c.CAPITAL) and not bits & NO_PART and (lower not in everyday or bool(bits & c.TITLE))
 
 
 def names_among(reading: Reading, loud: set[int], known: set[tuple[str, ...]], everyday: set[str]) -> Iterator[tuple[int, int]]:
-    """The ranges of the names in headings and words in capitals: what the text has as a name elsewhere, or a full name."""
+    """The ranges of names in headings and words in capitals: names that the text has elsewhere, and full names."""
     reached = 0
     for first in sorted(loud):
         if first < reached or not reading.flags[first] & c.CAPITAL:
@@ -175,7 +175,7 @@ def names_among(reading: Reading, loud: set[int], known: set[tuple[str, ...]], e
 
 
 def _name_end(reading: Reading, first: int, known: set[tuple[str, ...]], everyday: set[str]) -> int:
-    """One past the name that begins at a token, or the token itself where none does."""
+    """One past the name that begins at a token, or the token itself if none does."""
     last = _known_end(reading, first, known)
     if last > first:
         return last
@@ -187,7 +187,7 @@ def _name_end(reading: Reading, first: int, known: set[tuple[str, ...]], everyda
 
 
 def _titled_end(reading: Reading, title: int, known: set[tuple[str, ...]], everyday: set[str]) -> int:
-    """One past the name behind a title, or the title itself where none follows."""
+    """One past the name after a title, or the title itself if no name follows."""
     core = title + 1 + (reading.words[title + 1 : title + 2] == ["."])
     if core >= len(reading.words) or not reading.adjoins(core) or not _may_be_part(reading, core, everyday):
         return title
@@ -195,7 +195,7 @@ def _titled_end(reading: Reading, title: int, known: set[tuple[str, ...]], every
 
 
 def _parts_end(reading: Reading, first: int, everyday: set[str]) -> int:
-    """One past the words from a token on that may be parts of one name."""
+    """One past the last of the words from a token on that may be parts of one name."""
     end = first
     while end < len(reading.words) and (end == first or reading.adjoins(end)) and _may_be_part(reading, end, everyday):
         end += 1
@@ -203,7 +203,7 @@ def _parts_end(reading: Reading, first: int, everyday: set[str]) -> int:
 
 
 def _is_set_apart(reading: Reading, first: int, last: int) -> bool:
-    """Whether nothing else with a capital adjoins a range of words."""
+    """Whether no other word is next to a range of words."""
     flags, words = reading.flags, reading.words
     before = first > reading.paragraph(first)[0] and bool(flags[first - 1] & c.WORD)
     after = last < len(words) and bool(flags[last] & c.WORD) and reading.adjoins(last)

@@ -1,4 +1,4 @@
-"""The index of a language pack: what each of its words is, ready for look-up."""
+"""The index of a language pack, for looking up its words."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Phrases = dict[str, tuple[tuple[str, ...], ...]]  #: word -> the phrases with it
 
 @attrs.frozen(kw_only=True)
 class Cue:
-    """One reporting form: a word as it stands in a text."""
+    """A form of a reporting verb, as in a text."""
 
     lemma: str
     forms: frozenset[VerbForm]
@@ -36,7 +36,7 @@ class Cue:
 
 @attrs.frozen(kw_only=True, eq=False)
 class Index:
-    """What the words of a pack are."""
+    """The words of a pack, indexed for look-up."""
 
     pack: LanguagePack
     classes: Mapping[str, int]  #: lower-case word -> bits of :mod:`quoteattr.reading.classes`
@@ -48,7 +48,7 @@ class Index:
     rules: dict[type[RuleWords], Any] = attrs.field(factory=dict, repr=False)  #: the words made so far, by their class
 
     def of_rule(self, kind: type[Words]) -> Words:
-        """The words of the pack that a rule asks for."""
+        """The words of the pack that a rule needs."""
         found: Words = self.rules.get(kind) or kind(**self.pack.rules.get(kind.rule, {}))
         self.rules[kind] = found
         return found
@@ -73,7 +73,7 @@ def _bits(classes_of: Iterable[tuple[int, Iterable[str]]]) -> dict[str, int]:
 
 
 def _cues(pack: LanguagePack) -> dict[str, Cue]:
-    """What each reporting form reports."""
+    """The cue of each form of a reporting verb."""
     groups = {lemma: group for group in pack.lexicon.cue_groups for lemma in group.lemmas}
     told = {tag: told_by(value) for tag, value in pack.lexicon.features.items()}
     found = {}
@@ -87,7 +87,7 @@ def _cues(pack: LanguagePack) -> dict[str, Cue]:
 
 @functools.lru_cache(maxsize=8)
 def index(pack: LanguagePack) -> Index:
-    """The index of a pack. Packs never change, so the answer is kept."""
+    """The index of a pack, which is cached because packs never change."""
     closed = pack.lexicon.classes.items()
     return Index(
         pack=pack,

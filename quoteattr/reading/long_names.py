@@ -1,4 +1,4 @@
-"""Names of organisations that the text itself shortens: "the Society for the Protection of Old Bridges (SPOB)"."""
+"""Find the names of organisations that the text itself shortens: "the Society for the Protection of Old Bridges (SPOB)"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["initials", "is_initialism", "shortened"]
 
 SHORTEST_INITIALISM, LONGEST_INITIALISM = 2, 10  #: letters of an initialism
-#: Small words between two words that give a letter ("for the").
+#: Small words between two words that each give a letter ("for the").
 MOST_SMALL_WORDS = 3
 
 
@@ -33,7 +33,7 @@ def is_initialism(word: str) -> bool:
 
 
 def initials(words: tuple[str, ...]) -> tuple[str, str]:
-    """The first letters of the words of a name: of those with a capital, and of all.
+    """The first letters of the words of a name: of the words with a capital, and of all words.
 
     >>> initials(("Society", "for", "Old", "Bridges"))
     ('SOB', 'SFOB')
@@ -42,12 +42,12 @@ def initials(words: tuple[str, ...]) -> tuple[str, str]:
 
 
 def _letters(word: str) -> str:
-    """What a word gives to an initialism: all letters of one that is an initialism, else its first letter."""
+    """The letters that a word gives to an initialism: all letters if it is one itself, else the first."""
     return word.replace(".", "") if is_initialism(word) else word[0]
 
 
 def shortened(reading: Reading) -> list[tuple[int, int]]:
-    """The ranges of the names that an initialism in brackets follows, each of whose words with a capital gives a letter."""
+    """The ranges of names before an initialism in brackets that takes a letter from each of their capitalised words."""
     words = reading.words
     result: list[tuple[int, int]] = []
     for bracket, word in enumerate(words):
@@ -60,7 +60,7 @@ def shortened(reading: Reading) -> list[tuple[int, int]]:
 
 
 def _first_of(reading: Reading, end: int, letters: str) -> int | None:
-    """Where the words begin that give the letters, read back from a token; None where they do not agree."""
+    """The first of the words before ``end`` that give the letters; None if the words do not fit them."""
     small = 0
     i = end - 1
     while i >= 0 and reading.depth[i] == reading.depth[end] and (reading.flags[i] & c.WORD or reading.words[i] in NAME_JOINERS):

@@ -1,4 +1,4 @@
-"""How far a name goes: a run of words with capitals, and what may stand between two of them.
+"""Find the end of a name: a run of capitalised words, and the words and marks that may come between them.
 
 Real forms: "J. R. Okoro Jr.", "Ursula von Berg-Lang", "Bashar al-Tarif", "the Bank of Norvia", "Rail Workers' Union".
 """
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 
 __all__ = ["adjacent", "run_end"]
 
-#: With what a lower-case word begins that is part of a name ("al-Tarif", "d'Orsay").
+#: Beginnings of lower-case words that are part of a name ("al-Tarif", "d'Orsay").
 PREFIXES = ("al-", "el-", "d'", "l'", "ad-", "as-", "ash-", "an-", "ar-")
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Words of the language pack that this module needs."""
 
     rule: ClassVar[str] = "name_runs"
-    purposes: frozenset[str] = NO_WORDS  #: between the two ("the Institute for Fish")
-    with_purpose: frozenset[str] = NO_WORDS  #: nouns for organisations whose name goes on with their purpose
+    purposes: frozenset[str] = NO_WORDS  #: between an organisation and its purpose ("the Institute for Fish")
+    with_purpose: frozenset[str] = NO_WORDS  #: nouns for organisations whose names may end with their purpose
 
 
 def run_end(reading: Reading, first: int) -> int:
@@ -63,22 +63,22 @@ def _owned(reading: Reading, last: int) -> int:
 
 
 def _may_own(reading: Reading, token: int) -> bool:
-    """Whether an owner may be part of an organisation's name: a plural ("the Fishers' Union") or a role, no first name."""
+    """Whether an owner may be part of an organisation's name: a plural ("the Fishers' Union") or a role, not a first name."""
     bits = reading.flags[token]
     if bits & c.FIRST_NAME:
         return False
-    return bool(bits & (c.GROUP | c.TITLE | c.PERSON)) or reading.is_bare_possessive(token)  # whoever these are
+    return bool(bits & (c.GROUP | c.TITLE | c.PERSON)) or reading.is_bare_possessive(token)  # whatever the word is
 
 
 def adjacent(reading: Reading, i: int) -> bool:
-    """Whether nothing but white space (no paragraph or line end, no possessive) stands between a token and the one before."""
+    """Whether only white space separates a token from the one before, not a possessive ending or the end of a paragraph."""
     if reading.depth[i] != reading.depth[i - 1] or not reading.adjoins(i):
         return False
     return i not in reading.break_set or reading.paragraph(i)[0] != i or _is_broken(reading, i)
 
 
 def _is_broken(reading: Reading, i: int) -> bool:
-    """Whether a line of prose breaks off before a token with which its sentence goes on ("At noon Ida / Holm came in")."""
+    """Whether a line break before a token is inside a sentence of prose ("At noon Ida / Holm came in")."""
     flags = reading.flags
     if i + 1 >= len(flags) or i - 2 < reading.paragraph(i - 1)[0]:
         return False
@@ -91,7 +91,7 @@ def _is_capital(reading: Reading, i: int) -> bool:
 
 
 def _closes_name(reading: Reading, i: int) -> bool:
-    """Whether a capitalised word inside a run is none of it: "I", a pronoun, a function word after a line end."""
+    """Whether a capitalised word is not part of the run before it: "I", a pronoun, a function word after a line end."""
     bits = reading.flags[i]
     if bits & c.PRONOUN or reading.function[i] & f.FIRST_PERSON:
         return True
@@ -99,7 +99,7 @@ def _closes_name(reading: Reading, i: int) -> bool:
 
 
 def _across(reading: Reading, first: int, last: int) -> int:
-    """The end of the run after what may link two of its parts: a stop, a comma and suffix, a particle, "of"."""
+    """The end of the run after a link between two parts: a full stop, a comma and suffix, a particle, "of"; else ``last``."""
     word = reading.words[last]
     if word == "." and _touch(reading, last):
         return _across_stop(reading, first, last)
@@ -111,12 +111,12 @@ def _across(reading: Reading, first: int, last: int) -> int:
 
 
 def _touch(reading: Reading, i: int) -> bool:
-    """Whether nothing at all stands between a token and the one before."""
+    """Whether a token directly follows the one before, without a space."""
     return reading.starts[i] == reading.ends[i - 1]
 
 
 def _across_stop(reading: Reading, first: int, stop: int) -> int:
-    """The end of the run after the stop of an initial, a title or a suffix ("J. Roth", "Dr. von Berg", "Jr."), or ``stop``."""
+    """The end of the run after the full stop of an initial, title or suffix ("J. Roth", "Dr. von Berg", "Jr."), or ``stop``."""
     flags, after = reading.flags, stop + 1
     if flags[stop - 1] & c.SUFFIX:
         return after
@@ -128,20 +128,20 @@ def _across_stop(reading: Reading, first: int, stop: int) -> int:
 
 
 def _is_shortened(reading: Reading, token: int) -> bool:
-    """Whether a word is an initial or the abbreviation of a title, whose stop ends no sentence."""
+    """Whether a word is an initial or the abbreviation of a title, whose full stop does not end a sentence."""
     if len(reading.words[token]) == 1:
         return True
     return bool(reading.flags[token] & c.TITLE) and reading.lowers[token] in reading.pack.writing.abbreviations
 
 
 def _joins_countries(reading: Reading, hyphen: int) -> bool:
-    """Whether a hyphen stands between a country and another name ("US-Norvia")."""
+    """Whether a hyphen joins a country and another name ("US-Norvia")."""
     country = reading.flags[hyphen - 1] & (c.COUNTRY | c.NATIONALITY)
     return bool(country) and _is_capital(reading, hyphen + 1) and _touch(reading, hyphen + 1)
 
 
 def _sets_off_suffix(reading: Reading, first: int, comma: int) -> bool:
-    """Whether a comma stands before the suffix of a name, not inside quotation marks that open after it ("Hal Moss, Jr.")."""
+    """Whether a comma separates a name from its suffix ("Hal Moss, Jr."); a suffix in a new quotation doesn't count."""
     after = comma + 1
     if not _is_capital(reading, after) or not reading.flags[after] & c.SUFFIX:
         return False
@@ -163,7 +163,7 @@ def _across_word(reading: Reading, first: int, last: int) -> int:
 
 
 def _past_particles(reading: Reading, token: int) -> int:
-    """One past a lower-case word, and past all particles where it is one ("Ursula von der Berg")."""
+    """One past a lower-case word, or one past several particles in a row ("Ursula von der Berg")."""
     flags = reading.flags
     after = token + 1
     if flags[token] & c.PARTICLE:

@@ -1,8 +1,8 @@
-"""Proper names with their titles: capitalised runs, with initials, particles, suffixes and the stops between them.
+"""Find proper names with their titles: capitalised runs, with their initials, particles, suffixes and full stops.
 
 Real forms: "Mr. Hale", "Dr. J. R. Okoro Jr.", "Ursula von Berg-Lang", "Bashar al-Tarif", "US State Secretary Ann Roth", "the
-Bank of Norvia", "Sir Tom". A capital at the start of a sentence proves nothing, so a word that stands there alone counts as
-a name only if the text writes it with a capital elsewhere too, or if it is a first name and no everyday word of the text.
+Bank of Norvia", "Sir Tom". A capital at the start of a sentence proves nothing, so a single word there counts as a name only
+if the text writes it with a capital elsewhere too, or if it is a first name and not an everyday word of the text.
 """
 
 from __future__ import annotations
@@ -28,24 +28,24 @@ if TYPE_CHECKING:
 
 __all__ = ["find_names"]
 
-#: What a capitalised word may be that is no name when it stands alone.
+#: The classes of capitalised words that are never a name alone.
 NO_NAMES = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CONJUNCTION
 COMMON = (
     c.NOT_A_NAME | c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.COMPLEMENTIZER
     | c.RELATIVE | c.AUXILIARY | c.MODAL | c.NEGATION | c.PRONOUN | c.ADVERB | c.TIME
 )  # fmt: skip
-#: What a capitalised word that stands alone at the start of a sentence is rather than a name.
+#: The classes of single words that are capitalised at the start of a sentence without being names.
 EVERYDAY = c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONALITY
-TITLE_STOPS = frozenset({".", ","})  #: what may stand between a title and its name
-#: After these a capital belongs to the word, not to its place.
+TITLE_STOPS = frozenset({".", ","})  #: may come between a title and its name
+#: After these, a capital is due to the word, not to its place.
 INNER = frozenset({*",.(/;-&", APOSTROPHE})
-#: What the last word of an organisation's name may be.
+#: The classes of the last word of an organisation's name.
 ORGANISATIONS = c.ORGANISATION | c.COUNTRY | c.DOCUMENT | c.GROUP
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Words of the language pack that this module needs."""
 
     rule: ClassVar[str] = "names"
     name_links: frozenset[str] = NO_WORDS  #: inside the name of an organisation ("Bank of Norvia")
@@ -54,18 +54,18 @@ class Words(RuleWords):
 
 @attrs.frozen(eq=False, kw_only=True)
 class _Capitals:
-    """How a text writes its words: where a capital shows nothing, and which words it writes with one elsewhere."""
+    """How a text uses capitals: where one shows nothing, and which words have one anyway."""
 
     tokens: list[int]  #: all words with a capital
-    ambiguous: set[int]  #: those whose capital may come from their place
-    certain: set[str]  #: words with a capital at a place that calls for none
+    ambiguous: set[int]  #: those whose capital may be due to their place
+    certain: set[str]  #: words with a capital at a place that doesn't need one
     surnames: set[str]  #: of these, those that follow a first name
     everyday: set[str]  #: words without a capital
     loud: set[int]  #: tokens of headings and of words in capitals
 
 
 def find_names(reading: Reading) -> list[Name]:
-    """All names of the text, in order, none inside another."""
+    """All names of a text, in order and without overlap."""
     capitals = _capitals(reading)
     names: list[Name] = []
     reached = 0
@@ -96,7 +96,7 @@ def _loud_names(reading: Reading, names: list[Name], capitals: _Capitals) -> Ite
 
 
 def _forms(reading: Reading, name: Name, capitals: _Capitals) -> Iterator[tuple[str, ...]]:
-    """The forms by which a name is known again: itself, and of a person the first name and the surname."""
+    """The forms in which a name may recur: the whole name, and the first name and surname of a person."""
     words = reading.lowers[name.core : name.last]
     yield tuple(words)
     if not name.is_organisation:
@@ -104,7 +104,7 @@ def _forms(reading: Reading, name: Name, capitals: _Capitals) -> Iterator[tuple[
 
 
 def _capitals(reading: Reading) -> _Capitals:
-    """How a text writes its words."""
+    """Find out how a text uses capitals."""
     flags, lowers = reading.flags, reading.lowers
     everyday = everyday_words(reading)
     loud = loud_tokens(reading, everyday)
@@ -122,7 +122,7 @@ def _capitals(reading: Reading) -> _Capitals:
 
 
 def _begins_name(reading: Reading, i: int, capitals: _Capitals) -> bool:
-    """Whether a capitalised word is (or begins) a name where it stands."""
+    """Whether a capitalised word is (or begins) a name at its place."""
     if i in capitals.ambiguous:
         return _may_begin(reading, i, capitals) or _is_surname(reading, i, capitals) or _begins_tag(reading, i)
     bits = reading.flags[i]
@@ -138,7 +138,7 @@ def _is_adjective(reading: Reading, first: int, last: int) -> bool:
 
 
 def _is_role(reading: Reading, name: Name) -> bool:
-    """Whether a run is a role and no name ("the US State Secretary", "Prime Minister"): it ends in a title."""
+    """Whether a run is a role without a name ("the US State Secretary", "Prime Minister"): it ends in a title."""
     flags = reading.flags
     last = name.last - 1
     if name.titled or not flags[last] & (c.TITLE | c.PERSON):
@@ -152,7 +152,7 @@ def _is_role(reading: Reading, name: Name) -> bool:
 
 
 def _with_long_titles(reading: Reading, names: list[Name]) -> list[Name]:
-    """Join titles with a phrase in them to their name: "Special Envoy for Norvia Stefan de Moor"."""
+    """Join titles that contain a phrase to their names: "Special Envoy for Norvia Stefan de Moor"."""
     return [_long_title(reading, name) if _follows_title(reading, name.first - 1) else name for name in names]
 
 
@@ -165,7 +165,7 @@ def _follows_title(reading: Reading, link: int) -> bool:
 
 
 def _long_title(reading: Reading, name: Name) -> Name:
-    """The name with the title before it, where a first name ends the phrase of that title; else the name as it is."""
+    """The name with the title before it, if a first name shows where the title's phrase ends; else the name as it is."""
     flags = reading.flags
     start = next((i for i in range(name.first + 1, name.last - 1) if flags[i] & c.FIRST_NAME), None)
     if start is None or name.titled or flags[name.first] & c.FIRST_NAME:
@@ -192,7 +192,7 @@ def _with_long_organisations(reading: Reading, names: list[Name]) -> list[Name]:
 
 
 def _ambiguous_starts(reading: Reading, capitals: list[int]) -> set[int]:
-    """Capitalised tokens whose capital may come from their place: after a stop, a mark, a colon, a dash, a line start."""
+    """Capitalised tokens whose capital may be due to their place: after a full stop, mark, colon or dash, or on a new line."""
     words, flags = reading.words, reading.flags
     breaks = reading.break_set
     return {
@@ -236,7 +236,7 @@ def _may_begin_longer(reading: Reading, i: int, capitals: _Capitals) -> bool:
 
 
 def _may_be_part(reading: Reading, i: int, capitals: _Capitals) -> bool:
-    """Whether a word that is no everyday word, or is one for somebody, may be the first of a name; no adverb is."""
+    """Whether a word may begin a name: not an adverb, nor an everyday word except a noun for a person or organisation."""
     part = reading.lowers[i] not in capitals.everyday or bool(reading.flags[i] & (c.NATIONALITY | c.PERSON | c.ORGANISATION))
     return part and not reading.forms[i] & m.ADVERB
 
@@ -255,12 +255,12 @@ def _may_be_whole(reading: Reading, i: int, capitals: _Capitals) -> bool:
 
 
 def _is_always_capital(lower: str, capitals: _Capitals) -> bool:
-    """Whether this text writes a word with a capital only, so that "May" or "Will" is somebody."""
+    """Whether this text always writes a word with a capital, so that "May" or "Will" is a person."""
     return lower in capitals.certain and lower not in capitals.everyday
 
 
 def _is_surname(reading: Reading, i: int, capitals: _Capitals) -> bool:
-    """Whether a common word with a capital is the surname of somebody the text names in full ("Brown said")."""
+    """Whether a common word with a capital is the surname of somebody named in full elsewhere ("Brown said")."""
     lower, bits = reading.lowers[i], reading.flags[i]
     if lower not in capitals.surnames or lower in capitals.everyday:
         return False
@@ -270,7 +270,7 @@ def _is_surname(reading: Reading, i: int, capitals: _Capitals) -> bool:
 
 
 def _begins_tag(reading: Reading, i: int) -> bool:
-    """Whether a capital stands behind marks that a comma ends: a name, whatever the word is elsewhere ("..., Will wrote")."""
+    """Whether a capitalised word begins a tag after a quotation, and so is a name whatever the word is ("..., Will wrote")."""
     flags, words = reading.flags, reading.words
     if i + 1 >= len(words) or flags[i] & NO_NAMES or not reading.is_tag(i):
         return False
@@ -281,14 +281,14 @@ def _begins_tag(reading: Reading, i: int) -> bool:
 
 
 def _is_named_like_a_time(reading: Reading, first: int, last: int) -> bool:
-    """Whether "May", "Jan", "Sat" is a name: a first name; with a surname, no full stop and no number; in "..., Jun said"."""
+    """Whether "May", "Jan" or "Sat" is a name: a first name, a word that begins a tag, or a short word before a surname."""
     if reading.flags[first] & c.FIRST_NAME or reading.is_tag(first):
         return True
     return len(reading.words[first]) <= 3 and last - first > 1 and not reading.flags[first + 1] & c.TIME
 
 
 def _name_in(reading: Reading, first: int, last: int) -> Name | None:
-    """The name in a run, its titles apart; a time word alone is none."""
+    """The name in a run, with its titles separate; None if the run is only a time or a bare title."""
     first, last = _trimmed(reading, first, last)
     if first >= last or (last - first == 1 and reading.lowers[first] in reading.pack.names.bare_titles):
         return None
@@ -309,7 +309,7 @@ def _trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
 
 
 def _core(reading: Reading, first: int, last: int) -> int:
-    """The first token after the titles of a run; that of the run where they leave no name."""
+    """The first token after the titles of a run, or the first of the run if they leave no name."""
     core = first
     for i in range(first, last - 1):
         if _entitles(reading.flags[i]) and not (i > first and _is_saint(reading, i)):
@@ -326,12 +326,12 @@ def _is_saint(reading: Reading, i: int) -> bool:
 
 
 def _entitles(bits: int) -> bool:
-    """Whether a word with a capital before a name is a title or a role ("President", "Coach"), and no first name."""
+    """Whether a capitalised word before a name is a title or a role ("President", "Coach") and not a first name."""
     return bool(bits & c.TITLE or (bits & c.PERSON and not bits & c.FIRST_NAME))
 
 
 def _is_organisation(reading: Reading, first: int, core: int, last: int) -> bool:
-    """Whether a name is that of an organisation or a place: by its last word, by its first of several, by its capitals."""
+    """Whether a name is that of an organisation or a place: by its last word, its first word or its capitals."""
     flags = reading.flags
     tail = last - 2 if reading.words[last - 1] == "." else last - 1
     if flags[tail] & ORGANISATIONS:
@@ -344,5 +344,5 @@ def _is_organisation(reading: Reading, first: int, core: int, last: int) -> bool
 
 
 def _is_acronym(word: str) -> bool:
-    """Whether a word consists of capitals, of more than one ("NRU", "U.N")."""
+    """Whether a word consists of several capitals ("NRU", "U.N")."""
     return word.isupper() and len(word.replace(".", "")) > 1

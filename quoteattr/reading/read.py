@@ -1,4 +1,4 @@
-"""Reads a text: the columns, then the names, then the genre."""
+"""Read a text: fill the columns, then find the names, then the genre."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands in a text, by token indices (end exclusive): names, noun phrases, reporting verbs; and its genre."""
+"""The names, noun phrases and reporting verbs of a text, by token indices (end exclusive); and its genre."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ QUESTION = frozenset({Complement.CLAUSE, Complement.WH})
 class Genre:
     """What kind of text it is."""
 
-    dialogue: bool  #: whether speakers take turns, as in stories, rather than go on, as in reports
+    dialogue: bool  #: whether speakers take turns, as in stories, or one goes on speaking, as in reports
     long: bool  #: whether it is a book
     short: bool = False  #: whether it is too short to show which of these it is
 
     @property
     def key(self) -> str:
-        """The kind of text in a word, by which confidences are measured: "report", "story", "book"; "any" for a short text."""
+        """The kind of text by which confidences are measured: "report", "story" or "book", or "any" for a short text."""
         if self.short:
             return "any"
         if not self.dialogue:
@@ -39,18 +39,18 @@ class Genre:
 
 @attrs.define(eq=False)  # not frozen, though never changed: making it is most of its cost
 class Name:
-    """A name as it stands in a text, by token indices."""
+    """A name in a text, by token indices."""
 
     first: int  #: with titles
     core: int  #: the first token of the name itself
     last: int  #: one past the last token
     is_organisation: bool  #: whether its last word names an organisation ("Ministry", "Committee") or it is an initialism
     is_role: bool = False  #: whether it is a capitalised role without a name ("the Prime Minister", "the King")
-    is_loud: bool = False  #: whether it stands in a heading or among words in capitals, where its capitals show nothing
+    is_loud: bool = False  #: whether it is in a heading or among words in capitals, where its capitals show nothing
 
     @property
     def titled(self) -> bool:
-        """Whether a title stands before the name."""
+        """Whether the name has a title before it."""
         return self.core > self.first
 
 
@@ -60,20 +60,20 @@ class Phrase:
 
     first: int  #: the mention: a name with its title, or the head phrase, without apposition
     last: int
-    head: int  #: the token that says what it is: the last word of a name, the head noun, the pronoun
+    head: int  #: the main token: the last word of a name, the head noun, the pronoun
     kind: MentionKind
     source: tuple[int, int]  #: the whole phrase, with appositions and relative clauses
-    name: Name | None = None  #: the name it holds, where the mention is one
+    name: Name | None = None  #: the name, if the mention is one
     members: tuple[Phrase, ...] = ()  #: the parts of a coordination
     apposed: Phrase | None = None  #: a name in apposition ("the prime minister, Anna Roth,")
 
 
 @attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: making it is most of its cost
 class Verb:
-    """A reporting verb as it stands in a text, by token indices."""
+    """A reporting verb in a text, by token indices."""
 
     head: int  #: the verb itself
-    first: int  #: first of its group: auxiliaries, negation, adverbs before it
+    first: int  #: the first token of its group: auxiliaries, negation, adverbs before it
     last: int  #: one past the last word that belongs to it
     lemma: str
     act: Act
@@ -81,8 +81,8 @@ class Verb:
     passive: bool
     gerund: bool
     infinitive: bool
-    bare: bool  #: no auxiliary before it, but perhaps a negation
-    forms: frozenset[VerbForm]  #: what its form may be
+    bare: bool  #: whether it has no auxiliary; it may have a negation
+    forms: frozenset[VerbForm]  #: the forms that it may be
     polarity: Polarity
 
     @property

@@ -1,4 +1,4 @@
-"""From a text to its pieces between marks: a tree, with nothing attributed yet."""
+"""Find the quotations in a text by their quotation marks, dashes and labels: a tree of pieces, without speakers."""
 
 from __future__ import annotations
 

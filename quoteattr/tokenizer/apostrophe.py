@@ -1,4 +1,4 @@
-"""Apostrophes and quotation marks that look alike: what a single mark may be, and how well it would close a quotation."""
+"""Distinguish apostrophes from quotation marks: what a single mark may be, and how well it would close a quotation."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ __all__ = ["CERTAIN", "LIKELY", "POSSESSIVE", "closing_cost", "elided", "may_ope
 
 #: Marks that open and close, or are apostrophes.
 _EITHER_WAY = APOSTROPHES | {"`"}
-#: No elided word is longer; the bound keeps the work for each mark small.
+#: A word that may be elided; the limit on its length keeps the work for each mark small.
 _WORD = re.compile(r"[^\W_]{1,20}")
 #: "'90s", "'68": a year without its century.
 _YEAR = re.compile(r"[0-9]{2}s?(?!\w)")
-#: The end of a word, long enough to tell whether it has lost its last letters.
+#: The end of a word, long enough to show whether it has lost its last letters.
 _WORD_BEFORE = re.compile(r"\w{1,6}\Z")
 
-CERTAIN = 0  #: after punctuation: "‘Wait.’", or where nothing else can be meant
+CERTAIN = 0  #: after punctuation ("‘Wait.’"), or if it can be nothing else
 LIKELY = 1  #: after a word
-POSSESSIVE = 2  #: after a word that an apostrophe may follow as well: "the girls’ names", "goin’ home"
+POSSESSIVE = 2  #: after a word that may also have an apostrophe: "the girls’ names", "goin’ home"
 
 
 def elided(text: str, mark: Mark, elisions: Collection[str]) -> bool:
-    """Whether a mark stands for letters that a word has lost at its begin ("’tis", "’90s", "rock ’n’ roll").
+    """Whether a mark replaces the first letters of a word ("’tis", "’90s", "rock ’n’ roll").
 
     >>> from quoteattr.tokenizer.scan import Mark
     >>> elided("In the ’90s", Mark(7, 8, "’"), {"tis"}), elided("‘Tisn’t", Mark(0, 1, "‘"), {"tisn't"})
@@ -62,7 +62,7 @@ def may_open(mark: Mark, around: tuple[Side, Side]) -> bool:
 
 
 def closing_cost(text: str, mark: Mark, around: tuple[Side, Side], writing: Writing) -> int | None:
-    """How doubtful it is that a single mark closes a quotation; None where it cannot.
+    """How doubtful it is that a single mark closes a quotation; None if it cannot.
 
     >>> from quoteattr.lang.pack import Writing
     >>> from quoteattr.tokenizer.scan import Mark
@@ -82,7 +82,7 @@ def closing_cost(text: str, mark: Mark, around: tuple[Side, Side], writing: Writ
 
 
 def _may_go_on(word: str, writing: Writing) -> bool:
-    """Whether an apostrophe may follow a word: that of an owner, or where letters are cut off ("goin’ home")."""
+    """Whether an apostrophe may follow a word: that of an owner, or one that replaces its last letters ("goin’ home")."""
     if word[-1] in writing.bare_possessive:
         return True
     lower = word.lower()

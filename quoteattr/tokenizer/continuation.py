@@ -1,4 +1,4 @@
-"""Paragraphs that reopen a quotation not closed before: every paragraph opens, only the last one closes."""
+"""Link the paragraphs of one quotation: each begins with an opening mark, and only the last ends with a closing mark."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ __all__ = ["continue_pieces"]
 
 
 def continue_pieces(pieces: list[Piece], first: int, open_: tuple[int, ...], paragraph: Span) -> tuple[int, ...]:
-    """Link the pieces that a paragraph begins with to those that ran to the end of the paragraph before.
+    """Link the pieces at the start of a paragraph to those that ran to the end of the paragraph before.
 
     Args:
-        pieces: all pieces so far; those of the paragraph are replaced where they continue another.
+        pieces: all pieces so far; those of the paragraph are replaced if they continue another.
         first: index of the paragraph's first piece.
         open_: indices of the pieces that ran to the end of the paragraph before, outermost first.
         paragraph: the paragraph.
 
     Returns:
-        The pieces that run to the end of this paragraph, outermost first.
+        Indices of the pieces that run to the end of this paragraph, outermost first.
     """
     start = paragraph.start
     at = first
@@ -44,5 +44,5 @@ def continue_pieces(pieces: list[Piece], first: int, open_: tuple[int, ...], par
 
 
 def _alike(style: str, before: str) -> bool:
-    """Whether a quotation may reopen another: with the same mark, or guillemets with the one that closes them."""
+    """Whether a quotation may continue another: with the same mark, or with the guillemet that closes the other."""
     return style == before or {style, before} <= GUILLEMETS

@@ -1,8 +1,8 @@
-"""Dialogue dashes: paragraphs that are a turn because they begin with a dash, and the narrator's words inside them.
+"""Find dialogue with dashes: a turn is a paragraph that begins with a dash, and a narrator may interrupt it.
 
 ``—No iré —dijo Inés—. Es tarde.``, ``— Нет, — сказала Вера. — Поздно.``, ``—Come in, Ned.``
 
-Where a narrator interrupts without a dash ("— Oui, dit-il, j'y vais"), the words alone tell, and the turn stays whole.
+If a narrator interrupts without a dash ("— Oui, dit-il, j'y vais"), only the words show it, and the turn is not divided.
 """
 
 from __future__ import annotations
@@ -23,25 +23,25 @@ if TYPE_CHECKING:
 __all__ = ["Stretch", "dialogue", "stretches"]
 
 _DASH = "(?:" + "|".join(sorted(DIALOGUE_DASHES)) + ")"
-#: A paragraph that begins with a dash, and what the turn begins with.
+#: The dash that begins a paragraph, and the first character of the turn.
 _TURN = re.compile(rf"(?P<dash>{_DASH})[^\S\n]*(?=(?P<first>[^\s\-\N{{EN DASH}}\N{{EM DASH}}]))")
-#: Dashes inside a turn that part speech and narration.
+#: Dashes inside a turn that separate speech and narration.
 _INNER = re.compile(
     rf"(?P<spanish>(?<=\s){_DASH}(?=[^\W\d_A-Z]))"  # "iré —dijo"
     rf"|(?P<back>(?<=[\w.,;:!?\N{{HORIZONTAL ELLIPSIS}}]){_DASH}(?=[.,;:!?]|\s|\Z))"  # "Inés—."
     rf"|(?P<spaced>(?<=[.,;:!?\N{{HORIZONTAL ELLIPSIS}}]\s){_DASH}(?=\s+[^\W\d_]))"  # "Нет, — сказала"
 )
-#: How a turn ends; the narrator may go on behind a comma.
+#: May end a turn; after a comma the narrator may go on.
 _TURN_ENDS = SPOKEN_ENDS | PAUSES
-#: Languages that set dialogue with dashes have these as their usual pair.
+#: The usual pair of languages that print dialogue with dashes.
 _DASH_PAIRS = frozenset({(LEFT_GUILLEMET, RIGHT_GUILLEMET), (LOW_DOUBLE, RIGHT_DOUBLE)})
-#: Elsewhere so many turns show that a text does.
+#: In other languages, the fewest turns that show that a text does so.
 _FEWEST = 2
 
 
 @attrs.frozen
 class Stretch:
-    """What is said between a dash and the narrator's next words."""
+    """The words between a dash and the next words of the narrator."""
 
     start: int  #: of the extent, the dash included
     begin: int  #: of the words
@@ -49,7 +49,7 @@ class Stretch:
 
 
 def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, pairs: Sequence[tuple[str, str]]) -> dict[int, re.Match[str]]:
-    """The paragraphs that are turns, by their index; none where the text doesn't use dashes so.
+    """The paragraphs that are turns, by their index; none if the text doesn't use dashes for dialogue.
 
     Args:
         text: the text.
@@ -66,7 +66,7 @@ def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, pairs: Sequenc
 
 
 def _dashed(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, re.Match[str]]]:
-    """The paragraphs that begin with a dash and no quotation mark after it, by their index."""
+    """The paragraphs that begin with a dash that no quotation mark follows, by their index."""
     first = {dash[0] for dash in DIALOGUE_DASHES}
     for number, paragraph in enumerate(paragraphs):
         found = _TURN.match(text, paragraph.start, paragraph.end) if text[paragraph.start] in first else None
@@ -107,14 +107,14 @@ def _trimmed(text: str, begin: int, end: int) -> int:
 
 
 def _past(text: str, at: int, end: int) -> int:
-    """Past the punctuation that follows the narrator's words."""
+    """The place after the punctuation that follows the narrator's words."""
     while at < end and (text[at].isspace() or text[at] in PAUSES | {"."}):
         at += 1
     return at
 
 
 def _last(text: str, begin: int, end: int) -> int:
-    """The end of a turn, a dash that closes it after its full stop left out."""
+    """The end of a turn, without a dash that closes it after a full stop."""
     for dash in DIALOGUE_DASHES:
         cut = end - len(dash)
         if text.endswith(dash, begin, end) and cut > begin and text[cut - 1] in STOPS:

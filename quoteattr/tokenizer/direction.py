@@ -1,9 +1,9 @@
-"""Which way a mark points, where its shape doesn't tell: its neighbours, and the least costly reading of the paragraph.
+"""Decide whether marks of ambiguous shape open or close, by their neighbours and the least costly reading of the paragraph.
 
-A straight mark between a space and a letter opens, one between a full stop and a space closes. Elsewhere (stray spaces
-inside the marks, ``Stop."Now``, dashes) the neighbours leave it open, and a slip of the writer contradicts them. So every
-reading has a cost, and the reading of the whole paragraph with the lowest sum wins: one odd mark costs less than turning
-all that follow.
+A straight mark between a space and a letter opens; one between a full stop and a space closes. Elsewhere (stray spaces
+inside the marks, ``Stop."Now``, dashes) the neighbours don't decide, and after a writer's slip they are misleading. So every
+reading has a cost, and the reading of the whole paragraph with the lowest total wins: one odd mark costs less than reversing
+all the marks after it.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ __all__ = ["Direction", "Side", "costs", "read", "sides"]
 
 
 class Side(enum.Enum):
-    """What stands beside a mark, other marks skipped."""
+    """What is next to a mark, skipping other marks."""
 
-    EDGE = "edge"  #: the paragraph's begin or end
+    EDGE = "edge"  #: the start or end of the paragraph
     SPACE = "space"
     WORD = "word"
     OPENING = "opening"  #: an opening bracket
@@ -40,15 +40,15 @@ class Direction(enum.Enum):
 
     OPEN = "open"
     CLOSE = "close"
-    NONE = "none"  #: no quotation mark: an inch, a second, a stray
+    NONE = "none"  #: not a quotation mark: an inch, a second, a stray
 
 
 _DASHES = STROKES
-#: Signs that stand right before a word.
+#: Signs that come right before a word.
 _SIGNS = frozenset("$#@_*&\N{POUND SIGN}\N{EURO SIGN}~=")
 _OPENING = OPENING_BRACKETS | frozenset("/\N{INVERTED EXCLAMATION MARK}\N{INVERTED QUESTION MARK}")
 
-#: left side -> right side -> what it costs to open there, what it costs to close there
+#: Left side -> right side -> the cost of opening there, the cost of closing there.
 _E, _S, _W, _O, _P, _I, _D = Side.EDGE, Side.SPACE, Side.WORD, Side.OPENING, Side.STOP, Side.INTRO, Side.DASH
 _COSTS: dict[Side, dict[Side, tuple[float, float]]] = {
     _E: {_E: (4, 4), _S: (0, 6), _W: (0, 6), _O: (0, 6), _P: (0, 5), _I: (1, 5), _D: (0, 6)},
@@ -60,15 +60,15 @@ _COSTS: dict[Side, dict[Side, tuple[float, float]]] = {
     _D: {_E: (6, 0), _S: (3, 0), _W: (0.5, 1), _O: (0.5, 1), _P: (2, 0), _I: (3, 0), _D: (1, 1)},
 }
 
-#: To open a quotation in one of the same marks, in vain or not.
+#: The cost of opening a quotation inside one with the same marks.
 _NEST = 3.0
-#: To close what was never opened.
+#: The cost of closing a quotation that was never opened.
 _UNOPENED = 3.5
-#: To be no quotation mark; after a digit it may be an inch or a second.
+#: The cost of not being a quotation mark; after a digit it may be an inch or a second.
 _STRAY, _PRIME = 4.0, 0.7
-#: To run to the paragraph's end; less where the next paragraph opens with the same mark.
+#: The cost of running to the paragraph's end; less if the next paragraph opens with the same mark.
 _UNCLOSED, _CONTINUED = 2.5, 0.3
-#: Depths that are told apart while reading.
+#: How many depths are distinguished while reading.
 _DEPTHS = 3
 
 
@@ -92,7 +92,7 @@ def _side(character: str) -> Side:
 
 
 def sides(seen: Markup, start: int, end: int, marks: Sequence[Mark]) -> list[tuple[Side, Side]]:
-    """What stands left and right of each mark of a paragraph, adjacent marks and markup skipped.
+    """What is to the left and right of each mark of a paragraph, skipping adjacent marks and markup.
 
     Args:
         seen: the text and its markup.
@@ -118,7 +118,7 @@ def sides(seen: Markup, start: int, end: int, marks: Sequence[Mark]) -> list[tup
 
 
 def _right(at: int, end: int, seen: Markup) -> Side:
-    """The side after a mark: leading dots and signs ("... and", "$5", "#go") belong to the word that they stand before."""
+    """The side after a mark; leading dots and signs ("... and", "$5", "#go") belong to the word after them."""
     at = seen.skip(at)
     if at >= end:
         return Side.EDGE
@@ -129,7 +129,7 @@ def _right(at: int, end: int, seen: Markup) -> Side:
 
 
 def costs(around: tuple[Side, Side]) -> tuple[float, float]:
-    """What it costs, from 0 to 6, to open and to close between two sides.
+    """The costs, from 0 to 6, of opening and of closing between two sides.
 
     >>> costs((Side.SPACE, Side.WORD)), costs((Side.STOP, Side.SPACE))
     ((0, 5), (4, 0))
@@ -138,7 +138,7 @@ def costs(around: tuple[Side, Side]) -> tuple[float, float]:
 
 
 def _simple(cost: Sequence[tuple[float, float]]) -> bool:
-    """Whether the marks open and close in turn, each as its neighbours say."""
+    """Whether the marks open and close alternately, each as its neighbours suggest."""
     if len(cost) % 2:
         return False
     opens = all(opening <= closing for opening, closing in cost[::2])
@@ -149,8 +149,8 @@ def read(cost: Sequence[tuple[float, float]], digits: Sequence[bool], *, continu
     """The least costly reading of the marks of a paragraph.
 
     Args:
-        cost: for each mark, what it costs to open and to close there.
-        digits: whether a digit stands right before it.
+        cost: for each mark, the costs of opening and of closing there.
+        digits: for each mark, whether a digit comes right before it.
         continued: whether the next paragraph begins with the same mark.
 
     >>> [direction.value for direction in read([(0, 5), (5, 0), (1, 1), (4, 0)], [False] * 4, continued=False)]
@@ -174,7 +174,7 @@ def read(cost: Sequence[tuple[float, float]], digits: Sequence[bool], *, continu
 
 
 def _step(best: list[float], cost: tuple[float, float], none: float) -> tuple[list[float], list[tuple[int, Direction]]]:
-    """One mark: depth after it -> lowest sum, and the depth before it with the direction that leads there."""
+    """Read one mark: for each depth after it, the lowest total, and the depth before it with the direction that leads there."""
     opening, closing = cost
     after: list[float] = []
     back: list[tuple[int, Direction]] = []

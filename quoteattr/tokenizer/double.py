@@ -1,4 +1,4 @@
-"""What double marks do: shape and habit say it; straight ones are read from their neighbours."""
+"""Decide whether double marks open or close: by shape and by the habit of the text, straight ones by their neighbours."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ if TYPE_CHECKING:
 __all__ = ["Stack", "Usage", "confusable", "decide", "read_straight"]
 
 _STRAIGHT = frozenset({'"', "\N{FULLWIDTH QUOTATION MARK}", "''"})
-#: Drawn as quotation marks on the line or above it; one of them may stand for another by a slip.
+#: Marks that look like quotation marks on or above the line; a writer may type one in place of another.
 _TYPEWRITTEN = _STRAIGHT | {LEFT_DOUBLE, RIGHT_DOUBLE, LOW_DOUBLE, "\N{DOUBLE HIGH-REVERSED-9 QUOTATION MARK}", "``"}
 _POINT_LEFT = frozenset({LEFT_GUILLEMET, LEFT_SINGLE_GUILLEMET})
 _GUILLEMETS = _POINT_LEFT | {RIGHT_GUILLEMET, RIGHT_SINGLE_GUILLEMET}
-#: How much dearer one reading must be than the other to speak against the shape of a mark.
+#: How much more one reading must cost than the other to overrule the shape of a mark.
 _CLEARLY = 4
-#: What it costs a mark to do the opposite of what its shape says.
+#: The cost of the opposite of what the shape of a mark says.
 _AGAINST_SHAPE = 3.0
 
 
 @attrs.frozen
 class Usage:
-    """What the whole text shows about its marks."""
+    """How a whole text uses its quotation marks."""
 
     inward: bool  #: guillemets point inward (»...«)
     singles: bool  #: single marks are the usual quotation marks
@@ -47,7 +47,7 @@ class Usage:
 
 @attrs.define
 class Stack:
-    """Open quotations, and how many there are of each opening mark, so that a look into the depth costs nothing."""
+    """Open quotations, and how many there are of each opening mark, so that the whole stack need not be searched."""
 
     openers: Mapping[str, tuple[str, ...]]  #: closing mark -> the marks that it closes
     open: list[int] = attrs.field(factory=list)  #: indices of marks
@@ -61,12 +61,12 @@ class Stack:
         self.counts[mark] = self.counts.get(mark, 0) + 1
 
     def pop(self) -> int:
-        """Leave the innermost open quotation; the index of its opening mark."""
+        """Leave the innermost open quotation and return the index of its opening mark."""
         self.counts[self.texts.pop()] -= 1
         return self.open.pop()
 
     def has(self, mark: str) -> bool:
-        """Whether a quotation is open that a mark closes."""
+        """Whether a mark closes any open quotation."""
         return any(self.counts.get(opener) for opener in self.openers.get(mark, ()))
 
     def matches(self, mark: str) -> bool:
@@ -75,7 +75,7 @@ class Stack:
 
 
 def decide(mark: str, around: tuple[Side, Side], stack: Stack, usage: Usage) -> Direction:
-    """What a mark does whose shape mostly tells."""
+    """What a mark does, if its shape usually shows that."""
     opening, closing = costs(around)
     if mark in _GUILLEMETS:
         return _guillemet(mark, opening - closing, stack, inward=usage.inward)
@@ -89,7 +89,7 @@ def decide(mark: str, around: tuple[Side, Side], stack: Stack, usage: Usage) -> 
 
 
 def _guillemet(mark: str, leaning: float, stack: Stack, *, inward: bool) -> Direction:
-    """Guillemets open by the text's habit, or against it where their neighbours say so and nothing is open."""
+    """What a guillemet does: by the habit of the text, or against it if its neighbours and open quotations say so."""
     opens = (mark in _POINT_LEFT) != inward
     if opens and leaning >= _CLEARLY and stack.open:
         return Direction.CLOSE
@@ -99,7 +99,10 @@ def _guillemet(mark: str, leaning: float, stack: Stack, *, inward: bool) -> Dire
 
 
 def _biased(mark: str, cost: tuple[float, float], present: Collection[str]) -> tuple[float, float]:
-    """The cost of a directed mark: its neighbours', and more against its shape (a left-hand mark closes low ones)."""
+    """The cost of a mark with a direction: that of its neighbours, plus that of going against its shape.
+
+    A left-hand mark may close a low one at no extra cost.
+    """
     opening, closing = cost
     if mark == RIGHT_DOUBLE:
         return (opening + (_AGAINST_SHAPE if LEFT_DOUBLE in present or LOW_DOUBLE in present else 0), closing)
@@ -111,7 +114,7 @@ def _biased(mark: str, cost: tuple[float, float], present: Collection[str]) -> t
 def read_straight(
     text: str, marks: Sequence[Mark], around: Sequence[tuple[Side, Side]], same_side: frozenset[str], *, continued: bool
 ) -> dict[int, Direction]:
-    """Directions of the marks drawn as quotation marks, if the shape of some doesn't tell; else none.
+    """Directions of the marks that look like quotation marks on or above the line, if some are ambiguous; else none.
 
     Args:
         text: the text.
@@ -136,7 +139,7 @@ def read_straight(
 
 
 def confusable(opener: str, closer: str) -> bool:
-    """Whether one mark may be closed by the other by a slip.
+    """Whether a writer may have closed one mark with the other by mistake.
 
     >>> confusable("“", '"'), confusable("「", '"')
     (True, False)

@@ -1,4 +1,4 @@
-"""A quotation found in a paragraph, before it has a place in the tree."""
+"""A quotation found in a paragraph, before it is placed in the tree."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class MarkedSpan:
     """A quotation in a paragraph."""
 
     start: int  #: of the extent
-    begin: int  #: of what stands between the marks
+    begin: int  #: of the text between the marks
     stop: int  #: its end
     end: int  #: of the extent
     style: str
@@ -30,11 +30,11 @@ class MarkedSpan:
 
 
 def between(opener: Mark, closer: Mark, rule: str) -> MarkedSpan:
-    """What stands between two marks."""
+    """The quotation between two marks."""
     name = style(opener.text, closer.text)
     return MarkedSpan(opener.start, opener.end, closer.start, closer.end, name, rule, closed=True)
 
 
 def from_opener(opener: Mark, end: int, rule: str) -> MarkedSpan:
-    """What an opening mark opens and nothing closes."""
+    """The quotation that a mark opens and that no mark closes."""
     return MarkedSpan(opener.start, opener.end, end, end, style(opener.text), rule, closed=False)

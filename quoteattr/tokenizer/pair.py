@@ -1,4 +1,4 @@
-"""Pair the marks of one paragraph: a typed stack for double marks, then single marks inside and around them."""
+"""Pair the marks of one paragraph: first double marks, on a stack, then the single marks inside and around them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _Pair = tuple[int, int, str]  # index of the opening mark, of the closing mark, 
 
 @attrs.frozen
 class Paired:
-    """What a paragraph holds."""
+    """The quotations of a paragraph, and its faulty marks."""
 
     found: list[MarkedSpan]
     issues: list[Issue]
@@ -37,7 +37,7 @@ class Paired:
 
 @attrs.frozen
 class Conventions:
-    """All that pairing knows beside the paragraph."""
+    """The conventions of the language and of the text, for pairing marks."""
 
     closers: Mapping[str, tuple[str, ...]]  #: opening mark -> the marks that close it
     openers: Mapping[str, tuple[str, ...]]  #: closing mark -> the marks that it closes
@@ -46,7 +46,7 @@ class Conventions:
 
 
 def conventions(closers: Mapping[str, tuple[str, ...]], writing: Writing, usage: Usage) -> Conventions:
-    """Conventions from the table of closing marks."""
+    """The conventions, with the openers of each closing mark worked out from ``closers``."""
     openers: dict[str, tuple[str, ...]] = {}
     for opener, known in closers.items():
         for closer in known:
@@ -61,7 +61,7 @@ class _Paragraph:
     text: str
     span: Span
     marks: Sequence[Mark]
-    around: Sequence[tuple[Side, Side]]  #: what stands beside each mark
+    around: Sequence[tuple[Side, Side]]  #: what is next to each mark
     known: Conventions
     following: Collection[str]  #: the marks that the next paragraph begins with
 
@@ -97,7 +97,7 @@ def pair(
 
 
 def _set_twice(marks: Sequence[Mark], pairs: Sequence[_Pair]) -> set[tuple[int, int]]:
-    """The outer ones of pairs whose straight marks are set twice: ""I never left,"" holds one quotation."""
+    """The outer pairs of straight marks that are typed twice: ""I never left,"" is one quotation."""
     known = {pair[:2] for pair in pairs}
     return {
         (opener, closer)
@@ -110,7 +110,7 @@ def _set_twice(marks: Sequence[Mark], pairs: Sequence[_Pair]) -> set[tuple[int, 
 
 
 def _is_mentioned(here: _Paragraph, at: int) -> bool:
-    """Whether a mark stands behind a bracket and before a space or another bracket: it is spoken of, and quotes nothing."""
+    """Whether a mark is only mentioned: it follows an opening bracket, and a closing bracket or a space follows it."""
     mark = here.marks[at]
     after = here.text[mark.end : mark.end + 1]
     return here.around[at][0] is Side.OPENING and mark.text == STRAIGHT and (after in CLOSING_BRACKETS or after == " ")
@@ -121,7 +121,7 @@ def _issue(kind: IssueKind, mark: Mark) -> Issue:
 
 
 def _doubles(here: _Paragraph, result: Paired) -> tuple[list[_Pair], list[int]]:
-    """Pair double marks; the pairs, and the opening marks that nothing closes."""
+    """Pair double marks, and return the pairs and the opening marks that nothing closes."""
     usage = here.known.usage
     directions = read_straight(here.text, here.marks, here.around, usage.same_side, continued=bool(here.following))
     stack = Stack(here.known.openers)
@@ -141,7 +141,11 @@ def _doubles(here: _Paragraph, result: Paired) -> tuple[list[_Pair], list[int]]:
 
 
 def _close(at: int, marks: Sequence[Mark], stack: Stack, pairs: list[_Pair], result: Paired) -> bool:
-    """Close the innermost quotation that the mark fits, else the innermost one that it may stand for, else nothing."""
+    """Close the innermost quotation that a mark fits, else the innermost one if it may be a mistake for its mark.
+
+    Returns:
+        Whether a quotation was closed.
+    """
     mark = marks[at].text
     if stack.has(mark):
         while not stack.matches(mark):
@@ -155,7 +159,7 @@ def _close(at: int, marks: Sequence[Mark], stack: Stack, pairs: list[_Pair], res
 
 
 def _lost_opener(here: _Paragraph, at: int, result: Paired) -> None:
-    """Let a quotation begin with the paragraph, where it has lost its mark and the narrator goes on after it."""
+    """Begin a quotation with the paragraph if its opening mark is missing and the narrator goes on after it."""
     mark = here.marks[at]
     openers = here.known.openers.get(mark.text)
     if any(one.rule == "lost_opener" for one in result.found) or not openers or mark.count > 1:
@@ -167,7 +171,7 @@ def _lost_opener(here: _Paragraph, at: int, result: Paired) -> None:
 
 
 def _ends_words(here: _Paragraph, at: int) -> bool:
-    """Whether a mark closes words behind a stop (“late.” she said) or before a comma (“late”, she said)."""
+    """Whether a mark closes words after a full stop (“late.” she said) or before a comma (“late”, she said)."""
     left, right = here.around[at]
     mark = here.marks[at]
     if left is Side.STOP:
@@ -176,7 +180,7 @@ def _ends_words(here: _Paragraph, at: int) -> bool:
 
 
 def _unclosed(here: _Paragraph, open_: Sequence[int], pairs: Sequence[_Pair], result: Paired) -> None:
-    """Let open quotations run to the paragraph's end, or to the next of their kind where they lost their closing mark."""
+    """Extend open quotations to the paragraph's end, or to the next one of their kind if their closing mark is missing."""
     later = sorted(pair[0] for pair in pairs) if open_ else []
     next_of_kind: dict[str, int] = {}
     for at in reversed(open_):
@@ -192,7 +196,7 @@ def _unclosed(here: _Paragraph, open_: Sequence[int], pairs: Sequence[_Pair], re
 
 
 def _singles(here: _Paragraph, singles: Sequence[int], pairs: Sequence[_Pair], result: Paired) -> None:
-    """Pair single marks, those in one double quotation apart from those in another."""
+    """Pair single marks, separately in each double quotation."""
     for chosen in _by_quotation(singles, pairs):
         paired = pair_singles(here.text, here.marks, here.around, chosen, here.known.writing)
         for opener, closer in paired.pairs:
@@ -208,7 +212,7 @@ def _singles(here: _Paragraph, singles: Sequence[int], pairs: Sequence[_Pair], r
 
 
 def _by_quotation(singles: Sequence[int], pairs: Sequence[_Pair]) -> Iterator[list[int]]:
-    """Single marks by the closed double quotation around them."""
+    """Single marks, grouped by the closed double quotation around them."""
     edges = sorted([pair[0] for pair in pairs] + [pair[1] for pair in pairs], reverse=True)
     openers = {pair[0] for pair in pairs}
     by_quotation: dict[int, list[int]] = {}

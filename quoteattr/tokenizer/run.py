@@ -1,4 +1,4 @@
-"""The order of the tokenizer's steps, and from what they found to the tree of pieces."""
+"""Run the steps of the tokenizer in order, and build the tree of pieces from what they find."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ def tokenize(
     writing: Writing,
     labels: ScriptWords | None = None,
 ) -> Marked:
-    """The pieces of a text between marks, after dialogue dashes and labels, and the marks without partner.
+    """The pieces of a text in quotation marks or after dialogue dashes and labels, and the marks without a partner.
 
     Args:
         seen: any text, with its markup.
-        paragraphs: its paragraphs, in order; no piece goes beyond one.
-        writing: how the language is written: its pairs of marks come before all others known.
-        labels: words of the labels of interviews and plays; without them no labels are read.
+        paragraphs: its paragraphs, in order; no piece extends over two.
+        writing: how the language is written; its pairs of marks come before all other known pairs.
+        labels: words for the labels of interviews and plays; if None, labels are not read.
 
     >>> from quoteattr._markup import markup
     >>> from quoteattr.lang.pack import Writing
@@ -83,9 +83,9 @@ def _spoken(text: str, paragraph: Span, turn: re.Match[str]) -> list[MarkedSpan]
 
 
 def _labelled(turns: Sequence[ScriptTurn], found: list[MarkedSpan]) -> list[MarkedSpan]:
-    """The quotations of a paragraph with its labelled turns. Marks around all the words of a turn are the turn's own.
+    """The quotations of a paragraph with its labelled turns; quotation marks around a whole turn belong to the turn.
 
-    Inside a quotation that begins before them nobody takes turns.
+    Labels inside a quotation that began earlier make no turns.
     """
     quoted = max((one.end for one in found if one.start < turns[0].start), default=0)
     widest = _widest(found)
@@ -112,7 +112,7 @@ def _widest(found: list[MarkedSpan]) -> dict[int, MarkedSpan]:
 
 
 def _link_continuations(pieces: list[Piece], first: int, spoken: int | None) -> int | None:
-    """Link paragraphs without label to the turn that they go on with; the index of the last labelled piece comes out."""
+    """Link paragraphs without a label to the turn that they continue, and return the index of the last labelled piece."""
     for number in range(first, len(pieces)):
         if pieces[number].rule == "script":
             if pieces[number].label is None:
@@ -150,7 +150,7 @@ def _first(paragraphs: Sequence[Span], by_paragraph: Sequence[Sequence[Mark]], n
 
 @attrs.frozen(eq=False)
 class _Open:
-    """A piece that others may stand in."""
+    """A piece that may contain others."""
 
     index: int  #: among all pieces
     piece: Piece
@@ -158,7 +158,7 @@ class _Open:
 
 
 def _add_to_tree(seen: Markup, found: list[MarkedSpan], pieces: list[Piece]) -> None:
-    """Add the quotations of a paragraph to the tree, parents first; what crosses another is cut or left out."""
+    """Add the quotations of a paragraph to the tree, parents first; one that crosses another is cut or left out."""
     found.sort(key=lambda one: (one.start, -one.end))
     stack: list[_Open] = []
     turn: int | None = None
@@ -180,23 +180,23 @@ def _add_to_tree(seen: Markup, found: list[MarkedSpan], pieces: list[Piece]) -> 
 
 
 def _crosses(one: MarkedSpan, around: _Open) -> bool:
-    """Whether a quotation that is closed goes beyond the one in which it begins."""
+    """Whether a closed quotation ends after the one that it begins in."""
     return one.closed and one.end > around.stop
 
 
 def _is_doubled(one: MarkedSpan, around: _Open) -> bool:
-    """Whether a quotation lacks its opening mark where one is: a paragraph that opens with a mark has not lost it."""
+    """Whether a quotation seems to have lost its opening mark, but begins where another one opens."""
     return one.rule == "lost_opener" and one.start == around.piece.extent.start
 
 
 def _piece(seen: Markup, one: MarkedSpan, stack: Sequence[_Open]) -> Piece | None:
-    """A quotation as a piece of the tree, cut to the one around it; None for an opening mark with nothing behind it."""
+    """A quotation as a piece of the tree, cut to the one around it; None for an opening mark with nothing after it."""
     limit = stack[-1].stop if stack else one.end
     start, stop = seen.stripped(one.begin, min(one.stop, limit))
     if start == stop and not one.closed:
         return None
     content = Span(start=start, end=stop) if start < stop else None
-    # Nothing but a turn's own paragraph holds a labelled turn.
+    # A labelled turn is always outermost.
     depth = len(stack) - bool(stack and stack[0].piece.rule == "script")
     return Piece(
         extent=Span(start=one.start, end=one.end if content is None or one.closed else content.end),
@@ -211,7 +211,7 @@ def _piece(seen: Markup, one: MarkedSpan, stack: Sequence[_Open]) -> Piece | Non
 
 
 def _runs(issues: Sequence[Issue]) -> tuple[Issue, ...]:
-    """Issues in text order, those of adjacent marks made one."""
+    """Issues in text order, with those of adjacent marks joined."""
     runs: list[Issue] = []
     for issue in sorted(issues, key=lambda issue: issue.span):
         if runs and runs[-1].kind is issue.kind and runs[-1].span.end == issue.span.start:

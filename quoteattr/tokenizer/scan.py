@@ -1,4 +1,4 @@
-"""Find the marks of a text: one pass of one compiled expression, which leaves out apostrophes between letters and markup."""
+"""Find the quotation marks of a text in one pass, leaving out apostrophes between letters and marks inside markup."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ __all__ = ["Mark", "scan"]
 
 @attrs.frozen
 class Mark:
-    """A mark, or three and more equal ones in a row, which count as one."""
+    """A quotation mark, or three or more equal ones in a row, which count as one."""
 
     start: int  #: in code points of the text
     end: int
-    text: str  #: the mark it stands for: a key of the table of marks, also where the text has an entity
-    count: int = 1  #: how many equal marks stand here
+    text: str  #: the mark itself, even if the text has a character reference: a key of the table of marks
+    count: int = 1  #: how many equal marks it consists of
 
 
 _APOSTROPHES = character_class(APOSTROPHES)
 _OTHERS = "".join(mark for mark in MARKS if len(mark) == 1 and mark not in _APOSTROPHES)
-#: It begins with a set of characters, which lets the engine skip everything else fast. A run of equal marks is one find.
-#: An apostrophe between letters or digits is none; a tag is found as a whole, so that the marks inside it aren't, and so is the
-#: value of an attribute that stands outside one ('charset="utf-8"').
+#: It begins with a set of characters, so that the engine skips everything else fast. A run of equal marks is one match. An
+#: apostrophe between letters or digits doesn't match. A tag matches as a whole, so that the marks inside it are not found; so
+#: does the value of an attribute outside a tag ('charset="utf-8"').
 _FIND = re.compile(
     rf"([{_OTHERS}{_APOSTROPHES}&<])"
     rf"(?:(?<=\w=\")(?P<value>[^\"\n<>]*\")|(?<=[{_OTHERS}])\1*"
@@ -35,17 +35,17 @@ _FIND = re.compile(
     rf"|(?<=&)(?:{'|'.join(ENTITIES)}|\#[0-9]{{1,7}}|\#[xX][0-9a-fA-F]{{1,6}});"
     rf"|(?<=<){TAG.removeprefix('<')})"
 )
-#: Two of these are one double mark.
+#: Single mark -> the double mark that two of them make.
 _DOUBLED = {"'": "''", "`": "``"}
-#: Whether two are one mark, length of the run -> the lengths of its marks where it opens, from the left.
+#: Whether two make a double mark, length of the run -> the lengths of its marks from the left, if it opens.
 _SPLITS = {(True, 2): (2,), (True, 3): (2, 1), (False, 2): (1, 1)}
 
 
 def _run(start: int, end: int, mark: str, *, before_word: bool) -> list[Mark]:
     """The marks of a run of equal characters, as pairs and single ones.
 
-    Two apostrophes are a double mark, three a double mark with a single one inside. Of any other mark, and of longer runs,
-    three and more count as one, for no quotation is opened three times over at one place.
+    Two apostrophes are a double mark; three are a double mark with a single one inside. Three or more of any other mark, and
+    longer runs, count as one mark, because no text opens three quotations at one place.
     """
     lengths = _SPLITS.get((mark in _DOUBLED, end - start))
     if not lengths:
@@ -60,8 +60,8 @@ def _run(start: int, end: int, mark: str, *, before_word: bool) -> list[Mark]:
 def scan(text: str) -> list[Mark]:
     """The marks of a text, in order.
 
-    Quotation marks in all shapes, apostrophes at the edge of a word, HTML character references for marks; not what
-    delimits the attributes of markup.
+    They include quotation marks of all shapes, apostrophes at the edge of a word and HTML character references for marks, but
+    not the marks around attributes in markup.
 
     >>> [(mark.start, mark.text) for mark in scan("‘Don’t,’ she said. &laquo;No&raquo;")]
     [(0, '‘'), (7, '’'), (19, '«'), (28, '»')]

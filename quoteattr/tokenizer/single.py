@@ -1,4 +1,4 @@
-"""Pair single marks, which look like apostrophes: an opening mark chooses the closing one that leaves least doubt."""
+"""Pair single marks, which look like apostrophes: each opening mark takes the least doubtful closing mark."""
 
 from __future__ import annotations
 
@@ -44,14 +44,14 @@ def pair_singles(
     chosen: Iterable[int],
     writing: Writing,
 ) -> SinglePairs:
-    """Pair the single marks of a paragraph that stand in the same double quotation, or in none.
+    """Pair the single marks of a paragraph that are in the same double quotation, or in none.
 
     Args:
         text: the text.
         marks: all marks of the paragraph.
         around: the sides of each.
         chosen: indices of the marks to pair, in order.
-        writing: how the language is written: what an apostrophe may stand in.
+        writing: how the language is written, which shows where apostrophes may be.
     """
     result = SinglePairs()
     stack: list[_Open] = []
@@ -77,7 +77,7 @@ def _closes_low(opener: Mark, mark: Mark, around: tuple[Side, Side]) -> bool:
 
 
 def _offer(at: int, cost: int | None, stack: list[_Open], result: SinglePairs) -> None:
-    """Let a mark close the innermost open quotation: at once if it surely does, else if nothing better follows."""
+    """Let a mark close the innermost open quotation: at once if that is certain, else only if no better one follows."""
     top = stack[-1]
     if cost is None:
         return

@@ -1,7 +1,7 @@
-"""Every quotation mark: one row a mark, and the styles that pairs of them make.
+"""The table of quotation marks, one row for each mark, and the styles of their pairs.
 
-The rows are read by :mod:`~quoteattr.tokenizer.scan` (what is a mark) and :mod:`~quoteattr.tokenizer.pair` (what it may do);
-the documentation prints them.
+:mod:`~quoteattr.tokenizer.scan` uses the rows to find marks, :mod:`~quoteattr.tokenizer.pair` to see what they may do; the
+documentation prints them.
 """
 
 from __future__ import annotations
@@ -43,11 +43,11 @@ __all__ = [
 
 
 class Role(enum.Enum):
-    """What a mark does, as far as its shape tells."""
+    """What a mark does, as far as its shape shows."""
 
     OPEN = "open"
     CLOSE = "close"
-    BOTH = "both"  #: the shape doesn't tell: neighbours and open quotations do
+    BOTH = "both"  #: shown by its neighbours and by open quotations
     APOSTROPHE = "apostrophe"  #: closes, or is an apostrophe
 
 
@@ -55,9 +55,9 @@ class Role(enum.Enum):
 class MarkRow:
     """One mark."""
 
-    text: str  #: as it stands in a text; one character or two
-    name: str  #: Unicode name, or a description where the mark is made of two characters
-    role: Role  #: its usual one: another language may use it the other way round
+    text: str  #: the mark in a text: one character or two
+    name: str  #: Unicode name, or a description of a mark that is two characters
+    role: Role  #: its usual role: some languages use it the other way round
     style: str  #: of a quotation that it opens
     single: bool = attrs.field(default=False, kw_only=True)  #: drawn like an apostrophe, or paired with such a mark
 
@@ -119,13 +119,13 @@ MARKS = {row.text: row for row in _ROWS}
 
 #: Marks that open, or may open, a quotation between double marks.
 DOUBLE_OPENERS = frozenset(row.text for row in _ROWS if not row.single and row.role in {Role.OPEN, Role.BOTH})
-#: The same of single marks.
+#: The same for single marks.
 SINGLE_OPENERS = frozenset(row.text for row in _ROWS if row.single and row.role in {Role.OPEN, Role.BOTH})
 
-#: Named HTML character reference, without "&" and ";" -> the mark it stands for.
+#: Named HTML character reference, without "&" and ";" -> the mark it represents.
 ENTITIES = {name: shown for name, shown in NAMED.items() if shown in MARKS}
 
-#: Pairs that no language of CLDR has, or that are typed for others.
+#: Pairs that no language in CLDR has, or that are typed in place of others.
 _TYPED_PAIRS = (
     ('"', '"'),
     ("'", "'"),
@@ -144,8 +144,8 @@ _TYPED_PAIRS = (
     (PRIME, PRIME_END),
     (PRIME, LOW_PRIME_END),
 )
-#: In CLDR the marks of Hebrew, Arabic and Persian stand the other way round ("\u201d...\u201c"): a quotation in another
-#: language that is opened and closed like this has lost a mark.
+#: In CLDR the marks of Hebrew, Arabic and Persian are the other way round ("\u201d...\u201c"): in another language, a quotation
+#: that seems to open and close like this has lost a mark.
 _REVERSED = frozenset({(RIGHT_DOUBLE, LEFT_DOUBLE), (RIGHT_SINGLE, LEFT_SINGLE), (LEFT_DOUBLE, RIGHT_SINGLE)})
 
 
@@ -178,11 +178,11 @@ GUILLEMETS = frozenset(
 
 
 def style(opener: str, closer: str | None = None) -> str:
-    """The name of the row of the table that a pair belongs to: that of the opening mark, with few exceptions.
+    """The style of a pair: that of its opening mark, with a few exceptions.
 
     Args:
         opener: the opening mark.
-        closer: the closing mark; None where there is none.
+        closer: the closing mark; None if there is none.
 
     >>> style("«", "»"), style("»", "«"), style("»", "»"), style("“", '"'), style("—")
     ('guillemets', 'guillemets_inward', 'guillemets_same_side', 'curly_double', 'dash')

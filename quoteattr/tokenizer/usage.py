@@ -1,4 +1,4 @@
-"""What a whole text shows about its marks, which single paragraphs leave open."""
+"""Find out how a text uses its quotation marks, which a single paragraph may not show."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ __all__ = ["usage"]
 
 #: A mark that mostly closes -> the marks that mostly open before it.
 _OPENING = {RIGHT_DOUBLE: {LEFT_DOUBLE, LOW_DOUBLE}, RIGHT_GUILLEMET: {LEFT_GUILLEMET}}
-#: So many opening single marks may be apostrophes.
+#: As many opening single marks as this may be apostrophes.
 _FEW = 2
 
 
 def usage(seen: Markup, marks: Sequence[Mark], pairs: Sequence[tuple[str, str]]) -> Usage:
-    """The usage of a text.
+    """How a text uses its quotation marks.
 
     Args:
         seen: the text and its markup.
         marks: all its marks.
-        pairs: those of the language; they decide where the text doesn't.
+        pairs: those of the language; they decide if the text doesn't.
 
     >>> from quoteattr._markup import markup
     >>> from quoteattr.tokenizer.scan import scan
@@ -58,7 +58,7 @@ def usage(seen: Markup, marks: Sequence[Mark], pairs: Sequence[tuple[str, str]])
 
 
 def _inward(seen: Markup, mark: Mark) -> int:
-    """1 where a mark is a guillemet that points inward (»...«), -1 where it points outward, else 0."""
+    """1 for a guillemet that points inward (»...«), -1 for one that points outward, 0 for any other mark."""
     if mark.text not in {LEFT_GUILLEMET, RIGHT_GUILLEMET}:
         return 0
     before_word = _word_begins(seen, mark) - _word_ends(seen, mark)
@@ -66,7 +66,7 @@ def _inward(seen: Markup, mark: Mark) -> int:
 
 
 def _first_of(pairs: Sequence[tuple[str, str]]) -> int:
-    """Which way guillemets point in the language."""
+    """Which way guillemets point in the language: 1 for inward, -1 for outward, 0 if it has none."""
     for pair in pairs:
         if pair in {(LEFT_GUILLEMET, RIGHT_GUILLEMET), (RIGHT_GUILLEMET, LEFT_GUILLEMET)}:
             return 1 if pair[0] == RIGHT_GUILLEMET else -1
@@ -74,11 +74,11 @@ def _first_of(pairs: Sequence[tuple[str, str]]) -> int:
 
 
 def _word_begins(seen: Markup, mark: Mark) -> bool:
-    """Whether a mark stands before a word and after none."""
+    """Whether a word comes after a mark and none before it."""
     return seen.after(mark.end).isalnum() and not seen.before(mark.start).isalnum()
 
 
 def _word_ends(seen: Markup, mark: Mark) -> bool:
-    """Whether a mark stands after a word or its full stop and before none."""
+    """Whether a word, with or without a full stop, comes before a mark and none after it."""
     before = seen.before(mark.start)
     return bool(before) and not before.isspace() and not seen.after(mark.end).isalnum()

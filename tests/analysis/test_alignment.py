@@ -84,7 +84,7 @@ def test_an_analysis_is_an_analyzer_of_its_text() -> None:
     analysis = align(outside)
     assert analysis.entities[0].span.of(text) == "Dana"
     assert quoteattr.extract(text, analyzer=analysis) == quoteattr.extract(text)
-    with pytest.raises(AnalysisMismatchError, match="its text is another"):
+    with pytest.raises(AnalysisMismatchError, match="its text is different"):
         quoteattr.extract(text + " ", analyzer=analysis)
 
 

@@ -176,7 +176,7 @@ def columns(starts: list[int], ends: list[int], *chosen: str) -> Tokens:
 @pytest.mark.parametrize(
     ("analysis", "what"),
     [
-        (broken(text=TEXT + " "), "its text is another"),
+        (broken(text=TEXT + " "), "its text is different"),
         (broken(tokens=columns([0], [3], "Bob"), sentences=array("q", [0])), "token 'Bob' at 0:3"),
         (broken(tokens=columns([1], [4], "Ann"), sentences=array("q", [0])), "token 'Ann' at 1:4"),
         (broken(tokens=columns([0, 0], [3, 3], "Ann", "Ann"), sentences=array("q", [0])), "token 'Ann' at 0:3"),

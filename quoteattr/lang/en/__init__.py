@@ -1,4 +1,4 @@
-"""The English pack. Data only: each part stands in a module of its name."""
+"""The English pack. Data only: each part is in the module of its name."""
 
 from quoteattr.lang.en.grammar import GRAMMAR
 from quoteattr.lang.en.lexicon import LEXICON

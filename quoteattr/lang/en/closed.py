@@ -1,4 +1,4 @@
-"""English: the closed classes of words, besides those of every grammar book in ``function_words.py``. Data only."""
+"""English: smaller closed classes of words; the main ones are in ``function_words.py``. Data only."""
 
 from quoteattr.lang.pack import words
 
@@ -64,7 +64,7 @@ CLOSED = {
     both eight few five four many nine seven several six ten these those three two
     """),
     "count": words("""
-    # own list: what it makes less exact, beside numbers in digits
+    # own list: numbers in words, and other words for a quantity
     all another any dozen dozens each eight eighty eleven every fifteen fifty five forty four half hundred hundreds nine ninety
     one seven seventy several six sixty ten third thirty thousand thousands three twelve twenty two
     """),

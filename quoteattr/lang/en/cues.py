@@ -1,7 +1,7 @@
-"""English: who reports. Data only.
+"""English: reporting verbs. Data only.
 
-The groups hold lemmas; ``_cue_forms_generated.py`` holds their forms (``benchmarks/generate/en_cue_forms.py`` makes it). A
-lemma stands in one group. A phrasal verb is written with its particle ("go_on"); its forms are "went on", "going on" ...
+The groups list lemmas; their forms are in ``_cue_forms_generated.py``, made by ``benchmarks/generate/en_cue_forms.py``. Each
+lemma is in one group. A phrasal verb is written with its particle ("go_on"); its forms are "went on", "going on" ...
 """
 
 from quoteattr.lang.pack import CueGroup, complements, words
@@ -140,7 +140,7 @@ CUE_GROUPS = (
         act=Act.SPEECH,
         complements=complements("person quote that to"),
         lemmas=words("""
-        # own list: getting somebody to do something by words
+        # own list: using words to get somebody to do something
         adjure beseech bid charge command counsel dare direct enjoin entreat exhort implore importune instruct invite order
         press recommend summon supplicate urge
         """),
@@ -212,7 +212,7 @@ CUE_GROUPS = (
         act=Act.SPEECH,
         complements=complements("quote weak"),
         lemmas=words("""
-        # own list: what one does beside one's words; hardly verbs of speech
+        # own list: what people do while they speak; not really verbs of speech
         amend ape attempt beam beckon belch bite blink blush bow break_in break_out bridle brighten bring_out bristle brood
         call_back calm carry_on chat choke clip come_back condole converse cough crack curtsey curtsy deliver dimple dodge
         erupt essay evade fence fidget finish fire flare flinch fling flush follow_up frown fumble gape gaze gesture get_out
@@ -246,7 +246,7 @@ CUE_GROUPS = (
         act=Act.WRITING,
         complements=complements("quote"),
         lemmas=words("""
-        # own list: what stands on a sign, a page, a screen
+        # own list: being written on a sign, a page, a screen
         read
         """),
     ),
@@ -254,7 +254,7 @@ CUE_GROUPS = (
         act=Act.WRITING,
         complements=complements("quote weak"),
         lemmas=words("""
-        # own list: what stands on a sign, a page, a screen
+        # own list: being written on a sign, a page, a screen
         display flash run sign
         """),
     ),
@@ -271,7 +271,7 @@ CUE_GROUPS = (
         act=Act.INTENTION,
         complements=complements("quote to"),
         lemmas=words("""
-        # own list: not doing something, which is no report of words
+        # own list: not doing something, which is not a report of words
         decline refuse
         """),
     ),
@@ -289,7 +289,7 @@ CUE_GROUPS = (
         act=Act.THOUGHT,
         complements=complements("object quote that wh"),
         lemmas=words("""
-        # own list: holding something for something
+        # own list: regarding something as something
         consider deem perceive regard view
         """),
     ),

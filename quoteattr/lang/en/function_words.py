@@ -1,4 +1,4 @@
-"""English: the words that hold sentences together, by class. Data only."""
+"""English: function words and pronouns, by class. Data only."""
 
 from quoteattr.lang.pack import Pronoun, words
 from quoteattr.models import Gender

@@ -1,4 +1,4 @@
-"""English: words that begin a sentence with a capital and are no name. Data only."""
+"""English: words with a capital at the start of a sentence that are not names. Data only."""
 
 from quoteattr.lang.pack import words
 
@@ -131,7 +131,7 @@ photograph postscript preface prologue section stave summary table the_end title
 african arab asian australian autumn canadian chinese christmas december dutch easter european february friday greek indian
 irish italian january jewish july latin monday november october polish saturday scottish september spanish sunday swedish
 swiss thursday tuesday turkish wednesday welsh
-# own list: titles that may stand without a name
+# own list: titles that may be used without a name
 captain colonel councillor countess doctor dr duchess duke governor inspector king lady lieutenant master miss mister monsieur
 mr mrs ms president prince princess prof professor queen reverend sergeant signor squire st
 """)

@@ -50,12 +50,12 @@ board_of_directors delegation jury leadership management side
 """)
 
 ANY_ORGANISATIONS = words("""
-# own list: that a text calls any organisation by
+# own list: nouns for any organisation
 agency body group institution organisation organization outfit
 """)
 
 ANY_COMPANY = words("""
-# own list: that a text calls any business by
+# own list: nouns for any business
 business company concern conglomerate corporation enterprise firm giant
 """)
 
@@ -150,7 +150,7 @@ web_page webpage wikipedia
 # own list: studies and figures
 data dataset estimate estimates figures forecast index poll polls projection projections questionnaire research results sample
 statistics studies study surveys table
-# own list: what bears words
+# own list: things with words on them
 banner billboard card chart diagram display flyer graffiti graffito gravestone headstone logo map marquee menu monument
 noticeboard plaque screen sign signboard signpost slip sticker t-shirt tablet tag tattoo ticket tombstone wrapper
 """)

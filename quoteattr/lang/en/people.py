@@ -263,7 +263,7 @@ UNMARRIED = words("""
 miss mlle ms
 """)
 
-# own list: short forms of titles
+# own list: abbreviated titles
 TITLE_FORMS = {
     "adm": "admiral",
     "atty": "attorney",

@@ -1,4 +1,4 @@
-"""English: fixed phrases, by what they are for. Data only."""
+"""English: fixed phrases, by their use. Data only."""
 
 from quoteattr.lang.pack import words
 
@@ -6,7 +6,7 @@ __all__ = ["PHRASES"]
 
 PHRASES = {
     "address_phrases": words("""
-    # own list: who listens follows
+    # own list: before those who listen
     addressing in_a_speech_to in_an_address_to speaking_to talking_to
     """),
     "as_saying": words("""
@@ -22,7 +22,7 @@ PHRASES = {
     to_have_written to_say
     """),
     "behalf_phrases": words("""
-    # own list: for whom somebody speaks follows
+    # own list: before the person or organisation spoken for
     acting_for acting_on_behalf_of appearing_for for_and_on_behalf_of in_the_name_of on_behalf_of representing speaking_for
     speaking_in_the_name_of speaking_on_behalf_of who_acts_for who_speaks_for who_spoke_for who_spoke_on_behalf_of writing_for
     writing_on_behalf_of
@@ -37,7 +37,7 @@ PHRASES = {
     talks_with
     """),
     "relay_phrases": words("""
-    # own list: who passed the words on follows
+    # own list: before the one who passed the words on
     as_broadcast_by as_carried_by as_cited_by as_cited_in as_first_reported_by as_first_reported_in as_noted_by as_printed_in
     as_published_by as_published_in as_quoted_by as_quoted_in as_recorded_by as_recounted_by as_related_by as_relayed_by
     as_reported_by as_reported_in as_told_to as_translated_by carried_by cited_by cited_in first_reported_by
@@ -46,11 +46,11 @@ PHRASES = {
     published_in quoted_by quoted_in recorded_by relayed_by reported_by reported_in
     """),
     "second_sources": words("""
-    # own list: a source behind a tag that names the speaker
+    # own list: before a source after a tag that names the speaker
     according_to
     """),
     "source_phrases": words("""
-    # own list: the source follows
+    # own list: before the source
     according_to as_argued_by as_claimed_by as_defined_by as_described_by as_explained_by as_per as_stated_by as_told_by
     by_the_account_of from_the_mouth_of from_the_pen_of from_the_perspective_of from_the_point_of_view_of from_the_standpoint_of
     in_a_statement_by in_a_statement_from in_comments_by in_remarks_by in_the_account_of in_the_estimate_of in_the_estimation_of
@@ -58,13 +58,13 @@ PHRASES = {
     on_the_authority_of to_paraphrase to_quote
     """),
     "speaking_roles": words("""
-    # own list: who speaks in another's place
+    # own list: people who speak for somebody else
     attorney attorneys barrister communications_chief communications_director counsel lawyer lawyers media_officer mouthpiece
     press_officer press_secretary publicist representative solicitor spokesman spokesmen spokespeople spokesperson spokespersons
     spokeswoman spokeswomen surrogate
     """),
     "term_cues": words("""
-    # own list: what stands before a word that is mentioned, not said
+    # own list: before a word that is mentioned, not said
     a.k.a affectionately_known_as aka alias also_called also_known_as better_known_as by_the_name_of christened code-named
     codenamed colloquially_known_as commonly_called commonly_known_as described_as_a dubbed entitled formerly_known_as goes_by
     going_by known_as known_simply_as labeled labelled meaning means misnamed named nicknamed pronounced quote-unquote
@@ -77,7 +77,7 @@ PHRASES = {
     what_he_called what_i_call what_is_called what_is_known_as what_she_called what_they_call what_they_called what_we_call
     """),
     "title_cues": words("""
-    # own list: what stands before or after the title of a work
+    # own list: before or after the title of a work
     adventure album anthem anthology aria article audiobook ballad ballet band best-seller bestseller billboard biography
     blockbuster book booklet box-set broadcast called_the cantata carol cartoon channel chapter chronicle classic column comedy
     comic compilation concerto cookbook dissertation documentary drama edition entitled ep epic episode essay exhibit exhibition

@@ -34,7 +34,7 @@ bout bove cause cept coz cuz em fore fraid fro gainst haps kay longside mid mids
 scuse sdeath sfoot slife specially spect spects spose sposed stead steeth swounds tain't taint tater taters tention til till
 tis tisn't
 tother twas twasn't tween twere tweren't twill twixt twon't twould twould've twouldn't zounds
-# own list: verb endings that print sets apart ("she 's", "I 'll")
+# own list: verb endings printed with a space before them ("she 's", "I 'll")
 d ll m re s t ve
 # own list: an aitch dropped, and the like
 adn't alf appen appened appy arf av aven't avin avin' e e'd e'll e's ead eads eap eard eart earted eaven eavens eavy ee eed
@@ -47,7 +47,7 @@ quire rithmetic roid roids sploded thout ud've un uns varsity ware wich xactly x
 """)
 
 CLITICS = words("""
-# own list: verbs that lean on the word before them ("they've", "he'd")
+# own list: verbs attached to the word before them ("they've", "he'd")
 'd 'll 'm 're 've
 """)
 
@@ -57,7 +57,7 @@ an d i me mo n o ol t th wi
 """)
 
 WRITING = Writing(
-    # The double mark before the single, the curly before the straight
+    # Double marks before single ones, curly marks before straight ones
     pairs=(
         ("\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"),
         ('"', '"'),

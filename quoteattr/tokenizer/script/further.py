@@ -1,4 +1,4 @@
-"""Rows without a label that go on with the turn before them."""
+"""Find rows without a label that continue the turn before them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ONE_PARAGRAPH = frozenset({CAPITALS, PLAIN})  #: labels of screenplays: narratio
 
 
 def further(seen: Markup, rows: Sequence[Row], lines: Sequence[Line]) -> Iterator[tuple[int, ScriptTurn]]:
-    """The paragraphs that go on with the turns of a block, stage directions left out."""
+    """The paragraphs that continue the turns of a block, without stage directions."""
     between = _goes_on(lines)
     for line, following in itertools.zip_longest(lines, lines[1:]):
         for row in _rows_of(seen, rows, line, following, between=between):
@@ -33,12 +33,12 @@ def further(seen: Markup, rows: Sequence[Row], lines: Sequence[Line]) -> Iterato
 
 
 def _goes_on(lines: Sequence[Line]) -> bool:
-    """Whether what is between the turns belongs to them."""
+    """Whether the rows between the turns belong to them."""
     return any(line.label.kind in INTERVIEW or line.label.timed for line in lines) or is_dense(lines)
 
 
 def _rows_of(seen: Markup, rows: Sequence[Row], line: Line, following: Line | None, *, between: bool) -> Iterator[Row]:
-    """The rows that go on with a turn."""
+    """The rows that continue a turn."""
     if line.label.above:
         return _below(rows, line, following)
     if between and following is not None and line.label.full != following.label.full:
@@ -47,7 +47,7 @@ def _rows_of(seen: Markup, rows: Sequence[Row], line: Line, following: Line | No
 
 
 def _below(rows: Sequence[Row], line: Line, following: Line | None) -> Iterator[Row]:
-    """The rows between the words below a label on a line of its own and the next such label; after the last one, its lines."""
+    """The rows that continue the words below a label on a line of its own, up to the next such label or a blank line."""
     one_paragraph = following is None or line.label.alone in ONE_PARAGRAPH
     for number in range(line.number + 1, len(rows) if following is None else following.number):
         row = rows[number]
@@ -57,7 +57,7 @@ def _below(rows: Sequence[Row], line: Line, following: Line | None) -> Iterator[
 
 
 def _between(seen: Markup, rows: Sequence[Row], line: Line, following: Line) -> Iterator[Row]:
-    """The rows between two turns that go on with the first one, up to a heading or the words of somebody else."""
+    """The rows between two turns that continue the first one, up to a heading or the words of somebody else."""
     text = seen.text
     for number in range(line.number + 1, following.number):
         row, before = rows[number], rows[number - 1]
@@ -71,7 +71,7 @@ def _between(seen: Markup, rows: Sequence[Row], line: Line, following: Line) -> 
 
 
 def _unfinished(seen: Markup, rows: Sequence[Row], line: Line) -> Iterator[Row]:
-    """The next rows, up to the end of the sentence that the turn breaks off in."""
+    """The next rows, if the turn breaks off in a sentence: up to the end of that sentence."""
     text = seen.text
     for number in range(line.number + 1, len(rows)):
         row, before = rows[number], rows[number - 1]

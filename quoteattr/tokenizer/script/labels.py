@@ -1,4 +1,4 @@
-"""From the beginning of a line to the label that it may be."""
+"""Find the label that a line may begin with."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
 __all__ = ["FURNITURE", "begin_of_words", "label_at", "past_number"]
 
-LONGEST_LINE = 160  #: characters of a line in which a label is looked for
-LONGEST_ALONE = 90  #: characters of a line that is nothing but a label
+LONGEST_LINE = 160  #: characters of a line that are searched for a label
+LONGEST_ALONE = 90  #: characters of a line that is only a label
 MOST_WORDS = 6  #: of the name
 LONGEST_PARTICLE = 3  #: letters of a small word inside a name ("von", "de")
 DASHES = r"(?:--|[\-\N{EN DASH}\N{EM DASH}])"
@@ -44,11 +44,11 @@ _TIME = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 _DATE = r"\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4}"
 _STAMP = rf"(?:{_DATE},?\s+)?{_TIME}"
 _STAMPED = rf"(?:[\[(]{_STAMP}[\])]|{_STAMP}(?=\s))\s*(?:[\-\N{{EN DASH}}|]\s+)?"
-#: What may come before a label: the point of a list, the hyphen of a subtitle, ">>" of a caption, a time.
+#: May come before a label: the bullet of a list, the hyphen of a subtitle, ">>" of a caption, a time.
 _BEFORE = re.compile(rf"[-*\N{{BULLET}}]?\s*(?P<mark>(?:>|&gt;){{2,3}}\s*)?(?P<stamp>{_STAMPED})?")
 _NUMBER = re.compile(r"\d{1,3}[.:]?\s+(?=[^\W\d_])")
 _WORD = re.compile(rf"[^\W\d_][\w{character_class(APOSTROPHES)}.\-]{{0,30}}|\#?\d{{1,3}}(?!\w|:\d)")
-#: After a name: who that is (after a name in capitals, and not much of it in small letters), how it is said, where and when.
+#: May come after a name: a description (after a name in capitals), directions, places and times.
 _ROLE = re.compile(r",\s[^\n:?!]{1,60}(?=:)")
 _ASIDES = re.compile(rf"(?:\s?[(\[][^()\[\]\n]{{1,60}}[)\]]){{1,3}}|\s+{_STAMP}(?=:)")
 _STOP = re.compile(r"\s?(?P<end>[:.])(?=\s|\Z)")
@@ -59,12 +59,12 @@ _IN_ANGLES = {
     VOICE: re.compile(r"(?P<name>[^\s<>][^<>\n]{0,80})>"),
 }
 _VOICE = re.compile(r"<v(?:\.[\w.-]+)?[ \t]+\Z")
-#: What stands after a name on a line of its own.
+#: May come after a name on a line of its own.
 _ALONE = {
     TIMED: re.compile(rf"(?:\s+(?:APP\s+)?|\s*[\[(]){_STAMP}[\])]?\Z"),
     DASHED: re.compile(rf"\s{DASHES}\s[^\W_][^\n.?!:]{{1,70}}\Z"),
 }
-#: Lines that belong to no turn: the numbers and times of subtitles.
+#: Lines that never belong to a turn: the numbers and times of subtitles.
 FURNITURE = re.compile(rf"(?:\d{{1,5}}|WEBVTT\b.*|(?:\d+:)?{_TIME}\s*-->.*)\Z")
 #: Directions and times between a label and the words.
 _ASIDE = re.compile(r"[(\[][^()\[\]]{1,80}[)\]]:?\s*")
@@ -78,7 +78,7 @@ class _View:
     places: Sequence[int]  #: where each character is in the whole text, and where the line ends
 
     def span(self, first: int, last: int) -> Span:
-        """A stretch of it in the whole text."""
+        """The place of a stretch of the view in the whole text."""
         return Span(start=self.places[first], end=self.places[last - 1] + 1)
 
 
@@ -99,7 +99,7 @@ def _view(seen: Markup, start: int, end: int) -> _View:
 
 
 def begin_of_words(seen: Markup, at: int, end: int) -> int:
-    """Where the words begin after a label, past directions, times and markup; ``end`` where there are none."""
+    """Where the words begin after a label, directions, times and markup; ``end`` if there are none."""
     text = seen.text
     while at < end:
         aside = _ASIDE.match(text, at, end)
@@ -111,13 +111,13 @@ def begin_of_words(seen: Markup, at: int, end: int) -> int:
 
 
 def past_number(seen: Markup, at: int, end: int) -> int:
-    """Past the number of a line."""
+    """The place after the number of a line, if it has one."""
     number = _NUMBER.match(seen.text, at, end)
     return number.end() if number else at
 
 
 def label_at(seen: Markup, start: int, end: int, words: ScriptWords) -> Label | None:
-    """The label that a line begins with, if it begins with what may be one."""
+    """The label that a line may begin with; None if there is none."""
     view = _view(seen, start, end)
     hidden = seen.text[seen.back(start) : start]  # markup before the line: a voice tag, ">>"
     if _VOICE.search(hidden):
@@ -135,18 +135,18 @@ def label_at(seen: Markup, start: int, end: int, words: ScriptWords) -> Label | 
 
 
 def _of_any_shape(view: _View, at: int, words: ScriptWords) -> Label | None:
-    """The label at a place of a line, past what comes before it."""
+    """The label at a place in a line, in any of its forms."""
     return _angled(view, at, ANGLE) or _bracketed(view, at, words) or _named(view, at, words)
 
 
 def _angled(view: _View, at: int, end: str) -> Label | None:
-    """“<lena> why not”, “<v Lena Fox>Why not?”, where the begin of the voice tag is no part of what a reader sees."""
+    """The label in “<lena> why not” or “<v Lena Fox>Why not?”; the view hides the start of a voice tag."""
     found = _IN_ANGLES[end].match(view.text, at)
     return None if found is None else _label(view, found.span("name"), NAME, end, found.end())
 
 
 def _bracketed(view: _View, at: int, words: ScriptWords) -> Label | None:
-    """“[Lena Fox] Why not?”, and the same on a line of its own."""
+    """The label in “[Lena Fox] Why not?”, or the same on a line of its own."""
     found = _BRACKETED.match(view.text, at)
     kind = None if found is None else _kind(found["name"], words)
     if found is None or kind is None or kind not in NAMES:
@@ -155,7 +155,7 @@ def _bracketed(view: _View, at: int, words: ScriptWords) -> Label | None:
 
 
 def _named(view: _View, at: int, words: ScriptWords) -> Label | None:
-    """“Lena Fox (laughing): Why not?”, “Mr. KELL of North Dale. I do.”, “Q    Why not?”."""
+    """The label in “Lena Fox (laughing): Why not?”, “Mr. KELL of North Dale. I do.” or “Q    Why not?”."""
     last = _end_of_name(view.text, at, words)
     if last == at:
         return None
@@ -168,7 +168,7 @@ def _named(view: _View, at: int, words: ScriptWords) -> Label | None:
 
 
 def _before_stop(view: _View, at: int, last: int, words: ScriptWords) -> Label | None:
-    """A name, who that is and how it is said, and a colon or a full stop."""
+    """The label that is a name, with any description and directions, before a colon or a full stop."""
     after = _past_role(view.text, last, view.text[at:last])
     asides = _ASIDES.match(view.text, after)
     stop = _STOP.match(view.text, asides.end() if asides else after)
@@ -183,14 +183,14 @@ def _before_stop(view: _View, at: int, last: int, words: ScriptWords) -> Label |
 
 
 def _label(view: _View, name: tuple[int, int], kind: str, end: str, begin: int) -> Label:
-    """A label, from places in the view; on a line of its own where nothing follows it."""
+    """A label, from places in the view; it is on a line of its own if nothing follows it."""
     text = view.text[name[0] : name[1]]
     alone = PLAIN if begin == len(view.text) else ""
     return Label(kind=kind, span=view.span(*name), name=text, end=end, begin=view.places[begin], alone=alone)
 
 
 def _alone(view: _View, at: int, last: int, kind: str | None) -> Label | None:
-    """“LENA (CONT'D)”, “Lena Fox  2:05 PM”, “Lena Fox -- Baker”: a line that is nothing but a label."""
+    """The label that is a whole line: “LENA (CONT'D)”, “Lena Fox  2:05 PM”, “Lena Fox -- Baker”."""
     text = view.text
     if kind not in NAMES or len(text) > LONGEST_ALONE:
         return None
@@ -219,7 +219,7 @@ def _end_of_name(text: str, at: int, words: ScriptWords) -> int:
 
 
 def _is_short(word: str, words: ScriptWords) -> bool:
-    """Whether the full stop of a word is a part of it: "Mr.", "St.", an initial."""
+    """Whether the full stop after a word belongs to it: "Mr.", "St.", an initial."""
     bare = word.rstrip(".").lower()
     if bare in words.questions | words.answers:
         return False
@@ -227,7 +227,7 @@ def _is_short(word: str, words: ScriptWords) -> bool:
 
 
 def _past_role(text: str, at: int, name: str) -> int:
-    """Past “, HOST” after a name. A comma is in many a clause: only after capitals does it belong to a label."""
+    """The place after “, HOST” following a name. Many clauses have commas, so the name must be in capitals."""
     role = _ROLE.match(text, at) if name.isupper() else None
     return at if role is None or ("." in role.group() and not role.group().isupper()) else role.end()
 
@@ -242,7 +242,7 @@ def _without_place(text: str, at: int, last: int, words: ScriptWords) -> int:
 
 
 def _kind(name: str, words: ScriptWords) -> str | None:
-    """What sort of label a name is; None where it is none."""
+    """The kind of label that a name is; None if it is not a label."""
     lower = straight(name.lower())
     if lower in words.questions:
         return QUESTION
@@ -259,7 +259,7 @@ def _kind(name: str, words: ScriptWords) -> str | None:
 
 
 def _is_name(name: str) -> bool:
-    """Whether every word has a capital, small words inside it aside; a number or a letter may end it ("Speaker 1")."""
+    """Whether every word except small ones inside has a capital; a number or letter may come last ("Speaker 1")."""
     parts = name.split()
     inner = parts[1:-1]
     numbered = len(parts) > 1 and (parts[-1].lstrip("#").isdigit() or (len(parts[-1]) == 1 and parts[-1].isupper()))
@@ -269,6 +269,6 @@ def _is_name(name: str) -> bool:
 
 
 def _is_nick(name: str) -> bool:
-    """Whether it is the small-letter name of a chat, or a few words about who speaks ("Several members")."""
+    """Whether a name is a lower-case chat name, or a few words that describe the speakers ("Several members")."""
     parts = name.split()
     return all(part.islower() and part.isalpha() for part in parts[1:]) and (len(parts) > 1) != name[0].islower()

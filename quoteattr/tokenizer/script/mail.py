@@ -1,4 +1,4 @@
-"""Quoted lines of a mail or a block quotation ("> ..."), below the words that say whose they are."""
+"""Find the quoted lines of a mail or a block quotation ("> ...") below the words that say who wrote them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["mail"]
 
-READ = 300  #: characters before the quoted lines in which a name is looked for
+READ = 300  #: characters before the quoted lines that are searched for a name
 MOST_WORDS = 4  #: of a name
 DEEPEST_MAIL = 32  #: levels of quoted lines
 
@@ -31,13 +31,13 @@ _SAYS = re.compile(
 _QUOTED = re.compile(rf":[^\S{BREAKS}]*[{BREAKS}]+(?=>)")
 
 
-#: What comes before a quoted line; the ">" of a tag begins none.
+#: The marks before a quoted line; the ">" of a tag is not one.
 _LEVEL = re.compile(r"(?:>[ \t]?)+")
 
 
 def mail(seen: Markup, paragraphs: Sequence[Span], words: ScriptWords) -> Iterator[tuple[int, ScriptTurn]]:
     """The paragraphs of quoted lines whose writer is named above them."""
-    writers: dict[int, Span | None] = {}  # level of quoted lines -> the name of who wrote them; None where it is used already
+    writers: dict[int, Span | None] = {}  # level of quoted lines -> the name of their writer; None once it is used
     for number, paragraph in enumerate(paragraphs if ">" in seen.text else ()):
         level = _level(seen, paragraph)
         writers = {other: name for other, name in writers.items() if other <= level}
@@ -62,7 +62,7 @@ def _level(seen: Markup, paragraph: Span) -> int:
 
 
 def _writer(text: str, start: int, end: int, words: ScriptWords) -> Span | None:
-    """The name before a verb of saying in the last words before quoted lines."""
+    """The name before the verb of saying that introduces quoted lines."""
     if text[end - 1] != ":":
         return None
     found = _SAYS.search(text, max(start, end - READ), end)
@@ -72,5 +72,5 @@ def _writer(text: str, start: int, end: int, words: ScriptWords) -> Span | None:
 
 
 def _is_person(name: str) -> bool:
-    """Whether all its words begin with a capital."""
+    """Whether all words of a name begin with a capital."""
     return all(part[0].isupper() for part in name.split())

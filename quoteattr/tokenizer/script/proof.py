@@ -1,4 +1,4 @@
-"""Whether people take turns: by question and answer, by labels that come back, by two speakers one of whom asks."""
+"""Decide which lines are turns: by question and answer, by labels that recur, or by several speakers, one of whom asks."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ FEWEST_CHAT = 4  #: lines of a chat between names in small letters
 
 
 def accepted(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """The lines that are turns, those together that follow each other."""
+    """The lines that are turns, grouped by exchange."""
     beside = [line for line in lines if not line.label.above]
     for block in _blocks(beside):
         yield _turns(block)
@@ -56,7 +56,7 @@ def accepted(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 
 def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Lines that stand together."""
+    """Groups of lines with few rows between them."""
     block: list[Line] = []
     for line in lines:
         if block and line.number - block[-1].number > MOST_BETWEEN + 1:
@@ -71,7 +71,7 @@ def _turns(block: list[Line]) -> list[Line]:
     """The lines of a block that are turns."""
     named = of(block, NAMES, ":")
     bracketed = of(block, NAMES, "]")
-    if answers_somebody(bracketed):  # the works of a bibliography begin so, too
+    if answers_somebody(bracketed):  # the items of a bibliography begin in the same way
         named = in_order([*named, *bracketed])
     angled = of(block, NAMES, {ANGLE})
     found = [*_interview(block, named), *_named(block, named), *_stopped(block), *of(block, NAMES, {VOICE})]
@@ -83,7 +83,7 @@ def _turns(block: list[Line]) -> list[Line]:
 
 
 def _interview(block: list[Line], named: list[Line]) -> list[Line]:
-    """Questions and answers: an answer follows a question, one of them comes often enough, or somebody with a name answers."""
+    """Questions and answers: an answer follows a question, one of them is frequent enough, or a named speaker answers."""
     lines = of(block, INTERVIEW, ".: ")
     kinds = [line.label.kind for line in lines]
     if QUESTION in kinds and ANSWER in kinds[kinds.index(QUESTION) :]:
@@ -97,7 +97,7 @@ def _interview(block: list[Line], named: list[Line]) -> list[Line]:
 
 
 def _named(block: list[Line], named: list[Line]) -> list[Line]:
-    """Names and roles before colons, and the small letters of chats and groups."""
+    """The lines with names and roles before colons, and with lower-case names of chats and groups."""
     nicks = of(block, {NICK}, ":")
     both = in_order([*named, *_groups(nicks)])
     if len(both) > len(named) > 0 and _is_conversation(both):
@@ -110,13 +110,13 @@ def _named(block: list[Line], named: list[Line]) -> list[Line]:
 
 
 def _groups(nicks: list[Line]) -> list[Line]:
-    """The lines of those who have no name, and speak more than once ("Several members")."""
+    """The lines of speakers without a name who speak more than once ("Several members")."""
     often = collections.Counter(names(nicks))
     return [line for line in nicks if often[line.label.full] > 1 and " " in line.label.full]
 
 
 def _is_conversation(lines: list[Line]) -> bool:
-    """Whether names before colons are those of people who speak."""
+    """Whether the names before colons belong to people who speak."""
     if len(lines) < 2 or not sounds_spoken(lines):
         return False
     keys = [line.label.key for line in lines]
@@ -128,18 +128,18 @@ def _is_conversation(lines: list[Line]) -> bool:
 
 
 def _is_exchange(lines: list[Line]) -> bool:
-    """Whether several speakers, each once, answer each other."""
+    """Whether several speakers who speak once each answer each other."""
     return any(line.label.kind == ROLE or line.asks for line in lines)
 
 
 def _is_series(lines: list[Line]) -> bool:
-    """Whether one speaker has all lines."""
+    """Whether the lines of a single speaker are enough for turns: several, by somebody with a role or a full name."""
     first = lines[0].label
     return len(lines) >= FEWEST_ALIKE and (first.kind == ROLE or " " in first.name)
 
 
 def _is_chat(lines: list[Line], fewest: int) -> bool:
-    """Whether short lines without a full stop are a chat: everything is labelled, and people talk to each other."""
+    """Whether lines are a chat, even without full stops: everything is labelled, and people talk to each other."""
     if len(lines) < fewest or not is_close(lines, 0) or not talks(lines):
         return False
     labels = names(lines)
@@ -154,7 +154,7 @@ def _is_log(lines: list[Line]) -> bool:
 
 
 def _stopped(block: list[Line]) -> list[Line]:
-    """Labels that end in a full stop, as many a short sentence does: outside capitals only a whole play proves them."""
+    """The lines whose labels end in a full stop. Short sentences do too, so labels not in capitals need a whole play."""
     lines = of(block, NAMES, ".")
     if not _is_play(lines):
         lines = [line for line in lines if line.label.in_capitals]
@@ -163,7 +163,7 @@ def _stopped(block: list[Line]) -> list[Line]:
 
 
 def _is_play(lines: list[Line]) -> bool:
-    """Whether nearly every row begins with one of a few labels, each of them again and again."""
+    """Whether nearly every row begins with one of a few labels that recur often."""
     often = [count for count in collections.Counter(names(lines)).values() if count >= FEWEST_ALIKE]
     return len(often) > 1 and sum(often) * 5 >= len(lines) * 4 and is_dense(lines)
 
@@ -172,7 +172,7 @@ def _is_play(lines: list[Line]) -> bool:
 
 
 def _written(lines: Sequence[Line], shape: str) -> list[Line]:
-    """The labels of one shape; with those that say who people are also roles and the same names alone."""
+    """The lines with labels of one shape; for names with descriptions, also roles and the same names alone."""
     found = [line for line in lines if line.label.alone == shape]
     known = set(names(found)) if shape == DASHED else set()
     if not known:
@@ -182,23 +182,23 @@ def _written(lines: Sequence[Line], shape: str) -> list[Line]:
 
 
 def _is_screenplay(lines: list[Line]) -> bool:
-    """Whether names in capitals above words come back, as headings don't."""
+    """Whether names in capitals above words recur, as headings don't."""
     return len(lines) >= FEWEST_ALIKE and sounds_spoken(lines) and comes_back(names(lines))
 
 
 def _is_timed(lines: list[Line]) -> bool:
-    """Whether names and times above words are those of a chat, and no programme."""
+    """Whether names and times above words are those of a chat rather than a programme."""
     labels = names(lines)
     return talks(lines) and (len(set(labels)) < len(labels) or answers_somebody(lines))
 
 
 def _is_call(lines: list[Line]) -> bool:
-    """Whether names with what these people are, above words, are those of people who speak with each other."""
+    """Whether names with descriptions above words belong to people who speak with each other."""
     return sounds_spoken(lines) and (comes_back(names(lines)) or any(line.asks for line in lines))
 
 
 def _is_bare(lines: list[Line]) -> bool:
-    """Whether names above words come back so often, and the words are so much like speech, that they are no headings."""
+    """Whether names above words recur so often, and the words are so much like speech, that they are not headings."""
     labels = names(lines)
     return len(set(labels)) * 2 <= len(labels) and comes_back(labels) and sounds_spoken(lines)
 

@@ -1,4 +1,4 @@
-"""From a text to its labelled turns: rows, lines that may be turns, those that are, and what goes on with them."""
+"""Find the labelled turns of a text: its rows, the lines that may be turns, those that are, and the rows that continue them."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ _BLANK = re.compile(r"(?:\r\n|[\n\r])\s*(?:\r\n|[\n\r])")
 _WORD = r"[^\W\d_][\w'\N{RIGHT SINGLE QUOTATION MARK}.\-]{0,30}"
 #: The next label in the same paragraph, after the end of a sentence.
 _INLINE = re.compile(rf"(?<=[.?!\"\N{{HORIZONTAL ELLIPSIS}}\N{{RIGHT DOUBLE QUOTATION MARK}}])\s+(?={_WORD}:\s)")
-#: The end of a quotation with words behind it.
+#: The end of a quotation, with words after it.
 _CLOSED = re.compile(rf"[.,?!\N{{HORIZONTAL ELLIPSIS}}](?:{'|'.join(map(re.escape, MARKS))})\s")
 _TALK = re.compile(r"[^\W\d_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}][^\W\d_]+)?")
-READ = 400  #: characters of a turn in which talk is looked for
+READ = 400  #: characters of a turn that are searched for words of talk
 MOST_ASIDES = 2  #: rows of directions between a label on a line of its own and the words
 
 
 def script(seen: Markup, paragraphs: Sequence[Span], words: ScriptWords) -> dict[int, list[ScriptTurn]]:
-    r"""The turns of each paragraph that has any; none where the text doesn't show that people take turns.
+    r"""The turns of each paragraph that has any; none if the text doesn't show that people take turns.
 
     >>> from quoteattr._markup import markup
     >>> from quoteattr.lang.pack import ScriptWords
@@ -76,7 +76,7 @@ def _apart(seen: Markup, turns: list[ScriptTurn], end: int) -> list[ScriptTurn]:
 
 
 def _rows(seen: Markup, paragraphs: Sequence[Span], words: ScriptWords) -> Iterator[Row]:
-    """The paragraphs, those that begin with a label cut before each further line that does; numbers and times left out."""
+    """The paragraphs as rows. One that begins with a label is cut before each later label; numbers and times are left out."""
     text = seen.text
     count = last = 0
     for number, paragraph in enumerate(paragraphs):
@@ -106,7 +106,7 @@ def _cut(seen: Markup, paragraph: Span, number: int, words: ScriptWords) -> Iter
 
 
 def _begins(seen: Markup, row: Row, before: Row) -> bool:
-    """Whether a line is a row of its own, and no further line of the one before."""
+    """Whether a line begins a row of its own rather than continuing the row before."""
     if row.label is not None or _is_furniture(seen, row) or _is_furniture(seen, before):
         return True
     return before.label is not None and bool(before.label.alone)
@@ -121,7 +121,7 @@ def _is_furniture(seen: Markup, row: Row) -> bool:
 
 
 def _lines(seen: Markup, rows: Sequence[Row], words: ScriptWords) -> Iterator[Line]:
-    """The rows that begin with what may be a label, or follow one; and questions and answers inside them."""
+    """The lines that may be turns: rows with or below a possible label, cut at questions and answers inside them."""
     for row in rows:
         label = row.label
         if label is None:
@@ -152,7 +152,7 @@ def _below(seen: Markup, rows: Sequence[Row], row: Row, label: Label) -> Line | 
 
 
 def _inside(seen: Markup, line: Line, words: ScriptWords) -> Iterator[Line]:
-    """A line, cut at the questions and answers inside it."""
+    """The parts of a line, which is cut at the questions and answers inside it."""
     if line.label.kind == NAME:  # "Interview: Q: Why now?"
         inner = _inner(seen, line, line.turn.begin, words)
         line = line if inner is None else inner
@@ -176,7 +176,7 @@ def _inner(seen: Markup, line: Line, start: int, words: ScriptWords) -> Line | N
 
 
 def _heard(seen: Markup, line: Line, words: ScriptWords) -> Line:
-    """The line with what its words tell of it."""
+    """The line, with what its words show about it."""
     begin = line.turn.begin
     end = max(begin + 1, seen.back(line.turn.stop))
     said = seen.text[begin : min(end, begin + READ)]
@@ -193,5 +193,5 @@ def _heard(seen: Markup, line: Line, words: ScriptWords) -> Line:
 
 
 def _is_reported(text: str, begin: int, end: int) -> bool:
-    """Whether a stretch begins with a quotation and goes on after it: then a narrator speaks."""
+    """Whether a stretch begins with a quotation and goes on after it, which means that a narrator speaks."""
     return text[begin] in MARKS and _CLOSED.search(text, begin, end) is not None

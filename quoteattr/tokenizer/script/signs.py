@@ -1,4 +1,4 @@
-"""What shows that lines are those of people who speak with each other."""
+"""Signs that lines are spoken by people who talk to each other."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["answers_somebody", "comes_back", "in_order", "is_close", "is_dense",
 
 
 def of(lines: Sequence[Line], kinds: Collection[str], ends: Collection[str]) -> list[Line]:
-    """The lines whose labels are of some kinds and end so."""
+    """The lines whose labels have one of some kinds and one of some ends."""
     return [line for line in lines if line.label.kind in kinds and line.label.end in ends]
 
 
@@ -41,22 +41,22 @@ def comes_back(labels: Sequence[str]) -> bool:
 
 
 def is_close(lines: Sequence[Line], between: int) -> bool:
-    """Whether no more rows than that are between each two lines."""
+    """Whether there are at most ``between`` rows between neighbouring lines."""
     return all(other.top - line.number <= between + 1 for line, other in itertools.pairwise(lines))
 
 
 def is_dense(lines: Sequence[Line]) -> bool:
-    """Whether turns leave so few rows between them that these are turns, too, and no report."""
+    """Whether there are so few rows between turns that these belong to the turns and not to a report."""
     return bool(lines) and lines[-1].number - lines[0].number + 1 <= len(lines) * 3 // 2
 
 
 def talks(lines: Sequence[Line]) -> bool:
-    """Whether a third of the lines hold words that people say to each other."""
+    """Whether at least a third of the lines contain words that people say to each other."""
     return sum(line.talks for line in lines) * 3 >= len(lines)
 
 
 def sounds_spoken(lines: Sequence[Line]) -> bool:
-    """Whether most lines end as speech does, and a third of them hold words that people say to each other."""
+    """Whether most lines end as speech does, and a third contain words that people say to each other."""
     return sum(line.spoken for line in lines) * 5 >= len(lines) * 3 and talks(lines)
 
 

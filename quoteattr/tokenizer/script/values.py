@@ -1,4 +1,4 @@
-"""What the steps hand each other: labels, rows, lines that may be turns, and turns."""
+"""The values that the steps pass on: labels, rows, lines that may be turns, and turns."""
 
 from __future__ import annotations
 
@@ -29,66 +29,66 @@ __all__ = [
     "ScriptTurn",
 ]
 
-#: What sort of word a label is: "Q", "A", "Host", "Lena Fox", "lena" or "Several members".
+#: The kind of a label: "Q", "A", "Host", "Lena Fox", "lena" or "Several members".
 QUESTION, ANSWER, ROLE, NAME, NICK = "question", "answer", "role", "name", "nick"
 INTERVIEW = frozenset({QUESTION, ANSWER})
 NAMES = frozenset({ROLE, NAME})
-#: How a label on a line of its own is written: "LENA", "Lena Fox" or "[Lena]", "Lena  2:05 PM", "Lena Fox -- Baker".
+#: The form of a label on a line of its own: "LENA", "Lena Fox" or "[Lena]", "Lena  2:05 PM", "Lena Fox -- Baker".
 CAPITALS, PLAIN, TIMED, DASHED = "capitals", "plain", "timed", "dashed"
-#: What ends the label in "<lena> why not" and in "<v Lena Fox>Why not?".
+#: The end of the label in "<lena> why not" and in "<v Lena Fox>Why not?".
 ANGLE, VOICE = "<>", "<v>"
 
 
 @attrs.frozen(kw_only=True)
 class ScriptTurn:
-    """A turn, or a further paragraph of one."""
+    """A turn, or a later paragraph of one."""
 
     start: int  #: of the extent: the label is included unless it is on a line above
     begin: int  #: of the words
     stop: int  #: their end
-    label: Span | None  #: the words of the label that say who speaks; None where a paragraph goes on with the turn before
+    label: Span | None  #: the words of the label that say who speaks; None if a paragraph continues the turn before
 
 
 @attrs.frozen(kw_only=True)
 class Label:
-    """What may be the label of a turn."""
+    """A possible label of a turn."""
 
     kind: str
     span: Span  #: the words that say who speaks
     name: str  #: the same, as a reader sees them
     end: str  #: what ends the label: ":", ".", "]", " " (white space after "Q"), ANGLE or VOICE
     begin: int  #: the first place after it
-    alone: str = ""  #: how it is written, where it is on a line of its own
+    alone: str = ""  #: its form, if it is on a line of its own
     timed: bool = False  #: whether a time or ">>" comes before it
-    numbered: bool = False  #: whether the number of the line comes before it
+    numbered: bool = False  #: whether a line number comes before it
 
     @property
     def in_capitals(self) -> bool:
-        """Whether it is in capitals, a title or an article in front aside ("Mr. KELL", "The CHAIR")."""
+        """Whether it is in capitals, apart from a title or an article before it ("Mr. KELL", "The CHAIR")."""
         parts = self.name.split()
         rest = parts[1:] if len(parts) > 1 and (parts[0].endswith(".") or len(parts[0]) <= len("Mrs")) else parts
         return " ".join(rest).isupper()
 
     @property
     def above(self) -> bool:
-        """Whether it is above the words, and nothing but its line shows that it is a label."""
+        """Whether it is above the words, and only its own line shows that it is a label."""
         return bool(self.alone) and not self.end
 
     @property
     def full(self) -> str:
-        """What is equal for all labels of one speaker who is always called the same."""
+        """The whole name in lower case, with single spaces: the same in all labels that repeat the name."""
         return " ".join(self.name.casefold().split())
 
     @property
     def key(self) -> str:
-        """Its last word: "Lena Fox" is "Fox" further on, but "Speaker 1" is not "1"."""
+        """The last word of the name: "Lena Fox" is "Fox" later on, but "Speaker 1" is not "1"."""
         last = self.full.split()[-1]
         return last if len(last.strip(".#")) > 1 and self.kind != NICK else self.full
 
 
 @attrs.frozen(kw_only=True)
 class Row:
-    """A paragraph, or a part of one that begins with a line that may be a label."""
+    """A paragraph, or a part of one that begins with a possible label."""
 
     number: int  #: its place among all rows
     paragraph: int
@@ -100,7 +100,7 @@ class Row:
 
 @attrs.frozen(kw_only=True)
 class Line:
-    """A row, or a stretch of one, that may be a turn."""
+    """A row, or a part of one, that may be a turn."""
 
     top: int  #: the row with the label
     number: int  #: the row with the words
@@ -110,4 +110,4 @@ class Line:
     spoken: bool = True  #: whether it ends as speech does
     asks: bool = False
     greets: bool = False
-    talks: bool = True  #: whether it holds words that people say to each other
+    talks: bool = True  #: whether it contains words that people say to each other

@@ -1,4 +1,4 @@
-"""English: words that single rules ask for: name of the rule or helper -> field -> words. Data only."""
+"""English: words that single rules need: name of the rule or helper -> field -> words. Data only."""
 
 from quoteattr.lang.en.rules.frames import FRAMES
 from quoteattr.lang.en.rules.reading import READING

@@ -1,4 +1,4 @@
-"""English: words that single frames ask for, by their names. Data only."""
+"""English: words that single frames need, by the name of the frame. Data only."""
 
 from quoteattr.lang.pack import words
 

@@ -1,4 +1,4 @@
-"""English: words asked for where names, headings and the genre are read, by the name of the module. Data only."""
+"""English: words for finding names, headings and the genre, by the name of the module. Data only."""
 
 from quoteattr.lang.pack import words
 

@@ -1,4 +1,4 @@
-"""English: words that tell of relations, by the name of the module. Data only."""
+"""English: words that show relations between people, by the name of the module. Data only."""
 
 from quoteattr.lang.pack import words
 

@@ -1,4 +1,4 @@
-"""English: words asked for in the resolver, but for frames and relations, by the name of the rule. Data only."""
+"""English: words that rules of the resolver need, except frames and relations, by the name of the rule. Data only."""
 
 from quoteattr.lang.pack import words
 

@@ -1,4 +1,4 @@
-"""English: labels before the turns of interviews and plays, and what tells them from other labels. Data only."""
+"""English: labels in interviews and plays, and words that distinguish them from other labels. Data only."""
 
 from quoteattr.lang.pack import words
 
@@ -15,17 +15,17 @@ SCRIPT = {
         a answer
         """),
         "roles": words("""
-        # own list: those who ask and lead
+        # own list: people who ask and lead
         anchor announcer chair chairman chairwoman correspondent host interviewer journalist moderator newsreader operator
         presenter president reporter
-        # own list: those who answer
+        # own list: people who answer
         applicant caller candidate defendant expert guest interviewee panelist panellist patient respondent student witness
         # own list: offices of courts and councils
         bailiff clerk counsel court judge juror magistrate mayor prosecutor secretary speaker the_court
         # own list: parts of a play
         boy chorus doctor father first_voice girl man messenger mother narrator nurse officer old_man old_woman second_voice
         servant soldier stranger voice woman
-        # own list: many at once
+        # own list: several people at once
         all audience both children crowd everybody everyone reporters soldiers together voices
         """),
         "captions": words("""
@@ -44,7 +44,7 @@ SCRIPT = {
         menu method moral myth name objective option party point points pro problem profession pros purpose rank ranking rating
         reality reason recipe record result results rule score serves side solution starter status step steps strength task tip
         tips title truth type verdict weakness winner winners
-        # own list: what is heard besides words
+        # own list: sounds
         applause audio beep cheering cheers crosstalk crying end inaudible laughing laughs laughter music pause sighs silence
         singing sound static unintelligible
         # own list: scenes and songs

@@ -1,4 +1,4 @@
-"""English: words asked for in syntax, by the name of the module. Data only."""
+"""English: words that the syntax needs, by the name of the module. Data only."""
 
 from quoteattr.lang.pack import words
 
@@ -47,7 +47,7 @@ SYNTAX = {
         avoid began begin begins continued finished help keep keeps kept resist start started starts stop stopped stops
         """),
         "perceiving": words("""
-        # own list, after Levin (1993), 30: verbs and particles before whom one hears or sees do something
+        # own list, after Levin (1993), 30: verbs and particles before somebody heard or seen doing something
         hear heard hearing hears notice noticed saw see seeing sees to watch watched watching
         """),
     },
