@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ERRORS", "Verdict", "piece_verdicts", "quote_verdicts", "verdicts"]
 
-#: All verdicts that are errors.
+#: All verdicts that count as errors.
 ERRORS = (
     "missed",
     "wrong_source",
@@ -48,7 +48,7 @@ ERRORS = (
 
 @attrs.frozen(kw_only=True)
 class Verdict:
-    """What became of a quotation or a piece."""
+    """The result for a quotation or a piece."""
 
     judgement: Judgement = attrs.field(repr=False)
     kind: str
@@ -68,7 +68,7 @@ class Verdict:
 
     @property
     def spans(self) -> tuple[Pair, ...]:
-        """Where to look."""
+        """The spans it is about."""
         if self.piece:
             return (self.piece,)
         shown = self.quote or self.predicted
@@ -99,7 +99,7 @@ def quote_verdicts(judgement: Judgement) -> Iterator[Verdict]:
 
 
 def _source_verdicts(judgement: Judgement) -> Iterator[Verdict]:
-    """The verdicts on the quotations of a document whose speakers are words of it."""
+    """The verdicts on the quotations of a document whose speakers are words of the text."""
     for outcome in judgement.sources:
         kind = "spurious" if outcome.gold is None else _kind(outcome, "source")
         yield Verdict(judgement=judgement, kind=kind, gold=outcome.gold, prediction=outcome.prediction)

@@ -44,7 +44,7 @@ def _measured(**fields: object) -> dict[str, object]:
     ("fields", "verdict"),
     [
         ({}, ""),
-        ({"time": [2.1, 2.4]}, "TOO FAST A GROWTH"),
+        ({"time": [2.1, 2.4]}, "GROWS TOO FAST"),
         ({"characters_per_second": 40_000.0}, "TOO SLOW"),
         ({"characters_per_second": 40_000.0, "quotes": 80_000}, ""),
         ({"characters_per_second": 20_000.0, "quotes": 80_000}, "TOO SLOW"),
