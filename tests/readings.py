@@ -1,4 +1,4 @@
-"""What the finders know of a text, and phrases as words: for tables of texts and what is found in them."""
+"""What the finders return for a text, and phrases as words, for tables of texts and expected results."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PACK = load("en")
 
 
 def found_in(text: str) -> Reading:
-    """Everything that the finders know of a text."""
+    """Everything that the finders return for a text."""
     return reading_of(text, PACK)
 
 

@@ -1,4 +1,4 @@
-"""The annotated samples, the markup they are written in, and the commands that measure with them."""
+"""The annotated samples, their markup, and the commands that measure with them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from benchmarks.samples.__main__ import main as write_samples
 
 FOLDER = Path(__file__).parents[3] / "benchmarks" / "samples"
 FILES = [FOLDER / "news.txt", FOLDER / "fiction.txt"]
-#: A tag with no other inside: its letter, number and words.
+#: A tag with no other tag inside: its letter, number and words.
 INNERMOST = re.compile(r"\{([a-z])(\d+)(?::[\w-]+)? ([^{}]+)\}")
 MARKS = '“‘"'
 ROLES = {"s": "source", "c": "cue", "a": "addressee"}
