@@ -65,7 +65,7 @@ def _fiction_rows(fiction: dict[str, Any]) -> Iterator[list[Any]]:
     for kind, m in fiction["by_explicitness"].items():
         yield [f"  {kind}: of all", *_share(m["right"], m["gold"])]
     named = fiction["named"]
-    yield ["clean name shown, of those right who have one", *_share(named["clean"], named["right"])]
+    yield ["clean name shown, of right answers whose speaker has one", *_share(named["clean"], named["right"])]
     yield ["end to end, precision", *_share(end["tp"], end["tp"] + end["fp"])]
 
 

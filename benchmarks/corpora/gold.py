@@ -29,7 +29,7 @@ class GoldQuote:
     cue: tuple[Pair, ...] = ()
     source: tuple[Pair, ...] = ()
     addressee: tuple[Pair, ...] = ()
-    speaker: str | None = None  #: the character's name, where the corpus has characters
+    speaker: str | None = None  #: the character's name, if the corpus has characters
     speaker_id: str | None = None
     explicitness: str | None = None  #: explicit, anaphoric or implicit
     told: tuple[str, ...] = ()  #: PDNC: the names of the characters it is addressed to

@@ -35,7 +35,7 @@ def failures(text: str) -> list[Failure]:
     """Every promise that a text breaks, once for each place."""
     try:
         found = answers(text)
-    except Exception as error:  # noqa: BLE001  # that nothing is raised is what is checked
+    except Exception as error:  # noqa: BLE001  # the check is that nothing is raised
         return [Failure(NEVER_RAISES, _innermost(error), f"{type(error).__name__}: {error}")]
     return broken(found)
 
@@ -54,7 +54,7 @@ def _breaches(name: str, found: Answers) -> Iterator[Failure]:
     try:
         for where, message in INVARIANTS[name](found):
             yield Failure(name, where, message)
-    except Exception as error:  # noqa: BLE001  # a promise so broken that it can't even be checked
+    except Exception as error:  # noqa: BLE001  # the promise is so broken that it can't be checked
         yield Failure(name, _innermost(error), f"{type(error).__name__}: {error}")
 
 

@@ -1,18 +1,18 @@
-"""One verdict for every annotated quotation, for every prediction that fits none, and for every piece that was not found.
+"""One verdict for each annotated quotation, for each prediction that matches none, and for each piece that was not found.
 
-For documents with characters the answer is the character, else the words of the source.
+For a document with characters, the answer is a character; otherwise, it is the words of the source.
 
 ==================  =======================================================================
 ``right``           found, and the source (or the speaker) is right
-``wrong_source``    found, another source given
-``no_source``       found, no source given though one is annotated
-``wrong_speaker``   found, another speaker given
-``no_speaker``      found, no speaker given though one is annotated
-``found``           found; nobody can be right, as no source or speaker is annotated
-``missed``          no prediction fits
-``spurious``        a prediction that fits no annotated quotation
-``spans_missed``    a piece of direct speech that no predicted piece agrees with, not even nearly
-``spans_spurious``  a predicted piece that agrees with no annotated one
+``wrong_source``    found, but with another source
+``no_source``       found, but without a source although one is annotated
+``wrong_speaker``   found, but with another speaker
+``no_speaker``      found, but without a speaker although one is annotated
+``found``           found, and no source or speaker is annotated
+``missed``          no prediction matches it
+``spurious``        a prediction that matches no annotated quotation
+``spans_missed``    a piece of direct speech that no predicted piece matches, even approximately
+``spans_spurious``  a predicted piece that matches no annotated one
 ==================  =======================================================================
 """
 

@@ -12,7 +12,7 @@ from benchmarks.scoring.judgement import judge, score_all
 def test_stage_of_clean_names() -> None:
     """The report shows how many right answers there are, and how many of them display a clean name."""
     judged = judge([novel()], rows(predicted(NOVEL, "I shan't,", name="Clara"), document="novel/1"))
-    assert ["clean name shown, of those right who have one", 1, 1, "100.0"] in stages(judged, score_all(judged))
+    assert ["clean name shown, of right answers whose speaker has one", 1, 1, "100.0"] in stages(judged, score_all(judged))
 
 
 def test_brackets() -> None:
