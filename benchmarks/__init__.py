@@ -1,1 +1,1 @@
-"""Measurements of quoteattr: accuracy, speed, memory, import time. Nothing here is imported by the library."""
+"""Measure quoteattr: accuracy, speed, memory and import time. The library itself imports nothing from here."""

@@ -1,12 +1,20 @@
-"""What changed between two sets of predictions: which quotations were gained, which lost.
+"""Compare two files of predictions: which quotations were gained, which were lost.
 
     python -m benchmarks.diff OLD.jsonl NEW.jsonl --gold FILE [FILE ...] [--part tune|check|all]
         [--show N] [--change lost gained ...] [--sieve NAME ...] [--out results.json]
 
-Every annotated quotation has a verdict before and after (see benchmarks/scoring/verdicts.py). *gained*: right now, not before;
-*lost*: right before, not now; *changed*: wrong in both, in another way; *moved*: right in both, by another rule;
-*spurious gained* and *spurious lost*: predictions without an annotated quotation that came or went. Pieces of direct
+Prints how many quotations changed, by kind of change, and with --show the changes themselves. Every annotated quotation has a
+verdict before and after (see benchmarks/scoring/verdicts.py). The kinds of change are:
+
+- gained: wrong before, right now
+- lost: right before, wrong now
+- changed: wrong both times, in different ways
+- moved: right both times, by different rules
+
+*spurious gained* and *spurious lost* count predictions that match no annotated quotation and are new or gone. Pieces of direct
 speech are counted in the same way: *piece gained*, *piece lost*, *spurious piece gained*, *spurious piece lost*.
+
+The exit status is 0.
 """
 
 from __future__ import annotations
@@ -50,7 +58,7 @@ CHANGES = (
 
 @attrs.frozen(kw_only=True)
 class Change:
-    """A verdict that is no longer the same; one side is None for what only one of the two has."""
+    """A verdict that has changed. One side is None if only one of the two files has it."""
 
     kind: str
     old: Verdict | None
@@ -58,29 +66,29 @@ class Change:
 
     @property
     def step(self) -> str:
-        """From which verdict to which."""
+        """The old verdict and the new one."""
         return f"{self.old.kind if self.old else '-'} -> {self.new.kind if self.new else '-'}"
 
     def rules(self) -> set[str | None]:
-        """All rules that had a part in it, before or after."""
+        """All rules involved, before or after."""
         found = [side.predicted for side in (self.old, self.new) if side and side.predicted]
         return {rule for one in found for rule in (one.rule, one.mention_rule, one.speaker_rule)}
 
 
 def _answer(found: Prediction | None) -> tuple[object, ...]:
-    """What makes two wrong answers different."""
+    """The part of a prediction that makes two wrong answers different."""
     if found is None:
         return ()
     return (found.speaker.name, found.speaker.span) if found.speaker else (None,)
 
 
 def _by_rule(found: Prediction | None) -> tuple[object, ...]:
-    """What makes two right answers different."""
+    """The part of a prediction that makes two right answers different."""
     return (found.rule, found.mention_rule, found.speaker_rule) if found else ()
 
 
 def _compare(old: Verdict, new: Verdict) -> str | None:
-    """How the verdict on an annotated quotation changed; None where it didn't."""
+    """How the verdict on an annotated quotation changed; None if it didn't."""
     good = ("right", "found")
     if (old.kind in good) != (new.kind in good):
         return "gained" if new.kind in good else "lost"
@@ -91,7 +99,7 @@ def _compare(old: Verdict, new: Verdict) -> str | None:
 
 
 def _come_and_gone(old: Iterable[Verdict], new: Iterable[Verdict], more: str, less: str) -> Iterator[Change]:
-    """Errors that only one side has, told apart by where they stand."""
+    """Errors that only one side has, told apart by their position."""
     before, after = {v.spans: v for v in old}, {v.spans: v for v in new}
     for spans in sorted(before.keys() ^ after.keys()):
         kind = less if spans in before else more
@@ -99,7 +107,7 @@ def _come_and_gone(old: Iterable[Verdict], new: Iterable[Verdict], more: str, le
 
 
 def _of(verdicts: Iterable[Verdict], kind: str) -> list[Verdict]:
-    """Those of one kind."""
+    """The verdicts of one kind."""
     return [verdict for verdict in verdicts if verdict.kind == kind]
 
 
@@ -130,7 +138,7 @@ def changes(documents: Iterable[Document], old: dict[str, Row], new: dict[str, R
 
 
 def _print(change: Change, number: int, around: int) -> None:
-    """A change with its context: the new state, or the old one where nothing is left."""
+    """Print a change with its context: the new state, or the old one if the verdict is gone."""
     print(f"{change.kind.upper()}, {change.step}")
     for title, side in (("old", change.old), ("new", change.new)):
         if side:
@@ -139,19 +147,19 @@ def _print(change: Change, number: int, around: int) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    """What can be asked for."""
+    """The command-line options."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     add = parser.add_argument
     add("old", type=Path)
     add("new", type=Path)
-    add("--gold", type=Path, nargs="+", required=True, help="corpus files")
+    add("--gold", type=Path, nargs="+", required=True, help="corpus files in the gold format")
     add("--part", choices=PARTS, default="all")
-    add("--show", type=int, default=0, metavar="N", help="print N of the changes")
-    add("--change", nargs="+", choices=CHANGES, help="only these (default for --show: all but moved)")
-    add("--sieve", nargs="+", help="only where one of these rules or sieves decided, before or after")
+    add("--show", type=int, default=0, metavar="N", help="print N changes with their context")
+    add("--change", nargs="+", choices=CHANGES, help="print only these kinds of change (default for --show: all but moved)")
+    add("--sieve", nargs="+", help="print only changes where one of these rules or sieves decided, before or after")
     add("--around", type=int, default=AROUND, help="characters of context on each side")
     add("--seed", type=int, default=0)
-    add("--out", type=Path, help="write the counts as JSON")
+    add("--out", type=Path, help="write the counts to this file as JSON")
     return parser
 
 

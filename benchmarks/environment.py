@@ -1,4 +1,4 @@
-"""What a figure was measured with: commit, versions, machine, date."""
+"""The environment of a measurement: commit, versions, machine, date."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ OWN = ("quoteattr", "attrs", "regex")
 
 
 def _git(*arguments: str) -> str | None:
-    """What git answers; None outside a repository."""
+    """The output of a git command; None outside a repository."""
     command = ["git", "-C", str(REPOSITORY), *arguments]
     try:
         return subprocess.run(command, capture_output=True, check=True, text=True).stdout.strip()
@@ -30,7 +30,7 @@ def _git(*arguments: str) -> str | None:
 
 
 def _version(package: str) -> str | None:
-    """The installed version; None for what is run from its sources, or is not there."""
+    """The installed version of a package; None if it isn't installed or runs from its sources."""
     try:
         return importlib.metadata.version(package)
     except importlib.metadata.PackageNotFoundError:
@@ -38,7 +38,7 @@ def _version(package: str) -> str | None:
 
 
 def _processor() -> str:
-    """The model of the processor, as far as the system tells."""
+    """The model of the processor, if the system provides it."""
     info = Path("/proc/cpuinfo")
     lines = info.read_text(encoding="utf-8").splitlines() if info.exists() else []
     models = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
@@ -46,7 +46,7 @@ def _processor() -> str:
 
 
 def environment(packages: Iterable[str] = ()) -> dict[str, Any]:
-    """Everything one needs to know beside a figure; ``packages`` are those that had a part in it besides the library's own."""
+    """What a reader needs to know about a figure. ``packages`` are those involved besides the library's own."""
     return {
         "commit": _git("rev-parse", "HEAD"),
         "dirty": bool(_git("status", "--porcelain", "--untracked-files=no")),
@@ -57,7 +57,7 @@ def environment(packages: Iterable[str] = ()) -> dict[str, Any]:
 
 
 def write_json(path: Path | None, results: dict[str, Any], packages: Iterable[str] = ()) -> None:
-    """Write results with their environment; nothing where no file is asked for."""
+    """Write results together with their environment, if a file was asked for."""
     if path is not None:
         written = {"environment": environment(packages)} | results
         path.write_text(json.dumps(written, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

@@ -1,13 +1,16 @@
-"""A hash of all answers, to show that a change of the code changed none of them.
+"""Print a hash of all answers, to show that a change of the code changed none of them.
 
-    python -m benchmarks.fingerprint                  # over the texts of the test cases
-    python -m benchmarks.fingerprint --data DATA      # over corpora too
-    python -m benchmarks.fingerprint --check          # exit status 1 where the hash is not the one committed
-    python -m benchmarks.fingerprint --write          # commit to the present answers
-    python -m benchmarks.fingerprint --save FILE      # the answers themselves, a line a text, to be compared with diff
+    python -m benchmarks.fingerprint                  # for the texts of the test cases
+    python -m benchmarks.fingerprint --data DATA      # for corpora as well
+    python -m benchmarks.fingerprint --check          # compare with the committed hash
+    python -m benchmarks.fingerprint --write          # store the hash of the current answers
+    python -m benchmarks.fingerprint --save FILE      # write the answers, one text a line, to compare them with diff
 
-What is hashed is a neutral form: spans, kinds, names, confidences and, for every third quotation, who was weighed. Fields and
-rules go under their newest names (``RENAMED``), so that giving them other names leaves the hash as it is.
+The exit status is 1 if --check finds another hash than the committed one, otherwise 0.
+
+The hash is taken over a neutral form of the answers: spans, kinds, names, confidences and, for every third quotation, the
+candidates that were considered. Fields and rules appear under their newest names (``RENAMED``), so renaming them does not
+change the hash.
 """
 
 from __future__ import annotations
@@ -32,9 +35,9 @@ __all__ = ["COMMITTED", "RENAMED", "answers", "fingerprint", "main"]
 
 COMMITTED = REPOSITORY / "benchmarks" / "results" / "fingerprint.txt"
 CORPORA = ("polnear", "pdnc", "litbank", "world")
-#: Quotations of which one is asked why it has its speaker.
+#: One in this many quotations is also asked why it has its speaker.
 EVERY = 3
-#: Former name of a rule -> its present name.
+#: Former name of a rule -> its current name.
 RENAMED = {
     "possessed": "possessor_of_noun",
     "definite": "definite_person",
@@ -53,20 +56,20 @@ def _rule(name: str | None) -> str | None:
 
 
 def _speaker(speaker: Speaker) -> list[Any]:
-    """All that is known of a speaker."""
+    """Everything known about a speaker."""
     mentions = [[*(_span(one.span) or ()), one.kind.value] for one in speaker.mentions]
     return [speaker.id, speaker.name, speaker.kind.value, speaker.titles, speaker.gender.value, speaker.members, mentions]
 
 
 def _party(party: Party | None) -> list[Any] | None:
-    """Somebody beside the speaker."""
+    """An addressee, a relay or the person spoken for."""
     if party is None:
         return None
     return [_span(party.mention.span) if party.mention else None, party.speaker.id if party.speaker else None]
 
 
 def _attribution(given: Attribution) -> dict[str, Any]:
-    """Who is quoted."""
+    """Who is quoted, and how that was decided."""
     cue = given.cue
     return {
         "mention": [_span(given.mention.span), given.mention.kind.value] if given.mention else None,
@@ -91,14 +94,14 @@ def _quote(quote: Quote) -> dict[str, Any]:
 
 
 def _weighed(explanation: Explanation) -> Iterator[list[Any]]:
-    """Who was weighed, and how, for some quotations."""
+    """The candidates for some quotations, and how they were weighed."""
     for index in range(0, min(len(explanation.quotes), 10 * EVERY), EVERY):
         decision = explanation.why(index)
         yield [[_rule(rule) for rule in decision.rules], [[one.name, one.score] for one in decision.candidates]]
 
 
 def answers(text: str, *, why: bool = True) -> str:
-    """What is found in a text, as one line in a neutral form."""
+    """Everything found in a text, as one line in a neutral form."""
     import quoteattr
 
     found = quoteattr.explain(text, acts=quoteattr.ALL_ACTS)
@@ -114,7 +117,7 @@ def answers(text: str, *, why: bool = True) -> str:
 
 
 def _texts(data: Path | None) -> Iterator[tuple[str, bool]]:
-    """All texts, and whether to ask why."""
+    """All texts, each with whether to ask for explanations."""
     for text in case_texts():
         yield text, True
     for corpus in CORPORA if data else ():
@@ -135,9 +138,9 @@ def fingerprint(lines: Iterable[str]) -> str:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Print the hash; compare it, or commit to it, if asked to."""
+    """Print the hash; compare or store it if asked to."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, help="folder of the corpora")
+    parser.add_argument("--data", type=Path, help="folder of the corpora, hashed as well")
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--save", type=Path)
@@ -150,7 +153,7 @@ def main(argv: list[str] | None = None) -> int:
     if args.write:
         COMMITTED.write_text(made + "\n", encoding="utf-8")
     if args.check and COMMITTED.read_text(encoding="utf-8").strip() != made:
-        print("the answers are not those committed to: --save shows them, --write commits to them", file=sys.stderr)
+        print("the answers differ from the committed ones: use --save to see them, --write to accept them", file=sys.stderr)
         return 1
     return 0
 

@@ -1,12 +1,14 @@
-"""Plain text beside analyses by Stanza and spaCy: the same documents, the same scorer, accuracy, speed and memory.
+"""Compare plain text with analyses by Stanza and spaCy: accuracy, speed and memory on the same documents with the same scorer.
 
     python -m benchmarks.layers --data ../shared/corpora --stanza ../shared/stanza --spacy ../shared/peers/en_small_spacy
         [--sets polnear:200 pdnc:5] [--part tune|check|all] [--out benchmarks/results/layers.json]
 
-A set is a corpus and how many documents of the part are taken, in the order of the file: 200 articles and 5 whole novels.
-Needs the extras ``stanza`` and ``spacy``, a folder of models for Stanza and a pipeline of spaCy. Each system has a process of
-its own, on one thread; seconds are those of the processor, apart for the tool's pipeline, the conversion of its documents,
-and the extraction.
+Prints a table for each set. A set is a corpus and the number of documents to take from the selected part, in file order;
+by default, 200 articles and 5 whole novels. Needs the extras ``stanza`` and ``spacy``, a folder of Stanza models and a spaCy
+pipeline. The exit status is 0.
+
+Each system runs in its own process on one thread. Times are CPU seconds, given separately for the tool's pipeline, the
+conversion of its documents, and the extraction.
 """
 
 from __future__ import annotations
@@ -51,7 +53,7 @@ THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
 def _stanza(folder: Path) -> tuple[Callable[[str], Any], Callable[[Any], Analysis]]:
-    """Stanza's pipeline, and what converts its documents."""
+    """Stanza's pipeline, and the function that converts its documents."""
     import stanza
     import torch
 
@@ -63,7 +65,7 @@ def _stanza(folder: Path) -> tuple[Callable[[str], Any], Callable[[Any], Analysi
 
 
 def _spacy(folder: Path) -> tuple[Callable[[str], Any], Callable[[Any], Analysis]]:
-    """The pipeline of spaCy, and what converts its documents."""
+    """The spaCy pipeline, and the function that converts its documents."""
     import spacy
 
     from quoteattr.adapters.spacy import from_doc
@@ -72,7 +74,7 @@ def _spacy(folder: Path) -> tuple[Callable[[str], Any], Callable[[Any], Analysis
 
 
 def _tool(args: argparse.Namespace) -> tuple[Callable[[str], Any], Callable[[Any], Analysis | None]]:
-    """What analyses, and what converts; nothing of both for plain text."""
+    """The functions that analyse and convert; None for plain text."""
     if args.only == "plain":
         return str, lambda _: None
     return _stanza(args.stanza) if args.only == "stanza" else _spacy(args.spacy)
@@ -86,7 +88,7 @@ def _documents(args: argparse.Namespace, wanted: str) -> list[Document]:
 
 
 def measure(args: argparse.Namespace) -> dict[str, Any]:
-    """Accuracy, seconds and memory of one system."""
+    """The accuracy, time and memory of one system."""
     start = time.process_time()
     analyse, convert = _tool(args)
     loading = time.process_time() - start
@@ -99,7 +101,7 @@ def measure(args: argparse.Namespace) -> dict[str, Any]:
 def _measured(
     documents: Sequence[Document], analyse: Callable[[str], Any], convert: Callable[[Any], Analysis | None]
 ) -> dict[str, Any]:
-    """Accuracy and seconds on some documents, and the most memory so far."""
+    """The accuracy and time on some documents, and the peak memory so far."""
     seconds = {"pipeline": 0.0, "conversion": 0.0, "extraction": 0.0}
     rows = {}
     for document in documents:
@@ -132,14 +134,14 @@ def _measured(
 
 
 def _without_lists(attribution: dict[str, Any]) -> dict[str, Any]:
-    """The figures of all quotations and by kind, not by document."""
+    """The figures for all quotations and by kind, without those for single documents."""
     fiction = attribution.get("fiction")
     kept = {key: fiction[key] for key in ("overall", "by_explicitness", "end_to_end", "bcubed")} if fiction else None
     return attribution | {"fiction": kept} if kept else attribution
 
 
 def _marked(rows: dict[str, Any]) -> set[str]:
-    """The quotations with words in marks, in a form that can be compared."""
+    """The quotations with words in quotation marks, in a form that can be compared."""
     return {
         json.dumps([document, quote["kind"], quote["spans"], quote["verbatim"]])
         for document, row in rows.items()
@@ -149,7 +151,7 @@ def _marked(rows: dict[str, Any]) -> set[str]:
 
 
 def _apart(argv: Sequence[str], system: str) -> dict[str, Any]:
-    """The figures of one system, from a process of its own."""
+    """The figures of one system, measured in a separate process."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "figures.json"
         command = [sys.executable, "-m", "benchmarks.layers", *argv, "--only", system, "--out", str(out)]
@@ -161,7 +163,7 @@ def _apart(argv: Sequence[str], system: str) -> dict[str, Any]:
 
 
 def _figures(one: dict[str, Any]) -> dict[str, float]:
-    """What is compared of a set, by name."""
+    """The figures of a set that are compared, by name."""
     made: dict[str, float] = {}
     for kind, group in one["attribution"].get("news", {}).items():
         if isinstance(group, dict) and "source" in group:
@@ -174,7 +176,7 @@ def _figures(one: dict[str, Any]) -> dict[str, float]:
 
 
 def _shown(systems: dict[str, dict[str, Any]], name: str) -> str:
-    """The figures of a set side by side."""
+    """The figures for a set, with a column for each system."""
     sets = [one["sets"][name] for one in systems.values()]
     figures = [_figures(one) for one in sets]
     rows: list[list[Any]] = [[key, *(percent(one[key]) for one in figures)] for key in figures[0]]
@@ -186,21 +188,21 @@ def _shown(systems: dict[str, dict[str, Any]], name: str) -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
-    """What can be asked for."""
+    """The command-line options."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     add = parser.add_argument
-    add("--data", type=Path, required=True, help="the folder of the corpora")
-    add("--stanza", type=Path, required=True, help="the folder of Stanza's models")
-    add("--spacy", type=Path, required=True, help="the folder of spaCy's pipeline")
-    add("--sets", nargs="+", default=SETS, help=f"corpora, each with how many documents (default: {' '.join(SETS)})")
-    add("--part", choices=PARTS, default="check", help="which documents (default: check)")
-    add("--only", choices=SYSTEMS, help="measure this system in this process")
-    add("--out", type=Path, help="write all figures as JSON")
+    add("--data", type=Path, required=True, help="folder of the corpora")
+    add("--stanza", type=Path, required=True, help="folder of the Stanza models")
+    add("--spacy", type=Path, required=True, help="folder of the spaCy pipeline")
+    add("--sets", nargs="+", default=SETS, help=f"corpora, each with the number of documents (default: {' '.join(SETS)})")
+    add("--part", choices=PARTS, default="check", help="which documents to measure (default: check)")
+    add("--only", choices=SYSTEMS, help="measure only this system, in this process")
+    add("--out", type=Path, help="write all figures to this file as JSON")
     return parser
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Measure and print."""
+    """Measure and print the comparison."""
     argv = sys.argv[1:] if argv is None else argv
     args = _parser().parse_args(argv)
     if args.only:

@@ -1,10 +1,11 @@
-"""To whom the turns of novels are said, measured on PDNC.
+"""Measure whom the turns of novels are addressed to, on PDNC.
 
     python -m benchmarks.listeners --data ../shared/corpora [--jobs N] [--out results.json]
 
-PDNC names for every quotation those to whom it is said. Counted are quotations with an annotated addressee and a predicted one:
-"words" where words of the text name whoever is told ("told Ida", "You are late, Ida"), "turns" where the same other one speaks
-before and after. Right is an answer that resolves to one of the annotated characters.
+PDNC names the addressees of every quotation. A quotation counts if it has both an annotated and a predicted addressee. There
+are two groups: "words" if the text names the addressee ("told Ida", "You are late, Ida"), and "turns" if the same other person
+speaks before and after. An answer is right if it resolves to one of the annotated characters. Prints a table of both groups by
+part. The exit status is 0.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ __all__ = ["Counts", "main", "measure"]
 
 @attrs.define
 class Counts:
-    """How many answers were given, and how many are right."""
+    """How many answers were given, and how many of them are right."""
 
     annotated: int = 0
     given: int = 0
@@ -42,12 +43,12 @@ class Counts:
 
     @property
     def precision(self) -> float:
-        """The share of right ones among the given."""
+        """The share of the given answers that are right."""
         return self.right / max(self.given, 1)
 
 
 def _answer(party: Party, cast: Cast) -> str | None:
-    """The character that an addressee stands for."""
+    """The character that an addressee refers to."""
     speaker, mention = party.speaker, party.mention
     if speaker is None:
         return None
@@ -57,7 +58,7 @@ def _answer(party: Party, cast: Cast) -> str | None:
 
 
 def measure(document: Document) -> dict[tuple[str, str], Counts]:
-    """The counts of a novel, by its part and by what tells the addressee."""
+    """The counts for a novel, by its part and by what shows the addressee."""
     made = explain(document)
     case = Case(document, rows_of(document, made))
     cast = Cast(document)
@@ -80,11 +81,11 @@ def measure(document: Document) -> dict[tuple[str, str], Counts]:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Measure and print."""
+    """Measure and print the counts."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, required=True, help="the folder of the corpora")
-    parser.add_argument("--jobs", type=int, default=1, help="processes (default: 1)")
-    parser.add_argument("--out", type=Path, help="write the figures as JSON")
+    parser.add_argument("--data", type=Path, required=True, help="folder of the corpora")
+    parser.add_argument("--jobs", type=int, default=1, help="number of processes (default: 1)")
+    parser.add_argument("--out", type=Path, help="write the figures to this file as JSON")
     args = parser.parse_args(argv)
     total: collections.defaultdict[tuple[str, str], Counts] = collections.defaultdict(Counts)
     with ProcessPoolExecutor(args.jobs) as pool:
@@ -94,7 +95,7 @@ def main(argv: list[str] | None = None) -> int:
                     total[key].annotated += one.annotated
                     total[key].given += one.given
                     total[key].right += one.right
-    head = ["part", "told by", "annotated", "given", "right", "precision"]
+    head = ["part", "shown by", "annotated", "given", "right", "precision"]
     rows = [[*key, one.annotated, one.given, one.right, percent(one.precision)] for key, one in sorted(total.items())]
     print(table(head, rows))
     figures = {" ".join(key): {**attrs.asdict(one), "precision": round(one.precision, 4)} for key, one in total.items()}

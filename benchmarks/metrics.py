@@ -1,11 +1,17 @@
-"""The measures of :mod:`benchmarks.scoring`, put together for a set of documents.
+"""Print every figure of :mod:`benchmarks.scoring` for a set of documents, as JSON.
 
     python -m benchmarks.metrics GOLD.jsonl PRED.jsonl
 
-prints all figures as JSON. *spans.direct*: pieces of direct speech, exactly and nearly. *attribution.news*: for documents
-without a list of characters, the words that name the source (left out where only the spans of direct speech are annotated).
-*attribution.fiction*: for documents with characters, who speaks. *calibration*: whether confidences hold, over paired
-quotations with a known source or speaker whose prediction has a speaker and a confidence.
+The figures are in four groups:
+
+- spans.direct: pieces of direct speech, matched exactly and approximately.
+- attribution.news: the words that name the source, for documents without a list of characters. Left out if only the spans of
+  direct speech are annotated.
+- attribution.fiction: who speaks, for documents with characters.
+- calibration: how well confidences match the share of right answers, over paired quotations with a known source or speaker
+  whose prediction has a speaker and a confidence.
+
+The exit status is 0.
 """
 
 from __future__ import annotations
@@ -23,7 +29,7 @@ __all__ = ["main"]
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Print the figures of a file of predictions."""
+    """Print the figures for a file of predictions."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("gold", type=Path)
     parser.add_argument("predictions", type=Path)

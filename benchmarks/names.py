@@ -1,8 +1,9 @@
-"""Names shown that no reader would use: with a line break, a small verb, words in capitals, or too many words.
+"""List displayed names that no reader would use: with a line break, a common verb, words in capitals, or too many words.
 
     python -m benchmarks.names --data DATA [--corpus polnear] [--part tune]
 
-Prints each suspicious name once a document. Read the list: "NGP VAN" may well be the name of somebody.
+Prints each suspicious name once for each document, and how many of all names are suspicious. Some of them are right: "NGP VAN"
+may well be a name. The exit status is 0.
 """
 
 from __future__ import annotations
@@ -26,11 +27,11 @@ if TYPE_CHECKING:
 
 __all__ = ["main", "suspicion"]
 
-MOST_WORDS = 6  #: of a name that is not an organisation's
+MOST_WORDS = 6  #: the most words in a name that is not an organisation's
 
 
 def suspicion(name: str) -> str | None:
-    r"""What is suspicious about a name; None where nothing is.
+    r"""What is suspicious about a name; None if nothing is.
 
     >>> suspicion("Ada Fenn"), suspicion("Ada Fenn said"), suspicion("ADA FENN"), suspicion("Ada\nFenn")
     (None, 'verb', 'capitals', 'line break')
@@ -48,7 +49,7 @@ def suspicion(name: str) -> str | None:
 
 
 def _named(text: str) -> Iterator[Speaker]:
-    """The speakers of a text whom a name mentions."""
+    """The speakers of a text who are mentioned by name."""
     for speaker in quoteattr.explain(text, acts=quoteattr.ALL_ACTS).speakers:
         if any(mention.kind is MentionKind.NAME for mention in speaker.mentions):
             yield speaker
@@ -71,7 +72,7 @@ def main(argv: list[str] | None = None) -> int:
             if why is not None:
                 count += 1
                 print(f"{why:10} {document.id}: {speaker.name!r}")
-    print(f"{count} of {total} names")
+    print(f"{count} of {total} names are suspicious")
     return 0
 
 

@@ -1,10 +1,12 @@
-"""Write the folder of a new language, with every field empty.
+"""Create the folder for a new language, with every field empty.
 
     python -m benchmarks.new_language de German
 
-writes ``quoteattr/lang/de/``, adds the code to those that exist, and makes ``tests/cases/de/``. In each field a remark gives
-words of English as an example. Empty means that the rules that ask for it are silent, so that a language can be filled field by
-field; ``pytest tests/lang`` checks the form of what is there.
+Writes ``quoteattr/lang/de/``, adds the code to the list of languages, creates ``tests/cases/de/``, and prints what to do next.
+A comment in each field gives English words as an example. A rule whose words are missing does nothing, so the fields can be
+filled one at a time; ``pytest tests/lang`` checks their form.
+
+The exit status is 2 if the code is not a valid language code or its folder already exists, otherwise 0.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ import textwrap
 from itertools import islice
 from typing import TYPE_CHECKING
 
-import quoteattr._pipeline  # noqa: F401 - the rules say what words they ask for
+import quoteattr._pipeline  # noqa: F401 - the rules define what words they ask for
 from benchmarks.environment import REPOSITORY
 from quoteattr.lang import load
 from quoteattr.lang.en.rules import frames, reading, relations, resolver, script, syntax
@@ -30,8 +32,8 @@ if TYPE_CHECKING:
 __all__ = ["files", "main"]
 
 WORDS_OF_WRITING = ("abbreviations", "capitals", "clitics", "elisions", "cut", "cut_endings")
-EXAMPLES = 6  #: English words shown for a field
-WIDTH = 100  #: characters of a remark in a line
+EXAMPLES = 6  #: English words shown as examples for a field
+WIDTH = 100  #: characters in a line of a comment
 REMARK = re.compile(r"^    (\w+): .* = NO_WORDS  #: (.*)$", re.MULTILINE)
 ROOMS = {
     "frames": frames.FRAMES,
@@ -41,7 +43,7 @@ ROOMS = {
     "script": script.SCRIPT,
     "syntax": syntax.SYNTAX,
 }
-INIT = '''"""The {name} pack. Data only: each part stands in a module of its name."""
+INIT = '''"""The {name} pack. Data only: each part is in the module of the same name."""
 
 from quoteattr.lang.{code}.grammar import GRAMMAR
 from quoteattr.lang.{code}.lexicon import LEXICON
@@ -119,7 +121,7 @@ CASES = """# Cases of {name}. How they are written: tests/cases/README.md
 
 
 def _example(words: Iterable[str]) -> str:
-    """Some words as a remark shows them."""
+    """Some words, as shown in a comment."""
     return " ".join(word.replace(" ", "_") for word in islice(sorted(words), EXAMPLES))
 
 
@@ -133,7 +135,7 @@ def _block(name: str, remark: str, words: Iterable[str], indent: int, *, key: bo
 
 
 def _remarks(kind: type) -> dict[str, str]:
-    """What the remarks beside the fields of a class say of them."""
+    """The comments on the fields of a class, by field."""
     return dict(REMARK.findall(inspect.getsource(kind)))
 
 
@@ -145,13 +147,13 @@ def _fields(part: object, names: Iterable[str]) -> str:
 
 
 def _table(meanings: Mapping[str, str], words: Mapping[str, frozenset[str]]) -> str:
-    """The empty classes, or phrases, of a lexicon."""
+    """The empty word classes or phrases of a lexicon."""
     lines = (line for name, remark in meanings.items() for line in _block(name, remark, words.get(name, ()), 8, key=True))
     return "".join(f"{line}\n" for line in lines)
 
 
 def _rules(rules: Mapping[str, Mapping[str, frozenset[str]]]) -> str:
-    """The empty fields of the rules of a room."""
+    """The empty fields for the rules of one package."""
     out = ""
     asked = {kind.rule: kind for kind in RuleWords.__subclasses__()}
     for rule, fields in sorted(rules.items()):
@@ -162,7 +164,7 @@ def _rules(rules: Mapping[str, Mapping[str, frozenset[str]]]) -> str:
 
 
 def files(code: str, name: str) -> dict[str, str]:
-    """The files of a new language: path in its folder -> content."""
+    """The files of a new language: path within its folder -> content."""
     english = load("en")
     writing, names = english.writing, english.names
     out = {
@@ -188,7 +190,7 @@ def files(code: str, name: str) -> dict[str, str]:
 
 
 def _add_code(listed: Path, code: str) -> None:
-    """Add the code to the list of those that exist."""
+    """Add the code to the list of languages."""
     text = listed.read_text(encoding="utf-8")
     found = re.search(r"^CODES = \((.*?),?\)$", text, re.MULTILINE)
     if found is None:
@@ -200,14 +202,14 @@ def _add_code(listed: Path, code: str) -> None:
 
 
 def main(argv: list[str] | None = None, root: Path = REPOSITORY) -> int:
-    """The command line."""
+    """Run the command."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("code", help="BCP 47 code of the language: de")
-    parser.add_argument("name", help="its English name: German")
+    parser.add_argument("code", help="BCP 47 code of the language, such as de")
+    parser.add_argument("name", help="English name of the language, such as German")
     options = parser.parse_args(argv)
     folder = root / "quoteattr" / "lang" / options.code
     if not re.fullmatch(r"[a-z]{2,3}", options.code) or folder.exists():
-        print(f"{options.code}: no code of a language that is new here", file=sys.stderr)
+        print(f"{options.code}: not a language code of two or three letters, or its folder exists already", file=sys.stderr)
         return 2
     for path, content in files(options.code, options.name).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
@@ -216,7 +218,7 @@ def main(argv: list[str] | None = None, root: Path = REPOSITORY) -> int:
     cases = root / "tests" / "cases" / options.code
     cases.mkdir(parents=True, exist_ok=True)
     (cases / "first.txt").write_text(CASES.format(name=options.name), encoding="utf-8")
-    print(f"{folder.relative_to(root)} is there; fill it, and run pytest tests/lang and quoteattr --lang {options.code} FILE")
+    print(f"{folder.relative_to(root)} created: fill it, then run pytest tests/lang and quoteattr --lang {options.code} FILE")
     return 0
 
 

@@ -1,8 +1,8 @@
-"""Fills the marked blocks of README.md: figures from ``benchmarks/results/``, and what the command line prints for a sample.
+"""Update the generated blocks of README.md: figures from ``benchmarks/results/``, and the output for a sample text.
 
     python -m benchmarks.readme [--check]
 
-With --check nothing is written; exit code 1 when the README is not up to date.
+Prints nothing. With --check, nothing is written, and the exit status is 1 if the README is not up to date.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ __all__ = ["accuracy", "comparison", "filled", "main", "sample"]
 
 README = REPOSITORY / "README.md"
 SAMPLE = "docs/samples/harbour.txt"
-SHOWN = 6  #: lines of the sample's output
+SHOWN = 6  #: lines of the sample output
 
 KNOW = """\
 What to know of them: while the rules were written only the errors of the “tune” half were read, but the figures of both
@@ -39,7 +39,7 @@ NOT_COMPARED = "No figures of a comparison have been published yet: there are no
 
 
 def accuracy(results: Published) -> str:
-    """The block of figures."""
+    """The block with the figures."""
     if not results:
         return NONE_YET
     parts = []
@@ -53,7 +53,7 @@ def accuracy(results: Published) -> str:
 
 
 def comparison(results: Published) -> str:
-    """The block of figures beside those of others."""
+    """The block that compares the figures with those of other systems."""
     if not results.comparison:
         return NOT_COMPARED
     parts = [PEER]
@@ -63,7 +63,7 @@ def comparison(results: Published) -> str:
 
 
 def sample() -> str:
-    """What the command line prints for the sample, the first lines."""
+    """The first lines that the command line prints for the sample."""
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
         command_line([str(REPOSITORY / SAMPLE)])
@@ -72,13 +72,13 @@ def sample() -> str:
 
 
 def filled(readme: str, blocks: dict[str, str]) -> str:
-    r"""The README with new blocks.
+    r"""The README with its blocks replaced.
 
     >>> filled("<!-- a -->old<!-- /a -->", {"a": "new"})
     '<!-- a -->\nnew\n<!-- /a -->'
 
     Raises:
-        ValueError: if a block is not marked exactly once.
+        ValueError: a block is not marked exactly once.
     """
     for name, block in blocks.items():
         begin, end = f"<!-- {name} -->", f"<!-- /{name} -->"
@@ -91,9 +91,9 @@ def filled(readme: str, blocks: dict[str, str]) -> str:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Fill the README, or say whether it is up to date."""
+    """Update the README, or check whether it is up to date."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--check", action="store_true", help="write nothing")
+    parser.add_argument("--check", action="store_true", help="write nothing, only check whether the README is up to date")
     args = parser.parse_args(argv)
     before = README.read_text(encoding="utf-8")
     after = filled(before, {"accuracy": accuracy(read()), "comparison": comparison(read()), "sample": sample()})

@@ -1,4 +1,4 @@
-"""Two small annotated texts, one of news and one of fiction, and predictions for them."""
+"""Two small annotated texts, one news and one fiction, and predictions for them."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ NOVEL = '"Go away!" cried Mr. Holt. "I shan\'t," said Clara. "Then stay." The ol
 
 
 def at(text: str, words: str) -> Pair:
-    """Where words first stand in a text."""
+    """Where some words first occur in a text."""
     start = text.index(words)
     return start, start + len(words)
 
 
 def news(**quotes: dict[str, Any]) -> Document:
-    """The news text with quotations: id -> spans, kind, source, cue as words."""
+    """The news text with quotations: id -> spans, kind, source and cue as words."""
     found = []
     for name, fields in quotes.items():
         spans, source, cue = (tuple(at(NEWS, words) for words in fields.get(key, ())) for key in ("spans", "source", "cue"))
@@ -29,7 +29,7 @@ def news(**quotes: dict[str, Any]) -> Document:
 
 
 def predicted(text: str, words: str, kind: str = "direct", **more: Any) -> Row:
-    """A row of a prediction; ``source``, ``cue`` as words, ``name`` of the speaker."""
+    """A row for a prediction, with ``source`` and ``cue`` as words and the ``name`` of the speaker."""
     row: Row = {"spans": [list(at(text, words))], "kind": kind, "rule": "pair", "confidence": more.get("confidence")}
     if "source" in more or "name" in more:
         span = list(at(text, more["source"])) if "source" in more else None

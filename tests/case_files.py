@@ -1,4 +1,4 @@
-"""Reads the cases under ``cases/<lang>``: a title, a text, the quotations expected (the format is in ``cases/README.md``)."""
+"""Read the cases in ``cases/<lang>``: title, text and expected quotations. ``cases/README.md`` describes the format."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 __all__ = ["FOLDERS", "JUDGED", "Case", "CaseFileError", "Expected", "Setting", "read", "read_language"]
 
 FOLDERS = ("wild", "synthetic", "negative", "known_failures", "users", "reading")
-#: Folders that measure progress: cases that fail are kept next to those that pass, and say why in a line ``because``.
+#: Folders that measure progress: failing cases are kept with passing ones, and give the reason in a line ``because``.
 JUDGED = frozenset({"users", "reading"})
 KINDS = ("direct", "mixed", "indirect")
 ANY, NONE, OR = "*", "-", "or"
 COLUMNS = 4
-#: What may be said of a quotation -> the values allowed, or None for words of the text.
+#: Settings of a quotation -> the allowed values, or None for words of the text.
 OF_QUOTATION: dict[str, frozenset[str] | None] = {
     "mention": None,
     "relay": None,
@@ -49,7 +49,7 @@ SETTING = re.compile(r"(?P<indent> *)(?P<key>[a-z_]+): (?P<value>\S.*)")
 
 
 class CaseFileError(ValueError):
-    """A case file breaks the format: says where and how."""
+    """A case file is not in the right format; the message gives the place and the problem."""
 
     def __init__(self, path: Path, line: int, what: str) -> None:
         super().__init__(path, line, what)
@@ -69,7 +69,7 @@ class Setting:
 
 @attrs.frozen(kw_only=True)
 class Expected:
-    """One quotation expected. ``*`` stands for anything, ``-`` for nothing."""
+    """One expected quotation. ``*`` stands for anything, ``-`` for nothing."""
 
     speaker: str
     cue: str
@@ -80,7 +80,7 @@ class Expected:
 
 @attrs.frozen(kw_only=True)
 class Case:
-    """A text and what is expected of it: the first answer, or any of the others."""
+    """A text and the expected answers: the first one, or any of the others."""
 
     title: str
     text: str
@@ -96,12 +96,12 @@ class Case:
         return (self.expected, *self.others)
 
     def values(self, key: str) -> list[str]:
-        """The values of a setting of the case."""
+        """The values of a setting for the whole case."""
         return [one.value for one in self.settings if one.key == key]
 
 
 def read_language(folder: Path) -> dict[str, list[Case]]:
-    """The cases of a language, by folder; titles are unique over all of them."""
+    """The cases of a language, by folder. Titles are unique across all folders."""
     cases = {name: [case for path in sorted((folder / name).glob("*.txt")) for case in read(path)] for name in FOLDERS}
     seen: dict[str, Case] = {}
     for case in (case for found in cases.values() for case in found):
@@ -113,10 +113,10 @@ def read_language(folder: Path) -> dict[str, list[Case]]:
 
 
 def read(path: Path) -> list[Case]:
-    """The cases of a file.
+    """The cases in a file.
 
     Raises:
-        CaseFileError: at the first line that breaks the format.
+        CaseFileError: the file is not in the right format; raised for the first such line.
     """
     return list(_Reader(path).cases())
 
@@ -188,7 +188,7 @@ class _Reader:
         return unescape("\n".join(lines))
 
     def expectations(self, settings: list[Setting]) -> list[Expected | None]:
-        """The lines up to the next empty one or ``or``; what is said of the whole case goes to the settings."""
+        """The lines up to the next empty line or ``or``. Settings for the whole case are added to ``settings``."""
         expected: list[Expected | None] = []
         while self.at < len(self.lines) and self.lines[self.at] not in {"", OR}:
             line = self.lines[self.at]
@@ -240,7 +240,7 @@ class _Reader:
             expected[-1] = attrs.evolve(target, settings=(*target.settings, one))
 
     def check_words(self, quotation: Expected, text: str, begin: int) -> None:
-        """What is expected can only be words of the text."""
+        """Expected words must be words of the text."""
         flat = text.replace("\n", " ")
         for what, words in (("cue", quotation.cue), *((one.key, one.value) for one in quotation.settings)):
             if what != "cue" and OF_QUOTATION[what] is not None:
@@ -252,5 +252,5 @@ class _Reader:
 
 
 def unescape(text: str) -> str:
-    """Replace ``{U+00A0}`` by the character."""
+    """Replace ``{U+00A0}`` with the character."""
     return ESCAPE.sub(lambda match: chr(int(match[1], 16)), text)

@@ -1,4 +1,4 @@
-"""Gold coreference for examples of rules that read it: texts in which every mention of a chain stands in square brackets."""
+"""Gold coreference for the examples of rules that use it: texts in which every mention in a chain is in square brackets."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MARK = re.compile(r"\[(\w+) |\]")
 
 
 def analysis(marked: str) -> Analysis:
-    """The analysis of a text, plain but for its chains: "[a Leo] met [b Sam]. “Done,” [b he] said." has two."""
+    """The analysis of a text, plain except for its chains: "[a Leo] met [b Sam]. “Done,” [b he] said." has two."""
     text, at = "", 0
     open_: list[tuple[str, int]] = []
     chains: dict[str, list[Span]] = {}
@@ -38,7 +38,7 @@ def analysis(marked: str) -> Analysis:
 
 @functools.cache
 def chained() -> dict[str, Analysis]:
-    """All texts of the file, one a line, by their words; a pilcrow is the end of a paragraph."""
+    """The texts in the file by their words. Each line is a text, and a pilcrow ends a paragraph."""
     lines = PATH.read_text(encoding="utf-8").splitlines()
     made = [analysis(line.replace("¶", "\n\n")) for line in lines if line and not line.startswith("#")]
     return {one.text: one for one in made}

@@ -1,4 +1,4 @@
-"""Profiles of hypothesis: the default is the same in every run; ``HYPOTHESIS_PROFILE=thorough`` looks further."""
+"""Hypothesis profiles. The default is the same in every run; ``HYPOTHESIS_PROFILE=thorough`` tries more examples."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
-"""How many of the judged cases are right, and what is wrong with the others.
+"""Print how many of the judged cases are right, and what is wrong with the others.
 
     python -m tests.judge              # every file of the judged folders
     python -m tests.judge reading      # only files whose path contains the word
-    python -m tests.judge --short      # figures alone
+    python -m tests.judge --short      # only the figures
 
-Run it from the root of the repository. ``who: 1 2 1`` numbers the speakers: the first and the third quotation share one.
+Run it from the root of the repository. ``who: 1 2 1`` numbers the speakers: here, the first and the third quotation share one.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ ROOT = HERE / "cases" / "en"
 
 
 def files(words: list[str]) -> list[Path]:
-    """The files of the judged folders whose path contains one of the words; without words, all of them."""
+    """The files of the judged folders whose path contains one of the words, or all of them if no words are given."""
     from case_files import JUDGED
 
     paths = sorted(path for path in ROOT.glob("*/*.txt") if path.parent.name in JUDGED)
@@ -35,7 +35,7 @@ def files(words: list[str]) -> list[Path]:
 
 
 def report(wrong: Wrong) -> Iterable[str]:
-    """The wrong cases, by phenomenon: what came out (-) and what is expected (+)."""
+    """The wrong cases by phenomenon: what was found (-) and what is expected (+)."""
     for phenomenon in sorted({case.title.split(":")[0] for case, _ in wrong}):
         yield f"  [{phenomenon}]"
         for case, verdict in wrong:
@@ -45,13 +45,13 @@ def report(wrong: Wrong) -> Iterable[str]:
 
 
 def difference(found: list[str], expected: list[str]) -> Iterable[str]:
-    """The lines that are not in both."""
+    """The lines that are only in one of the two."""
     yield from (f"      - {line}" for line in "\n".join(found).split("\n") if line not in "\n".join(expected).split("\n"))
     yield from (f"      + {line}" for line in "\n".join(expected).split("\n") if line not in "\n".join(found).split("\n"))
 
 
 def by_phenomenon(cases: list[Case], wrong: Wrong) -> str:
-    """Right and total of every phenomenon, in one line."""
+    """The number of right and of all cases for every phenomenon, on one line."""
     names = sorted({case.title.split(":")[0] for case in cases})
     bad = [case.title.split(":")[0] for case, _ in wrong]
     totals = {name: sum(case.title.split(":")[0] == name for case in cases) for name in names}

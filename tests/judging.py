@@ -1,7 +1,7 @@
-"""Compares what the library returns for a case with what is expected.
+"""Compare what the library returns for a case with what is expected.
 
-Two things are different in the judged folders. Names are compared without case and courtesy titles. And the right names
-are not enough: quotations with the same expected speaker must share one ``Speaker``, and different speakers must differ.
+The judged folders differ from the others in two ways. Names are compared without case and courtesy titles. And right names are
+not enough: quotations with the same expected speaker must share one ``Speaker``, and different speakers must differ.
 """
 
 from __future__ import annotations
@@ -30,30 +30,30 @@ COURTESY = frozenset(
 
 @attrs.frozen
 class Verdict:
-    """What came out for a case, next to every answer that is right (lines of a case file)."""
+    """The result for a case, with every answer that counts as right (as lines of a case file)."""
 
     pairs: tuple[tuple[list[str], list[str]], ...]
 
     @property
     def right(self) -> bool:
-        """Whether one of the answers came out."""
+        """Whether the result is one of the answers."""
         return any(found == expected for found, expected in self.pairs)
 
     @property
     def nearest(self) -> tuple[list[str], list[str]]:
-        """What came out and the answer that shares the most lines with it."""
+        """The result, and the answer that shares the most lines with it."""
         return max(self.pairs, key=lambda pair: len(set(pair[0]) & set(pair[1])))
 
 
 def judge(case: Case, lang: str) -> Verdict:
-    """Run the library over the text of a case."""
+    """Run the library on the text of a case."""
     acts = quoteattr.ALL_ACTS if case.values("acts") == ["all"] else quoteattr.SPEECH_ACTS
     why = quoteattr.explain(case.text, lang=lang, acts=acts)
     return Verdict(tuple(_pair(case, answer, why) for answer in case.answers))
 
 
 def courteous(name: str) -> str:
-    """The name without the courtesy titles before it, in small letters.
+    """The name in lower case, without courtesy titles before it.
 
     >>> courteous("Mr. Ben DOVE"), courteous("Lady of Ribe")
     ('ben dove', 'lady of ribe')
@@ -65,7 +65,7 @@ def courteous(name: str) -> str:
 
 
 def _pair(case: Case, answer: tuple[Expected, ...], why: Explanation) -> tuple[list[str], list[str]]:
-    """What came out and what is expected, for one of the answers."""
+    """The result and the expected lines, for one of the answers."""
     judged = case.path.parent.name in JUDGED
     likes: list[Expected | None] = [*answer, *[None] * len(why.quotes)]
     found = [_shown(quote, like, loosely=judged) for quote, like in zip(why.quotes, likes, strict=False)]
@@ -79,14 +79,14 @@ def _pair(case: Case, answer: tuple[Expected, ...], why: Explanation) -> tuple[l
 
 
 def _one_speaker(quote: Quote, like: Expected) -> tuple[str | None, str | None]:
-    """The id of the speaker and the name expected, where there are both."""
+    """The speaker's id and the expected name, if there are both."""
     if quote.speaker is None or like.speaker in {ANY, NONE}:
         return None, None
     return quote.speaker.id, like.speaker
 
 
 def _numbered(who: Sequence[Hashable]) -> str:
-    """A line that numbers the speakers of the quotations, whatever their names.
+    """A line that numbers the speakers of the quotations, regardless of their names.
 
     >>> _numbered(["s4", "s1", None, "s4"])
     'who: 1 2 - 1'
@@ -96,12 +96,12 @@ def _numbered(who: Sequence[Hashable]) -> str:
 
 
 def _flat(words: str) -> str:
-    """The words in one line, as the case files have them."""
+    """The words on one line, as in the case files."""
     return words.replace("\n", " ")
 
 
 def _shown(quote: Quote, like: Expected | None, *, loosely: bool) -> str:
-    """A quotation as a line of a case file; what is not checked is ``*``."""
+    """A quotation as a line of a case file; anything that is not checked is ``*``."""
     speaker = quote.speaker.name if quote.speaker else NONE
     if loosely and like is not None and courteous(speaker) == courteous(like.speaker):
         speaker = like.speaker
@@ -120,7 +120,7 @@ def _shown(quote: Quote, like: Expected | None, *, loosely: bool) -> str:
 
 
 def _value(quote: Quote, key: str, wanted: str) -> str:
-    """What the quotation has for a setting."""
+    """The quotation's value for a setting."""
     found = quote.attribution or quoteattr.Attribution()
     if key == "confidence":
         sign, bound = wanted.split()
@@ -138,7 +138,7 @@ def _value(quote: Quote, key: str, wanted: str) -> str:
 
 
 def _of_speaker(found: Attribution, key: str) -> str:
-    """What the speaker has for a setting."""
+    """The speaker's value for a setting."""
     if found.speaker is None:
         return NONE
     if key == "shown":
@@ -147,7 +147,7 @@ def _of_speaker(found: Attribution, key: str) -> str:
 
 
 def _words_of(found: Attribution, key: str) -> str:
-    """What the attribution has for a setting."""
+    """The attribution's value for a setting."""
     if key == "polarity":
         return found.polarity.value
     if key == "mention":
@@ -157,14 +157,14 @@ def _words_of(found: Attribution, key: str) -> str:
 
 
 def _as_expected(one: Expected) -> str:
-    """The lines of a case file again, addressees last."""
+    """The lines of a case file, with addressees last."""
     settings = sorted(one.settings, key=lambda setting: setting.key == "addressee")
     lines = [f"  {setting.key}: {setting.value}" for setting in settings]
     return "\n".join([f"{one.speaker} | {one.cue} | {one.kind} | {one.text}", *lines])
 
 
 def _beside(case: Case, why: Explanation) -> tuple[list[str], list[str]]:
-    """Rejections and issues, expected and found; those the case says nothing about are left out."""
+    """Rejections and issues, expected and found; those the case does not mention are left out."""
     expected, found = [], []
     if rejected := case.values("rejected"):
         expected += [f"rejected: {one}" for one in rejected]

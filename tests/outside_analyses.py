@@ -1,4 +1,4 @@
-"""What the tests of both adapters share: texts with hard characters, and the laws that every analysis keeps."""
+"""Shared by the tests of both adapters: texts with hard characters, and checks that every analysis must pass."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ MADE = st.lists(st.tuples(WORDS, GAPS), max_size=25).map(lambda pairs: "".join(w
 
 
 def folder(variable: str) -> Path:
-    """The folder of models that an environment variable names; skips without it."""
+    """The folder of models that an environment variable names; skips the tests if it isn't set."""
     named = os.environ.get(variable)
     if not named:
         pytest.skip(f"{variable} is not set: no models to run this with")
@@ -44,7 +44,7 @@ def folder(variable: str) -> Path:
 
 
 def assert_sound(analysis: Analysis, text: str) -> None:
-    """Offsets are exact, trees are trees, marks and quotations are those of plain text."""
+    """Offsets are exact, trees are trees, and quotation marks and quotations are those of plain text."""
     assert check(analysis, text) is analysis
     for token in analysis.tokens:
         assert token.span.of(text) == token.text
@@ -60,7 +60,7 @@ def assert_sound(analysis: Analysis, text: str) -> None:
 
 
 def marked(text: str, analysis: Analysis | None) -> tuple[object, ...]:
-    """All that stands in marks: the quotations there, what was rejected, and the marks without partner."""
+    """Everything in quotation marks: the quotations, the rejected text, and the unpaired marks."""
     why = quoteattr.explain(text, analyzer=analysis, acts=quoteattr.ALL_ACTS)
     quotes = [(quote.kind, quote.spans, quote.verbatim, quote.extent) for quote in why.quotes if quote.verbatim]
     return quotes, why.rejected, why.issues

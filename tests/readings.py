@@ -1,4 +1,4 @@
-"""What the finders know of a text, and phrases as words: for tables of texts and what is found in them."""
+"""What the finders return for a text, and phrases as words, for tables of texts and expected results."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PACK = load("en")
 
 
 def found_in(text: str, analysis: Analysis | None = None) -> Reading:
-    """Everything that the finders know of a text, analysed or plain."""
+    """The reading of a text, with the built-in analysis or another."""
     return reading_of(text, PACK, None if analysis is None else lambda _text: analysis)
 
 

@@ -1,4 +1,4 @@
-"""What comes out of a text, in the lines of the tables of the rules (see :mod:`rule_tables`)."""
+"""The results for a text, in the line format of the rule tables (see :mod:`rule_tables`)."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ NONE = "-"
 
 
 def reports(text: str, name: str) -> list[str]:
-    """What a frame finds, taken alone, at each word outside marks: cue, source and clause."""
+    """What a frame finds on its own at each word outside quotation marks: cue, source and clause."""
     reading = context_of(text, load("en"), None).reading
     (frame,) = (frame for frame in FRAMES if frame.name == name)
     sites = (site_of(reading, token) for token in range(len(reading.words)) if not reading.depth[token])
@@ -41,7 +41,7 @@ def reports(text: str, name: str) -> list[str]:
 
 
 def sieved(text: str, name: str) -> list[str]:
-    """What a mention sieve finds, taken alone, beside each utterance: cue, mention, the first words in marks."""
+    """What a mention sieve finds on its own for each utterance: cue, mention, first quoted words."""
     context = context_of(text, load("en"), None)
     reading = context.reading
     (sieve,) = (sieve for sieve in MENTION_SIEVES if sieve.name == name)
@@ -56,7 +56,7 @@ def sieved(text: str, name: str) -> list[str]:
 
 
 def rejected_by(text: str, name: str) -> list[str]:
-    """The words in marks that a rule, taken alone, says are no speech."""
+    """The text in quotation marks that a rule rejects on its own."""
     context = context_of(text, load("en"), None)
     (rule,) = (rule for rule in REJECT_RULES if rule.name == name)
     found = [utterance for utterance in context.utterances if rule.find(utterance, context.reading)]
@@ -64,7 +64,7 @@ def rejected_by(text: str, name: str) -> list[str]:
 
 
 def meant(text: str, name: str) -> list[str]:
-    """For whom each mention stands, as a speaker sieve, taken alone, has it once all else is decided."""
+    """The person each mention refers to, according to a single speaker sieve, after everything else is decided."""
     registry = Registry.of(context_of(text, load("en"), None))
     (sieve,) = (sieve for sieve in SPEAKER_SIEVES if sieve.name == name)
     lines = []
@@ -77,7 +77,7 @@ def meant(text: str, name: str) -> list[str]:
 
 
 def turned(text: str, name: str) -> list[str]:
-    """Who has each turn beside which nobody is named, as a turn rule, taken alone, has it."""
+    """The speaker of each turn that names nobody, according to a single turn rule."""
     registry = Registry.of(context_of(text, load("en"), None))
     (rule,) = (rule for rule in TURN_RULES if rule.name == name)
     lines = []
@@ -89,7 +89,7 @@ def turned(text: str, name: str) -> list[str]:
 
 
 def _turns(registry: Registry) -> Iterator[list[Turn]]:
-    """The turns up to each quotation, which is open."""
+    """The turns up to each quotation, whose own speaker is still open."""
     turns: list[Turn] = []
     for decision in by_rules(registry):
         here = Turn(utterance=decision.utterance, source_cue=decision.source_cue, speaker=None)
@@ -98,7 +98,7 @@ def _turns(registry: Registry) -> Iterator[list[Turn]]:
 
 
 def _picked(pick: Pick, registry: Registry) -> str:
-    """Whom a rule picks: a name, or the words that a pronoun takes up; behind it how plain the choice was."""
+    """The choice of a rule: a name, or the phrase that a pronoun refers to, followed by how clear the choice was."""
     antecedent = pick.antecedent
     if antecedent is None:
         who = registry.entities[pick.entity].name
@@ -108,7 +108,7 @@ def _picked(pick: Pick, registry: Registry) -> str:
 
 
 def _report(report: Report, reading: Reading) -> str:
-    """A report in one line; an act other than speech and a polarity other than asserted stand behind the cue."""
+    """A report on one line; an act other than speech and a polarity other than asserted follow the cue."""
     found = report.source_cue
     cue = "…".join(_words(reading, *part) for part in found.cue.parts) if found.cue else NONE
     if found.cue and found.cue.act is not Act.SPEECH:
@@ -125,7 +125,7 @@ def _words(reading: Reading, first: int, last: int) -> str:
 
 
 def mentions(text: str) -> list[str]:
-    """Of each quotation in marks: the sieve or frame, the words of the cue, who is named beside it, the words quoted."""
+    """For each quotation in quotation marks: the sieve or frame, the words of the cue, the person named, the quoted words."""
     return [
         " | ".join([of.mention_rule or NONE, _cue(of), of.mention.text if of.mention else NONE, _flat(quote.text)])
         for quote, of in _marked(text)
@@ -133,7 +133,7 @@ def mentions(text: str) -> list[str]:
 
 
 def speakers(text: str) -> list[str]:
-    """Of each quotation in marks: the rule that says for whom the mention stands, the speaker, the words quoted."""
+    """For each quotation in quotation marks: the rule that found the speaker of the mention, the speaker, the quoted words."""
     return [
         " | ".join([of.speaker_rule or NONE, of.speaker.name if of.speaker else NONE, _flat(quote.text)])
         for quote, of in _marked(text)
@@ -141,17 +141,17 @@ def speakers(text: str) -> list[str]:
 
 
 def rejections(text: str) -> list[str]:
-    """The rule that rejects a marked stretch, and its words."""
+    """For each rejected passage: the rule that rejected it, and its words."""
     return [f"{one.rule} | {_flat(one.span.of(text))}" for one in quoteattr.explain(text).rejected]
 
 
 def relations(text: str) -> list[str]:
-    """Of each quotation: its words, and what else is said of it, if anything."""
+    """For each quotation: its words, and the relations found for it, if any."""
     return [" | ".join([_flat(quote.text), *_beside(quote.attribution or Attribution())]) for quote in _quotes(text)]
 
 
 def _beside(of: Attribution) -> list[str]:
-    """What an attribution says besides who speaks."""
+    """What an attribution contains besides the speaker."""
     found = [] if of.polarity is Polarity.ASSERTED else [of.polarity.value]
     found += [f"to {_party(one)}" for one in of.addressees]
     found += [f"by way of {_party(of.relay)}"] if of.relay else []
@@ -160,7 +160,7 @@ def _beside(of: Attribution) -> list[str]:
 
 
 def _marked(text: str) -> list[tuple[Quote, Attribution]]:
-    """The quotations that hold words in marks."""
+    """The quotations that have words in quotation marks."""
     return [(quote, quote.attribution or Attribution()) for quote in _quotes(text) if quote.kind is not Kind.INDIRECT]
 
 

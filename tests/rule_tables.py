@@ -1,4 +1,4 @@
-"""Reads the tables of the rules: sentences, and under each what a rule finds in it.
+"""Read the tables of the rules: sentences, each followed by what a rule finds in it.
 
     # to_clause
     Mira vowed to rebuild the bridge.
@@ -6,8 +6,8 @@
     Mira vowed it.
         -
 
-A line ``# name`` begins the sentences of a rule; ``##`` begins a remark. An indented line is something found, ``-`` means
-nothing, and ``¶`` in a text an empty line, ``⏎`` a new line.
+A line ``# name`` begins the sentences for a rule, and ``##`` begins a comment. An indented line is a result, and ``-`` means
+that there is none. In a text, ``¶`` stands for an empty line and ``⏎`` for a new line.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ NOTHING = "-"
 
 @attrs.frozen
 class Row:
-    """A text and what is found in it."""
+    """A text and the results expected for it."""
 
     rule: str
     text: str
@@ -35,7 +35,7 @@ class Row:
 
 
 def read_table(path: Path) -> Iterator[Row]:
-    """The rows of a table, in their order."""
+    """The rows of a table, in order."""
     rule = ""
     row: Row | None = None
     for line in path.read_text(encoding="utf-8").splitlines():

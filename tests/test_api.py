@@ -1,4 +1,4 @@
-"""The public functions: arguments, errors, names, and what an import brings in."""
+"""The public functions: arguments, errors, names, and what an import loads."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from quoteattr.analysis import PlainAnalyzer
 if TYPE_CHECKING:
     from quoteattr.analysis import Analysis
 
-SKIPPED = ("tree_beside", "tree_clause", "coreference")  #: rules that need more than plain text has
+SKIPPED = ("tree_beside", "tree_clause", "coreference")  #: rules that need more than plain text provides
 
 TEXT = "“We open at nine,” said Dana Holm. She hopes that it rains. The “free” tea was cold."
 
@@ -40,7 +40,7 @@ TEXT = "“We open at nine,” said Dana Holm. She hopes that it rains. The “f
 @pytest.mark.parametrize("function", [quoteattr.extract, quoteattr.explain])
 @pytest.mark.parametrize("data", [b"\xe2\x80\x9cYes\xe2\x80\x9d", bytearray(b"Yes")])
 def test_bytes_are_refused_with_advice(function: types.FunctionType, data: object) -> None:
-    """Bytes are a common mistake: the message says what to do."""
+    """Passing bytes is a common mistake, so the message says what to do."""
     with pytest.raises(TypeError, match=r"needs a str, not (bytes|bytearray); decode it first, as in data\.decode\('utf-8'\)"):
         function(data)
 
@@ -48,13 +48,13 @@ def test_bytes_are_refused_with_advice(function: types.FunctionType, data: objec
 @pytest.mark.parametrize("function", [quoteattr.extract, quoteattr.explain])
 @pytest.mark.parametrize("data", [None, 3, ["“Yes,” said Ann."], memoryview(b"a")])
 def test_other_types_are_refused(function: types.FunctionType, data: object) -> None:
-    """Anything but a string is an error of the caller."""
+    """Anything but a string is an error."""
     with pytest.raises(TypeError, match=rf"needs a str, not {type(data).__name__}"):
         function(data)
 
 
 def test_a_subclass_of_str_will_do() -> None:
-    """Whatever is a string is read as one."""
+    """Any string is accepted, including instances of subclasses."""
 
     class Title(str):
         __slots__ = ()
@@ -64,7 +64,7 @@ def test_a_subclass_of_str_will_do() -> None:
 
 @pytest.mark.parametrize("lang", ["xx", "", "EN", "en.evil", "../en", "english", "en.cues"])
 def test_unknown_language_lists_what_exists(lang: str) -> None:
-    """The error names the code that was asked for, and those that there are."""
+    """The error names the requested code and the existing ones."""
     with pytest.raises(UnknownLanguageError) as caught:
         quoteattr.extract(TEXT, lang=lang)
     assert caught.value.code == lang
@@ -87,13 +87,13 @@ def test_options_are_keywords() -> None:
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "\0", "Nothing here."])
 def test_text_without_quotations(text: str) -> None:
-    """Nothing in, nothing out."""
+    """A text without quotations gives no results."""
     assert quoteattr.extract(text) == ()
     assert quoteattr.explain(text) == Explanation(quotes=(), speakers=(), rejected=(), issues=(), skipped=SKIPPED)
 
 
 def test_explain_gives_what_extract_gives() -> None:
-    """The same quotations, and what is behind them."""
+    """``explain`` returns the same quotations, with the details behind them."""
     why = quoteattr.explain(TEXT)
     assert quoteattr.extract(TEXT) == why.quotes
     assert [speaker.name for speaker in why.speakers] == ["Dana Holm"]
@@ -102,7 +102,7 @@ def test_explain_gives_what_extract_gives() -> None:
 
 
 def test_acts_choose_reports_without_marks() -> None:
-    """Thoughts come when they are asked for; what stands in marks comes always."""
+    """Thoughts are returned if they are asked for; text in quotation marks always is."""
     assert [quote.text for quote in quoteattr.extract(TEXT)] == ["We open at nine,"]
     assert [quote.text for quote in quoteattr.extract(TEXT, acts=ALL_ACTS)] == ["We open at nine,", "that it rains"]
     assert [quote.text for quote in quoteattr.extract(TEXT, acts=())] == ["We open at nine,"]
@@ -110,7 +110,7 @@ def test_acts_choose_reports_without_marks() -> None:
 
 
 def test_acts_leave_no_parent_behind() -> None:
-    """Where a report is left out, what stood in it stands on its own."""
+    """If a report is left out, a quotation inside it has no parent."""
     text = "Anna Berg hoped that he would say “yes” to her."
     for acts in (ALL_ACTS, SPEECH_ACTS, frozenset()):
         quotes = quoteattr.extract(text, acts=acts)
@@ -118,7 +118,7 @@ def test_acts_leave_no_parent_behind() -> None:
 
 
 def test_why_needs_a_quotation() -> None:
-    """The decision behind one quotation; an index that there is not is an ``IndexError``."""
+    """``why`` explains one quotation; an invalid index is an ``IndexError``."""
     why = quoteattr.explain(TEXT)
     assert why.why(0).rules == ("cue_after_inverted", "full_name")
     assert why.why(-1) == why.why(0)
@@ -128,13 +128,13 @@ def test_why_needs_a_quotation() -> None:
 
 
 def test_why_after_pickling() -> None:
-    """An explanation that has come from another process explains as before."""
+    """An explanation from another process works as before."""
     why = quoteattr.explain(TEXT)
     assert pickle.loads(pickle.dumps(why)).why(0) == why.why(0)
 
 
 def test_explanations_survive_pickling_whatever_the_analyzer() -> None:
-    """Results are values; the tool that helped to make them is none of their business."""
+    """Results are plain values that don't depend on the tool that helped to make them."""
 
     def analyze(text: str) -> Analysis:
         return PlainAnalyzer(())(text)
@@ -145,7 +145,7 @@ def test_explanations_survive_pickling_whatever_the_analyzer() -> None:
 
 
 def test_why_reads_no_text_again() -> None:
-    """The decision was made with the quotations: an analyzer is asked once."""
+    """The decisions are made together with the quotations, so an analyzer is called only once."""
     calls: list[str] = []
 
     def analyze(text: str) -> Analysis:
@@ -163,7 +163,7 @@ def test_why_reads_no_text_again() -> None:
 
 
 def test_another_analyzer_takes_the_same_path() -> None:
-    """The built-in analyzer given by hand gives the same result."""
+    """The built-in analyzer gives the same result if it is passed explicitly."""
     calls: list[str] = []
 
     def analyze(text: str) -> Analysis:
@@ -175,13 +175,13 @@ def test_another_analyzer_takes_the_same_path() -> None:
 
 
 def test_an_analysis_of_another_text_is_refused() -> None:
-    """One clear error instead of shifted answers."""
+    """There is one clear error instead of shifted answers."""
     with pytest.raises(AnalysisMismatchError, match="its text is different"):
         quoteattr.extract(TEXT, analyzer=lambda text: PlainAnalyzer(())(f"{text} "))
 
 
 def test_an_error_of_the_analyzer_is_passed_on() -> None:
-    """What an outside tool raises reaches the caller as it is."""
+    """The caller gets the error that the outside tool raised, unchanged."""
 
     def analyze(text: str) -> Analysis:
         raise RuntimeError(text)
@@ -204,7 +204,7 @@ def test_an_error_of_the_analyzer_is_passed_on() -> None:
     ids=lambda error: type(error).__name__,
 )
 def test_errors_survive_pickling(error: QuoteattrError) -> None:
-    """An error says the same on the other side of a process."""
+    """The message is the same in another process."""
     for other in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
         assert type(other) is type(error)
         assert str(other) == str(error)
@@ -213,7 +213,7 @@ def test_errors_survive_pickling(error: QuoteattrError) -> None:
 
 
 def test_errors_are_what_one_would_catch() -> None:
-    """Each is a built-in error as well, and says what is wrong."""
+    """Each is also a built-in error, and has a message that says what is wrong."""
     assert issubclass(UnknownLanguageError, LookupError)
     assert issubclass(AnalysisMismatchError, ValueError)
     assert issubclass(MissingDependencyError, ImportError)
@@ -225,7 +225,7 @@ def test_errors_are_what_one_would_catch() -> None:
 
 
 def test_all_is_complete() -> None:
-    """Every public name of the package is listed, exists, and is sorted; nothing else is public."""
+    """Every public name of the package is listed, exists and is in order, and nothing else is public."""
     public = {
         name for name, value in vars(quoteattr).items() if not name.startswith("_") and not isinstance(value, types.ModuleType)
     }
@@ -234,13 +234,13 @@ def test_all_is_complete() -> None:
 
 
 def test_all_of_the_models_is_exported() -> None:
-    """Whatever users receive, they can import."""
+    """Users can import every type they receive."""
     assert set(quoteattr.models.__all__) <= set(quoteattr.__all__)
     assert set(quoteattr.errors.__all__) <= set(quoteattr.__all__)
 
 
 def test_public_names_are_documented() -> None:
-    """Every public class and function has a docstring of its own."""
+    """Every public class and function has its own docstring."""
     for name in quoteattr.__all__:
         value = getattr(quoteattr, name)
         if isinstance(value, (type, types.FunctionType)):
@@ -248,7 +248,7 @@ def test_public_names_are_documented() -> None:
 
 
 def test_version() -> None:
-    """The version is that of the installed package, where it is installed."""
+    """The version is that of the installed package, if it is installed."""
     try:
         expected = importlib.metadata.version("quoteattr")
     except importlib.metadata.PackageNotFoundError:
@@ -257,7 +257,7 @@ def test_version() -> None:
 
 
 def test_other_names_are_no_attributes() -> None:
-    """A wrong name is an ``AttributeError``, as anywhere."""
+    """A wrong name is an ``AttributeError``, as usual."""
     with pytest.raises(AttributeError, match="has no attribute 'extracts'"):
         quoteattr.extracts
 
@@ -266,13 +266,13 @@ def test_other_names_are_no_attributes() -> None:
 
 
 def loaded(code: str) -> set[str]:
-    """The modules that a fresh interpreter has after some code."""
+    """The modules loaded in a new interpreter after running some code."""
     run = [sys.executable, "-c", f"{code}\nimport sys; print(' '.join(sys.modules))"]
     return set(subprocess.run(run, capture_output=True, text=True, check=True).stdout.split())
 
 
 def test_import_is_light() -> None:
-    """``import quoteattr`` brings attrs and its own few modules, and nothing that is slow."""
+    """``import quoteattr`` loads attrs and a few modules of its own, and nothing slow."""
     modules = loaded("import quoteattr") - loaded("import attrs")
     assert not modules & {"regex", "stanza", "spacy", "logging", "importlib.metadata", "re", "unicodedata", "json"}
     assert {name for name in modules if name.startswith("quoteattr")} == {
@@ -284,7 +284,7 @@ def test_import_is_light() -> None:
 
 
 def test_work_brings_in_no_optional_package() -> None:
-    """Extracting needs regex, and still nothing that is optional, nor logging."""
+    """Extracting needs regex, but still no optional package and no logging."""
     modules = loaded("import quoteattr; quoteattr.extract('“Yes,” said Ann.')")
     assert "regex" in modules
     assert not modules & {"stanza", "spacy", "pyarrow", "rich", "logging", "torch", "numpy", "importlib.metadata"}

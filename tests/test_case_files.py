@@ -1,4 +1,4 @@
-"""The reader of case files: what it reads, and how it refuses what breaks the format."""
+"""The reader of case files: what it reads, and the errors for files in the wrong format."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ LINE = "Ann | said | direct | Yes,\n"
 
 
 def test_a_file(tmp_path: Path) -> None:
-    """Title, text with its paragraphs, quotations with their settings, settings of the case."""
+    """A case has a title, a text with paragraphs, quotations with settings, and settings of its own."""
     path = tmp_path / "good.txt"
     path.write_text(GOOD, encoding="utf-8")
     one, other = read(path)
@@ -57,7 +57,7 @@ def test_a_file(tmp_path: Path) -> None:
 
 
 def test_other_answers(tmp_path: Path) -> None:
-    """A line ``or`` begins another answer; what is said of the whole case is true of them all."""
+    """A line ``or`` begins another answer; settings for the whole case apply to all answers."""
     path = tmp_path / "or.txt"
     path.write_text(HEAD + LINE + "or\n-\nissue: -\nor\n- | - | direct | Yes,\n", encoding="utf-8")
     (case,) = read(path)
@@ -96,7 +96,7 @@ def test_other_answers(tmp_path: Path) -> None:
     ],
 )
 def test_what_breaks_the_format(tmp_path: Path, text: str, line: int, what: str) -> None:
-    """The message names the file, the line and the mistake."""
+    """The message gives the file, the line and the mistake."""
     path = tmp_path / "bad.txt"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(CaseFileError, match=re.escape(what)) as caught:
@@ -105,7 +105,7 @@ def test_what_breaks_the_format(tmp_path: Path, text: str, line: int, what: str)
 
 
 def test_titles_are_unique(tmp_path: Path) -> None:
-    """Over all folders of a language."""
+    """Two folders of a language can't have a case with the same title."""
     for folder in FOLDERS:
         (tmp_path / folder).mkdir()
     (tmp_path / "wild" / "a.txt").write_text(HEAD + LINE, encoding="utf-8")
@@ -116,6 +116,6 @@ def test_titles_are_unique(tmp_path: Path) -> None:
 
 
 def test_characters_by_number() -> None:
-    """What nobody sees is written by its number."""
+    """Invisible characters are written by their number."""
     assert unescape("a{U+00AD}b{U+1F600}{U+D800}") == "a\u00adb\U0001f600\ud800"
     assert unescape("{U+ZZ} {U+00ad}") == "{U+ZZ} {U+00ad}"

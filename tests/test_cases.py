@@ -1,4 +1,4 @@
-"""The cases under ``cases/<lang>``: every text gives exactly the quotations that stand under it."""
+"""The cases in ``cases/<lang>``: every text gives exactly the quotations listed below it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ AT_LEAST = {"wild": 60, "synthetic": 150, "negative": 50, "users": 280, "reading
 
 
 def params() -> Iterator[object]:
-    """Every case; those that are known to fail must fail."""
+    """Every case; those known to fail are expected to fail."""
     for lang in LANGUAGES:
         for folder, cases in read_language(CASES / lang).items():
             for case in cases:
@@ -32,7 +32,7 @@ def params() -> Iterator[object]:
 
 @pytest.mark.parametrize(("lang", "case"), list(params()))
 def test_case(lang: str, case: Case) -> None:
-    """The quotations are those expected, in this order, and there are no others."""
+    """The quotations are the expected ones, in this order, and there are no others."""
     verdict = judge(case, lang)
     if not verdict.right:
         found, expected = verdict.nearest
@@ -41,14 +41,14 @@ def test_case(lang: str, case: Case) -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_failure_has_a_reason(lang: str) -> None:
-    """A known failure says in one line what is missing; outside the judged folders nothing else does."""
+    """A known failure says on one line what is missing; outside the judged folders, only known failures give a reason."""
     for folder, cases in read_language(CASES / lang).items():
         for case in cases if folder not in JUDGED else ():
             assert bool(case.values("because")) == (folder == "known_failures"), f"{case.path}:{case.line}"
 
 
 def test_there_are_cases() -> None:
-    """The reader finds the cases: a wrong format must not pass unseen."""
+    """The reader finds the cases, so a wrong format can't go unnoticed."""
     cases = read_language(CASES / "en")
     for folder, least in AT_LEAST.items():
         assert len(cases[folder]) >= least, folder
@@ -56,7 +56,7 @@ def test_there_are_cases() -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_texts_may_end_anywhere(lang: str) -> None:
-    """A text that breaks off behind any of its words returns, whatever stands last: a cue, a preposition, a comma."""
+    """A text may end after any word, such as a cue, a preposition or a comma, and there is still a result."""
     for cases in read_language(CASES / lang).values():
         for text in {case.text for case in cases}:
             for end in [at for at, character in enumerate(text) if character == " "][:150]:

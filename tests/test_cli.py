@@ -1,4 +1,4 @@
-"""The command line: what it prints, what it refuses, and with which exit status."""
+"""The command line: its output, the input it refuses, and its exit status."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def night(tmp_path: Path) -> str:
 
 
 def objects(printed: str) -> list[dict[str, Any]]:
-    """The objects of JSON lines."""
+    """The objects in JSON Lines."""
     return [json.loads(line) for line in printed.removesuffix("\n").split("\n")]
 
 

@@ -1,4 +1,4 @@
-"""The command line under bad conditions: hostile texts and names, files that fail, streams that are full or closed."""
+"""The command line under bad conditions: hostile texts and file names, files that fail, streams that are full or closed."""
 
 from __future__ import annotations
 
@@ -23,29 +23,29 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 SAID = "“It is over,” Mira Holm said.\n"
-#: What a text or a file name may hold that is never to reach a terminal.
+#: Characters in texts or file names that must never reach a terminal.
 UNSAFE = [chr(code) for code in (*range(0x20), *range(0x7F, 0xA0), 0x61C, 0x200E, 0x200F, *range(0x2028, 0x202F))]
 UNSAFE += [chr(code) for code in range(0x2066, 0x206A)]
-NAMED = [char for char in UNSAFE if char != "\0"]  # a file name holds no NUL
+NAMED = [char for char in UNSAFE if char != "\0"]  # a file name can't contain NUL
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell and its devices")
 needs_linux = pytest.mark.skipif(sys.platform != "linux", reason="needs /dev/full, and file names of any bytes")
 
 
 def run(*args: str | bytes, redirect: str = "", python: tuple[str, ...] = ()) -> subprocess.CompletedProcess[bytes]:
-    """The command in a process of its own, with redirections as a shell writes them."""
+    """Run the command in a separate process, with redirections in shell syntax."""
     command = ["/bin/sh", "-c", f'exec "$@" {redirect}', "sh", sys.executable, *python, "-m", "quoteattr", *args]
     return subprocess.run(command, capture_output=True, check=False, env={"PYTHONPATH": str(ROOT)}, timeout=60)
 
 
 def on_a_terminal(*args: str | bytes) -> bytes:
-    """Everything that a terminal receives, from both streams."""
+    """Everything that a terminal receives from both streams."""
     master, terminal = os.openpty()
     received = bytearray()
     with subprocess.Popen(
         [sys.executable, "-m", "quoteattr", *args], stdout=terminal, stderr=terminal, env={"PYTHONPATH": str(ROOT)}
     ):
         os.close(terminal)
-        with contextlib.suppress(OSError):  # how Linux says that the other end is closed
+        with contextlib.suppress(OSError):  # how Linux reports that the other end is closed
             while data := os.read(master, 4096):
                 received += data
     os.close(master)
@@ -64,7 +64,7 @@ def said(tmp_path: Path) -> str:
 
 
 def failing(error: BaseException) -> Callable[..., quoteattr.Explanation]:
-    """``explain``, but with an error for one text."""
+    """``explain``, except that it raises an error for one text."""
     explain = quoteattr.explain
 
     def replaced(text: str, *, lang: str = "en") -> quoteattr.Explanation:
@@ -124,7 +124,7 @@ def test_results_come_file_by_file_and_an_interrupt_ends_quietly(said: str) -> N
     ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
-        # The first file's results are there while the second is not even written.
+        # The results for the first file are available while the second has not even been written.
         there, _, _ = select.select([process.stdout], [], [], 30)
         process.send_signal(signal.SIGINT)
         assert there
@@ -227,7 +227,7 @@ def test_a_file_name_cannot_forge_a_line(form: str, exists: bool, tmp_path: Path
     options = {"text": [], "jsonl": ["--format", "jsonl", "--explain"]}[form]
     shown = on_a_terminal(str(path), *options).decode("utf-8")
     lines = shown.removesuffix("\r\n").split("\r\n")
-    made = {"text": 2, "jsonl": 3}[form]  # place and words; an object for the text, the quotation and the speaker
+    made = {"text": 2, "jsonl": 3}[form]  # place and words; an object each for text, quotation, speaker
     assert len(lines) == (made if exists else 1)
     assert not [char for char in UNSAFE if char in "".join(lines)]
     assert r"Zoë\nquoteattr: b.txt: forged\r" in lines[0]
@@ -248,7 +248,7 @@ def test_a_wrong_argument_cannot_forge_a_line(option: str) -> None:
 @needs_linux
 def test_a_name_that_is_not_utf_8(tmp_path: Path) -> None:
     path = os.fsencode(tmp_path) + b"/caf\xe9.txt"
-    with open(path, "wb") as file:  # noqa: PTH123  # a path of bytes
+    with open(path, "wb") as file:  # noqa: PTH123  # the path is bytes
         file.write(SAID.encode())
     text, missing, made = run(path), run(path + b"x"), run(path, "--format", "jsonl")
     assert (text.returncode, missing.returncode, made.returncode) == (0, 2, 0)

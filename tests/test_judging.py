@@ -1,4 +1,4 @@
-"""The judge accepts what is right in other words, and nothing else."""
+"""The judge accepts right answers in other words, and nothing else."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ RIGHT = ("Dove | said | direct | Yes,", "Ann Lund | said | direct | No,", "Dove 
 
 
 def case(tmp_path: Path, *lines: str, text: str = TWO, folder: str = "users") -> Case:
-    """A case in a folder."""
+    """A case in a given folder."""
     path = tmp_path / folder / "one.txt"
     path.parent.mkdir(parents=True)
     path.write_text("\n".join(["== marks: title", text, "--", *lines, ""]), encoding="utf-8")
@@ -63,7 +63,7 @@ def test_wrong(tmp_path: Path, lines: tuple[str, ...], found: list[str]) -> None
 
 
 def test_one_name_is_one_speaker(tmp_path: Path) -> None:
-    """Names that look right are wrong where two people became one, or one became two."""
+    """Names that look right are wrong if two people were merged or one was split."""
     text = "Mr. Dove and Mrs. Dove rose. “Yes,” said Mr. Dove. “No,” said Mrs. Dove."
     apart = case(tmp_path / "a", "Mr. Dove | said | direct | Yes,", "Mrs. Dove | said | direct | No,", text=text)
     assert judge(apart, "en").right

@@ -1,4 +1,4 @@
-"""Markup, character references and invisible characters: where they stand, and what a reader sees there."""
+"""Markup, character references and invisible characters: where they are, and what a reader sees instead."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ SAMPLES = st.lists(
     ],
 )
 def test_where_it_stands(text: str, expected: list[str]) -> None:
-    """Markup is found, and what only looks like it is not."""
+    """Markup is found, and text that only looks like markup isn't."""
     seen = markup(text)
     assert [text[start : seen.opens[start][0]] for start in seen.starts] == expected
 
@@ -71,12 +71,12 @@ def test_where_it_stands(text: str, expected: list[str]) -> None:
     ],
 )
 def test_what_references_show(reference: str, expected: str) -> None:
-    """Named and numbered references; one beyond Unicode shows nothing."""
+    """References may be named or numeric; one beyond Unicode shows nothing."""
     assert character(reference) == expected
 
 
 def test_tags_that_end_lines() -> None:
-    """A line break ends a line, a block ends a paragraph, emphasis ends nothing."""
+    """A line break ends a line, a block ends a paragraph, and emphasis ends nothing."""
     text = "One<br>two</p>three<i>four</i>"
     seen = markup(text)
     assert [count for _, _, count in seen.blocks] == [1, 2]
@@ -86,7 +86,7 @@ def test_tags_that_end_lines() -> None:
 
 
 def test_neighbours_are_seen_through_markup() -> None:
-    """The characters beside a place are those that a reader sees there."""
+    """The neighbours of a place are the characters that a reader sees there."""
     text = "said&nbsp;<i>“Go”</i>&hellip;"
     seen = markup(text)
     assert seen.before(text.index("“")) == " "
@@ -96,7 +96,7 @@ def test_neighbours_are_seen_through_markup() -> None:
 
 @given(SAMPLES)
 def test_places_beside_markup_belong_together(text: str) -> None:
-    """What is skipped forwards is skipped backwards, and what is left between the edges shows something."""
+    """The same characters are skipped forwards and backwards, and the text left between the edges is visible."""
     seen = markup(text)
     for start in seen.starts:
         end, shown = seen.opens[start]
@@ -112,7 +112,7 @@ def test_places_beside_markup_belong_together(text: str) -> None:
 
 @given(SAMPLES)
 def test_lines_have_no_edges_of_markup(text: str) -> None:
-    """The parts of a stretch are in order, apart, and none is blank."""
+    """The parts of a stretch are in order and disjoint, and none is blank."""
     seen = markup(text)
     before = 0
     for start, end in seen.parts(0, len(text)):
@@ -122,6 +122,6 @@ def test_lines_have_no_edges_of_markup(text: str) -> None:
 
 @given(st.text(max_size=12))
 def test_words_are_seen_once(word: str) -> None:
-    """Reading a word twice changes nothing, and it is composed."""
+    """Reading a word again changes nothing, and the word is in composed form."""
     seen = as_seen(word)
     assert unicodedata.is_normalized("NFC", seen) or seen == word

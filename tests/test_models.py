@@ -53,7 +53,7 @@ def a_quote() -> Quote:
 
 @pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
 def test_classes_are_frozen_slotted_and_keyword_only(cls: type) -> None:
-    """Values: nobody changes them, nobody gives fields by place."""
+    """They are values: their fields can't be changed, and must be given by name."""
     assert "__slots__" in vars(cls)
     assert not hasattr(cls, "__dict__") or "__dict__" not in vars(cls)
     assert all(field.kw_only for field in attrs.fields(cls))
@@ -64,7 +64,7 @@ def test_classes_are_frozen_slotted_and_keyword_only(cls: type) -> None:
 
 @pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
 def test_collections_in_fields_are_tuples(cls: type) -> None:
-    """A field that holds several things is a tuple, so that the value can be hashed."""
+    """A field with several values is a tuple, so that the object can be hashed."""
     for field in attrs.fields(cls):
         assert "list" not in str(field.type), field.name
         assert "dict" not in str(field.type), field.name
@@ -72,12 +72,12 @@ def test_collections_in_fields_are_tuples(cls: type) -> None:
 
 @pytest.mark.parametrize("cls", ENUMS, ids=lambda cls: cls.__name__)
 def test_values_of_enums_are_plain_words(cls: type[enum.Enum]) -> None:
-    """They stand in JSON and tables: lower case, unique, the name in lower case."""
+    """They are used in JSON and tables: lower case, unique, and equal to the name in lower case."""
     assert [member.value for member in cls] == [member.name.lower() for member in cls]
 
 
 def test_spans_are_never_empty() -> None:
-    """A span has a first character."""
+    """A span has at least one character."""
     for start, end in ((0, 0), (3, 3), (3, 2), (-1, 2)):
         with pytest.raises(ValueError, match=f"got {start} and {end}"):
             Span(start=start, end=end)
@@ -97,7 +97,7 @@ def test_span_arithmetic() -> None:
 
 
 def test_values_refuse_changes() -> None:
-    """A field cannot be set, nor a new one made."""
+    """A field can't be set, and no new one can be added."""
     quote = a_quote()
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         quote.text = "Early"  # type: ignore[misc]
@@ -106,7 +106,7 @@ def test_values_refuse_changes() -> None:
 
 
 def test_shortcuts() -> None:
-    """``speaker`` and ``cue`` are those of the attribution, None without one."""
+    """``speaker`` and ``cue`` are those of the attribution, or None if there is none."""
     quote = a_quote()
     assert quote.attribution is not None
     assert quote.speaker is quote.attribution.speaker
@@ -117,7 +117,7 @@ def test_shortcuts() -> None:
 
 
 def test_mentions_are_outside_equality() -> None:
-    """The same speaker, mentioned elsewhere, is the same speaker."""
+    """Speakers who differ only in their mentions are equal."""
     quote = a_quote()
     assert quote.speaker is not None
     other = attrs.evolve(quote.speaker, mentions=())
@@ -127,7 +127,7 @@ def test_mentions_are_outside_equality() -> None:
 
 
 def test_values_survive_pickling() -> None:
-    """Pickles are equal, with all that they hold."""
+    """Unpickled values are equal, with everything they contain."""
     quote = a_quote()
     for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
         other = pickle.loads(pickle.dumps(quote, protocol))
@@ -145,12 +145,12 @@ def test_values_survive_pickling() -> None:
     ],
 )
 def test_issue_in_a_sentence(issue: Issue, message: str) -> None:
-    """The message is made when it is asked for."""
+    """The message is built on request."""
     assert issue.message == message
 
 
 def test_fields_say_what_they_hold() -> None:
-    """The fields users know, in their order: adding one is a change to write down."""
+    """These are the fields that users know, in order; a new field is a change to document."""
     names = {
         cls.__name__: [field.name for field in attrs.fields(cls)] for cls in (Span, Mention, Cue, Speaker, Attribution, Quote)
     }
@@ -190,7 +190,7 @@ def test_fields_say_what_they_hold() -> None:
 
 
 def test_results_are_these_values() -> None:
-    """What comes out is made of these classes, hashable to the last."""
+    """The results consist of these classes, and everything in them is hashable."""
     why = quoteattr.explain("“We open at nine,” said Dana Holm. The “free” tea was “cold.")
     for value in (*why.quotes, *why.speakers, *why.rejected, *why.issues, why):
         assert isinstance(hash(value), int)

@@ -1,4 +1,4 @@
-"""Paragraphs of texts with and without hard line wraps."""
+"""Paragraphs in texts with and without hard line wraps."""
 
 from __future__ import annotations
 
@@ -42,11 +42,11 @@ from quoteattr._paragraphs import hard_wrapped, paragraphs
     ],
 )
 def test_paragraphs(text: str, expected: list[str]) -> None:
-    """The paragraphs are those expected, without white space at their edges."""
+    """The paragraphs are the expected ones, without white space at their edges."""
     assert [span.of(text) for span in paragraphs(markup(text))] == expected
 
 
 def test_scripts_without_small_letters() -> None:
-    """Lines without small letters are wrapped where most break off within a sentence."""
+    """Lines in scripts without lower case are hard-wrapped if most of them break off within a sentence."""
     assert hard_wrapped(markup("彼は橋の上で船を\n待っていたが誰も\n来なかった。"))
     assert not hard_wrapped(markup("彼は待っていた。\n誰も来なかった。\n夜になった。"))

@@ -1,4 +1,4 @@
-"""Gold trees for examples of rules that read trees: the files of ``treebank/``."""
+"""Gold trees for the examples of rules that use trees: the files in ``treebank/``."""
 
 from __future__ import annotations
 
@@ -16,5 +16,5 @@ FOLDER = Path(__file__).parent / "treebank"
 
 @functools.cache
 def treebank() -> dict[str, Analysis]:
-    """All sentences by their text."""
+    """All sentences, by their text."""
     return {tree.text: analysis(tree) for path in sorted(FOLDER.glob("*.conllu")) for tree in read_trees(path)}

@@ -1,1 +1,1 @@
-"""Accuracy on annotated corpora, as tables, and errors to read."""
+"""Accuracy on annotated corpora: tables of figures, and errors to read."""

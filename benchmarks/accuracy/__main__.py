@@ -1,15 +1,16 @@
-"""Accuracy on annotated corpora: by stage, by kind of quotation, by rule; and errors to read.
+"""Measure accuracy on annotated corpora: by stage, by kind of quotation and by rule. Can also list errors to read.
 
     python -m benchmarks.accuracy --data ../shared/corpora [--corpus polnear pdnc litbank world] [--part tune|check|all]
         [--out results.json] [--predictions preds.jsonl | --save preds.jsonl] [--jobs N] [--by FIELD ...]
     python -m benchmarks.accuracy --data benchmarks/samples [...]
     python -m benchmarks.accuracy --data ../shared/corpora --corpus polnear --errors 20 --kind wrong_source --sieve cue_after
 
-The first form needs corpora that are not part of this repository, the second is for everybody: all annotated texts
-of benchmarks/samples. Without --predictions the library is run. --save keeps its answers, for --predictions and for
-benchmarks.diff.
-Rules are judged as explained in benchmarks/scoring/rules.py, the verdicts behind --kind in benchmarks/scoring/verdicts.py,
-the brackets of the errors in benchmarks/accuracy/show.py.
+The first form needs corpora that are not part of this repository. The second needs nothing else: it measures all annotated
+texts in benchmarks/samples. The third prints errors with their context instead of tables.
+
+Without --predictions, the library is run. --save keeps its answers for --predictions and for benchmarks.diff.
+benchmarks/scoring/rules.py explains how rules are judged, benchmarks/scoring/verdicts.py the values of --kind, and
+benchmarks/accuracy/show.py the brackets in the list of errors. The exit status is 0.
 """
 
 from __future__ import annotations
@@ -38,12 +39,12 @@ if TYPE_CHECKING:
 
 __all__ = ["CORPORA", "main"]
 
-#: The corpora that are measured unless others are asked for: ``TITLES`` in benchmarks/publishing/results.py knows more.
+#: The corpora measured by default. ``TITLES`` in benchmarks/publishing/results.py lists all of them.
 CORPORA = ("polnear", "pdnc", "litbank", "world")
 
 
 def _corpora(args: argparse.Namespace) -> Sequence[str]:
-    """The corpora to measure: those asked for, else the usual ones, or all marked-up texts of a folder without these."""
+    """The corpora to measure: those given, else the default ones, or all marked-up texts in a folder that has none of these."""
     if args.corpus:
         asked: Sequence[str] = args.corpus
         return asked
@@ -52,7 +53,7 @@ def _corpora(args: argparse.Namespace) -> Sequence[str]:
 
 
 def _documents(args: argparse.Namespace, corpus: str) -> list[Document]:
-    """The documents of a corpus that belong to the part asked for."""
+    """The documents of a corpus that belong to the selected part."""
     documents = read_corpus(corpus_path(args.data, corpus))
     return [
         document
@@ -62,14 +63,14 @@ def _documents(args: argparse.Namespace, corpus: str) -> list[Document]:
 
 
 def _rows(args: argparse.Namespace, documents: Iterable[Document]) -> dict[str, Row]:
-    """The predictions: recorded ones, or the library's."""
+    """The predictions: recorded ones, or the library's own."""
     if args.predictions:
         return read_predictions(args.predictions)
     return {row["id"]: row for row in predict_all(documents, jobs=args.jobs)}
 
 
 def measure(corpus: str, judged: Sequence[Judgement], args: argparse.Namespace) -> dict[str, Any]:
-    """Print the tables of a corpus, and give their figures."""
+    """Print the tables for one corpus and return its figures."""
     figures = score_all(judged)
     rows = stages(judged, figures)
     print(f"\n=== {corpus}, part {args.part}: {figures['documents']} documents, {figures['gold_quotes']} quotations")
@@ -85,33 +86,33 @@ def measure(corpus: str, judged: Sequence[Judgement], args: argparse.Namespace) 
 
 
 def _parser() -> argparse.ArgumentParser:
-    """What can be asked for."""
+    """The command-line options."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     add = parser.add_argument
-    add("--data", type=Path, required=True, help="the folder of the corpora")
-    add("--corpus", nargs="+", help=f"names of files there (default: {' '.join(CORPORA)}, or all .txt)")
-    add("--part", choices=PARTS, default="tune", help="which documents (default: tune)")
-    add("--doc", nargs="+", help="only documents with these ids")
-    add("--limit", type=int, help="only the first N documents of each corpus")
-    add("--predictions", type=Path, help="recorded predictions in place of the library's")
-    add("--save", type=Path, help="keep the predictions")
-    add("--jobs", type=int, default=1, help="how many processes (default: 1)")
-    add("--out", type=Path, help="write all figures as JSON")
+    add("--data", type=Path, required=True, help="folder of the corpora")
+    add("--corpus", nargs="+", help=f"names of the corpus files (default: {' '.join(CORPORA)}, or all .txt)")
+    add("--part", choices=PARTS, default="tune", help="which documents to measure (default: tune)")
+    add("--doc", nargs="+", help="measure only the documents with these ids")
+    add("--limit", type=int, help="measure only the first N documents of each corpus")
+    add("--predictions", type=Path, help="use these recorded predictions instead of running the library")
+    add("--save", type=Path, help="write the predictions to this file")
+    add("--jobs", type=int, default=1, help="number of processes (default: 1)")
+    add("--out", type=Path, help="write all figures to this file as JSON")
     fields = [field.name for field in attrs.fields(Prediction)]
-    add("--by", nargs="+", choices=fields, metavar="FIELD", help=f"one more table of rules, by: {' '.join(fields)}")
+    add("--by", nargs="+", choices=fields, metavar="FIELD", help=f"add a table of rules by these fields:  {' '.join(fields)}")
     group = parser.add_argument_group("errors").add_argument
-    group("--errors", type=int, default=0, metavar="N", help="print N errors in place of the tables")
-    group("--kind", nargs="+", choices=ERRORS, help="only these")
-    group("--sieve", nargs="+", help="only where one of these rules or sieves decided")
-    group("--explicitness", choices=("explicit", "anaphoric", "implicit"), help="only such annotated quotations")
-    group("--quote-kind", choices=("direct", "mixed", "indirect"), help="only such quotations")
+    group("--errors", type=int, default=0, metavar="N", help="print N errors instead of the tables")
+    group("--kind", nargs="+", choices=ERRORS, help="only errors of these kinds")
+    group("--sieve", nargs="+", help="only errors where one of these rules or sieves decided")
+    group("--explicitness", choices=("explicit", "anaphoric", "implicit"), help="only quotations annotated as such")
+    group("--quote-kind", choices=("direct", "mixed", "indirect"), help="only quotations of this kind")
     group("--around", type=int, default=AROUND, help=f"characters of context on each side (default: {AROUND})")
     group("--seed", type=int, default=0)
     return parser
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Measure, or print errors."""
+    """Print the tables, or the errors."""
     args = _parser().parse_args(argv)
     results: dict[str, Any] = {}
     saved: list[Row] = []

@@ -1,4 +1,4 @@
-"""Errors to read: some of those asked for, drawn by chance."""
+"""A random sample of the errors that match the options."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["errors", "wanted"]
 
 
 def wanted(verdict: Verdict, args: argparse.Namespace) -> bool:
-    """Whether an error is one of those asked for."""
+    """Whether an error matches the options."""
     found, gold = verdict.predicted, verdict.quote
     if verdict.kind not in (args.kind or ERRORS):
         return False
@@ -31,7 +31,7 @@ def wanted(verdict: Verdict, args: argparse.Namespace) -> bool:
 
 
 def errors(judged: Iterable[Judgement], args: argparse.Namespace) -> str:
-    """Some of the errors asked for, drawn by chance, in text order."""
+    """A random sample of the matching errors, in text order."""
     found = [verdict for one in judged for verdict in verdicts(one) if verdict.spans and wanted(verdict, args)]
     rng = random.Random(args.seed)
     chosen = sorted(rng.sample(range(len(found)), min(args.errors, len(found))))

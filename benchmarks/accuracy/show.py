@@ -1,10 +1,10 @@
-"""A verdict with its context, for reading.
+"""Show a verdict in its context.
 
 ::
 
     [G annotated quotation G]   [P predicted quotation P]   {G source G}  {P mention P}   <G cue G>  <P cue P>
 
-Line ends are shown as a pilcrow; long stretches are shortened in the middle.
+Line ends are shown as pilcrows. Long passages without brackets are shortened in the middle.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["context", "marked_up", "show"]
 
-#: Characters shown around, and at most in a row without any bracket.
+#: How many characters of context are shown, and the longest passage shown in full.
 AROUND = 150
 LONGEST_RUN = 240
 
@@ -31,12 +31,12 @@ _Bracket = tuple[Pair, str, str]
 
 
 def marked_up(text: str, window: Pair, brackets: Iterable[_Bracket]) -> str:
-    """A stretch of text with brackets put in."""
+    """A passage with the brackets inserted."""
     start, end = window
     inserts = []
     for (left, right), opening, closing in brackets:
         if left < end and right > start:
-            # At one place closing brackets come first; the longer stretch opens first and closes last.
+            # At the same offset, closing brackets come first; the longer span opens first and closes last.
             inserts.append((max(left, start), 1, -right, opening))
             inserts.append((min(right, end), 0, -left, closing))
     out, at = [], start
@@ -47,7 +47,7 @@ def marked_up(text: str, window: Pair, brackets: Iterable[_Bracket]) -> str:
 
 
 def _brackets(verdict: Verdict) -> Iterator[_Bracket]:
-    """What is shown of both sides."""
+    """The brackets for the annotation and the prediction."""
     gold, predicted = verdict.quote, verdict.predicted
     if gold:
         yield from ((span, "[G ", " G]") for span in gold.spans)
@@ -65,7 +65,7 @@ def _brackets(verdict: Verdict) -> Iterator[_Bracket]:
 
 
 def _shortened(found: re.Match[str]) -> str:
-    """A long stretch without its middle."""
+    """A long passage with its middle left out."""
     half = LONGEST_RUN // 2 - 10
     return f"{found.group()[:half]} (...) {found.group()[-half:]}"
 
@@ -81,7 +81,7 @@ def context(verdict: Verdict, around: int = AROUND) -> str:
 
 
 def _gold_line(verdict: Verdict) -> str:
-    """What is annotated."""
+    """The line that says what is annotated."""
     quote, text = verdict.quote, verdict.judgement.case.text
     if quote is None:
         return "nothing"
@@ -98,7 +98,7 @@ def _gold_line(verdict: Verdict) -> str:
 
 
 def _predicted_line(verdict: Verdict) -> str:
-    """What is predicted, and by which rules."""
+    """The line that says what is predicted, and by which rules."""
     found, text = verdict.predicted, verdict.judgement.case.text
     if found is None:
         return "nothing" + _rejected(verdict)
@@ -119,7 +119,7 @@ def _predicted_line(verdict: Verdict) -> str:
 
 
 def _rejected(verdict: Verdict) -> str:
-    """The rules that rejected what stands there."""
+    """The rules that rejected this passage."""
     row = verdict.judgement.case.row or {}
     rules = {
         item["rule"]
@@ -131,7 +131,7 @@ def _rejected(verdict: Verdict) -> str:
 
 
 def show(verdict: Verdict, number: int, around: int = AROUND) -> str:
-    """A verdict in a few lines."""
+    """A verdict as a few lines of text."""
     start = verdict.spans[0][0]
     index = verdict.predicted.index if verdict.predicted else None
     where = f"{verdict.judgement.case.document.id} at {start}" + (f", quote {index}" if index is not None else "")

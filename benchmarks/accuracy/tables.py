@@ -1,4 +1,4 @@
-"""What was judged and what is right, as tables: by stage, and by rule."""
+"""Tables of what was judged and what is right, by stage and by rule."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ __all__ = ["rule_table", "stages", "summary"]
 
 
 def _share(right: int, judged: int) -> list[Any]:
-    """Cells of a row: number, right, share."""
+    """The cells of a row: number, right, share."""
     return [judged, right, percent(ratio(right, judged) if judged else None)]
 
 
 def stages(judged: Sequence[Judgement], figures: dict[str, Any]) -> list[list[Any]]:
-    """Rows for the stages: what is judged, how often, how often right, share."""
+    """The rows for the stages: what is judged, how often, how often it is right, and the share."""
     direct = figures["spans"]["direct"]
     rows: list[list[Any]] = [
         [f"pieces {name}, {side}", *_share(int(m["tp"]), int(m["tp"] + m[other]))]
@@ -42,7 +42,7 @@ def stages(judged: Sequence[Judgement], figures: dict[str, Any]) -> list[list[An
 
 
 def _news_rows(news: dict[str, Any]) -> Iterator[list[Any]]:
-    """Rows for each kind of quotation with an annotated source."""
+    """The rows for each kind of quotation with an annotated source."""
     for kind, group in news.items():
         if not isinstance(group, dict) or "source" not in group:
             continue
@@ -55,7 +55,7 @@ def _news_rows(news: dict[str, Any]) -> Iterator[list[Any]]:
 
 
 def _fiction_rows(fiction: dict[str, Any]) -> Iterator[list[Any]]:
-    """Rows for quotations with an annotated character."""
+    """The rows for quotations with an annotated character."""
     overall, end = fiction["overall"], fiction["end_to_end"]
     yield ["quotations found", *_share(overall["paired"], overall["gold"])]
     yield ["speaker given, of those found", *_share(overall["answered"], overall["paired"])]
@@ -65,7 +65,7 @@ def _fiction_rows(fiction: dict[str, Any]) -> Iterator[list[Any]]:
     for kind, m in fiction["by_explicitness"].items():
         yield [f"  {kind}: of all", *_share(m["right"], m["gold"])]
     named = fiction["named"]
-    yield ["clean name shown, of those right who have one", *_share(named["clean"], named["right"])]
+    yield ["clean name shown, of right answers whose speaker has one", *_share(named["clean"], named["right"])]
     yield ["end to end, precision", *_share(end["tp"], end["tp"] + end["fp"])]
 
 
@@ -89,7 +89,7 @@ def summary(figures: dict[str, Any]) -> str:
 
 
 def rule_table(figures: Sequence[RuleFigures], fields: Sequence[str]) -> str:
-    """The figures as a table."""
+    """The figures of the rules as a table."""
     asked = [question for question in QUESTIONS if any(question in row.judged for row in figures)]
     head = [" + ".join(fields), "fired", "share %"]
     for question in asked:

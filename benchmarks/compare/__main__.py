@@ -1,12 +1,14 @@
-"""quoteattr beside textacy: the same documents, the same scorer, one process on one core.
+"""Compare quoteattr with textacy: the same documents and scorer, in one process on one core.
 
     python -m benchmarks.compare --data ../shared/corpora --peers ../shared/peers [--corpus polnear world]
         [--part tune|check|all] [--limit N] [--out benchmarks/results/compare.json]
 
-Needs the extra ``compare``, and in the folder of the peers a pipeline of spaCy named by --model, with the labels that
-textacy looks for. How textacy is asked stands in benchmarks/compare/textacy_peer.py. Every document that is read is timed,
-in seconds of the processor, analysis included; figures of accuracy are given for each part, as rules of quoteattr were tuned
-on the part "tune".
+Prints the accuracy of each system and the CPU seconds it took, parsing included. Every document that is read is timed.
+Accuracy is given separately for each part, because the rules of quoteattr were tuned on the part "tune".
+
+Needs the extra ``compare``. The --peers folder must contain the spaCy pipeline that --model names, with the labels that textacy
+looks for. benchmarks/compare/textacy_peer.py describes how textacy is called. The exit status is 0, or 2 if textacy or spaCy
+is missing.
 """
 
 from __future__ import annotations
@@ -28,7 +30,7 @@ __all__ = ["main"]
 
 
 def _on_one_core() -> None:
-    """Keep this process on one core, and libraries that it loads later on one thread."""
+    """Keep this process on one core, and the libraries it loads later on one thread."""
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ[name] = "1"
     if hasattr(os, "sched_setaffinity"):
@@ -36,21 +38,21 @@ def _on_one_core() -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    """What can be asked for."""
+    """The command-line options."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     add = parser.add_argument
-    add("--data", type=Path, required=True, help="the folder of the corpora")
-    add("--peers", type=Path, required=True, help="the folder with the pipeline for textacy")
-    add("--model", default="en_small_spacy", help="the name of the pipeline there (default: en_small_spacy)")
-    add("--corpus", nargs="+", default=("polnear", "world"), help="names of files of news (default: polnear world)")
-    add("--part", choices=PARTS, default="all", help="which documents (default: all)")
-    add("--limit", type=int, help="only the first N documents of each corpus")
-    add("--out", type=Path, help="write all figures as JSON")
+    add("--data", type=Path, required=True, help="folder of the corpora")
+    add("--peers", type=Path, required=True, help="folder that contains the spaCy pipeline for textacy")
+    add("--model", default="en_small_spacy", help="name of the pipeline in that folder (default: en_small_spacy)")
+    add("--corpus", nargs="+", default=("polnear", "world"), help="names of the news corpus files (default: polnear world)")
+    add("--part", choices=PARTS, default="all", help="which documents to measure (default: all)")
+    add("--limit", type=int, help="measure only the first N documents of each corpus")
+    add("--out", type=Path, help="write all figures to this file as JSON")
     return parser
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Measure and print."""
+    """Measure and print the comparison."""
     args = _parser().parse_args(argv)
     _on_one_core()
     compared_with: dict[str, Any] = {}

@@ -1,4 +1,4 @@
-"""The rows of both systems, their accuracy and their seconds."""
+"""Predictions, accuracy and running time of both systems."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Rows = dict[str, dict[str, Row]]  #: system -> document id -> row
 
 
 def own_rows(documents: Sequence[Document]) -> tuple[dict[str, Row], float]:
-    """The library's rows, and its seconds; making rows of results is not counted."""
+    """The library's predictions and the seconds it took, without the time to turn results into rows."""
     quoteattr.extract(textacy_peer.WARM_UP)
     rows, spent = {}, 0.0
     for document in documents:
@@ -36,7 +36,7 @@ def own_rows(documents: Sequence[Document]) -> tuple[dict[str, Row], float]:
 
 
 def peer_rows(documents: Sequence[Document], peer: textacy_peer.Peer) -> Rows:
-    """Textacy's rows, for each way of asking."""
+    """Textacy's predictions, for each way of calling it."""
     rows: Rows = {f"textacy, {unit}": {} for unit in textacy_peer.UNITS}
     for number, document in enumerate(documents, 1):
         for unit, row in peer.predict(document).items():
@@ -47,7 +47,7 @@ def peer_rows(documents: Sequence[Document], peer: textacy_peer.Peer) -> Rows:
 
 
 def accuracy(documents: Sequence[Document], rows: Rows) -> dict[str, Any]:
-    """The figures of every system, by part."""
+    """The figures for every system, by part."""
     parts = {part: [one for one in documents if part in ("all", part_of(one))] for part in PARTS}
     return {
         part: {system: score(members, found) for system, found in rows.items()} for part, members in parts.items() if members
@@ -55,7 +55,7 @@ def accuracy(documents: Sequence[Document], rows: Rows) -> dict[str, Any]:
 
 
 def compare(documents: Sequence[Document], pipeline: Path) -> dict[str, Any]:
-    """Everything measured on the documents of one corpus."""
+    """All measurements on the documents of one corpus."""
     peer = textacy_peer.load(pipeline)
     ours, spent = own_rows(documents)
     rows = {OURS: ours} | peer_rows(documents, peer)

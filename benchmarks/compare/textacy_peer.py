@@ -1,10 +1,10 @@
 """textacy's quotations (``textacy.extract.triples.direct_quotations``, unmodified) as rows of predictions.
 
-It is asked in two ways. *document*: the whole text in one call, as the function is documented; it raises on a text with an
-odd number of marks (an apostrophe counts as one), and such a text then has no quotation. *paragraph*: the same analysis, cut
-at the paragraphs, each passed alone: a workaround that keeps one odd mark from emptying a whole document.
+textacy is called in two ways. *document* passes the whole text in one call, as the function is documented. It raises an error
+on a text with an odd number of quotation marks (an apostrophe counts as one), and such a text then has no quotations.
+*paragraph* passes each paragraph of the same parse separately, so that one stray mark does not lose a whole document.
 
-textacy and spaCy are imported when they are asked for, never with this module.
+textacy and spaCy are imported only when they are used, not with this module.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ __all__ = ["PACKAGES", "UNITS", "Peer", "load", "unwrapped"]
 UNITS = ("document", "paragraph")
 PACKAGES = ("textacy", "spacy")
 
-WRAPPED_AT = 100  #: characters; in a hard-wrapped text nearly no line is longer
+WRAPPED_AT = 100  #: In characters; hardly any line of a hard-wrapped text is longer.
 NEARLY_ALL = 0.95
 _BLANK = re.compile(r"\n[ \t\r]*\n")
 _SINGLE_BREAK = re.compile(r"(?<![\n\r])\r?\n(?![ \t\r]*\n)")
@@ -38,29 +38,29 @@ WARM_UP = '"We open at nine," said Ada Abbott.'
 
 @attrs.define(kw_only=True)
 class Peer:
-    """textacy with a pipeline of spaCy, and the seconds of the processor that it has taken."""
+    """textacy with a spaCy pipeline, and the CPU seconds it has used."""
 
     pipeline: Callable[[str], Any]
     find: Callable[[Any], Iterable[Any]]
-    model: dict[str, str]  #: what the pipeline says of itself
+    model: dict[str, str]  #: the metadata of the pipeline
     parsing: float = 0.0
     finding: dict[str, float] = attrs.field(factory=lambda: dict.fromkeys(UNITS, 0.0))
     raised: dict[str, int] = attrs.field(factory=lambda: dict.fromkeys(UNITS, 0))
     passed: dict[str, int] = attrs.field(factory=lambda: dict.fromkeys(UNITS, 0))
 
     def seconds(self, unit: str) -> float:
-        """All seconds of one way of asking: the analysis is the same for both."""
+        """The seconds for one way of calling textacy; both include the same parse."""
         return self.parsing + self.finding[unit]
 
     def predict(self, document: Document) -> dict[str, Row]:
-        """A row of predictions for each way of asking."""
+        """A row of predictions for each way of calling textacy."""
         start = time.process_time()
         parsed = self.pipeline(unwrapped(document.text))
         self.parsing += time.process_time() - start
         return {unit: {"id": document.id, "quotes": self._quotes(parsed, unit)} for unit in UNITS}
 
     def _quotes(self, parsed: Any, unit: str) -> list[Row]:
-        """What is found in a parsed text."""
+        """The quotations found in a parsed text."""
         found: list[Row] = []
         start = time.process_time()
         for offset, part in [(0, parsed)] if unit == "document" else _paragraphs(parsed):
@@ -76,7 +76,7 @@ class Peer:
 
 
 def _paragraphs(parsed: Any) -> Iterator[tuple[int, Any]]:
-    """The paragraphs with a mark, as documents of their own, with their offsets; parted by blank lines where there are any."""
+    """The paragraphs with a quotation mark, as documents with their offsets; blank lines separate them where there are any."""
     breaks = 2 if _BLANK.search(parsed.text) else 1
     start = 0
     for token in parsed:
@@ -87,13 +87,13 @@ def _paragraphs(parsed: Any) -> Iterator[tuple[int, Any]]:
 
 
 def _marked(span: Any) -> Iterator[tuple[int, Any]]:
-    """The span, if there is a mark in it."""
+    """The span, if it contains a quotation mark."""
     if any(token.is_quote for token in span):
         yield span.start_char, span.as_doc()
 
 
 def _row(quotation: Any, text: str, offset: int) -> Row:
-    """A triple as a row; speaker and cue are lists of tokens."""
+    """A triple as a row; its speaker and cue are lists of tokens."""
     speaker, cue = _span(quotation.speaker), _span(quotation.cue)
     content = (quotation.content.start_char, quotation.content.end_char)
     name = text[speaker[0] : speaker[1]]
@@ -108,13 +108,13 @@ def _row(quotation: Any, text: str, offset: int) -> Row:
 
 
 def _span(tokens: Iterable[Any]) -> tuple[int, int]:
-    """From the first to the last character of some tokens."""
+    """The span from the first to the last character of some tokens."""
     listed = list(tokens)
     return min(token.idx for token in listed), max(token.idx + len(token) for token in listed)
 
 
 def unwrapped(text: str) -> str:
-    r"""A hard-wrapped text with spaces for single line ends, where the parser would end sentences; offsets stay.
+    r"""Replace single line ends of a hard-wrapped text with spaces, so that the parser ends no sentence there; offsets stay.
 
     >>> unwrapped("The ferry left\nat noon.\n\nIt rained.")
     'The ferry left at noon.\n\nIt rained.'
@@ -128,10 +128,10 @@ def unwrapped(text: str) -> str:
 
 
 def load(pipeline: Path) -> Peer:
-    """Textacy with a pipeline read from a folder, warmed up.
+    """Load a pipeline from a folder for textacy, and warm it up.
 
     Raises:
-        MissingDependencyError: if textacy or spaCy is not installed.
+        MissingDependencyError: textacy or spaCy is not installed.
     """
     try:
         import spacy

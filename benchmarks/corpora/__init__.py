@@ -1,6 +1,6 @@
 """Annotated corpora: how their files are read and how they are split.
 
-The texts of the corpora are not part of the repository, except those of benchmarks/samples.
+The texts of the corpora are not part of the repository, except for those in benchmarks/samples.
 """
 
 from __future__ import annotations

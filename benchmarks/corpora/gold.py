@@ -1,4 +1,4 @@
-"""The gold format: one JSON object a line and document, or a text with markup, read into frozen values."""
+"""The gold format: JSON Lines with one document a line, or a text with markup, read into immutable values."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Character", "Document", "GoldMention", "GoldQuote", "Pair", "corpus_path", "document", "read_corpus"]
 
-#: Start and end of a stretch of text, in code points, end exclusive.
+#: Start and end of a span, in code points; the end is exclusive.
 Pair = tuple[int, int]
 
 
@@ -29,16 +29,16 @@ class GoldQuote:
     cue: tuple[Pair, ...] = ()
     source: tuple[Pair, ...] = ()
     addressee: tuple[Pair, ...] = ()
-    speaker: str | None = None  #: the character's name, where the corpus has characters
+    speaker: str | None = None  #: the character's name, if the corpus has characters
     speaker_id: str | None = None
     explicitness: str | None = None  #: explicit, anaphoric or implicit
-    told: tuple[str, ...] = ()  #: PDNC: the names of those to whom it is said
-    reference: Pair | None = None  #: PDNC: the words around the mention ("said X"), as found by text search
+    told: tuple[str, ...] = ()  #: PDNC: the names of the characters it is addressed to
+    reference: Pair | None = None  #: PDNC: the words around the mention ("said X"), located by text search
 
 
 @attrs.frozen(kw_only=True)
 class Character:
-    """Somebody who speaks, or may."""
+    """A character who speaks or could speak."""
 
     id: str
     name: str
@@ -49,44 +49,44 @@ class Character:
 
 @attrs.frozen(kw_only=True)
 class GoldMention:
-    """Words that stand for a character."""
+    """A mention of a character."""
 
     span: Pair
     entity: str
-    form: str | None = None  #: PROP, NOM or PRON, where the corpus says so
+    form: str | None = None  #: PROP, NOM or PRON, where the corpus gives it
 
 
 @attrs.frozen(kw_only=True)
 class Document:
-    """A text and what was annotated in it."""
+    """A text and its annotations."""
 
     id: str
     corpus: str
     lang: str
     text: str = attrs.field(repr=False)
     quotes: tuple[GoldQuote, ...] = attrs.field(repr=False)
-    characters: tuple[Character, ...] | None = attrs.field(default=None, repr=False)  #: None where the corpus has none
-    mentions: tuple[GoldMention, ...] | None = attrs.field(default=None, repr=False)  #: None where the corpus has none
-    spans_only: bool = False  #: only the spans of direct speech are annotated
+    characters: tuple[Character, ...] | None = attrs.field(default=None, repr=False)  #: None if the corpus has none
+    mentions: tuple[GoldMention, ...] | None = attrs.field(default=None, repr=False)  #: None if the corpus has none
+    spans_only: bool = False  #: whether only the spans of direct speech are annotated
 
     @property
     def fiction(self) -> bool:
-        """Whether speakers are annotated as characters (else: as spans of the text)."""
+        """Whether speakers are annotated as characters rather than spans of the text."""
         return self.characters is not None
 
     @property
     def by_name(self) -> bool:
-        """Whether an answer is a character's name (else: the words of the source)."""
+        """Whether an answer is the name of a character rather than the words of the source."""
         return bool(self.characters)
 
 
 def _pairs(rows: Iterable[Iterable[int]] | None) -> tuple[Pair, ...]:
-    """Lists of two numbers as pairs."""
+    """Lists of two numbers as pairs of numbers."""
     return tuple((start, end) for start, end in rows or ())
 
 
 def _quote(row: Mapping[str, Any], meta: Mapping[str, Any]) -> GoldQuote:
-    """A quotation of the file."""
+    """A quotation from the file."""
     found = ((meta.get("referring_expressions") or {}).get(row["id"]) or {}).get("span")
     told = (meta.get("addressees") or {}).get(row["id"]) or ()
     return GoldQuote(
@@ -105,14 +105,14 @@ def _quote(row: Mapping[str, Any], meta: Mapping[str, Any]) -> GoldQuote:
 
 
 def _character(row: Mapping[str, Any]) -> Character:
-    """A character of the file."""
+    """A character from the file."""
     return Character(
         id=row["id"], name=row["name"], aliases=tuple(row["aliases"]), gender=row["gender"], category=row["category"]
     )
 
 
 def _mentions(rows: Iterable[Mapping[str, Any]] | None, forms: list[str] | None) -> tuple[GoldMention, ...] | None:
-    """The mentions of the file, with their forms where the corpus gives them."""
+    """The mentions from the file, with their forms if the corpus gives them."""
     if rows is None:
         return None
     return tuple(
@@ -122,7 +122,7 @@ def _mentions(rows: Iterable[Mapping[str, Any]] | None, forms: list[str] | None)
 
 
 def document(row: Mapping[str, Any]) -> Document:
-    """A line of a corpus file, already decoded."""
+    """The document in a line of a corpus file that has already been decoded."""
     meta = row.get("meta") or {}
     characters = row["characters"]
     return Document(
@@ -138,7 +138,7 @@ def document(row: Mapping[str, Any]) -> Document:
 
 
 def corpus_path(folder: Path, name: str) -> Path:
-    """The file of a corpus: JSON lines, or else a text with markup."""
+    """The file of a corpus: JSON Lines if there is one, else a text with markup."""
     marked = folder / f"{name}.txt"
     return marked if marked.exists() else folder / f"{name}.jsonl"
 

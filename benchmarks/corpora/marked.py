@@ -1,7 +1,7 @@
-"""Texts annotated by hand: a light markup inside the text, read as rows of the gold format.
+"""Texts annotated by hand with light markup inside the text, read as rows of the gold format.
 
-``{d1:mira “We agree,”} {c1 said} {s1 Mira Holm}.`` is a direct quotation, its cue and its source. The number says what
-belongs together. benchmarks/samples/README.md describes the whole format. Offsets are counted here, so nobody types them.
+``{d1:mira “We agree,”} {c1 said} {s1 Mira Holm}.`` is a direct quotation, its cue and its source. The number links the parts of
+one quotation. benchmarks/samples/README.md describes the whole format. Offsets are computed, so nobody has to type them.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ __all__ = ["MarkupError", "read_marked"]
 
 #: The letter of a tag -> the kind of the quotation whose words it encloses.
 KINDS = {"d": "direct", "m": "mixed", "i": "indirect"}
-#: The letter of a tag -> what its words are to the quotation.
+#: The letter of a tag -> the role of its words in the quotation.
 ROLES = {"s": "source", "c": "cue", "a": "addressee"}
 GENDERS = {"M": "M", "F": "F", "-": None}
 FILE_FIELDS = frozenset({"corpus", "domain", "lang"})
@@ -29,21 +29,21 @@ _TOKEN = re.compile(r"\{[^\s{}]* ?|\}")
 _TAG = re.compile(r"\{(?P<letter>[a-z])(?P<number>[1-9]\d*)(?::(?P<who>[\w-]+))? ")
 _NEW_DOCUMENT = "== "
 _PARAGRAPH = "\n\n"
-#: Pronouns with a capital: not names, although they look like names.
+#: Capitalised pronouns, which look like names but aren't.
 _NOT_NAMES = frozenset({"I"})
 
 
 class MarkupError(ValueError):
-    """Broken markup; the message begins with the file and the line."""
+    """Invalid markup. The message begins with the file and the line."""
 
     def __init__(self, path: Path, line: int, problem: str) -> None:
-        """Say where and what."""
+        """Build the message from the place and the problem."""
         super().__init__(f"{path}:{line}: {problem}")
 
 
 @attrs.frozen(kw_only=True)
 class _Line:
-    """A line of the file."""
+    """A line of a file."""
 
     number: int
     text: str
@@ -53,7 +53,7 @@ class _Line:
 class _Tag:
     """An opening tag."""
 
-    shown: str  #: as it is written
+    shown: str  #: as written
     letter: str
     number: int
     who: str | None
@@ -63,19 +63,19 @@ class _Tag:
 
 @attrs.frozen(kw_only=True)
 class _Piece:
-    """Words between an opening tag and its closing brace."""
+    """The text between an opening tag and its closing brace."""
 
     tag: _Tag
     end: int
 
     @property
     def span(self) -> list[int]:
-        """Start and end."""
+        """The start and end offsets."""
         return [self.tag.start, self.end]
 
 
 class _Text:
-    """A text without its tags, and the pieces that these enclosed."""
+    """A text without its tags, and the pieces they enclosed."""
 
     def __init__(self, path: Path, lines: list[_Line]) -> None:
         """Read the lines of a text."""
@@ -92,7 +92,7 @@ class _Text:
         self.pieces.sort(key=lambda piece: (piece.tag.start, -piece.end))
 
     def _read(self, line: _Line) -> None:
-        """Take over the words of a line, and open and close what its tags say."""
+        """Add the words of a line, and open and close its tags."""
         last = 0
         for token in _TOKEN.finditer(line.text):
             self.text += line.text[last : token.start()]
@@ -104,7 +104,7 @@ class _Text:
         self.text += line.text[last:]
 
     def _tag(self, shown: str, line: _Line) -> _Tag:
-        """An opening tag, checked."""
+        """Parse and check an opening tag."""
         found = _TAG.fullmatch(shown)
         if found is None or found["letter"] not in KINDS.keys() | ROLES.keys():
             letters = "".join((*KINDS, *ROLES))
@@ -122,20 +122,20 @@ class _Text:
         )
 
     def _close(self, line: _Line) -> None:
-        """Close the tag opened last."""
+        """Close the tag that was opened last."""
         if not self._open:
-            raise MarkupError(self._path, line.number, "'}' closes nothing")
+            raise MarkupError(self._path, line.number, "'}' without an opening tag")
         tag = self._open.pop()
         words = self.text[tag.start :]
         if not words or words != words.strip():
-            raise MarkupError(self._path, tag.line, f"{tag.shown} encloses nothing, or a space at one end")
+            raise MarkupError(self._path, tag.line, f"{tag.shown} is empty, or has a space at one end")
         if _PARAGRAPH in words:
             raise MarkupError(self._path, tag.line, f"{tag.shown} is not closed in its paragraph")
         self.pieces.append(_Piece(tag=tag, end=len(self.text)))
 
 
 def _by_number(path: Path, read: _Text) -> list[list[_Piece]]:
-    """The pieces of each quotation; refuses a number that seems to be used for two of them."""
+    """The pieces of each quotation. Refuses a number that seems to be used for two quotations."""
     found: dict[int, list[_Piece]] = {}
     for piece in read.pieces:
         tag, pieces = piece.tag, found.setdefault(piece.tag.number, [])
@@ -156,7 +156,7 @@ def _kind(path: Path, pieces: list[_Piece]) -> str:
 
 
 def _speaker(path: Path, pieces: list[_Piece], cast: dict[str, dict[str, Any]]) -> dict[str, Any] | None:
-    """The character who speaks; None where the document has no characters."""
+    """The character who speaks; None if the document has no characters."""
     first, said = pieces[0].tag, {piece.tag.who for piece in pieces if piece.tag.who}
     if len(said) > 1 or bool(said) != bool(cast) or not said <= cast.keys():
         known = f"one of {', '.join(cast)}" if cast else "none, as the document has no characters"
@@ -166,7 +166,7 @@ def _speaker(path: Path, pieces: list[_Piece], cast: dict[str, dict[str, Any]]) 
 
 
 def _explicitness(source: list[str], speaker: dict[str, Any]) -> str:
-    """How the tag names the speaker: by a name, by a pronoun or common noun, or not at all."""
+    """How the source tag names the speaker: by a name, by a pronoun or common noun, or not at all."""
     names = [name for name in (speaker["name"], *speaker["aliases"]) if name.lower() != name and name not in _NOT_NAMES]
     if any(name in words for name in names for words in source):
         return "explicit"
@@ -174,7 +174,7 @@ def _explicitness(source: list[str], speaker: dict[str, Any]) -> str:
 
 
 def _quote(path: Path, text: str, pieces: list[_Piece], cast: dict[str, dict[str, Any]]) -> dict[str, Any]:
-    """A quotation of the gold format."""
+    """A quotation in the gold format."""
     row: dict[str, Any] = {"id": f"q{pieces[0].tag.number}", "kind": _kind(path, pieces)}
     row["spans"] = [piece.span for piece in pieces if piece.tag.letter in KINDS]
     for letter, role in ROLES.items():
@@ -199,7 +199,7 @@ def _character(path: Path, line: _Line) -> dict[str, Any]:
 
 
 def _document(path: Path, lines: list[_Line], fields: dict[str, str]) -> dict[str, Any]:
-    """A row of the gold format: the line with the name, the characters, an empty line, the text."""
+    """A row of the gold format, made from the name line, the characters, an empty line and the text."""
     title, *rest = lines
     head = list(itertools.takewhile(lambda line: line.text, rest))
     cast = {row["id"]: row for row in (_character(path, line) for line in head)}
@@ -217,7 +217,7 @@ def _document(path: Path, lines: list[_Line], fields: dict[str, str]) -> dict[st
 
 
 def _fields(path: Path, lines: Iterable[_Line]) -> dict[str, str]:
-    """What the head of the file says of all documents; lines with # are remarks."""
+    """The fields that the head of the file sets for all documents; lines that begin with # are comments."""
     fields: dict[str, str] = {}
     for line in lines:
         name, colon, value = line.text.partition(":")
@@ -228,7 +228,7 @@ def _fields(path: Path, lines: Iterable[_Line]) -> dict[str, str]:
         fields[name] = value.strip()
     missing = FILE_FIELDS - fields.keys()
     if missing:
-        raise MarkupError(path, 1, f"the head lacks {', '.join(sorted(missing))}")
+        raise MarkupError(path, 1, f"the head of the file is missing {', '.join(sorted(missing))}")
     return fields
 
 
@@ -242,6 +242,6 @@ def read_marked(path: Path) -> Iterator[dict[str, Any]]:
     for start, end in itertools.pairwise((*starts, len(lines))):
         row = _document(path, lines[start:end], fields)
         if row["id"] in seen:
-            raise MarkupError(path, lines[start].number, f"two documents are called {row['id']}")
+            raise MarkupError(path, lines[start].number, f"two documents have the id {row['id']}")
         seen.add(row["id"])
         yield row

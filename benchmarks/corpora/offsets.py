@@ -1,4 +1,4 @@
-"""Arithmetic of stretches of text, kept as pairs of offsets."""
+"""Arithmetic on spans of text, kept as pairs of offsets."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["OverlapIndex", "bare", "disjoint", "iou", "pair_iou", "shared", "siz
 
 
 def bare(text: str, start: int, end: int) -> Pair | None:
-    """The stretch without anything at its edges that is no letter or digit; None when nothing is left.
+    """The span without the characters at its edges that are not letters or digits; None if nothing is left.
 
     >>> bare(' "Yes!" ', 0, 8)
     (2, 5)
@@ -28,12 +28,12 @@ def bare(text: str, start: int, end: int) -> Pair | None:
 
 
 def valid(pairs: Iterable[Sequence[int]] | None, length: int) -> tuple[Pair, ...]:
-    """Those that are stretches of a text of this length."""
+    """The pairs that are spans of a text of this length."""
     return tuple((start, end) for start, end in pairs or () if 0 <= start < end <= length)
 
 
 def disjoint(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
-    """In text order, those that overlap joined.
+    """The spans in text order, with overlapping ones joined.
 
     >>> disjoint([(5, 9), (0, 3), (2, 5)])
     ((0, 5), (5, 9))
@@ -48,12 +48,12 @@ def disjoint(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
 
 
 def size(pairs: Iterable[Pair]) -> int:
-    """How many characters."""
+    """The number of characters in the spans."""
     return sum(end - start for start, end in pairs)
 
 
 def shared(one: Sequence[Pair], other: Sequence[Pair]) -> int:
-    """How many characters two sorted, disjoint sequences have in common."""
+    """The number of characters that two sorted, disjoint sequences of spans have in common."""
     total = i = j = 0
     while i < len(one) and j < len(other):
         total += max(0, min(one[i][1], other[j][1]) - max(one[i][0], other[j][0]))
@@ -65,28 +65,28 @@ def shared(one: Sequence[Pair], other: Sequence[Pair]) -> int:
 
 
 def iou(one: Sequence[Pair], other: Sequence[Pair]) -> float:
-    """Intersection over union, by characters."""
+    """Intersection over union, in characters."""
     both = shared(one, other)
     return both / (size(one) + size(other) - both)
 
 
 def pair_iou(one: Pair, other: Pair) -> float:
-    """Intersection over union of two stretches; 0 when they are apart."""
+    """Intersection over union of two spans; 0 if they don't overlap."""
     both = min(one[1], other[1]) - max(one[0], other[0])
     return both / (max(one[1], other[1]) - min(one[0], other[0])) if both > 0 else 0.0
 
 
 class OverlapIndex:
-    """Finds, among many groups of stretches, those that overlap given ones."""
+    """Finds the groups of spans that overlap given spans."""
 
     def __init__(self, groups: Iterable[Iterable[Pair]]) -> None:
-        """Sort all stretches by where they start."""
+        """Sort all spans by their start."""
         self._rows = sorted((start, end, number) for number, group in enumerate(groups) for start, end in group)
         self._starts = [row[0] for row in self._rows]
         self._reach = list(itertools.accumulate((row[1] for row in self._rows), max))
 
     def _around(self, start: int, end: int) -> Iterator[int]:
-        """The groups that overlap one stretch, from right to left."""
+        """The groups that overlap one span, from right to left."""
         for at in range(bisect.bisect_left(self._starts, end) - 1, -1, -1):
             if self._reach[at] <= start:
                 return
@@ -94,5 +94,5 @@ class OverlapIndex:
                 yield self._rows[at][2]
 
     def near(self, pairs: Iterable[Pair]) -> set[int]:
-        """The numbers of the groups that overlap any of these."""
+        """The numbers of the groups that overlap any of these spans."""
         return {number for start, end in pairs for number in self._around(start, end)}

@@ -1,9 +1,9 @@
-"""The split into a part to tune on and a part to check with.
+"""Split the corpora into a part for tuning rules and a part for checking them.
 
-A document belongs to "tune" when the SHA-256 of its id, read as a number, is even, else to "check". Novels go by their
-author, so that no author is in both parts: the hash is that of the author's name. Both parts of PDNC have seven novels
-(six authors in "check": Lewis Carroll, Forster, James, Wharton, Dostoevsky, Christie, and six in "tune": Montgomery,
-Woolf, Austen, Chesterton, Doyle, Dunbar). The samples of this repository are all in "tune": everybody can read them.
+A document belongs to "tune" if the SHA-256 of its id, read as a number, is even, and to "check" otherwise. For novels, the hash
+is that of the author's name, so no author is in both parts. Each part has seven novels of PDNC: those by Carroll, Forster,
+James, Wharton, Dostoevsky and Christie are in "check", those by Montgomery, Woolf, Austen, Chesterton, Doyle and Dunbar in
+"tune". The samples in this repository are all in "tune", because everybody can read them.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AUTHORS", "PARTS", "fold_of", "group_of", "part_of", "part_of_id"]
 
-#: Who wrote the novels of PDNC, by document id.
+#: The authors of the novels in PDNC, by document id.
 AUTHORS = {
     "pdnc/ARoomWithAView": "E. M. Forster",
     "pdnc/AlicesAdventuresInWonderland": "Lewis Carroll",
@@ -34,10 +34,10 @@ AUTHORS = {
     "pdnc/TheSportOfTheGods": "Paul Laurence Dunbar",
 }
 
-#: How the ids of the samples begin: texts that are open to everybody, so that nothing can be checked with them.
+#: The prefix of the ids of the samples. These texts are public, so they can't be used for checking.
 OPEN = "samples-"
 
-#: What ``part_of`` answers, and "all".
+#: The values of ``part_of``, and "all".
 PARTS = ("tune", "check", "all")
 
 
@@ -47,22 +47,22 @@ def _number(name: str) -> int:
 
 
 def group_of(document: Document) -> str:
-    """What must not be torn apart: the author of a novel, else the document."""
+    """What must stay in one part: the author of a novel, or else the document."""
     return AUTHORS.get(document.id, document.id)
 
 
 def part_of_id(key: str) -> str:
-    """``"tune"`` or ``"check"``, by the id of a document."""
+    """Return ``"tune"`` or ``"check"`` for the id of a document."""
     if key.startswith(OPEN):
         return "tune"
     return "check" if _number(AUTHORS.get(key, key)) % 2 else "tune"
 
 
 def part_of(document: Document) -> str:
-    """``"tune"`` or ``"check"``."""
+    """Return ``"tune"`` or ``"check"`` for a document."""
     return part_of_id(document.id)
 
 
 def fold_of(document: Document) -> int:
-    """0 or 1: two halves of each part, for cross-validation (the second lowest bit of the same number)."""
+    """Return 0 or 1: each part has two halves for cross-validation (by the second lowest bit of the same number)."""
     return _number(group_of(document)) // 2 % 2

@@ -1,4 +1,4 @@
-"""Trees made by hand: files in CoNLL-U, laid on their own text. Comments say what else is known of a sentence."""
+"""Hand-made trees: CoNLL-U files, aligned with their own text. The comments hold what else is known about a sentence."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class Tree:
     """A sentence with its tree."""
 
     text: str
-    rows: tuple[tuple[str, ...], ...]  #: the columns of each word; ranges and empty nodes are left out
-    comments: Mapping[str, str]  #: what stands before the words ("# source = Dana")
+    rows: tuple[tuple[str, ...], ...]  #: the columns of each word, without ranges and empty nodes
+    comments: Mapping[str, str]  #: the comments before the words ("# source = Dana")
 
 
 def _tree(block: str) -> Tree:
@@ -43,7 +43,7 @@ def read_trees(path: Path) -> Iterator[Tree]:
 
 
 def analysis(tree: Tree) -> Analysis:
-    """The aligned analysis of one sentence; words are found in the text one after the other."""
+    """The aligned analysis of one sentence. Its words are looked up in the text one after the other."""
     starts: list[int] = []
     ends: list[int] = []
     for row in tree.rows:

@@ -1,1 +1,1 @@
-"""Texts nobody would write, and what must hold for them all the same: see :mod:`benchmarks.fuzz.__main__`."""
+"""Texts that nobody would write, and what every result must satisfy even so: see :mod:`benchmarks.fuzz.__main__`."""

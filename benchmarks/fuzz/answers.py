@@ -1,4 +1,4 @@
-"""Everything the library says about one text, and the parts of it."""
+"""Everything the library returns for one text, and parts of it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Answers", "answers", "bare", "beside", "is_speech", "mentions", "par
 
 @attrs.frozen(eq=False, kw_only=True)
 class Answers:
-    """Everything the library says about one text."""
+    """Everything the library returns for one text."""
 
     text: str
     speech: Explanation  #: ``explain(text)``
@@ -40,7 +40,7 @@ def answers(text: str) -> Answers:
 
 
 def rule(quote: Quote) -> str:
-    """Kind and rule of a quotation: breaches at the same ones have the same cause more often than not."""
+    """The kind and rule of a quotation. Failures that share both usually have the same cause."""
     return f"{quote.kind.value} {quote.rule}"
 
 
@@ -50,7 +50,7 @@ def _fields(cls: Any) -> tuple[str, ...]:
 
 
 def spans_of(value: object) -> Iterator[Span]:
-    """Every span a value contains, at any depth."""
+    """Every span in a value, at any depth."""
     if isinstance(value, Span):
         yield value
     elif isinstance(value, tuple):
@@ -63,7 +63,7 @@ def spans_of(value: object) -> Iterator[Span]:
 
 
 def parties(quote: Quote) -> Iterator[tuple[str, Party]]:
-    """Everybody a quotation refers to next to its speaker."""
+    """Everybody a quotation refers to besides its speaker."""
     found = quote.attribution
     if found is not None:
         yield from (("addressees", party) for party in found.addressees)
@@ -78,7 +78,7 @@ def mentions(quote: Quote) -> Iterator[Mention]:
 
 
 def referred(quotes: Iterable[Quote]) -> Iterator[Speaker]:
-    """Whoever some quotations refer to, as often as they do."""
+    """The speakers that some quotations refer to, each as often as it is referred to."""
     for quote in quotes:
         if quote.speaker:
             yield quote.speaker
@@ -98,10 +98,10 @@ def beside(quote: Quote) -> Iterator[tuple[str, Span]]:
 
 
 def is_speech(quote: Quote) -> bool:
-    """Whether a quotation is returned unless other acts are asked for."""
+    """Whether a quotation is returned without asking for other acts."""
     return quote.kind is not Kind.INDIRECT or quote.cue is None or quote.cue.act in SPEECH_ACTS
 
 
 def bare(quote: Quote) -> Quote:
-    """The quotation without its place in the tree."""
+    """The quotation without its position in the tree."""
     return attrs.evolve(quote, depth=0, parent=None)

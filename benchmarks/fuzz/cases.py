@@ -1,4 +1,4 @@
-"""The texts of the test cases, to be cut and stirred."""
+"""The texts of the test cases, for cutting up and recombining."""
 
 from __future__ import annotations
 

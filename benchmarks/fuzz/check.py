@@ -1,4 +1,4 @@
-"""Ask the library about a text and list the promises it broke."""
+"""Run the library on a text and list the promises that its answers break."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 __all__ = ["NEVER_RAISES", "Failure", "broken", "failures"]
 
-#: The name of the one promise that is not about an answer.
+#: The name of the only promise that does not concern an answer.
 NEVER_RAISES = "never_raises"
 PACKAGE = Path(quoteattr.__file__).parent
 
 
 @attrs.frozen
 class Failure:
-    """A broken promise. Failures with the same invariant and place count as one."""
+    """A broken promise. Failures with the same invariant and the same place count as one."""
 
     invariant: str
     where: str  #: the innermost line of the package in a traceback; else the kind and rule of the quotation, or the field
@@ -32,16 +32,16 @@ class Failure:
 
 
 def failures(text: str) -> list[Failure]:
-    """Every promise that a text breaks, each place once."""
+    """Every promise that a text breaks, once for each place."""
     try:
         found = answers(text)
-    except Exception as error:  # noqa: BLE001  # that nothing is raised is what is checked
+    except Exception as error:  # noqa: BLE001  # the check is that nothing is raised
         return [Failure(NEVER_RAISES, _innermost(error), f"{type(error).__name__}: {error}")]
     return broken(found)
 
 
 def broken(found: Answers) -> list[Failure]:
-    """The invariants that some answers break, each place once."""
+    """The invariants that the answers break, once for each place."""
     return list(dict.fromkeys(_broken(found)))
 
 
@@ -54,12 +54,12 @@ def _breaches(name: str, found: Answers) -> Iterator[Failure]:
     try:
         for where, message in INVARIANTS[name](found):
             yield Failure(name, where, message)
-    except Exception as error:  # noqa: BLE001  # a promise so broken that it can't even be checked
+    except Exception as error:  # noqa: BLE001  # the promise is so broken that it can't be checked
         yield Failure(name, _innermost(error), f"{type(error).__name__}: {error}")
 
 
 def _innermost(error: Exception) -> str:
-    """The line of the package in which an error was raised; where there is none, the innermost line of all."""
+    """The line of the package where an error was raised, or the innermost line of all if none is in the package."""
     frames = traceback.extract_tb(error.__traceback__)
     own = [frame for frame in frames if PACKAGE in Path(frame.filename).parents]
     frame = (own or frames)[-1]

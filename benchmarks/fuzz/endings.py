@@ -1,6 +1,6 @@
-"""Texts that end early: after each word of the language pack, in a few frames, with a few more characters or none.
+"""Texts that end early: after each word of the language pack, in a few frames, with or without a few more characters.
 
-A rule that looks at the word after the one it knows must find the end of the text there now and then.
+A rule that looks at the word after the one it knows must sometimes meet the end of the text.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ENDINGS", "FRAMES", "count", "ending_of", "words"]
 
-#: "{}" is the word.
+#: "{}" is replaced by the word.
 FRAMES = (
     "{}",
     "Dana {}",
@@ -37,16 +37,16 @@ ENDINGS = (
     "", " ", "“", "”", '"', "«", "»", "’", "(", ")", "—", "…", ",", ".", ":", "\u200b", "\u200e", "\u200f", "\u2060", "\ufeff",
     "\xad", "&ldquo;", "<i>", " “Fo", "\n", " “fo”", " that",
 )  # fmt: skip
-STEP = 0.618  #: of all the texts between two numbers next to each other: the golden section keeps neighbours apart
-#: First names are ten thousand words that differ in their gender alone: so many of each gender are enough.
+STEP = 0.618  #: the step between consecutive texts, as a share of all: the golden ratio keeps neighbours apart
+#: First names are ten thousand words that differ only in gender, so this many of each gender are enough.
 MOST_NAMES = 20
-#: Fields of a pack that hold no words of the language.
+#: Fields of a pack that contain no words of the language.
 NO_WORDS = frozenset({"certainty", "endings", "features"})
 
 
 @functools.cache
 def words() -> tuple[str, ...]:
-    """Every word and phrase of the English pack, few of the first names, sorted."""
+    """Every word and phrase of the English pack in sorted order, but only a few of the first names."""
     pack = load("en")
     parts = [attrs.asdict(part, recurse=False) for part in (pack.writing, pack.lexicon, pack.names)]
     fields = {name: value for part in parts for name, value in part.items() if name not in NO_WORDS}
@@ -60,7 +60,7 @@ def words() -> tuple[str, ...]:
 
 
 def _words(value: object) -> Iterator[str]:
-    """The words in a field: those of a set, the keys of a table, and whatever its values hold."""
+    """The words in a field: the members of a set, the keys of a table, and any words in its values."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):
@@ -73,12 +73,12 @@ def _words(value: object) -> Iterator[str]:
 
 
 def count() -> int:
-    """How many such texts there are."""
+    """The number of such texts."""
     return len(words()) * len(FRAMES) * len(ENDINGS)
 
 
 def ending_of(seed: int, number: int) -> str:
-    """The text of that number: neighbours differ, and each of the first ``count()`` numbers has a text of its own."""
+    """The text with this number. Consecutive texts differ, and the first ``count()`` numbers all have different texts."""
     total = count()
     step = next(step for step in itertools.count(int(total * STEP) + seed) if math.gcd(step, total) == 1)
     rest, ending = divmod(number * step % total, len(ENDINGS))

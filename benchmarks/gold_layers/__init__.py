@@ -1,1 +1,1 @@
-"""What trees written by hand and annotated coreference bring."""
+"""How much hand-made trees and annotated coreference improve the answers."""

@@ -1,10 +1,13 @@
-"""What layers of perfect quality bring: trees written by hand, and the annotated coreference of LitBank.
+"""Measure how much perfect layers help: hand-made trees, and the annotated coreference of LitBank.
 
     python -m benchmarks.gold_layers --data ../shared/corpora [--out benchmarks/results/layers_gold.json]
 
-*Trees*: the sentences of ``reports.conllu``, plain and with their trees; a report is right when its words are those
-written beside it, its source when it lies in the words written and begins where they begin. *Chains*: LitBank, plain, with its
-chains, and with a share of the mentions put into a chain drawn by chance, which is what errors of a coreference system do.
+Prints a table for each layer. The exit status is 0.
+
+*Trees* are the sentences of ``reports.conllu``, as plain text and with their trees. A report is right if its words are exactly
+those in the comment, and a source is right if it lies within the words in the comment and begins where they begin. *Chains* are
+the annotated coreference of LitBank: it is read as plain text, with its chains, and with some mentions moved to random chains,
+which imitates the errors of a coreference system.
 """
 
 from __future__ import annotations
@@ -22,14 +25,14 @@ from benchmarks.publishing.table import percent, table
 
 __all__ = ["main"]
 
-SHARES = (0.0, 0.1, 0.2, 0.3, 0.4)  #: of mentions in a chain drawn by chance
+SHARES = (0.0, 0.1, 0.2, 0.3, 0.4)  #: share of the mentions that are moved to a random chain
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Measure and print."""
+    """Measure and print the figures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, required=True, help="the folder of the corpora")
-    parser.add_argument("--out", type=Path, help="write all figures as JSON")
+    parser.add_argument("--data", type=Path, required=True, help="folder of the corpora")
+    parser.add_argument("--out", type=Path, help="write all figures to this file as JSON")
     args = parser.parse_args(argv)
     sentences = list(read_trees(SENTENCES))
     by_trees = {"plain": trees(sentences, gold=False), "gold": trees(sentences, gold=True)}

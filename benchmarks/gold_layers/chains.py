@@ -1,4 +1,4 @@
-"""Speakers of LitBank with its annotated coreference, also with errors put in."""
+"""Speakers of LitBank found with its annotated coreference, with and without artificial errors."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ PARTS = ("tune", "check")
 
 
 def chained(document: Document, share: float) -> Analysis:
-    """A document, plain but for its annotated chains, some mentions in another chain."""
-    rng = random.Random(document.id)  # the same draw every time
+    """A document as plain text with its annotated chains, where some mentions are moved to another chain."""
+    rng = random.Random(document.id)  # the same choice every time
     entities = sorted({mention.entity for mention in document.mentions or ()})
     found: dict[str, list[Span]] = {}
     for mention in document.mentions or ():
@@ -40,7 +40,7 @@ def chained(document: Document, share: float) -> Analysis:
 
 
 def chains(documents: Sequence[Document], share: float | None) -> dict[str, Any]:
-    """Speakers right by part, and what the rule did; plain text for None."""
+    """How many speakers are right, by part, and what the coreference rule did. ``None`` stands for plain text."""
     rows = {}
     for document in documents:
         analyzer = None if share is None else chained(document, share)

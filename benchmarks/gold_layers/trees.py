@@ -1,4 +1,4 @@
-"""Reports found with trees written by hand, and without."""
+"""Reports found with and without hand-made trees."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SENTENCES = Path(__file__).parent / "reports.conllu"
 
 
 def trees(sentences: Iterable[Tree], *, gold: bool) -> dict[str, int]:
-    """How many of the written reports are found, with how many sources, and how many others."""
+    """How many of the expected reports are found, how many of those with their source, and how many unexpected ones."""
     made = {"sentences": 0, "reports": 0, "found": 0, "source": 0, "others": 0}
     for tree in sentences:
         wanted = tree.comments.get("reported")
@@ -32,7 +32,7 @@ def trees(sentences: Iterable[Tree], *, gold: bool) -> dict[str, int]:
 
 
 def _is_source(quote: quoteattr.Quote, tree: Tree) -> bool:
-    """Whether the source of a report begins where the words written begin, and lies in them."""
+    """Whether the source of a report begins where the expected words begin, and lies within them."""
     written = tree.comments["source"]
     start = tree.text.index(written)
     source = quote.attribution.source if quote.attribution else None

@@ -1,16 +1,18 @@
-"""Small changes of the code, one at a time, and whether any test notices them.
+"""Make small changes of the code, one at a time, and see whether any test notices them.
 
     python -m benchmarks.mutants [--count 150] [--seed 0] [--jobs 2] [--modules 'quoteattr/tokenizer/*'] [--out FILE]
     python -m benchmarks.mutants --only 'IDENTITY, or a part of it'
     python -m benchmarks.mutants --again FILE    # the survivors of a run with --out FILE
 
-A mutant flips a comparison, swaps ``and`` and ``or`` or drops an operand, removes a ``not``, decides a condition, changes a
-number by one, drops a member of a set or the bound of a slice. It is planted in a process of its own, where the test cases, the
-rules' examples and the unit tests that call the changed function are run until one notices it. What survives is a condition
-that no test defends; the texts of the test cases that get another answer from it are a good start for one. Mutants that can
-change no answer are listed in ``equivalents.txt`` with a reason, and left out.
+A mutant flips a comparison, swaps ``and`` and ``or``, drops an operand, removes a ``not``, makes a condition constant, changes
+a number by one, or drops a member of a set or the bound of a slice. It runs in a process of its own. The test cases, the
+examples of the rules and the unit tests that call the changed function are run until one of them notices it.
 
-Exit status 1 where a mutant survived, 2 where the list of equivalents is out of date.
+Prints how many mutants were killed in each module, and the survivors. A survivor is a condition that no test covers; the texts
+whose answers it changes are a good starting point for a test. ``equivalents.txt`` lists mutants that cannot change any answer,
+each with a reason; they are left out.
+
+The exit status is 1 if a mutant survived, 2 if the list of equivalents is out of date, otherwise 0.
 """
 
 from __future__ import annotations
@@ -38,21 +40,21 @@ if TYPE_CHECKING:
 
 __all__ = ["figures", "main", "project", "report"]
 
-#: The rooms whose conditions decide; words and marks of languages are data.
+#: The packages whose conditions are changed; words and quotation marks of languages are data.
 ROOMS = ("tokenizer", "analysis", "reading", "syntax", "resolver")
 MODULES = ("quoteattr/_*.py", *(f"quoteattr/{room}/*" for room in ROOMS))
-#: Tables without fixtures, whose rows are called one by one: patterns of files under ``tests``.
+#: Parametrised tests without fixtures, which are called one by one: file patterns under ``tests``.
 QUICK = ("test_cases.py", "tokenizer/*", "reading/*", "syntax/*", "resolver/test_rules.py")
-#: Reads every beginning of every text.
+#: Slow, because it reads every beginning of every text.
 SLOW = ("test_cases::test_texts_may_end_anywhere",)
-#: Tests that call the package in other processes, or look at other things than its answers.
+#: Tests that call the package in other processes, or that check something other than its answers.
 ELSEWHERE = ("adapters/*", "benchmarks/*", "package/*", "docs/test_adapters_page.py", "test_case_files.py", "test_cli*")
-#: What holds for all texts: slow.
+#: Property tests, which are slow.
 LAWS = ("properties/*",)
 
 
 def case_answers() -> list[tuple[str, str]]:
-    """The texts of the test cases with all that is found in them."""
+    """The texts of the test cases, with everything found in them."""
     from benchmarks.fingerprint import answers
     from benchmarks.fuzz.cases import case_texts
 
@@ -67,7 +69,7 @@ def _answer(answers: Any, text: str) -> str:
 
 
 def project(root: Path = REPOSITORY, *, laws: bool = False) -> Project:
-    """The library and its tests; with the laws that hypothesis checks, if asked to."""
+    """The library and its tests, with the property tests if asked for."""
     quick = _tests(root, QUICK)
     elsewhere = _tests(root, ELSEWHERE if laws else (*ELSEWHERE, *LAWS))
     return Project(
@@ -82,7 +84,7 @@ def project(root: Path = REPOSITORY, *, laws: bool = False) -> Project:
 
 
 def _tests(root: Path, patterns: Iterable[str]) -> tuple[str, ...]:
-    """The files of tests whose path, from the folder of the tests, matches a pattern."""
+    """The test files whose path below the folder of the tests matches a pattern."""
     tests = root / "tests"
     files = {file.relative_to(tests).as_posix(): file for file in sorted(tests.rglob("test_*.py"))}
     found = (file for path, file in files.items() if any(fnmatch.fnmatch(path, one) for one in patterns))
@@ -90,7 +92,7 @@ def _tests(root: Path, patterns: Iterable[str]) -> tuple[str, ...]:
 
 
 def figures(verdicts: Iterable[Verdict]) -> dict[str, list[int]]:
-    """Module -> mutants killed, and all."""
+    """Module -> number of mutants killed, number of all mutants."""
     found: dict[str, list[int]] = {}
     for verdict in verdicts:
         counts = found.setdefault(verdict.mutant.path, [0, 0])
@@ -100,14 +102,14 @@ def figures(verdicts: Iterable[Verdict]) -> dict[str, list[int]]:
 
 
 def report(verdicts: Sequence[Verdict], seconds: float) -> str:
-    """The result as text: figures by module, then the survivors."""
+    """The result as text: the figures by module, then the survivors."""
     counts = figures(verdicts)
     lines = [f"{killed:4} of {total:4}  {path}" for path, (killed, total) in counts.items()]
     killed, total = (sum(column) for column in zip(*counts.values(), strict=True)) if counts else (0, 0)
     lines.append(f"{killed:4} of {total:4}  killed ({100 * killed / max(total, 1):.1f} %) in {seconds:.0f} s")
     for verdict in sorted(verdicts, key=lambda one: one.mutant.identity):
         if verdict.by is None:
-            texts = f"; {len(verdict.changed)} texts get another answer" if verdict.changed else ""
+            texts = f"; {len(verdict.changed)} texts get a different answer" if verdict.changed else ""
             lines += ["", f"survived: {verdict.mutant.identity}", f"    {verdict.tried} tests call it{texts}"]
             lines += [f"    {text!r}" for text in verdict.changed[:1]]
     return "\n".join(lines)
@@ -124,7 +126,7 @@ def _chosen(options: argparse.Namespace, found: list[Mutant], left_out: Iterable
 
 
 def _judged(options: argparse.Namespace, chosen: Sequence[Mutant]) -> list[Verdict]:
-    """Run the tests, with a line for each survivor."""
+    """Run the tests, and print a line for each survivor."""
     tested = project(laws=options.laws)
     base = baseline(tested, options.jobs)
     verdicts: list[Verdict] = []
@@ -139,20 +141,20 @@ def _judged(options: argparse.Namespace, chosen: Sequence[Mutant]) -> list[Verdi
 
 def _options(argv: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--count", type=int, help="mutants to try (default: all)")
-    parser.add_argument("--seed", type=int, default=0, help="of the sample")
-    parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1), help="processes")
-    parser.add_argument("--modules", action="append", metavar="GLOB", help="paths of modules to change, from the root")
-    parser.add_argument("--only", metavar="IDENTITY", help="try the mutants whose identity contains this, equivalents too")
-    parser.add_argument("--again", type=Path, metavar="FILE", help="try the survivors of an earlier run, written with --out")
-    parser.add_argument("--laws", action="store_true", help="run the slow tests of what holds for all texts too")
-    parser.add_argument("--list", action="store_true", help="print the identities, and try nothing")
-    parser.add_argument("--out", type=Path, help="write figures and survivors to a JSON file")
+    parser.add_argument("--count", type=int, help="number of mutants to try (default: all)")
+    parser.add_argument("--seed", type=int, default=0, help="seed of the sample")
+    parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1), help="number of processes")
+    parser.add_argument("--modules", action="append", metavar="GLOB", help="modules to change, as paths from the root")
+    parser.add_argument("--only", metavar="IDENTITY", help="try mutants whose identity contains this, even equivalents")
+    parser.add_argument("--again", type=Path, metavar="FILE", help="try the survivors of an earlier run with --out FILE")
+    parser.add_argument("--laws", action="store_true", help="also run the property tests, which are slow")
+    parser.add_argument("--list", action="store_true", help="print the identities without trying the mutants")
+    parser.add_argument("--out", type=Path, help="write the figures and survivors to this file as JSON")
     return parser.parse_args(argv)
 
 
 def main(argv: list[str] | None = None) -> int:
-    """The command line."""
+    """Run the command."""
     options = _options(argv)
     everything = mutants(REPOSITORY, "quoteattr", ("*",))
     listed = read(LISTED.read_text(encoding="utf-8"))

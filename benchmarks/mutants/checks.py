@@ -1,4 +1,4 @@
-"""The tests that mutants must fail: the parametrised ones, called directly, and whole files of tests, run by pytest.
+"""The tests that mutants should fail: parametrised tests called directly, and whole test files run by pytest.
 
 Everything here is called in a process that has not imported the package yet.
 """
@@ -32,12 +32,12 @@ class Project:
 
     root: Path
     package: str
-    quick: tuple[str, ...]  #: files of parametrised tests without fixtures, called one by one; from the root
-    files: tuple[str, ...]  #: other files of tests, from the root
-    left_out: tuple[str, ...] = ()  #: what the names of quick checks begin with that are not tried
-    slow: tuple[str, ...] = ()  #: what the names of quick checks begin with that are slow: tried last
-    patience: float = 5.0  #: seconds of the processor for one check: a mutant that needs more hangs
-    answers: Callable[[], list[tuple[str, str]]] | None = None  #: texts and what comes out of them
+    quick: tuple[str, ...]  #: files of parametrised tests without fixtures, called one by one; relative to the root
+    files: tuple[str, ...]  #: other test files, relative to the root
+    left_out: tuple[str, ...] = ()  #: prefixes of the names of quick checks that are left out
+    slow: tuple[str, ...] = ()  #: prefixes of the names of quick checks that are slow and run last
+    patience: float = 5.0  #: CPU seconds for one check; a mutant that needs more is hanging
+    answers: Callable[[], list[tuple[str, str]]] | None = None  #: texts and everything found in them
 
 
 @attrs.frozen(kw_only=True)
@@ -46,7 +46,7 @@ class Seen:
 
     outcome: str
     seconds: float
-    places: set[str] | None  #: functions that it called; None for a slow check, which may call any
+    places: set[str] | None  #: the functions it called; None for a slow check, which may call any
 
 
 def outcome(check: Callable[[], object]) -> str:
@@ -61,13 +61,13 @@ def outcome(check: Callable[[], object]) -> str:
 
 
 def limited(seconds: float) -> None:
-    """End this process when it uses so many more seconds of the processor; 0 takes the limit away."""
+    """End this process once it has used this many more CPU seconds; 0 removes the limit."""
     signal.signal(signal.SIGVTALRM, signal.SIG_DFL)
     signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
 
 
 def quick_checks(project: Project) -> dict[str, Callable[[], object]]:
-    """The parametrised tests by their names: one entry for each set of parameters."""
+    """The parametrised tests by name, with one entry for each set of parameters."""
     files = [project.root / file for file in project.quick]
     folders = dict.fromkeys(str(file.parent) for file in files)
     sys.path[:0] = [str(project.root), str(project.root / "tests"), *folders]
@@ -96,14 +96,14 @@ def _calls(function: Callable[..., object]) -> Iterator[tuple[str, Callable[[], 
 
 
 def run_files(project: Project, files: Iterable[str], *plugins: object) -> bool:
-    """Whether the tests of some files pass."""
+    """Whether the tests in some files pass."""
     sys.path.insert(0, str(project.root))
     options = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:randomly", "--rootdir", str(project.root)]
     return pytest.main([*options, *(str(project.root / file) for file in files)], plugins=list(plugins)) == 0
 
 
 class _Tracing:
-    """A plugin of pytest that notes which functions the tests of each file call."""
+    """A pytest plugin that records which functions the tests of each file call."""
 
     def __init__(self, project: Project) -> None:
         self.project = project
@@ -117,7 +117,7 @@ class _Tracing:
 
 
 def seen_by_files(project: Project) -> tuple[bool, dict[str, set[str]]]:
-    """Whether all files of tests pass, and which functions each of them calls."""
+    """Whether all test files pass, and which functions each of them calls."""
     if not project.files:
         return True, {}
     tracing = _Tracing(project)
@@ -126,7 +126,7 @@ def seen_by_files(project: Project) -> tuple[bool, dict[str, set[str]]]:
 
 @contextlib.contextmanager
 def _traced(project: Project, places: set[str]) -> Iterator[None]:
-    """Add the functions of the package that are called meanwhile."""
+    """Record the functions of the package that are called in the meantime."""
     codes: set[CodeType] = set()
 
     def note(frame: FrameType, event: str, _: object) -> None:
@@ -157,7 +157,7 @@ def _places(project: Project, codes: set[CodeType]) -> Iterator[str]:
 
 
 def seen_by(project: Project) -> tuple[set[str], dict[str, Seen], list[tuple[str, str]]]:
-    """Functions called when the tests are imported, what each quick check does, and the answers to the texts."""
+    """The functions called when the tests are imported, what each quick check does, and the answers for the texts."""
     importing: set[str] = set()
     with _traced(project, importing):
         checks = quick_checks(project)

@@ -1,4 +1,4 @@
-"""The mutants that no test can notice, each with its reason: ``equivalents.txt``, read and compared with the code."""
+"""Mutants that no test can notice: reads ``equivalents.txt``, with a reason for each, and compares it with the code."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ LISTED = Path(__file__).with_name("equivalents.txt")
 
 
 class ListError(ValueError):
-    """The list breaks its format: says in which line and how."""
+    """The list is not in the right format; the message gives the line and the problem."""
 
 
 def read(text: str) -> dict[str, str]:
-    """Identity -> reason: the identity in one line, the reason in indented lines below it.
+    """Identity -> reason. An identity takes one line; its reason follows in indented lines.
 
     Raises:
-        ListError: an entry has no reason, a reason no entry, or an entry is there twice.
+        ListError: an entry without a reason, a reason without an entry, or a duplicate entry.
     """
     found: dict[str, str] = {}
     identity = ""
@@ -50,7 +50,7 @@ def _check_reason(found: Mapping[str, str], identity: str, number: int) -> None:
 
 
 def stale(listed: Iterable[str], found: Iterable[Mutant]) -> dict[str, str]:
-    """The entries that are the identity of no mutant -> the one with the same change in another module, or nothing."""
+    """Entries that are not the identity of any mutant -> the mutant with the same change in another module, or nothing."""
     known: dict[str, list[str]] = {}
     exact: set[str] = set()
     for mutant in found:

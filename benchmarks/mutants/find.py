@@ -1,4 +1,4 @@
-"""The mutants of a package, under names that don't depend on line numbers."""
+"""The mutants of a package, with identities that don't depend on line numbers."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["MODULE", "Mutant", "functions", "mutants", "mutated", "of_source", "sample"]
 
-MODULE = "<module>"  #: the function of code that runs when a module is imported
-LONGEST_SOURCE = 160  #: characters of the source that an identity shows
+MODULE = "<module>"  #: stands for code that runs when a module is imported
+LONGEST_SOURCE = 160  #: the most characters of source code in an identity
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -28,17 +28,17 @@ FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 class Mutant:
     """One change of one expression."""
 
-    path: str  #: of its module, from the root of the repository
-    function: str  #: qualified name
+    path: str  #: path of its module from the root of the repository
+    function: str  #: qualified name of the function
     kind: str
     before: str
     after: str
-    repeat: int = 0  #: how many changes of the function, before this one, read the same
-    number: int = attrs.field(eq=False, default=0)  #: among all changes of the module
+    repeat: int = 0  #: number of earlier changes in the function that look the same
+    number: int = attrs.field(eq=False, default=0)  #: its number among all changes in the module
 
     @property
     def identity(self) -> str:
-        """What it is called in lists: the same as long as the function and the expression are."""
+        """Its name in lists. It stays the same as long as the function and the expression do."""
         again = f" ({self.repeat + 1})" if self.repeat else ""
         return f"{self.path}::{self.function} {self.kind}: {self.before} => {self.after}{again}"
 
@@ -49,7 +49,7 @@ class Mutant:
 
 
 def mutants(root: Path, package: str, globs: Iterable[str]) -> list[Mutant]:
-    """The mutants of all modules of a package whose path matches one of the patterns."""
+    """The mutants of all modules in a package whose path matches one of the patterns."""
     found: list[Mutant] = []
     for file in sorted((root / package).rglob("*.py")):
         path = file.relative_to(root).as_posix()
@@ -59,7 +59,7 @@ def mutants(root: Path, package: str, globs: Iterable[str]) -> list[Mutant]:
 
 
 def sample(found: Iterable[Mutant], count: int | None, seed: int) -> list[Mutant]:
-    """Some mutants, chosen by a hash of seed and identity: a change of the code leaves the rest of the sample as it is."""
+    """Some mutants, chosen by a hash of seed and identity, so that a change of the code leaves the rest of the sample alone."""
     ordered = sorted(found, key=lambda one: hashlib.sha256(f"{seed} {one.identity}".encode()).digest())
     return ordered[:count]
 
@@ -81,7 +81,7 @@ def of_source(path: str, source: str) -> list[Mutant]:
 
 
 def mutated(source: str, number: int) -> ast.Module:
-    """The syntax tree of a module with one change made."""
+    """The syntax tree of a module with one change applied."""
     tree = ast.parse(source)
     site, _, after = next(one for at, one in enumerate(_all(tree)) if at == number)
     site.put(after)
@@ -89,7 +89,7 @@ def mutated(source: str, number: int) -> ast.Module:
 
 
 def functions(source: str) -> dict[int, str]:
-    """The functions of a module by their first line, decorators included; those that keep their answers are left out."""
+    """The functions of a module by their first line, decorators included; functions that cache their answers are left out."""
     found: dict[int, str] = {}
 
     def visit(node: ast.AST, names: tuple[str, ...]) -> None:
@@ -104,7 +104,7 @@ def functions(source: str) -> dict[int, str]:
 
 
 def _keeps_answers(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
-    """Whether a function is run for the first caller alone, so that who calls it says nothing."""
+    """Whether a function only runs for its first caller, so that its callers can't be recorded."""
     return any("cache" in ast.unparse(decorator) for decorator in function.decorator_list)
 
 
@@ -127,7 +127,7 @@ def _function(site: Site) -> str:
 
 
 def _texts(site: Site, after: ast.expr) -> tuple[str, str]:
-    """The source before and after a change; a lonely number or set is shown with what is around it."""
+    """The source before and after a change; a single number or set is shown with what surrounds it."""
     before, shown = site.node, _shown(site)
     before_text = ast.unparse(shown)
     site.put(after)
@@ -141,20 +141,20 @@ def _texts(site: Site, after: ast.expr) -> tuple[str, str]:
 
 
 def _shown(site: Site) -> ast.AST:
-    """The node whose source tells what is changed."""
+    """The node whose source makes the change clear."""
     if not isinstance(site.node, (ast.Constant, ast.Set, ast.Tuple)):
         return site.node
     around = [node for node in site.above if not isinstance(node, (ast.UnaryOp, ast.Slice))]
     parent = around[-1]
     if isinstance(parent, (ast.expr, ast.Return)):
-        # "frozenset({...})" is no more telling than the set: the assignment says its name.
+        # "frozenset({...})" explains no more than the set; the assignment gives its name.
         holder = around[-2] if len(around) > 1 else parent
         return holder if isinstance(holder, ast.Assign) else parent
     return parent if isinstance(parent, (ast.Assign, ast.AnnAssign, ast.AugAssign)) else site.node
 
 
 def _differing(before: str, after: str) -> tuple[str, str]:
-    """Long texts, cut down to the part in which they differ, with some words around it."""
+    """Two long texts, reduced to the part in which they differ, with a few words around it."""
     start = next((at for at, (one, other) in enumerate(zip(before, after, strict=False)) if one != other), 0)
     room = LONGEST_SOURCE // 4
     first = max(0, start - room)

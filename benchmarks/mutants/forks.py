@@ -1,4 +1,4 @@
-"""Runs tasks in processes of their own, a few at a time: what a task imports, changes or breaks ends with it."""
+"""Run tasks in separate processes, a few at a time: what a task imports, changes or breaks ends with its process."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ if TYPE_CHECKING:
 __all__ = ["Ended", "each"]
 
 T = TypeVar("T")
-MEMORY = 3 << 30  #: bytes that a task may use: a loop that never ends must not fill the machine
+MEMORY = 3 << 30  #: bytes that a task may use, so that an endless loop can't fill the machine's memory
 
 
 @attrs.frozen
 class Ended(Generic[T]):
     """How a task ended."""
 
-    result: T | None  #: None where it was stopped
-    code: int  #: of the process: 0, or the negative number of the signal that stopped it
+    result: T | None  #: None if it was stopped
+    code: int  #: exit code of the process: 0, or the negative number of the signal that stopped it
 
 
 def each(tasks: Iterable[Callable[[], T]], jobs: int) -> Iterator[tuple[int, Ended[T]]]:
-    """Run tasks, and give their numbers and results as they end. The system must have ``fork``."""
+    """Run tasks, and yield their numbers and results as they finish. The system must have ``fork``."""
     context = multiprocessing.get_context("fork")
     running: dict[Connection, tuple[int, ForkProcess]] = {}
     left = enumerate(tasks)
@@ -61,7 +61,7 @@ def _ended(receiving: Connection, process: ForkProcess) -> Ended[T]:
 
 
 def _child(task: Callable[[], T], sending: Connection) -> None:
-    """Run a task without letting it print, and send what it returns."""
+    """Run a task with its output suppressed, and send what it returns."""
     import resource
 
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))

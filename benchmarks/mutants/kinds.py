@@ -1,4 +1,4 @@
-"""The changes that a mutant can make: each turns one node of a syntax tree into another."""
+"""The kinds of mutants: each turns one node of a syntax tree into another."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["KINDS", "Site", "changes", "sites"]
 
-#: Operator of a comparison -> those that take its place: its opposite and, where there is one, its neighbour at the boundary.
+#: Comparison operator -> its replacements: the opposite and, where there is one, the operator that differs at the boundary.
 COMPARISONS: dict[type[ast.cmpop], tuple[type[ast.cmpop], ...]] = {
     ast.Lt: (ast.LtE, ast.GtE),
     ast.LtE: (ast.Lt, ast.Gt),
@@ -26,7 +26,7 @@ COMPARISONS: dict[type[ast.cmpop], tuple[type[ast.cmpop], ...]] = {
     ast.In: (ast.NotIn,),
     ast.NotIn: (ast.In,),
 }
-#: Keyword arguments that hold examples and descriptions, which change no answer.
+#: Keyword arguments for examples and descriptions, which change no answer.
 DESCRIPTIONS = frozenset({"claim", "counterexamples", "examples"})
 ANNOTATIONS = frozenset({"annotation", "returns", "decorator_list"})
 TYPING_ONLY = frozenset({"TYPE_CHECKING", "typing.TYPE_CHECKING"})
@@ -34,15 +34,15 @@ TYPING_ONLY = frozenset({"TYPE_CHECKING", "typing.TYPE_CHECKING"})
 
 @attrs.frozen(eq=False)
 class Site:
-    """A place in a syntax tree that holds an expression, with the nodes around it."""
+    """A position in a syntax tree that holds an expression, with the nodes around it."""
 
-    above: tuple[ast.AST, ...]  #: the nodes around it, the module first
+    above: tuple[ast.AST, ...]  #: the enclosing nodes, the module first
     field: str
-    index: int | None  #: in a field that is a list
+    index: int | None  #: index in the field, if the field is a list
 
     @property
     def parent(self) -> ast.AST:
-        """The node that holds the expression."""
+        """The node that contains the expression."""
         return self.above[-1]
 
     @property
@@ -53,7 +53,7 @@ class Site:
         return node
 
     def put(self, node: ast.expr) -> None:
-        """Put another expression in its place."""
+        """Replace the expression."""
         if self.index is None:
             setattr(self.parent, self.field, node)
         else:
@@ -61,7 +61,7 @@ class Site:
 
 
 def sites(tree: ast.Module) -> Iterator[Site]:
-    """All expressions that a change could affect, in the order of the source."""
+    """All expressions that a change could affect, in source order."""
     yield from _below((tree,))
 
 
@@ -78,7 +78,7 @@ def _below(above: tuple[ast.AST, ...]) -> Iterator[Site]:
 
 
 def _changes_nothing(node: ast.AST) -> bool:
-    """Whether no answer can depend on a node: imports for types alone, the list of exported names, descriptions of rules."""
+    """Whether a node can't affect any answer: imports for types, the list of exported names, descriptions of rules."""
     if isinstance(node, ast.If):
         return ast.unparse(node.test) in TYPING_ONLY
     if isinstance(node, ast.Assign):
@@ -87,7 +87,7 @@ def _changes_nothing(node: ast.AST) -> bool:
 
 
 def changes(site: Site) -> Iterator[tuple[str, ast.expr]]:
-    """The changes of one expression: the kind of change and the expression that takes its place."""
+    """The changes of one expression: the kind of change and the replacement."""
     for kind, change in KINDS.items():
         for after in change(site):
             yield kind, after
@@ -152,7 +152,7 @@ def _offset(site: Site) -> Iterator[ast.expr]:
 
 
 def _number(site: Site) -> Iterator[ast.expr]:
-    """``4``: ``5``, ``3``; ``0.4``: ``0.8``, ``0.2``; ``a[1]``: ``a[0]``, for an index beyond the end shows at once."""
+    """``4``: ``5``, ``3``; ``0.4``: ``0.8``, ``0.2``; ``a[1]``: only ``a[0]``, as an index beyond the end fails at once."""
     node = site.node
     if isinstance(node, ast.Constant):
         if isinstance(site.parent, ast.Subscript) and isinstance(node.value, int):
@@ -221,7 +221,7 @@ def _without_each(members: list[ast.expr]) -> Iterator[list[ast.expr]]:
         yield [*members[:index], *members[index + 1 :]]
 
 
-#: Name of a kind -> what takes the place of an expression.
+#: Name of a kind -> function that returns the replacements of an expression.
 KINDS: dict[str, Callable[[Site], Iterator[ast.expr]]] = {
     "compare": _compare,
     "connective": _connective,

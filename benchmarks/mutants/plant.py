@@ -1,4 +1,4 @@
-"""Puts a mutant in the place of its module: whoever imports the module afterwards gets the changed one."""
+"""Put a mutant in place of its module: any later import of the module gets the changed one."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["plant"]
 
 
 class _Loader(importlib.machinery.SourceFileLoader):
-    """Loads a module with a change made."""
+    """Loads a module with a change applied."""
 
     def __init__(self, name: str, path: str, number: int) -> None:
         super().__init__(name, path)
@@ -34,7 +34,7 @@ class _Loader(importlib.machinery.SourceFileLoader):
 
 
 class _Finder(importlib.abc.MetaPathFinder):
-    """Finds one module, and leaves the others to the finders behind it."""
+    """Finds one module, and leaves all others to the finders after it."""
 
     def __init__(self, name: str, file: Path, number: int) -> None:
         self.name, self.file, self.number = name, file, number
@@ -45,7 +45,7 @@ class _Finder(importlib.abc.MetaPathFinder):
         path: Sequence[str] | None,  # noqa: ARG002 - the protocol of the import system
         target: ModuleType | None = None,  # noqa: ARG002
     ) -> importlib.machinery.ModuleSpec | None:
-        """The spec of the changed module; None for any other."""
+        """The spec of the changed module; None for any other module."""
         if fullname != self.name:
             return None
         loader = _Loader(fullname, str(self.file), self.number)
@@ -56,7 +56,7 @@ def plant(root: Path, mutant: Mutant) -> None:
     """Change a module for the rest of this process.
 
     Raises:
-        RuntimeError: the module was imported before, so that its users would not see the change.
+        RuntimeError: the module was already imported, so its users would not see the change.
     """
     name = mutant.path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
     if name in sys.modules:

@@ -1,4 +1,4 @@
-"""Runs the tests against each mutant, those first that are quickest to notice it."""
+"""Run the tests against each mutant, the quickest first."""
 
 from __future__ import annotations
 
@@ -20,34 +20,34 @@ if TYPE_CHECKING:
 
 __all__ = ["Baseline", "BaselineError", "Verdict", "baseline", "judge"]
 
-FILE_PATIENCE = 100.0  #: seconds of the processor for the files of tests
+FILE_PATIENCE = 100.0  #: CPU seconds for the test files
 
 
 class BaselineError(Exception):
-    """The tests fail without any mutant, so that they can show nothing."""
+    """The tests fail without any mutant, so they can't show anything."""
 
 
 @attrs.frozen(kw_only=True)
 class Verdict:
-    """What the tests said of a mutant."""
+    """The outcome for a mutant."""
 
     mutant: Mutant
-    by: str | None  #: the check that noticed it, "unit tests", "import", "time" or "crash"; None where it survived
-    tried: int = 0  #: quick checks and files that call the function
-    changed: tuple[str, ...] = ()  #: of a survivor: the texts that get another answer, the shortest first
+    by: str | None  #: the check that noticed it, "unit tests", "import", "time" or "crash"; None if it survived
+    tried: int = 0  #: number of quick checks and test files that call the function
+    changed: tuple[str, ...] = ()  #: for a survivor: the texts that get a different answer, the shortest first
 
 
 @attrs.frozen(kw_only=True)
 class Baseline:
     """What the tests do with the unchanged package."""
 
-    everywhere: set[str]  #: functions that run when something is imported: any check may depend on them
+    everywhere: set[str]  #: functions that run during an import; any check may depend on them
     checks: dict[str, Seen]
-    files: dict[str, set[str]]  #: file of tests -> the functions that it calls
-    answers: list[tuple[str, str]]  #: texts and what comes out of them
+    files: dict[str, set[str]]  #: test file -> the functions it calls
+    answers: list[tuple[str, str]]  #: texts and everything found in them
 
     def plan(self, mutant: Mutant) -> tuple[list[str], list[str], list[str]]:
-        """What depends on the function of a mutant: quick checks, the cheapest first, files of tests, slow checks."""
+        """The tests that depend on the function: quick checks, the cheapest first, then test files, then slow checks."""
         everything = is_module(mutant.place) or mutant.place in self.everywhere
         quick, slow = [], []
         for name, seen in self.checks.items():
@@ -61,7 +61,7 @@ class Baseline:
 
 
 def baseline(project: Project, jobs: int) -> Baseline:
-    """Run all tests once, and note which functions each of them calls.
+    """Run all tests once, and record which functions each of them calls.
 
     Raises:
         BaselineError: the unit tests fail.
@@ -78,16 +78,16 @@ def baseline(project: Project, jobs: int) -> Baseline:
 
 
 def judge(project: Project, base: Baseline, found: Sequence[Mutant], jobs: int) -> Iterator[Verdict]:
-    """The verdict on each mutant, as it is reached."""
+    """The verdict on each mutant, as soon as it is reached."""
     tasks = [functools.partial(_judged, project, base, mutant) for mutant in found]
     for number, ended in each(tasks, jobs):
         if ended.code > 0:
-            raise BaselineError(found[number].identity)  # the mutant was not even planted
+            raise BaselineError(found[number].identity)  # the mutant could not even be planted
         yield ended.result or Verdict(mutant=found[number], by="time" if ended.code == -signal.SIGVTALRM else "crash")
 
 
 def _judged(project: Project, base: Baseline, mutant: Mutant) -> Verdict:
-    """In a process of its own: plant a mutant and look for a test that notices it."""
+    """In a separate process, plant a mutant and look for a test that notices it."""
     plant(project.root, mutant)
     quick, files, slow = base.plan(mutant)
     by = next(_noticing(project, base, quick, files, slow), None)
@@ -97,7 +97,7 @@ def _judged(project: Project, base: Baseline, mutant: Mutant) -> Verdict:
 
 
 def _noticing(project: Project, base: Baseline, quick: list[str], files: list[str], slow: list[str]) -> Iterator[str]:
-    """The tests whose outcome is another than it was."""
+    """The tests whose outcome has changed."""
     limited(project.patience)
     try:
         checks = quick_checks(project)
@@ -118,7 +118,7 @@ def _noticing(project: Project, base: Baseline, quick: list[str], files: list[st
 
 
 def _changed(project: Project, base: Baseline) -> tuple[str, ...]:
-    """The texts that get another answer."""
+    """The texts that get a different answer."""
     limited(0)
     now = project.answers() if project.answers else []
     texts = [text for (text, before), (_, after) in zip(base.answers, now, strict=True) if before != after]

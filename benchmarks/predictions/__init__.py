@@ -1,4 +1,4 @@
-"""Predictions: what the library answers for a document, as rows of JSON and as values."""
+"""Predictions: the library's answers for a document, as rows of JSON and as values."""
 
 from __future__ import annotations
 

@@ -1,9 +1,10 @@
 """The library's answers as rows of JSON.
 
-What follows the corpora's conventions: PolNeAR is asked for all acts (it counts thoughts and intentions); quotations inside
-another marked quotation are kept for PDNC alone (the others annotate the outer one); where a corpus has no characters the
-speaker's span is the whole source phrase and the confidence that of the mention, else the mention and the confidence of the
-speaker; a language without a pack is read as English.
+The answers follow the conventions of the corpora. All acts are extracted for PolNeAR, because it annotates thoughts and
+intentions. A quotation inside another one in quotation marks is kept only for PDNC; the other corpora annotate the outer one.
+For a corpus without characters, the span of the speaker is the whole source phrase, and the confidence is that of the mention.
+For a corpus with characters, they are the mention and the confidence of the speaker. A language without a pack is read as
+English.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Row", "explain", "predict_all", "read_predictions", "rows_of"]
 
-#: What is written to JSON.
+#: The values written to JSON.
 Row = dict[str, Any]
 
 
@@ -33,12 +34,12 @@ def _pair(span: Span) -> list[int]:
 
 
 def _party(party: Party | None) -> list[int] | None:
-    """The words that stand for somebody beside the speaker."""
+    """The words that refer to an addressee, a relay or the person spoken for."""
     return _pair(party.mention.span) if party and party.mention else None
 
 
 def _speaker(found: Attribution, mentions: list[list[int]], *, by_name: bool) -> Row:
-    """The speaker of a row."""
+    """The speaker in a row."""
     mention, speaker = found.mention, found.speaker
     span = mention.span if mention else None
     if not by_name and found.source:
@@ -52,7 +53,7 @@ def _speaker(found: Attribution, mentions: list[list[int]], *, by_name: bool) ->
 
 
 def _attribution(found: Attribution, mentions: list[list[int]], *, by_name: bool) -> Row:
-    """What a row says about the attribution."""
+    """The fields of a row that describe the attribution."""
     known = bool(found.speaker or found.mention)
     return {
         "cue": _pair(found.cue.span) if found.cue else None,
@@ -87,7 +88,7 @@ def _row(quote: Quote, index: int, mentions: list[list[int]], *, by_name: bool) 
 
 
 def explain(document: Document, lang: str | None = None) -> Explanation:
-    """What the library finds in a document, asked as its corpus wants it."""
+    """What the library finds in a document, with the options that suit its corpus."""
     import quoteattr
 
     acts = quoteattr.ALL_ACTS if document.corpus == "polnear" else quoteattr.SPEECH_ACTS
@@ -106,11 +107,11 @@ def _kept(quotes: tuple[Quote, ...], corpus: str) -> Iterator[int]:
 
 
 def rows_of(document: Document, found: Explanation) -> Row:
-    """The library's answer as a row: its quotations, and the marked stretches that it rejected."""
+    """The library's answer as a row: its quotations, and the text in quotation marks that it rejected."""
     shared: dict[int, list[list[int]]] = {}
 
     def mentions(speaker: Speaker | None) -> list[list[int]]:
-        """One list for all quotations of a speaker."""
+        """The mentions of a speaker, as one list shared by all of the speaker's quotations."""
         if speaker is None:
             return []
         if id(speaker) not in shared:
@@ -131,7 +132,7 @@ def predict(document: Document, lang: str | None = None) -> Row:
 
 
 def predict_all(documents: Iterable[Document], *, jobs: int = 1, lang: str | None = None) -> Iterator[Row]:
-    """The library's answers, in the order of the documents."""
+    """The library's answers, in document order."""
     ask = functools.partial(predict, lang=lang)
     if jobs == 1:
         yield from map(ask, documents)
@@ -141,7 +142,7 @@ def predict_all(documents: Iterable[Document], *, jobs: int = 1, lang: str | Non
 
 
 def read_predictions(path: Path) -> dict[str, Row]:
-    """A file of predictions, by document id."""
+    """The predictions in a file, by document id."""
     with path.open(encoding="utf-8") as lines:
         rows = (json.loads(line) for line in lines if line.strip())
         return {row["id"]: row for row in rows}

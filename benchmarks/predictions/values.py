@@ -1,4 +1,4 @@
-"""The predictions of rows, as values: stretches outside the text are left out."""
+"""The predictions in rows, as values; spans outside the text are left out."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["PredictedSpeaker", "Prediction", "values"]
 
 @attrs.frozen(kw_only=True)
 class PredictedSpeaker:
-    """Who is said to speak."""
+    """The predicted speaker."""
 
     span: Pair | None = None
     name: str | None = None
@@ -36,7 +36,7 @@ class Prediction:
     cue: Pair | None = None
     speaker: PredictedSpeaker | None = None
     confidence: float | None = None
-    index: int | None = None  #: in the library's answer
+    index: int | None = None  #: its index in the library's answer
     rule: str | None = None
     mention_rule: str | None = None
     speaker_rule: str | None = None
@@ -45,7 +45,7 @@ class Prediction:
 
 
 def _one(pair: Any, length: int) -> Pair | None:
-    """A stretch that may be absent, outside the text, or the first of a list."""
+    """A span that may be missing, outside the text, or the first in a list."""
     if pair and isinstance(pair[0], list | tuple):
         pair = pair[0]
     found = valid([pair] if pair else None, length)
@@ -53,7 +53,7 @@ def _one(pair: Any, length: int) -> Pair | None:
 
 
 def _predicted_speaker(row: Mapping[str, Any] | None, length: int) -> PredictedSpeaker | None:
-    """The speaker of a row; None when nothing in it says who."""
+    """The speaker in a row; None if nothing in the row says who it is."""
     if not row:
         return None
     found = PredictedSpeaker(
@@ -66,7 +66,7 @@ def _predicted_speaker(row: Mapping[str, Any] | None, length: int) -> PredictedS
 
 
 def _prediction(row: Mapping[str, Any], length: int) -> Prediction | None:
-    """A row's quotation; None when no stretch of it lies in the text."""
+    """The quotation in a row; None if none of its spans lie in the text."""
     spans = disjoint(valid(row.get("spans"), length))
     if not spans:
         return None
@@ -86,5 +86,5 @@ def _prediction(row: Mapping[str, Any], length: int) -> Prediction | None:
 
 
 def values(row: Row | None, length: int) -> tuple[Prediction | None, ...]:
-    """The predictions of a document with a text of this length; None for those without a valid span."""
+    """The predictions for a document whose text has this length; None for those without a valid span."""
     return tuple(_prediction(quote, length) for quote in (row or {}).get("quotes", ()))

@@ -1,1 +1,1 @@
-"""The figures under ``benchmarks/results/``, as tables for the README and the documentation, one measure a module."""
+"""Tables for the README and the documentation, made from the figures in ``benchmarks/results/``; one measure a module."""

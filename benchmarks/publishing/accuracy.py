@@ -1,4 +1,4 @@
-"""What ``benchmarks.accuracy`` measured: the few figures that say most."""
+"""The most important figures of ``benchmarks.accuracy``."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _fiction(fiction: dict[str, Any]) -> Iterator[tuple[str, int, str]]:
 
 
 def _of_corpus(figures: dict[str, Any]) -> Iterator[tuple[str, int, str]]:
-    """The few figures that say most about a corpus."""
+    """The most important figures for a corpus."""
     exact = figures["spans"]["direct"]["exact"]
     yield "pieces between marks, found to the character, F1", exact["tp"] + exact["fn"], percent(exact["F1"])
     yield from _news(figures["attribution"].get("news", {}))
@@ -45,7 +45,7 @@ def _of_corpus(figures: dict[str, Any]) -> Iterator[tuple[str, int, str]]:
 
 
 def key_figures(result: dict[str, Any]) -> str:
-    """The table of a result of ``benchmarks.accuracy``."""
+    """The table for a result of ``benchmarks.accuracy``."""
     rows = []
     for corpus, measured in result["corpora"].items():
         title = f"{TITLES.get(corpus, corpus)}, {measured['figures']['documents']} documents"

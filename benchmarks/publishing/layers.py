@@ -1,4 +1,4 @@
-"""The figures of ``benchmarks.layers`` and ``benchmarks.gold_layers``, as tables for the page on Stanza and spaCy."""
+"""The figures of ``benchmarks.layers`` and ``benchmarks.gold_layers``, as tables for the page about Stanza and spaCy."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ SECONDS = {"pipeline": "the tool's own pipeline", "conversion": "conversion", "e
 
 
 def _news(sets: Sequence[dict[str, Any]]) -> Iterator[list[str]]:
-    """Rows for quotations with an annotated source."""
+    """The rows for quotations with an annotated source."""
     for kind, title in KINDS.items():
         for measure, name in (("detection", "found, F1"), ("source", "source right, F1")):
             yield [f"{title}: {name}", *(percent(one["attribution"]["news"][kind][measure]["F1"]) for one in sets)]
 
 
 def _fiction(sets: Sequence[dict[str, Any]]) -> Iterator[list[str]]:
-    """Rows for quotations with an annotated character."""
+    """The rows for quotations with an annotated character."""
     fiction = [one["attribution"]["fiction"] for one in sets]
     yield ["speaker right, of all quotations", *(percent(one["overall"]["accuracy"]) for one in fiction)]
     for kind in ("explicit", "anaphoric", "implicit"):
@@ -34,32 +34,32 @@ def _fiction(sets: Sequence[dict[str, Any]]) -> Iterator[list[str]]:
 
 
 def _costs(sets: Sequence[dict[str, Any]]) -> Iterator[list[str]]:
-    """Rows for seconds and memory."""
+    """The rows for time and memory."""
     for key, title in SECONDS.items():
         yield [f"{title}, seconds", *(f"{one['seconds'][key]:.1f}" if one["seconds"][key] >= 0.05 else "–" for one in sets)]
     yield ["most memory, MB", *(str(one["peak_kb"] // 1024) for one in sets)]
 
 
 def _rules(sets: Sequence[dict[str, Any]]) -> Iterator[list[str]]:
-    """Rows for what each rule that needs a layer did: fired, right of those judged."""
+    """The rows for each rule that needs a layer: how often it fired, and how many of the judged answers are right."""
     for name in sorted({rule for one in sets for rule in one["rules"]}):
         found = [one["rules"].get(name) for one in sets]
         yield [f"[{name}](#rule-{name}): fired; right of judged", *(_did(one) for one in found)]
 
 
 def _did(rule: dict[str, Any] | None) -> str:
-    """What one rule did."""
+    """The figures of one rule."""
     if rule is None:
         return "–"
     question = next((one for one in ("source", "speaker") if rule["judged"].get(one)), None)
-    # Where a corpus annotates nothing of the sort, nothing is known of what was found.
+    # If a corpus has no such annotation, the answers can't be judged.
     if question is None:
         return str(rule["fired"])
     return f"{rule['fired']}; {rule['right'].get(question, 0)} of {rule['judged'][question]}"
 
 
 def layers(results: Sequence[dict[str, Any]]) -> str:
-    """Plain text beside both tools, set by set."""
+    """Plain text compared with both tools, set by set."""
     parts: list[str] = []
     for result in results:
         systems = [result["layers"][name] for name in SYSTEMS]
@@ -80,7 +80,7 @@ def layers(results: Sequence[dict[str, Any]]) -> str:
 
 
 def gold_layers(results: Sequence[dict[str, Any]]) -> str:
-    """What layers without errors bring."""
+    """How much layers without errors help."""
     parts: list[str] = []
     for result in results:
         trees, chains = result["gold_layers"]["trees"], result["gold_layers"]["chains"]
@@ -103,5 +103,5 @@ def gold_layers(results: Sequence[dict[str, Any]]) -> str:
 
 
 def _share(rule: dict[str, Any] | None) -> str:
-    """How often the rule was right."""
+    """The share of the rule's answers that are right."""
     return percent(ratio(rule["right"].get("speaker", 0), rule["judged"]["speaker"])) if rule else "–"

@@ -1,4 +1,4 @@
-"""What ``benchmarks.compare`` measured."""
+"""The figures of ``benchmarks.compare``."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PEER", "compared", "compared_speed"]
 
-#: What one must know of a result of ``benchmarks.compare``.
+#: What a reader must know about a result of ``benchmarks.compare``.
 PEER = """\
 Beside textacy, which finds quotations and their speakers with rules over a parse by spaCy: the same documents, the same scorer,
 one process on one core, seconds of the processor with the parse. “document” passes the whole text, as it is documented; it
@@ -20,7 +20,7 @@ raises an error where the number of marks is odd, and such a text then has no qu
 the same parse alone. The pipeline is a small one trained for this comparison, no published model; a published one may be more
 accurate. textacy looks for direct quotations alone.\
 """
-#: Kind, figure, what it says.
+#: Kind of quotation, figure, label.
 _COMPARED_NEWS = (
     ("direct_mixed", "detection", "direct and mixed: found, F1"),
     ("direct_mixed", "source", "direct and mixed: found, with the right source, F1"),
@@ -32,7 +32,7 @@ _COMPARED_NEWS = (
 
 
 def _compared_rows(figures: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """Question and figure for one system; the same questions for all."""
+    """The label and the figure for one system; the labels are the same for all systems."""
     yield "pieces between marks, found to the character, F1", percent(figures["spans"]["direct"]["exact"]["F1"])
     news, fiction = (figures["attribution"].get(key) for key in ("news", "fiction"))
     for kind, name, question in _COMPARED_NEWS if news else ():
@@ -44,7 +44,7 @@ def _compared_rows(figures: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def compared(result: dict[str, Any]) -> str:
-    """The accuracy in a result of ``benchmarks.compare``, a column for each system."""
+    """The accuracy in a result of ``benchmarks.compare``, with a column for each system."""
     rows: list[list[object]] = []
     systems: list[str] = []
     for corpus, measured in result["comparison"].items():

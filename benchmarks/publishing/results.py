@@ -1,9 +1,9 @@
-"""The figures under ``benchmarks/results/``.
+"""The figures in ``benchmarks/results/``.
 
-What a file holds is told by its keys, not by its name: "corpora" (made by ``benchmarks.accuracy``), "throughput" or
+The keys of a file, not its name, show what it contains: "corpora" (made by ``benchmarks.accuracy``), "throughput" or
 "doubling" (``benchmarks.speed``), "imports" (``benchmarks.import_time``), "comparison" (``benchmarks.compare``), "relations"
 (``benchmarks.relations``), "layers" (``benchmarks.layers``), "gold_layers" (``benchmarks.gold_layers``), "stability"
-(``benchmarks.stability``), "fuzz" (``benchmarks.fuzz``). Other files are left alone.
+(``benchmarks.stability``), "fuzz" (``benchmarks.fuzz``). Other files are ignored.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ __all__ = ["NONE_YET", "PARTS", "RESULTS", "TITLES", "Published", "provenance", 
 RESULTS = REPOSITORY / "benchmarks" / "results"
 NONE_YET = "No figures of this version have been published yet: there are none under `benchmarks/results/`."
 
-#: Corpus -> what it is.
+#: Corpus -> its title.
 TITLES = {
     "polnear": "English news (PolNeAR)",
     "pdnc": "English novels (PDNC)",
@@ -40,7 +40,7 @@ TITLES = {
     "many-news": "News in 13 languages",
     "many-fiction": "Novels in 10 languages, passages",
 }
-#: Part of a corpus -> what it means that figures come from it; those that say most about unseen texts first.
+#: Part of a corpus -> what it means for the figures. The part closest to unseen texts comes first.
 PARTS = {
     "check": "documents kept apart from those on which rules were tuned",
     "all": "every document, also those on which rules were tuned",
@@ -50,7 +50,7 @@ PARTS = {
 
 @attrs.frozen(kw_only=True)
 class Published:
-    """All results, by what measured them."""
+    """All results, grouped by what measured them."""
 
     accuracy: tuple[dict[str, Any], ...] = ()  #: in the order of ``PARTS``
     speed: tuple[dict[str, Any], ...] = ()
@@ -63,12 +63,12 @@ class Published:
     fuzz: tuple[dict[str, Any], ...] = ()
 
     def __bool__(self) -> bool:
-        """Whether there are any."""
+        """Whether there are any results."""
         return bool(self.accuracy or self.speed or self.imports or self.comparison or self.relations)
 
 
 def read(folder: Path = RESULTS) -> Published:
-    """The results of a folder."""
+    """The results in a folder."""
     files = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
     found = [one for one in files if isinstance(one, dict) and "environment" in one]
     order = list(PARTS)
@@ -86,7 +86,7 @@ def read(folder: Path = RESULTS) -> Published:
 
 
 def provenance(result: dict[str, Any]) -> str:
-    """Commit, date, versions and machine, in a sentence."""
+    """Commit, date, versions and machine, as a sentence."""
     made = result["environment"]
     commit = (made["commit"] or "unknown")[:10] + (" with changes" if made["dirty"] else "")
     versions = ", ".join(f"{name} {version}" for name, version in made["versions"].items() if version)

@@ -1,4 +1,4 @@
-"""What ``benchmarks.speed`` and ``benchmarks.import_time`` measured."""
+"""The figures of ``benchmarks.speed`` and ``benchmarks.import_time``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tables of text: for a terminal, and of Markdown."""
+"""Tables as plain text for a terminal, and in Markdown."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def percent(share: float | None) -> str:
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    """Columns under a head: the first to the left, the others to the right."""
+    """A table with a header row; the first column is left-aligned, the others are right-aligned."""
     cells = [[str(cell) for cell in row] for row in (head, *rows)]
     widths = [max(len(row[at]) for row in cells) for at in range(len(head))]
     return "\n".join(
@@ -32,6 +32,6 @@ def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
 
 
 def markdown(head: Sequence[str], rows: Iterable[Sequence[object]], *, left: int = 1) -> str:
-    """A table of Markdown; all columns but the first ones to the right."""
+    """A table in Markdown; all columns but the first ``left`` are right-aligned."""
     line = ["---" if at < left else "---:" for at in range(len(head))]
     return "\n".join(f"| {' | '.join(str(cell).replace('|', '&#124;') for cell in row)} |" for row in (head, line, *rows))

@@ -1,9 +1,9 @@
-"""To whom words were said, by whom they reached the writer, for whom somebody speaks, and whether they were said at all.
+"""Annotations of addressees, relays, people spoken for and polarity, and how often the library gets these right.
 
-The files ``*.jsonl`` beside this module hold annotations without any word of a text: one object a line, with the ``id`` of a
-document, its ``corpus``, the offsets of a ``quote``, the ``relation``, and as ``value`` the offsets of who stands in that
-relation to it (empty: nobody does, though words are there that look like it), or as ``label`` the polarity. How they were
-chosen is told in ``README.md`` there.
+The ``*.jsonl`` files in this folder contain annotations but no words of any text. Each line is an object with the ``id`` of a
+document, its ``corpus``, the offsets of a ``quote``, and the ``relation``. ``value`` holds the offsets of those who are in that
+relation to the quotation; it is empty if nobody is, although some words suggest it. For polarity, ``label`` holds the polarity
+instead. ``README.md`` in this folder explains how the annotations were chosen.
 """
 
 from benchmarks.relations.annotations import RELATIONS, Annotation, of_world, read_annotations

@@ -1,4 +1,4 @@
-"""What was annotated: the files of this folder, and the relations that the corpus of world news has in itself."""
+"""The annotations: the files in this folder, and the relations that the world news corpus annotates itself."""
 
 from __future__ import annotations
 
@@ -17,44 +17,44 @@ if TYPE_CHECKING:
 
 __all__ = ["ASSERTED", "RELATIONS", "Annotation", "of_world", "read_annotations"]
 
-#: The relations, as the fields of a row of predictions are called.
+#: The relations, by the names of the fields in a row of predictions.
 RELATIONS = ("relay", "on_behalf_of", "addressees", "polarity")
-#: The same as annotations call them.
+#: The same relations, by their names in the annotations.
 FIELDS = {"relay": "relay", "on_behalf_of": "on_behalf_of", "addressee": "addressees", "polarity": "polarity"}
 ASSERTED = "asserted"
-#: Whose documents were all looked at while the rules were written, whatever the split says.
+#: Corpora whose documents were all looked at while the rules were written, whatever the split says.
 READ = frozenset({"world"})
 
 
 @attrs.frozen(kw_only=True)
 class Annotation:
-    """One relation of one quotation."""
+    """One relation of a quotation."""
 
     document: str
     corpus: str
     quote: tuple[Pair, ...]
     relation: str  #: one of RELATIONS
-    values: tuple[Pair, ...] = ()  #: who stands in it, in text order; empty where nobody does
-    label: str = ASSERTED  #: of a polarity
+    values: tuple[Pair, ...] = ()  #: those who are in the relation, in text order; empty if nobody is
+    label: str = ASSERTED  #: for polarity only
 
     @property
     def part(self) -> str:
-        """``"tune"``: of documents looked at while the rules were written; ``"check"``: read for this annotation alone."""
+        """``"tune"`` if the document was looked at while rules were written; ``"check"`` if it was only read for annotation."""
         return "tune" if self.corpus in READ else part_of_id(self.document)
 
     @property
     def instances(self) -> int:
-        """How many answers are right: the parties, or the polarity where it is not the usual one."""
+        """How many answers are right: the number of parties, or 1 for a polarity other than the usual one."""
         return int(self.label != ASSERTED) if self.relation == "polarity" else len(self.values)
 
 
 def _pairs(rows: list[list[int]] | None) -> tuple[Pair, ...]:
-    """Lists of two as pairs, in text order."""
+    """Lists of two numbers as pairs, in text order."""
     return tuple(sorted((start, end) for start, end in rows or ()))
 
 
 def _annotation(row: Mapping[str, Any]) -> Annotation:
-    """A line of a file, decoded."""
+    """The annotation in a line that has already been decoded."""
     return Annotation(
         document=row["id"],
         corpus=row["corpus"],
@@ -66,7 +66,7 @@ def _annotation(row: Mapping[str, Any]) -> Annotation:
 
 
 def read_annotations(folder: Path = Path(__file__).parent) -> Iterator[Annotation]:
-    """The annotations of all files of a folder."""
+    """The annotations in all files of a folder."""
     for path in sorted(folder.glob("*.jsonl")):
         with path.open(encoding="utf-8") as lines:
             for line in lines:
@@ -74,7 +74,7 @@ def read_annotations(folder: Path = Path(__file__).parent) -> Iterator[Annotatio
 
 
 def of_world(path: Path) -> Iterator[Annotation]:
-    """All relations of all quotations of the corpus of world news, which annotates them itself."""
+    """All relations of all quotations in the world news corpus, which annotates them itself."""
     with path.open(encoding="utf-8") as lines:
         for document in map(json.loads, lines):
             for quote in document["quotes"]:

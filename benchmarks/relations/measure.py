@@ -1,10 +1,10 @@
-"""How annotated relations and those of the library compare.
+"""Compare annotated relations with the library's answers.
 
-An annotation is found when a quotation of the library covers at least half of the annotated one; of several, the one with
-the best overlap. A party is right when it shares a telling word, at the same place, with an annotated one that no other
-party has taken; exact when it is the same words, determiners aside. A polarity counts where it is not "asserted". Precision
-is the share of right answers among those given on quotations that were annotated; recall, the share of right answers
-among all instances, also of those whose quotation is not found.
+An annotation is found if a quotation of the library covers at least half of the annotated one; if several do, the one with the
+best overlap is used. A party is right if it shares a content word, at the same place, with an annotated party that no other
+party has been matched with. It is exact if all words are the same, apart from determiners. A polarity counts if it is not
+"asserted". Precision is the share of right answers among those given for annotated quotations. Recall is the share of right
+answers among all instances, including those whose quotation is not found.
 """
 
 from __future__ import annotations
@@ -33,32 +33,32 @@ ENOUGH = 0.5  #: share of the annotated characters that a quotation must cover
 
 @attrs.define(kw_only=True)
 class Counts:
-    """What became of the annotations of a relation."""
+    """The results for the annotations of a relation."""
 
-    annotated: int = 0  #: quotations
+    annotated: int = 0  #: annotated quotations
     instances: int = 0  #: parties, or polarities other than "asserted"
-    found: int = 0  #: of these, on quotations that the library finds
-    given: int = 0  #: what the library answers on annotated quotations
+    found: int = 0  #: those of them on quotations that the library finds
+    given: int = 0  #: answers of the library on annotated quotations
     right: int = 0
     exact: int = 0
 
     @property
     def precision(self) -> float:
-        """Share of right answers among those given."""
+        """The share of the given answers that are right."""
         return ratio(self.right, self.given)
 
     @property
     def recall(self) -> float:
-        """Share of right answers among the instances."""
+        """The share of the instances that are answered correctly."""
         return ratio(self.right, self.instances)
 
     @property
     def recall_found(self) -> float:
-        """The same among instances whose quotation is found."""
+        """The same share, only for instances whose quotation is found."""
         return ratio(self.right, self.found)
 
     def as_row(self) -> dict[str, float]:
-        """All figures by name."""
+        """All figures, by name."""
         shares = {"precision": self.precision, "recall": self.recall, "recall_found": self.recall_found}
         return attrs.asdict(self) | {name: round(share, 4) for name, share in shares.items()}
 
@@ -72,7 +72,7 @@ class _Answers:
         self._index = OverlapIndex(spans for spans, _ in self.quotes)
 
     def of(self, quote: Sequence[Pair]) -> Row | None:
-        """The row that stands for an annotated quotation."""
+        """The row of the quotation that matches an annotated one."""
         spans = disjoint(quote)
         near = [
             (iou(spans, self.quotes[at][0]), -at)
@@ -82,20 +82,20 @@ class _Answers:
         return self.quotes[-max(near)[1]][1] if near else None
 
     def words(self, span: Pair, weak: frozenset[str]) -> set[int]:
-        """Where the words of a span begin, without weak ones unless there are no others."""
+        """Where the words of a span begin, without function words unless there are no others."""
         words = {found.start(): without_genitive(found.group()).casefold() for found in WORD.finditer(self.text, *span)}
         return {start for start, word in words.items() if word not in weak} or set(words)
 
 
 def _given(quote: Row, relation: str) -> list[Pair]:
-    """The parties of a row."""
+    """The parties in a row."""
     value: Any = quote.get(relation)
     pairs = value if relation == "addressees" else [value] if value else []
     return [(start, end) for start, end in pairs or ()]
 
 
 def _parties(counts: Counts, annotation: Annotation, given: Iterable[Pair], answers: _Answers) -> None:
-    """Count the parties of a quotation that was found."""
+    """Count the parties of a quotation that the library found."""
     open_ = list(annotation.values)
     for span in given:
         counts.given += 1
@@ -108,7 +108,7 @@ def _parties(counts: Counts, annotation: Annotation, given: Iterable[Pair], answ
 
 
 def _polarity(counts: Counts, annotation: Annotation, given: str) -> None:
-    """Count the polarity of a quotation that was found."""
+    """Count the polarity of a quotation that the library found."""
     counts.given += given != ASSERTED
     right = given == annotation.label != ASSERTED
     counts.right += right
@@ -116,7 +116,7 @@ def _polarity(counts: Counts, annotation: Annotation, given: str) -> None:
 
 
 def measure(annotations: Iterable[Annotation], texts: dict[str, str], rows: dict[str, Row]) -> dict[str, Counts]:
-    """The counts of each relation, over the documents that are at hand."""
+    """The counts for each relation, over the available documents."""
     answers = {key: _Answers(texts[key], row) for key, row in rows.items()}
     counts: dict[str, Counts] = {}
     for annotation in annotations:
@@ -137,7 +137,7 @@ def measure(annotations: Iterable[Annotation], texts: dict[str, str], rows: dict
 
 
 def by_part(annotations: Iterable[Annotation], texts: dict[str, str], rows: dict[str, Row]) -> dict[str, dict[str, Counts]]:
-    """The counts of each relation: for documents looked at while the rules were written, for others, and for all."""
+    """The counts for each relation: for documents looked at while the rules were written, for the others, and for all."""
     every = list(annotations)
     parts = {part: [one for one in every if part in ("all", one.part)] for part in ("tune", "check", "all")}
     return {part: measure(some, texts, rows) for part, some in parts.items()}

@@ -1,1 +1,1 @@
-"""Articles and passages written for this repository, annotated by hand: README.md in this folder describes them."""
+"""News and fiction written for this repository and annotated by hand. README.md in this folder describes the texts."""

@@ -1,1 +1,1 @@
-"""How predictions are held against annotation, one measure a module. :mod:`benchmarks.scoring.judgement` puts them together."""
+"""How predictions are compared with annotations, one measure a module. :mod:`benchmarks.scoring.judgement` combines them."""

@@ -1,6 +1,7 @@
-"""Whether confidences say how often an answer is right.
+"""How well confidences match the share of right answers.
 
-Expected calibration error over ten bins of equal width, and the accuracy of the most confident half and four fifths.
+The measures are the expected calibration error over ten bins of equal width, and the accuracy of the most confident half and
+the most confident four fifths of the answers.
 """
 
 from __future__ import annotations
@@ -16,14 +17,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Judged", "calibration", "chance_error", "expected_calibration_error"]
 
-#: A confidence, and whether the answer was right.
+#: A confidence, and whether the answer is right.
 Judged = tuple[float, bool]
 
 BINS = 10
 
 
 def expected_calibration_error(items: Sequence[Judged]) -> float:
-    """The mean distance between what is claimed and what holds, by bin."""
+    """The mean difference between confidence and accuracy, by bin."""
     distance: dict[int, float] = collections.defaultdict(float)
     for confidence, right in items:
         distance[min(BINS - 1, max(0, int(confidence * BINS)))] += confidence - right
@@ -31,20 +32,20 @@ def expected_calibration_error(items: Sequence[Judged]) -> float:
 
 
 def chance_error(items: Sequence[Judged], *, seed: int = 1, draws: int = 20) -> float:
-    """The error that a perfectly calibrated answerer would show with the same confidences: what chance alone does."""
+    """The error that perfectly calibrated answers with the same confidences would show by chance alone."""
     rng = random.Random(seed)
     drawn = ([(confidence, rng.random() < confidence) for confidence, _ in items] for _ in range(draws))
     return sum(map(expected_calibration_error, drawn)) / draws
 
 
 def calibration(items: Sequence[Judged]) -> Figures:
-    """The figures; only ``n`` where there are no items."""
+    """The figures; only ``n`` if there are no items."""
     if not items:
         return {"n": 0}
     ranked = [right for _, right in sorted(items, key=lambda item: -item[0])]
 
     def top(share: float) -> float:
-        """The accuracy of the most confident."""
+        """The accuracy of the most confident answers."""
         count = max(1, round(len(ranked) * share))
         return sum(ranked[:count]) / count
 

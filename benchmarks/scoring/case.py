@@ -1,4 +1,4 @@
-"""A document with its predictions, made ready to be compared."""
+"""A document with its predictions, prepared for comparison."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 __all__ = ["MIXED_CORPORA", "WORD", "Case", "Outline", "without_genitive"]
 
-#: Corpora that know mixed quotations: there, what stands between marks in one counts as direct speech.
+#: Corpora with mixed quotations, where the text in quotation marks counts as direct speech.
 MIXED_CORPORA = frozenset({"many-news", "polnear", "samples-news", "world"})
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-#: What may stand between two sentences of one piece: no letter, no mark, no dash.
+#: What may separate two sentences of one piece: anything but a letter, a quotation mark or a dash.
 _GAP = re.compile(r"[\s.,;:!?…()\[\]]*")
 _GENITIVE = re.compile(r"['’]s\Z")
 
@@ -37,11 +37,11 @@ def without_genitive(word: str) -> str:
 
 @attrs.frozen(kw_only=True)
 class Outline:
-    """Where a quotation stands."""
+    """The position of a quotation."""
 
     kind: str
     spans: tuple[Pair, ...]  #: in text order, disjoint
-    core: tuple[Pair, ...]  #: the same without what is no letter or digit at the edges, so that marks don't weigh
+    core: tuple[Pair, ...]  #: the same from the first to the last letter or digit, so that quotation marks don't matter
 
 
 @attrs.frozen(kw_only=True)
@@ -59,10 +59,10 @@ class Predicted(Outline):
 
 
 class Case:
-    """A document, what was annotated in it and what was predicted."""
+    """A document with its annotated and its predicted quotations."""
 
     def __init__(self, document: Document, row: Row | None) -> None:
-        """Bring both sides into one shape; predictions without a valid span are counted and left out."""
+        """Convert both sides to the same form. Predictions without a valid span are counted and left out."""
         self.document = document
         self.text = document.text
         self.row = row
@@ -72,17 +72,17 @@ class Case:
         self.invalid = len(found) - len(self.predicted)
 
     def _gold(self, quote: GoldQuote) -> Gold:
-        """An annotated quotation, ready."""
+        """An annotated quotation, ready for comparison."""
         spans = disjoint(quote.spans)
         return Gold(kind=quote.kind, spans=spans, core=self._core(spans), quote=quote)
 
     def _predicted(self, prediction: Prediction) -> Predicted:
-        """A predicted quotation, ready."""
+        """A predicted quotation, ready for comparison."""
         spans = prediction.spans
         return Predicted(kind=prediction.kind, spans=spans, core=self._core(spans), prediction=prediction)
 
     def _core(self, spans: tuple[Pair, ...]) -> tuple[Pair, ...]:
-        """The spans without marks at their edges, or as they are where nothing else is left."""
+        """The spans without punctuation at their edges, or unchanged if nothing else is left."""
         return tuple(found for found in (bare(self.text, *span) for span in spans) if found) or spans
 
     @functools.cached_property
@@ -98,7 +98,7 @@ class Case:
         return [end for _, end in self._regions]
 
     def _marked(self, spans: Iterable[Pair]) -> Iterator[Pair]:
-        """The parts of the spans that stand between quotation marks."""
+        """The parts of the spans that are in quotation marks."""
         for start, end in spans:
             for at in range(bisect.bisect_right(self._region_ends, start), len(self._regions)):
                 left, right = self._regions[at]
@@ -112,7 +112,7 @@ class Case:
         return ends[bisect.bisect_left(ends, start) : bisect.bisect_left(ends, end)]
 
     def _by_paragraph(self, spans: Iterable[Pair]) -> Iterator[Pair]:
-        """The spans cut at paragraph ends, bare."""
+        """The spans cut at paragraph ends, without punctuation at their edges."""
         for start, end in spans:
             for left, right in itertools.pairwise((start, *self._cuts(start + 1, end), end)):
                 found = bare(self.text, left, right)
@@ -120,7 +120,7 @@ class Case:
                     yield found
 
     def pieces(self, outline: Outline) -> list[Pair]:
-        """The pieces of direct speech of a quotation; sentence after sentence is one piece."""
+        """The pieces of direct speech in a quotation; consecutive sentences are one piece."""
         if outline.kind == "direct":
             spans: Iterable[Pair] = outline.spans
         elif outline.kind == "mixed" and self.document.corpus in MIXED_CORPORA:
@@ -137,7 +137,7 @@ class Case:
         return out
 
     def _widened(self, start: int, end: int) -> Pair:
-        """The stretch with the rest of the words that it begins and ends in."""
+        """The span, extended to whole words at both ends."""
         text = self.text
         while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
             start -= 1
@@ -146,7 +146,7 @@ class Case:
         return start, end
 
     def words(self, spans: Iterable[Pair]) -> dict[Pair, str]:
-        """The words that the spans touch: where they stand, and the word, casefolded, without genitive."""
+        """The words that the spans touch: the position of each, and the word casefolded and without a final 's."""
         return {
             found.span(): without_genitive(found.group()).casefold()
             for start, end in spans

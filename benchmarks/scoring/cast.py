@@ -1,8 +1,9 @@
-"""Which character of a document a predicted speaker is.
+"""Find the character of a document that a predicted speaker refers to.
 
-By name first: a main name of just one character, else an alias of just one, else the same without titles, where titles of
-the other gender don't fit. If that resolves nothing, the predicted mentions decide: the character with most annotated
-mentions at the same places. Only a character's best mentions count for that: proper names, else common nouns, else any.
+Names come first: a main name that only one character has, else an alias that only one has, else the same without titles. A
+title of the other gender rules a character out. If no name decides, the predicted mentions do: the character with the most
+annotated mentions at the same places wins. Only the best mentions of a character count for this: proper names if there are any,
+else common nouns, else all mentions.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Cast", "Resolved", "plain"]
 
-#: Forms of mentions, the best first, and what a character without better ones is named by.
+#: Forms of mentions, the best first; a character is described by the best form it has.
 FORMS = {"PROP": "proper", "NOM": "common noun", "PRON": "pronoun or none"}
 
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
@@ -46,7 +47,7 @@ def plain(name: str) -> _Words:
 
 
 def untitled(words: _Words) -> tuple[_Words, str | None]:
-    """The words without leading titles, and the gender that these show."""
+    """The words without leading titles, and the gender that the titles show."""
     gender = None
     while len(words) > 1 and words[0] in HONORIFICS:
         if words[0] in MALE_TITLES:
@@ -58,7 +59,7 @@ def untitled(words: _Words) -> tuple[_Words, str | None]:
 
 
 def form_of(text: str) -> str:
-    """The form of a mention, by its words."""
+    """The form of a mention, judged by its words."""
     words = [word for word in WORD.findall(text) if word.casefold() not in WEAK | PRONOUNS]
     if any(word[0].isupper() for word in words):
         return "PROP"
@@ -67,19 +68,19 @@ def form_of(text: str) -> str:
 
 @attrs.frozen(kw_only=True)
 class Resolved:
-    """The answer for one predicted speaker."""
+    """The character found for one predicted speaker."""
 
     character: str | None
     by: str  #: "name", "mention", "ambiguous" or "unresolved"
-    candidates: frozenset[str]  #: by name
-    by_any_mention: str | None  #: what all annotated mentions together would say
+    candidates: frozenset[str]  #: the characters that the name matches
+    by_any_mention: str | None  #: the answer if all annotated mentions counted
 
 
 class Cast:
-    """The characters of a document, by their names and mentions."""
+    """The characters of a document, indexed by names and mentions."""
 
     def __init__(self, document: Document) -> None:
-        """Index names and mentions."""
+        """Index the names and mentions."""
         self._text = document.text
         self._edges: dict[Pair, Pair | None] = {}
         self._own: dict[str, set[str]] = {}  #: character -> the words of all names
@@ -89,7 +90,7 @@ class Cast:
         self._index_names(document)
         self._any: dict[Pair, set[str]] = collections.defaultdict(set)
         self._best: dict[Pair, set[str]] = collections.defaultdict(set)
-        self.naming: dict[str, str] = {}  #: character -> what the best mentions are
+        self.naming: dict[str, str] = {}  #: character -> the form of the best mentions
         self._index_mentions(document)
 
     def _index_names(self, document: Document) -> None:
@@ -118,7 +119,7 @@ class Cast:
                 self._best[place].add(character.id)
 
     def _edge(self, span: Pair) -> Pair | None:
-        """The mention without article, genitive and marks."""
+        """The mention without article, final 's and quotation marks."""
         if span not in self._edges:
             self._edges[span] = self._trimmed(span)
         return self._edges[span]
@@ -135,7 +136,7 @@ class Cast:
         return start, start + kept
 
     def by_name(self, name: str) -> frozenset[str]:
-        """The characters that a name fits."""
+        """The characters that a name matches."""
         words = plain(name)
         if not words:
             return frozenset()
@@ -148,12 +149,12 @@ class Cast:
         return frozenset(who for who, theirs in self._short.get(short, ()) if not (clash and theirs == clash))
 
     def clean(self, name: str, character: str) -> bool:
-        """Whether a name has a word of the character's names, and no other word than names and titles."""
+        """Whether a name has at least one word of the character's names, and otherwise only names and titles."""
         words = set(untitled(plain(name))[0])
         return bool(words & self._own[character]) and words <= HONORIFICS.union(*self._own.values())
 
     def _vote(self, mentions: Iterable[Pair], table: Mapping[Pair, set[str]]) -> str | None:
-        """The character that most mentions stand for; None in a tie."""
+        """The character that most mentions refer to; None if there is a tie."""
         votes: collections.Counter[str] = collections.Counter()
         for mention in mentions:
             place = self._edge(mention)
@@ -165,7 +166,7 @@ class Cast:
         return top[0][0] if top and not tie else None
 
     def resolve(self, speaker: PredictedSpeaker) -> Resolved:
-        """The character that a predicted speaker stands for."""
+        """The character that a predicted speaker refers to."""
         candidates = self.by_name(speaker.name) if speaker.name else frozenset()
         mentions = (*speaker.mentions, *([speaker.span] if speaker.span else ()))
         character: str | None

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 __all__ = ["Figures", "harmonic", "prf", "ratio"]
 
-#: A measure as it is written to JSON.
+#: A measure as written to JSON.
 Figures = dict[str, float]
 
 
 def ratio(part: float, whole: float) -> float:
-    """A share; 0 of nothing is 0."""
+    """The share, or 0 if the whole is 0."""
     return part / whole if whole else 0.0
 
 
@@ -19,6 +19,6 @@ def harmonic(precision: float, recall: float) -> float:
 
 
 def prf(tp: int, fp: int, fn: int) -> Figures:
-    """Precision, recall and F1, with the counts behind them."""
+    """Precision, recall and F1, with the counts they are computed from."""
     precision, recall = ratio(tp, tp + fp), ratio(tp, tp + fn)
     return {"P": precision, "R": recall, "F1": harmonic(precision, recall), "tp": tp, "fp": fp, "fn": fn}

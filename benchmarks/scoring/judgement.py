@@ -1,4 +1,4 @@
-"""All measures of a document, worked out when asked for, and put together for a set of documents."""
+"""All measures for a document, computed on demand, and their totals for a set of documents."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Judgement", "judge", "score", "score_all"]
 
 
 class Judgement:
-    """A case with everything that the measures say of it, worked out when asked for."""
+    """A case with everything that the measures say about it, computed on demand."""
 
     def __init__(self, case: Case) -> None:
         """Keep the case."""
@@ -29,12 +29,12 @@ class Judgement:
 
     @property
     def fiction(self) -> bool:
-        """Whether the answer is a character (else: words of the text)."""
+        """Whether an answer is a character rather than words of the text."""
         return self.case.document.fiction
 
     @property
     def by_source(self) -> bool:
-        """Whether the answer is words of the text: neither a character nor, in some corpora, nothing at all."""
+        """Whether an answer is words of the text; otherwise it is a character or, in some corpora, nothing is annotated."""
         return not (self.fiction or self.case.document.spans_only)
 
     @functools.cached_property
@@ -44,7 +44,7 @@ class Judgement:
 
     @functools.cached_property
     def sources(self) -> list[SourceOutcome]:
-        """The sources, as words."""
+        """The sources, as words of the text."""
         return judge_sources(self.case)
 
     @functools.cached_property
@@ -61,7 +61,7 @@ class Judgement:
 
 
 def judge(documents: Iterable[Document], rows: Mapping[str, Row]) -> list[Judgement]:
-    """Hold predictions against documents; a document without predictions has none."""
+    """Compare predictions with documents. A document without a row counts as one without predictions."""
     return [Judgement(Case(document, rows.get(document.id))) for document in documents]
 
 
@@ -87,5 +87,5 @@ def score_all(judged: Sequence[Judgement]) -> dict[str, Any]:
 
 
 def score(documents: Iterable[Document], rows: Mapping[str, Row]) -> dict[str, Any]:
-    """All figures of some predictions."""
+    """All figures for a set of predictions."""
     return score_all(judge(documents, rows))

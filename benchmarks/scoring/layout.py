@@ -1,4 +1,4 @@
-"""Where paragraphs end and what is in quotation marks: as the measures see a text, not as the library does."""
+"""Where paragraphs end and what is in quotation marks, as the measures see it. The library has its own rules."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["paragraph_ends", "quoted_regions"]
 
-#: The marks of a language: each opening mark, and the marks that may close it.
+#: The quotation marks of a language: each opening mark, and the marks that may close it.
 Marks = dict[str, str]
 
 _ENGLISH: Marks = {"“": '”“"', '"': '"”'}
@@ -20,9 +20,9 @@ _FRENCH: Marks = {"«": "»", "“": "”", '"': '"'}
 _DUTCH: Marks = {"“": "”", "„": "”“", "‘": "’", "«": "»", '"': '"”'}
 _ANGLE: Marks = {"«": "»", "“": "”", "„": "“”", '"': '"”'}
 _LOW: Marks = {"„": '”“"', "»": "«", "«": "»", "“": "”", '"': '"”'}
-_ALIKE: Marks = {"”": "”", "“": "”", "»": "«»", "«": "»", '"': '"'}  # one sign may open and close
+_ALIKE: Marks = {"”": "”", "“": "”", "»": "«»", "«": "»", '"': '"'}  # the same mark may open and close
 
-#: Language code -> its marks. Texts in other languages are read as if they were English.
+#: Language code -> its quotation marks. Other languages are read as if they were English.
 MARKS: dict[str, Marks] = {
     "en": _ENGLISH,
     "de": _GERMAN,
@@ -32,14 +32,14 @@ MARKS: dict[str, Marks] = {
     **dict.fromkeys(("cs", "pl"), _LOW),
     **dict.fromkeys(("da", "sv"), _ALIKE),
 }
-#: The marks of an English text that quotes with single ones.
+#: The quotation marks of an English text that uses single ones for quotations.
 SINGLE: Marks = {"‘": "’"}
-#: English double marks typed as two signs, and what closes them.
+#: English double quotation marks typed as two characters, and what closes them.
 TYPED = {"''": "''", "``": "''"}
 
-#: Line ends after which a sentence goes on.
+#: Characters before a line end that show that the sentence continues.
 BROKEN = ",;-\N{EN DASH}\N{EM DASH}\N{NOT SIGN}"
-#: A text is wrapped when more than this share of its line ends break a sentence.
+#: A text is hard-wrapped if more than this share of its line ends break a sentence.
 WRAPPED = 0.4
 
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
@@ -47,7 +47,7 @@ _LINE_END = re.compile(r"\n+")
 
 
 def _wrapped(text: str) -> bool:
-    """Whether lines end for want of room."""
+    """Whether the text is hard-wrapped."""
     ends = broken = 0
     for number, (before, after) in enumerate(itertools.pairwise(text.split("\n"))):
         line = before.rstrip(" \t\r")
@@ -60,25 +60,25 @@ def _wrapped(text: str) -> bool:
 
 
 def paragraph_ends(text: str) -> list[int]:
-    """Offsets of the blank lines where lines are wrapped, else of all line ends."""
+    """The offsets of the blank lines if the text is hard-wrapped, else of all line ends."""
     return [found.start() for found in (_BLANK_LINE if _wrapped(text) else _LINE_END).finditer(text)]
 
 
 def _quotes_with_singles(text: str) -> bool:
-    """Whether an English text has far more single marks than double ones."""
+    """Whether an English text has far more single than double quotation marks."""
     double = text.count("“") + text.count('"') // 2
     return text.count("‘") > max(3, 2 * double)
 
 
 def _openers(text: str, lang: str) -> Marks:
-    """The marks that quote in this text."""
+    """The opening quotation marks of this text, each with the marks that may close it."""
     if lang == "en" and _quotes_with_singles(text):
         return SINGLE
     return MARKS.get(lang, _ENGLISH)
 
 
 def _apostrophe(text: str, at: int, end: int) -> bool:
-    """Whether the right single mark here is part of a word, or ends one that goes on (the boys' room)."""
+    """Whether the right single mark here is part of a word, or is the apostrophe of a plural (the boys' room)."""
     if text[at] != "\N{RIGHT SINGLE QUOTATION MARK}" or at + 1 >= end:
         return False
     if text[at + 1].isalnum():
@@ -89,7 +89,7 @@ def _apostrophe(text: str, at: int, end: int) -> bool:
 
 
 def _closing(text: str, start: int, end: int, closers: str) -> int:
-    """The offset after the closing mark, or the end."""
+    """The offset after the closing mark, or ``end`` if there is none."""
     for at in range(start, end):
         if text[at] in closers and not _apostrophe(text, at, end):
             return at + 1
@@ -97,13 +97,13 @@ def _closing(text: str, start: int, end: int, closers: str) -> int:
 
 
 def _closing_typed(text: str, start: int, end: int, closer: str) -> int:
-    """The same for a mark of two signs."""
+    """The same for a mark typed as two characters."""
     found = text.find(closer, start, end)
     return end if found < 0 else found + len(closer)
 
 
 def quoted_regions(text: str, lang: str) -> list[Pair]:
-    """Everything in quotation marks, marks included; a quotation left open runs to the end of its paragraph."""
+    """Everything in quotation marks, including the marks. An unclosed quotation runs to the end of its paragraph."""
     openers, typed = _openers(text, lang), TYPED if lang == "en" else {}
     out, at = [], 0
     for end in (*paragraph_ends(text), len(text)):

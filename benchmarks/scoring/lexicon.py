@@ -1,4 +1,4 @@
-"""Words that the measures don't look at when names are compared."""
+"""Words that the measures ignore when they compare names."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ FUNCTION_WORDS = _words(
     "au aux avec chez contre dans en entre et mais ou par pour sans sous sur vers",
 )
 
-#: What two names may share without being of one person.
+#: Words that two names may share without referring to the same person.
 WEAK = DETERMINERS | HONORIFICS | FUNCTION_WORDS
 
 PRONOUNS = _words(

@@ -1,7 +1,7 @@
-"""Pieces of direct speech, exactly and nearly.
+"""Pieces of direct speech, matched exactly and approximately.
 
-Both sides are cut at paragraph ends and freed of everything at their edges that is no letter or digit. *Exact*: the same
-offsets. *Relaxed*: one to one, intersection over union at least 0.8.
+Both sides are cut at paragraph ends, and characters at their edges that are not letters or digits are dropped. An *exact* match
+has the same offsets. *Relaxed* matches are one to one, with an intersection over union of at least 0.8.
 """
 
 from __future__ import annotations
@@ -26,25 +26,25 @@ NEAR_OVERLAP = 0.8
 
 @attrs.frozen(kw_only=True)
 class Pieces:
-    """How the pieces of a document were found."""
+    """How well the pieces of a document were found."""
 
     exact: frozenset[Pair]
-    near: dict[Pair, Pair]  #: gold piece -> the predicted piece that nearly agrees
-    missed: tuple[Pair, ...]  #: gold pieces without either
-    spurious: tuple[Pair, ...]  #: predicted pieces without either
+    near: dict[Pair, Pair]  #: gold piece -> the predicted piece that approximately matches it
+    missed: tuple[Pair, ...]  #: gold pieces without any match
+    spurious: tuple[Pair, ...]  #: predicted pieces without any match
 
     def relaxed(self) -> tuple[int, int, int]:
         """True positives, false positives and false negatives."""
         return len(self.exact) + len(self.near), len(self.spurious), len(self.missed)
 
     def strict(self) -> tuple[int, int, int]:
-        """The same for exact agreement."""
+        """The same for exact matches."""
         near = len(self.near)
         return len(self.exact), len(self.spurious) + near, len(self.missed) + near
 
 
 def _near(gold: list[Pair], predicted: list[Pair]) -> dict[Pair, Pair]:
-    """Pairs of pieces that nearly agree, the best first, one to one."""
+    """Pairs of pieces that approximately match, one to one, the best first."""
     index = OverlapIndex([piece] for piece in predicted)
     candidates = sorted(
         (-pair_iou(piece, predicted[at]), piece, predicted[at])
@@ -62,7 +62,7 @@ def _near(gold: list[Pair], predicted: list[Pair]) -> dict[Pair, Pair]:
 
 
 def judge_pieces(case: Case) -> Pieces:
-    """Hold the predicted pieces of a document against the annotated ones."""
+    """Compare the predicted pieces of a document with the annotated ones."""
     gold = {piece for quote in case.gold for piece in case.pieces(quote)}
     predicted = {piece for quote in case.predicted for piece in case.pieces(quote)}
     exact = gold & predicted

@@ -1,11 +1,14 @@
-"""What each rule did: how often it fired, and how often what it said was right.
+"""How often each rule fired, and how often its answers were right.
 
-Documents in which only the spans of direct speech are annotated say nothing about rules and are left out. *fired* counts
-the predictions that carry the rule, *share* is that of all predictions. For each question that the
-annotation answers there is the number judged and the precision among them: *found*, the prediction fits an annotated
-quotation (asked of all predictions); *source*, its words are those of the annotated source; *mention*, in PDNC, the mention
-lies in the words that the corpus gives beside the quotation ("said X"; found there by text search, so nearly right);
-*speaker*, it is the right character.
+Documents in which only the spans of direct speech are annotated say nothing about rules and are left out. *fired* is the number
+of predictions that name the rule, *share* their share of all predictions. For each question that the annotation can answer,
+there is the number of predictions judged and the precision among them:
+
+- *found*: the prediction matches an annotated quotation. This is judged for all predictions.
+- *source*: its words are those of the annotated source.
+- *mention* (PDNC only): the mention lies in the words that the corpus gives with the quotation ("said X"). These were located
+  by text search, so a few are wrong.
+- *speaker*: it is the right character.
 """
 
 from __future__ import annotations
@@ -25,7 +28,7 @@ __all__ = ["QUESTIONS", "TABLES", "Decision", "RuleFigures", "decisions", "rule_
 
 QUESTIONS = ("found", "source", "mention", "speaker")
 
-#: The tables that are made: by which fields of a prediction.
+#: The tables that are made, each by these fields of a prediction.
 TABLES: tuple[tuple[str, ...], ...] = (
     ("rule",),
     ("mention_rule",),
@@ -37,17 +40,17 @@ TABLES: tuple[tuple[str, ...], ...] = (
 
 @attrs.frozen(kw_only=True)
 class Decision:
-    """A question to a prediction, answered by the annotation."""
+    """The annotation's answer to a question about a prediction."""
 
     prediction: Prediction
-    place: tuple[str, int]  #: document and number of the prediction
+    place: tuple[str, int]  #: document id and number of the prediction
     question: str
     right: bool
 
 
 @attrs.frozen(kw_only=True)
 class RuleFigures:
-    """What a rule did."""
+    """The figures of a rule."""
 
     rule: tuple[str, ...]
     fired: int
@@ -56,13 +59,13 @@ class RuleFigures:
     right: dict[str, int]
 
     def precision(self, question: str) -> float | None:
-        """How often it was right; None where nothing was judged."""
+        """How often the rule was right; None if nothing was judged."""
         judged = self.judged.get(question, 0)
         return self.right.get(question, 0) / judged if judged else None
 
 
 def _answers(judgement: Judgement) -> Iterator[tuple[int, str, bool]]:
-    """Number of the prediction, question, and whether the answer is right."""
+    """For each prediction and question: the number, the question, and whether the answer is right."""
     case, sources = judgement.case, judgement.sources
     touched: set[int] = set()
     for outcome in sources:
@@ -85,7 +88,7 @@ def _answers(judgement: Judgement) -> Iterator[tuple[int, str, bool]]:
 
 
 def decisions(judged: Iterable[Judgement]) -> list[Decision]:
-    """All questions to all predictions of documents in which more than spans is annotated."""
+    """The answers to all questions about all predictions, for documents in which more than spans is annotated."""
     return [
         Decision(prediction=one.case.predicted[at].prediction, place=(one.case.document.id, at), question=question, right=right)
         for one in judged
@@ -95,7 +98,7 @@ def decisions(judged: Iterable[Judgement]) -> list[Decision]:
 
 
 def rule_figures(found: Sequence[Decision], fields: Sequence[str]) -> list[RuleFigures]:
-    """What each rule did, the most frequent first. A rule is the value of some fields of the prediction."""
+    """The figures of each rule, the most frequent first. A rule is identified by the values of some fields of a prediction."""
     groups: dict[tuple[str, ...], list[Decision]] = collections.defaultdict(list)
     for decision in found:
         groups[tuple(str(getattr(decision.prediction, field) or "-") for field in fields)].append(decision)

@@ -1,8 +1,8 @@
-"""Sources as words of the text: for news, where nobody lists who may speak.
+"""Sources as words of the text, for news, where there is no list of possible speakers.
 
-Annotated and predicted quotations are paired one to one, the best overlap first. A source is right when the predicted words
-and the annotated ones share a word, at the same place, that is no determiner, title or function word; exact when all words
-are the same, determiners aside.
+Annotated and predicted quotations are paired one to one, starting with the best overlap. A source is right if the predicted and
+the annotated words share a content word at the same place: one that is not a determiner, a title or a function word. It is
+exact if all words are the same, apart from determiners.
 """
 
 from __future__ import annotations
@@ -30,17 +30,17 @@ ENOUGH = 0.5
 
 @attrs.frozen(kw_only=True)
 class SourceOutcome:
-    """What became of an annotated quotation, or of a prediction that fits none."""
+    """The result for an annotated quotation, or for a prediction that matches none."""
 
     gold: int | None = None
     prediction: int | None = None
     gold_kind: str | None = None
     predicted_kind: str | None = None
-    known: bool = False  #: a source is annotated
-    given: bool = False  #: a speaker is predicted
+    known: bool = False  #: whether a source is annotated
+    given: bool = False  #: whether a speaker is predicted
     right: bool = False
     exact: bool = False
-    lenient: bool = False  #: right, or right by another mention or by name
+    lenient: bool = False  #: right, or right by another mention or by the name
     cue_known: bool = False
     cue_given: bool = False
     cue_right: bool = False
@@ -48,22 +48,22 @@ class SourceOutcome:
 
     @property
     def paired(self) -> bool:
-        """Whether annotation and prediction met."""
+        """Whether an annotation and a prediction were paired."""
         return self.gold is not None and self.prediction is not None
 
     @property
     def group(self) -> str:
-        """The group it counts for: that of the annotation, else of the prediction."""
+        """The group it counts towards: that of the annotation, else that of the prediction."""
         return group_of(self.gold_kind or self.predicted_kind or "")
 
 
 def group_of(kind: str) -> str:
-    """Direct and mixed quotations are one group."""
+    """The group of a kind; direct and mixed quotations are one group."""
     return "direct_mixed" if kind in ("direct", "mixed") else kind
 
 
 def pair_one_to_one(case: Case) -> dict[int, int]:
-    """Annotated quotation -> prediction; the best overlap first, at equal overlap the same kind first."""
+    """Annotated quotation -> prediction. The best overlap comes first; at equal overlap, the same kind does."""
     index = OverlapIndex(quote.core for quote in case.predicted)
     candidates = []
     for i, quote in enumerate(case.gold):
@@ -82,27 +82,27 @@ def pair_one_to_one(case: Case) -> dict[int, int]:
 
 
 def _right(case: Case, gold: Iterable[Pair], span: Pair) -> bool:
-    """Whether a span shares a telling word with the annotated source (any word, where none is telling)."""
+    """Whether a span shares a content word with the annotated source, or any word if the source has no content word."""
     words = case.words(gold)
     telling = {place for place, word in words.items() if word not in WEAK} or set(words)
     return bool(telling & case.words([span]).keys())
 
 
 def _named(case: Case, spans: Iterable[Pair]) -> set[Pair]:
-    """The places of the words, determiners aside (all words, where there is nothing else)."""
+    """The places of the words without determiners, or of all words if there are no others."""
     words = case.words(spans)
     return {place for place, word in words.items() if word not in DETERMINERS} or set(words)
 
 
 def _exact(case: Case, gold: Sequence[Pair], span: Pair) -> bool:
-    """Whether a span has the words of the annotated source, of one of its parts or of all from first to last."""
+    """Whether a span has exactly the words of the annotated source, of one of its parts, or from its first part to its last."""
     whole = (min(start for start, _ in gold), max(end for _, end in gold))
     found = _named(case, [span])
     return bool(found) and any(found == _named(case, want) for want in (gold, *([part] for part in gold), [whole]))
 
 
 def _lenient(case: Case, gold: Sequence[Pair], speaker: PredictedSpeaker) -> bool:
-    """Whether any mention of the speaker is right, or the name or the span has a telling word of the source."""
+    """Whether any mention of the speaker is right, or the name or the span has a content word of the source."""
     if any(_right(case, gold, mention) for mention in speaker.mentions):
         return True
     said = {word.casefold() for word in WORD.findall(speaker.name or "")}
@@ -112,7 +112,7 @@ def _lenient(case: Case, gold: Sequence[Pair], speaker: PredictedSpeaker) -> boo
 
 
 def _cue_right(case: Case, gold: Sequence[Pair], cue: Pair) -> bool:
-    """Whether the cues share a word, or characters where the annotated one has no word (a colon)."""
+    """Whether the cues share a word, or characters if the annotated one has no word (a colon)."""
     words = case.words(gold)
     if not words:
         return shared(disjoint(gold), [cue]) > 0
@@ -120,7 +120,7 @@ def _cue_right(case: Case, gold: Sequence[Pair], cue: Pair) -> bool:
 
 
 def _outcome(case: Case, i: int, j: int | None) -> SourceOutcome:
-    """What became of an annotated quotation."""
+    """The result for an annotated quotation."""
     gold = case.gold[i].quote
     out = SourceOutcome(gold=i, gold_kind=gold.kind, known=bool(gold.source), cue_known=bool(gold.cue))
     if j is None:
@@ -145,7 +145,7 @@ def _outcome(case: Case, i: int, j: int | None) -> SourceOutcome:
 
 
 def judge_sources(case: Case) -> list[SourceOutcome]:
-    """An outcome for every annotated quotation, then one for every prediction that fits none."""
+    """A result for every annotated quotation, then one for every prediction that matches none."""
     pairs = pair_one_to_one(case)
     used = set(pairs.values())
     out = [_outcome(case, i, pairs.get(i)) for i in range(len(case.gold))]
@@ -203,7 +203,7 @@ def _group(outcomes: Sequence[SourceOutcome]) -> dict[str, Any]:
 
 
 def _by_group(outcomes: Iterable[SourceOutcome]) -> Iterator[tuple[str, list[SourceOutcome]]]:
-    """The outcomes of each group, direct and mixed quotations first."""
+    """The results of each group, direct and mixed quotations first."""
     groups = collections.defaultdict(list)
     for outcome in outcomes:
         groups[outcome.group].append(outcome)

@@ -1,8 +1,8 @@
-"""Speakers as characters of the document: for fiction, and wherever a corpus names who speaks.
+"""Speakers as characters of the document: for fiction, and for any corpus that names the speakers.
 
-An annotated quotation is paired with the prediction that it overlaps most, among those with intersection over union of at
-least 0.5 over all characters or between one piece of each; several may share one prediction. Speakers that are unknown, or
-stand for a group or the narrator, are left out and reported apart.
+An annotated quotation is paired with the prediction that overlaps it most, if their intersection over union is at least 0.5,
+either over all characters or between one piece of each. Several quotations may share a prediction. Speakers that are unknown, a
+group or the narrator are left out and reported separately.
 """
 
 from __future__ import annotations
@@ -26,30 +26,30 @@ __all__ = ["SpeakerOutcome", "SpeakerVerdict", "judge_speakers", "pair_by_overla
 
 ENOUGH = 0.5
 
-#: Names of characters that nobody can be.
+#: Names in the annotation that don't refer to a character.
 SPECIAL = frozenset({"_anonymous", "_group", "_narr", "_unknowable", "_unknown"})
 
 
 @attrs.frozen(kw_only=True)
 class SpeakerOutcome:
-    """What became of an annotated quotation."""
+    """The result for an annotated quotation."""
 
     gold: int
     prediction: int | None = None
-    known: bool = False  #: a character is annotated
-    given: bool = False  #: a speaker is predicted
-    speaker_id: str | None = None  #: the annotated one
+    known: bool = False  #: whether a character is annotated
+    given: bool = False  #: whether a speaker is predicted
+    speaker_id: str | None = None  #: the annotated character
     explicitness: str | None = None
-    category: str | None = None  #: of the character
-    naming: str | None = None  #: what the best mentions of the character are
+    category: str | None = None  #: the gender of the character
+    naming: str | None = None  #: the form of the best mentions of the character
     resolved: Resolved | None = None
-    clean: bool = False  #: the predicted name is made of names and titles, with one of the annotated speaker's
-    label: Hashable = None  #: what tells predicted speakers apart
+    clean: bool = False  #: whether the predicted name is only names and titles, one of them the annotated speaker's
+    label: Hashable = None  #: identifies the predicted speaker
     confidence: float | None = None
 
     @property
     def paired(self) -> bool:
-        """Whether annotation and prediction met."""
+        """Whether an annotation and a prediction were paired."""
         return self.prediction is not None
 
     @property
@@ -59,24 +59,24 @@ class SpeakerOutcome:
 
     @property
     def ambiguous(self) -> bool:
-        """Whether the name fits several characters, the right one among them, and nothing else decides."""
+        """Whether the name matches several characters, including the right one, and nothing else decides."""
         found = self.resolved
         return found is not None and found.by == "ambiguous" and self.speaker_id in found.candidates
 
     @property
     def right_and_nameable(self) -> bool:
-        """Whether the answer is right, and the speaker has a name to show."""
+        """Whether the answer is right, and the speaker has a name that could be displayed."""
         return self.right and self.naming == FORMS["PROP"]
 
     @property
     def right_by_any_mention(self) -> bool:
-        """Whether all annotated mentions together would make it right."""
+        """Whether the answer would be right if all annotated mentions counted."""
         return self.resolved is not None and self.resolved.by_any_mention == self.speaker_id
 
 
 @attrs.frozen(kw_only=True)
 class SpeakerVerdict:
-    """The outcomes of a document, and the direct predictions that overlap nothing annotated."""
+    """The results for a document, and the direct predictions that overlap no annotation."""
 
     outcomes: tuple[SpeakerOutcome, ...]
     spurious: tuple[int, ...]
@@ -84,14 +84,14 @@ class SpeakerVerdict:
 
 
 def _fits(one: Outline, other: Outline) -> bool:
-    """Whether two quotations, or one piece of each, agree enough."""
+    """Whether two quotations, or one piece of each, overlap enough."""
     if iou(one.core, other.core) >= ENOUGH:
         return True
     return any(pair_iou(piece, theirs) >= ENOUGH for piece in one.core for theirs in other.core)
 
 
 def pair_by_overlap(case: Case) -> tuple[dict[int, int], set[int]]:
-    """Annotated quotation -> prediction, and all predictions that overlap anything annotated."""
+    """Annotated quotation -> prediction, and all predictions that overlap an annotation."""
     index = OverlapIndex(quote.core for quote in case.predicted)
     out: dict[int, int] = {}
     touched: set[int] = set()
@@ -109,7 +109,7 @@ def pair_by_overlap(case: Case) -> tuple[dict[int, int], set[int]]:
 
 
 def _label(speaker: PredictedSpeaker) -> Hashable:
-    """What tells the speaker apart: id, else name, else mentions, else span."""
+    """What identifies the speaker: the id, else the name, else the mentions, else the span."""
     if speaker.id is not None:
         return ("id", speaker.id)
     if speaker.name:
@@ -118,7 +118,7 @@ def _label(speaker: PredictedSpeaker) -> Hashable:
 
 
 def judge_speakers(case: Case) -> SpeakerVerdict:
-    """An outcome for every annotated quotation of a document."""
+    """A result for every annotated quotation of a document."""
     cast = Cast(case.document)
     characters = {character.id: character for character in case.document.characters or ()}
     pairs, touched = pair_by_overlap(case)
@@ -150,7 +150,7 @@ def judge_speakers(case: Case) -> SpeakerVerdict:
 
 
 def tally(outcomes: Sequence[SpeakerOutcome]) -> Figures:
-    """The figures over some quotations with a known speaker."""
+    """The figures for quotations with a known speaker."""
     gold, paired = len(outcomes), sum(x.paired for x in outcomes)
     answered, right = sum(x.given for x in outcomes), sum(x.right for x in outcomes)
     return prf(right, answered - right, gold - right) | {
@@ -168,10 +168,10 @@ def tally(outcomes: Sequence[SpeakerOutcome]) -> Figures:
 
 
 def bcubed(documents: Iterable[Sequence[SpeakerOutcome]]) -> Figures:
-    """Whether quotations of one speaker get one speaker and those of different speakers different ones.
+    """B-cubed: whether quotations by one speaker get the same speaker, and quotations by different speakers get different ones.
 
-    Over annotated quotations, within a document; one without a predicted speaker counts 0 in recall and is left out of
-    precision.
+    Computed over the annotated quotations within each document. A quotation without a predicted speaker counts 0 in recall and
+    is left out of precision.
     """
     precision = recall = 0.0
     gold = answered = 0
@@ -190,7 +190,7 @@ def bcubed(documents: Iterable[Sequence[SpeakerOutcome]]) -> Figures:
 
 
 def named(outcomes: Iterable[SpeakerOutcome]) -> Figures:
-    """How often a right answer shows a clean name, where the speaker has one: "Ada Fenn", and not "Ada Fenn Laughed"."""
+    """How often a right answer displays a clean name, if the speaker has a name: "Ada Fenn" rather than "Ada Fenn Laughed"."""
     found = [x.clean for x in outcomes if x.right_and_nameable]
     return {"right": len(found), "clean": sum(found), "share": ratio(sum(found), len(found))}
 
@@ -204,7 +204,7 @@ def _split(outcomes: Sequence[SpeakerOutcome], by: str) -> dict[str, Figures]:
 
 
 def score_speakers(verdicts: Sequence[SpeakerVerdict]) -> dict[str, Any]:
-    """The figures over all documents."""
+    """The figures for all documents."""
     documents = [[x for x in verdict.outcomes if x.known] for verdict in verdicts]
     outcomes = [x for document in documents for x in document]
     unknown = [x for verdict in verdicts for x in verdict.outcomes if not x.known]

@@ -1,18 +1,18 @@
-"""One verdict for every annotated quotation, for every prediction that fits none, and for every piece that was not found.
+"""One verdict for each annotated quotation, for each prediction that matches none, and for each piece that was not found.
 
-For documents with characters the answer is the character, else the words of the source.
+For a document with characters, the answer is a character; otherwise, it is the words of the source.
 
 ==================  =======================================================================
 ``right``           found, and the source (or the speaker) is right
-``wrong_source``    found, another source given
-``no_source``       found, no source given though one is annotated
-``wrong_speaker``   found, another speaker given
-``no_speaker``      found, no speaker given though one is annotated
-``found``           found; nobody can be right, as no source or speaker is annotated
-``missed``          no prediction fits
-``spurious``        a prediction that fits no annotated quotation
-``spans_missed``    a piece of direct speech that no predicted piece agrees with, not even nearly
-``spans_spurious``  a predicted piece that agrees with no annotated one
+``wrong_source``    found, but with another source
+``no_source``       found, but without a source although one is annotated
+``wrong_speaker``   found, but with another speaker
+``no_speaker``      found, but without a speaker although one is annotated
+``found``           found, and no source or speaker is annotated
+``missed``          no prediction matches it
+``spurious``        a prediction that matches no annotated quotation
+``spans_missed``    a piece of direct speech that no predicted piece matches, even approximately
+``spans_spurious``  a predicted piece that matches no annotated one
 ==================  =======================================================================
 """
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ERRORS", "Verdict", "piece_verdicts", "quote_verdicts", "verdicts"]
 
-#: All verdicts that are errors.
+#: All verdicts that count as errors.
 ERRORS = (
     "missed",
     "wrong_source",
@@ -48,7 +48,7 @@ ERRORS = (
 
 @attrs.frozen(kw_only=True)
 class Verdict:
-    """What became of a quotation or a piece."""
+    """The result for a quotation or a piece."""
 
     judgement: Judgement = attrs.field(repr=False)
     kind: str
@@ -68,7 +68,7 @@ class Verdict:
 
     @property
     def spans(self) -> tuple[Pair, ...]:
-        """Where to look."""
+        """The spans it is about."""
         if self.piece:
             return (self.piece,)
         shown = self.quote or self.predicted
@@ -99,7 +99,7 @@ def quote_verdicts(judgement: Judgement) -> Iterator[Verdict]:
 
 
 def _source_verdicts(judgement: Judgement) -> Iterator[Verdict]:
-    """The verdicts on the quotations of a document whose speakers are words of it."""
+    """The verdicts on the quotations of a document whose speakers are words of the text."""
     for outcome in judgement.sources:
         kind = "spurious" if outcome.gold is None else _kind(outcome, "source")
         yield Verdict(judgement=judgement, kind=kind, gold=outcome.gold, prediction=outcome.prediction)

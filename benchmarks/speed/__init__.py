@@ -1,1 +1,1 @@
-"""Speed and memory, on corpora and on texts made to slow the library down."""
+"""Speed and memory, measured on corpora and on texts made to slow the library down."""

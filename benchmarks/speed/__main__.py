@@ -1,19 +1,21 @@
-"""Speed, memory, and whether both grow in proportion to the text.
+"""Measure speed and memory, and check that both grow in proportion to the text.
 
     python -m benchmarks.speed [--data ../shared/corpora] [--only NAME ...] [--repeat 5] [--traced] [--out results.json]
     python -m benchmarks.speed --families [NAME ...] [--every 10] [--repeat 3] [--out results.json]
 
-*Throughput*: characters a second on corpora (with --data) and on a megabyte of prose of our own, how many times longer that
-takes than a bare ``regex`` scan for all marks in the same process, and the most memory that the process held. *Doubling*:
-each text at a quarter, a half and all of its full size (prose: 1, 2 and 4 MB; one line: 2.5, 5 and 10 MB; the others: 25k,
-50k and 100k units), each run in a fresh process, the median of the runs. The table says by how much time and memory grow from
-one size to the next; more than 2.2 is flagged, as is a run that fails or takes too long. Times below 20 ms and growth below
-8 MB are too small to judge. Exit code 1 when anything is flagged.
+The first form prints two tables. *Throughput* has the characters a second on a megabyte of generated prose and, with --data, on
+corpora; how many times longer that takes than a bare ``regex`` scan for quotation marks in the same process; and the peak
+memory. *Doubling* measures each text at a quarter, a half and all of its full size (prose: 1, 2 and 4 MB; one line: 2.5, 5 and
+10 MB; the others: 25k, 50k and 100k units), always in a new process, and takes the median of the runs. The table shows by what
+factor time and memory grow from one size to the next. A factor above 2.2 is flagged, and so is a run that fails or takes too
+long. Times below 20 ms and growth below 8 MB are too small to judge.
 
-*Families* (``--families``, in place of all this): more than two hundred texts that try to make the library slow, at 100,000,
-200,000 and 400,000 characters, by the time of the process, which other programs disturb less. Flagged are those that take
-more than 2.3 times as long for twice the text, and those read at fewer than 50,000 characters a second (25,000 where there is
-a quotation every five characters or fewer). The slowest are shown. ``--every 10`` measures a tenth of them.
+*Families* (--families) are more than two hundred texts that try to make the library slow, measured at 100,000, 200,000 and
+400,000 characters. Their time is CPU time, which other programs affect less. A family is flagged if doubling the text takes
+more than 2.3 times as long, or if fewer than 50,000 characters a second are read (25,000 if there is a quotation in every five
+characters or fewer). Prints the slowest families. --every 10 measures a tenth of them.
+
+The exit status is 1 if anything is flagged, otherwise 0.
 """
 
 from __future__ import annotations
@@ -31,16 +33,16 @@ from benchmarks.speed.texts import PROSE, WORST
 
 __all__ = ["main"]
 
-SHOWN = 25  #: families in the table, besides those that are flagged
+SHOWN = 25  #: families shown in the table, besides those that are flagged
 
 
 def _shown(factors: list[float | None]) -> str:
-    """Factors in a cell."""
+    """The factors as a cell."""
     return " ".join("-" if factor is None else f"{factor:.2f}" for factor in factors)
 
 
 def _row(found: Run) -> list[Any]:
-    """A row of the table of doublings."""
+    """A row of the doubling table."""
     if "failed" in found:
         return [found["name"], "-", "-", "-", "-", "-", f"FAILED: {found['failed']}"]
     last = found["runs"][-1]
@@ -51,12 +53,12 @@ def _row(found: Run) -> list[Any]:
         f"{last['characters'] / last['seconds']:,.0f}",
         _shown(found["time"]),
         _shown(found["memory"]) + (f" (traced {_shown(found['traced'])})" if "traced" in found else ""),
-        "TOO FAST A GROWTH" if flagged(found) else "",
+        "GROWS TOO FAST" if flagged(found) else "",
     ]
 
 
 def _show_families(found: list[Run]) -> None:
-    """Print the table of the slowest families, and of all that are flagged."""
+    """Print the table of the slowest families and of all flagged ones."""
     order = sorted(found, key=lambda run: run.get("characters_per_second", 0.0))
     rows = [
         [run["name"], "-", "-", "-", "-", too_slow(run)]
@@ -78,7 +80,7 @@ def _show_families(found: list[Run]) -> None:
 
 
 def families(args: argparse.Namespace) -> int:
-    """Measure families, and print the slowest."""
+    """Measure the families, and print the slowest."""
     found = []
     for name in (args.families or list(FAMILIES))[:: args.every]:
         found.append(family(name, args))
@@ -89,7 +91,7 @@ def families(args: argparse.Namespace) -> int:
 
 
 def _show_throughput(found: list[Run]) -> None:
-    """Print the table of throughput."""
+    """Print the throughput table."""
     head = ["text", "characters", "seconds", "characters/s", "times a bare scan", "peak MB"]
     rows = [
         [
@@ -113,14 +115,14 @@ def main(argv: list[str] | None = None) -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     add = parser.add_argument
-    add("--data", type=Path, help="the folder of the corpora")
-    add("--only", nargs="+", choices=[*PROSE, *WORST, "throughput"], help="only these texts, or only throughput")
-    add("--families", nargs="*", choices=FAMILIES, metavar="NAME", help="measure these families instead, or all of them")
-    add("--every", type=int, default=1, help="of the families only every so many-th (default: 1)")
-    add("--repeat", type=int, default=5, help="runs of which the median is taken (default: 5)")
-    add("--timeout", type=float, default=120, help="seconds that one run may take (default: 120)")
-    add("--traced", action="store_true", help="also the peak of tracemalloc, in a run of its own")
-    add("--out", type=Path, help="write all figures as JSON")
+    add("--data", type=Path, help="folder of the corpora")
+    add("--only", nargs="+", choices=[*PROSE, *WORST, "throughput"], help="measure only these texts, or only throughput")
+    add("--families", nargs="*", choices=FAMILIES, metavar="NAME", help="measure these families, or all of them, instead")
+    add("--every", type=int, default=1, help="measure only every Nth family (default: 1)")
+    add("--repeat", type=int, default=5, help="number of runs whose median is taken (default: 5)")
+    add("--timeout", type=float, default=120, help="time limit for one run, in seconds (default: 120)")
+    add("--traced", action="store_true", help="also measure the peak of tracemalloc, in a separate run")
+    add("--out", type=Path, help="write all figures to this file as JSON")
     args = parser.parse_args(argv)
     if args.families is not None:
         return families(args)

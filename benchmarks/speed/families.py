@@ -1,7 +1,7 @@
-"""Families of texts that try to make the library slow: by what is looked back for, looked up by a word, or nested.
+"""Families of texts that try to make the library slow, by what it has to search backwards for, look up by a word, or nest.
 
-Each family has a name and makes a text of any number of characters. Most repeat one unit; in others every unit brings a
-name or an age of its own; a few are built as a whole. :mod:`benchmarks.speed` measures them with ``--families``.
+Each family has a name and can produce a text with any number of characters. Most repeat one unit; in others, every unit has its
+own name or age; a few are built as a whole. :mod:`benchmarks.speed` measures them with ``--families``.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ FAMILY_SIZES = (100_000, 200_000, 400_000)
 TITLES = ("Mayor", "Judge", "Senator", "Captain", "Colonel", "Professor", "Doctor")
 COURTESIES = ("Mr", "Mrs", "Dr", "Judge")
 
-#: One unit, again and again.
+#: One unit, repeated.
 REPEATED: dict[str, str] = {
-    # Who is meant by a title, a role, a document
+    # Who a title, a role or a document refers to
     "the_mayor_said": "The mayor said it was late. ",
     "mayors_brother": "The mayor’s brother said it was late. ",
     "possessive_chain": "the mayor’s brother’s friend’s ",
@@ -91,7 +91,7 @@ REPEATED: dict[str, str] = {
     "verse_open": "“We go\nAnd do\nSo long\n",
     "letters": "“Dear Ada,\n\n“We go.\n\n“Yours, Bruno”\n\n",
     "inset": "    “We go.”\n\n",
-    # Marks
+    # Quotation marks
     "opener_runs": "“ ",
     "closer_runs": "” ",
     "opened_words": "“we go ",
@@ -185,7 +185,7 @@ REPEATED: dict[str, str] = {
     "two_speakers": "“We go,” said Ada.\n\n“We go,” said Bruno.\n\n“We go.”\n\n“We go.”\n\n",
 }
 
-#: Units that differ: what stands in braces is made from the number of the unit, see :func:`_words`.
+#: Units that differ. The parts in braces are computed from the number of the unit, see :func:`_words`.
 VARIED: dict[str, str] = {
     "mayors": "Mayor {full} came. The mayor said it was late. ",
     "mayors_then_mayor": "Mayor {full} said it was late. The mayor said it was early. “We go,” the mayor said. ",
@@ -251,7 +251,7 @@ VARIED: dict[str, str] = {
 
 
 def _words(n: int) -> dict[str, object]:
-    """What the units of a text differ in. No two numbers have the same ``full`` name."""
+    """The parts in which the units of a text differ. No two numbers have the same ``full`` name."""
     name, following = invented(n), invented(n + 1)
     return {
         "full": f"{name} {invented(7 * n + 1)}",
@@ -276,12 +276,12 @@ def _words(n: int) -> dict[str, object]:
 
 
 def _repeated(unit: str, size: int) -> str:
-    """One unit again and again, of a number of characters at least."""
+    """One unit, repeated until the text has at least ``size`` characters."""
     return unit * -(-size // len(unit))
 
 
 def _varied(unit: str, size: int) -> str:
-    """Units that differ, of a number of characters at least."""
+    """Different units, until the text has at least ``size`` characters."""
     parts: list[str] = []
     length = 0
     while length < size:
@@ -291,46 +291,46 @@ def _varied(unit: str, size: int) -> str:
 
 
 def _nested(size: int) -> str:
-    """Marks opened in half of the text and closed in the other half."""
+    """Quotation marks opened in one half of the text and closed in the other half."""
     return "“‘" * (size // 4) + "’”" * (size // 4)
 
 
 def _nested_words(size: int) -> str:
-    """Quotations that begin in one another and end together."""
+    """Quotations that each begin inside the one before, and all end together."""
     return "“He said, ‘" * (size // 16) + "So.’”" * (size // 16)
 
 
 def _spaces(size: int) -> str:
-    """A sentence with nothing but spaces between its two halves."""
+    """A sentence with only spaces between its two halves."""
     return "“We go," + " " * size + "and go,” said Ada Holt."
 
 
 def _unclosed(size: int) -> str:
-    """A mark that is never closed, and turns of a novel after it."""
+    """A quotation mark that is never closed, followed by turns of a novel."""
     return "“So it was, and\n\n" + _repeated("“We go,” he said.\n\n", size)
 
 
 def _long_turn(size: int) -> str:
-    """One quotation that is the whole text, with a speaker at its end."""
+    """A single quotation that is the whole text, with a speaker at its end."""
     return "“" + _repeated("He said we go. ", size) + "” Ada Holt said."
 
 
 def _mayors_first(size: int) -> str:
-    """Every mayor by name, then nothing but the mayor."""
+    """Every mayor by name, then only "the mayor"."""
     return _varied("Mayor {full} came. ", size // 2) + _repeated("“We go,” the mayor said. ", size // 2)
 
 
 def _mayors_last(size: int) -> str:
-    """The mayor, and then every mayor by name."""
+    """"The mayor" first, then every mayor by name."""
     return _repeated("“We go,” the mayor said. ", size // 2) + _varied("Mayor {full} came. ", size // 2)
 
 
 def _names_first(size: int) -> str:
-    """Every name, then nothing but pronouns."""
+    """Every name, then only pronouns."""
     return _varied("{full} came. ", size // 2) + _repeated("“We go,” she said. ", size // 2)
 
 
-#: Texts that are more than a row of units.
+#: Texts that are more than repeated units.
 BUILT: dict[str, Callable[[int], str]] = {
     "nested": _nested,
     "nested_words": _nested_words,

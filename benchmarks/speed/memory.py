@@ -1,4 +1,4 @@
-"""How much memory a process held."""
+"""The peak memory of a process."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ __all__ = ["peak_kilobytes"]
 
 
 def peak_kilobytes() -> int:
-    """The most memory that this process ever held.
+    """The peak memory of this process, in kilobytes.
 
-    The kernel's own mark is taken where there is one: ``ru_maxrss`` may be that of the parent before the start.
+    The kernel's own figure is used if there is one, because ``ru_maxrss`` may be that of the parent process before the start.
     """
     status = Path("/proc/self/status")
     if status.exists():

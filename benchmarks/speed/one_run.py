@@ -1,11 +1,11 @@
-"""One measurement in a fresh process: time, memory, and a bare scan for the marks.
+"""Take one measurement in a new process: time, memory, and a bare scan for quotation marks.
 
     python -m benchmarks.speed.one_run NAME SIZE            a text of benchmarks/speed/texts.py
     python -m benchmarks.speed.one_run --family NAME SIZE   a text of benchmarks/speed/families.py
     python -m benchmarks.speed.one_run --corpus FILE SIZE   the first documents of a corpus, about SIZE characters
-    ... --traced                                      the peak of tracemalloc in place of the time
+    ... --traced                                            the peak of tracemalloc instead of the time
 
-Prints one object of JSON. :mod:`benchmarks.speed` starts this; it needs no other use.
+Prints the figures as a JSON object. The exit status is 0. This command is meant to be started by :mod:`benchmarks.speed`.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _MARK = regex.compile(f"[{regex.escape(MARKS)}]")
 
 
 def corpus_texts(path: Path, size: int) -> list[str]:
-    """The texts of the first documents, at least ``size`` characters if there are so many."""
+    """The texts of the first documents, with at least ``size`` characters in total if the corpus has that many."""
     texts, length = [], 0
     for document in read_corpus(path):
         texts.append(document.text)
@@ -45,7 +45,7 @@ def corpus_texts(path: Path, size: int) -> list[str]:
 
 
 def timed(texts: list[str]) -> dict[str, Any]:
-    """Time and memory of extraction, and the time of a bare scan."""
+    """The time and memory of extraction, and the time of a bare scan."""
     gc.collect()
     before = peak_kilobytes()
     start, start_cpu = time.perf_counter(), time.process_time()
@@ -67,7 +67,7 @@ def timed(texts: list[str]) -> dict[str, Any]:
 
 
 def traced(texts: list[str]) -> dict[str, Any]:
-    """The most memory that Python objects took."""
+    """The peak memory of Python objects."""
     tracemalloc.start()
     for text in texts:
         quoteattr.extract(text)
@@ -75,7 +75,7 @@ def traced(texts: list[str]) -> dict[str, Any]:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Measure once."""
+    """Take one measurement."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("name", nargs="?")
     parser.add_argument("size", type=int)

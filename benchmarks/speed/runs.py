@@ -1,4 +1,4 @@
-"""Runs in fresh processes, and what is wrong with them."""
+"""Runs in new processes, and what is wrong with their results."""
 
 from __future__ import annotations
 
@@ -22,21 +22,21 @@ CORPORA = ("polnear", "pdnc", "litbank", "world")
 CORPUS_SIZE = 2_000_000
 MEGABYTE = 1_000_000
 
-#: By how much time and memory may grow where the text is doubled.
+#: The highest factor by which time and memory may grow when the text is doubled.
 LIMIT = 2.2
 LEAST_SECONDS = 0.02
 LEAST_KILOBYTES = 8 * 1024
 
-#: By how much the time of a family may grow where the text is doubled, and how many characters a second it must reach.
+#: The highest factor by which the time of a family may grow when the text is doubled, and the lowest characters a second.
 FAMILY_LIMIT = 2.3
 SLOWEST, SLOWEST_DENSE = 50_000, 25_000
-DENSE = 5  #: characters to a quotation, where they are dense
+DENSE = 5  #: characters to a quotation, if quotations are dense
 
 Run = dict[str, Any]
 
 
 def _run(arguments: list[str], timeout: float) -> Run | None:
-    """What one fresh process measured; None when it took too long."""
+    """The figures of a run in a new process; None if it took too long."""
     command = [sys.executable, "-m", "benchmarks.speed.one_run", *arguments]
     try:
         done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, check=True, text=True, timeout=timeout)
@@ -49,7 +49,7 @@ def _run(arguments: list[str], timeout: float) -> Run | None:
 
 
 def median_run(arguments: list[str], *, repeat: int, timeout: float) -> Run | None:
-    """The median of every figure over some runs."""
+    """The median of every figure over several runs."""
     runs = []
     for _ in range(repeat):
         run = _run(arguments, timeout)
@@ -60,12 +60,12 @@ def median_run(arguments: list[str], *, repeat: int, timeout: float) -> Run | No
 
 
 def _factor(small: float, large: float, least: float) -> float | None:
-    """By how much a figure grew; None where it is too small to judge."""
+    """The factor by which a figure grew; None if it is too small to judge."""
     return large / small if small >= least else None
 
 
 def _factors(runs: list[Run], figure: str, least: float) -> list[float | None]:
-    """The growth from each size to the next."""
+    """The factors from each size to the next."""
     return [_factor(small[figure], large[figure], least) for small, large in itertools.pairwise(runs)]
 
 
@@ -91,7 +91,7 @@ def doubling(name: str, args: argparse.Namespace) -> Run:
 
 
 def flagged(found: Run) -> bool:
-    """Whether time or memory grow too fast, or a run failed."""
+    """Whether time or memory grows too fast, or a run failed."""
     factors = [factor for name in ("time", "memory", "traced") for factor in found.get(name, ())]
     return "failed" in found or any(factor is not None and factor > LIMIT for factor in factors)
 
@@ -116,11 +116,11 @@ def family(name: str, args: argparse.Namespace) -> Run:
 
 
 def too_slow(found: Run) -> str:
-    """What is wrong with the time of a family; nothing for most."""
+    """What is wrong with the time of a family; empty if nothing is."""
     if "failed" in found:
         return f"FAILED: {found['failed']}"
     if any(factor is not None and factor > FAMILY_LIMIT for factor in found["time"]):
-        return "TOO FAST A GROWTH"
+        return "GROWS TOO FAST"
     least = SLOWEST_DENSE if found["characters"] <= DENSE * found["quotes"] else SLOWEST
     return "TOO SLOW" if found["characters_per_second"] < least else ""
 

@@ -1,6 +1,6 @@
-"""Texts to measure speed with: ordinary prose made from sentences of our own, and the worst that one can think of.
+"""Texts for measuring speed: ordinary prose made from our own sentences, and the worst texts we could think of.
 
-Every text is made from a name and a size alone, so that each process can make it for itself.
+Every text is determined by its name and size, so each process can make it for itself.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ NARRATION = (
     "She closed the window, put the letters back into the drawer and went down to the kitchen.",
 )
 
-#: The size that a text is measured at, in units of its own, after a quarter and a half of it.
+#: The full size of each text, in units of its own; a text is also measured at a quarter and a half of it.
 FULL_SIZE = {"one_line": 10_000_000, "news": 4_000_000, "dialogue": 4_000_000}
 UNITS = 100_000
 
@@ -64,7 +64,7 @@ def _person(rng: random.Random) -> str:
 
 
 def _sentence(words: str) -> str:
-    """The words with a capital."""
+    """The words with a capital letter."""
     return words[0].upper() + words[1:]
 
 
@@ -83,7 +83,7 @@ def _news_paragraph(rng: random.Random) -> str:
 
 
 def _dialogue_paragraph(rng: random.Random) -> str:
-    """A turn or two of a novel, half of them without a speaker."""
+    """One or two turns of a novel, half of them without a speaker."""
     who, claim, other = rng.choice(GIVEN), rng.choice(CLAIMS), rng.choice(CLAIMS)
     turns = (
         f"{OPEN}{_sentence(claim)}.{CLOSE}",
@@ -96,7 +96,7 @@ def _dialogue_paragraph(rng: random.Random) -> str:
 
 
 def _prose(paragraph: Callable[[random.Random], str], size: int) -> str:
-    """Paragraphs up to a number of characters."""
+    """Paragraphs until the text has the given number of characters."""
     rng = random.Random(size)
     parts, length = [], 0
     while length < size:
@@ -106,13 +106,13 @@ def _prose(paragraph: Callable[[random.Random], str], size: int) -> str:
 
 
 def _names(count: int) -> str:
-    """Capitalised names without end."""
+    """An endless series of capitalised names."""
     rng = random.Random(count)
     return " ".join(_person(rng) for _ in range(count))
 
 
 def invented(number: int) -> str:
-    """A name that no other number has."""
+    """A name that belongs to only this number."""
     parts = []
     for _ in range(5):
         number, at = divmod(number, len(SYLLABLES))
@@ -121,23 +121,23 @@ def invented(number: int) -> str:
 
 
 def _speakers(count: int) -> str:
-    """Every quotation by somebody else."""
+    """A text in which every quotation has a different speaker."""
     turns = (f"{OPEN}Yes, of course,{CLOSE} said {invented(n)} {invented(7 * n + 1)}." for n in range(count // 10))
     return "\n\n".join(turns)
 
 
 def _repeated(unit: str) -> Callable[[int], str]:
-    """A text that is one unit, again and again."""
+    """A text that repeats one unit."""
     return lambda count: unit * count
 
 
-#: Ordinary prose; sizes are characters.
+#: Ordinary prose; sizes are in characters.
 PROSE: dict[str, Callable[[int], str]] = {
     "news": lambda size: _prose(_news_paragraph, size),
     "dialogue": lambda size: _prose(_dialogue_paragraph, size),
 }
 
-#: The worst texts; sizes are units.
+#: The worst texts; sizes are in units.
 WORST: dict[str, Callable[[int], str]] = {
     "one_line": lambda size: _prose(_news_paragraph, size).replace("\n\n", " "),
     "openers": _repeated(OPEN),
@@ -177,11 +177,11 @@ WORST: dict[str, Callable[[int], str]] = {
 
 
 def make(name: str, size: int) -> str:
-    """A text by its name."""
+    """The text with this name and size."""
     return (PROSE | WORST)[name](size)
 
 
 def sizes(name: str) -> tuple[int, int, int]:
-    """A quarter of the full size, a half, and all of it."""
+    """A quarter of the full size, half of it, and all of it."""
     full = FULL_SIZE.get(name, UNITS)
     return full // 4, full // 2, full

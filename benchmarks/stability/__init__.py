@@ -1,1 +1,1 @@
-"""Harmless changes of a text, and how many answers they change."""
+"""Harmless changes to a text, and how many answers they change."""

@@ -1,11 +1,13 @@
-"""Harmless changes of a text, and how many answers they change.
+"""Measure how many answers change when a text is changed in ways that no reader would notice.
 
     python -m benchmarks.stability --data DATA [--corpus polnear pdnc ...] [--limit N] [--only NAME ...] [--show N] [--out FILE]
 
-A reader who meets a text with doubled spaces, with entities for its quotation marks or with a soft hyphen in a word reads the
-same text. Each change below rewrites articles and chapters in such a way. A quotation is *kept* if the changed text has one of
-the same kind, at the same words, with the same speaker. Printed is the share of quotations that are not kept, or that only the
-changed text has, whichever is larger.
+To a reader, a text is the same with doubled spaces, with entities for its quotation marks, or with a soft hyphen in a word.
+Each change rewrites articles and chapters in one such way. A quotation is *kept* if the changed text has one of the same kind,
+with the same words and the same speaker. Prints, for each change, the share of quotations that are not kept or the share that
+only the changed text has, whichever is larger.
+
+The exit status is 1 if a change exceeds its limit (the column "at most"), otherwise 0.
 """
 
 from __future__ import annotations
@@ -29,12 +31,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Outcome", "main"]
 
-CHAPTER = 40_000  #: characters of a novel that are taken
+CHAPTER = 40_000  #: characters taken from each novel
 
 
 @attrs.define(kw_only=True)
 class Outcome:
-    """What one change did to the answers."""
+    """The effect of one change on the answers."""
 
     total: int = 0
     lost: int = 0
@@ -57,7 +59,7 @@ def _chapters(data: Path, corpora: Sequence[str], limit: int) -> Iterator[str]:
 
 
 def _show(change: Change, before: set[Answer], after: set[Answer], text: str) -> None:
-    """Print what differs."""
+    """Print the differences."""
     base = curled(one_line(text)) if change.prepared else text
     for sign, some in (("-", before - after), ("+", after - before)):
         for kind, spans, name in sorted(some, key=lambda one: one[1]):
@@ -71,13 +73,13 @@ def _show(change: Change, before: set[Answer], after: set[Answer], text: str) ->
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Print the share of answers that each harmless change changes."""
+    """Measure each change, and print the share of answers that it changes."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--corpus", nargs="+", default=["polnear", "pdnc"])
-    parser.add_argument("--limit", type=int, default=60, help="documents of a corpus (default 60)")
-    parser.add_argument("--only", nargs="+", metavar="NAME", help="these changes alone")
-    parser.add_argument("--show", type=int, default=0, metavar="N", help="print what differs in the first N texts that differ")
+    parser.add_argument("--limit", type=int, default=60, help="number of documents from each corpus (default: 60)")
+    parser.add_argument("--only", nargs="+", metavar="NAME", help="try only these changes")
+    parser.add_argument("--show", type=int, default=0, metavar="N", help="print the differences in the first N texts with any")
     parser.add_argument("--out", type=Path)
     args = parser.parse_args(argv)
     chosen = [change for change in CHANGES if not args.only or change.name in args.only]
@@ -99,7 +101,7 @@ def main(argv: list[str] | None = None) -> int:
         [change.name, f"{100 * outcomes[change.name].share:.2f}", f"{100 * change.limit:.1f}", change.about]
         for change in sorted(chosen, key=lambda one: -outcomes[one.name].share)
     ]
-    print(table(["change", "% changed", "at most", "what it does"], rows))
+    print(table(["change", "% changed", "at most", "description"], rows))
     if args.out:
         figures = [
             {"change": one.name, "about": one.about, "limit": one.limit, "share": outcomes[one.name].share}

@@ -1,4 +1,4 @@
-"""Answers before and after a change, in a form that survives it."""
+"""Answers before and after a change, in a form that can be compared."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ if TYPE_CHECKING:
 
 __all__ = ["Answer", "Rewritten", "answers", "apply", "changed"]
 
-#: Kind, first and last letter of each span in the original text, speaker.
+#: Kind, first and last letter of each span as offsets in the original text, speaker.
 Answer = tuple[str, tuple[tuple[int, int], ...], str]
 
 
 @attrs.frozen(kw_only=True)
 class Rewritten:
-    """A text after some edits, and where its characters come from."""
+    """A text after some edits, with a map back to the original."""
 
     text: str
-    starts: Sequence[int]  #: where each stretch of the changed text begins
-    origins: Sequence[tuple[int, bool]]  #: where each began in the original; whether it is the original's own
+    starts: Sequence[int]  #: start of each stretch in the changed text
+    origins: Sequence[tuple[int, bool]]  #: its start in the original, and whether it comes from the original
 
     def origin(self, offset: int) -> int | None:
-        """The offset in the original of a character that the edits kept, else None."""
+        """The offset in the original of a character that the edits kept; None for a new character."""
         k = bisect_right(self.starts, offset) - 1
         begin, kept = self.origins[k]
         return begin + offset - self.starts[k] if kept else None
 
 
 def apply(text: str, edits: Sequence[Edit]) -> Rewritten:
-    """A text with some stretches replaced; edits in order and apart."""
+    """A text with some stretches replaced. The edits are in order and don't overlap."""
     parts: list[tuple[str, int, bool]] = []
     done = 0
     for start, end, new in edits:
@@ -54,20 +54,20 @@ def apply(text: str, edits: Sequence[Edit]) -> Rewritten:
 
 
 def _folded(name: str) -> str:
-    """A name without case, white space and invisible characters."""
+    """A name in lower case, without white space and invisible characters."""
     seen = "".join(char for char in unicodedata.normalize("NFC", name) if unicodedata.category(char) != "Cf")
     return " ".join(seen.casefold().split())
 
 
 def _edges(text: str, rewritten: Rewritten, start: int, end: int) -> tuple[int, int]:
-    """The first and last letter of a span, as offsets of the original."""
+    """The first and the last letter of a span, as offsets in the original."""
     kept = (rewritten.origin(i) for i in range(start, end) if text[i].isalnum())
     letters = [origin for origin in kept if origin is not None]
     return (letters[0], letters[-1]) if letters else (-1, -1)
 
 
 def answers(explanation: Explanation, rewritten: Rewritten) -> set[Answer]:
-    """What was found, in a form that survives the edits."""
+    """What was found, in a form that does not depend on the edits."""
     return {
         (
             quote.kind.value,
@@ -79,7 +79,7 @@ def answers(explanation: Explanation, rewritten: Rewritten) -> set[Answer]:
 
 
 def changed(text: str, change: Change) -> tuple[set[Answer], set[Answer]]:
-    """What is found before and after a change."""
+    """The answers before and after a change."""
     import quoteattr
 
     base = curled(one_line(text)) if change.prepared else text

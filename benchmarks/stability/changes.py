@@ -1,4 +1,4 @@
-"""The harmless changes of :mod:`benchmarks.stability`: each says what it replaces in a text."""
+"""The harmless changes of :mod:`benchmarks.stability`. Each says what it replaces in a text."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CHANGES", "Change", "Edit", "curled", "one_line"]
 
-#: Start and end of what is replaced, and by what.
+#: Start and end of the stretch to replace, and its replacement.
 Edit = tuple[int, int, str]
 
 WIDTH = 72
@@ -31,10 +31,10 @@ _QUOTED = re.compile("\u201c[^\u201c\u201d\n]*\u201d")
 
 
 class Edits(Protocol):
-    """How a change finds what it replaces."""
+    """A function that finds what a change replaces."""
 
     def __call__(self, text: str, found: Explanation, /) -> Sequence[Edit]:
-        """The edits of a text, in order and apart."""
+        """The edits for a text, in order and without overlap."""
         ...
 
 
@@ -45,22 +45,22 @@ class Change:
     name: str
     about: str
     edits: Edits
-    limit: float = 0.005  #: share of answers that it may change
-    prepared: bool = False  #: whether it works on a text with curly marks and paragraphs of one line
+    limit: float = 0.005  #: the largest share of answers that it may change
+    prepared: bool = False  #: whether it needs a text with curly quotation marks and paragraphs of one line
 
 
-# Texts that changes begin with
+# Preparing the texts
 
 
 def one_line(text: str) -> str:
-    """A text whose paragraphs are one line each, with a blank line between them."""
+    """A text in which each paragraph is one line, with blank lines between paragraphs."""
     text = text.replace("\r\n", "\n")
     blocks = re.split(r"\n\s*\n", text.strip()) if "\n\n" in text else text.strip().split("\n")
     return "\n\n".join(" ".join(block.split()) for block in blocks if block.strip())
 
 
 def curled(text: str) -> str:
-    """A text with curly marks for straight ones, where these are even in their paragraph."""
+    """A text with curly instead of straight quotation marks, in paragraphs with an even number of them."""
     lines = []
     for line in text.split("\n"):
         parts = line.split('"')
@@ -79,7 +79,7 @@ def curled(text: str) -> str:
 
 
 def _sub(pattern: re.Pattern[str], new: str, every: int = 1) -> Edits:
-    """Replace every so-manieth match."""
+    """Replace every ``every``-th match."""
 
     def edits(text: str, _: Explanation) -> Sequence[Edit]:
         return [(*one.span(), new) for number, one in enumerate(pattern.finditer(text), 1) if number % every == 0]
@@ -88,7 +88,7 @@ def _sub(pattern: re.Pattern[str], new: str, every: int = 1) -> Edits:
 
 
 def _inside_words(new: str, every: int = 1) -> Edits:
-    """Put something in the middle of every so-manieth long word."""
+    """Insert something into the middle of every ``every``-th long word."""
 
     def edits(text: str, _: Explanation) -> Sequence[Edit]:
         middles = [(one.start() + one.end()) // 2 for one in _LONG_WORD.finditer(text)]
@@ -98,7 +98,7 @@ def _inside_words(new: str, every: int = 1) -> Edits:
 
 
 def _marks(opening: str, closing: str) -> Edits:
-    """Write double marks in another way."""
+    """Write double quotation marks in another way."""
 
     def edits(text: str, _: Explanation) -> Sequence[Edit]:
         return [
@@ -111,7 +111,7 @@ def _marks(opening: str, closing: str) -> Edits:
 
 
 def _beside_marks(new: str) -> Edits:
-    """Put something on both sides of every mark."""
+    """Insert something on both sides of every quotation mark."""
     return lambda text, _: [
         edit for i, char in enumerate(text) if char in _MARKS for edit in ((i, i, new), (i + 1, i + 1, new))
     ]
@@ -131,7 +131,7 @@ def _around(pattern: re.Pattern[str], before: str, after: str) -> Edits:
 
 
 def _names(found: Explanation, text: str) -> Iterator[tuple[int, int]]:
-    """Where the names of speakers stand, titles included, in order and apart."""
+    """The spans of the speakers' names, including titles, in order and without overlap."""
     reached = 0
     spans = sorted(
         {(one.span.start, one.span.end) for speaker in found.speakers for one in speaker.mentions if one.kind.value == "name"}
@@ -150,7 +150,7 @@ def _around_names(before: str, after: str) -> Edits:
 
 
 def _in_names(new: str) -> Edits:
-    """Replace the spaces inside names."""
+    """Replace the spaces in names."""
     return lambda text, found: [
         (start + gap.start(), start + gap.end(), new)
         for start, end in _names(found, text)
@@ -159,7 +159,7 @@ def _in_names(new: str) -> Edits:
 
 
 def _normalised(form: Literal["NFC", "NFD"]) -> Edits:
-    """Another normal form of Unicode."""
+    """Convert to another Unicode normal form."""
 
     def edits(text: str, _: Explanation) -> Sequence[Edit]:
         return [(i, i + 1, new) for i, char in enumerate(text) if (new := unicodedata.normalize(form, char)) != char]
@@ -168,7 +168,7 @@ def _normalised(form: Literal["NFC", "NFD"]) -> Edits:
 
 
 def _wrapped(end: str, begin: str = "") -> Edits:
-    """Lines of a fixed width."""
+    """Wrap lines at a fixed width."""
 
     def edits(text: str, _: Explanation) -> Sequence[Edit]:
         made: list[Edit] = []
@@ -188,7 +188,7 @@ def _wrapped(end: str, begin: str = "") -> Edits:
 
 
 def _at(place: int, new: str) -> Edits:
-    """Put something at one place: the beginning, or the end."""
+    """Insert something at one place: the beginning or the end."""
     return lambda text, _: [(place, place, new)] if place >= 0 else [(len(text), len(text), new)]
 
 
@@ -200,7 +200,7 @@ def _char(char: str, new: str) -> Edits:
 _SPACES = (
     Change(name="double_space", about="every space doubled", edits=_sub(_SPACE, "  ")),
     Change(name="thin_space", about="every tenth space thin (U+2009)", edits=_sub(_SPACE, "\u2009", 10)),
-    Change(name="no_break_space", about="every tenth space without break (U+00A0)", edits=_sub(_SPACE, "\u00a0", 10)),
+    Change(name="no_break_space", about="every tenth space no-break (U+00A0)", edits=_sub(_SPACE, "\u00a0", 10)),
     Change(name="narrow_space", about="every tenth space narrow (U+202F)", edits=_sub(_SPACE, "\u202f", 10)),
     Change(name="ideographic_space", about="every tenth space ideographic (U+3000)", edits=_sub(_SPACE, "\u3000", 10)),
     Change(name="tab", about="every tenth space a tab", edits=_sub(_SPACE, "\t", 10)),
@@ -211,7 +211,7 @@ _SPACES = (
     Change(name="trailing_space", about="two spaces at line ends", edits=_sub(_LINE_END, "  ")),
     Change(
         name="wide_gaps",
-        about="two blank lines more between paragraphs",
+        about="two more blank lines between paragraphs",
         edits=_sub(re.compile(r"\n\n+"), "\n\n\n\n"),
         prepared=True,
     ),
@@ -246,7 +246,7 @@ _INVISIBLE = (
     Change(name="zero_width_space", about="U+200B in every fifth long word", edits=_inside_words("\u200b", 5)),
     Change(name="zero_width_joiner", about="U+200D in every fifth long word", edits=_inside_words("\u200d", 5)),
     Change(name="word_joiner", about="U+2060 in every fifth long word", edits=_inside_words("\u2060", 5)),
-    Change(name="space_and_zwsp", about="U+200B behind every fifth space", edits=_sub(_SPACE, " \u200b", 5)),
+    Change(name="space_and_zwsp", about="U+200B after every fifth space", edits=_sub(_SPACE, " \u200b", 5)),
     Change(name="direction_marks", about="U+200E around quotation marks", edits=_beside_marks("\u200e"), prepared=True),
     Change(name="joiner_marks", about="U+2060 around quotation marks", edits=_beside_marks("\u2060"), prepared=True),
     Change(name="byte_order_mark", about="U+FEFF before the text", edits=_at(0, "\ufeff")),

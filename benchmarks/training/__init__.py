@@ -1,1 +1,1 @@
-"""How the shipped tables of numbers are made from annotated corpora."""
+"""How the library's tables of numbers are made from annotated corpora."""

@@ -1,7 +1,7 @@
-"""Shares of right answers, by key, each drawn towards that of a more general key.
+"""Shares of right answers by key, each shrunk towards the share of a more general key.
 
 A decision is described by a *chain* of keys, the most specific first: ``(("cue_after", "name", "dialogue"), ("cue_after",
-"name"), ("cue_after",))``. The last resort of every chain is the empty key: all decisions together.
+"name"), ("cue_after",))``. The last resort of every chain is the empty key, which stands for all decisions.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ Key = tuple[str, ...]
 Chain = tuple[Key, ...]
 #: A decision, and whether it was right.
 Observation = tuple[Chain, bool]
-#: The share, and of how many decisions.
+#: The share, and the number of decisions it is based on.
 Cell = tuple[float, int]
 
-#: A key with fewer decisions has no cell of its own.
+#: A key with fewer decisions gets no cell of its own.
 LEAST = 20
-#: How many decisions the more general key's share counts for.
+#: How many decisions the share of the more general key counts for.
 WEIGHT = 40.0
 DIGITS = 3
 
@@ -39,7 +39,7 @@ def prefixes(key: Key) -> Chain:
 
 
 def _count(observations: Iterable[Observation]) -> tuple[collections.Counter[Key], collections.Counter[Key], dict[Key, Key]]:
-    """Decisions and right ones by key, and the next more general key of each."""
+    """The number of decisions and of right ones by key, and the next more general key of each."""
     number: collections.Counter[Key] = collections.Counter()
     right: collections.Counter[Key] = collections.Counter()
     parents: dict[Key, Key] = {}
@@ -55,7 +55,7 @@ def _count(observations: Iterable[Observation]) -> tuple[collections.Counter[Key
 
 
 def estimate(observations: Iterable[Observation]) -> dict[Key, Cell]:
-    """The share of right decisions for each key, shrunk towards the more general one's."""
+    """The share of right decisions for each key, shrunk towards that of the more general key."""
     number, right, parents = _count(observations)
     shares: dict[Key, float] = {(): right[()] / number[()]} if number else {}
 
@@ -69,5 +69,5 @@ def estimate(observations: Iterable[Observation]) -> dict[Key, Cell]:
 
 
 def look_up(cells: Mapping[Key, Cell], chain: Chain) -> float:
-    """The share for a decision: that of the most specific key with a cell."""
+    """The share for a decision: that of the most specific key that has a cell."""
     return next((cells[key][0] for key in (*chain, ()) if key in cells), 0.0)

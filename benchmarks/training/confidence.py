@@ -1,13 +1,15 @@
-"""Measures how often each rule is right, and writes the library's table of confidences.
+"""Measure how often each rule is right, and write the library's table of confidences.
 
     python -m benchmarks.training.confidence --data ../shared/corpora [--part tune|check|all] [--corpus ...] [--jobs N]
         [--dry-run] [--out results.json]
 
-*Mention*: the words of the source are right, for quotations paired with an annotated source (PolNeAR: in fiction nothing
-says which words name the speaker). *Speaker*: the character is right (PDNC, LitBank, world news). Each decision is described
-by a chain of keys that the library gives, the most specific first; see benchmarks/training/cells.py for the estimates. The
-calibration error printed is cross-validated: two halves of the documents (novels by author), each judged with the other's
-table.
+Two decisions are judged. *Mention*: the words of the source are right, for quotations paired with an annotated source (only
+PolNeAR, as fiction has no annotation of the words that name the speaker). *Speaker*: the character is right (PDNC, LitBank,
+world news). The library describes each decision by a chain of keys, the most specific first; benchmarks/training/cells.py
+explains the estimates.
+
+Prints the cross-validated calibration error: the documents are split into two halves (novels by author), and each half is
+judged with the table made from the other. With --dry-run, the table is not written. The exit status is 0.
 """
 
 from __future__ import annotations
@@ -41,7 +43,7 @@ __all__ = ["Observed", "main", "observe", "written"]
 CORPORA = ("polnear", "pdnc", "litbank", "world")
 TARGET = REPOSITORY / "quoteattr" / "resolver" / "results" / "_confidence_generated.py"
 EVENTS = ("mention", "speaker")
-ANY = "any"  #: the genre of texts that are too short to show one
+ANY = "any"  #: The genre of texts that are too short to determine it.
 
 HEAD = '''"""How often decisions are right, measured on annotated text. Generated: don't edit.
 
@@ -63,7 +65,7 @@ __all__ = ["MENTION", "SPEAKER"]
 
 @attrs.frozen(kw_only=True)
 class Observed:
-    """A decision of the library, judged."""
+    """A decision of the library, with its judgement."""
 
     event: str  #: "mention" or "speaker"
     corpus: str
@@ -73,7 +75,7 @@ class Observed:
 
 
 def _judged(judgement: Judgement) -> Iterator[tuple[str, int, bool]]:
-    """Event, number of the prediction, and whether it was right."""
+    """Event, number of the prediction, and whether it is right."""
     if judgement.fiction:
         outcomes: Iterable[Any] = judgement.speakers.outcomes
         event = "speaker"
@@ -100,7 +102,7 @@ def observe(document: Document) -> list[Observed]:
 
 
 def observe_all(documents: Iterable[Document], jobs: int) -> list[Observed]:
-    """All decisions on some documents."""
+    """All decisions on a set of documents."""
     if jobs == 1:
         return [one for document in documents for one in observe(document)]
     with ProcessPoolExecutor(jobs) as pool:
@@ -108,7 +110,7 @@ def observe_all(documents: Iterable[Document], jobs: int) -> list[Observed]:
 
 
 def _observations(observed: Iterable[Observed]) -> list[Observation]:
-    """Chains and answers; those of speakers count for texts of no known genre as well."""
+    """Chains and answers. Those for speakers also count for texts of unknown genre."""
     found = []
     for one in observed:
         found.append((one.chain, one.right))
@@ -118,7 +120,7 @@ def _observations(observed: Iterable[Observed]) -> list[Observation]:
 
 
 def cross_validated(observed: list[Observed]) -> list[tuple[str, dict[str, float]]]:
-    """The calibration over all and for each corpus, every decision judged with a table made without its half."""
+    """The calibration in total and for each corpus. Every decision is judged with a table made without its half."""
     cells = [estimate(_observations(one for one in observed if one.fold != fold)) for fold in (0, 1)]
     judged = [(one.corpus, (look_up(cells[one.fold], one.chain), one.right)) for one in observed]
     names = sorted({corpus for corpus, _ in judged})
@@ -129,25 +131,25 @@ def cross_validated(observed: list[Observed]) -> list[tuple[str, dict[str, float
 
 
 def _figures(items: list[Judged]) -> dict[str, float]:
-    """The calibration, with the error that chance alone makes."""
+    """The calibration, with the error expected by chance alone."""
     return calibration(items) | {"chance": chance_error(items)}
 
 
 def _literal(key: Key) -> str:
-    """A key as Python."""
+    """A key as Python source."""
     parts = [json.dumps(part, ensure_ascii=False) for part in key]
     return f"({parts[0]},)" if len(parts) == 1 else f"({', '.join(parts)})"
 
 
 def _table_of(name: str, remark: str, cells: dict[Key, Cell]) -> str:
-    """A table as Python."""
+    """A table as Python source."""
     rows = (f"    {_literal(key)}: {share},  # {count}" for key, (share, count) in cells.items())
     body = "\n".join(rows)
     return f"#: {remark}\n{name}: Mapping[tuple[str, ...], float] = {{\n{body}\n}}\n"
 
 
 def written(cells: dict[str, dict[Key, Cell]], *, part: str, corpora: Sequence[str]) -> str:
-    """The generated module."""
+    """The text of the generated module."""
     made_by = {"part": part, "corpora": " ".join(corpora), "sources": learned_from(corpora)}
     head = HEAD.format(weight=WEIGHT, least=LEAST, **made_by)
     remarks = {"mention": "Key -> share of right mentions.", "speaker": "Key -> share of right speakers."}
@@ -155,20 +157,20 @@ def written(cells: dict[str, dict[Key, Cell]], *, part: str, corpora: Sequence[s
 
 
 def _parser() -> argparse.ArgumentParser:
-    """What can be asked for."""
+    """The command-line options."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     add = parser.add_argument
-    add("--data", type=Path, required=True, help="the folder of the corpora")
-    add("--corpus", nargs="+", default=CORPORA, help=f"names of files there (default: {' '.join(CORPORA)})")
+    add("--data", type=Path, required=True, help="folder of the corpora")
+    add("--corpus", nargs="+", default=CORPORA, help=f"names of the corpus files (default: {' '.join(CORPORA)})")
     add("--part", choices=PARTS, default="all")
     add("--jobs", type=int, default=1)
-    add("--dry-run", action="store_true", help="print the figures, write nothing into the library")
-    add("--out", type=Path, help="write the figures as JSON")
+    add("--dry-run", action="store_true", help="print the figures without writing the table")
+    add("--out", type=Path, help="write the figures to this file as JSON")
     return parser
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Measure, print and write."""
+    """Measure, print and write the table."""
     args = _parser().parse_args(argv)
     documents = (d for name in args.corpus for d in read_corpus(args.data / f"{name}.jsonl"))
     observed = observe_all([d for d in documents if args.part in ("all", part_of(d))], args.jobs)

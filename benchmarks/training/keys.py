@@ -1,4 +1,4 @@
-"""The keys under which the library looks its confidences up: the one place here that knows the inside of the library."""
+"""The keys under which the library looks up its confidences: the only module here that uses the internals of the library."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ __all__ = ["Exchanges", "decision_keys", "exchanges_of", "identity"]
 
 @attrs.frozen(kw_only=True)
 class Exchanges:
-    """The turns of a text as the library sees them before it decides whole exchanges."""
+    """The turns of a text, as the library sees them before it decides whole exchanges."""
 
     turn_features: list[TurnFeatures]
-    extents: list[tuple[int, int]]  #: where each place begins and ends, in characters
-    before: list[int | None]  #: whom the rules choose
-    people: dict[int, tuple[str, tuple[tuple[int, int], ...]]]  #: entity -> name, mentions
+    extents: list[tuple[int, int]]  #: the start and end of each place, in characters
+    before: list[int | None]  #: the speakers that the rules choose
+    people: dict[int, tuple[str, tuple[tuple[int, int], ...]]]  #: entity -> its name and its mentions
 
 
 def identity(quote: Quote) -> tuple[tuple[Span, ...], str]:
-    """What tells a quotation of a text from its others, whatever is filtered out beside it."""
+    """What distinguishes a quotation from the others in a text, whichever of them are filtered out."""
     return quote.spans, quote.rule
 
 
 def decision_keys(text: str, lang: str) -> Mapping[object, tuple[Chain, Chain]]:
-    """The keys of the mention and of the speaker of every quotation, the most specific first, without the empty one."""
+    """The keys of the mention and of the speaker for every quotation, the most specific first, without the empty key."""
     made = process(text, load(lang), None)
     keys: dict[object, tuple[Chain, Chain]] = {}
     for quote, decision in zip(made.quotes, made.decisions, strict=False):
@@ -55,7 +55,7 @@ def decision_keys(text: str, lang: str) -> Mapping[object, tuple[Chain, Chain]]:
 
 
 def exchanges_of(text: str, lang: str) -> Exchanges | None:
-    """The turns of a conversation; None for a report."""
+    """The turns of a conversation; None if the text is a report."""
     context = context_of(text, load(lang), None)
     if not context.reading.genre.dialogue:
         return None

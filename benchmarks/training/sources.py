@@ -1,6 +1,6 @@
-"""Where the annotated texts come from and under which licence, for the heads of the tables that are learned from them.
+"""The sources and licences of the annotated texts, for the headers of the tables that are learned from them.
 
-The tables hold shares and weights, no text. docs/data.md says the same to those who use the library.
+The tables contain shares and weights, no text. docs/data.md gives users the same information.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SOURCES", "learned_from"]
 
-#: Corpus -> its name, who to cite, and its licence as its repository states it.
+#: Corpus -> its name, who to cite, and its licence as stated in its repository.
 SOURCES = {
     "polnear": "PolNeAR 1.0.0 (Newell, Margolin and Ruths 2018; no licence stated)",
     "pdnc": "Project Dialogism Novel Corpus (Vishnubhotla, Hammond and Hirst 2022; no licence stated)",
@@ -32,7 +32,7 @@ SOURCES = {
 
 
 def learned_from(corpora: Iterable[str]) -> str:
-    """The paragraph of a table's head that names the corpora and their licences.
+    """The paragraph in a table's header that names the corpora and their licences.
 
     >>> print(learned_from(["aads"]))
     Learned from annotated texts, none of which is part of this package:

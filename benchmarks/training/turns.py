@@ -1,11 +1,12 @@
-"""Learns the weights by which the speakers of an exchange are chosen, and writes the library's table of them.
+"""Learn the weights that choose the speakers of an exchange, and write the library's table of them.
 
     python -m benchmarks.training.turns --data ../shared/corpora [--corpus pdnc litbank] [--folds N] [--epochs N] [--seed N]
         [--runs N] [--ablation] [--jobs N] [--dry-run] [--out results.json]
 
-An averaged structured perceptron: the best sequence of speakers under the weights of the moment is set against the best
-among those that agree with the annotation. Accuracy is that of all annotated quotations that were found; it is
-cross-validated, no author being in two folds. ``--ablation`` leaves out each group of features in turn.
+The weights are those of an averaged structured perceptron: the best sequence of speakers under the current weights is compared
+with the best sequence that agrees with the annotation. Prints the accuracy on all annotated quotations that were found. It is
+cross-validated, and no author is in two folds. --ablation leaves out each group of features in turn. With --dry-run, the table
+is not written. The exit status is 0.
 """
 
 from __future__ import annotations
@@ -38,14 +39,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Story", "main", "story_of", "train"]
 
-#: Name of a group of quotations, "right" or "all" -> number.
+#: A group of quotations and "right" or "all" -> number of answers.
 Counts = collections.Counter[tuple[str, str]]
 CORPORA = ("pdnc", "litbank")
 TARGET = REPOSITORY / "quoteattr" / "resolver" / "exchange" / "_weights_generated.py"
 DIGITS = 2
 LEAST = 0.02  #: weights smaller than this are left out
 
-#: Groups of features, by what their names hold.
+#: Groups of features, by a part of their names.
 GROUPS: dict[str, tuple[str, ...]] = {
     "the choice of the rules": ("rule ",),
     "salience": ("salien",),
@@ -81,29 +82,29 @@ WEIGHTS: Mapping[str, float] = {{
 
 @attrs.frozen(kw_only=True)
 class Story:
-    """The turns of a document, and what is annotated of them."""
+    """The turns of a document, and their annotation."""
 
     id: str
     corpus: str
     group: str
     part: str
     turn_features: tuple[TurnFeatures, ...]
-    before: tuple[int | None, ...]  #: whom the rules alone choose, by place
-    right: dict[int, frozenset[int]]  #: place -> entities that are the annotated speaker
-    quotations: tuple[tuple[int, str], ...]  #: place of an annotated quotation with a known speaker, its explicitness
+    before: tuple[int | None, ...]  #: the speakers that the rules alone choose, by place
+    right: dict[int, frozenset[int]]  #: place -> the entities that are the annotated speaker
+    quotations: tuple[tuple[int, str], ...]  #: place of an annotated quotation with a known speaker -> its explicitness
 
 
 @attrs.frozen(kw_only=True)
 class Plan:
-    """How the weights are learned."""
+    """The settings for learning the weights."""
 
     epochs: int
-    seed: int  #: of the first run; each next one takes the next number
+    seed: int  #: seed of the first run; each further run uses the next number
     runs: int
 
 
 def story_of(document: Document) -> Story | None:
-    """A document ready for training; None for a report and for a story in which nobody speaks."""
+    """A document prepared for training; None for a report, or for a story in which nobody speaks."""
     found = exchanges_of(document.text, document.lang)
     if found is None or not found.turn_features:
         return None
@@ -139,13 +140,13 @@ def story_of(document: Document) -> Story | None:
 
 
 def _exchanges(story: Story) -> list[tuple[int, int]]:
-    """The ranges of places that are one exchange."""
+    """The ranges of places that form one exchange."""
     starts = [k for k, place in enumerate(story.turn_features) if place.begins]
     return list(zip(starts, [*starts[1:], len(story.turn_features)], strict=True))
 
 
 def _features(turn_features: Sequence[TurnFeatures], chosen: Sequence[Chosen]) -> collections.Counter[str]:
-    """How often each feature holds in a sequence."""
+    """How often each feature occurs in a sequence."""
     out: collections.Counter[str] = collections.Counter()
     history: list[int] = []
     for place, one in zip(turn_features, chosen, strict=True):
@@ -168,7 +169,7 @@ def _allowed(story: Story, first: int, last: int) -> dict[int, frozenset[int]]:
 
 
 def train(stories: Sequence[Story], plan: Plan, leave_out: Callable[[str], bool] | None = None) -> dict[str, float]:
-    """The mean of the weights of several runs: a single one depends on the order in which it sees the exchanges."""
+    """The mean of the weights from several runs, because a single run depends on the order in which it sees the exchanges."""
     runs = [_train(stories, plan.epochs, plan.seed + k, leave_out) for k in range(plan.runs)]
     return {name: sum(run.get(name, 0.0) for run in runs) / plan.runs for name in set().union(*runs)}
 
@@ -202,7 +203,7 @@ def _train(stories: Sequence[Story], epochs: int, seed: int, leave_out: Callable
 
 
 def judge(stories: Iterable[Story], weights: Mapping[str, float] | None) -> Counts:
-    """Right and all, by corpus, part and explicitness; without weights, of the rules alone."""
+    """The numbers of right and of all answers, by corpus, part and explicitness; without weights, for the rules alone."""
     out: collections.Counter[tuple[str, str]] = collections.Counter()
     for story in stories:
         speakers = story.before if weights is None else [one.entity for one in decode(story.turn_features, weights)]
@@ -225,7 +226,7 @@ class Job:
     fold: int
     folds: int
     plan: Plan
-    group: str | None  #: of features left out
+    group: str | None  #: features to leave out
 
 
 _STORIES: list[Story] = []
@@ -237,14 +238,14 @@ def _leave_out(group: str | None) -> Callable[[str], bool] | None:
 
 
 def _run(job: Job) -> Counts:
-    """Train without a fold, judge it."""
+    """Train without a fold, and judge that fold."""
     rest = [story for story in _STORIES if _fold(story.group, job.folds) != job.fold]
     weights = train(rest, job.plan, _leave_out(job.group))
     return judge((story for story in _STORIES if _fold(story.group, job.folds) == job.fold), weights)
 
 
 def _cross_validated(pool: ProcessPoolExecutor, args: argparse.Namespace, group: str | None) -> Counts:
-    """Right and all, each document judged with the weights learned without its fold."""
+    """The numbers of right and of all answers, with each document judged by weights learned without its fold."""
     jobs = [Job(fold=k, folds=args.folds, plan=_plan(args), group=group) for k in range(args.folds)]
     return sum(pool.map(_run, jobs), collections.Counter())
 
@@ -254,7 +255,7 @@ def _plan(args: argparse.Namespace) -> Plan:
 
 
 def written(weights: Mapping[str, float], args: argparse.Namespace) -> str:
-    """The generated module."""
+    """The text of the generated module."""
     scale = max(map(abs, weights.values())) / 10
     rows = [(name, round(weight / scale, DIGITS)) for name, weight in sorted(weights.items())]
     body = "".join(f'    "{name}": {weight},\n' for name, weight in rows if abs(weight) >= LEAST)
@@ -263,19 +264,19 @@ def written(weights: Mapping[str, float], args: argparse.Namespace) -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
-    """What can be asked for."""
+    """The command-line options."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     add = parser.add_argument
-    add("--data", type=Path, required=True, help="the folder of the corpora")
-    add("--corpus", nargs="+", default=CORPORA, help=f"names of files there (default: {' '.join(CORPORA)})")
+    add("--data", type=Path, required=True, help="folder of the corpora")
+    add("--corpus", nargs="+", default=CORPORA, help=f"names of the corpus files (default: {' '.join(CORPORA)})")
     add("--folds", type=int, default=4)
     add("--epochs", type=int, default=5)
     add("--seed", type=int, default=1)
-    add("--runs", type=int, default=5, help="how many runs the weights are the mean of")
+    add("--runs", type=int, default=5, help="number of runs whose weights are averaged")
     add("--jobs", type=int, default=1)
-    add("--ablation", action="store_true", help="leave out each group of features in turn")
-    add("--dry-run", action="store_true", help="print the figures, write nothing into the library")
-    add("--out", type=Path, help="write the figures as JSON")
+    add("--ablation", action="store_true", help="also measure the accuracy without each group of features in turn")
+    add("--dry-run", action="store_true", help="print the figures without writing the table")
+    add("--out", type=Path, help="write the figures to this file as JSON")
     return parser
 
 
@@ -284,7 +285,7 @@ def _share(counts: Counts, name: str) -> str:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Train, print and write."""
+    """Train, print and write the table."""
     args = _parser().parse_args(argv)
     documents = (d for name in args.corpus for d in read_corpus(args.data / f"{name}.jsonl"))
     _STORIES[:] = [story for story in map(story_of, documents) if story is not None]

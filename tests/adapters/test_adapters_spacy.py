@@ -1,6 +1,6 @@
-"""spaCy's documents as analyses, its pipelines as analyzers, and quotations as a component of its own.
+"""spaCy documents as analyses, spaCy pipelines as analyzers, and quotations as a pipeline component.
 
-The pipeline is loaded from the folder that ``QUOTEATTR_SPACY_MODEL`` names; documents written here need none.
+The pipeline is loaded from the folder that ``QUOTEATTR_SPACY_MODEL`` names. Documents built by hand need no model.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 
 pytest.importorskip("spacy", reason="spaCy is not installed: pip install 'quoteattr[spacy]'")
-pytestmark = pytest.mark.filterwarnings("default")  # other people's warnings
+pytestmark = pytest.mark.filterwarnings("default")  # warnings from other packages
 
 import spacy  # noqa: E402
 from outside_analyses import MADE, TEXTS, assert_sound, folder  # noqa: E402
@@ -41,13 +41,13 @@ def nlp() -> Any:
 
 @pytest.fixture(scope="module")
 def quoting() -> Any:
-    """The same with the component of this package, which spaCy finds by its entry point."""
+    """The pipeline with this package's component, which spaCy finds by its entry point."""
     loaded = spacy.load(folder(VARIABLE))
     loaded.add_pipe("quoteattr")
     return loaded
 
 
-# Documents written by hand: no model
+# Documents built by hand, without a model
 
 
 def document() -> Doc:
@@ -65,7 +65,7 @@ def document() -> Doc:
 
 
 def test_layers_come_on_the_words_of_plain_text() -> None:
-    """Relations have the names of Universal Dependencies; white space is no token."""
+    """Relations have their Universal Dependencies names, and white space is not a token."""
     doc = document()
     analysis = from_doc(doc)
     assert analysis.layers == {Layer.LEMMAS, Layer.TAGS, Layer.HEADS, Layer.ENTITIES}
@@ -81,7 +81,7 @@ def test_layers_come_on_the_words_of_plain_text() -> None:
 
 
 def test_absent_layers_are_absent() -> None:
-    """A blank pipeline knows words alone, and rules that need more are skipped."""
+    """A blank pipeline knows only words, and rules that need more are skipped."""
     doc = spacy.blank("en")(TEXT)
     assert from_doc(doc).layers == frozenset()
     assert "tree_clause" in quoteattr.explain(TEXT, analyzer=from_doc(doc)).skipped
@@ -89,7 +89,7 @@ def test_absent_layers_are_absent() -> None:
 
 
 def test_coreference() -> None:
-    """Span groups whose key says that they are clusters."""
+    """Span groups whose key says that they are clusters become clusters."""
     doc = document()
     doc.spans["coref_clusters_1"] = [Span(doc, 0, 1), Span(doc, 2, 3)]
     analysis = from_doc(doc)
@@ -98,7 +98,7 @@ def test_coreference() -> None:
 
 
 def test_a_foreign_text_is_refused() -> None:
-    """A document of another text."""
+    """A document of another text raises an error."""
     doc = spacy.blank("en")(TEXT)
     with pytest.raises(AnalysisMismatchError):
         from_doc(doc, text=TEXT + " ")
@@ -107,14 +107,14 @@ def test_a_foreign_text_is_refused() -> None:
 
 
 def test_a_language_without_words() -> None:
-    """As everywhere: the error lists what exists."""
+    """The error lists the languages that exist."""
     with pytest.raises(UnknownLanguageError):
         SpacyAnalyzer(spacy.blank("xx"))("Yes.")
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_quotations_as_plain_values(text: str) -> None:
-    """What is written down is JSON, and the same quotations come back, mentions of the speakers included."""
+    """Serialised quotations are JSON, and the same quotations are read back, including the mentions of the speakers."""
     quotes = quoteattr.extract(text, acts=quoteattr.ALL_ACTS)
     again = _values.load(json.loads(json.dumps(_values.dump(quotes))))
     assert again == quotes
@@ -123,7 +123,7 @@ def test_quotations_as_plain_values(text: str) -> None:
 
 
 def test_a_blank_pipeline_with_the_component() -> None:
-    """No model is needed for the component itself."""
+    """The component itself needs no model."""
     blank = spacy.blank("en")
     assert blank(TEXT)._.quotes is None
     blank.add_pipe("quoteattr")
@@ -132,14 +132,14 @@ def test_a_blank_pipeline_with_the_component() -> None:
 
 
 def test_all_acts() -> None:
-    """Thoughts, when they are asked for."""
+    """Thoughts are found if they are asked for."""
     blank = spacy.blank("en")
     blank.add_pipe("quoteattr", config={"all_acts": True})
     assert [quote.text for quote in blank("She hopes that it rains.")._.quotes] == ["that it rains"]
 
 
 def test_registering_again_changes_nothing() -> None:
-    """Imported, and loaded again."""
+    """Importing and loading the component twice has no effect."""
     importlib.reload(adapter)
     importlib.reload(adapter)
     blank = spacy.blank("en")
@@ -153,19 +153,19 @@ def test_registering_again_changes_nothing() -> None:
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_laws(nlp: Any, text: str) -> None:
-    """Offsets are exact, and what stands in marks is what plain text gives."""
+    """Offsets are exact, and text in quotation marks is treated as in plain text."""
     assert_sound(SpacyAnalyzer(nlp)(text), text)
 
 
 @given(text=MADE)
 @settings(max_examples=40)
 def test_laws_for_made_texts(nlp: Any, text: str) -> None:
-    """The same, for texts made of whatever is hard."""
+    """The same is true of generated texts full of hard cases."""
     assert_sound(SpacyAnalyzer(nlp)(text), text)
 
 
 def test_a_sentence(nlp: Any) -> None:
-    """The layers say something about English."""
+    """The layers are used for an English sentence."""
     analysis = SpacyAnalyzer(nlp)("Maria Lund's boats can't leave, said the mayor of Norvia.")
     by_word = {token.text: token for token in analysis.tokens}
     assert (by_word["said"].lemma, by_word["said"].tag) == ("say", "VERB")
@@ -173,7 +173,7 @@ def test_a_sentence(nlp: Any) -> None:
 
 
 def test_bulk_is_the_same(nlp: Any) -> None:
-    """Many texts at once, empty ones among them."""
+    """Many texts at once give the same results, even if some are empty."""
     analyzer = SpacyAnalyzer(nlp)
     for one, text in zip(analyzer.bulk(TEXTS, batch_size=3), TEXTS, strict=True):
         alone = analyzer(text)
@@ -181,14 +181,14 @@ def test_bulk_is_the_same(nlp: Any) -> None:
 
 
 def test_the_component(quoting: Any) -> None:
-    """Documents have their quotations, as a call with the same analysis gives them."""
+    """The component sets the quotations that a call with the same analysis returns."""
     doc = quoting(TEXT)
     assert doc._.quotes == quoteattr.extract(TEXT, analyzer=from_doc(doc))
     assert doc._.quotes[0].speaker.name == "Dana Holm"
 
 
 def test_quotations_survive_saving(quoting: Any, tmp_path: Path) -> None:
-    """As bytes, in a bin of documents, and with the pipeline saved and loaded."""
+    """They survive as bytes, in a DocBin, and with a pipeline that is saved and loaded."""
     doc = quoting(TEXT)
     assert Doc(quoting.vocab).from_bytes(doc.to_bytes())._.quotes == doc._.quotes
     again = DocBin(store_user_data=True).from_bytes(DocBin(docs=[doc], store_user_data=True).to_bytes())
@@ -198,6 +198,6 @@ def test_quotations_survive_saving(quoting: Any, tmp_path: Path) -> None:
 
 
 def test_several_processes(quoting: Any) -> None:
-    """What other processes find comes back."""
+    """Quotations found in other processes are returned."""
     docs = list(quoting.pipe([TEXT, "", TEXT], n_process=2))
     assert [doc._.quotes for doc in docs] == [quoting(TEXT)._.quotes, (), quoting(TEXT)._.quotes]

@@ -1,6 +1,6 @@
-"""Stanza's documents as analyses, its pipelines as analyzers, and quotations as a processor of its own.
+"""Stanza documents as analyses, Stanza pipelines as analyzers, and quotations as a Stanza processor.
 
-The models come from the folder that ``QUOTEATTR_STANZA_MODELS`` names; documents written here need no model.
+The models are loaded from the folder that ``QUOTEATTR_STANZA_MODELS`` names. Documents built by hand need no model.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 
 pytest.importorskip("stanza", reason="Stanza is not installed: pip install 'quoteattr[stanza]'")
-pytestmark = pytest.mark.filterwarnings("default")  # other people's warnings
+pytestmark = pytest.mark.filterwarnings("default")  # warnings from other packages
 
 from outside_analyses import MADE, TEXTS, assert_sound, folder  # noqa: E402
 from stanza.models.common.doc import Document  # noqa: E402
@@ -35,29 +35,29 @@ ALL = "tokenize,mwt,pos,lemma,depparse,ner"
 
 
 def options(processors: str, **more: Any) -> dict[str, Any]:
-    """What a pipeline is built with."""
+    """The options of a pipeline."""
     return {"dir": str(folder(VARIABLE)), "processors": processors, "use_gpu": False, "package": "default"} | more
 
 
 @pytest.fixture(scope="module")
 def analyzer() -> StanzaAnalyzer:
-    """All models, loaded once."""
+    """An analyzer with all models, loaded once."""
     return StanzaAnalyzer("en", **options(ALL))
 
 
 @pytest.fixture(scope="module")
 def quoting() -> Any:
-    """A pipeline with the processor of this package."""
+    """A pipeline with this package's processor."""
     import stanza
 
     return stanza.Pipeline("en", download_method=None, verbose=False, **options(f"{ALL},quotes"))
 
 
-# Documents written by hand: no models
+# Documents built by hand, without models
 
 
 def row(number: int | tuple[int, int], text: str, start: int | None = None, **more: Any) -> dict[str, Any]:
-    """One word or range of words as Stanza writes it."""
+    """A word, or a range of words, as Stanza represents it."""
     made: dict[str, Any] = {"id": number, "text": text} | more
     return made if start is None else made | {"start_char": start, "end_char": start + len(text)}
 
@@ -88,7 +88,7 @@ def document() -> Document:
 
 
 def test_layers_come_on_the_words_of_plain_text() -> None:
-    """Words of several parts have the lemma, tag and head of the part on which the others depend."""
+    """A word made of several parts has the lemma, tag and head of the part that the others depend on."""
     analysis = from_document(document())
     assert analysis.layers == {Layer.LEMMAS, Layer.TAGS, Layer.HEADS, Layer.ENTITIES}
     found = [(token.text, token.lemma, token.tag, token.head, token.relation) for token in analysis.tokens]
@@ -106,7 +106,7 @@ def test_layers_come_on_the_words_of_plain_text() -> None:
 
 
 def test_absent_layers_are_absent() -> None:
-    """Words alone: no layer, and the rules that need one are skipped."""
+    """With words alone there is no layer, and the rules that need one are skipped."""
     analysis = from_document(Document([[row(1, "Yes", 0), row(2, ".", 3)]], text="Yes."))
     assert analysis.layers == frozenset()
     assert "tree_clause" in quoteattr.explain("Yes.", analyzer=analysis).skipped
@@ -114,7 +114,7 @@ def test_absent_layers_are_absent() -> None:
 
 
 def test_a_word_that_does_not_add_up() -> None:
-    """"du" is "de" and "le": both stand where the token stands."""
+    """"du" is "de" and "le", and both are where the token is."""
     words = [
         row(1, "peur", 0, head=0, deprel="root"),
         row((2, 3), "du", 5),
@@ -127,7 +127,7 @@ def test_a_word_that_does_not_add_up() -> None:
 
 
 def test_a_token_that_stanza_does_not_spell() -> None:
-    """A very long token is "<UNK>" for Stanza; its offsets are right."""
+    """Stanza shows a very long token as "<UNK>", but its offsets are right."""
     words = [row(1, "<UNK>", upos="X", head=0, deprel="root"), row(2, "!", 10, upos="PUNCT", head=1, deprel="punct")]
     words[0] |= {"start_char": 0, "end_char": 10}
     analysis = from_document(Document([words], text="aaa-bbbbbb!"))
@@ -145,7 +145,7 @@ def test_coreference() -> None:
 
 
 def test_a_treebank_without_offsets() -> None:
-    """The text is made of the tokens and their spaces; or it is given, and the tokens are found in it."""
+    """The text is made from the tokens and their spaces; if the text is given, the tokens are found in it."""
     rows = ["Yes yes INTJ 0 root SpaceAfter=No", "! ! PUNCT 1 punct _", "Boats boat NOUN 1 list _"]
     lines = []
     for number, line in enumerate(rows, 1):
@@ -161,7 +161,7 @@ def test_a_treebank_without_offsets() -> None:
 
 @pytest.mark.parametrize("text", ["He can.", "She can't. Varga's well-known boat.", ""])
 def test_a_foreign_text_is_refused(text: str) -> None:
-    """A document of other words, and an analysis of another text."""
+    """A document with other words, or an analysis of another text, raises an error."""
     with pytest.raises(AnalysisMismatchError):
         from_document(document(), text=text)
     with pytest.raises(AnalysisMismatchError):
@@ -169,19 +169,19 @@ def test_a_foreign_text_is_refused(text: str) -> None:
 
 
 def test_offsets_outside_the_text_are_refused() -> None:
-    """Stanza believes whatever a dictionary says."""
+    """Stanza accepts whatever offsets a dictionary has, so they are checked."""
     with pytest.raises(AnalysisMismatchError):
         from_document(Document([[row(1, "Yes", 7)]], text="Yes."))
 
 
 def test_a_language_without_words() -> None:
-    """As everywhere: the error lists what exists."""
+    """The error lists the languages that exist."""
     with pytest.raises(UnknownLanguageError):
         from_document(document(), lang="xx")
 
 
 def test_nothing_is_loaded_before_the_first_call() -> None:
-    """An analyzer without models can be made, pickled and passed around."""
+    """An analyzer can be created, pickled and passed around without its models."""
     assert pickle.loads(pickle.dumps(adapter.StanzaAnalyzer("en", dir="nowhere"))).__dict__ == {
         "_lang": "en",
         "_options": {"download_method": None, "verbose": False, "dir": "nowhere"},
@@ -190,14 +190,14 @@ def test_nothing_is_loaded_before_the_first_call() -> None:
 
 
 def test_registering_again_changes_nothing() -> None:
-    """Imported, and loaded again, the processor is there once."""
+    """If the module is imported and loaded again, the processor is still registered only once."""
     importlib.reload(adapter)
     importlib.reload(adapter)
     assert PIPELINE_NAMES.count("quotes") == 1
 
 
 def test_a_recorded_document_survives_saving() -> None:
-    """Stanza's own serial form gives the same analysis."""
+    """Stanza's own serialised form gives the same analysis."""
     made = document()
     again = Document.from_serialized(made.to_serialized())
     before, after = from_document(made), from_document(again)
@@ -206,7 +206,7 @@ def test_a_recorded_document_survives_saving() -> None:
 
 
 def test_the_package_does_not_load_stanza() -> None:
-    """Neither package is imported by the import of this one, nor by an extraction."""
+    """Importing this package, or extracting with it, imports none of Stanza, spaCy and torch."""
     code = "import quoteattr, sys; quoteattr.extract('“Yes,” he said.'); print({'stanza', 'spacy', 'torch'} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
@@ -217,7 +217,7 @@ def test_the_package_does_not_load_stanza() -> None:
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_laws(analyzer: StanzaAnalyzer, text: str) -> None:
-    """Offsets are exact, and what stands in marks is what plain text gives."""
+    """Offsets are exact, and text in quotation marks is treated as in plain text."""
     analysis = analyzer(text)
     assert_sound(analysis, text)
     assert analysis.text == text
@@ -226,12 +226,12 @@ def test_laws(analyzer: StanzaAnalyzer, text: str) -> None:
 @given(text=MADE)
 @settings(max_examples=40)
 def test_laws_for_made_texts(analyzer: StanzaAnalyzer, text: str) -> None:
-    """The same, for texts made of whatever is hard."""
+    """The same is true of generated texts full of hard cases."""
     assert_sound(analyzer(text), text)
 
 
 def test_a_sentence(analyzer: StanzaAnalyzer) -> None:
-    """The layers say something about English."""
+    """The layers are used for an English sentence."""
     analysis = analyzer("Maria Lund's boats can't leave, said the mayor of Norvia.")
     by_word = {token.text: token for token in analysis.tokens}
     assert (by_word["said"].lemma, by_word["said"].tag) == ("say", "VERB")
@@ -241,7 +241,7 @@ def test_a_sentence(analyzer: StanzaAnalyzer) -> None:
 
 
 def test_bulk_is_the_same(analyzer: StanzaAnalyzer) -> None:
-    """Many texts at once, in several batches, empty ones among them."""
+    """Many texts in several batches give the same results, even if some are empty."""
     for one, text in zip(analyzer.bulk(TEXTS, batch_size=3), TEXTS, strict=True):
         alone = analyzer(text)
         assert (one.text, list(one.tokens), one.entities, one.parsed) == (
@@ -253,7 +253,7 @@ def test_bulk_is_the_same(analyzer: StanzaAnalyzer) -> None:
 
 
 def test_pretokenised_input() -> None:
-    """Tokens parted by spaces, a line a sentence; offsets are those of the text given, whatever its spaces."""
+    """Tokens are separated by spaces, with a sentence on each line. Offsets refer to the given text, whatever its spaces."""
     analyzer = StanzaAnalyzer("en", **options("tokenize,pos", tokenize_pretokenized=True))
     text = "“ Yes  , ” said\u00a0Varga .\r\nBoats   sank .\n"
     analysis = analyzer(text)
@@ -262,14 +262,14 @@ def test_pretokenised_input() -> None:
 
 
 def test_fewer_processors() -> None:
-    """Each layer comes with its processor."""
+    """Each layer needs its processor."""
     assert StanzaAnalyzer("en", **options("tokenize,mwt"))("It rained.").layers == frozenset()
     tagged: Analysis = StanzaAnalyzer("en", **options("tokenize,mwt,pos,lemma"))("It rained.")
     assert tagged.layers == {Layer.TAGS, Layer.LEMMAS}
 
 
 def test_the_processor(quoting: Any) -> None:
-    """Documents have their quotations, as a call with the same analysis gives them."""
+    """The processor sets the quotations that a call with the same analysis returns."""
     text = "“We’re open,” Dana Holm said. Elderly in Lund insist boats rot."
     done = quoting(text)
     assert done.quotes == quoteattr.extract(text, analyzer=from_document(done))
@@ -278,14 +278,14 @@ def test_the_processor(quoting: Any) -> None:
 
 
 def test_the_processor_after_a_reload(quoting: Any) -> None:
-    """One run a document, however often the module was loaded."""
+    """It runs once for each document, however often the module was loaded."""
     importlib.reload(adapter)
     assert list(quoting.processors).count("quotes") == 1
     assert quoting("“Yes,” Dana said.").quotes
 
 
 def test_options_of_the_processor() -> None:
-    """All acts, when they are asked for."""
+    """All acts are found if they are asked for."""
     import stanza
 
     text = "She hopes that it rains."
@@ -298,7 +298,7 @@ def test_options_of_the_processor() -> None:
 
 
 def test_a_document_can_be_written_as_json(analyzer: StanzaAnalyzer) -> None:
-    """A document that was saved as dictionaries gives the analysis that it gave before."""
+    """A document saved as dictionaries gives the same analysis as before."""
     made = analyzer.pipeline(TEXTS[2])
     again = Document(json.loads(json.dumps(made.to_dict())), text=made.text)
     assert list(from_document(again).tokens) == list(from_document(made).tokens)

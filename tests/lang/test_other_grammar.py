@@ -1,4 +1,4 @@
-"""A small pack of German words: the switches of the grammar do what they say, with no code of a language's own."""
+"""A small pack of German words: the grammar switches work without code for a particular language."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ IN_ENGLISH_ORDER = attrs.evolve(GERMAN, grammar=Grammar())
 
 
 def reports(text: str, pack: LanguagePack = GERMAN) -> list[tuple[str | None, str]]:
-    """Source and words of every report."""
+    """The source and words of every report."""
     return [
         (quote.attribution.mention.text if quote.attribution.mention else None, quote.text)
         for quote in process(text, pack, None).quotes
@@ -67,7 +67,7 @@ def test_a_question_is_reported_behind_its_comma() -> None:
 
 @pytest.mark.parametrize("text", ["Der Sprecher sagte, dass sie zu ist.", "Am Montag sagte sie, dass die Brücke zu ist."])
 def test_with_the_switches_of_english_nothing_is_reported(text: str) -> None:
-    """So it is the switches that make the difference."""
+    """With them nothing is found, so the switches make the difference."""
     assert reports(text, IN_ENGLISH_ORDER) == []
 
 

@@ -1,4 +1,4 @@
-"""The language packs: what holds for all of them, whatever their words are."""
+"""The language packs: what is true of all of them, whatever their words are."""
 
 from __future__ import annotations
 
@@ -28,28 +28,28 @@ if TYPE_CHECKING:
 LANG = Path(quoteattr.lang.__file__).parent
 WRITTEN = sorted(path for code in available() for path in (LANG / code).rglob("*.py") if "_generated" not in path.name)
 FREE_OF_CODE = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda, ast.If, ast.IfExp, ast.For, ast.While, ast.Try)
-#: What a data module may import: the values of packs, and other data of its language.
+#: The modules that a data module may import: the types of packs, and other data of its language.
 DATA = ("quoteattr.models.", "quoteattr.lang.pack.", "quoteattr.lang.{code}.")
 
 
 def rule_words() -> list[type[RuleWords]]:
-    """The classes in which rules say what words they ask for."""
+    """The classes in which rules declare the words they ask for."""
     for module in pkgutil.walk_packages(quoteattr.__path__, "quoteattr."):
         if ".adapters" not in module.name and not module.name.endswith("__main__"):
             importlib.import_module(module.name)
-    # attrs makes a class anew to give it slots; the first one may not have been collected yet.
+    # attrs creates a new class to add slots, and the first one may not have been garbage-collected yet.
     found = {(kind.__module__, kind.__qualname__): kind for kind in RuleWords.__subclasses__() if "__slots__" in vars(kind)}
     return list(found.values())
 
 
 @pytest.fixture(params=available())
 def pack(request: pytest.FixtureRequest) -> LanguagePack:
-    """Every pack in turn."""
+    """Each pack in turn."""
     return load(request.param)
 
 
 def ids(path: Path) -> str:
-    """A module as it is called in a report."""
+    """The name of a module in the test report."""
     return path.relative_to(LANG).as_posix()
 
 
@@ -63,7 +63,7 @@ def blocks_of(path: Path) -> list[tuple[int, str]]:
 
 
 def words_of(pack: LanguagePack) -> Iterator[tuple[str, str]]:
-    """All words of a pack, each with where it stands."""
+    """All words of a pack, each with its place."""
     for part in (pack.writing, pack.lexicon, pack.names):
         for name, value in attrs.asdict(part, recurse=False).items():
             if name in {"classes", "phrases"}:
@@ -148,7 +148,7 @@ def test_every_class_and_ending_has_one_bit() -> None:
 
 
 def test_rules_get_the_words_that_they_ask_for(pack: LanguagePack) -> None:
-    """Each key of the pack is that of a class of words, and each of its fields is there; two classes share no key."""
+    """Each key of the pack belongs to one class of rule words, and its fields exist in that class; no key is shared."""
     asked = {kind.rule: {field.name for field in attrs.fields(kind)} for kind in rule_words()}
     assert len(asked) == len(rule_words())
     assert pack.rules.keys() <= asked.keys()
@@ -156,14 +156,14 @@ def test_rules_get_the_words_that_they_ask_for(pack: LanguagePack) -> None:
 
 
 def test_every_word_of_a_rule_can_be_given() -> None:
-    """Words of some pack for every field that a rule asks for; one without words would be dead code."""
+    """Some pack has words for every field that a rule asks for; a field without words would be dead code."""
     given = {(rule, field) for code in available() for rule, fields in load(code).rules.items() for field in fields}
     asked = {(kind.rule, field.name) for kind in rule_words() for field in attrs.fields(kind)}
     assert asked == given
 
 
 def test_features_are_those_of_universal_dependencies(pack: LanguagePack) -> None:
-    """Written as there, in the order of the alphabet, and each tag of a form has its features."""
+    """They are written as in Universal Dependencies and sorted, and each tag of a form has its features."""
     tags = {tag for _, tags in pack.lexicon.cue_forms.values() for tag in tags.split()}
     assert tags <= pack.lexicon.features.keys()
     for value in pack.lexicon.features.values():
@@ -175,7 +175,7 @@ def test_features_are_those_of_universal_dependencies(pack: LanguagePack) -> Non
 
 
 def test_every_first_name_has_a_certainty(pack: LanguagePack) -> None:
-    """It is 0 for those, and only those, that show no gender."""
+    """It is 0 for exactly those that show no gender."""
     names = pack.names
     assert names.certainty.keys() == names.first_names.keys()
     assert set(names.certainty.values()) <= {0, 1, 2}
@@ -212,7 +212,7 @@ def test_forms_belong_to_lemmas_of_groups(pack: LanguagePack) -> None:
 
 
 def test_nothing_is_inherited() -> None:
-    """A pack of its marks alone has no words: rules are silent, and marks are found."""
+    """A pack with only its quotation marks has no words: rules do nothing, and quotation marks are found."""
     bare = LanguagePack(code="xx", name="None", writing=load("en").writing)
     assert not bare.rules
     assert not bare.lexicon.classes

@@ -1,4 +1,4 @@
-"""How tangled functions are: McCabe's number as radon counts it, with and/or, conditional expressions and comprehensions."""
+"""The complexity of functions: McCabe's number, as radon counts it with and/or, conditional expressions, comprehensions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ BRANCHES = (ast.If, ast.IfExp, ast.ExceptHandler, ast.match_case, ast.Assert)
 
 
 def functions(module: ast.Module) -> Iterator[tuple[str, Function]]:
-    """The functions and methods of a module, by qualified name; what is defined inside a function counts with it."""
+    """The functions and methods of a module, by qualified name. A nested function counts as part of the enclosing one."""
     for node in module.body:
         if isinstance(node, Function):
             yield node.name, node
@@ -25,12 +25,12 @@ def functions(module: ast.Module) -> Iterator[tuple[str, Function]]:
 
 
 def complexity(function: ast.AST) -> int:
-    """One, and one more for each way that the function may take besides the first."""
+    """One plus the number of branches in the function."""
     return 1 + sum(map(_ways, ast.walk(function)))
 
 
 def _ways(node: ast.AST) -> int:
-    """The ways that a node adds."""
+    """The branches that a node adds."""
     if isinstance(node, ast.BoolOp):
         return len(node.values) - 1
     if isinstance(node, ast.comprehension):

@@ -1,4 +1,4 @@
-"""The shape of the package: who may import whom, how large and how tangled a module may be, where rules stand."""
+"""The structure of the package: allowed imports, limits on size and complexity, and where rules are defined."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ MODULES = {
     ".".join(("quoteattr", *path.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(".__init__"): path
     for path in sorted(PACKAGE.rglob("*.py"))
 }
-#: From the top down; a module may import what stands below it, and its own layer. Layers in one line don't import each other.
+#: From top to bottom: a module may import from lower layers and from its own. Layers on the same line don't import each other.
 LAYERS = (
     {"__init__"},
     {"_api"},
@@ -45,7 +45,7 @@ LAYERS = (
     {"errors"},
 )
 RANK = {layer: rank for rank, layers in enumerate(LAYERS) for layer in layers}
-#: The same inside the resolver: rooms, and the modules that stand beside them.
+#: The same inside the resolver: its packages and its single modules.
 ROOMS = (
     {"run"},
     {"results"},
@@ -63,10 +63,10 @@ ROOMS = (
     {"base"},
 )
 ROOM_RANK = {room: rank for rank, rooms in enumerate(ROOMS) for room in rooms}
-MOST_LOOSE = 14  #: modules of the resolver that stand in no room
-#: Around the core: they use public names only, and nobody imports them.
+MOST_LOOSE = 14  #: modules of the resolver that are in no package
+#: Modules around the core: they only use public names, and nothing imports them.
 AROUND = {"adapters", "batch", "export", "tables", "view", "__main__"}
-#: What the public names are imported from; an adapter builds an analysis.
+#: The modules that public names are imported from. An adapter also builds an analysis.
 PUBLIC = {"quoteattr", "quoteattr.models", "quoteattr.errors", "quoteattr.analysis"}
 RULES: dict[str, tuple[Rule, ...]] = {
     "mention_sieves": MENTION_SIEVES,
@@ -76,8 +76,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "rejects": REJECT_RULES,
 }
 LONGEST_MODULE = 400
-MOST_WAYS = 12  #: that a function may take
-#: Functions that take more; the list may only shrink.
+MOST_WAYS = 12  #: the highest complexity of a function
+#: Functions above that limit; this list may only shrink.
 TANGLED: dict[str, int] = {}
 
 
@@ -100,7 +100,7 @@ def room_of(module: str) -> str | None:
 
 
 def imports(module: str) -> Iterator[tuple[str, int]]:
-    """Every module imported, with its line: at the top, in functions, under TYPE_CHECKING."""
+    """Every imported module with its line: at the top level, inside functions, and under TYPE_CHECKING."""
     for node in ast.walk(tree(module)):
         if isinstance(node, ast.Import):
             yield from ((alias.name, node.lineno) for alias in node.names)
@@ -119,11 +119,11 @@ def own(module: str) -> Iterator[tuple[str, int]]:
 CORE = [module for module in MODULES if layer_of(module) in RANK]
 
 
-# Who may import whom
+# Allowed imports
 
 
 def test_every_module_has_its_place() -> None:
-    """Each is in a layer or around the core, and in the resolver in a room, of which few are single modules."""
+    """Each is in a layer or around the core. In the resolver, each is in a package, with a few single modules."""
     assert not {layer_of(module) for module in MODULES} - RANK.keys() - AROUND
     rooms = {room for module in MODULES if (room := room_of(module))}
     assert not rooms - ROOM_RANK.keys()
@@ -131,12 +131,12 @@ def test_every_module_has_its_place() -> None:
 
 
 def _folders() -> set[str]:
-    """The rooms of the resolver that are folders."""
+    """The parts of the resolver that are packages."""
     return {path.name for path in (PACKAGE / "resolver").iterdir() if path.is_dir()}
 
 
 def test_imports_point_downwards() -> None:
-    """A module imports from its own layer and from those below it; imports of types count."""
+    """A module imports from its own layer and from lower ones. Imports for types count."""
     for module in CORE:
         for name, line in own(module):
             layer, other = layer_of(module), layer_of(name)
@@ -145,7 +145,7 @@ def test_imports_point_downwards() -> None:
 
 
 def test_rooms_of_the_resolver_are_in_order() -> None:
-    """The same between the rooms of the resolver."""
+    """The same is true of the parts of the resolver."""
     for module in MODULES:
         room = room_of(module)
         for name, line in own(module) if room else ():
@@ -155,7 +155,7 @@ def test_rooms_of_the_resolver_are_in_order() -> None:
 
 
 def test_no_rule_imports_another() -> None:
-    """Rules share what stands beside their packages, never each other."""
+    """Rules share the modules outside their packages, but never import each other."""
     for module in MODULES:
         room = room_of(module)
         for name, line in own(module) if room in RULES and module != f"quoteattr.resolver.{room}" else ():
@@ -163,7 +163,7 @@ def test_no_rule_imports_another() -> None:
 
 
 def test_there_is_no_cycle() -> None:
-    """No module imports itself by way of others, not even for types."""
+    """No module imports itself through others, not even for types."""
     graph = {module: sorted({name for name, _ in own(module)} - {module}) for module in MODULES}
     done: set[str] = set()
 
@@ -171,7 +171,7 @@ def test_there_is_no_cycle() -> None:
         assert module not in path, " > ".join((*path[path.index(module) :], module))
         if module not in done:
             for name in graph[module]:
-                # A package holds the names of its own modules: they may ask for each other through it.
+                # A package re-exports the names of its modules, which may import each other through it.
                 if not module.startswith(f"{name}."):
                     visit(name, (*path, module))
             done.add(module)
@@ -181,7 +181,7 @@ def test_there_is_no_cycle() -> None:
 
 
 def test_what_is_around_uses_public_names() -> None:
-    """Adapters, export, the command line: nothing but names that users have too, or their own modules."""
+    """Adapters, export and the command line only use names that users also have, or their own modules."""
     for module in MODULES:
         if layer_of(module) not in AROUND:
             continue
@@ -194,25 +194,25 @@ def test_what_is_around_uses_public_names() -> None:
 
 
 def test_rules_ask_the_registry_for_entities() -> None:
-    """Those of the cast are as they were before the run, without whoever was met as a speaker."""
+    """The entities of the cast are those from before the run, without anyone found as a speaker."""
     for module in MODULES:
         if ROOM_RANK.get(room_of(module) or "", len(ROOMS)) < ROOM_RANK["registry"]:
             found = [ast.unparse(node) for node in ast.walk(tree(module)) if isinstance(node, ast.Attribute)]
             assert not [one for one in found if one.endswith("cast.entities")], module
 
 
-# How large and how tangled
+# Size and complexity
 
 
 def test_modules_are_short() -> None:
-    """A module can be read at one sitting."""
+    """A module is short enough to read in one go."""
     lines = {module: len(path.read_text(encoding="utf-8").splitlines()) for module, path in MODULES.items()}
     written = {module: count for module, count in lines.items() if not module.endswith("_generated")}
     assert not {module: count for module, count in written.items() if count > LONGEST_MODULE}
 
 
 def test_functions_are_simple() -> None:
-    """No function takes more than twelve ways, but for a list that may only shrink."""
+    """No function has a complexity above twelve, except for a list that may only shrink."""
     found = {f"{module}.{name}": complexity(one) for module in MODULES for name, one in functions(tree(module))}
     tangled = {name.removeprefix("quoteattr."): count for name, count in found.items() if count > MOST_WAYS}
     assert tangled == TANGLED
@@ -223,7 +223,7 @@ def test_functions_are_simple() -> None:
 
 @pytest.mark.parametrize("package", RULES)
 def test_every_rule_is_listed_once(package: str) -> None:
-    """One file a rule, one rule a file, and the file's name is the rule's."""
+    """Each file has one rule, and has the name of the rule."""
     files = {path.stem for path in (PACKAGE / "resolver" / package).glob("*.py")} - {"__init__"}
     names = [rule.name for rule in RULES[package]]
     assert sorted(names) == sorted(files)
@@ -233,12 +233,12 @@ def test_every_rule_is_listed_once(package: str) -> None:
 
 
 def test_rule_names_are_unique() -> None:
-    """A name says which rule it was, whatever its kind."""
+    """A name identifies a rule, whatever its kind."""
     names = [rule.name for rules in RULES.values() for rule in rules]
     assert len(set(names)) == len(names)
 
 
-# The order is a decision: a change here is meant, and comes with figures.
+# The order is a decision: change it deliberately, and with measurements.
 
 ORDER = {
     "mention_sieves": """
@@ -267,7 +267,7 @@ def test_order_of_rules(package: str) -> None:
     assert [rule.name for rule in RULES[package]] == ORDER[package].split()
 
 
-# What the core leaves alone
+# What the core does not do
 
 FORBIDDEN_CALLS = {"print", "open", "input", "exit", "quit", "eval", "exec", "breakpoint"}
 FORBIDDEN_MODULES = {"logging", "warnings", "socket", "urllib", "http", "subprocess", "threading", "os", "pathlib", "io"}
@@ -280,7 +280,7 @@ def nodes() -> Iterator[tuple[str, ast.AST]]:
 
 
 def test_the_core_needs_attrs_and_regex_only() -> None:
-    """Nothing but the standard library, attrs and regex; no files, no network, no logging."""
+    """It imports only the standard library, attrs and regex, and uses no files, network or logging."""
     for module in CORE:
         for name, line in imports(module):
             top = name.split(".")[0]
@@ -289,7 +289,7 @@ def test_the_core_needs_attrs_and_regex_only() -> None:
 
 
 def test_the_core_is_quiet() -> None:
-    """No prints, no files, no way out of the process, no global state."""
+    """It does not print, open files, exit the process or keep global state."""
     for module, node in nodes():
         assert not isinstance(node, ast.Global), f"{module}:{node.lineno}"
         if isinstance(node, ast.Call):
@@ -299,21 +299,21 @@ def test_the_core_is_quiet() -> None:
 
 
 def test_no_branch_on_the_language() -> None:
-    """A difference between languages lives in the pack."""
+    """Differences between languages are part of the pack."""
     for module, node in nodes():
         if isinstance(node, ast.Compare):
             sides = [ast.unparse(side) for side in (node.left, *node.comparators)]
             assert not any(side in {"lang", "pack.code", "self.pack.code"} for side in sides), f"{module}:{node.lineno}"
 
 
-#: Where rules read words, and what holds a word there, by the end of its name.
+#: Functions that rules read words with, and attributes that hold a word, by the end of the name.
 READS_WORDS = {"reading", "syntax", "resolver", "tokenizer", "analysis"}
 HOLDS_WORD = ("lower", "lowers", "word", "words", "text", "ending", "before", "after")
 ENDINGS_OF = {"endswith", "startswith", "removesuffix", "removeprefix"}
 
 
 def holds_word(node: ast.AST) -> bool:
-    """Whether the name of an expression says that it is a word, or words, of a text."""
+    """Whether the name of an expression says that it is a word, or several words, of a text."""
     while isinstance(node, ast.Subscript):
         node = node.value
     name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
@@ -330,7 +330,7 @@ def has_letters(node: ast.AST) -> bool:
 
 
 def words_in_code(code: ast.AST) -> list[str]:
-    """The expressions that ask for a word of a language, or for its first or last letters."""
+    """The expressions that compare with a word of a language, or with its first or last letters."""
     asked = []
     for node in ast.walk(code):
         if isinstance(node, ast.Compare):
@@ -342,7 +342,7 @@ def words_in_code(code: ast.AST) -> list[str]:
 
 
 def test_no_word_of_a_language_in_the_code() -> None:
-    """Words and endings are data of the pack, so that the next language needs no code."""
+    """Words and endings are data of the pack, so that a new language needs no code."""
     asked = {module: words_in_code(tree(module)) for module in CORE if layer_of(module) in READS_WORDS}
     assert not {module: found for module, found in asked.items() if found}
 
@@ -361,7 +361,7 @@ def test_no_word_of_a_language_in_the_code() -> None:
     ],
 )
 def test_words_of_a_language_are_seen(code: str) -> None:
-    """What the test above is to find."""
+    """Examples that the test above must find."""
     assert words_in_code(ast.parse(code)) == [ast.unparse(ast.parse(code))]
 
 
@@ -369,12 +369,12 @@ def test_words_of_a_language_are_seen(code: str) -> None:
     "code", ['reading.words[i] == ","', 'piece.rule == "script"', "lower.endswith(endings)", "word in words.talk"]
 )
 def test_marks_and_names_in_the_code_are_no_words(code: str) -> None:
-    """What it is to leave alone: marks, names of the code's own, data."""
+    """Examples that it must not find: quotation marks, names of the code itself, data."""
     assert not words_in_code(ast.parse(code))
 
 
 def test_every_module_says_what_it_is() -> None:
-    """A docstring, and names listed in ``__all__`` where there are names."""
+    """It has a docstring, and lists its names in ``__all__`` if it has any."""
     for module in MODULES:
         body = tree(module).body
         assert ast.get_docstring(tree(module)), module

@@ -1,4 +1,4 @@
-"""Every module can be imported alone: no module needs another to have been imported first."""
+"""Every module can be imported on its own: none needs another to be imported first."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MODULES = [
     if path.stem != "__main__"
 ]
 OPTIONAL = [module for module in MODULES if module.startswith("quoteattr.adapters.")]
-#: Forgets the package, so that each import begins anew; the packages it needs stay loaded.
+#: Forgets the package, so that each import starts afresh. The packages it depends on stay loaded.
 ALONE = """
 import importlib, sys
 from quoteattr.errors import MissingDependencyError
@@ -33,14 +33,14 @@ for name in sys.argv[1:]:
 
 
 def test_every_module_imports_alone() -> None:
-    """In an interpreter that has forgotten the rest of the package."""
+    """The interpreter has forgotten the rest of the package."""
     run = subprocess.run([sys.executable, "-W", "error", "-c", ALONE, *MODULES], capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
 
 
 @pytest.mark.parametrize("module", OPTIONAL)
 def test_adapters_say_what_is_missing(module: str) -> None:
-    """Without its package an adapter raises the error that names the extra."""
+    """An adapter whose package is missing raises an error that names the extra."""
     package = module.rsplit(".", 1)[-1]
     code = f"""
 import sys

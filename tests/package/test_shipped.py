@@ -1,4 +1,4 @@
-"""What is shipped besides code: the licences of the data behind the tables, and where the tables come from."""
+"""The files shipped besides code: the licences of the data in the tables, and where the tables come from."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 PYPROJECT = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
 NOTICE = (ROOT / "NOTICE").read_text(encoding="utf-8")
 PACKAGE = Path(quoteattr.__file__).parent
-#: A table, and what its head says of the data that it is made from.
+#: A table, and what its header says about the data it is made from.
 _MADE_FROM = re.compile(r"^Source: .*?(?P<name>[\w-]+) (?P<version>\d[\d.]*\d),? \(?.*?licence", re.MULTILINE)
 
 
@@ -41,7 +41,7 @@ def tables() -> dict[str, tuple[str, str]]:
 
 
 def test_licence_files_are_shipped() -> None:
-    """Every pattern of pyproject.toml fits a file, no licence is left out, and the source distribution has the folders."""
+    """Every pattern in pyproject.toml matches a file, no licence is left out, and the source distribution has the folders."""
     patterns = listed("license-files")
     assert all(list(ROOT.glob(pattern)) for pattern in patterns)
     shipped = {path for pattern in patterns for path in ROOT.glob(pattern)}
@@ -50,7 +50,7 @@ def test_licence_files_are_shipped() -> None:
 
 
 def test_the_licence_expression_names_every_licence() -> None:
-    """The files in LICENSES are called by the licence and the project."""
+    """The names of the files in LICENSES consist of the licence and the project."""
     found = re.search(r'^license = "(.*?)"', PYPROJECT, re.MULTILINE)
     assert found is not None
     ids = {re.sub(r"-[A-Za-z]+$", "", path.stem) for path in (ROOT / "LICENSES").iterdir()}
@@ -58,7 +58,7 @@ def test_the_licence_expression_names_every_licence() -> None:
 
 
 def test_notice_names_every_table_with_its_source() -> None:
-    """Table, package and version as the head of the table has them, and a licence that is there."""
+    """NOTICE has the table, package and version from the table's header, and a licence that is shipped."""
     assert len(tables()) == 3
     for path, (name, version) in tables().items():
         entry = NOTICE.partition(path)[2].partition("\n\n")[0]
@@ -71,23 +71,23 @@ def test_notice_names_every_table_with_its_source() -> None:
 
 
 def test_generated_tables_are_reproduced_with_the_versions_that_made_them() -> None:
-    """The extra pins the packages to the versions in the heads of the tables."""
+    """The extra pins the packages to the versions in the headers of the tables."""
     made = {f"{name.lower()}=={version}" for name, version in tables().values() if not name.startswith("cldr")}
     assert set(listed("generate")) == made
 
 
 def test_requirements_of_the_tests_are_bounded() -> None:
-    """From a version that is known to do, to below the next major version."""
+    """The range goes from a version known to work to the next major version."""
     assert all(re.fullmatch(r"[\w-]+>=[\d.]+,<\d+", requirement) for requirement in listed("test"))
 
 
-#: Script of ``benchmarks.training`` -> the module that it writes.
+#: Script in ``benchmarks.training`` -> the module it writes.
 TABLES = {"confidence": "results._confidence_generated", "turns": "exchange._weights_generated"}
 
 
 @pytest.mark.parametrize(("module", "corpora"), [("confidence", "polnear pdnc litbank world"), ("turns", "pdnc litbank")])
 def test_learned_tables_name_their_corpora(module: str, corpora: str) -> None:
-    """The head has the command with its corpora, and the licence of each; the documentation has them, too."""
+    """The header has the command with its corpora, and the licence of each; the documentation has them too."""
     head: Any = importlib.import_module(f"quoteattr.resolver.{TABLES[module]}").__doc__
     assert f"python -m benchmarks.training.{module} --data DATA " in head
     assert f"--corpus {corpora}" in head
@@ -98,6 +98,6 @@ def test_learned_tables_name_their_corpora(module: str, corpora: str) -> None:
 
 
 def test_every_corpus_has_a_licence() -> None:
-    """A table can be learned from each of them."""
+    """A table can be learned from any of them."""
     assert SOURCES.keys() == TITLES.keys()
     assert learned_from(["aads", "litbank"]).splitlines()[1:] == [SOURCES["aads"] + ";", SOURCES["litbank"] + "."]

@@ -1,4 +1,4 @@
-"""The public API as a user would write it, for the type checker; never run (see ``test_typing.py``)."""
+"""The public API as a user would use it, for the type checker. It is never run (see ``test_typing.py``)."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ quoteattr.extract("", language="en")  # type: ignore[call-arg]
 
 
 class Mine:
-    """An analyzer of one's own."""
+    """A user-defined analyzer."""
 
     def __call__(self, text: str, /) -> Analysis:
         return PlainAnalyzer(())(text)

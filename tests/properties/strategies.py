@@ -1,4 +1,4 @@
-"""Strategies that the laws share: people, report sentences, dialogues, filler, styles of marks, nasty text."""
+"""Strategies that the laws share: people, report sentences, dialogues, filler, styles of quotation marks, hostile text."""
 
 from __future__ import annotations
 
@@ -42,16 +42,16 @@ class Person:
 
     @property
     def pronoun(self) -> str:
-        """The pronoun of the person."""
+        """The pronoun that refers to the person."""
         return "she" if self.female else "he"
 
 
 @attrs.frozen
 class Report:
-    """A paragraph with one quotation, and what was planted in it."""
+    """A paragraph with one quotation, and the data it was made from."""
 
     text: str
-    pieces: tuple[str, ...]  #: what stands between the marks
+    pieces: tuple[str, ...]  #: the text in quotation marks
     person: Person
 
 
@@ -61,7 +61,7 @@ FEMALE = tuple(Person(first, last, female=True) for first, last in [
 MALE = tuple(Person(first, last, female=False) for first, last in [
     ("Peter", "Voss"), ("Martin", "Hale"), ("Robert", "Dunne"), ("Thomas", "Reik"), ("George", "Pratt"), ("Daniel", "Orme"),
 ])  # fmt: skip
-#: Sentences without names, marks or verbs of saying.
+#: Sentences without names, quotation marks and reporting verbs.
 FILLER = ("It rained all night.", "The road was wet and the fields were dark.", "Two boats lay on the sand.")
 STYLES = ("“”", '""', "«»", "„“", "„”", "»«", "””", "‘’", "「」")
 WORDS = ("We", "saw", "the", "boats", "at", "noon", "and", "nobody", "slept")
@@ -69,13 +69,13 @@ PLAIN = st.lists(st.sampled_from(WORDS[1:]), min_size=3, max_size=7).map(lambda 
 
 
 def people(count: int) -> st.SearchStrategy[list[Person]]:
-    """Different people."""
+    """A given number of different people."""
     return st.lists(st.sampled_from([*FEMALE, *MALE]), min_size=count, max_size=count, unique=True)
 
 
 @st.composite
 def reports(draw: st.DrawFn, marks: str | None = None, person: Person | None = None) -> Report:
-    """A quotation with its tag, in one of the usual orders."""
+    """A quotation with a tag ("said Ida"), in one of the usual orders."""
     open_, close = tuple(marks or draw(st.sampled_from(["“”", "«»", '""'])))
     who = person or draw(st.sampled_from([*FEMALE, *MALE]))
     one, other = draw(PLAIN), draw(PLAIN)
@@ -116,7 +116,7 @@ def texts(draw: st.DrawFn, marks: str | None = None) -> str:
 
 @st.composite
 def dialogues(draw: st.DrawFn) -> tuple[str, tuple[Person, Person], int]:
-    """Two people who talk in turn; the first two lines have tags. Returns the text, who, and the number of lines."""
+    """Two people who take turns; the first two lines have tags. Returns the text, the people and the number of lines."""
     one, other = draw(people(2))
     count = draw(st.integers(3, 6))
     lines = [f"“{draw(PLAIN)},” said {one.name}.", f"“{draw(PLAIN)},” said {other.name}."]
@@ -131,7 +131,7 @@ PARTS = (
     "\u0301", "\U0001f469\u200d\U0001f692", "ß", "İ", "Q:", "<a b='",
     "\nQ: ", "\nA: ", "\nANNA. ",
 )  # fmt: skip
-#: The texts of the cases, to be cut and stirred; not those of the judged folders, where a new case would change every draw.
+#: The texts of the cases, for cutting up and recombining. A new case in the judged folders would change every draw: not used.
 CASES = tuple(
     case.text
     for folder in sorted((Path(__file__).parents[1] / "cases" / "en").iterdir())
@@ -143,7 +143,7 @@ CASES = tuple(
 
 @st.composite
 def damaged(draw: st.DrawFn) -> str:
-    """A few texts of the cases in one, with pieces cut out, doubled or replaced."""
+    """The texts of a few cases joined, with pieces cut out, doubled or replaced."""
     text = draw(st.sampled_from(["\n\n", " ", "\n"])).join(draw(st.lists(st.sampled_from(CASES), min_size=1, max_size=3)))
     for _ in range(draw(st.integers(0, 4))):
         start = draw(st.integers(0, len(text)))

@@ -1,4 +1,4 @@
-"""Laws of the JSON of results: they hold whatever strings the results contain."""
+"""Laws of the JSON output that are true of any strings in the results."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ import quoteattr
 from quoteattr import Mention, MentionKind, Span, Speaker, SpeakerKind
 from quoteattr.export import UNSAFE, json_line, to_dict, to_json
 
-#: The bidirectional controls by their classes, the marks of direction by name.
+#: The bidirectional controls by their classes, the directional marks by name.
 DIRECTIONS = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 DIRECTION_MARKS = {"LEFT-TO-RIGHT MARK", "RIGHT-TO-LEFT MARK", "ARABIC LETTER MARK"}
 ODD = [chr(code) for code in (*range(0x20), *range(0x7F, 0xA0), 0x61C, *range(0x200B, 0x2030), *range(0x2060, 0x2070))]
 ODD += ["\ud83d", "\ude00", "\udce9", "😀", "é", '"', "\\", "\\u202e", "/"]
-#: Any string, lone surrogates included, dense in what does harm.
+#: Any string, including lone surrogates, with many harmful characters.
 STRINGS = st.lists(st.one_of(st.characters(), st.sampled_from(ODD), st.characters(categories=["Cs"]))).map("".join)
 
 
 def joined(text: str) -> str:
-    """The text as JSON can hold it: two surrogates that make a pair are the character they encode."""
+    """The text as JSON can represent it: two surrogates that form a pair become the character they encode."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
 
 
 def harmful(char: str) -> bool:
-    """Whether a character is one to escape, by what Unicode says of it."""
+    """Whether a character must be escaped, according to its Unicode properties."""
     return (
         unicodedata.category(char) in {"Cc", "Cs", "Zl", "Zp"}
         or unicodedata.bidirectional(char) in DIRECTIONS
@@ -39,7 +39,7 @@ def harmful(char: str) -> bool:
 
 
 def assert_safe(line: str) -> None:
-    """One line, in UTF-8, with nothing that leads a terminal astray."""
+    """The output is one line, is valid UTF-8, and has nothing that could manipulate a terminal."""
     assert line.splitlines() == [line]
     line.encode("utf-8")
     assert not [char for char in line if harmful(char)]

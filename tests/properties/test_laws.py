@@ -1,4 +1,4 @@
-"""Laws of the results: they hold whatever the text is."""
+"""Laws of the results that are true of any text."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ ANY_TEXT = st.one_of(texts(), NASTY, damaged())
 
 
 def shifted(value: object, by: int) -> object:
-    """The value with every offset moved."""
+    """The value with every offset shifted."""
     if isinstance(value, Span):
         return Span(start=value.start + by, end=value.end + by)
     if isinstance(value, tuple):
@@ -37,7 +37,7 @@ def shifted(value: object, by: int) -> object:
 
 
 def gist(quotes: tuple[Quote, ...]) -> list[tuple[object, ...]]:
-    """Spans, kind, cue and mention: what stands beside the words, not whom it stands for."""
+    """Spans, kind, cue and mention: the words found, without the person they refer to."""
     return [
         (quote.kind, quote.spans, quote.extent, quote.cue, quote.attribution and quote.attribution.mention) for quote in quotes
     ]
@@ -48,7 +48,7 @@ def gist(quotes: tuple[Quote, ...]) -> list[tuple[object, ...]]:
 
 @given(ANY_TEXT)
 def test_texts_are_slices(text: str) -> None:
-    """Every text in a result is the slice of its span; that of a quotation is its spans joined by a space."""
+    """Every text in a result is the slice of its span. The text of a quotation is its spans joined by spaces."""
     why = quoteattr.explain(text)
     for quote in why.quotes:
         assert quote.text == " ".join(span.of(text) for span in quote.spans)
@@ -65,7 +65,7 @@ def test_texts_are_slices(text: str) -> None:
 
 @given(ANY_TEXT)
 def test_words_lie_in_the_extent(text: str) -> None:
-    """A quotation has words, in order and apart; they lie in its extent, and the words between marks among them."""
+    """A quotation has words, in order and without overlap. They are in its extent, and so are the words in quotation marks."""
     for quote in quoteattr.extract(text, acts=quoteattr.ALL_ACTS):
         assert quote.spans
         assert all(one.end <= other.start for one, other in zip(quote.spans, quote.spans[1:], strict=False))
@@ -79,14 +79,14 @@ def test_words_lie_in_the_extent(text: str) -> None:
 
 
 def test_words_lie_in_the_extent_after_an_odd_mark() -> None:
-    """The same, for a text that once broke it."""
+    """The same is true of a text that once broke this law."""
     for quote in quoteattr.extract("Ann“ ran. ““I saw the road,” he said."):
         assert all(quote.extent.covers(span) for span in quote.spans)
 
 
 @given(ANY_TEXT)
 def test_quotations_are_a_tree(text: str) -> None:
-    """Two quotations are apart or one holds the other; parents come first; depth counts those around."""
+    """Two quotations are disjoint or nested, parents come first, and the depth is the number of enclosing quotations."""
     quotes = quoteattr.extract(text, acts=quoteattr.ALL_ACTS)
     assert list(quotes) == sorted(quotes, key=lambda quote: (quote.extent.start, -quote.extent.end))
     for k, quote in enumerate(quotes):
@@ -97,7 +97,7 @@ def test_quotations_are_a_tree(text: str) -> None:
 
 
 def test_ids_do_not_depend_on_the_acts_asked_for() -> None:
-    """A report that is left out takes its number with it, so that a speaker has one id whatever is asked for."""
+    """If a report is left out, its number is not reused, so a speaker has the same id whatever is asked for."""
     text = "Ruiz wondered whether it was shut.\n\nLeo Brandt won. “I am too old,” Brandt said."
     assert [speaker.id for speaker in quoteattr.explain(text, acts=quoteattr.ALL_ACTS).speakers] == ["s1", "s2"]
     assert [(one.id, one.name) for one in quoteattr.explain(text).speakers] == [("s2", "Leo Brandt")]
@@ -105,7 +105,7 @@ def test_ids_do_not_depend_on_the_acts_asked_for() -> None:
 
 @given(ANY_TEXT)
 def test_speakers_are_those_listed(text: str) -> None:
-    """Whoever a quotation refers to stands among the speakers once; ids count by first mention."""
+    """Everybody a quotation refers to is listed once as a speaker; ids are numbered by first mention."""
     why = quoteattr.explain(text, acts=quoteattr.ALL_ACTS)
     assert [speaker.id for speaker in why.speakers] == [f"s{k}" for k in range(1, len(why.speakers) + 1)]
     listed = {speaker.id: speaker for speaker in why.speakers}
@@ -121,7 +121,7 @@ def test_speakers_are_those_listed(text: str) -> None:
 
 @given(ANY_TEXT)
 def test_confidence_is_a_share(text: str) -> None:
-    """Confidences lie between 0 and 1, and above 0 only where there is an answer."""
+    """Confidences are between 0 and 1, and above 0 only if there is an answer."""
     for quote in quoteattr.extract(text):
         found = quote.attribution
         if found:
@@ -135,7 +135,7 @@ def test_confidence_is_a_share(text: str) -> None:
 
 @given(ANY_TEXT)
 def test_rejected_words_are_no_quotation(text: str) -> None:
-    """What is rejected is not returned as a direct quotation too, and says why."""
+    """Rejected text is not also returned as a direct quotation, and names the rule that rejected it."""
     why = quoteattr.explain(text)
     direct = {quote.extent for quote in why.quotes if quote.kind is Kind.DIRECT}
     for rejected in why.rejected:
@@ -149,7 +149,7 @@ def test_rejected_words_are_no_quotation(text: str) -> None:
 
 @given(NASTY)
 def test_any_text_returns(text: str) -> None:
-    """Whatever the string holds, the result comes, and comes the same again."""
+    """Any string gives a result, and the same result every time."""
     assert quoteattr.explain(text, acts=quoteattr.ALL_ACTS) == quoteattr.explain(text, acts=quoteattr.ALL_ACTS)
 
 
@@ -178,12 +178,12 @@ def test_any_text_returns(text: str) -> None:
     ids=lambda text: repr(text[:12]),
 )
 def test_long_and_strange_texts_return(text: str) -> None:
-    """Texts of one thing over and over return."""
+    """Texts that repeat one thing many times give a result."""
     assert isinstance(quoteattr.extract(text), tuple)
 
 
 def test_one_odd_mark_spoils_no_long_text() -> None:
-    """A mark too many in one of three hundred paragraphs costs that paragraph at most."""
+    """A stray quotation mark in one of three hundred paragraphs affects that paragraph at most."""
     good = ["“We saw the boats,” said Anna Berg.", "“Nobody slept,” Peter Voss said.", "It rained all night."] * 100
     for odd in ('"', "“", "”", "«", "‘", "„"):
         lines = [*good[:150], f"It was {odd}late.", *good[150:]]
@@ -196,7 +196,7 @@ def test_one_odd_mark_spoils_no_long_text() -> None:
 
 @given(ANY_TEXT)
 def test_results_are_values(text: str) -> None:
-    """Results are equal to a second call's, can be hashed, copied and pickled."""
+    """Results equal those of a second call, and can be hashed, copied and pickled."""
     why = quoteattr.explain(text)
     again = quoteattr.explain(text)
     assert why == again
@@ -208,13 +208,13 @@ def test_results_are_values(text: str) -> None:
 
 @given(ANY_TEXT)
 def test_extract_is_explain(text: str) -> None:
-    """One path: ``extract`` returns the quotations of ``explain``."""
+    """``extract`` returns the quotations of ``explain``."""
     assert quoteattr.extract(text) == quoteattr.explain(text).quotes
 
 
 @given(ANY_TEXT, st.sampled_from([quoteattr.SPEECH_ACTS, quoteattr.ALL_ACTS]))
 def test_every_quotation_can_be_explained(text: str, acts: frozenset[quoteattr.Act]) -> None:
-    """The decision is that of the quotation, names its rules, and says something."""
+    """The decision belongs to the quotation, names its rules, and gives a reason."""
     why = quoteattr.explain(text, acts=acts)
     for k, quote in enumerate(why.quotes):
         decision = why.why(k)
@@ -226,7 +226,7 @@ def test_every_quotation_can_be_explained(text: str, acts: frozenset[quoteattr.A
 
 @given(ANY_TEXT)
 def test_acts_only_filter(text: str) -> None:
-    """Fewer acts give fewer quotations, and change nothing in those that stay but their place in the tree."""
+    """With fewer acts, quotations are left out, and the others change only in their position in the tree."""
     fewer = quoteattr.extract(text)
     every = [attrs.evolve(quote, depth=0, parent=None) for quote in quoteattr.extract(text, acts=quoteattr.ALL_ACTS)]
     none = quoteattr.extract(text, acts=frozenset())
@@ -236,18 +236,18 @@ def test_acts_only_filter(text: str) -> None:
     assert all(quote.cue is None or quote.cue.act in quoteattr.SPEECH_ACTS for quote in fewer if quote.kind is Kind.INDIRECT)
 
 
-# What changes nothing
+# Changes without effect
 
 
 @given(texts(), st.sampled_from(FILLER))
 def test_a_last_paragraph_changes_nothing_before_it(text: str, filler: str) -> None:
-    """A paragraph at the end without marks and names changes no span, kind, cue or mention."""
+    """A last paragraph without quotation marks and names changes no span, kind, cue or mention."""
     assert gist(quoteattr.extract(f"{text}\n\n{filler}")) == gist(quoteattr.extract(text))
 
 
 @given(texts(), st.sampled_from(FILLER))
 def test_a_first_paragraph_moves_everything(text: str, filler: str) -> None:
-    """A paragraph at the beginning without marks and names moves every offset, and changes nothing else beside the words."""
+    """A first paragraph without quotation marks and names shifts every offset, and changes nothing else about the words."""
     before = f"{filler}\n\n"
     moved = shifted(quoteattr.extract(text), len(before))
     assert isinstance(moved, tuple)
@@ -256,7 +256,7 @@ def test_a_first_paragraph_moves_everything(text: str, filler: str) -> None:
 
 @given(texts(marks="“”"))
 def test_guillemets_do_as_well(text: str) -> None:
-    """Other marks, same pieces, mentions and speakers."""
+    """With guillemets, the pieces, mentions and speakers are the same."""
     other = text.replace("“", "«").replace("”", "»")
     here, there = quoteattr.extract(text), quoteattr.extract(other)
     assert gist(there) == gist(here)
@@ -265,7 +265,7 @@ def test_guillemets_do_as_well(text: str) -> None:
 
 @given(texts(marks="“”"))
 def test_straight_marks_do_as_well(text: str) -> None:
-    """Straight marks, same pieces, mentions and speakers."""
+    """With straight quotation marks, the pieces, mentions and speakers are the same."""
     other = text.replace("“", '"').replace("”", '"')
     here, there = quoteattr.extract(text), quoteattr.extract(other)
     assert gist(there) == gist(here)
@@ -274,7 +274,7 @@ def test_straight_marks_do_as_well(text: str) -> None:
 
 @given(texts(), st.permutations(FEMALE), st.permutations(MALE))
 def test_other_names_are_other_names_only(text: str, women: list[Person], men: list[Person]) -> None:
-    """Other people of the same sex in the same places: only the names change."""
+    """With other people of the same gender in the same places, only the names change."""
     new = dict(zip([*FEMALE, *MALE], [*women, *men], strict=True))
     words = {old.first: to.first for old, to in new.items()} | {old.last: to.last for old, to in new.items()}
     pattern = re.compile("|".join(words))
@@ -292,12 +292,12 @@ def test_other_names_are_other_names_only(text: str, women: list[Person], men: l
     ]
 
 
-# Planted quotations
+# Generated quotations
 
 
 @given(st.lists(st.one_of(reports(), st.sampled_from(FILLER)), min_size=1, max_size=5))
 def test_planted_quotations_are_found(parts: list[Report | str]) -> None:
-    """Quotations with tags in any order, in paragraphs of their own: found at their offsets, with their speakers."""
+    """Quotations with tags in any order, each in its own paragraph, are found at their offsets with their speakers."""
     text = "\n\n".join(part if isinstance(part, str) else part.text for part in parts)
     planted = [part for part in parts if not isinstance(part, str)]
     quotes = quoteattr.extract(text)
@@ -317,7 +317,7 @@ def test_planted_quotations_are_found(parts: list[Report | str]) -> None:
 @pytest.mark.parametrize("marks", STYLES)
 @given(data=st.data())
 def test_planted_quotations_are_found_in_every_style(marks: str, data: st.DataObject) -> None:
-    """The same in one style throughout, whatever the style."""
+    """The same is true of any style of quotation marks, if it is used throughout."""
     parts = [data.draw(reports(marks=marks)) for _ in range(data.draw(st.integers(1, 3)))]
     quotes = quoteattr.extract("\n\n".join(part.text for part in parts))
     assert [quote.text for quote in quotes] == [" ".join(part.pieces) for part in parts]
@@ -326,7 +326,7 @@ def test_planted_quotations_are_found_in_every_style(marks: str, data: st.DataOb
 
 @given(dialogues())
 def test_bare_lines_alternate(dialogue: tuple[str, tuple[Person, Person], int]) -> None:
-    """Bare lines between two people alternate."""
+    """Lines without tags alternate between the two people."""
     text, who, count = dialogue
     found = [quote.speaker and quote.speaker.name for quote in quoteattr.extract(text)]
     assert found == [who[k % 2].name for k in range(count)]
@@ -334,7 +334,7 @@ def test_bare_lines_alternate(dialogue: tuple[str, tuple[Person, Person], int]) 
 
 @given(people(2), st.sampled_from(FILLER))
 def test_two_tags_in_one_paragraph_are_two_quotations(two: list[Person], filler: str) -> None:
-    """A quotation with a tag of its own is never a piece of the one before."""
+    """A quotation with its own tag is never a piece of the one before."""
     one, other = two
     assume(one.last != other.last)
     text = f"{filler} “We saw the boats,” said {one.name}. “Nobody slept,” said {other.name}."

@@ -1,4 +1,4 @@
-"""Laws of the tokenizer: they hold for every string."""
+"""Laws of the tokenizer that are true of every string."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ WRITING = Writing(
 )
 LABELS = ScriptWords(**PACK.rules["script"])
 
-#: Strings that are dense in marks, spaces, line ends and what may stand beside a mark.
+#: Strings with many quotation marks, spaces, line ends and other characters that occur next to quotation marks.
 PARTS = [
     *MARKS,
     "&quot;",
@@ -66,7 +66,7 @@ DENSE = st.lists(st.sampled_from(PARTS), max_size=40).map("".join)
 ANY = st.text(st.characters(), max_size=60)
 TEXTS = st.one_of(DENSE, ANY)
 
-#: Words without marks, for quotations that are planted.
+#: Words without quotation marks, for generated quotations.
 SENTENCE = st.lists(
     st.sampled_from(["We", "saw", "the", "boats", "at", "noon", "don’t", "girl’s"]), min_size=1, max_size=6
 ).map(" ".join)
@@ -74,13 +74,13 @@ STYLES = ["“”", "„“", "„”", "«»", "»«", '""', "””", "＂＂"
 
 
 def run(text: str) -> Marked:
-    """The pieces of a text, with English conventions."""
+    """The pieces of a text, using the conventions of English."""
     return tokenize(markup(text), paragraphs(markup(text)), WRITING, LABELS)
 
 
 @given(TEXTS)
 def test_marks_are_in_order_and_apart(text: str) -> None:
-    """Marks are in text order, do not overlap and are what they say."""
+    """Quotation marks are in text order, don't overlap, and are the characters they are said to be."""
     marks = scan(text)
     for one, other in itertools.pairwise(marks):
         assert one.end <= other.start
@@ -90,7 +90,7 @@ def test_marks_are_in_order_and_apart(text: str) -> None:
 
 @given(TEXTS)
 def test_pieces_are_a_tree(text: str) -> None:
-    """Parents come first and cover their children; siblings do not overlap."""
+    """Parents come first and cover their children; siblings don't overlap."""
     pieces = run(text).pieces
     assert list(pieces) == sorted(pieces, key=lambda piece: (piece.extent.start, -piece.extent.end))
     for number, piece in enumerate(pieces):
@@ -110,7 +110,7 @@ def test_pieces_are_a_tree(text: str) -> None:
 
 @given(TEXTS)
 def test_pieces_stay_in_their_paragraph(text: str) -> None:
-    """Every piece lies in one paragraph, has its content inside, without white space at the edges."""
+    """Every piece is in one paragraph, contains its content, and has no white space at its edges."""
     spans = paragraphs(markup(text))
     for piece in run(text).pieces:
         assert any(span.covers(piece.extent) for span in spans)
@@ -122,7 +122,7 @@ def test_pieces_stay_in_their_paragraph(text: str) -> None:
 
 @given(TEXTS)
 def test_continuations_point_back(text: str) -> None:
-    """A piece continues an earlier one, which ran on, an earlier stretch of its dialogue turn, or a labelled one."""
+    """A piece continues one that was left open, an earlier stretch of its dialogue turn, or a labelled one."""
     pieces = run(text).pieces
     for number, piece in enumerate(pieces):
         if piece.continues is not None:
@@ -134,14 +134,14 @@ def test_continuations_point_back(text: str) -> None:
 
 @given(TEXTS)
 def test_result_is_a_value(text: str) -> None:
-    """The same text gives the same result; it survives pickling."""
+    """The same text gives the same result, and the result survives pickling."""
     marked = run(text)
     assert marked == run(text) == pickle.loads(pickle.dumps(marked))
 
 
 @given(TEXTS)
 def test_issues_stand_at_marks(text: str) -> None:
-    """Every issue covers marks of the text, and says how many; issues are in text order."""
+    """Every issue covers quotation marks in the text and counts them; issues are in text order."""
     issues = run(text).issues
     assert list(issues) == sorted(issues, key=lambda issue: issue.span)
     marks = scan(text)
@@ -151,14 +151,14 @@ def test_issues_stand_at_marks(text: str) -> None:
 
 @given(st.lists(SENTENCE, min_size=1, max_size=4), st.sampled_from(STYLES))
 def test_planted_quotations_are_found(sentences: list[str], marks: str) -> None:
-    """Quotations between any pair of marks are found, exactly."""
+    """Quotations in any pair of quotation marks are found exactly."""
     text = " ".join(f"{marks[0]}{sentence},{marks[1]} said Ida." for sentence in sentences)
     assert [piece.content and piece.content.of(text) for piece in run(text).pieces] == [f"{one}," for one in sentences]
 
 
 @given(st.lists(SENTENCE, min_size=1, max_size=4), st.sampled_from(['"', "“", "”", "«", "»", "„", "‘", "’"]))
 def test_odd_mark_spoils_no_other_paragraph(sentences: list[str], mark: str) -> None:
-    """A mark too many in a paragraph leaves those after the next one as they are."""
+    """A stray quotation mark in a paragraph does not affect paragraphs after the next one."""
     rest = "\n\n".join(f"“{sentence},” said Ida." for sentence in sentences)
     text = f"It was {mark}late.\n\nIt rained.\n\n{rest}"
     found = [piece.content and piece.content.of(text) for piece in run(text).pieces]
@@ -166,7 +166,7 @@ def test_odd_mark_spoils_no_other_paragraph(sentences: list[str], mark: str) -> 
 
 
 def test_strange_texts() -> None:
-    """Lone surrogates, NUL, deep nesting and long runs are texts like any other."""
+    """Lone surrogates, NUL, deep nesting and long repetitions are handled like any other text."""
     for text in ("\ud800“a\udfff”", "\0“\0”", "“a " * 20_000 + "b” " * 20_000, '"' * 1_000_000, "’ " * 50_000, "‘a " * 50_000):
         run(text)
     assert run('"' * 1_000_000).issues[0].count == 1_000_000

@@ -1,4 +1,4 @@
-"""What a reading knows of one token: its sentence and paragraph, how deep it is in quotation marks, what it is next to."""
+"""What a reading knows about a token: its sentence and paragraph, its depth in quotation marks, and its neighbours."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TEXT = "Ida came. Sven left.\n\n“It rained,” she said. It was late."
 
 
 def at(barred: str) -> tuple[Reading, int]:
-    """The reading of a text, and the token at its bar."""
+    """The reading of a text, and the token at the bar."""
     reading = found_in(barred.replace("|", ""))
     return reading, reading.token_at(barred.index("|"))
 
@@ -40,7 +40,7 @@ def at(barred: str) -> tuple[Reading, int]:
 def test_sentences_and_paragraphs(
     place: str, sentence: str, sentence_number: int, paragraph: str, paragraph_number: int
 ) -> None:
-    """Each token is in one of each."""
+    """Each token is in exactly one sentence and one paragraph."""
     reading = found_in(TEXT)
     token = reading.token_at(TEXT.index(place))
     assert reading.span(*reading.sentence(token)).of(TEXT) == sentence
@@ -54,7 +54,7 @@ def test_a_text_without_words_has_one_empty_sentence() -> None:
 
 
 def inner_end(reading: Reading, token: int) -> str:
-    """The word before the marks that end before a token."""
+    """The last word inside the quotation marks that end right before a token."""
     end = reading.inner_end(token)
     return "-" if end is None else reading.words[end]
 
@@ -171,7 +171,7 @@ def test_the_name_of_a_genre(genre: Genre, key: str) -> None:
     ],
 )
 def test_dialogue(text: str, score: float) -> None:
-    """The share of paragraphs that begin with a quotation, and ten times the share of personal pronouns."""
+    """The score is the share of paragraphs that begin with a quotation plus ten times the share of personal pronouns."""
     assert dialogue_score(found_in(text)) == pytest.approx(score)
 
 
@@ -195,7 +195,7 @@ def test_dialogue(text: str, score: float) -> None:
     ],
 )
 def test_story(text: str, score: float) -> None:
-    """Pronouns and past forms against names and present forms, outside quotation marks."""
+    """The score compares pronouns and past forms with names and present forms, outside quotation marks."""
     assert story_score(found_in(text)) == pytest.approx(score)
 
 
@@ -212,14 +212,14 @@ def test_story(text: str, score: float) -> None:
     ],
 )
 def test_genres(text: str, *, dialogue: bool, short: bool, long: bool) -> None:
-    """From two hundred words of narration on, those decide; from twelve thousand on a text is a book."""
+    """With two hundred words of narration or more, only those count; with twelve thousand, a text is a book."""
     assert genre_of(found_in(text)) == Genre(dialogue=dialogue, short=short, long=long)
 
 
 @pytest.mark.parametrize("only", ["\U000e0041", "\ufe0f", "\u0600", "\ufff9", "\u200b", "\x1c", "\xad", "<b>", "&shy;"])
 @pytest.mark.parametrize("after", ["", "\n\n“So,” he said.", "So he said."])
 def test_each_paragraph_has_a_word(only: str, after: str) -> None:
-    """A paragraph of nothing that is seen is none; whatever is seen is a token."""
+    """A paragraph without visible characters doesn't count; everything visible is a token."""
     reading = found_in(f"We go.\n\n{only}{after}")
     assert len(reading.paragraphs) == len(reading.paragraph_tokens)
     assert reading.paragraph_tokens[-1] < len(reading.words)

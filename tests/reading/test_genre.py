@@ -1,4 +1,4 @@
-"""What tells a story from a report: the words outside the marks, where there are enough of them."""
+"""How stories differ from reports: by the words outside quotation marks, if there are enough of them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ NEWS = "Norvia Rail is short of trains, the Ministry of Transport in Oslo says. 
 
 
 def last_speaker(narration: str) -> str | None:
-    """Who speaks the words alone at the end, after two people have spoken."""
+    """The speaker of the untagged quotation at the end, after two people have spoken."""
     text = narration * 12 + "\n\n“We are late,” said Ida Holm.\n\n“Then run,” said Tom Berg.\n\n“I can't.”"
     found = quoteattr.extract(text)[-1].attribution
     return found.speaker.name if found and found.speaker else None

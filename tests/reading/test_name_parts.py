@@ -1,7 +1,7 @@
-"""Names with their titles, and what they are the names of: the rows of ``names.txt``.
+"""Names with their titles and the kind of thing they name: the rows of ``names.txt``.
 
-A row is a text, an arrow and its names: title + name, and in brackets whether it is an organisation, a role or in a heading.
-In the text a pilcrow is a blank line, an arrow (↵) a line end.
+A row is a text, an arrow and the names: title + name, with a note in brackets if it is an organisation, a role or in a heading.
+In the text, a pilcrow stands for a blank line, and an arrow (↵) for a line end.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def named(text: str) -> str:
-    """The names of a text, as in ``names.txt``."""
+    """The names in a text, in the format of ``names.txt``."""
     reading = found_in(text.replace("¶", "\n\n").replace("↵", "\n"))
     return "; ".join(_shown(reading, name) for name in reading.names) or "-"
 
@@ -42,5 +42,5 @@ def rows() -> Iterator[object]:
 
 @pytest.mark.parametrize(("text", "expected"), list(rows()))
 def test_names_with_their_parts(text: str, expected: str) -> None:
-    """All names of the text, in order."""
+    """All names in the text, in order."""
     assert named(text) == expected

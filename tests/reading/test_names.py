@@ -1,4 +1,4 @@
-"""Names, each text alone: what is one, where it ends, and what it is the name of."""
+"""Names in single texts: what is a name, where it ends, and what kind of thing it names."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ PER = pytest.mark.xfail(reason="a name that is a preposition too")
     ],
 )
 def test_names(text: str, expected: list[str]) -> None:
-    """Names with titles, initials, particles and suffixes; no ordinary words at the beginning of a sentence."""
+    """Names have titles, initials, particles and suffixes, but no ordinary words from the beginning of a sentence."""
     found = found_in(text)
     assert [found.span(name.first, name.last).of(text) for name in found.names] == expected
 
@@ -57,7 +57,7 @@ def test_names(text: str, expected: list[str]) -> None:
     ],
 )
 def test_parts_of_a_name(text: str, core: str, *, body: bool) -> None:
-    """Where the title ends, and whether the name is that of a body."""
+    """Where the title ends, and whether the name is that of an organisation."""
     found = found_in(text)
     (name,) = found.names
     assert found.span(name.core, name.last).of(text) == core

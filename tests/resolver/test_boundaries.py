@@ -1,4 +1,4 @@
-"""Which rule answers, and who is the same speaker, on both sides of a condition: what no line of a case can say."""
+"""Both sides of a condition, where a case file can't say which rule decides or which quotations share a speaker."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import quoteattr
 
 
 def sieves(text: str) -> list[tuple[str | None, str | None]]:
-    """The rules that found mention and speaker of each quotation."""
+    """The rules that found the mention and the speaker of each quotation."""
     found = [quote.attribution for quote in quoteattr.extract(text)]
     return [(one.mention_rule, one.speaker_rule) if one else (None, None) for one in found]
 
 
 def same_speakers(text: str) -> list[int]:
-    """For each quotation the first one that has the same speaker."""
+    """For each quotation, the first one with the same speaker."""
     speakers = [quote.speaker and quote.speaker.id for quote in quoteattr.extract(text)]
     return [speakers.index(one) for one in speakers]
 

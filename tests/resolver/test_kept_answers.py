@@ -1,4 +1,4 @@
-"""What is kept of a long sentence, so that it is not read again for every word of it, changes no answer."""
+"""Caching what was read in a long sentence, so it isn't read again for every word, does not change any answer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far the rules look: a word more between two that belong together, and they are no longer read together."""
+"""How far rules look: two parts that belong together are no longer connected if one more word separates them."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from rule_answers import mentions, rejected_by, relations, reports, speakers, tu
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-#: A view of the answers, or of those of a rule; a text, in which “@” stands for a word so many times; the word; how many at
-#: most; how a line of the answers begins or ends as long as there are no more.
+#: A view of the answers, or of those of a rule; a text in which “@” is replaced by copies of a word; the word; the most copies
+#: allowed; how a line of the answers begins or ends if there are no more copies than that.
 REACHES = [
     ("reports heading", "Mayor: we are @ sorry\n\nRain fell.", "very", 20, "sorry"),
     ("reports heading", "Mayor of @ Lisk: we are sorry\n\nRain fell.", "old", 3, "sorry"),
@@ -51,7 +51,7 @@ VIEWS: dict[str, Callable[..., list[str]]] = {
 
 @pytest.mark.parametrize(("view", "text", "word", "most", "sign"), REACHES)
 def test_rule_looks_so_far_and_no_farther(view: str, text: str, word: str, most: int, sign: str) -> None:
-    """As many words as the rule reads over, and one more."""
+    """The limit is tested with as many words as the rule skips, and with one more."""
     function, *rule = view.split()
     lines = partial(VIEWS[function], **({"name": rule[0]} if rule else {}))
 

@@ -1,4 +1,4 @@
-"""A run changes nothing of what it begins with: asked twice about one text, it answers the same."""
+"""A run does not change its input: asked twice about the same text, it gives the same answers."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ PHRASE = Phrase(first=1, last=2, head=1, kind=MentionKind.NAME, source=(1, 2))
 
 
 def _contexts() -> Iterator[Context]:
-    """What is known before any rule is asked, of every text of the cases, and of those with chains of coreference."""
+    """What is known before any rule runs, for every text of the cases, including those with coreference chains."""
     yield from (context_of(text, load("en"), None) for text in case_texts())
     yield from (context_of(text, load("en"), analysis) for text, analysis in chained().items())
 
 
 def _snapshot(context: Context) -> str:
-    """All that a context holds besides the words of the text."""
+    """Everything in a context except the words of the text."""
     return repr((context.cast, context.utterances, context.chains))
 
 
 def _answers(context: Context) -> tuple[object, ...]:
-    """What a run gives: the values that users receive, and who was weighed."""
+    """The output of a run: the values that users receive, and the candidates considered."""
     made = results(run(context))
     return made.quotes, made.speakers, made.rejected, [(one.pick and (one.signal, one.pick.ranked)) for one in made.decisions]
 

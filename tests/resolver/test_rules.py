@@ -1,4 +1,4 @@
-"""Every rule's own examples: it fires on these, and on those it does not."""
+"""The examples and counterexamples of every rule: it applies to the former and not to the latter."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ ALL_RULES = (*MENTION_RULES, *SPEAKER_RULES, *REJECT_RULES)
 
 
 def ask(rule: AnyRule, text: str) -> quoteattr.Explanation:
-    """What comes out of a text; a rule that needs trees or coreference is given what was made by hand."""
+    """The results for a text. Rules that need trees or coreference get hand-made ones."""
     made = chained() if Layer.CLUSTERS in rule.needs else treebank()
     return quoteattr.explain(text, analyzer=made[text] if rule.needs else None, acts=quoteattr.ALL_ACTS)
 
@@ -43,7 +43,7 @@ def examples(rules: Sequence[AnyRule], field: str) -> list[object]:
 
 @pytest.mark.parametrize(("rule", "example"), examples(MENTION_RULES, "examples"))
 def test_rule_finds_the_mention(rule: AnyRule, example: Example) -> None:
-    """A mention sieve or frame decides, and picks the words given."""
+    """A mention sieve or frame decides, and finds the given words."""
     quotes = ask(rule, example.text).quotes
     found = [quote.attribution for quote in quotes if quote.attribution and quote.attribution.mention_rule == rule.name]
     assert found, f"{rule.name} decides nothing in {example.text!r}"
@@ -54,7 +54,7 @@ def test_rule_finds_the_mention(rule: AnyRule, example: Example) -> None:
 
 @pytest.mark.parametrize(("rule", "example"), examples(SPEAKER_RULES, "examples"))
 def test_rule_finds_the_speaker(rule: AnyRule, example: Example) -> None:
-    """A turn rule or speaker sieve decides, and picks the speaker given."""
+    """A turn rule or speaker sieve decides, and finds the given speaker."""
     quotes = ask(rule, example.text).quotes
     found = [quote.attribution for quote in quotes if quote.attribution and quote.attribution.speaker_rule == rule.name]
     assert found, f"{rule.name} decides nothing in {example.text!r}"
@@ -64,7 +64,7 @@ def test_rule_finds_the_speaker(rule: AnyRule, example: Example) -> None:
 
 @pytest.mark.parametrize(("rule", "example"), examples(REJECT_RULES, "examples"))
 def test_rule_rejects(rule: AnyRule, example: Example) -> None:
-    """A rule that rejects gives its name to the words given."""
+    """A rejecting rule is named for the given words."""
     rejected = [one.span.of(example.text) for one in quoteattr.explain(example.text).rejected if one.rule == rule.name]
     assert rejected, f"{rule.name} rejects nothing in {example.text!r}"
     assert example.rejected in rejected
@@ -72,7 +72,7 @@ def test_rule_rejects(rule: AnyRule, example: Example) -> None:
 
 @pytest.mark.parametrize(("rule", "example"), examples(ALL_RULES, "counterexamples"))
 def test_rule_leaves_counterexamples_alone(rule: AnyRule, example: Example) -> None:
-    """The name of the rule stands nowhere in the result."""
+    """The name of the rule occurs nowhere in the result."""
     why = ask(rule, example.text)
     names = [one.rule for one in why.rejected]
     for quote in why.quotes:
@@ -83,19 +83,19 @@ def test_rule_leaves_counterexamples_alone(rule: AnyRule, example: Example) -> N
 
 @pytest.mark.parametrize("rule", [rule for rule in (*MENTION_RULES, *SPEAKER_RULES) if rule.needs], ids=lambda rule: rule.name)
 def test_rule_is_skipped_without_its_layers(rule: AnyRule) -> None:
-    """Plain text has no layers: the rule decides nothing there, and the result says so."""
+    """Plain text has no layers, so the rule decides nothing, and the result says that it was skipped."""
     for example in rule.examples:
         assert rule.name in quoteattr.explain(example.text).skipped
         assert rule.name not in ask(rule, example.text).skipped
 
 
 def test_what_stands_in_marks_needs_no_layer() -> None:
-    """No rule that says what is speech reads a layer, so that marked quotations are the same whoever analysed the text."""
+    """No rule that decides what is speech uses a layer, so marked quotations don't depend on the tool."""
     assert not [rule.name for rule in REJECT_RULES if rule.needs]
 
 
 def test_trees_are_trees() -> None:
-    """The treebank of the examples: one root a sentence, tags and lemmas for every word."""
+    """Each sentence in the treebank for the examples has one root, and each word has a tag and a lemma."""
     for analysis in treebank().values():
         assert {Layer.HEADS, Layer.TAGS, Layer.LEMMAS} <= analysis.layers
         assert [token.head for token in analysis.tokens].count(None) == 1
@@ -104,7 +104,7 @@ def test_trees_are_trees() -> None:
 
 @pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.name)
 def test_rule_says_what_it_does(rule: AnyRule) -> None:
-    """A claim of one sentence, an example and a counterexample."""
+    """Its claim is a single sentence, and it has an example and a counterexample."""
     assert rule.claim.endswith(".")
     assert rule.claim.lstrip('“‘«"')[0].isupper()
     assert "\n" not in rule.claim

@@ -1,6 +1,7 @@
-"""The finders, each asked at one place of a text: the tables of ``finders.txt``.
+"""The finders, each called at one place in a text: the tables of ``finders.txt``.
 
-A row is a text with a bar where the finder is asked, an arrow and the answer. Of two bars one is where it must stop reading.
+A row is a text with a bar where the finder is called, an arrow and the answer. If there are two bars, the finder must stop
+reading at one of them.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ def _shown(reading: Reading, first: int, last: int) -> str:
 
 
 def _phrase(reading: Reading, phrase: Phrase | None) -> str:
-    """The whole phrase, with the mention and its head before it where they are less."""
+    """The whole phrase, followed by its mention and its head if these are shorter."""
     if phrase is None:
         return "-"
     whole, mention = _shown(reading, *phrase.source), _shown(reading, phrase.first, phrase.last)
@@ -74,7 +75,7 @@ def _roles(reading: Reading, first: int) -> str:
 
 
 def _verb_at(reading: Reading, token: int) -> str:
-    """The verb at a token with what it is, as far as that is not plain: "has not said (say, negated)"."""
+    """The verb at a token and its properties, except for the usual ones: "has not said (say, negated)"."""
     verb = verb_at(reading, token)
     if verb is None:
         return "-"
@@ -82,7 +83,7 @@ def _verb_at(reading: Reading, token: int) -> str:
     return f"{_shown(reading, verb.first, verb.last)} ({', '.join([verb.lemma, *forms, verb.polarity.value])})"
 
 
-#: What is asked of a token alone.
+#: Finders called with only a token.
 AT: dict[str, Callable[[Reading, int], str]] = {
     "begins_infinitive": lambda r, at: str(finite.begins_infinitive(r, at)),
     "is_relative": lambda r, at: str(light.is_relative(r, at)),
@@ -92,7 +93,7 @@ AT: dict[str, Callable[[Reading, int], str]] = {
     "age_beside": lambda r, at: appositions.age_beside(r, r.by_first[at]) or "-",
     "country_beside": lambda r, at: appositions.country_beside(r, r.by_first[at]) or "-",
 }
-#: What reads on from the bar, up to the second bar or the end of the sentence.
+#: Finders that read forwards from the bar, up to the second bar or the end of the sentence.
 AFTER: dict[str, Callable[[Reading, int, int], str]] = {
     "clause_end": lambda r, at, end: _shown(r, at, extent.clause_end(r, at, end)),
     "complement_end": lambda r, at, end: _shown(r, at, extent.complement_end(r, at, end)),
@@ -117,7 +118,7 @@ AFTER: dict[str, Callable[[Reading, int, int], str]] = {
     "is_intermediary": lambda r, at, end: str(phrases.is_intermediary(r, at, end)),
     "match_phrase: source_phrases": lambda r, at, end: _shown(r, at, phrases.match_phrase(r, "source_phrases", at, end)),
 }
-#: What reads back from the last bar, down to the first of two or the beginning of the sentence.
+#: Finders that read backwards from the last bar, to the first of two bars or the beginning of the sentence.
 BEFORE: dict[str, Callable[[Reading, int, int], str]] = {
     "comma_before": lambda r, at, limit: _shown(r, extent.comma_before(r, limit, at) or at, at),
     "subject_of": lambda r, at, limit: _phrase(r, main_clause.subject_of(r, _verb(r, at), limit)),
@@ -134,7 +135,7 @@ BEFORE: dict[str, Callable[[Reading, int, int], str]] = {
 
 
 def answer(finder: str, barred: str) -> str:
-    """What a finder says at the bar of a text."""
+    """The answer of a finder at the bar in a text."""
     before, _, after = barred.partition("|")
     inside, second, rest = after.partition("|")
     reading = found_in(before + inside + rest)
@@ -159,5 +160,5 @@ def rows() -> Iterator[object]:
 
 @pytest.mark.parametrize(("finder", "text", "expected"), list(rows()))
 def test_finder(finder: str, text: str, expected: str) -> None:
-    """The answer is the one expected."""
+    """The answer is the expected one."""
     assert answer(finder, text) == expected

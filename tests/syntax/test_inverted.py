@@ -1,4 +1,4 @@
-"""The subject after its verb."""
+"""Subjects after their verb."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PER = pytest.mark.xfail(reason="a name that is a preposition too")
     ],
 )
 def test_subject_after_its_verb(text: str, expected: str, source: str) -> None:
-    """Inversion: the subject begins right after the verb; its source takes in the apposition."""
+    """The subject begins right after the verb, and its source includes the apposition."""
     found = found_in(f"“It is late,” {text}")
     start = found.words.index("said") + 1
     subject = subject_after(found, start, len(found.words))

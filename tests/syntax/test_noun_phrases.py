@@ -24,7 +24,7 @@ from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
     ],
 )
 def test_phrase_before_a_verb(text: str, expected: str) -> None:
-    """Read leftwards from its last word, with what attaches to it."""
+    """The phrase is read leftwards from its last word, with everything attached to it."""
     found = found_in(f"At last {text} said so.")
     end = found.words.index("said")
     assert words(found, phrase_before(found, end, 2)) == expected
@@ -46,6 +46,6 @@ def test_phrase_before_a_verb(text: str, expected: str) -> None:
     ],
 )
 def test_phrase_after_a_verb(text: str, expected: str) -> None:
-    """Read rightwards from its first word."""
+    """The phrase is read rightwards from its first word."""
     found = found_in(f"So said {text}.")
     assert words(found, phrase_after(found, 2, len(found.words))) == expected

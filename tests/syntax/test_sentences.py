@@ -1,4 +1,4 @@
-"""Whole sentences: every verb that reports with its subject, what stands between it and its clause, and the clause."""
+"""Whole sentences: every reporting verb with its subject, the adverbials before its clause, and the clause."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ FORMS = ("passive", "gerund", "infinitive")
 
 
 def rows_of(text: str) -> list[str]:
-    """A row for each verb, as in ``sentences.txt``: the verb and what it is | its subject | adverbials | clause."""
+    """A row for each verb, as in ``sentences.txt``: the verb and its properties | its subject | adverbials | clause."""
     reading = found_in(text)
     verbs = (verb_at(reading, token) for token in range(len(reading.words)))
     return [" | ".join(_row(reading, verb)) for verb in verbs if verb]
@@ -51,7 +51,7 @@ def _words(reading: Reading, first: int, last: int) -> str:
 
 
 def sentences() -> Iterator[object]:
-    """The sentences of ``sentences.txt`` with the rows expected; what a "?" stands for may be anything."""
+    """The sentences of ``sentences.txt`` with the expected rows; "?" matches anything."""
     for block in Path(__file__).with_name("sentences.txt").read_text(encoding="utf-8").split("\n\n"):
         text, *rows = (line.strip() for line in block.splitlines() if not line.startswith("#"))
         yield pytest.param(text, rows, id=text)
@@ -59,7 +59,7 @@ def sentences() -> Iterator[object]:
 
 @pytest.mark.parametrize(("text", "expected"), list(sentences()))
 def test_sentence(text: str, expected: list[str]) -> None:
-    """The rows given are among those found."""
+    """The expected rows are among those found."""
     found = rows_of(text)
     unclear = [row.rpartition(" | ")[0] + " | ?" for row in found]
     missing = [row for row in expected if row not in (unclear if row.endswith("?") else found)]

@@ -1,4 +1,4 @@
-"""The subject before its verb."""
+"""Subjects before their verb."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ PER = pytest.mark.xfail(reason="a name that is a preposition too")
     ],
 )
 def test_subject_before_its_verb(text: str, expected: str) -> None:
-    """Across adverbs, appositions, parentheses and relative clauses."""
+    """The subject is found across adverbs, appositions, parentheses and relative clauses."""
     found = found_in(f"{text} so.")
     head = next(i for i, low in enumerate(found.lowers) if low in {"said", "say"})
     verb = verb_at(found, head)
@@ -48,7 +48,7 @@ def test_subject_before_its_verb(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize("text", ["a blunt message", "the men claim"])
 def test_no_subject_where_number_disagrees(text: str) -> None:
-    """A singular noun before a plural form, or a noun that is no verb, has no subject here."""
+    """A noun that looks like a verb has no subject, nor has a plural form after a singular noun."""
     found = found_in(f"They sent {text}.")
     reading = found
     verb = verb_at(reading, len(reading.words) - 2)

@@ -1,4 +1,4 @@
-"""Reporting verbs: which words are one, what is done by it, and in which form."""
+"""Reporting verbs: which words are reporting verbs, what act they express, and in which form they are."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def verbs(text: str) -> list[Verb]:
     ],
 )
 def test_reporting_verbs(text: str, lemma: str, act: Act) -> None:
-    """A form, its lemma, and what is done."""
+    """The form, its lemma, and the act it expresses."""
     (verb,) = verbs(text)
     assert (verb.lemma, verb.act) == (lemma, act)
 
@@ -45,7 +45,7 @@ def test_reporting_verbs(text: str, lemma: str, act: Act) -> None:
     ["The claims were old.", "Her reply was short.", "The report lay there.", "His answers helped."],
 )
 def test_nouns_that_look_like_verbs(text: str) -> None:
-    """After a determiner or a possessive a form is a noun."""
+    """After a determiner or a possessive, the form is a noun."""
     assert verbs(text) == []
 
 
@@ -63,7 +63,7 @@ def test_nouns_that_look_like_verbs(text: str) -> None:
     ],
 )
 def test_polarity(text: str, polarity: Polarity) -> None:
-    """Auxiliaries and negations before the verb decide; what the clause says besides is read later."""
+    """Auxiliaries and negations before the verb decide; the clause itself is read later."""
     assert verbs(text)[0].polarity is polarity
 
 
@@ -80,6 +80,6 @@ def test_polarity(text: str, polarity: Polarity) -> None:
     ],
 )
 def test_verb_forms(text: str, *, passive: bool, gerund: bool, infinitive: bool) -> None:
-    """Passives, participles and infinitives are told apart."""
+    """Passives, participles and infinitives are distinguished."""
     verb = verbs(text)[-1]
     assert (verb.passive, verb.gerund, verb.infinitive) == (passive, gerund, infinitive)

@@ -1,4 +1,4 @@
-"""What the characters next to a mark say about it: whether it opens or closes, and whether it is an apostrophe."""
+"""What the neighbours of a quotation mark show: whether it opens or closes, and whether it is an apostrophe."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ WRITING = Writing(pairs=(), cut=frozenset({"me", "o", "th"}), cut_endings=frozen
 
 
 def around(text: str, number: int = 0) -> tuple[Side, Side]:
-    """The sides of a mark of a text."""
+    """The two sides of a quotation mark in a text."""
     return sides(markup(text), 0, len(text), scan(text))[number]
 
 
 def mark_at(barred: str) -> tuple[str, Mark, tuple[Side, Side]]:
-    """A text, its mark after the bar and the sides of that."""
+    """A text, its quotation mark after the bar, and the sides of that mark."""
     text = barred.replace("|", "")
     marks = scan(text)
     number = next(k for k, mark in enumerate(marks) if mark.start == barred.index("|"))
@@ -60,11 +60,11 @@ def mark_at(barred: str) -> tuple[str, Mark, tuple[Side, Side]]:
     ],
 )
 def test_sides(text: str, left: Side, right: Side) -> None:
-    """Other marks and markup are skipped, dots and signs before a word belong to it."""
+    """Other quotation marks and markup are skipped; dots and signs before a word belong to it."""
     assert around(text) == (left, right)
 
 
-#: What is left of a mark (rows) and right of it (columns), and by how much it is dearer to close there than to open.
+#: The left neighbour of a mark (rows), the right neighbour (columns), and how much more it costs to close there than to open.
 LEFT = ("", "a ", "a", "(", "a.", "a:", "a-")
 RIGHT = ("", " b", "b", "(b", ". b", ": b", "- b")
 LEANING = """
@@ -80,7 +80,7 @@ LEANING = """
 
 @pytest.mark.parametrize(("left", "row"), list(zip(LEFT, LEANING.split("\n")[1:-1], strict=True)))
 def test_leaning(left: str, row: str) -> None:
-    """A mark opens after white space and before a word, closes after a word or a stop; the measured weights say how surely."""
+    """A mark opens after white space and before a word, and closes after a word or a full stop; the weights are measured."""
     found = [costs(around(f'{left}"{right}')) for right in RIGHT]
     assert [closing - opening for opening, closing in found] == [float(one) for one in row.split()]
 
@@ -129,7 +129,7 @@ def test_leaning(left: str, row: str) -> None:
     ],
 )
 def test_least_costly_reading(text: str, directions: str) -> None:
-    """The straight marks of a paragraph read together: o opens, c closes, n is none."""
+    """The straight quotation marks of a paragraph, read together: o opens, c closes, n is neither."""
     marks = scan(text)
     digits = [text[max(0, mark.start - 1)].isdigit() for mark in marks]
     found = read([costs(one) for one in sides(markup(text), 0, len(text), marks)], digits, continued=False)
@@ -138,7 +138,7 @@ def test_least_costly_reading(text: str, directions: str) -> None:
 
 @pytest.mark.parametrize(("continued", "directions"), [(False, "ocn"), (True, "oco")])
 def test_a_mark_is_left_open_where_the_next_paragraph_opens_with_one(directions: str, *, continued: bool) -> None:
-    """Before a paragraph that begins with a mark, an unclear one more likely opens."""
+    """Before a paragraph that begins with a quotation mark, an unclear mark is more likely to open."""
     found = read([(0, 5), (5, 0), (2, 1)], [False] * 3, continued=continued)
     assert "".join(direction.value[0] for direction in found) == directions
 
@@ -169,7 +169,7 @@ def test_directions_are_what_they_are_called() -> None:
     ],
 )
 def test_words_that_have_lost_their_first_letters(text: str, *, expected: bool) -> None:
-    """A year without its century, a word of the list, and one that an apostrophe ends."""
+    """The word is a year without its century, is in the list, or ends in an apostrophe."""
     plain, mark, _ = mark_at(text)
     assert elided(plain, mark, ELISIONS) is expected
 
@@ -199,7 +199,7 @@ def test_words_that_have_lost_their_first_letters(text: str, *, expected: bool) 
     ],
 )
 def test_single_marks_that_may_open(text: str, *, expected: bool) -> None:
-    """Straight and right-hand marks only before a word or what begins one."""
+    """Straight and right-hand marks open only before a word or something that begins one."""
     _, mark, sides_of = mark_at(text)
     assert may_open(mark, sides_of) is expected
 
@@ -227,7 +227,7 @@ def test_single_marks_that_may_open(text: str, *, expected: bool) -> None:
     ],
 )
 def test_single_marks_that_may_close(text: str, expected: int | None) -> None:
-    """After a stop surely; after a word less so, least where an apostrophe may end it."""
+    """They close most surely after a full stop, less so after a word, least if the word may end in an apostrophe."""
     plain, mark, sides_of = mark_at(text)
     assert closing_cost(plain, mark, sides_of, WRITING) == expected
 
@@ -262,7 +262,7 @@ def test_single_marks_that_may_close(text: str, expected: int | None) -> None:
     ],
 )
 def test_usage(text: str, pairs: list[tuple[str, str]], same_side: str, *, inward: bool, singles: bool) -> None:
-    """Which way guillemets point, whether single marks are the usual ones, and which marks open and close."""
+    """Which way guillemets point, whether single marks are the usual ones, and which marks open and close quotations."""
     found = usage(markup(text), scan(text), pairs)
     assert (found.inward, found.singles, "".join(found.same_side)) == (inward, singles, same_side)
 
@@ -283,7 +283,7 @@ def test_usage(text: str, pairs: list[tuple[str, str]], same_side: str, *, inwar
     ],
 )
 def test_marks_taken_for_another(opener: str, closer: str, *, expected: bool) -> None:
-    """Marks of one kind may close each other by a slip."""
+    """Two marks of the same kind may be paired if one was typed by mistake."""
     assert confusable(opener, closer) is expected
 
 

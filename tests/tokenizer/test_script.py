@@ -22,7 +22,7 @@ WORDS = ScriptWords(**PACK.rules["script"])
 
 
 def turns_of(text: str) -> list[str]:
-    """A line for each turn: its label, or a plus where it goes on with the turn before, and its words."""
+    """A line for each turn: its label, or a plus if it continues the turn before, and its words."""
     seen = markup(text)
     found = script(seen, paragraphs(seen), WORDS)
     return [
@@ -33,7 +33,7 @@ def turns_of(text: str) -> list[str]:
 
 
 def blocks() -> Iterator[object]:
-    """Every text, up to a line ``--``, with the lines below that; a line ``==`` ends the block."""
+    """Every text, up to a line ``--``, with the lines after that; a line ``==`` ends the block."""
     for block in Path(__file__).with_name("script.txt").read_text(encoding="utf-8").split("\n==\n"):
         text, _, expected = block.partition("\n--\n")
         yield pytest.param(text.strip("\n"), expected.strip().splitlines(), id=" ".join(text.split())[:60])
@@ -41,13 +41,13 @@ def blocks() -> Iterator[object]:
 
 @pytest.mark.parametrize(("text", "expected"), list(blocks()))
 def test_turns(text: str, expected: list[str]) -> None:
-    """The turns of the text, in order."""
+    """The turns in the text, in order."""
     assert (turns_of(text) or ["-"]) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), list(blocks()))
 def test_turns_are_pieces(text: str, expected: list[str]) -> None:
-    """Every turn becomes a piece with its label; one without label goes on with the piece before it."""
+    """Every turn becomes a piece with its label; a turn without a label continues the piece before it."""
     seen = markup(text)
     pieces = tokenize(seen, paragraphs(seen), PACK.writing, WORDS).pieces
     shown, before = [], None

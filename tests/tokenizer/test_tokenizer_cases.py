@@ -1,4 +1,4 @@
-"""The cases under ``cases/marks``: title, input, expected pieces and issues (the format is in the README there)."""
+"""The cases in ``cases/marks``: title, input, expected pieces and issues. The README there describes the format."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Case = tuple[str, str, str, tuple[tuple[str, str], ...]]
 
 
 def read(path: Path) -> list[Case]:
-    """The cases of a file: title, input, expected, pairs."""
+    """The cases in a file: title, input, expected output, pairs."""
     text = path.read_text(encoding="utf-8")
     named = re.match(r"# pairs: (.+)", text)
     marks = named.group(1).split() if named else []
@@ -32,7 +32,7 @@ def read(path: Path) -> list[Case]:
 
 
 def show(text: str, marked: Marked) -> str:
-    """Pieces and issues in the format of the cases."""
+    """The pieces and issues in the format of the cases."""
     lines = []
     for piece in marked.pieces:
         unclosed = " ~" if piece.ending is Ending.UNCLOSED else ""
@@ -50,12 +50,12 @@ ALL = [pytest.param(*case, id=f"{path.stem}: {case[0]}") for path in sorted(CASE
 
 @pytest.mark.parametrize(("title", "text", "expected", "pairs"), ALL)
 def test_case(title: str, text: str, expected: str, pairs: tuple[tuple[str, str], ...]) -> None:
-    """The pieces and issues are those expected."""
+    """The pieces and issues are the expected ones."""
     assert show(text, tokenize(markup(text), paragraphs(markup(text)), attrs.evolve(WRITING, pairs=pairs))) == expected, title
 
 
 def test_there_are_cases() -> None:
-    """The reader finds the cases: a wrong format must not pass unseen."""
+    """The reader finds the cases, so a wrong format can't go unnoticed."""
     titles = [param.values[0] for param in ALL]
     assert len(titles) == sum(path.read_text(encoding="utf-8").splitlines().count(".") // 4 for path in CASES.glob("*.txt"))
     assert len(titles) > 60

@@ -1,4 +1,4 @@
-"""What is shown of the accuracy: stages, and errors with brackets."""
+"""The accuracy report: its stages, and errors with brackets."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from benchmarks.scoring.judgement import judge, score_all
 
 
 def test_stage_of_clean_names() -> None:
-    """The command line shows how many right answers there are and how many of them show a clean name."""
+    """The report shows how many right answers there are, and how many of them display a clean name."""
     judged = judge([novel()], rows(predicted(NOVEL, "I shan't,", name="Clara"), document="novel/1"))
-    assert ["clean name shown, of those right who have one", 1, 1, "100.0"] in stages(judged, score_all(judged))
+    assert ["clean name shown, of right answers whose speaker has one", 1, 1, "100.0"] in stages(judged, score_all(judged))
 
 
 def test_brackets() -> None:
-    """Brackets at one place: closing ones first, the longer stretch outside."""
+    """At the same offset, closing brackets come first and the longer span is outside."""
     brackets = [((2, 4), "<", ">"), ((2, 6), "[", "]"), ((6, 7), "{", "}"), ((90, 99), "(", ")")]
     assert marked_up("0123456789", (1, 9), brackets) == "1[<23>45]{6}78"

@@ -1,4 +1,4 @@
-"""The comparison with textacy, with a stand-in for it: textacy itself is no dependency of the tests."""
+"""The comparison with textacy, with a stub instead of textacy, which the tests don't depend on."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ TEXT = '"We open at nine," said Ada Abbott.'
 
 @attrs.frozen
 class Token:
-    """A token as spaCy has them, as far as the comparison looks."""
+    """A token with the spaCy attributes that the comparison uses."""
 
     text: str
     idx: int
@@ -46,7 +46,7 @@ class Triple:
 
 
 class Parsed(list[Token]):
-    """One paragraph without marks: the way of asking by paragraphs has nothing to pass."""
+    """A single paragraph without quotation marks, so the calls by paragraph have nothing to pass."""
 
     text = TEXT
 
@@ -55,7 +55,7 @@ class Parsed(list[Token]):
 
 
 def one_triple(parsed: Parsed) -> Iterator[Triple]:
-    """What textacy would find."""
+    """The result that textacy would return."""
     if len(parsed.text) % 2 == 0:
         raise ValueError
     name = [Token(word, TEXT.index(word)) for word in ("Ada", "Abbott")]

@@ -1,4 +1,4 @@
-"""Stretches of text: edges, joins, overlaps."""
+"""Spans of text: trimming edges, joining, finding overlaps."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from benchmarks.corpora.offsets import OverlapIndex, bare, disjoint, iou, pair_i
 
 
 def test_offsets() -> None:
-    """Edges, joins and overlaps."""
+    """Edges, joined spans and overlaps."""
     assert bare('"Yes!"', 0, 6) == (1, 4)
     assert bare('"!"', 0, 3) is None
     assert disjoint([(6, 9), (0, 4), (2, 5), (5, 6)]) == ((0, 5), (5, 6), (6, 9))
@@ -17,7 +17,7 @@ def test_offsets() -> None:
 
 
 def test_overlap_index() -> None:
-    """Groups that overlap, also where a long one starts far to the left."""
+    """Overlapping groups are found even if a long span starts far to the left."""
     index = OverlapIndex([[(0, 100)], [(10, 12), (50, 60)], [(20, 30)]])
     assert index.near([(25, 26)]) == {0, 2}
     assert index.near([(12, 20)]) == {0}

@@ -7,7 +7,7 @@ from benchmarks.corpora.split import AUTHORS, fold_of
 
 
 def test_split() -> None:
-    """Both parts and both folds have novels, and no author is torn apart."""
+    """Both parts and both folds have novels, and no author is in two of them."""
     novels = [Document(id=name, corpus="pdnc", lang="en", text="", quotes=()) for name in AUTHORS]
     parts = {(part_of(one), AUTHORS[one.id]) for one in novels}
     assert len(parts) == len(set(AUTHORS.values()))

@@ -1,4 +1,4 @@
-"""The promises of ``benchmarks.fuzz`` for a few thousand texts nobody would write, and the parts that make such texts."""
+"""The promises of ``benchmarks.fuzz`` for a few thousand generated texts, and the code that generates them."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def test_promises_are_kept_where_the_text_ends(start: int) -> None:
 
 
 def test_a_text_depends_on_seed_and_number_alone() -> None:
-    """A failure can be had again by its number."""
+    """A failure can be reproduced from its number."""
     first = [text_of(1, number) for number in range(200)]
     random.seed(99)
     assert [text_of(1, number) for number in reversed(range(200))] == first[::-1]
@@ -59,7 +59,7 @@ def test_a_text_depends_on_seed_and_number_alone() -> None:
 
 
 def test_every_source_and_damage_is_used() -> None:
-    """Each of them gives different texts, and none fails on an empty one."""
+    """Each gives different texts, and none fails on an empty text."""
     for _, source in SOURCES:
         assert len({source(random.Random(k)) for k in range(40)}) > 20
     for damage in DAMAGES:
@@ -68,7 +68,7 @@ def test_every_source_and_damage_is_used() -> None:
 
 
 def test_every_symbol_can_be_reached() -> None:
-    """The grammar names no symbol that it doesn't have, and has none that no text can contain."""
+    """The grammar refers to no missing symbol, and every symbol can occur in some text."""
     reached, new = set(TERMINALS), {"text", "report"}
     while new:
         reached |= new
@@ -78,20 +78,20 @@ def test_every_symbol_can_be_reached() -> None:
 
 
 def test_every_expansion_ends() -> None:
-    """However deep it goes, a symbol becomes a text."""
+    """At any depth, a symbol becomes a text."""
     for symbol in grammar():
         assert len(expand(symbol, random.Random(1))) < 5000
 
 
 def test_the_words_are_those_of_the_pack() -> None:
-    """Every list of words that is asked for is there, and not empty."""
+    """Every list of words that the grammar asks for exists and is not empty."""
     for symbol in WORDS:
         assert all(len(one) == 1 and one[0].strip() for one in grammar()[symbol])
     assert ("according to",) in grammar()["source"] or ("According to",) in grammar()["source"]
 
 
 def test_cases_are_read() -> None:
-    """All of them, with their texts alone."""
+    """All cases are read, and only their texts."""
     assert len(case_texts()) > 500
     assert not any("\n--" in text or " | direct | " in text for text in case_texts())
 
@@ -100,7 +100,7 @@ def test_cases_are_read() -> None:
 
 
 def test_each_ending_has_one_number() -> None:
-    """The numbers go through all words, frames and endings, each once."""
+    """The numbers run through all words, frames and endings, each once."""
     sample = [ending_of(3, number) for number in range(0, count(), count() // 500)]
     assert count() == len(words()) * len(FRAMES) * len(ENDINGS)
     assert len({text.lower() for text in sample}) > 490
@@ -108,7 +108,7 @@ def test_each_ending_has_one_number() -> None:
 
 
 def test_each_ending_ends_with_a_word_of_the_pack() -> None:
-    """Words of sets, of tables, of the closed words and of the groups of verbs are among them."""
+    """The words include those of sets, tables, closed classes and groups of verbs."""
     pack = load("en")
     known = set(words())
     assert known >= pack.lexicon.classes["preposition"] | set(pack.lexicon.cue_forms) | pack.lexicon.phrases["interviews"]
@@ -119,7 +119,7 @@ def test_each_ending_ends_with_a_word_of_the_pack() -> None:
 
 @pytest.mark.parametrize("call", ["generate.text_of(5, 7)", "endings.ending_of(5, 7)", "endings.words()"])
 def test_texts_are_the_same_in_every_process(call: str) -> None:
-    """The order in which a process stores sets changes no text."""
+    """The texts don't depend on the order in which a process stores sets."""
     code = f"from benchmarks.fuzz import endings, generate; print(ascii({call}))"
     runs = [
         subprocess.run([sys.executable, "-c", code], env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, check=True)
@@ -128,11 +128,11 @@ def test_texts_are_the_same_in_every_process(call: str) -> None:
     assert runs[0].stdout == runs[1].stdout != b""
 
 
-# Shorter texts
+# Shortening texts
 
 
 def test_a_minimal_text_cannot_be_shorter() -> None:
-    """What is left fails, and nothing can be left out of it."""
+    """The result still fails, and nothing can be left out of it."""
 
     def fails(text: str) -> bool:
         return text.count("“") > 1 and "s" in text
@@ -143,7 +143,7 @@ def test_a_minimal_text_cannot_be_shorter() -> None:
 
 
 def test_all_paragraphs_go_that_are_not_needed() -> None:
-    """Paragraphs and words go in one step each, not character by character."""
+    """Unneeded paragraphs and words are removed in one step each, not character by character."""
     asked: list[str] = []
 
     def fails(text: str) -> bool:
@@ -155,14 +155,14 @@ def test_all_paragraphs_go_that_are_not_needed() -> None:
 
 
 def test_a_search_that_takes_too_long_ends() -> None:
-    """With no tries left the text is given as it is; the first try leaves out everything."""
+    """Without any tries left, the text is returned unchanged; the first try leaves out everything."""
     assert minimise(TEXT, bool, most=0) == TEXT
     assert len(minimise(TEXT, bool, most=1)) == len(TEXT)
     assert 1 < len(minimise(TEXT, bool, most=2)) < len(TEXT)
 
 
 def test_the_failure_stays_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A shorter text that fails in another way is no smaller example of this one."""
+    """A shorter text that fails in another way is not a smaller example of the same failure."""
     here, there = Failure("one", "here", ""), Failure("one", "there", "")
     monkeypatch.setattr(
         "benchmarks.fuzz.minimise.failures",
@@ -176,7 +176,7 @@ def test_the_failure_stays_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_reports_keep_the_shortest_text_of_each_group() -> None:
-    """Counts are added; of two texts the shorter stays, of two as long the first."""
+    """Counts are added. The shorter of two texts is kept, or the first if they are equally long."""
     failure = Failure("one", "here", "")
     report = Report(texts=1, groups={failure: Group(1, 5, "long", "a")}, slowest=(0.5, 5), memory=[10])
     report.add(Report(texts=2, groups={failure: Group(2, 7, "b", "b")}, slowest=(0.1, 7), memory=[30]))
@@ -190,7 +190,7 @@ def test_reports_keep_the_shortest_text_of_each_group() -> None:
 
 
 def test_processes_give_what_one_gives() -> None:
-    """The texts are cut into chunks, and every one of them is checked once."""
+    """The texts are split into chunks, and each is checked once."""
     job = Job(seed=4, numbers=range(10, 10 + CHUNK + 3), endings=True)
     seen: list[int] = []
     report = run(job, 2, lambda one: seen.append(one.texts))
@@ -201,7 +201,7 @@ def test_processes_give_what_one_gives() -> None:
 
 
 def test_the_command_shows_a_text(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """A text by its number, as a literal."""
+    """The text with a number is printed as a literal."""
     monkeypatch.setattr(sys, "argv", ["fuzz", "--seed", "3", "--show", "12"])
     assert command.main() == 0
     assert capsys.readouterr().out == f"{text_of(3, 12)!a}\n"
@@ -211,7 +211,7 @@ def test_the_command_shows_a_text(monkeypatch: pytest.MonkeyPatch, capsys: pytes
 def test_the_command_tells_what_failed(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *, found: bool
 ) -> None:
-    """The exit code says whether something failed; the shortest text is printed as a literal."""
+    """The exit status shows whether anything failed, and the shortest text is printed as a literal."""
     report = Report(texts=7, groups={Failure("one", "here", ""): Group(2, 5, "“a\0", "why")} if found else {}, memory=[2048])
     asked: list[Job] = []
     monkeypatch.setattr(command, "run", lambda job, *_: asked.append(job) or report)
@@ -225,7 +225,7 @@ def test_the_command_tells_what_failed(
 
 
 def test_printed_texts_are_made_shorter(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Unless they are wanted as they were found."""
+    """With --as-found, they are printed as they were found."""
     monkeypatch.setattr(command, "minimised", lambda text, _: text[:2])
     report = Report(texts=1, groups={Failure("one", "here", ""): Group(1, 5, "abcd", "why")})
     assert "'ab'" in command.printed(report, Job(seed=0, numbers=range(1)), 1.0)
@@ -233,7 +233,7 @@ def test_printed_texts_are_made_shorter(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_all_endings_are_checked_unless_told_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without a count: all endings, or so many texts."""
+    """Without --count, all endings are checked; with it, that many."""
     asked: list[Job] = []
     monkeypatch.setattr(command, "run", lambda job, *_: asked.append(job) or Report(texts=1))
     for arguments in ([], ["--endings"], ["--endings", "--start", "10"]):
@@ -243,7 +243,7 @@ def test_all_endings_are_checked_unless_told_otherwise(monkeypatch: pytest.Monke
 
 
 def test_it_runs_as_a_module(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """``python -m benchmarks.fuzz``."""
+    """``python -m benchmarks.fuzz`` works."""
     monkeypatch.setattr(sys, "argv", ["fuzz", "--show", "1"])
     monkeypatch.delitem(sys.modules, "benchmarks.fuzz.__main__")
     with pytest.raises(SystemExit) as done:
@@ -253,7 +253,7 @@ def test_it_runs_as_a_module(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
 
 
 def test_failures_of_good_texts_are_none() -> None:
-    """A plain text breaks nothing."""
+    """A plain text breaks no promise."""
     assert failures("“We open at nine,” Dana said.") == []
 
 
@@ -272,6 +272,6 @@ def test_failures_of_good_texts_are_none() -> None:
     ],
 )
 def test_texts_that_break_off(start: str, ending: str) -> None:
-    """Where a relay, a source or a first word is still to come, nothing is looked for behind the end."""
+    """If the text ends where a relay, a source or a first word is expected, nothing is looked up after the end."""
     assert failures(start + ending) == []
     assert failures(f"{start} {ending}") == []

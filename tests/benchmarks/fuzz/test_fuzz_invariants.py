@@ -1,4 +1,4 @@
-"""Every invariant of ``benchmarks.fuzz`` notices what it is about: each is shown a result that was broken on purpose."""
+"""Every invariant of ``benchmarks.fuzz`` detects what it is meant to: each is given a result that was broken on purpose."""
 
 from __future__ import annotations
 
@@ -19,29 +19,29 @@ QUOTES, SPEAKERS = BASE.every.quotes, BASE.every.speakers
 WORD = Span(start=TEXT.index("day"), end=TEXT.index("day") + 3)
 SPACE = Span(start=TEXT.index(" day"), end=TEXT.index(" day") + 1)
 BEYOND = Span(start=len(TEXT) - 2, end=len(TEXT) + 1)
-#: What a text can't lead to: it can't be hashed or pickled.
+#: Something no text leads to: a value that can't be hashed or pickled.
 STRANGE = [lambda: None]
 
 
 class Backwards(Span):
-    """A span that no check has seen."""
+    """A span that skips validation."""
 
     def __attrs_post_init__(self) -> None:
-        """Let everything pass."""
+        """Accept anything."""
 
 
 def every(**changes: object) -> Answers:
-    """The answers with other fields of the explanation of every act."""
+    """The answers, with other fields in the explanation for every act."""
     return attrs.evolve(BASE, every=attrs.evolve(BASE.every, **changes))
 
 
 def speech(**changes: object) -> Answers:
-    """The answers with other fields of the explanation of speech acts."""
+    """The answers, with other fields in the explanation for speech acts."""
     return attrs.evolve(BASE, speech=attrs.evolve(BASE.speech, **changes))
 
 
 def replaced(values: tuple[object, ...], index: int, **changes: object) -> tuple[object, ...]:
-    """The values, one of them changed."""
+    """The values, with one of them changed."""
     return (*values[:index], attrs.evolve(values[index], **changes), *values[index + 1 :])  # type: ignore[misc]
 
 
@@ -56,7 +56,7 @@ def attribution(index: int, **changes: object) -> Answers:
 
 
 def found_of(one: Quote) -> object:
-    """The attribution, which is there."""
+    """The attribution of a quotation that has one."""
     assert one.attribution is not None
     return one.attribution
 
@@ -77,7 +77,7 @@ def rejected(**changes: object) -> Answers:
 
 
 def mention(span: Span, text: str | None = None) -> Mention:
-    """Words that name somebody."""
+    """A mention with this span."""
     return Mention(span=span, text=span.of(TEXT) if text is None else text, kind=MentionKind.NAME)
 
 
@@ -87,7 +87,7 @@ SOURCE = QUOTES[DIRECT].attribution.source  # type: ignore[union-attr]
 ISSUE = BASE.every.issues[0]
 LATE = Issue(kind=ISSUE.kind, span=Span(start=ISSUE.span.start - 1, end=ISSUE.span.end))
 LONGER = attrs.evolve(QUOTES[NESTED], extent=attrs.evolve(QUOTES[NESTED].extent, end=QUOTES[NESTED].extent.end + 1))
-#: Invariant, a part of what it says, and answers that break it.
+#: Invariant, part of its message, and answers that break it.
 BROKEN: list[tuple[str, str, Answers]] = [
     ("spans_are_in_the_text", "not in a text", attribution(DIRECT, source=BEYOND)),
     ("spans_are_in_the_text", "not in a text", attribution(DIRECT, source=Backwards(start=4, end=2))),
@@ -122,7 +122,7 @@ BROKEN: list[tuple[str, str, Answers]] = [
     ("depth_counts_those_around", "has depth 0", quote(NESTED, depth=0)),
     ("depth_counts_those_around", "has parent None", quote(NESTED, parent=None)),
     ("depth_counts_those_around", "has parent 2", speech(quotes=replaced(BASE.speech.quotes, NESTED, parent=2))),
-    ("mention_is_in_the_source", "without a mention", attribution(DIRECT, mention=None)),
+    ("mention_is_in_the_source", "has no mention", attribution(DIRECT, mention=None)),
     ("mention_is_in_the_source", "is not in 'day'", attribution(DIRECT, source=WORD)),
     ("attribution_is_outside_the_words", "among the words", attribution(DIRECT, mention=mention(QUOTES[DIRECT].spans[0]))),
     ("attribution_is_outside_the_words", "among the words", attribution(DIRECT, source=QUOTES[DIRECT].spans[0])),
@@ -141,17 +141,17 @@ BROKEN: list[tuple[str, str, Answers]] = [
     ("confidence_is_a_share", "without an answer", attribution(DIRECT, mention=None)),
     ("speaker_ids_count", "the ids are", speaker(1, id="s1")),
     ("speaker_ids_count", "the first mentions are", speaker(0, mentions=(mention(WORD),))),
-    ("speaker_ids_count", "not in text order", speaker(0, mentions=(mention(WORD), mention(WORD)))),
-    ("speaker_ids_count", "not in text order", speaker(0, mentions=(mention(WORD), mention(SPACE)))),
+    ("speaker_ids_count", "out of text order", speaker(0, mentions=(mention(WORD), mention(WORD)))),
+    ("speaker_ids_count", "out of text order", speaker(0, mentions=(mention(WORD), mention(SPACE)))),
     ("speakers_have_names", "''", speaker(0, name="")),
     ("speakers_have_names", "'Dana\\nHolm'", speaker(0, name="Dana\nHolm")),
     ("members_are_others", "has the members", speaker(GROUP, members=(*MEMBERS, MEMBERS[0]))),
     ("members_are_others", "of itself", speaker(GROUP, members=(*MEMBERS, SPEAKERS[GROUP].id))),
     ("members_are_others", "known are", speaker(GROUP, members=(*MEMBERS, "s99"))),
-    ("speakers_are_listed", "is not the one listed", every(speakers=())),
-    ("speakers_are_listed", "is not the one listed", speaker(0, name="Ann")),
+    ("speakers_are_listed", "differs from the listed speaker", every(speakers=())),
+    ("speakers_are_listed", "differs from the listed speaker", speaker(0, name="Ann")),
     ("speakers_are_listed", "'Orlan Radio'", every(speakers=tuple(one for one in SPEAKERS if one.name != "Orlan Radio"))),
-    ("speakers_are_listed", "is not the one listed", speech(speakers=())),
+    ("speakers_are_listed", "differs from the listed speaker", speech(speakers=())),
     ("listed_speakers_are_referred_to", "no quotation refers to", every(quotes=())),
     ("listed_speakers_are_referred_to", "'Mira Lindt'", speaker(GROUP, members=MEMBERS[1:])),
     ("listed_speakers_are_referred_to", "no quotation refers to", speech(quotes=())),
@@ -164,17 +164,17 @@ BROKEN: list[tuple[str, str, Answers]] = [
     ("issues_are_in_order", "2 marks in 1", every(issues=(attrs.evolve(ISSUE, count=2),))),
     ("extract_is_explain", "0 quotations extracted", attrs.evolve(BASE, extracted=())),
     ("extract_is_explain", "quotations extracted", attrs.evolve(BASE, extracted=replaced(QUOTES, 0, depth=3))),
-    ("a_second_call_gives_the_same", "in the other result", speaker(0, name="Ann")),
-    ("a_second_call_gives_the_same", "other mentions", speaker(0, mentions=())),
-    ("acts_only_filter", "quotations where", speech(quotes=QUOTES[:-1])),
-    ("acts_only_filter", "quotations where", speech(quotes=replaced(BASE.speech.quotes, 0, style="dash"))),
-    ("acts_only_filter", "other rejected", speech(rejected=())),
-    ("acts_only_filter", "other issues", speech(issues=())),
-    ("acts_only_filter", "other skipped", speech(skipped=("one",))),
+    ("a_second_call_gives_the_same", "from the other result", speaker(0, name="Ann")),
+    ("a_second_call_gives_the_same", "different mentions", speaker(0, mentions=())),
+    ("acts_only_filter", "quotations, but", speech(quotes=QUOTES[:-1])),
+    ("acts_only_filter", "quotations, but", speech(quotes=replaced(BASE.speech.quotes, 0, style="dash"))),
+    ("acts_only_filter", "different rejected", speech(rejected=())),
+    ("acts_only_filter", "different issues", speech(issues=())),
+    ("acts_only_filter", "different skipped", speech(skipped=("one",))),
     ("results_are_hashable", "unhashable", every(skipped=STRANGE)),
     ("results_are_hashable", "unhashable", quote(DIRECT, spans=list(QUOTES[DIRECT].spans))),
     ("results_are_picklable", "lambda", every(skipped=tuple(STRANGE))),
-    ("results_are_picklable", "comes back changed", every(skipped=(float("nan"),))),
+    ("results_are_picklable", "is changed when it is loaded", every(skipped=(float("nan"),))),
     ("every_quotation_is_explained", "3 decisions for 4", attrs.evolve(BASE, decisions=BASE.decisions[:-1])),
     ("every_quotation_is_explained", "the decision is about", attrs.evolve(BASE, decisions=BASE.decisions[::-1])),
     (
@@ -193,7 +193,7 @@ BROKEN: list[tuple[str, str, Answers]] = [
 
 
 def test_the_answers_are_whole() -> None:
-    """Before anything is broken, every invariant holds for a text with quotations of every kind."""
+    """Before anything is broken, every invariant is true of a text with quotations of every kind."""
     assert not broken(BASE)
     assert not failures(TEXT)
     assert [one.kind for one in QUOTES[:4]] == [Kind.DIRECT, Kind.DIRECT, Kind.MIXED, Kind.INDIRECT]
@@ -201,17 +201,17 @@ def test_the_answers_are_whole() -> None:
 
 @pytest.mark.parametrize(("name", "part", "changed"), BROKEN, ids=[name for name, _, _ in BROKEN])
 def test_what_is_broken_is_noticed(name: str, part: str, changed: Answers) -> None:
-    """The invariant says so in its own words, without raising."""
+    """The invariant reports it in its own words, without raising an error."""
     assert any(part in f"{where}: {message}" for where, message in INVARIANTS[name](changed))
 
 
 def test_every_invariant_is_broken_once() -> None:
-    """No invariant is without a result that breaks it."""
+    """Each invariant has at least one result that breaks it."""
     assert {name for name, _, _ in BROKEN} == set(INVARIANTS)
 
 
 def test_equal_results_with_other_hashes_are_noticed() -> None:
-    """A hash that looks at more than equality does."""
+    """A hash that depends on more than equality does is a violation."""
 
     class Other(tuple):  # noqa: SLOT001  # equal to a tuple, with a hash of its own
         def __hash__(self) -> int:
@@ -222,7 +222,7 @@ def test_equal_results_with_other_hashes_are_noticed() -> None:
 
 
 def test_a_report_of_another_act_is_left_out() -> None:
-    """Thoughts come with all acts alone: that is the filter, and no breach."""
+    """Thoughts are only returned with all acts. That is the filter at work, not a violation."""
     found = answers("Dana thinks that the gate is closed.")
     assert len(found.every.quotes) == 1
     assert not found.speech.quotes
@@ -230,7 +230,7 @@ def test_a_report_of_another_act_is_left_out() -> None:
 
 
 def test_a_text_that_raises_is_one_failure(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is raised is a failure at the innermost line of the package."""
+    """The failure is at the innermost line of the package."""
     monkeypatch.setattr("quoteattr._pipeline.process", lambda *_: {}["no"])
     (failure,) = failures(TEXT)
     assert failure.invariant == NEVER_RAISES
@@ -240,14 +240,14 @@ def test_a_text_that_raises_is_one_failure(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_an_invariant_that_raises_is_a_failure() -> None:
-    """A result so broken that the promise can't even be checked."""
+    """The result is so broken that the promise can't even be checked."""
     found = [one for one in broken(every(issues=(None,))) if one.invariant == "issues_are_in_order"]
     assert [one.message.split(":")[0] for one in found] == ["AttributeError"]
     assert "invariants.py" in found[0].where
 
 
 def test_each_place_is_one_failure() -> None:
-    """Two breaches with one cause are one failure; the words of the message don't count."""
+    """Two violations with the same cause are one failure, whatever the messages say."""
     changed = every(quotes=[attrs.evolve(one, depth=7) for one in QUOTES])
     where = [one.where for one in broken(changed) if one.invariant == "depth_counts_those_around"]
     assert len(where) == len(set(where)) > 1

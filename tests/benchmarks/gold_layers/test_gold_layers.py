@@ -1,4 +1,4 @@
-"""What is measured with layers made by hand."""
+"""The measurements with hand-made layers."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ TEXT = "Leo sat down beside Sam. “Done,” he said."
 
 
 def document(*mentions: tuple[str, str]) -> Document:
-    """A story with mentions, given by their words and the one they stand for."""
+    """A story with mentions, each given as its words and the character it refers to."""
     found = tuple(
         GoldMention(span=(TEXT.index(words), TEXT.index(words) + len(words)), entity=entity) for words, entity in mentions
     )
@@ -30,16 +30,16 @@ def document(*mentions: tuple[str, str]) -> Document:
 
 @pytest.mark.parametrize("tree", WRITTEN, ids=lambda tree: tree.text)
 def test_written_trees_are_trees(tree: Tree) -> None:
-    """One root, no circle, every relation named; what is said to be reported stands in the sentence."""
+    """One root, no cycle, every relation named; the reported words are in the sentence."""
     made = analysis(tree)
     assert [token.head for token in made.tokens].count(None) == 1
     assert all(token.tag and token.relation for token in made.tokens)
-    # Words, and not the whole: a clause may go on behind "according to locals".
+    # Only the words: a clause may continue after "according to locals".
     assert all(set(WORD.findall(words)) <= set(WORD.findall(tree.text)) for words in tree.comments.values())
 
 
 def test_trees_are_judged_word_for_word() -> None:
-    """A report is found if its words are those written, and its source if it begins where it should."""
+    """A report is found if its words are exactly those expected, and its source if it begins where it should."""
     first = WRITTEN[0]
     assert trees([first], gold=False)["found"] == 0
     assert trees([first], gold=True) == {"sentences": 1, "reports": 1, "found": 1, "source": 1, "others": 0}
@@ -50,7 +50,7 @@ def test_trees_are_judged_word_for_word() -> None:
 
 
 def test_chains_of_a_document() -> None:
-    """As annotated where none is to be wrong; the same draw every time; a chain drawn by chance changes the answer."""
+    """With a share of 0, chains are as annotated. A random choice is always the same, and a random chain changes the answer."""
     gold = document(("Leo", "L"), ("Sam", "S"), ("he", "S"))
     made = chained(gold, 0.0)
     assert made.layers == {Layer.CLUSTERS}
@@ -62,7 +62,7 @@ def test_chains_of_a_document() -> None:
 
 @pytest.mark.parametrize("tail", ["“Done,” he said.", "“They know.”"])
 def test_nothing_leans_on_reports_of_a_tree(tail: str) -> None:
-    """Who says the words in marks behind such a report is whoever says them without it."""
+    """The speaker of the words in quotation marks after such a report is the same as without the report."""
     first = WRITTEN[0]
     text = f"Leo came. {first.text} {tail}"
     plain = quoteattr.extract(text)

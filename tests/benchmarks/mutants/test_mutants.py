@@ -1,4 +1,4 @@
-"""Mutants: what is changed, under which names, and what is said of those that no test notices."""
+"""Mutants: what is changed, how they are identified, and what is reported about those that no test notices."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ needs_fork = pytest.mark.skipif(sys.platform == "win32", reason="mutants run in 
 
 
 def after(source: str, kind: str) -> list[str]:
-    """What the body of a function becomes, by one kind of change."""
+    """The results of one kind of change on the body of a function."""
     module = f"def f(a, b, c):\n    {source}\n"
     found = [one for one in of_source("m.py", module) if one.kind == kind]
     return [ast.unparse(mutated(module, one.number)).partition("\n")[2].strip() for one in found]
@@ -100,7 +100,7 @@ def test_an_identity_says_where_and_what() -> None:
     assert f"p/m.py::Word.is_long.{MODULE} number: 3 => 4" in identities  # a default is set when the module is imported
     assert "p/m.py::Word.is_long number: n > 4 => n > 5" in identities
     assert "p/m.py::Word.is_long number: n > 4 => n > 5 (2)" in identities
-    assert f"p/m.py::kept.{MODULE} offset: n + 1 => n - 1" in identities  # who calls it first depends on the order of the tests
+    assert f"p/m.py::kept.{MODULE} offset: n + 1 => n - 1" in identities  # its first caller depends on the order of the tests
     assert len(set(identities)) == len(identities)
 
 

@@ -33,7 +33,7 @@ def quote(start: int, end: int, parent: int | None = None, attribution: Attribut
 
 
 def test_rows_from_values() -> None:
-    """What a row holds, and that quotations inside others are left out but for PDNC."""
+    """The contents of a row. Quotations inside others are left out, except for PDNC."""
     span = Span(start=17, end=25)
     mention = Mention(span=span, text="Mr. Holt", kind=MentionKind.NAME)
     speaker = Speaker(id="s1", name="Holt", kind=SpeakerKind.PERSON, mentions=(mention,))
@@ -61,7 +61,7 @@ def test_rows_from_values() -> None:
 
 
 def test_invalid_spans() -> None:
-    """Stretches outside the text are dropped; a speaker without anything is none."""
+    """Spans outside the text are dropped; a speaker without any data becomes None."""
     row = {"quotes": [{"spans": [[0, 99]]}, {"spans": [[2, 4], [9, 99]], "speaker": {"name": " "}, "cue": [[1, 2]]}]}
     first, second = values(row, 10)
     assert first is None

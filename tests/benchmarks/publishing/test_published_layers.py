@@ -1,4 +1,4 @@
-"""The figures with layers, as they are shown."""
+"""The published figures for layers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from benchmarks.publishing.results import NONE_YET
 
 
 def test_layers_are_shown() -> None:
-    """Nothing made up where there are no figures; else a table with the three systems."""
+    """Without results, a note says that there are none; otherwise, a table shows the three systems."""
     assert layers(()) == gold_layers(()) == NONE_YET
     overall = {"accuracy": 0.5, "gold": 2}
     fiction = {"overall": overall, "by_explicitness": dict.fromkeys(("explicit", "anaphoric", "implicit"), overall)}

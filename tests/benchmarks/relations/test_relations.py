@@ -23,14 +23,14 @@ def row(**relations: object) -> dict[str, object]:
 
 
 def spot(words: str) -> tuple[int, int]:
-    """Where words of TEXT stand."""
+    """The offsets of some words of TEXT."""
     start = TEXT.index(words)
     return start, start + len(words)
 
 
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.jsonl")), ids=lambda path: path.stem)
 def test_files_hold_offsets_and_labels_alone(path: Path) -> None:
-    """No words of a text: the licences of the corpora keep them out."""
+    """The files contain no words of a text, because of the licences of the corpora."""
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     assert all(set(one) in KEYS for one in rows)
     assert all(one["relation"] == path.stem for one in rows)
@@ -42,7 +42,7 @@ def test_files_hold_offsets_and_labels_alone(path: Path) -> None:
 
 @pytest.mark.parametrize("relation", RELATIONS)
 def test_each_relation_has_instances_and_traps_in_both_parts(relation: str) -> None:
-    """At least a hundred true ones, and enough of them in texts with which no rule was mended."""
+    """There are at least a hundred true ones, and enough of them in texts that were not used to improve a rule."""
     annotated = [one for one in read_annotations() if one.relation == relation]
     assert sum(one.instances for one in annotated) >= 100
     for part in ("tune", "check"):
@@ -52,7 +52,7 @@ def test_each_relation_has_instances_and_traps_in_both_parts(relation: str) -> N
 
 
 def test_texts_that_were_read_as_a_whole_count_as_looked_at() -> None:
-    """Whatever the hash of their id says."""
+    """They do so whatever the hash of their id says."""
     ids = [f"{number}" for number in range(20)]
     world = [Annotation(document=one, corpus="world", quote=((1, 12),), relation="relay") for one in ids]
     news = [Annotation(document=one, corpus="polnear", quote=((1, 12),), relation="relay") for one in ids]
@@ -61,7 +61,7 @@ def test_texts_that_were_read_as_a_whole_count_as_looked_at() -> None:
 
 
 def test_right_wrong_and_missing_are_counted() -> None:
-    """A party is right by a telling word at its place; one that nobody annotated is wrong; one not given is missing."""
+    """A party is right if it has a content word at its place, wrong if nobody annotated it, and missing if it isn't given."""
     annotations = [
         Annotation(document="d", corpus="c", quote=((1, 12),), relation="addressees", values=(spot("Nina Falk"),)),
         Annotation(document="d", corpus="c", quote=((1, 12),), relation="relay", values=(spot("Orlan Radio"),)),
@@ -81,7 +81,7 @@ def test_right_wrong_and_missing_are_counted() -> None:
 
 
 def test_parts_are_counted_apart() -> None:
-    """What is right in one part says nothing of the other; a relation that a part has not is no row of the table."""
+    """Answers in one part don't affect the other, and a relation that is missing in a part has no row."""
     read = Annotation(document="d", corpus="world", quote=((1, 12),), relation="relay", values=(spot("Orlan Radio"),))
     other = next(key for key in "abcdefgh" if Annotation(document=key, corpus="c", quote=(), relation="relay").part == "check")
     kept = Annotation(document=other, corpus="c", quote=((1, 12),), relation="relay", values=(spot("Orlan Radio"),))

@@ -1,4 +1,4 @@
-"""The annotated samples, the markup they are written in, and the commands that measure with them."""
+"""The annotated samples, their markup, and the commands that measure with them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from benchmarks.samples.__main__ import main as write_samples
 
 FOLDER = Path(__file__).parents[3] / "benchmarks" / "samples"
 FILES = [FOLDER / "news.txt", FOLDER / "fiction.txt"]
-#: A tag with no other inside: its letter, number and words.
+#: A tag with no other tag inside: its letter, number and words.
 INNERMOST = re.compile(r"\{([a-z])(\d+)(?::[\w-]+)? ([^{}]+)\}")
 MARKS = '“‘"'
 ROLES = {"s": "source", "c": "cue", "a": "addressee"}
@@ -153,12 +153,12 @@ def test_tags_inside_others(tmp_path: Path) -> None:
     [
         ("== one\n\nA. {d1 “B.”\n\nC.\n", 7, "{d1 is never closed"),
         ("== one\n\nA. {d1 “B.”\n\nC.}\n", 7, "{d1 is not closed in its paragraph"),
-        ("== one\n\nA. “B.”}\n", 7, "'}' closes nothing"),
+        ("== one\n\nA. “B.”}\n", 7, "'}' without an opening tag"),
         ("== one\n\nA.\n{x1 “B.”}\n", 8, "'{x1' is not a tag"),
         ("== one\n\n{d “B.”}\n", 7, "'{d' is not a tag"),
         ("== one\n\n{d1“B.”}\n", 7, "is not a tag"),
         ("== one\n\n{d1 “B.” }\n", 7, "a space at one end"),
-        ("== one\n\n{d1 }\n", 7, "{d1 encloses nothing"),
+        ("== one\n\n{d1 }\n", 7, "{d1 is empty"),
         ("== one\n\n{c1 said} {s1 Mira}.\n", 7, "quotation 1 has no words of its own"),
         ("== one\n\n{d1 “B,”} he said {i1 that C}.\n", 7, "quotation 1 has tags of two kinds"),
         ("== one\n\n{d1 “B.”}\n\nC.\n\n{d1 “D.”}\n", 11, "too far from line 7"),
@@ -169,7 +169,7 @@ def test_tags_inside_others(tmp_path: Path) -> None:
         ("== one\nA text at once.\n", 6, "an empty line before the text"),
         ("== one\ncharacter: mira | Mira | x\n\nA.\n", 6, "expected 'character: id | name"),
         (f"== one\n{CAST}{CAST}\nA.\n", 5, "two characters have the same id"),
-        ("== one\n\nA.\n\n== one\n\nB.\n", 9, "two documents are called samples-x/one"),
+        ("== one\n\nA.\n\n== one\n\nB.\n", 9, "two documents have the id samples-x/one"),
         ("colour: red\n== one\n\nA.\n", 5, "expected one of corpus, domain, lang"),
     ],
 )
@@ -185,7 +185,7 @@ def test_broken_markup_is_refused_with_file_and_line(tmp_path: Path, text: str, 
 def test_a_file_without_a_head_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "x.txt"
     path.write_text("corpus: x\n\n== one\n\nA.\n", encoding="utf-8")
-    with pytest.raises(MarkupError, match=re.escape(f"{path}:1: the head lacks domain, lang")):
+    with pytest.raises(MarkupError, match=re.escape(f"{path}:1: the head of the file is missing domain, lang")):
         list(read_marked(path))
 
 

@@ -1,4 +1,4 @@
-"""Our measures and the scorer beside the corpora give the same figures, to four digits, on predictions made from gold."""
+"""Our measures agree with the scorer shipped with the corpora to four digits, on predictions made from the annotation."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Row = dict[str, Any]
 
 
 def scorer() -> ModuleType:
-    """The scorer beside the corpora."""
+    """The scorer shipped with the corpora."""
     path = CORPORA / "score.py"
     if not path.exists():
         pytest.skip("no scorer beside the corpora; set QUOTEATTR_CORPORA")
@@ -38,12 +38,12 @@ def scorer() -> ModuleType:
 
 
 def shifted(rng: random.Random, pairs: list[list[int]], most: int) -> list[list[int]]:
-    """The stretches with their ends moved by up to ``most``; some leave the text or come out empty, on purpose."""
+    """The spans with their ends moved by up to ``most`` characters. Some leave the text or become empty, on purpose."""
     return [[start + rng.randint(-most, most), end + rng.randint(-most, most)] for start, end in pairs]
 
 
 def perturbed_speaker(rng: random.Random, gold: Row, quote: Row) -> Row | None:
-    """The annotated speaker, another one, half of one, or none."""
+    """The annotated speaker, another one, half of one, or None."""
     if rng.random() < 0.1:
         return None
     speaker: Row = {"span": None, "name": None, "mentions": [], "id": None}
@@ -69,7 +69,7 @@ def perturbed_speaker(rng: random.Random, gold: Row, quote: Row) -> Row | None:
 
 
 def perturbed_quotes(rng: random.Random, gold: Row) -> list[Row]:
-    """Predictions made from gold: some dropped, moved, merged, split, of another kind, with wrong speakers; some invented."""
+    """Predictions made from the annotation: dropped, moved, merged, split, of another kind, wrongly attributed, or invented."""
     out: list[Row] = []
     for quote in gold["quotes"]:
         if rng.random() < 0.1:
@@ -96,14 +96,14 @@ def perturbed_quotes(rng: random.Random, gold: Row) -> list[Row]:
 
 
 def figures_of(tree: Any, path: str = "") -> dict[str, float]:
-    """All numbers of a tree, by their path."""
+    """All numbers in a nested value, by path."""
     if isinstance(tree, dict):
         return {key: value for name, branch in tree.items() for key, value in figures_of(branch, f"{path}/{name}").items()}
     return {path: round(float(tree), 4)}
 
 
 def test_every_corpus_has_a_title() -> None:
-    """A corpus that nobody listed would be measured by nobody."""
+    """A corpus that is not listed would never be measured."""
     if not CORPORA.exists():
         pytest.skip("no corpora; set QUOTEATTR_CORPORA")
     assert {path.stem for path in CORPORA.glob("*.jsonl")} <= TITLES.keys()
@@ -112,7 +112,7 @@ def test_every_corpus_has_a_title() -> None:
 @pytest.mark.parametrize("name", TITLES)
 @pytest.mark.parametrize("seed", [1, 2])
 def test_same_figures_as_the_scorer(name: str, seed: int) -> None:
-    """Every figure that we give is the scorer's."""
+    """All our figures are the same as the scorer's."""
     theirs = scorer()
     path = CORPORA / f"{name}.jsonl"
     if not path.exists():
@@ -120,7 +120,7 @@ def test_same_figures_as_the_scorer(name: str, seed: int) -> None:
     with path.open(encoding="utf-8") as lines:
         gold = [json.loads(line) for line in lines]
     if name == "pdnc":
-        gold = gold[seed::4]  # whole novels: enough of them
+        gold = gold[seed::4]  # whole novels, so a few are enough
     rng = random.Random(seed)
     rows = {doc["id"]: {"id": doc["id"], "quotes": perturbed_quotes(rng, doc)} for doc in gold if rng.random() < 0.97}
     expected = figures_of(theirs.score(gold, rows))

@@ -1,4 +1,4 @@
-"""Whether confidences hold."""
+"""Calibration of confidences."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from benchmarks.scoring.calibration import calibration, chance_error
 
 
 def test_error_by_chance() -> None:
-    """Who is right as often as he says still shows some error, less with more answers, none when he is certain."""
+    """Perfectly calibrated answers still show some error: less with more answers, and none if they are certain."""
     assert chance_error([(1.0, True)] * 5) == 0
     few, many = chance_error([(0.75, True)] * 20), chance_error([(0.75, True)] * 2000)
     assert 0 < many < few < 0.2

@@ -34,13 +34,13 @@ def test_characters_by_name(name: str, who: set[str]) -> None:
 
 
 def test_plain_names() -> None:
-    """Words alone, without determiners and genitives, but never nothing."""
+    """Only words, without determiners and a final 's, but never an empty name."""
     assert plain("The Admiral's") == ("admiral",)
     assert plain("The") == ("the",)
 
 
 def test_speakers() -> None:
-    """One right by name, one by its mention, one wrong; the group is left out; one prediction overlaps nothing."""
+    """One is right by name, one by its mention, one wrong; the group is left out, and one prediction overlaps nothing."""
     found = [
         predicted(NOVEL, "Go away!", name="Holt", source="Mr. Holt", confidence=0.7),
         predicted(NOVEL, "I shan't,", name="Clara", confidence=0.9),
@@ -57,7 +57,7 @@ def test_speakers() -> None:
     assert fiction["end_to_end"] == prf(2, 2, 1)
     assert fiction["resolved_by"] == {"mention": 1, "name": 2}
     assert fiction["unanswerable"] == {"gold": 1, "paired": 1, "abstained": 0}
-    # One cluster holds the first quotation, another the second and third; the first and third are by one character.
+    # One cluster has the first quotation, another the second and third. The first and third are by one character.
     assert fiction["bcubed"]["P"] == pytest.approx((1 + 1 / 2 + 1 / 2) / 3)
     assert fiction["bcubed"]["R"] == pytest.approx((1 / 2 + 1 + 1 / 2) / 3)
     assert figures["calibration"]["n"] == 3
@@ -68,15 +68,15 @@ def test_speakers() -> None:
     [
         ("Clara", True),
         ("Miss Clara", True),
-        ("Clara Holt", True),  # each word is in somebody's name
+        ("Clara Holt", True),  # each word is in the name of some character
         ("Clara Drive Out", False),
-        ("Mrs. Holt", False),  # right by the mention, but another one's name
+        ("Mrs. Holt", False),  # right by the mention, but with another character's name
         ("the young woman", False),
         (None, False),
     ],
 )
 def test_clean_names(name: str | None, *, clean: bool) -> None:
-    """A right answer shows a word of the speaker's names, and nothing but names and titles."""
+    """The name of a right answer has a word of the speaker's names, and only names and titles."""
     row = predicted(NOVEL, "I shan't,", name=name, source="Clara", mentions=[list(at(NOVEL, "Clara"))])
     document = attrs.evolve(novel(), characters=tuple(c for c in CHARACTERS if c.id != "f"))
     figures = score([document], rows(row, document="novel/1"))["attribution"]["fiction"]
@@ -94,7 +94,7 @@ def test_clean_names_of_those_who_have_one() -> None:
 
 
 def test_naming_without_annotated_mentions() -> None:
-    """Where no mention is annotated the form of the main name says what a character is named by."""
+    """If no mention is annotated, the form of the main name is used."""
     characters = (*CHARACTERS, Character(id="w", name="the woman"), Character(id="s", name="she"))
     document = attrs.evolve(novel(), characters=characters, mentions=None)
     forms = {"m": "proper", "f": "proper", "c": "proper", "w": "common noun", "s": "pronoun or none"}
@@ -103,7 +103,7 @@ def test_naming_without_annotated_mentions() -> None:
 
 
 def test_several_quotations_share_a_prediction() -> None:
-    """A prediction over two pieces answers for both annotated quotations."""
+    """A prediction that covers two pieces counts for both annotated quotations."""
     row = predicted(NOVEL, "Go away!", name="Mr. Holt")
     row["spans"].append(list(at(NOVEL, "Then stay.")))
     verdict = judge_speakers(Case(novel(), rows(row, document="novel/1")["novel/1"]))
@@ -111,14 +111,14 @@ def test_several_quotations_share_a_prediction() -> None:
 
 
 def test_ambiguous_name() -> None:
-    """A name of two characters decides nothing alone."""
+    """A name that two characters share decides nothing on its own."""
     verdict = judge_speakers(Case(novel(), rows(predicted(NOVEL, "Go away!", name="Holt"), document="novel/1")["novel/1"]))
     assert verdict.outcomes[0].ambiguous
     assert not verdict.outcomes[0].right
 
 
 def test_bcubed_without_answers() -> None:
-    """No answer counts 0 in recall and is left out of precision."""
+    """A missing answer counts 0 in recall and is left out of precision."""
     verdict = judge_speakers(Case(novel(), rows(predicted(NOVEL, "Go away!", name="Mr. Holt"), document="novel/1")["novel/1"]))
     figures = bcubed([[x for x in verdict.outcomes if x.known]])
     assert figures["P"] == 1.0

@@ -12,13 +12,13 @@ from benchmarks.scoring.judgement import score
 
 
 def test_precision_recall_f1() -> None:
-    """Half found, one in three wrong; nothing at all gives zeros."""
+    """Half are found and one in three is wrong; without any, all figures are 0."""
     assert prf(2, 1, 2) == {"P": 2 / 3, "R": 0.5, "F1": pytest.approx(4 / 7), "tp": 2, "fp": 1, "fn": 2}
     assert prf(0, 0, 0)["F1"] == 0.0
 
 
 def test_pieces_exact_and_relaxed() -> None:
-    """One exact, one nearly, one missed, one spurious."""
+    """One matches exactly, one approximately, one is missed, and one is spurious."""
     text = '"One two three." "Four five six seven eight nine." "Ten."'
     spans = (at(text, '"One two three."'), at(text, '"Four five six seven eight nine."'), at(text, '"Ten."'))
     quotes = tuple(GoldQuote(id=str(n), spans=(span,), kind="direct") for n, span in enumerate(spans))
@@ -31,7 +31,7 @@ def test_pieces_exact_and_relaxed() -> None:
 
 
 def test_pieces_of_mixed_quotations_and_paragraphs() -> None:
-    """Only what stands between marks in a mixed quotation; sentences joined, paragraphs parted."""
+    """In a mixed quotation, only text in quotation marks counts; sentences are joined, paragraphs are kept separate."""
     text = 'He said it was "rather odd" and left. "One. Two.\nThree."'
     quotes = (
         GoldQuote(id="m", spans=(at(text, 'it was "rather odd" and left'),), kind="mixed"),

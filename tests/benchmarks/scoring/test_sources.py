@@ -14,7 +14,7 @@ from benchmarks.scoring.verdicts import verdicts
 
 
 def test_nothing_but_spans_annotated() -> None:
-    """Pieces are judged, and nothing else: neither sources nor rules, and no quotation is missed or spurious."""
+    """Only pieces are judged: neither sources nor rules, and no quotation is missed or spurious."""
     document = attrs.evolve(GOLD_NEWS, spans_only=True)
     found = rows(predicted(NEWS, "it rains a lot", source="Abbott"), predicted(NEWS, "nobody came", "indirect", source="us"))
     figures = score([document], found)
@@ -27,7 +27,7 @@ def test_nothing_but_spans_annotated() -> None:
 
 
 def test_sources() -> None:
-    """One right but not exact, one wrong, one source that nobody annotated, one prediction of nothing."""
+    """One is right but not exact, one is wrong, one has a source that nobody annotated, and one prediction matches nothing."""
     found = [
         predicted(NEWS, "it rains a lot", source="Abbott", cue="said", confidence=0.9),
         predicted(NEWS, "that nobody came", "indirect", source="us", cue="came", confidence=0.8),
@@ -59,14 +59,14 @@ def test_sources() -> None:
     ],
 )
 def test_source_right_and_exact(source: str, *, right: bool, exact: bool) -> None:
-    """A telling word is enough to be right, all words to be exact."""
+    """One content word in common makes a source right; all words in common make it exact."""
     found = Judgement(Case(GOLD_NEWS, rows(predicted(NEWS, "nobody came", "indirect", source=source))["news/1"]))
     outcome = next(x for x in found.sources if x.gold == 1)
     assert (outcome.right, outcome.exact) == (right, exact)
 
 
 def test_pairs_are_one_to_one() -> None:
-    """The better overlap wins, and the other prediction is left over."""
+    """The better overlap is paired, and the other prediction is left over."""
     found = rows(predicted(NEWS, "it rains a lot", source="Ada"), predicted(NEWS, "it rains a", source="Ada"))
     figures = score([GOLD_NEWS], found)["attribution"]["news"]["direct_mixed"]
     assert figures["detection"] == prf(1, 1, 1)

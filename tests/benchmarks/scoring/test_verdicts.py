@@ -1,4 +1,4 @@
-"""What each rule did, and what became of each quotation."""
+"""The figures of each rule, and the verdict on each quotation."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from benchmarks.scoring.verdicts import piece_verdicts, quote_verdicts
 
 
 def test_rules() -> None:
-    """Fired, judged, right and share for each sieve."""
+    """The number fired, judged and right, and the share, for each sieve."""
     found = [
         predicted(NEWS, "it rains a lot", source="Abbott", sieve="cue_after"),
         predicted(NEWS, "nobody came", "indirect", source="us", sieve="cue_after"),

@@ -1,4 +1,4 @@
-"""The texts that speed is measured with."""
+"""The texts for measuring speed."""
 
 from __future__ import annotations
 

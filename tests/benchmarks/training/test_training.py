@@ -11,7 +11,7 @@ from benchmarks.training.confidence import written
 
 
 def test_estimates() -> None:
-    """Shares are drawn towards the more general key's; small cells are left out."""
+    """Shares are shrunk towards that of the more general key, and small cells are left out."""
     observed = [(prefixes(("a", "x")), True)] * 30 + [(prefixes(("a", "y")), False)] * 10 + [(prefixes(("b",)), False)] * 20
     cells = estimate(observed)
     assert cells[()] == (0.5, 60)
@@ -26,7 +26,7 @@ def test_estimates() -> None:
 
 
 def test_generated_module() -> None:
-    """What is written is Python, and holds the tables."""
+    """The generated module is valid Python and contains the tables."""
     scope: dict[str, Any] = {}
     cells = {(): (0.5, 60), ("a",): (0.7, 40), ("a", 'x"'): (0.9, 30)}
     source = written({"mention": cells, "speaker": {}}, part="all", corpora=["polnear"])

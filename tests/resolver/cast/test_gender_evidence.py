@@ -1,4 +1,4 @@
-"""What tells a gender, and what only seems to."""
+"""What shows a gender, and what only seems to."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "gender", "evidence"), CASES)
 def test_what_tells_a_gender(text: str, gender: Gender, evidence: GenderEvidence) -> None:
-    """The surest sign is named, and decides."""
+    """The strongest evidence decides, and is named."""
     (quote,) = quoteattr.extract(text)
     assert quote.speaker is not None
     assert (quote.speaker.gender, quote.speaker.gender_evidence) == (gender, evidence)
 
 
 def test_two_pronouns_correct_a_first_name() -> None:
-    """In a report "he" twice outweighs a name that may be a man's; once outweighs one that is open."""
+    """In a report, "he" twice outweighs a first name, and "he" once outweighs one that could be either."""
     text = "Ashley Falk won, although he was ill. Ashley Falk said he would rest. “Done,” Falk told the crowd."
     assert {quote.speaker.gender for quote in quoteattr.extract(text) if quote.speaker} == {Gender.MALE}

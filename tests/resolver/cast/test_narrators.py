@@ -1,4 +1,4 @@
-"""Stories told by one of their people: who is "I"?"""
+"""Stories told by one of their characters: who is "I"?"""
 
 from __future__ import annotations
 

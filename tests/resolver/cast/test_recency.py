@@ -1,4 +1,4 @@
-"""Who was named last, where genders become known while a text is read."""
+"""The most recently named person, when genders become known in the course of a text."""
 
 from __future__ import annotations
 

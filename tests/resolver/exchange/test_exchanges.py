@@ -1,4 +1,4 @@
-"""Exchanges: all turns of a conversation decided together."""
+"""Exchanges: all turns of a conversation are decided together."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from quoteattr.resolver.exchange.features import TurnFeatures, moving
 
 
 def turn(*candidates: int, told: str = "", back: tuple[int, ...] = (1, 2), begins: bool = False) -> TurnFeatures:
-    """A turn in a paragraph of its own; the first candidate has a feature, if any."""
+    """A turn in its own paragraph; the first candidate has a feature, if one is given."""
     fixed = {entity: (told,) if told and not k else () for k, entity in enumerate(candidates)}
     return TurnFeatures(index=0, candidates=candidates, fixed=fixed, back=back, gap="1", form="alone", begins=begins)
 
@@ -20,7 +20,7 @@ TAKING_TURNS = {"alone spoke last 1": -2.0, "alone spoke before last 1": 1.0}
 
 
 def chosen(turn_features: list[TurnFeatures], weights: dict[str, float]) -> list[int]:
-    """The entities chosen."""
+    """The chosen entities."""
     return [one.entity for one in decode(turn_features, weights)]
 
 

@@ -1,4 +1,4 @@
-"""To whom the turns of a conversation are said."""
+"""The addressees of the turns in a conversation."""
 
 from __future__ import annotations
 
@@ -43,29 +43,29 @@ def _told(text: str) -> list[list[str | None]]:
 
 
 def test_a_turn_between_two_turns_of_another_is_said_to_that_one() -> None:
-    """The first and the last turn have only one neighbour."""
+    """The first and the last turn have only one neighbour, so they get no addressee."""
     assert _told(TALK) == [[], ["Ida Holm"], ["Tom Berg"], []]
 
 
 def test_the_party_has_no_words() -> None:
-    """No word of the text names who is told."""
+    """There is no mention, because no word of the text names the addressee."""
     (told,) = quoteattr.extract(TALK)[1].attribution.addressees  # type: ignore[union-attr]
     assert told.mention is None
 
 
 def test_two_different_neighbours_tell_nothing() -> None:
-    """With three people any of them may be meant."""
+    """With three people, either of the others may be meant."""
     assert _told(TALK.replace("hour ago,” said Ida", "hour ago,” said Rolf Lind"))[1] == []
 
 
 def test_a_call_by_name_goes_first() -> None:
-    """Words tell more than turns."""
+    """Words are better evidence than turns."""
     quote = quoteattr.extract(TALK.replace("I know,", "I know, Ida,"))[1]
     assert [party.mention and party.mention.text for party in quote.attribution.addressees] == ["Ida"]  # type: ignore[union-attr]
 
 
 def test_reports_have_no_turns() -> None:
-    """In news the last speaker goes on, and nobody in the text is spoken to."""
+    """In news, the last speaker continues, and nobody in the text is addressed."""
     told = _told(NEWS)
     assert len(told) >= 3
     assert not any(told)

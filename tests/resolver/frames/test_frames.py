@@ -1,4 +1,4 @@
-"""Every frame alone: the reports that it finds at the words of a sentence. ``frames.txt`` has the sentences."""
+"""Each frame on its own: the reports it finds at the words of a sentence. ``frames.txt`` has the sentences."""
 
 from __future__ import annotations
 
@@ -13,5 +13,5 @@ TABLE = Path(__file__).with_name("frames.txt")
 
 @pytest.mark.parametrize("row", [pytest.param(row, id=f"{row.rule}: {row.text}") for row in read_table(TABLE)])
 def test_frame_finds_the_reports(row: Row) -> None:
-    """Who reports what, by which words."""
+    """Who reports what, and in which words."""
     assert (list(reports(row.text, row.rule)) or [NOTHING]) == row.found

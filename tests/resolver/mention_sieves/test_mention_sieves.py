@@ -1,4 +1,4 @@
-"""What each mention sieve finds beside a quotation, taken alone and among the others."""
+"""The mentions that each sieve finds for a quotation, on its own and together with the others."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ ALONE = Path(__file__).with_name("alone.txt")
 
 @pytest.mark.parametrize("row", [pytest.param(row, id=f"{row.rule}: {row.text}") for row in read_table(ALONE)])
 def test_sieve_finds_the_mention_alone(row: Row) -> None:
-    """The lines below the text, and no others."""
+    """The answers are exactly the lines below the text."""
     assert (sieved(row.text, row.rule) or [NOTHING]) == row.found
 
 
 @pytest.mark.parametrize("row", [pytest.param(row, id=row.text) for row in read_table(TABLE)])
 def test_sieve_finds_the_mention(row: Row) -> None:
-    """The lines below the text, and no others."""
+    """The answers are exactly the lines below the text."""
     assert (mentions(row.text) or [NOTHING]) == row.found

@@ -1,4 +1,4 @@
-"""Which words in marks each rule rejects, taken alone and among the others."""
+"""The text in quotation marks that each rule rejects, on its own and together with the others."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ ALONE = Path(__file__).with_name("alone.txt")
 
 @pytest.mark.parametrize("row", [pytest.param(row, id=f"{row.rule}: {row.text}") for row in read_table(ALONE)])
 def test_rule_rejects_words_alone(row: Row) -> None:
-    """The lines below the text, and no others."""
+    """The answers are exactly the lines below the text."""
     assert (rejected_by(row.text, row.rule) or [NOTHING]) == row.found
 
 
 @pytest.mark.parametrize("row", [pytest.param(row, id=row.text) for row in read_table(TABLE)])
 def test_rule_rejects_words(row: Row) -> None:
-    """The lines below the text, and no others."""
+    """The answers are exactly the lines below the text."""
     assert (rejections(row.text) or [NOTHING]) == row.found

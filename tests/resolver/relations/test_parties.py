@@ -1,4 +1,4 @@
-"""To whom, by way of whom and for whom words are said, and whether at all. ``relations.txt`` has the texts."""
+"""Addressees, relays, people spoken for, and polarity. ``relations.txt`` has the texts."""
 
 from __future__ import annotations
 
@@ -13,5 +13,5 @@ TABLE = Path(__file__).with_name("relations.txt")
 
 @pytest.mark.parametrize("row", [pytest.param(row, id=row.text) for row in read_table(TABLE)])
 def test_relations_are_found(row: Row) -> None:
-    """The lines below the text, and no others."""
+    """The answers are exactly the lines below the text."""
     assert (relations(row.text) or [NOTHING]) == row.found

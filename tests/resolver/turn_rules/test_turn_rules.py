@@ -1,4 +1,4 @@
-"""Who speaks where nobody is named, by each turn rule alone and by all."""
+"""The speaker of a turn that names nobody, according to each turn rule and to all of them."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ ALONE = Path(__file__).with_name("alone.txt")
 
 @pytest.mark.parametrize("row", [pytest.param(row, id=f"{row.rule}: {row.text}") for row in read_table(ALONE)])
 def test_rule_finds_the_speaker_alone(row: Row) -> None:
-    """The lines below the text, and no others."""
+    """The answers are exactly the lines below the text."""
     assert (turned(row.text, row.rule) or [NOTHING]) == row.found
 
 
 @pytest.mark.parametrize("row", [pytest.param(row, id=row.text) for row in read_table(TABLE)])
 def test_rule_finds_the_speaker(row: Row) -> None:
-    """The lines below the text, and no others."""
+    """The answers are exactly the lines below the text."""
     assert (speakers(row.text) or [NOTHING]) == row.found

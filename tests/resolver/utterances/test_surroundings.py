@@ -1,4 +1,4 @@
-"""What stands around an utterance is read once, however many sieves ask for it."""
+"""What surrounds an utterance is read only once, however many sieves use it."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_sieves_read_nothing_twice(reader: str, monkeypatch: pytest.MonkeyPatch)
     ("text", "verb", "inverted"),
     [("“No,” said Ivy.", "said", True), ("“No,” Ivy said.", "said", False), ("“No.” Ivy shut the door.", None, None)],
 )
-def test_the_tag_behind(text: str, verb: str | None, inverted: bool | None) -> None:  # noqa: FBT001  # an expectation
+def test_the_tag_behind(text: str, verb: str | None, inverted: bool | None) -> None:  # noqa: FBT001  # an expected value
     site = _site(text)
     found = site.tag
     reading = context_of(text, load("en"), None).reading
