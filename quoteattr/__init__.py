@@ -1,4 +1,4 @@
-"""Finds every quotation in a text and says who is quoted.
+"""Finds quotations in a text and says who is quoted.
 
 >>> import quoteattr
 >>> (quote,) = quoteattr.extract("“We open at nine,” Dana said.")

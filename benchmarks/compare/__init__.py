@@ -1,1 +1,1 @@
-"""quoteattr beside textacy, on the same documents."""
+"""quoteattr compared with textacy, on the same documents."""

@@ -1,4 +1,4 @@
-"""quoteattr beside textacy: the same documents, the same scorer, one process on one core.
+"""quoteattr compared with textacy: the same documents, the same scorer, one process on one core.
 
     python -m benchmarks.compare --data ../shared/corpora --peers ../shared/peers [--corpus polnear world]
         [--part tune|check|all] [--limit N] [--out benchmarks/results/compare.json]

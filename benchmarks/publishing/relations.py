@@ -8,12 +8,12 @@ from benchmarks.publishing.table import markdown, percent
 
 __all__ = ["related"]
 
-#: Part of the annotated relations -> what it means that figures come from it; those that say most about unseen texts first.
+#: Part of the annotated relations -> its description; the parts that say most about unseen texts come first.
 _RELATED = {"check": "not looked at while rules were written", "tune": "looked at while rules were written", "all": "all"}
 
 
 def related(result: dict[str, Any]) -> str:
-    """The table of a result of ``benchmarks.relations``: each relation, on texts that mended no rule first."""
+    """The table of a result of ``benchmarks.relations``: each relation, starting with the texts that no rule was changed for."""
     rows: list[list[object]] = []
     for name in dict.fromkeys(name for counts in result["relations"].values() for name in counts):
         title = f"`{name}`"

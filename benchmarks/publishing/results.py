@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["NONE_YET", "PARTS", "RESULTS", "TITLES", "Published", "provenance", "read"]
 
 RESULTS = REPOSITORY / "benchmarks" / "results"
-NONE_YET = "No figures of this version have been published yet: there are none under `benchmarks/results/`."
+NONE_YET = "No figures have been published for this version yet: there are none under `benchmarks/results/`."
 
 #: Corpus -> what it is.
 TITLES = {
@@ -40,11 +40,11 @@ TITLES = {
     "many-news": "News in 13 languages",
     "many-fiction": "Novels in 10 languages, passages",
 }
-#: Part of a corpus -> what it means that figures come from it; those that say most about unseen texts first.
+#: Part of a corpus -> its description; the parts that say most about unseen texts come first.
 PARTS = {
-    "check": "documents kept apart from those on which rules were tuned",
-    "all": "every document, also those on which rules were tuned",
-    "tune": "rules were tuned on these documents",
+    "check": "documents that the rules were not tuned on",
+    "all": "all documents, including those that the rules were tuned on",
+    "tune": "documents that the rules were tuned on",
 }
 
 

@@ -23,7 +23,7 @@ BINS = 10
 
 
 def expected_calibration_error(items: Sequence[Judged]) -> float:
-    """The mean distance between what is claimed and what holds, by bin."""
+    """The mean distance between the confidence and the share of right answers, by bin."""
     distance: dict[int, float] = collections.defaultdict(float)
     for confidence, right in items:
         distance[min(BINS - 1, max(0, int(confidence * BINS)))] += confidence - right
@@ -31,7 +31,7 @@ def expected_calibration_error(items: Sequence[Judged]) -> float:
 
 
 def chance_error(items: Sequence[Judged], *, seed: int = 1, draws: int = 20) -> float:
-    """The error that a perfectly calibrated answerer would show with the same confidences: what chance alone does."""
+    """The error that chance alone would give, if the same confidences were perfectly calibrated."""
     rng = random.Random(seed)
     drawn = ([(confidence, rng.random() < confidence) for confidence, _ in items] for _ in range(draws))
     return sum(map(expected_calibration_error, drawn)) / draws

@@ -1,4 +1,4 @@
-"""One measurement in a fresh process: time, memory, and a bare scan for the marks.
+"""One measurement in a fresh process: time, memory, and a bare scan for quotation marks.
 
     python -m benchmarks.speed.one_run NAME SIZE            a text of benchmarks/speed/texts.py
     python -m benchmarks.speed.one_run --family NAME SIZE   a text of benchmarks/speed/families.py

@@ -74,7 +74,7 @@ def _begins(reading: Reading, token: int, *, near: bool) -> bool:
 
 FRAME = Frame(
     name="passive_report",
-    claim="A clause follows a reporting verb in the passive: the clause is reported, and the source is the agent, if one is named.",
+    claim="A clause follows a reporting verb in the passive: it is reported, and the source is the agent, if one is named.",
     find=find,
     examples=(Example(text="It was reported by the Harbour Times that the bridge would close.", mention="Harbour Times"),),
     counterexamples=(

@@ -50,10 +50,7 @@ def _comma(reading: Reading, cue: int, limit: int) -> int | None:
 
 
 def _survey(reading: Reading, first: int, last: int) -> Phrase | None:
-    """The noun phrase in a range, if its head is a survey; not a report, which has an author ("in a report, the board said").
-
-    A word that cannot be part of the phrase ends the search.
-    """
+    """The noun phrase in a range, if its head is a survey; not a report by somebody ("in a report, the board said")."""
     for i in range(first, last):
         bits = reading.flags[i]
         if reading.lowers[i] in reading.of_rule(OccasionWords).surveys and not bits & c.CUE_NOUN:

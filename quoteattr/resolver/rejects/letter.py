@@ -11,7 +11,7 @@ LETTER = "Ada unfolded the paper.\n\n“Dear brother,\n\n“The house is sold. C
 
 RULE = RejectRule(
     name="letter",
-    claim="Quoted paragraphs continue a letter after its opening line, and no cue says who wrote it: it is writing, not speech.",
+    claim="Quoted paragraphs continue a letter after its opening line, and no cue says who wrote it: this isn’t speech.",
     find=is_in_letter,
     set_out=True,
     examples=(Example(text=LETTER, rejected="The house is sold. Come at once."),),

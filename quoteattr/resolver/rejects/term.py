@@ -43,7 +43,7 @@ def find(utterance: Utterance, reading: Reading) -> bool:
 
 RULE = RejectRule(
     name="term",
-    claim="A phrase such as “the term” or “so-called” precedes the quoted words, or “means” follows: they are a term, not speech.",
+    claim="A phrase such as “the term” or “so-called” precedes the quoted words, or “means” follows them: they are a term.",
     find=find,
     early=True,
     examples=(Example(text="The term “bias” is old.", rejected="bias"),),

@@ -33,7 +33,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | N
 
 SIEVE = SpeakerSieve(
     name="nationality",
-    claim="The mention is a noun for somebody from a country (“the Dane”): it refers to the last person mentioned with that country.",
+    claim="The mention is a noun for somebody from a country (“the Dane”): it refers to the last person the text places there.",
     find=find,
     examples=(Example(text="Ana Reis of Denmark won the race. “Done,” the Dane said.", speaker="Ana Reis"),),
     counterexamples=(Example(text="Ana Reis of Denmark won the race. “Done,” the Swede said."),),
