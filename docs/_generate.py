@@ -98,7 +98,7 @@ def _rule(rule: Any) -> Iterator[str]:
     yield from (f"`{rule.find.__module__.replace('.', '/')}.py`", "")
     needs = sorted(layer.value for layer in getattr(rule, "needs", ()))
     if needs:
-        yield from (f"This rule needs the {', '.join(needs)} of [another analysis](adapters.md), and is skipped without them.", "")
+        yield from (f"It needs the {', '.join(needs)} of [another analysis](adapters.md); without them it is skipped.", "")
     if rule.examples:
         yield from ("It applies to:", "", *_block(rule.examples), "")
     if rule.counterexamples:

@@ -13,7 +13,7 @@ _RELATED = {"check": "not looked at while rules were written", "tune": "looked a
 
 
 def related(result: dict[str, Any]) -> str:
-    """The table of a result of ``benchmarks.relations``: each relation, starting with the texts that no rule was changed for."""
+    """The table of a result of ``benchmarks.relations``: each relation, the texts that no rule was changed for first."""
     rows: list[list[object]] = []
     for name in dict.fromkeys(name for counts in result["relations"].values() for name in counts):
         title = f"`{name}`"
