@@ -67,4 +67,4 @@ def compared_speed(result: dict[str, Any]) -> str:
         for system, one in measured["speed"].items():
             rows.append([title, system, f"{one['characters_per_second']:,.0f}", f"{one['times_ours']:.1f}"])
             title = ""
-    return markdown(["Texts", "System", "Characters a second", "Times the time of quoteattr"], rows, left=2)
+    return markdown(["Texts", "System", "Characters a second", "Time, relative to quoteattr"], rows, left=2)

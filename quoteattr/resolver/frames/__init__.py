@@ -49,7 +49,7 @@ FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
         gapped.FRAME,
     ),
     NOUN_ROUND,
-    # A tree adds reports without quotation marks that no word of the pack gives away. It changes nothing found without it.
+    # A tree only adds reports without quotation marks, where no word of the pack shows one.
     (tree_clause.FRAME,),
 )
 FRAMES: tuple[Frame, ...] = tuple(frame for frames in FRAME_ROUNDS for frame in frames)

@@ -29,7 +29,7 @@ class Words(RuleWords):
 
     rule: ClassVar[str] = "noun_clause"
     infinitive_nouns: frozenset[str] = NO_WORDS  #: nouns of saying that govern an infinitive ("promise to")
-    noun_links: frozenset[str] = NO_WORDS  #: between a noun of saying and what was said
+    noun_links: frozenset[str] = NO_WORDS  #: words between a noun of saying and what was said ("her comments were")
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:

@@ -37,7 +37,7 @@ class Words(RuleWords):
 
     rule: ClassVar[str] = "object_phrase"
     requests: frozenset[str] = NO_WORDS  #: verbs whose object is what somebody asks for ("called for a vote")
-    topic_links: frozenset[str] = NO_WORDS  #: between a verb of saying and what is spoken about ("about", "of")
+    topic_links: frozenset[str] = NO_WORDS  #: prepositions between a verb of saying and its topic ("about", "of")
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:

@@ -32,7 +32,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "passive_report"
-    about: frozenset[str] = NO_WORDS  #: before the topic of a question
+    about: frozenset[str] = NO_WORDS  #: prepositions before the topic of a question ("about")
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:

@@ -24,7 +24,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "named_work"
-    broadcast: frozenset[str] = NO_WORDS  #: before the title of a broadcast
+    broadcast: frozenset[str] = NO_WORDS  #: prepositions before the title of a broadcast ("on")
 
 
 def find(utterance: Utterance, reading: Reading) -> bool:

@@ -41,7 +41,7 @@ class Surroundings:
     ranges: tuple[tuple[int, int], ...]  #: the words of the sentence outside the quotation
     quoted: tuple[tuple[int, int], ...]  #: the quotation, with its quotation marks
     clause: bool  #: whether the quotation is a reported clause
-    words: frozenset[str] = frozenset()  #: the words in ``ranges``, to skip quickly the many that have no word of a relation
+    words: frozenset[str] = frozenset()  #: the words in ``ranges``; a quick test, as most have no word of any relation
 
     def places(self, words: Collection[str]) -> Iterator[tuple[int, int]]:
         """Each token outside the quotation that is one of some words, with the end of its range."""

@@ -68,7 +68,7 @@ def _fits(pronoun: Phrase, subject: Phrase, reading: Reading) -> bool:
 
 SIEVE = SpeakerSieve(
     name="common_noun",
-    claim="The mention is a pronoun, and the subject of the last sentence is a noun phrase without a name: it refers to that.",
+    claim="The mention is a pronoun, and the sentence before has a noun phrase without a name as its subject: that speaks.",
     find=find,
     examples=(Example(text="The old captain sat down. “Done,” he said.", speaker="old captain"),),
     counterexamples=(Example(text="Leo sat down. “Done,” he said."),),

@@ -30,7 +30,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "possessor_of_noun"
-    of_the_body: frozenset[str] = NO_WORDS  #: nouns for a part of somebody that speaks for its owner ("voice", "lips")
+    of_the_body: frozenset[str] = NO_WORDS  #: nouns for a part of a person that can be said to speak ("voice", "lips")
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:

@@ -30,7 +30,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "repeated_description"
-    new_ones: frozenset[str] = NO_WORDS  #: determiners of somebody who was not mentioned before ("another")
+    new_ones: frozenset[str] = NO_WORDS  #: determiners that introduce somebody new ("another")
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:

@@ -49,7 +49,7 @@ def _is_new(phrase: Phrase, reading: Reading) -> bool:
 
 SIEVE = SpeakerSieve(
     name="role",
-    claim="The mention is a role, and the text names somebody with that role: it refers to the one of these mentioned last.",
+    claim="The mention is a role, and the text names somebody with that role: it refers to the last such person mentioned.",
     find=find,
     examples=(Example(text="Prime Minister Anna Roth came. “Go,” the prime minister said.", speaker="Anna Roth"),),
     counterexamples=(Example(text="Anna Roth came. “Go,” the clerk said."),),
