@@ -2,11 +2,9 @@
 
     python -m benchmarks.new_language de German
 
-Writes ``quoteattr/lang/de/``, adds the code to the list of languages, creates ``tests/cases/de/``, and prints what to do next.
-A comment in each field gives English words as an example. A rule whose words are missing does nothing, so the fields can be
-filled one at a time; ``pytest tests/lang`` checks their form.
-
-The exit status is 2 if the code is not a valid language code or its folder already exists, otherwise 0.
+writes ``quoteattr/lang/de/``, adds ``de`` to the list of languages, and makes ``tests/cases/de/``. A remark in each field gives
+English words as an example. A rule does nothing as long as the fields it needs are empty, so the fields can be filled in one by
+one. ``pytest tests/lang`` checks the form of what is there.
 """
 
 from __future__ import annotations
@@ -19,7 +17,7 @@ import textwrap
 from itertools import islice
 from typing import TYPE_CHECKING
 
-import quoteattr._pipeline  # noqa: F401 - the rules define what words they ask for
+import quoteattr._pipeline  # noqa: F401 - so that all rules have declared their words
 from benchmarks.environment import REPOSITORY
 from quoteattr.lang import load
 from quoteattr.lang.en.rules import frames, reading, relations, resolver, script, syntax
@@ -32,8 +30,10 @@ if TYPE_CHECKING:
 __all__ = ["files", "main"]
 
 WORDS_OF_WRITING = ("abbreviations", "capitals", "clitics", "elisions", "cut", "cut_endings")
-EXAMPLES = 6  #: English words shown as examples for a field
-WIDTH = 100  #: characters in a line of a comment
+WORDS_OF_LEXICON = ("irregular_past", "ages", "organisation_endings")
+WORDS_OF_NAMES = ("courtesy", "bare_titles", "wives", "unmarried", "particles", "suffixes", "surnames_too")
+EXAMPLES = 6  #: English words shown for a field
+WIDTH = 100  #: characters of a remark in a line
 REMARK = re.compile(r"^    (\w+): .* = NO_WORDS  #: (.*)$", re.MULTILINE)
 ROOMS = {
     "frames": frames.FRAMES,
@@ -43,14 +43,10 @@ ROOMS = {
     "script": script.SCRIPT,
     "syntax": syntax.SYNTAX,
 }
-INIT = '''"""The {name} pack. Data only: each part is in the module of the same name."""
+PARTS = ("grammar", "lexicon", "names", "rules", "writing")
+INIT = '''"""The {name} pack. Data only: each part is in the module with its name."""
 
-from quoteattr.lang.{code}.grammar import GRAMMAR
-from quoteattr.lang.{code}.lexicon import LEXICON
-from quoteattr.lang.{code}.names import NAMES
-from quoteattr.lang.{code}.rules import RULES
-from quoteattr.lang.{code}.writing import WRITING
-from quoteattr.lang.pack import LanguagePack
+{imports}
 
 __all__ = ["PACK"]
 
@@ -63,8 +59,10 @@ from quoteattr.lang.pack import Writing, words
 __all__ = ["WRITING"]
 
 WRITING = Writing(
-    # The most usual first; marks of all languages are found, whether they stand here or not
+    # The most common first. The quotation marks of all languages are found, listed here or not
     pairs=(("\\N{{LEFT DOUBLE QUOTATION MARK}}", "\\N{{RIGHT DOUBLE QUOTATION MARK}}"),),
+    possessive="",  # what follows the apostrophe of an owner: "s" in "Varga's"
+    bare_possessive="",  # letters that the apostrophe of an owner can follow alone: "sxz" in "the girls'", "Marx'"
 {fields})
 '''
 GRAMMAR = '''"""{name}: the switches of its grammar. Data only."""
@@ -87,11 +85,15 @@ LEXICON = Lexicon(
     pronouns={{}},  # "he": Pronoun(person=3, gender=Gender.MALE)
     endings=(),  # Ending(ending="ing", tells="gerund")
     persons={{}},  # "minister": Gender.UNKNOWN, "aunt": Gender.FEMALE
+    organisation_sorts={{}},  # word in a name: "bank": "business"
+    organisation_refers_to={{}},  # noun: "company": frozenset({{"business", "company", ""}})
+    nationals={{}},  # "dane": "denmark"
+    nationalities={{}},  # "turkish": "turkey"
     cue_groups=(),  # CueGroup(act=Act.SPEECH, complements=complements("quote clause"), lemmas=words("say"))
     cue_forms={{}},  # "said": ("say", "past participle")
     features={{}},  # "past": "Mood=Ind|Tense=Past|VerbForm=Fin"
     cue_nouns={{}},  # "warning": Act.SPEECH
-    phrases={{
+{fields}    phrases={{
 {phrases}    }},
 )
 '''
@@ -103,11 +105,12 @@ __all__ = ["NAMES"]
 
 NAMES = Names(
     titles={{}},  # "mr": Gender.MALE, "president": Gender.UNKNOWN
+    title_forms={{}},  # "dr": "doctor"
     first_names={{}},  # "mary": Gender.FEMALE
     certainty={{}},  # "mary": 2
 {fields})
 '''
-ROOM = '''"""{name}: words asked for in {room}, by the name of the rule or module. Data only."""
+ROOM = '''"""{name}: the words of the rules in {room}, by the name of the rule or module. Data only."""
 
 from quoteattr.lang.pack import words
 
@@ -121,7 +124,7 @@ CASES = """# Cases of {name}. How they are written: tests/cases/README.md
 
 
 def _example(words: Iterable[str]) -> str:
-    """Some words, as shown in a comment."""
+    """A few words, as a remark shows them."""
     return " ".join(word.replace(" ", "_") for word in islice(sorted(words), EXAMPLES))
 
 
@@ -135,7 +138,7 @@ def _block(name: str, remark: str, words: Iterable[str], indent: int, *, key: bo
 
 
 def _remarks(kind: type) -> dict[str, str]:
-    """The comments on the fields of a class, by field."""
+    """The remarks after the fields of a class, by field."""
     return dict(REMARK.findall(inspect.getsource(kind)))
 
 
@@ -147,13 +150,13 @@ def _fields(part: object, names: Iterable[str]) -> str:
 
 
 def _table(meanings: Mapping[str, str], words: Mapping[str, frozenset[str]]) -> str:
-    """The empty word classes or phrases of a lexicon."""
+    """The empty classes or phrases of a lexicon."""
     lines = (line for name, remark in meanings.items() for line in _block(name, remark, words.get(name, ()), 8, key=True))
     return "".join(f"{line}\n" for line in lines)
 
 
 def _rules(rules: Mapping[str, Mapping[str, frozenset[str]]]) -> str:
-    """The empty fields for the rules of one package."""
+    """The empty fields of the rules in a folder."""
     out = ""
     asked = {kind.rule: kind for kind in RuleWords.__subclasses__()}
     for rule, fields in sorted(rules.items()):
@@ -164,25 +167,26 @@ def _rules(rules: Mapping[str, Mapping[str, frozenset[str]]]) -> str:
 
 
 def files(code: str, name: str) -> dict[str, str]:
-    """The files of a new language: path within its folder -> content."""
+    """The files of a new language, by their path in its folder."""
     english = load("en")
     writing, names = english.writing, english.names
+    parts = ["from quoteattr.lang.pack import LanguagePack"]
+    parts += [f"from quoteattr.lang.{code}.{part} import {part.upper()}" for part in PARTS]
     out = {
-        "__init__.py": INIT.format(code=code, name=name),
+        "__init__.py": INIT.format(code=code, name=name, imports="\n".join(sorted(parts))),
         "writing.py": WRITING.format(name=name, fields=_fields(writing, WORDS_OF_WRITING)),
         "grammar.py": GRAMMAR.format(name=name),
         "lexicon.py": LEXICON.format(
             name=name,
+            fields=_fields(english.lexicon, WORDS_OF_LEXICON),
             classes=_table(WORD_CLASSES | CLOSED_CLASSES, english.lexicon.classes),
             phrases=_table(PHRASES, english.lexicon.phrases),
         ),
-        "names.py": NAMES.format(
-            name=name, fields=_fields(names, ("courtesy", "bare_titles", "wives", "unmarried", "particles", "suffixes"))
-        ),
+        "names.py": NAMES.format(name=name, fields=_fields(names, WORDS_OF_NAMES)),
     }
     imports = "\n".join(f"from quoteattr.lang.{code}.rules.{room} import {room.upper()}" for room in ROOMS)
     joined = " | ".join(room.upper() for room in ROOMS)
-    head = f'"""{name}: words that single rules ask for: name of the rule -> field -> words. Data only."""'
+    head = f'"""{name}: the words of single rules: name of the rule -> field -> words. Data only."""'
     out["rules/__init__.py"] = f'{head}\n\n{imports}\n\n__all__ = ["RULES"]\n\nRULES = {joined}\n'
     for room, rules in ROOMS.items():
         out[f"rules/{room}.py"] = ROOM.format(name=name, room=room, constant=room.upper(), rules=_rules(rules))
@@ -209,7 +213,7 @@ def main(argv: list[str] | None = None, root: Path = REPOSITORY) -> int:
     options = parser.parse_args(argv)
     folder = root / "quoteattr" / "lang" / options.code
     if not re.fullmatch(r"[a-z]{2,3}", options.code) or folder.exists():
-        print(f"{options.code}: not a language code of two or three letters, or its folder exists already", file=sys.stderr)
+        print(f"{options.code}: not the code of a new language", file=sys.stderr)
         return 2
     for path, content in files(options.code, options.name).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
@@ -218,7 +222,7 @@ def main(argv: list[str] | None = None, root: Path = REPOSITORY) -> int:
     cases = root / "tests" / "cases" / options.code
     cases.mkdir(parents=True, exist_ok=True)
     (cases / "first.txt").write_text(CASES.format(name=options.name), encoding="utf-8")
-    print(f"{folder.relative_to(root)} created: fill it, then run pytest tests/lang and quoteattr --lang {options.code} FILE")
+    print(f"Wrote {folder.relative_to(root)}. Fill it in, then run pytest tests/lang and quoteattr --lang {options.code} FILE.")
     return 0
 
 

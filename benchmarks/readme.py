@@ -27,15 +27,14 @@ SAMPLE = "docs/samples/harbour.txt"
 SHOWN = 6  #: lines of the sample output
 
 KNOW = """\
-What to know of them: while the rules were written only the errors of the “tune” half were read, but the figures of both
-were watched, and some rules for the names of novels were chosen by the figures of both; the novels were all looked at
-once early on, and world news was read as a whole. The table of confidences
-is made from all documents, these too. So is the small table by which the turns of a conversation are weighed: the
-figures for novels are those of texts that it was learned from; [Conversations](docs/conversations.md) has them
-cross-validated by author, and they are lower.\
+These documents are not entirely unseen. While the rules were written, only the errors in the “tune” half were read, but the
+figures for both halves were watched, and some rules for names in novels were chosen by both. All novels were looked at once
+early on, and all of the world news was read. The confidences and the weights for turns in a conversation were learned from
+all documents, including these, so the figures for novels are too high:
+[Conversations](docs/conversations.md) has lower ones, cross-validated by author.\
 """
-MORE = "What the figures mean, by rule and kind of quotation, and for relays and addressees: [Accuracy](docs/accuracy.md)."
-NOT_COMPARED = "No figures of a comparison have been published yet: there are none under `benchmarks/results/`."
+MORE = "[Accuracy](docs/accuracy.md) explains the figures, and has more of them: by rule, for relays, for addressees."
+NOT_COMPARED = "No comparison has been published yet: there is none under `benchmarks/results/`."
 
 
 def accuracy(results: Published) -> str:
@@ -44,11 +43,11 @@ def accuracy(results: Published) -> str:
         return NONE_YET
     parts = []
     for result in results.accuracy[:1]:
-        heading = f"Accuracy, nothing given but the text ({PARTS[result['part']]}):"
+        heading = f"Accuracy, with nothing but the text as input ({PARTS[result['part']]}):"
         parts += [heading, key_figures(result), KNOW, provenance(result)]
     if results.speed or results.imports:
         origins = dict.fromkeys(provenance(one) for one in (*results.speed, *results.imports))
-        parts += ["Speed, one core:", speed_rows(results), *origins]
+        parts += ["Speed, on one core:", speed_rows(results), *origins]
     return "\n\n".join([*parts, MORE])
 
 

@@ -1,8 +1,8 @@
-"""Writes the parts of the documentation that come from the code: rules, marks, accuracy.
+"""Writes the parts of the documentation that come from the code: rules, quotation marks, figures.
 
     python docs/_generate.py [FOLDER]
 
-``conf.py`` does it at every build; nothing generated is kept in the repository.
+``conf.py`` runs it at every build; nothing generated is kept in the repository.
 """
 
 from __future__ import annotations
@@ -53,21 +53,21 @@ GROUPS: dict[str, tuple[Any, ...]] = {
 
 QUESTIONS = ("found", "source", "mention", "speaker")
 
-#: What one must know of a result of ``benchmarks.relations``.
+#: How to read a result of ``benchmarks.relations``.
 RELATED = """\
-Annotated for this purpose among quotations that have words that may show a relation; an instance is a party named in the
-text, or a polarity other than “asserted”. Precision is the share of right answers on the annotated quotations, traps among
-them; recall counts as missing also what belongs to a quotation that is not found. One reader annotated each part, so the
-figures are no better than that reading. How they were chosen: `benchmarks/relations/README.md`.\
+These quotations were chosen from those with words that may show a relation, and annotated for this purpose. An instance is a
+party named in the text, or a polarity other than “asserted”. Precision is the share of right answers on the annotated
+quotations, which include traps. Recall also counts the instances of quotations that were not found. Each part was annotated
+by one reader only. `benchmarks/relations/README.md` says how the quotations were chosen.\
 """
 NONE_YET = (
-    "No figures of this version have been published yet. They will stand here once files are under `benchmarks/results/`; "
-    "anybody with the corpora can make them with the commands below."
+    "No figures have been published for this version yet. They will appear here once there are files under "
+    "`benchmarks/results/`; anybody with the corpora can make them with the commands below."
 )
 
 
 def _escaped(words: str) -> str:
-    """Words as Markdown that shows them as they are."""
+    """Words with the special characters of Markdown escaped."""
     return re.sub(r"([\\`*_{}\[\]<>|#~])", r"\\\1", words)
 
 
@@ -75,13 +75,13 @@ def _escaped(words: str) -> str:
 
 
 def _outcome(example: Example) -> str:
-    """What a rule makes of an example."""
+    """What a rule finds in an example."""
     named = (("mention", example.mention), ("speaker", example.speaker), ("rejected", example.rejected))
     return "; ".join(f"{name}: {words}" for name, words in named if words)
 
 
 def _block(examples: tuple[Example, ...]) -> Iterator[str]:
-    """Examples as they are, with what comes out; a blank line is shown as a pilcrow."""
+    """Examples with what the rule finds in them; a blank line is shown as a pilcrow."""
     yield "```text"
     for example in examples:
         yield example.text.replace("\n\n", "¶").replace("\n", " ")
@@ -92,17 +92,17 @@ def _block(examples: tuple[Example, ...]) -> Iterator[str]:
 
 
 def _rule(rule: Any) -> Iterator[str]:
-    """One rule: a heading, whose anchor is the rule's name, the claim, where it stands, examples."""
+    """One rule: a heading, whose anchor is the rule's name, then the claim, the path of the module and examples."""
     yield from (f"(rule-{rule.name})=", "", f"### {_escaped(rule.name)}", "")
     yield from (_escaped(rule.claim), "")
     yield from (f"`{rule.find.__module__.replace('.', '/')}.py`", "")
     needs = sorted(layer.value for layer in getattr(rule, "needs", ()))
     if needs:
-        yield from (f"It needs {', '.join(needs)} of [another analysis](adapters.md), and is skipped without.", "")
+        yield from (f"It needs the {', '.join(needs)} of [another analysis](adapters.md); without them it is skipped.", "")
     if rule.examples:
-        yield from ("It decides here:", "", *_block(rule.examples), "")
+        yield from ("It applies to:", "", *_block(rule.examples), "")
     if rule.counterexamples:
-        yield from ("It does not decide here:", "", *_block(rule.counterexamples), "")
+        yield from ("It does not apply to:", "", *_block(rule.counterexamples), "")
 
 
 def rules(group: str) -> str:
@@ -129,16 +129,16 @@ def _code(mark: str) -> str:
 
 
 def marks() -> str:
-    """The table of marks, references and dashes."""
+    """The tables of quotation marks, character references and dashes."""
     rows = [[_code(row.text), _points(row.text), row.name, row.role.value, f"`{row.style}`"] for row in MARKS.values()]
     entities = [[f"`&{name};`", _code(mark)] for name, mark in ENTITIES.items()]
     dashes = [[_code(dash), _points(dash), " ".join(unicodedata.name(one) for one in dash)] for dash in sorted(DIALOGUE_DASHES)]
     return "\n\n".join(
         [
             "## Quotation marks",
-            markdown(["Mark", "Code", "Name", "Role", "Style of what it opens"], rows, left=5),
+            markdown(["Mark", "Code", "Name", "Role", "Style of the quotation it opens"], rows, left=5),
             "## Character references",
-            "References left in a text stand for their marks, numeric ones (`&#8220;`, `&#x201C;`) too.",
+            "Character references left in a text count as their marks, including numeric ones (`&#8220;`, `&#x201C;`).",
             markdown(["Reference", "Mark"], entities, left=2),
             "## Dialogue dashes",
             markdown(["Dash", "Code", "Name"], dashes, left=3),
@@ -159,7 +159,7 @@ def pairs() -> str:
             if "-" not in code:
                 users[pair].append(code)
     rows = [[_code(opener + "…" + closer), " ".join(codes)] for (opener, closer), codes in sorted(users.items())]
-    cldr = markdown(["Pair", "Languages that use it, outside or inside other marks"], rows, left=2)
+    cldr = markdown(["Pair", "Languages that use it, outside or inside other quotation marks"], rows, left=2)
     return "\n\n".join(["\n".join(lines), cldr])
 
 
@@ -172,7 +172,7 @@ def _is_value(kind: type) -> bool:
 
 
 def _classes() -> Iterator[tuple[str, type]]:
-    """All public classes: those of the package, then what only its results hold. In the order of their modules."""
+    """All public classes, in the order of their lines: those of the package and those that occur only in its results."""
     public = {name: getattr(quoteattr, name) for name in quoteattr.__all__ if name != "Explanation"}
     public |= {f"models.{name}": getattr(models, name) for name in models.__all__ if name not in public}
     found = [(name, kind) for name, kind in public.items() if inspect.isclass(kind)]
@@ -189,7 +189,7 @@ def _directives(wanted: Callable[[type], bool], *options: str) -> str:
 
 
 def api() -> dict[str, str]:
-    """The lists of the reference; every public class stands in one."""
+    """The lists of the reference; every public class is in one of them."""
     return {
         "api_results": _directives(_is_value, "members", "undoc-members"),
         "api_enumerations": _directives(lambda kind: issubclass(kind, enum.Enum), "members", "undoc-members"),
@@ -201,13 +201,13 @@ def api() -> dict[str, str]:
 
 
 def _named(rule: str) -> str:
-    """A rule of a table of figures, linked to its paragraph where there is one."""
+    """A rule in a table of figures, linked to its section if it has one."""
     known = {one.name for group in GROUPS.values() for one in group}
     return f"[{_escaped(rule)}](#rule-{rule})" if rule in known else ("none" if rule == "-" else f"`{rule}`")
 
 
 def _rule_rows(figures: list[dict[str, Any]]) -> str:
-    """What each rule did: fired, share, precision by question."""
+    """A table of the rules: how often each fired, its share, and its precision by question."""
     asked = [question for question in QUESTIONS if any(question in row["judged"] for row in figures)]
     head = ["Rule", "Fired", "Share %"]
     for question in asked:
@@ -243,33 +243,33 @@ def accuracy(results: Published) -> str:
         return NONE_YET
     parts = [line for result in results.accuracy for line in _result(result)]
     for result in results.relations:
-        parts += ["## To whom, through whom, for whom, and whether at all", RELATED, related(result), provenance(result)]
+        parts += ["## Addressees, relays, parties spoken for and polarity", RELATED, related(result), provenance(result)]
     if results.speed or results.imports:
         parts += ["## Speed", speed_rows(results), provenance((results.speed or results.imports)[0])]
     for result in results.comparison:
-        parts += ["## Beside textacy", PEER, compared(result), compared_speed(result), provenance(result)]
+        parts += ["## Compared with textacy", PEER, compared(result), compared_speed(result), provenance(result)]
     return "\n\n".join(parts)
 
 
-#: Kind of odd texts -> what they are.
+#: Kind of odd texts -> its description.
 KINDS_OF_TEXT = {
-    "generated": "made from a grammar and from cut and shuffled test cases",
-    "endings": "ending after a word of the language pack",
+    "generated": "texts made from a grammar and from cut and shuffled test cases",
+    "endings": "texts cut off after a word of the language pack",
 }
 
 
 def fuzzed(results: Published) -> str:
-    """How many odd texts were checked."""
+    """The numbers of odd texts that were checked."""
     found = [one["fuzz"] for one in results.fuzz]
     rows = [[KINDS_OF_TEXT[one["kind"]], f"{one['texts']:,}", one["failures"], f"{one['slowest']:.2f} s"] for one in found]
     if not rows:
         return NONE_YET
-    table = markdown(["Texts", "How many", "Promises broken", "Slowest text"], rows)
+    table = markdown(["Texts", "Number", "Promises broken", "Slowest text"], rows)
     return "\n\n".join([table, *dict.fromkeys(provenance(one) for one in results.fuzz)])
 
 
 def stability(results: Published) -> str:
-    """What harmless changes change."""
+    """The effects of harmless changes to a text."""
     parts = []
     for result in results.stability:
         rows = [[one["about"], f"{100 * one['share']:.2f}"] for one in result["stability"]]
@@ -282,7 +282,7 @@ def stability(results: Published) -> str:
 
 
 def write(folder: Path) -> None:
-    """Write all parts into a folder; a file that would stay the same is left alone, so that Sphinx need not read it again."""
+    """Write all parts into a folder. A file that would stay the same is not written, so that Sphinx need not read it again."""
     published = read()
     parts = {name: rules(name) for name in GROUPS} | api()
     parts |= {"marks": marks(), "pairs": pairs(), "accuracy": accuracy(published)}

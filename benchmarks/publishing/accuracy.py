@@ -35,13 +35,13 @@ def _fiction(fiction: dict[str, Any]) -> Iterator[tuple[str, int, str]]:
 def _of_corpus(figures: dict[str, Any]) -> Iterator[tuple[str, int, str]]:
     """The most important figures for a corpus."""
     exact = figures["spans"]["direct"]["exact"]
-    yield "pieces between marks, found to the character, F1", exact["tp"] + exact["fn"], percent(exact["F1"])
+    yield "quoted pieces, found to the character, F1", exact["tp"] + exact["fn"], percent(exact["F1"])
     yield from _news(figures["attribution"].get("news", {}))
     if "fiction" in figures["attribution"]:
         yield from _fiction(figures["attribution"]["fiction"])
     calibration = figures["calibration"]
     if calibration["n"]:
-        yield "confidence: mean distance from what holds", calibration["n"], percent(calibration["ece"])
+        yield "calibration error, in percentage points", calibration["n"], percent(calibration["ece"])
 
 
 def key_figures(result: dict[str, Any]) -> str:

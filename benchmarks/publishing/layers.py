@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["gold_layers", "layers"]
 
 SYSTEMS = {"plain": "plain", "stanza": "Stanza", "spacy": "spaCy"}
-KINDS = {"direct_mixed": "words in marks", "indirect": "indirect reports"}
+KINDS = {"direct_mixed": "direct and mixed quotations", "indirect": "indirect quotations"}
 SECONDS = {"pipeline": "the tool's own pipeline", "conversion": "conversion", "extraction": "extraction"}
 
 
@@ -71,7 +71,7 @@ def layers(results: Sequence[dict[str, Any]]) -> str:
             heading = f"{sets[0]['documents']} documents of {TITLES[name]}, {sets[0]['characters']:,} characters"
             parts.append(f"**{heading}** ({PARTS[result['part']]}):")
             parts.append(markdown(["", *SYSTEMS.values()], [*figures, *_rules(sets), *_costs(sets)]))
-            parts.append(f"Quotations in marks are {'the same in all three' if same else 'not the same'}.")
+            parts.append(f"Direct and mixed quotations are {'the same in all three' if same else 'not the same in all three'}.")
         loading = ", ".join(
             f"{SYSTEMS[name]} {result['layers'][name]['loading_seconds']:.1f} s" for name in ("stanza", "spacy")
         )

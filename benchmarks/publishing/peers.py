@@ -14,11 +14,11 @@ __all__ = ["PEER", "compared", "compared_speed"]
 
 #: What a reader must know about a result of ``benchmarks.compare``.
 PEER = """\
-Beside textacy, which finds quotations and their speakers with rules over a parse by spaCy: the same documents, the same scorer,
-one process on one core, seconds of the processor with the parse. “document” passes the whole text, as it is documented; it
-raises an error where the number of marks is odd, and such a text then has no quotation. “paragraph” passes the paragraphs of
-the same parse alone. The pipeline is a small one trained for this comparison, no published model; a published one may be more
-accurate. textacy looks for direct quotations alone.\
+textacy finds direct quotations and their speakers with rules over a parse by spaCy. Both were run on the same documents, with
+the same scorer, in one process on one core; the times are CPU seconds and include the parse. “document” passes the whole text
+to textacy, as its documentation says. textacy raises an error if a text has an odd number of quotation marks; such a text
+counts as having no quotations. “paragraph” passes the paragraphs of the same parse one by one. The spaCy pipeline is a small
+one that was trained for this comparison; a published model may be more accurate.\
 """
 #: Kind of quotation, figure, label.
 _COMPARED_NEWS = (
@@ -33,7 +33,7 @@ _COMPARED_NEWS = (
 
 def _compared_rows(figures: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """The label and the figure for one system; the labels are the same for all systems."""
-    yield "pieces between marks, found to the character, F1", percent(figures["spans"]["direct"]["exact"]["F1"])
+    yield "quoted pieces, found to the character, F1", percent(figures["spans"]["direct"]["exact"]["F1"])
     news, fiction = (figures["attribution"].get(key) for key in ("news", "fiction"))
     for kind, name, question in _COMPARED_NEWS if news else ():
         figure = (news or {}).get(kind, {}).get(name)
@@ -67,4 +67,4 @@ def compared_speed(result: dict[str, Any]) -> str:
         for system, one in measured["speed"].items():
             rows.append([title, system, f"{one['characters_per_second']:,.0f}", f"{one['times_ours']:.1f}"])
             title = ""
-    return markdown(["Texts", "System", "Characters a second", "Times the time of quoteattr"], rows, left=2)
+    return markdown(["Texts", "System", "Characters a second", "Time, relative to quoteattr"], rows, left=2)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["NONE_YET", "PARTS", "RESULTS", "TITLES", "Published", "provenance", "read"]
 
 RESULTS = REPOSITORY / "benchmarks" / "results"
-NONE_YET = "No figures of this version have been published yet: there are none under `benchmarks/results/`."
+NONE_YET = "No figures have been published for this version yet: there are none under `benchmarks/results/`."
 
 #: Corpus -> its title.
 TITLES = {
@@ -42,9 +42,9 @@ TITLES = {
 }
 #: Part of a corpus -> what it means for the figures. The part closest to unseen texts comes first.
 PARTS = {
-    "check": "documents kept apart from those on which rules were tuned",
-    "all": "every document, also those on which rules were tuned",
-    "tune": "rules were tuned on these documents",
+    "check": "documents that the rules were not tuned on",
+    "all": "all documents, including those that the rules were tuned on",
+    "tune": "documents that the rules were tuned on",
 }
 
 

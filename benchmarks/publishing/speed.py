@@ -21,7 +21,7 @@ def speed_rows(results: Published) -> str:
             [
                 TITLES.get(run["name"], f"{run['name']}, made up"),
                 f"{run['characters_per_second']:,.0f} characters a second",
-                f"{run['times_a_bare_scan']:.0f} times a bare scan for marks; {run['peak_kb'] / 1024:.0f} MB at most",
+                f"{run['times_a_bare_scan']:.0f} times a bare scan for quotation marks; {run['peak_kb'] / 1024:.0f} MB at most",
             ]
             for run in one.get("throughput", ())
             if "failed" not in run

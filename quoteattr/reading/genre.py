@@ -27,7 +27,7 @@ LONG_TEXT = 12_000
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that this module needs."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "genre"
     past: frozenset[str] = NO_WORDS  #: past forms of auxiliaries, common in stories

@@ -37,7 +37,7 @@ NO_PART = SMALL & ~c.PARTICLE | c.CUE | c.TIME | c.NOT_A_NAME
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that this module needs."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "headings"
     divisions: frozenset[str] = NO_WORDS  #: parts of a book, before their number ("Chapter 3")

@@ -25,7 +25,7 @@ PREFIXES = ("al-", "el-", "d'", "l'", "ad-", "as-", "ash-", "an-", "ar-")
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that this module needs."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "name_runs"
     purposes: frozenset[str] = NO_WORDS  #: between an organisation and its purpose ("the Institute for Fish")

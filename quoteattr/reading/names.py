@@ -45,7 +45,7 @@ ORGANISATIONS = c.ORGANISATION | c.COUNTRY | c.DOCUMENT | c.GROUP
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that this module needs."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "names"
     name_links: frozenset[str] = NO_WORDS  #: inside the name of an organisation ("Bank of Norvia")

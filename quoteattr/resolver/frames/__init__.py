@@ -1,4 +1,4 @@
-"""The frames, in the order in which they are tried at a cue: from the most telling sign of a clause to the least."""
+"""The frames, in the order in which they are tried at a cue: from the clearest sign of a clause to the weakest."""
 
 from quoteattr.resolver.frames import (
     according_clause,
@@ -26,12 +26,12 @@ from quoteattr.resolver.rules import Frame
 
 __all__ = ["FRAMES", "FRAME_ROUNDS", "NOUN_ROUND"]
 
-#: A noun of saying decides only where no verb does ("her comments were «wrong»").
+#: A noun of saying decides only if no verb does ("her comments were «wrong»").
 NOUN_ROUND: tuple[Frame, ...] = (noun_clause.FRAME,)
 
-#: Each round goes over all cues of the text before the next begins.
+#: Each round goes over all cues of the text before the next round begins.
 FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
-    # Tags beside a whole sentence come first: "People trust those they know, she said" is one report, not two.
+    # Tags next to a whole sentence come first: "People trust those they know, she said" is one report, not two.
     (heading.FRAME, trailing.FRAME, inserted.FRAME, according_clause.FRAME, survey.FRAME),
     (
         as_saying.FRAME,
@@ -49,7 +49,7 @@ FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
         gapped.FRAME,
     ),
     NOUN_ROUND,
-    # A tree adds reports without marks where no word of a language tells of one, and changes nothing that is found without it.
+    # A tree only adds reports without quotation marks, where no word of the pack shows one.
     (tree_clause.FRAME,),
 )
 FRAMES: tuple[Frame, ...] = tuple(frame for frames in FRAME_ROUNDS for frame in frames)

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["FRAME"]
 
 SHORTEST_CLAUSE = 3  #: tokens of a clause
-BARRED = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.MODAL  #: words that begin no clause
+#: Words that do not begin a clause
+BARRED = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.MODAL
 PARTING = frozenset(":;")
 OPENING = DASHES | {"("}
 
@@ -54,7 +55,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _source(reading: Reading, start: int, limit: int, *, leads: bool) -> Phrase | None:
-    """Who or what follows "according to"; at the head of a sentence with nothing of the clause behind it."""
+    """The source that follows "according to"; at the start of a sentence, without any of the clause that follows."""
     phrase = bare_pronoun(reading, start, limit)
     if phrase is not None:
         return phrase
@@ -65,7 +66,7 @@ def _source(reading: Reading, start: int, limit: int, *, leads: bool) -> Phrase 
 
 
 def _with_apposition(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
-    """The phrase with a role or a name between commas behind it ("According to Moll, the mayor, the port is full")."""
+    """The phrase with the role or name between commas after it ("According to Moll, the mayor, the port is full")."""
     comma = phrase.source[1]
     if comma + 1 >= limit or reading.words[comma] != ",":
         return phrase
@@ -79,13 +80,13 @@ def _with_apposition(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
 
 
 def _is_between_commas(reading: Reading, phrase: Phrase, limit: int) -> bool:
-    """Whether a comma ends a phrase, and a clause with a verb of its own follows."""
+    """Whether a comma ends a phrase and a clause with its own verb follows."""
     comma = phrase.source[1]
     return comma + 1 < limit and reading.words[comma] == "," and has_verb(reading, comma + 1, limit)
 
 
 def _begin(reading: Reading, first: int, cue: int) -> int:
-    """Where the clause with "according to" begins: after the last semicolon, colon, dash or bracket before it."""
+    """The token where the clause with "according to" begins: after the last semicolon, colon, dash or bracket before it."""
     for i in range(cue - 1, first, -1):
         apart = reading.words[i] in PARTING or (reading.words[i] in OPENING and cue - i >= SHORTEST_CLAUSE)
         if apart and not reading.depth[i]:
@@ -94,14 +95,14 @@ def _begin(reading: Reading, first: int, cue: int) -> int:
 
 
 def _left(reading: Reading, first: int, cue: int) -> tuple[tuple[int, int], ...]:
-    """What stands before "according to" in its clause."""
+    """The part of the clause before "according to"."""
     first = unopened(reading, first)
     end = strip(reading, first, cue)
     return ((first, end),) if end > first else ()
 
 
 def _rest(reading: Reading, phrase: Phrase, limit: int, *, leads: bool) -> tuple[tuple[int, int], ...]:
-    """What stands behind the comma after the source, or right behind the source where a clause of its own begins there."""
+    """The part of the clause after the source: after its comma, or right after the source if a clause begins there."""
     start = phrase.source[1]
     comma = next((i for i in range(start, limit) if reading.words[i] == "," and not reading.depth[i]), limit)
     begin = start if leads and _begins_bare(reading, phrase, comma, limit) else comma + 1
@@ -112,7 +113,7 @@ def _rest(reading: Reading, phrase: Phrase, limit: int, *, leads: bool) -> tuple
 def _begins_bare(reading: Reading, phrase: Phrase, comma: int, limit: int) -> bool:
     """Whether the clause follows the source without a comma ("According to Moll the port is full").
 
-    Behind a noun it may be a relative clause, if a comma ends it ("According to a report the mayor wrote, the port is full").
+    After a noun, words up to a comma may be a relative clause ("According to a report the mayor wrote, the port is full").
     """
     start = phrase.source[1]
     if start + 1 >= limit or comma == start or (phrase.kind is MentionKind.NOMINAL and comma < limit):
@@ -125,7 +126,7 @@ def _begins_bare(reading: Reading, phrase: Phrase, comma: int, limit: int) -> bo
 
 FRAME = Frame(
     name="according_clause",
-    claim="“According to” begins or ends the sentence: the rest of it is what the source says.",
+    claim="A sentence contains “according to” and a source: the rest of the sentence is what that source says.",
     find=find,
     examples=(
         Example(text="According to the union, the strike is «total».", mention="the union"),

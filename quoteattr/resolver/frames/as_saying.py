@@ -20,7 +20,7 @@ SHORTEST_CLAUSE = 3  #: tokens of a clause before a tag
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """The clause after a verb of quoting with "as saying"."""
+    """The clause that goes with a verb of quoting and "as saying"."""
     verb = site.verb
     if verb is None:
         return None
@@ -51,7 +51,7 @@ def _before(reading: Reading, source_cue: SourceCue, first: int) -> Report | Non
 
 FRAME = Frame(
     name="as_saying",
-    claim="A clause follows a verb of quoting with “as saying”: who is quoted speaks.",
+    claim="A clause goes with a verb of quoting and “as saying”: the clause is reported, and the person quoted is its source.",
     find=find,
     examples=(
         Example(text="Lund was quoted as saying that it was «over».", mention="Lund"),

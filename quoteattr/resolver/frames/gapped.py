@@ -25,7 +25,7 @@ OPENING = c.PREPOSITION | c.COMPLEMENTIZER
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """What follows a semicolon, a source and a comma, said as the clause before the semicolon says it."""
+    """The words after a semicolon, a source and a comma; their verb is that of the clause before the semicolon."""
     token, limit = site.token, site.limit
     if reading.words[token] != ";":
         return None
@@ -53,13 +53,13 @@ def _finite(reading: Reading, first: int, last: int, level: int) -> list[Verb]:
 
 
 def _opens_words(reading: Reading, start: int, limit: int) -> bool:
-    """Whether what begins at a token holds words in marks and begins as the object of a verb does."""
+    """Whether the words from a token on contain quoted words and begin like the object of a verb."""
     return bool(reading.flags[start] & OPENING) and has_marks(reading, start, limit)
 
 
 FRAME = Frame(
     name="gapped",
-    claim="Behind a semicolon a source and words in marks stand without a verb: that of the clause before goes for both.",
+    claim="A source and quoted words follow a semicolon without a verb: the verb of the clause before applies to them too.",
     find=find,
     marked=True,
     examples=(Example(text="Al Reyes asked for time; Bea Lang, for “more money”.", mention="Bea Lang"),),

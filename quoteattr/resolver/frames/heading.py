@@ -21,11 +21,11 @@ __all__ = ["FRAME"]
 
 LONGEST_HEADING = 25  #: tokens of a heading
 LONGEST_SOURCE = 6  #: tokens before its colon
-SHORTEST_CLAUSE = 2  #: tokens behind it
+SHORTEST_CLAUSE = 2  #: tokens after it
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """What stands behind the colon of a heading, if somebody stands before it."""
+    """The words after the colon of a heading, if a possible speaker comes before it."""
     colon = site.token
     if reading.words[colon] != ":" or reading.depth[colon] or not _is_in_heading(reading, colon):
         return None
@@ -40,7 +40,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _is_list(reading: Reading) -> bool:
-    """Whether further paragraphs begin with a name and a colon: then they are the points of a list."""
+    """Whether later paragraphs begin with a name and a colon, so that they are the items of a list."""
     for first in reading.paragraph_tokens[1:]:
         name = reading.by_first.get(first)
         if name is not None and reading.words[name.last : name.last + 1] == [":"]:
@@ -49,7 +49,7 @@ def _is_list(reading: Reading) -> bool:
 
 
 def _speaks(reading: Reading, phrase: Phrase) -> bool:
-    """Whether it is a noun for somebody who speaks, or a name that comes again in the text."""
+    """Whether a phrase is a noun for somebody who speaks, or a name that occurs again in the text."""
     if phrase.kind is not MentionKind.NAME:
         bearer = reading.lowers[phrase.head] in reading.of_rule(OccasionWords).surveys  # "Poll: ..."
         return bearer or bool(reading.flags[phrase.head] & (c.PERSON | c.ORGANISATION | c.GROUP))
@@ -58,7 +58,7 @@ def _speaks(reading: Reading, phrase: Phrase) -> bool:
 
 
 def _is_in_heading(reading: Reading, colon: int) -> bool:
-    """Whether a colon stands in the heading of a text, with a short source before it and a clause behind it."""
+    """Whether a colon is in the heading of a text, with a short source before it and a clause after it."""
     if reading.paragraph_index(colon) or _is_list(reading):
         return False
     first, limit = reading.paragraph(colon)
@@ -67,7 +67,7 @@ def _is_in_heading(reading: Reading, colon: int) -> bool:
 
 FRAME = Frame(
     name="heading",
-    claim="The first line of a text is somebody’s name or role, a colon and words: these are reported.",
+    claim="The first line of a text is a name or role, a colon and more words: those words are reported.",
     find=find,
     examples=(Example(text="Mayor: bridge will close in May\n\nThe bridge over the Lisk will close.", mention="Mayor"),),
     counterexamples=(Example(text="Rain: three days of it\n\nIt rained."),),

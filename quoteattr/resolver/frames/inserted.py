@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["FRAME"]
 
-SHORTEST_CLAUSE = 2  #: tokens of the clause behind the tag
-LONGEST_ADVERBIAL = 12  #: tokens between the tag and the comma behind it
+SHORTEST_CLAUSE = 2  #: tokens of the clause after the tag
+LONGEST_ADVERBIAL = 12  #: tokens between the tag and the comma after it
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
@@ -45,12 +45,12 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _may_be_inserted(verb: Verb) -> bool:
-    """Whether a clause can hold a verb with its subject as an aside: "the mayor said", not "was told", "saying", "smiled"."""
+    """Whether a verb and its subject can be inserted in a clause: "the mayor said", not "was told", "saying", "smiled"."""
     return verb.takes_that and Complement.WEAK not in verb.complements
 
 
 def _around(site: CueSite, reading: Reading, tag: Tag, before: int | None) -> tuple[tuple[int, int], ...]:
-    """The clause before and behind a tag, of which a comma ends the first part; nothing where the tag is no aside of it."""
+    """The parts of the clause before and after a tag; empty if the tag is not inserted in a clause."""
     limit = site.limit
     after = _comma_behind(reading, max(tag.verb.last, tag.subject.source[1]), limit)
     if after is None:
@@ -72,13 +72,13 @@ def _left(reading: Reading, first: int, comma: int) -> tuple[tuple[int, int], ..
 
 
 def _is_apposed(reading: Reading, first: int, last: int) -> bool:
-    """Whether a subject with an apposition stands before a verb that is not inverted ("Berg, 78, said his wife, Ida, ...")."""
+    """Whether words before a verb are its subject with an apposition ("Berg, 78, said his wife, Ida, ...")."""
     opened = reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR)
     return "," in reading.words[first:last] and not opened and not has_verb(reading, first, last)
 
 
 def _comma_behind(reading: Reading, start: int, limit: int) -> int | None:
-    """The comma that ends the tag, adverbials before it aside."""
+    """The comma that ends the tag; adverbials may come before it."""
     for i in range(start, min(limit - 1, start + LONGEST_ADVERBIAL)):
         if reading.words[i] == "," and reading.depth[i] == reading.depth[start - 1]:
             return i if is_light(reading, start, i, addressee=True) else None
@@ -86,7 +86,7 @@ def _comma_behind(reading: Reading, start: int, limit: int) -> int | None:
 
 
 def _goes_on(reading: Reading, start: int, *, opened: bool) -> bool:
-    """Whether the clause goes on behind the tag, and not the sentence with another ("..., he said, adding that")."""
+    """Whether the clause continues after the tag, and not the sentence with another clause ("..., he said, adding that")."""
     if opened:
         return True
     bits = reading.flags[start]
@@ -95,7 +95,7 @@ def _goes_on(reading: Reading, start: int, *, opened: bool) -> bool:
 
 FRAME = Frame(
     name="inserted",
-    claim="A subject and its reporting verb stand between commas in a clause, or open it with “as”: the clause is reported.",
+    claim="A subject and its reporting verb interrupt a clause between commas, or open it with “as”: the clause is reported.",
     find=find,
     examples=(
         Example(text="The plant, the mayor said, would «close soon».", mention="the mayor"),

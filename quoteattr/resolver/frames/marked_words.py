@@ -1,4 +1,4 @@
-"""They spoke of «the terms» of a truce: words in marks in a clause that somebody reports."""
+"""They spoke of «the terms» of a truce: quoted words in what somebody reports."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["FRAME"]
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """Whatever follows the verb in its clause, if it holds words in marks."""
+    """The words after the verb in its clause, if some of them are in quotation marks."""
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
     if verb is None or source_cue is None:
         return None
@@ -34,7 +34,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 FRAME = Frame(
     name="marked_words",
-    claim="Words in marks stand in what follows a reporting verb in its clause.",
+    claim="A reporting verb is followed by words in its clause, some of them in quotation marks: these words are reported.",
     find=find,
     marked=True,
     examples=(Example(text="The ministers spoke of «the terms» of a truce.", mention="The ministers"),),

@@ -25,15 +25,15 @@ __all__ = ["FRAME"]
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "noun_clause"
     infinitive_nouns: frozenset[str] = NO_WORDS  #: nouns of saying that govern an infinitive ("promise to")
-    noun_links: frozenset[str] = NO_WORDS  #: between a noun of saying and what was said
+    noun_links: frozenset[str] = NO_WORDS  #: words between a noun of saying and what was said ("her comments were")
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """The clause behind a noun of saying that somebody owns, or words in marks behind its link."""
+    """The clause after a noun of saying that belongs to somebody, or the quoted words after a word that links them to it."""
     cue = site.token
     if not reading.flags[cue] & c.CUE_NOUN or cue + 2 >= site.limit:
         return None
@@ -55,7 +55,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _begins_clause(reading: Reading, noun: int) -> bool:
-    """Whether "that" or an infinitive begins behind a noun: "the claim that costs fell", not "the claim that was made"."""
+    """Whether a clause follows a noun: "the claim that costs fell", "her promise to leave", not "the claim that was made"."""
     after = reading.flags[noun + 2]
     if reading.function[noun + 1] & f.THAT:
         if after & (c.AUXILIARY | c.MODAL) or reading.forms[noun + 2] & m.PAST:
@@ -67,7 +67,7 @@ def _begins_clause(reading: Reading, noun: int) -> bool:
 
 FRAME = Frame(
     name="noun_clause",
-    claim="A clause or words in marks follow a noun of saying: whoever owns the noun speaks, or the subject of “made”, “gave”.",
+    claim="A clause or quoted words follow a noun of saying: the source is its owner, or the subject of “made” or “gave”.",
     find=find,
     examples=(
         Example(text="Varga’s warning that “time is short” was read out.", mention="Varga"),

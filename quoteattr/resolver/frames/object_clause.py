@@ -16,7 +16,7 @@ __all__ = ["FRAME"]
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """What the verb says of its object, with words in marks."""
+    """The object of the verb and what is said of it, if some of it is in quotation marks."""
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
     if verb is None or source_cue is None:
         return None
@@ -30,7 +30,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 FRAME = Frame(
     name="object_clause",
-    claim="A verb that calls, blames or praises governs an object with words in marks.",
+    claim="A verb such as “call”, “blame” or “praise” is followed by its object and quoted words: these are reported.",
     find=find,
     marked=True,
     examples=(Example(text="In a statement, Varga called it “a mistake”.", mention="Varga"),),

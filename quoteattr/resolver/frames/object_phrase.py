@@ -25,19 +25,19 @@ if TYPE_CHECKING:
 __all__ = ["FRAME"]
 
 NO_OBJECTS = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.AUXILIARY | c.MODAL | c.NEGATION
-#: Frames of verbs that may have a noun phrase as what they are about
+#: Complements of verbs whose topic may be a noun phrase
 GOVERNING = frozenset(Complement) - {Complement.PERSON, Complement.QUOTE, Complement.RAISING, Complement.WEAK}
-#: Frames of verbs that are no report with a noun phrase ("smiled", "seemed")
+#: Complements of verbs that report nothing with a noun phrase ("smiled", "seemed")
 OTHERWISE = frozenset({Complement.WEAK, Complement.RAISING})
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "object_phrase"
     requests: frozenset[str] = NO_WORDS  #: verbs whose object is what somebody asks for ("called for a vote")
-    topic_links: frozenset[str] = NO_WORDS  #: between a verb of saying and what is spoken about ("about", "of")
+    topic_links: frozenset[str] = NO_WORDS  #: prepositions between a verb of saying and its topic ("about", "of")
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
@@ -56,14 +56,14 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _governs(reading: Reading, verb: Verb) -> bool:
-    """Whether what follows a verb is what somebody speaks of: "praised the plan", not "maintained the road"."""
+    """Whether the object of a verb is what somebody talks about: "praised the plan", not "maintained the road"."""
     if verb.lemma in reading.of_rule(VerbWords).other_sense:
         return False
     return bool(verb.complements & GOVERNING) and not verb.complements & OTHERWISE
 
 
 def _is_linked(reading: Reading, verb: Verb, limit: int) -> bool:
-    """Whether a preposition leads from the verb to what it is about: "spoke about the plan", not "spoke on Monday"."""
+    """Whether a preposition links the verb with its topic: "spoke about the plan", not "spoke on Monday"."""
     link = verb.last
     if link + 1 >= limit or Complement.OBJECT in verb.complements:
         return False
@@ -73,7 +73,7 @@ def _is_linked(reading: Reading, verb: Verb, limit: int) -> bool:
 
 
 def _without_occasion(reading: Reading, start: int, end: int) -> int:
-    """The end of the object, but for the interview in which it was spoken of and for who spoke in the speaker's place."""
+    """The end of the object, before any interview it was mentioned in or intermediary who passed it on."""
     flags = reading.flags
     for i in range(start + 1, end):
         if is_intermediary(reading, i, end):
@@ -85,7 +85,7 @@ def _without_occasion(reading: Reading, start: int, end: int) -> int:
 
 
 def _is_said(reading: Reading, verb: Verb, start: int, end: int) -> bool:
-    """Whether something is said, and not only an attitude shown: "called for a vote", "denied taking it", "accused him of"."""
+    """Whether words are reported, not only an attitude: "called for a vote", "denied taking it", "accused him of"."""
     if verb.lemma in reading.of_rule(Words).requests:
         return True
     gerund = start == verb.last and reading.forms[start] & m.GERUND
@@ -95,24 +95,24 @@ def _is_said(reading: Reading, verb: Verb, start: int, end: int) -> bool:
 
 
 def _is_judged(reading: Reading, start: int, end: int) -> bool:
-    """Whether words are said of the object ("accused him of lying"): more than an attitude."""
+    """Whether a judgement of the object is given ("accused him of lying")."""
     phrase = phrase_after(reading, start, end)
     after = start + 1 if phrase is None else phrase.last
     if after >= end - 1 or not reading.function[after] & f.JUDGING or reading.flags[after + 1] & c.TIME:
         return False
-    # "praised the nerve of his side": "of" says what somebody is accused of, and of a thing whose it is.
+    # "of" gives the judgement of a person ("accused him of lying"), but the owner of a thing ("praised the nerve of his side").
     return not reading.function[after] & f.GENITIVE or _is_somebody(reading, start, phrase)
 
 
 def _is_somebody(reading: Reading, start: int, phrase: Phrase | None) -> bool:
-    """Whether an object can be somebody: a pronoun, a name, a noun for people."""
+    """Whether an object can be a person: a pronoun, a name, a noun for people."""
     if phrase is None:
         return bool(reading.flags[start] & c.PRONOUN)
     return phrase.kind is not MentionKind.NOMINAL or bool(reading.flags[phrase.head] & c.SPEAKING_NOUN)
 
 
 def _begins_object(reading: Reading, token: int) -> bool:
-    """Whether a noun phrase may begin at a token."""
+    """Whether a noun phrase can begin at a token."""
     bits = reading.flags[token]
     if not bits & c.WORD or (bits & NO_OBJECTS and not bits & c.DETERMINER) or _is_time(reading, token):
         return False
@@ -120,7 +120,7 @@ def _begins_object(reading: Reading, token: int) -> bool:
 
 
 def _begins_deed(reading: Reading, verb: Verb, token: int, limit: int) -> bool:
-    """Whether what somebody has done follows a verb of saying: "denied having sold it"."""
+    """Whether a gerund with "having" follows a verb of saying: "denied having sold it"."""
     if Complement.CLAUSE not in verb.complements or token + 1 >= limit:
         return False
     having = reading.flags[token] & c.AUXILIARY and reading.forms[token] & m.GERUND
@@ -128,7 +128,7 @@ def _begins_deed(reading: Reading, verb: Verb, token: int, limit: int) -> bool:
 
 
 def _is_time(reading: Reading, token: int) -> bool:
-    """Whether words say when, and name no object ("noted this week")."""
+    """Whether words are a time and not an object ("noted this week")."""
     flags = reading.flags
     if flags[token] & c.DETERMINER and token + 1 < len(flags):
         token += 1
@@ -137,7 +137,7 @@ def _is_time(reading: Reading, token: int) -> bool:
 
 FRAME = Frame(
     name="object_phrase",
-    claim="A verb of judgement, support or mention governs a noun phrase, with or without “about”: an attitude is reported.",
+    claim="A verb of judgement, support or mention has a noun phrase as its object or after “about”: an attitude is reported.",
     find=find,
     examples=(Example(text="Varga criticised the plan.", mention="Varga"),),
     counterexamples=(Example(text="Varga left the room."), Example(text="Varga held a rally in Lisk.")),

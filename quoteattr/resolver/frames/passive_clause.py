@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 __all__ = ["FRAME"]
 
 
-#: What ends an agent; behind another noun ("by a coach at the start"), "of" belongs to that noun
+#: The last word of an agent; after another noun ("by a coach at the start"), "of" belongs to that noun
 SOMEBODY = c.CAPITAL | c.SPEAKING_NOUN | c.AUXILIARY
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """What follows a passive, if it holds words in marks or a judgement; its agent speaks, nobody where there is none."""
+    """The words after a passive, if they are quoted or a judgement; the source is the agent, or nobody without one."""
     verb = site.verb
     if verb is None or not verb.passive:
         return None
@@ -42,12 +42,12 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _agent_link(reading: Reading, first: int, end: int) -> int:
-    """The "by" of a passive outside marks; the end of its clause where there is none."""
+    """The "by" of a passive outside quotation marks; the end of its clause if there is none."""
     return next((i for i in range(first, end) if reading.function[i] & f.AGENT and not reading.depth[i]), end)
 
 
 def _is_judged(reading: Reading, verb: Verb, start: int) -> bool:
-    """Whether words are said of the subject: "has been accused by Moll of lying"."""
+    """Whether a judgement of the subject is given: "has been accused by Moll of lying"."""
     return (
         Complement.OBJECT in verb.complements
         and bool(reading.function[start] & f.JUDGING)
@@ -58,7 +58,7 @@ def _is_judged(reading: Reading, verb: Verb, start: int) -> bool:
 
 FRAME = Frame(
     name="passive_clause",
-    claim="Words in marks, or a judgement, follow a passive of a reporting verb: the agent speaks, nobody where none is named.",
+    claim="Quoted words or a judgement follow a reporting verb in the passive: the source is its agent, if one is named.",
     find=find,
     marked=True,
     examples=(Example(text="The move was called “reckless” by Senator Dunn.", mention="Senator Dunn"),),

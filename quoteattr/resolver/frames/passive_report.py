@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FRAME"]
 
-#: Complements of verbs that may govern a clause in the passive.
+#: Complements of verbs that can take a clause in the passive.
 CLAUSES = frozenset({Complement.CLAUSE, Complement.THAT, Complement.WH, Complement.PERSON})
 ASKING = frozenset({Complement.PERSON, Complement.WH})
 LONGEST_ADVERBIAL = 8  #: tokens of time and place between the verb and its clause
@@ -29,14 +29,14 @@ LONGEST_ADVERBIAL = 8  #: tokens of time and place between the verb and its clau
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "passive_report"
-    about: frozenset[str] = NO_WORDS  #: before the topic of a question
+    about: frozenset[str] = NO_WORDS  #: prepositions before the topic of a question ("about")
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """The clause after a passive or a participle; its agent speaks, nobody where there is none."""
+    """The clause after a passive or a participle; the source is the agent, or nobody without one."""
     verb, limit = site.verb, site.limit
     if verb is None or not verb.complements & CLAUSES or not (verb.passive or _opens(reading, site)):
         return None
@@ -63,7 +63,7 @@ def _opens(reading: Reading, site: CueSite) -> bool:
 
 
 def _begins(reading: Reading, token: int, *, near: bool) -> bool:
-    """Whether "that", a question word or (right behind the verb) "about" stands at a token."""
+    """Whether a token is "that", a question word or (right after the verb) "about"."""
     bits = reading.function[token]
     if reading.words[token - 1] == "," and bits & f.SUBJECT_RELATIVE:
         return False  # "was written by Moll, who directed it"
@@ -74,7 +74,7 @@ def _begins(reading: Reading, token: int, *, near: bool) -> bool:
 
 FRAME = Frame(
     name="passive_report",
-    claim="A clause follows a passive of a reporting verb: the agent speaks, nobody where none is named.",
+    claim="A clause follows a reporting verb in the passive: it is reported, and the source is the agent, if one is named.",
     find=find,
     examples=(Example(text="It was reported by the Harbour Times that the bridge would close.", mention="Harbour Times"),),
     counterexamples=(

@@ -26,14 +26,14 @@ __all__ = ["FRAME"]
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "raised_subject"
-    raising_passives: frozenset[str] = NO_WORDS  #: lemmas whose passive raises a subject ("is said to be")
+    raising_passives: frozenset[str] = NO_WORDS  #: lemmas of verbs whose passive takes an infinitive ("is said to be")
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """The subject and the infinitive that is said, thought or seems to be true of it."""
+    """The subject of a passive or of a verb of seeming, with the infinitive that is said, thought or seems to be true of it."""
     verb, limit = site.verb, site.limit
     if verb is None:
         return None
@@ -53,7 +53,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _begins(reading: Reading, token: int, *, raising: bool) -> bool:
-    """Whether an infinitive (after "seems", an adjective too) stands at a token."""
+    """Whether an infinitive begins at a token; after "seems" it may also be an adjective."""
     if reading.function[token] & f.INFINITIVE_MARKER:
         return begins_infinitive(reading, token)
     return raising and bool(reading.flags[token] & c.WORD) and not reading.flags[token] & c.PREPOSITION
@@ -61,7 +61,7 @@ def _begins(reading: Reading, token: int, *, raising: bool) -> bool:
 
 FRAME = Frame(
     name="raised_subject",
-    claim="A passive or a verb of seeming stands between a subject and its infinitive: nobody says who thinks so.",
+    claim="A passive or a verb of seeming links a subject and an infinitive: both are reported, by the agent if one is named.",
     find=find,
     examples=(Example(text="The bridge is expected to close in May."),),
     counterexamples=(Example(text="The bridge is closed."), Example(text="The ferry is supposed to run all night.")),

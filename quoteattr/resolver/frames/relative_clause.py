@@ -17,7 +17,7 @@ __all__ = ["FRAME"]
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """The relative word before the subject and what follows the verb."""
+    """The relative pronoun before the subject, and the words after the verb."""
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
     if verb is None or source_cue is None or source_cue.phrase is None or Complement.CLAUSE not in verb.complements:
         return None
@@ -32,14 +32,14 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _is_predicate(reading: Reading, token: int) -> bool:
-    """Whether a verb without a subject of its own begins here."""
+    """Whether a verb without its own subject begins at a token."""
     bits = reading.flags[token]
     return bool(bits & (c.AUXILIARY | c.MODAL))
 
 
 FRAME = Frame(
     name="relative_clause",
-    claim="In a relative clause a reporting verb with its subject stands before a predicate: the relative clause is reported.",
+    claim="In a relative clause, a subject and its reporting verb precede the predicate: the rest of the clause is reported.",
     find=find,
     examples=(Example(text="The cuts, which the union said would “hurt the poor”, were dropped.", mention="the union"),),
     counterexamples=(Example(text="The cuts, which the union opposed, were dropped."),),

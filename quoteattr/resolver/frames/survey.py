@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 __all__ = ["FRAME"]
 
-LONGEST_SOURCE = 25  #: tokens of the source, with what hangs on it
+LONGEST_SOURCE = 25  #: tokens of the source, with everything that depends on it
 SHORTEST_CLAUSE = 3  #: tokens of the clause
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """The sentence behind a survey in which something was found."""
+    """The rest of a sentence that opens with "in" and a survey."""
     cue = site.token
     if not reading.function[cue] & f.OCCASION or cue != unopened(reading, site.first):
         return None
@@ -41,7 +41,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _comma(reading: Reading, cue: int, limit: int) -> int | None:
-    """The comma that ends the source: the last one before a word that may begin a clause."""
+    """The comma that ends the source: the first, or the second after "a poll, conducted in May,"."""
     commas = [i for i in range(cue + 1, min(limit, cue + LONGEST_SOURCE)) if reading.words[i] == "," and not reading.depth[i]]
     if not commas:
         return None
@@ -50,7 +50,7 @@ def _comma(reading: Reading, cue: int, limit: int) -> int | None:
 
 
 def _survey(reading: Reading, first: int, last: int) -> Phrase | None:
-    """The noun phrase between, if its head is a survey and no report, which is somebody's: "in a report, the board said"."""
+    """The noun phrase in a range, if its head is a survey; not a report by somebody ("in a report, the board said")."""
     for i in range(first, last):
         bits = reading.flags[i]
         if reading.lowers[i] in reading.of_rule(OccasionWords).surveys and not bits & c.CUE_NOUN:
@@ -62,7 +62,7 @@ def _survey(reading: Reading, first: int, last: int) -> Phrase | None:
 
 FRAME = Frame(
     name="survey",
-    claim="A sentence opens with “in” and a survey: the rest of it is what that found, reported as evidence.",
+    claim="A sentence opens with “in” and a survey: the rest of the sentence is what the survey found.",
     find=find,
     examples=(Example(text="In a poll released on Monday, 40 percent of voters said no.", mention="a poll"),),
     counterexamples=(Example(text="In a poll released on Monday Mira said no."),),

@@ -17,7 +17,7 @@ __all__ = ["FRAME"]
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """The clause after "that", behind an addressee and adverbials."""
+    """The clause that begins with "that"; an addressee and adverbials may come before it."""
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
     if verb is None or source_cue is None:
         return None
@@ -31,7 +31,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 FRAME = Frame(
     name="that_clause",
-    claim="A reporting verb governs a clause that begins with “that”.",
+    claim="A reporting verb is followed by a clause that begins with “that”: the clause is reported.",
     find=find,
     examples=(Example(text="The mayor said on Monday that it was «over».", mention="The mayor"),),
     counterexamples=(Example(text="The mayor said so."),),

@@ -44,7 +44,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _reports_itself(reading: Reading, verb: Verb, token: int, limit: int) -> bool:
-    """Whether a verb that says that nothing is done governs one of saying with its clause ("declined to say whether")."""
+    """Whether a verb of refusing governs a verb of saying that has its own clause ("declined to say whether")."""
     inner = verb_at(reading, token) if reading.function[verb.head] & f.REFUSAL else None
     if inner is None or inner.last >= limit or not inner.takes_question:
         return False
@@ -53,7 +53,7 @@ def _reports_itself(reading: Reading, verb: Verb, token: int, limit: int) -> boo
 
 FRAME = Frame(
     name="to_clause",
-    claim="A verb of promise, request or threat governs an infinitive.",
+    claim="A verb of promising, asking or threatening is followed by an infinitive: the infinitive is reported.",
     find=find,
     examples=(Example(text="Mira vowed to rebuild «the old bridge» soon.", mention="Mira"),),
     counterexamples=(Example(text="Mira vowed it."), Example(text="Mira offered flowers to the guests.")),

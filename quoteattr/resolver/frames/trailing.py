@@ -25,9 +25,9 @@ __all__ = ["FRAME"]
 
 SHORTEST_CLAUSE = 3  #: tokens of a clause
 OTHERWISE = frozenset({Complement.OBJECT, Complement.TOPIC, Complement.WEAK})
-LONGEST_SUBJECT = 8  #: tokens before a comma that may be a subject with its apposition
+LONGEST_SUBJECT = 8  #: tokens before a comma that can be a subject with its apposition
 DETERMINED = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
-MOST_COMMAS = 3  #: commas before the verb, at one of which the tag begins
+MOST_COMMAS = 3  #: commas before the verb that are tried as the start of the tag
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
@@ -50,7 +50,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _around_marks(reading: Reading, site: CueSite) -> int:
-    """Where the sentence of a tag begins: in front of marks that hold ends of others ("Lisk «needs it. It pays», she said")."""
+    """The start of a tag's sentence, over sentence ends within quoted words ("Lisk «needs it. It pays», she said")."""
     first = site.first
     if reading.depth[first] <= reading.depth[site.token]:
         return first
@@ -61,14 +61,14 @@ def _around_marks(reading: Reading, site: CueSite) -> int:
 
 
 def _may_trail(verb: Verb) -> bool:
-    """Whether a verb may stand in a tag behind the clause that it reports."""
+    """Whether a verb can be part of a tag after the clause that it reports."""
     if not verb.finite or verb.passive:
         return False
     return verb.takes_that and not verb.complements & OTHERWISE
 
 
 def _before_tag(site: CueSite, reading: Reading, first: int, comma: int) -> Report | None:
-    """The clause up to a comma, if a tag with the verb of the site stands between that and the end of the sentence."""
+    """The clause up to a comma, if a tag with the verb of the site follows and ends the sentence."""
     verb, limit = site.verb, site.limit
     if reading.function[comma + 1] & f.THAT and reading.flags[comma + 2] & DETERMINED:
         return None  # "..., that the crew lied"
@@ -84,7 +84,7 @@ def _before_tag(site: CueSite, reading: Reading, first: int, comma: int) -> Repo
 
 
 def _ends(reading: Reading, tag: Tag, limit: int) -> bool:
-    """Whether nothing but adverbials, an apposition or another report follows up to the end of the sentence."""
+    """Whether only adverbials, an apposition or another report follow a tag in its sentence."""
     end = max(tag.verb.last, tag.subject.source[1])
     if is_light(reading, end, limit, addressee=Complement.PERSON in tag.verb.complements):
         return True
@@ -97,18 +97,18 @@ def _ends(reading: Reading, tag: Tag, limit: int) -> bool:
 
 
 def _may_lead(reading: Reading, first: int, comma: int, *, inverted: bool) -> bool:
-    """Whether an adverbial, or the subject, may stand before the comma ("Her brother, Per Kamm, remembers the light")."""
+    """Whether the words before the comma may be an adverbial or the subject ("Her brother, Per Kamm, remembers the light")."""
     return bool(reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR)) or (inverted and comma - first < LONGEST_SUBJECT)
 
 
 def _is_clause(reading: Reading, first: int, last: int) -> bool:
-    """Whether a range holds words in marks or a verb."""
+    """Whether a range contains quoted words or a verb."""
     return has_marks(reading, first, last) or has_verb(reading, first, last)
 
 
 FRAME = Frame(
     name="trailing",
-    claim="A clause is followed by a comma, a subject and its reporting verb, and then the sentence ends.",
+    claim="A subject and its reporting verb follow a clause and a comma, and end the sentence: the clause is reported.",
     find=find,
     examples=(Example(text="The plant would «close soon», the mayor said.", mention="the mayor"),),
     counterexamples=(Example(text="The plant would «close soon»."),),

@@ -21,7 +21,7 @@ CLAUSES = frozenset({"ccomp"})
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """The clause behind the verb that depends on it; never one with marks, so that these are read as without a tree."""
+    """The clause after the verb that depends on it; never one with quotation marks, which are read the same without a tree."""
     verb = site.verb
     if verb is None or verb.passive:
         return None
@@ -45,7 +45,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 FRAME = Frame(
     name="tree_clause",
-    claim="A dependency tree hangs a clause without marks on a reporting verb before it, where no other frame finds one.",
+    claim="In a dependency tree, a clause without quotation marks depends on a reporting verb before it: it is reported.",
     find=find,
     examples=(Example(text="Elderly in Lund insist boats rot here.", mention="Elderly"),),
     counterexamples=(Example(text="Elderly in Lund insist “boats rot” here."), Example(text="Elderly in Lund dine here.")),

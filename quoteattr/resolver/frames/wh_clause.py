@@ -17,7 +17,7 @@ __all__ = ["FRAME"]
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """The clause after a question word."""
+    """The clause that begins with a question word."""
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
     if verb is None or source_cue is None:
         return None
@@ -33,14 +33,14 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _is_relative(reading: Reading, token: int) -> bool:
-    """Whether a question word tells more of an indefinite pronoun before it ("asked anyone who saw it")."""
+    """Whether a question word begins a relative clause after an indefinite pronoun ("asked anyone who saw it")."""
     before = reading.traits(token - 1)
     return before is not None and before.indefinite and bool(reading.flags[token] & c.RELATIVE)
 
 
 FRAME = Frame(
     name="wh_clause",
-    claim="A reporting verb governs a clause that begins with a question word.",
+    claim="A reporting verb is followed by a clause that begins with a question word: the clause is reported.",
     find=find,
     examples=(Example(text="Mira asked whether it was «over».", mention="Mira"),),
     counterexamples=(Example(text="Mira asked the clerk."),),

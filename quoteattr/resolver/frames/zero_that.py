@@ -25,20 +25,20 @@ if TYPE_CHECKING:
 __all__ = ["FRAME"]
 
 SHORTEST_CLAUSE = 3  #: tokens of a clause
-LONGEST_OBJECT = 7  #: tokens of an object behind which another predicate begins
-VERB_REACH = 8  #: tokens of a clause in which its verb stands, after verbs that mean something else with a noun
+LONGEST_OBJECT = 7  #: tokens of an object that another predicate follows
+VERB_REACH = 8  #: tokens in which the clause must have its verb, after cues that mean something else with a noun
 SUBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL | c.SPEAKING_NOUN
-HELPERS = c.AUXILIARY | c.MODAL  #: that begin another predicate of the same speaker behind "but"
+HELPERS = c.AUXILIARY | c.MODAL  #: words that begin another predicate of the same subject after "but"
 OBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN
 NO_SUBJECTS = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.AUXILIARY | c.MODAL | c.NEGATION | c.RELATIVE
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "zero_that"
-    sayable: frozenset[str] = NO_WORDS  #: the nouns and pronouns that they govern nevertheless ("say the same thing")
+    sayable: frozenset[str] = NO_WORDS  #: nouns and pronouns that can be the object of "say" ("say the same thing")
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
@@ -61,12 +61,12 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _is_word_at(reading: Reading, token: int, level: int) -> bool:
-    """Whether a word, and neither punctuation nor a quotation, stands at a depth of marks."""
+    """Whether a token is a word at a level of quotation marks, and neither punctuation nor part of a quotation."""
     return reading.depth[token] == level and bool(reading.flags[token] & c.WORD)
 
 
 def _begins_clause(reading: Reading, start: int, end: int) -> bool:
-    """Whether a subject stands at ``start`` and a verb of its own may follow."""
+    """Whether a subject begins at ``start`` and its verb can follow."""
     start = number_after(reading, start, end)
     if _is_subject(reading, start):
         return True
@@ -81,7 +81,7 @@ def _begins_clause(reading: Reading, start: int, end: int) -> bool:
 
 
 def _is_subject(reading: Reading, token: int) -> bool:
-    """Whether a word is hardly anything but the subject of a clause: "there", "he", "it's"; not "it"."""
+    """Whether a word is almost always the subject of a clause: "there", "he", "it's"; not "it"."""
     if reading.function[token] & f.EXISTENTIAL:
         return True
     pronoun = reading.traits(token)
@@ -89,7 +89,7 @@ def _is_subject(reading: Reading, token: int) -> bool:
 
 
 def _is_stated(reading: Reading, start: int, end: int) -> bool:
-    """Whether more than a noun phrase follows "say", which hardly ever governs one ("people misunderstand it")."""
+    """Whether more than a noun phrase follows "say", which rarely has one as its object ("people misunderstand it")."""
     subject = phrase_after(reading, start, end)
     head, after = (start, start + 1) if subject is None else (subject.head, subject.source[1])
     barred = reading.flags[head] & NO_SUBJECTS and not reading.flags[head] & c.DETERMINER
@@ -104,7 +104,7 @@ def _is_stated(reading: Reading, start: int, end: int) -> bool:
 
 
 def _verb_in(reading: Reading, subject: Phrase) -> int:
-    """Where a verb is looked for: behind a subject, or at its end, where that governs the next ("the fee violated her")."""
+    """The first token that can be the verb: after the subject, or its last word before an object ("the fee violated her")."""
     head = subject.head
     governs = head + 1 < len(reading.flags) and reading.flags[head + 1] & OBJECTS
     if head > subject.first and governs and reading.forms[head] & m.PAST:
@@ -113,7 +113,7 @@ def _verb_in(reading: Reading, subject: Phrase) -> int:
 
 
 def _goes_on(reading: Reading, start: int, end: int) -> bool:
-    """Whether the subject of the cue does something else behind a mere object ("did not mention the fire but did note")."""
+    """Whether a second predicate of the cue's subject follows a plain object ("did not mention the fire but did note")."""
     for i in range(start + 1, min(end - 1, start + LONGEST_OBJECT)):
         if reading.flags[i] & c.CONJUNCTION and reading.flags[i + 1] & HELPERS:
             noun = start + bool(reading.flags[start] & (c.DETERMINER | c.POSSESSIVE))
@@ -123,7 +123,7 @@ def _goes_on(reading: Reading, start: int, end: int) -> bool:
 
 FRAME = Frame(
     name="zero_that",
-    claim="A reporting verb is followed by a clause with a subject of its own.",
+    claim="A reporting verb is followed by a clause without “that” but with its own subject: the clause is reported.",
     find=find,
     examples=(Example(text="The mayor said it was «over».", mention="The mayor"),),
     counterexamples=(Example(text="The mayor said so."),),

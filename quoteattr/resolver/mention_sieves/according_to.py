@@ -26,7 +26,7 @@ LONGEST_PHRASE = 7  #: words of "in the mayor's own blunt words"
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
-    """The phrase after the quotation, or at the start of its sentence."""
+    """The source named by a phrase after the quotation, or before it in its sentence."""
     utterance = site.utterance
     start = site.behind
     after = match_phrase(reading, "source_phrases", start, utterance.right_limit)
@@ -45,13 +45,13 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 
 def _opening(reading: Reading, first: int, after: int, last: int) -> SourceCue | None:
-    """The phrase behind "according to" at the head of a sentence, if nobody else speaks before the quotation."""
+    """The phrase after "according to" at the start of a sentence, unless somebody else speaks before the quotation."""
     phrase = phrase_after(reading, after, last) or stretch(reading, after, last)
     return None if phrase is not None and _tells(reading, phrase, last) else _found(reading, first, after, phrase)
 
 
 def _tells(reading: Reading, phrase: Phrase, last: int) -> bool:
-    """Whether somebody else speaks behind the source, which only passes it on: "According to police, the guard said, “...”"."""
+    """Whether the source only passes on what somebody else says: "According to police, the guard said, “...”"."""
     comma = phrase.source[1]
     if comma >= last or reading.words[comma] != ",":
         return False
@@ -60,7 +60,7 @@ def _tells(reading: Reading, phrase: Phrase, last: int) -> bool:
 
 
 def _worded(reading: Reading, start: int, limit: int) -> SourceCue | None:
-    """Whose words they are that "in" introduces: "in Moll's words", "in his telling"."""
+    """The owner of the words that "in" introduces: "in Moll's words", "in his telling"."""
     if start >= limit or not reading.function[start] & f.OCCASION:
         return None
     noun = next((i for i in range(start + 2, min(limit, start + LONGEST_PHRASE)) if reading.function[i] & f.WORDING), None)
@@ -77,7 +77,7 @@ def _found(reading: Reading, first: int, after: int, phrase: Phrase | None) -> S
 
 SIEVE = MentionSieve(
     name="according_to",
-    claim="“According to”, “in the words of” or “in X’s words” stands beside the quotation: that tells the source.",
+    claim="“According to X”, “in the words of X” or “in X’s words” is next to the quotation: X is the source.",
     find=find,
     examples=(
         Example(text="“Costs doubled,” according to the audit.", mention="the audit"),

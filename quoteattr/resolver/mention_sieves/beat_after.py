@@ -18,7 +18,7 @@ __all__ = ["SIEVE"]
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
-    """The subject of the sentence after the quotation, if it may do something."""
+    """The subject of the sentence after the quotation, if it can be somebody who acts."""
     first, last = sentence_after(site.utterance, reading)
     while first < last and reading.words[first] in DASHES | {","}:
         first += 1
@@ -30,7 +30,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 SIEVE = MentionSieve(
     name="beat_after",
-    claim="A sentence about one person stands right after the quotation, in its paragraph: that person speaks.",
+    claim="The sentence right after the quotation, in the same paragraph, is about one person: that person speaks.",
     find=find,
     of_person=True,
     examples=(Example(text="“You are late.” Ivy shut the door.", mention="Ivy"),),

@@ -17,7 +17,7 @@ __all__ = ["SIEVE"]
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
-    """The subject of the sentence before the quotation, if it may do something."""
+    """The subject of the sentence before the quotation, if it can be somebody who acts."""
     utterance = site.utterance
     last = utterance.first
     first = max(reading.sentence(last - 1)[0], utterance.left_limit)
@@ -31,7 +31,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 SIEVE = MentionSieve(
     name="beat_before",
-    claim="A sentence about one person stands right before the quotation, in its paragraph: that person speaks.",
+    claim="The sentence right before the quotation, in the same paragraph, is about one person: that person speaks.",
     find=find,
     of_person=True,
     examples=(Example(text="Ola was angry. “Never.”", mention="Ola"),),

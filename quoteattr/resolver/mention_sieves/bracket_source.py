@@ -20,7 +20,7 @@ ENDS = SENTENCE_ENDS | frozenset(",;")
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
-    """A name that is all of the brackets behind the quotation, where the quotation began its sentence."""
+    """The name that stands alone in brackets after a quotation, if the quotation begins its sentence."""
     utterance = site.utterance
     opener, end = utterance.last, utterance.right_limit
     if utterance.first not in reading.break_set or opener + 2 >= end or reading.words[opener] != "(":
@@ -36,7 +36,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 SIEVE = MentionSieve(
     name="bracket_source",
-    claim="A name alone in brackets follows a quotation that begins its sentence: the name is the source.",
+    claim="The quotation begins a sentence, and a name alone in brackets follows it: that name is the source.",
     find=find,
     examples=(Example(text="“Work hard” (Lena Fox).", mention="Lena Fox"),),
     counterexamples=(Example(text="“Work hard” (in the old days)."),),

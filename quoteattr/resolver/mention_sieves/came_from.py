@@ -22,15 +22,15 @@ __all__ = ["SIEVE"]
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "came_from"
-    arriving: frozenset[str] = NO_WORDS  #: what words do that come from somebody
-    origins: frozenset[str] = NO_WORDS  #: before whom they come from
+    arriving: frozenset[str] = NO_WORDS  #: verbs between quoted words and "from" ("came")
+    origins: frozenset[str] = NO_WORDS  #: prepositions before the person the words come from ("from")
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
-    """Whoever "from" governs, behind the quotation or before its colon."""
+    """The phrase after "from", either following the quotation or before its colon."""
     first, last = site.before
     asked = reading.of_rule(Words)
     if last - first > 2 and reading.words[last - 1] == ":":
@@ -51,7 +51,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 SIEVE = MentionSieve(
     name="came_from",
-    claim="The words come from somebody: “came from” and a person follow, or “from”, a person and a colon precede.",
+    claim="“Came from” and a person follow the quotation, or “from”, a person and a colon precede it: that person speaks.",
     find=find,
     of_person=True,
     examples=(

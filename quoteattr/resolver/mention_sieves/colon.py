@@ -18,7 +18,7 @@ __all__ = ["SIEVE"]
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
-    """The label before the colon, else the subject of the sentence that ends in it."""
+    """The label before the colon, or else the subject of the sentence that the colon ends."""
     first, last = site.before
     if last - first < 2 or reading.words[last - 1] != ":":
         return None
@@ -30,7 +30,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 SIEVE = MentionSieve(
     name="colon",
-    claim="The quotation follows a colon without a reporting verb: the label, or the subject of that sentence, speaks.",
+    claim="The quotation follows a colon, without a reporting verb: the label or the subject of the sentence before it speaks.",
     find=find,
     examples=(
         Example(text="The mayor was blunt: “No comment.”", mention="The mayor"),

@@ -1,4 +1,4 @@
-"""Cries of “Traitor!” filled the room: many are heard, and nobody is named for the words."""
+"""Cries of “Traitor!” filled the room: many people are heard, and none of them is named."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ __all__ = ["SIEVE"]
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "cries_of"
-    cries: frozenset[str] = NO_WORDS  #: nouns for what many are heard to say
+    cries: frozenset[str] = NO_WORDS  #: nouns for what many people are heard to say
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
-    """The owner of the cries that "of" joins with the quotation; nobody where they have none."""
+    """The owner of the noun before "of" and the quotation ("the crowd's cries of"); nobody if it has no owner."""
     utterance = site.utterance
     link = utterance.first - 1
     noun = link - 1
@@ -41,7 +41,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 SIEVE = MentionSieve(
     name="cries_of",
-    claim="The quotation is what cries, shouts or chants are of: whoever they belong to speaks, and nobody else.",
+    claim="“Cries of”, “shouts of” or “chants of” introduces the quotation: their owner speaks, or nobody if none is named.",
     find=find,
     anywhere=True,
     examples=(Example(text="The crowd’s cries of “Traitor!” filled the room.", mention="The crowd"),),

@@ -21,19 +21,19 @@ __all__ = ["SIEVE"]
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
-    """The first tag after the quotation whose subject stands before its verb."""
+    """The first tag after the quotation, if its subject comes before its verb."""
     if site.is_closed_off or site.is_told_before or _is_subordinate(site, reading):
         return None
     tag = site.tag
     if tag is None or tag.inverted or Complement.WEAK in tag.verb.complements:
         return None
-    # "state radio quoted Keita as saying": the subject only relays.
+    # "state radio quoted Keita as saying": the subject only passes the words on.
     relayed = quotes_as_saying(reading, tag.verb, tag.subject, site.utterance.right_limit)
     return relayed or source_cue(tag.verb, tag.subject)
 
 
 def _is_subordinate(site: UtteranceSite, reading: Reading) -> bool:
-    """Whether a clause that opens the sentence holds the words and their verb: "When Varga said “yes,” the hall rose"."""
+    """Whether the quotation and its verb are in a subordinate clause that opens the sentence: "When Varga said “yes,” ..."."""
     first, last = site.before
     if first >= last or not reading.flags[first] & c.SUBORDINATOR or reading.function[first] & f.AS_REPORTED:
         return False
@@ -43,7 +43,7 @@ def _is_subordinate(site: UtteranceSite, reading: Reading) -> bool:
 
 SIEVE = MentionSieve(
     name="cue_after",
-    claim="A subject and its reporting verb stand right after the quotation: the subject speaks.",
+    claim="A subject and then its reporting verb follow right after the quotation: the subject speaks.",
     find=find,
     examples=(
         Example(text="“We open at nine,” Dana said.", mention="Dana"),

@@ -16,7 +16,7 @@ __all__ = ["SIEVE"]
 
 
 def find(site: UtteranceSite, _reading: Reading) -> SourceCue | None:
-    """The tag after the quotation that begins with its verb."""
+    """The tag after the quotation, if it begins with its verb."""
     if site.is_closed_off or site.is_told_before:
         return None
     tag = site.tag
@@ -25,7 +25,7 @@ def find(site: UtteranceSite, _reading: Reading) -> SourceCue | None:
 
 SIEVE = MentionSieve(
     name="cue_after_inverted",
-    claim="A reporting verb and then its subject stand right after the quotation: the subject speaks.",
+    claim="A reporting verb and then its subject follow right after the quotation: the subject speaks.",
     find=find,
     examples=(
         Example(text="“Go,” said Mira Patel, who joined in May after a year abroad.", mention="Mira Patel"),

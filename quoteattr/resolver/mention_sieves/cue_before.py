@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
-QUOTING = frozenset({Complement.PERSON, Complement.QUOTE})  #: complements of verbs that quoted words may follow
+QUOTING = frozenset({Complement.PERSON, Complement.QUOTE})  #: complements of verbs that quoted words can follow
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
-    """The last reporting verb before the quotation with nothing but an addressee and adverbials behind it."""
+    """The last reporting verb before the quotation, if only an addressee and adverbials come between them."""
     first, last = site.before
     if first >= last:
         return None
@@ -43,7 +43,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 
 def _is_reported(reading: Reading, subject: Phrase, verb: Verb, last: int) -> bool:
-    """Whether the words and their verb are part of what another verb reports ("said it regretted “any delay”")."""
+    """Whether the quotation and its verb are part of what another verb reports ("said it regretted “any delay”")."""
     before = subject.source[0] - 1
     if last > verb.last or before < 0 or not reading.flags[before] & c.CUE:
         return False
@@ -52,7 +52,7 @@ def _is_reported(reading: Reading, subject: Phrase, verb: Verb, last: int) -> bo
 
 
 def _elsewhere(reading: Reading, verb: Verb, first: int, last: int) -> Phrase | None:
-    """The subject behind an inverted verb ("In short, explained Bea: “...”"), or in the sentence before ("Adding: “...”")."""
+    """The subject after an inverted verb ("In short, explained Bea: “...”"), or in the sentence before ("Adding: “...”")."""
     if verb.first == first and verb.gerund and first and first - 1 >= reading.paragraph(first)[0]:
         start = max(reading.sentence(first - 1)[0], first - LONGEST_SENTENCE)
         return clause_subject(reading, start, first, reading.depth[first])

@@ -27,7 +27,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 SIEVE = MentionSieve(
     name="cue_inside",
-    claim="The only words between two pieces are a reporting verb and its subject: both pieces are one turn of the subject.",
+    claim="A reporting verb and its subject interrupt the quotation: the subject speaks both parts.",
     find=find,
     examples=(
         Example(text="“We,” Ben said, “are late.”", mention="Ben"),

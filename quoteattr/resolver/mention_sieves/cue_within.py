@@ -1,4 +1,4 @@
-"""— Come in, Ned, said the clerk. It’s open. «It’s over, he sighed, all over»: the narrator speaks inside the turn."""
+"""— Come in, Ned, said the clerk. It’s open. «It’s over, he sighed, all over»: the narrator interrupts within the marks."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
-#: After what a narrator breaks in.
+#: The punctuation after which a narrator may interrupt.
 BREAKS = FINAL_MARKS | {","}
-MOST_BREAKS = 3  #: breaks of a turn at which a tag is sought
+MOST_BREAKS = 3  #: breaks in a turn after which a tag is looked for
 LONGEST_TAG = 25  #: tokens of a tag
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
-    """The first tag that stands inside the words themselves, between a comma or stop and another."""
+    """The first tag inside the quoted words, with a comma or full stop before and after it."""
     utterance = site.utterance
     style = reading.marked.pieces[utterance.pieces[0]].style
     if style != "dash" and style not in GUILLEMETS:
@@ -45,7 +45,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 
 def _breaks(utterance: Utterance, reading: Reading, style: str) -> Iterator[int]:
-    """The first marks at which a narrator may break in: in guillemets, which show where the words end, only commas."""
+    """The first tokens at which a narrator may interrupt; in guillemets, which show where the words end, only commas."""
     level = utterance.level + 1
     inside = range(utterance.begin, utterance.end - 1)
     breaks = islice((i for i in inside if reading.words[i] in BREAKS and reading.depth[i] == level), MOST_BREAKS)
@@ -53,7 +53,7 @@ def _breaks(utterance: Utterance, reading: Reading, style: str) -> Iterator[int]
 
 
 def _narrated(utterance: Utterance, reading: Reading, style: str, place: int) -> tuple[Tag, tuple[int, int]] | None:
-    """The tag behind a break, and which tokens are the narrator's."""
+    """The tag after a break, and the range of tokens that is the narrator's."""
     start = skip_punctuation(reading, place, utterance.last)
     tag = next(tags_after(reading, start, min(utterance.last, place + LONGEST_TAG), utterance.level + 1), None)
     end = None if tag is None else _end(reading, utterance, tag)
@@ -64,7 +64,7 @@ def _narrated(utterance: Utterance, reading: Reading, style: str, place: int) ->
 
 
 def _end(reading: Reading, utterance: Utterance, tag: Tag) -> int | None:
-    """One past the tag: up to the next comma or stop, adverbials included; the end of the turn where there is none."""
+    """One past the tag with its adverbials: at the next comma or full stop, or at the end of the turn."""
     end = max(tag.verb.last, tag.subject.source[1])
     while end < utterance.last and reading.words[end] not in CLAUSE_ENDS:
         end += 1
@@ -74,7 +74,7 @@ def _end(reading: Reading, utterance: Utterance, tag: Tag) -> int | None:
 
 
 def _leaves_words(utterance: Utterance, reading: Reading, cut: tuple[int, int]) -> bool:
-    """Whether somebody says something besides the tag."""
+    """Whether the turn has any words besides the tag."""
     flags = reading.flags
     return any(
         bits & c.WORD for first, last in ((utterance.begin, cut[0]), (cut[1], utterance.end)) for bits in flags[first:last]
@@ -82,7 +82,7 @@ def _leaves_words(utterance: Utterance, reading: Reading, cut: tuple[int, int]) 
 
 
 def _is_narration(reading: Reading, tag: Tag, style: str, start: int, end: int) -> bool:
-    """Whether the narrator says it: the verb comes first, or the tag ends with a comma or stop that the words do not need."""
+    """Whether a tag is the narrator's: in guillemets it is between commas, after a dash it is inverted or short."""
     if Complement.WEAK in tag.verb.complements or Complement.QUOTE not in tag.verb.complements or not tag.verb.tensed:
         return False
     if style != "dash":
@@ -92,7 +92,7 @@ def _is_narration(reading: Reading, tag: Tag, style: str, start: int, end: int) 
 
 SIEVE = MentionSieve(
     name="cue_within",
-    claim="In a turn after a dash or in guillemets a tag stands between commas or stops: it is the narrator's and is cut out.",
+    claim="A turn in guillemets or after a dash contains a tag between commas or full stops: its subject speaks the rest.",
     find=find,
     examples=(Example(text="«It is over, Leo sighed, all over.»", mention="Leo"),),
     counterexamples=(Example(text="“It is over, Leo sighed, all over.”"),),

@@ -22,7 +22,7 @@ LONGEST_SIGNATURE = 12  #: tokens of a signature
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
-    """A dash and a name that end the paragraph, or stand alone in the next one."""
+    """The name after a dash that ends the paragraph, or that is alone in the next one."""
     utterance = site.utterance
     dash, end = utterance.last, utterance.right_limit
     if dash >= end and dash < len(reading.words):
@@ -39,7 +39,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 SIEVE = MentionSieve(
     name="dash_signature",
-    claim="A dash and a name sign the quotation: the name speaks.",
+    claim="A dash and a name follow the quotation and end the paragraph, like a signature: that name is the source.",
     find=find,
     examples=(Example(text="“Work hard.” — Lena Fox", mention="Lena Fox"),),
     counterexamples=(Example(text="“Work hard.” Lena Fox laughed."),),

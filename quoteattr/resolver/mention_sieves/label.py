@@ -20,7 +20,7 @@ __all__ = ["SIEVE"]
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
-    """The label that the turn begins with; the cue is the verb after it ("Lena Fox wrote:"), or the colon."""
+    """The label at the start of the turn; the cue is the verb after it ("Lena Fox wrote:"), or the colon."""
     utterance = site.utterance
     label = label_of(utterance, reading)
     phrase = None if label is None else label_phrase(reading, label)
@@ -32,7 +32,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 
 def _cue(reading: Reading, first: int, last: int) -> CueWords | None:
-    """The cue between a label and the words."""
+    """The cue between a label and the quoted words."""
     colon = next((i for i in range(first, last) if reading.words[i] == ":"), None)
     if colon is None:
         return None
@@ -43,7 +43,7 @@ def _cue(reading: Reading, first: int, last: int) -> CueWords | None:
 
 SIEVE = MentionSieve(
     name="label",
-    claim="In an interview or a play the turn begins with a label: whoever it names speaks.",
+    claim="In an interview or a play, the turn begins with a label: the person it names speaks.",
     find=find,
     examples=(
         Example(text="Host: Why did you leave?\n\nLena Fox: Because the rent went up.", mention="Lena Fox"),

@@ -18,7 +18,7 @@ __all__ = ["SIEVE"]
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
-    """A verb of quoting with "as saying": the subject of the passive, or the object of the active, is the one quoted."""
+    """The person quoted by a verb with "as saying": the subject of a passive verb, or the object of an active one."""
     utterance = site.utterance
     start = site.behind
     end = min(reading.sentence(start)[1], utterance.right_limit) if start < utterance.right_limit else start
@@ -37,7 +37,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 SIEVE = MentionSieve(
     name="quoted_as_saying",
-    claim="A verb of quoting with “as saying” stands beside the quotation: who is quoted speaks, who quotes relays.",
+    claim="A verb of quoting with “as saying” is next to the quotation: its passive subject or its active object speaks.",
     find=find,
     examples=(
         Example(text="«We are ready», Keita was quoted as saying by state radio.", mention="Keita"),

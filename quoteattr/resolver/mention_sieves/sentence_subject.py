@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
-LONGEST_SENTENCE = 40  #: tokens of the sentence that are read before the marks
+LONGEST_SENTENCE = 40  #: tokens of the sentence that are read before the quotation
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
-    """The subject of the sentence into which the words are woven, if it comes before them."""
+    """The subject of the sentence that contains the quotation, if it comes before the quotation."""
     utterance = site.utterance
     last = utterance.first
     first = max(reading.sentence(last - 1)[0], utterance.left_limit, last - LONGEST_SENTENCE)
@@ -28,7 +28,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 SIEVE = MentionSieve(
     name="sentence_subject",
-    claim="A whole sentence in marks is woven into another one without a cue: the subject of that one speaks.",
+    claim="A whole quoted sentence is part of another sentence that has no cue: the subject of the outer sentence speaks.",
     find=find,
     integrated=True,
     examples=(Example(text="Varga wrapped up with “I will rebuild it, all of it!” and left the hall.", mention="Varga"),),

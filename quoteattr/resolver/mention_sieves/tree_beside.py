@@ -1,4 +1,4 @@
-"""Elderly in Lund say “…”: a dependency tree joins words in marks to a reporting verb and its subject."""
+"""Elderly in Lund say “…”: a dependency tree connects quoted words with a reporting verb and its subject."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ __all__ = ["SIEVE"]
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
-    """The verb on which the words hang, or which hangs on them, with the subject that the tree gives it."""
+    """The verb that the quoted words depend on, or that depends on them, with its subject in the tree."""
     utterance = site.utterance
-    # In novels the turns around tell more than a parse: measured with parsers that had seen none.
+    # In novels, the turns around a quotation are a better sign than a parse, as measured with parsers not trained on novels.
     if reading.genre.dialogue:
         return None
     verb = joined_verb(reading, utterance.first, utterance.last, (utterance.left_limit, utterance.right_limit))
@@ -34,7 +34,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 SIEVE = MentionSieve(
     name="tree_beside",
-    claim="In a report a dependency tree joins words in marks to a verb of which words do not tell: its subject speaks.",
+    claim="In a news report, a dependency tree connects the quotation with a reporting verb: the subject of the verb speaks.",
     find=find,
     examples=(Example(text="Elderly in Lund say “boats rot here.”", mention="Elderly"),),
     counterexamples=(Example(text="The mayor says “boats rot here.”"), Example(text="The leaflet lists “boats” and “quays”.")),

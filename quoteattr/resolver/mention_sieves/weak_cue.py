@@ -1,4 +1,4 @@
-"""“No,” she shrugged. “Fine,” he smiled: verbs that are no speech but stand where a cue stands."""
+"""“No,” she shrugged. “Fine,” he smiled: verbs that do not mean speaking, in the place of a cue."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["SIEVE"]
 
 
 def find(site: UtteranceSite, _reading: Reading) -> SourceCue | None:
-    """A tag whose verb is a gesture or a sound."""
+    """The tag after the quotation, if its verb is a gesture or a sound."""
     tag = None if site.is_closed_off else site.tag
     if tag is None or tag.inverted or Complement.WEAK not in tag.verb.complements:
         return None
@@ -26,7 +26,7 @@ def find(site: UtteranceSite, _reading: Reading) -> SourceCue | None:
 
 SIEVE = MentionSieve(
     name="weak_cue",
-    claim="A subject and a verb of gesture or sound stand right after the quotation: the subject speaks.",
+    claim="A subject and a verb for a gesture or a sound follow right after the quotation: the subject speaks.",
     find=find,
     examples=(Example(text="“No,” Sana shrugged.", mention="Sana"),),
     counterexamples=(Example(text="“No,” Sana said."),),

@@ -19,7 +19,7 @@ __all__ = ["SIEVE"]
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
-    """Whose noun of saying is the subject of a form of "be" right before the quotation."""
+    """The owner of the noun of saying that, with a form of "be", comes right before the quotation."""
     first, last = site.before
     verb = last - 1
     while verb > first and reading.words[verb] in {",", ":"}:
@@ -40,7 +40,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 SIEVE = MentionSieve(
     name="words_were",
-    claim="A noun of saying with a form of “be” introduces the quotation: whoever the words belong to speaks.",
+    claim="A noun of saying and a form of “be” introduce the quotation (“her answer was”): the owner of the noun speaks.",
     find=find,
     examples=(
         Example(text="Mira’s answer was, “Wait.”", mention="Mira"),

@@ -1,4 +1,4 @@
-"""The rules that say which marked stretch is no speech, in the order in which they are tried."""
+"""The rules that find text in quotation marks that isn't speech, in the order in which they are tried."""
 
 from quoteattr.resolver.rejects import (
     inset,

@@ -1,4 +1,4 @@
-"""A paragraph in marks that is set in as a whole: an extract from something written."""
+"""An indented paragraph in quotation marks: an extract from something written."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NOTICE = (
 
 RULE = RejectRule(
     name="inset",
-    claim="All lines of a paragraph in marks are set in, in a text whose paragraphs are not, and no cue claims it: an extract.",
+    claim="A quoted paragraph is indented, unlike the other paragraphs of the text, and has no cue: it is an extract.",
     find=is_inset,
     set_out=True,
     examples=(Example(text=NOTICE, rejected="Closed until further\n    notice."),),

@@ -1,4 +1,4 @@
-"""“Dear Ivy,¶“The house is sold.¶“Yours, Amos”: a letter that is given as such, and that nobody writes or reads out there."""
+"""“Dear Ivy,¶“The house is sold.¶“Yours, Amos”: the text of a letter, which nobody is said to write or read aloud."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ LETTER = "Ada unfolded the paper.\n\n“Dear brother,\n\n“The house is sold. C
 
 RULE = RejectRule(
     name="letter",
-    claim="Paragraphs in marks go on from a line that opens a letter, and nothing says who wrote it: writing, no speech.",
+    claim="Quoted paragraphs continue a letter after its opening line, and no cue says who wrote it: this isn’t speech.",
     find=is_in_letter,
     set_out=True,
     examples=(Example(text=LETTER, rejected="The house is sold. Come at once."),),

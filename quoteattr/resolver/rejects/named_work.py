@@ -1,4 +1,4 @@
-"""her novel “Cold Rivers”; on Norvia Radio’s “The Long Evening”: a title with a word beside it that says so."""
+"""her novel “Cold Rivers”; on Norvia Radio’s “The Long Evening”: a title, as the word before it shows."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ __all__ = ["RULE"]
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "named_work"
-    broadcast: frozenset[str] = NO_WORDS  #: before the title of a broadcast
+    broadcast: frozenset[str] = NO_WORDS  #: prepositions before the title of a broadcast ("on")
 
 
 def find(utterance: Utterance, reading: Reading) -> bool:
-    """Capitalised words behind a noun for a work, behind whose it is, or behind a preposition."""
+    """Whether the words look like a title and follow a noun for a work, its owner, or a preposition."""
     before = utterance.first - 1
     if before < utterance.left_limit:
         return False
@@ -45,7 +45,7 @@ def find(utterance: Utterance, reading: Reading) -> bool:
 
 RULE = RejectRule(
     name="named_work",
-    claim="Capitalised words in marks stand behind a noun for a work, behind its owner or behind “on”: a title.",
+    claim="Capitalised words in quotation marks follow a noun for a work, the owner of the work, or “on”: they are a title.",
     find=find,
     early=True,
     examples=(Example(text="We read her novel “Cold Rivers” in May.", rejected="Cold Rivers"),),

@@ -17,7 +17,7 @@ MOST_WORDS = 3
 
 
 def find(utterance: Utterance, reading: Reading) -> bool:
-    """One or two capitalised words in marks between two parts of a name."""
+    """Whether the words are one to three capitalised words between two parts of a name."""
     before, after = utterance.first - 1, utterance.last
     if before < utterance.left_limit or after >= utterance.right_limit or utterance.end - utterance.begin > MOST_WORDS:
         return False
@@ -27,7 +27,7 @@ def find(utterance: Utterance, reading: Reading) -> bool:
 
 RULE = RejectRule(
     name="nickname",
-    claim="Capitalised words in marks stand inside a name: a nickname.",
+    claim="Capitalised words in quotation marks are between two parts of a name: they are a nickname.",
     find=find,
     early=True,
     examples=(Example(text="We met Jo “Ace” Lim in Oslo.", rejected="Ace"),),

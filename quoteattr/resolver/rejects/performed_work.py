@@ -1,4 +1,4 @@
-"""The choir sang “Blue Lantern” twice; she hummed along to “Boats at Dusk”: a title behind a verb of performing."""
+"""The choir sang “Blue Lantern” twice; she hummed along to “Boats at Dusk”: a title after a verb of performing."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ VERB_REACH = 4  #: tokens between the verb and the title ("along to")
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "performed_work"
-    performing: frozenset[str] = NO_WORDS  #: verbs before the title of what is sung or played
+    performing: frozenset[str] = NO_WORDS  #: verbs before the title of something sung or played
 
 
 def find(utterance: Utterance, reading: Reading) -> bool:
-    """Several words in title case, no stop at their end, behind a verb of performing, its adverbs and prepositions."""
+    """Whether the words are in title case, without final punctuation, and follow a verb of performing."""
     first, last = utterance.begin, utterance.end
     if len(utterance.pieces) > 1 or last - first < 2 or reading.words[last - 1] in FINAL_MARKS:
         return False
@@ -46,7 +46,7 @@ def find(utterance: Utterance, reading: Reading) -> bool:
 
 RULE = RejectRule(
     name="performed_work",
-    claim="Capitalised words in marks stand behind a verb of singing, playing or reciting: a title.",
+    claim="Capitalised words in quotation marks follow a verb of singing, playing or reciting: they are a title.",
     find=find,
     early=True,
     examples=(Example(text="The choir sang “Blue Lantern” twice.", rejected="Blue Lantern"),),

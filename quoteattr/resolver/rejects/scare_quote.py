@@ -1,4 +1,4 @@
-"""the «technical» stop: words in marks in a sentence that reports nothing."""
+"""the «technical» stop: quoted words in a sentence that reports nothing."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
-SHORTEST_SENTENCE = 4  #: from this many words on, and with a stop at their end, they are a sentence of somebody
+SHORTEST_SENTENCE = 4  #: at least this many words with final punctuation count as somebody's sentence
 
 
 def find(utterance: Utterance, reading: Reading) -> bool:
-    """A part of a sentence that no cue governs."""
+    """Whether the words are part of a sentence that has no cue for them."""
     if not utterance.integrated or opens_turn(utterance, reading):
         return False
     end = min(utterance.last, utterance.first + 2 * SHORTEST_SENTENCE)
@@ -33,21 +33,21 @@ def find(utterance: Utterance, reading: Reading) -> bool:
 
 
 def _is_call(utterance: Utterance, reading: Reading, last: str) -> bool:
-    """Whether it is a call or a question of somebody («Stop!»), and not named as one (an «Oh!»)."""
+    """Whether the words are an exclamation or a question («Stop!»), and no article makes a noun of them (an «Oh!»)."""
     flags = reading.flags
     article = utterance.first > utterance.left_limit and flags[utterance.first - 1] & c.DETERMINER
     return last in CALLS and bool(flags[utterance.begin] & c.CAPITAL) and not article
 
 
 def _is_sentence(utterance: Utterance, reading: Reading) -> bool:
-    """Whether it begins as a sentence does, and is no title."""
+    """Whether the words begin like a sentence and are not a title."""
     capital = reading.flags[utterance.begin] & c.CAPITAL
     return bool(capital) and not has_title_case(reading, utterance.begin, utterance.end)
 
 
 RULE = RejectRule(
     name="scare_quote",
-    claim="Some words in marks are woven into a sentence that has no cue for them: they are no quotation of anybody.",
+    claim="The words in quotation marks are part of a sentence without a cue for them: nobody is quoted.",
     find=find,
     examples=(Example(text="The «technical» stop took a day.", rejected="technical"),),
     counterexamples=(Example(text="“It was a technical stop,” said Mira."),),

@@ -22,14 +22,14 @@ LONGEST_TERM = 8  #: tokens
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "term"
-    meaning: frozenset[str] = NO_WORDS  #: verbs after a word that is mentioned
+    meaning: frozenset[str] = NO_WORDS  #: verbs after a word that is mentioned, not used ("means")
 
 
 def find(utterance: Utterance, reading: Reading) -> bool:
-    """A word that says that words are meant as words stands before the marks, or a verb of meaning after them."""
+    """Whether the words are mentioned as words: after a phrase such as "the term", before "means", or a gloss in brackets."""
     if utterance.last - utterance.first > LONGEST_TERM or len(utterance.pieces) > 1:
         return False
     before, after = utterance.first - 1, utterance.last
@@ -43,7 +43,7 @@ def find(utterance: Utterance, reading: Reading) -> bool:
 
 RULE = RejectRule(
     name="term",
-    claim="Words are meant as words: “term” or “so-called” stands before the marks, or a verb of meaning after them.",
+    claim="A phrase such as “the term” or “so-called” precedes the quoted words, or “means” follows them: they are a term.",
     find=find,
     early=True,
     examples=(Example(text="The term “bias” is old.", rejected="bias"),),

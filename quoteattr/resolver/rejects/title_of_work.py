@@ -1,4 +1,4 @@
-"""“Cold Rivers”, which she wrote in Oslo, sold well: words in marks that look like a title."""
+"""“Cold Rivers”, which she wrote in Oslo, sold well: quoted words that look like a title."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["RULE"]
 
 
 def find(utterance: Utterance, reading: Reading) -> bool:
-    """Words that look like a title, and that no cue has claimed."""
+    """Whether the words look like a title. Words with a cue were attributed before."""
     runs_on = utterance.last < utterance.right_limit and reading.words[utterance.last].islower()
     if reading.words[utterance.end - 1] in CALLS or (opens_turn(utterance, reading) and not runs_on):
         return False
@@ -25,7 +25,7 @@ def find(utterance: Utterance, reading: Reading) -> bool:
 
 RULE = RejectRule(
     name="title_of_work",
-    claim="All words in the marks are capitalised, as in the title of a work, and nothing attributes them.",
+    claim="The quoted words are capitalised like the title of a work, and nothing attributes them: they are a title.",
     find=find,
     examples=(Example(text="She wrote it in Oslo. The critics of “Cold Rivers” were few.", rejected="Cold Rivers"),),
     counterexamples=(Example(text="“Cold rivers run deep,” said Mira."),),

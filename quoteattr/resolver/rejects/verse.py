@@ -1,4 +1,4 @@
-"""Lines that begin with a capital each and end before the page does: verse."""
+"""Lines that each begin with a capital and end before the margin: verse."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ POEM = (
 
 RULE = RejectRule(
     name="verse",
-    claim="In a text broken to a width, lines in marks begin with a capital each and end early, and no cue claims them: verse.",
+    claim="In a text with wrapped lines, quoted lines each begin with a capital, end early and have no cue: they are verse.",
     find=is_verse,
     examples=(Example(text=POEM, rejected="The lamp is low,\nThe boat is slow."),),
     counterexamples=(Example(text="“The lamp is low,\nThe boat is slow,” said Mira."),),

@@ -1,6 +1,6 @@
-"""What an attribution says besides who speaks: to whom, by whom it reached the writer, for whom, and whether at all.
+"""What an attribution says besides the speaker: the addressees, the relay, on whose behalf, and whether it was said at all.
 
-Read once for each quotation, after its cue and its mention are decided, so that no sieve and no frame has to know of it.
+These are read once for each quotation, after its cue and its mention are decided, so that sieves and frames can ignore them.
 """
 
 from quoteattr.resolver.relations.polarity import nobody

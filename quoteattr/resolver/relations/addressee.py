@@ -1,4 +1,4 @@
-"""To whom words are said: the object of the cue, a phrase with "to", who gets the letter, whom the words themselves call."""
+"""The addressees named next to a quotation: "told reporters", "said to her brother", "wrote in a letter to the court"."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ LISTENS = c.PERSON | c.ORGANISATION | c.GROUP
 
 
 def named_addressees(around: Surroundings) -> tuple[Phrase, ...]:
-    """Those named beside the quotation."""
+    """The addressees named next to the quotation."""
     if not around.ranges:
         return ()
     return _objects(around) or _recipients(around) or _with_others(around, behind_phrase(around, "address_phrases"))
 
 
 def _objects(around: Surroundings) -> tuple[Phrase, ...]:
-    """"Told reporters", "said to her brother", "said Mira to the crowd"."""
+    """The listeners after the verb: "told reporters", "said to her brother", "said Mira to the crowd"."""
     verb, subject, reading = around.verb, around.source_cue.phrase, around.reading
     if verb is None:
         return ()
@@ -51,14 +51,14 @@ def _objects(around: Surroundings) -> tuple[Phrase, ...]:
 
 
 def _behind_adverbs(reading: Reading, start: int, limit: int) -> int:
-    """The first word that says neither how nor when ("said quietly to her brother", "said Monday to the crowd")."""
+    """The first token after adverbs and times ("said quietly to her brother", "said Monday to the crowd")."""
     while start < limit and (reading.is_adverb(start) or reading.flags[start] & c.TIME):
         start += 1
     return start
 
 
 def _listener(reading: Reading, start: int, limit: int) -> Phrase | None:
-    """Somebody who can listen; not a question, a plan, a verb."""
+    """The phrase at a token, if it can be a listener; not a question, a plan or a verb."""
     if start >= limit:
         return None
     phrase = phrase_after(reading, start, limit)
@@ -73,7 +73,7 @@ def _listener(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 
 def _with_others(around: Surroundings, phrase: Phrase | None) -> tuple[Phrase, ...]:
-    """The phrase and those joined to it: "Ruiz, Nina Falk and the clerk"."""
+    """The phrase and those coordinated with it: "Ruiz, Nina Falk and the clerk"."""
     if phrase is None:
         return ()
     reading = around.reading
@@ -92,19 +92,19 @@ def _with_others(around: Surroundings, phrase: Phrase | None) -> tuple[Phrase, .
 
 
 def _governs(reading: Reading, after: int, limit: int) -> bool:
-    """Whether a verb follows, so that the phrase before it is the subject of a clause of its own."""
+    """Whether a verb follows, so that the phrase before it is the subject of another clause."""
     return after < limit and bool(reading.flags[after] & (c.AUXILIARY | c.MODAL | c.CUE))
 
 
 def _bare(phrase: Phrase) -> Phrase:
-    """The phrase without what says where it happened ("reporters on the quay")."""
+    """The phrase without a place or other addition after its head ("reporters on the quay")."""
     if phrase.kind is MentionKind.NAME:
         return phrase
     return attrs.evolve(phrase, last=phrase.head + 1, source=(phrase.source[0], phrase.head + 1))
 
 
 def _recipients(around: Surroundings) -> tuple[Phrase, ...]:
-    """Who gets the message: "wrote in a letter to the court"."""
+    """The recipients of the message: "wrote in a letter to the court"."""
     reading = around.reading
     for i, limit in around.places(reading.of_rule(MessageWords).missives):
         if i + 2 < limit and reading.function[i + 1] & f.INFINITIVE_MARKER:

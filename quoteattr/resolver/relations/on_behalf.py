@@ -1,4 +1,4 @@
-"""For whom a speaker speaks: "a spokeswoman for Norvia Rail", "Norvia Rail's spokeswoman", "speaking for the bank"."""
+"""On whose behalf a speaker speaks: "a spokeswoman for Norvia Rail", "Norvia Rail's spokeswoman", "speaking for the bank"."""
 
 from __future__ import annotations
 
@@ -27,21 +27,21 @@ MOST_MODIFIERS = 3  #: words between the organisation and the role ("Norvia Rail
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "on_behalf"
-    advocates: frozenset[str] = NO_WORDS  #: roles that speak for clients, not for what is named before them
-    behalf: frozenset[str] = NO_WORDS  #: prepositions that say on whose behalf a person speaks
-    bygone: frozenset[str] = NO_WORDS  #: before a role that is over
+    advocates: frozenset[str] = NO_WORDS  #: roles that speak for clients, not for the place named before them ("lawyer")
+    behalf: frozenset[str] = NO_WORDS  #: prepositions between a role and those it speaks for ("for")
+    bygone: frozenset[str] = NO_WORDS  #: words before a role that somebody no longer has ("former")
 
 
 def principal(around: Surroundings) -> Phrase | None:
-    """Whom the role of the speaker names, else whom a phrase beside it names."""
+    """The party that the speaker speaks for: named by the speaker's role, or else by a phrase next to the quotation."""
     return _by_role(around) or behind_phrase(around, "behalf_phrases")
 
 
 def _by_role(around: Surroundings) -> Phrase | None:
-    """The one behind "for", the owner, or the organisation right before the first role of the source that speaks for others."""
+    """The party of the source's first role that speaks for others: after "for", right before the role, or its owner."""
     phrase, reading = around.source_cue.phrase, around.reading
     if phrase is None or phrase.kind is MentionKind.PRONOUN or phrase.members:
         return None
@@ -57,7 +57,7 @@ def _by_role(around: Surroundings) -> Phrase | None:
 
 
 def _is_office_or_over(around: Surroundings, role: int, end: int, first: int) -> bool:
-    """Whether the role is over ("a former spokesman"), or an office ("Attorney General", "US attorney for the district")."""
+    """Whether the role has ended ("former spokesman") or is an office ("Attorney General", "US attorney for the district")."""
     reading = around.reading
     if any(reading.lowers[i] in reading.of_rule(Words).bygone for i in range(max(first, role - FORMER_REACH), role)):
         return True
@@ -67,7 +67,7 @@ def _is_office_or_over(around: Surroundings, role: int, end: int, first: int) ->
 
 
 def _behind_role(around: Surroundings, end: int, last: int) -> Phrase | None:
-    """Whom "for" names behind the role."""
+    """The phrase after "for" after the role."""
     reading = around.reading
     if end + 1 >= last or reading.lowers[end] not in reading.of_rule(Words).behalf:
         return None
@@ -76,10 +76,10 @@ def _behind_role(around: Surroundings, end: int, last: int) -> Phrase | None:
 
 
 def _before_role(around: Surroundings, role: int, first: int) -> Phrase | None:
-    """The organisation right before the role ("the Trade Ministry press secretary"), else who owns it ("her lawyer")."""
+    """The organisation right before the role ("the Trade Ministry press secretary"), or else its owner ("her lawyer")."""
     reading = around.reading
     nearest = role if reading.lowers[role] in reading.of_rule(Words).advocates else max(first, role - MOST_MODIFIERS)
-    for end in range(role, nearest, -1):  # "a Lisk lawyer" speaks for no place
+    for end in range(role, nearest, -1):  # "a Lisk lawyer" does not speak for Lisk
         organisation = _organisation_before(around, end, first)
         if organisation is not None:
             return organisation

@@ -1,4 +1,4 @@
-"""Whether the text asserts that words were said: "did not say", "declined to say", "had she said", "did he say ...?"."""
+"""Whether the text asserts that the words were said: "did not say", "declined to say", "had she said", "did he say ...?"."""
 
 from __future__ import annotations
 
@@ -24,24 +24,24 @@ NEGATION_REACH = 3  #: words from a negation to what it negates ("was not at all
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "polarity"
-    choices: frozenset[str] = NO_WORDS  #: verbs of choice: with a negation behind them, that say that it was not done
-    habitual: frozenset[str] = NO_WORDS  #: of these, what also tells a habit ("he would say")
-    inverted: frozenset[str] = NO_WORDS  #: verbs before a subject that make a condition ("had she said")
-    perfect: frozenset[str] = NO_WORDS  #: infinitive that makes a modal unreal ("would have said")
-    telling: frozenset[str] = NO_WORDS  #: verbs of telling that report nothing themselves ("declined to comment")
-    willing: frozenset[str] = NO_WORDS  #: before an infinitive, that say so when negated ("not willing to say")
+    choices: frozenset[str] = NO_WORDS  #: verbs of choice, which mean a refusal with "not" after them ("chose not to say")
+    habitual: frozenset[str] = NO_WORDS  #: modals that can describe a habit ("he would say")
+    inverted: frozenset[str] = NO_WORDS  #: verbs that make a condition when they come before the subject ("had she said")
+    perfect: frozenset[str] = NO_WORDS  #: infinitives that make a modal hypothetical ("would have said")
+    telling: frozenset[str] = NO_WORDS  #: verbs of speaking that report nothing themselves ("declined to comment")
+    willing: frozenset[str] = NO_WORDS  #: adjectives that, when negated, mean a refusal ("not willing to say")
 
 
 def nobody(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a subject says that nobody spoke: "nobody", "none of them", "no minister"."""
+    """Whether a subject means that nobody spoke: "nobody", "none of them", "no minister"."""
     return bool(reading.flags[phrase.first] & c.NEGATION)
 
 
 def polarity(around: Surroundings) -> Polarity:
-    """What the verb and its helpers say, unless the words around them know better."""
+    """The polarity of a quotation, from its subject, its verb with its auxiliaries, and the clause around them."""
     verb, subject, reading = around.verb, around.source_cue.phrase, around.reading
     if subject is not None and nobody(reading, subject):
         return Polarity.NEGATED
@@ -55,7 +55,7 @@ def polarity(around: Surroundings) -> Polarity:
 
 
 def _refuses(around: Surroundings, verb: Verb) -> bool:
-    """Whether the cue is a refusal, and what is refused is to say something ("declined to say whether", "chose not to say")."""
+    """Whether the cue is a refusal to say something ("declined to say whether", "chose not to say")."""
     reading = around.reading
     start, last = around.quoted[0]
     chosen = reading.lowers[verb.head] in reading.of_rule(Words).choices and reading.flags[start - 1] & c.NEGATION
@@ -80,7 +80,7 @@ def _is_refused(reading: Reading, verb: Verb) -> bool:
 
 
 def _is_meant(around: Surroundings, verb: Verb) -> bool:
-    """Whether a modal only tells how words were said: "could only say"; "he would say, “...”", day after day."""
+    """Whether words with a modal were really said: "could only say", "he would say, “...”" as a habit."""
     reading = around.reading
     group, asked = set(reading.lowers[verb.first : verb.head]), reading.of_rule(Words)
     if group & reading.of_rule(VerbWords).only:
@@ -90,7 +90,7 @@ def _is_meant(around: Surroundings, verb: Verb) -> bool:
 
 
 def _by_clause(around: Surroundings, verb: Verb, subject: Phrase | None) -> Polarity:
-    """What the beginning of the clause says: "if Bloom says", "had she said", "did he say ...?", "nor did he say"."""
+    """The polarity that the start of the clause gives: "if Bloom says", "had she said", "did he say ...?", "nor did he say"."""
     reading = around.reading
     start = _clause_start(verb, subject)
     before = start - 1
@@ -107,14 +107,14 @@ def _by_clause(around: Surroundings, verb: Verb, subject: Phrase | None) -> Pola
 
 
 def _clause_start(verb: Verb, subject: Phrase | None) -> int:
-    """The first token of a clause: its subject where that stands before the verb and the verb is finite, else the verb."""
+    """The first token of a clause: of the subject if it comes before a finite verb, or else of the verb."""
     if subject is None or subject.first >= verb.first or verb.infinitive or verb.gerund:
         return verb.first
     return subject.source[0]
 
 
 def _by_inversion(around: Surroundings, verb: Verb, helper: int) -> Polarity:
-    """What a helper before the subject says: a question, where the sentence ends in its mark; else a condition."""
+    """The polarity that an auxiliary before the subject gives: of a question or of a condition."""
     reading = around.reading
     first, _ = reading.sentence(verb.head)
     if any(reading.words[i] == "?" for a, b in around.ranges for i in range(max(a, verb.head), b)):

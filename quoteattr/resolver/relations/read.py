@@ -19,7 +19,7 @@ __all__ = ["relations"]
 
 
 def relations(source_cue: SourceCue, utterance: Utterance, report: Report | None, reading: Reading) -> Relations:
-    """What the words around a quotation say of it, given its cue and who speaks."""
+    """The relations of a quotation, read from the words around its cue and its mention."""
     around = surroundings_of(source_cue, utterance, report, reading)
     return Relations(
         polarity=polarity(around),

@@ -1,4 +1,4 @@
-"""By whom words reached the writer: "as quoted by Der Tag", "in an interview with Radio Lund", ", the Times reported"."""
+"""Who passed the words on: "as quoted by Der Tag", "in an interview with Radio Lund", ", the Times reported"."""
 
 from __future__ import annotations
 
@@ -27,20 +27,20 @@ LONGEST_MODIFIER = 6  #: words between the preposition and the interview ("in a 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "relay"
-    as_clause: frozenset[str] = NO_WORDS  #: before a clause that tells who reported ("as the Times reported")
-    handed: frozenset[str] = NO_WORDS  #: verbs behind a document or an account that say who got it ("provided to")
-    hearsay: frozenset[str] = NO_WORDS  #: forms of verbs of a second tag that tells who reported the first one
-    receiving: frozenset[str] = NO_WORDS  #: between such a verb and who got it
-    records: frozenset[str] = NO_WORDS  #: what holds words that somebody may be given ("a recording provided to")
-    writing_links: frozenset[str] = NO_WORDS  #: between it and the paper
-    writings: frozenset[str] = NO_WORDS  #: texts that a speaker writes for a paper ("in an essay in Radio Times")
+    as_clause: frozenset[str] = NO_WORDS  #: words before a clause that names the relay ("as the Times reported")
+    handed: frozenset[str] = NO_WORDS  #: verbs between a document or account and its recipient ("provided to")
+    hearsay: frozenset[str] = NO_WORDS  #: verb forms of a second tag, which names the relay (", the Times reported")
+    receiving: frozenset[str] = NO_WORDS  #: prepositions between such a verb and the recipient ("to")
+    records: frozenset[str] = NO_WORDS  #: nouns for a record of words that somebody can be given ("a recording provided to")
+    writing_links: frozenset[str] = NO_WORDS  #: prepositions between such a text and the paper ("in", "for")
+    writings: frozenset[str] = NO_WORDS  #: nouns for texts that a speaker writes for a paper ("in an essay in Radio Times")
 
 
 def messenger(around: Surroundings) -> Phrase | None:
-    """Who passed the words on; the surest sign first."""
+    """The party that passed the words on, by the clearest sign of one."""
     if around.source_cue.relay is not None or not around.ranges:
         return around.source_cue.relay
     return (
@@ -55,7 +55,7 @@ def messenger(around: Surroundings) -> Phrase | None:
 
 
 def _interviewer(around: Surroundings) -> Phrase | None:
-    """"In an interview with Radio Lund", "during a Radio Lund interview"; not "she asked for an interview with him"."""
+    """The interviewer: "in an interview with Radio Lund"; not "she asked for an interview with him"."""
     reading = around.reading
     for i, limit in around.places(reading.of_rule(OccasionWords).interviews):
         if _is_occasion(around, i):
@@ -64,7 +64,7 @@ def _interviewer(around: Surroundings) -> Phrase | None:
 
 
 def _is_occasion(around: Surroundings, noun: int) -> bool:
-    """Whether the words were said in it: "in" or "during" governs it."""
+    """Whether the words were said in an interview or the like: "in" or "during" comes before the noun."""
     reading = around.reading
     for i in range(noun - 1, max(-1, noun - LONGEST_MODIFIER - 1), -1):
         if reading.function[i] & f.GENITIVE:  # "in a series of interviews"
@@ -79,7 +79,7 @@ def _is_occasion(around: Surroundings, noun: int) -> bool:
 
 
 def _behind_interview(around: Surroundings, start: int, limit: int) -> Phrase | None:
-    """Who stands behind the link, over a time ("an interview on Monday with Radio Lund")."""
+    """The phrase after "with"; a time may come before it ("an interview on Monday with Radio Lund")."""
     reading = around.reading
     while start < limit and reading.flags[start] & c.TIME:
         start += 1
@@ -88,14 +88,14 @@ def _behind_interview(around: Surroundings, start: int, limit: int) -> Phrase | 
     start += 1
     if reading.flags[start] & c.TIME:
         return _behind_interview(around, start + 1, limit)
-    if not reading.flags[start] & c.WORD:  # the title of a broadcast in marks
+    if not reading.flags[start] & c.WORD:  # the title of a broadcast in quotation marks
         start, limit = start + 1, min(limit + 1, len(reading.flags))
     phrase = phrase_after(around.reading, start, limit) or _owner(around, start, limit)
     return phrase if phrase is not None and phrase.kind is not MentionKind.PRONOUN else None
 
 
 def _owner(around: Surroundings, start: int, limit: int) -> Phrase | None:
-    """Whose broadcast follows, its title in marks ("Radio Lund's “Morning Hour”")."""
+    """The owner of a broadcast whose title follows in quotation marks ("Radio Lund's “Morning Hour”")."""
     name = around.reading.by_first.get(start)
     if name is None or name.last > limit or not around.reading.possessive(name.last - 1):
         return None
@@ -105,7 +105,7 @@ def _owner(around: Surroundings, start: int, limit: int) -> Phrase | None:
 
 
 def _paper(around: Surroundings) -> Phrase | None:
-    """For whom the speaker wrote ("in an essay in Harbour Magazine"); not "in an article in May"."""
+    """The paper that the speaker wrote for ("in an essay in Harbour Magazine"); not "in an article in May"."""
     reading = around.reading
     for i, limit in around.places(reading.of_rule(Words).writings):
         if i + 2 < limit and reading.lowers[i + 1] in reading.of_rule(Words).writing_links and _is_occasion(around, i):
@@ -116,7 +116,7 @@ def _paper(around: Surroundings) -> Phrase | None:
 
 
 def _receiver(around: Surroundings) -> Phrase | None:
-    """Who got the document or the account ("in a statement provided to Radio Lund", "an account she gave to Radio Lund")."""
+    """The recipient of a document or account ("a statement provided to Radio Lund", "an account she gave to Radio Lund")."""
     reading = around.reading
     for i, limit in around.places(reading.of_rule(Words).handed):
         if i + 2 < limit and reading.lowers[i + 1] in reading.of_rule(Words).receiving and _is_of_document(around, i):
@@ -127,7 +127,7 @@ def _receiver(around: Surroundings) -> Phrase | None:
 
 
 def _is_of_document(around: Surroundings, verb: int) -> bool:
-    """Whether a noun for a document or for what was said stands right before the verb, or before its subject."""
+    """Whether a noun for a document or for something said comes right before the verb, or before its subject."""
     reading = around.reading
     asked = reading.of_rule(Words)
     nouns = (reading.of_rule(MessageWords).missives, asked.writings, asked.records)
@@ -141,7 +141,7 @@ def _is_of_document(around: Surroundings, verb: int) -> bool:
 
 
 def _before_interview(around: Surroundings, noun: int) -> Phrase | None:
-    """The name or organisation right before it ("in a Radio Lund interview", "in the magazine interview"), a month aside."""
+    """The name or organisation right before the noun ("a Radio Lund interview", "the magazine interview"); not a month."""
     name, reading = around.reading.by_last.get(noun), around.reading
     if name is None and reading.flags[noun - 1] & (c.ORGANISATION | c.DOCUMENT):
         return phrase_before(around.reading, noun, noun - LONGEST_MODIFIER)
@@ -153,7 +153,7 @@ def _before_interview(around: Surroundings, noun: int) -> Phrase | None:
 
 
 def _intermediary(around: Surroundings) -> Phrase | None:
-    """Who speaks in the speaker's place: "through a spokeswoman", "via an interpreter"."""
+    """The person who speaks in the speaker's place: "through a spokeswoman", "via an interpreter"."""
     reading = around.reading
     asked = reading.of_rule(OccasionWords)
     for i, limit in around.places(asked.through):
@@ -164,9 +164,9 @@ def _intermediary(around: Surroundings) -> Phrase | None:
 
 
 def _second_source(around: Surroundings) -> Phrase | None:
-    """A source phrase beside a tag that has its speaker: "Keita said, according to Radio Lund".
+    """The source in a source phrase next to a tag with its own speaker: "Keita said, according to Radio Lund".
 
-    Behind a clause without marks it belongs to what is told there as a rule, so that the speaker is who it names.
+    After a clause without quotation marks, such a phrase usually names the speaker of that clause instead.
     """
     if around.verb is None or around.source_cue.phrase is None or around.clause:
         return None
@@ -180,7 +180,7 @@ def _second_source(around: Surroundings) -> Phrase | None:
 
 
 def _second_tag(around: Surroundings) -> Phrase | None:
-    """The subject of a tag behind the tag: "Keita said, the Harbour Times reported"; "As the Times reported, Keita said"."""
+    """The subject of a second tag: "Keita said, the Harbour Times reported", "As the Times reported, Keita said"."""
     if around.verb is None or around.source_cue.phrase is None:
         return None
     reading = around.reading
@@ -195,7 +195,7 @@ def _second_tag(around: Surroundings) -> Phrase | None:
 
 
 def _is_parenthesis(around: Surroundings, phrase: Phrase, first: int, after: int, last: int) -> bool:
-    """Whether subject and verb are a tag of their own: a comma or "as" before them, no object behind them."""
+    """Whether a subject and its verb are a separate tag: with a comma or "as" before them, and no object after them."""
     reading = around.reading
     if phrase.kind is MentionKind.PRONOUN:
         return False

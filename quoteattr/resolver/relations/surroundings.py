@@ -1,4 +1,4 @@
-"""Where the words stand that say more of a quotation than who speaks: its sentence, without the words quoted."""
+"""The words around a quotation from which its relations are read: its sentence, without the words quoted."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 __all__ = ["MessageWords", "Surroundings", "behind_phrase", "surroundings_of"]
 
-CUE_REACH = 60  #: tokens that are read on either side of a cue, so that one endless sentence costs no more than many
+CUE_REACH = 60  #: tokens that are read on either side of a cue, so that an endless sentence costs no more than short ones
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class MessageWords(RuleWords):
-    """Words of the language pack that several relations ask for."""
+    """Word lists of the language pack that several relations use."""
 
     rule: ClassVar[str] = "relations"
     missives: frozenset[str] = NO_WORDS  #: nouns for a message to somebody
@@ -37,14 +37,14 @@ class Surroundings:
 
     reading: Reading
     source_cue: SourceCue  #: cue and mention
-    verb: Verb | None  #: the cue, where it is a verb
+    verb: Verb | None  #: the cue, if it is a verb
     ranges: tuple[tuple[int, int], ...]  #: the words of the sentence outside the quotation
-    quoted: tuple[tuple[int, int], ...]  #: the quotation, with its marks
-    clause: bool  #: whether it is a reported clause
-    words: frozenset[str] = frozenset()  #: the words in ``ranges``: most places have none that a relation is read from
+    quoted: tuple[tuple[int, int], ...]  #: the quotation, with its quotation marks
+    clause: bool  #: whether the quotation is a reported clause
+    words: frozenset[str] = frozenset()  #: the words in ``ranges``; a quick test, as most have no word of any relation
 
     def places(self, words: Collection[str]) -> Iterator[tuple[int, int]]:
-        """Where one of some words stands outside the quotation, with the end of its range."""
+        """Each token outside the quotation that is one of some words, with the end of its range."""
         if self.words.isdisjoint(words):
             return
         lowers = self.reading.lowers
@@ -54,11 +54,11 @@ class Surroundings:
                     yield i, last
 
     def start(self, token: int) -> int:
-        """The first token of the range in which a token stands; the token itself where it stands in none."""
+        """The first token of the range that contains a token; the token itself if none does."""
         return next((first for first, last in self.ranges if first <= token < last), token)
 
     def limit(self, token: int) -> int:
-        """One past the range in which a token stands; the token itself where it stands in none."""
+        """One past the range that contains a token; the token itself if none does."""
         return next((last for first, last in self.ranges if first <= token < last), token)
 
 
@@ -92,7 +92,7 @@ def surroundings_of(source_cue: SourceCue, utterance: Utterance, report: Report 
 
 
 def _outside(first: int, last: int, quoted: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
-    """What is left of a range when the quotation is taken away."""
+    """The parts of a range that are outside the quotation."""
     left: list[tuple[int, int]] = []
     for start, end in quoted:
         if start >= last:
@@ -106,7 +106,7 @@ def _outside(first: int, last: int, quoted: tuple[tuple[int, int], ...]) -> tupl
 
 
 def behind_phrase(around: Surroundings, field: str) -> Phrase | None:
-    """The noun phrase behind the first phrase of a field of the pack."""
+    """The noun phrase that follows a fixed phrase, the first of this kind that has one."""
     reading = around.reading
     for i, limit in around.places(reading.index.begins[field]):
         end = match_phrase(around.reading, field, i, limit)

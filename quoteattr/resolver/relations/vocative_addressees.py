@@ -1,4 +1,4 @@
-"""Whom the words quoted call by name: “You are late, Ivy,” “Sir, the boat is here.”"""
+"""The people addressed within the quoted words: “You are late, Ivy,” “Sir, the boat is here.”"""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
 __all__ = ["vocative_addressees"]
 
 LONGEST_TURN = 400  #: tokens of a turn that are read
-BREAKS = STOPS | frozenset(";:")  #: marks next to which somebody may be called by name
+BREAKS = STOPS | frozenset(";:")  #: punctuation next to which somebody may be addressed
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "vocative_addressees"
-    vocatives: frozenset[str] = NO_WORDS  #: nouns by which somebody is addressed
+    vocatives: frozenset[str] = NO_WORDS  #: nouns by which somebody is addressed ("sir")
 
 
 def vocative_addressees(utterance: Utterance, speaker: int | None, registry: Registry) -> tuple[Phrase, ...]:
-    """Those called by name, each once; where there is none, the noun by which somebody is called."""
+    """The people addressed by name, each once; if there are none, the noun that somebody is addressed by."""
     cast, reading = registry.cast, registry.reading
     result: dict[int, Phrase] = {}
     for k in range(bisect_left(cast.firsts, utterance.first), len(cast.firsts)):
@@ -59,12 +59,12 @@ def vocative_addressees(utterance: Utterance, speaker: int | None, registry: Reg
 
 
 def _is_person(registry: Registry, entity: int, name: Name) -> bool:
-    """Whether a name is that of somebody, not of a place or an organisation."""
+    """Whether a name is a person's, not that of a place or an organisation."""
     return registry.entities[entity].kind is SpeakerKind.PERSON and not name.is_organisation
 
 
 def _is_call(utterance: Utterance, reading: Reading, first: int, last: int) -> bool:
-    """Whether words stand as a call: parted by marks from what is before and behind, and no part of a list."""
+    """Whether words address somebody: set off by punctuation from the words around them, and not part of a list."""
     if reading.depth[first] != utterance.level + 1 or last >= utterance.last:
         return False
     before, after = reading.words[first - 1], reading.words[last]
@@ -76,19 +76,19 @@ def _is_call(utterance: Utterance, reading: Reading, first: int, last: int) -> b
 
 
 def _opens_sentence(utterance: Utterance, reading: Reading, token: int) -> bool:
-    """Whether a sentence or a part of one begins with a token of the words quoted."""
+    """Whether a token of the quoted words begins a sentence or a part of one."""
     return token == utterance.begin or token in reading.break_set or reading.words[token - 1] in BREAKS
 
 
 def _lists(reading: Reading, comma: int) -> bool:
-    """Whether a name, or a noun that the words explain, stands before the comma ("Anne, Diana", "my sister, Elinor")."""
+    """Whether a name, or a noun with an apposition, comes before the comma ("Anne, Diana", "my sister, Elinor")."""
     if comma in reading.by_last or reading.possessive(comma - 1):
         return True
     return bool(reading.flags[comma - 1] & c.SPEAKING_NOUN)
 
 
 def _goes_on(reading: Reading, token: int) -> bool:
-    """Whether a list or a relative clause goes on behind the comma ("Anne, Diana and I", "Anne, who")."""
+    """Whether a list or a relative clause continues after the comma ("Anne, Diana and I", "Anne, who")."""
     if token >= len(reading.words):
         return False
     if reading.function[token] & f.SUBJECT_RELATIVE:
@@ -100,7 +100,7 @@ def _goes_on(reading: Reading, token: int) -> bool:
 
 
 def _by_noun(utterance: Utterance, reading: Reading) -> tuple[Phrase, ...]:
-    """The noun at the beginning or the end of a piece: “Sir, come in.” “A flower for your coat, father,”."""
+    """The noun at the start or end of a quoted piece: “Sir, come in.” “A flower for your coat, father,”."""
     edges = (utterance.first, *(edge for gap in utterance.gaps for edge in gap), utterance.last)
     for first, last in zip(edges[::2], edges[1::2], strict=True):
         begin, end = reading.first_inside(first), last

@@ -1,4 +1,4 @@
-"""Ana Reis, 34, won. “…,” the 34-year-old said.: the age tells who it is."""
+"""Ana Reis, 34, won. “…,” the 34-year-old said.: the age shows who is meant."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The one mentioned last to whose name the text adds that age."""
+    """The last mentioned of those to whose names the text adds that age."""
     reading = registry.reading
     if phrase.kind is not MentionKind.NOMINAL or not is_definite(registry.reading, phrase):
         return None
@@ -34,7 +34,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | N
 
 SIEVE = SpeakerSieve(
     name="age",
-    claim="The mention gives an age that the text gives to a name: it stands for the one who bears it.",
+    claim="The mention is an age (“the 34-year-old”), and the text gives that age after a name: it refers to that person.",
     find=find,
     examples=(Example(text="Ana Reis, 34, won the race. “Done,” the 34-year-old said.", speaker="Ana Reis"),),
     counterexamples=(Example(text="Ana Reis, 34, won the race. “Done,” a 34-year-old said."),),

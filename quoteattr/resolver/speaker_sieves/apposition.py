@@ -1,4 +1,4 @@
-"""“…,” said the prime minister, Anna Roth.: the name in apposition tells who it is."""
+"""“…,” said the prime minister, Anna Roth.: the name in apposition shows who is meant."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | N
 
 SIEVE = SpeakerSieve(
     name="apposition",
-    claim="A name stands in apposition to the mention: it stands for the one who bears it.",
+    claim="The mention has a name in apposition: it refers to the person with that name.",
     find=find,
     examples=(Example(text="“Go,” said the prime minister, Anna Roth.", speaker="Anna Roth"),),
     counterexamples=(Example(text="“Go,” said the prime minister."),),

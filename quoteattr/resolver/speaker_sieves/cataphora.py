@@ -20,7 +20,7 @@ __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The first person named as a subject after the pronoun, where nobody was named before whom it fits."""
+    """The first person named as a subject after the pronoun, if the two agree. The sieves before it found nobody earlier."""
     gender = gender_of(registry.reading, phrase)
     if phrase.kind is not MentionKind.PRONOUN or not is_person(registry, phrase) or gender is Gender.UNKNOWN:
         return None
@@ -30,7 +30,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
 
 SIEVE = SpeakerSieve(
     name="cataphora",
-    claim="The mention is a personal pronoun that fits nobody before it: it stands for the subject named right after.",
+    claim="The mention is a personal pronoun that agrees with nobody before it: it refers to the subject named right after it.",
     find=find,
     examples=(Example(text="“Done,” she said. Marta Silva had waited long.", speaker="Marta Silva"),),
     counterexamples=(Example(text="“Done,” she said. Leo Brandt had waited long."),),

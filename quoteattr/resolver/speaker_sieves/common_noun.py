@@ -1,4 +1,4 @@
-"""The company apologised. “…,” it said. The old captain sat. “…,” he said.: a common noun that a pronoun takes up."""
+"""The company apologised. “…,” it said. The old captain sat. “…,” he said.: a pronoun refers to a common noun."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 LONGEST_SENTENCE = 60  #: tokens of the sentence that are read
-MOST_BETWEEN = 400  #: tokens of other people's words that may stand between
+MOST_BETWEEN = 400  #: tokens of other quotations that may come between
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The subject of the sentence before, if it is a noun phrase without a name that the pronoun fits."""
-    # In a book whoever is called by a common noun has a name elsewhere, and salience knows it better.
+    """The subject of the sentence before, if it is a noun phrase without a name and agrees with the pronoun."""
+    # In a book, people called by a common noun have a name elsewhere, and salience finds that person more often.
     if phrase.kind is not MentionKind.PRONOUN or registry.reading.genre.long:
         return None
     subject = _subject_before(phrase, turns[-1], registry.reading)
@@ -39,7 +39,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
 
 
 def _subject_before(phrase: Phrase, turn: Turn, reading: Reading) -> Phrase | None:
-    """The subject of the last sentence at the level of the turn before the pronoun and the words quoted."""
+    """The subject of the last sentence before the pronoun and the quotation, at the same level of quotation marks."""
     last = min(phrase.first, turn.utterance.first) - 1
     stop = max(last - MOST_BETWEEN, 0)
     while last > stop and reading.depth[last] != turn.utterance.level:
@@ -53,7 +53,7 @@ def _subject_before(phrase: Phrase, turn: Turn, reading: Reading) -> Phrase | No
 
 
 def _fits(pronoun: Phrase, subject: Phrase, reading: Reading) -> bool:
-    """Whether number, gender and sort agree."""
+    """Whether a pronoun and a noun phrase agree in number, gender and kind (person, group or organisation)."""
     traits = reading.traits(pronoun.head)
     if traits is None or traits.person != 3 or traits.indefinite or traits.relative:
         return False
@@ -68,7 +68,7 @@ def _fits(pronoun: Phrase, subject: Phrase, reading: Reading) -> bool:
 
 SIEVE = SpeakerSieve(
     name="common_noun",
-    claim="The mention is a pronoun, and a noun phrase without a name is the subject right before it: it stands for that.",
+    claim="The mention is a pronoun, and the sentence before has a noun phrase without a name as its subject: that speaks.",
     find=find,
     examples=(Example(text="The old captain sat down. “Done,” he said.", speaker="old captain"),),
     counterexamples=(Example(text="Leo sat down. “Done,” he said."),),

@@ -1,4 +1,4 @@
-"""Leo sat down beside Sam. “…,” he said.: coreference of another analysis tells which of the two “he” is."""
+"""Leo sat down beside Sam. “…,” he said.: the coreference of another analysis shows which of the two “he” is."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The entity of the chain of the mention; for a pronoun in a chain without one the first noun phrase of the chain."""
+    """The entity named in the mention's chain; for a pronoun in a chain without names, the first noun phrase of the chain."""
     if phrase.kind is MentionKind.NAME:
         return None
     chain = registry.context.chains.of(phrase)
@@ -34,7 +34,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | N
 
 
 def _described(chain: int, registry: Registry) -> Phrase | None:
-    """The first mention of a chain that is a noun phrase and can be read as one."""
+    """The first mention of a chain that quoteattr also reads as a noun phrase."""
     for first, last in registry.context.chains.ranges[chain]:
         phrase = phrase_after(registry.reading, first, last)
         if phrase is not None and phrase.kind is MentionKind.NOMINAL and phrase.source[1] >= last:
@@ -44,7 +44,7 @@ def _described(chain: int, registry: Registry) -> Phrase | None:
 
 SIEVE = SpeakerSieve(
     name="coreference",
-    claim="The mention is a pronoun or noun phrase in a chain of coreference: it stands for whoever is named in the chain.",
+    claim="The mention is a pronoun or noun phrase in a coreference chain: it refers to whoever the chain names.",
     find=find,
     examples=(
         Example(text="Leo sat down beside Sam. “Done,” he said.", speaker="Sam"),

@@ -1,4 +1,4 @@
-"""Leo came with Ida. “…,” the boy said.: in a story a definite noun phrase stands for somebody of the scene."""
+"""Leo came with Ida. “…,” the boy said.: in a story, a definite noun phrase refers to somebody in the scene."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
-RECENT = 8  #: turns in which a relative spoke
+RECENT = 8  #: turns in which a relative must have spoken
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "definite_person"
-    epithets: frozenset[str] = NO_WORDS  #: nouns that call somebody known names ("the rascal")
-    manner: frozenset[str] = NO_WORDS  #: before a gesture that goes with words ("with a smile")
+    epithets: frozenset[str] = NO_WORDS  #: nouns that are used of somebody already known ("the rascal")
+    manner: frozenset[str] = NO_WORDS  #: prepositions before a gesture ("with a smile") or a description ("with the pipe")
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The most salient person of the gender that the noun tells."""
+    """The most salient person of the gender that the noun shows."""
     reading = registry.reading
     if not registry.reading.genre.dialogue or phrase.kind is not MentionKind.NOMINAL or phrase.members:
         return None
@@ -50,7 +50,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
         return None
     definite = reading.function[phrase.first] & f.DEFINITE or bool(reading.flags[phrase.first] & c.POSSESSIVE)
     gender = gender_of(registry.reading, phrase)
-    if reading.flags[phrase.head] & c.TITLE:  # a role is somebody's own; who bears it is for other sieves
+    if reading.flags[phrase.head] & c.TITLE:  # a role: other sieves find the person who has it
         return None
     if not definite or (gender is Gender.UNKNOWN and reading.lowers[phrase.head] not in reading.of_rule(Words).epithets):
         return None
@@ -58,15 +58,15 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
 
 
 def _is_told_apart(reading: Reading, after: int) -> bool:
-    """Whether what follows a noun tells somebody apart from the others: "the man with the pipe"; not "with a smile"."""
-    # In a book whoever is described so was met before, and has a name.
+    """Whether the words after a noun distinguish somebody from others: "the man with the pipe"; not "with a smile"."""
+    # In a book, somebody described in this way has usually been named before.
     if reading.genre.long or after + 1 >= len(reading.words) or reading.lowers[after] not in reading.of_rule(Words).manner:
         return False
     return bool(reading.function[after + 1] & f.DEFINITE)
 
 
 def _relative(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The most salient person of the gender of a relative, who is not the one whose relative it is."""
+    """The most salient person of a relative's gender, except the person whose relative it is."""
     reading = registry.reading
     traits = reading.traits(phrase.first)
     if not reading.function[phrase.first] & f.DEFINITE and not _is_one(traits):
@@ -81,13 +81,13 @@ def _relative(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick
 
 
 def _is_one(traits: Pronoun | None) -> bool:
-    """Whether a possessive pronoun is that of somebody who is told of: "his mother", not "my mother", "their mother"."""
+    """Whether a possessive pronoun is in the third person singular: "his mother", not "my mother", "their mother"."""
     return traits is not None and traits.person == 3 and not traits.plural
 
 
 SIEVE = SpeakerSieve(
     name="definite_person",
-    claim="In a conversation the mention is a definite noun phrase whose noun tells a gender: the most salient such person.",
+    claim="In a conversation, the mention is a definite noun phrase with a gender: it refers to the most salient such person.",
     find=find,
     examples=(Example(text="“Late,” Leo said.\n\n“So?” Ida asked.\n\n“Go,” the boy said.", speaker="Leo"),),
     counterexamples=(

@@ -1,4 +1,4 @@
-"""“…,” a statement from the committee said.: the organisation behind a document speaks."""
+"""“…,” a statement from the committee said.: the organisation that issued a document speaks."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The organisation behind the document, a new one where the text has not named it."""
+    """The organisation that the document comes from, if the text names it."""
     if not registry.reading.flags[phrase.head] & (c.DOCUMENT | c.CUE_NOUN):
         return None
     index = entity_behind(registry, phrase)
@@ -28,7 +28,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | N
 
 SIEVE = SpeakerSieve(
     name="document_body",
-    claim="The mention is a document with the organisation behind it: that organisation speaks.",
+    claim="The mention is a document and names the organisation it comes from: that organisation speaks.",
     find=find,
     examples=(Example(text="“Go,” a statement from Norvia Rail said.", speaker="Norvia Rail"),),
     counterexamples=(Example(text="“Go,” the letter said."),),

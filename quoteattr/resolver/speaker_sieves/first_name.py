@@ -1,4 +1,4 @@
-"""“…,” Mira said.: a first name stands for the full name that begins with it."""
+"""“…,” Mira said.: a first name refers to the person whose full name begins with it."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The entity of a name that is no surname."""
+    """The entity of a name that is not a surname."""
     index = None if phrase.kind is not MentionKind.NAME or phrase.name is None else registry.cast.of_name.get(phrase.name)
     return None if index is None else Pick(entity=index)
 
 
 SIEVE = SpeakerSieve(
     name="first_name",
-    claim="The mention is one word, the first of a full name: it stands for that one.",
+    claim="The mention is one word, the first of a full name: it refers to the person with that name.",
     find=find,
     examples=(Example(text="Mira Patel came. “Go,” Mira said.", speaker="Mira Patel"),),
     counterexamples=(Example(text="Mira Patel came. “Go,” Patel said."),),

@@ -23,15 +23,15 @@ __all__ = ["SIEVE"]
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "former_latter"
-    former: frozenset[str] = NO_WORDS  #: that stand for the first of two
-    latter: frozenset[str] = NO_WORDS  #: that stand for the second of two
+    former: frozenset[str] = NO_WORDS  #: words that refer to the first of two
+    latter: frozenset[str] = NO_WORDS  #: words that refer to the second of two
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The first or second of the two named in one sentence before."""
+    """The first or second of two people named in one earlier sentence."""
     reading = registry.reading
     if phrase.kind is not MentionKind.NOMINAL or phrase.members:
         return None
@@ -44,7 +44,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | N
 
 SIEVE = SpeakerSieve(
     name="former_latter",
-    claim="The mention is “the former” or “the latter”: the first or second of the two named in one sentence before.",
+    claim="The mention is “the former” or “the latter”: it refers to the first or second of two named in one earlier sentence.",
     find=find,
     examples=(Example(text="Ida Holm met Leo Lund. “Go,” the latter said.", speaker="Leo Lund"),),
     counterexamples=(Example(text="Ida Holm sat down. “Go,” the latter said."),),

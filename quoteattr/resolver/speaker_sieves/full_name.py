@@ -1,4 +1,4 @@
-"""“…,” said John Sele.: a name of several words stands for whom it names."""
+"""“…,” said John Sele.: a name of several words refers to the person who has it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | N
 
 SIEVE = SpeakerSieve(
     name="full_name",
-    claim="The mention is a name of several words: it stands for the one who bears it.",
+    claim="The mention is a name of several words: it refers to the person with that name.",
     find=find,
     examples=(Example(text="“Go,” said Mira Patel.", speaker="Mira Patel"),),
     counterexamples=(Example(text="“Go,” said Mira."),),

@@ -1,4 +1,4 @@
-"""Halden Foods closed its bakery; “…,” the company said.: a noun for many organisations is the most salient of its sort."""
+"""Halden Foods closed its bakery; “…,” the company said.: a noun for an organisation refers to the most salient of its kind."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The most salient organisation that the noun may stand for."""
+    """The most salient organisation that the noun can refer to."""
     reading = registry.reading
     if phrase.kind is not MentionKind.NOMINAL or phrase.members or phrase.name is not None:
         return None
-    # Without more words than the article: a modifier tells one organisation from another ("the German company").
+    # With the article alone: a modifier distinguishes one organisation from another ("the German company").
     if not is_definite(registry.reading, phrase) or phrase.head != phrase.first + 1 or phrase.last != phrase.head + 1:
         return None
     sorts = reading.pack.lexicon.organisation_refers_to.get(reading.lowers[phrase.head])
@@ -37,7 +37,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
 
 SIEVE = SpeakerSieve(
     name="generic_body",
-    claim="The mention is a noun for organisations of many names: it refers to the most salient one that the noun fits.",
+    claim="The mention is a noun for a kind of organisation (“the company”): it refers to the most salient one of that kind.",
     find=find,
     examples=(Example(text="Halden Foods closed its bakery. “Go,” the company said.", speaker="Halden Foods"),),
     counterexamples=(Example(text="The Ministry of Trade closed its office. “Go,” the company said."),),

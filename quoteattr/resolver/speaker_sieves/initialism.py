@@ -1,4 +1,4 @@
-"""The Norvia Rail Union (NRU) met; “…,” the NRU said.: an initialism stands for the name it shortens."""
+"""The Norvia Rail Union (NRU) met; “…,” the NRU said.: an initialism refers to the full name that it abbreviates."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The entity of an initialism, where that has a name of several words."""
+    """The entity of an initialism, if it has a name of several words."""
     if phrase.kind is not MentionKind.NAME or phrase.name is None or letters_of(registry.reading, phrase.name) is None:
         return None
     index = registry.cast.of_name.get(phrase.name)
@@ -28,7 +28,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | N
 
 SIEVE = SpeakerSieve(
     name="initialism",
-    claim="The mention is made of the first letters of a name of the text: it stands for what bears that name.",
+    claim="The mention is the initials of a name in the text: it refers to the organisation with that name.",
     find=find,
     examples=(Example(text="The Norvia Rail Union met on Monday. “Go,” the NRU said.", speaker="Norvia Rail Union"),),
     counterexamples=(Example(text="The Norvia Rail Board met on Monday. “Go,” the NRU said."),),

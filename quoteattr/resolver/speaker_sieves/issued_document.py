@@ -1,4 +1,4 @@
-"""The bank issued a statement; “…,” the statement said.: a document stands for whoever brought it out."""
+"""The bank issued a statement; “…,” the statement said.: a document refers to whoever issued it."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
-FURTHEST_DOCUMENT = 400  #: tokens looked back over
+FURTHEST_DOCUMENT = 400  #: tokens before the mention that are searched
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The one who issued the document, by the last place before that says so."""
+    """The issuer of the document, from the last earlier place that names one."""
     reading = registry.reading
     if phrase.kind is not MentionKind.NOMINAL or not reading.flags[phrase.head] & c.DOCUMENT:
         return None
@@ -40,7 +40,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | N
 
 SIEVE = SpeakerSieve(
     name="issued_document",
-    claim="The mention is a document of which the text has told who issued it: that one speaks.",
+    claim="The mention is a document, and the text has said who issued it: the issuer speaks.",
     find=find,
     examples=(Example(text="Norvia Rail issued a statement on Monday. “Go,” the statement said.", speaker="Norvia Rail"),),
     counterexamples=(Example(text="Norvia Rail lost a letter on Monday. “Go,” the letter said."),),

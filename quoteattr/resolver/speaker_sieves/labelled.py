@@ -1,4 +1,4 @@
-"""Q: Why now?¶A: Because.¶Q: Is that all?: equal labels stand for one speaker."""
+"""Q: Why now?¶A: Because.¶Q: Is that all?: the same label refers to the same speaker."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The entity of the label, if the mention is one."""
+    """The entity of the label, if the mention is a label."""
     label = label_of(turns[-1].utterance, registry.reading)
     if label is None or phrase.first != registry.reading.token_at(label.start):
         return None
@@ -28,7 +28,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
 
 SIEVE = SpeakerSieve(
     name="labelled",
-    claim="The mention is the label of a turn: equal labels stand for one speaker, and “A” for whoever is interviewed.",
+    claim="The mention is the label of a turn: the same label refers to the same speaker, and “A” to the person interviewed.",
     find=find,
     examples=(
         Example(text="Q: Why did you leave?\n\nA: Because the rent went up.", speaker="A"),

@@ -1,4 +1,4 @@
-"""“…,” I said.: the narrator is one person of the text."""
+"""“…,” I said.: the narrator is one person throughout the text."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The narrator, for a pronoun of the first person singular; whoever has the turn in which it stands, in a script."""
+    """The narrator, for a pronoun in the first person singular; in a script, the speaker of the turn that contains it."""
     reading = registry.reading
     if phrase.kind is not MentionKind.PRONOUN:
         return None
@@ -35,7 +35,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
 
 SIEVE = SpeakerSieve(
     name="narrator",
-    claim="The mention is “I”: the narrator speaks, who is one person in the whole text and may have signed it.",
+    claim="The mention is “I”: the narrator speaks, one person throughout the text, whose name may be given in the byline.",
     find=find,
     examples=(
         Example(text="“Go,” I said.", speaker="I"),

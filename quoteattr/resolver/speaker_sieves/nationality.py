@@ -1,4 +1,4 @@
-"""Ana Reis of Denmark won. “…,” the Dane said.: the country tells who it is."""
+"""Ana Reis of Denmark won. “…,” the Dane said.: the country shows who is meant."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The one mentioned last to whom the text gives that country."""
+    """The last mentioned of those to whose names the text adds that country."""
     reading = registry.reading
     pack = reading.pack
     if phrase.kind is not MentionKind.NOMINAL or not is_definite(registry.reading, phrase):
@@ -33,7 +33,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | N
 
 SIEVE = SpeakerSieve(
     name="nationality",
-    claim="The mention is a noun for somebody of a country: it stands for the one mentioned last whom the text gives it.",
+    claim="The mention is a noun for somebody from a country (“the Dane”): it refers to the last person the text places there.",
     find=find,
     examples=(Example(text="Ana Reis of Denmark won the race. “Done,” the Dane said.", speaker="Ana Reis"),),
     counterexamples=(Example(text="Ana Reis of Denmark won the race. “Done,” the Swede said."),),

@@ -1,4 +1,4 @@
-"""The Norvia Water Board met; “…,” the board said.: a noun for an organisation stands for the organisation so named."""
+"""The Norvia Water Board met; “…,” the board said.: a noun refers to the organisation whose name ends in it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The organisation mentioned last whose name ends in the head of the phrase."""
+    """The last mentioned organisation whose name begins or ends in the head of the phrase."""
     if phrase.kind is not MentionKind.NOMINAL:
         return None
     index = named_organisation(registry, phrase)
@@ -28,7 +28,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | N
 
 SIEVE = SpeakerSieve(
     name="organisation",
-    claim="The mention is a noun for an organisation, and the text names one so: it stands for that organisation.",
+    claim="The mention is a noun that begins or ends the name of an organisation in the text: it refers to that organisation.",
     find=find,
     examples=(Example(text="The Norvia Water Board met. “Go,” the board said.", speaker="Norvia Water Board"),),
     counterexamples=(Example(text="The Norvia Water Board met. “Go,” the clerk said."),),

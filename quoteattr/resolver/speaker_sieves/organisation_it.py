@@ -1,4 +1,4 @@
-"""The firm apologised. “…,” it said.: "it" is the organisation named last."""
+"""Norvia Rail Company apologised. “…,” it said.: “it” refers to the most salient organisation."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The most salient organisation before the pronoun."""
+    """The most salient organisation, document or group before the pronoun."""
     reading = registry.reading
     traits = reading.traits(phrase.head)
     if phrase.kind is not MentionKind.PRONOUN or traits is None or traits.animate:
@@ -29,7 +29,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
 
 SIEVE = SpeakerSieve(
     name="organisation_it",
-    claim="The mention is “it”: it stands for the organisation or document mentioned last.",
+    claim="The mention is “it”: it refers to the most salient organisation, document or group before it.",
     find=find,
     examples=(Example(text="Norvia Rail Company apologised. “We erred,” it said.", speaker="Norvia Rail Company"),),
     counterexamples=(Example(text="Mira came. “We erred,” she said."),),

@@ -1,4 +1,4 @@
-"""“No.” The girl's lip trembled. “…,” his voice said.: what somebody owns stands for the owner."""
+"""“No.” The girl's lip trembled. “…,” his voice said.: the owner of the lip or the voice speaks."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ __all__ = ["SIEVE"]
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "possessor_of_noun"
-    of_the_body: frozenset[str] = NO_WORDS  #: what speaks for its owner ("voice", "lips")
+    of_the_body: frozenset[str] = NO_WORDS  #: nouns for a part of a person that can be said to speak ("voice", "lips")
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The owner of a noun that is nobody itself, in a story; of a voice or a face everywhere."""
+    """The owner of a noun for a thing, in a story; of a voice or the like, in any text."""
     if phrase.kind is not MentionKind.NOMINAL or phrase.name is not None or phrase.members:
         return None
     reading = registry.reading
@@ -46,7 +46,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | N
 
 
 def _whose(reading: Reading, phrase: Phrase) -> Phrase | None:
-    """The owner behind the noun ("the voice of the doctor")."""
+    """The owner after the noun ("the voice of the doctor")."""
     after = phrase.head + 1
     if after >= len(reading.words) or not reading.function[after] & f.GENITIVE:
         return None
@@ -55,7 +55,7 @@ def _whose(reading: Reading, phrase: Phrase) -> Phrase | None:
 
 SIEVE = SpeakerSieve(
     name="possessor_of_noun",
-    claim="In a story the mention is what somebody has or does, such as a voice, an eye, an answer: its owner speaks.",
+    claim="The mention is somebody’s voice or the like or, in a story, anything that belongs to somebody: the owner speaks.",
     find=find,
     examples=(Example(text="“Late,” Leo said.\n\n“So?” Ida asked.\n\n“Go.” Leo’s lip trembled.", speaker="Leo"),),
     counterexamples=(Example(text="“Late,” Leo said.\n\n“So?” Ida asked.\n\n“Go,” a neighbour said."),),

@@ -1,4 +1,4 @@
-"""Leo sat. “…,” he said.: the most salient person of that gender before."""
+"""Leo sat. “…,” he said.: the most salient person of that gender before the pronoun."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The most salient person before the pronoun whom it fits."""
+    """The most salient person before the pronoun who agrees with it."""
     if phrase.kind is not MentionKind.PRONOUN or not is_person(registry, phrase):
         return None
     pick = most_salient(scores(phrase.first, gender_of(registry.reading, phrase), turns, registry))
@@ -29,7 +29,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
 
 SIEVE = SpeakerSieve(
     name="pronoun",
-    claim="The mention is a personal pronoun: it stands for the most salient person before it whose gender fits.",
+    claim="The mention is a personal pronoun: it refers to the most salient person before it who agrees with it in gender.",
     find=find,
     examples=(Example(text="Leo sat down. “Done,” he said.", speaker="Leo"),),
     counterexamples=(Example(text="Leo sat down. “Done,” Leo said."),),

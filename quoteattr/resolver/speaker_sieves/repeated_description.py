@@ -1,4 +1,4 @@
-"""“…,” the clerk said. ... “…,” the clerk added.: the same words, the same speaker."""
+"""“…,” the clerk said. ... “…,” the clerk added.: the same description refers to the same speaker."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
-MOST_TURNS = 300  #: turns looked back over
+MOST_TURNS = 300  #: earlier turns that are looked at
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "repeated_description"
-    new_ones: frozenset[str] = NO_WORDS  #: determiners of somebody who was not mentioned before ("another")
+    new_ones: frozenset[str] = NO_WORDS  #: determiners that introduce somebody new ("another")
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
@@ -52,14 +52,14 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
 
 
 def _modifiers(phrase: Phrase, reading: Reading) -> set[str]:
-    """What an indefinite phrase says of somebody besides the head noun: more than was said before is somebody else."""
+    """The words of an indefinite phrase before its head; with words that were not used before, it is somebody else."""
     tokens = range(phrase.first, phrase.head)
     return {reading.lowers[i] for i in tokens if not reading.flags[i] & (c.DETERMINER | c.POSSESSIVE)}
 
 
 SIEVE = SpeakerSieve(
     name="repeated_description",
-    claim="The mention has the same head noun as that of an earlier quotation: the same speaker.",
+    claim="The mention has the same head noun as the mention of an earlier quotation: it refers to the same speaker.",
     find=find,
     examples=(Example(text="“Go,” the clerk said.\n\nNobody moved. “Now,” the clerk added.", speaker="clerk"),),
     counterexamples=(Example(text="“Go,” the clerk said."),),

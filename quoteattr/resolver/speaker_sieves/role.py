@@ -1,4 +1,4 @@
-"""Anna Roth is the minister; “…,” the minister said.: a role stands for the name that bears it."""
+"""Anna Roth is the minister; “…,” the minister said.: a role refers to the person who has it."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ __all__ = ["SIEVE"]
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
-    """Words of the language pack that are asked for here."""
+    """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "role"
     distributive: frozenset[str] = NO_WORDS  #: determiners of nobody in particular ("every", "any")
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The one mentioned last among those whose titles hold the words of the role."""
+    """The last mentioned of those whose titles contain the words of the role."""
     if phrase.kind is not MentionKind.NOMINAL or _is_new(phrase, registry.reading):
         return None
     known = None if phrase.name is None else registry.cast.of_name.get(phrase.name)
@@ -41,7 +41,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | N
 
 
 def _is_new(phrase: Phrase, reading: Reading) -> bool:
-    """Whether somebody is new or nobody in particular; in a report "a spokesman" may be known by name."""
+    """Whether a phrase introduces somebody or means nobody in particular; in a report, "a spokesman" may have been named."""
     if reading.lowers[phrase.first] in reading.of_rule(Words).distributive:
         return True
     return reading.genre.dialogue and bool(reading.function[phrase.first] & f.INDEFINITE)
@@ -49,7 +49,7 @@ def _is_new(phrase: Phrase, reading: Reading) -> bool:
 
 SIEVE = SpeakerSieve(
     name="role",
-    claim="The mention is a role that the text gives to a name: it stands for the one mentioned last who bears it.",
+    claim="The mention is a role, and the text names somebody with that role: it refers to the last such person mentioned.",
     find=find,
     examples=(Example(text="Prime Minister Anna Roth came. “Go,” the prime minister said.", speaker="Anna Roth"),),
     counterexamples=(Example(text="Anna Roth came. “Go,” the clerk said."),),

@@ -1,4 +1,4 @@
-"""“…,” Sele said.: a surname stands for the full name that has it."""
+"""“…,” Sele said.: a surname refers to the person whose full name ends in it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["SIEVE"]
 
 
 def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The entity whose last word the name is."""
+    """The entity whose name ends in this word."""
     index = None if phrase.kind is not MentionKind.NAME or phrase.name is None else registry.cast.of_name.get(phrase.name)
     if index is None:
         return None
@@ -29,7 +29,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | N
 
 SIEVE = SpeakerSieve(
     name="surname",
-    claim="The mention is one word, the last of a full name (or the whole of one): it stands for that one.",
+    claim="The mention is one word, the last of a full name or all of one: it refers to the person with that name.",
     find=find,
     examples=(Example(text="Mira Patel came. “Go,” Patel said.", speaker="Mira Patel"),),
     counterexamples=(Example(text="Mira Patel came. “Go,” Mira said."),),

@@ -24,7 +24,7 @@ FURTHEST_GROUP = 2  #: paragraphs back to the words of a group
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The group that spoke last, the one named last, else the only person of whom the text tells no gender."""
+    """The last plural phrase, or else the group that spoke last, or else the only person, if the text shows no gender."""
     if phrase.kind is not MentionKind.PRONOUN or not _is_they(registry.reading, phrase):
         return None
     antecedent = plural_before(registry.reading, phrase, turns[-1])
@@ -40,7 +40,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
 
 
 def _is_they(reading: Reading, pronoun: Phrase) -> bool:
-    """Whether a pronoun stands for several: "they"; not "we", "many", "who"."""
+    """Whether a pronoun is "they"; not "we", "many", "who"."""
     traits = reading.pack.lexicon.pronouns[reading.lowers[pronoun.head]]
     return traits.plural and traits.person == 3 and not traits.indefinite and not traits.relative
 
@@ -56,7 +56,7 @@ def _heard(turns: Sequence[Turn], registry: Registry) -> int | None:
 
 SIEVE = SpeakerSieve(
     name="they",
-    claim="The mention is “they”: it stands for the group named or heard last, or for the only person of untold gender.",
+    claim="The mention is “they”: it refers to the group named or heard last, or to the only person, if the gender is unknown.",
     find=find,
     examples=(Example(text="Ida Holm and Leo Lund came late. “Done,” they said.", speaker="Ida Holm and Leo Lund"),),
     counterexamples=(Example(text="Ida Holm and Leo Lund came late. “Done,” she said."),),

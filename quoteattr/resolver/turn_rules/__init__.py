@@ -1,4 +1,4 @@
-"""The turn rules, in the order in which they are tried for an utterance that no mention decides."""
+"""The turn rules, in the order in which they are tried for an utterance without a mention that names its speaker."""
 
 from quoteattr.resolver.rules import TurnRule
 from quoteattr.resolver.turn_rules import alternation, continued_speech, same_paragraph, scene, vocative

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
-RECENT_TURNS = 8  #: utterances before that tell how many take part
-MOST_TURNS = 40  #: utterances looked back over, those inside others included
+RECENT_TURNS = 8  #: earlier utterances whose speakers are counted
+MOST_TURNS = 40  #: earlier utterances that are looked at, including those inside others
 MOST_PARAGRAPHS = 2  #: paragraphs from one turn to the next
 
 
 def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The speaker of the turn before the last one, if somebody else had the last."""
+    """The speaker of the turn before the previous one, if somebody else spoke the previous one."""
     index = len(turns) - 1
     level = turns[index].utterance.level
     paragraph = turns[index].utterance.paragraph
@@ -46,7 +46,7 @@ def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
 
 RULE = TurnRule(
     name="alternation",
-    claim="Two people take turns, a paragraph each: the speaker of the turn before the last one speaks again.",
+    claim="Two people take turns, a paragraph each: the speaker of the turn before the previous one speaks again.",
     find=find,
     examples=(Example(text="“Where?” asked Ivy.\n\n“Here,” said Tom.\n\n“Now?”", speaker="Ivy"),),
     counterexamples=(Example(text="“Where?” asked Ivy.\n\n“Here.”"),),

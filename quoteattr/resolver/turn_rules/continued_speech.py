@@ -1,4 +1,4 @@
-"""“We lost the bridge,” the mayor said.¶“It will take a year.”: in reports a paragraph of words alone goes on."""
+"""“We lost the bridge,” the mayor said.¶“It will take a year.”: in a report, the same person goes on speaking."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["RULE"]
 
 
 def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The speaker of the paragraph before, in a text that is no dialogue."""
+    """The speaker of the paragraph before, unless the text is a dialogue."""
     if len(turns) < 2 or registry.reading.genre.dialogue:
         return None
     here, before = turns[-1], turns[-2]
@@ -29,7 +29,7 @@ def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
 
 RULE = TurnRule(
     name="continued_speech",
-    claim="In a report a paragraph that begins with a quotation and names nobody goes on with the one before.",
+    claim="In a report, a quotation names no speaker, and the paragraph before has one: that speaker goes on.",
     find=find,
     examples=(
         Example(

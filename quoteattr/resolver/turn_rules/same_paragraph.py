@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
-MOST_TURNS = 20  #: utterances looked back over, those inside others included
+MOST_TURNS = 20  #: earlier utterances that are looked at, including those inside others
 
 
 def find(turns: Sequence[Turn], _registry: Registry) -> Pick | None:
@@ -31,7 +31,7 @@ def find(turns: Sequence[Turn], _registry: Registry) -> Pick | None:
 
 RULE = TurnRule(
     name="same_paragraph",
-    claim="The paragraph already holds a quotation, and nothing says that somebody else speaks: the same speaker goes on.",
+    claim="The paragraph already has a quotation, and nothing suggests a change of speaker: the same speaker goes on.",
     find=find,
     examples=(Example(text="“Late,” said Ivy. Rain fell on the roof for an hour. “Sit down.”", speaker="Ivy"),),
     counterexamples=(Example(text="“Late,” said Ivy.\n\n“Sit down.”"),),

@@ -1,4 +1,4 @@
-"""Nobody is named, and nobody took turns before: the most salient person of the scene who did not just speak."""
+"""“Where?” asked Ivy. She looked at Tom.¶“Here.”: the most salient person of the scene who did not just speak."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["RULE"]
 
 
 def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The best of those in mind, the last speaker and whoever is addressed left out."""
+    """The most salient person, except the last speaker and anybody addressed."""
     here = turns[-1]
     if not registry.reading.genre.dialogue or here.utterance.level:
         return None
@@ -32,7 +32,7 @@ def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
 
 RULE = TurnRule(
     name="scene",
-    claim="In a conversation nobody is named beside the quotation: the most salient person who did not just speak answers.",
+    claim="In a conversation, no speaker is named near the quotation: the most salient person who did not just speak answers.",
     find=find,
     examples=(Example(text="“Where?” asked Ivy. She looked at Tom.\n\n“Here.”", speaker="Tom"),),
     counterexamples=(Example(text="“Where?” asked Ivy.\n\n“Here,” said Tom.\n\n“Now?”"),),

@@ -1,4 +1,4 @@
-"""“You are late, Ivy,” said Tom.¶“I know.”: who was addressed answers."""
+"""“You are late, Ivy,” said Tom.¶“I know.”: the person addressed answers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["RULE"]
 
 
 def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The one whom the turn before addresses by name."""
+    """The person that the turn before addresses by name."""
     if len(turns) < 2:
         return None
     before, here = turns[-2], turns[-1]
