@@ -25,7 +25,8 @@ __all__ = ["PlainAnalyzer"]
 # Invisible characters and markup are not tokens; a character reference ("&ldquo;") is one, and so is a quotation mark of two
 # characters. A word may contain invisible characters, hyphens and apostrophes; initialisms keep their full stops ("U.S.").
 _HIDDEN = rf"[{INVISIBLE}]"
-_LETTERS = rf"[^\W_{INVISIBLE}](?:[^\W_]|{_HIDDEN})*+"
+_LETTER = rf"[^\W_{INVISIBLE}]"
+_LETTERS = rf"{_LETTER}(?:{_HIDDEN}*{_LETTER})*+"
 _JOINT = rf"(?:{APOSTROPHE_OR_REFERENCE}|[-\u2010\u2011]|&(?!\w+;)){_HIDDEN}*+"
 TOKEN = regex.compile(
     rf"""

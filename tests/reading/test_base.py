@@ -223,3 +223,9 @@ def test_each_paragraph_has_a_word(only: str, after: str) -> None:
     reading = found_in(f"We go.\n\n{only}{after}")
     assert len(reading.paragraphs) == len(reading.paragraph_tokens)
     assert reading.paragraph_tokens[-1] < len(reading.words)
+
+
+@pytest.mark.parametrize(("text", "ends"), [("We go\u200e", 5), ("We go\xad.", 5), ("We g\xado.", 6), ("We go\ufe0f’s", 5)])
+def test_a_word_ends_with_a_letter(text: str, ends: int) -> None:
+    """Characters without a shape belong to a word only between its letters."""
+    assert found_in(text).ends[1] == ends
