@@ -29,7 +29,6 @@ __all__ = ["Tag", "skip_punctuation", "subject_behind", "tags_after"]
 
 #: What may stand between a quotation and its tag.
 SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_")
-NOMINAL = c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN  #: what begins a phrase
 LONGEST_TAG = 45  #: tokens from the quotation to its cue
 
 
