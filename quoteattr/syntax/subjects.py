@@ -315,7 +315,7 @@ def _may_be_apposition(reading: Reading, first: int) -> bool:
     lower, bits = reading.lowers[first], reading.flags[first]
     if reading.words[first - 2] in CLOSING_BRACKETS and bits & c.WORD:
         return True
-    if bits & CLAUSE_STARTS or lower[:1].isdigit() or reading.forms[first] & m.PARTICIPLE:
+    if bits & CLAUSE_STARTS or lower[0].isdigit() or reading.forms[first] & m.PARTICIPLE:
         return True
     if reading.flags[first + 1] & c.PREPOSITION and not bits & c.CLOSED:  # "clad in red"
         return True
