@@ -29,6 +29,7 @@ ROWS = [
     ("after_light", "He |said on Monday,", " now", ", the mill was old.", 14),
     ("after_light", "He |said one", " last", " week the mill was old.", 2),
     ("owner", "the clerk’s", " old", " mill|.", 2),
+    ("owner", "Ida made a", " old", " claim|.", 2),
     ("possessor", "the clerk’s", " old", " mill|.", 2),
     ("verb_at", "He has", " not", " |said so.", 5),
     ("is_relative", "In a", " long", " speech |that lasted two hours.", 2),
