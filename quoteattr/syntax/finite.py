@@ -48,7 +48,7 @@ def has_verb(reading: Reading, first: int, last: int) -> bool:
 
 def _tells_clause(reading: Reading, token: int, last: int) -> bool:
     """Whether a verb of saying has a clause with a verb of its own ("a speech in which he said the mill was old")."""
-    verb = verb_at(reading, token) if reading.flags[token] & c.CUE else None
+    verb = verb_at(reading, token)
     if verb is None or verb.lemma not in reading.of_rule(VerbWords).saying or verb.last >= last:
         return False
     return bool(reading.flags[verb.last] & (c.DETERMINER | c.PRONOUN | c.CAPITAL))

@@ -57,7 +57,7 @@ def subject_of(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 def _of_catenative(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The subject of the verb that governs a gerund: "Ida could not help asking", "Per kept calling"."""
     end = verb.first - 1
-    if not verb.gerund or end <= limit or reading.lowers[end] not in reading.of_rule(Words).catenatives:
+    if not verb.gerund or reading.lowers[end] not in reading.of_rule(Words).catenatives:
         return None
     while end > limit and (_helps(reading.flags[end - 1]) or reading.is_adverb(end - 1)):
         end -= 1
@@ -84,7 +84,7 @@ def _absolute(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     end = verb.first
     while end > limit and reading.is_adverb(end - 1):
         end -= 1
-    phrase = phrase_before(reading, end, limit) if verb.gerund and end > limit else None
+    phrase = phrase_before(reading, end, limit) if verb.gerund else None
     if phrase is None or phrase.source[0] <= limit:
         return None
     before = phrase.source[0] - 1
@@ -122,7 +122,7 @@ def _is_pronoun(reading: Reading, that: int) -> bool:
 
 def _is_reported(reading: Reading, that: int) -> bool:
     """Whether "that" begins a reported clause, so that the subject may have another verb ("admitted that ... but noted")."""
-    verb = verb_at(reading, that - 1) if reading.flags[that] & c.COMPLEMENTIZER and reading.flags[that - 1] & c.CUE else None
+    verb = verb_at(reading, that - 1) if reading.flags[that] & c.COMPLEMENTIZER else None
     return verb is not None and verb.finite and verb.last == that
 
 
@@ -158,7 +158,7 @@ def _last_subject(reading: Reading, first: int, last: int, level: int) -> Phrase
     """The subject of the last finite verb that has one; a range searched without success isn't searched again."""
     searched = reading.barren.get((first, level), first)
     for i in range(last - 1, searched - 1, -1):
-        verb = verb_at(reading, i) if reading.flags[i] & c.CUE and reading.depth[i] == level else None
+        verb = verb_at(reading, i) if reading.depth[i] == level else None
         subject = subject_before(reading, verb, first) if verb is not None and verb.finite else None
         if subject is not None:
             return subject

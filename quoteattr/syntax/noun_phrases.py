@@ -52,7 +52,7 @@ def _attach_left(reading: Reading, base: Phrase, limit: int, links: int = 0) -> 
     """The phrase ``base`` attached to any head before it that a preposition links it to."""
     first = base.source[0]
     link = first - 1
-    if links >= MOST_LINKS or link <= limit or not _attaches(reading, link, base):
+    if links >= MOST_LINKS or not _attaches(reading, link, base):
         return base
     outer = base_before(reading, link, limit)
     if outer is None or outer.kind is MentionKind.PRONOUN:

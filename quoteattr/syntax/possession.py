@@ -40,7 +40,7 @@ def _subject_of_light_verb(reading: Reading, noun: int, limit: int) -> Phrase | 
         i -= 1
     if reading.flags[i] & c.DETERMINER:
         i -= 1
-    if i <= limit or reading.lowers[i] not in reading.of_rule(Words).light_verbs:
+    if reading.lowers[i] not in reading.of_rule(Words).light_verbs:
         return None
     while i > limit and (reading.flags[i - 1] & (c.AUXILIARY | c.MODAL) or reading.is_adverb(i - 1)):
         i -= 1

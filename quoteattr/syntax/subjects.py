@@ -66,7 +66,7 @@ def _subject_before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 def _over_second_apposition(reading: Reading, subject: Phrase | None, limit: int) -> Phrase | None:
     """The name before two appositions, the second without an article ("Ada Holm, a pilot, and head of Aid Lisk said")."""
-    if subject is None or subject.source[0] - 2 <= limit or not _is_bare_title(reading, subject):
+    if subject is None or not _is_bare_title(reading, subject):
         return subject
     link = subject.source[0] - 1
     if not reading.function[link] & f.COORDINATOR or reading.words[link - 1] != ",":
@@ -215,13 +215,13 @@ def _is_relative_that(reading: Reading, token: int, limit: int) -> bool:
 def _coordinate_before(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
     """The phrase joined with those coordinated before it ("Ida and Per"), if all may be subjects."""
     link = phrase.source[0] - 1
-    if phrase.kind is MentionKind.PRONOUN or link <= limit or not reading.function[link] & f.COORDINATOR:
+    if phrase.kind is MentionKind.PRONOUN or not reading.function[link] & f.COORDINATOR:
         return phrase
     other = phrase_before(reading, link, limit)
     if other is None or other.kind is not phrase.kind:
         return phrase
     start = other.source[0] - 1
-    more = phrase_before(reading, start, limit) if start >= limit and reading.words[start] == "," else None
+    more = phrase_before(reading, start, limit) if reading.words[start] == "," else None
     if more is not None and more.kind is phrase.kind:
         return joined((more, other, phrase))
     return joined((other, phrase)) if _begins_clause(reading, start, limit) else phrase
@@ -238,7 +238,7 @@ def _begins_clause(reading: Reading, before: int, limit: int) -> bool:
 def _antecedent(reading: Reading, relative: int, limit: int) -> Phrase | None:
     """The antecedent of "who": the phrase right before it, with or without a comma."""
     end = relative
-    if end > limit and reading.words[end - 1] == ",":
+    if reading.words[end - 1] == ",":
         end -= 1
     phrase = phrase_before(reading, end, limit)
     return phrase and attrs.evolve(phrase, source=(phrase.source[0], relative + 1))
@@ -290,7 +290,7 @@ def _with_apposition_up_to(reading: Reading, first: int, comma: int, limit: int)
     """The phrase before the comma at ``first``, with the words from there to ``comma`` as its apposition."""
     if not _may_be_apposition(reading, first + 1):
         return None
-    closed = first > limit and reading.words[first - 1] in CLOSING_BRACKETS
+    closed = reading.words[first - 1] in CLOSING_BRACKETS
     phrase = _before_parenthesis(reading, first - 1, limit) if closed else phrase_before(reading, first, limit)
     if phrase is None or phrase.kind is MentionKind.PRONOUN:
         return None
@@ -313,9 +313,9 @@ def _begins_subject(reading: Reading, phrase: Phrase, limit: int) -> bool:
 
 def _may_be_apposition(reading: Reading, first: int) -> bool:
     lower, bits = reading.lowers[first], reading.flags[first]
-    if first > 1 and reading.words[first - 2] in CLOSING_BRACKETS and bits & c.WORD:
+    if reading.words[first - 2] in CLOSING_BRACKETS and bits & c.WORD:
         return True
-    if bits & CLAUSE_STARTS or lower[:1].isdigit() or reading.forms[first] & m.PARTICIPLE:
+    if bits & CLAUSE_STARTS or lower[0].isdigit() or reading.forms[first] & m.PARTICIPLE:
         return True
     if reading.flags[first + 1] & c.PREPOSITION and not bits & c.CLOSED:  # "clad in red"
         return True

@@ -29,7 +29,6 @@ __all__ = ["Tag", "skip_punctuation", "subject_behind", "tags_after"]
 
 #: Signs that may come between a quotation and its tag.
 SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_")
-NOMINAL = c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN  #: classes that may begin a noun phrase
 LONGEST_TAG = 45  #: the most tokens from the quotation to its cue
 
 

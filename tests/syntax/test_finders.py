@@ -15,6 +15,7 @@ from readings import found_in
 from quoteattr.syntax import (
     adverbials,
     appositions,
+    clause,
     edges,
     extent,
     finite,
@@ -83,9 +84,17 @@ def _verb_at(reading: Reading, token: int) -> str:
     return f"{_shown(reading, verb.first, verb.last)} ({', '.join([verb.lemma, *forms, verb.polarity.value])})"
 
 
+def _clause(reading: Reading, token: int, end: int) -> str:
+    """The subject of the verb at a token, and the words that it may report."""
+    found = clause.clause_of(reading, _verb(reading, token), reading.sentence(token)[0], end)
+    return f"{_phrase(reading, found.subject)}: {_shown(reading, found.start, found.end)}"
+
+
 #: Finders called with only a token.
 AT: dict[str, Callable[[Reading, int], str]] = {
     "begins_infinitive": lambda r, at: str(finite.begins_infinitive(r, at)),
+    "is_finite": lambda r, at: str(finite.is_finite(r, at)),
+    "governs_object": lambda r, at: str(finite.governs_object(r, at)),
     "is_relative": lambda r, at: str(light.is_relative(r, at)),
     "is_participle": lambda r, at: str(postmodifiers.is_participle(r, at)),
     "verb_at": _verb_at,
@@ -95,6 +104,7 @@ AT: dict[str, Callable[[Reading, int], str]] = {
 }
 #: Finders that read forwards from the bar, up to the second bar or the end of the sentence.
 AFTER: dict[str, Callable[[Reading, int, int], str]] = {
+    "clause_of": _clause,
     "clause_end": lambda r, at, end: _shown(r, at, extent.clause_end(r, at, end)),
     "complement_end": lambda r, at, end: _shown(r, at, extent.complement_end(r, at, end)),
     "object_end": lambda r, at, end: _shown(r, at, extent.object_end(r, at, end)),
