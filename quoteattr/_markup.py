@@ -172,10 +172,8 @@ class Markup:
 
     def parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The non-empty stretches between tags that end lines, without white space and markup at their edges."""
-        first = bisect_left(self.blocks, (start, 0, 0))
-        for begin, after, _ in self.blocks[first:]:
-            if begin >= end:
-                break
+        first, last = bisect_left(self.blocks, (start, 0, 0)), bisect_left(self.blocks, (end, 0, 0))
+        for begin, after, _ in self.blocks[first:last]:
             one = self.stripped(start, begin)
             if one[0] < one[1]:
                 yield one

@@ -7,7 +7,6 @@ shorter one.
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
@@ -93,8 +92,13 @@ def _is_named(made: Attribution) -> bool:
     # A main character of a book has thousands of mentions; they are in text order.
     mentions, source = made.speaker.mentions, made.source
     first = bisect_left(mentions, source.start, key=lambda one: one.span.start)
-    inside = takewhile(lambda one: one.span.start < source.end, islice(mentions, first, None))
-    return any(one.kind is MentionKind.NAME and source.covers(one.span) for one in inside)
+    for number in range(first, len(mentions)):
+        span = mentions[number].span
+        if span.start >= source.end:
+            break
+        if mentions[number].kind is MentionKind.NAME and source.covers(span):
+            return True
+    return False
 
 
 def _look_up(table: Mapping[Key, float], keys: tuple[Key, ...]) -> float:
