@@ -25,7 +25,7 @@ __all__ = ["PlainAnalyzer"]
 # Invisible characters and markup are not tokens; a character reference ("&ldquo;") is one, and so is a quotation mark of two
 # characters. A word may contain invisible characters, hyphens and apostrophes; initialisms keep their full stops ("U.S.").
 _HIDDEN = rf"[{INVISIBLE}]"
-#: The invisible characters that are part of \\w
+#: The invisible characters that the class of word characters contains.
 _HIDDEN_MARKS = "\u180b-\u180d\u180f\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef"
 _LETTERS = rf"[^\W_{_HIDDEN_MARKS}]++(?:{_HIDDEN}++[^\W_{_HIDDEN_MARKS}]++)*+"
 _JOINT = rf"(?:{APOSTROPHE_OR_REFERENCE}|[-\u2010\u2011]|&(?!\w+;)){_HIDDEN}*+"
