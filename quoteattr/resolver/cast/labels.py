@@ -13,6 +13,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 from quoteattr.resolver.cast.clusters import MOST_NAMESAKES
 from quoteattr.resolver.cast.entities import Entity, fold
+from quoteattr.syntax.phrases import match_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -159,14 +160,9 @@ def _interviewee(reading: Reading, cast: Cast, first_label: Span) -> int | None:
 
 
 def _behind(reading: Reading, field: str, before: int) -> Iterator[int]:
-    """The tokens after the phrases that announce an interview."""
-    begins = reading.index.begins[field]
-    for token in range(before):
-        for words in begins.get(reading.lowers[token], ()):
-            end = token + len(words)
-            if tuple(reading.lowers[token:end]) == words:
-                yield end
-                break
+    """The tokens right after the phrases that announce an interview."""
+    ends = ((token, match_phrase(reading, field, token, len(reading.lowers))) for token in range(before))
+    return (end for token, end in ends if end > token)
 
 
 def _people(reading: Reading, cast: Cast, first: int, last: int) -> list[int]:
