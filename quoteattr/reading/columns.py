@@ -16,7 +16,7 @@ from quoteattr.reading.forms import forms_of
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from quoteattr.analysis.base import Analysis
     from quoteattr.models import Span
@@ -32,14 +32,9 @@ KEPT_IN_CAPITALS = classes.SPEAKING_NOUN | classes.COUNTRY | classes.NATIONALITY
 def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked: Marked, markup: Markup) -> Reading:
     """The reading of a text without its names and its genre."""
     tokens = analysis.tokens
-    seen_of = all_as_seen(tokens.words)  # most words of a text come more than once
-    lower_of = {word: seen.lower().replace(APOSTROPHE, "'") for word, seen in seen_of.items()}
-    bits = {word: _bits(seen, index.classes.get(lower_of[word], 0)) for word, seen in seen_of.items()}
-    distinct = set(lower_of.values())
-    function = {lower: index.function.get(lower, 0) for lower in distinct}
-    told = forms_of(distinct, index.endings, index.pack.lexicon.irregular_past)
-    flags = list(map(bits.__getitem__, tokens.words))
-    lowers = list(map(lower_of.__getitem__, tokens.words))
+    told = _told(tokens.words, index)
+    told_columns = zip(*map(told.__getitem__, tokens.words), strict=True) if told else ((), (), (), (), ())
+    words, lowers, flags, function, forms = map(list, told_columns)
     paragraph_tokens = sorted({bisect_left(tokens.starts, paragraph.start) for paragraph in paragraphs})
     breaks = sorted({*analysis.sentences, *paragraph_tokens})
     return Reading(
@@ -47,13 +42,13 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
         analysis=analysis,
         index=index,
         pack=index.pack,
-        words=list(map(seen_of.__getitem__, tokens.words)),
+        words=words,
         lowers=lowers,
         starts=tokens.starts,
         ends=tokens.ends,
         flags=flags,
-        function=list(map(function.__getitem__, lowers)),
-        forms=list(map(told.__getitem__, lowers)),
+        function=function,
+        forms=forms,
         depth=_depths(tokens.starts, marked, flags),
         breaks=breaks,
         break_set=frozenset(breaks),
@@ -65,11 +60,28 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
     )
 
 
+def _told(words: Iterable[str], index: Index) -> dict[str, tuple[str, str, int, int, int]]:
+    """Each word -> its values in the columns ``words``, ``lowers``, ``flags``, ``function`` and ``forms``.
+
+    Most words of a text come more than once, so the values of each are worked out only once.
+    """
+    seen_of = all_as_seen(words)
+    lower_of = {word: seen.lower().replace(APOSTROPHE, "'") for word, seen in seen_of.items()}
+    forms = forms_of(set(lower_of.values()), index.endings, index.pack.lexicon.irregular_past)
+    classes_of, function_of = index.classes.get, index.function.get
+    told = {}
+    for word, seen in seen_of.items():
+        lower = lower_of[word]
+        told[word] = seen, lower, _bits(seen, classes_of(lower, 0)), function_of(lower, 0), forms[lower]
+    return told
+
+
 def _bits(word: str, of_low: int) -> int:
     """The classes of a word as written, given those of its lower-case form."""
-    if not word[:1].isalnum():
+    first = word[:1]
+    if not first.isalnum():
         return of_low
-    if not word[0].isupper():
+    if not first.isupper():
         return of_low | classes.WORD
     # "US", "IT" and "WHO" in capitals are not pronouns.
     kept = KEPT_IN_CAPITALS if of_low & classes.CLOSED and len(word) > 1 and word.isupper() else ~0

@@ -102,7 +102,7 @@ class Claims:
             return None
         if not self._is_long(ranges) or self._is_rejected(ranges) or self._only_introduces(report, ranges):
             return None
-        return attrs.evolve(report, ranges=ranges)
+        return report if ranges == report.ranges else attrs.evolve(report, ranges=ranges)
 
     def accept(self, report: Report) -> None:
         """Claim the words and the cue of a report."""

@@ -45,7 +45,7 @@ def phrase_before(reading: Reading, end: int, limit: int) -> Phrase | None:
 
 def _attaches(reading: Reading, link: int, base: Phrase) -> bool:
     """Whether the preposition at ``link`` attaches the phrase to another."""
-    return reading.lowers[link] in reading.of_rule(Words).attaching and reading.depth[link] == reading.depth[base.head]
+    return reading.depth[link] == reading.depth[base.head] and reading.lowers[link] in reading.of_rule(Words).attaching
 
 
 def _attach_left(reading: Reading, base: Phrase, limit: int, links: int = 0) -> Phrase:

@@ -43,12 +43,13 @@ def modified_before(reading: Reading, end: int, last: int, limit: int) -> Phrase
     depth = reading.depth[last - 1]
     if end < last and _governs_clause(reading, end - 1):
         return None
+    relative_starts = reading.of_rule(Words).relative_starts
     verbal = False  # a finite verb was found, so only a relative clause is possible
     for i in range(end - 1, max(limit, end - LONGEST_MODIFIER), -1):
         bits = reading.flags[i]
         if reading.depth[i] != depth or not _is_inside(reading, i):
             return None
-        if reading.lowers[i] in reading.of_rule(Words).relative_starts:
+        if reading.lowers[i] in relative_starts:
             return _head(reading, i, last, limit, restrictive=True)
         head = None if verbal else _reduced(reading, i, last, limit)
         if head is not None or _subordinates(bits):

@@ -116,8 +116,10 @@ def _named_in_full(reading: Reading, cast: Cast, index: int, phrase: Phrase) -> 
 
 def is_anonymous(reading: Reading, words: tuple[str, ...]) -> bool:
     """Whether a label only shows who asks and who answers; pronouns never refer to such a speaker."""
+    if len(words) != 1:
+        return False
     script = reading.of_rule(ScriptWords)
-    return len(words) == 1 and (words[0] in script.questions or words[0] in script.answers)
+    return words[0] in script.questions or words[0] in script.answers
 
 
 def _named(reading: Reading, cast: Cast, phrase: Phrase, *, in_capitals: bool) -> int | None:

@@ -184,9 +184,10 @@ def _second_tag(around: Surroundings) -> Phrase | None:
     if around.verb is None or around.source_cue.phrase is None:
         return None
     reading = around.reading
-    if reading.lowers[around.verb.head] in reading.of_rule(Words).hearsay:
+    hearsay = reading.of_rule(Words).hearsay
+    if reading.lowers[around.verb.head] in hearsay:
         return None
-    for i, last in around.places(reading.of_rule(Words).hearsay):
+    for i, last in around.places(hearsay):
         verb, first = verb_at(reading, i), around.start(i)
         phrase = subject_before(around.reading, verb, first) if verb and verb.finite and not verb.passive else None
         if verb and phrase is not None and _is_parenthesis(around, phrase, first, verb.last, last):

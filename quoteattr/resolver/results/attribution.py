@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from quoteattr.models import Attribution, Cue, Kind, Party, Speaker
 from quoteattr.resolver.results.confidence import mention_confidence, speaker_confidence
 
@@ -26,17 +24,18 @@ def attribution_of(decision: Decision, kind: Kind, reading: Reading, speakers: M
         return None
     relays = _parties(decision, "relay", (decision.relations.relay,), reading, speakers)
     behalf = _parties(decision, "on_behalf_of", (decision.relations.behalf,), reading, speakers)
-    made = Attribution(
-        speaker=None if decision.speaker is None else speakers[decision.speaker],
-        speaker_rule=decision.speaker_rule,
-        addressees=_addressees(decision, reading, speakers),
-        relay=relays[0] if relays else None,
-        on_behalf_of=behalf[0] if behalf else None,
-        polarity=decision.relations.polarity,
+    fields: dict[str, Any] = {
+        "speaker": None if decision.speaker is None else speakers[decision.speaker],
+        "speaker_rule": decision.speaker_rule,
+        "addressees": _addressees(decision, reading, speakers),
+        "relay": relays[0] if relays else None,
+        "on_behalf_of": behalf[0] if behalf else None,
+        "polarity": decision.relations.polarity,
         **_beside(decision, reading),
-    )
-    return attrs.evolve(
-        made,
+    }
+    made = Attribution(**fields)
+    return Attribution(
+        **fields,
         mention_confidence=mention_confidence(made, kind) if made.mention else 0.0,
         confidence=speaker_confidence(made, reading.genre.key, decision.signal) if made.speaker else 0.0,
     )

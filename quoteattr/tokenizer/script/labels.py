@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import attrs
@@ -85,7 +86,8 @@ class _View:
 def _view(seen: Markup, start: int, end: int) -> _View:
     """The first characters of a line without its markup."""
     stop = min(end, start + LONGEST_LINE)
-    if not seen.starts or not any(at in seen.opens for at in range(start, stop)):
+    following = bisect_left(seen.starts, start)
+    if following == len(seen.starts) or seen.starts[following] >= stop:
         return _View(seen.text[start:stop], range(start, stop + 1))
     places: list[int] = []
     at = start

@@ -35,6 +35,7 @@ _CLOSED = re.compile(rf"[.,?!\N{{HORIZONTAL ELLIPSIS}}](?:{'|'.join(map(re.escap
 _TALK = re.compile(r"[^\W\d_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}][^\W\d_]+)?")
 READ = 400  #: characters of a turn that are searched for words of talk
 MOST_ASIDES = 2  #: rows of directions between a label on a line of its own and the words
+_Stretch = tuple[int, int, Label | None]  #: where a row begins and stops, and its label
 
 
 def script(seen: Markup, paragraphs: Sequence[Span], words: ScriptWords) -> dict[int, list[ScriptTurn]]:
@@ -82,39 +83,41 @@ def _rows(seen: Markup, paragraphs: Sequence[Span], words: ScriptWords) -> Itera
     for number, paragraph in enumerate(paragraphs):
         blank = _BLANK.search(text, last, paragraph.start) is not None or seen.line_ends(last, paragraph.start) > 1
         last = paragraph.end
-        for row in _cut(seen, paragraph, number, words):
-            yield attrs.evolve(row, number=count, blank=blank)
+        for start, stop, label in _cut(seen, paragraph, words):
+            yield Row(number=count, paragraph=number, start=start, stop=stop, label=label, blank=blank)
             blank = False
             count += 1
 
 
-def _cut(seen: Markup, paragraph: Span, number: int, words: ScriptWords) -> Iterator[Row]:
+def _cut(seen: Markup, paragraph: Span, words: ScriptWords) -> Iterator[_Stretch]:
     """The rows of a paragraph."""
-    whole = Row(number=0, paragraph=number, start=paragraph.start, stop=paragraph.end, label=None, blank=False)
-    rows: list[Row] = []
+    rows: list[_Stretch] = []
     for found in _LINE.finditer(seen.text, paragraph.start, paragraph.end):
         start, stop = seen.stripped(*found.span())
-        row = attrs.evolve(whole, start=start, stop=stop, label=label_at(seen, start, stop, words))
-        if not rows and row.label is None and not _is_furniture(seen, row):
-            yield whole
+        row = start, stop, label_at(seen, start, stop, words)
+        if not rows and row[2] is None and not _is_furniture(seen, row):
+            yield paragraph.start, paragraph.end, None
             return
         if not rows or _begins(seen, row, rows[-1]):
             rows.append(row)
         else:
-            rows[-1] = attrs.evolve(rows[-1], stop=max(stop, rows[-1].stop))
+            first, last, label = rows[-1]
+            rows[-1] = first, max(stop, last), label
     yield from (row for row in rows if not _is_furniture(seen, row))
 
 
-def _begins(seen: Markup, row: Row, before: Row) -> bool:
+def _begins(seen: Markup, row: _Stretch, before: _Stretch) -> bool:
     """Whether a line begins a row of its own rather than continuing the row before."""
-    if row.label is not None or _is_furniture(seen, row) or _is_furniture(seen, before):
+    label, label_before = row[2], before[2]
+    if label is not None or _is_furniture(seen, row) or _is_furniture(seen, before):
         return True
-    return before.label is not None and bool(before.label.alone)
+    return label_before is not None and bool(label_before.alone)
 
 
-def _is_furniture(seen: Markup, row: Row) -> bool:
+def _is_furniture(seen: Markup, row: _Stretch) -> bool:
     """Whether a line is the number or the time of a subtitle."""
-    return row.label is None and FURNITURE.match(seen.text, row.start, row.stop) is not None
+    start, stop, label = row
+    return label is None and FURNITURE.match(seen.text, start, stop) is not None
 
 
 # Lines that may be turns
