@@ -5,8 +5,9 @@
 
 Two decisions are judged. *Mention*: the words of the source are right, for quotations paired with an annotated source (only
 PolNeAR, as fiction has no annotation of the words that name the speaker). *Speaker*: the character is right (PDNC, LitBank,
-world news). The library describes each decision by a chain of keys, the most specific first; benchmarks/training/cells.py
-explains the estimates.
+world news). Speakers in short texts, which are too short to show their genre, are judged in excerpts of the same documents: see
+benchmarks/corpora/excerpts.py. The library describes each decision by a chain of keys, the most specific first;
+benchmarks/training/cells.py explains the estimates.
 
 Prints the cross-validated calibration error: the documents are split into two halves (novels by author), and each half is
 judged with the table made from the other. With --dry-run, the table is not written. The exit status is 0.
@@ -24,6 +25,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from benchmarks.corpora import PARTS, Document, part_of, read_corpus
+from benchmarks.corpora.excerpts import excerpts
 from benchmarks.corpora.split import fold_of
 from benchmarks.environment import REPOSITORY, write_json
 from benchmarks.predictions import explain, rows_of
@@ -43,7 +45,7 @@ __all__ = ["Observed", "main", "observe", "written"]
 CORPORA = ("polnear", "pdnc", "litbank", "world")
 TARGET = REPOSITORY / "quoteattr" / "resolver" / "results" / "_confidence_generated.py"
 EVENTS = ("mention", "speaker")
-ANY = "any"  #: The genre of texts that are too short to determine it.
+EXCERPTS = "excerpts"  #: the name under which excerpts are counted
 
 HEAD = '''"""How often decisions are right, measured on annotated text. Generated: don't edit.
 
@@ -101,22 +103,27 @@ def observe(document: Document) -> list[Observed]:
     return out
 
 
+def observe_with_excerpts(document: Document) -> list[Observed]:
+    """All decisions on a document, and on its excerpts if it has characters."""
+    found = observe(document)
+    if document.by_name:
+        fold = fold_of(document)
+        for excerpt in excerpts(document):
+            found += [attrs.evolve(one, corpus=EXCERPTS, fold=fold) for one in observe(excerpt)]
+    return found
+
+
 def observe_all(documents: Iterable[Document], jobs: int) -> list[Observed]:
     """All decisions on a set of documents."""
     if jobs == 1:
-        return [one for document in documents for one in observe(document)]
+        return [one for document in documents for one in observe_with_excerpts(document)]
     with ProcessPoolExecutor(jobs) as pool:
-        return [one for found in pool.map(observe, documents, chunksize=1) for one in found]
+        return [one for found in pool.map(observe_with_excerpts, documents, chunksize=1) for one in found]
 
 
 def _observations(observed: Iterable[Observed]) -> list[Observation]:
-    """Chains and answers. Those for speakers also count for texts of unknown genre."""
-    found = []
-    for one in observed:
-        found.append((one.chain, one.right))
-        if one.event == "speaker" and one.chain and one.chain[0][0] != ANY:
-            found.append((tuple((ANY, *key[1:]) for key in one.chain), one.right))
-    return found
+    """Chains and answers."""
+    return [(one.chain, one.right) for one in observed]
 
 
 def cross_validated(observed: list[Observed]) -> list[tuple[str, dict[str, float]]]:

@@ -42,14 +42,13 @@ def decision_keys(text: str, lang: str) -> Mapping[object, tuple[Chain, Chain]]:
     """The keys of the mention and of the speaker for every quotation, the most specific first, without the empty key."""
     made = process(text, load(lang), None)
     keys: dict[object, tuple[Chain, Chain]] = {}
-    for quote, decision in zip(made.quotes, made.decisions, strict=False):
+    for quote, grounds in zip(made.quotes, made.grounds, strict=True):
         if quote.attribution is None:
             keys[identity(quote)] = ((), ())
             continue
-        signal = decision.pick.signal if decision.pick else ""
         keys[identity(quote)] = (
             tuple(key for key in mention_keys(quote.attribution, quote.kind) if key),
-            tuple(key for key in speaker_keys(quote.attribution, made.genre, signal) if key),
+            tuple(key for key in speaker_keys(quote.attribution, made.genre, grounds.signal) if key),
         )
     return keys
 

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 __all__ = ["attribution_of"]
 
 
-def attribution_of(decision: Decision, kind: Kind, reading: Reading, speakers: Mapping[int, Speaker]) -> Attribution | None:
-    """The attribution of a quotation; None if nothing shows a speaker."""
+def attribution_of(
+    decision: Decision, kind: Kind, signal: str, reading: Reading, speakers: Mapping[int, Speaker]
+) -> Attribution | None:
+    """The attribution of a quotation, given how clear the choice of its speaker was; None if nothing shows a speaker."""
     if not decision.is_attributed:
         return None
     relays = _parties(decision, "relay", (decision.relations.relay,), reading, speakers)
@@ -37,7 +39,7 @@ def attribution_of(decision: Decision, kind: Kind, reading: Reading, speakers: M
     return Attribution(
         **fields,
         mention_confidence=mention_confidence(made, kind) if made.mention else 0.0,
-        confidence=speaker_confidence(made, reading.genre.key, decision.signal) if made.speaker else 0.0,
+        confidence=speaker_confidence(made, reading.genre.key, signal) if made.speaker else 0.0,
     )
 
 

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from benchmarks.corpora import Character, Document, GoldQuote
 from benchmarks.training.cells import WEIGHT, estimate, look_up, prefixes
-from benchmarks.training.confidence import written
+from benchmarks.training.confidence import observe_with_excerpts, written
 
 
 def test_estimates() -> None:
@@ -33,3 +34,18 @@ def test_generated_module() -> None:
     exec(source, scope)
     assert scope["MENTION"] == {(): 0.5, ("a",): 0.7, ("a", 'x"'): 0.9}
     assert scope["SPEAKER"] == {}
+
+
+def test_short_texts_are_measured_in_excerpts() -> None:
+    """A document with characters is also judged in excerpts, which are too short to show their genre."""
+    text = "“Sit,” said Ida Holm.\n\n" + "She slept. " * 120 + "\n\n“Rain,” she said."
+    quotes = tuple(
+        GoldQuote(id=words, spans=((text.index(words), text.index(words) + len(words)),), kind="direct", speaker_id="ida")
+        for words in ("Sit,", "Rain,")
+    )
+    ida = Character(id="ida", name="Ida Holm")
+    document = Document(id="d", corpus="pdnc", lang="en", text=text, quotes=quotes, characters=(ida,), mentions=())
+    found = observe_with_excerpts(document)
+    assert [one.corpus for one in found] == ["pdnc", "pdnc", "excerpts", "excerpts"]
+    assert all(one.right for one in found)
+    assert [one.chain[0][0] for one in found] == ["story", "story", "any", "any"]
