@@ -31,6 +31,7 @@ REACHES = [
     ("speakers", "The old captain, @ tired, sat down. “Done,” he said.", "so", 54, "common_noun"),
     ("speakers", "Norvia Rail issued a statement very @ late. “Go,” the statement said.", "very", 391, "issued_document"),
     ("relations", "Mira was not @ willing to say, “Go.”", "really", 2, "negated"),
+    ("relations", "“Go,” Mira told @ Ben and Ida.", "Ivy,", 2, "to Ida"),
     ("relations", "“Go,” said the ministry @ spokeswoman.", "chief", 2, "for the ministry"),
     ("relations", "“Go,” said Norvia Rail @ spokeswoman Ida Holm.", "chief", 2, "for Norvia Rail"),
     ("relations", "“Go,” Mira said in a @ interview with Radio Lund.", "long", 4, "by way of Radio Lund"),
