@@ -53,7 +53,7 @@ def _opening(reading: Reading, first: int, after: int, last: int) -> SourceCue |
 def _tells(reading: Reading, phrase: Phrase, last: int) -> bool:
     """Whether the source only passes on what somebody else says: "According to police, the guard said, “...”"."""
     comma = phrase.source[1]
-    if comma >= last or reading.words[comma] != ",":
+    if reading.words[comma] != ",":
         return False
     verbs = verbs_between(reading, comma, last, reading.depth[comma])
     return any(verb.finite and not verb.passive and subject_before(reading, verb, comma) is not None for verb in verbs)
