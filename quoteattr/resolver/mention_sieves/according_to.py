@@ -39,7 +39,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     after = match_phrase(reading, "source_phrases", first, last)
     if after > first:
         return _opening(reading, first, after, last)
-    end = last - (last > first and reading.words[last - 1] == ",")
+    end = last - (reading.words[last - 1] == ",")
     openings = (_worded(reading, i, end) for i in range(max(first, end - LONGEST_PHRASE), end - 1))
     return next((one for one in openings if one is not None and one.cue is not None and one.cue.last == end), None)
 
