@@ -40,7 +40,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     if after > first:
         return _opening(reading, first, after, last)
     end = last - (reading.words[last - 1] == ",")
-    openings = (_worded(reading, i, end) for i in range(max(first, end - LONGEST_PHRASE), end - 1))
+    openings = (_worded(reading, i, end) for i in range(max(first, end - LONGEST_PHRASE), end))
     return next((one for one in openings if one is not None and one.cue is not None and one.cue.last == end), None)
 
 
