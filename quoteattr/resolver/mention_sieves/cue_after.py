@@ -35,7 +35,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 def _is_subordinate(site: UtteranceSite, reading: Reading) -> bool:
     """Whether the quotation and its verb are in a subordinate clause that opens the sentence: "When Varga said “yes,” ..."."""
     first, last = site.before
-    if first >= last or not reading.flags[first] & c.SUBORDINATOR or reading.function[first] & f.AS_REPORTED:
+    if not reading.flags[first] & c.SUBORDINATOR or reading.function[first] & f.AS_REPORTED:
         return False
     verb = verb_at(reading, last - 1 - (reading.words[last - 1] == ","))
     return verb is not None and verb.finite and Complement.QUOTE in verb.complements
