@@ -28,8 +28,6 @@ QUOTING = frozenset({Complement.PERSON, Complement.QUOTE})  #: complements of ve
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The last reporting verb before the quotation, if only an addressee and adverbials come between them."""
     first, last = site.before
-    if first >= last:
-        return None
     colon = reading.words[last - 1] == ":"
     for verb in reversed(site.verbs_before):
         if verb.passive or Complement.WEAK in verb.complements or not verb.complements & QUOTING:
