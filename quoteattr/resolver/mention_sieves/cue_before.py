@@ -51,7 +51,7 @@ def _is_reported(reading: Reading, subject: Phrase, verb: Verb, last: int) -> bo
 
 def _elsewhere(reading: Reading, verb: Verb, first: int, last: int) -> Phrase | None:
     """The subject after an inverted verb ("In short, explained Bea: “...”"), or in the sentence before ("Adding: “...”")."""
-    if verb.first == first and verb.gerund and first and first - 1 >= reading.paragraph(first)[0]:
+    if verb.first == first and verb.gerund and first > reading.paragraph(first)[0]:
         start = max(reading.sentence(first - 1)[0], first - LONGEST_SENTENCE)
         return clause_subject(reading, start, first, reading.depth[first])
     if verb.first > first and reading.words[verb.first - 1] != ",":
