@@ -59,8 +59,7 @@ def _narrated(utterance: Utterance, reading: Reading, style: str, place: int) ->
     end = None if tag is None else _end(reading, utterance, tag)
     if tag is None or end is None or not _is_narration(reading, tag, style, start, end):
         return None
-    kept = style == "dash" or reading.words[place] != ","
-    return tag, (start if kept else place, end)
+    return tag, (start if style == "dash" else place, end)
 
 
 def _end(reading: Reading, utterance: Utterance, tag: Tag) -> int | None:
