@@ -25,7 +25,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The name after a dash that ends the paragraph, or that is alone in the next one."""
     utterance = site.utterance
     dash, end = utterance.last, utterance.right_limit
-    if dash >= end and dash < len(reading.words):
+    if dash >= end:
         end = reading.paragraph(dash)[1]
     if not dash < end - 1 <= dash + LONGEST_SIGNATURE:
         return None
