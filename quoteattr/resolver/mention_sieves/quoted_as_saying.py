@@ -21,7 +21,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The person quoted by a verb with "as saying": the subject of a passive verb, or the object of an active one."""
     utterance = site.utterance
     start = site.behind
-    end = min(reading.sentence(start)[1], utterance.right_limit) if start < utterance.right_limit else start
+    end = min(reading.sentence(start)[1], utterance.right_limit)
     behind = verbs_between(reading, start, end, utterance.level)
     for (first, last), verbs in (((start, end), behind), (site.before, site.verbs_before)):
         for verb in verbs:
