@@ -23,7 +23,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The name that stands alone in brackets after a quotation, if the quotation begins its sentence."""
     utterance = site.utterance
     opener, end = utterance.last, utterance.right_limit
-    if utterance.first not in reading.break_set or opener + 2 >= end or reading.words[opener] != "(":
+    if utterance.first not in reading.break_set or opener >= end or reading.words[opener] != "(":
         return None
     closer = next((i for i in range(opener + 2, min(end, opener + LONGEST_NAME)) if reading.words[i] == ")"), None)
     if closer is None or (closer + 1 < end and reading.words[closer + 1] not in ENDS):
