@@ -72,7 +72,7 @@ def _refuses(around: Surroundings, verb: Verb) -> bool:
 def _is_refused(reading: Reading, verb: Verb) -> bool:
     """Whether a refusal governs the verb ("declined to say", "denied ever saying", "was not willing to say")."""
     before = verb.first - 1
-    if not (verb.infinitive or (verb.gerund and verb.bare)) or before < 0 or reading.depth[before] != reading.depth[verb.head]:
+    if before < 0 or not (verb.infinitive or (verb.gerund and verb.bare)):
         return False
     if reading.lowers[before] in reading.of_rule(Words).willing:
         return any(bits & c.NEGATION for bits in reading.flags[max(0, before - NEGATION_REACH) : before])
