@@ -94,7 +94,7 @@ def _by_clause(around: Surroundings, verb: Verb, subject: Phrase | None) -> Pola
     reading = around.reading
     start = _clause_start(verb, subject)
     before = start - 1
-    if before < 0 or reading.depth[before] != reading.depth[verb.head] or start in reading.break_set:
+    if before < 0 or start in reading.break_set:
         return Polarity.ASSERTED
     bits = reading.flags[before]
     if reading.function[before] & f.CONDITIONAL:
