@@ -70,7 +70,7 @@ def _is_call(utterance: Utterance, reading: Reading, first: int, last: int) -> b
     before, after = reading.words[first - 1], reading.words[last]
     if _opens_sentence(utterance, reading, first):
         return after == "," and not _goes_on(reading, last + 1)
-    if before != "," or first < utterance.begin + 2 or _lists(reading, first - 1):
+    if before != "," or _lists(reading, first - 1):
         return False
     return after in BREAKS or last >= utterance.end or (after == "," and not _goes_on(reading, last + 1))
 
