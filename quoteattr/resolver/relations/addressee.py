@@ -59,8 +59,6 @@ def _behind_adverbs(reading: Reading, start: int, limit: int) -> int:
 
 def _listener(reading: Reading, start: int, limit: int) -> Phrase | None:
     """The phrase at a token, if it can be a listener; not a question, a plan or a verb."""
-    if start >= limit:
-        return None
     phrase = phrase_after(reading, start, limit)
     if phrase is None:
         return object_pronoun(reading, start, limit)
