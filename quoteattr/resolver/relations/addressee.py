@@ -105,7 +105,7 @@ def _recipients(around: Surroundings) -> tuple[Phrase, ...]:
     """The recipients of the message: "wrote in a letter to the court"."""
     reading = around.reading
     for i, limit in around.places(reading.of_rule(MessageWords).missives):
-        if i + 2 < limit and reading.function[i + 1] & f.INFINITIVE_MARKER:
+        if i + 1 < limit and reading.function[i + 1] & f.INFINITIVE_MARKER:
             phrase = _listener(around.reading, i + 2, limit)
             if phrase is not None:
                 return _with_others(around, phrase)
