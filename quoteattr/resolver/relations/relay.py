@@ -108,7 +108,7 @@ def _paper(around: Surroundings) -> Phrase | None:
     """The paper that the speaker wrote for ("in an essay in Harbour Magazine"); not "in an article in May"."""
     reading = around.reading
     for i, limit in around.places(reading.of_rule(Words).writings):
-        if i + 2 < limit and reading.lowers[i + 1] in reading.of_rule(Words).writing_links and _is_occasion(around, i):
+        if i + 1 < limit and reading.lowers[i + 1] in reading.of_rule(Words).writing_links and _is_occasion(around, i):
             phrase = phrase_after(around.reading, i + 2, limit)
             if phrase is not None and phrase.kind is MentionKind.NAME and not reading.flags[phrase.first] & c.TIME:
                 return phrase
@@ -119,7 +119,7 @@ def _receiver(around: Surroundings) -> Phrase | None:
     """The recipient of a document or account ("a statement provided to Radio Lund", "an account she gave to Radio Lund")."""
     reading = around.reading
     for i, limit in around.places(reading.of_rule(Words).handed):
-        if i + 2 < limit and reading.lowers[i + 1] in reading.of_rule(Words).receiving and _is_of_document(around, i):
+        if i + 1 < limit and reading.lowers[i + 1] in reading.of_rule(Words).receiving and _is_of_document(around, i):
             phrase = phrase_after(around.reading, i + 2, limit)
             if phrase is not None and phrase.kind is MentionKind.NAME:
                 return phrase
