@@ -69,7 +69,7 @@ def _is_office_or_over(around: Surroundings, role: int, end: int, first: int) ->
 def _behind_role(around: Surroundings, end: int, last: int) -> Phrase | None:
     """The phrase after "for" after the role."""
     reading = around.reading
-    if end + 1 >= last or reading.lowers[end] not in reading.of_rule(Words).behalf:
+    if end >= last or reading.lowers[end] not in reading.of_rule(Words).behalf:
         return None
     phrase = phrase_after(around.reading, end + 1, last)
     return phrase if phrase is not None and phrase.kind is not MentionKind.PRONOUN else None
