@@ -91,8 +91,6 @@ def _before_role(around: Surroundings, role: int, first: int) -> Phrase | None:
 def _organisation_before(around: Surroundings, end: int, first: int) -> Phrase | None:
     """The organisation that ends right before a token: a name, or a noun for an organisation."""
     reading = around.reading
-    if end <= first:
-        return None
     name = reading.by_last.get(end)
     if name is not None and name.first >= first and not name.is_role:
         return Phrase(
