@@ -92,7 +92,7 @@ def _organisation_before(around: Surroundings, end: int, first: int) -> Phrase |
     """The organisation that ends right before a token: a name, or a noun for an organisation."""
     reading = around.reading
     name = reading.by_last.get(end)
-    if name is not None and name.first >= first and not name.is_role:
+    if name is not None and not name.is_role:
         return Phrase(
             first=name.first, last=end, head=end - 1, kind=MentionKind.NAME, source=(name.first, end), name=name
         )
