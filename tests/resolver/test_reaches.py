@@ -41,6 +41,7 @@ REACHES = [
     ("turned alternation", "“Where?” asked Ivy.\n\n“Here,” said Tom.\n\n@“Now?”", "It rained.\n\n", 1, "Ivy"),
     ("turned same_paragraph", "“We had @ and more,” said Ivy. Rain fell for an hour. “Sit.”", "‘so’,", 19, "Ivy"),
     ("speakers", "“Go,” the clerk said.\n\n@“Now,” the clerk added.", "“Yes,” said Leo.\n\n", 298, "repeated_description"),
+    ("speakers", "“Late,” Leo said.\n\n@“Go,” said her brother.", "“Yes,” Ida said.\n\n", 6, "definite_person"),
     ("rejected_by performed_work", "They sang @ to “Blue Lantern” twice.", "softly", 2, "Blue Lantern"),
     ("rejected_by term", "The term “bias @ so” is old.", "and", 4, "so"),
     ("rejected_by nickname", "We met Jo “Ace @” Lim.", "Ace", 2, "Ace"),
