@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
 
 from quoteattr._punctuation import DASHES, PAUSES
-from quoteattr.lang.pack import Complement
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import Act, Polarity
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.edges import strip
-from quoteattr.syntax.finite import ClauseWords, governs_object, is_finite, is_predicate
+from quoteattr.syntax.finite import ClauseWords, governs_object, has_verb, is_finite, is_predicate
 from quoteattr.syntax.phrases import is_interview, match_phrase
 from quoteattr.syntax.subjects import subject_before
 from quoteattr.syntax.verbs import VerbWords, verb_at, verbs_between
@@ -23,10 +25,20 @@ if TYPE_CHECKING:
 __all__ = ["clause_end", "comma_before", "complement_end", "has_marks", "object_end"]
 
 LONGEST_SUBJECT = 14  #: the most tokens from a comma to the verb of a tag
+LONGEST_BRACKET = 12  #: the most tokens from an opening bracket inside an object to its closing bracket
 
 #: Classes of words that may end a clause.
 TELLING = c.CONJUNCTION | c.SUBORDINATOR | c.CUE | c.SOURCE_PHRASE | c.PREPOSITION
 PARTING = PAUSES | DASHES | {"("}
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "extent"
+    contrasting: frozenset[str] = NO_WORDS  #: words that begin a clause which goes against the words before ("although")
+    including: frozenset[str] = NO_WORDS  #: words after a comma that give examples of the noun before it ("including")
 
 
 def clause_end(reading: Reading, start: int, limit: int) -> int:
@@ -188,7 +200,7 @@ def object_end(reading: Reading, start: int, limit: int, *, has_verbs: bool = Fa
     """One past the noun phrase that begins at ``start``, with everything that depends on it.
 
     In a news corpus an object ends at the first comma, coordinated verb or temporal clause. With ``has_verbs``, it may itself
-    have verbs and coordinate them ("whether he came and made a speech").
+    have verbs, coordinate them and have clauses of time ("whether he came and made a speech when the mill closed").
     """
     level = reading.level(start)
     end = clause_end(reading, start, limit)
@@ -200,8 +212,8 @@ def object_end(reading: Reading, start: int, limit: int, *, has_verbs: bool = Fa
             return i  # "called it «a mistake,» and left"
         if _lists_marked(reading, i, end):
             continue
-        if reading.words[i] in PARTING or reading.function[i] & f.CLAUSE_BREAK:
-            passed = _past_relative(reading, i, end)
+        if reading.words[i] in PARTING or _breaks(reading, i, has_verbs=has_verbs):
+            passed = _past_insertion(reading, i, end)
             if passed > i:
                 continue
             return strip(reading, start, i)
@@ -221,9 +233,38 @@ def _coordinates_verb(reading: Reading, token: int, *, has_verbs: bool) -> bool:
     return is_predicate(reading, token) or (not has_verbs and governs_object(reading, token))
 
 
+def _breaks(reading: Reading, token: int, *, has_verbs: bool) -> bool:
+    """Whether a word begins a clause that doesn't belong to the object; "when it rained" may belong to its verb."""
+    if has_verbs:
+        return reading.lowers[token] in reading.of_rule(Words).contrasting
+    return bool(reading.function[token] & f.CLAUSE_BREAK)
+
+
+def _past_insertion(reading: Reading, token: int, end: int) -> int:
+    """Where the object goes on after punctuation: behind "(R)", at "including", after a colon; ``token`` if it ends there."""
+    if token + 1 >= end or reading.depth[token + 1] != reading.depth[token]:
+        return token
+    if reading.words[token] == "(":
+        return _past_bracket(reading, token, end)
+    listed = reading.words[token] == ":" and not (has_marks(reading, token, end) or has_verb(reading, token + 1, end))
+    if listed or reading.lowers[token + 1] in reading.of_rule(Words).including:
+        return token + 1
+    return _past_relative(reading, token, end)
+
+
+def _past_bracket(reading: Reading, opening: int, end: int) -> int:
+    """One past a short remark in brackets that is no sentence and has no quoted words; ``opening`` for any other."""
+    for i in range(opening + 1, min(end, opening + LONGEST_BRACKET)):
+        if reading.depth[i] != reading.depth[opening]:
+            return opening
+        if reading.words[i] == ")":
+            return opening if has_verb(reading, opening + 1, i) else i + 1
+    return opening
+
+
 def _past_relative(reading: Reading, comma: int, end: int) -> int:
     """The "of" after a relative clause between commas ("accused the guests, who paid, of ..."); ``comma`` if there is none."""
-    if comma + 1 >= end or not reading.flags[comma + 1] & c.RELATIVE:
+    if not reading.flags[comma + 1] & c.RELATIVE:
         return comma
     for i in range(comma + 2, min(end - 1, comma + LONGEST_SUBJECT)):
         if reading.words[i] == "," and reading.depth[i] == reading.depth[comma]:

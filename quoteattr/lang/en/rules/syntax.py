@@ -37,6 +37,16 @@ SYNTAX = {
         but yet
         """),
     },
+    "extent": {
+        "contrasting": words("""
+        # own list
+        although though whereas
+        """),
+        "including": words("""
+        # own list
+        especially including notably particularly
+        """),
+    },
     "main_clause": {
         "absolute": words("""
         # own list
