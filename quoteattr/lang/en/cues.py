@@ -74,15 +74,15 @@ CUE_GROUPS = (
         complements=complements("clause person quote"),
         lemmas=words("""
         # own list, after Levin (1993), 37.2 "tell": the addressee is the object
-        acquaint alert apprise assure brief convince forewarn inform notify persuade reassure
+        acquaint alert apprise assure brief forewarn inform notify reassure
         """),
     ),
     CueGroup(
         act=Act.SPEECH,
         complements=complements("clause person quote to"),
         lemmas=words("""
-        # own list: promising, reminding, warning; the addressee is the object
-        promise remind warn
+        # own list: promising, reminding, warning, winning over; the addressee is the object
+        convince persuade promise remind warn
         """),
     ),
     CueGroup(
@@ -90,10 +90,18 @@ CUE_GROUPS = (
         complements=complements("person quote"),
         lemmas=words("""
         # own list: the addressee is the object, no clause
-        accost address admonish banter berate cajole chaff challenge chide coax comfort compliment confront congratulate
-        console contradict correct cross-examine cross-question encourage flatter goad greet grill heckle humor humour hush
+        accost address admonish banter berate cajole chaff chide coax comfort compliment confront congratulate
+        console contradict correct cross-examine cross-question flatter goad greet grill heckle humor humour hush
         interrogate interrupt interview jeer nag pacify placate prompt provoke quiz rally rebuff rebuke reprimand
         reproach reprove salute scold shush silence soothe taunt tease thank toast twit upbraid welcome wheedle
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("person quote to"),
+        lemmas=words("""
+        # own list: getting somebody to do something, no clause
+        challenge encourage
         """),
     ),
     CueGroup(

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FRAME"]
 
+SOMEBODY = c.PERSON | c.GROUP | c.ORGANISATION
 NO_OBJECTS = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.AUXILIARY | c.MODAL | c.NEGATION
 #: Complements of verbs whose topic may be a noun phrase
 GOVERNING = frozenset(Complement) - {Complement.PERSON, Complement.QUOTE, Complement.RAISING, Complement.WEAK}
@@ -45,10 +46,12 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
     if verb is None or source_cue is None or source_cue.cue is None or not _governs(reading, verb):
         return None
-    start = verb.last + _is_linked(reading, verb, limit)
-    if start >= limit or not (_begins_object(reading, start) or _begins_deed(reading, verb, start, limit)):
+    start = _past_addressee(reading, verb, verb.last + _is_linked(reading, verb, limit), limit)
+    if start >= limit or not _begins(reading, verb, start, limit):
         return None
     end = _without_occasion(reading, start, object_end(reading, start, limit))
+    if end - start == 1 and not verb.finite:
+        return None  # "rallies for backing Moll"
     act = verb.act if _is_said(reading, verb, start, end) else Act.THOUGHT
     return Report(
         source_cue=attrs.evolve(source_cue, cue=attrs.evolve(source_cue.cue, act=act)), ranges=((start, end),), frame=FRAME.name
@@ -70,6 +73,25 @@ def _is_linked(reading: Reading, verb: Verb, limit: int) -> bool:
     if reading.lowers[link] not in reading.of_rule(Words).topic_links:
         return False
     return not reading.flags[link + 1] & c.TIME
+
+
+def _past_addressee(reading: Reading, verb: Verb, start: int, limit: int) -> int:
+    """Where the topic begins after a person who is told of it ("warned Moll about the cost"); ``limit`` if there is none."""
+    if start >= limit or Complement.PERSON not in verb.complements:
+        return start
+    phrase = phrase_after(reading, start, limit)
+    if not _is_addressee(reading, start, phrase):
+        return start
+    link = start + 1 if phrase is None else phrase.source[1]
+    return link + 1 if link < limit and reading.lowers[link] in reading.of_rule(Words).topic_links else limit
+
+
+def _is_addressee(reading: Reading, start: int, phrase: Phrase | None) -> bool:
+    """Whether somebody who may be told something begins here: a name, a noun for people, "him"; not "they will win"."""
+    if phrase is None:
+        traits = reading.traits(start)
+        return traits is not None and not traits.subject
+    return phrase.kind is not MentionKind.NOMINAL or bool(reading.flags[phrase.head] & SOMEBODY)
 
 
 def _without_occasion(reading: Reading, start: int, end: int) -> int:
@@ -109,6 +131,12 @@ def _is_somebody(reading: Reading, start: int, phrase: Phrase | None) -> bool:
     if phrase is None:
         return bool(reading.flags[start] & c.PRONOUN)
     return phrase.kind is not MentionKind.NOMINAL or bool(reading.flags[phrase.head] & c.SPEAKING_NOUN)
+
+
+def _begins(reading: Reading, verb: Verb, start: int, limit: int) -> bool:
+    """Whether the topic begins at a token: a noun phrase, a deed, or a question after a preposition ("on whether he won")."""
+    asks = start > verb.last and reading.function[start] & f.QUESTION_WORD
+    return bool(asks) or _begins_object(reading, start) or _begins_deed(reading, verb, start, limit)
 
 
 def _begins_object(reading: Reading, token: int) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
 
 from quoteattr._punctuation import PAUSES
-from quoteattr.lang.pack import Complement
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
@@ -20,15 +22,22 @@ if TYPE_CHECKING:
 
 __all__ = ["FRAME"]
 
+NO_OBJECTS = c.PREPOSITION | c.CONJUNCTION | c.NEGATION | c.TIME
 LONGEST_OBJECT = 8  #: tokens between the verb and "to"
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "to_clause"
+    own_deeds: frozenset[str] = NO_WORDS  #: verbs for what one does oneself, which take no object before "to" ("vow")
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The infinitive after the verb, or after its object."""
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
-    if verb is None or source_cue is None:
-        return None
-    if Complement.TO not in verb.complements or reading.flags[verb.first - 1] & c.RELATIVE:
+    if verb is None or source_cue is None or not _governs_infinitive(reading, verb, limit):
         return None
     for i in range(verb.last, min(limit, verb.last + LONGEST_OBJECT)):
         if reading.words[i] in PAUSES or reading.depth[i] != reading.depth[site.token]:
@@ -41,6 +50,21 @@ def find(site: CueSite, reading: Reading) -> Report | None:
                 source_cue=source_cue, ranges=((start, object_end(reading, i + 1, limit, has_verbs=True)),), frame=FRAME.name
             )
     return None
+
+
+def _governs_infinitive(reading: Reading, verb: Verb, limit: int) -> bool:
+    """Whether a verb may report with an infinitive; "offer" has no object before it ("offered maps to visitors")."""
+    if Complement.TO not in verb.complements or reading.flags[verb.first - 1] & c.RELATIVE:
+        return False
+    return verb.lemma not in reading.of_rule(Words).own_deeds or not _has_object(reading, verb.last, limit)
+
+
+def _has_object(reading: Reading, after: int, limit: int) -> bool:
+    """Whether an object begins right after a verb, and no "to", adverbial or quoted words."""
+    if after >= limit or reading.is_adverb(after):
+        return False
+    bits = reading.flags[after]
+    return bool(bits & c.WORD) and not bits & NO_OBJECTS
 
 
 def _reports_itself(reading: Reading, verb: Verb, token: int, limit: int) -> bool:

@@ -46,6 +46,13 @@ FRAMES = {
         predict presume project prove reckon report reveal rumor rumour say see show suspect think understand
         """),
     },
+    "to_clause": {
+        "own_deeds": words("""
+        # own list, after Huddleston and Pullum (2002), 14.1: what the subject itself will do or be
+        agree aim aspire claim consent covenant decline endeavor endeavour offer pledge profess propose refuse resolve seek
+        strive threaten undertake vow
+        """),
+    },
     "zero_that": {
         "sayable": words("""
         # own list

@@ -169,10 +169,10 @@ SYNTAX = {
         could couldn't may might mightn't should shouldn't would wouldn't
         """),
         "other_sense": words("""
-        # own list: to add a stop, air a film, charge a fee, claim a seat, decide a race, find a way, hold a rally,
-        # maintain a lead, publish a book, reflect light, return a call, rule a country
-        add advise air bid charge claim contend contest decide email find gather hold know maintain nominate prove publish
-        reflect return rule state write
+        # own list: to add a stop, air a film, allow a stay, charge a fee, claim a seat, decide a race, find a way, hold a
+        # rally, maintain a lead, publish a book, reflect light, return a call, rule a country
+        add advise air allow bid charge claim contend contest decide email encourage find gather hold know maintain nominate
+        prove publish reflect return rule state write
         """),
         "saying": words("""
         # own list
