@@ -147,10 +147,9 @@ class Claims:
         return any(CUE in self._tokens[first:last] for first, last in ranges)
 
     def _is_long(self, ranges: Sequence[Range]) -> bool:
-        """Whether a clause begins with quoted words or a name, is "him" or "them", or has enough words to be one."""
+        """Whether a clause begins with quoted words or a name, however few, or has enough words to be one."""
         reading, first = self._reading, ranges[0][0]
-        traits = reading.traits(first)
-        if reading.depth[first] or reading.flags[first] & c.CAPITAL or (traits is not None and traits.animate):
+        if reading.depth[first] or reading.flags[first] & c.CAPITAL:
             return True
         heads = ((first, min(last, first + 2 * SHORTEST_CLAUSE)) for first, last in ranges)
         return sum(bool(bits & c.WORD) for first, last in heads for bits in reading.flags[first:last]) >= SHORTEST_CLAUSE

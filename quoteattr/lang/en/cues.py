@@ -74,15 +74,15 @@ CUE_GROUPS = (
         complements=complements("clause person quote"),
         lemmas=words("""
         # own list, after Levin (1993), 37.2 "tell": the addressee is the object
-        acquaint alert apprise assure brief forewarn inform notify reassure
+        acquaint alert apprise assure brief convince forewarn inform notify persuade reassure
         """),
     ),
     CueGroup(
         act=Act.SPEECH,
         complements=complements("clause person quote to"),
         lemmas=words("""
-        # own list: promising, reminding, warning, winning over; the addressee is the object
-        convince persuade promise remind warn
+        # own list: promising, reminding, warning; the addressee is the object
+        promise remind warn
         """),
     ),
     CueGroup(

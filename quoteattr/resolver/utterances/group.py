@@ -16,6 +16,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.resolver.base import Utterance
 from quoteattr.resolver.utterances.titles import has_title_case
+from quoteattr.syntax.finite import has_verb, is_finite
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.tags import skip_punctuation, tags_after
 from quoteattr.syntax.verbs import verb_at, verbs_between
@@ -36,6 +37,7 @@ LONGEST_SENTENCE = 150  #: the most tokens read of the sentence before a piece
 LONGEST_NAME = 9  #: tokens of a name in quotation marks, counting the marks
 LONGEST_TAG = 6  #: tokens of a short tag
 VERBAL = c.AUXILIARY | c.MODAL
+SHORTEST_LEAD = 4  #: the fewest words of a quoted sentence before its quotation mark
 LONGEST_GAP = 40  #: tokens of the narrator's words inside one turn
 #: Classes of words after a closing mark that continue the sentence around it, not the words inside.
 FOLLOWING = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.TIME | c.ADVERB | c.RELATIVE | c.CAPITAL
@@ -214,7 +216,33 @@ def _is_part(reading: Reading, members: Sequence[_Seen], left_limit: int, right_
     one = members[0]
     if len(members) > 1:
         return False
+    if _is_led_in(reading, one, left_limit):
+        return True
     return not _introduced(reading, one, left_limit) or _runs_on(reading, one, right_limit)
+
+
+def _is_led_in(reading: Reading, one: _Seen, left_limit: int) -> bool:
+    """Whether the quoted sentence begins before the quotation mark: "When it rains, “we stay at home,” said Mira"."""
+    before = one.first - 1
+    start = max(left_limit, reading.sentence(before)[0], before - LONGEST_SENTENCE) if before > left_limit else before
+    if before - start < SHORTEST_LEAD or reading.words[before] != "," or not _may_continue(reading, one):
+        return False
+    told = any(Complement.QUOTE in verb.complements for verb in verbs_between(reading, start, one.first, one.piece.depth))
+    return not told and not _is_sentence_before(reading, one, start, before) and _has_tag(reading, one)
+
+
+def _may_continue(reading: Reading, one: _Seen) -> bool:
+    """Whether a piece may continue a sentence: it begins with a small letter, and not with "and" or "just"."""
+    if _begins_sentence(reading, one) or reading.is_adverb(one.begin):
+        return False
+    return not reading.flags[one.begin] & c.CONJUNCTION
+
+
+def _is_sentence_before(reading: Reading, one: _Seen, first: int, comma: int) -> bool:
+    """Whether the words before a comma are a sentence of the narrator: "She shut the door, “you are late,” she said"."""
+    if is_finite(reading, one.begin) or not has_verb(reading, first, comma):
+        return False
+    return not any(bits & c.SUBORDINATOR for bits in reading.flags[first:comma])
 
 
 def _introduced(reading: Reading, one: _Seen, left_limit: int) -> bool:
