@@ -257,7 +257,7 @@ ORDER = {
         common_noun they organisation_it pronoun
         cataphora
     """,
-    "rejects": "nickname term named_work performed_work title_of_work letter verse inset scare_quote",
+    "rejects": "nickname term named_work performed_work title_of_work letter verse inset quoted_subject scare_quote",
 }
 
 

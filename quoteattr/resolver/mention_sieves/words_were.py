@@ -1,4 +1,4 @@
-"""Mira’s answer was, “…”. His first words were: “…”. Leo’s was, “…”."""
+"""Mira’s answer was, “…”. His first words were: “…”. Leo’s was, “…”. “…” was Mira’s answer."""
 
 from __future__ import annotations
 
@@ -17,9 +17,16 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
+LONGEST_NOUN_PHRASE = 8  #: tokens from a form of "be" after the quotation to the noun of saying
+
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
-    """The owner of the noun of saying that, with a form of "be", comes right before the quotation."""
+    """The owner of the noun of saying that a form of "be" links to the quotation, before or after it."""
+    return _before(site, reading) or _after(site, reading)
+
+
+def _before(site: UtteranceSite, reading: Reading) -> SourceCue | None:
+    """The owner in "Mira's answer was, “…”" or "Leo's was, “…”"."""
     first, last = site.before
     verb = last - 1
     while verb > first and reading.words[verb] in {",", ":"}:
@@ -27,7 +34,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     noun = verb - 1
     if noun < first or not reading.function[verb] & f.BE:
         return None
-    named = reading.flags[noun] & c.CUE_NOUN or reading.function[noun] & f.WORDING
+    named = _names_words(reading, noun)
     if not (named or reading.possessive(noun)):
         return None
     owner = possessor(reading, noun if named else verb, first)
@@ -38,13 +45,39 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     return SourceCue(phrase=owner, cue=cue)
 
 
+def _after(site: UtteranceSite, reading: Reading) -> SourceCue | None:
+    """The owner in "“…” was Mira's only answer"."""
+    verb, limit = site.behind, site.utterance.right_limit
+    if verb >= limit or not reading.function[verb] & f.BE:
+        return None
+    for noun in range(verb + 2, min(limit, verb + LONGEST_NOUN_PHRASE)):
+        owner = possessor(reading, noun, verb + 1) if _names_words(reading, noun) else None
+        if owner is not None:
+            cue = CueWords(first=noun, last=noun + 1, parts=((verb, noun + 1),), lemma=reading.lowers[noun], act=Act.SPEECH)
+            return SourceCue(phrase=owner, cue=cue)
+        if not reading.flags[noun] & c.WORD or reading.flags[noun] & c.PREPOSITION:
+            return None
+    return None
+
+
+def _names_words(reading: Reading, noun: int) -> bool:
+    """Whether a word is a noun of saying or a noun for words."""
+    return bool(reading.flags[noun] & c.CUE_NOUN or reading.function[noun] & f.WORDING)
+
+
 SIEVE = MentionSieve(
     name="words_were",
-    claim="A noun of saying and a form of “be” introduce the quotation (“her answer was”): the owner of the noun speaks.",
+    claim="A noun of saying and a form of “be” introduce the quotation or follow it (“her answer was”): its owner speaks.",
     find=find,
+    anywhere=True,
     examples=(
         Example(text="Mira’s answer was, “Wait.”", mention="Mira"),
         Example(text="Leo Falk’s first words were: “Shut the door.”", mention="Leo Falk"),
+        Example(text="“We will do without it” was Mira’s answer.", mention="Mira"),
     ),
-    counterexamples=(Example(text="The answer was, “Wait.”"), Example(text="Mira’s hat was new. “Wait.”")),
+    counterexamples=(
+        Example(text="The answer was, “Wait.”"),
+        Example(text="Mira’s hat was new. “Wait.”"),
+        Example(text="“Wait,” was the answer."),
+    ),
 )

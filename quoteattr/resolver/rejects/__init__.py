@@ -6,6 +6,7 @@ from quoteattr.resolver.rejects import (
     named_work,
     nickname,
     performed_work,
+    quoted_subject,
     scare_quote,
     term,
     title_of_work,
@@ -24,5 +25,6 @@ REJECT_RULES: tuple[RejectRule, ...] = (
     letter.RULE,
     verse.RULE,
     inset.RULE,
+    quoted_subject.RULE,
     scare_quote.RULE,
 )

@@ -1,0 +1,34 @@
+"""“To be or not to be” is a famous line: quoted words that the sentence around them describes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr._punctuation import FINAL_MARKS
+from quoteattr.reading import function as f
+from quoteattr.resolver.rules import Example, RejectRule
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.resolver.base import Utterance
+
+__all__ = ["RULE"]
+
+
+def find(utterance: Utterance, reading: Reading) -> bool:
+    """A form of “be” with an article follows quoted words that begin a sentence, and that no full stop or comma ends."""
+    after = utterance.last
+    if len(utterance.pieces) > 1 or after + 1 >= utterance.right_limit or not reading.function[after] & f.BE:
+        return False
+    if utterance.first not in reading.break_set or not reading.function[after + 1] & f.ARTICLE:
+        return False
+    return reading.words[utterance.end - 1] not in FINAL_MARKS | {","}
+
+
+RULE = RejectRule(
+    name="quoted_subject",
+    claim="The quoted words are the subject of “is” or “was” and a noun with an article: they are a phrase, nobody’s words.",
+    find=find,
+    examples=(Example(text="“To be or not to be” is a famous line. “I know,” said Ann.", rejected="To be or not to be"),),
+    counterexamples=(Example(text="“It is late.” Was it Ann who said so?"), Example(text="“It is late” was Ann’s answer.")),
+)
