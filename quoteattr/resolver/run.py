@@ -45,6 +45,8 @@ ADDED = frozenset(frame.name for frame in FRAMES if frame.needs)  #: frames that
 #: Sieves without layers: for utterances with the source next to them, and for quoted parts of a sentence.
 BESIDE = tuple(sieve for sieve in MENTION_SIEVES if not (sieve.needs or sieve.integrated))
 INSIDE = tuple(sieve for sieve in MENTION_SIEVES if (sieve.integrated or sieve.anywhere) and not sieve.needs)
+#: Sieves for parts of a sentence inside a quotation, where no frame looks: those that need a cue.
+TAGGED = tuple(sieve for sieve in BESIDE if not sieve.of_person)
 BY_LAYERS = tuple(sieve for sieve in MENTION_SIEVES if sieve.needs)
 MAY_REPORT = c.CUE | c.CUE_NOUN | c.SOURCE_PHRASE
 NEAR_TURNS = 9  #: how many turns to look back for a tag in the paragraph, counting reports and inner quotations
@@ -66,7 +68,8 @@ def by_rules(registry: Registry) -> list[Decision]:
     context = registry.context
     direct = [Decision(utterance=utterance) for utterance in context.utterances]
     _reject_at_sight(direct, context)
-    _mentions([one for one in direct if not (_is_integrated(one) or one.rejected)], registry, BESIDE)
+    _mentions([one for one in direct if not (one.utterance.integrated or one.rejected)], registry, BESIDE)
+    _mentions([one for one in direct if one.utterance.integrated and one.utterance.level], registry, TAGGED)
     reports = _reports(direct, context)
     _reject_unclaimed(direct, context)
     _remaining_mentions([one for one in direct if _is_open(one)], registry)

@@ -50,7 +50,7 @@ CUE_GROUPS = (
         complements=complements("quote that"),
         lemmas=words("""
         # own list: plain saying, a clause with "that" only
-        accede air allow articulate attest augur avouch bemoan bewail blazon bluff blurt blurt_out bluster broadcast caveat
+        accede articulate attest augur avouch bemoan bewail blazon bluff blurt blurt_out bluster broadcast caveat
         cavil certify communicate concur convey counter crow decree depose disagree dispute divine editorialise editorialize
         emit enounce enthuse express extrapolate exult foretell fulminate fume generalise generalize gloat grouch gush herald
         highlight hypothesise hypothesize impart insinuate interject interpose intervene intimate lay_out leak lecture let_on
@@ -59,6 +59,14 @@ CUE_GROUPS = (
         put_forward quibble rail rant rave rebut recap rejoice relay reminisce report_back rhapsodise rhapsodize rule_out
         sermonise sermonize set_out share spell_out stipulate storm summarise summarize theologise theologize thunder trumpet
         utter vaunt venture verbalise verbalize vocalise vocalize voice volunteer vouch vouchsafe warrant wisecrack word
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("that"),
+        lemmas=words("""
+        # own list: a clause with "that" only; with an object they are deeds ("allowed stays", "aired a film")
+        air allow
         """),
     ),
     CueGroup(
@@ -245,17 +253,17 @@ CUE_GROUPS = (
         complements=complements("clause quote"),
         lemmas=words("""
         # own list, after Levin (1993), 37.4 "instrument of communication"
-        annotate blog caption carve chalk chronicle daub dm document engrave footnote headline inscribe jot jot_down journal
-        livestream log note_down pen pencil podcast post print publish put_down radio record repost reprint retweet scratch
-        scrawl scribble semaphore spray spray-paint subtitle tap_out tweet type vlog wire write write_down
+        annotate blog caption chronicle dm document footnote headline jot jot_down journal livestream log note_down podcast post
+        print publish put_down radio record repost reprint retweet scribble semaphore subtitle tap_out tweet type vlog wire
+        write write_down
         """),
     ),
     CueGroup(
         act=Act.WRITING,
         complements=complements("quote"),
         lemmas=words("""
-        # own list: being written on a sign, a page, a screen
-        read
+        # own list: being written on a sign, a page, a screen; putting marks on a surface, which is a deed without quoted words
+        carve chalk daub engrave inscribe pen pencil read scratch scrawl spray spray-paint
         """),
     ),
     CueGroup(

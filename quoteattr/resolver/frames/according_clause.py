@@ -97,7 +97,8 @@ def _begin(reading: Reading, first: int, cue: int) -> int:
 def _left(reading: Reading, first: int, cue: int) -> tuple[tuple[int, int], ...]:
     """The part of the clause before "according to"."""
     first = unopened(reading, first)
-    end = strip(reading, first, cue)
+    end = cue - 1 if cue > first and reading.words[cue - 1] == "(" else cue
+    end = strip(reading, first, end)
     return ((first, end),) if end > first else ()
 
 

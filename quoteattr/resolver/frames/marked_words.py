@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 __all__ = ["FRAME"]
 
 
+CLAUSE_ONLY = frozenset({Complement.THAT})  #: the complements of verbs that are deeds without "that" ("allowed “any” stay")
+
+
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The words after the verb in its clause, if some of them are in quotation marks."""
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
     if verb is None or source_cue is None:
         return None
-    if Complement.WEAK in verb.complements or not has_marks(reading, verb.last, limit):
+    if Complement.WEAK in verb.complements or verb.complements == CLAUSE_ONLY or not has_marks(reading, verb.last, limit):
         return None
     start = site.start
     for begin in (start, verb.last):

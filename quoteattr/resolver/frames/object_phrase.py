@@ -66,10 +66,12 @@ def _governs(reading: Reading, verb: Verb) -> bool:
 
 
 def _is_linked(reading: Reading, verb: Verb, limit: int) -> bool:
-    """Whether a preposition links the verb with its topic: "spoke about the plan", not "spoke on Monday"."""
+    """Whether a preposition links the verb with its topic: "spoke about it", "admitted to lying", not "spoke on Monday"."""
     link = verb.last
     if link + 1 >= limit or Complement.OBJECT in verb.complements:
         return False
+    if reading.function[link] & f.INFINITIVE_MARKER and reading.forms[link + 1] & m.GERUND:
+        return Complement.CLAUSE in verb.complements
     if reading.lowers[link] not in reading.of_rule(Words).topic_links:
         return False
     return not reading.flags[link + 1] & c.TIME
@@ -110,7 +112,8 @@ def _is_said(reading: Reading, verb: Verb, start: int, end: int) -> bool:
     """Whether words are reported, not only an attitude: "called for a vote", "denied taking it", "accused him of"."""
     if verb.lemma in reading.of_rule(Words).requests:
         return True
-    gerund = start == verb.last and reading.forms[start] & m.GERUND
+    after = start == verb.last or reading.function[start - 1] & f.INFINITIVE_MARKER
+    gerund = after and reading.forms[start] & m.GERUND
     if Complement.CLAUSE in verb.complements and gerund and end > start + 1:
         return True
     return Complement.OBJECT in verb.complements and _is_judged(reading, start, end)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
@@ -14,6 +15,7 @@ from quoteattr.syntax.edges import strip, unopened
 from quoteattr.syntax.extent import comma_before, has_marks
 from quoteattr.syntax.finite import has_verb
 from quoteattr.syntax.light import is_light
+from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.tags import Tag, tags_after
 from quoteattr.syntax.verbs import verb_at
 
@@ -97,13 +99,26 @@ def _ends(reading: Reading, tag: Tag, limit: int) -> bool:
 
 
 def _may_lead(reading: Reading, first: int, comma: int, *, inverted: bool) -> bool:
-    """Whether the words before the comma may be an adverbial or the subject ("Her brother, Per Kamm, remembers the light")."""
-    return bool(reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR)) or (inverted and comma - first < LONGEST_SUBJECT)
+    """Whether the words before the comma may be an adverbial ("Speaking at noon") or the subject ("Per Kamm, her brother")."""
+    if reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR) or reading.forms[first] & m.GERUND:
+        return True
+    return inverted and comma - first < LONGEST_SUBJECT
 
 
 def _is_clause(reading: Reading, first: int, last: int) -> bool:
     """Whether a range contains quoted words or a verb."""
-    return has_marks(reading, first, last) or has_verb(reading, first, last)
+    if has_marks(reading, first, last):
+        return True
+    return has_verb(reading, first, last) and not _is_participle_clause(reading, first, last)
+
+
+def _is_participle_clause(reading: Reading, first: int, last: int) -> bool:
+    """Whether a range is a participle clause and the subject after its comma ("Speaking at noon, secretary Jytte Mund")."""
+    if not reading.forms[first] & m.GERUND:
+        return False
+    comma = next((i for i in range(last - 1, first, -1) if reading.words[i] == ","), first)
+    subject = phrase_after(reading, comma + 1, last) if comma > first else None
+    return subject is not None and subject.source == (comma + 1, last)
 
 
 FRAME = Frame(
