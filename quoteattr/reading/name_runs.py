@@ -17,7 +17,10 @@ from quoteattr.reading import function as f
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["adjacent", "run_end"]
+__all__ = ["NO_NAMES", "adjacent", "is_initial", "run_end"]
+
+#: The classes of capitalised words that are never a name alone.
+NO_NAMES = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CONJUNCTION
 
 #: Beginnings of lower-case words that are part of a name ("al-Tarif", "d'Orsay").
 PREFIXES = ("al-", "el-", "d'", "l'", "ad-", "as-", "ash-", "an-", "ar-")
@@ -93,9 +96,19 @@ def _is_capital(reading: Reading, i: int) -> bool:
 def _closes_name(reading: Reading, i: int) -> bool:
     """Whether a capitalised word is not part of the run before it: "I", a pronoun, a function word after a line end."""
     bits = reading.flags[i]
+    if is_initial(reading, i):
+        return False
     if bits & c.PRONOUN or reading.function[i] & f.FIRST_PERSON:
         return True
     return bool(bits & (c.DETERMINER | c.AUXILIARY | c.SUBORDINATOR)) and not bits & c.TITLE
+
+
+def is_initial(reading: Reading, i: int) -> bool:
+    """Whether a letter is an initial before a name although it is also a word ("Ida A. Falk")."""
+    if len(reading.words[i]) > 1 or reading.words[i + 1 : i + 2] != ["."]:
+        return False
+    following = reading.flags[i + 2] if i + 2 < len(reading.flags) else 0
+    return bool(following & c.CAPITAL) and not following & NO_NAMES and i + 2 not in reading.break_set
 
 
 def _across(reading: Reading, first: int, last: int) -> int:

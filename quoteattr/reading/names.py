@@ -1,8 +1,7 @@
 """Find proper names with their titles: capitalised runs, with their initials, particles, suffixes and full stops.
 
 Real forms: "Mr. Hale", "Dr. J. R. Okoro Jr.", "Ursula von Berg-Lang", "Bashar al-Tarif", "US State Secretary Ann Roth", "the
-Bank of Norvia", "Sir Tom". A capital at the start of a sentence proves nothing, so a single word there counts as a name only
-if the text writes it with a capital elsewhere too, or if it is a first name and not an everyday word of the text.
+Bank of Norvia", "Sir Tom".
 """
 
 from __future__ import annotations
@@ -11,34 +10,24 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr._punctuation import APOSTROPHE
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
-from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
-from quoteattr.reading.headings import everyday_words, loud_tokens, names_among
+from quoteattr.reading.headings import names_among
 from quoteattr.reading.long_names import shortened
 from quoteattr.reading.name_runs import adjacent, run_end
+from quoteattr.reading.name_starts import begins_name, capitals_of
 from quoteattr.reading.values import Name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteattr.reading.base import Reading
+    from quoteattr.reading.name_starts import Capitals
 
 __all__ = ["find_names"]
 
-#: The classes of capitalised words that are never a name alone.
-NO_NAMES = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CONJUNCTION
-COMMON = (
-    c.NOT_A_NAME | c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.COMPLEMENTIZER
-    | c.RELATIVE | c.AUXILIARY | c.MODAL | c.NEGATION | c.PRONOUN | c.ADVERB | c.TIME
-)  # fmt: skip
-#: The classes of single words that are capitalised at the start of a sentence without being names.
-EVERYDAY = c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONALITY
 TITLE_STOPS = frozenset({".", ","})  #: may come between a title and its name
-#: After these, a capital is due to the word, not to its place.
-INNER = frozenset({*",.(/;-&", APOSTROPHE})
 #: The classes of the last word of an organisation's name.
 ORGANISATIONS = c.ORGANISATION | c.COUNTRY | c.DOCUMENT | c.GROUP
 
@@ -49,28 +38,18 @@ class Words(RuleWords):
 
     rule: ClassVar[str] = "names"
     name_links: frozenset[str] = NO_WORDS  #: inside the name of an organisation ("Bank of Norvia")
+    saints: frozenset[str] = NO_WORDS  #: titles inside a surname ("Ida St. Clare")
     title_links: frozenset[str] = NO_WORDS  #: inside a title ("Envoy for Norvia")
-
-
-@attrs.frozen(eq=False, kw_only=True)
-class _Capitals:
-    """How a text uses capitals: where one shows nothing, and which words have one anyway."""
-
-    tokens: list[int]  #: all words with a capital
-    ambiguous: set[int]  #: those whose capital may be due to their place
-    certain: set[str]  #: words with a capital at a place that doesn't need one
-    surnames: set[str]  #: of these, those that follow a first name
-    everyday: set[str]  #: words without a capital
-    loud: set[int]  #: tokens of headings and of words in capitals
+    weekdays: frozenset[str] = NO_WORDS  #: days that may follow a name without a preposition ("told Ida Lund Monday")
 
 
 def find_names(reading: Reading) -> list[Name]:
     """All names of a text, in order and without overlap."""
-    capitals = _capitals(reading)
+    capitals = capitals_of(reading)
     names: list[Name] = []
     reached = 0
     for first in capitals.tokens:
-        if first < reached or not _begins_name(reading, first, capitals):
+        if first < reached or not begins_name(reading, first, capitals):
             continue
         reached = _quiet_end(run_end(reading, first), first, capitals.loud)
         name = None if _is_adjective(reading, first, reached) else _name_in(reading, first, reached)
@@ -86,7 +65,7 @@ def _quiet_end(last: int, first: int, loud: set[int]) -> int:
     return next((i for i in range(first, last) if i in loud), last) if loud else last
 
 
-def _loud_names(reading: Reading, names: list[Name], capitals: _Capitals) -> Iterator[Name]:
+def _loud_names(reading: Reading, names: list[Name], capitals: Capitals) -> Iterator[Name]:
     """The names in headings and among words in capitals, given those of the running text."""
     known = {word for name in names if not name.is_role for word in _forms(reading, name, capitals)}
     for first, last in names_among(reading, capitals.loud, known, capitals.everyday):
@@ -95,38 +74,12 @@ def _loud_names(reading: Reading, names: list[Name], capitals: _Capitals) -> Ite
             yield attrs.evolve(name, is_loud=True)
 
 
-def _forms(reading: Reading, name: Name, capitals: _Capitals) -> Iterator[tuple[str, ...]]:
+def _forms(reading: Reading, name: Name, capitals: Capitals) -> Iterator[tuple[str, ...]]:
     """The forms in which a name may recur: the whole name, and the first name and surname of a person."""
     words = reading.lowers[name.core : name.last]
     yield tuple(words)
     if not name.is_organisation:
         yield from ((word,) for word in (words[0], words[-1]) if word.isalpha() and word not in capitals.everyday)
-
-
-def _capitals(reading: Reading) -> _Capitals:
-    """Find out how a text uses capitals."""
-    flags, lowers = reading.flags, reading.lowers
-    everyday = everyday_words(reading)
-    loud = loud_tokens(reading, everyday)
-    tokens = [i for i, bits in enumerate(flags) if bits & c.CAPITAL and i not in loud]
-    ambiguous = _ambiguous_starts(reading, tokens)
-    certain = [i for i in tokens if i not in ambiguous]
-    return _Capitals(
-        tokens=tokens,
-        ambiguous=ambiguous,
-        certain={lowers[i] for i in certain},
-        surnames={lowers[i] for i in certain if flags[i - 1] & c.FIRST_NAME and flags[i - 1] & c.CAPITAL},
-        everyday=everyday,
-        loud=loud,
-    )
-
-
-def _begins_name(reading: Reading, i: int, capitals: _Capitals) -> bool:
-    """Whether a capitalised word is (or begins) a name at its place."""
-    if i in capitals.ambiguous:
-        return _may_begin(reading, i, capitals) or _is_surname(reading, i, capitals) or _begins_tag(reading, i)
-    bits = reading.flags[i]
-    return not bits & COMMON or bool(bits & (c.TITLE | c.FIRST_NAME)) or _goes_on(reading, i)
 
 
 def _is_adjective(reading: Reading, first: int, last: int) -> bool:
@@ -191,95 +144,6 @@ def _with_long_organisations(reading: Reading, names: list[Name]) -> list[Name]:
     return result
 
 
-def _ambiguous_starts(reading: Reading, capitals: list[int]) -> set[int]:
-    """Capitalised tokens whose capital may be due to their place: after a full stop, mark, colon or dash, or on a new line."""
-    words, flags = reading.words, reading.flags
-    breaks = reading.break_set
-    return {
-        i
-        for i in capitals
-        if i in breaks or (not flags[i - 1] & c.WORD and words[i - 1] not in INNER)
-    }
-
-
-def _goes_on(reading: Reading, i: int) -> bool:
-    """Whether a capitalised common word begins a longer name ("The Hague", "New Haven", "May Ritter")."""
-    after = i + 1
-    return (
-        after < len(reading.words)
-        and bool(reading.flags[after] & c.CAPITAL)
-        and not reading.flags[i] & (c.DETERMINER | c.PREPOSITION | c.PRONOUN | c.CONJUNCTION | c.SUBORDINATOR)
-    )
-
-
-def _may_begin(reading: Reading, i: int, capitals: _Capitals) -> bool:
-    """Whether a capitalised word at an ambiguous place is (or begins) a name."""
-    after = i + 1
-    followed = after < len(reading.flags) and reading.flags[after] & c.CAPITAL
-    if followed and not reading.function[after] & f.FIRST_PERSON:
-        return _may_begin_longer(reading, i, capitals)
-    return _may_be_whole(reading, i, capitals)
-
-
-def _may_begin_longer(reading: Reading, i: int, capitals: _Capitals) -> bool:
-    """Whether a word begins a name with the capitalised word after it ("Mayor Roth", "May Ritter", "Falk Street")."""
-    bits, lower = reading.flags[i], reading.lowers[i]
-    if bits & c.TITLE:
-        return True
-    if reading.flags[i + 1] & c.TITLE and not bits & c.CLOSED:
-        return not bits & (c.DETERMINER | c.POSSESSIVE | c.TIME)
-    if bits & c.FIRST_NAME and bits & c.TIME:
-        return True
-    if bits & COMMON:
-        return bool(bits & c.FIRST_NAME) and _is_always_capital(lower, capitals)
-    return bool(bits & c.FIRST_NAME) or lower in capitals.certain or _may_be_part(reading, i, capitals)
-
-
-def _may_be_part(reading: Reading, i: int, capitals: _Capitals) -> bool:
-    """Whether a word may begin a name: not an adverb, nor an everyday word except a noun for a person or organisation."""
-    part = reading.lowers[i] not in capitals.everyday or bool(reading.flags[i] & (c.NATIONALITY | c.PERSON | c.ORGANISATION))
-    return part and not reading.forms[i] & m.ADVERB
-
-
-def _may_be_whole(reading: Reading, i: int, capitals: _Capitals) -> bool:
-    """Whether a word without a capital after it is a name ("Norvia will vote", "Ida left"), or a title with its stop."""
-    bits, lower = reading.flags[i], reading.lowers[i]
-    if bits & c.TITLE and reading.words[i + 1 : i + 2] == ["."]:
-        return True
-    if bits & COMMON:
-        return bool(bits & c.FIRST_NAME) and _is_always_capital(lower, capitals)
-    certain, given = lower in capitals.certain, bool(bits & c.FIRST_NAME)
-    if lower in capitals.everyday:
-        return certain and given
-    return certain or given or not (bits & EVERYDAY or len(lower) == 1 or reading.forms[i] & (m.PARTICIPLE | m.ADVERB))
-
-
-def _is_always_capital(lower: str, capitals: _Capitals) -> bool:
-    """Whether this text always writes a word with a capital, so that "May" or "Will" is a person."""
-    return lower in capitals.certain and lower not in capitals.everyday
-
-
-def _is_surname(reading: Reading, i: int, capitals: _Capitals) -> bool:
-    """Whether a common word with a capital is the surname of somebody named in full elsewhere ("Brown said")."""
-    lower, bits = reading.lowers[i], reading.flags[i]
-    if lower not in capitals.surnames or lower in capitals.everyday:
-        return False
-    if bits & (c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.ADVERB):
-        return False
-    return i + 1 < len(reading.words) and bool(reading.flags[i + 1] & (c.CUE | c.AUXILIARY | c.MODAL))
-
-
-def _begins_tag(reading: Reading, i: int) -> bool:
-    """Whether a capitalised word begins a tag after a quotation, and so is a name whatever the word is ("..., Will wrote")."""
-    flags, words = reading.flags, reading.words
-    if i + 1 >= len(words) or flags[i] & NO_NAMES or not reading.is_tag(i):
-        return False
-    if len(words[i]) == 1:
-        return words[i + 1] == "."
-    following = flags[i + 1]
-    return bool(following & c.CUE or (flags[i] & c.FIRST_NAME and following & c.CAPITAL))
-
-
 def _is_named_like_a_time(reading: Reading, first: int, last: int) -> bool:
     """Whether "May", "Jan" or "Sat" is a name: a first name, a word that begins a tag, or a short word before a surname."""
     if reading.flags[first] & c.FIRST_NAME or reading.is_tag(first):
@@ -300,19 +164,26 @@ def _name_in(reading: Reading, first: int, last: int) -> Name | None:
 
 
 def _trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
-    """A run without the times before its name, and without a comma or an "of" after it."""
+    """A run without the times before its name, and without a comma, an "of" or a day after it."""
     while first < last and reading.flags[first] & c.TIME and not _is_named_like_a_time(reading, first, last):
         first += 1
     while last > first and (reading.words[last - 1] == "," or reading.function[last - 1] & f.GENITIVE):
         last -= 1
-    return first, last
+    return first, last - _is_day_after(reading, first, last)
+
+
+def _is_day_after(reading: Reading, first: int, last: int) -> bool:
+    """Whether a run ends in the day on which something happens to somebody ("told Ida Lund Monday"), not "Black Friday"."""
+    if first >= last or reading.lowers[last - 1] not in reading.of_rule(Words).weekdays:
+        return False
+    return any(reading.flags[i] & c.FIRST_NAME for i in range(first, last - 1)) and not reading.flags[last - 2] & c.TITLE
 
 
 def _core(reading: Reading, first: int, last: int) -> int:
     """The first token after the titles of a run, or the first of the run if they leave no name."""
     core = first
     for i in range(first, last - 1):
-        if _entitles(reading.flags[i]) and not (i > first and _is_saint(reading, i)):
+        if _entitles(reading.flags[i]) and not (i > first and _is_inner(reading, i)):
             core = i + 1
     while core < last - 1 and reading.words[core] in TITLE_STOPS:
         core += 1
@@ -320,9 +191,11 @@ def _core(reading: Reading, first: int, last: int) -> int:
     return first if nameless else core
 
 
-def _is_saint(reading: Reading, i: int) -> bool:
-    """Whether a short title right after a first name belongs to the surname ("Ida St. Clare")."""
-    return reading.words[i + 1] == "." and bool(reading.flags[i - 1] & c.FIRST_NAME) and not reading.flags[i - 1] & c.TITLE
+def _is_inner(reading: Reading, i: int) -> bool:
+    """Whether "St" or an initial right after a first name is no title ("Ida St. Clare", "Ida M. Clare")."""
+    before = reading.flags[i - 1]
+    inner = reading.lowers[i] in reading.of_rule(Words).saints or len(reading.words[i]) == 1
+    return inner and bool(before & c.FIRST_NAME) and not before & c.TITLE
 
 
 def _entitles(bits: int) -> bool:
@@ -340,7 +213,9 @@ def _is_organisation(reading: Reading, first: int, core: int, last: int) -> bool
         return True
     several = last - first > 1
     ends = reading.lowers[tail] in reading.pack.lexicon.organisation_endings
-    return several and (ends or bool(flags[first] & c.ORGANISATION))
+    # "Army Captain Ida Lund": the title belongs to the organisation, and the name to the person.
+    begins = flags[first] & c.ORGANISATION and not (core > first and flags[core] & c.FIRST_NAME)
+    return several and (ends or bool(begins))
 
 
 def _is_acronym(word: str) -> bool:

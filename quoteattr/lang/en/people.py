@@ -10,6 +10,8 @@ grandad granddad grandfather grandpa herr hr imam infante kaiser khan king laird
 marquess marquis master messire messrs midshipman mister monsieur monsignor mr mullah nawab pa papa pasha patriarch patrolman
 pharaoh pope prince rabbi raja rajah sahib seigneur senhor senor señor shah sheik sheikh shri signor sir sire spokesman squire
 sultan tsar tío uncle viscount
+# own list: the same as people say them
+marse mas'r massa mistah
 """)
 
 TITLES_FEMALE = words("""
@@ -19,6 +21,8 @@ councilwoman countess czarina dame dona dowager doña duchess empress frau fraul
 grandma grandmother granny infanta lady ma'am maam madam madame mademoiselle maharani marchioness marquise miss misses missus
 mistress mlle mme mmes mother mrs ms princess queen rani senhora senora senorita señora señorita signora signorina sister
 spokeswoman sra srta sultana tante tsarina tsaritsa viscountess
+# own list: the same as people say them
+miz
 """)
 
 TITLES = words("""

@@ -48,8 +48,18 @@ def _usual(names: Sequence[Name], reading: Reading) -> list[Name]:
 
 
 def _is_chance(reading: Reading, found: Sequence[Name]) -> bool:
-    """Whether a form found only once ends in the name of a people or language: "He taught Lucy Italian"."""
-    return len(found) == 1 and bool(reading.flags[found[0].last - 1] & c.NATIONALITY) and found[0].last - found[0].core > 1
+    """Whether a form found only once isn't all name: "He taught Lucy Italian", or a call in capitals ("MEESTER Holm")."""
+    if len(found) > 1 or found[0].last - found[0].core == 1:
+        return False
+    core, last = found[0].core, found[0].last
+    return bool(reading.flags[last - 1] & c.NATIONALITY) or (
+        _is_loud(reading.words[core]) and not _is_loud(reading.words[last - 1])
+    )
+
+
+def _is_loud(word: str) -> bool:
+    """Whether a word in capitals is too long for an initialism."""
+    return len(word) > LONGEST_INITIALISM and word.isupper()
 
 
 def _words(reading: Reading, name: Name) -> Iterable[str]:
@@ -60,11 +70,18 @@ def _words(reading: Reading, name: Name) -> Iterable[str]:
 
 
 def ordinary(reading: Reading, name: str, kind: SpeakerKind) -> str:
-    """A name as running text would write it: "Runa McKay" for "RUNA MCKAY"; a possible initialism is kept."""
+    """A name as running text would write it: "Runa McKay" for "RUNA MCKAY" or "Runa MCKAY"; an initialism is kept."""
     words = name.split()
+    if kind is SpeakerKind.PERSON and not name.isupper() and _is_first_name(reading, words[0]) and _is_loud(words[-1]):
+        return " ".join([*words[:-1], _ordinary(reading, words[-1], first=False, kind=kind)])
     if not name.isupper() or (kind is SpeakerKind.ORGANISATION and len(words) == 1):
         return name
     return " ".join(_ordinary(reading, word, first=not at, kind=kind) for at, word in enumerate(words))
+
+
+def _is_first_name(reading: Reading, word: str) -> bool:
+    """Whether a word is a first name, so that a last word in capitals is the surname ("Ida LUND")."""
+    return bool(reading.index.classes.get(word.lower(), 0) & c.FIRST_NAME)
 
 
 def _ordinary(reading: Reading, word: str, *, first: bool, kind: SpeakerKind) -> str:

@@ -37,14 +37,32 @@ READING = {
         network office organisation organization partnership program programme project school service society taskforce trust
         """),
     },
+    "name_starts": {
+        "calls": words("""
+        # own list
+        o
+        """),
+        "compounds": words("""
+        # own list
+        based born bred built educated led owned raised trained winning
+        """),
+    },
     "names": {
         "name_links": words("""
         # own list
         & and de des du for of the
         """),
+        "saints": words("""
+        # own list
+        san santa st ste
+        """),
         "title_links": words("""
         # own list
         for of to
+        """),
+        "weekdays": words("""
+        # own list
+        friday monday saturday sunday thursday tuesday wednesday
         """),
     },
 }

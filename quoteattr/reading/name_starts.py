@@ -1,0 +1,187 @@
+"""Find where names begin: which words have a capital because they are names, and which because of their place.
+
+A capital at the start of a sentence proves nothing, so a single word there counts as a name only if the text writes it with a
+capital elsewhere too, or if it is a first name and not an everyday word of the text.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+
+from quoteattr._punctuation import APOSTROPHE
+from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
+from quoteattr.reading.headings import everyday_words, loud_tokens
+from quoteattr.reading.name_runs import NO_NAMES, is_initial
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+
+__all__ = ["Capitals", "begins_name", "capitals_of"]
+
+COMMON = (
+    c.NOT_A_NAME | c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.COMPLEMENTIZER
+    | c.RELATIVE | c.AUXILIARY | c.MODAL | c.NEGATION | c.PRONOUN | c.ADVERB | c.TIME
+)  # fmt: skip
+#: The classes of single words that are capitalised at the start of a sentence without being names.
+EVERYDAY = c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONALITY
+#: After these, a capital is due to the word, not to its place.
+INNER = frozenset({*",.(/;-&", APOSTROPHE})
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "name_starts"
+    calls: frozenset[str] = NO_WORDS  #: before the name of somebody who is addressed ("O Mouse")
+    compounds: frozenset[str] = NO_WORDS  #: last parts of adjectives that begin with a name ("Norvia-born")
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Capitals:
+    """How a text uses capitals: where one shows nothing, and which words have one anyway."""
+
+    tokens: list[int]  #: all words with a capital
+    ambiguous: set[int]  #: those whose capital may be due to their place
+    certain: set[str]  #: words with a capital at a place that doesn't need one
+    surnames: set[str]  #: of these, those that follow a first name
+    everyday: set[str]  #: words without a capital
+    loud: set[int]  #: tokens of headings and of words in capitals
+
+
+def capitals_of(reading: Reading) -> Capitals:
+    """Find out how a text uses capitals."""
+    flags, lowers = reading.flags, reading.lowers
+    everyday = everyday_words(reading)
+    loud = loud_tokens(reading, everyday)
+    tokens = [i for i, bits in enumerate(flags) if bits & c.CAPITAL and i not in loud]
+    ambiguous = _ambiguous_starts(reading, tokens)
+    certain = [i for i in tokens if i not in ambiguous]
+    return Capitals(
+        tokens=tokens,
+        ambiguous=ambiguous,
+        certain={lowers[i] for i in certain},
+        surnames={lowers[i] for i in certain if flags[i - 1] & c.FIRST_NAME and flags[i - 1] & c.CAPITAL},
+        everyday=everyday,
+        loud=loud,
+    )
+
+
+def begins_name(reading: Reading, i: int, capitals: Capitals) -> bool:
+    """Whether a capitalised word is (or begins) a name at its place."""
+    if _only_precedes(reading, i):
+        return False
+    if i in capitals.ambiguous:
+        return _may_begin(reading, i, capitals) or _is_surname(reading, i, capitals) or _begins_tag(reading, i)
+    bits = reading.flags[i]
+    return not bits & COMMON or bool(bits & (c.TITLE | c.FIRST_NAME)) or _goes_on(reading, i) or is_initial(reading, i)
+
+
+def _only_precedes(reading: Reading, i: int) -> bool:
+    """Whether a word only comes before a name: "O" before somebody addressed, or an adjective made from another name."""
+    asked = reading.of_rule(Words)
+    if reading.lowers[i] in asked.calls:
+        return reading.words[i + 1 : i + 2] != ["."]
+    return "-" in reading.words[i] and reading.words[i].rpartition("-")[2] in asked.compounds
+
+
+def _ambiguous_starts(reading: Reading, capitals: list[int]) -> set[int]:
+    """Capitalised tokens whose capital may be due to their place: after a full stop, mark, colon or dash, or on a new line."""
+    words, flags = reading.words, reading.flags
+    breaks = reading.break_set
+    return {
+        i
+        for i in capitals
+        if i in breaks or (not flags[i - 1] & c.WORD and words[i - 1] not in INNER)
+    }
+
+
+def _goes_on(reading: Reading, i: int) -> bool:
+    """Whether a capitalised common word begins a longer name ("The Hague", "New Haven", "May Ritter")."""
+    after = i + 1
+    return (
+        after < len(reading.words)
+        and bool(reading.flags[after] & c.CAPITAL)
+        and not reading.flags[i] & (c.DETERMINER | c.PREPOSITION | c.PRONOUN | c.CONJUNCTION | c.SUBORDINATOR)
+    )
+
+
+def _may_begin(reading: Reading, i: int, capitals: Capitals) -> bool:
+    """Whether a capitalised word at an ambiguous place is (or begins) a name."""
+    after = i + 1
+    followed = after < len(reading.flags) and reading.flags[after] & c.CAPITAL
+    if followed and not reading.function[after] & f.FIRST_PERSON:
+        return _may_begin_longer(reading, i, capitals)
+    return _may_be_whole(reading, i, capitals)
+
+
+def _may_begin_longer(reading: Reading, i: int, capitals: Capitals) -> bool:
+    """Whether a word begins a name with the capitalised word after it ("Mayor Roth", "May Ritter", "Falk Street")."""
+    bits, lower = reading.flags[i], reading.lowers[i]
+    if bits & c.TITLE:
+        return True
+    if _takes_person(reading, i) and lower not in capitals.certain:
+        return False
+    if reading.flags[i + 1] & c.TITLE and not bits & c.CLOSED:
+        return not bits & (c.DETERMINER | c.POSSESSIVE | c.TIME)
+    if bits & c.FIRST_NAME and bits & c.TIME:
+        return True
+    if bits & COMMON:
+        return bool(bits & c.FIRST_NAME) and _is_always_capital(lower, capitals)
+    return bool(bits & c.FIRST_NAME) or lower in capitals.certain or _may_be_part(reading, i, capitals)
+
+
+def _takes_person(reading: Reading, i: int) -> bool:
+    """Whether a word is a gerund whose object is the person after it ("Meeting Ida Lund was easy")."""
+    is_gerund = reading.forms[i] & m.GERUND and not reading.flags[i] & c.FIRST_NAME
+    return bool(is_gerund and reading.flags[i + 1] & (c.FIRST_NAME | c.TITLE))
+
+
+def _may_be_part(reading: Reading, i: int, capitals: Capitals) -> bool:
+    """Whether a word may begin a name: not an adverb, nor an everyday word except a noun for a person or organisation."""
+    part = reading.lowers[i] not in capitals.everyday or bool(reading.flags[i] & (c.NATIONALITY | c.PERSON | c.ORGANISATION))
+    return part and not reading.forms[i] & m.ADVERB
+
+
+def _may_be_whole(reading: Reading, i: int, capitals: Capitals) -> bool:
+    """Whether a word without a capital after it is a name ("Norvia will vote", "Ida left"), or a title with its stop."""
+    bits, lower = reading.flags[i], reading.lowers[i]
+    if bits & c.TITLE and reading.words[i + 1 : i + 2] == ["."]:
+        return True
+    if bits & COMMON:
+        return bool(bits & c.FIRST_NAME) and _is_always_capital(lower, capitals)
+    certain, given = lower in capitals.certain, bool(bits & c.FIRST_NAME)
+    if lower in capitals.everyday:
+        return certain and given
+    return certain or given or not (bits & EVERYDAY or len(lower) == 1 or reading.forms[i] & (m.PARTICIPLE | m.ADVERB))
+
+
+def _is_always_capital(lower: str, capitals: Capitals) -> bool:
+    """Whether this text always writes a word with a capital, so that "May" or "Will" is a person."""
+    return lower in capitals.certain and lower not in capitals.everyday
+
+
+def _is_surname(reading: Reading, i: int, capitals: Capitals) -> bool:
+    """Whether a common word with a capital is the surname of somebody named in full elsewhere ("Brown said")."""
+    lower, bits = reading.lowers[i], reading.flags[i]
+    if lower not in capitals.surnames or lower in capitals.everyday:
+        return False
+    if bits & (c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.ADVERB):
+        return False
+    return i + 1 < len(reading.words) and bool(reading.flags[i + 1] & (c.CUE | c.AUXILIARY | c.MODAL))
+
+
+def _begins_tag(reading: Reading, i: int) -> bool:
+    """Whether a capitalised word begins a tag after a quotation, and so is a name whatever the word is ("..., Will wrote")."""
+    flags, words = reading.flags, reading.words
+    if i + 1 >= len(words) or flags[i] & NO_NAMES or not reading.is_tag(i):
+        return False
+    if len(words[i]) == 1:
+        return words[i + 1] == "."
+    following = flags[i + 1]
+    return bool(following & c.CUE or (flags[i] & c.FIRST_NAME and following & c.CAPITAL))
