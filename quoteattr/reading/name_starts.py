@@ -6,6 +6,7 @@ capital elsewhere too, or if it is a first name and not an everyday word of the 
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, ClassVar
 
 import attrs
@@ -50,6 +51,7 @@ class Capitals:
     ambiguous: set[int]  #: those whose capital may be due to their place
     certain: set[str]  #: words with a capital at a place that doesn't need one
     surnames: set[str]  #: of these, those that follow a first name
+    tagged: set[str]  #: of these, everyday words that follow the verb of a tag, so that they are names (“...,” said Snow)
     everyday: set[str]  #: words without a capital
     loud: set[int]  #: tokens of headings and of words in capitals
 
@@ -67,9 +69,17 @@ def capitals_of(reading: Reading) -> Capitals:
         ambiguous=ambiguous,
         certain={lowers[i] for i in certain},
         surnames={lowers[i] for i in certain if flags[i - 1] & c.FIRST_NAME and flags[i - 1] & c.CAPITAL},
+        tagged={lowers[i] for i in filter(functools.partial(_ends_tag, reading), certain)},
         everyday=everyday,
         loud=loud,
     )
+
+
+def _ends_tag(reading: Reading, i: int) -> bool:
+    """Whether a word follows the verb of a tag after a quotation, and may be a name (“...,” said Snow; not “...,” said one)."""
+    if not reading.flags[i - 1] & c.CUE or reading.flags[i] & COMMON != c.NOT_A_NAME:
+        return False
+    return reading.inner_end(i - 1) is not None
 
 
 def begins_name(reading: Reading, i: int, capitals: Capitals) -> bool:
@@ -79,7 +89,9 @@ def begins_name(reading: Reading, i: int, capitals: Capitals) -> bool:
     if i in capitals.ambiguous:
         return _may_begin(reading, i, capitals) or _is_surname(reading, i, capitals) or _begins_tag(reading, i)
     bits = reading.flags[i]
-    return not bits & COMMON or bool(bits & (c.TITLE | c.FIRST_NAME)) or _goes_on(reading, i) or is_initial(reading, i)
+    if not bits & COMMON or bits & (c.TITLE | c.FIRST_NAME) or reading.lowers[i] in capitals.tagged:
+        return True
+    return _goes_on(reading, i) or is_initial(reading, i)
 
 
 def _only_precedes(reading: Reading, i: int) -> bool:
@@ -154,7 +166,7 @@ def _may_be_whole(reading: Reading, i: int, capitals: Capitals) -> bool:
     if bits & c.TITLE and reading.words[i + 1 : i + 2] == ["."]:
         return True
     if bits & COMMON:
-        return bool(bits & c.FIRST_NAME) and _is_always_capital(lower, capitals)
+        return bool(bits & c.FIRST_NAME or lower in capitals.tagged) and _is_always_capital(lower, capitals)
     certain, given = lower in capitals.certain, bool(bits & c.FIRST_NAME)
     if lower in capitals.everyday:
         return certain and given

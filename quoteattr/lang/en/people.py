@@ -55,6 +55,8 @@ staff_sergeant state_rep state_representative state_sen state_senator striker su
 surgeon_general surveyor swami transport_secretary treasurer treasury_secretary trooper trustee under-secretary undersecretary
 vicar vicar-general vice-admiral vice-chancellor vice-president vice_admiral vice_chancellor vice_president warden
 warrant_officer writer
+# own list: short forms of ranks, and offices in a parliament
+adm cmdr insp whip
 """)
 
 COURTESY = words("""
@@ -106,6 +108,8 @@ serviceman señor shah sheikh showman signalman signor sir sire sorcerer spokesm
 stockman strongman stuntman sultan swagman switchman swordsman taxman tradesman trainman trashman trencherman tribesman tsar
 valet vestryman viscount waiter warehouseman warlock watchman waterman weatherman wingman wizard woodman woodsman working-man
 workman yachtsman yeoman yes-man
+# own list: more relatives and callings
+airman busman grandpapa ploughman schoolmaster
 """)
 
 PERSONS_FEMALE = words("""
@@ -134,6 +138,8 @@ sculptress seamstress seductress seeress sempstress servant-girl servicewoman se
 shop-girl shopgirl showgirl signora songstress sorceress spokeswoman sportswoman stateswoman stewardess stuntwoman suffragette
 sultana temptress traitress tribeswoman tsarina tutoress viscountess votaress waitress wardress washerwoman witch
 working-woman workwoman yachtswoman
+# own list: more relatives, and nurses of children
+ayah gran grandmama nanny
 """)
 
 PERSONS = words("""
@@ -250,6 +256,8 @@ catholic chechen chilean chinese christian colombian croat croatian cuban czech 
 hungarian indian indonesian iranian iraqi israeli italian jew korean lebanese londoner mexican muslim new_yorker nigerian
 norwegian pakistani palestinian parisian pole portuguese protestant quaker roman romanian russian scot serb shiite slovak
 somali spaniard sunni swede swiss syrian texan tibetan turk ukrainian venezuelan vietnamese yankee
+# own list: more callings
+childminder classmate conjurer deckhand lamplighter lorry-driver ostler presenter stoker ticket-inspector tram-driver warder
 """)
 
 BARE_TITLES = words("""
