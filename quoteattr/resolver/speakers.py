@@ -12,6 +12,7 @@ from quoteattr.reading import function as f
 from quoteattr.resolver.base import Pick
 from quoteattr.resolver.coreference.agreement import gender_of, kind_of
 from quoteattr.resolver.coreference.organisations import organisation_behind
+from quoteattr.resolver.coreference.owners import is_part_of_body, owner_of_part
 from quoteattr.resolver.relations import nobody
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 
@@ -70,7 +71,7 @@ class Speakers:
                 if phrase.kind is MentionKind.PRONOUN and self._registry.entities[pick.entity].gender is Gender.UNKNOWN:
                     self._registry.tell(pick.entity, gender_of(self._registry.reading, phrase), GenderEvidence.PRONOUN)
                 return sieve.name, pick
-        if phrase.kind is MentionKind.PRONOUN and not self._plural(phrase):
+        if (phrase.kind is MentionKind.PRONOUN and not self._plural(phrase)) or self._is_somebodys_voice(phrase):
             return NOBODY
         return "new", Pick(entity=self._new(phrase))
 
@@ -106,6 +107,12 @@ class Speakers:
         reading = self._registry.reading
         traits = reading.traits(phrase.head)
         return traits is not None and traits.plural
+
+    def _is_somebodys_voice(self, phrase: Phrase) -> bool:
+        """Whether a phrase is the voice or the like of somebody who is left open ("his voice")."""
+        reading = self._registry.reading
+        owner = owner_of_part(reading, phrase) if is_part_of_body(reading, phrase) else None
+        return owner is not None and owner.kind is MentionKind.PRONOUN
 
     def _group(self, phrase: Phrase, turns: Sequence[Turn]) -> Choice:
         """The group of several people who speak together."""

@@ -37,6 +37,7 @@ class Words(RuleWords):
     adjectival_persons: frozenset[str] = NO_WORDS  #: nouns for people that are adjectives before a noun ("major")
     adjectives: frozenset[str] = NO_WORDS  #: forms of cues that are also adjectives
     postposed: frozenset[str] = NO_WORDS  #: adjectives that follow their noun ("people familiar with the matter")
+    voices: frozenset[str] = NO_WORDS  #: nouns for a voice that are forms of cues too
 
 
 def base_before(reading: Reading, end: int, limit: int) -> Phrase | None:
@@ -116,7 +117,7 @@ def _may_be_head(reading: Reading, token: int) -> bool:
     bits = reading.flags[token]
     if not bits & c.WORD or bits & NO_HEADS:
         return False
-    return not bits & c.CUE or bool(bits & c.SPEAKING_NOUN or reading.forms[token] & m.PLURAL)
+    return not bits & c.CUE or bool(bits & c.SPEAKING_NOUN or reading.forms[token] & m.PLURAL) or _is_voice(reading, token)
 
 
 def _is_postposed(reading: Reading, token: int) -> bool:
@@ -129,9 +130,9 @@ def _modifiers(reading: Reading, first: int, limit: int) -> int:
     flags = reading.flags
     j = first
     while j - 1 >= limit and first - j < LONGEST_PHRASE:
-        name = reading.by_last.get(j)
-        if name is not None and name.first >= limit and j < first:
-            j = name.first
+        start = _name_start(reading, j, first, limit)
+        if start < j:
+            j = start
         elif flags[j - 1] & (c.DETERMINER | c.POSSESSIVE) and _is_near(reading, j - 1, first):
             if _opens_clause(reading, j - 1, limit):
                 break
@@ -143,6 +144,12 @@ def _modifiers(reading: Reading, first: int, limit: int) -> int:
         else:
             break
     return j
+
+
+def _name_start(reading: Reading, end: int, first: int, limit: int) -> int:
+    """The first token of a name among the modifiers before ``first``, or of its owner; ``end`` if no name ends there."""
+    name = reading.by_last.get(end) if end < first or reading.possessive(end - 1) else None
+    return end if name is None or name.first < limit else name.first
 
 
 def _opens_clause(reading: Reading, determiner: int, limit: int) -> bool:
@@ -233,7 +240,7 @@ def _nominal_after(reading: Reading, start: int, read: int, limit: int) -> Phras
     while j < limit and j - start < LONGEST_PHRASE and reading.depth[j] == depth:
         name = reading.by_first.get(j) if j > start else None
         if name is not None and name.last <= limit:
-            if not reading.possessive(name.last - 1) and _ends_phrase(reading, name, limit):
+            if not reading.possessive(name.last - 1) and _ends_phrase(reading, start, name, limit):
                 return _named(name, start if name.is_role else name.first, start)
             j = name.last
         elif _goes_on(reading, start, j, limit):
@@ -292,10 +299,18 @@ def _is_adverbial(bits: int) -> bool:
 def _must_be_noun(reading: Reading, token: int) -> bool:
     """Whether an article or possessive shows that a possible verb form is a noun ("a rally", "the bank's show")."""
     bits = reading.flags[token]
-    if reading.possessive(token - 1) and not bits & c.CUE_NOUN:
+    if _is_voice(reading, token) or (reading.possessive(token - 1) and not bits & c.CUE_NOUN):
         return True
     article = bool(reading.function[token - 1] & (f.DEFINITE | f.INDEFINITE))
     return article and not (bits & c.ADVERB or reading.forms[token] & m.PARTICIPLE)
+
+
+def _is_voice(reading: Reading, token: int) -> bool:
+    """Whether a word that is also a cue is a noun for a voice, not the verb of a subject before it ("critics voice fears")."""
+    if reading.lowers[token] not in reading.of_rule(Words).voices or not token:
+        return False
+    before = reading.flags[token - 1]
+    return bool(before & c.POSSESSIVE or reading.possessive(token - 1) or not before & (c.SPEAKING_NOUN | c.CLOSED | c.CAPITAL))
 
 
 def _is_adjectival(reading: Reading, token: int) -> bool:
@@ -310,11 +325,20 @@ def _may_be_noun(reading: Reading, token: int) -> bool:
     return is_base and not reading.is_adverb(token)
 
 
-def _ends_phrase(reading: Reading, name: Name, limit: int) -> bool:
+def _ends_phrase(reading: Reading, start: int, name: Name, limit: int) -> bool:
     """Whether a name ends a noun phrase ("coach Ana Reis") rather than beginning one ("the Norvia spokesman")."""
     if reading.flags[name.first - 1] & c.SPEAKING_NOUN or name.titled or name.is_role:
         return True
-    return not _compounds(reading, name, limit)
+    return not (_compounds(reading, name, limit) or _names_body(reading, start, name, limit))
+
+
+def _names_body(reading: Reading, start: int, name: Name, limit: int) -> bool:
+    """Whether an article and a name begin the phrase for a part of an organisation ("the Norvia fish committee")."""
+    noun = name.last + 1
+    if not reading.function[start] & f.DEFINITE or noun >= limit or name.first != start + 1:
+        return False
+    field = reading.flags[name.last]
+    return field & ~c.NOT_A_NAME == c.WORD and bool(reading.flags[noun] & (c.ORGANISATION | c.GROUP))
 
 
 def _compounds(reading: Reading, name: Name, limit: int) -> bool:
@@ -335,12 +359,21 @@ def _leads_to_name(reading: Reading, name: Name, limit: int) -> bool:
     return token in reading.by_first and reading.depth[token] == reading.depth[name.first]
 
 
+def _says_what_it_did(reading: Reading, token: int) -> bool:
+    """Whether a past form ends a clause about something that somebody owns ("Ida's eyes widened.", "her hands shook as")."""
+    if not reading.forms[token] & m.ANY_PAST or token < 2:
+        return False
+    after = reading.flags[token + 1] if token + 1 < len(reading.flags) else 0
+    owned = reading.possessive(token - 2) or reading.flags[token - 2] & c.POSSESSIVE
+    return bool(owned) and (not after & c.WORD or bool(after & (c.CLOSED | c.ADVERB | c.DETERMINER | c.POSSESSIVE)))
+
+
 def _is_verb(reading: Reading, token: int) -> bool:
     """Whether a word in a possible phrase is more likely a verb or adverb: a cue that isn't a noun, a gerund, a word in -ly."""
     bits = reading.flags[token]
     if bits & c.SPEAKING_NOUN:
         return False
-    if bits & c.CUE and not reading.forms[token] & m.PLURAL:
+    if (bits & c.CUE and not reading.forms[token] & m.PLURAL) or _says_what_it_did(reading, token):
         return True
     if token + 1 < len(reading.flags) and reading.flags[token + 1] & c.PERSON:
         return False  # "an elderly gentleman"

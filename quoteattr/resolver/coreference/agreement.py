@@ -8,6 +8,7 @@ from quoteattr.models import Gender, MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.resolver.coreference.owners import is_part_of_body, owner_of_part
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -28,6 +29,10 @@ def is_person(registry: Registry, phrase: Phrase) -> bool:
     if phrase.name is not None:
         index = registry.cast.of_name.get(phrase.name)
         return index is not None and registry.entities[index].kind is SpeakerKind.PERSON
+    if is_part_of_body(reading, phrase):
+        owner = owner_of_part(reading, phrase)
+        # "His voice rose" says less than "he rose" about whose turn it is: the order of the turns decides better.
+        return owner is not None and owner.kind is not MentionKind.PRONOUN and is_person(registry, owner)
     return bool(reading.flags[phrase.head] & c.PERSON)
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from quoteattr.lang.pack import Complement
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
+from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.passive import quotes_as_saying
@@ -14,10 +17,19 @@ from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase
     from quoteattr.resolver.base import SourceCue
     from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["SIEVE"]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "cue_after"
+    mute: frozenset[str] = NO_WORDS  #: nouns for parts of the body that move but never speak ("head")
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
@@ -25,11 +37,16 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     if site.is_closed_off or site.is_told_before or _is_subordinate(site, reading):
         return None
     tag = site.tag
-    if tag is None or tag.inverted or Complement.WEAK in tag.verb.complements:
+    if tag is None or tag.inverted or Complement.WEAK in tag.verb.complements or _is_mute(reading, tag.subject):
         return None
     # "state radio quoted Keita as saying": the subject only passes the words on.
     relayed = quotes_as_saying(reading, tag.verb, tag.subject, site.utterance.right_limit)
     return relayed or source_cue(tag.verb, tag.subject)
+
+
+def _is_mute(reading: Reading, subject: Phrase) -> bool:
+    """Whether a subject is a part of the body that only moves: “What?” Mira's head snapped round."""
+    return subject.kind is MentionKind.NOMINAL and reading.lowers[subject.head] in reading.of_rule(Words).mute
 
 
 def _is_subordinate(site: UtteranceSite, reading: Reading) -> bool:

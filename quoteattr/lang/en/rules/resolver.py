@@ -33,6 +33,12 @@ RESOLVER = {
         young_woman youth
         """),
     },
+    "cue_after": {
+        "mute": words("""
+        # own list
+        arm arms brow brows cheek cheeks chin eyebrow eyebrows finger fingers hand hands head jaw shoulders
+        """),
+    },
     "cries_of": {
         "cries": words("""
         # own list
@@ -107,18 +113,18 @@ RESOLVER = {
         signs submitted tweeted unveiled write writes writing written wrote
         """),
     },
+    "owners": {
+        "of_the_body": words("""
+        # own list
+        arm arms brow brows cheek cheeks chin eye eyebrow eyebrows eyes face finger fingers gaze hand hands head jaw lip lips
+        mouth shoulders smile tone voice
+        """),
+    },
     "performed_work": {
         "performing": words("""
         # own list
         hum hummed humming play played playing plays recite recited recites reciting sang sing singing sings sung whistle
         whistled whistles whistling
-        """),
-    },
-    "possessor_of_noun": {
-        "of_the_body": words("""
-        # own list
-        arm arms brow brows cheek cheeks chin eye eyebrow eyebrows eyes face finger fingers gaze hand hands head jaw lip lips
-        mouth shoulders smile tone voice
         """),
     },
     "repeated_description": {

@@ -30,6 +30,10 @@ SYNTAX = {
         # own list
         briefed close concerned familiar involved near present responsible
         """),
+        "voices": words("""
+        # own list
+        voice
+        """),
     },
     "clause": {
         "adversative": words("""
