@@ -106,7 +106,18 @@ def _is_role(reading: Reading, name: Name) -> bool:
 
 def _with_long_titles(reading: Reading, names: list[Name]) -> list[Name]:
     """Join titles that contain a phrase to their names: "Special Envoy for Norvia Stefan de Moor"."""
-    return [_long_title(reading, name) if _follows_title(reading, name.first - 1) else name for name in names]
+    return [part for name in names for part in _after_role(reading, name)]
+
+
+def _after_role(reading: Reading, name: Name) -> tuple[Name, ...]:
+    """A name with the long title before it; after a role and "of", the name of a place and that of the person."""
+    link = name.first - 1
+    if _follows_title(reading, link):
+        return (_long_title(reading, name),)
+    start = _holder_start(reading, name) if link > 0 and reading.function[link] & f.GENITIVE else None
+    if start is None or not reading.flags[link - 1] & c.PERSON:
+        return (name,)
+    return Name(name.first, name.first, start, is_organisation=False), Name(start, start, name.last, is_organisation=False)
 
 
 def _follows_title(reading: Reading, link: int) -> bool:
@@ -119,14 +130,20 @@ def _follows_title(reading: Reading, link: int) -> bool:
 
 def _long_title(reading: Reading, name: Name) -> Name:
     """The name with the title before it, if a first name shows where the title's phrase ends; else the name as it is."""
-    flags = reading.flags
-    start = next((i for i in range(name.first + 1, name.last - 1) if flags[i] & c.FIRST_NAME), None)
-    if start is None or name.titled or flags[name.first] & c.FIRST_NAME:
+    start = _holder_start(reading, name)
+    if start is None:
         return name
     first = name.first - 2
-    while first and flags[first - 1] & c.CAPITAL and adjacent(reading, first):
+    while first and reading.flags[first - 1] & c.CAPITAL and adjacent(reading, first):
         first -= 1
     return Name(first, start, name.last, is_organisation=False)
+
+
+def _holder_start(reading: Reading, name: Name) -> int | None:
+    """Where the person's name begins in a run that begins with the place of an office ("Norvia Stefan de Moor")."""
+    if name.titled or reading.flags[name.first] & c.FIRST_NAME:
+        return None
+    return next((i for i in range(name.first + 1, name.last - 1) if reading.flags[i] & c.FIRST_NAME), None)
 
 
 def _with_long_organisations(reading: Reading, names: list[Name]) -> list[Name]:

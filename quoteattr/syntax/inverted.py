@@ -75,10 +75,12 @@ def _with_apposition(reading: Reading, phrase: Phrase, comma: int, limit: int) -
 
 
 def _name_beside(reading: Reading, phrase: Phrase, first: int, end: int) -> Phrase | None:
-    """The name at the start of the apposition to a role or an office."""
-    if first not in reading.by_first or not (phrase.kind is MentionKind.NOMINAL or _is_office(reading, phrase)):
+    """The name in the apposition to a role or an office: at its start or after a party ("Green councillor Ada Holm")."""
+    is_role = phrase.kind is MentionKind.NOMINAL or _is_office(reading, phrase)
+    if reading.flags[first] & (c.DETERMINER | c.POSSESSIVE) or not is_role:
         return None
-    return phrase_after(reading, first, end)
+    apposed = phrase_after(reading, first, end)
+    return apposed if apposed is not None and (first in reading.by_first or apposed.name is not None) else None
 
 
 def _opens_apposition(reading: Reading, first: int, limit: int) -> bool:

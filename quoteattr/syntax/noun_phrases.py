@@ -19,6 +19,7 @@ from quoteattr.syntax.base_phrases import base_after, base_before, share_of
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Name
 
 __all__ = ["bare_pronoun", "object_pronoun", "phrase_after", "phrase_before", "stretch"]
 
@@ -58,15 +59,33 @@ def _attach_left(reading: Reading, base: Phrase, limit: int, links: int = 0) -> 
     if outer is None or outer.kind is MentionKind.PRONOUN:
         return base
     whole = _attach_left(reading, outer, limit, links + 1)
+    if _is_holder(reading, base, whole):
+        return attrs.evolve(base, source=(whole.source[0], base.source[1]))
     if whole.kind is MentionKind.NOMINAL and not (
         reading.flags[whole.head] & (c.SPEAKING_NOUN | c.CUE_NOUN) or reading.function[whole.head] & f.ALONE
     ):
         return base
     if whole.kind is MentionKind.NAME:
-        if not reading.function[link] & f.GENITIVE:
+        if not _is_genitive(reading, link):
             return base
         return attrs.evolve(whole, source=(whole.source[0], base.last))
     return attrs.evolve(whole, last=base.last, source=(whole.source[0], base.last))
+
+
+def _is_holder(reading: Reading, base: Phrase, role: Phrase) -> bool:
+    """Whether a name is that of the person with a role, after the place of it ("the inspector of Kell district Ida Lund")."""
+    if base.name is None or not _is_full_name(reading, base.name):
+        return False
+    if role.kind is not MentionKind.NOMINAL or not reading.flags[role.head] & c.PERSON or not _is_genitive(reading, role.last):
+        return False
+    place = range(base.source[0], base.name.first)
+    # "the coach of Norvian skier Ida Lund": the second role is hers
+    of_place = not any(reading.flags[i] & (c.PERSON | c.NATIONALITY | c.TITLE) for i in place)
+    return bool(place) and of_place and bool(reading.flags[place[0]] & c.CAPITAL) and not reading.possessive(place[-1])
+
+
+def _is_genitive(reading: Reading, link: int) -> bool:
+    return bool(reading.function[link] & f.GENITIVE)
 
 
 def phrase_after(reading: Reading, start: int, limit: int) -> Phrase | None:
@@ -74,7 +93,31 @@ def phrase_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     base = base_after(reading, start, limit)
     if base is None or base.kind is MentionKind.PRONOUN:
         return base
-    return _attach_right(reading, base, limit)
+    return _with_holder(reading, base, _attach_right(reading, base, limit), limit)
+
+
+def _with_holder(reading: Reading, role: Phrase, whole: Phrase, limit: int) -> Phrase:
+    """The person named right after a role and its place ("the inspector of Kell district Ida Lund"), or the phrase as it is."""
+    end = whole.source[1]
+    if role.kind is not MentionKind.NOMINAL or end == role.source[1] or not reading.flags[role.head] & c.PERSON:
+        return whole
+    name = reading.by_first.get(end + _is_place_noun(reading, end, limit))
+    if name is None or name.last > limit or not _is_full_name(reading, name) or not reading.adjoins(name.first):
+        return whole
+    source = (whole.source[0], name.last)
+    return Phrase(first=name.first, last=name.last, head=name.last - 1, kind=MentionKind.NAME, source=source, name=name)
+
+
+def _is_place_noun(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a word may be the noun for a place between its name and another name ("Kell district Ida Lund")."""
+    if token + 1 >= limit or not reading.flags[token - 1] & c.CAPITAL:
+        return False
+    return reading.flags[token] & ~c.NOT_A_NAME == c.WORD
+
+
+def _is_full_name(reading: Reading, name: Name) -> bool:
+    """Whether a name is a first name and a surname."""
+    return name.last - name.core > 1 and not name.is_organisation and bool(reading.flags[name.core] & c.FIRST_NAME)
 
 
 def _attach_right(reading: Reading, base: Phrase, limit: int, links: int = 0) -> Phrase:

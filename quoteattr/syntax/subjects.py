@@ -21,7 +21,7 @@ from quoteattr.syntax.preverbal import before_adverbials
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Phrase, Verb
+    from quoteattr.reading.values import Name, Phrase, Verb
 
 __all__ = ["agrees", "subject_before"]
 
@@ -298,9 +298,18 @@ def _with_apposition_up_to(reading: Reading, first: int, comma: int, limit: int)
         phrase = modified_before(reading, phrase.source[0], first, limit) or phrase
     if not _begins_subject(reading, phrase, limit):
         return None
-    inner = reading.by_first.get(first + 1)
-    apposed = phrase_after(reading, first + 1, comma) if inner is not None and inner.last == comma else None
+    inner = reading.by_last.get(comma)
+    apposed = phrase_after(reading, first + 1, comma) if inner is not None and _is_named(reading, first + 1, inner) else None
     return named_beside(reading, phrase, apposed, (phrase.source[0], comma))
+
+
+def _is_named(reading: Reading, first: int, name: Name) -> bool:
+    """Whether an apposition is a name, or a role without an article and then the name ("Green councillor Ada Holm")."""
+    if first == name.first:
+        return True
+    role = range(first, name.first)
+    plain = all(reading.flags[i] & c.WORD and not reading.flags[i] & (c.CLOSED | c.DETERMINER | c.POSSESSIVE) for i in role)
+    return plain and bool(role) and bool(reading.flags[role[-1]] & c.PERSON)
 
 
 def _begins_subject(reading: Reading, phrase: Phrase, limit: int) -> bool:
