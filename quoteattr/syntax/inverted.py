@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
 
-__all__ = ["joined", "named_beside", "subject_after"]
+__all__ = ["are_joined", "joined", "named_beside", "subject_after"]
 
 ROLE_REACH = 4  #: words before the head of a role without an article
 APPOSITION_STARTS = c.DETERMINER | c.RELATIVE | c.POSSESSIVE | c.SPEAKING_NOUN
@@ -31,11 +31,19 @@ def subject_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     link = phrase.source[1]
     if link + 1 < limit and reading.function[link] & f.COORDINATOR:
         other = phrase_after(reading, link + 1, limit)
-        if other is not None and other.kind is phrase.kind and not _governs(reading, other, limit):
+        if other is not None and are_joined(reading, phrase, other) and not _governs(reading, other, limit):
             return joined((phrase, other))
     if link + 1 < limit and reading.words[link] == ",":
         return _with_apposition(reading, phrase, link, limit)
     return phrase
+
+
+def are_joined(reading: Reading, one: Phrase, other: Phrase) -> bool:
+    """Whether two phrases may speak together: two names or two nouns, or a name and a relative ("Ida Lund and her brother")."""
+    if one.kind is other.kind:
+        return True
+    is_relative = other.kind is MentionKind.NOMINAL and reading.function[other.head] & f.KIN
+    return one.kind is MentionKind.NAME and bool(is_relative) and bool(reading.flags[other.first] & c.POSSESSIVE)
 
 
 def _governs(reading: Reading, phrase: Phrase, limit: int) -> bool:

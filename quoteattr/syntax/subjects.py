@@ -13,7 +13,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
-from quoteattr.syntax.inverted import joined, named_beside
+from quoteattr.syntax.inverted import are_joined, joined, named_beside
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.opening import opening_phrase
 from quoteattr.syntax.postmodifiers import is_participle, modified_before
@@ -218,7 +218,7 @@ def _coordinate_before(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
     if phrase.kind is MentionKind.PRONOUN or not reading.function[link] & f.COORDINATOR:
         return phrase
     other = phrase_before(reading, link, limit)
-    if other is None or other.kind is not phrase.kind:
+    if other is None or not are_joined(reading, other, phrase):
         return phrase
     start = other.source[0] - 1
     more = phrase_before(reading, start, limit) if reading.words[start] == "," else None
