@@ -17,7 +17,7 @@ from quoteattr.reading import function as f
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["NO_NAMES", "adjacent", "is_initial", "run_end"]
+__all__ = ["NO_NAMES", "adjacent", "ends_in_domain", "is_initial", "run_end"]
 
 #: The classes of capitalised words that are never a name alone.
 NO_NAMES = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CONJUNCTION
@@ -31,6 +31,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "name_runs"
+    domains: frozenset[str] = NO_WORDS  #: last parts of the names of sites ("Halmhomes.net")
     purposes: frozenset[str] = NO_WORDS  #: between an organisation and its purpose ("the Institute for Fish")
     with_purpose: frozenset[str] = NO_WORDS  #: nouns for organisations whose names may end with their purpose
 
@@ -94,13 +95,22 @@ def _is_capital(reading: Reading, i: int) -> bool:
 
 
 def _closes_name(reading: Reading, i: int) -> bool:
-    """Whether a capitalised word is not part of the run before it: "I", a pronoun, a function word after a line end."""
+    """Whether a capitalised word is not part of the run before it: "I", a pronoun, a function word, a second name."""
     bits = reading.flags[i]
     if is_initial(reading, i):
         return False
+    if bits & (c.TITLE | c.FIRST_NAME) and _follows_suffix(reading, i):
+        return True
     if bits & c.PRONOUN or reading.function[i] & f.FIRST_PERSON:
         return True
     return bool(bits & (c.DETERMINER | c.AUXILIARY | c.SUBORDINATOR)) and not bits & c.TITLE
+
+
+def _follows_suffix(reading: Reading, i: int) -> bool:
+    """Whether a suffix with its full stop comes before a word ("Hal Moss, Esq. Sir Hal"); one letter may be an initial."""
+    if i < 2 or reading.words[i - 1] != "." or len(reading.words[i - 2]) == 1:
+        return False
+    return reading.flags[i - 2] & (c.SUFFIX | c.TITLE) == c.SUFFIX
 
 
 def is_initial(reading: Reading, i: int) -> bool:
@@ -123,6 +133,11 @@ def _across(reading: Reading, first: int, last: int) -> int:
     return _across_word(reading, first, last)
 
 
+def ends_in_domain(reading: Reading, token: int) -> bool:
+    """Whether a token is the last part of the name of a site ("Halmhomes.net")."""
+    return reading.words[token - 1] == "." and _touch(reading, token) and reading.words[token] in reading.of_rule(Words).domains
+
+
 def _touch(reading: Reading, i: int) -> bool:
     """Whether a token directly follows the one before, without a space."""
     return reading.starts[i] == reading.ends[i - 1]
@@ -133,11 +148,15 @@ def _across_stop(reading: Reading, first: int, stop: int) -> int:
     flags, after = reading.flags, stop + 1
     if flags[stop - 1] & c.SUFFIX:
         return after
-    if after >= len(flags) or not _is_shortened(reading, stop - 1):
+    if after >= len(flags):
+        return stop
+    if ends_in_domain(reading, after):
+        return after + 1
+    if not _is_shortened(reading, stop - 1):
         return stop
     if flags[after] & c.CAPITAL:
         return after + 1 if adjacent(reading, after) and not _closes_name(reading, after) else stop
-    return _across_word(reading, first, after) if flags[after] & c.PARTICLE else stop
+    return _across_word(reading, first, after) if flags[after] & c.PARTICLE or _has_prefix(reading, after) else stop
 
 
 def _is_shortened(reading: Reading, token: int) -> bool:
@@ -167,12 +186,17 @@ def _across_word(reading: Reading, first: int, last: int) -> int:
     after = _past_particles(reading, last)
     if reading.function[last] & f.COORDINATOR or after >= len(lowers):
         return last
-    if lowers[last].startswith(PREFIXES):
+    if _has_prefix(reading, last):
         return last + 1
     if not (flags[after] & c.CAPITAL and adjacent(reading, after)):
         return last
     linked = flags[last] & c.PARTICLE or _has_genitive(reading, first, last) or _has_purpose(reading, last)
     return after + 1 if linked else last
+
+
+def _has_prefix(reading: Reading, token: int) -> bool:
+    """Whether a word without a capital is the last part of a name ("al-Tarif")."""
+    return reading.lowers[token].startswith(PREFIXES)
 
 
 def _past_particles(reading: Reading, token: int) -> int:

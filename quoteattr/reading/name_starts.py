@@ -30,6 +30,7 @@ COMMON = (
 )  # fmt: skip
 #: The classes of single words that are capitalised at the start of a sentence without being names.
 EVERYDAY = c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONALITY
+DRAWLED = 2  #: the most letters of a word in parts ("A-B") that isn't drawled ("Y-o-u")
 #: After these, a capital is due to the word, not to its place.
 INNER = frozenset({*",.(/;-&", APOSTROPHE})
 
@@ -41,6 +42,7 @@ class Words(RuleWords):
     rule: ClassVar[str] = "name_starts"
     calls: frozenset[str] = NO_WORDS  #: before the name of somebody who is addressed ("O Mouse")
     compounds: frozenset[str] = NO_WORDS  #: last parts of adjectives that begin with a name ("Norvia-born")
+    first_names_too: frozenset[str] = NO_WORDS  #: everyday words that are first names before a surname ("Per Holm said")
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -86,6 +88,8 @@ def begins_name(reading: Reading, i: int, capitals: Capitals) -> bool:
     """Whether a capitalised word is (or begins) a name at its place."""
     if _only_precedes(reading, i):
         return False
+    if reading.lowers[i] in reading.of_rule(Words).first_names_too and _is_first_name(reading, i, capitals):
+        return True
     if i in capitals.ambiguous:
         return _may_begin(reading, i, capitals) or _is_surname(reading, i, capitals) or _begins_tag(reading, i)
     bits = reading.flags[i]
@@ -94,12 +98,26 @@ def begins_name(reading: Reading, i: int, capitals: Capitals) -> bool:
     return _goes_on(reading, i) or is_initial(reading, i)
 
 
+def _is_first_name(reading: Reading, i: int, capitals: Capitals) -> bool:
+    """Whether an everyday word is a first name: a capital that its place doesn't need, or a surname and its verb follow."""
+    flags, after = reading.flags, i + 1
+    if i not in capitals.ambiguous:
+        return True
+    while after < len(flags) and flags[after] & c.CAPITAL:
+        after += 1
+    if after in {i + 1, len(flags)} or not flags[after] & c.WORD:
+        return False
+    is_verb = flags[after] & (c.AUXILIARY | c.MODAL) or reading.forms[after] & m.ANY_PAST
+    return bool(is_verb or flags[after] & (c.CUE | c.CUE_NOUN) == c.CUE)
+
+
 def _only_precedes(reading: Reading, i: int) -> bool:
-    """Whether a word only comes before a name: "O" before somebody addressed, or an adjective made from another name."""
+    """Whether a word only comes before a name: "O" or a drawled word to somebody, or an adjective made from another name."""
     asked = reading.of_rule(Words)
     if reading.lowers[i] in asked.calls:
         return reading.words[i + 1 : i + 2] != ["."]
-    return "-" in reading.words[i] and reading.words[i].rpartition("-")[2] in asked.compounds
+    parts = reading.words[i].split("-")
+    return len(parts) > 1 and (parts[-1] in asked.compounds or (len(parts) > DRAWLED and max(map(len, parts)) == 1))
 
 
 def _ambiguous_starts(reading: Reading, capitals: list[int]) -> set[int]:

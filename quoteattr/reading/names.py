@@ -15,7 +15,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.headings import names_among
 from quoteattr.reading.long_names import shortened
-from quoteattr.reading.name_runs import adjacent, run_end
+from quoteattr.reading.name_runs import adjacent, ends_in_domain, run_end
 from quoteattr.reading.name_starts import begins_name, capitals_of
 from quoteattr.reading.values import Name
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.name_starts import Capitals
 
-__all__ = ["find_names"]
+__all__ = ["begins_with_place", "find_names"]
 
 TITLE_STOPS = frozenset({".", ","})  #: may come between a title and its name
 #: The classes of the last word of an organisation's name.
@@ -38,6 +38,7 @@ class Words(RuleWords):
 
     rule: ClassVar[str] = "names"
     name_links: frozenset[str] = NO_WORDS  #: inside the name of an organisation ("Bank of Norvia")
+    place_nouns: frozenset[str] = NO_WORDS  #: nouns that begin the name of a place ("Castle Holm")
     saints: frozenset[str] = NO_WORDS  #: titles inside a surname ("Ida St. Clare")
     title_links: frozenset[str] = NO_WORDS  #: inside a title ("Envoy for Norvia")
     weekdays: frozenset[str] = NO_WORDS  #: days that may follow a name without a preposition ("told Ida Lund Monday")
@@ -229,10 +230,17 @@ def _is_organisation(reading: Reading, first: int, core: int, last: int) -> bool
     if core == first == tail and _is_acronym(reading.words[tail]) and not flags[tail] & c.SUFFIX:
         return True
     several = last - first > 1
+    if several and (ends_in_domain(reading, tail) or begins_with_place(reading, first)):
+        return True
     ends = reading.lowers[tail] in reading.pack.lexicon.organisation_endings
     # "Army Captain Ida Lund": the title belongs to the organisation, and the name to the person.
     begins = flags[first] & c.ORGANISATION and not (core > first and flags[core] & c.FIRST_NAME)
     return several and (ends or bool(begins))
+
+
+def begins_with_place(reading: Reading, first: int) -> bool:
+    """Whether a token begins the name of a place ("Castle Holm"), which nobody shortens to Holm."""
+    return reading.lowers[first] in reading.of_rule(Words).place_nouns
 
 
 def _is_acronym(word: str) -> bool:

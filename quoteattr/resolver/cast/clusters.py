@@ -15,6 +15,7 @@ from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Gender, GenderEvidence, SpeakerKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
+from quoteattr.reading.names import begins_with_place
 from quoteattr.resolver.cast.actors import actors
 from quoteattr.resolver.cast.cast import Cast
 from quoteattr.resolver.cast.entities import Draft
@@ -193,13 +194,15 @@ class _Builder:
     def _enter(self, form: Form, index: int) -> None:
         """Index a new entity by its surname, its first name and each word of its name."""
         surname = form.words[-1]
+        for word in dict.fromkeys(form.words):
+            self.by_word[word].append(index)
+        if form.is_organisation and begins_with_place(self.reading, form.name.core) and len(form.words) > 1:
+            return  # Holm isn't Castle Holm
         self.by_last[surname].append(index)
         if not self.is_long and len(form.words) > 1 and _may_be_misspelled(surname) and not form.is_organisation:
             for key in spellings(surname):
                 self.by_spelling[key].append(index)
         self.by_first[form.words[0]].append(index)
-        for word in dict.fromkeys(form.words):
-            self.by_word[word].append(index)
 
     def _short(self, form: Form, single: dict[tuple[str, str | None, bool], int]) -> int:
         """The entity of a name of one word."""

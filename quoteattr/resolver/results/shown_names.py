@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
 
 from quoteattr._punctuation import APOSTROPHES
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import SpeakerKind
 from quoteattr.reading import classes as c
 
@@ -24,6 +27,14 @@ ROMAN = frozenset("IVX")
 INNER_CAPITAL = "MC"  #: letters before a second capital ("McKay")
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "shown_names"
+    honours: frozenset[str] = NO_WORDS  #: words after a name that aren't part of it ("Esq.", "M.D.")
+
+
 def shown_name(reading: Reading, entity: Entity, *, with_title: bool) -> str:
     """The name by which a reader of the text would know somebody; with ``with_title``, the most usual one and its title."""
     names = [name for name in entity.names if not name.is_role and (name.titled or not with_title)]
@@ -31,9 +42,16 @@ def shown_name(reading: Reading, entity: Entity, *, with_title: bool) -> str:
         return ordinary(reading, entity.name, entity.kind)
     quiet = [name for name in names if not name.is_loud] or names
     usual = quiet if with_title else _usual(quiet, reading)
-    written = Counter(reading.shown(name.first if with_title else name.core, name.last) for name in usual)
+    written = Counter(reading.shown(name.first if with_title else name.core, _end(reading, name)) for name in usual)
     name = max(written, key=lambda one: (not one.isupper(), written[one]))
     return ordinary(reading, name, entity.kind)
+
+
+def _end(reading: Reading, name: Name) -> int:
+    """One past the last token of a name without honours and degrees ("Otis Vane, Esq."); "Jr." stays."""
+    honours = reading.of_rule(Words).honours
+    end = next((i for i in range(name.core + 1, name.last) if reading.lowers[i] in honours), name.last)
+    return end - (reading.words[end - 1] == ",")
 
 
 def _usual(names: Sequence[Name], reading: Reading) -> list[Name]:

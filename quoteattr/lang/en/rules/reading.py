@@ -26,6 +26,10 @@ READING = {
         """),
     },
     "name_runs": {
+        "domains": words("""
+        # own list
+        biz co com edu eu gov info int io ly net news org tv uk us
+        """),
         "purposes": words("""
         # own list
         for on
@@ -46,11 +50,19 @@ READING = {
         # own list
         based born bred built educated led owned raised trained winning
         """),
+        "first_names_too": words("""
+        # own list
+        odd per
+        """),
     },
     "names": {
         "name_links": words("""
         # own list
         & and de des du for of the
+        """),
+        "place_nouns": words("""
+        # own list
+        cape castle fort lake mount port
         """),
         "saints": words("""
         # own list

@@ -139,6 +139,13 @@ RESOLVER = {
         any each either every neither one
         """),
     },
+    "shown_names": {
+        "honours": words("""
+        # own list
+        c.b.e cbe d.d.s d.phil dds dphil esq esquire gbe hon k.c kbe kc kt ld ll.b ll.d llb lld llm m.a m.b.a m.d m.p m.sc mba
+        mbe md mp msc o.b.e obe om ph.d phd q.c qc r.n rn
+        """),
+    },
     "term": {
         "meaning": words("""
         # own list
