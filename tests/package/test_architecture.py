@@ -253,9 +253,8 @@ ORDER = {
     "turn_rules": "same_paragraph continued_speech vocative alternation scene",
     "speaker_sieves": """
         labelled full_name initialism surname first_name coreference narrator apposition document_body issued_document age
-        nationality former_latter role organisation generic_body possessor_of_noun repeated_description definite_person
-        common_noun they organisation_it pronoun
-        cataphora
+        nationality former_latter counterpart role organisation generic_body possessor_of_noun repeated_description
+        definite_person common_noun they organisation_it pronoun cataphora
     """,
     "rejects": "nickname term named_work performed_work title_of_work letter verse inset quoted_subject scare_quote",
 }

@@ -33,6 +33,17 @@ RESOLVER = {
         young_woman youth
         """),
     },
+    "counterpart": {
+        "others": words("""
+        # own list
+        other
+        """),
+        "counterparts": words("""
+        # own list
+        adversary antagonist caller companion confidant confidante friend guest host hostess informant interlocutor listener
+        neighbour opponent partner rival visitor
+        """),
+    },
     "cue_after": {
         "mute": words("""
         # own list
