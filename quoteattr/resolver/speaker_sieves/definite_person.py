@@ -34,6 +34,8 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "definite_person"
+    pointing: frozenset[str] = NO_WORDS  #: demonstratives ("that nobleman")
+    courteous: frozenset[str] = NO_WORDS  #: nouns that are also titles but may describe anybody ("the old lady")
     epithets: frozenset[str] = NO_WORDS  #: nouns that are used of somebody already known ("the rascal")
     manner: frozenset[str] = NO_WORDS  #: prepositions before a gesture ("with a smile") or a description ("with the pipe")
 
@@ -41,19 +43,31 @@ class Words(RuleWords):
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The most salient person of the gender that the noun shows."""
     reading = registry.reading
-    if not registry.reading.genre.dialogue or phrase.kind is not MentionKind.NOMINAL or phrase.members:
+    pointing = reading.lowers[phrase.first] in reading.of_rule(Words).pointing
+    if not (reading.genre.dialogue or pointing) or phrase.kind is not MentionKind.NOMINAL or phrase.members:
         return None
     if not reading.flags[phrase.head] & c.PERSON:
         return None
     if reading.function[phrase.head] & f.KIN:
         return _relative(phrase, turns, registry)
-    if _is_somebody_new(reading, phrase):
+    if _is_somebody_new(reading, phrase) or not (pointing or _is_definite(reading, phrase)):
         return None
-    definite = reading.function[phrase.first] & f.DEFINITE or bool(reading.flags[phrase.first] & c.POSSESSIVE)
-    gender = gender_of(registry.reading, phrase)
-    if reading.flags[phrase.head] & c.TITLE:  # a role: other sieves find the person who has it
-        return None
-    if not definite or (gender is Gender.UNKNOWN and reading.lowers[phrase.head] not in reading.of_rule(Words).epithets):
+    return _described(phrase, turns, registry)
+
+
+def _is_definite(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase begins with the definite article or a possessive."""
+    return bool(reading.function[phrase.first] & f.DEFINITE or reading.flags[phrase.first] & c.POSSESSIVE)
+
+
+def _described(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
+    """The most salient person whom a noun fits; a title is left to the sieves that find the person who has it."""
+    reading, words = registry.reading, registry.reading.of_rule(Words)
+    head, gender = reading.lowers[phrase.head], gender_of(registry.reading, phrase)
+    if head in words.courteous:  # "the lady" is a lady by her gender alone, so that has to be known
+        ranked = scores(phrase.first, gender, turns, registry)
+        return most_salient({index: score for index, score in ranked.items() if registry.entities[index].gender is gender})
+    if reading.flags[phrase.head] & c.TITLE or (gender is Gender.UNKNOWN and head not in words.epithets):
         return None
     return most_salient(scores(phrase.first, gender, turns, registry))
 
@@ -114,7 +128,7 @@ def _is_one(traits: Pronoun | None) -> bool:
 
 SIEVE = SpeakerSieve(
     name="definite_person",
-    claim="In a conversation, the mention is a definite noun phrase with a gender: it refers to the most salient such person.",
+    claim="The mention is “that man”, or “the man” in a conversation: it refers to the most salient person of that gender.",
     find=find,
     examples=(Example(text="“Late,” Leo said.\n\n“So?” Ida asked.\n\n“Go,” the boy said.", speaker="Leo"),),
     counterexamples=(

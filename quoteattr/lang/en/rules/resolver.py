@@ -57,6 +57,14 @@ RESOLVER = {
         """),
     },
     "definite_person": {
+        "courteous": words("""
+        # own list
+        lady old_lady young_lady
+        """),
+        "pointing": words("""
+        # own list
+        that this
+        """),
         "epithets": words("""
         # own list
         blackguard brat brute coward fool idiot imp knave liar rascal rogue ruffian scamp scoundrel villain wretch
