@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import mark_cue
+from quoteattr.syntax.animate import speaking_subject
 from quoteattr.syntax.main_clause import clause_subject
 from quoteattr.syntax.noun_phrases import phrase_before
 
@@ -25,6 +26,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     label = phrase_before(reading, last - 1, first)
     if label is None or label.source[0] != first:
         label = clause_subject(reading, first, last - 1, site.utterance.level)
+        label = label and speaking_subject(reading, label, last - 1, first)
     return None if label is None else SourceCue(phrase=label, cue=mark_cue(last - 1, ":"))
 
 

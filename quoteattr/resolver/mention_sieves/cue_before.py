@@ -9,6 +9,7 @@ from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
 from quoteattr.resolver.utterances.surroundings import LONGEST_SENTENCE
+from quoteattr.syntax.animate import speaking_subject
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.main_clause import clause_subject, perceived, subject_of
@@ -36,6 +37,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
             return None
         subject = subject_of(reading, verb, first) or perceived(reading, verb, first) or _elsewhere(reading, verb, first, last)
         if subject is not None:
+            subject = speaking_subject(reading, subject, verb.first, first)
             return None if _is_reported(reading, subject, verb, last) else source_cue(verb, subject)
     return None
 

@@ -1,0 +1,66 @@
+"""The nearest person who may have said what follows, where the subject that was found is a thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.models import MentionKind
+from quoteattr.reading import classes as c
+from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
+from quoteattr.syntax.possession import possessor
+
+if TYPE_CHECKING:
+    from quoteattr.lang.pack import Pronoun
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase
+
+__all__ = ["speaking_subject"]
+
+FURTHEST = 60  #: tokens before the verb that are searched
+
+
+def speaking_subject(reading: Reading, subject: Phrase, end: int, limit: int) -> Phrase:
+    """The subject, or in a story the nearest person before the verb at ``end`` if the subject is a thing further away.
+
+    In "The words came out wrong, and then Ida drew a breath, and said: “...”", things don't speak.
+    """
+    if not reading.genre.dialogue or not _is_thing(reading, subject) or subject.source[1] >= end:
+        return subject
+    level = reading.depth[subject.head]
+    for i in range(end - 1, max(limit, end - FURTHEST) - 1, -1):
+        person = _person_at(reading, i, limit) if reading.depth[i] == level else None
+        if person is not None:
+            return person
+    return subject
+
+
+def _is_thing(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is a noun that means neither people nor what they say, and belongs to nobody."""
+    if phrase.kind is not MentionKind.NOMINAL or phrase.name is not None or phrase.members:
+        return False
+    return not reading.flags[phrase.head] & c.SPEAKING_NOUN and possessor(reading, phrase.head, phrase.first) is None
+
+
+def _person_at(reading: Reading, token: int, limit: int) -> Phrase | None:
+    """The person whom a name, a subject pronoun or a noun at a token means, if no preposition governs it."""
+    bits = reading.flags[token]
+    phrase = None
+    if bits & c.PRONOUN:
+        traits = reading.traits(token)
+        if traits is not None and _is_person(traits):
+            phrase = phrase_after(reading, token, token + 1)
+    elif token in reading.by_first:
+        phrase = phrase_after(reading, token, reading.by_first[token].last)
+    elif bits & c.PERSON:
+        phrase = phrase_before(reading, token + 1, limit)
+    if phrase is None or reading.possessive(phrase.last - 1):
+        return None
+    before = phrase.source[0] - 1
+    governed = before >= limit and reading.flags[before] & c.PREPOSITION and not reading.flags[before] & c.SUBORDINATOR
+    return None if governed else phrase
+
+
+def _is_person(traits: Pronoun) -> bool:
+    """Whether a pronoun is a subject that means one person who isn't spoken to: "I", "he", "she"."""
+    nobody = traits.plural or traits.indefinite or traits.relative
+    return traits.subject and traits.animate and traits.person != 2 and not nobody
