@@ -10,11 +10,12 @@ import attrs
 
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import SpeakerKind
+from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.cast.vocatives import vocatives
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
@@ -26,6 +27,8 @@ __all__ = ["with_narrator"]
 RAREST = 120  #: the most tokens of narration for each "I"; rarer ones are an author's remarks
 FEWEST_CALLS = 3  #: the fewest turns that address the narrator by name
 SHARE = 10  #: how many times as often addressed as named in the narration
+TOLD = 8  #: how many times as often the narration may name somebody as "I" replies to that name
+SUBJECT, OBJECT = "subject", "object"
 OWN, OTHER = 2, 1  #: weight of "me" in the paragraph of a call, and of "I" in the one before or after it
 
 
@@ -55,11 +58,13 @@ def with_narrator(reading: Reading, cast: Cast, utterances: Sequence[Utterance])
 def _called_narrator(cast: Cast, reading: Reading, utterances: Sequence[Utterance]) -> int | None:
     """The person whom turns address by name as only a narrator would be; None if there is none."""
     depth, of_name = reading.depth, cast.of_name
-    told = collections.Counter(of_name[name] for name in reading.names if name in of_name and not depth[name.first])
+    narrated = [name for name in reading.names if name in of_name and not depth[name.first]]
+    told = collections.Counter(of_name[name] for name in narrated)
     calls = _calls(cast, reading, utterances)
     fitting = _often_called(calls, told) if reading.genre.dialogue else []
     if not fitting and not reading.genre.long:
-        fitting = _called_beside(reading, calls, told)
+        acting = {of_name[name] for name in narrated if _is_subject(reading, name)}
+        fitting = _called_beside(reading, calls, told, acting)
     return next((index for index in fitting if cast.entities[index].kind is SpeakerKind.PERSON), None)
 
 
@@ -86,7 +91,6 @@ def _own_name(cast: Cast, reading: Reading) -> int | None:
             continue
         third, second, before = reading.lowers[name.first - 3 : name.first]
         is_verb = reading.function[name.first - 1] & f.BE
-        is_verb = reading.function[name.first - 1] & f.BE
         if second in reading.of_rule(Words).naming and _is_own(reading, before):
             return index
         if is_verb and second in reading.of_rule(Words).name_nouns and _is_own(reading, third):
@@ -106,22 +110,54 @@ def _often_called(calls: Mapping[Utterance, set[int]], told: Mapping[int, int]) 
     return [index for index, count in called.most_common() if count >= max(FEWEST_CALLS, SHARE * told.get(index, 0))]
 
 
-def _called_beside(reading: Reading, calls: Mapping[Utterance, set[int]], told: Mapping[int, int]) -> list[int]:
+def _called_beside(
+    reading: Reading, calls: Mapping[Utterance, set[int]], told: Mapping[int, int], acting: set[int]
+) -> list[int]:
     """People addressed near a narrating "I" or "me", but never by a speaker tagged "I"; the most likely first."""
     sure: collections.Counter[int] = collections.Counter()
-    out = set(told)
-    for utterance, those in calls.items():
-        if not those or utterance.level:
-            continue
+    replies: collections.Counter[int] = collections.Counter()
+    tagged, moved = set[int](), set[int]()
+    for utterance, following, those in _with_next(calls):
         first, last = _tagged(reading, utterance)
         here = _says_i(reading, first, last)
-        if here == "subject":
-            out.update(those)
+        if here == SUBJECT:
+            tagged.update(those)
             continue
-        near = _says_i(reading, *reading.paragraph(max(first - 1, 0))) or _says_i(reading, *_next_paragraph(reading, last))
-        for index in those:
-            sure[index] += OWN * (here != "") + OTHER * (near != "")
+        after = _says_i(reading, *_next_paragraph(reading, last))
+        near = _says_i(reading, *reading.paragraph(max(first - 1, 0))) or after
+        sure.update(dict.fromkeys(those, OWN * bool(here) + OTHER * bool(near)))
+        if _replies(reading, utterance, following):
+            replies.update(those)
+        elif after == SUBJECT:
+            moved |= those
+    out = tagged | _others(told, replies, moved - acting)
     return [index for index, weight in sure.most_common() if weight and index not in out]
+
+
+def _with_next(calls: Mapping[Utterance, set[int]]) -> Iterator[tuple[Utterance, Utterance | None, set[int]]]:
+    """The utterances that call somebody, each with the next utterance."""
+    for utterance, following in itertools.zip_longest(calls, list(calls)[1:]):
+        if calls[utterance] and not utterance.level:
+            yield utterance, following, calls[utterance]
+
+
+def _others(told: Mapping[int, int], replies: Mapping[int, int], moved: set[int]) -> set[int]:
+    """People whom the narration names, so that "I" is somebody else, unless "I" answers to that name."""
+    return {index for index, count in told.items() if count > TOLD * replies.get(index, 0) and index not in moved}
+
+
+def _replies(reading: Reading, call: Utterance, following: Utterance | None) -> bool:
+    """Whether the next paragraph has words of the narrator: “Well, Ida?” asked Tom.¶“I go,” I said."""
+    if following is None or following.paragraph != call.last_paragraph + 1:
+        return False
+    return _says_i(reading, *_tagged(reading, following)) == SUBJECT
+
+
+def _is_subject(reading: Reading, name: Name) -> bool:
+    """Whether a name may be the subject of a verb after it."""
+    if name.last >= len(reading.words) or (name.first and reading.flags[name.first - 1] & c.PREPOSITION):
+        return False
+    return bool(reading.flags[name.last] & c.WORD) and not reading.flags[name.last] & (c.PREPOSITION | c.CONJUNCTION)
 
 
 def _tagged(reading: Reading, utterance: Utterance) -> tuple[int, int]:
@@ -138,13 +174,13 @@ def _next_paragraph(reading: Reading, token: int) -> tuple[int, int]:
 
 
 def _says_i(reading: Reading, first: int, last: int) -> str:
-    """Whether the narration in a range of tokens says "I": "subject", "other" (such as "me") or ""."""
+    """Whether the narration in a range of tokens says "I" (a subject), or only such words as "me"; "" if neither."""
     result = ""
     for i in range(first, last):
         if not reading.depth[i] and _is_own(reading, reading.lowers[i]):
             if reading.pack.lexicon.pronouns[reading.lowers[i]].subject:
-                return "subject"
-            result = "other"
+                return SUBJECT
+            result = OBJECT
     return result
 
 

@@ -40,6 +40,26 @@ def test_whom_the_narration_names_does_not_narrate() -> None:
     assert speakers(CALLS * 4 + "Ida laughed.\n\nIda left.\n\n“Late,” I said.")[-1] == "I"
 
 
+def test_a_narrator_whom_the_narration_names_answers_to_the_name() -> None:
+    known = "People in Halm know Ida Lund, and what Ida Lund did. "
+    reply = "“Where now, Ida?” said my brother.\n\n“To sea,” I answered.\n\n"
+    assert speakers(f"{known}\n\n{reply}")[-1] == "Ida Lund"
+    assert speakers(f"{known * 2}\n\n{reply}")[-1] == "Ida Lund"
+    assert speakers(f"{known * 5}\n\n{reply}")[-1] == "I"
+
+
+def test_a_narrator_who_acts_when_called_does_not_act_under_the_name() -> None:
+    act = "“Where now, Ida?” said my brother.\n\nI lit the lamp.\n\n“To sea,” I said.\n\n"
+    assert speakers(f"People in Halm know Ida Lund.\n\n{act}")[-1] == "Ida Lund"
+    assert speakers(f"People in Halm care for Ida Lund now.\n\n{act}")[-1] == "Ida Lund"
+    assert speakers(f"Ida Lund sells plums.\n\n{act}")[-1] == "I"
+
+
+def test_a_reply_further_down_is_nobodys() -> None:
+    known = "People in Halm know Ida Lund, and what Ida Lund did. "
+    assert speakers(f"{known}\n\n“Where now, Ida?” said my brother.\n\nIt rained.\n\n“To sea,” I said.")[-1] == "I"
+
+
 def test_a_few_remarks_of_the_author_make_no_narrator() -> None:
     told = "“Come along, Ida,” said Tom. The rain fell on the roofs of the town, and on the river behind it.\n\n" * 12
     assert speakers(told + "“Late,” I said.")[-1] == "I"
