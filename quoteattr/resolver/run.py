@@ -319,6 +319,9 @@ def _exchanges(decisions: Sequence[Decision], registry: Registry) -> None:
             continue
         decision = decisions[place.index]
         phrase = decision.source_cue.phrase if decision.source_cue else None
+        if phrase is None and chosen.is_unlikely:
+            decision.speaker_rule = decision.pick = None
+            continue
         if chosen.entity != decision.speaker:
             if phrase is not None:
                 _move(phrase, decision.speaker, chosen.entity, registry)

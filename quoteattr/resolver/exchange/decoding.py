@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Chosen", "decode"]
 
 LEADS = {"plain": 10.0, "clear": 5.0, "likely": 2.0, "close": 0.0}  #: signal -> smallest lead; below: "against"
+UNLIKELY = -3.5  #: with a lower score, the only candidate doesn't speak
 BEAM = 5  #: how many sequences are kept
 TELLING = 4  #: how many of the latest turns distinguish two sequences
 MEMORY = 10  #: how many turns of a sequence are remembered
@@ -30,6 +31,11 @@ class Chosen:
 
     entity: int  #: -1 for nobody
     scores: Mapping[int, float]  #: scores of the candidates, given the earlier turns
+
+    @property
+    def is_unlikely(self) -> bool:
+        """Whether nobody else is there to be chosen, and the features speak against the one who is."""
+        return len(self.scores) == 1 and self.scores[self.entity] < UNLIKELY
 
     @property
     def signal(self) -> str:

@@ -47,6 +47,12 @@ def test_the_choice_says_how_plain_it_is() -> None:
     assert Chosen(entity=1, scores={1: 0.0, 2: 1.0}).signal == "against"
 
 
+def test_the_only_candidate_may_be_unlikely() -> None:
+    assert Chosen(entity=1, scores={1: -4.0}).is_unlikely
+    assert not Chosen(entity=1, scores={1: -3.0}).is_unlikely
+    assert not Chosen(entity=1, scores={1: -4.0, 2: -9.0}).is_unlikely
+
+
 def test_the_table_holds_features_and_finite_weights() -> None:
     assert len(WEIGHTS) > 100
     assert all(name == name.strip() and abs(weight) <= 10 for name, weight in WEIGHTS.items())
