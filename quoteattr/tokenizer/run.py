@@ -10,6 +10,7 @@ from quoteattr.models import Ending, Issue, Span
 from quoteattr.tokenizer.base import Marked, Piece
 from quoteattr.tokenizer.continuation import continue_pieces
 from quoteattr.tokenizer.dash import dialogue, stretches
+from quoteattr.tokenizer.hyphen import hyphenated
 from quoteattr.tokenizer.marked_span import MarkedSpan
 from quoteattr.tokenizer.pair import conventions, pair
 from quoteattr.tokenizer.scan import Mark, scan
@@ -54,6 +55,8 @@ def tokenize(
     marks = scan(text)
     known = conventions(closers(pairs), writing, usage(seen, marks, pairs))
     turns = dialogue(text, paragraphs, sum(not MARKS[mark.text].single for mark in marks), pairs)
+    if labels is not None and not turns:
+        turns = hyphenated(text, paragraphs, labels)
     labelled = {} if labels is None else script(seen, paragraphs, labels)
     pieces: list[Piece] = []
     issues: list[Issue] = []
