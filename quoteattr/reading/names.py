@@ -229,13 +229,17 @@ def _is_organisation(reading: Reading, first: int, core: int, last: int) -> bool
         return True
     if core == first == tail and _is_acronym(reading.words[tail]) and not flags[tail] & c.SUFFIX:
         return True
-    several = last - first > 1
-    if several and (ends_in_domain(reading, tail) or begins_with_place(reading, first)):
-        return True
-    ends = reading.lowers[tail] in reading.pack.lexicon.organisation_endings
+    if last - first <= 1:
+        return False
     # "Army Captain Ida Lund": the title belongs to the organisation, and the name to the person.
     begins = flags[first] & c.ORGANISATION and not (core > first and flags[core] & c.FIRST_NAME)
-    return several and (ends or bool(begins))
+    return bool(begins) or _is_named_like_one(reading, first, tail)
+
+
+def _is_named_like_one(reading: Reading, first: int, tail: int) -> bool:
+    """Whether the first or the last of several words shows an organisation or a place that no single word would show."""
+    ends = reading.lowers[tail] in reading.pack.lexicon.organisation_endings or ends_in_domain(reading, tail)
+    return ends or begins_with_place(reading, first)
 
 
 def begins_with_place(reading: Reading, first: int) -> bool:
