@@ -229,6 +229,11 @@ def test_a_report_of_another_act_is_left_out() -> None:
     assert not list(INVARIANTS["acts_only_filter"](found))
 
 
+def test_json_cannot_part_a_pair_of_surrogates() -> None:
+    """Two surrogates in a row that form a pair are one character in JSON, which is no violation; a lone one comes back."""
+    assert not list(INVARIANTS["json_comes_back"](answers("“Late\ud83d\ude00,” Dana said. “Late\ud83d,” she said.")))
+
+
 def test_a_text_that_raises_is_one_failure(monkeypatch: pytest.MonkeyPatch) -> None:
     """The failure is at the innermost line of the package."""
     monkeypatch.setattr("quoteattr._pipeline.process", lambda *_: {}["no"])
