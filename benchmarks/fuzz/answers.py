@@ -13,7 +13,19 @@ from quoteattr import ALL_ACTS, SPEECH_ACTS, Decision, Explanation, Kind, Mentio
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Answers", "answers", "bare", "beside", "is_speech", "mentions", "parties", "referred", "rule", "spans_of"]
+__all__ = [
+    "Answers",
+    "answers",
+    "as_in_json",
+    "bare",
+    "beside",
+    "is_speech",
+    "mentions",
+    "parties",
+    "referred",
+    "rule",
+    "spans_of",
+]
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -105,3 +117,12 @@ def is_speech(quote: Quote) -> bool:
 def bare(quote: Quote) -> Quote:
     """The quotation without its position in the tree."""
     return attrs.evolve(quote, depth=0, parent=None)
+
+
+def as_in_json(value: Any) -> Any:
+    """A value with the strings that JSON can hold: two surrogates that form a pair are the character that they encode."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
+    if isinstance(value, dict):
+        return {key: as_in_json(one) for key, one in value.items()}
+    return [as_in_json(one) for one in value] if isinstance(value, (list, tuple)) else value

@@ -9,9 +9,9 @@ from __future__ import annotations
 import itertools
 import json
 import pickle
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from benchmarks.fuzz.answers import bare, beside, is_speech, mentions, parties, referred, rule, spans_of
+from benchmarks.fuzz.answers import as_in_json, bare, beside, is_speech, mentions, parties, referred, rule, spans_of
 from quoteattr import Kind
 from quoteattr.export import to_dict, to_json
 
@@ -353,20 +353,11 @@ def every_quotation_is_explained(a: Answers) -> Iterator[tuple[str, str]]:
             yield rule(quote), f"the decision names the rules {decision.rules}"
 
 
-def _as_in_json(value: Any) -> Any:
-    """A value with the strings that JSON can hold: two surrogates that form a pair are the character that they encode."""
-    if isinstance(value, str):
-        return value.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
-    if isinstance(value, dict):
-        return {key: _as_in_json(one) for key, one in value.items()}
-    return [_as_in_json(one) for one in value] if isinstance(value, (list, tuple)) else value
-
-
 def json_comes_back(a: Answers) -> Iterator[tuple[str, str]]:
     """Values written as JSON are the same when read back."""
     values: list[Quote | Speaker | Rejected | Issue] = [*a.every.quotes, *a.every.speakers, *a.every.rejected, *a.every.issues]
     for value in values:
-        if json.loads(to_json(value)) != _as_in_json(to_dict(value)):
+        if json.loads(to_json(value)) != as_in_json(to_dict(value)):
             yield type(value).__name__, f"{to_json(value)} is read back as something else"
 
 

@@ -11,6 +11,7 @@ from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.syntax.naming import name_called
 from quoteattr.syntax.noun_phrases import phrase_after
 
 if TYPE_CHECKING:
@@ -84,11 +85,12 @@ def _with_apposition(reading: Reading, phrase: Phrase, comma: int, limit: int) -
 
 def _name_beside(reading: Reading, phrase: Phrase, first: int, end: int) -> Phrase | None:
     """The name in the apposition to a role or an office: at its start or after a party ("Green councillor Ada Holm")."""
-    is_role = phrase.kind is MentionKind.NOMINAL or _is_office(reading, phrase)
-    if reading.flags[first] & (c.DETERMINER | c.POSSESSIVE) or not is_role:
-        return None
     apposed = phrase_after(reading, first, end)
-    return apposed if apposed is not None and (first in reading.by_first or apposed.name is not None) else None
+    if apposed is None or not (phrase.kind is MentionKind.NOMINAL or _is_office(reading, phrase)):
+        return None
+    if reading.flags[first] & (c.DETERMINER | c.POSSESSIVE):  # "a driver named Ida Lund"; not "his aunt Ada Lund"
+        return apposed if apposed.name is not None and name_called(reading, apposed.name.first - 1, end) else None
+    return apposed if first in reading.by_first or apposed.name is not None else None
 
 
 def _opens_apposition(reading: Reading, first: int, limit: int) -> bool:

@@ -16,6 +16,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax.base_phrases import base_after, base_before, share_of
+from quoteattr.syntax.naming import name_called
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -41,7 +42,18 @@ def phrase_before(reading: Reading, end: int, limit: int) -> Phrase | None:
     base = base_before(reading, end, limit)
     if base is None or base.kind is MentionKind.PRONOUN:
         return base
-    return _attach_left(reading, base, limit)
+    return _with_description(reading, _attach_left(reading, base, limit), limit)
+
+
+def _with_description(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
+    """A name with the description and the participle before it ("a driver called Ida Lund"), or the phrase as it is."""
+    giving = phrase.source[0] - 1
+    if phrase.name is None or giving <= limit or name_called(reading, giving, phrase.last) is not phrase.name:
+        return phrase
+    described = base_before(reading, giving, limit)
+    if described is None or described.kind is not MentionKind.NOMINAL or not reading.flags[described.head] & c.PERSON:
+        return phrase
+    return attrs.evolve(phrase, source=(described.source[0], phrase.source[1]))
 
 
 def _attaches(reading: Reading, link: int, base: Phrase) -> bool:
@@ -99,10 +111,14 @@ def phrase_after(reading: Reading, start: int, limit: int) -> Phrase | None:
 def _with_holder(reading: Reading, role: Phrase, whole: Phrase, limit: int) -> Phrase:
     """The person named right after a role and its place ("the inspector of Kell district Ida Lund"), or the phrase as it is."""
     end = whole.source[1]
-    if role.kind is not MentionKind.NOMINAL or end == role.source[1] or not reading.flags[role.head] & c.PERSON:
+    if role.kind is not MentionKind.NOMINAL or not reading.flags[role.head] & c.PERSON:
         return whole
-    name = reading.by_first.get(end + _is_place_noun(reading, end, limit))
-    if name is None or name.last > limit or not _is_full_name(reading, name) or not reading.adjoins(name.first):
+    name = name_called(reading, end, limit)
+    if name is None and end > role.source[1]:
+        name = reading.by_first.get(end + _is_place_noun(reading, end, limit))
+        if name is None or name.last > limit or not _is_full_name(reading, name) or not reading.adjoins(name.first):
+            return whole
+    if name is None:
         return whole
     source = (whole.source[0], name.last)
     return Phrase(first=name.first, last=name.last, head=name.last - 1, kind=MentionKind.NAME, source=source, name=name)

@@ -14,6 +14,7 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.inverted import are_joined, joined, named_beside
+from quoteattr.syntax.naming import name_called
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.opening import opening_phrase
 from quoteattr.syntax.postmodifiers import is_participle, modified_before
@@ -304,8 +305,8 @@ def _with_apposition_up_to(reading: Reading, first: int, comma: int, limit: int)
 
 
 def _is_named(reading: Reading, first: int, name: Name) -> bool:
-    """Whether an apposition is a name, or a role without an article and then the name ("Green councillor Ada Holm")."""
-    if first == name.first:
+    """Whether an apposition is a name, a role without an article and the name ("Green councillor Ada Holm"), or gives one."""
+    if first == name.first or name_called(reading, name.first - 1, name.last):
         return True
     role = range(first, name.first)
     plain = all(reading.flags[i] & c.WORD and not reading.flags[i] & (c.CLOSED | c.DETERMINER | c.POSSESSIVE) for i in role)

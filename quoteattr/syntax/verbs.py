@@ -13,6 +13,7 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Verb
+from quoteattr.syntax.naming import gives_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +62,7 @@ def verb_at(reading: Reading, head: int) -> Verb | None:
 def _read(reading: Reading, head: int) -> Verb | None:
     """The verb at a word that may report, computed from the text."""
     cue, last = _cue(reading, head)
-    if cue is None or _is_noun(reading, head, cue.forms):
+    if cue is None or _is_noun(reading, head, cue.forms) or gives_name(reading, head):
         return None
     first, helpers = _group(reading, head, cue.forms)
     infinitive = _is_infinitive(reading, first, head, cue.forms)

@@ -65,6 +65,12 @@ SYNTAX = {
         hear heard hearing hears notice noticed saw see seeing sees to watch watched watching
         """),
     },
+    "naming": {
+        "participles": words("""
+        # own list
+        called dubbed named nicknamed
+        """),
+    },
     "noun_phrases": {
         "attaching": words("""
         # own list

@@ -1,0 +1,40 @@
+"""Somebody described and then named: "a driver called Ida Lund said"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.reading import classes as c
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Name
+
+__all__ = ["gives_name", "name_called"]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "naming"
+    participles: frozenset[str] = NO_WORDS  #: words between a description and a name ("a driver named Ida Lund")
+
+
+def name_called(reading: Reading, token: int, limit: int) -> Name | None:
+    """The name of a person after a participle at ``token`` that gives it ("a driver named Ida Lund")."""
+    if token + 1 >= limit or reading.lowers[token] not in reading.of_rule(Words).participles:
+        return None
+    name = reading.by_first.get(token + 1)
+    return None if name is None or name.last > limit or name.is_organisation else name
+
+
+def gives_name(reading: Reading, token: int) -> bool:
+    """Whether a verb of naming is a participle, since the name is the subject of the next verb ("called Ida Lund said")."""
+    name = name_called(reading, token, len(reading.words))
+    if name is None or name.last >= len(reading.words):
+        return False
+    return bool(reading.flags[name.last] & (c.CUE | c.AUXILIARY | c.MODAL))
