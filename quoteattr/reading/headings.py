@@ -25,6 +25,7 @@ __all__ = ["everyday_words", "loud_tokens", "names_among"]
 LONGEST_HEADING = 80  #: tokens; headings in old novels say who goes where
 LONGEST_DIVISION = 16  #: tokens of a numbered heading in ordinary capitalisation
 CAPITALISED = 4  #: words with a capital that make a line a heading
+UNEXPLAINED = 2  #: everyday words with a capital inside a line that is then a heading even if it ends in a full stop
 SHOUTED = 3  #: words in capitals in a row, which are then not initialisms
 LONGEST_NAME = 6  #: tokens of a known name
 STOPS = SENTENCE_ENDS | {";"}
@@ -50,7 +51,7 @@ def everyday_words(reading: Reading) -> set[str]:
 
 def loud_tokens(reading: Reading, everyday: set[str]) -> set[int]:
     """The tokens of headings and of words in capitals; none if a text consists mostly of these."""
-    headings = list(_headings(reading))
+    headings = list(_headings(reading, everyday))
     shouted = [i for i, bits in enumerate(reading.flags) if bits & c.CAPITAL and reading.words[i].isupper()]
     paragraphs = len(reading.paragraph_tokens)
     if len(headings) == paragraphs or (2 * len(headings) > paragraphs and _are_most(reading, shouted)):
@@ -63,17 +64,19 @@ def _are_most(reading: Reading, shouted: list[int]) -> bool:
     return 2 * sum(len(reading.words[i]) > 1 for i in shouted) > sum(1 for bits in reading.flags if bits & c.WORD)
 
 
-def _headings(reading: Reading) -> Iterator[tuple[int, int]]:
+def _headings(reading: Reading, everyday: set[str]) -> Iterator[tuple[int, int]]:
     """The paragraphs that are headings."""
     labelled = {piece.extent.start for piece in reading.marked.pieces if piece.rule == "script"}
     bounds = [*reading.paragraph_tokens, len(reading.words)]
     for number, first in enumerate(reading.paragraph_tokens):
         last = bounds[number + 1]
-        if last - first <= LONGEST_HEADING and reading.starts[first] not in labelled and _is_heading(reading, first, last):
+        if last - first > LONGEST_HEADING or reading.starts[first] in labelled:
+            continue
+        if _is_heading(reading, first, last, everyday):
             yield first, last
 
 
-def _is_heading(reading: Reading, first: int, last: int) -> bool:
+def _is_heading(reading: Reading, first: int, last: int, everyday: set[str]) -> bool:
     """Whether a short paragraph is a heading: a numbered division, a line in capitals, or one with a capital on each word."""
     numbered = reading.lowers[first] in reading.of_rule(Words).divisions and _is_numbered(reading, first)
     if numbered and last - first <= LONGEST_DIVISION:
@@ -83,7 +86,16 @@ def _is_heading(reading: Reading, first: int, last: int) -> bool:
         return False
     if numbered or _is_numeral(reading, first) or _is_in_capitals(reading, inner):
         return True
-    return _has_enough(reading, inner, CAPITALISED) and not _ends_sentence(reading, first, last)
+    if not _has_enough(reading, inner, CAPITALISED):
+        return False
+    return not _ends_sentence(reading, first, last) or _is_headline(reading, inner, everyday)
+
+
+def _is_headline(reading: Reading, inner: list[int], everyday: set[str]) -> bool:
+    """Whether words have capitals that neither a name nor their place explains ("Mayor Sends Fans Home Without Any Cup.")."""
+    flags, breaks = reading.flags, reading.break_set
+    loud = [i for i in inner[1:] if flags[i] & c.CAPITAL and flags[i - 1] & c.WORD and i not in breaks]
+    return sum(reading.lowers[i] in everyday for i in loud) >= UNEXPLAINED
 
 
 def _heading_words(reading: Reading, first: int, last: int) -> list[int]:

@@ -17,7 +17,7 @@ from quoteattr.reading import function as f
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["NO_NAMES", "adjacent", "ends_in_domain", "is_initial", "run_end"]
+__all__ = ["NO_NAMES", "adjacent", "ends_in_domain", "is_compound", "is_initial", "run_end"]
 
 #: The classes of capitalised words that are never a name alone.
 NO_NAMES = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CONJUNCTION
@@ -31,6 +31,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "name_runs"
+    compounds: frozenset[str] = NO_WORDS  #: last parts of adjectives that begin with a name ("Norvia-born")
     domains: frozenset[str] = NO_WORDS  #: last parts of the names of sites ("Halmhomes.net")
     purposes: frozenset[str] = NO_WORDS  #: between an organisation and its purpose ("the Institute for Fish")
     with_purpose: frozenset[str] = NO_WORDS  #: nouns for organisations whose names may end with their purpose
@@ -99,11 +100,16 @@ def _closes_name(reading: Reading, i: int) -> bool:
     bits = reading.flags[i]
     if is_initial(reading, i):
         return False
-    if bits & (c.TITLE | c.FIRST_NAME) and _follows_suffix(reading, i):
+    if (bits & (c.TITLE | c.FIRST_NAME) and _follows_suffix(reading, i)) or is_compound(reading, i):
         return True
-    if bits & c.PRONOUN or reading.function[i] & f.FIRST_PERSON:
+    if bits & c.PRONOUN or reading.function[i] & (f.FIRST_PERSON | f.COORDINATOR):
         return True
     return bool(bits & (c.DETERMINER | c.AUXILIARY | c.SUBORDINATOR)) and not bits & c.TITLE
+
+
+def is_compound(reading: Reading, i: int) -> bool:
+    """Whether a word is an adjective that begins with a name ("Norvia-born")."""
+    return "-" in reading.words[i] and reading.words[i].rpartition("-")[2] in reading.of_rule(Words).compounds
 
 
 def _follows_suffix(reading: Reading, i: int) -> bool:

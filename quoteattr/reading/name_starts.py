@@ -17,7 +17,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.headings import everyday_words, loud_tokens
-from quoteattr.reading.name_runs import NO_NAMES, is_initial
+from quoteattr.reading.name_runs import NO_NAMES, is_compound, is_initial
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -41,7 +41,6 @@ class Words(RuleWords):
 
     rule: ClassVar[str] = "name_starts"
     calls: frozenset[str] = NO_WORDS  #: before the name of somebody who is addressed ("O Mouse")
-    compounds: frozenset[str] = NO_WORDS  #: last parts of adjectives that begin with a name ("Norvia-born")
     first_names_too: frozenset[str] = NO_WORDS  #: everyday words that are first names before a surname ("Per Holm said")
 
 
@@ -113,11 +112,10 @@ def _is_first_name(reading: Reading, i: int, capitals: Capitals) -> bool:
 
 def _only_precedes(reading: Reading, i: int) -> bool:
     """Whether a word only comes before a name: "O" or a drawled word to somebody, or an adjective made from another name."""
-    asked = reading.of_rule(Words)
-    if reading.lowers[i] in asked.calls:
+    if reading.lowers[i] in reading.of_rule(Words).calls:
         return reading.words[i + 1 : i + 2] != ["."]
     parts = reading.words[i].split("-")
-    return len(parts) > 1 and (parts[-1] in asked.compounds or (len(parts) > DRAWLED and max(map(len, parts)) == 1))
+    return is_compound(reading, i) or (len(parts) > DRAWLED and max(map(len, parts)) == 1)
 
 
 def _ambiguous_starts(reading: Reading, capitals: list[int]) -> set[int]:

@@ -199,14 +199,21 @@ def _is_day_after(reading: Reading, first: int, last: int) -> bool:
 
 def _core(reading: Reading, first: int, last: int) -> int:
     """The first token after the titles of a run, or the first of the run if they leave no name."""
-    core = first
-    for i in range(first, last - 1):
+    core = _after_office(reading, first, last)
+    for i in range(core, last - 1):
         if _entitles(reading.flags[i]) and not (i > first and _is_inner(reading, i)):
             core = i + 1
     while core < last - 1 and reading.words[core] in TITLE_STOPS:
         core += 1
     nameless = reading.words[core] in TITLE_STOPS or reading.lowers[core] in reading.of_rule(Words).name_links
     return first if nameless else core
+
+
+def _after_office(reading: Reading, first: int, last: int) -> int:
+    """Where the person's name begins after an office and its field ("Secretary of State Ida Lund"), or the first token."""
+    office = _entitles(reading.flags[first]) and first + 1 < last and reading.function[first + 1] & f.GENITIVE
+    after = range(first + 3, last - 1) if office else range(0)
+    return next((i for i in after if reading.flags[i] & c.FIRST_NAME), first)
 
 
 def _is_inner(reading: Reading, i: int) -> bool:
@@ -227,19 +234,21 @@ def _is_organisation(reading: Reading, first: int, core: int, last: int) -> bool
     tail = last - 2 if reading.words[last - 1] == "." else last - 1
     if flags[tail] & ORGANISATIONS:
         return True
-    if core == first == tail and _is_acronym(reading.words[tail]) and not flags[tail] & c.SUFFIX:
+    if tail > first and not _is_titled(reading, first, core):
+        return bool(flags[first] & c.ORGANISATION) or _is_body(reading, first, tail)
+    return core == first == tail and _is_acronym(reading.words[tail]) and not flags[tail] & c.SUFFIX
+
+
+def _is_titled(reading: Reading, first: int, core: int) -> bool:
+    """Whether a title and a first name show a person, whatever is before and after them ("Army Captain Ida Lund")."""
+    return core > first and (bool(reading.flags[core] & c.FIRST_NAME) or reading.words[core - 1] == ".")
+
+
+def _is_body(reading: Reading, first: int, tail: int) -> bool:
+    """Whether a name of several words has the ending of a company's name or of a site's, or begins with a noun for a place."""
+    if ends_in_domain(reading, tail) or begins_with_place(reading, first):
         return True
-    if last - first <= 1:
-        return False
-    # "Army Captain Ida Lund": the title belongs to the organisation, and the name to the person.
-    begins = flags[first] & c.ORGANISATION and not (core > first and flags[core] & c.FIRST_NAME)
-    return bool(begins) or _is_named_like_one(reading, first, tail)
-
-
-def _is_named_like_one(reading: Reading, first: int, tail: int) -> bool:
-    """Whether the first or the last of several words shows an organisation or a place that no single word would show."""
-    ends = reading.lowers[tail] in reading.pack.lexicon.organisation_endings or ends_in_domain(reading, tail)
-    return ends or begins_with_place(reading, first)
+    return reading.lowers[tail] in reading.pack.lexicon.organisation_endings
 
 
 def begins_with_place(reading: Reading, first: int) -> bool:

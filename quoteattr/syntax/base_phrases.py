@@ -360,10 +360,14 @@ def _leads_to_name(reading: Reading, name: Name, limit: int) -> bool:
 
 
 def _says_what_it_did(reading: Reading, token: int) -> bool:
-    """Whether a past form ends a clause about something that somebody owns ("Ida's eyes widened.", "her hands shook as")."""
-    if not reading.forms[token] & m.ANY_PAST or token < 2:
+    """Whether a past form says what an owned thing or several people did ("her hands shook as", "many left the hall")."""
+    if not reading.forms[token] & m.ANY_PAST or token < 1:
         return False
     after = reading.flags[token + 1] if token + 1 < len(reading.flags) else 0
+    if reading.function[token - 1] & f.ALONE:
+        return bool(after & (c.DETERMINER | c.POSSESSIVE))
+    if token < 2:
+        return False
     owned = reading.possessive(token - 2) or reading.flags[token - 2] & c.POSSESSIVE
     return bool(owned) and (not after & c.WORD or bool(after & (c.CLOSED | c.ADVERB | c.DETERMINER | c.POSSESSIVE)))
 

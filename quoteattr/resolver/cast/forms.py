@@ -124,11 +124,20 @@ def _is_organisation(reading: Reading, form: Form, loose: set[str]) -> bool:
     return not (reading.genre.dialogue or form.words[0] in pack.names.first_names)
 
 
-def _loose(reading: Reading, forms: Iterable[Form]) -> set[str]:
-    """Nouns for organisations and documents used as names: never with an article ("said Banks"); in a report, also alone."""
+def _loose(reading: Reading, forms: Sequence[Form]) -> set[str]:
+    """Names that look like organisations': nouns never with an article ("said Banks"; in a report, alone), calls ("TOM!").
+
+    A word in capitals only counts if the text has it in ordinary capitalisation too.
+    """
     named = [form for form in forms if form.name.is_organisation]
     alone = {form.words[-1] for form in named if (reading.genre.dialogue or len(form.words) == 1) and _is_word(reading, form)}
-    return alone - {form.words[-1] for form in named if _is_determined(reading, form.name)}
+    called = _single(named) & _single(form for form in forms if not form.name.is_organisation)
+    return (alone | called) - {form.words[-1] for form in named if _is_determined(reading, form.name)}
+
+
+def _single(forms: Iterable[Form]) -> set[str]:
+    """The names of one word."""
+    return {form.words[0] for form in forms if len(form.words) == 1}
 
 
 def _is_word(reading: Reading, form: Form) -> bool:

@@ -26,6 +26,10 @@ READING = {
         """),
     },
     "name_runs": {
+        "compounds": words("""
+        # own list
+        based born bred built educated led owned raised trained winning
+        """),
         "domains": words("""
         # own list
         biz co com edu eu gov info int io ly net news org tv uk us
@@ -45,10 +49,6 @@ READING = {
         "calls": words("""
         # own list
         o
-        """),
-        "compounds": words("""
-        # own list
-        based born bred built educated led owned raised trained winning
         """),
         "first_names_too": words("""
         # own list
