@@ -61,7 +61,17 @@ def _ending(reading: Reading, start: int, limit: int, level: int) -> int:
             continue
         if _ends_as_it_is(reading, i, limit) or _parts_occasion(reading, i, limit) or _begins_report(reading, i, limit):
             return i
+        if comma and _begins_comment(reading, i, limit):
+            return i
     return limit
+
+
+def _begins_comment(reading: Reading, comma: int, limit: int) -> bool:
+    """Whether a noun phrase after a comma ends the sentence as a comment on it: "..., a claim that his staff denies"."""
+    after = comma + 1
+    if after + 1 >= limit or not reading.function[after] & f.INDEFINITE:
+        return False
+    return "," not in reading.words[after:limit] and not reading.depth[after]
 
 
 def _begins_report(reading: Reading, i: int, limit: int) -> bool:
@@ -131,7 +141,14 @@ def _coordinate_report(reading: Reading, i: int, limit: int) -> bool:
         return False
     if i > first:  # "but did not say for how long"
         return verb.lemma in reading.of_rule(VerbWords).saying and verb.polarity is Polarity.NEGATED
-    return not _is_private(reading, verb, i - 1) and _adds_clause(verb)
+    return not _is_private(reading, verb, i - 1) and _adds_clause(verb) and _is_told(reading, verb, limit)
+
+
+def _is_told(reading: Reading, verb: Verb, limit: int) -> bool:
+    """Whether a verb tells something: not "wanted a new start" or "thought many would", which belong to the reported clause."""
+    if verb.act in {Act.SPEECH, Act.WRITING} or reading.function[verb.head] & f.REFUSAL:
+        return True
+    return verb.last < limit and bool(reading.function[verb.last] & f.THAT)
 
 
 def _is_private(reading: Reading, verb: Verb, before: int) -> bool:

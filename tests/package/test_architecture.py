@@ -247,7 +247,8 @@ ORDER = {
     """,
     "frames": """
         heading trailing inserted according_clause survey as_saying passive_clause passive_report raised_subject relative_clause
-        that_clause wh_clause to_clause zero_that object_clause marked_words object_phrase gapped noun_clause
+        that_clause wh_clause to_clause zero_that object_clause marked_words object_phrase gapped
+        passive_attitude noun_clause
         tree_clause
     """,
     "turn_rules": "same_paragraph continued_speech vocative alternation scene",

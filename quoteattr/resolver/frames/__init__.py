@@ -10,6 +10,7 @@ from quoteattr.resolver.frames import (
     noun_clause,
     object_clause,
     object_phrase,
+    passive_attitude,
     passive_clause,
     passive_report,
     raised_subject,
@@ -47,6 +48,7 @@ FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
         marked_words.FRAME,
         object_phrase.FRAME,
         gapped.FRAME,
+        passive_attitude.FRAME,
     ),
     NOUN_ROUND,
     # A tree only adds reports without quotation marks, where no word of the pack shows one.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr._punctuation import FINAL_MARKS
+from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.rules import Example, RejectRule
 
@@ -14,20 +15,24 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
+#: Words that begin what somebody said ("was all she said", "was what he meant")
+TELLING = c.DETERMINER | c.PRONOUN | c.POSSESSIVE | c.RELATIVE | c.CAPITAL
+
 
 def find(utterance: Utterance, reading: Reading) -> bool:
-    """A form of “be” with an article follows quoted words that begin a sentence, and that no full stop or comma ends."""
+    """A form of “be” and no “all” or “what” follows quoted words that begin a sentence, and that no full stop or comma ends."""
     after = utterance.last
     if len(utterance.pieces) > 1 or after + 1 >= utterance.right_limit or not reading.function[after] & f.BE:
         return False
-    if utterance.first not in reading.break_set or not reading.function[after + 1] & f.ARTICLE:
+    told = reading.flags[after + 1] & TELLING and not reading.function[after + 1] & f.ARTICLE
+    if utterance.first not in reading.break_set or told:
         return False
     return reading.words[utterance.end - 1] not in FINAL_MARKS | {","}
 
 
 RULE = RejectRule(
     name="quoted_subject",
-    claim="The quoted words are the subject of “is” or “was” and a noun with an article: they are a phrase, nobody’s words.",
+    claim="The quoted words are the subject of “is” or “was”, and nobody’s words: they are a phrase.",
     find=find,
     examples=(Example(text="“To be or not to be” is a famous line. “I know,” said Ann.", rejected="To be or not to be"),),
     counterexamples=(Example(text="“It is late.” Was it Ann who said so?"), Example(text="“It is late” was Ann’s answer.")),
