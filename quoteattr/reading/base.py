@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Question", "Reading"]
 
+#: Words with the ending of an adverb that are no adverbs: names, verbs, nouns for those who speak ("assembly", "family")
+NO_ADVERBS = classes.CAPITAL | classes.CUE | classes.PERSON | classes.ORGANISATION | classes.GROUP
 BREAK = re.compile(f"\r\n|[{BREAKS}]")
 
 
@@ -176,7 +178,7 @@ class Reading:
         bits = self.flags[token]
         if bits & classes.ADVERB:
             return True
-        return bool(self.forms[token] & forms.SURE_ADVERB) and not bits & (classes.CAPITAL | classes.CUE)
+        return bool(self.forms[token] & forms.SURE_ADVERB) and not bits & NO_ADVERBS
 
     def traits(self, token: int) -> Pronoun | None:
         """What a pronoun shows about the person or thing it refers to; None for other words."""

@@ -54,7 +54,10 @@ def _after_addressee(reading: Reading, verb: Verb, limit: int) -> int:
     phrase = phrase_after(reading, i, limit)
     if phrase is None or phrase.source[0] != i:
         return _past_owner(reading, i, limit)
-    return _past_linked(reading, _past_apposition(reading, phrase.source[1], limit), limit)
+    after = phrase.source[1]
+    if after < limit and reading.flags[after] & (c.AUXILIARY | c.MODAL):
+        return i  # "advised the bill was late": a subject
+    return _past_linked(reading, _past_apposition(reading, after, limit), limit)
 
 
 def _past_owner(reading: Reading, start: int, limit: int) -> int:

@@ -247,6 +247,9 @@ def _antecedent(reading: Reading, relative: int, limit: int) -> Phrase | None:
 
 def _before_apposition(reading: Reading, comma: int, limit: int) -> Phrase | None:
     """The phrase before an apposition that ends at ``comma``: "Hal Moss, a nurse from Lund, said"."""
+    bracketed = _before_parenthesis(reading, comma - 1, limit) if reading.words[comma - 1] == ")" else None
+    if bracketed is not None and _begins_subject(reading, bracketed, limit):
+        return bracketed  # "Gov. Ida Lund (R), said"
     phrase = _apposed(reading, comma, limit)
     if phrase is None or phrase.source[1] != comma:
         return phrase
@@ -318,7 +321,10 @@ def _begins_subject(reading: Reading, phrase: Phrase, limit: int) -> bool:
     before = phrase.source[0] - 1
     if before < limit or (before == limit and reading.function[before] & f.AS_REPORTED):
         return True
-    return not reading.flags[before] & (c.PREPOSITION | c.CUE | c.AUXILIARY)
+    bits = reading.flags[before]
+    if phrase.kind is MentionKind.NAME and bits & c.SUBORDINATOR:
+        return True  # "after Hal Moss, asked about it, had said"
+    return not bits & (c.PREPOSITION | c.CUE | c.AUXILIARY)
 
 
 def _may_be_apposition(reading: Reading, first: int) -> bool:

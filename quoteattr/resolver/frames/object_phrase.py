@@ -122,11 +122,17 @@ def _is_said(reading: Reading, verb: Verb, start: int, end: int) -> bool:
 def _is_judged(reading: Reading, start: int, end: int) -> bool:
     """Whether a judgement of the object is given ("accused him of lying")."""
     phrase = phrase_after(reading, start, end)
-    after = start + 1 if phrase is None else phrase.last
+    after = start + 1 if phrase is None else _past_initials(reading, phrase.last, end)
     if after >= end - 1 or not reading.function[after] & f.JUDGING or reading.flags[after + 1] & c.TIME:
         return False
     # "of" gives the judgement of a person ("accused him of lying"), but the owner of a thing ("praised the nerve of his side").
     return not reading.function[after] & f.GENITIVE or _is_somebody(reading, start, phrase)
+
+
+def _past_initials(reading: Reading, token: int, end: int) -> int:
+    """One past the short form of a name in brackets: "accused the Bank of Lisk (BoL) of theft"; else ``token``."""
+    bracketed = token + 2 < end and reading.words[token] == "(" and reading.words[token + 2] == ")"
+    return token + 3 if bracketed else token
 
 
 def _is_somebody(reading: Reading, start: int, phrase: Phrase | None) -> bool:
