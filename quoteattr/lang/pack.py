@@ -300,3 +300,5 @@ class ScriptWords(RuleWords):
     short: frozenset[str] = NO_WORDS  #: abbreviations in names, without their full stop ("mr", "st")
     places: frozenset[str] = NO_WORDS  #: between a name and a place of origin ("of")
     writes: frozenset[str] = NO_WORDS  #: verbs between a name and quoted lines ("wrote")
+    when: frozenset[str] = NO_WORDS  #: words before such a name that say when ("on", "yesterday")
+    days: frozenset[str] = NO_WORDS  #: the days that may follow them ("monday")

@@ -66,9 +66,19 @@ def _writer(text: str, start: int, end: int, words: ScriptWords) -> Span | None:
     if text[end - 1] != ":":
         return None
     found = _SAYS.search(text, max(start, end - READ), end)
-    if found is None or found["verb"] not in words.writes or not _is_person(found["name"]):
+    if found is None or found["verb"] not in words.writes:
         return None
-    return Span(start=found.start("name"), end=found.end("name"))
+    name = _without_date(found["name"], words)
+    return Span(start=found.end("name") - len(name), end=found.end("name")) if name and _is_person(name) else None
+
+
+def _without_date(name: str, words: ScriptWords) -> str:
+    """The words of a name without those before it that say when ("On Monday Marta Quill"); but Sunday Bello has that name."""
+    parts = name.split(" ")
+    if parts[0].lower() in words.when:
+        rest = parts[1:]
+        parts = rest[1:] if rest and rest[0].lower() in words.days else rest
+    return " ".join(parts)
 
 
 def _is_person(name: str) -> bool:

@@ -69,6 +69,14 @@ SCRIPT = {
         # own list
         from of
         """),
+        "when": words("""
+        # own list
+        earlier last later on then this today yesterday
+        """),
+        "days": words("""
+        # own list
+        friday monday saturday sunday thursday tuesday wednesday
+        """),
         "writes": words("""
         # own list
         added answered asked commented continued explained posted put puts remarked replied responded said says writes wrote
