@@ -46,6 +46,12 @@ FRAMES = {
         predict presume project prove reckon report reveal rumor rumour say see show suspect think understand
         """),
     },
+    "that_clause": {
+        "degrees": words("""
+        # own list
+        so such
+        """),
+    },
     "to_clause": {
         "own_deeds": words("""
         # own list, after Huddleston and Pullum (2002), 14.1: what the subject itself will do or be
