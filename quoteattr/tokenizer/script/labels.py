@@ -133,7 +133,12 @@ def label_at(seen: Markup, start: int, end: int, words: ScriptWords) -> Label | 
     if number is None:
         return _of_any_shape(view, at, words)
     label = _named(view, number.end(), words)
-    return attrs.evolve(label, numbered=True) if label is not None and label.kind in INTERVIEW else None
+    return attrs.evolve(label, numbered=True) if label is not None and _may_be_numbered(label) else None
+
+
+def _may_be_numbered(label: Label) -> bool:
+    """Whether a label may follow the number of a line in a record, unlike a name in a list: "Q", "THE COURT:"."""
+    return label.kind in INTERVIEW or (label.end == ":" and label.in_capitals)
 
 
 def _of_any_shape(view: _View, at: int, words: ScriptWords) -> Label | None:
