@@ -298,7 +298,7 @@ class ScriptWords(RuleWords):
     talk: frozenset[str] = NO_WORDS  #: words that people say to each other, and that lists don't have ("you", "yes")
     greetings: frozenset[str] = NO_WORDS  #: the words among these that begin a conversation ("hello")
     short: frozenset[str] = NO_WORDS  #: abbreviations in names, without their full stop ("mr", "st")
-    places: frozenset[str] = NO_WORDS  #: between a name and a place of origin ("of")
+    places: frozenset[str] = NO_WORDS  #: between a name and a place or a capacity ("of", "pro tempore")
     writes: frozenset[str] = NO_WORDS  #: verbs between a name and quoted lines ("wrote")
     when: frozenset[str] = NO_WORDS  #: words before such a name that say when ("on", "yesterday")
     days: frozenset[str] = NO_WORDS  #: the days that may follow them ("monday")

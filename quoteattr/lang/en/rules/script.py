@@ -67,7 +67,7 @@ SCRIPT = {
         """),
         "places": words("""
         # own list
-        from of
+        from of pro
         """),
         "when": words("""
         # own list
