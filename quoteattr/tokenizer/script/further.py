@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from typing import TYPE_CHECKING
 
 from quoteattr._punctuation import OPENING_BRACKETS, SPOKEN_ENDS, STROKES
@@ -12,24 +13,34 @@ from quoteattr.tokenizer.script.values import CAPITALS, INTERVIEW, PLAIN, Line, 
 from quoteattr.tokenizer.table import MARKS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from quoteattr._markup import Markup
 
 __all__ = ["further"]
 
+_SUBJECT = re.compile(r"(?P<name>[^\W\d_a-z][\w\-]*)\s+[^\W\d_A-Z]")  # a name and a word in small letters
 ONE_PARAGRAPH = frozenset({CAPITALS, PLAIN})  #: labels of screenplays: narration follows the words after a blank line
 
 
 def further(seen: Markup, rows: Sequence[Row], lines: Sequence[Line]) -> Iterator[tuple[int, ScriptTurn]]:
     """The paragraphs that continue the turns of a block, without stage directions."""
     between = _goes_on(lines)
+    people = {word for line in lines for word in line.label.full.split()}
     for line, following in itertools.zip_longest(lines, lines[1:]):
         for row in _rows_of(seen, rows, line, following, between=between):
+            if _tells(seen, row, people):
+                continue
             start = past_number(seen, row.start, row.stop) if line.label.numbered else row.start
             begin = begin_of_words(seen, start, row.stop)
             if begin < row.stop:
                 yield row.paragraph, ScriptTurn(start=row.start, begin=begin, stop=row.stop, label=None)
+
+
+def _tells(seen: Markup, row: Row, people: Collection[str]) -> bool:
+    """Whether a row is a stage direction: it begins with the name of a speaker, and tells what that person does."""
+    found = _SUBJECT.match(seen.text, row.start, row.stop)
+    return found is not None and found["name"].casefold() in people
 
 
 def _goes_on(lines: Sequence[Line]) -> bool:
