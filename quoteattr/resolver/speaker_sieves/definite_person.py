@@ -11,6 +11,7 @@ from quoteattr.models import Gender, MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.coreference.agreement import gender_of
+from quoteattr.resolver.coreference.newcomers import is_newcomer
 from quoteattr.resolver.coreference.salience import most_salient, scores
 from quoteattr.resolver.rules import Example, SpeakerSieve
 
@@ -51,6 +52,8 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
     if reading.function[phrase.head] & f.KIN:
         return _relative(phrase, turns, registry)
     if _is_somebody_new(reading, phrase) or not (pointing or _is_definite(reading, phrase)):
+        return None
+    if is_newcomer(reading, phrase):
         return None
     return _described(phrase, turns, registry)
 

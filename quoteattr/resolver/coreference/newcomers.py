@@ -1,0 +1,49 @@
+"""People whom a story has just introduced by a description: “A thin man came in.¶“Good evening,” said the man.”"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase
+
+__all__ = ["is_newcomer"]
+
+LOOK_BACK = 250  #: tokens before a description that are searched
+LONGEST_DESCRIPTION = 4  #: words from an article to its noun
+
+
+def is_newcomer(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the narration before introduces somebody by the words of a phrase: "a thin man", not "he was a thin man"."""
+    if reading.genre.long:  # in a book, somebody described in this way has usually been named before
+        return False
+    words = set(reading.lowers[phrase.first + 1 : phrase.head + 1])
+    for i in range(phrase.first - 1, max(phrase.first - LOOK_BACK, 0), -1):
+        if reading.lowers[i] == reading.lowers[phrase.head] and not reading.depth[i]:
+            first = _article(reading, i)
+            if first is not None:
+                return words <= set(reading.lowers[first : i + 1]) and not _describes(reading, first)
+    return False
+
+
+def _article(reading: Reading, noun: int) -> int | None:
+    """The indefinite article of a noun, if it has one."""
+    for i in range(noun - 1, max(noun - 1 - LONGEST_DESCRIPTION, -1), -1):
+        if reading.function[i] & f.INDEFINITE:
+            return i
+        if not reading.flags[i] & c.WORD or reading.flags[i] & (c.CLOSED | c.DETERMINER | c.POSSESSIVE):
+            return None
+    return None
+
+
+def _describes(reading: Reading, article: int) -> bool:
+    """Whether a noun phrase says what somebody is: after a form of "be", a comma or a preposition ("as a man")."""
+    before = article - 1
+    if before < 0 or article in reading.break_set:
+        return False
+    comma = reading.words[before] == ","
+    return comma or bool(reading.function[before] & f.BE or reading.flags[before] & c.PREPOSITION)
