@@ -87,13 +87,19 @@ def _interview(block: list[Line], named: list[Line]) -> list[Line]:
     lines = of(block, INTERVIEW, ".: ")
     kinds = [line.label.kind for line in lines]
     if QUESTION in kinds and ANSWER in kinds[kinds.index(QUESTION) :]:
-        return lines
+        return [*lines, *_interrupting(named)]
     plain = of(lines, INTERVIEW, ":")
     if len(plain) == len(lines) >= FEWEST_ALIKE and talks(lines) and is_close(lines, 1):
         return lines
     asked = of(lines, INTERVIEW, ": ")
     both = in_order([*asked, *named])
     return both if asked and named and _is_conversation(both) else []
+
+
+def _interrupting(named: list[Line]) -> list[Line]:
+    """Those who speak between questions and answers in court: counsel with a title, and "THE COURT", all in capitals."""
+    loud = [line for line in named if line.label.in_capitals]
+    return [line for line in loud if line.label.kind == ROLE or (line.label.titled and len(line.label.name.split()) == 2)]
 
 
 def _named(block: list[Line], named: list[Line]) -> list[Line]:

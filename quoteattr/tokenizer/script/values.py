@@ -65,9 +65,13 @@ class Label:
     @property
     def in_capitals(self) -> bool:
         """Whether it is in capitals, apart from a title or an article before it ("Mr. KELL", "The CHAIR")."""
-        parts = self.name.split()
-        rest = parts[1:] if len(parts) > 1 and (parts[0].endswith(".") or len(parts[0]) <= len("Mrs")) else parts
-        return " ".join(rest).isupper()
+        return " ".join(self.name.split()[self.titled :]).isupper()
+
+    @property
+    def titled(self) -> bool:
+        """Whether it begins with what may be a title or an article, since it is short: "Mr. KELL", "The CHAIR"."""
+        first, *rest = self.name.split()
+        return bool(rest) and (first.endswith(".") or len(first) <= len("Mrs"))
 
     @property
     def above(self) -> bool:
