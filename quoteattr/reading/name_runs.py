@@ -152,7 +152,7 @@ def _touch(reading: Reading, i: int) -> bool:
 def _across_stop(reading: Reading, first: int, stop: int) -> int:
     """The end of the run after the full stop of an initial, title or suffix ("J. Roth", "Dr. von Berg", "Jr."), or ``stop``."""
     flags, after = reading.flags, stop + 1
-    if flags[stop - 1] & c.SUFFIX:
+    if flags[stop - 1] & c.SUFFIX and reading.lowers[stop - 1] in reading.pack.writing.abbreviations:
         return after
     if after >= len(flags):
         return stop

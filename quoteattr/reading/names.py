@@ -21,6 +21,7 @@ from quoteattr.reading.values import Name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.name_starts import Capitals
@@ -55,7 +56,7 @@ def find_names(reading: Reading) -> list[Name]:
         reached = _quiet_end(run_end(reading, first), first, capitals.loud)
         name = None if _is_adjective(reading, first, reached) else _name_in(reading, first, reached)
         if name is not None:
-            names.append(attrs.evolve(name, is_role=True) if _is_role(reading, name) else name)
+            names.append(attrs.evolve(name, is_role=True) if _is_role(reading, name, capitals.surnames) else name)
     if capitals.loud:
         names = sorted([*names, *_loud_names(reading, names, capitals)], key=lambda name: name.first)
     return _with_long_organisations(reading, _with_long_titles(reading, names))
@@ -91,8 +92,11 @@ def _is_adjective(reading: Reading, first: int, last: int) -> bool:
     return bool(bits & c.WORD) and not bits & (c.CLOSED | c.CUE | c.DETERMINER) and not reading.possessive(first)
 
 
-def _is_role(reading: Reading, name: Name) -> bool:
-    """Whether a run is a role without a name ("the US State Secretary", "Prime Minister"): it ends in a title."""
+def _is_role(reading: Reading, name: Name, surnames: AbstractSet[str]) -> bool:
+    """Whether a run is a role without a name ("the US State Secretary", "Prime Minister"): it ends in a title.
+
+    A title alone is a name if it is also a surname in the text: "Ida King left. King said so."
+    """
     flags = reading.flags
     last = name.last - 1
     if name.titled or not flags[last] & (c.TITLE | c.PERSON):
@@ -102,7 +106,8 @@ def _is_role(reading: Reading, name: Name) -> bool:
     determined = name.first > 0 and bool(flags[name.first - 1] & (c.DETERMINER | c.POSSESSIVE))
     if flags[last] & c.FIRST_NAME:
         return determined and bool(flags[last] & c.TITLE)
-    return determined or bool(flags[last] & c.TITLE)
+    is_surname = name.last - name.first == 1 and reading.lowers[last] in surnames
+    return determined or bool(flags[last] & c.TITLE and not is_surname)
 
 
 def _with_long_titles(reading: Reading, names: list[Name]) -> list[Name]:
@@ -200,13 +205,20 @@ def _is_day_after(reading: Reading, first: int, last: int) -> bool:
 def _core(reading: Reading, first: int, last: int) -> int:
     """The first token after the titles of a run, or the first of the run if they leave no name."""
     core = _after_office(reading, first, last)
-    for i in range(core, last - 1):
+    for i in range(core, _before_suffix(reading, first, last) - 1):
         if _entitles(reading.flags[i]) and not (i > first and _is_inner(reading, i)):
             core = i + 1
     while core < last - 1 and reading.words[core] in TITLE_STOPS:
         core += 1
     nameless = reading.words[core] in TITLE_STOPS or reading.lowers[core] in reading.of_rule(Words).name_links
     return first if nameless else core
+
+
+def _before_suffix(reading: Reading, first: int, last: int) -> int:
+    """Where a name ends without "Jr." or "III", before which no word is a title: "Ida King Jr."."""
+    while last - first > 1 and (reading.flags[last - 1] & c.SUFFIX or not reading.flags[last - 1] & c.WORD):
+        last -= 1
+    return last
 
 
 def _after_office(reading: Reading, first: int, last: int) -> int:

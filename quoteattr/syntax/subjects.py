@@ -246,7 +246,9 @@ def _antecedent(reading: Reading, relative: int, limit: int) -> Phrase | None:
 
 
 def _before_apposition(reading: Reading, comma: int, limit: int) -> Phrase | None:
-    """The phrase before an apposition that ends at ``comma``: "Hal Moss, a nurse from Lund, said"."""
+    """The phrase before an apposition or a suffix that ends at ``comma``: "Hal Moss, a nurse from Lund, said"."""
+    if _ends_in_suffix(reading, comma):
+        return phrase_before(reading, comma, limit)
     bracketed = _before_parenthesis(reading, comma - 1, limit) if reading.words[comma - 1] == ")" else None
     if bracketed is not None and _begins_subject(reading, bracketed, limit):
         return bracketed  # "Gov. Ida Lund (R), said"
@@ -255,6 +257,12 @@ def _before_apposition(reading: Reading, comma: int, limit: int) -> Phrase | Non
         return phrase
     pair = _coordinate_before(reading, phrase, limit)  # "Ida Lund and Hal Moss, two nurses, said"
     return attrs.evolve(pair, source=(pair.source[0], comma))
+
+
+def _ends_in_suffix(reading: Reading, end: int) -> bool:
+    """Whether a name ends before a token in a suffix, which is often between commas ("Hal Moss, Jr., said")."""
+    name = reading.by_last.get(end)
+    return name is not None and any(reading.flags[i] & c.SUFFIX for i in range(max(name.core, end - 2), end))
 
 
 def _apposed(reading: Reading, comma: int, limit: int) -> Phrase | None:
