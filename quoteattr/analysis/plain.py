@@ -35,6 +35,7 @@ TOKEN = regex.compile(
     | (?:[A-Z]\.){{2,}}                                             # U.S.  J.R.
     | \d+(?:[.,:]\d+)*+(?:[^\W\d_]++)?(?:-[^\W\d_]++)*+             # 1,000  3.5  19th  40-year-old
     | {_LETTERS}(?:{_JOINT}{_LETTERS})*                            # words
+    | (?<![\w.@<])@\w++                                             # @jane_doe, but not in "<@jane>"
     | (?:{SPACE_ENTITY}|(?:{SILENT})(?:['’]s\b)?)(*SKIP)(*FAIL)      # <b>Anna</b>’s
     | {ENTITY}
     | \.{{2,}} | -{{2,}} | '(?=''(?![\w'])) | '' | `` | [^\s\w{INVISIBLE}\x1c-\x1f] | _

@@ -80,7 +80,7 @@ def _bits(word: str, of_low: int) -> int:
     """The classes of a word as written, given those of its lower-case form."""
     first = word[:1]
     if not first.isalnum():
-        return of_low
+        return classes.CAPITAL | classes.WORD if first == "@" and len(word) > 1 else of_low  # "@jane_doe" is a name
     if not first.isupper():
         return of_low | classes.WORD
     # "US", "IT" and "WHO" in capitals are not pronouns.
