@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
 
-__all__ = ["gives_name", "name_called"]
+__all__ = ["gives_name", "is_called", "name_called"]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -21,15 +21,22 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "naming"
+    links: frozenset[str] = NO_WORDS  #: words between such a participle and the name ("a driver identified as Ida Lund")
     participles: frozenset[str] = NO_WORDS  #: words between a description and a name ("a driver named Ida Lund")
 
 
 def name_called(reading: Reading, token: int, limit: int) -> Name | None:
     """The name of a person after a participle at ``token`` that gives it ("a driver named Ida Lund")."""
-    if token + 1 >= limit or reading.lowers[token] not in reading.of_rule(Words).participles:
+    words = reading.of_rule(Words)
+    if token + 1 >= limit or reading.lowers[token] not in words.participles:
         return None
-    name = reading.by_first.get(token + 1)
+    name = reading.by_first.get(token + 1 + (reading.lowers[token + 1] in words.links))
     return None if name is None or name.last > limit or name.is_organisation else name
+
+
+def is_called(reading: Reading, name: Name) -> bool:
+    """Whether a participle before a name gives it to somebody ("a driver named Ida Lund", "identified as Ida Lund")."""
+    return any(start >= 0 and name_called(reading, start, name.last) is name for start in (name.first - 1, name.first - 2))
 
 
 def gives_name(reading: Reading, token: int) -> bool:

@@ -33,6 +33,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "noun_phrases"
+    aiming: frozenset[str] = NO_WORDS  #: prepositions before somebody whom words are aimed at ("yelled at the clerk")
     attaching: frozenset[str] = NO_WORDS  #: prepositions that attach a phrase to the noun before them
     place_links: frozenset[str] = NO_WORDS  #: prepositions of place and means, which attach only to organisations and groups
 
@@ -48,6 +49,8 @@ def phrase_before(reading: Reading, end: int, limit: int) -> Phrase | None:
 def _with_description(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
     """A name with the description and the participle before it ("a driver called Ida Lund"), or the phrase as it is."""
     giving = phrase.source[0] - 1
+    if phrase.name is not None and giving > limit and reading.flags[giving] & c.PREPOSITION:
+        giving -= 1
     if phrase.name is None or giving <= limit or name_called(reading, giving, phrase.last) is not phrase.name:
         return phrase
     described = base_before(reading, giving, limit)
@@ -145,12 +148,18 @@ def _attach_right(reading: Reading, base: Phrase, limit: int, links: int = 0) ->
     if share is not None:
         return attrs.evolve(base, last=share.last, source=(base.source[0], share.last))
     inner = base_after(reading, link + 1, limit)
-    if inner is None or inner.kind is MentionKind.PRONOUN:
+    if inner is None or inner.kind is MentionKind.PRONOUN or _is_aim(reading, link, inner):
         return base
     inner = _attach_right(reading, inner, limit, links + 1)
     if base.kind is MentionKind.NAME:
         return attrs.evolve(base, source=(base.source[0], inner.source[1]))
     return attrs.evolve(base, last=inner.last, source=(base.source[0], inner.source[1]))
+
+
+def _is_aim(reading: Reading, link: int, inner: Phrase) -> bool:
+    """Whether a phrase is a person whom words are aimed at: "yelled the man at the clerk", not "the man at the door"."""
+    is_person = inner.kind is MentionKind.NOMINAL and bool(reading.flags[inner.head] & c.PERSON)
+    return is_person and reading.lowers[link] in reading.of_rule(Words).aiming
 
 
 def _takes(reading: Reading, base: Phrase, link: int) -> bool:

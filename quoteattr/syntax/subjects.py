@@ -14,7 +14,7 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.inverted import are_joined, joined, named_beside
-from quoteattr.syntax.naming import name_called
+from quoteattr.syntax.naming import is_called
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.opening import opening_phrase
 from quoteattr.syntax.postmodifiers import is_participle, modified_before
@@ -311,13 +311,20 @@ def _with_apposition_up_to(reading: Reading, first: int, comma: int, limit: int)
     if not _begins_subject(reading, phrase, limit):
         return None
     inner = reading.by_last.get(comma)
-    apposed = phrase_after(reading, first + 1, comma) if inner is not None and _is_named(reading, first + 1, inner) else None
+    apposed = _name_in_apposition(reading, first + 1, inner) if inner is not None else None
     return named_beside(reading, phrase, apposed, (phrase.source[0], comma))
 
 
+def _name_in_apposition(reading: Reading, first: int, name: Name) -> Phrase | None:
+    """The name at the end of an apposition, if it is that of the person before it ("the suspect, identified as Ada Holm,")."""
+    if is_called(reading, name):
+        return phrase_after(reading, name.first, name.last)
+    return phrase_after(reading, first, name.last) if _is_named(reading, first, name) else None
+
+
 def _is_named(reading: Reading, first: int, name: Name) -> bool:
-    """Whether an apposition is a name, a role without an article and the name ("Green councillor Ada Holm"), or gives one."""
-    if first == name.first or name_called(reading, name.first - 1, name.last):
+    """Whether an apposition is a name, or a role without an article and then the name ("Green councillor Ada Holm")."""
+    if first == name.first:
         return True
     role = range(first, name.first)
     plain = all(reading.flags[i] & c.WORD and not reading.flags[i] & (c.CLOSED | c.DETERMINER | c.POSSESSIVE) for i in role)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteattr.models import Gender
+    from quoteattr.resolver.cast.entities import Entity
     from quoteattr.resolver.decisions import Decision, Outcome
 
 __all__ = ["Clarity"]
@@ -25,23 +26,22 @@ class Clarity:
         self._entities = outcome.registry.entities
         self._decisions = outcome.decisions
         self._place = {id(decision): k for k, decision in enumerate(outcome.decisions)}
-        self._people: dict[Gender, frozenset[int]] = {}  # gender of a mention -> the people who may be meant
+        self._named: dict[tuple[SpeakerKind, Gender], frozenset[int]] = {}  # of a mention -> the named ones it may mean
 
     def of(self, decision: Decision) -> str:
         """The signal of a decision: that of the rule, or whether somebody new could be nobody else ("the clerk")."""
         if decision.speaker_rule != "new" or decision.speaker is None:
             return decision.signal
-        entity = self._entities[decision.speaker]
-        if entity.kind is SpeakerKind.PERSON and self._named(entity.gender) <= set(self._beside(decision)):
-            return ALONE
-        return decision.signal
+        fitting = self._fitting(self._entities[decision.speaker])
+        return ALONE if fitting <= set(self._beside(decision)) else decision.signal
 
-    def _named(self, gender: Gender) -> frozenset[int]:
-        """The people whom the text names and who may have a gender."""
-        if gender not in self._people:
-            named = (one for one in self._entities if one.names and one.kind is SpeakerKind.PERSON)
-            self._people[gender] = frozenset(one.index for one in named if one.accepts(gender))
-        return self._people[gender]
+    def _fitting(self, mention: Entity) -> frozenset[int]:
+        """Those whom the text names and whom a mention of a kind and a gender may mean: people, or all others."""
+        key = (mention.kind, mention.gender)
+        if key not in self._named:
+            named = (one for one in self._entities if one.names and one.accepts(mention.gender))
+            self._named[key] = frozenset(one.index for one in named if _alike(one.kind, mention.kind))
+        return self._named[key]
 
     def _beside(self, decision: Decision) -> Iterator[int]:
         """The speakers of the quotations before and after; somebody who answers is somebody else."""
@@ -49,3 +49,8 @@ class Clarity:
         for other in self._decisions[max(0, place - 1) : place + 2]:
             if other is not decision and other.speaker is not None:
                 yield other.speaker
+
+
+def _alike(one: SpeakerKind, other: SpeakerKind) -> bool:
+    """Whether two kinds may be of one speaker: both are people, neither is, or one of them is open."""
+    return SpeakerKind.UNKNOWN in {one, other} or (one is SpeakerKind.PERSON) is (other is SpeakerKind.PERSON)

@@ -17,7 +17,9 @@ import quoteattr
         ("Tom Reed came in. “Sit,” said the clerk.", "plain"),
         ("“Sit,” said the clerk. “Why?” said Tom. Ida Holm slept.", "plain"),
         ("“Sit,” said the clerk. “Why?” said Ida. “Rain,” said Tom.", "plain"),
-        ("“Sit,” said the council.", "plain"),
+        ("“Sit,” said the council.", "alone"),
+        ("Ida Holm came in. “Sit,” said the council.", "alone"),
+        ("Ida Holm came in. “Sit,” said another.", "plain"),
     ],
 )
 def test_somebody_new(text: str, choice: str) -> None:

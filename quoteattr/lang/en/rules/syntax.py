@@ -66,12 +66,20 @@ SYNTAX = {
         """),
     },
     "naming": {
+        "links": words("""
+        # own list
+        as
+        """),
         "participles": words("""
         # own list
-        called dubbed named nicknamed
+        called dubbed identified known named nicknamed
         """),
     },
     "noun_phrases": {
+        "aiming": words("""
+        # own list
+        at
+        """),
         "attaching": words("""
         # own list
         against at behind by for from in near of on to with within
