@@ -40,11 +40,11 @@ def subject_after(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 
 def are_joined(reading: Reading, one: Phrase, other: Phrase) -> bool:
-    """Whether two phrases may speak together: two names or two nouns, or a name and a relative ("Ida Lund and her brother")."""
+    """Whether two phrases may speak together: two names or two nouns, or a name and its people ("Ida Lund and her brother")."""
     if one.kind is other.kind:
         return True
-    is_relative = other.kind is MentionKind.NOMINAL and reading.function[other.head] & f.KIN
-    return one.kind is MentionKind.NAME and bool(is_relative) and bool(reading.flags[other.first] & c.POSSESSIVE)
+    people = other.kind is MentionKind.NOMINAL and reading.flags[other.head] & (c.PERSON | c.GROUP)
+    return one.kind is MentionKind.NAME and bool(people) and bool(reading.flags[other.first] & c.POSSESSIVE)
 
 
 def _governs(reading: Reading, phrase: Phrase, limit: int) -> bool:

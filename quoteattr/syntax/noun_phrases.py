@@ -93,7 +93,8 @@ def _is_holder(reading: Reading, base: Phrase, role: Phrase) -> bool:
         return False
     if role.kind is not MentionKind.NOMINAL or not reading.flags[role.head] & c.PERSON or not _is_genitive(reading, role.last):
         return False
-    place = range(base.source[0], base.name.first)
+    # "of the Halm clinic Ida Lund"
+    place = range(base.source[0] + bool(reading.function[base.source[0]] & f.DEFINITE), base.name.first)
     # "the coach of Norvian skier Ida Lund": the second role is hers
     of_place = not any(reading.flags[i] & (c.PERSON | c.NATIONALITY | c.TITLE) for i in place)
     return bool(place) and of_place and bool(reading.flags[place[0]] & c.CAPITAL) and not reading.possessive(place[-1])
@@ -151,6 +152,8 @@ def _attach_right(reading: Reading, base: Phrase, limit: int, links: int = 0) ->
     if inner is None or inner.kind is MentionKind.PRONOUN or _is_aim(reading, link, inner):
         return base
     inner = _attach_right(reading, inner, limit, links + 1)
+    if _is_holder(reading, inner, base):
+        return attrs.evolve(inner, source=(base.source[0], inner.source[1]))
     if base.kind is MentionKind.NAME:
         return attrs.evolve(base, source=(base.source[0], inner.source[1]))
     return attrs.evolve(base, last=inner.last, source=(base.source[0], inner.source[1]))
