@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 
 from quoteattr._punctuation import APOSTROPHE
-from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.reading.features import VerbForm
 from quoteattr.reading.headings import everyday_words, loud_tokens
 from quoteattr.reading.name_runs import NO_NAMES, is_compound, is_initial
 
@@ -30,6 +31,7 @@ COMMON = (
 )  # fmt: skip
 #: The classes of single words that are capitalised at the start of a sentence without being names.
 EVERYDAY = c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONALITY
+EMPHATIC = frozenset("?!")  #: ends of questions and cries
 DRAWLED = 2  #: the most letters of a word in parts ("A-B") that isn't drawled ("Y-o-u")
 #: After these, a capital is due to the word, not to its place.
 INNER = frozenset({*",.(/;-&", APOSTROPHE})
@@ -207,9 +209,22 @@ def _is_surname(reading: Reading, i: int, capitals: Capitals) -> bool:
 def _begins_tag(reading: Reading, i: int) -> bool:
     """Whether a capitalised word begins a tag after a quotation, and so is a name whatever the word is ("..., Will wrote")."""
     flags, words = reading.flags, reading.words
-    if i + 1 >= len(words) or flags[i] & NO_NAMES or not reading.is_tag(i):
+    if i + 1 >= len(words) or flags[i] & NO_NAMES:
         return False
+    if not reading.is_tag(i):
+        return _asks(reading, i)
     if len(words[i]) == 1:
         return words[i + 1] == "."
     following = flags[i + 1]
     return bool(following & c.CUE or (flags[i] & c.FIRST_NAME and following & c.CAPITAL))
+
+
+def _asks(reading: Reading, i: int) -> bool:
+    """Whether a common word is the whole subject of a tag after a question or a cry (“Who?” Snow asked.)."""
+    inner, after = reading.inner_end(i), i + 2
+    if inner is None or reading.words[inner] not in EMPHATIC or reading.flags[i] & (COMMON | EVERYDAY) & ~c.CUE != c.NOT_A_NAME:
+        return False
+    if reading.forms[i] & m.PLURAL or (after < len(reading.flags) and reading.flags[after] & c.WORD):
+        return False
+    cue = reading.index.cues.get(reading.lowers[i + 1])
+    return cue is not None and VerbForm.PAST in cue.forms and Complement.WEAK not in cue.complements

@@ -30,10 +30,10 @@ __all__ = ["LEXICON"]
 
 IRREGULAR_PAST = words("""
 # own list, after Quirk et al. (1985), 3.12-3.20
-ate became began bent blew bought broke brought built came caught chose clung crept dealt dove drank drew drove fell fled
-flew flung forbade forgave forgot fought found froze gave got grew heard held hid kept knelt knew laid left lent lost made
-meant met overcame overthrew overtook paid ran rang rode rose sang sank sat saw sent shook shrank slept slid sold sought
-spent spoke sprang stole stood strode struck stuck stung swam swept swore swung taught thought threw took understood
+ate became began bent blew bought broke brought built came caught chose clung crept dealt dove drank drew drove fell fled flew
+flung forbade forgave forgot fought found froze gave got grew heard held hid kept knelt knew laid leapt left lent lost made
+meant met overcame overthrew overtook paid ran rang rode rose sang sank sat saw sent shone shook shrank slept slid sold sought
+spent spoke sprang stole stood strode struck stuck stung swam swept swore swung taught thought threw took tore understood
 undertook upheld went wept withdrew withstood woke won wore wove wrote
 """)
 

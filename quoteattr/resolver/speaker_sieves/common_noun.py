@@ -8,6 +8,7 @@ from quoteattr.models import Gender, MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import Pick, Turn
 from quoteattr.resolver.coreference.agreement import gender_of
+from quoteattr.resolver.coreference.owners import is_part_of_body, owner_of_part
 from quoteattr.resolver.rules import Example, SpeakerSieve
 from quoteattr.syntax.main_clause import clause_subject
 
@@ -30,6 +31,8 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
     if phrase.kind is not MentionKind.PRONOUN or registry.reading.genre.long:
         return None
     subject = _subject_before(phrase, turns[-1], registry.reading)
+    if subject is not None and is_part_of_body(registry.reading, subject):
+        subject = owner_of_part(registry.reading, subject)
     if subject is None or subject.kind is not MentionKind.NOMINAL or subject.name is not None or subject.members:
         return None
     after = subject.source[1]
