@@ -13,6 +13,7 @@ import attrs
 from quoteattr._punctuation import SENTENCE_ENDS
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 
 if TYPE_CHECKING:
@@ -95,7 +96,8 @@ def _is_headline(reading: Reading, inner: list[int], everyday: set[str]) -> bool
     """Whether words have capitals that neither a name nor their place explains ("Mayor Sends Fans Home Without Any Cup.")."""
     flags, breaks = reading.flags, reading.break_set
     loud = [i for i in inner[1:] if flags[i] & c.CAPITAL and flags[i - 1] & c.WORD and i not in breaks]
-    return sum(reading.lowers[i] in everyday for i in loud) >= UNEXPLAINED
+    reports = any(flags[i] & c.CUE and reading.forms[i] & m.PLURAL for i in loud)  # "Ida Lund Endorses Otis Falk."
+    return reports or sum(reading.lowers[i] in everyday for i in loud) >= UNEXPLAINED
 
 
 def _heading_words(reading: Reading, first: int, last: int) -> list[int]:

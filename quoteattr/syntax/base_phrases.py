@@ -360,12 +360,15 @@ def _leads_to_name(reading: Reading, name: Name, limit: int) -> bool:
 
 
 def _says_what_it_did(reading: Reading, token: int) -> bool:
-    """Whether a past form says what an owned thing or several people did ("her hands shook as", "many left the hall")."""
-    if not reading.forms[token] & m.ANY_PAST or token < 1:
+    """Whether a verb says what an owned thing or several people did ("her hands shook as", "many left the hall")."""
+    if not reading.forms[token] & (m.ANY_PAST | m.PLURAL) or token < 1:
         return False
     after = reading.flags[token + 1] if token + 1 < len(reading.flags) else 0
+    present = not reading.forms[token] & m.ANY_PAST  # "Ida's letter makes the case"
+    if (reading.function[token - 1] & f.ALONE or present) and not after & (c.DETERMINER | c.POSSESSIVE):
+        return False
     if reading.function[token - 1] & f.ALONE:
-        return bool(after & (c.DETERMINER | c.POSSESSIVE))
+        return not present
     if token < 2:
         return False
     owned = reading.possessive(token - 2) or reading.flags[token - 2] & c.POSSESSIVE
