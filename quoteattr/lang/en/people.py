@@ -56,7 +56,7 @@ surgeon_general surveyor swami transport_secretary treasurer treasury_secretary 
 vicar vicar-general vice-admiral vice-chancellor vice-president vice_admiral vice_chancellor vice_president warden
 warrant_officer writer
 # own list: short forms of ranks, and offices in a parliament
-adm cmdr insp whip
+adm amb atty brig cmdr comdr cpt insp whip
 """)
 
 COURTESY = words("""
