@@ -60,9 +60,19 @@ def _source(reading: Reading, start: int, limit: int, *, leads: bool) -> Phrase 
     if phrase is not None:
         return phrase
     phrase = phrase_after(reading, start, limit) if leads else subject_after(reading, start, limit)
+    phrase = phrase or _around_marks(reading, start, limit)
     if phrase is None:
         return stretch(reading, start, limit)
     return _with_apposition(reading, phrase, limit) if leads else phrase
+
+
+def _around_marks(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """The noun phrase with quoted words before its noun ("the “wise” cook"); None if there is none."""
+    if start + 1 >= limit or not reading.flags[start] & c.DETERMINER or reading.depth[start + 1] <= reading.depth[start]:
+        return None
+    noun = next((i for i in range(start + 1, limit) if reading.depth[i] == reading.depth[start]), limit)
+    phrase = phrase_after(reading, noun, limit) if noun < limit else None
+    return phrase and attrs.evolve(phrase, first=start, source=(start, phrase.source[1]))
 
 
 def _with_apposition(reading: Reading, phrase: Phrase, limit: int) -> Phrase:

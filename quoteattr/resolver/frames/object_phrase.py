@@ -16,7 +16,7 @@ from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.extent import object_end
 from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.phrases import is_intermediary, is_interview
-from quoteattr.syntax.verbs import VerbWords
+from quoteattr.syntax.verbs import VerbWords, verbs_between
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FRAME"]
 
+REPORT_REACH = 5  #: tokens from a relative pronoun in which a verb of saying makes its clause a report
 SOMEBODY = c.PERSON | c.GROUP | c.ORGANISATION
 NO_OBJECTS = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.AUXILIARY | c.MODAL | c.NEGATION
 #: Complements of verbs whose topic may be a noun phrase
@@ -49,7 +50,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     start = _past_addressee(reading, verb, verb.last + _is_linked(reading, verb, limit), limit)
     if start >= limit or not _begins(reading, verb, start, limit):
         return None
-    end = _without_occasion(reading, start, object_end(reading, start, limit))
+    end = _without_report(reading, start, _without_occasion(reading, start, object_end(reading, start, limit)))
     if end - start == 1 and not verb.finite:
         return None  # "rallies for backing Moll"
     act = verb.act if _is_said(reading, verb, start, end) else Act.THOUGHT
@@ -105,6 +106,17 @@ def _without_occasion(reading: Reading, start: int, end: int) -> int:
         if is_interview(reading, i, end):  # "his remarks in an interview" are one object
             whole = flags[i - 1] & (c.CUE_NOUN | c.DOCUMENT) and not any(bits & c.PREPOSITION for bits in flags[start:i])
             return end if whole else i
+    return end
+
+
+def _without_report(reading: Reading, start: int, end: int) -> int:
+    """The end of the object, before a relative clause that reports something itself ("a speech in which he said")."""
+    for i in range(start + 2, end):
+        if not (reading.flags[i] & c.RELATIVE and reading.flags[i - 1] & c.PREPOSITION):
+            continue
+        verb = next(verbs_between(reading, i + 1, min(end, i + REPORT_REACH), reading.depth[i]), None)
+        if verb is not None and verb.finite and verb.takes_that and verb.act is Act.SPEECH:
+            return i - 1
     return end
 
 
