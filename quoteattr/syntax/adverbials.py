@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.lang.pack import Complement
+from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
@@ -23,6 +24,7 @@ LONGEST_TITLE = 8  #: tokens of a title in quotation marks, counting the marks
 NO_NOUNS = c.CLOSED | c.DETERMINER | c.POSSESSIVE
 CLAUSAL = c.AUXILIARY | c.MODAL | c.SUBORDINATOR | c.RELATIVE  #: words found in a phrase only if it contains a clause
 SUBJECTS = c.DETERMINER | c.PRONOUN | c.CAPITAL
+SOMEBODY = c.PERSON | c.GROUP | c.ORGANISATION  #: classes of nouns for those who may be told something
 LONGEST_TIME = 3  #: words before the noun of a time ("the early last [week]")
 
 
@@ -55,7 +57,8 @@ def _after_addressee(reading: Reading, verb: Verb, limit: int) -> int:
     if phrase is None or phrase.source[0] != i:
         return _past_owner(reading, i, limit)
     after = phrase.source[1]
-    if after < limit and reading.flags[after] & (c.AUXILIARY | c.MODAL):
+    helped = after < limit and reading.flags[after] & (c.AUXILIARY | c.MODAL)
+    if helped and not (phrase.kind is MentionKind.NAME or reading.flags[phrase.head] & SOMEBODY):
         return i  # "advised the bill was late": a subject
     return _past_linked(reading, _past_apposition(reading, after, limit), limit)
 
