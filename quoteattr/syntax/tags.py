@@ -124,7 +124,9 @@ def _introduces(reading: Reading, verb: Verb, limit: int) -> bool:
 
 
 def _begins_at(reading: Reading, subject: Phrase, start: int) -> bool:
-    """Whether the subject begins the tag, apart from adverbs and adverbials ("then Mira said", "on Monday Mira said")."""
+    """Whether the subject begins the tag, apart from adverbials ("on Monday Mira said"); “then Mira said” tags what follows."""
+    if reading.lowers[start] in reading.of_rule(Words).tag_openers:
+        return False
     first = subject.source[0]
     if first == start:
         return True
