@@ -44,10 +44,10 @@ class Words(RuleWords):
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The most salient person of the gender that the noun shows."""
     reading = registry.reading
-    pointing = reading.lowers[phrase.first] in reading.of_rule(Words).pointing
-    if not (reading.genre.dialogue or pointing) or phrase.kind is not MentionKind.NOMINAL or phrase.members:
+    if phrase.kind is not MentionKind.NOMINAL or phrase.members or not reading.flags[phrase.head] & c.PERSON:
         return None
-    if not reading.flags[phrase.head] & c.PERSON:
+    pointing = reading.lowers[phrase.first] in reading.of_rule(Words).pointing
+    if not (reading.genre.dialogue or pointing):
         return None
     if reading.function[phrase.head] & f.KIN:
         return _relative(phrase, turns, registry)
