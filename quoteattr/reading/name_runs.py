@@ -98,7 +98,7 @@ def _is_capital(reading: Reading, i: int) -> bool:
 def _closes_name(reading: Reading, i: int) -> bool:
     """Whether a capitalised word is not part of the run before it: "I", a pronoun, a function word, a second name."""
     bits = reading.flags[i]
-    if is_initial(reading, i):
+    if len(reading.words[i]) == 1 and is_initial(reading, i):
         return False
     if (bits & (c.TITLE | c.FIRST_NAME) and _follows_suffix(reading, i)) or is_compound(reading, i):
         return True

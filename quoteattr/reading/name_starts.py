@@ -6,7 +6,6 @@ capital elsewhere too, or if it is a first name and not an everyday word of the 
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING, ClassVar
 
 import attrs
@@ -21,6 +20,8 @@ from quoteattr.reading.headings import everyday_words, loud_tokens
 from quoteattr.reading.name_runs import NO_NAMES, is_compound, is_initial
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from quoteattr.reading.base import Reading
 
 __all__ = ["Capitals", "begins_name", "capitals_of"]
@@ -72,36 +73,50 @@ def capitals_of(reading: Reading) -> Capitals:
         ambiguous=ambiguous,
         certain={lowers[i] for i in certain},
         surnames={lowers[i] for i in certain if flags[i - 1] & c.FIRST_NAME and flags[i - 1] & c.CAPITAL},
-        tagged={lowers[i] for i in filter(functools.partial(_ends_tag, reading), certain)},
+        tagged=_tagged(reading, certain),
         everyday=everyday,
         loud=loud,
     )
 
 
+def _tagged(reading: Reading, certain: Iterable[int]) -> set[str]:
+    """The everyday words that end a tag."""
+    return {reading.lowers[i] for i in certain if reading.flags[i - 1] & c.CUE and _ends_tag(reading, i)}
+
+
 def _ends_tag(reading: Reading, i: int) -> bool:
-    """Whether a word follows the verb of a tag after a quotation, and may be a name (“...,” said Snow; not “...,” said one)."""
-    if not reading.flags[i - 1] & c.CUE or reading.flags[i] & COMMON != c.NOT_A_NAME:
-        return False
-    return reading.inner_end(i - 1) is not None
+    """Whether a word after a verb of saying ends a tag, and may be a name (“...,” said Snow; not “...,” said one)."""
+    return reading.flags[i] & COMMON == c.NOT_A_NAME and reading.inner_end(i - 1) is not None
 
 
 def begins_name(reading: Reading, i: int, capitals: Capitals) -> bool:
     """Whether a capitalised word is (or begins) a name at its place."""
-    if _only_precedes(reading, i):
+    if _is_adjective(reading, i):
         return False
-    if reading.lowers[i] in reading.of_rule(Words).first_names_too and _is_first_name(reading, i, capitals):
-        return True
+    if reading.flags[i] & COMMON:
+        return not _is_call(reading, i) and (_is_first_name(reading, i, capitals) or _is_name(reading, i, capitals))
+    return i not in capitals.ambiguous or _is_name(reading, i, capitals)
+
+
+def _is_name(reading: Reading, i: int, capitals: Capitals) -> bool:
+    """Whether a common word, or any word at a place that needs a capital, is (or begins) a name."""
     if i in capitals.ambiguous:
         return _may_begin(reading, i, capitals) or _is_surname(reading, i, capitals) or _begins_tag(reading, i)
-    bits = reading.flags[i]
-    if not bits & COMMON or bits & (c.TITLE | c.FIRST_NAME) or reading.lowers[i] in capitals.tagged:
+    if reading.flags[i] & (c.TITLE | c.FIRST_NAME) or reading.lowers[i] in capitals.tagged:
         return True
     return _goes_on(reading, i) or is_initial(reading, i)
+
+
+def _is_call(reading: Reading, i: int) -> bool:
+    """Whether a word only comes before the name of somebody who is addressed ("O Mouse", not "O. Holm")."""
+    return reading.lowers[i] in reading.of_rule(Words).calls and reading.words[i + 1 : i + 2] != ["."]
 
 
 def _is_first_name(reading: Reading, i: int, capitals: Capitals) -> bool:
     """Whether an everyday word is a first name: a capital that its place doesn't need, or a surname and its verb follow."""
     flags, after = reading.flags, i + 1
+    if reading.lowers[i] not in reading.of_rule(Words).first_names_too:
+        return False
     if i not in capitals.ambiguous:
         return True
     while after < len(flags) and flags[after] & c.CAPITAL:
@@ -112,10 +127,10 @@ def _is_first_name(reading: Reading, i: int, capitals: Capitals) -> bool:
     return bool(is_verb or flags[after] & (c.CUE | c.CUE_NOUN) == c.CUE)
 
 
-def _only_precedes(reading: Reading, i: int) -> bool:
-    """Whether a word only comes before a name: "O" or a drawled word to somebody, or an adjective made from another name."""
-    if reading.lowers[i] in reading.of_rule(Words).calls:
-        return reading.words[i + 1 : i + 2] != ["."]
+def _is_adjective(reading: Reading, i: int) -> bool:
+    """Whether a word with hyphens isn't a name: an adjective made from one ("Norvia-born"), or drawled ("Y-o-u")."""
+    if "-" not in reading.words[i]:
+        return False
     parts = reading.words[i].split("-")
     return is_compound(reading, i) or (len(parts) > DRAWLED and max(map(len, parts)) == 1)
 

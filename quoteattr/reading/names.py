@@ -128,10 +128,10 @@ def _after_role(reading: Reading, name: Name) -> tuple[Name, ...]:
 
 def _follows_title(reading: Reading, link: int) -> bool:
     """Whether a word links a title and a phrase that belongs to it ("Envoy for")."""
-    if link <= 0 or reading.lowers[link] not in reading.of_rule(Words).title_links:
+    title = reading.flags[link - 1] if link > 0 else 0
+    if not (title & (c.TITLE | c.PERSON) and title & c.CAPITAL):
         return False
-    title = reading.flags[link - 1]
-    return bool(title & (c.TITLE | c.PERSON) and title & c.CAPITAL)
+    return reading.lowers[link] in reading.of_rule(Words).title_links
 
 
 def _long_title(reading: Reading, name: Name) -> Name:
@@ -197,7 +197,8 @@ def _trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
 
 def _is_day_after(reading: Reading, first: int, last: int) -> bool:
     """Whether a run ends in the day on which something happens to somebody ("told Ida Lund Monday"), not "Black Friday"."""
-    if first >= last or reading.lowers[last - 1] not in reading.of_rule(Words).weekdays:
+    is_time = first < last - 1 and reading.flags[last - 1] & c.TIME
+    if not is_time or reading.lowers[last - 1] not in reading.of_rule(Words).weekdays:
         return False
     return any(reading.flags[i] & c.FIRST_NAME for i in range(first, last - 1)) and not reading.flags[last - 2] & c.TITLE
 
@@ -210,6 +211,8 @@ def _core(reading: Reading, first: int, last: int) -> int:
             core = i + 1
     while core < last - 1 and reading.words[core] in TITLE_STOPS:
         core += 1
+    if core == first:
+        return first
     nameless = reading.words[core] in TITLE_STOPS or reading.lowers[core] in reading.of_rule(Words).name_links
     return first if nameless else core
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 
 from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
@@ -23,6 +25,8 @@ __all__ = ["clause_subject", "perceived", "subject_of"]
 
 NOMINAL = c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN  #: classes that may begin a noun phrase
 LEADING = c.CONJUNCTION | c.TIME | c.NOT_A_NAME  #: classes that may come before the first noun phrase of a clause
+GOVERNING = c.PREPOSITION | c.SUBORDINATOR | c.CUE | c.AUXILIARY  #: classes of words that the subject doesn't follow
+LONGEST_CLAUSE = 40  #: tokens that are read back from a coordinated verb
 SUBORDINATING = c.SUBORDINATOR | c.COMPLEMENTIZER  #: classes that begin a subordinate clause
 
 
@@ -129,11 +133,44 @@ def _is_reported(reading: Reading, that: int) -> bool:
 def clause_subject(reading: Reading, first: int, last: int, level: int) -> Phrase | None:
     """The subject of the clause that begins at ``first``: its first noun phrase not governed by a preposition.
 
-    If the range contains a finite reporting verb with a subject, the last such subject is returned instead.
+    If the range contains a finite reporting verb with a subject, the last such subject is returned instead. After an adverbial
+    without a comma, the subject is that of the last verb: "At the door she took his coat and said".
     """
-    subject = _last_subject(reading, first, last, level)
-    if subject is not None:
-        return subject
+    first = _past_fronted(reading, first, last)
+    return (
+        _last_subject(reading, first, last, level)
+        or _first_phrase(reading, first, last, level)
+        or _before_past(reading, first, last, level)
+    )
+
+
+def _past_fronted(reading: Reading, first: int, last: int) -> int:
+    """The first token after a subordinate clause at the start ("When it rained, he"); ``first`` if no comma ends it."""
+    if first >= last or not reading.flags[first] & c.SUBORDINATOR or reading.flags[first] & c.DETERMINER:
+        return first
+    end = _past_comma(reading, first, last)
+    return end if end < last else first
+
+
+def _before_past(reading: Reading, first: int, last: int, level: int) -> Phrase | None:
+    """The noun phrase right before the last past form: "That evening he took her arm and said"."""
+    for i in range(last - 1, max(first, last - LONGEST_CLAUSE), -1):
+        if reading.forms[i] & m.ANY_PAST and reading.depth[i] == level and not reading.flags[i] & c.CUE:
+            phrase = phrase_before(reading, i, first)
+            if phrase is not None and phrase.source[0] > first and _may_be_subject(reading, phrase):
+                return phrase
+    return None
+
+
+def _may_be_subject(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase may be a subject: "he" always, others if nothing right before them governs them."""
+    if phrase.kind is MentionKind.PRONOUN:
+        return not reading.function[phrase.head] & f.OBJECT
+    return not reading.flags[phrase.source[0] - 1] & GOVERNING
+
+
+def _first_phrase(reading: Reading, first: int, last: int, level: int) -> Phrase | None:
+    """The first noun phrase of a clause that no preposition governs."""
     i = _lead(reading, first, last, level)
     while i < last:
         bits = reading.flags[i]

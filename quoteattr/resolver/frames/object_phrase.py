@@ -53,10 +53,9 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     end = _without_report(reading, start, _without_occasion(reading, start, object_end(reading, start, limit)))
     if end - start == 1 and not verb.finite:
         return None  # "rallies for backing Moll"
-    act = verb.act if _is_said(reading, verb, start, end) else Act.THOUGHT
-    return Report(
-        source_cue=attrs.evolve(source_cue, cue=attrs.evolve(source_cue.cue, act=act)), ranges=((start, end),), frame=FRAME.name
-    )
+    if not _is_said(reading, verb, start, end):
+        source_cue = attrs.evolve(source_cue, cue=attrs.evolve(source_cue.cue, act=Act.THOUGHT))
+    return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
 
 
 def _governs(reading: Reading, verb: Verb) -> bool:

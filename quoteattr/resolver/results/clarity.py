@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from quoteattr.models import SpeakerKind
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Clarity"]
 
+MORE_THAN_BESIDE = 3  #: one more than the quotations before and after, so that it is clear whether these are all
 ALONE = "alone"  #: the signal of somebody new, if the text names nobody else whom the mention might mean
 
 
@@ -36,11 +38,12 @@ class Clarity:
         return ALONE if fitting <= set(self._beside(decision)) else decision.signal
 
     def _fitting(self, mention: Entity) -> frozenset[int]:
-        """Those whom the text names and whom a mention of a kind and a gender may mean: people, or all others."""
+        """The first of those whom the text names and whom a mention of a kind and a gender may mean: people, or all others."""
         key = (mention.kind, mention.gender)
         if key not in self._named:
             named = (one for one in self._entities if one.names and one.accepts(mention.gender))
-            self._named[key] = frozenset(one.index for one in named if _alike(one.kind, mention.kind))
+            fitting = (one.index for one in named if _alike(one.kind, mention.kind))
+            self._named[key] = frozenset(islice(fitting, MORE_THAN_BESIDE))
         return self._named[key]
 
     def _beside(self, decision: Decision) -> Iterator[int]:

@@ -57,6 +57,10 @@ class _Seen:
     end: int  #: one past the last token inside the quotation marks
 
 
+#: The pieces of a turn, and the tokens up to which the words before and after it may be read.
+_Turn = tuple[list[_Seen], int, int]
+
+
 def _seen(reading: Reading, index: int, piece: Piece) -> _Seen:
     """A piece with its range of tokens."""
     inside = piece.content or piece.extent
@@ -70,17 +74,17 @@ def group(reading: Reading) -> list[Utterance]:
     for one in seen:
         if one.begin < one.end and one.piece.content is not None and one.piece.depth <= DEEPEST_LEVEL:
             siblings[one.piece.parent].append(one)
-    utterances: list[Utterance] = []
+    turns: list[_Turn] = []
     for parent, pieces in siblings.items():
         bounds = (0, len(reading.words)) if parent is None else (seen[parent].begin, seen[parent].end)
-        utterances.extend(_turns(reading, pieces, bounds))
-    utterances.sort(key=lambda one: (one.first, -one.last))
-    return [attrs.evolve(one, index=k) for k, one in enumerate(utterances)]
+        turns.extend(_turns(reading, pieces, bounds))
+    turns.sort(key=lambda turn: (turn[0][0].first, -turn[0][-1].last))
+    return [_utterance(reading, k, *turn) for k, turn in enumerate(turns)]
 
 
-def _turns(reading: Reading, pieces: Sequence[_Seen], bounds: tuple[int, int]) -> list[Utterance]:
+def _turns(reading: Reading, pieces: Sequence[_Seen], bounds: tuple[int, int]) -> list[_Turn]:
     """The turns made of the pieces of one parent."""
-    turns: list[Utterance] = []
+    turns: list[_Turn] = []
     before = bounds[0]
     k = 0
     while k < len(pieces):
@@ -95,8 +99,8 @@ def _turns(reading: Reading, pieces: Sequence[_Seen], bounds: tuple[int, int]) -
             members.append(pieces[k + named])
             k += 1 + named
         after = min(pieces[k].first if k < len(pieces) else bounds[1], bounds[1])
-        turns.append(_utterance(reading, members, max(before, bounds[0]), after))
-        turns.extend(_utterance(reading, [name], max(before, bounds[0]), after) for name in names)
+        turns.append((members, max(before, bounds[0]), after))
+        turns.extend(([name], max(before, bounds[0]), after) for name in names)
         before = members[-1].last
     return turns
 
@@ -189,13 +193,13 @@ def _begins_report(reading: Reading, verb: Verb, end: int) -> bool:
     return bool(bits & c.COMPLEMENTIZER) and not (verb.bare and VerbForm.PARTICIPLE in verb.forms)
 
 
-def _utterance(reading: Reading, members: Sequence[_Seen], before: int, after: int) -> Utterance:
+def _utterance(reading: Reading, index: int, members: Sequence[_Seen], before: int, after: int) -> Utterance:
     first, last = members[0].first, members[-1].last
     begins, ends = reading.paragraph(first), reading.paragraph(last - 1)
     left_limit = max(before, begins[0])
     right_limit = min(after, ends[1])
     return Utterance(
-        index=0,
+        index=index,
         pieces=tuple(one.index for one in members),
         level=members[0].piece.depth,
         first=first,
