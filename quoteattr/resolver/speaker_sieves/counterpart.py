@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
-RECENT_TURNS = 8  #: earlier turns in which the other person may have spoken
+RECENT_TURNS = 8  #: turns, with the last one, in which the other person may have spoken
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -44,7 +44,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
         return None
     ranked = scores(phrase.first, gender_of(reading, phrase), turns, registry)
     ranked = {index: score for index, score in ranked.items() if index not in {first, registry.cast.narrator}}
-    for turn in reversed(turns[-RECENT_TURNS:-1]):
+    for turn in reversed(turns[-RECENT_TURNS:]):
         if turn.speaker in ranked and turn.utterance.level == turns[-1].utterance.level:
             return Pick(entity=turn.speaker, signal="two", ranked=ranked)
     return most_salient(ranked)
@@ -68,7 +68,7 @@ def _first(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> int | N
 def _before(turns: Sequence[Turn]) -> int | None:
     """The speaker of the previous turn in another paragraph."""
     here = turns[-1].utterance
-    for turn in reversed(turns[-RECENT_TURNS:-1]):
+    for turn in reversed(turns[-RECENT_TURNS:]):
         if turn.utterance.level == here.level and turn.utterance.last_paragraph < here.paragraph:
             return turn.speaker
     return None

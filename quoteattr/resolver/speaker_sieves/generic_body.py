@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.models import MentionKind
 from quoteattr.resolver.coreference.agreement import is_definite
 from quoteattr.resolver.coreference.organisations import may_be_called
 from quoteattr.resolver.coreference.salience import most_salient, organisations
@@ -23,8 +22,6 @@ __all__ = ["SIEVE"]
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The most salient organisation that the noun can refer to."""
     reading = registry.reading
-    if phrase.kind is not MentionKind.NOMINAL or phrase.members or phrase.name is not None:
-        return None
     # With the article alone: a modifier distinguishes one organisation from another ("the German company").
     if not is_definite(registry.reading, phrase) or phrase.head != phrase.first + 1 or phrase.last != phrase.head + 1:
         return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.models import MentionKind
 from quoteattr.resolver.coreference.salience import most_salient, organisations
 from quoteattr.resolver.rules import Example, SpeakerSieve
 
@@ -20,9 +19,8 @@ __all__ = ["SIEVE"]
 
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The most salient organisation, document or group before the pronoun."""
-    reading = registry.reading
-    traits = reading.traits(phrase.head)
-    if phrase.kind is not MentionKind.PRONOUN or traits is None or traits.animate:
+    traits = registry.reading.traits(phrase.head)
+    if traits is None or traits.animate:
         return None
     return most_salient(organisations(phrase.first, turns, registry))
 

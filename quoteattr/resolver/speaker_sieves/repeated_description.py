@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
-MOST_TURNS = 300  #: earlier turns that are looked at
+MOST_TURNS = 300  #: turns that are looked at, with the last one
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -42,7 +42,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
         return None
     modifiers = set() if is_definite(registry.reading, phrase) else _modifiers(phrase, registry.reading)
     head = reading.lowers[phrase.head]
-    for turn in reversed(turns[-MOST_TURNS:-1]):
+    for turn in reversed(turns[-MOST_TURNS:]):
         if turn.speaker is None:
             continue
         entity = registry.entities[turn.speaker]
