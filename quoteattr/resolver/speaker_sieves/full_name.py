@@ -19,10 +19,11 @@ __all__ = ["SIEVE"]
 
 def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The entity of a name of several words."""
-    index = None if phrase.kind is not MentionKind.NAME or phrase.name is None else registry.cast.of_name.get(phrase.name)
-    if index is None or phrase.name is None or phrase.name.last - phrase.name.core == 1:
+    name = phrase.name
+    if name is None or phrase.kind is not MentionKind.NAME or name.last - name.core == 1:
         return None
-    return Pick(entity=index)
+    index = registry.cast.of_name.get(name)
+    return None if index is None else Pick(entity=index)
 
 
 SIEVE = SpeakerSieve(
