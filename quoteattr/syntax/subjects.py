@@ -31,7 +31,8 @@ UNMARKED = frozenset({VerbForm.PAST, VerbForm.GERUND})  #: forms that are the sa
 LONGEST_APPOSITION = 80  #: the most tokens in an apposition or a parenthesis
 ROLE_REACH = 4  #: words before the head of a role without an article
 MOST_COMMAS = 5  #: how many commas back an apposition may begin
-OPENERS = {closer: opener for opener, closer in BRACKETS.items()} | {dash: dash for dash in DASHES}
+STROKES = DASHES | {"-"}  #: a hyphen between spaces is used as a dash
+OPENERS = {closer: opener for opener, closer in BRACKETS.items()} | {dash: dash for dash in STROKES}
 CLAUSE_STARTS = (
     c.RELATIVE | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN | c.PREPOSITION | c.CAPITAL | c.ADVERB | c.SUBORDINATOR
 )
@@ -237,12 +238,24 @@ def _begins_clause(reading: Reading, before: int, limit: int) -> bool:
 
 
 def _antecedent(reading: Reading, relative: int, limit: int) -> Phrase | None:
-    """The antecedent of "who": the phrase right before it, with or without a comma."""
+    """The antecedent of "who": the phrase right before it, with or without a comma or dash, or that of an earlier "who"."""
     end = relative
-    if reading.words[end - 1] == ",":
+    if reading.flags[end - 1] & c.CONJUNCTION:
+        end = _coordinated_relative(reading, relative, limit)
+    if reading.words[end - 1] == "," or reading.words[end - 1] in STROKES:
         end -= 1
     phrase = phrase_before(reading, end, limit)
-    return phrase and attrs.evolve(phrase, source=(phrase.source[0], relative + 1))
+    if phrase is None:
+        return None
+    whole = _coordinate_before(reading, phrase, limit) if end < relative else phrase  # "Ida and Per, who say"
+    return attrs.evolve(whole, source=(whole.source[0], relative + 1))
+
+
+def _coordinated_relative(reading: Reading, relative: int, limit: int) -> int:
+    """The relative pronoun that another is coordinated with ("a nurse who left and who said"); else ``relative``."""
+    reach = range(relative - 2, max(limit, relative - LONGEST_APPOSITION), -1)
+    same = (i for i in reach if reading.function[i] & f.SUBJECT_RELATIVE and reading.depth[i] == reading.depth[relative])
+    return next(same, relative)
 
 
 def _before_apposition(reading: Reading, comma: int, limit: int) -> Phrase | None:
