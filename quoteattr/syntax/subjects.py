@@ -189,6 +189,8 @@ def _before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     mark = reading.words[last]
     if mark == ",":
         return _before_apposition(reading, last, limit)
+    if reading.is_tag(end):  # "Moss, citing “the mood in Lund,” said"
+        return _before_apposition(reading, end, limit)
     if mark in OPENERS:
         return _before_parenthesis(reading, last, limit)
     modified = modified_before(reading, end, end, limit)
