@@ -265,8 +265,9 @@ def _before_apposition(reading: Reading, comma: int, limit: int) -> Phrase | Non
     if _ends_in_suffix(reading, comma):
         return phrase_before(reading, comma, limit)
     bracketed = _before_parenthesis(reading, comma - 1, limit) if reading.words[comma - 1] == ")" else None
-    if bracketed is not None and _begins_subject(reading, bracketed, limit):
-        return bracketed  # "Gov. Ida Lund (R), said"
+    apposed = bracketed is not None and bracketed.kind is not MentionKind.NAME and _follows_comma(reading, bracketed, limit)
+    if bracketed is not None and not apposed and _begins_subject(reading, bracketed, limit):
+        return bracketed  # "Gov. Ida Lund (R), said"; but "Ida Lund, head of the Norvia Board (NB), said"
     phrase = _apposed(reading, comma, limit)
     if phrase is None or phrase.source[1] != comma:
         return phrase
