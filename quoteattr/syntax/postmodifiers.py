@@ -85,7 +85,9 @@ def is_participle(reading: Reading, token: int) -> bool:
         return not bits & c.DETERMINER
     if not reading.forms[token] & m.PAST or token + 1 >= len(reading.flags):
         return False
-    return bool(reading.flags[token + 1] & c.PREPOSITION) and not reading.function[token + 1] & f.INFINITIVE_MARKER
+    # "polls released Sunday"
+    linked = reading.flags[token + 1] & (c.PREPOSITION | c.TIME)
+    return bool(linked) and not reading.function[token + 1] & f.INFINITIVE_MARKER
 
 
 def _may_be_finite(reading: Reading, token: int) -> bool:
