@@ -288,6 +288,8 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
             return False  # "told reporters Thursday"
         if not bits & (c.SPEAKING_NOUN | c.CAPITAL):
             return _is_adjectival(reading, j - 1)
+    if bits & c.DETERMINER and reading.flags[j - 1] & c.SPEAKING_NOUN:
+        return False  # "told Parliament the bill"
     return not (j > start + 1 and _is_adverbial(bits)) and not _is_verb(reading, j)
 
 
