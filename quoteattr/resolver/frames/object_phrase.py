@@ -16,6 +16,7 @@ from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.extent import object_end
 from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.phrases import is_intermediary, is_interview
+from quoteattr.syntax.quantities import number_after
 from quoteattr.syntax.verbs import VerbWords, verbs_between
 
 if TYPE_CHECKING:
@@ -156,7 +157,8 @@ def _is_somebody(reading: Reading, start: int, phrase: Phrase | None) -> bool:
 def _begins(reading: Reading, verb: Verb, start: int, limit: int) -> bool:
     """Whether the topic begins at a token: a noun phrase, a deed, or a question after a preposition ("on whether he won")."""
     asks = start > verb.last and reading.function[start] & f.QUESTION_WORD
-    return bool(asks) or _begins_object(reading, start) or _begins_deed(reading, verb, start, limit)
+    counted = number_after(reading, start, limit) > start  # "reported at least six cases"
+    return bool(asks) or counted or _begins_object(reading, start) or _begins_deed(reading, verb, start, limit)
 
 
 def _begins_object(reading: Reading, token: int) -> bool:
