@@ -13,6 +13,7 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
+from quoteattr.syntax.preverbal import before_adverbials
 from quoteattr.syntax.subjects import agrees, subject_before
 from quoteattr.syntax.verbs import verb_at
 
@@ -47,8 +48,9 @@ def subject_of(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
         subject = subject_before(reading, verb, limit)
         if subject is not None:
             return subject
-        if verb.first > limit and reading.flags[verb.first - 1] & c.CONJUNCTION:
-            subject = clause_subject(reading, _clause_start(reading, limit, verb.first, level), verb.first, level)
+        first = before_adverbials(reading, verb.first, limit)  # "and on Monday announced"
+        if first > limit and reading.flags[first - 1] & c.CONJUNCTION:
+            subject = clause_subject(reading, _clause_start(reading, limit, first, level), first, level)
             return subject if subject is not None and agrees(reading, verb, subject) else None
         return None
     return (
