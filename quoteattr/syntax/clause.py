@@ -72,7 +72,7 @@ def _subject(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | N
 
 def _start(reading: Reading, verb: Verb, subject: Phrase, end: int) -> int:
     """Where the reported words may begin: after the addressee, adverbials and any comma that the grammar requires."""
-    inverted = subject.source[0] >= verb.last
+    inverted = subject.source[0] >= verb.last and not verb.gerund
     start = after_adverbials(reading, subject.source[1], end) if inverted else after_light(reading, verb, end)
     if reading.pack.grammar.clause_comma and start + 1 < end and reading.words[start] == ",":
         return start + bool(reading.function[start + 1] & (f.THAT | f.QUESTION_WORD))
@@ -105,6 +105,8 @@ def _main_verb(reading: Reading, verb: Verb, first: int, limit: int) -> int | No
 
 def _own_end(reading: Reading, verb: Verb, subject: Phrase, first: int, limit: int) -> int:
     """Where the clause of ``verb`` ends if it opens its sentence ("If Moll says it is near, she is wrong"); else ``limit``."""
+    if verb.gerund and subject.source[0] >= verb.last:
+        return subject.source[0] - 1  # "Saying he was tired, Ida left"
     opener = subject.source[0] - 1
     if opener != first or not reading.flags[opener] & c.SUBORDINATOR or reading.function[opener] & f.AS_REPORTED:
         return limit

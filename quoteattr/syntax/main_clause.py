@@ -12,6 +12,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
+from quoteattr.syntax.finite import has_verb
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.preverbal import before_adverbials
 from quoteattr.syntax.subjects import agrees, subject_before
@@ -28,6 +29,8 @@ NOMINAL = c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN  #: classes 
 LEADING = c.CONJUNCTION | c.TIME | c.NOT_A_NAME  #: classes that may come before the first noun phrase of a clause
 GOVERNING = c.PREPOSITION | c.SUBORDINATOR | c.CUE | c.AUXILIARY  #: classes of words that the subject doesn't follow
 LONGEST_CLAUSE = 40  #: tokens that are read back from a coordinated verb
+LINKS = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.ADVERB  #: classes that may come before an opening participle
+LONGEST_PARTICIPLE = 40  #: tokens of an opening participle clause
 SUBORDINATING = c.SUBORDINATOR | c.COMPLEMENTIZER  #: classes that begin a subordinate clause
 
 
@@ -57,7 +60,22 @@ def subject_of(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
         _of_catenative(reading, verb, limit)
         or _absolute(reading, verb, limit)
         or clause_subject(reading, limit, verb.first, level)
+        or _after_participle(reading, verb, limit)
     )
+
+
+def _after_participle(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject of the main clause after an opening participle: "Saying he was tired, Ida left"."""
+    if not verb.gerund or any(reading.flags[i] & c.WORD and not reading.flags[i] & LINKS for i in range(limit, verb.first)):
+        return None
+    end, level = reading.sentence(verb.head)[1], reading.depth[verb.head]
+    for comma in range(verb.last, min(end - 1, verb.last + LONGEST_PARTICIPLE)):
+        if reading.words[comma] != "," or reading.depth[comma] != level:
+            continue
+        phrase = phrase_after(reading, comma + 1, end)
+        if phrase is not None and phrase.source[0] == comma + 1 and has_verb(reading, phrase.source[1], end):
+            return phrase
+    return None
 
 
 def _of_catenative(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
