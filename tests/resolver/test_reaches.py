@@ -30,7 +30,7 @@ REACHES = [
     ("mentions", "Varga ended very @ late with “I will rebuild it, all of it!” and left.", "very", 35, "sentence_subject"),
     ("speakers", "The old captain, @ tired, sat down. “Done,” he said.", "so", 54, "common_noun"),
     ("speakers", "The captain sat. “Well @ well.” “Done,” he said.", "so", 394, "common_noun | captain | Done,"),
-    ("speakers", "Leo Lund saw a boy. It rained @ long. “Go,” said that boy.", "so", 288, "new"),
+    ("speakers", "Leo Lund saw a boy. It rained @ long. “Go,” said that boy.", "so", 238, "new"),
     ("speakers", "Norvia Rail issued a statement very @ late. “Go,” the statement said.", "very", 391, "issued_document"),
     ("relations", "Mira was not @ willing to say, “Go.”", "really", 2, "negated"),
     ("relations", "“Go,” Mira told @ Ben and Ida.", "Ivy,", 2, "to Ida"),

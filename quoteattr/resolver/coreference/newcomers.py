@@ -26,24 +26,26 @@ def is_newcomer(reading: Reading, phrase: Phrase) -> bool:
         if reading.lowers[i] == reading.lowers[phrase.head] and not reading.depth[i]:
             first = _article(reading, i)
             if first is not None:
-                return words <= set(reading.lowers[first : i + 1]) and not _describes(reading, first)
+                return words <= set(reading.lowers[first : i + 1]) and not _describes(reading, first, i)
     return False
 
 
 def _article(reading: Reading, noun: int) -> int | None:
-    """The indefinite article of a noun, if it has one."""
+    """The article of a noun, if it is indefinite, or definite with a modifier after it ("the taxi man")."""
     for i in range(noun - 1, max(noun - 1 - LONGEST_DESCRIPTION, -1), -1):
-        if reading.function[i] & f.INDEFINITE:
+        if reading.function[i] & f.INDEFINITE or (reading.function[i] & f.DEFINITE and i < noun - 1):
             return i
         if not reading.flags[i] & c.WORD or reading.flags[i] & (c.CLOSED | c.DETERMINER | c.POSSESSIVE):
             return None
     return None
 
 
-def _describes(reading: Reading, article: int) -> bool:
-    """Whether a noun phrase says what somebody is: after a form of "be", a comma or a preposition ("as a man")."""
+def _describes(reading: Reading, article: int, noun: int) -> bool:
+    """Whether a noun phrase says what somebody is: after a form of "be", a comma or "as", or before a name."""
     before = article - 1
+    if not {noun + 1, noun + 2}.isdisjoint(reading.by_first):
+        return True
     if before < 0 or article in reading.break_set:
         return False
     comma = reading.words[before] == ","
-    return comma or bool(reading.function[before] & f.BE or reading.flags[before] & c.PREPOSITION)
+    return comma or bool(reading.function[before] & (f.BE | f.AS_REPORTED))

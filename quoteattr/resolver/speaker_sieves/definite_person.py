@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 RECENT = 8  #: turns in which a relative must have spoken
-INTRODUCED = 300  #: tokens before a mention in which somebody may have been introduced
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -51,7 +50,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
         return None
     if reading.function[phrase.head] & f.KIN:
         return _relative(phrase, turns, registry)
-    if _is_somebody_new(reading, phrase) or not (pointing or _is_definite(reading, phrase)):
+    if _is_told_apart(reading, phrase.head + 1) or not (pointing or _is_definite(reading, phrase)):
         return None
     if is_newcomer(reading, phrase):
         return None
@@ -75,38 +74,12 @@ def _described(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pic
     return most_salient(scores(phrase.first, gender, turns, registry))
 
 
-def _is_somebody_new(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a description is of somebody without a name, whom the words after it or an earlier phrase tell apart."""
-    return _is_told_apart(reading, phrase.head + 1) or _is_introduced(reading, phrase)
-
-
 def _is_told_apart(reading: Reading, after: int) -> bool:
     """Whether the words after a noun distinguish somebody from others: "the man with the pipe"; not "with a smile"."""
     # In a book, somebody described in this way has usually been named before.
     if reading.genre.long or after + 1 >= len(reading.words) or reading.lowers[after] not in reading.of_rule(Words).manner:
         return False
     return bool(reading.function[after + 1] & f.DEFINITE)
-
-
-def _is_introduced(reading: Reading, phrase: Phrase) -> bool:
-    """Whether the text has introduced somebody without a name by the same noun: "a boy", "the taxi man", then "the boy"."""
-    # In a book, somebody described in this way usually gets a name.
-    if reading.genre.long or phrase.head != phrase.first + 1:
-        return False
-    head, level = reading.lowers[phrase.head], reading.depth[phrase.head]
-    nouns = range(phrase.first - 1, max(phrase.first - INTRODUCED, 0), -1)
-    return any(reading.lowers[i] == head and reading.depth[i] == level and _introduces(reading, i) for i in nouns)
-
-
-def _introduces(reading: Reading, noun: int) -> bool:
-    """Whether a noun for somebody is new in the text, and not said of a person with a name ("Leo, a boy", "Leo was a boy")."""
-    first = noun - 1
-    while first > 0 and reading.flags[first] & (c.WORD | c.CLOSED | c.DETERMINER | c.POSSESSIVE) == c.WORD:
-        first -= 1
-    is_new = reading.function[first] & f.INDEFINITE or (reading.function[first] & f.DEFINITE and first < noun - 1)
-    if not is_new or not {noun + 1, noun + 2}.isdisjoint(reading.by_first):
-        return False
-    return not first or (reading.words[first - 1] != "," and not reading.function[first - 1] & (f.BE | f.AS_REPORTED))
 
 
 def _relative(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
