@@ -16,6 +16,7 @@ from quoteattr.reading.values import Genre, Name
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from quoteattr._markup import Markup
     from quoteattr.analysis.base import Analysis
@@ -62,6 +63,7 @@ class Reading:
     marked: Marked
     markup: Markup
     owners: Mapping[int, int]  #: tokens with a possessive ending -> how many characters of it follow the word
+    loud: AbstractSet[int] = frozenset()  #: tokens of headings and of words in capitals, where a capital shows nothing
     names: Sequence[Name] = ()
     by_first: Mapping[int, Name] = attrs.field(factory=dict, repr=False)  #: first token -> name
     by_last: Mapping[int, Name] = attrs.field(factory=dict, repr=False)  #: one past the last token -> name

@@ -16,7 +16,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.headings import names_among
 from quoteattr.reading.long_names import shortened
 from quoteattr.reading.name_runs import adjacent, ends_in_domain, run_end
-from quoteattr.reading.name_starts import begins_name, capitals_of
+from quoteattr.reading.name_starts import begins_name
 from quoteattr.reading.values import Name
 
 if TYPE_CHECKING:
@@ -45,9 +45,8 @@ class Words(RuleWords):
     weekdays: frozenset[str] = NO_WORDS  #: days that may follow a name without a preposition ("told Ida Lund Monday")
 
 
-def find_names(reading: Reading) -> list[Name]:
+def find_names(reading: Reading, capitals: Capitals) -> list[Name]:
     """All names of a text, in order and without overlap."""
-    capitals = capitals_of(reading)
     names: list[Name] = []
     reached = 0
     for first in capitals.tokens:

@@ -8,6 +8,7 @@ import attrs
 
 from quoteattr.reading.columns import columns
 from quoteattr.reading.genre import genre_of
+from quoteattr.reading.name_starts import capitals_of
 from quoteattr.reading.names import find_names
 
 if TYPE_CHECKING:
@@ -26,9 +27,11 @@ __all__ = ["read"]
 def read(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked: Marked, markup: Markup) -> Reading:
     """A text as the rules read it."""
     bare = columns(analysis, index, paragraphs, marked, markup)
-    names = find_names(bare)
+    capitals = capitals_of(bare)
+    names = find_names(bare, capitals)
     named = attrs.evolve(
         bare,
+        loud=capitals.loud,
         names=names,
         by_first={name.first: name for name in names},
         by_last={name.last: name for name in names},

@@ -138,7 +138,7 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     if _is_helped(reading, head + 1) and tags & FINITE:
         # "The convention rules will be final": outside relative clauses, a word before an auxiliary is its subject.
         return not any(bits & c.RELATIVE for bits in reading.flags[max(0, head - LONGEST_RELATIVE) : head])
-    if _is_governed(reading, head, tags) or _is_counted(reading, head, tags) or _is_in_name(reading, head):
+    if _is_governed(reading, head, tags) or _is_counted(reading, head, tags) or _is_in_name(reading, head, tags):
         return True
     return _is_second_adjective(reading, head, tags)
 
@@ -192,9 +192,11 @@ def _is_second_adjective(reading: Reading, head: int, tags: frozenset[VerbForm])
     return plural and not first & c.CLOSED and bool(reading.flags[head - 3] & c.DETERMINER)
 
 
-def _is_in_name(reading: Reading, head: int) -> bool:
+def _is_in_name(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     """Whether a capital inside a sentence shows that a word is in a name ("on Twitter", "Ada Falk, State Department head")."""
-    return bool(reading.flags[head] & c.CAPITAL) and reading.sentence(head)[0] != head
+    if not reading.flags[head] & c.CAPITAL or reading.sentence(head)[0] == head:
+        return False
+    return head not in reading.loud or VerbForm.INFINITIVE in tags  # "Falk Endorses Lund", in a heading
 
 
 def _is_before_verb(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
