@@ -98,10 +98,18 @@ CUE_GROUPS = (
         complements=complements("person quote"),
         lemmas=words("""
         # own list: the addressee is the object, no clause
-        accost address admonish banter berate cajole chaff chide coax comfort compliment confront congratulate
-        console contradict correct cross-examine cross-question flatter goad greet grill heckle humor humour hush
-        interrogate interrupt interview jeer nag pacify placate prompt provoke quiz rally rebuff rebuke reprimand
-        reproach reprove salute scold shush silence soothe taunt tease thank toast twit upbraid welcome wheedle
+        accost address admonish banter cajole chaff coax comfort confront console contradict correct cross-examine
+        cross-question flatter goad greet grill heckle humor humour hush interrogate interrupt interview jeer nag pacify
+        placate prompt provoke quiz rally rebuff shush silence soothe tease twit wheedle
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("object person quote"),
+        lemmas=words("""
+        # own list, after Levin (1993), 33 "judgment verbs": the addressee is the one judged
+        berate chide compliment congratulate rebuke reprimand reproach reprove salute scold taunt thank toast upbraid
+        welcome
         """),
     ),
     CueGroup(
