@@ -283,14 +283,19 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
         return reading.words[j] == "," and _lists_adjectives(reading, start, j, limit)
     if _must_be_noun(reading, j):
         return True
-    if reading.flags[j - 1] & (c.PERSON | c.GROUP):
-        if bits & c.TIME:
-            return False  # "told reporters Thursday"
-        if not bits & (c.SPEAKING_NOUN | c.CAPITAL):
-            return _is_adjectival(reading, j - 1)
-    if bits & c.DETERMINER and reading.flags[j - 1] & c.SPEAKING_NOUN:
-        return False  # "told Parliament the bill"
+    if _is_complete(reading, j):
+        return False
+    if reading.flags[j - 1] & (c.PERSON | c.GROUP) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
+        return _is_adjectival(reading, j - 1)
     return not (j > start + 1 and _is_adverbial(bits)) and not _is_verb(reading, j)
+
+
+def _is_complete(reading: Reading, j: int) -> bool:
+    """Whether a noun ends its phrase: before a time or a determiner ("told reporters Thursday", "told Parliament the bill")."""
+    bits, before = reading.flags[j], reading.flags[j - 1]
+    if bits & c.TIME and before & (c.PERSON | c.GROUP):
+        return True
+    return bool(bits & c.DETERMINER and before & c.SPEAKING_NOUN)
 
 
 def _is_adverbial(bits: int) -> bool:

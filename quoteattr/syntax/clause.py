@@ -105,10 +105,10 @@ def _main_verb(reading: Reading, verb: Verb, first: int, limit: int) -> int | No
 
 def _own_end(reading: Reading, verb: Verb, subject: Phrase, first: int, limit: int) -> int:
     """Where the clause of ``verb`` ends if it opens its sentence ("If Moll says it is near, she is wrong"); else ``limit``."""
-    if verb.gerund and subject.source[0] >= verb.last:
-        return subject.source[0] - 1  # "Saying he was tired, Ida left"
     opener = subject.source[0] - 1
-    if opener != first or not reading.flags[opener] & c.SUBORDINATOR or reading.function[opener] & f.AS_REPORTED:
+    if verb.gerund and opener >= verb.last - 1:
+        return opener  # "Saying he was tired, Ida left"
+    if opener != first or not _opens_clause(reading, opener):
         return limit
     depth = reading.depth[verb.head]
     parts = [i for i in range(verb.last, limit - 1) if reading.depth[i] == depth and _is_parted(reading, i)]
@@ -117,6 +117,11 @@ def _own_end(reading: Reading, verb: Verb, subject: Phrase, first: int, limit: i
         if reading.flags[first] & SUBJECTS and has_verb(reading, first + bool(reading.flags[first] & c.PRONOUN), after):
             return part
     return limit
+
+
+def _opens_clause(reading: Reading, token: int) -> bool:
+    """Whether a word begins a subordinate clause that another clause must follow ("if"; not "as")."""
+    return bool(reading.flags[token] & c.SUBORDINATOR) and not reading.function[token] & f.AS_REPORTED
 
 
 def _behind_preposition(reading: Reading, token: int, limit: int) -> int:
