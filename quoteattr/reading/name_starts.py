@@ -173,7 +173,8 @@ def _may_begin_longer(reading: Reading, i: int, capitals: Capitals) -> bool:
     if _takes_person(reading, i) and lower not in capitals.certain:
         return False
     if reading.flags[i + 1] & c.TITLE and not bits & c.CLOSED:
-        return not bits & (c.DETERMINER | c.POSSESSIVE | c.TIME)
+        is_adverb = bits & c.ADVERB or reading.forms[i] & m.ADVERB  # "Suddenly Mr. Lund"
+        return bool(bits & c.FIRST_NAME) or not (is_adverb or bits & (c.DETERMINER | c.POSSESSIVE | c.TIME))
     if bits & c.FIRST_NAME and bits & c.TIME:
         return True
     if bits & COMMON:

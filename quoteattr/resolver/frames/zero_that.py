@@ -75,9 +75,22 @@ def _begins_clause(reading: Reading, start: int, end: int) -> bool:
     if subject is None and not bits & SUBJECTS and (bits & NO_SUBJECTS or reading.is_adverb(start)):
         return False
     after = start + 1 if subject is None else _verb_in(reading, subject)
-    if _goes_on(reading, start, end):
+    if _goes_on(reading, start, end) or (subject is not None and _is_object(reading, after, end)):
         return False
     return (has_marks(reading, start, end) and bool(bits & SUBJECTS)) or has_verb(reading, after, end)
+
+
+def _is_object(reading: Reading, after: int, end: int) -> bool:
+    """Whether another predicate or clause follows a phrase, which is an object: "wrote a letter and left", "... when he"."""
+    following = after + 1
+    while following < end and reading.is_adverb(following):
+        following += 1
+    if following >= end:
+        return False
+    if reading.flags[after] & c.SUBORDINATOR:
+        return _is_subject(reading, following)
+    is_verb = reading.forms[following] & m.ANY_PAST and not reading.flags[following] & c.CAPITAL
+    return bool(reading.flags[after] & c.CONJUNCTION and is_verb)
 
 
 def _is_subject(reading: Reading, token: int) -> bool:
