@@ -173,13 +173,20 @@ def _may_begin_longer(reading: Reading, i: int, capitals: Capitals) -> bool:
     if _takes_person(reading, i) and lower not in capitals.certain:
         return False
     if reading.flags[i + 1] & c.TITLE and not bits & c.CLOSED:
-        is_adverb = bits & c.ADVERB or reading.forms[i] & m.ADVERB  # "Suddenly Mr. Lund"
-        return bool(bits & c.FIRST_NAME) or not (is_adverb or bits & (c.DETERMINER | c.POSSESSIVE | c.TIME))
+        return _may_precede_title(reading, i)
     if bits & c.FIRST_NAME and bits & c.TIME:
         return True
     if bits & COMMON:
         return bool(bits & c.FIRST_NAME) and _is_always_capital(lower, capitals)
     return bool(bits & c.FIRST_NAME) or lower in capitals.certain or _may_be_part(reading, i, capitals)
+
+
+def _may_precede_title(reading: Reading, i: int) -> bool:
+    """Whether a word may begin a name before a title ("Lund Mayor Ida Holm"); not an adverb ("Suddenly Mr. Lund")."""
+    bits = reading.flags[i]
+    if bits & c.FIRST_NAME:
+        return True
+    return not (reading.forms[i] & m.ADVERB or bits & (c.ADVERB | c.DETERMINER | c.POSSESSIVE | c.TIME))
 
 
 def _takes_person(reading: Reading, i: int) -> bool:
