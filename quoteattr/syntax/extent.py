@@ -13,7 +13,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.edges import strip
-from quoteattr.syntax.finite import ClauseWords, governs_object, has_verb, is_finite, is_predicate
+from quoteattr.syntax.finite import begins_infinitive, ClauseWords, governs_object, has_verb, is_finite, is_predicate
 from quoteattr.syntax.phrases import is_interview, match_phrase
 from quoteattr.syntax.subjects import subject_before
 from quoteattr.syntax.verbs import VerbWords, verb_at, verbs_between
@@ -247,7 +247,10 @@ def _lists_marked(reading: Reading, comma: int, end: int) -> bool:
 
 def _coordinates_verb(reading: Reading, token: int, *, has_verbs: bool) -> bool:
     """Whether a verb after a conjunction can't be part of the object ("backed the plan and left the room")."""
-    return is_predicate(reading, token) or (not has_verbs and governs_object(reading, token))
+    if is_predicate(reading, token):
+        return True
+    # "called to praise him and to say that"
+    return not has_verbs and (governs_object(reading, token) or begins_infinitive(reading, token))
 
 
 def _breaks(reading: Reading, token: int, *, has_verbs: bool) -> bool:
