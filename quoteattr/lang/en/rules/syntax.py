@@ -156,7 +156,7 @@ SYNTAX = {
     "subjects": {
         "plurals": words("""
         # own list
-        all children few many men most others people police several some women
+        all children data few many media men most others people police several some women
         """),
     },
     "tags": {
