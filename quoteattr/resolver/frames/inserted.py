@@ -16,6 +16,7 @@ from quoteattr.syntax.extent import clause_end, comma_before
 from quoteattr.syntax.finite import has_verb
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.tags import Tag, tags_after
+from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -90,6 +91,9 @@ def _goes_on(reading: Reading, start: int, *, opened: bool) -> bool:
     if opened:
         return True
     bits = reading.flags[start]
+    after = verb_at(reading, start + 1) if bits & c.CONJUNCTION and start + 1 < len(reading.flags) else None
+    if after is not None and after.finite:
+        return False  # "In May, the firm reported losses, and said that"
     return not (bits & c.RELATIVE and not bits & c.COMPLEMENTIZER) and not reading.forms[start] & m.GERUND
 
 
