@@ -13,7 +13,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.edges import strip
-from quoteattr.syntax.finite import begins_infinitive, ClauseWords, governs_object, has_verb, is_finite, is_predicate
+from quoteattr.syntax.finite import ClauseWords, begins_infinitive, governs_object, has_verb, is_finite, is_predicate
 from quoteattr.syntax.phrases import is_interview, match_phrase
 from quoteattr.syntax.subjects import subject_before
 from quoteattr.syntax.verbs import VerbWords, verb_at, verbs_between
