@@ -5,18 +5,18 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from quoteattr.models import SpeakerKind
+from quoteattr.models import Gender, GenderEvidence, SpeakerKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quoteattr.models import Gender
     from quoteattr.resolver.cast.entities import Entity
     from quoteattr.resolver.decisions import Decision, Outcome
 
 __all__ = ["Clarity"]
 
 MORE_THAN_BESIDE = 3  #: one more than the quotations before and after, so that it is clear whether these are all
+KNOWN = "known"  #: the signal of a pronoun with several candidates, if the gender of one alone is known
 ALONE = "alone"  #: the signal of somebody new, if the text names nobody else whom the mention might mean
 
 
@@ -26,16 +26,30 @@ class Clarity:
     def __init__(self, outcome: Outcome) -> None:
         """Keep the decisions of a text, in text order."""
         self._entities = outcome.registry.entities
+        self._first_names = outcome.registry.reading.pack.names.first_names
         self._decisions = outcome.decisions
         self._place = {id(decision): k for k, decision in enumerate(outcome.decisions)}
         self._named: dict[tuple[SpeakerKind, Gender], frozenset[int]] = {}  # of a mention -> the named ones it may mean
 
     def of(self, decision: Decision) -> str:
-        """The signal of a decision: that of the rule, or whether somebody new could be nobody else ("the clerk")."""
+        """The signal of a decision: that of the rule, or a clearer one that is known now that all decisions are made."""
+        if decision.speaker_rule == "pronoun":
+            return KNOWN if self._is_known(decision) else decision.signal
         if decision.speaker_rule != "new" or decision.speaker is None:
             return decision.signal
         fitting = self._fitting(self._entities[decision.speaker])
         return ALONE if fitting <= set(self._beside(decision)) else decision.signal
+
+    def _is_known(self, decision: Decision) -> bool:
+        """Whether "she" goes to the only one of several candidates whose gender is known, and not from pronouns alone."""
+        ranked = decision.pick.ranked if decision.pick else {}
+        return len(ranked) > 1 and [index for index in ranked if self._is_sure(self._entities[index])] == [decision.speaker]
+
+    def _is_sure(self, entity: Entity) -> bool:
+        """Whether a name, a title or the like shows a gender; a pronoun alone may refer to somebody else."""
+        if entity.gender is Gender.UNKNOWN:
+            return False
+        return entity.evidence is not GenderEvidence.PRONOUN or entity.words[0] in self._first_names
 
     def _fitting(self, mention: Entity) -> frozenset[int]:
         """The first of those whom the text names and whom a mention of a kind and a gender may mean: people, or all others."""

@@ -30,3 +30,17 @@ def test_somebody_new(text: str, choice: str) -> None:
     assert attribution is not None
     assert attribution.speaker_rule == "new"
     assert ("choice", choice) in found.why(first).features
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("Ida Holm visited Lund. “Rain,” she said.", "known"),
+        ("Ida Holm came in. “Rain,” she said.", "only"),
+        ("Ida Holm met Mary Lund. “Rain,” she said.", "likely"),
+        ("Kell visited Lund. “Rain,” she said.", "likely"),
+    ],
+)
+def test_a_pronoun(text: str, choice: str) -> None:
+    """The only candidate whose gender is known is a clearer choice than the first of several."""
+    assert ("choice", choice) in quoteattr.explain(text).why(0).features
