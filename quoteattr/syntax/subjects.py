@@ -58,6 +58,7 @@ def subject_before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 def _subject_before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The subject before a verb, computed from the text."""
     subject = _over_second_apposition(reading, _before(reading, verb, limit), limit)
+    subject = _over_open_apposition(reading, subject, limit)
     if subject is not None and (_is_compound(reading, verb, subject, limit) or _is_object(reading, verb, subject, limit)):
         return None
     whole = None if subject is not None and _is_complete(reading, subject, limit) else _opening(reading, verb, limit)
@@ -75,6 +76,20 @@ def _over_second_apposition(reading: Reading, subject: Phrase | None, limit: int
         return subject
     whole = _before_apposition(reading, link - 1, limit)
     if whole is None or whole.kind is not MentionKind.NAME:
+        return subject
+    return attrs.evolve(whole, source=(whole.source[0], subject.source[1]))
+
+
+def _over_open_apposition(reading: Reading, subject: Phrase | None, limit: int) -> Phrase | None:
+    """The name before a role without article or second comma ("Ida Lund, chief adviser on health has said")."""
+    link = limit if subject is None else subject.source[0] - 1
+    if subject is None or not reading.flags[link] & c.PREPOSITION:
+        return subject
+    comma = next((i for i in range(link - 1, max(limit, link - ROLE_REACH), -1) if reading.words[i] == ","), limit)
+    if comma == limit or reading.flags[comma + 1] & (c.DETERMINER | c.POSSESSIVE) or not reading.flags[link - 1] & c.PERSON:
+        return subject
+    whole = phrase_before(reading, comma, limit)
+    if whole is None or whole.kind is not MentionKind.NAME or whole.source[0] > limit:
         return subject
     return attrs.evolve(whole, source=(whole.source[0], subject.source[1]))
 
