@@ -40,9 +40,11 @@ def subject_after(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 
 def are_joined(reading: Reading, one: Phrase, other: Phrase) -> bool:
-    """Whether two phrases may speak together: two names or two nouns, or a name and its people ("Ida Lund and her brother")."""
+    """Whether two phrases may speak together: two names or nouns, two bodies, or a name and its people ("Ida and her brother")."""
     if one.kind is other.kind:
         return True
+    if other.name is not None and other.name.is_organisation and reading.flags[one.head] & (c.ORGANISATION | c.GROUP):
+        return True  # "the government and the NRP"
     people = other.kind is MentionKind.NOMINAL and reading.flags[other.head] & (c.PERSON | c.GROUP)
     return one.kind is MentionKind.NAME and bool(people) and bool(reading.flags[other.first] & c.POSSESSIVE)
 
