@@ -15,7 +15,7 @@ import attrs
 from quoteattr._punctuation import CALLS, STOPS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from quoteattr.lang.pack import ScriptWords
     from quoteattr.models import Span
@@ -42,8 +42,10 @@ class _Line:
     talks: bool  #: whether it sounds like something that people say to each other
 
 
-def hyphenated(text: str, paragraphs: Sequence[Span], words: ScriptWords) -> dict[int, re.Match[str]]:
-    r"""The paragraphs that are turns after a hyphen, by their index.
+def hyphenated(
+    text: str, paragraphs: Sequence[Span], words: ScriptWords, labelled: Container[int] = ()
+) -> dict[int, re.Match[str]]:
+    r"""The paragraphs that are turns after a hyphen, by their index; not those that are ``labelled`` turns ("- ANNA: Yes.").
 
     >>> from quoteattr.lang.pack import ScriptWords
     >>> from quoteattr.models import Span
@@ -54,7 +56,7 @@ def hyphenated(text: str, paragraphs: Sequence[Span], words: ScriptWords) -> dic
     for run in _runs(text, paragraphs, words):
         before = paragraphs[run[0].number - 1].end if run[0].number else 0
         if not text.endswith(":", 0, before) and _is_dialogue(run):
-            turns.update((line.number, line.turn) for line in run)
+            turns.update((line.number, line.turn) for line in run if line.number not in labelled)
     return turns
 
 

@@ -55,9 +55,9 @@ def tokenize(
     marks = scan(text)
     known = conventions(closers(pairs), writing, usage(seen, marks, pairs))
     turns = dialogue(text, paragraphs, sum(not MARKS[mark.text].single for mark in marks), pairs)
-    if labels is not None and not turns:
-        turns = hyphenated(text, paragraphs, labels)
     labelled = {} if labels is None else script(seen, paragraphs, labels)
+    if labels is not None and not turns:
+        turns = hyphenated(text, paragraphs, labels, labelled)
     pieces: list[Piece] = []
     issues: list[Issue] = []
     open_: tuple[int, ...] = ()

@@ -183,31 +183,31 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("object_clause", "pronoun", "next", "speech"): 0.963,  # 28
     ("object_clause", "pronoun", "next", "speech", "mixed"): 0.978,  # 28
     ("object_phrase",): 0.906,  # 1956
-    ("object_phrase", "name"): 0.946,  # 939
+    ("object_phrase", "name"): 0.946,  # 938
     ("object_phrase", "name", "far"): 0.91,  # 363
     ("object_phrase", "name", "far", "speech"): 0.914,  # 48
     ("object_phrase", "name", "far", "speech", "indirect"): 0.915,  # 48
     ("object_phrase", "name", "far", "thought"): 0.903,  # 308
     ("object_phrase", "name", "far", "thought", "indirect"): 0.903,  # 308
-    ("object_phrase", "name", "near"): 0.972,  # 247
+    ("object_phrase", "name", "near"): 0.971,  # 246
     ("object_phrase", "name", "near", "speech"): 0.959,  # 36
     ("object_phrase", "name", "near", "speech", "indirect"): 0.952,  # 36
-    ("object_phrase", "name", "near", "thought"): 0.979,  # 210
-    ("object_phrase", "name", "near", "thought", "indirect"): 0.981,  # 210
+    ("object_phrase", "name", "near", "thought"): 0.979,  # 209
+    ("object_phrase", "name", "near", "thought", "indirect"): 0.981,  # 209
     ("object_phrase", "name", "next"): 0.97,  # 329
     ("object_phrase", "name", "next", "speech"): 0.974,  # 44
     ("object_phrase", "name", "next", "speech", "indirect"): 0.976,  # 44
     ("object_phrase", "name", "next", "thought"): 0.971,  # 278
     ("object_phrase", "name", "next", "thought", "indirect"): 0.971,  # 278
-    ("object_phrase", "nominal"): 0.875,  # 640
+    ("object_phrase", "nominal"): 0.876,  # 641
     ("object_phrase", "nominal", "far"): 0.754,  # 212
-    ("object_phrase", "nominal", "far", "speech"): 0.796,  # 28
+    ("object_phrase", "nominal", "far", "speech"): 0.797,  # 28
     ("object_phrase", "nominal", "far", "speech", "indirect"): 0.821,  # 28
     ("object_phrase", "nominal", "far", "thought"): 0.719,  # 180
     ("object_phrase", "nominal", "far", "thought", "indirect"): 0.713,  # 180
-    ("object_phrase", "nominal", "near"): 0.924,  # 183
-    ("object_phrase", "nominal", "near", "thought"): 0.937,  # 168
-    ("object_phrase", "nominal", "near", "thought", "indirect"): 0.94,  # 168
+    ("object_phrase", "nominal", "near"): 0.924,  # 184
+    ("object_phrase", "nominal", "near", "thought"): 0.938,  # 169
+    ("object_phrase", "nominal", "near", "thought", "indirect"): 0.94,  # 169
     ("object_phrase", "nominal", "next"): 0.94,  # 245
     ("object_phrase", "nominal", "next", "speech"): 0.962,  # 23
     ("object_phrase", "nominal", "next", "speech", "indirect"): 0.976,  # 23
@@ -406,18 +406,19 @@ MENTION: Mapping[tuple[str, ...], float] = {
 
 #: Key -> share of right speakers.
 SPEAKER: Mapping[tuple[str, ...], float] = {
-    (): 0.765,  # 41009
+    (): 0.765,  # 41010
     ("any",): 0.8,  # 16983
-    ("any", "name"): 0.949,  # 7532
+    ("any", "name"): 0.95,  # 7532
     ("any", "name", "first_name"): 0.955,  # 71
     ("any", "name", "first_name", ""): 0.957,  # 71
     ("any", "name", "first_name", "", "cue_after_inverted"): 0.972,  # 23
     ("any", "name", "first_name", "", "cue_inside"): 0.958,  # 25
-    ("any", "name", "full_name"): 0.982,  # 294
-    ("any", "name", "full_name", ""): 0.986,  # 294
+    ("any", "name", "full_name"): 0.982,  # 296
+    ("any", "name", "full_name", ""): 0.986,  # 296
     ("any", "name", "full_name", "", "cue_after_inverted"): 0.965,  # 63
     ("any", "name", "full_name", "", "cue_before"): 0.992,  # 27
     ("any", "name", "full_name", "", "cue_inside"): 0.989,  # 105
+    ("any", "name", "full_name", "", "that_clause"): 0.991,  # 21
     ("any", "name", "full_name", "", "zero_that"): 0.992,  # 30
     ("any", "name", "role"): 0.982,  # 514
     ("any", "name", "role", "capital"): 0.984,  # 514
@@ -425,8 +426,8 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("any", "name", "role", "capital", "cue_after_inverted"): 0.992,  # 155
     ("any", "name", "role", "capital", "cue_before"): 0.964,  # 33
     ("any", "name", "role", "capital", "cue_inside"): 0.985,  # 268
-    ("any", "name", "surname"): 0.946,  # 6629
-    ("any", "name", "surname", ""): 0.946,  # 6629
+    ("any", "name", "surname"): 0.947,  # 6627
+    ("any", "name", "surname", ""): 0.947,  # 6627
     ("any", "name", "surname", "", "beat_after"): 0.834,  # 69
     ("any", "name", "surname", "", "beat_before"): 0.881,  # 214
     ("any", "name", "surname", "", "colon"): 0.952,  # 25
@@ -458,7 +459,7 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("any", "nominal", "repeated_description"): 0.751,  # 77
     ("any", "nominal", "repeated_description", ""): 0.77,  # 77
     ("any", "nominal", "repeated_description", "", "cue_inside"): 0.837,  # 29
-    ("any", "none"): 0.619,  # 5095
+    ("any", "none"): 0.62,  # 5095
     ("any", "none", "alternation"): 0.743,  # 1461
     ("any", "none", "alternation", "clear"): 0.636,  # 230
     ("any", "none", "alternation", "clear", "none"): 0.62,  # 230
@@ -470,9 +471,9 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("any", "none", "alternation", "only", "none"): 0.829,  # 346
     ("any", "none", "alternation", "plain"): 0.78,  # 779
     ("any", "none", "alternation", "plain", "none"): 0.782,  # 779
-    ("any", "none", "continued_speech"): 0.386,  # 58
-    ("any", "none", "continued_speech", ""): 0.29,  # 58
-    ("any", "none", "continued_speech", "", "none"): 0.251,  # 58
+    ("any", "none", "continued_speech"): 0.396,  # 58
+    ("any", "none", "continued_speech", ""): 0.304,  # 58
+    ("any", "none", "continued_speech", "", "none"): 0.267,  # 58
     ("any", "none", "exchange"): 0.491,  # 2419
     ("any", "none", "exchange", "against"): 0.452,  # 302
     ("any", "none", "exchange", "against", "none"): 0.448,  # 302
@@ -539,31 +540,31 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("any", "pronoun", "narrator", "named", "cue_after"): 0.639,  # 23
     ("any", "pronoun", "narrator", "named", "cue_inside"): 0.723,  # 24
     ("any", "pronoun", "pronoun"): 0.801,  # 1926
-    ("any", "pronoun", "pronoun", "clear"): 0.739,  # 308
-    ("any", "pronoun", "pronoun", "clear", "cue_after"): 0.745,  # 95
-    ("any", "pronoun", "pronoun", "clear", "cue_before"): 0.748,  # 49
-    ("any", "pronoun", "pronoun", "clear", "cue_inside"): 0.746,  # 127
-    ("any", "pronoun", "pronoun", "close"): 0.691,  # 99
-    ("any", "pronoun", "pronoun", "close", "cue_after"): 0.677,  # 23
-    ("any", "pronoun", "pronoun", "close", "cue_before"): 0.704,  # 22
-    ("any", "pronoun", "pronoun", "close", "cue_inside"): 0.662,  # 35
-    ("any", "pronoun", "pronoun", "known"): 0.791,  # 204
-    ("any", "pronoun", "pronoun", "known", "cue_after"): 0.817,  # 71
-    ("any", "pronoun", "pronoun", "known", "cue_before"): 0.719,  # 36
-    ("any", "pronoun", "pronoun", "known", "cue_inside"): 0.825,  # 65
-    ("any", "pronoun", "pronoun", "likely"): 0.639,  # 140
-    ("any", "pronoun", "pronoun", "likely", "cue_after"): 0.57,  # 54
-    ("any", "pronoun", "pronoun", "likely", "cue_inside"): 0.69,  # 55
+    ("any", "pronoun", "pronoun", "clear"): 0.715,  # 297
+    ("any", "pronoun", "pronoun", "clear", "cue_after"): 0.74,  # 96
+    ("any", "pronoun", "pronoun", "clear", "cue_before"): 0.693,  # 46
+    ("any", "pronoun", "pronoun", "clear", "cue_inside"): 0.713,  # 118
+    ("any", "pronoun", "pronoun", "close"): 0.665,  # 103
+    ("any", "pronoun", "pronoun", "close", "cue_after"): 0.644,  # 23
+    ("any", "pronoun", "pronoun", "close", "cue_before"): 0.63,  # 26
+    ("any", "pronoun", "pronoun", "close", "cue_inside"): 0.652,  # 36
+    ("any", "pronoun", "pronoun", "known"): 0.839,  # 239
+    ("any", "pronoun", "pronoun", "known", "cue_after"): 0.849,  # 89
+    ("any", "pronoun", "pronoun", "known", "cue_before"): 0.85,  # 43
+    ("any", "pronoun", "pronoun", "known", "cue_inside"): 0.874,  # 75
+    ("any", "pronoun", "pronoun", "likely"): 0.648,  # 139
+    ("any", "pronoun", "pronoun", "likely", "cue_after"): 0.561,  # 49
+    ("any", "pronoun", "pronoun", "likely", "cue_inside"): 0.697,  # 56
     ("any", "pronoun", "pronoun", "only"): 0.853,  # 873
     ("any", "pronoun", "pronoun", "only", "beat_before"): 0.815,  # 46
     ("any", "pronoun", "pronoun", "only", "cue_after"): 0.848,  # 275
     ("any", "pronoun", "pronoun", "only", "cue_before"): 0.839,  # 133
     ("any", "pronoun", "pronoun", "only", "cue_inside"): 0.893,  # 352
-    ("any", "pronoun", "pronoun", "plain"): 0.877,  # 292
-    ("any", "pronoun", "pronoun", "plain", "beat_before"): 0.849,  # 26
-    ("any", "pronoun", "pronoun", "plain", "cue_after"): 0.881,  # 94
-    ("any", "pronoun", "pronoun", "plain", "cue_before"): 0.915,  # 65
-    ("any", "pronoun", "pronoun", "plain", "cue_inside"): 0.902,  # 92
+    ("any", "pronoun", "pronoun", "plain"): 0.875,  # 264
+    ("any", "pronoun", "pronoun", "plain", "beat_before"): 0.871,  # 22
+    ("any", "pronoun", "pronoun", "plain", "cue_after"): 0.882,  # 79
+    ("any", "pronoun", "pronoun", "plain", "cue_before"): 0.906,  # 56
+    ("any", "pronoun", "pronoun", "plain", "cue_inside"): 0.899,  # 89
     ("book",): 0.816,  # 16511
     ("book", "name"): 0.967,  # 4831
     ("book", "name", "first_name"): 0.972,  # 2072
@@ -695,47 +696,46 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("book", "pronoun", "pronoun", "against"): 0.686,  # 84
     ("book", "pronoun", "pronoun", "against", "cue_after"): 0.658,  # 20
     ("book", "pronoun", "pronoun", "against", "cue_inside"): 0.707,  # 37
-    ("book", "pronoun", "pronoun", "clear"): 0.81,  # 791
-    ("book", "pronoun", "pronoun", "clear", "beat_after"): 0.83,  # 34
-    ("book", "pronoun", "pronoun", "clear", "beat_before"): 0.8,  # 58
-    ("book", "pronoun", "pronoun", "clear", "cue_after"): 0.818,  # 216
-    ("book", "pronoun", "pronoun", "clear", "cue_before"): 0.823,  # 144
-    ("book", "pronoun", "pronoun", "clear", "cue_inside"): 0.796,  # 297
-    ("book", "pronoun", "pronoun", "close"): 0.719,  # 141
-    ("book", "pronoun", "pronoun", "close", "cue_after"): 0.763,  # 37
-    ("book", "pronoun", "pronoun", "close", "cue_before"): 0.692,  # 29
-    ("book", "pronoun", "pronoun", "close", "cue_inside"): 0.671,  # 52
-    ("book", "pronoun", "pronoun", "known"): 0.917,  # 332
-    ("book", "pronoun", "pronoun", "known", "beat_before"): 0.906,  # 27
-    ("book", "pronoun", "pronoun", "known", "cue_after"): 0.926,  # 114
-    ("book", "pronoun", "pronoun", "known", "cue_before"): 0.91,  # 30
-    ("book", "pronoun", "pronoun", "known", "cue_inside"): 0.939,  # 128
-    ("book", "pronoun", "pronoun", "likely"): 0.68,  # 263
-    ("book", "pronoun", "pronoun", "likely", "cue_after"): 0.687,  # 71
-    ("book", "pronoun", "pronoun", "likely", "cue_before"): 0.62,  # 49
-    ("book", "pronoun", "pronoun", "likely", "cue_inside"): 0.704,  # 108
+    ("book", "pronoun", "pronoun", "clear"): 0.812,  # 812
+    ("book", "pronoun", "pronoun", "clear", "beat_after"): 0.833,  # 35
+    ("book", "pronoun", "pronoun", "clear", "beat_before"): 0.795,  # 60
+    ("book", "pronoun", "pronoun", "clear", "cue_after"): 0.82,  # 224
+    ("book", "pronoun", "pronoun", "clear", "cue_before"): 0.828,  # 143
+    ("book", "pronoun", "pronoun", "clear", "cue_inside"): 0.801,  # 305
+    ("book", "pronoun", "pronoun", "close"): 0.72,  # 142
+    ("book", "pronoun", "pronoun", "close", "cue_after"): 0.767,  # 38
+    ("book", "pronoun", "pronoun", "close", "cue_before"): 0.693,  # 29
+    ("book", "pronoun", "pronoun", "close", "cue_inside"): 0.672,  # 52
+    ("book", "pronoun", "pronoun", "known"): 0.902,  # 234
+    ("book", "pronoun", "pronoun", "known", "cue_after"): 0.923,  # 76
+    ("book", "pronoun", "pronoun", "known", "cue_before"): 0.878,  # 25
+    ("book", "pronoun", "pronoun", "known", "cue_inside"): 0.905,  # 96
+    ("book", "pronoun", "pronoun", "likely"): 0.683,  # 266
+    ("book", "pronoun", "pronoun", "likely", "cue_after"): 0.693,  # 73
+    ("book", "pronoun", "pronoun", "likely", "cue_before"): 0.622,  # 49
+    ("book", "pronoun", "pronoun", "likely", "cue_inside"): 0.707,  # 109
     ("book", "pronoun", "pronoun", "only"): 0.937,  # 197
     ("book", "pronoun", "pronoun", "only", "cue_after"): 0.956,  # 63
     ("book", "pronoun", "pronoun", "only", "cue_inside"): 0.941,  # 88
-    ("book", "pronoun", "pronoun", "plain"): 0.912,  # 1500
-    ("book", "pronoun", "pronoun", "plain", "beat_after"): 0.866,  # 61
-    ("book", "pronoun", "pronoun", "plain", "beat_before"): 0.857,  # 118
-    ("book", "pronoun", "pronoun", "plain", "cue_after"): 0.951,  # 424
-    ("book", "pronoun", "pronoun", "plain", "cue_before"): 0.885,  # 226
-    ("book", "pronoun", "pronoun", "plain", "cue_inside"): 0.924,  # 610
-    ("book", "pronoun", "pronoun", "plain", "weak_cue"): 0.876,  # 29
-    ("report",): 0.885,  # 285
-    ("report", "name"): 0.946,  # 155
-    ("report", "name", "full_name"): 0.967,  # 57
-    ("report", "name", "full_name", ""): 0.976,  # 57
-    ("report", "name", "surname"): 0.949,  # 81
-    ("report", "name", "surname", ""): 0.95,  # 81
-    ("report", "nominal"): 0.864,  # 38
-    ("report", "nominal", "new"): 0.85,  # 23
-    ("report", "nominal", "new", ""): 0.841,  # 23
-    ("report", "pronoun"): 0.853,  # 80
-    ("report", "pronoun", "pronoun"): 0.868,  # 73
-    ("report", "pronoun", "pronoun", "clear"): 0.89,  # 26
+    ("book", "pronoun", "pronoun", "plain"): 0.915,  # 1573
+    ("book", "pronoun", "pronoun", "plain", "beat_after"): 0.872,  # 65
+    ("book", "pronoun", "pronoun", "plain", "beat_before"): 0.861,  # 128
+    ("book", "pronoun", "pronoun", "plain", "cue_after"): 0.95,  # 451
+    ("book", "pronoun", "pronoun", "plain", "cue_before"): 0.888,  # 232
+    ("book", "pronoun", "pronoun", "plain", "cue_inside"): 0.93,  # 633
+    ("book", "pronoun", "pronoun", "plain", "weak_cue"): 0.869,  # 32
+    ("report",): 0.891,  # 286
+    ("report", "name"): 0.952,  # 155
+    ("report", "name", "full_name"): 0.97,  # 58
+    ("report", "name", "full_name", ""): 0.978,  # 58
+    ("report", "name", "surname"): 0.959,  # 80
+    ("report", "name", "surname", ""): 0.961,  # 80
+    ("report", "nominal"): 0.869,  # 39
+    ("report", "nominal", "new"): 0.853,  # 23
+    ("report", "nominal", "new", ""): 0.843,  # 23
+    ("report", "pronoun"): 0.855,  # 80
+    ("report", "pronoun", "pronoun"): 0.869,  # 73
+    ("report", "pronoun", "pronoun", "clear"): 0.875,  # 26
     ("story",): 0.748,  # 5127
     ("story", "name"): 0.952,  # 1582
     ("story", "name", "first_name"): 0.979,  # 99
@@ -820,21 +820,22 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("story", "pronoun", "narrator", "named", "cue_after"): 0.842,  # 25
     ("story", "pronoun", "narrator", "named", "cue_inside"): 0.904,  # 56
     ("story", "pronoun", "pronoun"): 0.8,  # 696
-    ("story", "pronoun", "pronoun", "clear"): 0.728,  # 122
-    ("story", "pronoun", "pronoun", "clear", "cue_after"): 0.752,  # 20
-    ("story", "pronoun", "pronoun", "clear", "cue_before"): 0.694,  # 25
-    ("story", "pronoun", "pronoun", "clear", "cue_inside"): 0.695,  # 48
-    ("story", "pronoun", "pronoun", "close"): 0.783,  # 29
-    ("story", "pronoun", "pronoun", "known"): 0.769,  # 81
-    ("story", "pronoun", "pronoun", "known", "cue_inside"): 0.716,  # 42
-    ("story", "pronoun", "pronoun", "likely"): 0.663,  # 52
-    ("story", "pronoun", "pronoun", "likely", "cue_inside"): 0.605,  # 22
+    ("story", "pronoun", "pronoun", "clear"): 0.724,  # 134
+    ("story", "pronoun", "pronoun", "clear", "cue_after"): 0.737,  # 21
+    ("story", "pronoun", "pronoun", "clear", "cue_before"): 0.687,  # 24
+    ("story", "pronoun", "pronoun", "clear", "cue_inside"): 0.69,  # 57
+    ("story", "pronoun", "pronoun", "close"): 0.781,  # 33
+    ("story", "pronoun", "pronoun", "known"): 0.831,  # 108
+    ("story", "pronoun", "pronoun", "known", "cue_after"): 0.854,  # 27
+    ("story", "pronoun", "pronoun", "known", "cue_before"): 0.891,  # 22
+    ("story", "pronoun", "pronoun", "known", "cue_inside"): 0.787,  # 34
+    ("story", "pronoun", "pronoun", "likely"): 0.674,  # 55
+    ("story", "pronoun", "pronoun", "likely", "cue_inside"): 0.624,  # 24
     ("story", "pronoun", "pronoun", "only"): 0.858,  # 178
     ("story", "pronoun", "pronoun", "only", "cue_after"): 0.801,  # 54
     ("story", "pronoun", "pronoun", "only", "cue_inside"): 0.931,  # 72
-    ("story", "pronoun", "pronoun", "plain"): 0.885,  # 220
-    ("story", "pronoun", "pronoun", "plain", "beat_before"): 0.865,  # 24
-    ("story", "pronoun", "pronoun", "plain", "cue_after"): 0.886,  # 62
-    ("story", "pronoun", "pronoun", "plain", "cue_before"): 0.892,  # 40
-    ("story", "pronoun", "pronoun", "plain", "cue_inside"): 0.908,  # 65
+    ("story", "pronoun", "pronoun", "plain"): 0.869,  # 173
+    ("story", "pronoun", "pronoun", "plain", "cue_after"): 0.895,  # 48
+    ("story", "pronoun", "pronoun", "plain", "cue_before"): 0.862,  # 27
+    ("story", "pronoun", "pronoun", "plain", "cue_inside"): 0.877,  # 60
 }
