@@ -370,16 +370,15 @@ def _says_what_it_did(reading: Reading, token: int) -> bool:
     """Whether a verb says what an owned thing or several people did ("her hands shook as", "many left the hall")."""
     if not reading.forms[token] & (m.ANY_PAST | m.PLURAL) or token < 1:
         return False
+    past = bool(reading.forms[token] & m.ANY_PAST)
     after = reading.flags[token + 1] if token + 1 < len(reading.flags) else 0
-    present = not reading.forms[token] & m.ANY_PAST  # "Ida's letter makes the case"
-    if (reading.function[token - 1] & f.ALONE or present) and not after & (c.DETERMINER | c.POSSESSIVE):
-        return False
+    has_object = bool(after & (c.DETERMINER | c.POSSESSIVE))
     if reading.function[token - 1] & f.ALONE:
-        return not present
-    if token < 2:
+        return past and has_object
+    if token < 2 or not (reading.possessive(token - 2) or reading.flags[token - 2] & c.POSSESSIVE):
         return False
-    owned = reading.possessive(token - 2) or reading.flags[token - 2] & c.POSSESSIVE
-    return bool(owned) and (not after & c.WORD or bool(after & (c.CLOSED | c.ADVERB | c.DETERMINER | c.POSSESSIVE)))
+    # A present form may be a plural noun: "Ida's letter makes the case", but "Ida's road signs".
+    return has_object or (past and (not after & c.WORD or bool(after & (c.CLOSED | c.ADVERB))))
 
 
 def _is_verb(reading: Reading, token: int) -> bool:

@@ -11,7 +11,7 @@ from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
-from quoteattr.syntax.naming import is_called
+from quoteattr.syntax.naming import participle_before
 from quoteattr.syntax.noun_phrases import phrase_after
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def _name_beside(reading: Reading, phrase: Phrase, first: int, end: int) -> Phra
     if apposed is None or not (phrase.kind is MentionKind.NOMINAL or _is_office(reading, phrase)):
         return None
     if reading.flags[first] & (c.DETERMINER | c.POSSESSIVE):  # "a driver named Ida Lund"; not "his aunt Ada Lund"
-        return apposed if apposed.name is not None and is_called(reading, apposed.name) else None
+        return apposed if apposed.name is not None and participle_before(reading, apposed.name) is not None else None
     return apposed if first in reading.by_first or apposed.name is not None else None
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
 
-__all__ = ["gives_name", "is_called", "name_called"]
+__all__ = ["gives_name", "name_called", "participle_before"]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -34,9 +34,10 @@ def name_called(reading: Reading, token: int, limit: int) -> Name | None:
     return None if name is None or name.last > limit or name.is_organisation else name
 
 
-def is_called(reading: Reading, name: Name) -> bool:
-    """Whether a participle before a name gives it to somebody ("a driver named Ida Lund", "identified as Ida Lund")."""
-    return any(start >= 0 and name_called(reading, start, name.last) is name for start in (name.first - 1, name.first - 2))
+def participle_before(reading: Reading, name: Name) -> int | None:
+    """The participle that gives a name ("a driver named Ida Lund", "identified as Ida Lund"); None if there is none."""
+    places = (name.first - 1, name.first - 2)
+    return next((start for start in places if start >= 0 and name_called(reading, start, name.last) is name), None)
 
 
 def gives_name(reading: Reading, token: int) -> bool:

@@ -16,7 +16,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax.base_phrases import base_after, base_before, share_of
-from quoteattr.syntax.naming import name_called
+from quoteattr.syntax.naming import name_called, participle_before
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -48,10 +48,8 @@ def phrase_before(reading: Reading, end: int, limit: int) -> Phrase | None:
 
 def _with_description(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
     """A name with the description and the participle before it ("a driver called Ida Lund"), or the phrase as it is."""
-    giving = phrase.source[0] - 1
-    if phrase.name is not None and giving > limit and reading.flags[giving] & c.PREPOSITION:
-        giving -= 1
-    if phrase.name is None or giving <= limit or name_called(reading, giving, phrase.last) is not phrase.name:
+    giving = None if phrase.name is None else participle_before(reading, phrase.name)
+    if giving is None or giving <= limit:
         return phrase
     described = base_before(reading, giving, limit)
     if described is None or described.kind is not MentionKind.NOMINAL or not reading.flags[described.head] & c.PERSON:
@@ -114,18 +112,22 @@ def phrase_after(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 def _with_holder(reading: Reading, role: Phrase, whole: Phrase, limit: int) -> Phrase:
     """The person named right after a role and its place ("the inspector of Kell district Ida Lund"), or the phrase as it is."""
-    end = whole.source[1]
     if role.kind is not MentionKind.NOMINAL or not reading.flags[role.head] & c.PERSON:
         return whole
-    name = name_called(reading, end, limit)
-    if name is None and end > role.source[1]:
-        name = reading.by_first.get(end + _is_place_noun(reading, end, limit))
-        if name is None or name.last > limit or not _is_full_name(reading, name) or not reading.adjoins(name.first):
-            return whole
+    end = whole.source[1]
+    name = name_called(reading, end, limit) or (_holder_after(reading, end, limit) if end > role.source[1] else None)
     if name is None:
         return whole
     source = (whole.source[0], name.last)
     return Phrase(first=name.first, last=name.last, head=name.last - 1, kind=MentionKind.NAME, source=source, name=name)
+
+
+def _holder_after(reading: Reading, place_end: int, limit: int) -> Name | None:
+    """The full name right after a place, with or without the noun for the place ("Kell district Ida Lund")."""
+    name = reading.by_first.get(place_end + _is_place_noun(reading, place_end, limit))
+    if name is None or name.last > limit or not _is_full_name(reading, name):
+        return None
+    return name if reading.adjoins(name.first) else None
 
 
 def _is_place_noun(reading: Reading, token: int, limit: int) -> bool:

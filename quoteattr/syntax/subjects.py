@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr._punctuation import BRACKETS, CLOSING_BRACKETS, DASHES
+from quoteattr._punctuation import BRACKETS, CLOSING_BRACKETS, STROKES
 from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
@@ -14,7 +14,7 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.inverted import are_joined, joined, named_beside
-from quoteattr.syntax.naming import is_called
+from quoteattr.syntax.naming import participle_before
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.opening import opening_phrase
 from quoteattr.syntax.postmodifiers import is_participle, modified_before
@@ -31,7 +31,7 @@ UNMARKED = frozenset({VerbForm.PAST, VerbForm.GERUND})  #: forms that are the sa
 LONGEST_APPOSITION = 80  #: the most tokens in an apposition or a parenthesis
 ROLE_REACH = 4  #: words before the head of a role without an article
 MOST_COMMAS = 5  #: how many commas back an apposition may begin
-STROKES = DASHES | {"-"}  #: a hyphen between spaces is used as a dash
+#: What begins a parenthesis, by what ends it; a hyphen between spaces is used as a dash.
 OPENERS = {closer: opener for opener, closer in BRACKETS.items()} | {dash: dash for dash in STROKES}
 CLAUSE_STARTS = (
     c.RELATIVE | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN | c.PREPOSITION | c.CAPITAL | c.ADVERB | c.SUBORDINATOR
@@ -348,7 +348,7 @@ def _with_apposition_up_to(reading: Reading, first: int, comma: int, limit: int)
 
 def _name_in_apposition(reading: Reading, first: int, name: Name) -> Phrase | None:
     """The name at the end of an apposition, if it is that of the person before it ("the suspect, identified as Ada Holm,")."""
-    if is_called(reading, name):
+    if participle_before(reading, name) is not None:
         return phrase_after(reading, name.first, name.last)
     return phrase_after(reading, first, name.last) if _is_named(reading, first, name) else None
 
@@ -391,5 +391,8 @@ def _before_parenthesis(reading: Reading, closer: int, limit: int) -> Phrase | N
     for i in range(closer - 1, max(limit, closer - LONGEST_APPOSITION), -1):
         if reading.words[i] == opener and reading.depth[i] == reading.depth[closer]:
             phrase = phrase_before(reading, i, limit)
-            return phrase and attrs.evolve(phrase, source=(phrase.source[0], closer + 1))
+            if phrase is None:
+                return None
+            whole = _coordinate_before(reading, phrase, limit)  # "Ida Lund and Hal Moss – two nurses – said"
+            return attrs.evolve(whole, source=(whole.source[0], closer + 1))
     return None

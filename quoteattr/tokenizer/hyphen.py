@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr._punctuation import CALLS, STOPS
+from quoteattr.tokenizer.script.signs import words_said
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
@@ -26,7 +27,6 @@ __all__ = ["hyphenated"]
 _TURN = re.compile(r"(?P<dash>-)[^\S\n]+(?=(?P<first>[^\W\d_a-z]))")
 #: The end of some words, and the verb of a tag after it with the capital of a name: “Not I, said Otis”.
 _TAG = re.compile(r"(?P<end>[,.?!])\s+(?P<verb>[a-z]+)\s+[^\W\d_a-z]")
-_WORD = re.compile(r"[^\W\d_]+")
 READ = 300  #: characters of a line that are searched
 FEWEST = 2  #: lines
 
@@ -79,7 +79,7 @@ def _line(text: str, number: int, paragraph: Span, turn: re.Match[str], words: S
     end = min(paragraph.end, turn.end() + READ)
     tag = next((one for one in _TAG.finditer(text, turn.end(), end) if one["verb"] in words.writes), None)
     last = tag["end"] if tag else text[paragraph.end - 1]
-    said = {one.group().lower() for one in _WORD.finditer(text, turn.end(), end)}
+    said = words_said(text[turn.end() : end])
     talks = tag is not None or last in CALLS or not words.talk.isdisjoint(said)
     return _Line(number=number, turn=turn, asks=last == "?", tagged=tag is not None, talks=talks)
 

@@ -1,4 +1,4 @@
-"""How clear the choice of a speaker was, as far as confidences depend on it."""
+"""How clear the choice of each speaker was, as far as confidences depend on it."""
 
 from __future__ import annotations
 
@@ -8,37 +8,40 @@ from typing import TYPE_CHECKING
 from quoteattr.models import Gender, GenderEvidence, SpeakerKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from quoteattr.resolver.cast.entities import Entity
     from quoteattr.resolver.decisions import Decision, Outcome
 
-__all__ = ["Clarity"]
+__all__ = ["signals_of"]
 
 MORE_THAN_BESIDE = 3  #: one more than the quotations before and after, so that it is clear whether these are all
 KNOWN = "known"  #: the signal of a pronoun with several candidates, if the gender of one alone is known
 ALONE = "alone"  #: the signal of somebody new, if the text names nobody else whom the mention might mean
 
 
-class Clarity:
-    """The signals of the decisions about one text, known once all of them are made."""
+def signals_of(outcome: Outcome) -> Mapping[Decision, str]:
+    """The signal of each decision: that of the rule, or a clearer one that is known now that all decisions are made."""
+    clarity = _Clarity(outcome)
+    return {decision: clarity.signal(place, decision) for place, decision in enumerate(outcome.decisions)}
+
+
+class _Clarity:
+    """Tells how clear the decisions about one text are."""
 
     def __init__(self, outcome: Outcome) -> None:
-        """Keep the decisions of a text, in text order."""
         self._entities = outcome.registry.entities
         self._first_names = outcome.registry.reading.pack.names.first_names
         self._decisions = outcome.decisions
-        self._place = {id(decision): k for k, decision in enumerate(outcome.decisions)}
         self._named: dict[tuple[SpeakerKind, Gender], frozenset[int]] = {}  # of a mention -> the named ones it may mean
 
-    def of(self, decision: Decision) -> str:
-        """The signal of a decision: that of the rule, or a clearer one that is known now that all decisions are made."""
-        if decision.speaker_rule == "pronoun":
-            return KNOWN if self._is_known(decision) else decision.signal
-        if decision.speaker_rule != "new" or decision.speaker is None:
-            return decision.signal
-        fitting = self._fitting(self._entities[decision.speaker])
-        return ALONE if fitting <= set(self._beside(decision)) else decision.signal
+    def signal(self, place: int, decision: Decision) -> str:
+        """The signal of the decision at a place among all."""
+        if decision.speaker_rule == "pronoun" and self._is_known(decision):
+            return KNOWN
+        if decision.speaker_rule == "new" and self._is_alone(place, decision):
+            return ALONE
+        return decision.signal
 
     def _is_known(self, decision: Decision) -> bool:
         """Whether "she" goes to the only one of several candidates whose gender is known, and not from pronouns alone."""
@@ -51,6 +54,12 @@ class Clarity:
             return False
         return entity.evidence is not GenderEvidence.PRONOUN or entity.words[0] in self._first_names
 
+    def _is_alone(self, place: int, decision: Decision) -> bool:
+        """Whether the text names nobody whom somebody new might be, except for those who speak right before or after."""
+        if decision.speaker is None:
+            return False
+        return self._fitting(self._entities[decision.speaker]) <= set(self._beside(place))
+
     def _fitting(self, mention: Entity) -> frozenset[int]:
         """The first of those whom the text names and whom a mention of a kind and a gender may mean: people, or all others."""
         key = (mention.kind, mention.gender)
@@ -60,11 +69,10 @@ class Clarity:
             self._named[key] = frozenset(islice(fitting, MORE_THAN_BESIDE))
         return self._named[key]
 
-    def _beside(self, decision: Decision) -> Iterator[int]:
+    def _beside(self, place: int) -> Iterator[int]:
         """The speakers of the quotations before and after; somebody who answers is somebody else."""
-        place = self._place[id(decision)]
-        for other in self._decisions[max(0, place - 1) : place + 2]:
-            if other is not decision and other.speaker is not None:
+        for other in (*self._decisions[max(0, place - 1) : place], *self._decisions[place + 1 : place + 2]):
+            if other.speaker is not None:
                 yield other.speaker
 
 

@@ -10,7 +10,7 @@ import attrs
 from quoteattr.models import Ending, Issue, Kind, Quote, Rejected, Span, Speaker
 from quoteattr.reading import classes as c
 from quoteattr.resolver.results.attribution import attribution_of
-from quoteattr.resolver.results.clarity import Clarity
+from quoteattr.resolver.results.clarity import signals_of
 from quoteattr.resolver.results.speakers import speakers_of
 from quoteattr.resolver.results.why import grounds_of
 from quoteattr.resolver.utterances.narration import without_narration
@@ -55,7 +55,7 @@ class _Builder:
         pieces = enumerate(self.reading.marked.pieces)
         self.outer = [piece for index, piece in pieces if not piece.depth and piece.rule != "script" and index not in rejected]
         self.speakers = speakers_of(outcome.decisions, outcome.registry)
-        self.clarity = Clarity(outcome)
+        self.signals = signals_of(outcome)
 
     def build(self) -> Results:
         made = [(self._quote(one), one) for one in self.outcome.decisions if not one.rejected]
@@ -64,7 +64,7 @@ class _Builder:
         return Results(
             quotes=nest([quote for quote, _ in made]),
             decisions=decisions,
-            grounds=grounds_of(decisions, self.clarity, self.outcome.registry),
+            grounds=grounds_of(decisions, self.signals, self.outcome.registry),
             speakers=tuple(self.speakers.values()),
             rejected=tuple(piece for one in self.outcome.decisions if one.rejected for piece in self._rejected(one)),
             issues=self.reading.marked.issues,
@@ -88,7 +88,7 @@ class _Builder:
             style=pieces[0].style,
             ending=pieces[-1].ending,
             rule=pieces[0].rule,
-            attribution=attribution_of(decision, Kind.DIRECT, self.clarity.of(decision), self.reading, self.speakers),
+            attribution=attribution_of(decision, Kind.DIRECT, self.signals[decision], self.reading, self.speakers),
         )
 
     def _report(self, decision: Decision, report: Report) -> Quote:
@@ -108,7 +108,7 @@ class _Builder:
             style=pieces[0].style if pieces else None,
             ending=pieces[-1].ending if pieces else Ending.CLOSED,
             rule=report.frame,
-            attribution=attribution_of(decision, kind, self.clarity.of(decision), self.reading, self.speakers),
+            attribution=attribution_of(decision, kind, self.signals[decision], self.reading, self.speakers),
         )
 
     def _extent(self, ranges: Sequence[tuple[int, int]], pieces: Sequence[Piece]) -> Span:

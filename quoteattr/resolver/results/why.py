@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from quoteattr.resolver.decisions import Decision as Decided
     from quoteattr.resolver.registry import Registry
-    from quoteattr.resolver.results.clarity import Clarity
 
 __all__ = ["Grounds", "grounds_of", "why"]
 
@@ -49,14 +48,14 @@ class Grounds:
     genre: str  #: the kind of text, as used for confidences
 
 
-def grounds_of(decisions: Sequence[Decided], clarity: Clarity, registry: Registry) -> tuple[Grounds, ...]:
+def grounds_of(decisions: Sequence[Decided], signals: Mapping[Decided, str], registry: Registry) -> tuple[Grounds, ...]:
     """The grounds of each decision in a text."""
     names = tuple(entity.name for entity in registry.entities)
     genre = registry.reading.genre.key
     return tuple(
         Grounds(
             rules=tuple(name for name in (one.mention_rule, one.speaker_rule) if name),
-            signal=clarity.of(one),
+            signal=signals[one],
             ranked=dict(one.pick.ranked) if one.pick else {},
             names=names,
             genre=genre,

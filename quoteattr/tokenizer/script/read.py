@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr._markup import BREAKS
-from quoteattr._punctuation import SPOKEN_ENDS, straight
+from quoteattr._punctuation import SPOKEN_ENDS
 from quoteattr.tokenizer.script.further import further
 from quoteattr.tokenizer.script.labels import FURNITURE, begin_of_words, label_at
 from quoteattr.tokenizer.script.mail import mail
 from quoteattr.tokenizer.script.proof import accepted
+from quoteattr.tokenizer.script.signs import words_said
 from quoteattr.tokenizer.script.values import INTERVIEW, NAME, Label, Line, Row, ScriptTurn
 from quoteattr.tokenizer.table import MARKS
 
@@ -32,7 +33,6 @@ _WORD = r"[^\W\d_][\w'\N{RIGHT SINGLE QUOTATION MARK}.\-]{0,30}"
 _INLINE = re.compile(rf"(?<=[.?!\"\N{{HORIZONTAL ELLIPSIS}}\N{{RIGHT DOUBLE QUOTATION MARK}}])\s+(?={_WORD}:\s)")
 #: The end of a quotation, with words after it.
 _CLOSED = re.compile(rf"[.,?!\N{{HORIZONTAL ELLIPSIS}}](?:{'|'.join(map(re.escape, MARKS))})\s")
-_TALK = re.compile(r"[^\W\d_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}][^\W\d_]+)?")
 READ = 400  #: characters of a turn that are searched for words of talk
 MOST_ASIDES = 2  #: rows of directions between a label on a line of its own and the words
 _Stretch = tuple[int, int, Label | None]  #: where a row begins and stops, and its label
@@ -183,7 +183,7 @@ def _heard(seen: Markup, line: Line, words: ScriptWords) -> Line:
     begin = line.turn.begin
     end = max(begin + 1, seen.back(line.turn.stop))
     said = seen.text[begin : min(end, begin + READ)]
-    talk = {straight(one.group().lower()) for one in _TALK.finditer(said)}
+    talk = words_said(said)
     asks = "?" in seen.text[max(begin, end - len("?”)")) : end]
     greets = not words.greetings.isdisjoint(talk)
     return attrs.evolve(

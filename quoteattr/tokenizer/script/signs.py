@@ -3,14 +3,35 @@
 from __future__ import annotations
 
 import itertools
+import re
 from typing import TYPE_CHECKING
+
+from quoteattr._punctuation import straight
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from quoteattr.tokenizer.script.values import Line
 
-__all__ = ["answers_somebody", "comes_back", "in_order", "is_close", "is_dense", "names", "of", "sounds_spoken", "talks"]
+__all__ = [
+    "answers_somebody",
+    "comes_back",
+    "in_order",
+    "is_close",
+    "is_dense",
+    "names",
+    "of",
+    "sounds_spoken",
+    "talks",
+    "words_said",
+]
+
+_WORD = re.compile(r"[^\W\d_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}][^\W\d_]+)?")
+
+
+def words_said(text: str) -> set[str]:
+    """The words of a stretch in lower case, with straight apostrophes."""
+    return {straight(one.group().lower()) for one in _WORD.finditer(text)}
 
 
 def of(lines: Sequence[Line], kinds: Collection[str], ends: Collection[str]) -> list[Line]:

@@ -4,6 +4,12 @@ from quoteattr.lang.pack import words
 
 __all__ = ["RESOLVER"]
 
+#: Parts of the body that move but never speak.
+MUTE = words("""
+# own list
+arm arms brow brows cheek cheeks chin eyebrow eyebrows finger fingers hand hands head jaw shoulders
+""")
+
 RESOLVER = {
     "narration": {
         "manner": words("""
@@ -45,10 +51,7 @@ RESOLVER = {
         """),
     },
     "cue_after": {
-        "mute": words("""
-        # own list
-        arm arms brow brows cheek cheeks chin eyebrow eyebrows finger fingers hand hands head jaw shoulders
-        """),
+        "mute": MUTE,
     },
     "cries_of": {
         "cries": words("""
@@ -133,10 +136,10 @@ RESOLVER = {
         """),
     },
     "owners": {
-        "of_the_body": words("""
+        "of_the_body": MUTE
+        | words("""
         # own list
-        arm arms brow brows cheek cheeks chin eye eyebrow eyebrows eyes face finger fingers gaze hand hands head jaw lip lips
-        mouth shoulders smile tone voice
+        eye eyes face gaze lip lips mouth smile tone voice
         """),
     },
     "performed_work": {
