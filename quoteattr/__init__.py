@@ -6,6 +6,8 @@
 ('Dana', 'We open at nine,')
 """
 
+from typing import TYPE_CHECKING
+
 from quoteattr._api import Explanation, explain, extract
 from quoteattr.errors import AnalysisMismatchError, MissingDependencyError, QuoteattrError, UnknownLanguageError
 from quoteattr.models import (
@@ -32,6 +34,11 @@ from quoteattr.models import (
     Speaker,
     SpeakerKind,
 )
+
+if TYPE_CHECKING:
+    from quoteattr.export import to_dict, to_json
+
+    __version__: str
 
 __all__ = [
     "ALL_ACTS",
@@ -63,14 +70,31 @@ __all__ = [
     "UnknownLanguageError",
     "explain",
     "extract",
+    "to_dict",
+    "to_json",
 ]
 
+#: Names of the modules around the core: each is imported when its name is first used, so that `import quoteattr` stays cheap.
+_AROUND = {
+    "to_dict": "quoteattr.export",
+    "to_json": "quoteattr.export",
+}
 
-def __getattr__(name: str) -> str:
-    """The version, read from the package metadata only when asked for, because that import is slow."""
+
+def __getattr__(name: str) -> object:
+    """A name from around the core, or the version, which is read from the package's metadata; both only when asked for."""
     if name == "__version__":
         from importlib.metadata import version
 
         return version("quoteattr")
+    if name in _AROUND:
+        from importlib import import_module
+
+        return getattr(import_module(_AROUND[name]), name)
     msg = f"module 'quoteattr' has no attribute {name!r}"
     raise AttributeError(msg)
+
+
+def __dir__() -> list[str]:
+    """All names, also those that have not been used yet."""
+    return sorted({*globals(), *_AROUND})

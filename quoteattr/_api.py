@@ -21,6 +21,7 @@ __all__ = ["Explanation", "explain", "extract"]
 class Explanation:
     """The quotations of a text, and how they were found."""
 
+    text: str = attrs.field(repr=False)  #: the text itself
     quotes: tuple[Quote, ...]
     speakers: tuple[Speaker, ...]  #: everybody that a quotation refers to, by first mention
     rejected: tuple[Rejected, ...]  #: quoted text that isn't speech
@@ -77,6 +78,7 @@ def explain(
     kept = [quote for quote, _ in wanted]
     complete = len(kept) == len(made.quotes)
     return Explanation(
+        text=text,
         quotes=made.quotes if complete else nest(kept),
         speakers=made.speakers if complete else _referred_to(kept, made.speakers),
         rejected=made.rejected,

@@ -89,7 +89,7 @@ def test_options_are_keywords() -> None:
 def test_text_without_quotations(text: str) -> None:
     """A text without quotations gives no results."""
     assert quoteattr.extract(text) == ()
-    assert quoteattr.explain(text) == Explanation(quotes=(), speakers=(), rejected=(), issues=(), skipped=SKIPPED)
+    assert quoteattr.explain(text) == Explanation(text=text, quotes=(), speakers=(), rejected=(), issues=(), skipped=SKIPPED)
 
 
 def test_explain_gives_what_extract_gives() -> None:
@@ -226,9 +226,8 @@ def test_errors_are_what_one_would_catch() -> None:
 
 def test_all_is_complete() -> None:
     """Every public name of the package is listed, exists and is in order, and nothing else is public."""
-    public = {
-        name for name, value in vars(quoteattr).items() if not name.startswith("_") and not isinstance(value, types.ModuleType)
-    }
+    values = {name: getattr(quoteattr, name) for name in dir(quoteattr) if not name.startswith("_")}
+    public = {name for name, value in values.items() if not isinstance(value, types.ModuleType)} - {"TYPE_CHECKING"}
     assert set(quoteattr.__all__) == public
     assert quoteattr.__all__ == sorted(quoteattr.__all__, key=lambda name: (not name.isupper(), name[0].islower(), name))
 

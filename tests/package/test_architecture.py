@@ -64,7 +64,8 @@ ROOMS = (
 )
 ROOM_RANK = {room: rank for rank, rooms in enumerate(ROOMS) for room in rooms}
 MOST_LOOSE = 14  #: modules of the resolver that are in no package
-#: Modules around the core: they only use public names, and nothing imports them.
+#: Modules around the core: they only use public names, and nothing imports them but the package itself: it names them for the
+#: type checker, and imports each when one of its names is first used.
 AROUND = {"adapters", "batch", "export", "tables", "view", "__main__"}
 #: The modules that public names are imported from. An adapter also builds an analysis.
 PUBLIC = {"quoteattr", "quoteattr.models", "quoteattr.errors", "quoteattr.analysis"}
@@ -112,8 +113,11 @@ def imports(module: str) -> Iterator[tuple[str, int]]:
 
 
 def own(module: str) -> Iterator[tuple[str, int]]:
-    """The modules of this package that a module imports."""
-    return ((name, line) for name, line in imports(module) if name.split(".")[0] == "quoteattr" and name in MODULES)
+    """The modules of this package that a module imports. What the package itself names around the core has its own test."""
+    for name, line in imports(module):
+        upward = module == "quoteattr" and layer_of(name) in AROUND
+        if name.split(".")[0] == "quoteattr" and name in MODULES and not upward:
+            yield name, line
 
 
 CORE = [module for module in MODULES if layer_of(module) in RANK]
@@ -191,6 +195,16 @@ def test_what_is_around_uses_public_names() -> None:
             if isinstance(node, ast.ImportFrom) and node.module == "quoteattr":
                 private = [alias.name for alias in node.names if alias.name.startswith("_") and alias.name != "__version__"]
                 assert not private, f"{module}:{node.lineno}"
+
+
+def test_the_package_names_what_is_around_it() -> None:
+    """The one upward edge: for the type checker only, and the same names as those that are imported when first used."""
+    body = tree("quoteattr").body
+    (typed,) = (node for node in body if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING")
+    named = {alias.name: node.module for node in typed.body if isinstance(node, ast.ImportFrom) for alias in node.names}
+    assert named == vars(quoteattr)["_AROUND"]
+    outside = [node.module for node in body if isinstance(node, ast.ImportFrom)]
+    assert not {layer_of(module) for module in outside if module} & AROUND
 
 
 def test_rules_ask_the_registry_for_entities() -> None:
