@@ -125,7 +125,7 @@ def test_documents_and_pipelines_are_refused_with_advice() -> None:
     with pytest.raises(TypeError, match=r"not English; wrap it: quoteattr.adapters.spacy.SpacyAnalyzer\(nlp\)"):
         quoteattr.extract("Yes.", analyzer=nlp)
     with pytest.raises(TypeError, match="the analyzer must return an Analysis, not Doc"):
-        quoteattr.extract("Yes.", analyzer=lambda text: nlp(text))
+        quoteattr.extract("Yes.", analyzer=nlp.make_doc)
 
 
 @pytest.mark.parametrize("text", TEXTS)
