@@ -48,5 +48,5 @@ def reading_of(text: str, pack: LanguagePack, analyzer: Analyzer | None = None) 
     seen, known, writing = markup(text), index(pack), pack.writing
     parts = paragraphs(seen)
     marked = tokenize(seen, parts, writing, known.of_rule(ScriptWords), known.said)
-    analysis = PlainAnalyzer.of(writing)(text) if analyzer is None else check(analyzer(text), text)
+    analysis = PlainAnalyzer(writing)(text) if analyzer is None else check(analyzer(text), text)
     return read(analysis, known, parts, marked, seen)

@@ -209,6 +209,9 @@ class Writing:
     dash: Dash | None = None  #: how dialogue is printed with dashes; None where it usually isn't
     abbreviations: frozenset[str] = NO_WORDS  #: words whose full stop does not end a sentence ("mr", "gov", "a.m")
     clitics: frozenset[str] = NO_WORDS  #: short verbs attached to the word before them ("'ve", "'ll")
+    proclitics: frozenset[str] = NO_WORDS  #: short words attached to the word after them ("l'", "dell'")
+    enclitics: frozenset[str] = NO_WORDS  #: pronouns attached to a verb before them by a hyphen ("-il", "-t-elle")
+    ordinal_stop: bool = False  #: whether a number with a full stop is an ordinal ("am 5. August")
     capitals: frozenset[str] = NO_WORDS  #: one-letter words that are always capitals, but not initials ("i")
     elisions: frozenset[str] = NO_WORDS  #: words that begin with an apostrophe, listed without it ("tis", "em", "n'")
     before_tag: frozenset[str] = NO_WORDS  #: small words before the verb of a tag in dialogue with dashes ("lui" demanda-t-il)

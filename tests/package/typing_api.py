@@ -48,17 +48,17 @@ class Mine:
     """A user-defined analyzer."""
 
     def __call__(self, text: str, /) -> Analysis:
-        return PlainAnalyzer(())(text)
+        return PlainAnalyzer()(text)
 
 
 def function(text: str) -> Analysis:
-    return PlainAnalyzer(())(text)
+    return PlainAnalyzer()(text)
 
 
 mine: Analyzer = Mine()
 quoteattr.extract("", analyzer=mine)
 quoteattr.extract("", analyzer=function)
-quoteattr.extract("", analyzer=PlainAnalyzer(()))
+quoteattr.extract("", analyzer=PlainAnalyzer())
 quoteattr.extract("", analyzer=len)  # type: ignore[arg-type]
 
 for quote in quotes:
