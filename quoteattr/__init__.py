@@ -36,7 +36,7 @@ from quoteattr.models import (
 )
 
 if TYPE_CHECKING:
-    from quoteattr.export import to_dict, to_json
+    from quoteattr.export import Row, to_dict, to_json, to_rows
 
     __version__: str
 
@@ -64,6 +64,7 @@ __all__ = [
     "Quote",
     "QuoteattrError",
     "Rejected",
+    "Row",
     "Span",
     "Speaker",
     "SpeakerKind",
@@ -72,12 +73,15 @@ __all__ = [
     "extract",
     "to_dict",
     "to_json",
+    "to_rows",
 ]
 
 #: Names of the modules around the core: each is imported when its name is first used, so that `import quoteattr` stays cheap.
 _AROUND = {
+    "Row": "quoteattr.export",
     "to_dict": "quoteattr.export",
     "to_json": "quoteattr.export",
+    "to_rows": "quoteattr.export",
 }
 
 
