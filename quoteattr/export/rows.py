@@ -82,7 +82,7 @@ def _rows_of(key: str | float | None, quotes: Explanation | Iterable[Quote], tex
         if text not in (None, quotes.text):
             msg = "the explanation is of another text; leave out text, because an explanation knows its own"
             raise ValueError(msg)
-        quotes, text, lang = quotes.quotes, quotes.text, quotes.lang
+        text, lang, quotes = quotes.text, quotes.lang, quotes.quotes
     found = tuple(_checked(quote, text) for quote in quotes)
     places = _Places.of(text, lang) if found and text is not None else None
     return (_row(key, quote, places) for quote in found)
