@@ -52,10 +52,7 @@ def to_rows(
     """
     if isinstance(quotes, Explanation):
         return list(_rows_of(None, quotes, text))
-    if isinstance(quotes, str) or not isinstance(quotes, Iterable):
-        msg = f"to_rows needs quotations, not {type(quotes).__name__}; pass the result of extract or explain"
-        raise TypeError(msg)
-    items = iter(quotes.items() if isinstance(quotes, Mapping) else quotes)
+    items = iter(quotes.items() if isinstance(quotes, Mapping) else _several(quotes, "to_rows"))
     first = next(items, None)
     if first is None:
         return []
@@ -73,7 +70,16 @@ def _rows_of_pair(pair: object) -> Iterator[Row]:
         msg = f"to_rows needs quotations, or pairs of a key and quotations, not {type(pair).__name__}"
         raise TypeError(msg)
     key, quotes = pair
-    return _rows_of(key if isinstance(key, (str, int, float)) else str(key), quotes, None)
+    found = quotes if isinstance(quotes, Explanation) else _several(quotes, f"key {key!r}: to_rows")
+    return _rows_of(key if key is None or isinstance(key, (str, int, float)) else str(key), found, None)
+
+
+def _several(value: Any, who: str) -> Iterable[Any]:
+    """The value, if it contains others and is no text."""
+    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
+        msg = f"{who} needs quotations, not {type(value).__name__}; pass the result of extract or explain"
+        raise TypeError(msg)
+    return value
 
 
 def _rows_of(key: str | float | None, quotes: Explanation | Iterable[Quote], text: str | None) -> Iterator[Row]:
