@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -75,6 +77,16 @@ def test_lines_of_the_command_are_valid(tmp_path: Any, capsys: pytest.CaptureFix
         if line["type"] != "text":
             validator(line["type"].capitalize()).validate(line)
     assert {line["type"] for line in lines} == {"text", "quote", "speaker", "rejected", "issue"}
+
+
+def test_the_example_of_the_documentation() -> None:
+    """As written there."""
+    page = Path(__file__).parents[2] / "docs" / "results.md"
+    (code,) = re.findall(r"<!-- needs jsonschema -->\n```python\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
+    rows: list[Any] = [*quoteattr.to_rows(quoteattr.explain(TEXT))]
+    exec(code, {"schema": SCHEMA, "rows": rows})
+    with pytest.raises(jsonschema.ValidationError):
+        exec(code, {"schema": SCHEMA, "rows": [{**rows[0], "start": None}]})
 
 
 @pytest.mark.parametrize(
