@@ -39,12 +39,16 @@ class Explanation:
 
         Raises:
             IndexError: if there is no quotation with this index.
-            ValueError: if the quotation is not one of ``quotes``.
+            ValueError: if the quotation is not one of ``quotes``; or if the explanation was read from stored data, which
+                doesn't keep why.
 
         >>> print(explain("“We open at nine,” Dana said.").why(0).rules)
         ('cue_after', 'surname')
         """
         index = self._index(quote)
+        if not self._grounds:
+            msg = "an explanation read from stored data doesn't keep why; call explain with its text"
+            raise ValueError(msg)
         from quoteattr.resolver.results.why import why
 
         return why(self.quotes[index], self._grounds[index])

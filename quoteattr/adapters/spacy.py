@@ -18,8 +18,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from quoteattr import ALL_ACTS, SPEECH_ACTS, AnalysisMismatchError, MissingDependencyError, Quote, Span, extract
-from quoteattr.adapters import _values
 from quoteattr.analysis import Analysis, Entity, Outside, align
+from quoteattr.export import from_dict, to_dict
 from quoteattr.lang import closest, code_of
 
 try:
@@ -191,7 +191,7 @@ class _QuoteComponent:
 
     def __call__(self, doc: Any) -> Any:
         quotes = extract(doc.text, lang=self._lang, analyzer=from_doc(doc, lang=self._lang), acts=self._acts)
-        doc.user_data[COMPONENT] = _values.dump(quotes)
+        doc.user_data[COMPONENT] = to_dict(quotes)
         return doc
 
 
@@ -203,7 +203,7 @@ def make_quoteattr(nlp: Any, name: str, lang: str | None, all_acts: bool) -> _Qu
 def _quotes(doc: Any) -> tuple[Quote, ...] | None:
     """The value of ``doc._.quotes``; None if the component has not run."""
     data = doc.user_data.get(COMPONENT)
-    return None if data is None else _values.load(data)
+    return None if data is None else from_dict(data, tuple[Quote, ...])
 
 
 def _register() -> None:
