@@ -9,7 +9,14 @@
 from typing import TYPE_CHECKING
 
 from quoteattr._api import Explanation, explain, extract
-from quoteattr.errors import AnalysisMismatchError, MissingDependencyError, QuoteattrError, UnknownLanguageError
+from quoteattr.errors import (
+    AnalysisMismatchError,
+    MissingDependencyError,
+    QuoteattrError,
+    TextError,
+    UnknownLanguageError,
+    WorkerError,
+)
 from quoteattr.models import (
     ALL_ACTS,
     SPEECH_ACTS,
@@ -36,6 +43,7 @@ from quoteattr.models import (
 )
 
 if TYPE_CHECKING:
+    from quoteattr.batch import explain_many, extract_many
     from quoteattr.export import to_dict, to_json
 
     __version__: str
@@ -67,15 +75,21 @@ __all__ = [
     "Span",
     "Speaker",
     "SpeakerKind",
+    "TextError",
     "UnknownLanguageError",
+    "WorkerError",
     "explain",
+    "explain_many",
     "extract",
+    "extract_many",
     "to_dict",
     "to_json",
 ]
 
 #: Names of the modules around the core: each is imported when its name is first used, so that `import quoteattr` stays cheap.
 _AROUND = {
+    "explain_many": "quoteattr.batch",
+    "extract_many": "quoteattr.batch",
     "to_dict": "quoteattr.export",
     "to_json": "quoteattr.export",
 }
