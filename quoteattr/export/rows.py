@@ -37,8 +37,8 @@ def to_rows(
     Every row has all the keys. Values are strings, integers, floats or None; members of enumerations become their strings.
 
     Args:
-        quotes: the quotations of a text, or an explanation; or those of many texts, as :func:`~quoteattr.explain_many` and
-            :func:`~quoteattr.extract_many` return them, or in a dictionary by key. A key that is not a string or a number
+        quotes: the quotations of a text, or an explanation; or those of many texts, as ``explain_many`` and
+            ``extract_many`` return them, or in a dictionary by key. A key that is not a string or a number
             becomes a string.
         text: the text of the quotations, which fills ``line``, ``paragraph`` and ``sentence``. An explanation knows its text.
 
