@@ -34,6 +34,7 @@ from quoteattr.models import (
     Speaker,
     SpeakerKind,
 )
+from quoteattr.people import Person
 
 if TYPE_CHECKING:
     from quoteattr.export import to_dict, to_json
@@ -60,6 +61,7 @@ __all__ = [
     "MentionKind",
     "MissingDependencyError",
     "Party",
+    "Person",
     "Polarity",
     "Quote",
     "QuoteattrError",

@@ -41,6 +41,8 @@ LAYERS = (
     {"_markup"},
     {"lang"},
     {"_punctuation"},
+    {"_given"},
+    {"people"},
     {"models"},
     {"errors"},
 )
