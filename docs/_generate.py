@@ -24,7 +24,7 @@ from benchmarks.publishing.relations import related
 from benchmarks.publishing.results import PARTS, TITLES, Published, provenance, read
 from benchmarks.publishing.speed import speed_rows
 from benchmarks.publishing.table import markdown, percent
-from quoteattr import models
+from quoteattr import errors, models
 from quoteattr._punctuation import DIALOGUE_DASHES
 from quoteattr.export import COLUMNS
 from quoteattr.lang import available, load
@@ -173,8 +173,10 @@ def _is_value(kind: type) -> bool:
 
 
 def _classes() -> Iterator[tuple[str, type]]:
-    """All public classes, in the order of their lines: those of the package and those that occur only in its results."""
-    public = {name: getattr(quoteattr, name) for name in quoteattr.__all__ if name not in {"Explanation", "Row"}}
+    """All public classes of results and errors, in the order of their lines, also those that occur only in results."""
+    listed = {models.__name__, errors.__name__}
+    public = {name: getattr(quoteattr, name) for name in quoteattr.__all__}
+    public = {name: value for name, value in public.items() if getattr(value, "__module__", "") in listed}
     public |= {f"models.{name}": getattr(models, name) for name in models.__all__ if name not in public}
     found = [(name, kind) for name, kind in public.items() if inspect.isclass(kind)]
     return iter(sorted(found, key=lambda pair: inspect.getsourcelines(pair[1])[1]))
