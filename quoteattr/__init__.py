@@ -47,6 +47,9 @@ from quoteattr.people import Person
 if TYPE_CHECKING:
     from quoteattr.batch import explain_many, extract_many
     from quoteattr.export import Row, from_dict, from_json, to_dict, to_json, to_rows
+    from quoteattr.graphs import NetworkRow, network, to_networkx
+    from quoteattr.tei import to_tei
+    from quoteattr.voices import Segment, SegmentKind, segments
 
     __version__: str
 
@@ -70,6 +73,7 @@ __all__ = [
     "Mention",
     "MentionKind",
     "MissingDependencyError",
+    "NetworkRow",
     "Party",
     "Person",
     "Polarity",
@@ -77,6 +81,8 @@ __all__ = [
     "QuoteattrError",
     "Rejected",
     "Row",
+    "Segment",
+    "SegmentKind",
     "Span",
     "Speaker",
     "SpeakerKind",
@@ -89,21 +95,32 @@ __all__ = [
     "extract_many",
     "from_dict",
     "from_json",
+    "network",
+    "segments",
     "to_dict",
     "to_json",
+    "to_networkx",
     "to_rows",
+    "to_tei",
 ]
 
 #: Names of the modules around the core: each is imported when its name is first used, so that `import quoteattr` stays cheap.
 _AROUND = {
+    "NetworkRow": "quoteattr.graphs",
     "Row": "quoteattr.export",
+    "Segment": "quoteattr.voices",
+    "SegmentKind": "quoteattr.voices",
     "explain_many": "quoteattr.batch",
     "extract_many": "quoteattr.batch",
     "from_dict": "quoteattr.export",
     "from_json": "quoteattr.export",
+    "network": "quoteattr.graphs",
+    "segments": "quoteattr.voices",
     "to_dict": "quoteattr.export",
     "to_json": "quoteattr.export",
+    "to_networkx": "quoteattr.graphs",
     "to_rows": "quoteattr.export",
+    "to_tei": "quoteattr.tei",
 }
 
 
