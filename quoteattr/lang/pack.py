@@ -227,6 +227,7 @@ class Grammar:
     """The switches of a grammar, read by ``quoteattr/syntax/clause.py``."""
 
     subject: Subject = Subject.BEFORE  #: where the subject of a reporting verb is, except in tags after a quotation
+    drops_subject: bool = False  #: whether a verb without a subject can have a person as its subject ("«Voy», dijo.")
     clause_comma: bool = False  #: whether a comma separates the verb from the reported clause ("sagte, dass")
 
 

@@ -83,7 +83,10 @@ def _cues(pack: LanguagePack) -> dict[str, Cue]:
     for form, (lemmas, tags) in pack.lexicon.cue_forms.items():
         lemma = lemmas.split()[0].replace("_", " ")
         group = groups[lemma]
-        forms = frozenset[VerbForm]().union(*(told[tag] for tag in tags.split()))
+        of_tags = [told[tag] for tag in tags.split()]
+        forms = frozenset[VerbForm]().union(*of_tags)
+        if not all(VerbForm.FIRST in one or one <= NOT_FINITE for one in of_tags):
+            forms -= {VerbForm.FIRST}  # "decía" is the third person as well
         found[form] = Cue(lemma=lemma, forms=forms, act=group.act, complements=group.complements)
     return found
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["Genre", "Name", "Phrase", "Verb"]
 
 TENSED = frozenset({VerbForm.PAST, VerbForm.THIRD})
+NOT_FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 THAT = frozenset({Complement.CLAUSE, Complement.THAT})
 QUESTION = frozenset({Complement.CLAUSE, Complement.WH})
 
@@ -89,6 +90,11 @@ class Verb:
     def tensed(self) -> bool:
         """Whether its form is past or third person singular."""
         return bool(self.forms & TENSED)
+
+    @property
+    def agrees_alone(self) -> bool:
+        """Whether its form shows the person of its subject, so that the subject may be left out."""
+        return self.finite and not self.passive and not (self.forms and self.forms <= NOT_FINITE)
 
     @property
     def takes_that(self) -> bool:

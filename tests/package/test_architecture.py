@@ -259,7 +259,8 @@ def test_rule_names_are_unique() -> None:
 
 ORDER = {
     "mention_sieves": """
-        label cries_of cue_inside cue_after_inverted cue_after quoted_as_saying according_to cue_before words_were cue_within
+        label cries_of cue_inside cue_after_inverted cue_after quoted_as_saying according_to cue_before
+        dropped_subject words_were cue_within
         dash_signature bracket_source colon came_from weak_cue beat_after beat_before sentence_subject tree_beside
     """,
     "frames": """
