@@ -85,7 +85,7 @@ def _cues(pack: LanguagePack) -> dict[str, Cue]:
         group = groups[lemma]
         of_tags = [told[tag] for tag in tags.split()]
         forms = frozenset[VerbForm]().union(*of_tags)
-        if not all(VerbForm.FIRST in one or one <= NOT_FINITE for one in of_tags):
+        if not all(VerbForm.FIRST in one for one in of_tags):
             forms -= {VerbForm.FIRST}  # "decía" is the third person as well
         found[form] = Cue(lemma=lemma, forms=forms, act=group.act, complements=group.complements)
     return found

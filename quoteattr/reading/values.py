@@ -85,6 +85,7 @@ class Verb:
     bare: bool  #: whether it has no auxiliary; it may have a negation
     forms: frozenset[VerbForm]  #: the forms that it may be
     polarity: Polarity
+    first_person: bool = False  #: whether its form or its auxiliary is of the first person singular, and of no other
 
     @property
     def tensed(self) -> bool:
@@ -94,7 +95,7 @@ class Verb:
     @property
     def agrees_alone(self) -> bool:
         """Whether its form shows the person of its subject, so that the subject may be left out."""
-        return self.finite and not self.passive and not (self.forms and self.forms <= NOT_FINITE)
+        return self.finite and not self.passive and not (self.bare and self.forms and self.forms <= NOT_FINITE)
 
     @property
     def takes_that(self) -> bool:

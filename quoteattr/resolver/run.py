@@ -10,7 +10,6 @@ from quoteattr.lang.pack import Complement
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
-from quoteattr.reading.features import VerbForm
 from quoteattr.resolver.base import Pick, Turn, Utterance
 from quoteattr.resolver.claims import Claims, held
 from quoteattr.resolver.coreference.agreement import is_person
@@ -283,7 +282,7 @@ def _left_out(
     source_cue: SourceCue, turns: Sequence[Turn], registry: Registry, rules: Sequence[TurnRule]
 ) -> tuple[str | None, Pick | None]:
     """The speaker if the subject of the verb is left out: the narrator in the first person, else as if no source were named."""
-    if source_cue.verb is not None and VerbForm.FIRST in source_cue.verb.forms:
+    if source_cue.verb is not None and source_cue.verb.first_person:
         return NARRATOR.name, Pick(entity=registry.cast.narrator)
     rule, pick = _by_turns(turns, registry, rules)
     return (None, None) if pick is not None and pick.entity == registry.cast.narrator else (rule, pick)

@@ -11,6 +11,7 @@ NAMES = Names(
     titles=dict.fromkeys(TITLES, Gender.UNKNOWN)
     | dict.fromkeys(TITLES_FEMALE, Gender.FEMALE)
     | dict.fromkeys(TITLES_MALE, Gender.MALE),
+    small_titles=True,
     title_forms={"sr": "señor", "sra": "señora", "srta": "señorita", "dr": "doctor", "dra": "doctora", "d": "don"},
     first_names=dict.fromkeys(EITHER, Gender.UNKNOWN) | dict.fromkeys(FEMALE, Gender.FEMALE) | dict.fromkeys(MALE, Gender.MALE),
     certainty=dict.fromkeys(EITHER, 0) | dict.fromkeys(FEMALE, 2) | dict.fromkeys(MALE, 2),
@@ -25,6 +26,10 @@ NAMES = Names(
     wives=words("""
     # own list: titles of a married woman, who may use her husband's name
     señora sra
+    """),
+    name_titles=words("""
+    # own list: part of a name before a first name
+    doña fray madre padre señá sor tía tío
     """),
     unmarried=words("""
     # own list: titles of a woman who uses her own name

@@ -150,6 +150,10 @@ SYNTAX = {
         # own list: words that are a subject before a form that may be a noun ("some say")
         algunos muchos otros todos varios
         """),
+        "first_person": words("""
+        # own list: auxiliaries of the first person singular
+        he hube
+        """),
         "expletive": words("""
         # pronouns inside a phrasal verb of saying ("made it clear that")
         """),
