@@ -322,7 +322,7 @@ LEXICON = Lexicon(
         """),
         "source_phrases": words("""
         # own list: before a source: “according to”, “in the words of”
-        a_decir_de a_juicio_de de_acuerdo_con en_boca_de en_opinión_de en_palabras_de para según según_palabras_de
+        a_decir_de a_juicio_de de_acuerdo_con en_boca_de en_opinión_de en_palabras_de según según_palabras_de
         """),
         "speaking_roles": words("""
         # own list: roles of people who speak for others: “spokeswoman”, “press secretary”
