@@ -9,7 +9,13 @@
 from typing import TYPE_CHECKING
 
 from quoteattr._api import Explanation, explain, extract
-from quoteattr.errors import AnalysisMismatchError, MissingDependencyError, QuoteattrError, UnknownLanguageError
+from quoteattr.errors import (
+    AnalysisMismatchError,
+    InvalidDataError,
+    MissingDependencyError,
+    QuoteattrError,
+    UnknownLanguageError,
+)
 from quoteattr.models import (
     ALL_ACTS,
     SPEECH_ACTS,
@@ -36,7 +42,7 @@ from quoteattr.models import (
 )
 
 if TYPE_CHECKING:
-    from quoteattr.export import Row, to_dict, to_json, to_rows
+    from quoteattr.export import Row, from_dict, from_json, to_dict, to_json, to_rows
 
     __version__: str
 
@@ -53,6 +59,7 @@ __all__ = [
     "Explanation",
     "Gender",
     "GenderEvidence",
+    "InvalidDataError",
     "Issue",
     "IssueKind",
     "Kind",
@@ -71,6 +78,8 @@ __all__ = [
     "UnknownLanguageError",
     "explain",
     "extract",
+    "from_dict",
+    "from_json",
     "to_dict",
     "to_json",
     "to_rows",
@@ -79,6 +88,8 @@ __all__ = [
 #: Names of the modules around the core: each is imported when its name is first used, so that `import quoteattr` stays cheap.
 _AROUND = {
     "Row": "quoteattr.export",
+    "from_dict": "quoteattr.export",
+    "from_json": "quoteattr.export",
     "to_dict": "quoteattr.export",
     "to_json": "quoteattr.export",
     "to_rows": "quoteattr.export",

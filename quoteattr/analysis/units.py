@@ -8,7 +8,7 @@ from itertools import pairwise
 from quoteattr._markup import markup
 from quoteattr._paragraphs import paragraphs as _paragraphs
 from quoteattr.analysis.plain import PlainAnalyzer
-from quoteattr.lang import load
+from quoteattr.lang import code_of, load
 from quoteattr.models import Span
 
 __all__ = ["paragraphs", "sentences"]
@@ -31,7 +31,7 @@ def sentences(text: str, lang: str = "en") -> tuple[Span, ...]:
 
     Args:
         text: any string; offsets are code points of it.
-        lang: code of the language pack, which provides the abbreviations.
+        lang: language of the text; its pack provides the abbreviations.
 
     Raises:
         UnknownLanguageError: if there is no pack for ``lang``.
@@ -40,7 +40,7 @@ def sentences(text: str, lang: str = "en") -> tuple[Span, ...]:
     >>> [span.of(text) for span in sentences(text)]
     ['HARBOUR CLOSED', '“Mr. Hale left,” she said.', 'It rained.']
     """
-    analysis = PlainAnalyzer.of(load(lang).writing)(text)
+    analysis = PlainAnalyzer.of(load(code_of(lang)).writing)(text)
     begins = [analysis.tokens.starts[token] for token in analysis.sentences]
     seen = markup(text)
     found = []

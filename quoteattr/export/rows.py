@@ -12,6 +12,7 @@ import attrs
 
 from quoteattr import Attribution, Explanation, Party, Quote
 from quoteattr.analysis import paragraphs, sentences
+from quoteattr.export.kinds import belongs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -93,7 +94,7 @@ def _checked(quote: object, text: str | None) -> Quote:
     if not isinstance(quote, Quote):
         msg = f"to_rows needs quotations, not {type(quote).__name__}"
         raise TypeError(msg)
-    if text is not None and " ".join(span.of(text) for span in quote.spans) != quote.text:
+    if text is not None and not belongs(quote, text):
         msg = f"the quotation at {quote.start}:{quote.end} is not from this text"
         raise ValueError(msg)
     return quote

@@ -107,9 +107,25 @@ def test_a_foreign_text_is_refused() -> None:
 
 
 def test_a_language_without_words() -> None:
-    """The error lists the languages that exist."""
+    """A pipeline of such a language finds quotations and names nobody; asking for its words is an error."""
+    (quote,) = quoteattr.extract("„Ja“, sagte Ida Varga.", analyzer=SpacyAnalyzer(spacy.blank("de")))
+    assert (quote.text, quote.attribution) == ("Ja", None)
+    nlp = spacy.blank("de")
+    nlp.add_pipe("quoteattr")
+    assert [(one.text, one.speaker) for one in nlp("„Ja“, sagte Ida Varga.")._.quotes] == [("Ja", None)]
     with pytest.raises(UnknownLanguageError):
-        SpacyAnalyzer(spacy.blank("xx"))("Yes.")
+        SpacyAnalyzer(spacy.blank("de"), lang="de")
+
+
+def test_documents_and_pipelines_are_refused_with_advice() -> None:
+    """What spaCy returns is neither a text nor an analysis; the message says what to pass."""
+    nlp = spacy.blank("en")
+    with pytest.raises(TypeError, match=r"needs a str, not Doc; pass doc.text, and analyzer=quoteattr.adapters.spacy.from_doc"):
+        quoteattr.extract(nlp("Yes."))
+    with pytest.raises(TypeError, match=r"not English; wrap it: quoteattr.adapters.spacy.SpacyAnalyzer\(nlp\)"):
+        quoteattr.extract("Yes.", analyzer=nlp)
+    with pytest.raises(TypeError, match="the analyzer must return an Analysis, not Doc"):
+        quoteattr.extract("Yes.", analyzer=lambda text: nlp(text))
 
 
 @pytest.mark.parametrize("text", TEXTS)
