@@ -221,7 +221,7 @@ def read(argv: Sequence[str] | None) -> Arguments:
         SystemExit: if the arguments are wrong, or an option such as ``--help`` was answered.
     """
     parser = _parser()
-    args = parser.parse_args(argv, Arguments())
+    args = parser.parse_intermixed_args(argv, Arguments())  # options may come between files
     if not args.files:
         if sys.stdin is None or is_terminal(sys.stdin):
             parser.error("no text: name a FILE, or a folder with -r, or pipe a text in; --help shows all options")

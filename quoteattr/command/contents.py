@@ -94,7 +94,8 @@ def advice(data: bytes, file: str, *, html: bool) -> str:
 def _filled(command: str, file: str) -> str:
     """A command with the names of the files, quoted for a shell."""
     known = "FILE" if file == "-" else file
-    text = os.path.splitext(known)[0] + ".txt"  # noqa: PTH122
+    base, ending = os.path.splitext(known)  # noqa: PTH122
+    text = f"{known if ending == '.txt' else base}.txt"  # never the file itself
     return command.format(file=shlex.quote(known), text=shlex.quote(text))
 
 

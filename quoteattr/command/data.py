@@ -56,5 +56,5 @@ def csv_line(values: Iterable[object]) -> str:
     a.txt,'=1+1,,0.5,"“Yes,” she said"
     """
     line = io.StringIO()
-    csv.writer(line, lineterminator="").writerow([csv_cell(value) for value in values])
-    return line.getvalue()
+    csv.writer(line).writerow([csv_cell(value) for value in values])
+    return line.getvalue().removesuffix("\r\n")

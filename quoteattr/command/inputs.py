@@ -47,7 +47,7 @@ def find(files: Iterable[str], patterns: Sequence[str]) -> Iterator[Input]:
 def _in_folder(folder: str, patterns: Sequence[str]) -> Iterator[Input]:
     """The texts in a folder and its subfolders."""
     if not patterns:
-        yield Input(file=folder, problem="Is a directory; add -r to read the texts in it")
+        yield Input(file=folder, problem="a folder; add -r to read the texts in it")
         return
     found = False
     problems: list[OSError] = []

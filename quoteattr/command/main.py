@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from quoteattr import Explanation
     from quoteattr.command.arguments import Arguments
     from quoteattr.command.inputs import Input
-    from quoteattr.command.writers import Format
+    from quoteattr.command.writers import Format, Writer
 
 __all__ = ["main"]
 
@@ -45,11 +45,11 @@ class _Tally:
     of: int = 0  #: quotations before some were chosen
     speakers: set[str] = attrs.field(factory=set)
 
-    def add(self, found: Found, of: int) -> None:
+    def add(self, found: Found) -> None:
         """Count what was found in a text."""
         self.texts += 1
         self.quotations += len(found.why.quotes)
-        self.of += of
+        self.of += found.of
         self.speakers.update(quote.speaker.name for quote in found.why.quotes if quote.speaker is not None)
 
     def line(self, failed: int) -> str:
@@ -99,19 +99,22 @@ class _Run:
         _write(stream, writer.begin())
         for source, found in results:
             self.report.clear()
-            _write(stream, self.report.guarded(source.file, writer.text(found)))
+            _write(stream, self.report.guarded(source.file, self._lines(writer, found)))
         self.report.clear()
         _write(stream, writer.end())
         if form.closes and screen.terminal and self.tally.texts:
             _write(stream, screen.lines("", [(self.tally.line(self.report.failed), "")]))
 
+    def _lines(self, writer: Writer, found: Found) -> Iterator[str]:
+        """The lines of a text, which then counts as done."""
+        yield from writer.text(found)
+        self.tally.add(found)
+
     def _found(self) -> Iterator[tuple[Input, Found]]:
         """What was found in each text that could be processed."""
         choice = Choice(speakers=tuple(self.args.speakers), kinds=self.args.kinds, least=self.args.least)
         for source, why in self._explained():
-            found = Found(file=source.file, why=choice.of(why))
-            self.tally.add(found, len(why.quotes))
-            yield source, found
+            yield source, Found(file=source.file, why=choice.of(why), of=len(why.quotes))
 
     def _explained(self) -> Iterator[tuple[Input, Explanation]]:
         """The explanation of each text that could be processed."""

@@ -24,7 +24,7 @@ __all__ = ["Folder", "conflict", "is_folder", "opened"]
 
 def is_folder(name: str) -> bool:
     """Whether a name is that of a folder, which may not be there yet."""
-    return name.endswith(("/", os.sep)) or Path(name).is_dir()
+    return name.endswith(("/", os.sep)) or os.path.isdir(name)  # noqa: PTH112  # False also for impossible names
 
 
 @contextmanager
@@ -40,33 +40,41 @@ def opened(name: str | None) -> Iterator[TextIO]:
     if name is None:
         yield sys.stdout
         return
-    whole = Path(name).is_file() or not Path(name).exists()  # not a device or a pipe
-    path = Path(os.path.realpath(name)) if whole else Path(name)  # a link stays a link
-    part = path.with_name(f".{path.name}.{os.getpid()}.part") if whole else path
     try:
-        try:
-            with part.open("x" if whole else "w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
-                yield stream
-                stream.flush()
-                if whole:
-                    os.fsync(stream.fileno())
-            if whole:
-                _put(part, path)
-        except BaseException:
-            if whole:
-                part.unlink(missing_ok=True)
-            raise
+        with _written_whole(name) if _may_be_replaced(name) else _as_it_comes(Path(name)) as stream:
+            yield stream
     except BrokenPipeError:
         raise
     except OSError as error:
         raise OutputError(name, error) from error
 
 
-def _put(part: Path, path: Path) -> None:
-    """Give a complete file its name, and the permissions of the one it replaces."""
-    if path.exists():
-        shutil.copymode(path, part)
-    part.replace(path)
+def _may_be_replaced(name: str) -> bool:
+    """Whether there is nothing under a name but a file: no device and no pipe."""
+    return os.path.isfile(name) or not os.path.exists(name)  # noqa: PTH110, PTH113
+
+
+def _as_it_comes(path: Path) -> TextIO:
+    """A device or a pipe, open for writing."""
+    return path.open("w", encoding="utf-8", errors="backslashreplace", newline="")
+
+
+@contextmanager
+def _written_whole(name: str) -> Iterator[TextIO]:
+    """A file under another name, which gets its own when it is complete. A link stays a link."""
+    path = Path(os.path.realpath(name))
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with part.open("x", encoding="utf-8", errors="backslashreplace", newline="") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        if path.exists():
+            shutil.copymode(path, part)
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 @attrs.frozen

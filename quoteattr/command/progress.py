@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from quoteattr.command.reading import UnreadableError
-from quoteattr.command.screen import cut
+from quoteattr.command.screen import columns, cut
 from quoteattr.command.streams import OutputError, complain, is_terminal, shown, warn
 from quoteattr.errors import MissingDependencyError
 
@@ -28,7 +27,7 @@ class Report:
         self.failed = 0
         self._total = total
         self._progress = progress
-        self._on_terminal = is_terminal(sys.stderr)
+        self._width = columns(sys.stderr) if is_terminal(sys.stderr) else None
         self._is_shown = False
 
     def step(self, number: int, file: str) -> None:
@@ -36,8 +35,8 @@ class Report:
         if not self._progress:
             return
         line = shown(f"{number} of {self._total}  {file}")
-        if self._on_terminal:
-            warn(_ERASE + cut(line, shutil.get_terminal_size().columns - 1))
+        if self._width is not None:
+            warn(_ERASE + cut(line, self._width - 1))
             self._is_shown = True
         else:
             warn(f"quoteattr: {line}\n")

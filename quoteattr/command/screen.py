@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import sys
 import unicodedata
+from contextlib import suppress
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -21,12 +21,13 @@ if TYPE_CHECKING:
     #: Words, and what they are: a key of :data:`CODES`, or "".
     Piece = tuple[str, str]
 
-__all__ = ["CODES", "Screen", "cells", "counted", "cut", "screen_for"]
+__all__ = ["CODES", "Screen", "cells", "columns", "counted", "cut", "screen_for"]
 
 PLACE, SPEAKER, KIND, ASIDE = "place", "speaker", "kind", "aside"
 #: What each part of a line looks like. Weight, and one hue that all eyes tell from the rest; words say the same without them.
 CODES = {PLACE: "36", SPEAKER: "1", KIND: "2", ASIDE: "2"}
 _WHOLE = {PLACE, KIND}  #: parts that are never broken: a terminal that finds a place must find all of it
+_USUAL = 80
 _NARROWEST = 20  #: in a narrower terminal, lines are wrapped as if it had this width
 _SPACES = re.compile("( +)")
 _HANGUL_INSIDE = range(0x1160, 0x1200)  #: vowels and final consonants, which join the letter before them
@@ -73,7 +74,7 @@ def screen_for(stream: TextIO | None, color: str, environment: Mapping[str, str]
     terminal = is_terminal(stream)
     return Screen(
         terminal=terminal,
-        width=shutil.get_terminal_size().columns if terminal else None,
+        width=columns(stream, environment) if stream is not None and terminal else None,
         color=color == "always" or (color == "auto" and _has_colors(environment, terminal=terminal)),
     )
 
@@ -90,6 +91,16 @@ def _has_colors(environment: Mapping[str, str], *, terminal: bool) -> bool:
 
 
 # Widths
+
+
+def columns(terminal: TextIO, environment: Mapping[str, str] = os.environ) -> int:
+    """The width of a terminal: that of COLUMNS if it is set, and 80 if it is not known."""
+    wanted = environment.get("COLUMNS", "")
+    if wanted.isdecimal() and int(wanted):
+        return int(wanted)
+    with suppress(OSError):
+        return os.get_terminal_size(terminal.fileno()).columns or _USUAL
+    return _USUAL
 
 
 def cells(text: str) -> int:

@@ -32,7 +32,8 @@ GROUPS = {
     OTHERS: "organisations, groups, documents",
     NOBODY: "no speaker",
 }
-PEOPLE = (Gender.FEMALE.value, Gender.MALE.value, Gender.UNKNOWN.value)
+COMPARED = (Gender.FEMALE.value, Gender.MALE.value)  #: groups that are shown even if they are empty
+PEOPLE = (*COMPARED, Gender.UNKNOWN.value)
 
 @attrs.frozen(kw_only=True)
 class Person:
@@ -141,7 +142,7 @@ class Text(Writer):
         groups = summary.by_group()
         people = [sum(groups[group][at] for group in PEOPLE) for at in (0, 1)]
         for group, numbers_of in groups.items():
-            if any(numbers_of):
+            if any(numbers_of) or (group in COMPARED and any(people)):
                 shares = zip(numbers_of, people, ("quotation", "speaker"), strict=True)
                 told = [_told(count, total if group in PEOPLE else 0, noun) for count, total, noun in shares]
                 yield from self.screen.lines("    ", [(f"{GROUPS[group]}: {', '.join(filter(None, told))}", "")])

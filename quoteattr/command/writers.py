@@ -22,6 +22,7 @@ class Found:
 
     file: str
     why: Explanation  #: with the quotations that were chosen
+    of: int  #: how many there were to choose from
 
 
 class Writer:
