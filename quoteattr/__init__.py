@@ -14,7 +14,9 @@ from quoteattr.errors import (
     InvalidDataError,
     MissingDependencyError,
     QuoteattrError,
+    TextError,
     UnknownLanguageError,
+    WorkerError,
 )
 from quoteattr.models import (
     ALL_ACTS,
@@ -42,6 +44,7 @@ from quoteattr.models import (
 )
 
 if TYPE_CHECKING:
+    from quoteattr.batch import explain_many, extract_many
     from quoteattr.export import Row, from_dict, from_json, to_dict, to_json, to_rows
 
     __version__: str
@@ -75,9 +78,13 @@ __all__ = [
     "Span",
     "Speaker",
     "SpeakerKind",
+    "TextError",
     "UnknownLanguageError",
+    "WorkerError",
     "explain",
+    "explain_many",
     "extract",
+    "extract_many",
     "from_dict",
     "from_json",
     "to_dict",
@@ -88,6 +95,8 @@ __all__ = [
 #: Names of the modules around the core: each is imported when its name is first used, so that `import quoteattr` stays cheap.
 _AROUND = {
     "Row": "quoteattr.export",
+    "explain_many": "quoteattr.batch",
+    "extract_many": "quoteattr.batch",
     "from_dict": "quoteattr.export",
     "from_json": "quoteattr.export",
     "to_dict": "quoteattr.export",

@@ -118,10 +118,19 @@ class _Run:
 
     def _explained(self) -> Iterator[tuple[Input, Explanation]]:
         """The explanation of each text that could be processed."""
+        options = _options(self.args)
+        if self.args.jobs > 1:
+            yield from quoteattr.explain_many(
+                self._read(),
+                processes=self.args.jobs,
+                on_error=lambda source, error: self.report.error(source.file, error),
+                **options,
+            )
+            return
         for source, text in self._read():
             why = None
             with self.report.watching(source.file):
-                why = quoteattr.explain(text, **_options(self.args))
+                why = quoteattr.explain(text, **options)
             if why is not None:
                 yield source, why
 

@@ -60,9 +60,14 @@ class Report:
             yield
         except OutputError:
             raise
-        except (UnreadableError, MissingDependencyError) as error:
-            self.fail(file, str(error))
         except Exception as error:  # noqa: BLE001  # an error in one text must not stop the others
+            self.error(file, error)
+
+    def error(self, file: str, error: Exception) -> None:
+        """Report an error of one text."""
+        if isinstance(error, (UnreadableError, MissingDependencyError)):
+            self.fail(file, str(error))
+        else:
             self.fail(file, f"unexpected error ({type(error).__name__}); please report it with the text")
 
     def guarded(self, file: str, lines: Iterator[str]) -> Iterator[str]:
