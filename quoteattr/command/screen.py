@@ -28,7 +28,7 @@ PLACE, SPEAKER, KIND, ASIDE = "place", "speaker", "kind", "aside"
 CODES = {PLACE: "36", SPEAKER: "1", KIND: "2", ASIDE: "2"}
 _WHOLE = {PLACE, KIND}  #: parts that are never broken: a terminal that finds a place must find all of it
 _USUAL = 80
-_NARROWEST = 20  #: in a narrower terminal, lines are wrapped as if it had this width
+_NARROWEST = 12  #: fewest columns for words, however narrow the terminal is
 _SPACES = re.compile("( +)")
 _HANGUL_INSIDE = range(0x1160, 0x1200)  #: vowels and final consonants, which join the letter before them
 

@@ -33,7 +33,7 @@ for argv in json.loads(sys.argv[1]):
         status = main(argv)
     except SystemExit as stopped:
         status = stopped.code
-    print(f"status {status}\\f", flush=True)
+    print(f"status {status}\\f", file=sys.stderr, flush=True)
 """
 
 

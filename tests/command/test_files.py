@@ -154,7 +154,7 @@ def test_a_file_can_be_a_pipe(folder: Path) -> None:
 def test_a_pipe_whose_reader_has_gone(folder: Path) -> None:
     os.mkfifo(folder / "pipe")
     command = f"{sys.executable} -m quoteattr a.txt b.txt -o pipe & head -c 1 pipe > /dev/null; wait $!; echo $?"
-    (folder / "a.txt").write_bytes(SAID.encode() * 5000)
+    (folder / "a.txt").write_bytes(SAID.encode() * 2000)
     environment = {"PYTHONPATH": str(ROOT), "PATH": os.environ["PATH"]}
     done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=True, cwd=folder, env=environment)
     assert (done.stdout, done.stderr) == (b"141\n", b"")
