@@ -6,16 +6,17 @@ import argparse
 import math
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import quoteattr
+from quoteattr.command.completion import SHELLS, script
 from quoteattr.command.encodings import is_encoding
 from quoteattr.command.inputs import STDIN
 from quoteattr.command.streams import is_terminal, shown, warn
 from quoteattr.command.writers import FORMATS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from typing import NoReturn
 
 __all__ = ["FAILED", "Arguments", "read"]
@@ -37,8 +38,6 @@ is not part of the text. Line ends are kept as they are.
 Exit status: 0; 2 if an argument is wrong, a text cannot be processed (the others
 still are), or the output cannot be written.
 """
-_SHTAB = "shtab"
-SHELLS = ("bash", "zsh", "fish")
 
 
 class Arguments(argparse.Namespace):
@@ -62,6 +61,7 @@ class Arguments(argparse.Namespace):
     texts: str | None
     color: str
     progress: bool
+    completion: str | None
 
 
 class _Version(argparse.Action):
@@ -73,26 +73,6 @@ class _Version(argparse.Action):
         except ImportError:  # run from a folder, not installed
             version = "(not installed)"
         sys.stdout.write(f"quoteattr {version}\n")
-        parser.exit()
-
-
-class _Completion(argparse.Action):
-    """Prints a script that makes a shell complete the arguments."""
-
-    def __init__(self, *, completes: Mapping[str, Sequence[argparse.Action]], **options: Any) -> None:  # noqa: ANN401
-        """Keep the arguments that are names of files (``FILE``) or folders (``DIRECTORY``), as well as the usual options."""
-        super().__init__(**options)
-        self._completes = completes
-
-    def __call__(self, parser: argparse.ArgumentParser, _: object, shell: object, __: object = None) -> None:
-        try:
-            import shtab
-        except ImportError as error:
-            raise quoteattr.MissingDependencyError(_SHTAB, "completion") from error
-        for how, actions in self._completes.items():
-            for action in actions:
-                setattr(action, "complete", getattr(shtab, how))  # noqa: B010  # what shtab reads
-        sys.stdout.write(shtab.complete(parser, str(shell)) + "\n")
         parser.exit()
 
 
@@ -145,8 +125,8 @@ def _encoding(name: str) -> str:
     return name
 
 
-def _parser() -> argparse.ArgumentParser:
-    """The parser of the arguments."""
+def _parser() -> tuple[argparse.ArgumentParser, dict[str, list[argparse.Action]]]:
+    """The parser of the arguments, and the arguments that name a file or a folder."""
     parser = _Parser(
         prog="quoteattr",
         usage="quoteattr [OPTION...] [FILE...]",
@@ -161,9 +141,9 @@ def _parser() -> argparse.ArgumentParser:
     named = _add_output(parser.add_argument_group("what is written, and where").add_argument)
     named["FILE"].append(files)
     text = "print a script that makes a shell complete arguments: bash, zsh or fish (needs the extra completion)"
-    add("--completion", action=_Completion, choices=SHELLS, completes=named, metavar="SHELL", help=text)
+    add("--completion", choices=SHELLS, metavar="SHELL", help=text)
     add("--version", action=_Version, nargs=0, help="print the version and exit")
-    return parser
+    return parser, named
 
 
 def _add_input(add: Callable[..., argparse.Action]) -> None:
@@ -219,9 +199,13 @@ def read(argv: Sequence[str] | None) -> Arguments:
 
     Raises:
         SystemExit: if the arguments are wrong, or an option such as ``--help`` was answered.
+        MissingDependencyError: if a package that an option needs is not installed.
     """
-    parser = _parser()
+    parser, named = _parser()
     args = parser.parse_intermixed_args(argv, Arguments())  # options may come between files
+    if args.completion is not None:
+        sys.stdout.write(script(args.completion, parser, named) + "\n")
+        parser.exit()
     if not args.files:
         if sys.stdin is None or is_terminal(sys.stdin):
             parser.error("no text: name a FILE, or a folder with -r, or pipe a text in; --help shows all options")

@@ -58,14 +58,14 @@ class Report:
         """Report an error of one text, so that it doesn't stop the others."""
         try:
             yield
-        except OutputError:
+        except (OutputError, MissingDependencyError):  # the others would fail too
             raise
         except Exception as error:  # noqa: BLE001  # an error in one text must not stop the others
             self.error(file, error)
 
     def error(self, file: str, error: Exception) -> None:
         """Report an error of one text."""
-        if isinstance(error, (UnreadableError, MissingDependencyError)):
+        if isinstance(error, UnreadableError):
             self.fail(file, str(error))
         else:
             self.fail(file, f"unexpected error ({type(error).__name__}); please report it with the text")
