@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from calls import objects
+from command_calls import objects
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from calls import SAID
+from command_calls import SAID
 
 from quoteattr.command.main import main
 
@@ -22,7 +22,8 @@ def test_completion_needs_shtab(monkeypatch: pytest.MonkeyPatch, capsys: pytest.
 
 
 def test_pages_need_selectolax(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setitem(sys.modules, "selectolax", None)
+    for name in ("selectolax", "selectolax.lexbor"):
+        monkeypatch.setitem(sys.modules, name, None)
     path = tmp_path / "page.html"
     path.write_text(f"<p>{SAID}</p>", encoding="utf-8")
     assert main([str(path), str(path), "--html"]) == 2

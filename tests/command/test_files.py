@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from calls import NIGHT, ROOT, SAID, needs_linux, needs_posix, objects, run
+from command_calls import NIGHT, ROOT, SAID, needs_linux, needs_posix, objects, run
 
 import quoteattr
 from quoteattr.command.main import main

@@ -7,7 +7,7 @@ import io
 from typing import TYPE_CHECKING
 
 import pytest
-from calls import objects
+from command_calls import objects
 
 import quoteattr
 from quoteattr.command.choice import Choice

@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from calls import NIGHT, SAID, needs_posix, objects
+from command_calls import NIGHT, SAID, needs_posix, objects
 
 from quoteattr.command.inputs import find
 from quoteattr.command.main import main

@@ -11,7 +11,7 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
-from calls import SAID
+from command_calls import SAID
 
 from quoteattr.command.contents import advice
 from quoteattr.command.main import main

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
-from calls import ROOT, SAID, UNSAFE, needs_linux, needs_posix, on_a_terminal, run
+from command_calls import ROOT, SAID, UNSAFE, needs_linux, needs_posix, on_a_terminal, run
 
 import quoteattr
 from quoteattr.__main__ import main

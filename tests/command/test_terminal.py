@@ -9,7 +9,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
-from calls import needs_posix, objects, on_a_terminal, run
+from command_calls import needs_posix, objects, on_a_terminal, run
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 import pytest
-from calls import NIGHT, ROOT, objects
+from command_calls import NIGHT, ROOT, objects
 
 import quoteattr
 from quoteattr.__main__ import main

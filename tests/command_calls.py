@@ -15,7 +15,7 @@ import pytest
 
 __all__ = ["NIGHT", "ROOT", "SAID", "UNSAFE", "needs_linux", "needs_posix", "objects", "on_a_terminal", "run"]
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 SAID = "“It is over,” Mira Holm said.\n"
 NIGHT = "“It is over,” Mira Holm said. She added: “Go home.”\r\n\r\nThe «quiet» street was empty. „Halt!\r\n"
 #: Characters in texts or file names that must never reach a terminal.
