@@ -42,6 +42,7 @@ from quoteattr.models import (
     Speaker,
     SpeakerKind,
 )
+from quoteattr.people import Person
 
 if TYPE_CHECKING:
     from quoteattr.batch import explain_many, extract_many
@@ -70,6 +71,7 @@ __all__ = [
     "MentionKind",
     "MissingDependencyError",
     "Party",
+    "Person",
     "Polarity",
     "Quote",
     "QuoteattrError",

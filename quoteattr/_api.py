@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr._given import Given
 from quoteattr.models import SPEECH_ACTS, Act, Decision, Issue, Kind, Quote, Rejected, Speaker
+from quoteattr.people import checked_people
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from quoteattr.analysis import Analyzer
+    from quoteattr.people import Person
     from quoteattr.resolver.results.why import Grounds
 
 __all__ = ["Explanation", "explain", "extract"]
@@ -70,8 +73,14 @@ class Explanation:
         return index
 
 
-def explain(
-    text: str, *, lang: str | None = None, analyzer: Analyzer | None = None, acts: Collection[Act | str] = SPEECH_ACTS
+def explain(  # noqa: PLR0913  # the options of a public function
+    text: str,
+    *,
+    lang: str | None = None,
+    analyzer: Analyzer | None = None,
+    acts: Collection[Act | str] = SPEECH_ACTS,
+    people: Iterable[Person] = (),
+    strict_people: bool = False,
 ) -> Explanation:
     """Find the quotations of a text, and how each was found.
 
@@ -81,10 +90,13 @@ def explain(
             read, and nobody is named. If None, the language of the analyzer (``analyzer.lang``), else English.
         analyzer: makes the :class:`~quoteattr.analysis.Analysis`; the built-in one if None.
         acts: the acts of the indirect reports to return; anything in quotation marks is always returned.
+        people: who may be in the text, as far as one knows: see :class:`~quoteattr.Person`. Their names and aliases decide
+            before anything that the text suggests.
+        strict_people: whether nobody else speaks. What anybody else says keeps its mention, but has no speaker.
 
     Raises:
         TypeError: if an argument is of another type; the message says what to pass.
-        ValueError: if there is no such act.
+        ValueError: if there is no such act, or two people have the same id.
         UnknownLanguageError: if there is no pack for ``lang``.
         AnalysisMismatchError: if ``analyzer`` returns offsets that do not fit ``text``.
 
@@ -96,12 +108,16 @@ def explain(
 
     text, kept_acts, analyzer = checked_text(text), checked_acts(acts), checked_analyzer(analyzer)
     code = language(lang, analyzer)
+    if not isinstance(strict_people, bool):
+        msg = f"strict_people is True or False, not {type(strict_people).__name__}; the people themselves are passed as people"
+        raise TypeError(msg)
+    given = Given(people=checked_people(people), strict=strict_people)
 
     from quoteattr._pipeline import process
     from quoteattr.lang import load
     from quoteattr.resolver.results.quotes import nest
 
-    made = process(text, load(code), analyzer)
+    made = process(text, load(code), analyzer, given)
     wanted = [(quote, grounds) for quote, grounds in zip(made.quotes, made.grounds, strict=True) if _is_kept(quote, kept_acts)]
     kept = [quote for quote, _ in wanted]
     complete = len(kept) == len(made.quotes)
@@ -138,8 +154,14 @@ def _speakers_of(quote: Quote) -> Iterator[Speaker]:
             yield speaker
 
 
-def extract(
-    text: str, *, lang: str | None = None, analyzer: Analyzer | None = None, acts: Collection[Act | str] = SPEECH_ACTS
+def extract(  # noqa: PLR0913  # the options of a public function
+    text: str,
+    *,
+    lang: str | None = None,
+    analyzer: Analyzer | None = None,
+    acts: Collection[Act | str] = SPEECH_ACTS,
+    people: Iterable[Person] = (),
+    strict_people: bool = False,
 ) -> tuple[Quote, ...]:
     """Find the quotations of a text: ``explain(text, ...).quotes``.
 
@@ -151,4 +173,6 @@ def extract(
     Dana Holm | say | We open at nine
     Dana Holm | add | On Sundays too.
     """
-    return explain(text, lang=lang, analyzer=analyzer, acts=acts).quotes
+    return explain(
+        text, lang=lang, analyzer=analyzer, acts=acts, people=people, strict_people=strict_people
+    ).quotes

@@ -43,7 +43,7 @@ def from_dict(data: Mapping[str, Any], kind: type[T]) -> T:
 
     >>> import quoteattr
     >>> why = quoteattr.explain("“We open at nine,” Dana said.")
-    >>> from_dict(to_dict(why), quoteattr.Explanation) == why
+    >>> from_dict(quoteattr.to_dict(why), quoteattr.Explanation) == why
     True
     >>> from_dict({"kind": "unclosed", "span": [3]}, quoteattr.Issue)
     Traceback (most recent call last):

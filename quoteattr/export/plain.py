@@ -26,11 +26,11 @@ def to_dict(value: Result | Sequence[Quote]) -> dict[str, Any]:
     """A result as a dictionary: its fields in their order, spans as ``[start, end]``, enum members as their values.
 
     A speaker inside a quotation has every field except ``mentions``, which would be repeated with each of the speaker's
-    quotations. They are kept once: in ``speakers``, which an explanation has, and the dictionary of several quotations, too.
-    :func:`from_dict` turns a dictionary back into the result. Keys are only ever added.
+    quotations. The speakers of an :class:`~quoteattr.Explanation` have them. :func:`from_dict` turns a dictionary back into the
+    result. Keys are only ever added.
 
     Args:
-        value: an :class:`~quoteattr.Explanation`, a quotation, or any other value in its fields that has fields itself; or the
+        value: an :class:`~quoteattr.Explanation`, a quotation, or another value with fields, such as a speaker; or the
             quotations of a text, which become a dictionary with the keys ``quotes`` and ``speakers``.
 
     Raises:
@@ -102,7 +102,7 @@ def to_json(value: Result | Sequence[Quote], **first: object) -> str:
         value: a result, as for :func:`to_dict`.
         first: more keys, put before the fields ("file", "type").
 
-    Non-ASCII text stays readable; characters that are unsafe to print are escaped, see :func:`json_line`.
+    Non-ASCII text stays readable; characters that are unsafe to print are escaped, see :func:`quoteattr.export.json_line`.
 
     >>> import quoteattr
     >>> (issue,) = quoteattr.explain("“Well,").issues
@@ -115,9 +115,9 @@ def to_json(value: Result | Sequence[Quote], **first: object) -> str:
 def json_line(values: dict[str, Any]) -> str:
     r"""A dictionary as one line of JSON that is safe to print, split into lines and encode.
 
-    Every character that :data:`UNSAFE` matches is escaped: ``str.splitlines`` finds one line, a terminal shows the text as it
-    is, and encoding to UTF-8 never fails. ``json.loads`` returns the same strings, with one exception that JSON cannot avoid: a
-    high surrogate followed by a low one is read as the single character that the pair encodes.
+    Every character that :data:`quoteattr.export.UNSAFE` matches is escaped: ``str.splitlines`` finds one line, a terminal shows
+    the text as it is, and encoding to UTF-8 never fails. ``json.loads`` returns the same strings, with one exception that JSON
+    cannot avoid: a high surrogate followed by a low one is read as the single character that the pair encodes.
 
     >>> print(json_line({"file": "Zoë\u2028.txt"}))
     {"file": "Zoë\u2028.txt"}

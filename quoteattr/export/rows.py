@@ -6,6 +6,7 @@ import enum
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -36,8 +37,9 @@ def to_rows(
     Every row has all the keys. Values are strings, integers, floats or None; members of enumerations become their strings.
 
     Args:
-        quotes: the quotations of a text, an explanation, or those of many texts: pairs of a key and either of them, or a
-            dictionary. A key that is not a string or a number becomes a string.
+        quotes: the quotations of a text, or an explanation; or those of many texts, as ``explain_many`` and
+            ``extract_many`` return them, or in a dictionary by key. A key that is not a string or a number
+            becomes a string.
         text: the text of the quotations, which fills ``line``, ``paragraph`` and ``sentence``. An explanation knows its text.
 
     Raises:
@@ -52,10 +54,7 @@ def to_rows(
     """
     if isinstance(quotes, Explanation):
         return list(_rows_of(None, quotes, text))
-    if isinstance(quotes, str) or not isinstance(quotes, Iterable):
-        msg = f"to_rows needs quotations, not {type(quotes).__name__}; pass the result of extract or explain"
-        raise TypeError(msg)
-    items = iter(quotes.items() if isinstance(quotes, Mapping) else quotes)
+    items = iter(quotes.items() if isinstance(quotes, Mapping) else _several(quotes, "to_rows"))
     first = next(items, None)
     if first is None:
         return []
@@ -64,7 +63,7 @@ def to_rows(
     if text is not None:
         msg = "text is for the quotations of one text; for many, pass pairs of a key and an Explanation"
         raise TypeError(msg)
-    return [row for pair in (first, *items) for row in _rows_of_pair(pair)]
+    return [row for pair in chain((first,), items) for row in _rows_of_pair(pair)]
 
 
 def _rows_of_pair(pair: object) -> Iterator[Row]:
@@ -73,7 +72,16 @@ def _rows_of_pair(pair: object) -> Iterator[Row]:
         msg = f"to_rows needs quotations, or pairs of a key and quotations, not {type(pair).__name__}"
         raise TypeError(msg)
     key, quotes = pair
-    return _rows_of(key if isinstance(key, (str, int, float)) else str(key), quotes, None)
+    found = quotes if isinstance(quotes, Explanation) else _several(quotes, f"key {key!r}: to_rows")
+    return _rows_of(key if key is None or isinstance(key, (str, int, float)) else str(key), found, None)
+
+
+def _several(value: Any, who: str) -> Iterable[Any]:
+    """The value, if it contains others and is no text."""
+    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
+        msg = f"{who} needs quotations, not {type(value).__name__}; pass the result of extract or explain"
+        raise TypeError(msg)
+    return value
 
 
 def _rows_of(key: str | float | None, quotes: Explanation | Iterable[Quote], text: str | None) -> Iterator[Row]:

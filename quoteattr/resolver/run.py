@@ -61,6 +61,9 @@ def run(context: Context) -> Outcome:
     decisions = by_rules(registry)
     if context.reading.genre.dialogue and _knows_words(context.reading):
         _exchanges(decisions, registry)
+    if context.cast.strict:
+        _leave_strangers_out(decisions, registry)
+    if context.reading.genre.dialogue and _knows_words(context.reading):
         _listeners(decisions)
     return Outcome(decisions=tuple(decisions), registry=registry, skipped=_skipped(context))
 
@@ -340,6 +343,13 @@ def _exchanges(decisions: Sequence[Decision], registry: Registry) -> None:
                 _move(phrase, decision.speaker, chosen.entity, registry)
             decision.speaker_rule = EXCHANGE
         decision.pick = Pick(entity=chosen.entity, signal=chosen.signal, ranked=chosen.scores)
+
+
+def _leave_strangers_out(decisions: Sequence[Decision], registry: Registry) -> None:
+    """Leave quotations without a speaker if theirs isn't one of the people who are known; mentions and cues stay."""
+    for decision in decisions:
+        if decision.speaker is not None and not registry.may_speak(decision.speaker):
+            decision.speaker_rule = decision.pick = None
 
 
 def _listeners(decisions: Sequence[Decision]) -> None:

@@ -75,7 +75,7 @@ def test_everything_at_once() -> None:
     keys = [lambda: None, object(), (), 4]
     texts = zip(keys, [TEXT, Title(TEXT), None, ""], strict=True)
     reported: list[object] = []
-    analyzer = PlainAnalyzer({"mr"})
+    analyzer = PlainAnalyzer()
     found = list(extract_many(texts, processes=2, analyzer=analyzer, on_error=lambda key, _: reported.append(key)))
     assert found == [(keys[0], QUOTES), (keys[1], QUOTES), (keys[3], ())]
     assert reported == [()]
@@ -157,7 +157,7 @@ def test_an_analyzer_that_cannot_be_pickled() -> None:
     """The call says so, and what to do about it."""
 
     def analyze(text: str) -> Analysis:
-        return PlainAnalyzer(())(text)
+        return PlainAnalyzer()(text)
 
     message = r"^analyzer can't be sent to other processes \(.*pickle.*\): .*top level of a module.*; or use processes=1"
     with pytest.raises(WorkerError, match=message):

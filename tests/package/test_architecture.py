@@ -42,6 +42,8 @@ LAYERS = (
     {"_markup"},
     {"lang"},
     {"_punctuation"},
+    {"_given"},
+    {"people"},
     {"models"},
     {"errors"},
 )
