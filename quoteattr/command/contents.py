@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shlex
 from typing import TYPE_CHECKING
 
 import attrs
@@ -25,9 +24,7 @@ _BEGINNING = 8192  #: bytes that are looked at
 _CONTROLS = bytes({*range(32)} - {*b"\t\n\v\f\r\b\x1b"})
 _MOST_CONTROLS = 0.05  #: share of control characters in the beginning of a text
 #: The document element of a page, after a byte order mark, a declaration and comments.
-_HTML = re.compile(
-    rb"(?:\xef\xbb\xbf)?(?:\s|<\?xml[^>]*>|<!--.*?-->)*<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE | re.DOTALL
-)
+_HTML = rb"(?is)(?:\xef\xbb\xbf)?(?:\s|<\?xml[^>]*>|<!--.*?-->)*<(?:!doctype\s+html|html)[\s>]"
 
 
 @attrs.frozen
@@ -51,7 +48,7 @@ def _zipped(*members: bytes) -> Callable[[bytes], bool]:
 
 def _is_page(data: bytes) -> bool:
     """Whether a file is an HTML page."""
-    return _HTML.match(data[:_BEGINNING]) is not None
+    return re.match(_HTML, data[:_BEGINNING]) is not None
 
 
 _PAGE = _Sort("an HTML page", "add --html to read its text", _is_page)
@@ -93,10 +90,12 @@ def advice(data: bytes, file: str, *, html: bool) -> str:
 
 def _filled(command: str, file: str) -> str:
     """A command with the names of the files, quoted for a shell."""
+    from shlex import quote
+
     known = "FILE" if file == "-" else file
     base, ending = os.path.splitext(known)  # noqa: PTH122
     text = f"{known if ending == '.txt' else base}.txt"  # never the file itself
-    return command.format(file=shlex.quote(known), text=shlex.quote(text))
+    return command.format(file=quote(known), text=quote(text))
 
 
 def is_binary(data: bytes) -> bool:

@@ -76,8 +76,9 @@ def _in(root: str, name: str, folder: str) -> Input:
         regular = stat.S_ISREG(os.stat(path).st_mode)  # noqa: PTH116
     except OSError:
         regular = True  # reading it gives the reason
-    base = os.path.basename(os.path.normpath(folder)).strip(".")  # noqa: PTH119
-    inside = os.path.normpath(os.path.join(base, os.path.relpath(path, folder)))  # noqa: PTH118
+    base = os.path.basename(os.path.normpath(folder))  # noqa: PTH119
+    below = os.path.relpath(path, folder)
+    inside = below if base in {".", ".."} else os.path.join(base, below)  # noqa: PTH118
     return Input(file=path, inside=inside, problem="" if regular else "neither a file nor a folder")
 
 

@@ -83,14 +83,21 @@ class _Run:
         if wrong:
             streams.complain(wrong)
             return FAILED
-        if folder is not None:
-            for source, found in self._found():
-                with folder.opened(source) as stream:
-                    self._put(stream, form, [(source, found)])
-        else:
-            with opened(args.output) as stream:
-                self._put(stream, form, self._found())
+        try:
+            self._write(form, folder)
+        finally:
+            self.report.clear()
         return FAILED if self.report.failed else 0
+
+    def _write(self, form: Format, folder: Folder | None) -> None:
+        """Write the results to a file or to standard output, or a file for each text to a folder."""
+        if folder is None:
+            with opened(self.args.output) as stream:
+                self._put(stream, form, self._found())
+            return
+        for source, found in self._found():
+            with folder.opened(source) as stream:
+                self._put(stream, form, [(source, found)])
 
     def _put(self, stream: TextIO, form: Format, results: Iterable[tuple[Input, Found]]) -> None:
         """Write results as a format, each before the next text is read."""

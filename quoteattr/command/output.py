@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import shutil
+import stat
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -70,7 +70,7 @@ def _written_whole(name: str) -> Iterator[TextIO]:
             stream.flush()
             os.fsync(stream.fileno())
         if path.exists():
-            shutil.copymode(path, part)
+            part.chmod(stat.S_IMODE(path.stat().st_mode))
         part.replace(path)
     except BaseException:
         part.unlink(missing_ok=True)

@@ -55,7 +55,6 @@ class Format:
     suffix: str  #: of a file with the results of one text
     explains: bool = False  #: whether it can say how quotations were found
     closes: bool = False  #: whether a line with numbers comes after it on a terminal
-    single: bool = False  #: whether the results of a text are a document of their own, so that each text needs a file
 
     def make(self, screen: Screen, *, explain: bool = False) -> Writer:
         """A writer."""

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 __all__ = ["FORMULA", "csv_cell"]
-
-T = TypeVar("T")
 
 #: First characters of a cell that a spreadsheet may read as a formula: OWASP's list ("CSV Injection"), with full-width forms.
 FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
 
 
-def csv_cell(value: T) -> T | str:
+def csv_cell(value: object) -> object:
     """A value as a cell of a CSV file.
 
     A text may begin with a character that makes a spreadsheet read its cell as a formula: ``=``, ``+``, ``-``, ``@``, a tab or
