@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import re
 from bisect import bisect_left, bisect_right
-from itertools import pairwise
+from itertools import chain, groupby, pairwise
 from typing import TYPE_CHECKING
 
 import attrs
@@ -57,7 +57,7 @@ def segments(
         return ()
     found = [tuple(pieces(quote, index, why.text)) for index, quote in enumerate(why.quotes) if quote.kind in kept]
     parts = paragraphs(why.text)
-    cut = _cut(_stretches(why, found, nested=nested), [part.start for part in parts[1:]])
+    cut = _cut(_stretches(why, list(chain.from_iterable(found)), nested=nested), [part.start for part in parts[1:]])
     said = tags(why, found, [Span(start=one.start, end=one.end) for one in cut if one.piece is None])
     maker = _Maker(why, parts)
     return tuple(map(maker.segment, _settled(why.text, _tagged(cut, said), frozenset(maker.starts))))
@@ -99,42 +99,28 @@ class _Stretch:
     tag: bool = False  #: whether it is narration that only says who speaks
 
 
-def _stretches(why: Explanation, found: Iterable[Iterable[Piece]], *, nested: bool) -> list[_Stretch]:
+def _stretches(why: Explanation, found: Sequence[Piece], *, nested: bool) -> list[_Stretch]:
     """The whole text, as narration and pieces. Where pieces are nested, the outermost or the innermost one counts."""
-    out: list[_Stretch] = []
-    at = 0
-    for one in _seen(why, [piece for pieces in found for piece in pieces], nested=nested):
-        if at < one.start:
-            out.append(_Stretch(at, one.start))
-        out.append(one)
-        at = one.end
-    if at < len(why.text):
-        out.append(_Stretch(at, len(why.text)))
+    out = []
+    for piece, places in groupby(_places(why, found, nested=nested), key=lambda place: place[2]):
+        first, *_, last = (edge for start, end, _ in places for edge in (start, end))
+        out.append(_Stretch(first, last, piece))
     return out
 
 
-def _seen(why: Explanation, found: Sequence[Piece], *, nested: bool) -> Iterator[_Stretch]:
-    """What each piece covers, in text order."""
+def _places(why: Explanation, found: Sequence[Piece], *, nested: bool) -> Iterator[tuple[int, int, Piece | None]]:
+    """The stretches in which no piece begins or ends, with the piece that counts."""
     waiting = sorted(found, key=lambda piece: piece.start, reverse=True)
-    edges = sorted({edge for piece in found for edge in (piece.start, piece.end)})
     covering: list[tuple[int, int, Piece]] = []
-    last: _Stretch | None = None
-    for start, end in pairwise(edges):
+    edges = {0, len(why.text)}.union(*((piece.start, piece.end) for piece in found))
+    for start, end in pairwise(sorted(edges)):
         while waiting and waiting[-1].start <= start:
             piece = waiting.pop()
             depth = why.quotes[piece.quote].depth
             heapq.heappush(covering, (-depth if nested else depth, piece.quote, piece))
         while covering and covering[0][2].end <= start:
             heapq.heappop(covering)
-        top = covering[0][2] if covering else None
-        if last is not None and last.piece is top:
-            last = _Stretch(last.start, end, top)
-            continue
-        if last is not None:
-            yield last
-        last = _Stretch(start, end, top) if top is not None else None
-    if last is not None:
-        yield last
+        yield start, end, covering[0][2] if covering else None
 
 
 def _cut(stretches: Iterable[_Stretch], edges: Sequence[int]) -> list[_Stretch]:

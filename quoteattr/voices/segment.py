@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import enum
+from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr import Span
+if TYPE_CHECKING:
+    from quoteattr import Span
 
 __all__ = ["Segment", "SegmentKind"]
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["tags"]
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+#: A word; or a tag, in which there are none.
+_WORD = re.compile(r"<[^<>]*>|(?P<word>[^\W_]+(?:['’][^\W_]+)*)")
 #: Classes of words that add nothing to a cue and a name ("said **to the** baker").
 _SMALL = ("article", "preposition", "auxiliary")
 
@@ -109,6 +110,8 @@ class _Clauses:
     def _is_bare(self, clause: Span, known: Sequence[Span]) -> bool:
         """Whether every word of the clause is known, or a small word."""
         return all(
-            found[0].lower() in self.small or any(span.start < found.end() and found.start() < span.end for span in known)
+            found["word"] is None
+            or found[0].lower() in self.small
+            or any(span.start < found.end() and found.start() < span.end for span in known)
             for found in _WORD.finditer(self.text, clause.start, clause.end)
         )

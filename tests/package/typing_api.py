@@ -106,6 +106,14 @@ quoteattr.to_rows((number, quoteattr.explain("")) for number in range(2))
 quoteattr.to_rows("“Yes,” said Ann.")  # type: ignore[arg-type]
 
 why = quoteattr.explain("")
+assert_type(quoteattr.segments("", kinds=["direct"], nested=True), tuple[quoteattr.Segment, ...])
+assert_type(quoteattr.segments(why)[0].spoken, Span | None)
+assert_type(quoteattr.to_tei(why, title="", mentions=False), str)
+quoteattr.to_tei(quotes)  # type: ignore[arg-type]
+quoteattr.to_json(quoteattr.segments(why)[0])
+assert_type(quoteattr.network(why), list[quoteattr.NetworkRow])
+assert_type(quoteattr.network({"a": quotes})[0]["weight"], int)
+quoteattr.network("")  # type: ignore[arg-type]
 assert_type(why.rejected, tuple[Rejected, ...])
 assert_type(why.issues, tuple[Issue, ...])
 assert_type(why.skipped, tuple[str, ...])
