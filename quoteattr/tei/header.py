@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import quoteattr
-from quoteattr import Gender, Polarity, SpeakerKind
+from quoteattr import Gender, GenderEvidence, Polarity, SpeakerKind
 from quoteattr.tei.xml import element, written
 
 if TYPE_CHECKING:
@@ -88,7 +88,8 @@ def stand_off(speakers: Sequence[Speaker]) -> Iterator[str]:
 
 def _person(speaker: Speaker) -> str:
     """A person or a group in a list."""
-    gender = element("gender", value=speaker.gender.value, evidence=speaker.gender_evidence.value)
+    evidence = speaker.gender_evidence.value if speaker.gender_evidence is not GenderEvidence.NONE else ""
+    gender = element("gender", value=speaker.gender.value, evidence=evidence)
     known = [element("persName", written(speaker.name))] + ([gender] if speaker.gender is not Gender.UNKNOWN else [])
     role = "unknown" if speaker.kind is SpeakerKind.UNKNOWN else ""
     return _entry("personGrp" if speaker.kind is SpeakerKind.GROUP else "person", "\n".join(known), speaker, role=role)

@@ -19,11 +19,11 @@ def test_nothing_that_is_said_is_left_out(text: str) -> None:
     rows = network(quoteattr.explain(text, acts=quoteattr.ALL_ACTS))
     weight = words = 0
     for quote in quoteattr.extract(text):
-        if quote.attribution is None or quote.attribution.polarity == "asserted":
-            if quote.cue is None or quote.cue.act not in SILENT:
-                known = {party.speaker for party in quote.addressees} - {None}
-                weight += max(1, len(known))
-                words += max(1, len(known)) * len(quote.text.split())
+        asserted = quote.attribution is None or quote.attribution.polarity == "asserted"
+        if asserted and (quote.cue is None or quote.cue.act not in SILENT):
+            known = {party.speaker for party in quote.addressees} - {None}
+            weight += max(1, len(known))
+            words += max(1, len(known)) * len(quote.text.split())
     assert sum(row["weight"] for row in rows) == weight
     assert sum(row["words"] for row in rows) == words
     assert len({(row["speaker_id"], row["addressee_id"]) for row in rows}) == len(rows)
