@@ -112,7 +112,7 @@ def cue_forms(code: str) -> dict[str, tuple[str, str]]:
 
 def _order(tag: str) -> tuple[int, str]:
     """The place of a tag in the features of a pack: forms without a person, then tenses."""
-    return ORDER.index(tag.rstrip("123sp")), tag
+    return ORDER.index(tag[:-2] if tag[-2].isdigit() else tag), tag
 
 
 def _alone(form: str) -> str:

@@ -431,13 +431,13 @@ avertiraient|avertir|cond3p
 avertirait|avertir|cond3s
 avertirent|avertir|past3p
 avertiront|avertir|fut3p
-avertis|avertir|part past1s pres1s
+avertis|avertir|part pres1s past1s
 avertissaient|avertir|imp3p
 avertissais|avertir|imp1s
 avertissait|avertir|imp3s
 avertissant|avertir|ger
 avertissent|avertir|pres3p
-avertit|avertir|past3s pres3s
+avertit|avertir|pres3s past3s
 avisa|aviser|past3s
 avisai|aviser|past1s
 avisaient|aviser|imp3p
@@ -825,13 +825,13 @@ compatiraient|compatir|cond3p
 compatirait|compatir|cond3s
 compatirent|compatir|past3p
 compatiront|compatir|fut3p
-compatis|compatir|part past1s pres1s
+compatis|compatir|part pres1s past1s
 compatissaient|compatir|imp3p
 compatissais|compatir|imp1s
 compatissait|compatir|imp3s
 compatissant|compatir|ger
 compatissent|compatir|pres3p
-compatit|compatir|past3s pres3s
+compatit|compatir|pres3s past3s
 complète|compléter|pres1s pres3s
 complètent|compléter|pres3p
 compléta|compléter|past3s
@@ -864,8 +864,8 @@ conclurait|conclure|cond3s
 conclure|conclure|inf
 conclurent|conclure|past3p
 concluront|conclure|fut3p
-conclus|conclure|part past1s pres1s
-conclut|conclure|past3s pres3s
+conclus|conclure|part pres1s past1s
+conclut|conclure|pres3s past3s
 concède|concéder|pres1s pres3s
 concèdent|concéder|pres3p
 concéda|concéder|past3s
@@ -1233,13 +1233,13 @@ dirait|dire|cond3s
 dire|dire|inf
 dirent|dire|past3p
 diront|dire|fut3p
-dis|dire|past1s pres1s
+dis|dire|pres1s past1s
 disaient|dire|imp3p
 disais|dire|imp1s
 disait|dire|imp3s
 disant|dire|ger
 disent|dire|pres3p
-dit|dire|part past3s pres3s
+dit|dire|part pres3s past3s
 dite|dire|part
 dites|dire|part
 dits|dire|part
@@ -1758,13 +1758,13 @@ finiraient|finir|cond3p
 finirait|finir|cond3s
 finirent|finir|past3p
 finiront|finir|fut3p
-finis|finir|part past1s pres1s
+finis|finir|part pres1s past1s
 finissaient|finir|imp3p
 finissais|finir|imp1s
 finissait|finir|imp3s
 finissant|finir|ger
 finissent|finir|pres3p
-finit|finir|past3s pres3s
+finit|finir|pres3s past3s
 firent|faire|past3p
 firent remarquer|faire_remarquer|past3p
 firent savoir|faire_savoir|past3p
@@ -1826,13 +1826,13 @@ garantiraient|garantir|cond3p
 garantirait|garantir|cond3s
 garantirent|garantir|past3p
 garantiront|garantir|fut3p
-garantis|garantir|part past1s pres1s
+garantis|garantir|part pres1s past1s
 garantissaient|garantir|imp3p
 garantissais|garantir|imp1s
 garantissait|garantir|imp3s
 garantissant|garantir|ger
 garantissent|garantir|pres3p
-garantit|garantir|past3s pres3s
+garantit|garantir|pres3s past3s
 geignaient|geindre|imp3p
 geignais|geindre|imp1s
 geignait|geindre|imp3s
@@ -1860,13 +1860,13 @@ glapiraient|glapir|cond3p
 glapirait|glapir|cond3s
 glapirent|glapir|past3p
 glapiront|glapir|fut3p
-glapis|glapir|part past1s pres1s
+glapis|glapir|part pres1s past1s
 glapissaient|glapir|imp3p
 glapissais|glapir|imp1s
 glapissait|glapir|imp3s
 glapissant|glapir|ger
 glapissent|glapir|pres3p
-glapit|glapir|past3s pres3s
+glapit|glapir|pres3s past3s
 glissa|glisser|past3s
 glissai|glisser|past1s
 glissaient|glisser|imp3p
@@ -2020,13 +2020,13 @@ gémiraient|gémir|cond3p
 gémirait|gémir|cond3s
 gémirent|gémir|past3p
 gémiront|gémir|fut3p
-gémis|gémir|part past1s pres1s
+gémis|gémir|part pres1s past1s
 gémissaient|gémir|imp3p
 gémissais|gémir|imp1s
 gémissait|gémir|imp3s
 gémissant|gémir|ger
 gémissent|gémir|pres3p
-gémit|gémir|past3s pres3s
+gémit|gémir|pres3s past3s
 haleta|haleter|past3s
 haletai|haleter|past1s
 haletaient|haleter|imp3p
@@ -3314,13 +3314,13 @@ prédirait|prédire|cond3s
 prédire|prédire|inf
 prédirent|prédire|past3p
 prédiront|prédire|fut3p
-prédis|prédire|past1s pres1s
+prédis|prédire|pres1s past1s
 prédisaient|prédire|imp3p
 prédisais|prédire|imp1s
 prédisait|prédire|imp3s
 prédisant|prédire|ger
 prédisent|prédire|pres3p
-prédit|prédire|part past3s pres3s
+prédit|prédire|part pres3s past3s
 prédite|prédire|part
 prédites|prédire|part
 prédits|prédire|part
@@ -3675,13 +3675,13 @@ redirait|redire|cond3s
 redire|redire|inf
 redirent|redire|past3p
 rediront|redire|fut3p
-redis|redire|past1s pres1s
+redis|redire|pres1s past1s
 redisaient|redire|imp3p
 redisais|redire|imp1s
 redisait|redire|imp3s
 redisant|redire|ger
 redisent|redire|pres3p
-redit|redire|part past3s pres3s
+redit|redire|part pres3s past3s
 redite|redire|part
 redites|redire|part
 redits|redire|part
@@ -3784,13 +3784,13 @@ renchériraient|renchérir|cond3p
 renchérirait|renchérir|cond3s
 renchérirent|renchérir|past3p
 renchériront|renchérir|fut3p
-renchéris|renchérir|part past1s pres1s
+renchéris|renchérir|part pres1s past1s
 renchérissaient|renchérir|imp3p
 renchérissais|renchérir|imp1s
 renchérissait|renchérir|imp3s
 renchérissant|renchérir|ger
 renchérissent|renchérir|pres3p
-renchérit|renchérir|past3s pres3s
+renchérit|renchérir|pres3s past3s
 renifla|renifler|past3s
 reniflai|renifler|past1s
 reniflaient|renifler|imp3p
@@ -3931,7 +3931,7 @@ rirait|rire|cond3s
 rire|rire|inf
 rirent|rire|past3p
 riront|rire|fut3p
-ris|rire|part past1s pres1s
+ris|rire|part pres1s past1s
 risqua|risquer|past3s
 risquai|risquer|past1s
 risquaient|risquer|imp3p
@@ -3950,7 +3950,7 @@ risqué|risquer|part
 risquée|risquer|part
 risquées|risquer|part
 risqués|risquer|part
-rit|rire|past3s pres3s
+rit|rire|pres3s past3s
 ronchonna|ronchonner|past3s
 ronchonnai|ronchonner|past1s
 ronchonnaient|ronchonner|imp3p
@@ -3978,13 +3978,13 @@ rugiraient|rugir|cond3p
 rugirait|rugir|cond3s
 rugirent|rugir|past3p
 rugiront|rugir|fut3p
-rugis|rugir|part past1s pres1s
+rugis|rugir|part pres1s past1s
 rugissaient|rugir|imp3p
 rugissais|rugir|imp1s
 rugissait|rugir|imp3s
 rugissant|rugir|ger
 rugissent|rugir|pres3p
-rugit|rugir|past3s pres3s
+rugit|rugir|pres3s past3s
 râla|râler|past3s
 râlai|râler|past1s
 râlaient|râler|imp3p
@@ -4102,13 +4102,13 @@ réfléchiraient|réfléchir|cond3p
 réfléchirait|réfléchir|cond3s
 réfléchirent|réfléchir|past3p
 réfléchiront|réfléchir|fut3p
-réfléchis|réfléchir|part past1s pres1s
+réfléchis|réfléchir|part pres1s past1s
 réfléchissaient|réfléchir|imp3p
 réfléchissais|réfléchir|imp1s
 réfléchissait|réfléchir|imp3s
 réfléchissant|réfléchir|ger
 réfléchissent|réfléchir|pres3p
-réfléchit|réfléchir|past3s pres3s
+réfléchit|réfléchir|pres3s past3s
 réparti|répartir|part
 répartie|répartir|part
 réparties|répartir|part
@@ -4118,13 +4118,13 @@ répartiraient|répartir|cond3p
 répartirait|répartir|cond3s
 répartirent|répartir|past3p
 répartiront|répartir|fut3p
-répartis|répartir|part past1s pres1s
+répartis|répartir|part pres1s past1s
 répartissaient|répartir|imp3p
 répartissais|répartir|imp1s
 répartissait|répartir|imp3s
 répartissant|répartir|ger
 répartissent|répartir|pres3p
-répartit|répartir|past3s pres3s
+répartit|répartir|pres3s past3s
 répliqua|répliquer|past3s
 répliquai|répliquer|past1s
 répliquaient|répliquer|imp3p
@@ -4536,8 +4536,8 @@ sourirait|sourire|cond3s
 sourire|sourire|inf
 sourirent|sourire|past3p
 souriront|sourire|fut3p
-souris|sourire|part past1s pres1s
-sourit|sourire|past3s pres3s
+souris|sourire|part pres1s past1s
+sourit|sourire|pres3s past3s
 soutenaient|soutenir|imp3p
 soutenais|soutenir|imp1s
 soutenait|soutenir|imp3s
@@ -4674,13 +4674,13 @@ surenchériraient|surenchérir|cond3p
 surenchérirait|surenchérir|cond3s
 surenchérirent|surenchérir|past3p
 surenchériront|surenchérir|fut3p
-surenchéris|surenchérir|part past1s pres1s
+surenchéris|surenchérir|part pres1s past1s
 surenchérissaient|surenchérir|imp3p
 surenchérissais|surenchérir|imp1s
 surenchérissait|surenchérir|imp3s
 surenchérissant|surenchérir|ger
 surenchérissent|surenchérir|pres3p
-surenchérit|surenchérir|past3s pres3s
+surenchérit|surenchérir|pres3s past3s
 susurra|susurrer|past3s
 susurrai|susurrer|past1s
 susurraient|susurrer|imp3p
@@ -4888,13 +4888,13 @@ vagiraient|vagir|cond3p
 vagirait|vagir|cond3s
 vagirent|vagir|past3p
 vagiront|vagir|fut3p
-vagis|vagir|part past1s pres1s
+vagis|vagir|part pres1s past1s
 vagissaient|vagir|imp3p
 vagissais|vagir|imp1s
 vagissait|vagir|imp3s
 vagissant|vagir|ger
 vagissent|vagir|pres3p
-vagit|vagir|past3s pres3s
+vagit|vagir|pres3s past3s
 vitupère|vitupérer|pres1s pres3s
 vitupèrent|vitupérer|pres3p
 vitupéra|vitupérer|past3s

@@ -21,7 +21,7 @@ NAMES = Names(
     """),
     bare_titles=words("""
     # own list: titles that are never used without a name
-    m mlle mm mme
+    m mlle mme
     """),
     wives=words("""
     # own list: titles of a married woman, who may use her husband's name
