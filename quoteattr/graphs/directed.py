@@ -25,7 +25,7 @@ def to_networkx(results: Results) -> nx.DiGraph:
     An edge goes from a speaker to an addressee. Its attributes are ``weight`` (number of quotations) and ``words``. A node is
     the id of a speaker ("s1"); with many texts, the key and a colon come first ("emma.txt:s1"). Its attributes are ``label``
     (the name), ``kind``, ``gender``, and ``weight`` and ``words`` of all that it says, even if the text does not show to whom.
-    Every attribute is a string or an integer, so every file format of networkx can store it. If the text does not show who
+    Every attribute is a string or an integer, which GEXF and GraphML can store. If the text does not show who
     speaks or to whom, there is no edge; :func:`network` has rows for that.
 
     Args:
