@@ -15,11 +15,11 @@ from quoteattr.export.kinds import belongs
 from quoteattr.export.several import by_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from quoteattr import Span
     from quoteattr.export.columns import Row
-    from quoteattr.export.several import Found, Key, Results
+    from quoteattr.export.several import Found, Key
 
 __all__ = ["SEPARATOR", "to_rows"]
 
@@ -28,7 +28,10 @@ SEPARATOR = "; "  #: between the addressees of a row
 _LINE_END = re.compile("\r\n|\r|\n")
 
 
-def to_rows(quotes: Results, text: str | None = None) -> list[Row]:
+def to_rows(
+    quotes: Iterable[Quote] | Explanation | Mapping[Any, Any] | Iterable[tuple[Any, Iterable[Quote] | Explanation]],
+    text: str | None = None,
+) -> list[Row]:
     """Quotations as flat dictionaries, one for each, with the keys of :data:`~quoteattr.export.COLUMNS` in their order.
 
     Every row has all the keys. Values are strings, integers, floats or None; members of enumerations become their strings.

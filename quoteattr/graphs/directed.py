@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -11,15 +11,18 @@ from quoteattr import MissingDependencyError
 from quoteattr.graphs.counting import Node, Tally, pairs, quotations
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     import networkx as nx
 
-    from quoteattr import Speaker
-    from quoteattr.export.several import Results
+    from quoteattr import Explanation, Quote, Speaker
 
 __all__ = ["to_networkx"]
 
 
-def to_networkx(results: Results) -> nx.DiGraph:
+def to_networkx(
+    results: Iterable[Quote] | Explanation | Mapping[Any, Any] | Iterable[tuple[Any, Iterable[Quote] | Explanation]],
+) -> nx.DiGraph:
     """Who speaks to whom, as a directed graph of networkx.
 
     An edge goes from a speaker to an addressee. Its attributes are ``weight`` (number of quotations) and ``words``. A node is

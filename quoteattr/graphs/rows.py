@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from quoteattr.export.columns import About, TypedDict, columns_of
 from quoteattr.graphs.counting import Node, Tally, pairs, quotations
 
 if TYPE_CHECKING:
-    from quoteattr.export.several import Results
+    from collections.abc import Iterable, Mapping
+
+    from quoteattr import Explanation, Quote
 
 __all__ = ["NETWORK_COLUMNS", "NetworkRow", "network"]
 
@@ -23,7 +25,7 @@ class NetworkRow(TypedDict):
     key: Annotated[str | int | float | None, About("the key of the text; empty if only one text was given")]
     speaker_id: Annotated[str | None, About("id of the speaker, the same for all quotations of a speaker in a text")]
     speaker: Annotated[str | None, About("name of the speaker; empty if the text does not show it")]
-    addressee_id: Annotated[str | None, About("id of the addressee, as if it were a speaker")]
+    addressee_id: Annotated[str | None, About("id of the addressee; addressees have ids like speakers")]
     addressee: Annotated[str | None, About("name of the addressee; empty if the text does not show it")]
     weight: Annotated[int, About("number of quotations")]
     words: Annotated[int, About("number of words in them, with those of quotations nested in them")]
@@ -32,7 +34,9 @@ class NetworkRow(TypedDict):
 NETWORK_COLUMNS = columns_of(NetworkRow)  #: the columns of these rows, in their order
 
 
-def network(results: Results) -> list[NetworkRow]:
+def network(
+    results: Iterable[Quote] | Explanation | Mapping[Any, Any] | Iterable[tuple[Any, Iterable[Quote] | Explanation]],
+) -> list[NetworkRow]:
     """Who speaks to whom, and how much: one row for each speaker and addressee, in the order of their first quotation.
 
     What counts is what is said or written: quotations whose polarity is *asserted* and whose cue, if they have one, is no

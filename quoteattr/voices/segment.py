@@ -42,7 +42,7 @@ class Segment:
 
     @property
     def words(self) -> str:
-        """What is read: the text of ``spoken``, "" without.
+        """The text of ``spoken``, and "" without it.
 
         >>> from quoteattr import segments
         >>> [segment.words for segment in segments("“We open,” said Ann.")]
