@@ -68,7 +68,7 @@ def extract_many(  # noqa: PLR0913  # all are options
         texts: strings, which get their numbers from 0 as keys; or pairs of a key and a string; or a mapping from keys to
             strings.
         lang: as for :func:`~quoteattr.extract`; its default if None.
-        analyzer: as for :func:`~quoteattr.extract`. If there are several processes, each gets a copy, made with :mod:`pickle`.
+        analyzer: as for :func:`~quoteattr.extract`. If there are several processes, each gets a copy, made with ``pickle``.
         acts: as for :func:`~quoteattr.extract`.
         processes: how many processes share the work. If None or 1, it is done in this one. If there are several, a script must
             call this function under ``if __name__ == "__main__":``.
