@@ -66,10 +66,11 @@ def _processes(result: dict[str, Any]) -> Iterator[str]:
     yield f"{result['articles']:,} made-up articles with {characters:,} characters; medians of {result['repeat']} runs:"
     head = ["Processes", "Seconds", "Characters a second", "Times faster", "Times faster, by CPU time"]
     yield markdown(head, rows, left=0)
-    load = max(run["load"] for one in result["many"] for run in one["runs"])
+    runs = [run for one in result["many"] for run in one["runs"]]
+    others = sum(run["others_cpu_seconds"] or 0 for run in runs) / sum(run["seconds"] for run in runs)
     yield (
         "The last column is computed from the CPU time of all processes: so much faster it would be if nothing else used the "
-        f"cores. Other programs did, to some extent: before a run, the load of the machine was {load:.1f} at most."
+        f"cores. During these runs, other programs used {percent(others)}% of one core."
     )
     sent = result["sending"]["packed"]
     yield (

@@ -5,8 +5,8 @@
 The texts are made up: newspaper articles of about 3,000 characters. Each run is a new process; the numbers of processes take
 turns. Prints the median time for each number of processes, the characters a second, and how many times faster that is than the
 first number; then the CPU time, which other programs affect less, and the most that the speed could be if each process had a
-core of its own; then what it costs to send the results. The load is that of the last minute before a run: above 0.2, other
-programs take time from the processes, and the times are not to be trusted.
+core of its own; then what it costs to send the results. "Others" is how much CPU time other programs used during each run: if
+it is more than a few hundredths of the time, don't trust the times.
 
 The exit status is 0.
 """
@@ -25,7 +25,7 @@ from benchmarks.environment import REPOSITORY, write_json
 from benchmarks.publishing.table import table
 from benchmarks.throughput.sending import sending
 
-__all__ = ["main"]
+__all__ = ["main", "summary"]
 
 
 def _run(articles: int, processes: int) -> dict[str, Any]:
@@ -35,7 +35,7 @@ def _run(articles: int, processes: int) -> dict[str, Any]:
     return found
 
 
-def _summary(processes: int, runs: list[dict[str, Any]], first: list[dict[str, Any]]) -> dict[str, Any]:
+def summary(processes: int, runs: list[dict[str, Any]], first: list[dict[str, Any]]) -> dict[str, Any]:
     """The medians of some runs, compared with those of the first number of processes."""
     seconds, cpu = (statistics.median(run[key] for run in runs) for key in ("seconds", "cpu_seconds"))
     base, base_cpu = (statistics.median(run[key] for run in first) for key in ("seconds", "cpu_seconds"))
@@ -64,7 +64,7 @@ def main(argv: list[str] | None = None) -> int:
             found.append(_run(args.articles, processes))
             print(".", end="", file=sys.stderr, flush=True)
     first = runs[args.processes[0]]
-    many = [_summary(processes, found, first) for processes, found in runs.items()]
+    many = [summary(processes, found, first) for processes, found in runs.items()]
     rows = [
         [
             one["processes"],
@@ -73,12 +73,12 @@ def main(argv: list[str] | None = None) -> int:
             f"{one['times_faster']:.2f}",
             f"{one['cpu_seconds']:.2f}",
             f"{one['times_faster_by_cpu']:.2f}",
-            " ".join(f"{run['load']:.1f}" for run in one["runs"]),
+            " ".join("-" if run["others_cpu_seconds"] is None else f"{run['others_cpu_seconds']:.1f}" for run in one["runs"]),
         ]
         for one in many
     ]
     print()
-    print(table(["processes", "seconds", "characters/s", "times", "CPU seconds", "times, by CPU", "load before"], rows))
+    print(table(["processes", "seconds", "characters/s", "times", "CPU seconds", "times, by CPU", "others"], rows))
     sent = sending()
     for name, figures in sent.items():
         print(

@@ -13,6 +13,7 @@ from concurrent.futures import Future
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
+from quoteattr.batch.job import reason
 from quoteattr.batch.worker import Worker
 from quoteattr.errors import WorkerError
 
@@ -114,9 +115,8 @@ class _Pool:
                 thread.join()
         for worker in self._workers:
             worker.close()
-        for worker in self._workers:
-            worker.join()
-        self._threads, self._workers = [], []
+        while self._workers:  # one by one, so that this can be done again if it is interrupted
+            self._workers.pop().join()
 
     # In the threads
 
@@ -138,7 +138,11 @@ class _Pool:
             if self._stopped:
                 msg = "no process is started any more"
                 raise WorkerError(msg)
-            worker = Worker(self._context, self._pickled)
+            try:
+                worker = Worker(self._context, self._pickled)
+            except OSError as error:
+                msg = f"a worker process can't be started: {reason(error)}"
+                raise WorkerError(msg) from error
             self._workers.append(worker)
         worker.wait()
         return worker

@@ -41,6 +41,20 @@ if __name__ == "__main__":
     results = extract_many([" " * 100_000] + ["“Yes,” said Ida."] * 10_000, processes=2)
     next(results)
 """
+#: A script that may open no more files.
+NO_FILES = """
+import os, resource
+import quoteattr
+
+if __name__ == "__main__":
+    quoteattr.extract("")
+    results = quoteattr.extract_many(["“Yes,” said Ida."], processes=2)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (3, 3))
+    try:
+        next(results)
+    except quoteattr.WorkerError as error:
+        print(error)
+"""
 
 
 def started(script: str, folder: Path) -> subprocess.Popen[str]:
@@ -78,6 +92,13 @@ def test_a_script_without_a_guard(tmp_path: Path) -> None:
 def test_a_script_that_ends_early(tmp_path: Path) -> None:
     """A generator that nobody closes keeps nothing alive."""
     assert ended(started(UNCLOSED, tmp_path)) == ("", "", 0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the limit is one of POSIX")
+def test_a_process_that_cannot_be_started(tmp_path: Path) -> None:
+    out, err, status = ended(started(NO_FILES, tmp_path))
+    assert (err, status) == ("", 0)
+    assert out.startswith("a worker process can't be started: OSError: [Errno 24] Too many open files")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are sent as on POSIX")
