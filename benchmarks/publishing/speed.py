@@ -54,7 +54,7 @@ def _processes(result: dict[str, Any]) -> Iterator[str]:
     """A result of ``benchmarks.throughput``."""
     rows = [
         [
-            one["processes"],
+            f"{one['processes']}{' separate programs' if one['separate'] else ''}",
             f"{one['seconds']:.1f}",
             f"{one['characters_per_second']:,.0f}",
             f"{one['times_faster']:.2f}",
@@ -65,12 +65,13 @@ def _processes(result: dict[str, Any]) -> Iterator[str]:
     characters = result["many"][0]["runs"][0]["characters"]
     yield f"{result['articles']:,} made-up articles with {characters:,} characters; medians of {result['repeat']} runs:"
     head = ["Processes", "Seconds", "Characters a second", "Times faster", "Times faster, by CPU time"]
-    yield markdown(head, rows, left=0)
+    yield markdown(head, rows)
     runs = [run for one in result["many"] for run in one["runs"]]
     others = sum(run["others_cpu_seconds"] or 0 for run in runs) / sum(run["seconds"] for run in runs)
     yield (
-        "The last column is computed from the CPU time of all processes: so much faster it would be if nothing else used the "
-        f"cores. During these runs, other programs used {percent(others)}% of one core."
+        "Separate programs that share the articles, without a common result, show what the machine allows. The last column is "
+        "computed from the CPU time of all processes: so much faster it would be if each had a core of its own. During these "
+        f"runs, other programs used {percent(others)}% of one core."
     )
     sent = result["sending"]["packed"]
     yield (

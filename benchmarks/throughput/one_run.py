@@ -1,9 +1,10 @@
 """Process many made-up articles once, in a given number of processes.
 
-    python -m benchmarks.throughput.one_run ARTICLES PROCESSES
+    python -m benchmarks.throughput.one_run ARTICLES PROCESSES [--share K N]
 
-Prints the figures as a JSON object. The exit status is 0. This command is meant to be started by :mod:`benchmarks.throughput`.
-The time includes loading the library and starting the processes, but not making the articles.
+With --share, only every Nth article is processed, beginning with number K. Prints the figures as a JSON object. The exit status
+is 0. This command is meant to be started by :mod:`benchmarks.throughput`. The time includes loading the library and starting
+the processes, but not making the articles.
 """
 
 from __future__ import annotations
@@ -41,8 +42,10 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("articles", type=int)
     parser.add_argument("processes", type=int)
+    parser.add_argument("--share", type=int, nargs=2, default=[0, 1], metavar=("K", "N"))
     args = parser.parse_args(argv)
-    texts = [article(number) for number in range(args.articles)]
+    first, step = args.share
+    texts = [article(number) for number in range(first, args.articles, step)]
     busy, start, start_cpu = _busy_seconds(), time.perf_counter(), _cpu_seconds()
     quotes = sum(len(found) for _, found in quoteattr.extract_many(texts, processes=args.processes))
     seconds, cpu_seconds, busy_after = time.perf_counter() - start, _cpu_seconds() - start_cpu, _busy_seconds()

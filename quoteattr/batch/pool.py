@@ -30,19 +30,24 @@ __all__ = ["AHEAD", "in_processes"]
 AHEAD = 8
 
 
-def in_processes(
-    job: Job, pickled: bytes, source: Iterator[Chunk], processes: int
-) -> Generator[tuple[Any, object], None, None]:
+def in_processes(job: Job, source: Iterator[Chunk], processes: int) -> Generator[tuple[Any, object], None, None]:
     """What comes of each text in some chunks, with its key, in order.
 
     An error of the source is raised after the results for the texts before it, as it would be without processes.
 
     Raises:
-        WorkerError: if a process can't be started, or ends.
+        WorkerError: if the job can't be sent to a process; later, if a process can't be started, or ends.
     """
-    pool = _Pool(pickled, processes)
+    if multiprocessing.current_process().daemon:
+        msg = "this is a daemon process, which can't start others; use processes=1"
+        raise WorkerError(msg)
+    return _outcomes(_Pool(job.pickled(), processes), job, source, processes * AHEAD)
+
+
+def _outcomes(pool: _Pool, job: Job, source: Iterator[Chunk], most: int) -> Generator[tuple[Any, object], None, None]:
+    """The outcomes; when they end, or are closed, the processes end too."""
     try:
-        yield from _in_order(pool, job, source, processes * AHEAD)
+        yield from _in_order(pool, job, source, most)
         pool.finish()
     finally:
         pool.stop()

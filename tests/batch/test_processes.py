@@ -45,7 +45,7 @@ def _nothing_is_left() -> Iterator[None]:
 
 def in_small_chunks(job: Job, texts: Iterable[Any], processes: int) -> Iterator[tuple[Any, object]]:
     """What comes of texts, in chunks of some sixty characters."""
-    return in_processes(job, job.pickled(), chunks(enumerate(texts), most=60), processes)
+    return in_processes(job, chunks(enumerate(texts), most=60), processes)
 
 
 # The same as in one process

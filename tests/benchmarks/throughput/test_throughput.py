@@ -32,6 +32,8 @@ def test_a_run(capsys: pytest.CaptureFixture[str]) -> None:
     assert found["quotes"] == sum(len(quoteattr.extract(article(number))) for number in range(3))
     assert found["seconds"] > 0
     assert found["cpu_seconds"] > 0
+    assert one_run.main(["3", "1", "--share", "1", "2"]) == 0
+    assert json.loads(capsys.readouterr().out)["characters"] == len(article(1))
 
 
 def run(seconds: float, cpu: float) -> dict[str, Any]:
@@ -43,7 +45,7 @@ def test_figures_are_shown() -> None:
     """Medians, and how many times faster more processes are: by time, and by CPU time."""
     assert many_texts(Published()) == NONE_YET
     one, two = [run(8, 8), run(10, 10), run(30, 10)], [run(5, 12.5)] * 3
-    many = [summary(1, one, one), summary(2, two, one)]
+    many = [summary((1, False), one, one), summary((2, False), two, one), summary((2, True), [run(4, 10)], one)]
     made = {"commit": "c" * 40, "dirty": False, "date": "2026-01-01", "versions": {}, "machine": {"processor": "p", "cores": 2}}
     sent = {"packed": {"packing": 0.012, "unpacking": 0.023}}
     result = {"environment": made, "articles": 5, "repeat": 3, "many": many, "sending": sent}
@@ -51,6 +53,7 @@ def test_figures_are_shown() -> None:
     shown = many_texts(Published(many=(result,), first_call=(call,)))
     assert "| 1 | 10.0 | 100 | 1.00 | 1.00 |" in shown
     assert "| 2 | 5.0 | 200 | 2.00 | 1.60 |" in shown
-    assert "used 4.8% of one core" in shown
+    assert "| 2 separate programs | 4.0 | 250 | 2.50 | 2.00 |" in shown
+    assert "used 5.2% of one core" in shown
     assert "spends 1.2% of the time that it took to find it; receiving it takes 2.3%" in shown
     assert "the first call together take 123 ms" in shown
