@@ -83,7 +83,7 @@ class _Pool:
         self._todo: SimpleQueue[tuple[list[str], Future[list[Sent]]] | None] = SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._workers: list[Worker] = []
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # a generator that is garbage can be closed in any thread, also while that holds it
         self._stopped = False
 
     def submit(self, texts: list[str]) -> Future[list[Sent]]:
@@ -116,7 +116,7 @@ class _Pool:
         for _ in self._threads:
             self._todo.put(None)
         for thread in self._threads:
-            if thread is not threading.current_thread():  # a generator can be closed in any thread, when it is garbage
+            if thread is not threading.current_thread():  # for the same reason
                 thread.join()
         for worker in self._workers:
             worker.close()
