@@ -78,7 +78,7 @@ def checked_analyzer(analyzer: Analyzer | None) -> Analyzer | None:
 def language(tag: str | None, analyzer: Analyzer | None, text: str) -> str:
     """The code of the language pack: for the language given, else for that of the analyzer, else English.
 
-    An analyzer may know a language that has no pack, and the text may be in one; then nobody is named, but quotations are found.
+    The language of an analyzer or a text may have no pack; then nobody is named, but quotations are found.
     """
     if tag is None:
         named = getattr(analyzer, "lang", None)
