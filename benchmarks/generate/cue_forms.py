@@ -53,7 +53,7 @@ OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {}
 
 HEADER = '''"""The forms of the reporting verbs: form -> (lemmas, tags). Written by benchmarks/generate/cue_forms.py.
 
-Source: ablaut {version} (MIT or Apache-2.0), from the lemmas in cues.py, with the overrides in the script.
+Source: ablaut {version} (MIT licence), from the lemmas in cues.py, with the overrides in the script.
 """
 
 CUE_FORMS: dict[str, tuple[str, str]] = {{
