@@ -26,6 +26,8 @@ Quotes: TypeAlias = "Explanation | Iterable[Any] | pa.Table | pa.RecordBatchRead
 MOST_ROWS = 10_000  #: of a batch
 MOST_CHARACTERS = 2**24  #: of a batch; a column of strings can hold 2 GB
 
+#: The column that Arrow makes of the index of a pandas frame if it has no name.
+_NAMELESS = re.compile(r"__index_level_\d+__")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ADVICE = "pass the result of extract or explain, pairs of a key and such a result, or a table"
 
@@ -75,9 +77,11 @@ def read(quotes: Quotes) -> pa.RecordBatchReader:
 
 
 def _typed(batches: pa.RecordBatchReader) -> pa.RecordBatchReader:
-    """The batches of a table or data frame, with our types for the columns that are ours."""
-    fields = [SCHEMA.field(one.name) if one.name in SCHEMA.names else one for one in batches.schema]
-    return batches.cast(pa.schema(fields, metadata=SCHEMA.metadata))
+    """The batches of a table or data frame, with our types for the columns that are ours, and without a nameless index."""
+    names = [name for name in batches.schema.names if not _NAMELESS.fullmatch(name)]
+    fields = [SCHEMA.field(name) if name in SCHEMA.names else batches.schema.field(name) for name in names]
+    schema = pa.schema(fields, metadata=SCHEMA.metadata)
+    return pa.RecordBatchReader.from_batches(schema, (batch.select(names).cast(schema) for batch in batches))
 
 
 def _not_quotations(value: object) -> TypeError:
@@ -160,7 +164,7 @@ def map_batch(table: pa.Table, *, text: str = "text", key: str | None = None, **
 
     Args:
         table: an Arrow table, or anything that can be read as one: a record batch, a data frame of pandas or polars, a
-            relation of DuckDB. The index of a pandas frame is not a column; ``reset_index()`` makes it one.
+            relation of DuckDB. The index of a pandas frame is a column if it has a name.
         text: see :func:`map_arrow`, also for errors and what becomes of other columns.
         key: see :func:`map_arrow`.
         options: see :func:`map_arrow`.

@@ -7,6 +7,7 @@ import io
 import os
 import re
 from contextlib import closing, contextmanager
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -162,13 +163,14 @@ def write_excel(quotes: Quotes, target: Target) -> None:
 
 def _excel_cell(sheet: Any, value: Any) -> Any:
     """A value as a cell of a worksheet."""
-    if not isinstance(value, str):
+    if value is None or (isinstance(value, (int, float)) and isfinite(value)):
         return value
     from openpyxl.cell import WriteOnlyCell
 
-    cell = WriteOnlyCell(sheet, _excel_text(value))
+    text = str(value)
+    cell = WriteOnlyCell(sheet, _excel_text(text))
     cell.data_type = "s"  # openpyxl takes "=1+1" for a formula and "#N/A" for an error
-    if value[:1] in FORMULA:
+    if text[:1] in FORMULA:
         cell.number_format = "@"  # still text after somebody edits the cell
     return cell
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
 import zipfile
 from typing import TYPE_CHECKING, Any
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -128,7 +129,8 @@ def test_a_row_group_has_rows(size: int, tmp_path: Path) -> None:
 
 def test_from_parquet_to_parquet(tmp_path: Path) -> None:
     """A file of articles of any size becomes a file of quotations, one batch at a time."""
-    pq.write_table(pa.table({"key": list(FOUND), "text": [why.text.replace("\udce9", "é") for why in FOUND.values()]}), tmp_path / "in")
+    texts = [why.text.replace("\udce9", "é") for why in FOUND.values()]
+    pq.write_table(pa.table({"key": list(FOUND), "text": texts}), tmp_path / "in")
     with pq.ParquetFile(tmp_path / "in") as articles:
         tables.write_parquet(tables.map_arrow(articles.iter_batches(batch_size=1)), tmp_path / "out")
     assert pq.read_table(tmp_path / "out")["start"].to_pylist() == [row["start"] for row in ROWS]
@@ -198,10 +200,10 @@ def sheet(data: bytes) -> Any:
 def xml_texts(data: bytes) -> list[str]:
     """The texts of the cells, as they are in the file, read by an XML parser."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        root = ElementTree.fromstring(archive.read("xl/worksheets/sheet1.xml"))  # noqa: S314  # we wrote it
+        root = ET.fromstring(archive.read("xl/worksheets/sheet1.xml"))  # noqa: S314  # we wrote it
     space = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
     assert not list(root.iter(f"{space}f"))
-    assert {cell.get("t") for cell in root.iter(f"{space}c")} <= {"inlineStr", "n"}
+    assert {cell.get("t") for cell in root.iter(f"{space}c")} <= {"inlineStr", "n", "b"}
     return [cell.text or "" for cell in root.iter(f"{space}t")]
 
 
@@ -251,9 +253,21 @@ def test_excel_cuts_long_cells(one: str) -> None:
 def test_excel_has_a_limit_of_rows(tmp_path: Path) -> None:
     """The message says what to do, and nothing is written."""
     many = pa.table({"start": pa.nulls(files.ROWS, pa.int64())})
-    with pytest.raises(ValueError, match=r"1,048,576 quotations are more than the 1,048,575 rows of a worksheet; write Parquet or CSV"):
+    with pytest.raises(ValueError, match=r"1,048,576 quotations are more than the 1,048,575 rows of a worksheet; write"):
         tables.write_excel(many, tmp_path / "quotes.xlsx")
     assert not list(tmp_path.iterdir())
+
+
+def test_other_columns_of_the_caller() -> None:
+    """Whatever is not a number becomes a text, and never a formula."""
+    row = {"list": ["=1"], "inf": float("inf"), "day": dt.date(2026, 1, 2), "yes": True, "half": 0.5, "=head": "x"}
+    table = pa.Table.from_pylist([row])
+    assert list(sheet(written(tables.write_excel, table)).values)[1] == ("['=1']", "inf", "2026-01-02", True, 0.5, "x")
+    assert read_csv(written(tables.write_csv, table)) == [
+        ["list", "inf", "day", "yes", "half", "'=head"],
+        ["['=1']", "inf", "2026-01-02", "True", "0.5", "x"],
+    ]
+    assert "=head" in xml_texts(written(tables.write_excel, table))
 
 
 @given(st.lists(st.text(max_size=20), min_size=1, max_size=5))
