@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from quoteattr import Explanation, Quote, explain
+from quoteattr import Explanation, Quote
+from quoteattr.batch import explain_many
 from quoteattr.export import to_rows
 from quoteattr.tables.packages import pa
 from quoteattr.tables.schema import SCHEMA
@@ -143,7 +144,8 @@ def map_arrow(
         batches: record batches with a column of texts, in any of Arrow's types for strings.
         text: name of the column with the texts.
         key: name of the column with the keys; if None, the column "key", if there is one. Keys become strings.
-        options: for :func:`quoteattr.explain`: ``lang``, ``analyzer``, ``acts``.
+        options: for :func:`quoteattr.explain_many`, such as ``lang``, ``acts`` and ``people``. On one machine, ``processes``
+            uses several cores; Spark, Ray and Dask use them anyway.
 
     Raises:
         ValueError: if there is no such column, or more than one.
@@ -156,7 +158,7 @@ def map_arrow(
     ['7'] ['Dana']
     """
     texts = (pair for batch in batches for pair in _texts(batch, text, key))
-    return _batches(_rows((name, explain(words, **options)) for name, words in texts))
+    return _batches(_rows(explain_many(texts, **options)))
 
 
 def map_batch(table: pa.Table, *, text: str = "text", key: str | None = None, **options: Any) -> pa.Table:

@@ -14,6 +14,7 @@ import pytest
 pa = pytest.importorskip("pyarrow")
 pandas = pytest.importorskip("pandas")
 import pyarrow.parquet as pq  # noqa: E402
+from tables_page import run  # noqa: E402
 
 import quoteattr  # noqa: E402
 from quoteattr import tables  # noqa: E402
@@ -107,6 +108,14 @@ def test_an_error_in_spark_says_what_is_wrong(articles: Any) -> None:
         articles.mapInArrow(tables.map_arrow, tables.SPARK_SCHEMA).collect()
 
 
+def test_the_page_about_spark(spark: Any) -> None:
+    rows = [
+        (7, "Radio Lund", "“We open at nine,” said Dana Holm."),
+        (8, "The Post", "“It was late,” Leo Lund told reporters. Dana Holm said: “We are sorry.”"),
+    ]
+    run("Spark", spark=spark, articles=spark.createDataFrame(rows, "id long, publisher string, body string"))
+
+
 # Ray
 
 
@@ -135,6 +144,11 @@ def test_ray(ray_data: Any) -> None:
     assert in_order(quotes.take_all()) == EXPECTED
 
 
+def test_the_page_about_ray(ray_data: Any) -> None:
+    assert ray_data
+    run("Ray")
+
+
 # Dask
 
 
@@ -151,6 +165,11 @@ def test_dask() -> None:
         assert made.dtypes.to_dict() == tables.to_pandas(()).dtypes.to_dict()
         found = made.compute()
     assert in_order(tables.to_arrow(found).to_pylist()) == EXPECTED
+
+
+def test_the_page_about_dask() -> None:
+    pytest.importorskip("dask.dataframe")
+    run("Dask")
 
 
 # DuckDB
@@ -170,3 +189,8 @@ def test_duckdb(tmp_path: Path) -> None:
     for name in ("quotes", f"'{tmp_path / 'quotes.parquet'}'"):
         count = connection.sql(f"select count(*), count(distinct speaker) from {name}").fetchall()  # noqa: S608
         assert count == [(len(EXPECTED), len({row["speaker"] for row in EXPECTED} - {None}))]
+
+
+def test_the_page_about_duckdb() -> None:
+    pytest.importorskip("duckdb")
+    run("DuckDB")
