@@ -39,8 +39,8 @@ def to_arrow(quotes: Quotes) -> pa.Table:
     Args:
         quotes: the quotations of a text (a result of :func:`quoteattr.extract`), an explanation, or those of many texts: pairs
             of a key and either of them, or a dictionary. Only explanations fill ``line``, ``paragraph`` and ``sentence``. An
-            iterable of record batches is read too, and so is a table or data frame (Arrow, pandas, polars, DuckDB). These may
-            have fewer columns, or others besides.
+            iterable of record batches of quotations is read too, and so is such a table or data frame (Arrow, pandas, polars,
+            DuckDB). These may have fewer columns, or others besides.
 
     Raises:
         TypeError: if ``quotes`` is something else.
@@ -80,6 +80,9 @@ def read(quotes: Quotes) -> pa.RecordBatchReader:
 def _typed(batches: pa.RecordBatchReader) -> pa.RecordBatchReader:
     """The batches of a table or data frame, with our types for the columns that are ours, and without a nameless index."""
     names = [name for name in batches.schema.names if not _NAMELESS.fullmatch(name)]
+    if not set(names) & set(SCHEMA.names):
+        msg = "the table has no column of quotations; to find those in a column of texts, use map_batch(table, text='body')"
+        raise TypeError(msg)
     fields = [SCHEMA.field(name) if name in SCHEMA.names else batches.schema.field(name) for name in names]
     schema = pa.schema(fields, metadata=SCHEMA.metadata)
     return pa.RecordBatchReader.from_batches(schema, (batch.select(names).cast(schema) for batch in batches))

@@ -187,6 +187,9 @@ def _excel_text(value: str) -> str:
 @contextmanager
 def _opened(target: Target) -> Iterator[BinaryIO]:
     """A file for writing bytes. If an error occurs, a file that was opened here is removed."""
+    if isinstance(target, io.TextIOBase):
+        msg = "a file for writing bytes is needed, as in open(path, 'wb'); this one is for text"
+        raise TypeError(msg)
     if not isinstance(target, (str, os.PathLike)):
         yield target
         return

@@ -107,6 +107,13 @@ def test_a_file_that_cannot_be_written_is_left_alone(write: Callable[..., None],
     assert tmp_path.is_dir()
 
 
+@pytest.mark.parametrize("write", WRITERS)
+def test_a_file_for_text_is_refused(write: Callable[..., None]) -> None:
+    """A common mistake; the encoding and the line ends of such a file would be wrong."""
+    with pytest.raises(TypeError, match=r"a file for writing bytes is needed, as in open\(path, 'wb'\); this one is for text"):
+        write(FOUND, io.StringIO())
+
+
 # Parquet
 
 
@@ -268,12 +275,12 @@ def test_excel_has_a_limit_of_rows(tmp_path: Path) -> None:
 
 def test_other_columns_of_the_caller() -> None:
     """Whatever is not a number becomes a text, and never a formula."""
-    row = {"list": ["=1"], "inf": float("inf"), "day": dt.date(2026, 1, 2), "yes": True, "half": 0.5, "=head": "x"}
+    row = {"line": 7, "list": ["=1"], "inf": float("inf"), "day": dt.date(2026, 1, 2), "yes": True, "half": 0.5, "=head": "x"}
     table = pa.Table.from_pylist([row])
-    assert list(sheet(written(tables.write_excel, table)).values)[1] == ("['=1']", "inf", "2026-01-02", True, 0.5, "x")
+    assert list(sheet(written(tables.write_excel, table)).values)[1] == (7, "['=1']", "inf", "2026-01-02", True, 0.5, "x")
     assert read_csv(written(tables.write_csv, table)) == [
-        ["list", "inf", "day", "yes", "half", "'=head"],
-        ["['=1']", "inf", "2026-01-02", "True", "0.5", "x"],
+        ["line", "list", "inf", "day", "yes", "half", "'=head"],
+        ["7", "['=1']", "inf", "2026-01-02", "True", "0.5", "x"],
     ]
     assert "=head" in xml_texts(written(tables.write_excel, table))
 

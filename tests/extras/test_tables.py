@@ -14,6 +14,8 @@ polars = pytest.importorskip("polars")
 pytest.importorskip("duckdb")
 
 import duckdb  # noqa: E402
+from hypothesis import example, given  # noqa: E402
+from hypothesis import strategies as st  # noqa: E402
 
 import quoteattr  # noqa: E402
 from quoteattr import UnknownLanguageError, tables  # noqa: E402
@@ -197,6 +199,52 @@ def test_other_columns_are_kept() -> None:
     assert made.schema.names == ["speaker", "line", "publisher"]
     assert made.schema.types[:2] == [pa.string(), pa.int64()]
     assert tables.to_polars(frame)["publisher"].unique().to_list() == ["X"]
+
+
+def test_a_table_of_texts_is_no_table_of_quotations() -> None:
+    """The message says how to find the quotations in it."""
+    with pytest.raises(TypeError, match=r"no column of quotations; to find those in a column of texts, use map_batch"):
+        tables.to_pandas(pandas.DataFrame({"id": [1], "body": [TEXT]}))
+
+
+# From texts
+
+
+@pytest.mark.parametrize("kind", [pandas.Series, polars.Series, list])
+def test_texts_in_a_series(kind: Callable[[Any], Any]) -> None:
+    """The numbers from 0 are the keys. A missing text is left out if that was asked for."""
+    made = tables.to_arrow(quoteattr.explain_many(kind(ARTICLES["text"]), on_error="skip"))
+    assert made["key"].to_pylist() == [*(["0"] * len(FOUND["a"].quotes)), "2"]
+    assert made.drop_columns("key").equals(tables.to_arrow(FOUND).drop_columns("key"))
+
+
+def test_texts_in_a_series_with_an_index() -> None:
+    """Its items have the index as their keys."""
+    series = pandas.Series(ARTICLES["text"], index=ARTICLES["key"])
+    assert tables.to_arrow(quoteattr.explain_many(series.dropna().items())).equals(tables.to_arrow(FOUND))
+
+
+# Any text
+
+
+@given(st.text(st.characters(categories=None), max_size=30), st.text(st.characters(categories=None), max_size=5))
+@example("\ud83d\ude00", "\udce9")
+@example("\0", "=")
+def test_any_text_gives_a_valid_table(words: str, key: str) -> None:
+    """Offsets and texts are those of the results, except for surrogates, which are replaced one by one."""
+    why = quoteattr.explain(f"“It is {words} over,” Mira Holm said.")
+    made = tables.to_arrow({key: why})
+    made.validate(full=True)
+    rows = quoteattr.to_rows({key: why})
+    replaced = [{name: clean(value) if isinstance(value, str) else value for name, value in row.items()} for row in rows]
+    assert made.to_pylist() == replaced
+    if clean(why.text) == why.text:
+        assert tables.map_batch(pa.table({"key": [clean(key)], "text": [why.text]})).equals(made)
+
+
+def clean(text: str) -> str:
+    """A text with surrogates replaced."""
+    return "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in text)
 
 
 # From tables of texts

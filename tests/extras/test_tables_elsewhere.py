@@ -113,7 +113,7 @@ def test_the_page_about_spark(spark: Any) -> None:
         (7, "Radio Lund", "“We open at nine,” said Dana Holm."),
         (8, "The Post", "“It was late,” Leo Lund told reporters. Dana Holm said: “We are sorry.”"),
     ]
-    run("Spark", spark=spark, articles=spark.createDataFrame(rows, "id long, publisher string, body string"))
+    run("Spark", articles=spark.createDataFrame(rows, "id long, publisher string, body string"))
 
 
 # Ray
