@@ -14,7 +14,7 @@ from quoteattr.tables.packages import pa
 from quoteattr.tables.schema import SCHEMA
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import TypeAlias
 
     from quoteattr.export import Row
@@ -58,7 +58,7 @@ def to_arrow(quotes: Quotes) -> pa.Table:
 def read(quotes: Quotes) -> pa.RecordBatchReader:
     """Quotations as a stream of batches with one schema; see :func:`to_arrow`. The input is read batch by batch."""
     if hasattr(quotes, "__arrow_c_stream__"):
-        return _typed(pa.RecordBatchReader.from_stream(quotes))
+        return _typed(_as_table(quotes, pa.RecordBatchReader.from_stream))
     if isinstance(quotes, Explanation):
         return _reader(to_rows(quotes))
     if isinstance(quotes, (str, bytes)) or not isinstance(quotes, Iterable):
@@ -75,6 +75,19 @@ def read(quotes: Quotes) -> pa.RecordBatchReader:
     if not isinstance(first, tuple):
         raise _not_quotations(first)
     return _reader(_rows(items))
+
+
+def _as_table(value: object, convert: Callable[[Any], Any]) -> Any:
+    """What Arrow makes of a table.
+
+    Raises:
+        TypeError: if it is none.
+    """
+    try:
+        return convert(value)
+    except (pa.ArrowException, TypeError, ValueError) as error:
+        msg = f"this {type(value).__name__} can't be read as a table ({error}); for texts without a table, use explain_many"
+        raise TypeError(msg) from error
 
 
 def _typed(batches: pa.RecordBatchReader) -> pa.RecordBatchReader:
@@ -179,7 +192,7 @@ def map_batch(table: pa.Table, *, text: str = "text", key: str | None = None, **
     >>> map_batch(articles).select(["key", "speaker", "text"]).to_pylist()
     [{'key': 'monday', 'speaker': 'Dana', 'text': 'We open at nine,'}]
     """
-    articles = pa.table(table)
+    articles = _as_table(table, pa.table)
     _places(articles.schema, text, key)  # a table without rows has no batches
     return pa.Table.from_batches(map_arrow(articles.to_batches(), text=text, key=key, **options), SCHEMA)
 

@@ -167,8 +167,8 @@ def _excel_cell(sheet: Any, value: Any) -> Any:
         return value
     from openpyxl.cell import WriteOnlyCell
 
-    text = str(value)
-    cell = WriteOnlyCell(sheet, _excel_text(text))
+    text = _excel_text(str(value))
+    cell = WriteOnlyCell(sheet, text)
     cell.data_type = "s"  # openpyxl takes "=1+1" for a formula and "#N/A" for an error
     if text[:1] in FORMULA:
         cell.number_format = "@"  # still text after somebody edits the cell

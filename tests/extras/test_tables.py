@@ -331,6 +331,20 @@ def test_wrong_tables_of_texts(error: type[Exception], words: str, table: Any, n
         tables.map_batch(pa.table(table) if isinstance(table, dict) else table, **names)
 
 
+@pytest.mark.parametrize("function", [tables.map_batch, tables.to_arrow])
+@pytest.mark.parametrize("kind", [pandas.Series, polars.Series, pa.array])
+def test_texts_without_a_table(function: Callable[[Any], Any], kind: Callable[[Any], Any]) -> None:
+    """The message says what to use."""
+    with pytest.raises(TypeError, match=r"for texts without a table, use explain_many|needs quotations, not"):
+        function(kind([TEXT]))
+
+
+@pytest.mark.parametrize("wrong", [TEXT, [TEXT], None, 3, [(1, TEXT)]])
+def test_no_table_at_all(wrong: Any) -> None:
+    with pytest.raises(TypeError, match=r"can't be read as a table \(.*\); for texts without a table, use explain_many"):
+        tables.map_batch(wrong)
+
+
 def test_a_table_in_place_of_batches() -> None:
     """It is a common mistake, so the message says what to do."""
     with pytest.raises(TypeError, match=r"needs record batches, not DataFrame; a table has to_batches\(\), or use map_batch"):
