@@ -90,7 +90,8 @@ def write_csv(quotes: Quotes, target: Target, *, delimiter: str = ",", escape: b
     Args:
         quotes: see :func:`to_arrow`. The input is read bit by bit.
         target: a path, or a file that is open for writing bytes. If an error occurs, no file is left at the path.
-        delimiter: between cells. Where the decimal sign is a comma, spreadsheets expect ";", and would cut texts in two at it.
+        delimiter: between cells. Where the decimal sign is a comma, spreadsheets expect ";". They would cut texts in two at it,
+            and could read the second part as a formula.
         escape: whether to put apostrophes before formulas. Use False if only programs read the file.
         bom: whether the file begins with a byte order mark, without which Excel does not recognise UTF-8.
 
