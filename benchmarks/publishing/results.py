@@ -3,8 +3,8 @@
 The keys of a file, not its name, show what it contains: "corpora" (made by ``benchmarks.accuracy``), "throughput" or
 "doubling" (``benchmarks.speed``), "imports" or "first_call" (``benchmarks.import_time``), "many" (``benchmarks.throughput``),
 "comparison" (``benchmarks.compare``), "relations" (``benchmarks.relations``), "layers" (``benchmarks.layers``), "gold_layers"
-(``benchmarks.gold_layers``), "stability" (``benchmarks.stability``), "fuzz" (``benchmarks.fuzz``), "spark" (``benchmarks.spark``).
-Other files are ignored.
+(``benchmarks.gold_layers``), "stability" (``benchmarks.stability``), "fuzz" (``benchmarks.fuzz``), "spark"
+(``benchmarks.spark``). Other files are ignored.
 """
 
 from __future__ import annotations

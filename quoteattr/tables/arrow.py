@@ -160,7 +160,7 @@ def map_arrow(
         batches: record batches with a column of texts, in any of Arrow's types for strings.
         text: name of the column with the texts.
         key: name of the column with the keys; if None, the column "key", if there is one. Keys become strings.
-        options: for ``quoteattr.explain_many``, such as ``lang``, ``acts`` and ``people``. On one machine, ``processes``
+        options: for :func:`quoteattr.explain_many`, such as ``lang``, ``acts`` and ``people``. On one machine, ``processes``
             uses several cores; Spark, Ray and Dask use them anyway.
 
     Raises:

@@ -11,6 +11,7 @@ from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from quoteattr.export import FORMULA, csv_cell
 from quoteattr.tables.arrow import read, to_arrow
 from quoteattr.tables.packages import needed, pa
 
@@ -25,8 +26,6 @@ __all__ = ["write_csv", "write_excel", "write_parquet"]
 #: Where a file is written: a path, or a file that is open for writing bytes, which stays open.
 Target: TypeAlias = "str | os.PathLike[str] | BinaryIO"
 
-#: First characters of a cell that a spreadsheet may read as a formula: OWASP's list ("CSV Injection"), with full-width forms.
-FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
 ROWS = 1_048_576  #: of a worksheet of Excel, with the header
 CELL = 32_767  #: characters (UTF-16 code units) of a cell of Excel
 CUT = " […]"  #: the end of a cell that was too long
@@ -106,7 +105,7 @@ def write_csv(quotes: Quotes, target: Target, *, delimiter: str = ",", escape: b
         text = io.TextIOWrapper(file, encoding="utf-8-sig" if bom else "utf-8", newline="")
         try:
             writer = csv.writer(text, delimiter=delimiter)
-            writer.writerows([_csv_cell(value, escape=escape) for value in row] for row in _cells(batches))
+            writer.writerows([csv_cell(value, escape=escape) for value in row] for row in _cells(batches))
         finally:
             text.detach()  # writes what is left, and keeps a file of the caller open
 
@@ -116,14 +115,6 @@ def _cells(batches: pa.RecordBatchReader) -> Iterator[Iterable[Any]]:
     yield batches.schema.names
     for batch in batches:
         yield from zip(*(column.to_pylist() for column in batch.columns), strict=True)
-
-
-def _csv_cell(value: Any, *, escape: bool) -> Any:
-    """A value as a cell of a CSV file."""
-    if not isinstance(value, str):
-        return value
-    mark = "'" if escape and value[:1] in FORMULA else ""
-    return mark + value.replace("\0", "\N{REPLACEMENT CHARACTER}")
 
 
 def write_excel(quotes: Quotes, target: Target) -> None:

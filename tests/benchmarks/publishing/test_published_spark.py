@@ -13,7 +13,8 @@ def test_spark_is_shown() -> None:
     times = {"seconds": 2.0, "starting": 3.21, "times_faster": 1.987, "times_faster_by_cpu": 1.8}
     one = {"system": "Spark, 2 cores", "articles_per_second": 2500.0, "runs": [run]} | times
     made = {"commit": "c" * 40, "dirty": False, "date": "2026-01-01", "versions": {}, "machine": {"processor": "p", "cores": 1}}
-    shown = in_spark([{"environment": made, "articles": 5000, "repeat": 3, "spark": [one, one | {"times_faster_by_cpu": None}]}])
+    spark = [one, one | {"times_faster_by_cpu": None}]
+    shown = in_spark([{"environment": made, "articles": 5000, "repeat": 3, "spark": spark}])
     assert "| Spark, 2 cores | 2.0 | 2,500 | 1.99 | 1.80 | 3.2 |" in shown
     assert "| 2.0 | 2,500 | 1.99 | – | 3.2 |" in shown
     assert "5,000 made-up articles with 12,345 quotations" in shown
