@@ -22,6 +22,7 @@ from benchmarks.publishing.layers import gold_layers, layers
 from benchmarks.publishing.peers import PEER, compared, compared_speed
 from benchmarks.publishing.relations import related
 from benchmarks.publishing.results import PARTS, TITLES, Published, provenance, read
+from benchmarks.publishing.spark import in_spark
 from benchmarks.publishing.speed import many_texts, speed_rows
 from benchmarks.publishing.table import markdown, percent
 from quoteattr import errors, models
@@ -305,6 +306,7 @@ def write(folder: Path) -> None:
     parts |= {"marks": marks(), "pairs": pairs(), "columns": columns(COLUMNS), "accuracy": accuracy(published)}
     parts |= {"network_columns": columns(NETWORK_COLUMNS)}
     parts |= {"fuzz": fuzzed(published), "stability": stability(published), "many": many_texts(published)}
+    parts["spark"] = in_spark(published.spark)
     parts |= {"layers": layers(published.layers), "gold_layers": gold_layers(published.gold_layers)}
     folder.mkdir(exist_ok=True)
     for name, part in parts.items():

@@ -45,6 +45,7 @@ from quoteattr.models import (
 from quoteattr.people import Person
 
 if TYPE_CHECKING:
+    from quoteattr import tables as tables
     from quoteattr.batch import explain_many, extract_many
     from quoteattr.export import Row, from_dict, from_json, to_dict, to_json, to_rows
     from quoteattr.graphs import NetworkRow, network, to_networkx
@@ -123,9 +124,13 @@ _AROUND = {
     "to_tei": "quoteattr.tei",
 }
 
+#: Modules around the core that are attributes of the package. They need extras, so they are in neither ``__all__`` nor ``dir``:
+#: ``from quoteattr import *`` and ``help(quoteattr)`` import every name they find there.
+_MODULES = ("tables",)
+
 
 def __getattr__(name: str) -> object:
-    """A name from around the core, or the version, which is read from the package's metadata; both only when asked for."""
+    """A name or a module from around the core, or the version from the package's metadata; each only when it is asked for."""
     if name == "__version__":
         from importlib.metadata import version
 
@@ -134,6 +139,10 @@ def __getattr__(name: str) -> object:
         from importlib import import_module
 
         return getattr(import_module(_AROUND[name]), name)
+    if name in _MODULES:
+        from importlib import import_module
+
+        return import_module(f"quoteattr.{name}")
     msg = f"module 'quoteattr' has no attribute {name!r}"
     raise AttributeError(msg)
 

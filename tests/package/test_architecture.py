@@ -205,7 +205,9 @@ def test_the_package_names_what_is_around_it() -> None:
     body = tree("quoteattr").body
     (typed,) = (node for node in body if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING")
     named = {alias.name: node.module for node in typed.body if isinstance(node, ast.ImportFrom) for alias in node.names}
-    assert named == vars(quoteattr)["_AROUND"]
+    modules = [name for name, module in named.items() if module == "quoteattr"]
+    assert tuple(modules) == vars(quoteattr)["_MODULES"]
+    assert {name: module for name, module in named.items() if name not in modules} == vars(quoteattr)["_AROUND"]
     outside = [node.module for node in body if isinstance(node, ast.ImportFrom)]
     assert not {layer_of(module) for module in outside if module} & AROUND
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from typing_extensions import assert_type
 
 import quoteattr
@@ -133,6 +135,10 @@ results.close()
 quoteattr.extract_many([b""])  # type: ignore[arg-type]
 quoteattr.extract_many([""], on_error="ignore")  # type: ignore[call-overload]
 quoteattr.extract_many([""], 2)  # type: ignore[call-overload]
+
+quoteattr.tables.write_csv(quotes, "quotes.csv")
+quoteattr.tables.write_parquet({"a": why}, Path("quotes.parquet"), row_group_size=1000)
+quoteattr.tables.write_excel([("a", quotes)], "quotes.xlsx", bom=True)  # type: ignore[call-arg]
 
 try:
     quoteattr.extract("", lang="xx")
