@@ -36,6 +36,18 @@ from quoteattr.models import (
 )
 
 if TYPE_CHECKING:
+    from quoteattr.documents import (
+        Agreement,
+        JoinedSpeaker,
+        JoinedSpeakers,
+        JoinRule,
+        NameEvidence,
+        QuoteGroup,
+        QuoteGroups,
+        QuoteMatch,
+        join_speakers,
+        match_quotes,
+    )
     from quoteattr.export import to_dict, to_json
 
     __version__: str
@@ -44,6 +56,7 @@ __all__ = [
     "ALL_ACTS",
     "SPEECH_ACTS",
     "Act",
+    "Agreement",
     "AnalysisMismatchError",
     "Attribution",
     "Candidate",
@@ -55,13 +68,20 @@ __all__ = [
     "GenderEvidence",
     "Issue",
     "IssueKind",
+    "JoinRule",
+    "JoinedSpeaker",
+    "JoinedSpeakers",
     "Kind",
     "Mention",
     "MentionKind",
     "MissingDependencyError",
+    "NameEvidence",
     "Party",
     "Polarity",
     "Quote",
+    "QuoteGroup",
+    "QuoteGroups",
+    "QuoteMatch",
     "QuoteattrError",
     "Rejected",
     "Span",
@@ -70,12 +90,24 @@ __all__ = [
     "UnknownLanguageError",
     "explain",
     "extract",
+    "join_speakers",
+    "match_quotes",
     "to_dict",
     "to_json",
 ]
 
 #: Names of the modules around the core: each is imported when its name is first used, so that `import quoteattr` stays cheap.
 _AROUND = {
+    "Agreement": "quoteattr.documents",
+    "JoinRule": "quoteattr.documents",
+    "JoinedSpeaker": "quoteattr.documents",
+    "JoinedSpeakers": "quoteattr.documents",
+    "NameEvidence": "quoteattr.documents",
+    "QuoteGroup": "quoteattr.documents",
+    "QuoteGroups": "quoteattr.documents",
+    "QuoteMatch": "quoteattr.documents",
+    "join_speakers": "quoteattr.documents",
+    "match_quotes": "quoteattr.documents",
     "to_dict": "quoteattr.export",
     "to_json": "quoteattr.export",
 }
