@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+from quoteattr.documents.match import match_quotes
 from quoteattr.documents.models import (
     Agreement,
     JoinedSpeaker,
@@ -32,4 +33,5 @@ __all__ = [
     "QuoteGroups",
     "QuoteMatch",
     "join_speakers",
+    "match_quotes",
 ]

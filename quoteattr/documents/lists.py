@@ -1,6 +1,8 @@
-"""Words in names that are the same in many languages, and words in the names of offices. Data only."""
+"""Words in names: some that are the same in many languages, and English words in the names of offices. Data only."""
 
 from __future__ import annotations
+
+from quoteattr.lang.pack import words
 
 __all__ = ["EMPTY_WORDS", "GENERATIONS", "LEGAL_FORMS", "OFFICE_WORDS", "ONLY_ONE", "SURNAME_OPENERS"]
 
@@ -33,28 +35,24 @@ SURNAME_OPENERS = frozenset({"st", "saint", "ste", "abu"})
 
 #: Words that don't say which organisation it is. A name that consists of such words and of nouns for organisations ("National
 #: Committee", "City Council") belongs to many.
-EMPTY_WORDS = frozenset(
-    """
-    and central city county district federal for general high local main metropolitan municipal national of office official pac
-    peoples provincial public regional rural senate state supreme the town urban
-    """.split()
-)
+EMPTY_WORDS = words("""
+and central city county district federal for general high local main metropolitan municipal national of office official pac
+peoples provincial public regional rural senate state supreme the town urban
+""")
 
-#: Words for what an office of a state is for. A name that consists of such words, of empty words and of nouns for organisations of
-#: a state ("Foreign Ministry", "Ministry of Health") belongs to an office in each of many states.
-OFFICE_WORDS = frozenset(
-    """
-    affairs agriculture air anti appeal appeals armed attorney chief citizens civil coast commerce communications community
-    constitutional consumer corruption correction corrections criminal culture customs defence defense development drug economic
-    economy education election elections electoral emergency employment energy enforcement environment environmental executive
-    external finance financial fire fisheries force forces foreign forestry guard health home homeland housing human immigration
-    industry information infrastructure intelligence interior internal international investigation investigations investment
-    justice labor labour land lands law marine mines natural naval planning police population post presidential prime minister
-    ministers prisons prosecutor prosecutors protection research resources revenue rights safety science secret security social
-    sports staff standards statistics tax technology tourism trade traffic transport transportation treasury veterans water
-    welfare women works youth
-    """.split()
-)
+#: Words for what an office of a state is for. A name that consists of such words, of empty words and of nouns for organisations
+#: of a state ("Foreign Ministry", "Ministry of Health") belongs to an office in each of many states.
+OFFICE_WORDS = words("""
+affairs agriculture air anti appeal appeals armed attorney chief citizens civil coast commerce communications community
+constitutional consumer corruption correction corrections criminal culture customs defence defense development drug economic
+economy education election elections electoral emergency employment energy enforcement environment environmental executive
+external finance financial fire fisheries force forces foreign forestry guard health home homeland housing human immigration
+industry information infrastructure intelligence interior internal international investigation investigations investment
+justice labor labour land lands law marine mines natural naval planning police population post presidential prime minister
+ministers prisons prosecutor prosecutors protection research resources revenue rights safety science secret security social
+sports staff standards statistics tax technology tourism trade traffic transport transportation treasury veterans water
+welfare women works youth
+""")
 
 #: Nouns for organisations that mean only one.
 ONLY_ONE = frozenset({"kremlin", "pentagon", "vatican"})

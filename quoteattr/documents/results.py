@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quoteattr import Explanation, Quote
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeAlias
+    from typing import TypeAlias
 
     from quoteattr import Speaker
 

@@ -1,0 +1,211 @@
+"""Which passages share words: an inverted index of short runs of words that several documents have.
+
+Two passages share a window if they have ``least`` words in the same order, in one run or in two runs of about the same length
+with at most :data:`MOST_BETWEEN` other words between them. Passages with the same words are one version, so a million equal
+quotations cost no more than reading them, and each version is compared with a limited number of others.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.documents.words import BREAK
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+__all__ = ["MANY", "Group", "Version", "groups"]
+
+MOST_BETWEEN = 2  #: words that may differ between the two runs of a window
+SHORTEST_RUN = 3  #: words in the shorter one, unless the window is too short for two such runs
+#: How many versions with the same window are compared with each other. If there are more, each is compared with the longest and
+#: the shortest one.
+COMPARED = 8
+MANY = -1  #: in place of the number of a document, if there are several
+
+
+@attrs.define(eq=False)
+class Version:
+    """Passages with the same words."""
+
+    words: array[int]
+    document: int  #: its number, or :data:`MANY`
+    passages: list[int]  #: their numbers
+
+    def __len__(self) -> int:
+        """How many words it has."""
+        return len(self.words) - self.words.count(BREAK)
+
+    def stretches(self) -> Iterator[tuple[int, int]]:
+        """The stretches between breaks: the place of the first word, and one past that of the last."""
+        start = 0
+        for place, word in enumerate(self.words):
+            if word == BREAK:
+                yield start, place
+                start = place + 1
+        yield start, len(self.words)
+
+
+@attrs.frozen(eq=False)
+class Group:
+    """Versions that share words."""
+
+    #: number of a version -> places of the words that a version of another document has too, in their order
+    shared: Mapping[int, Sequence[int]]
+    together: Sequence[frozenset[int]]  #: versions that have the same window, each set once
+
+
+def groups(versions: Sequence[Version], least: int, spelled: Callable[[Version], str]) -> list[Group]:
+    """The groups of versions that share enough words.
+
+    Args:
+        versions: with different words.
+        least: how many words a window has.
+        spelled: the words of a version in letters, so that no choice depends on the order of documents.
+    """
+    windows = _Windows(versions, least)
+    order = sorted(
+        {version for having in windows.having.values() for version in having},
+        key=lambda number: (len(versions[number]), spelled(versions[number])),
+    )
+    heads = _Heads(order)
+    for version, other in _links(windows, least, order):
+        heads.join(version, other)
+    return _shared(windows, heads)
+
+
+class _Windows:
+    """The windows that several documents have."""
+
+    def __init__(self, versions: Sequence[Version], least: int) -> None:
+        """Find them."""
+        self.versions = versions
+        self.least = least
+        middle = least - least // 2
+        self.splits = [
+            (left, least - left)
+            for left in (middle, middle - 1, middle + 1)
+            if left == middle or min(left, least - left) >= SHORTEST_RUN
+        ]
+        sizes = {size for split in self.splits for size in split}
+        self.runs = {size: _of_several(self._runs_of(size)) for size in sizes}
+        several = _of_several((key, version.document) for version in versions for key, _ in self.of(version))
+        #: key of a window -> the versions that have it, in their order
+        self.having: dict[bytes, list[int]] = {}
+        for number, version in enumerate(versions):
+            for key in dict.fromkeys(key for key, _ in self.of(version) if key in several):
+                self.having.setdefault(key, []).append(number)
+
+    def _runs_of(self, size: int) -> Iterator[tuple[bytes, int]]:
+        """Every run of ``size`` words, with its document."""
+        for version in self.versions:
+            data, width = version.words.tobytes(), version.words.itemsize
+            for first, end in version.stretches():
+                for start in range(first, end - size + 1):
+                    yield data[start * width : (start + size) * width], version.document
+
+    def of(self, version: Version) -> Iterator[tuple[bytes, tuple[int, ...]]]:
+        """The windows of a version whose runs several documents have: key, and places of the words."""
+        data, width = version.words.tobytes(), version.words.itemsize
+        for first, end in version.stretches():
+            for start, (left, right) in itertools.product(range(first, end - self.least + 1), self.splits):
+                middle = start + left
+                opening = data[start * width : middle * width]
+                if opening not in self.runs[left]:
+                    continue
+                # A window in one run is the same however it is divided.
+                least_between = 0 if left == self.splits[0][0] else 1
+                for begin in range(middle + least_between, min(middle + MOST_BETWEEN, end - right) + 1):
+                    closing = data[begin * width : (begin + right) * width]
+                    places = (*range(start, middle), *range(begin, begin + right))
+                    if closing in self.runs[right] and self._has_variety(version, places):
+                        yield opening + closing, places
+
+    def _has_variety(self, version: Version, places: Sequence[int]) -> bool:
+        """Whether more than half of the words are different ones, so that it isn't a short phrase, repeated."""
+        return 2 * len({version.words[place] for place in places}) > self.least
+
+
+def _of_several(owned: Iterable[tuple[bytes, int]]) -> set[bytes]:
+    """The keys that several documents have."""
+    owners: dict[bytes, int] = {}
+    for key, document in owned:
+        if owners.setdefault(key, document) != document:
+            owners[key] = MANY
+    return {key for key, document in owners.items() if document == MANY}
+
+
+def _links(windows: _Windows, least: int, order: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pairs of versions that share half of the shorter one, or one and a half times ``least`` words. Most of them must differ.
+
+    Args:
+        windows: of all versions.
+        least: how many words a window has.
+        order: the numbers of the versions that have windows, from the shortest to the longest.
+    """
+    rank = {version: place for place, version in enumerate(order)}
+    ends = {
+        key: (min(having, key=rank.__getitem__), max(having, key=rank.__getitem__))
+        for key, having in windows.having.items()
+        if len(having) > COMPARED
+    }
+    for number in order:
+        version = windows.versions[number]
+        shared: dict[int, set[int]] = {}
+        for key, places in windows.of(version):
+            is_one_of_many = key in ends and number != ends[key][0]
+            for other in ends[key][1:] if is_one_of_many else windows.having.get(key, ()):
+                if rank[other] > rank[number]:
+                    shared.setdefault(other, set()).update(places)
+        enough = min(least + least // 2, -(-len(version) // 2))
+        for other, places in shared.items():
+            if len(places) >= enough and len({version.words[place] for place in places}) >= least - 1:
+                yield number, other
+
+
+class _Heads:
+    """Sets of versions, each known by one of them."""
+
+    def __init__(self, versions: Iterable[int]) -> None:
+        """Each version is a set of its own."""
+        self.parents = {version: version for version in versions}
+
+    def of(self, version: int) -> int:
+        """The version by which the set of a version is known."""
+        while self.parents[version] != version:
+            self.parents[version] = self.parents[self.parents[version]]
+            version = self.parents[version]
+        return version
+
+    def join(self, one: int, other: int) -> None:
+        """Join two sets."""
+        first, second = sorted((self.of(one), self.of(other)))
+        self.parents[second] = first
+
+
+def _shared(windows: _Windows, heads: _Heads) -> list[Group]:
+    """The sets of versions as groups, with the words that each version shares with one of another document of its group."""
+    together: dict[int, dict[frozenset[int], None]] = {}
+    live: dict[bytes, set[int]] = {}
+    for key, having in windows.having.items():
+        sets: dict[int, list[int]] = {}
+        for number in having:
+            sets.setdefault(heads.of(number), []).append(number)
+        for head, numbers in sets.items():
+            owners = {windows.versions[number].document for number in numbers}
+            if len(owners) > 1 or MANY in owners:
+                live.setdefault(key, set()).add(head)
+                together.setdefault(head, {})[frozenset(numbers)] = None
+    shared: dict[int, dict[int, list[int]]] = {}
+    for number in heads.parents:
+        version, head = windows.versions[number], heads.of(number)
+        places = {place for key, places in windows.of(version) if head in live.get(key, ()) for place in places}
+        if places and version.document == MANY:
+            places.update(place for place, word in enumerate(version.words) if word != BREAK)
+        if places:
+            shared.setdefault(head, {})[number] = sorted(places)
+    return [Group(found, list(together[head])) for head, found in shared.items()]
