@@ -7,7 +7,6 @@ quotations cost no more than reading them, and each version is compared with a l
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -112,18 +111,17 @@ class _Windows:
         """The windows of a version whose runs several documents have: key, and places of the words."""
         data, width = version.words.tobytes(), version.words.itemsize
         for first, end in version.stretches():
-            for start, (left, right) in itertools.product(range(first, end - self.least + 1), self.splits):
-                middle = start + left
-                opening = data[start * width : middle * width]
-                if opening not in self.runs[left]:
-                    continue
-                # A window in one run is the same however it is divided.
-                least_between = 0 if left == self.splits[0][0] else 1
-                for begin in range(middle + least_between, min(middle + MOST_BETWEEN, end - right) + 1):
-                    closing = data[begin * width : (begin + right) * width]
-                    places = (*range(start, middle), *range(begin, begin + right))
-                    if closing in self.runs[right] and self._has_variety(version, places):
-                        yield opening + closing, places
+            for start in range(first, end - self.least + 1):
+                found: dict[bytes, tuple[int, ...]] = {}  # a window in one run is the same however it is divided
+                for left, right in self.splits:
+                    middle = start + left
+                    opening = data[start * width : middle * width]
+                    if opening in self.runs[left]:
+                        for begin in range(middle, min(middle + MOST_BETWEEN, end - right) + 1):
+                            closing = data[begin * width : (begin + right) * width]
+                            if closing in self.runs[right]:
+                                found[opening + closing] = (*range(start, middle), *range(begin, begin + right))
+                yield from ((key, places) for key, places in found.items() if self._has_variety(version, places))
 
     def _has_variety(self, version: Version, places: Sequence[int]) -> bool:
         """Whether more than half of the words are different ones, so that it isn't a short phrase, repeated."""
@@ -162,8 +160,8 @@ def _links(windows: _Windows, least: int, order: Sequence[int]) -> Iterator[tupl
                 if rank[other] > rank[number]:
                     shared.setdefault(other, set()).update(places)
         enough = min(least + least // 2, -(-len(version) // 2))
-        for other, places in shared.items():
-            if len(places) >= enough and len({version.words[place] for place in places}) >= least - 1:
+        for other, common in shared.items():
+            if len(common) >= enough and len({version.words[place] for place in common}) >= least - 1:
                 yield number, other
 
 
@@ -203,7 +201,7 @@ def _shared(windows: _Windows, heads: _Heads) -> list[Group]:
     shared: dict[int, dict[int, list[int]]] = {}
     for number in heads.parents:
         version, head = windows.versions[number], heads.of(number)
-        places = {place for key, places in windows.of(version) if head in live.get(key, ()) for place in places}
+        places = {place for key, some in windows.of(version) if head in live.get(key, ()) for place in some}
         if places and version.document == MANY:
             places.update(place for place, word in enumerate(version.words) if word != BREAK)
         if places:
