@@ -96,7 +96,10 @@ def _rule(one: Occurrence, name: str, shown: FullName | None, *, is_joined: bool
 
 
 def _gender(occurrences: Iterable[Occurrence]) -> Gender:
-    """The gender of a person that the documents show; a first name counts only if nothing else does."""
+    """The gender of a person that the documents show; first names count only if nothing else does."""
     people = [one for one in occurrences if not is_organisation(one.speaker)]
-    genders = [*(one.gender for one in people), *(one.speaker.gender for one in people)]
-    return next((gender for gender in genders if gender is not Gender.UNKNOWN), Gender.UNKNOWN)
+    for genders in ({one.gender for one in people}, {one.speaker.gender for one in people}):
+        known = genders - {Gender.UNKNOWN}
+        if known:
+            return known.pop() if len(known) == 1 else Gender.UNKNOWN
+    return Gender.UNKNOWN

@@ -92,12 +92,26 @@ class _Windows:
         ]
         sizes = {size for split in self.splits for size in split}
         self.runs = {size: _of_several(self._runs_of(size)) for size in sizes}
-        several = _of_several((key, version.document) for version in versions for key, _ in self.of(version))
         #: key of a window -> the versions that have it, in their order
-        self.having: dict[bytes, list[int]] = {}
-        for number, version in enumerate(versions):
-            for key in dict.fromkeys(key for key, _ in self.of(version) if key in several):
-                self.having.setdefault(key, []).append(number)
+        self.having = self._having()
+
+    def _having(self) -> dict[bytes, list[int]]:
+        """The versions with each window that several documents have."""
+        having: dict[bytes, int | list[int]] = {}
+        for number, version in enumerate(self.versions):
+            for key in dict.fromkeys(key for key, _ in self.of(version)):
+                known = having.setdefault(key, number)
+                if isinstance(known, list):
+                    known.append(number)
+                elif known != number:
+                    having[key] = [known, number]
+        lists = ((key, numbers if isinstance(numbers, list) else [numbers]) for key, numbers in having.items())
+        return {key: numbers for key, numbers in lists if self.are_of_several(numbers)}
+
+    def are_of_several(self, numbers: Iterable[int]) -> bool:
+        """Whether versions are of more than one document."""
+        documents = {self.versions[number].document for number in numbers}
+        return len(documents) > 1 or MANY in documents
 
     def _runs_of(self, size: int) -> Iterator[tuple[bytes, int]]:
         """Every run of ``size`` words, with its document."""
@@ -111,17 +125,21 @@ class _Windows:
         """The windows of a version whose runs several documents have: key, and places of the words."""
         data, width = version.words.tobytes(), version.words.itemsize
         for first, end in version.stretches():
+            is_run = {size: self._run_starts(data, width, first, end, size) for size in self.runs}
             for start in range(first, end - self.least + 1):
                 found: dict[bytes, tuple[int, ...]] = {}  # a window in one run is the same however it is divided
                 for left, right in self.splits:
                     middle = start + left
-                    opening = data[start * width : middle * width]
-                    if opening in self.runs[left]:
-                        for begin in range(middle, min(middle + MOST_BETWEEN, end - right) + 1):
-                            closing = data[begin * width : (begin + right) * width]
-                            if closing in self.runs[right]:
-                                found[opening + closing] = (*range(start, middle), *range(begin, begin + right))
+                    for begin in range(middle, middle + MOST_BETWEEN + 1) if start in is_run[left] else ():
+                        if begin in is_run[right]:
+                            key = data[start * width : middle * width] + data[begin * width : (begin + right) * width]
+                            found[key] = (*range(start, middle), *range(begin, begin + right))
                 yield from ((key, places) for key, places in found.items() if self._has_variety(version, places))
+
+    def _run_starts(self, data: bytes, width: int, first: int, end: int, size: int) -> set[int]:
+        """Where runs of ``size`` words begin that several documents have."""
+        runs = self.runs[size]
+        return {start for start in range(first, end - size + 1) if data[start * width : (start + size) * width] in runs}
 
     def _has_variety(self, version: Version, places: Sequence[int]) -> bool:
         """Whether more than half of the words are different ones, so that it isn't a short phrase, repeated."""
@@ -194,8 +212,7 @@ def _shared(windows: _Windows, heads: _Heads) -> list[Group]:
         for number in having:
             sets.setdefault(heads.of(number), []).append(number)
         for head, numbers in sets.items():
-            owners = {windows.versions[number].document for number in numbers}
-            if len(owners) > 1 or MANY in owners:
+            if windows.are_of_several(numbers):
                 live.setdefault(key, set()).add(head)
                 together.setdefault(head, {})[frozenset(numbers)] = None
     shared: dict[int, dict[int, list[int]]] = {}

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from case_reader import Case, read
 
 import quoteattr
-from quoteattr.documents import QuoteGroup, QuoteGroups
+
+if TYPE_CHECKING:
+    from quoteattr.documents import QuoteGroup, QuoteGroups
 
 CASES = read("quotes.txt", columns=3)
 LEAST = 30
