@@ -108,26 +108,29 @@ def _fuller(occurrences: Sequence[Occurrence], depth: int) -> list[Cluster]:
 
 def _by_gender(occurrences: Sequence[Occurrence]) -> tuple[list[Cluster], list[Cluster]]:
     """The clusters of occurrences with the same full name: one, or one for each gender and one for those that may be either."""
-    if not occurrences:
-        return [], []
-    by_gender: dict[Gender, list[Occurrence]] = {Gender.FEMALE: [], Gender.MALE: [], Gender.UNKNOWN: []}
-    for one in occurrences:
-        by_gender[one.gender].append(one)
-    women, men, unknown = by_gender.values()
-    if not (women and men):
-        return [Cluster(list(occurrences), Gender.FEMALE if women else Gender.MALE if men else Gender.UNKNOWN)], []
-    clear = {Gender.FEMALE: len(women) >= CLEAR_MAJORITY * len(men), Gender.MALE: len(men) >= CLEAR_MAJORITY * len(women)}
-    usual = next((gender for gender, is_clear in clear.items() if is_clear), Gender.UNKNOWN)
+    women, men, unknown = (
+        [one for one in occurrences if one.gender is gender] for gender in (Gender.FEMALE, Gender.MALE, Gender.UNKNOWN)
+    )
+    if not women or not men:
+        gender = next((one.gender for one in (*women, *men)), Gender.UNKNOWN)
+        return [Cluster(list(occurrences), gender)] if occurrences else [], []
+    usual = _usual_gender(len(women), len(men))
+    sides = {Gender.FEMALE: women, Gender.MALE: men}
     either: list[Occurrence] = []
     for one in unknown:
-        gender = usual if one.speaker.gender is Gender.UNKNOWN else one.speaker.gender
-        (either if gender is Gender.UNKNOWN else by_gender[gender]).append(one)
-    clusters = [Cluster(women, Gender.FEMALE), Cluster(men, Gender.MALE)]
-    keep_apart(clusters[0], clusters[1:])
+        sides.get(usual if one.speaker.gender is Gender.UNKNOWN else one.speaker.gender, either).append(one)
+    clusters = [Cluster(ones, gender) for gender, ones in sides.items()]
     undecided = [Cluster(either)] if either else []
-    for one_of_them in undecided:
-        keep_apart(one_of_them, clusters)
+    keep_apart(clusters[0], [clusters[1], *undecided])
+    keep_apart(clusters[1], undecided)
     return clusters, undecided
+
+
+def _usual_gender(women: int, men: int) -> Gender:
+    """The gender that clearly more documents show."""
+    if women >= CLEAR_MAJORITY * men:
+        return Gender.FEMALE
+    return Gender.MALE if men >= CLEAR_MAJORITY * women else Gender.UNKNOWN
 
 
 def _left(clusters: Sequence[Cluster], fuller: Sequence[Cluster]) -> list[Cluster]:

@@ -31,8 +31,8 @@ PRESS, STATE = "press", "state"  #: sorts of organisations in the language pack
 _INITIALS = regex.compile(r"(?:\p{Lu}\.){2,}\p{Lu}?|\p{Lu}\.\p{Lu}")  # "J.K.", "J.K"
 _RUN_TOGETHER = regex.compile(r"\p{Lu}{2}")  # "JK"
 _CAPITALS = regex.compile(r"\p{Lu}{2,}")
-_NICKNAME = regex.compile(r"[\"“”„«»‘'(\[].*")
-_SPACE = regex.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+")
+_NICKNAME = regex.compile(r"[\"“”„«»(\[].*|['‘].*['’]")
+_INVISIBLE = regex.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
 @attrs.frozen
@@ -119,11 +119,11 @@ class Namer:
             return FullName((letters, "", generation), (), letters)  # a ruler: "Elizabeth II"
         start = self._surname_start(parts, words)
         surname, given = "".join(parts[start:]), parts[:start]
-        initials = next((i for i, part in enumerate(given) if len(part) > 1), len(given))
-        if start == 0 or len(surname) < 2 or (initials and len(given) < 2) or self._is_description(words):
+        if len("".join(given)) < 2 or len(surname) < 2 or self._is_description(words):
             return None
-        first = " ".join(given) if initials else given[0]
-        return FullName((first, surname, generation), () if initials else tuple(given[1:]), letters)
+        if len(given[0]) == 1:  # an initial: all of them count
+            return FullName((" ".join(given), surname, generation), (), letters)
+        return FullName((given[0], surname, generation), tuple(given[1:]), letters)
 
     def _surname_start(self, parts: Sequence[str], words: Sequence[str]) -> int:
         """Where the surname starts: with its first particle, or with the last word. 0 if there is no first name."""
@@ -149,19 +149,14 @@ class Namer:
         >>> namer.organisation("Ministry of Health") is None
         True
         """
-        words = [word for part in _words(name.replace("&", " and ").replace("-", " ")) if (word := plain(part))]
+        words = list(filter(None, map(plain, _words(name.replace("&", " and ").replace("-", " ")))))
         if len(words) > 1 and words[0] in self.articles:
             words = words[1:]
-        form = ""
-        while len(words) > 1 and words[-1] in LEGAL_FORMS:
-            last = LEGAL_FORMS[words.pop()]
-            form = form or last
-            while len(words) > 1 and words[-1] == "and":
-                words.pop()
-        if not words or (not form and self._is_common(words)):
+        rest, forms = _without_legal_forms(words)
+        if not rest or (not forms and self._is_common(rest)):
             return None
-        letters = "".join(words)
-        return FullName((letters,), (form,) if form else (), letters)
+        letters = "".join(rest)
+        return FullName((letters,), forms[:1], letters)
 
     def _is_common(self, words: Sequence[str]) -> bool:
         """Whether many organisations have this name."""
@@ -174,7 +169,15 @@ class Namer:
 
 def _words(name: str) -> list[str]:
     """The words of a name as written."""
-    return _SPACE.sub(" ", name).split()
+    return _INVISIBLE.sub("", name).split()
+
+
+def _without_legal_forms(words: Sequence[str]) -> tuple[Sequence[str], tuple[str, ...]]:
+    """A name without the legal forms at its end ("& Co., Ltd."), and these, the last one first."""
+    end = len(words)
+    while end > 1 and (words[end - 1] in LEGAL_FORMS or (words[end - 1] == "and" and end < len(words))):
+        end -= 1
+    return words[:end], tuple(LEGAL_FORMS[word] for word in reversed(words[end:]) if word in LEGAL_FORMS)
 
 
 def _without_titles(words: Sequence[str], titles: Iterable[str]) -> list[str]:

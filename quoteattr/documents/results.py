@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from quoteattr import Explanation, Quote
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Any, TypeAlias
 
     from quoteattr import Speaker
 
     Result: TypeAlias = "Explanation | Iterable[Quote]"
-    Results: TypeAlias = "Mapping[Hashable, Result] | Iterable[tuple[Hashable, Result]]"
+    Results: TypeAlias = "Mapping[Any, Result] | Iterable[tuple[Hashable, Result]]"
 
 __all__ = ["documents", "quotes_of", "speakers_of"]
 

@@ -15,7 +15,7 @@ from quoteattr.documents.words import BREAK
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 
 __all__ = ["MANY", "Group", "Version", "groups"]
 
@@ -38,6 +38,10 @@ class Version:
     def __len__(self) -> int:
         """How many words it has."""
         return len(self.words) - self.words.count(BREAK)
+
+    def has(self, places: Collection[int], count: int, different: int) -> bool:
+        """Whether there are enough words at some places, and enough different ones."""
+        return len(places) >= count and len({self.words[place] for place in places}) >= different
 
     def stretches(self) -> Iterator[tuple[int, int]]:
         """The stretches between breaks: the place of the first word, and one past that of the last."""
@@ -134,16 +138,13 @@ class _Windows:
                         if begin in is_run[right]:
                             key = data[start * width : middle * width] + data[begin * width : (begin + right) * width]
                             found[key] = (*range(start, middle), *range(begin, begin + right))
-                yield from ((key, places) for key, places in found.items() if self._has_variety(version, places))
+                # More than half of the words are different ones: a short phrase that is repeated is no window.
+                yield from (window for window in found.items() if version.has(window[1], self.least, self.least // 2 + 1))
 
     def _run_starts(self, data: bytes, width: int, first: int, end: int, size: int) -> set[int]:
         """Where runs of ``size`` words begin that several documents have."""
         runs = self.runs[size]
         return {start for start in range(first, end - size + 1) if data[start * width : (start + size) * width] in runs}
-
-    def _has_variety(self, version: Version, places: Sequence[int]) -> bool:
-        """Whether more than half of the words are different ones, so that it isn't a short phrase, repeated."""
-        return 2 * len({version.words[place] for place in places}) > self.least
 
 
 def _of_several(owned: Iterable[tuple[bytes, int]]) -> set[bytes]:
@@ -175,11 +176,10 @@ def _links(windows: _Windows, least: int, order: Sequence[int]) -> Iterator[tupl
         for key, places in windows.of(version):
             is_one_of_many = key in ends and number != ends[key][0]
             for other in ends[key][1:] if is_one_of_many else windows.having.get(key, ()):
-                if rank[other] > rank[number]:
-                    shared.setdefault(other, set()).update(places)
+                shared.setdefault(other, set()).update(places)
         enough = min(least + least // 2, -(-len(version) // 2))
         for other, common in shared.items():
-            if len(common) >= enough and len({version.words[place] for place in common}) >= least - 1:
+            if rank[other] > rank[number] and version.has(common, enough, least - 1):
                 yield number, other
 
 
@@ -197,6 +197,13 @@ class _Heads:
             version = self.parents[version]
         return version
 
+    def divided(self, versions: Iterable[int]) -> dict[int, list[int]]:
+        """Versions by the head of their set."""
+        sets: dict[int, list[int]] = {}
+        for version in versions:
+            sets.setdefault(self.of(version), []).append(version)
+        return sets
+
     def join(self, one: int, other: int) -> None:
         """Join two sets."""
         first, second = sorted((self.of(one), self.of(other)))
@@ -205,22 +212,25 @@ class _Heads:
 
 def _shared(windows: _Windows, heads: _Heads) -> list[Group]:
     """The sets of versions as groups, with the words that each version shares with one of another document of its group."""
+    live: dict[int, set[bytes]] = {}  # head of a set -> the windows that several documents in it have
     together: dict[int, dict[frozenset[int], None]] = {}
-    live: dict[bytes, set[int]] = {}
     for key, having in windows.having.items():
-        sets: dict[int, list[int]] = {}
-        for number in having:
-            sets.setdefault(heads.of(number), []).append(number)
-        for head, numbers in sets.items():
+        for head, numbers in heads.divided(having).items():
             if windows.are_of_several(numbers):
-                live.setdefault(key, set()).add(head)
+                live.setdefault(head, set()).add(key)
                 together.setdefault(head, {})[frozenset(numbers)] = None
     shared: dict[int, dict[int, list[int]]] = {}
     for number in heads.parents:
-        version, head = windows.versions[number], heads.of(number)
-        places = {place for key, some in windows.of(version) if head in live.get(key, ()) for place in some}
-        if places and version.document == MANY:
-            places.update(place for place, word in enumerate(version.words) if word != BREAK)
+        head = heads.of(number)
+        places = _places(windows, windows.versions[number], live.get(head, ()))
         if places:
-            shared.setdefault(head, {})[number] = sorted(places)
+            shared.setdefault(head, {})[number] = places
     return [Group(found, list(together[head])) for head, found in shared.items()]
+
+
+def _places(windows: _Windows, version: Version, keys: Container[bytes]) -> list[int]:
+    """The places of the words in some windows of a version; all of its words, if several documents have exactly these."""
+    places = {place for key, some in windows.of(version) if key in keys for place in some}
+    if places and version.document == MANY:
+        return [place for place, word in enumerate(version.words) if word != BREAK]
+    return sorted(places)

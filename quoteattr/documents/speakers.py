@@ -15,7 +15,7 @@ from quoteattr.documents.results import documents, speakers_of
 from quoteattr.lang import load
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Sequence
+    from collections.abc import Container, Hashable, Iterable, Sequence
 
     from quoteattr import Speaker
     from quoteattr.documents.models import JoinedSpeakers
@@ -84,21 +84,19 @@ def _full_name(speaker: Speaker, namer: Namer) -> FullName | None:
     return namer.organisation(speaker.name) if is_organisation(speaker) else namer.person(speaker)
 
 
-def _of_one_kind(found: Iterable[Occurrence], namer: Namer) -> list[Occurrence]:
+def _of_one_kind(found: Sequence[Occurrence], namer: Namer) -> list[Occurrence]:
     """The occurrences; a "person" without a gender is an organisation if a document shows that the name is that of one."""
-    found = list(found)
-    organisations = {one.name.key for one in found if one.name and is_organisation(one.speaker)}
-    people = {one.name.letters for one in found if one.name and one.speaker.gender is not Gender.UNKNOWN}
-    return [
-        attrs.evolve(one, name=name)
-        if one.name
-        and not is_organisation(one.speaker)
-        and one.name.letters not in people
-        and (name := namer.organisation(one.speaker.name)) is not None
-        and name.key in organisations
-        else one
-        for one in found
-    ]
+    named = [one for one in found if one.name is not None]
+    people = {one.name for one in named if one.speaker.gender is not Gender.UNKNOWN}
+    names = {one.name for one in named if not is_organisation(one.speaker)} - people
+    organisations = {one.name.key for one in named if one.name and is_organisation(one.speaker)}
+    return [_as_organisation(one, namer, organisations) if one.name in names else one for one in found]
+
+
+def _as_organisation(one: Occurrence, namer: Namer, organisations: Container[tuple[str, ...]]) -> Occurrence:
+    """The occurrence as one of these organisations, if it has the name of one."""
+    name = namer.organisation(one.speaker.name)
+    return one if name is None or name.key not in organisations else attrs.evolve(one, name=name)
 
 
 def _in_one_spelling(found: Sequence[Occurrence]) -> list[Occurrence]:

@@ -96,7 +96,7 @@ def _words_of(quote: Quote) -> Iterator[tuple[str, int, int]]:
     for span, text in _pieces(quote):
         for match in _TOKEN.finditer(text):
             written = match["word"]
-            if written and (word := plain(_REFERENCE.sub("", written))):
+            if written and (word := plain(_REFERENCE.sub("", written) if "&" in written else written)):
                 yield word, span.start + match.start(), span.start + match.end()
 
 

@@ -9,18 +9,22 @@ from quoteattr import (
     ALL_ACTS,
     SPEECH_ACTS,
     Act,
+    Agreement,
     Attribution,
     Cue,
     Ending,
     Explanation,
     Gender,
     Issue,
+    JoinedSpeakers,
+    JoinRule,
     Kind,
     Mention,
     MentionKind,
     Party,
     Polarity,
     Quote,
+    QuoteGroups,
     Rejected,
     Span,
     Speaker,
@@ -92,6 +96,23 @@ assert_type(why.rejected, tuple[Rejected, ...])
 assert_type(why.issues, tuple[Issue, ...])
 assert_type(why.skipped, tuple[str, ...])
 assert_type([issue.message for issue in why.issues], list[str])
+
+results = [("a.txt", quotes)]
+joined = quoteattr.join_speakers(results)
+assert_type(joined, JoinedSpeakers)
+assert_type(joined.id_of("a.txt", quotes[0].speaker), str | None)
+assert_type([speaker.kind for speaker in joined], list[SpeakerKind])
+assert_type(joined.ids["a.txt", "s1"], str)
+assert_type(joined[0].evidence[0].rule, JoinRule)
+quoteattr.join_speakers({"a.txt": why}, lang="en", offices=True)
+quoteattr.join_speakers((name, quoteattr.extract("")) for name in ("a.txt", "b.txt"))
+quoteattr.join_speakers("“Yes,” said Ann.")  # type: ignore[arg-type]
+groups = quoteattr.match_quotes({1: quotes, 2: quotes}, least=6)
+assert_type(groups, QuoteGroups)
+assert_type(groups.id_of(1, quotes[0]), str | None)
+for group in groups:
+    assert_type(group.agreement, Agreement)
+    assert_type(group.matches[0].spans, tuple[Span, ...])
 
 try:
     quoteattr.extract("", lang="xx")
