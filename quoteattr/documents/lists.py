@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quoteattr.lang.pack import words
 
-__all__ = ["EMPTY_WORDS", "GENERATIONS", "LEGAL_FORMS", "OFFICE_WORDS", "ONLY_ONE", "SURNAME_OPENERS"]
+__all__ = ["EMPTY_WORDS", "GENERATIONS", "LEGAL_FORMS", "NOT_SURNAMES", "OFFICE_WORDS", "ONLY_ONE", "SURNAME_OPENERS"]
 
 #: What tells people of one name apart -> how it is compared. "Trump Jr." and "Trump" are two people.
 GENERATIONS = {
@@ -32,6 +32,13 @@ LEGAL_FORMS = {
 
 #: Words that begin a surname, but are not particles everywhere ("Ida St. Clare", "Osman Abu Laban").
 SURNAME_OPENERS = frozenset({"st", "saint", "ste", "abu"})
+
+#: Last words of descriptions that look like a name ("Virginia Republican"), and that nobody has as a surname.
+NOT_SURNAMES = words("""
+billionaire businessman businesswoman committeeman committeewoman congressman congresswoman conservative councilman councilwoman
+counsel democrat gov governor independent lawmaker legislator libertarian mayor minister native official pollster president
+representative republican resident secretary senator socialist spokesman spokeswoman
+""")
 
 #: Words that don't say which organisation it is. A name that consists of such words and of nouns for organisations ("National
 #: Committee", "City Council") belongs to many.

@@ -13,6 +13,7 @@ from quoteattr.documents.lists import (
     EMPTY_WORDS,
     GENERATIONS,
     LEGAL_FORMS,
+    NOT_SURNAMES,
     OFFICE_WORDS,
     ONLY_ONE,
     SURNAME_OPENERS,
@@ -61,7 +62,6 @@ class Namer:
         self.first_names = pack.names.first_names
         self.openers = frozenset(map(plain, pack.names.particles)) | SURNAME_OPENERS
         self.degrees = pack.names.suffixes - GENERATIONS.keys()
-        self.people = frozenset(pack.lexicon.persons) | frozenset(pack.names.titles)
         self.articles = pack.lexicon.classes.get("definite", frozenset())
         self.offices = offices
         sorts = {plain(noun): sort for noun, sort in pack.lexicon.organisation_sorts.items()}
@@ -119,7 +119,7 @@ class Namer:
             return FullName((letters, "", generation), (), letters)  # a ruler: "Elizabeth II"
         start = self._surname_start(parts, words)
         surname, given = "".join(parts[start:]), parts[:start]
-        if len("".join(given)) < 2 or len(surname) < 2 or self._is_description(words):
+        if len("".join(given)) < 2 or len(surname) < 2 or surname in NOT_SURNAMES:
             return None
         if len(given[0]) == 1:  # an initial: all of them count
             return FullName((" ".join(given), surname, generation), (), letters)
@@ -132,10 +132,6 @@ class Namer:
             if part in self.openers and (len(part) > 1 or part in lowers) and (i or part not in self.first_names):
                 return i
         return len(parts) - 1 if parts else 0
-
-    def _is_description(self, words: Sequence[str]) -> bool:
-        """Whether it is a description with capitals ("Iowa Republican")."""
-        return words[-1].lower() in self.people and words[0].lower() not in self.first_names
 
     # Organisations
 
