@@ -47,6 +47,18 @@ from quoteattr.people import Person
 if TYPE_CHECKING:
     from quoteattr import tables as tables
     from quoteattr.batch import explain_many, extract_many
+    from quoteattr.documents import (
+        Agreement,
+        JoinRule,
+        JoinedSpeaker,
+        JoinedSpeakers,
+        NameEvidence,
+        QuoteGroup,
+        QuoteGroups,
+        QuoteMatch,
+        join_speakers,
+        match_quotes,
+    )
     from quoteattr.export import Row, from_dict, from_json, to_dict, to_json, to_rows
     from quoteattr.graphs import NetworkRow, network, to_networkx
     from quoteattr.tei import to_tei
@@ -58,6 +70,7 @@ __all__ = [
     "ALL_ACTS",
     "SPEECH_ACTS",
     "Act",
+    "Agreement",
     "AnalysisMismatchError",
     "Attribution",
     "Candidate",
@@ -70,15 +83,22 @@ __all__ = [
     "InvalidDataError",
     "Issue",
     "IssueKind",
+    "JoinRule",
+    "JoinedSpeaker",
+    "JoinedSpeakers",
     "Kind",
     "Mention",
     "MentionKind",
     "MissingDependencyError",
+    "NameEvidence",
     "NetworkRow",
     "Party",
     "Person",
     "Polarity",
     "Quote",
+    "QuoteGroup",
+    "QuoteGroups",
+    "QuoteMatch",
     "QuoteattrError",
     "Rejected",
     "Row",
@@ -96,6 +116,8 @@ __all__ = [
     "extract_many",
     "from_dict",
     "from_json",
+    "join_speakers",
+    "match_quotes",
     "network",
     "segments",
     "to_dict",
@@ -107,7 +129,15 @@ __all__ = [
 
 #: Names of the modules around the core: each is imported when its name is first used, so that `import quoteattr` stays cheap.
 _AROUND = {
+    "Agreement": "quoteattr.documents",
+    "JoinRule": "quoteattr.documents",
+    "JoinedSpeaker": "quoteattr.documents",
+    "JoinedSpeakers": "quoteattr.documents",
+    "NameEvidence": "quoteattr.documents",
     "NetworkRow": "quoteattr.graphs",
+    "QuoteGroup": "quoteattr.documents",
+    "QuoteGroups": "quoteattr.documents",
+    "QuoteMatch": "quoteattr.documents",
     "Row": "quoteattr.export",
     "Segment": "quoteattr.voices",
     "SegmentKind": "quoteattr.voices",
@@ -115,6 +145,8 @@ _AROUND = {
     "extract_many": "quoteattr.batch",
     "from_dict": "quoteattr.export",
     "from_json": "quoteattr.export",
+    "join_speakers": "quoteattr.documents",
+    "match_quotes": "quoteattr.documents",
     "network": "quoteattr.graphs",
     "segments": "quoteattr.voices",
     "to_dict": "quoteattr.export",

@@ -69,9 +69,9 @@ ROOM_RANK = {room: rank for rank, rooms in enumerate(ROOMS) for room in rooms}
 MOST_LOOSE = 14  #: modules of the resolver that are in no package
 #: Modules around the core: they only use public names, and nothing imports them but the package itself: it names them for the
 #: type checker, and imports each when one of its names is first used.
-AROUND = {"adapters", "batch", "command", "export", "graphs", "tables", "tei", "view", "voices", "__main__"}
-#: The modules that public names are imported from. An adapter also builds an analysis.
-PUBLIC = {"quoteattr", "quoteattr.models", "quoteattr.errors", "quoteattr.analysis", "quoteattr.lang"}
+AROUND = {"adapters", "batch", "command", "documents", "export", "graphs", "tables", "tei", "view", "voices", "__main__"}
+#: The modules that public names are imported from. Adapters build an analysis, and names are compared with words of a pack.
+PUBLIC = {"quoteattr", "quoteattr.models", "quoteattr.errors", "quoteattr.analysis", "quoteattr.lang", "quoteattr.lang.pack"}
 RULES: dict[str, tuple[Rule, ...]] = {
     "mention_sieves": MENTION_SIEVES,
     "frames": FRAMES,
