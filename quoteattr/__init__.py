@@ -49,9 +49,9 @@ if TYPE_CHECKING:
     from quoteattr.batch import explain_many, extract_many
     from quoteattr.documents import (
         Agreement,
-        JoinRule,
         JoinedSpeaker,
         JoinedSpeakers,
+        JoinRule,
         NameEvidence,
         QuoteGroup,
         QuoteGroups,
