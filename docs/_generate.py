@@ -26,6 +26,7 @@ from benchmarks.publishing.speed import speed_rows
 from benchmarks.publishing.table import markdown, percent
 from quoteattr import errors, models
 from quoteattr._punctuation import DIALOGUE_DASHES
+from quoteattr.export import COLUMNS
 from quoteattr.lang import available, load
 from quoteattr.lang._pairs_generated import CLDR_PAIRS
 from quoteattr.resolver.frames import FRAMES
@@ -199,6 +200,18 @@ def api() -> dict[str, str]:
     }
 
 
+# Rows
+
+
+def columns() -> str:
+    """The columns of a table of quotations."""
+    rows = [
+        [f"`{one.name}`", f"{one.type.__name__}{', may be empty' if one.optional else ''}", _escaped(one.about)]
+        for one in COLUMNS
+    ]
+    return markdown(["Column", "Type", "Content"], rows, left=3)
+
+
 # Accuracy
 
 
@@ -287,7 +300,7 @@ def write(folder: Path) -> None:
     """Write all parts into a folder. A file that would stay the same is not written, so that Sphinx need not read it again."""
     published = read()
     parts = {name: rules(name) for name in GROUPS} | api()
-    parts |= {"marks": marks(), "pairs": pairs(), "accuracy": accuracy(published)}
+    parts |= {"marks": marks(), "pairs": pairs(), "columns": columns(), "accuracy": accuracy(published)}
     parts |= {"fuzz": fuzzed(published), "stability": stability(published)}
     parts |= {"layers": layers(published.layers), "gold_layers": gold_layers(published.gold_layers)}
     folder.mkdir(exist_ok=True)

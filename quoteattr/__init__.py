@@ -9,7 +9,13 @@
 from typing import TYPE_CHECKING
 
 from quoteattr._api import Explanation, explain, extract
-from quoteattr.errors import AnalysisMismatchError, MissingDependencyError, QuoteattrError, UnknownLanguageError
+from quoteattr.errors import (
+    AnalysisMismatchError,
+    InvalidDataError,
+    MissingDependencyError,
+    QuoteattrError,
+    UnknownLanguageError,
+)
 from quoteattr.models import (
     ALL_ACTS,
     SPEECH_ACTS,
@@ -37,7 +43,7 @@ from quoteattr.models import (
 from quoteattr.people import Person
 
 if TYPE_CHECKING:
-    from quoteattr.export import to_dict, to_json
+    from quoteattr.export import Row, from_dict, from_json, to_dict, to_json, to_rows
 
     __version__: str
 
@@ -54,6 +60,7 @@ __all__ = [
     "Explanation",
     "Gender",
     "GenderEvidence",
+    "InvalidDataError",
     "Issue",
     "IssueKind",
     "Kind",
@@ -66,20 +73,28 @@ __all__ = [
     "Quote",
     "QuoteattrError",
     "Rejected",
+    "Row",
     "Span",
     "Speaker",
     "SpeakerKind",
     "UnknownLanguageError",
     "explain",
     "extract",
+    "from_dict",
+    "from_json",
     "to_dict",
     "to_json",
+    "to_rows",
 ]
 
 #: Names of the modules around the core: each is imported when its name is first used, so that `import quoteattr` stays cheap.
 _AROUND = {
+    "Row": "quoteattr.export",
+    "from_dict": "quoteattr.export",
+    "from_json": "quoteattr.export",
     "to_dict": "quoteattr.export",
     "to_json": "quoteattr.export",
+    "to_rows": "quoteattr.export",
 }
 
 

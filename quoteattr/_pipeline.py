@@ -53,6 +53,6 @@ def reading_of(text: str, pack: LanguagePack, analyzer: Analyzer | None = None) 
     """The words of a text as the rules read them."""
     seen, known, writing = markup(text), index(pack), pack.writing
     parts = paragraphs(seen)
-    marked = tokenize(seen, parts, writing, known.of_rule(ScriptWords))
-    analysis = PlainAnalyzer.of(writing)(text) if analyzer is None else check(analyzer(text), text)
+    marked = tokenize(seen, parts, writing, known.of_rule(ScriptWords), known.said)
+    analysis = PlainAnalyzer(writing)(text) if analyzer is None else check(analyzer(text), text)
     return read(analysis, known, parts, marked, seen)

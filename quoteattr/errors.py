@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["AnalysisMismatchError", "MissingDependencyError", "QuoteattrError", "UnknownLanguageError"]
+__all__ = ["AnalysisMismatchError", "InvalidDataError", "MissingDependencyError", "QuoteattrError", "UnknownLanguageError"]
 
 
 class QuoteattrError(Exception):
@@ -40,6 +40,24 @@ class AnalysisMismatchError(QuoteattrError, ValueError):
     def __str__(self) -> str:
         """What does not match, and where."""
         return f"the analysis does not belong to this text: {self.what} at {self.start}:{self.end}"
+
+
+class InvalidDataError(QuoteattrError, ValueError):
+    """Stored data is not what a result of quoteattr was turned into: a value is missing or wrong.
+
+    >>> str(InvalidDataError("quotes[2].kind", "is missing"))
+    'quotes[2].kind: is missing'
+    """
+
+    def __init__(self, where: str, what: str) -> None:
+        """Keep the path of the value, and what is wrong with it."""
+        super().__init__(where, what)
+        self.where = where
+        self.what = what
+
+    def __str__(self) -> str:
+        """The path and what is wrong there."""
+        return f"{self.where}: {self.what}"
 
 
 class MissingDependencyError(QuoteattrError, ImportError):

@@ -47,6 +47,8 @@ BESIDE = tuple(sieve for sieve in MENTION_SIEVES if not (sieve.needs or sieve.in
 INSIDE = tuple(sieve for sieve in MENTION_SIEVES if (sieve.integrated or sieve.anywhere) and not sieve.needs)
 #: Sieves for parts of a sentence inside a quotation, where no frame looks: those that need a cue.
 TAGGED = tuple(sieve for sieve in BESIDE if not sieve.of_person)
+#: Sieves that need no words of the language.
+WORDLESS = tuple(sieve for sieve in MENTION_SIEVES if sieve.wordless)
 BY_LAYERS = tuple(sieve for sieve in MENTION_SIEVES if sieve.needs)
 MAY_REPORT = c.CUE | c.CUE_NOUN | c.SOURCE_PHRASE
 NEAR_TURNS = 9  #: how many turns to look back for a tag in the paragraph, counting reports and inner quotations
@@ -70,15 +72,26 @@ def by_rules(registry: Registry) -> list[Decision]:
     """Apply all rules to a text."""
     context = registry.context
     direct = [Decision(utterance=utterance) for utterance in context.utterances]
+    if context.reading.index.classes:
+        decisions = _by_words(direct, registry)
+    else:  # a pack without words can't tell a name or a cue
+        _mentions(direct, registry, WORDLESS)
+        decisions = direct
+    decisions.sort(key=_place)
+    _speakers(decisions, registry)
+    return decisions
+
+
+def _by_words(direct: list[Decision], registry: Registry) -> list[Decision]:
+    """Decide which quoted words are speech and what names their source, and find the reports."""
+    context = registry.context
     _reject_at_sight(direct, context)
     _mentions([one for one in direct if not (one.utterance.integrated or one.rejected)], registry, BESIDE)
     _mentions([one for one in direct if one.utterance.integrated and one.utterance.level], registry, TAGGED)
     reports = _reports(direct, context)
     _reject_unclaimed(direct, context)
     _remaining_mentions([one for one in direct if _is_open(one)], registry)
-    decisions = sorted((one for one in (*direct, *reports) if not one.claimed), key=_place)
-    _speakers(decisions, registry)
-    return decisions
+    return [one for one in (*direct, *reports) if not one.claimed]
 
 
 def _knows_words(reading: Reading) -> bool:

@@ -32,6 +32,7 @@ MODULES = {
 LAYERS = (
     {"__init__"},
     {"_api"},
+    {"_arguments"},
     {"_pipeline"},
     {"resolver"},
     {"syntax"},
@@ -70,7 +71,7 @@ MOST_LOOSE = 14  #: modules of the resolver that are in no package
 #: type checker, and imports each when one of its names is first used.
 AROUND = {"adapters", "batch", "export", "tables", "view", "__main__"}
 #: The modules that public names are imported from. An adapter also builds an analysis.
-PUBLIC = {"quoteattr", "quoteattr.models", "quoteattr.errors", "quoteattr.analysis"}
+PUBLIC = {"quoteattr", "quoteattr.models", "quoteattr.errors", "quoteattr.analysis", "quoteattr.lang"}
 RULES: dict[str, tuple[Rule, ...]] = {
     "mention_sieves": MENTION_SIEVES,
     "frames": FRAMES,
