@@ -99,7 +99,7 @@ def callings_of(people: tuple[Person, ...], index: Index) -> Callings:
     called: dict[Words, Called] = {}
     folded: dict[tuple[str | None, Words], tuple[int, ...]] = {}
     made: list[KnownPerson] = []
-    split = PlainAnalyzer.of(index.pack.writing)
+    split = PlainAnalyzer(index.pack.writing)
     for number, person in enumerate(people):
         forms: list[Words] = []
         for words in dict.fromkeys(_words(split, text) for text in (person.name, *person.aliases)):
