@@ -14,7 +14,9 @@ from quoteattr.errors import (
     InvalidDataError,
     MissingDependencyError,
     QuoteattrError,
+    TextError,
     UnknownLanguageError,
+    WorkerError,
 )
 from quoteattr.models import (
     ALL_ACTS,
@@ -43,6 +45,7 @@ from quoteattr.models import (
 from quoteattr.people import Person
 
 if TYPE_CHECKING:
+    from quoteattr.batch import explain_many, extract_many
     from quoteattr.export import Row, from_dict, from_json, to_dict, to_json, to_rows
 
     __version__: str
@@ -77,9 +80,13 @@ __all__ = [
     "Span",
     "Speaker",
     "SpeakerKind",
+    "TextError",
     "UnknownLanguageError",
+    "WorkerError",
     "explain",
+    "explain_many",
     "extract",
+    "extract_many",
     "from_dict",
     "from_json",
     "to_dict",
@@ -90,6 +97,8 @@ __all__ = [
 #: Names of the modules around the core: each is imported when its name is first used, so that `import quoteattr` stays cheap.
 _AROUND = {
     "Row": "quoteattr.export",
+    "explain_many": "quoteattr.batch",
+    "extract_many": "quoteattr.batch",
     "from_dict": "quoteattr.export",
     "from_json": "quoteattr.export",
     "to_dict": "quoteattr.export",

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-__all__ = ["AnalysisMismatchError", "InvalidDataError", "MissingDependencyError", "QuoteattrError", "UnknownLanguageError"]
+__all__ = [
+    "AnalysisMismatchError",
+    "InvalidDataError",
+    "MissingDependencyError",
+    "QuoteattrError",
+    "TextError",
+    "UnknownLanguageError",
+    "WorkerError",
+]
 
 
 class QuoteattrError(Exception):
@@ -72,3 +80,30 @@ class MissingDependencyError(QuoteattrError, ImportError):
     def __str__(self) -> str:
         """The missing package and the command that installs it."""
         return f"{self.package} is not installed; run: pip install 'quoteattr[{self.extra}]'"
+
+
+class TextError(QuoteattrError):
+    """One of many texts could not be processed. ``__cause__`` is the error that it raised.
+
+    >>> str(TextError("a.txt", "TypeError: quoteattr needs a str, not NoneType"))
+    "text 'a.txt': TypeError: quoteattr needs a str, not NoneType"
+    """
+
+    def __init__(self, key: object, reason: str) -> None:
+        """Keep the key of the text, and its error in words."""
+        super().__init__(key, reason)
+        self.key = key
+        self.reason = reason
+
+    def __str__(self) -> str:
+        """The key of the text and its error."""
+        return f"text {self.key!r}: {self.reason}"
+
+
+class WorkerError(QuoteattrError, RuntimeError):
+    """A process that works on many texts could not be started, or ended before its work was done."""
+
+    def __init__(self, reason: str) -> None:
+        """Keep what happened, in words."""
+        super().__init__(reason)
+        self.reason = reason

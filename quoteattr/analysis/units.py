@@ -40,7 +40,7 @@ def sentences(text: str, lang: str = "en") -> tuple[Span, ...]:
     >>> [span.of(text) for span in sentences(text)]
     ['HARBOUR CLOSED', '“Mr. Hale left,” she said.', 'It rained.']
     """
-    analysis = PlainAnalyzer.of(load(code_of(lang)).writing)(text)
+    analysis = PlainAnalyzer(load(code_of(lang)).writing)(text)
     begins = [analysis.tokens.starts[token] for token in analysis.sentences]
     seen = markup(text)
     found = []

@@ -54,5 +54,5 @@ def test_sentences_have_every_word_once(text: str) -> None:
     assert all(span.of(text) == span.of(text).strip() for span in spans)
     parts = paragraphs(text)
     assert all(any(part.covers(span) for part in parts) for span in spans)
-    for token in PlainAnalyzer.of(load("en").writing)(text).tokens:
+    for token in PlainAnalyzer(load("en").writing)(text).tokens:
         assert any(span.covers(token.span) for span in spans), token
