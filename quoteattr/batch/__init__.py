@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from quoteattr import Act, Explanation, Quote
+    from quoteattr import Act, Explanation, Person, Quote
     from quoteattr.analysis import Analyzer
     from quoteattr.batch.options import Handler, OnError, Options
     from quoteattr.batch.progress import Bar
@@ -54,6 +54,8 @@ def extract_many(  # noqa: PLR0913  # all are options
     lang: str | None = None,
     analyzer: Analyzer | None = None,
     acts: Collection[Act] = SPEECH_ACTS,
+    people: Iterable[Person] = (),
+    strict_people: bool = False,
     processes: int | None = None,
     on_error: OnError = "raise",
     progress: bool = False,
@@ -70,6 +72,8 @@ def extract_many(  # noqa: PLR0913  # all are options
         lang: as for :func:`~quoteattr.extract`; its default if None.
         analyzer: as for :func:`~quoteattr.extract`. If there are several processes, each gets a copy, made with :mod:`pickle`.
         acts: as for :func:`~quoteattr.extract`.
+        people: as for :func:`~quoteattr.extract`: the people of all texts. Somebody whom a text never names doesn't appear in it.
+        strict_people: as for :func:`~quoteattr.extract`.
         processes: how many processes share the work. If None or 1, it is done in this one. If there are several, a script must
             call this function under ``if __name__ == "__main__":``.
         on_error: what happens if a text can't be processed, or if there is something else in its place, such as None: "raise"
@@ -92,7 +96,7 @@ def extract_many(  # noqa: PLR0913  # all are options
     0 Ida
     2 Per
     """
-    job = Job.of(extract, lang=lang, analyzer=analyzer, acts=acts)
+    job = Job.of(extract, lang=lang, analyzer=analyzer, acts=acts, people=people, strict_people=strict_people)
     return _many(job, texts, processes=processes, on_error=on_error, progress=progress)
 
 
@@ -112,6 +116,8 @@ def explain_many(  # noqa: PLR0913  # the same
     lang: str | None = None,
     analyzer: Analyzer | None = None,
     acts: Collection[Act] = SPEECH_ACTS,
+    people: Iterable[Person] = (),
+    strict_people: bool = False,
     processes: int | None = None,
     on_error: OnError = "raise",
     progress: bool = False,
@@ -125,7 +131,7 @@ def explain_many(  # noqa: PLR0913  # the same
     ...     print(key, why.speakers[0].name, why.rejected[0].rule)
     a.txt Ida scare_quote
     """
-    job = Job.of(explain, lang=lang, analyzer=analyzer, acts=acts)
+    job = Job.of(explain, lang=lang, analyzer=analyzer, acts=acts, people=people, strict_people=strict_people)
     return _many(job, texts, processes=processes, on_error=on_error, progress=progress)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -37,8 +38,12 @@ class Job:
 
     @classmethod
     def of(cls, function: Callable[..., Any], **options: object) -> Job:
-        """A job with checked options. Those that are None are left out: their defaults are those of the function."""
-        job = cls(function, {name: value for name, value in options.items() if value is not None})
+        """A job with checked options. Those that are None are left out: their defaults are those of the function.
+
+        An iterator is read now, since all texts need what it gives.
+        """
+        given = {name: value for name, value in options.items() if value is not None}
+        job = cls(function, {name: tuple(value) if isinstance(value, Iterator) else value for name, value in given.items()})
         job.check()
         return job
 

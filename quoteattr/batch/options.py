@@ -9,10 +9,10 @@ from quoteattr.batch.job import reason
 from quoteattr.errors import TextError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterable
     from typing import TypeAlias
 
-    from quoteattr import Act
+    from quoteattr import Act, Person
     from quoteattr.analysis import Analyzer
 
 __all__ = ["Handler", "OnError", "Options", "handler", "process_count"]
@@ -28,6 +28,8 @@ class Options(TypedDict, total=False):
     lang: str | None
     analyzer: Analyzer | None
     acts: Collection[Act]
+    people: Iterable[Person]
+    strict_people: bool
     processes: int | None
     on_error: OnError
     progress: bool
