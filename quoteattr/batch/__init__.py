@@ -72,7 +72,7 @@ def extract_many(  # noqa: PLR0913  # all are options
         lang: as for :func:`~quoteattr.extract`; its default if None.
         analyzer: as for :func:`~quoteattr.extract`. If there are several processes, each gets a copy, made with :mod:`pickle`.
         acts: as for :func:`~quoteattr.extract`.
-        people: as for :func:`~quoteattr.extract`: the people of all texts. Somebody whom a text never names doesn't appear in it.
+        people: as for :func:`~quoteattr.extract`; the people of all texts.
         strict_people: as for :func:`~quoteattr.extract`.
         processes: how many processes share the work. If None or 1, it is done in this one. If there are several, a script must
             call this function under ``if __name__ == "__main__":``.
