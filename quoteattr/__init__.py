@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from quoteattr._api import Explanation, explain, extract
 from quoteattr.errors import (
     AnalysisMismatchError,
+    ChangeError,
     InvalidDataError,
     MissingDependencyError,
     QuoteattrError,
     TextError,
+    TextMismatchError,
     UnknownLanguageError,
     WorkerError,
 )
@@ -46,6 +48,7 @@ from quoteattr.people import Person
 
 if TYPE_CHECKING:
     from quoteattr.batch import explain_many, extract_many
+    from quoteattr.corrections import changes_from_json, changes_to_json
     from quoteattr.export import Row, from_dict, from_json, to_dict, to_json, to_rows
 
     __version__: str
@@ -57,6 +60,7 @@ __all__ = [
     "AnalysisMismatchError",
     "Attribution",
     "Candidate",
+    "ChangeError",
     "Cue",
     "Decision",
     "Ending",
@@ -81,8 +85,11 @@ __all__ = [
     "Speaker",
     "SpeakerKind",
     "TextError",
+    "TextMismatchError",
     "UnknownLanguageError",
     "WorkerError",
+    "changes_from_json",
+    "changes_to_json",
     "explain",
     "explain_many",
     "extract",
@@ -97,6 +104,8 @@ __all__ = [
 #: Names of the modules around the core: each is imported when its name is first used, so that `import quoteattr` stays cheap.
 _AROUND = {
     "Row": "quoteattr.export",
+    "changes_from_json": "quoteattr.corrections",
+    "changes_to_json": "quoteattr.corrections",
     "explain_many": "quoteattr.batch",
     "extract_many": "quoteattr.batch",
     "from_dict": "quoteattr.export",

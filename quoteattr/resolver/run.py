@@ -13,11 +13,12 @@ from quoteattr.reading import function as f
 from quoteattr.resolver.base import Pick, Turn, Utterance
 from quoteattr.resolver.claims import Claims, held
 from quoteattr.resolver.coreference.agreement import is_person
-from quoteattr.resolver.decisions import NO_RELATIONS, Decision, Outcome
+from quoteattr.resolver.decisions import GIVEN, NO_RELATIONS, Decision, Outcome
 from quoteattr.resolver.exchange._weights_generated import WEIGHTS
 from quoteattr.resolver.exchange.addressees import addressees_by_turns
 from quoteattr.resolver.exchange.decoding import decode
 from quoteattr.resolver.exchange.features import EXCHANGE, turn_features
+from quoteattr.resolver.fixed_points import follow_given, kept_reports, set_speakers, unmarked, with_fixed
 from quoteattr.resolver.frames import FRAME_ROUNDS, FRAMES, NOUN_ROUND
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.registry import Registry
@@ -71,13 +72,15 @@ def run(context: Context) -> Outcome:
 def by_rules(registry: Registry) -> list[Decision]:
     """Apply all rules to a text."""
     context = registry.context
-    direct = [Decision(utterance=utterance) for utterance in context.utterances]
+    direct = with_fixed([Decision(utterance=utterance) for utterance in context.utterances], context)
     if context.reading.index.classes:
         decisions = _by_words(direct, registry)
     else:  # a pack without words can't tell a name or a cue
         _mentions(direct, registry, WORDLESS)
         decisions = direct
+    decisions += unmarked(direct, context)
     decisions.sort(key=_place)
+    set_speakers(decisions, context)
     _speakers(decisions, registry)
     return decisions
 
@@ -88,7 +91,7 @@ def _by_words(direct: list[Decision], registry: Registry) -> list[Decision]:
     _reject_at_sight(direct, context)
     _mentions([one for one in direct if not (one.utterance.integrated or one.rejected)], registry, BESIDE)
     _mentions([one for one in direct if one.utterance.integrated and one.utterance.level], registry, TAGGED)
-    reports = _reports(direct, context)
+    reports = kept_reports(direct, _reports(direct, context), context)
     _reject_unclaimed(direct, context)
     _remaining_mentions([one for one in direct if _is_open(one)], registry)
     return [one for one in (*direct, *reports) if not one.claimed]
@@ -217,13 +220,15 @@ def _rejecting_rule(utterance: Utterance, context: Context, *, early: bool) -> s
 def _reject_at_sight(direct: Sequence[Decision], context: Context) -> None:
     """Reject quoted words that aren't speech by their context alone, before any cue is looked for."""
     for decision in direct:
-        if not decision.utterance.level:
+        if not (decision.utterance.level or decision.fixed):
             decision.rejected = _rejecting_rule(decision.utterance, context, early=True)
 
 
 def _reject_unclaimed(direct: Sequence[Decision], context: Context) -> None:
     """Reject quoted words without a cue; those set out as writing also if their cue isn't a verb."""
     for decision in filter(_is_open, direct):
+        if decision.fixed:
+            continue
         if decision.source_cue is None:
             decision.rejected = _rejecting_rule(decision.utterance, context, early=False)
         elif decision.source_cue.verb is None:
@@ -261,6 +266,9 @@ def _speaker(
     """Decide the speaker of the last turn, and the other people named."""
     if decision.source_cue is not None:
         decision.relations = relations(decision.source_cue, decision.utterance, decision.report, registry.reading)
+    if decision.speaker_rule == GIVEN:
+        follow_given(decision, registry)
+    elif decision.source_cue is not None:
         decision.speaker_rule, decision.pick = speakers.of_source_cue(decision.source_cue, turns)
         _leave_narrator_out(decision, registry)
         _follow_tag(decision, turns, registry, rules)

@@ -13,6 +13,7 @@ from quoteattr.resolver.base import Pick
 from quoteattr.resolver.coreference.agreement import gender_of, kind_of
 from quoteattr.resolver.coreference.organisations import organisation_behind
 from quoteattr.resolver.coreference.owners import is_part_of_body, owner_of_part
+from quoteattr.resolver.decisions import KNOWN
 from quoteattr.resolver.relations import nobody
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 
@@ -40,7 +41,7 @@ class Speakers:
     def __init__(self, registry: Registry) -> None:
         """Start with the entities already known."""
         self._registry = registry
-        self._groups: dict[tuple[int, ...], int] = {}
+        self._groups = {entity.members: entity.index for entity in registry.entities if entity.members}
         self._asked: list[tuple[int, int]] = []  # the antecedents followed so far from a phrase to its entity
 
     def of_source_cue(self, source_cue: SourceCue, turns: Sequence[Turn]) -> Choice:
@@ -51,6 +52,10 @@ class Speakers:
 
     def of_phrase(self, phrase: Phrase, turns: Sequence[Turn]) -> Choice:
         """The entity that a phrase refers to, and the name of the sieve; a new entity if no sieve resolves a noun phrase."""
+        index = self._known(phrase)
+        if index is not None:
+            self._registry.use(index, phrase)
+            return KNOWN, Pick(entity=index)
         if phrase.members:
             return self._group(phrase, turns)
         chosen = self._chosen(phrase, turns)
@@ -58,6 +63,13 @@ class Speakers:
         if chain is not None and entity is not None:
             self._registry.of_chain.setdefault(chain, entity)
         return chosen
+
+    def _known(self, phrase: Phrase) -> int | None:
+        """The entity that the caller knows a phrase to refer to; names are already those of the right entity in the cast."""
+        known = self._registry.cast.known_mentions
+        if not known or (phrase.name is not None and phrase.name in self._registry.cast.of_name):
+            return None
+        return known.get(self._registry.reading.span(phrase.first, phrase.last))
 
     def _chosen(self, phrase: Phrase, turns: Sequence[Turn]) -> Choice:
         """The pick of the first sieve that resolves the phrase, else a new entity."""
