@@ -48,7 +48,7 @@ from quoteattr.people import Person
 
 if TYPE_CHECKING:
     from quoteattr.batch import explain_many, extract_many
-    from quoteattr.corrections import changes_from_json, changes_to_json
+    from quoteattr.corrections import changes_from_json, changes_from_rows, changes_to_json
     from quoteattr.export import Row, from_dict, from_json, to_dict, to_json, to_rows
 
     __version__: str
@@ -89,6 +89,7 @@ __all__ = [
     "UnknownLanguageError",
     "WorkerError",
     "changes_from_json",
+    "changes_from_rows",
     "changes_to_json",
     "explain",
     "explain_many",
@@ -105,6 +106,7 @@ __all__ = [
 _AROUND = {
     "Row": "quoteattr.export",
     "changes_from_json": "quoteattr.corrections",
+    "changes_from_rows": "quoteattr.corrections",
     "changes_to_json": "quoteattr.corrections",
     "explain_many": "quoteattr.batch",
     "extract_many": "quoteattr.batch",

@@ -203,13 +203,10 @@ class _Draft:
         )
         for index in others:
             self.people[index] = attrs.evolve(self.people[index], called=(), narrator=False)
-        self.people = [
-            attrs.evolve(one, members=tuple(dict.fromkeys(first if index in others else index for index in one.members)))
-            for one in self.people
-        ]
-        self.mentions = {span: first if index in others else index for span, index in self.mentions.items()}
-        self.speakers = {span: first if index in others else index for span, index in self.speakers.items()}
         self.merged.update(dict.fromkeys(others, first))
+        self.people = [attrs.evolve(one, members=tuple(dict.fromkeys(map(self.now, one.members)))) for one in self.people]
+        self.mentions = {span: self.now(index) for span, index in self.mentions.items()}
+        self.speakers = {span: None if index is None else self.now(index) for span, index in self.speakers.items()}
 
     def split(self, change: Split) -> None:
         """Give some mentions to somebody new."""
@@ -267,8 +264,7 @@ class _Draft:
         if crossed is not None:
             self.fail(f"it overlaps the quotation at {_place(crossed)}; drop that one first")
         self.dropped.discard(extent)
-        if extent not in found:
-            self.added[extent] = change.kind
+        self.added[extent] = change.kind
         if change.speaker is not None:
             self.speakers[extent] = self.speaker(change.speaker)
 
@@ -305,6 +301,9 @@ class _Draft:
     def person(self, person: Person) -> int:
         """The number of a person, who may be new."""
         index = next((k for k, one in enumerate(self.people) if one.id == person.id), None)
+        if index is None and person.id == person.name:  # a name alone, which may be that of somebody known by another id
+            index = next((k for k, one in enumerate(self.people) if person.name in {*one.called, one.shown}), None)
+            return self.add(Somebody.of(person)) if index is None else self.now(index)
         if index is None:
             return self.add(Somebody.of(person))
         one, other = Somebody.of(person), self.people[index]
@@ -378,7 +377,7 @@ _APPLY: dict[type[Any], Any] = {
 
 
 def _anchors(speaker: Speaker) -> list[Span]:
-    """The mentions by which a speaker is known: names, else noun phrases; a noun phrase of somebody with a name may be a guess."""
+    """The mentions by which a speaker is known: names, else noun phrases, which may be guesses if there is a name."""
     names = [one.span for one in speaker.mentions if one.kind is MentionKind.NAME]
     return names or [one.span for one in speaker.mentions if one.kind is MentionKind.NOMINAL]
 

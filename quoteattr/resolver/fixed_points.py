@@ -6,9 +6,9 @@ import itertools
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from quoteattr.models import Gender, GenderEvidence, MentionKind
+from quoteattr.models import GenderEvidence, MentionKind, SpeakerKind
 from quoteattr.resolver.base import Pick, Utterance
-from quoteattr.resolver.coreference.agreement import gender_of
+from quoteattr.resolver.coreference.agreement import gender_of, is_person
 from quoteattr.resolver.decisions import GIVEN, Decision
 from quoteattr.resolver.results.extents import Extents, extent_of
 
@@ -24,29 +24,29 @@ __all__ = ["follow_given", "kept_reports", "set_speakers", "unmarked", "with_fix
 
 
 def with_fixed(direct: list[Decision], context: Context) -> list[Decision]:
-    """The decisions about all turns in quotation marks, with those that the caller added; what was dropped is no speech."""
+    """The decisions about all turns in quotation marks, with those that the caller added."""
     given, reading = context.given, context.reading
     if not given.of_quotations:
         return direct
     found = {extent_of(one.utterance, reading): one for one in direct}
     for extent, decision in found.items():
         decision.fixed = extent in given.dropped or extent in given.speakers or extent in given.added
-        decision.rejected = GIVEN if extent in given.dropped else None
     added = ((extent, _pieces(extent, reading)) for extent in given.added if extent not in found)
     marked = [(extent, pieces) for extent, pieces in added if pieces]
     return [*direct, *(_added(extent, pieces, len(direct) + k, reading) for k, (extent, pieces) in enumerate(marked))]
 
 
-def unmarked(direct: Sequence[Decision], context: Context) -> list[Decision]:
+def unmarked(decisions: Sequence[Decision], context: Context) -> list[Decision]:
     """The decisions about what the caller added without quotation marks; no words next to it name the speaker."""
-    given, reading = context.given, context.reading
-    if not given.added:
+    if not context.given.added:
         return []
-    found = {extent_of(one.utterance, reading) for one in direct}
-    others = [(extent, kind) for extent, kind in given.added.items() if extent not in found]
+    extents = Extents(decisions, context.reading)
+    found = {extents.of(one) for one in decisions}
+    others = [(extent, kind) for extent, kind in context.given.added.items() if extent not in found]
+    number = len(context.utterances) + len(context.given.added)
     made = []
-    for number, (extent, kind) in enumerate(others, len(direct)):
-        made.append(_added(extent, (), number, reading))
+    for k, (extent, kind) in enumerate(others):
+        made.append(_added(extent, (), number + k, context.reading))
         made[-1].added = kind
     return made
 
@@ -91,16 +91,22 @@ def _utterance(extent: Span, pieces: tuple[int, ...], index: int, reading: Readi
 
 
 def kept_reports(direct: Sequence[Decision], reports: list[Decision], context: Context) -> list[Decision]:
-    """The reported clauses that the caller didn't drop and that cross nothing the caller added."""
-    given = context.given
+    """The reported clauses that the caller didn't drop and that cross nothing the caller added.
+
+    The turns that were dropped are rejected only now, so that their words are not taken for something else.
+    """
+    given, reading = context.given, context.reading
     if not given.of_quotations:
         return reports
+    extents, crossing = Extents(direct, reading), _Crossing(given.added)
+    kept = {extent: one for one in reports if not crossing.crosses(extent := extents.of(one)) and extent not in given.dropped}
     for decision in direct:
-        if decision.claimed and extent_of(decision.utterance, context.reading) in given.added:
+        extent = extent_of(decision.utterance, reading)
+        if extent in given.dropped:
+            decision.rejected = GIVEN
+        elif extent in given.added and extent not in kept:
             decision.claimed = False
-    extents, crossing = Extents(direct, context.reading), _Crossing(given.added)
-    out = given.dropped.union(given.added)
-    return [one for one in reports if (extent := extents.of(one)) not in out and not crossing.crosses(extent)]
+    return list(kept.values())
 
 
 class _Crossing:
@@ -136,6 +142,9 @@ def follow_given(decision: Decision, registry: Registry) -> None:
         return
     if phrase.name is not None and registry.cast.of_name.get(phrase.name, decision.speaker) != decision.speaker:
         return
+    if phrase.kind is MentionKind.PRONOUN:
+        entity, gender = registry.entities[decision.speaker], gender_of(registry.reading, phrase)
+        if not entity.accepts(gender) or (entity.kind is SpeakerKind.PERSON and not is_person(registry, phrase)):
+            return
+        registry.tell(decision.speaker, gender, GenderEvidence.PRONOUN)
     registry.use(decision.speaker, phrase)
-    if phrase.kind is MentionKind.PRONOUN and registry.entities[decision.speaker].gender is Gender.UNKNOWN:
-        registry.tell(decision.speaker, gender_of(registry.reading, phrase), GenderEvidence.PRONOUN)

@@ -78,7 +78,7 @@ def by_rules(registry: Registry) -> list[Decision]:
     else:  # a pack without words can't tell a name or a cue
         _mentions(direct, registry, WORDLESS)
         decisions = direct
-    decisions += unmarked(direct, context)
+    decisions += unmarked(decisions, context)
     decisions.sort(key=_place)
     set_speakers(decisions, context)
     _speakers(decisions, registry)
