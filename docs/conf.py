@@ -31,6 +31,7 @@ nitpick_ignore_regex = [
     (r"py:(class|exc|obj)", r"[A-Z]?[a-z]+|[A-Za-z]+(Error|Warning)|ImportError"),
     (r"py:(mod|func|attr)", r"(attrs|enum)(\..*)?"),
     (r"py:class", r"quoteattr\.export\.back\.T"),
+    (r"py:class", r"_Source|SpeakerRef|MentionRef|Change"),
     (r"py:(class|obj)", r"(Iterator|Sequence|Collection|Mapping|Protocol|Enum|LookupError)"),
 ]
 

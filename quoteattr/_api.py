@@ -122,7 +122,7 @@ class Explanation:
         ['Ida', 'Tom', 'Ida', 'Tom']
         >>> fixed = why.with_changes([SetSpeaker(why.quotes[2], "Tom")])
         >>> [(quote.speaker.name, quote.confidence) for quote in fixed.quotes[2:]]
-        [('Tom', 1.0), ('Ida', 0.83)]
+        [('Tom', 1.0), ('Ida', 0.593)]
         """
         if self._source is None:
             msg = "an explanation read from stored data doesn't keep how it was made; call explain with its text"

@@ -50,7 +50,7 @@ def changes_from_rows(rows: Iterable[Mapping[str, Any]], why: Explanation, *, co
     >>> rows = quoteattr.to_rows(why)
     >>> rows[2]["speaker"] = "Tom"
     >>> changes_from_rows(rows, why).changes
-    (SetSpeaker(quote=Span(start=38, end=44), speaker=Span(start=31, end=34)),)
+    (SetSpeaker(quote=Span(start=36, end=42), speaker=Span(start=30, end=33)),)
     """
     if not isinstance(why, Explanation):
         msg = f"why is the Explanation that the rows were made from, not {type(why).__name__}"
@@ -169,8 +169,9 @@ class _Comparison:
             if quote.speaker is not None:
                 names[quote.speaker.id].add(self._name_for(quote, quote.speaker))
         used = {row.speaker for row in self.rows.values()}
-        single = {one: next(iter(found)) for one, found in names.items() if len(found) == 1 and self.by_id[one].name not in used}
-        return {one: name for one, name in single.items() if name and self._is_new(name)}
+        single = {one: next(iter(found)) for one, found in names.items() if len(found) == 1}
+        new = {one: name for one, name in single.items() if name and self._is_new(name)}
+        return {one: name for one, name in new.items() if self.by_id[one].name not in used}
 
     def _name_for(self, quote: Quote, speaker: Speaker) -> str | None:
         """The name that the row of a quotation gives to its speaker; None if it has no row, or one with another speaker."""
