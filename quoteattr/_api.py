@@ -184,7 +184,7 @@ def explain(  # noqa: PLR0913  # the options of a public function
 
     Raises:
         TypeError: if an argument is of another type; the message says what to pass.
-        ValueError: if there is no such act, or if two people have the same id.
+        ValueError: if there is no such act, or two people have the same id.
         UnknownLanguageError: if there is no pack for ``lang``.
         AnalysisMismatchError: if ``analyzer`` returns offsets that do not fit ``text``.
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import typing
+import weakref
 from pathlib import PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import quoteattr
 from quoteattr import Row, Span, to_rows
 from quoteattr.export import COLUMNS, SEPARATOR
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TEXT = """\
 HARBOUR CLOSED
@@ -160,6 +164,24 @@ def test_many_texts() -> None:
     assert [{**row, "key": None} for row in rows] == alone
     bare = to_rows((key, why.quotes) for key, why in explained.items())
     assert bare == [{**row, "line": None, "paragraph": None, "sentence": None} for row in rows]
+    assert to_rows(quoteattr.explain_many(texts)) == rows
+    assert to_rows(quoteattr.extract_many(texts)) == bare
+    assert [row["key"] for row in to_rows(quoteattr.explain_many(list(texts.values())))] == [0, 2, 2]
+
+
+def test_results_of_many_texts_are_not_kept() -> None:
+    """Each becomes rows before the next text is explained: only a few results take memory at a time."""
+    kept: list[weakref.ref[quoteattr.Explanation]] = []
+
+    def results() -> Iterator[tuple[int, quoteattr.Explanation]]:
+        for number in range(9):
+            why = quoteattr.explain("“Yes,” said Ann.")
+            kept.append(weakref.ref(why))
+            yield number, why
+            del why
+            assert sum(ref() is not None for ref in kept) <= 3
+
+    assert len(to_rows(results())) == 9
 
 
 def test_keys() -> None:

@@ -38,12 +38,10 @@ class Job:
 
     @classmethod
     def of(cls, function: Callable[..., Any], **options: object) -> Job:
-        """A job with checked options. Those that are None are left out: their defaults are those of the function.
-
-        An iterator is read now, since all texts need what it gives.
-        """
-        given = {name: value for name, value in options.items() if value is not None}
-        job = cls(function, {name: tuple(value) if isinstance(value, Iterator) else value for name, value in given.items()})
+        """A job with checked options. Those that are None are left out: their defaults are those of the function."""
+        given = ((name, value) for name, value in options.items() if value is not None)
+        # An iterator would be empty after the first text.
+        job = cls(function, {name: tuple(value) if isinstance(value, Iterator) else value for name, value in given})
         job.check()
         return job
 

@@ -27,7 +27,7 @@ class Options(TypedDict, total=False):
 
     lang: str | None
     analyzer: Analyzer | None
-    acts: Collection[Act]
+    acts: Collection[Act | str]
     people: Iterable[Person]
     strict_people: bool
     processes: int | None

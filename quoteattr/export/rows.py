@@ -6,6 +6,7 @@ import enum
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -36,8 +37,9 @@ def to_rows(
     Every row has all the keys. Values are strings, integers, floats or None; members of enumerations become their strings.
 
     Args:
-        quotes: the quotations of a text, an explanation, or those of many texts: pairs of a key and either of them, or a
-            dictionary. A key that is not a string or a number becomes a string.
+        quotes: the quotations of a text, or an explanation; or those of many texts, as ``explain_many`` and
+            ``extract_many`` return them, or in a dictionary by key. A key that is not a string or a number
+            becomes a string.
         text: the text of the quotations, which fills ``line``, ``paragraph`` and ``sentence``. An explanation knows its text.
 
     Raises:
@@ -61,7 +63,7 @@ def to_rows(
     if text is not None:
         msg = "text is for the quotations of one text; for many, pass pairs of a key and an Explanation"
         raise TypeError(msg)
-    return [row for pair in (first, *items) for row in _rows_of_pair(pair)]
+    return [row for pair in chain((first,), items) for row in _rows_of_pair(pair)]
 
 
 def _rows_of_pair(pair: object) -> Iterator[Row]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Deadly", "OddError", "Raising", "Sleepy", "Unloadable"]
 
-PLAIN = PlainAnalyzer(())
+PLAIN = PlainAnalyzer()
 
 
 class OddError(Exception):

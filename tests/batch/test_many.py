@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import quoteattr
-from quoteattr import ALL_ACTS, QuoteattrError, TextError, UnknownLanguageError, WorkerError, explain_many, extract_many
+from quoteattr import ALL_ACTS, Person, QuoteattrError, TextError, UnknownLanguageError, WorkerError, explain_many, extract_many
 from quoteattr.analysis import PlainAnalyzer
 
 if TYPE_CHECKING:
@@ -64,13 +64,22 @@ def test_explanations() -> None:
     assert list(explain_many({"a": TEXT, "b": OTHER})) == [("a", quoteattr.explain(TEXT)), ("b", quoteattr.explain(OTHER))]
 
 
+def test_options_that_are_iterators() -> None:
+    """They are there for every text, not for the first alone."""
+    ida = Person(id="ida", name="Ida Lund", aliases=["the bear"])
+    text = "“Yes,” said the bear. Tom Holm hopes that it rains."
+    found = list(extract_many([text, text], acts=iter(ALL_ACTS), people=iter([ida]), strict_people=True))
+    assert found == [(number, quoteattr.extract(text, acts=ALL_ACTS, people=[ida], strict_people=True)) for number in (0, 1)]
+    assert [quote.speaker and quote.speaker.person for quote in found[1][1]] == ["ida", None]
+
+
 def test_options_are_passed_on() -> None:
     """The result is what ``extract`` returns with the same options."""
     calls: list[str] = []
 
     def analyze(text: str) -> Analysis:
         calls.append(text)
-        return PlainAnalyzer(())(text)
+        return PlainAnalyzer()(text)
 
     found = list(extract_many([TEXT, OTHER], lang="en", analyzer=analyze, acts=ALL_ACTS))
     assert calls == [TEXT, OTHER]
@@ -242,7 +251,7 @@ def test_errors_of_an_analyzer_are_errors_of_the_text() -> None:
     def analyze(text: str) -> Analysis:
         if text == OTHER:
             raise LookupError(text)
-        return PlainAnalyzer(())(text)
+        return PlainAnalyzer()(text)
 
     assert list(extract_many([TEXT, OTHER, TEXT], analyzer=analyze, on_error="skip")) == [(0, QUOTES), (2, QUOTES)]
     with pytest.raises(TextError, match="text 1: LookupError"):
