@@ -36,6 +36,7 @@ __all__ = [
     "SetSpeaker",
     "Split",
     "hash_of",
+    "reference_to",
 ]
 
 #: A speaker: a known id or a name, the extent of a mention, or a person to bring in.
@@ -50,14 +51,20 @@ MentionRef: TypeAlias = "str | Span"
 def _speaker(value: object) -> SpeakerRef:
     """A reference to a speaker; a :class:`Speaker` is replaced by its known id, or else by its first telling mention."""
     if isinstance(value, Speaker):
-        if value.person is not None:
-            return value.person
-        telling = [one.span for one in value.mentions if one.kind is not MentionKind.PRONOUN]
-        return next(iter([*telling, *(one.span for one in value.mentions)]), value.name)
+        return reference_to(value)
     if isinstance(value, (Span, Person)) or (isinstance(value, str) and value.strip()):
         return value
     msg = f"a speaker is a Speaker, a known id, a name, the Span of a mention or a Person, not {value!r}"
     raise TypeError(msg)
+
+
+def reference_to(speaker: Speaker) -> str | Span:
+    """How changes refer to a speaker: by the id of a known person, else by the first telling mention, else by the name."""
+    if speaker.person is not None:
+        return speaker.person
+    telling = (one.span for one in speaker.mentions if one.kind is not MentionKind.PRONOUN)
+    first = next(telling, None) or next((one.span for one in speaker.mentions), None)
+    return speaker.name if first is None else first
 
 
 def _speaker_or_none(value: object) -> SpeakerRef | None:

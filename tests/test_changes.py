@@ -186,6 +186,16 @@ def test_a_report_can_be_dropped_set_and_added() -> None:
     assert [(quote.text, quote.depth) for quote in nested.quotes] == [(first.text, 0), (second.text, 0), ("over", 1)]
 
 
+def test_changes_need_no_known_language() -> None:
+    """Quotation marks are enough: nobody is named, but a speaker can be set, and a quotation dropped."""
+    text = "„Ja“, sagte Ida. „Nein“, sagte Tom."
+    why = quoteattr.explain(text, lang="und")
+    changed = why.with_changes([Drop(why.quotes[0]), SetSpeaker(why.quotes[1], "Ida"), Add(at(text, "sagte"), "Tom")])
+    assert [quote.text for quote in changed.quotes] == ["sagte", "Nein"]
+    assert spoken(changed) == ["Tom", "Ida"]
+    assert [one.rule for one in changed.rejected] == ["given"]
+
+
 def test_options_and_people_stay() -> None:
     """The text is read again with the same acts and people."""
     text = "“Late,” said mama. Ida hoped that it would rain."
@@ -283,6 +293,30 @@ def test_a_change_that_refers_to_nothing(change: Change, message: str) -> None:
     assert isinstance(caught.value, LookupError)
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
     assert str(copy.copy(caught.value)) == str(caught.value)
+
+
+def test_a_set_speaker_moves_with_the_turn() -> None:
+    """A name that is known now shows where a tag is, so turns are divided and joined differently."""
+    text = "“Look out,” said Tom. “Sorry,” said five, in a sulky tone; “Ida did it.”\n\n“That was you,” said Ida."
+    why = quoteattr.explain(text)
+    assert [quote.text for quote in why.quotes] == ["Look out, Sorry,", "Ida did it.", "That was you,"]
+    five = Person(id="five", name="five")
+    joined = why.with_changes([SetSpeaker(why.quotes[1], five)])
+    assert [(quote.text, quote.speaker and quote.speaker.name) for quote in joined.quotes] == [
+        ("Look out,", "Tom"),
+        ("Sorry, Ida did it.", "five"),
+        ("That was you,", "Ida"),
+    ]
+    divided = why.with_changes([SetSpeaker(why.quotes[0], five)])
+    assert spoken(divided) == ["five", "five", "Ida"]
+    again = quoteattr.explain(text).with_changes(joined.changes)
+    assert again == joined == joined.with_changes([SetSpeaker(why.quotes[1], five)])
+    for made in (joined, divided):
+        corrected = made.with_changes([SetSpeaker(made.quotes[1], "Tom")])
+        assert spoken(corrected)[1:] == ["Tom", "Ida"]
+        assert quoteattr.explain(text).with_changes(corrected.changes) == corrected
+        freed = corrected.with_changes([FreeSpeaker(made.quotes[1])])
+        assert spoken(freed) == spoken(made)
 
 
 def test_a_given_speaker_never_gets_lost() -> None:

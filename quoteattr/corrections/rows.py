@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from quoteattr import Explanation, InvalidDataError, Person, Span
-from quoteattr.changes import Add, Changes, Drop, Rename, SetSpeaker, hash_of
+from quoteattr.changes import Add, Changes, Drop, Rename, SetSpeaker, hash_of, reference_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -130,6 +130,7 @@ class _Comparison:
         self.rows = rows
         self.complete = complete
         self.by_id = {speaker.id: speaker for speaker in why.speakers}
+        self.refs = {speaker.id: reference_to(speaker) for speaker in why.speakers}
         self.by_name: defaultdict[str, list[Speaker]] = defaultdict(list)
         for speaker in why.speakers:
             self.by_name[speaker.name].append(speaker)
@@ -188,12 +189,12 @@ class _Comparison:
         old_id, old_name = (old.id, old.name) if old else ("", "")
         same_id = not row.speaker_id or row.speaker_id == old_id
         if same_id and row.speaker in {None, old_name, self.renamed.get(old_id, old_name)}:
-            return [SetSpeaker(quote, old)] if self.complete else []
+            return [SetSpeaker(quote, self.refs[old.id] if old else None)] if self.complete else []
         if same_id and not row.speaker:
             return [SetSpeaker(quote, None)]
         return [SetSpeaker(quote, self._named(row, old))]
 
-    def _named(self, row: _Row, old: Speaker | None) -> Speaker | Person | str:
+    def _named(self, row: _Row, old: Speaker | None) -> Span | Person | str:
         """The speaker that a row names, who isn't the one that it had."""
         if not row.speaker_id or (old is not None and row.speaker_id == old.id):
             return self._by_name(row, row.speaker or "")
@@ -203,9 +204,9 @@ class _Comparison:
         if row.speaker and row.speaker not in {speaker.name, old.name if old else "", self.renamed.get(speaker.id)}:
             what = f"has the id of {speaker.name}, but the name {row.speaker!r}; clear the wrong one"
             raise InvalidDataError(row.where, what)
-        return speaker
+        return self.refs[speaker.id]
 
-    def _by_name(self, row: _Row, name: str) -> Speaker | Person | str:
+    def _by_name(self, row: _Row, name: str) -> Span | Person | str:
         """The speaker with a name, or somebody with this name who doesn't speak yet."""
         found = self.by_name.get(name, ())
         if len(found) > 1:
@@ -213,7 +214,7 @@ class _Comparison:
             where, what = f"{row.where}.speaker", f"is the name of {len(found)} speakers; write {ids} as speaker_id"
             raise InvalidDataError(where, what)
         if found:
-            return found[0]
+            return self.refs[found[0].id]
         return name if _has_words(self.text, name) else Person(id=name, name=name)
 
 

@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right, insort
 from typing import TYPE_CHECKING
 
-from quoteattr.models import GenderEvidence, MentionKind, SpeakerKind
+from quoteattr.models import GenderEvidence, MentionKind, Span, SpeakerKind
 from quoteattr.resolver.base import Pick, Utterance
 from quoteattr.resolver.coreference.agreement import gender_of, is_person
 from quoteattr.resolver.decisions import GIVEN, Decision
 from quoteattr.resolver.results.extents import Extents, extent_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from quoteattr.models import Span
     from quoteattr.reading.base import Reading
     from quoteattr.resolver.context import Context
     from quoteattr.resolver.registry import Registry
 
-__all__ = ["follow_given", "kept_reports", "set_speakers", "unmarked", "with_fixed"]
+__all__ = [
+    "Crossing",
+    "follow_given",
+    "kept_reports",
+    "leave_strangers_out",
+    "places_of",
+    "set_speakers",
+    "unmarked",
+    "with_fixed",
+]
 
 
 def with_fixed(direct: list[Decision], context: Context) -> list[Decision]:
@@ -98,8 +106,9 @@ def kept_reports(direct: Sequence[Decision], reports: list[Decision], context: C
     given, reading = context.given, context.reading
     if not given.of_quotations:
         return reports
-    extents, crossing = Extents(direct, reading), _Crossing(given.added)
-    kept = {extent: one for one in reports if not crossing.crosses(extent := extents.of(one)) and extent not in given.dropped}
+    extents, crossing = Extents(direct, reading), Crossing(given.added)
+    found = {extents.of(one): one for one in reports}
+    kept = {extent: one for extent, one in found.items() if extent not in given.dropped and not any(crossing.of(extent))}
     for decision in direct:
         extent = extent_of(decision.utterance, reading)
         if extent in given.dropped:
@@ -109,18 +118,28 @@ def kept_reports(direct: Sequence[Decision], reports: list[Decision], context: C
     return list(kept.values())
 
 
-class _Crossing:
-    """Tells whether a stretch overlaps one of several others without lying in it or containing it."""
+class Crossing:
+    """Finds those of many stretches that overlap another one without lying in it or containing it."""
 
     def __init__(self, others: Iterable[Span]) -> None:
+        """Begin with some stretches."""
         self._starts = sorted((one.start, one.end) for one in others)
         self._ends = sorted((end, start) for start, end in self._starts)
 
-    def crosses(self, extent: Span) -> bool:
-        """Whether another one begins in this stretch and ends after it, or the other way round."""
-        begun = self._starts[bisect_left(self._starts, (extent.start + 1,)) : bisect_left(self._starts, (extent.end,))]
-        ended = self._ends[bisect_left(self._ends, (extent.start + 1,)) : bisect_left(self._ends, (extent.end,))]
-        return any(end > extent.end for _, end in begun) or any(start < extent.start for _, start in ended)
+    def add(self, other: Span) -> None:
+        """Add a stretch."""
+        insort(self._starts, (other.start, other.end))
+        insort(self._ends, (other.end, other.start))
+
+    def of(self, extent: Span) -> Iterator[Span]:
+        """Those that begin in a stretch and end after it, or the other way round."""
+        inside = (extent.start + 1,), (extent.end,)
+        for start, end in self._starts[slice(*(bisect_left(self._starts, edge) for edge in inside))]:
+            if end > extent.end:
+                yield Span(start=start, end=end)
+        for end, start in self._ends[slice(*(bisect_left(self._ends, edge) for edge in inside))]:
+            if start < extent.start:
+                yield Span(start=start, end=end)
 
 
 def set_speakers(decisions: Sequence[Decision], context: Context) -> None:
@@ -128,11 +147,39 @@ def set_speakers(decisions: Sequence[Decision], context: Context) -> None:
     if not context.given.speakers:
         return
     extents = Extents(decisions, context.reading)
-    for decision in decisions:
-        extent = extents.of(decision)
-        if not decision.rejected and extent in context.given.speakers:
-            index = context.given.speakers[extent]
-            decision.speaker_rule, decision.pick = GIVEN, None if index is None else Pick(entity=index)
+    found = {extents.of(one): one for one in decisions if not one.rejected}
+    places = places_of(context.given.speakers, found)
+    for extent in sorted(places, key=lambda one: places[one] == (one,)):  # those with exactly this extent last: they win
+        index = context.given.speakers[extent]
+        for place in places[extent]:
+            found[place].speaker_rule, found[place].pick = GIVEN, None if index is None else Pick(entity=index)
+
+
+def places_of(wanted: Iterable[Span], found: Iterable[Span]) -> dict[Span, tuple[Span, ...]]:
+    """The quotations that each of some extents means: the one there, else the one around it, else those inside.
+
+    A turn may have become a part of a longer one, or have been divided, because a name that is known now shows where a tag is.
+
+    >>> two = [Span(start=0, end=9), Span(start=20, end=24), Span(start=25, end=30)]
+    >>> places_of([Span(start=2, end=5), Span(start=20, end=30), Span(start=40, end=50)], two)[Span(start=2, end=5)]
+    (Span(start=0, end=9),)
+    """
+    there = sorted(found, key=lambda one: (one.start, -one.end))
+    known = set(there)
+    reach = list(itertools.accumulate((one.end for one in there), max))
+    return {extent: (extent,) if extent in known else _near(extent, there, reach) for extent in wanted}
+
+
+def _near(extent: Span, there: Sequence[Span], reach: Sequence[int]) -> tuple[Span, ...]:
+    """The quotation around a stretch, else those inside, given all in their order and how far those up to each reach."""
+    k = bisect_right(there, (extent.start, -extent.end), key=lambda one: (one.start, -one.end)) - 1
+    while k >= 0 and reach[k] >= extent.end:
+        if there[k].covers(extent):
+            return (there[k],)
+        k -= 1
+    first = bisect_left(there, extent.start, key=lambda one: one.start)
+    last = bisect_left(there, extent.end, key=lambda one: one.start)
+    return tuple(one for one in there[first:last] if extent.covers(one))
 
 
 def follow_given(decision: Decision, registry: Registry) -> None:
@@ -148,3 +195,10 @@ def follow_given(decision: Decision, registry: Registry) -> None:
             return
         registry.tell(decision.speaker, gender, GenderEvidence.PRONOUN)
     registry.use(decision.speaker, phrase)
+
+
+def leave_strangers_out(decisions: Sequence[Decision], registry: Registry) -> None:
+    """Leave quotations without a speaker if theirs isn't one of the people who are known; mentions and cues stay."""
+    for decision in decisions:
+        if decision.speaker is not None and not registry.may_speak(decision.speaker):
+            decision.speaker_rule = decision.pick = None

@@ -18,7 +18,7 @@ from quoteattr.resolver.exchange._weights_generated import WEIGHTS
 from quoteattr.resolver.exchange.addressees import addressees_by_turns
 from quoteattr.resolver.exchange.decoding import decode
 from quoteattr.resolver.exchange.features import EXCHANGE, turn_features
-from quoteattr.resolver.fixed_points import follow_given, kept_reports, set_speakers, unmarked, with_fixed
+from quoteattr.resolver.fixed_points import follow_given, kept_reports, leave_strangers_out, set_speakers, unmarked, with_fixed
 from quoteattr.resolver.frames import FRAME_ROUNDS, FRAMES, NOUN_ROUND
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.registry import Registry
@@ -64,7 +64,7 @@ def run(context: Context) -> Outcome:
     if context.reading.genre.dialogue and _knows_words(context.reading):
         _exchanges(decisions, registry)
     if context.cast.strict:
-        _leave_strangers_out(decisions, registry)
+        leave_strangers_out(decisions, registry)
     if context.reading.genre.dialogue and _knows_words(context.reading):
         _listeners(decisions)
     return Outcome(decisions=tuple(decisions), registry=registry, skipped=_skipped(context))
@@ -78,7 +78,7 @@ def by_rules(registry: Registry) -> list[Decision]:
         decisions = _by_words(direct, registry)
     else:  # a pack without words can't tell a name or a cue
         _mentions(direct, registry, WORDLESS)
-        decisions = direct
+        decisions = [*direct, *kept_reports(direct, [], context)]
     decisions += unmarked(decisions, context)
     decisions.sort(key=_place)
     set_speakers(decisions, context)
@@ -373,13 +373,6 @@ def _exchanges(decisions: Sequence[Decision], registry: Registry) -> None:
                 _move(phrase, decision.speaker, chosen.entity, registry)
             decision.speaker_rule = EXCHANGE
         decision.pick = Pick(entity=chosen.entity, signal=chosen.signal, ranked=chosen.scores)
-
-
-def _leave_strangers_out(decisions: Sequence[Decision], registry: Registry) -> None:
-    """Leave quotations without a speaker if theirs isn't one of the people who are known; mentions and cues stay."""
-    for decision in decisions:
-        if decision.speaker is not None and not registry.may_speak(decision.speaker):
-            decision.speaker_rule = decision.pick = None
 
 
 def _listeners(decisions: Sequence[Decision]) -> None:

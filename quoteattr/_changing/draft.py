@@ -1,130 +1,33 @@
-"""What changes of a result mean: who is known, and which quotations are fixed, when the text is read again."""
+"""One change after the other: what it adds to what is known."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
 
+from quoteattr._changing.state import Plan, View, flat, place
 from quoteattr._given import Given, Somebody
-from quoteattr.changes import Add, Changes, Drop, FreeSpeaker, Merge, Rename, SetSpeaker, Split, hash_of
-from quoteattr.errors import ChangeError, TextMismatchError
+from quoteattr.changes import Add, Drop, FreeSpeaker, Merge, Rename, SetSpeaker, Split
+from quoteattr.errors import ChangeError
 from quoteattr.models import MentionKind, Span
 from quoteattr.people import Person
+from quoteattr.resolver.fixed_points import Crossing, places_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Sequence
 
     from quoteattr.changes import Change, MentionRef, SpeakerRef
-    from quoteattr.models import Quote, Speaker
+    from quoteattr.models import Speaker
 
-__all__ = ["Plan", "View", "applied", "check", "listed"]
+__all__ = ["Draft"]
 
 SEVERAL = -1  #: the number of a name that several speakers have
 
 
-@attrs.frozen(kw_only=True, eq=False, slots=False)
-class View:
-    """The result that changes refer to."""
-
-    text: str
-    quotes: Sequence[Quote]
-    speakers: Sequence[Speaker]
-    known: Mapping[str, int]  #: id of a speaker -> the number among those who are known
-    narrator: str | None  #: id of the speaker who says "I" in the narration
-
-    @cached_property
-    def extents(self) -> frozenset[Span]:
-        """The extents of all quotations."""
-        return frozenset(quote.extent for quote in self.quotes)
-
-    @cached_property
-    def mentioned(self) -> Mapping[Span, Speaker]:
-        """The speaker of each mention."""
-        return {one.span: speaker for speaker in self.speakers for one in speaker.mentions}
-
-    @cached_property
-    def shown(self) -> Mapping[str, list[Speaker]]:
-        """The speakers by the names that are shown."""
-        found: dict[str, list[Speaker]] = {}
-        for speaker in self.speakers:
-            found.setdefault(speaker.name, []).append(speaker)
-        return found
-
-    @cached_property
-    def written(self) -> Mapping[str, list[Speaker]]:
-        """The speakers by their mentions, except for pronouns."""
-        found: dict[str, list[Speaker]] = {}
-        for speaker in self.speakers:
-            for words in {flat(one.text) for one in speaker.mentions if one.kind is not MentionKind.PRONOUN}:
-                found.setdefault(words, []).append(speaker)
-        return found
-
-
-@attrs.frozen(kw_only=True, eq=False)
-class Plan:
-    """What is given after some changes, and how speakers have been referred to so far."""
-
-    given: Given
-    names: Mapping[str, int] = attrs.field(factory=dict)  #: name -> number among those who are known
-    merged: Mapping[int, int] = attrs.field(factory=dict)  #: number -> the number of the person that it became a part of
-    splits: Mapping[Split, int] = attrs.field(factory=dict)  #: change -> the number of the new speaker
-
-
-def listed(changes: Changes | Iterable[Change], text: str) -> tuple[Change, ...]:
-    """The changes as a tuple.
-
-    Raises:
-        TypeError: if one of them isn't a change.
-        TextMismatchError: if they are for another text.
-    """
-    text_hash = hash_of(text)
-    if not isinstance(changes, Changes):
-        return Changes(text_hash, changes).changes
-    if changes.text_hash != text_hash:
-        raise TextMismatchError(changes.text_hash, text_hash)
-    return changes.changes
-
-
-def applied(plan: Plan, view: View, changes: Iterable[Change], read: Callable[[Plan], View]) -> Plan:
-    """The plan after some changes, given the result that the first of them refers to.
-
-    If a change refers to nothing there, it may refer to what those before it made: then ``read`` reads the text again.
-    """
-    draft, pending = _Draft(plan, view), False
-    for change in changes:
-        try:
-            draft.apply(change)
-        except ChangeError:
-            if not pending:
-                raise
-            plan = draft.plan()
-            draft = _Draft(plan, read(plan))
-            draft.apply(change)
-        pending = True
-    return draft.plan()
-
-
-def check(plan: Plan, quotes: Sequence[Quote], changes: Sequence[Change]) -> None:
-    """Raise :exc:`ChangeError` if a given speaker has lost the quotation: names that are known now may end it elsewhere."""
-    found = {quote.extent for quote in quotes}
-    for extent in plan.given.speakers:
-        if extent not in found:
-            fields = ((one, {getattr(one, "quote", None), getattr(one, "span", None)}) for one in reversed(changes))
-            change = next(one for one, places in fields if extent in places)
-            msg = f"with all changes, there is no quotation at {_place(extent)}; add it with Add"
-            raise ChangeError(change, msg)
-
-
-def flat(words: str) -> str:
-    """Words on one line, with single spaces."""
-    return " ".join(words.split())
-
-
-class _Draft:
+class Draft:
     """A plan that is being changed. A change that raises an error changes nothing that matters."""
 
     def __init__(self, plan: Plan, view: View) -> None:
@@ -141,6 +44,8 @@ class _Draft:
         self.names = dict(plan.names)
         self.merged = dict(plan.merged)
         self.splits = dict(plan.splits)
+        self.crossing = Crossing({*view.extents, *given.added})
+        self.moved = places_of((extent for extent in given.speakers if extent not in view.extents), view.extents)
 
     def plan(self) -> Plan:
         """The changed plan."""
@@ -239,11 +144,12 @@ class _Draft:
     def set_speaker(self, change: SetSpeaker) -> None:
         """Fix the speaker of a quotation."""
         extent = self.quote(change.quote)
+        self.forget(extent)
         self.speakers[extent] = None if change.speaker is None else self.speaker(change.speaker)
 
     def free_speaker(self, change: FreeSpeaker) -> None:
         """Let the rules decide."""
-        self.speakers.pop(self.quote(change.quote), None)
+        self.forget(self.quote(change.quote))
 
     def drop(self, change: Drop) -> None:
         """Make something no quotation; what was added is no longer added."""
@@ -251,18 +157,26 @@ class _Draft:
             return
         extent = self.quote(change.quote)
         self.added.pop(extent, None)
-        self.speakers.pop(extent, None)
+        self.forget(extent)
         self.dropped.add(extent)
+
+    def forget(self, extent: Span) -> None:
+        """Forget the speaker of a quotation, also one that was set when the quotation was shorter or longer."""
+        self.speakers.pop(extent, None)
+        for one, places in self.moved.items():
+            if one in self.speakers and (one.covers(extent) or extent.covers(one)):
+                index = self.speakers.pop(one)
+                self.speakers |= {other: index for other in places if other != extent and other not in self.speakers}
 
     def include(self, change: Add) -> None:
         """Make something a quotation."""
         extent = change.span
         if extent.end > len(self.view.text) or not any(map(str.isalnum, extent.of(self.view.text))):
             self.fail("there are no words at this place")
-        found = self.view.extents - self.dropped | set(self.added)
-        crossed = next((one for one in found if _cross(one, extent)), None)
+        crossed = next((one for one in self.crossing.of(extent) if one in self.added or one not in self.dropped), None)
         if crossed is not None:
-            self.fail(f"it overlaps the quotation at {_place(crossed)}; drop that one first")
+            self.fail(f"it overlaps the quotation at {place(crossed)}; drop that one first")
+        self.crossing.add(extent)
         self.dropped.discard(extent)
         self.added[extent] = change.kind
         if change.speaker is not None:
@@ -272,12 +186,12 @@ class _Draft:
 
     def quote(self, extent: Span) -> Span:
         """The extent of a quotation that is there."""
-        if extent in self.added or (extent in self.view.extents and extent not in self.dropped):
+        if extent in self.added or extent in self.speakers or (extent in self.view.extents and extent not in self.dropped):
             return extent
         found = sorted(self.view.extents - self.dropped | set(self.added))
         nearest = found[max(0, bisect_left(found, extent) - 1) :][:2]
-        near = f"; the nearest are at {' and '.join(map(_place, nearest))}" if nearest else ""
-        return self.fail(f"there is no quotation at {_place(extent)}{near}")
+        near = f"; the nearest are at {' and '.join(map(place, nearest))}" if nearest else ""
+        return self.fail(f"there is no quotation at {place(extent)}{near}")
 
     def now(self, index: int) -> int:
         """The number of somebody, or of the person that he or she became a part of."""
@@ -320,7 +234,7 @@ class _Draft:
             return self.known(self.view.mentioned[span])
         words = flat(span.of(self.view.text))
         if not any(map(str.isalnum, words)):
-            self.fail(f"nobody is mentioned at {_place(span)}")
+            self.fail(f"nobody is mentioned at {place(span)}")
         return self.named(words)
 
     def named(self, name: str) -> int:
@@ -335,7 +249,7 @@ class _Draft:
 
     def several(self, name: str, speakers: Sequence[Speaker]) -> NoReturn:
         """Raise the error of a name that isn't clear."""
-        places = " and ".join(_place(one.mentions[0].span) for one in speakers if one.mentions)
+        places = " and ".join(place(one.mentions[0].span) for one in speakers if one.mentions)
         self.fail(f"several speakers are called {name!r}; refer to one by a mention" + f", at {places}" * bool(places))
 
     def found(self, name: str) -> int:
@@ -366,13 +280,13 @@ class _Draft:
 
 
 _APPLY: dict[type[Any], Any] = {
-    Rename: _Draft.rename,
-    Merge: _Draft.merge,
-    Split: _Draft.split,
-    SetSpeaker: _Draft.set_speaker,
-    FreeSpeaker: _Draft.free_speaker,
-    Drop: _Draft.drop,
-    Add: _Draft.include,
+    Rename: Draft.rename,
+    Merge: Draft.merge,
+    Split: Draft.split,
+    SetSpeaker: Draft.set_speaker,
+    FreeSpeaker: Draft.free_speaker,
+    Drop: Draft.drop,
+    Add: Draft.include,
 }
 
 
@@ -382,14 +296,5 @@ def _anchors(speaker: Speaker) -> list[Span]:
     return names or [one.span for one in speaker.mentions if one.kind is MentionKind.NOMINAL]
 
 
-def _place(span: Span) -> str:
-    return f"{span.start}:{span.end}"
-
-
 def _shown(ref: MentionRef) -> str:
-    return f"the phrase at {_place(ref)}" if isinstance(ref, Span) else repr(ref)
-
-
-def _cross(one: Span, other: Span) -> bool:
-    """Whether two stretches overlap, but neither contains the other."""
-    return one.overlaps(other) and not (one.covers(other) or other.covers(one))
+    return f"the phrase at {place(ref)}" if isinstance(ref, Span) else repr(ref)
