@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from strategies import damaged, dialogues, texts
 
@@ -13,6 +13,8 @@ import quoteattr
 from quoteattr import ALL_ACTS, ChangeError, Explanation, Person, Span, changes_from_json, changes_to_json
 from quoteattr.changes import Add, Change, Drop, FreeSpeaker, Merge, Rename, SetSpeaker, Split
 
+#: Each example reads a text several times.
+FEW = settings(max_examples=settings().max_examples // 5)
 ANY_TEXT = st.one_of(texts(), dialogues().map(str), damaged())
 
 
@@ -58,6 +60,7 @@ def changed(draw: st.DrawFn) -> tuple[Explanation, list[Change], Explanation]:
         raise
 
 
+@FEW
 @given(ANY_TEXT)
 def test_no_change_is_the_same(text: str) -> None:
     why = quoteattr.explain(text)
@@ -65,6 +68,7 @@ def test_no_change_is_the_same(text: str) -> None:
     assert why.with_changes(why.changes) is why
 
 
+@FEW
 @given(changed())
 def test_kept_changes_give_the_same_again(case: tuple[Explanation, list[Change], Explanation]) -> None:
     """As JSON, after pickling, applied to a new explanation, and applied twice."""
@@ -78,6 +82,7 @@ def test_kept_changes_give_the_same_again(case: tuple[Explanation, list[Change],
         assert result.with_changes(made) == result
 
 
+@FEW
 @given(changed())
 def test_results_stay_in_order(case: tuple[Explanation, list[Change], Explanation]) -> None:
     """Quotations are sorted, cross none of the others, and have the texts of their spans; speakers are those referred to."""
@@ -94,6 +99,7 @@ def test_results_stay_in_order(case: tuple[Explanation, list[Change], Explanatio
     assert {quote.speaker.id for quote in result.quotes if quote.speaker} <= ids
 
 
+@FEW
 @given(changed(), st.data())
 def test_a_set_speaker_stays_set(case: tuple[Explanation, list[Change], Explanation], data: st.DataObject) -> None:
     """Whatever else is changed before, and when other quotations are set after it."""
@@ -114,6 +120,7 @@ def test_a_set_speaker_stays_set(case: tuple[Explanation, list[Change], Explanat
     assert not [one for one in more.quotes if one.extent in others[:3] and one.speaker]
 
 
+@FEW
 @given(changed())
 def test_dropped_is_gone_and_added_is_there(case: tuple[Explanation, list[Change], Explanation]) -> None:
     """Unless a later change says otherwise."""
@@ -130,6 +137,7 @@ def test_dropped_is_gone_and_added_is_there(case: tuple[Explanation, list[Change
 
 
 @pytest.mark.parametrize("steps", [1, 2])
+@FEW
 @given(text=ANY_TEXT, data=st.data())
 def test_changes_may_come_one_by_one(steps: int, text: str, data: st.DataObject) -> None:
     """The same changes in several calls give the same, if they refer to nothing that an earlier one moves."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import dialogues, texts
 
@@ -15,6 +15,8 @@ from quoteattr import changes_from_json, changes_from_rows, changes_to_json
 if TYPE_CHECKING:
     from quoteattr import Explanation
 
+#: Each example reads a text several times.
+FEW = settings(max_examples=settings().max_examples // 5)
 ANY_TEXT = st.one_of(texts(), dialogues().map(str))
 
 
@@ -23,6 +25,7 @@ def said(why: Explanation) -> list[tuple[int, int, str | None]]:
     return [(row["start"], row["end"], row["speaker"]) for row in quoteattr.to_rows(why)]
 
 
+@FEW
 @given(ANY_TEXT)
 def test_rows_without_a_correction_change_nothing(text: str) -> None:
     """And if they are the whole truth, the speakers stay as they are."""
@@ -33,6 +36,7 @@ def test_rows_without_a_correction_change_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize("complete", [False, True])
+@FEW
 @given(text=ANY_TEXT, data=st.data())
 def test_the_result_says_what_the_rows_say(complete: bool, text: str, data: st.DataObject) -> None:  # noqa: FBT001
     """Corrected rows have their speakers afterwards; all rows have, if they are the whole truth."""
