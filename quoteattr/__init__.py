@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from quoteattr._api import Explanation, explain, extract
 from quoteattr.errors import (
     AnalysisMismatchError,
+    ChangeError,
     InvalidDataError,
     MissingDependencyError,
     QuoteattrError,
     TextError,
+    TextMismatchError,
     UnknownLanguageError,
     WorkerError,
 )
@@ -47,11 +49,12 @@ from quoteattr.people import Person
 if TYPE_CHECKING:
     from quoteattr import tables as tables
     from quoteattr.batch import explain_many, extract_many
+    from quoteattr.corrections import changes_from_json, changes_from_rows, changes_to_json
     from quoteattr.documents import (
         Agreement,
+        JoinRule,
         JoinedSpeaker,
         JoinedSpeakers,
-        JoinRule,
         NameEvidence,
         QuoteGroup,
         QuoteGroups,
@@ -74,6 +77,7 @@ __all__ = [
     "AnalysisMismatchError",
     "Attribution",
     "Candidate",
+    "ChangeError",
     "Cue",
     "Decision",
     "Ending",
@@ -108,8 +112,12 @@ __all__ = [
     "Speaker",
     "SpeakerKind",
     "TextError",
+    "TextMismatchError",
     "UnknownLanguageError",
     "WorkerError",
+    "changes_from_json",
+    "changes_from_rows",
+    "changes_to_json",
     "explain",
     "explain_many",
     "extract",
@@ -141,6 +149,9 @@ _AROUND = {
     "Row": "quoteattr.export",
     "Segment": "quoteattr.voices",
     "SegmentKind": "quoteattr.voices",
+    "changes_from_json": "quoteattr.corrections",
+    "changes_from_rows": "quoteattr.corrections",
+    "changes_to_json": "quoteattr.corrections",
     "explain_many": "quoteattr.batch",
     "extract_many": "quoteattr.batch",
     "from_dict": "quoteattr.export",
