@@ -121,8 +121,8 @@ class Explanation:
         >>> [quote.speaker.name for quote in why.quotes]
         ['Ida', 'Tom', 'Ida', 'Tom']
         >>> fixed = why.with_changes([SetSpeaker(why.quotes[2], "Tom")])
-        >>> [(quote.speaker.name, quote.confidence) for quote in fixed.quotes[2:]]
-        [('Tom', 1.0), ('Ida', 0.593)]
+        >>> [(quote.speaker.name, round(quote.confidence, 1)) for quote in fixed.quotes[2:]]
+        [('Tom', 1.0), ('Ida', 0.6)]
         """
         if self._source is None:
             msg = "an explanation read from stored data doesn't keep how it was made; call explain with its text"
