@@ -37,6 +37,7 @@ from quoteattr.models import (
 
 if TYPE_CHECKING:
     from quoteattr.export import to_dict, to_json
+    from quoteattr.view import to_html
 
     __version__: str
 
@@ -71,12 +72,14 @@ __all__ = [
     "explain",
     "extract",
     "to_dict",
+    "to_html",
     "to_json",
 ]
 
 #: Names of the modules around the core: each is imported when its name is first used, so that `import quoteattr` stays cheap.
 _AROUND = {
     "to_dict": "quoteattr.export",
+    "to_html": "quoteattr.view",
     "to_json": "quoteattr.export",
 }
 

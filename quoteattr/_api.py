@@ -44,6 +44,12 @@ class Explanation:
 
         return why(quote, self._grounds[index])
 
+    def _repr_html_(self) -> str:
+        """The page of :func:`quoteattr.to_html` in a frame; notebooks show it as the output of a cell."""
+        from quoteattr.view import fragment
+
+        return fragment(self)
+
 
 def explain(
     text: str, *, lang: str = "en", analyzer: Analyzer | None = None, acts: Collection[Act] = SPEECH_ACTS
