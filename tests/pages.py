@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import html.parser
 import json
 import re
@@ -29,7 +30,12 @@ class Element:
     tag: str
     attributes: dict[str, str]
     parents: tuple[Element, ...] = attrs.field(repr=False)
-    text: str = ""
+    parts: list[str] = attrs.field(factory=list, repr=False)
+
+    @property
+    def text(self) -> str:
+        """The text in it, also that of the elements inside."""
+        return "".join(self.parts)
 
     @property
     def classes(self) -> list[str]:
@@ -65,7 +71,7 @@ class Page(html.parser.HTMLParser):
 
     def handle_data(self, data: str) -> None:
         for element in self.open:
-            element.text += data
+            element.parts.append(data)
 
     def handle_comment(self, data: str) -> None:
         raise AssertionError(data)
@@ -76,9 +82,12 @@ class Page(html.parser.HTMLParser):
 
     def of_text(self, name: str = "") -> list[Element]:
         """The elements inside the text, of a class if one is given."""
-        (text,) = (element for element in self.elements if element.attributes.get("id") == "text")
-        inside = [element for element in self.elements if any(parent is text for parent in element.parents)]
-        return [element for element in inside if not name or name in element.classes]
+        return [element for element in self._inside if not name or name in element.classes]
+
+    @functools.cached_property
+    def _inside(self) -> list[Element]:
+        text = self.one("text")
+        return [element for element in self.elements if any(parent is text for parent in element.parents)]
 
     def one(self, place: str) -> Element:
         """The element with an id."""

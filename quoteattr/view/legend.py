@@ -27,7 +27,11 @@ def counted(number: int, thing: str) -> str:
     >>> counted(1, "quotation"), counted(2300, "quotation")
     ('1 quotation', '2,300 quotations')
     """
-    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+    return f"{number:,} {_noun(number, thing)}"
+
+
+def _noun(number: int, thing: str) -> str:
+    return thing if number == 1 else f"{thing}s"
 
 
 def summary(explanation: Explanation, cast: Sequence[Figure]) -> str:
@@ -77,13 +81,14 @@ def _list(tag: str, name: str, entries: Iterable[str]) -> str:
 
 def _entry(figure: Figure, quotes: Sequence[Quote]) -> str:
     """A speaker, with a list of the quotations."""
+    count = len(figure.quotes)
     items = _list("ol", "quotes", (_quote(index, quotes[index]) for index in figure.quotes))
     about = f'<p class="about">{attribute(_about(figure.speaker))}</p>\n' if figure.speaker is not None else ""
     return (
         f'<li><details class="{figure.looks}" id="s{figure.number}" name="speaker" data-speaker="{figure.number}">'
         f'<summary><span class="label" aria-hidden="true">{attribute(figure.label)}</span> '
         f'<bdi class="name">{attribute(oneline(figure.name))}</bdi> '
-        f'<span class="count">{len(figure.quotes):,}<span class="unseen"> quotations</span></span></summary>\n'
+        f'<span class="count">{count:,}<span class="unseen"> {_noun(count, "quotation")}</span></span></summary>\n'
         f"{about}{items}</details></li>"
     )
 
