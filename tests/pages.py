@@ -13,7 +13,7 @@ import attrs
 __all__ = ["Element", "Page", "held"]
 
 #: Elements without an end tag.
-VOID = {"meta", "link"}
+VOID = {"base", "link", "meta"}
 #: What a page cannot hold, as itself.
 LOST = re.compile("[\0\ud800-\udfff]")
 

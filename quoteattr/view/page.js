@@ -231,6 +231,11 @@
   text.addEventListener("keydown", (event) => {
     const link = event.target.closest("a.who");
     if (!link || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === " ") {
+      event.preventDefault();
+      link.click(); // as for any button; a link has only the Enter key
+      return;
+    }
     const all = reachable();
     const steps = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const other = steps ? stepFrom(Number(link.dataset.quote), steps) : { Home: all[0], End: all[all.length - 1] }[event.key];
@@ -259,7 +264,10 @@
 
   // At the beginning
 
-  for (const link of links) link.tabIndex = -1;
+  for (const link of links) {
+    link.tabIndex = -1;
+    link.setAttribute("role", "button"); // it no longer leads to another place
+  }
   makeReachable(links[0]);
   panel.hidden = links.length === 0;
   for (const one of document.querySelectorAll(".scripted")) one.hidden = false;

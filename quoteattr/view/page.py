@@ -31,9 +31,11 @@ LONGEST_FRAGMENT = 100_000  #: characters of a text that a notebook shows; each 
 #: Height of a fragment in rem: what the page needs besides the text, a line of about 60 characters, and the limits.
 AROUND_TEXT, LINE, LOWEST, HIGHEST = 9, 2, 20, 38
 LINE_LENGTH = 60
+#: In a frame, links would otherwise lead to places in the document around it.
+BASE = '<base href="about:srcdoc">\n'
 #: Only the style sheet and the script of the page itself are used, named by their hashes, and nothing is loaded.
 POLICY = (
-    "default-src 'none'; img-src data:; style-src 'sha256-{style}'; script-src 'sha256-{script}'; base-uri 'none'; "
+    "default-src 'none'; img-src data:; style-src 'sha256-{style}'; script-src 'sha256-{script}'; base-uri about:; "
     "form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 )
 
@@ -121,6 +123,7 @@ def _page(explanation: Explanation, title: str, kind: str, *, end: int | None = 
     cast = figures(explanation)
     return Template(template).substitute(
         policy=POLICY.format(style=_hash(style), script=_hash(script)),
+        base=BASE if kind == "fragment" else "",
         title=attribute(title),
         style=style,
         kind=kind,
