@@ -3,7 +3,7 @@
 The keys of a file, not its name, show what it contains: "corpora" (made by ``benchmarks.accuracy``), "throughput" or
 "doubling" (``benchmarks.speed``), "imports" (``benchmarks.import_time``), "comparison" (``benchmarks.compare``), "relations"
 (``benchmarks.relations``), "layers" (``benchmarks.layers``), "gold_layers" (``benchmarks.gold_layers``), "stability"
-(``benchmarks.stability``), "fuzz" (``benchmarks.fuzz``). Other files are ignored.
+(``benchmarks.stability``), "fuzz" (``benchmarks.fuzz``), "page" (``benchmarks.page``). Other files are ignored.
 """
 
 from __future__ import annotations
@@ -61,6 +61,7 @@ class Published:
     gold_layers: tuple[dict[str, Any], ...] = ()
     stability: tuple[dict[str, Any], ...] = ()
     fuzz: tuple[dict[str, Any], ...] = ()
+    page: tuple[dict[str, Any], ...] = ()
 
     def __bool__(self) -> bool:
         """Whether there are any results."""
@@ -82,6 +83,7 @@ def read(folder: Path = RESULTS) -> Published:
         gold_layers=tuple(one for one in found if "gold_layers" in one),
         stability=tuple(one for one in found if "stability" in one),
         fuzz=tuple(one for one in found if "fuzz" in one),
+        page=tuple(one for one in found if "page" in one),
     )
 
 

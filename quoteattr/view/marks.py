@@ -78,5 +78,5 @@ def _next_to_quotes(quotes: Sequence[Quote], who: dict[int, Figure]) -> Iterator
         if quote.attribution is not None and quote.attribution.mention is not None:
             shared.setdefault(("mention", quote.attribution.mention.span), []).append(index)
     for (what, span), indices in shared.items():
-        looks = f"mention {_classes(who[indices[0]])}" if what == "mention" else what
-        yield Mark(span.start, span.end, f'class="{looks}" data-of="{" ".join(map(str, indices))}"')
+        looks = _classes(who[indices[0]])
+        yield Mark(span.start, span.end, f'class="{what} {looks}" data-of="{" ".join(map(str, indices))}"')

@@ -144,7 +144,8 @@ def test_words_as_spans() -> None:
     blank.add_pipe("quoteattr")
     doc = blank("“He said ‘never again’,” Dana Holm said. “I-I went,” Dana said, “at n-nine.” It was said that it was late.")
     found = [(span.label_, span.id_, span.text) for span in doc.spans["quotations"]]
-    expected = [(one.speaker.name if one.speaker else "unknown", span.of(doc.text)) for one in doc._.quotes for span in one.spans]
+    words = [(quote.speaker, span.of(doc.text)) for quote in doc._.quotes for span in quote.spans]
+    expected = [(speaker.name if speaker else "unknown", text) for speaker, text in words]
     assert [(label, text) for label, _, text in found] == expected
     assert {label: name for label, name, _ in found}["Dana Holm"] == doc._.quotes[0].speaker.id
     assert {label for label, _, _ in found} >= {"Dana Holm", "unknown"}

@@ -1,41 +1,20 @@
-"""A real browser for tests: Chromium as the system has it, without a network."""
+"""A tab of a real browser, for tests."""
 
 from __future__ import annotations
 
 import os
-import shutil
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import pytest
-
-sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pip install playwright")
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["AXE", "chromium", "watched"]
+__all__ = ["AXE", "ROOT", "watched"]
 
 ROOT = Path(__file__).parents[2]
 #: The script that finds what people with disabilities can't use: ``axe.min.js`` of the npm package ``axe-core``.
 AXE = Path(os.environ.get("QUOTEATTR_AXE", ROOT / ".venv" / "axe-core" / "package" / "axe.min.js"))
-ARGUMENTS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-]  # fmt: skip
-
-
-@contextmanager
-def chromium() -> Iterator[Any]:
-    """The browser, or a skipped test if there is none. Each context that it opens has an empty folder of its own."""
-    path = os.environ.get("QUOTEATTR_CHROMIUM") or shutil.which("chromium")
-    if path is None:
-        pytest.skip("no chromium: install it, or set QUOTEATTR_CHROMIUM")
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 @contextmanager

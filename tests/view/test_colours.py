@@ -10,7 +10,8 @@ import pytest
 from quoteattr.view.cast import COLOURS
 
 STYLE = files("quoteattr.view").joinpath("page.css").read_text(encoding="utf-8")
-LIGHT, DARK = (dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", block)) for block in re.findall(r":root \{(.*?)\}", STYLE, re.DOTALL))
+BLOCKS = re.findall(r":root \{(.*?)\}", STYLE, re.DOTALL)
+LIGHT, DARK = (dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", block)) for block in BLOCKS)
 FIGURES = [*range(COLOURS), "none"]
 
 
