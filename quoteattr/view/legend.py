@@ -106,7 +106,7 @@ def _quote(index: int, quote: Quote) -> str:
     cut = line if len(line) <= SHOWN else line[: SHOWN - 1].rstrip() + "…"
     sure = f" {quote.confidence:.2f}" if quote.speaker is not None else ""
     return (
-        f'<li><a href="#q{index + 1}" data-quote="{index}"><bdi>{attribute(cut)}</bdi></a> '
+        f'<li><a href="#q{index + 1}" data-quote="{index}">{attribute(cut)}</a> '
         f"<small>{quote.kind}{sure}</small></li>"
     )
 
@@ -135,7 +135,7 @@ def _marked(title: str, found: Sequence[tuple[str, str, str]]) -> Iterator[str]:
     if not found:
         return
     entries = (
-        f'<li><a href="#{place}"><bdi>{attribute(oneline(words)[:SHOWN])}</bdi></a> <small>{attribute(remark)}</small></li>'
+        f'<li><a href="#{place}">{attribute(oneline(words)[:SHOWN])}</a> <small>{attribute(remark)}</small></li>'
         for place, words, remark in found
     )
     yield _folded(title, len(found))
