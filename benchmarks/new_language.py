@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 
 __all__ = ["files", "main"]
 
-WORDS_OF_WRITING = ("abbreviations", "capitals", "clitics", "elisions", "cut", "cut_endings")
+WORDS_OF_WRITING = (
+    "abbreviations", "capitals", "clitics", "proclitics", "enclitics", "elisions", "before_tag", "goes_on", "cut",
+    "cut_endings",
+)  # fmt: skip
 WORDS_OF_LEXICON = ("irregular_past", "ages", "organisation_endings")
 WORDS_OF_NAMES = ("courtesy", "bare_titles", "wives", "unmarried", "particles", "suffixes", "surnames_too")
 EXAMPLES = 6  #: English words shown for a field
@@ -61,6 +64,8 @@ __all__ = ["WRITING"]
 WRITING = Writing(
     # The most common first. The quotation marks of all languages are found, listed here or not
     pairs=(("\\N{{LEFT DOUBLE QUOTATION MARK}}", "\\N{{RIGHT DOUBLE QUOTATION MARK}}"),),
+    dash=None,  # Dash.TIGHT “—No —dijo—. Ya.”, SPACED “— Нет, — сказала она.”, OPEN “– Nej, sa hon.”
+    ordinal_stop=False,  # whether “5.” is an ordinal
     possessive="",  # what follows the apostrophe of an owner: "s" in "Varga's"
     bare_possessive="",  # letters that the apostrophe of an owner can follow alone: "sxz" in "the girls'", "Marx'"
 {fields})

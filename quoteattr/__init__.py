@@ -9,7 +9,15 @@
 from typing import TYPE_CHECKING
 
 from quoteattr._api import Explanation, explain, extract
-from quoteattr.errors import AnalysisMismatchError, MissingDependencyError, QuoteattrError, UnknownLanguageError
+from quoteattr.errors import (
+    AnalysisMismatchError,
+    InvalidDataError,
+    MissingDependencyError,
+    QuoteattrError,
+    TextError,
+    UnknownLanguageError,
+    WorkerError,
+)
 from quoteattr.models import (
     ALL_ACTS,
     SPEECH_ACTS,
@@ -34,9 +42,11 @@ from quoteattr.models import (
     Speaker,
     SpeakerKind,
 )
+from quoteattr.people import Person
 
 if TYPE_CHECKING:
-    from quoteattr.export import to_dict, to_json
+    from quoteattr.batch import explain_many, extract_many
+    from quoteattr.export import Row, from_dict, from_json, to_dict, to_json, to_rows
     from quoteattr.view import to_html
 
     __version__: str
@@ -54,6 +64,7 @@ __all__ = [
     "Explanation",
     "Gender",
     "GenderEvidence",
+    "InvalidDataError",
     "Issue",
     "IssueKind",
     "Kind",
@@ -61,26 +72,41 @@ __all__ = [
     "MentionKind",
     "MissingDependencyError",
     "Party",
+    "Person",
     "Polarity",
     "Quote",
     "QuoteattrError",
     "Rejected",
+    "Row",
     "Span",
     "Speaker",
     "SpeakerKind",
+    "TextError",
     "UnknownLanguageError",
+    "WorkerError",
     "explain",
+    "explain_many",
     "extract",
+    "extract_many",
+    "from_dict",
+    "from_json",
     "to_dict",
     "to_html",
     "to_json",
+    "to_rows",
 ]
 
 #: Names of the modules around the core: each is imported when its name is first used, so that `import quoteattr` stays cheap.
 _AROUND = {
+    "Row": "quoteattr.export",
+    "explain_many": "quoteattr.batch",
+    "extract_many": "quoteattr.batch",
+    "from_dict": "quoteattr.export",
+    "from_json": "quoteattr.export",
     "to_dict": "quoteattr.export",
     "to_html": "quoteattr.view",
     "to_json": "quoteattr.export",
+    "to_rows": "quoteattr.export",
 }
 
 

@@ -7,20 +7,22 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
-from quoteattr.lang.pack import PHRASES, LanguagePack, RuleWords
+from quoteattr.lang.pack import PHRASES, Complement, LanguagePack, RuleWords
 from quoteattr.reading import classes, forms, function
 from quoteattr.reading.features import VerbForm, told_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from quoteattr.lang.pack import Complement, Ending
+    from quoteattr.lang.pack import Ending
     from quoteattr.models import Act
 
 __all__ = ["Cue", "Index", "index"]
 
 Words = TypeVar("Words", bound=RuleWords)
 
+QUOTING = frozenset({Complement.QUOTE, Complement.WEAK})
+NOT_FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 Phrases = dict[str, tuple[tuple[str, ...], ...]]  #: word -> the phrases with it, as words, longest first
 
 
@@ -43,6 +45,7 @@ class Index:
     function: Mapping[str, int]  #: lower-case word -> bits of :mod:`quoteattr.reading.function`
     endings: Mapping[str, Sequence[Ending]]  #: last letter -> rows of the morphology
     cues: Mapping[str, Cue]  #: lower-case form -> what it reports
+    said: frozenset[str]  #: the forms of verbs that may introduce quoted words, except infinitives, gerunds and participles
     begins: Mapping[str, Phrases]  #: name of a list of phrases -> its phrases by their first words
     ends: Mapping[str, Phrases]  #: the same by their last words
     rules: dict[type[RuleWords], Any] = attrs.field(factory=dict, repr=False)  #: the words made so far, by their class
@@ -85,16 +88,23 @@ def _cues(pack: LanguagePack) -> dict[str, Cue]:
     return found
 
 
+def _said(cues: Mapping[str, Cue]) -> frozenset[str]:
+    """The forms in which verbs introduce quoted words."""
+    finite = (form for form, cue in cues.items() if cue.complements & QUOTING and not (cue.forms and cue.forms <= NOT_FINITE))
+    return frozenset(finite)
+
+
 @functools.lru_cache(maxsize=8)
 def index(pack: LanguagePack) -> Index:
     """The index of a pack, which is cached because packs never change."""
-    closed = pack.lexicon.classes.items()
+    closed, cues = pack.lexicon.classes.items(), _cues(pack)
     return Index(
         pack=pack,
         classes=_bits(classes.of_pack(pack)),
         function=_bits((function.BITS[name], members) for name, members in closed if name in function.BITS),
         endings=forms.by_last_letter(pack.lexicon.endings),
-        cues=_cues(pack),
+        cues=cues,
+        said=_said(cues),
         begins={name: _phrases(pack.lexicon.phrases.get(name, ()), 0) for name in PHRASES},
         ends={name: _phrases(pack.lexicon.phrases.get(name, ()), -1) for name in PHRASES},
     )

@@ -60,6 +60,7 @@ class MentionSieve(Rule):
     of_person: bool = False  #: whether the mention must refer to one person
     integrated: bool = False  #: whether it is tried only on quoted parts of a sentence, after the frames
     anywhere: bool = False  #: whether it is tried on these and on all other utterances
+    wordless: bool = False  #: whether it reads the layout alone, so that it works without the words of a language
 
 
 class FindReport(Protocol):

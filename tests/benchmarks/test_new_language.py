@@ -118,7 +118,7 @@ def test_the_modules_have_sorted_imports_that_are_used_and_no_long_lines(folder:
 
 
 def test_the_language_is_listed_and_has_a_file_of_cases(root: Path) -> None:
-    assert 'CODES = ("en", "xx")' in (root / "quoteattr" / "lang" / "__init__.py").read_text(encoding="utf-8")
+    assert 'CODES = ("en", "und", "xx")' in (root / "quoteattr" / "lang" / "__init__.py").read_text(encoding="utf-8")
     assert "Examplish" in (root / "tests" / "cases" / "xx" / "first.txt").read_text(encoding="utf-8")
 
 

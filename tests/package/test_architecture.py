@@ -32,6 +32,7 @@ MODULES = {
 LAYERS = (
     {"__init__"},
     {"_api"},
+    {"_arguments"},
     {"_pipeline"},
     {"resolver"},
     {"syntax"},
@@ -41,6 +42,8 @@ LAYERS = (
     {"_markup"},
     {"lang"},
     {"_punctuation"},
+    {"_given"},
+    {"people"},
     {"models"},
     {"errors"},
 )
@@ -70,7 +73,7 @@ AROUND = {"adapters", "batch", "export", "tables", "view", "__main__"}
 #: Upward edges besides these names: a method that a notebook calls -> what it imports from around the core, when it is called.
 UPWARD = {("quoteattr._api", "Explanation._repr_html_"): "quoteattr.view"}
 #: The modules that public names are imported from. An adapter also builds an analysis.
-PUBLIC = {"quoteattr", "quoteattr.models", "quoteattr.errors", "quoteattr.analysis"}
+PUBLIC = {"quoteattr", "quoteattr.models", "quoteattr.errors", "quoteattr.analysis", "quoteattr.lang"}
 RULES: dict[str, tuple[Rule, ...]] = {
     "mention_sieves": MENTION_SIEVES,
     "frames": FRAMES,

@@ -48,17 +48,17 @@ class Mine:
     """A user-defined analyzer."""
 
     def __call__(self, text: str, /) -> Analysis:
-        return PlainAnalyzer(())(text)
+        return PlainAnalyzer()(text)
 
 
 def function(text: str) -> Analysis:
-    return PlainAnalyzer(())(text)
+    return PlainAnalyzer()(text)
 
 
 mine: Analyzer = Mine()
 quoteattr.extract("", analyzer=mine)
 quoteattr.extract("", analyzer=function)
-quoteattr.extract("", analyzer=PlainAnalyzer(()))
+quoteattr.extract("", analyzer=PlainAnalyzer())
 quoteattr.extract("", analyzer=len)  # type: ignore[arg-type]
 
 for quote in quotes:
@@ -86,6 +86,24 @@ for quote in quotes:
         assert_type(quote.speaker.kind, SpeakerKind)
         assert_type(quote.speaker.gender, Gender)
         assert_type(quote.speaker.mentions, tuple[Mention, ...])
+
+assert_type(quoteattr.from_dict({}, Quote), Quote)
+assert_type(quoteattr.from_json("{}", Explanation), Explanation)
+assert_type(quoteattr.from_json(b"{}", tuple[Quote, ...]), tuple[Quote, ...])
+quoteattr.to_dict(quotes)
+quoteattr.to_json(list(quotes))
+quoteattr.to_dict("")  # type: ignore[arg-type]
+quoteattr.from_dict([], Quote)  # type: ignore[arg-type]
+
+rows = quoteattr.to_rows(quotes, "“Yes,” said Ann.")
+assert_type(rows, list[quoteattr.Row])
+assert_type(rows[0]["speaker"], str | None)
+assert_type(rows[0]["confidence"], float)
+rows[0]["name"]  # type: ignore[typeddict-item]
+quoteattr.to_rows(quoteattr.explain(""))
+quoteattr.to_rows({"a": quotes, "b": quotes})
+quoteattr.to_rows((number, quoteattr.explain("")) for number in range(2))
+quoteattr.to_rows("“Yes,” said Ann.")  # type: ignore[arg-type]
 
 why = quoteattr.explain("")
 assert_type(why.rejected, tuple[Rejected, ...])

@@ -32,7 +32,7 @@ RESOLVER = {
         from
         """),
     },
-    "clusters": {
+    "descriptions": {
         "anybody": words("""
         # own list
         boy chap child fellow female gentleman girl guy lad lady lass male man old_man old_woman person woman young_man
