@@ -47,7 +47,13 @@ def details(explanation: Explanation, cast: Sequence[Figure]) -> str:
         for index, quote in enumerate(explanation.quotes)
     ]
     speakers = [
-        {"number": figure.number, "id": figure.speaker and figure.speaker.id, "name": figure.name, "looks": figure.looks}
+        {
+            "number": figure.number,
+            "id": figure.speaker and figure.speaker.id,
+            "person": figure.speaker and figure.speaker.person,
+            "name": figure.name,
+            "looks": figure.looks,
+        }
         for figure in cast
     ]
     made: dict[str, Any] = {"speakers": speakers, "quotes": quotes, "words": list(words)}
@@ -55,10 +61,10 @@ def details(explanation: Explanation, cast: Sequence[Figure]) -> str:
 
 
 def _reason(explanation: Explanation, index: int) -> list[str]:
-    """The lines of the reason; none if the explanation was made without them."""
+    """The lines of the reason; none if the explanation was read from stored data, which doesn't keep them."""
     try:
         return explanation.why(index).reason.splitlines()
-    except IndexError:
+    except ValueError:
         return []
 
 

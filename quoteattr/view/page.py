@@ -19,9 +19,9 @@ from quoteattr.view.marks import marks
 from quoteattr.view.sweep import markup, paragraphs
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
-    from quoteattr import Act
+    from quoteattr import Act, Person
     from quoteattr.analysis import Analyzer
 
 __all__ = ["fragment", "to_html"]
@@ -40,13 +40,15 @@ POLICY = (
 )
 
 
-def to_html(
+def to_html(  # noqa: PLR0913  # the options of explain
     source: str | Explanation,
     *,
     title: str = TITLE,
     lang: str | None = None,
     analyzer: Analyzer | None = None,
-    acts: Collection[Act] | None = None,
+    acts: Collection[Act | str] | None = None,
+    people: Iterable[Person] | None = None,
+    strict_people: bool | None = None,
 ) -> str:
     """A text with its quotations as an HTML page: one file that needs nothing else and loads nothing.
 
@@ -61,9 +63,11 @@ def to_html(
     Args:
         source: the text, or what :func:`~quoteattr.explain` returned for it.
         title: the title of the page; plain text.
-        lang: for a text, as in :func:`~quoteattr.explain`.
-        analyzer: for a text, as in :func:`~quoteattr.explain`.
-        acts: for a text, as in :func:`~quoteattr.explain`.
+        lang: for a text, as in :func:`~quoteattr.explain`; so are the others.
+        analyzer: makes the analysis.
+        acts: the acts of the indirect reports to show.
+        people: who may be in the text.
+        strict_people: whether nobody else speaks.
 
     Returns:
         The page. It can be encoded in UTF-8 whatever the text contains.
@@ -71,6 +75,7 @@ def to_html(
     Raises:
         TypeError: if ``source`` is neither, if ``title`` is not a string, or if an explanation comes with options that were
             needed to make it.
+        ValueError: as for :func:`~quoteattr.explain`.
         UnknownLanguageError: as for :func:`~quoteattr.explain`.
         AnalysisMismatchError: as for :func:`~quoteattr.explain`.
 
@@ -81,7 +86,7 @@ def to_html(
     if not isinstance(title, str):
         msg = f"title must be a str, not {type(title).__name__}"
         raise TypeError(msg)
-    options = {"lang": lang, "analyzer": analyzer, "acts": acts}
+    options = {"lang": lang, "analyzer": analyzer, "acts": acts, "people": people, "strict_people": strict_people}
     given = {name: value for name, value in options.items() if value is not None}
     return _page(_explained(source, given), title, "page")
 

@@ -16,7 +16,7 @@ import pytest
 from pages import Page
 
 import quoteattr
-from quoteattr import ALL_ACTS, Explanation, UnknownLanguageError
+from quoteattr import ALL_ACTS, Explanation, Person, UnknownLanguageError
 from quoteattr.analysis import PlainAnalyzer
 from quoteattr.view.cast import COLOURS, LINES, figures, labels
 from quoteattr.view.marks import UNSURE
@@ -52,6 +52,8 @@ def test_a_text_or_an_explanation() -> None:
 
     quoteattr.to_html(TEXT, analyzer=analyze)
     assert calls == [TEXT]
+    known = Page(quoteattr.to_html(TEXT, people=[Person(id="dana", name="Dana Holm")], strict_people=True)).details
+    assert [(one["name"], one["person"]) for one in known["speakers"]] == [("Dana Holm", "dana"), ("No speaker", None)]
 
 
 def test_wrong_arguments() -> None:
@@ -132,10 +134,9 @@ def test_reasons(page: Page) -> None:
 
 
 def test_an_explanation_without_reasons() -> None:
-    """One that was put together by hand has no reasons, and can be shown."""
-    made = quoteattr.explain(TEXT)
-    bare = Explanation(text=TEXT, quotes=made.quotes, speakers=made.speakers, rejected=(), issues=())
-    assert [row["why"] for row in Page(quoteattr.to_html(bare)).details["quotes"]] == [[]] * len(made.quotes)
+    """One that was stored has no reasons, and can be shown."""
+    made = quoteattr.from_dict(quoteattr.to_dict(quoteattr.explain(TEXT)), Explanation)
+    assert [row["why"] for row in Page(quoteattr.to_html(made)).details["quotes"]] == [[]] * len(made.quotes)
 
 
 def test_uncertain_speakers_have_a_question_mark() -> None:
