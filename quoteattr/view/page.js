@@ -29,6 +29,8 @@
     return made;
   };
 
+  const count = (number) => number.toLocaleString("en");
+
   const announce = (words) => {
     byId("status").textContent = words;
   };
@@ -74,7 +76,7 @@
     const { quotes, speakers, words } = read();
     const quote = quotes[number];
     const figure = speakers[quote.who - 1];
-    title.textContent = `Quotation ${number + 1} of ${quotes.length}`;
+    title.textContent = `Quotation ${count(number + 1)} of ${count(quotes.length)}`;
     byId("words").replaceChildren(...pieces(number).map((piece) => element("span", piece)));
     byId("words").className = figure.looks;
 
@@ -121,7 +123,7 @@
   };
 
   const insideOf = (number) => {
-    const button = element("button", `quotation ${number + 1}`, "plain");
+    const button = element("button", `quotation ${count(number + 1)}`, "plain");
     button.type = "button";
     button.addEventListener("click", () => choose(number, { into: true }));
     return button;
@@ -178,7 +180,7 @@
     } else {
       for (const one of text.querySelectorAll(`.s${number}`)) one.classList.add("on");
       const { name } = read().speakers[number - 1];
-      announce(`Only the quotations of ${name} are shown: ${reachable().length}`);
+      announce(`Only the quotations of ${name} are shown: ${count(reachable().length)}`);
     }
     makeReachable(chosen !== null ? links[chosen] : reachable()[0]);
     if (chosen !== null) fill(chosen);
