@@ -227,6 +227,7 @@ class Grammar:
     """The switches of a grammar, read by ``quoteattr/syntax/clause.py``."""
 
     subject: Subject = Subject.BEFORE  #: where the subject of a reporting verb is, except in tags after a quotation
+    drops_subject: bool = False  #: whether a verb without a subject can have a person as its subject ("«Voy», dijo.")
     clause_comma: bool = False  #: whether a comma separates the verb from the reported clause ("sagte, dass")
 
 
@@ -266,10 +267,12 @@ class Names:
     """How people are named."""
 
     titles: Mapping[str, Gender] = attrs.field(factory=dict)  #: titles before a name ("mr", "president", "lady")
+    small_titles: bool = False  #: whether titles are written with a small letter ("el señor Ruiz")
     title_forms: Mapping[str, str] = attrs.field(factory=dict)  #: short form of a title -> the word ("dr": "doctor")
     courtesy: frozenset[str] = NO_WORDS  #: titles that distinguish two people with one surname ("mr", "lady")
     bare_titles: frozenset[str] = NO_WORDS  #: titles that are never used without a name
     wives: frozenset[str] = NO_WORDS  #: titles of a married woman, who may use her husband's name
+    name_titles: frozenset[str] = NO_WORDS  #: titles that are part of a name before a first name ("doña Luz", "suor Maria")
     unmarried: frozenset[str] = NO_WORDS  #: titles of a woman who uses her own name
     particles: frozenset[str] = NO_WORDS  #: lower-case parts of a name ("van", "de", "al-")
     suffixes: frozenset[str] = NO_WORDS  #: "jr", "iii"

@@ -58,7 +58,23 @@ def find_names(reading: Reading, capitals: Capitals) -> list[Name]:
             names.append(attrs.evolve(name, is_role=True) if _is_role(reading, name, capitals.surnames) else name)
     if capitals.loud:
         names = sorted([*names, *_loud_names(reading, names, capitals)], key=lambda name: name.first)
-    return _with_long_organisations(reading, _with_long_titles(reading, names))
+    names = _with_long_organisations(reading, _with_long_titles(reading, names))
+    return [_with_small_title(reading, name) for name in names] if reading.pack.names.small_titles else names
+
+
+def _with_small_title(reading: Reading, name: Name) -> Name:
+    """A name with the titles in small letters before it: "el señor Ruiz", "el sr. Ruiz"."""
+    if name.titled or name.is_organisation or name.is_role:
+        return name
+    first = name.first
+    while first and _is_small_title(reading, first - 1 - (reading.words[first - 1] == ".")):
+        first -= 1 + (reading.words[first - 1] == ".")
+    return Name(first, name.core, name.last, is_organisation=False, is_loud=name.is_loud)
+
+
+def _is_small_title(reading: Reading, token: int) -> bool:
+    """Whether a word is a title in small letters."""
+    return token >= 0 and reading.flags[token] & (c.TITLE | c.CAPITAL) == c.TITLE
 
 
 def _quiet_end(last: int, first: int, loud: set[int]) -> int:

@@ -31,6 +31,7 @@ class Example:
     mention: str | None = None  #: the words that name the source
     speaker: str | None = None  #: name of the speaker
     rejected: str | None = None  #: the rejected words
+    lang: str = "en"
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -25,6 +25,7 @@ from quoteattr.resolver.rejects import REJECT_RULES
 from quoteattr.resolver.relations import relations, vocative_addressees
 from quoteattr.resolver.sites import site_of
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
+from quoteattr.resolver.speaker_sieves.narrator import SIEVE as NARRATOR
 from quoteattr.resolver.speakers import Speakers
 from quoteattr.resolver.turn_rules import TURN_RULES
 from quoteattr.resolver.utterances.surroundings import UtteranceSite
@@ -261,7 +262,10 @@ def _speaker(
     """Decide the speaker of the last turn, and the other people named."""
     if decision.source_cue is not None:
         decision.relations = relations(decision.source_cue, decision.utterance, decision.report, registry.reading)
-        decision.speaker_rule, decision.pick = speakers.of_source_cue(decision.source_cue, turns)
+        if decision.source_cue.is_dropped:
+            decision.speaker_rule, decision.pick = _left_out(decision.source_cue, turns, registry, rules)
+        else:
+            decision.speaker_rule, decision.pick = speakers.of_source_cue(decision.source_cue, turns)
         _leave_narrator_out(decision, registry)
         _follow_tag(decision, turns, registry, rules)
     elif decision.report is None:
@@ -272,6 +276,16 @@ def _speaker(
             decision.relations = attrs.evolve(decision.relations, addressees=addressees)
     if decision.relations is not NO_RELATIONS:
         decision.parties = speakers.parties(decision.relations, turns)
+
+
+def _left_out(
+    source_cue: SourceCue, turns: Sequence[Turn], registry: Registry, rules: Sequence[TurnRule]
+) -> tuple[str | None, Pick | None]:
+    """The speaker if the subject of the verb is left out: the narrator in the first person, else as if no source were named."""
+    if source_cue.verb is not None and source_cue.verb.first_person:
+        return NARRATOR.name, Pick(entity=registry.cast.narrator)
+    rule, pick = _by_turns(turns, registry, rules)
+    return (None, None) if pick is not None and pick.entity == registry.cast.narrator else (rule, pick)
 
 
 def _leave_narrator_out(decision: Decision, registry: Registry) -> None:

@@ -41,6 +41,7 @@ class VerbWords(RuleWords):
 
     rule: ClassVar[str] = "verbs"
     alone_before_verb: frozenset[str] = NO_WORDS  #: words that are a subject before a form that may be a noun ("some say")
+    first_person: frozenset[str] = NO_WORDS  #: auxiliaries of the first person singular, if they differ from the third ("ho")
     expletive: frozenset[str] = NO_WORDS  #: pronouns inside a phrasal verb of saying ("made it clear that")
     have: frozenset[str] = NO_WORDS  #: forms of the auxiliary of the perfect
     only: frozenset[str] = NO_WORDS  #: words that cancel the negation before them ("not only")
@@ -81,7 +82,15 @@ def _read(reading: Reading, head: int) -> Verb | None:
         bare=not any(reading.flags[i] & (c.AUXILIARY | c.MODAL) for i in helpers),
         forms=cue.forms,
         polarity=_polarity(reading, first, head, helpers),
+        first_person=_is_first_person(reading, helpers, cue.forms),
     )
+
+
+def _is_first_person(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
+    """Whether the auxiliary of a verb is of the first person singular; without one, the verb itself."""
+    if helpers:
+        return any(reading.lowers[i] in reading.of_rule(VerbWords).first_person for i in helpers)
+    return VerbForm.FIRST in forms
 
 
 def _group(reading: Reading, head: int, forms: frozenset[VerbForm]) -> tuple[int, list[int]]:

@@ -69,7 +69,7 @@ ROOM_RANK = {room: rank for rank, rooms in enumerate(ROOMS) for room in rooms}
 MOST_LOOSE = 14  #: modules of the resolver that are in no package
 #: Modules around the core: they only use public names, and nothing imports them but the package itself: it names them for the
 #: type checker, and imports each when one of its names is first used.
-AROUND = {"adapters", "batch", "export", "tables", "view", "__main__"}
+AROUND = {"adapters", "batch", "command", "export", "tables", "view", "__main__"}
 #: Upward edges besides these names: a method that a notebook calls -> what it imports from around the core, when it is called.
 UPWARD = {("quoteattr._api", "Explanation._repr_html_"): "quoteattr.view"}
 #: The modules that public names are imported from. An adapter also builds an analysis.
@@ -274,7 +274,8 @@ def test_rule_names_are_unique() -> None:
 
 ORDER = {
     "mention_sieves": """
-        label cries_of cue_inside cue_after_inverted cue_after quoted_as_saying according_to cue_before words_were cue_within
+        label cries_of cue_inside cue_after_inverted cue_after quoted_as_saying according_to cue_before
+        dropped_subject words_were cue_within
         dash_signature bracket_source colon came_from weak_cue beat_after beat_before sentence_subject tree_beside
     """,
     "frames": """

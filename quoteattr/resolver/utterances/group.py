@@ -108,7 +108,9 @@ def _turns(reading: Reading, pieces: Sequence[_Seen], bounds: tuple[int, int]) -
 def _is_named_in_tag(reading: Reading, last: _Seen, other: _Seen) -> bool:
     """Whether a few quoted words are part of the tag of the piece before: «A», he said on «Early Days». «B»."""
     first, content = other.first, other.piece.content
-    if content is None or first in reading.break_set or not last.last < first <= last.last + LONGEST_GAP:
+    if other.piece.continues is not None or content is None:
+        return False
+    if first in reading.break_set or not last.last < first <= last.last + LONGEST_GAP:
         return False
     if other.last - first > LONGEST_NAME or not (reading.flags[first - 1] & c.WORD or reading.possessive(first - 1)):
         return False
