@@ -23,7 +23,7 @@ from benchmarks.publishing.page import pages
 from benchmarks.publishing.peers import PEER, compared, compared_speed
 from benchmarks.publishing.relations import related
 from benchmarks.publishing.results import PARTS, TITLES, Published, provenance, read
-from benchmarks.publishing.speed import speed_rows
+from benchmarks.publishing.speed import many_texts, speed_rows
 from benchmarks.publishing.table import markdown, percent
 from quoteattr import errors, models
 from quoteattr._punctuation import DIALOGUE_DASHES
@@ -302,7 +302,7 @@ def write(folder: Path) -> None:
     published = read()
     parts = {name: rules(name) for name in GROUPS} | api()
     parts |= {"marks": marks(), "pairs": pairs(), "columns": columns(), "accuracy": accuracy(published)}
-    parts |= {"fuzz": fuzzed(published), "stability": stability(published)}
+    parts |= {"fuzz": fuzzed(published), "stability": stability(published), "many": many_texts(published)}
     parts |= {"layers": layers(published.layers), "gold_layers": gold_layers(published.gold_layers)}
     parts |= {"page": pages(published.page)}
     folder.mkdir(exist_ok=True)
