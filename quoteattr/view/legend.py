@@ -76,7 +76,7 @@ def _lists(explanation: Explanation, cast: Sequence[Figure]) -> Iterator[str]:
 
 def _list(tag: str, name: str, entries: Iterable[str]) -> str:
     """A list with its entries."""
-    return f'<{tag} class="{name}">\n{chr(10).join(entries)}\n</{tag}>'
+    return f'<{tag} class="{name}">{"".join(entries)}</{tag}>'
 
 
 def _entry(figure: Figure, quotes: Sequence[Quote]) -> str:
@@ -105,10 +105,8 @@ def _quote(index: int, quote: Quote) -> str:
     line = " ".join(words)
     cut = line if len(line) <= SHOWN else line[: SHOWN - 1].rstrip() + "…"
     sure = f" {quote.confidence:.2f}" if quote.speaker is not None else ""
-    return (
-        f'<li><a href="#q{index + 1}" data-quote="{index}">{attribute(cut)}</a> '
-        f"<small>{quote.kind}{sure}</small></li>"
-    )
+    # As few nodes as possible, because a novel has thousands of these: the remark is drawn by the style sheet.
+    return f'<li><a\nhref="#q{index + 1}" data-quote="{index}" data-remark="{quote.kind}{sure}">{attribute(cut)}</a></li>'
 
 
 def _others(quotes: Sequence[Quote], known: Sequence[Figure]) -> Iterator[str]:
@@ -135,7 +133,7 @@ def _marked(title: str, found: Sequence[tuple[str, str, str]]) -> Iterator[str]:
     if not found:
         return
     entries = (
-        f'<li><a href="#{place}">{attribute(oneline(words)[:SHOWN])}</a> <small>{attribute(remark)}</small></li>'
+        f'<li><a href="#{place}" data-remark="{attribute(remark)}">{attribute(oneline(words)[:SHOWN])}</a></li>'
         for place, words, remark in found
     )
     yield _folded(title, len(found))

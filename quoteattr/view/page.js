@@ -10,11 +10,11 @@
   const nav = byId("speakers");
   const panel = byId("details");
   const title = byId("details-title");
-  const links = [...text.querySelectorAll("a.who")]; // one for each quotation
-  links.sort((one, other) => one.dataset.quote - other.dataset.quote);
+  const links = []; // one for each quotation
 
   let data = null; // read when it is first needed
   let chosen = null; // the number of the quotation that is shown
+  let inTabOrder = null; // the link that the Tab key leads to
   let speaker = null; // the number of the speaker whose quotations are shown, as a string
 
   const read = () => {
@@ -42,8 +42,9 @@
 
   /** Only one link of the text is in the tab order; the arrow keys lead to the others. */
   const makeReachable = (link) => {
-    for (const other of text.querySelectorAll('a.who[tabindex="0"]')) other.tabIndex = -1;
+    if (inTabOrder) inTabOrder.tabIndex = -1;
     if (link) link.tabIndex = 0;
+    inTabOrder = link;
   };
 
   /** The quotation that comes some steps after one, if there is one. */
@@ -266,7 +267,8 @@
 
   // At the beginning
 
-  for (const link of links) {
+  for (const link of text.querySelectorAll("a.who")) {
+    links[link.dataset.quote] = link;
     link.tabIndex = -1;
     link.setAttribute("role", "button"); // it no longer leads to another place
   }
