@@ -24,7 +24,7 @@ _WORDS = re.compile(r"[^\W\d_]+")
 
 @attrs.frozen(kw_only=True)
 class Figure:
-    """A speaker on the page, or the one entry for quotations without a speaker."""
+    """Somebody on the page: a speaker, or the one entry for quotations without a speaker."""
 
     number: int  #: from 1, in the order of the list; the same in ids and classes
     speaker: Speaker | None
@@ -63,17 +63,24 @@ def labels(names: Iterable[str]) -> list[str]:
 
 
 def figures(explanation: Explanation) -> tuple[Figure, ...]:
-    """Everybody who has a quotation, those with most quotations first; last, the entry for quotations without a speaker."""
+    """Everybody on the page, in the order of the numbers.
+
+    Those with most quotations come first; then the entry for quotations without a speaker, if there are any; last, the speakers
+    who have no quotation.
+    """
     of: dict[Speaker | None, list[int]] = {}
     for index, quote in enumerate(explanation.quotes):
         of.setdefault(quote.speaker, []).append(index)
-    without = of.pop(None, None)
-    order = sorted(of, key=lambda speaker: -len(of[speaker]))
-    named = labels(speaker.name for speaker in order if speaker is not None)
-    found = [
-        Figure(number=number, speaker=speaker, label=label, quotes=tuple(of[speaker]))
-        for number, (speaker, label) in enumerate(zip(order, named, strict=True), 1)
-    ]
-    if without is not None:
-        found.append(Figure(number=len(found) + 1, speaker=None, label=NOBODY, quotes=tuple(without)))
-    return tuple(found)
+    order = sorted((speaker for speaker in of if speaker is not None), key=lambda speaker: -len(of[speaker]))
+    silent = [speaker for speaker in explanation.speakers if speaker not in of]
+    nobody = [None] if None in of else []
+    named = iter(labels(speaker.name for speaker in (*order, *silent)))
+    return tuple(
+        Figure(
+            number=number,
+            speaker=speaker,
+            label=next(named) if speaker is not None else NOBODY,
+            quotes=tuple(of.get(speaker, ())),
+        )
+        for number, speaker in enumerate((*order, *nobody, *silent), 1)
+    )

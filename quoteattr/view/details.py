@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
+from quoteattr.changes import Changes, SetSpeaker
+from quoteattr.corrections import changes_to_json
 from quoteattr.export import json_line
-from quoteattr.models import Polarity
+from quoteattr.models import Polarity, Span
 from quoteattr.view.escape import replaced
 
 if TYPE_CHECKING:
@@ -27,7 +30,9 @@ def details(explanation: Explanation, cast: Sequence[Figure]) -> str:
 
     ``words`` has each string once; everywhere else a string is its place in ``words``. A quotation has its offsets (``at``),
     the number of its speaker in the list (``who``), the index of the quotation around it (``in``), the confidence (``sure``,
-    null without a speaker), pairs of a heading and its words (``facts``), and the lines of the reason (``why``).
+    null without a speaker), pairs of a heading and its words (``facts``), and the lines of the reason (``why``). A speaker has
+    what a correction refers to it by (``ref``). ``corrections`` are those made before, as :func:`quoteattr.changes_to_json`
+    writes them; the page adds others.
     """
     words: dict[str, int] = {}
     number = {index: figure.number for figure in cast for index in figure.quotes}
@@ -47,17 +52,23 @@ def details(explanation: Explanation, cast: Sequence[Figure]) -> str:
         for index, quote in enumerate(explanation.quotes)
     ]
     speakers = [
-        {
-            "number": figure.number,
-            "id": figure.speaker and figure.speaker.id,
-            "person": figure.speaker and figure.speaker.person,
-            "name": figure.name,
-            "looks": figure.looks,
-        }
-        for figure in cast
+        {"number": figure.number, "name": figure.name, "label": figure.label, "looks": figure.looks, "ref": ref}
+        for figure, ref in zip(cast, _references(explanation, cast), strict=True)
     ]
-    made: dict[str, Any] = {"speakers": speakers, "quotes": quotes, "words": list(words)}
+    made: dict[str, Any] = {
+        "speakers": speakers,
+        "quotes": quotes,
+        "words": list(words),
+        "corrections": json.loads(changes_to_json(explanation.changes)),
+    }
     return json_line(made).replace("<", r"\u003c").replace(">", r"\u003e").replace("&", r"\u0026")
+
+
+def _references(explanation: Explanation, cast: Sequence[Figure]) -> list[Any]:
+    """What corrections refer to each speaker by, as a plain value; None for nobody."""
+    any_quote = Span(start=0, end=1)
+    changes = Changes(explanation.changes.text_hash, [SetSpeaker(any_quote, figure.speaker) for figure in cast])
+    return [one["speaker"] for one in json.loads(changes_to_json(changes))["changes"]]
 
 
 def _reason(explanation: Explanation, index: int) -> list[str]:

@@ -44,7 +44,7 @@ def summary(explanation: Explanation, cast: Sequence[Figure]) -> str:
     '2 quotations by 2 speakers: 2 direct'
     """
     kinds = Counter(quote.kind for quote in explanation.quotes)
-    speakers = sum(figure.speaker is not None for figure in cast)
+    speakers = sum(figure.speaker is not None and bool(figure.quotes) for figure in cast)
     parts = ", ".join(f"{kinds[kind]:,} {kind}" for kind in Kind if kinds[kind])
     by = f" by {counted(speakers, 'speaker')}" if speakers else ""
     return f"{counted(len(explanation.quotes), 'quotation')}{by}{': ' if parts else ''}{parts}"
@@ -58,20 +58,25 @@ def speakers(explanation: Explanation, cast: Sequence[Figure]) -> str:
 def _lists(explanation: Explanation, cast: Sequence[Figure]) -> Iterator[str]:
     quotes = explanation.quotes
     nobody = [figure for figure in cast if figure.speaker is None]
-    known = cast[: len(cast) - len(nobody)]
-    shown = [*known[:FIRST], *nobody] if len(known) > FIRST + 1 else cast
-    folded = known[FIRST:] if len(known) > FIRST + 1 else ()
-    if cast:
-        yield _list("ul", "cast", (_entry(figure, quotes) for figure in shown))
-    if folded:
-        yield _folded("More speakers", len(folded), "more rest")
-        yield _list("ul", "cast", (_entry(figure, quotes) for figure in folded)) + "</details>"
+    known = [figure for figure in cast if figure.speaker is not None and figure.quotes]
+    yield from _cast(known, nobody, quotes)
     yield from _others(quotes, known)
     text = explanation.text
     found = [(f"r{n}", one.span.of(text), one.rule) for n, one in enumerate(explanation.rejected, 1)]
     yield from _marked("Quoted, but not speech", found)
     issues = [(f"i{n}", one.message, f"at {one.span.start}") for n, one in enumerate(explanation.issues, 1)]
     yield from _marked("Unpaired quotation marks", issues)
+
+
+def _cast(known: Sequence[Figure], nobody: Sequence[Figure], quotes: Sequence[Quote]) -> Iterator[str]:
+    """The list of speakers, and those of them who are folded away."""
+    first = FIRST if len(known) > FIRST + 1 else len(known)
+    shown = [*known[:first], *nobody]
+    if shown:
+        yield _list("ul", "cast", (_entry(figure, quotes) for figure in shown))
+    if known[first:]:
+        yield _folded("More speakers", len(known) - first, "more rest")
+        yield _list("ul", "cast", (_entry(figure, quotes) for figure in known[first:])) + "</details>"
 
 
 def _list(tag: str, name: str, entries: Iterable[str]) -> str:

@@ -48,7 +48,7 @@ def _of_quote(text: str, index: int, quote: Quote, figure: Figure) -> Iterator[M
     tag = f'class="quote {quote.kind}{nested} {looks}" data-quote="{index}"'
     for number, span in enumerate(quote.spans):
         if number:
-            again = f'<span class="again {looks}" data-label="{label}" aria-hidden="true"></span>'
+            again = f'<span class="again {looks}" data-label="{label}" data-quote="{index}" aria-hidden="true"></span>'
             yield Mark(_with_mark(text, span.start, quote.spans[number - 1].end), span.end, again, is_empty=True)
         yield Mark(span.start, span.end, tag)
     if quote.kind is Kind.MIXED:

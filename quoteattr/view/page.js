@@ -12,6 +12,10 @@
   const title = byId("details-title");
   const links = []; // one for each quotation
 
+  const corrections = new Map(); // number of a quotation -> the number of another speaker as a string, NOBODY or DROPPED
+  const NOBODY = "nobody";
+  const DROPPED = "dropped";
+
   let data = null; // read when it is first needed
   let chosen = null; // the number of the quotation that is shown
   let inTabOrder = null; // the link that the Tab key leads to
@@ -74,22 +78,16 @@
   };
 
   const fill = (number) => {
-    const { quotes, speakers, words } = read();
+    const { quotes, words } = read();
     const quote = quotes[number];
-    const figure = speakers[quote.who - 1];
+    const figure = figureOf(number);
     title.textContent = `Quotation ${count(number + 1)} of ${count(quotes.length)}`;
     byId("words").replaceChildren(...pieces(number).map((piece) => element("span", piece)));
     byId("words").className = figure.looks;
 
-    const name = element("button", "", `name ${figure.looks}`);
-    name.type = "button";
-    name.append(element("bdi", figure.name));
-    name.setAttribute("aria-pressed", String(String(figure.number) === speaker));
-    name.title = "Show only the quotations of this speaker";
-    name.addEventListener("click", () => toggleSpeaker(String(figure.number)));
-    byId("who").replaceChildren(name);
-
-    byId("sure").replaceChildren(...confidence(quote.sure));
+    byId("who").replaceChildren(nameOf(figure));
+    byId("sure").replaceChildren(...(corrections.has(number) ? [element("span", "corrected by you")] : confidence(quote.sure)));
+    byId("correct").value = corrections.get(number) || "";
     const facts = quote.facts.map(([heading, value]) => [words[heading], element("bdi", words[value])]);
     if (quote.in !== null) facts.push(["Inside", insideOf(quote.in)]);
     facts.push(["Characters", document.createTextNode(`${quote.at[0]} to ${quote.at[1]}`)]);
@@ -98,9 +96,22 @@
       cell.append(value);
       return [element("dt", heading), cell];
     }));
+    byId("why-title").textContent = corrections.has(number) ? "Why, as found" : "Why";
     byId("why").replaceChildren(...quote.why.map((place) => reason(words[place])));
     byId("previous").disabled = !stepFrom(number, -1);
     byId("next").disabled = !stepFrom(number, 1);
+  };
+
+  /** The name of a speaker: a button, if there is a list of quotations. */
+  const nameOf = (figure) => {
+    const made = element(entryOf(figure.number) ? "button" : "span", "", `name ${figure.looks}`);
+    made.append(element("bdi", figure.name));
+    if (made.tagName !== "BUTTON") return made;
+    made.type = "button";
+    made.setAttribute("aria-pressed", String(String(figure.number) === speaker));
+    made.title = "Show only the quotations of this speaker";
+    made.addEventListener("click", () => toggleSpeaker(String(figure.number)));
+    return made;
   };
 
   /** The words of a quotation, piece by piece. A piece that is shown as several elements is joined again. */
@@ -148,13 +159,14 @@
   /** Show a quotation; ``into`` moves the focus to the panel. */
   const choose = (number, { into = false } = {}) => {
     chosen = number;
+    if (!byId("correct").length) fillMenu();
     fill(number);
     showChosen(true);
     mark(number);
     makeReachable(links[number]);
     bringIntoView(links[number]);
     if (into) title.focus({ preventScroll: true });
-    else announce(`${title.textContent}: ${read().speakers[read().quotes[number].who - 1].name}`);
+    else announce(`${title.textContent}: ${figureOf(number).name}`);
     if (location.protocol !== "about:") history.replaceState(null, "", `#q${number + 1}`);
   };
 
@@ -218,6 +230,81 @@
     const number = Number(link.dataset.quote);
     choose(number);
     links[number].focus({ preventScroll: true });
+  });
+
+  // Corrections
+
+  /** Who a quotation is shown with: the speaker that the reader has chosen for it, or the one that was found. */
+  const figureOf = (number) => {
+    const { quotes, speakers } = read();
+    const value = corrections.get(number) || quotes[number].who;
+    if (value === DROPPED) return { number: 0, name: "Not a quotation", label: "×", looks: "none" };
+    if (value !== NOBODY) return speakers[value - 1];
+    const nobody = { number: 0, name: "No speaker", label: "?", looks: "none" };
+    return speakers.find((figure) => figure.ref === null) || nobody;
+  };
+
+  const classesOf = (figure) => [...figure.looks.split(" "), `s${figure.number}`];
+
+  const correct = (number, value) => {
+    const link = links[number];
+    const before = figureOf(number);
+    link.dataset.found = link.dataset.found || link.dataset.label;
+    if (value) corrections.set(number, value);
+    else corrections.delete(number);
+    const after = figureOf(number);
+    const label = value ? after.label : link.dataset.found;
+    for (const one of text.querySelectorAll(`[data-quote="${number}"]`)) {
+      one.classList.remove(...classesOf(before));
+      one.classList.add(...classesOf(after));
+      one.classList.toggle("corrected", Boolean(value));
+      one.classList.toggle("dropped", value === DROPPED);
+      one.classList.toggle("on", String(after.number) === speaker);
+      if (one.dataset.label) one.dataset.label = label;
+    }
+    link.setAttribute("aria-label", `${label}, quotation ${number + 1}: ${after.name}`);
+    fill(number);
+    showUnsaved(true);
+  };
+
+  let unsaved = false;
+  const showUnsaved = (changed) => {
+    unsaved = changed && corrections.size > 0;
+    byId("saving").hidden = corrections.size === 0;
+    byId("unsaved").textContent = `${count(corrections.size)} correction${corrections.size === 1 ? "" : "s"}`;
+  };
+
+  const changeOf = ([number, value]) => {
+    const { quotes, speakers } = read();
+    const quote = quotes[number].at;
+    if (value === DROPPED) return { change: "drop", quote };
+    return { change: "set_speaker", quote, speaker: value === NOBODY ? null : speakers[value - 1].ref };
+  };
+
+  /** Save the corrections as a file, after those that were made before. */
+  const save = () => {
+    const known = read().corrections;
+    const more = [...corrections].sort(([one], [other]) => one - other).map(changeOf);
+    const content = `${JSON.stringify({ ...known, changes: [...known.changes, ...more] }, null, 1)}\n`;
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([content], { type: "application/json" }));
+    link.download = "corrections.json";
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+    showUnsaved(false);
+  };
+
+  const fillMenu = () => {
+    const menu = byId("correct");
+    menu.append(new Option("as found", ""));
+    for (const figure of read().speakers) if (figure.ref !== null) menu.append(new Option(figure.name, figure.number));
+    menu.append(new Option("nobody", NOBODY), new Option("not a quotation", DROPPED));
+    menu.addEventListener("change", () => correct(chosen, menu.value));
+  };
+
+  byId("save").addEventListener("click", save);
+  window.addEventListener("beforeunload", (event) => {
+    if (unsaved) event.preventDefault(); // the browser asks whether to leave
   });
 
   // The text

@@ -40,6 +40,10 @@ LETTERS = """(one) => {
         found.push({ char: nodes.currentNode.data[at], left, top: Math.round(top) }); }
     return found; }"""
 UNFOLDED = "document.querySelectorAll('summary').forEach((one) => one.click())"
+CORRECTED = """() => {
+    const menu = document.querySelector("#correct");
+    menu.value = "nobody";
+    menu.dispatchEvent(new Event("change")); }"""
 VISIBLE = "(one) => { const { top, bottom } = one.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }"
 
 
@@ -310,6 +314,85 @@ def test_one_quotation_is_in_the_tab_order(tab: Any, harbour: str) -> None:
     assert names[0] == "OM, quotation 1: Odile Marn"
 
 
+# Corrections
+
+
+def saved(tab: Any) -> quoteattr.Explanation:
+    """The explanation of the sample with the corrections that the page saves."""
+    with tab.expect_download() as download:
+        tab.locator("#save").click()
+    assert download.value.suggested_filename == "corrections.json"
+    changes = quoteattr.changes_from_json(download.value.path().read_text(encoding="utf-8"))
+    return quoteattr.explain((SAMPLES / "harbour.txt").read_text(encoding="utf-8")).with_changes(changes)
+
+
+def test_corrections_are_saved(tab: Any, harbour: str) -> None:
+    """Another speaker, nobody, and not a quotation: what is saved changes the result, and the page shows it at once."""
+    tab.goto(harbour)
+    before = quoteattr.explain((SAMPLES / "harbour.txt").read_text(encoding="utf-8"))
+    tab.locator("#q4").click()
+    assert tab.locator("#saving").is_hidden()
+    assert set(tab.locator("#correct option").all_text_contents()) >= {speaker.name for speaker in before.speakers}
+    for number, choice in ((4, "Odile Marn"), (5, "nobody"), (6, "not a quotation"), (7, "Jonas Pell")):
+        tab.locator(f"#q{number}").click()
+        tab.locator("#correct").select_option(label=choice)
+    assert tab.locator("#unsaved").text_content() == "4 corrections"
+    assert [tab.locator(f"#q{number}").get_attribute("data-label") for number in (4, 5, 6, 7)] == ["OM", "?", "×", "JP"]
+    tab.locator("#correct").select_option(label="as found")
+    assert tab.locator("#unsaved").text_content() == "3 corrections"
+    assert tab.locator("#q7").get_attribute("aria-label") == "RT, quotation 7: Rhea Tolland"
+    after = saved(tab)
+    assert len(after.quotes) == len(before.quotes) - 1
+    assert [quote.speaker and quote.speaker.name for quote in after.quotes[3:6]] == ["Odile Marn", None, "Rhea Tolland"]
+    tab.locator("#q4").click()
+    assert tab.locator("#who").text_content() == "Odile Marn"
+    assert tab.locator("#sure").text_content() == "corrected by you"
+
+
+def test_corrections_with_the_keyboard(tab: Any, harbour: str) -> None:
+    """The menu is reached from the title of the panel, and keeps the focus. The other quotations of a speaker follow."""
+    tab.goto(harbour)
+    tab.locator("#q1").press("Enter")
+    while tab.evaluate("document.activeElement.id") != "correct":
+        tab.keyboard.press("Tab")
+    tab.keyboard.type("Jonas")
+    assert tab.evaluate("document.activeElement.id") == "correct"
+    tab.locator("#s8 summary").click()
+    tab.wait_for_selector("#text.filtered")
+    assert tab.locator("#text .quote.on").evaluate_all("(all) => all.map((one) => one.dataset.quote)") == ["0", "0", "3"]
+    assert saved(tab).quotes[0].speaker.name == "Jonas Pell"
+
+
+def test_unsaved_corrections_are_not_lost(browser: Any, harbour: str) -> None:
+    """The browser asks before the page is left, until the corrections are saved."""
+    asked: list[str] = []
+    context = browser.new_context()
+    tab = context.new_page()
+    tab.on("dialog", lambda dialogue: (asked.append(dialogue.type), dialogue.accept()))
+    for is_saved in (False, True):
+        tab.goto(harbour)
+        tab.locator("#q1").click()
+        tab.locator("#correct").select_option(label="nobody")
+        if is_saved:
+            saved(tab)
+        tab.goto("about:blank")
+        assert asked == ["beforeunload"]
+    context.close()
+
+
+def test_corrections_in_a_notebook(tab: Any, tmp_path: Path) -> None:
+    """They can be saved from a frame too."""
+    path = tmp_path / "notebook.html"
+    path.write_text(f"<!doctype html>{quoteattr.explain('“Yes,” said Ann.')._repr_html_()}", encoding="utf-8")
+    tab.goto(path.as_uri())
+    frame = tab.frame_locator("iframe")
+    frame.locator("#q1").click()
+    frame.locator("#correct").select_option(label="nobody")
+    with tab.expect_download() as download:
+        frame.locator("#save").click()
+    assert len(quoteattr.changes_from_json(download.value.path().read_text(encoding="utf-8")).changes) == 1
+
+
 # Everybody
 
 
@@ -324,7 +407,7 @@ def test_axe_finds_nothing(browser: Any, tmp_path: Path, sample: str, width: int
     with watched(browser, viewport={"width": width, "height": 900}, color_scheme=scheme) as tab:
         tab.goto(address)
         tab.evaluate(AXE.read_text(encoding="utf-8"))
-        for step in ("", "document.querySelector('#q3').click()", UNFOLDED):
+        for step in ("", "document.querySelector('#q3').click()", CORRECTED, UNFOLDED):
             tab.evaluate(step)
             tab.wait_for_timeout(200)  # colours change gradually
             found = tab.evaluate("axe.run({ resultTypes: ['violations'] })")["violations"]

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import html
 import itertools
+import json
 import re
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from pages import Page
 import quoteattr
 from quoteattr import ALL_ACTS, Explanation, Person, UnknownLanguageError
 from quoteattr.analysis import PlainAnalyzer
+from quoteattr.changes import Rename
 from quoteattr.view.cast import COLOURS, LINES, figures, labels
 from quoteattr.view.marks import UNSURE
 from quoteattr.view.page import LONGEST_FRAGMENT, fragment
@@ -53,7 +55,7 @@ def test_a_text_or_an_explanation() -> None:
     quoteattr.to_html(TEXT, analyzer=analyze)
     assert calls == [TEXT]
     known = Page(quoteattr.to_html(TEXT, people=[Person(id="dana", name="Dana Holm")], strict_people=True)).details
-    assert [(one["name"], one["person"]) for one in known["speakers"]] == [("Dana Holm", "dana"), ("No speaker", None)]
+    assert [(one["name"], one["ref"]) for one in known["speakers"][:2]] == [("Dana Holm", "dana"), ("No speaker", None)]
 
 
 def test_wrong_arguments() -> None:
@@ -137,6 +139,21 @@ def test_an_explanation_without_reasons() -> None:
     """One that was stored has no reasons, and can be shown."""
     made = quoteattr.from_dict(quoteattr.to_dict(quoteattr.explain(TEXT)), Explanation)
     assert [row["why"] for row in Page(quoteattr.to_html(made)).details["quotes"]] == [[]] * len(made.quotes)
+
+
+def test_corrections_refer_to_speakers_and_quotations() -> None:
+    """With the data of the page, a quotation can be given to anybody in the text; earlier corrections are kept."""
+    why = quoteattr.explain(TEXT)
+    data = Page(quoteattr.to_html(why)).details
+    assert {one["name"] for one in data["speakers"]} == {one.name for one in why.speakers} | {"No speaker"}
+    for one in data["speakers"]:
+        change = {"change": "set_speaker", "quote": data["quotes"][0]["at"], "speaker": one["ref"]}
+        made = data["corrections"] | {"changes": [change]}
+        first = why.with_changes(quoteattr.changes_from_json(json.dumps(made))).quotes[0]
+        assert (first.speaker.name if first.speaker else "No speaker") == one["name"]
+    renamed = why.with_changes([Rename("Tom Berg", "Thomas Berg")])
+    kept = Page(quoteattr.to_html(renamed)).details["corrections"]
+    assert quoteattr.changes_from_json(json.dumps(kept)) == renamed.changes
 
 
 def test_uncertain_speakers_have_a_question_mark() -> None:
