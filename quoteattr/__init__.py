@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from quoteattr.export import Row, from_dict, from_json, to_dict, to_json, to_rows
     from quoteattr.graphs import NetworkRow, network, to_networkx
     from quoteattr.tei import to_tei
+    from quoteattr.view import to_html
     from quoteattr.voices import Segment, SegmentKind, segments
 
     __version__: str
@@ -129,6 +130,7 @@ __all__ = [
     "network",
     "segments",
     "to_dict",
+    "to_html",
     "to_json",
     "to_networkx",
     "to_rows",
@@ -161,6 +163,7 @@ _AROUND = {
     "network": "quoteattr.graphs",
     "segments": "quoteattr.voices",
     "to_dict": "quoteattr.export",
+    "to_html": "quoteattr.view",
     "to_json": "quoteattr.export",
     "to_networkx": "quoteattr.graphs",
     "to_rows": "quoteattr.export",

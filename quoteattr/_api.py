@@ -160,6 +160,12 @@ class Explanation:
             raise IndexError(msg)
         return index
 
+    def _repr_html_(self) -> str:
+        """The page of :func:`quoteattr.to_html` in a frame; notebooks show it as the output of a cell."""
+        from quoteattr.view import fragment
+
+        return fragment(self)
+
 
 def explain(  # noqa: PLR0913  # the options of a public function
     text: str,
