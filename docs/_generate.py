@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import quoteattr
 from benchmarks.publishing.accuracy import key_figures
 from benchmarks.publishing.layers import gold_layers, layers
+from benchmarks.publishing.page import pages
 from benchmarks.publishing.peers import PEER, compared, compared_speed
 from benchmarks.publishing.relations import related
 from benchmarks.publishing.results import PARTS, TITLES, Published, provenance, read
@@ -308,6 +309,7 @@ def write(folder: Path) -> None:
     parts |= {"fuzz": fuzzed(published), "stability": stability(published), "many": many_texts(published)}
     parts["spark"] = in_spark(published.spark)
     parts |= {"layers": layers(published.layers), "gold_layers": gold_layers(published.gold_layers)}
+    parts |= {"page": pages(published.page)}
     folder.mkdir(exist_ok=True)
     for name, part in parts.items():
         path = folder / f"{name}.md"

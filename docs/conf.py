@@ -32,6 +32,7 @@ nitpick_ignore_regex = [
     (r"py:(mod|func|attr)", r"(attrs|enum)(\..*)?"),
     (r"py:class", r"(nx|pa|pd|pl|pyarrow|pandas|polars)\..*"),
     (r"py:class", r"quoteattr\.export\.back\.T"),
+    (r"py:class", r"_Source|SpeakerRef|MentionRef|Change"),
     (r"py:(class|obj)", r"(Iterator|Sequence|Collection|Mapping|Protocol|Enum|LookupError)"),
 ]
 

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from quoteattr._api import Explanation, explain, extract
 from quoteattr.errors import (
     AnalysisMismatchError,
+    ChangeError,
     InvalidDataError,
     MissingDependencyError,
     QuoteattrError,
     TextError,
+    TextMismatchError,
     UnknownLanguageError,
     WorkerError,
 )
@@ -47,11 +49,12 @@ from quoteattr.people import Person
 if TYPE_CHECKING:
     from quoteattr import tables as tables
     from quoteattr.batch import explain_many, extract_many
+    from quoteattr.corrections import changes_from_json, changes_from_rows, changes_to_json
     from quoteattr.documents import (
         Agreement,
-        JoinRule,
         JoinedSpeaker,
         JoinedSpeakers,
+        JoinRule,
         NameEvidence,
         QuoteGroup,
         QuoteGroups,
@@ -62,6 +65,7 @@ if TYPE_CHECKING:
     from quoteattr.export import Row, from_dict, from_json, to_dict, to_json, to_rows
     from quoteattr.graphs import NetworkRow, network, to_networkx
     from quoteattr.tei import to_tei
+    from quoteattr.view import to_html
     from quoteattr.voices import Segment, SegmentKind, segments
 
     __version__: str
@@ -74,6 +78,7 @@ __all__ = [
     "AnalysisMismatchError",
     "Attribution",
     "Candidate",
+    "ChangeError",
     "Cue",
     "Decision",
     "Ending",
@@ -108,8 +113,12 @@ __all__ = [
     "Speaker",
     "SpeakerKind",
     "TextError",
+    "TextMismatchError",
     "UnknownLanguageError",
     "WorkerError",
+    "changes_from_json",
+    "changes_from_rows",
+    "changes_to_json",
     "explain",
     "explain_many",
     "extract",
@@ -121,6 +130,7 @@ __all__ = [
     "network",
     "segments",
     "to_dict",
+    "to_html",
     "to_json",
     "to_networkx",
     "to_rows",
@@ -141,6 +151,9 @@ _AROUND = {
     "Row": "quoteattr.export",
     "Segment": "quoteattr.voices",
     "SegmentKind": "quoteattr.voices",
+    "changes_from_json": "quoteattr.corrections",
+    "changes_from_rows": "quoteattr.corrections",
+    "changes_to_json": "quoteattr.corrections",
     "explain_many": "quoteattr.batch",
     "extract_many": "quoteattr.batch",
     "from_dict": "quoteattr.export",
@@ -150,6 +163,7 @@ _AROUND = {
     "network": "quoteattr.graphs",
     "segments": "quoteattr.voices",
     "to_dict": "quoteattr.export",
+    "to_html": "quoteattr.view",
     "to_json": "quoteattr.export",
     "to_networkx": "quoteattr.graphs",
     "to_rows": "quoteattr.export",
