@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
-from quoteattr import Explanation, Quote
 from quoteattr.batch import explain_many
 from quoteattr.export import to_rows
+from quoteattr.export.several import by_text
 from quoteattr.tables.packages import pa
 from quoteattr.tables.schema import SCHEMA
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import TypeAlias
 
+    from quoteattr import Explanation
     from quoteattr.export import Row
 
 __all__ = ["MOST_CHARACTERS", "MOST_ROWS", "Quotes", "map_arrow", "map_batch", "read", "to_arrow"]
@@ -30,7 +31,6 @@ MOST_CHARACTERS = 2**24  #: of a batch; a column of strings can hold 2 GB
 #: The column that Arrow makes of the index of a pandas frame if it has no name.
 _NAMELESS = re.compile(r"__index_level_\d+__")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_ADVICE = "pass the result of extract or explain, pairs of a key and such a result, or a table"
 
 
 def to_arrow(quotes: Quotes) -> pa.Table:
@@ -59,22 +59,15 @@ def read(quotes: Quotes) -> pa.RecordBatchReader:
     """Quotations as a stream of batches with one schema; see :func:`to_arrow`. The input is read batch by batch."""
     if hasattr(quotes, "__arrow_c_stream__"):
         return _typed(_as_table(quotes, pa.RecordBatchReader.from_stream))
-    if isinstance(quotes, Explanation):
-        return _reader(to_rows(quotes))
-    if isinstance(quotes, (str, bytes)) or not isinstance(quotes, Iterable):
-        raise _not_quotations(quotes)
-    items = iter(quotes.items() if isinstance(quotes, Mapping) else quotes)
-    first = next(items, None)
-    if first is None:
-        return _reader(())
-    items = chain([first], items)
-    if isinstance(first, pa.RecordBatch):
-        return _typed(pa.RecordBatchReader.from_batches(first.schema, items))
-    if isinstance(first, Quote):
-        return _reader(to_rows(items))
-    if not isinstance(first, tuple):
-        raise _not_quotations(first)
-    return _reader(_rows(items))
+    results: Any = quotes
+    if isinstance(quotes, Iterable) and not isinstance(quotes, (Mapping, str, bytes)):
+        items = iter(quotes)
+        begin = list(islice(items, 1))
+        results = chain(begin, items)
+        if begin and isinstance(begin[0], pa.RecordBatch):
+            return _typed(pa.RecordBatchReader.from_batches(begin[0].schema, results))
+    _, texts = by_text(results, "a table")
+    return pa.RecordBatchReader.from_batches(SCHEMA, _batches(_rows(texts)))
 
 
 def _as_table(value: object, convert: Callable[[Any], Any]) -> Any:
@@ -101,19 +94,9 @@ def _typed(batches: pa.RecordBatchReader) -> pa.RecordBatchReader:
     return pa.RecordBatchReader.from_batches(schema, (batch.select(names).cast(schema) for batch in batches))
 
 
-def _not_quotations(value: object) -> TypeError:
-    """The error for something that has no quotations."""
-    return TypeError(f"a table needs quotations, not {type(value).__name__}; {_ADVICE}")
-
-
 def _rows(pairs: Iterable[tuple[Any, Any]]) -> Iterator[Row]:
     """The rows of many texts, one text at a time, so that an endless stream of texts needs little memory."""
     return chain.from_iterable(to_rows([pair]) for pair in pairs)
-
-
-def _reader(rows: Iterable[Row]) -> pa.RecordBatchReader:
-    """Rows as a stream of batches."""
-    return pa.RecordBatchReader.from_batches(SCHEMA, _batches(rows))
 
 
 def _batches(rows: Iterable[Row]) -> Iterator[pa.RecordBatch]:
