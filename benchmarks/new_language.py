@@ -29,9 +29,12 @@ if TYPE_CHECKING:
 
 __all__ = ["files", "main"]
 
-WORDS_OF_WRITING = ("abbreviations", "capitals", "clitics", "elisions", "cut", "cut_endings")
+WORDS_OF_WRITING = (
+    "abbreviations", "capitals", "clitics", "proclitics", "enclitics", "elisions", "before_tag", "goes_on", "cut",
+    "cut_endings",
+)  # fmt: skip
 WORDS_OF_LEXICON = ("irregular_past", "ages", "organisation_endings")
-WORDS_OF_NAMES = ("courtesy", "bare_titles", "wives", "unmarried", "particles", "suffixes", "surnames_too")
+WORDS_OF_NAMES = ("courtesy", "bare_titles", "wives", "name_titles", "unmarried", "particles", "suffixes", "surnames_too")
 EXAMPLES = 6  #: English words shown for a field
 WIDTH = 100  #: characters of a remark in a line
 REMARK = re.compile(r"^    (\w+): .* = NO_WORDS  #: (.*)$", re.MULTILINE)
@@ -61,6 +64,8 @@ __all__ = ["WRITING"]
 WRITING = Writing(
     # The most common first. The quotation marks of all languages are found, listed here or not
     pairs=(("\\N{{LEFT DOUBLE QUOTATION MARK}}", "\\N{{RIGHT DOUBLE QUOTATION MARK}}"),),
+    dash=None,  # Dash.TIGHT “—No —dijo—. Ya.”, SPACED “— Нет, — сказала она.”, OPEN “– Nej, sa hon.”
+    ordinal_stop=False,  # whether “5.” is an ordinal
     possessive="",  # what follows the apostrophe of an owner: "s" in "Varga's"
     bare_possessive="",  # letters that the apostrophe of an owner can follow alone: "sxz" in "the girls'", "Marx'"
 {fields})
@@ -71,7 +76,7 @@ from quoteattr.lang.pack import Grammar, Subject
 
 __all__ = ["GRAMMAR"]
 
-GRAMMAR = Grammar(subject=Subject.BEFORE, clause_comma=False)  # as in English
+GRAMMAR = Grammar(subject=Subject.BEFORE, drops_subject=False, clause_comma=False)  # as in English
 '''
 LEXICON = '''"""{name}: its words and their classes, the forms of its verbs, its endings. Data only."""
 
@@ -105,6 +110,7 @@ __all__ = ["NAMES"]
 
 NAMES = Names(
     titles={{}},  # "mr": Gender.MALE, "president": Gender.UNKNOWN
+    small_titles=False,  # whether titles are written small: "el señor Ruiz"
     title_forms={{}},  # "dr": "doctor"
     first_names={{}},  # "mary": Gender.FEMALE
     certainty={{}},  # "mary": 2

@@ -22,10 +22,11 @@ from benchmarks.publishing.layers import gold_layers, layers
 from benchmarks.publishing.peers import PEER, compared, compared_speed
 from benchmarks.publishing.relations import related
 from benchmarks.publishing.results import PARTS, TITLES, Published, provenance, read
-from benchmarks.publishing.speed import speed_rows
+from benchmarks.publishing.speed import many_texts, speed_rows
 from benchmarks.publishing.table import markdown, percent
-from quoteattr import models
+from quoteattr import errors, models
 from quoteattr._punctuation import DIALOGUE_DASHES
+from quoteattr.export import COLUMNS
 from quoteattr.lang import available, load
 from quoteattr.lang._pairs_generated import CLDR_PAIRS
 from quoteattr.resolver.frames import FRAMES
@@ -172,8 +173,10 @@ def _is_value(kind: type) -> bool:
 
 
 def _classes() -> Iterator[tuple[str, type]]:
-    """All public classes, in the order of their lines: those of the package and those that occur only in its results."""
-    public = {name: getattr(quoteattr, name) for name in quoteattr.__all__ if name != "Explanation"}
+    """All public classes of results and errors, in the order of their lines, also those that occur only in results."""
+    listed = {models.__name__, errors.__name__}
+    public = {name: getattr(quoteattr, name) for name in quoteattr.__all__}
+    public = {name: value for name, value in public.items() if getattr(value, "__module__", "") in listed}
     public |= {f"models.{name}": getattr(models, name) for name in models.__all__ if name not in public}
     found = [(name, kind) for name, kind in public.items() if inspect.isclass(kind)]
     return iter(sorted(found, key=lambda pair: inspect.getsourcelines(pair[1])[1]))
@@ -195,6 +198,18 @@ def api() -> dict[str, str]:
         "api_enumerations": _directives(lambda kind: issubclass(kind, enum.Enum), "members", "undoc-members"),
         "api_errors": _directives(lambda kind: issubclass(kind, Exception), "show-inheritance"),
     }
+
+
+# Rows
+
+
+def columns() -> str:
+    """The columns of a table of quotations."""
+    rows = [
+        [f"`{one.name}`", f"{one.type.__name__}{', may be empty' if one.optional else ''}", _escaped(one.about)]
+        for one in COLUMNS
+    ]
+    return markdown(["Column", "Type", "Content"], rows, left=3)
 
 
 # Accuracy
@@ -285,8 +300,8 @@ def write(folder: Path) -> None:
     """Write all parts into a folder. A file that would stay the same is not written, so that Sphinx need not read it again."""
     published = read()
     parts = {name: rules(name) for name in GROUPS} | api()
-    parts |= {"marks": marks(), "pairs": pairs(), "accuracy": accuracy(published)}
-    parts |= {"fuzz": fuzzed(published), "stability": stability(published)}
+    parts |= {"marks": marks(), "pairs": pairs(), "columns": columns(), "accuracy": accuracy(published)}
+    parts |= {"fuzz": fuzzed(published), "stability": stability(published), "many": many_texts(published)}
     parts |= {"layers": layers(published.layers), "gold_layers": gold_layers(published.gold_layers)}
     folder.mkdir(exist_ok=True)
     for name, part in parts.items():

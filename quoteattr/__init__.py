@@ -9,7 +9,15 @@
 from typing import TYPE_CHECKING
 
 from quoteattr._api import Explanation, explain, extract
-from quoteattr.errors import AnalysisMismatchError, MissingDependencyError, QuoteattrError, UnknownLanguageError
+from quoteattr.errors import (
+    AnalysisMismatchError,
+    InvalidDataError,
+    MissingDependencyError,
+    QuoteattrError,
+    TextError,
+    UnknownLanguageError,
+    WorkerError,
+)
 from quoteattr.models import (
     ALL_ACTS,
     SPEECH_ACTS,
@@ -34,8 +42,10 @@ from quoteattr.models import (
     Speaker,
     SpeakerKind,
 )
+from quoteattr.people import Person
 
 if TYPE_CHECKING:
+    from quoteattr.batch import explain_many, extract_many
     from quoteattr.documents import (
         Agreement,
         JoinedSpeaker,
@@ -48,7 +58,7 @@ if TYPE_CHECKING:
         join_speakers,
         match_quotes,
     )
-    from quoteattr.export import to_dict, to_json
+    from quoteattr.export import Row, from_dict, from_json, to_dict, to_json, to_rows
 
     __version__: str
 
@@ -66,6 +76,7 @@ __all__ = [
     "Explanation",
     "Gender",
     "GenderEvidence",
+    "InvalidDataError",
     "Issue",
     "IssueKind",
     "JoinRule",
@@ -77,6 +88,7 @@ __all__ = [
     "MissingDependencyError",
     "NameEvidence",
     "Party",
+    "Person",
     "Polarity",
     "Quote",
     "QuoteGroup",
@@ -84,16 +96,24 @@ __all__ = [
     "QuoteMatch",
     "QuoteattrError",
     "Rejected",
+    "Row",
     "Span",
     "Speaker",
     "SpeakerKind",
+    "TextError",
     "UnknownLanguageError",
+    "WorkerError",
     "explain",
+    "explain_many",
     "extract",
+    "extract_many",
+    "from_dict",
+    "from_json",
     "join_speakers",
     "match_quotes",
     "to_dict",
     "to_json",
+    "to_rows",
 ]
 
 #: Names of the modules around the core: each is imported when its name is first used, so that `import quoteattr` stays cheap.
@@ -106,10 +126,16 @@ _AROUND = {
     "QuoteGroup": "quoteattr.documents",
     "QuoteGroups": "quoteattr.documents",
     "QuoteMatch": "quoteattr.documents",
+    "Row": "quoteattr.export",
+    "explain_many": "quoteattr.batch",
+    "extract_many": "quoteattr.batch",
+    "from_dict": "quoteattr.export",
+    "from_json": "quoteattr.export",
     "join_speakers": "quoteattr.documents",
     "match_quotes": "quoteattr.documents",
     "to_dict": "quoteattr.export",
     "to_json": "quoteattr.export",
+    "to_rows": "quoteattr.export",
 }
 
 

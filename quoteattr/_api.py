@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import operator
 from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr._given import Given
 from quoteattr.models import SPEECH_ACTS, Act, Decision, Issue, Kind, Quote, Rejected, Speaker
+from quoteattr.people import checked_people
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from quoteattr.analysis import Analyzer
+    from quoteattr.people import Person
     from quoteattr.resolver.results.why import Grounds
 
 __all__ = ["Explanation", "explain", "extract"]
@@ -27,37 +31,73 @@ class Explanation:
     rejected: tuple[Rejected, ...]  #: quoted text that isn't speech
     issues: tuple[Issue, ...]  #: quotation marks without a partner
     skipped: tuple[str, ...] = ()  #: rules left out because an analysis layer was missing
-    lang: str = "en"
+    lang: str = "en"  #: code of the language pack
     _grounds: tuple[Grounds, ...] = attrs.field(default=(), repr=False, eq=False)  #: in the order of ``quotes``
 
-    def why(self, index: int) -> Decision:
-        """Why ``quotes[index]`` has its speaker: the rules, the candidates, and the reason in words.
+    def why(self, quote: int | Quote) -> Decision:
+        """Why a quotation has its speaker: the rules, the candidates, and the reason in words.
+
+        Args:
+            quote: one of ``quotes``, or its index.
 
         Raises:
-            IndexError: if there is no such quotation.
+            IndexError: if there is no quotation with this index.
+            ValueError: if the quotation is not one of ``quotes``; or if the explanation was read from stored data, which
+                doesn't keep why.
 
         >>> print(explain("“We open at nine,” Dana said.").why(0).rules)
         ('cue_after', 'surname')
         """
-        quote = self.quotes[index]
+        index = self._index(quote)
+        if not self._grounds:
+            msg = "an explanation read from stored data doesn't keep why; call explain with its text"
+            raise ValueError(msg)
         from quoteattr.resolver.results.why import why
 
-        return why(quote, self._grounds[index])
+        return why(self.quotes[index], self._grounds[index])
+
+    def _index(self, quote: int | Quote) -> int:
+        """The index of a quotation, which may be given as such."""
+        count = len(self.quotes)
+        has = f"this text has {count} quotation{'' if count == 1 else 's'}"
+        if isinstance(quote, Quote):
+            try:
+                return self.quotes.index(quote)
+            except ValueError:
+                msg = f"{quote!r} is not one of the quotations of this text; {has}"
+                raise ValueError(msg) from None
+        index = operator.index(quote)
+        if not -count <= index < count:
+            msg = f"no quotation {index}: {has}"
+            raise IndexError(msg)
+        return index
 
 
-def explain(
-    text: str, *, lang: str = "en", analyzer: Analyzer | None = None, acts: Collection[Act] = SPEECH_ACTS
+def explain(  # noqa: PLR0913  # the options of a public function
+    text: str,
+    *,
+    lang: str | None = None,
+    analyzer: Analyzer | None = None,
+    acts: Collection[Act | str] = SPEECH_ACTS,
+    people: Iterable[Person] = (),
+    strict_people: bool = False,
 ) -> Explanation:
     """Find the quotations of a text, and how each was found.
 
     Args:
         text: any string; offsets in the result are code points of it.
-        lang: code of the language pack, which provides the words and the usual quotation marks.
+        lang: language of the text, as a code or a BCP 47 tag ("en", "en-GB"); "und" if it isn't known: then quotation marks are
+            read, and nobody is named; "auto" if it is to be told from the text (English if that is unclear). If None, the
+            language of the analyzer (``analyzer.lang``), else English.
         analyzer: makes the :class:`~quoteattr.analysis.Analysis`; the built-in one if None.
         acts: the acts of the indirect reports to return; anything in quotation marks is always returned.
+        people: who may be in the text, as far as one knows: see :class:`~quoteattr.Person`. Their names and aliases decide
+            before anything that the text suggests.
+        strict_people: whether nobody else speaks. What anybody else says keeps its mention, but has no speaker.
 
     Raises:
-        TypeError: if ``text`` is not a ``str``.
+        TypeError: if an argument is of another type; the message says what to pass.
+        ValueError: if there is no such act, or two people have the same id.
         UnknownLanguageError: if there is no pack for ``lang``.
         AnalysisMismatchError: if ``analyzer`` returns offsets that do not fit ``text``.
 
@@ -65,16 +105,21 @@ def explain(
     >>> why.quotes, why.rejected[0].rule
     ((), 'scare_quote')
     """
-    if not isinstance(text, str):
-        advice = "; decode it first, as in data.decode('utf-8')" if isinstance(text, (bytes, bytearray)) else ""
-        msg = f"quoteattr needs a str, not {type(text).__name__}{advice}"
+    from quoteattr._arguments import checked_acts, checked_analyzer, checked_text, language
+
+    text, kept_acts, analyzer = checked_text(text), checked_acts(acts), checked_analyzer(analyzer)
+    code = language(lang, analyzer, text)
+    if not isinstance(strict_people, bool):
+        msg = f"strict_people is True or False, not {type(strict_people).__name__}; the people themselves are passed as people"
         raise TypeError(msg)
+    given = Given(people=checked_people(people), strict=strict_people)
+
     from quoteattr._pipeline import process
     from quoteattr.lang import load
     from quoteattr.resolver.results.quotes import nest
 
-    made = process(text, load(lang), analyzer)
-    wanted = [(quote, grounds) for quote, grounds in zip(made.quotes, made.grounds, strict=True) if _is_kept(quote, acts)]
+    made = process(text, load(code), analyzer, given)
+    wanted = [(quote, grounds) for quote, grounds in zip(made.quotes, made.grounds, strict=True) if _is_kept(quote, kept_acts)]
     kept = [quote for quote, _ in wanted]
     complete = len(kept) == len(made.quotes)
     return Explanation(
@@ -84,12 +129,12 @@ def explain(
         rejected=made.rejected,
         issues=made.issues,
         skipped=made.skipped,
-        lang=lang,
+        lang=code,
         grounds=tuple(grounds for _, grounds in wanted),
     )
 
 
-def _is_kept(quote: Quote, acts: Collection[Act]) -> bool:
+def _is_kept(quote: Quote, acts: frozenset[Act]) -> bool:
     return quote.kind is not Kind.INDIRECT or quote.cue is None or quote.cue.act in acts
 
 
@@ -110,8 +155,14 @@ def _speakers_of(quote: Quote) -> Iterator[Speaker]:
             yield speaker
 
 
-def extract(
-    text: str, *, lang: str = "en", analyzer: Analyzer | None = None, acts: Collection[Act] = SPEECH_ACTS
+def extract(  # noqa: PLR0913  # the options of a public function
+    text: str,
+    *,
+    lang: str | None = None,
+    analyzer: Analyzer | None = None,
+    acts: Collection[Act | str] = SPEECH_ACTS,
+    people: Iterable[Person] = (),
+    strict_people: bool = False,
 ) -> tuple[Quote, ...]:
     """Find the quotations of a text: ``explain(text, ...).quotes``.
 
@@ -123,4 +174,6 @@ def extract(
     Dana Holm | say | We open at nine
     Dana Holm | add | On Sundays too.
     """
-    return explain(text, lang=lang, analyzer=analyzer, acts=acts).quotes
+    return explain(
+        text, lang=lang, analyzer=analyzer, acts=acts, people=people, strict_people=strict_people
+    ).quotes

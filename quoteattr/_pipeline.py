@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr._given import NOTHING
 from quoteattr._markup import markup
 from quoteattr._paragraphs import paragraphs
 from quoteattr.analysis import PlainAnalyzer, check
@@ -13,6 +14,8 @@ from quoteattr.reading.read import read
 from quoteattr.resolver.cast.bylines import with_byline_author
 from quoteattr.resolver.cast.chains import chains_of
 from quoteattr.resolver.cast.clusters import cluster_names
+from quoteattr.resolver.cast.known_names import known_in
+from quoteattr.resolver.cast.known_people import NOBODY
 from quoteattr.resolver.cast.labels import with_labels
 from quoteattr.resolver.cast.narrators import with_narrator
 from quoteattr.resolver.context import Context
@@ -22,6 +25,7 @@ from quoteattr.resolver.utterances.group import group
 from quoteattr.tokenizer import tokenize
 
 if TYPE_CHECKING:
+    from quoteattr._given import Given
     from quoteattr.analysis import Analyzer
     from quoteattr.lang.pack import LanguagePack
     from quoteattr.reading.base import Reading
@@ -29,16 +33,18 @@ if TYPE_CHECKING:
 __all__ = ["context_of", "process", "reading_of"]
 
 
-def process(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Results:
+def process(text: str, pack: LanguagePack, analyzer: Analyzer | None, given: Given = NOTHING) -> Results:
     """Find the quotations of a text."""
-    return results(run(context_of(text, pack, analyzer)))
+    return results(run(context_of(text, pack, analyzer, given)))
 
 
-def context_of(text: str, pack: LanguagePack, analyzer: Analyzer | None) -> Context:
+def context_of(text: str, pack: LanguagePack, analyzer: Analyzer | None, given: Given = NOTHING) -> Context:
     """The context that the rules work on: the reading, the cast, the utterances and the chains of a text."""
-    reading = reading_of(text, pack, analyzer)
+    reading, known = reading_of(text, pack, analyzer), NOBODY
+    if given != NOTHING:
+        reading, known = known_in(reading, given.people, strict=given.strict)
     utterances = group(reading)
-    cast = with_labels(reading, with_byline_author(reading, cluster_names(reading)))
+    cast = with_labels(reading, with_byline_author(reading, cluster_names(reading, known)))
     cast = with_narrator(reading, cast, utterances)
     return Context(reading=reading, cast=cast, utterances=utterances, chains=chains_of(reading, cast.of_name))
 
@@ -47,6 +53,6 @@ def reading_of(text: str, pack: LanguagePack, analyzer: Analyzer | None = None) 
     """The words of a text as the rules read them."""
     seen, known, writing = markup(text), index(pack), pack.writing
     parts = paragraphs(seen)
-    marked = tokenize(seen, parts, writing, known.of_rule(ScriptWords))
-    analysis = PlainAnalyzer.of(writing)(text) if analyzer is None else check(analyzer(text), text)
+    marked = tokenize(seen, parts, writing, known.of_rule(ScriptWords), known.said)
+    analysis = PlainAnalyzer(writing)(text) if analyzer is None else check(analyzer(text), text)
     return read(analysis, known, parts, marked, seen)

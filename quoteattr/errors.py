@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-__all__ = ["AnalysisMismatchError", "MissingDependencyError", "QuoteattrError", "UnknownLanguageError"]
+__all__ = [
+    "AnalysisMismatchError",
+    "InvalidDataError",
+    "MissingDependencyError",
+    "QuoteattrError",
+    "TextError",
+    "UnknownLanguageError",
+    "WorkerError",
+]
 
 
 class QuoteattrError(Exception):
@@ -42,6 +50,24 @@ class AnalysisMismatchError(QuoteattrError, ValueError):
         return f"the analysis does not belong to this text: {self.what} at {self.start}:{self.end}"
 
 
+class InvalidDataError(QuoteattrError, ValueError):
+    """Stored data is not what a result of quoteattr was turned into: a value is missing or wrong.
+
+    >>> str(InvalidDataError("quotes[2].kind", "is missing"))
+    'quotes[2].kind: is missing'
+    """
+
+    def __init__(self, where: str, what: str) -> None:
+        """Keep the path of the value, and what is wrong with it."""
+        super().__init__(where, what)
+        self.where = where
+        self.what = what
+
+    def __str__(self) -> str:
+        """The path and what is wrong there."""
+        return f"{self.where}: {self.what}"
+
+
 class MissingDependencyError(QuoteattrError, ImportError):
     """An optional package is not installed."""
 
@@ -54,3 +80,30 @@ class MissingDependencyError(QuoteattrError, ImportError):
     def __str__(self) -> str:
         """The missing package and the command that installs it."""
         return f"{self.package} is not installed; run: pip install 'quoteattr[{self.extra}]'"
+
+
+class TextError(QuoteattrError):
+    """One of many texts could not be processed. ``__cause__`` is the error that it raised.
+
+    >>> str(TextError("a.txt", "TypeError: quoteattr needs a str, not NoneType"))
+    "text 'a.txt': TypeError: quoteattr needs a str, not NoneType"
+    """
+
+    def __init__(self, key: object, reason: str) -> None:
+        """Keep the key of the text, and its error in words."""
+        super().__init__(key, reason)
+        self.key = key
+        self.reason = reason
+
+    def __str__(self) -> str:
+        """The key of the text and its error."""
+        return f"text {self.key!r}: {self.reason}"
+
+
+class WorkerError(QuoteattrError, RuntimeError):
+    """A process that works on many texts could not be started, or ended before its work was done."""
+
+    def __init__(self, reason: str) -> None:
+        """Keep what happened, in words."""
+        super().__init__(reason)
+        self.reason = reason

@@ -190,6 +190,7 @@ class Speaker:
     titles: tuple[str, ...] = ()  #: titles in the text, as written, in text order
     gender: Gender = Gender.UNKNOWN
     gender_evidence: GenderEvidence = GenderEvidence.NONE  #: how the gender is known
+    person: str | None = None  #: id of the :class:`~quoteattr.Person` that the caller gave, if it is one of them
     members: tuple[str, ...] = ()  #: ids of the two who speak together, if two do (kind GROUP)
     mentions: tuple[Mention, ...] = attrs.field(default=(), eq=False, repr=False)  #: in text order; left out of == and hash
 

@@ -31,7 +31,7 @@ def analysis(marked: str) -> Analysis:
             chains.setdefault(name, []).append(Span(start=start, end=len(text)))
     text += marked[at:]
     writing = load("en").writing
-    plain = PlainAnalyzer.of(writing)(text)
+    plain = PlainAnalyzer(writing)(text)
     clusters = tuple(tuple(sorted(spans)) for spans in chains.values())
     return attrs.evolve(plain, layers=frozenset({Layer.CLUSTERS}), clusters=clusters)
 

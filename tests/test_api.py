@@ -5,12 +5,16 @@ from __future__ import annotations
 import copy
 import importlib.metadata
 import inspect
+import io
+import math
 import pickle
 import subprocess
 import sys
 import types
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+import attrs
 import pytest
 
 import quoteattr
@@ -25,6 +29,7 @@ from quoteattr import (
     UnknownLanguageError,
 )
 from quoteattr.analysis import PlainAnalyzer
+from quoteattr.lang import available, load
 
 if TYPE_CHECKING:
     from quoteattr.analysis import Analysis
@@ -62,7 +67,83 @@ def test_a_subclass_of_str_will_do() -> None:
     assert quoteattr.extract(Title(TEXT)) == quoteattr.extract(TEXT)
 
 
-@pytest.mark.parametrize("lang", ["xx", "", "EN", "en.evil", "../en", "english", "en.cues"])
+@pytest.mark.parametrize("tag", ["EN", "en-US", "en_GB", "En-Latn-IE", "en-x-own"])
+def test_language_tags(tag: str) -> None:
+    """A tag may have more parts than the language, in any case."""
+    assert quoteattr.explain(TEXT, lang=tag) == quoteattr.explain(TEXT, lang="en")
+
+
+def test_an_unknown_language_has_quotation_marks_and_labels() -> None:
+    """Without words nobody is named but by a label, and nothing in quotation marks is left out."""
+    text = "„Er rief: ‚Ja.‘ Gut“, sagte Ida Varga. Sie lobte den «freien» Tee: „Sehr gut.“"
+    why = quoteattr.explain(text, lang="und")
+    assert [(one.text, one.depth, one.attribution) for one in why.quotes] == [
+        ("Er rief: ‚Ja.‘ Gut", 0, None), ("Ja.", 1, None), ("freien", 0, None), ("Sehr gut.", 0, None)
+    ]  # fmt: skip
+    assert (why.rejected, why.issues, why.lang) == ((), (), "und")
+    turns = quoteattr.extract("Anna: Wie spät ist es?\n\nBen: Acht.\n\nAnna: Danke.", lang="und")
+    assert [one.speaker and one.speaker.name for one in turns] == ["Anna", "Ben", "Anna"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        (TEXT, "en"),
+        ("El alcalde dijo que el puente está cerrado y que no hay otro.", "es"),
+        ("„Der Zug fährt um neun“, sagte sie, „und er ist nie zu spät.“ Ich bin nicht sicher.", "de"),
+        ("Sanoi, että silta on kiinni eikä muuta reittiä ole.", "en"),
+        ("“Yes.”", "en"),
+        ("", "en"),
+    ],
+)
+def test_the_language_of_the_text(text: str, lang: str) -> None:
+    """It is told by frequent words; in a short text, or another language than these, it is the default."""
+    expected = lang if lang in available() else "und"
+    assert quoteattr.explain(text, lang="auto").lang == expected
+
+
+def test_the_language_of_the_analyzer() -> None:
+    """It is the default; without a pack nobody is named, and another one can be asked for."""
+    analysis = attrs.evolve(PlainAnalyzer()(TEXT), lang="en-GB")
+    assert quoteattr.explain(TEXT, analyzer=analysis).lang == "en"
+    foreign = attrs.evolve(analysis, lang="de")
+    assert quoteattr.explain(TEXT, analyzer=foreign).lang == "und"
+    assert [one.attribution for one in quoteattr.extract(TEXT, analyzer=foreign)] == [None, None]
+    assert quoteattr.explain(TEXT, analyzer=foreign, lang="en").lang == "en"
+
+
+ADVICE = [
+    ({"text": Path("a.txt")}, TypeError, r"needs a str, not \w+; read it first, as in path.read_text"),
+    ({"text": io.StringIO("Yes.")}, TypeError, r"needs a str, not StringIO; read it first, as in file.read\(\)"),
+    ({"text": ["Yes."]}, TypeError, "needs a str, not list; pass one text at a time"),
+    ({"text": ("key", "Yes.")}, TypeError, "needs a str, not tuple; pass one text at a time"),
+    ({"text": math.nan}, TypeError, "needs a str, not float$"),
+    ({"acts": Act.SPEECH}, TypeError, r"acts needs a collection of acts, not Act; as in acts=\{Act.SPEECH\}"),
+    ({"acts": "speech"}, TypeError, "acts needs a collection of acts, not str"),
+    ({"acts": None}, TypeError, "acts needs a collection of acts, not NoneType"),
+    ({"acts": ["speach"]}, ValueError, "'speach' is not a valid Act; the acts are 'speech', 'writing', "),
+    ({"analyzer": "stanza"}, TypeError, "analyzer needs a callable that returns an Analysis, not str$"),
+    ({"analyzer": PlainAnalyzer}, TypeError, "not type; make one first, as in StanzaAnalyzer"),
+    ({"analyzer": str.upper}, TypeError, "the analyzer must return an Analysis, not str"),
+    ({"lang": 3}, TypeError, "lang needs the code of a language, not int; as in lang='en'"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "error", "message"), ADVICE)
+def test_wrong_arguments_are_refused_with_advice(arguments: dict[str, Any], error: type[Exception], message: str) -> None:
+    """A wrong argument never changes the results silently."""
+    for function in (quoteattr.extract, quoteattr.explain):
+        with pytest.raises(error, match=message):
+            function(**{"text": TEXT} | arguments)
+
+
+def test_acts_as_strings() -> None:
+    """The value of an act is as good as the act."""
+    assert quoteattr.extract(TEXT, acts=["speech", "thought"]) == quoteattr.extract(TEXT, acts={Act.SPEECH, Act.THOUGHT})
+    assert quoteattr.extract(TEXT, acts=(act for act in Act)) == quoteattr.extract(TEXT, acts=ALL_ACTS)
+
+
+@pytest.mark.parametrize("lang", ["xx", "", "en.evil", "../en", "english", "en.cues"])
 def test_unknown_language_lists_what_exists(lang: str) -> None:
     """The error names the requested code and the existing ones."""
     with pytest.raises(UnknownLanguageError) as caught:
@@ -78,7 +159,7 @@ def test_options_are_keywords() -> None:
     """Only the text is positional."""
     for function in (quoteattr.extract, quoteattr.explain):
         kinds = [parameter.kind for parameter in inspect.signature(function).parameters.values()]
-        assert kinds[1:] == [inspect.Parameter.KEYWORD_ONLY] * 3
+        assert set(kinds[1:]) == {inspect.Parameter.KEYWORD_ONLY}
     assert inspect.signature(quoteattr.extract).parameters == inspect.signature(quoteattr.explain).parameters
 
 
@@ -121,10 +202,13 @@ def test_why_needs_a_quotation() -> None:
     """``why`` explains one quotation; an invalid index is an ``IndexError``."""
     why = quoteattr.explain(TEXT)
     assert why.why(0).rules == ("cue_after_inverted", "full_name")
-    assert why.why(-1) == why.why(0)
+    assert why.why(-1) == why.why(0) == why.why(why.quotes[0])
     for index in (1, 99, -2):
-        with pytest.raises(IndexError):
+        with pytest.raises(IndexError, match=f"no quotation {index}: this text has 1 quotation$"):
             why.why(index)
+    (other,) = quoteattr.extract(" " + TEXT)
+    with pytest.raises(ValueError, match=r"is not one of the quotations of this text; this text has 1 quotation$"):
+        why.why(other)
 
 
 def test_why_after_pickling() -> None:
@@ -137,7 +221,7 @@ def test_explanations_survive_pickling_whatever_the_analyzer() -> None:
     """Results are plain values that don't depend on the tool that helped to make them."""
 
     def analyze(text: str) -> Analysis:
-        return PlainAnalyzer(())(text)
+        return PlainAnalyzer()(text)
 
     why = quoteattr.explain(TEXT, analyzer=analyze)
     assert pickle.loads(pickle.dumps(why)) == why
@@ -150,7 +234,7 @@ def test_why_reads_no_text_again() -> None:
 
     def analyze(text: str) -> Analysis:
         calls.append(text)
-        return PlainAnalyzer(())(text)
+        return PlainAnalyzer()(text)
 
     text = "Anna Berg hoped that it rains. “We open at nine,” said Dana."
     for acts, cues in ((ALL_ACTS, ["hope", "say"]), (SPEECH_ACTS, ["say"])):
@@ -168,7 +252,7 @@ def test_another_analyzer_takes_the_same_path() -> None:
 
     def analyze(text: str) -> Analysis:
         calls.append(text)
-        return PlainAnalyzer({"mr", "dr"})(text)
+        return PlainAnalyzer(load("en").writing)(text)
 
     assert quoteattr.extract(TEXT, analyzer=analyze) == quoteattr.extract(TEXT)
     assert calls == [TEXT]
@@ -177,7 +261,7 @@ def test_another_analyzer_takes_the_same_path() -> None:
 def test_an_analysis_of_another_text_is_refused() -> None:
     """There is one clear error instead of shifted answers."""
     with pytest.raises(AnalysisMismatchError, match="its text is different"):
-        quoteattr.extract(TEXT, analyzer=lambda text: PlainAnalyzer(())(f"{text} "))
+        quoteattr.extract(TEXT, analyzer=lambda text: PlainAnalyzer()(f"{text} "))
 
 
 def test_an_error_of_the_analyzer_is_passed_on() -> None:
@@ -277,8 +361,10 @@ def test_import_is_light() -> None:
     assert {name for name in modules if name.startswith("quoteattr")} == {
         "quoteattr",
         "quoteattr._api",
+        "quoteattr._given",
         "quoteattr.errors",
         "quoteattr.models",
+        "quoteattr.people",
     }
 
 

@@ -158,7 +158,7 @@ def test_fields_say_what_they_hold() -> None:
         "Span": ["start", "end"],
         "Mention": ["span", "text", "kind"],
         "Cue": ["span", "parts", "text", "lemma", "act"],
-        "Speaker": ["id", "name", "kind", "titles", "gender", "gender_evidence", "members", "mentions"],
+        "Speaker": ["id", "name", "kind", "titles", "gender", "gender_evidence", "person", "members", "mentions"],
         "Attribution": [
             "mention",
             "source",

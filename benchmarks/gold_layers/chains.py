@@ -35,7 +35,7 @@ def chained(document: Document, share: float) -> Analysis:
         entity = rng.choice(entities) if rng.random() < share else mention.entity
         found.setdefault(entity, []).append(Span(start=mention.span[0], end=mention.span[1]))
     writing = load("en").writing
-    plain = PlainAnalyzer.of(writing)(document.text)
+    plain = PlainAnalyzer(writing)(document.text)
     return attrs.evolve(plain, layers=frozenset({Layer.CLUSTERS}), clusters=tuple(tuple(sorted(one)) for one in found.values()))
 
 

@@ -18,8 +18,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from quoteattr import ALL_ACTS, SPEECH_ACTS, AnalysisMismatchError, MissingDependencyError, Quote, Span, extract
-from quoteattr.adapters import _values
 from quoteattr.analysis import Analysis, Entity, Outside, align
+from quoteattr.export import from_dict, to_dict
+from quoteattr.lang import closest, code_of
 
 try:
     from spacy.language import Language
@@ -66,19 +67,22 @@ class SpacyAnalyzer:
 
         Args:
             nlp: a loaded ``spacy.Language``.
-            lang: code of the language pack; that of the pipeline if None.
+            lang: language of the texts; that of the pipeline if None, or no words if that has no pack.
+
+        Raises:
+            UnknownLanguageError: if there is no pack for ``lang``.
         """
         self._nlp = nlp
-        self._lang = lang or nlp.lang
+        self.lang = _pack(lang, nlp.lang)
 
     def __call__(self, text: str, /) -> Analysis:
         """Analyse ``text``."""
-        return from_doc(self._nlp(text), lang=self._lang)
+        return from_doc(self._nlp(text), lang=self.lang)
 
     def bulk(self, texts: Iterable[str], **pipe_options: Any) -> Iterator[Analysis]:
         """The analyses of many texts, in order; the options are passed to ``nlp.pipe``."""
         for doc in self._nlp.pipe(texts, **pipe_options):
-            yield from_doc(doc, lang=self._lang)
+            yield from_doc(doc, lang=self.lang)
 
 
 def from_doc(doc: Any, *, text: str | None = None, lang: str | None = None) -> Analysis:
@@ -87,7 +91,7 @@ def from_doc(doc: Any, *, text: str | None = None, lang: str | None = None) -> A
     Args:
         doc: an annotated document; layers that it does not have are absent from the analysis.
         text: the text that the document should annotate; ``doc.text`` if None.
-        lang: code of the language pack; that of the document if None.
+        lang: language of the text; that of the document if None, or no words if that has no pack.
 
     Raises:
         AnalysisMismatchError: if ``doc.text`` is not ``text``.
@@ -111,7 +115,12 @@ def from_doc(doc: Any, *, text: str | None = None, lang: str | None = None) -> A
         entities=_entities(doc),
         clusters=_clusters(doc),
     )
-    return align(outside, lang or doc.lang_)
+    return align(outside, _pack(lang, doc.lang_))
+
+
+def _pack(given: str | None, own: str) -> str:
+    """The code of the language pack: for the language that the caller gave, else the closest to that of the pipeline."""
+    return code_of(given) if given else closest(own)
 
 
 def _column(doc: Any, layer: str, values: Iterable[str]) -> list[str | None] | None:
@@ -182,19 +191,19 @@ class _QuoteComponent:
 
     def __call__(self, doc: Any) -> Any:
         quotes = extract(doc.text, lang=self._lang, analyzer=from_doc(doc, lang=self._lang), acts=self._acts)
-        doc.user_data[COMPONENT] = _values.dump(quotes)
+        doc.user_data[COMPONENT] = to_dict(quotes)
         return doc
 
 
 def make_quoteattr(nlp: Any, name: str, lang: str | None, all_acts: bool) -> _QuoteComponent:  # noqa: ARG001, FBT001
     """Make the component for spaCy: ``nlp.add_pipe("quoteattr", config={"all_acts": True})``."""
-    return _QuoteComponent(lang or nlp.lang, all_acts=all_acts)
+    return _QuoteComponent(_pack(lang, nlp.lang), all_acts=all_acts)
 
 
 def _quotes(doc: Any) -> tuple[Quote, ...] | None:
     """The value of ``doc._.quotes``; None if the component has not run."""
     data = doc.user_data.get(COMPONENT)
-    return None if data is None else _values.load(data)
+    return None if data is None else from_dict(data, tuple[Quote, ...])
 
 
 def _register() -> None:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from quoteattr import ALL_ACTS, SPEECH_ACTS, AnalysisMismatchError, MissingDependencyError, Quote, Span, extract
 from quoteattr.analysis import Analysis, Entity, Outside, align
+from quoteattr.lang import closest, code_of
 
 try:
     import stanza
@@ -52,10 +53,10 @@ class StanzaAnalyzer:
         """Keep the options of the pipeline.
 
         Args:
-            lang: code of the language, for Stanza and for the language pack.
+            lang: code of the language, for Stanza and for the language pack; without a pack, nobody is named.
             pipeline_options: options of ``stanza.Pipeline`` ("dir", "processors", "use_gpu" ...).
         """
-        self._lang = lang
+        self.lang = lang
         self._options = {"download_method": None, "verbose": False} | pipeline_options
         self._pipeline: Any = None
 
@@ -63,12 +64,12 @@ class StanzaAnalyzer:
     def pipeline(self) -> Any:
         """The ``stanza.Pipeline``, built on first use."""
         if self._pipeline is None:
-            self._pipeline = stanza.Pipeline(self._lang, **self._options)
+            self._pipeline = stanza.Pipeline(self.lang, **self._options)
         return self._pipeline
 
     def __call__(self, text: str, /) -> Analysis:
         """Analyse ``text``."""
-        return from_document(self.pipeline(text), text=text, lang=self._lang)
+        return from_document(self.pipeline(text), text=text, lang=closest(self.lang))
 
     def bulk(self, texts: Iterable[str], *, batch_size: int = BATCH) -> Iterator[Analysis]:
         """The analyses of many texts, in order; Stanza processes ``batch_size`` of them at a time.
@@ -78,7 +79,7 @@ class StanzaAnalyzer:
         waiting = iter(texts)
         while batch := list(islice(waiting, batch_size)):
             for text, document in zip(batch, self.pipeline.bulk_process(batch), strict=True):
-                yield from_document(document, text=text, lang=self._lang)
+                yield from_document(document, text=text, lang=closest(self.lang))
 
     def __getstate__(self) -> dict[str, Any]:
         """Everything but the pipeline."""
@@ -92,7 +93,7 @@ def from_document(document: Any, *, text: str | None = None, lang: str | None = 
         document: an annotated document; layers that it does not have are absent from the analysis.
         text: the text that it annotates, if that is not ``document.text`` (pretokenised input, treebanks): the tokens are
             searched for in it, in order. A document without a text gets one made of its tokens and their spaces.
-        lang: code of the language pack; if None, that of the document, else "en".
+        lang: language of the text; if None, that of the document, else "en"; without a pack, nobody is named.
 
     Raises:
         AnalysisMismatchError: if the tokens are not those of ``text``.
@@ -112,7 +113,7 @@ def from_document(document: Any, *, text: str | None = None, lang: str | None = 
         entities=_entities(document, written),
         clusters=_clusters(document, words, written),
     )
-    return align(outside, lang or getattr(document, "lang", None) or "en")
+    return align(outside, code_of(lang) if lang else closest(getattr(document, "lang", None) or "en"))
 
 
 class _Written:
@@ -249,7 +250,8 @@ class QuoteProcessor(Processor):  # type: ignore[misc]
 
     def process(self, document: Any) -> Any:
         """Find the quotations of a document."""
-        lang = self.config.get("words") or self.config.get("lang") or "en"
+        words = self.config.get("words")
+        lang = code_of(words) if words else closest(self.config.get("lang") or "en")
         acts = ALL_ACTS if self.config.get("all_acts") else SPEECH_ACTS
         analysis = from_document(document, lang=lang)
         document.quotes = extract(analysis.text, lang=lang, analyzer=analysis, acts=acts)

@@ -4,5 +4,19 @@ from quoteattr.analysis.alignment import Outside, align
 from quoteattr.analysis.base import Analysis, Analyzer, Entity, Layer, Token, Tokens
 from quoteattr.analysis.check import check
 from quoteattr.analysis.plain import PlainAnalyzer
+from quoteattr.analysis.units import paragraphs, sentences
 
-__all__ = ["Analysis", "Analyzer", "Entity", "Layer", "Outside", "PlainAnalyzer", "Token", "Tokens", "align", "check"]
+__all__ = [
+    "Analysis",
+    "Analyzer",
+    "Entity",
+    "Layer",
+    "Outside",
+    "PlainAnalyzer",
+    "Token",
+    "Tokens",
+    "align",
+    "check",
+    "paragraphs",
+    "sentences",
+]

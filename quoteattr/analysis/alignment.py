@@ -22,7 +22,7 @@ import attrs
 from quoteattr.analysis.base import Analysis, Entity, Layer, Tokens
 from quoteattr.analysis.plain import PlainAnalyzer
 from quoteattr.errors import AnalysisMismatchError
-from quoteattr.lang import load
+from quoteattr.lang import code_of, load
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,15 +57,15 @@ def align(outside: Outside, lang: str = "en") -> Analysis:
 
     Args:
         outside: the annotations of the tool.
-        lang: code of the language pack, which provides the abbreviations.
+        lang: language of the text; its pack provides the abbreviations.
 
     Raises:
         UnknownLanguageError: if there is no pack for ``lang``.
         AnalysisMismatchError: if a word lies outside the text or before the word that precedes it.
     """
-    pack = load(lang)
+    code = code_of(lang)
     _verify(outside)
-    plain = PlainAnalyzer.of(pack.writing)(outside.text)
+    plain = PlainAnalyzer(load(code).writing)(outside.text)
     return attrs.evolve(
         plain,
         tokens=_Alignment(outside, plain.tokens).tokens(),
@@ -73,6 +73,7 @@ def align(outside: Outside, lang: str = "en") -> Analysis:
         layers=_layers(outside),
         entities=outside.entities or (),
         clusters=outside.clusters or (),
+        lang=code,
     )
 
 

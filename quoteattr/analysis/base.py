@@ -104,6 +104,7 @@ class Analysis:
     clusters: tuple[tuple[Span, ...], ...] = ()
     parsed: array[int] | None = None
     #: first token of each sentence as a parser split the text, one tree each, ascending; None if ``sentences`` is the same
+    lang: str | None = None  #: language of the text, if the analyzer knows it
 
     def __call__(self, text: str, /) -> Analysis:  # noqa: ARG002  # the check compares the texts
         """Return this analysis for any text; the pipeline checks that it belongs to the text."""
@@ -111,7 +112,10 @@ class Analysis:
 
 
 class Analyzer(Protocol):
-    """A callable that turns a text into an :class:`Analysis`."""
+    """A callable that turns a text into an :class:`Analysis`.
+
+    If it has an attribute ``lang`` with the code of a language, that is the default language of :func:`quoteattr.extract`.
+    """
 
     def __call__(self, text: str, /) -> Analysis:
         """Analyse ``text``; offsets are code points of it."""

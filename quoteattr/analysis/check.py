@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.analysis.base import Analysis
 from quoteattr.errors import AnalysisMismatchError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.analysis.base import Analysis, Tokens
+    from quoteattr.analysis.base import Tokens
 
 __all__ = ["check"]
 
 
-def check(analysis: Analysis, text: str) -> Analysis:
+def check(analysis: object, text: str) -> Analysis:
     """Return ``analysis`` if every offset in it points into ``text``, and every index to a token.
 
     Raises:
+        TypeError: if it is no analysis.
         AnalysisMismatchError: at the first token, sentence, head, entity or cluster that does not match.
     """
+    if not isinstance(analysis, Analysis):
+        msg = f"the analyzer must return an Analysis, not {type(analysis).__name__}"
+        raise TypeError(msg)
     if analysis.text != text:
         what = "its text is different"
         raise AnalysisMismatchError(what, 0, len(analysis.text))

@@ -7,6 +7,7 @@ mark or exclamation mark, then any closing marks, then a word that may begin a s
 from __future__ import annotations
 
 from array import array
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
@@ -14,11 +15,10 @@ import regex
 from quoteattr._markup import BREAKS, ENTITY, INVISIBLE, SILENT, SPACE_ENTITY, all_as_seen
 from quoteattr._punctuation import APOSTROPHE, APOSTROPHE_OR_REFERENCE, SENTENCE_ENDS
 from quoteattr.analysis.base import Analysis, Tokens
+from quoteattr.lang.pack import Writing
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
-
-    from quoteattr.lang.pack import Writing
+    from collections.abc import Iterator, Mapping, Sequence
 
 __all__ = ["PlainAnalyzer"]
 
@@ -43,6 +43,7 @@ TOKEN = regex.compile(
     regex.VERBOSE,
 )
 ANY_APOSTROPHE = regex.compile(APOSTROPHE_OR_REFERENCE)
+LONGEST_ORDINAL = 2  #: digits; a year is none
 SHORTEST_HOST = 2  #: characters; a word must be longer to have a clitic or a possessive ending
 #: Invisible markup that may come between the end of a sentence and the closing mark that touches it.
 TOUCHING = regex.compile(rf"(?:{SILENT})*+")
@@ -54,31 +55,18 @@ BREAK = regex.compile(f"\r\n|[{BREAKS}]")
 class PlainAnalyzer:
     """An :class:`~quoteattr.analysis.base.Analyzer` without a model.
 
-    >>> analysis = PlainAnalyzer({"mr"})("Mr. Hale left. It rained.")
+    >>> from quoteattr.lang import load
+    >>> analysis = PlainAnalyzer(load("en").writing)("Mr. Hale left. It rained.")
     >>> [token.text for token in analysis.tokens]
     ['Mr', '.', 'Hale', 'left', '.', 'It', 'rained', '.']
     >>> list(analysis.sentences)
     [0, 5]
     """
 
-    def __init__(
-        self,
-        abbreviations: Collection[str],
-        clitics: Collection[str] = (),
-        *,
-        possessive: str = "",
-        capitals: Collection[str] = (),
-    ) -> None:
-        """Keep the words from :class:`~quoteattr.lang.pack.Writing`: abbreviations, clitics, endings, capitals."""
-        self._abbreviations = frozenset(abbreviations)
-        self._clitics = frozenset(clitics)
-        self._possessive = possessive
-        self._capitals = frozenset(capitals)
-
-    @classmethod
-    def of(cls, writing: Writing) -> PlainAnalyzer:
-        """The analyzer of a language."""
-        return cls(writing.abbreviations, writing.clitics, possessive=writing.possessive, capitals=writing.capitals)
+    def __init__(self, writing: Writing | None = None) -> None:
+        """Keep how the language is written: its abbreviations, clitics, endings, capitals; without it, no language has any."""
+        self._writing = writing or Writing(pairs=())
+        self._enclitics = sorted(self._writing.enclitics, key=len, reverse=True)
 
     def __call__(self, text: str, /) -> Analysis:
         """Analyse ``text``."""
@@ -86,14 +74,17 @@ class PlainAnalyzer:
         starts = [start for start, _ in spans]
         ends = [end for _, end in spans]
         words = [text[start:end] for start, end in spans]
-        leaning: list[tuple[int, int]] = []  # words with a clitic, and their lengths without it
+        leaning: dict[int, list[int]] = {}  # where to split words with clitics
+        possessive, clitics = self._writing.possessive, self._writing.clitics
         for k, cut, ending in _with_endings(words):
             # The possessive ending belongs to no word: "Varga's" is the word "Varga", and the gap after it shows the ending.
-            if self._possessive and ending == self._possessive:
+            if possessive and ending == possessive:
                 ends[k] = starts[k] + cut
                 words[k] = words[k][:cut]
-            elif "'" + ending.lower() in self._clitics:
-                leaning.append((k, cut))
+            elif "'" + ending.lower() in clitics:
+                leaning[k] = [cut]
+        if self._writing.proclitics or self._enclitics:
+            leaning |= dict(self._leaning(words))
         words, starts, ends = _parted(words, starts, ends, leaning)
         seen_of = all_as_seen(words)
         lower_of = {word: seen.lower().replace(APOSTROPHE, "'") for word, seen in seen_of.items()}
@@ -102,6 +93,29 @@ class PlainAnalyzer:
         return Analysis(
             text=text, tokens=tokens, sentences=self._sentences(text, tokens, list(map(seen_of.__getitem__, words)))
         )
+
+    def _leaning(self, words: list[str]) -> Iterator[tuple[int, list[int]]]:
+        """Each word with a clitic before it ("l'", "s'") or after it ("-il"), and where to split it."""
+        cuts_of: dict[str, list[int]] = {}
+        for k, word in enumerate(words):
+            if word.isalpha():
+                continue
+            if word not in cuts_of:
+                cuts_of[word] = self._cuts(word)
+            if cuts_of[word]:
+                yield k, cuts_of[word]
+
+    def _cuts(self, word: str) -> list[int]:
+        """Where to split a word: after a proclitic and before an enclitic."""
+        cuts = []
+        found = ANY_APOSTROPHE.search(word)
+        if found is not None and found.end() < len(word) and word[: found.start()].lower() + "'" in self._writing.proclitics:
+            cuts.append(found.end())
+        lower = word.lower()
+        behind = next((ending for ending in self._enclitics if lower.endswith(ending) and len(word) > len(ending)), None)
+        if behind is not None:
+            cuts.append(len(word) - len(behind))
+        return cuts
 
     def _sentences(self, text: str, tokens: Tokens, words: list[str]) -> array[int]:
         """The first token of every sentence; ``words`` are those that a reader sees."""
@@ -129,8 +143,10 @@ class PlainAnalyzer:
         """Whether the full stop at ``stop`` belongs to an abbreviation or an initial."""
         if not stop or tokens.starts[stop] != tokens.ends[stop - 1]:
             return False
-        word, lower = words[stop - 1], tokens.lowers[stop - 1]
-        return (len(word) == 1 and word.isupper() and lower not in self._capitals) or lower in self._abbreviations
+        word, lower, writing = words[stop - 1], tokens.lowers[stop - 1], self._writing
+        if writing.ordinal_stop and word.isdigit() and len(word) <= LONGEST_ORDINAL:
+            return True
+        return (len(word) == 1 and word.isupper() and lower not in writing.capitals) or lower in writing.abbreviations
 
 
 def _with_endings(words: list[str]) -> Iterator[tuple[int, int, str]]:
@@ -188,16 +204,20 @@ def _parts_paragraphs(text: str, end: int, start: int) -> bool:
 
 
 def _parted(
-    words: list[str], starts: list[int], ends: list[int], leaning: list[tuple[int, int]]
+    words: list[str], starts: list[int], ends: list[int], leaning: Mapping[int, Sequence[int]]
 ) -> tuple[list[str], list[int], list[int]]:
-    """The columns, with each clitic split from the word before it."""
+    """The columns, with each word split where its clitics begin or end."""
     if not leaning:
         return words, starts, ends
     all_words, all_starts, all_ends = list[str](), list[int](), list[int]()
     done = 0
-    for k, cut in leaning:
-        all_words += (*words[done:k], words[k][:cut], words[k][cut:])
-        all_starts += (*starts[done : k + 1], starts[k] + cut)
-        all_ends += (*ends[done:k], starts[k] + cut, ends[k])
+    for k in sorted(leaning):
+        edges = [0, *leaning[k], len(words[k])]
+        all_words += words[done:k]
+        all_starts += starts[done:k]
+        all_ends += ends[done:k]
+        all_words += (words[k][first:last] for first, last in pairwise(edges))
+        all_starts += (starts[k] + edge for edge in edges[:-1])
+        all_ends += (starts[k] + edge for edge in edges[1:])
         done = k + 1
     return all_words + words[done:], all_starts + starts[done:], all_ends + ends[done:]

@@ -86,12 +86,15 @@ def _usual_spelling(occurrences: Iterable[Occurrence]) -> str:
 
 def _rule(one: Occurrence, name: str, shown: FullName | None, *, is_joined: bool) -> JoinRule:
     """Why an occurrence belongs to the speaker with this name."""
+    if one.speaker.person is not None:
+        return JoinRule.GIVEN
     if one.name is None or shown is None:
         return JoinRule.MEMBERS if is_joined else JoinRule.ALONE
+    is_company = len(shown.key) == 1
     if one.name.key != shown.key:
-        return JoinRule.ACRONYM
+        return JoinRule.ACRONYM if is_company else JoinRule.GIVEN
     if one.name.middle != shown.middle:
-        return JoinRule.LEGAL_FORM if len(shown.key) == 1 else JoinRule.MIDDLE_NAME
+        return JoinRule.LEGAL_FORM if is_company else JoinRule.MIDDLE_NAME
     return JoinRule.NAME if one.speaker.name == name else JoinRule.SPELLING
 
 

@@ -11,8 +11,7 @@ from quoteattr.documents.folding import Cluster, Occurrence, fold, is_organisati
 from quoteattr.documents.letters import plain
 from quoteattr.documents.names import FullName, Namer, has_name, is_acronym
 from quoteattr.documents.numbering import numbered
-from quoteattr.documents.results import documents, speakers_of
-from quoteattr.lang import load
+from quoteattr.documents.results import documents, pack_of, speakers_of
 
 if TYPE_CHECKING:
     from collections.abc import Container, Hashable, Iterable, Sequence
@@ -34,7 +33,7 @@ def join_speakers(results: Results, *, lang: str = "en", offices: bool = False) 
     Args:
         results: pairs of a key and what :func:`~quoteattr.extract` or :func:`~quoteattr.explain` returned for the document,
             or a dictionary of them.
-        lang: code of the language pack whose titles, particles and nouns are used to read names.
+        lang: tag of the language pack whose titles, particles and nouns are used to read names.
         offices: whether to join offices that many states have ("the Foreign Ministry") by these names alone. This is right if
             all documents are about one state.
 
@@ -61,7 +60,7 @@ def join_speakers(results: Results, *, lang: str = "en", offices: bool = False) 
     Dana B. Holm | name | ('mon',)
     Dana Holm | middle_name | ('tue',)
     """
-    namer = Namer(load(lang), offices=offices)
+    namer = Namer(pack_of(lang), offices=offices)
     keys: list[Hashable] = []
     found: list[Occurrence] = []
     for number, (key, result) in enumerate(documents(results)):
@@ -124,7 +123,38 @@ def _homes(found: Iterable[Occurrence]) -> dict[int, Cluster]:
         else:
             by_key.setdefault(one.name.key, []).append(one)
     clusters += [cluster for occurrences in by_key.values() for cluster in fold(occurrences)]
+    clusters = _by_person(cluster for made in clusters for cluster in _persons_apart(made))
     return {one.place: cluster for cluster in clusters for one in cluster.occurrences}
+
+
+def _persons_apart(cluster: Cluster) -> list[Cluster]:
+    """A cluster, or one for each person in it that the caller gave, and one for names that may be those of any of them."""
+    by_person: dict[str | None, list[Occurrence]] = {}
+    for one in cluster.occurrences:
+        by_person.setdefault(one.speaker.person, []).append(one)
+    if len(by_person.keys() - {None}) < 2:
+        return [cluster]
+    open_ones = by_person.pop(None, [])
+    persons = [Cluster(ones, cluster.gender) for ones in by_person.values()]
+    if not open_ones:
+        return persons
+    either = Cluster(open_ones, cluster.gender)
+    keep_apart(either, persons)
+    return [*persons, either]
+
+
+def _by_person(clusters: Iterable[Cluster]) -> list[Cluster]:
+    """The clusters; those of a person that the caller gave are one."""
+    kept: list[Cluster] = []
+    by_person: dict[str, Cluster] = {}
+    for cluster in clusters:
+        person = next((one.speaker.person for one in cluster.occurrences if one.speaker.person is not None), None)
+        first = cluster if person is None else by_person.setdefault(person, cluster)
+        if first is cluster:
+            kept.append(cluster)
+        else:
+            first.take(cluster)
+    return kept
 
 
 def _take(cluster: Cluster, other: Cluster, homes: dict[int, Cluster]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 from typing import TYPE_CHECKING
 
 from quoteattr.errors import UnknownLanguageError
@@ -10,15 +11,45 @@ from quoteattr.errors import UnknownLanguageError
 if TYPE_CHECKING:
     from quoteattr.lang.pack import LanguagePack
 
-__all__ = ["available", "load"]
+__all__ = ["UNDETERMINED", "available", "closest", "code_of", "load"]
 
 #: The packs that exist; only a code listed here is ever imported.
-CODES = ("en",)
+CODES = ("en", "es", "fr", "it", "pt", "und")
+UNDETERMINED = "und"  #: the code of the pack without words, as BCP 47 calls a language that is not known
+TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*\Z")  #: a language tag; its first part is the language
 
 
 def available() -> tuple[str, ...]:
     """The codes of the languages that have a pack, sorted."""
     return CODES
+
+
+def code_of(tag: str) -> str:
+    """The code of the pack for a language tag (BCP 47), in any case, with hyphens or underscores.
+
+    >>> code_of("en-GB"), code_of("EN"), code_of("en_US"), code_of("und")
+    ('en', 'en', 'en', 'und')
+
+    Raises:
+        UnknownLanguageError: if there is no pack for the language; it lists those that exist.
+    """
+    found = TAG.match(tag)
+    code = found[1].lower() if found else None
+    if code not in CODES:
+        raise UnknownLanguageError(tag, CODES)
+    return code
+
+
+def closest(tag: str) -> str:
+    """The code of the pack for a language tag; if there is none, that of the pack without words.
+
+    >>> closest("en-GB"), closest("tlh")
+    ('en', 'und')
+    """
+    try:
+        return code_of(tag)
+    except UnknownLanguageError:
+        return UNDETERMINED
 
 
 def load(code: str) -> LanguagePack:

@@ -21,8 +21,8 @@ from quoteattr.models import Act, Gender
 
 __all__ = [
     "CLOSED_CLASSES", "ENDINGS", "NO_WORDS", "PHRASES", "WORD_CLASSES",
-    "Complement", "CueGroup", "Ending", "Grammar", "LanguagePack", "Lexicon", "Names", "Pronoun", "RuleWords", "ScriptWords",
-    "Subject", "Writing", "complements", "table", "words",
+    "Complement", "CueGroup", "Dash", "Ending", "Grammar", "LanguagePack", "Lexicon", "Names", "Pronoun",
+    "RuleWords", "ScriptWords", "Subject", "Writing", "complements", "table", "words",
 ]  # fmt: skip
 
 NO_WORDS: frozenset[str] = frozenset()
@@ -130,6 +130,14 @@ def table(block: str) -> dict[str, str]:
     return {key: value for key, _, value in (pair.partition("=") for pair in sorted(words(block)))}
 
 
+class Dash(str, Enum):
+    """How a narrator interrupts dialogue that is printed with dashes."""
+
+    TIGHT = "tight"  #: between dashes that touch the narrator's words: “—No iré —dijo Inés—. Es tarde.”
+    SPACED = "spaced"  #: between dashes with spaces around them: “— Нет, — сказала Вера. — Поздно.”
+    OPEN = "open"  #: without a dash, after a comma or a stop: “– Nej, sa Erik. Det är sent.”
+
+
 class Subject(str, Enum):
     """Where the subject of a verb may be."""
 
@@ -198,10 +206,16 @@ class Writing:
     """How a language is written."""
 
     pairs: tuple[tuple[str, str], ...]  #: opening and closing quotation mark, the most usual pair first
+    dash: Dash | None = None  #: how dialogue is printed with dashes; None where it usually isn't
     abbreviations: frozenset[str] = NO_WORDS  #: words whose full stop does not end a sentence ("mr", "gov", "a.m")
     clitics: frozenset[str] = NO_WORDS  #: short verbs attached to the word before them ("'ve", "'ll")
+    proclitics: frozenset[str] = NO_WORDS  #: short words attached to the word after them ("l'", "dell'")
+    enclitics: frozenset[str] = NO_WORDS  #: pronouns attached to a verb before them by a hyphen ("-il", "-t-elle")
+    ordinal_stop: bool = False  #: whether a number with a full stop is an ordinal ("am 5. August")
     capitals: frozenset[str] = NO_WORDS  #: one-letter words that are always capitals, but not initials ("i")
     elisions: frozenset[str] = NO_WORDS  #: words that begin with an apostrophe, listed without it ("tis", "em", "n'")
+    before_tag: frozenset[str] = NO_WORDS  #: small words before the verb of a tag in dialogue with dashes ("lui" demanda-t-il)
+    goes_on: frozenset[str] = NO_WORDS  #: words after a comma with which the narrator of such dialogue goes on ("en", "och")
     cut: frozenset[str] = NO_WORDS  #: words cut short by an apostrophe, listed without it ("o" of "o' clock")
     cut_endings: frozenset[str] = NO_WORDS  #: endings of other words cut short ("in" of "goin' home")
     possessive: str = ""  #: follows the apostrophe of an owner ("Varga's"), but not after the same letter ("the girls'")
@@ -213,6 +227,7 @@ class Grammar:
     """The switches of a grammar, read by ``quoteattr/syntax/clause.py``."""
 
     subject: Subject = Subject.BEFORE  #: where the subject of a reporting verb is, except in tags after a quotation
+    drops_subject: bool = False  #: whether a verb without a subject can have a person as its subject ("«Voy», dijo.")
     clause_comma: bool = False  #: whether a comma separates the verb from the reported clause ("sagte, dass")
 
 
@@ -252,10 +267,12 @@ class Names:
     """How people are named."""
 
     titles: Mapping[str, Gender] = attrs.field(factory=dict)  #: titles before a name ("mr", "president", "lady")
+    small_titles: bool = False  #: whether titles are written with a small letter ("el señor Ruiz")
     title_forms: Mapping[str, str] = attrs.field(factory=dict)  #: short form of a title -> the word ("dr": "doctor")
     courtesy: frozenset[str] = NO_WORDS  #: titles that distinguish two people with one surname ("mr", "lady")
     bare_titles: frozenset[str] = NO_WORDS  #: titles that are never used without a name
     wives: frozenset[str] = NO_WORDS  #: titles of a married woman, who may use her husband's name
+    name_titles: frozenset[str] = NO_WORDS  #: titles that are part of a name before a first name ("doña Luz", "suor Maria")
     unmarried: frozenset[str] = NO_WORDS  #: titles of a woman who uses her own name
     particles: frozenset[str] = NO_WORDS  #: lower-case parts of a name ("van", "de", "al-")
     suffixes: frozenset[str] = NO_WORDS  #: "jr", "iii"

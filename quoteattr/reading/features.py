@@ -17,6 +17,9 @@ class VerbForm(str, Enum):
     THIRD = "third"  #: third person singular of the present: “says”
     PAST = "past"  #: “said”
     PARTICIPLE = "participle"  #: past participle, for passives and perfects: “said”, “written”
+    FIRST = "first"  #: first person singular and nothing else: “dije”
+    PLURAL = "plural"  #: a plural that differs from the singular: “dicen”
+    LATER = "later"  #: future or conditional: “dirá”, “diría”
     GERUND = "gerund"  #: gerund or present participle: “saying”
 
 
@@ -26,6 +29,9 @@ ASKED = {
     VerbForm.THIRD: ({"VerbForm=Fin", "Tense=Pres", "Person=3", "Number=Sing"},),
     VerbForm.PAST: ({"VerbForm=Fin", "Tense=Past"}, {"VerbForm=Fin", "Tense=Imp"}),
     VerbForm.PARTICIPLE: ({"VerbForm=Part", "Tense=Past"},),
+    VerbForm.FIRST: ({"VerbForm=Fin", "Person=1", "Number=Sing"},),
+    VerbForm.PLURAL: ({"VerbForm=Fin", "Number=Plur"},),
+    VerbForm.LATER: ({"VerbForm=Fin", "Tense=Fut"}, {"VerbForm=Fin", "Mood=Cnd"}),
     VerbForm.GERUND: ({"VerbForm=Ger"}, {"VerbForm=Part", "Tense=Pres"}, {"VerbForm=Conv"}),
 }
 

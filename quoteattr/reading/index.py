@@ -7,20 +7,22 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
-from quoteattr.lang.pack import PHRASES, LanguagePack, RuleWords
+from quoteattr.lang.pack import PHRASES, Complement, LanguagePack, RuleWords
 from quoteattr.reading import classes, forms, function
 from quoteattr.reading.features import VerbForm, told_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from quoteattr.lang.pack import Complement, Ending
+    from quoteattr.lang.pack import Ending
     from quoteattr.models import Act
 
 __all__ = ["Cue", "Index", "index"]
 
 Words = TypeVar("Words", bound=RuleWords)
 
+QUOTING = frozenset({Complement.QUOTE, Complement.WEAK})
+NOT_FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 Phrases = dict[str, tuple[tuple[str, ...], ...]]  #: word -> the phrases with it, as words, longest first
 
 
@@ -43,6 +45,7 @@ class Index:
     function: Mapping[str, int]  #: lower-case word -> bits of :mod:`quoteattr.reading.function`
     endings: Mapping[str, Sequence[Ending]]  #: last letter -> rows of the morphology
     cues: Mapping[str, Cue]  #: lower-case form -> what it reports
+    said: frozenset[str]  #: the forms of verbs that may introduce quoted words, except infinitives, gerunds and participles
     begins: Mapping[str, Phrases]  #: name of a list of phrases -> its phrases by their first words
     ends: Mapping[str, Phrases]  #: the same by their last words
     rules: dict[type[RuleWords], Any] = attrs.field(factory=dict, repr=False)  #: the words made so far, by their class
@@ -76,25 +79,41 @@ def _cues(pack: LanguagePack) -> dict[str, Cue]:
     """The cue of each form of a reporting verb."""
     groups = {lemma: group for group in pack.lexicon.cue_groups for lemma in group.lemmas}
     told = {tag: told_by(value) for tag, value in pack.lexicon.features.items()}
+    forms_of: dict[str, frozenset[VerbForm]] = {}  # thousands of verbs have the same few tags
     found = {}
     for form, (lemmas, tags) in pack.lexicon.cue_forms.items():
         lemma = lemmas.split()[0].replace("_", " ")
         group = groups[lemma]
-        forms = frozenset[VerbForm]().union(*(told[tag] for tag in tags.split()))
-        found[form] = Cue(lemma=lemma, forms=forms, act=group.act, complements=group.complements)
+        if tags not in forms_of:
+            forms_of[tags] = _forms([told[tag] for tag in tags.split()])
+        found[form] = Cue(lemma=lemma, forms=forms_of[tags], act=group.act, complements=group.complements)
     return found
+
+
+def _forms(of_tags: Sequence[frozenset[VerbForm]]) -> frozenset[VerbForm]:
+    """What all tags of a word show together."""
+    forms = frozenset[VerbForm]().union(*of_tags)
+    # "decía" is the third person as well
+    return forms if all(VerbForm.FIRST in one for one in of_tags) else forms - {VerbForm.FIRST}
+
+
+def _said(cues: Mapping[str, Cue]) -> frozenset[str]:
+    """The forms in which verbs introduce quoted words."""
+    finite = (form for form, cue in cues.items() if cue.complements & QUOTING and not (cue.forms and cue.forms <= NOT_FINITE))
+    return frozenset(finite)
 
 
 @functools.lru_cache(maxsize=8)
 def index(pack: LanguagePack) -> Index:
     """The index of a pack, which is cached because packs never change."""
-    closed = pack.lexicon.classes.items()
+    closed, cues = pack.lexicon.classes.items(), _cues(pack)
     return Index(
         pack=pack,
         classes=_bits(classes.of_pack(pack)),
         function=_bits((function.BITS[name], members) for name, members in closed if name in function.BITS),
         endings=forms.by_last_letter(pack.lexicon.endings),
-        cues=_cues(pack),
+        cues=cues,
+        said=_said(cues),
         begins={name: _phrases(pack.lexicon.phrases.get(name, ()), 0) for name in PHRASES},
         ends={name: _phrases(pack.lexicon.phrases.get(name, ()), -1) for name in PHRASES},
     )

@@ -15,7 +15,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.headings import names_among
 from quoteattr.reading.long_names import shortened
-from quoteattr.reading.name_runs import adjacent, ends_in_domain, run_end
+from quoteattr.reading.name_runs import adjacent, ends_in_domain, links_nouns, run_end
 from quoteattr.reading.name_starts import begins_name
 from quoteattr.reading.values import Name
 
@@ -58,7 +58,23 @@ def find_names(reading: Reading, capitals: Capitals) -> list[Name]:
             names.append(attrs.evolve(name, is_role=True) if _is_role(reading, name, capitals.surnames) else name)
     if capitals.loud:
         names = sorted([*names, *_loud_names(reading, names, capitals)], key=lambda name: name.first)
-    return _with_long_organisations(reading, _with_long_titles(reading, names))
+    names = _with_long_organisations(reading, _with_long_titles(reading, names))
+    return [_with_small_title(reading, name) for name in names] if reading.pack.names.small_titles else names
+
+
+def _with_small_title(reading: Reading, name: Name) -> Name:
+    """A name with the titles in small letters before it: "el señor Ruiz", "el sr. Ruiz"."""
+    if name.titled or name.is_organisation or name.is_role:
+        return name
+    first = name.first
+    while first and _is_small_title(reading, first - 1 - (reading.words[first - 1] == ".")):
+        first -= 1 + (reading.words[first - 1] == ".")
+    return Name(first, name.core, name.last, is_organisation=False, is_loud=name.is_loud)
+
+
+def _is_small_title(reading: Reading, token: int) -> bool:
+    """Whether a word is a title in small letters."""
+    return token >= 0 and reading.flags[token] & (c.TITLE | c.CAPITAL) == c.TITLE
 
 
 def _quiet_end(last: int, first: int, loud: set[int]) -> int:
@@ -260,7 +276,7 @@ def _is_titled(reading: Reading, first: int, core: int) -> bool:
 
 def _is_body(reading: Reading, first: int, tail: int) -> bool:
     """Whether a name of several words has the ending of a company's name or of a site's, or begins with a noun for a place."""
-    if ends_in_domain(reading, tail) or begins_with_place(reading, first):
+    if ends_in_domain(reading, tail) or begins_with_place(reading, first) or links_nouns(reading, first + 1):
         return True
     return reading.lowers[tail] in reading.pack.lexicon.organisation_endings
 

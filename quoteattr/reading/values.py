@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["Genre", "Name", "Phrase", "Verb"]
 
 TENSED = frozenset({VerbForm.PAST, VerbForm.THIRD})
+NOT_FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 THAT = frozenset({Complement.CLAUSE, Complement.THAT})
 QUESTION = frozenset({Complement.CLAUSE, Complement.WH})
 
@@ -84,11 +85,17 @@ class Verb:
     bare: bool  #: whether it has no auxiliary; it may have a negation
     forms: frozenset[VerbForm]  #: the forms that it may be
     polarity: Polarity
+    first_person: bool = False  #: whether its form or its auxiliary is of the first person singular, and of no other
 
     @property
     def tensed(self) -> bool:
         """Whether its form is past or third person singular."""
         return bool(self.forms & TENSED)
+
+    @property
+    def agrees_alone(self) -> bool:
+        """Whether its form shows the person of its subject, so that the subject may be left out."""
+        return self.finite and not self.passive and not (self.bare and self.forms and self.forms <= NOT_FINITE)
 
     @property
     def takes_that(self) -> bool:

@@ -35,12 +35,17 @@ class CueWords:
 class SourceCue:
     """The cue and source that a mention sieve found for an utterance, or a frame for a report."""
 
-    phrase: Phrase | None  #: the source; None for a passive without an agent
+    phrase: Phrase | None  #: the source; None for a passive without an agent, and for a subject that is left out
     cue: CueWords | None = None
     verb: Verb | None = None  #: the cue with its auxiliaries, if it is a verb with a subject
     polarity: Polarity = Polarity.ASSERTED  #: of the verb and its auxiliaries
     relay: Phrase | None = None  #: if the construction names it ("Reuters quoted her as saying")
     cut: tuple[int, int] | None = None  #: the narrator's words inside the turn, as a token range
+
+    @property
+    def is_dropped(self) -> bool:
+        """Whether the subject of an active verb is left out."""
+        return self.phrase is None and self.verb is not None and self.verb.agrees_alone
 
 
 @attrs.frozen(eq=False, kw_only=True)

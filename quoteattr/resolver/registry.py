@@ -49,7 +49,17 @@ class Registry:
 
     def acts(self, index: int) -> bool:
         """Whether an entity takes part in the text and may speak; entities without names were found as speakers, so they do."""
-        return not self.entities[index].names or self.has_spoken(index) or index in self.cast.actors
+        entity = self.entities[index]
+        if self.cast.strict and not entity.known:
+            return False
+        return not entity.names or self.has_spoken(index) or index in self.cast.actors
+
+    def may_speak(self, index: int) -> bool:
+        """Whether an entity may be a speaker: if only people who are known may, one of them, or a group of several."""
+        entity = self.entities[index]
+        if not self.cast.strict or entity.known:
+            return True
+        return bool(entity.members) and all(map(self.may_speak, entity.members))
 
     def has_spoken(self, index: int) -> bool:
         """Whether a phrase next to a quotation refers to the entity."""

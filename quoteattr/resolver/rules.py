@@ -31,6 +31,7 @@ class Example:
     mention: str | None = None  #: the words that name the source
     speaker: str | None = None  #: name of the speaker
     rejected: str | None = None  #: the rejected words
+    lang: str = "en"
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -60,6 +61,7 @@ class MentionSieve(Rule):
     of_person: bool = False  #: whether the mention must refer to one person
     integrated: bool = False  #: whether it is tried only on quoted parts of a sentence, after the frames
     anywhere: bool = False  #: whether it is tried on these and on all other utterances
+    wordless: bool = False  #: whether it reads the layout alone, so that it works without the words of a language
 
 
 class FindReport(Protocol):

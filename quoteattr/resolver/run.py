@@ -25,6 +25,7 @@ from quoteattr.resolver.rejects import REJECT_RULES
 from quoteattr.resolver.relations import relations, vocative_addressees
 from quoteattr.resolver.sites import site_of
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
+from quoteattr.resolver.speaker_sieves.narrator import SIEVE as NARRATOR
 from quoteattr.resolver.speakers import Speakers
 from quoteattr.resolver.turn_rules import TURN_RULES
 from quoteattr.resolver.utterances.surroundings import UtteranceSite
@@ -47,6 +48,8 @@ BESIDE = tuple(sieve for sieve in MENTION_SIEVES if not (sieve.needs or sieve.in
 INSIDE = tuple(sieve for sieve in MENTION_SIEVES if (sieve.integrated or sieve.anywhere) and not sieve.needs)
 #: Sieves for parts of a sentence inside a quotation, where no frame looks: those that need a cue.
 TAGGED = tuple(sieve for sieve in BESIDE if not sieve.of_person)
+#: Sieves that need no words of the language.
+WORDLESS = tuple(sieve for sieve in MENTION_SIEVES if sieve.wordless)
 BY_LAYERS = tuple(sieve for sieve in MENTION_SIEVES if sieve.needs)
 MAY_REPORT = c.CUE | c.CUE_NOUN | c.SOURCE_PHRASE
 NEAR_TURNS = 9  #: how many turns to look back for a tag in the paragraph, counting reports and inner quotations
@@ -59,6 +62,9 @@ def run(context: Context) -> Outcome:
     decisions = by_rules(registry)
     if context.reading.genre.dialogue and _knows_words(context.reading):
         _exchanges(decisions, registry)
+    if context.cast.strict:
+        _leave_strangers_out(decisions, registry)
+    if context.reading.genre.dialogue and _knows_words(context.reading):
         _listeners(decisions)
     return Outcome(decisions=tuple(decisions), registry=registry, skipped=_skipped(context))
 
@@ -67,15 +73,26 @@ def by_rules(registry: Registry) -> list[Decision]:
     """Apply all rules to a text."""
     context = registry.context
     direct = [Decision(utterance=utterance) for utterance in context.utterances]
+    if context.reading.index.classes:
+        decisions = _by_words(direct, registry)
+    else:  # a pack without words can't tell a name or a cue
+        _mentions(direct, registry, WORDLESS)
+        decisions = direct
+    decisions.sort(key=_place)
+    _speakers(decisions, registry)
+    return decisions
+
+
+def _by_words(direct: list[Decision], registry: Registry) -> list[Decision]:
+    """Decide which quoted words are speech and what names their source, and find the reports."""
+    context = registry.context
     _reject_at_sight(direct, context)
     _mentions([one for one in direct if not (one.utterance.integrated or one.rejected)], registry, BESIDE)
     _mentions([one for one in direct if one.utterance.integrated and one.utterance.level], registry, TAGGED)
     reports = _reports(direct, context)
     _reject_unclaimed(direct, context)
     _remaining_mentions([one for one in direct if _is_open(one)], registry)
-    decisions = sorted((one for one in (*direct, *reports) if not one.claimed), key=_place)
-    _speakers(decisions, registry)
-    return decisions
+    return [one for one in (*direct, *reports) if not one.claimed]
 
 
 def _knows_words(reading: Reading) -> bool:
@@ -245,7 +262,10 @@ def _speaker(
     """Decide the speaker of the last turn, and the other people named."""
     if decision.source_cue is not None:
         decision.relations = relations(decision.source_cue, decision.utterance, decision.report, registry.reading)
-        decision.speaker_rule, decision.pick = speakers.of_source_cue(decision.source_cue, turns)
+        if decision.source_cue.is_dropped:
+            decision.speaker_rule, decision.pick = _left_out(decision.source_cue, turns, registry, rules)
+        else:
+            decision.speaker_rule, decision.pick = speakers.of_source_cue(decision.source_cue, turns)
         _leave_narrator_out(decision, registry)
         _follow_tag(decision, turns, registry, rules)
     elif decision.report is None:
@@ -256,6 +276,16 @@ def _speaker(
             decision.relations = attrs.evolve(decision.relations, addressees=addressees)
     if decision.relations is not NO_RELATIONS:
         decision.parties = speakers.parties(decision.relations, turns)
+
+
+def _left_out(
+    source_cue: SourceCue, turns: Sequence[Turn], registry: Registry, rules: Sequence[TurnRule]
+) -> tuple[str | None, Pick | None]:
+    """The speaker if the subject of the verb is left out: the narrator in the first person, else as if no source were named."""
+    if source_cue.verb is not None and source_cue.verb.first_person:
+        return NARRATOR.name, Pick(entity=registry.cast.narrator)
+    rule, pick = _by_turns(turns, registry, rules)
+    return (None, None) if pick is not None and pick.entity == registry.cast.narrator else (rule, pick)
 
 
 def _leave_narrator_out(decision: Decision, registry: Registry) -> None:
@@ -327,6 +357,13 @@ def _exchanges(decisions: Sequence[Decision], registry: Registry) -> None:
                 _move(phrase, decision.speaker, chosen.entity, registry)
             decision.speaker_rule = EXCHANGE
         decision.pick = Pick(entity=chosen.entity, signal=chosen.signal, ranked=chosen.scores)
+
+
+def _leave_strangers_out(decisions: Sequence[Decision], registry: Registry) -> None:
+    """Leave quotations without a speaker if theirs isn't one of the people who are known; mentions and cues stay."""
+    for decision in decisions:
+        if decision.speaker is not None and not registry.may_speak(decision.speaker):
+            decision.speaker_rule = decision.pick = None
 
 
 def _listeners(decisions: Sequence[Decision]) -> None:

@@ -25,7 +25,8 @@ def site_of(reading: Reading, token: int) -> CueSite:
     if verb is None:
         return CueSite(token=token, first=first, limit=limit, verb=None)
     clause = clause_of(reading, verb, first, limit)
-    with_subject = None if clause.subject is None else source_cue(verb, clause.subject)
+    dropped = clause.subject is None and reading.pack.grammar.drops_subject and verb.agrees_alone
+    with_subject = source_cue(verb, clause.subject) if clause.subject is not None or dropped else None
     return CueSite(token=token, first=first, limit=clause.end, verb=verb, source_cue=with_subject, start=clause.start)
 
 

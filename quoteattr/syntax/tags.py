@@ -12,6 +12,7 @@ from quoteattr.models import MentionKind, Polarity
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.syntax.adverbials import after_adverbials
 from quoteattr.syntax.edges import past_references
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import is_light
@@ -29,6 +30,7 @@ __all__ = ["Tag", "skip_punctuation", "subject_behind", "tags_after"]
 
 #: Signs that may come between a quotation and its tag.
 SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_")
+LONGEST_ADVERBIAL = 10  #: tokens between an inverted verb and its subject
 LONGEST_TAG = 45  #: the most tokens from the quotation to its cue
 
 
@@ -85,14 +87,23 @@ def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> P
 def subject_behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The subject that follows a verb and agrees with it."""
     subject = _after_verb(reading, verb.last, limit)
-    return subject if subject is not None and agrees(reading, verb, subject) else None
+    if subject is None or _is_relative(reading, subject) or not agrees(reading, verb, subject):
+        return None
+    return subject
+
+
+def _is_relative(reading: Reading, subject: Phrase) -> bool:
+    """Whether a phrase is a relative pronoun, which begins another clause ("dijo que")."""
+    traits = reading.traits(subject.head) if subject.kind is MentionKind.PRONOUN else None
+    return traits is not None and traits.relative
 
 
 def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
     """The subject after an inverted verb, past any adverb between them ("said quietly the clerk")."""
     subject = subject_after(reading, start, limit) or _pointed_at(reading, start, limit)
-    if subject is None and start < limit and reading.is_adverb(start):
-        return subject_after(reading, start + 1, limit)
+    if subject is None and start < limit:
+        behind = after_adverbials(reading, start, min(limit, start + LONGEST_ADVERBIAL))
+        return subject_after(reading, behind, limit) if behind > start else None
     return subject
 
 

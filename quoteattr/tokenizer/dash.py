@@ -1,8 +1,8 @@
 """Find dialogue with dashes: a turn is a paragraph that begins with a dash, and a narrator may interrupt it.
 
-``—No iré —dijo Inés—. Es tarde.``, ``— Нет, — сказала Вера. — Поздно.``, ``—Come in, Ned.``
+``—No iré —dijo Inés—. Es tarde.``, ``— Нет, — сказала Вера. — Поздно.``, ``—Come in, Ned.``, ``– Nej, sa Erik. Det är sent.``
 
-If a narrator interrupts without a dash ("— Oui, dit-il, j'y vais"), only the words show it, and the turn is not divided.
+Editions for the screen often have a hyphen in place of the dash.
 """
 
 from __future__ import annotations
@@ -13,24 +13,22 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr._punctuation import DIALOGUE_DASHES, PAUSES, SPOKEN_ENDS, STOPS
+from quoteattr.tokenizer.narrator import breaks_of
 from quoteattr.tokenizer.table import DOUBLE_OPENERS, LEFT_GUILLEMET, LOW_DOUBLE, RIGHT_DOUBLE, RIGHT_GUILLEMET
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quoteattr.models import Span
+    from quoteattr.tokenizer.narrator import Narrator
 
 __all__ = ["Stretch", "dialogue", "stretches"]
 
 _DASH = "(?:" + "|".join(sorted(DIALOGUE_DASHES)) + ")"
 #: The dash that begins a paragraph, and the first character of the turn.
 _TURN = re.compile(rf"(?P<dash>{_DASH})[^\S\n]*(?=(?P<first>[^\s\-\N{{EN DASH}}\N{{EM DASH}}]))")
-#: Dashes inside a turn that separate speech and narration.
-_INNER = re.compile(
-    rf"(?P<spanish>(?<=\s){_DASH}(?=[^\W\d_A-Z]))"  # "iré —dijo"
-    rf"|(?P<back>(?<=[\w.,;:!?\N{{HORIZONTAL ELLIPSIS}}]){_DASH}(?=[.,;:!?]|\s|\Z))"  # "Inés—."
-    rf"|(?P<spaced>(?<=[.,;:!?\N{{HORIZONTAL ELLIPSIS}}]\s){_DASH}(?=\s+[^\W\d_]))"  # "Нет, — сказала"
-)
+#: The same with a hyphen.
+_HYPHENATED = re.compile(r"(?P<dash>-)[^\S\n]*(?=(?P<first>[^\s\-\N{EN DASH}\N{EM DASH}\d]))")
 #: May end a turn; after a comma the narrator may go on.
 _TURN_ENDS = SPOKEN_ENDS | PAUSES
 #: The usual pair of languages that print dialogue with dashes.
@@ -48,55 +46,72 @@ class Stretch:
     end: int
 
 
-def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, pairs: Sequence[tuple[str, str]]) -> dict[int, re.Match[str]]:
+def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, narrator: Narrator) -> dict[int, re.Match[str]]:
     """The paragraphs that are turns, by their index; none if the text doesn't use dashes for dialogue.
 
     Args:
         text: the text.
         paragraphs: its paragraphs.
         doubles: how many double quotation marks the text has.
-        pairs: those of the language, the most usual first.
+        narrator: how a narrator interrupts dialogue in the language.
     """
-    turns = dict(_dashed(text, paragraphs))
+    writing = narrator.writing
+    turns = dict(_opened(text, paragraphs, _TURN))
+    usual = writing.dash is not None or (bool(writing.pairs) and writing.pairs[0] in _DASH_PAIRS)
+    if not turns and usual:
+        turns = dict(_opened(text, paragraphs, _HYPHENATED))
+        # Lists begin with hyphens, too.
+        if not any(narrator.interrupts(text, turn, paragraphs[number].end) for number, turn in turns.items()):
+            return {}
     spoken = sum(text[paragraphs[number].end - 1] in _TURN_ENDS for number in turns)
-    usual = bool(pairs) and pairs[0] in _DASH_PAIRS
     if spoken * 2 < len(turns) or (not usual and (len(turns) < _FEWEST or doubles > len(turns))):
         return {}
     return turns
 
 
-def _dashed(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, re.Match[str]]]:
+def _opened(text: str, paragraphs: Sequence[Span], pattern: re.Pattern[str]) -> Iterator[tuple[int, re.Match[str]]]:
     """The paragraphs that begin with a dash that no quotation mark follows, by their index."""
-    first = {dash[0] for dash in DIALOGUE_DASHES}
     for number, paragraph in enumerate(paragraphs):
-        found = _TURN.match(text, paragraph.start, paragraph.end) if text[paragraph.start] in first else None
+        found = None if text[paragraph.start].isalpha() else pattern.match(text, paragraph.start, paragraph.end)
         if found and found["first"] not in DOUBLE_OPENERS:
             yield number, found
 
 
-def stretches(text: str, paragraph: Span, turn: re.Match[str]) -> list[Stretch]:
+def stretches(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrator) -> list[Stretch]:
     """The spoken stretches of a turn.
 
+    >>> from quoteattr.lang.pack import Dash, Writing
     >>> from quoteattr.models import Span
+    >>> from quoteattr.tokenizer.narrator import Narrator
     >>> text = "—No iré —dijo Inés—. Es tarde."
-    >>> turn = dialogue(text, [Span(start=0, end=len(text))], 0, [("«", "»")])[0]
-    >>> [text[one.begin : one.end] for one in stretches(text, Span(start=0, end=len(text)), turn)]
+    >>> narrator = Narrator(Writing(pairs=(), dash=Dash.TIGHT), frozenset({"dijo"}))
+    >>> turn = dialogue(text, [Span(start=0, end=len(text))], 0, narrator)[0]
+    >>> [text[one.begin : one.end] for one in stretches(text, Span(start=0, end=len(text)), turn, narrator)]
     ['No iré', 'Es tarde.']
     """
     found: list[Stretch] = []
-    start, begin = turn.start(), turn.end()
-    speaking = True
-    for dash in _INNER.finditer(text, turn.end(), paragraph.end):
-        follows = text[dash.end() : dash.end() + 3].lstrip()[:1]
-        if speaking and not dash["back"] and follows.islower():
-            found.append(Stretch(start, begin, _trimmed(text, begin, dash.start())))
+    start, begin, speaking = turn.start(), turn.end(), True
+    for dash in breaks_of(text, turn, paragraph.end):
+        if speaking and narrator.begins(text, dash, paragraph.end):
+            found.append(Stretch(start, begin, _trimmed(text, begin, dash.start)))
             speaking = False
-        elif not speaking and not dash["spanish"]:
-            start, begin = dash.start(), _past(text, dash.end(), paragraph.end)
+        elif not speaking and narrator.ends(text, dash):
+            start, begin = dash.start, _past(text, dash.end, paragraph.end)
             speaking = begin < paragraph.end
     if speaking:
         found.append(Stretch(start, begin, _last(text, begin, paragraph.end)))
-    return found
+    return [part for one in found for part in _without_tags(text, one, narrator)]
+
+
+def _without_tags(text: str, stretch: Stretch, narrator: Narrator) -> Iterator[Stretch]:
+    """The parts of a stretch between tags that no dash separates from it."""
+    start, begin = stretch.start, stretch.begin
+    for first, last in narrator.open_tags(text, stretch.begin, stretch.end):
+        if first > begin:
+            yield Stretch(start, begin, _trimmed(text, begin, first))
+        start = begin = last
+    if begin < stretch.end:
+        yield Stretch(start, begin, stretch.end)
 
 
 def _trimmed(text: str, begin: int, end: int) -> int:

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr.lang.pack import NO_WORDS
 from quoteattr.models import Ending, Issue, Span
 from quoteattr.tokenizer.base import Marked, Piece
 from quoteattr.tokenizer.continuation import continue_pieces
 from quoteattr.tokenizer.dash import dialogue, stretches
 from quoteattr.tokenizer.hyphen import hyphenated
 from quoteattr.tokenizer.marked_span import MarkedSpan
+from quoteattr.tokenizer.narrator import Narrator
 from quoteattr.tokenizer.pair import conventions, pair
 from quoteattr.tokenizer.scan import Mark, scan
 from quoteattr.tokenizer.script import script
@@ -34,6 +36,7 @@ def tokenize(
     paragraphs: Sequence[Span],
     writing: Writing,
     labels: ScriptWords | None = None,
+    said: frozenset[str] = NO_WORDS,
 ) -> Marked:
     """The pieces of a text in quotation marks or after dialogue dashes and labels, and the marks without a partner.
 
@@ -42,6 +45,7 @@ def tokenize(
         paragraphs: its paragraphs, in order; no piece extends over two.
         writing: how the language is written; its pairs of marks come before all other known pairs.
         labels: words for the labels of interviews and plays; if None, labels are not read.
+        said: the forms of verbs of saying, which show a narrator in dialogue with dashes.
 
     >>> from quoteattr._markup import markup
     >>> from quoteattr.lang.pack import Writing
@@ -52,9 +56,10 @@ def tokenize(
     1 curly_single never again
     """
     text, pairs = seen.text, writing.pairs
+    narrator = Narrator(writing, said)
     marks = scan(text)
     known = conventions(closers(pairs), writing, usage(seen, marks, pairs))
-    turns = dialogue(text, paragraphs, sum(not MARKS[mark.text].single for mark in marks), pairs)
+    turns = dialogue(text, paragraphs, sum(not MARKS[mark.text].single for mark in marks), narrator)
     labelled = {} if labels is None else script(seen, paragraphs, labels)
     if labels is not None and not turns:
         turns = hyphenated(text, paragraphs, labels, labelled)
@@ -70,7 +75,7 @@ def tokenize(
         paired = pair(seen, paragraph, inside, known, _first(paragraphs, by_paragraph, number + 1, seen))
         issues += paired.issues
         if number in turns:
-            paired.found.extend(_spoken(text, paragraph, turns[number]))
+            paired.found.extend(_spoken(text, paragraph, turns[number], narrator))
         found = _labelled(labelled[number], paired.found) if number in labelled else paired.found
         first = len(pieces)
         _add_to_tree(seen, found, pieces)
@@ -79,9 +84,9 @@ def tokenize(
     return Marked(pieces=tuple(pieces), issues=_runs(issues))
 
 
-def _spoken(text: str, paragraph: Span, turn: re.Match[str]) -> list[MarkedSpan]:
+def _spoken(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrator) -> list[MarkedSpan]:
     """The stretches of a dialogue turn."""
-    found = stretches(text, paragraph, turn)
+    found = stretches(text, paragraph, turn, narrator)
     return [MarkedSpan(one.start, one.begin, one.end, one.end, "dash", "dash", closed=True) for one in found]
 
 

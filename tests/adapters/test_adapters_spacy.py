@@ -21,7 +21,6 @@ from spacy.tokens import Doc, DocBin, Span  # noqa: E402
 
 import quoteattr  # noqa: E402
 from quoteattr import AnalysisMismatchError, UnknownLanguageError  # noqa: E402
-from quoteattr.adapters import _values  # noqa: E402
 from quoteattr.adapters import spacy as adapter  # noqa: E402
 from quoteattr.adapters.spacy import SpacyAnalyzer, from_doc  # noqa: E402
 from quoteattr.analysis import Layer  # noqa: E402
@@ -107,16 +106,32 @@ def test_a_foreign_text_is_refused() -> None:
 
 
 def test_a_language_without_words() -> None:
-    """The error lists the languages that exist."""
+    """A pipeline of such a language finds quotations and names nobody; asking for its words is an error."""
+    (quote,) = quoteattr.extract("„Ja“, sagte Ida Varga.", analyzer=SpacyAnalyzer(spacy.blank("de")))
+    assert (quote.text, quote.attribution) == ("Ja", None)
+    nlp = spacy.blank("de")
+    nlp.add_pipe("quoteattr")
+    assert [(one.text, one.speaker) for one in nlp("„Ja“, sagte Ida Varga.")._.quotes] == [("Ja", None)]
     with pytest.raises(UnknownLanguageError):
-        SpacyAnalyzer(spacy.blank("xx"))("Yes.")
+        SpacyAnalyzer(spacy.blank("de"), lang="de")
+
+
+def test_documents_and_pipelines_are_refused_with_advice() -> None:
+    """What spaCy returns is neither a text nor an analysis; the message says what to pass."""
+    nlp = spacy.blank("en")
+    with pytest.raises(TypeError, match=r"needs a str, not Doc; pass doc.text, and analyzer=quoteattr.adapters.spacy.from_doc"):
+        quoteattr.extract(nlp("Yes."))
+    with pytest.raises(TypeError, match=r"not English; wrap it: quoteattr.adapters.spacy.SpacyAnalyzer\(nlp\)"):
+        quoteattr.extract("Yes.", analyzer=nlp)
+    with pytest.raises(TypeError, match="the analyzer must return an Analysis, not Doc"):
+        quoteattr.extract("Yes.", analyzer=nlp.make_doc)
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_quotations_as_plain_values(text: str) -> None:
     """Serialised quotations are JSON, and the same quotations are read back, including the mentions of the speakers."""
     quotes = quoteattr.extract(text, acts=quoteattr.ALL_ACTS)
-    again = _values.load(json.loads(json.dumps(_values.dump(quotes))))
+    again = quoteattr.from_dict(json.loads(json.dumps(quoteattr.to_dict(quotes))), tuple[quoteattr.Quote, ...])
     assert again == quotes
     for one, other in zip(again, quotes, strict=True):
         assert (one.speaker and one.speaker.mentions) == (other.speaker and other.speaker.mentions)

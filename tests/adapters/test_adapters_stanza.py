@@ -183,7 +183,7 @@ def test_a_language_without_words() -> None:
 def test_nothing_is_loaded_before_the_first_call() -> None:
     """An analyzer can be created, pickled and passed around without its models."""
     assert pickle.loads(pickle.dumps(adapter.StanzaAnalyzer("en", dir="nowhere"))).__dict__ == {
-        "_lang": "en",
+        "lang": "en",
         "_options": {"download_method": None, "verbose": False, "dir": "nowhere"},
         "_pipeline": None,
     }

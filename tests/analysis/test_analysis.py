@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from quoteattr import AnalysisMismatchError, Span
 from quoteattr.analysis import Analysis, Entity, Layer, PlainAnalyzer, Token, Tokens, check
 from quoteattr.lang import load
+from quoteattr.lang.pack import Writing
 
-analyze = PlainAnalyzer.of(load("en").writing)
+analyze = PlainAnalyzer(load("en").writing)
 
 
 def words(text: str) -> list[str]:
@@ -204,8 +205,38 @@ def test_an_analysis_that_agrees_is_returned() -> None:
 
 def test_a_language_without_possessive_endings() -> None:
     """Words keep what follows their apostrophe, and an apostrophe alone is still a token."""
-    tokens = PlainAnalyzer(())("l'eau d'Ana's &rsquo; ici").tokens
+    tokens = PlainAnalyzer()("l'eau d'Ana's &rsquo; ici").tokens
     assert [token.text for token in tokens] == ["l'eau", "d'Ana's", "&rsquo;", "ici"]
+
+
+FRENCH = Writing(
+    pairs=(),
+    proclitics=frozenset({"l'", "s'", "qu'"}),
+    enclitics=frozenset({"-il", "-t-il", "-elle"}),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("L'homme s’écria-t-il", ["L'", "homme", "s’", "écria", "-t-il"]),
+        ("qu’Anne dit-elle aujourd'hui", ["qu’", "Anne", "dit", "-elle", "aujourd'hui"]),
+        ("-il peut-être l'", ["-", "il", "peut-être", "l", "'"]),
+        ("S&rsquo;écria-T-IL", ["S&rsquo;", "écria", "-T-IL"]),
+    ],
+)
+def test_clitics_before_and_after_a_word(text: str, words: list[str]) -> None:
+    """They are words of their own, in their places."""
+    tokens = PlainAnalyzer(FRENCH)(text).tokens
+    assert [token.text for token in tokens] == words
+    assert [token.span.of(text) for token in tokens] == words
+
+
+def test_a_number_with_a_full_stop() -> None:
+    """It is an ordinal in some languages, but a year ends a sentence."""
+    text = "Am 5. August kam er. Im Jahr 1905. Er ging."
+    ordinals = PlainAnalyzer(Writing(pairs=(), ordinal_stop=True))
+    assert [list(analyzer(text).sentences) for analyzer in (ordinals, PlainAnalyzer())] == [[0, 7, 11], [0, 3, 7, 11]]
 
 
 def test_a_word_of_one_letter_is_no_initial() -> None:

@@ -14,7 +14,7 @@ import pytest
 
 import quoteattr.lang
 from benchmarks.new_language import main
-from quoteattr.lang import load
+from quoteattr.lang import available, load
 from quoteattr.lang.pack import CLOSED_CLASSES, PHRASES, WORD_CLASSES, Grammar, LanguagePack, Lexicon, Names, Writing
 
 if TYPE_CHECKING:
@@ -118,7 +118,8 @@ def test_the_modules_have_sorted_imports_that_are_used_and_no_long_lines(folder:
 
 
 def test_the_language_is_listed_and_has_a_file_of_cases(root: Path) -> None:
-    assert 'CODES = ("en", "xx")' in (root / "quoteattr" / "lang" / "__init__.py").read_text(encoding="utf-8")
+    codes = ", ".join(f'"{code}"' for code in sorted([*available(), "xx"]))
+    assert f"CODES = ({codes})" in (root / "quoteattr" / "lang" / "__init__.py").read_text(encoding="utf-8")
     assert "Examplish" in (root / "tests" / "cases" / "xx" / "first.txt").read_text(encoding="utf-8")
 
 

@@ -49,6 +49,14 @@ def test_licence_files_are_shipped() -> None:
     assert {"/LICENSE", "/LICENSES", "/NOTICE"} <= set(listed("include"))
 
 
+def test_the_schema_is_shipped() -> None:
+    """It is in the package, with every other file there, in the wheel and in the source distribution."""
+    assert (PACKAGE / "schema.json").is_file()
+    assert listed("packages") == ["quoteattr"]
+    assert "/quoteattr" in listed("include")
+    assert not re.search(r"^(exclude|only-include|artifacts) =", PYPROJECT, re.MULTILINE)
+
+
 def test_the_licence_expression_names_every_licence() -> None:
     """The names of the files in LICENSES consist of the licence and the project."""
     found = re.search(r'^license = "(.*?)"', PYPROJECT, re.MULTILINE)
@@ -59,7 +67,7 @@ def test_the_licence_expression_names_every_licence() -> None:
 
 def test_notice_names_every_table_with_its_source() -> None:
     """NOTICE has the table, package and version from the table's header, and a licence that is shipped."""
-    assert len(tables()) == 3
+    assert len(tables()) >= 3
     for path, (name, version) in tables().items():
         entry = NOTICE.partition(path)[2].partition("\n\n")[0]
         assert f"{name} {version}" in entry

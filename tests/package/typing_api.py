@@ -52,17 +52,17 @@ class Mine:
     """A user-defined analyzer."""
 
     def __call__(self, text: str, /) -> Analysis:
-        return PlainAnalyzer(())(text)
+        return PlainAnalyzer()(text)
 
 
 def function(text: str) -> Analysis:
-    return PlainAnalyzer(())(text)
+    return PlainAnalyzer()(text)
 
 
 mine: Analyzer = Mine()
 quoteattr.extract("", analyzer=mine)
 quoteattr.extract("", analyzer=function)
-quoteattr.extract("", analyzer=PlainAnalyzer(()))
+quoteattr.extract("", analyzer=PlainAnalyzer())
 quoteattr.extract("", analyzer=len)  # type: ignore[arg-type]
 
 for quote in quotes:
@@ -91,14 +91,31 @@ for quote in quotes:
         assert_type(quote.speaker.gender, Gender)
         assert_type(quote.speaker.mentions, tuple[Mention, ...])
 
+assert_type(quoteattr.from_dict({}, Quote), Quote)
+assert_type(quoteattr.from_json("{}", Explanation), Explanation)
+assert_type(quoteattr.from_json(b"{}", tuple[Quote, ...]), tuple[Quote, ...])
+quoteattr.to_dict(quotes)
+quoteattr.to_json(list(quotes))
+quoteattr.to_dict("")  # type: ignore[arg-type]
+quoteattr.from_dict([], Quote)  # type: ignore[arg-type]
+
+rows = quoteattr.to_rows(quotes, "“Yes,” said Ann.")
+assert_type(rows, list[quoteattr.Row])
+assert_type(rows[0]["speaker"], str | None)
+assert_type(rows[0]["confidence"], float)
+rows[0]["name"]  # type: ignore[typeddict-item]
+quoteattr.to_rows(quoteattr.explain(""))
+quoteattr.to_rows({"a": quotes, "b": quotes})
+quoteattr.to_rows((number, quoteattr.explain("")) for number in range(2))
+quoteattr.to_rows("“Yes,” said Ann.")  # type: ignore[arg-type]
+
 why = quoteattr.explain("")
 assert_type(why.rejected, tuple[Rejected, ...])
 assert_type(why.issues, tuple[Issue, ...])
 assert_type(why.skipped, tuple[str, ...])
 assert_type([issue.message for issue in why.issues], list[str])
 
-results = [("a.txt", quotes)]
-joined = quoteattr.join_speakers(results)
+joined = quoteattr.join_speakers([("a.txt", quotes)])
 assert_type(joined, JoinedSpeakers)
 assert_type(joined.id_of("a.txt", quotes[0].speaker), str | None)
 assert_type([speaker.kind for speaker in joined], list[SpeakerKind])
@@ -113,6 +130,20 @@ assert_type(groups.id_of(1, quotes[0]), str | None)
 for group in groups:
     assert_type(group.agreement, Agreement)
     assert_type(group.matches[0].spans, tuple[Span, ...])
+for number, found in quoteattr.extract_many(["“Yes,” said Ann."], processes=2, on_error="skip"):
+    assert_type(number, int)
+    assert_type(found, tuple[Quote, ...])
+for name, found in quoteattr.extract_many({"a.txt": ""}, lang="en", analyzer=mine, acts=ALL_ACTS, progress=True):
+    assert_type((name, found), tuple[str, tuple[Quote, ...]])
+for place, explained in quoteattr.explain_many([((1, 2), "")], on_error=lambda key, error: print(key, error.args)):
+    assert_type(place, tuple[int, int])
+    assert_type(explained, Explanation)
+results = quoteattr.explain_many(text for text in ("", ""))
+assert_type(next(results), tuple[int, Explanation])
+results.close()
+quoteattr.extract_many([b""])  # type: ignore[arg-type]
+quoteattr.extract_many([""], on_error="ignore")  # type: ignore[call-overload]
+quoteattr.extract_many([""], 2)  # type: ignore[call-overload]
 
 try:
     quoteattr.extract("", lang="xx")

@@ -1,19 +1,40 @@
-"""Laws of the JSON output that are true of any strings in the results."""
+"""Laws of the JSON output that are true of any strings in the results; what comes back from it, and from wrong data."""
 
 from __future__ import annotations
 
+import contextlib
+import enum
 import json
 import sys
+import types
+import typing
 import unicodedata
 from typing import Any
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from strategies import NASTY, texts
 
 import quoteattr
-from quoteattr import Mention, MentionKind, Span, Speaker, SpeakerKind
+from quoteattr import (
+    ALL_ACTS,
+    Candidate,
+    Explanation,
+    InvalidDataError,
+    Issue,
+    Mention,
+    MentionKind,
+    Quote,
+    Rejected,
+    Span,
+    Speaker,
+    SpeakerKind,
+    from_dict,
+    from_json,
+)
 from quoteattr.export import UNSAFE, json_line, to_dict, to_json
+from quoteattr.export.kinds import RESULTS, hints
 
 #: The bidirectional controls by their classes, the directional marks by name.
 DIRECTIONS = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
@@ -91,3 +112,71 @@ def test_a_lone_surrogate_in_a_quotation() -> None:
     line = to_json(quote)
     assert r"\udce9" in line
     assert json.loads(line)["text"] == quote.text == "It is \udce9 over,"
+
+
+# There and back
+
+SPANS = st.tuples(st.integers(0, 9), st.integers(1, 9)).map(lambda ends: Span(start=ends[0], end=sum(ends)))
+#: Without pairs of surrogates, which JSON can't keep.
+SINGLE = STRINGS.map(joined)
+SHORT = st.lists(st.one_of(st.characters(categories=None), st.sampled_from(ODD)), max_size=2).map("".join).map(joined)
+SIMPLE = {str: SHORT, int: st.integers(), float: st.floats(allow_nan=False, allow_infinity=False), Span: SPANS}
+
+
+def values(hint: Any) -> st.SearchStrategy[Any]:
+    """Any value of the type of a field."""
+    origin, inner = typing.get_origin(hint), typing.get_args(hint)
+    if origin is types.UnionType:
+        return st.one_of(*(st.none() if one is types.NoneType else values(one) for one in inner))
+    if origin is tuple and inner[-1] is ...:
+        return st.lists(values(inner[0]), max_size=2).map(tuple)
+    if origin is tuple:
+        return st.tuples(*map(values, inner))
+    if issubclass(hint, enum.Enum):
+        return st.sampled_from(list(hint))
+    return st.builds(hint, **{name: values(one) for name, one in hints(hint).items()}) if hint in RESULTS else SIMPLE[hint]
+
+
+@pytest.mark.parametrize("kind", [Quote, Speaker, Rejected, Issue, Candidate])
+@given(data=st.data())
+def test_any_value_comes_back(kind: type, data: st.DataObject) -> None:
+    """Any strings and numbers in any result, as a dictionary and as JSON."""
+    value = data.draw(values(kind))
+    made = to_dict(value)
+    assert from_dict(made, kind) == value
+    assert from_dict(json.loads(json.dumps(made)), kind) == value
+    assert from_json(to_json(value), kind) == value
+    if isinstance(value, Speaker):
+        assert from_json(to_json(value), Speaker).mentions == value.mentions
+
+
+@given(st.one_of(texts(), NASTY, SINGLE.map(lambda words: f"“It is {words} over,” Mira Holm said, and Ida “nodded {words}”.")))
+def test_explanations_come_back(text: str) -> None:
+    """Those of any text, with the mentions of all speakers."""
+    why = quoteattr.explain(joined(text), acts=ALL_ACTS)
+    for again in (from_dict(to_dict(why), Explanation), from_json(to_json(why), Explanation)):
+        assert again == why
+        assert [speaker.mentions for speaker in again.speakers] == [speaker.mentions for speaker in why.speakers]
+    assert from_json(to_json(why.quotes), tuple[Quote, ...]) == why.quotes
+
+
+JUNK = st.sampled_from([None, True, -1, 0, 1.5, float("inf"), "", "direct", [], [[]], [1, 0], [0, 1], {}, {"span": 0}, b"a"])
+WHOLE = to_dict(quoteattr.explain("“We open,” Dana Holm told Leo Lund. “Why?” he asked. The «free» tea. “Stop"))
+
+
+@given(st.data())
+def test_wrong_data_is_never_another_error(data: st.DataObject) -> None:
+    """Whatever is in place of a value, and if a key is missing, there is a result or the one error."""
+    made = json.loads(json.dumps(WHOLE))
+    inner, kind = made, data.draw(st.sampled_from([Explanation, tuple[Quote, ...]]))
+    while True:
+        key = data.draw(st.sampled_from(sorted(inner) if isinstance(inner, dict) else range(len(inner))))
+        if not isinstance(inner[key], (dict, list)) or not inner[key] or data.draw(st.booleans()):
+            break
+        inner = inner[key]
+    if isinstance(inner, dict) and data.draw(st.booleans()):
+        del inner[key]
+    else:
+        inner[key] = data.draw(JUNK)
+    with contextlib.suppress(InvalidDataError):
+        assert isinstance(from_dict(made, kind), (Explanation, tuple))

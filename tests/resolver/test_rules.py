@@ -28,10 +28,11 @@ SPEAKER_RULES: tuple[AnyRule, ...] = (*TURN_RULES, *SPEAKER_SIEVES)
 ALL_RULES = (*MENTION_RULES, *SPEAKER_RULES, *REJECT_RULES)
 
 
-def ask(rule: AnyRule, text: str) -> quoteattr.Explanation:
-    """The results for a text. Rules that need trees or coreference get hand-made ones."""
+def ask(rule: AnyRule, example: Example) -> quoteattr.Explanation:
+    """The results for an example. Rules that need trees or coreference get hand-made ones."""
     made = chained() if Layer.CLUSTERS in rule.needs else treebank()
-    return quoteattr.explain(text, analyzer=made[text] if rule.needs else None, acts=quoteattr.ALL_ACTS)
+    analyzer = made[example.text] if rule.needs else None
+    return quoteattr.explain(example.text, lang=example.lang, analyzer=analyzer, acts=quoteattr.ALL_ACTS)
 
 
 def examples(rules: Sequence[AnyRule], field: str) -> list[object]:
@@ -44,7 +45,7 @@ def examples(rules: Sequence[AnyRule], field: str) -> list[object]:
 @pytest.mark.parametrize(("rule", "example"), examples(MENTION_RULES, "examples"))
 def test_rule_finds_the_mention(rule: AnyRule, example: Example) -> None:
     """A mention sieve or frame decides, and finds the given words."""
-    quotes = ask(rule, example.text).quotes
+    quotes = ask(rule, example).quotes
     found = [quote.attribution for quote in quotes if quote.attribution and quote.attribution.mention_rule == rule.name]
     assert found, f"{rule.name} decides nothing in {example.text!r}"
     assert example.mention in [one.mention.text if one.mention else None for one in found]
@@ -55,7 +56,7 @@ def test_rule_finds_the_mention(rule: AnyRule, example: Example) -> None:
 @pytest.mark.parametrize(("rule", "example"), examples(SPEAKER_RULES, "examples"))
 def test_rule_finds_the_speaker(rule: AnyRule, example: Example) -> None:
     """A turn rule or speaker sieve decides, and finds the given speaker."""
-    quotes = ask(rule, example.text).quotes
+    quotes = ask(rule, example).quotes
     found = [quote.attribution for quote in quotes if quote.attribution and quote.attribution.speaker_rule == rule.name]
     assert found, f"{rule.name} decides nothing in {example.text!r}"
     assert example.speaker is not None, "an example says who speaks"
@@ -73,7 +74,7 @@ def test_rule_rejects(rule: AnyRule, example: Example) -> None:
 @pytest.mark.parametrize(("rule", "example"), examples(ALL_RULES, "counterexamples"))
 def test_rule_leaves_counterexamples_alone(rule: AnyRule, example: Example) -> None:
     """The name of the rule occurs nowhere in the result."""
-    why = ask(rule, example.text)
+    why = ask(rule, example)
     names = [one.rule for one in why.rejected]
     for quote in why.quotes:
         if quote.attribution:
@@ -86,7 +87,7 @@ def test_rule_is_skipped_without_its_layers(rule: AnyRule) -> None:
     """Plain text has no layers, so the rule decides nothing, and the result says that it was skipped."""
     for example in rule.examples:
         assert rule.name in quoteattr.explain(example.text).skipped
-        assert rule.name not in ask(rule, example.text).skipped
+        assert rule.name not in ask(rule, example).skipped
 
 
 def test_what_stands_in_marks_needs_no_layer() -> None:

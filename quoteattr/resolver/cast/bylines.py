@@ -26,7 +26,7 @@ AFTER = STROKES | frozenset(",.|/")
 
 def with_byline_author(reading: Reading, cast: Cast) -> Cast:
     """The cast with the author of the text as its narrator, if a byline names exactly one person."""
-    name = None if reading.genre.long else _byline(reading)
+    name = None if reading.genre.long or cast.entities[cast.narrator].known else _byline(reading)
     index = cast.of_name.get(name) if name else None
     if index is None or cast.entities[index].kind is not SpeakerKind.PERSON:
         return cast

@@ -33,3 +33,5 @@ class Cast:
     narrator: int  #: the entity of "I" in narration
     actors: frozenset[int] = frozenset()  #: entities with names that act somewhere in the text
     labels: Mapping[str, int] = MappingProxyType({})  #: label of a turn, folded -> entity
+    known_labels: Mapping[str, int] = MappingProxyType({})  #: the same for people who are known, from their names and aliases
+    strict: bool = False  #: whether only people who are known may speak

@@ -7,23 +7,20 @@ mentioned last. Mr and Mrs of one surname stay separate. Case and diacritics are
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-import attrs
-
-from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Gender, GenderEvidence, SpeakerKind
 from quoteattr.reading import classes as c
-from quoteattr.reading import function as f
 from quoteattr.reading.names import begins_with_place
 from quoteattr.resolver.cast.actors import actors
 from quoteattr.resolver.cast.cast import Cast
+from quoteattr.resolver.cast.descriptions import said_of
 from quoteattr.resolver.cast.entities import Draft
 from quoteattr.resolver.cast.forms import forms_of
 from quoteattr.resolver.cast.genders import find_organisations, find_peoples, find_places, guess_genders, told_gender
+from quoteattr.resolver.cast.known_people import NOBODY, known_draft, known_labels, whole_names
 from quoteattr.resolver.cast.short_forms import letters_of, short_forms
 from quoteattr.resolver.cast.variants import are_variants, spellings
-from quoteattr.syntax.appositions import age_beside, country_beside, roles_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -31,6 +28,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
     from quoteattr.resolver.cast.forms import Form
+    from quoteattr.resolver.cast.known_people import Known
 
 __all__ = ["MOST_NAMESAKES", "cluster_names"]
 
@@ -41,17 +39,9 @@ LONGEST_NAME = 40  #: the most letters in such a surname
 MOST_NAMESAKES = 50  #: the most entities with the same surname or first name that are compared
 
 
-@attrs.frozen(kw_only=True, eq=False)
-class Words(RuleWords):
-    """Word lists of the language pack that this module uses."""
-
-    rule: ClassVar[str] = "clusters"
-    anybody: frozenset[str] = NO_WORDS  #: nouns for people in general, which aren't titles ("man", "lady")
-
-
-def cluster_names(reading: Reading) -> Cast:
-    """The cast of a document, with its names grouped by entity."""
-    builder = _Builder(reading, forms_of(reading))
+def cluster_names(reading: Reading, known: Known = NOBODY) -> Cast:
+    """The cast of a document, with its names grouped by entity; people who are known come first."""
+    builder = _Builder(reading, forms_of(reading), known)
     return builder.build()
 
 
@@ -63,9 +53,10 @@ def _may_be_misspelled(surname: str) -> bool:
 class _Builder:
     """Builds the cast of one document, full names first."""
 
-    def __init__(self, reading: Reading, forms: Sequence[Form]) -> None:
+    def __init__(self, reading: Reading, forms: Sequence[Form], known: Known) -> None:
         self.reading = reading
         self.forms = forms
+        self.known = known
         self.pack = reading.pack
         self.entities: list[Draft] = []
         self.of_name: dict[Name, int] = {}
@@ -87,37 +78,50 @@ class _Builder:
 
     def build(self) -> Cast:
         """The cast: full names over the whole text first, then the short ones in text order."""
-        full: dict[tuple[tuple[str, ...], bool], int] = {}
-        for form in self.forms:
-            if len(form.words) > 1 and not form.name.is_role:
-                key = (form.words, self._is_wife(form))
-                if key not in full:
-                    full[key] = self._full(form, wife=key[1])
-                self.counts[full[key]] += 1
-                if form.courtesy is not None:
-                    self.borne[full[key]].add(form.courtesy)
+        self._enter_known()
+        full = self._all_full()
         self.short_forms = short_forms(self.reading, self._full_names(full))
         roles: dict[str, int] = {}
         single: dict[tuple[str, str | None, bool], int] = {}
         for form in self.forms:
-            if form.name.is_role:
+            owner = self._owner(form)
+            if owner is not None:
+                index = owner
+            elif form.name.is_role:
                 index = self._role(form, roles)
             else:
                 long = len(form.words) > 1
                 index = full[form.words, self._is_wife(form)] if long else self._short(form, single)
             self._assign(form, index)
-        find_places(self.reading, self.entities)
+        strangers = self.entities[len(self.known.people) :]
+        find_places(self.reading, strangers)
         if self.is_report:
-            find_peoples(self.reading, self.entities)
+            find_peoples(self.reading, strangers)
         guess_genders(self.reading, self.entities, self.of_name, doubt_first_names=self.is_report)
         if self.is_report:
-            find_organisations(self.reading, self.entities, self.title_words)
+            find_organisations(self.reading, strangers, self.title_words)
         return self._cast()
+
+    def _all_full(self) -> dict[tuple[tuple[str, ...], bool], int]:
+        """The entities of all names of several words, except those of people who are known."""
+        full: dict[tuple[tuple[str, ...], bool], int] = {}
+        for form in self.forms:
+            if len(form.words) > 1 and not form.name.is_role:
+                key = (form.words, self._is_wife(form))
+                owner = self._owner(form)
+                if owner is None and key not in full:
+                    full[key] = self._full(form, wife=key[1])
+                index = full[key] if owner is None else owner
+                self.counts[index] += 1
+                if form.courtesy is not None:
+                    self.borne[index].add(form.courtesy)
+        return full
 
     def _cast(self) -> Cast:
         """All entities found, and "I", which no name refers to yet."""
         narrator = len(self.entities)
         self.entities.append(Draft(index=narrator, kind=SpeakerKind.PERSON, words=("i",), name="I"))
+        narrator = next((index for index, person in enumerate(self.known.people) if person.narrator), narrator)
         return Cast(
             entities=tuple(draft.entity() for draft in self.entities),
             of_name=self.of_name,
@@ -126,14 +130,34 @@ class _Builder:
             title_words=dict(self.title_words),
             firsts=[name.first for name in self.reading.names],
             narrator=narrator,
-            actors=actors(self.reading, self.of_name),
+            actors=actors(self.reading, self.of_name).union(range(len(self.known.people))),
+            known_labels=known_labels(self.known.people),
+            strict=self.known.strict,
         )
+
+    def _enter_known(self) -> None:
+        """Begin with the people who are known, under each form of their names."""
+        wholes = whole_names(self.known, self.forms)
+        for index, person in enumerate(self.known.people):
+            whole = wholes.get(index, person.words)
+            self.entities.append(known_draft(index, person, whole))
+            self.seen.append(-1)
+            for words in dict.fromkeys((whole, *person.forms) if index in wholes else person.forms):
+                self._enter(words, index)
+
+    def _owner(self, form: Form) -> int | None:
+        """The person who is known by a name; of several who share it, the one mentioned last, as far as the gender fits."""
+        owners = self.known.owners_of(form)
+        if len(owners) > 1:
+            owners = tuple(self._accepting(form.gender, owners)) or owners
+        return max(owners, key=lambda k: (self.seen[k], -k), default=None)
 
     def _full_names(self, full: Mapping[tuple[tuple[str, ...], bool], int]) -> Iterator[tuple[Name, int]]:
         """The names of several words, each with its entity."""
         for form in self.forms:
             if len(form.words) > 1 and not form.name.is_role:
-                yield form.name, full[form.words, self._is_wife(form)]
+                owner = self._owner(form)
+                yield form.name, full[form.words, self._is_wife(form)] if owner is None else owner
 
     def _is_wife(self, form: Form) -> bool:
         """Whether a full name is the husband's: "Mrs. Newland Holm", unless the first name is a woman's."""
@@ -178,7 +202,7 @@ class _Builder:
             )
         )
         self.seen.append(-1)
-        self._enter(form, index)
+        self._enter(form.words, index, form)
         return index
 
     def _gender(self, form: Form) -> tuple[Gender, GenderEvidence]:
@@ -191,18 +215,19 @@ class _Builder:
             return Gender.UNKNOWN, GenderEvidence.NONE
         return gender, GenderEvidence.FIRST_NAME
 
-    def _enter(self, form: Form, index: int) -> None:
+    def _enter(self, words: tuple[str, ...], index: int, form: Form | None = None) -> None:
         """Index a new entity by its surname, its first name and each word of its name."""
-        surname = form.words[-1]
-        for word in dict.fromkeys(form.words):
+        surname = words[-1]
+        is_organisation = self.entities[index].kind is SpeakerKind.ORGANISATION
+        for word in dict.fromkeys(words):
             self.by_word[word].append(index)
-        if form.is_organisation and begins_with_place(self.reading, form.name.core) and len(form.words) > 1:
+        if form and is_organisation and begins_with_place(self.reading, form.name.core) and len(words) > 1:
             return  # Holm isn't Castle Holm
         self.by_last[surname].append(index)
-        if not self.is_long and len(form.words) > 1 and _may_be_misspelled(surname) and not form.is_organisation:
+        if not self.is_long and len(words) > 1 and _may_be_misspelled(surname) and not is_organisation:
             for key in spellings(surname):
                 self.by_spelling[key].append(index)
-        self.by_first[form.words[0]].append(index)
+        self.by_first[words[0]].append(index)
 
     def _short(self, form: Form, single: dict[tuple[str, str | None, bool], int]) -> int:
         """The entity of a name of one word."""
@@ -326,32 +351,6 @@ class _Builder:
         entity = self.entities[index]
         return not self.is_report and entity.courtesy is not None and entity.gender is Gender.FEMALE
 
-    def _said_of(self, name: Name, entity: Draft) -> Iterator[str]:
-        """The words of the titles and roles next to a name, and any age and country there."""
-        reading = self.reading
-        for token in self._roles_of(name):
-            word = self.pack.names.title_forms.get(reading.lowers[token], reading.lowers[token])
-            yield word
-            if not self.is_long and self.pack.lexicon.persons.get(word, Gender.UNKNOWN) is not Gender.UNKNOWN:
-                is_kin = reading.index.function.get(word, 0) & f.KIN
-                entity.tell(self.pack.lexicon.persons[word], GenderEvidence.KIN if is_kin else GenderEvidence.ROLE)
-        age = age_beside(self.reading, name)
-        if age is not None:
-            yield from (age + ending for ending in self.pack.lexicon.ages)
-        country = country_beside(self.reading, name)
-        if country is not None:
-            yield country
-
-    def _roles_of(self, name: Name) -> Sequence[int]:
-        """The tokens of the titles and roles of a name, including "Countess" in "the Countess of Ribe"."""
-        reading = self.reading
-        tokens = list(roles_beside(reading, name))
-        if not (tokens or self.is_long) and name.core == name.first and reading.flags[name.first] & c.TITLE:
-            return [name.first]
-        # In a story "a stout man" is a passing description, not what somebody is called from then on.
-        is_passing = tokens and reading.lowers[max(tokens)] in reading.of_rule(Words).anybody
-        return () if is_passing and not (self.is_report or self.is_long) else tokens
-
     def _has_first_name(self, index: int) -> bool:
         entity = self.entities[index]
         return len(entity.words) > 1 and entity.kind is SpeakerKind.PERSON and entity.courtesy is None
@@ -376,12 +375,12 @@ class _Builder:
         if name.titled:
             title = reading.shown(name.first, name.core).rstrip(". ")
             entity.titles += (title,) if title not in entity.titles else ()
-        for lower in () if name.is_role else self._said_of(name, entity):
+        for lower in () if name.is_role else said_of(reading, name, entity):
             if lower not in self.title_words[index]:
                 self.title_words[index].add(lower)
                 self.titled[lower].append(index)
         if self.title_words.get(index):
             self.met.append(index)
-        if len(form.words) > len(entity.words) and not name.is_role:
+        if len(form.words) > len(entity.words) and not (name.is_role or entity.known):
             entity.words = form.words
             entity.name = reading.shown(name.core, name.last)

@@ -14,10 +14,26 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.values import Name
 
-__all__ = ["Draft", "Entity", "fold", "latest"]
+__all__ = ["Draft", "Entity", "KnownPerson", "agree", "fold", "latest"]
 
 ORDER = tuple(GenderEvidence)  #: the surest first
 TOLD = frozenset({GenderEvidence.GIVEN, GenderEvidence.TITLE, GenderEvidence.KIN, GenderEvidence.ROLE})
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class KnownPerson:
+    """What the cast takes over from a person who is known."""
+
+    id: str
+    name: str  #: as shown
+    words: tuple[str, ...]  #: the name, folded, without its titles
+    forms: tuple[tuple[str, ...], ...]  #: the same of the name and the aliases, except for phrases like "Ida's mother"
+    labels: frozenset[str]  #: what a label of this person's turns may be, folded
+    courtesy: str | None  #: the courtesy title, if only a surname follows it
+    gender: Gender
+    evidence: GenderEvidence
+    kind: SpeakerKind
+    narrator: bool
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -35,10 +51,11 @@ class Entity:
     titles: tuple[str, ...] = ()
     members: tuple[int, ...] = ()  #: of a group
     is_location: bool = False  #: whether it is a place rather than an organisation that acts
+    known: KnownPerson | None = None  #: what the caller knows about this one
 
     def accepts(self, gender: Gender) -> bool:
         """Whether a phrase of that gender may refer to this entity."""
-        return _agree(gender, self.gender)
+        return agree(gender, self.gender)
 
     def told(self, gender: Gender, evidence: GenderEvidence) -> Entity:
         """The same entity with the given gender, unless better evidence has set it."""
@@ -59,6 +76,7 @@ class Draft:
     names: list[Name] = attrs.Factory(list)
     titles: tuple[str, ...] = ()
     is_location: bool = False
+    known: KnownPerson | None = None
 
     @property
     def sure_gender(self) -> bool:
@@ -72,7 +90,7 @@ class Draft:
 
     def accepts(self, gender: Gender) -> bool:
         """Whether a phrase of that gender may refer to this entity."""
-        return _agree(gender, self.gender)
+        return agree(gender, self.gender)
 
     def entity(self) -> Entity:
         """The finished entity."""
@@ -87,10 +105,11 @@ class Draft:
             names=tuple(self.names),
             titles=self.titles,
             is_location=self.is_location,
+            known=self.known,
         )
 
 
-def _agree(one: Gender, other: Gender) -> bool:
+def agree(one: Gender, other: Gender) -> bool:
     """Whether two genders may belong to one person."""
     return Gender.UNKNOWN in (one, other) or one is other
 

@@ -83,7 +83,10 @@ def with_labels(reading: Reading, cast: Cast) -> Cast:
         phrase = label_phrase(reading, label)
         if phrase is None:
             continue
-        known = None
+        known = cast.known_labels.get(key.replace(".", ""))
+        if known is not None:
+            labels[key] = known
+            continue
         if key in reading.of_rule(ScriptWords).answers:
             known = _interviewee(reading, cast, spans[0])
         elif phrase.kind is MentionKind.NAME:

@@ -47,7 +47,8 @@ def with_narrator(reading: Reading, cast: Cast, utterances: Sequence[Utterance])
     In “Well, Ida, what now?” asked Tom.¶“I go,” I said. the narrator is Ida: only those who speak to her name her. A book must
     have at least three such calls; in a short text one is enough, if "I" is nearby.
     """
-    if cast.entities[cast.narrator].names or not _is_told_by_one(reading):
+    narrating = cast.entities[cast.narrator]
+    if narrating.names or narrating.known or not _is_told_by_one(reading):
         return cast
     narrator = _own_name(cast, reading)
     if narrator is None:

@@ -106,7 +106,8 @@ def turn_features(decisions: Sequence[Decision], registry: Registry) -> list[Tur
 
 
 def _is_open(decision: Decision) -> bool:
-    return (decision.speaker_rule is None and decision.source_cue is None) or decision.speaker_rule in OPEN
+    nameless = decision.source_cue is None or decision.source_cue.is_dropped
+    return (decision.speaker_rule is None and nameless) or decision.speaker_rule in OPEN
 
 
 def _distance(away: int) -> str:
@@ -190,6 +191,8 @@ class _Scout:
         return f"{far}?" if far == 1 and self._reading.words[before.end - 1] == "?" else f"{far}"
 
     def _form(self, decision: Decision) -> str:
+        if decision.source_cue is not None and decision.source_cue.is_dropped:
+            return "pronoun"
         if decision.source_cue is not None and decision.source_cue.phrase is not None:
             return "pronoun" if decision.source_cue.phrase.kind is MentionKind.PRONOUN else "noun"
         here = decision.utterance

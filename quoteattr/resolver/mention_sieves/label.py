@@ -45,6 +45,7 @@ SIEVE = MentionSieve(
     name="label",
     claim="In an interview or a play, the turn begins with a label: the person it names speaks.",
     find=find,
+    wordless=True,
     examples=(
         Example(text="Host: Why did you leave?\n\nLena Fox: Because the rent went up.", mention="Lena Fox"),
         Example(text="Q: Why did you leave?\n\nA: Because the rent went up.", mention="A"),

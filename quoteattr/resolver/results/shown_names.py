@@ -42,9 +42,15 @@ def shown_name(reading: Reading, entity: Entity, *, with_title: bool) -> str:
         return ordinary(reading, entity.name, entity.kind)
     quiet = [name for name in names if not name.is_loud] or names
     usual = quiet if with_title else _usual(quiet, reading)
-    written = Counter(reading.shown(name.first if with_title else name.core, _end(reading, name)) for name in usual)
+    written = Counter(reading.shown(_start(reading, name, with_title=with_title), _end(reading, name)) for name in usual)
     name = max(written, key=lambda one: (not one.isupper(), written[one]))
     return ordinary(reading, name, entity.kind)
+
+
+def _start(reading: Reading, name: Name, *, with_title: bool) -> int:
+    """The first token of a name; a title is shown if it is needed, or part of the name ("doña Luz")."""
+    own = name.last - name.core == 1 and reading.lowers[name.core - 1] in reading.pack.names.name_titles
+    return name.first if with_title or (name.titled and own) else name.core
 
 
 def _end(reading: Reading, name: Name) -> int:

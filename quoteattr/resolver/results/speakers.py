@@ -54,14 +54,20 @@ def _speaker(registry: Registry, index: int, ids: Mapping[int, str], mentions: t
     entity = registry.entities[index]
     return Speaker(
         id=ids[index],
-        name=shown_name(registry.reading, entity, with_title=_needs_title(registry, entity)),
+        name=entity.known.name if entity.known else _shown(registry, entity),
         kind=entity.kind,
         titles=entity.titles,
         gender=entity.gender,
         gender_evidence=entity.evidence,
+        person=entity.known.id if entity.known else None,
         members=tuple(ids[member] for member in entity.members),
         mentions=mentions,
     )
+
+
+def _shown(registry: Registry, entity: Entity) -> str:
+    """The name that the text gives to an entity."""
+    return shown_name(registry.reading, entity, with_title=_needs_title(registry, entity))
 
 
 def _needs_title(registry: Registry, entity: Entity) -> bool:

@@ -1,4 +1,4 @@
-"""Results as plain values: dictionaries, lists, strings and numbers, ready for JSON."""
+"""Results as dictionaries, lists, strings and numbers, ready for JSON."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from quoteattr.models import Issue, Quote, Rejected, Span, Speaker
+from quoteattr import Explanation, Quote, Span, Speaker
+from quoteattr.export.kinds import RESULTS, Result, fields
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 __all__ = ["UNSAFE", "fields_of", "json_line", "to_dict", "to_json"]
 
@@ -21,11 +22,19 @@ __all__ = ["UNSAFE", "fields_of", "json_line", "to_dict", "to_json"]
 UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
-def to_dict(value: Quote | Speaker | Rejected | Issue) -> dict[str, Any]:
+def to_dict(value: Result | Sequence[Quote]) -> dict[str, Any]:
     """A result as a dictionary: its fields in their order, spans as ``[start, end]``, enum members as their values.
 
     A speaker inside a quotation has every field except ``mentions``, which would be repeated with each of the speaker's
-    quotations; the speakers of :class:`~quoteattr.Explanation` keep them.
+    quotations. The speakers of an :class:`~quoteattr.Explanation` have them. :func:`from_dict` turns a dictionary back into the
+    result. Keys are only ever added.
+
+    Args:
+        value: an :class:`~quoteattr.Explanation`, a quotation, or another value with fields, such as a speaker; or the
+            quotations of a text, which become a dictionary with the keys ``quotes`` and ``speakers``.
+
+    Raises:
+        TypeError: if the value is something else.
 
     >>> import quoteattr
     >>> (quote,) = quoteattr.extract("“We open at nine,” Dana said.")
@@ -33,7 +42,33 @@ def to_dict(value: Quote | Speaker | Rejected | Issue) -> dict[str, Any]:
     >>> made["kind"], made["extent"], made["attribution"]["cue"]["lemma"]
     ('direct', [0, 18], 'say')
     """
-    return fields_of(value, _within)
+    if isinstance(value, Explanation):
+        return {field.name: _whole(getattr(value, field.name)) for field in fields(Explanation)}
+    if isinstance(value, RESULTS):
+        return fields_of(value, _within)
+    if isinstance(value, (tuple, list)) and all(isinstance(item, Quote) for item in value):
+        return _quotes(value)
+    msg = f"to_dict needs a result of quoteattr, not {type(value).__name__}"
+    raise TypeError(msg)
+
+
+def _whole(value: object) -> object:
+    """The value of a field of an explanation: a text, or a tuple of texts or results."""
+    if isinstance(value, tuple):
+        return [to_dict(item) if isinstance(item, RESULTS) else item for item in value]
+    return value
+
+
+def _quotes(quotes: Sequence[Quote]) -> dict[str, Any]:
+    """The quotations of a text, and everybody that they refer to, by first reference."""
+    speakers: dict[str, Speaker] = {}
+
+    def within(speaker: Speaker) -> dict[str, Any]:
+        speakers.setdefault(speaker.id, speaker)
+        return _within(speaker)
+
+    rows = [fields_of(quote, within) for quote in quotes]
+    return {"quotes": rows, "speakers": [to_dict(speaker) for speaker in speakers.values()]}
 
 
 def _within(speaker: Speaker) -> dict[str, Any]:
@@ -43,7 +78,7 @@ def _within(speaker: Speaker) -> dict[str, Any]:
 
 def fields_of(value: attrs.AttrsInstance, speaker: Callable[[Speaker], object], without: str = "") -> dict[str, Any]:
     """The fields of a value, except ``without``; each speaker in them is replaced by what ``speaker`` returns for it."""
-    names = (field.name for field in attrs.fields(type(value)) if field.name != without)
+    names = (field.name for field in fields(type(value)) if field.name != without)
     return {name: _plain(getattr(value, name), speaker) for name in names}
 
 
@@ -60,14 +95,14 @@ def _plain(value: object, speaker: Callable[[Speaker], object]) -> object:
     return fields_of(cast("attrs.AttrsInstance", value), speaker) if attrs.has(type(value)) else value
 
 
-def to_json(value: Quote | Speaker | Rejected | Issue, **first: object) -> str:
+def to_json(value: Result | Sequence[Quote], **first: object) -> str:
     """A result as one line of JSON, without a line end.
 
     Args:
         value: a result, as for :func:`to_dict`.
         first: more keys, put before the fields ("file", "type").
 
-    Non-ASCII text stays readable; characters that are unsafe to print are escaped, see :func:`json_line`.
+    Non-ASCII text stays readable; characters that are unsafe to print are escaped, see :func:`quoteattr.export.json_line`.
 
     >>> import quoteattr
     >>> (issue,) = quoteattr.explain("“Well,").issues
@@ -80,9 +115,9 @@ def to_json(value: Quote | Speaker | Rejected | Issue, **first: object) -> str:
 def json_line(values: dict[str, Any]) -> str:
     r"""A dictionary as one line of JSON that is safe to print, split into lines and encode.
 
-    Every character that :data:`UNSAFE` matches is escaped: ``str.splitlines`` finds one line, a terminal shows the text as it
-    is, and encoding to UTF-8 never fails. ``json.loads`` returns the same strings, with one exception that JSON cannot avoid: a
-    high surrogate followed by a low one is read as the single character that the pair encodes.
+    Every character that :data:`quoteattr.export.UNSAFE` matches is escaped: ``str.splitlines`` finds one line, a terminal shows
+    the text as it is, and encoding to UTF-8 never fails. ``json.loads`` returns the same strings, with one exception that JSON
+    cannot avoid: a high surrogate followed by a low one is read as the single character that the pair encodes.
 
     >>> print(json_line({"file": "Zoë\u2028.txt"}))
     {"file": "Zoë\u2028.txt"}

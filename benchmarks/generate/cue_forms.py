@@ -1,0 +1,136 @@
+"""Generate ``quoteattr/lang/CODE/_cue_forms_generated.py``: the forms of a language's reporting verbs.
+
+Run it from the root of the repository, with the extra ``generate`` installed, for one or more languages::
+
+    python -m benchmarks.generate.cue_forms es it
+
+The verbs are the lemmas in ``cues.py`` of the language; what the conjugator gets wrong stands in ``OVERRIDES``. A phrasal verb
+is written with its other words behind it ("dar_a_entender").
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.metadata
+import sys
+from collections import defaultdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import ablaut
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+LANG = Path(__file__).parents[2] / "quoteattr" / "lang"
+#: Persons in the order of a conjugation.
+PERSONS = ("1s", "2s", "3s", "1p", "2p", "3p")
+#: Persons who are said to speak: a narrator says "I said", nobody "you said", and few "we will say".
+KEPT = ("1s", "3s", "3p")
+KEPT_LATER = ("3s", "3p")
+LATER = ("fut", "cond")
+#: Pronouns before the forms of reflexive verbs.
+REFLEXIVE = ("me ", "se ", "nos ", "mi ", "si ", "ci ", "m'", "s'", "nous ")
+#: Language -> attribute of a conjugation -> name of the tag. A list has a form for each person.
+TENSES: Mapping[str, Mapping[str, str]] = {
+    "es": {"present": "pres", "preterite": "past", "imperfect": "imp", "future": "fut", "conditional": "cond"},
+    "it": {"present": "pres", "past_historic": "past", "imperfect": "imp", "future": "fut", "conditional": "cond"},
+    "pt": {"present": "pres", "preterite": "past", "imperfect": "imp", "future": "fut", "conditional": "cond"},
+    "fr": {"present": "pres", "past_historic": "past", "imperfect": "imp", "future": "fut", "conditional": "cond"},
+}
+#: The forms without a person.
+NAMED = {"infinitive": "inf", "gerund": "ger", "present_participle": "ger", "past_participle": "part"}
+ORDER = ("inf", "ger", "part", "pres", "past", "imp", "fut", "cond")
+#: Language -> ending of a participle -> its endings by number and gender.
+PARTICIPLES: Mapping[str, Mapping[str, Sequence[str]]] = {
+    "es": {"o": ("o", "a", "os", "as")},
+    "it": {"o": ("o", "a", "i", "e")},
+    "pt": {"o": ("o", "a", "os", "as")},
+    "fr": {"": ("", "e", "s", "es")},
+}
+#: Language -> verb -> tag -> its forms, in place of the conjugator's.
+OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {}
+
+HEADER = '''"""The forms of the reporting verbs: form -> (lemmas, tags). Written by benchmarks/generate/cue_forms.py.
+
+Source: ablaut {version} (MIT licence), from the lemmas in cues.py, with the overrides in the script.
+"""
+
+CUE_FORMS: dict[str, tuple[str, str]] = {{
+    form: (lemmas, tags)
+    for form, lemmas, tags in (
+        line.split("|")
+        for line in """
+'''
+FOOTER = '''""".strip().splitlines()
+    )
+}}
+'''
+
+
+def forms_of(verb: str, code: str) -> Iterator[tuple[str, str]]:
+    """Every form of a verb with its tag."""
+    own = OVERRIDES.get(code, {}).get(verb, {})
+    for tag, form in _conjugated(ablaut.conjugate(verb, lang=code), code):
+        if tag not in own:
+            yield tag, form
+    for tag, forms in own.items():
+        yield from ((tag, form) for form in forms)
+
+
+def _conjugated(table: Any, code: str) -> Iterator[tuple[str, str]]:
+    """The forms of a conjugation with their tags."""
+    for attribute, tag in NAMED.items():
+        form = getattr(table, attribute, None)
+        if not form:
+            continue
+        if tag != "part":
+            yield tag, form
+            continue
+        for ending, others in PARTICIPLES[code].items():
+            stem = form.removesuffix(ending)
+            yield from ((tag, stem + other) for other in others) if form.endswith(ending) else ((tag, form),)
+    for attribute, tag in TENSES[code].items():
+        for person, form in zip(PERSONS, getattr(table, attribute), strict=True):
+            if form and person in (KEPT_LATER if tag in LATER else KEPT):
+                yield tag + person, form
+
+
+def cue_forms(code: str) -> dict[str, tuple[str, str]]:
+    """Every form of every lemma of a language, with its possible lemmas and tags."""
+    groups = importlib.import_module(f"quoteattr.lang.{code}.cues").CUE_GROUPS
+    lemmas: dict[str, set[str]] = defaultdict(set)
+    tags: dict[str, set[str]] = defaultdict(set)
+    for lemma in (lemma for group in groups for lemma in group.lemmas):
+        verb, *rest = lemma.split(" ")
+        for tag, form in forms_of(verb, code):
+            whole = " ".join([_alone(form), *rest])
+            lemmas[whole].add(lemma.replace(" ", "_"))
+            tags[whole].add(tag)
+    return {form: (" ".join(sorted(lemmas[form])), " ".join(sorted(tags[form], key=_order))) for form in sorted(lemmas)}
+
+
+def _order(tag: str) -> tuple[int, str]:
+    """The place of a tag in the features of a pack: forms without a person, then tenses."""
+    return ORDER.index(tag[:-2] if tag[-2].isdigit() else tag), tag
+
+
+def _alone(form: str) -> str:
+    """A form without the pronoun of a reflexive verb, which may stand elsewhere in a text."""
+    return next((form.removeprefix(pronoun) for pronoun in REFLEXIVE if form.startswith(pronoun)), form)
+
+
+def written(code: str) -> str:
+    """The module for a language."""
+    rows = "".join(f"{form}|{lemmas}|{tags}\n" for form, (lemmas, tags) in cue_forms(code).items())
+    return HEADER.format(version=importlib.metadata.version("ablaut")) + rows + FOOTER.format()
+
+
+def main(codes: Iterable[str]) -> None:
+    """Write the modules."""
+    for code in codes:
+        (LANG / code / "_cue_forms_generated.py").write_text(written(code), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,343 @@
+"""Spanish: its words and their classes, the forms of its verbs, its endings. Data only."""
+
+from quoteattr.lang.es._cue_forms_generated import CUE_FORMS
+from quoteattr.lang.es.cues import CUE_GROUPS
+from quoteattr.lang.es.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
+from quoteattr.lang.pack import Ending, Lexicon, words
+from quoteattr.models import Act, Gender
+
+__all__ = ["LEXICON"]
+
+LEXICON = Lexicon(
+    classes={
+        "determiner": words("""
+        # own list: articles, demonstratives, quantifiers
+        al alguna algunas algunos algún ambas ambos aquel aquella aquellas aquellos cada cien ciento cierta ciertas cierto
+        ciertos cinco cualquier cuatro del demás diez doce dos el esa esas ese esos esta estas este estos la las lo los mil
+        muchas muchos ninguna ningún nueve numerosas numerosos ocho once otra otras otro otros pocas pocos seis siete tal
+        tales toda todas todo todos treinta tres un una unas unos varias varios veinte
+        """),
+        "possessive": words("""
+        # own list: “his”, “their”
+        mi mis nuestra nuestras nuestro nuestros su sus tu tus vuestra vuestras vuestro vuestros
+        """),
+        "preposition": words("""
+        # own list: “of”, “because of”
+        a a_través_de acerca_de además_de al alrededor_de ante antes_de bajo cerca_de con conmigo consigo contigo contra de
+        debajo_de debido_a del delante_de dentro_de desde después_de detrás_de durante en encima_de entre excepto frente_a
+        fuera_de gracias_a hacia hasta junto_a mediante para pese_a por respecto_a salvo según sin sobre tras
+        """),
+        "conjunction": words("""
+        # own list: coordinating: “and”
+        e mas ni o pero sino u y
+        """),
+        "subordinator": words("""
+        # own list: “because”, “while”, “after”
+        a_pesar_de_que antes_de_que apenas aunque como conforme cuando desde_que después_de_que donde hasta_que mientras
+        para_que porque pues puesto_que si siempre_que sin_que tras ya_que
+        """),
+        "complementizer": words("""
+        # own list: “that”, “whether”, “if”
+        cuál cuáles cuándo cuánta cuántas cuánto cuántos cómo dónde que quién quiénes qué si
+        """),
+        "relative": words("""
+        # own list: “who”, “which”
+        cual cuales cuya cuyas cuyo cuyos donde que quien quienes
+        """),
+        "auxiliary": words("""
+        # own list: forms of “be”, “have”, “do”
+        era eran es estaba estaban estando estar estuvo está están fue fuera fueron fuese ha haber habiendo habrá habrán
+        habría habrían había habíamos habían han haya hayan he hemos hubiera hubieran hubieron hubiese hubo sea sean ser
+        será serán sería serían sido siendo son
+        """),
+        "modal": words("""
+        # own list: “can”, “would”
+        debe deben debería deberían debía debían podrá podrán podría podrían podía podían pudo puede pueden
+        """),
+        "negation": words("""
+        # own list: “not”, “never”, “don't”
+        apenas jamás nada nadie ni ninguna ninguno ningún no nunca sin tampoco
+        """),
+        "adverb": words("""
+        # own list: adverbs between a subject and its verb, except those with an adverb ending
+        a_su_vez acto_seguido acá además ahora ahí al_cabo al_fin al_menos allá allí antes aquí asimismo así ayer aún bien
+        casi de_nuevo de_pronto de_repente después en_cambio en_seguida enseguida entonces hoy igualmente incluso luego mal
+        mañana menos muy más no_obstante otra_vez por_fin por_otra_parte por_su_parte pronto quizá quizás siempre
+        sin_embargo solo sólo tal_vez también tarde temprano todavía ya
+        """),
+        "time": words("""
+        # own list: “yesterday”, “monday”, “february”
+        abril agosto anoche ayer año años diciembre domingo día días enero febrero hora horas hoy invierno jueves julio
+        junio lunes madrugada martes marzo mayo mañana mediodía mes meses minuto minutos miércoles navidad noche noviembre
+        octubre otoño primavera semana semanas septiembre setiembre siglo sábado tarde verano viernes
+        """),
+        "not_a_name": words("""
+        # own list: words with a capital at the start of a sentence that are not names
+        a además adiós ah ahora ahí al algo alguien alguna algunas alguno algunos algún allí amiga amigo anda ande ante
+        antes apenas aquel aquella aquello aquí asimismo así aun aunque ay ayer aún bajo bien buena buenas bueno buenos cada
+        calla casi cierto claro como con contra creo cuando cuál cuándo cuánto cállate cómo de debe deje del desde después
+        diga dime dios don donde doña durante déjame déjeme dónde e eh el ella ellas ellos embargo en entonces entre era es
+        esa ese eso esos espera espere esta estas este esto estos estoy está están excepto finalmente fue gracias ha había
+        hacia han hasta hay hija hijo hola hombre hoy incluso jamás la las le les lo los luego madre mal mañana me mediante
+        menos mi mientras mira mire mis mucha muchas mucho muchos mujer muy más nada nadie ni ninguna ninguno ningún no nos
+        nosotros nunca o oh oiga os otra otras otro otros oye padre para perdona perdone perdón pero poca poco pocos por
+        porque primero pronto puede pueden pues que quien quiero quizá quizás quién qué salvo se segundo según señor señora
+        señores si siempre sin sino sobre solo son soy su sus sé sí sólo tal también tampoco tan tanta tanto tantos tarde te
+        tenga tengo toda todas todavía todo todos toma tome tras tu tus tú u un una unas unos usted ustedes vamos vaya ve
+        ven venga verdad vete vez vosotros voy y ya yo él
+        """),
+        "organisation": words("""
+        # own list: nouns for an organisation: “committee”, “ministry”, “company”
+        administración agencia alcaldía alianza asamblea asociación audiencia autoridad ayuntamiento banco cadena canal
+        cancillería club coalición comisión comité compañía congreso consejería consejo consulado corte cámara departamento
+        diario diputación dirección editorial ejecutivo ejército embajada emisora empresa entidad equipo federación firma
+        fiscalía fmi fundación gobierno grupo hospital iglesia institución instituto junta juzgado ministerio movimiento
+        oficina oms onu organismo organización otan parlamento partido patronal periódico policía presidencia radio revista
+        secretaría semanario senado sindicato televisión tribunal ue universidad
+        """),
+        "group": words("""
+        # own list: nouns for several people: “officials”, “residents”, “crowd”
+        abogados activistas agentes alcaldes alumnos analistas autoridades científicos ciudadanos clientes críticos
+        diputados dirigentes ecologistas economistas empresas estudiantes expertos familiares fiscales fuentes funcionarios
+        gente habitantes hombres investigadores jueces líderes madres manifestantes mayoría medios miembros ministros
+        minoría muchachas muchachos mujeres multitud médicos niñas niños observadores organizaciones padres partidos
+        pasajeros periodistas policías portavoces profesores público representantes residentes responsables senadores
+        sindicatos soldados supervivientes testigos trabajadores usuarios vecinos víctimas
+        """),
+        "document": words("""
+        # own list: nouns for a text: “statement”, “report”, “letter”
+        acta acuerdo artículo auto boletín carta cartel comunicado constitución correo crónica declaración decreto denuncia
+        discurso documento editorial encuesta entrada escrito estudio folleto informe investigación ley libro manifiesto
+        mensaje nota noticia querella resolución sentencia sondeo texto titular tuit tweet
+        """),
+        "agent": words("""
+        # own list: before the agent of a passive (“by”)
+        por
+        """),
+        "alone": words("""
+        # own list: determiners and pronouns that may be a subject alone (“many”)
+        algunas algunos ambas ambos cada_cual cada_uno muchas muchos otras otros pocas pocos todas todos una unas uno unos
+        varias varios
+        """),
+        "article": words("""
+        # own list: articles and similar words, which are not part of a description
+        el la las lo los un una unas unos
+        """),
+        "as_reported": words("""
+        # own list: before a tag that opens its sentence (“as Mira said”)
+        como según
+        """),
+        "be": words("""
+        # own list: forms of “be”, which make passives
+        era eran es fue fuera fueran fueron sea sean ser será serán sería serían sido siendo son
+        """),
+        "clause_break": words("""
+        # own list: words that begin a new clause after an object (“while”, “when”)
+        aunque cuando mientras porque pues
+        """),
+        "clause_opener": words("""
+        # own list: words that begin a clause rather than an adverbial
+        porque que si
+        """),
+        "conditional": words("""
+        # own list: words that make a report hypothetical (“if”)
+        si
+        """),
+        "coordinator": words("""
+        # own list: words that join two subjects (“Ida and Per”)
+        e y
+        """),
+        "count": words("""
+        # own list: numbers in words and similar quantities (“not all”, “nearly half”)
+        algunas algunos cien cinco cincuenta cuarenta cuatro diez doce dos mil muchas muchos nueve ocho once quince seis
+        siete todas todos treinta tres varias varios veinte
+        """),
+        "definite": words("""
+        # own list: the definite article
+        el la las los
+        """),
+        "existential": words("""
+        # own list: words in the place of a subject (“there is”)
+        había hay
+        """),
+        "first_person": words("""
+        # own list: “I” and its contractions, which are not part of a name
+        yo
+        """),
+        "genitive": words("""
+        # own list: the preposition of possession
+        de del
+        """),
+        "indefinite": words("""
+        # own list: the indefinite article
+        un una
+        """),
+        "infinitive_marker": words("""
+        # before an infinitive (“to”)
+        """),
+        "judging": words("""
+        # own list: between the person judged and the judgement (“accused X of”)
+        de por
+        """),
+        "kin": words("""
+        # own list: nouns for relatives, who usually have names of their own
+        abuela abuelo cuñada cuñado esposa esposo hermana hermano hija hijo madre madrina mamá marido mujer nieta nieto
+        novia novio nuera padre padrino papá prima primo sobrina sobrino suegra suegro tía tío viuda viudo yerno
+        """),
+        "object": words("""
+        # own list: pronouns that can only be objects if no noun follows
+        la las le les lo los me mí nos os se sí te ti
+        """),
+        "occasion": words("""
+        # own list: prepositions before an occasion on which words are said (“in an interview”)
+        durante en
+        """),
+        "plural_determiner": words("""
+        # own list: determiners that show a plural
+        algunas algunos ambas ambos aquellas aquellos cinco cuatro diez dos esas esos estas estos las los muchas muchos
+        nueve ocho seis siete tres unas unos varias varios
+        """),
+        "possessive_object": words("""
+        # own list: possessives that begin an object
+        mi mis nuestra nuestro su sus tu tus
+        """),
+        "quantity": words("""
+        # nouns for a number of people, singular or plural (“a majority say”)
+        """),
+        "question_word": words("""
+        # own list: words that begin a reported question
+        cuál cuáles cuándo cuánto cuántos cómo dónde por_qué quién quiénes qué si
+        """),
+        "refusal": words("""
+        # own list: before an infinitive or gerund, words for not doing it (“declined”)
+        declinar declinó evitar evitó negó rechazó rehusar rehusó
+        """),
+        "several": words("""
+        # own list: determiners that may be used alone and take only plurals, so that a form without “s” is a verb
+        algunas algunos cuatro dos muchas muchos tres varias varios
+        """),
+        "subject_relative": words("""
+        # own list: words that may be the subject of a relative clause
+        que quien quienes
+        """),
+        "that": words("""
+        # own list: words that begin a reported clause
+        que
+        """),
+        "time_link": words("""
+        # own list: before a time (“on Monday”, “last week”)
+        desde durante el en esta este hace la
+        """),
+        "wording": words("""
+        # own list: nouns for what somebody says (“in her words”)
+        juicio opinión palabras
+        """),
+    },
+    pronouns=PRONOUNS,
+    endings=(
+        Ending(ending="s", tells="plural"),
+        Ending(ending="s", tells="sure_plural", but_not=("is", "us", "és")),
+        Ending(ending="mente", tells="adverb"),
+        Ending(ending="mente", tells="sure_adverb"),
+        Ending(ending="ando", tells="gerund"),
+        Ending(ending="iendo", tells="gerund"),
+        Ending(ending="ó", tells="past"),
+        Ending(ending="aron", tells="past"),
+        Ending(ending="ieron", tells="past"),
+    ),
+    persons=dict.fromkeys(PERSONS, Gender.UNKNOWN)
+    | dict.fromkeys(PERSONS_FEMALE, Gender.FEMALE)
+    | dict.fromkeys(PERSONS_MALE, Gender.MALE),
+    organisation_sorts=dict.fromkeys(words("""
+    # own list: in the names of organisations
+    asociación banco comisión comité consejo fiscalía fundación gobierno instituto ministerio partido policía tribunal
+    universidad
+    """), "state"),
+    organisation_refers_to={},
+    nationals={},
+    nationalities=NATIONALITIES,
+    cue_groups=CUE_GROUPS,
+    cue_forms=CUE_FORMS,
+    features={
+        "inf": "VerbForm=Inf",
+        "ger": "VerbForm=Ger",
+        "part": "Tense=Past|VerbForm=Part",
+        "pres1s": "Mood=Ind|Number=Sing|Person=1|Tense=Pres|VerbForm=Fin",
+        "pres3s": "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin",
+        "pres3p": "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin",
+        "past1s": "Mood=Ind|Number=Sing|Person=1|Tense=Past|VerbForm=Fin",
+        "past3s": "Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin",
+        "past3p": "Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin",
+        "imp1s": "Mood=Ind|Number=Sing|Person=1|Tense=Imp|VerbForm=Fin",
+        "imp3s": "Mood=Ind|Number=Sing|Person=3|Tense=Imp|VerbForm=Fin",
+        "imp3p": "Mood=Ind|Number=Plur|Person=3|Tense=Imp|VerbForm=Fin",
+        "fut3s": "Mood=Ind|Number=Sing|Person=3|Tense=Fut|VerbForm=Fin",
+        "fut3p": "Mood=Ind|Number=Plur|Person=3|Tense=Fut|VerbForm=Fin",
+        "cond3s": "Mood=Cnd|Number=Sing|Person=3|VerbForm=Fin",
+        "cond3p": "Mood=Cnd|Number=Plur|Person=3|VerbForm=Fin",
+    },
+    cue_nouns=dict.fromkeys(words("""
+    # own list: nouns for what somebody says
+    acusación advertencia afirmación anuncio argumento comentario confesión consejo crítica declaraciones declaración
+    denuncia exclamación explicación frase grito mensaje negativa opinión orden palabra palabras petición pregunta promesa
+    propuesta queja reproche respuesta rumor súplica tesis testimonio
+    """), Act.SPEECH),
+    irregular_past=words("""
+    # past forms without a past ending, if they are nothing else
+    """),
+    ages=words("""
+    # own list: endings that make a noun for a person from a number ("-year-old")
+    """),
+    organisation_endings=words("""
+    # last words of organisations' names that are not nouns for one ("foods")
+    """),
+    phrases={
+        "address_phrases": words("""
+        # own list: before those who listen: “speaking to”
+        ante dirigiéndose_a
+        """),
+        "as_saying": words("""
+        # after a passive cue: “as saying”, “as telling”
+        """),
+        "behalf_phrases": words("""
+        # own list: before the person or organisation spoken for: “speaking for”, “on behalf of”
+        en_nombre_de en_representación_de
+        """),
+        "interviews": words("""
+        # own list: before the name of the person who answers: “an interview with”
+        entrevista_a entrevista_con
+        """),
+        "meetings": words("""
+        # between the person who asks and the one who answers: “spoke with”
+        """),
+        "relay_phrases": words("""
+        # own list: before the source that passed words on: “as quoted by”, “as reported by”
+        citada_por citadas_por citado_por citados_por en_conversación_con en_declaraciones_a en_declaraciones_recogidas_por
+        en_una_entrevista_a en_una_entrevista_con publicado_por recogida_por recogidas_por recogido_por recogidos_por
+        según_recoge
+        """),
+        "second_sources": words("""
+        # own list: source phrases that name a relay if a tag names the speaker: “according to”
+        según
+        """),
+        "source_phrases": words("""
+        # own list: before a source: “according to”, “in the words of”
+        a_decir_de a_juicio_de de_acuerdo_con en_boca_de en_opinión_de en_palabras_de según según_palabras_de
+        """),
+        "speaking_roles": words("""
+        # own list: roles of people who speak for others: “spokeswoman”, “press secretary”
+        abogada abogado portavoces portavoz representante representantes vocera vocero
+        """),
+        "term_cues": words("""
+        # own list: before a word that is mentioned, not said: “so-called”, “the word”, “known as”, “dubbed”
+        apodada apodado bajo_el_lema bautizada bautizado conocida_como conocido_como denominada denominado el_apodo
+        el_concepto_de el_lema el_nombre el_nombre_de el_término la_etiqueta la_expresión la_palabra llamada llamadas
+        llamado llamados
+        """),
+        "title_cues": words("""
+        # own list: nouns before the title of a work: “novel”, “song”, “book”
+        artículo canción cortometraje cuadro cuento disco documental ensayo exposición filme himno libro novela obra
+        película pintura poema poemario programa revista serie tema titulada titulado titulados videojuego álbum
+        """),
+    },
+)

@@ -1,0 +1,72 @@
+"""Spanish: the words of the rules in reading, by the name of the rule or module. Data only."""
+
+from quoteattr.lang.pack import words
+
+__all__ = ["READING"]
+
+READING = {
+    "genre": {
+        "past": words("""
+        # own list: past forms of auxiliaries, common in stories
+        era estaba fue había
+        """),
+        "personal": words("""
+        # own list: pronouns common in conversations
+        ella usted yo él
+        """),
+        "present": words("""
+        # own list: present forms of auxiliaries, more common in reports
+        es ha han son
+        """),
+    },
+    "headings": {
+        "divisions": words("""
+        # own list: parts of a book, before their number ("Chapter 3")
+        acto canto capítulo escena libro parte sección
+        """),
+    },
+    "name_runs": {
+        "compounds": words("""
+        # last parts of adjectives that begin with a name ("Norvia-born")
+        """),
+        "domains": words("""
+        # own list: last parts of the names of sites ("Halmhomes.net")
+        com es net org
+        """),
+        "purposes": words("""
+        # between an organisation and its purpose ("the Institute for Fish")
+        """),
+        "with_purpose": words("""
+        # nouns for organisations whose names may end with their purpose
+        """),
+    },
+    "name_starts": {
+        "calls": words("""
+        # before the name of somebody who is addressed ("O Mouse")
+        """),
+        "first_names_too": words("""
+        # own list: everyday words that are first names before a surname ("Per Holm said")
+        """),
+    },
+    "names": {
+        "name_links": words("""
+        # own list: inside the name of an organisation ("Bank of Norvia")
+        de del e la las los para por y
+        """),
+        "place_nouns": words("""
+        # own list: nouns that begin the name of a place ("Castle Holm")
+        avenida cabo calle isla lago monte paseo plaza puerto río sierra
+        """),
+        "saints": words("""
+        # own list: titles inside a surname ("Ida St. Clare")
+        san santa santo
+        """),
+        "title_links": words("""
+        # own list: inside a title ("Envoy for Norvia")
+        de del para
+        """),
+        "weekdays": words("""
+        # own list: days that may follow a name without a preposition ("told Ida Lund Monday")
+        """),
+    },
+}

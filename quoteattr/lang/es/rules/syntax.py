@@ -1,0 +1,180 @@
+"""Spanish: the words of the rules in syntax, by the name of the rule or module. Data only."""
+
+from quoteattr.lang.pack import words
+
+__all__ = ["SYNTAX"]
+
+SYNTAX = {
+    "appositions": {
+        "giving_role": words("""
+        # own list: verbs between a name and its new role ("became", "was elected")
+        como
+        """),
+        "origin_links": words("""
+        # own list: words between a person's name and country ("of Norvia")
+        de
+        """),
+    },
+    "base_phrases": {
+        "adjectival_persons": words("""
+        # own list: nouns for people that are adjectives before a noun ("major")
+        anciana anciano conservador conservadora demócrata joven militar republicano socialista vieja viejo
+        """),
+        "adjectives": words("""
+        # forms of cues that are also adjectives
+        """),
+        "postposed": words("""
+        # adjectives that follow their noun ("people familiar with the matter")
+        """),
+        "voices": words("""
+        # nouns for a voice that are forms of cues too
+        """),
+    },
+    "clause": {
+        "adversative": words("""
+        # own list: conjunctions that set one clause against another
+        mas pero
+        """),
+    },
+    "extent": {
+        "contrasting": words("""
+        # own list: words that begin a clause which goes against the words before ("although")
+        aunque mientras
+        """),
+        "including": words("""
+        # own list: words after a comma that give examples of the noun before it ("including")
+        especialmente incluidas incluidos incluyendo
+        """),
+    },
+    "main_clause": {
+        "absolute": words("""
+        # own list: words before a participle that has its own subject ("with")
+        con
+        """),
+        "catenatives": words("""
+        # verbs before a gerund with the same subject ("could not help asking")
+        """),
+        "perceiving": words("""
+        # own list: verbs of hearing and seeing ("heard a man shout")
+        escuchó oyó oía oír vio
+        """),
+    },
+    "naming": {
+        "links": words("""
+        # own list: words between such a participle and the name ("a driver identified as Ida Lund")
+        como
+        """),
+        "participles": words("""
+        # own list: words between a description and a name ("a driver named Ida Lund")
+        apodada apodado conocida conocido identificada identificado llamada llamado
+        """),
+    },
+    "noun_phrases": {
+        "aiming": words("""
+        # prepositions before somebody whom words are aimed at ("yelled at the clerk")
+        """),
+        "attaching": words("""
+        # own list: prepositions that attach a phrase to the noun before them
+        contra de del para por
+        """),
+        "place_links": words("""
+        # own list: prepositions of place and means, which attach only to organisations and groups
+        de del en
+        """),
+    },
+    "occasions": {
+        "intermediaries": words("""
+        # nouns for somebody who speaks for another ("interpreter")
+        """),
+        "interview_links": words("""
+        # own list: words between an interview and the interviewer ("with")
+        a con en
+        """),
+        "interviews": words("""
+        # own list: nouns for occasions on which somebody speaks to a reporter
+        conversación declaraciones entrevista entrevistas rueda
+        """),
+        "surveys": words("""
+        # own list: nouns for documents with findings ("in a poll, ...", "Report: ...")
+        encuesta estudio informe sondeo
+        """),
+        "through": words("""
+        # words before an intermediary ("through")
+        """),
+    },
+    "possession": {
+        "light_verbs": words("""
+        # verb forms whose subject owns the following noun ("made the claim")
+        """),
+    },
+    "postmodifiers": {
+        "relative_starts": words("""
+        # own list: words that may begin a relative clause after a person without a comma
+        que quien
+        """),
+    },
+    "preverbal": {
+        "floating": words("""
+        # own list: words between a subject and its verb ("they both say", "she herself says")
+        ambos misma mismo todos
+        """),
+        "set_adverbials": words("""
+        # own list: words that form an adverbial with a preposition ("at once")
+        cambio efecto fin menos seguida verdad
+        """),
+    },
+    "quantities": {
+        "approximating": words("""
+        # words between ``approximating_first`` and the number ("up to", "as many as")
+        """),
+        "approximating_first": words("""
+        # words that begin a quantity if one of ``approximating`` follows
+        """),
+        "approximators": words("""
+        # words that begin a quantity, right before the number ("about", "at least")
+        """),
+    },
+    "subjects": {
+        "plurals": words("""
+        # plurals without "s"
+        """),
+    },
+    "tags": {
+        "tag_openers": words("""
+        # own list: words before an inverted tag ("so said Mira")
+        así entonces
+        """),
+    },
+    "verbs": {
+        "alone_before_verb": words("""
+        # own list: words that are a subject before a form that may be a noun ("some say")
+        algunos muchos otros todos varios
+        """),
+        "first_person": words("""
+        # own list: auxiliaries of the first person singular
+        he hube
+        """),
+        "expletive": words("""
+        # pronouns inside a phrasal verb of saying ("made it clear that")
+        """),
+        "have": words("""
+        # own list: forms of the auxiliary of the perfect
+        ha haber habiendo habrá habría había habían han haya he hemos hubiera
+        """),
+        "only": words("""
+        # own list: words that cancel the negation before them ("not only")
+        solamente solo sólo
+        """),
+        "open_modals": words("""
+        # own list: modals that leave open whether the words were said
+        debería podría podrían puede pueden
+        """),
+        "other_sense": words("""
+        # lemmas that report only with a clause; with a noun they mean something else
+        """),
+        "saying": words("""
+        # own list: lemmas that take a clause, and hardly ever a noun phrase
+        decir
+        """),
+    },
+}

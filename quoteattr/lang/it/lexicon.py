@@ -1,0 +1,346 @@
+"""Italian: its words and their classes, the forms of its verbs, its endings. Data only."""
+
+from quoteattr.lang.it._cue_forms_generated import CUE_FORMS
+from quoteattr.lang.it.cues import CUE_GROUPS
+from quoteattr.lang.it.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
+from quoteattr.lang.pack import Ending, Lexicon, words
+from quoteattr.models import Act, Gender
+
+__all__ = ["LEXICON"]
+
+LEXICON = Lexicon(
+    classes={
+        "determiner": words("""
+        # own list: articles, demonstratives, quantifiers
+        alcune alcuni altra altre altri altro cento certe certi ciascun ciascuno cinque degli dei del dell' della delle
+        dello dieci diverse diversi dodici due entrambe entrambi gli i il l' la le lo mille molta molte molti molto nessun
+        nessuna nessuno nove numerose numerosi ogni otto poca poche pochi poco qualche quattro quegli quei quel quell'
+        quella quelle quello quest' questa queste questi questo sei sette tale tali tante tanti tre trenta tutta tutte tutti
+        tutto un un' una undici uno vari varie venti
+        """),
+        "possessive": words("""
+        # own list: “his”, “their”
+        loro mia mie miei mio nostra nostre nostri nostro sua sue suo suoi tua tue tuo tuoi vostra vostre vostri vostro
+        """),
+        "preposition": words("""
+        # own list: “of”, “because of”
+        a a_causa_di accanto_a ad agli ai al all' alla alle allo attraverso circa coi col con contro d' da dagli dai dal
+        dall' dalla dalle dallo davanti_a degli dei del dell' della delle dello dentro di dietro dopo durante eccetto entro
+        fino_a fra fuori grazie_a in insieme_a lungo mediante negli nei nel nell' nella nelle nello nonostante oltre per
+        presso prima_di riguardo_a rispetto_a secondo senza sopra sotto su sugli sui sul sull' sulla sulle sullo tra tramite
+        tranne verso vicino_a
+        """),
+        "conjunction": words("""
+        # own list: coordinating: “and”
+        anzi e ed ma né o od oppure però
+        """),
+        "subordinator": words("""
+        # own list: “because”, “while”, “after”
+        affinché anche_se appena benché come così_che dal_momento_che dato_che dopo_che finché giacché mentre perché poiché
+        prima_che purché qualora quando se sebbene siccome visto_che
+        """),
+        "complementizer": words("""
+        # own list: “that”, “whether”, “if”
+        che che_cosa chi come cosa dove perché quale quali quando quanta quante quanti quanto se
+        """),
+        "relative": words("""
+        # own list: “who”, “which”
+        che chi cui dove quale quali
+        """),
+        "auxiliary": words("""
+        # own list: forms of “be”, “have”, “do”
+        abbia abbiamo abbiano avendo aver avere avesse avessero aveva avevano avevo avranno avrebbe avrebbero avrà ebbe
+        ebbero era erano ero essendo esser essere fosse fossero fu furono ha hai hanno ho saranno sarebbe sarebbero sarà sia
+        siano sono sta stanno stare stata state stati stato stava stavano vengono veniva venivano venne vennero viene è
+        """),
+        "modal": words("""
+        # own list: “can”, “would”
+        deve devono doveva dovevano dovranno dovrebbe dovrebbero dovrà possono poteva potevano potranno potrebbe potrebbero
+        potrà può
+        """),
+        "negation": words("""
+        # own list: “not”, “never”, “don't”
+        mai neanche nemmeno neppure nessuna nessuno niente non nulla né senza
+        """),
+        "adverb": words("""
+        # own list: adverbs between a subject and its verb, except those with an adverb ending
+        a_sua_volta adesso all'improvviso allora almeno anche ancora appena bene comunque così d'altra_parte d'altronde
+        di_nuovo domani dopo dunque finalmente forse già ieri infatti infine inoltre insomma intanto invece là lì male meno
+        molto oggi ora ormai per_ora perfino persino però piuttosto più poi presto prima pure qua quasi qui quindi sempre
+        solo soltanto spesso subito talvolta tardi tuttavia
+        """),
+        "time": words("""
+        # own list: “yesterday”, “monday”, “february”
+        agosto anni anno aprile autunno dicembre domani domenica estate febbraio gennaio giorni giorno giovedì giugno ieri
+        inverno luglio lunedì maggio martedì marzo mattina mattino mercoledì mese mesi mezzanotte mezzogiorno minuti minuto
+        natale notte novembre oggi ora ore ottobre pasqua pomeriggio primavera sabato secolo sera settembre settimana
+        settimane stamattina stanotte stasera venerdì
+        """),
+        "not_a_name": words("""
+        # own list: words with a capital at the start of a sentence that are not names
+        a ad addio adesso agli ah ai al alcune alcuni alla alle allora altra altre altri altro amica amico anche ancora
+        andiamo anzi appena aspetta aspetti basta bene brava bravo buona buonasera buongiorno buono c' c'è cara cari caro
+        certo che chi ci ciao ciò come con contro cosa così credo da dai dal dalla dalle dei del della delle dello di dica
+        dimmi dio domani donna dopo dove dunque durante e ebbene eccellenza ecco ed egli eh ehi ella era erano essa esso
+        figlia figlio forse fra già gli grazie guarda guardi ha hanno ho i ieri il in infine inoltre insomma invece io l' la
+        le lei lo loro lui là lì ma madre mai male mamma meno mentre mi molto ne nei nel nella nelle nessuna nessuno niente
+        no noi non nulla né o oggi ogni oh ohi ora padre papà per perché perdio però più poco poi poiché povera povero prego
+        prima pure qua qualcosa qualcuno quale quali quando quanto quasi quegli quei quel quella quelle quello questa queste
+        questi questo qui quindi scusa scusate scusi se secondo sempre senta senti senza si sia signora signore signori
+        signorina so solo soltanto sono sto su sì tanta tanti tanto ti tra tu tutta tuttavia tutte tutti tutto un un' una
+        uno uomo vada vai venga vero vi vieni voglio voi zitto è
+        """),
+        "organisation": words("""
+        # own list: nouns for an organisation: “committee”, “ministry”, “company”
+        agenzia alleanza ambasciata assessorato associazione autorità azienda banca camera canale carabinieri casa_bianca
+        chiesa club coalizione comitato commissione comune consiglio consolato cooperativa corte cremlino dipartimento ditta
+        emittente ente esercito federazione fmi fondazione giornale giunta governo gruppo impresa istituto ministero
+        movimento nato oms onu organizzazione ospedale parlamento partito polizia prefettura presidenza procura provincia
+        questura quotidiano radio redazione regione rete rivista senato settimanale sindacato società squadra televisione
+        tribunale ue ufficio università vaticano
+        """),
+        "group": words("""
+        # own list: nouns for several people: “officials”, “residents”, “crowd”
+        abitanti agenti alunni ambientalisti analisti attivisti autorità avvocati aziende bambine bambini carabinieri
+        cittadini clienti contadini critici deputati dirigenti donne economisti esperti familiari folla fonti funzionari
+        genitori gente giornalisti giudici inquirenti insegnanti investigatori lavoratori leader legali maggioranza
+        magistrati manifestanti media medici membri ministri minoranza operai organizzazioni osservatori partiti passeggeri
+        poliziotti portavoce professori pubblico ragazze ragazzi rappresentanti residenti responsabili ricercatori
+        scienziati senatori sindacati sindaci soldati studenti superstiti testimoni uomini utenti vicini vittime
+        """),
+        "document": words("""
+        # own list: nouns for a text: “statement”, “report”, “letter”
+        accordo articolo bollettino cartello comunicato costituzione cronaca decreto denuncia diario dichiarazione discorso
+        documento editoriale email inchiesta indagine legge lettera libro mail manifesto messaggio nota nota_stampa notizia
+        ordinanza post rapporto relazione risoluzione sentenza sondaggio studio testo titolo tweet volantino
+        """),
+        "agent": words("""
+        # own list: before the agent of a passive (“by”)
+        da dagli dai dal dall' dalla dalle dallo
+        """),
+        "alone": words("""
+        # own list: determiners and pronouns that may be a subject alone (“many”)
+        alcune alcuni altre altri entrambe entrambi molte molti parecchi pochi tutte tutti una uno
+        """),
+        "article": words("""
+        # own list: articles and similar words, which are not part of a description
+        gli i il l' la le lo un un' una uno
+        """),
+        "as_reported": words("""
+        # own list: before a tag that opens its sentence (“as Mira said”)
+        come
+        """),
+        "be": words("""
+        # own list: forms of “be”, which make passives
+        era erano essere fu furono saranno sarebbe sarebbero sarà sia siano sono stata state stati stato vengono veniva
+        venivano venne vennero viene è
+        """),
+        "clause_break": words("""
+        # own list: words that begin a new clause after an object (“while”, “when”)
+        anche_se mentre perché poiché quando
+        """),
+        "clause_opener": words("""
+        # own list: words that begin a clause rather than an adverbial
+        che perché se
+        """),
+        "conditional": words("""
+        # own list: words that make a report hypothetical (“if”)
+        se
+        """),
+        "coordinator": words("""
+        # own list: words that join two subjects (“Ida and Per”)
+        e ed
+        """),
+        "count": words("""
+        # own list: numbers in words and similar quantities (“not all”, “nearly half”)
+        alcune alcuni cento cinquanta cinque dieci dodici due mille molte molti nove otto quaranta quattro sei sette tre
+        trenta tutte tutti undici vari varie venti
+        """),
+        "definite": words("""
+        # own list: the definite article
+        gli i il l' la le lo
+        """),
+        "existential": words("""
+        # own list: words in the place of a subject (“there is”)
+        c'è
+        """),
+        "first_person": words("""
+        # own list: “I” and its contractions, which are not part of a name
+        io
+        """),
+        "genitive": words("""
+        # own list: the preposition of possession
+        d' degli dei del dell' della delle dello di
+        """),
+        "indefinite": words("""
+        # own list: the indefinite article
+        un un' una uno
+        """),
+        "infinitive_marker": words("""
+        # own list: before an infinitive (“to”)
+        di
+        """),
+        "judging": words("""
+        # own list: between the person judged and the judgement (“accused X of”)
+        come di per
+        """),
+        "kin": words("""
+        # own list: nouns for relatives, who usually have names of their own
+        babbo cognata cognato cugina cugino fidanzata fidanzato figlia figlio fratello genero madre mamma marito moglie
+        nipote nonna nonno nuora padre papà sorella sposa sposo suocera suocero vedova vedovo zia zio
+        """),
+        "object": words("""
+        # own list: pronouns that can only be objects if no noun follows
+        ci gli la le li lo me mi ne si sé te ti vi
+        """),
+        "occasion": words("""
+        # own list: prepositions before an occasion on which words are said (“in an interview”)
+        durante in nel nell' nella
+        """),
+        "plural_determiner": words("""
+        # own list: determiners that show a plural
+        alcune alcuni cinque degli dei delle dieci due entrambi gli i le molte molti nove otto quattro quegli quei quelle
+        queste questi sei sette tre tutte tutti vari varie
+        """),
+        "possessive_object": words("""
+        # own list: possessives that begin an object
+        mia mio sua sue suo suoi tua tuo
+        """),
+        "quantity": words("""
+        # nouns for a number of people, singular or plural (“a majority say”)
+        """),
+        "question_word": words("""
+        # own list: words that begin a reported question
+        chi come cosa dove perché quale quali quando quanti quanto se
+        """),
+        "refusal": words("""
+        # own list: before an infinitive or gerund, words for not doing it (“declined”)
+        evitato negato rifiuta rifiutato rifiutò
+        """),
+        "several": words("""
+        # own list: determiners that may be used alone and take only plurals, so that a form without “s” is a verb
+        alcune alcuni due molte molti quattro tre vari varie
+        """),
+        "subject_relative": words("""
+        # own list: words that may be the subject of a relative clause
+        che chi
+        """),
+        "that": words("""
+        # own list: words that begin a reported clause
+        che
+        """),
+        "time_link": words("""
+        # own list: before a time (“on Monday”, “last week”)
+        da dal durante il in la lo nel nella questa questo
+        """),
+        "wording": words("""
+        # own list: nouns for what somebody says (“in her words”)
+        avviso giudizio opinione parere parole
+        """),
+    },
+    pronouns=PRONOUNS,
+    endings=(
+        Ending(ending="mente", tells="adverb"),
+        Ending(ending="mente", tells="sure_adverb"),
+        Ending(ending="ando", tells="gerund"),
+        Ending(ending="endo", tells="gerund"),
+        Ending(ending="ò", tells="past"),
+        Ending(ending="arono", tells="past"),
+        Ending(ending="irono", tells="past"),
+    ),
+    persons=dict.fromkeys(PERSONS, Gender.UNKNOWN)
+    | dict.fromkeys(PERSONS_FEMALE, Gender.FEMALE)
+    | dict.fromkeys(PERSONS_MALE, Gender.MALE),
+    organisation_sorts=dict.fromkeys(words("""
+    # own list: in the names of organisations
+    associazione banca comitato commissione consiglio fondazione governo istituto ministero partito polizia procura
+    tribunale università
+    """), "state"),
+    organisation_refers_to={},
+    nationals={},
+    nationalities=NATIONALITIES,
+    cue_groups=CUE_GROUPS,
+    cue_forms=CUE_FORMS,
+    features={
+        "inf": "VerbForm=Inf",
+        "ger": "VerbForm=Ger",
+        "part": "Tense=Past|VerbForm=Part",
+        "pres1s": "Mood=Ind|Number=Sing|Person=1|Tense=Pres|VerbForm=Fin",
+        "pres3s": "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin",
+        "pres3p": "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin",
+        "past1s": "Mood=Ind|Number=Sing|Person=1|Tense=Past|VerbForm=Fin",
+        "past3s": "Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin",
+        "past3p": "Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin",
+        "imp1s": "Mood=Ind|Number=Sing|Person=1|Tense=Imp|VerbForm=Fin",
+        "imp3s": "Mood=Ind|Number=Sing|Person=3|Tense=Imp|VerbForm=Fin",
+        "imp3p": "Mood=Ind|Number=Plur|Person=3|Tense=Imp|VerbForm=Fin",
+        "fut3s": "Mood=Ind|Number=Sing|Person=3|Tense=Fut|VerbForm=Fin",
+        "fut3p": "Mood=Ind|Number=Plur|Person=3|Tense=Fut|VerbForm=Fin",
+        "cond3s": "Mood=Cnd|Number=Sing|Person=3|VerbForm=Fin",
+        "cond3p": "Mood=Cnd|Number=Plur|Person=3|VerbForm=Fin",
+    },
+    cue_nouns=dict.fromkeys(words("""
+    # own list: nouns for what somebody says
+    accusa affermazione annuncio appello argomento avvertimento commento confessione critica denuncia dichiarazione
+    dichiarazioni domanda esclamazione frase grido messaggio obiezione opinione ordine parola parole promessa proposta
+    protesta richiesta rimprovero risposta spiegazione supplica tesi testimonianza voce
+    """), Act.SPEECH),
+    irregular_past=words("""
+    # past forms without a past ending, if they are nothing else
+    """),
+    ages=words("""
+    # endings that make a noun for a person from a number ("-year-old")
+    """),
+    organisation_endings=words("""
+    # last words of organisations' names that are not nouns for one ("foods")
+    """),
+    phrases={
+        "address_phrases": words("""
+        # own list: before those who listen: “speaking to”
+        rivolgendosi_a rivolta_a rivolto_a
+        """),
+        "as_saying": words("""
+        # after a passive cue: “as saying”, “as telling”
+        """),
+        "behalf_phrases": words("""
+        # own list: before the person or organisation spoken for: “speaking for”, “on behalf of”
+        a_nome_del a_nome_della a_nome_di per_conto_di
+        """),
+        "interviews": words("""
+        # own list: before the name of the person who answers: “an interview with”
+        intervista_a intervista_con
+        """),
+        "meetings": words("""
+        # between the person who asks and the one who answers: “spoke with”
+        """),
+        "relay_phrases": words("""
+        # own list: before the source that passed words on: “as quoted by”, “as reported by”
+        citata_da citata_dal citati_da citato_da citato_dal citato_dalla come_riferisce come_riporta in_un'intervista_a
+        in_una_intervista_a riportata_dal riportato_da riportato_dal ripreso_da
+        """),
+        "second_sources": words("""
+        # own list: source phrases that name a relay if a tag names the speaker: “according to”
+        secondo
+        """),
+        "source_phrases": words("""
+        # own list: before a source: “according to”, “in the words of”
+        a_detta_del a_detta_della a_detta_di a_giudizio_di a_parere_di ad_avviso_di nelle_parole_del nelle_parole_della
+        nelle_parole_di per_bocca_di secondo stando_a stando_agli stando_ai stando_al stando_alla stando_alle
+        """),
+        "speaking_roles": words("""
+        # own list: roles of people who speak for others: “spokeswoman”, “press secretary”
+        addetto_stampa avvocata avvocato legale portavoce rappresentante
+        """),
+        "term_cues": words("""
+        # own list: before a word that is mentioned, not said: “so-called”, “the word”, “known as”, “dubbed”
+        battezzata battezzato chiamata chiamato conosciuta_come conosciuto_come cosiddetta cosiddette cosiddetti cosiddetto
+        denominata denominato il_concetto_di il_nome il_termine l'espressione la_parola lo_slogan nota_come noto_come
+        soprannominata soprannominato
+        """),
+        "title_cues": words("""
+        # own list: nouns before the title of a work: “novel”, “song”, “book”
+        album articolo brano canzone commedia dipinto disco documentario dramma film intitolata intitolato libro mostra
+        opera poesia programma quadro racconto rivista romanzo saggio serie spettacolo trasmissione videogioco
+        """),
+    },
+)

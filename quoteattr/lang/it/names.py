@@ -1,0 +1,49 @@
+"""Italian: how people are named. Data only."""
+
+from quoteattr.lang.it._first_names_generated import EITHER, FEMALE, MALE
+from quoteattr.lang.it.people import TITLES, TITLES_FEMALE, TITLES_MALE
+from quoteattr.lang.pack import Names, words
+from quoteattr.models import Gender
+
+__all__ = ["NAMES"]
+
+NAMES = Names(
+    titles=dict.fromkeys(TITLES, Gender.UNKNOWN)
+    | dict.fromkeys(TITLES_FEMALE, Gender.FEMALE)
+    | dict.fromkeys(TITLES_MALE, Gender.MALE),
+    small_titles=True,
+    title_forms={"sig": "signor", "sig.ra": "signora", "dott": "dottore", "dott.ssa": "dottoressa", "prof": "professore"},
+    first_names=dict.fromkeys(EITHER, Gender.UNKNOWN) | dict.fromkeys(FEMALE, Gender.FEMALE) | dict.fromkeys(MALE, Gender.MALE),
+    certainty=dict.fromkeys(EITHER, 0) | dict.fromkeys(FEMALE, 2) | dict.fromkeys(MALE, 2),
+    courtesy=words("""
+    # own list: titles that distinguish two people with one surname ("mr", "lady")
+    don donna sig sig.ra signor signora signorina
+    """),
+    bare_titles=words("""
+    # own list: titles that are never used without a name
+    don sig signor
+    """),
+    wives=words("""
+    # own list: titles of a married woman, who may use her husband's name
+    sig.ra signora
+    """),
+    name_titles=words("""
+    # own list: part of a name before a first name
+    comare compare don donna fra frate madre mastro monna padre ser suor zia zio
+    """),
+    unmarried=words("""
+    # own list: titles of a woman who uses her own name
+    signorina
+    """),
+    particles=words("""
+    # own list: lower-case parts of a name ("van", "de", "al-")
+    al bin d' da dalla de degli dei del della di ibn la li lo van von
+    """),
+    suffixes=words("""
+    # own list: "jr", "iii"
+    ii iii iv jr
+    """),
+    surnames_too=words("""
+    # first names that are often surnames, and alone show no gender ("clinton")
+    """),
+)

@@ -1,0 +1,343 @@
+"""Portuguese: its words and their classes, the forms of its verbs, its endings. Data only."""
+
+from quoteattr.lang.pack import Ending, Lexicon, words
+from quoteattr.lang.pt._cue_forms_generated import CUE_FORMS
+from quoteattr.lang.pt.cues import CUE_GROUPS
+from quoteattr.lang.pt.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
+from quoteattr.models import Act, Gender
+
+__all__ = ["LEXICON"]
+
+LEXICON = Lexicon(
+    classes={
+        "determiner": words("""
+        # own list: articles, demonstratives, quantifiers
+        a algum alguma algumas alguns ambas ambos ao aos aquela aquelas aquele aqueles as cada cem certa certas certo certos
+        cinco da das dez diversas diversos do dois dos doze duas dum duma essa essas esse esses esta estas este estes
+        inúmeros mil muita muitas muito muitos na nas nenhum nenhuma no nos nove num numa o oito onze os outra outras outro
+        outros pela pelas pelo pelos poucas poucos qualquer quatro seis sete tais tal toda todas todo todos trinta três um
+        uma umas uns vinte várias vários à às
+        """),
+        "possessive": words("""
+        # own list: “his”, “their”
+        meu meus minha minhas nossa nossas nosso nossos seu seus sua suas teu teus tua tuas vossa vosso
+        """),
+        "preposition": words("""
+        # own list: “of”, “because of”
+        acerca_de além_de ante antes_de ao aos apesar_de após através_de atrás_de até com comigo conforme connosco conosco
+        consigo contigo contra da das de dentro_de depois_de desde devido_a diante_de do dos dum duma durante em entre
+        exceto fora_de frente_a graças_a junto_a mediante na nas no nos num numa para pela pelas pelo pelos per perante
+        perto_de por respeito_de segundo sem sob sobre à
+        """),
+        "conjunction": words("""
+        # own list: coordinating: “and”
+        contudo e mas nem ou porém
+        """),
+        "subordinator": words("""
+        # own list: “because”, “while”, “after”
+        ainda_que antes_que apesar_de até_que caso como depois_de_que desde_que embora enquanto já_que logo_que mal onde
+        para_que pois porquanto porque quando se sem_que sempre_que visto_que
+        """),
+        "complementizer": words("""
+        # own list: “that”, “whether”, “if”
+        como o_que onde por_que quais qual quando quanta quantas quanto quantos que quem se
+        """),
+        "relative": words("""
+        # own list: “who”, “which”
+        cuja cujas cujo cujos onde quais qual que quem
+        """),
+        "auxiliary": words("""
+        # own list: forms of “be”, “have”, “do”
+        era eram estando estar estava estavam esteve está estão foi foram fosse fossem haja haver havia haviam houve há seja
+        sejam sendo ser seria seriam será serão sido são tem temos tendo tenha tenham tenho ter teria teriam terá terão teve
+        tinha tinham tiveram tivesse têm é
+        """),
+        "modal": words("""
+        # own list: “can”, “would”
+        deve devem deveria deveriam devia deviam pode podem poderia poderiam poderá poderão podia podiam pôde
+        """),
+        "negation": words("""
+        # own list: “not”, “never”, “don't”
+        jamais nada nem nenhum nenhuma ninguém nunca não sem também_não
+        """),
+        "adverb": words("""
+        # own list: adverbs between a subject and its verb, except those with an adverb ending
+        afinal agora ainda ali além_disso amanhã antes apenas aqui assim até aí bem cedo cá de_novo de_repente depois
+        em_seguida enfim entretanto então finalmente hoje igualmente inclusive já logo lá mais mal menos muito no_entanto
+        ontem outra_vez pelo_menos por_outro_lado por_sua_vez porém quase sempre somente só talvez também tarde todavia
+        """),
+        "time": words("""
+        # own list: “yesterday”, “monday”, “february”
+        abril agosto amanhã ano anos dezembro dia dias domingo fevereiro hoje hora horas inverno janeiro julho junho
+        madrugada maio manhã março meio-dia meses minuto minutos mês natal noite novembro ontem outono outubro primavera
+        quarta quarta-feira quinta quinta-feira segunda segunda-feira semana semanas setembro sexta sexta-feira sábado
+        século tarde terça terça-feira verão
+        """),
+        "not_a_name": words("""
+        # own list: words with a capital at the start of a sentence that are not names
+        a acho adeus afinal agora ah ai ainda algo algum alguma algumas alguns alguém ali além amanhã amiga amigo antes ao
+        aos apenas aquela aquele aqui aquilo as assim até bem boa boas bom bons cada cala-te calma cara caro certo claro com
+        como conforme contudo creio da das de depois desculpa desculpe desde deus diga diz do dom dona dos e ei ela elas ele
+        eles em embora enfim enquanto entre entretanto então era espera espere essa esse esses esta estas este estes estou
+        está estão eu filha filho foi hoje homem há isso isto jamais já lhe lhes logo lá mais mal mas me menos mesmo meu
+        meus minha minhas muita muito muitos mulher mãe na nada nas nem nenhum nenhuma ninguém no nos num numa nunca não nós
+        o obrigada obrigado oh olha olhe olá onde ontem ora os ou outra outras outro outros pai para pela pelo perdão pobre
+        pois por porque porém pouco pronto qual quando quanto quase que quem quero se segundo sei sem sempre senhor senhora
+        senhoras senhores seu seus sim sobre somente sua suas são só talvez também tanta tanto te tenho teu toda todas todo
+        todos tu tua tão um uma umas uns vai vamos vem venha verdade você vocês vos vou vós à às é ó
+        """),
+        "organisation": words("""
+        # own list: nouns for an organisation: “committee”, “ministry”, “company”
+        administração agência aliança assembleia assembleia_da_república associação autarquia autoridade banco bombeiros
+        canal clube coligação comissão comité comitê companhia confederação congresso conselho consulado câmara departamento
+        direcção direção diário editora embaixada emissora empresa entidade equipa equipe executivo exército federação firma
+        fmi fundação governo grupo hospital igreja instituição instituto jornal ministério movimento nato oms onu organismo
+        organização otan parlamento partido polícia prefeitura presidência procuradoria revista rádio secretaria semanário
+        senado sindicato televisão tribunal ue universidade
+        """),
+        "group": words("""
+        # own list: nouns for several people: “officials”, “residents”, “crowd”
+        activistas advogados agentes alunos ambientalistas analistas ativistas autoridades cidadãos cientistas clientes
+        críticos deputados dirigentes economistas empresas especialistas estudantes familiares fontes funcionários gente
+        habitantes homens investigadores jornalistas juízes líderes maioria manifestantes meios membros meninas meninos
+        ministros minoria moradores mulheres multidão médicos observadores organizações pais partidos passageiros
+        pesquisadores policiais polícias porta-vozes povo prefeitos professores promotores público raparigas rapazes
+        representantes responsáveis senadores sindicatos sobreviventes soldados testemunhas trabalhadores usuários utentes
+        vizinhos vítimas
+        """),
+        "document": words("""
+        # own list: nouns for a text: “statement”, “report”, “letter”
+        acordo acórdão artigo ata bilhete boletim carta cartaz comunicado crónica crônica declaração decreto denúncia
+        discurso diário documento e-mail editorial email estudo folheto inquérito investigação lei livro manchete manifesto
+        mensagem nota notícia parecer pesquisa relatório resolução sentença sondagem texto tweet
+        """),
+        "agent": words("""
+        # own list: before the agent of a passive (“by”)
+        pela pelas pelo pelos por
+        """),
+        "alone": words("""
+        # own list: determiners and pronouns that may be a subject alone (“many”)
+        algumas alguns ambas ambos muitas muitos outras outros poucos todas todos um uma umas uns várias vários
+        """),
+        "article": words("""
+        # own list: articles and similar words, which are not part of a description
+        a as o os um uma umas uns
+        """),
+        "as_reported": words("""
+        # own list: before a tag that opens its sentence (“as Mira said”)
+        como conforme segundo
+        """),
+        "be": words("""
+        # own list: forms of “be”, which make passives
+        era eram foi foram fosse fossem seja sejam sendo ser seria seriam será serão sido são é
+        """),
+        "clause_break": words("""
+        # own list: words that begin a new clause after an object (“while”, “when”)
+        embora enquanto pois porque quando
+        """),
+        "clause_opener": words("""
+        # own list: words that begin a clause rather than an adverbial
+        porque que se
+        """),
+        "conditional": words("""
+        # own list: words that make a report hypothetical (“if”)
+        se
+        """),
+        "coordinator": words("""
+        # own list: words that join two subjects (“Ida and Per”)
+        e
+        """),
+        "count": words("""
+        # own list: numbers in words and similar quantities (“not all”, “nearly half”)
+        algumas alguns cem cinco cinquenta dez dois doze duas mil muitas muitos nove oito onze quarenta quatro quinze seis
+        sete todas todos trinta três vinte várias vários
+        """),
+        "definite": words("""
+        # own list: the definite article
+        a as o os
+        """),
+        "existential": words("""
+        # own list: words in the place of a subject (“there is”)
+        havia há
+        """),
+        "first_person": words("""
+        # own list: “I” and its contractions, which are not part of a name
+        eu
+        """),
+        "genitive": words("""
+        # own list: the preposition of possession
+        da das de do dos
+        """),
+        "indefinite": words("""
+        # own list: the indefinite article
+        um uma
+        """),
+        "infinitive_marker": words("""
+        # before an infinitive (“to”)
+        """),
+        "judging": words("""
+        # own list: between the person judged and the judgement (“accused X of”)
+        de por
+        """),
+        "kin": words("""
+        # own list: nouns for relatives, who usually have names of their own
+        avó avô cunhada cunhado esposa esposo filha filho genro irmã irmão madrinha mamã mamãe marido mulher mãe namorada
+        namorado neta neto noiva noivo nora padrinho pai papai papá prima primo sobrinha sobrinho sogra sogro tia tio viúva
+        viúvo
+        """),
+        "object": words("""
+        # own list: pronouns that can only be objects if no noun follows
+        lhe lhes me mim nos se si te ti vos
+        """),
+        "occasion": words("""
+        # own list: prepositions before an occasion on which words are said (“in an interview”)
+        durante em na no numa
+        """),
+        "plural_determiner": words("""
+        # own list: determiners that show a plural
+        algumas alguns ambas ambos aquelas aqueles as cinco dez dois duas essas esses estas estes muitas muitos nove oito os
+        quatro seis sete três umas uns várias vários
+        """),
+        "possessive_object": words("""
+        # own list: possessives that begin an object
+        meu minha seu seus sua suas
+        """),
+        "quantity": words("""
+        # nouns for a number of people, singular or plural (“a majority say”)
+        """),
+        "question_word": words("""
+        # own list: words that begin a reported question
+        como onde por_que quais qual quando quanto quantos quem se
+        """),
+        "refusal": words("""
+        # own list: before an infinitive or gerund, words for not doing it (“declined”)
+        evitar evitou negou recusar recusou
+        """),
+        "several": words("""
+        # own list: determiners that may be used alone and take only plurals, so that a form without “s” is a verb
+        algumas alguns dois muitas muitos quatro três várias vários
+        """),
+        "subject_relative": words("""
+        # own list: words that may be the subject of a relative clause
+        que quem
+        """),
+        "that": words("""
+        # own list: words that begin a reported clause
+        que
+        """),
+        "time_link": words("""
+        # own list: before a time (“on Monday”, “last week”)
+        desde durante em esta este há na no o
+        """),
+        "wording": words("""
+        # own list: nouns for what somebody says (“in her words”)
+        juízo opinião palavras
+        """),
+    },
+    pronouns=PRONOUNS,
+    endings=(
+        Ending(ending="s", tells="plural"),
+        Ending(ending="s", tells="sure_plural", but_not=("is", "us", "ês")),
+        Ending(ending="mente", tells="adverb"),
+        Ending(ending="mente", tells="sure_adverb"),
+        Ending(ending="ando", tells="gerund"),
+        Ending(ending="endo", tells="gerund"),
+        Ending(ending="ou", tells="past"),
+        Ending(ending="aron", tells="past"),
+        Ending(ending="eram", tells="past"),
+    ),
+    persons=dict.fromkeys(PERSONS, Gender.UNKNOWN)
+    | dict.fromkeys(PERSONS_FEMALE, Gender.FEMALE)
+    | dict.fromkeys(PERSONS_MALE, Gender.MALE),
+    organisation_sorts=dict.fromkeys(words("""
+    # own list: in the names of organisations
+    associação banco comissão comité comitê conselho fundação governo instituto ministério partido polícia procuradoria
+    tribunal universidade
+    """), "state"),
+    organisation_refers_to={},
+    nationals={},
+    nationalities=NATIONALITIES,
+    cue_groups=CUE_GROUPS,
+    cue_forms=CUE_FORMS,
+    features={
+        "inf": "VerbForm=Inf",
+        "ger": "VerbForm=Ger",
+        "part": "Tense=Past|VerbForm=Part",
+        "pres1s": "Mood=Ind|Number=Sing|Person=1|Tense=Pres|VerbForm=Fin",
+        "pres3s": "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin",
+        "pres3p": "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin",
+        "past1s": "Mood=Ind|Number=Sing|Person=1|Tense=Past|VerbForm=Fin",
+        "past3s": "Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin",
+        "past3p": "Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin",
+        "imp1s": "Mood=Ind|Number=Sing|Person=1|Tense=Imp|VerbForm=Fin",
+        "imp3s": "Mood=Ind|Number=Sing|Person=3|Tense=Imp|VerbForm=Fin",
+        "imp3p": "Mood=Ind|Number=Plur|Person=3|Tense=Imp|VerbForm=Fin",
+        "fut3s": "Mood=Ind|Number=Sing|Person=3|Tense=Fut|VerbForm=Fin",
+        "fut3p": "Mood=Ind|Number=Plur|Person=3|Tense=Fut|VerbForm=Fin",
+        "cond3s": "Mood=Cnd|Number=Sing|Person=3|VerbForm=Fin",
+        "cond3p": "Mood=Cnd|Number=Plur|Person=3|VerbForm=Fin",
+    },
+    cue_nouns=dict.fromkeys(words("""
+    # own list: nouns for what somebody says
+    acusação advertência afirmação anúncio apelo argumento comentário confissão conselho crítica declaração declarações
+    denúncia exclamação explicação frase grito mensagem opinião ordem palavra palavras pedido pergunta promessa proposta
+    queixa resposta tese testemunho
+    """), Act.SPEECH),
+    irregular_past=words("""
+    # past forms without a past ending, if they are nothing else
+    """),
+    ages=words("""
+    # endings that make a noun for a person from a number ("-year-old")
+    """),
+    organisation_endings=words("""
+    # last words of organisations' names that are not nouns for one ("foods")
+    """),
+    phrases={
+        "address_phrases": words("""
+        # own list: before those who listen: “speaking to”
+        dirigindo-se_a
+        """),
+        "as_saying": words("""
+        # after a passive cue: “as saying”, “as telling”
+        """),
+        "behalf_phrases": words("""
+        # own list: before the person or organisation spoken for: “speaking for”, “on behalf of”
+        em_nome_da em_nome_de em_nome_do em_representação_de
+        """),
+        "interviews": words("""
+        # own list: before the name of the person who answers: “an interview with”
+        entrevista_a entrevista_ao entrevista_com entrevista_à
+        """),
+        "meetings": words("""
+        # between the person who asks and the one who answers: “spoke with”
+        """),
+        "relay_phrases": words("""
+        # own list: before the source that passed words on: “as quoted by”, “as reported by”
+        citada_pela citada_pelo citada_por citado_pela citado_pelo citado_por citados_por divulgado_por em_declarações_a
+        em_declarações_ao em_declarações_à em_entrevista_a em_entrevista_ao em_entrevista_à publicado_por
+        """),
+        "second_sources": words("""
+        # own list: source phrases that name a relay if a tag names the speaker: “according to”
+        segundo
+        """),
+        "source_phrases": words("""
+        # own list: before a source: “according to”, “in the words of”
+        conforme de_acordo_com na_opinião_da na_opinião_de na_opinião_do nas_palavras_da nas_palavras_de nas_palavras_do
+        no_entender_de segundo
+        """),
+        "speaking_roles": words("""
+        # own list: roles of people who speak for others: “spokeswoman”, “press secretary”
+        advogada advogado assessor assessora porta-voz porta-vozes representante
+        """),
+        "term_cues": words("""
+        # own list: before a word that is mentioned, not said: “so-called”, “the word”, “known as”, “dubbed”
+        a_expressão a_palavra apelidada apelidado baptizado batizada batizado chamada chamadas chamado chamados
+        conhecida_como conhecido_como denominada denominado o_apelido o_conceito_de o_lema o_nome o_termo
+        """),
+        "title_cues": words("""
+        # own list: nouns before the title of a work: “novel”, “song”, “book”
+        artigo canção conto disco documentário ensaio exposição filme hino intitulada intitulado livro música novela obra
+        peça pintura poema programa quadro revista romance série videogame álbum
+        """),
+    },
+)

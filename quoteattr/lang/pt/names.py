@@ -1,0 +1,49 @@
+"""Portuguese: how people are named. Data only."""
+
+from quoteattr.lang.pack import Names, words
+from quoteattr.lang.pt._first_names_generated import EITHER, FEMALE, MALE
+from quoteattr.lang.pt.people import TITLES, TITLES_FEMALE, TITLES_MALE
+from quoteattr.models import Gender
+
+__all__ = ["NAMES"]
+
+NAMES = Names(
+    titles=dict.fromkeys(TITLES, Gender.UNKNOWN)
+    | dict.fromkeys(TITLES_FEMALE, Gender.FEMALE)
+    | dict.fromkeys(TITLES_MALE, Gender.MALE),
+    small_titles=True,
+    title_forms={"sr": "senhor", "sra": "senhora", "dr": "doutor", "dra": "doutora", "d": "dona"},
+    first_names=dict.fromkeys(EITHER, Gender.UNKNOWN) | dict.fromkeys(FEMALE, Gender.FEMALE) | dict.fromkeys(MALE, Gender.MALE),
+    certainty=dict.fromkeys(EITHER, 0) | dict.fromkeys(FEMALE, 2) | dict.fromkeys(MALE, 2),
+    courtesy=words("""
+    # own list: titles that distinguish two people with one surname ("mr", "lady")
+    d dom dona senhor senhora senhorita sr sra srta
+    """),
+    bare_titles=words("""
+    # own list: titles that are never used without a name
+    dom sr sra srta
+    """),
+    wives=words("""
+    # own list: titles of a married woman, who may use her husband's name
+    senhora sra
+    """),
+    name_titles=words("""
+    # own list: titles that are part of a name before a first name ("doña Luz", "suor Maria")
+    comadre compadre d dom dona frei madre nhô padre seu sinhá sor tia tio
+    """),
+    unmarried=words("""
+    # own list: titles of a woman who uses her own name
+    senhorita srta
+    """),
+    particles=words("""
+    # own list: lower-case parts of a name ("van", "de", "al-")
+    al bin da das de del di do dos e el ibn la van von
+    """),
+    suffixes=words("""
+    # own list: "jr", "iii"
+    filho ii iii iv jr júnior neto sobrinho
+    """),
+    surnames_too=words("""
+    # first names that are often surnames, and alone show no gender ("clinton")
+    """),
+)

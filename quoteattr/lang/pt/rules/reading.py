@@ -1,0 +1,72 @@
+"""Portuguese: the words of the rules in reading, by the name of the rule or module. Data only."""
+
+from quoteattr.lang.pack import words
+
+__all__ = ["READING"]
+
+READING = {
+    "genre": {
+        "past": words("""
+        # own list: past forms of auxiliaries, common in stories
+        era estava foi havia tinha
+        """),
+        "personal": words("""
+        # own list: pronouns common in conversations
+        ela ele eu você
+        """),
+        "present": words("""
+        # own list: present forms of auxiliaries, more common in reports
+        são tem têm é
+        """),
+    },
+    "headings": {
+        "divisions": words("""
+        # own list: parts of a book, before their number ("Chapter 3")
+        acto ato canto capítulo cena livro parte secção seção
+        """),
+    },
+    "name_runs": {
+        "compounds": words("""
+        # last parts of adjectives that begin with a name ("Norvia-born")
+        """),
+        "domains": words("""
+        # own list: last parts of the names of sites ("Halmhomes.net")
+        br com net org pt
+        """),
+        "purposes": words("""
+        # between an organisation and its purpose ("the Institute for Fish")
+        """),
+        "with_purpose": words("""
+        # nouns for organisations whose names may end with their purpose
+        """),
+    },
+    "name_starts": {
+        "calls": words("""
+        # before the name of somebody who is addressed ("O Mouse")
+        """),
+        "first_names_too": words("""
+        # everyday words that are first names before a surname ("Per Holm said")
+        """),
+    },
+    "names": {
+        "name_links": words("""
+        # own list: inside the name of an organisation ("Bank of Norvia")
+        da das de do dos e para por
+        """),
+        "place_nouns": words("""
+        # own list: nouns that begin the name of a place ("Castle Holm")
+        avenida cabo ilha lago largo monte porto praça rio rua serra
+        """),
+        "saints": words("""
+        # own list: titles inside a surname ("Ida St. Clare")
+        santa santo são
+        """),
+        "title_links": words("""
+        # own list: inside a title ("Envoy for Norvia")
+        da das de do dos para
+        """),
+        "weekdays": words("""
+        # days that may follow a name without a preposition ("told Ida Lund Monday")
+        """),
+    },
+}

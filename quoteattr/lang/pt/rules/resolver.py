@@ -1,0 +1,159 @@
+"""Portuguese: the words of the rules in resolver, by the name of the rule or module. Data only."""
+
+from quoteattr.lang.pack import words
+
+__all__ = ["RESOLVER"]
+
+RESOLVER = {
+    "came_from": {
+        "arriving": words("""
+        # verbs between quoted words and "from" ("came")
+        """),
+        "origins": words("""
+        # prepositions before the person the words come from ("from")
+        """),
+    },
+    "counterpart": {
+        "counterparts": words("""
+        # own list: nouns for somebody who is together with somebody else ("his companion")
+        companheira companheiro interlocutor interlocutora
+        """),
+        "others": words("""
+        # own list: "the other"
+        outra outro
+        """),
+    },
+    "cries_of": {
+        "cries": words("""
+        # own list: nouns for what many people are heard to say
+        aplausos cânticos gritos vaias
+        """),
+    },
+    "cue_after": {
+        "mute": words("""
+        # own list: nouns for parts of the body that move but never speak ("head")
+        braço braços cabeça mão mãos olhos
+        """),
+    },
+    "definite_person": {
+        "courteous": words("""
+        # own list: nouns that are also titles but may describe anybody ("the old lady")
+        senhor senhora
+        """),
+        "epithets": words("""
+        # nouns that are used of somebody already known ("the rascal")
+        """),
+        "manner": words("""
+        # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
+        com
+        """),
+        "pointing": words("""
+        # own list: demonstratives ("that nobleman")
+        aquela aquele essa esse esta este
+        """),
+    },
+    "descriptions": {
+        "anybody": words("""
+        # nouns for people in general, which aren't titles ("man", "lady")
+        """),
+    },
+    "former_latter": {
+        "former": words("""
+        # own list: words that refer to the first of two
+        primeira primeiro
+        """),
+        "latter": words("""
+        # own list: words that refer to the second of two
+        última último
+        """),
+    },
+    "genders": {
+        "office_links": words("""
+        # own list: words between an office and its field ("Minister for Trade")
+        da de do para
+        """),
+        "placing": words("""
+        # own list: prepositions of place, which aren't used with people
+        em na no
+        """),
+        "plural_verbs": words("""
+        # own list: auxiliaries that need a plural subject ("were")
+        eram estão foram são têm
+        """),
+    },
+    "letters": {
+        "salutations": words("""
+        # own list: words that open a letter, before the recipient ("dear")
+        cara caro prezada prezado querida querido
+        """),
+    },
+    "named_work": {
+        "broadcast": words("""
+        # prepositions before the title of a broadcast ("on")
+        """),
+    },
+    "narration": {
+        "manner": words("""
+        # own list: words before a gesture ("with a smile")
+        com
+        """),
+        "responses": words("""
+        # own list: words for the response of listeners, in brackets ("laughter")
+        aplausos risos
+        """),
+    },
+    "narrators": {
+        "name_nouns": words("""
+        # own list: nouns for a name ("my name is Ida")
+        nome
+        """),
+        "naming": words("""
+        # own list: verbs of naming, before a person and the name ("called me Ida")
+        chama chamam chamo chamou
+        """),
+    },
+    "organisations": {
+        "issuing": words("""
+        # own list: verbs of publishing, between the author and the document ("issued")
+        divulgou emitiu publicou
+        """),
+        "organisation_links": words("""
+        # own list: words between a document and the organisation behind it ("from")
+        da de do
+        """),
+    },
+    "owners": {
+        "of_the_body": words("""
+        # own list: nouns for a part of a person that can be said to speak or act ("voice", "lips")
+        boca lábios mão mãos olhos rosto voz
+        """),
+    },
+    "performed_work": {
+        "performing": words("""
+        # verbs before the title of something sung or played
+        """),
+    },
+    "repeated_description": {
+        "new_ones": words("""
+        # own list: determiners that introduce somebody new ("another")
+        outra outro
+        """),
+    },
+    "role": {
+        "distributive": words("""
+        # own list: determiners of nobody in particular ("every", "any")
+        cada nenhum nenhuma qualquer
+        """),
+    },
+    "shown_names": {
+        "honours": words("""
+        # words after a name that aren't part of it ("Esq.", "M.D.")
+        """),
+    },
+    "term": {
+        "meaning": words("""
+        # own list: verbs after a word that is mentioned, not used ("means")
+        significa
+        """),
+    },
+}

@@ -1,0 +1,54 @@
+"""Portuguese: how it is written. Data only."""
+
+from quoteattr.lang.pack import Dash, Writing, words
+
+__all__ = ["WRITING"]
+
+WRITING = Writing(
+    # The most common first. The quotation marks of all languages are found, listed here or not
+    pairs=(
+        ("\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}", "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"),
+        ("\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"),
+        ('"', '"'),
+        ("\N{LEFT SINGLE QUOTATION MARK}", "\N{RIGHT SINGLE QUOTATION MARK}"),
+        ("'", "'"),
+    ),
+    dash=Dash.SPACED,  # Dash.TIGHT “—No —dijo—. Ya.”, SPACED “— Нет, — сказала она.”, OPEN “– Nej, sa hon.”
+    ordinal_stop=False,  # whether “5.” is an ordinal
+    possessive="",  # what follows the apostrophe of an owner: "s" in "Varga's"
+    bare_possessive="",  # letters that the apostrophe of an owner can follow alone: "sxz" in "the girls'", "Marx'"
+    abbreviations=words("""
+    # own list: words whose full stop does not end a sentence ("mr", "gov", "a.m")
+    a.c aprox arq art arts av cap cel cf cia d d.c dep dr dra drs dª ed eng etc ex.a exa exma exmo fig fr gen ilmo jr ltda
+    min n nº núm obs p p.ex pe prof profa pág págs rev s s.a sgt sr sra sras srs srta st sta sto tel ten v v.exa v.s.ª vol
+    """),
+    capitals=words("""
+    # own list: one-letter words that are always capitals, but not initials ("i")
+    a e o
+    """),
+    clitics=words("""
+    # short verbs attached to the word before them ("'ve", "'ll")
+    """),
+    proclitics=words("""
+    # short words attached to the word after them ("l'", "dell'")
+    """),
+    enclitics=words("""
+    # own list: pronouns attached to a verb before them by a hyphen ("disse-lhe")
+    -a -as -lhe -lhes -me -nos -o -os -se -te
+    """),
+    elisions=words("""
+    # words that begin with an apostrophe, listed without it ("tis", "em", "n'")
+    """),
+    before_tag=words("""
+    # small words before the verb of a tag in dialogue with dashes ("lui" demanda-t-il)
+    """),
+    goes_on=words("""
+    # words after a comma with which the narrator of such dialogue goes on ("en", "och")
+    """),
+    cut=words("""
+    # words cut short by an apostrophe, listed without it ("o" of "o' clock")
+    """),
+    cut_endings=words("""
+    # endings of other words cut short ("in" of "goin' home")
+    """),
+)

@@ -1,0 +1,57 @@
+"""What the words next to a name say about the person: titles and roles, an age, a country."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.models import Gender, GenderEvidence
+from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
+from quoteattr.syntax.appositions import age_beside, country_beside, roles_beside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Name
+    from quoteattr.resolver.cast.entities import Draft
+
+__all__ = ["said_of"]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "descriptions"
+    anybody: frozenset[str] = NO_WORDS  #: nouns for people in general, which aren't titles ("man", "lady")
+
+
+def said_of(reading: Reading, name: Name, entity: Draft) -> Iterator[str]:
+    """The words of the titles and roles next to a name, and any age and country there; the entity learns its gender."""
+    pack = reading.pack
+    for token in _roles_of(reading, name):
+        word = pack.names.title_forms.get(reading.lowers[token], reading.lowers[token])
+        yield word
+        if not reading.genre.long and pack.lexicon.persons.get(word, Gender.UNKNOWN) is not Gender.UNKNOWN:
+            is_kin = reading.index.function.get(word, 0) & f.KIN
+            entity.tell(pack.lexicon.persons[word], GenderEvidence.KIN if is_kin else GenderEvidence.ROLE)
+    age = age_beside(reading, name)
+    if age is not None:
+        yield from (age + ending for ending in pack.lexicon.ages)
+    country = country_beside(reading, name)
+    if country is not None:
+        yield country
+
+
+def _roles_of(reading: Reading, name: Name) -> Sequence[int]:
+    """The tokens of the titles and roles of a name, including "Countess" in "the Countess of Ribe"."""
+    tokens, is_long = list(roles_beside(reading, name)), reading.genre.long
+    if not (tokens or is_long) and name.core == name.first and reading.flags[name.first] & c.TITLE:
+        return [name.first]
+    # In a story "a stout man" is a passing description, not what somebody is called from then on.
+    is_passing = tokens and reading.lowers[max(tokens)] in reading.of_rule(Words).anybody
+    return () if is_passing and (reading.genre.dialogue and not is_long) else tokens

@@ -1,0 +1,171 @@
+"""Where a narrator interrupts a turn that begins with a dash: at another dash, or at a verb of saying after a comma or stop."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr._punctuation import DIALOGUE_DASHES, ELLIPSIS, PAUSES, STOPS
+from quoteattr.lang.pack import Dash
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteattr.lang.pack import Writing
+
+__all__ = ["Break", "Narrator", "breaks_of"]
+
+_DASH = re.compile("|".join(sorted(DIALOGUE_DASHES)) + "|-")
+_WORD = re.compile(r"[^\W\d_]+")
+_END = re.compile(rf"[.!?{ELLIPSIS}]+(?=\s|\Z)")  # of a sentence
+_COMMA = re.compile(r",\s+")
+#: What comes before a tag without a dash.
+_BEFORE_TAG = re.compile(rf"[,?!{ELLIPSIS}]+\s+(?=[^\W\d_])|\.\.\.\s+(?=[^\W\d_])")
+#: A dash with which speech goes on after a colon: “– Ja, säger han och tillägger: – Men inte nu.”
+_AGAIN = re.compile(rf":\s+(?:{_DASH.pattern})\s+")
+_LEFT = STOPS | PAUSES
+FURTHEST_VERB = 8  #: words before the verb of a tag after a dash ("with an anxious look in the end said Otis")
+SHORTEST_TAG = 2  #: words of a tag before a comma
+
+
+@attrs.frozen
+class Break:
+    """A dash inside a turn."""
+
+    start: int
+    end: int
+    opens: bool  #: with space before it and a letter after it
+    closes: bool  #: with something else before it, and space or punctuation after it
+    spaced: bool  #: with space on both sides
+    after: str  #: the last visible character before it
+    next: int  #: where the next dash begins, or the end of the turn
+
+    @property
+    def pauses(self) -> bool:
+        """Whether punctuation comes before it."""
+        return self.after in _LEFT
+
+
+def breaks_of(text: str, turn: re.Match[str], end: int) -> list[Break]:
+    """The dashes inside a turn; a hyphen is one only if the turn begins with one, and never inside a word."""
+    hyphens = turn["dash"] == "-"
+    found = [one for one in _DASH.finditer(text, turn.end(), end) if _is_break(text, one, end, hyphens=hyphens)]
+    limits = [*(one.start() for one in found), end][1:]
+    return [_break(text, one, turn.end(), limit, end) for one, limit in zip(found, limits, strict=True)]
+
+
+def _is_break(text: str, dash: re.Match[str], end: int, *, hyphens: bool) -> bool:
+    """Whether a dash may separate speaker and narrator."""
+    if dash[0] != "-":
+        return True
+    inside = text[dash.start() - 1].isalnum() and dash.end() < end and text[dash.end()].isalnum()
+    return hyphens and not inside
+
+
+def _break(text: str, dash: re.Match[str], begin: int, following: int, end: int) -> Break:
+    """A dash with its neighbours."""
+    left = text[dash.start() - 1]
+    right = text[dash.end()] if dash.end() < end else " "
+    before = text[begin : dash.start()].rstrip()[-1:]
+    return Break(
+        start=dash.start(),
+        end=dash.end(),
+        opens=left.isspace() and right.isalpha(),
+        closes=not left.isspace() and not right.isalnum(),
+        spaced=left.isspace() and right.isspace(),
+        after=before,
+        next=following,
+    )
+
+
+@attrs.frozen
+class Narrator:
+    """How a narrator interrupts dialogue in a language."""
+
+    writing: Writing
+    said: frozenset[str]  #: the finite forms of verbs that introduce quoted words
+
+    def tags(self, text: str, dash: Break, end: int) -> bool:
+        """Whether a verb of saying is among the first words after a dash, which begin with a small letter."""
+        limit = min(_sentence_end(text, dash.end, end), dash.next)
+        found = [word[0] for word in itertools.islice(_WORD.finditer(text, dash.end, limit), FURTHEST_VERB)]
+        return bool(found) and found[0][0].islower() and any(word in self.said for word in found)
+
+    def interrupts(self, text: str, turn: re.Match[str], end: int) -> bool:
+        """Whether a verb of saying shows that a narrator interrupts or ends a turn."""
+        tags = self.open_tags(text, turn.end(), end)
+        return next(tags, None) is not None or any(self.tags(text, dash, end) for dash in breaks_of(text, turn, end))
+
+    def begins(self, text: str, dash: Break, end: int) -> bool:
+        """Whether the narrator begins at a dash."""
+        if self.writing.dash is not None and self.tags(text, dash, end):
+            return True
+        follows = text[dash.end : dash.end + 3].lstrip()[:1]
+        if dash.closes or not follows.isalpha():
+            return False
+        if self.writing.dash is None:
+            return follows.islower() and (dash.opens or (dash.spaced and dash.pauses))
+        # With an open dash, dashes inside a turn belong to the speech: “– Du – jag vet det – är snäll.”
+        return self.writing.dash is not Dash.OPEN and _by_deed(text, dash, end, small=follows.islower())
+
+    def ends(self, text: str, dash: Break) -> bool:
+        """Whether the narrator ends at a dash."""
+        return not dash.opens or (self.writing.dash is not None and text[dash.start] == "-")
+
+    def open_tags(self, text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+        """The tags that no dash separates from the speech: where each begins, and where speech goes on."""
+        if self.writing.dash is not Dash.OPEN:
+            return
+        at = begin
+        while (found := _BEFORE_TAG.search(text, at, end)) is not None:
+            at = found.end()
+            if self._is_tag(text, at, end):
+                last = self._tag_end(text, at, end)
+                yield found.end(), last
+                at = last
+
+    def _is_tag(self, text: str, at: int, end: int) -> bool:
+        """Whether a verb of saying begins at a place, after small words."""
+        for word in _WORD.finditer(text, at, end):
+            if word[0] in self.said:
+                return True
+            if word[0] not in self.writing.before_tag:
+                return False
+        return False
+
+    def _tag_end(self, text: str, at: int, end: int) -> int:
+        """Where the speech goes on after a tag: after its sentence, or after a comma that no word of the narrator follows."""
+        last = _sentence_end(text, at, end)
+        again = _AGAIN.search(text, at, last)
+        if again is not None:
+            return again.end()
+        for comma in _COMMA.finditer(text, at, last):
+            short = sum(1 for _ in _WORD.finditer(text, at, comma.start())) < SHORTEST_TAG
+            follows = _WORD.match(text, comma.end(), last)
+            if not short and follows is not None and follows[0].lower() not in self.writing.goes_on:
+                return comma.end()
+        while last < end and text[last].isspace():
+            last += 1
+        return last
+
+
+def _sentence_end(text: str, at: int, end: int) -> int:
+    """The end of the sentence at a place, its stop included."""
+    found = _END.search(text, at, end)
+    return found.end() if found else end
+
+
+def _by_deed(text: str, dash: Break, end: int, *, small: bool) -> bool:
+    """Whether the words after a dash say what somebody did, without a verb of saying: “— Спи. — Пётр закрыл дверь.”"""
+    if small:
+        return dash.pauses or (dash.opens and _is_set_off(text, dash, end))
+    return dash.pauses and (dash.next < end or dash.after in STOPS)
+
+
+def _is_set_off(text: str, dash: Break, end: int) -> bool:
+    """Whether the words after a dash end with the turn, or at a dash before punctuation: a remark inside speech doesn't."""
+    after = text[dash.next + 1 : dash.next + 3].lstrip()[:1]
+    return dash.next >= end or after in PAUSES | {"."}
