@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import attrs
@@ -99,12 +100,11 @@ def _as_organisation(one: Occurrence, namer: Namer, organisations: Container[tup
 
 
 def _in_one_spelling(found: Sequence[Occurrence]) -> list[Occurrence]:
-    """The occurrences; names with the same letters ("Kim Jong-un", "Kim Jong Un") are all read as the one with fewest words."""
+    """The occurrences; names with the same letters ("Kim Jong-un", "Kim Jong Un") are all read in the most frequent way."""
+    counts = Counter(one.name for one in found if one.name is not None)
     best: dict[tuple[int, str, str], FullName] = {}
-    for one in found:
-        if one.name is not None:
-            spelling = _spelling(one.name)
-            best[spelling] = min(best.get(spelling, one.name), one.name, key=lambda name: (len(name.middle), name.key))
+    for name in sorted(counts, key=lambda name: (-counts[name], len(name.middle), name.key, name.middle)):
+        best.setdefault(_spelling(name), name)
     return [attrs.evolve(one, name=best[_spelling(one.name)]) if one.name and len(one.name.key) > 1 else one for one in found]
 
 
@@ -174,7 +174,8 @@ def _join_acronyms(found: Iterable[Occurrence], homes: dict[int, Cluster]) -> No
             for acronym in _acronyms(one.speaker):
                 by_acronym.setdefault((acronym,), {})[id(cluster)] = cluster
     for key, meant in by_acronym.items():
-        for short in by_key.get(key, {}).values():
+        known = by_key.get(key, {})
+        for short in (cluster for number, cluster in known.items() if number not in meant):
             if len(meant) == 1:
                 _take(next(iter(meant.values())), short, homes)
             else:

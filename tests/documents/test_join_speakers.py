@@ -281,6 +281,16 @@ def test_one_acronym_is_in_use_as_a_name_only() -> None:
     assert found[0].name == "Rail Workers Union"
 
 
+def test_an_acronym_may_be_the_name_itself() -> None:
+    """The first letters of "A B C" are its letters."""
+    assert groups(joined(organisation("A B C", "ABC"), organisation("ABC"))) == [[0, 1]]
+
+
+def test_a_slip_in_one_document_separates_nobody_else() -> None:
+    """Names with the same letters are read as most documents write them."""
+    assert groups(joined(*map(person, ["Dana B. Holm", "DanaB. Holm", "Dana Holm", "Dana B. Holm"]))) == [[0, 1, 2, 3]]
+
+
 def test_a_name_without_gender_may_be_an_organisation() -> None:
     """If a document shows that it is one, and none shows that it is a person."""
     assert groups(joined(person("Lisk Watch"), organisation("Lisk Watch"))) == [[0, 1]]
