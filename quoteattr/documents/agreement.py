@@ -29,9 +29,12 @@ class Named:
     full: FullName | None
     gender: Gender
     is_organisation: bool
+    person: str | None = None  #: the person that the caller gave
 
     def may_be(self, other: Named) -> bool:
         """Whether a fuller or equal name may be that of the same speaker."""
+        if self.person is not None and other.person is not None:
+            return self.person == other.person
         if self.is_organisation:
             return self._may_be_organisation(other)
         if self.full is not None and other.full is not None:
@@ -60,7 +63,7 @@ def named(speaker: Speaker | None, namer: Namer) -> Named | None:
     organisation = is_organisation(speaker)
     full = namer.organisation(speaker.name) if organisation else namer.person(speaker)
     words = {plain(word) for word in speaker.name.replace("-", " ").split()} - {plain(title) for title in speaker.titles}
-    return Named(speaker.name, frozenset(words - {"", "the"}), full, speaker.gender, organisation)
+    return Named(speaker.name, frozenset(words - {"", "the"}), full, speaker.gender, organisation, speaker.person)
 
 
 def differ(names: Collection[Named]) -> bool:
@@ -76,6 +79,6 @@ def differ(names: Collection[Named]) -> bool:
     return False
 
 
-def _fullness(name: Named) -> tuple[bool, int, str]:
-    """Sorts names: full names last, and those with most words."""
-    return name.full is not None, len(name.words), name.shown
+def _fullness(name: Named) -> tuple[bool, bool, int, str]:
+    """Sorts names: those of given people last, before them full names, and those with most words."""
+    return name.person is not None, name.full is not None, len(name.words), name.shown

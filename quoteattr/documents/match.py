@@ -9,10 +9,9 @@ import attrs
 from quoteattr.documents.agreement import differ, named
 from quoteattr.documents.models import Agreement, QuoteGroup, QuoteGroups, QuoteMatch
 from quoteattr.documents.names import Namer
-from quoteattr.documents.results import documents, quotes_of
+from quoteattr.documents.results import documents, pack_of, quotes_of
 from quoteattr.documents.sharing import MANY, Version, groups
 from quoteattr.documents.words import passages, piece, stretches
-from quoteattr.lang import load
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Hashable, Mapping, Sequence
@@ -39,7 +38,7 @@ def match_quotes(results: Results, *, least: int = 8, lang: str = "en") -> Quote
         results: pairs of a key and what :func:`~quoteattr.extract` or :func:`~quoteattr.explain` returned for the document,
             or a dictionary of them.
         least: the fewest words that make a match, at least 4. With fewer than 8, phrases that everybody uses match too.
-        lang: code of the language pack that is used to compare the names of speakers.
+        lang: tag of the language pack that is used to compare the names of speakers.
 
     Returns:
         The groups with quotations of at least two documents, by first quotation.
@@ -68,7 +67,7 @@ def match_quotes(results: Results, *, least: int = 8, lang: str = "en") -> Quote
     if isinstance(least, bool) or not isinstance(least, int) or least < FEWEST:
         msg = f"least must be a number of words, at least {FEWEST}, not {least!r}"
         raise ValueError(msg)
-    namer = Namer(load(lang), offices=True)
+    namer = Namer(pack_of(lang), offices=True)
     vocabulary: dict[str, int] = {}
     found: list[tuple[Hashable, Passage]] = []
     versions: dict[bytes, Version] = {}

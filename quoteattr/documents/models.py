@@ -37,6 +37,7 @@ class JoinRule(_Choice):
     MIDDLE_NAME = "middle_name"  #: middle names are left out or abbreviated ("Dana Holm" for "Dana B. Holm")
     LEGAL_FORM = "legal_form"  #: the legal form of a company is left out ("Norvia Rail" for "Norvia Rail Inc.")
     ACRONYM = "acronym"  #: a document gives both names to one speaker ("the Rail Workers Union (RWU)")
+    GIVEN = "given"  #: the caller gave the person (``Speaker.person``)
     MEMBERS = "members"  #: two who speak together, and both are joined
     ALONE = "alone"  #: a surname, a description or a pronoun, which is never joined with another document
 

@@ -23,29 +23,35 @@ RARE = 20  #: how many times as frequent a name must be to be shown instead of a
 def numbered(found: Iterable[Occurrence], homes: Mapping[int, Cluster], keys: Sequence[Hashable]) -> JoinedSpeakers:
     """The clusters as joined speakers, numbered by the first occurrence of each."""
     clusters: dict[int, list[Occurrence]] = {}
-    ids: dict[tuple[int, str], str] = {}
     for one in found:
-        occurrences = clusters.setdefault(id(homes[one.place]), [])
-        occurrences.append(one)
+        clusters.setdefault(id(homes[one.place]), []).append(one)
     numbers = {cluster: f"p{number}" for number, cluster in enumerate(clusters, 1)}
     ids = {(one.document, one.speaker.id): numbers[cluster] for cluster, ones in clusters.items() for one in ones}
+    apart = _namesakes((homes[occurrences[0].place] for occurrences in clusters.values()), homes, numbers)
     return JoinedSpeakers(
         speakers=tuple(
-            _joined(occurrences, _namesakes(homes[occurrences[0].place], homes, numbers), ids, keys)
-            for occurrences in clusters.values()
+            _joined(occurrences, apart.get(numbers[cluster], ()), ids, keys) for cluster, occurrences in clusters.items()
         )
     )
 
 
-def _namesakes(cluster: Cluster, homes: Mapping[int, Cluster], numbers: Mapping[int, str]) -> list[str]:
-    """The ids of those who were kept apart from a cluster, and were not joined with it for another reason."""
-    others = {numbers[id(homes[other.occurrences[0].place])] for other in cluster.namesakes}
-    return sorted(others - {numbers[id(cluster)]}, key=lambda number: (len(number), number))
+def _namesakes(
+    clusters: Iterable[Cluster], homes: Mapping[int, Cluster], numbers: Mapping[int, str]
+) -> dict[str, set[str]]:
+    """The ids of those who were kept apart from each cluster, and were not joined with it for another reason."""
+    apart: dict[str, set[str]] = {}
+    for cluster in clusters:
+        for other in cluster.namesakes:
+            one, another = numbers[id(cluster)], numbers[id(homes[other.occurrences[0].place])]
+            if one != another:
+                apart.setdefault(one, set()).add(another)
+                apart.setdefault(another, set()).add(one)
+    return apart
 
 
 def _joined(
     occurrences: Sequence[Occurrence],
-    namesakes: Sequence[str],
+    namesakes: Iterable[str],
     ids: Mapping[tuple[int, str], str],
     keys: Sequence[Hashable],
 ) -> JoinedSpeaker:
@@ -66,7 +72,7 @@ def _joined(
         members=tuple(member for member in members if member is not None),
         speakers=tuple((keys[one.document], one.speaker) for one in occurrences),
         evidence=tuple(NameEvidence(name=known, rule=rule, keys=tuple(where)) for (known, rule), where in evidence.items()),
-        namesakes=tuple(namesakes),
+        namesakes=tuple(sorted(namesakes, key=lambda number: (len(number), number))),
     )
 
 
@@ -86,12 +92,15 @@ def _usual_spelling(occurrences: Iterable[Occurrence]) -> str:
 
 def _rule(one: Occurrence, name: str, shown: FullName | None, *, is_joined: bool) -> JoinRule:
     """Why an occurrence belongs to the speaker with this name."""
+    if one.speaker.person is not None:
+        return JoinRule.GIVEN
     if one.name is None or shown is None:
         return JoinRule.MEMBERS if is_joined else JoinRule.ALONE
+    of_organisation = len(shown.key) == 1
     if one.name.key != shown.key:
-        return JoinRule.ACRONYM
+        return JoinRule.ACRONYM if of_organisation else JoinRule.GIVEN
     if one.name.middle != shown.middle:
-        return JoinRule.LEGAL_FORM if len(shown.key) == 1 else JoinRule.MIDDLE_NAME
+        return JoinRule.LEGAL_FORM if of_organisation else JoinRule.MIDDLE_NAME
     return JoinRule.NAME if one.speaker.name == name else JoinRule.SPELLING
 
 

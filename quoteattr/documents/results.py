@@ -6,16 +6,18 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from quoteattr import Explanation, Quote
+from quoteattr.lang import code_of, load
 
 if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     from quoteattr import Speaker
+    from quoteattr.lang.pack import LanguagePack
 
     Result: TypeAlias = "Explanation | Iterable[Quote]"
     Results: TypeAlias = "Mapping[Any, Result] | Iterable[tuple[Hashable, Result]]"
 
-__all__ = ["documents", "quotes_of", "speakers_of"]
+__all__ = ["documents", "pack_of", "quotes_of", "speakers_of"]
 
 _WANTED = "pairs of a key and what extract or explain returned for the document, or a dictionary of them"
 
@@ -38,6 +40,19 @@ def documents(results: Results) -> Iterator[tuple[Hashable, Result]]:
             raise ValueError(msg)
         seen.add(key)
         yield key, result
+
+
+def pack_of(lang: str) -> LanguagePack:
+    """The language pack for a tag ("en", "en-GB").
+
+    Raises:
+        TypeError: if ``lang`` is not a ``str``.
+        UnknownLanguageError: if there is no pack for it.
+    """
+    if not isinstance(lang, str):
+        msg = f"lang is a language tag, such as 'en', not {type(lang).__name__}"
+        raise TypeError(msg)
+    return load(code_of(lang))
 
 
 def _pair(pair: object) -> tuple[Hashable, Result]:

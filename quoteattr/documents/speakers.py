@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import attrs
@@ -11,8 +12,7 @@ from quoteattr.documents.folding import Cluster, Occurrence, fold, is_organisati
 from quoteattr.documents.letters import plain
 from quoteattr.documents.names import FullName, Namer, has_name, is_acronym
 from quoteattr.documents.numbering import numbered
-from quoteattr.documents.results import documents, speakers_of
-from quoteattr.lang import load
+from quoteattr.documents.results import documents, pack_of, speakers_of
 
 if TYPE_CHECKING:
     from collections.abc import Container, Hashable, Iterable, Sequence
@@ -34,7 +34,7 @@ def join_speakers(results: Results, *, lang: str = "en", offices: bool = False) 
     Args:
         results: pairs of a key and what :func:`~quoteattr.extract` or :func:`~quoteattr.explain` returned for the document,
             or a dictionary of them.
-        lang: code of the language pack whose titles, particles and nouns are used to read names.
+        lang: tag of the language pack whose titles, particles and nouns are used to read names.
         offices: whether to join offices that many states have ("the Foreign Ministry") by these names alone. This is right if
             all documents are about one state.
 
@@ -61,7 +61,7 @@ def join_speakers(results: Results, *, lang: str = "en", offices: bool = False) 
     Dana B. Holm | name | ('mon',)
     Dana Holm | middle_name | ('tue',)
     """
-    namer = Namer(load(lang), offices=offices)
+    namer = Namer(pack_of(lang), offices=offices)
     keys: list[Hashable] = []
     found: list[Occurrence] = []
     for number, (key, result) in enumerate(documents(results)):
@@ -100,12 +100,11 @@ def _as_organisation(one: Occurrence, namer: Namer, organisations: Container[tup
 
 
 def _in_one_spelling(found: Sequence[Occurrence]) -> list[Occurrence]:
-    """The occurrences; names with the same letters ("Kim Jong-un", "Kim Jong Un") are all read as the one with fewest words."""
+    """The occurrences; names with the same letters ("Kim Jong-un", "Kim Jong Un") are all read in the most frequent way."""
+    counts = Counter(one.name for one in found if one.name is not None)
     best: dict[tuple[int, str, str], FullName] = {}
-    for one in found:
-        if one.name is not None:
-            spelling = _spelling(one.name)
-            best[spelling] = min(best.get(spelling, one.name), one.name, key=lambda name: (len(name.middle), name.key))
+    for name in sorted(counts, key=lambda name: (-counts[name], len(name.middle), name.key, name.middle)):
+        best.setdefault(_spelling(name), name)
     return [attrs.evolve(one, name=best[_spelling(one.name)]) if one.name and len(one.name.key) > 1 else one for one in found]
 
 
@@ -124,7 +123,38 @@ def _homes(found: Iterable[Occurrence]) -> dict[int, Cluster]:
         else:
             by_key.setdefault(one.name.key, []).append(one)
     clusters += [cluster for occurrences in by_key.values() for cluster in fold(occurrences)]
+    clusters = _by_person(cluster for made in clusters for cluster in _persons_apart(made))
     return {one.place: cluster for cluster in clusters for one in cluster.occurrences}
+
+
+def _persons_apart(cluster: Cluster) -> list[Cluster]:
+    """A cluster, or one for each person in it that the caller gave, and one for names that may be those of any of them."""
+    by_person: dict[str | None, list[Occurrence]] = {}
+    for one in cluster.occurrences:
+        by_person.setdefault(one.speaker.person, []).append(one)
+    if len(by_person.keys() - {None}) < 2:
+        return [cluster]
+    open_ones = by_person.pop(None, [])
+    persons = [Cluster(ones, cluster.gender) for ones in by_person.values()]
+    if not open_ones:
+        return persons
+    either = Cluster(open_ones, cluster.gender)
+    keep_apart(either, persons)
+    return [*persons, either]
+
+
+def _by_person(clusters: Iterable[Cluster]) -> list[Cluster]:
+    """The clusters; those of a person that the caller gave are one."""
+    kept: list[Cluster] = []
+    by_person: dict[str, Cluster] = {}
+    for cluster in clusters:
+        person = next((one.speaker.person for one in cluster.occurrences if one.speaker.person is not None), None)
+        first = cluster if person is None else by_person.setdefault(person, cluster)
+        if first is cluster:
+            kept.append(cluster)
+        else:
+            first.take(cluster)
+    return kept
 
 
 def _take(cluster: Cluster, other: Cluster, homes: dict[int, Cluster]) -> None:
@@ -144,7 +174,8 @@ def _join_acronyms(found: Iterable[Occurrence], homes: dict[int, Cluster]) -> No
             for acronym in _acronyms(one.speaker):
                 by_acronym.setdefault((acronym,), {})[id(cluster)] = cluster
     for key, meant in by_acronym.items():
-        for short in by_key.get(key, {}).values():
+        known = by_key.get(key, {})
+        for short in (cluster for number, cluster in known.items() if number not in meant):
             if len(meant) == 1:
                 _take(next(iter(meant.values())), short, homes)
             else:

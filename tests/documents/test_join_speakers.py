@@ -17,6 +17,7 @@ from quoteattr import (
     JoinRule,
     Mention,
     MentionKind,
+    Person,
     Span,
     Speaker,
     SpeakerKind,
@@ -108,6 +109,17 @@ def test_unknown_language(function: type) -> None:
     """The error lists the languages that exist."""
     with pytest.raises(UnknownLanguageError, match="available: en"):
         function({}, lang="xx")
+
+
+@pytest.mark.parametrize("function", [quoteattr.join_speakers, quoteattr.match_quotes])
+def test_languages(function: type) -> None:
+    """Any tag of a language that has a pack, also of the one without words."""
+    results = {key: quoteattr.extract(text) for key, text in TEXTS.items()}
+    for lang in ("en-GB", "en_US", "und", "es"):
+        assert len(function(results, lang=lang)) == len(function(results))
+    for wrong in (None, b"en", 3):
+        with pytest.raises(TypeError, match=r"lang is a language tag, such as 'en', not (NoneType|bytes|int)"):
+            function({}, lang=wrong)
 
 
 # Results
@@ -269,6 +281,16 @@ def test_one_acronym_is_in_use_as_a_name_only() -> None:
     assert found[0].name == "Rail Workers Union"
 
 
+def test_an_acronym_may_be_the_name_itself() -> None:
+    """The first letters of "A B C" are its letters."""
+    assert groups(joined(organisation("A B C", "ABC"), organisation("ABC"))) == [[0, 1]]
+
+
+def test_a_slip_in_one_document_separates_nobody_else() -> None:
+    """Names with the same letters are read as most documents write them."""
+    assert groups(joined(*map(person, ["Dana B. Holm", "DanaB. Holm", "Dana Holm", "Dana B. Holm"]))) == [[0, 1, 2, 3]]
+
+
 def test_a_name_without_gender_may_be_an_organisation() -> None:
     """If a document shows that it is one, and none shows that it is a person."""
     assert groups(joined(person("Lisk Watch"), organisation("Lisk Watch"))) == [[0, 1]]
@@ -321,6 +343,29 @@ def test_a_document_that_tells_two_apart() -> None:
     assert [one.id for one in found] == ["p1", "p2"]
     assert found.id_of("b", "s1") == "p1"
     assert found[0].namesakes == ("p2",)
+
+
+def test_a_given_person_is_joined_whatever_the_name() -> None:
+    """Also by a surname alone, and with the documents in which nobody was given."""
+    people = [Person(id="dh", name="Dana Holm", aliases=("Holm", "the duchess"))]
+    results = {
+        "mon": quoteattr.extract("“We wait,” said Holm.", people=people),
+        "tue": quoteattr.extract("“We go,” said the duchess.", people=people),
+        "wed": quoteattr.extract("“We stay,” said Dana B. Holm."),
+        "thu": quoteattr.extract("“We left,” said Holm."),
+    }
+    found = join_speakers(results)
+    assert [found.id_of(key, quotes[0].speaker) for key, quotes in results.items()] == ["p1", "p1", "p1", "p2"]
+    assert {part.rule for part in found[0].evidence} == {JoinRule.GIVEN, JoinRule.NAME}
+
+
+def test_given_people_are_never_joined_with_each_other() -> None:
+    """Though they have one name; a document in which nobody was given may mean either of them."""
+    one, other = person("Dana Holm", person="1"), person("Dana Holm", person="2")
+    found = joined(one, other, person("Dana Holm"), person("Holm", person="2"))
+    assert groups(found) == [[0], [1, 3], [2]]
+    assert found[2].namesakes == ("p1", "p2")
+    assert groups(joined(person("Dana Holm", person="1"), person("Dana B. Holm", person="2"))) == [[0], [1]]
 
 
 def test_members_have_joined_ids() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import quoteattr
-from quoteattr import Agreement, Kind, Quote, QuoteGroups, Span, match_quotes
+from quoteattr import Agreement, Kind, Person, Quote, QuoteGroups, Span, match_quotes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,6 +69,15 @@ def test_spans_are_places_in_the_documents(function: type) -> None:
     ]
     assert (group.names, group.agreement) == (("Ada Holm", "Bea Lund"), Agreement.DIFFERENT)
     assert [match.speaker for match in group.matches] == [match.quote.speaker for match in group.matches]
+
+
+def test_given_people_are_compared_by_id() -> None:
+    """The names may be anything."""
+    texts = {"a": f"“{WORDS},” said Holm.", "b": f"“{WORDS},” said the duchess."}
+    for second, agreement in (("1", "same"), ("2", "different")):
+        people = {"a": Person(id="1", name="Holm"), "b": Person(id=second, name="Ada Lund", aliases=("the duchess",))}
+        (group,) = match_quotes({key: quoteattr.extract(text, people=[people[key]]) for key, text in texts.items()})
+        assert group.agreement == agreement
 
 
 def test_looking_up_a_quotation() -> None:
