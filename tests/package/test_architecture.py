@@ -73,7 +73,8 @@ MOST_LOOSE = 14  #: modules of the resolver that are in no package
 #: Modules around the core: they only use public names, and nothing imports them but the package itself: it names them for the
 #: type checker, and imports each when one of its names is first used.
 AROUND = {
-    "adapters", "batch", "command", "corrections", "documents", "export", "graphs", "tables", "tei", "view", "voices", "__main__",
+    "adapters", "batch", "command", "corrections", "documents", "export", "graphs", "tables", "tei", "view", "voices",
+    "__main__",
 }  # fmt: skip
 #: Upward edges besides these names: a method that a notebook calls -> what it imports from around the core, when it is called.
 UPWARD = {("quoteattr._api", "Explanation._repr_html_"): "quoteattr.view"}
