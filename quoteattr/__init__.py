@@ -52,9 +52,9 @@ if TYPE_CHECKING:
     from quoteattr.corrections import changes_from_json, changes_from_rows, changes_to_json
     from quoteattr.documents import (
         Agreement,
-        JoinRule,
         JoinedSpeaker,
         JoinedSpeakers,
+        JoinRule,
         NameEvidence,
         QuoteGroup,
         QuoteGroups,
