@@ -15,7 +15,7 @@ Quotations are referred to by their extents, and speakers by a known id, a name,
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
@@ -48,7 +48,7 @@ MentionRef: TypeAlias = "str | Span"
 # References
 
 
-def _speaker(value: object) -> SpeakerRef:
+def _speaker(value: SpeakerRef | Speaker) -> SpeakerRef:
     """A reference to a speaker; a :class:`Speaker` is replaced by its known id, or else by its first telling mention."""
     if isinstance(value, Speaker):
         return reference_to(value)
@@ -67,11 +67,11 @@ def reference_to(speaker: Speaker) -> str | Span:
     return speaker.name if first is None else first
 
 
-def _speaker_or_none(value: object) -> SpeakerRef | None:
+def _speaker_or_none(value: SpeakerRef | Speaker | None) -> SpeakerRef | None:
     return None if value is None else _speaker(value)
 
 
-def _speakers(value: object) -> tuple[SpeakerRef, ...]:
+def _speakers(value: Iterable[SpeakerRef | Speaker]) -> tuple[SpeakerRef, ...]:
     """Several references to speakers."""
     if isinstance(value, (str, bytes)) or not hasattr(value, "__iter__"):
         msg = f"speakers is a list of speakers, not {value!r}; write Merge(['Lucy', 'Lucia'])"
@@ -83,7 +83,7 @@ def _speakers(value: object) -> tuple[SpeakerRef, ...]:
     return made
 
 
-def _extent(value: object) -> Span:
+def _extent(value: Quote | Span) -> Span:
     """The extent of a quotation, which may be given as such."""
     if isinstance(value, Quote):
         return value.extent
@@ -93,16 +93,17 @@ def _extent(value: object) -> Span:
     raise TypeError(msg)
 
 
-def _mentions(value: object) -> tuple[MentionRef, ...]:
+def _mentions(value: Iterable[MentionRef]) -> tuple[MentionRef, ...]:
     """Several references to mentions."""
-    made = tuple(value) if hasattr(value, "__iter__") and not isinstance(value, (str, bytes)) else (value,)
+    made: tuple[Any, ...]
+    made = tuple(value) if hasattr(value, "__iter__") and not isinstance(value, (str, bytes)) else ()
     if not made or not all(isinstance(one, Span) or (isinstance(one, str) and one.strip()) for one in made):
         msg = f"mentions is a list of strings and Spans, not {value!r}; write mentions=['Mr Adler']"
         raise TypeError(msg)
     return made
 
 
-def _name(value: object) -> str:
+def _name(value: str) -> str:
     """A name to show."""
     if isinstance(value, str) and any(map(str.isalnum, value)):
         return value
@@ -110,11 +111,11 @@ def _name(value: object) -> str:
     raise TypeError(msg)
 
 
-def _name_or_none(value: object) -> str | None:
+def _name_or_none(value: str | None) -> str | None:
     return None if value is None else _name(value)
 
 
-def _kind(value: object) -> Kind:
+def _kind(value: Kind | str) -> Kind:
     """The kind of an added quotation."""
     if value in {Kind.DIRECT, Kind.INDIRECT}:
         return Kind(value)

@@ -56,11 +56,11 @@ def _flag(_person: Person, field: attrs.Attribute[bool], value: object) -> None:
         raise TypeError(msg)
 
 
-def _gender(value: object) -> Gender:
+def _gender(value: Gender | str) -> Gender:
     return _chosen(Gender, "gender", value)
 
 
-def _kind(value: object) -> SpeakerKind:
+def _kind(value: SpeakerKind | str) -> SpeakerKind:
     return _chosen(SpeakerKind, "kind", value)
 
 

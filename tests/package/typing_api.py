@@ -34,6 +34,7 @@ from quoteattr import (
     UnknownLanguageError,
 )
 from quoteattr.analysis import Analysis, Analyzer, PlainAnalyzer
+from quoteattr.changes import Changes, Drop, Merge, Rename, SetSpeaker
 
 quotes = quoteattr.extract("“Yes,” said Ann.")
 assert_type(quotes, tuple[Quote, ...])
@@ -44,6 +45,23 @@ quoteattr.extract("", acts={Act.SPEECH, Act.THOUGHT})
 quoteattr.extract("", acts=SPEECH_ACTS)
 assert_type(ALL_ACTS, frozenset[Act])
 assert_type(quoteattr.__version__, str)
+
+ida = quoteattr.Person(id="ida", name="Ida Holm", aliases=["Ida"], gender="female", kind=SpeakerKind.PERSON)
+quoteattr.extract("", people=[ida], strict_people=True)
+quoteattr.extract("", people=["Ida"])  # type: ignore[list-item]
+quoteattr.Person(id="ida", name="Ida", aliases=3)  # type: ignore[arg-type]
+quoteattr.Person("ida", "Ida")  # type: ignore[call-arg]
+assert_type(ida.aliases, tuple[str, ...])
+
+why = quoteattr.explain("“Yes,” said Ann.")
+changed = why.with_changes([SetSpeaker(why.quotes[0], "Ida"), Rename(why.speakers[0], "Ann"), Drop(why.rejected[0].extent)])
+assert_type(changed, Explanation)
+assert_type(changed.changes, Changes)
+assert_type(quoteattr.changes_from_json(quoteattr.changes_to_json(changed.changes)), Changes)
+assert_type(quoteattr.changes_from_rows(quoteattr.to_rows(why), why, complete=True), Changes)
+why.with_changes([SetSpeaker(3, None)])  # type: ignore[arg-type]
+why.with_changes([Merge(["Ida", ida, Span(start=0, end=1)]), Rename("Ida", None)])  # type: ignore[arg-type]
+why.with_changes(["Ida"])  # type: ignore[list-item]
 
 quoteattr.extract(b"Yes")  # type: ignore[arg-type]
 quoteattr.extract("", "en")  # type: ignore[call-arg]
