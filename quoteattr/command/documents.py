@@ -1,4 +1,4 @@
-"""Whole texts with what was found in them: segments as JSON lines, and TEI documents."""
+"""Whole texts with what was found in them: pages, segments as JSON lines, and TEI documents."""
 
 from __future__ import annotations
 
@@ -7,13 +7,23 @@ from typing import TYPE_CHECKING
 from quoteattr.command.writers import Found, Writer
 from quoteattr.export import UNSAFE, to_json
 from quoteattr.tei import to_tei
+from quoteattr.view import to_html
 from quoteattr.voices import segments
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-__all__ = ["Segments", "Tei"]
+__all__ = ["Html", "Segments", "Tei"]
+
+
+class Html(Writer):
+    """A page to look at, with the name of the file as its title."""
+
+    def text(self, found: Found) -> Iterator[str]:
+        """The page of a text."""
+        page = to_html(found.why, title=found.file).removesuffix("\n")
+        yield UNSAFE.sub(_reference, page) if self.screen.terminal else page
 
 
 class Segments(Writer):
@@ -35,5 +45,5 @@ class Tei(Writer):
 
 
 def _reference(found: re.Match[str]) -> str:
-    """A character that is unsafe on a terminal, as a reference, which means the same in XML."""
+    """A character that is unsafe on a terminal, as a reference, which means the same in XML and HTML."""
     return found[0] if found[0] in "\t\n" else f"&#{ord(found[0])};"

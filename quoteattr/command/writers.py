@@ -69,6 +69,7 @@ FORMATS = {
     "jsonl": Format("quoteattr.command.data:JsonLines", ".jsonl", explains=True),
     "csv": Format("quoteattr.command.data:Csv", ".csv"),
     "table": Format("quoteattr.command.tables:Table", ".txt", closes=True),
+    "html": Format("quoteattr.command.documents:Html", ".html", single=True),
     "segments": Format("quoteattr.command.documents:Segments", ".segments.jsonl"),
     "tei": Format("quoteattr.command.documents:Tei", ".xml", single=True),
 }

@@ -10,7 +10,7 @@ import pytest
 from command_calls import NIGHT, SAID, needs_linux, objects, on_a_terminal
 
 import quoteattr
-from quoteattr import Segment, from_dict, segments, to_tei
+from quoteattr import Segment, from_dict, segments, to_html, to_tei
 from quoteattr.command.main import main
 
 if TYPE_CHECKING:
@@ -46,6 +46,16 @@ def test_quotations_that_are_not_chosen_are_narration(capsys: pytest.CaptureFixt
     assert main(["--format", "segments", "--speaker", "nobody", "said.txt"]) == 0
     (line,) = objects(capsys.readouterr().out)
     assert (line["kind"], line["text"]) == ("narration", SAID)
+
+
+def test_html(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A page is a document: its title is the name of the file; of chosen quotations, only these are marked."""
+    assert main(["--format", "html", "night.txt"]) == 0
+    assert capsys.readouterr().out == to_html(quoteattr.explain(NIGHT), title="night.txt")
+    assert main(["--format", "html", "--min-confidence", "1", "night.txt"]) == 0
+    assert "0 quotations" in capsys.readouterr().out
+    assert main(["--format", "html", "said.txt", "night.txt", "-o", "out/"]) == 0
+    assert sorted(path.name for path in (folder / "out").iterdir()) == ["night.html", "said.html"]
 
 
 @pytest.mark.usefixtures("folder")

@@ -195,14 +195,14 @@ def test_quotations_without_a_speaker_are_counted() -> None:
 def test_every_format_has_a_suffix_and_most_have_a_summary() -> None:
     """Files of two formats have the same suffix only if they are both for people."""
     assert {form: SUMMARIES[form].suffix for form in SUMMARIES} == {form: FORMATS[form].suffix for form in SUMMARIES}
-    assert set(FORMATS) - set(SUMMARIES) == {"segments", "tei"}
+    assert set(FORMATS) - set(SUMMARIES) == {"html", "segments", "tei"}
     suffixes = [form.suffix for form in FORMATS.values() if form.suffix != ".txt"]
     assert all(suffix.startswith(".") for suffix in suffixes)
     assert len(suffixes) == len(set(suffixes)) == len(FORMATS) - 2
 
 
 @pytest.mark.usefixtures("folder")
-@pytest.mark.parametrize("form", ["segments", "tei"])
+@pytest.mark.parametrize("form", ["html", "segments", "tei"])
 def test_whole_texts_have_no_summary(form: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main(["--summary", "--format", form, "news.txt"])
