@@ -55,7 +55,7 @@ def test_html(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--format", "html", "--min-confidence", "1", "night.txt"]) == 0
     assert "0 quotations" in capsys.readouterr().out
     assert main(["--format", "html", "said.txt", "night.txt", "-o", "out/"]) == 0
-    assert sorted(path.name for path in (folder / "out").iterdir()) == ["night.html", "said.html"]
+    assert sorted(path.name for path in (folder / "out").iterdir()) == ["night.txt.html", "said.txt.html"]
 
 
 @pytest.mark.usefixtures("folder")
