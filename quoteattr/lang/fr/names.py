@@ -37,7 +37,7 @@ NAMES = Names(
     """),
     particles=words("""
     # own list: lower-case parts of a name ("van", "de", "al-")
-    al bin d' de de_la del della des di du ibn la le les van von
+    al bin d' de de_la del della des di du ibn van von
     """),
     suffixes=words("""
     # own list: "jr", "iii"
