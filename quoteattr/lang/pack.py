@@ -268,6 +268,9 @@ class Names:
 
     titles: Mapping[str, Gender] = attrs.field(factory=dict)  #: titles before a name ("mr", "president", "lady")
     small_titles: bool = False  #: whether titles are written with a small letter ("el señor Ruiz")
+    #: whether a verb or an adjective often begins a sentence, so that an unknown word there is no name before a determiner or
+    #: preposition ("Llegó el tren")
+    only_subjects: bool = False
     title_forms: Mapping[str, str] = attrs.field(factory=dict)  #: short form of a title -> the word ("dr": "doctor")
     courtesy: frozenset[str] = NO_WORDS  #: titles that distinguish two people with one surname ("mr", "lady")
     bare_titles: frozenset[str] = NO_WORDS  #: titles that are never used without a name

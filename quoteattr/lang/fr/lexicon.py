@@ -240,6 +240,8 @@ LEXICON = Lexicon(
         Ending(ending="ment", tells="sure_adverb", shortest=8, but_not=("rnement", "ppartement", "lement")),
         Ending(ending="ant", tells="gerund", shortest=6),
         Ending(ending="èrent", tells="past"),
+        Ending(ending="irent", tells="past"),
+        Ending(ending="urent", tells="past"),
         Ending(ending="a", tells="past", shortest=5),
     ),
     persons=dict.fromkeys(PERSONS, Gender.UNKNOWN)

@@ -243,8 +243,9 @@ LEXICON = Lexicon(
         Ending(ending="ando", tells="gerund"),
         Ending(ending="endo", tells="gerund"),
         Ending(ending="ou", tells="past"),
-        Ending(ending="aron", tells="past"),
+        Ending(ending="aram", tells="past"),
         Ending(ending="eram", tells="past"),
+        Ending(ending="iram", tells="past"),
     ),
     persons=dict.fromkeys(PERSONS, Gender.UNKNOWN)
     | dict.fromkeys(PERSONS_FEMALE, Gender.FEMALE)
