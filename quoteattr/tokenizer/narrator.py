@@ -134,12 +134,15 @@ class Narrator:
 
     def _is_tag(self, text: str, at: int, end: int) -> bool:
         """Whether a verb of saying begins at a place, after small words."""
-        for word in _JOINED.finditer(text, at, end):
+        while (word := _JOINED.match(text, at, end)) is not None:
             seen = straight(word[0])
             if seen in self.said or seen.partition("-")[0] in self.said:
                 return True
             if seen not in self.writing.before_tag:
                 return False
+            at = word.end()
+            while at < end and text[at].isspace():
+                at += 1
         return False
 
     def _tag_end(self, text: str, at: int, end: int) -> int:
