@@ -68,6 +68,14 @@ RESOLVER = {
         """),
     },
     "genders": {
+        "female": words("""
+        # own list: determiners of feminine nouns ("la", "cette"), which show the gender of a person, too
+        cette la une
+        """),
+        "male": words("""
+        # own list: determiners of masculine nouns ("el", "un")
+        ce cet le un
+        """),
         "office_links": words("""
         # own list: words between an office and its field ("Minister for Trade")
         de des du à

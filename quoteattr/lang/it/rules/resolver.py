@@ -68,6 +68,14 @@ RESOLVER = {
         """),
     },
     "genders": {
+        "female": words("""
+        # own list: determiners of feminine nouns ("la", "cette"), which show the gender of a person, too
+        la quella quest' questa un' una
+        """),
+        "male": words("""
+        # own list: determiners of masculine nouns ("el", "un")
+        il lo quel quello questo un uno
+        """),
         "office_links": words("""
         # own list: words between an office and its field ("Minister for Trade")
         del dell' della di per

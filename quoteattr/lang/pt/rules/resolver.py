@@ -68,6 +68,14 @@ RESOLVER = {
         """),
     },
     "genders": {
+        "female": words("""
+        # own list: determiners of feminine nouns ("la", "cette"), which show the gender of a person, too
+        aquela essa esta uma
+        """),
+        "male": words("""
+        # own list: determiners of masculine nouns ("el", "un")
+        aquele esse este o um
+        """),
         "office_links": words("""
         # own list: words between an office and its field ("Minister for Trade")
         da de do para
