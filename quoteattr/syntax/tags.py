@@ -136,8 +136,8 @@ def _behind_manner(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 
 def _past_manner(reading: Reading, at: int, limit: int) -> int:
-    """One past an adverb, a gerund, or a preposition and its phrase; else the token itself."""
-    if reading.is_adverb(at) or reading.forms[at] & m.GERUND:
+    """One past an adverb, a time, a gerund, or a preposition and its phrase; else the token itself."""
+    if reading.is_adverb(at) or reading.flags[at] & c.TIME or reading.forms[at] & m.GERUND:
         return at + 1
     if not reading.flags[at] & c.PREPOSITION:
         return at
