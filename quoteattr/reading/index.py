@@ -48,6 +48,7 @@ class Index:
     said: frozenset[str]  #: the forms of verbs that may introduce quoted words, except infinitives, gerunds and participles
     begins: Mapping[str, Phrases]  #: name of a list of phrases -> its phrases by their first words
     ends: Mapping[str, Phrases]  #: the same by their last words
+    plurals: bool  #: whether the endings of the language tell plurals from singulars
     rules: dict[type[RuleWords], Any] = attrs.field(factory=dict, repr=False)  #: the words made so far, by their class
 
     def of_rule(self, kind: type[Words]) -> Words:
@@ -129,4 +130,5 @@ def index(pack: LanguagePack) -> Index:
         said=_said(pack, cues),
         begins={name: _phrases(pack.lexicon.phrases.get(name, ()), 0) for name in PHRASES},
         ends={name: _phrases(pack.lexicon.phrases.get(name, ()), -1) for name in PHRASES},
+        plurals=any(row.tells == "sure_plural" for row in pack.lexicon.endings),
     )

@@ -243,6 +243,10 @@ LEXICON = Lexicon(
         Ending(ending="irent", tells="past"),
         Ending(ending="urent", tells="past"),
         Ending(ending="a", tells="past", shortest=5),
+        Ending(ending="é", tells="past", shortest=4, but_not=("été", "té", "ité")),
+        Ending(ending="ée", tells="past", shortest=5),
+        Ending(ending="és", tells="past", shortest=5),
+        Ending(ending="ées", tells="past", shortest=6),
     ),
     persons=dict.fromkeys(PERSONS, Gender.UNKNOWN)
     | dict.fromkeys(PERSONS_FEMALE, Gender.FEMALE)
