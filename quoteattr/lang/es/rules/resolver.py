@@ -43,6 +43,11 @@ RESOLVER = {
         "epithets": words("""
         # nouns that are used of somebody already known ("the rascal")
         """),
+        "general": words("""
+        # own list: nouns that say no more than sex and age ("hombre", "muchacha")
+        anciana anciano caballero chica chico dama hombre joven jovencita jovencito moza mozo muchacha muchacho mujer niña
+        niño señor señora vieja viejo zagal
+        """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
         con

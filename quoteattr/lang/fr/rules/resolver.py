@@ -43,6 +43,11 @@ RESOLVER = {
         "epithets": words("""
         # nouns that are used of somebody already known ("the rascal")
         """),
+        "general": words("""
+        # own list: nouns that say no more than sex and age ("hombre", "muchacha")
+        bonhomme dame demoiselle enfant femme fille fillette gamin gamine garçon gentilhomme homme jeune monsieur vieillard
+        vieille vieux
+        """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
         avec

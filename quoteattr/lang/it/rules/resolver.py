@@ -43,6 +43,11 @@ RESOLVER = {
         "epithets": words("""
         # nouns that are used of somebody already known ("the rascal")
         """),
+        "general": words("""
+        # own list: nouns that say no more than sex and age ("hombre", "muchacha")
+        anziana anziano bambina bambino dama donna fanciulla fanciullo gentiluomo giovane giovanetta giovanetto giovanotto
+        ometto ragazza ragazzo signora signore uomo vecchia vecchietto vecchio
+        """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
         con

@@ -43,6 +43,11 @@ RESOLVER = {
         "epithets": words("""
         # nouns that are used of somebody already known ("the rascal")
         """),
+        "general": words("""
+        # own list: nouns that say no more than sex and age ("hombre", "muchacha")
+        anciã ancião cavalheiro dama donzela garota garoto homem jovem menina menino moça moço mulher rapariga rapaz senhor
+        senhora velha velho
+        """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
         com
