@@ -103,6 +103,8 @@ def _is_relative(reading: Reading, subject: Phrase) -> bool:
 def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
     """The subject after an inverted verb, past any adverb between them ("said quietly the clerk")."""
     start = _past_enclitics(reading, start, limit)
+    if reading.pack.grammar.subject is Subject.BOTH and start < limit and _is_manner(reading, start):
+        start += 1  # "rispose ridendo l'oste"
     subject = subject_after(reading, start, limit) or _pointed_at(reading, start, limit)
     if subject is None and start < limit:
         behind = after_adverbials(reading, start, min(limit, start + LONGEST_ADVERBIAL))
@@ -137,7 +139,7 @@ def _behind_manner(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 def _past_manner(reading: Reading, at: int, limit: int) -> int:
     """One past an adverb, a time, a gerund, or a preposition and its phrase; else the token itself."""
-    if reading.is_adverb(at) or reading.flags[at] & c.TIME or reading.forms[at] & m.GERUND:
+    if _is_manner(reading, at) or reading.flags[at] & c.TIME:
         return at + 1
     if not reading.flags[at] & c.PREPOSITION:
         return at
@@ -145,6 +147,11 @@ def _past_manner(reading: Reading, at: int, limit: int) -> int:
     while after < limit and reading.flags[after] & c.WORD and not reading.flags[after] & PHRASE_STARTS:
         after += 1
     return after
+
+
+def _is_manner(reading: Reading, token: int) -> bool:
+    """Whether a word is an adverb or a gerund."""
+    return not reading.flags[token] & c.CAPITAL and (reading.is_adverb(token) or bool(reading.forms[token] & m.GERUND))
 
 
 def _is_speaker(reading: Reading, subject: Phrase) -> bool:
