@@ -91,8 +91,11 @@ def _is_narration(reading: Reading, tag: Tag, style: str, start: int, end: int) 
 
 
 def _may_end(reading: Reading, tag: Tag, end: int) -> bool:
-    """Whether a tag in guillemets ends at a token: at a comma, or if it is inverted at any other sign or the closing mark."""
-    return reading.words[end] == "," or (tag.inverted and (reading.words[end] in CLAUSE_ENDS or bool(reading.flags[end] & c.CLOSING)))
+    """Whether a tag in guillemets ends at a token: a comma, or if it is inverted as in other languages any sign or the mark."""
+    if reading.words[end] == ",":
+        return True
+    signs = reading.words[end] in CLAUSE_ENDS or bool(reading.flags[end] & c.CLOSING)
+    return signs and tag.inverted and reading.pack.grammar.subject is Subject.BOTH
 
 
 SIEVE = MentionSieve(
