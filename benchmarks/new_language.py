@@ -76,7 +76,8 @@ from quoteattr.lang.pack import Grammar, Subject
 
 __all__ = ["GRAMMAR"]
 
-GRAMMAR = Grammar(subject=Subject.BEFORE, drops_subject=False, clause_comma=False)  # as in English
+# As in English
+GRAMMAR = Grammar(subject=Subject.BEFORE, drops_subject=False, gendered=False, needs_that=False, clause_comma=False)
 '''
 LEXICON = '''"""{name}: its words and their classes, the forms of its verbs, its endings. Data only."""
 

@@ -228,6 +228,8 @@ class Grammar:
 
     subject: Subject = Subject.BEFORE  #: where the subject of a reporting verb is, except in tags after a quotation
     drops_subject: bool = False  #: whether a verb without a subject can have a person as its subject ("«Voy», dijo.")
+    gendered: bool = False  #: whether every noun is masculine or feminine, so that "he" and "she" may stand for things, too
+    needs_that: bool = False  #: whether a reported clause always begins with a word such as "that" ("dijo que"; not "said he")
     clause_comma: bool = False  #: whether a comma separates the verb from the reported clause ("sagte, dass")
 
 
@@ -268,6 +270,10 @@ class Names:
 
     titles: Mapping[str, Gender] = attrs.field(factory=dict)  #: titles before a name ("mr", "president", "lady")
     small_titles: bool = False  #: whether titles are written with a small letter ("el señor Ruiz")
+    #: whether a verb or an adjective often begins a sentence, so that an unknown word there is no name before a determiner or
+    #: preposition ("Llegó el tren")
+    only_subjects: bool = False
+    with_article: bool = False  #: whether a description shown as a name keeps its definite article ("el ciego")
     title_forms: Mapping[str, str] = attrs.field(factory=dict)  #: short form of a title -> the word ("dr": "doctor")
     courtesy: frozenset[str] = NO_WORDS  #: titles that distinguish two people with one surname ("mr", "lady")
     bare_titles: frozenset[str] = NO_WORDS  #: titles that are never used without a name

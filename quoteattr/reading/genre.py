@@ -21,6 +21,8 @@ DIALOGUE = 0.68
 PRONOUN_WEIGHT = 10  #: third and first person pronouns make up a twentieth of a novel, and far less of a report
 ENOUGH_WORDS = 200  #: tokens of narration needed to show whether a text is a story
 STORY = -0.045  #: with this score or more, it is a story
+FEWEST_TURNS = 2  #: turns after dashes that show a conversation
+LEAST_SHARE = 0.25  #: and their share of the paragraphs
 #: A text with more tokens is a book, in which a role or a bare surname refers to one person throughout.
 LONG_TEXT = 12_000
 
@@ -66,8 +68,17 @@ def story_score(reading: Reading) -> float:
     return weight / max(sum(told), 1)
 
 
+def _turns(reading: Reading) -> int:
+    """How many paragraphs are turns after a dash, where the language prints dialogue so."""
+    if reading.pack.writing.dash is None:
+        return 0
+    return sum(piece.rule == "dash" and piece.continues is None for piece in reading.marked.pieces)
+
+
 def is_dialogue(reading: Reading) -> bool:
     """Whether speakers take turns in a text, as in stories, or one goes on speaking, as in reports."""
+    if _turns(reading) >= max(FEWEST_TURNS, LEAST_SHARE * len(reading.paragraphs)):
+        return True
     if reading.depth.count(0) >= ENOUGH_WORDS:
         return story_score(reading) >= STORY
     return dialogue_score(reading) >= DIALOGUE

@@ -14,7 +14,7 @@ from quoteattr.reading.features import VerbForm, told_by
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from quoteattr.lang.pack import Ending
+    from quoteattr.lang.pack import Ending, Pronoun
     from quoteattr.models import Act
 
 __all__ = ["Cue", "Index", "index"]
@@ -48,6 +48,7 @@ class Index:
     said: frozenset[str]  #: the forms of verbs that may introduce quoted words, except infinitives, gerunds and participles
     begins: Mapping[str, Phrases]  #: name of a list of phrases -> its phrases by their first words
     ends: Mapping[str, Phrases]  #: the same by their last words
+    plurals: bool  #: whether the endings of the language tell plurals from singulars
     rules: dict[type[RuleWords], Any] = attrs.field(factory=dict, repr=False)  #: the words made so far, by their class
 
     def of_rule(self, kind: type[Words]) -> Words:
@@ -97,10 +98,23 @@ def _forms(of_tags: Sequence[frozenset[VerbForm]]) -> frozenset[VerbForm]:
     return forms if all(VerbForm.FIRST in one for one in of_tags) else forms - {VerbForm.FIRST}
 
 
-def _said(cues: Mapping[str, Cue]) -> frozenset[str]:
-    """The forms in which verbs introduce quoted words."""
-    finite = (form for form, cue in cues.items() if cue.complements & QUOTING and not (cue.forms and cue.forms <= NOT_FINITE))
-    return frozenset(finite)
+def _said(pack: LanguagePack, cues: Mapping[str, Cue]) -> frozenset[str]:
+    """The forms in which verbs introduce quoted words.
+
+    Where a verb never stands without its subject, a first person that is nothing else needs the pronoun: the words after
+    “Écoute, dis…” may be spoken too, those after “Écoute, dis-je” aren't.
+    """
+    finite = {form: cue for form, cue in cues.items() if cue.complements & QUOTING and not (cue.forms and cue.forms <= NOT_FINITE)}
+    own = [pronoun for pronoun in pack.writing.enclitics if _is_i(pack.lexicon.pronouns.get(pronoun))]
+    if not own or pack.grammar.drops_subject:
+        return frozenset(finite)
+    first = {form for form, cue in finite.items() if VerbForm.FIRST in cue.forms}
+    return frozenset(finite).difference(first) | {form + pronoun for form in first for pronoun in own}
+
+
+def _is_i(pronoun: Pronoun | None) -> bool:
+    """Whether a pronoun is the subject “I”."""
+    return pronoun is not None and pronoun.person == 1 and pronoun.subject and not pronoun.plural
 
 
 @functools.lru_cache(maxsize=8)
@@ -113,7 +127,8 @@ def index(pack: LanguagePack) -> Index:
         function=_bits((function.BITS[name], members) for name, members in closed if name in function.BITS),
         endings=forms.by_last_letter(pack.lexicon.endings),
         cues=cues,
-        said=_said(cues),
+        said=_said(pack, cues),
         begins={name: _phrases(pack.lexicon.phrases.get(name, ()), 0) for name in PHRASES},
         ends={name: _phrases(pack.lexicon.phrases.get(name, ()), -1) for name in PHRASES},
+        plurals=any(row.tells == "sure_plural" for row in pack.lexicon.endings),
     )

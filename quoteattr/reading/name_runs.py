@@ -218,7 +218,8 @@ def _is_grade(reading: Reading, token: int) -> bool:
 
 def _has_prefix(reading: Reading, token: int) -> bool:
     """Whether a word without a capital is the last part of a name ("al-Tarif")."""
-    return reading.lowers[token].startswith(PREFIXES)
+    lower = reading.lowers[token]
+    return lower.startswith(PREFIXES) and lower not in PREFIXES  # "Pécuchet l'emmena"
 
 
 def _past_particles(reading: Reading, token: int) -> int:

@@ -32,6 +32,8 @@ COMMON = (
 )  # fmt: skip
 #: The classes of single words that are capitalised at the start of a sentence without being names.
 EVERYDAY = c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONALITY
+#: What comes right after a verb or an adjective rather than after its subject.
+OBJECTS = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION
 EMPHATIC = frozenset("?!")  #: ends of questions and cries
 DRAWLED = 2  #: the most letters of a word in parts ("A-B") that isn't drawled ("Y-o-u")
 #: After these, a capital is due to the word, not to its place.
@@ -211,7 +213,17 @@ def _may_be_whole(reading: Reading, i: int, capitals: Capitals) -> bool:
     certain, given = lower in capitals.certain, bool(bits & c.FIRST_NAME)
     if lower in capitals.everyday:
         return certain and given
-    return certain or given or not (bits & EVERYDAY or len(lower) == 1 or reading.forms[i] & (m.PARTICIPLE | m.ADVERB))
+    if certain or given:
+        return True
+    if bits & EVERYDAY or len(lower) == 1 or reading.forms[i] & (m.PARTICIPLE | m.ADVERB):
+        return False
+    return not reading.pack.names.only_subjects or not _has_object(reading, i)
+
+
+def _has_object(reading: Reading, i: int) -> bool:
+    """Whether a word is rather a verb or an adjective, because a determiner or preposition comes right after it."""
+    after = i + 1
+    return after < len(reading.flags) and bool(reading.flags[after] & OBJECTS) and not reading.flags[after] & c.CUE
 
 
 def _is_always_capital(lower: str, capitals: Capitals) -> bool:

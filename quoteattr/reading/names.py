@@ -66,10 +66,18 @@ def _with_small_title(reading: Reading, name: Name) -> Name:
     """A name with the titles in small letters before it: "el señor Ruiz", "el sr. Ruiz"."""
     if name.titled or name.is_organisation or name.is_role:
         return name
-    first = name.first
-    while first and _is_small_title(reading, first - 1 - (reading.words[first - 1] == ".")):
-        first -= 1 + (reading.words[first - 1] == ".")
-    return Name(first, name.core, name.last, is_organisation=False, is_loud=name.is_loud)
+    first, core = name.first, name.core
+    if first == core and first > 1 and _is_small_title(reading, first - 2) and reading.flags[first - 1] & c.PARTICLE:
+        first = core = first - 1  # "madame de Rênal"
+    while first and _is_small_title(reading, _past_stop(reading, first - 1)):
+        first = _past_stop(reading, first - 1)
+    return Name(first, core, name.last, is_organisation=False, is_loud=name.is_loud)
+
+
+def _past_stop(reading: Reading, token: int) -> int:
+    """The abbreviated word that a full stop at a token belongs to, else the token itself."""
+    shortened = reading.words[token] == "." and reading.lowers[token - 1] in reading.pack.writing.abbreviations
+    return token - 1 if shortened else token
 
 
 def _is_small_title(reading: Reading, token: int) -> bool:

@@ -151,12 +151,20 @@ class Speakers:
             while first < named.head and reading.function[first] & f.ARTICLE:
                 first += 1
         words = tuple(reading.lowers[first : named.head + 1])
-        text = reading.shown(first, named.last)
-        index = self.registry.add(kind_of(reading, named), words, text)
+        index = self.registry.add(kind_of(reading, named), words, _description(reading, first, named))
         kin = reading.function[named.head] & f.KIN
         self.registry.tell(index, gender_of(reading, named), GenderEvidence.KIN if kin else GenderEvidence.ROLE)
         self.registry.use(index, phrase)
         return index
+
+
+def _description(reading: Reading, first: int, phrase: Phrase) -> str:
+    """The words of a description from its first word after the articles; with the definite article where readers expect it."""
+    text = reading.shown(first, phrase.last)
+    article = first - 1
+    if article < phrase.first or not reading.pack.names.with_article or not reading.function[article] & f.DEFINITE:
+        return text
+    return reading.lowers[article] + reading.text[reading.ends[article] : reading.starts[first]] + text
 
 
 def _is_pronoun(reading: Reading, phrase: Phrase) -> bool:

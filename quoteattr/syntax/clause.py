@@ -32,6 +32,9 @@ __all__ = ["Clause", "clause_of"]
 SUBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
 #: Complements of verbs that can report words without quotation marks
 GOVERNING = frozenset(Complement) - {Complement.PERSON, Complement.QUOTE, Complement.WEAK}
+#: Words that show another clause before a "that"
+VERBAL = c.AUXILIARY | c.MODAL | c.CUE | c.RELATIVE & ~c.COMPLEMENTIZER | c.SUBORDINATOR
+LONGEST_PHRASE = 15  #: tokens of the phrases between a verb and "that"
 LONGEST_MODIFIER = 20  #: tokens of a relative clause after its verb
 
 
@@ -49,7 +52,8 @@ def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
     """The clause of a verb in the sentence from ``first`` to ``limit``."""
     subject = _subject(reading, verb, first, limit) if _may_govern(reading, verb, first, limit) else None
     if subject is None:
-        return Clause(verb=verb, subject=None, start=verb.last, end=limit)
+        start = _start(reading, verb, None, limit) if reading.pack.grammar.drops_subject else verb.last
+        return Clause(verb=verb, subject=None, start=start, end=limit)
     end = _own_end(reading, verb, subject, first, limit)
     main = _main_verb(reading, verb, first, end)
     if main is not None:
@@ -70,12 +74,26 @@ def _subject(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | N
     return subject_behind(reading, verb, limit) if verb.finite else None
 
 
-def _start(reading: Reading, verb: Verb, subject: Phrase, end: int) -> int:
+def _start(reading: Reading, verb: Verb, subject: Phrase | None, end: int) -> int:
     """Where the reported words may begin: after the addressee, adverbials and any comma that the grammar requires."""
-    inverted = subject.source[0] >= verb.last and not verb.gerund
-    start = after_adverbials(reading, subject.source[1], end) if inverted else after_light(reading, verb, end)
+    if subject is not None and subject.source[0] >= verb.last and not verb.gerund:
+        start = after_adverbials(reading, subject.source[1], end)
+    else:
+        start = after_light(reading, verb, end)
     if reading.pack.grammar.clause_comma and start + 1 < end and reading.words[start] == ",":
         return start + bool(reading.function[start + 1] & (f.THAT | f.QUESTION_WORD))
+    return _that_behind(reading, start, end) if reading.pack.grammar.needs_that else start
+
+
+def _that_behind(reading: Reading, start: int, end: int) -> int:
+    """The "that" after words with a preposition for an addressee or a place ("declaró a Radio Norte que"); else ``start``."""
+    if start >= end or not reading.flags[start] & c.PREPOSITION:
+        return start
+    for i in range(start + 1, min(end, start + LONGEST_PHRASE)):
+        if reading.function[i] & f.THAT:
+            return i
+        if reading.depth[i] != reading.depth[start] or not reading.flags[i] & c.WORD or reading.flags[i] & VERBAL:
+            break
     return start
 
 

@@ -186,7 +186,7 @@ def _is_plural_noun(reading: Reading, noun: int, first: int) -> bool | None:
         return None
     if reading.function[noun] & f.SEVERAL or reading.function[first] & f.PLURAL_DETERMINER:
         return True
-    if not lower[0].isalpha():
+    if not lower[0].isalpha() or not reading.index.plurals:
         return None
     return bool(reading.forms[noun] & m.SURE_PLURAL)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 
 from quoteattr._punctuation import FINAL_MARKS, STROKES
-from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords, Subject
 from quoteattr.models import MentionKind, Polarity
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
@@ -30,6 +30,8 @@ __all__ = ["Tag", "skip_punctuation", "subject_behind", "tags_after"]
 
 #: Signs that may come between a quotation and its tag.
 SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_")
+#: What begins another phrase after the words that a preposition governs.
+PHRASE_STARTS = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PREPOSITION
 LONGEST_ADVERBIAL = 10  #: tokens between an inverted verb and its subject
 LONGEST_TAG = 45  #: the most tokens from the quotation to its cue
 
@@ -81,7 +83,7 @@ def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> P
     # A verb that takes a topic is followed by the topic, not the subject ("think of a year").
     if Complement.TOPIC in verb.complements or not _opens_tag(reading, verb, start):
         return None
-    return subject_behind(reading, verb, limit)
+    return subject_behind(reading, verb, limit) or _behind_manner(reading, verb, limit)
 
 
 def subject_behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
@@ -100,11 +102,61 @@ def _is_relative(reading: Reading, subject: Phrase) -> bool:
 
 def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
     """The subject after an inverted verb, past any adverb between them ("said quietly the clerk")."""
+    start = _past_enclitics(reading, start, limit)
+    if reading.pack.grammar.subject is Subject.BOTH and start < limit and _is_manner(reading, start):
+        start += 1  # "rispose ridendo l'oste"
     subject = subject_after(reading, start, limit) or _pointed_at(reading, start, limit)
     if subject is None and start < limit:
         behind = after_adverbials(reading, start, min(limit, start + LONGEST_ADVERBIAL))
         return subject_after(reading, behind, limit) if behind > start else None
     return subject
+
+
+def _past_enclitics(reading: Reading, start: int, limit: int) -> int:
+    """One past the pronouns attached to a verb that are its objects ("disse-lhe")."""
+    while start < limit and reading.words[start][0] == "-" and _is_object(reading, start):
+        start += 1
+    return start
+
+
+def _is_object(reading: Reading, token: int) -> bool:
+    """Whether a token is a pronoun that is never a subject."""
+    traits = reading.traits(token)
+    return traits is not None and not traits.subject
+
+
+def _behind_manner(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject behind words for how or to whom something is said, where it may follow ("dijo con voz muy baja la criada")."""
+    if reading.pack.grammar.subject is Subject.BEFORE:
+        return None
+    start = at = _past_enclitics(reading, verb.last, limit)
+    limit = min(limit, start + LONGEST_ADVERBIAL)
+    while at < limit and (after := _past_manner(reading, at, limit)) > at:
+        at = after
+    subject = subject_after(reading, at, limit) if start < at < limit else None
+    return subject if subject is not None and _is_speaker(reading, subject) and agrees(reading, verb, subject) else None
+
+
+def _past_manner(reading: Reading, at: int, limit: int) -> int:
+    """One past an adverb, a time, a gerund, or a preposition and its phrase; else the token itself."""
+    if _is_manner(reading, at) or reading.flags[at] & c.TIME:
+        return at + 1
+    if not reading.flags[at] & c.PREPOSITION:
+        return at
+    after = at + 2  # past the first word of the phrase, which may be its determiner
+    while after < limit and reading.flags[after] & c.WORD and not reading.flags[after] & PHRASE_STARTS:
+        after += 1
+    return after
+
+
+def _is_manner(reading: Reading, token: int) -> bool:
+    """Whether a word is an adverb or a gerund."""
+    return not reading.flags[token] & c.CAPITAL and (reading.is_adverb(token) or bool(reading.forms[token] & m.GERUND))
+
+
+def _is_speaker(reading: Reading, subject: Phrase) -> bool:
+    """Whether a phrase is the name of somebody or begins with an article, so that it is no second adverbial."""
+    return subject.kind is MentionKind.NAME or bool(reading.function[subject.source[0]] & (f.DEFINITE | f.INDEFINITE))
 
 
 def _pointed_at(reading: Reading, start: int, limit: int) -> Phrase | None:

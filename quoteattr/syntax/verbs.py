@@ -41,6 +41,7 @@ class VerbWords(RuleWords):
 
     rule: ClassVar[str] = "verbs"
     alone_before_verb: frozenset[str] = NO_WORDS  #: words that are a subject before a form that may be a noun ("some say")
+    clitics: frozenset[str] = NO_WORDS  #: pronouns that are objects, right before the verb ("le dijo", "s'écria")
     first_person: frozenset[str] = NO_WORDS  #: auxiliaries of the first person singular, if they differ from the third ("ho")
     expletive: frozenset[str] = NO_WORDS  #: pronouns inside a phrasal verb of saying ("made it clear that")
     have: frozenset[str] = NO_WORDS  #: forms of the auxiliary of the perfect
@@ -95,7 +96,7 @@ def _is_first_person(reading: Reading, helpers: list[int], forms: frozenset[Verb
 
 def _group(reading: Reading, head: int, forms: frozenset[VerbForm]) -> tuple[int, list[int]]:
     """The first token of a verb group, and its auxiliaries and negations from last to first."""
-    flags = reading.flags
+    flags, clitics = reading.flags, reading.of_rule(VerbWords).clitics
     first = head
     helpers: list[int] = []
     while first > 0 and head - first < LONGEST_GROUP and reading.depth[first - 1] == reading.depth[head]:
@@ -104,10 +105,15 @@ def _group(reading: Reading, head: int, forms: frozenset[VerbForm]) -> tuple[int
             break  # "Will wrote": a modal can't come before a past form
         if flags[before] & HELPERS and not flags[before] & c.PRONOUN:
             helpers.append(before)
-        elif not (reading.is_adverb(before) or reading.function[before] & f.INFINITIVE_MARKER):
+        elif not (_may_part(reading, before) or reading.lowers[before] in clitics):
             break
         first = before
     return first, helpers
+
+
+def _may_part(reading: Reading, token: int) -> bool:
+    """Whether a word may stand between the words of a verb group: an adverb, or "to"."""
+    return reading.is_adverb(token) or bool(reading.function[token] & f.INFINITIVE_MARKER)
 
 
 def _is_infinitive(reading: Reading, first: int, head: int, forms: frozenset[VerbForm]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr._punctuation import DIALOGUE_DASHES, ELLIPSIS, PAUSES, STOPS
+from quoteattr._punctuation import DIALOGUE_DASHES, ELLIPSIS, PAUSES, STOPS, straight
 from quoteattr.lang.pack import Dash
 
 if TYPE_CHECKING:
@@ -20,14 +20,19 @@ __all__ = ["Break", "Narrator", "breaks_of"]
 
 _DASH = re.compile("|".join(sorted(DIALOGUE_DASHES)) + "|-")
 _WORD = re.compile(r"[^\W\d_]+")
+#: The word right before a place, with its own full stops ("a.m").
+_LAST_WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
 _END = re.compile(rf"[.!?{ELLIPSIS}]+(?=\s|\Z)")  # of a sentence
-_COMMA = re.compile(r",\s+")
+#: A word with the apostrophe or the pronoun that belongs to it ("s'" of "s'écria", "dis-je").
+_JOINED = re.compile(r"[^\W\d_]+(?:['’](?=[^\W\d_])|(?:-[^\W\d_]+)*)")
+_COMMA = re.compile(r"\s*[,;]\s+")
 #: What comes before a tag without a dash.
 _BEFORE_TAG = re.compile(rf"[,?!{ELLIPSIS}]+\s+(?=[^\W\d_])|\.\.\.\s+(?=[^\W\d_])")
 #: A dash with which speech goes on after a colon: “– Ja, säger han och tillägger: – Men inte nu.”
 _AGAIN = re.compile(rf":\s+(?:{_DASH.pattern})\s+")
 _LEFT = STOPS | PAUSES
 FURTHEST_VERB = 8  #: words before the verb of a tag after a dash ("with an anxious look in the end said Otis")
+LONGEST_ABBREVIATION = 12  #: characters
 SHORTEST_TAG = 2  #: words of a tag before a comma
 
 
@@ -90,7 +95,7 @@ class Narrator:
 
     def tags(self, text: str, dash: Break, end: int) -> bool:
         """Whether a verb of saying is among the first words after a dash, which begin with a small letter."""
-        limit = min(_sentence_end(text, dash.end, end), dash.next)
+        limit = min(self._sentence_end(text, dash.end, end), dash.next)
         found = [word[0] for word in itertools.islice(_WORD.finditer(text, dash.end, limit), FURTHEST_VERB)]
         return bool(found) and found[0][0].islower() and any(word in self.said for word in found)
 
@@ -129,33 +134,43 @@ class Narrator:
 
     def _is_tag(self, text: str, at: int, end: int) -> bool:
         """Whether a verb of saying begins at a place, after small words."""
-        for word in _WORD.finditer(text, at, end):
-            if word[0] in self.said:
+        while (word := _JOINED.match(text, at, end)) is not None:
+            seen = straight(word[0])
+            if seen in self.said or seen.partition("-")[0] in self.said:
                 return True
-            if word[0] not in self.writing.before_tag:
+            if seen not in self.writing.before_tag:
                 return False
+            at = word.end()
+            while at < end and text[at].isspace():
+                at += 1
         return False
 
     def _tag_end(self, text: str, at: int, end: int) -> int:
         """Where the speech goes on after a tag: after its sentence, or after a comma that no word of the narrator follows."""
-        last = _sentence_end(text, at, end)
+        last = self._sentence_end(text, at, end)
         again = _AGAIN.search(text, at, last)
         if again is not None:
             return again.end()
         for comma in _COMMA.finditer(text, at, last):
             short = sum(1 for _ in _WORD.finditer(text, at, comma.start())) < SHORTEST_TAG
-            follows = _WORD.match(text, comma.end(), last)
-            if not short and follows is not None and follows[0].lower() not in self.writing.goes_on:
+            follows = _JOINED.match(text, comma.end(), last)
+            if not short and follows is not None and straight(follows[0]).lower() not in self.writing.goes_on:
                 return comma.end()
         while last < end and text[last].isspace():
             last += 1
         return last
 
+    def _sentence_end(self, text: str, at: int, end: int) -> int:
+        """The end of the sentence at a place, its stop included; the stop of an abbreviation ("M. Hardy") doesn't end it."""
+        for found in _END.finditer(text, at, end):
+            word = _LAST_WORD.search(text, max(at, found.start() - LONGEST_ABBREVIATION), found.start())
+            if found[0] != "." or word is None or not self._is_abbreviation(word[0]):
+                return found.end()
+        return end
 
-def _sentence_end(text: str, at: int, end: int) -> int:
-    """The end of the sentence at a place, its stop included."""
-    found = _END.search(text, at, end)
-    return found.end() if found else end
+    def _is_abbreviation(self, word: str) -> bool:
+        """Whether a full stop after a word is part of it, as after a title or an initial."""
+        return word.lower() in self.writing.abbreviations or (len(word) == 1 and word.isupper())
 
 
 def _by_deed(text: str, dash: Break, end: int, *, small: bool) -> bool:

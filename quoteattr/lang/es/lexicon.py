@@ -244,6 +244,14 @@ LEXICON = Lexicon(
         Ending(ending="ó", tells="past"),
         Ending(ending="aron", tells="past"),
         Ending(ending="ieron", tells="past"),
+        Ending(ending="ado", tells="past", shortest=6, but_not=("stado", "mercado", "bogado", "lado", "legado", "resultado", "sábado", "grado")),
+        Ending(ending="ada", tells="past", shortest=6, but_not=("nada", "cada")),
+        Ending(ending="ados", tells="past", shortest=7),
+        Ending(ending="adas", tells="past", shortest=7),
+        Ending(ending="ido", tells="past", shortest=6, but_not=("artido", "sentido")),
+        Ending(ending="ida", tells="past", shortest=6, but_not=("unida", "comida", "vida", "medida", "partida", "salida")),
+        Ending(ending="idos", tells="past", shortest=7),
+        Ending(ending="idas", tells="past", shortest=7),
     ),
     persons=dict.fromkeys(PERSONS, Gender.UNKNOWN)
     | dict.fromkeys(PERSONS_FEMALE, Gender.FEMALE)

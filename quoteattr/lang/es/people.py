@@ -58,31 +58,34 @@ vigilante visitante
 
 PERSONS_MALE = words("""
 # own list: nouns for men
-abad abogado abuelo actor alcalde alumno amigo amo anciano arqueólogo arquitecto arzobispo asesor astrónomo autor bailarín
-banquero barbero biólogo bombero boticario caballero camarero campesino canciller candidato cantinero capataz capellán
-capitán cardenal carnicero cartero catedrático caudillo chico chofer ciego científico ciudadano cocinero comisario compañero
-conde conductor consejero consultor coordinador coronel corregidor criado cura cuñado delegado diputado director diseñador
-doctor duque editor ejecutivo embajador emperador empleado empresario enemigo enfermero entrenador escribano escritor esposo
-exministro expresidente extranjero filósofo forastero fotógrafo fraile funcionario general gobernador guarda guerrero
-hechicero hermano hijo historiador hombre ingeniero inspector interlocutor investigador jefe jinete jugador ladrón locutor
-maestro marido marinero marqués mayordomo mecánico mendigo ministro molinero monarca monje mozo muchacho médico niño
-novelista novio obispo obrero padre panadero papá pastor patrón pescador piloto pintor poeta político posadero preso primo
-productor profesor príncipe psicólogo párroco rector regidor rey sacerdote sacristán sargento secretario senador señor
-señorito sheriff sirviente sobrino socio soldado suegro tabernero tendero tesorero tío vecino vendedor viajero viejo viudo
-zapatero
+abad abogado abuelo actor acusado aficionado ahijado alcalde alumno amigo amo anciano arqueólogo arquitecto arzobispo asesor
+astrónomo autor bailarín banquero barbero biólogo bombero boticario caballero camarero campesino canciller candidato
+cantinero capataz capellán capitán cardenal carnicero cartero catedrático caudillo chico chofer ciego científico ciudadano
+cocinero comisario compañero conde condenado conductor consejero consultor coordinador coronel corregidor criado cura cuñado
+cónsul delegado demandado desconocido detenido diputado director diseñador doctor dueño duque editor ejecutivo embajador
+emperador empleado empresario encargado enemigo enfermero entrenador enviado escribano escritor esposo exministro
+expresidente extranjero filósofo forastero fotógrafo fraile funcionario general gobernador guarda guerrero hechicero herido
+hermano hidalgo hijo historiador hombre huérfano imputado ingeniero inspector interlocutor investigado investigador invitado
+jefe jinete jubilado jugador jurado ladrón letrado licenciado locutor maestro magistrado mago marido marinero marqués
+mayordomo mecánico mendigo ministro molinero monarca monje mozo muchacho médico niño notario novelista novio obispo obrero
+oidor padre paisano panadero papá pastor patrón pescador piloto pintor poeta político posadero preso primo procesado
+productor profesor príncipe psicólogo párroco químico rector refugiado regidor rey sacerdote sacristán sargento secretario
+senador señor señorito sheriff sirviente sobrino socio soldado sospechoso suegro tabernero tendero tesorero tuerto tío
+vecino vendedor ventero viajero viejo viudo zapatero
 """)
 
 PERSONS_FEMALE = words("""
 # own list: nouns for women
-abadesa abogada abuela actriz alcaldesa alumna ama amiga anciana arquitecta asesora autora bailarina baronesa bibliotecaria
-bióloga camarera campesina candidata chica científica cocinera compañera concejala condesa consejera coordinadora
-corregidora costurera criada cuñada dama delegada diputada directora diseñadora doctora duquesa editora embajadora
-emperatriz empleada empresaria enemiga enfermera entrenadora escritora esposa exministra expresidenta extranjera filósofa
-fotógrafa funcionaria gobernadora hermana hija historiadora huérfana ingeniera inspectora interlocutora investigadora jefa
-jueza jugadora lavandera locutora madre maestra mamá marquesa ministra modista molinera monja moza muchacha mujer médica
-niña novia nuera obrera panadera pescadora pintora poetisa política portera presidenta prima princesa productora profesora
-psicóloga rectora reina secretaria senadora señora señorita sirvienta sobrina socia suegra tesorera tía vecina vendedora
-vicepresidenta vieja viuda
+abadesa abogada abuela actriz acusada alcaldesa alumna ama amiga anciana arquitecta asesora autora bailarina baronesa
+bibliotecaria bióloga camarera campesina candidata chica ciega científica cocinera compañera concejala condenada condesa
+consejera coordinadora corregidora costurera criada cuñada dama delegada desconocida detenida diputada directora diseñadora
+doctora dueña duquesa editora embajadora emperatriz empleada empresaria encargada enemiga enfermera entrenadora enviada
+escritora esposa exministra expresidenta extranjera filósofa fotógrafa funcionaria gobernadora hermana hija historiadora
+huérfana imputada ingeniera inspectora interlocutora investigadora invitada jefa jubilada jueza jugadora lavandera letrada
+licenciada locutora madre maestra magistrada mamá marquesa mendiga ministra modista molinera monja moza muchacha mujer
+médica niña notaria novia nuera obrera panadera pescadora pintora poetisa política portera presidenta prima princesa
+productora profesora psicóloga rectora refugiada reina secretaria senadora señora señorita sirvienta sobrina socia
+sospechosa suegra tesorera tía vecina vendedora vicepresidenta vieja viuda zapatera
 """)
 
 TITLES = words("""

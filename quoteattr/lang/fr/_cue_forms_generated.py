@@ -4324,24 +4324,6 @@ scandé|scander|part
 scandée|scander|part
 scandées|scander|part
 scandés|scander|part
-sembla|sembler|past3s
-semblai|sembler|past1s
-semblaient|sembler|imp3p
-semblais|sembler|imp1s
-semblait|sembler|imp3s
-semblant|sembler|ger
-semble|sembler|pres1s pres3s
-semblent|sembler|pres3p
-sembler|sembler|inf
-semblera|sembler|fut3s
-sembleraient|sembler|cond3p
-semblerait|sembler|cond3s
-sembleront|sembler|fut3p
-semblèrent|sembler|past3p
-semblé|sembler|part
-semblée|sembler|part
-semblées|sembler|part
-semblés|sembler|part
 sermonna|sermonner|past3s
 sermonnai|sermonner|past1s
 sermonnaient|sermonner|imp3p

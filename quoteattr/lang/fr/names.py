@@ -12,6 +12,8 @@ NAMES = Names(
     | dict.fromkeys(TITLES_FEMALE, Gender.FEMALE)
     | dict.fromkeys(TITLES_MALE, Gender.MALE),
     small_titles=True,
+    only_subjects=True,
+    with_article=True,
     title_forms={"m": "monsieur", "mme": "madame", "mlle": "mademoiselle", "dr": "docteur", "pr": "professeur"},
     first_names=dict.fromkeys(EITHER, Gender.UNKNOWN) | dict.fromkeys(FEMALE, Gender.FEMALE) | dict.fromkeys(MALE, Gender.MALE),
     certainty=dict.fromkeys(EITHER, 0) | dict.fromkeys(FEMALE, 2) | dict.fromkeys(MALE, 2),
@@ -37,7 +39,7 @@ NAMES = Names(
     """),
     particles=words("""
     # own list: lower-case parts of a name ("van", "de", "al-")
-    al bin d' de de_la del della des di du ibn la le les van von
+    al bin d' de de_la del della des di du ibn van von
     """),
     suffixes=words("""
     # own list: "jr", "iii"

@@ -63,38 +63,43 @@ PRONOUNS = {
 
 PERSONS = words("""
 # own list: nouns of one form for women and men
-adulte analyste architecte artiste athlète bibliothécaire biologiste camarade capitaine cinéaste collègue commissaire
-comptable concierge dentiste diplomate domestique députée enfant esclave fonctionnaire garde guide géologue historique
-interprète jeune journaliste juge juriste libraire locataire membre militaire ministre médecin notaire philosophe
-photographe pianiste pilote porte-parole poète propriétaire psychiatre psychologue responsable scientifique secrétaire
-spécialiste touriste témoin victime vétérinaire économiste élève
+adulte analyste architecte artiste athlète aveugle bibliothécaire biologiste camarade capitaine cinéaste collègue
+commissaire comptable concierge dentiste diplomate domestique députée enfant esclave fonctionnaire garde guide géologue
+historique interprète invalide jeune journaliste juge juriste libraire locataire membre militaire ministre médecin notaire
+philosophe photographe pianiste pilote porte-parole poète propriétaire psychiatre psychologue responsable scientifique
+secrétaire spécialiste touriste témoin victime vétérinaire économiste élève
 """)
 
 PERSONS_MALE = words("""
 # own list: nouns for men
-abbé acteur administrateur agent agriculteur amant ambassadeur ami ancien animateur archevêque artisan aubergiste auteur
-avocat bandit banquier baron berger boucher boulanger bourgeois brigadier candidat cardinal cavalier chancelier chanteur
-charpentier chasseur chauffeur chef cheminot chercheur chevalier chirurgien citoyen client cocher coiffeur colonel
-commandant commerçant compagnon comte comédien conducteur conseiller cousin couturier cuisinier curé danseur directeur
-docteur duc député empereur employé enquêteur enseignant entraîneur entrepreneur facteur fermier fiancé fils forgeron frère
-gardien garçon gendarme gendre gentilhomme gouverneur grand-père greffier guerrier général homme huissier hôte inconnu
-infirmier ingénieur inspecteur invité jardinier joueur lieutenant maire major marchand mari marin marquis maréchal matelot
-maçon maître mendiant menuisier meunier moine monarque monsieur musicien neveu négociant officier oncle orateur ouvrier
-palefrenier papa pasteur patron paysan peintre pharmacien policier portier postier prince prisonnier procureur producteur
-professeur préfet président prêtre père pêcheur randonneur recteur religieux roi romancier réalisateur rédacteur savant
-sergent serviteur soldat sultan surveillant sénateur tailleur technicien valet vendeur vicaire vicomte vieillard vieux
-visiteur voisin voleur voyageur écrivain éditeur époux étranger étudiant évêque
+abbé accusé acteur adjoint administrateur adolescent agent agriculteur amant ambassadeur ami ancien animateur archevêque
+artisan aubergiste auteur avocat aîné bailli bandit banquier baron berger bonhomme boucher boulanger bourgeois brave-homme
+brigadier cadet candidat caporal cardinal cavalier chancelier chanteur charpentier chasseur chauffeur chef cheminot
+chercheur chevalier chirurgien citoyen client cocher coiffeur colonel colosse commandant commerçant compagnon comte comédien
+condamné conducteur confrère conseiller cordonnier cousin couturier cuisinier curé danseur dauphin directeur docteur duc
+délégué député détective détenu empereur employé enquêteur enseignant entraîneur entrepreneur envoyé expert facteur farceur
+fermier fiancé fils forgeron forçat frère gamin gardien garçon gendarme gendre gentilhomme gouverneur grand-père greffier
+guerrier géant général homme huissier hôte inconnu infirmier ingénieur inspecteur invité ivrogne jardinier jeune-homme
+joueur laquais lieutenant maire major maraîcher marchand mari marin marquis maréchal matelot maçon maître mendiant menuisier
+meunier moine monarque monsieur moribond mort musicien nain neveu négociant officier oncle orateur ouvrier palefrenier papa
+passant pasteur patient patron paysan peintre pharmacien piqueur policier portier postier prince prisonnier procureur
+producteur professeur préfet préposé président prévenu prêtre père pêcheur randonneur rapporteur recteur religieux retraité
+roi romancier réalisateur rédacteur réfugié sacristain savant sculpteur sergent serviteur soldat sorcier sultan surveillant
+suspect sénateur tailleur tavernier technicien ténor valet vendeur vicaire vicomte vieillard vieux vigneron visiteur voisin
+voleur voyageur écrivain éditeur élu époux étranger étudiant évêque
 """)
 
 PERSONS_FEMALE = words("""
 # own list: nouns for women
-abbesse actrice amante amie animatrice avocate aïeule baronne bergère bonne bourgeoise candidate chanteuse chercheuse
-citoyenne cliente coiffeuse commerçante compagne comtesse comédienne conseillère cousine couturière cuisinière dame danseuse
-demoiselle directrice duchesse employée enseignante femme fermière fiancée fille gardienne gouvernante gouverneure
-grand-mère impératrice inconnue infirmière ingénieure inspectrice institutrice invitée joueuse mairesse maman marchande
-marquise maîtresse musicienne mère nièce nourrice ouvrière patronne paysanne pharmacienne policière princesse procureure
-productrice professeure présidente reine religieuse romancière réalisatrice servante sénatrice sœur tante vendeuse veuve
-vicomtesse vieille voisine écrivaine éditrice épouse étrangère étudiante
+abbesse accusée actrice adjointe adolescente amante amie animatrice avocate aînée aïeule baronne bergère bohémienne bonne
+bourgeoise cadette candidate chanteuse chercheuse citoyenne cliente coiffeuse commerçante compagne comtesse comédienne
+condamnée conseillère cousine couturière cuisinière dame danseuse demoiselle directrice duchesse déléguée détenue employée
+enseignante envoyée experte femme fermière fiancée fille fillette gamine gardienne gitane gouvernante gouverneure grand-mère
+géante impératrice inconnue infirmière ingénieure inspectrice institutrice invitée joueuse lavandière mairesse maman
+maraîchère marchande marquise maîtresse morte musicienne mère naine nièce nourrice ouvrière passante patiente patronne
+paysanne pharmacienne policière princesse procureure productrice professeure présidente rapporteuse reine religieuse
+retraitée romancière réalisatrice réfugiée servante sorcière suspecte sénatrice sœur tante vendeuse veuve vicomtesse vieille
+voisine écrivaine éditrice élue épouse étrangère étudiante
 """)
 
 TITLES = words("""

@@ -46,8 +46,7 @@ WRITING = Writing(
     """),
     goes_on=words("""
     # own list: words after a comma with which the narrator of such dialogue goes on ("en", "och")
-    après au avec comme d' d'un d'une dans des du elle en et il je l' la le les mais plus pour puis qui s' sa sans se ses
-    son sur tout très un une à
+    après au auprès avant avec d' derrière dont en lorsqu' lorsque puis quand qui sans se tandis tout très
     """),
     cut=words("""
     # words cut short by an apostrophe, listed without it ("o" of "o' clock")

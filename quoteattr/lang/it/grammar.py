@@ -4,4 +4,4 @@ from quoteattr.lang.pack import Grammar, Subject
 
 __all__ = ["GRAMMAR"]
 
-GRAMMAR = Grammar(subject=Subject.BOTH, drops_subject=True, clause_comma=False)
+GRAMMAR = Grammar(subject=Subject.BOTH, drops_subject=True, gendered=True, needs_that=True)

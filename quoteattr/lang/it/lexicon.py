@@ -247,6 +247,18 @@ LEXICON = Lexicon(
         Ending(ending="ò", tells="past"),
         Ending(ending="arono", tells="past"),
         Ending(ending="irono", tells="past"),
+        Ending(ending="ato", tells="past", shortest=6, but_not=("stato", "rcato", "vvocato", "senato", "ilato", "abato")),
+        Ending(ending="ata", tells="past", shortest=6, but_not=("data", "irata")),
+        Ending(ending="ati", tells="past", shortest=6),
+        Ending(ending="ate", tells="past", shortest=6, but_not=("estate",)),
+        Ending(ending="uto", tells="past", shortest=6),
+        Ending(ending="uta", tells="past", shortest=6),
+        Ending(ending="uti", tells="past", shortest=6),
+        Ending(ending="ute", tells="past", shortest=6),
+        Ending(ending="ito", tells="past", shortest=6, but_not=("artito",)),
+        Ending(ending="ita", tells="past", shortest=6, but_not=("scita",)),
+        Ending(ending="iti", tells="past", shortest=6),
+        Ending(ending="ite", tells="past", shortest=6, but_not=("ivite",)),
     ),
     persons=dict.fromkeys(PERSONS, Gender.UNKNOWN)
     | dict.fromkeys(PERSONS_FEMALE, Gender.FEMALE)

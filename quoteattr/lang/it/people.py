@@ -54,36 +54,40 @@ PRONOUNS = {
 
 PERSONS = words("""
 # own list: nouns of one form for women and men
-agente amante analista artista assistente atleta atteste automobilista barista cantante capogruppo cliente comandante
-commentatore conoscente consulente corrispondente dentista dirigente docente economista elettricista esponente farmacista
-giornalista giovane insegnante interprete inviata leader legale manager musicista oste parente passante paziente pediatra
-pilota poliziotta portavoce preside presidente protagonista psichiatra rappresentante regista residente responsabile
-specialista tassista testimone titolare turista utente vicepresidente vigile
+agente amante analista artista assistente atleta atteste attivista automobilista barista cantante capogruppo cliente
+comandante commentatore conoscente consulente corrispondente cronista dentista dirigente docente economista elettricista
+esponente farmacista giornalista giovane inquirente insegnante interprete inviata leader legale manager musicista oste
+parente passante paziente pediatra pilota poliziotta portavoce preside presidente protagonista psichiatra rappresentante
+regista residente responsabile specialista tassista testimone titolare turista utente vicepresidente vigile
 """)
 
 PERSONS_MALE = words("""
 # own list: nouns for men
-abate allenatore amico anziano archeologo architetto arcivescovo artigiano assessore attore autore avvocato bambino
-banchiere barbiere barone biologo brigante calciatore cameriere campione cancelliere candidato capitano capo cappellano
-carabiniere cardinale cavaliere chef chimico cittadino cognato collega colonnello commerciante commissario compagno
-consigliere contadino conte coordinatore cugino cuoco curato delegato deputato direttore dottore duca editore
-europarlamentare ex_ministro fabbro falegname fidanzato figlio filosofo fotografo frate fratello generale genero giardiniere
-giocatore governatore guardiano imperatore imprenditore infermiere ingegnere ispettore ladro maestro maggiordomo magistrato
-maresciallo marinaio marito medico mercante ministro monaco muratore negoziante nemico nonno notaio operaio ospite padre
-padrone papà parroco pastore pescatore pittore poeta politico poliziotto pontefice postino prefetto premier prete primario
-principe procuratore produttore professore psicologo questore ragazzo re relatore ricercatore sacerdote sarto scienziato
-scrittore segretario senatore servitore signore signorino soldato sottosegretario storico stregone studente suocero tecnico
-tenente ufficiale uomo vecchio vescovo vicino zio
+abate accusato addetto allenatore ambasciatore amico amministratore anziano archeologo architetto arcivescovo arrestato
+artigiano assessore attore autore avvocato bambino banchiere barbiere barcaiolo barone biologo bottegaio brigante calciatore
+cameriere campione cancelliere candidato canonico capitano capo cappellano carabiniere cardinale carrettiere cavaliere chef
+chimico cieco cittadino cognato collega colonnello colosso commerciante commissario compagno compare condannato consigliere
+contadino conte coordinatore cugino cuoco curato delegato deputato detenuto direttore disoccupato dottore duca editore
+europarlamentare ex_ministro fabbro falegname ferito fidanzato figlio filosofo fotografo frate fratello fuggiasco garzone
+generale genero giardiniere giocatore giudice governatore guardiano imperatore impiegato imprenditore imputato infermiere
+ingegnere investigatore inviato ispettore ladro laureato maestro maggiordomo magistrato marchese maresciallo marinaio marito
+medico mercante ministro monaco mugnaio muratore negoziante nemico nonno notaio operaio ospite padre padrone papà parroco
+pastore pensionato pescatore pittore poeta politico poliziotto pontefice portiere postino prefetto premier prete primario
+principe procuratore produttore professore psicologo questore ragazzo re relatore ricercatore rifugiato sacerdote sacrestano
+sarto scienziato scrittore scudiero segretario senatore servitore servo signore signorino sindaco soldato sottosegretario
+storico stregone studente suocero tecnico tenente ufficiale uomo vecchio vedovo vescovo vicino zio zoppo
 """)
 
 PERSONS_FEMALE = words("""
 # own list: nouns for women
-allenatrice amica anziana assessora attrice autrice avvocata avvocatessa badessa ballerina bambina baronessa cameriera
-candidata cittadina cognata collaboratrice compagna consigliera contadina contessa coordinatrice cugina cuoca dama delegata
-deputata direttrice donna dottoressa duchessa editrice fidanzata figlia fotografa governatrice imperatrice imprenditrice
-infermiera ispettrice madre maestra mamma marchesa massaia ministra moglie monaca nemica nonna nuora operaia padrona
-pittrice poetessa principessa professoressa psicologa ragazza regina ricercatrice sarta scienziata scrittrice segretaria
-senatrice serva signora signorina sindaca sorella storica studentessa suocera suora vecchia vedova vicina zia
+accusata allenatrice ambasciatrice amica amministratrice anziana assessora attrice autrice avvocata avvocatessa badessa
+ballerina bambina baronessa cameriera candidata cieca cittadina cognata collaboratrice comare compagna condannata
+consigliera contadina contessa coordinatrice cugina cuoca dama delegata deputata direttrice donna dottoressa duchessa
+editrice fidanzata figlia fotografa governatrice imperatrice impiegata imprenditrice imputata infermiera ispettrice laureata
+madre maestra magistrata mamma marchesa massaia ministra moglie monaca mugnaia nemica nonna nuora operaia ostessa padrona
+pensionata pittrice poetessa principessa procuratrice professoressa psicologa ragazza regina ricercatrice rifugiata sarta
+scienziata scrittrice segretaria senatrice serva signora signorina sindaca sorella storica studentessa suocera suora vecchia
+vedova vicina zia
 """)
 
 TITLES = words("""

@@ -243,8 +243,17 @@ LEXICON = Lexicon(
         Ending(ending="ando", tells="gerund"),
         Ending(ending="endo", tells="gerund"),
         Ending(ending="ou", tells="past"),
-        Ending(ending="aron", tells="past"),
+        Ending(ending="aram", tells="past"),
         Ending(ending="eram", tells="past"),
+        Ending(ending="iram", tells="past"),
+        Ending(ending="ado", tells="past", shortest=6, but_not=("stado", "mercado", "dvogado", "lado", "legado", "resultado", "sábado", "grado")),
+        Ending(ending="ada", tells="past", shortest=6, but_not=("nada", "cada", "lada")),
+        Ending(ending="ados", tells="past", shortest=7),
+        Ending(ending="adas", tells="past", shortest=7),
+        Ending(ending="ido", tells="past", shortest=6, but_not=("artido", "sentido")),
+        Ending(ending="ida", tells="past", shortest=6, but_not=("unida", "comida", "vida", "medida", "partida")),
+        Ending(ending="idos", tells="past", shortest=7),
+        Ending(ending="idas", tells="past", shortest=7),
     ),
     persons=dict.fromkeys(PERSONS, Gender.UNKNOWN)
     | dict.fromkeys(PERSONS_FEMALE, Gender.FEMALE)

@@ -58,35 +58,39 @@ PRONOUNS = {
 PERSONS = words("""
 # own list: nouns of one form for women and men
 agente ajudante amante analista artista assistente atleta cantante cliente colega comandante comentarista comerciante
-correspondente dentista dirigente economista especialista estudante gerente habitante intérprete jornalista jovem líder
-militante motorista oficial paciente parente pianista policial porta-voz presidente protagonista representante repórter
-residente rival superintendente suspeito taxista tenente testemunha titular turista vice-presidente vigilante visitante
+correspondente dentista dirigente economista especialista estudante gerente guarda habitante hóspede intérprete jornalista
+jovem líder militante motorista oficial paciente parente pianista policial porta-voz presidente protagonista representante
+repórter residente rival superintendente suspeito taxista tenente testemunha titular turista vice-presidente vigilante
+visitante
 """)
 
 PERSONS_MALE = words("""
 # own list: nouns for men
-abade actor advogado alcaide alferes aluno amigo amo ancião arcebispo arquitecto arquiteto assessor ator autor avô barbeiro
-barão bispo bombeiro cabo camponês candidato capataz capitão cardeal carpinteiro cavaleiro cavalheiro cego chefe cidadão
-cientista cocheiro comendador comissário companheiro conde conselheiro coordenador coronel cozinheiro criado cunhado cura
-cônego delegado deputado desconhecido desembargador director diretor doutor duque editor embaixador empregado empresário
-enfermeiro engenheiro escravo escritor escrivão estrangeiro explorador fidalgo filho filósofo fotógrafo frade funcionário
-general genro governador guarda historiador homem imperador inspector inspetor investigador irmão jardineiro jogador juiz
-ladrão lavrador livreiro major marido marinheiro marquês menino mestre ministro monge mordomo moço médico músico negociante
-noivo notário operário padeiro padre pai papa pastor patrão pescador pesquisador piloto pintor poeta político porteiro
-prefeito presidiário preso primo procurador produtor professor promotor príncipe psicólogo rapaz rei reitor sacerdote
-sacristão sapateiro sargento secretário senador senhor sobrinho sogro soldado sujeito taberneiro tio treinador técnico
-vaqueiro velho vendedor vereador vigário vizinho viúvo
+abade actor acusado advogado aguadeiro alcaide alferes aluno amigo amo ancião arcebispo arguido arquitecto arquiteto
+assessor ator autor avô barbeiro barão bispo bombeiro boticário cabo camponês candidato capataz capelão capitão cardeal
+carpinteiro cavaleiro cavalheiro cego chefe cidadão cientista cocheiro comendador comissário companheiro conde condenado
+conselheiro coordenador coronel corregedor cozinheiro criado cunhado cura cônego delegado deputado desconhecido
+desembargador detido director diretor dono doutor duque editor embaixador empregado empresário encarregado enfermeiro
+engenheiro enviado escravo escritor escrivão estalajadeiro estrangeiro explorador feitor ferido ferrador fidalgo filho
+filósofo fotógrafo frade funcionário general genro governador historiador homem imperador inspector inspetor investigado
+investigador irmão jardineiro jogador juiz jurado ladrão lavrador livreiro magistrado major marido marinheiro marquês
+meirinho mendigo menino mestre ministro moleiro monge mordomo morgado moço médico músico negociante noivo notário operário
+padeiro padre pai papa pastor patrão pedreiro pescador pesquisador piloto pintor poeta político porteiro prefeito
+presidiário preso primo procurador produtor professor promotor príncipe psicólogo pároco rapaz refugiado rei reitor
+sacerdote sacristão sapateiro sargento secretário senador senhor sobrinho sogro soldado sujeito taberneiro tio treinador
+técnico vaqueiro velho vendedor vereador vigário visconde vizinho viúvo
 """)
 
 PERSONS_FEMALE = words("""
 # own list: nouns for women
-abadessa actriz advogada aluna ama amiga anciã assessora atriz autora avó bailarina baronesa camponesa candidata cantora
-cidadã companheira condessa conselheira coordenadora cozinheira criada cunhada dama delegada deputada desconhecida directora
-diretora dona doutora duquesa editora embaixadora empregada empresária enfermeira engenheira escrava escritora esposa
-fidalga filha freira funcionária governadora historiadora imperatriz investigadora irmã jogadora juíza lavadeira madrasta
-madre marquesa menina mestra ministra moça mulher mãe médica namorada noiva nora operária patroa pesquisadora pintora
-poetisa prefeita presidenta prima princesa procuradora produtora professora promotora psicóloga rainha rapariga reitora
-secretária senadora senhora senhorita sobrinha sogra tia treinadora técnica velha vendedora vereadora vizinha viúva
+abadessa actriz acusada advogada aluna ama amiga anciã arguida assessora atriz autora avó bailarina baronesa camponesa
+candidata cantora cega cidadã companheira condenada condessa conselheira coordenadora cozinheira criada cunhada dama
+delegada deputada desconhecida detida directora diretora dona doutora duquesa editora embaixadora empregada empresária
+encarregada enfermeira engenheira enviada escrava escritora esposa fidalga filha freira funcionária governadora historiadora
+imperatriz investigadora irmã jogadora juíza lavadeira lavradora madrasta madre magistrada marquesa mendiga menina mestra
+ministra mocinha moça mulher mãe médica namorada noiva nora operária patroa pesquisadora pintora poetisa prefeita presidenta
+prima princesa procuradora produtora professora promotora psicóloga rainha rapariga refugiada reitora secretária senadora
+senhora senhorita sobrinha sogra suspeita tia treinadora técnica velha vendedora vereadora viscondessa vizinha viúva
 """)
 
 TITLES = words("""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Name
     from quoteattr.resolver.cast.entities import Draft
 
-__all__ = ["find_organisations", "find_peoples", "find_places", "guess_genders", "told_gender"]
+__all__ = ["determined", "find_organisations", "find_peoples", "find_places", "guess_genders", "told_gender"]
 
 #: How many tokens after a name a pronoun may still show its gender.
 PRONOUN_REACH = 25
@@ -33,6 +33,8 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "genders"
+    female: frozenset[str] = NO_WORDS  #: determiners of feminine nouns ("la", "cette"), which show the gender of a person, too
+    male: frozenset[str] = NO_WORDS  #: determiners of masculine nouns ("el", "un")
     office_links: frozenset[str] = NO_WORDS  #: words between an office and its field ("Minister for Trade")
     placing: frozenset[str] = NO_WORDS  #: prepositions of place, which aren't used with people
     plural_verbs: frozenset[str] = NO_WORDS  #: auxiliaries that need a plural subject ("were")
@@ -56,8 +58,9 @@ def guess_genders(
             end = names[k + 1].first if k + 1 < len(names) else len(reading.words)
             gender = _pronoun_after(reading, name, min(end, name.last + PRONOUN_REACH))
             counts = votes[index]
-            if gender is not Gender.UNKNOWN:
-                counts[gender] += 1
+            for told in (gender, determined(reading, name.first - 1)):
+                if told is not Gender.UNKNOWN:
+                    counts[told] += 1
     for index, counts in votes.items():
         _settle(entities[index], counts, _votes_against(reading, entities[index], doubt=doubt_first_names))
     if not doubt_first_names:
@@ -101,6 +104,15 @@ def _pronoun_after(reading: Reading, name: Name, end: int) -> Gender:
             if traits is not None and traits.gender is not Gender.UNKNOWN:
                 return traits.gender
     return Gender.UNKNOWN
+
+
+def determined(reading: Reading, token: int) -> Gender:
+    """The gender that the determiner at a token shows of the person named or described right after it."""
+    asked = reading.of_rule(Words)
+    if token < 0 or not (asked.female or asked.male):
+        return Gender.UNKNOWN
+    lower = reading.lowers[token]
+    return Gender.FEMALE if lower in asked.female else Gender.MALE if lower in asked.male else Gender.UNKNOWN
 
 
 def _may_be_place(reading: Reading, entity: Draft) -> bool:

@@ -8,6 +8,7 @@ from quoteattr.models import Gender, MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.resolver.cast.genders import determined
 from quoteattr.resolver.coreference.owners import is_part_of_body, owner_of_part
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ def gender_of(reading: Reading, phrase: Phrase) -> Gender:
     traits = reading.traits(phrase.head)
     if traits is not None:
         return traits.gender
-    return reading.pack.lexicon.persons.get(reading.lowers[phrase.head], Gender.UNKNOWN)
+    gender = reading.pack.lexicon.persons.get(reading.lowers[phrase.head], Gender.UNKNOWN)
+    return determined(reading, phrase.first) if gender is Gender.UNKNOWN else gender
 
 
 def kind_of(reading: Reading, phrase: Phrase) -> SpeakerKind:

@@ -179,11 +179,18 @@ def scores(token: int, gender: Gender, turns: Sequence[Turn], registry: Registry
     result: dict[int, float] = {}
     for index, weight in _heaviest(token, turns, registry, table).items():
         entity = registry.entities[index]
-        if entity.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) or not entity.accepts(gender):
+        if not _may_be_somebody(registry, entity) or not entity.accepts(gender):
             continue
         if index not in out and registry.acts(index) and not is_anonymous(registry.reading, entity.words):
             result[index] = weight + _fit(registry, entity, gender, table) + (table.inside if index in inside else 0.0)
     return result
+
+
+def _may_be_somebody(registry: Registry, entity: Entity) -> bool:
+    """Whether an entity may be a person; where every noun has a gender, something described only by a noun for people."""
+    if entity.kind is SpeakerKind.UNKNOWN:
+        return bool(entity.names) or not registry.reading.pack.grammar.gendered
+    return entity.kind is SpeakerKind.PERSON
 
 
 def _heaviest(token: int, turns: Sequence[Turn], registry: Registry, table: Weights) -> dict[int, float]:

@@ -37,7 +37,10 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     start = site.start
     if _is_result(reading, verb.last, start):
         return None
-    if start + 1 >= limit or not reading.function[start] & f.THAT or reading.flags[start + 1] & c.AUXILIARY:
+    if start + 1 >= limit or not reading.function[start] & f.THAT:
+        return None
+    # "said that is late"; where a subject may be left out, "dijo que es tarde"
+    if reading.flags[start + 1] & c.AUXILIARY and not reading.pack.grammar.drops_subject:
         return None
     return Report(source_cue=source_cue, ranges=((start, clause_end(reading, start + 1, limit)),), frame=FRAME.name)
 

@@ -47,7 +47,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if verb is None or source_cue is None or Complement.CLAUSE not in verb.complements:
         return None
     start = site.start
-    if start + 1 >= limit or not _is_word_at(reading, start, reading.depth[site.token]):
+    if reading.pack.grammar.needs_that or start + 1 >= limit or not _is_word_at(reading, start, reading.depth[site.token]):
         return None
     end = clause_end(reading, start, limit)
     stated = verb.lemma in reading.of_rule(VerbWords).saying and _is_stated(reading, start, end)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr._punctuation import CLAUSE_ENDS, FINAL_MARKS
-from quoteattr.lang.pack import Complement
+from quoteattr.lang.pack import Complement, Subject
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
@@ -85,8 +85,17 @@ def _is_narration(reading: Reading, tag: Tag, style: str, start: int, end: int) 
     if Complement.WEAK in tag.verb.complements or Complement.QUOTE not in tag.verb.complements or not tag.verb.tensed:
         return False
     if style != "dash":
-        return end < len(reading.words) and reading.words[end] == "," and reading.words[start - 1] == ","
-    return tag.inverted or end - start <= len(("he", "said", "to", "her", "softly"))
+        return end < len(reading.words) and reading.words[start - 1] == "," and _may_end(reading, tag, end)
+    short = end - start <= len(("he", "said", "to", "her", "softly"))
+    return tag.inverted or (short and reading.pack.grammar.subject is Subject.BEFORE)
+
+
+def _may_end(reading: Reading, tag: Tag, end: int) -> bool:
+    """Whether a tag in guillemets ends at a token: a comma, or if it is inverted as in other languages any sign or the mark."""
+    if reading.words[end] == ",":
+        return True
+    signs = reading.words[end] in CLAUSE_ENDS or bool(reading.flags[end] & c.CLOSING)
+    return signs and tag.inverted and reading.pack.grammar.subject is Subject.BOTH
 
 
 SIEVE = MentionSieve(

@@ -57,8 +57,8 @@ def _subject_before(phrase: Phrase, turn: Turn, reading: Reading) -> Phrase | No
 
 def _fits(pronoun: Phrase, subject: Phrase, reading: Reading) -> bool:
     """Whether a pronoun and a noun phrase agree in number, gender and kind (person, group or organisation)."""
-    traits = reading.pack.lexicon.pronouns[reading.lowers[pronoun.head]]
-    if traits.person != 3 or traits.indefinite or traits.relative:
+    traits = reading.traits(pronoun.head)
+    if traits is None or traits.person != 3 or traits.indefinite or traits.relative:
         return False
     bits = reading.flags[subject.head]
     if traits.plural:

@@ -37,6 +37,8 @@ class Words(RuleWords):
     pointing: frozenset[str] = NO_WORDS  #: demonstratives ("that nobleman")
     courteous: frozenset[str] = NO_WORDS  #: nouns that are also titles but may describe anybody ("the old lady")
     epithets: frozenset[str] = NO_WORDS  #: nouns that are used of somebody already known ("the rascal")
+    #: nouns that say no more than sex and age ("hombre", "muchacha"), where the gender of a noun shows nothing about that
+    general: frozenset[str] = NO_WORDS
     manner: frozenset[str] = NO_WORDS  #: prepositions before a gesture ("with a smile") or a description ("with the pipe")
 
 
@@ -69,9 +71,14 @@ def _described(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pic
     if head in words.courteous:  # "the lady" is a lady by her gender alone, so that has to be known
         ranked = scores(phrase.first, gender, turns, registry)
         return most_salient({index: score for index, score in ranked.items() if registry.entities[index].gender is gender})
-    if reading.flags[phrase.head] & c.TITLE or (gender is Gender.UNKNOWN and head not in words.epithets):
+    if reading.flags[phrase.head] & c.TITLE or not (head in words.epithets or _is_general(words, head, gender)):
         return None
     return most_salient(scores(phrase.first, gender, turns, registry))
+
+
+def _is_general(words: Words, head: str, gender: Gender) -> bool:
+    """Whether a noun may refer to anybody of a gender: "the man", "the girl"; not "the clerk"."""
+    return head in words.general if words.general else gender is not Gender.UNKNOWN
 
 
 def _is_told_apart(reading: Reading, after: int) -> bool:

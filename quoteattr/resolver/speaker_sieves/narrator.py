@@ -23,8 +23,8 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
     reading = registry.reading
     if phrase.kind is not MentionKind.PRONOUN:
         return None
-    traits = reading.pack.lexicon.pronouns[reading.lowers[phrase.head]]
-    if traits.person != 1 or traits.plural:
+    traits = reading.traits(phrase.head)
+    if traits is None or traits.person != 1 or traits.plural:
         return None
     holder = turn_holder(turns, registry)
     if holder is not None:

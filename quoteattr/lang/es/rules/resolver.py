@@ -43,6 +43,11 @@ RESOLVER = {
         "epithets": words("""
         # nouns that are used of somebody already known ("the rascal")
         """),
+        "general": words("""
+        # own list: nouns that say no more than sex and age ("hombre", "muchacha")
+        anciana anciano caballero chica chico dama hombre joven jovencita jovencito moza mozo muchacha muchacho mujer niña
+        niño señor señora vieja viejo zagal
+        """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
         con
@@ -68,6 +73,14 @@ RESOLVER = {
         """),
     },
     "genders": {
+        "female": words("""
+        # own list: determiners of feminine nouns ("la", "cette"), which show the gender of a person, too
+        aquella esa esta la una
+        """),
+        "male": words("""
+        # own list: determiners of masculine nouns ("el", "un")
+        aquel el ese este un
+        """),
         "office_links": words("""
         # own list: words between an office and its field ("Minister for Trade")
         de del para

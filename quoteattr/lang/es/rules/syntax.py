@@ -150,6 +150,10 @@ SYNTAX = {
         # own list: words that are a subject before a form that may be a noun ("some say")
         algunos muchos otros todos varios
         """),
+        "clitics": words("""
+        # own list: pronouns that are objects, right before the verb ("le dijo", "s'écria")
+        la las le les lo los me nos os se te
+        """),
         "first_person": words("""
         # own list: auxiliaries of the first person singular
         he hube

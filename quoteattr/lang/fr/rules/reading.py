@@ -8,7 +8,7 @@ READING = {
     "genre": {
         "past": words("""
         # own list: past forms of auxiliaries, common in stories
-        avait fut était
+        avaient avait eut furent fut pouvait voulait étaient était
         """),
         "personal": words("""
         # own list: pronouns common in conversations

@@ -43,6 +43,11 @@ RESOLVER = {
         "epithets": words("""
         # nouns that are used of somebody already known ("the rascal")
         """),
+        "general": words("""
+        # own list: nouns that say no more than sex and age ("hombre", "muchacha")
+        bonhomme dame demoiselle enfant femme fille fillette gamin gamine garçon gentilhomme homme jeune monsieur vieillard
+        vieille vieux
+        """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
         avec
@@ -68,6 +73,14 @@ RESOLVER = {
         """),
     },
     "genders": {
+        "female": words("""
+        # own list: determiners of feminine nouns ("la", "cette"), which show the gender of a person, too
+        cette la une
+        """),
+        "male": words("""
+        # own list: determiners of masculine nouns ("el", "un")
+        ce cet le un
+        """),
         "office_links": words("""
         # own list: words between an office and its field ("Minister for Trade")
         de des du à

@@ -141,7 +141,7 @@ SYNTAX = {
     "tags": {
         "tag_openers": words("""
         # own list: words before an inverted tag ("so said Mira")
-        ainsi alors
+        ainsi alors nous vous
         """),
     },
     "verbs": {
@@ -151,6 +151,10 @@ SYNTAX = {
         """),
         "expletive": words("""
         # pronouns inside a phrasal verb of saying ("made it clear that")
+        """),
+        "clitics": words("""
+        # own list: pronouns that are objects, right before the verb ("le dijo", "s'écria")
+        l' la le les leur lui m' me n' ne s' se t' te y
         """),
         "have": words("""
         # own list: forms of the auxiliary of the perfect

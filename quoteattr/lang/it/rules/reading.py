@@ -8,7 +8,7 @@ READING = {
     "genre": {
         "past": words("""
         # own list: past forms of auxiliaries, common in stories
-        aveva era fu stava
+        aveva avevano era erano fu furono poteva stava stavano voleva
         """),
         "personal": words("""
         # own list: pronouns common in conversations

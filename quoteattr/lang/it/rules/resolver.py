@@ -43,6 +43,11 @@ RESOLVER = {
         "epithets": words("""
         # nouns that are used of somebody already known ("the rascal")
         """),
+        "general": words("""
+        # own list: nouns that say no more than sex and age ("hombre", "muchacha")
+        anziana anziano bambina bambino dama donna fanciulla fanciullo gentiluomo giovane giovanetta giovanetto giovanotto
+        ometto ragazza ragazzo signora signore uomo vecchia vecchietto vecchio
+        """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
         con
@@ -68,6 +73,14 @@ RESOLVER = {
         """),
     },
     "genders": {
+        "female": words("""
+        # own list: determiners of feminine nouns ("la", "cette"), which show the gender of a person, too
+        la quella quest' questa un' una
+        """),
+        "male": words("""
+        # own list: determiners of masculine nouns ("el", "un")
+        il lo quel quello questo un uno
+        """),
         "office_links": words("""
         # own list: words between an office and its field ("Minister for Trade")
         del dell' della di per

@@ -149,6 +149,10 @@ SYNTAX = {
         # own list: words that are a subject before a form that may be a noun ("some say")
         alcuni altri molti tutti
         """),
+        "clitics": words("""
+        # own list: pronouns that are objects, right before the verb ("le dijo", "s'écria")
+        ce ci gli gliel' gliela glielo l' la le li lo m' me mi ne s' se si t' te ti ve vi
+        """),
         "first_person": words("""
         # own list: auxiliaries of the first person singular
         ebbi ho

@@ -8,7 +8,7 @@ READING = {
     "genre": {
         "past": words("""
         # own list: past forms of auxiliaries, common in stories
-        era estava foi havia tinha
+        era eram estava estavam foi foram havia haviam podia queria tinha tinham
         """),
         "personal": words("""
         # own list: pronouns common in conversations

@@ -43,6 +43,11 @@ RESOLVER = {
         "epithets": words("""
         # nouns that are used of somebody already known ("the rascal")
         """),
+        "general": words("""
+        # own list: nouns that say no more than sex and age ("hombre", "muchacha")
+        anciã ancião cavalheiro dama donzela garota garoto homem jovem menina menino moça moço mulher rapariga rapaz senhor
+        senhora velha velho
+        """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
         com
@@ -68,6 +73,14 @@ RESOLVER = {
         """),
     },
     "genders": {
+        "female": words("""
+        # own list: determiners of feminine nouns ("la", "cette"), which show the gender of a person, too
+        aquela essa esta uma
+        """),
+        "male": words("""
+        # own list: determiners of masculine nouns ("el", "un")
+        aquele esse este o um
+        """),
         "office_links": words("""
         # own list: words between an office and its field ("Minister for Trade")
         da de do para
