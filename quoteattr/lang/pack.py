@@ -62,18 +62,22 @@ CLOSED_CLASSES = {
     "definite": "the definite article",
     "existential": "words in the place of a subject (“there is”)",
     "first_person": "“I” and its contractions, which are not part of a name",
+    "genitive_article": "determiners of an owner right after the noun that is owned (“der Sprecher *der* Stadt”)",
     "genitive": "the preposition of possession",
     "indefinite": "the indefinite article",
+    "indicative": "verb forms that show that a clause tells a fact (“kommt”, “ist”)",
     "infinitive_marker": "before an infinitive (“to”)",
     "judging": "between the person judged and the judgement (“accused X of”)",
     "kin": "nouns for relatives, who usually have names of their own",
     "object": "pronouns that can only be objects if no noun follows",
+    "oblique": "determiners and possessives with which no subject begins (“dem”, “seinem”)",
     "occasion": "prepositions before an occasion on which words are said (“in an interview”)",
     "plural_determiner": "determiners that show a plural",
     "possessive_object": "possessives that begin an object",
     "quantity": "nouns for a number of people, singular or plural (“a majority say”)",
     "question_word": "words that begin a reported question",
     "refusal": "before an infinitive or gerund, words for not doing it (“declined”)",
+    "reported_mood": "verb forms that show that a clause tells what somebody said (“komme”, “sei”)",
     "several": "determiners that may be used alone and take only plurals, so that a form without “s” is a verb",
     "subject_relative": "words that may be the subject of a relative clause",
     "that": "words that begin a reported clause",
@@ -229,6 +233,8 @@ class Grammar:
     subject: Subject = Subject.BEFORE  #: where the subject of a reporting verb is, except in tags after a quotation
     drops_subject: bool = False  #: whether a verb without a subject can have a person as its subject ("«Voy», dijo.")
     clause_comma: bool = False  #: whether a comma separates the verb from the reported clause ("sagte, dass")
+    verb_second: bool = False  #: whether a verb follows the first phrase of its clause, whatever that is ("Dann sagte sie")
+    bracket: bool = False  #: whether the other parts of a verb end its clause ("teilte sie mit", "hat sie gestern gesagt")
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -250,6 +256,9 @@ class Lexicon:
     nationals: Mapping[str, str] = attrs.field(factory=dict)  #: noun for somebody of a country -> country ("dane": "denmark")
     nationalities: Mapping[str, str] = attrs.field(factory=dict)  #: adjective -> country ("turkish": "turkey")
 
+    noun_endings: tuple[str, ...] = ()  #: endings that nouns with a capital may have ("des Ministeriums"), the longest first
+    compounds: bool = False  #: whether the last part of a noun tells what it is ("Regierungssprecherin")
+
     # Reporting words
     cue_groups: tuple[CueGroup, ...] = ()
     #: form -> (lemmas, tags), each separated by spaces; the form "went on" of a phrasal verb has the lemma "go_on" ("go on" in
@@ -267,6 +276,7 @@ class Names:
     """How people are named."""
 
     titles: Mapping[str, Gender] = attrs.field(factory=dict)  #: titles before a name ("mr", "president", "lady")
+    noun_capitals: bool = False  #: whether all nouns have a capital ("die Lage")
     small_titles: bool = False  #: whether titles are written with a small letter ("el señor Ruiz")
     title_forms: Mapping[str, str] = attrs.field(factory=dict)  #: short form of a title -> the word ("dr": "doctor")
     courtesy: frozenset[str] = NO_WORDS  #: titles that distinguish two people with one surname ("mr", "lady")

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["columns"]
 
 DEEPEST_LEVEL = 255  #: the largest value of a byte
+#: The classes that a compound has if its last part has them.
+COMPOUNDED = classes.SPEAKING_NOUN | classes.TIME | classes.CUE_NOUN
 KEPT_IN_CAPITALS = classes.SPEAKING_NOUN | classes.COUNTRY | classes.NATIONALITY
 
 
@@ -69,11 +71,20 @@ def _told(words: Iterable[str], index: Index) -> dict[str, tuple[str, str, int, 
     lower_of = {word: seen.lower().replace(APOSTROPHE, "'") for word, seen in seen_of.items()}
     forms = forms_of(set(lower_of.values()), index.endings, index.pack.lexicon.irregular_past)
     classes_of, function_of = index.classes.get, index.function.get
+    inflected = index.pack.lexicon.compounds or index.pack.lexicon.noun_endings
     told = {}
     for word, seen in seen_of.items():
         lower = lower_of[word]
         told[word] = seen, lower, _bits(seen, classes_of(lower, 0)), function_of(lower, 0), forms[lower]
+        if inflected and seen[:1].isupper() and lower not in index.classes:
+            told[word] = seen, lower, _bits(seen, _of_base(lower, index)), 0, forms[lower]
     return told
+
+
+def _of_base(lower: str, index: Index) -> int:
+    """The classes of a form of a noun or a compound: those of the noun ("des Ministeriums", "Regierungssprecherin")."""
+    base = index.base(lower)
+    return index.classes[base] & COMPOUNDED if base else 0
 
 
 def _bits(word: str, of_low: int) -> int:

@@ -22,6 +22,10 @@ __all__ = ["Cue", "Index", "index"]
 Words = TypeVar("Words", bound=RuleWords)
 
 QUOTING = frozenset({Complement.QUOTE, Complement.WEAK})
+#: Classes of nouns that may be the last part of a compound.
+NOUNS = classes.SPEAKING_NOUN | classes.TIME | classes.CUE_NOUN
+SHORTEST_PART = 2  #: letters of the first part of a compound ("EU-")
+SHORTEST_NOUN = 4  #: letters of its last part
 NOT_FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 Phrases = dict[str, tuple[tuple[str, ...], ...]]  #: word -> the phrases with it, as words, longest first
 
@@ -49,6 +53,16 @@ class Index:
     begins: Mapping[str, Phrases]  #: name of a list of phrases -> its phrases by their first words
     ends: Mapping[str, Phrases]  #: the same by their last words
     rules: dict[type[RuleWords], Any] = attrs.field(factory=dict, repr=False)  #: the words made so far, by their class
+
+    def base(self, lower: str) -> str | None:
+        """The noun of some class that a word is a form of, by itself or with its longest last part; None if there is none."""
+        lexicon = self.pack.lexicon
+        stems = [lower, *(lower.removesuffix(ending) for ending in lexicon.noun_endings if lower.endswith(ending))]
+        for first in (0, *range(SHORTEST_PART, len(lower) - SHORTEST_NOUN + 1)) if lexicon.compounds else (0,):
+            for stem in stems:
+                if len(stem) >= first + SHORTEST_NOUN and self.classes.get(stem[first:], 0) & NOUNS:
+                    return stem[first:]
+        return None
 
     def of_rule(self, kind: type[Words]) -> Words:
         """The words of the pack that a rule needs."""

@@ -196,7 +196,9 @@ def _across_word(reading: Reading, first: int, last: int) -> int:
         return last + 1
     if not (flags[after] & c.CAPITAL and adjacent(reading, after)):
         return last
-    linked = flags[last] & c.PARTICLE or _has_genitive(reading, first, last) or _has_purpose(reading, last)
+    # "von der Berg"; but "gab Heidi den Brief"
+    joining = flags[last] & c.PARTICLE and not (reading.pack.names.noun_capitals and flags[last] & c.DETERMINER)
+    linked = joining or _has_genitive(reading, first, last) or _has_purpose(reading, last)
     return after + 1 if linked else last
 
 

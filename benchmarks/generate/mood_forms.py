@@ -1,0 +1,101 @@
+"""Generate ``quoteattr/lang/CODE/_mood_forms_generated.py``: forms of frequent verbs that show the mood of a clause.
+
+Run it from the root of the repository, with the extra ``generate`` installed::
+
+    python -m benchmarks.generate.mood_forms de
+
+The verbs are those in ``CODE_verbs.txt`` beside this script and the lemmas in ``cues.py``. ``REPORTED`` holds the forms that can
+only tell what somebody said, ``INDICATIVE`` those that tell a fact. Forms that are both, or everyday words too, are left out.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.metadata
+import sys
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import ablaut
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+HERE = Path(__file__).parent
+LANG = HERE.parents[1] / "quoteattr" / "lang"
+#: Language -> attributes of a conjugation for the two moods.
+REPORTING: Mapping[str, tuple[str, ...]] = {"de": ("konjunktiv1", "konjunktiv2")}
+TELLING: Mapping[str, tuple[str, ...]] = {"de": ("present", "preterite")}
+#: The reported mood differs from the other only in these persons of the first attribute: "er komme", not "sie kommen".
+SINGULAR = 2
+PLURAL = 5
+#: Language -> words with such a form that are usually something else.
+OTHER: Mapping[str, frozenset[str]] = {
+    "de": frozenset(
+        """
+        achte bitte breite ehe eigne ende feste ferne frage freie ganze gerade gleiche grüne hätte heiße heile heute kehre kleine
+        klare kühle lange laute leere lehne leiste liebe länge masse mitte müde nähe ordne packe passe probe reiche reife reise
+        richte rolle ruhe runde sache saure schlage seite sichere spitze stille strafe stelle suche teile trockne übe wache warme
+        warte weise weite wende wette zahle zähle ziele öffne teure trage töte sorge hoffe
+        """.split()
+    )
+}
+OTHER_TELLING: Mapping[str, frozenset[str]] = {
+    "de": frozenset("acht alt arbeiten fest halt laut los mal rund statt weit wert wart bat bar".split())
+}
+HEADER = '''"""Forms of frequent verbs by mood. Written by benchmarks/generate/mood_forms.py.
+
+Source: ablaut {version} (MIT or Apache-2.0), from the verbs listed beside the script and the lemmas in cues.py.
+"""
+
+'''
+
+
+def verbs(code: str) -> list[str]:
+    """The verbs whose forms are listed."""
+    lines = (HERE / f"{code}_verbs.txt").read_text(encoding="utf-8").splitlines()
+    listed = {verb for line in lines if not line.startswith("#") for verb in line.split()}
+    groups = importlib.import_module(f"quoteattr.lang.{code}.cues").CUE_GROUPS
+    return sorted(listed | {lemma.split(" ")[0] for group in groups for lemma in group.lemmas})
+
+
+def _forms(table: Any, attributes: Iterable[str]) -> set[str]:
+    """The third persons of some tenses; a verb that is split gives its first part, and its form at the end of a clause."""
+    found: set[str] = set()
+    for attribute in attributes:
+        tense = getattr(table, attribute)
+        plural = attribute != "present" and attribute != "konjunktiv1"
+        for form in (tense[SINGULAR], *([tense[PLURAL]] if plural else [])):
+            found |= {form.split(" ")[0], "".join(reversed(form.split(" ")))}
+    return found
+
+
+def moods(code: str) -> tuple[set[str], set[str]]:
+    """The forms that report and those that tell."""
+    reporting: set[str] = set()
+    telling: set[str] = set()
+    for verb in verbs(code):
+        table = ablaut.conjugate(verb, lang=code)
+        reporting |= _forms(table, REPORTING[code])
+        telling |= _forms(table, TELLING[code])
+    return reporting - telling - OTHER[code], telling - OTHER_TELLING[code]
+
+
+def written(code: str) -> str:
+    """The module for a language."""
+    parts = [HEADER.format(version=importlib.metadata.version("ablaut"))]
+    for name, found in zip(("REPORTED", "INDICATIVE"), moods(code), strict=True):
+        lines = textwrap.wrap(" ".join(sorted(found)), 120, break_on_hyphens=False)
+        parts.append(f'{name} = frozenset("""\n' + "\n".join(lines) + '\n""".split())\n')
+    return "".join(parts)
+
+
+def main(codes: Iterable[str]) -> None:
+    """Write the modules."""
+    for code in codes:
+        (LANG / code / "_mood_forms_generated.py").write_text(written(code), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
