@@ -5,13 +5,14 @@ Run it from the root of the repository, with the extra ``generate`` installed::
     python -m benchmarks.generate.mood_forms de
 
 The verbs are those in ``CODE_verbs.txt`` beside this script and the lemmas in ``cues.py``. ``REPORTED`` holds the forms that can
-only tell what somebody said, ``INDICATIVE`` those that tell a fact. Forms that are both, or everyday words too, are left out.
+only tell what somebody said, ``SUPPOSED`` those that may also tell what isn't so, ``INDICATIVE`` those that tell a fact. Forms
+that are both, or everyday words too, are left out.
 """
 
 from __future__ import annotations
 
-import importlib
 import importlib.metadata
+import runpy
 import sys
 import textwrap
 from pathlib import Path
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 LANG = HERE.parents[1] / "quoteattr" / "lang"
-#: Language -> attributes of a conjugation for the two moods.
-REPORTING: Mapping[str, tuple[str, ...]] = {"de": ("konjunktiv1", "konjunktiv2")}
+#: Language -> attributes of a conjugation for the moods.
+REPORTING: Mapping[str, tuple[str, ...]] = {"de": ("konjunktiv1",)}
+SUPPOSING: Mapping[str, tuple[str, ...]] = {"de": ("konjunktiv2",)}
 TELLING: Mapping[str, tuple[str, ...]] = {"de": ("present", "preterite")}
 #: The reported mood differs from the other only in these persons of the first attribute: "er komme", not "sie kommen".
 SINGULAR = 2
@@ -56,7 +58,8 @@ def verbs(code: str) -> list[str]:
     """The verbs whose forms are listed."""
     lines = (HERE / f"{code}_verbs.txt").read_text(encoding="utf-8").splitlines()
     listed = {verb for line in lines if not line.startswith("#") for verb in line.split()}
-    groups = importlib.import_module(f"quoteattr.lang.{code}.cues").CUE_GROUPS
+    # Run alone, because the pack can't be loaded before its generated modules exist.
+    groups = runpy.run_path(str(LANG / code / "cues.py"))["CUE_GROUPS"]
     return sorted(listed | {lemma.split(" ")[0] for group in groups for lemma in group.lemmas})
 
 
@@ -65,27 +68,29 @@ def _forms(table: Any, attributes: Iterable[str]) -> set[str]:
     found: set[str] = set()
     for attribute in attributes:
         tense = getattr(table, attribute)
-        plural = attribute != "present" and attribute != "konjunktiv1"
+        plural = attribute not in {"present", "konjunktiv1"}
         for form in (tense[SINGULAR], *([tense[PLURAL]] if plural else [])):
             found |= {form.split(" ")[0], "".join(reversed(form.split(" ")))}
     return found
 
 
-def moods(code: str) -> tuple[set[str], set[str]]:
-    """The forms that report and those that tell."""
+def moods(code: str) -> tuple[set[str], set[str], set[str]]:
+    """The forms that report, those that suppose, and those that tell."""
     reporting: set[str] = set()
+    supposing: set[str] = set()
     telling: set[str] = set()
     for verb in verbs(code):
         table = ablaut.conjugate(verb, lang=code)
         reporting |= _forms(table, REPORTING[code])
+        supposing |= _forms(table, SUPPOSING[code])
         telling |= _forms(table, TELLING[code])
-    return reporting - telling - OTHER[code], telling - OTHER_TELLING[code]
+    return reporting - telling - OTHER[code], supposing - telling - reporting - OTHER[code], telling - OTHER_TELLING[code]
 
 
 def written(code: str) -> str:
     """The module for a language."""
     parts = [HEADER.format(version=importlib.metadata.version("ablaut"))]
-    for name, found in zip(("REPORTED", "INDICATIVE"), moods(code), strict=True):
+    for name, found in zip(("REPORTED", "SUPPOSED", "INDICATIVE"), moods(code), strict=True):
         lines = textwrap.wrap(" ".join(sorted(found)), 120, break_on_hyphens=False)
         parts.append(f'{name} = frozenset("""\n' + "\n".join(lines) + '\n""".split())\n')
     return "".join(parts)

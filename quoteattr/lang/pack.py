@@ -81,6 +81,7 @@ CLOSED_CLASSES = {
     "several": "determiners that may be used alone and take only plurals, so that a form without “s” is a verb",
     "subject_relative": "words that may be the subject of a relative clause",
     "that": "words that begin a reported clause",
+    "supposed_mood": "verb forms that show either that or that something isn't so (“käme”, “wäre”)",
     "time_link": "before a time (“on Monday”, “last week”)",
     "wording": "nouns for what somebody says (“in her words”)",
 }
@@ -104,8 +105,10 @@ PHRASES = {
     "meetings": "between the person who asks and the one who answers: “spoke with”",
     "relay_phrases": "before the source that passed words on: “as quoted by”, “as reported by”",
     "second_sources": "source phrases that name a relay if a tag names the speaker: “according to”",
+    "source_ends": "after a source: German “zufolge”",
     "source_phrases": "before a source: “according to”, “in the words of”",
     "speaking_roles": "roles of people who speak for others: “spokeswoman”, “press secretary”",
+    "tag_sources": "between reported words and their source, where a tag has no verb: German “..., so Elshorst”",
     "term_cues": "before a word that is mentioned, not said: “so-called”, “the word”, “known as”, “dubbed”",
     "title_cues": "nouns before the title of a work: “novel”, “song”, “book”",
 }

@@ -38,6 +38,7 @@ GENITIVE_ARTICLE = 1 << 30
 INDICATIVE = 1 << 31
 OBLIQUE = 1 << 32
 REPORTED_MOOD = 1 << 33
+SUPPOSED_MOOD = 1 << 34
 
 #: The bits of the classes that a pack lists: see :data:`quoteattr.lang.pack.CLOSED_CLASSES`.
 BITS = {
@@ -73,6 +74,7 @@ BITS = {
     "several": SEVERAL,
     "subject_relative": SUBJECT_RELATIVE,
     "that": THAT,
+    "supposed_mood": SUPPOSED_MOOD,
     "time_link": TIME_LINK,
     "wording": WORDING,
 }

@@ -49,9 +49,12 @@ class Index:
     function: Mapping[str, int]  #: lower-case word -> bits of :mod:`quoteattr.reading.function`
     endings: Mapping[str, Sequence[Ending]]  #: last letter -> rows of the morphology
     cues: Mapping[str, Cue]  #: lower-case form -> what it reports
+    #: first word of a verb that may be split -> first word of its last part -> the last parts with their cues, longest first
+    parted: Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], Cue]]]]
     said: frozenset[str]  #: the forms of verbs that may introduce quoted words, except infinitives, gerunds and participles
     begins: Mapping[str, Phrases]  #: name of a list of phrases -> its phrases by their first words
     ends: Mapping[str, Phrases]  #: the same by their last words
+    tells_plural: bool = True  #: whether an ending shows that a noun is plural
     rules: dict[type[RuleWords], Any] = attrs.field(factory=dict, repr=False)  #: the words made so far, by their class
 
     def base(self, lower: str) -> str | None:
@@ -105,6 +108,16 @@ def _cues(pack: LanguagePack) -> dict[str, Cue]:
     return found
 
 
+def _parted(cues: Mapping[str, Cue]) -> dict[str, dict[str, list[tuple[tuple[str, ...], Cue]]]]:
+    """The forms of several words, by their first and second words."""
+    parted: dict[str, dict[str, list[tuple[tuple[str, ...], Cue]]]] = {}
+    for form in sorted(cues, key=len, reverse=True):
+        first, *rest = form.split()
+        if rest:
+            parted.setdefault(first, {}).setdefault(rest[0], []).append((tuple(rest), cues[form]))
+    return parted
+
+
 def _said(cues: Mapping[str, Cue]) -> frozenset[str]:
     """The forms in which verbs introduce quoted words."""
     finite = (form for form, cue in cues.items() if cue.complements & QUOTING and not (cue.forms and cue.forms <= NOT_FINITE))
@@ -121,6 +134,8 @@ def index(pack: LanguagePack) -> Index:
         function=_bits((function.BITS[name], members) for name, members in closed if name in function.BITS),
         endings=forms.by_last_letter(pack.lexicon.endings),
         cues=cues,
+        tells_plural=any(row.tells == "sure_plural" for row in pack.lexicon.endings),
+        parted=_parted(cues) if pack.grammar.bracket else {},
         said=_said(cues),
         begins={name: _phrases(pack.lexicon.phrases.get(name, ()), 0) for name in PHRASES},
         ends={name: _phrases(pack.lexicon.phrases.get(name, ()), -1) for name in PHRASES},

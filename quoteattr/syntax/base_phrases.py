@@ -117,6 +117,8 @@ def _may_be_head(reading: Reading, token: int) -> bool:
     bits = reading.flags[token]
     if not bits & c.WORD or bits & NO_HEADS:
         return False
+    if reading.pack.names.noun_capitals:
+        return bool(bits & c.CAPITAL)
     return not bits & c.CUE or bool(bits & c.SPEAKING_NOUN or reading.forms[token] & m.PLURAL) or _is_voice(reading, token)
 
 
@@ -200,6 +202,8 @@ def _is_participle(reading: Reading, token: int) -> bool:
 def _is_headed(reading: Reading, first: int, head: int) -> bool:
     """Whether words make a noun phrase: they begin with a determiner or possessive, or the head can speak or is plural."""
     flags = reading.flags
+    if reading.pack.names.noun_capitals and not flags[head] & c.CAPITAL and not reading.words[head][0].isdigit():
+        return False
     if flags[first] & (c.DETERMINER | c.POSSESSIVE) and first < head:
         return True
     if first < head and reading.possessive(first):
@@ -279,6 +283,8 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
     bits = reading.flags[j]
     if j == start:
         return True
+    if reading.pack.names.noun_capitals and bits & c.WORD and not bits & c.CLOSED:
+        return _precedes_noun(reading, start, j)
     if not bits & c.WORD or bits & c.CLOSED:
         return reading.words[j] == "," and _lists_adjectives(reading, start, j, limit)
     if _must_be_noun(reading, j):
@@ -288,6 +294,15 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
     if reading.flags[j - 1] & (c.PERSON | c.GROUP) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
         return _is_adjectival(reading, j - 1)
     return not (j > start + 1 and _is_adverbial(bits)) and not _is_verb(reading, j)
+
+
+def _precedes_noun(reading: Reading, start: int, j: int) -> bool:
+    """Whether a word may be part of a phrase whose nouns have capitals: nothing in small letters follows a noun."""
+    if reading.flags[j - 1] & c.CAPITAL and not (j == start + 1 and reading.flags[start] & (c.DETERMINER | c.POSSESSIVE)):
+        return bool(reading.flags[j] & c.CAPITAL) and not reading.flags[j] & (c.TIME | c.DETERMINER | c.POSSESSIVE)
+    return not reading.flags[j] & (c.DETERMINER | c.POSSESSIVE) or bool(
+        reading.function[j] & f.COUNT or reading.function[j] & f.SEVERAL
+    )
 
 
 def _is_complete(reading: Reading, j: int) -> bool:

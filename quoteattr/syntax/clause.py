@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.lang.pack import Complement, Subject
+from quoteattr._punctuation import PAUSES
+from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.adverbials import after_adverbials, after_light
 from quoteattr.syntax.finite import has_verb
-from quoteattr.syntax.main_clause import subject_of
 from quoteattr.syntax.postmodifiers import is_participle
 from quoteattr.syntax.subjects import subject_before
-from quoteattr.syntax.tags import subject_behind
+from quoteattr.syntax.sides import subject_beside
+from quoteattr.syntax.verb_second import begins_main_clause
 from quoteattr.syntax.verbs import verbs_between
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ __all__ = ["Clause", "clause_of"]
 SUBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
 #: Complements of verbs that can report words without quotation marks
 GOVERNING = frozenset(Complement) - {Complement.PERSON, Complement.QUOTE, Complement.WEAK}
+LONGEST_REST = 25  #: tokens between a verb and the comma before the clause that it reports
 LONGEST_MODIFIER = 20  #: tokens of a relative clause after its verb
 
 
@@ -47,7 +49,7 @@ class Clause:
 
 def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
     """The clause of a verb in the sentence from ``first`` to ``limit``."""
-    subject = _subject(reading, verb, first, limit) if _may_govern(reading, verb, first, limit) else None
+    subject = subject_beside(reading, verb, first, limit) if _may_govern(reading, verb, first, limit) else None
     if subject is None:
         return Clause(verb=verb, subject=None, start=verb.last, end=limit)
     end = _own_end(reading, verb, subject, first, limit)
@@ -59,23 +61,29 @@ def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
     return Clause(verb=verb, subject=subject, start=_start(reading, verb, subject, end), end=end)
 
 
-def _subject(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
-    """The subject of a verb, on a side of the verb where the grammar allows one."""
-    before = subject_of(reading, verb, first)
-    if reading.pack.grammar.subject is Subject.BEFORE:
-        return before
-    # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
-    if before is not None and not (before.source[0] and reading.flags[before.source[0] - 1] & c.PREPOSITION):
-        return before
-    return subject_behind(reading, verb, limit) if verb.finite else None
-
-
 def _start(reading: Reading, verb: Verb, subject: Phrase, end: int) -> int:
     """Where the reported words may begin: after the addressee, adverbials and any comma that the grammar requires."""
     inverted = subject.source[0] >= verb.last and not verb.gerund
     start = after_adverbials(reading, subject.source[1], end) if inverted else after_light(reading, verb, end)
-    if reading.pack.grammar.clause_comma and start + 1 < end and reading.words[start] == ",":
+    start = start if verb.tail is None else verb.end
+    if not reading.pack.grammar.clause_comma:
+        return start
+    if reading.pack.grammar.verb_second:
+        return _behind_comma(reading, start, end)
+    if start + 1 < end and reading.words[start] == ",":
         return start + bool(reading.function[start + 1] & (f.THAT | f.QUESTION_WORD))
+    return start
+
+
+def _behind_comma(reading: Reading, start: int, end: int) -> int:
+    """The first token behind the comma before a reported clause, past the rest of the verb's own clause; else ``start``."""
+    level = reading.depth[start - 1]
+    for i in range(start, min(end - 1, start + LONGEST_REST)):
+        if reading.depth[i] != level or reading.words[i] in PAUSES - {","}:
+            return start
+        if reading.words[i] == ",":
+            that = reading.function[i + 1] & (f.THAT | f.QUESTION_WORD)
+            return i + 1 if that or begins_main_clause(reading, i + 1, end) else start
     return start
 
 

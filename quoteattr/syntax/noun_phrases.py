@@ -65,10 +65,11 @@ def _attaches(reading: Reading, link: int, base: Phrase) -> bool:
 def _attach_left(reading: Reading, base: Phrase, limit: int, links: int = 0) -> Phrase:
     """The phrase ``base`` attached to any head before it that a preposition links it to."""
     first = base.source[0]
+    owned = _is_owner(reading, first)
     link = first - 1
-    if links >= MOST_LINKS or not _attaches(reading, link, base):
+    if links >= MOST_LINKS or not (owned or _attaches(reading, link, base)):
         return base
-    outer = base_before(reading, link, limit)
+    outer = base_before(reading, first if owned else link, limit)
     if outer is None or outer.kind is MentionKind.PRONOUN:
         return base
     whole = _attach_left(reading, outer, limit, links + 1)
@@ -79,10 +80,18 @@ def _attach_left(reading: Reading, base: Phrase, limit: int, links: int = 0) -> 
     ):
         return base
     if whole.kind is MentionKind.NAME:
-        if not _is_genitive(reading, link):
+        if not (owned or _is_genitive(reading, link)):
             return base
         return attrs.evolve(whole, source=(whole.source[0], base.last))
     return attrs.evolve(whole, last=base.last, source=(whole.source[0], base.last))
+
+
+def _is_owner(reading: Reading, first: int) -> bool:
+    """Whether a phrase begins with the article of an owner, right after the noun that it owns ("der Sprecher der Stadt")."""
+    if first < 1 or not reading.function[first] & f.GENITIVE_ARTICLE or reading.flags[first] & c.CAPITAL:
+        return False
+    before = reading.flags[first - 1]
+    return bool(before & c.CAPITAL) and not before & (c.CLOSED | c.DETERMINER) and reading.depth[first] == reading.depth[first - 1]
 
 
 def _is_holder(reading: Reading, base: Phrase, role: Phrase) -> bool:
@@ -145,6 +154,8 @@ def _is_full_name(reading: Reading, name: Name) -> bool:
 def _attach_right(reading: Reading, base: Phrase, limit: int, links: int = 0) -> Phrase:
     """The phrase ``base`` with the prepositional phrases after it ("an official at the bank", "the mayor of Lund")."""
     link = base.last
+    if links < MOST_LINKS and link + 1 < limit and _is_owner(reading, link):
+        return _with_owner(reading, base, limit, links)
     if links >= MOST_LINKS or link >= limit or not _attaches(reading, link, base) or not _takes(reading, base, link):
         return base
     share = share_of(reading, link + 1, base.first) if link + 1 < limit else None
@@ -156,6 +167,17 @@ def _attach_right(reading: Reading, base: Phrase, limit: int, links: int = 0) ->
     inner = _attach_right(reading, inner, limit, links + 1)
     if _is_holder(reading, inner, base):
         return attrs.evolve(inner, source=(base.source[0], inner.source[1]))
+    if base.kind is MentionKind.NAME:
+        return attrs.evolve(base, source=(base.source[0], inner.source[1]))
+    return attrs.evolve(base, last=inner.last, source=(base.source[0], inner.source[1]))
+
+
+def _with_owner(reading: Reading, base: Phrase, limit: int, links: int) -> Phrase:
+    """The phrase ``base`` with the phrase right after it that owns it."""
+    inner = base_after(reading, base.last, limit)
+    if inner is None or inner.kind is MentionKind.PRONOUN:
+        return base
+    inner = _attach_right(reading, inner, limit, links + 1)
     if base.kind is MentionKind.NAME:
         return attrs.evolve(base, source=(base.source[0], inner.source[1]))
     return attrs.evolve(base, last=inner.last, source=(base.source[0], inner.source[1]))
@@ -179,7 +201,8 @@ def _takes(reading: Reading, base: Phrase, link: int) -> bool:
         return True
     if not (bits & c.SPEAKING_NOUN or reading.function[base.head] & f.ALONE):
         return False
-    several = bits & (c.GROUP | c.ORGANISATION | c.DOCUMENT)
+    # Where a phrase may come between verb and rest, a place belongs to the clause ("sagte die Polizei in Lisk").
+    several = bits & (c.GROUP | c.ORGANISATION | c.DOCUMENT) and not reading.pack.grammar.verb_second
     return bool(several) or reading.lowers[link] not in reading.of_rule(Words).place_links
 
 

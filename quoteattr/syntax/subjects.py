@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["agrees", "subject_before"]
 
 THIRD = frozenset({VerbForm.THIRD})  #: the form that is also a plural noun ("signs")
+ONLY_FIRST = frozenset({VerbForm.FIRST})
 UNMARKED = frozenset({VerbForm.PAST, VerbForm.GERUND})  #: forms that are the same after a singular and a plural
 LONGEST_APPOSITION = 80  #: the most tokens in an apposition or a parenthesis
 ROLE_REACH = 4  #: words before the head of a role without an article
@@ -152,6 +153,8 @@ def _may_open(reading: Reading, verb: Verb, whole: Phrase) -> bool:
 
 def agrees(reading: Reading, verb: Verb, subject: Phrase) -> bool:
     """Whether a verb form agrees with the subject in number: not in "a blunt message", but possibly in "critics message"."""
+    if verb.bare and verb.forms == ONLY_FIRST and _is_third(reading, subject):
+        return False  # "er sage" reports what he says
     if verb.forms & UNMARKED or not verb.bare or _is_inverted(reading, verb, subject):
         return True
     plural = _is_plural(reading, subject)
@@ -179,6 +182,12 @@ def _is_plural(reading: Reading, subject: Phrase) -> bool | None:
     return _is_plural_noun(reading, subject.head, subject.first)
 
 
+def _is_third(reading: Reading, subject: Phrase) -> bool:
+    """Whether a phrase can't be the subject of a verb in the first person."""
+    traits = reading.traits(subject.head) if subject.kind is MentionKind.PRONOUN else None
+    return traits is None or traits.person == 3
+
+
 def _is_plural_noun(reading: Reading, noun: int, first: int) -> bool | None:
     """Whether a noun is plural, by its form and the first word of its phrase ("several crew"); None if that is unclear."""
     lower = reading.lowers[noun]
@@ -186,7 +195,7 @@ def _is_plural_noun(reading: Reading, noun: int, first: int) -> bool | None:
         return None
     if reading.function[noun] & f.SEVERAL or reading.function[first] & f.PLURAL_DETERMINER:
         return True
-    if not lower[0].isalpha():
+    if not lower[0].isalpha() or not reading.index.tells_plural:
         return None
     return bool(reading.forms[noun] & m.SURE_PLURAL)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 
 from quoteattr._punctuation import FINAL_MARKS, STROKES
-from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords, Subject
 from quoteattr.models import MentionKind, Polarity
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
@@ -100,11 +100,24 @@ def _is_relative(reading: Reading, subject: Phrase) -> bool:
 
 def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
     """The subject after an inverted verb, past any adverb between them ("said quietly the clerk")."""
+    if reading.pack.grammar.subject is Subject.BOTH:
+        start = _past_objects(reading, start, limit)
     subject = subject_after(reading, start, limit) or _pointed_at(reading, start, limit)
     if subject is None and start < limit:
         behind = after_adverbials(reading, start, min(limit, start + LONGEST_ADVERBIAL))
         return subject_after(reading, behind, limit) if behind > start else None
     return subject
+
+
+def _past_objects(reading: Reading, start: int, limit: int) -> int:
+    """The first token after the objects between a verb and its subject ("unterbrach *ihn* Hal", "sagte *der* Zeitung Hal")."""
+    traits = reading.traits(start) if start < limit else None
+    if traits is not None and not traits.subject and reading.function[start] & f.OBJECT:
+        return start + 1
+    if start < limit and reading.function[start] & f.OBLIQUE:
+        phrase = phrase_after(reading, start, limit)
+        return start if phrase is None else phrase.source[1]
+    return start
 
 
 def _pointed_at(reading: Reading, start: int, limit: int) -> Phrase | None:

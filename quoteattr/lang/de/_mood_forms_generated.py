@@ -4,122 +4,124 @@ Source: ablaut 0.11.0 (MIT or Apache-2.0), from the verbs listed beside the scri
 """
 
 REPORTED = frozenset("""
-abbreche abbräche abbrächen abhinge abhänge ablehne abnehme abnähme abnähmen abrate abreise abriete abschaffe abschließe
-abschlösse abschlössen abstimme abstreite abstritte abwarte abwehre abwinke ahne akzeptiere altere anbiete anböte
-anböten andeute anerkenne anerkennte anerkennten anfahre anfange anfauche anfinge anflehe anfrage anfüge anführe
-anführen angebe angreife angriffe angäbe angäben anhalte anhebe anherrsche anhielte anhöbe anhöben anklage anknurre
-ankomme ankäme ankämen ankündige anlächle anmahne anmerke annehme annähme annähmen anordne anpasse anprangere anrate
-anrege anriefe anriete anrufe anschreie ansehe anspreche anspräche ansprächen ansteige anstiege anstimme anstrebe ansähe
-ansähen antrete anträte anträten antworte anwende anwendete anwendeten appelliere arbeite argumentiere atme aufbaue
-aufbegehre aufbrause auffordere aufgebe aufgäbe aufgäben aufheule aufhöre aufjauchze aufkreische auflache auflöse
-aufmuntere aufnehme aufnähme aufnähmen aufriefe aufrufe aufschluchze aufschreibe aufschreie aufschriebe aufseufze
-aufstehe aufstünde aufstünden auftauche auftrage auftrete aufträte aufträten auftrüge auftrügen aufzähle ausbreche
-ausbräche ausbrächen ausfalle ausfiele ausfrage ausführe ausgebe ausgehe ausginge ausgäbe ausgäben aushalte aushielte
-auslöse ausreiche ausrichte ausriefe ausrufe aussage ausschließe ausschlösse ausschlössen aussehe aussetze ausspreche
-ausspräche aussprächen aussteige ausstiege ausstieße ausstoße aussähe aussähen ausübe backe bastle baue beabsichtige
-beachte beanstande beantrage beantworte bedauere bedeute bedrohe bedürfe bedürfte bedürften beeinflusse beende befasse
-befehle befinde befolge befrage befreie befähle befählen befände befänden befürchte befürworte begehe begehre beginge
-beginne begleite beglückwünsche begreife begriffe begründe begrüße begänne begännen behalte behandle beharre behaupte
-behielte behindere beinhalte beipflichte beistimme beitrage beitrüge beitrügen beiße bekanntgebe bekanntgäbe
-bekanntgäben bekanntmache bekenne bekennte bekennten beklage bekomme bekräftige bekäme bekämen bekämpfe belaste belege
-belehre belle belöge belögen belüge bemerke bemitleide bemängle bemühe benehme beneide benenne benennte benennten
-benutze benähme benähmen benötige beobachte bereite bereue berichte beruhe beruhige berühre beschaffe bescheinige
-beschimpfe beschließe beschlösse beschlössen beschreibe beschriebe beschuldige beschwichtige beschwöre beschwören
-beschäftige beschütze besitze bespreche bespräche besprächen bestehe bestimme bestrafe bestreite bestritte bestätige
-bestünde bestünden besuche besäße besäßen bete beteilige beteuere betone betrachte betrage betreffe betreibe betrete
-betreue betriebe beträfe beträfen beträte beträten betröge betrögen betrüge betrügen bewege beweise bewerbe bewerte
-bewiese bewirke bewürbe bewürben bezahle bezeichne bezeuge bezichtige beziehe bezweifle bezöge bezögen biege biete bilde
-binde bisse blase bleibe blicke bliebe bliese blogge blute blühe brabble brandmarke brauche brause breche bremse brenne
-brennte brennten bringe brumme bräche brächen brächte brächten brülle buche buchstabiere bände bänden bäte bäten böge
-bögen böte böten büße charakterisiere danke darlege darstelle dauere decke deklamiere dementiere demonstriere denke
-deute dichte diene diktiere diskutiere donnere doziere drehe dringe drohe druckse dränge drängen dröhne drücke
-durchführe dächte dächten dürfe dürfte dürften einbeziehe einbezöge einbezögen einbilde einfalle einfiele einführe
-eingestehe eingestünde eingestünden einhake einhalte einhielte einkaufe einlade einleite einlüde einlüden einnehme
-einnähme einnähmen einrede einräume einschätze einsehe einsetze einstelle einstufe einsähe einsähen eintreffe eintrete
-einträfe einträfen einträte einträten einwende einwendete einwendeten einwerfe einwillige einwürfe einwürfen einziehe
-einzöge einzögen empfange empfehle empfinde empfinge empfähle empfählen empfände empfänden entdecke entfalle entferne
-entfiele entgegenhalte entgegenhielte entgegne entgehe entginge enthalte enthielte enthülle entkomme entkäme entkämen
-entlasse entließe entscheide entschiede entschuldige entspreche entspräche entsprächen entstehe entstünde entstünden
-enttäusche entwickle erarbeite erfahre erfolge erfordere erfrage erführe erführen erfülle ergebe ergreife ergriffe
-ergäbe ergäben ergänze erhalte erhebe erhielte erhoffe erhole erhöbe erhöben erhöhe erinnere erkenne erkennte erkennten
-erkläre erkranke erkundige erlaube erlebe erledige erleide erlitte erläutere ermahne ermittle ermuntere ermutige
-ermögliche ernenne ernennte ernennten erobere erreiche errichte erschalle erscheine erschiene erschieße erschrecke
-erschräke erschräken erschösse erschössen ersetze ersuche ertrage ertrinke ertränke ertränken ertrüge ertrügen ertöne
-erwache erwarte erweise erwerbe erwidere erwiese erwähne erwürbe erwürben erziehe erziele erzähle erzöge erzögen eröffne
-esse evakuiere existiere explodiere fahre falle fange fasle fasse fauche fehle feiere fessle festhalte festhielte
-festlege festnehme festnähme festnähmen feststehe feststelle feststünde feststünden fiele fiepe finanziere finde finge
-flachse flehe fliege fliehe fließe fluche flunkere flöge flögen flöhe flöhen flösse flössen flöte flüstere folge folgere
-fordere formuliere fortfahre fortführe fortführen fortsetze fortspinne fortspänne fortspännen freigebe freigäbe
-freigäben freue friere fröre frören funktioniere fände fänden fördere füge fühle führe führen fürchte füttere gackere
-garantiere gebe gebiete gebäre gebären geböte geböten gedenke gedächte gedächten gefalle gefiele gefährde gehe gehorche
-gehöre geifere geißle gelange gelinge gelle gelobe gelte gelänge gelängen genieße genösse genössen genüge gerate geriete
-geschehe geschähe geschähen gestatte gestehe gestünde gestünden gewinne gewähre gewänne gewännen gewöhne gieße ginge
-girre glaube gliche gluckse glänze grabe gratuliere greife greine griene griffe grinse grolle grummle grunze gröle grübe
-grüben grüble gründe grüße gutheiße guthieße gäbe gäben gälte gälten gösse gössen habe hake halte handle hasse hauche
-haue hebe hechle heirate helfe herausbringe herausbrächte herausbrächten herauskomme herauskäme herauskämen herausplatze
-herausriefe herausrufe herausstelle herrsche herstelle herunterkomme herunterkäme herunterkämen hervorbringe
-hervorbrächte hervorbrächten hervorhebe hervorhöbe hervorhöben hervorpresse hervorstieße hervorstoße heule hielte hieße
-hindere hinge hinnehme hinnähme hinnähmen hinterfrage hinterlasse hinterließe hinweise hinwiese hinzufüge hinzusetze
-hole hungere huste hänge hätten höbe höben höhne höre hülfe hülfen hüte improvisiere informiere insistiere interessiere
-investiere irre isoliere jage jammere jauchze jaule johle juble kalauere kaufe keife kenne kennte kennten keuche kichere
-klage klarkomme klarkäme klarkämen klarmache klarstelle klebe klettere klinge klopfe klänge klängen kläre klöne knurre
-knüpfe koche kollidiere kommandiere komme kommentiere konkretisiere konstatiere kontere kontrolliere konzentriere
-koordiniere koste krakeele kreische kriege kritisiere kritzle krächze krähe kundtue kundtäte kundtäten käme kämen kämpfe
-könne könnte könnten kümmere kündige küsse lache lade lalle lamentiere lande lasse laufe lebe lege leide leihe leite
-lerne lese leuchte leugne liefe liefere liege liehe ließe lisple litte lobe locke loslasse loslege losließe lächle läge
-lägen läse läsen lästere löge lögen lösche löse lüde lüden lüge mache mahne male maule meckere meide meine melde merke
-messe miede miete mitgebe mitgäbe mitgäben mitmache mitteile mißfalle mißfiele moniere mosere munkle muntere murmle
-murre mutmaße mäße mäßen möchte möchten möge müsse müsste müssten nachdenke nachdächte nachdächten nachfrage nachgebe
-nachgäbe nachgäben nachhake nachlasse nachließe nachriefe nachrufe nachschiebe nachschöbe nachschöben nachspreche
-nachspräche nachsprächen nahelege necke nehme nenne nennte nennten nicke notiere nuschle nutze nähere nähme nähmen näsle
-nörgle nütze opfere orakle organisiere pariere passiere pflege pflichte piepse plane plappere platze plaudere plädiere
-poltere posaune poste postuliere prahle prangere predige preise presse priese produziere profitiere prognostiziere
-prophezeie protestiere protokolliere pruste präzisiere prüfe quake quengle quieke quietsche radebreche rappe rate rauche
-raune reagiere rechne rechtfertige rede reduziere referiere rege regiere registriere regne reguliere reite reiße
-relativiere renne rennte rennten respektiere resümiere rette rezitiere richtigstelle rieche riefe riete riskiere risse
-ritte rufe rutsche räche räsoniere rätsle räume räuspere röche röchen rücke rüge rühme rühre sabble sage salbadere
-sammle schade schaffe schaue scheide scheine scheitere schelte schenke scherze schicke schiebe schiede schiene schieße
-schildere schimpfe schlafe schliefe schließe schluchze schlussfolgere schlösse schlössen schlüge schlügen schmecke
-schmeichle schmelze schmerze schmunzle schmölze schmölzen schnarre schnattere schnaube schnauze schneide schniefe
-schnitte schnurre schone schrecke schreibe schreie schriebe schwadroniere schwafle schwanke schwatze schweige schwiege
-schwimme schwinde schwämme schwämmen schwände schwänden schwärme schwöre schwören schälte schälten schäme schätze schöbe
-schöben schösse schössen schütze sehe sei senke setze seufze sicherstelle siege signalisiere singe sinke sinniere sitze
-skandiere solle souffliere spare spekuliere spiele spinne spotte spreche spräche sprächen spänne spännen spöttle spüre
-stamme stammle standhalte standhielte stattfinde stattfände stattfänden stattgebe stattgäbe stattgäben stecke stehe
-stehle steige sterbe stiege stieße stimme stocke stoppe stottere stoße strahle strebe streiche streike streite striche
-stritte studiere stufe stutze stähle stählen stöhne störe stünde stünden stürbe stürben suggeriere säe sähe sähen sänge
-sängen sänke sänken säusle säße säßen tadle tanze tauche tausche title tituliere tobe trainiere tratsche traue treffe
-treibe trenne trete triebe trinke trompete trotze träfe träfen tränke tränken träte träten träume tröste tröte trüge
-trügen tue tuschle twittere täte täten töne umfasse umgehe umginge umkehre umsetze unke unterbreche unterbräche
-unterbrächen untergehe unterginge unternehme unternähme unternähmen untersage unterscheide unterschiede unterschreibe
-unterschriebe unterstelle unterstreiche unterstriche unterstütze untersuche untertreibe untertriebe urteile verabschiede
-veranstalte verantworte verberge verbessere verbiete verbinde verbitte verbleibe verbliebe verbrauche verbrenne
-verbrennte verbrennten verbringe verbrächte verbrächten verbände verbänden verbärge verbärgen verbäte verbäten verböte
-verböten verdanke verderbe verdeutliche verdiene verdürbe verdürben vereinbare verfalle verfiele verfolge verfüge
-vergehe vergesse verginge vergleiche vergliche vergäße vergäßen verhafte verhalte verhandle verhasple verhielte
-verhindere verkaufe verkünde verkündige verlange verlasse verlaufe verlaute verlege verletze verliefe verliere verließe
-verlöre verlören vermeide vermelde vermerke vermiede vermisse vermittle vermute vernichte verpasse verpflichte verrate
-verriete verringere versage verschiebe verschlechtere verschwinde verschwände verschwänden verschöbe verschöben versetze
-versichere verspotte verspreche verspräche versprächen verstehe verstieße verstoße verstünde verstünden versuche
-verteidige verteufle vertrage vertraue vertrete verträte verträten vertrüge vertrügen verursache verurteile verwechsle
-verweise verwende verwendete verwendeten verwiese verzichte verändere veröffentliche vorantreibe vorantriebe voraussage
-vorausschicke vorbereite vorbringe vorbrächte vorbrächten vorgebe vorgehe vorginge vorgäbe vorgäben vorhalte vorhersage
-vorhielte vorkomme vorkäme vorkämen vorlese vorliege vorläge vorlägen vorläse vorläsen vornehme vornähme vornähmen
-vorrechne vorsage vorschlage vorschlüge vorschlügen vorsehe vorsinge vorstelle vorsähe vorsähen vorsänge vorsängen
-vortrage vortrüge vortrügen vorwerfe vorwürfe vorwürfen wachse wage warne wasche wechsle wehe wehklage wehre weiche
-weigere weine weismache weissage weitergebe weitergehe weiterginge weitergäbe weitergäben weitermache weiterrede wendete
-wendeten werbe werde werfe wettere wiche widerspreche widerspräche widersprächen wiederhole wiege wiegle wiehere wiese
-willige wimmere winke winsle wirke wispere wisse witzle wohne wolle wundere wähle wähne wäre wären wöge wögen wüchse
-wüchsen wünsche würbe würben würde würden würdige würfe würfen wüsche wüschen wüsste wüssten wüte zeige zerbreche
-zerbräche zerbrächen zerfalle zerfiele zerstöre zertrümmere zetere ziehe zische zischle zitiere zuflüstere zugebe
-zugestehe zugestünde zugestünden zugäbe zugäben zulasse zuließe zunehme zunähme zunähmen zurate zuraune zurechtweise
-zurechtwiese zuriefe zuriete zurufe zurückfrage zurückgebe zurückgäbe zurückgäben zurückkehre zurückkomme zurückkäme
-zurückkämen zurückriefe zurückrufe zurücktrete zurückträte zurückträten zurückweise zurückwiese zurückziehe zurückzöge
-zurückzögen zusage zusammenarbeite zusammenfasse zuschreie zusichere zustehe zustimme zustünde zustünden zweifle zwinge
-zwitschere zwänge zwängen zöge zögen zögere zürne ächze äußere äße äßen überfalle überfiele überlasse überlebe überlege
-überliefere überließe übermittle übernehme übernähme übernähmen überprüfe überrasche übersehe übersetze überstehe
-überstünde überstünden übersähe übersähen übertrage übertreibe übertriebe übertrüge übertrügen überwache überweise
-überwiese überwinde überwände überwänden
+abbreche abhänge ablehne abnehme abrate abreise abschaffe abschließe abstimme abstreite abwarte abwehre abwinke ahne
+akzeptiere altere anbiete andeute anerkenne anfahre anfange anfauche anflehe anfrage anfüge anführe angebe angreife
+anhalte anhebe anherrsche anklage anknurre ankomme ankündige anlächle anmahne anmerke annehme anordne anpasse anprangere
+anrate anrege anrufe anschreie ansehe anspreche ansteige anstimme anstrebe antrete antworte anwende appelliere arbeite
+argumentiere atme aufbaue aufbegehre aufbrause auffordere aufgebe aufheule aufhöre aufjauchze aufkreische auflache
+auflöse aufmuntere aufnehme aufrufe aufschluchze aufschreibe aufschreie aufseufze aufstehe auftauche auftrage auftrete
+aufzähle ausbreche ausfalle ausfrage ausführe ausgebe ausgehe aushalte auslöse ausreiche ausrichte ausrufe aussage
+ausschließe aussehe aussetze ausspreche aussteige ausstoße ausübe backe bastle baue beabsichtige beachte beanstande
+beantrage beantworte bedauere bedeute bedrohe bedürfe beeinflusse beende befasse befehle befinde befolge befrage befreie
+befürchte befürworte begehe begehre beginne begleite beglückwünsche begreife begründe begrüße behalte behandle beharre
+behaupte behindere beinhalte beipflichte beistimme beitrage beiße bekanntgebe bekanntmache bekenne beklage bekomme
+bekräftige bekämpfe belaste belege belehre belle belüge bemerke bemitleide bemängle bemühe benehme beneide benenne
+benutze benötige beobachte bereite bereue berichte beruhe beruhige berühre beschaffe bescheinige beschimpfe beschließe
+beschreibe beschuldige beschwichtige beschwöre beschäftige beschütze besitze bespreche bestehe bestimme bestrafe
+bestreite bestätige besuche bete beteilige beteuere betone betrachte betrage betreffe betreibe betrete betreue betrüge
+bewege beweise bewerbe bewerte bewirke bezahle bezeichne bezeuge bezichtige beziehe bezweifle biege biete bilde binde
+blase bleibe blicke blogge blute blühe brabble brandmarke brauche brause breche bremse brenne bringe brumme brülle buche
+buchstabiere büße charakterisiere danke darlege darstelle dauere decke deklamiere dementiere demonstriere denke deute
+dichte diene diktiere diskutiere donnere doziere drehe dringe drohe druckse dränge dröhne drücke durchführe dürfe
+einbeziehe einbilde einfalle einführe eingestehe einhake einhalte einkaufe einlade einleite einnehme einrede einräume
+einschätze einsehe einsetze einstelle einstufe eintreffe eintrete einwende einwerfe einwillige einziehe empfange
+empfehle empfinde entdecke entfalle entferne entgegenhalte entgegne entgehe enthalte enthülle entkomme entlasse
+entscheide entschuldige entspreche entstehe enttäusche entwickle erarbeite erfahre erfolge erfordere erfrage erfülle
+ergebe ergreife ergänze erhalte erhebe erhoffe erhole erhöhe erinnere erkenne erkläre erkranke erkundige erlaube erlebe
+erledige erleide erläutere ermahne ermittle ermuntere ermutige ermögliche ernenne erobere erreiche errichte erschalle
+erscheine erschieße erschrecke ersetze ersuche ertrage ertrinke ertöne erwache erwarte erweise erwerbe erwidere erwähne
+erziehe erziele erzähle eröffne esse evakuiere existiere explodiere fahre falle fange fasle fasse fauche fehle feiere
+fessle festhalte festlege festnehme feststehe feststelle fiepe finanziere finde flachse flehe fliege fliehe fließe
+fluche flunkere flöte flüstere folge folgere fordere formuliere fortfahre fortsetze fortspinne freigebe freue friere
+funktioniere fördere füge fühle führe fürchte füttere gackere garantiere gebe gebiete gebäre gedenke gefalle gefährde
+gehe gehorche gehöre geifere geißle gelange gelinge gelle gelobe gelte genieße genüge gerate geschehe gestatte gestehe
+gewinne gewähre gewöhne gieße girre glaube gluckse glänze grabe gratuliere greife greine griene grinse grolle grummle
+grunze gröle grüble gründe grüße gutheiße habe hake halte handle hasse hauche haue hebe hechle heirate helfe
+herausbringe herauskomme herausplatze herausrufe herausstelle herrsche herstelle herunterkomme hervorbringe hervorhebe
+hervorpresse hervorstoße heule hindere hinnehme hinterfrage hinterlasse hinweise hinzufüge hinzusetze hole hungere huste
+hänge höhne höre hüte improvisiere informiere insistiere interessiere investiere irre isoliere jage jammere jauchze
+jaule johle juble kalauere kaufe keife kenne keuche kichere klage klarkomme klarmache klarstelle klebe klettere klinge
+klopfe kläre klöne knurre knüpfe koche kollidiere kommandiere komme kommentiere konkretisiere konstatiere kontere
+kontrolliere konzentriere koordiniere koste krakeele kreische kriege kritisiere kritzle krächze krähe kundtue kämpfe
+könne kümmere kündige küsse lache lade lalle lamentiere lande lasse laufe lebe lege leide leihe leite lerne lese leuchte
+leugne liefere liege lisple lobe locke loslasse loslege lächle lästere lösche löse lüge mache mahne male maule meckere
+meide meine melde merke messe miete mitgebe mitmache mitteile mißfalle moniere mosere munkle muntere murmle murre
+mutmaße möge müsse nachdenke nachfrage nachgebe nachhake nachlasse nachrufe nachschiebe nachspreche nahelege necke nehme
+nenne nicke notiere nuschle nutze nähere näsle nörgle nütze opfere orakle organisiere pariere passiere pflege pflichte
+piepse plane plappere platze plaudere plädiere poltere posaune poste postuliere prahle prangere predige preise presse
+produziere profitiere prognostiziere prophezeie protestiere protokolliere pruste präzisiere prüfe quake quengle quieke
+quietsche radebreche rappe rate rauche raune reagiere rechne rechtfertige rede reduziere referiere rege regiere
+registriere regne reguliere reite reiße relativiere renne respektiere resümiere rette rezitiere richtigstelle rieche
+riskiere rufe rutsche räche räsoniere rätsle räume räuspere rücke rüge rühme rühre sabble sage salbadere sammle schade
+schaffe schaue scheide scheine scheitere schelte schenke scherze schicke schiebe schieße schildere schimpfe schlafe
+schließe schluchze schlussfolgere schmecke schmeichle schmelze schmerze schmunzle schnarre schnattere schnaube schnauze
+schneide schniefe schnurre schone schrecke schreibe schreie schwadroniere schwafle schwanke schwatze schweige schwimme
+schwinde schwärme schwöre schäme schätze schütze sehe sei senke setze seufze sicherstelle siege signalisiere singe sinke
+sinniere sitze skandiere solle souffliere spare spekuliere spiele spinne spotte spreche spöttle spüre stamme stammle
+standhalte stattfinde stattgebe stecke stehe stehle steige sterbe stimme stocke stoppe stottere stoße strahle strebe
+streiche streike streite studiere stufe stutze stöhne störe suggeriere säe säusle tadle tanze tauche tausche title
+tituliere tobe trainiere tratsche traue treffe treibe trenne trete trinke trompete trotze träume tröste tröte tue
+tuschle twittere töne umfasse umgehe umkehre umsetze unke unterbreche untergehe unternehme untersage unterscheide
+unterschreibe unterstelle unterstreiche unterstütze untersuche untertreibe urteile verabschiede veranstalte verantworte
+verberge verbessere verbiete verbinde verbitte verbleibe verbrauche verbrenne verbringe verdanke verderbe verdeutliche
+verdiene vereinbare verfalle verfolge verfüge vergehe vergesse vergleiche verhafte verhalte verhandle verhasple
+verhindere verkaufe verkünde verkündige verlange verlasse verlaufe verlaute verlege verletze verliere vermeide vermelde
+vermerke vermisse vermittle vermute vernichte verpasse verpflichte verrate verringere versage verschiebe verschlechtere
+verschwinde versetze versichere verspotte verspreche verstehe verstoße versuche verteidige verteufle vertrage vertraue
+vertrete verursache verurteile verwechsle verweise verwende verzichte verändere veröffentliche vorantreibe voraussage
+vorausschicke vorbereite vorbringe vorgebe vorgehe vorhalte vorhersage vorkomme vorlese vorliege vornehme vorrechne
+vorsage vorschlage vorsehe vorsinge vorstelle vortrage vorwerfe wachse wage warne wasche wechsle wehe wehklage wehre
+weiche weigere weine weismache weissage weitergebe weitergehe weitermache weiterrede werbe werde werfe wettere
+widerspreche wiederhole wiege wiegle wiehere willige wimmere winke winsle wirke wispere wisse witzle wohne wolle wundere
+wähle wähne wünsche würdige wüte zeige zerbreche zerfalle zerstöre zertrümmere zetere ziehe zische zischle zitiere
+zuflüstere zugebe zugestehe zulasse zunehme zurate zuraune zurechtweise zurufe zurückfrage zurückgebe zurückkehre
+zurückkomme zurückrufe zurücktrete zurückweise zurückziehe zusage zusammenarbeite zusammenfasse zuschreie zusichere
+zustehe zustimme zweifle zwinge zwitschere zögere zürne ächze äußere überfalle überlasse überlebe überlege überliefere
+übermittle übernehme überprüfe überrasche übersehe übersetze überstehe übertrage übertreibe überwache überweise
+überwinde
+""".split())
+SUPPOSED = frozenset("""
+abbräche abbrächen abhinge abnähme abnähmen abriete abschlösse abschlössen abstritte anböte anböten anerkennte
+anerkennten anfinge anführen angriffe angäbe angäben anhielte anhöbe anhöben ankäme ankämen annähme annähmen anriefe
+anriete anspräche ansprächen anstiege ansähe ansähen anträte anträten anwendete anwendeten aufgäbe aufgäben aufnähme
+aufnähmen aufriefe aufschriebe aufstünde aufstünden aufträte aufträten auftrüge auftrügen ausbräche ausbrächen ausfiele
+ausginge ausgäbe ausgäben aushielte ausriefe ausschlösse ausschlössen ausspräche aussprächen ausstiege ausstieße aussähe
+aussähen bedürfte bedürften befähle befählen befände befänden beginge begriffe begänne begännen behielte beitrüge
+beitrügen bekanntgäbe bekanntgäben bekennte bekennten bekäme bekämen belöge belögen benennte benennten benähme benähmen
+beschlösse beschlössen beschriebe beschwören bespräche besprächen bestritte bestünde bestünden besäße besäßen betriebe
+beträfe beträfen beträte beträten betröge betrögen betrügen bewiese bewürbe bewürben bezöge bezögen bisse bliebe bliese
+brennte brennten bräche brächen brächte brächten bände bänden bäte bäten böge bögen böte böten drängen dächte dächten
+dürfte dürften einbezöge einbezögen einfiele eingestünde eingestünden einhielte einlüde einlüden einnähme einnähmen
+einsähe einsähen einträfe einträfen einträte einträten einwendete einwendeten einwürfe einwürfen einzöge einzögen
+empfinge empfähle empfählen empfände empfänden entfiele entgegenhielte entginge enthielte entkäme entkämen entließe
+entschiede entspräche entsprächen entstünde entstünden erführe erführen ergriffe ergäbe ergäben erhielte erhöbe erhöben
+erkennte erkennten erlitte ernennte ernennten erschiene erschräke erschräken erschösse erschössen ertränke ertränken
+ertrüge ertrügen erwiese erwürbe erwürben erzöge erzögen festhielte festnähme festnähmen feststünde feststünden fiele
+finge flöge flögen flöhe flöhen flösse flössen fortführe fortführen fortspänne fortspännen freigäbe freigäben fröre
+frören fände fänden führen gebären geböte geböten gedächte gedächten gefiele gelänge gelängen genösse genössen geriete
+geschähe geschähen gestünde gestünden gewänne gewännen ginge gliche griffe grübe grüben guthieße gäbe gäben gälte gälten
+gösse gössen herausbrächte herausbrächten herauskäme herauskämen herausriefe herunterkäme herunterkämen hervorbrächte
+hervorbrächten hervorhöbe hervorhöben hervorstieße hielte hieße hinge hinnähme hinnähmen hinterließe hinwiese hätten
+höbe höben hülfe hülfen kennte kennten klarkäme klarkämen klänge klängen kundtäte kundtäten käme kämen könnte könnten
+liefe liehe ließe litte losließe läge lägen läse läsen löge lögen lüde lüden miede mitgäbe mitgäben mißfiele mäße mäßen
+möchte möchten müsste müssten nachdächte nachdächten nachgäbe nachgäben nachließe nachriefe nachschöbe nachschöben
+nachspräche nachsprächen nennte nennten nähme nähmen priese rennte rennten riefe riete risse ritte röche röchen schiede
+schiene schliefe schlösse schlössen schlüge schlügen schmölze schmölzen schnitte schriebe schwiege schwämme schwämmen
+schwände schwänden schwören schälte schälten schöbe schöben schösse schössen spräche sprächen spänne spännen standhielte
+stattfände stattfänden stattgäbe stattgäben stiege stieße striche stritte stähle stählen stünde stünden stürbe stürben
+sähe sähen sänge sängen sänke sänken säße säßen triebe träfe träfen tränke tränken träte träten trüge trügen täte täten
+umginge unterbräche unterbrächen unterginge unternähme unternähmen unterschiede unterschriebe unterstriche untertriebe
+verbliebe verbrennte verbrennten verbrächte verbrächten verbände verbänden verbärge verbärgen verbäte verbäten verböte
+verböten verdürbe verdürben verfiele verginge vergliche vergäße vergäßen verhielte verliefe verließe verlöre verlören
+vermiede verriete verschwände verschwänden verschöbe verschöben verspräche versprächen verstieße verstünde verstünden
+verträte verträten vertrüge vertrügen verwendete verwendeten verwiese vorantriebe vorbrächte vorbrächten vorginge
+vorgäbe vorgäben vorhielte vorkäme vorkämen vorläge vorlägen vorläse vorläsen vornähme vornähmen vorschlüge vorschlügen
+vorsähe vorsähen vorsänge vorsängen vortrüge vortrügen vorwürfe vorwürfen weiterginge weitergäbe weitergäben wendete
+wendeten wiche widerspräche widersprächen wiese wäre wären wöge wögen wüchse wüchsen würbe würben würde würden würfe
+würfen wüsche wüschen wüsste wüssten zerbräche zerbrächen zerfiele zugestünde zugestünden zugäbe zugäben zuließe zunähme
+zunähmen zurechtwiese zuriefe zuriete zurückgäbe zurückgäben zurückkäme zurückkämen zurückriefe zurückträte zurückträten
+zurückwiese zurückzöge zurückzögen zustünde zustünden zwänge zwängen zöge zögen äße äßen überfiele überließe übernähme
+übernähmen überstünde überstünden übersähe übersähen übertriebe übertrüge übertrügen überwiese überwände überwänden
 """.split())
 INDICATIVE = frozenset("""
 abbrach abbrachen abbricht abhing abhingen abhängt ablehnt ablehnte ablehnten abnahm abnahmen abnimmt abreist abreiste

@@ -53,9 +53,9 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=complements("quote clause to object"),
+        complements=complements("quote clause to"),
         lemmas=words("""
-        # own list: asking for something, with a clause, an infinitive or a noun
+        # own list: asking for something, with a clause or an infinitive
         abraten anbieten anflehen anordnen anraten anregen appellieren auffordern aufrufen auftragen beantragen befehlen
         bitten einladen empfehlen ermahnen ermuntern ermutigen ersuchen flehen gebieten nahelegen raten untersagen verbieten
         verlangen zuraten

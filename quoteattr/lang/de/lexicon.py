@@ -1,7 +1,7 @@
 """German: its words and their classes, the forms of its verbs, its endings. Data only."""
 
 from quoteattr.lang.de._cue_forms_generated import CUE_FORMS
-from quoteattr.lang.de._mood_forms_generated import INDICATIVE, REPORTED
+from quoteattr.lang.de._mood_forms_generated import INDICATIVE, REPORTED, SUPPOSED
 from quoteattr.lang.de.cues import CUE_GROUPS
 from quoteattr.lang.de.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
 from quoteattr.lang.pack import Ending, Lexicon, words
@@ -245,8 +245,12 @@ LEXICON = Lexicon(
         """),
         "reported_mood": REPORTED | words("""
         # own list: the same forms of auxiliaries and modals
-        dürfe dürften habe hätte hätten könne könnten möge mögen müsse müssten müßten sei seien solle werde wolle wäre wären
-        würde würden
+        dürfe habe könne möge müsse sei seien solle werde wolle
+        """),
+        "supposed_mood": SUPPOSED | words("""
+        # own list: the same forms of auxiliaries and modals
+        dürfte dürften hätte hätten könnte könnten möchte möchten müsste müssten müßte müßten sollte sollten wäre wären würde
+        würden
         """),
         "indicative": INDICATIVE | words("""
         # own list: the same forms of auxiliaries and modals
@@ -415,10 +419,18 @@ LEXICON = Lexicon(
         nach_schilderungen nach_schätzung nach_schätzungen nach_schätzungen_von nach_worten nach_worten_von nach_zählung
         nach_überlieferung nach_überzeugung nach_überzeugung_von unter_berufung_auf
         """),
+        "source_ends": words("""
+        # own list: after a source
+        zufolge
+        """),
         "speaking_roles": words("""
         # own list: roles of people who speak for others: “spokeswoman”, “press secretary”
         anwalt anwältin polizeisprecher polizeisprecherin pressesprecher pressesprecherin rechtsanwalt regierungssprecher
         regierungssprecherin sprecher sprecherin verteidiger vertreter vertreterin
+        """),
+        "tag_sources": words("""
+        # own list: between reported words and their source, where a tag has no verb
+        so
         """),
         "term_cues": words("""
         # own list: before a word that is mentioned, not said: “so-called”, “the word”, “known as”, “dubbed”

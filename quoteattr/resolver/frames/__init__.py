@@ -15,7 +15,10 @@ from quoteattr.resolver.frames import (
     passive_report,
     raised_subject,
     relative_clause,
+    reported_mood,
+    source_behind,
     survey,
+    tag_source,
     that_clause,
     to_clause,
     trailing,
@@ -25,7 +28,7 @@ from quoteattr.resolver.frames import (
 )
 from quoteattr.resolver.rules import Frame
 
-__all__ = ["FRAMES", "FRAME_ROUNDS", "NOUN_ROUND"]
+__all__ = ["CARRIED", "FRAMES", "FRAME_ROUNDS", "NOUN_ROUND"]
 
 #: A noun of saying decides only if no verb does ("her comments were «wrong»").
 NOUN_ROUND: tuple[Frame, ...] = (noun_clause.FRAME,)
@@ -33,7 +36,8 @@ NOUN_ROUND: tuple[Frame, ...] = (noun_clause.FRAME,)
 #: Each round goes over all cues of the text before the next round begins.
 FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
     # Tags next to a whole sentence come first: "People trust those they know, she said" is one report, not two.
-    (heading.FRAME, trailing.FRAME, inserted.FRAME, according_clause.FRAME, survey.FRAME),
+    (heading.FRAME, trailing.FRAME, inserted.FRAME, according_clause.FRAME, survey.FRAME,
+     source_behind.FRAME, tag_source.FRAME),
     (
         as_saying.FRAME,
         passive_clause.FRAME,
@@ -54,4 +58,6 @@ FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
     # A tree only adds reports without quotation marks, where no word of the pack shows one.
     (tree_clause.FRAME,),
 )
-FRAMES: tuple[Frame, ...] = tuple(frame for frames in FRAME_ROUNDS for frame in frames)
+#: Frames for whole sentences, which take their source from a report before them.
+CARRIED: tuple[Frame, ...] = (reported_mood.FRAME,)
+FRAMES: tuple[Frame, ...] = (*(frame for frames in FRAME_ROUNDS for frame in frames), *CARRIED)

@@ -17,6 +17,7 @@ from quoteattr.syntax.finite import has_verb
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.noun_phrases import bare_pronoun, phrase_after, stretch
 from quoteattr.syntax.phrases import match_phrase
+from quoteattr.syntax.verb_second import is_finite_word
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -29,6 +30,8 @@ SHORTEST_CLAUSE = 3  #: tokens of a clause
 BARRED = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.MODAL
 PARTING = frozenset(":;")
 OPENING = DASHES | {"("}
+CLOSING = frozenset(",)")
+LONGEST_SOURCE = 25  #: tokens from the source to the verb of the clause
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
@@ -44,7 +47,10 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     phrase = _source(reading, after, limit, leads=leads)
     if phrase is None:
         return None
-    rest = _rest(reading, phrase, limit, leads=leads)
+    if reading.pack.grammar.verb_second:
+        phrase, rest = _rest_inverted(reading, phrase, limit, leads=leads)
+    else:
+        rest = _rest(reading, phrase, limit, leads=leads)
     left = () if leads else _left(reading, first, cue)
     ranges = (*left, *rest)
     if sum(end - start for start, end in ranges) < SHORTEST_CLAUSE:
@@ -119,6 +125,22 @@ def _rest(reading: Reading, phrase: Phrase, limit: int, *, leads: bool) -> tuple
     begin = start if leads and _begins_bare(reading, phrase, comma, limit) else comma + 1
     end = clause_end(reading, begin, limit) if begin < limit else limit
     return ((begin, end),) if begin < end else ()
+
+
+def _rest_inverted(
+    reading: Reading, phrase: Phrase, limit: int, *, leads: bool
+) -> tuple[Phrase, tuple[tuple[int, int], ...]]:
+    """The source with what belongs to it, and the rest of the clause right after it: its verb, or where the source goes on.
+
+    In "Laut Polizei in Lisk wurden zwei Boote gestohlen" the clause goes on with its verb.
+    """
+    start = phrase.source[1]
+    if leads:
+        verb = next((i for i in range(start, min(limit, start + LONGEST_SOURCE)) if is_finite_word(reading, i)), start)
+        phrase, start = attrs.evolve(phrase, source=(phrase.source[0], verb)), verb
+    start += start < limit and reading.words[start] in CLOSING
+    end = clause_end(reading, start, limit) if start < limit else limit
+    return phrase, ((start, strip(reading, start, end)),) if start < end and strip(reading, start, end) > start else ()
 
 
 def _begins_bare(reading: Reading, phrase: Phrase, comma: int, limit: int) -> bool:

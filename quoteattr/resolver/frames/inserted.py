@@ -41,6 +41,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     tag = next(tags_after(reading, start + as_clause, site.limit, reading.depth[site.token]), None)
     if tag is None or tag.verb.head != site.token:
         return None
+    if reading.pack.grammar.verb_second and not (tag.inverted or as_clause):
+        return None  # "teilte mit, er habe gesagt, dass"
     ranges = _around(site, reading, tag, before)
     return Report(source_cue=source_cue(verb, tag.subject), ranges=ranges, frame=FRAME.name) if ranges else None
 
@@ -53,7 +55,7 @@ def _may_be_inserted(verb: Verb) -> bool:
 def _around(site: CueSite, reading: Reading, tag: Tag, before: int | None) -> tuple[tuple[int, int], ...]:
     """The parts of the clause before and after a tag; empty if the tag is not inserted in a clause."""
     limit = site.limit
-    after = _comma_behind(reading, max(tag.verb.last, tag.subject.source[1]), limit)
+    after = _comma_behind(reading, max(tag.verb.end, tag.subject.source[1]), limit)
     if after is None:
         return ()
     rest = (after + 1, clause_end(reading, after + 1, limit))

@@ -37,7 +37,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb = site.verb
     if verb is None or not _may_trail(verb):
         return None
-    if verb.last < site.limit and reading.flags[verb.last] & c.COMPLEMENTIZER:
+    if verb.end < site.limit and reading.flags[verb.end] & c.COMPLEMENTIZER:
         return None
     first = unopened(reading, _around_marks(reading, site))
     comma = comma_before(reading, first, verb.first)
@@ -80,6 +80,8 @@ def _before_tag(site: CueSite, reading: Reading, first: int, comma: int) -> Repo
     for tag in tags_after(reading, comma + 1, limit, reading.depth[site.token]):
         if tag.verb.head != site.token or not _ends(reading, tag, limit):
             return None
+        if reading.pack.grammar.verb_second and not tag.inverted:
+            return None
         ranges = ((first, strip(reading, first, comma)),)
         return Report(source_cue=source_cue(tag.verb, tag.subject), ranges=ranges, frame=FRAME.name)
     return None
@@ -87,7 +89,7 @@ def _before_tag(site: CueSite, reading: Reading, first: int, comma: int) -> Repo
 
 def _ends(reading: Reading, tag: Tag, limit: int) -> bool:
     """Whether only adverbials, an apposition or another report follow a tag in its sentence."""
-    end = max(tag.verb.last, tag.subject.source[1])
+    end = max(tag.verb.end, tag.subject.source[1])
     if is_light(reading, end, limit, addressee=Complement.PERSON in tag.verb.complements):
         return True
     if tag.inverted and reading.function[end] & f.SUBJECT_RELATIVE:

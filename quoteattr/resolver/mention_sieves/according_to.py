@@ -13,6 +13,7 @@ from quoteattr.syntax.noun_phrases import phrase_after, stretch
 from quoteattr.syntax.phrases import match_phrase
 from quoteattr.syntax.possession import possessor
 from quoteattr.syntax.subjects import subject_before
+from quoteattr.syntax.tag_sources import tag_source
 from quoteattr.syntax.verbs import verbs_between
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     worded = _worded(reading, start, utterance.right_limit)
     if worded is not None:
         return worded
+    tagged = tag_source(reading, start, utterance.right_limit)
+    if tagged is not None:
+        return tagged[0]
     first, last = site.before
     after = match_phrase(reading, "source_phrases", first, last)
     if after > first:

@@ -12,7 +12,8 @@ from quoteattr.resolver.utterances.surroundings import LONGEST_SENTENCE
 from quoteattr.syntax.animate import speaking_subject
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import is_light
-from quoteattr.syntax.main_clause import clause_subject, perceived, subject_of
+from quoteattr.syntax.main_clause import clause_subject, perceived
+from quoteattr.syntax.sides import subject_beside
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
@@ -33,9 +34,13 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     for verb in reversed(site.verbs_before):
         if verb.passive or Complement.WEAK in verb.complements or not verb.complements & QUOTING:
             continue
-        if not colon and not is_light(reading, verb.last, last, addressee=True):
+        if not colon and not is_light(reading, verb.end, last, addressee=True):
             return None
-        subject = subject_of(reading, verb, first) or perceived(reading, verb, first) or _elsewhere(reading, verb, first, last)
+        subject = (
+            subject_beside(reading, verb, first, last)
+            or perceived(reading, verb, first)
+            or _elsewhere(reading, verb, first, last)
+        )
         if subject is not None:
             subject = speaking_subject(reading, subject, verb.first, first)
             return None if _is_reported(reading, subject, verb, last) else source_cue(verb, subject)

@@ -161,7 +161,7 @@ def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
 
 def _fills(reading: Reading, tag: Tag, end: int) -> bool:
     """Whether a tag with its adverbials extends to ``end``, or to punctuation before it."""
-    reach = max(tag.verb.last, tag.subject.last)
+    reach = max(tag.verb.end, tag.subject.last)
     integrated = reach < end and reading.flags[end - 1] & c.WORD and end not in reading.break_set
     return not integrated and _only_adverbials(reading, reach, end)
 

@@ -42,6 +42,12 @@ FRAMES = {
         # lemmas of verbs whose passive takes an infinitive ("is said to be")
         """),
     },
+    "source_behind": {
+        "statements": words("""
+        # own list: nouns for what a source says
+        angabe angaben aussage aussagen bericht berichten erkenntnissen informationen meldungen schätzungen worten
+        """),
+    },
     "that_clause": {
         "degrees": words("""
         # own list: words before an adverb or a noun whose result a clause with "that" tells ("so")

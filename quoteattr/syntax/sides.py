@@ -1,0 +1,52 @@
+"""The subject of a verb, on a side of the verb where the grammar allows one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.lang.pack import Subject
+from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
+from quoteattr.syntax.main_clause import subject_of
+from quoteattr.syntax.tags import subject_behind
+from quoteattr.syntax.verb_second import final_subject
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase, Verb
+
+__all__ = ["subject_beside"]
+
+
+def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
+    """The subject of a verb in the clause from ``first`` to ``limit``."""
+    grammar = reading.pack.grammar
+    if grammar.subject is Subject.BEFORE:
+        return subject_of(reading, verb, first)
+    if grammar.verb_second and verb.finite and _is_pronoun_behind(reading, verb, limit):
+        return subject_behind(reading, verb, limit)
+    if grammar.bracket and verb.finite:
+        final = final_subject(reading, verb, first)
+        if final is not None:
+            return final
+    # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
+    before = subject_of(reading, verb, first)
+    if before is not None and not _is_governed(reading, before):
+        return before
+    return subject_behind(reading, verb, limit) if verb.finite else None
+
+
+def _is_governed(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase can't be a subject: a preposition comes before it, or a determiner shows that it is an object."""
+    start = phrase.source[0]
+    if reading.function[start] & f.OBLIQUE:
+        return True
+    return bool(start and reading.flags[start - 1] & c.PREPOSITION)
+
+
+def _is_pronoun_behind(reading: Reading, verb: Verb, limit: int) -> bool:
+    """Whether a pronoun that can only be a subject follows a verb ("sagte er")."""
+    if verb.last >= limit:
+        return False
+    traits = reading.traits(verb.last)
+    return traits is not None and traits.subject and not traits.relative and not traits.indefinite

@@ -1,0 +1,75 @@
+"""Clauses in which the verb is the second phrase, and subordinate ones in which it is last ("weil sie es sagte")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr._punctuation import CLAUSE_ENDS
+from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
+from quoteattr.syntax.noun_phrases import phrase_after
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase, Verb
+
+__all__ = ["begins_main_clause", "final_subject", "is_finite_word"]
+
+LONGEST_FIRST = 16  #: tokens of the first phrase of a clause
+LONGEST_CLAUSE = 30  #: tokens from a conjunction to the verb that ends its clause
+FINITE = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD
+OPENERS = c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE
+NO_OPENERS = c.CONJUNCTION | c.SUBORDINATOR
+
+
+def is_finite_word(reading: Reading, token: int) -> bool:
+    """Whether a word is a finite verb: a form that shows its mood, an auxiliary or a verb of saying."""
+    bits = reading.flags[token]
+    if bits & c.CAPITAL and token not in reading.break_set:
+        return False
+    if reading.function[token] & FINITE or bits & (c.AUXILIARY | c.MODAL):
+        return True
+    return bool(bits & c.CUE) and not bits & (c.ADVERB | c.PREPOSITION)
+
+
+def begins_main_clause(reading: Reading, start: int, limit: int) -> bool:
+    """Whether a main clause begins: its verb comes soon, with other words after it ("er komme morgen"), or right after "er"."""
+    level = reading.level(start)
+    first = reading.first_inside(start)
+    if reading.flags[first] & NO_OPENERS and not reading.flags[first] & c.PREPOSITION:
+        return False
+    for i in range(first + 1, min(limit, first + LONGEST_FIRST)):
+        if reading.words[i] in CLAUSE_ENDS and reading.depth[i] == level:
+            return False
+        if is_finite_word(reading, i):
+            after = i + 1
+            return reading.traits(first) is not None or (after < limit and bool(reading.flags[after] & (c.WORD | c.MARK)))
+    return False
+
+
+def final_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject of a verb that ends a subordinate clause: the first phrase after its conjunction; None in other clauses."""
+    after = verb.end
+    if after < len(reading.words) and reading.flags[after] & c.WORD and after not in reading.break_set:
+        return None
+    level = reading.depth[verb.head]
+    for i in range(verb.first - 1, max(limit, verb.first - LONGEST_CLAUSE) - 1, -1):
+        if reading.depth[i] != level or reading.words[i] in CLAUSE_ENDS:
+            return None
+        if (reading.flags[i] & OPENERS or reading.function[i] & f.AS_REPORTED) and not reading.flags[i] & c.DETERMINER:
+            return _first_phrase(reading, i + 1, verb.first)
+    return None
+
+
+def _first_phrase(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """The phrase with which a clause begins, past pronouns that are objects and adverbs."""
+    while start < limit and (_is_object(reading, start) or reading.is_adverb(start)):
+        start += 1
+    phrase = phrase_after(reading, start, limit)
+    return None if phrase is None or reading.function[phrase.source[0]] & f.OBLIQUE else phrase
+
+
+def _is_object(reading: Reading, token: int) -> bool:
+    """Whether a pronoun is no subject."""
+    traits = reading.traits(token)
+    return traits is not None and not traits.subject
