@@ -36,10 +36,8 @@ PLURAL = 5
 OTHER: Mapping[str, frozenset[str]] = {
     "de": frozenset(
         """
-        achte bitte breite ehe eigne ende feste ferne frage freie ganze gerade gleiche grüne hätte heiße heile heute kehre kleine
-        klare kühle lange laute leere lehne leiste liebe länge masse mitte müde nähe ordne packe passe probe reiche reife reise
-        richte rolle ruhe runde sache saure schlage seite sichere spitze stille strafe stelle suche teile trockne übe wache warme
-        warte weise weite wende wette zahle zähle ziele öffne teure trage töte sorge hoffe
+        achte bitte breite ehe eigne feste ferne freie ganze gerade gleiche grüne heile heiße heute kehre klare kleine kühle
+        lange laute leere liebe müde reiche reife runde saure sichere stille teure trockne wache warme weise weite
         """.split()
     )
 }

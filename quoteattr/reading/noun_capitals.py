@@ -28,6 +28,7 @@ __all__ = ["NameSigns", "begins_noun_or_name", "is_noun", "name_end", "signs_of"
 NO_ADJECTIVES = c.CLOSED | c.CUE | c.ADVERB | c.TIME
 #: Classes of nouns.
 NOUNS = c.PERSON | c.ORGANISATION | c.GROUP | c.DOCUMENT | c.TIME | c.CUE_NOUN
+OFTEN = 3  #: how often a word without a determiner must occur to be a name
 LONGEST_GENITIVE = 5  #: the fewest letters of a name with the ending of the genitive
 
 
@@ -56,6 +57,7 @@ class NameSigns:
 def signs_of(reading: Reading, tokens: Iterable[int]) -> NameSigns:
     """What a text shows about its words with a capital, of which ``tokens`` are those outside headings."""
     nouns, described, named, surnames = set[str](), set[str](), set[str](), set[str]()
+    bare: dict[str, int] = {}  # how often a word has nothing before it that shows a noun
     for i in tokens:
         lower, bits = reading.lowers[i], reading.flags[i]
         if bits & (c.CLOSED | c.DETERMINER | c.POSSESSIVE):
@@ -64,10 +66,13 @@ def signs_of(reading: Reading, tokens: Iterable[int]) -> NameSigns:
             surnames.add(lower)
         elif _is_determined(reading, i):
             nouns.add(lower)
-        elif not is_noun(reading, i) and _is_shown(reading, i):
-            named.add(lower)
         elif _is_described(reading, i):
             described.add(lower)
+        elif not is_noun(reading, i):
+            bare[lower] = bare.get(lower, 0) + 1
+            if _is_shown(reading, i):
+                named.add(lower)
+    named |= {lower for lower, count in bare.items() if count >= OFTEN and lower not in described}
     named -= nouns
     return NameSigns(
         nouns=frozenset(nouns | (described - named)), named=frozenset(named), surnames=frozenset(surnames)
@@ -123,9 +128,18 @@ def _is_shown(reading: Reading, i: int) -> bool:
     if i in reading.break_set or not i:
         return False
     before = reading.flags[i - 1]
-    if not before & c.CAPITAL:
-        return bool(before & c.CUE) or phrase_before_token(reading, "source_phrases", i, 0)
-    return bool(before & c.PERSON)
+    if phrase_before_token(reading, "source_phrases", i, 0):
+        return True
+    if i > 1 and not reading.flags[i - 2] & c.WORD and phrase_before_token(reading, "tag_sources", i, 0):
+        return True  # "..., so Elshorst"
+    return bool(before & (c.PERSON if before & c.CAPITAL else c.CUE))
+
+
+def _has_relative(reading: Reading, i: int) -> bool:
+    """Whether a word without the ending of a plural opens its sentence, and a comma and an article or relative follow."""
+    if reading.words[i + 1 : i + 2] != [","] or i + 2 >= len(reading.words) or not reading.function[i + 2] & f.DEFINITE:
+        return False
+    return not reading.lowers[i].endswith(tuple(reading.of_rule(Words).adjective_endings))
 
 
 def _is_run(reading: Reading, i: int) -> bool:

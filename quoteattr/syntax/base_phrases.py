@@ -118,7 +118,7 @@ def _may_be_head(reading: Reading, token: int) -> bool:
     if not bits & c.WORD or bits & NO_HEADS:
         return False
     if reading.pack.names.noun_capitals:
-        return bool(bits & c.CAPITAL)
+        return bool(bits & c.CAPITAL) or reading.words[token][0].isdigit()
     return not bits & c.CUE or bool(bits & c.SPEAKING_NOUN or reading.forms[token] & m.PLURAL) or _is_voice(reading, token)
 
 

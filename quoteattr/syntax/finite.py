@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["ClauseWords", "begins_infinitive", "governs_object", "has_verb", "is_finite", "is_predicate"]
 
 NO_VERBS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
+MOODS = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD  #: what shows the mood of a finite verb
 NO_DEEDS = c.ADVERB | c.TIME | NO_VERBS | c.CLOSED
 
 
@@ -103,7 +104,7 @@ def _may_be_verb(reading: Reading, token: int, first: int) -> bool:
         return False
     if token > first and reading.function[token - 1] & f.INFINITIVE_MARKER:
         return False
-    if bits & c.CUE or _is_past(reading, token):
+    if bits & c.CUE or _is_past(reading, token) or reading.function[token] & MOODS:
         return True
     return bool(reading.forms[token] & m.PLURAL) and _may_be_third_person(reading, token)
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from quoteattr.lang.pack import Subject
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.syntax.main_clause import subject_of
 from quoteattr.syntax.tags import subject_behind
-from quoteattr.syntax.verb_second import final_subject
+from quoteattr.syntax.verb_second import ends_relative, final_subject
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -26,9 +28,14 @@ def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phra
     if grammar.verb_second and verb.finite and _is_pronoun_behind(reading, verb, limit):
         return subject_behind(reading, verb, limit)
     if grammar.bracket and verb.finite:
+        named = subject_of(reading, verb, first)
+        if named is not None and named.name is not None and _ends_relative(reading, verb, named):
+            return attrs.evolve(named, source=(named.first, named.source[1]))
         final = final_subject(reading, verb, first)
         if final is not None:
             return final
+        if ends_relative(reading, verb, first):
+            return None
     # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
     before = subject_of(reading, verb, first)
     if before is not None and not _is_governed(reading, before):
@@ -42,6 +49,15 @@ def _is_governed(reading: Reading, phrase: Phrase) -> bool:
     if reading.function[start] & f.OBLIQUE:
         return True
     return bool(start and reading.flags[start - 1] & c.PREPOSITION)
+
+
+def _ends_relative(reading: Reading, verb: Verb, phrase: Phrase) -> bool:
+    """Whether a verb ends a relative clause in which a name follows the pronoun ("in dem Per Holm sagt, er sei")."""
+    start, after = phrase.source[0], verb.end
+    if not reading.pack.grammar.bracket or phrase.first != start + 1 or not reading.function[start] & f.OBLIQUE:
+        return False
+    final = after >= len(reading.flags) or not reading.flags[after] & c.WORD
+    return final and start > 0 and bool(reading.flags[start - 1] & c.PREPOSITION)
 
 
 def _is_pronoun_behind(reading: Reading, verb: Verb, limit: int) -> bool:

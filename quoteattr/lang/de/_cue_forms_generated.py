@@ -1483,6 +1483,9 @@ gekrächzt|krächzen|part
 gekräht|krähen|part
 gelacht|lachen|part
 gelallt|lallen|part
+gelassen hören|lassen_hören|part
+gelassen verlauten|lassen_verlauten|part
+gelassen vernehmen|lassen_vernehmen|part
 gelassen wissen|lassen_wissen|part
 gelegt nahe|legen_nahe|part
 geleugnet|leugnen|part
@@ -2133,8 +2136,17 @@ lamentierte|lamentieren|past1s past3s
 lamentierten|lamentieren|past3p
 las vor|vorlesen|past1s past3s
 lasen vor|vorlesen|past3p
+lasse hören|lassen_hören|pres1s
+lasse verlauten|lassen_verlauten|pres1s
+lasse vernehmen|lassen_vernehmen|pres1s
 lasse wissen|lassen_wissen|pres1s
+lassen hören|lassen_hören|inf pres3p
+lassen verlauten|lassen_verlauten|inf pres3p
+lassen vernehmen|lassen_vernehmen|inf pres3p
 lassen wissen|lassen_wissen|inf pres3p
+lassend hören|lassen_hören|ger
+lassend verlauten|lassen_verlauten|ger
+lassend vernehmen|lassen_vernehmen|ger
 lassend wissen|lassen_wissen|ger
 lege dar|darlegen|pres1s
 lege los|loslegen|pres1s
@@ -2161,7 +2173,13 @@ leugnet|leugnen|pres3s
 leugnete|leugnen|past1s past3s
 leugneten|leugnen|past3p
 liest vor|vorlesen|pres3s
+ließ hören|lassen_hören|past1s past3s
+ließ verlauten|lassen_verlauten|past1s past3s
+ließ vernehmen|lassen_vernehmen|past1s past3s
 ließ wissen|lassen_wissen|past1s past3s
+ließen hören|lassen_hören|past3p
+ließen verlauten|lassen_verlauten|past3p
+ließen vernehmen|lassen_vernehmen|past3p
 ließen wissen|lassen_wissen|past3p
 lispeln|lispeln|inf pres3p
 lispelnd|lispeln|ger
@@ -2204,6 +2222,9 @@ lächelten an|anlächeln|past3p
 lächle|lächeln|pres1s
 lächle an|anlächeln|pres1s
 lädt ein|einladen|pres3s
+lässt hören|lassen_hören|pres3s
+lässt verlauten|lassen_verlauten|pres3s
+lässt vernehmen|lassen_vernehmen|pres3s
 lässt wissen|lassen_wissen|pres3s
 lästere|lästern|pres1s
 lästern|lästern|inf pres3p

@@ -25,60 +25,61 @@ buchstabiere büße charakterisiere danke darlege darstelle dauere decke deklami
 dichte diene diktiere diskutiere donnere doziere drehe dringe drohe druckse dränge dröhne drücke durchführe dürfe
 einbeziehe einbilde einfalle einführe eingestehe einhake einhalte einkaufe einlade einleite einnehme einrede einräume
 einschätze einsehe einsetze einstelle einstufe eintreffe eintrete einwende einwerfe einwillige einziehe empfange
-empfehle empfinde entdecke entfalle entferne entgegenhalte entgegne entgehe enthalte enthülle entkomme entlasse
+empfehle empfinde ende entdecke entfalle entferne entgegenhalte entgegne entgehe enthalte enthülle entkomme entlasse
 entscheide entschuldige entspreche entstehe enttäusche entwickle erarbeite erfahre erfolge erfordere erfrage erfülle
 ergebe ergreife ergänze erhalte erhebe erhoffe erhole erhöhe erinnere erkenne erkläre erkranke erkundige erlaube erlebe
 erledige erleide erläutere ermahne ermittle ermuntere ermutige ermögliche ernenne erobere erreiche errichte erschalle
 erscheine erschieße erschrecke ersetze ersuche ertrage ertrinke ertöne erwache erwarte erweise erwerbe erwidere erwähne
 erziehe erziele erzähle eröffne esse evakuiere existiere explodiere fahre falle fange fasle fasse fauche fehle feiere
 fessle festhalte festlege festnehme feststehe feststelle fiepe finanziere finde flachse flehe fliege fliehe fließe
-fluche flunkere flöte flüstere folge folgere fordere formuliere fortfahre fortsetze fortspinne freigebe freue friere
-funktioniere fördere füge fühle führe fürchte füttere gackere garantiere gebe gebiete gebäre gedenke gefalle gefährde
-gehe gehorche gehöre geifere geißle gelange gelinge gelle gelobe gelte genieße genüge gerate geschehe gestatte gestehe
-gewinne gewähre gewöhne gieße girre glaube gluckse glänze grabe gratuliere greife greine griene grinse grolle grummle
-grunze gröle grüble gründe grüße gutheiße habe hake halte handle hasse hauche haue hebe hechle heirate helfe
+fluche flunkere flöte flüstere folge folgere fordere formuliere fortfahre fortsetze fortspinne frage freigebe freue
+friere funktioniere fördere füge fühle führe fürchte füttere gackere garantiere gebe gebiete gebäre gedenke gefalle
+gefährde gehe gehorche gehöre geifere geißle gelange gelinge gelle gelobe gelte genieße genüge gerate geschehe gestatte
+gestehe gewinne gewähre gewöhne gieße girre glaube gluckse glänze grabe gratuliere greife greine griene grinse grolle
+grummle grunze gröle grüble gründe grüße gutheiße habe hake halte handle hasse hauche haue hebe hechle heirate helfe
 herausbringe herauskomme herausplatze herausrufe herausstelle herrsche herstelle herunterkomme hervorbringe hervorhebe
-hervorpresse hervorstoße heule hindere hinnehme hinterfrage hinterlasse hinweise hinzufüge hinzusetze hole hungere huste
-hänge höhne höre hüte improvisiere informiere insistiere interessiere investiere irre isoliere jage jammere jauchze
-jaule johle juble kalauere kaufe keife kenne keuche kichere klage klarkomme klarmache klarstelle klebe klettere klinge
-klopfe kläre klöne knurre knüpfe koche kollidiere kommandiere komme kommentiere konkretisiere konstatiere kontere
+hervorpresse hervorstoße heule hindere hinnehme hinterfrage hinterlasse hinweise hinzufüge hinzusetze hoffe hole hungere
+huste hänge höhne höre hüte improvisiere informiere insistiere interessiere investiere irre isoliere jage jammere
+jauchze jaule johle juble kalauere kaufe keife kenne keuche kichere klage klarkomme klarmache klarstelle klebe klettere
+klinge klopfe kläre klöne knurre knüpfe koche kollidiere kommandiere komme kommentiere konkretisiere konstatiere kontere
 kontrolliere konzentriere koordiniere koste krakeele kreische kriege kritisiere kritzle krächze krähe kundtue kämpfe
-könne kümmere kündige küsse lache lade lalle lamentiere lande lasse laufe lebe lege leide leihe leite lerne lese leuchte
-leugne liefere liege lisple lobe locke loslasse loslege lächle lästere lösche löse lüge mache mahne male maule meckere
-meide meine melde merke messe miete mitgebe mitmache mitteile mißfalle moniere mosere munkle muntere murmle murre
-mutmaße möge müsse nachdenke nachfrage nachgebe nachhake nachlasse nachrufe nachschiebe nachspreche nahelege necke nehme
-nenne nicke notiere nuschle nutze nähere näsle nörgle nütze opfere orakle organisiere pariere passiere pflege pflichte
-piepse plane plappere platze plaudere plädiere poltere posaune poste postuliere prahle prangere predige preise presse
-produziere profitiere prognostiziere prophezeie protestiere protokolliere pruste präzisiere prüfe quake quengle quieke
-quietsche radebreche rappe rate rauche raune reagiere rechne rechtfertige rede reduziere referiere rege regiere
-registriere regne reguliere reite reiße relativiere renne respektiere resümiere rette rezitiere richtigstelle rieche
-riskiere rufe rutsche räche räsoniere rätsle räume räuspere rücke rüge rühme rühre sabble sage salbadere sammle schade
-schaffe schaue scheide scheine scheitere schelte schenke scherze schicke schiebe schieße schildere schimpfe schlafe
-schließe schluchze schlussfolgere schmecke schmeichle schmelze schmerze schmunzle schnarre schnattere schnaube schnauze
-schneide schniefe schnurre schone schrecke schreibe schreie schwadroniere schwafle schwanke schwatze schweige schwimme
-schwinde schwärme schwöre schäme schätze schütze sehe sei senke setze seufze sicherstelle siege signalisiere singe sinke
-sinniere sitze skandiere solle souffliere spare spekuliere spiele spinne spotte spreche spöttle spüre stamme stammle
-standhalte stattfinde stattgebe stecke stehe stehle steige sterbe stimme stocke stoppe stottere stoße strahle strebe
-streiche streike streite studiere stufe stutze stöhne störe suggeriere säe säusle tadle tanze tauche tausche title
-tituliere tobe trainiere tratsche traue treffe treibe trenne trete trinke trompete trotze träume tröste tröte tue
-tuschle twittere töne umfasse umgehe umkehre umsetze unke unterbreche untergehe unternehme untersage unterscheide
-unterschreibe unterstelle unterstreiche unterstütze untersuche untertreibe urteile verabschiede veranstalte verantworte
-verberge verbessere verbiete verbinde verbitte verbleibe verbrauche verbrenne verbringe verdanke verderbe verdeutliche
-verdiene vereinbare verfalle verfolge verfüge vergehe vergesse vergleiche verhafte verhalte verhandle verhasple
-verhindere verkaufe verkünde verkündige verlange verlasse verlaufe verlaute verlege verletze verliere vermeide vermelde
-vermerke vermisse vermittle vermute vernichte verpasse verpflichte verrate verringere versage verschiebe verschlechtere
-verschwinde versetze versichere verspotte verspreche verstehe verstoße versuche verteidige verteufle vertrage vertraue
-vertrete verursache verurteile verwechsle verweise verwende verzichte verändere veröffentliche vorantreibe voraussage
-vorausschicke vorbereite vorbringe vorgebe vorgehe vorhalte vorhersage vorkomme vorlese vorliege vornehme vorrechne
-vorsage vorschlage vorsehe vorsinge vorstelle vortrage vorwerfe wachse wage warne wasche wechsle wehe wehklage wehre
-weiche weigere weine weismache weissage weitergebe weitergehe weitermache weiterrede werbe werde werfe wettere
-widerspreche wiederhole wiege wiegle wiehere willige wimmere winke winsle wirke wispere wisse witzle wohne wolle wundere
-wähle wähne wünsche würdige wüte zeige zerbreche zerfalle zerstöre zertrümmere zetere ziehe zische zischle zitiere
+könne kümmere kündige küsse lache lade lalle lamentiere lande lasse laufe lebe lege lehne leide leihe leiste leite lerne
+lese leuchte leugne liefere liege lisple lobe locke loslasse loslege lächle lästere lösche löse lüge mache mahne male
+maule meckere meide meine melde merke messe miete mitgebe mitmache mitteile mißfalle moniere mosere munkle muntere
+murmle murre mutmaße möge müsse nachdenke nachfrage nachgebe nachhake nachlasse nachrufe nachschiebe nachspreche
+nahelege necke nehme nenne nicke notiere nuschle nutze nähere näsle nörgle nütze opfere orakle ordne organisiere packe
+pariere passe passiere pflege pflichte piepse plane plappere platze plaudere plädiere poltere posaune poste postuliere
+prahle prangere predige preise presse produziere profitiere prognostiziere prophezeie protestiere protokolliere pruste
+präzisiere prüfe quake quengle quieke quietsche radebreche rappe rate rauche raune reagiere rechne rechtfertige rede
+reduziere referiere rege regiere registriere regne reguliere reise reite reiße relativiere renne respektiere resümiere
+rette rezitiere richte richtigstelle rieche riskiere rolle rufe ruhe rutsche räche räsoniere rätsle räume räuspere rücke
+rüge rühme rühre sabble sage salbadere sammle schade schaffe schaue scheide scheine scheitere schelte schenke scherze
+schicke schiebe schieße schildere schimpfe schlafe schlage schließe schluchze schlussfolgere schmecke schmeichle
+schmelze schmerze schmunzle schnarre schnattere schnaube schnauze schneide schniefe schnurre schone schrecke schreibe
+schreie schwadroniere schwafle schwanke schwatze schweige schwimme schwinde schwärme schwöre schäme schätze schütze sehe
+sei senke setze seufze sicherstelle siege signalisiere singe sinke sinniere sitze skandiere solle sorge souffliere spare
+spekuliere spiele spinne spotte spreche spöttle spüre stamme stammle standhalte stattfinde stattgebe stecke stehe stehle
+steige stelle sterbe stimme stocke stoppe stottere stoße strafe strahle strebe streiche streike streite studiere stufe
+stutze stöhne störe suche suggeriere säe säusle tadle tanze tauche tausche teile title tituliere tobe trage trainiere
+tratsche traue treffe treibe trenne trete trinke trompete trotze träume tröste tröte tue tuschle twittere töne töte
+umfasse umgehe umkehre umsetze unke unterbreche untergehe unternehme untersage unterscheide unterschreibe unterstelle
+unterstreiche unterstütze untersuche untertreibe urteile verabschiede veranstalte verantworte verberge verbessere
+verbiete verbinde verbitte verbleibe verbrauche verbrenne verbringe verdanke verderbe verdeutliche verdiene vereinbare
+verfalle verfolge verfüge vergehe vergesse vergleiche verhafte verhalte verhandle verhasple verhindere verkaufe verkünde
+verkündige verlange verlasse verlaufe verlaute verlege verletze verliere vermeide vermelde vermerke vermisse vermittle
+vermute vernichte verpasse verpflichte verrate verringere versage verschiebe verschlechtere verschwinde versetze
+versichere verspotte verspreche verstehe verstoße versuche verteidige verteufle vertrage vertraue vertrete verursache
+verurteile verwechsle verweise verwende verzichte verändere veröffentliche vorantreibe voraussage vorausschicke
+vorbereite vorbringe vorgebe vorgehe vorhalte vorhersage vorkomme vorlese vorliege vornehme vorrechne vorsage vorschlage
+vorsehe vorsinge vorstelle vortrage vorwerfe wachse wage warne warte wasche wechsle wehe wehklage wehre weiche weigere
+weine weismache weissage weitergebe weitergehe weitermache weiterrede wende werbe werde werfe wettere widerspreche
+wiederhole wiege wiegle wiehere willige wimmere winke winsle wirke wispere wisse witzle wohne wolle wundere wähle wähne
+wünsche würdige wüte zahle zeige zerbreche zerfalle zerstöre zertrümmere zetere ziehe ziele zische zischle zitiere
 zuflüstere zugebe zugestehe zulasse zunehme zurate zuraune zurechtweise zurufe zurückfrage zurückgebe zurückkehre
 zurückkomme zurückrufe zurücktrete zurückweise zurückziehe zusage zusammenarbeite zusammenfasse zuschreie zusichere
-zustehe zustimme zweifle zwinge zwitschere zögere zürne ächze äußere überfalle überlasse überlebe überlege überliefere
-übermittle übernehme überprüfe überrasche übersehe übersetze überstehe übertrage übertreibe überwache überweise
-überwinde
+zustehe zustimme zweifle zwinge zwitschere zähle zögere zürne ächze äußere öffne übe überfalle überlasse überlebe
+überlege überliefere übermittle übernehme überprüfe überrasche übersehe übersetze überstehe übertrage übertreibe
+überwache überweise überwinde
 """.split())
 SUPPOSED = frozenset("""
 abbräche abbrächen abhinge abnähme abnähmen abriete abschlösse abschlössen abstritte anböte anböten anerkennte
@@ -101,27 +102,28 @@ finge flöge flögen flöhe flöhen flösse flössen fortführe fortführen fort
 frören fände fänden führen gebären geböte geböten gedächte gedächten gefiele gelänge gelängen genösse genössen geriete
 geschähe geschähen gestünde gestünden gewänne gewännen ginge gliche griffe grübe grüben guthieße gäbe gäben gälte gälten
 gösse gössen herausbrächte herausbrächten herauskäme herauskämen herausriefe herunterkäme herunterkämen hervorbrächte
-hervorbrächten hervorhöbe hervorhöben hervorstieße hielte hieße hinge hinnähme hinnähmen hinterließe hinwiese hätten
-höbe höben hülfe hülfen kennte kennten klarkäme klarkämen klänge klängen kundtäte kundtäten käme kämen könnte könnten
-liefe liehe ließe litte losließe läge lägen läse läsen löge lögen lüde lüden miede mitgäbe mitgäben mißfiele mäße mäßen
-möchte möchten müsste müssten nachdächte nachdächten nachgäbe nachgäben nachließe nachriefe nachschöbe nachschöben
-nachspräche nachsprächen nennte nennten nähme nähmen priese rennte rennten riefe riete risse ritte röche röchen schiede
-schiene schliefe schlösse schlössen schlüge schlügen schmölze schmölzen schnitte schriebe schwiege schwämme schwämmen
-schwände schwänden schwören schälte schälten schöbe schöben schösse schössen spräche sprächen spänne spännen standhielte
-stattfände stattfänden stattgäbe stattgäben stiege stieße striche stritte stähle stählen stünde stünden stürbe stürben
-sähe sähen sänge sängen sänke sänken säße säßen triebe träfe träfen tränke tränken träte träten trüge trügen täte täten
-umginge unterbräche unterbrächen unterginge unternähme unternähmen unterschiede unterschriebe unterstriche untertriebe
-verbliebe verbrennte verbrennten verbrächte verbrächten verbände verbänden verbärge verbärgen verbäte verbäten verböte
-verböten verdürbe verdürben verfiele verginge vergliche vergäße vergäßen verhielte verliefe verließe verlöre verlören
-vermiede verriete verschwände verschwänden verschöbe verschöben verspräche versprächen verstieße verstünde verstünden
-verträte verträten vertrüge vertrügen verwendete verwendeten verwiese vorantriebe vorbrächte vorbrächten vorginge
-vorgäbe vorgäben vorhielte vorkäme vorkämen vorläge vorlägen vorläse vorläsen vornähme vornähmen vorschlüge vorschlügen
-vorsähe vorsähen vorsänge vorsängen vortrüge vortrügen vorwürfe vorwürfen weiterginge weitergäbe weitergäben wendete
-wendeten wiche widerspräche widersprächen wiese wäre wären wöge wögen wüchse wüchsen würbe würben würde würden würfe
-würfen wüsche wüschen wüsste wüssten zerbräche zerbrächen zerfiele zugestünde zugestünden zugäbe zugäben zuließe zunähme
-zunähmen zurechtwiese zuriefe zuriete zurückgäbe zurückgäben zurückkäme zurückkämen zurückriefe zurückträte zurückträten
-zurückwiese zurückzöge zurückzögen zustünde zustünden zwänge zwängen zöge zögen äße äßen überfiele überließe übernähme
-übernähmen überstünde überstünden übersähe übersähen übertriebe übertrüge übertrügen überwiese überwände überwänden
+hervorbrächten hervorhöbe hervorhöben hervorstieße hielte hieße hinge hinnähme hinnähmen hinterließe hinwiese hätte
+hätten höbe höben hülfe hülfen kennte kennten klarkäme klarkämen klänge klängen kundtäte kundtäten käme kämen könnte
+könnten liefe liehe ließe litte losließe läge lägen läse läsen löge lögen lüde lüden miede mitgäbe mitgäben mißfiele
+mäße mäßen möchte möchten müsste müssten nachdächte nachdächten nachgäbe nachgäben nachließe nachriefe nachschöbe
+nachschöben nachspräche nachsprächen nennte nennten nähme nähmen priese rennte rennten riefe riete risse ritte röche
+röchen schiede schiene schliefe schlösse schlössen schlüge schlügen schmölze schmölzen schnitte schriebe schwiege
+schwämme schwämmen schwände schwänden schwören schälte schälten schöbe schöben schösse schössen spräche sprächen spänne
+spännen standhielte stattfände stattfänden stattgäbe stattgäben stiege stieße striche stritte stähle stählen stünde
+stünden stürbe stürben sähe sähen sänge sängen sänke sänken säße säßen triebe träfe träfen tränke tränken träte träten
+trüge trügen täte täten umginge unterbräche unterbrächen unterginge unternähme unternähmen unterschiede unterschriebe
+unterstriche untertriebe verbliebe verbrennte verbrennten verbrächte verbrächten verbände verbänden verbärge verbärgen
+verbäte verbäten verböte verböten verdürbe verdürben verfiele verginge vergliche vergäße vergäßen verhielte verliefe
+verließe verlöre verlören vermiede verriete verschwände verschwänden verschöbe verschöben verspräche versprächen
+verstieße verstünde verstünden verträte verträten vertrüge vertrügen verwendete verwendeten verwiese vorantriebe
+vorbrächte vorbrächten vorginge vorgäbe vorgäben vorhielte vorkäme vorkämen vorläge vorlägen vorläse vorläsen vornähme
+vornähmen vorschlüge vorschlügen vorsähe vorsähen vorsänge vorsängen vortrüge vortrügen vorwürfe vorwürfen weiterginge
+weitergäbe weitergäben wendete wendeten wiche widerspräche widersprächen wiese wäre wären wöge wögen wüchse wüchsen
+würbe würben würde würden würfe würfen wüsche wüschen wüsste wüssten zerbräche zerbrächen zerfiele zugestünde
+zugestünden zugäbe zugäben zuließe zunähme zunähmen zurechtwiese zuriefe zuriete zurückgäbe zurückgäben zurückkäme
+zurückkämen zurückriefe zurückträte zurückträten zurückwiese zurückzöge zurückzögen zustünde zustünden zwänge zwängen
+zöge zögen äße äßen überfiele überließe übernähme übernähmen überstünde überstünden übersähe übersähen übertriebe
+übertrüge übertrügen überwiese überwände überwänden
 """.split())
 INDICATIVE = frozenset("""
 abbrach abbrachen abbricht abhing abhingen abhängt ablehnt ablehnte ablehnten abnahm abnahmen abnimmt abreist abreiste

@@ -31,7 +31,7 @@ CUE_GROUPS = (
         entgegenhalten entgegnen enthüllen ergänzen erinnern erwidern erwähnen feststellen folgern fordern formulieren
         fortfahren garantieren geben_zu_bedenken geben_zu_protokoll geben_zu_verstehen geben_zur_antwort herausstellen
         hervorheben hinweisen hinzufügen hinzusetzen informieren insistieren jammern jubeln klagen klarmachen klarstellen
-        kommentieren konkretisieren konstatieren kontern kritisieren kundtun lamentieren lassen_wissen legen_nahe loben
+        kommentieren konkretisieren konstatieren kontern kritisieren kundtun lamentieren lassen_hören lassen_vernehmen lassen_verlauten lassen_wissen legen_nahe loben
         machen_geltend mahnen melden mitgeben monieren mutmaßen nachschieben orakeln plädieren postulieren prahlen predigen
         prognostizieren protestieren präzisieren rechtfertigen referieren registrieren relativieren resümieren
         richtigstellen scherzen schimpfen schlussfolgern schwärmen signalisieren spekulieren spotten sprechen

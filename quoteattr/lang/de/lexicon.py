@@ -81,21 +81,21 @@ LEXICON = Lexicon(
         außerdem bald barsch beinahe beispielsweise bereits besonders besorgt bisher bislang bisweilen bitter bitterlich
         bloß da dabei dadurch dafür dagegen daher damals damit danach dann daran darauf daraufhin daraus darin darum darüber
         davon davor dazu demgegenüber demnach denn dennoch deshalb deswegen deutlich diesbezüglich doch dort draußen dreimal
-        drinnen drüben düster eben ebenfalls ebenso ehrlich eigentlich ein eindringlich einerseits einmal einst einstweilen
+        drinnen drüben düster eben ebenfalls ebenso ehrlich eigentlich eindringlich einerseits einmal einst einstweilen
         endlich entgegen erneut ernst ernsthaft erschrocken erst erstaunt etwa etwas fast ferner fort freilich freundlich
         fröhlich früher ganz gemeinsam gerade gern gerne gestern gewiss gewiß gleich gleichfalls gleichwohl gleichzeitig
         glücklicherweise halt heftig heiter her heran heraus herein herum heute hier hierauf hierzu hin hinaus hinein
         hingegen hinten hinzu häufig höchstens immer immerhin indes indessen insbesondere insgesamt inzwischen irgendwo ja
         jahrelang jedoch jetzt jüngst kalt klar knapp kopfschüttelnd kurz kühl künftig kürzlich lachend lang lange langsam
-        laut lediglich leichthin leider leise letztendlich letztlich lieber links los lächelnd länger mal manchmal mehr
-        mehrmals meist meistens mindestens mittags mittlerweile mitunter montags morgen morgens möglicherweise mündlich
-        nachdenklich nachdrücklich nachher nachmittags nachts nahezu namentlich natürlich neulich nichtsdestotrotz noch
-        nochmals nun nunmehr nur oben obendrein offen offenbar offensichtlich oft plötzlich rasch rechts ruhig rund sanft
-        scharf scheinbar schließlich schnell schon schriftlich schroff sehr seitdem seither selbst selbstverständlich selten
+        laut lediglich leichthin leider leise letztendlich letztlich lieber links lächelnd länger mal manchmal mehr mehrmals
+        meist meistens mindestens mittags mittlerweile mitunter montags morgen morgens möglicherweise mündlich nachdenklich
+        nachdrücklich nachher nachmittags nachts nahezu namentlich natürlich neulich nichtsdestotrotz noch nochmals nun
+        nunmehr nur oben obendrein offen offenbar offensichtlich oft plötzlich rasch rechts ruhig rund sanft scharf
+        scheinbar schließlich schnell schon schriftlich schroff sehr seitdem seither selbst selbstverständlich selten
         seufzend sicher sicherlich sinngemäß so soeben sofort sogar sogleich sonntags sonst später spöttisch stattdessen
         stets streng stundenlang ständig tagelang tatsächlich telefonisch traurig trocken trotzdem umgehend umher ungefähr
         unlängst unten unterdessen unverzüglich ursprünglich vergnügt verlegen vermutlich verwundert verärgert viel
-        vielleicht vielmehr vor_allem vorab vorerst vorher vorhin vormittags vorne wahrscheinlich warm weg weinend weiter
+        vielleicht vielmehr vor_allem vorab vorerst vorher vorhin vormittags vorne wahrscheinlich warm weinend weiter
         weiterhin wenig wenigstens wieder wiederum wirklich wochenlang wohl wortwörtlich wörtlich wütend ziemlich zornig
         zudem zuerst zugleich zukünftig zuletzt zum_beispiel zunächst zurück zusammen zuvor zweimal zärtlich zögernd
         ängstlich ärgerlich öffentlich überall überdies überhaupt überrascht übrigens
@@ -145,8 +145,8 @@ LEXICON = Lexicon(
         gesellschaft gesundheitsamt gewerkschaft gmbh gremium gruppe gymnasium hersteller hilfswerk hochschule initiative
         inspektion institut justiz kabinett kammer kanzlei kanzleramt kasse kirche klinik klinikum klub koalition kommission
         kongress kongreß konsulat konzern konzernspitze krankenhaus krankenkasse kreis kreml landesamt landesregierung
-        landkreis landtag leitung liga lka magazin magistrat mannschaft militär miliz ministerium museum nachrichtenagentur
-        nato netzbetreiber notenbank opposition organisation parlament partei pentagon polizei polizeipräsidium post presse
+        landkreis landtag leitung lka magazin magistrat mannschaft militär miliz ministerium museum nachrichtenagentur nato
+        netzbetreiber notenbank opposition organisation parlament partei pentagon polizei polizeipräsidium post presse
         präsidium radio rat rathaus redaktion regierung reuters rundfunk schule seite senat sender sid sparkasse spd spitze
         staatsanwaltschaft staatskanzlei staatsregierung stadt stadtrat stadtverwaltung stiftung tageszeitung team theater
         un union universität uno unternehmen vatikan verband verein verlag versicherung verwaltung vorstand wehr

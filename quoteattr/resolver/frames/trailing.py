@@ -77,10 +77,12 @@ def _before_tag(site: CueSite, reading: Reading, first: int, comma: int) -> Repo
     inverted = verb is not None and verb.first == comma + 1
     if _may_lead(reading, first, comma, inverted=inverted) and not _is_clause(reading, first, comma):
         return None
-    for tag in tags_after(reading, comma + 1, limit, reading.depth[site.token]):
+    second = reading.pack.grammar.verb_second
+    as_clause = second and bool(reading.function[comma + 1] & f.AS_REPORTED)
+    for tag in tags_after(reading, comma + 1 + as_clause, limit, reading.depth[site.token]):
         if tag.verb.head != site.token or not _ends(reading, tag, limit):
             return None
-        if reading.pack.grammar.verb_second and not tag.inverted:
+        if second and not (tag.inverted or as_clause):
             return None
         ranges = ((first, strip(reading, first, comma)),)
         return Report(source_cue=source_cue(tag.verb, tag.subject), ranges=ranges, frame=FRAME.name)

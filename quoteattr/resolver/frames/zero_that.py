@@ -47,6 +47,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if verb is None or source_cue is None or Complement.CLAUSE not in verb.complements:
         return None
     start = site.start
+    if reading.pack.grammar.clause_comma and reading.words[start - 1] != ",":
+        return None  # "sagte kein Wort"
     if start + 1 >= limit or not _is_word_at(reading, start, reading.depth[site.token]):
         return None
     end = clause_end(reading, start, limit)

@@ -81,8 +81,8 @@ READING = {
         am ans aufs beim durchs fürs hinterm im ins ums unterm unters vom vorm zum zur überm übers
         """),
         "genitive": words("""
-        # own list: ending of a name that owns the next noun
-        s
+        # own list: endings of a name that owns the next noun
+        ens s
         """),
         "noun_endings": words("""
         # own list: endings that only nouns have
