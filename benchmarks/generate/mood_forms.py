@@ -67,7 +67,9 @@ def _forms(table: Any, attributes: Iterable[str]) -> set[str]:
     for attribute in attributes:
         tense = getattr(table, attribute)
         plural = attribute not in {"present", "konjunktiv1"}
-        for form in (tense[SINGULAR], *([tense[PLURAL]] if plural else [])):
+        # "handeln" has "handle" and "handele".
+        longer = [f"{table.infinitive[:-1]}e"] if attribute == "konjunktiv1" and table.infinitive.endswith(("eln", "ern")) else []
+        for form in (*longer, tense[SINGULAR], *([tense[PLURAL]] if plural else ())):
             found |= {form.split(" ")[0], "".join(reversed(form.split(" ")))}
     return found
 

@@ -214,6 +214,8 @@ class Writing:
 
     pairs: tuple[tuple[str, str], ...]  #: opening and closing quotation mark, the most usual pair first
     dash: Dash | None = None  #: how dialogue is printed with dashes; None where it usually isn't
+    dash_parts_turns: bool = False  #: whether a dash between two quotations stands between two speakers («A» – «B»)
+    quoted_names: bool = False  #: whether names of papers, films, companies are in quotation marks ("sagte er der „Bild“")
     abbreviations: frozenset[str] = NO_WORDS  #: words whose full stop does not end a sentence ("mr", "gov", "a.m")
     clitics: frozenset[str] = NO_WORDS  #: short verbs attached to the word before them ("'ve", "'ll")
     proclitics: frozenset[str] = NO_WORDS  #: short words attached to the word after them ("l'", "dell'")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["base_after", "base_before", "share_of"]
 
+LONGEST_MARKED = 7  #: tokens of a name in quotation marks, with the marks
 LONGEST_PHRASE = 9  #: the most words in a noun phrase
 LONGEST_ROLE = 4  #: the most words in a role between two names ("Lund campaign manager Alex Berg")
 NO_HEADS = c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.TIME | c.ADVERB  #: classes that can't be the last word of a noun phrase
@@ -45,6 +46,8 @@ def base_before(reading: Reading, end: int, limit: int) -> Phrase | None:
     last = end - 1
     if last < limit or reading.possessive(last):
         return None
+    if reading.pack.writing.quoted_names and reading.flags[last] & c.CLOSING:
+        return _marked_before(reading, end, limit)
     name = reading.by_last.get(end)
     if name is not None and name.first >= limit:
         first = _modifiers(reading, name.first, limit)
@@ -54,6 +57,37 @@ def base_before(reading: Reading, end: int, limit: int) -> Phrase | None:
     if reading.function[last] & f.ALONE:
         return _alone(reading, last, limit)
     return _share(reading, last, limit) or _nominal_before(reading, end, limit)
+
+
+def _marked_after(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """A name in quotation marks after its article ("die „Bild“")."""
+    opening = start + bool(reading.flags[start] & c.DETERMINER)
+    if opening + 2 >= limit or not reading.flags[opening] & c.OPENING or opening in reading.break_set:
+        return None
+    last = opening + 1
+    while last < min(limit, opening + LONGEST_MARKED) and not reading.flags[last] & c.CLOSING:
+        last += 1
+    return _marked(reading, start, opening + 1, last) if last < limit and reading.flags[last] & c.CLOSING else None
+
+
+def _marked_before(reading: Reading, end: int, limit: int) -> Phrase | None:
+    """The same, read leftwards from its end."""
+    first = end - 1
+    while first > max(limit, end - LONGEST_MARKED) and not reading.flags[first - 1] & c.OPENING:
+        first -= 1
+    if first <= limit or not reading.flags[first - 1] & c.OPENING:
+        return None
+    opening = first - 1
+    start = opening - bool(opening > limit and reading.flags[opening - 1] & c.DETERMINER)
+    return _marked(reading, start, first, end - 1)
+
+
+def _marked(reading: Reading, start: int, first: int, last: int) -> Phrase | None:
+    """The phrase for the words of a name in quotation marks; None if they are no name."""
+    words = range(first, last)
+    if not words or not reading.flags[first] & c.CAPITAL or not all(reading.flags[i] & (c.WORD | c.MARK) for i in words):
+        return None
+    return Phrase(first=first, last=last, head=last - 1, kind=MentionKind.NOMINAL, source=(start, last + 1))
 
 
 def _alone(reading: Reading, last: int, limit: int) -> Phrase:
@@ -218,6 +252,10 @@ def base_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     if start >= limit:
         return None
     flags = reading.flags[start]
+    if reading.pack.writing.quoted_names:
+        marked = _marked_after(reading, start, limit)
+        if marked is not None:
+            return marked
     name = reading.by_first.get(start)
     if name is not None and name.last <= limit:
         if _is_part(reading, name, limit):

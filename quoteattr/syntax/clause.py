@@ -33,6 +33,7 @@ __all__ = ["Clause", "clause_of"]
 SUBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
 #: Complements of verbs that can report words without quotation marks
 GOVERNING = frozenset(Complement) - {Complement.PERSON, Complement.QUOTE, Complement.WEAK}
+BRACKETED = frozenset("()")
 LONGEST_REST = 25  #: tokens between a verb and the comma before the clause that it reports
 LONGEST_MODIFIER = 20  #: tokens of a relative clause after its verb
 
@@ -79,7 +80,9 @@ def _behind_comma(reading: Reading, start: int, end: int) -> int:
     """The first token behind the comma before a reported clause, past the rest of the verb's own clause; else ``start``."""
     level = reading.depth[start - 1]
     for i in range(start, min(end - 1, start + LONGEST_REST)):
-        if reading.depth[i] != level or reading.words[i] in PAUSES - {","}:
+        if reading.depth[i] > level or reading.words[i] in BRACKETED:
+            continue  # "sagte der „Neuen Post“ (NP), er komme"
+        if reading.depth[i] < level or reading.words[i] in PAUSES - {","}:
             return start
         if reading.words[i] == ",":
             that = reading.function[i + 1] & (f.THAT | f.QUESTION_WORD)

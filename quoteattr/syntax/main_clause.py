@@ -16,6 +16,7 @@ from quoteattr.syntax.finite import has_verb
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.preverbal import before_adverbials
 from quoteattr.syntax.subjects import agrees, subject_before
+from quoteattr.syntax.verb_second import second_subject
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
@@ -156,6 +157,8 @@ def clause_subject(reading: Reading, first: int, last: int, level: int) -> Phras
     If the range contains a finite reporting verb with a subject, the last such subject is returned instead. After an adverbial
     without a comma, the subject is that of the last verb: "At the door she took his coat and said".
     """
+    if reading.pack.grammar.verb_second:
+        return second_subject(reading, first, last, level)
     first = _past_fronted(reading, first, last)
     return (
         _last_subject(reading, first, last, level)

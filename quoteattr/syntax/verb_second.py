@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from quoteattr._punctuation import CLAUSE_ENDS
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
-from quoteattr.syntax.noun_phrases import phrase_after
+from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["begins_main_clause", "ends_relative", "final_subject", "is_finite_word"]
+__all__ = ["begins_main_clause", "ends_relative", "final_subject", "is_finite_word", "second_subject"]
 
 LONGEST_FIRST = 16  #: tokens of the first phrase of a clause
 LONGEST_CLAUSE = 30  #: tokens from a conjunction to the verb that ends its clause
@@ -78,6 +78,44 @@ def final_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
         if (reading.flags[i] & OPENERS or reading.function[i] & f.AS_REPORTED) and not reading.flags[i] & c.DETERMINER:
             return _first_phrase(reading, i + 1, verb.first)
     return None
+
+
+def second_subject(reading: Reading, first: int, last: int, level: int) -> Phrase | None:
+    """The subject of the last main clause in a range: beside its verb, before it or behind it."""
+    for i in range(last - 1, first - 1, -1):
+        if reading.depth[i] != level or not is_finite_word(reading, i) or _is_last(reading, i, last):
+            continue
+        subject = _pronoun(reading, i + 1, last) or _before(reading, i, first) or _behind(reading, i + 1, last)
+        if subject is not None:
+            return subject
+    return None
+
+
+def _is_last(reading: Reading, verb: int, limit: int) -> bool:
+    """Whether a verb ends its clause, so that it may belong to a subordinate one."""
+    after = verb + 1
+    return after >= limit or (not reading.flags[after] & c.WORD and reading.words[after] == ",")
+
+
+def _pronoun(reading: Reading, token: int, limit: int) -> Phrase | None:
+    """The pronoun at a token, if it is a subject."""
+    traits = reading.traits(token) if token < limit else None
+    return phrase_after(reading, token, limit) if traits is not None and traits.subject else None
+
+
+def _before(reading: Reading, verb: int, limit: int) -> Phrase | None:
+    """The phrase right before a verb, with which its clause begins."""
+    phrase = phrase_before(reading, verb, limit)
+    if phrase is None or reading.function[phrase.source[0]] & f.OBLIQUE:
+        return None
+    before = phrase.source[0] - 1
+    begins = before < limit or not reading.flags[before] & c.WORD or bool(reading.flags[before] & (c.CONJUNCTION | c.ADVERB))
+    return phrase if begins else None
+
+
+def _behind(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """The phrase right behind a verb that may be its subject."""
+    return _first_phrase(reading, start, limit)
 
 
 def _first_phrase(reading: Reading, start: int, limit: int) -> Phrase | None:

@@ -6,80 +6,84 @@ Source: ablaut 0.11.0 (MIT or Apache-2.0), from the verbs listed beside the scri
 REPORTED = frozenset("""
 abbreche abhänge ablehne abnehme abrate abreise abschaffe abschließe abstimme abstreite abwarte abwehre abwinke ahne
 akzeptiere altere anbiete andeute anerkenne anfahre anfange anfauche anflehe anfrage anfüge anführe angebe angreife
-anhalte anhebe anherrsche anklage anknurre ankomme ankündige anlächle anmahne anmerke annehme anordne anpasse anprangere
-anrate anrege anrufe anschreie ansehe anspreche ansteige anstimme anstrebe antrete antworte anwende appelliere arbeite
-argumentiere atme aufbaue aufbegehre aufbrause auffordere aufgebe aufheule aufhöre aufjauchze aufkreische auflache
-auflöse aufmuntere aufnehme aufrufe aufschluchze aufschreibe aufschreie aufseufze aufstehe auftauche auftrage auftrete
-aufzähle ausbreche ausfalle ausfrage ausführe ausgebe ausgehe aushalte auslöse ausreiche ausrichte ausrufe aussage
-ausschließe aussehe aussetze ausspreche aussteige ausstoße ausübe backe bastle baue beabsichtige beachte beanstande
-beantrage beantworte bedauere bedeute bedrohe bedürfe beeinflusse beende befasse befehle befinde befolge befrage befreie
-befürchte befürworte begehe begehre beginne begleite beglückwünsche begreife begründe begrüße behalte behandle beharre
-behaupte behindere beinhalte beipflichte beistimme beitrage beiße bekanntgebe bekanntmache bekenne beklage bekomme
-bekräftige bekämpfe belaste belege belehre belle belüge bemerke bemitleide bemängle bemühe benehme beneide benenne
-benutze benötige beobachte bereite bereue berichte beruhe beruhige berühre beschaffe bescheinige beschimpfe beschließe
-beschreibe beschuldige beschwichtige beschwöre beschäftige beschütze besitze bespreche bestehe bestimme bestrafe
-bestreite bestätige besuche bete beteilige beteuere betone betrachte betrage betreffe betreibe betrete betreue betrüge
-bewege beweise bewerbe bewerte bewirke bezahle bezeichne bezeuge bezichtige beziehe bezweifle biege biete bilde binde
-blase bleibe blicke blogge blute blühe brabble brandmarke brauche brause breche bremse brenne bringe brumme brülle buche
-buchstabiere büße charakterisiere danke darlege darstelle dauere decke deklamiere dementiere demonstriere denke deute
-dichte diene diktiere diskutiere donnere doziere drehe dringe drohe druckse dränge dröhne drücke durchführe dürfe
-einbeziehe einbilde einfalle einführe eingestehe einhake einhalte einkaufe einlade einleite einnehme einrede einräume
-einschätze einsehe einsetze einstelle einstufe eintreffe eintrete einwende einwerfe einwillige einziehe empfange
-empfehle empfinde ende entdecke entfalle entferne entgegenhalte entgegne entgehe enthalte enthülle entkomme entlasse
-entscheide entschuldige entspreche entstehe enttäusche entwickle erarbeite erfahre erfolge erfordere erfrage erfülle
-ergebe ergreife ergänze erhalte erhebe erhoffe erhole erhöhe erinnere erkenne erkläre erkranke erkundige erlaube erlebe
-erledige erleide erläutere ermahne ermittle ermuntere ermutige ermögliche ernenne erobere erreiche errichte erschalle
-erscheine erschieße erschrecke ersetze ersuche ertrage ertrinke ertöne erwache erwarte erweise erwerbe erwidere erwähne
-erziehe erziele erzähle eröffne esse evakuiere existiere explodiere fahre falle fange fasle fasse fauche fehle feiere
-fessle festhalte festlege festnehme feststehe feststelle fiepe finanziere finde flachse flehe fliege fliehe fließe
-fluche flunkere flöte flüstere folge folgere fordere formuliere fortfahre fortsetze fortspinne frage freigebe freue
-friere funktioniere fördere füge fühle führe fürchte füttere gackere garantiere gebe gebiete gebäre gedenke gefalle
-gefährde gehe gehorche gehöre geifere geißle gelange gelinge gelle gelobe gelte genieße genüge gerate geschehe gestatte
-gestehe gewinne gewähre gewöhne gieße girre glaube gluckse glänze grabe gratuliere greife greine griene grinse grolle
-grummle grunze gröle grüble gründe grüße gutheiße habe hake halte handle hasse hauche haue hebe hechle heirate helfe
-herausbringe herauskomme herausplatze herausrufe herausstelle herrsche herstelle herunterkomme hervorbringe hervorhebe
-hervorpresse hervorstoße heule hindere hinnehme hinterfrage hinterlasse hinweise hinzufüge hinzusetze hoffe hole hungere
-huste hänge höhne höre hüte improvisiere informiere insistiere interessiere investiere irre isoliere jage jammere
-jauchze jaule johle juble kalauere kaufe keife kenne keuche kichere klage klarkomme klarmache klarstelle klebe klettere
-klinge klopfe kläre klöne knurre knüpfe koche kollidiere kommandiere komme kommentiere konkretisiere konstatiere kontere
-kontrolliere konzentriere koordiniere koste krakeele kreische kriege kritisiere kritzle krächze krähe kundtue kämpfe
-könne kümmere kündige küsse lache lade lalle lamentiere lande lasse laufe lebe lege lehne leide leihe leiste leite lerne
-lese leuchte leugne liefere liege lisple lobe locke loslasse loslege lächle lästere lösche löse lüge mache mahne male
-maule meckere meide meine melde merke messe miete mitgebe mitmache mitteile mißfalle moniere mosere munkle muntere
-murmle murre mutmaße möge müsse nachdenke nachfrage nachgebe nachhake nachlasse nachrufe nachschiebe nachspreche
-nahelege necke nehme nenne nicke notiere nuschle nutze nähere näsle nörgle nütze opfere orakle ordne organisiere packe
-pariere passe passiere pflege pflichte piepse plane plappere platze plaudere plädiere poltere posaune poste postuliere
-prahle prangere predige preise presse produziere profitiere prognostiziere prophezeie protestiere protokolliere pruste
-präzisiere prüfe quake quengle quieke quietsche radebreche rappe rate rauche raune reagiere rechne rechtfertige rede
-reduziere referiere rege regiere registriere regne reguliere reise reite reiße relativiere renne respektiere resümiere
-rette rezitiere richte richtigstelle rieche riskiere rolle rufe ruhe rutsche räche räsoniere rätsle räume räuspere rücke
-rüge rühme rühre sabble sage salbadere sammle schade schaffe schaue scheide scheine scheitere schelte schenke scherze
-schicke schiebe schieße schildere schimpfe schlafe schlage schließe schluchze schlussfolgere schmecke schmeichle
-schmelze schmerze schmunzle schnarre schnattere schnaube schnauze schneide schniefe schnurre schone schrecke schreibe
-schreie schwadroniere schwafle schwanke schwatze schweige schwimme schwinde schwärme schwöre schäme schätze schütze sehe
-sei senke setze seufze sicherstelle siege signalisiere singe sinke sinniere sitze skandiere solle sorge souffliere spare
-spekuliere spiele spinne spotte spreche spöttle spüre stamme stammle standhalte stattfinde stattgebe stecke stehe stehle
-steige stelle sterbe stimme stocke stoppe stottere stoße strafe strahle strebe streiche streike streite studiere stufe
-stutze stöhne störe suche suggeriere säe säusle tadle tanze tauche tausche teile title tituliere tobe trage trainiere
-tratsche traue treffe treibe trenne trete trinke trompete trotze träume tröste tröte tue tuschle twittere töne töte
-umfasse umgehe umkehre umsetze unke unterbreche untergehe unternehme untersage unterscheide unterschreibe unterstelle
-unterstreiche unterstütze untersuche untertreibe urteile verabschiede veranstalte verantworte verberge verbessere
-verbiete verbinde verbitte verbleibe verbrauche verbrenne verbringe verdanke verderbe verdeutliche verdiene vereinbare
-verfalle verfolge verfüge vergehe vergesse vergleiche verhafte verhalte verhandle verhasple verhindere verkaufe verkünde
-verkündige verlange verlasse verlaufe verlaute verlege verletze verliere vermeide vermelde vermerke vermisse vermittle
-vermute vernichte verpasse verpflichte verrate verringere versage verschiebe verschlechtere verschwinde versetze
-versichere verspotte verspreche verstehe verstoße versuche verteidige verteufle vertrage vertraue vertrete verursache
-verurteile verwechsle verweise verwende verzichte verändere veröffentliche vorantreibe voraussage vorausschicke
-vorbereite vorbringe vorgebe vorgehe vorhalte vorhersage vorkomme vorlese vorliege vornehme vorrechne vorsage vorschlage
-vorsehe vorsinge vorstelle vortrage vorwerfe wachse wage warne warte wasche wechsle wehe wehklage wehre weiche weigere
-weine weismache weissage weitergebe weitergehe weitermache weiterrede wende werbe werde werfe wettere widerspreche
-wiederhole wiege wiegle wiehere willige wimmere winke winsle wirke wispere wisse witzle wohne wolle wundere wähle wähne
-wünsche würdige wüte zahle zeige zerbreche zerfalle zerstöre zertrümmere zetere ziehe ziele zische zischle zitiere
-zuflüstere zugebe zugestehe zulasse zunehme zurate zuraune zurechtweise zurufe zurückfrage zurückgebe zurückkehre
-zurückkomme zurückrufe zurücktrete zurückweise zurückziehe zusage zusammenarbeite zusammenfasse zuschreie zusichere
-zustehe zustimme zweifle zwinge zwitschere zähle zögere zürne ächze äußere öffne übe überfalle überlasse überlebe
-überlege überliefere übermittle übernehme überprüfe überrasche übersehe übersetze überstehe übertrage übertreibe
-überwache überweise überwinde
+anhalte anhebe anherrsche anklage anknurre ankomme ankündige anlächele anlächle anmahne anmerke annehme anordne anpasse
+anprangere anrate anrege anrufe anschreie ansehe anspreche ansteige anstimme anstrebe antrete antworte anwende
+appelliere arbeite argumentiere atme aufbaue aufbegehre aufbrause auffordere aufgebe aufheule aufhöre aufjauchze
+aufkreische auflache auflöse aufmuntere aufnehme aufrufe aufschluchze aufschreibe aufschreie aufseufze aufstehe
+auftauche auftrage auftrete aufzähle ausbreche ausfalle ausfrage ausführe ausgebe ausgehe aushalte auslöse ausreiche
+ausrichte ausrufe aussage ausschließe aussehe aussetze ausspreche aussteige ausstoße ausübe backe bastele bastle baue
+beabsichtige beachte beanstande beantrage beantworte bedauere bedeute bedrohe bedürfe beeinflusse beende befasse befehle
+befinde befolge befrage befreie befürchte befürworte begehe begehre beginne begleite beglückwünsche begreife begründe
+begrüße behalte behandele behandle beharre behaupte behindere beinhalte beipflichte beistimme beitrage beiße bekanntgebe
+bekanntmache bekenne beklage bekomme bekräftige bekämpfe belaste belege belehre belle belüge bemerke bemitleide
+bemängele bemängle bemühe benehme beneide benenne benutze benötige beobachte bereite bereue berichte beruhe beruhige
+berühre beschaffe bescheinige beschimpfe beschließe beschreibe beschuldige beschwichtige beschwöre beschäftige beschütze
+besitze bespreche bestehe bestimme bestrafe bestreite bestätige besuche bete beteilige beteuere betone betrachte betrage
+betreffe betreibe betrete betreue betrüge bewege beweise bewerbe bewerte bewirke bezahle bezeichne bezeuge bezichtige
+beziehe bezweifele bezweifle biege biete bilde binde blase bleibe blicke blogge blute blühe brabbele brabble brandmarke
+brauche brause breche bremse brenne bringe brumme brülle buche buchstabiere büße charakterisiere danke darlege darstelle
+dauere decke deklamiere dementiere demonstriere denke deute dichte diene diktiere diskutiere donnere doziere drehe
+dringe drohe druckse dränge dröhne drücke durchführe dürfe einbeziehe einbilde einfalle einführe eingestehe einhake
+einhalte einkaufe einlade einleite einnehme einrede einräume einschätze einsehe einsetze einstelle einstufe eintreffe
+eintrete einwende einwerfe einwillige einziehe empfange empfehle empfinde ende entdecke entfalle entferne entgegenhalte
+entgegne entgehe enthalte enthülle entkomme entlasse entscheide entschuldige entspreche entstehe enttäusche entwickele
+entwickle erarbeite erfahre erfolge erfordere erfrage erfülle ergebe ergreife ergänze erhalte erhebe erhoffe erhole
+erhöhe erinnere erkenne erkläre erkranke erkundige erlaube erlebe erledige erleide erläutere ermahne ermittele ermittle
+ermuntere ermutige ermögliche ernenne erobere erreiche errichte erschalle erscheine erschieße erschrecke ersetze ersuche
+ertrage ertrinke ertöne erwache erwarte erweise erwerbe erwidere erwähne erziehe erziele erzähle eröffne esse evakuiere
+existiere explodiere fahre falle fange fasele fasle fasse fauche fehle feiere fessele fessle festhalte festlege
+festnehme feststehe feststelle fiepe finanziere finde flachse flehe fliege fliehe fließe fluche flunkere flöte flüstere
+folge folgere fordere formuliere fortfahre fortsetze fortspinne frage freigebe freue friere funktioniere fördere füge
+fühle führe fürchte füttere gackere garantiere gebe gebiete gebäre gedenke gefalle gefährde gehe gehorche gehöre geifere
+geißele geißle gelange gelinge gelle gelobe gelte genieße genüge gerate geschehe gestatte gestehe gewinne gewähre
+gewöhne gieße girre glaube gluckse glänze grabe gratuliere greife greine griene grinse grolle grummele grummle grunze
+gröle grübele grüble gründe grüße gutheiße habe hake halte handele handle hasse hauche haue hebe hechele hechle heirate
+helfe herausbringe herauskomme herausplatze herausrufe herausstelle herrsche herstelle herunterkomme hervorbringe
+hervorhebe hervorpresse hervorstoße heule hindere hinnehme hinterfrage hinterlasse hinweise hinzufüge hinzusetze hoffe
+hole hungere huste hänge höhne höre hüte improvisiere informiere insistiere interessiere investiere irre isoliere jage
+jammere jauchze jaule johle jubele juble kalauere kaufe keife kenne keuche kichere klage klarkomme klarmache klarstelle
+klebe klettere klinge klopfe kläre klöne knurre knüpfe koche kollidiere kommandiere komme kommentiere konkretisiere
+konstatiere kontere kontrolliere konzentriere koordiniere koste krakeele kreische kriege kritisiere kritzele kritzle
+krächze krähe kundtue kämpfe könne kümmere kündige küsse lache lade lalle lamentiere lande lasse laufe lebe lege lehne
+leide leihe leiste leite lerne lese leuchte leugne liefere liege lispele lisple lobe locke loslasse loslege lächele
+lächle lästere lösche löse lüge mache mahne male maule meckere meide meine melde merke messe miete mitgebe mitmache
+mitteile mißfalle moniere mosere munkele munkle muntere murmele murmle murre mutmaße möge müsse nachdenke nachfrage
+nachgebe nachhake nachlasse nachrufe nachschiebe nachspreche nahelege necke nehme nenne nicke notiere nuschele nuschle
+nutze nähere näsele näsle nörgele nörgle nütze opfere orakele orakle ordne organisiere packe pariere passe passiere
+pflege pflichte piepse plane plappere platze plaudere plädiere poltere posaune poste postuliere prahle prangere predige
+preise presse produziere profitiere prognostiziere prophezeie protestiere protokolliere pruste präzisiere prüfe quake
+quengele quengle quieke quietsche radebreche rappe rate rauche raune reagiere rechne rechtfertige rede reduziere
+referiere rege regiere registriere regne reguliere reise reite reiße relativiere renne respektiere resümiere rette
+rezitiere richte richtigstelle rieche riskiere rolle rufe ruhe rutsche räche räsoniere rätsele rätsle räume räuspere
+rücke rüge rühme rühre sabbele sabble sage salbadere sammele sammle schade schaffe schaue scheide scheine scheitere
+schelte schenke scherze schicke schiebe schieße schildere schimpfe schlafe schlage schließe schluchze schlussfolgere
+schmecke schmeichele schmeichle schmelze schmerze schmunzele schmunzle schnarre schnattere schnaube schnauze schneide
+schniefe schnurre schone schrecke schreibe schreie schwadroniere schwafele schwafle schwanke schwatze schweige schwimme
+schwinde schwärme schwöre schäme schätze schütze sehe sei senke setze seufze sicherstelle siege signalisiere singe sinke
+sinniere sitze skandiere solle sorge souffliere spare spekuliere spiele spinne spotte spreche spöttele spöttle spüre
+stamme stammele stammle standhalte stattfinde stattgebe stecke stehe stehle steige stelle sterbe stimme stocke stoppe
+stottere stoße strafe strahle strebe streiche streike streite studiere stufe stutze stöhne störe suche suggeriere säe
+säusele säusle tadele tadle tanze tauche tausche teile titele title tituliere tobe trage trainiere tratsche traue treffe
+treibe trenne trete trinke trompete trotze träume tröste tröte tue tuschele tuschle twittere töne töte umfasse umgehe
+umkehre umsetze unke unterbreche untergehe unternehme untersage unterscheide unterschreibe unterstelle unterstreiche
+unterstütze untersuche untertreibe urteile verabschiede veranstalte verantworte verberge verbessere verbiete verbinde
+verbitte verbleibe verbrauche verbrenne verbringe verdanke verderbe verdeutliche verdiene vereinbare verfalle verfolge
+verfüge vergehe vergesse vergleiche verhafte verhalte verhandele verhandle verhaspele verhasple verhindere verkaufe
+verkünde verkündige verlange verlasse verlaufe verlaute verlege verletze verliere vermeide vermelde vermerke vermisse
+vermittele vermittle vermute vernichte verpasse verpflichte verrate verringere versage verschiebe verschlechtere
+verschwinde versetze versichere verspotte verspreche verstehe verstoße versuche verteidige verteufele verteufle vertrage
+vertraue vertrete verursache verurteile verwechsele verwechsle verweise verwende verzichte verändere veröffentliche
+vorantreibe voraussage vorausschicke vorbereite vorbringe vorgebe vorgehe vorhalte vorhersage vorkomme vorlese vorliege
+vornehme vorrechne vorsage vorschlage vorsehe vorsinge vorstelle vortrage vorwerfe wachse wage warne warte wasche
+wechsele wechsle wehe wehklage wehre weiche weigere weine weismache weissage weitergebe weitergehe weitermache
+weiterrede wende werbe werde werfe wettere widerspreche wiederhole wiege wiegele wiegle wiehere willige wimmere winke
+winsele winsle wirke wispere wisse witzele witzle wohne wolle wundere wähle wähne wünsche würdige wüte zahle zeige
+zerbreche zerfalle zerstöre zertrümmere zetere ziehe ziele zische zischele zischle zitiere zuflüstere zugebe zugestehe
+zulasse zunehme zurate zuraune zurechtweise zurufe zurückfrage zurückgebe zurückkehre zurückkomme zurückrufe zurücktrete
+zurückweise zurückziehe zusage zusammenarbeite zusammenfasse zuschreie zusichere zustehe zustimme zweifele zweifle
+zwinge zwitschere zähle zögere zürne ächze äußere öffne übe überfalle überlasse überlebe überlege überliefere
+übermittele übermittle übernehme überprüfe überrasche übersehe übersetze überstehe übertrage übertreibe überwache
+überweise überwinde
 """.split())
 SUPPOSED = frozenset("""
 abbräche abbrächen abhinge abnähme abnähmen abriete abschlösse abschlössen abstritte anböte anböten anerkennte

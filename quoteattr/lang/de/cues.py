@@ -22,9 +22,9 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=complements("quote clause wh"),
+        complements=complements("quote clause wh to"),
         lemmas=words("""
-        # own list: a clause with "dass" or without
+        # own list: a clause with "dass" or without, a question, or, of some, an infinitive
         anfügen anführen anmahnen anmerken anprangern antworten argumentieren aufzählen ausführen ausrichten beanstanden
         beantworten bedauern bekanntgeben bekanntmachen beklagen bemerken bemängeln benennen bescheinigen beschwichtigen
         beschwören bestätigen betonen bezeugen bringen_zum_ausdruck darlegen darstellen einschätzen einwenden einwerfen
@@ -63,7 +63,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=complements("quote object"),
+        complements=complements("quote object to"),
         lemmas=words("""
         # own list: speaking about somebody or something
         anerkennen anklagen ausschließen aussprechen beglückwünschen begrüßen beschimpfen beschreiben beschuldigen bewerten

@@ -165,13 +165,13 @@ LEXICON = Lexicon(
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
-        abkommen analyse anfrage anklage anklageschrift antrag artikel aussendung beitrag bericht bescheid beschluss
-        beschluß blogeintrag brief buch bulletin chronik communiqué depesche dokument e-mail eintrag entwurf erklärung
-        flugblatt gedicht gesetz gesetzentwurf gesetzesentwurf gutachten inschrift interview klage kommuniqué leitartikel
-        machbarkeitsstudie mail manifest medienbericht mitteilung nachricht notiz papier plakat positionspapier post
-        pressemitteilung prognose protokoll rede resolution roman schild schlagzeile schreiben statement statistik
-        stellungnahme studie tagebuch telegramm testament text tweet umfrage untersuchung urteil verfassung verlautbarung
-        verordnung vertrag zeitungsbericht zettel
+        abkommen agenturmeldung analyse anfrage anklage anklageschrift antrag artikel aussendung beitrag berechnung bericht
+        berichte bescheid beschluss beschluß blogeintrag brief buch bulletin chronik communiqué depesche dokument e-mail
+        eilmeldung eintrag entwurf erklärung flugblatt gedicht gesetz gesetzentwurf gesetzesentwurf gutachten informationen
+        inschrift interview klage kommuniqué leitartikel machbarkeitsstudie mail manifest medienbericht meldung meldungen
+        mitteilung nachricht notiz papier plakat positionspapier post pressemitteilung prognose protokoll rede resolution
+        roman schild schlagzeile schreiben schätzung statement statistik stellungnahme studie tagebuch telegramm testament
+        text tweet umfrage untersuchung urteil verfassung verlautbarung verordnung vertrag zeitungsbericht zettel
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)
@@ -249,7 +249,7 @@ LEXICON = Lexicon(
         """),
         "supposed_mood": SUPPOSED | words("""
         # own list: the same forms of auxiliaries and modals
-        dürfte dürften hätte hätten könnte könnten möchte möchten müsste müssten müßte müßten sollte sollten wäre wären würde
+        dürfte dürften hätte hätten könnte könnten müsste müssten müßte müßten sollte sollten wäre wären würde
         würden
         """),
         "indicative": INDICATIVE | words("""

@@ -18,6 +18,8 @@ WRITING = Writing(
         ),
     ),
     dash=None,  # not used in dialogue
+    dash_parts_turns=True,
+    quoted_names=True,
     ordinal_stop=True,  # whether “5.” is an ordinal
     possessive="",  # what follows the apostrophe of an owner: "s" in "Varga's"
     bare_possessive="",  # letters that the apostrophe of an owner can follow alone: "sxz" in "the girls'", "Marx'"

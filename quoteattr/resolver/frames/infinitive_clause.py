@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
 
 from quoteattr._punctuation import CLAUSE_ENDS
-from quoteattr.lang.pack import Complement
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
@@ -20,6 +22,14 @@ __all__ = ["FRAME"]
 LONGEST_REST = 12  #: tokens between the verb and its comma
 LONGEST_CLAUSE = 30  #: tokens up to the infinitive
 SHORTEST = 5  #: letters of a verb with the marker inside ("mitzuteilen")
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "infinitive_clause"
+    purposes: frozenset[str] = NO_WORDS  #: words before an infinitive that tells a purpose, not what was said ("um")
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
@@ -37,7 +47,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 def _has_infinitive(reading: Reading, start: int, limit: int) -> bool:
     """Whether an infinitive with its marker comes before any finite verb, in this clause."""
-    if reading.flags[start] & (c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE | c.CONJUNCTION):
+    if reading.lowers[start] in reading.of_rule(Words).purposes or reading.flags[start] & (c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE | c.CONJUNCTION):
         return False
     for i in range(start, min(limit, start + LONGEST_CLAUSE)):
         if reading.function[i] & f.INFINITIVE_MARKER and i + 1 < limit and not reading.flags[i + 1] & (c.CAPITAL | c.DETERMINER):

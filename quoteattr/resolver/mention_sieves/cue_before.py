@@ -26,13 +26,18 @@ __all__ = ["SIEVE"]
 
 QUOTING = frozenset({Complement.PERSON, Complement.QUOTE})  #: complements of verbs that quoted words can follow
 
+QUOTING_TOO = QUOTING | {Complement.WEAK}  #: the same where a gesture before a colon may introduce words ("und lachte: „...“")
+
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The last reporting verb before the quotation, if only an addressee and adverbials come between them."""
     first, last = site.before
     colon = reading.words[last - 1] == ":"
+    both = reading.pack.grammar.verb_second
     for verb in reversed(site.verbs_before):
-        if verb.passive or Complement.WEAK in verb.complements or not verb.complements & QUOTING:
+        if verb.passive or not verb.complements & (QUOTING_TOO if colon and both else QUOTING):
+            continue
+        if Complement.WEAK in verb.complements and not (colon and both):
             continue
         if not colon and not is_light(reading, verb.end, last, addressee=True):
             return None

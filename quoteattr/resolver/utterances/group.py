@@ -146,7 +146,8 @@ def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
     """Whether the words between two pieces are only a tag: a sentence of its own, or part of the quoted sentence."""
     start = skip_punctuation(reading, first, end)
     if start >= end:
-        return first < end and reading.words[first] in DIALOGUE_DASHES | ELLIPSES
+        joining = ELLIPSES if reading.pack.writing.dash_parts_turns else DIALOGUE_DASHES | ELLIPSES
+        return first < end and reading.words[first] in joining
     if reading.words[first] in DIALOGUE_DASHES and reading.words[end - 1] in DIALOGUE_DASHES:
         return True
     one_sentence = reading.sentence_index(end - 1) == reading.sentence_index(start)

@@ -5,6 +5,12 @@ from quoteattr.lang.pack import words
 __all__ = ["FRAMES"]
 
 FRAMES = {
+    "infinitive_clause": {
+        "purposes": words("""
+        # own list: words before an infinitive that tells a purpose, not what was said
+        anstatt ohne statt um
+        """),
+    },
     "noun_clause": {
         "infinitive_nouns": words("""
         # own list: nouns of saying that govern an infinitive ("promise to")
@@ -16,10 +22,6 @@ FRAMES = {
         """),
     },
     "object_phrase": {
-        "requests": words("""
-        # own list: verbs whose object is what somebody asks for ("called for a vote")
-        beantragen fordern verlangen
-        """),
         "topic_links": words("""
         # own list: prepositions between a verb of saying and its topic ("about", "of")
         an für gegen von zu über
