@@ -40,6 +40,8 @@ class Words(RuleWords):
 
     rule: ClassVar[str] = "tags"
     tag_openers: frozenset[str] = NO_WORDS  #: words before an inverted tag ("so said Mira")
+    quoting: frozenset[str] = NO_WORDS  #: verbs whose passive has the person quoted as its subject ("wird Lund zitiert")
+    impersonal: frozenset[str] = NO_WORDS  #: verbs with "it" and the place where something is said ("heißt es in dem Brief")
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -62,7 +64,7 @@ def skip_punctuation(reading: Reading, start: int, limit: int) -> int:
 def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator[Tag]:
     """The tags that begin at ``start``: "said Mira Patel", "the clerk, a tall man, said"."""
     for verb in verbs_between(reading, start, min(limit, start + LONGEST_TAG), level):
-        if not verb.finite or verb.passive:
+        if not verb.finite or (verb.passive and not _is_of_quoted(reading, verb)):
             continue
         subject = _inverted_subject(reading, verb, start, limit)
         if subject is not None:
@@ -76,12 +78,29 @@ def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator
         yield Tag(verb=verb, subject=subject, inverted=False)
 
 
+def _is_of_quoted(reading: Reading, verb: Verb) -> bool:
+    """Whether the subject of a passive is the person quoted ("wird Lund zitiert")."""
+    return verb.tail is not None and verb.lemma in reading.of_rule(Words).quoting
+
+
 def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> Phrase | None:
     """The subject after a verb that begins a tag ("said Mira Patel", "replied calmly the clerk")."""
     # A verb that takes a topic is followed by the topic, not the subject ("think of a year").
     if Complement.TOPIC in verb.complements or not _opens_tag(reading, verb, start):
         return None
-    return subject_behind(reading, verb, limit)
+    subject = subject_behind(reading, verb, limit)
+    if subject is not None and verb.lemma in reading.of_rule(Words).impersonal:
+        return _named_place(reading, subject, limit) or subject
+    return subject
+
+
+def _named_place(reading: Reading, subject: Phrase, limit: int) -> Phrase | None:
+    """The text or body in which something is said ("heißt es in dem Brief", "hieß es bei der Polizei"); else None."""
+    link = subject.source[1]
+    if subject.kind is not MentionKind.PRONOUN or link >= limit or not reading.flags[link] & c.PREPOSITION:
+        return None
+    place = subject_after(reading, link + 1, limit)
+    return place if place is not None and place.source[0] == link + 1 else None
 
 
 def subject_behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:

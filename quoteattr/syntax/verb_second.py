@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr._punctuation import CLAUSE_ENDS
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 
@@ -83,12 +84,21 @@ def final_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 def second_subject(reading: Reading, first: int, last: int, level: int) -> Phrase | None:
     """The subject of the last main clause in a range: beside its verb, before it or behind it."""
     for i in range(last - 1, first - 1, -1):
-        if reading.depth[i] != level or not is_finite_word(reading, i) or _is_last(reading, i, last):
+        if reading.depth[i] != level or not _may_be_finite(reading, i) or _is_last(reading, i, last):
             continue
         subject = _pronoun(reading, i + 1, last) or _before(reading, i, first) or _behind(reading, i + 1, last)
         if subject is not None:
             return subject
     return None
+
+
+def _may_be_finite(reading: Reading, token: int) -> bool:
+    """Whether a word is a finite verb, or has the ending of one and no noun after it ("die letzte Frage")."""
+    if is_finite_word(reading, token):
+        return True
+    if not reading.forms[token] & m.ANY_PAST or reading.flags[token] & (c.CAPITAL | c.CLOSED) or token + 1 >= len(reading.flags):
+        return False
+    return not reading.flags[token + 1] & c.CAPITAL
 
 
 def _is_last(reading: Reading, verb: int, limit: int) -> bool:

@@ -499,6 +499,12 @@ begrüßend|begrüßen|ger
 begrüßt|begrüßen|part pres3s
 begrüßte|begrüßen|past1s past3s
 begrüßten|begrüßen|past3p
+begütige|begütigen|pres1s
+begütigen|begütigen|inf pres3p
+begütigend|begütigen|ger
+begütigt|begütigen|part pres3s
+begütigte|begütigen|past1s past3s
+begütigten|begütigen|past3p
 beharre|beharren|pres1s
 beharren|beharren|inf pres3p
 beharrend|beharren|ger
@@ -1487,6 +1493,7 @@ gelassen hören|lassen_hören|part
 gelassen verlauten|lassen_verlauten|part
 gelassen vernehmen|lassen_vernehmen|part
 gelassen wissen|lassen_wissen|part
+gelautet|lauten|part
 gelegt nahe|legen_nahe|part
 geleugnet|leugnen|part
 gelispelt|lispeln|part
@@ -2148,6 +2155,12 @@ lassend hören|lassen_hören|ger
 lassend verlauten|lassen_verlauten|ger
 lassend vernehmen|lassen_vernehmen|ger
 lassend wissen|lassen_wissen|ger
+laute|lauten|pres1s
+lauten|lauten|inf pres3p
+lautend|lauten|ger
+lautet|lauten|pres3s
+lautete|lauten|past1s past3s
+lauteten|lauten|past3p
 lege dar|darlegen|pres1s
 lege los|loslegen|pres1s
 lege nahe|legen_nahe nahelegen|pres1s

@@ -78,7 +78,7 @@ CUE_GROUPS = (
         # own list: quoted words only
         abbrechen anfahren anfauchen anherrschen anknurren anschreien ansprechen anstimmen aufbegehren aufbrausen aufheulen
         aufjauchzen aufkreischen aufmuntern aufschluchzen aufschreien aufseufzen ausbrechen ausrufen ausstoßen beharren
-        beipflichten beistimmen belehren bellen bemitleiden beruhigen beten brabbeln brummen brüllen buchstabieren
+        beipflichten beistimmen begütigen belehren lauten bellen bemitleiden beruhigen beten brabbeln brummen brüllen buchstabieren
         deklamieren dichten diktieren donnern dozieren drucksen drängen dröhnen einfallen einhaken einreden einwilligen
         erschallen ertönen faseln fauchen fiepen flachsen fluchen flunkern flöten flüstern fortsetzen gackern geifern gellen
         girren glucksen gratulieren greinen grinsen grollen grummeln grunzen grölen grüßen hauchen hecheln heißen
@@ -117,7 +117,7 @@ CUE_GROUPS = (
         complements=complements("quote clause wh"),
         lemmas=words("""
         # own list: thinking and believing
-        ahnen annehmen ausgehen befürchten bezweifeln denken einbilden erhoffen erwarten finden fürchten glauben grübeln
+        ahnen annehmen befürchten ausgehen bezweifeln denken einbilden erhoffen erwarten finden fürchten glauben grübeln
         hoffen meinen nachdenken rätseln vermuten vorstellen wähnen wünschen zweifeln überlegen
         """),
     ),

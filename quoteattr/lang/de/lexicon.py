@@ -11,6 +11,12 @@ __all__ = ["LEXICON"]
 
 #: Endings of words that are adverbs if nothing follows the ending ("leichthin", "freundlich"; not "freundliche").
 ADVERBS = ("lich", "isch", "los", "sam", "haft", "end", "weise", "falls", "mals", "wärts", "voll", "erdings", "hin", "iert")
+#: Endings of adjectives and other words that look like those of past forms.
+NO_PAST = (
+    "echte", "feste", "beste", "erste", "letzte", "rechte", "alte", "laute", "gute", "späte", "breite", "leichte", "dichte", "heute",
+    "bitte", "weite", "zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte", "zehnte", "nächste", "höchste",
+    "größte", "meiste", "nette", "harte", "zarte", "bunte", "bekannte", "genannte", "sogenannte", "gesamte", "gewählte", "sanfte",
+)  # fmt: skip
 
 LEXICON = Lexicon(
     classes={
@@ -330,6 +336,8 @@ LEXICON = Lexicon(
     },
     pronouns=PRONOUNS,
     endings=(
+        Ending(ending="te", tells="past", shortest=5, but_not=NO_PAST),
+        Ending(ending="ten", tells="past", shortest=6, but_not=tuple(f"{ending}n" for ending in NO_PAST)),
         *(Ending(ending=ending, tells="adverb", shortest=6) for ending in ADVERBS),
         *(Ending(ending=ending, tells="sure_adverb", shortest=6) for ending in ADVERBS),
     ),

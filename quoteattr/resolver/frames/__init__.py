@@ -14,6 +14,7 @@ from quoteattr.resolver.frames import (
     passive_attitude,
     passive_clause,
     passive_report,
+    pointing_tag,
     raised_subject,
     relative_clause,
     reported_mood,
@@ -38,7 +39,7 @@ NOUN_ROUND: tuple[Frame, ...] = (noun_clause.FRAME,)
 FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
     # Tags next to a whole sentence come first: "People trust those they know, she said" is one report, not two.
     (heading.FRAME, trailing.FRAME, inserted.FRAME, according_clause.FRAME, survey.FRAME,
-     source_behind.FRAME, tag_source.FRAME),
+     source_behind.FRAME, tag_source.FRAME, pointing_tag.FRAME),
     (
         as_saying.FRAME,
         passive_clause.FRAME,

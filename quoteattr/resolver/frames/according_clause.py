@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
 from quoteattr._punctuation import DASHES
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Act, MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading.values import Phrase
 from quoteattr.resolver.base import CueSite, CueWords, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.edges import strip, unopened
@@ -21,7 +23,6 @@ from quoteattr.syntax.verb_second import is_finite_word
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Phrase
 
 __all__ = ["FRAME"]
 
@@ -31,7 +32,17 @@ BARRED = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.RELATIVE | c.AUXILIA
 PARTING = frozenset(":;")
 OPENING = DASHES | {"("}
 CLOSING = frozenset(",)")
+LONGEST_OPENING = 4  #: tokens from "nach" to the noun for what a source says
 LONGEST_SOURCE = 25  #: tokens from the source to the verb of the clause
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "according_clause"
+    openers: frozenset[str] = NO_WORDS  #: prepositions before a noun for what a source says ("nach")
+    statements: frozenset[str] = NO_WORDS  #: last parts of such nouns ("angaben")
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
@@ -40,11 +51,13 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if not reading.flags[cue] & c.SOURCE_PHRASE:
         return None
     after = match_phrase(reading, "source_phrases", cue, limit)
-    if after == cue:
+    statement = _statement(reading, cue, limit) if after == cue else None
+    if after == cue and statement is None:
         return None
+    after = max(after, cue + 1)
     first = _begin(reading, first, cue)
     leads = cue <= first + 1
-    phrase = _source(reading, after, limit, leads=leads)
+    phrase = statement or _source(reading, after, limit, leads=leads)
     if phrase is None:
         return None
     if reading.pack.grammar.verb_second:
@@ -58,6 +71,22 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     words = CueWords(first=cue, last=after, parts=((cue, after),), lemma=" ".join(reading.lowers[cue:after]), act=Act.SPEECH)
     source_cue = SourceCue(phrase=phrase, cue=words)
     return Report(source_cue=source_cue, ranges=ranges, frame=FRAME.name)
+
+
+def _statement(reading: Reading, cue: int, limit: int) -> Phrase | None:
+    """A noun for what somebody says, which is or names the source ("Nach Behördenangaben", "nach Berechnungen der Bank")."""
+    asked = reading.of_rule(Words)
+    if reading.lowers[cue] not in asked.openers:
+        return None
+    for i in range(cue + 1, min(limit, cue + LONGEST_OPENING)):
+        if reading.flags[i] & c.CAPITAL and any(reading.lowers[i].endswith(noun) for noun in asked.statements):
+            owner = phrase_after(reading, i, limit)
+            owner = owner if owner is not None and owner.source[1] > i + 1 else None
+            last = owner.source[1] if owner is not None else i + 1
+            return Phrase(first=cue + 1, last=last, head=i, kind=MentionKind.NOMINAL, source=(cue + 1, last))
+        if not reading.flags[i] & c.WORD or reading.flags[i] & (c.CAPITAL | c.PREPOSITION | c.AUXILIARY):
+            return None
+    return None
 
 
 def _source(reading: Reading, start: int, limit: int, *, leads: bool) -> Phrase | None:

@@ -5,6 +5,17 @@ from quoteattr.lang.pack import words
 __all__ = ["FRAMES"]
 
 FRAMES = {
+    "according_clause": {
+        "openers": words("""
+        # own list: prepositions before a noun for what a source says
+        laut nach
+        """),
+        "statements": words("""
+        # own list: last parts of such nouns
+        angabe angaben aussage aussagen bekunden berechnungen bericht berichten einschätzung ermittlungen erkenntnissen
+        informationen medienberichten meldung meldungen mitteilung pressemitteilung schätzungen umfrage umfragen
+        """),
+    },
     "infinitive_clause": {
         "purposes": words("""
         # own list: words before an infinitive that tells a purpose, not what was said
@@ -42,6 +53,12 @@ FRAMES = {
     "raised_subject": {
         "raising_passives": words("""
         # lemmas of verbs whose passive takes an infinitive ("is said to be")
+        """),
+    },
+    "pointing_tag": {
+        "pointing": words("""
+        # own list: pronouns for what was just said, before the verb of the tag
+        das dies
         """),
     },
     "source_behind": {

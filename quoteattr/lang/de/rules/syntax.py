@@ -139,6 +139,14 @@ SYNTAX = {
         """),
     },
     "tags": {
+        "impersonal": words("""
+        # own list: verbs with "it" and the place where something is said
+        heißen lauten
+        """),
+        "quoting": words("""
+        # own list: verbs whose passive has the person quoted as its subject
+        zitieren
+        """),
         "tag_openers": words("""
         # own list: words before an inverted tag ("so said Mira")
         da dann darauf nun so
