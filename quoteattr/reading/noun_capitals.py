@@ -120,6 +120,8 @@ def is_noun(reading: Reading, i: int) -> bool:
 def _is_shown(reading: Reading, i: int) -> bool:
     """Whether a word that isn't known as a noun is a name by its place: beside a cue, after a role, next to another such word."""
     after = i + 1
+    if i in reading.break_set and after + 1 < len(reading.flags) and reading.flags[after] & c.CONJUNCTION:
+        after += 1  # "Elshorst aber sagte"
     following = reading.flags[after] if after < len(reading.flags) and after not in reading.break_set else 0
     if following & c.CUE and not following & c.CAPITAL:
         return not reading.forms[i] & (m.ADVERB | m.PAST)

@@ -91,7 +91,7 @@ def _is_owner(reading: Reading, first: int) -> bool:
     if first < 1 or not reading.function[first] & f.GENITIVE_ARTICLE or reading.flags[first] & c.CAPITAL:
         return False
     before = reading.flags[first - 1]
-    return bool(before & c.CAPITAL) and not before & (c.CLOSED | c.DETERMINER) and reading.depth[first] == reading.depth[first - 1]
+    return bool(before & c.CAPITAL) and not before & (c.CLOSED | c.DETERMINER | c.TIME) and reading.depth[first] == reading.depth[first - 1]
 
 
 def _is_holder(reading: Reading, base: Phrase, role: Phrase) -> bool:

@@ -10,8 +10,9 @@ from quoteattr.lang.pack import Subject
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.syntax.main_clause import subject_of
+from quoteattr.syntax.noun_phrases import phrase_before
 from quoteattr.syntax.tags import subject_behind
-from quoteattr.syntax.verb_second import ends_relative, final_subject
+from quoteattr.syntax.verb_second import final_subject, relative_comma
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -34,8 +35,10 @@ def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phra
         final = final_subject(reading, verb, first)
         if final is not None:
             return final
-        if ends_relative(reading, verb, first):
-            return None
+        comma = relative_comma(reading, verb, first)
+        if comma is not None:
+            introduces = verb.end < len(reading.words) and reading.words[verb.end] == ":"
+            return phrase_before(reading, comma, first) if introduces else None  # "eine Frau, die rief: „...“"
     # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
     before = subject_of(reading, verb, first)
     if before is not None and not _is_governed(reading, before):

@@ -89,8 +89,12 @@ def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> P
     if Complement.TOPIC in verb.complements or not _opens_tag(reading, verb, start):
         return None
     subject = subject_behind(reading, verb, limit)
-    if subject is not None and verb.lemma in reading.of_rule(Words).impersonal:
+    if subject is None:
+        return None
+    if verb.lemma in reading.of_rule(Words).impersonal:
         return _named_place(reading, subject, limit) or subject
+    if verb.lemma in reading.of_rule(Words).quoting and not verb.passive:
+        return subject_after(reading, subject.source[1], limit) or subject  # "zitiert die Zeitung den Minister"
     return subject
 
 

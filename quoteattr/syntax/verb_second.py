@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["begins_main_clause", "ends_relative", "final_subject", "is_finite_word", "second_subject"]
+__all__ = ["begins_main_clause", "final_subject", "is_finite_word", "relative_comma", "second_subject"]
 
 LONGEST_FIRST = 16  #: tokens of the first phrase of a clause
 LONGEST_CLAUSE = 30  #: tokens from a conjunction to the verb that ends its clause
@@ -48,23 +48,23 @@ def begins_main_clause(reading: Reading, start: int, limit: int) -> bool:
     return False
 
 
-def ends_relative(reading: Reading, verb: Verb, limit: int) -> bool:
-    """Whether a verb ends a relative clause, which begins with an article after a comma ("die Frau, die dies sagte,")."""
+def relative_comma(reading: Reading, verb: Verb, limit: int) -> int | None:
+    """The comma before the relative clause that a verb ends ("die Frau, die dies sagte,"); None if it ends none."""
     after = verb.end
     if after < len(reading.words) and reading.flags[after] & c.WORD and after not in reading.break_set:
-        return False
+        return None
     level = reading.depth[verb.head]
     for i in range(verb.first - 1, max(limit, verb.first - LONGEST_CLAUSE) - 1, -1):
         if reading.depth[i] != level:
-            return False
+            return None
         if reading.words[i] in CLAUSE_ENDS:
             start = i + 1
             start += bool(reading.flags[start] & c.PREPOSITION)
             if reading.words[i] != "," or not reading.function[start] & (f.DEFINITE | f.SUBJECT_RELATIVE):
-                return False
+                return None
             phrase = phrase_after(reading, start, verb.first)
-            return phrase is None or phrase.source[1] < verb.first
-    return False
+            return i if phrase is None or phrase.source[1] < verb.first else None
+    return None
 
 
 def final_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:

@@ -282,7 +282,7 @@ aufgekreischt|aufkreischen|part
 aufgelacht|auflachen|part
 aufgemuntert|aufmuntern|part
 aufgerufen|aufrufen|part
-aufgeschluchzt|aufschluchzen|part
+aufgeschlossen|aufschließen|part
 aufgeschrieben|aufschreiben|part
 aufgeschrien|aufschreien|part
 aufgeseufzt|aufseufzen|part
@@ -324,12 +324,12 @@ aufrufe|aufrufen|pres1s
 aufrufen|aufrufen|inf pres3p
 aufrufend|aufrufen|ger
 aufruft|aufrufen|pres3s
-aufschluchze|aufschluchzen|pres1s
-aufschluchzen|aufschluchzen|inf pres3p
-aufschluchzend|aufschluchzen|ger
-aufschluchzt|aufschluchzen|pres3s
-aufschluchzte|aufschluchzen|past1s past3s
-aufschluchzten|aufschluchzen|past3p
+aufschließe|aufschließen|pres1s
+aufschließen|aufschließen|inf pres3p
+aufschließend|aufschließen|ger
+aufschließt|aufschließen|pres3s
+aufschloss|aufschließen|past1s past3s
+aufschlossen|aufschließen|past3p
 aufschreibe|aufschreiben|pres1s
 aufschreiben|aufschreiben|inf pres3p
 aufschreibend|aufschreiben|ger
@@ -493,6 +493,12 @@ beglückwünscht|beglückwünschen|part pres3s
 beglückwünschte|beglückwünschen|past1s past3s
 beglückwünschten|beglückwünschen|past3p
 begonnen|beginnen|part
+begründe|begründen|pres1s
+begründen|begründen|inf pres3p
+begründend|begründen|ger
+begründet|begründen|part pres3s
+begründete|begründen|past1s past3s
+begründeten|begründen|past3p
 begrüße|begrüßen|pres1s
 begrüßen|begrüßen|inf pres3p
 begrüßend|begrüßen|ger
@@ -915,6 +921,7 @@ eingehakt|einhaken|part
 eingeladen|einladen|part
 eingeredet|einreden|part
 eingeräumt|einräumen|part
+eingeschaltet|einschalten|part
 eingeschätzt|einschätzen|part
 eingestand|eingestehen|past1s past3s
 eingestanden|eingestehen|part past3p
@@ -950,6 +957,12 @@ einräumend|einräumen|ger
 einräumt|einräumen|pres3s
 einräumte|einräumen|past1s past3s
 einräumten|einräumen|past3p
+einschalte|einschalten|pres1s
+einschalten|einschalten|inf pres3p
+einschaltend|einschalten|ger
+einschaltet|einschalten|pres3s
+einschaltete|einschalten|past1s past3s
+einschalteten|einschalten|past3p
 einschätze|einschätzen|pres1s
 einschätzen|einschätzen|inf pres3p
 einschätzend|einschätzen|ger
@@ -2861,7 +2874,12 @@ sang vor|vorsingen|past1s past3s
 sangen|singen|past3p
 sangen vor|vorsingen|past3p
 schalt|schelten|past1s past3s
+schalte ein|einschalten|pres1s
 schalten|schelten|past3p
+schalten ein|einschalten|pres3p
+schaltet ein|einschalten|pres3s
+schaltete ein|einschalten|past1s past3s
+schalteten ein|einschalten|past3p
 schelte|schelten|pres1s
 schelten|schelten|inf pres3p
 scheltend|schelten|ger
@@ -2894,22 +2912,22 @@ schimpfte|schimpfen|past1s past3s
 schimpften|schimpfen|past3p
 schlage vor|vorschlagen|pres1s
 schlagen vor|vorschlagen|pres3p
+schließe auf|aufschließen|pres1s
 schließe aus|ausschließen|pres1s
+schließen auf|aufschließen|pres3p
 schließen aus|ausschließen|pres3p
+schließt auf|aufschließen|pres3s
 schließt aus|ausschließen|pres3s
+schloss auf|aufschließen|past1s past3s
 schloss aus|ausschließen|past1s past3s
+schlossen auf|aufschließen|past3p
 schlossen aus|ausschließen|past3p
 schluchze|schluchzen|pres1s
-schluchze auf|aufschluchzen|pres1s
 schluchzen|schluchzen|inf pres3p
-schluchzen auf|aufschluchzen|pres3p
 schluchzend|schluchzen|ger
 schluchzt|schluchzen|pres3s
-schluchzt auf|aufschluchzen|pres3s
 schluchzte|schluchzen|past1s past3s
-schluchzte auf|aufschluchzen|past1s past3s
 schluchzten|schluchzen|past3p
-schluchzten auf|aufschluchzen|past3p
 schlug vor|vorschlagen|past1s past3s
 schlugen vor|vorschlagen|past3p
 schlussfolgere|schlussfolgern|pres1s

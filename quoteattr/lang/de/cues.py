@@ -27,7 +27,7 @@ CUE_GROUPS = (
         # own list: a clause with "dass" or without, a question, or, of some, an infinitive
         anfügen anführen anmahnen anmerken anprangern antworten argumentieren aufzählen ausführen ausrichten beanstanden
         beantworten bedauern bekanntgeben bekanntmachen beklagen bemerken bemängeln benennen bescheinigen beschwichtigen
-        beschwören bestätigen betonen bezeugen bringen_zum_ausdruck darlegen darstellen einschätzen einwenden einwerfen
+        beschwören bestätigen betonen bezeugen bringen_zum_ausdruck darlegen darstellen einschalten einschätzen einwenden einwerfen
         entgegenhalten entgegnen enthüllen ergänzen erinnern erwidern erwähnen feststellen folgern fordern formulieren
         fortfahren garantieren geben_zu_bedenken geben_zu_protokoll geben_zu_verstehen geben_zur_antwort herausstellen
         hervorheben hinweisen hinzufügen hinzusetzen informieren insistieren jammern jubeln klagen klarmachen klarstellen
@@ -77,8 +77,8 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: quoted words only
         abbrechen anfahren anfauchen anherrschen anknurren anschreien ansprechen anstimmen aufbegehren aufbrausen aufheulen
-        aufjauchzen aufkreischen aufmuntern aufschluchzen aufschreien aufseufzen ausbrechen ausrufen ausstoßen beharren
-        beipflichten beistimmen begütigen belehren lauten bellen bemitleiden beruhigen beten brabbeln brummen brüllen buchstabieren
+        aufjauchzen aufkreischen aufmuntern aufschließen schluchzen aufschreien aufseufzen ausbrechen ausrufen ausstoßen beharren
+        beipflichten beistimmen begründen begütigen belehren lauten bellen bemitleiden beruhigen beten brabbeln brummen brüllen buchstabieren
         deklamieren dichten diktieren donnern dozieren drucksen drängen dröhnen einfallen einhaken einreden einwilligen
         erschallen ertönen faseln fauchen fiepen flachsen fluchen flunkern flöten flüstern fortsetzen gackern geifern gellen
         girren glucksen gratulieren greinen grinsen grollen grummeln grunzen grölen grüßen hauchen hecheln heißen

@@ -154,7 +154,8 @@ def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
     if not one_sentence or reading.words[end - 1] == ":":
         return False
     for tag in tags_after(reading, start, end, level):
-        if Complement.WEAK in tag.verb.complements:
+        gesture = Complement.WEAK in tag.verb.complements
+        if gesture and not (reading.pack.grammar.verb_second and tag.inverted and reading.words[end - 1] == ","):
             return False
         return _fills(reading, tag, end)
     return False

@@ -115,7 +115,7 @@ SYNTAX = {
     "preverbal": {
         "floating": words("""
         # own list: words between a subject and its verb ("they both say", "she herself says")
-        alle beide selbst
+        aber alle beide dagegen hingegen indes indessen jedoch nämlich selbst
         """),
         "set_adverbials": words("""
         # words that form an adverbial with a preposition ("at once")
