@@ -22,7 +22,7 @@ from benchmarks.publishing.layers import gold_layers, layers
 from benchmarks.publishing.peers import PEER, compared, compared_speed
 from benchmarks.publishing.relations import related
 from benchmarks.publishing.results import PARTS, TITLES, Published, provenance, read
-from benchmarks.publishing.speed import speed_rows
+from benchmarks.publishing.speed import many_texts, speed_rows
 from benchmarks.publishing.table import markdown, percent
 from quoteattr import errors, models
 from quoteattr._punctuation import DIALOGUE_DASHES
@@ -301,7 +301,7 @@ def write(folder: Path) -> None:
     published = read()
     parts = {name: rules(name) for name in GROUPS} | api()
     parts |= {"marks": marks(), "pairs": pairs(), "columns": columns(), "accuracy": accuracy(published)}
-    parts |= {"fuzz": fuzzed(published), "stability": stability(published)}
+    parts |= {"fuzz": fuzzed(published), "stability": stability(published), "many": many_texts(published)}
     parts |= {"layers": layers(published.layers), "gold_layers": gold_layers(published.gold_layers)}
     folder.mkdir(exist_ok=True)
     for name, part in parts.items():

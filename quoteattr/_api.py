@@ -87,7 +87,8 @@ def explain(  # noqa: PLR0913  # the options of a public function
     Args:
         text: any string; offsets in the result are code points of it.
         lang: language of the text, as a code or a BCP 47 tag ("en", "en-GB"); "und" if it isn't known: then quotation marks are
-            read, and nobody is named. If None, the language of the analyzer (``analyzer.lang``), else English.
+            read, and nobody is named; "auto" if it is to be told from the text (English if that is unclear). If None, the
+            language of the analyzer (``analyzer.lang``), else English.
         analyzer: makes the :class:`~quoteattr.analysis.Analysis`; the built-in one if None.
         acts: the acts of the indirect reports to return; anything in quotation marks is always returned.
         people: who may be in the text, as far as one knows: see :class:`~quoteattr.Person`. Their names and aliases decide
@@ -107,7 +108,7 @@ def explain(  # noqa: PLR0913  # the options of a public function
     from quoteattr._arguments import checked_acts, checked_analyzer, checked_text, language
 
     text, kept_acts, analyzer = checked_text(text), checked_acts(acts), checked_analyzer(analyzer)
-    code = language(lang, analyzer)
+    code = language(lang, analyzer, text)
     if not isinstance(strict_people, bool):
         msg = f"strict_people is True or False, not {type(strict_people).__name__}; the people themselves are passed as people"
         raise TypeError(msg)

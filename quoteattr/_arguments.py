@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.lang import closest, code_of
+from quoteattr.lang.detect import detect
 from quoteattr.models import Act
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["checked_acts", "checked_analyzer", "checked_text", "language"]
 
 DEFAULT = "en"  #: the language of a text if nobody names one
+AUTO = "auto"  #: in place of a language: that of the text itself
 
 #: Type of a value passed as a text (its name, or that of a class above it) -> what to pass instead.
 INSTEAD_OF_TEXT = {
@@ -73,14 +75,14 @@ def checked_analyzer(analyzer: Analyzer | None) -> Analyzer | None:
     raise TypeError(_wrong("analyzer needs a callable that returns an Analysis", analyzer, advice))
 
 
-def language(tag: str | None, analyzer: Analyzer | None) -> str:
+def language(tag: str | None, analyzer: Analyzer | None, text: str) -> str:
     """The code of the language pack: for the language given, else for that of the analyzer, else English.
 
-    An analyzer may know a language that has no pack; then nobody is named, but quotations are found.
+    The language of an analyzer or a text may have no pack; then nobody is named, but quotations are found.
     """
     if tag is None:
         named = getattr(analyzer, "lang", None)
         return DEFAULT if named is None else closest(named)
     if isinstance(tag, str):
-        return code_of(tag)
+        return closest(detect(text) or DEFAULT) if tag == AUTO else code_of(tag)
     raise TypeError(_wrong("lang needs the code of a language", tag, "as in lang='en'"))

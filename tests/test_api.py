@@ -29,7 +29,7 @@ from quoteattr import (
     UnknownLanguageError,
 )
 from quoteattr.analysis import PlainAnalyzer
-from quoteattr.lang import load
+from quoteattr.lang import available, load
 
 if TYPE_CHECKING:
     from quoteattr.analysis import Analysis
@@ -83,6 +83,23 @@ def test_an_unknown_language_has_quotation_marks_and_labels() -> None:
     assert (why.rejected, why.issues, why.lang) == ((), (), "und")
     turns = quoteattr.extract("Anna: Wie spät ist es?\n\nBen: Acht.\n\nAnna: Danke.", lang="und")
     assert [one.speaker and one.speaker.name for one in turns] == ["Anna", "Ben", "Anna"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        (TEXT, "en"),
+        ("El alcalde dijo que el puente está cerrado y que no hay otro.", "es"),
+        ("„Der Zug fährt um neun“, sagte sie, „und er ist nie zu spät.“ Ich bin nicht sicher.", "de"),
+        ("Sanoi, että silta on kiinni eikä muuta reittiä ole.", "en"),
+        ("“Yes.”", "en"),
+        ("", "en"),
+    ],
+)
+def test_the_language_of_the_text(text: str, lang: str) -> None:
+    """It is told by frequent words; in a short text, or another language than these, it is the default."""
+    expected = lang if lang in available() else "und"
+    assert quoteattr.explain(text, lang="auto").lang == expected
 
 
 def test_the_language_of_the_analyzer() -> None:

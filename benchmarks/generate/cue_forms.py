@@ -41,6 +41,7 @@ TENSES: Mapping[str, Mapping[str, str]] = {
 }
 #: The forms without a person.
 NAMED = {"infinitive": "inf", "gerund": "ger", "present_participle": "ger", "past_participle": "part"}
+ORDER = ("inf", "ger", "part", "pres", "past", "imp", "fut", "cond")
 #: Language -> ending of a participle -> its endings by number and gender.
 PARTICIPLES: Mapping[str, Mapping[str, Sequence[str]]] = {
     "es": {"o": ("o", "a", "os", "as")},
@@ -61,7 +62,7 @@ OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {
 
 HEADER = '''"""The forms of the reporting verbs: form -> (lemmas, tags). Written by benchmarks/generate/cue_forms.py.
 
-Source: ablaut {version} (MIT or Apache-2.0), from the lemmas in cues.py, with the overrides in the script.
+Source: ablaut {version} (MIT licence), from the lemmas in cues.py, with the overrides in the script.
 """
 
 CUE_FORMS: dict[str, tuple[str, str]] = {{
@@ -117,7 +118,12 @@ def cue_forms(code: str) -> dict[str, tuple[str, str]]:
             whole = " ".join([_alone(form), *rest])
             lemmas[whole].add(lemma.replace(" ", "_"))
             tags[whole].add(tag)
-    return {form: (" ".join(sorted(lemmas[form])), " ".join(sorted(tags[form]))) for form in sorted(lemmas)}
+    return {form: (" ".join(sorted(lemmas[form])), " ".join(sorted(tags[form], key=_order))) for form in sorted(lemmas)}
+
+
+def _order(tag: str) -> tuple[int, str]:
+    """The place of a tag in the features of a pack: forms without a person, then tenses."""
+    return ORDER.index(tag[:-2] if tag[-2].isdigit() else tag), tag
 
 
 def _alone(form: str) -> str:

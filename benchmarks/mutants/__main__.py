@@ -48,7 +48,7 @@ QUICK = ("test_cases.py", "tokenizer/*", "reading/*", "syntax/*", "resolver/test
 #: Slow, because it reads every beginning of every text.
 SLOW = ("test_cases::test_texts_may_end_anywhere",)
 #: Tests that call the package in other processes, or that check something other than its answers.
-ELSEWHERE = ("adapters/*", "benchmarks/*", "package/*", "docs/test_adapters_page.py", "test_case_files.py", "test_cli*")
+ELSEWHERE = ("adapters/*", "benchmarks/*", "package/*", "docs/test_adapters_page.py", "test_case_files.py", "command/*")
 #: Property tests, which are slow.
 LAWS = ("properties/*",)
 

@@ -1,9 +1,9 @@
 """The figures in ``benchmarks/results/``.
 
 The keys of a file, not its name, show what it contains: "corpora" (made by ``benchmarks.accuracy``), "throughput" or
-"doubling" (``benchmarks.speed``), "imports" (``benchmarks.import_time``), "comparison" (``benchmarks.compare``), "relations"
-(``benchmarks.relations``), "layers" (``benchmarks.layers``), "gold_layers" (``benchmarks.gold_layers``), "stability"
-(``benchmarks.stability``), "fuzz" (``benchmarks.fuzz``). Other files are ignored.
+"doubling" (``benchmarks.speed``), "imports" or "first_call" (``benchmarks.import_time``), "many" (``benchmarks.throughput``),
+"comparison" (``benchmarks.compare``), "relations" (``benchmarks.relations``), "layers" (``benchmarks.layers``), "gold_layers"
+(``benchmarks.gold_layers``), "stability" (``benchmarks.stability``), "fuzz" (``benchmarks.fuzz``). Other files are ignored.
 """
 
 from __future__ import annotations
@@ -55,6 +55,8 @@ class Published:
     accuracy: tuple[dict[str, Any], ...] = ()  #: in the order of ``PARTS``
     speed: tuple[dict[str, Any], ...] = ()
     imports: tuple[dict[str, Any], ...] = ()
+    first_call: tuple[dict[str, Any], ...] = ()
+    many: tuple[dict[str, Any], ...] = ()
     comparison: tuple[dict[str, Any], ...] = ()
     relations: tuple[dict[str, Any], ...] = ()
     layers: tuple[dict[str, Any], ...] = ()
@@ -76,6 +78,8 @@ def read(folder: Path = RESULTS) -> Published:
         accuracy=tuple(sorted((one for one in found if "corpora" in one), key=lambda one: order.index(one["part"]))),
         speed=tuple(one for one in found if "throughput" in one or "doubling" in one),
         imports=tuple(one for one in found if "imports" in one),
+        first_call=tuple(one for one in found if "first_call" in one),
+        many=tuple(one for one in found if "many" in one),
         comparison=tuple(one for one in found if "comparison" in one),
         relations=tuple(one for one in found if "relations" in one),
         layers=tuple(one for one in found if "layers" in one),

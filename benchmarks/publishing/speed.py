@@ -1,16 +1,19 @@
-"""The figures of ``benchmarks.speed`` and ``benchmarks.import_time``."""
+"""The figures of ``benchmarks.speed``, ``benchmarks.import_time`` and ``benchmarks.throughput``."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from benchmarks.publishing.results import TITLES
-from benchmarks.publishing.table import markdown
+from benchmarks.publishing.results import NONE_YET, TITLES, provenance
+from benchmarks.publishing.table import markdown, percent
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
     from benchmarks.publishing.results import Published
 
-__all__ = ["speed_rows"]
+__all__ = ["many_texts", "speed_rows"]
 
 
 def speed_rows(results: Published) -> str:
@@ -36,3 +39,43 @@ def speed_rows(results: Published) -> str:
         imported = one["imports"]["quoteattr"]["median_ms"]
         rows.append(["`import quoteattr`", f"{imported:.0f} ms", f"{one['ratio']:.2f} times `import attrs`"])
     return markdown(["Text", "Speed", ""], rows, left=3)
+
+
+def many_texts(results: Published) -> str:
+    """How fast many texts are processed, what it costs to send results, and how long the first one takes."""
+    parts = [part for result in results.many for part in _processes(result)]
+    for result in results.first_call:
+        found = result["first_call"]
+        parts += [f"`import quoteattr` and the first call together take {found['median_ms']:.0f} ms.", provenance(result)]
+    return "\n\n".join(parts) or NONE_YET
+
+
+def _processes(result: dict[str, Any]) -> Iterator[str]:
+    """A result of ``benchmarks.throughput``."""
+    rows = [
+        [
+            f"{one['processes']}{' separate programs' if one['separate'] else ''}",
+            f"{one['seconds']:.1f}",
+            f"{one['characters_per_second']:,.0f}",
+            f"{one['times_faster']:.2f}",
+            f"{one['times_faster_by_cpu']:.2f}",
+        ]
+        for one in result["many"]
+    ]
+    characters = result["many"][0]["runs"][0]["characters"]
+    yield f"{result['articles']:,} made-up articles with {characters:,} characters; medians of {result['repeat']} runs:"
+    head = ["Processes", "Seconds", "Characters a second", "Times faster", "Times faster, by CPU time"]
+    yield markdown(head, rows)
+    runs = [run for one in result["many"] for run in one["runs"]]
+    others = sum(run["others_cpu_seconds"] or 0 for run in runs) / sum(run["seconds"] for run in runs)
+    yield (
+        "Separate programs that share the articles, without a common result, show what the machine allows. The last column is "
+        "computed from the CPU time of all processes: so much faster it would be if each had a core of its own. During these "
+        f"runs, other programs used {percent(others)}% of one core."
+    )
+    sent = result["sending"]["packed"]
+    yield (
+        f"To send a result, its process spends {percent(sent['packing'])}% of the time that it took to find it; receiving it "
+        f"takes {percent(sent['unpacking'])}%."
+    )
+    yield provenance(result)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["MARKS", "PROSE", "WORST", "invented", "make", "sizes"]
+__all__ = ["MARKS", "PROSE", "WORST", "article", "invented", "make", "sizes"]
 
 #: All characters that may be a quotation mark.
 MARKS = (
@@ -93,6 +93,18 @@ def _dialogue_paragraph(rng: random.Random) -> str:
         rng.choice(NARRATION),
     )
     return rng.choice(turns) + "\n\n"
+
+
+def article(number: int) -> str:
+    """A newspaper article of 1,500 to 4,500 characters; half of its paragraphs have no quotation."""
+    rng = random.Random(number)
+    size = rng.randint(1_500, 4_500)
+    parts, length = [], 0
+    while length < size:
+        quiet = " ".join(rng.sample(NARRATION, 3)) + "\n\n"
+        parts.append(rng.choice((quiet, _news_paragraph(rng))))
+        length += len(parts[-1])
+    return "".join(parts)
 
 
 def _prose(paragraph: Callable[[random.Random], str], size: int) -> str:

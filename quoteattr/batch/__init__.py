@@ -10,16 +10,13 @@ b.txt ['Tom Lund']
 
 from __future__ import annotations
 
-import multiprocessing
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from quoteattr import SPEECH_ACTS, WorkerError, explain, extract
-from quoteattr.batch.chunks import chunks
+from quoteattr import SPEECH_ACTS, explain, extract
 from quoteattr.batch.inputs import count, keyed
 from quoteattr.batch.job import Failure, Job
 from quoteattr.batch.options import handler, process_count
-from quoteattr.batch.pool import in_processes
 from quoteattr.batch.progress import bar
 
 if TYPE_CHECKING:
@@ -70,7 +67,7 @@ def extract_many(  # noqa: PLR0913  # all are options
         texts: strings, which get their numbers from 0 as keys; or pairs of a key and a string; or a mapping from keys to
             strings.
         lang: as for :func:`~quoteattr.extract`; its default if None.
-        analyzer: as for :func:`~quoteattr.extract`. If there are several processes, each gets a copy, made with :mod:`pickle`.
+        analyzer: as for :func:`~quoteattr.extract`. If there are several processes, each gets a copy, made with ``pickle``.
         acts: as for :func:`~quoteattr.extract`.
         people: as for :func:`~quoteattr.extract`: the people of all texts.
         strict_people: as for :func:`~quoteattr.extract`.
@@ -143,10 +140,10 @@ def _many(
     drawn = bar(count(texts) if progress else None, shown=progress)
     if many == 1:
         return _results(((key, job(text)) for key, text in pairs), handle, drawn)
-    if multiprocessing.current_process().daemon:
-        msg = "this is a daemon process, which can't start others; use processes=1"
-        raise WorkerError(msg)
-    return _results(in_processes(job, job.pickled(), chunks(pairs), many), handle, drawn)
+    from quoteattr.batch.chunks import chunks
+    from quoteattr.batch.pool import in_processes
+
+    return _results(in_processes(job, chunks(pairs), many), handle, drawn)
 
 
 def _results(

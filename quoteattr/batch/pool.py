@@ -13,6 +13,7 @@ from concurrent.futures import Future
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
+from quoteattr.batch.job import reason
 from quoteattr.batch.worker import Worker
 from quoteattr.errors import WorkerError
 
@@ -29,19 +30,24 @@ __all__ = ["AHEAD", "in_processes"]
 AHEAD = 8
 
 
-def in_processes(
-    job: Job, pickled: bytes, source: Iterator[Chunk], processes: int
-) -> Generator[tuple[Any, object], None, None]:
+def in_processes(job: Job, source: Iterator[Chunk], processes: int) -> Generator[tuple[Any, object], None, None]:
     """What comes of each text in some chunks, with its key, in order.
 
     An error of the source is raised after the results for the texts before it, as it would be without processes.
 
     Raises:
-        WorkerError: if a process can't be started, or ends.
+        WorkerError: if the job can't be sent to a process; later, if a process can't be started, or ends.
     """
-    pool = _Pool(pickled, processes)
+    if multiprocessing.current_process().daemon:
+        msg = "this is a daemon process, which can't start others; use processes=1"
+        raise WorkerError(msg)
+    return _outcomes(_Pool(job.pickled(), processes), job, source, processes * AHEAD)
+
+
+def _outcomes(pool: _Pool, job: Job, source: Iterator[Chunk], most: int) -> Generator[tuple[Any, object], None, None]:
+    """The outcomes; when they end, or are closed, the processes end too."""
     try:
-        yield from _in_order(pool, job, source, processes * AHEAD)
+        yield from _in_order(pool, job, source, most)
         pool.finish()
     finally:
         pool.stop()
@@ -77,7 +83,7 @@ class _Pool:
         self._todo: SimpleQueue[tuple[list[str], Future[list[Sent]]] | None] = SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._workers: list[Worker] = []
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # a generator that is garbage can be closed in any thread, also while that holds it
         self._stopped = False
 
     def submit(self, texts: list[str]) -> Future[list[Sent]]:
@@ -110,13 +116,12 @@ class _Pool:
         for _ in self._threads:
             self._todo.put(None)
         for thread in self._threads:
-            if thread is not threading.current_thread():  # a generator can be closed in any thread, when it is garbage
+            if thread is not threading.current_thread():  # for the same reason
                 thread.join()
         for worker in self._workers:
             worker.close()
-        for worker in self._workers:
-            worker.join()
-        self._threads, self._workers = [], []
+        while self._workers:  # one by one, so that this can be done again if it is interrupted
+            self._workers.pop().join()
 
     # In the threads
 
@@ -138,7 +143,11 @@ class _Pool:
             if self._stopped:
                 msg = "no process is started any more"
                 raise WorkerError(msg)
-            worker = Worker(self._context, self._pickled)
+            try:
+                worker = Worker(self._context, self._pickled)
+            except OSError as error:
+                msg = f"a worker process can't be started: {reason(error)}"
+                raise WorkerError(msg) from error
             self._workers.append(worker)
         worker.wait()
         return worker

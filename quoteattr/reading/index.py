@@ -96,15 +96,14 @@ def _cues(pack: LanguagePack) -> dict[str, Cue]:
     """The cue of each form of a reporting verb."""
     groups = {lemma: group for group in pack.lexicon.cue_groups for lemma in group.lemmas}
     told = {tag: told_by(value) for tag, value in pack.lexicon.features.items()}
+    forms_of: dict[str, frozenset[VerbForm]] = {}  # thousands of verbs have the same few tags
     found = {}
     for form, (lemmas, tags) in pack.lexicon.cue_forms.items():
         lemma = lemmas.split()[0].replace("_", " ")
         group = groups[lemma]
-        of_tags = [told[tag] for tag in tags.split()]
-        forms = frozenset[VerbForm]().union(*of_tags)
-        if not all(VerbForm.FIRST in one for one in of_tags):
-            forms -= {VerbForm.FIRST}  # "decía" is the third person as well
-        found[form] = Cue(lemma=lemma, forms=forms, act=group.act, complements=group.complements)
+        if tags not in forms_of:
+            forms_of[tags] = _forms([told[tag] for tag in tags.split()])
+        found[form] = Cue(lemma=lemma, forms=forms_of[tags], act=group.act, complements=group.complements)
     return found
 
 
@@ -116,6 +115,13 @@ def _parted(cues: Mapping[str, Cue]) -> dict[str, dict[str, list[tuple[tuple[str
         if rest:
             parted.setdefault(first, {}).setdefault(rest[0], []).append((tuple(rest), cues[form]))
     return parted
+
+
+def _forms(of_tags: Sequence[frozenset[VerbForm]]) -> frozenset[VerbForm]:
+    """What all tags of a word show together."""
+    forms = frozenset[VerbForm]().union(*of_tags)
+    # "decía" is the third person as well
+    return forms if all(VerbForm.FIRST in one for one in of_tags) else forms - {VerbForm.FIRST}
 
 
 def _said(cues: Mapping[str, Cue]) -> frozenset[str]:

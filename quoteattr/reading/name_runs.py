@@ -12,12 +12,13 @@ import attrs
 from quoteattr._punctuation import APOSTROPHES
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["NO_NAMES", "adjacent", "ends_in_domain", "is_compound", "is_initial", "run_end"]
+__all__ = ["NO_NAMES", "adjacent", "ends_in_domain", "is_compound", "is_initial", "links_nouns", "run_end"]
 
 #: The classes of capitalised words that are never a name alone.
 NO_NAMES = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CONJUNCTION
@@ -104,7 +105,14 @@ def _closes_name(reading: Reading, i: int) -> bool:
         return True
     if bits & c.PRONOUN or reading.function[i] & (f.FIRST_PERSON | f.COORDINATOR):
         return True
-    return bool(bits & (c.DETERMINER | c.AUXILIARY | c.SUBORDINATOR)) and not bits & c.TITLE
+    return bool(bits & (c.DETERMINER | c.AUXILIARY | c.SUBORDINATOR)) and not (bits & c.TITLE or links_nouns(reading, i))
+
+
+def links_nouns(reading: Reading, i: int) -> bool:
+    """Whether a preposition with a capital is inside the name of a group of people ("Nurses Without Walls")."""
+    if not reading.flags[i] & c.PREPOSITION or not reading.forms[i - 1] & m.SURE_PLURAL or i + 1 >= len(reading.flags):
+        return False
+    return adjacent(reading, i + 1) and bool(reading.flags[i + 1] & c.CAPITAL)
 
 
 def is_compound(reading: Reading, i: int) -> bool:
@@ -196,10 +204,18 @@ def _across_word(reading: Reading, first: int, last: int) -> int:
         return last + 1
     if not (flags[after] & c.CAPITAL and adjacent(reading, after)):
         return last
+    if _is_grade(reading, last):
+        return after + 1
     # "von der Berg"; but "gab Heidi den Brief"
     joining = flags[last] & c.PARTICLE and not (reading.pack.names.noun_capitals and flags[last] & c.DETERMINER)
     linked = joining or _has_genitive(reading, first, last) or _has_purpose(reading, last)
     return after + 1 if linked else last
+
+
+def _is_grade(reading: Reading, token: int) -> bool:
+    """Whether an ordinal number belongs to the title after it ("Army 2nd Lt. Ida Holm")."""
+    word = reading.words[token]
+    return word[0].isdigit() and not word.isdecimal() and bool(reading.flags[token + 1] & c.TITLE)
 
 
 def _has_prefix(reading: Reading, token: int) -> bool:

@@ -17,7 +17,7 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.headings import everyday_words, loud_tokens
-from quoteattr.reading.name_runs import NO_NAMES, is_compound, is_initial
+from quoteattr.reading.name_runs import NO_NAMES, is_compound, is_initial, links_nouns
 from quoteattr.reading.noun_capitals import NameSigns, begins_noun_or_name, signs_of
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ def _may_begin(reading: Reading, i: int, capitals: Capitals) -> bool:
     after = i + 1
     followed = after < len(reading.flags) and reading.flags[after] & c.CAPITAL
     if followed and not reading.function[after] & f.FIRST_PERSON:
-        return _may_begin_longer(reading, i, capitals)
+        return links_nouns(reading, after) or _may_begin_longer(reading, i, capitals)
     return _may_be_whole(reading, i, capitals)
 
 

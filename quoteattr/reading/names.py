@@ -15,7 +15,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.headings import names_among
 from quoteattr.reading.long_names import shortened
-from quoteattr.reading.name_runs import adjacent, ends_in_domain, run_end
+from quoteattr.reading.name_runs import adjacent, ends_in_domain, links_nouns, run_end
 from quoteattr.reading.name_starts import begins_name
 from quoteattr.reading.noun_capitals import name_end
 from quoteattr.reading.values import Name
@@ -279,7 +279,7 @@ def _is_titled(reading: Reading, first: int, core: int) -> bool:
 
 def _is_body(reading: Reading, first: int, tail: int) -> bool:
     """Whether a name of several words has the ending of a company's name or of a site's, or begins with a noun for a place."""
-    if ends_in_domain(reading, tail) or begins_with_place(reading, first):
+    if ends_in_domain(reading, tail) or begins_with_place(reading, first) or links_nouns(reading, first + 1):
         return True
     return reading.lowers[tail] in reading.pack.lexicon.organisation_endings
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.syntax.edges import strip
 from quoteattr.syntax.verbs import verb_at
@@ -147,9 +148,9 @@ class Claims:
         return any(CUE in self._tokens[first:last] for first, last in ranges)
 
     def _is_long(self, ranges: Sequence[Range]) -> bool:
-        """Whether a clause begins with quoted words or a name, however few, or has enough words to be one."""
+        """Whether a clause begins with quoted words, a name or a pronoun, however few, or has enough words to be one."""
         reading, first = self._reading, ranges[0][0]
-        if reading.depth[first] or reading.flags[first] & c.CAPITAL:
+        if reading.depth[first] or reading.flags[first] & c.CAPITAL or _is_object(reading, first):
             return True
         heads = ((first, min(last, first + 2 * SHORTEST_CLAUSE)) for first, last in ranges)
         return sum(bool(bits & c.WORD) for first, last in heads for bits in reading.flags[first:last]) >= SHORTEST_CLAUSE
@@ -167,6 +168,16 @@ class Claims:
         first, last = ranges[0][0], ranges[-1][1]
         inside = range(first + 1, last)
         return any(self._opened.get(i, 0) > last or self._closed.get(i, first) < first for i in inside)
+
+
+def _is_object(reading: Reading, token: int) -> bool:
+    """Whether a word can be an object on its own: "opposed it", "endorsed her", "rejected both", "criticised judges"."""
+    if reading.function[token] & f.OBJECT or reading.forms[token] & m.SURE_PLURAL:
+        return True
+    pronoun = reading.traits(token)
+    if pronoun is not None:
+        return pronoun.subject and not pronoun.animate
+    return reading.flags[token] & (c.DETERMINER | c.NEGATION | c.COMPLEMENTIZER) == c.DETERMINER
 
 
 def _is_open(decision: Decision, reading: Reading) -> bool:

@@ -8,6 +8,7 @@ import attrs
 
 from quoteattr.models import Gender, GenderEvidence, MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import Pick
 from quoteattr.resolver.coreference.agreement import gender_of, kind_of
@@ -19,6 +20,7 @@ from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
     from quoteattr.resolver.base import Relations, SourceCue, Turn
     from quoteattr.resolver.registry import Registry
@@ -133,8 +135,9 @@ class Speakers:
             named = organisation_behind(self._registry.reading, phrase) or phrase
         reading = self._registry.reading
         first = named.first
-        while first < named.head and reading.function[first] & f.ARTICLE:
-            first += 1
+        if not _is_pronoun(reading, named):
+            while first < named.head and reading.function[first] & f.ARTICLE:
+                first += 1
         words = tuple(reading.lowers[first : named.head + 1])
         text = reading.shown(first, named.last)
         index = self._registry.add(kind_of(reading, named), words, text)
@@ -142,3 +145,10 @@ class Speakers:
         self._registry.tell(index, gender_of(reading, named), GenderEvidence.KIN if kin else GenderEvidence.ROLE)
         self._registry.use(index, phrase)
         return index
+
+
+def _is_pronoun(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the first word of a phrase is a pronoun that a participle modifies ("those surveyed"), not an article."""
+    first, head = phrase.first, phrase.head
+    after_it = head == first + 1 and bool(reading.forms[head] & m.PAST)
+    return after_it and bool(reading.function[first] & f.ALONE) and not reading.flags[head] & c.SPEAKING_NOUN

@@ -10,7 +10,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.syntax.light import is_relative
-from quoteattr.syntax.noun_phrases import phrase_after
+from quoteattr.syntax.noun_phrases import bare_pronoun, phrase_after
 from quoteattr.syntax.quantities import number_after
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def _after_addressee(reading: Reading, verb: Verb, limit: int) -> int:
     i = verb.last
     if Complement.PERSON not in verb.complements or i >= limit or reading.flags[i] & (c.COMPLEMENTIZER | c.PREPOSITION):
         return i
-    if reading.function[i] & f.OBJECT:
+    if bare_pronoun(reading, i, limit) is not None:
         return i + 1
     phrase = phrase_after(reading, i, limit)
     if phrase is None or phrase.source[0] != i:
@@ -167,8 +167,14 @@ def _past_time(reading: Reading, start: int, limit: int) -> int:
         return start
     while i < limit and (reading.flags[i] & c.TIME or reading.words[i].isdigit()):
         i += 1
-    follows = reading.flags[i] if i < limit else 0
-    return start if follows & (c.AUXILIARY | c.MODAL) or reading.possessive(i - 1) else i
+    return start if reading.possessive(i - 1) or _makes_subject(reading, i, limit) else i
+
+
+def _makes_subject(reading: Reading, after: int, limit: int) -> bool:
+    """Whether the word after a time shows that it is a noun phrase: "Monday was", "each year of training"."""
+    if after >= limit:
+        return False
+    return bool(reading.flags[after] & (c.AUXILIARY | c.MODAL) or reading.function[after] & f.GENITIVE)
 
 
 def _may_begin_time(reading: Reading, token: int) -> bool:

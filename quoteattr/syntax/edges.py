@@ -19,12 +19,18 @@ LONGEST_REFERENCE = 8  #: the most tokens of references to notes after a full st
 
 def unopened(reading: Reading, first: int) -> int:
     """The first word of a sentence, after any dateline, brackets and dashes."""
-    if reading.words[first].isupper() and first == reading.paragraph(first)[0]:
+    if first == reading.paragraph(first)[0] and (reading.words[first].isupper() or _has_agency(reading, first)):
         heads = range(first, min(first + LONGEST_DATELINE, len(reading.words) - 1))
         first = next((i + 1 for i in heads if reading.words[i] in STROKES), first)
     while first + 1 < len(reading.words) and not reading.flags[first] & c.WORD and not reading.depth[first]:
         first += 1
     return first
+
+
+def _has_agency(reading: Reading, first: int) -> bool:
+    """Whether a place and an agency in brackets begin a dateline ("Lisk (NPA) –")."""
+    short = reading.words[first + 1 : first + 4]
+    return first in reading.by_first and len(short) > 2 and short[0] == "(" and short[1].isupper() and short[2] == ")"
 
 
 def strip(reading: Reading, start: int, end: int) -> int:

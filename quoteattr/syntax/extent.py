@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr._punctuation import DASHES, PAUSES
+from quoteattr._punctuation import DASHES, PAUSES, STROKES
 from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import Act, Polarity
 from quoteattr.reading import classes as c
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["clause_end", "comma_before", "complement_end", "has_marks", "object_end"]
 
 LONGEST_SUBJECT = 14  #: the most tokens from a comma to the verb of a tag
+LONGEST_JUDGE = 8  #: the most tokens from a relative pronoun to a verb of judgement
+JUDGEMENT_REACH = 4  #: tokens from a verb of judgement to the quoted words
 LONGEST_BRACKET = 12  #: the most tokens from an opening bracket inside an object to its closing bracket
 
 #: Classes of words that may end a clause.
@@ -39,6 +41,7 @@ class Words(RuleWords):
     rule: ClassVar[str] = "extent"
     contrasting: frozenset[str] = NO_WORDS  #: words that begin a clause which goes against the words before ("although")
     including: frozenset[str] = NO_WORDS  #: words after a comma that give examples of the noun before it ("including")
+    temporal: frozenset[str] = NO_WORDS  #: words that say when something was done to an object ("endorsed her after the vote")
 
 
 def clause_end(reading: Reading, start: int, limit: int) -> int:
@@ -177,8 +180,14 @@ def _other_report(reading: Reading, i: int, limit: int) -> bool:
     """Whether a report with a subject of its own begins at ``i`` ("..., and others have said that ...")."""
     while i < limit and (_parts_clauses(reading, i) or reading.is_adverb(i)):
         i += 1
-    if i < limit and reading.function[i] & f.THAT:
-        return False  # "..., that the crew lied"
+    if i < limit and reading.flags[i] & c.RELATIVE:
+        # "..., that the crew lied" is no other report
+        return not reading.function[i] & f.THAT and _judges(reading, i + 1, limit)
+    return _has_own_subject(reading, i, limit)
+
+
+def _has_own_subject(reading: Reading, i: int, limit: int) -> bool:
+    """Whether a verb of saying near a token has a subject that begins there."""
     for verb in verbs_between(reading, i, min(limit, i + LONGEST_SUBJECT), reading.depth[i - 1]):
         if not _reports(reading, verb, limit):
             continue
@@ -187,6 +196,17 @@ def _other_report(reading: Reading, i: int, limit: int) -> bool:
         subject = subject_before(reading, verb, i)
         if subject is not None and subject.source[0] == i:
             return verb.last + 1 < limit and bool(reading.flags[verb.last] & c.WORD)
+    return False
+
+
+def _judges(reading: Reading, i: int, limit: int) -> bool:
+    """Whether a relative clause calls its antecedent something in quotation marks (", which he called “dull”")."""
+    for verb in verbs_between(reading, i, min(limit, i + LONGEST_JUDGE), reading.depth[i - 1]):
+        if Complement.OBJECT not in verb.complements or not verb.finite or verb.passive:
+            continue
+        subject = subject_before(reading, verb, i)
+        near = min(limit, verb.last + JUDGEMENT_REACH)
+        return subject is not None and subject.source[0] == i and has_marks(reading, verb.head, near)
     return False
 
 
@@ -225,18 +245,29 @@ def object_end(reading: Reading, start: int, limit: int, *, has_verbs: bool = Fa
     for i in range(start + 1, end):
         if reading.depth[i] != level or i < passed:
             continue
-        if reading.is_tag(i):
+        if reading.is_tag(i) and not (has_verbs and _adds_infinitive(reading, i, end)):
             return i  # "called it «a mistake,» and left"
         if _lists_marked(reading, i, end):
             continue
-        if reading.words[i] in PARTING or _breaks(reading, i, has_verbs=has_verbs):
+        if _may_end_object(reading, i, has_verbs=has_verbs):
             passed = _past_insertion(reading, i, end)
             if passed > i:
                 continue
             return strip(reading, start, i)
-        if reading.flags[i] & c.CONJUNCTION and i + 1 < end and _coordinates_verb(reading, i + 1, has_verbs=has_verbs):
+        if _coordinates_verb(reading, i, end, has_verbs=has_verbs):
             return i
     return end
+
+
+def _may_end_object(reading: Reading, token: int, *, has_verbs: bool) -> bool:
+    """Whether punctuation at a token or a clause that begins there may end the object."""
+    return reading.words[token] in PARTING or _is_spaced_hyphen(reading, token) or _breaks(reading, token, has_verbs=has_verbs)
+
+
+def _adds_infinitive(reading: Reading, conjunction: int, end: int) -> bool:
+    """Whether a conjunction adds an infinitive ("vowed to “go on,” and to “fight”")."""
+    joins = conjunction + 1 < end and reading.flags[conjunction] & c.CONJUNCTION
+    return bool(joins) and begins_infinitive(reading, conjunction + 1)
 
 
 def _lists_marked(reading: Reading, comma: int, end: int) -> bool:
@@ -245,8 +276,11 @@ def _lists_marked(reading: Reading, comma: int, end: int) -> bool:
     return reading.words[comma] == "," and comma + 1 < end and depth[comma - 1] > level and depth[comma + 1] > level
 
 
-def _coordinates_verb(reading: Reading, token: int, *, has_verbs: bool) -> bool:
+def _coordinates_verb(reading: Reading, conjunction: int, end: int, *, has_verbs: bool) -> bool:
     """Whether a verb after a conjunction can't be part of the object ("backed the plan and left the room")."""
+    token = conjunction + 1
+    if not reading.flags[conjunction] & c.CONJUNCTION or token >= end:
+        return False
     if is_predicate(reading, token):
         return True
     # "called to praise him and to say that"
@@ -257,7 +291,17 @@ def _breaks(reading: Reading, token: int, *, has_verbs: bool) -> bool:
     """Whether a word begins a clause that doesn't belong to the object; "when it rained" may belong to its verb."""
     if has_verbs:
         return reading.lowers[token] in reading.of_rule(Words).contrasting
-    return bool(reading.function[token] & f.CLAUSE_BREAK)
+    if reading.function[token] & f.CLAUSE_BREAK or reading.lowers[token] in reading.of_rule(Words).temporal:
+        return True
+    pronoun = reading.traits(token + 1) if reading.function[token] & f.AS_REPORTED and token + 1 < len(reading.words) else None
+    return pronoun is not None and pronoun.subject  # "praised her work as she left"
+
+
+def _is_spaced_hyphen(reading: Reading, token: int) -> bool:
+    """Whether a hyphen between spaces is typed in place of a dash ("praised the plan - a first draft - and left")."""
+    if reading.words[token] not in STROKES or token + 1 >= len(reading.words):
+        return False
+    return reading.ends[token - 1] < reading.starts[token] and reading.ends[token] < reading.starts[token + 1]
 
 
 def _past_insertion(reading: Reading, token: int, end: int) -> int:
@@ -269,7 +313,7 @@ def _past_insertion(reading: Reading, token: int, end: int) -> int:
     listed = reading.words[token] == ":" and not (has_marks(reading, token, end) or has_verb(reading, token + 1, end))
     if listed or reading.lowers[token + 1] in reading.of_rule(Words).including:
         return token + 1
-    return _past_relative(reading, token, end)
+    return _past_remark(reading, token, end)
 
 
 def _past_bracket(reading: Reading, opening: int, end: int) -> int:
@@ -282,9 +326,9 @@ def _past_bracket(reading: Reading, opening: int, end: int) -> int:
     return opening
 
 
-def _past_relative(reading: Reading, comma: int, end: int) -> int:
-    """The "of" after a relative clause between commas ("accused the guests, who paid, of ..."); ``comma`` if there is none."""
-    if not reading.flags[comma + 1] & c.RELATIVE:
+def _past_remark(reading: Reading, comma: int, end: int) -> int:
+    """The "of" after a remark between commas ("accused Moll, who paid, of ..."); ``comma`` if there is none."""
+    if reading.words[comma] != ",":
         return comma
     for i in range(comma + 2, min(end - 1, comma + LONGEST_SUBJECT)):
         if reading.words[i] == "," and reading.depth[i] == reading.depth[comma]:

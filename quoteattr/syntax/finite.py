@@ -62,7 +62,8 @@ def _holds_verb(reading: Reading, token: int, first: int) -> bool:
 
 def _begins_relative(reading: Reading, token: int, first: int) -> bool:
     """Whether a relative clause begins, with a pronoun ("who") or without one ("a lead she has")."""
-    return bool(reading.flags[token] & c.RELATIVE and token > first) or _is_bare_relative(reading, token)
+    pointing = reading.function[token] & f.THAT and reading.flags[token - 1] & c.PREPOSITION  # "in that step, the crew"
+    return bool(reading.flags[token] & c.RELATIVE and token > first and not pointing) or _is_bare_relative(reading, token)
 
 
 def _is_subordinate(reading: Reading, token: int) -> bool:
@@ -104,7 +105,8 @@ def _may_be_verb(reading: Reading, token: int, first: int) -> bool:
         return False
     if token > first and reading.function[token - 1] & f.INFINITIVE_MARKER:
         return False
-    if bits & c.CUE or _is_past(reading, token) or reading.function[token] & MOODS:
+    told = _is_past(reading, token) or reading.function[token] & MOODS
+    if told or (bits & c.CUE and not reading.forms[token] & m.GERUND):
         return True
     return bool(reading.forms[token] & m.PLURAL) and _may_be_third_person(reading, token)
 

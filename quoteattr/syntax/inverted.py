@@ -75,8 +75,8 @@ def _with_apposition(reading: Reading, phrase: Phrase, comma: int, limit: int) -
     end = first
     while end < limit and reading.words[end] not in PAUSES and reading.depth[end] == reading.depth[comma]:
         end += 1
-    if end < limit and reading.words[end] == ";":
-        return phrase
+    if end < limit and (reading.words[end] == ";" or reading.depth[end] > reading.depth[comma]):
+        return phrase  # "according to the ministry, the port «will close»"
     while end > first and not reading.flags[end - 1] & c.WORD:
         end -= 1
     if _has_own_verb(reading, first, end):

@@ -41,7 +41,7 @@ def is_light(reading: Reading, first: int, last: int, *, addressee: bool) -> boo
             continue
         if not addressee:
             return False
-        after = _after_object(reading, i, last)
+        after = _after_addressee(reading, i, last)
         if after == i:
             return False
         i, addressee = after, False
@@ -67,6 +67,14 @@ def _after_governed(reading: Reading, start: int, last: int) -> int:
     """One past the object of a preposition ("in his office", "on the site")."""
     owned = start < last and reading.function[start] & f.POSSESSIVE_OBJECT
     return max(start + 1, _after_object(reading, start + 1, last)) if owned else _after_object(reading, start, last)
+
+
+def _after_addressee(reading: Reading, start: int, last: int) -> int:
+    """One past an addressee ("told his advisers"); ``start`` if there is none ("address his «gap»")."""
+    owned = reading.function[start] & f.POSSESSIVE_OBJECT and start + 1 < last
+    if owned and reading.depth[start + 1] > reading.depth[start]:
+        return start
+    return _after_governed(reading, start, last)
 
 
 def _after_object(reading: Reading, start: int, last: int) -> int:

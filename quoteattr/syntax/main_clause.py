@@ -6,15 +6,19 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr._punctuation import DASHES
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
-from quoteattr.syntax.finite import has_verb
+from quoteattr.syntax.edges import unopened
+from quoteattr.syntax.finite import has_verb, is_finite
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
+from quoteattr.syntax.opening import opening_phrase
 from quoteattr.syntax.preverbal import before_adverbials
+from quoteattr.syntax.quantities import is_number, number_after
 from quoteattr.syntax.subjects import agrees, subject_before
 from quoteattr.syntax.verb_second import second_subject
 from quoteattr.syntax.verbs import verb_at
@@ -24,11 +28,13 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["clause_subject", "perceived", "subject_of"]
+__all__ = ["ShownWords", "clause_subject", "perceived", "subject_of"]
 
 NOMINAL = c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN  #: classes that may begin a noun phrase
 LEADING = c.CONJUNCTION | c.TIME | c.NOT_A_NAME  #: classes that may come before the first noun phrase of a clause
 GOVERNING = c.PREPOSITION | c.SUBORDINATOR | c.CUE | c.AUXILIARY  #: classes of words that the subject doesn't follow
+LONGEST_ABSOLUTE = 12  #: tokens from "with" to its participle
+SEPARATORS = DASHES | {","}  #: what comes before a participle with a subject of its own
 LONGEST_CLAUSE = 40  #: tokens that are read back from a coordinated verb
 LINKS = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.ADVERB  #: classes that may come before an opening participle
 LONGEST_PARTICIPLE = 40  #: tokens of an opening participle clause
@@ -45,6 +51,15 @@ class Words(RuleWords):
     perceiving: frozenset[str] = NO_WORDS  #: verbs of hearing and seeing ("heard a man shout")
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class ShownWords(RuleWords):
+    """Word lists of the language pack for words on things."""
+
+    rule: ClassVar[str] = "shown"
+    bearers: frozenset[str] = NO_WORDS  #: nouns for things that are shown, not sent, with words on them ("sign", "hat")
+    bearing: frozenset[str] = NO_WORDS  #: lemmas of verbs for words on a thing ("a sign saying")
+
+
 def subject_of(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The subject of a verb that follows it; for a gerund or infinitive, usually the subject of the main clause."""
     level = reading.depth[verb.head]
@@ -59,10 +74,23 @@ def subject_of(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
         return None
     return (
         _of_catenative(reading, verb, limit)
+        or _inscribed(reading, verb, limit)
         or _absolute(reading, verb, limit)
-        or clause_subject(reading, limit, verb.first, level)
+        or clause_subject(reading, _second_clause(reading, unopened(reading, limit), verb.first), verb.first, level)
         or _after_participle(reading, verb, limit)
     )
+
+
+def _second_clause(reading: Reading, first: int, last: int) -> int:
+    """Where the last coordinated clause before a participle begins ("She wrote it, but he fought it, calling it old")."""
+    for i in range(last - 2, max(first, last - LONGEST_CLAUSE), -1):
+        if reading.words[i - 1] != "," or not reading.flags[i] & c.CONJUNCTION or reading.depth[i] != reading.depth[last - 1]:
+            continue
+        subject = phrase_after(reading, i + 1, last)
+        after = last if subject is None else subject.source[1]
+        if after + 1 < last and is_finite(reading, after):
+            return i + 1
+    return first
 
 
 def _after_participle(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
@@ -89,6 +117,16 @@ def _of_catenative(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     return phrase_before(reading, end, limit)
 
 
+def _inscribed(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The thing with words on it that a participle modifies: "held up a sign saying"; not "issued a statement saying"."""
+    if not (verb.gerund and verb.bare) or verb.lemma not in reading.of_rule(ShownWords).bearing:
+        return None
+    phrase = phrase_before(reading, verb.first, limit)
+    if phrase is None or phrase.kind is not MentionKind.NOMINAL or phrase.source[0] <= limit:
+        return None
+    return phrase if reading.lowers[phrase.head] in reading.of_rule(ShownWords).bearers else None
+
+
 def _helps(bits: int) -> bool:
     """Whether a word is an auxiliary, modal or negation of the next verb: "could not", "has"."""
     return bool(bits & (c.AUXILIARY | c.MODAL | c.NEGATION)) and not bits & c.PRONOUN
@@ -109,11 +147,24 @@ def _absolute(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     end = verb.first
     while end > limit and reading.is_adverb(end - 1):
         end -= 1
-    phrase = phrase_before(reading, end, limit) if verb.gerund else None
-    if phrase is None or phrase.source[0] <= limit:
+    if not verb.gerund:
         return None
-    before = phrase.source[0] - 1
-    return phrase if reading.words[before] == "," or reading.lowers[before] in reading.of_rule(Words).absolute else None
+    phrase = phrase_before(reading, end, limit)
+    before = limit - 1 if phrase is None else phrase.source[0] - 1
+    if before >= limit and (reading.words[before] in SEPARATORS or reading.lowers[before] in reading.of_rule(Words).absolute):
+        return phrase
+    return _behind_with(reading, end, limit)
+
+
+def _behind_with(reading: Reading, end: int, limit: int) -> Phrase | None:
+    """The noun phrase between "with" and a participle, if nothing else is there ("with half of them backing it")."""
+    level = reading.depth[end - 1]
+    for i in range(end - 1, max(limit, end - LONGEST_ABSOLUTE) - 1, -1):
+        if reading.lowers[i] in reading.of_rule(Words).absolute:
+            return opening_phrase(reading, end, i + 1) if i + 1 < end else None
+        if reading.depth[i] != level or not reading.flags[i] & c.WORD:
+            return None
+    return None
 
 
 def _clause_start(reading: Reading, first: int, last: int, level: int) -> int:
@@ -201,9 +252,10 @@ def _first_phrase(reading: Reading, first: int, last: int, level: int) -> Phrase
             i += 1
             continue
         if bits & (c.PREPOSITION | c.SUBORDINATOR) and i not in reading.by_first:
-            i = _past_comma(reading, i, last)
+            number = number_after(reading, i, last)  # "About 200 people"
+            i = number if number > i else _past_comma(reading, i, last)
             continue
-        if i in reading.by_first or bits & NOMINAL:
+        if _begins_phrase(reading, i):
             phrase = phrase_after(reading, i, last)
             if phrase is not None and not _is_place(reading, phrase, first, last):
                 return phrase
@@ -214,16 +266,32 @@ def _first_phrase(reading: Reading, first: int, last: int, level: int) -> Phrase
     return None
 
 
+def _begins_phrase(reading: Reading, token: int) -> bool:
+    """Whether a noun phrase may begin at a token: a name, a determiner, a number that is no date."""
+    if token in reading.by_first or reading.flags[token] & NOMINAL:
+        return True
+    return is_number(reading, token) and not reading.flags[token - 1] & c.TIME
+
+
 def _last_subject(reading: Reading, first: int, last: int, level: int) -> Phrase | None:
     """The subject of the last finite verb that has one; a range searched without success isn't searched again."""
     searched = reading.barren.get((first, level), first)
     for i in range(last - 1, searched - 1, -1):
         verb = verb_at(reading, i) if reading.depth[i] == level else None
         subject = subject_before(reading, verb, first) if verb is not None and verb.finite else None
-        if subject is not None:
+        if subject is not None and not _is_object(reading, subject, first):
             return subject
     reading.barren[first, level] = max(searched, last)
     return None
+
+
+def _is_object(reading: Reading, phrase: Phrase, first: int) -> bool:
+    """Whether a verb right before a phrase governs it ("shared a book called"); not "said the book called"."""
+    before = phrase.source[0] - 1
+    if before <= first or not reading.forms[before] & m.ANY_PAST or phrase.kind is MentionKind.PRONOUN:
+        return False
+    verb = verb_at(reading, before)
+    return verb is None or Complement.CLAUSE not in verb.complements
 
 
 def _lead(reading: Reading, first: int, last: int, level: int) -> int:

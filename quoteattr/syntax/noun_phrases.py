@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["bare_pronoun", "object_pronoun", "phrase_after", "phrase_before", "stretch"]
 
 ENDS = CLAUSE_ENDS | frozenset("()")
+NO_NOUN = c.DETERMINER | c.POSSESSIVE | c.CLOSED  #: classes of words that no possessive comes before
 MOST_LINKS = 6  #: the most prepositional phrases in a chain of attachments
 
 
@@ -238,4 +239,4 @@ def bare_pronoun(reading: Reading, token: int, limit: int) -> Phrase | None:
     if phrase is None or not reading.function[token] & f.POSSESSIVE_OBJECT:
         return phrase
     bits = reading.flags[token + 1] if token + 1 < limit else 0
-    return None if bits & c.WORD and not bits & (c.DETERMINER | c.POSSESSIVE | c.PRONOUN) else phrase
+    return None if bits & c.WORD and not bits & NO_NOUN else phrase

@@ -14,7 +14,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
-from quoteattr.syntax.quantities import is_number
+from quoteattr.syntax.quantities import is_number, number_after
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -34,10 +34,9 @@ OPENERS = BOUNDARIES | c.CUE | c.CONJUNCTION  #: classes of words that may begin
 def opening_phrase(reading: Reading, end: int, limit: int) -> Phrase | None:
     """The noun phrase from the beginning of the clause to the token ``end``, if the words between may be one."""
     first = _beginning(reading, end, limit)
-    while first is not None and first < end - 1 and _introduces_quantity(reading, first):
-        first += 1
     if first is None or first >= end:
         return None
+    first = _past_qualifiers(reading, first, end)
     governed = next((i for i in range(first + 1, end) if reading.flags[i] & c.PREPOSITION), end)
     head = _head(reading, first, governed)
     if not _may_be_phrase(reading, first, end - 1, head):
@@ -46,6 +45,13 @@ def opening_phrase(reading: Reading, end: int, limit: int) -> Phrase | None:
     if name is not None and name.last == governed and not name.is_role:
         return Phrase(first=first, last=governed, head=head, kind=MentionKind.NAME, source=(first, end), name=name)
     return Phrase(first=first, last=end, head=head, kind=MentionKind.NOMINAL, source=(first, end))
+
+
+def _past_qualifiers(reading: Reading, first: int, end: int) -> int:
+    """The first token of a phrase after words that only qualify its number ("nearly a third", "at least 200")."""
+    while first < end - 1 and _introduces_quantity(reading, first):
+        first += 1
+    return number_after(reading, first, end + 1)
 
 
 def _is_inside(reading: Reading, i: int) -> bool:

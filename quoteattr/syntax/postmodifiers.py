@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["is_participle", "modified_before"]
 
 LONGEST_MODIFIER = 15  #: the most tokens in a modifier
+SOMEBODY = c.PERSON | c.GROUP | c.ORGANISATION
 #: Classes of words that begin another clause, so that no modifier extends over them.
 CLAUSES = c.SUBORDINATOR | c.COMPLEMENTIZER
 
@@ -49,13 +50,20 @@ def modified_before(reading: Reading, end: int, last: int, limit: int) -> Phrase
         bits = reading.flags[i]
         if reading.depth[i] != depth or not _is_inside(reading, i):
             return None
-        if reading.lowers[i] in relative_starts:
+        if reading.lowers[i] in relative_starts or _is_relative_that(reading, i):
             return _head(reading, i, last, limit, restrictive=True)
         head = None if verbal else _reduced(reading, i, last, limit)
         if head is not None or _subordinates(bits):
             return head
         verbal = verbal or _may_be_finite(reading, i)
     return None
+
+
+def _is_relative_that(reading: Reading, token: int) -> bool:
+    """Whether "that" is a relative pronoun between a noun for people and an auxiliary ("groups that have backed him say")."""
+    if not token or not reading.function[token] & f.THAT:
+        return False
+    return bool(reading.flags[token - 1] & SOMEBODY and reading.flags[token + 1] & (c.AUXILIARY | c.MODAL))
 
 
 def _reduced(reading: Reading, token: int, last: int, limit: int) -> Phrase | None:

@@ -228,8 +228,8 @@ def _with_modifier(reading: Reading, phrase: Phrase, end: int, limit: int) -> Ph
     """The noun that a modifier ending in ``phrase`` belongs to ("a nurse who knows Ada Lund said"), else ``phrase``."""
     before = phrase.source[0] - 1
     governed = before > limit and is_participle(reading, before)  # "a group opposing it said"
-    if phrase.kind is MentionKind.PRONOUN and not governed:
-        return phrase
+    if phrase.kind is MentionKind.PRONOUN and not (governed or reading.function[phrase.head] & f.OBJECT):
+        return phrase  # but "a nurse who knows him said"
     return modified_before(reading, phrase.source[0], end, limit) or phrase
 
 

@@ -170,7 +170,7 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
         return not any(bits & c.RELATIVE for bits in reading.flags[max(0, head - LONGEST_RELATIVE) : head])
     if _is_governed(reading, head, tags) or _is_counted(reading, head, tags) or _is_in_name(reading, head, tags):
         return True
-    return _is_second_adjective(reading, head, tags)
+    return _is_owned(reading, head, tags) or _is_second_adjective(reading, head, tags)
 
 
 def _is_determined(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
@@ -209,6 +209,18 @@ def _is_counted(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     if not number.isdecimal() or number == "1":
         return False
     return VerbForm.THIRD in tags or (len(number) == YEAR and VerbForm.INFINITIVE in tags)
+
+
+def _is_owned(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
+    """Whether a noun of saying ends a phrase with a determiner or owner: "his recent remarks about", "the relevant text of"."""
+    if VerbForm.PAST in tags or VerbForm.GERUND in tags or head < SECOND - 1 or head + 1 >= len(reading.flags):
+        return False
+    between, after = reading.flags[head - 1], reading.flags[head + 1]
+    if not after & c.PREPOSITION or after & c.CAPITAL or reading.lowers[head] not in reading.pack.lexicon.cue_nouns:
+        return False
+    if between & (c.CLOSED | c.CAPITAL | c.SPEAKING_NOUN | c.CUE_NOUN) or not between & c.WORD:
+        return False
+    return bool(reading.flags[head - 2] & (c.DETERMINER | c.POSSESSIVE)) and not reading.forms[head - 1] & m.PLURAL
 
 
 def _is_second_adjective(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:

@@ -101,7 +101,7 @@ class Narrator:
 
     def begins(self, text: str, dash: Break, end: int) -> bool:
         """Whether the narrator begins at a dash."""
-        if self.tags(text, dash, end):
+        if self.writing.dash is not None and self.tags(text, dash, end):
             return True
         follows = text[dash.end : dash.end + 3].lstrip()[:1]
         if dash.closes or not follows.isalpha():

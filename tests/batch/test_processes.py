@@ -45,21 +45,20 @@ def _nothing_is_left() -> Iterator[None]:
 
 def in_small_chunks(job: Job, texts: Iterable[Any], processes: int) -> Iterator[tuple[Any, object]]:
     """What comes of texts, in chunks of some sixty characters."""
-    return in_processes(job, job.pickled(), chunks(enumerate(texts), most=60), processes)
+    return in_processes(job, chunks(enumerate(texts), most=60), processes)
 
 
 # The same as in one process
 
 
-@pytest.mark.parametrize("processes", [2, 3])
-def test_the_same_results_in_the_same_order(processes: int) -> None:
+def test_the_same_results_in_the_same_order() -> None:
     """There are long and short texts, empty ones, and some that are none."""
     names = ("Ida", "Tom", "Ada", "Per")
     texts: list[Any] = [f"“No, {name},” said {name} Holm." * (number % 7) for number, name in enumerate(names * 20)]
     texts[10:10] = NO_TEXTS
     texts.append("\ud800“No,” said Ida.")
     job = Job.of(quoteattr.explain, acts=ALL_ACTS)
-    found = list(in_small_chunks(job, texts, processes))
+    found = list(in_small_chunks(job, texts, 3))
     expected = [job(text) for text in texts]
     assert [key for key, _ in found] == list(range(len(texts)))
     for (_, made), wanted in zip(found, expected, strict=True):
@@ -113,12 +112,11 @@ def test_an_endless_iterable_is_read_ahead_only_so_far() -> None:
 def test_errors_of_the_iterable_come_after_the_results_before_them() -> None:
     def texts() -> Iterator[str]:
         yield TEXT
-        yield ALONE
-        yield TEXT
+        yield ""
         raise OSError
 
     results = extract_many(texts(), processes=2)
-    assert list(itertools.islice(results, 3)) == [(0, QUOTES), (1, ()), (2, QUOTES)]
+    assert list(itertools.islice(results, 2)) == [(0, QUOTES), (1, ())]
     with pytest.raises(OSError):  # noqa: PT011  # it has no message
         next(results)
 
@@ -143,9 +141,9 @@ def test_errors_from_other_processes() -> None:
 
 
 def test_an_error_is_raised_in_its_place() -> None:
-    results = extract_many([TEXT, ALONE, "lookup", TEXT], processes=2, analyzer=Raising())
-    assert list(itertools.islice(results, 2)) == [(0, QUOTES), (1, ())]
-    with pytest.raises(TextError, match="text 2: LookupError: lookup") as caught:
+    results = extract_many([TEXT, "lookup", TEXT], processes=2, analyzer=Raising())
+    assert next(results) == (0, QUOTES)
+    with pytest.raises(TextError, match="text 1: LookupError: lookup") as caught:
         next(results)
     assert isinstance(caught.value.__cause__, LookupError)
 
@@ -190,9 +188,7 @@ def test_an_error_of_the_caller_ends_the_processes_at_once() -> None:
 @pytest.mark.parametrize(("how", "words"), [("kill", "killed by signal SIGKILL"), ("exit", "exit status 7")])
 def test_a_process_that_ends_is_an_error(how: str, words: str) -> None:
     """It is never skipped: the texts that were lost could be any of a chunk."""
-    texts = [TEXT, ALONE, how, *[TEXT] * 10]
-    results = extract_many(texts, processes=2, analyzer=Deadly(), on_error="skip")
-    assert list(itertools.islice(results, 2)) == [(0, QUOTES), (1, ())]
+    results = extract_many([TEXT, how, TEXT], processes=2, analyzer=Deadly(), on_error="skip")
     with pytest.raises(WorkerError, match=rf"a worker process ended while it worked \({words}"):
         next(results)
 

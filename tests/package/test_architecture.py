@@ -69,7 +69,7 @@ ROOM_RANK = {room: rank for rank, rooms in enumerate(ROOMS) for room in rooms}
 MOST_LOOSE = 14  #: modules of the resolver that are in no package
 #: Modules around the core: they only use public names, and nothing imports them but the package itself: it names them for the
 #: type checker, and imports each when one of its names is first used.
-AROUND = {"adapters", "batch", "export", "tables", "view", "__main__"}
+AROUND = {"adapters", "batch", "command", "export", "tables", "view", "__main__"}
 #: The modules that public names are imported from. An adapter also builds an analysis.
 PUBLIC = {"quoteattr", "quoteattr.models", "quoteattr.errors", "quoteattr.analysis", "quoteattr.lang"}
 RULES: dict[str, tuple[Rule, ...]] = {
@@ -259,21 +259,21 @@ def test_rule_names_are_unique() -> None:
 
 ORDER = {
     "mention_sieves": """
-        label cries_of cue_inside cue_after_inverted cue_after quoted_as_saying according_to cue_before
+        label cries_of cue_inside cue_after_inverted cue_after quoted_as_saying according_to read_words cue_before
         dropped_subject words_were cue_within
         dash_signature bracket_source colon came_from weak_cue beat_after beat_before sentence_subject tree_beside
     """,
     "frames": """
         heading trailing inserted according_clause survey as_saying passive_clause passive_report raised_subject relative_clause
         that_clause wh_clause to_clause zero_that object_clause marked_words object_phrase gapped
-        passive_attitude noun_clause
+        passive_attitude noun_clause noun_object
         tree_clause
     """,
     "turn_rules": "same_paragraph continued_speech vocative alternation scene",
     "speaker_sieves": """
         labelled full_name initialism surname first_name coreference narrator apposition document_body issued_document age
         nationality former_latter counterpart role organisation generic_body possessor_of_noun repeated_description
-        definite_person common_noun they organisation_it pronoun cataphora
+        definite_person asked common_noun they organisation_it pronoun cataphora
     """,
     "rejects": "nickname term named_work performed_work title_of_work letter verse inset quoted_subject scare_quote",
 }

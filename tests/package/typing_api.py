@@ -111,6 +111,21 @@ assert_type(why.issues, tuple[Issue, ...])
 assert_type(why.skipped, tuple[str, ...])
 assert_type([issue.message for issue in why.issues], list[str])
 
+for number, found in quoteattr.extract_many(["“Yes,” said Ann."], processes=2, on_error="skip"):
+    assert_type(number, int)
+    assert_type(found, tuple[Quote, ...])
+for name, found in quoteattr.extract_many({"a.txt": ""}, lang="en", analyzer=mine, acts=ALL_ACTS, progress=True):
+    assert_type((name, found), tuple[str, tuple[Quote, ...]])
+for place, explained in quoteattr.explain_many([((1, 2), "")], on_error=lambda key, error: print(key, error.args)):
+    assert_type(place, tuple[int, int])
+    assert_type(explained, Explanation)
+results = quoteattr.explain_many(text for text in ("", ""))
+assert_type(next(results), tuple[int, Explanation])
+results.close()
+quoteattr.extract_many([b""])  # type: ignore[arg-type]
+quoteattr.extract_many([""], on_error="ignore")  # type: ignore[call-overload]
+quoteattr.extract_many([""], 2)  # type: ignore[call-overload]
+
 try:
     quoteattr.extract("", lang="xx")
 except UnknownLanguageError as error:

@@ -9,21 +9,21 @@ CUE_NOUNS = (
         words("""
         # own list: nouns made from verbs of speech, and kinds of speech
         accusation acknowledgement acknowledgment admission admonition advice affirmation allegation announcement answer
-        apology appeal argument aside assertion assessment assurance attack avowal banter bark bellow boast call catchphrase
-        caution challenge chant characterisation characterization charge chorus claim clarification comeback command comment
-        commentary complaint concession conclusion condemnation confession confirmation contention conversation counsel
-        criticism cry curse declaration defence defense definition demand denial denunciation description diatribe dictum
-        directive disclaimer disclosure discourse ejaculation entreaty exclamation exhortation explanation exposition
-        expression gibe greeting greetings growl harangue hint homily hypothesis injunction inquiry insinuation insistence
-        instruction instructions interjection interview invective invitation jest jibe joke judgement judgment lament lecture
-        lie line lines mantra maxim mention monologue motto murmur mutter narration narrative news notice oath objection
-        observation offer opinion oration order orders phrase plea pledge prayer prediction proclamation promise pronouncement
-        prophecy proposal proposition protest protestation proverb quip quotation quote rant rebuke rebuttal recitation
-        recommendation refrain refusal refutation rejoinder remark remarks reminder reply report reprimand request response
-        retort revelation rhetoric riposte ruling rumor rumour saying scream sentence sentiment sermon shout shriek sigh
-        slogan snarl sneer soliloquy song soundbite speech squeal stance statement story suggestion summary summons syllables
-        talk taunt testimony thanks threat tirade toast tone tones utterance verdict version voice vow wail warning welcome
-        whimper whine whisper wisecrack wish word words yell
+        apology appeal argument aside assertion assessment assurance attack attacks avowal banter bark bellow boast call
+        catchphrase caution challenge chant characterisation characterization charge chorus claim clarification comeback
+        command comment commentary complaint concession conclusion condemnation confession confirmation contention conversation
+        counsel criticism criticisms cry curse declaration defence defense definition demand denial denunciation description
+        diatribe dictum directive disclaimer disclosure discourse ejaculation endorsement endorsements entreaty exclamation
+        exhortation explanation exposition expression gibe greeting greetings growl harangue hint homily hypothesis injunction
+        inquiry insinuation insistence instruction instructions interjection interview invective invitation jest jibe joke
+        judgement judgment lament lecture lie line lines mantra maxim mention monologue motto murmur mutter narration narrative
+        news notice oath objection observation offer opinion oration order orders phrase plea pledge prayer prediction
+        proclamation promise pronouncement prophecy proposal proposition protest protestation proverb quip quotation quote rant
+        rebuke rebuttal recitation recommendation refrain refusal refutation rejection rejoinder remark remarks reminder reply
+        report reprimand request response retort revelation rhetoric riposte ruling rumor rumour saying scream sentence
+        sentiment sermon shout shriek sigh slogan snarl sneer soliloquy song soundbite speech squeal stance statement story
+        suggestion summary summons syllables talk taunt testimony thanks threat tirade toast tone tones utterance verdict
+        version voice vow wail warning welcome whimper whine whisper wisecrack wish word words yell
         """),
     ),
     (

@@ -1,7 +1,6 @@
 """English: reporting verbs. Data only.
 
-The groups list lemmas; their forms are in ``_cue_forms_generated.py``, made by ``benchmarks/generate/en_cue_forms.py``. Each
-lemma is in one group. A phrasal verb is written with its particle ("go_on"); its forms are "went on", "going on" ...
+The forms of these lemmas are in ``_cue_forms_generated.py``. A phrasal verb is written with its particle ("go_on").
 """
 
 from quoteattr.lang.pack import CueGroup, complements, words
@@ -30,11 +29,11 @@ CUE_GROUPS = (
         complements=complements("clause quote"),
         lemmas=words("""
         # own list, after Levin (1993), 37.7 "say": plain saying, news and official language
-        admit affirm allege announce argue assert aver avow boast brag calculate caution comment complain concede
-        conclude conjecture contend declare deny emphasise emphasize estimate fib forecast grant gripe grouse grumble
-        guarantee insist jest joke lament lie maintain note object observe opine posit preach predict pretend proclaim
-        prophesy protest quip reaffirm reason reassert remark rule speculate stress submit suggest surmise swear theorise
-        theorize underline underscore wager
+        admit affirm allege announce argue assert aver avow boast brag calculate caution comment complain concede conclude
+        conjecture contend declare deny emphasise emphasize estimate fib forecast grant gripe grouse grumble guarantee insist
+        jest joke lament lie maintain note object observe opine posit preach predict pretend proclaim prophesy protest quip
+        reaffirm reason reassert remark rule speculate stress submit suggest surmise swear theorise theorize underline
+        underscore wager
         """),
     ),
     CueGroup(
@@ -50,15 +49,15 @@ CUE_GROUPS = (
         complements=complements("quote that"),
         lemmas=words("""
         # own list: plain saying, a clause with "that" only
-        accede articulate attest augur avouch bemoan bewail blazon bluff blurt blurt_out bluster broadcast caveat
-        cavil certify communicate concur convey counter crow decree depose disagree dispute divine editorialise editorialize
-        emit enounce enthuse express extrapolate exult foretell fulminate fume generalise generalize gloat grouch gush herald
-        highlight hypothesise hypothesize impart insinuate interject interpose intervene intimate lay_out leak lecture let_on
-        let_slip make_clear make_known marvel moralise moralize nitpick opinionate philosophise philosophize phrase
-        point_out pontificate postulate prognosticate project pronounce propound publicise publicize purport put_forth
-        put_forward quibble rail rant rave rebut recap rejoice relay reminisce report_back rhapsodise rhapsodize rule_out
-        sermonise sermonize set_out share spell_out stipulate storm summarise summarize theologise theologize thunder trumpet
-        utter vaunt venture verbalise verbalize vocalise vocalize voice volunteer vouch vouchsafe warrant wisecrack word
+        accede articulate attest augur avouch bemoan bewail blazon bluff blurt blurt_out bluster broadcast caveat cavil certify
+        communicate concur convey counter crow decree depose disagree dispute divine editorialise editorialize emit enounce
+        enthuse express extrapolate exult foretell fulminate fume generalise generalize gloat grouch gush herald highlight
+        hypothesise hypothesize impart insinuate interject interpose intervene intimate lay_out leak lecture let_on let_slip
+        make_clear make_known marvel moralise moralize nitpick opinionate philosophise philosophize phrase point_out
+        pontificate postulate prognosticate project pronounce propound publicise publicize purport put_forth put_forward
+        quibble rail rant rave rebut recap rejoice relay reminisce report_back rhapsodise rhapsodize rule_out sermonise
+        sermonize set_out share spell_out stipulate storm summarise summarize theologise theologize thunder trumpet utter vaunt
+        venture verbalise verbalize vocalise vocalize voice volunteer vouch vouchsafe warrant wisecrack word
         """),
     ),
     CueGroup(
@@ -108,8 +107,7 @@ CUE_GROUPS = (
         complements=complements("object person quote"),
         lemmas=words("""
         # own list, after Levin (1993), 33 "judgment verbs": the addressee is the one judged
-        berate chide compliment congratulate rebuke reprimand reproach reprove salute scold taunt thank toast upbraid
-        welcome
+        berate chide compliment congratulate rebuke reprimand reproach reprove salute scold taunt thank toast upbraid welcome
         """),
     ),
     CueGroup(
@@ -174,8 +172,8 @@ CUE_GROUPS = (
         complements=complements("object quote"),
         lemmas=words("""
         # own list, after Levin (1993), 29.1 "appoint", 29.2 "characterize", 29.3 "dub", 33 "judgment verbs"
-        blast brand call cast characterise characterize christen condemn criticise criticize decry depict deplore
-        describe designate dismiss dub hail label laud nickname paint portray praise reject slam style term
+        blast brand call cast characterise characterize christen condemn criticise criticize decry depict deplore describe
+        designate dismiss dub hail label laud nickname paint portray praise reject slam style term
         """),
     ),
     CueGroup(
@@ -191,12 +189,12 @@ CUE_GROUPS = (
         complements=complements("object"),
         lemmas=words("""
         # own list, after Levin (1993), 33 "judgment verbs"
-        abuse acclaim accuse applaud assail attack bash belittle bill blame caricature castigate censure chastise
-        chastize cite commend compare contrast credit damn defend demonise demonize denigrate deride disavow disown
-        disparage equate eulogise eulogize excoriate execrate extol fault flay hammer impugn insult invoke justify knock
-        lacerate lambast lambaste lampoon lash liken malign mischaracterise mischaracterize misquote mock pan pillory
-        pummel quote refer_to refute repudiate revile ridicule rip roast rubbish satirise satirize savage scorn skewer
-        slate stigmatise stigmatize torch torpedo tout trash vilify
+        abuse acclaim accuse applaud assail attack bash belittle bill blame caricature castigate censure chastise chastize cite
+        commend compare contrast credit damn defend demonise demonize denigrate deride disavow disown disparage equate eulogise
+        eulogize excoriate execrate extol fault flay hammer impugn insult invoke justify knock lacerate lambast lambaste
+        lampoon lash liken malign mischaracterise mischaracterize misquote mock pan pillory pummel quote refer_to refute
+        repudiate revile ridicule rip roast rubbish satirise satirize savage scorn skewer slate stigmatise stigmatize torch
+        torpedo tout trash vilify
         """),
     ),
     CueGroup(
@@ -220,16 +218,15 @@ CUE_GROUPS = (
         complements=complements("quote that"),
         lemmas=words("""
         # own list, after Levin (1993), 37.3 "manner of speaking" and 38 "sounds made by animals"
-        babble bark bark_out bawl bawl_out bellow bellyache blare bleat blether blither blubber boom bray breathe bubble
-        burble cackle carp caterwaul caw chatter cheer chime chirr chortle chuckle clack cluck coo crackle croak cry deadpan
-        drawl drone drone_on drool enunciate exhale falter fleer fluster gab gabble gasp gibber gibe giggle grind_out grit
-        groan growl grunt guffaw gurgle gush_out hee-haw hiccough hiccup hiss holler hoot howl huff jabber jaw jerk_out jibe
-        kvetch laugh lisp mew mewl moan mumble murmur mutter natter patter pipe_out prate purr quack quaver rage rap rasp
-        rattle_off reel_off repine roar rumble sass scoff scream screech shout shriek shrill sigh simper sing-song singsong
-        slur snap snarl sneer snicker sniff sniffle snigger snivel snort snuffle sob spit spit_out splutter spout sputter
-        squall squawk squeak squeal stage-whisper stammer stutter susurrate thrum titter tsk tut tut-tut twang ululate volley
-        wail waver wheeze whicker whimper whine whinge whinny whisper whistle whoop yammer yap yatter yawp yell yelp yodel
-        yowl
+        babble bark bark_out bawl bawl_out bellow bellyache blare bleat blether blither blubber boom bray breathe bubble burble
+        cackle carp caterwaul caw chatter cheer chime chirr chortle chuckle clack cluck coo crackle croak cry deadpan drawl
+        drone drone_on drool enunciate exhale falter fleer fluster gab gabble gasp gibber gibe giggle grind_out grit groan
+        growl grunt guffaw gurgle gush_out hee-haw hiccough hiccup hiss holler hoot howl huff jabber jaw jerk_out jibe kvetch
+        laugh lisp mew mewl moan mumble murmur mutter natter patter pipe_out prate purr quack quaver rage rap rasp rattle_off
+        reel_off repine roar rumble sass scoff scream screech shout shriek shrill sigh simper sing-song singsong slur snap
+        snarl sneer snicker sniff sniffle snigger snivel snort snuffle sob spit spit_out splutter spout sputter squall squawk
+        squeak squeal stage-whisper stammer stutter susurrate thrum titter tsk tut tut-tut twang ululate volley wail waver
+        wheeze whicker whimper whine whinge whinny whisper whistle whoop yammer yap yatter yawp yell yelp yodel yowl
         """),
     ),
     CueGroup(
@@ -261,9 +258,9 @@ CUE_GROUPS = (
         complements=complements("clause quote"),
         lemmas=words("""
         # own list, after Levin (1993), 37.4 "instrument of communication"
-        annotate blog caption chronicle dm document footnote headline jot jot_down journal livestream log note_down podcast post
-        print publish put_down radio record repost reprint retweet scribble semaphore subtitle tap_out tweet type vlog wire
-        write write_down
+        annotate blog caption chronicle dm document footnote headline jot jot_down journal livestream log note_down podcast
+        post print publish put_down radio record repost reprint retweet scribble semaphore subtitle tap_out tweet type vlog
+        wire write write_down
         """),
     ),
     CueGroup(
@@ -287,8 +284,8 @@ CUE_GROUPS = (
         complements=complements("that to"),
         lemmas=words("""
         # own list, after Levin (1993), 32 "verbs of desire"
-        aim aspire contemplate crave decide desire determine endeavor endeavour hanker intend itch long opt plan prefer
-        purpose resolve seek strive want wish yearn
+        aim aspire contemplate crave decide desire determine endeavor endeavour hanker intend itch long opt plan prefer purpose
+        resolve seek strive want wish yearn
         """),
     ),
     CueGroup(
@@ -304,9 +301,8 @@ CUE_GROUPS = (
         complements=complements("clause quote wh"),
         lemmas=words("""
         # own list, after Levin (1993), 29.4 "declare" and 29.5 "conjecture"
-        agonise agonize cogitate deliberate discover doubt forget guess imagine judge know learn meditate mull
-        mull_over ponder puzzle realise realize recognise recognize recollect reflect remember ruminate think understand
-        wonder
+        agonise agonize cogitate deliberate discover doubt forget guess imagine judge know learn meditate mull mull_over ponder
+        puzzle realise realize recognise recognize recollect reflect remember ruminate think understand wonder
         """),
     ),
     CueGroup(
@@ -323,8 +319,16 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list, after Levin (1993), 29.4 "declare" and 29.5 "conjecture"
         accept anticipate appreciate assume believe conceive daydream deduce despair disbelieve distrust dream envisage
-        envision expect fancy fear feel figure foresee fret gather hope infer intuit misremember mistrust muse presume
-        rationalise rationalize reckon regret resent self-reflect sense suppose suspect trust visualise visualize worry
+        envision fancy fear feel figure foresee fret gather infer intuit misremember mistrust muse presume rationalise
+        rationalize reckon regret resent self-reflect sense suppose suspect trust visualise visualize worry
+        """),
+    ),
+    CueGroup(
+        act=Act.THOUGHT,
+        complements=complements("clause quote to"),
+        lemmas=words("""
+        # own list, after Levin (1993), 32 "verbs of desire": thinking that something will be so, or that one will do it
+        expect hope
         """),
     ),
     CueGroup(
@@ -348,8 +352,8 @@ CUE_GROUPS = (
         complements=complements("topic"),
         lemmas=words("""
         # own list: attitudes towards something; no words are reported
-        agree_with approve_of believe_in disagree_with disapprove_of discuss downplay embrace enjoy favor favour
-        focus_on ignore nominate outline see vote_against vote_for
+        agree_with approve_of believe_in disagree_with disapprove_of discuss downplay embrace enjoy favor favour focus_on
+        ignore nominate outline see vote_against vote_for
         """),
     ),
     CueGroup(

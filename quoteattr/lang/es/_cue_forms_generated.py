@@ -1,6 +1,6 @@
 """The forms of the reporting verbs: form -> (lemmas, tags). Written by benchmarks/generate/cue_forms.py.
 
-Source: ablaut 0.11.0 (MIT or Apache-2.0), from the lemmas in cues.py, with the overrides in the script.
+Source: ablaut 0.11.0 (MIT licence), from the lemmas in cues.py, with the overrides in the script.
 """
 
 CUE_FORMS: dict[str, tuple[str, str]] = {

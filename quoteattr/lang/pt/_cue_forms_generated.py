@@ -1,6 +1,6 @@
 """The forms of the reporting verbs: form -> (lemmas, tags). Written by benchmarks/generate/cue_forms.py.
 
-Source: ablaut 0.11.0 (MIT or Apache-2.0), from the lemmas in cues.py, with the overrides in the script.
+Source: ablaut 0.11.0 (MIT licence), from the lemmas in cues.py, with the overrides in the script.
 """
 
 CUE_FORMS: dict[str, tuple[str, str]] = {
@@ -387,7 +387,7 @@ apurei|apurar|past1s
 apuro|apurar|pres1s
 apurou|apurar|past3s
 arguem|arguir|pres3p
-argui|arguir|past1s pres3s
+argui|arguir|pres3s past1s
 arguia|arguir|imp1s imp3s
 arguiam|arguir|imp3p
 arguida|arguir|part
@@ -4181,7 +4181,7 @@ retornei|retornar|past1s
 retorno|retornar|pres1s
 retornou|retornar|past3s
 retorquem|retorquir|pres3p
-retorqui|retorquir|past1s pres3s
+retorqui|retorquir|pres3s past1s
 retorquia|retorquir|imp1s imp3s
 retorquiam|retorquir|imp3p
 retorquida|retorquir|part
@@ -4251,7 +4251,7 @@ rezavam|rezar|imp3p
 rezei|rezar|past1s
 rezo|rezar|pres1s
 rezou|rezar|past3s
-ri|rir|past1s pres3s
+ri|rir|pres3s past1s
 ria|rir|imp1s imp3s
 riam|rir|imp3p
 rida|rir|part
@@ -4538,7 +4538,7 @@ sopravam|soprar|imp3p
 soprei|soprar|past1s
 sopro|soprar|pres1s
 soprou|soprar|past3s
-sorri|sorrir|past1s pres3s
+sorri|sorrir|pres3s past1s
 sorria|sorrir|imp1s imp3s
 sorriam|sorrir|imp3p
 sorrida|sorrir|part

@@ -33,7 +33,7 @@ NAMES = Names(
     """),
     unmarried=words("""
     # own list: titles of a woman who uses her own name
-    menina senhorita srta
+    senhorita srta
     """),
     particles=words("""
     # own list: lower-case parts of a name ("van", "de", "al-")

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 
 from quoteattr.lang.pack import NO_WORDS, RuleWords
-from quoteattr.models import MentionKind
+from quoteattr.models import Gender, MentionKind
+from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.possession import possessor
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
 
-__all__ = ["is_part_of_body", "owner_of_part"]
+__all__ = ["gender_by_body", "is_part_of_body", "owner_of_part"]
+
+REACH = 6  #: tokens from a subject to a part of its body ("shook his grey head")
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -45,3 +48,15 @@ def _whose(reading: Reading, phrase: Phrase) -> Phrase | None:
     if after >= len(reading.words) or not reading.function[after] & f.GENITIVE:
         return None
     return phrase_after(reading, after + 1, reading.sentence(phrase.head)[1])
+
+
+def gender_by_body(reading: Reading, subject: Phrase) -> Gender:
+    """The gender that a subject's own body shows ("The clerk shook his head", "The nurse folded her arms")."""
+    parts, first = reading.of_rule(Words).of_the_body, subject.source[1]
+    for i in range(first, min(first + REACH, len(reading.words) - 1)):
+        pronoun = reading.traits(i) if reading.flags[i] & c.POSSESSIVE else None
+        if pronoun is not None:
+            return pronoun.gender if not parts.isdisjoint(reading.lowers[i + 1 : i + 3]) else Gender.UNKNOWN
+        if not reading.flags[i] & c.WORD:
+            break
+    return Gender.UNKNOWN

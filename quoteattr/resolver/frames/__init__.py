@@ -9,6 +9,7 @@ from quoteattr.resolver.frames import (
     inserted,
     marked_words,
     noun_clause,
+    noun_object,
     object_clause,
     object_phrase,
     passive_attitude,
@@ -33,7 +34,7 @@ from quoteattr.resolver.rules import Frame
 __all__ = ["CARRIED", "FRAMES", "FRAME_ROUNDS", "NOUN_ROUND"]
 
 #: A noun of saying decides only if no verb does ("her comments were «wrong»").
-NOUN_ROUND: tuple[Frame, ...] = (noun_clause.FRAME,)
+NOUN_ROUND: tuple[Frame, ...] = (noun_clause.FRAME, noun_object.FRAME)
 
 #: Each round goes over all cues of the text before the next round begins.
 FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (

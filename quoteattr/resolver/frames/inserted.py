@@ -55,7 +55,7 @@ def _may_be_inserted(verb: Verb) -> bool:
 def _around(site: CueSite, reading: Reading, tag: Tag, before: int | None) -> tuple[tuple[int, int], ...]:
     """The parts of the clause before and after a tag; empty if the tag is not inserted in a clause."""
     limit = site.limit
-    after = _comma_behind(reading, max(tag.verb.end, tag.subject.source[1]), limit)
+    after = _comma_behind(reading, tag, limit)
     if after is None:
         return ()
     rest = (after + 1, clause_end(reading, after + 1, limit))
@@ -80,11 +80,12 @@ def _is_apposed(reading: Reading, first: int, last: int) -> bool:
     return "," in reading.words[first:last] and not opened and not has_verb(reading, first, last)
 
 
-def _comma_behind(reading: Reading, start: int, limit: int) -> int | None:
+def _comma_behind(reading: Reading, tag: Tag, limit: int) -> int | None:
     """The comma that ends the tag; adverbials may come before it."""
+    start, addressee = max(tag.verb.end, tag.subject.source[1]), Complement.PERSON in tag.verb.complements
     for i in range(start, min(limit - 1, start + LONGEST_ADVERBIAL)):
         if reading.words[i] == "," and reading.depth[i] == reading.depth[start - 1]:
-            return i if is_light(reading, start, i, addressee=True) else None
+            return i if is_light(reading, start, i, addressee=addressee) else None
     return None
 
 

@@ -53,13 +53,10 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 def _around_marks(reading: Reading, site: CueSite) -> int:
     """The start of a tag's sentence, over sentence ends within quoted words ("Lisk «needs it. It pays», she said")."""
-    first = site.first
-    if reading.depth[first] <= reading.depth[site.token]:
-        return first
-    opener = first
-    while opener and reading.depth[opener - 1] > reading.depth[site.token]:
+    opener = site.first
+    while opener and reading.level(opener) > reading.depth[site.token]:
         opener -= 1
-    return reading.sentence(opener)[0]
+    return opener if opener == site.first and not reading.depth[opener] else reading.sentence(opener)[0]
 
 
 def _may_trail(verb: Verb) -> bool:
@@ -80,7 +77,7 @@ def _before_tag(site: CueSite, reading: Reading, first: int, comma: int) -> Repo
     second = reading.pack.grammar.verb_second
     as_clause = second and bool(reading.function[comma + 1] & f.AS_REPORTED)
     for tag in tags_after(reading, comma + 1 + as_clause, limit, reading.depth[site.token]):
-        if tag.verb.head != site.token or not _ends(reading, tag, limit):
+        if tag.verb.head != site.token or not (_ends(reading, tag, limit) or _goes_on(reading, tag, first, limit)):
             return None
         if second and not (tag.inverted or as_clause):
             return None
@@ -98,8 +95,22 @@ def _ends(reading: Reading, tag: Tag, limit: int) -> bool:
         return "," not in reading.words[end:limit]  # "said an officer who saw it"
     if reading.words[end] != "," or end + 1 >= limit:
         return False
-    after = verb_at(reading, end + 1)
-    return tag.inverted or (after is not None and after.gerund)
+    return tag.inverted or _is_cue(reading, end + 1)
+
+
+def _goes_on(reading: Reading, tag: Tag, first: int, limit: int) -> bool:
+    """Whether a participle after a tag ends the sentence ("It was old, he said, wiping his face"); not ", moving is slow"."""
+    end = max(tag.verb.end, tag.subject.source[1])
+    if end + 1 >= limit or reading.words[end] != "," or reading.flags[first] & c.SUBORDINATOR:
+        return False
+    ends = bool(reading.forms[end + 1] & m.GERUND) and "," not in reading.words[end + 1 : limit]
+    return ends and not has_verb(reading, end + 2, limit)
+
+
+def _is_cue(reading: Reading, token: int) -> bool:
+    """Whether a participle reports something itself ("he said, adding that")."""
+    verb = verb_at(reading, token)
+    return verb is not None and verb.gerund
 
 
 def _may_lead(reading: Reading, first: int, comma: int, *, inverted: bool) -> bool:

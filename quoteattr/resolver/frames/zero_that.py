@@ -76,10 +76,15 @@ def _begins_clause(reading: Reading, start: int, end: int) -> bool:
     subject = phrase_after(reading, start, end)
     if subject is None and not bits & SUBJECTS and (bits & NO_SUBJECTS or reading.is_adverb(start)):
         return False
-    after = start + 1 if subject is None else _verb_in(reading, subject)
+    after = _past_word(reading, start, end) if subject is None else _verb_in(reading, subject)
     if _goes_on(reading, start, end) or (subject is not None and _is_object(reading, after, end)):
         return False
     return (has_marks(reading, start, end) and bool(bits & SUBJECTS)) or has_verb(reading, after, end)
+
+
+def _past_word(reading: Reading, start: int, end: int) -> int:
+    """The first token that can be the verb after a word that begins no phrase: not the noun of "her run"."""
+    return start + 1 + bool(reading.flags[start] & c.POSSESSIVE and start + 2 < end)
 
 
 def _is_object(reading: Reading, after: int, end: int) -> bool:
@@ -99,6 +104,8 @@ def _is_subject(reading: Reading, token: int) -> bool:
     """Whether a word is almost always the subject of a clause: "there", "he", "it's"; not "it"."""
     if reading.function[token] & f.EXISTENTIAL:
         return True
+    if reading.function[token] & f.THAT and token + 1 < len(reading.flags) and reading.flags[token + 1] & HELPERS:
+        return True  # "said that would not be true"
     pronoun = reading.traits(token)
     return pronoun is not None and pronoun.subject and (pronoun.animate or bool(reading.possessive(token)))
 

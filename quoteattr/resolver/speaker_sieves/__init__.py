@@ -4,6 +4,7 @@ from quoteattr.resolver.rules import SpeakerSieve
 from quoteattr.resolver.speaker_sieves import (
     age,
     apposition,
+    asked,
     cataphora,
     common_noun,
     coreference,
@@ -52,6 +53,7 @@ SPEAKER_SIEVES: tuple[SpeakerSieve, ...] = (
     possessor_of_noun.SIEVE,
     repeated_description.SIEVE,
     definite_person.SIEVE,
+    asked.SIEVE,
     common_noun.SIEVE,
     they.SIEVE,
     organisation_it.SIEVE,

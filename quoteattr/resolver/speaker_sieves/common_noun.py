@@ -8,7 +8,7 @@ from quoteattr.models import Gender, MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import Pick, Turn
 from quoteattr.resolver.coreference.agreement import gender_of
-from quoteattr.resolver.coreference.owners import is_part_of_body, owner_of_part
+from quoteattr.resolver.coreference.owners import gender_by_body, is_part_of_body, owner_of_part
 from quoteattr.resolver.rules import Example, SpeakerSieve
 from quoteattr.syntax.main_clause import clause_subject
 
@@ -65,7 +65,7 @@ def _fits(pronoun: Phrase, subject: Phrase, reading: Reading) -> bool:
         return bool(bits & c.GROUP)
     if not traits.animate:
         return bool(bits & (c.ORGANISATION | c.DOCUMENT))
-    genders = {traits.gender, gender_of(reading, subject), Gender.UNKNOWN}
+    genders = {traits.gender, gender_of(reading, subject), gender_by_body(reading, subject), Gender.UNKNOWN}
     return bool(bits & c.PERSON) and len(genders) <= 2
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
 from quoteattr._punctuation import CALLS, DIALOGUE_DASHES, ELLIPSES, SENTENCE_ENDS
-from quoteattr.lang.pack import Complement
-from quoteattr.models import Act
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
+from quoteattr.models import Act, MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
@@ -35,6 +35,7 @@ DEEPEST_LEVEL = 32  #: levels of nested quotations that are read; deeper ones ar
 MOST_REOPENED = 3  #: how many pieces back a paragraph may reopen
 LONGEST_SENTENCE = 150  #: the most tokens read of the sentence before a piece
 LONGEST_NAME = 9  #: tokens of a name in quotation marks, counting the marks
+SHORTEST_TAG = 3  #: tokens of a tag with its comma
 LONGEST_TAG = 6  #: tokens of a short tag
 VERBAL = c.AUXILIARY | c.MODAL
 SHORTEST_LEAD = 4  #: the fewest words of a quoted sentence before its quotation mark
@@ -43,6 +44,14 @@ LONGEST_GAP = 40  #: tokens of the narrator's words inside one turn
 FOLLOWING = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.TIME | c.ADVERB | c.RELATIVE | c.CAPITAL
 UNMARKED = frozenset({"dash", "script"})  #: styles of turns that are paragraphs, never part of a sentence
 SHORTEST_SENTENCE = 4  #: the fewest words in a sentence without a final full stop
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "group"
+    adding: frozenset[str] = NO_WORDS  #: lemmas with which a speaker goes on ("she added, «B»")
 
 
 @attrs.frozen(eq=False)
@@ -125,11 +134,41 @@ def _goes_on(reading: Reading, members: Sequence[_Seen], other: _Seen) -> bool:
     first, end = last.last, other.first
     if first >= end or end - first > LONGEST_GAP or reading.paragraph_index(first - 1) != reading.paragraph_index(end):
         return False
-    if _is_named_in_tag(reading, last, other) or (other.first in reading.break_set and _has_tag(reading, other)):
-        return False
+    if first + 1 == end and reading.flags[first] & c.CONJUNCTION and reading.words[last.end - 1] == ",":
+        return _begins_sentence(reading, other) and _is_attributed(reading, members)  # "chanted, «A,» and «B»"
+    return not _is_apart(reading, members, other) and _is_tag(reading, first, end, last.piece.depth)
+
+
+def _is_apart(reading: Reading, members: Sequence[_Seen], other: _Seen) -> bool:
+    """Whether a piece after other words is a turn of its own: it has a tag, or the words between introduce it alone."""
+    last = members[-1]
+    first, end = last.last, other.first
+    if _is_named_in_tag(reading, last, other) or (end in reading.break_set and _has_tag(reading, other)):
+        return True
     if reading.words[first] in SENTENCE_ENDS and end not in reading.break_set:
-        return False  # "«A». Bloom said «b»": the tag belongs to the second piece
-    return _is_tag(reading, first, end, last.piece.depth)
+        return True  # "«A». Bloom said «b»": the tag belongs to the second piece
+    # "Ida asked, «A?» Per said, «B»"
+    return _introduces(reading, first, end, last.piece.depth) and _is_attributed(reading, members)
+
+
+def _introduces(reading: Reading, first: int, end: int, level: int) -> bool:
+    """Whether the words between two pieces are a sentence of its own that introduces the second; not "She added,"."""
+    if first not in reading.break_set or reading.words[end - 1] != ",":
+        return False
+    tag = next(tags_after(reading, first, end, level), None)
+    adds = tag is not None and tag.verb.lemma in reading.of_rule(Words).adding
+    return tag is not None and not (adds and tag.subject.kind is MentionKind.PRONOUN)
+
+
+def _is_attributed(reading: Reading, members: Sequence[_Seen]) -> bool:
+    """Whether the pieces so far have a tag, between them or before the first."""
+    if any(reading.flags[a.last] & c.WORD for a, b in itertools.pairwise(members) if a.last < b.first):
+        return True
+    one = members[0]
+    start = max(reading.sentence(one.first - 1)[0], one.first - LONGEST_SENTENCE) if one.first else one.first
+    if one.first - start < SHORTEST_TAG or reading.words[one.first - 1] not in {",", ":"}:
+        return False
+    return any(Complement.QUOTE in verb.complements for verb in verbs_between(reading, start, one.first, one.piece.depth))
 
 
 def _has_tag(reading: Reading, one: _Seen) -> bool:

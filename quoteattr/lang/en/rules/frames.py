@@ -17,6 +17,24 @@ FRAMES = {
         : are is that was were
         """),
     },
+    "noun_object": {
+        "aiming": words("""
+        # own list
+        against on
+        """),
+        "attacks": words("""
+        # own list
+        assault attack attacks
+        """),
+        "judgements": words("""
+        # own list
+        condemnation criticism criticisms defence defense denunciation embrace endorsement endorsements praise rejection
+        """),
+        "particles": words("""
+        # own list
+        down off on up
+        """),
+    },
     "object_phrase": {
         "requests": words("""
         # own list: lemmas

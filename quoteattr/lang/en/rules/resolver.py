@@ -11,6 +11,12 @@ arm arms brow brows cheek cheeks chin eyebrow eyebrows finger fingers hand hands
 """)
 
 RESOLVER = {
+    "asked": {
+        "asking": words("""
+        # own list: lemmas
+        ask press question
+        """),
+    },
     "narration": {
         "manner": words("""
         # own list
@@ -101,6 +107,12 @@ RESOLVER = {
         are aren't were weren't
         """),
     },
+    "group": {
+        "adding": words("""
+        # own list: lemmas
+        add continue go_on
+        """),
+    },
     "letters": {
         "salutations": words("""
         # own list
@@ -147,6 +159,20 @@ RESOLVER = {
         # own list
         hum hummed humming play played playing plays recite recited recites reciting sang sing singing sings sung whistle
         whistled whistles whistling
+        """),
+    },
+    "read_words": {
+        "aloud": words("""
+        # own list
+        aloud loud out
+        """),
+        "reading": words("""
+        # own list
+        miss missed notice noticed notices read reading reads saw see seeing seen sees spot spots spotted
+        """),
+        "written": words("""
+        # own list
+        engraving engravings inscription inscriptions lettering letters line lines motto slogan word words writing
         """),
     },
     "repeated_description": {

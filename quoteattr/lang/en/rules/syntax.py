@@ -50,6 +50,10 @@ SYNTAX = {
         # own list
         especially including notably particularly
         """),
+        "temporal": words("""
+        # own list
+        after before once until
+        """),
     },
     "main_clause": {
         "absolute": words("""
@@ -151,6 +155,18 @@ SYNTAX = {
         # own list
         about almost approximately around barely between exactly fewer hardly less more nearly not only over precisely roughly
         scarcely some under
+        """),
+    },
+    "shown": {
+        "bearers": words("""
+        # own list
+        badge badges banner banners billboard billboards button buttons cap caps hat hats jumper mug mugs placard placards
+        plaque plaques poster posters shirt shirts sign signs sticker stickers sweater sweatshirt sweatshirts t-shirt t-shirts
+        tattoo vest vests
+        """),
+        "bearing": words("""
+        # own list: lemmas
+        proclaim read say
         """),
     },
     "subjects": {

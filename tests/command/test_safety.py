@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import select
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
+from command_calls import ROOT, SAID, UNSAFE, needs_linux, needs_posix, on_a_terminal, run
 
 import quoteattr
 from quoteattr.__main__ import main
@@ -21,35 +21,7 @@ from quoteattr.__main__ import main
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-ROOT = Path(__file__).parents[1]
-SAID = "“It is over,” Mira Holm said.\n"
-#: Characters in texts or file names that must never reach a terminal.
-UNSAFE = [chr(code) for code in (*range(0x20), *range(0x7F, 0xA0), 0x61C, 0x200E, 0x200F, *range(0x2028, 0x202F))]
-UNSAFE += [chr(code) for code in range(0x2066, 0x206A)]
 NAMED = [char for char in UNSAFE if char != "\0"]  # a file name can't contain NUL
-needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell and its devices")
-needs_linux = pytest.mark.skipif(sys.platform != "linux", reason="needs /dev/full, and file names of any bytes")
-
-
-def run(*args: str | bytes, redirect: str = "", python: tuple[str, ...] = ()) -> subprocess.CompletedProcess[bytes]:
-    """Run the command in a separate process, with redirections in shell syntax."""
-    command = ["/bin/sh", "-c", f'exec "$@" {redirect}', "sh", sys.executable, *python, "-m", "quoteattr", *args]
-    return subprocess.run(command, capture_output=True, check=False, env={"PYTHONPATH": str(ROOT)}, timeout=60)
-
-
-def on_a_terminal(*args: str | bytes) -> bytes:
-    """Everything that a terminal receives from both streams."""
-    master, terminal = os.openpty()
-    received = bytearray()
-    with subprocess.Popen(
-        [sys.executable, "-m", "quoteattr", *args], stdout=terminal, stderr=terminal, env={"PYTHONPATH": str(ROOT)}
-    ):
-        os.close(terminal)
-        with contextlib.suppress(OSError):  # how Linux reports that the other end is closed
-            while data := os.read(master, 4096):
-                received += data
-    os.close(master)
-    return bytes(received)
 
 
 @pytest.fixture
@@ -67,10 +39,10 @@ def failing(error: BaseException) -> Callable[..., quoteattr.Explanation]:
     """``explain``, except that it raises an error for one text."""
     explain = quoteattr.explain
 
-    def replaced(text: str, *, lang: str = "en") -> quoteattr.Explanation:
+    def replaced(text: str, **options: Any) -> quoteattr.Explanation:
         if text.startswith("Fail"):
             raise error
-        return explain(text, lang=lang)
+        return explain(text, **options)
 
     return replaced
 
@@ -97,7 +69,7 @@ def test_an_error_among_the_results_is_reported_too(
 ) -> None:
     why = quoteattr.explain(SAID)
     broken: tuple[Any, ...] = (*why.quotes, None)
-    monkeypatch.setattr(quoteattr, "explain", lambda _, lang: attrs.evolve(why, quotes=broken, lang=lang))
+    monkeypatch.setattr(quoteattr, "explain", lambda _, **__: attrs.evolve(why, quotes=broken))
     assert main([said]) == 2
     printed, errors = capsys.readouterr()
     assert "It is over," in printed
@@ -140,7 +112,7 @@ def test_what_is_no_file(said: str, tmp_path: Path) -> None:
     assert done.stdout.startswith(said.encode())
     assert done.stderr.decode().splitlines() == [
         "quoteattr: '': the file name is empty",
-        f"quoteattr: {tmp_path}: Is a directory",
+        f"quoteattr: {tmp_path}: a folder; add -r to read the texts in it",
     ]
 
 
@@ -204,45 +176,55 @@ def test_help_for_a_reader_that_has_gone() -> None:
 
 
 @needs_posix
-@pytest.mark.parametrize("form", ["text", "jsonl"])
-def test_nothing_in_a_text_reaches_a_terminal_raw(form: str, tmp_path: Path) -> None:
+def test_nothing_in_a_text_reaches_a_terminal_raw(tmp_path: Path) -> None:
     path = tmp_path / "text.txt"
     path.write_bytes(f"“It {'x'.join(UNSAFE)} is over,” the «{''.join(UNSAFE)}» Mira Holm said. „Well".encode())
-    shown = on_a_terminal(str(path), "--explain", "--format", form).decode("utf-8")
-    assert "is over" in shown
-    assert "Mira Holm" in shown
-    assert not [char for char in UNSAFE if char in shown.replace("\r\n", "")]
-    assert r"\x1b" in shown or r"\u001b" in shown
-    assert r"\u202e" in shown
+    forms = [["--explain"], ["--explain", "--format", "jsonl"], ["--format", "csv"], ["--format", "table"], ["--summary"]]
+    calls = [[str(path), "--color=never", *form] for form in forms]
+    for form, shown in zip(forms, on_a_terminal(*calls, width=4000), strict=True):
+        assert not [char for char in UNSAFE if char in shown.replace("\n", "")], form
+        assert "Mira Holm" in shown
+        if form != ["--summary"]:
+            assert "is over" in shown
+            assert r"\x1b" in shown or r"\u001b" in shown
+            assert r"\u202e" in shown
 
 
 @needs_linux
-@pytest.mark.parametrize("form", ["text", "jsonl"])
-@pytest.mark.parametrize("exists", [True, False], ids=["exists", "missing"])
-def test_a_file_name_cannot_forge_a_line(form: str, exists: bool, tmp_path: Path) -> None:  # noqa: FBT001  # a parameter
+def test_a_file_name_cannot_forge_a_line(tmp_path: Path) -> None:
     name = "Zoë\nquoteattr: b.txt: forged\r\x1b[2K" + "".join(NAMED).replace("/", "") + "z.txt"
-    path = tmp_path / name
-    if exists:
-        path.write_text(SAID, encoding="utf-8")
-    options = {"text": [], "jsonl": ["--format", "jsonl", "--explain"]}[form]
-    shown = on_a_terminal(str(path), *options).decode("utf-8")
-    lines = shown.removesuffix("\r\n").split("\r\n")
-    made = {"text": 2, "jsonl": 3}[form]  # place and words; an object each for text, quotation, speaker
-    assert len(lines) == (made if exists else 1)
-    assert not [char for char in UNSAFE if char in "".join(lines)]
-    assert r"Zoë\nquoteattr: b.txt: forged\r" in lines[0]
-    if exists and form == "jsonl":
-        assert [json.loads(line)["file"] for line in lines] == [str(path)] * made
+    path = str(tmp_path / name)
+    missing = path.replace("z.txt", "y.txt")
+    Path(path).write_text(SAID, encoding="utf-8")
+    text, made, progress, lost = (
+        shown.split("\n")
+        for shown in on_a_terminal(
+            [path, "--color=never"],
+            [path, "--format=jsonl", "--explain"],
+            [path, "--progress", "--format=jsonl", "--min-confidence=1"],
+            [missing],
+            width=4000,
+        )
+    )
+    assert [len(lines) for lines in (text, made, progress, lost)] == [4, 4, 1, 2]  # one is that of the status
+    for lines in (text, made, lost):
+        assert not [char for char in UNSAFE if char in "".join(lines)]
+        assert r"Zoë\nquoteattr: b.txt: forged\r" in lines[0]
+    assert progress[0].count("\r") == progress[0].count("\x1b[K") == 2
+    assert r"Zoë\nquoteattr: b.txt: forged\r" in progress[0]
+    assert [json.loads(line)["file"] for line in made[:3]] == [path] * 3
 
 
 @needs_posix
-@pytest.mark.parametrize(
-    "option", ["--odd\x1b[2K\n\u202e", "--format=\x1b[2K\n\u202e", "--lang=\x1b[2K\n\u202e", "--ex=\n\u202e"]
-)
-def test_a_wrong_argument_cannot_forge_a_line(option: str) -> None:
-    shown = on_a_terminal(option, "a.txt").decode("utf-8")
-    assert not [char for char in UNSAFE if char in shown.replace("\r\n", "")]
-    assert r"\u202e" in shown.removesuffix("\r\n").split("\r\n")[-1]
+def test_a_wrong_argument_cannot_forge_a_line() -> None:
+    options = ["--odd\x1b[2K\n\u202e", "--ex=\n\u202e"]
+    names = ("format", "lang", "kind", "acts", "jobs", "encoding", "min-confidence")
+    options += [f"--{name}=\x1b[2K\n\u202e" for name in names]
+    for option, shown in zip(options, on_a_terminal(*([option, "a.txt"] for option in options)), strict=True):
+        assert not [char for char in UNSAFE if char in shown.replace("\n", "")], option
+        *_, last, status = shown.split("\n")
+        assert r"\u202e" in last
+        assert status == "status 2"
 
 
 @needs_linux

@@ -1,4 +1,4 @@
-"""The command line: its output, the input it refuses, and its exit status."""
+"""Lines for people and JSON lines, where no terminal is."""
 
 from __future__ import annotations
 
@@ -6,19 +6,20 @@ import io
 import json
 import subprocess
 import sys
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 import pytest
+from command_calls import NIGHT, ROOT, objects
 
 import quoteattr
 from quoteattr.__main__ import main
 from quoteattr.export import to_dict, to_json
 
-ROOT = Path(__file__).parents[1]
+if TYPE_CHECKING:
+    from pathlib import Path
+
 SAMPLES = sorted((ROOT / "docs" / "samples").glob("*.txt"))
-NIGHT = "“It is over,” Mira Holm said. She added: “Go home.”\r\n\r\nThe «quiet» street was empty. „Halt!\r\n"
 
 QUOTE_KEYS = [field.name for field in attrs.fields(quoteattr.Quote)]
 SPEAKER_KEYS = [field.name for field in attrs.fields(quoteattr.Speaker)]
@@ -30,11 +31,6 @@ def night(tmp_path: Path) -> str:
     path = tmp_path / "night.txt"
     path.write_bytes(NIGHT.encode())
     return str(path)
-
-
-def objects(printed: str) -> list[dict[str, Any]]:
-    """The objects in JSON Lines."""
-    return [json.loads(line) for line in printed.removesuffix("\n").split("\n")]
 
 
 def test_text_names_place_speaker_cue_kind_confidence_and_words(night: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -141,7 +137,7 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(
     lines = errors.splitlines()
     assert len(lines) == 3
     assert lines[0].startswith(f"quoteattr: {missing}: ")
-    assert lines[1] == f"quoteattr: {latin}: not UTF-8: byte 0xeb at 2; convert the file to UTF-8 first"
+    assert lines[1].startswith(f"quoteattr: {latin}: not UTF-8: byte 0xeb at 2; ")
     assert lines[2].startswith(f"quoteattr: {tmp_path}: ")
 
 
@@ -153,7 +149,7 @@ def test_unknown_language(night: str, capsys: pytest.CaptureFixture[str]) -> Non
     assert errors.count("\n") == 1
 
 
-@pytest.mark.parametrize("argv", [[], ["--format", "xml", "a.txt"], ["--no-such-option", "a.txt"]])
+@pytest.mark.parametrize("argv", [["--format", "xml", "a.txt"], ["--no-such-option", "a.txt"]])
 def test_wrong_arguments(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main(argv)

@@ -1,0 +1,1 @@
+"""How fast many texts are processed, in one process and in several."""

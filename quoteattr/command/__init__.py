@@ -1,0 +1,1 @@
+"""The command line, one module for each part: arguments, inputs, what is chosen, formats, and the terminal."""

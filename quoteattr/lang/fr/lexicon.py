@@ -1,0 +1,339 @@
+"""French: its words and their classes, the forms of its verbs, its endings. Data only."""
+
+from quoteattr.lang.fr._cue_forms_generated import CUE_FORMS
+from quoteattr.lang.fr.cues import CUE_GROUPS
+from quoteattr.lang.fr.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
+from quoteattr.lang.pack import Ending, Lexicon, words
+from quoteattr.models import Act, Gender
+
+__all__ = ["LEXICON"]
+
+LEXICON = Lexicon(
+    classes={
+        "determiner": words("""
+        # own list: articles, demonstratives, quantifiers
+        au aucun aucune autre autres aux ce cent certaines certains ces cet cette chaque cinq de des deux divers diverses
+        dix douze du huit l' la le les maint maints mille neuf nul nulle onze plusieurs quatre quelque quelques sept six tel
+        telle telles tels tous tout toute toutes trente trois un une vingt
+        """),
+        "possessive": words("""
+        # own list: “his”, “their”
+        leur leurs ma mes mon nos notre sa ses son ta tes ton vos votre
+        """),
+        "preposition": words("""
+        # own list: “of”, “because of”
+        afin_de après au au-dessus_de au_cours_de au_sujet_de auprès_de autour_de aux avant avec chez contre d' dans de
+        depuis derrière des devant du durant dès en entre envers face_à grâce_à hormis hors_de jusqu' jusque loin_de lors_de
+        malgré outre par parmi pendant pour près_de quant_à sans sauf selon sous sur vers via à à_cause_de à_côté_de
+        """),
+        "conjunction": words("""
+        # own list: coordinating: “and”
+        car donc et mais ni or ou
+        """),
+        "subordinator": words("""
+        # own list: “because”, “while”, “after”
+        afin_que alors_que après_que avant_que bien_que comme depuis_que dès_que jusqu'à_ce_que lorsqu' lorsque où parce_que
+        pendant_que pour_que pourvu_que puisqu' puisque quand quoiqu' quoique sans_que si tandis_que tant_que
+        """),
+        "complementizer": words("""
+        # own list: “that”, “whether”, “if”
+        ce_que ce_qui combien comment où pourquoi qu' quand que quel quelle quelles quels qui quoi si
+        """),
+        "relative": words("""
+        # own list: “who”, “which”
+        auquel dont duquel laquelle lequel lesquelles lesquels où qu' que qui
+        """),
+        "auxiliary": words("""
+        # own list: forms of “be”, “have”, “do”
+        a ai aient ait as aura auraient aurait auront avaient avais avait avez avoir avons ayant est eu eurent eut furent
+        fut ont sera seraient serait seront soient soit sommes sont suis étaient étais était étant été êtes être
+        """),
+        "modal": words("""
+        # own list: “can”, “would”
+        devaient devait devra devraient devrait devront doit doivent peut peuvent pourra pourraient pourrait pourront
+        pouvaient pouvait put veut
+        """),
+        "negation": words("""
+        # own list: “not”, “never”, “don't”
+        aucun aucune guère jamais n' ne ni pas personne plus point rien sans
+        """),
+        "adverb": words("""
+        # own list: adverbs between a subject and its verb, except those with an adverb ending
+        ainsi alors après au_moins aujourd'hui aussi aussitôt avant bien cependant d'abord d'ailleurs de_nouveau demain déjà
+        désormais en_effet en_outre en_revanche encore enfin ensuite hier ici là là-bas maintenant mal moins même notamment
+        néanmoins par_ailleurs parfois peut-être plus pourtant presque puis sans_doute seulement soudain souvent surtout
+        tard toujours tout_de_suite tout_à_coup toutefois très tôt vite volontiers à_son_tour également
+        """),
+        "time": words("""
+        # own list: “yesterday”, “monday”, “february”
+        an année années ans août après-midi aujourd'hui automne avril demain dimanche décembre février heure heures hier
+        hiver janvier jeudi jour journée jours juillet juin lendemain lundi mai mardi mars matin mercredi midi minuit minute
+        minutes mois novembre noël nuit octobre printemps pâques samedi semaine semaines septembre siècle soir veille
+        vendredi été
+        """),
+        "not_a_name": words("""
+        # own list: words with a capital at the start of a sentence that are not names
+        a adieu ah ainsi allez allons allô alors ami amie après attendez attends au aucun aucune aujourd'hui aussi aussitôt
+        autre autres aux avant avec bien bon bonjour bonne bonnes bons bonsoir c' c'est car ce ceci cela cependant certaines
+        certains certes ces cet cette chaque cher chers chez chère ciel combien comme comment contre d'abord d'après dans de
+        demain depuis des deux diable dieu dis dites donc dont du déjà eh elle elles en encore enfin ensuite entre est et
+        femme fille fils ha hier homme hé hélas ici il il-y-a ils j' jamais je l' la laisse laissez le les leur leurs
+        lorsqu' lorsque lui là ma madame mademoiselle maintenant mais malgré me merci mes mesdames messieurs mieux moins mon
+        monsieur mère même n' ne ni non nos notre nous néanmoins oh on ont or ou oui où par parce pardon pas pauvre pendant
+        personne peut-être plus plusieurs pour pourquoi pourtant presque puis puisqu' puisque puisse père qu' quand que quel
+        quelle quelles quelques quels qui quoi regarde regardez rien sa sans sans-doute se seigneur selon ses seulement si
+        soit son soudain sous sur ta tandis te tenez tes tiens ton toujours tous tout toute toutefois toutes trois très tu
+        un une va venez vers viens voici voilà vos votre vous voyons y à ça écoute écoutez
+        """),
+        "organisation": words("""
+        # own list: nouns for an organisation: “committee”, “ministry”, “company”
+        administration agence alliance ambassade armée assemblée association autorité banque bureau chambre chaîne club
+        coalition collectif comité commission compagnie conseil consulat cour direction département entreprise exécutif
+        firme fmi fondation fédération gendarmerie gouvernement groupe hebdomadaire hôpital institut institution journal
+        kremlin mairie maison maison-blanche matignon ministère mouvement oms onu organisation organisme otan parlement
+        parquet parti police préfecture présidence quotidien radio revue rédaction région secrétariat société syndicat sénat
+        tribunal télévision ue université vatican église élysée équipe
+        """),
+        "group": words("""
+        # own list: nouns for several people: “officials”, “residents”, “crowd”
+        agents analystes autorités avocats chercheurs citoyens clients critiques dirigeants députés enfants enquêteurs
+        enseignants entreprises experts femmes filles fonctionnaires foule garçons gendarmes gens habitants hommes
+        journalistes juges magistrats maires majorité manifestants membres militants ministres minorité médecins médias
+        observateurs organisations parents partis passagers policiers porte-parole proches professeurs public représentants
+        responsables riverains scientifiques soldats sources survivants syndicats sénateurs travailleurs témoins usagers
+        victimes voisins écologistes économistes élèves étudiants
+        """),
+        "document": words("""
+        # own list: nouns for a text: “statement”, “report”, “letter”
+        accord affiche arrêt arrêté article billet bulletin chronique communiqué constitution courriel discours document
+        déclaration décret dépêche enquête jugement lettre livre loi mail manifeste message mémoire note plainte rapport
+        résolution sondage texte titre tract tribune tweet éditorial étude
+        """),
+        "agent": words("""
+        # own list: before the agent of a passive (“by”)
+        par
+        """),
+        "alone": words("""
+        # own list: determiners and pronouns that may be a subject alone (“many”)
+        autres beaucoup certaines certains chacun chacune d'autres plusieurs quelques-unes quelques-uns tous toutes uns
+        """),
+        "article": words("""
+        # own list: articles and similar words, which are not part of a description
+        des l' la le les un une
+        """),
+        "as_reported": words("""
+        # own list: before a tag that opens its sentence (“as Mira said”)
+        ainsi comme
+        """),
+        "be": words("""
+        # own list: forms of “be”, which make passives
+        est furent fut sera seraient serait seront soient soit sont suis étaient étais était étant été être
+        """),
+        "clause_break": words("""
+        # own list: words that begin a new clause after an object (“while”, “when”)
+        alors_que bien_que parce_que quand tandis_que
+        """),
+        "clause_opener": words("""
+        # own list: words that begin a clause rather than an adverbial
+        parce_que qu' que si
+        """),
+        "conditional": words("""
+        # own list: words that make a report hypothetical (“if”)
+        si
+        """),
+        "coordinator": words("""
+        # own list: words that join two subjects (“Ida and Per”)
+        et
+        """),
+        "count": words("""
+        # own list: numbers in words and similar quantities (“not all”, “nearly half”)
+        cent certaines certains cinq cinquante deux dix douze huit mille neuf onze plusieurs quarante quatre quelques quinze
+        sept six tous toutes trente trois vingt
+        """),
+        "definite": words("""
+        # own list: the definite article
+        l' la le les
+        """),
+        "existential": words("""
+        # own list: words in the place of a subject (“there is”)
+        y
+        """),
+        "first_person": words("""
+        # own list: “I” and its contractions, which are not part of a name
+        j' je
+        """),
+        "genitive": words("""
+        # own list: the preposition of possession
+        d' de des du
+        """),
+        "indefinite": words("""
+        # own list: the indefinite article
+        un une
+        """),
+        "infinitive_marker": words("""
+        # own list: before an infinitive (“to”)
+        d' de
+        """),
+        "judging": words("""
+        # own list: between the person judged and the judgement (“accused X of”)
+        comme de
+        """),
+        "kin": words("""
+        # own list: nouns for relatives, who usually have names of their own
+        beau-frère beau-père belle-mère belle-sœur bru cousin cousine femme fiancé fiancée fille fils frère gendre
+        grand-mère grand-père maman mari marraine mère neveu nièce oncle papa parrain petit-fils petite-fille père sœur
+        tante veuf veuve épouse époux
+        """),
+        "object": words("""
+        # own list: pronouns that can only be objects if no noun follows
+        l' la le les leur lui m' me moi nous s' se t' te toi vous
+        """),
+        "occasion": words("""
+        # own list: prepositions before an occasion on which words are said (“in an interview”)
+        dans durant en lors pendant
+        """),
+        "plural_determiner": words("""
+        # own list: determiners that show a plural
+        aux certaines certains ces cinq des deux dix huit les leurs mes neuf nos plusieurs quatre quelques sept ses six tes
+        trois vos
+        """),
+        "possessive_object": words("""
+        # own list: possessives that begin an object
+        ma mon sa ses son ta ton
+        """),
+        "quantity": words("""
+        # nouns for a number of people, singular or plural (“a majority say”)
+        """),
+        "question_word": words("""
+        # own list: words that begin a reported question
+        combien comment où pourquoi quand quel quelle quelles quels qui quoi si
+        """),
+        "refusal": words("""
+        # own list: before an infinitive or gerund, words for not doing it (“declined”)
+        refusa refuse refusé évite évité
+        """),
+        "several": words("""
+        # own list: determiners that may be used alone and take only plurals, so that a form without “s” is a verb
+        certaines certains deux plusieurs quatre quelques trois
+        """),
+        "subject_relative": words("""
+        # own list: words that may be the subject of a relative clause
+        qui
+        """),
+        "that": words("""
+        # own list: words that begin a reported clause
+        qu' que
+        """),
+        "time_link": words("""
+        # own list: before a time (“on Monday”, “last week”)
+        au ce cette dans depuis durant en la le
+        """),
+        "wording": words("""
+        # own list: nouns for what somebody says (“in her words”)
+        avis mots opinion termes
+        """),
+    },
+    pronouns=PRONOUNS,
+    endings=(
+        Ending(ending="s", tells="plural", but_not=("is", "us", "ès", "as", "ous")),
+        Ending(ending="ment", tells="adverb", shortest=7),
+        Ending(ending="ment", tells="sure_adverb", shortest=8, but_not=("rnement", "ppartement", "lement")),
+        Ending(ending="ant", tells="gerund", shortest=6),
+        Ending(ending="èrent", tells="past"),
+        Ending(ending="a", tells="past", shortest=5),
+    ),
+    persons=dict.fromkeys(PERSONS, Gender.UNKNOWN)
+    | dict.fromkeys(PERSONS_FEMALE, Gender.FEMALE)
+    | dict.fromkeys(PERSONS_MALE, Gender.MALE),
+    organisation_sorts=dict.fromkeys(words("""
+    # own list: in the names of organisations
+    agence association banque comité commission conseil fondation gouvernement institut ministère parti police syndicat
+    tribunal université
+    """), "state"),
+    organisation_refers_to={},
+    nationals={},
+    nationalities=NATIONALITIES,
+    cue_groups=CUE_GROUPS,
+    cue_forms=CUE_FORMS,
+    features={
+        "inf": "VerbForm=Inf",
+        "ger": "VerbForm=Ger",
+        "part": "Tense=Past|VerbForm=Part",
+        "pres1s": "Mood=Ind|Number=Sing|Person=1|Tense=Pres|VerbForm=Fin",
+        "pres3s": "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin",
+        "pres3p": "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin",
+        "past1s": "Mood=Ind|Number=Sing|Person=1|Tense=Past|VerbForm=Fin",
+        "past3s": "Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin",
+        "past3p": "Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin",
+        "imp1s": "Mood=Ind|Number=Sing|Person=1|Tense=Imp|VerbForm=Fin",
+        "imp3s": "Mood=Ind|Number=Sing|Person=3|Tense=Imp|VerbForm=Fin",
+        "imp3p": "Mood=Ind|Number=Plur|Person=3|Tense=Imp|VerbForm=Fin",
+        "fut3s": "Mood=Ind|Number=Sing|Person=3|Tense=Fut|VerbForm=Fin",
+        "fut3p": "Mood=Ind|Number=Plur|Person=3|Tense=Fut|VerbForm=Fin",
+        "cond3s": "Mood=Cnd|Number=Sing|Person=3|VerbForm=Fin",
+        "cond3p": "Mood=Cnd|Number=Plur|Person=3|VerbForm=Fin",
+    },
+    cue_nouns=dict.fromkeys(words("""
+    # own list: nouns for what somebody says
+    accusation affirmation annonce appel argument avertissement aveu commentaire conseil cri critique demande déclaration
+    déclarations exclamation explication message mot mots objection opinion ordre parole paroles phrase plainte promesse
+    proposition question reproche réponse thèse témoignage
+    """), Act.SPEECH),
+    irregular_past=words("""
+    # past forms without a past ending, if they are nothing else
+    """),
+    ages=words("""
+    # endings that make a noun for a person from a number ("-year-old")
+    """),
+    organisation_endings=words("""
+    # last words of organisations' names that are not nouns for one ("foods")
+    """),
+    phrases={
+        "address_phrases": words("""
+        # own list: before those who listen: “speaking to”
+        s'adressant_à
+        """),
+        "as_saying": words("""
+        # after a passive cue: “as saying”, “as telling”
+        """),
+        "behalf_phrases": words("""
+        # own list: before the person or organisation spoken for: “speaking for”, “on behalf of”
+        au_nom_de au_nom_des au_nom_du pour_le_compte_de
+        """),
+        "interviews": words("""
+        # own list: before the name of the person who answers: “an interview with”
+        entretien_avec interview_avec
+        """),
+        "meetings": words("""
+        # between the person who asks and the one who answers: “spoke with”
+        """),
+        "relay_phrases": words("""
+        # own list: before the source that passed words on: “as quoted by”, “as reported by”
+        cité_par citée_par citées_par cités_par dans_un_entretien_au dans_un_entretien_à dans_une_interview_au
+        dans_une_interview_à interrogé_par interrogée_par rapporté_par rapportée_par
+        """),
+        "second_sources": words("""
+        # own list: source phrases that name a relay if a tag names the speaker: “according to”
+        d'après selon
+        """),
+        "source_phrases": words("""
+        # own list: before a source: “according to”, “in the words of”
+        au_dire_de aux_dires_de aux_dires_du aux_yeux_de aux_yeux_du d'après de_l'avis_de de_l'avis_du
+        pour_reprendre_les_mots_de selon selon_les_mots_de à_en_croire
+        """),
+        "speaking_roles": words("""
+        # own list: roles of people who speak for others: “spokeswoman”, “press secretary”
+        attaché_de_presse attachée_de_presse avocat avocate porte-parole représentant représentante
+        """),
+        "term_cues": words("""
+        # own list: before a word that is mentioned, not said: “so-called”, “the word”, “known as”, “dubbed”
+        appelé appelée baptisé baptisée connu_sous_le_nom_de dit dite dits intitulé l'expression le_concept_de le_mot le_nom
+        le_nom_de le_slogan le_surnom le_terme nommé nommée qualifié_de qualifiée_de soi-disant surnommé surnommée
+        """),
+        "title_cues": words("""
+        # own list: nouns before the title of a work: “novel”, “song”, “book”
+        album article chanson conte disque documentaire essai exposition film intitulé intitulée livre morceau nouvelle
+        opéra pièce poème revue roman spectacle série tableau émission
+        """),
+    },
+)

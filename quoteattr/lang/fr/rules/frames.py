@@ -1,0 +1,61 @@
+"""French: the words of the rules in frames, by the name of the rule or module. Data only."""
+
+from quoteattr.lang.pack import words
+
+__all__ = ["FRAMES"]
+
+FRAMES = {
+    "noun_clause": {
+        "infinitive_nouns": words("""
+        # own list: nouns of saying that govern an infinitive ("promise to")
+        intention promesse proposition
+        """),
+        "noun_links": words("""
+        # own list: words between a noun of saying and what was said ("her comments were")
+        : est fut sont était
+        """),
+    },
+    "object_phrase": {
+        "requests": words("""
+        # own list: verbs whose object is what somebody asks for ("called for a vote")
+        demander exiger réclamer solliciter
+        """),
+        "topic_links": words("""
+        # own list: prepositions between a verb of saying and its topic ("about", "of")
+        contre de sur
+        """),
+    },
+    "passive": {
+        "quoting": words("""
+        # own list: verbs whose object is the person quoted ("the paper quoted him as saying")
+        citer
+        """),
+    },
+    "passive_report": {
+        "about": words("""
+        # own list: prepositions before the topic of a question ("about")
+        sur
+        """),
+    },
+    "raised_subject": {
+        "raising_passives": words("""
+        # lemmas of verbs whose passive takes an infinitive ("is said to be")
+        """),
+    },
+    "that_clause": {
+        "degrees": words("""
+        # words before an adverb or a noun whose result a clause with "that" tells ("so")
+        """),
+    },
+    "to_clause": {
+        "own_deeds": words("""
+        # verbs for what one does oneself, which take no object before "to" ("vow")
+        """),
+    },
+    "zero_that": {
+        "sayable": words("""
+        # own list: nouns and pronouns that can be the object of "say" ("say the same thing")
+        adieu quelque_chose rien tout
+        """),
+    },
+}

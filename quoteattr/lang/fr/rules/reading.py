@@ -1,0 +1,72 @@
+"""French: the words of the rules in reading, by the name of the rule or module. Data only."""
+
+from quoteattr.lang.pack import words
+
+__all__ = ["READING"]
+
+READING = {
+    "genre": {
+        "past": words("""
+        # own list: past forms of auxiliaries, common in stories
+        avait fut était
+        """),
+        "personal": words("""
+        # own list: pronouns common in conversations
+        elle il je vous
+        """),
+        "present": words("""
+        # own list: present forms of auxiliaries, more common in reports
+        a est ont sont
+        """),
+    },
+    "headings": {
+        "divisions": words("""
+        # own list: parts of a book, before their number ("Chapter 3")
+        acte chant chapitre livre partie scène section
+        """),
+    },
+    "name_runs": {
+        "compounds": words("""
+        # last parts of adjectives that begin with a name ("Norvia-born")
+        """),
+        "domains": words("""
+        # own list: last parts of the names of sites ("Halmhomes.net")
+        com fr net org
+        """),
+        "purposes": words("""
+        # between an organisation and its purpose ("the Institute for Fish")
+        """),
+        "with_purpose": words("""
+        # nouns for organisations whose names may end with their purpose
+        """),
+    },
+    "name_starts": {
+        "calls": words("""
+        # before the name of somebody who is addressed ("O Mouse")
+        """),
+        "first_names_too": words("""
+        # everyday words that are first names before a surname ("Per Holm said")
+        """),
+    },
+    "names": {
+        "name_links": words("""
+        # own list: inside the name of an organisation ("Bank of Norvia")
+        d' de des du et l' la le les pour sur
+        """),
+        "place_nouns": words("""
+        # own list: nouns that begin the name of a place ("Castle Holm")
+        avenue boulevard cap château lac mont place port rue île
+        """),
+        "saints": words("""
+        # own list: titles inside a surname ("Ida St. Clare")
+        saint saint- sainte
+        """),
+        "title_links": words("""
+        # own list: inside a title ("Envoy for Norvia")
+        aux d' de des du à
+        """),
+        "weekdays": words("""
+        # days that may follow a name without a preposition ("told Ida Lund Monday")
+        """),
+    },
+}
