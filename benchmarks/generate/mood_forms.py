@@ -4,9 +4,9 @@ Run it from the root of the repository, with the extra ``generate`` installed::
 
     python -m benchmarks.generate.mood_forms de
 
-The verbs are those in ``CODE_verbs.txt`` beside this script and the lemmas in ``cues.py``. ``REPORTED`` holds the forms that can
-only tell what somebody said, ``SUPPOSED`` those that may also tell what isn't so, ``INDICATIVE`` those that tell a fact. Forms
-that are both, or everyday words too, are left out.
+The verbs are those in ``CODE_verbs.txt`` beside this script and the lemmas in ``cues.py``. ``REPORTED`` holds the forms that
+can only tell what somebody said, ``SUPPOSED`` those that may also tell what isn't so, ``INDICATIVE`` those that tell a fact.
+Forms that are both, or everyday words too, are left out.
 """
 
 from __future__ import annotations
@@ -34,16 +34,17 @@ SINGULAR = 2
 PLURAL = 5
 #: Language -> words with such a form that are usually something else.
 OTHER: Mapping[str, frozenset[str]] = {
-    "de": frozenset(
-        """
-        achte bitte breite ehe eigne feste ferne freie ganze gerade gleiche grüne heile heiße heute kehre klare kleine kühle
-        lange laute leere liebe müde reiche reife runde saure sichere stille teure trockne wache warme weise weite
-        """.split()
-    )
-}
+    "de": frozenset([
+        "achte", "bitte", "breite", "ehe", "eigne", "feste", "ferne", "freie", "ganze", "gerade", "gleiche", "grüne", "heile",
+        "heiße", "heute", "kehre", "klare", "kleine", "kühle", "lange", "laute", "leere", "liebe", "müde", "reiche", "reife",
+        "runde", "saure", "sichere", "stille", "teure", "trockne", "wache", "warme", "weise", "weite",
+    ]),
+}  # fmt: skip
 OTHER_TELLING: Mapping[str, frozenset[str]] = {
-    "de": frozenset("acht alt arbeiten fest halt laut los mal rund statt weit wert wart bat bar".split())
-}
+    "de": frozenset([
+        "acht", "alt", "arbeiten", "bar", "bat", "fest", "halt", "laut", "los", "mal", "rund", "statt", "wart", "weit", "wert",
+    ]),
+}  # fmt: skip
 HEADER = '''"""Forms of frequent verbs by mood. Written by benchmarks/generate/mood_forms.py.
 
 Source: ablaut {version} (MIT or Apache-2.0), from the verbs listed beside the script and the lemmas in cues.py.
@@ -68,8 +69,9 @@ def _forms(table: Any, attributes: Iterable[str]) -> set[str]:
         tense = getattr(table, attribute)
         plural = attribute not in {"present", "konjunktiv1"}
         # "handeln" has "handle" and "handele".
-        longer = [f"{table.infinitive[:-1]}e"] if attribute == "konjunktiv1" and table.infinitive.endswith(("eln", "ern")) else []
-        for form in (*longer, tense[SINGULAR], *([tense[PLURAL]] if plural else ())):
+        if attribute == "konjunktiv1" and table.infinitive.endswith(("eln", "ern")):
+            found.add(f"{table.infinitive[:-1]}e")
+        for form in (tense[SINGULAR], *([tense[PLURAL]] if plural else ())):
             found |= {form.split(" ")[0], "".join(reversed(form.split(" ")))}
     return found
 

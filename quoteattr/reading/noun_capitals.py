@@ -1,7 +1,7 @@
 """Find where names begin in a language that writes every noun with a capital ("die Lage", "laut Elshorst").
 
-A noun has a determiner, a contracted preposition or an adjective before it, or is known as one, by itself or by its ending. A name
-is next to a verb of saying, a title, a first name or another unknown word; what one place shows counts for the whole text.
+A noun has a determiner, a contracted preposition or an adjective before it, or is known as one, by itself or by its ending. A
+name is next to a verb of saying, a title, a first name or another unknown word; what one place shows counts for the whole text.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
-from quoteattr.syntax.phrases import phrase_before_token
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -118,23 +117,35 @@ def is_noun(reading: Reading, i: int) -> bool:
 
 
 def _is_shown(reading: Reading, i: int) -> bool:
-    """Whether a word that isn't known as a noun is a name by its place: beside a cue, after a role, next to another such word."""
-    after = i + 1
-    if i in reading.break_set and after + 1 < len(reading.flags) and reading.flags[after] & c.CONJUNCTION:
-        after += 1  # "Elshorst aber sagte"
-    following = reading.flags[after] if after < len(reading.flags) and after not in reading.break_set else 0
-    if following & c.CUE and not following & c.CAPITAL:
+    """Whether a word that isn't known as a noun is a name by its place: beside a cue, after a role, before another one."""
+    if _precedes_cue(reading, i):
         return not reading.forms[i] & (m.ADVERB | m.PAST)
     if _is_run(reading, i):
         return True
     if i in reading.break_set or not i:
-        return False
-    before = reading.flags[i - 1]
-    if phrase_before_token(reading, "source_phrases", i, 0):
+        return _has_relative(reading, i)
+    if _follows_phrase(reading, "source_phrases", i):
         return True
-    if i > 1 and not reading.flags[i - 2] & c.WORD and phrase_before_token(reading, "tag_sources", i, 0):
+    if i > 1 and not reading.flags[i - 2] & c.WORD and _follows_phrase(reading, "tag_sources", i):
         return True  # "..., so Elshorst"
+    before = reading.flags[i - 1]
     return bool(before & (c.PERSON if before & c.CAPITAL else c.CUE))
+
+
+def _precedes_cue(reading: Reading, i: int) -> bool:
+    """Whether a form of a verb of saying follows, at the start of a sentence also after "but" ("Elshorst aber sagte")."""
+    after = i + 1
+    if i in reading.break_set and after + 1 < len(reading.flags) and reading.flags[after] & c.CONJUNCTION:
+        after += 1
+    if after >= len(reading.flags) or after in reading.break_set:
+        return False
+    return reading.flags[after] & (c.CUE | c.CAPITAL) == c.CUE
+
+
+def _follows_phrase(reading: Reading, field: str, i: int) -> bool:
+    """Whether a phrase from the pack's ``field`` ends right before a word."""
+    phrases = reading.index.ends[field].get(reading.lowers[i - 1], ())
+    return any(len(words) <= i and tuple(reading.lowers[i - len(words) : i]) == words for words in phrases)
 
 
 def _has_relative(reading: Reading, i: int) -> bool:
@@ -150,7 +161,7 @@ def _is_run(reading: Reading, i: int) -> bool:
     if after >= len(reading.flags) or after in reading.break_set or not reading.adjoins(after) or is_noun(reading, i):
         return False
     following = reading.flags[after]
-    if not following & c.CAPITAL or following & (c.CLOSED | c.DETERMINER) or reading.depth[i] != reading.depth[after]:
+    if following & (c.CAPITAL | c.CLOSED | c.DETERMINER) != c.CAPITAL or reading.depth[i] != reading.depth[after]:
         return False
     return not is_noun(reading, after)
 
@@ -210,17 +221,17 @@ def _belongs(reading: Reading, i: int, signs: NameSigns) -> bool:
 def _titles(reading: Reading, i: int, signs: NameSigns) -> bool:
     """Whether a name follows a title: a word with a capital that isn't known as a noun, after any full stop."""
     after = i + 1
-    while after < len(reading.words) and reading.words[after] == "." and reading.lowers[i] in reading.pack.writing.abbreviations:
+    if reading.words[after : after + 1] == ["."] and reading.lowers[i] in reading.pack.writing.abbreviations:
         after += 1
-    if after >= len(reading.words) or not reading.flags[after] & (c.CAPITAL | c.PARTICLE) or not reading.adjoins(after):
+    if after >= len(reading.words) or not reading.adjoins(after):
         return False
     bits = reading.flags[after]
+    if bits & (c.CAPITAL | c.DETERMINER | c.PARTICLE) == c.PARTICLE:  # "Graf von Berg"
+        return after + 1 < len(reading.flags) and bool(reading.flags[after + 1] & c.CAPITAL)
+    if not bits & c.CAPITAL:
+        return False
     if bits & (c.TITLE | c.FIRST_NAME) or reading.lowers[after] in signs.surnames:
         return True
-    if not bits & c.CAPITAL:  # "Graf von Berg"
-        return bool(bits & c.PARTICLE and not bits & c.DETERMINER) and after + 1 < len(reading.flags) and bool(
-            reading.flags[after + 1] & c.CAPITAL
-        )
     return not (bits & (c.CLOSED | c.DETERMINER) or is_noun(reading, after) or after in reading.break_set)
 
 

@@ -30,8 +30,9 @@ def carried_reports(decisions: Sequence[Decision], reading: Reading, claims: Cla
     told: int | None = None  # the last sentence with a report
     source: Phrase | None = None
     for number, first in enumerate(reading.breaks):
-        report = _found(reading, first, claims) if told is not None and number - told <= FARTHEST else None
-        if report is not None and told is not None and (report.sure or number - told == 1):
+        back = FARTHEST + 1 if told is None else number - told
+        report = _found(reading, first, claims) if back <= FARTHEST else None
+        if report is not None and (report.sure or back == 1):
             report = attrs.evolve(report, source_cue=attrs.evolve(report.source_cue, phrase=source))
             claims.accept(report)
             told = number

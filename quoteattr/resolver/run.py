@@ -157,7 +157,8 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
             if report is not None:
                 claims.accept(report)
                 reports.append(_reported(report, reading))
-    reports += [_reported(report, reading) for report in carried_reports(sorted([*direct, *reports], key=_place), reading, claims)]
+    before = sorted([*direct, *reports], key=_place)
+    reports += [_reported(report, reading) for report in carried_reports(before, reading, claims)]
     held(direct, reports)
     return reports
 

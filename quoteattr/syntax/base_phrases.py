@@ -17,14 +17,17 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Phrase
+from quoteattr.syntax.adjectives import lists_adjectives
+from quoteattr.syntax.marked_names import marked_after, marked_before, precedes_noun
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
 
 __all__ = ["base_after", "base_before", "share_of"]
 
-LONGEST_MARKED = 7  #: tokens of a name in quotation marks, with the marks
 LONGEST_PHRASE = 9  #: the most words in a noun phrase
 LONGEST_ROLE = 4  #: the most words in a role between two names ("Lund campaign manager Alex Berg")
 NO_HEADS = c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.TIME | c.ADVERB  #: classes that can't be the last word of a noun phrase
@@ -47,7 +50,7 @@ def base_before(reading: Reading, end: int, limit: int) -> Phrase | None:
     if last < limit or reading.possessive(last):
         return None
     if reading.pack.writing.quoted_names and reading.flags[last] & c.CLOSING:
-        return _marked_before(reading, end, limit)
+        return marked_before(reading, end, limit)
     name = reading.by_last.get(end)
     if name is not None and name.first >= limit:
         first = _modifiers(reading, name.first, limit)
@@ -57,37 +60,6 @@ def base_before(reading: Reading, end: int, limit: int) -> Phrase | None:
     if reading.function[last] & f.ALONE:
         return _alone(reading, last, limit)
     return _share(reading, last, limit) or _nominal_before(reading, end, limit)
-
-
-def _marked_after(reading: Reading, start: int, limit: int) -> Phrase | None:
-    """A name in quotation marks after its article ("die „Bild“")."""
-    opening = start + bool(reading.flags[start] & c.DETERMINER)
-    if opening + 2 >= limit or not reading.flags[opening] & c.OPENING or opening in reading.break_set:
-        return None
-    last = opening + 1
-    while last < min(limit, opening + LONGEST_MARKED) and not reading.flags[last] & c.CLOSING:
-        last += 1
-    return _marked(reading, start, opening + 1, last) if last < limit and reading.flags[last] & c.CLOSING else None
-
-
-def _marked_before(reading: Reading, end: int, limit: int) -> Phrase | None:
-    """The same, read leftwards from its end."""
-    first = end - 1
-    while first > max(limit, end - LONGEST_MARKED) and not reading.flags[first - 1] & c.OPENING:
-        first -= 1
-    if first <= limit or not reading.flags[first - 1] & c.OPENING:
-        return None
-    opening = first - 1
-    start = opening - bool(opening > limit and reading.flags[opening - 1] & c.DETERMINER)
-    return _marked(reading, start, first, end - 1)
-
-
-def _marked(reading: Reading, start: int, first: int, last: int) -> Phrase | None:
-    """The phrase for the words of a name in quotation marks; None if they are no name."""
-    words = range(first, last)
-    if not words or not reading.flags[first] & c.CAPITAL or not all(reading.flags[i] & (c.WORD | c.MARK) for i in words):
-        return None
-    return Phrase(first=first, last=last, head=last - 1, kind=MentionKind.NOMINAL, source=(start, last + 1))
 
 
 def _alone(reading: Reading, last: int, limit: int) -> Phrase:
@@ -253,7 +225,7 @@ def base_after(reading: Reading, start: int, limit: int) -> Phrase | None:
         return None
     flags = reading.flags[start]
     if reading.pack.writing.quoted_names:
-        marked = _marked_after(reading, start, limit)
+        marked = marked_after(reading, start, limit)
         if marked is not None:
             return marked
     name = reading.by_first.get(start)
@@ -278,6 +250,7 @@ def _is_part(reading: Reading, name: Name, limit: int) -> bool:
 def _nominal_after(reading: Reading, start: int, read: int, limit: int) -> Phrase | None:
     """A phrase that begins with a determiner, a possessive or a bare noun; it may end in a name ("coach Ana Reis")."""
     depth = reading.depth[start]
+    goes_on = _continuing(reading)
     j = read
     while j < limit and j - start < LONGEST_PHRASE and reading.depth[j] == depth:
         name = reading.by_first.get(j) if j > start else None
@@ -285,11 +258,16 @@ def _nominal_after(reading: Reading, start: int, read: int, limit: int) -> Phras
             if not reading.possessive(name.last - 1) and _ends_phrase(reading, start, name, limit):
                 return _named(name, start if name.is_role else name.first, start)
             j = name.last
-        elif _goes_on(reading, start, j, limit):
+        elif goes_on(reading, start, j, limit):
             j += 1
         else:
             break
     return _nominal(start, j, j - 1) if _is_whole(reading, start, j) else None
+
+
+def _continuing(reading: Reading) -> Callable[[Reading, int, int, int], bool]:
+    """The test for whether a word continues a noun phrase."""
+    return precedes_noun if reading.pack.names.noun_capitals else _goes_on
 
 
 def _is_whole(reading: Reading, start: int, end: int) -> bool:
@@ -303,28 +281,13 @@ def _is_whole(reading: Reading, start: int, end: int) -> bool:
     return _is_headed(reading, start, end - 1)
 
 
-def _lists_adjectives(reading: Reading, start: int, comma: int, limit: int) -> bool:
-    """Whether a comma separates two adjectives before a noun ("a thin, elderly gentleman")."""
-    flags = reading.flags
-    if not flags[start] & (c.DETERMINER | c.POSSESSIVE) or any(flags[i] & c.SPEAKING_NOUN for i in range(start, comma)):
-        return False
-    for i in range(comma + 1, min(limit, comma + 4)):
-        if not flags[i] & c.WORD or flags[i] & (c.CLOSED | c.DETERMINER | c.CAPITAL):
-            return False
-        if flags[i] & c.SPEAKING_NOUN and not (i + 1 < limit and flags[i + 1] & c.SPEAKING_NOUN):
-            return i > comma + 1
-    return False
-
-
 def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
     """Whether the word at ``j`` continues the noun phrase that begins at ``start``."""
     bits = reading.flags[j]
     if j == start:
         return True
-    if reading.pack.names.noun_capitals and bits & c.WORD and not bits & c.CLOSED:
-        return _precedes_noun(reading, start, j)
     if not bits & c.WORD or bits & c.CLOSED:
-        return reading.words[j] == "," and _lists_adjectives(reading, start, j, limit)
+        return reading.words[j] == "," and lists_adjectives(reading, start, j, limit)
     if _must_be_noun(reading, j):
         return True
     if _is_complete(reading, j):
@@ -332,15 +295,6 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
     if reading.flags[j - 1] & (c.PERSON | c.GROUP) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
         return _is_adjectival(reading, j - 1)
     return not (j > start + 1 and _is_adverbial(bits)) and not _is_verb(reading, j)
-
-
-def _precedes_noun(reading: Reading, start: int, j: int) -> bool:
-    """Whether a word may be part of a phrase whose nouns have capitals: nothing in small letters follows a noun."""
-    if reading.flags[j - 1] & c.CAPITAL and not (j == start + 1 and reading.flags[start] & (c.DETERMINER | c.POSSESSIVE)):
-        return bool(reading.flags[j] & c.CAPITAL) and not reading.flags[j] & (c.TIME | c.DETERMINER | c.POSSESSIVE)
-    return not reading.flags[j] & (c.DETERMINER | c.POSSESSIVE) or bool(
-        reading.function[j] & f.COUNT or reading.function[j] & f.SEVERAL
-    )
 
 
 def _is_complete(reading: Reading, j: int) -> bool:

@@ -66,7 +66,7 @@ def helper_before(reading: Reading, head: int, forms: frozenset[VerbForm]) -> in
 
 
 def helper_behind(reading: Reading, head: int, forms: frozenset[VerbForm]) -> bool:
-    """Whether the auxiliary of a participle or infinitive comes right after it and ends the clause ("weil sie es gesagt hat")."""
+    """Whether the auxiliary of a participle or infinitive follows it and ends the clause ("weil sie es gesagt hat")."""
     after = head + 1
     if not forms & HELPED or after >= len(reading.words) or after in reading.break_set:
         return False

@@ -19,8 +19,8 @@ from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.adverbials import after_adverbials, after_light
 from quoteattr.syntax.finite import has_verb
 from quoteattr.syntax.postmodifiers import is_participle
-from quoteattr.syntax.subjects import subject_before
 from quoteattr.syntax.sides import subject_beside
+from quoteattr.syntax.subjects import subject_before
 from quoteattr.syntax.verb_second import begins_main_clause
 from quoteattr.syntax.verbs import verbs_between
 

@@ -105,14 +105,15 @@ def _may_be_verb(reading: Reading, token: int, first: int) -> bool:
         return False
     if token > first and reading.function[token - 1] & f.INFINITIVE_MARKER:
         return False
-    told = _is_past(reading, token) or reading.function[token] & MOODS
-    if told or (bits & c.CUE and not reading.forms[token] & m.GERUND):
+    if _is_past(reading, token) or (bits & c.CUE and not reading.forms[token] & m.GERUND):
         return True
     return bool(reading.forms[token] & m.PLURAL) and _may_be_third_person(reading, token)
 
 
 def _is_past(reading: Reading, token: int) -> bool:
-    """Whether a word has a past form ("came", "voted"), other than as the last part of a compound ("red-eyed")."""
+    """Whether a word shows a mood or has a past form ("came"), other than as the last part of a compound ("red-eyed")."""
+    if reading.function[token] & MOODS:
+        return True
     form = reading.forms[token]
     return bool(form & m.IRREGULAR_PAST) or (bool(form & m.PAST) and "-" not in reading.lowers[token][-4:])
 

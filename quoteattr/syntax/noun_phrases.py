@@ -66,25 +66,28 @@ def _attaches(reading: Reading, link: int, base: Phrase) -> bool:
 def _attach_left(reading: Reading, base: Phrase, limit: int, links: int = 0) -> Phrase:
     """The phrase ``base`` attached to any head before it that a preposition links it to."""
     first = base.source[0]
-    owned = _is_owner(reading, first)
     link = first - 1
+    owned = _is_owner(reading, first)
     if links >= MOST_LINKS or not (owned or _attaches(reading, link, base)):
         return base
-    outer = base_before(reading, first if owned else link, limit)
+    outer = base_before(reading, link + owned, limit)
     if outer is None or outer.kind is MentionKind.PRONOUN:
         return base
     whole = _attach_left(reading, outer, limit, links + 1)
     if _is_holder(reading, base, whole):
         return attrs.evolve(base, source=(whole.source[0], base.source[1]))
-    if whole.kind is MentionKind.NOMINAL and not (
-        reading.flags[whole.head] & (c.SPEAKING_NOUN | c.CUE_NOUN) or reading.function[whole.head] & f.ALONE
-    ):
+    if not _may_govern(reading, whole, genitive=owned or _is_genitive(reading, link)):
         return base
     if whole.kind is MentionKind.NAME:
-        if not (owned or _is_genitive(reading, link)):
-            return base
         return attrs.evolve(whole, source=(whole.source[0], base.last))
     return attrs.evolve(whole, last=base.last, source=(whole.source[0], base.last))
+
+
+def _may_govern(reading: Reading, whole: Phrase, *, genitive: bool) -> bool:
+    """Whether a phrase may have another attached to it: a name only its owner, a noun one of those who may speak."""
+    if whole.kind is not MentionKind.NOMINAL:
+        return genitive
+    return bool(reading.flags[whole.head] & (c.SPEAKING_NOUN | c.CUE_NOUN) or reading.function[whole.head] & f.ALONE)
 
 
 def _is_owner(reading: Reading, first: int) -> bool:
@@ -92,7 +95,8 @@ def _is_owner(reading: Reading, first: int) -> bool:
     if first < 1 or not reading.function[first] & f.GENITIVE_ARTICLE or reading.flags[first] & c.CAPITAL:
         return False
     before = reading.flags[first - 1]
-    return bool(before & c.CAPITAL) and not before & (c.CLOSED | c.DETERMINER | c.TIME) and reading.depth[first] == reading.depth[first - 1]
+    noun = before & (c.CAPITAL | c.CLOSED | c.DETERMINER | c.TIME) == c.CAPITAL
+    return noun and reading.depth[first] == reading.depth[first - 1]
 
 
 def _is_holder(reading: Reading, base: Phrase, role: Phrase) -> bool:
@@ -155,11 +159,13 @@ def _is_full_name(reading: Reading, name: Name) -> bool:
 def _attach_right(reading: Reading, base: Phrase, limit: int, links: int = 0) -> Phrase:
     """The phrase ``base`` with the prepositional phrases after it ("an official at the bank", "the mayor of Lund")."""
     link = base.last
-    if links < MOST_LINKS and link + 1 < limit and _is_owner(reading, link):
-        return _with_owner(reading, base, limit, links)
-    if links >= MOST_LINKS or link >= limit or not _attaches(reading, link, base) or not _takes(reading, base, link):
+    if links >= MOST_LINKS or link + 1 >= limit:
         return base
-    share = share_of(reading, link + 1, base.first) if link + 1 < limit else None
+    if _is_owner(reading, link):
+        return _joined(base, _owner(reading, base, limit, links))
+    if not _attaches(reading, link, base) or not _takes(reading, base, link):
+        return base
+    share = share_of(reading, link + 1, base.first)
     if share is not None:
         return attrs.evolve(base, last=share.last, source=(base.source[0], share.last))
     inner = base_after(reading, link + 1, limit)
@@ -168,20 +174,24 @@ def _attach_right(reading: Reading, base: Phrase, limit: int, links: int = 0) ->
     inner = _attach_right(reading, inner, limit, links + 1)
     if _is_holder(reading, inner, base):
         return attrs.evolve(inner, source=(base.source[0], inner.source[1]))
-    if base.kind is MentionKind.NAME:
-        return attrs.evolve(base, source=(base.source[0], inner.source[1]))
-    return attrs.evolve(base, last=inner.last, source=(base.source[0], inner.source[1]))
+    return _joined(base, inner)
 
 
-def _with_owner(reading: Reading, base: Phrase, limit: int, links: int) -> Phrase:
-    """The phrase ``base`` with the phrase right after it that owns it."""
+def _joined(base: Phrase, inner: Phrase | None) -> Phrase:
+    """The phrase ``base`` with one attached to it; a name keeps its own words as the mention."""
+    if inner is None:
+        return base
+    source = base.source[0], inner.source[1]
+    last = base.last if base.kind is MentionKind.NAME else inner.last
+    return attrs.evolve(base, last=last, source=source)
+
+
+def _owner(reading: Reading, base: Phrase, limit: int, links: int) -> Phrase | None:
+    """The phrase right after ``base`` that owns it, with those attached to it."""
     inner = base_after(reading, base.last, limit)
     if inner is None or inner.kind is MentionKind.PRONOUN:
-        return base
-    inner = _attach_right(reading, inner, limit, links + 1)
-    if base.kind is MentionKind.NAME:
-        return attrs.evolve(base, source=(base.source[0], inner.source[1]))
-    return attrs.evolve(base, last=inner.last, source=(base.source[0], inner.source[1]))
+        return None
+    return _attach_right(reading, inner, limit, links + 1)
 
 
 def _is_aim(reading: Reading, link: int, inner: Phrase) -> bool:

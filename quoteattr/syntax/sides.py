@@ -28,17 +28,18 @@ def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phra
         return subject_of(reading, verb, first)
     if grammar.verb_second and verb.finite and _is_pronoun_behind(reading, verb, limit):
         return subject_behind(reading, verb, limit)
-    if grammar.bracket and verb.finite:
-        named = subject_of(reading, verb, first)
-        if named is not None and named.name is not None and _ends_relative(reading, verb, named):
-            return attrs.evolve(named, source=(named.first, named.source[1]))
-        final = final_subject(reading, verb, first)
+    if grammar.bracket and verb.finite and _is_final(reading, verb):
+        final = _of_final(reading, verb, first) or final_subject(reading, verb, first)
         if final is not None:
             return final
         comma = relative_comma(reading, verb, first)
         if comma is not None:
-            introduces = verb.end < len(reading.words) and reading.words[verb.end] == ":"
-            return phrase_before(reading, comma, first) if introduces else None  # "eine Frau, die rief: „...“"
+            return _antecedent(reading, verb, comma, first)
+    return _either(reading, verb, first, limit)
+
+
+def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
+    """The subject before a verb, or else behind it."""
     # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
     before = subject_of(reading, verb, first)
     if before is not None and not _is_governed(reading, before):
@@ -54,13 +55,28 @@ def _is_governed(reading: Reading, phrase: Phrase) -> bool:
     return bool(start and reading.flags[start - 1] & c.PREPOSITION)
 
 
-def _ends_relative(reading: Reading, verb: Verb, phrase: Phrase) -> bool:
-    """Whether a verb ends a relative clause in which a name follows the pronoun ("in dem Per Holm sagt, er sei")."""
-    start, after = phrase.source[0], verb.end
-    if not reading.pack.grammar.bracket or phrase.first != start + 1 or not reading.function[start] & f.OBLIQUE:
-        return False
-    final = after >= len(reading.flags) or not reading.flags[after] & c.WORD
-    return final and start > 0 and bool(reading.flags[start - 1] & c.PREPOSITION)
+def _is_final(reading: Reading, verb: Verb) -> bool:
+    """Whether a verb ends its clause."""
+    after = verb.end
+    return after >= len(reading.flags) or not reading.flags[after] & c.WORD or after in reading.break_set
+
+
+def _of_final(reading: Reading, verb: Verb, first: int) -> Phrase | None:
+    """The name after a relative pronoun with a preposition ("in dem Per Holm sagt, er sei")."""
+    phrase = subject_of(reading, verb, first)
+    if phrase is None or phrase.name is None:
+        return None
+    start = phrase.source[0]
+    if phrase.first != start + 1 or not start or not reading.function[start] & f.OBLIQUE:
+        return None
+    named = reading.flags[start - 1] & c.PREPOSITION
+    return attrs.evolve(phrase, source=(phrase.first, phrase.source[1])) if named else None
+
+
+def _antecedent(reading: Reading, verb: Verb, comma: int, first: int) -> Phrase | None:
+    """The phrase that a relative clause belongs to, if its verb introduces words ("eine Frau, die rief: „...“")."""
+    introduces = verb.end < len(reading.words) and reading.words[verb.end] == ":"
+    return phrase_before(reading, comma, first) if introduces else None
 
 
 def _is_pronoun_behind(reading: Reading, verb: Verb, limit: int) -> bool:

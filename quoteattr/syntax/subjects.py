@@ -13,6 +13,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
+from quoteattr.syntax.animate import agrees_in_person
 from quoteattr.syntax.inverted import are_joined, joined, named_beside
 from quoteattr.syntax.naming import participle_before
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["agrees", "subject_before"]
 
 THIRD = frozenset({VerbForm.THIRD})  #: the form that is also a plural noun ("signs")
-ONLY_FIRST = frozenset({VerbForm.FIRST})
 UNMARKED = frozenset({VerbForm.PAST, VerbForm.GERUND})  #: forms that are the same after a singular and a plural
 LONGEST_APPOSITION = 80  #: the most tokens in an apposition or a parenthesis
 ROLE_REACH = 4  #: words before the head of a role without an article
@@ -153,12 +153,10 @@ def _may_open(reading: Reading, verb: Verb, whole: Phrase) -> bool:
 
 def agrees(reading: Reading, verb: Verb, subject: Phrase) -> bool:
     """Whether a verb form agrees with the subject in number: not in "a blunt message", but possibly in "critics message"."""
-    if verb.bare and verb.forms == ONLY_FIRST and _is_third(reading, subject):
-        return False  # "er sage" reports what he says
     if verb.forms & UNMARKED or not verb.bare or _is_inverted(reading, verb, subject):
         return True
     plural = _is_plural(reading, subject)
-    return plural is None or plural is (VerbForm.THIRD not in verb.forms)
+    return agrees_in_person(reading, verb, subject) and (plural is None or plural is (VerbForm.THIRD not in verb.forms))
 
 
 def _is_inverted(reading: Reading, verb: Verb, subject: Phrase) -> bool:
@@ -180,12 +178,6 @@ def _is_plural(reading: Reading, subject: Phrase) -> bool | None:
     if subject.kind is MentionKind.NAME:  # "the Holms say"
         return None if reading.forms[subject.head] & m.PLURAL else False
     return _is_plural_noun(reading, subject.head, subject.first)
-
-
-def _is_third(reading: Reading, subject: Phrase) -> bool:
-    """Whether a phrase can't be the subject of a verb in the first person."""
-    traits = reading.traits(subject.head) if subject.kind is MentionKind.PRONOUN else None
-    return traits is None or traits.person == 3
 
 
 def _is_plural_noun(reading: Reading, noun: int, first: int) -> bool | None:

@@ -96,9 +96,9 @@ def _may_be_finite(reading: Reading, token: int) -> bool:
     """Whether a word is a finite verb, or has the ending of one and no noun after it ("die letzte Frage")."""
     if is_finite_word(reading, token):
         return True
-    if not reading.forms[token] & m.ANY_PAST or reading.flags[token] & (c.CAPITAL | c.CLOSED) or token + 1 >= len(reading.flags):
+    if not reading.forms[token] & m.ANY_PAST or reading.flags[token] & (c.CAPITAL | c.CLOSED):
         return False
-    return not reading.flags[token + 1] & c.CAPITAL
+    return token + 1 < len(reading.flags) and not reading.flags[token + 1] & c.CAPITAL
 
 
 def _is_last(reading: Reading, verb: int, limit: int) -> bool:

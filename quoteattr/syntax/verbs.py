@@ -64,11 +64,12 @@ def verb_at(reading: Reading, head: int) -> Verb | None:
 def _read(reading: Reading, head: int) -> Verb | None:
     """The verb at a word that may report, computed from the text."""
     cue, last, tail = _cue(reading, head)
-    if cue is None or _is_noun(reading, head, cue.forms) or gives_name(reading, head):
+    is_noun = _is_capital_noun if reading.pack.names.noun_capitals else _is_noun
+    if cue is None or is_noun(reading, head, cue.forms) or gives_name(reading, head):
         return None
     first, helpers = _group(reading, head, cue.forms)
-    if reading.pack.grammar.bracket and tail is None and not helpers:
-        first, last, helpers, tail = _bracket(reading, head, cue.forms, last)
+    if not (tail or helpers):
+        first, last, helpers, tail = _bracket(reading, head, cue.forms, (first, last))
     infinitive = _is_infinitive(reading, first, head, cue.forms)
     if helpers and not infinitive and _is_no_participle(reading, helpers, cue.forms):
         return None
@@ -79,7 +80,7 @@ def _read(reading: Reading, head: int) -> Verb | None:
         lemma=cue.lemma,
         act=cue.act,
         complements=cue.complements,
-        passive=VerbForm.PARTICIPLE in cue.forms and any(reading.function[i] & f.BE for i in helpers),
+        passive=_is_passive(reading, helpers, cue.forms),
         gerund=VerbForm.GERUND in cue.forms,
         infinitive=infinitive,
         bare=not any(reading.flags[i] & (c.AUXILIARY | c.MODAL) for i in helpers),
@@ -90,16 +91,23 @@ def _read(reading: Reading, head: int) -> Verb | None:
     )
 
 
+def _is_passive(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
+    """Whether a participle has a form of "be" before it."""
+    return VerbForm.PARTICIPLE in forms and any(reading.function[i] & f.BE for i in helpers)
+
+
 def _bracket(
-    reading: Reading, head: int, forms: frozenset[VerbForm], last: int
+    reading: Reading, head: int, forms: frozenset[VerbForm], group: tuple[int, int]
 ) -> tuple[int, int, list[int], tuple[int, int] | None]:
     """The range of the finite part of a verb, its auxiliary and its last part, if other words separate them."""
+    if not reading.pack.grammar.bracket:
+        return *group, [], None
     if helper_behind(reading, head, forms):
         return head, head + 2, [head + 1], None
     helper = helper_before(reading, head, forms)
     if helper is None:
-        return head, last, [], None
-    return helper, helper + 1, [helper], (head, last)
+        return *group, [], None
+    return helper, helper + 1, [helper], (head, group[1])
 
 
 def _is_first_person(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
@@ -159,8 +167,6 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     """Whether a form that may be a verb or a noun ("claims", "reply") is a noun (or an adjective) here."""
     if not head or reading.depth[head - 1] != reading.depth[head]:
         return False
-    if reading.pack.names.noun_capitals:  # "der gesagt hat"; "die Klagen"
-        return bool(reading.flags[head] & c.CAPITAL) and head not in reading.break_set
     if _is_before_verb(reading, head, tags):
         return True
     if _is_determined(reading, head, tags):
@@ -171,6 +177,13 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     if _is_governed(reading, head, tags) or _is_counted(reading, head, tags) or _is_in_name(reading, head, tags):
         return True
     return _is_owned(reading, head, tags) or _is_second_adjective(reading, head, tags)
+
+
+def _is_capital_noun(reading: Reading, head: int, _tags: frozenset[VerbForm]) -> bool:
+    """The same where every noun has a capital ("die Klagen"; "der gesagt hat")."""
+    if not head or head in reading.break_set or reading.depth[head - 1] != reading.depth[head]:
+        return False
+    return bool(reading.flags[head] & c.CAPITAL)
 
 
 def _is_determined(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:

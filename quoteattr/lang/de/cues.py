@@ -1,7 +1,7 @@
 """German: reporting verbs. Data only.
 
-The groups list infinitives; their forms are in ``_cue_forms_generated.py``, made by ``benchmarks/generate/cue_forms.py``. A verb
-with other words after it ("geben zu bedenken") is written with the verb first.
+The groups list infinitives; their forms are in ``_cue_forms_generated.py``, made by ``benchmarks/generate/cue_forms.py``. A
+verb with other words after it ("geben zu bedenken") is written with the verb first.
 """
 
 from quoteattr.lang.pack import CueGroup, complements, words
@@ -27,20 +27,20 @@ CUE_GROUPS = (
         # own list: a clause with "dass" or without, a question, or, of some, an infinitive
         anfügen anführen anmahnen anmerken anprangern antworten argumentieren aufzählen ausführen ausrichten beanstanden
         beantworten bedauern bekanntgeben bekanntmachen beklagen bemerken bemängeln benennen bescheinigen beschwichtigen
-        beschwören bestätigen betonen bezeugen bringen_zum_ausdruck darlegen darstellen einschalten einschätzen einwenden einwerfen
-        entgegenhalten entgegnen enthüllen ergänzen erinnern erwidern erwähnen feststellen folgern fordern formulieren
-        fortfahren garantieren geben_zu_bedenken geben_zu_protokoll geben_zu_verstehen geben_zur_antwort herausstellen
-        hervorheben hinweisen hinzufügen hinzusetzen informieren insistieren jammern jubeln klagen klarmachen klarstellen
-        kommentieren konkretisieren konstatieren kontern kritisieren kundtun lamentieren lassen_hören lassen_vernehmen lassen_verlauten lassen_wissen legen_nahe loben
-        machen_geltend mahnen melden mitgeben monieren mutmaßen nachschieben orakeln plädieren postulieren prahlen predigen
-        prognostizieren protestieren präzisieren rechtfertigen referieren registrieren relativieren resümieren
-        richtigstellen scherzen schimpfen schlussfolgern schwärmen signalisieren spekulieren spotten sprechen
-        stellen_in_aussicht suggerieren unken unterstellen unterstreichen untertreiben urteilen verdeutlichen verkündigen
-        verlauten vermelden vermerken vertreten_die_ansicht vertreten_die_auffassung vertreten_die_meinung verweisen
-        voraussagen vorausschicken vorbringen vorhalten vorhersagen vorrechnen vorschlagen vortragen vorwerfen warnen
-        weismachen weitergeben werben widersprechen wiederholen witzeln zeigen_besorgt zeigen_enttäuscht zeigen_erfreut
-        zeigen_zufrieden zeigen_zuversichtlich zeigen_überzeugt zitieren zurückgeben zurückweisen zusammenfassen zustimmen
-        äußern überliefern übermitteln
+        beschwören bestätigen betonen bezeugen bringen_zum_ausdruck darlegen darstellen einschalten einschätzen einwenden
+        einwerfen entgegenhalten entgegnen enthüllen ergänzen erinnern erwidern erwähnen feststellen folgern fordern
+        formulieren fortfahren garantieren geben_zu_bedenken geben_zu_protokoll geben_zu_verstehen geben_zur_antwort
+        herausstellen hervorheben hinweisen hinzufügen hinzusetzen informieren insistieren jammern jubeln klagen klarmachen
+        klarstellen kommentieren konkretisieren konstatieren kontern kritisieren kundtun lamentieren lassen_hören
+        lassen_verlauten lassen_vernehmen lassen_wissen legen_nahe loben machen_geltend mahnen melden mitgeben monieren
+        mutmaßen nachschieben orakeln plädieren postulieren prahlen predigen prognostizieren protestieren präzisieren
+        rechtfertigen referieren registrieren relativieren resümieren richtigstellen scherzen schimpfen schlussfolgern
+        schwärmen signalisieren spekulieren spotten sprechen stellen_in_aussicht suggerieren unken unterstellen
+        unterstreichen untertreiben urteilen verdeutlichen verkündigen verlauten vermelden vermerken vertreten_die_ansicht
+        vertreten_die_auffassung vertreten_die_meinung verweisen voraussagen vorausschicken vorbringen vorhalten vorhersagen
+        vorrechnen vorschlagen vortragen vorwerfen warnen weismachen weitergeben werben widersprechen wiederholen witzeln
+        zeigen_besorgt zeigen_enttäuscht zeigen_erfreut zeigen_zufrieden zeigen_zuversichtlich zeigen_überzeugt zitieren
+        zurückgeben zurückweisen zusammenfassen zustimmen äußern überliefern übermitteln
         """),
     ),
     CueGroup(
@@ -77,14 +77,14 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: quoted words only
         abbrechen anfahren anfauchen anherrschen anknurren anschreien ansprechen anstimmen aufbegehren aufbrausen aufheulen
-        aufjauchzen aufkreischen aufmuntern aufschließen schluchzen aufschreien aufseufzen ausbrechen ausrufen ausstoßen beharren
-        beipflichten beistimmen begründen begütigen belehren lauten bellen bemitleiden beruhigen beten brabbeln brummen brüllen buchstabieren
-        deklamieren dichten diktieren donnern dozieren drucksen drängen dröhnen einfallen einhaken einreden einwilligen
-        erschallen ertönen faseln fauchen fiepen flachsen fluchen flunkern flöten flüstern fortsetzen gackern geifern gellen
-        girren glucksen gratulieren greinen grinsen grollen grummeln grunzen grölen grüßen hauchen hecheln heißen
-        herausbringen herausplatzen herausrufen hervorbringen hervorpressen hervorstoßen heulen höhnen improvisieren
+        aufjauchzen aufkreischen aufmuntern aufschließen aufschreien aufseufzen ausbrechen ausrufen ausstoßen begründen
+        begütigen beharren beipflichten beistimmen belehren bellen bemitleiden beruhigen beten brabbeln brummen brüllen
+        buchstabieren deklamieren dichten diktieren donnern dozieren drucksen drängen dröhnen einfallen einhaken einreden
+        einwilligen erschallen ertönen faseln fauchen fiepen flachsen fluchen flunkern flöten flüstern fortsetzen gackern
+        geifern gellen girren glucksen gratulieren greinen grinsen grollen grummeln grunzen grölen grüßen hauchen hecheln
+        heißen herausbringen herausplatzen herausrufen hervorbringen hervorpressen hervorstoßen heulen höhnen improvisieren
         jauchzen jaulen johlen kalauern keifen keuchen kichern klönen knurren kommandieren krakeelen kreischen krächzen
-        krähen lallen lispeln locken loslegen lästern lügen maulen meckern mosern munkeln murmeln murren nachrufen
+        krähen lallen lauten lispeln locken loslegen lästern lügen maulen meckern mosern munkeln murmeln murren nachrufen
         nachsprechen necken nuscheln näseln nörgeln parieren piepsen plappern plaudern poltern posaunen prusten quaken
         quengeln quieken quietschen radebrechen rappen raunen reden rezitieren rufen räsonieren sabbeln salbadern schelten
         schluchzen schmeicheln schnarren schnattern schnauben schnauzen schniefen schnurren schreien schwadronieren
@@ -117,7 +117,7 @@ CUE_GROUPS = (
         complements=complements("quote clause wh"),
         lemmas=words("""
         # own list: thinking and believing
-        ahnen annehmen befürchten ausgehen bezweifeln denken einbilden erhoffen erwarten finden fürchten glauben grübeln
+        ahnen annehmen ausgehen befürchten bezweifeln denken einbilden erhoffen erwarten finden fürchten glauben grübeln
         hoffen meinen nachdenken rätseln vermuten vorstellen wähnen wünschen zweifeln überlegen
         """),
     ),

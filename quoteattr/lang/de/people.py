@@ -181,18 +181,18 @@ zeichnerin zeitzeugin zeugin zofe zoologin zugführerin zuliefererin zuschauerin
 
 TITLES = words("""
 # own list: titles of women and men
-admiral außenminister botschafter bundeskanzler bundespräsident bürgermeister direktor doktor dr finanzminister general
-generalsekretär gouverneur innenminister inspektor kanzler kapitän kommandant kommissar konsul landrat lehrer leutnant
-minister ministerpräsident oberbürgermeister oberleutnant oberst pastor pfarrer polizeileutnant premier premierminister
-premierministerin prof professor präsident rabbiner regierungssprecher richter senator staatsanwalt staatspräsident trainer
-us-präsident verteidigungsminister
+dr polizeileutnant premier premierminister premierministerin prof us-präsident
 """)
 
 TITLES_MALE = words("""
 # own list: titles of men
-ayatollah baron bischof bruder don emir erzbischof feldwebel freiherr fürst geheimrat graf hauptmann herr herrn herzog
-hofrat hr imam junker kaiser kardinal kommerzienrat könig lord major meister mister monsieur mr mullah onkel papst pater
-prinz ritter rittmeister sankt scheich sir staatsrat sultan vater vetter wachtmeister zar
+admiral außenminister ayatollah baron bischof botschafter bruder bundeskanzler bundespräsident bürgermeister direktor doktor
+don emir erzbischof feldwebel finanzminister freiherr fürst geheimrat general generalsekretär gouverneur graf hauptmann herr
+herrn herzog hofrat hr imam innenminister inspektor junker kaiser kanzler kapitän kardinal kommandant kommerzienrat
+kommissar konsul könig landrat lehrer leutnant lord major meister minister ministerpräsident mister monsieur mr mullah
+oberbürgermeister oberleutnant oberst onkel papst pastor pater pfarrer prinz professor präsident rabbiner regierungssprecher
+richter ritter rittmeister sankt scheich senator sir staatsanwalt staatspräsident staatsrat sultan trainer vater
+verteidigungsminister vetter wachtmeister zar
 """)
 
 TITLES_FEMALE = words("""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FRAME"]
 
+OPENERS = c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE | c.CONJUNCTION  #: classes of words that begin another clause
 LONGEST_REST = 12  #: tokens between the verb and its comma
 LONGEST_CLAUSE = 30  #: tokens up to the infinitive
 SHORTEST = 5  #: letters of a verb with the marker inside ("mitzuteilen")
@@ -47,10 +48,10 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 def _has_infinitive(reading: Reading, start: int, limit: int) -> bool:
     """Whether an infinitive with its marker comes before any finite verb, in this clause."""
-    if reading.lowers[start] in reading.of_rule(Words).purposes or reading.flags[start] & (c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE | c.CONJUNCTION):
+    if reading.lowers[start] in reading.of_rule(Words).purposes or reading.flags[start] & OPENERS:
         return False
     for i in range(start, min(limit, start + LONGEST_CLAUSE)):
-        if reading.function[i] & f.INFINITIVE_MARKER and i + 1 < limit and not reading.flags[i + 1] & (c.CAPITAL | c.DETERMINER):
+        if reading.function[i] & f.INFINITIVE_MARKER and not reading.flags[min(i + 1, limit - 1)] & (c.CAPITAL | c.DETERMINER):
             return True
         if _contains_marker(reading, i):
             return True

@@ -17,6 +17,7 @@ from quoteattr.syntax.tags import subject_behind
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Verb
 
 __all__ = ["FRAME"]
 
@@ -34,9 +35,7 @@ class Words(RuleWords):
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The sentence before one that consists of a pronoun, a verb of saying, its subject and adverbials."""
     verb, first, limit = site.verb, site.first, site.limit
-    if verb is None or verb.passive or not verb.takes_that or verb.first != first + 1 or first not in reading.break_set:
-        return None
-    if reading.lowers[first] not in reading.of_rule(Words).pointing or first <= reading.paragraph(first)[0]:
+    if verb is None or not _points_back(reading, verb, first):
         return None
     subject = subject_behind(reading, verb, limit)
     if subject is None or not _is_all(reading, subject.source[1], verb.tail[0] if verb.tail else limit, limit):
@@ -46,6 +45,14 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if end - begin < SHORTEST_CLAUSE or reading.depth[begin] or reading.depth[end - 1]:
         return None
     return Report(source_cue=source_cue(verb, subject), ranges=((begin, end),), frame=FRAME.name)
+
+
+def _points_back(reading: Reading, verb: Verb, first: int) -> bool:
+    """Whether a sentence begins with a pronoun and the verb, and isn't the first of its paragraph."""
+    if verb.passive or not verb.takes_that or verb.first != first + 1:
+        return False
+    pointing = reading.lowers[first] in reading.of_rule(Words).pointing
+    return pointing and first in reading.break_set and first > reading.paragraph(first)[0]
 
 
 def _is_all(reading: Reading, start: int, last: int, limit: int) -> bool:

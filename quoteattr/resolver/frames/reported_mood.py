@@ -22,7 +22,7 @@ LONGEST_FIRST = 25  #: tokens before the verb of a sentence
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """The sentence that begins at the site, if its verb is in the mood of reports; its source is that of the words before it."""
+    """The sentence that begins at the site, if its verb is in the mood of reports; its source is left open."""
     verb = _main_verb(reading, site.token, site.limit)
     if verb is None or not reading.function[verb] & (f.REPORTED_MOOD | f.SUPPOSED_MOOD) or _is_first_person(reading, verb):
         return None
@@ -62,10 +62,12 @@ FRAME = Frame(
     find=find,
     carried=True,
     examples=(
-        Example(text="Der Minister sagte, die Brücke sei alt. Sie müsse bald «repariert» werden.", mention="Der Minister", lang="de"),
+        Example(
+            text="Der Minister sagte, die Brücke sei alt. Sie müsse bald «repariert» werden.", mention="Der Minister", lang="de"
+        ),
     ),
     counterexamples=(
         Example(text="Der Minister sagte, die Brücke sei alt. Sie wird bald «repariert».", lang="de"),
-        Example(text="The minister said the bridge was old. It would be «repaired».",),
+        Example(text="The minister said the bridge was old. It would be «repaired»."),
     ),
 )

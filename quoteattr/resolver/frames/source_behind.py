@@ -63,7 +63,7 @@ def _source(reading: Reading, end: int, limit: int) -> Phrase | None:
 
 FRAME = Frame(
     name="source_behind",
-    claim="A sentence contains a source and a word after it such as “zufolge”: the rest of the sentence is what that source says.",
+    claim="A sentence contains a source and a word after it such as “zufolge”: the rest is what that source says.",
     find=find,
     examples=(
         Example(text="Der Polizei zufolge ist die Brücke «gesperrt».", mention="Der Polizei", lang="de"),

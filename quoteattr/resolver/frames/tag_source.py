@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
+from quoteattr.resolver.tag_sources import tag_source
 from quoteattr.syntax.edges import strip, unopened
 from quoteattr.syntax.extent import clause_end
-from quoteattr.syntax.tag_sources import tag_source
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading

@@ -69,21 +69,35 @@ def _may_trail(verb: Verb) -> bool:
 def _before_tag(site: CueSite, reading: Reading, first: int, comma: int) -> Report | None:
     """The clause up to a comma, if a tag with the verb of the site follows and ends the sentence."""
     verb, limit = site.verb, site.limit
-    if reading.function[comma + 1] & f.THAT and reading.flags[comma + 2] & DETERMINED:
-        return None  # "..., that the crew lied"
     inverted = verb is not None and verb.first == comma + 1
     if _may_lead(reading, first, comma, inverted=inverted) and not _is_clause(reading, first, comma):
         return None
-    second = reading.pack.grammar.verb_second
-    as_clause = second and bool(reading.function[comma + 1] & f.AS_REPORTED)
+    if _is_that_clause(reading, comma + 1):
+        return None
+    as_clause = _is_as_clause(reading, comma + 1)
     for tag in tags_after(reading, comma + 1 + as_clause, limit, reading.depth[site.token]):
-        if tag.verb.head != site.token or not (_ends(reading, tag, limit) or _goes_on(reading, tag, first, limit)):
+        if tag.verb.head != site.token or not (tag.inverted or as_clause or _may_begin_with_subject(reading)):
             return None
-        if second and not (tag.inverted or as_clause):
+        if not (_ends(reading, tag, limit) or _goes_on(reading, tag, first, limit)):
             return None
         ranges = ((first, strip(reading, first, comma)),)
         return Report(source_cue=source_cue(tag.verb, tag.subject), ranges=ranges, frame=FRAME.name)
     return None
+
+
+def _is_that_clause(reading: Reading, token: int) -> bool:
+    """Whether "that" begins a clause ("..., that the crew lied")."""
+    return bool(reading.function[token] & f.THAT and reading.flags[token + 1] & DETERMINED)
+
+
+def _may_begin_with_subject(reading: Reading) -> bool:
+    """Whether a tag after a reported clause may begin with its subject ("..., the mayor said")."""
+    return not reading.pack.grammar.verb_second
+
+
+def _is_as_clause(reading: Reading, token: int) -> bool:
+    """Whether "as" begins a tag, where a tag without it begins with its verb ("..., wie die Polizei mitteilte")."""
+    return reading.pack.grammar.verb_second and bool(reading.function[token] & f.AS_REPORTED)
 
 
 def _ends(reading: Reading, tag: Tag, limit: int) -> bool:

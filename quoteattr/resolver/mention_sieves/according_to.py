@@ -8,12 +8,12 @@ from quoteattr.models import Act
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueWords, SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
+from quoteattr.resolver.tag_sources import tag_source
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.noun_phrases import phrase_after, stretch
 from quoteattr.syntax.phrases import match_phrase
 from quoteattr.syntax.possession import possessor
 from quoteattr.syntax.subjects import subject_before
-from quoteattr.syntax.tag_sources import tag_source
 from quoteattr.syntax.verbs import verbs_between
 
 if TYPE_CHECKING:

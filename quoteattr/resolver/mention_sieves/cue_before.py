@@ -26,30 +26,35 @@ __all__ = ["SIEVE"]
 
 QUOTING = frozenset({Complement.PERSON, Complement.QUOTE})  #: complements of verbs that quoted words can follow
 
-QUOTING_TOO = QUOTING | {Complement.WEAK}  #: the same where a gesture before a colon may introduce words ("und lachte: „...“")
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The last reporting verb before the quotation, if only an addressee and adverbials come between them."""
     first, last = site.before
     colon = reading.words[last - 1] == ":"
-    both = reading.pack.grammar.verb_second
     for verb in reversed(site.verbs_before):
-        if verb.passive or not verb.complements & (QUOTING_TOO if colon and both else QUOTING):
-            continue
-        if Complement.WEAK in verb.complements and not (colon and both):
+        if verb.passive or not _introduces(verb, gestures=colon and reading.pack.grammar.verb_second):
             continue
         if not colon and not is_light(reading, verb.end, last, addressee=True):
             return None
-        subject = (
-            subject_beside(reading, verb, first, last)
-            or perceived(reading, verb, first)
-            or _elsewhere(reading, verb, first, last)
-        )
+        subject = _subject(reading, verb, first, last)
         if subject is not None:
             subject = speaking_subject(reading, subject, verb.first, first)
             return None if _is_reported(reading, subject, verb, last) else source_cue(verb, subject)
     return None
+
+
+def _introduces(verb: Verb, *, gestures: bool) -> bool:
+    """Whether quoted words can follow a verb; in some languages also a gesture before a colon ("und lachte: „...“")."""
+    if Complement.WEAK in verb.complements:
+        return gestures
+    return bool(verb.complements & QUOTING)
+
+
+def _subject(reading: Reading, verb: Verb, first: int, last: int) -> Phrase | None:
+    """The subject of a verb in the words that introduce the quotation."""
+    beside = subject_beside(reading, verb, first, last)
+    return beside or perceived(reading, verb, first) or _elsewhere(reading, verb, first, last)
 
 
 def _is_reported(reading: Reading, subject: Phrase, verb: Verb, last: int) -> bool:

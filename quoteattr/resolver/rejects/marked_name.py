@@ -32,7 +32,7 @@ def find(utterance: Utterance, reading: Reading) -> bool:
 
 RULE = RejectRule(
     name="marked_name",
-    claim="In a language that puts names of papers in quotation marks, a few words with capitals follow an article: they are a name.",
+    claim="Where names of papers have quotation marks, a few words with capitals follow an article: they are a name.",
     find=find,
     early=True,
     examples=(Example(text="Das sagte der Minister der „Neuen Post“.", rejected="Neuen Post", lang="de"),),

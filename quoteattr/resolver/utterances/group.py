@@ -193,11 +193,15 @@ def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
     if not one_sentence or reading.words[end - 1] == ":":
         return False
     for tag in tags_after(reading, start, end, level):
-        gesture = Complement.WEAK in tag.verb.complements
-        if gesture and not (reading.pack.grammar.verb_second and tag.inverted and reading.words[end - 1] == ","):
-            return False
-        return _fills(reading, tag, end)
+        return not _is_gesture(reading, tag, end) and _fills(reading, tag, end)
     return False
+
+
+def _is_gesture(reading: Reading, tag: Tag, end: int) -> bool:
+    """Whether a tag tells a gesture, which is a sentence of its own, except where it is inverted: „..., “ lachte er, „...“."""
+    if Complement.WEAK not in tag.verb.complements:
+        return False
+    return not (reading.pack.grammar.verb_second and tag.inverted and reading.words[end - 1] == ",")
 
 
 def _fills(reading: Reading, tag: Tag, end: int) -> bool:

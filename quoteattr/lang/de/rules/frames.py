@@ -12,7 +12,7 @@ FRAMES = {
         """),
         "statements": words("""
         # own list: last parts of such nouns
-        angabe angaben aussage aussagen bekunden berechnungen bericht berichten einschätzung ermittlungen erkenntnissen
+        angabe angaben aussage aussagen bekunden berechnungen bericht berichten einschätzung erkenntnissen ermittlungen
         informationen medienberichten meldung meldungen mitteilung pressemitteilung schätzungen umfrage umfragen
         """),
     },
