@@ -248,6 +248,7 @@ class Lexicon:
 
     classes: Mapping[str, frozenset[str]] = attrs.field(factory=dict)  #: by :data:`WORD_CLASSES` and :data:`CLOSED_CLASSES`
     pronouns: Mapping[str, Pronoun] = attrs.field(factory=dict)
+    plural_pronouns: Mapping[str, Pronoun] = attrs.field(factory=dict)  #: what pronouns are beside a plural verb ("sagten sie")
     endings: tuple[Ending, ...] = ()  #: the morphology
     irregular_past: frozenset[str] = NO_WORDS  #: past forms without a past ending, if they are nothing else
 

@@ -206,11 +206,17 @@ def name_end(reading: Reading, first: int, last: int, signs: NameSigns) -> int:
     organisation = reading.flags[first] & (c.ORGANISATION | c.NATIONALITY)
     for i in range(first + 1, last):
         titled = reading.flags[i - 1] & c.TITLE and reading.flags[i] & (c.TITLE | c.PERSON)
-        if organisation or titled or not reading.flags[i] & c.CAPITAL:
+        if organisation or titled or not reading.flags[i] & c.CAPITAL or _follows_particle(reading, i):
             continue
         if (is_noun(reading, i) or reading.lowers[i] in signs.nouns) and not _belongs(reading, i, signs):
             return i if reading.flags[i - 1] & c.CAPITAL else i - 1
     return last
+
+
+def _follows_particle(reading: Reading, i: int) -> bool:
+    """Whether a particle of a name comes right before a word ("Graf von Berg"; not "Heidi vom Boden")."""
+    bits = reading.flags[i - 1] & (c.PARTICLE | c.CAPITAL)
+    return bits == c.PARTICLE and reading.lowers[i - 1] not in reading.of_rule(Words).contractions
 
 
 def _belongs(reading: Reading, i: int, signs: NameSigns) -> bool:

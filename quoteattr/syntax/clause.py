@@ -92,9 +92,15 @@ def _behind_comma(reading: Reading, start: int, end: int) -> int:
 
 def _may_govern(reading: Reading, verb: Verb, first: int, limit: int) -> bool:
     """Whether a frame may use the subject of a verb: not of "smiled", and of "spoke" only with quoted words."""
-    if verb.passive or Complement.WEAK in verb.complements:
+    if verb.passive or Complement.WEAK in verb.complements or _is_reported(reading, verb):
         return False
     return bool(verb.complements & GOVERNING) or max(reading.depth[first:limit]) > reading.depth[verb.head]
+
+
+def _is_reported(reading: Reading, verb: Verb) -> bool:
+    """Whether the auxiliary of a verb is in the mood of reports, so that it is reported itself ("er könne nicht sagen")."""
+    helpers = (i for i in range(verb.first, verb.last) if i != verb.head)
+    return any(reading.function[i] & f.REPORTED_MOOD for i in helpers)
 
 
 def _is_relative(reading: Reading, verb: Verb) -> bool:

@@ -13,6 +13,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.syntax.adverbials import after_adverbials
+from quoteattr.syntax.base_phrases import base_after
 from quoteattr.syntax.edges import past_references
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import is_light
@@ -138,7 +139,7 @@ def _past_objects(reading: Reading, start: int, limit: int) -> int:
     if traits is not None and not traits.subject and reading.function[start] & f.OBJECT:
         return start + 1
     if start < limit and reading.function[start] & f.OBLIQUE:
-        phrase = phrase_after(reading, start, limit)
+        phrase = base_after(reading, start, limit)
         return start if phrase is None else phrase.source[1]
     return start
 

@@ -86,7 +86,7 @@ def second_subject(reading: Reading, first: int, last: int, level: int) -> Phras
     for i in range(last - 1, first - 1, -1):
         if reading.depth[i] != level or not _may_be_finite(reading, i) or _is_last(reading, i, last):
             continue
-        subject = _pronoun(reading, i + 1, last) or _before(reading, i, first) or _behind(reading, i + 1, last)
+        subject = _before(reading, i, first) or _pronoun(reading, i + 1, last) or _behind(reading, i + 1, last)
         if subject is not None:
             return subject
     return None

@@ -3,7 +3,7 @@
 from quoteattr.lang.de._cue_forms_generated import CUE_FORMS
 from quoteattr.lang.de._mood_forms_generated import INDICATIVE, REPORTED, SUPPOSED
 from quoteattr.lang.de.cues import CUE_GROUPS
-from quoteattr.lang.de.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
+from quoteattr.lang.de.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PLURAL_PRONOUNS, PRONOUNS
 from quoteattr.lang.de.phrases import NO_PAST, PHRASES
 from quoteattr.lang.pack import Ending, Lexicon, words
 from quoteattr.models import Act, Gender
@@ -328,6 +328,7 @@ LEXICON = Lexicon(
         """),
     },
     pronouns=PRONOUNS,
+    plural_pronouns=PLURAL_PRONOUNS,
     endings=(
         Ending(ending="te", tells="past", shortest=5, but_not=NO_PAST),
         Ending(ending="ten", tells="past", shortest=6, but_not=tuple(f"{ending}n" for ending in NO_PAST)),

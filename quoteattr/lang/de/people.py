@@ -4,7 +4,8 @@ from quoteattr.lang.pack import Pronoun, table, words
 from quoteattr.models import Gender
 
 __all__ = [
-    "NATIONALITIES", "PERSONS", "PERSONS_FEMALE", "PERSONS_MALE", "PRONOUNS", "TITLES", "TITLES_FEMALE", "TITLES_MALE",
+    "NATIONALITIES", "PERSONS", "PERSONS_FEMALE", "PERSONS_MALE", "PLURAL_PRONOUNS", "PRONOUNS", "TITLES", "TITLES_FEMALE",
+    "TITLES_MALE",
 ]  # fmt: skip
 
 FEMALE, MALE = Gender.FEMALE, Gender.MALE
@@ -38,6 +39,11 @@ PRONOUNS = {
     "ersterer": Pronoun(person=3, gender=MALE),
     "dieselbe": Pronoun(person=3, gender=FEMALE),
     "derselbe": Pronoun(person=3, gender=MALE),
+}
+
+PLURAL_PRONOUNS = {
+    # own list: "sie" beside a plural verb
+    "sie": Pronoun(person=3, plural=True),
 }
 
 PERSONS = words("""

@@ -10,7 +10,6 @@ from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.edges import strip, unopened
-from quoteattr.syntax.extent import clause_end
 from quoteattr.syntax.verb_second import is_finite_word
 
 if TYPE_CHECKING:
@@ -27,10 +26,15 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if verb is None or not reading.function[verb] & (f.REPORTED_MOOD | f.SUPPOSED_MOOD) or _is_first_person(reading, verb):
         return None
     first = unopened(reading, site.token)
-    limit = next((i for i in range(verb, site.limit - 1) if reading.words[i] == ":" and reading.depth[i + 1]), site.limit)
-    end = clause_end(reading, first, limit)
+    limit = next((i for i in range(verb, site.limit - 1) if _introduces(reading, i)), site.limit)
     sure = bool(reading.function[verb] & f.REPORTED_MOOD)
-    return Report(source_cue=SourceCue(phrase=None), ranges=((first, strip(reading, first, end)),), frame=FRAME.name, sure=sure)
+    ranges = ((first, strip(reading, first, limit)),)
+    return Report(source_cue=SourceCue(phrase=None), ranges=ranges, frame=FRAME.name, sure=sure)
+
+
+def _introduces(reading: Reading, token: int) -> bool:
+    """Whether a colon introduces quoted words."""
+    return reading.words[token] == ":" and reading.depth[token + 1] > reading.depth[token]
 
 
 def _main_verb(reading: Reading, first: int, limit: int) -> int | None:

@@ -26,12 +26,14 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     found = tag_source(reading, cue, limit)
     begin = unopened(reading, first)
-    if found is None or cue - 1 - begin < SHORTEST_CLAUSE:
+    if found is None:
         return None
     source_cue, end = found
     left = (begin, strip(reading, begin, cue - 1))
     rest = (end + 1, clause_end(reading, end + 1, limit)) if end + 2 < limit and reading.words[end] == "," else None
     ranges = (left,) if rest is None or reading.flags[rest[0]] & (c.RELATIVE | c.DETERMINER) else (left, rest)
+    if sum(last - start for start, last in ranges) < SHORTEST_CLAUSE:
+        return None
     return Report(source_cue=source_cue, ranges=ranges, frame=FRAME.name)
 
 

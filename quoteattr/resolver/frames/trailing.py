@@ -39,7 +39,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     if verb.end < site.limit and reading.flags[verb.end] & c.COMPLEMENTIZER:
         return None
-    first = unopened(reading, _around_marks(reading, site))
+    first = unopened(reading, _behind_colon(reading, _around_marks(reading, site), site.token))
     comma = comma_before(reading, first, verb.first)
     for _ in range(MOST_COMMAS):  # "..., Hal Moss, its director, announced"
         if comma is None or comma - first < SHORTEST_CLAUSE:
@@ -49,6 +49,14 @@ def find(site: CueSite, reading: Reading) -> Report | None:
             return report
         comma = comma_before(reading, first, comma)
     return None
+
+
+def _behind_colon(reading: Reading, first: int, cue: int) -> int:
+    """Where a clause begins: after a colon before it in its sentence, where a clause and its tag go together."""
+    if not reading.pack.grammar.verb_second:
+        return first
+    level = reading.depth[cue]
+    return next((i + 1 for i in range(cue - 1, first, -1) if reading.words[i] == ":" and reading.depth[i] == level), first)
 
 
 def _around_marks(reading: Reading, site: CueSite) -> int:
@@ -105,6 +113,8 @@ def _ends(reading: Reading, tag: Tag, limit: int) -> bool:
     end = max(tag.verb.end, tag.subject.source[1])
     if is_light(reading, end, limit, addressee=Complement.PERSON in tag.verb.complements):
         return True
+    if end + 1 >= limit:
+        return not reading.flags[end] & c.WORD  # after the closing mark of a name
     if tag.inverted and reading.function[end] & f.SUBJECT_RELATIVE:
         return "," not in reading.words[end:limit]  # "said an officer who saw it"
     if reading.words[end] != "," or end + 1 >= limit:

@@ -41,8 +41,8 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
 
 def _is_they(reading: Reading, pronoun: Phrase) -> bool:
     """Whether a pronoun is "they"; not "we", "many", "who"."""
-    traits = reading.pack.lexicon.pronouns[reading.lowers[pronoun.head]]
-    return traits.plural and traits.person == 3 and not traits.indefinite and not traits.relative
+    traits = reading.traits(pronoun.head)
+    return traits is not None and traits.plural and traits.person == 3 and not traits.indefinite and not traits.relative
 
 
 def _heard(turns: Sequence[Turn], registry: Registry) -> int | None:
