@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr._punctuation import SENTENCE_ENDS
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 
 if TYPE_CHECKING:
@@ -56,13 +57,19 @@ def helper_before(reading: Reading, head: int, forms: frozenset[VerbForm]) -> in
         return None
     for i in range(head - 1, max(-1, head - LONGEST_BRACKET), -1):
         bits = reading.flags[i]
-        if reading.depth[i] != reading.depth[head] or not bits & c.WORD or (bits & OPENERS and not bits & c.PREPOSITION):
+        if reading.depth[i] != reading.depth[head] or not bits & c.WORD or _opens(reading, i):
             return None
         if bits & HELPERS and not bits & c.CAPITAL:
             return i
         if i in reading.break_set:
             return i if bits & HELPERS else None
     return None
+
+
+def _opens(reading: Reading, token: int) -> bool:
+    """Whether a word begins another clause; not "wie" without a comma ("wird wie folgt zitiert")."""
+    bits = reading.flags[token]
+    return bool(bits & OPENERS) and not (bits & c.PREPOSITION or reading.function[token] & f.AS_REPORTED)
 
 
 def helper_behind(reading: Reading, head: int, forms: frozenset[VerbForm]) -> bool:

@@ -11,7 +11,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.syntax.main_clause import subject_of
 from quoteattr.syntax.noun_phrases import phrase_before
-from quoteattr.syntax.tags import subject_behind
+from quoteattr.syntax.tags import stated_in, subject_behind
 from quoteattr.syntax.verb_second import final_subject, relative_comma
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phra
     if grammar.subject is Subject.BEFORE:
         return subject_of(reading, verb, first)
     if grammar.verb_second and verb.finite and _is_pronoun_behind(reading, verb, limit):
-        return subject_behind(reading, verb, limit)
+        return stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
     if grammar.bracket and verb.finite and _is_final(reading, verb):
         final = _of_final(reading, verb, first) or final_subject(reading, verb, first)
         if final is not None:

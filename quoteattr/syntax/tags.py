@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["Tag", "skip_punctuation", "subject_behind", "tags_after"]
+__all__ = ["Tag", "is_of_quoted", "skip_punctuation", "stated_in", "subject_behind", "tags_after"]
 
 #: Signs that may come between a quotation and its tag.
 SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_")
@@ -65,7 +65,7 @@ def skip_punctuation(reading: Reading, start: int, limit: int) -> int:
 def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator[Tag]:
     """The tags that begin at ``start``: "said Mira Patel", "the clerk, a tall man, said"."""
     for verb in verbs_between(reading, start, min(limit, start + LONGEST_TAG), level):
-        if not verb.finite or (verb.passive and not _is_of_quoted(reading, verb)):
+        if not verb.finite or (verb.passive and not is_of_quoted(reading, verb)):
             continue
         subject = _inverted_subject(reading, verb, start, limit)
         if subject is not None:
@@ -79,7 +79,7 @@ def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator
         yield Tag(verb=verb, subject=subject, inverted=False)
 
 
-def _is_of_quoted(reading: Reading, verb: Verb) -> bool:
+def is_of_quoted(reading: Reading, verb: Verb) -> bool:
     """Whether the subject of a passive is the person quoted ("wird Lund zitiert")."""
     return verb.tail is not None and verb.lemma in reading.of_rule(Words).quoting
 
@@ -106,6 +106,14 @@ def _named_place(reading: Reading, subject: Phrase, limit: int) -> Phrase | None
         return None
     place = subject_after(reading, link + 1, limit)
     return place if place is not None and place.source[0] == link + 1 else None
+
+
+def stated_in(reading: Reading, verb: Verb, first: int) -> Phrase | None:
+    """The text or body in which an impersonal verb says something, before the verb ("In dem Brief heißt es"); else None."""
+    if verb.lemma not in reading.of_rule(Words).impersonal:
+        return None
+    link = next((i for i in range(first, verb.first) if reading.flags[i] & c.PREPOSITION), verb.first)
+    return phrase_after(reading, link + 1, verb.first) if link + 1 < verb.first else None
 
 
 def subject_behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:

@@ -86,10 +86,25 @@ def second_subject(reading: Reading, first: int, last: int, level: int) -> Phras
     for i in range(last - 1, first - 1, -1):
         if reading.depth[i] != level or not _may_be_finite(reading, i) or _is_last(reading, i, last):
             continue
-        subject = _before(reading, i, first) or _pronoun(reading, i + 1, last) or _behind(reading, i + 1, last)
-        if subject is not None:
+        if reading.function[i] & f.REPORTED_MOOD:
+            continue  # "Hans dachte, es sei ein Tier, und sprach"
+        subject = _beside(reading, i, first, last)
+        if subject is not None and _may_act(reading, subject):
             return subject
     return None
+
+
+def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None:
+    """The subject before a verb or behind it; after an apposition that a comma ends, the phrase that opens the range."""
+    if verb > first and reading.words[verb - 1] == ",":
+        return _first_phrase(reading, first, verb)
+    return _before(reading, verb, first) or _pronoun(reading, verb + 1, last) or _behind(reading, verb + 1, last)
+
+
+def _may_act(reading: Reading, subject: Phrase) -> bool:
+    """Whether a subject is no pronoun for a thing, such as the one of "es war dunkel"."""
+    traits = reading.traits(subject.head)
+    return traits is None or traits.animate
 
 
 def _may_be_finite(reading: Reading, token: int) -> bool:

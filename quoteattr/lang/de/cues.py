@@ -45,7 +45,7 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=complements("quote wh"),
+        complements=complements("quote wh person"),
         lemmas=words("""
         # own list: asking
         anfragen ausfragen befragen erfragen erkundigen fragen hinterfragen nachfragen nachhaken wollen_wissen
@@ -53,12 +53,20 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
-        complements=complements("quote clause to"),
+        complements=complements("quote clause to person"),
         lemmas=words("""
         # own list: asking for something, with a clause or an infinitive
         abraten anbieten anflehen anordnen anraten anregen appellieren auffordern aufrufen auftragen beantragen befehlen
         bitten einladen empfehlen ermahnen ermuntern ermutigen ersuchen flehen gebieten nahelegen raten untersagen verbieten
         verlangen zuraten
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote clause"),
+        lemmas=words("""
+        # own list: what a text says, and a clause with "dass" or without
+        heißen lauten
         """),
     ),
     CueGroup(
@@ -82,9 +90,9 @@ CUE_GROUPS = (
         buchstabieren deklamieren dichten diktieren donnern dozieren drucksen drängen dröhnen einfallen einhaken einreden
         einwilligen erschallen ertönen faseln fauchen fiepen flachsen fluchen flunkern flöten flüstern fortsetzen gackern
         geifern gellen girren glucksen gratulieren greinen grinsen grollen grummeln grunzen grölen grüßen hauchen hecheln
-        heißen herausbringen herausplatzen herausrufen hervorbringen hervorpressen hervorstoßen heulen höhnen improvisieren
+        herausbringen herausplatzen herausrufen hervorbringen hervorpressen hervorstoßen heulen höhnen improvisieren
         jauchzen jaulen johlen kalauern keifen keuchen kichern klönen knurren kommandieren krakeelen kreischen krächzen
-        krähen lallen lauten lispeln locken loslegen lästern lügen maulen meckern mosern munkeln murmeln murren nachrufen
+        krähen lallen lispeln locken loslegen lästern lügen maulen meckern mosern munkeln murmeln murren nachrufen
         nachsprechen necken nuscheln näseln nörgeln parieren piepsen plappern plaudern poltern posaunen prusten quaken
         quengeln quieken quietschen radebrechen rappen raunen reden rezitieren rufen räsonieren sabbeln salbadern schelten
         schluchzen schmeicheln schnarren schnattern schnauben schnauzen schniefen schnurren schreien schwadronieren

@@ -33,7 +33,7 @@ PHRASES = {
     """),
     "relay_phrases": words("""
     # own list: before the source that passed words on: “as quoted by”, “as reported by”
-    gegenüber im_gespräch_mit im_interview_mit in_einem_gespräch_mit in_einem_interview_mit zitiert_von zitierte_ihn
+    im_gespräch_mit im_interview_mit in_einem_gespräch_mit in_einem_interview_mit zitiert_von zitierte_ihn
     """),
     "second_sources": words("""
     # own list: source phrases that name a relay if a tag names the speaker: “according to”

@@ -14,6 +14,7 @@ from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.main_clause import clause_subject, perceived
 from quoteattr.syntax.sides import subject_beside
+from quoteattr.syntax.tags import is_of_quoted
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
@@ -33,7 +34,9 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     first, last = site.before
     colon = reading.words[last - 1] == ":"
     for verb in reversed(site.verbs_before):
-        if verb.passive or not _introduces(verb, gestures=colon and reading.pack.grammar.verb_second):
+        if verb.passive and not is_of_quoted(reading, verb):
+            continue
+        if not _introduces(verb, gestures=colon and reading.pack.grammar.verb_second):
             continue
         if not colon and not is_light(reading, verb.end, last, addressee=True):
             return None

@@ -5,6 +5,12 @@ from quoteattr.lang.pack import words
 __all__ = ["RELATIONS"]
 
 RELATIONS = {
+    "addressee": {
+        "reflexives": words("""
+        # own list: pronouns for the subject itself
+        sich
+        """),
+    },
     "on_behalf": {
         "advocates": words("""
         # own list: roles that speak for clients, not for the place named before them ("lawyer")

@@ -94,8 +94,7 @@ SYNTAX = {
         fernsehinterview gespräch interview pressekonferenz
         """),
         "surveys": words("""
-        # own list: nouns for documents with findings ("in a poll, ...", "Report: ...")
-        bericht erhebung studie umfrage untersuchung
+        # nouns for documents with findings ("in a poll, ...", "Report: ...")
         """),
         "through": words("""
         # own list: words before an intermediary ("through")
