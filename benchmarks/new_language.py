@@ -65,6 +65,8 @@ WRITING = Writing(
     # The most common first. The quotation marks of all languages are found, listed here or not
     pairs=(("\\N{{LEFT DOUBLE QUOTATION MARK}}", "\\N{{RIGHT DOUBLE QUOTATION MARK}}"),),
     dash=None,  # Dash.TIGHT “—No —dijo—. Ya.”, SPACED “— Нет, — сказала она.”, OPEN “– Nej, sa hon.”
+    dash_parts_turns=False,  # whether a dash between two quotations stands between two speakers
+    quoted_names=False,  # whether names of papers are in quotation marks: "sagte er der „Bild“"
     ordinal_stop=False,  # whether “5.” is an ordinal
     possessive="",  # what follows the apostrophe of an owner: "s" in "Varga's"
     bare_possessive="",  # letters that the apostrophe of an owner can follow alone: "sxz" in "the girls'", "Marx'"
@@ -76,7 +78,7 @@ from quoteattr.lang.pack import Grammar, Subject
 
 __all__ = ["GRAMMAR"]
 
-# As in English
+# As in English; also: verb_second ("Dann sagte sie"), bracket ("hat sie gestern gesagt")
 GRAMMAR = Grammar(subject=Subject.BEFORE, drops_subject=False, gendered=False, needs_that=False, clause_comma=False)
 '''
 LEXICON = '''"""{name}: its words and their classes, the forms of its verbs, its endings. Data only."""
@@ -111,6 +113,7 @@ __all__ = ["NAMES"]
 
 NAMES = Names(
     titles={{}},  # "mr": Gender.MALE, "president": Gender.UNKNOWN
+    noun_capitals=False,  # whether all nouns have a capital: "die Lage"
     small_titles=False,  # whether titles are written small: "el señor Ruiz"
     title_forms={{}},  # "dr": "doctor"
     first_names={{}},  # "mary": Gender.FEMALE

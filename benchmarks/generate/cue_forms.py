@@ -37,6 +37,7 @@ TENSES: Mapping[str, Mapping[str, str]] = {
     "it": {"present": "pres", "past_historic": "past", "imperfect": "imp", "future": "fut", "conditional": "cond"},
     "pt": {"present": "pres", "preterite": "past", "imperfect": "imp", "future": "fut", "conditional": "cond"},
     "fr": {"present": "pres", "past_historic": "past", "imperfect": "imp", "future": "fut", "conditional": "cond"},
+    "de": {"present": "pres", "preterite": "past"},
 }
 #: The forms without a person.
 NAMED = {"infinitive": "inf", "gerund": "ger", "present_participle": "ger", "past_participle": "part"}
@@ -47,9 +48,17 @@ PARTICIPLES: Mapping[str, Mapping[str, Sequence[str]]] = {
     "it": {"o": ("o", "a", "i", "e")},
     "pt": {"o": ("o", "a", "os", "as")},
     "fr": {"": ("", "e", "s", "es")},
+    "de": {"": ("",)},
 }
 #: Language -> verb -> tag -> its forms, in place of the conjugator's.
-OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {}
+OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {
+    "de": {
+        "unterstellen": {
+            "pres1s": ["unterstelle"], "pres3s": ["unterstellt"], "pres3p": ["unterstellen"],
+            "past1s": ["unterstellte"], "past3s": ["unterstellte"], "past3p": ["unterstellten"], "part": ["unterstellt"],
+        },
+    },
+}
 
 HEADER = '''"""The forms of the reporting verbs: form -> (lemmas, tags). Written by benchmarks/generate/cue_forms.py.
 
@@ -94,6 +103,8 @@ def _conjugated(table: Any, code: str) -> Iterator[tuple[str, str]]:
         for person, form in zip(PERSONS, getattr(table, attribute), strict=True):
             if form and person in (KEPT_LATER if tag in LATER else KEPT):
                 yield tag + person, form
+                if " " in form:  # "teilte mit" at the end of a clause: "mitteilte"
+                    yield tag + person, "".join(reversed(form.split()))
 
 
 def cue_forms(code: str) -> dict[str, tuple[str, str]]:

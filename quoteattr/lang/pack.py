@@ -62,21 +62,26 @@ CLOSED_CLASSES = {
     "definite": "the definite article",
     "existential": "words in the place of a subject (“there is”)",
     "first_person": "“I” and its contractions, which are not part of a name",
+    "genitive_article": "determiners of an owner right after the noun that is owned (“der Sprecher *der* Stadt”)",
     "genitive": "the preposition of possession",
     "indefinite": "the indefinite article",
+    "indicative": "verb forms that show that a clause tells a fact (“kommt”, “ist”)",
     "infinitive_marker": "before an infinitive (“to”)",
     "judging": "between the person judged and the judgement (“accused X of”)",
     "kin": "nouns for relatives, who usually have names of their own",
     "object": "pronouns that can only be objects if no noun follows",
+    "oblique": "determiners and possessives with which no subject begins (“dem”, “seinem”)",
     "occasion": "prepositions before an occasion on which words are said (“in an interview”)",
     "plural_determiner": "determiners that show a plural",
     "possessive_object": "possessives that begin an object",
     "quantity": "nouns for a number of people, singular or plural (“a majority say”)",
     "question_word": "words that begin a reported question",
     "refusal": "before an infinitive or gerund, words for not doing it (“declined”)",
+    "reported_mood": "verb forms that show that a clause tells what somebody said (“komme”, “sei”)",
     "several": "determiners that may be used alone and take only plurals, so that a form without “s” is a verb",
     "subject_relative": "words that may be the subject of a relative clause",
     "that": "words that begin a reported clause",
+    "supposed_mood": "verb forms that show either that or that something isn't so (“käme”, “wäre”)",
     "time_link": "before a time (“on Monday”, “last week”)",
     "wording": "nouns for what somebody says (“in her words”)",
 }
@@ -100,8 +105,10 @@ PHRASES = {
     "meetings": "between the person who asks and the one who answers: “spoke with”",
     "relay_phrases": "before the source that passed words on: “as quoted by”, “as reported by”",
     "second_sources": "source phrases that name a relay if a tag names the speaker: “according to”",
+    "source_ends": "after a source: German “zufolge”",
     "source_phrases": "before a source: “according to”, “in the words of”",
     "speaking_roles": "roles of people who speak for others: “spokeswoman”, “press secretary”",
+    "tag_sources": "between reported words and their source, where a tag has no verb: German “..., so Elshorst”",
     "term_cues": "before a word that is mentioned, not said: “so-called”, “the word”, “known as”, “dubbed”",
     "title_cues": "nouns before the title of a work: “novel”, “song”, “book”",
 }
@@ -207,6 +214,8 @@ class Writing:
 
     pairs: tuple[tuple[str, str], ...]  #: opening and closing quotation mark, the most usual pair first
     dash: Dash | None = None  #: how dialogue is printed with dashes; None where it usually isn't
+    dash_parts_turns: bool = False  #: whether a dash between two quotations stands between two speakers («A» – «B»)
+    quoted_names: bool = False  #: whether names of papers, films, companies are in quotation marks ("sagte er der „Bild“")
     abbreviations: frozenset[str] = NO_WORDS  #: words whose full stop does not end a sentence ("mr", "gov", "a.m")
     clitics: frozenset[str] = NO_WORDS  #: short verbs attached to the word before them ("'ve", "'ll")
     proclitics: frozenset[str] = NO_WORDS  #: short words attached to the word after them ("l'", "dell'")
@@ -231,6 +240,8 @@ class Grammar:
     gendered: bool = False  #: whether every noun is masculine or feminine, so that "he" and "she" may stand for things, too
     needs_that: bool = False  #: whether a reported clause always begins with a word such as "that" ("dijo que"; not "said he")
     clause_comma: bool = False  #: whether a comma separates the verb from the reported clause ("sagte, dass")
+    verb_second: bool = False  #: whether a verb follows the first phrase of its clause, whatever that is ("Dann sagte sie")
+    bracket: bool = False  #: whether the other parts of a verb end its clause ("teilte sie mit", "hat sie gestern gesagt")
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -239,6 +250,7 @@ class Lexicon:
 
     classes: Mapping[str, frozenset[str]] = attrs.field(factory=dict)  #: by :data:`WORD_CLASSES` and :data:`CLOSED_CLASSES`
     pronouns: Mapping[str, Pronoun] = attrs.field(factory=dict)
+    plural_pronouns: Mapping[str, Pronoun] = attrs.field(factory=dict)  #: what pronouns are beside a plural verb ("sagten sie")
     endings: tuple[Ending, ...] = ()  #: the morphology
     irregular_past: frozenset[str] = NO_WORDS  #: past forms without a past ending, if they are nothing else
 
@@ -251,6 +263,9 @@ class Lexicon:
     organisation_endings: frozenset[str] = NO_WORDS  #: last words of organisations' names that are not nouns for one ("foods")
     nationals: Mapping[str, str] = attrs.field(factory=dict)  #: noun for somebody of a country -> country ("dane": "denmark")
     nationalities: Mapping[str, str] = attrs.field(factory=dict)  #: adjective -> country ("turkish": "turkey")
+
+    noun_endings: tuple[str, ...] = ()  #: endings that nouns with a capital may have ("des Ministeriums"), the longest first
+    compounds: bool = False  #: whether the last part of a noun tells what it is ("Regierungssprecherin")
 
     # Reporting words
     cue_groups: tuple[CueGroup, ...] = ()
@@ -269,6 +284,7 @@ class Names:
     """How people are named."""
 
     titles: Mapping[str, Gender] = attrs.field(factory=dict)  #: titles before a name ("mr", "president", "lady")
+    noun_capitals: bool = False  #: whether all nouns have a capital ("die Lage")
     small_titles: bool = False  #: whether titles are written with a small letter ("el señor Ruiz")
     #: whether a verb or an adjective often begins a sentence, so that an unknown word there is no name before a determiner or
     #: preposition ("Llegó el tren")

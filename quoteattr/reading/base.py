@@ -11,6 +11,7 @@ import attrs
 from quoteattr._markup import BREAKS
 from quoteattr.models import Mention, Span
 from quoteattr.reading import classes, forms
+from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Genre, Name
 
 if TYPE_CHECKING:
@@ -184,7 +185,20 @@ class Reading:
 
     def traits(self, token: int) -> Pronoun | None:
         """What a pronoun shows about the person or thing it refers to; None for other words."""
-        return self.pack.lexicon.pronouns.get(self.lowers[token])
+        lexicon, lower = self.pack.lexicon, self.lowers[token]
+        if lower in lexicon.plural_pronouns and (self._is_plural_verb(token - 1) or self._is_plural_verb(token + 1)):
+            return lexicon.plural_pronouns[lower]
+        return lexicon.pronouns.get(lower)
+
+    def _is_plural_verb(self, token: int) -> bool:
+        """Whether a token is a verb of saying, or the first part of one, in a plural that differs from the singular."""
+        if not 0 <= token < len(self.lowers) or not self.flags[token] & classes.CUE:
+            return False
+        lower = self.lowers[token]
+        cue = self.index.cues.get(lower)
+        parted = self.index.parted.get(lower, {}).values()
+        cues = [cue] if cue is not None else [one for parts in parted for _, one in parts]
+        return any(VerbForm.PLURAL in one.forms for one in cues)
 
     def of_rule(self, kind: type[Words]) -> Words:
         """The words of the language pack that a rule needs."""

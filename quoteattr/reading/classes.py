@@ -38,7 +38,7 @@ NOT_A_NAME = 1 << 22
 CUE = 1 << 23
 CUE_NOUN = 1 << 24
 COUNTRY = 1 << 25
-SOURCE_PHRASE = 1 << 28  #: begins a phrase before a source ("according to")
+SOURCE_PHRASE = 1 << 28  #: begins a phrase before or after a source ("according to")
 CAPITAL = 1 << 26  #: begins with a capital (set from the text, not by the pack)
 WORD = 1 << 27  #: begins with a letter or digit (set from the text)
 OPENING = 1 << 29  #: opens a piece of the text: a quotation mark or a dash, or a part of one (set from the text)
@@ -86,4 +86,5 @@ def of_pack(pack: LanguagePack) -> Iterator[tuple[int, Iterable[str]]]:
     yield FIRST_NAME, names.first_names
     # For a phrase, its first word
     yield CUE, (form.split()[0] for form in lexicon.cue_forms)
-    yield SOURCE_PHRASE, (phrase.split()[0] for phrase in lexicon.phrases.get("source_phrases", ()))
+    for kind in ("source_phrases", "source_ends", "tag_sources"):
+        yield SOURCE_PHRASE, (phrase.split()[0] for phrase in lexicon.phrases.get(kind, ()))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from quoteattr._markup import Markup, all_as_seen
 from quoteattr._punctuation import APOSTROPHE, APOSTROPHE_OR_REFERENCE
 from quoteattr.reading import classes
+from quoteattr.reading import function as function_bits
 from quoteattr.reading.base import Reading
 from quoteattr.reading.forms import forms_of
 
@@ -26,6 +27,11 @@ if TYPE_CHECKING:
 __all__ = ["columns"]
 
 DEEPEST_LEVEL = 255  #: the largest value of a byte
+#: The classes of verbs.
+VERBAL = classes.CUE | classes.AUXILIARY | classes.MODAL
+MOODS = function_bits.INDICATIVE | function_bits.REPORTED_MOOD | function_bits.SUPPOSED_MOOD
+#: The classes that a compound has if its last part has them.
+COMPOUNDED = classes.SPEAKING_NOUN | classes.TIME | classes.CUE_NOUN
 KEPT_IN_CAPITALS = classes.SPEAKING_NOUN | classes.COUNTRY | classes.NATIONALITY
 
 
@@ -35,6 +41,8 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
     told = _told(tokens.words, index)
     told_columns = zip(*map(told.__getitem__, tokens.words), strict=True) if told else ((), (), (), (), ())
     words, lowers, flags, function, forms = map(list, told_columns)
+    if index.pack.names.noun_capitals:
+        _unverb(words, flags, function)
     paragraph_tokens = sorted({bisect_left(tokens.starts, paragraph.start) for paragraph in paragraphs})
     breaks = sorted({*analysis.sentences, *paragraph_tokens})
     return Reading(
@@ -60,6 +68,15 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
     )
 
 
+def _unverb(words: list[str], flags: list[int], function: list[int]) -> None:
+    """Leave words with a capital inside a sentence no class of a verb, where every noun has a capital ("die Klagen")."""
+    for i in range(1, len(flags)):
+        bits = flags[i]
+        if bits & classes.CAPITAL and (bits & VERBAL or function[i] & MOODS) and words[i - 1][0].isalnum():
+            flags[i] = bits & ~VERBAL
+            function[i] &= ~MOODS
+
+
 def _told(words: Iterable[str], index: Index) -> dict[str, tuple[str, str, int, int, int]]:
     """Each word -> its values in the columns ``words``, ``lowers``, ``flags``, ``function`` and ``forms``.
 
@@ -69,11 +86,20 @@ def _told(words: Iterable[str], index: Index) -> dict[str, tuple[str, str, int, 
     lower_of = {word: seen.lower().replace(APOSTROPHE, "'") for word, seen in seen_of.items()}
     forms = forms_of(set(lower_of.values()), index.endings, index.pack.lexicon.irregular_past)
     classes_of, function_of = index.classes.get, index.function.get
+    inflected = index.pack.lexicon.compounds or index.pack.lexicon.noun_endings
     told = {}
     for word, seen in seen_of.items():
         lower = lower_of[word]
         told[word] = seen, lower, _bits(seen, classes_of(lower, 0)), function_of(lower, 0), forms[lower]
+        if inflected and seen[:1].isupper() and lower not in index.classes:
+            told[word] = seen, lower, _bits(seen, _of_base(lower, index)), 0, forms[lower]
     return told
+
+
+def _of_base(lower: str, index: Index) -> int:
+    """The classes of a form of a noun or a compound: those of the noun ("des Ministeriums", "Regierungssprecherin")."""
+    base = index.base(lower)
+    return index.classes[base] & COMPOUNDED if base else 0
 
 
 def _bits(word: str, of_low: int) -> int:

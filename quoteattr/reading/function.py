@@ -34,6 +34,11 @@ SUBJECT_RELATIVE = 1 << 26
 THAT = 1 << 27
 TIME_LINK = 1 << 28
 WORDING = 1 << 29
+GENITIVE_ARTICLE = 1 << 30
+INDICATIVE = 1 << 31
+OBLIQUE = 1 << 32
+REPORTED_MOOD = 1 << 33
+SUPPOSED_MOOD = 1 << 34
 
 #: The bits of the classes that a pack lists: see :data:`quoteattr.lang.pack.CLOSED_CLASSES`.
 BITS = {
@@ -51,20 +56,25 @@ BITS = {
     "existential": EXISTENTIAL,
     "first_person": FIRST_PERSON,
     "genitive": GENITIVE,
+    "genitive_article": GENITIVE_ARTICLE,
     "indefinite": INDEFINITE,
+    "indicative": INDICATIVE,
     "infinitive_marker": INFINITIVE_MARKER,
     "judging": JUDGING,
     "kin": KIN,
     "object": OBJECT,
+    "oblique": OBLIQUE,
     "occasion": OCCASION,
     "plural_determiner": PLURAL_DETERMINER,
     "possessive_object": POSSESSIVE_OBJECT,
     "quantity": QUANTITY,
     "question_word": QUESTION_WORD,
     "refusal": REFUSAL,
+    "reported_mood": REPORTED_MOOD,
     "several": SEVERAL,
     "subject_relative": SUBJECT_RELATIVE,
     "that": THAT,
+    "supposed_mood": SUPPOSED_MOOD,
     "time_link": TIME_LINK,
     "wording": WORDING,
 }

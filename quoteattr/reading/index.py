@@ -22,6 +22,10 @@ __all__ = ["Cue", "Index", "index"]
 Words = TypeVar("Words", bound=RuleWords)
 
 QUOTING = frozenset({Complement.QUOTE, Complement.WEAK})
+#: Classes of nouns that may be the last part of a compound.
+NOUNS = classes.SPEAKING_NOUN | classes.TIME | classes.CUE_NOUN
+SHORTEST_PART = 2  #: letters of the first part of a compound ("EU-")
+SHORTEST_NOUN = 4  #: letters of its last part
 NOT_FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 Phrases = dict[str, tuple[tuple[str, ...], ...]]  #: word -> the phrases with it, as words, longest first
 
@@ -45,11 +49,23 @@ class Index:
     function: Mapping[str, int]  #: lower-case word -> bits of :mod:`quoteattr.reading.function`
     endings: Mapping[str, Sequence[Ending]]  #: last letter -> rows of the morphology
     cues: Mapping[str, Cue]  #: lower-case form -> what it reports
+    #: first word of a verb that may be split -> first word of its last part -> the last parts with their cues, longest first
+    parted: Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], Cue]]]]
     said: frozenset[str]  #: the forms of verbs that may introduce quoted words, except infinitives, gerunds and participles
     begins: Mapping[str, Phrases]  #: name of a list of phrases -> its phrases by their first words
     ends: Mapping[str, Phrases]  #: the same by their last words
-    plurals: bool  #: whether the endings of the language tell plurals from singulars
+    tells_plural: bool = True  #: whether an ending shows that a noun is plural
     rules: dict[type[RuleWords], Any] = attrs.field(factory=dict, repr=False)  #: the words made so far, by their class
+
+    def base(self, lower: str) -> str | None:
+        """The noun of some class that a word is a form of, by itself or with its longest last part; None if there is none."""
+        lexicon = self.pack.lexicon
+        stems = [lower, *(lower.removesuffix(ending) for ending in lexicon.noun_endings if lower.endswith(ending))]
+        for first in (0, *range(SHORTEST_PART, len(lower) - SHORTEST_NOUN + 1)) if lexicon.compounds else (0,):
+            for stem in stems:
+                if len(stem) >= first + SHORTEST_NOUN and self.classes.get(stem[first:], 0) & NOUNS:
+                    return stem[first:]
+        return None
 
     def of_rule(self, kind: type[Words]) -> Words:
         """The words of the pack that a rule needs."""
@@ -91,6 +107,16 @@ def _cues(pack: LanguagePack) -> dict[str, Cue]:
     return found
 
 
+def _parted(cues: Mapping[str, Cue]) -> dict[str, dict[str, list[tuple[tuple[str, ...], Cue]]]]:
+    """The forms of several words, by their first and second words."""
+    parted: dict[str, dict[str, list[tuple[tuple[str, ...], Cue]]]] = {}
+    for form in sorted(cues, key=len, reverse=True):
+        first, *rest = form.split()
+        if rest:
+            parted.setdefault(first, {}).setdefault(rest[0], []).append((tuple(rest), cues[form]))
+    return parted
+
+
 def _forms(of_tags: Sequence[frozenset[VerbForm]]) -> frozenset[VerbForm]:
     """What all tags of a word show together."""
     forms = frozenset[VerbForm]().union(*of_tags)
@@ -104,7 +130,8 @@ def _said(pack: LanguagePack, cues: Mapping[str, Cue]) -> frozenset[str]:
     Where a verb never stands without its subject, a first person that is nothing else needs the pronoun: the words after
     “Écoute, dis…” may be spoken too, those after “Écoute, dis-je” aren't.
     """
-    finite = {form: cue for form, cue in cues.items() if cue.complements & QUOTING and not (cue.forms and cue.forms <= NOT_FINITE)}
+    quoting = {form: cue for form, cue in cues.items() if cue.complements & QUOTING}
+    finite = {form: cue for form, cue in quoting.items() if not (cue.forms and cue.forms <= NOT_FINITE)}
     own = [pronoun for pronoun in pack.writing.enclitics if _is_i(pack.lexicon.pronouns.get(pronoun))]
     if not own or pack.grammar.drops_subject:
         return frozenset(finite)
@@ -127,8 +154,9 @@ def index(pack: LanguagePack) -> Index:
         function=_bits((function.BITS[name], members) for name, members in closed if name in function.BITS),
         endings=forms.by_last_letter(pack.lexicon.endings),
         cues=cues,
+        tells_plural=any(row.tells == "sure_plural" for row in pack.lexicon.endings),
+        parted=_parted(cues) if pack.grammar.bracket else {},
         said=_said(pack, cues),
         begins={name: _phrases(pack.lexicon.phrases.get(name, ()), 0) for name in PHRASES},
         ends={name: _phrases(pack.lexicon.phrases.get(name, ()), -1) for name in PHRASES},
-        plurals=any(row.tells == "sure_plural" for row in pack.lexicon.endings),
     )

@@ -206,7 +206,8 @@ def _across_word(reading: Reading, first: int, last: int) -> int:
         return last
     if _is_grade(reading, last):
         return after + 1
-    linked = flags[last] & c.PARTICLE or _has_genitive(reading, first, last) or _has_purpose(reading, last)
+    joining = flags[last] & c.PARTICLE and not (reading.pack.names.noun_capitals and _is_no_particle(reading, last, after))
+    linked = joining or _has_genitive(reading, first, last) or _has_purpose(reading, last)
     return after + 1 if linked else last
 
 
@@ -214,6 +215,13 @@ def _is_grade(reading: Reading, token: int) -> bool:
     """Whether an ordinal number belongs to the title after it ("Army 2nd Lt. Ida Holm")."""
     word = reading.words[token]
     return word[0].isdigit() and not word.isdecimal() and bool(reading.flags[token + 1] & c.TITLE)
+
+
+def _is_no_particle(reading: Reading, token: int, after: int) -> bool:
+    """Whether "der" or "zu" isn't part of a name: "gab Heidi den Brief", "sagte Anna zu Jonas"; but "von der Berg"."""
+    if reading.flags[token] & c.DETERMINER:
+        return True
+    return bool(reading.function[token] & f.INFINITIVE_MARKER and reading.flags[after] & (c.FIRST_NAME | c.TITLE | c.PERSON))
 
 
 def _has_prefix(reading: Reading, token: int) -> bool:

@@ -18,6 +18,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.headings import everyday_words, loud_tokens
 from quoteattr.reading.name_runs import NO_NAMES, is_compound, is_initial, links_nouns
+from quoteattr.reading.noun_capitals import NameSigns, begins_noun_or_name, signs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,6 +61,7 @@ class Capitals:
     tagged: set[str]  #: of these, everyday words that follow the verb of a tag, so that they are names (“...,” said Snow)
     everyday: set[str]  #: words without a capital
     loud: set[int]  #: tokens of headings and of words in capitals
+    signs: NameSigns | None = None  #: what else the text shows, where every noun has a capital
 
 
 def capitals_of(reading: Reading) -> Capitals:
@@ -78,6 +80,7 @@ def capitals_of(reading: Reading) -> Capitals:
         tagged=_tagged(reading, certain),
         everyday=everyday,
         loud=loud,
+        signs=signs_of(reading, tokens) if reading.pack.names.noun_capitals else None,
     )
 
 
@@ -95,6 +98,8 @@ def begins_name(reading: Reading, i: int, capitals: Capitals) -> bool:
     """Whether a capitalised word is (or begins) a name at its place."""
     if _is_adjective(reading, i):
         return False
+    if capitals.signs is not None:
+        return begins_noun_or_name(reading, i, capitals.signs, COMMON) or is_initial(reading, i)
     if reading.flags[i] & COMMON:
         return not _is_call(reading, i) and (_is_first_name(reading, i, capitals) or _is_name(reading, i, capitals))
     return i not in capitals.ambiguous or _is_name(reading, i, capitals)

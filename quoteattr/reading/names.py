@@ -17,6 +17,7 @@ from quoteattr.reading.headings import names_among
 from quoteattr.reading.long_names import shortened
 from quoteattr.reading.name_runs import adjacent, ends_in_domain, links_nouns, run_end
 from quoteattr.reading.name_starts import begins_name
+from quoteattr.reading.noun_capitals import name_end
 from quoteattr.reading.values import Name
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ def find_names(reading: Reading, capitals: Capitals) -> list[Name]:
         if first < reached or not begins_name(reading, first, capitals):
             continue
         reached = _quiet_end(run_end(reading, first), first, capitals.loud)
+        if capitals.signs is not None:
+            reached = name_end(reading, first, reached, capitals.signs)
         name = None if _is_adjective(reading, first, reached) else _name_in(reading, first, reached)
         if name is not None:
             names.append(attrs.evolve(name, is_role=True) if _is_role(reading, name, capitals.surnames) else name)

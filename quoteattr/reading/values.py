@@ -85,7 +85,13 @@ class Verb:
     bare: bool  #: whether it has no auxiliary; it may have a negation
     forms: frozenset[VerbForm]  #: the forms that it may be
     polarity: Polarity
+    tail: tuple[int, int] | None = None  #: its last part at the end of the clause ("teilte sie *mit*", "hat sie *gesagt*")
     first_person: bool = False  #: whether its form or its auxiliary is of the first person singular, and of no other
+
+    @property
+    def end(self) -> int:
+        """One past the last token of all its parts."""
+        return self.last if self.tail is None else self.tail[1]
 
     @property
     def tensed(self) -> bool:

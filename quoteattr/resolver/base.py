@@ -86,6 +86,7 @@ class Report:
     source_cue: SourceCue
     ranges: tuple[tuple[int, int], ...]  #: the clause, as token ranges
     frame: str
+    sure: bool = True  #: whether its form proves that it is a report, so that it needs no other report right before it
 
 
 @attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: making it is most of its cost

@@ -78,6 +78,7 @@ class Frame(Rule):
 
     find: FindReport
     marked: bool = False  #: whether the clause is a report only if it has quoted words
+    carried: bool = False  #: whether it looks at whole sentences, and takes the source of the words reported before them
 
 
 class FindReject(Protocol):

@@ -11,6 +11,7 @@ from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import Pick, Turn, Utterance
+from quoteattr.resolver.carried import carried_reports
 from quoteattr.resolver.claims import Claims, held
 from quoteattr.resolver.coreference.agreement import is_person
 from quoteattr.resolver.decisions import GIVEN, NO_RELATIONS, Decision, Outcome
@@ -159,6 +160,8 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
             if report is not None:
                 claims.accept(report)
                 reports.append(_reported(report, reading))
+    before = sorted([*direct, *reports], key=_place)
+    reports += [_reported(report, reading) for report in carried_reports(before, reading, claims)]
     held(direct, reports)
     return reports
 

@@ -15,9 +15,9 @@ __all__ = ["mark_cue", "source_cue", "verb_cue"]
 
 def verb_cue(verb: Verb) -> CueWords:
     """The cue for a verb."""
-    return CueWords(
-        first=verb.head, last=verb.last, parts=((verb.first, verb.last),), lemma=verb.lemma, act=verb.act
-    )
+    parts = ((verb.first, verb.last),) if verb.tail is None else ((verb.first, verb.last), verb.tail)
+    last = verb.last if verb.tail is None else verb.head + 1
+    return CueWords(first=verb.head, last=last, parts=parts, lemma=verb.lemma, act=verb.act)
 
 
 def mark_cue(token: int, lemma: str) -> CueWords:

@@ -1,4 +1,4 @@
-"""The nearest person who may have said what follows, where the subject that was found is a thing."""
+"""Who can be the subject of a verb of saying: its person, and in a story the nearest person where the subject is a thing."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.possession import possessor
 
 if TYPE_CHECKING:
     from quoteattr.lang.pack import Pronoun
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Phrase
+    from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["speaking_subject"]
+__all__ = ["agrees_in_person", "speaking_subject"]
 
+ONLY_FIRST = frozenset({VerbForm.FIRST})
 FURTHEST = 60  #: tokens before the verb that are searched
 
 
@@ -64,3 +66,11 @@ def _is_person(traits: Pronoun) -> bool:
     """Whether a pronoun is a subject that means one person who isn't spoken to: "I", "he", "she"."""
     nobody = traits.plural or traits.indefinite or traits.relative
     return traits.subject and traits.animate and traits.person != 2 and not nobody
+
+
+def agrees_in_person(reading: Reading, verb: Verb, subject: Phrase) -> bool:
+    """Whether a form of the first person alone has "I" as its subject: "er sage" reports what he says."""
+    if not verb.bare or verb.forms != ONLY_FIRST:
+        return True
+    traits = reading.traits(subject.head) if subject.kind is MentionKind.PRONOUN else None
+    return traits is not None and traits.person != 3

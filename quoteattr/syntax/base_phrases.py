@@ -17,8 +17,12 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Phrase
+from quoteattr.syntax.adjectives import lists_adjectives
+from quoteattr.syntax.marked_names import marked_after, marked_before, precedes_noun
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
 
@@ -45,6 +49,8 @@ def base_before(reading: Reading, end: int, limit: int) -> Phrase | None:
     last = end - 1
     if last < limit or reading.possessive(last):
         return None
+    if reading.pack.writing.quoted_names and reading.flags[last] & c.CLOSING:
+        return marked_before(reading, end, limit)
     name = reading.by_last.get(end)
     if name is not None and name.first >= limit:
         first = _modifiers(reading, name.first, limit)
@@ -117,6 +123,8 @@ def _may_be_head(reading: Reading, token: int) -> bool:
     bits = reading.flags[token]
     if not bits & c.WORD or bits & NO_HEADS:
         return False
+    if reading.pack.names.noun_capitals:
+        return bool(bits & c.CAPITAL) or reading.words[token][0].isdigit()
     return not bits & c.CUE or bool(bits & c.SPEAKING_NOUN or reading.forms[token] & m.PLURAL) or _is_voice(reading, token)
 
 
@@ -200,6 +208,8 @@ def _is_participle(reading: Reading, token: int) -> bool:
 def _is_headed(reading: Reading, first: int, head: int) -> bool:
     """Whether words make a noun phrase: they begin with a determiner or possessive, or the head can speak or is plural."""
     flags = reading.flags
+    if reading.pack.names.noun_capitals and not flags[head] & c.CAPITAL and not reading.words[head][0].isdigit():
+        return False
     if flags[first] & (c.DETERMINER | c.POSSESSIVE) and first < head:
         return True
     if first < head and reading.possessive(first):
@@ -214,6 +224,10 @@ def base_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     if start >= limit:
         return None
     flags = reading.flags[start]
+    if reading.pack.writing.quoted_names:
+        marked = marked_after(reading, start, limit)
+        if marked is not None:
+            return marked
     name = reading.by_first.get(start)
     if name is not None and name.last <= limit:
         if _is_part(reading, name, limit):
@@ -236,6 +250,7 @@ def _is_part(reading: Reading, name: Name, limit: int) -> bool:
 def _nominal_after(reading: Reading, start: int, read: int, limit: int) -> Phrase | None:
     """A phrase that begins with a determiner, a possessive or a bare noun; it may end in a name ("coach Ana Reis")."""
     depth = reading.depth[start]
+    goes_on = _continuing(reading)
     j = read
     while j < limit and j - start < LONGEST_PHRASE and reading.depth[j] == depth:
         name = reading.by_first.get(j) if j > start else None
@@ -243,11 +258,16 @@ def _nominal_after(reading: Reading, start: int, read: int, limit: int) -> Phras
             if not reading.possessive(name.last - 1) and _ends_phrase(reading, start, name, limit):
                 return _named(name, start if name.is_role else name.first, start)
             j = name.last
-        elif _goes_on(reading, start, j, limit):
+        elif goes_on(reading, start, j, limit):
             j += 1
         else:
             break
     return _nominal(start, j, j - 1) if _is_whole(reading, start, j) else None
+
+
+def _continuing(reading: Reading) -> Callable[[Reading, int, int, int], bool]:
+    """The test for whether a word continues a noun phrase."""
+    return precedes_noun if reading.pack.names.noun_capitals else _goes_on
 
 
 def _is_whole(reading: Reading, start: int, end: int) -> bool:
@@ -261,26 +281,13 @@ def _is_whole(reading: Reading, start: int, end: int) -> bool:
     return _is_headed(reading, start, end - 1)
 
 
-def _lists_adjectives(reading: Reading, start: int, comma: int, limit: int) -> bool:
-    """Whether a comma separates two adjectives before a noun ("a thin, elderly gentleman")."""
-    flags = reading.flags
-    if not flags[start] & (c.DETERMINER | c.POSSESSIVE) or any(flags[i] & c.SPEAKING_NOUN for i in range(start, comma)):
-        return False
-    for i in range(comma + 1, min(limit, comma + 4)):
-        if not flags[i] & c.WORD or flags[i] & (c.CLOSED | c.DETERMINER | c.CAPITAL):
-            return False
-        if flags[i] & c.SPEAKING_NOUN and not (i + 1 < limit and flags[i + 1] & c.SPEAKING_NOUN):
-            return i > comma + 1
-    return False
-
-
 def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
     """Whether the word at ``j`` continues the noun phrase that begins at ``start``."""
     bits = reading.flags[j]
     if j == start:
         return True
     if not bits & c.WORD or bits & c.CLOSED:
-        return reading.words[j] == "," and _lists_adjectives(reading, start, j, limit)
+        return reading.words[j] == "," and lists_adjectives(reading, start, j, limit)
     if _must_be_noun(reading, j):
         return True
     if _is_complete(reading, j):

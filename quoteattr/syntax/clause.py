@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.lang.pack import Complement, Subject
+from quoteattr._punctuation import PAUSES
+from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.adverbials import after_adverbials, after_light
 from quoteattr.syntax.finite import has_verb
-from quoteattr.syntax.main_clause import subject_of
 from quoteattr.syntax.postmodifiers import is_participle
+from quoteattr.syntax.sides import subject_beside
 from quoteattr.syntax.subjects import subject_before
-from quoteattr.syntax.tags import subject_behind
+from quoteattr.syntax.verb_second import begins_main_clause
 from quoteattr.syntax.verbs import verbs_between
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ SUBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
 GOVERNING = frozenset(Complement) - {Complement.PERSON, Complement.QUOTE, Complement.WEAK}
 #: Words that show another clause before a "that"
 VERBAL = c.AUXILIARY | c.MODAL | c.CUE | c.RELATIVE & ~c.COMPLEMENTIZER | c.SUBORDINATOR
+BRACKETED = frozenset("()")
 LONGEST_PHRASE = 15  #: tokens of the phrases between a verb and "that"
+LONGEST_REST = 25  #: tokens between a verb and the comma before the clause that it reports
 LONGEST_MODIFIER = 20  #: tokens of a relative clause after its verb
 
 
@@ -50,7 +53,7 @@ class Clause:
 
 def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
     """The clause of a verb in the sentence from ``first`` to ``limit``."""
-    subject = _subject(reading, verb, first, limit) if _may_govern(reading, verb, first, limit) else None
+    subject = subject_beside(reading, verb, first, limit) if _may_govern(reading, verb, first, limit) else None
     if subject is None:
         start = _start(reading, verb, None, limit) if reading.pack.grammar.drops_subject else verb.last
         return Clause(verb=verb, subject=None, start=start, end=limit)
@@ -63,24 +66,18 @@ def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
     return Clause(verb=verb, subject=subject, start=_start(reading, verb, subject, end), end=end)
 
 
-def _subject(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
-    """The subject of a verb, on a side of the verb where the grammar allows one."""
-    before = subject_of(reading, verb, first)
-    if reading.pack.grammar.subject is Subject.BEFORE:
-        return before
-    # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
-    if before is not None and not (before.source[0] and reading.flags[before.source[0] - 1] & c.PREPOSITION):
-        return before
-    return subject_behind(reading, verb, limit) if verb.finite else None
-
-
 def _start(reading: Reading, verb: Verb, subject: Phrase | None, end: int) -> int:
     """Where the reported words may begin: after the addressee, adverbials and any comma that the grammar requires."""
-    if subject is not None and subject.source[0] >= verb.last and not verb.gerund:
+    grammar = reading.pack.grammar
+    if verb.tail is not None:
+        start = verb.end
+    elif subject is not None and subject.source[0] >= verb.last and not verb.gerund:
         start = after_adverbials(reading, subject.source[1], end)
     else:
         start = after_light(reading, verb, end)
-    if reading.pack.grammar.clause_comma and start + 1 < end and reading.words[start] == ",":
+    if grammar.verb_second and grammar.clause_comma:
+        return _behind_comma(reading, start, end)
+    if grammar.clause_comma and start + 1 < end and reading.words[start] == ",":
         return start + bool(reading.function[start + 1] & (f.THAT | f.QUESTION_WORD))
     return _that_behind(reading, start, end) if reading.pack.grammar.needs_that else start
 
@@ -97,11 +94,31 @@ def _that_behind(reading: Reading, start: int, end: int) -> int:
     return start
 
 
+def _behind_comma(reading: Reading, start: int, end: int) -> int:
+    """The first token behind the comma before a reported clause, past the rest of the verb's own clause; else ``start``."""
+    level = reading.depth[start - 1]
+    for i in range(start, min(end - 1, start + LONGEST_REST)):
+        if reading.depth[i] > level or reading.words[i] in BRACKETED:
+            continue  # "sagte der „Neuen Post“ (NP), er komme"
+        if reading.depth[i] < level or reading.words[i] in PAUSES - {","}:
+            return start
+        if reading.words[i] == ",":
+            that = reading.function[i + 1] & (f.THAT | f.QUESTION_WORD)
+            return i + 1 if that or begins_main_clause(reading, i + 1, end) else start
+    return start
+
+
 def _may_govern(reading: Reading, verb: Verb, first: int, limit: int) -> bool:
     """Whether a frame may use the subject of a verb: not of "smiled", and of "spoke" only with quoted words."""
-    if verb.passive or Complement.WEAK in verb.complements:
+    if verb.passive or Complement.WEAK in verb.complements or _is_reported(reading, verb):
         return False
     return bool(verb.complements & GOVERNING) or max(reading.depth[first:limit]) > reading.depth[verb.head]
+
+
+def _is_reported(reading: Reading, verb: Verb) -> bool:
+    """Whether the auxiliary of a verb is in the mood of reports, so that it is reported itself ("er könne nicht sagen")."""
+    helpers = (i for i in range(verb.first, verb.last) if i != verb.head)
+    return any(reading.function[i] & f.REPORTED_MOOD for i in helpers)
 
 
 def _is_relative(reading: Reading, verb: Verb) -> bool:

@@ -20,6 +20,7 @@ from quoteattr.syntax.opening import opening_phrase
 from quoteattr.syntax.preverbal import before_adverbials
 from quoteattr.syntax.quantities import is_number, number_after
 from quoteattr.syntax.subjects import agrees, subject_before
+from quoteattr.syntax.verb_second import second_subject
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
@@ -207,6 +208,8 @@ def clause_subject(reading: Reading, first: int, last: int, level: int) -> Phras
     If the range contains a finite reporting verb with a subject, the last such subject is returned instead. After an adverbial
     without a comma, the subject is that of the last verb: "At the door she took his coat and said".
     """
+    if reading.pack.grammar.verb_second:
+        return second_subject(reading, first, last, level)
     first = _past_fronted(reading, first, last)
     return (
         _last_subject(reading, first, last, level)

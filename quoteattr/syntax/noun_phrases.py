@@ -67,23 +67,36 @@ def _attach_left(reading: Reading, base: Phrase, limit: int, links: int = 0) -> 
     """The phrase ``base`` attached to any head before it that a preposition links it to."""
     first = base.source[0]
     link = first - 1
-    if links >= MOST_LINKS or not _attaches(reading, link, base):
+    owned = _is_owner(reading, first)
+    if links >= MOST_LINKS or not (owned or _attaches(reading, link, base)):
         return base
-    outer = base_before(reading, link, limit)
+    outer = base_before(reading, link + owned, limit)
     if outer is None or outer.kind is MentionKind.PRONOUN:
         return base
     whole = _attach_left(reading, outer, limit, links + 1)
     if _is_holder(reading, base, whole):
         return attrs.evolve(base, source=(whole.source[0], base.source[1]))
-    if whole.kind is MentionKind.NOMINAL and not (
-        reading.flags[whole.head] & (c.SPEAKING_NOUN | c.CUE_NOUN) or reading.function[whole.head] & f.ALONE
-    ):
+    if not _may_govern(reading, whole, genitive=owned or _is_genitive(reading, link)):
         return base
     if whole.kind is MentionKind.NAME:
-        if not _is_genitive(reading, link):
-            return base
         return attrs.evolve(whole, source=(whole.source[0], base.last))
     return attrs.evolve(whole, last=base.last, source=(whole.source[0], base.last))
+
+
+def _may_govern(reading: Reading, whole: Phrase, *, genitive: bool) -> bool:
+    """Whether a phrase may have another attached to it: a name only its owner, a noun one of those who may speak."""
+    if whole.kind is not MentionKind.NOMINAL:
+        return genitive
+    return bool(reading.flags[whole.head] & (c.SPEAKING_NOUN | c.CUE_NOUN) or reading.function[whole.head] & f.ALONE)
+
+
+def _is_owner(reading: Reading, first: int) -> bool:
+    """Whether a phrase begins with the article of an owner, right after the noun that it owns ("der Sprecher der Stadt")."""
+    if first < 1 or not reading.function[first] & f.GENITIVE_ARTICLE or reading.flags[first] & c.CAPITAL:
+        return False
+    before = reading.flags[first - 1]
+    noun = before & (c.CAPITAL | c.CLOSED | c.DETERMINER | c.TIME) == c.CAPITAL
+    return noun and reading.depth[first] == reading.depth[first - 1]
 
 
 def _is_holder(reading: Reading, base: Phrase, role: Phrase) -> bool:
@@ -146,9 +159,13 @@ def _is_full_name(reading: Reading, name: Name) -> bool:
 def _attach_right(reading: Reading, base: Phrase, limit: int, links: int = 0) -> Phrase:
     """The phrase ``base`` with the prepositional phrases after it ("an official at the bank", "the mayor of Lund")."""
     link = base.last
-    if links >= MOST_LINKS or link >= limit or not _attaches(reading, link, base) or not _takes(reading, base, link):
+    if links >= MOST_LINKS or link + 1 >= limit:
         return base
-    share = share_of(reading, link + 1, base.first) if link + 1 < limit else None
+    if _is_owner(reading, link):
+        return _joined(base, _owner(reading, base, limit, links))
+    if not _attaches(reading, link, base) or not _takes(reading, base, link):
+        return base
+    share = share_of(reading, link + 1, base.first)
     if share is not None:
         return attrs.evolve(base, last=share.last, source=(base.source[0], share.last))
     inner = base_after(reading, link + 1, limit)
@@ -157,9 +174,24 @@ def _attach_right(reading: Reading, base: Phrase, limit: int, links: int = 0) ->
     inner = _attach_right(reading, inner, limit, links + 1)
     if _is_holder(reading, inner, base):
         return attrs.evolve(inner, source=(base.source[0], inner.source[1]))
-    if base.kind is MentionKind.NAME:
-        return attrs.evolve(base, source=(base.source[0], inner.source[1]))
-    return attrs.evolve(base, last=inner.last, source=(base.source[0], inner.source[1]))
+    return _joined(base, inner)
+
+
+def _joined(base: Phrase, inner: Phrase | None) -> Phrase:
+    """The phrase ``base`` with one attached to it; a name keeps its own words as the mention."""
+    if inner is None:
+        return base
+    source = base.source[0], inner.source[1]
+    last = base.last if base.kind is MentionKind.NAME else inner.last
+    return attrs.evolve(base, last=last, source=source)
+
+
+def _owner(reading: Reading, base: Phrase, limit: int, links: int) -> Phrase | None:
+    """The phrase right after ``base`` that owns it, with those attached to it."""
+    inner = base_after(reading, base.last, limit)
+    if inner is None or inner.kind is MentionKind.PRONOUN:
+        return None
+    return _attach_right(reading, inner, limit, links + 1)
 
 
 def _is_aim(reading: Reading, link: int, inner: Phrase) -> bool:
@@ -180,7 +212,8 @@ def _takes(reading: Reading, base: Phrase, link: int) -> bool:
         return True
     if not (bits & c.SPEAKING_NOUN or reading.function[base.head] & f.ALONE):
         return False
-    several = bits & (c.GROUP | c.ORGANISATION | c.DOCUMENT)
+    # Where a phrase may come between verb and rest, a place belongs to the clause ("sagte die Polizei in Lisk").
+    several = bits & (c.GROUP | c.ORGANISATION | c.DOCUMENT) and not reading.pack.grammar.verb_second
     return bool(several) or reading.lowers[link] not in reading.of_rule(Words).place_links
 
 

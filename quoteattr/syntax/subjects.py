@@ -13,6 +13,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
+from quoteattr.syntax.animate import agrees_in_person
 from quoteattr.syntax.inverted import are_joined, joined, named_beside
 from quoteattr.syntax.naming import participle_before
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
@@ -155,7 +156,7 @@ def agrees(reading: Reading, verb: Verb, subject: Phrase) -> bool:
     if verb.forms & UNMARKED or not verb.bare or _is_inverted(reading, verb, subject):
         return True
     plural = _is_plural(reading, subject)
-    return plural is None or plural is (VerbForm.THIRD not in verb.forms)
+    return agrees_in_person(reading, verb, subject) and (plural is None or plural is (VerbForm.THIRD not in verb.forms))
 
 
 def _is_inverted(reading: Reading, verb: Verb, subject: Phrase) -> bool:
@@ -186,7 +187,7 @@ def _is_plural_noun(reading: Reading, noun: int, first: int) -> bool | None:
         return None
     if reading.function[noun] & f.SEVERAL or reading.function[first] & f.PLURAL_DETERMINER:
         return True
-    if not lower[0].isalpha() or not reading.index.plurals:
+    if not lower[0].isalpha() or not reading.index.tells_plural:
         return None
     return bool(reading.forms[noun] & m.SURE_PLURAL)
 

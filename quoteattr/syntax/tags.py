@@ -13,6 +13,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.syntax.adverbials import after_adverbials
+from quoteattr.syntax.base_phrases import base_after
 from quoteattr.syntax.edges import past_references
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import is_light
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["Tag", "skip_punctuation", "subject_behind", "tags_after"]
+__all__ = ["Tag", "is_of_quoted", "skip_punctuation", "stated_in", "subject_behind", "tags_after"]
 
 #: Signs that may come between a quotation and its tag.
 SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_")
@@ -42,6 +43,8 @@ class Words(RuleWords):
 
     rule: ClassVar[str] = "tags"
     tag_openers: frozenset[str] = NO_WORDS  #: words before an inverted tag ("so said Mira")
+    quoting: frozenset[str] = NO_WORDS  #: verbs whose passive has the person quoted as its subject ("wird Lund zitiert")
+    impersonal: frozenset[str] = NO_WORDS  #: verbs with "it" and the place where something is said ("heißt es in dem Brief")
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -64,7 +67,7 @@ def skip_punctuation(reading: Reading, start: int, limit: int) -> int:
 def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator[Tag]:
     """The tags that begin at ``start``: "said Mira Patel", "the clerk, a tall man, said"."""
     for verb in verbs_between(reading, start, min(limit, start + LONGEST_TAG), level):
-        if not verb.finite or verb.passive:
+        if not verb.finite or (verb.passive and not is_of_quoted(reading, verb)):
             continue
         subject = _inverted_subject(reading, verb, start, limit)
         if subject is not None:
@@ -78,12 +81,41 @@ def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator
         yield Tag(verb=verb, subject=subject, inverted=False)
 
 
+def is_of_quoted(reading: Reading, verb: Verb) -> bool:
+    """Whether the subject of a passive is the person quoted ("wird Lund zitiert")."""
+    return verb.tail is not None and verb.lemma in reading.of_rule(Words).quoting
+
+
 def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> Phrase | None:
     """The subject after a verb that begins a tag ("said Mira Patel", "replied calmly the clerk")."""
     # A verb that takes a topic is followed by the topic, not the subject ("think of a year").
     if Complement.TOPIC in verb.complements or not _opens_tag(reading, verb, start):
         return None
-    return subject_behind(reading, verb, limit) or _behind_manner(reading, verb, limit)
+    subject = subject_behind(reading, verb, limit) or _behind_manner(reading, verb, limit)
+    if subject is None:
+        return None
+    if verb.lemma in reading.of_rule(Words).impersonal:
+        return _named_place(reading, subject, limit) or subject
+    if verb.lemma in reading.of_rule(Words).quoting and not verb.passive:
+        return subject_after(reading, subject.source[1], limit) or subject  # "zitiert die Zeitung den Minister"
+    return subject
+
+
+def _named_place(reading: Reading, subject: Phrase, limit: int) -> Phrase | None:
+    """The text or body in which something is said ("heißt es in dem Brief", "hieß es bei der Polizei"); else None."""
+    link = subject.source[1]
+    if subject.kind is not MentionKind.PRONOUN or link >= limit or not reading.flags[link] & c.PREPOSITION:
+        return None
+    place = subject_after(reading, link + 1, limit)
+    return place if place is not None and place.source[0] == link + 1 else None
+
+
+def stated_in(reading: Reading, verb: Verb, first: int) -> Phrase | None:
+    """The text or body in which an impersonal verb says something, before the verb ("In dem Brief heißt es"); else None."""
+    if verb.lemma not in reading.of_rule(Words).impersonal:
+        return None
+    link = next((i for i in range(first, verb.first) if reading.flags[i] & c.PREPOSITION), verb.first)
+    return phrase_after(reading, link + 1, verb.first) if link + 1 < verb.first else None
 
 
 def subject_behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
@@ -103,8 +135,10 @@ def _is_relative(reading: Reading, subject: Phrase) -> bool:
 def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
     """The subject after an inverted verb, past any adverb between them ("said quietly the clerk")."""
     start = _past_enclitics(reading, start, limit)
-    if reading.pack.grammar.subject is Subject.BOTH and start < limit and _is_manner(reading, start):
-        start += 1  # "rispose ridendo l'oste"
+    if reading.pack.grammar.subject is Subject.BOTH:
+        start = _past_objects(reading, start, limit)
+        if start < limit and _is_manner(reading, start):
+            start += 1  # "rispose ridendo l'oste"
     subject = subject_after(reading, start, limit) or _pointed_at(reading, start, limit)
     if subject is None and start < limit:
         behind = after_adverbials(reading, start, min(limit, start + LONGEST_ADVERBIAL))
@@ -126,7 +160,7 @@ def _is_object(reading: Reading, token: int) -> bool:
 
 
 def _behind_manner(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The subject behind words for how or to whom something is said, where it may follow ("dijo con voz muy baja la criada")."""
+    """The subject behind words for how or to whom something is said, where it may follow ("dijo con voz baja la criada")."""
     if reading.pack.grammar.subject is Subject.BEFORE:
         return None
     start = at = _past_enclitics(reading, verb.last, limit)
@@ -157,6 +191,17 @@ def _is_manner(reading: Reading, token: int) -> bool:
 def _is_speaker(reading: Reading, subject: Phrase) -> bool:
     """Whether a phrase is the name of somebody or begins with an article, so that it is no second adverbial."""
     return subject.kind is MentionKind.NAME or bool(reading.function[subject.source[0]] & (f.DEFINITE | f.INDEFINITE))
+
+
+def _past_objects(reading: Reading, start: int, limit: int) -> int:
+    """The first token after the objects between a verb and its subject ("unterbrach *ihn* Hal", "sagte *der* Zeitung Hal")."""
+    traits = reading.traits(start) if start < limit else None
+    if traits is not None and not traits.subject and reading.function[start] & f.OBJECT:
+        return start + 1
+    if start < limit and reading.function[start] & f.OBLIQUE:
+        phrase = base_after(reading, start, limit)
+        return start if phrase is None else phrase.source[1]
+    return start
 
 
 def _pointed_at(reading: Reading, start: int, limit: int) -> Phrase | None:

@@ -13,6 +13,7 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Verb
+from quoteattr.syntax.brackets import helper_before, helper_behind, split_cue
 from quoteattr.syntax.naming import gives_name
 
 if TYPE_CHECKING:
@@ -63,10 +64,13 @@ def verb_at(reading: Reading, head: int) -> Verb | None:
 
 def _read(reading: Reading, head: int) -> Verb | None:
     """The verb at a word that may report, computed from the text."""
-    cue, last = _cue(reading, head)
-    if cue is None or _is_noun(reading, head, cue.forms) or gives_name(reading, head):
+    cue, last, tail = _cue(reading, head)
+    is_noun = _is_capital_noun if reading.pack.names.noun_capitals else _is_noun
+    if cue is None or is_noun(reading, head, cue.forms) or gives_name(reading, head):
         return None
     first, helpers = _group(reading, head, cue.forms)
+    if not (tail or helpers):
+        first, last, helpers, tail = _bracket(reading, head, cue.forms, (first, last))
     infinitive = _is_infinitive(reading, first, head, cue.forms)
     if helpers and not infinitive and _is_no_participle(reading, helpers, cue.forms):
         return None
@@ -77,14 +81,34 @@ def _read(reading: Reading, head: int) -> Verb | None:
         lemma=cue.lemma,
         act=cue.act,
         complements=cue.complements,
-        passive=VerbForm.PARTICIPLE in cue.forms and any(reading.function[i] & f.BE for i in helpers),
+        passive=_is_passive(reading, helpers, cue.forms),
         gerund=VerbForm.GERUND in cue.forms,
         infinitive=infinitive,
         bare=not any(reading.flags[i] & (c.AUXILIARY | c.MODAL) for i in helpers),
         forms=cue.forms,
         polarity=_polarity(reading, first, head, helpers),
+        tail=tail,
         first_person=_is_first_person(reading, helpers, cue.forms),
     )
+
+
+def _is_passive(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
+    """Whether a participle has a form of "be" before it."""
+    return VerbForm.PARTICIPLE in forms and any(reading.function[i] & f.BE for i in helpers)
+
+
+def _bracket(
+    reading: Reading, head: int, forms: frozenset[VerbForm], group: tuple[int, int]
+) -> tuple[int, int, list[int], tuple[int, int] | None]:
+    """The range of the finite part of a verb, its auxiliary and its last part, if other words separate them."""
+    if not reading.pack.grammar.bracket:
+        return *group, [], None
+    if helper_behind(reading, head, forms):
+        return head, head + 2, [head + 1], None
+    helper = helper_before(reading, head, forms)
+    if helper is None:
+        return *group, [], None
+    return helper, helper + 1, [helper], (head, group[1])
 
 
 def _is_first_person(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
@@ -127,19 +151,22 @@ def _is_no_participle(reading: Reading, helpers: list[int], forms: frozenset[Ver
     return forms <= FINITE and (bool(reading.function[last] & f.BE) or reading.lowers[last] in reading.of_rule(VerbWords).have)
 
 
-def _cue(reading: Reading, head: int) -> tuple[Cue | None, int]:
-    """The cue that begins at ``head``, with its particle if it has one ("went on"), and one past its end."""
+def _cue(reading: Reading, head: int) -> tuple[Cue | None, int, tuple[int, int] | None]:
+    """The cue that begins at ``head``, with its particle if it has one ("went on"); one past its end; any part further on."""
     lower = reading.lowers[head]
     cues = reading.index.cues
     if head + 1 < len(reading.lowers):
         phrasal = cues.get(f"{lower} {reading.lowers[head + 1]}")
         if phrasal is not None:
-            return phrasal, head + 2
+            return phrasal, head + 2, None
     if head + 2 < len(reading.lowers) and reading.lowers[head + 1] in reading.of_rule(VerbWords).expletive:
         phrasal = cues.get(f"{lower} {reading.lowers[head + 2]}")  # "made it clear"
         if phrasal is not None:
-            return phrasal, head + 3
-    return cues.get(lower), head + 1
+            return phrasal, head + 3, None
+    split = split_cue(reading, head) if reading.index.parted else None
+    if split is not None:
+        return split[0], head + 1, split[1]
+    return cues.get(lower), head + 1, None
 
 
 def _is_noun(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
@@ -156,6 +183,13 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     if _is_governed(reading, head, tags) or _is_counted(reading, head, tags) or _is_in_name(reading, head, tags):
         return True
     return _is_owned(reading, head, tags) or _is_second_adjective(reading, head, tags)
+
+
+def _is_capital_noun(reading: Reading, head: int, _tags: frozenset[VerbForm]) -> bool:
+    """The same where every noun has a capital ("die Klagen"; "der gesagt hat")."""
+    if not head or head in reading.break_set or reading.depth[head - 1] != reading.depth[head]:
+        return False
+    return bool(reading.flags[head] & c.CAPITAL)
 
 
 def _is_determined(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
@@ -255,12 +289,23 @@ def _polarity(reading: Reading, first: int, head: int, helpers: list[int]) -> Po
     """The polarity of a verb group: whether it asserts its verb."""
     asked = reading.of_rule(VerbWords)
     negations = [i for i in range(first, head) if reading.flags[i] & c.NEGATION]
+    if first == head and reading.pack.grammar.verb_second:
+        negations = list(_negations_behind(reading, head))
     # "not only said" asserts; an auxiliary with its negation denies whatever follows ("didn't")
     if any(reading.lowers[i + 1] not in asked.only or reading.flags[i] & (c.AUXILIARY | c.MODAL) for i in negations):
         return Polarity.NEGATED
     if any(reading.lowers[i] in asked.open_modals for i in helpers):
         return Polarity.HYPOTHETICAL
     return Polarity.ASSERTED
+
+
+def _negations_behind(reading: Reading, head: int) -> Iterator[int]:
+    """The negations after a verb and any words in between, up to punctuation ("sagte sie nicht")."""
+    for i in range(head + 1, min(len(reading.flags) - 1, head + LONGEST_GROUP)):
+        if not reading.flags[i] & c.WORD or reading.depth[i] != reading.depth[head]:
+            return
+        if reading.flags[i] & c.NEGATION and not reading.flags[i] & c.DETERMINER:
+            yield i
 
 
 def verbs_between(reading: Reading, first: int, last: int, level: int) -> Iterator[Verb]:

@@ -54,10 +54,11 @@ RANK = {layer: rank for rank, layers in enumerate(LAYERS) for layer in layers}
 ROOMS = (
     {"run"},
     {"fixed_points"},
+    {"carried"},
     {"results"},
     {"speakers"},
     {"mention_sieves", "frames", "rejects", "turn_rules", "speaker_sieves", "exchange"},
-    {"sites", "claims", "passive", "relations"},
+    {"sites", "claims", "passive", "relations", "tag_sources"},
     {"decisions"},
     {"rules"},
     {"coreference"},
@@ -287,10 +288,11 @@ ORDER = {
         dash_signature bracket_source colon came_from weak_cue beat_after beat_before sentence_subject tree_beside
     """,
     "frames": """
-        heading trailing inserted according_clause survey as_saying passive_clause passive_report raised_subject relative_clause
-        that_clause wh_clause to_clause zero_that object_clause marked_words object_phrase gapped
+        heading trailing inserted according_clause survey source_behind tag_source pointing_tag
+        as_saying passive_clause passive_report raised_subject relative_clause
+        that_clause wh_clause to_clause infinitive_clause zero_that object_clause marked_words object_phrase gapped
         passive_attitude noun_clause noun_object
-        tree_clause
+        tree_clause reported_mood
     """,
     "turn_rules": "same_paragraph continued_speech vocative alternation scene",
     "speaker_sieves": """
@@ -298,7 +300,9 @@ ORDER = {
         nationality former_latter counterpart role organisation generic_body possessor_of_noun repeated_description
         definite_person asked common_noun they organisation_it pronoun cataphora
     """,
-    "rejects": "nickname term named_work performed_work title_of_work letter verse inset quoted_subject scare_quote",
+    "rejects": """
+        nickname term named_work performed_work title_of_work marked_name letter verse inset quoted_subject scare_quote
+    """,
 }
 
 

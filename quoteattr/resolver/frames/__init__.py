@@ -5,6 +5,7 @@ from quoteattr.resolver.frames import (
     as_saying,
     gapped,
     heading,
+    infinitive_clause,
     inserted,
     marked_words,
     noun_clause,
@@ -14,9 +15,13 @@ from quoteattr.resolver.frames import (
     passive_attitude,
     passive_clause,
     passive_report,
+    pointing_tag,
     raised_subject,
     relative_clause,
+    reported_mood,
+    source_behind,
     survey,
+    tag_source,
     that_clause,
     to_clause,
     trailing,
@@ -26,7 +31,7 @@ from quoteattr.resolver.frames import (
 )
 from quoteattr.resolver.rules import Frame
 
-__all__ = ["FRAMES", "FRAME_ROUNDS", "NOUN_ROUND"]
+__all__ = ["CARRIED", "FRAMES", "FRAME_ROUNDS", "NOUN_ROUND"]
 
 #: A noun of saying decides only if no verb does ("her comments were «wrong»").
 NOUN_ROUND: tuple[Frame, ...] = (noun_clause.FRAME, noun_object.FRAME)
@@ -34,7 +39,8 @@ NOUN_ROUND: tuple[Frame, ...] = (noun_clause.FRAME, noun_object.FRAME)
 #: Each round goes over all cues of the text before the next round begins.
 FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
     # Tags next to a whole sentence come first: "People trust those they know, she said" is one report, not two.
-    (heading.FRAME, trailing.FRAME, inserted.FRAME, according_clause.FRAME, survey.FRAME),
+    (heading.FRAME, trailing.FRAME, inserted.FRAME, according_clause.FRAME, survey.FRAME,
+     source_behind.FRAME, tag_source.FRAME, pointing_tag.FRAME),
     (
         as_saying.FRAME,
         passive_clause.FRAME,
@@ -44,6 +50,7 @@ FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
         that_clause.FRAME,
         wh_clause.FRAME,
         to_clause.FRAME,
+        infinitive_clause.FRAME,
         zero_that.FRAME,
         object_clause.FRAME,
         marked_words.FRAME,
@@ -55,4 +62,6 @@ FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
     # A tree only adds reports without quotation marks, where no word of the pack shows one.
     (tree_clause.FRAME,),
 )
-FRAMES: tuple[Frame, ...] = tuple(frame for frames in FRAME_ROUNDS for frame in frames)
+#: Frames for whole sentences, which take their source from a report before them.
+CARRIED: tuple[Frame, ...] = (reported_mood.FRAME,)
+FRAMES: tuple[Frame, ...] = (*(frame for frames in FRAME_ROUNDS for frame in frames), *CARRIED)

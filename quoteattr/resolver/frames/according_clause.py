@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
 from quoteattr._punctuation import DASHES
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Act, MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading.values import Phrase
 from quoteattr.resolver.base import CueSite, CueWords, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.edges import strip, unopened
@@ -17,10 +19,10 @@ from quoteattr.syntax.finite import has_verb
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.noun_phrases import bare_pronoun, phrase_after, stretch
 from quoteattr.syntax.phrases import match_phrase
+from quoteattr.syntax.verb_second import is_finite_word
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Phrase
 
 __all__ = ["FRAME"]
 
@@ -29,6 +31,18 @@ SHORTEST_CLAUSE = 3  #: tokens of a clause
 BARRED = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.MODAL
 PARTING = frozenset(":;")
 OPENING = DASHES | {"("}
+CLOSING = frozenset(",)")
+LONGEST_OPENING = 4  #: tokens from "nach" to the noun for what a source says
+LONGEST_SOURCE = 25  #: tokens from the source to the verb of the clause
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "according_clause"
+    openers: frozenset[str] = NO_WORDS  #: prepositions before a noun for what a source says ("nach")
+    statements: frozenset[str] = NO_WORDS  #: last parts of such nouns ("angaben")
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
@@ -37,14 +51,19 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if not reading.flags[cue] & c.SOURCE_PHRASE:
         return None
     after = match_phrase(reading, "source_phrases", cue, limit)
-    if after == cue:
+    statement = _statement(reading, cue, limit) if after == cue else None
+    if after == cue and statement is None:
         return None
+    after = max(after, cue + 1)
     first = _begin(reading, first, cue)
     leads = cue <= first + 1
-    phrase = _source(reading, after, limit, leads=leads)
+    phrase = statement or _source(reading, after, limit, leads=leads)
     if phrase is None:
         return None
-    rest = _rest(reading, phrase, limit, leads=leads)
+    if reading.pack.grammar.verb_second:
+        phrase, rest = _rest_inverted(reading, phrase, limit, leads=leads)
+    else:
+        rest = _rest(reading, phrase, limit, leads=leads)
     left = () if leads else _left(reading, first, cue)
     ranges = (*left, *rest)
     if sum(end - start for start, end in ranges) < SHORTEST_CLAUSE:
@@ -52,6 +71,22 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     words = CueWords(first=cue, last=after, parts=((cue, after),), lemma=" ".join(reading.lowers[cue:after]), act=Act.SPEECH)
     source_cue = SourceCue(phrase=phrase, cue=words)
     return Report(source_cue=source_cue, ranges=ranges, frame=FRAME.name)
+
+
+def _statement(reading: Reading, cue: int, limit: int) -> Phrase | None:
+    """A noun for what somebody says, which is or names the source ("Nach Behördenangaben", "nach Berechnungen der Bank")."""
+    asked = reading.of_rule(Words)
+    if reading.lowers[cue] not in asked.openers:
+        return None
+    for i in range(cue + 1, min(limit, cue + LONGEST_OPENING)):
+        if reading.flags[i] & c.CAPITAL and any(reading.lowers[i].endswith(noun) for noun in asked.statements):
+            owner = phrase_after(reading, i, limit)
+            owner = owner if owner is not None and owner.source[1] > i + 1 else None
+            last = owner.source[1] if owner is not None else i + 1
+            return Phrase(first=cue + 1, last=last, head=i, kind=MentionKind.NOMINAL, source=(cue + 1, last))
+        if not reading.flags[i] & c.WORD or reading.flags[i] & (c.CAPITAL | c.PREPOSITION | c.AUXILIARY):
+            return None
+    return None
 
 
 def _source(reading: Reading, start: int, limit: int, *, leads: bool) -> Phrase | None:
@@ -119,6 +154,22 @@ def _rest(reading: Reading, phrase: Phrase, limit: int, *, leads: bool) -> tuple
     begin = start if leads and _begins_bare(reading, phrase, comma, limit) else comma + 1
     end = clause_end(reading, begin, limit) if begin < limit else limit
     return ((begin, end),) if begin < end else ()
+
+
+def _rest_inverted(
+    reading: Reading, phrase: Phrase, limit: int, *, leads: bool
+) -> tuple[Phrase, tuple[tuple[int, int], ...]]:
+    """The source with what belongs to it, and the rest of the clause right after it: its verb, or where the source goes on.
+
+    In "Laut Polizei in Lisk wurden zwei Boote gestohlen" the clause goes on with its verb.
+    """
+    start = phrase.source[1]
+    if leads:
+        verb = next((i for i in range(start, min(limit, start + LONGEST_SOURCE)) if is_finite_word(reading, i)), start)
+        phrase, start = attrs.evolve(phrase, source=(phrase.source[0], verb)), verb
+    start += start < limit and reading.words[start] in CLOSING
+    end = clause_end(reading, start, limit) if start < limit else limit
+    return phrase, ((start, strip(reading, start, end)),) if start < end and strip(reading, start, end) > start else ()
 
 
 def _begins_bare(reading: Reading, phrase: Phrase, comma: int, limit: int) -> bool:

@@ -41,6 +41,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     tag = next(tags_after(reading, start + as_clause, site.limit, reading.depth[site.token]), None)
     if tag is None or tag.verb.head != site.token:
         return None
+    if reading.pack.grammar.verb_second and not (tag.inverted or as_clause):
+        return None  # "teilte mit, er habe gesagt, dass"
     ranges = _around(site, reading, tag, before)
     return Report(source_cue=source_cue(verb, tag.subject), ranges=ranges, frame=FRAME.name) if ranges else None
 
@@ -80,7 +82,7 @@ def _is_apposed(reading: Reading, first: int, last: int) -> bool:
 
 def _comma_behind(reading: Reading, tag: Tag, limit: int) -> int | None:
     """The comma that ends the tag; adverbials may come before it."""
-    start, addressee = max(tag.verb.last, tag.subject.source[1]), Complement.PERSON in tag.verb.complements
+    start, addressee = max(tag.verb.end, tag.subject.source[1]), Complement.PERSON in tag.verb.complements
     for i in range(start, min(limit - 1, start + LONGEST_ADVERBIAL)):
         if reading.words[i] == "," and reading.depth[i] == reading.depth[start - 1]:
             return i if is_light(reading, start, i, addressee=addressee) else None

@@ -22,10 +22,16 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     if Complement.OBJECT not in verb.complements or verb.last >= limit:
         return None
-    end = object_end(reading, verb.last, limit)
-    if not has_marks(reading, verb.last, end):
+    start = verb.last
+    if reading.pack.grammar.verb_second and source_cue.phrase is not None:
+        start = max(start, source_cue.phrase.source[1])  # "nannte der Minister die Brücke «alt»"
+        start += start + 1 < limit and reading.words[start] == ","
+    if start >= limit:
         return None
-    return Report(source_cue=source_cue, ranges=((verb.last, end),), frame=FRAME.name)
+    end = object_end(reading, start, limit)
+    if not has_marks(reading, start, end):
+        return None
+    return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
 
 
 FRAME = Frame(

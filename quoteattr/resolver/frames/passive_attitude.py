@@ -30,7 +30,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb = site.verb
     if verb is None or not verb.passive or not verb.complements & JUDGING:
         return None
-    phrase, _ = agent(reading, verb.last, site.limit)
+    phrase, _ = agent(reading, verb.end, site.limit)
     subject = subject_before(reading, verb, site.first) if phrase is not None and _may_judge(reading, phrase) else None
     if subject is None or reading.flags[subject.source[1] - 1] & c.RELATIVE:
         return None

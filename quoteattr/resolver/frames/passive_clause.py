@@ -30,10 +30,10 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if verb is None or not verb.passive:
         return None
     limit = site.limit
-    end = object_end(reading, verb.last, limit) if verb.last < limit else limit
-    by = _agent_link(reading, verb.last, end)
+    end = object_end(reading, verb.end, limit) if verb.end < limit else limit
+    by = _agent_link(reading, verb.end, end)
     phrase, after = agent(reading, by, end) if by < end else (None, by)
-    start, last = (verb.last, by) if by > verb.last else (after, end)
+    start, last = (verb.end, by) if by > verb.end else (after, end)
     judged = phrase is not None and start + 1 < last and _is_judged(reading, verb, start)
     if not (judged or has_marks(reading, start, last)):
         return None

@@ -40,7 +40,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb, limit = site.verb, site.limit
     if verb is None or not verb.complements & CLAUSES or not (verb.passive or _opens(reading, site)):
         return None
-    phrase, after = agent(reading, verb.last, limit)
+    phrase, after = agent(reading, verb.end, limit)
     places = range(after, min(limit, after + LONGEST_ADVERBIAL))
     start = next((i for i in places if _begins(reading, i, near=i == after)), limit)
     if start + 1 >= limit:

@@ -40,7 +40,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     raising = Complement.RAISING in verb.complements
     if not raising and not (verb.passive and verb.lemma in reading.of_rule(Words).raising_passives):
         return None
-    by, after = agent(reading, verb.last, limit)
+    by, after = agent(reading, verb.end, limit)
     if after + 1 >= limit or not _begins(reading, after, raising=raising):
         return None
     subject = subject_before(reading, verb, site.first)

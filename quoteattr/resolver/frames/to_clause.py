@@ -37,6 +37,8 @@ class Words(RuleWords):
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The infinitive after the verb, or after its object."""
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
+    if reading.pack.grammar.bracket:
+        return None  # the infinitive ends its clause: see infinitive_clause
     if verb is None or source_cue is None or not _governs_infinitive(reading, verb, limit):
         return None
     for i in range(verb.last, min(limit, verb.last + LONGEST_OBJECT)):

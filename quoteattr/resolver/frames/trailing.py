@@ -37,9 +37,9 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb = site.verb
     if verb is None or not _may_trail(verb):
         return None
-    if verb.last < site.limit and reading.flags[verb.last] & c.COMPLEMENTIZER:
+    if verb.end < site.limit and reading.flags[verb.end] & c.COMPLEMENTIZER:
         return None
-    first = unopened(reading, _around_marks(reading, site))
+    first = unopened(reading, _behind_colon(reading, _around_marks(reading, site), site.token))
     comma = comma_before(reading, first, verb.first)
     for _ in range(MOST_COMMAS):  # "..., Hal Moss, its director, announced"
         if comma is None or comma - first < SHORTEST_CLAUSE:
@@ -49,6 +49,14 @@ def find(site: CueSite, reading: Reading) -> Report | None:
             return report
         comma = comma_before(reading, first, comma)
     return None
+
+
+def _behind_colon(reading: Reading, first: int, cue: int) -> int:
+    """Where a clause begins: after a colon before it in its sentence, where a clause and its tag go together."""
+    if not reading.pack.grammar.verb_second:
+        return first
+    level = reading.depth[cue]
+    return next((i + 1 for i in range(cue - 1, first, -1) if reading.words[i] == ":" and reading.depth[i] == level), first)
 
 
 def _around_marks(reading: Reading, site: CueSite) -> int:
@@ -69,24 +77,44 @@ def _may_trail(verb: Verb) -> bool:
 def _before_tag(site: CueSite, reading: Reading, first: int, comma: int) -> Report | None:
     """The clause up to a comma, if a tag with the verb of the site follows and ends the sentence."""
     verb, limit = site.verb, site.limit
-    if reading.function[comma + 1] & f.THAT and reading.flags[comma + 2] & DETERMINED:
-        return None  # "..., that the crew lied"
     inverted = verb is not None and verb.first == comma + 1
     if _may_lead(reading, first, comma, inverted=inverted) and not _is_clause(reading, first, comma):
         return None
-    for tag in tags_after(reading, comma + 1, limit, reading.depth[site.token]):
-        if tag.verb.head != site.token or not (_ends(reading, tag, limit) or _goes_on(reading, tag, first, limit)):
+    if _is_that_clause(reading, comma + 1):
+        return None
+    as_clause = _is_as_clause(reading, comma + 1)
+    for tag in tags_after(reading, comma + 1 + as_clause, limit, reading.depth[site.token]):
+        if tag.verb.head != site.token or not (tag.inverted or as_clause or _may_begin_with_subject(reading)):
+            return None
+        if not (_ends(reading, tag, limit) or _goes_on(reading, tag, first, limit)):
             return None
         ranges = ((first, strip(reading, first, comma)),)
         return Report(source_cue=source_cue(tag.verb, tag.subject), ranges=ranges, frame=FRAME.name)
     return None
 
 
+def _is_that_clause(reading: Reading, token: int) -> bool:
+    """Whether "that" begins a clause ("..., that the crew lied")."""
+    return bool(reading.function[token] & f.THAT and reading.flags[token + 1] & DETERMINED)
+
+
+def _may_begin_with_subject(reading: Reading) -> bool:
+    """Whether a tag after a reported clause may begin with its subject ("..., the mayor said")."""
+    return not reading.pack.grammar.verb_second
+
+
+def _is_as_clause(reading: Reading, token: int) -> bool:
+    """Whether "as" begins a tag, where a tag without it begins with its verb ("..., wie die Polizei mitteilte")."""
+    return reading.pack.grammar.verb_second and bool(reading.function[token] & f.AS_REPORTED)
+
+
 def _ends(reading: Reading, tag: Tag, limit: int) -> bool:
     """Whether only adverbials, an apposition or another report follow a tag in its sentence."""
-    end = max(tag.verb.last, tag.subject.source[1])
+    end = max(tag.verb.end, tag.subject.source[1])
     if is_light(reading, end, limit, addressee=Complement.PERSON in tag.verb.complements):
         return True
+    if end + 1 >= limit:
+        return not reading.flags[end] & c.WORD  # after the closing mark of a name
     if tag.inverted and reading.function[end] & f.SUBJECT_RELATIVE:
         return "," not in reading.words[end:limit]  # "said an officer who saw it"
     if reading.words[end] != "," or end + 1 >= limit:
@@ -96,7 +124,7 @@ def _ends(reading: Reading, tag: Tag, limit: int) -> bool:
 
 def _goes_on(reading: Reading, tag: Tag, first: int, limit: int) -> bool:
     """Whether a participle after a tag ends the sentence ("It was old, he said, wiping his face"); not ", moving is slow"."""
-    end = max(tag.verb.last, tag.subject.source[1])
+    end = max(tag.verb.end, tag.subject.source[1])
     if end + 1 >= limit or reading.words[end] != "," or reading.flags[first] & c.SUBORDINATOR:
         return False
     ends = bool(reading.forms[end + 1] & m.GERUND) and "," not in reading.words[end + 1 : limit]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
@@ -26,10 +27,19 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     start = site.start
     if start + 1 >= limit or not reading.function[start] & f.QUESTION_WORD:
         return None
-    if _is_relative(reading, start):
+    if _is_relative(reading, start) or (reading.pack.grammar.clause_comma and _follows_object(site, reading)):
         return None
     end = object_end(reading, start + 1, limit, has_verbs=True)
     return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
+
+
+def _follows_object(site: CueSite, reading: Reading) -> bool:
+    """Whether a phrase before the comma may be what the question word refers to ("lobte die Art, wie es geschah")."""
+    verb, phrase = site.verb, site.source_cue.phrase if site.source_cue is not None else None
+    if verb is None or reading.function[site.start] & f.CONDITIONAL or Complement.CLAUSE not in verb.complements:
+        return False
+    ends = {verb.end, phrase.source[1] if phrase is not None else verb.end}
+    return site.start - 1 not in ends
 
 
 def _is_relative(reading: Reading, token: int) -> bool:

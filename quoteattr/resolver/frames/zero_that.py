@@ -47,7 +47,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if verb is None or source_cue is None or Complement.CLAUSE not in verb.complements:
         return None
     start = site.start
-    if reading.pack.grammar.needs_that or start + 1 >= limit or not _is_word_at(reading, start, reading.depth[site.token]):
+    if reading.pack.grammar.needs_that or start + 1 >= limit or not _may_start(reading, start, reading.depth[site.token]):
         return None
     end = clause_end(reading, start, limit)
     stated = verb.lemma in reading.of_rule(VerbWords).saying and _is_stated(reading, start, end)
@@ -60,8 +60,10 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
 
 
-def _is_word_at(reading: Reading, token: int, level: int) -> bool:
-    """Whether a token is a word at a level of quotation marks, and neither punctuation nor part of a quotation."""
+def _may_start(reading: Reading, token: int, level: int) -> bool:
+    """Whether a token is a word at a level of quotation marks, after a comma where the grammar needs one."""
+    if reading.pack.grammar.clause_comma and reading.words[token - 1] != ",":
+        return False
     return reading.depth[token] == level and bool(reading.flags[token] & c.WORD)
 
 

@@ -8,6 +8,7 @@ from quoteattr.models import Act
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueWords, SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
+from quoteattr.resolver.tag_sources import tag_source
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.noun_phrases import phrase_after, stretch
 from quoteattr.syntax.phrases import match_phrase
@@ -35,6 +36,9 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     worded = _worded(reading, start, utterance.right_limit)
     if worded is not None:
         return worded
+    tagged = tag_source(reading, start, utterance.right_limit)
+    if tagged is not None:
+        return tagged[0]
     first, last = site.before
     after = match_phrase(reading, "source_phrases", first, last)
     if after > first:

@@ -12,7 +12,9 @@ from quoteattr.resolver.utterances.surroundings import LONGEST_SENTENCE
 from quoteattr.syntax.animate import speaking_subject
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import is_light
-from quoteattr.syntax.main_clause import clause_subject, perceived, subject_of
+from quoteattr.syntax.main_clause import clause_subject, perceived
+from quoteattr.syntax.sides import subject_beside
+from quoteattr.syntax.tags import is_of_quoted
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
@@ -26,20 +28,36 @@ __all__ = ["SIEVE"]
 QUOTING = frozenset({Complement.PERSON, Complement.QUOTE})  #: complements of verbs that quoted words can follow
 
 
+
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The last reporting verb before the quotation, if only an addressee and adverbials come between them."""
     first, last = site.before
     colon = reading.words[last - 1] == ":"
     for verb in reversed(site.verbs_before):
-        if verb.passive or Complement.WEAK in verb.complements or not verb.complements & QUOTING:
+        if verb.passive and not is_of_quoted(reading, verb):
             continue
-        if not colon and not is_light(reading, verb.last, last, addressee=True):
+        if not _introduces(verb, gestures=colon and reading.pack.grammar.verb_second):
+            continue
+        if not colon and not is_light(reading, verb.end, last, addressee=True):
             return None
-        subject = subject_of(reading, verb, first) or perceived(reading, verb, first) or _elsewhere(reading, verb, first, last)
+        subject = _subject(reading, verb, first, last)
         if subject is not None:
             subject = speaking_subject(reading, subject, verb.first, first)
             return None if _is_reported(reading, subject, verb, last) else source_cue(verb, subject)
     return None
+
+
+def _introduces(verb: Verb, *, gestures: bool) -> bool:
+    """Whether quoted words can follow a verb; in some languages also a gesture before a colon ("und lachte: „...“")."""
+    if Complement.WEAK in verb.complements:
+        return gestures
+    return bool(verb.complements & QUOTING)
+
+
+def _subject(reading: Reading, verb: Verb, first: int, last: int) -> Phrase | None:
+    """The subject of a verb in the words that introduce the quotation."""
+    beside = subject_beside(reading, verb, first, last)
+    return beside or perceived(reading, verb, first) or _elsewhere(reading, verb, first, last)
 
 
 def _is_reported(reading: Reading, subject: Phrase, verb: Verb, last: int) -> bool:

@@ -64,7 +64,7 @@ def _narrated(utterance: Utterance, reading: Reading, style: str, place: int) ->
 
 def _end(reading: Reading, utterance: Utterance, tag: Tag) -> int | None:
     """One past the tag with its adverbials: at the next comma or full stop, or at the end of the turn."""
-    end = max(tag.verb.last, tag.subject.source[1])
+    end = max(tag.verb.end, tag.subject.source[1])
     while end < utterance.last and reading.words[end] not in CLAUSE_ENDS:
         end += 1
         if end - tag.verb.head > LONGEST_TAG:

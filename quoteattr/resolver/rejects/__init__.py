@@ -3,6 +3,7 @@
 from quoteattr.resolver.rejects import (
     inset,
     letter,
+    marked_name,
     named_work,
     nickname,
     performed_work,
@@ -22,6 +23,7 @@ REJECT_RULES: tuple[RejectRule, ...] = (
     named_work.RULE,
     performed_work.RULE,
     title_of_work.RULE,
+    marked_name.RULE,
     letter.RULE,
     verse.RULE,
     inset.RULE,

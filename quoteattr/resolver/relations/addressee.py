@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr.lang.pack import Complement
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
@@ -22,6 +22,14 @@ __all__ = ["named_addressees"]
 
 MOST_MEMBERS = 4  #: members of a list
 LISTENS = c.PERSON | c.ORGANISATION | c.GROUP
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "addressee"
+    reflexives: frozenset[str] = NO_WORDS  #: pronouns for the subject itself ("sich")
 
 
 def named_addressees(around: Surroundings) -> tuple[Phrase, ...]:
@@ -43,11 +51,20 @@ def _objects(around: Surroundings) -> tuple[Phrase, ...]:
     start = _behind_adverbs(reading, start, limit)
     if start < limit and reading.function[start] & f.INFINITIVE_MARKER:
         phrase = _listener(around.reading, start + 1, limit)
+    elif start < limit and _is_indirect_object(reading, start):
+        phrase = _listener(reading, start, limit)
     elif inverted or start != verb.last or Complement.PERSON not in verb.complements:
         return ()
     else:
         phrase = _listener(around.reading, start, limit)
     return _with_others(around, phrase)
+
+
+def _is_indirect_object(reading: Reading, token: int) -> bool:
+    """Whether the case of a determiner or pronoun shows who is told something ("sagte er dem Sender", "sagte er ihm")."""
+    if not reading.pack.grammar.verb_second or reading.lowers[token] in reading.of_rule(Words).reflexives:
+        return False
+    return bool(reading.function[token] & (f.OBLIQUE | f.OBJECT))
 
 
 def _behind_adverbs(reading: Reading, start: int, limit: int) -> int:

@@ -185,22 +185,28 @@ def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
     """Whether the words between two pieces are only a tag: a sentence of its own, or part of the quoted sentence."""
     start = skip_punctuation(reading, first, end)
     if start >= end:
-        return first < end and reading.words[first] in DIALOGUE_DASHES | ELLIPSES
+        joining = ELLIPSES if reading.pack.writing.dash_parts_turns else DIALOGUE_DASHES | ELLIPSES
+        return first < end and reading.words[first] in joining
     if reading.words[first] in DIALOGUE_DASHES and reading.words[end - 1] in DIALOGUE_DASHES:
         return True
     one_sentence = reading.sentence_index(end - 1) == reading.sentence_index(start)
     if not one_sentence or reading.words[end - 1] == ":":
         return False
     for tag in tags_after(reading, start, end, level):
-        if Complement.WEAK in tag.verb.complements:
-            return False
-        return _fills(reading, tag, end)
+        return not _is_gesture(reading, tag, end) and _fills(reading, tag, end)
     return False
+
+
+def _is_gesture(reading: Reading, tag: Tag, end: int) -> bool:
+    """Whether a tag tells a gesture, which is a sentence of its own, except where it is inverted: „..., “ lachte er, „...“."""
+    if Complement.WEAK not in tag.verb.complements:
+        return False
+    return not (reading.pack.grammar.verb_second and tag.inverted and reading.words[end - 1] == ",")
 
 
 def _fills(reading: Reading, tag: Tag, end: int) -> bool:
     """Whether a tag with its adverbials extends to ``end``, or to punctuation before it."""
-    reach = max(tag.verb.last, tag.subject.last)
+    reach = max(tag.verb.end, tag.subject.last)
     integrated = reach < end and reading.flags[end - 1] & c.WORD and end not in reading.break_set
     return not integrated and _only_adverbials(reading, reach, end)
 

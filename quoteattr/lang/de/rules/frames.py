@@ -1,0 +1,87 @@
+"""German: the words of the rules in frames, by the name of the rule or module. Data only."""
+
+from quoteattr.lang.pack import words
+
+__all__ = ["FRAMES"]
+
+FRAMES = {
+    "according_clause": {
+        "openers": words("""
+        # own list: prepositions before a noun for what a source says
+        laut nach
+        """),
+        "statements": words("""
+        # own list: last parts of such nouns
+        angabe angaben aussage aussagen bekunden berechnungen bericht berichten einschätzung erkenntnissen ermittlungen
+        informationen medienberichten meldung meldungen mitteilung pressemitteilung schätzungen umfrage umfragen
+        """),
+    },
+    "infinitive_clause": {
+        "purposes": words("""
+        # own list: words before an infinitive that tells a purpose, not what was said
+        anstatt ohne statt um
+        """),
+    },
+    "noun_clause": {
+        "infinitive_nouns": words("""
+        # own list: nouns of saying that govern an infinitive ("promise to")
+        absicht aufforderung drohung forderung versprechen wunsch
+        """),
+        "noun_links": words("""
+        # own list: words between a noun of saying and what was said ("her comments were")
+        : ist lautet lautete sind war waren
+        """),
+    },
+    "object_phrase": {
+        "topic_links": words("""
+        # own list: prepositions between a verb of saying and its topic ("about", "of")
+        an für gegen von zu über
+        """),
+    },
+    "passive": {
+        "quoting": words("""
+        # own list: verbs whose object is the person quoted ("the paper quoted him as saying")
+        zitieren
+        """),
+    },
+    "passive_report": {
+        "about": words("""
+        # own list: prepositions before the topic of a question ("about")
+        nach zu über
+        """),
+    },
+    "raised_subject": {
+        "raising_passives": words("""
+        # lemmas of verbs whose passive takes an infinitive ("is said to be")
+        """),
+    },
+    "pointing_tag": {
+        "pointing": words("""
+        # own list: pronouns for what was just said, before the verb of the tag
+        das dies
+        """),
+    },
+    "source_behind": {
+        "statements": words("""
+        # own list: nouns for what a source says
+        angabe angaben aussage aussagen bericht berichten erkenntnissen informationen meldungen schätzungen worten
+        """),
+    },
+    "that_clause": {
+        "degrees": words("""
+        # own list: words before an adverb or a noun whose result a clause with "that" tells ("so")
+        derart dermaßen so solch
+        """),
+    },
+    "to_clause": {
+        "own_deeds": words("""
+        # verbs for what one does oneself, which take no object before "to" ("vow")
+        """),
+    },
+    "zero_that": {
+        "sayable": words("""
+        # own list: nouns and pronouns that can be the object of "say" ("say the same thing")
+        adieu alles etwas nichts wahrheit
+        """),
+    },
+}

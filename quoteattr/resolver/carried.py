@@ -1,0 +1,67 @@
+"""Sentences that go on with a report: they have no source of their own, and take that of the words before them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.resolver.base import CueSite, Report
+from quoteattr.resolver.frames import CARRIED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.claims import Claims
+    from quoteattr.resolver.decisions import Decision
+
+__all__ = ["carried_reports"]
+
+FARTHEST = 3  #: sentences back to the last report
+
+
+def carried_reports(decisions: Sequence[Decision], reading: Reading, claims: Claims) -> Iterator[Report]:
+    """The reports that whole sentences make, given the decisions about all other words."""
+    if not reading.pack.lexicon.classes.get("reported_mood"):
+        return
+    sources = {_sentence(one, reading): one.source_cue.phrase for one in decisions if one.source_cue and _tells(one)}
+    told: int | None = None  # the last sentence with a report
+    source: Phrase | None = None
+    for number, first in enumerate(reading.breaks):
+        back = FARTHEST + 1 if told is None else number - told
+        report = _found(reading, first, claims) if back <= FARTHEST else None
+        if report is not None and (report.sure or back == 1):
+            report = attrs.evolve(report, source_cue=attrs.evolve(report.source_cue, phrase=source))
+            claims.accept(report)
+            told = number
+            yield report
+        if number in sources:
+            told, source = number, sources[number]
+
+
+def _tells(decision: Decision) -> bool:
+    """Whether a decision gives a source outside all other quotations."""
+    cue = decision.source_cue
+    return cue is not None and cue.phrase is not None and not (decision.rejected or decision.utterance.level)
+
+
+def _sentence(decision: Decision, reading: Reading) -> int:
+    """The ordinal of the last sentence with words or the tag of a quotation."""
+    last = reading.sentence_index(decision.utterance.last - 1)
+    cue = decision.source_cue.cue if decision.source_cue is not None else None
+    return last if cue is None else max(last, reading.sentence_index(cue.first))
+
+
+def _found(reading: Reading, first: int, claims: Claims) -> Report | None:
+    """The report of the sentence that begins at a token, if its words are free."""
+    if first >= len(reading.words) or not claims.is_free(first):
+        return None
+    site = CueSite(token=first, first=first, limit=reading.sentence(first)[1], verb=None)
+    for frame in CARRIED:
+        report = frame.find(site, reading)
+        fitted = None if report is None else claims.fitted(report, marked=frame.marked)
+        if fitted is not None:
+            return fitted
+    return None

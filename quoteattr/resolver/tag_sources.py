@@ -1,0 +1,37 @@
+"""Tags without a verb: a small word and the source ("..., so Elshorst weiter")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr._punctuation import CLAUSE_ENDS
+from quoteattr.models import Act, MentionKind
+from quoteattr.reading import classes as c
+from quoteattr.resolver.base import CueWords, SourceCue
+from quoteattr.syntax.inverted import subject_after
+from quoteattr.syntax.light import is_light
+from quoteattr.syntax.phrases import match_phrase
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+
+__all__ = ["tag_source"]
+
+LONGEST_TAG = 30  #: tokens of such a tag
+
+
+def tag_source(reading: Reading, start: int, limit: int) -> tuple[SourceCue, int] | None:
+    """The source that a tag without a verb names, and one past the tag; None if there is none."""
+    limit = min(limit, reading.sentence(start)[1]) if start < limit else limit
+    after = match_phrase(reading, "tag_sources", start, limit)
+    phrase = subject_after(reading, after, limit) if after > start else None
+    if phrase is None or not (phrase.kind is MentionKind.NAME or reading.flags[phrase.head] & c.SPEAKING_NOUN):
+        return None
+    end = phrase.source[1]
+    while end < min(limit, start + LONGEST_TAG) and reading.words[end] not in CLAUSE_ENDS:
+        end += 1
+    if not is_light(reading, phrase.source[1], end, addressee=False):
+        return None
+    lemma = " ".join(reading.lowers[start:after])
+    words = CueWords(first=start, last=after, parts=((start, after),), lemma=lemma, act=Act.SPEECH)
+    return SourceCue(phrase=phrase, cue=words), end

@@ -1,0 +1,80 @@
+"""Verbs whose other parts end their clause: "teilte sie am Montag mit", "hat sie gestern gesagt", "weil sie es gesagt hat"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr._punctuation import SENTENCE_ENDS
+from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
+from quoteattr.reading.features import VerbForm
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.index import Cue
+
+__all__ = ["helper_before", "helper_behind", "split_cue"]
+
+LONGEST_BRACKET = 30  #: the most tokens between the parts of a verb
+MOST_COMMAS = 2  #: commas of an apposition between them ("teilte Per Holm, der Leiter, mit")
+HELPERS = c.AUXILIARY | c.MODAL
+HELPED = frozenset({VerbForm.PARTICIPLE, VerbForm.INFINITIVE})
+STOPS = SENTENCE_ENDS | frozenset(":;")
+#: Classes of words that begin another clause.
+OPENERS = c.SUBORDINATOR | c.COMPLEMENTIZER
+
+
+def split_cue(reading: Reading, head: int) -> tuple[Cue, tuple[int, int]] | None:
+    """The cue that begins with a word and ends its clause, with the tokens of its last part ("teilte ... mit"); else None."""
+    parted = reading.index.parted.get(reading.lowers[head])
+    if parted is None:
+        return None
+    level, commas = reading.depth[head], 0
+    for i in range(head + 1, min(len(reading.words), head + LONGEST_BRACKET)):
+        if reading.depth[i] != level:
+            continue
+        commas += reading.words[i] == ","
+        if reading.words[i] in STOPS or commas > MOST_COMMAS or i in reading.break_set:
+            return None
+        for rest, cue in parted.get(reading.lowers[i], ()):
+            last = i + len(rest)
+            if tuple(reading.lowers[i:last]) == rest and _closes(reading, last, level):
+                return cue, (i, last)
+    return None
+
+
+def _closes(reading: Reading, token: int, level: int) -> bool:
+    """Whether a clause ends before a token: punctuation, quoted words or a conjunction follows."""
+    if token >= len(reading.words) or token in reading.break_set or reading.depth[token] != level:
+        return True
+    bits = reading.flags[token]
+    return not bits & c.WORD or bool(bits & (c.CONJUNCTION | OPENERS) and not bits & c.PREPOSITION)
+
+
+def helper_before(reading: Reading, head: int, forms: frozenset[VerbForm]) -> int | None:
+    """The auxiliary of a participle or infinitive that ends its clause ("hat sie gestern gesagt"); None if it has none."""
+    if not forms & HELPED or not _closes(reading, head + 1, reading.depth[head]):
+        return None
+    for i in range(head - 1, max(-1, head - LONGEST_BRACKET), -1):
+        bits = reading.flags[i]
+        if reading.depth[i] != reading.depth[head] or not bits & c.WORD or _opens(reading, i):
+            return None
+        if bits & HELPERS and not bits & c.CAPITAL:
+            return i
+        if i in reading.break_set:
+            return i if bits & HELPERS else None
+    return None
+
+
+def _opens(reading: Reading, token: int) -> bool:
+    """Whether a word begins another clause; not "wie" without a comma ("wird wie folgt zitiert")."""
+    bits = reading.flags[token]
+    return bool(bits & OPENERS) and not (bits & c.PREPOSITION or reading.function[token] & f.AS_REPORTED)
+
+
+def helper_behind(reading: Reading, head: int, forms: frozenset[VerbForm]) -> bool:
+    """Whether the auxiliary of a participle or infinitive follows it and ends the clause ("weil sie es gesagt hat")."""
+    after = head + 1
+    if not forms & HELPED or after >= len(reading.words) or after in reading.break_set:
+        return False
+    return bool(reading.flags[after] & HELPERS) and _closes(reading, after + 1, reading.depth[head])

@@ -1,0 +1,87 @@
+"""The subject of a verb, on a side of the verb where the grammar allows one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.lang.pack import Subject
+from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
+from quoteattr.syntax.main_clause import subject_of
+from quoteattr.syntax.noun_phrases import phrase_before
+from quoteattr.syntax.tags import stated_in, subject_behind
+from quoteattr.syntax.verb_second import final_subject, relative_comma
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase, Verb
+
+__all__ = ["subject_beside"]
+
+
+def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
+    """The subject of a verb in the clause from ``first`` to ``limit``."""
+    grammar = reading.pack.grammar
+    if grammar.subject is Subject.BEFORE:
+        return subject_of(reading, verb, first)
+    if grammar.verb_second and verb.finite and _is_pronoun_behind(reading, verb, limit):
+        return stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
+    if grammar.bracket and verb.finite and _is_final(reading, verb):
+        final = _of_final(reading, verb, first) or final_subject(reading, verb, first)
+        if final is not None:
+            return final
+        comma = relative_comma(reading, verb, first)
+        if comma is not None:
+            return _antecedent(reading, verb, comma, first)
+    return _either(reading, verb, first, limit)
+
+
+def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
+    """The subject before a verb, or else behind it."""
+    # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
+    before = subject_of(reading, verb, first)
+    if before is not None and not _is_governed(reading, before):
+        return before
+    return subject_behind(reading, verb, limit) if verb.finite else None
+
+
+def _is_governed(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase can't be a subject: a preposition comes before it, or a determiner shows that it is an object."""
+    start = phrase.source[0]
+    if reading.function[start] & f.OBLIQUE:
+        return True
+    return bool(start and reading.flags[start - 1] & c.PREPOSITION)
+
+
+def _is_final(reading: Reading, verb: Verb) -> bool:
+    """Whether a verb ends its clause."""
+    after = verb.end
+    return after >= len(reading.flags) or not reading.flags[after] & c.WORD or after in reading.break_set
+
+
+def _of_final(reading: Reading, verb: Verb, first: int) -> Phrase | None:
+    """The name after a relative pronoun with a preposition ("in dem Per Holm sagt, er sei")."""
+    phrase = subject_of(reading, verb, first)
+    if phrase is None or phrase.name is None:
+        return None
+    start = phrase.source[0]
+    if phrase.first != start + 1 or not start or not reading.function[start] & f.OBLIQUE:
+        return None
+    named = reading.flags[start - 1] & c.PREPOSITION
+    return attrs.evolve(phrase, source=(phrase.first, phrase.source[1])) if named else None
+
+
+def _antecedent(reading: Reading, verb: Verb, comma: int, first: int) -> Phrase | None:
+    """The phrase that a relative clause belongs to, if its verb introduces words ("eine Frau, die rief: „...“")."""
+    introduces = verb.end < len(reading.words) and reading.words[verb.end] == ":"
+    return phrase_before(reading, comma, first) if introduces else None
+
+
+def _is_pronoun_behind(reading: Reading, verb: Verb, limit: int) -> bool:
+    """Whether a pronoun that can only be a subject follows a verb ("sagte er")."""
+    if verb.last >= limit:
+        return False
+    traits = reading.traits(verb.last)
+    return traits is not None and traits.subject and not traits.relative and not traits.indefinite

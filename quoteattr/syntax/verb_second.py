@@ -1,0 +1,157 @@
+"""Clauses in which the verb is the second phrase, and subordinate ones in which it is last ("weil sie es sagte")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr._punctuation import CLAUSE_ENDS
+from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
+from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase, Verb
+
+__all__ = ["begins_main_clause", "final_subject", "is_finite_word", "relative_comma", "second_subject"]
+
+LONGEST_FIRST = 16  #: tokens of the first phrase of a clause
+LONGEST_CLAUSE = 30  #: tokens from a conjunction to the verb that ends its clause
+FINITE = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD
+OPENERS = c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE
+NO_OPENERS = c.CONJUNCTION | c.SUBORDINATOR
+
+
+def is_finite_word(reading: Reading, token: int) -> bool:
+    """Whether a word is a finite verb: a form that shows its mood, an auxiliary or a verb of saying."""
+    bits = reading.flags[token]
+    if bits & c.CAPITAL and token not in reading.break_set:
+        return False
+    if reading.function[token] & FINITE or bits & (c.AUXILIARY | c.MODAL):
+        return True
+    return bool(bits & c.CUE) and not bits & (c.ADVERB | c.PREPOSITION)
+
+
+def begins_main_clause(reading: Reading, start: int, limit: int) -> bool:
+    """Whether a main clause begins: its verb comes soon, with other words after it ("er komme morgen"), or right after "er"."""
+    level = reading.level(start)
+    first = reading.first_inside(start)
+    if reading.flags[first] & NO_OPENERS and not reading.flags[first] & c.PREPOSITION:
+        return False
+    for i in range(first + 1, min(limit, first + LONGEST_FIRST)):
+        if reading.words[i] in CLAUSE_ENDS and reading.depth[i] == level:
+            return False
+        if is_finite_word(reading, i):
+            after = i + 1
+            return reading.traits(first) is not None or (after < limit and bool(reading.flags[after] & (c.WORD | c.MARK)))
+    return False
+
+
+def relative_comma(reading: Reading, verb: Verb, limit: int) -> int | None:
+    """The comma before the relative clause that a verb ends ("die Frau, die dies sagte,"); None if it ends none."""
+    after = verb.end
+    if after < len(reading.words) and reading.flags[after] & c.WORD and after not in reading.break_set:
+        return None
+    level = reading.depth[verb.head]
+    for i in range(verb.first - 1, max(limit, verb.first - LONGEST_CLAUSE) - 1, -1):
+        if reading.depth[i] != level:
+            return None
+        if reading.words[i] in CLAUSE_ENDS:
+            start = i + 1
+            start += bool(reading.flags[start] & c.PREPOSITION)
+            if reading.words[i] != "," or not reading.function[start] & (f.DEFINITE | f.SUBJECT_RELATIVE):
+                return None
+            phrase = phrase_after(reading, start, verb.first)
+            return i if phrase is None or phrase.source[1] < verb.first else None
+    return None
+
+
+def final_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject of a verb that ends a subordinate clause: the first phrase after its conjunction; None in other clauses."""
+    after = verb.end
+    if after < len(reading.words) and reading.flags[after] & c.WORD and after not in reading.break_set:
+        return None
+    level = reading.depth[verb.head]
+    for i in range(verb.first - 1, max(limit, verb.first - LONGEST_CLAUSE) - 1, -1):
+        if reading.depth[i] != level or reading.words[i] in CLAUSE_ENDS:
+            return None
+        if (reading.flags[i] & OPENERS or reading.function[i] & f.AS_REPORTED) and not reading.flags[i] & c.DETERMINER:
+            return _first_phrase(reading, i + 1, verb.first)
+    return None
+
+
+def second_subject(reading: Reading, first: int, last: int, level: int) -> Phrase | None:
+    """The subject of the last main clause in a range: beside its verb, before it or behind it."""
+    for i in range(last - 1, first - 1, -1):
+        if reading.depth[i] != level or not _may_be_finite(reading, i) or _is_last(reading, i, last):
+            continue
+        if reading.function[i] & f.REPORTED_MOOD:
+            continue  # "Hans dachte, es sei ein Tier, und sprach"
+        subject = _beside(reading, i, first, last)
+        if subject is not None and _may_act(reading, subject):
+            return subject
+    return None
+
+
+def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None:
+    """The subject before a verb or behind it; after an apposition that a comma ends, the phrase that opens the range."""
+    if verb > first and reading.words[verb - 1] == ",":
+        return _first_phrase(reading, first, verb)
+    return _before(reading, verb, first) or _pronoun(reading, verb + 1, last) or _behind(reading, verb + 1, last)
+
+
+def _may_act(reading: Reading, subject: Phrase) -> bool:
+    """Whether a subject is no pronoun for a thing, such as the one of "es war dunkel"."""
+    traits = reading.traits(subject.head)
+    return traits is None or traits.animate
+
+
+def _may_be_finite(reading: Reading, token: int) -> bool:
+    """Whether a word is a finite verb, or has the ending of one and no noun after it ("die letzte Frage")."""
+    if is_finite_word(reading, token):
+        return True
+    if not reading.forms[token] & m.ANY_PAST or reading.flags[token] & (c.CAPITAL | c.CLOSED):
+        return False
+    return token + 1 < len(reading.flags) and not reading.flags[token + 1] & c.CAPITAL
+
+
+def _is_last(reading: Reading, verb: int, limit: int) -> bool:
+    """Whether a verb ends its clause, so that it may belong to a subordinate one."""
+    after = verb + 1
+    return after >= limit or (not reading.flags[after] & c.WORD and reading.words[after] == ",")
+
+
+def _pronoun(reading: Reading, token: int, limit: int) -> Phrase | None:
+    """The pronoun at a token, if it is a subject."""
+    traits = reading.traits(token) if token < limit else None
+    return phrase_after(reading, token, limit) if traits is not None and traits.subject else None
+
+
+def _before(reading: Reading, verb: int, limit: int) -> Phrase | None:
+    """The phrase right before a verb, with which its clause begins."""
+    phrase = phrase_before(reading, verb, limit)
+    if phrase is None or reading.function[phrase.source[0]] & f.OBLIQUE:
+        return None
+    before = phrase.source[0] - 1
+    begins = before < limit or not reading.flags[before] & c.WORD or bool(reading.flags[before] & (c.CONJUNCTION | c.ADVERB))
+    return phrase if begins else None
+
+
+def _behind(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """The phrase right behind a verb that may be its subject."""
+    return _first_phrase(reading, start, limit)
+
+
+def _first_phrase(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """The phrase with which a clause begins, past pronouns that are objects and adverbs."""
+    while start < limit and (_is_object(reading, start) or reading.is_adverb(start)):
+        start += 1
+    phrase = phrase_after(reading, start, limit)
+    return None if phrase is None or reading.function[phrase.source[0]] & f.OBLIQUE else phrase
+
+
+def _is_object(reading: Reading, token: int) -> bool:
+    """Whether a pronoun is no subject."""
+    traits = reading.traits(token)
+    return traits is not None and not traits.subject
