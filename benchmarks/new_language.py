@@ -78,8 +78,16 @@ from quoteattr.lang.pack import Grammar, Subject
 
 __all__ = ["GRAMMAR"]
 
-# As in English; also: verb_second ("Dann sagte sie"), bracket ("hat sie gestern gesagt")
-GRAMMAR = Grammar(subject=Subject.BEFORE, drops_subject=False, gendered=False, needs_that=False, clause_comma=False)
+# As in English
+GRAMMAR = Grammar(
+    subject=Subject.BEFORE,
+    drops_subject=False,
+    gendered=False,
+    needs_that=False,
+    clause_comma=False,
+    verb_second=False,  # "Dann sagte sie"
+    bracket=False,  # "hat sie gestern gesagt"
+)
 '''
 LEXICON = '''"""{name}: its words and their classes, the forms of its verbs, its endings. Data only."""
 

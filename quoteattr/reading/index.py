@@ -130,13 +130,17 @@ def _said(pack: LanguagePack, cues: Mapping[str, Cue]) -> frozenset[str]:
     Where a verb never stands without its subject, a first person that is nothing else needs the pronoun: the words after
     “Écoute, dis…” may be spoken too, those after “Écoute, dis-je” aren't.
     """
-    quoting = {form: cue for form, cue in cues.items() if cue.complements & QUOTING}
-    finite = {form: cue for form, cue in quoting.items() if not (cue.forms and cue.forms <= NOT_FINITE)}
+    finite = {form: cue for form, cue in cues.items() if _introduces(cue)}
     own = [pronoun for pronoun in pack.writing.enclitics if _is_i(pack.lexicon.pronouns.get(pronoun))]
     if not own or pack.grammar.drops_subject:
         return frozenset(finite)
     first = {form for form, cue in finite.items() if VerbForm.FIRST in cue.forms}
     return frozenset(finite).difference(first) | {form + pronoun for form in first for pronoun in own}
+
+
+def _introduces(cue: Cue) -> bool:
+    """Whether a form is finite, of a verb that may introduce quoted words."""
+    return bool(cue.complements & QUOTING) and not (cue.forms and cue.forms <= NOT_FINITE)
 
 
 def _is_i(pronoun: Pronoun | None) -> bool:

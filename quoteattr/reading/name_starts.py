@@ -220,13 +220,17 @@ def _may_be_whole(reading: Reading, i: int, capitals: Capitals) -> bool:
         return certain and given
     if certain or given:
         return True
-    if bits & EVERYDAY or len(lower) == 1 or reading.forms[i] & (m.PARTICIPLE | m.ADVERB):
-        return False
-    return not reading.pack.names.only_subjects or not _has_object(reading, i)
+    common = bits & EVERYDAY or len(lower) == 1 or reading.forms[i] & (m.PARTICIPLE | m.ADVERB)
+    return not (common or _has_object(reading, i))
 
 
 def _has_object(reading: Reading, i: int) -> bool:
-    """Whether a word is rather a verb or an adjective, because a determiner or preposition comes right after it."""
+    """Whether a word is rather a verb or an adjective, because a determiner or preposition comes right after it.
+
+    Where names are not only subjects, this shows nothing.
+    """
+    if not reading.pack.names.only_subjects:
+        return False
     after = i + 1
     return after < len(reading.flags) and bool(reading.flags[after] & OBJECTS) and not reading.flags[after] & c.CUE
 

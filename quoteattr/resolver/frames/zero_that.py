@@ -47,7 +47,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if verb is None or source_cue is None or Complement.CLAUSE not in verb.complements:
         return None
     start = site.start
-    if reading.pack.grammar.needs_that or start + 1 >= limit or not _may_start(reading, start, reading.depth[site.token]):
+    if start + 1 >= limit or not _may_start(reading, start, reading.depth[site.token]):
         return None
     end = clause_end(reading, start, limit)
     stated = verb.lemma in reading.of_rule(VerbWords).saying and _is_stated(reading, start, end)
@@ -61,8 +61,9 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _may_start(reading: Reading, token: int, level: int) -> bool:
-    """Whether a token is a word at a level of quotation marks, after a comma where the grammar needs one."""
-    if reading.pack.grammar.clause_comma and reading.words[token - 1] != ",":
+    """Whether a clause without "that" may begin at a token: a word, after a comma where the grammar needs one."""
+    grammar = reading.pack.grammar
+    if grammar.needs_that or (grammar.clause_comma and reading.words[token - 1] != ","):
         return False
     return reading.depth[token] == level and bool(reading.flags[token] & c.WORD)
 
