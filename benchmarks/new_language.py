@@ -99,7 +99,10 @@ LEXICON = Lexicon(
     classes={{
 {classes}    }},
     pronouns={{}},  # "he": Pronoun(person=3, gender=Gender.MALE)
+    plural_pronouns={{}},  # what pronouns are beside a plural verb: "sie" in "sagten sie"
     endings=(),  # Ending(ending="ing", tells="gerund")
+    noun_endings=(),  # endings that nouns with a capital may have: "s"
+    compounds=False,  # whether the last part of a noun tells what it is: "Regierungssprecherin"
     persons={{}},  # "minister": Gender.UNKNOWN, "aunt": Gender.FEMALE
     organisation_sorts={{}},  # word in a name: "bank": "business"
     organisation_refers_to={{}},  # noun: "company": frozenset({{"business", "company", ""}})

@@ -214,7 +214,7 @@ def _may_be_whole(reading: Reading, i: int, capitals: Capitals) -> bool:
     if bits & c.TITLE and reading.words[i + 1 : i + 2] == ["."]:
         return True
     if bits & COMMON:
-        return bool(bits & c.FIRST_NAME or lower in capitals.tagged) and _is_always_capital(lower, capitals)
+        return _is_called(reading, i, capitals)
     certain, given = lower in capitals.certain, bool(bits & c.FIRST_NAME)
     if lower in capitals.everyday:
         return certain and given
@@ -222,6 +222,12 @@ def _may_be_whole(reading: Reading, i: int, capitals: Capitals) -> bool:
         return True
     common = bits & EVERYDAY or len(lower) == 1 or reading.forms[i] & (m.PARTICIPLE | m.ADVERB)
     return not (common or _has_object(reading, i))
+
+
+def _is_called(reading: Reading, i: int, capitals: Capitals) -> bool:
+    """Whether a common word is somebody's name here: a first name, or next to a verb of saying, always with a capital."""
+    lower = reading.lowers[i]
+    return bool(reading.flags[i] & c.FIRST_NAME or lower in capitals.tagged) and _is_always_capital(lower, capitals)
 
 
 def _has_object(reading: Reading, i: int) -> bool:
