@@ -6,7 +6,8 @@ Each import is timed in a new process, in turn. Prints the median and the fastes
 import loads but must not. The exit status is 1 if there are any, otherwise 0.
 
 With --first-call, ``import quoteattr`` is timed together with the first call of ``extract``, which loads the rest of the
-library and its tables. The exit status is 1 if the median is above 250 ms, otherwise 0.
+library and its tables. This is also given as CPU time, which other programs affect less; on a free core both are the same. The
+exit status is 1 if the median of the CPU time is above 250 ms, otherwise 0.
 
 Modules are compiled before they are timed, as they are once a package has been installed or used.
 """
@@ -33,7 +34,7 @@ UNWANTED = ("regex", "stanza", "spacy", "numpy", "logging", "importlib.metadata"
 
 #: An import and the first call.
 FIRST_CALL = "import quoteattr; quoteattr.extract('“We open at nine,” said Dana Holm. She added that it was late.')"
-MOST = 250  #: how many milliseconds they may take
+MOST = 250  #: how many milliseconds of CPU time they may take
 
 
 def _python(code: str) -> str:
@@ -43,9 +44,9 @@ def _python(code: str) -> str:
     return subprocess.run(command, cwd=REPOSITORY, env=variables, capture_output=True, check=True, text=True).stdout
 
 
-def milliseconds(code: str) -> float:
-    """How long some code takes in a new process."""
-    return float(_python(f"import time; start = time.perf_counter(); {code}; print(1000 * (time.perf_counter() - start))"))
+def milliseconds(code: str, clock: str = "perf_counter") -> float:
+    """How long some code takes in a new process, by a clock of the module ``time``."""
+    return float(_python(f"from time import {clock} as now; start = now(); {code}; print(1000 * (now() - start))"))
 
 
 def figures(times: list[float]) -> dict[str, float]:
@@ -60,10 +61,16 @@ def loaded(module: str) -> set[str]:
 
 def first_call(args: argparse.Namespace) -> int:
     """Measure and print the time to the first result."""
-    found = figures([milliseconds(FIRST_CALL) for _ in range(args.repeat)])
-    print(table(["", "median ms", "fastest ms"], [["import and first call", *(f"{value:.0f}" for value in found.values())]]))
-    write_json(args.out, {"repeat": args.repeat, "first_call": found})
-    return int(found["median_ms"] > MOST)
+    clocks = {"time": "perf_counter", "cpu": "process_time"}
+    times: dict[str, list[float]] = {kind: [] for kind in clocks}
+    for _ in range(args.repeat):
+        for kind, clock in clocks.items():
+            times[kind].append(milliseconds(FIRST_CALL, clock))
+    results = {kind: figures(found) for kind, found in times.items()}
+    rows = [[kind, *(f"{value:.0f}" for value in found.values())] for kind, found in results.items()]
+    print(table(["import and first call", "median ms", "fastest ms"], rows))
+    write_json(args.out, {"repeat": args.repeat, "first_call": results})
+    return int(results["cpu"]["median_ms"] > MOST)
 
 
 def imports(args: argparse.Namespace) -> int:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["many_texts", "speed_rows"]
 
+#: If other programs use this share of a core during a measurement, its times are not published.
+DISTURBED = 0.2
+
 
 def speed_rows(results: Published) -> str:
     """The table of speed: throughput, growth, import time."""
@@ -45,33 +48,34 @@ def many_texts(results: Published) -> str:
     """How fast many texts are processed, what it costs to send results, and how long the first one takes."""
     parts = [part for result in results.many for part in _processes(result)]
     for result in results.first_call:
-        found = result["first_call"]
-        parts += [f"`import quoteattr` and the first call together take {found['median_ms']:.0f} ms.", provenance(result)]
+        took = result["first_call"]["cpu"]["median_ms"]
+        parts += [f"`import quoteattr` and the first call together take {took:.0f} ms of CPU time.", provenance(result)]
     return "\n\n".join(parts) or NONE_YET
 
 
 def _processes(result: dict[str, Any]) -> Iterator[str]:
     """A result of ``benchmarks.throughput``."""
+    runs = [run for one in result["many"] for run in one["runs"]]
+    others = sum(run["others_cpu_seconds"] or 0 for run in runs) / sum(run["seconds"] for run in runs)
+    timed = ("seconds", ".1f"), ("characters_per_second", ",.0f"), ("times_faster", ".2f")
     rows = [
         [
             f"{one['processes']}{' separate programs' if one['separate'] else ''}",
-            f"{one['seconds']:.1f}",
-            f"{one['characters_per_second']:,.0f}",
-            f"{one['times_faster']:.2f}",
+            *(format(one[key], form) if others < DISTURBED else "-" for key, form in timed),
+            f"{one['cpu_seconds']:.1f}",
             f"{one['times_faster_by_cpu']:.2f}",
         ]
         for one in result["many"]
     ]
     characters = result["many"][0]["runs"][0]["characters"]
     yield f"{result['articles']:,} made-up articles with {characters:,} characters; medians of {result['repeat']} runs:"
-    head = ["Processes", "Seconds", "Characters a second", "Times faster", "Times faster, by CPU time"]
+    head = ["Processes", "Seconds", "Characters a second", "Times faster", "CPU seconds", "Times faster, by CPU time"]
     yield markdown(head, rows)
-    runs = [run for one in result["many"] for run in one["runs"]]
-    others = sum(run["others_cpu_seconds"] or 0 for run in runs) / sum(run["seconds"] for run in runs)
     yield (
         "Separate programs that share the articles, without a common result, show what the machine allows. The last column is "
         "computed from the CPU time of all processes: so much faster it would be if each had a core of its own. During these "
-        f"runs, other programs used {percent(others)}% of one core."
+        f"runs, other programs used {percent(others)}% of one core"
+        + (", so the times say nothing and only the CPU time is given." if others >= DISTURBED else ".")
     )
     sent = result["sending"]["packed"]
     yield (

@@ -49,11 +49,16 @@ def test_figures_are_shown() -> None:
     made = {"commit": "c" * 40, "dirty": False, "date": "2026-01-01", "versions": {}, "machine": {"processor": "p", "cores": 2}}
     sent = {"packed": {"packing": 0.012, "unpacking": 0.023}}
     result = {"environment": made, "articles": 5, "repeat": 3, "many": many, "sending": sent}
-    call = {"environment": made, "first_call": {"median_ms": 123.4}}
+    call = {"environment": made, "first_call": {"cpu": {"median_ms": 123.4}}}
     shown = many_texts(Published(many=(result,), first_call=(call,)))
-    assert "| 1 | 10.0 | 100 | 1.00 | 1.00 |" in shown
-    assert "| 2 | 5.0 | 200 | 2.00 | 1.60 |" in shown
-    assert "| 2 separate programs | 4.0 | 250 | 2.50 | 2.00 |" in shown
+    assert "| 1 | 10.0 | 100 | 1.00 | 10.0 | 1.00 |" in shown
+    assert "| 2 | 5.0 | 200 | 2.00 | 12.5 | 1.60 |" in shown
+    assert "| 2 separate programs | 4.0 | 250 | 2.50 | 10.0 | 2.00 |" in shown
     assert "used 5.2% of one core" in shown
     assert "spends 1.2% of the time that it took to find it; receiving it takes 2.3%" in shown
-    assert "the first call together take 123 ms" in shown
+    for disturbed in one:
+        disturbed["others_cpu_seconds"] = 99
+    shown_disturbed = many_texts(Published(many=(result,)))
+    assert "| 2 | - | - | - | 12.5 | 1.60 |" in shown_disturbed
+    assert "so the times say nothing" in shown_disturbed
+    assert "the first call together take 123 ms of CPU time" in shown
