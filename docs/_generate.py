@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import quoteattr
 from benchmarks.publishing.accuracy import key_figures
+from benchmarks.publishing.corrections import corrected, with_people
 from benchmarks.publishing.layers import gold_layers, layers
 from benchmarks.publishing.page import pages
 from benchmarks.publishing.peers import PEER, compared, compared_speed
@@ -308,6 +309,7 @@ def write(folder: Path) -> None:
     parts |= {"network_columns": columns(NETWORK_COLUMNS)}
     parts |= {"fuzz": fuzzed(published), "stability": stability(published), "many": many_texts(published)}
     parts["spark"] = in_spark(published.spark)
+    parts |= {"corrections": corrected(published.corrections), "with_people": with_people(published.corrections)}
     parts |= {"layers": layers(published.layers), "gold_layers": gold_layers(published.gold_layers)}
     parts |= {"page": pages(published.page)}
     folder.mkdir(exist_ok=True)
