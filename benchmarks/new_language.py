@@ -111,6 +111,8 @@ __all__ = ["NAMES"]
 
 NAMES = Names(
     titles={{}},  # "mr": Gender.MALE, "president": Gender.UNKNOWN
+    verb_first=False,  # whether a verb or an adjective often begins a sentence: "Llegó el tren"
+    with_article=False,  # whether a description is shown with its article: "el ciego"
     small_titles=False,  # whether titles are written small: "el señor Ruiz"
     title_forms={{}},  # "dr": "doctor"
     first_names={{}},  # "mary": Gender.FEMALE

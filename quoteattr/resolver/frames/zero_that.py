@@ -20,7 +20,7 @@ from quoteattr.syntax.verbs import VerbWords
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Phrase
+    from quoteattr.reading.values import Phrase, Verb
 
 __all__ = ["FRAME"]
 
@@ -44,10 +44,10 @@ class Words(RuleWords):
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause that follows the verb without "that"."""
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
-    if verb is None or source_cue is None or Complement.CLAUSE not in verb.complements:
+    if verb is None or source_cue is None or not _governs_clause(reading, verb):
         return None
     start = site.start
-    if reading.pack.grammar.needs_that or start + 1 >= limit or not _is_word_at(reading, start, reading.depth[site.token]):
+    if start + 1 >= limit or not _is_word_at(reading, start, reading.depth[site.token]):
         return None
     end = clause_end(reading, start, limit)
     stated = verb.lemma in reading.of_rule(VerbWords).saying and _is_stated(reading, start, end)
@@ -58,6 +58,11 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if not stated and not _begins_clause(reading, start, near):
         return None
     return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
+
+
+def _governs_clause(reading: Reading, verb: Verb) -> bool:
+    """Whether a clause without "that" may follow a verb."""
+    return Complement.CLAUSE in verb.complements and not reading.pack.grammar.needs_that
 
 
 def _is_word_at(reading: Reading, token: int, level: int) -> bool:

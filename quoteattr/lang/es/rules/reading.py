@@ -8,7 +8,7 @@ READING = {
     "genre": {
         "past": words("""
         # own list: past forms of auxiliaries, common in stories
-        era eran estaba estaban fue fueron hubo había habían podía quería tenía
+        era eran estaba estaban fue fueron había habían hubo podía quería tenía
         """),
         "personal": words("""
         # own list: pronouns common in conversations
