@@ -191,6 +191,6 @@ def _begins_at(reading: Reading, subject: Phrase, start: int) -> bool:
     if reading.lowers[start] in reading.of_rule(Words).tag_openers:
         return False
     first = subject.source[0]
-    if first == start:
+    if first == start or (reading.words[first][0] == "-" and first == start + 1):  # "a-t-il dit"
         return True
     return first - start <= 6 and is_light(reading, start, first, addressee=False)

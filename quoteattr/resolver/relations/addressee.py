@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr.lang.pack import Complement
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
@@ -22,6 +22,14 @@ __all__ = ["named_addressees"]
 
 MOST_MEMBERS = 4  #: members of a list
 LISTENS = c.PERSON | c.ORGANISATION | c.GROUP
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "addressee"
+    to: frozenset[str] = NO_WORDS  #: prepositions before a listener, with their articles ("a", "alla", "au")
 
 
 def named_addressees(around: Surroundings) -> tuple[Phrase, ...]:
@@ -41,7 +49,7 @@ def _objects(around: Surroundings) -> tuple[Phrase, ...]:
         start, inverted = subject.source[1], True
     limit = around.limit(start)
     start = _behind_adverbs(reading, start, limit)
-    if start < limit and reading.function[start] & f.INFINITIVE_MARKER:
+    if start < limit and reading.lowers[start] in reading.of_rule(Words).to:
         phrase = _listener(around.reading, start + 1, limit)
     elif inverted or start != verb.last or Complement.PERSON not in verb.complements:
         return ()
@@ -105,7 +113,7 @@ def _recipients(around: Surroundings) -> tuple[Phrase, ...]:
     """The recipients of the message: "wrote in a letter to the court"."""
     reading = around.reading
     for i, limit in around.places(reading.of_rule(MessageWords).missives):
-        if i + 1 < limit and reading.function[i + 1] & f.INFINITIVE_MARKER:
+        if i + 1 < limit and reading.lowers[i + 1] in reading.of_rule(Words).to:
             phrase = _listener(around.reading, i + 2, limit)
             if phrase is not None:
                 return _with_others(around, phrase)
