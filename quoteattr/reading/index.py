@@ -131,16 +131,21 @@ def _said(pack: LanguagePack, cues: Mapping[str, Cue]) -> frozenset[str]:
     “Écoute, dis…” may be spoken too, those after “Écoute, dis-je” aren't.
     """
     finite = {form: cue for form, cue in cues.items() if _introduces(cue)}
-    own = [pronoun for pronoun in pack.writing.enclitics if _is_i(pack.lexicon.pronouns.get(pronoun))]
-    if not own or pack.grammar.drops_subject:
+    own = () if pack.grammar.drops_subject else _attached(pack)
+    if not own:
         return frozenset(finite)
     first = {form for form, cue in finite.items() if VerbForm.FIRST in cue.forms}
     return frozenset(finite).difference(first) | {form + pronoun for form in first for pronoun in own}
 
 
 def _introduces(cue: Cue) -> bool:
-    """Whether a form is finite, of a verb that may introduce quoted words."""
+    """Whether a form of a verb may introduce quoted words, and is finite."""
     return bool(cue.complements & QUOTING) and not (cue.forms and cue.forms <= NOT_FINITE)
+
+
+def _attached(pack: LanguagePack) -> list[str]:
+    """The pronouns for “I” that are attached to a verb ("-je")."""
+    return [pronoun for pronoun in pack.writing.enclitics if _is_i(pack.lexicon.pronouns.get(pronoun))]
 
 
 def _is_i(pronoun: Pronoun | None) -> bool:

@@ -214,28 +214,25 @@ def _may_be_whole(reading: Reading, i: int, capitals: Capitals) -> bool:
     if bits & c.TITLE and reading.words[i + 1 : i + 2] == ["."]:
         return True
     if bits & COMMON:
-        return _is_called(reading, i, capitals)
+        return _is_always_capital(lower, capitals) and bool(bits & c.FIRST_NAME or lower in capitals.tagged)
     certain, given = lower in capitals.certain, bool(bits & c.FIRST_NAME)
     if lower in capitals.everyday:
         return certain and given
-    if certain or given:
-        return True
-    common = bits & EVERYDAY or len(lower) == 1 or reading.forms[i] & (m.PARTICIPLE | m.ADVERB)
-    return not (common or _has_object(reading, i))
+    return certain or given or _may_be_new(reading, i)
 
 
-def _is_called(reading: Reading, i: int, capitals: Capitals) -> bool:
-    """Whether a common word is somebody's name here: a first name, or next to a verb of saying, always with a capital."""
-    lower = reading.lowers[i]
-    return bool(reading.flags[i] & c.FIRST_NAME or lower in capitals.tagged) and _is_always_capital(lower, capitals)
+def _may_be_new(reading: Reading, i: int) -> bool:
+    """Whether a word that the text has nowhere else may be a name: it isn't known as an everyday word."""
+    known = reading.flags[i] & EVERYDAY or len(reading.lowers[i]) == 1 or reading.forms[i] & (m.PARTICIPLE | m.ADVERB)
+    return not (known or _has_object(reading, i))
 
 
 def _has_object(reading: Reading, i: int) -> bool:
     """Whether a word is rather a verb or an adjective, because a determiner or preposition comes right after it.
 
-    Where names are not only subjects, this shows nothing.
+    This shows something only where a verb or an adjective often begins a sentence.
     """
-    if not reading.pack.names.only_subjects:
+    if not reading.pack.names.verb_first:
         return False
     after = i + 1
     return after < len(reading.flags) and bool(reading.flags[after] & OBJECTS) and not reading.flags[after] & c.CUE

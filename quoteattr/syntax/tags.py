@@ -160,7 +160,7 @@ def _is_object(reading: Reading, token: int) -> bool:
 
 
 def _behind_manner(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The subject behind words for how or to whom something is said, where it may follow ("dijo con voz baja la criada")."""
+    """The subject behind words for how or to whom something is said ("dijo con voz muy baja la criada")."""
     if reading.pack.grammar.subject is Subject.BEFORE:
         return None
     start = at = _past_enclitics(reading, verb.last, limit)
@@ -236,6 +236,6 @@ def _begins_at(reading: Reading, subject: Phrase, start: int) -> bool:
     if reading.lowers[start] in reading.of_rule(Words).tag_openers:
         return False
     first = subject.source[0]
-    if first == start:
+    if first == start or (reading.words[first][0] == "-" and first == start + 1):  # "a-t-il dit"
         return True
     return first - start <= 6 and is_light(reading, start, first, addressee=False)

@@ -46,6 +46,7 @@ class VerbWords(RuleWords):
     first_person: frozenset[str] = NO_WORDS  #: auxiliaries of the first person singular, if they differ from the third ("ho")
     expletive: frozenset[str] = NO_WORDS  #: pronouns inside a phrasal verb of saying ("made it clear that")
     have: frozenset[str] = NO_WORDS  #: forms of the auxiliary of the perfect
+    infinitives: frozenset[str] = NO_WORDS  #: infinitives that a verb may report without a marker ("negó haber ido")
     only: frozenset[str] = NO_WORDS  #: words that cancel the negation before them ("not only")
     open_modals: frozenset[str] = NO_WORDS  #: modals that leave open whether the words were said
     other_sense: frozenset[str] = NO_WORDS  #: lemmas that report only with a clause; with a noun they mean something else
@@ -209,6 +210,8 @@ def _is_subject_itself(reading: Reading, determiner: int, tags: frozenset[VerbFo
 def _is_helped(reading: Reading, after: int) -> bool:
     """Whether a token is an auxiliary that doesn't contain a negation."""
     bits = reading.flags[after] if after < len(reading.flags) else 0
+    if bits & c.AUXILIARY and reading.lowers[after] in reading.of_rule(VerbWords).infinitives:
+        return False
     return bool(bits & (c.AUXILIARY | c.MODAL)) and not bits & c.NEGATION
 
 

@@ -20,7 +20,7 @@ FILE = Path(__file__).parent / "dashes.txt"
 def _language(line: str) -> tuple[Writing, frozenset[str]]:
     """How a language is written and its verbs of saying, from a line that begins with "="."""
     style, words = line[1:].split(":")
-    said, goes_on, before_tag = (frozenset(part.replace("'", "").split()) for part in [*words.split("|"), "", ""][:3])
+    said, goes_on, before_tag = (frozenset(part.split()) for part in [*words.split("|"), "", ""][:3])
     dash = None if style.strip() == "none" else Dash(style.strip())
     return attrs.evolve(load("und").writing, dash=dash, goes_on=goes_on, before_tag=before_tag), said
 

@@ -244,8 +244,12 @@ LEXICON = Lexicon(
         Ending(ending="ó", tells="past"),
         Ending(ending="aron", tells="past"),
         Ending(ending="ieron", tells="past"),
-        Ending(ending="ado", tells="past", shortest=6, but_not=("stado", "mercado", "bogado", "lado", "legado",
-                 "resultado", "sábado", "grado")),
+        Ending(
+            ending="ado", tells="past", shortest=6,
+            but_not=(
+                "stado", "mercado", "bogado", "lado", "legado", "resultado", "sábado", "grado",
+            ),
+        ),
         Ending(ending="ada", tells="past", shortest=6, but_not=("nada", "cada")),
         Ending(ending="ados", tells="past", shortest=7),
         Ending(ending="adas", tells="past", shortest=7),

@@ -12,7 +12,7 @@ NAMES = Names(
     | dict.fromkeys(TITLES_FEMALE, Gender.FEMALE)
     | dict.fromkeys(TITLES_MALE, Gender.MALE),
     small_titles=True,
-    only_subjects=True,
+    verb_first=True,
     with_article=True,
     title_forms={"sr": "señor", "sra": "señora", "srta": "señorita", "dr": "doctor", "dra": "doctora", "d": "don"},
     first_names=dict.fromkeys(EITHER, Gender.UNKNOWN) | dict.fromkeys(FEMALE, Gender.FEMALE) | dict.fromkeys(MALE, Gender.MALE),

@@ -30,8 +30,8 @@ CUE_GROUPS = (
         insister ironiser juger justifier lancer maintenir marteler mentionner murmurer noter notifier objecter observer
         opposer plaisanter pointer proclamer professer pronostiquer protester préconiser prédire préjuger présumer prévenir
         prévoir rajouter rapporter rassurer rectifier regretter relater relever remarquer riposter récapituler résumer
-        rétorquer signaler signifier souligner spécifier spéculer stipuler suggérer supposer surenchérir trancher
-        évaluer évoquer
+        rétorquer signaler signifier souligner spécifier spéculer stipuler suggérer supposer surenchérir trancher évaluer
+        évoquer
         """),
     ),
     CueGroup(

@@ -1306,7 +1306,7 @@ descrivevano|descrivere|imp3p
 descrivevo|descrivere|imp1s
 descrivo|descrivere|pres1s
 descrivono|descrivere|pres3p
-detta|dettare dire|part pres3s
+detta|dire|part
 dettaglia|dettagliare|pres3s
 dettagliai|dettagliare|past1s
 dettagliando|dettagliare|ger
@@ -1327,27 +1327,9 @@ dettaglierebbero|dettagliare|cond3p
 dettaglierà|dettagliare|fut3s
 dettaglio|dettagliare|pres1s
 dettagliò|dettagliare|past3s
-dettai|dettare|past1s
-dettando|dettare|ger
-dettano|dettare|pres3p
-dettante|dettare|ger
-dettare|dettare|inf
-dettarono|dettare|past3p
-dettata|dettare|part
-dettate|dettare|part
-dettati|dettare|part
-dettato|dettare|part
-dettava|dettare|imp3s
-dettavano|dettare|imp3p
-dettavo|dettare|imp1s
 dette|dire|part
-detteranno|dettare|fut3p
-detterebbe|dettare|cond3s
-detterebbero|dettare|cond3p
-detterà|dettare|fut3s
 detti|dire|part
-detto|dettare dire|part pres1s
-dettò|dettare|past3s
+detto|dire|part
 dice|dire|pres3s
 dicendo|dire|ger
 dicente|dire|ger

@@ -64,7 +64,7 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: quoted words only
         abbaiare annuire apostrofare arringare articolare balbettare bestemmiare bisbigliare bofonchiare borbottare
-        brontolare cantare cantilenare chiamare cinguettare commentare consolare continuare correggere declamare dettare
+        brontolare cantare cantilenare chiamare cinguettare commentare consolare continuare correggere declamare
         discutere disquisire dissentire enunciare esordire esplodere fare farfugliare fischiare gemere gridare grugnire
         guaire imprecare incalzare incoraggiare inorridire insorgere intercalare interloquire interporre interrompere
         intervenire intonare inveire lanciare leggere mentire miagolare minacciare mormorare mugolare mugugnare parlare

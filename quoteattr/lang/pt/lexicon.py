@@ -246,8 +246,12 @@ LEXICON = Lexicon(
         Ending(ending="aram", tells="past"),
         Ending(ending="eram", tells="past"),
         Ending(ending="iram", tells="past"),
-        Ending(ending="ado", tells="past", shortest=6, but_not=("stado", "mercado", "dvogado", "lado", "legado",
-                 "resultado", "sábado", "grado")),
+        Ending(
+            ending="ado", tells="past", shortest=6,
+            but_not=(
+                "stado", "mercado", "dvogado", "lado", "legado", "resultado", "sábado", "grado",
+            ),
+        ),
         Ending(ending="ada", tells="past", shortest=6, but_not=("nada", "cada", "lada")),
         Ending(ending="ados", tells="past", shortest=7),
         Ending(ending="adas", tells="past", shortest=7),

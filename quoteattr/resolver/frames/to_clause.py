@@ -12,9 +12,9 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
-from quoteattr.syntax.extent import object_end
+from quoteattr.syntax.extent import clause_end, object_end
 from quoteattr.syntax.finite import begins_infinitive
-from quoteattr.syntax.verbs import verb_at
+from quoteattr.syntax.verbs import VerbWords, verb_at
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -41,6 +41,9 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None  # the infinitive ends its clause: see infinitive_clause
     if verb is None or source_cue is None or not _governs_infinitive(reading, verb, limit):
         return None
+    start = site.start
+    if start < limit and reading.lowers[start] in reading.of_rule(VerbWords).infinitives:
+        return Report(source_cue=source_cue, ranges=((start, clause_end(reading, start, limit)),), frame=FRAME.name)
     for i in range(verb.last, min(limit, verb.last + LONGEST_OBJECT)):
         if reading.words[i] in PAUSES or reading.depth[i] != reading.depth[site.token]:
             return None
@@ -81,6 +84,10 @@ FRAME = Frame(
     name="to_clause",
     claim="A verb of promising, asking or threatening is followed by an infinitive: the infinitive is reported.",
     find=find,
-    examples=(Example(text="Mira vowed to rebuild «the old bridge» soon.", mention="Mira"),),
+    examples=(
+        Example(text="Mira vowed to rebuild «the old bridge» soon.", mention="Mira"),
+        Example(lang="es", text="El alcalde negó haber visto el puente.", mention="El alcalde"),
+        Example(lang="it", text="Il sindaco ha detto di essere stanco.", mention="Il sindaco"),
+    ),
     counterexamples=(Example(text="Mira vowed it."), Example(text="Mira offered flowers to the guests.")),
 )

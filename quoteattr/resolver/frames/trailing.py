@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.lang.pack import Complement
+from quoteattr.lang.pack import Complement, Subject
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
@@ -141,7 +141,8 @@ def _may_lead(reading: Reading, first: int, comma: int, *, inverted: bool) -> bo
     """Whether the words before the comma may be an adverbial ("Speaking at noon") or the subject ("Per Kamm, her brother")."""
     if reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR) or reading.forms[first] & m.GERUND:
         return True
-    return inverted and comma - first < LONGEST_SUBJECT
+    # Where subjects often follow their verbs, an inverted tag is no more than a tag: "A ponte fecha, disse o prefeito."
+    return inverted and comma - first < LONGEST_SUBJECT and reading.pack.grammar.subject is Subject.BEFORE
 
 
 def _is_clause(reading: Reading, first: int, last: int) -> bool:
@@ -164,6 +165,10 @@ FRAME = Frame(
     name="trailing",
     claim="A subject and its reporting verb follow a clause and a comma, and end the sentence: the clause is reported.",
     find=find,
-    examples=(Example(text="The plant would «close soon», the mayor said.", mention="the mayor"),),
+    examples=(
+        Example(text="The plant would «close soon», the mayor said.", mention="the mayor"),
+        Example(lang="pt", text="A ponte fecha, disse o prefeito.", mention="o prefeito"),
+        Example(lang="fr", text="Le pont fermera, a indiqué la mairie.", mention="la mairie"),
+    ),
     counterexamples=(Example(text="The plant would «close soon»."),),
 )

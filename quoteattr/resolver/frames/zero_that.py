@@ -20,7 +20,7 @@ from quoteattr.syntax.verbs import VerbWords
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Phrase
+    from quoteattr.reading.values import Phrase, Verb
 
 __all__ = ["FRAME"]
 
@@ -44,7 +44,7 @@ class Words(RuleWords):
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause that follows the verb without "that"."""
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
-    if verb is None or source_cue is None or Complement.CLAUSE not in verb.complements:
+    if verb is None or source_cue is None or not _governs_clause(reading, verb):
         return None
     start = site.start
     if start + 1 >= limit or not _may_start(reading, start, reading.depth[site.token]):
@@ -60,10 +60,14 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
 
 
+def _governs_clause(reading: Reading, verb: Verb) -> bool:
+    """Whether a clause without "that" may follow a verb."""
+    return Complement.CLAUSE in verb.complements and not reading.pack.grammar.needs_that
+
+
 def _may_start(reading: Reading, token: int, level: int) -> bool:
     """Whether a clause without "that" may begin at a token: a word, after a comma where the grammar needs one."""
-    grammar = reading.pack.grammar
-    if grammar.needs_that or (grammar.clause_comma and reading.words[token - 1] != ","):
+    if reading.pack.grammar.clause_comma and reading.words[token - 1] != ",":
         return False
     return reading.depth[token] == level and bool(reading.flags[token] & c.WORD)
 

@@ -30,6 +30,7 @@ class Words(RuleWords):
 
     rule: ClassVar[str] = "addressee"
     reflexives: frozenset[str] = NO_WORDS  #: pronouns for the subject itself ("sich")
+    to: frozenset[str] = NO_WORDS  #: prepositions before a listener, with their articles ("a", "alla", "au")
 
 
 def named_addressees(around: Surroundings) -> tuple[Phrase, ...]:
@@ -49,7 +50,7 @@ def _objects(around: Surroundings) -> tuple[Phrase, ...]:
         start, inverted = subject.source[1], True
     limit = around.limit(start)
     start = _behind_adverbs(reading, start, limit)
-    if start < limit and reading.function[start] & f.INFINITIVE_MARKER:
+    if start < limit and reading.lowers[start] in reading.of_rule(Words).to:
         phrase = _listener(around.reading, start + 1, limit)
     elif start < limit and _is_indirect_object(reading, start):
         phrase = _listener(reading, start, limit)
@@ -122,7 +123,7 @@ def _recipients(around: Surroundings) -> tuple[Phrase, ...]:
     """The recipients of the message: "wrote in a letter to the court"."""
     reading = around.reading
     for i, limit in around.places(reading.of_rule(MessageWords).missives):
-        if i + 1 < limit and reading.function[i + 1] & f.INFINITIVE_MARKER:
+        if i + 1 < limit and reading.lowers[i + 1] in reading.of_rule(Words).to:
             phrase = _listener(around.reading, i + 2, limit)
             if phrase is not None:
                 return _with_others(around, phrase)

@@ -161,6 +161,10 @@ SYNTAX = {
         "expletive": words("""
         # pronouns inside a phrasal verb of saying ("made it clear that")
         """),
+        "infinitives": words("""
+        # own list: infinitives that may follow a verb without a marker ("negó haber ido", "dit avoir vu")
+        estar haber sentir ser tener
+        """),
         "have": words("""
         # own list: forms of the auxiliary of the perfect
         ha haber habiendo habrá habría había habían han haya he hemos hubiera

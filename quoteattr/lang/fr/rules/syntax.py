@@ -156,6 +156,10 @@ SYNTAX = {
         # own list: pronouns that are objects, right before the verb ("le dijo", "s'écria")
         l' la le les leur lui m' me n' ne s' se t' te y
         """),
+        "infinitives": words("""
+        # own list: infinitives that may follow a verb without a marker ("negó haber ido", "dit avoir vu")
+        avoir n' ne être
+        """),
         "have": words("""
         # own list: forms of the auxiliary of the perfect
         a ai ait aura aurait avaient avais avait ayant ont

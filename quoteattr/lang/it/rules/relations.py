@@ -5,6 +5,12 @@ from quoteattr.lang.pack import words
 __all__ = ["RELATIONS"]
 
 RELATIONS = {
+    "addressee": {
+        "to": words("""
+        # own list: prepositions before a listener, with their articles ("a", "alla", "au")
+        a ad agli ai al all' alla alle allo
+        """),
+    },
     "on_behalf": {
         "advocates": words("""
         # own list: roles that speak for clients, not for the place named before them ("lawyer")

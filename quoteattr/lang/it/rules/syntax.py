@@ -160,6 +160,10 @@ SYNTAX = {
         "expletive": words("""
         # pronouns inside a phrasal verb of saying ("made it clear that")
         """),
+        "infinitives": words("""
+        # own list: infinitives that may follow a verb without a marker ("negó haber ido", "dit avoir vu")
+        aver avere averla averlo esser essere
+        """),
         "have": words("""
         # own list: forms of the auxiliary of the perfect
         abbia avendo avesse aveva avevano avrebbe avrà ha hanno ho

@@ -161,6 +161,10 @@ SYNTAX = {
         "expletive": words("""
         # pronouns inside a phrasal verb of saying ("made it clear that")
         """),
+        "infinitives": words("""
+        # own list: infinitives that may follow a verb without a marker ("negó haber ido", "dit avoir vu")
+        estar haver ser ter terem
+        """),
         "have": words("""
         # own list: forms of the auxiliary of the perfect
         havia haviam há tem tendo tenho ter teria terá tinha tinham têm
