@@ -19,14 +19,17 @@ from typing import TYPE_CHECKING, Any
 import quoteattr
 from benchmarks.publishing.accuracy import key_figures
 from benchmarks.publishing.layers import gold_layers, layers
+from benchmarks.publishing.page import pages
 from benchmarks.publishing.peers import PEER, compared, compared_speed
 from benchmarks.publishing.relations import related
 from benchmarks.publishing.results import PARTS, TITLES, Published, provenance, read
+from benchmarks.publishing.spark import in_spark
 from benchmarks.publishing.speed import many_texts, speed_rows
 from benchmarks.publishing.table import markdown, percent
 from quoteattr import errors, models
 from quoteattr._punctuation import DIALOGUE_DASHES
 from quoteattr.export import COLUMNS
+from quoteattr.graphs import NETWORK_COLUMNS
 from quoteattr.lang import available, load
 from quoteattr.lang._pairs_generated import CLDR_PAIRS
 from quoteattr.resolver.frames import FRAMES
@@ -37,8 +40,9 @@ from quoteattr.resolver.turn_rules import TURN_RULES
 from quoteattr.tokenizer.table import ENTITIES, MARKS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
+    from quoteattr.export import Column
     from quoteattr.resolver.rules import Example
 
 __all__ = ["GROUPS", "write"]
@@ -203,11 +207,11 @@ def api() -> dict[str, str]:
 # Rows
 
 
-def columns() -> str:
-    """The columns of a table of quotations."""
+def columns(listed: Sequence[Column]) -> str:
+    """The columns of a table."""
     rows = [
         [f"`{one.name}`", f"{one.type.__name__}{', may be empty' if one.optional else ''}", _escaped(one.about)]
-        for one in COLUMNS
+        for one in listed
     ]
     return markdown(["Column", "Type", "Content"], rows, left=3)
 
@@ -300,9 +304,12 @@ def write(folder: Path) -> None:
     """Write all parts into a folder. A file that would stay the same is not written, so that Sphinx need not read it again."""
     published = read()
     parts = {name: rules(name) for name in GROUPS} | api()
-    parts |= {"marks": marks(), "pairs": pairs(), "columns": columns(), "accuracy": accuracy(published)}
+    parts |= {"marks": marks(), "pairs": pairs(), "columns": columns(COLUMNS), "accuracy": accuracy(published)}
+    parts |= {"network_columns": columns(NETWORK_COLUMNS)}
     parts |= {"fuzz": fuzzed(published), "stability": stability(published), "many": many_texts(published)}
+    parts["spark"] = in_spark(published.spark)
     parts |= {"layers": layers(published.layers), "gold_layers": gold_layers(published.gold_layers)}
+    parts |= {"page": pages(published.page)}
     folder.mkdir(exist_ok=True)
     for name, part in parts.items():
         path = folder / f"{name}.md"

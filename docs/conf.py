@@ -30,7 +30,9 @@ nitpick_ignore_regex = [
     (r"py:(class|exc|obj|data|meth)", r"(collections\.abc|typing|enum|array|attr|attrs|_?regex)\..*"),
     (r"py:(class|exc|obj)", r"[A-Z]?[a-z]+|[A-Za-z]+(Error|Warning)|ImportError"),
     (r"py:(mod|func|attr)", r"(attrs|enum)(\..*)?"),
+    (r"py:class", r"(nx|pa|pd|pl|pyarrow|pandas|polars)\..*"),
     (r"py:class", r"quoteattr\.export\.back\.T"),
+    (r"py:class", r"_Source|SpeakerRef|MentionRef|Change"),
     (r"py:(class|obj)", r"(Iterator|Sequence|Collection|Mapping|Protocol|Enum|LookupError)"),
 ]
 

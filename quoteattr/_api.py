@@ -7,18 +7,49 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr._given import Given
+from quoteattr._given import Given, Somebody
+from quoteattr.errors import QuoteattrError
 from quoteattr.models import SPEECH_ACTS, Act, Decision, Issue, Kind, Quote, Rejected, Speaker
 from quoteattr.people import checked_people
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from quoteattr.analysis import Analyzer
+    from quoteattr._changing import Plan, View
+    from quoteattr.analysis import Analysis, Analyzer
+    from quoteattr.changes import Change, Changes
     from quoteattr.people import Person
     from quoteattr.resolver.results.why import Grounds
 
 __all__ = ["Explanation", "explain", "extract"]
+
+
+class _Kept:
+    """The analyzer of an explanation, which isn't pickled with it."""
+
+    def __init__(self, analyzer: Analyzer | None) -> None:
+        self.analyzer = analyzer
+
+    def __reduce__(self) -> tuple[type[_Kept], tuple[Analyzer | None]]:
+        return _Kept, (self.analyzer and _no_analyzer,)
+
+
+def _no_analyzer(_text: str) -> Analysis:
+    msg = "an analyzer isn't pickled with an explanation; pass it again, as in with_changes(changes, analyzer=analyzer)"
+    raise QuoteattrError(msg)
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class _Source:
+    """What an explanation was made from, apart from the text and the language; and what changes of it need to know."""
+
+    kept: _Kept
+    acts: frozenset[Act]
+    given: Given
+    known: Mapping[str, int]  #: id of a speaker -> the number among those who are known
+    narrator: str | None  #: id of the speaker who says "I" in the narration
+    plan: Plan | None = None  #: how the changes so far referred to speakers
+    changes: tuple[Change, ...] = ()
 
 
 @attrs.frozen(kw_only=True)
@@ -33,6 +64,7 @@ class Explanation:
     skipped: tuple[str, ...] = ()  #: rules left out because an analysis layer was missing
     lang: str = "en"  #: code of the language pack
     _grounds: tuple[Grounds, ...] = attrs.field(default=(), repr=False, eq=False)  #: in the order of ``quotes``
+    _source: _Source | None = attrs.field(default=None, repr=False, eq=False)
 
     def why(self, quote: int | Quote) -> Decision:
         """Why a quotation has its speaker: the rules, the candidates, and the reason in words.
@@ -56,6 +88,62 @@ class Explanation:
 
         return why(self.quotes[index], self._grounds[index])
 
+    @property
+    def changes(self) -> Changes:
+        """The changes made so far with :meth:`with_changes`, to be kept and applied to the same text again.
+
+        >>> from quoteattr.changes import Rename
+        >>> explain("“Yes,” said Ida.").with_changes([Rename("Ida", "Ida Holm")]).changes.changes
+        (Rename(speaker='Ida', name='Ida Holm'),)
+        """
+        from quoteattr.changes import Changes, hash_of
+
+        return Changes(hash_of(self.text), self._source.changes if self._source else ())
+
+    def with_changes(self, changes: Changes | Iterable[Change], *, analyzer: Analyzer | None = None) -> Explanation:
+        r"""The explanation with corrections: the text is read again, with what they say as fixed points.
+
+        Changes add up: those of an explanation that was changed before are kept. Each may refer to what an earlier one made.
+
+        Args:
+            changes: values of :mod:`quoteattr.changes`; or those kept from an explanation of the same text, with its hash. If
+                they are exactly those that were made already, nothing changes.
+            analyzer: the analyzer that the explanation was made with, if the explanation was pickled: analyzers aren't.
+
+        Raises:
+            ChangeError: if a change refers to something that isn't there.
+            TextMismatchError: if the changes are for another text.
+            TypeError: if one of them isn't a change.
+            ValueError: if the explanation was read from stored data, which doesn't keep how it was made.
+
+        >>> from quoteattr.changes import SetSpeaker
+        >>> why = explain("“Late,” said Ida.\n\n“No,” said Tom.\n\n“Why?”\n\n“Rain.”")
+        >>> [quote.speaker.name for quote in why.quotes]
+        ['Ida', 'Tom', 'Ida', 'Tom']
+        >>> fixed = why.with_changes([SetSpeaker(why.quotes[2], "Tom")])
+        >>> [(quote.speaker.name, round(quote.confidence, 1)) for quote in fixed.quotes[2:]]
+        [('Tom', 1.0), ('Ida', 0.6)]
+        """
+        if self._source is None:
+            msg = "an explanation read from stored data doesn't keep how it was made; call explain with its text"
+            raise ValueError(msg)
+        from quoteattr._changing import Plan, applied, check, listed
+
+        source, more = self._source, listed(changes, self.text)
+        if not more or changes == self.changes:
+            return self
+        kept = source.kept if analyzer is None else _Kept(analyzer)
+        plan = applied(
+            source.plan or Plan(given=source.given),
+            _view(self, source),
+            more,
+            lambda plan: _view(*_explained(self.text, self.lang, source.acts, plan.given, kept)),
+        )
+        made, new = _explained(self.text, self.lang, source.acts, plan.given, kept)
+        all_changes = (*source.changes, *more)
+        check(plan, made.quotes, all_changes)
+        return attrs.evolve(made, source=attrs.evolve(new, plan=plan, changes=all_changes))
+
     def _index(self, quote: int | Quote) -> int:
         """The index of a quotation, which may be given as such."""
         count = len(self.quotes)
@@ -71,6 +159,12 @@ class Explanation:
             msg = f"no quotation {index}: {has}"
             raise IndexError(msg)
         return index
+
+    def _repr_html_(self) -> str:
+        """The page of :func:`quoteattr.to_html` in a frame; notebooks show it as the output of a cell."""
+        from quoteattr.view import fragment
+
+        return fragment(self)
 
 
 def explain(  # noqa: PLR0913  # the options of a public function
@@ -105,33 +199,47 @@ def explain(  # noqa: PLR0913  # the options of a public function
     >>> why.quotes, why.rejected[0].rule
     ((), 'scare_quote')
     """
-    from quoteattr._arguments import checked_acts, checked_analyzer, checked_text, language
+    from quoteattr._arguments import checked_acts, checked_analyzer, checked_strict, checked_text, language
 
     text, kept_acts, analyzer = checked_text(text), checked_acts(acts), checked_analyzer(analyzer)
     code = language(lang, analyzer, text)
-    if not isinstance(strict_people, bool):
-        msg = f"strict_people is True or False, not {type(strict_people).__name__}; the people themselves are passed as people"
-        raise TypeError(msg)
-    given = Given(people=checked_people(people), strict=strict_people)
+    given = Given(people=tuple(map(Somebody.of, checked_people(people))), strict=checked_strict(strict_people))
 
+    return _explained(text, code, kept_acts, given, _Kept(analyzer))[0]
+
+
+def _explained(
+    text: str, code: str, acts: frozenset[Act], given: Given, kept: _Kept
+) -> tuple[Explanation, _Source]:
+    """The explanation of a text, given checked arguments, and what it was made from."""
     from quoteattr._pipeline import process
     from quoteattr.lang import load
     from quoteattr.resolver.results.quotes import nest
 
-    made = process(text, load(code), analyzer, given)
-    wanted = [(quote, grounds) for quote, grounds in zip(made.quotes, made.grounds, strict=True) if _is_kept(quote, kept_acts)]
-    kept = [quote for quote, _ in wanted]
-    complete = len(kept) == len(made.quotes)
-    return Explanation(
+    made = process(text, load(code), kept.analyzer, given)
+    wanted = [(quote, grounds) for quote, grounds in zip(made.quotes, made.grounds, strict=True) if _is_kept(quote, acts)]
+    quotes = [quote for quote, _ in wanted]
+    complete = len(quotes) == len(made.quotes)
+    source = _Source(kept=kept, acts=acts, given=given, known=made.known, narrator=made.narrator)
+    why = Explanation(
         text=text,
-        quotes=made.quotes if complete else nest(kept),
-        speakers=made.speakers if complete else _referred_to(kept, made.speakers),
+        quotes=made.quotes if complete else nest(quotes),
+        speakers=made.speakers if complete else _referred_to(quotes, made.speakers),
         rejected=made.rejected,
         issues=made.issues,
         skipped=made.skipped,
         lang=code,
         grounds=tuple(grounds for _, grounds in wanted),
+        source=source,
     )
+    return why, source
+
+
+def _view(why: Explanation, source: _Source) -> View:
+    """What changes refer to."""
+    from quoteattr._changing import View
+
+    return View(text=why.text, quotes=why.quotes, speakers=why.speakers, known=source.known, narrator=source.narrator)
 
 
 def _is_kept(quote: Quote, acts: frozenset[Act]) -> bool:

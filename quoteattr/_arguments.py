@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from quoteattr.analysis.base import Analyzer
 
-__all__ = ["checked_acts", "checked_analyzer", "checked_text", "language"]
+__all__ = ["checked_acts", "checked_analyzer", "checked_strict", "checked_text", "language"]
 
 DEFAULT = "en"  #: the language of a text if nobody names one
 AUTO = "auto"  #: in place of a language: that of the text itself
@@ -73,6 +73,13 @@ def checked_analyzer(analyzer: Analyzer | None) -> Analyzer | None:
     if analyzer is None or (callable(analyzer) and not advice):
         return analyzer
     raise TypeError(_wrong("analyzer needs a callable that returns an Analysis", analyzer, advice))
+
+
+def checked_strict(strict: object) -> bool:
+    """Whether nobody speaks but the people passed; they themselves are another argument."""
+    if isinstance(strict, bool):
+        return strict
+    raise TypeError(_wrong("strict_people is True or False", strict, "the people themselves are passed as people"))
 
 
 def language(tag: str | None, analyzer: Analyzer | None, text: str) -> str:

@@ -41,12 +41,14 @@ def process(text: str, pack: LanguagePack, analyzer: Analyzer | None, given: Giv
 def context_of(text: str, pack: LanguagePack, analyzer: Analyzer | None, given: Given = NOTHING) -> Context:
     """The context that the rules work on: the reading, the cast, the utterances and the chains of a text."""
     reading, known = reading_of(text, pack, analyzer), NOBODY
-    if given != NOTHING:
-        reading, known = known_in(reading, given.people, strict=given.strict)
+    if given.of_cast:
+        reading, known = known_in(reading, given)
     utterances = group(reading)
     cast = with_labels(reading, with_byline_author(reading, cluster_names(reading, known)))
     cast = with_narrator(reading, cast, utterances)
-    return Context(reading=reading, cast=cast, utterances=utterances, chains=chains_of(reading, cast.of_name))
+    return Context(
+        reading=reading, cast=cast, utterances=utterances, chains=chains_of(reading, cast.of_name), given=given
+    )
 
 
 def reading_of(text: str, pack: LanguagePack, analyzer: Analyzer | None = None) -> Reading:

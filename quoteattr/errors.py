@@ -4,10 +4,12 @@ from __future__ import annotations
 
 __all__ = [
     "AnalysisMismatchError",
+    "ChangeError",
     "InvalidDataError",
     "MissingDependencyError",
     "QuoteattrError",
     "TextError",
+    "TextMismatchError",
     "UnknownLanguageError",
     "WorkerError",
 ]
@@ -66,6 +68,43 @@ class InvalidDataError(QuoteattrError, ValueError):
     def __str__(self) -> str:
         """The path and what is wrong there."""
         return f"{self.where}: {self.what}"
+
+
+class ChangeError(QuoteattrError, LookupError):
+    """A change refers to something that isn't there, or that isn't clear.
+
+    >>> str(ChangeError("Rename(speaker='Ida', name='Eda')", "there is no speaker 'Ida'"))
+    "Rename(speaker='Ida', name='Eda'): there is no speaker 'Ida'"
+    """
+
+    def __init__(self, change: object, what: str) -> None:
+        """Keep the change, and what is wrong with it."""
+        super().__init__(change, what)
+        self.change = change
+        self.what = what
+
+    def __str__(self) -> str:
+        """The change and what is wrong with it."""
+        return f"{self.change}: {self.what}"
+
+
+class TextMismatchError(QuoteattrError, ValueError):
+    """Changes belong to another text.
+
+    >>> str(TextMismatchError("ab" * 32, "cd" * 32))
+    'the changes are for another text: its hash begins with abababab, that of this text with cdcdcdcd'
+    """
+
+    def __init__(self, expected: str, found: str) -> None:
+        """Keep the hash of the text that the changes are for, and that of this text."""
+        super().__init__(expected, found)
+        self.expected = expected
+        self.found = found
+
+    def __str__(self) -> str:
+        """The beginnings of both hashes."""
+        other, this = self.expected[:8], self.found[:8]
+        return f"the changes are for another text: its hash begins with {other}, that of this text with {this}"
 
 
 class MissingDependencyError(QuoteattrError, ImportError):

@@ -345,6 +345,26 @@ def test_other_names_are_no_attributes() -> None:
         quoteattr.extracts
 
 
+def test_modules_around_the_core_are_attributes() -> None:
+    """They are imported when they are first used, and the error says what is missing. No list of names imports them."""
+    code = """
+import inspect, sys
+sys.modules["pyarrow"] = None
+import quoteattr
+from quoteattr import *
+inspect.getmembers(quoteattr)
+assert "tables" not in vars(quoteattr)
+try:
+    quoteattr.tables
+except quoteattr.MissingDependencyError as error:
+    assert error.extra == "tables", error
+else:
+    raise AssertionError
+"""
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+
+
 # Imports
 
 

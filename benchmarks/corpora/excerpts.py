@@ -1,4 +1,4 @@
-"""Cut annotated texts into short ones, as people paste them: a few paragraphs in which somebody speaks."""
+"""Cut annotated texts into shorter ones: into chapters, or a few paragraphs in which somebody speaks, as people paste them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from benchmarks.corpora.gold import Document, GoldMention, GoldQuote, Pair
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["LENGTHS", "excerpts"]
+__all__ = ["LENGTHS", "chapters", "excerpts"]
 
 #: Code points: a few sentences, and a text of a little less than 200 tokens, from which on the genre of a text can be told.
 LENGTHS = (300, 900)
@@ -50,6 +50,25 @@ def excerpts(document: Document) -> Iterator[Document]:
                 characters=tuple(one for one in document.characters or () if one.id in known),
                 mentions=tuple(named),
             )
+
+
+def chapters(document: Document, longest: int) -> Iterator[Document]:
+    """A document cut into stretches of whole paragraphs, with everything that is annotated in each."""
+    quotes = sorted(document.quotes, key=lambda quote: quote.spans[0])
+    mentions = sorted(document.mentions or (), key=lambda mention: mention.span)
+    firsts, places = [quote.spans[0][0] for quote in quotes], [mention.span[0] for mention in mentions]
+    for start, end in _stretches(document.text, longest):
+        yield attrs.evolve(
+            document,
+            id=f"{document.id}:{start}:{end}",
+            text=document.text[start:end],
+            quotes=tuple(_moved(one, start) for one in quotes[bisect_left(firsts, start) : bisect_left(firsts, end)]),
+            mentions=tuple(
+                attrs.evolve(one, span=(one.span[0] - start, one.span[1] - start))
+                for one in mentions[bisect_left(places, start) : bisect_left(places, end)]
+                if one.span[1] <= end
+            ),
+        )
 
 
 def _stretches(text: str, longest: int) -> Iterator[Pair]:

@@ -16,7 +16,7 @@ import typing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from quoteattr import Explanation, Span, Speaker, models
+from quoteattr import Explanation, SegmentKind, Span, Speaker, models
 from quoteattr.export import COLUMNS, Row
 from quoteattr.export.kinds import RESULTS, hints
 
@@ -31,7 +31,7 @@ ABOUT = (
     "What quoteattr.to_dict returns. Each type of result is in $defs, as is Row, an item of what quoteattr.to_rows returns. "
     "Offsets are code points of the text, ends are exclusive. Keys are only ever added, so other keys are allowed."
 )
-SIMPLE = {str: "string", int: "integer", float: "number", types.NoneType: "null"}
+SIMPLE = {str: "string", int: "integer", float: "number", bool: "boolean", types.NoneType: "null"}
 #: Type -> its keys that not every object has, and where they are missing.
 SOMETIMES: dict[type, dict[str, str]] = {Speaker: {"mentions": "not in a speaker inside a quotation"}}
 #: "name: type = default  #: remark", or the same for a member of an enumeration
@@ -108,9 +108,9 @@ def _row() -> Schema:
 
 
 def _enumerations() -> list[type[enum.Enum]]:
-    """All enumerations of results, in the order of the models."""
+    """All enumerations of results: those of the models in their order, and the one of segments."""
     found = [value for value in vars(models).values() if inspect.isclass(value) and issubclass(value, enum.Enum)]
-    return [kind for kind in found if kind.__name__ in models.__all__]
+    return [*(kind for kind in found if kind.__name__ in models.__all__), SegmentKind]
 
 
 def _defs() -> dict[str, Schema]:

@@ -3,7 +3,8 @@
 The keys of a file, not its name, show what it contains: "corpora" (made by ``benchmarks.accuracy``), "throughput" or
 "doubling" (``benchmarks.speed``), "imports" or "first_call" (``benchmarks.import_time``), "many" (``benchmarks.throughput``),
 "comparison" (``benchmarks.compare``), "relations" (``benchmarks.relations``), "layers" (``benchmarks.layers``), "gold_layers"
-(``benchmarks.gold_layers``), "stability" (``benchmarks.stability``), "fuzz" (``benchmarks.fuzz``). Other files are ignored.
+(``benchmarks.gold_layers``), "stability" (``benchmarks.stability``), "fuzz" (``benchmarks.fuzz``), "spark"
+(``benchmarks.spark``), "page" (``benchmarks.page``). Other files are ignored.
 """
 
 from __future__ import annotations
@@ -63,6 +64,8 @@ class Published:
     gold_layers: tuple[dict[str, Any], ...] = ()
     stability: tuple[dict[str, Any], ...] = ()
     fuzz: tuple[dict[str, Any], ...] = ()
+    page: tuple[dict[str, Any], ...] = ()
+    spark: tuple[dict[str, Any], ...] = ()
 
     def __bool__(self) -> bool:
         """Whether there are any results."""
@@ -86,6 +89,8 @@ def read(folder: Path = RESULTS) -> Published:
         gold_layers=tuple(one for one in found if "gold_layers" in one),
         stability=tuple(one for one in found if "stability" in one),
         fuzz=tuple(one for one in found if "fuzz" in one),
+        page=tuple(one for one in found if "page" in one),
+        spark=tuple(one for one in found if "spark" in one),
     )
 
 

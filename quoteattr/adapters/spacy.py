@@ -7,7 +7,10 @@
 
 Once quoteattr is installed, spaCy finds the component "quoteattr" by its entry point: after ``nlp.add_pipe("quoteattr")``
 documents have ``doc._.quotes``. The quotations are stored as plain values in ``doc.user_data``, so they survive ``to_bytes``,
-``DocBin`` (with ``store_user_data=True``) and multiprocessing.
+``DocBin`` (with ``store_user_data=True``) and multiprocessing. ``doc.spans["quotations"]`` has their words as spans of spaCy,
+with the name of the speaker as label and the id of the speaker as ``id_``:
+
+>>> spacy.displacy.render(nlp(text), style="span", options={"spans_key": "quotations"})      # doctest: +SKIP
 
 The tokens and sentences of an analysis are those of the built-in analyzer, so the text in quotation marks is found in the same
 way with and without spaCy; see :func:`quoteattr.analysis.align`. spaCy's own sentences are in ``Analysis.parsed``.
@@ -17,7 +20,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from quoteattr import ALL_ACTS, SPEECH_ACTS, AnalysisMismatchError, MissingDependencyError, Quote, Span, extract
+from quoteattr import ALL_ACTS, SPEECH_ACTS, AnalysisMismatchError, MissingDependencyError, Quote, Span, Speaker, extract
 from quoteattr.analysis import Analysis, Entity, Outside, align
 from quoteattr.export import from_dict, to_dict
 from quoteattr.lang import closest, code_of
@@ -37,6 +40,8 @@ if TYPE_CHECKING:
 __all__ = ["SpacyAnalyzer", "from_doc", "make_quoteattr"]
 
 COMPONENT = "quoteattr"  #: the name of the component, and its key in ``doc.user_data``
+SPANS = "quotations"  #: the key of the words of quotations in ``doc.spans``
+NOBODY = "unknown"  #: the label of these words if there is no speaker
 CLUSTERS = "coref_clusters"  #: the prefix of the keys of coreference clusters in ``doc.spans``
 #: Relations of spaCy's English pipelines -> Universal Dependencies, where only the name differs.
 RELATIONS = {
@@ -183,7 +188,7 @@ def _clusters(doc: Any) -> tuple[tuple[Span, ...], ...] | None:
 
 
 class _QuoteComponent:
-    """Finds the quotations of documents and stores them in ``doc.user_data``."""
+    """Finds the quotations of documents and stores them in ``doc.user_data`` and ``doc.spans``."""
 
     def __init__(self, lang: str, *, all_acts: bool) -> None:
         self._lang = lang
@@ -192,7 +197,14 @@ class _QuoteComponent:
     def __call__(self, doc: Any) -> Any:
         quotes = extract(doc.text, lang=self._lang, analyzer=from_doc(doc, lang=self._lang), acts=self._acts)
         doc.user_data[COMPONENT] = to_dict(quotes)
+        doc.spans[SPANS] = [_words(doc, span, quote.speaker) for quote in quotes for span in quote.spans]
         return doc
+
+
+def _words(doc: Any, span: Span, speaker: Speaker | None) -> Any:
+    """A stretch of a quotation as a span of spaCy: every token that has a character of it."""
+    label, span_id = (speaker.name, speaker.id) if speaker is not None else (NOBODY, "")
+    return doc.char_span(span.start, span.end, label=label, alignment_mode="expand", span_id=span_id)
 
 
 def make_quoteattr(nlp: Any, name: str, lang: str | None, all_acts: bool) -> _QuoteComponent:  # noqa: ARG001, FBT001
@@ -209,7 +221,9 @@ def _quotes(doc: Any) -> tuple[Quote, ...] | None:
 def _register() -> None:
     """Register the component and the extension with spaCy; doing so twice is harmless."""
     # spaCy compares factories by file and name, so the same one may be registered twice: by entry point, import, reload.
-    Language.factory(COMPONENT, default_config={"lang": None, "all_acts": False}, assigns=["doc._.quotes"])(make_quoteattr)
+    Language.factory(COMPONENT, default_config={"lang": None, "all_acts": False}, assigns=["doc._.quotes", "doc.spans"])(
+        make_quoteattr
+    )
     known: Any = Doc.get_extension("quotes") if Doc.has_extension("quotes") else None
     ours = known is not None and getattr(known[2], "__module__", None) == __name__
     # If another package already uses that name, spaCy raises an error.

@@ -13,7 +13,7 @@ from quoteattr.command.completion import SHELLS, script
 from quoteattr.command.encodings import is_encoding
 from quoteattr.command.inputs import STDIN
 from quoteattr.command.streams import is_terminal, shown, warn
-from quoteattr.command.writers import FORMATS
+from quoteattr.command.writers import FORMATS, SUMMARIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -210,6 +210,9 @@ def read(argv: Sequence[str] | None) -> Arguments:
         if sys.stdin is None or is_terminal(sys.stdin):
             parser.error("no text: name a FILE, or a folder with -r, or pipe a text in; --help shows all options")
         args.files = [STDIN]
+    if args.summary and args.format not in SUMMARIES:
+        known = ", ".join(SUMMARIES)
+        parser.error(f"--summary can't be used with --format {args.format}; the formats of summaries are {known}")
     if args.explain and (args.summary or not FORMATS[args.format].explains):
         what = "--summary" if args.summary else f"--format {args.format}"
         parser.error(f"--explain can't be used with {what}; the formats with explanations are text and jsonl")

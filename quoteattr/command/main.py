@@ -80,6 +80,8 @@ class _Run:
         form = (SUMMARIES if args.summary else FORMATS)[args.format]
         folder = Folder(args.output, form.suffix) if args.output is not None and is_folder(args.output) else None
         wrong = conflict(self.inputs, None if folder else args.output, [one for one in (folder, self.texts) if one is not None])
+        if form.single and folder is None and len(self.inputs) > 1:
+            wrong = f"--format {args.format} writes a document for each text; name a folder for them: -o FOLDER/"
         if wrong:
             streams.complain(wrong)
             return FAILED

@@ -55,6 +55,7 @@ class Format:
     suffix: str  #: of a file with the results of one text
     explains: bool = False  #: whether it can say how quotations were found
     closes: bool = False  #: whether a line with numbers comes after it on a terminal
+    single: bool = False  #: whether the results of a text are a whole document, so that those of two texts need two files
 
     def make(self, screen: Screen, *, explain: bool = False) -> Writer:
         """A writer."""
@@ -68,6 +69,8 @@ FORMATS = {
     "jsonl": Format("quoteattr.command.data:JsonLines", ".jsonl", explains=True),
     "csv": Format("quoteattr.command.data:Csv", ".csv"),
     "table": Format("quoteattr.command.tables:Table", ".txt", closes=True),
+    "segments": Format("quoteattr.command.documents:Segments", ".segments.jsonl"),
+    "tei": Format("quoteattr.command.documents:Tei", ".xml", single=True),
 }
 #: The formats of a summary.
 SUMMARIES = {

@@ -23,7 +23,7 @@ Speakers = Mapping[str, Speaker]
 QUOTES = tuple[Quote, ...]
 SPEAKERS = tuple[Speaker, ...]
 MOST = 2**53  #: up to here, every integer is a float
-NAMES = {str: "a string", int: "an integer", float: "a number"}
+NAMES = {str: "a string", int: "an integer", float: "a number", bool: "true or false"}
 
 
 def from_dict(data: Mapping[str, Any], kind: type[T]) -> T:

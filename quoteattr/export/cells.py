@@ -8,12 +8,16 @@ __all__ = ["FORMULA", "csv_cell"]
 FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
 
 
-def csv_cell(value: object) -> object:
+def csv_cell(value: object, *, escape: bool = True) -> object:
     """A value as a cell of a CSV file.
 
     A text may begin with a character that makes a spreadsheet read its cell as a formula: ``=``, ``+``, ``-``, ``@``, a tab or
     a line end. Such a cell gets an apostrophe in front, as OWASP advises ("CSV Injection"). NUL, which many programs can't read
     in a CSV file, becomes U+FFFD. Numbers and None stay as they are.
+
+    Args:
+        value: a value of a row.
+        escape: whether to put an apostrophe before a formula. Use False if only programs read the file.
 
     >>> csv_cell("=1+1"), csv_cell("Dana"), csv_cell(-1)
     ("'=1+1", 'Dana', -1)
@@ -21,4 +25,4 @@ def csv_cell(value: object) -> object:
     if not isinstance(value, str):
         return value
     text = value.replace("\0", "\N{REPLACEMENT CHARACTER}")
-    return f"'{text}" if text[:1] in FORMULA else text
+    return f"'{text}" if escape and text[:1] in FORMULA else text

@@ -23,16 +23,19 @@ from quoteattr import (
     Speaker,
     models,
 )
+from quoteattr.voices.segment import Segment, SegmentKind
 
 __all__ = ["RESULTS", "Result", "belongs", "fields", "hints"]
 
 #: Every type of result that becomes a dictionary; a span becomes a list.
 RESULTS = (
-    Explanation, Quote, Speaker, Rejected, Issue, Decision, Attribution, Mention, Cue, Party, Candidate,
+    Explanation, Quote, Speaker, Rejected, Issue, Decision, Attribution, Mention, Cue, Party, Candidate, Segment,
 )  # fmt: skip
 Result: TypeAlias = (
-    Explanation | Quote | Speaker | Rejected | Issue | Decision | Attribution | Mention | Cue | Party | Candidate
+    Explanation | Quote | Speaker | Rejected | Issue | Decision | Attribution | Mention | Cue | Party | Candidate | Segment
 )
+#: The names that the types of fields are written with.
+_NAMES = vars(models) | {SegmentKind.__name__: SegmentKind}
 
 
 @functools.cache
@@ -45,7 +48,7 @@ def fields(kind: Any) -> tuple[attrs.Attribute[Any], ...]:
 def hints(kind: Any) -> dict[str, Any]:
     """The types of the public fields of a class, by name."""
     public = types.SimpleNamespace(__annotations__={field.name: field.type for field in fields(kind)})
-    return typing.get_type_hints(public, vars(models))
+    return typing.get_type_hints(public, _NAMES)
 
 
 def belongs(quote: Quote, text: str) -> bool:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import enum
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -14,12 +12,14 @@ import attrs
 from quoteattr import Attribution, Explanation, Party, Quote
 from quoteattr.analysis import paragraphs, sentences
 from quoteattr.export.kinds import belongs
+from quoteattr.export.several import by_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from quoteattr import Span
     from quoteattr.export.columns import Row
+    from quoteattr.export.several import Found, Key
 
 __all__ = ["SEPARATOR", "to_rows"]
 
@@ -52,39 +52,14 @@ def to_rows(
     >>> row["start"], row["end"], row["speaker"], row["cue_lemma"], row["addressees"], row["line"]
     (0, 18, 'Dana', 'tell', 'Ivo', 1)
     """
-    if isinstance(quotes, Explanation):
-        return list(_rows_of(None, quotes, text))
-    items = iter(quotes.items() if isinstance(quotes, Mapping) else _several(quotes, "to_rows"))
-    first = next(items, None)
-    if first is None:
-        return []
-    if isinstance(first, Quote):
-        return list(_rows_of(None, (first, *items), text))
-    if text is not None:
+    many, found = by_text(quotes, "to_rows")
+    if many and text is not None:
         msg = "text is for the quotations of one text; for many, pass pairs of a key and an Explanation"
         raise TypeError(msg)
-    return [row for pair in chain((first,), items) for row in _rows_of_pair(pair)]
+    return [row for pair in found for row in _rows_of(*pair, text)]
 
 
-def _rows_of_pair(pair: object) -> Iterator[Row]:
-    """The rows of one of many texts."""
-    if not isinstance(pair, tuple) or len(pair) != 2:
-        msg = f"to_rows needs quotations, or pairs of a key and quotations, not {type(pair).__name__}"
-        raise TypeError(msg)
-    key, quotes = pair
-    found = quotes if isinstance(quotes, Explanation) else _several(quotes, f"key {key!r}: to_rows")
-    return _rows_of(key if key is None or isinstance(key, (str, int, float)) else str(key), found, None)
-
-
-def _several(value: Any, who: str) -> Iterable[Any]:
-    """The value, if it contains others and is no text."""
-    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
-        msg = f"{who} needs quotations, not {type(value).__name__}; pass the result of extract or explain"
-        raise TypeError(msg)
-    return value
-
-
-def _rows_of(key: str | float | None, quotes: Explanation | Iterable[Quote], text: str | None) -> Iterator[Row]:
+def _rows_of(key: Key, quotes: Found, text: str | None) -> Iterator[Row]:
     """The rows of one text."""
     lang = "en"
     if isinstance(quotes, Explanation):
@@ -145,7 +120,7 @@ class _Places:
         return self.text[min(extent.start, self.sentences[first]) : max(extent.end, self.ends[last])]
 
 
-def _row(key: str | float | None, quote: Quote, places: _Places | None) -> Row:
+def _row(key: Key, quote: Quote, places: _Places | None) -> Row:
     """The row of a quotation."""
     given = quote.attribution or Attribution()
     return {

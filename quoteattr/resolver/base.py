@@ -12,6 +12,7 @@ from quoteattr.models import Act, Polarity
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from quoteattr.models import Span
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
@@ -75,6 +76,7 @@ class Utterance:
     paragraph: int  #: ordinal of the paragraph it begins in
     last_paragraph: int  #: ordinal of the paragraph it ends in
     integrated: bool  #: whether it is part of a sentence in the text around it
+    extent: Span | None = None  #: its characters, if it has no pieces because the caller added it
 
 
 @attrs.frozen(eq=False, kw_only=True)

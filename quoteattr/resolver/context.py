@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr._given import NOTHING
 from quoteattr.resolver.cast.chains import Chains
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quoteattr._given import Given
     from quoteattr.analysis.base import Layer
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name, Phrase
@@ -37,6 +39,7 @@ class Context:
     reading: Reading
     cast: Cast
     utterances: Sequence[Utterance]
+    given: Given = NOTHING  #: what the caller knows about single quotations
     chains: Chains = attrs.field(factory=Chains)  #: coreference, if the analysis has it
     kept: Kept = attrs.field(factory=Kept, repr=False)
 

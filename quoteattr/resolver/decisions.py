@@ -12,10 +12,14 @@ from quoteattr.resolver.base import Relations
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from quoteattr.models import Kind
     from quoteattr.resolver.base import Pick, Report, SourceCue, Utterance
     from quoteattr.resolver.registry import Registry
 
-__all__ = ["NO_RELATIONS", "Decision", "Outcome"]
+__all__ = ["GIVEN", "KNOWN", "NO_RELATIONS", "Decision", "Outcome"]
+
+GIVEN = "given"  #: the rule name of what the caller decided about a quotation
+KNOWN = "known"  #: the rule name of a mention of which the caller knows whom it refers to
 
 NO_RELATIONS = Relations()
 
@@ -32,6 +36,8 @@ class Decision:
     speaker_rule: str | None = None
     rejected: str | None = None
     claimed: bool = False  #: whether it is part of a reported clause
+    fixed: bool = False  #: whether the caller decided that it is a quotation, or that it isn't one
+    added: Kind | None = None  #: the kind, if the caller added it and it has no quotation marks
     relations: Relations = NO_RELATIONS
     parties: Mapping[str, tuple[int | None, ...]] = MappingProxyType({})  #: field of the attribution -> entities
     listener: int | None = None  #: the addressee inferred from the turns, if no words name one

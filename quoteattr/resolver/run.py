@@ -14,11 +14,12 @@ from quoteattr.resolver.base import Pick, Turn, Utterance
 from quoteattr.resolver.carried import carried_reports
 from quoteattr.resolver.claims import Claims, held
 from quoteattr.resolver.coreference.agreement import is_person
-from quoteattr.resolver.decisions import NO_RELATIONS, Decision, Outcome
+from quoteattr.resolver.decisions import GIVEN, NO_RELATIONS, Decision, Outcome
 from quoteattr.resolver.exchange._weights_generated import WEIGHTS
 from quoteattr.resolver.exchange.addressees import addressees_by_turns
 from quoteattr.resolver.exchange.decoding import decode
 from quoteattr.resolver.exchange.features import EXCHANGE, turn_features
+from quoteattr.resolver.fixed_points import follow_given, kept_reports, leave_strangers_out, set_speakers, unmarked, with_fixed
 from quoteattr.resolver.frames import FRAME_ROUNDS, FRAMES, NOUN_ROUND
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.registry import Registry
@@ -64,7 +65,7 @@ def run(context: Context) -> Outcome:
     if context.reading.genre.dialogue and _knows_words(context.reading):
         _exchanges(decisions, registry)
     if context.cast.strict:
-        _leave_strangers_out(decisions, registry)
+        leave_strangers_out(decisions, registry)
     if context.reading.genre.dialogue and _knows_words(context.reading):
         _listeners(decisions)
     return Outcome(decisions=tuple(decisions), registry=registry, skipped=_skipped(context))
@@ -73,13 +74,15 @@ def run(context: Context) -> Outcome:
 def by_rules(registry: Registry) -> list[Decision]:
     """Apply all rules to a text."""
     context = registry.context
-    direct = [Decision(utterance=utterance) for utterance in context.utterances]
+    direct = with_fixed([Decision(utterance=utterance) for utterance in context.utterances], context)
     if context.reading.index.classes:
         decisions = _by_words(direct, registry)
     else:  # a pack without words can't tell a name or a cue
         _mentions(direct, registry, WORDLESS)
-        decisions = direct
+        decisions = [*direct, *kept_reports(direct, [], context)]
+    decisions += unmarked(decisions, context)
     decisions.sort(key=_place)
+    set_speakers(decisions, context)
     _speakers(decisions, registry)
     return decisions
 
@@ -90,7 +93,7 @@ def _by_words(direct: list[Decision], registry: Registry) -> list[Decision]:
     _reject_at_sight(direct, context)
     _mentions([one for one in direct if not (one.utterance.integrated or one.rejected)], registry, BESIDE)
     _mentions([one for one in direct if one.utterance.integrated and one.utterance.level], registry, TAGGED)
-    reports = _reports(direct, context)
+    reports = kept_reports(direct, _reports(direct, context), context)
     _reject_unclaimed(direct, context)
     _remaining_mentions([one for one in direct if _is_open(one)], registry)
     return [one for one in (*direct, *reports) if not one.claimed]
@@ -221,13 +224,15 @@ def _rejecting_rule(utterance: Utterance, context: Context, *, early: bool) -> s
 def _reject_at_sight(direct: Sequence[Decision], context: Context) -> None:
     """Reject quoted words that aren't speech by their context alone, before any cue is looked for."""
     for decision in direct:
-        if not decision.utterance.level:
+        if not (decision.utterance.level or decision.fixed):
             decision.rejected = _rejecting_rule(decision.utterance, context, early=True)
 
 
 def _reject_unclaimed(direct: Sequence[Decision], context: Context) -> None:
     """Reject quoted words without a cue; those set out as writing also if their cue isn't a verb."""
     for decision in filter(_is_open, direct):
+        if decision.fixed:
+            continue
         if decision.source_cue is None:
             decision.rejected = _rejecting_rule(decision.utterance, context, early=False)
         elif decision.source_cue.verb is None:
@@ -265,12 +270,10 @@ def _speaker(
     """Decide the speaker of the last turn, and the other people named."""
     if decision.source_cue is not None:
         decision.relations = relations(decision.source_cue, decision.utterance, decision.report, registry.reading)
-        if decision.source_cue.is_dropped:
-            decision.speaker_rule, decision.pick = _left_out(decision.source_cue, turns, registry, rules)
-        else:
-            decision.speaker_rule, decision.pick = speakers.of_source_cue(decision.source_cue, turns)
-        _leave_narrator_out(decision, registry)
-        _follow_tag(decision, turns, registry, rules)
+    if decision.speaker_rule == GIVEN:
+        follow_given(decision, registry)
+    elif decision.source_cue is not None:
+        _by_words_beside(decision, decision.source_cue, turns, speakers, rules)
     elif decision.report is None:
         decision.speaker_rule, decision.pick = _by_turns(turns, registry, rules)
     if decision.report is None and not decision.relations.addressees:
@@ -289,6 +292,19 @@ def _left_out(
         return NARRATOR.name, Pick(entity=registry.cast.narrator)
     rule, pick = _by_turns(turns, registry, rules)
     return (None, None) if pick is not None and pick.entity == registry.cast.narrator else (rule, pick)
+
+
+def _by_words_beside(
+    decision: Decision, source_cue: SourceCue, turns: Sequence[Turn], speakers: Speakers, rules: Sequence[TurnRule]
+) -> None:
+    """Decide the speaker of the last turn by the words next to it."""
+    registry = speakers.registry
+    if source_cue.is_dropped:
+        decision.speaker_rule, decision.pick = _left_out(source_cue, turns, registry, rules)
+    else:
+        decision.speaker_rule, decision.pick = speakers.of_source_cue(source_cue, turns)
+    _leave_narrator_out(decision, registry)
+    _follow_tag(decision, turns, registry, rules)
 
 
 def _leave_narrator_out(decision: Decision, registry: Registry) -> None:
@@ -360,13 +376,6 @@ def _exchanges(decisions: Sequence[Decision], registry: Registry) -> None:
                 _move(phrase, decision.speaker, chosen.entity, registry)
             decision.speaker_rule = EXCHANGE
         decision.pick = Pick(entity=chosen.entity, signal=chosen.signal, ranked=chosen.scores)
-
-
-def _leave_strangers_out(decisions: Sequence[Decision], registry: Registry) -> None:
-    """Leave quotations without a speaker if theirs isn't one of the people who are known; mentions and cues stay."""
-    for decision in decisions:
-        if decision.speaker is not None and not registry.may_speak(decision.speaker):
-            decision.speaker_rule = decision.pick = None
 
 
 def _listeners(decisions: Sequence[Decision]) -> None:

@@ -14,6 +14,7 @@ from quoteattr.resolver.base import Pick
 from quoteattr.resolver.coreference.agreement import gender_of, kind_of
 from quoteattr.resolver.coreference.organisations import organisation_behind
 from quoteattr.resolver.coreference.owners import is_part_of_body, owner_of_part
+from quoteattr.resolver.decisions import KNOWN
 from quoteattr.resolver.relations import nobody
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 
@@ -41,37 +42,48 @@ class Speakers:
 
     def __init__(self, registry: Registry) -> None:
         """Start with the entities already known."""
-        self._registry = registry
-        self._groups: dict[tuple[int, ...], int] = {}
+        self.registry = registry
+        self._groups = {entity.members: entity.index for entity in registry.entities if entity.members}
         self._asked: list[tuple[int, int]] = []  # the antecedents followed so far from a phrase to its entity
 
     def of_source_cue(self, source_cue: SourceCue, turns: Sequence[Turn]) -> Choice:
         """The entity that speaks, and the name of the sieve."""
-        if source_cue.phrase is None or nobody(self._registry.reading, source_cue.phrase):
+        if source_cue.phrase is None or nobody(self.registry.reading, source_cue.phrase):
             return NOBODY
         return self.of_phrase(source_cue.phrase, turns)
 
     def of_phrase(self, phrase: Phrase, turns: Sequence[Turn]) -> Choice:
         """The entity that a phrase refers to, and the name of the sieve; a new entity if no sieve resolves a noun phrase."""
+        index = self._known(phrase)
+        if index is not None:
+            self.registry.use(index, phrase)
+            return KNOWN, Pick(entity=index)
         if phrase.members:
             return self._group(phrase, turns)
         chosen = self._chosen(phrase, turns)
-        chain, entity = self._registry.context.chains.of(phrase), _entity(chosen)
+        chain, entity = self.registry.context.chains.of(phrase), _entity(chosen)
         if chain is not None and entity is not None:
-            self._registry.of_chain.setdefault(chain, entity)
+            self.registry.of_chain.setdefault(chain, entity)
         return chosen
+
+    def _known(self, phrase: Phrase) -> int | None:
+        """The entity that the caller knows a phrase to refer to; names are already those of the right entity in the cast."""
+        known = self.registry.cast.known_mentions
+        if not known or (phrase.name is not None and phrase.name in self.registry.cast.of_name):
+            return None
+        return known.get(self.registry.reading.span(phrase.first, phrase.last))
 
     def _chosen(self, phrase: Phrase, turns: Sequence[Turn]) -> Choice:
         """The pick of the first sieve that resolves the phrase, else a new entity."""
-        layers = self._registry.context.layers
+        layers = self.registry.context.layers
         for sieve in SPEAKER_SIEVES:
-            pick = sieve.find(phrase, turns, self._registry) if sieve.needs <= layers else None
+            pick = sieve.find(phrase, turns, self.registry) if sieve.needs <= layers else None
             if pick is not None and pick.antecedent is not None:
                 pick = self._through(pick, pick.antecedent, phrase, turns)
             if pick is not None:
-                self._registry.use(pick.entity, phrase)
-                if phrase.kind is MentionKind.PRONOUN and self._registry.entities[pick.entity].gender is Gender.UNKNOWN:
-                    self._registry.tell(pick.entity, gender_of(self._registry.reading, phrase), GenderEvidence.PRONOUN)
+                self.registry.use(pick.entity, phrase)
+                if phrase.kind is MentionKind.PRONOUN and self.registry.entities[pick.entity].gender is Gender.UNKNOWN:
+                    self.registry.tell(pick.entity, gender_of(self.registry.reading, phrase), GenderEvidence.PRONOUN)
                 return sieve.name, pick
         if (phrase.kind is MentionKind.PRONOUN and not self._plural(phrase)) or self._is_somebodys_voice(phrase):
             return NOBODY
@@ -85,7 +97,7 @@ class Speakers:
         self._asked.append(here)
         index = _entity(self.of_phrase(antecedent, turns))
         self._asked.pop()
-        if index is None or not self._registry.entities[index].accepts(gender_of(self._registry.reading, pronoun)):
+        if index is None or not self.registry.entities[index].accepts(gender_of(self.registry.reading, pronoun)):
             return None
         return attrs.evolve(pick, entity=index)
 
@@ -106,13 +118,13 @@ class Speakers:
         return None if phrase.kind is MentionKind.PRONOUN else _entity(self.of_phrase(phrase, turns))
 
     def _plural(self, phrase: Phrase) -> bool:
-        reading = self._registry.reading
+        reading = self.registry.reading
         traits = reading.traits(phrase.head)
         return traits is not None and traits.plural
 
     def _is_somebodys_voice(self, phrase: Phrase) -> bool:
         """Whether a phrase is the voice or the like of somebody who is left open ("his voice")."""
-        reading = self._registry.reading
+        reading = self.registry.reading
         owner = owner_of_part(reading, phrase) if is_part_of_body(reading, phrase) else None
         return owner is not None and owner.kind is MentionKind.PRONOUN
 
@@ -121,29 +133,29 @@ class Speakers:
         found = (_entity(self.of_phrase(member, turns)) for member in phrase.members)
         members = tuple(dict.fromkeys(index for index in found if index is not None))
         if members not in self._groups:
-            reading = self._registry.reading
+            reading = self.registry.reading
             text = reading.shown(phrase.first, phrase.last)
-            self._groups[members] = self._registry.add(SpeakerKind.GROUP, (text,), text, members)
+            self._groups[members] = self.registry.add(SpeakerKind.GROUP, (text,), text, members)
         index = self._groups[members]
-        self._registry.use(index, phrase)
+        self.registry.use(index, phrase)
         return "members", Pick(entity=index)
 
     def _new(self, phrase: Phrase) -> int:
         """A new entity for a noun phrase, named without its article; for a document, after the organisation behind it."""
         named = phrase
-        if self._registry.reading.flags[phrase.head] & (c.DOCUMENT | c.CUE_NOUN):
-            named = organisation_behind(self._registry.reading, phrase) or phrase
-        reading = self._registry.reading
+        if self.registry.reading.flags[phrase.head] & (c.DOCUMENT | c.CUE_NOUN):
+            named = organisation_behind(self.registry.reading, phrase) or phrase
+        reading = self.registry.reading
         first = named.first
         if not _is_pronoun(reading, named):
             while first < named.head and reading.function[first] & f.ARTICLE:
                 first += 1
         words = tuple(reading.lowers[first : named.head + 1])
         text = reading.shown(first, named.last)
-        index = self._registry.add(kind_of(reading, named), words, text)
+        index = self.registry.add(kind_of(reading, named), words, text)
         kin = reading.function[named.head] & f.KIN
-        self._registry.tell(index, gender_of(reading, named), GenderEvidence.KIN if kin else GenderEvidence.ROLE)
-        self._registry.use(index, phrase)
+        self.registry.tell(index, gender_of(reading, named), GenderEvidence.KIN if kin else GenderEvidence.ROLE)
+        self.registry.use(index, phrase)
         return index
 
 

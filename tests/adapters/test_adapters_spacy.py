@@ -22,7 +22,7 @@ from spacy.tokens import Doc, DocBin, Span  # noqa: E402
 import quoteattr  # noqa: E402
 from quoteattr import AnalysisMismatchError, UnknownLanguageError  # noqa: E402
 from quoteattr.adapters import spacy as adapter  # noqa: E402
-from quoteattr.adapters.spacy import SpacyAnalyzer, from_doc  # noqa: E402
+from quoteattr.adapters.spacy import SpacyAnalyzer, from_doc, make_quoteattr  # noqa: E402
 from quoteattr.analysis import Layer  # noqa: E402
 
 if TYPE_CHECKING:
@@ -151,6 +151,40 @@ def test_all_acts() -> None:
     blank = spacy.blank("en")
     blank.add_pipe("quoteattr", config={"all_acts": True})
     assert [quote.text for quote in blank("She hopes that it rains.")._.quotes] == ["that it rains"]
+
+
+def test_words_as_spans() -> None:
+    """Each piece is a span of tokens, with the speaker as label; spans of documents can overlap, as nested quotations do."""
+    blank = spacy.blank("en")
+    blank.add_pipe("quoteattr")
+    doc = blank("“He said ‘never again’,” Dana Holm said. “I-I went,” Dana said, “at n-nine.” It was said that it was late.")
+    found = [(span.label_, span.id_, span.text) for span in doc.spans["quotations"]]
+    words = [(quote.speaker, span.of(doc.text)) for quote in doc._.quotes for span in quote.spans]
+    expected = [(speaker.name if speaker else "unknown", text) for speaker, text in words]
+    assert [(label, text) for label, _, text in found] == expected
+    assert {label: name for label, name, _ in found}["Dana Holm"] == doc._.quotes[0].speaker.id
+    assert {label for label, _, _ in found} >= {"Dana Holm", "unknown"}
+    assert len(blank("").spans["quotations"]) == 0
+
+
+def test_tokens_that_are_longer_than_a_quotation() -> None:
+    """A token that is only partly quoted is part of the span, so nothing is lost."""
+    vocab = spacy.blank("en").vocab
+    doc = Doc(vocab, words=["“Yes,”said", "Ann", "."], spaces=[True, False, False])
+    doc = make_quoteattr(spacy.blank("en"), "quoteattr", None, all_acts=False)(doc)
+    assert [quote.text for quote in doc._.quotes] == ["Yes,"]
+    assert [span.text for span in doc.spans["quotations"]] == ["“Yes,”said"]
+
+
+def test_displacy_draws_them() -> None:
+    """The picture has the words and the names of the speakers, also of a document that was saved."""
+    blank = spacy.blank("en")
+    blank.add_pipe("quoteattr")
+    doc = blank(TEXT)
+    for one in (doc, Doc(spacy.blank("en").vocab).from_bytes(doc.to_bytes())):
+        drawn = spacy.displacy.render(one, style="span", options={"spans_key": "quotations"}, jupyter=False)
+        assert "Dana Holm" in drawn
+        assert [span.id_ for span in one.spans["quotations"]] == ["s1"]
 
 
 def test_registering_again_changes_nothing() -> None:

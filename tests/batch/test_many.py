@@ -86,6 +86,16 @@ def test_options_are_passed_on() -> None:
     assert found == [(0, quoteattr.extract(TEXT, acts=ALL_ACTS)), (1, quoteattr.extract(OTHER, acts=ALL_ACTS))]
 
 
+@pytest.mark.parametrize("processes", [1, 2])
+def test_people_are_known_in_all_texts(processes: int) -> None:
+    """They may come from an iterator, which is read only once."""
+    people = [quoteattr.Person(id="ida", name="Ida Holm", aliases=["grandmama"])]
+    texts = ["“Late,” said grandmama.", "“No,” said Tom.", "“Yes,” said Ida."]
+    found = list(extract_many(texts, people=iter(people), strict_people=True, processes=processes))
+    assert found == [(k, quoteattr.extract(text, people=people, strict_people=True)) for k, text in enumerate(texts)]
+    assert [quotes[0].speaker and quotes[0].speaker.person for _, quotes in found] == ["ida", None, "ida"]
+
+
 def test_both_functions_have_the_options_of_extract() -> None:
     """Each option of ``extract`` is there, in the same order, and so are the others."""
     single = list(inspect.signature(quoteattr.extract).parameters)[1:]

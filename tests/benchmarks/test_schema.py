@@ -28,7 +28,8 @@ def test_the_schema_is_up_to_date() -> None:
 def test_every_type_is_described() -> None:
     """Every class and enumeration of results, with the choices of each enumeration."""
     assert {*(kind.__name__ for kind in RESULTS), "Span", "Quotes", "Row"} <= DEFS.keys()
-    kinds = {name: value for name, value in vars(quoteattr).items() if isinstance(value, enum.EnumMeta)}
+    public = {name: getattr(quoteattr, name) for name in quoteattr.__all__}
+    kinds = {name: value for name, value in public.items() if isinstance(value, enum.EnumMeta)}
     choices = {name: [one.value for one in kind] for name, kind in kinds.items()}
     assert {name: one["enum"] for name, one in DEFS.items() if "enum" in one} == choices
     assert choices["Kind"] == list(Kind)
@@ -53,7 +54,7 @@ def test_keys_are_those_of_the_output(kind: type) -> None:
     party = attribution.addressees[0]
     decision = why.why(1)
     found = [why, why.quotes[0], *why.speakers, *why.rejected, *why.issues, decision, *decision.candidates]
-    found += [attribution, attribution.mention, attribution.cue, party]
+    found += [attribution, attribution.mention, attribution.cue, party, *quoteattr.segments(why)]
     made = quoteattr.to_dict(next(value for value in found if isinstance(value, kind)))
     assert list(DEFS[kind.__name__]["properties"]) == list(made)
     assert set(made) - set(DEFS[kind.__name__]["required"]) == ({"mentions"} if kind is quoteattr.Speaker else set())

@@ -192,10 +192,22 @@ def test_quotations_without_a_speaker_are_counted() -> None:
 # All
 
 
-@pytest.mark.parametrize("form", FORMATS)
-def test_every_format_has_a_summary_and_a_suffix(form: str) -> None:
-    assert SUMMARIES[form].suffix == FORMATS[form].suffix
-    assert FORMATS[form].suffix.startswith(".")
+def test_every_format_has_a_suffix_and_most_have_a_summary() -> None:
+    """Files of two formats have the same suffix only if they are both for people."""
+    assert {form: SUMMARIES[form].suffix for form in SUMMARIES} == {form: FORMATS[form].suffix for form in SUMMARIES}
+    assert set(FORMATS) - set(SUMMARIES) == {"segments", "tei"}
+    suffixes = [form.suffix for form in FORMATS.values() if form.suffix != ".txt"]
+    assert all(suffix.startswith(".") for suffix in suffixes)
+    assert len(suffixes) == len(set(suffixes)) == len(FORMATS) - 2
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("form", ["segments", "tei"])
+def test_whole_texts_have_no_summary(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["--summary", "--format", form, "news.txt"])
+    assert stopped.value.code == 2
+    assert f"--summary can't be used with --format {form}; the formats of summaries are text," in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("folder")

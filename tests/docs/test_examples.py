@@ -15,13 +15,15 @@ PACKAGE = Path(quoteattr.__file__).parent
 MODULES = [
     ".".join(("quoteattr", *path.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(".__init__")
     for path in sorted(PACKAGE.rglob("*.py"))
-    if ">>>" in path.read_text(encoding="utf-8") and path.parent.name != "adapters"
+    if ">>>" in path.read_text(encoding="utf-8")
+    if path.parent.name not in {"adapters", "tables"}  # they need other packages: tests/adapters, tests/extras
+    if path.stem != "directed"  # needs networkx: tests/extras/test_networkx.py
 ]
 PAGES = [
     path
     for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("**/*.md")))
     if path.exists() and "_build" not in path.parts and ">>>" in path.read_text(encoding="utf-8")
-    if path.name != "adapters.md"  # needs models: test_adapters_page.py
+    if path.name not in {"adapters.md", "tables.md"}  # the same: test_adapters_page.py, tests/extras/test_tables_page.py
 ]
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quoteattr.command.main import main
+from quoteattr.command.writers import FORMATS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +24,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX s
 #: What is typed -> what can follow.
 WORDS = [
     ("quoteattr --forma", ["--format"]),
-    ("quoteattr --format ", ["text", "jsonl", "csv", "table"]),
+    ("quoteattr --format ", list(FORMATS)),
     ("quoteattr --format js", ["jsonl"]),
     ("quoteattr ni", ["ni x.txt", "nice.txt"]),
     ("quoteattr a.txt nic", ["nice.txt"]),

@@ -49,9 +49,10 @@ def test_licence_files_are_shipped() -> None:
     assert {"/LICENSE", "/LICENSES", "/NOTICE"} <= set(listed("include"))
 
 
-def test_the_schema_is_shipped() -> None:
-    """It is in the package, with every other file there, in the wheel and in the source distribution."""
-    assert (PACKAGE / "schema.json").is_file()
+@pytest.mark.parametrize("file", ["schema.json", "view/page.html", "view/page.css", "view/page.js"])
+def test_other_files_are_shipped(file: str) -> None:
+    """They are in the package, with every other file there, in the wheel and in the source distribution."""
+    assert (PACKAGE / file).is_file()
     assert listed("packages") == ["quoteattr"]
     assert "/quoteattr" in listed("include")
     assert not re.search(r"^(exclude|only-include|artifacts) =", PYPROJECT, re.MULTILINE)

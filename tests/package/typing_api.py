@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from typing_extensions import assert_type
 
 import quoteattr
@@ -9,18 +11,22 @@ from quoteattr import (
     ALL_ACTS,
     SPEECH_ACTS,
     Act,
+    Agreement,
     Attribution,
     Cue,
     Ending,
     Explanation,
     Gender,
     Issue,
+    JoinedSpeakers,
+    JoinRule,
     Kind,
     Mention,
     MentionKind,
     Party,
     Polarity,
     Quote,
+    QuoteGroups,
     Rejected,
     Span,
     Speaker,
@@ -106,6 +112,14 @@ quoteattr.to_rows((number, quoteattr.explain("")) for number in range(2))
 quoteattr.to_rows("“Yes,” said Ann.")  # type: ignore[arg-type]
 
 why = quoteattr.explain("")
+assert_type(quoteattr.segments("", kinds=["direct"], nested=True), tuple[quoteattr.Segment, ...])
+assert_type(quoteattr.segments(why)[0].spoken, Span | None)
+assert_type(quoteattr.to_tei(why, title="", mentions=False), str)
+quoteattr.to_tei(quotes)  # type: ignore[arg-type]
+quoteattr.to_json(quoteattr.segments(why)[0])
+assert_type(quoteattr.network(why), list[quoteattr.NetworkRow])
+assert_type(quoteattr.network({"a": quotes})[0]["weight"], int)
+quoteattr.network("")  # type: ignore[arg-type]
 assert_type(why.rejected, tuple[Rejected, ...])
 assert_type(why.issues, tuple[Issue, ...])
 assert_type(why.skipped, tuple[str, ...])
@@ -119,12 +133,32 @@ for name, found in quoteattr.extract_many({"a.txt": ""}, lang="en", analyzer=min
 for place, explained in quoteattr.explain_many([((1, 2), "")], on_error=lambda key, error: print(key, error.args)):
     assert_type(place, tuple[int, int])
     assert_type(explained, Explanation)
-results = quoteattr.explain_many(text for text in ("", ""))
-assert_type(next(results), tuple[int, Explanation])
-results.close()
+explained_many = quoteattr.explain_many(text for text in ("", ""))
+assert_type(next(explained_many), tuple[int, Explanation])
+explained_many.close()
 quoteattr.extract_many([b""])  # type: ignore[arg-type]
 quoteattr.extract_many([""], on_error="ignore")  # type: ignore[call-overload]
 quoteattr.extract_many([""], 2)  # type: ignore[call-overload]
+
+quoteattr.tables.write_csv(quotes, "quotes.csv")
+quoteattr.tables.write_parquet({"a": why}, Path("quotes.parquet"), row_group_size=1000)
+quoteattr.tables.write_excel([("a", quotes)], "quotes.xlsx", bom=True)  # type: ignore[call-arg]
+results = [("a.txt", quotes)]
+joined = quoteattr.join_speakers(results)
+assert_type(joined, JoinedSpeakers)
+assert_type(joined.id_of("a.txt", quotes[0].speaker), str | None)
+assert_type([speaker.kind for speaker in joined], list[SpeakerKind])
+assert_type(joined.ids["a.txt", "s1"], str)
+assert_type(joined[0].evidence[0].rule, JoinRule)
+quoteattr.join_speakers({"a.txt": why}, lang="en", offices=True)
+quoteattr.join_speakers((name, quoteattr.extract("")) for name in ("a.txt", "b.txt"))
+quoteattr.join_speakers("“Yes,” said Ann.")  # type: ignore[arg-type]
+groups = quoteattr.match_quotes({1: quotes, 2: quotes}, least=6)
+assert_type(groups, QuoteGroups)
+assert_type(groups.id_of(1, quotes[0]), str | None)
+for group in groups:
+    assert_type(group.agreement, Agreement)
+    assert_type(group.matches[0].spans, tuple[Span, ...])
 
 try:
     quoteattr.extract("", lang="xx")

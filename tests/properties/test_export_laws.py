@@ -27,6 +27,7 @@ from quoteattr import (
     MentionKind,
     Quote,
     Rejected,
+    Segment,
     Span,
     Speaker,
     SpeakerKind,
@@ -120,7 +121,8 @@ SPANS = st.tuples(st.integers(0, 9), st.integers(1, 9)).map(lambda ends: Span(st
 #: Without pairs of surrogates, which JSON can't keep.
 SINGLE = STRINGS.map(joined)
 SHORT = st.lists(st.one_of(st.characters(categories=None), st.sampled_from(ODD)), max_size=2).map("".join).map(joined)
-SIMPLE = {str: SHORT, int: st.integers(), float: st.floats(allow_nan=False, allow_infinity=False), Span: SPANS}
+SIMPLE = {str: SHORT, int: st.integers(), bool: st.booleans(), Span: SPANS}
+SIMPLE |= {float: st.floats(allow_nan=False, allow_infinity=False)}
 
 
 def values(hint: Any) -> st.SearchStrategy[Any]:
@@ -137,7 +139,7 @@ def values(hint: Any) -> st.SearchStrategy[Any]:
     return st.builds(hint, **{name: values(one) for name, one in hints(hint).items()}) if hint in RESULTS else SIMPLE[hint]
 
 
-@pytest.mark.parametrize("kind", [Quote, Speaker, Rejected, Issue, Candidate])
+@pytest.mark.parametrize("kind", [Quote, Speaker, Rejected, Issue, Candidate, Segment])
 @given(data=st.data())
 def test_any_value_comes_back(kind: type, data: st.DataObject) -> None:
     """Any strings and numbers in any result, as a dictionary and as JSON."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
+    from quoteattr.models import Span
     from quoteattr.reading.values import Name
     from quoteattr.resolver.cast.entities import Entity
 
@@ -34,4 +35,5 @@ class Cast:
     actors: frozenset[int] = frozenset()  #: entities with names that act somewhere in the text
     labels: Mapping[str, int] = MappingProxyType({})  #: label of a turn, folded -> entity
     known_labels: Mapping[str, int] = MappingProxyType({})  #: the same for people who are known, from their names and aliases
+    known_mentions: Mapping[Span, int] = MappingProxyType({})  #: whom a mention is known to refer to
     strict: bool = False  #: whether only people who are known may speak

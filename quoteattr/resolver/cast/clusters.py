@@ -132,6 +132,7 @@ class _Builder:
             narrator=narrator,
             actors=actors(self.reading, self.of_name).union(range(len(self.known.people))),
             known_labels=known_labels(self.known.people),
+            known_mentions=self.known.mentions,
             strict=self.known.strict,
         )
 

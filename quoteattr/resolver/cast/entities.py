@@ -24,8 +24,9 @@ TOLD = frozenset({GenderEvidence.GIVEN, GenderEvidence.TITLE, GenderEvidence.KIN
 class KnownPerson:
     """What the cast takes over from a person who is known."""
 
-    id: str
-    name: str  #: as shown
+    id: str | None  #: of a person whom the caller described
+    name: str  #: the fullest known one
+    shown: str | None  #: the name to show; None for the one that the text gives
     words: tuple[str, ...]  #: the name, folded, without its titles
     forms: tuple[tuple[str, ...], ...]  #: the same of the name and the aliases, except for phrases like "Ida's mother"
     labels: frozenset[str]  #: what a label of this person's turns may be, folded
@@ -34,6 +35,7 @@ class KnownPerson:
     evidence: GenderEvidence
     kind: SpeakerKind
     narrator: bool
+    members: tuple[int, ...] = ()  #: entities, if it is a group
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -104,6 +106,7 @@ class Draft:
             courtesy=self.courtesy,
             names=tuple(self.names),
             titles=self.titles,
+            members=self.known.members if self.known else (),
             is_location=self.is_location,
             known=self.known,
         )

@@ -18,7 +18,7 @@ from quoteattr.resolver.cast.known_people import STOP, Known, callings_of, strai
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quoteattr.people import Person
+    from quoteattr._given import Given
     from quoteattr.reading.base import Reading
     from quoteattr.resolver.cast.known_people import Called, Callings
 
@@ -35,17 +35,18 @@ class _Place:
     is_organisation: bool
 
 
-def known_in(reading: Reading, people: tuple[Person, ...], *, strict: bool) -> tuple[Reading, Known]:
+def known_in(reading: Reading, given: Given) -> tuple[Reading, Known]:
     """The reading with the names of people who are known, and whose they are."""
-    callings = callings_of(people, reading.index)
+    callings = callings_of(given.people, reading.index)
     owners: dict[Name, tuple[int, ...]] = {}
     names: list[Name] = []
     for name, who in _joined(reading, list(_places(reading, callings))):
         names.append(name)
-        if who:
-            owners[name] = who
+        pinned = given.mentions.get(reading.span(name.first, name.last)) if given.mentions else None
+        if who or pinned is not None:
+            owners[name] = who if pinned is None else (pinned,)
     by_first, by_last = {name.first: name for name in names}, {name.last: name for name in names}
-    known = Known(people=callings.people, owners=owners, folded=callings.folded, strict=strict)
+    known = Known(people=callings.people, owners=owners, folded=callings.folded, mentions=given.mentions, strict=given.strict)
     return attrs.evolve(reading, names=names, by_first=by_first, by_last=by_last), known
 
 

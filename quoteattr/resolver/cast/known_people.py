@@ -19,7 +19,8 @@ from quoteattr.resolver.cast.variants import are_variants
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from quoteattr.people import Person
+    from quoteattr._given import Somebody
+    from quoteattr.models import Span
     from quoteattr.reading.index import Index
     from quoteattr.reading.values import Name
     from quoteattr.resolver.cast.forms import Form
@@ -69,6 +70,7 @@ class Known:
     owners: Mapping[Name, tuple[int, ...]] = attrs.field(factory=dict)  #: several people if they share an alias
     folded: Mapping[tuple[str | None, Words], tuple[int, ...]] = attrs.field(factory=dict)
     #: courtesy title and words of a name or an alias, folded -> the people who are called so
+    mentions: Mapping[Span, int] = attrs.field(factory=dict)  #: whom a mention is known to refer to
     strict: bool = False  #: whether nobody else speaks
 
     def owners_of(self, form: Form) -> tuple[int, ...]:
@@ -94,7 +96,7 @@ NOBODY = Known()
 
 
 @functools.lru_cache(maxsize=8)
-def callings_of(people: tuple[Person, ...], index: Index) -> Callings:
+def callings_of(people: tuple[Somebody, ...], index: Index) -> Callings:
     """What some people are called; cached, because the same people are often known in many texts."""
     called: dict[Words, Called] = {}
     folded: dict[tuple[str | None, Words], tuple[int, ...]] = {}
@@ -102,11 +104,13 @@ def callings_of(people: tuple[Person, ...], index: Index) -> Callings:
     split = PlainAnalyzer(index.pack.writing)
     for number, person in enumerate(people):
         forms: list[Words] = []
-        for words in dict.fromkeys(_words(split, text) for text in (person.name, *person.aliases)):
+        for words in dict.fromkeys(_words(split, text) for text in person.called or (person.name,)):
             before, titles = _parts(words, index)
             core = _core(words[before + titles :], index)
             if len(core) == 1 or not words[-1].islower():  # nobody calls Lucy's mother Lucy
                 forms.append(core)
+            if not person.called:
+                continue
             key = _courtesy(words[before : before + titles], index), core
             folded[key] = tuple(dict.fromkeys((*folded.get(key, ()), number)))
             earlier = called.get(words)
@@ -164,15 +168,16 @@ def _courtesy(titles: Words, index: Index) -> str | None:
     return next((title.lower() for title in titles if title.lower() in index.pack.names.courtesy), None)
 
 
-def _known(person: Person, forms: tuple[Words, ...], words: Words, index: Index) -> KnownPerson:
+def _known(person: Somebody, forms: tuple[Words, ...], words: Words, index: Index) -> KnownPerson:
     """What the cast takes over from a person, given the name and the forms of the name and the aliases."""
     before, count = _parts(words, index)
     titles, core = words[before : before + count], _core(words[before + count :], index)
     gender, evidence = _gender(person, titles, words[-1], core, index)
-    labels = {" ".join(map(fold, text.replace(STOP, "").split())) for text in (person.name, *person.aliases)}
+    labels = {" ".join(map(fold, text.replace(STOP, "").split())) for text in person.called}
     return KnownPerson(
         id=person.id,
         name=person.name,
+        shown=person.shown,
         words=core,
         forms=forms,
         labels=frozenset(labels),
@@ -181,10 +186,11 @@ def _known(person: Person, forms: tuple[Words, ...], words: Words, index: Index)
         evidence=evidence,
         kind=person.kind,
         narrator=person.narrator,
+        members=person.members,
     )
 
 
-def _gender(person: Person, titles: Words, noun: str, core: Words, index: Index) -> tuple[Gender, GenderEvidence]:
+def _gender(person: Somebody, titles: Words, noun: str, core: Words, index: Index) -> tuple[Gender, GenderEvidence]:
     """The gender that is given, or else the one that a title, a noun or the first name shows, with the kind of evidence."""
     names = index.pack.names
     told = [(person.gender, GenderEvidence.GIVEN)]
@@ -246,10 +252,11 @@ def _may_be_whole(known: Known, form: Form) -> bool:
 def _known_by_one_word(people: Sequence[KnownPerson]) -> dict[str, int]:
     """The people whose name is one word without a courtesy title, if that word isn't in the names of two of them."""
     ends = Counter(word for person in people for word in {words[k] for words in person.forms for k in (0, -1)})
+    single = [(index, person) for index, person in enumerate(people) if len(person.words) == 1 and not person.courtesy]
     return {
         person.words[0]: index
-        for index, person in enumerate(people)
-        if person.kind is SpeakerKind.PERSON and len(person.words) == 1 and not person.courtesy and ends[person.words[0]] == 1
+        for index, person in single
+        if person.labels and person.kind is SpeakerKind.PERSON and ends[person.words[0]] == 1
     }
 
 

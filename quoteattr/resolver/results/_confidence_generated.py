@@ -20,27 +20,27 @@ __all__ = ["MENTION", "SPEAKER"]
 
 #: Key -> share of right mentions.
 MENTION: Mapping[tuple[str, ...], float] = {
-    (): 0.934,  # 12009
-    ("according_clause",): 0.969,  # 306
-    ("according_clause", "name"): 0.98,  # 119
-    ("according_clause", "name", "near"): 0.982,  # 61
-    ("according_clause", "name", "near", "speech"): 0.983,  # 61
-    ("according_clause", "name", "near", "speech", "indirect"): 0.983,  # 59
+    (): 0.937,  # 12136
+    ("according_clause",): 0.97,  # 309
+    ("according_clause", "name"): 0.98,  # 120
+    ("according_clause", "name", "near"): 0.982,  # 62
+    ("according_clause", "name", "near", "speech"): 0.983,  # 62
+    ("according_clause", "name", "near", "speech", "indirect"): 0.983,  # 60
     ("according_clause", "name", "next"): 0.991,  # 46
     ("according_clause", "name", "next", "speech"): 0.996,  # 46
     ("according_clause", "name", "next", "speech", "indirect"): 0.998,  # 36
-    ("according_clause", "nominal"): 0.972,  # 185
-    ("according_clause", "nominal", "next"): 0.973,  # 185
-    ("according_clause", "nominal", "next", "speech"): 0.973,  # 185
+    ("according_clause", "nominal"): 0.973,  # 186
+    ("according_clause", "nominal", "next"): 0.973,  # 186
+    ("according_clause", "nominal", "next", "speech"): 0.973,  # 186
     ("according_clause", "nominal", "next", "speech", "indirect"): 0.971,  # 172
-    ("beat_after",): 0.825,  # 21
-    ("beat_before",): 0.884,  # 78
-    ("beat_before", "name"): 0.886,  # 53
-    ("beat_before", "name", "alone"): 0.886,  # 53
-    ("beat_before", "name", "alone", "none"): 0.887,  # 53
-    ("beat_before", "name", "alone", "none", "direct"): 0.887,  # 53
-    ("colon",): 0.823,  # 54
-    ("colon", "name"): 0.834,  # 33
+    ("beat_after",): 0.828,  # 21
+    ("beat_before",): 0.884,  # 76
+    ("beat_before", "name"): 0.883,  # 51
+    ("beat_before", "name", "alone"): 0.883,  # 51
+    ("beat_before", "name", "alone", "none"): 0.882,  # 51
+    ("beat_before", "name", "alone", "none", "direct"): 0.882,  # 51
+    ("colon",): 0.824,  # 54
+    ("colon", "name"): 0.835,  # 33
     ("cue_after",): 0.986,  # 1168
     ("cue_after", "name"): 0.983,  # 639
     ("cue_after", "name", "far"): 0.992,  # 43
@@ -73,175 +73,177 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("cue_after_inverted", "nominal", "next"): 0.995,  # 35
     ("cue_after_inverted", "nominal", "next", "plain"): 0.997,  # 26
     ("cue_after_inverted", "nominal", "next", "plain", "direct"): 0.998,  # 26
-    ("cue_before",): 0.925,  # 596
-    ("cue_before", "name"): 0.964,  # 322
-    ("cue_before", "name", "far"): 0.964,  # 109
-    ("cue_before", "name", "far", "plain"): 0.969,  # 72
-    ("cue_before", "name", "far", "plain", "direct"): 0.971,  # 72
-    ("cue_before", "name", "far", "speech"): 0.964,  # 29
-    ("cue_before", "name", "far", "speech", "direct"): 0.965,  # 29
-    ("cue_before", "name", "near"): 0.976,  # 21
-    ("cue_before", "name", "next"): 0.968,  # 192
+    ("cue_before",): 0.934,  # 604
+    ("cue_before", "name"): 0.971,  # 327
+    ("cue_before", "name", "far"): 0.979,  # 111
+    ("cue_before", "name", "far", "plain"): 0.984,  # 74
+    ("cue_before", "name", "far", "plain", "direct"): 0.986,  # 74
+    ("cue_before", "name", "far", "speech"): 0.973,  # 29
+    ("cue_before", "name", "far", "speech", "direct"): 0.97,  # 29
+    ("cue_before", "name", "near"): 0.981,  # 22
+    ("cue_before", "name", "next"): 0.969,  # 194
     ("cue_before", "name", "next", "plain"): 0.979,  # 116
     ("cue_before", "name", "next", "plain", "direct"): 0.982,  # 116
-    ("cue_before", "name", "next", "speech"): 0.952,  # 69
-    ("cue_before", "name", "next", "speech", "direct"): 0.946,  # 69
-    ("cue_before", "nominal"): 0.819,  # 98
-    ("cue_before", "nominal", "far"): 0.75,  # 37
-    ("cue_before", "nominal", "far", "plain"): 0.746,  # 27
-    ("cue_before", "nominal", "far", "plain", "direct"): 0.744,  # 27
-    ("cue_before", "nominal", "next"): 0.861,  # 48
-    ("cue_before", "nominal", "next", "plain"): 0.892,  # 21
-    ("cue_before", "nominal", "next", "plain", "direct"): 0.913,  # 21
-    ("cue_before", "nominal", "next", "speech"): 0.86,  # 21
-    ("cue_before", "nominal", "next", "speech", "direct"): 0.859,  # 21
-    ("cue_before", "pronoun"): 0.926,  # 176
-    ("cue_before", "pronoun", "far"): 0.896,  # 27
-    ("cue_before", "pronoun", "near"): 0.874,  # 23
-    ("cue_before", "pronoun", "next"): 0.958,  # 126
+    ("cue_before", "name", "next", "speech"): 0.953,  # 71
+    ("cue_before", "name", "next", "speech", "direct"): 0.947,  # 71
+    ("cue_before", "nominal"): 0.845,  # 100
+    ("cue_before", "nominal", "far"): 0.803,  # 37
+    ("cue_before", "nominal", "far", "plain"): 0.793,  # 27
+    ("cue_before", "nominal", "far", "plain", "direct"): 0.787,  # 27
+    ("cue_before", "nominal", "next"): 0.876,  # 50
+    ("cue_before", "nominal", "next", "plain"): 0.904,  # 22
+    ("cue_before", "nominal", "next", "plain", "direct"): 0.922,  # 22
+    ("cue_before", "nominal", "next", "speech"): 0.869,  # 21
+    ("cue_before", "nominal", "next", "speech", "direct"): 0.865,  # 21
+    ("cue_before", "pronoun"): 0.928,  # 177
+    ("cue_before", "pronoun", "far"): 0.897,  # 27
+    ("cue_before", "pronoun", "near"): 0.875,  # 23
+    ("cue_before", "pronoun", "next"): 0.959,  # 127
     ("cue_before", "pronoun", "next", "plain"): 0.986,  # 82
-    ("cue_before", "pronoun", "next", "plain", "direct"): 0.995,  # 82
-    ("cue_before", "pronoun", "next", "speech"): 0.966,  # 39
-    ("cue_before", "pronoun", "next", "speech", "direct"): 0.97,  # 39
-    ("cue_inside",): 0.982,  # 1531
-    ("cue_inside", "name"): 0.982,  # 1029
-    ("cue_inside", "name", "far"): 0.992,  # 52
+    ("cue_before", "pronoun", "next", "plain", "direct"): 0.996,  # 82
+    ("cue_before", "pronoun", "next", "speech"): 0.967,  # 40
+    ("cue_before", "pronoun", "next", "speech", "direct"): 0.971,  # 40
+    ("cue_inside",): 0.982,  # 1528
+    ("cue_inside", "name"): 0.983,  # 1027
+    ("cue_inside", "name", "far"): 0.993,  # 52
     ("cue_inside", "name", "far", "plain"): 0.997,  # 49
-    ("cue_inside", "name", "far", "plain", "direct"): 0.998,  # 49
-    ("cue_inside", "name", "next"): 0.982,  # 962
+    ("cue_inside", "name", "far", "plain", "direct"): 0.999,  # 49
+    ("cue_inside", "name", "next"): 0.982,  # 961
     ("cue_inside", "name", "next", "plain"): 0.982,  # 889
     ("cue_inside", "name", "next", "plain", "direct"): 0.982,  # 889
-    ("cue_inside", "name", "next", "speech"): 0.984,  # 68
-    ("cue_inside", "name", "next", "speech", "direct"): 0.985,  # 68
+    ("cue_inside", "name", "next", "speech"): 0.984,  # 67
+    ("cue_inside", "name", "next", "speech", "direct"): 0.985,  # 67
     ("cue_inside", "nominal"): 0.988,  # 101
     ("cue_inside", "nominal", "next"): 0.989,  # 93
     ("cue_inside", "nominal", "next", "plain"): 0.988,  # 83
     ("cue_inside", "nominal", "next", "plain", "direct"): 0.988,  # 83
-    ("cue_inside", "pronoun"): 0.982,  # 401
-    ("cue_inside", "pronoun", "next"): 0.982,  # 399
+    ("cue_inside", "pronoun"): 0.982,  # 400
+    ("cue_inside", "pronoun", "next"): 0.982,  # 398
     ("cue_inside", "pronoun", "next", "plain"): 0.983,  # 361
     ("cue_inside", "pronoun", "next", "plain", "direct"): 0.983,  # 361
-    ("cue_inside", "pronoun", "next", "speech"): 0.977,  # 34
-    ("cue_inside", "pronoun", "next", "speech", "direct"): 0.974,  # 34
-    ("heading",): 0.971,  # 50
-    ("heading", "name"): 0.985,  # 41
+    ("cue_inside", "pronoun", "next", "speech"): 0.977,  # 33
+    ("cue_inside", "pronoun", "next", "speech", "direct"): 0.974,  # 33
+    ("heading",): 0.972,  # 50
+    ("heading", "name"): 0.986,  # 41
     ("heading", "name", "next"): 0.993,  # 39
     ("heading", "name", "next", "speech"): 0.996,  # 39
     ("heading", "name", "next", "speech", "indirect"): 0.998,  # 21
-    ("inserted",): 0.935,  # 245
-    ("inserted", "name"): 0.954,  # 81
-    ("inserted", "name", "next"): 0.967,  # 76
-    ("inserted", "name", "next", "plain"): 0.975,  # 55
-    ("inserted", "name", "next", "plain", "indirect"): 0.973,  # 33
-    ("inserted", "name", "next", "plain", "mixed"): 0.984,  # 22
-    ("inserted", "name", "next", "speech"): 0.962,  # 21
-    ("inserted", "nominal"): 0.945,  # 62
-    ("inserted", "nominal", "next"): 0.948,  # 61
-    ("inserted", "nominal", "next", "plain"): 0.974,  # 39
-    ("inserted", "nominal", "next", "plain", "indirect"): 0.986,  # 35
-    ("inserted", "pronoun"): 0.911,  # 102
-    ("inserted", "pronoun", "next"): 0.903,  # 100
-    ("inserted", "pronoun", "next", "plain"): 0.941,  # 77
-    ("inserted", "pronoun", "next", "plain", "indirect"): 0.961,  # 47
-    ("inserted", "pronoun", "next", "plain", "mixed"): 0.938,  # 30
-    ("inserted", "pronoun", "next", "speech"): 0.852,  # 20
-    ("label",): 0.856,  # 41
-    ("label", "nominal"): 0.773,  # 25
-    ("label", "nominal", "next"): 0.722,  # 25
-    ("label", "nominal", "next", "speech"): 0.69,  # 25
+    ("inserted",): 0.947,  # 234
+    ("inserted", "name"): 0.965,  # 79
+    ("inserted", "name", "next"): 0.988,  # 73
+    ("inserted", "name", "next", "plain"): 0.995,  # 53
+    ("inserted", "name", "next", "plain", "indirect"): 0.997,  # 32
+    ("inserted", "name", "next", "plain", "mixed"): 0.997,  # 21
+    ("inserted", "name", "next", "speech"): 0.992,  # 20
+    ("inserted", "nominal"): 0.968,  # 56
+    ("inserted", "nominal", "next"): 0.986,  # 55
+    ("inserted", "nominal", "next", "plain"): 0.993,  # 38
+    ("inserted", "nominal", "next", "plain", "indirect"): 0.996,  # 34
+    ("inserted", "pronoun"): 0.92,  # 99
+    ("inserted", "pronoun", "next"): 0.912,  # 98
+    ("inserted", "pronoun", "next", "plain"): 0.944,  # 77
+    ("inserted", "pronoun", "next", "plain", "indirect"): 0.963,  # 47
+    ("inserted", "pronoun", "next", "plain", "mixed"): 0.94,  # 30
+    ("label",): 0.858,  # 41
+    ("label", "nominal"): 0.774,  # 25
+    ("label", "nominal", "next"): 0.723,  # 25
+    ("label", "nominal", "next", "speech"): 0.691,  # 25
     ("label", "nominal", "next", "speech", "direct"): 0.671,  # 25
-    ("marked_words",): 0.865,  # 143
-    ("marked_words", "name"): 0.88,  # 63
-    ("marked_words", "name", "far"): 0.847,  # 24
-    ("marked_words", "name", "next"): 0.913,  # 27
-    ("marked_words", "nominal"): 0.798,  # 41
-    ("marked_words", "nominal", "next"): 0.821,  # 22
-    ("marked_words", "pronoun"): 0.881,  # 39
-    ("marked_words", "pronoun", "next"): 0.925,  # 23
-    ("noun_clause",): 0.775,  # 56
-    ("noun_clause", "name"): 0.772,  # 26
-    ("noun_clause", "name", "near"): 0.752,  # 21
-    ("noun_clause", "pronoun"): 0.734,  # 24
-    ("noun_clause", "pronoun", "next"): 0.706,  # 20
-    ("object_clause",): 0.929,  # 266
-    ("object_clause", "name"): 0.958,  # 168
-    ("object_clause", "name", "far"): 0.948,  # 69
-    ("object_clause", "name", "far", "speech"): 0.943,  # 67
-    ("object_clause", "name", "far", "speech", "mixed"): 0.94,  # 64
-    ("object_clause", "name", "near"): 0.973,  # 23
-    ("object_clause", "name", "near", "speech"): 0.983,  # 23
-    ("object_clause", "name", "near", "speech", "mixed"): 0.989,  # 21
-    ("object_clause", "name", "next"): 0.968,  # 76
-    ("object_clause", "name", "next", "speech"): 0.972,  # 75
-    ("object_clause", "name", "next", "speech", "mixed"): 0.971,  # 68
-    ("object_clause", "nominal"): 0.896,  # 45
-    ("object_clause", "nominal", "next"): 0.917,  # 22
-    ("object_clause", "nominal", "next", "speech"): 0.929,  # 21
-    ("object_clause", "nominal", "next", "speech", "mixed"): 0.937,  # 21
-    ("object_clause", "pronoun"): 0.894,  # 53
-    ("object_clause", "pronoun", "next"): 0.938,  # 28
-    ("object_clause", "pronoun", "next", "speech"): 0.963,  # 28
-    ("object_clause", "pronoun", "next", "speech", "mixed"): 0.978,  # 28
-    ("object_phrase",): 0.906,  # 1956
-    ("object_phrase", "name"): 0.946,  # 938
-    ("object_phrase", "name", "far"): 0.91,  # 363
-    ("object_phrase", "name", "far", "speech"): 0.914,  # 48
-    ("object_phrase", "name", "far", "speech", "indirect"): 0.915,  # 48
-    ("object_phrase", "name", "far", "thought"): 0.903,  # 308
-    ("object_phrase", "name", "far", "thought", "indirect"): 0.903,  # 308
-    ("object_phrase", "name", "near"): 0.971,  # 246
-    ("object_phrase", "name", "near", "speech"): 0.959,  # 36
-    ("object_phrase", "name", "near", "speech", "indirect"): 0.952,  # 36
-    ("object_phrase", "name", "near", "thought"): 0.979,  # 209
-    ("object_phrase", "name", "near", "thought", "indirect"): 0.981,  # 209
-    ("object_phrase", "name", "next"): 0.97,  # 329
-    ("object_phrase", "name", "next", "speech"): 0.974,  # 44
-    ("object_phrase", "name", "next", "speech", "indirect"): 0.976,  # 44
-    ("object_phrase", "name", "next", "thought"): 0.971,  # 278
-    ("object_phrase", "name", "next", "thought", "indirect"): 0.971,  # 278
-    ("object_phrase", "nominal"): 0.876,  # 641
-    ("object_phrase", "nominal", "far"): 0.754,  # 212
-    ("object_phrase", "nominal", "far", "speech"): 0.797,  # 28
-    ("object_phrase", "nominal", "far", "speech", "indirect"): 0.821,  # 28
-    ("object_phrase", "nominal", "far", "thought"): 0.719,  # 180
-    ("object_phrase", "nominal", "far", "thought", "indirect"): 0.713,  # 180
-    ("object_phrase", "nominal", "near"): 0.924,  # 184
-    ("object_phrase", "nominal", "near", "thought"): 0.938,  # 169
-    ("object_phrase", "nominal", "near", "thought", "indirect"): 0.94,  # 169
-    ("object_phrase", "nominal", "next"): 0.94,  # 245
-    ("object_phrase", "nominal", "next", "speech"): 0.962,  # 23
-    ("object_phrase", "nominal", "next", "speech", "indirect"): 0.976,  # 23
-    ("object_phrase", "nominal", "next", "thought"): 0.944,  # 215
-    ("object_phrase", "nominal", "next", "thought", "indirect"): 0.944,  # 215
-    ("object_phrase", "pronoun"): 0.859,  # 377
-    ("object_phrase", "pronoun", "far"): 0.778,  # 98
-    ("object_phrase", "pronoun", "far", "thought"): 0.737,  # 85
-    ("object_phrase", "pronoun", "far", "thought", "indirect"): 0.724,  # 85
-    ("object_phrase", "pronoun", "near"): 0.879,  # 122
-    ("object_phrase", "pronoun", "near", "thought"): 0.881,  # 110
-    ("object_phrase", "pronoun", "near", "thought", "indirect"): 0.882,  # 110
-    ("object_phrase", "pronoun", "next"): 0.89,  # 157
-    ("object_phrase", "pronoun", "next", "thought"): 0.888,  # 133
-    ("object_phrase", "pronoun", "next", "thought", "indirect"): 0.887,  # 132
-    ("relative_clause",): 0.899,  # 36
-    ("sentence_subject",): 0.846,  # 29
-    ("survey",): 0.906,  # 20
-    ("survey", "nominal"): 0.887,  # 20
-    ("survey", "nominal", "next"): 0.875,  # 20
+    ("marked_words",): 0.884,  # 145
+    ("marked_words", "name"): 0.898,  # 64
+    ("marked_words", "name", "far"): 0.875,  # 25
+    ("marked_words", "name", "next"): 0.924,  # 27
+    ("marked_words", "nominal"): 0.834,  # 42
+    ("marked_words", "nominal", "next"): 0.849,  # 24
+    ("marked_words", "pronoun"): 0.89,  # 39
+    ("marked_words", "pronoun", "next"): 0.932,  # 24
+    ("noun_clause",): 0.763,  # 55
+    ("noun_clause", "name"): 0.75,  # 26
+    ("noun_clause", "name", "near"): 0.722,  # 21
+    ("noun_clause", "pronoun"): 0.723,  # 23
+    ("noun_object",): 0.848,  # 29
+    ("object_clause",): 0.925,  # 248
+    ("object_clause", "name"): 0.954,  # 155
+    ("object_clause", "name", "far"): 0.943,  # 63
+    ("object_clause", "name", "far", "speech"): 0.938,  # 61
+    ("object_clause", "name", "far", "speech", "mixed"): 0.935,  # 60
+    ("object_clause", "name", "near"): 0.97,  # 21
+    ("object_clause", "name", "near", "speech"): 0.98,  # 21
+    ("object_clause", "name", "next"): 0.965,  # 71
+    ("object_clause", "name", "next", "speech"): 0.969,  # 70
+    ("object_clause", "name", "next", "speech", "mixed"): 0.97,  # 68
+    ("object_clause", "nominal"): 0.893,  # 44
+    ("object_clause", "nominal", "next"): 0.897,  # 21
+    ("object_clause", "nominal", "next", "speech"): 0.898,  # 20
+    ("object_clause", "nominal", "next", "speech", "mixed"): 0.899,  # 20
+    ("object_clause", "pronoun"): 0.888,  # 49
+    ("object_clause", "pronoun", "next"): 0.93,  # 24
+    ("object_clause", "pronoun", "next", "speech"): 0.956,  # 24
+    ("object_clause", "pronoun", "next", "speech", "mixed"): 0.973,  # 24
+    ("object_phrase",): 0.916,  # 2033
+    ("object_phrase", "name"): 0.955,  # 961
+    ("object_phrase", "name", "far"): 0.923,  # 371
+    ("object_phrase", "name", "far", "speech"): 0.932,  # 49
+    ("object_phrase", "name", "far", "speech", "indirect"): 0.936,  # 49
+    ("object_phrase", "name", "far", "thought"): 0.915,  # 315
+    ("object_phrase", "name", "far", "thought", "indirect"): 0.914,  # 315
+    ("object_phrase", "name", "near"): 0.977,  # 251
+    ("object_phrase", "name", "near", "speech"): 0.96,  # 34
+    ("object_phrase", "name", "near", "speech", "indirect"): 0.952,  # 34
+    ("object_phrase", "name", "near", "thought"): 0.985,  # 216
+    ("object_phrase", "name", "near", "thought", "indirect"): 0.986,  # 216
+    ("object_phrase", "name", "next"): 0.977,  # 339
+    ("object_phrase", "name", "next", "speech"): 0.977,  # 45
+    ("object_phrase", "name", "next", "speech", "indirect"): 0.978,  # 45
+    ("object_phrase", "name", "next", "thought"): 0.979,  # 285
+    ("object_phrase", "name", "next", "thought", "indirect"): 0.979,  # 285
+    ("object_phrase", "nominal"): 0.881,  # 671
+    ("object_phrase", "nominal", "far"): 0.763,  # 221
+    ("object_phrase", "nominal", "far", "speech"): 0.814,  # 27
+    ("object_phrase", "nominal", "far", "speech", "indirect"): 0.844,  # 27
+    ("object_phrase", "nominal", "far", "thought"): 0.728,  # 190
+    ("object_phrase", "nominal", "far", "thought", "indirect"): 0.722,  # 190
+    ("object_phrase", "nominal", "near"): 0.936,  # 192
+    ("object_phrase", "nominal", "near", "thought"): 0.956,  # 178
+    ("object_phrase", "nominal", "near", "thought", "indirect"): 0.96,  # 178
+    ("object_phrase", "nominal", "next"): 0.937,  # 258
+    ("object_phrase", "nominal", "next", "speech"): 0.961,  # 25
+    ("object_phrase", "nominal", "next", "speech", "indirect"): 0.976,  # 25
+    ("object_phrase", "nominal", "next", "thought"): 0.938,  # 226
+    ("object_phrase", "nominal", "next", "thought", "indirect"): 0.938,  # 226
+    ("object_phrase", "pronoun"): 0.884,  # 401
+    ("object_phrase", "pronoun", "far"): 0.819,  # 96
+    ("object_phrase", "pronoun", "far", "thought"): 0.787,  # 83
+    ("object_phrase", "pronoun", "far", "thought", "indirect"): 0.776,  # 83
+    ("object_phrase", "pronoun", "near"): 0.896,  # 130
+    ("object_phrase", "pronoun", "near", "thought"): 0.898,  # 118
+    ("object_phrase", "pronoun", "near", "thought", "indirect"): 0.898,  # 118
+    ("object_phrase", "pronoun", "next"): 0.909,  # 175
+    ("object_phrase", "pronoun", "next", "speech"): 0.922,  # 20
+    ("object_phrase", "pronoun", "next", "speech", "indirect"): 0.932,  # 20
+    ("object_phrase", "pronoun", "next", "thought"): 0.907,  # 149
+    ("object_phrase", "pronoun", "next", "thought", "indirect"): 0.906,  # 148
+    ("relative_clause",): 0.928,  # 65
+    ("relative_clause", "pronoun"): 0.916,  # 30
+    ("relative_clause", "pronoun", "next"): 0.905,  # 27
+    ("sentence_subject",): 0.86,  # 28
+    ("survey",): 0.908,  # 20
+    ("survey", "nominal"): 0.889,  # 20
+    ("survey", "nominal", "next"): 0.876,  # 20
     ("survey", "nominal", "next", "evidence"): 0.867,  # 20
-    ("that_clause",): 0.948,  # 1636
-    ("that_clause", "name"): 0.975,  # 852
-    ("that_clause", "name", "far"): 0.959,  # 298
-    ("that_clause", "name", "far", "plain"): 0.977,  # 121
-    ("that_clause", "name", "far", "plain", "indirect"): 0.981,  # 63
-    ("that_clause", "name", "far", "plain", "mixed"): 0.981,  # 58
-    ("that_clause", "name", "far", "speech"): 0.97,  # 151
-    ("that_clause", "name", "far", "speech", "indirect"): 0.972,  # 109
-    ("that_clause", "name", "far", "speech", "mixed"): 0.973,  # 42
-    ("that_clause", "name", "near"): 0.982,  # 130
-    ("that_clause", "name", "near", "plain"): 0.981,  # 48
-    ("that_clause", "name", "near", "plain", "indirect"): 0.971,  # 21
-    ("that_clause", "name", "near", "plain", "mixed"): 0.988,  # 27
+    ("that_clause",): 0.953,  # 1637
+    ("that_clause", "name"): 0.978,  # 854
+    ("that_clause", "name", "far"): 0.965,  # 299
+    ("that_clause", "name", "far", "plain"): 0.985,  # 122
+    ("that_clause", "name", "far", "plain", "indirect"): 0.985,  # 64
+    ("that_clause", "name", "far", "plain", "mixed"): 0.994,  # 58
+    ("that_clause", "name", "far", "speech"): 0.972,  # 152
+    ("that_clause", "name", "far", "speech", "indirect"): 0.973,  # 111
+    ("that_clause", "name", "far", "speech", "mixed"): 0.974,  # 41
+    ("that_clause", "name", "near"): 0.983,  # 131
+    ("that_clause", "name", "near", "plain"): 0.981,  # 49
+    ("that_clause", "name", "near", "plain", "indirect"): 0.972,  # 22
+    ("that_clause", "name", "near", "plain", "mixed"): 0.989,  # 27
     ("that_clause", "name", "near", "speech"): 0.985,  # 73
     ("that_clause", "name", "near", "speech", "indirect"): 0.984,  # 58
     ("that_clause", "name", "next"): 0.987,  # 424
@@ -251,167 +253,166 @@ MENTION: Mapping[tuple[str, ...], float] = {
     ("that_clause", "name", "next", "speech"): 0.994,  # 214
     ("that_clause", "name", "next", "speech", "indirect"): 0.994,  # 162
     ("that_clause", "name", "next", "speech", "mixed"): 0.997,  # 52
-    ("that_clause", "nominal"): 0.913,  # 467
-    ("that_clause", "nominal", "far"): 0.856,  # 151
-    ("that_clause", "nominal", "far", "plain"): 0.834,  # 49
-    ("that_clause", "nominal", "far", "plain", "indirect"): 0.825,  # 32
-    ("that_clause", "nominal", "far", "speech"): 0.842,  # 79
-    ("that_clause", "nominal", "far", "speech", "indirect"): 0.826,  # 65
-    ("that_clause", "nominal", "near"): 0.957,  # 87
-    ("that_clause", "nominal", "near", "speech"): 0.956,  # 44
+    ("that_clause", "nominal"): 0.923,  # 465
+    ("that_clause", "nominal", "far"): 0.882,  # 147
+    ("that_clause", "nominal", "far", "plain"): 0.886,  # 45
+    ("that_clause", "nominal", "far", "plain", "indirect"): 0.877,  # 30
+    ("that_clause", "nominal", "far", "speech"): 0.859,  # 79
+    ("that_clause", "nominal", "far", "speech", "indirect"): 0.842,  # 65
+    ("that_clause", "nominal", "near"): 0.96,  # 87
+    ("that_clause", "nominal", "near", "speech"): 0.957,  # 44
     ("that_clause", "nominal", "near", "speech", "indirect"): 0.952,  # 38
-    ("that_clause", "nominal", "next"): 0.928,  # 229
-    ("that_clause", "nominal", "next", "evidence"): 0.952,  # 42
-    ("that_clause", "nominal", "next", "evidence", "indirect"): 0.977,  # 41
-    ("that_clause", "nominal", "next", "plain"): 0.948,  # 54
+    ("that_clause", "nominal", "next"): 0.93,  # 231
+    ("that_clause", "nominal", "next", "evidence"): 0.954,  # 43
+    ("that_clause", "nominal", "next", "evidence", "indirect"): 0.978,  # 42
+    ("that_clause", "nominal", "next", "plain"): 0.949,  # 54
     ("that_clause", "nominal", "next", "plain", "indirect"): 0.963,  # 43
-    ("that_clause", "nominal", "next", "speech"): 0.929,  # 100
-    ("that_clause", "nominal", "next", "speech", "indirect"): 0.939,  # 88
-    ("that_clause", "nominal", "next", "thought"): 0.913,  # 28
-    ("that_clause", "nominal", "next", "thought", "indirect"): 0.902,  # 26
-    ("that_clause", "pronoun"): 0.93,  # 317
-    ("that_clause", "pronoun", "far"): 0.807,  # 78
-    ("that_clause", "pronoun", "far", "plain"): 0.835,  # 25
-    ("that_clause", "pronoun", "far", "speech"): 0.74,  # 36
-    ("that_clause", "pronoun", "far", "speech", "indirect"): 0.691,  # 26
-    ("that_clause", "pronoun", "near"): 0.948,  # 53
-    ("that_clause", "pronoun", "near", "plain"): 0.968,  # 24
-    ("that_clause", "pronoun", "next"): 0.983,  # 186
-    ("that_clause", "pronoun", "next", "plain"): 0.994,  # 81
+    ("that_clause", "nominal", "next", "speech"): 0.93,  # 101
+    ("that_clause", "nominal", "next", "speech", "indirect"): 0.94,  # 89
+    ("that_clause", "nominal", "next", "thought"): 0.914,  # 28
+    ("that_clause", "nominal", "next", "thought", "indirect"): 0.903,  # 26
+    ("that_clause", "pronoun"): 0.933,  # 318
+    ("that_clause", "pronoun", "far"): 0.818,  # 79
+    ("that_clause", "pronoun", "far", "plain"): 0.844,  # 26
+    ("that_clause", "pronoun", "far", "speech"): 0.759,  # 36
+    ("that_clause", "pronoun", "far", "speech", "indirect"): 0.718,  # 26
+    ("that_clause", "pronoun", "near"): 0.95,  # 53
+    ("that_clause", "pronoun", "near", "plain"): 0.969,  # 24
+    ("that_clause", "pronoun", "next"): 0.984,  # 186
+    ("that_clause", "pronoun", "next", "plain"): 0.995,  # 81
     ("that_clause", "pronoun", "next", "plain", "indirect"): 0.997,  # 37
     ("that_clause", "pronoun", "next", "plain", "mixed"): 0.997,  # 44
-    ("that_clause", "pronoun", "next", "speech"): 0.994,  # 81
+    ("that_clause", "pronoun", "next", "speech"): 0.995,  # 81
     ("that_clause", "pronoun", "next", "speech", "indirect"): 0.998,  # 58
-    ("that_clause", "pronoun", "next", "speech", "mixed"): 0.996,  # 23
-    ("to_clause",): 0.915,  # 510
-    ("to_clause", "name"): 0.941,  # 238
-    ("to_clause", "name", "far"): 0.91,  # 86
-    ("to_clause", "name", "far", "intention"): 0.898,  # 25
-    ("to_clause", "name", "far", "intention", "indirect"): 0.888,  # 23
-    ("to_clause", "name", "far", "speech"): 0.913,  # 59
-    ("to_clause", "name", "far", "speech", "indirect"): 0.908,  # 52
-    ("to_clause", "name", "near"): 0.977,  # 64
-    ("to_clause", "name", "near", "intention"): 0.985,  # 22
+    ("that_clause", "pronoun", "next", "speech", "mixed"): 0.997,  # 23
+    ("to_clause",): 0.916,  # 540
+    ("to_clause", "name"): 0.946,  # 246
+    ("to_clause", "name", "far"): 0.929,  # 89
+    ("to_clause", "name", "far", "intention"): 0.926,  # 25
+    ("to_clause", "name", "far", "intention", "indirect"): 0.921,  # 23
+    ("to_clause", "name", "far", "speech"): 0.93,  # 58
+    ("to_clause", "name", "far", "speech", "indirect"): 0.925,  # 51
+    ("to_clause", "name", "near"): 0.98,  # 65
+    ("to_clause", "name", "near", "intention"): 0.987,  # 22
     ("to_clause", "name", "near", "intention", "indirect"): 0.991,  # 22
-    ("to_clause", "name", "near", "speech"): 0.989,  # 42
-    ("to_clause", "name", "near", "speech", "indirect"): 0.994,  # 37
-    ("to_clause", "name", "next"): 0.95,  # 88
-    ("to_clause", "name", "next", "intention"): 0.953,  # 45
-    ("to_clause", "name", "next", "intention", "indirect"): 0.954,  # 45
-    ("to_clause", "name", "next", "speech"): 0.95,  # 40
-    ("to_clause", "name", "next", "speech", "indirect"): 0.945,  # 33
-    ("to_clause", "nominal"): 0.897,  # 167
-    ("to_clause", "nominal", "far"): 0.838,  # 41
-    ("to_clause", "nominal", "far", "speech"): 0.834,  # 23
-    ("to_clause", "nominal", "far", "speech", "indirect"): 0.828,  # 22
-    ("to_clause", "nominal", "near"): 0.928,  # 45
-    ("to_clause", "nominal", "near", "speech"): 0.941,  # 26
+    ("to_clause", "name", "near", "speech"): 0.99,  # 42
+    ("to_clause", "name", "near", "speech", "indirect"): 0.995,  # 37
+    ("to_clause", "name", "next"): 0.946,  # 92
+    ("to_clause", "name", "next", "intention"): 0.94,  # 46
+    ("to_clause", "name", "next", "intention", "indirect"): 0.937,  # 46
+    ("to_clause", "name", "next", "speech"): 0.947,  # 39
+    ("to_clause", "name", "next", "speech", "indirect"): 0.943,  # 32
+    ("to_clause", "nominal"): 0.894,  # 180
+    ("to_clause", "nominal", "far"): 0.83,  # 44
+    ("to_clause", "nominal", "far", "speech"): 0.826,  # 22
+    ("to_clause", "nominal", "far", "speech", "indirect"): 0.82,  # 21
+    ("to_clause", "nominal", "near"): 0.929,  # 48
+    ("to_clause", "nominal", "near", "speech"): 0.942,  # 26
     ("to_clause", "nominal", "near", "speech", "indirect"): 0.947,  # 23
-    ("to_clause", "nominal", "next"): 0.908,  # 81
-    ("to_clause", "nominal", "next", "intention"): 0.928,  # 53
-    ("to_clause", "nominal", "next", "intention", "indirect"): 0.936,  # 52
-    ("to_clause", "nominal", "next", "speech"): 0.885,  # 27
-    ("to_clause", "nominal", "next", "speech", "indirect"): 0.868,  # 25
-    ("to_clause", "pronoun"): 0.887,  # 105
-    ("to_clause", "pronoun", "far"): 0.785,  # 23
-    ("to_clause", "pronoun", "near"): 0.898,  # 24
-    ("to_clause", "pronoun", "next"): 0.933,  # 58
-    ("to_clause", "pronoun", "next", "intention"): 0.952,  # 36
-    ("to_clause", "pronoun", "next", "intention", "indirect"): 0.961,  # 35
-    ("to_clause", "pronoun", "next", "speech"): 0.94,  # 21
-    ("trailing",): 0.971,  # 399
-    ("trailing", "name"): 0.987,  # 205
-    ("trailing", "name", "next"): 0.998,  # 190
-    ("trailing", "name", "next", "plain"): 1.0,  # 157
-    ("trailing", "name", "next", "plain", "indirect"): 1.0,  # 72
-    ("trailing", "name", "next", "plain", "mixed"): 1.0,  # 85
-    ("trailing", "name", "next", "speech"): 0.999,  # 31
-    ("trailing", "name", "next", "speech", "indirect"): 0.999,  # 24
-    ("trailing", "nominal"): 0.973,  # 115
-    ("trailing", "nominal", "next"): 0.986,  # 107
-    ("trailing", "nominal", "next", "plain"): 0.995,  # 71
-    ("trailing", "nominal", "next", "plain", "indirect"): 0.998,  # 55
-    ("trailing", "pronoun"): 0.948,  # 79
-    ("trailing", "pronoun", "next"): 0.956,  # 76
-    ("trailing", "pronoun", "next", "plain"): 0.966,  # 69
-    ("trailing", "pronoun", "next", "plain", "indirect"): 0.983,  # 40
-    ("trailing", "pronoun", "next", "plain", "mixed"): 0.951,  # 29
-    ("wh_clause",): 0.887,  # 160
-    ("wh_clause", "name"): 0.914,  # 71
-    ("wh_clause", "name", "far"): 0.904,  # 27
-    ("wh_clause", "name", "next"): 0.937,  # 30
-    ("wh_clause", "name", "next", "speech"): 0.942,  # 21
-    ("wh_clause", "nominal"): 0.839,  # 44
-    ("wh_clause", "nominal", "far"): 0.759,  # 20
-    ("wh_clause", "pronoun"): 0.876,  # 45
-    ("wh_clause", "pronoun", "next"): 0.901,  # 20
-    ("zero_that",): 0.951,  # 2217
-    ("zero_that", "name"): 0.974,  # 1124
-    ("zero_that", "name", "far"): 0.959,  # 372
-    ("zero_that", "name", "far", "plain"): 0.965,  # 296
-    ("zero_that", "name", "far", "plain", "indirect"): 0.968,  # 193
-    ("zero_that", "name", "far", "plain", "mixed"): 0.962,  # 103
-    ("zero_that", "name", "far", "speech"): 0.96,  # 52
-    ("zero_that", "name", "far", "speech", "indirect"): 0.955,  # 40
-    ("zero_that", "name", "near"): 0.989,  # 139
-    ("zero_that", "name", "near", "plain"): 0.996,  # 88
-    ("zero_that", "name", "near", "plain", "indirect"): 0.999,  # 58
-    ("zero_that", "name", "near", "plain", "mixed"): 0.998,  # 30
-    ("zero_that", "name", "near", "speech"): 0.981,  # 38
-    ("zero_that", "name", "near", "speech", "indirect"): 0.976,  # 32
-    ("zero_that", "name", "next"): 0.982,  # 613
-    ("zero_that", "name", "next", "plain"): 0.989,  # 481
-    ("zero_that", "name", "next", "plain", "indirect"): 0.987,  # 306
+    ("to_clause", "nominal", "next"): 0.904,  # 88
+    ("to_clause", "nominal", "next", "intention"): 0.927,  # 53
+    ("to_clause", "nominal", "next", "intention", "indirect"): 0.935,  # 52
+    ("to_clause", "nominal", "next", "speech"): 0.87,  # 28
+    ("to_clause", "nominal", "next", "speech", "indirect"): 0.846,  # 26
+    ("to_clause", "pronoun"): 0.887,  # 114
+    ("to_clause", "pronoun", "far"): 0.786,  # 23
+    ("to_clause", "pronoun", "near"): 0.901,  # 26
+    ("to_clause", "pronoun", "next"): 0.929,  # 65
+    ("to_clause", "pronoun", "next", "intention"): 0.95,  # 37
+    ("to_clause", "pronoun", "next", "intention", "indirect"): 0.96,  # 36
+    ("to_clause", "pronoun", "next", "speech"): 0.94,  # 24
+    ("trailing",): 0.974,  # 406
+    ("trailing", "name"): 0.988,  # 208
+    ("trailing", "name", "next"): 0.998,  # 193
+    ("trailing", "name", "next", "plain"): 1.0,  # 159
+    ("trailing", "name", "next", "plain", "indirect"): 1.0,  # 73
+    ("trailing", "name", "next", "plain", "mixed"): 1.0,  # 86
+    ("trailing", "name", "next", "speech"): 0.999,  # 32
+    ("trailing", "name", "next", "speech", "indirect"): 0.999,  # 25
+    ("trailing", "nominal"): 0.974,  # 117
+    ("trailing", "nominal", "next"): 0.986,  # 109
+    ("trailing", "nominal", "next", "plain"): 0.995,  # 72
+    ("trailing", "nominal", "next", "plain", "indirect"): 0.998,  # 56
+    ("trailing", "pronoun"): 0.958,  # 81
+    ("trailing", "pronoun", "next"): 0.969,  # 78
+    ("trailing", "pronoun", "next", "plain"): 0.98,  # 71
+    ("trailing", "pronoun", "next", "plain", "indirect"): 0.99,  # 42
+    ("trailing", "pronoun", "next", "plain", "mixed"): 0.974,  # 29
+    ("wh_clause",): 0.894,  # 162
+    ("wh_clause", "name"): 0.926,  # 72
+    ("wh_clause", "name", "far"): 0.926,  # 27
+    ("wh_clause", "name", "next"): 0.944,  # 30
+    ("wh_clause", "name", "next", "speech"): 0.947,  # 21
+    ("wh_clause", "nominal"): 0.84,  # 43
+    ("wh_clause", "pronoun"): 0.882,  # 47
+    ("wh_clause", "pronoun", "next"): 0.908,  # 22
+    ("zero_that",): 0.952,  # 2193
+    ("zero_that", "name"): 0.975,  # 1116
+    ("zero_that", "name", "far"): 0.961,  # 368
+    ("zero_that", "name", "far", "plain"): 0.969,  # 296
+    ("zero_that", "name", "far", "plain", "indirect"): 0.973,  # 193
+    ("zero_that", "name", "far", "plain", "mixed"): 0.963,  # 103
+    ("zero_that", "name", "far", "speech"): 0.96,  # 49
+    ("zero_that", "name", "far", "speech", "indirect"): 0.953,  # 37
+    ("zero_that", "name", "near"): 0.989,  # 134
+    ("zero_that", "name", "near", "plain"): 0.996,  # 86
+    ("zero_that", "name", "near", "plain", "indirect"): 0.998,  # 57
+    ("zero_that", "name", "near", "plain", "mixed"): 0.998,  # 29
+    ("zero_that", "name", "near", "speech"): 0.981,  # 37
+    ("zero_that", "name", "near", "speech", "indirect"): 0.975,  # 31
+    ("zero_that", "name", "next"): 0.982,  # 614
+    ("zero_that", "name", "next", "plain"): 0.989,  # 483
+    ("zero_that", "name", "next", "plain", "indirect"): 0.987,  # 308
     ("zero_that", "name", "next", "plain", "mixed"): 0.993,  # 175
-    ("zero_that", "name", "next", "speech"): 0.962,  # 86
-    ("zero_that", "name", "next", "speech", "indirect"): 0.968,  # 69
+    ("zero_that", "name", "next", "speech"): 0.962,  # 85
+    ("zero_that", "name", "next", "speech", "indirect"): 0.967,  # 68
     ("zero_that", "name", "next", "thought"): 0.989,  # 27
     ("zero_that", "name", "next", "thought", "indirect"): 0.993,  # 26
-    ("zero_that", "nominal"): 0.922,  # 720
-    ("zero_that", "nominal", "far"): 0.836,  # 143
-    ("zero_that", "nominal", "far", "plain"): 0.839,  # 88
-    ("zero_that", "nominal", "far", "plain", "indirect"): 0.829,  # 68
-    ("zero_that", "nominal", "far", "plain", "mixed"): 0.859,  # 20
-    ("zero_that", "nominal", "far", "speech"): 0.809,  # 26
-    ("zero_that", "nominal", "far", "speech", "indirect"): 0.784,  # 23
-    ("zero_that", "nominal", "near"): 0.926,  # 97
-    ("zero_that", "nominal", "near", "plain"): 0.938,  # 40
-    ("zero_that", "nominal", "near", "plain", "indirect"): 0.942,  # 37
-    ("zero_that", "nominal", "near", "speech"): 0.902,  # 31
+    ("zero_that", "nominal"): 0.925,  # 714
+    ("zero_that", "nominal", "far"): 0.848,  # 138
+    ("zero_that", "nominal", "far", "plain"): 0.858,  # 87
+    ("zero_that", "nominal", "far", "plain", "indirect"): 0.853,  # 67
+    ("zero_that", "nominal", "far", "plain", "mixed"): 0.872,  # 20
+    ("zero_that", "nominal", "far", "speech"): 0.817,  # 26
+    ("zero_that", "nominal", "far", "speech", "indirect"): 0.789,  # 23
+    ("zero_that", "nominal", "near"): 0.927,  # 98
+    ("zero_that", "nominal", "near", "plain"): 0.939,  # 41
+    ("zero_that", "nominal", "near", "plain", "indirect"): 0.943,  # 38
+    ("zero_that", "nominal", "near", "speech"): 0.903,  # 31
     ("zero_that", "nominal", "near", "speech", "indirect"): 0.897,  # 27
-    ("zero_that", "nominal", "next"): 0.95,  # 480
-    ("zero_that", "nominal", "next", "evidence"): 0.958,  # 56
-    ("zero_that", "nominal", "next", "evidence", "indirect"): 0.961,  # 55
-    ("zero_that", "nominal", "next", "plain"): 0.974,  # 304
-    ("zero_that", "nominal", "next", "plain", "indirect"): 0.977,  # 271
-    ("zero_that", "nominal", "next", "plain", "mixed"): 0.972,  # 33
-    ("zero_that", "nominal", "next", "speech"): 0.894,  # 64
-    ("zero_that", "nominal", "next", "speech", "indirect"): 0.865,  # 58
-    ("zero_that", "nominal", "next", "thought"): 0.93,  # 46
-    ("zero_that", "nominal", "next", "thought", "indirect"): 0.931,  # 44
-    ("zero_that", "pronoun"): 0.94,  # 373
-    ("zero_that", "pronoun", "far"): 0.862,  # 43
-    ("zero_that", "pronoun", "far", "plain"): 0.86,  # 28
-    ("zero_that", "pronoun", "near"): 0.952,  # 53
-    ("zero_that", "pronoun", "near", "plain"): 0.969,  # 21
-    ("zero_that", "pronoun", "next"): 0.955,  # 277
-    ("zero_that", "pronoun", "next", "plain"): 0.976,  # 199
-    ("zero_that", "pronoun", "next", "plain", "indirect"): 0.979,  # 147
-    ("zero_that", "pronoun", "next", "plain", "mixed"): 0.979,  # 52
-    ("zero_that", "pronoun", "next", "speech"): 0.96,  # 31
-    ("zero_that", "pronoun", "next", "speech", "indirect"): 0.96,  # 25
-    ("zero_that", "pronoun", "next", "thought"): 0.89,  # 40
-    ("zero_that", "pronoun", "next", "thought", "indirect"): 0.856,  # 39
+    ("zero_that", "nominal", "next"): 0.948,  # 478
+    ("zero_that", "nominal", "next", "evidence"): 0.956,  # 53
+    ("zero_that", "nominal", "next", "evidence", "indirect"): 0.959,  # 52
+    ("zero_that", "nominal", "next", "plain"): 0.968,  # 310
+    ("zero_that", "nominal", "next", "plain", "indirect"): 0.971,  # 278
+    ("zero_that", "nominal", "next", "plain", "mixed"): 0.969,  # 32
+    ("zero_that", "nominal", "next", "speech"): 0.902,  # 63
+    ("zero_that", "nominal", "next", "speech", "indirect"): 0.877,  # 57
+    ("zero_that", "nominal", "next", "thought"): 0.926,  # 42
+    ("zero_that", "nominal", "next", "thought", "indirect"): 0.925,  # 40
+    ("zero_that", "pronoun"): 0.941,  # 363
+    ("zero_that", "pronoun", "far"): 0.883,  # 40
+    ("zero_that", "pronoun", "far", "plain"): 0.872,  # 28
+    ("zero_that", "pronoun", "near"): 0.951,  # 50
+    ("zero_that", "pronoun", "near", "plain"): 0.968,  # 21
+    ("zero_that", "pronoun", "next"): 0.951,  # 273
+    ("zero_that", "pronoun", "next", "plain"): 0.971,  # 202
+    ("zero_that", "pronoun", "next", "plain", "indirect"): 0.973,  # 149
+    ("zero_that", "pronoun", "next", "plain", "mixed"): 0.977,  # 53
+    ("zero_that", "pronoun", "next", "speech"): 0.956,  # 27
+    ("zero_that", "pronoun", "next", "speech", "indirect"): 0.955,  # 21
+    ("zero_that", "pronoun", "next", "thought"): 0.888,  # 40
+    ("zero_that", "pronoun", "next", "thought", "indirect"): 0.855,  # 39
 }
 
 #: Key -> share of right speakers.
 SPEAKER: Mapping[tuple[str, ...], float] = {
-    (): 0.765,  # 41010
-    ("any",): 0.8,  # 16983
-    ("any", "name"): 0.95,  # 7532
+    (): 0.765,  # 41009
+    ("any",): 0.801,  # 16988
+    ("any", "name"): 0.95,  # 7536
     ("any", "name", "first_name"): 0.955,  # 71
     ("any", "name", "first_name", ""): 0.957,  # 71
-    ("any", "name", "first_name", "", "cue_after_inverted"): 0.972,  # 23
+    ("any", "name", "first_name", "", "cue_after_inverted"): 0.973,  # 23
     ("any", "name", "first_name", "", "cue_inside"): 0.958,  # 25
     ("any", "name", "full_name"): 0.982,  # 296
     ("any", "name", "full_name", ""): 0.986,  # 296
@@ -420,311 +421,313 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("any", "name", "full_name", "", "cue_inside"): 0.989,  # 105
     ("any", "name", "full_name", "", "that_clause"): 0.991,  # 21
     ("any", "name", "full_name", "", "zero_that"): 0.992,  # 30
-    ("any", "name", "role"): 0.982,  # 514
-    ("any", "name", "role", "capital"): 0.984,  # 514
+    ("any", "name", "role"): 0.982,  # 516
+    ("any", "name", "role", "capital"): 0.984,  # 516
     ("any", "name", "role", "capital", "cue_after"): 0.982,  # 49
     ("any", "name", "role", "capital", "cue_after_inverted"): 0.992,  # 155
-    ("any", "name", "role", "capital", "cue_before"): 0.964,  # 33
+    ("any", "name", "role", "capital", "cue_before"): 0.965,  # 35
     ("any", "name", "role", "capital", "cue_inside"): 0.985,  # 268
-    ("any", "name", "surname"): 0.947,  # 6627
-    ("any", "name", "surname", ""): 0.947,  # 6627
-    ("any", "name", "surname", "", "beat_after"): 0.834,  # 69
-    ("any", "name", "surname", "", "beat_before"): 0.881,  # 214
+    ("any", "name", "surname"): 0.947,  # 6629
+    ("any", "name", "surname", ""): 0.947,  # 6629
+    ("any", "name", "surname", "", "beat_after"): 0.826,  # 70
+    ("any", "name", "surname", "", "beat_before"): 0.881,  # 213
     ("any", "name", "surname", "", "colon"): 0.952,  # 25
     ("any", "name", "surname", "", "cue_after"): 0.975,  # 642
     ("any", "name", "surname", "", "cue_after_inverted"): 0.961,  # 1974
-    ("any", "name", "surname", "", "cue_before"): 0.902,  # 431
-    ("any", "name", "surname", "", "cue_inside"): 0.95,  # 3121
-    ("any", "name", "surname", "", "weak_cue"): 0.891,  # 44
-    ("any", "name", "surname", "", "zero_that"): 0.907,  # 26
-    ("any", "nominal"): 0.697,  # 1249
+    ("any", "name", "surname", "", "cue_before"): 0.903,  # 437
+    ("any", "name", "surname", "", "cue_inside"): 0.951,  # 3115
+    ("any", "name", "surname", "", "weak_cue"): 0.881,  # 45
+    ("any", "name", "surname", "", "zero_that"): 0.909,  # 27
+    ("any", "nominal"): 0.696,  # 1248
     ("any", "nominal", "counterpart"): 0.779,  # 24
     ("any", "nominal", "counterpart", "two"): 0.825,  # 22
     ("any", "nominal", "definite_person"): 0.586,  # 86
     ("any", "nominal", "definite_person", "only"): 0.523,  # 45
     ("any", "nominal", "definite_person", "only", "cue_after_inverted"): 0.507,  # 21
-    ("any", "nominal", "exchange"): 0.613,  # 43
-    ("any", "nominal", "new"): 0.704,  # 979
-    ("any", "nominal", "new", ""): 0.632,  # 686
+    ("any", "nominal", "exchange"): 0.612,  # 43
+    ("any", "nominal", "new"): 0.702,  # 978
+    ("any", "nominal", "new", ""): 0.632,  # 685
     ("any", "nominal", "new", "", "cue_after"): 0.611,  # 57
-    ("any", "nominal", "new", "", "cue_after_inverted"): 0.644,  # 181
-    ("any", "nominal", "new", "", "cue_before"): 0.53,  # 70
+    ("any", "nominal", "new", "", "cue_after_inverted"): 0.642,  # 183
+    ("any", "nominal", "new", "", "cue_before"): 0.526,  # 67
     ("any", "nominal", "new", "", "cue_inside"): 0.666,  # 315
-    ("any", "nominal", "new", "alone"): 0.859,  # 293
-    ("any", "nominal", "new", "alone", "cue_after_inverted"): 0.916,  # 98
-    ("any", "nominal", "new", "alone", "cue_before"): 0.678,  # 21
-    ("any", "nominal", "new", "alone", "cue_inside"): 0.919,  # 141
-    ("any", "nominal", "possessor_of_noun"): 0.655,  # 27
-    ("any", "nominal", "possessor_of_noun", "owner"): 0.63,  # 27
+    ("any", "nominal", "new", "alone"): 0.856,  # 293
+    ("any", "nominal", "new", "alone", "cue_after_inverted"): 0.914,  # 97
+    ("any", "nominal", "new", "alone", "cue_before"): 0.676,  # 21
+    ("any", "nominal", "new", "alone", "cue_inside"): 0.918,  # 141
+    ("any", "nominal", "possessor_of_noun"): 0.654,  # 27
+    ("any", "nominal", "possessor_of_noun", "owner"): 0.629,  # 27
     ("any", "nominal", "repeated_description"): 0.751,  # 77
-    ("any", "nominal", "repeated_description", ""): 0.77,  # 77
+    ("any", "nominal", "repeated_description", ""): 0.769,  # 77
     ("any", "nominal", "repeated_description", "", "cue_inside"): 0.837,  # 29
-    ("any", "none"): 0.62,  # 5095
-    ("any", "none", "alternation"): 0.743,  # 1461
-    ("any", "none", "alternation", "clear"): 0.636,  # 230
-    ("any", "none", "alternation", "clear", "none"): 0.62,  # 230
-    ("any", "none", "alternation", "close"): 0.551,  # 23
-    ("any", "none", "alternation", "close", "none"): 0.429,  # 23
-    ("any", "none", "alternation", "likely"): 0.628,  # 71
-    ("any", "none", "alternation", "likely", "none"): 0.587,  # 71
-    ("any", "none", "alternation", "only"): 0.82,  # 346
-    ("any", "none", "alternation", "only", "none"): 0.829,  # 346
-    ("any", "none", "alternation", "plain"): 0.78,  # 779
-    ("any", "none", "alternation", "plain", "none"): 0.782,  # 779
-    ("any", "none", "continued_speech"): 0.396,  # 58
-    ("any", "none", "continued_speech", ""): 0.304,  # 58
-    ("any", "none", "continued_speech", "", "none"): 0.267,  # 58
-    ("any", "none", "exchange"): 0.491,  # 2419
-    ("any", "none", "exchange", "against"): 0.452,  # 302
-    ("any", "none", "exchange", "against", "none"): 0.448,  # 302
-    ("any", "none", "exchange", "clear"): 0.617,  # 355
-    ("any", "none", "exchange", "clear", "none"): 0.63,  # 355
-    ("any", "none", "exchange", "close"): 0.44,  # 309
-    ("any", "none", "exchange", "close", "none"): 0.434,  # 309
-    ("any", "none", "exchange", "likely"): 0.511,  # 255
-    ("any", "none", "exchange", "likely", "none"): 0.513,  # 255
-    ("any", "none", "exchange", "only"): 0.399,  # 903
-    ("any", "none", "exchange", "only", "none"): 0.396,  # 903
-    ("any", "none", "exchange", "plain"): 0.659,  # 295
-    ("any", "none", "exchange", "plain", "none"): 0.679,  # 295
-    ("any", "none", "same_paragraph"): 0.701,  # 108
-    ("any", "none", "same_paragraph", "clear"): 0.762,  # 27
-    ("any", "none", "same_paragraph", "clear", "none"): 0.798,  # 27
-    ("any", "none", "same_paragraph", "only"): 0.701,  # 20
-    ("any", "none", "same_paragraph", "only", "none"): 0.701,  # 20
-    ("any", "none", "same_paragraph", "plain"): 0.769,  # 29
-    ("any", "none", "same_paragraph", "plain", "none"): 0.808,  # 29
-    ("any", "none", "scene"): 0.615,  # 504
-    ("any", "none", "scene", "against"): 0.551,  # 50
-    ("any", "none", "scene", "against", "none"): 0.523,  # 50
-    ("any", "none", "scene", "clear"): 0.633,  # 100
-    ("any", "none", "scene", "clear", "none"): 0.638,  # 100
-    ("any", "none", "scene", "close"): 0.477,  # 62
-    ("any", "none", "scene", "close", "none"): 0.422,  # 62
-    ("any", "none", "scene", "likely"): 0.599,  # 88
-    ("any", "none", "scene", "likely", "none"): 0.593,  # 88
-    ("any", "none", "scene", "only"): 0.634,  # 103
-    ("any", "none", "scene", "only", "none"): 0.639,  # 103
-    ("any", "none", "scene", "plain"): 0.735,  # 101
-    ("any", "none", "scene", "plain", "none"): 0.769,  # 101
-    ("any", "none", "vocative"): 0.854,  # 545
+    ("any", "none"): 0.62,  # 5097
+    ("any", "none", "alternation"): 0.744,  # 1466
+    ("any", "none", "alternation", "clear"): 0.636,  # 233
+    ("any", "none", "alternation", "clear", "none"): 0.621,  # 233
+    ("any", "none", "alternation", "close"): 0.56,  # 22
+    ("any", "none", "alternation", "close", "none"): 0.442,  # 22
+    ("any", "none", "alternation", "likely"): 0.637,  # 71
+    ("any", "none", "alternation", "likely", "none"): 0.599,  # 71
+    ("any", "none", "alternation", "only"): 0.818,  # 347
+    ("any", "none", "alternation", "only", "none"): 0.826,  # 347
+    ("any", "none", "alternation", "plain"): 0.782,  # 778
+    ("any", "none", "alternation", "plain", "none"): 0.784,  # 778
+    ("any", "none", "continued_speech"): 0.416,  # 58
+    ("any", "none", "continued_speech", ""): 0.333,  # 58
+    ("any", "none", "continued_speech", "", "none"): 0.299,  # 58
+    ("any", "none", "exchange"): 0.492,  # 2422
+    ("any", "none", "exchange", "against"): 0.454,  # 301
+    ("any", "none", "exchange", "against", "none"): 0.449,  # 301
+    ("any", "none", "exchange", "clear"): 0.62,  # 358
+    ("any", "none", "exchange", "clear", "none"): 0.633,  # 358
+    ("any", "none", "exchange", "close"): 0.441,  # 306
+    ("any", "none", "exchange", "close", "none"): 0.435,  # 306
+    ("any", "none", "exchange", "likely"): 0.509,  # 256
+    ("any", "none", "exchange", "likely", "none"): 0.511,  # 256
+    ("any", "none", "exchange", "only"): 0.401,  # 905
+    ("any", "none", "exchange", "only", "none"): 0.397,  # 905
+    ("any", "none", "exchange", "plain"): 0.66,  # 296
+    ("any", "none", "exchange", "plain", "none"): 0.68,  # 296
+    ("any", "none", "same_paragraph"): 0.688,  # 108
+    ("any", "none", "same_paragraph", ""): 0.599,  # 21
+    ("any", "none", "same_paragraph", "", "none"): 0.54,  # 21
+    ("any", "none", "same_paragraph", "clear"): 0.754,  # 27
+    ("any", "none", "same_paragraph", "clear", "none"): 0.793,  # 27
+    ("any", "none", "same_paragraph", "only"): 0.692,  # 20
+    ("any", "none", "same_paragraph", "only", "none"): 0.695,  # 20
+    ("any", "none", "same_paragraph", "plain"): 0.754,  # 27
+    ("any", "none", "same_paragraph", "plain", "none"): 0.793,  # 27
+    ("any", "none", "scene"): 0.614,  # 499
+    ("any", "none", "scene", "against"): 0.558,  # 47
+    ("any", "none", "scene", "against", "none"): 0.532,  # 47
+    ("any", "none", "scene", "clear"): 0.634,  # 98
+    ("any", "none", "scene", "clear", "none"): 0.64,  # 98
+    ("any", "none", "scene", "close"): 0.471,  # 63
+    ("any", "none", "scene", "close", "none"): 0.416,  # 63
+    ("any", "none", "scene", "likely"): 0.593,  # 89
+    ("any", "none", "scene", "likely", "none"): 0.587,  # 89
+    ("any", "none", "scene", "only"): 0.631,  # 102
+    ("any", "none", "scene", "only", "none"): 0.635,  # 102
+    ("any", "none", "scene", "plain"): 0.733,  # 100
+    ("any", "none", "scene", "plain", "none"): 0.766,  # 100
+    ("any", "none", "vocative"): 0.854,  # 544
     ("any", "none", "vocative", "clear"): 0.865,  # 107
     ("any", "none", "vocative", "clear", "none"): 0.868,  # 107
     ("any", "none", "vocative", "only"): 0.857,  # 169
     ("any", "none", "vocative", "only", "none"): 0.858,  # 169
-    ("any", "none", "vocative", "plain"): 0.893,  # 247
-    ("any", "none", "vocative", "plain", "none"): 0.898,  # 247
-    ("any", "pronoun"): 0.779,  # 3107
+    ("any", "none", "vocative", "plain"): 0.892,  # 246
+    ("any", "none", "vocative", "plain", "none"): 0.898,  # 246
+    ("any", "pronoun"): 0.781,  # 3107
     ("any", "pronoun", "cataphora"): 0.451,  # 89
-    ("any", "pronoun", "cataphora", ""): 0.467,  # 20
-    ("any", "pronoun", "cataphora", "only"): 0.375,  # 40
-    ("any", "pronoun", "cataphora", "only", "cue_inside"): 0.349,  # 23
-    ("any", "pronoun", "common_noun"): 0.532,  # 75
-    ("any", "pronoun", "common_noun", "noun"): 0.446,  # 75
-    ("any", "pronoun", "common_noun", "noun", "cue_after"): 0.394,  # 23
-    ("any", "pronoun", "common_noun", "noun", "cue_inside"): 0.511,  # 34
+    ("any", "pronoun", "cataphora", ""): 0.468,  # 20
+    ("any", "pronoun", "cataphora", "only"): 0.376,  # 40
+    ("any", "pronoun", "cataphora", "only", "cue_inside"): 0.35,  # 23
+    ("any", "pronoun", "common_noun"): 0.537,  # 74
+    ("any", "pronoun", "common_noun", "noun"): 0.452,  # 74
+    ("any", "pronoun", "common_noun", "noun", "cue_after"): 0.398,  # 23
+    ("any", "pronoun", "common_noun", "noun", "cue_inside"): 0.521,  # 33
     ("any", "pronoun", "exchange"): 0.549,  # 210
     ("any", "pronoun", "exchange", "against"): 0.528,  # 47
     ("any", "pronoun", "exchange", "clear"): 0.556,  # 39
-    ("any", "pronoun", "exchange", "close"): 0.445,  # 52
-    ("any", "pronoun", "exchange", "likely"): 0.519,  # 62
-    ("any", "pronoun", "exchange", "likely", "cue_after"): 0.472,  # 21
-    ("any", "pronoun", "exchange", "likely", "cue_inside"): 0.553,  # 21
-    ("any", "pronoun", "narrator"): 0.883,  # 799
-    ("any", "pronoun", "narrator", ""): 0.912,  # 738
+    ("any", "pronoun", "exchange", "close"): 0.45,  # 51
+    ("any", "pronoun", "exchange", "likely"): 0.514,  # 63
+    ("any", "pronoun", "exchange", "likely", "cue_after"): 0.468,  # 21
+    ("any", "pronoun", "exchange", "likely", "cue_inside"): 0.55,  # 21
+    ("any", "pronoun", "narrator"): 0.885,  # 798
+    ("any", "pronoun", "narrator", ""): 0.913,  # 737
     ("any", "pronoun", "narrator", "", "cue_after"): 0.921,  # 258
     ("any", "pronoun", "narrator", "", "cue_after_inverted"): 0.875,  # 28
-    ("any", "pronoun", "narrator", "", "cue_before"): 0.833,  # 23
+    ("any", "pronoun", "narrator", "", "cue_before"): 0.847,  # 22
     ("any", "pronoun", "narrator", "", "cue_inside"): 0.944,  # 399
-    ("any", "pronoun", "narrator", "named"): 0.706,  # 61
+    ("any", "pronoun", "narrator", "named"): 0.707,  # 61
     ("any", "pronoun", "narrator", "named", "cue_after"): 0.639,  # 23
     ("any", "pronoun", "narrator", "named", "cue_inside"): 0.723,  # 24
-    ("any", "pronoun", "pronoun"): 0.801,  # 1926
-    ("any", "pronoun", "pronoun", "clear"): 0.715,  # 297
-    ("any", "pronoun", "pronoun", "clear", "cue_after"): 0.74,  # 96
-    ("any", "pronoun", "pronoun", "clear", "cue_before"): 0.693,  # 46
-    ("any", "pronoun", "pronoun", "clear", "cue_inside"): 0.713,  # 118
-    ("any", "pronoun", "pronoun", "close"): 0.665,  # 103
-    ("any", "pronoun", "pronoun", "close", "cue_after"): 0.644,  # 23
-    ("any", "pronoun", "pronoun", "close", "cue_before"): 0.63,  # 26
-    ("any", "pronoun", "pronoun", "close", "cue_inside"): 0.652,  # 36
-    ("any", "pronoun", "pronoun", "known"): 0.839,  # 239
-    ("any", "pronoun", "pronoun", "known", "cue_after"): 0.849,  # 89
-    ("any", "pronoun", "pronoun", "known", "cue_before"): 0.85,  # 43
+    ("any", "pronoun", "pronoun"): 0.803,  # 1927
+    ("any", "pronoun", "pronoun", "clear"): 0.721,  # 300
+    ("any", "pronoun", "pronoun", "clear", "cue_after"): 0.749,  # 96
+    ("any", "pronoun", "pronoun", "clear", "cue_before"): 0.699,  # 47
+    ("any", "pronoun", "pronoun", "clear", "cue_inside"): 0.718,  # 120
+    ("any", "pronoun", "pronoun", "close"): 0.675,  # 101
+    ("any", "pronoun", "pronoun", "close", "cue_after"): 0.651,  # 23
+    ("any", "pronoun", "pronoun", "close", "cue_before"): 0.656,  # 24
+    ("any", "pronoun", "pronoun", "close", "cue_inside"): 0.658,  # 36
+    ("any", "pronoun", "pronoun", "known"): 0.837,  # 242
+    ("any", "pronoun", "pronoun", "known", "cue_after"): 0.85,  # 90
+    ("any", "pronoun", "pronoun", "known", "cue_before"): 0.841,  # 45
     ("any", "pronoun", "pronoun", "known", "cue_inside"): 0.874,  # 75
-    ("any", "pronoun", "pronoun", "likely"): 0.648,  # 139
-    ("any", "pronoun", "pronoun", "likely", "cue_after"): 0.561,  # 49
-    ("any", "pronoun", "pronoun", "likely", "cue_inside"): 0.697,  # 56
-    ("any", "pronoun", "pronoun", "only"): 0.853,  # 873
-    ("any", "pronoun", "pronoun", "only", "beat_before"): 0.815,  # 46
+    ("any", "pronoun", "pronoun", "likely"): 0.641,  # 138
+    ("any", "pronoun", "pronoun", "likely", "cue_after"): 0.558,  # 49
+    ("any", "pronoun", "pronoun", "likely", "cue_before"): 0.611,  # 20
+    ("any", "pronoun", "pronoun", "likely", "cue_inside"): 0.688,  # 54
+    ("any", "pronoun", "pronoun", "only"): 0.855,  # 870
+    ("any", "pronoun", "pronoun", "only", "beat_before"): 0.816,  # 46
     ("any", "pronoun", "pronoun", "only", "cue_after"): 0.848,  # 275
-    ("any", "pronoun", "pronoun", "only", "cue_before"): 0.839,  # 133
-    ("any", "pronoun", "pronoun", "only", "cue_inside"): 0.893,  # 352
-    ("any", "pronoun", "pronoun", "plain"): 0.875,  # 264
-    ("any", "pronoun", "pronoun", "plain", "beat_before"): 0.871,  # 22
-    ("any", "pronoun", "pronoun", "plain", "cue_after"): 0.882,  # 79
-    ("any", "pronoun", "pronoun", "plain", "cue_before"): 0.906,  # 56
+    ("any", "pronoun", "pronoun", "only", "cue_before"): 0.853,  # 129
+    ("any", "pronoun", "pronoun", "only", "cue_inside"): 0.891,  # 354
+    ("any", "pronoun", "pronoun", "plain"): 0.876,  # 265
+    ("any", "pronoun", "pronoun", "plain", "beat_before"): 0.875,  # 24
+    ("any", "pronoun", "pronoun", "plain", "cue_after"): 0.882,  # 78
+    ("any", "pronoun", "pronoun", "plain", "cue_before"): 0.907,  # 56
     ("any", "pronoun", "pronoun", "plain", "cue_inside"): 0.899,  # 89
-    ("book",): 0.816,  # 16511
-    ("book", "name"): 0.967,  # 4831
-    ("book", "name", "first_name"): 0.972,  # 2072
-    ("book", "name", "first_name", ""): 0.972,  # 2072
-    ("book", "name", "first_name", "", "beat_after"): 0.855,  # 30
-    ("book", "name", "first_name", "", "beat_before"): 0.921,  # 76
+    ("book",): 0.817,  # 16512
+    ("book", "name"): 0.968,  # 4829
+    ("book", "name", "first_name"): 0.974,  # 2069
+    ("book", "name", "first_name", ""): 0.974,  # 2069
+    ("book", "name", "first_name", "", "beat_after"): 0.857,  # 30
+    ("book", "name", "first_name", "", "beat_before"): 0.922,  # 76
     ("book", "name", "first_name", "", "cue_after"): 0.979,  # 204
     ("book", "name", "first_name", "", "cue_after_inverted"): 0.992,  # 589
-    ("book", "name", "first_name", "", "cue_before"): 0.946,  # 147
-    ("book", "name", "first_name", "", "cue_inside"): 0.983,  # 980
+    ("book", "name", "first_name", "", "cue_before"): 0.952,  # 147
+    ("book", "name", "first_name", "", "cue_inside"): 0.986,  # 977
     ("book", "name", "full_name"): 0.96,  # 141
     ("book", "name", "full_name", ""): 0.958,  # 141
     ("book", "name", "full_name", "", "cue_after_inverted"): 0.965,  # 37
     ("book", "name", "full_name", "", "cue_before"): 0.973,  # 22
     ("book", "name", "full_name", "", "cue_inside"): 0.964,  # 63
-    ("book", "name", "role"): 0.941,  # 340
-    ("book", "name", "role", "capital"): 0.939,  # 340
+    ("book", "name", "role"): 0.942,  # 341
+    ("book", "name", "role", "capital"): 0.939,  # 341
     ("book", "name", "role", "capital", "cue_after"): 0.948,  # 26
     ("book", "name", "role", "capital", "cue_after_inverted"): 0.952,  # 95
-    ("book", "name", "role", "capital", "cue_before"): 0.883,  # 32
+    ("book", "name", "role", "capital", "cue_before"): 0.884,  # 33
     ("book", "name", "role", "capital", "cue_inside"): 0.952,  # 179
-    ("book", "name", "surname"): 0.971,  # 2261
-    ("book", "name", "surname", ""): 0.971,  # 2261
-    ("book", "name", "surname", "", "beat_after"): 0.923,  # 27
-    ("book", "name", "surname", "", "beat_before"): 0.9,  # 92
+    ("book", "name", "surname"): 0.972,  # 2261
+    ("book", "name", "surname", ""): 0.972,  # 2261
+    ("book", "name", "surname", "", "beat_after"): 0.91,  # 28
+    ("book", "name", "surname", "", "beat_before"): 0.9,  # 91
     ("book", "name", "surname", "", "cue_after"): 0.969,  # 193
     ("book", "name", "surname", "", "cue_after_inverted"): 0.995,  # 606
-    ("book", "name", "surname", "", "cue_before"): 0.928,  # 198
-    ("book", "name", "surname", "", "cue_inside"): 0.982,  # 1105
-    ("book", "nominal"): 0.444,  # 677
-    ("book", "nominal", "counterpart"): 0.566,  # 62
-    ("book", "nominal", "counterpart", "two"): 0.607,  # 60
-    ("book", "nominal", "counterpart", "two", "cue_inside"): 0.608,  # 41
-    ("book", "nominal", "definite_person"): 0.601,  # 96
-    ("book", "nominal", "definite_person", "close"): 0.613,  # 27
-    ("book", "nominal", "definite_person", "likely"): 0.626,  # 32
-    ("book", "nominal", "exchange"): 0.401,  # 79
-    ("book", "nominal", "exchange", "against"): 0.423,  # 24
-    ("book", "nominal", "exchange", "close"): 0.312,  # 21
-    ("book", "nominal", "exchange", "likely"): 0.43,  # 23
-    ("book", "nominal", "new"): 0.261,  # 143
-    ("book", "nominal", "new", ""): 0.221,  # 143
-    ("book", "nominal", "new", "", "cue_after_inverted"): 0.294,  # 31
-    ("book", "nominal", "new", "", "cue_before"): 0.223,  # 40
-    ("book", "nominal", "new", "", "cue_inside"): 0.191,  # 48
-    ("book", "nominal", "possessor_of_noun"): 0.51,  # 34
-    ("book", "nominal", "possessor_of_noun", "owner"): 0.546,  # 34
-    ("book", "nominal", "repeated_description"): 0.437,  # 74
-    ("book", "nominal", "repeated_description", ""): 0.434,  # 74
-    ("book", "nominal", "repeated_description", "", "cue_after_inverted"): 0.498,  # 25
-    ("book", "nominal", "repeated_description", "", "cue_inside"): 0.482,  # 23
-    ("book", "nominal", "role"): 0.384,  # 186
-    ("book", "nominal", "role", ""): 0.373,  # 186
-    ("book", "nominal", "role", "", "cue_after_inverted"): 0.441,  # 46
-    ("book", "nominal", "role", "", "cue_inside"): 0.325,  # 89
-    ("book", "none"): 0.736,  # 6608
-    ("book", "none", "alternation"): 0.794,  # 3764
-    ("book", "none", "alternation", "against"): 0.556,  # 80
-    ("book", "none", "alternation", "against", "none"): 0.477,  # 80
-    ("book", "none", "alternation", "clear"): 0.692,  # 755
-    ("book", "none", "alternation", "clear", "none"): 0.686,  # 755
-    ("book", "none", "alternation", "close"): 0.622,  # 69
-    ("book", "none", "alternation", "close", "none"): 0.558,  # 69
-    ("book", "none", "alternation", "likely"): 0.615,  # 205
-    ("book", "none", "alternation", "likely", "none"): 0.586,  # 205
-    ("book", "none", "alternation", "plain"): 0.859,  # 2641
-    ("book", "none", "alternation", "plain", "none"): 0.86,  # 2641
-    ("book", "none", "exchange"): 0.586,  # 1970
-    ("book", "none", "exchange", "against"): 0.447,  # 368
-    ("book", "none", "exchange", "against", "none"): 0.434,  # 368
-    ("book", "none", "exchange", "clear"): 0.615,  # 608
-    ("book", "none", "exchange", "clear", "none"): 0.617,  # 608
-    ("book", "none", "exchange", "close"): 0.558,  # 149
-    ("book", "none", "exchange", "close", "none"): 0.552,  # 149
-    ("book", "none", "exchange", "likely"): 0.542,  # 282
-    ("book", "none", "exchange", "likely", "none"): 0.536,  # 282
-    ("book", "none", "exchange", "plain"): 0.671,  # 563
-    ("book", "none", "exchange", "plain", "none"): 0.676,  # 563
-    ("book", "none", "same_paragraph"): 0.751,  # 135
-    ("book", "none", "same_paragraph", "clear"): 0.811,  # 71
-    ("book", "none", "same_paragraph", "clear", "none"): 0.833,  # 71
-    ("book", "none", "same_paragraph", "likely"): 0.676,  # 34
-    ("book", "none", "same_paragraph", "likely", "none"): 0.636,  # 34
+    ("book", "name", "surname", "", "cue_before"): 0.933,  # 200
+    ("book", "name", "surname", "", "cue_inside"): 0.984,  # 1101
+    ("book", "nominal"): 0.44,  # 678
+    ("book", "nominal", "counterpart"): 0.555,  # 62
+    ("book", "nominal", "counterpart", "two"): 0.596,  # 61
+    ("book", "nominal", "counterpart", "two", "cue_inside"): 0.596,  # 42
+    ("book", "nominal", "definite_person"): 0.606,  # 93
+    ("book", "nominal", "definite_person", "close"): 0.615,  # 27
+    ("book", "nominal", "definite_person", "likely"): 0.646,  # 30
+    ("book", "nominal", "exchange"): 0.39,  # 82
+    ("book", "nominal", "exchange", "against"): 0.416,  # 24
+    ("book", "nominal", "exchange", "close"): 0.3,  # 22
+    ("book", "nominal", "exchange", "likely"): 0.409,  # 25
+    ("book", "nominal", "new"): 0.257,  # 145
+    ("book", "nominal", "new", ""): 0.218,  # 145
+    ("book", "nominal", "new", "", "cue_after_inverted"): 0.288,  # 32
+    ("book", "nominal", "new", "", "cue_before"): 0.219,  # 41
+    ("book", "nominal", "new", "", "cue_inside"): 0.19,  # 48
+    ("book", "nominal", "possessor_of_noun"): 0.508,  # 34
+    ("book", "nominal", "possessor_of_noun", "owner"): 0.545,  # 34
+    ("book", "nominal", "repeated_description"): 0.435,  # 74
+    ("book", "nominal", "repeated_description", ""): 0.433,  # 74
+    ("book", "nominal", "repeated_description", "", "cue_after_inverted"): 0.497,  # 25
+    ("book", "nominal", "repeated_description", "", "cue_inside"): 0.481,  # 23
+    ("book", "nominal", "role"): 0.38,  # 185
+    ("book", "nominal", "role", ""): 0.37,  # 185
+    ("book", "nominal", "role", "", "cue_after_inverted"): 0.439,  # 46
+    ("book", "nominal", "role", "", "cue_inside"): 0.324,  # 89
+    ("book", "none"): 0.739,  # 6608
+    ("book", "none", "alternation"): 0.794,  # 3770
+    ("book", "none", "alternation", "against"): 0.551,  # 83
+    ("book", "none", "alternation", "against", "none"): 0.472,  # 83
+    ("book", "none", "alternation", "clear"): 0.692,  # 757
+    ("book", "none", "alternation", "clear", "none"): 0.687,  # 757
+    ("book", "none", "alternation", "close"): 0.628,  # 68
+    ("book", "none", "alternation", "close", "none"): 0.566,  # 68
+    ("book", "none", "alternation", "likely"): 0.608,  # 198
+    ("book", "none", "alternation", "likely", "none"): 0.577,  # 198
+    ("book", "none", "alternation", "plain"): 0.859,  # 2650
+    ("book", "none", "alternation", "plain", "none"): 0.86,  # 2650
+    ("book", "none", "exchange"): 0.594,  # 1969
+    ("book", "none", "exchange", "against"): 0.453,  # 363
+    ("book", "none", "exchange", "against", "none"): 0.44,  # 363
+    ("book", "none", "exchange", "clear"): 0.622,  # 611
+    ("book", "none", "exchange", "clear", "none"): 0.623,  # 611
+    ("book", "none", "exchange", "close"): 0.561,  # 152
+    ("book", "none", "exchange", "close", "none"): 0.554,  # 152
+    ("book", "none", "exchange", "likely"): 0.548,  # 288
+    ("book", "none", "exchange", "likely", "none"): 0.542,  # 288
+    ("book", "none", "exchange", "plain"): 0.684,  # 555
+    ("book", "none", "exchange", "plain", "none"): 0.69,  # 555
+    ("book", "none", "same_paragraph"): 0.752,  # 131
+    ("book", "none", "same_paragraph", "clear"): 0.802,  # 71
+    ("book", "none", "same_paragraph", "clear", "none"): 0.821,  # 71
+    ("book", "none", "same_paragraph", "likely"): 0.677,  # 31
+    ("book", "none", "same_paragraph", "likely", "none"): 0.635,  # 31
     ("book", "none", "scene"): 0.747,  # 338
-    ("book", "none", "scene", "against"): 0.694,  # 42
-    ("book", "none", "scene", "against", "none"): 0.668,  # 42
-    ("book", "none", "scene", "clear"): 0.762,  # 112
-    ("book", "none", "scene", "clear", "none"): 0.766,  # 112
-    ("book", "none", "scene", "close"): 0.661,  # 37
-    ("book", "none", "scene", "close", "none"): 0.616,  # 37
-    ("book", "none", "scene", "likely"): 0.78,  # 56
-    ("book", "none", "scene", "likely", "none"): 0.794,  # 56
-    ("book", "none", "scene", "plain"): 0.791,  # 90
-    ("book", "none", "scene", "plain", "none"): 0.805,  # 90
-    ("book", "none", "vocative"): 0.901,  # 401
-    ("book", "none", "vocative", "clear"): 0.883,  # 28
-    ("book", "none", "vocative", "clear", "none"): 0.872,  # 28
-    ("book", "none", "vocative", "likely"): 0.87,  # 21
-    ("book", "none", "vocative", "likely", "none"): 0.849,  # 21
-    ("book", "none", "vocative", "plain"): 0.934,  # 340
-    ("book", "none", "vocative", "plain", "none"): 0.938,  # 340
-    ("book", "pronoun"): 0.831,  # 4395
-    ("book", "pronoun", "exchange"): 0.663,  # 621
-    ("book", "pronoun", "exchange", "against"): 0.523,  # 158
-    ("book", "pronoun", "exchange", "against", "cue_after"): 0.493,  # 45
-    ("book", "pronoun", "exchange", "against", "cue_before"): 0.491,  # 23
-    ("book", "pronoun", "exchange", "against", "cue_inside"): 0.528,  # 81
-    ("book", "pronoun", "exchange", "clear"): 0.742,  # 187
-    ("book", "pronoun", "exchange", "clear", "cue_after"): 0.818,  # 55
-    ("book", "pronoun", "exchange", "clear", "cue_before"): 0.7,  # 31
-    ("book", "pronoun", "exchange", "clear", "cue_inside"): 0.742,  # 62
-    ("book", "pronoun", "exchange", "close"): 0.566,  # 90
-    ("book", "pronoun", "exchange", "close", "cue_after"): 0.54,  # 26
-    ("book", "pronoun", "exchange", "close", "cue_before"): 0.56,  # 20
-    ("book", "pronoun", "exchange", "close", "cue_inside"): 0.549,  # 34
-    ("book", "pronoun", "exchange", "likely"): 0.698,  # 137
-    ("book", "pronoun", "exchange", "likely", "cue_after"): 0.707,  # 32
-    ("book", "pronoun", "exchange", "likely", "cue_before"): 0.665,  # 29
-    ("book", "pronoun", "exchange", "likely", "cue_inside"): 0.718,  # 56
-    ("book", "pronoun", "exchange", "plain"): 0.77,  # 49
-    ("book", "pronoun", "exchange", "plain", "cue_inside"): 0.819,  # 22
-    ("book", "pronoun", "narrator"): 0.928,  # 455
-    ("book", "pronoun", "narrator", "named"): 0.936,  # 455
+    ("book", "none", "scene", "against"): 0.701,  # 44
+    ("book", "none", "scene", "against", "none"): 0.679,  # 44
+    ("book", "none", "scene", "clear"): 0.766,  # 110
+    ("book", "none", "scene", "clear", "none"): 0.771,  # 110
+    ("book", "none", "scene", "close"): 0.649,  # 40
+    ("book", "none", "scene", "close", "none"): 0.599,  # 40
+    ("book", "none", "scene", "likely"): 0.776,  # 54
+    ("book", "none", "scene", "likely", "none"): 0.787,  # 54
+    ("book", "none", "scene", "plain"): 0.798,  # 89
+    ("book", "none", "scene", "plain", "none"): 0.813,  # 89
+    ("book", "none", "vocative"): 0.899,  # 400
+    ("book", "none", "vocative", "clear"): 0.869,  # 29
+    ("book", "none", "vocative", "clear", "none"): 0.852,  # 29
+    ("book", "none", "vocative", "likely"): 0.868,  # 21
+    ("book", "none", "vocative", "likely", "none"): 0.848,  # 21
+    ("book", "none", "vocative", "plain"): 0.934,  # 339
+    ("book", "none", "vocative", "plain", "none"): 0.938,  # 339
+    ("book", "pronoun"): 0.829,  # 4397
+    ("book", "pronoun", "exchange"): 0.654,  # 612
+    ("book", "pronoun", "exchange", "against"): 0.521,  # 162
+    ("book", "pronoun", "exchange", "against", "cue_after"): 0.492,  # 45
+    ("book", "pronoun", "exchange", "against", "cue_before"): 0.482,  # 24
+    ("book", "pronoun", "exchange", "against", "cue_inside"): 0.527,  # 81
+    ("book", "pronoun", "exchange", "clear"): 0.732,  # 180
+    ("book", "pronoun", "exchange", "clear", "cue_after"): 0.808,  # 52
+    ("book", "pronoun", "exchange", "clear", "cue_before"): 0.681,  # 28
+    ("book", "pronoun", "exchange", "clear", "cue_inside"): 0.733,  # 60
+    ("book", "pronoun", "exchange", "close"): 0.54,  # 88
+    ("book", "pronoun", "exchange", "close", "cue_after"): 0.524,  # 26
+    ("book", "pronoun", "exchange", "close", "cue_before"): 0.502,  # 21
+    ("book", "pronoun", "exchange", "close", "cue_inside"): 0.536,  # 32
+    ("book", "pronoun", "exchange", "likely"): 0.694,  # 133
+    ("book", "pronoun", "exchange", "likely", "cue_after"): 0.705,  # 32
+    ("book", "pronoun", "exchange", "likely", "cue_before"): 0.678,  # 29
+    ("book", "pronoun", "exchange", "likely", "cue_inside"): 0.716,  # 56
+    ("book", "pronoun", "exchange", "plain"): 0.766,  # 49
+    ("book", "pronoun", "exchange", "plain", "cue_inside"): 0.819,  # 23
+    ("book", "pronoun", "narrator"): 0.929,  # 454
+    ("book", "pronoun", "narrator", "named"): 0.938,  # 454
     ("book", "pronoun", "narrator", "named", "cue_after"): 0.982,  # 155
-    ("book", "pronoun", "narrator", "named", "cue_after_inverted"): 0.704,  # 33
-    ("book", "pronoun", "narrator", "named", "cue_before"): 0.892,  # 21
+    ("book", "pronoun", "narrator", "named", "cue_after_inverted"): 0.706,  # 33
+    ("book", "pronoun", "narrator", "named", "cue_before"): 0.908,  # 20
     ("book", "pronoun", "narrator", "named", "cue_inside"): 0.99,  # 221
-    ("book", "pronoun", "pronoun"): 0.853,  # 3308
-    ("book", "pronoun", "pronoun", "against"): 0.686,  # 84
-    ("book", "pronoun", "pronoun", "against", "cue_after"): 0.658,  # 20
-    ("book", "pronoun", "pronoun", "against", "cue_inside"): 0.707,  # 37
-    ("book", "pronoun", "pronoun", "clear"): 0.812,  # 812
+    ("book", "pronoun", "pronoun"): 0.851,  # 3319
+    ("book", "pronoun", "pronoun", "against"): 0.675,  # 83
+    ("book", "pronoun", "pronoun", "against", "cue_inside"): 0.701,  # 37
+    ("book", "pronoun", "pronoun", "clear"): 0.811,  # 819
     ("book", "pronoun", "pronoun", "clear", "beat_after"): 0.833,  # 35
-    ("book", "pronoun", "pronoun", "clear", "beat_before"): 0.795,  # 60
-    ("book", "pronoun", "pronoun", "clear", "cue_after"): 0.82,  # 224
-    ("book", "pronoun", "pronoun", "clear", "cue_before"): 0.828,  # 143
-    ("book", "pronoun", "pronoun", "clear", "cue_inside"): 0.801,  # 305
-    ("book", "pronoun", "pronoun", "close"): 0.72,  # 142
-    ("book", "pronoun", "pronoun", "close", "cue_after"): 0.767,  # 38
-    ("book", "pronoun", "pronoun", "close", "cue_before"): 0.693,  # 29
-    ("book", "pronoun", "pronoun", "close", "cue_inside"): 0.672,  # 52
-    ("book", "pronoun", "pronoun", "known"): 0.902,  # 234
-    ("book", "pronoun", "pronoun", "known", "cue_after"): 0.923,  # 76
-    ("book", "pronoun", "pronoun", "known", "cue_before"): 0.878,  # 25
-    ("book", "pronoun", "pronoun", "known", "cue_inside"): 0.905,  # 96
-    ("book", "pronoun", "pronoun", "likely"): 0.683,  # 266
-    ("book", "pronoun", "pronoun", "likely", "cue_after"): 0.693,  # 73
-    ("book", "pronoun", "pronoun", "likely", "cue_before"): 0.622,  # 49
-    ("book", "pronoun", "pronoun", "likely", "cue_inside"): 0.707,  # 109
-    ("book", "pronoun", "pronoun", "only"): 0.937,  # 197
+    ("book", "pronoun", "pronoun", "clear", "beat_before"): 0.787,  # 61
+    ("book", "pronoun", "pronoun", "clear", "cue_after"): 0.821,  # 225
+    ("book", "pronoun", "pronoun", "clear", "cue_before"): 0.822,  # 148
+    ("book", "pronoun", "pronoun", "clear", "cue_inside"): 0.799,  # 306
+    ("book", "pronoun", "pronoun", "close"): 0.713,  # 141
+    ("book", "pronoun", "pronoun", "close", "cue_after"): 0.766,  # 39
+    ("book", "pronoun", "pronoun", "close", "cue_before"): 0.66,  # 29
+    ("book", "pronoun", "pronoun", "close", "cue_inside"): 0.676,  # 51
+    ("book", "pronoun", "pronoun", "known"): 0.899,  # 237
+    ("book", "pronoun", "pronoun", "known", "cue_after"): 0.922,  # 76
+    ("book", "pronoun", "pronoun", "known", "cue_before"): 0.876,  # 25
+    ("book", "pronoun", "pronoun", "known", "cue_inside"): 0.899,  # 99
+    ("book", "pronoun", "pronoun", "likely"): 0.685,  # 268
+    ("book", "pronoun", "pronoun", "likely", "cue_after"): 0.691,  # 75
+    ("book", "pronoun", "pronoun", "likely", "cue_before"): 0.637,  # 47
+    ("book", "pronoun", "pronoun", "likely", "cue_inside"): 0.712,  # 108
+    ("book", "pronoun", "pronoun", "only"): 0.937,  # 196
     ("book", "pronoun", "pronoun", "only", "cue_after"): 0.956,  # 63
-    ("book", "pronoun", "pronoun", "only", "cue_inside"): 0.941,  # 88
-    ("book", "pronoun", "pronoun", "plain"): 0.915,  # 1573
+    ("book", "pronoun", "pronoun", "only", "cue_inside"): 0.94,  # 86
+    ("book", "pronoun", "pronoun", "plain"): 0.913,  # 1575
     ("book", "pronoun", "pronoun", "plain", "beat_after"): 0.872,  # 65
-    ("book", "pronoun", "pronoun", "plain", "beat_before"): 0.861,  # 128
-    ("book", "pronoun", "pronoun", "plain", "cue_after"): 0.95,  # 451
-    ("book", "pronoun", "pronoun", "plain", "cue_before"): 0.888,  # 232
-    ("book", "pronoun", "pronoun", "plain", "cue_inside"): 0.93,  # 633
-    ("book", "pronoun", "pronoun", "plain", "weak_cue"): 0.869,  # 32
-    ("report",): 0.891,  # 286
+    ("book", "pronoun", "pronoun", "plain", "beat_before"): 0.86,  # 128
+    ("book", "pronoun", "pronoun", "plain", "cue_after"): 0.95,  # 452
+    ("book", "pronoun", "pronoun", "plain", "cue_before"): 0.884,  # 232
+    ("book", "pronoun", "pronoun", "plain", "cue_inside"): 0.929,  # 633
+    ("book", "pronoun", "pronoun", "plain", "weak_cue"): 0.857,  # 33
+    ("report",): 0.891,  # 285
     ("report", "name"): 0.952,  # 155
     ("report", "name", "full_name"): 0.97,  # 58
     ("report", "name", "full_name", ""): 0.978,  # 58
@@ -733,11 +736,11 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("report", "nominal"): 0.869,  # 39
     ("report", "nominal", "new"): 0.853,  # 23
     ("report", "nominal", "new", ""): 0.843,  # 23
-    ("report", "pronoun"): 0.855,  # 80
-    ("report", "pronoun", "pronoun"): 0.869,  # 73
-    ("report", "pronoun", "pronoun", "clear"): 0.875,  # 26
-    ("story",): 0.748,  # 5127
-    ("story", "name"): 0.952,  # 1582
+    ("report", "pronoun"): 0.854,  # 79
+    ("report", "pronoun", "pronoun"): 0.868,  # 72
+    ("report", "pronoun", "pronoun", "clear"): 0.872,  # 25
+    ("story",): 0.749,  # 5124
+    ("story", "name"): 0.953,  # 1582
     ("story", "name", "first_name"): 0.979,  # 99
     ("story", "name", "first_name", ""): 0.987,  # 99
     ("story", "name", "first_name", "", "cue_after_inverted"): 0.992,  # 25
@@ -749,60 +752,60 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("story", "name", "role", "capital"): 0.936,  # 107
     ("story", "name", "role", "capital", "cue_after_inverted"): 0.962,  # 28
     ("story", "name", "role", "capital", "cue_inside"): 0.916,  # 62
-    ("story", "name", "surname"): 0.954,  # 1302
-    ("story", "name", "surname", ""): 0.954,  # 1302
-    ("story", "name", "surname", "", "beat_before"): 0.911,  # 48
-    ("story", "name", "surname", "", "cue_after"): 0.978,  # 91
+    ("story", "name", "surname"): 0.955,  # 1302
+    ("story", "name", "surname", ""): 0.955,  # 1302
+    ("story", "name", "surname", "", "beat_before"): 0.91,  # 47
+    ("story", "name", "surname", "", "cue_after"): 0.979,  # 91
     ("story", "name", "surname", "", "cue_after_inverted"): 0.969,  # 410
-    ("story", "name", "surname", "", "cue_before"): 0.916,  # 89
+    ("story", "name", "surname", "", "cue_before"): 0.925,  # 90
     ("story", "name", "surname", "", "cue_inside"): 0.96,  # 624
-    ("story", "nominal"): 0.574,  # 369
+    ("story", "nominal"): 0.576,  # 366
     ("story", "nominal", "definite_person"): 0.613,  # 53
-    ("story", "nominal", "exchange"): 0.53,  # 26
-    ("story", "nominal", "new"): 0.509,  # 190
-    ("story", "nominal", "new", ""): 0.488,  # 182
-    ("story", "nominal", "new", "", "cue_after_inverted"): 0.435,  # 44
-    ("story", "nominal", "new", "", "cue_inside"): 0.555,  # 98
-    ("story", "nominal", "repeated_description"): 0.554,  # 61
-    ("story", "nominal", "repeated_description", ""): 0.546,  # 61
-    ("story", "nominal", "repeated_description", "", "cue_inside"): 0.569,  # 37
-    ("story", "none"): 0.615,  # 2133
-    ("story", "none", "alternation"): 0.738,  # 919
-    ("story", "none", "alternation", "clear"): 0.683,  # 154
-    ("story", "none", "alternation", "clear", "none"): 0.672,  # 154
-    ("story", "none", "alternation", "likely"): 0.585,  # 43
-    ("story", "none", "alternation", "likely", "none"): 0.511,  # 43
-    ("story", "none", "alternation", "only"): 0.794,  # 103
-    ("story", "none", "alternation", "only", "none"): 0.809,  # 103
-    ("story", "none", "alternation", "plain"): 0.786,  # 593
-    ("story", "none", "alternation", "plain", "none"): 0.789,  # 593
-    ("story", "none", "exchange"): 0.445,  # 844
+    ("story", "nominal", "exchange"): 0.523,  # 27
+    ("story", "nominal", "new"): 0.513,  # 186
+    ("story", "nominal", "new", ""): 0.493,  # 178
+    ("story", "nominal", "new", "", "cue_after_inverted"): 0.437,  # 44
+    ("story", "nominal", "new", "", "cue_inside"): 0.553,  # 97
+    ("story", "nominal", "repeated_description"): 0.555,  # 61
+    ("story", "nominal", "repeated_description", ""): 0.547,  # 61
+    ("story", "nominal", "repeated_description", "", "cue_inside"): 0.57,  # 37
+    ("story", "none"): 0.616,  # 2133
+    ("story", "none", "alternation"): 0.74,  # 922
+    ("story", "none", "alternation", "clear"): 0.685,  # 155
+    ("story", "none", "alternation", "clear", "none"): 0.674,  # 155
+    ("story", "none", "alternation", "likely"): 0.59,  # 44
+    ("story", "none", "alternation", "likely", "none"): 0.519,  # 44
+    ("story", "none", "alternation", "only"): 0.791,  # 101
+    ("story", "none", "alternation", "only", "none"): 0.806,  # 101
+    ("story", "none", "alternation", "plain"): 0.787,  # 596
+    ("story", "none", "alternation", "plain", "none"): 0.79,  # 596
+    ("story", "none", "exchange"): 0.444,  # 840
     ("story", "none", "exchange", "against"): 0.453,  # 136
     ("story", "none", "exchange", "against", "none"): 0.455,  # 136
     ("story", "none", "exchange", "clear"): 0.504,  # 150
     ("story", "none", "exchange", "clear", "none"): 0.517,  # 150
-    ("story", "none", "exchange", "close"): 0.41,  # 101
-    ("story", "none", "exchange", "close", "none"): 0.4,  # 101
-    ("story", "none", "exchange", "likely"): 0.488,  # 105
-    ("story", "none", "exchange", "likely", "none"): 0.5,  # 105
-    ("story", "none", "exchange", "only"): 0.346,  # 214
+    ("story", "none", "exchange", "close"): 0.413,  # 100
+    ("story", "none", "exchange", "close", "none"): 0.404,  # 100
+    ("story", "none", "exchange", "likely"): 0.484,  # 104
+    ("story", "none", "exchange", "likely", "none"): 0.496,  # 104
+    ("story", "none", "exchange", "only"): 0.345,  # 214
     ("story", "none", "exchange", "only", "none"): 0.33,  # 214
-    ("story", "none", "exchange", "plain"): 0.471,  # 138
-    ("story", "none", "exchange", "plain", "none"): 0.477,  # 138
-    ("story", "none", "same_paragraph"): 0.661,  # 35
-    ("story", "none", "scene"): 0.555,  # 161
-    ("story", "none", "scene", "clear"): 0.54,  # 40
-    ("story", "none", "scene", "clear", "none"): 0.533,  # 40
-    ("story", "none", "scene", "likely"): 0.6,  # 27
-    ("story", "none", "scene", "likely", "none"): 0.627,  # 27
-    ("story", "none", "scene", "only"): 0.552,  # 22
-    ("story", "none", "scene", "only", "none"): 0.55,  # 22
-    ("story", "none", "scene", "plain"): 0.55,  # 44
-    ("story", "none", "scene", "plain", "none"): 0.548,  # 44
+    ("story", "none", "exchange", "plain"): 0.465,  # 136
+    ("story", "none", "exchange", "plain", "none"): 0.469,  # 136
+    ("story", "none", "same_paragraph"): 0.662,  # 35
+    ("story", "none", "scene"): 0.558,  # 162
+    ("story", "none", "scene", "clear"): 0.548,  # 39
+    ("story", "none", "scene", "clear", "none"): 0.543,  # 39
+    ("story", "none", "scene", "likely"): 0.607,  # 28
+    ("story", "none", "scene", "likely", "none"): 0.637,  # 28
+    ("story", "none", "scene", "only"): 0.56,  # 23
+    ("story", "none", "scene", "only", "none"): 0.562,  # 23
+    ("story", "none", "scene", "plain"): 0.545,  # 45
+    ("story", "none", "scene", "plain", "none"): 0.539,  # 45
     ("story", "none", "vocative"): 0.783,  # 174
     ("story", "none", "vocative", "clear"): 0.751,  # 27
     ("story", "none", "vocative", "clear", "none"): 0.732,  # 27
-    ("story", "none", "vocative", "only"): 0.755,  # 20
+    ("story", "none", "vocative", "only"): 0.756,  # 20
     ("story", "none", "vocative", "only", "none"): 0.737,  # 20
     ("story", "none", "vocative", "plain"): 0.855,  # 116
     ("story", "none", "vocative", "plain", "none"): 0.873,  # 116
@@ -810,32 +813,33 @@ SPEAKER: Mapping[tuple[str, ...], float] = {
     ("story", "pronoun", "common_noun"): 0.594,  # 51
     ("story", "pronoun", "common_noun", "noun"): 0.514,  # 51
     ("story", "pronoun", "common_noun", "noun", "cue_inside"): 0.466,  # 32
-    ("story", "pronoun", "exchange"): 0.672,  # 82
-    ("story", "pronoun", "exchange", "against"): 0.636,  # 29
-    ("story", "pronoun", "narrator"): 0.841,  # 205
-    ("story", "pronoun", "narrator", ""): 0.834,  # 113
-    ("story", "pronoun", "narrator", "", "cue_after"): 0.87,  # 34
-    ("story", "pronoun", "narrator", "", "cue_inside"): 0.875,  # 61
-    ("story", "pronoun", "narrator", "named"): 0.868,  # 92
-    ("story", "pronoun", "narrator", "named", "cue_after"): 0.842,  # 25
+    ("story", "pronoun", "exchange"): 0.675,  # 86
+    ("story", "pronoun", "exchange", "against"): 0.638,  # 29
+    ("story", "pronoun", "exchange", "clear"): 0.683,  # 20
+    ("story", "pronoun", "narrator"): 0.844,  # 204
+    ("story", "pronoun", "narrator", ""): 0.841,  # 112
+    ("story", "pronoun", "narrator", "", "cue_after"): 0.873,  # 34
+    ("story", "pronoun", "narrator", "", "cue_inside"): 0.877,  # 61
+    ("story", "pronoun", "narrator", "named"): 0.87,  # 92
+    ("story", "pronoun", "narrator", "named", "cue_after"): 0.843,  # 25
     ("story", "pronoun", "narrator", "named", "cue_inside"): 0.904,  # 56
-    ("story", "pronoun", "pronoun"): 0.8,  # 696
-    ("story", "pronoun", "pronoun", "clear"): 0.724,  # 134
-    ("story", "pronoun", "pronoun", "clear", "cue_after"): 0.737,  # 21
-    ("story", "pronoun", "pronoun", "clear", "cue_before"): 0.687,  # 24
-    ("story", "pronoun", "pronoun", "clear", "cue_inside"): 0.69,  # 57
-    ("story", "pronoun", "pronoun", "close"): 0.781,  # 33
-    ("story", "pronoun", "pronoun", "known"): 0.831,  # 108
-    ("story", "pronoun", "pronoun", "known", "cue_after"): 0.854,  # 27
-    ("story", "pronoun", "pronoun", "known", "cue_before"): 0.891,  # 22
-    ("story", "pronoun", "pronoun", "known", "cue_inside"): 0.787,  # 34
-    ("story", "pronoun", "pronoun", "likely"): 0.674,  # 55
-    ("story", "pronoun", "pronoun", "likely", "cue_inside"): 0.624,  # 24
-    ("story", "pronoun", "pronoun", "only"): 0.858,  # 178
-    ("story", "pronoun", "pronoun", "only", "cue_after"): 0.801,  # 54
+    ("story", "pronoun", "pronoun"): 0.799,  # 693
+    ("story", "pronoun", "pronoun", "clear"): 0.722,  # 133
+    ("story", "pronoun", "pronoun", "clear", "cue_after"): 0.736,  # 21
+    ("story", "pronoun", "pronoun", "clear", "cue_before"): 0.686,  # 24
+    ("story", "pronoun", "pronoun", "clear", "cue_inside"): 0.686,  # 56
+    ("story", "pronoun", "pronoun", "close"): 0.76,  # 35
+    ("story", "pronoun", "pronoun", "known"): 0.829,  # 106
+    ("story", "pronoun", "pronoun", "known", "cue_after"): 0.848,  # 25
+    ("story", "pronoun", "pronoun", "known", "cue_before"): 0.889,  # 22
+    ("story", "pronoun", "pronoun", "known", "cue_inside"): 0.786,  # 34
+    ("story", "pronoun", "pronoun", "likely"): 0.688,  # 53
+    ("story", "pronoun", "pronoun", "likely", "cue_inside"): 0.654,  # 22
+    ("story", "pronoun", "pronoun", "only"): 0.857,  # 177
+    ("story", "pronoun", "pronoun", "only", "cue_after"): 0.799,  # 53
     ("story", "pronoun", "pronoun", "only", "cue_inside"): 0.931,  # 72
-    ("story", "pronoun", "pronoun", "plain"): 0.869,  # 173
+    ("story", "pronoun", "pronoun", "plain"): 0.869,  # 174
     ("story", "pronoun", "pronoun", "plain", "cue_after"): 0.895,  # 48
     ("story", "pronoun", "pronoun", "plain", "cue_before"): 0.862,  # 27
-    ("story", "pronoun", "pronoun", "plain", "cue_inside"): 0.877,  # 60
+    ("story", "pronoun", "pronoun", "plain", "cue_inside"): 0.879,  # 61
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from quoteattr.models import Attribution, Cue, Kind, Party, Speaker
+from quoteattr.resolver.decisions import GIVEN
 from quoteattr.resolver.results.confidence import mention_confidence, speaker_confidence
 
 if TYPE_CHECKING:
@@ -39,8 +40,15 @@ def attribution_of(
     return Attribution(
         **fields,
         mention_confidence=mention_confidence(made, kind) if made.mention else 0.0,
-        confidence=speaker_confidence(made, reading.genre.key, signal) if made.speaker else 0.0,
+        confidence=_confidence(made, reading.genre.key, signal),
     )
+
+
+def _confidence(made: Attribution, genre: str, signal: str) -> float:
+    """How often such speakers are right; one that the caller set is."""
+    if made.speaker is None:
+        return 0.0
+    return 1.0 if made.speaker_rule == GIVEN else speaker_confidence(made, genre, signal)
 
 
 def _beside(decision: Decision, reading: Reading) -> dict[str, Any]:

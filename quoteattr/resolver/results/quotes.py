@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import attrs
 
 from quoteattr.models import Ending, Issue, Kind, Quote, Rejected, Span, Speaker
 from quoteattr.reading import classes as c
+from quoteattr.resolver.decisions import GIVEN
 from quoteattr.resolver.results.attribution import attribution_of
 from quoteattr.resolver.results.clarity import signals_of
+from quoteattr.resolver.results.extents import Extents
 from quoteattr.resolver.results.speakers import speakers_of
 from quoteattr.resolver.results.why import grounds_of
 from quoteattr.resolver.utterances.narration import without_narration
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quoteattr.resolver.base import Report
     from quoteattr.resolver.decisions import Decision, Outcome
     from quoteattr.resolver.results.why import Grounds
-    from quoteattr.tokenizer.base import Piece
 
 __all__ = ["Results", "results"]
 
@@ -37,6 +37,8 @@ class Results:
     rejected: tuple[Rejected, ...]
     issues: tuple[Issue, ...]
     skipped: tuple[str, ...]  #: rules that needed a missing analysis layer
+    known: Mapping[str, int]  #: id of a speaker who is known -> the number among those who are known
+    narrator: str | None  #: id of the speaker who says "I" in the narration
     genre: str  #: the kind of text, as used for confidences
 
 
@@ -51,9 +53,7 @@ class _Builder:
     def __init__(self, outcome: Outcome) -> None:
         self.outcome = outcome
         self.reading = outcome.registry.reading
-        rejected = {index for one in outcome.decisions if one.rejected for index in one.utterance.pieces}
-        pieces = enumerate(self.reading.marked.pieces)
-        self.outer = [piece for index, piece in pieces if not piece.depth and piece.rule != "script" and index not in rejected]
+        self.extents = Extents(outcome.decisions, self.reading)
         self.speakers = speakers_of(outcome.decisions, outcome.registry)
         self.signals = signals_of(outcome)
 
@@ -61,6 +61,7 @@ class _Builder:
         made = [(self._quote(one), one) for one in self.outcome.decisions if not one.rejected]
         made.sort(key=lambda pair: (pair[0].extent.start, -pair[0].extent.end))
         decisions = tuple(decision for _, decision in made)
+        narrator = self.speakers.get(self.outcome.registry.cast.narrator)
         return Results(
             quotes=nest([quote for quote, _ in made]),
             decisions=decisions,
@@ -69,11 +70,30 @@ class _Builder:
             rejected=tuple(piece for one in self.outcome.decisions if one.rejected for piece in self._rejected(one)),
             issues=self.reading.marked.issues,
             skipped=self.outcome.skipped,
+            known={one.id: index for index, one in self.speakers.items() if self.outcome.registry.entities[index].known},
+            narrator=narrator.id if narrator else None,
             genre=self.reading.genre.key,
         )
 
     def _quote(self, decision: Decision) -> Quote:
+        if decision.added is not None:
+            return self._added(decision, decision.added)
         return self._direct(decision) if decision.report is None else self._report(decision, decision.report)
+
+    def _added(self, decision: Decision, kind: Kind) -> Quote:
+        """A quotation that the caller added, without quotation marks."""
+        extent = self.extents.of(decision)
+        return Quote(
+            kind=kind,
+            spans=(extent,),
+            verbatim=(extent,) if kind is Kind.DIRECT else (),
+            extent=extent,
+            text=extent.of(self.reading.text),
+            style=None,
+            ending=Ending.CLOSED,
+            rule=GIVEN,
+            attribution=attribution_of(decision, kind, self.signals[decision], self.reading, self.speakers),
+        )
 
     def _direct(self, decision: Decision) -> Quote:
         pieces = [self.reading.marked.pieces[index] for index in decision.utterance.pieces]
@@ -83,7 +103,7 @@ class _Builder:
             kind=Kind.DIRECT,
             spans=spans,
             verbatim=spans,
-            extent=Span(start=pieces[0].extent.start, end=pieces[-1].extent.end),
+            extent=self.extents.of(decision),
             text=self._text(spans),
             style=pieces[0].style,
             ending=pieces[-1].ending,
@@ -93,8 +113,8 @@ class _Builder:
 
     def _report(self, decision: Decision, report: Report) -> Quote:
         ranges = report.ranges
-        spans = tuple(self._span(first, last) for first, last in ranges)
-        pieces = [piece for piece in self._pieces(ranges) if piece.content is not None]
+        spans = tuple(self.extents.span(first, last) for first, last in ranges)
+        pieces = self.extents.pieces(ranges)
         verbatim = tuple(piece.content for piece in pieces if piece.content is not None)
         kind = Kind.MIXED if verbatim else Kind.INDIRECT
         if verbatim and not self._words_outside(ranges):
@@ -103,36 +123,13 @@ class _Builder:
             kind=kind,
             spans=spans,
             verbatim=verbatim,
-            extent=self._extent(ranges, pieces),
+            extent=self.extents.around(ranges, pieces),
             text=self._text(spans),
             style=pieces[0].style if pieces else None,
             ending=pieces[-1].ending if pieces else Ending.CLOSED,
             rule=report.frame,
             attribution=attribution_of(decision, kind, self.signals[decision], self.reading, self.speakers),
         )
-
-    def _extent(self, ranges: Sequence[tuple[int, int]], pieces: Sequence[Piece]) -> Span:
-        """The span from the first to the last character of a clause, with the quotation marks that begin or end in it."""
-        first, last = self.reading.starts[ranges[0][0]], self._span(*ranges[-1]).end
-        return Span(
-            start=min([first, *(piece.extent.start for piece in pieces)]),
-            end=max([last, *(piece.extent.end for piece in pieces)]),
-        )
-
-    def _span(self, first: int, last: int) -> Span:
-        """The span of a range of tokens, including any possessive ending."""
-        return Span(start=self.reading.starts[first], end=self.reading.ends[last - 1] + self.reading.possessive(last - 1))
-
-    def _pieces(self, ranges: Sequence[tuple[int, int]]) -> list[Piece]:
-        """The outermost quoted pieces inside token ranges."""
-        pieces: list[Piece] = []
-        for first, last in ranges:
-            start, end = self.reading.starts[first], self.reading.ends[last - 1]
-            k = bisect_left(self.outer, start, key=lambda piece: piece.extent.start)
-            while k < len(self.outer) and self.outer[k].extent.start < end:
-                pieces.append(self.outer[k])
-                k += 1
-        return pieces
 
     def _words_outside(self, ranges: Sequence[tuple[int, int]]) -> bool:
         return any(

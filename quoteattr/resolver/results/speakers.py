@@ -54,7 +54,7 @@ def _speaker(registry: Registry, index: int, ids: Mapping[int, str], mentions: t
     entity = registry.entities[index]
     return Speaker(
         id=ids[index],
-        name=entity.known.name if entity.known else _shown(registry, entity),
+        name=(entity.known and entity.known.shown) or _shown(registry, entity),
         kind=entity.kind,
         titles=entity.titles,
         gender=entity.gender,

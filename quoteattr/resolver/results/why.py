@@ -22,6 +22,8 @@ __all__ = ["Grounds", "grounds_of", "why"]
 
 #: What the runner does if no speaker sieve resolves a mention.
 OWN_CLAIMS = {
+    "given": "The caller said who speaks.",
+    "known": "The caller said whom the mention refers to.",
     "new": "Nobody named before fits the mention: it brings in a speaker of its own.",
     "exchange": "The turns of the exchange, taken together, speak for this candidate more than for the one of the rules.",
     "members": "Several are named together: they are one group.",

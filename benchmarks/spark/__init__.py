@@ -1,0 +1,1 @@
+"""How many articles a second are read in Spark, on one core and on several."""
