@@ -78,8 +78,13 @@ from quoteattr.lang.pack import Grammar, Subject
 
 __all__ = ["GRAMMAR"]
 
-# As in English; also: verb_second ("Dann sagte sie"), bracket ("hat sie gestern gesagt")
-GRAMMAR = Grammar(subject=Subject.BEFORE, drops_subject=False, clause_comma=False)
+GRAMMAR = Grammar(  # as in English
+    subject=Subject.BEFORE,
+    drops_subject=False,
+    clause_comma=False,
+    verb_second=False,  # whether a verb follows the first phrase of its clause: “Dann sagte sie”
+    bracket=False,  # whether other parts of a verb end its clause: “teilte sie mit”
+)
 '''
 LEXICON = '''"""{name}: its words and their classes, the forms of its verbs, its endings. Data only."""
 
@@ -91,6 +96,9 @@ LEXICON = Lexicon(
     classes={{
 {classes}    }},
     pronouns={{}},  # "he": Pronoun(person=3, gender=Gender.MALE)
+    plural_pronouns={{}},  # beside a plural verb, German "sie": Pronoun(person=3, plural=True)
+    noun_endings=(),  # of nouns with a capital, German "en"
+    compounds=False,  # whether the last part of a noun tells what it is: “Regierungssprecherin”
     endings=(),  # Ending(ending="ing", tells="gerund")
     persons={{}},  # "minister": Gender.UNKNOWN, "aunt": Gender.FEMALE
     organisation_sorts={{}},  # word in a name: "bank": "business"

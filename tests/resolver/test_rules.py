@@ -66,7 +66,8 @@ def test_rule_finds_the_speaker(rule: AnyRule, example: Example) -> None:
 @pytest.mark.parametrize(("rule", "example"), examples(REJECT_RULES, "examples"))
 def test_rule_rejects(rule: AnyRule, example: Example) -> None:
     """A rejecting rule is named for the given words."""
-    rejected = [one.span.of(example.text) for one in quoteattr.explain(example.text).rejected if one.rule == rule.name]
+    explanation = quoteattr.explain(example.text, lang=example.lang)
+    rejected = [one.span.of(example.text) for one in explanation.rejected if one.rule == rule.name]
     assert rejected, f"{rule.name} rejects nothing in {example.text!r}"
     assert example.rejected in rejected
 
