@@ -109,6 +109,8 @@ def _group(reading: Reading, head: int, forms: frozenset[VerbForm]) -> tuple[int
         elif not (_may_part(reading, before) or reading.lowers[before] in clitics):
             break
         first = before
+    if first > 1 and reading.words[first - 1][0] == "-" and flags[first - 1] & c.PRONOUN and flags[first - 2] & HELPERS:
+        helpers.append(first - 2)  # "a-t-il ajouté": the subject stands inside the group
     return first, helpers
 
 
@@ -162,7 +164,8 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
 def _is_determined(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     """Whether a determiner or possessive comes before a word ("the claim", "Varga's reply")."""
     if reading.flags[head - 1] & (c.DETERMINER | c.POSSESSIVE):
-        return True
+        past = VerbForm.PAST in tags and VerbForm.THIRD not in tags
+        return not (past and reading.lowers[head - 1] in reading.of_rule(VerbWords).clitics)  # "se lo dijo"
     return bool(reading.possessive(head - 1)) and tags != PAST_OR_PARTICIPLE
 
 
