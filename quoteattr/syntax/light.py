@@ -106,6 +106,8 @@ def is_relative(reading: Reading, that: int) -> bool:
     """Whether "that" is a relative pronoun ("in a speech that lasted two hours"), so that it introduces no report."""
     if that < 2 or that + 2 >= len(reading.flags) or not reading.function[that] & f.THAT:
         return False
+    if reading.pack.grammar.drops_subject:  # "contó que oyó un ruido"
+        return False
     if not any(reading.function[i] & f.INDEFINITE for i in range(max(0, that - NOUN_REACH), that - 1)):
         return False
     after = reading.flags[that + 2]

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["agrees", "subject_before"]
 
 THIRD = frozenset({VerbForm.THIRD})  #: the form that is also a plural noun ("signs")
-UNMARKED = frozenset({VerbForm.PAST, VerbForm.GERUND})  #: forms that are the same after a singular and a plural
+UNMARKED = frozenset({VerbForm.PAST, VerbForm.GERUND, VerbForm.LATER})  #: forms that are the same after a singular and a plural
 LONGEST_APPOSITION = 80  #: the most tokens in an apposition or a parenthesis
 ROLE_REACH = 4  #: words before the head of a role without an article
 MOST_COMMAS = 5  #: how many commas back an apposition may begin
@@ -197,7 +197,7 @@ def _before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     if end <= limit:
         return None
     last = end - 1
-    if reading.function[last] & f.SUBJECT_RELATIVE or _is_relative_that(reading, last, limit):
+    if reading.function[last] & (f.SUBJECT_RELATIVE | f.THAT) == f.SUBJECT_RELATIVE or _is_relative_that(reading, last, limit):
         return _antecedent(reading, last, limit)
     phrase = phrase_before(reading, end, limit)
     if phrase is not None:

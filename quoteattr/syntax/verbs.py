@@ -130,15 +130,21 @@ def _group(reading: Reading, head: int, forms: frozenset[VerbForm]) -> tuple[int
             break  # "Will wrote": a modal can't come before a past form
         if flags[before] & HELPERS and not flags[before] & c.PRONOUN:
             helpers.append(before)
-        elif not (_may_part(reading, before) or reading.lowers[before] in clitics):
+        elif not _may_part(reading, before, clitics):
             break
         first = before
-    return first, helpers
+    return first, helpers + _over_subject(reading, first)
 
 
-def _may_part(reading: Reading, token: int) -> bool:
-    """Whether a word may stand between the words of a verb group: an adverb, or "to"."""
-    return reading.is_adverb(token) or bool(reading.function[token] & f.INFINITIVE_MARKER)
+def _over_subject(reading: Reading, first: int) -> list[int]:
+    """The auxiliary before a subject that is attached to it, inside the group ("a-t-il ajouté")."""
+    attached = first > 1 and reading.words[first - 1][0] == "-" and reading.flags[first - 1] & c.PRONOUN
+    return [first - 2] if attached and reading.flags[first - 2] & HELPERS else []
+
+
+def _may_part(reading: Reading, token: int, clitics: frozenset[str]) -> bool:
+    """Whether a word may stand between the words of a verb group: an adverb, "to", a pronoun that is an object."""
+    return reading.lowers[token] in clitics or reading.is_adverb(token) or bool(reading.function[token] & f.INFINITIVE_MARKER)
 
 
 def _is_infinitive(reading: Reading, first: int, head: int, forms: frozenset[VerbForm]) -> bool:
@@ -196,7 +202,8 @@ def _is_capital_noun(reading: Reading, head: int, _tags: frozenset[VerbForm]) ->
 def _is_determined(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     """Whether a determiner or possessive comes before a word ("the claim", "Varga's reply")."""
     if reading.flags[head - 1] & (c.DETERMINER | c.POSSESSIVE):
-        return True
+        past = VerbForm.PAST in tags and VerbForm.THIRD not in tags
+        return not (past and reading.lowers[head - 1] in reading.of_rule(VerbWords).clitics)  # "se lo dijo"
     return bool(reading.possessive(head - 1)) and tags != PAST_OR_PARTICIPLE
 
 

@@ -101,7 +101,7 @@ LEXICON = Lexicon(
         diputados dirigentes ecologistas economistas empresas estudiantes expertos familiares fiscales fuentes funcionarios
         gente habitantes hombres investigadores jueces líderes madres manifestantes mayoría medios miembros ministros
         minoría muchachas muchachos mujeres multitud médicos niñas niños observadores organizaciones padres partidos
-        pasajeros periodistas policías portavoces profesores público representantes residentes responsables senadores
+        pasajeros periodistas policías portavoces prensa profesores público representantes residentes responsables senadores
         sindicatos soldados supervivientes testigos trabajadores usuarios vecinos víctimas
         """),
         "document": words("""
@@ -186,7 +186,7 @@ LEXICON = Lexicon(
         """),
         "object": words("""
         # own list: pronouns that can only be objects if no noun follows
-        la las le les lo los me mí nos os se sí te ti
+        le les me mí nos os se sí te ti
         """),
         "occasion": words("""
         # own list: prepositions before an occasion on which words are said (“in an interview”)

@@ -99,9 +99,9 @@ LEXICON = Lexicon(
         agents analystes autorités avocats chercheurs citoyens clients critiques dirigeants députés enfants enquêteurs
         enseignants entreprises experts femmes filles fonctionnaires foule garçons gendarmes gens habitants hommes
         journalistes juges magistrats maires majorité manifestants membres militants ministres minorité médecins médias
-        observateurs organisations parents partis passagers policiers porte-parole proches professeurs public représentants
-        responsables riverains scientifiques soldats sources survivants syndicats sénateurs travailleurs témoins usagers
-        victimes voisins écologistes économistes élèves étudiants
+        observateurs organisations parents partis passagers policiers porte-parole presse proches professeurs public
+        représentants responsables riverains scientifiques soldats sources survivants syndicats sénateurs travailleurs
+        témoins usagers victimes voisins écologistes économistes élèves étudiants
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
@@ -186,7 +186,7 @@ LEXICON = Lexicon(
         """),
         "object": words("""
         # own list: pronouns that can only be objects if no noun follows
-        l' la le les leur lui m' me moi nous s' se t' te toi vous
+        leur lui m' me moi nous s' se t' te toi vous
         """),
         "occasion": words("""
         # own list: prepositions before an occasion on which words are said (“in an interview”)

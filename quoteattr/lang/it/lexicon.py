@@ -106,7 +106,7 @@ LEXICON = Lexicon(
         genitori gente giornalisti giudici inquirenti insegnanti investigatori lavoratori leader legali maggioranza
         magistrati manifestanti media medici membri ministri minoranza operai organizzazioni osservatori partiti passeggeri
         poliziotti portavoce professori pubblico ragazze ragazzi rappresentanti residenti responsabili ricercatori
-        scienziati senatori sindacati sindaci soldati studenti superstiti testimoni uomini utenti vicini vittime
+        scienziati senatori sindacati sindaci soldati stampa studenti superstiti testimoni uomini utenti vicini vittime
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
@@ -191,7 +191,7 @@ LEXICON = Lexicon(
         """),
         "object": words("""
         # own list: pronouns that can only be objects if no noun follows
-        ci gli la le li lo me mi ne si sé te ti vi
+        ci li me mi ne si sé te ti vi
         """),
         "occasion": words("""
         # own list: prepositions before an occasion on which words are said (“in an interview”)

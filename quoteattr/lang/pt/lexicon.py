@@ -99,8 +99,8 @@ LEXICON = Lexicon(
         # own list: nouns for several people: “officials”, “residents”, “crowd”
         activistas advogados agentes alunos ambientalistas analistas ativistas autoridades cidadãos cientistas clientes
         críticos deputados dirigentes economistas empresas especialistas estudantes familiares fontes funcionários gente
-        habitantes homens investigadores jornalistas juízes líderes maioria manifestantes meios membros meninas meninos
-        ministros minoria moradores mulheres multidão médicos observadores organizações pais partidos passageiros
+        habitantes homens imprensa investigadores jornalistas juízes líderes maioria manifestantes meios membros meninas
+        meninos ministros minoria moradores mulheres multidão médicos observadores organizações pais partidos passageiros
         pesquisadores policiais polícias porta-vozes povo prefeitos professores promotores público raparigas rapazes
         representantes responsáveis senadores sindicatos sobreviventes soldados testemunhas trabalhadores usuários utentes
         vizinhos vítimas
