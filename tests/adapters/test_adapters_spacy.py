@@ -107,13 +107,13 @@ def test_a_foreign_text_is_refused() -> None:
 
 def test_a_language_without_words() -> None:
     """A pipeline of such a language finds quotations and names nobody; asking for its words is an error."""
-    (quote,) = quoteattr.extract("„Ja“, sagte Ida Varga.", analyzer=SpacyAnalyzer(spacy.blank("de")))
-    assert (quote.text, quote.attribution) == ("Ja", None)
-    nlp = spacy.blank("de")
+    (quote,) = quoteattr.extract("”Kyllä”, sanoi Ida Varga.", analyzer=SpacyAnalyzer(spacy.blank("fi")))
+    assert (quote.text, quote.attribution) == ("Kyllä", None)
+    nlp = spacy.blank("fi")
     nlp.add_pipe("quoteattr")
-    assert [(one.text, one.speaker) for one in nlp("„Ja“, sagte Ida Varga.")._.quotes] == [("Ja", None)]
+    assert [(one.text, one.speaker) for one in nlp("”Kyllä”, sanoi Ida Varga.")._.quotes] == [("Kyllä", None)]
     with pytest.raises(UnknownLanguageError):
-        SpacyAnalyzer(spacy.blank("de"), lang="de")
+        SpacyAnalyzer(spacy.blank("fi"), lang="fi")
 
 
 def test_documents_and_pipelines_are_refused_with_advice() -> None:

@@ -29,7 +29,8 @@ def test_every_type_is_described() -> None:
     """Every class and enumeration of results, with the choices of each enumeration."""
     assert {*(kind.__name__ for kind in RESULTS), "Span", "Quotes", "Row"} <= DEFS.keys()
     public = {name: getattr(quoteattr, name) for name in quoteattr.__all__}
-    kinds = {name: value for name, value in public.items() if isinstance(value, enum.EnumMeta)}
+    around = {"Agreement", "JoinRule"}  # of results over several documents, which the schema doesn't describe
+    kinds = {name: value for name, value in public.items() if isinstance(value, enum.EnumMeta) and name not in around}
     choices = {name: [one.value for one in kind] for name, kind in kinds.items()}
     assert {name: one["enum"] for name, one in DEFS.items() if "enum" in one} == choices
     assert choices["Kind"] == list(Kind)

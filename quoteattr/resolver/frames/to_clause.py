@@ -37,8 +37,6 @@ class Words(RuleWords):
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The infinitive after the verb, or after its object."""
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
-    if reading.pack.grammar.bracket:
-        return None  # the infinitive ends its clause: see infinitive_clause
     if verb is None or source_cue is None or not _governs_infinitive(reading, verb, limit):
         return None
     start = site.start
@@ -59,6 +57,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 def _governs_infinitive(reading: Reading, verb: Verb, limit: int) -> bool:
     """Whether a verb may report with an infinitive; "offer" has no object before it ("offered maps to visitors")."""
+    if reading.pack.grammar.bracket:
+        return False  # the infinitive ends its clause: see infinitive_clause
     if Complement.TO not in verb.complements or reading.flags[verb.first - 1] & c.RELATIVE:
         return False
     return verb.lemma not in reading.of_rule(Words).own_deeds or not _has_object(reading, verb.last, limit)

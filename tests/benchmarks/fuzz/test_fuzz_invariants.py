@@ -240,7 +240,7 @@ def test_a_text_that_raises_is_one_failure(monkeypatch: pytest.MonkeyPatch) -> N
     (failure,) = failures(TEXT)
     assert failure.invariant == NEVER_RAISES
     assert failure.where.startswith("quoteattr/_api.py:")
-    assert "in explain" in failure.where
+    assert "in _explained" in failure.where
     assert failure.message == "KeyError: 'no'"
 
 
