@@ -107,7 +107,7 @@ def test_wrong_arguments(function: type, results: object, error: type[Exception]
 @pytest.mark.parametrize("function", [quoteattr.join_speakers, quoteattr.match_quotes])
 def test_unknown_language(function: type) -> None:
     """The error lists the languages that exist."""
-    with pytest.raises(UnknownLanguageError, match="available: .*en"):
+    with pytest.raises(UnknownLanguageError, match=r"available: .*en"):
         function({}, lang="xx")
 
 
