@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 LANG = Path(quoteattr.lang.__file__).parent
 WRITTEN = sorted(path for code in available() for path in (LANG / code).rglob("*.py") if "_generated" not in path.name)
 FREE_OF_CODE = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda, ast.If, ast.IfExp, ast.For, ast.While, ast.Try)
+OPTIONAL = ("quoteattr.adapters", "quoteattr.tables")  #: modules that need other packages
 #: The modules that a data module may import: the types of packs, and other data of its language.
 DATA = ("quoteattr.models.", "quoteattr.lang.pack.", "quoteattr.lang.{code}.")
 
@@ -35,7 +36,7 @@ DATA = ("quoteattr.models.", "quoteattr.lang.pack.", "quoteattr.lang.{code}.")
 def rule_words() -> list[type[RuleWords]]:
     """The classes in which rules declare the words they ask for."""
     for module in pkgutil.walk_packages(quoteattr.__path__, "quoteattr."):
-        if ".adapters" not in module.name and not module.name.endswith("__main__"):
+        if not module.name.startswith(OPTIONAL) and not module.name.endswith("__main__"):
             importlib.import_module(module.name)
     # attrs creates a new class to add slots, and the first one may not have been garbage-collected yet.
     found = {(kind.__module__, kind.__qualname__): kind for kind in RuleWords.__subclasses__() if "__slots__" in vars(kind)}
