@@ -106,7 +106,9 @@ class Worker:
         if self._process.exitcode is None:
             self._process.kill()
             self._process.join()
-        self._process.close()
+        # When the interpreter ends, it waits for its processes as well: then this one may look as if it were still running.
+        with contextlib.suppress(ValueError):
+            self._process.close()
 
 
 def _ending(exitcode: int | None) -> str:
