@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import attrs
 
@@ -78,8 +78,8 @@ def fold(occurrences: Sequence[Occurrence], depth: int = 0) -> list[Cluster]:
 
 
 def _middle(occurrence: Occurrence) -> tuple[str, ...]:
-    """The middle names."""
-    return occurrence.name.middle if occurrence.name else ()
+    """The middle names; only full names are folded."""
+    return cast("FullName", occurrence.name).middle
 
 
 def _fuller(occurrences: Sequence[Occurrence], depth: int) -> list[Cluster]:

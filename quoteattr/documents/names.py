@@ -47,7 +47,7 @@ class FullName:
 
 def has_name(speaker: Speaker) -> bool:
     """Whether the document names a speaker, rather than describing one ("the minister", "she")."""
-    if speaker.members or speaker.kind not in {SpeakerKind.PERSON, SpeakerKind.ORGANISATION}:
+    if speaker.kind not in {SpeakerKind.PERSON, SpeakerKind.ORGANISATION}:
         return False
     if speaker.mentions:
         return any(mention.kind is MentionKind.NAME for mention in speaker.mentions)

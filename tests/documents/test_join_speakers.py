@@ -177,6 +177,12 @@ def test_the_usual_spelling_is_shown() -> None:
     assert joined(person("Ana Lúnd"), person("Ana Lund"), person("Ana Lúnd"))[0].name == "Ana Lúnd"
 
 
+@pytest.mark.parametrize(("count", "name"), [(20, "Dana B. Holm"), (21, "Dana Holm")])
+def test_a_rare_fuller_name_is_not_shown(count: int, name: str) -> None:
+    """One that is more than twenty times as rare as another one."""
+    assert joined(person("Dana B. Holm"), *[person("Dana Holm")] * count)[0].name == name
+
+
 def test_results_survive_pickling() -> None:
     """They are plain values."""
     found = join_speakers({key: quoteattr.explain(text) for key, text in TEXTS.items()})
@@ -295,6 +301,7 @@ def test_a_name_without_gender_may_be_an_organisation() -> None:
     """If a document shows that it is one, and none shows that it is a person."""
     assert groups(joined(person("Lisk Watch"), organisation("Lisk Watch"))) == [[0, 1]]
     assert joined(person("Lisk Watch"), organisation("Lisk Watch"))[0].kind is SpeakerKind.ORGANISATION
+    assert groups(joined(person("Supreme Court"), organisation("Supreme Court"))) == [[0], [1]]
     woman = person("Lisk Watch", gender=Gender.FEMALE, gender_evidence=GenderEvidence.PRONOUN)
     assert groups(joined(person("Lisk Watch"), organisation("Lisk Watch"), woman)) == [[0, 2], [1]]
 
