@@ -230,7 +230,6 @@ def _shared(windows: _Windows, heads: _Heads) -> list[Group]:
 
 def _places(windows: _Windows, version: Version, keys: Container[bytes]) -> list[int]:
     """The places of the words in some windows of a version; all of its words, if several documents have exactly these."""
-    places = {place for key, some in windows.of(version) if key in keys for place in some}
-    if places and version.document == MANY:
+    if version.document == MANY:
         return [place for place, word in enumerate(version.words) if word != BREAK]
-    return sorted(places)
+    return sorted({place for key, some in windows.of(version) if key in keys for place in some})

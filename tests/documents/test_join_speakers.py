@@ -254,6 +254,7 @@ def test_not_shown_to_be_one_person(name: str, other: str) -> None:
         ("McNorvia’s", "McNorvia's"),
         ("News Corp.", "News Corporation"),
         ("U.N.", "UN"),
+        ("Temple University", "Temple University"),
     ],
 )
 def test_one_organisation(name: str, other: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 from typing import TYPE_CHECKING
 
+import attrs
 import pytest
 
 import quoteattr
@@ -112,6 +113,13 @@ def test_any_words_will_do() -> None:
     """Quotations need not have words, or an end."""
     for words in ("…", "[", "[[[[ ]]]]", "<", "&amp; &", "\ud800", "\0" * 9, "’’’", " ".join("[x]" * 9)):
         assert len(matched([words], [words])) == 0
+
+
+def test_quotations_that_no_text_gives() -> None:
+    """Pieces outside the reported words have no text, so they match nothing."""
+    quote = direct(WORDS)
+    astray = attrs.evolve(quote, spans=(Span(start=99, end=99 + len(WORDS)),))
+    assert len(match_quotes([("a", [quote]), ("b", [astray])])) == 0
 
 
 def test_languages_without_spaces() -> None:
