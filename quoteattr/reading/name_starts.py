@@ -197,9 +197,13 @@ def _may_precede_title(reading: Reading, i: int) -> bool:
 
 
 def _takes_person(reading: Reading, i: int) -> bool:
-    """Whether a word is a gerund whose object is the person after it ("Meeting Ida Lund was easy")."""
-    is_gerund = reading.forms[i] & m.GERUND and not reading.flags[i] & c.FIRST_NAME
-    return bool(is_gerund and reading.flags[i + 1] & (c.FIRST_NAME | c.TITLE))
+    """Whether a word is a verb with the person after it: "Meeting Ida Lund was easy", "Llegó Inés Pardo", "Dijo Pardo que"."""
+    if reading.flags[i] & c.FIRST_NAME:
+        return False
+    person = bool(reading.flags[i + 1] & (c.FIRST_NAME | c.TITLE))
+    if reading.pack.names.verb_first:
+        return person or bool(reading.flags[i] & c.CUE)
+    return person and bool(reading.forms[i] & m.GERUND)
 
 
 def _may_be_part(reading: Reading, i: int, capitals: Capitals) -> bool:

@@ -101,6 +101,8 @@ class Claims:
         ranges = tuple(cut for one in report.ranges if (cut := self._free(*self._whole(*one))))
         if len(ranges) < len(report.ranges) or self._crosses(ranges):
             return None
+        if _contains_source(report, ranges):
+            return None
         if not self._is_long(ranges) or self._is_rejected(ranges) or self._only_introduces(report, ranges):
             return None
         return report if ranges == report.ranges else attrs.evolve(report, ranges=ranges)
@@ -195,6 +197,12 @@ def _is_whole(decision: Decision, report: Decision) -> bool:
         return True
     ranges = report.report.ranges if report.report is not None else ()
     return any(first <= source_cue.cue.first and utterance.last <= last for first, last in ranges)
+
+
+def _contains_source(report: Report, ranges: Sequence[Range]) -> bool:
+    """Whether words would be their own source: in broken sentences, a subject behind its verb is also taken for the object."""
+    source = report.source_cue.phrase
+    return source is not None and any(first < source.source[1] and source.source[0] < last for first, last in ranges)
 
 
 def held(direct: Sequence[Decision], reports: Sequence[Decision]) -> None:

@@ -99,7 +99,7 @@ def ordinary(reading: Reading, name: str, kind: SpeakerKind) -> str:
     if kind is SpeakerKind.PERSON and not name.isupper() and _is_first_name(reading, words[0]) and _is_loud(words[-1]):
         return " ".join([*words[:-1], _ordinary(reading, words[-1], first=False, kind=kind)])
     if not name.isupper() or (kind is SpeakerKind.ORGANISATION and len(words) == 1):
-        return name
+        return " ".join(words)
     return " ".join(_ordinary(reading, word, first=not at, kind=kind) for at, word in enumerate(words))
 
 
