@@ -91,6 +91,7 @@ ENDINGS = {
     "adverb": "that it is an adverb (“gladly”, “only”)",
     "female": "that it is a past form, and its subject a woman or a feminine noun (“сказала”)",
     "gerund": "that it is a gerund or present participle (“living in Lisk”)",
+    "infinitive": "that it is an infinitive (“помочь”)",
     "male": "that it is a past form, and its subject a man or a masculine noun (“сказал”)",
     "modifier": "that it is an adjective in a form that subjects have (“старый”, “старая”)",
     "oblique": "that it is a noun or an adjective in a case that no subject has (“старого”, “людьми”)",

@@ -23,6 +23,7 @@ OBLIQUE = 1 << 7
 MODIFIER = 1 << 8
 FEMALE = 1 << 9
 MALE = 1 << 10
+INFINITIVE = 1 << 11
 
 PARTICIPLE = PAST | GERUND
 ANY_PAST = PAST | IRREGULAR_PAST
@@ -32,6 +33,7 @@ BITS = {
     "adverb": ADVERB,
     "female": FEMALE,
     "gerund": GERUND,
+    "infinitive": INFINITIVE,
     "male": MALE,
     "modifier": MODIFIER,
     "oblique": OBLIQUE,
