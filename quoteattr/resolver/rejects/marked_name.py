@@ -29,15 +29,25 @@ def find(utterance: Utterance, reading: Reading) -> bool:
         return False
     if any(is_finite_word(reading, i) for i in range(begin + 1, end)) or begin + 1 > end:
         return False
-    if _follows_noun(reading, first, end):
-        return not any(reading.forms[i] & VERBAL for i in range(begin, end))
-    return bool(reading.flags[first - 1] & (c.DETERMINER | c.PREPOSITION)) and reading.flags[end - 1] & c.CAPITAL != 0
+    return _names_noun(reading, first, end) or _ends_phrase(reading, first, end)
+
+
+def _ends_phrase(reading: Reading, first: int, end: int) -> bool:
+    """Whether words that end in one with a capital follow a determiner or a preposition."""
+    return bool(reading.flags[first - 1] & (c.DETERMINER | c.PREPOSITION)) and bool(reading.flags[end - 1] & c.CAPITAL)
+
+
+def _names_noun(reading: Reading, first: int, end: int) -> bool:
+    """Whether words without a verb follow a noun («компания «Новая звезда»»)."""
+    return _follows_noun(reading, first, end) and not any(reading.forms[i] & VERBAL for i in range(first + 1, end))
 
 
 def _follows_noun(reading: Reading, first: int, end: int) -> bool:
     """Whether a noun in small letters, or a verb of saying and its addressee, comes right before a quotation mark."""
     before = reading.flags[first - 1]
-    if reading.pack.grammar.articles or before & (c.WORD | c.CAPITAL) != c.WORD or before & (c.CLOSED & ~c.PREPOSITION | c.ADVERB):
+    if reading.pack.grammar.articles or before & (c.WORD | c.CAPITAL) != c.WORD:
+        return False
+    if before & (c.CLOSED & ~c.PREPOSITION | c.ADVERB):
         return False
     return not before & c.CUE or any(reading.forms[i] & m.OBLIQUE for i in range(first, end))
 
