@@ -91,9 +91,11 @@ def _head_after(reading: Reading, start: int, limit: int) -> int | None:
 def modifies(reading: Reading, token: int) -> bool:
     """Whether a word may come between the beginning of a phrase and its head."""
     bits = reading.flags[token]
-    if bits & (c.DETERMINER | c.POSSESSIVE | c.NATIONALITY | c.TITLE) or reading.words[token][0].isdigit():
+    if reading.words[token][0].isdigit():
+        return not reading.flags[min(token + 1, len(reading.flags) - 1)] & c.TIME
+    if bits & (c.DETERMINER | c.POSSESSIVE | c.NATIONALITY | c.TITLE):
         return True
-    if not bits & c.WORD or bits & (c.CLOSED | c.CUE | c.ADVERB):
+    if not bits & c.WORD or bits & (c.CLOSED | c.CUE | c.ADVERB | c.TIME):
         return False
     return bool(reading.forms[token] & (m.MODIFIER | m.OBLIQUE))
 
@@ -212,20 +214,25 @@ def direct_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     i = start
     limit = min(limit, start + FURTHEST_SUBJECT)
     while i < limit and i not in reading.break_set:
-        bits = reading.flags[i]
-        if bits & c.PREPOSITION:
-            i = _past_governed(reading, i + 1, limit)
-            continue
-        phrase = declined_after(reading, i, limit)
+        phrase = None if reading.flags[i] & c.PREPOSITION else declined_after(reading, i, limit)
         if phrase is not None and not is_oblique(reading, phrase):
             return _in_full(reading, phrase, i)
-        if phrase is not None:
-            i = phrase.source[1]
-        elif _is_object(reading, i) or reading.is_adverb(i) or bits & c.TIME or _is_plain(reading, i):
-            i += 1
-        else:
+        if phrase is None and _is_unknown_noun(reading, i, limit):
+            return _nominal(i, i + 1, i)
+        after = _past_adverbial(reading, i, limit) if phrase is None else phrase.source[1]
+        if after == i:
             return None
+        i = after
     return None
+
+
+def _past_adverbial(reading: Reading, token: int, limit: int) -> int:
+    """One past an adverb, an object, a date or a preposition with its noun; the token itself if there is none."""
+    if reading.flags[token] & c.PREPOSITION:
+        return _past_governed(reading, token + 1, limit)
+    if _is_object(reading, token) or reading.is_adverb(token) or reading.flags[token] & c.TIME or _is_plain(reading, token):
+        return token + 1
+    return _skips_date(reading, token, limit)
 
 
 def directs(reading: Reading, first: int, last: int, level: int) -> Iterator[Phrase]:
@@ -262,6 +269,24 @@ def _is_object(reading: Reading, token: int) -> bool:
     """Whether a pronoun is no subject."""
     traits = reading.traits(token)
     return traits is not None and not traits.subject
+
+
+def _skips_date(reading: Reading, token: int, limit: int) -> int:
+    """One past a date between commas («заявил в среду, 5 мая, премьер»); the token itself if there is none."""
+    if reading.words[token] != ",":
+        return token
+    i = token + 1
+    while i < limit and (reading.flags[i] & c.TIME or reading.words[i].isdigit()):
+        i += 1
+    return i + 1 if token + 1 < i < limit and reading.words[i] == "," else token
+
+
+def _is_unknown_noun(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a word that has no class ends its clause and may be a noun in the nominative («сказала варшавянка»)."""
+    bits, after = reading.flags[token], token + 1
+    if bits & ~c.NOT_A_NAME != c.WORD or reading.function[token] or reading.forms[token]:
+        return False
+    return after >= limit or not reading.flags[after] & c.WORD or after in reading.break_set
 
 
 def _is_plain(reading: Reading, token: int) -> bool:

@@ -59,8 +59,9 @@ def _step_left(reading: Reading, i: int, bounds: tuple[int, int], found: Phrase 
     limit, end = bounds
     bits = reading.flags[i]
     name = reading.by_last.get(i + 1)
-    if reading.depth[i] != reading.depth[end - 1]:
-        return _before_marked(reading, i, limit, reading.depth[end - 1]), found, False
+    level = min(reading.depth[end - 1 : end + 1])
+    if reading.depth[i] != level:
+        return _before_marked(reading, i, limit, level), found, False
     if name is not None and name.first >= limit and not name.is_role:
         return _step_over_name(reading, name, bounds, found)
     if bits & c.PRONOUN and not bits & c.POSSESSIVE:
