@@ -35,6 +35,8 @@ COMMON = (
 EVERYDAY = c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONALITY
 #: What comes right after a verb or an adjective rather than after its subject.
 OBJECTS = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION
+#: What the form of a word shows that is a verb.
+NO_NOUN = m.FEMALE | m.MALE | m.GERUND | m.INFINITIVE
 EMPHATIC = frozenset("?!")  #: ends of questions and cries
 DRAWLED = 2  #: the most letters of a word in parts ("A-B") that isn't drawled ("Y-o-u")
 #: After these, a capital is due to the word, not to its place.
@@ -107,6 +109,8 @@ def begins_name(reading: Reading, i: int, capitals: Capitals) -> bool:
 
 def _is_name(reading: Reading, i: int, capitals: Capitals) -> bool:
     """Whether a common word, or any word at a place that needs a capital, is (or begins) a name."""
+    if not reading.pack.grammar.articles and is_initial(reading, i):
+        return True  # «А. П. Лунд»; in English, "A" is rarely one
     if i in capitals.ambiguous:
         return _may_begin(reading, i, capitals) or _is_surname(reading, i, capitals) or _begins_tag(reading, i)
     if reading.flags[i] & (c.TITLE | c.FIRST_NAME) or reading.lowers[i] in capitals.tagged:
@@ -228,7 +232,19 @@ def _may_be_whole(reading: Reading, i: int, capitals: Capitals) -> bool:
 def _may_be_new(reading: Reading, i: int) -> bool:
     """Whether a word that the text has nowhere else may be a name: it isn't known as an everyday word."""
     known = reading.flags[i] & EVERYDAY or len(reading.lowers[i]) == 1 or reading.forms[i] & (m.PARTICIPLE | m.ADVERB)
-    return not (known or _has_object(reading, i))
+    if known or _has_object(reading, i):
+        return False
+    return reading.pack.grammar.articles or _is_surname_like(reading, i)
+
+
+def _is_surname_like(reading: Reading, i: int) -> bool:
+    """Whether a word has the ending of a surname, or a verb of saying follows, perhaps after an adverb or a negation."""
+    after = i + 1
+    if after < len(reading.flags) and (reading.is_adverb(after) or reading.flags[after] & c.NEGATION):
+        after += 1
+    if after < len(reading.flags) and reading.flags[after] & c.CUE and reading.depth[after] == reading.depth[i]:
+        return not reading.forms[i] & NO_NOUN
+    return not reading.forms[i] & m.MODIFIER and reading.lowers[i].endswith(reading.pack.names.surname_endings)
 
 
 def _has_object(reading: Reading, i: int) -> bool:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["Clause", "clause_of"]
+__all__ = ["Clause", "asks_behind", "clause_of"]
 
 SUBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
 #: Complements of verbs that can report words without quotation marks
@@ -36,6 +36,7 @@ GOVERNING = frozenset(Complement) - {Complement.PERSON, Complement.QUOTE, Comple
 #: Words that show another clause before a "that"
 VERBAL = c.AUXILIARY | c.MODAL | c.CUE | c.RELATIVE & ~c.COMPLEMENTIZER | c.SUBORDINATOR
 BRACKETED = frozenset("()")
+FURTHEST_QUESTION = 4  #: tokens in which a question word comes that isn't the first word
 LONGEST_PHRASE = 15  #: tokens of the phrases between a verb and "that"
 LONGEST_REST = 25  #: tokens between a verb and the comma before the clause that it reports
 LONGEST_MODIFIER = 20  #: tokens of a relative clause after its verb
@@ -75,7 +76,7 @@ def _start(reading: Reading, verb: Verb, subject: Phrase | None, end: int) -> in
         start = after_adverbials(reading, subject.source[1], end)
     else:
         start = after_light(reading, verb, end)
-    if grammar.verb_second and grammar.clause_comma:
+    if grammar.clause_comma and (grammar.verb_second or not grammar.articles):
         return _behind_comma(reading, start, end)
     if grammar.clause_comma and start + 1 < end and reading.words[start] == ",":
         return start + bool(reading.function[start + 1] & (f.THAT | f.QUESTION_WORD))
@@ -102,10 +103,28 @@ def _behind_comma(reading: Reading, start: int, end: int) -> int:
             continue  # "sagte der „Neuen Post“ (NP), er komme"
         if reading.depth[i] < level or reading.words[i] in PAUSES - {","}:
             return start
-        if reading.words[i] == ",":
-            that = reading.function[i + 1] & (f.THAT | f.QUESTION_WORD)
-            return i + 1 if that or begins_main_clause(reading, i + 1, end) else start
+        if reading.words[i] == "," and _opens_report(reading, i + 1, end):
+            return i + 1
+        if reading.words[i] == "," and reading.pack.grammar.verb_second:
+            return start
     return start
+
+
+def _opens_report(reading: Reading, start: int, end: int) -> bool:
+    """Whether a reported clause begins, with "that" or a question word or as a main clause."""
+    if reading.function[start] & (f.THAT | f.QUESTION_WORD):
+        return True
+    if reading.pack.grammar.verb_second:
+        return begins_main_clause(reading, start, end)
+    return asks_behind(reading, start, end)
+
+
+def asks_behind(reading: Reading, start: int, end: int) -> bool:
+    """Whether the question word of a clause is behind its first word («спросил, придёт ли она»)."""
+    if reading.pack.grammar.articles:
+        return False
+    asking = f.CONDITIONAL | f.QUESTION_WORD
+    return any(reading.function[i] & asking == asking for i in range(start, min(end, start + FURTHEST_QUESTION)))
 
 
 def _may_govern(reading: Reading, verb: Verb, first: int, limit: int) -> bool:
