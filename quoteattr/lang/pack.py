@@ -89,6 +89,7 @@ CLOSED_CLASSES = {
 #: What the form of a word may show.
 ENDINGS = {
     "adverb": "that it is an adverb (“gladly”, “only”)",
+    "definite": "that it is a noun with the article as its ending (“solen”)",
     "gerund": "that it is a gerund or present participle (“living in Lisk”)",
     "past": "that it is a past form or a past participle (“voted”)",
     "plural": "that it is a plural or a third person (“boats”, “says”)",
@@ -228,6 +229,7 @@ class Writing:
     cut: frozenset[str] = NO_WORDS  #: words cut short by an apostrophe, listed without it ("o" of "o' clock")
     cut_endings: frozenset[str] = NO_WORDS  #: endings of other words cut short ("in" of "goin' home")
     possessive: str = ""  #: follows the apostrophe of an owner ("Varga's"), but not after the same letter ("the girls'")
+    genitive: str = ""  #: ends an owner before a noun, without an apostrophe ("Sveriges statsminister", "FN:s talesperson")
     bare_possessive: str = ""  #: letters that a bare apostrophe may follow ("the girls' names", "Marx' works")
 
 

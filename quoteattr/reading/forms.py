@@ -20,12 +20,15 @@ SURE_PLURAL = 1 << 4
 SURE_ADVERB = 1 << 5
 IRREGULAR_PAST = 1 << 6  #: a past form without a past ending, if it is nothing else
 
+DEFINITE = 1 << 7
+
 PARTICIPLE = PAST | GERUND
 ANY_PAST = PAST | IRREGULAR_PAST
 
 #: The bits of what an ending may show: see :data:`quoteattr.lang.pack.ENDINGS`.
 BITS = {
     "adverb": ADVERB,
+    "definite": DEFINITE,
     "gerund": GERUND,
     "past": PAST,
     "plural": PLURAL,

@@ -223,7 +223,7 @@ def _may_be_whole(reading: Reading, i: int, capitals: Capitals) -> bool:
 
 def _may_be_new(reading: Reading, i: int) -> bool:
     """Whether a word that the text has nowhere else may be a name: it isn't known as an everyday word."""
-    known = reading.flags[i] & EVERYDAY or len(reading.lowers[i]) == 1 or reading.forms[i] & (m.PARTICIPLE | m.ADVERB)
+    known = reading.flags[i] & EVERYDAY or len(reading.lowers[i]) == 1 or reading.forms[i] & (m.PARTICIPLE | m.ADVERB | m.DEFINITE)
     return not (known or _has_object(reading, i))
 
 

@@ -30,6 +30,7 @@ __all__ = ["base_after", "base_before", "share_of"]
 
 LONGEST_PHRASE = 9  #: the most words in a noun phrase
 LONGEST_ROLE = 4  #: the most words in a role between two names ("Lund campaign manager Alex Berg")
+MOODS = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD  #: what shows that a word is a finite verb
 NO_HEADS = c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.TIME | c.ADVERB  #: classes that can't be the last word of a noun phrase
 
 
@@ -233,11 +234,21 @@ def base_after(reading: Reading, start: int, limit: int) -> Phrase | None:
         if _is_part(reading, name, limit):
             return _nominal_after(reading, start, name.last, limit)
         return _named(name, start, start)
-    if flags & c.PRONOUN and not flags & c.POSSESSIVE:
+    if flags & c.PRONOUN and not flags & c.POSSESSIVE and not _is_article(reading, start, limit):
         return _pronoun(reading, start)
     if not flags & c.WORD or flags & (c.CLOSED & ~c.PRONOUN | c.ADVERB | c.TIME):
         return _nominal(start, start + 1, start) if reading.function[start] & f.ALONE else None
     return _nominal_after(reading, start, start, limit)
+
+
+def _is_article(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a pronoun that is also an article has a noun or an adjective after it ("den nye chefen", "de tre")."""
+    if not reading.function[token] & f.DEFINITE or token + 1 >= limit or not _is_near(reading, token + 1, token):
+        return False
+    after = reading.flags[token + 1]
+    if not after & c.WORD or reading.function[token + 1] & MOODS:
+        return False
+    return bool(after & c.SPEAKING_NOUN) or not after & (c.CLOSED | c.CUE | c.ADVERB | c.TIME)
 
 
 def _is_part(reading: Reading, name: Name, limit: int) -> bool:
@@ -292,9 +303,14 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
         return True
     if _is_complete(reading, j):
         return False
-    if reading.flags[j - 1] & (c.PERSON | c.GROUP) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
+    if reading.flags[j - 1] & _ending(reading) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
         return _is_adjectival(reading, j - 1)
     return not (j > start + 1 and _is_adverbial(bits)) and not _is_verb(reading, j)
+
+
+def _ending(reading: Reading) -> int:
+    """The classes of nouns that end a phrase; where nouns are joined to compounds, all nouns do ("myndigheten")."""
+    return c.SPEAKING_NOUN if reading.pack.lexicon.compounds else c.PERSON | c.GROUP
 
 
 def _is_complete(reading: Reading, j: int) -> bool:
@@ -393,6 +409,8 @@ def _is_verb(reading: Reading, token: int) -> bool:
     bits = reading.flags[token]
     if bits & c.SPEAKING_NOUN:
         return False
+    if reading.function[token] & MOODS:
+        return True
     if (bits & c.CUE and not reading.forms[token] & m.PLURAL) or _says_what_it_did(reading, token):
         return True
     if token + 1 < len(reading.flags) and reading.flags[token + 1] & c.PERSON:

@@ -98,6 +98,9 @@ def stretches(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrato
         elif not speaking and narrator.ends(text, dash):
             start, begin = dash.start, _past(text, dash.end, paragraph.end)
             speaking = begin < paragraph.end
+        elif speaking and (deed := narrator.deed_before(text, dash, begin)) is not None:
+            found.append(Stretch(start, begin, _trimmed(text, begin, deed)))
+            start, begin = dash.start, _past(text, dash.end, paragraph.end)
     if speaking:
         found.append(Stretch(start, begin, _last(text, begin, paragraph.end)))
     return [part for one in found for part in _without_tags(text, one, narrator)]

@@ -40,7 +40,7 @@ def is_person(registry: Registry, phrase: Phrase) -> bool:
 def is_definite(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase begins with the definite article."""
     first = phrase.source[0] if phrase.name is not None else phrase.first
-    return bool(reading.function[first] & f.DEFINITE)
+    return reading.is_definite(first)
 
 
 def gender_of(reading: Reading, phrase: Phrase) -> Gender:

@@ -83,7 +83,7 @@ def _author_of_document(reading: Reading, document: int) -> Phrase | None:
     organisation = organisation_behind(reading, phrase if whole is None else whole)
     if organisation is not None:
         return None if reading.flags[organisation.head] & c.PRONOUN else organisation
-    if reading.function[phrase.first] & f.DEFINITE:
+    if reading.is_definite(phrase.first):
         return None
     if phrase.first > first and reading.flags[phrase.first - 1] & c.PREPOSITION:
         return _teller(reading, document)
