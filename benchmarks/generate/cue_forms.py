@@ -213,6 +213,8 @@ def _conjugated(table: Any, code: str) -> Iterator[tuple[str, str]]:
             yield from ((tag, stem + other) for other in others) if form.endswith(ending) else ((tag, form),)
     for attribute, tag in TENSES[code].items():
         forms = getattr(table, attribute)
+        if tag.endswith("pass") and table.infinitive.endswith("s"):
+            continue  # "hoppas" is active
         if forms is None or isinstance(forms, str):
             yield from [(tag, forms)] if forms else ()
             continue

@@ -378,12 +378,6 @@ domderades|domdera|pastpass
 domderar|domdera|pres
 domderas|domdera|prespass
 domderat|domdera|part
-dra på|dra_på|inf
-dragit på|dra_på|part
-drar på|dra_på|pres
-dras på|dra_på|prespass
-drog på|dra_på|past
-drogs på|dra_på|pastpass
 drömde|drömma|past
 drömdes|drömma|pastpass
 drömma|drömma|inf
@@ -448,8 +442,6 @@ fastställdes|fastställa|pastpass
 fastställer|fastställa|pres
 fastställes|fastställa|prespass
 fastställt|fastställa|part
-fick fram|få_fram|past
-ficks fram|få_fram|pastpass
 flagga för|flagga_för|inf
 flaggade för|flagga_för|past
 flaggades för|flagga_för|pastpass
@@ -571,16 +563,8 @@ funderades|fundera|pastpass
 funderar|fundera|pres
 funderas|fundera|prespass
 funderat|fundera|part
-få fram|få_fram|inf
-får fram|få_fram|pres
-fås fram|få_fram|prespass
-fått fram|få_fram|part
 föll in|falla_in|past
 fölls in|falla_in|pastpass
-för fram|föra_fram|pres
-föra fram|föra_fram|inf
-förde fram|föra_fram|past
-fördes fram|föra_fram|pastpass
 fördöma|fördöma|inf
 fördömde|fördöma|past
 fördömdes|fördöma|pastpass
@@ -659,7 +643,6 @@ förordades|förorda|pastpass
 förordar|förorda|pres
 förordas|förorda|prespass
 förordat|förorda|part
-förs fram|föra_fram|prespass
 försvara|försvara|inf
 försvarade|försvara|past
 försvarades|försvara|pastpass
@@ -672,7 +655,6 @@ försäkrades|försäkra|pastpass
 försäkrar|försäkra|pres
 försäkras|försäkra|prespass
 försäkrat|försäkra|part
-fört fram|föra_fram|part
 förtalde|förtälja|past
 förtaldes|förtälja|pastpass
 förtalt|förtälja|part
@@ -882,12 +864,8 @@ hojtades|hojta|pastpass
 hojtar|hojta|pres
 hojtas|hojta|prespass
 hojtat|hojta|part
-hoppa|hoppa|inf
-hoppade|hoppa|past
-hoppades|hoppa hoppas|past pastpass
-hoppar|hoppa|pres
-hoppas|hoppa hoppas|inf pres prespass
-hoppat|hoppa|part
+hoppades|hoppas|past
+hoppas|hoppas|inf pres
 hoppats|hoppas|part
 hosta|hosta|inf
 hostade|hosta|past
@@ -956,12 +934,6 @@ hånas|håna|prespass
 hånat|håna|part
 höll med|hålla_med|past
 hölls med|hålla_med|pastpass
-hör sig för|höra_sig_för|pres
-höra sig för|höra_sig_för|inf
-hörde sig för|höra_sig_för|past
-hördes sig för|höra_sig_för|pastpass
-hörs sig för|höra_sig_för|prespass
-hört sig för|höra_sig_för|part
 ifrågasatt|ifrågasätta|part
 ifrågasatte|ifrågasätta|past
 ifrågasattes|ifrågasätta|pastpass
@@ -1859,11 +1831,8 @@ stirrar|stirra|pres
 stirras|stirra|prespass
 stirrat|stirra|part
 stod|stå|past
-stod fast|stå_fast|past
 stods|stå|pastpass
-stods fast|stå_fast|pastpass
 stå|stå|inf
-stå fast|stå_fast|inf
 stånka|stånka|inf
 stånkade|stånka|past
 stånkades|stånka|pastpass
@@ -1871,11 +1840,8 @@ stånkar|stånka|pres
 stånkas|stånka|prespass
 stånkat|stånka|part
 står|stå|pres
-står fast|stå_fast|pres
 stås|stå|prespass
-stås fast|stå_fast|prespass
 stått|stå|part
-stått fast|stå_fast|part
 stöna|stöna|inf
 stönade|stöna|past
 stönades|stöna|pastpass
@@ -1926,7 +1892,6 @@ sätta ner|sätta_ner|inf
 sätter ner|sätta_ner|pres
 sättes ner|sätta_ner|prespass
 ta till orda|ta_till_orda|inf
-ta vid|ta_vid|inf
 tacka|tacka|inf
 tackade|tacka|past
 tackades|tacka|pastpass
@@ -1942,7 +1907,7 @@ tagas vid|taga_vid|prespass
 tager till orda|taga_till_orda|pres
 tager vid|taga_vid|pres
 tagit till orda|ta_till_orda taga_till_orda|part
-tagit vid|ta_vid taga_vid|part
+tagit vid|taga_vid|part
 tala|tala|inf past
 talade|tala|past
 talades|tala|pastpass
@@ -1950,9 +1915,7 @@ talar|tala|pres
 talas|tala|prespass
 talat|tala|part
 tar till orda|ta_till_orda|pres
-tar vid|ta_vid|pres
 tas till orda|ta_till_orda|prespass
-tas vid|ta_vid|prespass
 tassla|tassla|inf past
 tasslade|tassla|past
 tasslades|tassla|pastpass
@@ -2028,9 +1991,8 @@ tjutit|tjuta|part
 tjöt|tjuta|past
 tjöts|tjuta|pastpass
 tog till orda|ta_till_orda taga_till_orda|past
-tog vid|ta_vid taga_vid|past
+tog vid|taga_vid|past
 togs till orda|ta_till_orda|pastpass
-togs vid|ta_vid|pastpass
 tro|tro|inf
 trodde|tro|past
 troddes|tro|pastpass

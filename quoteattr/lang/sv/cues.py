@@ -24,18 +24,18 @@ CUE_GROUPS = (
         complements=complements("quote clause wh"),
         lemmas=words("""
         # own list: saying, with a clause or a question
-        anföra anförtro anmärka antyda argumentera avbryta avfärda avisera avslöja avstyrka basunera begära beklaga bekänna
-        besvara betona betvivla bryta_in citera deklarera döma_ut erinra falla_in fastslå fastställa flagga_för fnysa
-        fortsätta framhäva framhålla fräsa få_fram föra_fram föreslå förespegla förkunna förmäla förorda förtydliga förtälja
+        anföra anförtro anmärka anse antyda argumentera avbryta avfärda avisera avslöja avstyrka basunera bedöma begära
+        beklaga bekänna besvara betona betvivla bryta_in citera deklarera döma_ut erinra falla_in fastslå fastställa
+        flagga_för fnysa fortsätta framhäva framhålla fräsa föreslå förespegla förkunna förmäla förorda förtydliga förtälja
         förutse förutspå förutsäga garantera ge_besked ge_upplysning ge_uttryck genmäla gissa gnälla hälsa hänvisa
         ifrågasätta inflika informera insinuera inskjuta inskärpa intyga invända jubla jämra kasta_in klaga klargöra
         klämma_fram kommentera konstatera kontra korrigera kräva larma lyfta_fram lägga_till lämna_besked låta_meddela mana
-        morra motivera mumla muttra notera omtala omvittna peka_på poängtera precisera predika pressa_fram prognostisera
-        proklamera protestera påminna påpeka påyrka rapportera redogöra redovisa referera rekommendera replikera resonera
-        ropa ryta räkna_upp rätta sammanfatta skildra skjuta_in skoja skrika skryta skämta slå_fast snyfta spekulera spå
-        stamma stå_fast stöna sucka summera svara teoretisera tillbakavisa tillstyrka tillägga trumpeta trycka_på tydliggöra
-        understryka understödja undslippa upplysa uppmana upprepa utbrista utfästa utropa uttala varna vidhålla viska
-        viska_fram vitsorda vittna vråla vädja väsa yrka yttra önska
+        mena morra motivera mumla muttra notera omtala omvittna peka_på poängtera precisera predika pressa_fram
+        prognostisera proklamera protestera påminna påpeka påyrka rapportera redogöra redovisa referera rekommendera
+        replikera resonera ropa ryta räkna_upp rätta sammanfatta skildra skjuta_in skoja skrika skryta skämta slå_fast
+        snyfta spekulera spå stamma stöna sucka summera svara teoretisera tillbakavisa tillstyrka tillägga trumpeta
+        trycka_på tycka tydliggöra understryka understödja undslippa upplysa uppmana upprepa utbrista utfästa utropa uttala
+        varna vidhålla viska viska_fram vitsorda vittna vråla vädja väsa yrka yttra önska
         """),
     ),
     CueGroup(
@@ -43,7 +43,7 @@ CUE_GROUPS = (
         complements=complements("quote wh person"),
         lemmas=words("""
         # own list: asking
-        fråga fråga_ut förhöra höra_sig_för spörja tillfråga undra utfråga
+        fråga fråga_ut förhöra spörja tillfråga undra utfråga
         """),
     ),
     CueGroup(
@@ -89,8 +89,8 @@ CUE_GROUPS = (
         hetsa hicka hojta hosta humma hyla häckla hålla_med infalla instämma kraxa kuttra kvida kvittera kvittra kväka lisma
         ljuda lugna läsa läspa mucka mullra nosa nynna pipa pladdra prata pusta recitera reta retas ropa_till sjunga skalla
         skratta_fram skrika_till skrocka skräla skräna skälla sladdra smickra snacka stava stånka stöta_fram svamla
-        ta_till_orda ta_vid taga_till_orda taga_vid tala tassla tillropa tissla tjuta trösta undfalla utlåta utstöta vissla
-        yla återta återtaga
+        ta_till_orda taga_till_orda taga_vid tala tassla tillropa tissla tjuta trösta undfalla utlåta utstöta vissla yla
+        återta återtaga
         """),
     ),
     CueGroup(
@@ -98,7 +98,7 @@ CUE_GROUPS = (
         complements=complements("weak"),
         lemmas=words("""
         # own list: quoted words, though they are not verbs of saying
-        bita blinka dra_på flina fnittra gråta le ljuga mysa nicka rodna rycka_på skaka skratta småle snörvla stirra
+        bita blinka flina fnittra gråta le ljuga mysa nicka rodna rycka_på skaka skratta småle snörvla stirra
         """),
     ),
     CueGroup(
@@ -115,8 +115,8 @@ CUE_GROUPS = (
         complements=complements("quote clause wh"),
         lemmas=words("""
         # own list: thinking and believing
-        ana anse anta antaga bedöma befara begripa betrakta drömma frukta fundera föreställa förmoda förutsätta förvänta
-        grubbla hoppa hoppas inse känna mena misstänka reflektera räkna_med tro tvivla tycka tänka uppfatta utgå vänta
+        ana anta antaga befara begripa betrakta drömma frukta fundera föreställa förmoda förutsätta förvänta grubbla hoppas
+        inse känna misstänka reflektera räkna_med tro tvivla tänka uppfatta utgå vänta
         """),
     ),
 )

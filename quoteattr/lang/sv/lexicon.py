@@ -63,22 +63,22 @@ LEXICON = Lexicon(
         """),
         "adverb": words("""
         # own list: adverbs between a subject and its verb, except those with an adverb ending
-        allt alltför alltid alltså allvarligt annars argt av_och_till bara bekymrat belåtet bestämt bistert bittert bl.a
+        alltför alltid alltså allvarligt annars argt av_och_till bara bekymrat belåtet bestämt bistert bittert bl.a
         bland_annat bort borta buttert bättre både cirka dels delvis dessförinnan dessutom dock dystert där där_emot
         därefter däremot därför därmed därom därpå därtill därvidlag då då_och_då eftertänksamt egentligen eller_hur
-        emellanåt emellertid enbart endast ens ensam ensamt exempelvis faktiskt fortfarande fram framför_allt för
-        för_närvarande för_övrigt förmodligen förresten förskräckt först förstås förvånat ganska genast givetvis glatt
-        gråtande gärna halvhögt heller helst helt hem hest hit hittills hur_som_helst hädanefter häftigt här härmed härom
-        högst högt i_dag i_går i_morgon i_stället ibland idag igen igår ilsket imorgon in inget_vidare inne ironiskt
-        istället ivrigt ju just kallt kanske knappt kort kvar leende likadant likaså lite litet lugnt länge längre lättat
-        lågt långsamt mer mest mindre minst mjukt mycket möjligen naturligtvis ned ner nervöst nickande nog nu numera
-        nyfiket nyligen nyss när_som_helst nästan också oerhört offentligt ofta oftast omedelbart omkring oroligt plötsligt
-        på_nytt pånytt redan rent retsamt riktigt rätt rätt_så sakta samtidigt sedan sen senare själf själv själva
-        självklart skarpt skrattande skämtsamt slutligen snabbt snart spydigt stillsamt strax strängt suckande surt säkert
-        sällan särskilt så så_småningom således sålunda t.ex tidigare till_exempel till_sist till_slut tillbaka tillsammans
-        torrt totalt troligen trots_allt trumpet tveksamt tvärt tyst tyvärr undrande ungefär upp uppenbarligen
-        upprepade_gånger ut uttryckligen vanligen vanligtvis vidare visserligen visst väl väldigt vänligt ytterligare
-        ytterst ändå ännu även åter återigen återstående åtminstone ögonblickligen ömt öppet
+        emellanåt emellertid enbart endast ens ensam ensamt exempelvis faktiskt fortfarande fram framför_allt för_närvarande
+        för_övrigt förmodligen förresten förskräckt först förstås förvånat ganska genast givetvis glatt gråtande gärna
+        halvhögt heller helst helt hem hest hit hittills hur_som_helst hädanefter häftigt här härmed härom högst högt i_dag
+        i_går i_morgon i_stället ibland idag igen igår ilsket imorgon in inget_vidare inne ironiskt istället ivrigt ju just
+        kallt kanske knappt kort kvar leende likadant likaså lite litet lugnt länge längre lättat lågt långsamt mer mest
+        mindre minst mjukt mycket möjligen naturligtvis ned ner nervöst nickande nog nu numera nyfiket nyligen nyss
+        när_som_helst nästan också oerhört offentligt ofta oftast omedelbart omkring oroligt plötsligt på_nytt pånytt redan
+        rent retsamt riktigt rätt sakta samtidigt sedan sen senare själf själv själva självklart skarpt skrattande skämtsamt
+        slutligen snabbt snart spydigt stillsamt strax strängt suckande surt säkert sällan särskilt så så_småningom således
+        sålunda t.ex tidigare till_exempel till_sist till_slut tillbaka tillsammans torrt totalt troligen trots_allt trumpet
+        tveksamt tvärt tyst tyvärr undrande ungefär upp uppenbarligen upprepade_gånger ut uttryckligen vanligen vanligtvis
+        vidare visserligen visst väl väldigt vänligt ytterligare ytterst ändå ännu även åter återigen återstående åtminstone
+        ögonblickligen ömt öppet
         """),
         "time": words("""
         # own list: “yesterday”, “monday”, “february”

@@ -1,5 +1,6 @@
 """Swedish: how it is written. Data only."""
 
+from quoteattr.lang.sv.people import PERSONS
 from quoteattr.lang.pack import Dash, Writing, words
 
 __all__ = ["WRITING"]
@@ -49,7 +50,7 @@ WRITING = Writing(
     goes_on=words("""
     # own list: words after a comma with which the narrator of such dialogue goes on ("en", "och")
     där då eftersom fast för innan medan men när och samtidigt sedan som så utan varefter varpå vilket
-    """),
+    """) | PERSONS,
     cut=words("""
     # words cut short by an apostrophe, listed without it ("o" of "o' clock")
     """),

@@ -168,8 +168,9 @@ def _rest_inverted(
         verb = next((i for i in range(start, min(limit, start + LONGEST_SOURCE)) if is_finite_word(reading, i)), start)
         phrase, start = attrs.evolve(phrase, source=(phrase.source[0], verb)), verb
     start += start < limit and reading.words[start] in CLOSING
-    end = clause_end(reading, start, limit) if start < limit else limit
-    return phrase, ((start, strip(reading, start, end)),) if start < end and strip(reading, start, end) > start else ()
+    if start >= limit or not (reading.flags[start] & c.WORD or reading.depth[start]):
+        return phrase, ()
+    return phrase, ((start, strip(reading, start, clause_end(reading, start, limit))),)
 
 
 def _begins_bare(reading: Reading, phrase: Phrase, comma: int, limit: int) -> bool:

@@ -40,6 +40,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if verb is None or source_cue is None or not _governs_infinitive(reading, verb, limit):
         return None
     start = site.start
+    start += start < limit and bool(reading.function[start] & f.OBJECT)  # "säger sig vara nöjd"
     if start < limit and reading.lowers[start] in reading.of_rule(VerbWords).infinitives:
         return Report(source_cue=source_cue, ranges=((start, clause_end(reading, start, limit)),), frame=FRAME.name)
     for i in range(verb.last, min(limit, verb.last + LONGEST_OBJECT)):
@@ -57,7 +58,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 def _governs_infinitive(reading: Reading, verb: Verb, limit: int) -> bool:
     """Whether a verb may report with an infinitive; "offer" has no object before it ("offered maps to visitors")."""
-    if reading.pack.grammar.bracket:
+    if reading.pack.grammar.bracket and not reading.pack.grammar.needs_that:
         return False  # the infinitive ends its clause: see infinitive_clause
     if Complement.TO not in verb.complements or reading.flags[verb.first - 1] & c.RELATIVE:
         return False
@@ -87,6 +88,7 @@ FRAME = Frame(
     examples=(
         Example(text="Mira vowed to rebuild «the old bridge» soon.", mention="Mira"),
         Example(lang="es", text="El alcalde negó haber visto el puente.", mention="El alcalde"),
+        Example(lang="sv", text="Borgmästaren säger sig vara nöjd.", mention="Borgmästaren"),
         Example(lang="it", text="Il sindaco ha detto di essere stanco.", mention="Il sindaco"),
     ),
     counterexamples=(Example(text="Mira vowed it."), Example(text="Mira offered flowers to the guests.")),

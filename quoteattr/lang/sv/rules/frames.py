@@ -8,7 +8,7 @@ FRAMES = {
     "pointing_tag": {
         "pointing": words("""
         # own list: pronouns for what was just said, before the verb of the tag
-        det detta
+        det detta så
         """),
     },
     "according_clause": {

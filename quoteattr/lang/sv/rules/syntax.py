@@ -165,7 +165,7 @@ SYNTAX = {
     "verbs": {
         "alone_before_verb": words("""
         # own list: words that are a subject before a form that may be a noun ("some say")
-        alla andra många några somliga vissa
+        alla andra båda de den denna denne det en få ingen många någon några samtliga somliga vissa
         """),
         "expletive": words("""
         # pronouns inside a phrasal verb of saying ("made it clear that")
