@@ -1865,7 +1865,7 @@ sværgedes|sværge|pastpass
 sværgende|sværge|ger
 sværger|sværge|pres
 sværges|sværge|prespass
-synes|synes|inf part pres prespass
+synes|synes|inf part pres
 synesende|synes|ger
 synge|synge|inf
 syngende|synge|ger

@@ -24,17 +24,17 @@ CUE_GROUPS = (
         complements=complements("quote clause wh"),
         lemmas=words("""
         # own list: saying, with a clause or a question
-        advare advisere afsløre afvise anbefale anføre annoncere antyde argumentere bakke_op begrunde bekende bekendtgøre
-        beklage bemærke berette besvare betone betro betvivle bevidne brøle bønfalde citere deklarere erindre erklære
-        fastholde fastslå fnyse foreslå forkynde forlange forsvare fortsætte forudse forudsige fremføre fremhæve fremlægge
-        føje_til gentage give_udtryk_for gætte gøre_gældende gøre_klart gøre_opmærksom_på henvise hviske hvæse indskyde
-        indstille indvende informere insinuere jamre juble klage klargøre klynke knurre kommentere konstatere korrigere
-        kræve lade_forstå lyde lægge_vægt_på melde melde_ud minde mumle notere offentliggøre opfordre opremse opsummere
-        orientere pege_på pointere prale proklamere protestere præcisere prædike påpege rapportere redegøre referere
-        replicere råbe råde ræsonnere sammenfatte skildre skrige slå_fast snøfte spekulere spå spøge stamme stille_spørgsmål
-        stønne sukke supplere svare sætte_spørgsmålstegn_ved tage_til_orde tilføje tilkendegive tydeliggøre udbryde uddybe
-        udfolde udlægge udpege udstøde udtale udtrykke underrette understrege understøtte varsle vidne vrisse vurdere ytre
-        ønske
+        advare advisere afsløre afvise anbefale anføre annoncere antyde argumentere bakke_op bedømme begrunde bekende
+        bekendtgøre beklage bemærke berette besvare betone betro betvivle bevidne brøle bønfalde citere deklarere erindre
+        erklære fastholde fastslå fnyse foreslå forkynde forlange forsvare fortsætte forudse forudsige fremføre fremhæve
+        fremlægge føje_til gentage give_udtryk_for gætte gøre_gældende gøre_klart gøre_opmærksom_på henvise hviske hvæse
+        indskyde indstille indvende informere insinuere jamre juble klage klargøre klynke knurre kommentere konstatere
+        korrigere kræve lade_forstå lyde lægge_vægt_på melde melde_ud mene minde mumle notere offentliggøre opfordre opremse
+        opsummere orientere pege_på pointere prale proklamere protestere præcisere prædike påpege rapportere redegøre
+        referere replicere råbe råde ræsonnere sammenfatte skildre skrige slå_fast snøfte spekulere spå spøge stamme
+        stille_spørgsmål stønne sukke supplere svare synes sætte_spørgsmålstegn_ved tage_til_orde tilføje tilkendegive
+        tydeliggøre udbryde uddybe udfolde udlægge udpege udstøde udtale udtrykke underrette understrege understøtte varsle
+        vidne vrisse vurdere ytre ønske
         """),
     ),
     CueGroup(
@@ -102,8 +102,8 @@ CUE_GROUPS = (
         complements=complements("quote clause wh"),
         lemmas=words("""
         # own list: thinking and believing
-        ane anse antage bedømme drømme forestille formode forvente frygte fundere føle gruble håbe indse mene mistænke
-        opfatte overveje regne_med synes tro tvivle tænke undres vente
+        ane anse antage drømme forestille formode forvente frygte fundere føle gruble håbe indse mistænke opfatte overveje
+        regne_med tro tvivle tænke undres vente
         """),
     ),
 )

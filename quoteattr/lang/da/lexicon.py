@@ -1,294 +1,396 @@
 """Danish: its words and their classes, the forms of its verbs, its endings. Data only."""
 
-from quoteattr.lang.pack import Lexicon, words
+from quoteattr.lang.da._cue_forms_generated import CUE_FORMS
+from quoteattr.lang.da.cues import CUE_GROUPS
+from quoteattr.lang.da.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
+from quoteattr.lang.pack import Ending, Lexicon, words
+from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
 
 LEXICON = Lexicon(
     classes={
         "determiner": words("""
-        # articles, demonstratives, quantifiers
-        # in English: a all an another any billion
+        # own list: articles, demonstratives, quantifiers
+        adskillige al alle alt anden andet andre begge de den denne det dette disse diverse elleve en enhver enkelte et
+        et_par ethvert fem femten fire fjorten flere fleste fyrre få halvtreds hundrede hver hvert hvilke hvilken hvilket
+        ingen intet mange megen meget ni nogen noget nogle otte samme samtlige seks syv sådan sådanne sådant ti to tolv tre
+        tredive tretten tusind tyve visse yderligere
         """),
         "possessive": words("""
-        # “his”, “their”
-        # in English: her his its me my our
+        # own list: “his”, “their”
+        dens deres dets din dine dit ens hans hendes jeres min mine mit sin sine sit vor vore vores vort
         """),
         "preposition": words("""
-        # “of”, “because of”
-        # in English: aboard about above across after against
+        # own list: “of”, “because of”
+        a ad af angående bag blandt bortset_fra efter eksklusive for foran foruden fra før gennem hos i i_forhold_til
+        i_modsætning_til i_stedet_for iblandt ifølge igennem imod ind_i ind_til inden inklusive langs med mellem mod ned_i
+        nedenfor om omkring op_i op_til ovenfor over over_for overfor per pr på på_grund_af rundt siden takket_være til
+        trods ud uden udenfor under under_henvisning_til ved ved_siden_af vedrørende via à
         """),
         "conjunction": words("""
-        # coordinating: “and”
-        # in English: & and but neither nor or
+        # own list: coordinating: “and”
+        både dog eller enten hverken men og samt thi
         """),
         "subordinator": words("""
-        # “because”, “while”, “after”
-        # in English: after albeit although as as_if as_long_as
+        # own list: “because”, “while”, “after”
+        da da_der dersom efter_at eftersom endskønt for_at fordi før hvis idet ifald inden indtil ligesom medmindre mens når
+        selv_om selvom siden skønt som_om så_at så_længe så_snart såfremt trods_at uanset_om
         """),
         "complementizer": words("""
-        # “that”, “whether”, “if”
-        # in English: how how_many how_much if that what
+        # own list: “that”, “whether”, “if”
+        at hvad hvem hvilke hvilken hvilket hvis hvor hvoraf hvordan hvorfor hvorfra hvorhen hvornår hvorvidt om
         """),
         "relative": words("""
-        # “who”, “which”
-        # in English: that what when where whereby wherein
+        # own list: “who”, “which”
+        der hvad hvem hvilke hvilken hvilket hvis hvor hvoraf hvorfra hvormed hvorved som
         """),
         "auxiliary": words("""
-        # forms of “be”, “have”, “do”
-        # in English: 'd 'm 're 's 've ain't
+        # own list: forms of “be”, “have”, “do”
+        blev blevet blive bliver er haft har havde have var være været
         """),
         "modal": words("""
-        # “can”, “would”
-        # in English: 'd 'll can can't cannot canst
+        # own list: “can”, “would”
+        behøver burde bør fik får gider kan kunne kunnet lader lod må måtte plejede plejer skal skulle skullet synes turde
+        tør vil ville villet
         """),
         "negation": words("""
-        # “not”, “never”, “don't”
-        # in English: ain't aren't barely can't cannot couldn't
+        # own list: “not”, “never”, “don't”
+        aldrig ej heller_ikke hverken ikke ingen ingenlunde ingenting intet næppe
         """),
         "adverb": words("""
-        # adverbs between a subject and its verb, except those with an adverb ending
-        # in English: abroad afterward afterwards again ago ahead
+        # own list: adverbs between a subject and its verb, except those with an adverb ending
+        alene allerede alligevel altid altså alvorligt atter bare bedre bestemt bittert bl.a blandt_andet blidt blot bort
+        borte både cirka dengang derefter derfor derimod dermed derned dernæst derop derpå dertil desuden dog efterfølgende
+        efterhånden egentlig ellers endda endelig endnu endvidere f.eks faktisk for_eksempel for_øvrigt forbavset
+        forhåbentlig formentlig formodentlig forskrækket fortsat forundret frem fremover fx førend først ganske
+        gentagne_gange gerne godt grædende heller hellere helst helt hen her her_i hermed hidtil hjem hurtigt hverken hæst
+        højst højt i_aftes i_dag i_forgårs i_går i_morgen i_nat i_stedet i_øvrigt idag igen ikke imidlertid ind
+        indtil_videre især ivrigt jo just knap koldt kort kortvarigt kun kækt langsomt lavt leende lidt længe længere meget
+        mere mest mindre mindst muligvis mundtligt muntert måske naturligvis ned nemlig netop nikkende nok nu nylig næsten
+        offentligt officielt ofte også omkring omtrent op overhovedet ret roligt sagte sammen samtidig sandsynligvis selv
+        selvfølgelig senere siden sikkert sjældent skarpt skriftligt slet smilende snart spydigt stadig stadigvæk stille
+        straks strengt stædigt sukkende så således særligt telefonisk temmelig tidligere til_gengæld til_sidst tilbage
+        trods_alt tværtimod tørt ud udtrykkeligt uhyre vel venligt videre virkelig vist vredt væk ydermere yderst åbenbart
+        øjensynligt
         """),
         "time": words("""
-        # “yesterday”, “monday”, “february”
-        # in English: a.m afternoon afternoons am apr april
+        # own list: “yesterday”, “monday”, “february”
+        aften aftenen april august dag dage dagen dagene december eftermiddag eftermiddagen efterår efteråret februar
+        formiddag formiddagen fornylig forrige forår foråret fredag gang gange gangen i_aftes i_dag i_går i_morgen idag igår
+        januar jul julen juli juni klokken kvarter lørdag maj mandag mandagen marts middag midnat minut minutter morgen
+        morgenen måned måneden måneder nat natten november nytår næste oktober onsdag påske påsken sekund sekunder september
+        sidste sommer sommeren søndag tid tiden tider time timen timer tirsdag torsdag uge ugen uger vinter vinteren weekend
+        weekenden år årene året århundrede årti øjeblik øjeblikket
         """),
         "not_a_name": words("""
-        # words with a capital at the start of a sentence that are not names
-        # in English: a able about above abroad abruptly
+        # own list: words with a capital at the start of a sentence that are not names
+        af ah aha ak aldrig alle allerede alt altid altså at av bare barn begge blandt blev bliver blot bort både bør da de
+        dem den denne der derefter deres derfor derimod dermed desuden desværre det dette dig din dine disse dit dog dreng
+        du efter ej eller ellers en endelig er et fanden far farvel faster fem fik fire flere fordi fra frem fru frøken fy
+        få får først gamle gennem gerne giv god gode godt gud gå gør ha hallo ham han hans har havde hej heldigvis hende
+        hendes her herefter herre herregud herrer hjemme hjælp hm hold hos hr hun hvad hvem hver hvilke hvilken hvilket hvis
+        hvor hvordan hvorfor hvornår hør i idag ifølge igen ikke imidlertid ind inde inden ingen ingenting intet især ja
+        jaså javel javist jeg jer jeres jo kan kom kunne kære lad lille man mange med mellem men mens mig min mine mit mod
+        mor moster må måske naturligvis ned nede nej netop ni nogen noget nogle nok nu nå nåh når ofte og også oh om op oppe
+        os otte over pige pludselig på rigtigt samt samtidig sandelig sandt se seks selvom ser siden sidst sig sin skal
+        skulle skynd skønt snart stakkels stille stop straks syv så søde tag tak thi ti til tilbage to tre tro tænk ud ude
+        uf under var ved vel ven venner vent vi vil ville virkelig vores værsgo å åh øj
         """),
         "organisation": words("""
-        # nouns for an organisation: “committee”, “ministry”, “company”
-        # in English: academy administration agency air_force airforce airline
+        # own list: nouns for an organisation: “committee”, “ministry”, “company”
+        administration afdeling afp akademi alliance ambassade amt anklagemyndighed avis bank bestyrelse bevægelse
+        brandvæsen bureau byret central centralbank delegation direktion domstol domstolen dr dsb enhed enhedslisten eu
+        fagforbund fagforening finansministerium firma fjernsyn fn folketing fond forbund forening forsvar
+        forsvarsministerium forvaltning gruppe hof hold hospital hær højesteret højskole institut justitsministerium kabinet
+        kirke klub koalition kommission kommune koncern kongres konservative konsulat kreml kæde landsret ledelse leverandør
+        luftfartsselskab magasin milits ministerium museum myndighed nationalbank nato nyhedsbureau nævn opposition
+        organisation orkester parlament parti pentagon pet politi radio redaktion rederi redningsberedskab regering region
+        reuters ritzau råd sekretariat selskab senat skattestyrelse skole socialdemokraterne socialdemokratiet
+        statsministeriet stiftelse styrelse sundhedsstyrelse sygehus teater tidsskrift tv udenrigsministerium udvalg
+        universitet vatikanet venstre virksomhed who
         """),
         "group": words("""
-        # nouns for several people: “officials”, “residents”, “crowd”
-        # in English: academics accountants activists actors actresses addicts
+        # own list: nouns for several people: “officials”, “residents”, “crowd”
+        advokater aktivister amerikanere amerikanerne analytikere anklagere arbejdere aviser aviserne beboere befolkningen
+        betjente borgere briter brugere brødre bønder børn børnene chefer damer danskere danskerne deltagere demonstranter
+        dommere drenge drengene døtre efterforskere ejere ejerne eksperter eksperterne elever embedsmænd fagfolk familie
+        familien fiskere flertal flertallet folk folket forskere forskerne forældre gæster gæsterne herrer iagttagere
+        indbyggere israelere journalister kammerater kilder kilderne konservative kritikere kunder kunderne kvinder
+        kvinderne landmænd ledere lederne liberale læger lægerne lærere lærerne medier medierne medlemmer medlemmerne
+        menneskemængden mennesker mindretal mindretallet ministre ministrene modstandere myndigheder myndighederne mænd
+        mændene naboer observatører ofre oprørere oprørerne organisationer overlevende palæstinensere par parret partier
+        partierne passagerer piger pigerne politikere publikum pårørende pædagoger radikale rejsende repræsentanter russere
+        socialdemokrater soldater studerende sygeplejersker sønner søskende søstre tilhængere tropper ukrainere unge venner
+        vennerne vidner virksomheder vælgere økonomer
         """),
         "document": words("""
-        # nouns for a text: “statement”, “report”, “letter”
-        # in English: abstract accord act ad advert advertisement
+        # own list: nouns for a text: “statement”, “report”, “letter”
+        aftale analyse anklageskrift anmeldelse artikel beslutning betænkning blogindlæg bog brev bulletin dagbog
+        debatindlæg dekret digt dokument dom e-mail erklæring forslag granskning hjemmeside høringssvar indlæg indrykning
+        inskription kendelse klumme kommuniké leder lov mail manifest meddelelse måling notat notits nyhed opslag overskrift
+        plakat pressemeddelelse prognose protokol rapport redegørelse resolution resumé rundspørge seddel skilt skrivelse
+        slogan sms statistik tale tekst telegram tweet udtalelse undersøgelse vers
         """),
         "agent": words("""
-        # before the agent of a passive (“by”)
-        # in English: by
+        # own list: before the agent of a passive (“by”)
+        af
         """),
         "alone": words("""
-        # determiners and pronouns that may be a subject alone (“many”)
-        # in English: all another both either everybody everyone
+        # own list: determiners and pronouns that may be a subject alone (“many”)
+        alle andre begge denne disse en et flere fleste få ingen mange nogle samtlige visse
         """),
         "article": words("""
-        # articles and similar words, which are not part of a description
-        # in English: a an one that the these
+        # own list: articles and similar words, which are not part of a description
+        de den denne det dette disse en et
         """),
         "as_reported": words("""
-        # before a tag that opens its sentence (“as Mira said”)
-        # in English: as
+        # own list: before a tag that opens its sentence (“as Mira said”)
+        som
         """),
         "be": words("""
-        # forms of “be”, which make passives
-        # in English: am are aren't be been being
+        # own list: forms of “be”, which make passives
+        blev blevet blive bliver er var være været
         """),
         "clause_break": words("""
-        # words that begin a new clause after an object (“while”, “when”)
-        # in English: although because but during though when
+        # own list: words that begin a new clause after an object (“while”, “when”)
+        da fordi inden mens når selvom
         """),
         "clause_opener": words("""
-        # words that begin a clause rather than an adverbial
-        # in English: because if that
+        # own list: words that begin a clause rather than an adverbial
+        at fordi hvis når om som
         """),
         "conditional": words("""
-        # words that make a report hypothetical (“if”)
-        # in English: if lest unless whether
+        # own list: words that make a report hypothetical (“if”)
+        dersom hvis såfremt
         """),
         "coordinator": words("""
-        # words that join two subjects (“Ida and Per”)
-        # in English: and
+        # own list: words that join two subjects (“Ida and Per”)
+        og samt
         """),
         "count": words("""
-        # numbers in words and similar quantities (“not all”, “nearly half”)
-        # in English: all another any dozen dozens each
+        # own list: numbers in words and similar quantities (“not all”, “nearly half”)
+        alle cirka elleve fem fire flere godt hundrede knap mange ni nogle næsten omkring otte seks syv ti to tolv tre
+        tredive tusind tyve
         """),
         "definite": words("""
-        # the definite article
-        # in English: the
+        # own list: the definite article
+        de den det
         """),
         "existential": words("""
-        # words in the place of a subject (“there is”)
-        # in English: here there
+        # own list: words in the place of a subject (“there is”)
+        der det
         """),
         "first_person": words("""
-        # “I” and its contractions, which are not part of a name
-        # in English: i i'd i'll i'm i've
+        # own list: “I” and its contractions, which are not part of a name
+        jeg
         """),
         "genitive_article": words("""
         # determiners of an owner right after the noun that is owned (“der Sprecher *der* Stadt”)
-        # in English: 
         """),
         "genitive": words("""
-        # the preposition of possession
-        # in English: of
+        # own list: the preposition of possession
+        af
         """),
         "indefinite": words("""
-        # the indefinite article
-        # in English: a an
+        # own list: the indefinite article
+        en et
         """),
         "indicative": words("""
-        # verb forms that show that a clause tells a fact (“kommt”, “ist”)
-        # in English: 
+        # own list: verb forms that show that a clause tells a fact (“kommt”, “ist”)
+        afviser anholdes anholdt ankom ankommer arbejdede bar begynder begyndte besluttede beslutter betaler betalte betyder
+        betød blev bliver boede bor brugte bryder brød bærer drager drak drev drikker driver drog dræbes døde dør falder
+        faldt fandt fandtes finder findes flygtede flygter foregik foregår forlader forlod forsvandt forsvinder fortsatte
+        fortsætter fulgte følger gav gik giver gjaldt gjorde går gælder gør hang hed hedder hjalp hjælper holder holdt
+        hænger hører hørte indebærer kender kendte kom kommer kræver køber købte kører kørte lader lagde led ledte levede
+        lever lider ligger lod lukkede lukker lå lægger løb løber mangler mindsker mistede mister møder mødte nåede når
+        omstødte opstod opstår planlægger rammes rejser rejste risikerer rykker sad sank satte ser sidder skaber skabte sker
+        skete skrev skriver skyder skyldes skyldtes skød slap slipper slog sluttede slutter slår solgte sov sover spillede
+        spiser spiste steg stiger stod stopper står synker så sårede såredes sælger sætter tager talte tjener tog troede
+        tror trådte træder udgør valgte vandt ved ventedes ventes vidste vinder virker viser viste vælger åbnede åbner øgede
+        øger
         """),
         "infinitive_marker": words("""
-        # before an infinitive (“to”)
-        # in English: to
+        # own list: before an infinitive (“to”)
+        at
         """),
         "judging": words("""
-        # between the person judged and the judgement (“accused X of”)
-        # in English: as for of
+        # own list: between the person judged and the judgement (“accused X of”)
+        for som
         """),
         "kin": words("""
-        # nouns for relatives, who usually have names of their own
-        # in English: aunt brother brother-in-law cousin dad daddy
+        # own list: nouns for relatives, who usually have names of their own
+        bedstefar bedstemor broder bror broren datter datteren enke enkemand fader far farbror faren farfar farmor faster
+        forlovede fætter hustru hustruen kone konen kusine kæreste mand moder mor morbror moren morfar mormor moster nevø
+        niece onkel samlever stedfar stedmor svigerdatter svigerfar svigerinde svigermor svigersøn svoger søn sønnen søster
+        søsteren tante tvilling
         """),
         "object": words("""
-        # pronouns that can only be objects if no noun follows
-        # in English: her herself him himself me them
+        # own list: pronouns that can only be objects if no noun follows
+        dem dig ham hende hinanden jer mig os sig
         """),
         "oblique": words("""
         # determiners and possessives with which no subject begins (“dem”, “seinem”)
-        # in English: 
         """),
         "occasion": words("""
-        # prepositions before an occasion on which words are said (“in an interview”)
-        # in English: during in
+        # own list: prepositions before an occasion on which words are said (“in an interview”)
+        i på under ved
         """),
         "plural_determiner": words("""
-        # determiners that show a plural
-        # in English: both eight few five four many
+        # own list: determiners that show a plural
+        alle begge de disse fem fire flere få mange ni nogle otte samtlige seks syv ti to tre visse
         """),
         "possessive_object": words("""
-        # possessives that begin an object
-        # in English: her his its my our their
+        # own list: possessives that begin an object
+        deres din dine dit hans hendes min mine mit sin sine sit vores
         """),
         "quantity": words("""
-        # nouns for a number of people, singular or plural (“a majority say”)
-        # in English: couple dozen dozens fifth fraction group
+        # own list: nouns for a number of people, singular or plural (“a majority say”)
+        antal del fjerdedel flertal halvdelen mindretal par procent række skare snes tredjedel
         """),
         "question_word": words("""
-        # words that begin a reported question
-        # in English: how if what when where whether
+        # own list: words that begin a reported question
+        hvad hvem hvilke hvilken hvilket hvis hvor hvordan hvorfor hvorfra hvorhen hvornår hvorvidt om
         """),
         "refusal": words("""
-        # before an infinitive or gerund, words for not doing it (“declined”)
-        # in English: avoid avoided avoiding avoids decline declined
+        # own list: before an infinitive or gerund, words for not doing it (“declined”)
+        afviser afvist afviste nægtede nægter nægtet undlod
         """),
         "reported_mood": words("""
         # verb forms that show that a clause tells what somebody said (“komme”, “sei”)
-        # in English: 
         """),
         "several": words("""
-        # determiners that may be used alone and take only plurals, so that a form without “s” is a verb
-        # in English: both few four many several three
+        # own list: determiners that may be used alone and take only plurals, so that a form without “s” is a verb
+        alle begge fire flere mange nogle to tre
         """),
         "subject_relative": words("""
-        # words that may be the subject of a relative clause
-        # in English: which who
+        # own list: words that may be the subject of a relative clause
+        der hvilke hvilken som
         """),
         "that": words("""
-        # words that begin a reported clause
-        # in English: that
+        # own list: words that begin a reported clause
+        at
         """),
         "supposed_mood": words("""
         # verb forms that show either that or that something isn't so (“käme”, “wäre”)
-        # in English: 
         """),
         "time_link": words("""
-        # before a time (“on Monday”, “last week”)
-        # in English: at by during earlier in last
+        # own list: before a time (“on Monday”, “last week”)
+        den efter fra før i næste om på siden sidste til under ved
         """),
         "wording": words("""
-        # nouns for what somebody says (“in her words”)
-        # in English: account description estimation formulation judgement judgment
+        # own list: nouns for what somebody says (“in her words”)
+        mening opfattelse ord vendinger vurdering
         """),
     },
-    pronouns={},  # "he": Pronoun(person=3, gender=Gender.MALE)
-    plural_pronouns={},  # what pronouns are beside a plural verb: "sie" in "sagten sie"
-    endings=(),  # Ending(ending="ing", tells="gerund")
-    noun_endings=(),  # endings that nouns with a capital may have: "s"
-    compounds=False,  # whether the last part of a noun tells what it is: "Regierungssprecherin"
-    persons={},  # "minister": Gender.UNKNOWN, "aunt": Gender.FEMALE
-    organisation_sorts={},  # word in a name: "bank": "business"
-    organisation_refers_to={},  # noun: "company": frozenset({"business", "company", ""})
-    nationals={},  # "dane": "denmark"
-    nationalities={},  # "turkish": "turkey"
-    cue_groups=(),  # CueGroup(act=Act.SPEECH, complements=complements("quote clause"), lemmas=words("say"))
-    cue_forms={},  # "said": ("say", "past participle")
-    features={},  # "past": "Mood=Ind|Tense=Past|VerbForm=Fin"
-    cue_nouns={},  # "warning": Act.SPEECH
+    pronouns=PRONOUNS,
+    endings=(
+
+        Ending(ending="en", tells="definite", shortest=5, but_not=("sen", "ingen", "anden", "inden", "siden", "gren")),
+        Ending(ending="et", tells="definite", shortest=5, but_not=("meget", "noget", "andet", "intet", "eget")),
+        Ending(ending="eren", tells="definite", shortest=6),
+        Ending(ending="erne", tells="definite", shortest=6, but_not=("gerne",)),
+        Ending(ending="ene", tells="definite", shortest=6, but_not=("alene", "grene")),
+        Ending(ending="ede", tells="past", shortest=5, but_not=("hvede", "allerede", "nede", "tilstede", "glæde", "vrede", "brede")),
+        Ending(ending="kte", tells="past", shortest=5),
+        Ending(ending="lte", tells="past", shortest=5, but_not=("enkelte",)),
+        Ending(ending="nte", tells="past", shortest=5),
+        Ending(ending="rte", tells="past", shortest=5, but_not=("sorte", "korte", "hjerte")),
+        Ending(ending="ste", tells="past", shortest=5, but_not=("første", "største", "næste", "sidste", "bedste", "fleste", "ældste", "yngste", "mindste", "seneste", "vigtigste")),
+        Ending(ending="ende", tells="gerund", shortest=6, but_not=("tusende", "kende", "sende")),
+        Ending(ending="vis", tells="adverb", shortest=8),
+        Ending(ending="vis", tells="sure_adverb", shortest=8),
+    ),
+    noun_endings=("ernes", "enes", "erne", "ene", "ens", "ets", "nes", "en", "er", "et", "ne", "ns", "e", "n", "r", "s", "t"),
+    compounds=True,
+    persons=dict.fromkeys(PERSONS, Gender.UNKNOWN)
+    | dict.fromkeys(PERSONS_FEMALE, Gender.FEMALE)
+    | dict.fromkeys(PERSONS_MALE, Gender.MALE),
+    organisation_sorts={},
+    organisation_refers_to={},
+    nationals={},
+    nationalities=NATIONALITIES,
+    cue_groups=CUE_GROUPS,
+    cue_forms=CUE_FORMS,
+    features={
+        "inf": "VerbForm=Inf",
+        "ger": "Tense=Pres|VerbForm=Part",
+        "part": "Tense=Past|VerbForm=Part",
+        "pres": "Mood=Ind|Person=1,2,3|Tense=Pres|VerbForm=Fin|Voice=Act",
+        "past": "Mood=Ind|Tense=Past|VerbForm=Fin|Voice=Act",
+        "prespass": "Mood=Ind|VerbForm=Fin|Voice=Pass",
+        "pastpass": "Mood=Ind|VerbForm=Fin|Voice=Pass",
+    },
+    cue_nouns=dict.fromkeys(words("""
+    # own list: nouns for what somebody says
+    advarsel anklage argument begæring bekendelse bekymring bemærkning besked budskab citat forklaring forslag frase hilsen
+    holdning indvending klage kommentar konklusion konstatering krav kritik løfte meddelelse mening motto opfordring
+    oplysning ord parole påmindelse påstand replik ros råb slagord slogan spørgsmål svar sætning tilføjelse tilråb trussel
+    udråb udsagn udtalelse vidneudsagn vurdering ytring ønske
+    """), Act.SPEECH),
     irregular_past=words("""
     # past forms without a past ending, if they are nothing else
-    # in English: ate became began bent blew bought
     """),
     ages=words("""
     # endings that make a noun for a person from a number ("-year-old")
-    # in English: -year-old
     """),
     organisation_endings=words("""
     # last words of organisations' names that are not nouns for one ("foods")
-    # in English: argus bros brothers bugle chemicals chronicle
     """),
     phrases={
         "address_phrases": words("""
-        # before those who listen: “speaking to”
-        # in English: addressing in_a_speech_to in_an_address_to speaking_to talking_to
+        # own list: before those who listen: “speaking to”
+        over_for overfor til
         """),
         "as_saying": words("""
         # after a passive cue: “as saying”, “as telling”
-        # in English: as_adding as_admitting as_alleging as_announcing as_answering as_arguing
         """),
         "behalf_phrases": words("""
-        # before the person or organisation spoken for: “speaking for”, “on behalf of”
-        # in English: acting_for acting_on_behalf_of appearing_for for_and_on_behalf_of in_the_name_of on_behalf_of
+        # own list: before the person or organisation spoken for: “speaking for”, “on behalf of”
+        for i_navn_af på_vegne_af
         """),
         "interviews": words("""
-        # before the name of the person who answers: “an interview with”
-        # in English: chat_with conversation_with interview_with q&a_with questions_for
+        # own list: before the name of the person who answers: “an interview with”
+        interview_med interviewet_med samtale_med
         """),
         "meetings": words("""
-        # between the person who asks and the one who answers: “spoke with”
-        # in English: chatted_with interviewed met_with sat_down_with speaks_to speaks_with
+        # own list: between the person who asks and the one who answers: “spoke with”
+        snakkede_med talte_med
         """),
         "relay_phrases": words("""
-        # before the source that passed words on: “as quoted by”, “as reported by”
-        # in English: as_broadcast_by as_carried_by as_cited_by as_cited_in as_first_reported_by as_first_reported_in
+        # own list: before the source that passed words on: “as quoted by”, “as reported by”
+        citeret_af citeret_i gengivet_af i_et_interview_i i_et_interview_med refereret_af
         """),
         "second_sources": words("""
-        # source phrases that name a relay if a tag names the speaker: “according to”
-        # in English: according_to
+        # own list: source phrases that name a relay if a tag names the speaker: “according to”
+        ifølge
         """),
         "source_ends": words("""
         # after a source: German “zufolge”
-        # in English: 
         """),
         "source_phrases": words("""
-        # before a source: “according to”, “in the words of”
-        # in English: according_to as_argued_by as_claimed_by as_defined_by as_described_by as_explained_by
+        # own list: before a source: “according to”, “in the words of”
+        efter_oplysninger_fra i_følge ifølg ifølge med_ord_af
         """),
         "speaking_roles": words("""
-        # roles of people who speak for others: “spokeswoman”, “press secretary”
-        # in English: attorney attorneys barrister communications_chief communications_director counsel
+        # own list: roles of people who speak for others: “spokeswoman”, “press secretary”
+        advokat forsvarer informationschef kommunikationschef pressechef pressemedarbejder presseofficer pressesekretær
+        pressetalsmand repræsentant talskvinde talsmand talsperson
         """),
         "tag_sources": words("""
         # between reported words and their source, where a tag has no verb: German “..., so Elshorst”
-        # in English: 
         """),
         "term_cues": words("""
-        # before a word that is mentioned, not said: “so-called”, “the word”, “known as”, “dubbed”
-        # in English: a.k.a affectionately_known_as aka alias also_called also_known_as
+        # own list: before a word that is mentioned, not said: “so-called”, “the word”, “known as”, “dubbed”
+        begrebet døbt kaldet kendt_som mottoet navnet ordet parolen såkaldt såkaldte termen udtrykket under_mottoet
+        under_navnet under_parolen øgenavnet
         """),
         "title_cues": words("""
-        # nouns before the title of a work: “novel”, “song”, “book”
-        # in English: adventure album anthem anthology aria article
+        # own list: nouns before the title of a work: “novel”, “song”, “book”
+        album albummet artikel artiklen avisen bladet bog bogen digt digtet dokumentar dokumentaren drama dramaet essay
+        essayet film filmen komedie maleri maleriet musical musicalen novelle novellen opera operaen plade pladen podcast
+        podcasten program programmet roman romanen sang sangen serie serien spil spillet stykke stykket tidsskriftet
+        udstilling udstillingen
         """),
     },
 )
