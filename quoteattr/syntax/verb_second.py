@@ -98,7 +98,10 @@ def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None
     """The subject before a verb or behind it; after an apposition that a comma ends, the phrase that opens the range."""
     if verb > first and reading.words[verb - 1] == ",":
         return _first_phrase(reading, first, verb)
-    return _before(reading, verb, first) or _pronoun(reading, verb + 1, last) or _behind(reading, verb + 1, last)
+    before = _before(reading, verb, first)
+    if before is not None and (_may_act(reading, before) or not reading.pack.grammar.needs_that):
+        return before  # "Det mener Per Holm og foreslår, at"
+    return _pronoun(reading, verb + 1, last) or _behind(reading, verb + 1, last)
 
 
 def _may_act(reading: Reading, subject: Phrase) -> bool:

@@ -176,7 +176,17 @@ class Narrator:
             follows = _JOINED.match(text, comma.end(), last)
             if not short and follows is not None and straight(follows[0]).lower() not in self.writing.goes_on:
                 return comma.end()
+        while self._narrates(text, _past_space(text, last, end), end):
+            last = self._sentence_end(text, _past_space(text, last, end), end)
         return self._past_dash(text, _past_space(text, last, end), end)
+
+    def _narrates(self, text: str, at: int, end: int) -> bool:
+        """Whether a sentence after that of a tag is the narrator's: "Han påpeker at"."""
+        first = _WORD.match(text, at, end)
+        if first is None or first[0].lower() not in self.writing.narrated:
+            return False
+        verb = _WORD.match(text, _past_space(text, first.end(), end), end)
+        return verb is not None and verb[0] in self.said
 
     def _past_dash(self, text: str, at: int, end: int) -> int:
         """The place after a dash with which speech goes on: “– Nej, sa Erik. – Det är sent.”"""

@@ -1261,6 +1261,13 @@ nægtende|nægte|ger
 nægter|nægte|pres
 nægtes|nægte|prespass
 nægtet|nægte|part
+nævne|nævne|inf
+nævnede|nævne|past
+nævnedes|nævne|pastpass
+nævnende|nævne|ger
+nævner|nævne|pres
+nævnes|nævne|prespass
+nævnet|nævne|part
 offentliggjorde|offentliggøre|past
 offentliggjordes|offentliggøre|pastpass
 offentliggjort|offentliggøre|part

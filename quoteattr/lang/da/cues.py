@@ -16,7 +16,7 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: saying, with a clause, a question or an infinitive
         bebude bedyre bekræfte benægte bestride dementere erkende forklare forsikre fortælle garantere hævde indrømme love
-        meddele medgive nægte oplyse påstå sige sværge tilstå true
+        meddele medgive nægte nævne oplyse påstå sige sværge tilstå true
         """),
     ),
     CueGroup(

@@ -50,6 +50,10 @@ WRITING = Writing(
     # own list: words after a comma with which the narrator of such dialogue goes on ("en", "och")
     da der efter for fordi hvilket hvor hvorefter hvorpå idet inden med men mens når og samtidig siden som så uden
     """) | PERSONS,
+    narrated=words("""
+    # own list: pronouns before a verb of saying in a sentence after a tag ("Han påpeker at")
+    de han hun
+    """),
     cut=words("""
     # words cut short by an apostrophe, listed without it ("o" of "o' clock")
     """),

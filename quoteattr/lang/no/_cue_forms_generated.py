@@ -385,11 +385,6 @@ ertende|erte|ger
 erter|erte|pres
 ertes|erte|prespass
 ertet|erte|part past
-faa fram|få_fram|inf
-faaende fram|få_fram|ger
-faar fram|få_fram|pres
-faas fram|få_fram|prespass
-faatt fram|få_fram|part
 falle inn|falle_inn|inf
 fallende inn|falle_inn|ger
 faller inn|falle_inn|pres
@@ -411,7 +406,6 @@ fastslående|fastslå|ger
 fastslår|fastslå|pres
 fastslås|fastslå|prespass
 fastslått|fastslå|part
-fikk fram|få_fram|past
 flira|flire|past
 flire|flire|inf
 flirede|flire|past
@@ -613,11 +607,6 @@ funderende|fundere|ger
 funderer|fundere|pres
 funderes|fundere|prespass
 funderet|fundere|part past
-få fram|få_fram|inf
-fående fram|få_fram|ger
-får fram|få_fram|pres
-fås fram|få_fram|prespass
-fått fram|få_fram|part
 føle|føle|inf
 følende|føle|ger
 føler|føle|pres
@@ -1220,6 +1209,12 @@ nektende|nekte|ger
 nekter|nekte|pres
 nektes|nekte|prespass
 nektet|nekte|part past
+nevne|nevne|inf
+nevnende|nevne|ger
+nevner|nevne|pres
+nevnes|nevne|prespass
+nevnt|nevne|part
+nevnte|nevne|past
 nikka|nikke|past
 nikke|nikke|inf
 nikkede|nikke|past
@@ -1844,7 +1839,7 @@ svergende|sverge|ger
 sverger|sverge|pres
 sverges|sverge|prespass
 sverget|sverge|part past
-synes|synes|inf part pres prespass
+synes|synes|inf part pres
 synesende|synes|ger
 synge|synge|inf
 syngende|synge|ger

@@ -16,7 +16,7 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: saying, with a clause, a question or an infinitive
         bedyre bekrefte benekte bestride dementere erkjenne forklare forsikre fortelle garantere hevde innrømme kunngjøre
-        love meddele medgi nekte opplyse påstå si sverge tilstå true varsle
+        love meddele medgi nekte nevne opplyse påstå si sverge tilstå true varsle
         """),
     ),
     CueGroup(
@@ -24,17 +24,18 @@ CUE_GROUPS = (
         complements=complements("quote clause wh"),
         lemmas=words("""
         # own list: saying, with a clause or a question
-        advare anbefale anføre antyde argumentere avsløre avvise begrunne bekjenne beklage bemerke berette besvare betone
-        betro betvile bevitne bryte_inn bryte_ut brøle bønnfalle deklarere erklære fastholde fastslå fnyse foreslå forkynne
-        forlange formidle forsvare fortsette forutse forutsi framføre framheve framholde fremføre fremheve fremholde
-        føye_til gi_beskjed gi_beskjed_om gi_uttrykk_for gjenta gjette gjøre_gjeldende gjøre_klart gjøre_oppmerksom_på
-        glefse henvise hvese hviske informere innskyte innvende insinuere jamre juble klage klargjøre klynke knurre
-        kommentere konstatere kontre korrigere kreve la_forstå legge_fram legge_frem legge_til legge_vekt_på melde melde_fra
-        minne minne_om mumle notere omtale oppfordre oppsummere orientere parere peke_på poengtere preke presisere
-        proklamere protestere påminne påpeke ramse_opp rapportere redegjøre referere replisere resonnere rope røpe
-        sammenfatte sette_spørsmålstegn_ved sitere skildre skrike skryte skyte_inn sladre slå_fast snufse spekulere spå
-        spøke stamme stotre stønne sukke supplere svare ta_til_orde tilføye tilkjennegi trekke_fram trekke_frem tydeliggjøre
-        underrette understreke utbasunere utbryte utdype utrope utstøte uttale uttrykke vise_til vitne ytre ønske
+        advare anbefale anføre antyde argumentere avsløre avvise bedømme begrunne bekjenne beklage bemerke berette besvare
+        betone betro betvile bevitne bryte_inn bryte_ut brøle bønnfalle deklarere erklære fastholde fastslå fnyse foreslå
+        forkynne forlange formidle forsvare fortsette forutse forutsi framføre framheve framholde fremføre fremheve
+        fremholde føye_til gi_beskjed gi_beskjed_om gi_uttrykk_for gjenta gjette gjøre_gjeldende gjøre_klart
+        gjøre_oppmerksom_på glefse henvise hvese hviske informere innskyte innvende insinuere jamre juble klage klargjøre
+        klynke knurre kommentere konstatere kontre korrigere kreve la_forstå legge_fram legge_frem legge_til legge_vekt_på
+        melde melde_fra mene minne minne_om mumle notere omtale oppfordre oppsummere orientere parere peke_på poengtere
+        preke presisere proklamere protestere påminne påpeke ramse_opp rapportere redegjøre referere replisere resonnere
+        rope røpe sammenfatte sette_spørsmålstegn_ved sitere skildre skrike skryte skyte_inn sladre slå_fast snufse
+        spekulere spå spøke stamme stotre stønne sukke supplere svare synes ta_til_orde tilføye tilkjennegi trekke_fram
+        trekke_frem tydeliggjøre underrette understreke utbasunere utbryte utdype utrope utstøte uttale uttrykke vise_til
+        vitne vurdere ytre ønske
         """),
     ),
     CueGroup(
@@ -75,10 +76,10 @@ CUE_GROUPS = (
         complements=complements("quote"),
         lemmas=words("""
         # own list: quoted words only
-        banne begynne berolige bjeffe brumme buldre deklamere diktere dundre erte falle_inn flire få_fram gaule gispe gjalle
-        glise gneldre grynte harke hikste hilse hulke hyle istemme kakle klukke kommandere kremte kvitre lese lespe nynne
-        pipe plapre prate presse_fram puste resitere rope_opp rope_ut samtykke skjelle skratte skråle smelle smigre snakke
-        snerre snøvle stamme_fram stave synge ta_i tale trøste tute ule vrenge vræle
+        banne begynne berolige bjeffe brumme buldre deklamere diktere dundre erte falle_inn flire gaule gispe gjalle glise
+        gneldre grynte harke hikste hilse hulke hyle istemme kakle klukke kommandere kremte kvitre lese lespe nynne pipe
+        plapre prate presse_fram puste resitere rope_opp rope_ut samtykke skjelle skratte skråle smelle smigre snakke snerre
+        snøvle stamme_fram stave synge ta_i tale trøste tute ule vrenge vræle
         """),
     ),
     CueGroup(
@@ -102,8 +103,8 @@ CUE_GROUPS = (
         complements=complements("quote clause wh"),
         lemmas=words("""
         # own list: thinking and believing
-        ane anse anta bedømme drømme forestille formode forvente frykte fundere føle gruble håpe innse mene mistenke
-        oppfatte overveie regne_med synes tenke tro tvile vente vurdere
+        ane anse anta drømme forestille formode forvente frykte fundere føle gruble håpe innse mistenke oppfatte overveie
+        regne_med tenke tro tvile vente
         """),
     ),
 )

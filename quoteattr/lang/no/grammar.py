@@ -4,13 +4,4 @@ from quoteattr.lang.pack import Grammar, Subject
 
 __all__ = ["GRAMMAR"]
 
-# As in English
-GRAMMAR = Grammar(
-    subject=Subject.BEFORE,
-    drops_subject=False,
-    gendered=False,
-    needs_that=False,
-    clause_comma=False,
-    verb_second=False,  # "Dann sagte sie"
-    bracket=False,  # "hat sie gestern gesagt"
-)
+GRAMMAR = Grammar(subject=Subject.BOTH, needs_that=True, verb_second=True, bracket=True)

@@ -1360,6 +1360,12 @@ nynnades|nynna|pastpass
 nynnar|nynna|pres
 nynnas|nynna|prespass
 nynnat|nynna|part
+nämna|nämna|inf
+nämnde|nämna|past
+nämndes|nämna|pastpass
+nämner|nämna|pres
+nämnes|nämna|prespass
+nämnt|nämna|part
 omtala|omtala|inf past
 omtalade|omtala|past
 omtalades|omtala|pastpass

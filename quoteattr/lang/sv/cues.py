@@ -16,7 +16,7 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: saying, with a clause, a question or an infinitive
         annonsera bedyra bekräfta berätta bestrida dementera erkänna förklara förneka försäkra hota hävda kungöra lova
-        meddela medge påstå svära säga tillkännage tillstå uppge utlova vidgå
+        meddela medge nämna påstå svära säga tillkännage tillstå uppge utlova vidgå
         """),
     ),
     CueGroup(

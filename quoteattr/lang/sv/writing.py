@@ -44,13 +44,16 @@ WRITING = Writing(
     en n na
     """),
     before_tag=words("""
-    # own list: small words before the verb of a tag in dialogue with dashes ("lui" demanda-t-il)
-    då nu så
+    # small words before the verb of a tag in dialogue with dashes ("lui" demanda-t-il)
     """),
     goes_on=words("""
     # own list: words after a comma with which the narrator of such dialogue goes on ("en", "och")
     där då eftersom fast för innan medan men när och samtidigt sedan som så utan varefter varpå vilket
     """) | PERSONS,
+    narrated=words("""
+    # own list: pronouns before a verb of saying in a sentence after a tag ("Han påpeker at")
+    de han hen hon
+    """),
     cut=words("""
     # words cut short by an apostrophe, listed without it ("o" of "o' clock")
     """),

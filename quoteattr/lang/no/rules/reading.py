@@ -7,72 +7,68 @@ __all__ = ["READING"]
 READING = {
     "genre": {
         "past": words("""
-        # past forms of auxiliaries, common in stories
-        # in English: did had was were
+        # own list: past forms of auxiliaries, common in stories
+        hadde var
         """),
         "personal": words("""
-        # pronouns common in conversations
-        # in English: he i she
+        # own list: pronouns common in conversations
+        han hun jeg
         """),
         "present": words("""
-        # present forms of auxiliaries, more common in reports
-        # in English: are do does has have is
+        # own list: present forms of auxiliaries, more common in reports
+        er har
         """),
     },
     "headings": {
         "divisions": words("""
-        # parts of a book, before their number ("Chapter 3")
-        # in English: act book canto chap chapter part
+        # own list: parts of a book, before their number ("Chapter 3")
+        akt bog del kapitel sang scene
         """),
     },
     "name_runs": {
         "compounds": words("""
         # last parts of adjectives that begin with a name ("Norvia-born")
-        # in English: based born bred built educated led
         """),
         "domains": words("""
-        # last parts of the names of sites ("Halmhomes.net")
-        # in English: biz co com edu eu gov
+        # own list: last parts of the names of sites ("Halmhomes.net")
+        com net no org
         """),
         "purposes": words("""
-        # between an organisation and its purpose ("the Institute for Fish")
-        # in English: for on
+        # own list: between an organisation and its purpose ("the Institute for Fish")
+        for
         """),
         "with_purpose": words("""
-        # nouns for organisations whose names may end with their purpose
-        # in English: academy agency alliance association bureau campaign
+        # own list: nouns for organisations whose names may end with their purpose
+        akademiet direktoratet forbund forbundet forening foreningen institutt instituttet senter senteret stiftelse
+        stiftelsen utvalget
         """),
     },
     "name_starts": {
         "calls": words("""
         # before the name of somebody who is addressed ("O Mouse")
-        # in English: o
         """),
         "first_names_too": words("""
         # everyday words that are first names before a surname ("Per Holm said")
-        # in English: odd per
         """),
     },
     "names": {
         "name_links": words("""
-        # inside the name of an organisation ("Bank of Norvia")
-        # in English: & and de des du for
+        # own list: inside the name of an organisation ("Bank of Norvia")
+        & av de for of og
         """),
         "place_nouns": words("""
         # nouns that begin the name of a place ("Castle Holm")
-        # in English: cape castle fort lake mount port
         """),
         "saints": words("""
-        # titles inside a surname ("Ida St. Clare")
-        # in English: san santa st ste
+        # own list: titles inside a surname ("Ida St. Clare")
+        sankt sct
         """),
         "title_links": words("""
-        # inside a title ("Envoy for Norvia")
-        # in English: for of to
+        # own list: inside a title ("Envoy for Norvia")
+        for i
         """),
         "weekdays": words("""
         # days that may follow a name without a preposition ("told Ida Lund Monday")
-        # in English: friday monday saturday sunday thursday tuesday
         """),
     },
 }

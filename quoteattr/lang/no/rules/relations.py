@@ -6,91 +6,89 @@ __all__ = ["RELATIONS"]
 
 RELATIONS = {
     "addressee": {
+        "reflexives": words("""
+        # own list: pronouns for the subject itself
+        seg sig
+        """),
         "to": words("""
-        # prepositions before a listener, with their articles ("a", "alla", "au")
-        # in English: to
+        # own list: prepositions before a listener, with their articles ("a", "alla", "au")
+        for overfor til
         """),
     },
     "on_behalf": {
         "advocates": words("""
-        # roles that speak for clients, not for the place named before them ("lawyer")
-        # in English: attorney attorneys barrister counsel lawyer lawyers
+        # own list: roles that speak for clients, not for the place named before them ("lawyer")
+        advokat advokaten bistandsadvokat forsvarer forsvareren
         """),
         "behalf": words("""
-        # prepositions between a role and those it speaks for ("for")
-        # in English: for
+        # own list: prepositions between a role and those it speaks for ("for")
+        for hos i på ved
         """),
         "bygone": words("""
-        # words before a role that somebody no longer has ("former")
-        # in English: ex former onetime was were
+        # own list: words before a role that somebody no longer has ("former")
+        daværende eks forhenværende tidligere
         """),
     },
     "polarity": {
         "choices": words("""
         # verbs of choice, which mean a refusal with "not" after them ("chose not to say")
-        # in English: choose chooses choosing chose chosen decide
         """),
         "habitual": words("""
         # modals that can describe a habit ("he would say")
-        # in English: would
         """),
         "inverted": words("""
-        # verbs that make a condition when they come before the subject ("had she said")
-        # in English: had should were
+        # own list: verbs that make a condition when they come before the subject ("had she said")
+        hadde skulle
         """),
         "perfect": words("""
-        # infinitives that make a modal hypothetical ("would have said")
-        # in English: have
+        # own list: infinitives that make a modal hypothetical ("would have said")
+        ha
         """),
         "telling": words("""
-        # verbs of speaking that report nothing themselves ("declined to comment")
-        # in English: answer comment detail disclose discuss elaborate
+        # own list: verbs of speaking that report nothing themselves ("declined to comment")
+        kommentere svare uttale
         """),
         "willing": words("""
-        # adjectives that, when negated, mean a refusal ("not willing to say")
-        # in English: able authorised authorized disposed eager inclined
+        # own list: adjectives that, when negated, mean a refusal ("not willing to say")
+        rede villig
         """),
     },
     "relations": {
         "missives": words("""
-        # nouns for a message to somebody
-        # in English: cable dispatch e-mail e-mails email emails
+        # own list: nouns for a message to somebody
+        beskjed brev e-post mail melding sms telegram
         """),
     },
     "relay": {
         "as_clause": words("""
-        # words before a clause that names the relay ("as the Times reported")
-        # in English: as
+        # own list: words before a clause that names the relay ("as the Times reported")
+        som
         """),
         "handed": words("""
         # verbs between a document or account and its recipient ("provided to")
-        # in English: gave given leaked provided released sent
         """),
         "hearsay": words("""
-        # verb forms of a second tag, which names the relay (", the Times reported")
-        # in English: report reported reports
+        # own list: verb forms of a second tag, which names the relay (", the Times reported")
+        melder meldte opplyser opplyste rapporterer rapporterte skrev skriver
         """),
         "receiving": words("""
         # prepositions between such a verb and the recipient ("to")
-        # in English: to with
         """),
         "records": words("""
         # nouns for a record of words that somebody can be given ("a recording provided to")
-        # in English: account audio copy draft excerpt excerpts
         """),
         "writing_links": words("""
         # prepositions between such a text and the paper ("in", "for")
-        # in English: for in
         """),
         "writings": words("""
         # nouns for texts that a speaker writes for a paper ("in an essay in Radio Times")
-        # in English: article column commentary editorial essay op-ed
         """),
     },
     "vocative_addressees": {
         "vocatives": words("""
-        # nouns by which somebody is addressed ("sir")
-        # in English: aunt auntie boy child darling dear
+        # own list: nouns by which somebody is addressed ("sir")
+        barn doktor far fru frøken gutt herr herre hr jente kamerat kamerater kaptein min_venn mine_damer mine_herrer mor
+        professor skatt venn venner
         """),
     },
 }

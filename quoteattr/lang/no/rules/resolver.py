@@ -7,186 +7,182 @@ __all__ = ["RESOLVER"]
 RESOLVER = {
     "asked": {
         "asking": words("""
-        # lemmas whose object is asked something
-        # in English: ask press question
+        # own list: lemmas whose object is asked something
+        spørre
         """),
     },
     "came_from": {
         "arriving": words("""
-        # verbs between quoted words and "from" ("came")
-        # in English: came come comes
+        # own list: verbs between quoted words and "from" ("came")
+        kom kommer lød
         """),
         "origins": words("""
-        # prepositions before the person the words come from ("from")
-        # in English: from
+        # own list: prepositions before the person the words come from ("from")
+        fra
         """),
     },
     "counterpart": {
         "counterparts": words("""
-        # nouns for somebody who is together with somebody else ("his companion")
-        # in English: adversary antagonist caller companion confidant confidante
+        # own list: nouns for somebody who is together with somebody else ("his companion")
+        kamerat ledsager motpart nabo selskap
         """),
         "others": words("""
-        # "the other"
-        # in English: other
+        # own list: "the other"
+        anden andre annen
         """),
     },
     "cries_of": {
         "cries": words("""
-        # nouns for what many people are heard to say
-        # in English: boos calls chants cheers cries howls
+        # own list: nouns for what many people are heard to say
+        burop hurrarop piping rop skrik
         """),
     },
     "cue_after": {
         "mute": words("""
-        # nouns for parts of the body that move but never speak ("head")
-        # in English: arm arms brow brows cheek cheeks
+        # own list: nouns for parts of the body that move but never speak ("head")
+        arm armer blikk føtter hender hode hånd skuldre øyne
         """),
     },
     "definite_person": {
         "courteous": words("""
-        # nouns that are also titles but may describe anybody ("the old lady")
-        # in English: lady old_lady young_lady
+        # own list: nouns that are also titles but may describe anybody ("the old lady")
+        dame damen fru fruen herre herren
         """),
         "epithets": words("""
-        # nouns that are used of somebody already known ("the rascal")
-        # in English: blackguard brat brute coward fool idiot
+        # own list: nouns that are used of somebody already known ("the rascal")
+        krypet skurken slyngelen stakkaren tosken
         """),
         "manner": words("""
-        # prepositions before a gesture ("with a smile") or a description ("with the pipe")
-        # in English: with
+        # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
+        med
         """),
         "pointing": words("""
-        # demonstratives ("that nobleman")
-        # in English: that this
+        # own list: demonstratives ("that nobleman")
+        denne
         """),
     },
     "descriptions": {
         "anybody": words("""
-        # nouns for people in general, which aren't titles ("man", "lady")
-        # in English: boy chap child fellow female gentleman
+        # own list: nouns for people in general, which aren't titles ("man", "lady")
+        barn barnet dame damen fremmed gutt gutten herre herren jenta jente jenten kona kone konen kvinna kvinne kvinnen
+        mann mannen person personen pike piken
         """),
     },
     "former_latter": {
         "former": words("""
-        # words that refer to the first of two
-        # in English: former
+        # own list: words that refer to the first of two
+        førstnævnte
         """),
         "latter": words("""
-        # words that refer to the second of two
-        # in English: latter
+        # own list: words that refer to the second of two
+        sidstnævnte
         """),
     },
     "genders": {
         "office_links": words("""
-        # words between an office and its field ("Minister for Trade")
-        # in English: for of on
+        # own list: words between an office and its field ("Minister for Trade")
+        for i
         """),
         "placing": words("""
-        # prepositions of place, which aren't used with people
-        # in English: across in into near outside throughout
+        # own list: prepositions of place, which aren't used with people
+        fra i på
         """),
         "plural_verbs": words("""
         # auxiliaries that need a plural subject ("were")
-        # in English: are aren't were weren't
         """),
     },
     "group": {
         "adding": words("""
-        # lemmas with which a speaker goes on ("she added, «B»")
-        # in English: add continue go_on
+        # own list: lemmas with which a speaker goes on ("she added, «B»")
+        fortsette føye_til legge_til tilføye
         """),
     },
     "letters": {
         "salutations": words("""
-        # words that open a letter, before the recipient ("dear")
-        # in English: darling dear dearest
+        # own list: words that open a letter, before the recipient ("dear")
+        beste kjære
         """),
     },
     "named_work": {
         "broadcast": words("""
-        # prepositions before the title of a broadcast ("on")
-        # in English: on
+        # own list: prepositions before the title of a broadcast ("on")
+        i på
         """),
     },
     "narration": {
         "manner": words("""
-        # words before a gesture ("with a smile")
-        # in English: with
+        # own list: words before a gesture ("with a smile")
+        med
         """),
         "responses": words("""
-        # words for the response of listeners, in brackets ("laughter")
-        # in English: applause cheering cheers chuckles crosstalk groans
+        # own list: words for the response of listeners, in brackets ("laughter")
+        applaus latter
         """),
     },
     "narrators": {
         "name_nouns": words("""
-        # nouns for a name ("my name is Ida")
-        # in English: name nickname
+        # own list: nouns for a name ("my name is Ida")
+        navn
         """),
         "naming": words("""
-        # verbs of naming, before a person and the name ("called me Ida")
-        # in English: call called calling calls christened dubbed
+        # own list: verbs of naming, before a person and the name ("called me Ida")
+        het heter kaller kalte
         """),
     },
     "organisations": {
         "issuing": words("""
-        # verbs of publishing, between the author and the document ("issued")
-        # in English: circulated distributed drafted gave give gives
+        # own list: verbs of publishing, between the author and the document ("issued")
+        publiserte sendte utga utstedte
         """),
         "organisation_links": words("""
-        # words between a document and the organisation behind it ("from")
-        # in English: by from of
+        # own list: words between a document and the organisation behind it ("from")
+        av fra
         """),
     },
     "owners": {
         "of_the_body": words("""
-        # nouns for a part of a person that can be said to speak or act ("voice", "lips")
-        # in English: arm arms brow brows cheek cheeks
+        # own list: nouns for a part of a person that can be said to speak or act ("voice", "lips")
+        hånd leppene lepper munn munnen stemme stemmen øyne
         """),
     },
     "performed_work": {
         "performing": words("""
-        # verbs before the title of something sung or played
-        # in English: hum hummed humming play played playing
+        # own list: verbs before the title of something sung or played
+        nynnet sang spiller spilte synger
         """),
     },
     "read_words": {
         "aloud": words("""
         # words that show that the reader utters what is read
-        # in English: aloud loud out
         """),
         "reading": words("""
         # forms of verbs of reading and seeing
-        # in English: miss missed notice noticed notices read
         """),
         "written": words("""
         # nouns for words on a thing, which have no source of their own ("inscription")
-        # in English: engraving engravings inscription inscriptions lettering letters
         """),
     },
     "repeated_description": {
         "new_ones": words("""
-        # determiners that introduce somebody new ("another")
-        # in English: another one other
+        # own list: determiners that introduce somebody new ("another")
+        annen enda
         """),
     },
     "role": {
         "distributive": words("""
-        # determiners of nobody in particular ("every", "any")
-        # in English: any each either every neither one
+        # own list: determiners of nobody in particular ("every", "any")
+        enhver hver ingen noen
         """),
     },
     "shown_names": {
         "honours": words("""
         # words after a name that aren't part of it ("Esq.", "M.D.")
-        # in English: c.b.e cbe d.d.s d.phil dds dphil
         """),
     },
     "term": {
         "meaning": words("""
-        # verbs after a word that is mentioned, not used ("means")
-        # in English: mean meaning means meant refers stands
+        # own list: verbs after a word that is mentioned, not used ("means")
+        betydde betyr
         """),
     },
 }

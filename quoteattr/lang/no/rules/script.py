@@ -7,48 +7,48 @@ __all__ = ["SCRIPT"]
 SCRIPT = {
     "script": {
         "answers": words("""
-        # labels of the person who answers ("a")
-        # in English: a answer
+        # own list: labels of the person who answers ("a")
+        a svar
         """),
         "captions": words("""
-        # labels in lists and on pages, which introduce no speech ("venue", "photo")
-        # in English: abstract act address admission advantage advantages
+        # own list: labels in lists and on pages, which introduce no speech ("venue", "photo")
+        adresse bilde dato fakta foto kilde les_mer nett pris sted tekst telefon tid
         """),
         "days": words("""
-        # the days that may follow them ("monday")
-        # in English: friday monday saturday sunday thursday tuesday
+        # own list: the days that may follow them ("monday")
+        fredag lørdag mandag onsdag søndag tirsdag torsdag
         """),
         "greetings": words("""
-        # the words among these that begin a conversation ("hello")
-        # in English: hello hey hi
+        # own list: the words among these that begin a conversation ("hello")
+        hallo hei
         """),
         "places": words("""
-        # between a name and a place or a capacity ("of", "pro tempore")
-        # in English: from of pro
+        # own list: between a name and a place or a capacity ("of", "pro tempore")
+        av fra i
         """),
         "questions": words("""
-        # labels of the person who asks ("q")
-        # in English: q question
+        # own list: labels of the person who asks ("q")
+        q s spørsmål
         """),
         "roles": words("""
-        # other labels that are not names ("interviewer", "chorus")
-        # in English: all anchor announcer applicant audience bailiff
+        # own list: other labels that are not names ("interviewer", "chorus")
+        alle intervjuer journalisten kor publikum verten
         """),
         "short": words("""
-        # abbreviations in names, without their full stop ("mr", "st")
-        # in English: adm brig capt cllr cmdr col
+        # own list: abbreviations in names, without their full stop ("mr", "st")
+        dr frk hr prof
         """),
         "talk": words("""
-        # words that people say to each other, and that lists don't have ("you", "yes")
-        # in English: aye bye fine hello hey hi
+        # own list: words that people say to each other, and that lists don't have ("you", "yes")
+        dere du hei ja jeg nei takk vi
         """),
         "when": words("""
-        # words before such a name that say when ("on", "yesterday")
-        # in English: earlier last later on then this
+        # own list: words before such a name that say when ("on", "yesterday")
+        i_dag i_går på
         """),
         "writes": words("""
-        # verbs between a name and quoted lines ("wrote")
-        # in English: added answered asked commented continued explained
+        # own list: verbs between a name and quoted lines ("wrote")
+        sa skrev skriver spurte svarte
         """),
     },
 }
