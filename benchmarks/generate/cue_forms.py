@@ -151,7 +151,10 @@ BESIDE: Mapping[str, Sequence[tuple[str, str, str]]] = {
            ("prespass", "äges", "ägs"), ("prespass", "rives", "rivs"), ("prespass", "ålles", "ålls"),
            ("prespass", "rykes", "ryks")),
     "da": (("", "å", "aa"),),
-    "no": (("past", "et", "ede"), ("past", "et", "a"), ("past", "sto", "stod"), ("past", "rte", "rede"), ("", "å", "aa")),
+    "no": (("past", "et", "ede"), ("past", "et", "a"), ("past", "sto", "stod"), ("past", "rte", "rede"), ("past", "sa", "sagde"),
+           ("pres", "sier", "siger"), ("past", "spurte", "spurgte"), ("past", "ropte", "råbte"), ("past", "utbrøt", "udbrød"),
+           ("past", "skrek", "skreg"), ("past", "begynte", "begyndte"), ("past", "gjentok", "gjentog"),
+           ("past", "tilføyde", "tilføiede"), ("past", "ropte", "raabte"), ("", "å", "aa")),
 }
 #: Language -> verb -> tag -> its forms, in place of the conjugator's.
 OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {

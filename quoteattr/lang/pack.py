@@ -288,6 +288,7 @@ class Names:
 
     titles: Mapping[str, Gender] = attrs.field(factory=dict)  #: titles before a name ("mr", "president", "lady")
     noun_capitals: bool = False  #: whether all nouns have a capital ("die Lage")
+    old_noun_capitals: bool = False  #: whether all nouns have a capital in old books only ("Han tog sin Hat")
     small_titles: bool = False  #: whether titles are written with a small letter ("el señor Ruiz")
     #: whether a verb or an adjective often begins a sentence, so that an unknown word there is no name before a determiner or
     #: preposition ("Llegó el tren")

@@ -18,7 +18,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.headings import everyday_words, loud_tokens
 from quoteattr.reading.name_runs import NO_NAMES, is_compound, is_initial, links_nouns
-from quoteattr.reading.noun_capitals import NameSigns, begins_noun_or_name, signs_of
+from quoteattr.reading.noun_capitals import NameSigns, begins_noun_or_name, capitalises_nouns, signs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -80,7 +80,7 @@ def capitals_of(reading: Reading) -> Capitals:
         tagged=_tagged(reading, certain),
         everyday=everyday,
         loud=loud,
-        signs=signs_of(reading, tokens) if reading.pack.names.noun_capitals else None,
+        signs=signs_of(reading, tokens) if capitalises_nouns(reading) else None,
     )
 
 

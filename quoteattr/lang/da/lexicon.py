@@ -13,9 +13,9 @@ LEXICON = Lexicon(
         "determiner": words("""
         # own list: articles, demonstratives, quantifiers
         adskillige al alle alt anden andet andre begge de den denne det dette disse diverse elleve en enhver enkelte et
-        et_par ethvert fem femten fire fjorten flere fleste fyrre få halvtreds hundrede hver hvert hvilke hvilken hvilket
-        ingen intet mange megen meget ni nogen noget nogle otte samme samtlige seks syv sådan sådanne sådant ti to tolv tre
-        tredive tretten tusind tyve visse yderligere
+        et_par ethvert faa fem femten fire fjorten flere fleste fyrre få halvtreds hin hine hint hundrede hver hvert hvilke
+        hvilken hvilket ingen intet mange megen meget ni nogen noget nogle otte saadan saadanne saadant samme samtlige seks
+        syv sådan sådanne sådant ti to tolv tre tredive tretten tusind tyve visse yderligere
         """),
         "possessive": words("""
         # own list: “his”, “their”
@@ -23,23 +23,25 @@ LEXICON = Lexicon(
         """),
         "preposition": words("""
         # own list: “of”, “because of”
-        a ad af angående bag blandt bortset_fra efter eksklusive for foran foruden fra før gennem hos i i_forhold_til
-        i_modsætning_til i_stedet_for iblandt ifølge igennem imod ind_i ind_til inden inklusive langs med mellem mod ned_i
-        nedenfor om omkring op_i op_til ovenfor over over_for overfor per pr på på_grund_af rundt siden takket_være til
-        trods ud uden udenfor under under_henvisning_til ved ved_siden_af vedrørende via à
+        a ad af angaaende angående bag blandt bortset_fra efter eksklusive for foran foruden fra før gennem hos i
+        i_forhold_til i_modsætning_til i_stedet_for iblandt ifølge igennem imod ind_i ind_til inden inklusive langs med
+        mellem mod ned_i nedenfor om omkring op_i op_til ovenfor over over_for overfor paa paa_grund_af per pr på
+        på_grund_af rundt siden takket_være til trods ud uden udenfor under under_henvisning_til ved ved_siden_af vedrørende
+        via à
         """),
         "conjunction": words("""
         # own list: coordinating: “and”
-        både dog eller enten hverken men og samt thi
+        baade både dog eller enten hverken men og samt thi
         """),
         "subordinator": words("""
         # own list: “because”, “while”, “after”
-        da da_der dersom efter_at eftersom endskønt for_at fordi før hvis idet ifald inden indtil ligesom medmindre mens når
-        selv_om selvom siden skønt som_om så_at så_længe så_snart såfremt trods_at uanset_om
+        da da_der dersom efter_at eftersom endskønt for_at fordi før hvis idet ifald inden indtil ligesom medmindre mens
+        naar når saa_at saa_længe saa_snart saafremt selv_om selvom siden skønt som_om så_at så_længe så_snart såfremt
+        trods_at uanset_om
         """),
         "complementizer": words("""
         # own list: “that”, “whether”, “if”
-        at hvad hvem hvilke hvilken hvilket hvis hvor hvoraf hvordan hvorfor hvorfra hvorhen hvornår hvorvidt om
+        at hvad hvem hvilke hvilken hvilket hvis hvor hvoraf hvordan hvorfor hvorfra hvorhen hvornaar hvornår hvorvidt om
         """),
         "relative": words("""
         # own list: “who”, “which”
@@ -51,8 +53,8 @@ LEXICON = Lexicon(
         """),
         "modal": words("""
         # own list: “can”, “would”
-        behøver burde bør fik får gider kan kunne kunnet lader lod må måtte plejede plejer skal skulle skullet synes turde
-        tør vil ville villet
+        behøver burde bør faar fik får gider kan kunde kunne kunnet lader lod maa maatte må måtte plejede plejer skal skulde
+        skulle skullet synes turde tør vil vilde ville villet
         """),
         "negation": words("""
         # own list: “not”, “never”, “don't”
@@ -60,42 +62,44 @@ LEXICON = Lexicon(
         """),
         "adverb": words("""
         # own list: adverbs between a subject and its verb, except those with an adverb ending
-        alene allerede alligevel altid altså alvorligt atter bare bedre bestemt bittert bl.a blandt_andet blidt blot bort
-        borte både cirka dengang derefter derfor derimod dermed derned dernæst derop derpå dertil desuden dog efterfølgende
-        efterhånden egentlig ellers endda endelig endnu endvidere f.eks faktisk for_eksempel for_øvrigt forbavset
-        forhåbentlig formentlig formodentlig forskrækket fortsat forundret frem fremover fx førend først ganske
-        gentagne_gange gerne godt grædende heller hellere helst helt hen her her_i hermed hidtil hjem hurtigt hverken hæst
-        højst højt i_aftes i_dag i_forgårs i_går i_morgen i_nat i_stedet i_øvrigt idag igen ikke imidlertid ind
-        indtil_videre især ivrigt jo just knap koldt kort kortvarigt kun kækt langsomt lavt leende lidt længe længere meget
-        mere mest mindre mindst muligvis mundtligt muntert måske naturligvis ned nemlig netop nikkende nok nu nylig næsten
-        offentligt officielt ofte også omkring omtrent op overhovedet ret roligt sagte sammen samtidig sandsynligvis selv
-        selvfølgelig senere siden sikkert sjældent skarpt skriftligt slet smilende snart spydigt stadig stadigvæk stille
-        straks strengt stædigt sukkende så således særligt telefonisk temmelig tidligere til_gengæld til_sidst tilbage
-        trods_alt tværtimod tørt ud udtrykkeligt uhyre vel venligt videre virkelig vist vredt væk ydermere yderst åbenbart
-        øjensynligt
+        aabenbart alene allerede alligevel altid altsaa altså alvorligt atter baade bare bedre bestemt bittert bl.a
+        blandt_andet blidt blot bort borte både cirka dengang derefter derfor derimod dermed derned dernæst derop derpaa
+        derpå dertil desuden dog efterfølgende efterhaanden efterhånden egentlig ellers endda endelig endnu endvidere f.eks
+        faktisk for_eksempel for_øvrigt forbavset forhaabentlig forhåbentlig formentlig formodentlig forskrækket fortsat
+        forundret frem fremover fx førend først ganske gentagne_gange gerne godt grædende heller hellere helst helt hen her
+        her_i hermed hidtil hjem hurtigt hverken hæst højst højt i_aftes i_dag i_forgaars i_forgårs i_gaar i_går i_morgen
+        i_nat i_stedet i_øvrigt idag igen ikke imidlertid ind indtil_videre især ivrigt jo just knap koldt kort kortvarigt
+        kun kækt langsomt lavt leende lidt længe længere maaske meget mere mest mindre mindst muligvis mundtligt muntert
+        måske naturligvis ned nemlig netop nikkende nok nu nylig næsten offentligt officielt ofte ogsaa også omkring omtrent
+        op overhovedet ret roligt saa saaledes sagte sammen samtidig sandsynligvis selv selvfølgelig senere siden sikkert
+        sjældent skarpt skriftligt slet smilende snart spydigt stadig stadigvæk stille straks strengt stædigt sukkende så
+        således særligt telefonisk temmelig tidligere til_gengæld til_sidst tilbage trods_alt tværtimod tørt ud udtrykkeligt
+        uhyre vel venligt videre virkelig vist vredt væk ydermere yderst åbenbart øjensynligt
         """),
         "time": words("""
         # own list: “yesterday”, “monday”, “february”
-        aften aftenen april august dag dage dagen dagene december eftermiddag eftermiddagen efterår efteråret februar
-        formiddag formiddagen fornylig forrige forår foråret fredag gang gange gangen i_aftes i_dag i_går i_morgen idag igår
-        januar jul julen juli juni klokken kvarter lørdag maj mandag mandagen marts middag midnat minut minutter morgen
-        morgenen måned måneden måneder nat natten november nytår næste oktober onsdag påske påsken sekund sekunder september
-        sidste sommer sommeren søndag tid tiden tider time timen timer tirsdag torsdag uge ugen uger vinter vinteren weekend
-        weekenden år årene året århundrede årti øjeblik øjeblikket
+        aar aarene aaret aarhundrede aarti aften aftenen april august dag dage dagen dagene december efteraar efteraaret
+        eftermiddag eftermiddagen efterår efteråret februar foraar foraaret formiddag formiddagen fornylig forrige forår
+        foråret fredag gang gange gangen i_aftes i_dag i_gaar i_går i_morgen idag igaar igår januar jul julen juli juni
+        klokken kvarter lørdag maaned maaneden maaneder maj mandag mandagen marts middag midnat minut minutter morgen
+        morgenen måned måneden måneder nat natten november nytaar nytår næste oktober onsdag paaske paasken påske påsken
+        sekund sekunder september sidste sommer sommeren søndag tid tiden tider time timen timer tirsdag torsdag uge ugen
+        uger vinter vinteren weekend weekenden år årene året århundrede årti øjeblik øjeblikket
         """),
         "not_a_name": words("""
         # own list: words with a capital at the start of a sentence that are not names
-        af ah aha ak aldrig alle allerede alt altid altså at av bare barn begge blandt blev bliver blot bort både bør da de
-        dem den denne der derefter deres derfor derimod dermed desuden desværre det dette dig din dine disse dit dog dreng
-        du efter ej eller ellers en endelig er et fanden far farvel faster fem fik fire flere fordi fra frem fru frøken fy
-        få får først gamle gennem gerne giv god gode godt gud gå gør ha hallo ham han hans har havde hej heldigvis hende
-        hendes her herefter herre herregud herrer hjemme hjælp hm hold hos hr hun hvad hvem hver hvilke hvilken hvilket hvis
-        hvor hvordan hvorfor hvornår hør i idag ifølge igen ikke imidlertid ind inde inden ingen ingenting intet især ja
-        jaså javel javist jeg jer jeres jo kan kom kunne kære lad lille man mange med mellem men mens mig min mine mit mod
-        mor moster må måske naturligvis ned nede nej netop ni nogen noget nogle nok nu nå nåh når ofte og også oh om op oppe
-        os otte over pige pludselig på rigtigt samt samtidig sandelig sandt se seks selvom ser siden sidst sig sin skal
-        skulle skynd skønt snart stakkels stille stop straks syv så søde tag tak thi ti til tilbage to tre tro tænk ud ude
-        uf under var ved vel ven venner vent vi vil ville virkelig vores værsgo å åh øj
+        aa aah af ah aha ak aldrig alle allerede alt altid altsaa altså at av baade bare barn begge blandt blev bliver blot
+        bort både bør da de dem den denne der derefter deres derfor derimod dermed desuden desværre det dette dig din dine
+        disse dit dog dreng du efter ej eller ellers en endelig er et faa faar fanden far farvel faster fem fik fire flere
+        fordi fra frem fru frøken fy få får først gaa gamle gennem gerne giv god gode godt gud gå gør ha hallo ham han hans
+        har havde hej heldigvis hende hendes her herefter herre herregud herrer hjemme hjælp hm hold hos hr hun hvad hvem
+        hver hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornaar hvornår hør i idag ifølge igen ikke imidlertid ind
+        inde inden ingen ingenting intet især ja jasaa jaså javel javist jeg jer jeres jo kan kom kunne kære lad lille maa
+        maaske man mange med mellem men mens mig min mine mit mod mor moster må måske naa naah naar naturligvis ned nede nej
+        netop ni nogen noget nogle nok nu nå nåh når ofte og ogsaa også oh om op oppe os otte over paa pige pludselig på
+        rigtigt saa samt samtidig sandelig sandt se seks selvom ser siden sidst sig sin skal skulle skynd skønt snart
+        stakkels stille stop straks syv så søde tag tak thi ti til tilbage to tre tro tænk ud ude uf under var ved vel ven
+        venner vent vi vil ville virkelig vores værsgo å åh øj
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
@@ -105,8 +109,8 @@ LEXICON = Lexicon(
         forsvarsministerium forvaltning gruppe hof hold hospital hær højesteret højskole institut justitsministerium kabinet
         kirke klub koalition kommission kommune koncern kongres konservative konsulat kreml kæde landsret ledelse leverandør
         luftfartsselskab magasin milits ministerium museum myndighed nationalbank nato nyhedsbureau nævn opposition
-        organisation orkester parlament parti pentagon pet politi radio redaktion rederi redningsberedskab regering region
-        reuters ritzau råd sekretariat selskab senat skattestyrelse skole socialdemokraterne socialdemokratiet
+        organisation orkester parlament parti pentagon pet politi raad radio redaktion rederi redningsberedskab regering
+        region reuters ritzau råd sekretariat selskab senat skattestyrelse skole socialdemokraterne socialdemokratiet
         statsministeriet stiftelse styrelse sundhedsstyrelse sygehus teater tidsskrift tv udenrigsministerium udvalg
         universitet vatikanet venstre virksomhed who
         """),
@@ -119,18 +123,18 @@ LEXICON = Lexicon(
         indbyggere israelere journalister kammerater kilder kilderne konservative kritikere kunder kunderne kvinder
         kvinderne landmænd ledere lederne liberale læger lægerne lærere lærerne medier medierne medlemmer medlemmerne
         menneskemængden mennesker mindretal mindretallet ministre ministrene modstandere myndigheder myndighederne mænd
-        mændene naboer observatører ofre oprørere oprørerne organisationer overlevende palæstinensere par parret partier
-        partierne passagerer piger pigerne politikere publikum pårørende pædagoger radikale rejsende repræsentanter russere
-        socialdemokrater soldater studerende sygeplejersker sønner søskende søstre tilhængere tropper ukrainere unge venner
-        vennerne vidner virksomheder vælgere økonomer
+        mændene naboer observatører ofre oprørere oprørerne organisationer overlevende paarørende palæstinensere par parret
+        partier partierne passagerer piger pigerne politikere publikum pårørende pædagoger radikale rejsende repræsentanter
+        russere socialdemokrater soldater studerende sygeplejersker sønner søskende søstre tilhængere tropper ukrainere unge
+        venner vennerne vidner virksomheder vælgere økonomer
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
         aftale analyse anklageskrift anmeldelse artikel beslutning betænkning blogindlæg bog brev bulletin dagbog
         debatindlæg dekret digt dokument dom e-mail erklæring forslag granskning hjemmeside høringssvar indlæg indrykning
-        inskription kendelse klumme kommuniké leder lov mail manifest meddelelse måling notat notits nyhed opslag overskrift
-        plakat pressemeddelelse prognose protokol rapport redegørelse resolution resumé rundspørge seddel skilt skrivelse
-        slogan sms statistik tale tekst telegram tweet udtalelse undersøgelse vers
+        inskription kendelse klumme kommuniké leder lov maaling mail manifest meddelelse måling notat notits nyhed opslag
+        overskrift plakat pressemeddelelse prognose protokol rapport redegørelse resolution resumé rundspørge seddel skilt
+        skrivelse slogan sms statistik tale tekst telegram tweet udtalelse undersøgelse vers
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)
@@ -138,7 +142,7 @@ LEXICON = Lexicon(
         """),
         "alone": words("""
         # own list: determiners and pronouns that may be a subject alone (“many”)
-        alle andre begge denne disse en et flere fleste få ingen mange nogle samtlige visse
+        alle andre begge denne disse en et faa flere fleste få ingen mange nogle samtlige visse
         """),
         "article": words("""
         # own list: articles and similar words, which are not part of a description
@@ -154,15 +158,15 @@ LEXICON = Lexicon(
         """),
         "clause_break": words("""
         # own list: words that begin a new clause after an object (“while”, “when”)
-        da fordi inden mens når selvom
+        da fordi inden mens naar når selvom
         """),
         "clause_opener": words("""
         # own list: words that begin a clause rather than an adverbial
-        at fordi hvis når om som
+        at fordi hvis naar når om som
         """),
         "conditional": words("""
         # own list: words that make a report hypothetical (“if”)
-        dersom hvis såfremt
+        dersom hvis saafremt såfremt
         """),
         "coordinator": words("""
         # own list: words that join two subjects (“Ida and Per”)
@@ -198,17 +202,18 @@ LEXICON = Lexicon(
         """),
         "indicative": words("""
         # own list: verb forms that show that a clause tells a fact (“kommt”, “ist”)
-        afviser anholdes anholdt ankom ankommer arbejdede bar begynder begyndte besluttede beslutter betaler betalte betyder
-        betød blev bliver boede bor brugte bryder brød bærer drager drak drev drikker driver drog dræbes døde dør falder
-        faldt fandt fandtes finder findes flygtede flygter foregik foregår forlader forlod forsvandt forsvinder fortsatte
-        fortsætter fulgte følger gav gik giver gjaldt gjorde går gælder gør hang hed hedder hjalp hjælper holder holdt
-        hænger hører hørte indebærer kender kendte kom kommer kræver køber købte kører kørte lader lagde led ledte levede
-        lever lider ligger lod lukkede lukker lå lægger løb løber mangler mindsker mistede mister møder mødte nåede når
-        omstødte opstod opstår planlægger rammes rejser rejste risikerer rykker sad sank satte ser sidder skaber skabte sker
-        skete skrev skriver skyder skyldes skyldtes skød slap slipper slog sluttede slutter slår solgte sov sover spillede
-        spiser spiste steg stiger stod stopper står synker så sårede såredes sælger sætter tager talte tjener tog troede
-        tror trådte træder udgør valgte vandt ved ventedes ventes vidste vinder virker viser viste vælger åbnede åbner øgede
-        øger
+        aabnede aabner afviser anholdes anholdt ankom ankommer arbejdede bar begynder begyndte besluttede beslutter betaler
+        betalte betyder betød blev bliver boede bor brugte bryder brød bærer bøjede drager drak drev drikker driver drog
+        dræbes døde dør falder faldt fandt fandtes finder findes flygtede flygter foregaar foregik foregår forlader forlod
+        forsvandt forsvinder fortsatte fortsætter fulgte følger gaar gav gik giver gjaldt gjorde går gælder gør hang hed
+        hedder hjalp hjælper holder holdt hænger hører hørte indebærer kender kendte kom kommer kræver køber købte kører
+        kørte laa lader lagde led ledte levede lever lider ligger lod lukkede lukker lå lægger løb løber mangler mindsker
+        mistede mister møder mødte naaede naar nikkede nåede når omstødte opstaar opstod opstår planlægger rakte rammes
+        rejser rejste risikerer rykker rystede saa saarede saaredes sad sank satte ser sidder skaber skabte sker skete skrev
+        skriver skyder skyldes skyldtes skød slaar slap slipper slog sluttede slutter slår smilte solgte sov sover spillede
+        spiser spiste staar steg stiger stod stopper står synker så sårede såredes sælger sætter tager talte tjener tog
+        traadte trak troede tror trådte træder udgør valgte vandt ved vendte ventedes ventes vidste vinder virker viser
+        viste vælger åbnede åbner øgede øger
         """),
         "infinitive_marker": words("""
         # own list: before an infinitive (“to”)
@@ -234,11 +239,11 @@ LEXICON = Lexicon(
         """),
         "occasion": words("""
         # own list: prepositions before an occasion on which words are said (“in an interview”)
-        i på under ved
+        i paa på under ved
         """),
         "plural_determiner": words("""
         # own list: determiners that show a plural
-        alle begge de disse fem fire flere få mange ni nogle otte samtlige seks syv ti to tre visse
+        alle begge de disse faa fem fire flere få mange ni nogle otte samtlige seks syv ti to tre visse
         """),
         "possessive_object": words("""
         # own list: possessives that begin an object
@@ -250,7 +255,7 @@ LEXICON = Lexicon(
         """),
         "question_word": words("""
         # own list: words that begin a reported question
-        hvad hvem hvilke hvilken hvilket hvis hvor hvordan hvorfor hvorfra hvorhen hvornår hvorvidt om
+        hvad hvem hvilke hvilken hvilket hvis hvor hvordan hvorfor hvorfra hvorhen hvornaar hvornår hvorvidt om
         """),
         "refusal": words("""
         # own list: before an infinitive or gerund, words for not doing it (“declined”)
@@ -276,7 +281,7 @@ LEXICON = Lexicon(
         """),
         "time_link": words("""
         # own list: before a time (“on Monday”, “last week”)
-        den efter fra før i næste om på siden sidste til under ved
+        den efter fra før i næste om paa på siden sidste til under ved
         """),
         "wording": words("""
         # own list: nouns for what somebody says (“in her words”)

@@ -131,6 +131,7 @@ begrunnende|begrunne|ger
 begrunner|begrunne|pres
 begrunnes|begrunne|prespass
 begrunnet|begrunne|part past
+begyndte|begynne|past
 begynne|begynne|inf
 begynnende|begynne|ger
 begynner|begynne|pres
@@ -525,6 +526,7 @@ fortsetter|fortsette|pres
 fortsettes|fortsette|prespass
 forutsa|forutsi|past
 forutsaa|forutse|past
+forutsagde|forutsi|past
 forutsagt|forutsi|part
 forutse|forutse|inf
 forutseende|forutse|ger
@@ -535,6 +537,7 @@ forutsi|forutsi|inf
 forutsiende|forutsi|ger
 forutsier|forutsi|pres
 forutsies|forutsi|prespass
+forutsiger|forutsi|pres
 forutså|forutse|past
 forventa|forvente|past
 forvente|forvente|inf
@@ -670,6 +673,7 @@ gjentakende|gjenta|ger
 gjentar|gjenta|pres
 gjentas|gjenta|prespass
 gjentatt|gjenta|part
+gjentog|gjenta|past
 gjentok|gjenta|past
 gjetta|gjette|past
 gjette|gjette|inf
@@ -1447,6 +1451,9 @@ påstående|påstå|ger
 påstår|påstå|pres
 påstås|påstå|prespass
 påstått|påstå|part
+raabte|rope|past
+raabte opp|rope_opp|past
+raabte ut|rope_ut|past
 raade|råde|inf
 raadende|råde|ger
 raader|råde|pres
@@ -1546,6 +1553,9 @@ rosende|rose|ger
 roser|rose|pres
 roses|rose|prespass
 roset|rose|part past
+råbte|rope|past
+råbte opp|rope_opp|past
+råbte ut|rope_ut|past
 råda|råde|past
 råde|råde|inf
 rådede|råde|past
@@ -1568,6 +1578,7 @@ røper|røpe|pres
 røpes|røpe|prespass
 røpet|røpe|part past
 sa|si|past
+sagde|si|past
 sagt|si|part
 sammenfatta|sammenfatte|past
 sammenfatte|sammenfatte|inf
@@ -1593,6 +1604,7 @@ settes spørsmålstegn ved|sette_spørsmålstegn_ved|prespass
 si|si|inf
 siende|si|ger
 sier|si|pres
+siger|si|pres
 sis|si|prespass
 sitere|sitere|inf
 siterede|sitere|past
@@ -1627,6 +1639,7 @@ skrattende|skratte|ger
 skratter|skratte|pres
 skrattes|skratte|prespass
 skrattet|skratte|part past
+skreg|skrike|past
 skrek|skrike|past
 skreket|skrike|part
 skrev|skrive|past
@@ -1737,6 +1750,7 @@ spekuleres|spekulere|prespass
 spekulert|spekulere|part
 spekulerte|spekulere|past
 spurede|spørre|past
+spurgte|spørre|past
 spurt|spørre|part
 spurte|spørre|past
 spå|spå|inf
@@ -1875,6 +1889,7 @@ tenker|tenke|pres
 tenkes|tenke|prespass
 tenkt|tenke|part
 tenkte|tenke|past
+tilføiede|tilføye|past
 tilføyd|tilføye|part
 tilføyde|tilføye|past
 tilføye|tilføye|inf
@@ -1991,6 +2006,7 @@ tydeliggjør|tydeliggjøre|pres
 tydeliggjøre|tydeliggjøre|inf
 tydeliggjørende|tydeliggjøre|ger
 tydeliggjøres|tydeliggjøre|prespass
+udbrød|utbryte|past
 ula|ule|past
 ule|ule|inf
 ulede|ule|past
@@ -2039,13 +2055,16 @@ utdypende|utdype|ger
 utdyper|utdype|pres
 utdypes|utdype|prespass
 utdypet|utdype|part past
+utraabte|utrope|past
 utrope|utrope|inf
 utropende|utrope|ger
 utroper|utrope|pres
 utropes|utrope|prespass
 utropt|utrope|part
 utropte|utrope|past
+utråbte|utrope|past
 utspurede|utspørre|past
+utspurgte|utspørre|past
 utspurt|utspørre|part
 utspurte|utspørre|past
 utspør|utspørre|pres

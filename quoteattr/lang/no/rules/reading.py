@@ -5,6 +5,28 @@ from quoteattr.lang.pack import words
 __all__ = ["READING"]
 
 READING = {
+    "noun_capitals": {
+        "nouns": words("""
+        # own list: frequent nouns, often without a determiner
+        aand aandedræt aar aften arbeide arbejde arm bage ben bord brev brød dag dage død dør fader fingre flaske folk fred
+        frue gang glas glæde gud haab haand haar hat herre herrer hest hjem hjerte hoved hund hus hænder høst kaffe kjole
+        kunst lampe land liv lys læber magt mand mening menneske mennesker minutter mod moder morgen mund mur musik mænd nat
+        navn ord penge pige piger plads regn ro røst sag sind sjæl skov skridt skuldre sne sol sommer sorg spørgsmaal stemme
+        sten stilhed stol stole svar taarer tid time træer vand vei vej verden vind vindu vinter væg ære øieblik øine øjne
+        """),
+        "genitive": words("""
+        # own list: endings of a name that owns the next noun
+        s
+        """),
+        "noun_endings": words("""
+        # own list: endings that only nouns have
+        dom domme else elser eri erier haand hed heder isme itet ning ninge ninger skab skaber stue tion tioner
+        """),
+        "adjective_endings": words("""
+        # own list: endings of adjectives before a noun
+        e ende t
+        """),
+    },
     "genre": {
         "past": words("""
         # own list: past forms of auxiliaries, common in stories
