@@ -86,6 +86,7 @@ GRAMMAR = Grammar(
     needs_that=False,
     clause_comma=False,
     verb_second=False,  # "Dann sagte sie"
+    verb_final=False,  # "versprach, die Brücke zu reparieren"
     bracket=False,  # "hat sie gestern gesagt"
 )
 '''

@@ -244,6 +244,7 @@ class Grammar:
     needs_that: bool = False  #: whether a reported clause always begins with a word such as "that" ("dijo que"; not "said he")
     clause_comma: bool = False  #: whether a comma separates the verb from the reported clause ("sagte, dass")
     verb_second: bool = False  #: whether a verb follows the first phrase of its clause, whatever that is ("Dann sagte sie")
+    verb_final: bool = False  #: whether an infinitive ends its clause ("versprach, die Brücke zu reparieren")
     bracket: bool = False  #: whether the other parts of a verb end its clause ("teilte sie mit", "hat sie gestern gesagt")
 
 
@@ -294,6 +295,7 @@ class Names:
     #: preposition ("Llegó el tren")
     verb_first: bool = False
     with_article: bool = False  #: whether a description shown as a name keeps its definite article ("el ciego")
+    narrator: str = "I"  #: the name shown for a person who tells a story and isn't named
     title_forms: Mapping[str, str] = attrs.field(factory=dict)  #: short form of a title -> the word ("dr": "doctor")
     courtesy: frozenset[str] = NO_WORDS  #: titles that distinguish two people with one surname ("mr", "lady")
     bare_titles: frozenset[str] = NO_WORDS  #: titles that are never used without a name

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["base_after", "base_before", "share_of"]
 
+YEAR = 4  #: digits of a year
 LONGEST_PHRASE = 9  #: the most words in a noun phrase
 LONGEST_ROLE = 4  #: the most words in a role between two names ("Lund campaign manager Alex Berg")
 MOODS = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD  #: what shows that a word is a finite verb
@@ -78,9 +79,15 @@ def _determines(reading: Reading, token: int) -> bool:
 def _share(reading: Reading, last: int, limit: int) -> Phrase | None:
     """A phrase for a number of people, without a noun: "39 said", "26% say"."""
     first = last - 1 if reading.words[last] == "%" and last > limit else last
-    if not reading.words[first].isdigit() or reading.flags[first - 1] & c.TIME:
+    if not reading.words[first].isdigit() or reading.flags[first - 1] & c.TIME or _ends_years(reading, first):
         return None
     return _nominal(first, last + 1, last) if first < last or not reading.flags[first - 1] & c.PREPOSITION else None
+
+
+def _ends_years(reading: Reading, token: int) -> bool:
+    """Whether a number is the second of two years ("between 2004 and 2006 said")."""
+    number, other = reading.words[token], reading.words[token - 2] if token > 1 else ""
+    return len(number) == YEAR == len(other) and other.isdigit() and bool(reading.flags[token - 1] & c.CONJUNCTION)
 
 
 def share_of(reading: Reading, last: int, limit: int) -> Phrase | None:

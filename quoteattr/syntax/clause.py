@@ -22,7 +22,7 @@ from quoteattr.syntax.postmodifiers import is_participle
 from quoteattr.syntax.sides import subject_beside
 from quoteattr.syntax.subjects import subject_before
 from quoteattr.syntax.verb_second import begins_main_clause
-from quoteattr.syntax.verbs import verbs_between
+from quoteattr.syntax.verbs import verb_at, verbs_between
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -76,10 +76,12 @@ def _start(reading: Reading, verb: Verb, subject: Phrase | None, end: int) -> in
     else:
         start = after_light(reading, verb, end)
     if grammar.verb_second and grammar.clause_comma:
-        return _behind_comma(reading, start, end)
+        begun = _behind_comma(reading, start, end)
+        if begun > start or grammar.verb_final:
+            return begun
     if grammar.clause_comma and start + 1 < end and reading.words[start] == ",":
         return start + bool(reading.function[start + 1] & (f.THAT | f.QUESTION_WORD))
-    return _that_behind(reading, start, end) if reading.pack.grammar.needs_that else start
+    return _that_behind(reading, start, end) if grammar.needs_that or grammar.verb_second else start
 
 
 def _that_behind(reading: Reading, start: int, end: int) -> int:
@@ -100,12 +102,20 @@ def _behind_comma(reading: Reading, start: int, end: int) -> int:
     for i in range(start, min(end - 1, start + LONGEST_REST)):
         if reading.depth[i] > level or reading.words[i] in BRACKETED:
             continue  # "sagte der „Neuen Post“ (NP), er komme"
-        if reading.depth[i] < level or reading.words[i] in PAUSES - {","}:
+        if reading.depth[i] < level or reading.words[i] in PAUSES - {","} or _begins_predicate(reading, i):
             return start
         if reading.words[i] == ",":
             that = reading.function[i + 1] & (f.THAT | f.QUESTION_WORD)
             return i + 1 if that or begins_main_clause(reading, i + 1, end) else start
     return start
+
+
+def _begins_predicate(reading: Reading, token: int) -> bool:
+    """Whether a conjunction and another verb follow, which has a clause of its own ("Det mener hun og foreslår, at")."""
+    if not reading.function[token] & f.COORDINATOR or reading.pack.grammar.verb_final:
+        return False
+    verb = verb_at(reading, token + 1)
+    return verb is not None and verb.finite
 
 
 def _may_govern(reading: Reading, verb: Verb, first: int, limit: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from quoteattr._punctuation import CLAUSE_ENDS
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["begins_main_clause", "final_subject", "is_finite_word", "relative_comma", "second_subject"]
+__all__ = ["begins_main_clause", "final_subject", "first_constituent", "is_finite_word", "relative_comma", "second_subject"]
 
 LONGEST_FIRST = 16  #: tokens of the first phrase of a clause
 LONGEST_CLAUSE = 30  #: tokens from a conjunction to the verb that ends its clause
@@ -81,6 +83,22 @@ def final_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     return None
 
 
+def first_constituent(reading: Reading, governed: Phrase, limit: int) -> Phrase | None:
+    """The phrase that opens a clause, with the preposition and the phrase after it: "Erik Ek i Hydro sier".
+
+    Only one phrase comes before the verb, so that the second one belongs to the first.
+    """
+    link = governed.source[0] - 1
+    if link <= limit or not reading.flags[link] & c.PREPOSITION:
+        return None
+    phrase = phrase_before(reading, link, limit)
+    if phrase is None or reading.function[phrase.source[0]] & f.OBLIQUE:
+        return None
+    before = phrase.source[0] - 1
+    opens = before < limit or not reading.flags[before] & c.WORD or bool(reading.flags[before] & NO_OPENERS)
+    return attrs.evolve(phrase, source=(phrase.source[0], governed.source[1])) if opens else None
+
+
 def second_subject(reading: Reading, first: int, last: int, level: int) -> Phrase | None:
     """The subject of the last main clause in a range: beside its verb, before it or behind it."""
     for i in range(last - 1, first - 1, -1):
@@ -99,7 +117,7 @@ def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None
     if verb > first and reading.words[verb - 1] == ",":
         return _first_phrase(reading, first, verb)
     before = _before(reading, verb, first)
-    if before is not None and (_may_act(reading, before) or not reading.pack.grammar.needs_that):
+    if before is not None and (_may_act(reading, before) or reading.pack.grammar.verb_final):
         return before  # "Det mener Per Holm og foreslår, at"
     return _pronoun(reading, verb + 1, last) or _behind(reading, verb + 1, last)
 

@@ -25,9 +25,8 @@ LEXICON = Lexicon(
         # own list: “of”, “because of”
         a ad af angaaende angående bag blandt bortset_fra efter eksklusive for foran foruden fra før gennem hos i
         i_forhold_til i_modsætning_til i_stedet_for iblandt ifølge igennem imod ind_i ind_til inden inklusive langs med
-        mellem mod ned_i nedenfor om omkring op_i op_til ovenfor over over_for overfor paa paa_grund_af per pr på
-        på_grund_af rundt siden takket_være til trods ud uden udenfor under under_henvisning_til ved ved_siden_af vedrørende
-        via à
+        mellem mod ned_i nedenfor om omkring op_i op_til ovenfor over over_for overfor paa paa_grund_af pr på på_grund_af
+        rundt siden takket_være til trods ud uden udenfor under under_henvisning_til ved ved_siden_af vedrørende via à
         """),
         "conjunction": words("""
         # own list: coordinating: “and”
@@ -78,13 +77,13 @@ LEXICON = Lexicon(
         """),
         "time": words("""
         # own list: “yesterday”, “monday”, “february”
-        aar aarene aaret aarhundrede aarti aften aftenen april august dag dage dagen dagene december efteraar efteraaret
-        eftermiddag eftermiddagen efterår efteråret februar foraar foraaret formiddag formiddagen fornylig forrige forår
-        foråret fredag gang gange gangen i_aftes i_dag i_gaar i_går i_morgen idag igaar igår januar jul julen juli juni
-        klokken kvarter lørdag maaned maaneden maaneder maj mandag mandagen marts middag midnat minut minutter morgen
-        morgenen måned måneden måneder nat natten november nytaar nytår næste oktober onsdag paaske paasken påske påsken
-        sekund sekunder september sidste sommer sommeren søndag tid tiden tider time timen timer tirsdag torsdag uge ugen
-        uger vinter vinteren weekend weekenden år årene året århundrede årti øjeblik øjeblikket
+        aar aarene aaret aarhundrede aarti aften aftenen aftes april august dag dage dagen dagene december efteraar
+        efteraaret eftermiddag eftermiddagen efterår efteråret februar fjor foraar foraaret forgårs formiddag formiddagen
+        fornylig forrige forår foråret fredag gang gange gangen går i_aftes i_dag i_gaar i_går i_morgen idag igaar igår
+        januar jul julen juli juni klokken kvarter lørdag maaned maaneden maaneder maj mandag mandagen marts middag midnat
+        minut minutter morgen morgenen morges måned måneden måneder nat natten november nytaar nytår næste oktober onsdag
+        paaske paasken påske påsken sekund sekunder september sidste sommer sommeren søndag tid tiden tider time timen timer
+        tirsdag torsdag uge ugen uger vinter vinteren weekend weekenden år årene året århundrede årti øjeblik øjeblikket
         """),
         "not_a_name": words("""
         # own list: words with a capital at the start of a sentence that are not names
@@ -104,7 +103,7 @@ LEXICON = Lexicon(
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
         administration afdeling afp akademi alliance ambassade amt anklagemyndighed avis bank bestyrelse bevægelse
-        brandvæsen bureau byret central centralbank delegation direktion domstol domstolen dr dsb enhed enhedslisten eu
+        brandvæsen bureau byret central centralbank delegation direktion domstol domstolen dsb enhed enhedslisten eu
         fagforbund fagforening finansministerium firma fjernsyn fn folketing fond forbund forening forsvar
         forsvarsministerium forvaltning gruppe hof hold hospital hær højesteret højskole institut justitsministerium kabinet
         kirke klub koalition kommission kommune koncern kongres konservative konsulat kreml kæde landsret ledelse leverandør
@@ -205,11 +204,11 @@ LEXICON = Lexicon(
         aabnede aabner afviser anholdes anholdt ankom ankommer arbejdede bar begynder begyndte besluttede beslutter betaler
         betalte betyder betød blev bliver boede bor brugte bryder brød bærer bøjede drager drak drev drikker driver drog
         dræbes døde dør falder faldt fandt fandtes finder findes flygtede flygter foregaar foregik foregår forlader forlod
-        forsvandt forsvinder fortsatte fortsætter fulgte følger gaar gav gik giver gjaldt gjorde går gælder gør hang hed
-        hedder hjalp hjælper holder holdt hænger hører hørte indebærer kender kendte kom kommer kræver køber købte kører
-        kørte laa lader lagde led ledte levede lever lider ligger lod lukkede lukker lå lægger løb løber mangler mindsker
-        mistede mister møder mødte naaede naar nikkede nåede når omstødte opstaar opstod opstår planlægger rakte rammes
-        rejser rejste risikerer rykker rystede saa saarede saaredes sad sank satte ser sidder skaber skabte sker skete skrev
+        forsvandt forsvinder fortsatte fortsætter fulgte følger gaar gav gik giver gjaldt gjorde gælder gør hang hed hedder
+        hjalp hjælper holder holdt hænger hører hørte indebærer kender kendte kom kommer kræver køber købte kører kørte laa
+        lader lagde led ledte levede lever lider ligger lod lukkede lukker lå lægger løb løber mangler mindsker mistede
+        mister møder mødte naaede naar nikkede nåede når omstødte opstaar opstod opstår planlægger rakte rammes rejser
+        rejste risikerer rykker rystede saa saarede saaredes sad sank satte ser sidder skaber skabte sker skete skrev
         skriver skyder skyldes skyldtes skød slaar slap slipper slog sluttede slutter slår smilte solgte sov sover spillede
         spiser spiste staar steg stiger stod stopper står synker så sårede såredes sælger sætter tager talte tjener tog
         traadte trak troede tror trådte træder udgør valgte vandt ved vendte ventedes ventes vidste vinder virker viser
@@ -375,7 +374,7 @@ LEXICON = Lexicon(
         """),
         "source_phrases": words("""
         # own list: before a source: “according to”, “in the words of”
-        efter_oplysninger_fra i_følge ifølg ifølge med_ord_af
+        efter_oplysninger_fra ifølge med_ord_af
         """),
         "speaking_roles": words("""
         # own list: roles of people who speak for others: “spokeswoman”, “press secretary”

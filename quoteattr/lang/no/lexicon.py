@@ -29,7 +29,7 @@ LEXICON = Lexicon(
         foruten fra før gennem gjennom grunnet hos i i_forhold_til i_modsætning_til i_motsetning_til i_stedet_for iblandt
         iblant ifølge igennem imod imot ind_i ind_til inden inklusive inn_i innen innenfor inntil langs med mellem mellom
         mod mot ned_i nedenfor om omkring op_i op_til opp_i opp_til ovenfor over over_for overfor paa paa_grund_af
-        paa_grunn_av per pr på på_grund_af på_grunn_av rundt siden takket_være til trods tross ud uden udenfor under
+        paa_grunn_av pr på på_grund_af på_grunn_av rundt siden takket_være til trods tross ud uden udenfor under
         under_henvisning_til ut uten utenfor ved ved_siden_af vedrørende via à
         """),
         "conjunction": words("""
@@ -90,13 +90,13 @@ LEXICON = Lexicon(
         """),
         "time": words("""
         # own list: “yesterday”, “monday”, “february”
-        aar aarene aaret aarhundre aften aftenen april august dag dagen dagene dager desember ettermiddag ettermiddagen
-        februar fjor formiddag formiddagen forrige fredag gang gangen ganger helg helga helgen høst høsten i_dag i_gaar
-        i_går i_morgen idag igaar igår januar jul jula julen juli juni klokka klokken kvarter kveld kvelden lørdag maaned
-        maaneden maaneder mai mandag mandagen mars middag midnatt minutt minutter morgen morgenen måned måneden måneder natt
-        natten neste november nylig nyttaar nyttår oktober onsdag paaske paasken påske påsken sekund sekunder september
-        siste sommer sommeren søndag tiaar tid tiden tider time timen timer tirsdag tiår torsdag uka uke uken uker vaar
-        vaaren vinter vinteren vår våren år årene året århundre øyeblikk øyeblikket
+        aar aarene aaret aarhundre aften aftenen aftes april august dag dagen dagene dager desember ettermiddag
+        ettermiddagen februar fjor forgaars forgårs formiddag formiddagen forrige fredag gaar gang gangen ganger går helg
+        helga helgen høst høsten i_dag i_gaar i_går i_morgen idag igaar igår januar jul jula julen juli juni klokka klokken
+        kvarter kveld kvelden lørdag maaned maaneden maaneder mai mandag mandagen mars middag midnatt minutt minutter morgen
+        morgenen morges måned måneden måneder natt natten neste november nylig nyttaar nyttår oktober onsdag paaske paasken
+        påske påsken sekund sekunder september siste sommer sommeren søndag tiaar tid tiden tider time timen timer tirsdag
+        tiår torsdag uka uke uken uker vaar vaaren vinter vinteren vår våren år årene året århundre øyeblikk øyeblikket
         """),
         "not_a_name": words("""
         # own list: words with a capital at the start of a sentence that are not names
@@ -124,8 +124,8 @@ LEXICON = Lexicon(
         domstolen enhet etat eu fagforbund fagforening finansdepartement firma fjernsyn flyselskap fn fond forbund forening
         forsvar forsvarsdepartement forvaltning fremskrittspartiet fylkeskommune gruppe helsedirektorat hær høgskole
         høyesterett høyre høyskole institutt justisdepartement kabinett kirke kjede klubb koalisjon komité kommisjon kommune
-        kongress konsern konsulat kreml kripos lag lagmannsrett ledelse leverandør lo lokalavis magasin mattilsyn milits
-        museum myndighet nato nav nemnd nho norges_bank nrk ntb nyhetsbyraa nyhetsbyrå opposisjon organisasjon orkester
+        kongress konsern konsulat kreml kripos lag lagmannsrett ledelse leverandør lokalavis magasin mattilsyn milits museum
+        myndighet nato nav nemnd nho norges_bank nrk ntb nyhetsbyraa nyhetsbyrå opposisjon organisasjon orkester
         paatalemyndighet parlament parti pentagon politi politidistrikt pst påtalemyndighet raad radio redaksjon rederi
         redningstjeneste regjering reuters råd rødt sametinget sekretariat selskap senat senterpartiet sentral sentralbank
         skatteetat skattevesen skole stiftelse storting styre sykehus teater tidsskrift tilsyn tingrett tv universitet
@@ -226,7 +226,7 @@ LEXICON = Lexicon(
         dro drog dræbes døde dør falder faldt faller falt fandt fandtes fant fantes fik fikk finder findes finner finnes
         flygtede flygter flykter flyktet foregaar foregik foregikk foregår forlader forlater forlod forlot forsvandt
         forsvant forsvinder forsvinner fortsatte fortsetter fortsætter fulgte følger ga gaar gav gik gikk gir giver gjaldt
-        gjelder gjorde gjør går gælder gør hang hed hedder henger het heter hjalp hjelper hjælper holder holdt hænger hører
+        gjelder gjorde gjør gælder gør hang hed hedder henger het heter hjalp hjelper hjælper holder holdt hænger hører
         hørte indebærer innebærer jobber jobbet kender kendte kjenner kjente kjøper kjøpte kjører kjørte kom kommer krevde
         krever kræver køber købte kører kørte la laa lader lagde lar led ledet ledte legger levde levede lever lider ligger
         lod lot lukkede lukker lukket lå lægger løb løber løp løper mangler mindsker minsker mistede mister mistet møder
@@ -403,7 +403,7 @@ LEXICON = Lexicon(
         """),
         "source_phrases": words("""
         # own list: before a source: “according to”, “in the words of”
-        etter_opplysninger_fra i_følge ifølge ifølgje med_ord_av
+        etter_opplysninger_fra ifølge ifølgje med_ord_av
         """),
         "speaking_roles": words("""
         # own list: roles of people who speak for others: “spokeswoman”, “press secretary”

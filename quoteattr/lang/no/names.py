@@ -13,6 +13,7 @@ NAMES = Names(
     | dict.fromkeys(TITLES_MALE, Gender.MALE),
     small_titles=True,
     old_noun_capitals=True,
+    narrator="jeg",
     title_forms={"dr": "doktor", "prof": "professor", "hr": "herr", "frk": "frøken"},
     first_names=dict.fromkeys(EITHER, Gender.UNKNOWN) | dict.fromkeys(FEMALE, Gender.FEMALE) | dict.fromkeys(MALE, Gender.MALE),
     certainty=dict.fromkeys(EITHER, 0) | dict.fromkeys(FEMALE, 2) | dict.fromkeys(MALE, 2),

@@ -25,7 +25,7 @@ LEXICON = Lexicon(
         # own list: “of”, “because of”
         af angående av avseende bakom beträffande bland bredvid efter emot enligt exklusive framför från för före förutom
         genom gentemot gällande hit_till hos i i_stället_för ifrån in_i inför inklusive innan innanför inom intill
-        istället_för jämte kring längs med mellan mot ned_i nedanför ner_i om ovanför per på på_grund_av runt rörande sedan
+        istället_för jämte kring längs med mellan mot ned_i nedanför ner_i om ovanför på på_grund_av runt rörande sedan
         tack_vare till trots under upp_i uppå ur utaf utan utanför utifrån utom via vid visavi à å åt öfver över
         """),
         "conjunction": words("""
@@ -82,14 +82,14 @@ LEXICON = Lexicon(
         """),
         "time": words("""
         # own list: “yesterday”, “monday”, “february”
-        april augusti dag dagar dagarna dagen december eftermiddag eftermiddagen februari fredag fredagen fredags förmiddag
-        förmiddagen förra gång gången gånger helg helgen häromdagen höst hösten i_dag i_fjol i_går i_morgon idag ifjol igår
-        imorgon januari jul julen juli juni klockan kvart kväll kvällen lördag lördagen lördags maj mars middag midnatt
-        midsommar minut minuten minuter morgon morgonen månad månaden månader måndag måndagen måndagens måndags natt natten
-        november nyligen nyår nästa oktober onsdag onsdagen onsdags påsk påsken sekel sekund sekunder september sommar
-        sommaren stund stunden söndag söndagen söndags tid tiden tider timmar timme timmen tisdag tisdagen tisdags torsdag
-        torsdagen torsdags vecka veckan veckor vinter vintern vår våren år åren året århundrade årtionde ögonblick
-        ögonblicket
+        aftes aftse april augusti dag dagar dagarna dagen december eftermiddag eftermiddagen februari fjol fredag fredagen
+        fredags förmiddag förmiddagen förra gång gången gånger går helg helgen häromdagen höst hösten i_dag i_fjol i_går
+        i_morgon idag ifjol igår imorgon januari jul julen juli juni klockan kvart kväll kvällen lördag lördagen lördags maj
+        mars middag midnatt midsommar minut minuten minuter morgon morgonen morse månad månaden månader måndag måndagen
+        måndagens måndags natt natten november nyligen nyår nästa oktober onsdag onsdagen onsdags påsk påsken sekel sekund
+        sekunder september sommar sommaren stund stunden söndag söndagen söndags tid tiden tider timmar timme timmen tisdag
+        tisdagen tisdags torsdag torsdagen torsdags vecka veckan veckor vinter vintern vår våren år åren året århundrade
+        årtionde ögonblick ögonblicket
         """),
         "not_a_name": words("""
         # own list: words with a capital at the start of a sentence that are not names
@@ -113,9 +113,9 @@ LEXICON = Lexicon(
         administration afp agentur akademi allians ambassad ap arbetsförmedling armé avdelning bank bolag brandkår byrå
         centerpartiet central centralbank delegation departement direktion domstol enhet eu fack fackförbund
         finansdepartement flygbolag fn folkhälsomyndighet fondförvaltare förbund förening företag försvarsdepartement
-        försvarsmakt försäkringskassa förvaltning grupp hovet hovrätt högskola institut justitiedepartement kabinett kanal
-        kansli kedja klubb koalition kommission kommitté kommun kommunstyrelse koncern koncernledning kongress konsulat
-        kreml krigsmakt krisgrupp kristdemokraterna kustbevakning kyrka lag landsting ledning leverantör liberalerna
+        försvarsmakt försäkringskassa förvaltning grupp hovrätt högskola institut justitiedepartement kabinett kanal kansli
+        kedja klubb koalition kommission kommitté kommun kommunstyrelse koncern koncernledning kongress konsulat kreml
+        krigsmakt krisgrupp kristdemokraterna kustbevakning kyrka lag landsting ledning leverantör liberalerna
         livsmedelsverk länsstyrelse magasin migrationsverk milis miljöpartiet moderaterna museum myndighet nato
         naturvårdsverk nyhetsbyrå nämnd opposition organisation orkester parlament parti pentagon polis polismyndighet
         presstjänst radio redaktion rederi regering reuters riksbank riksdag räddningstjänst rätt råd rörelse sammanslutning
@@ -219,16 +219,16 @@ LEXICON = Lexicon(
         anlände anländer använde använder arbetade arbetar bar berodde beror betalade betalar betydde betyder blev blir
         bodde bor bryter bröt bär började börjar dog drabbades drabbas drack drar drev dricker driver drog dödades dödas dör
         faller fanns fick finns flydde flyr fortsatte fortsätter frigjorde frigör fungerade fungerar får följde följer föll
-        förekom förekommer förlorade förlorar försvann försvinner gav ger gick gjorde greps grips gällde gäller går gör
-        heter hette hittade hittades hittar hittas hjälper hjälpte hoppades hoppas hängde hänger håller höll hör hörde
-        innebar innebär inträffade inträffar kom kommer krävde kräver kände känner köper köpte kör körde la lade led ledde
-        leder levde lever lider ligger lägger lämnade lämnar lät låg låter minskade minskar möter mötte nådde når orsakade
-        orsakar planerade planerar pågick pågår reser reste rycker ryckte rör rörde sa sade saknades saknas satt satte ser
-        sitter sjunker sjönk skadades skadas skapade skapar skilde skiljer skjuter skrev skriver sköt slog slutade slutar
-        slår sov sover spelade spelar sprang springer stannade stannar steg stiger stod ställdes ställs stämde stämmer
-        stängde stänger står säger säljer sätter såg sålde talade talar tar tog trodde tror uppstod uppstår utbryter utbröt
-        utgjorde utgör utsattes utsätts valde vann vet vinner visade visar visste väljer väntades väntas äter åt ökade ökar
-        öppnade öppnar
+        förekom förekommer förlorade förlorar försvann försvinner gav ger gick gjorde greps grips gällde gäller gör heter
+        hette hittade hittades hittar hittas hjälper hjälpte hoppades hoppas hängde hänger håller höll hör hörde innebar
+        innebär inträffade inträffar kom kommer krävde kräver kände känner köper köpte kör körde la lade led ledde leder
+        levde lever lider ligger lägger lämnade lämnar lät låg låter minskade minskar möter mötte nådde når orsakade orsakar
+        planerade planerar pågick pågår reser reste rycker ryckte rör rörde sa sade saknades saknas satt satte ser sitter
+        sjunker sjönk skadades skadas skapade skapar skilde skiljer skjuter skrev skriver sköt slog slutade slutar slår sov
+        sover spelade spelar sprang springer stannade stannar steg stiger stod ställdes ställs stämde stämmer stängde
+        stänger står säger säljer sätter såg sålde talade talar tar tog trodde tror uppstod uppstår utbryter utbröt utgjorde
+        utgör utsattes utsätts valde vann vet vinner visade visar visste väljer väntades väntas äter åt ökade ökar öppnade
+        öppnar
         """),
         "infinitive_marker": words("""
         # own list: before an infinitive (“to”)
@@ -394,7 +394,7 @@ LEXICON = Lexicon(
         """),
         "source_phrases": words("""
         # own list: before a source: “according to”, “in the words of”
-        enl enligt i_ord_av med_ord_av
+        enl enligt med_ord_av
         """),
         "speaking_roles": words("""
         # own list: roles of people who speak for others: “spokeswoman”, “press secretary”

@@ -12,6 +12,7 @@ NAMES = Names(
     | dict.fromkeys(TITLES_FEMALE, Gender.FEMALE)
     | dict.fromkeys(TITLES_MALE, Gender.MALE),
     small_titles=True,
+    narrator="jag",
     title_forms={"dr": "doktor", "prof": "professor", "hr": "herr", "frk": "fröken"},
     first_names=dict.fromkeys(EITHER, Gender.UNKNOWN) | dict.fromkeys(FEMALE, Gender.FEMALE) | dict.fromkeys(MALE, Gender.MALE),
     certainty=dict.fromkeys(EITHER, 0) | dict.fromkeys(FEMALE, 2) | dict.fromkeys(MALE, 2),

@@ -58,7 +58,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 def _governs_infinitive(reading: Reading, verb: Verb, limit: int) -> bool:
     """Whether a verb may report with an infinitive; "offer" has no object before it ("offered maps to visitors")."""
-    if reading.pack.grammar.bracket and not reading.pack.grammar.needs_that:
+    if reading.pack.grammar.verb_final:
         return False  # the infinitive ends its clause: see infinitive_clause
     if Complement.TO not in verb.complements or reading.flags[verb.first - 1] & c.RELATIVE:
         return False

@@ -76,7 +76,7 @@ SYNTAX = {
         """),
         "attaching": words("""
         # own list: prepositions that attach a phrase to the noun before them
-        af for fra hos i inden med mod om over på til under ved
+        af for fra hos i inden med mod om over på under ved
         """),
         "place_links": words("""
         # own list: prepositions of place and means, which attach only to organisations and groups

@@ -76,7 +76,7 @@ SYNTAX = {
         """),
         "attaching": words("""
         # own list: prepositions that attach a phrase to the noun before them
-        av for fra hos i innen med mot om over på til under ved
+        av for fra hos i innen med mot om over på under ved
         """),
         "place_links": words("""
         # own list: prepositions of place and means, which attach only to organisations and groups

@@ -76,7 +76,7 @@ SYNTAX = {
         """),
         "attaching": words("""
         # own list: prepositions that attach a phrase to the noun before them
-        av från för hos i inom med mot om på till under vid över
+        av från för hos i inom med mot om på under vid över
         """),
         "place_links": words("""
         # own list: prepositions of place and means, which attach only to organisations and groups
