@@ -151,10 +151,12 @@ BESIDE: Mapping[str, Sequence[tuple[str, str, str]]] = {
            ("prespass", "äges", "ägs"), ("prespass", "rives", "rivs"), ("prespass", "ålles", "ålls"),
            ("prespass", "rykes", "ryks")),
     "da": (("", "å", "aa"),),
-    "no": (("past", "et", "ede"), ("past", "et", "a"), ("past", "sto", "stod"), ("past", "rte", "rede"), ("past", "sa", "sagde"),
-           ("pres", "sier", "siger"), ("past", "spurte", "spurgte"), ("past", "ropte", "råbte"), ("past", "utbrøt", "udbrød"),
-           ("past", "skrek", "skreg"), ("past", "begynte", "begyndte"), ("past", "gjentok", "gjentog"),
-           ("past", "tilføyde", "tilføiede"), ("past", "ropte", "raabte"), ("", "å", "aa")),
+    "no": (
+        ("past", "et", "ede"), ("past", "et", "a"), ("past", "sto", "stod"), ("past", "rte", "rede"), ("past", "sa", "sagde"),
+        ("pres", "sier", "siger"), ("past", "spurte", "spurgte"), ("past", "ropte", "råbte"), ("past", "utbrøt", "udbrød"),
+        ("past", "skrek", "skreg"), ("past", "begynte", "begyndte"), ("past", "gjentok", "gjentog"),
+        ("past", "tilføyde", "tilføiede"), ("past", "ropte", "raabte"), ("", "å", "aa"),
+    ),
 }
 #: Language -> verb -> tag -> its forms, in place of the conjugator's.
 OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {
@@ -214,6 +216,11 @@ def _conjugated(table: Any, code: str) -> Iterator[tuple[str, str]]:
         for ending, others in PARTICIPLES[code].items():
             stem = form.removesuffix(ending)
             yield from ((tag, stem + other) for other in others) if form.endswith(ending) else ((tag, form),)
+    yield from _tensed(table, code)
+
+
+def _tensed(table: Any, code: str) -> Iterator[tuple[str, str]]:
+    """The finite forms of a conjugation with their tags."""
     for attribute, tag in TENSES[code].items():
         forms = getattr(table, attribute)
         if tag.endswith("pass") and table.infinitive.endswith("s"):

@@ -35,6 +35,8 @@ COMMON = (
 EVERYDAY = c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONALITY
 #: What comes right after a verb or an adjective rather than after its subject.
 OBJECTS = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION
+#: Forms of words that are no names: "leaving", "quickly", "solen".
+NO_NAMES_BY_FORM = m.PARTICIPLE | m.ADVERB | m.DEFINITE
 EMPHATIC = frozenset("?!")  #: ends of questions and cries
 DRAWLED = 2  #: the most letters of a word in parts ("A-B") that isn't drawled ("Y-o-u")
 #: After these, a capital is due to the word, not to its place.
@@ -223,7 +225,7 @@ def _may_be_whole(reading: Reading, i: int, capitals: Capitals) -> bool:
 
 def _may_be_new(reading: Reading, i: int) -> bool:
     """Whether a word that the text has nowhere else may be a name: it isn't known as an everyday word."""
-    known = reading.flags[i] & EVERYDAY or len(reading.lowers[i]) == 1 or reading.forms[i] & (m.PARTICIPLE | m.ADVERB | m.DEFINITE)
+    known = reading.flags[i] & EVERYDAY or len(reading.lowers[i]) == 1 or reading.forms[i] & NO_NAMES_BY_FORM
     return not (known or _has_object(reading, i))
 
 

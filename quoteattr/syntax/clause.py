@@ -75,13 +75,18 @@ def _start(reading: Reading, verb: Verb, subject: Phrase | None, end: int) -> in
         start = after_adverbials(reading, subject.source[1], end)
     else:
         start = after_light(reading, verb, end)
-    if grammar.verb_second and grammar.clause_comma:
-        begun = _behind_comma(reading, start, end)
-        if begun > start or grammar.verb_final:
-            return begun
+    if grammar.verb_second:
+        return _begin_of_reported(reading, start, end)
     if grammar.clause_comma and start + 1 < end and reading.words[start] == ",":
         return start + bool(reading.function[start + 1] & (f.THAT | f.QUESTION_WORD))
-    return _that_behind(reading, start, end) if grammar.needs_that or grammar.verb_second else start
+    return _that_behind(reading, start, end) if grammar.needs_that else start
+
+
+def _begin_of_reported(reading: Reading, start: int, end: int) -> int:
+    """The same where the verb is second: behind a comma, or behind the words before "that" ("sagde til DR at")."""
+    grammar = reading.pack.grammar
+    begun = _behind_comma(reading, start, end) if grammar.clause_comma else start
+    return begun if begun > start or grammar.verb_final else _that_behind(reading, start, end)
 
 
 def _that_behind(reading: Reading, start: int, end: int) -> int:

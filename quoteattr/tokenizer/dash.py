@@ -70,7 +70,7 @@ def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, narrator: Narr
 
 
 def _is_spoken(text: str, turn: re.Match[str], end: int, narrator: Narrator) -> bool:
-    """Whether a paragraph that begins with a dash ends as speech does, or is speech by its tag ("– Nei, sier hun til Nett.no")."""
+    """Whether a paragraph with a dash ends as speech does, or is speech by its tag ("– Nei, sier hun til Nett.no")."""
     return text[end - 1] in _TURN_ENDS or next(narrator.open_tags(text, turn.end(), end), None) is not None
 
 

@@ -30,10 +30,10 @@ jimmy joachim joakim johan johannes john johnnie johnny jon jonas jonathan juliu
 kasper keld ken kenn kenneth kenny kent kim kjeld klaus klavs kristian kurt kåre lars lasse laurits laus laust leif
 lennarth lucas ludvig mads magnus malthe marcus marius mark martin mathias matthias michael mik mikael mike mikkel
 mogens morten nick nicklas nicolai nicolaj niels nikolai nikolaj nils noah ole olfert oliver oscar oskar osvald otto ove
-palle patrick paul paw peder pete peter philip poul preben ragnar ragner rasmus rené richard richardt robert robin rolf
-ron ronni ronnie ronny ruben rune sam sebastian silas simon sonny steen stefan sten stephan steve steven stig svenning
-søren tage tejs thomas tim timmy tobias tom tommy tonny torben troels uffe ulf ulrik vagn valdemar verner victor villads
-werner william yan yannick yngve zacharias ziggy åbjørn åge øivind øjvind ørni øvli øystein øyvind
+palle patrick paul paw peder per pete peter philip poul preben ragnar ragner rasmus rené richard richardt robert robin
+rolf ron ronni ronnie ronny ruben rune sam sebastian silas simon sonny steen stefan sten stephan steve steven stig
+svenning søren tage tejs thomas tim timmy tobias tom tommy tonny torben troels uffe ulf ulrik vagn valdemar verner
+victor villads werner william yan yannick yngve zacharias ziggy åbjørn åge øivind øjvind ørni øvli øystein øyvind
 """.split())
 EITHER = frozenset("""
 jean

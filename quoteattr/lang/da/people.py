@@ -50,31 +50,32 @@ delegeret demokrat demonstrant digter diplomat direktør dirigent docent doktor 
 elektriker elev embedsmand enhedschef europaparlamentariker fagforeningsformand fange filminstruktør finansdirektør
 finansminister fisker flygtning folketingsmedlem forfatter forhandler formand forsker forskningsleder forsvarer forsvarschef
 forælder fotograf fremmed fysiker gartner general generalsekretær geolog gerningsmand godsejer grundlægger gruppeformand
-guvernør gårdejer gæst havnefoged hertug historiker høvding idrætsmand imam indbygger indenrigsminister indsatsleder
-indvandrer informationssekretær ingeniør instruktør investor iværksætter journalist jurist justitsminister kammeradvokat
-kammerat kammerherre kandidat kaptajn kardinal kemiker klient klubformand klummeskribent kok kollega kommentator kommissær
-kommunaldirektør kommunist koncernchef kongresmedlem konservativ konsulent kontorchef koordinator korporal korrespondent
-kredsformand kriminalkommissær kritiker kunde kunstner kunstnerisk_leder kurator kusk købmand lagmand landmand landsformand
-landstræner leder lejer lektor liberal lokalformand lokofører læge lærer løber løjtnant major maler medarbejder medejer
-medlem menneske meteorolog migrant minister moderator modstander musiker målmand mægler nabo nationaløkonom notar
-næstformand nævning oberst offer officer ombudsmand ordfører overlevende overlæge parlamentariker partileder partner
-passager pastor patient pave pedel person personalechef pilot politibetjent politidirektør politiinspektør politikommissær
-politimester politisk_ordfører premierminister presseansvarlig pressetalsmand producer produktionschef professor
-projektleder provst præsident præsidentkandidat præst psykiater psykolog pårørende pædagog rabbiner redaktør rejsende rektor
-rengøringsassistent reporter repræsentant republikaner rigsadvokat rigspolitichef rytter rådgiver rådmand sagsbehandler
-salgschef sanger sekretær senator senioranklager seniorforsker sergent sigtede skipper skolechef skoleleder skovfoged
-skribent skuespiller slagter smed snedker socialchef socialdemokrat socialrådgiver sognepræst soldat specialist spiller
-sportschef statsadvokat statsminister strateg studerende studievært styrmand sundhedsdirektør supporter svømmer talsperson
-tandlæge teenager tekniker tilhænger tillidsmand tillidsrepræsentant tiltalte tjener træner turist tømrer udenrigsminister
-udgiver udlejer udsending udviklingschef underdirektør vagt vagtchef ven verdensmester vicedirektør vicepolitiinspektør
-vicepræsident videnskabsmand vidne vælger vært ærkebiskop øjenvidne økonom
+guvernør gårdejer gæst havnefoged historiker høvding idrætsmand indbygger indenrigsminister indsatsleder indvandrer
+informationssekretær ingeniør instruktør investor iværksætter journalist jurist justitsminister kammeradvokat kammerat
+kammerherre kandidat kaptajn kemiker klient klubformand klummeskribent kok kollega kommentator kommissær kommunaldirektør
+kommunist koncernchef kongresmedlem konservativ konsulent kontorchef koordinator korporal korrespondent kredsformand
+kriminalkommissær kritiker kunde kunstner kunstnerisk_leder kurator kusk købmand lagmand landmand landsformand landstræner
+leder lejer lektor liberal lokalformand lokofører læge lærer løber løjtnant major maler medarbejder medejer medlem menneske
+meteorolog migrant minister moderator modstander musiker målmand mægler nabo nationaløkonom notar næstformand nævning oberst
+offer officer ombudsmand ordfører overlevende overlæge parlamentariker partileder partner passager pastor patient pedel
+person personalechef pilot politibetjent politidirektør politiinspektør politikommissær politimester politisk_ordfører
+premierminister presseansvarlig pressetalsmand producer produktionschef professor projektleder provst præsident
+præsidentkandidat præst psykiater psykolog pårørende pædagog rabbiner redaktør rejsende rektor rengøringsassistent reporter
+repræsentant republikaner rigsadvokat rigspolitichef rytter rådgiver rådmand sagsbehandler salgschef sanger sekretær senator
+senioranklager seniorforsker sergent sigtede skipper skolechef skoleleder skovfoged skribent skuespiller slagter smed
+snedker socialchef socialdemokrat socialrådgiver sognepræst soldat specialist spiller sportschef statsadvokat statsminister
+strateg studerende studievært styrmand sundhedsdirektør supporter svømmer talsmand talsperson tandlæge teenager tekniker
+tilhænger tillidsmand tillidsrepræsentant tiltalte tjener træner turist tømrer udenrigsminister udgiver udlejer udsending
+udviklingschef underdirektør vagt vagtchef ven verdensmester vicedirektør vicepolitiinspektør vicepræsident videnskabsmand
+vidne vælger vært ærkebiskop øjenvidne økonom
 """)
 
 PERSONS_MALE = words("""
 # own list: nouns for men
 baron baronen bedstefar broder broderen bror broren dreng drengen enkemand fader faderen far farbror faren farfar fyr fyren
-greve greven gubbe herre herren husbond junker karl karlen kejser konge kongen kusken mand manden morbror morfar munk munken
-nevø onkel onklen prins prinsen ridder stedfar svigerfar svigersøn svoger sømand søn sønnen talsmand talsmanden
+greve greven gubbe herre herren hertug husbond imam junker kardinal karl karlen kejser konge kongen kusken mand manden
+morbror morfar munk munken nevø onkel onklen pave prins prinsen ridder stedfar svigerfar svigersøn svoger sømand søn sønnen
+talsmanden
 """)
 
 PERSONS_FEMALE = words("""

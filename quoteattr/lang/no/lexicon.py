@@ -3,11 +3,14 @@
 from quoteattr.lang.no._cue_forms_generated import CUE_FORMS
 from quoteattr.lang.no.cues import CUE_GROUPS
 from quoteattr.lang.no.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
+from quoteattr.lang.no.phrases import PHRASES
 from quoteattr.lang.pack import Ending, Lexicon, words
 from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
 
+#: Superlatives and ordinals that look like past forms.
+SUPERLATIVES = ("første", "største", "neste", "siste", "beste", "fleste", "eldste", "yngste", "minste", "seneste", "viktigste")
 LEXICON = Lexicon(
     classes={
         "determiner": words("""
@@ -328,13 +331,15 @@ LEXICON = Lexicon(
         Ending(ending="lte", tells="past", shortest=5, but_not=("enkelte",)),
         Ending(ending="nte", tells="past", shortest=5),
         Ending(ending="rte", tells="past", shortest=5, but_not=("korte", "hjerte")),
-        Ending(ending="ste", tells="past", shortest=5, but_not=("første", "største", "neste", "siste", "beste", "fleste", "eldste", "yngste", "minste", "seneste", "viktigste")),
+        Ending(ending="ste", tells="past", shortest=5, but_not=SUPERLATIVES),
         Ending(ending="dde", tells="past", shortest=5),
         Ending(ending="ende", tells="gerund", shortest=6, but_not=("tusende", "sende")),
         Ending(ending="vis", tells="adverb", shortest=8),
         Ending(ending="vis", tells="sure_adverb", shortest=8),
     ),
-    noun_endings=("enes", "ene", "ens", "ets", "nes", "en", "er", "et", "ne", "ns", "a", "e", "n", "r", "s", "t"),
+    noun_endings=(
+        "enes", "ene", "ens", "ets", "nes", "en", "er", "et", "ne", "ns", "a", "e", "n", "r", "s", "t",
+    ),
     compounds=True,
     persons=dict.fromkeys(PERSONS, Gender.UNKNOWN)
     | dict.fromkeys(PERSONS_FEMALE, Gender.FEMALE)
@@ -370,61 +375,5 @@ LEXICON = Lexicon(
     organisation_endings=words("""
     # last words of organisations' names that are not nouns for one ("foods")
     """),
-    phrases={
-        "address_phrases": words("""
-        # own list: before those who listen: “speaking to”
-        overfor til
-        """),
-        "as_saying": words("""
-        # after a passive cue: “as saying”, “as telling”
-        """),
-        "behalf_phrases": words("""
-        # own list: before the person or organisation spoken for: “speaking for”, “on behalf of”
-        for i_navnet_til på_vegne_av
-        """),
-        "interviews": words("""
-        # own list: before the name of the person who answers: “an interview with”
-        intervju_med intervjuet_med samtale_med
-        """),
-        "meetings": words("""
-        # own list: between the person who asks and the one who answers: “spoke with”
-        pratet_med snakket_med
-        """),
-        "relay_phrases": words("""
-        # own list: before the source that passed words on: “as quoted by”, “as reported by”
-        gjengitt_av i_et_intervju_i i_et_intervju_med referert_av sitert_av sitert_i
-        """),
-        "second_sources": words("""
-        # own list: source phrases that name a relay if a tag names the speaker: “according to”
-        ifølge
-        """),
-        "source_ends": words("""
-        # after a source: German “zufolge”
-        """),
-        "source_phrases": words("""
-        # own list: before a source: “according to”, “in the words of”
-        etter_opplysninger_fra ifølge ifølgje med_ord_av
-        """),
-        "speaking_roles": words("""
-        # own list: roles of people who speak for others: “spokeswoman”, “press secretary”
-        advokat bistandsadvokat forsvarer informasjonssjef kommunikasjonsdirektør kommunikasjonsrådgiver kommunikasjonssjef
-        pressekontakt presseoffiser pressesekretær pressesjef pressetalsmann pressetalsperson representant talskvinne
-        talsmann talsperson
-        """),
-        "tag_sources": words("""
-        # between reported words and their source, where a tag has no verb: German “..., so Elshorst”
-        """),
-        "term_cues": words("""
-        # own list: before a word that is mentioned, not said: “so-called”, “the word”, “known as”, “dubbed”
-        begrepet døpt kalt kjent_som klengenavnet mottoet navnet ordet parolen såkalt såkalte termen under_mottoet
-        under_navnet under_parolen uttrykket økenavnet
-        """),
-        "title_cues": words("""
-        # own list: nouns before the title of a work: “novel”, “song”, “book”
-        album albumet artikkel artikkelen avisa avisen bladet bok boka boken dikt diktet dokumentar dokumentaren drama
-        dramaet essay essayet film filmen komedie låt låta maleri maleriet musikal musikalen novelle novellen opera operaen
-        plata plate podkast podkasten program programmet roman romanen sang sangen serie serien spill spillet stykke stykket
-        tidsskriftet utstilling utstillingen
-        """),
-    },
+    phrases=PHRASES,
 )

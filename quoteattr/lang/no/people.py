@@ -55,17 +55,17 @@ etterforsker etterretningssjef europaparlamentariker fagdirektør fagforeningsle
 finansminister fisker flyktning forelder forfatter forhandler formann forsker forskningsleder forsvarer forsvarssjef
 fotograf fraksjonsleder fremmed fylkesmann fylkesordfører fysiker gartner general generalløytnant generalsekretær geolog
 gjerningsmann gjest godseier grunnlegger gruppeleder gründer guvernør gårdbruker gårdeier havnefogd havneinspektør
-helsedirektør hertug historiker hovedtrener høvding idrettsmann imam informasjonssjef ingeniør innbygger innenriksminister
-innsatsleder innvandrer instruktør investor journalist jurist justisminister kamerat kammerherre kandidat kaptein kardinal
-kjemiker kjøpmann klient klubbleder kokk kollega kommandør kommentator kommissær kommunaldirektør kommunelege
-kommunikasjonsdirektør kommunikasjonsrådgiver kommunist konduktør kondukør kongressmedlem konsernsjef konservativ konsulent
-kontorsjef koordinator korporal korrespondent kretsleder kriminalsjef krimvakt kringkastingssjef kritiker kunde kunstner
-kunstnerisk_leder kurator kusk lagmann lagrettemedlem landslagstrener landsleder langrennsløper leder lege leietaker lektor
-lensmannsbetjent liberal lokallagsleder lokfører losen lærer lærling løper løytnant major maler medarbeider medeier medlem
-megler menneske meteorolog migrant minister moderator motstander musiker målvakt nabo nestleder notar oberst offer offiser
-ombudsmann operasjonsleder ordfører overlege overlevende overvåkingssjef parlamentariker partileder partner passasjer pastor
-patient pave pedagog person personalsjef pilot politiadvokat politibetjent politidirektør politiinspektør politikommissær
-politimester politioverbetjent politistasjonssjef premierminister president presidentkandidat presseansvarlig pressetalsmann
+helsedirektør historiker hovedtrener høvding idrettsmann informasjonssjef ingeniør innbygger innenriksminister innsatsleder
+innvandrer instruktør investor journalist jurist justisminister kamerat kammerherre kandidat kaptein kjemiker kjøpmann
+klient klubbleder kokk kollega kommandør kommentator kommissær kommunaldirektør kommunelege kommunikasjonsdirektør
+kommunikasjonsrådgiver kommunist konduktør kondukør kongressmedlem konsernsjef konservativ konsulent kontorsjef koordinator
+korporal korrespondent kretsleder kriminalsjef krimvakt kringkastingssjef kritiker kunde kunstner kunstnerisk_leder kurator
+kusk lagmann lagrettemedlem landslagstrener landsleder langrennsløper leder lege leietaker lektor lensmann lensmannsbetjent
+liberal lokallagsleder lokfører losen lærer lærling løper løytnant major maler medarbeider medeier medlem megler menneske
+meteorolog migrant minister moderator motstander musiker målvakt nabo nestleder notar oberst offer offiser ombudsmann
+operasjonsleder ordfører overlege overlevende overvåkingssjef parlamentariker partileder partner passasjer pastor patient
+pedagog person personalsjef pilot politiadvokat politibetjent politidirektør politiinspektør politikommissær politimester
+politioverbetjent politistasjonssjef premierminister president presidentkandidat presseansvarlig pressetalsmann
 pressetalsperson prest produksjonssjef produsent professor programleder prosjektleder prost psykiater psykolog pårørende
 påtaleleder rabbiner redaktør reder regjeringsadvokat reisende rektor renholder reporter representant republikaner
 riksadvokat rytter rådgiver rådmann saksbehandler salgssjef samfunnsøkonom sanger sekretær seksjonsleder seksjonssjef
@@ -73,8 +73,8 @@ senator seniorforsker sersjant siktede sjakkspiller sjef sjefredaktør sjefstren
 skipsreder skiskytter skogvokter skoleleder skolesjef skribent skuespiller slakter smed smittevernlege snekker sogneprest
 soldat sosialdemokrat sosialsjef sosionom spaltist spesialist spiller sportssjef statsadvokat statsforvalter statsmeteorolog
 statsminister statsråd stortingspresident stortingsrepresentant strateg student styreleder styrmann supporter svømmer
-sykepleier talsperson tannlege tekniker tenåring tilhenger tillitsmann tillitsvalgt tiltalte tjener toppscorer trener
-trikkefører turist tømrer underdirektør utenriksminister utgiver utleier utsending utviklingssjef vakt vakthavende
+sykepleier talsmann talsperson tannlege tekniker tenåring tilhenger tillitsmann tillitsvalgt tiltalte tjener toppscorer
+trener trikkefører turist tømrer underdirektør utenriksminister utgiver utleier utsending utviklingssjef vakt vakthavende
 vaktmester vaktsjef varaordfører velger venn verdensmester verftsarbeider vert visedirektør visepolitimester visepresident
 vitenskapsmann vitne økonom øyenvitne
 """)
@@ -82,9 +82,9 @@ vitenskapsmann vitne økonom øyenvitne
 PERSONS_MALE = words("""
 # own list: nouns for men
 baron baronen bestefar broder broderen bror broren enkemann fader faderen far faren farfar fyr fyren greve greven gubbe gutt
-gutten herre herren husbond husbonden junker kar karen keiser konge kongen kusken lensmann lensmannen manden mann mannen
-morfar munk munken nevø onkel onkelen prins prinsen ridder sjømann stefar svigerfar svigersønn svoger sønn sønnen talsmann
-talsmannen
+gutten herre herren hertug husbond husbonden imam junker kar kardinal karen keiser konge kongen kusken lensmannen manden
+mann mannen morfar munk munken nevø onkel onkelen pave prins prinsen ridder sjømann stefar svigerfar svigersønn svoger sønn
+sønnen talsmannen
 """)
 
 PERSONS_FEMALE = words("""

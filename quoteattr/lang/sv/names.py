@@ -1,8 +1,8 @@
 """Swedish: how people are named. Data only."""
 
+from quoteattr.lang.pack import Names, words
 from quoteattr.lang.sv._first_names_generated import EITHER, FEMALE, MALE
 from quoteattr.lang.sv.people import TITLES, TITLES_FEMALE, TITLES_MALE
-from quoteattr.lang.pack import Names, words
 from quoteattr.models import Gender
 
 __all__ = ["NAMES"]
@@ -26,7 +26,7 @@ NAMES = Names(
     """),
     wives=words("""
     # own list: titles of a married woman, who may use her husband's name
-    friherrinnan fru grevinna grevinnan mrs
+    friherrinna fru grevinna mrs
     """),
     name_titles=words("""
     # own list: titles that are part of a name before a first name ("doña Luz", "suor Maria")

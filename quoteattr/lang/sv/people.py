@@ -52,37 +52,37 @@ ekonom elektriker elev enhetschef entreprenör europaparlamentariker expert fabr
 fiskare flykting forskare forskningsledare forward fotograf fritidsledare främling fysiker fånge förare förbundskapten
 företagare företrädare författare förhandlare förläggare förskollärare försvarare försäljningschef förundersökningsledare
 förvaltningschef förälder general generaldirektör generalsekretare generalsekreterare geolog godsägare granne grundare
-grupp-vd gruppledare guvernör gärningsman gäst handlare handläggare hertig historiker hovdam hovfunktionär hovmästare
-hyresgäst hyresvärd häradshövding hövding idrottare imam imitatör influencer informationschef ingenjör insatsledare
-inspektör invandrare investerare invånare journalist jurist justitieminister jägmästare kabinettssekreterare kammarherre
-kammaråklagare kamrat kandidat kapellmästare kapten kardinal kemist klagande klient klockare klubbdirektör kock kollega
-kommendör komminister kommissarie kommissionsordförande kommissionär kommunalråd kommunchef kommunikationschef kommunist
-kompis kongressledamot konservativ konstapel konstnär konsult korpral korrespondent kritiker krönikör kund kurator kusk
-kyrkoherde kyrkvaktmästare köpman lagkapten lagman landshövding lantbrukare lastbilschaufför ledamot ledare lektor liberal
-logoped lokförare läkare läkarstuderande lärare löjtnant löpare major majoritet marknadschef medarbetare medborgare
-medgrundare medlem meteorolog migrant minister misstänkte moderat moderator motståndare musiker mäklare människa målare
-målsägande målsägare målvakt nationalekonom notarie nämndeman offer officer ombud ombudsman opponent ordförande organist
-parlamentariker partiledare partisekreterare partner passagerare pastor patient person personalchef pianist pilot poet polis
-polischef polisinspektör poliskommissarie premiärminister president presidentkandidat presschef pressekreterare
-presstalesperson producent produktchef professor programledare projektledare prost präst psykiater psykolog påve rabbin
-recensent redaktionschef redaktör regissör rektor reporter representant republikan reseexpert resenär riksdagsledamot
-rikspolischef riksåklagare räddningsledare rådgivare rådman samordnare sekreterare senator sergeant servitör simmare sjöman
-skeppare skidåkare skogvaktare skolchef skribent skyddsombud skådespelare slaktare smed snickare socialchef socialdemokrat
-socialsekreterare soldat specialist spelare sportchef stabschef statsminister statssekreterare statsvetare strateg student
-studievägledare styrman städare supporter svarande säkerhetschef sändebud sångare sökande talare talesman talesperson talman
-tandläkare tekniker tilltalade tjänsteman tonåring trädgårdsmästare tränare turist underrättelsechef undersköterska ungdom
-utgivare utredare utrikesminister utvecklingschef vakt vaktmästare vd verkställande_direktör vetenskapsman veterinär
-vice_ordförande vicepresident vicevärd violinist vittne väljare vän värd världsmästare ägare ärkebiskop åkare åklagare
-åtalade öb ögonvittne överbefälhavare överlevande överläkare överste överåklagare
+grupp-vd gruppledare guvernör gärningsman gäst handlare handläggare historiker hovdam hovfunktionär hovmästare hyresgäst
+hyresvärd häradshövding hövding idrottare imitatör influencer informationschef ingenjör insatsledare inspektör invandrare
+investerare invånare journalist jurist justitieminister jägmästare kabinettssekreterare kammarherre kammaråklagare kamrat
+kandidat kapellmästare kapten kemist klagande klient klockare klubbdirektör kock kollega kommendör komminister kommissarie
+kommissionsordförande kommissionär kommunalråd kommunchef kommunikationschef kommunist kompis kongressledamot konservativ
+konstapel konstnär konsult korpral korrespondent kritiker krönikör kund kurator kusk kyrkoherde kyrkvaktmästare köpman
+lagkapten lagman landshövding lantbrukare lastbilschaufför ledamot ledare lektor liberal logoped lokförare läkare
+läkarstuderande lärare löjtnant löpare major majoritet marknadschef medarbetare medborgare medgrundare medlem meteorolog
+migrant minister misstänkte moderat moderator motståndare musiker mäklare människa målare målsägande målsägare målvakt
+nationalekonom notarie nämndeman offer officer ombud ombudsman opponent ordförande organist parlamentariker partiledare
+partisekreterare partner passagerare pastor patient person personalchef pianist pilot poet polis polischef polisinspektör
+poliskommissarie premiärminister president presidentkandidat presschef pressekreterare presstalesperson producent
+produktchef professor programledare projektledare prost präst psykiater psykolog rabbin recensent redaktionschef redaktör
+regissör rektor reporter representant republikan reseexpert resenär riksdagsledamot rikspolischef riksåklagare
+räddningsledare rådgivare rådman samordnare sekreterare senator sergeant servitör simmare sjöman skeppare skidåkare
+skogvaktare skolchef skribent skyddsombud skådespelare slaktare smed snickare socialchef socialdemokrat socialsekreterare
+soldat specialist spelare sportchef stabschef statsminister statssekreterare statsvetare strateg student studievägledare
+styrman städare supporter svarande säkerhetschef sändebud sångare sökande talare talesman talesperson talman tandläkare
+tekniker tilltalade tjänsteman tonåring trädgårdsmästare tränare turist underrättelsechef undersköterska ungdom utgivare
+utredare utrikesminister utvecklingschef vakt vaktmästare vd verkställande_direktör vetenskapsman veterinär vice_ordförande
+vicepresident vicevärd violinist vittne väljare vän värd världsmästare ägare ärkebiskop åkare åklagare åtalade öb ögonvittne
+överbefälhavare överlevande överläkare överste överåklagare
 """)
 
 PERSONS_MALE = words("""
 # own list: nouns for men
 baron baronen broder brodern bror brorson dräng drängen fader fadern far farbrodern farbror farfadern farfar friherre
-fästman gosse gossen greve greven gubbe gubben herr herre herren herrn hovmästaren junker karl karlen kejsare knekt knekten
-kung kungen kusken länsman make maken man mannen morbror morfadern morfar munk munken pappa pappan patron patronen pojke
-pojken pojkvän prins prinsen son sonen styvfadern styvfar svärfar svärson svåger systerson talesmannen yngling ynglingen
-änkling
+fästman gosse gossen greve greven gubbe gubben herr herre herren herrn hertig hovmästaren imam junker kardinal karl karlen
+kejsare knekt knekten kung kungen kusken länsman make maken man mannen morbror morfadern morfar munk munken pappa pappan
+patron patronen pojke pojken pojkvän prins prinsen påve son sonen styvfadern styvfar svärfar svärson svåger systerson
+talesmannen yngling ynglingen änkling
 """)
 
 PERSONS_FEMALE = words("""

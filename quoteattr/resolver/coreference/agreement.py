@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from quoteattr.models import Gender, MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
-from quoteattr.reading import function as f
 from quoteattr.resolver.cast.genders import determined
 from quoteattr.resolver.coreference.owners import is_part_of_body, owner_of_part
 

@@ -9,7 +9,6 @@ import attrs
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Gender, MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
-from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 from quoteattr.resolver.cast.entities import fold
 from quoteattr.resolver.cast.recency import Row

@@ -161,7 +161,8 @@ def _rest_inverted(
 ) -> tuple[Phrase, tuple[tuple[int, int], ...]]:
     """The source with what belongs to it, and the rest of the clause right after it: its verb, or where the source goes on.
 
-    After a dash before the source, the clause goes on behind the next one. In "Laut Polizei in Lisk wurden zwei Boote gestohlen" the clause goes on with its verb.
+    In "Laut Polizei in Lisk wurden zwei Boote gestohlen" the clause goes on with its verb. After a source between dashes, it
+    goes on behind the second one.
     """
     start = phrase.source[1]
     if leads:

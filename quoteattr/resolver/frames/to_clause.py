@@ -39,9 +39,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
     if verb is None or source_cue is None or not _governs_infinitive(reading, verb, limit):
         return None
-    start = site.start
-    start += start < limit and bool(reading.function[start] & f.OBJECT)  # "säger sig vara nöjd"
-    if start < limit and reading.lowers[start] in reading.of_rule(VerbWords).infinitives:
+    start = _bare_infinitive(reading, site.start, limit)
+    if start is not None:
         return Report(source_cue=source_cue, ranges=((start, clause_end(reading, start, limit)),), frame=FRAME.name)
     for i in range(verb.last, min(limit, verb.last + LONGEST_OBJECT)):
         if reading.words[i] in PAUSES or reading.depth[i] != reading.depth[site.token]:
@@ -54,6 +53,12 @@ def find(site: CueSite, reading: Reading) -> Report | None:
                 source_cue=source_cue, ranges=((start, object_end(reading, i + 1, limit, has_verbs=True)),), frame=FRAME.name
             )
     return None
+
+
+def _bare_infinitive(reading: Reading, start: int, limit: int) -> int | None:
+    """Where an infinitive without a marker begins ("negó haber ido", "säger sig vara nöjd"); None if none does."""
+    start += start < limit and bool(reading.function[start] & f.OBJECT)
+    return start if start < limit and reading.lowers[start] in reading.of_rule(VerbWords).infinitives else None
 
 
 def _governs_infinitive(reading: Reading, verb: Verb, limit: int) -> bool:
