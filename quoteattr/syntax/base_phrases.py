@@ -19,7 +19,7 @@ from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax.adjectives import lists_adjectives
 from quoteattr.syntax.marked_names import marked_after, marked_before, precedes_noun
-from quoteattr.syntax.verb_like import MOODS, is_adverbial, is_verb
+from quoteattr.syntax.verb_like import MOODS, is_adverbial, is_told, is_verb
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -198,7 +198,7 @@ def _modifies(reading: Reading, token: int, first: int) -> bool:
     if not bits & c.WORD or bits & c.CLOSED or (bits & (c.TIME | c.ADVERB) and not bits & c.CAPITAL):
         return False
     if not bits & c.CUE or bits & c.SPEAKING_NOUN:
-        return True
+        return not is_told(reading, token)
     if token + 1 in reading.by_last or reading.lowers[token] in reading.of_rule(Words).adjectives:
         return True
     return _is_participle(reading, token)

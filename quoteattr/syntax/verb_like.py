@@ -11,9 +11,16 @@ from quoteattr.reading import function as f
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["MOODS", "is_adverbial", "is_verb"]
+__all__ = ["MOODS", "is_adverbial", "is_told", "is_verb"]
 
 MOODS = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD  #: what shows that a word is a finite verb
+
+
+def is_told(reading: Reading, token: int) -> bool:
+    """Whether a word in small letters, where a noun may have one too, is a finite verb and no noun ("skyndte Detektiven")."""
+    if not reading.function[token] & MOODS or reading.pack.names.noun_capitals:
+        return False
+    return not reading.flags[token] & c.SPEAKING_NOUN
 
 
 def _says_what_it_did(reading: Reading, token: int) -> bool:

@@ -109,7 +109,15 @@ def second_subject(reading: Reading, first: int, last: int, level: int) -> Phras
         subject = _beside(reading, i, first, last)
         if subject is not None and _may_act(reading, subject):
             return subject
-    return None
+    return None if reading.pack.grammar.verb_final else _opening(reading, first, last)
+
+
+def _opening(reading: Reading, first: int, last: int) -> Phrase | None:
+    """The phrase that opens a range without a finite verb that is known ("Ulf Berg (S)", "Gubben teg")."""
+    if any(_may_be_finite(reading, i) for i in range(first, last)):
+        return None
+    opening = phrase_after(reading, first, last)
+    return opening if opening is not None and opening.source[0] == first else None
 
 
 def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None:

@@ -1,6 +1,7 @@
 """Danish: its words and their classes, the forms of its verbs, its endings. Data only."""
 
 from quoteattr.lang.da._cue_forms_generated import CUE_FORMS
+from quoteattr.lang.da._mood_forms_generated import INDICATIVE
 from quoteattr.lang.da.cues import CUE_GROUPS
 from quoteattr.lang.da.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
 from quoteattr.lang.da.phrases import PHRASES
@@ -202,7 +203,7 @@ LEXICON = Lexicon(
         # own list: the indefinite article
         en et
         """),
-        "indicative": words("""
+        "indicative": INDICATIVE | words("""
         # own list: verb forms that show that a clause tells a fact (“kommt”, “ist”)
         aabnede aabner afviser anholdes anholdt ankom ankommer arbejdede bar begynder begyndte besluttede beslutter betaler
         betalte betyder betød blev bliver boede bor brugte bryder brød bærer bøjede drager drak drev drikker driver drog

@@ -48,7 +48,7 @@ WRITING = Writing(
     """),
     goes_on=words("""
     # own list: words after a comma with which the narrator of such dialogue goes on ("en", "och")
-    da der efter for fordi hvilket hvor hvorefter hvorpå idet inden med men mens når og samtidig siden som så uden
+    da der efter for fordi hvilket hvis hvor hvorefter hvorpå idet inden med men mens når og samtidig siden som så uden
     """) | PERSONS,
     narrated=words("""
     # own list: pronouns before a verb of saying in a sentence after a tag ("Han påpeker at")

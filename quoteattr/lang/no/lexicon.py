@@ -1,6 +1,7 @@
 """Norwegian: its words and their classes, the forms of its verbs, its endings. Data only."""
 
 from quoteattr.lang.no._cue_forms_generated import CUE_FORMS
+from quoteattr.lang.no._mood_forms_generated import INDICATIVE
 from quoteattr.lang.no.cues import CUE_GROUPS
 from quoteattr.lang.no.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
 from quoteattr.lang.no.phrases import PHRASES
@@ -221,7 +222,7 @@ LEXICON = Lexicon(
         # own list: the indefinite article
         ei en et
         """),
-        "indicative": words("""
+        "indicative": INDICATIVE | words("""
         # own list: verb forms that show that a clause tells a fact (“kommt”, “ist”)
         aabnede aabner aapner aapnet afviser anholdes anholdt ankom ankommer arbejdede bandt bar begynder begyndte begynner
         begynte besluttede beslutter besluttet betaler betalte betydde betyder betyr betød blev bliver bodde boede bor

@@ -2,6 +2,7 @@
 
 from quoteattr.lang.pack import Ending, Lexicon, words
 from quoteattr.lang.sv._cue_forms_generated import CUE_FORMS
+from quoteattr.lang.sv._mood_forms_generated import INDICATIVE
 from quoteattr.lang.sv.cues import CUE_GROUPS
 from quoteattr.lang.sv.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
 from quoteattr.lang.sv.phrases import PHRASES
@@ -217,21 +218,22 @@ LEXICON = Lexicon(
         # own list: the indefinite article
         en ett
         """),
-        "indicative": words("""
+        "indicative": INDICATIVE | words("""
         # own list: verb forms that show that a clause tells a fact (“kommt”, “ist”)
         anlände anländer använde använder arbetade arbetar bar berodde beror betalade betalar betydde betyder blev blir
-        bodde bor bryter bröt bär började börjar dog drabbades drabbas drack drar drev dricker driver drog dödades dödas dör
-        faller fanns fick finns flydde flyr fortsatte fortsätter frigjorde frigör fungerade fungerar får följde följer föll
-        förekom förekommer förlorade förlorar försvann försvinner gav ger gick gjorde greps grips gällde gäller gör heter
-        hette hittade hittades hittar hittas hjälper hjälpte hoppades hoppas hängde hänger håller höll hör hörde innebar
-        innebär inträffade inträffar kom kommer krävde kräver kände känner köper köpte kör körde la lade led ledde leder
-        levde lever lider ligger lägger lämnade lämnar lät låg låter minskade minskar möter mötte nådde når orsakade orsakar
-        planerade planerar pågick pågår reser reste rycker ryckte rör rörde sa sade saknades saknas satt satte ser sitter
-        sjunker sjönk skadades skadas skapade skapar skilde skiljer skjuter skrev skriver sköt slog slutade slutar slår sov
-        sover spelade spelar sprang springer stannade stannar steg stiger stod ställdes ställs stämde stämmer stängde
-        stänger står säger säljer sätter såg sålde talade talar tar tog trodde tror uppstod uppstår utbryter utbröt utgjorde
-        utgör utsattes utsätts valde vann vet vinner visade visar visste väljer väntades väntas äter åt ökade ökar öppnade
-        öppnar
+        bodde bor bryter bröt bär började börjar dog drabbades drabbas drack drar drev dricker driver drog drogo dödades
+        dödas dör faller fanns fick fingo finns flydde flyr fortsatte fortsätter frigjorde frigör fungerade fungerar får
+        följde följer föll förekom förekommer förlorade förlorar försvann försvinner gav ger gick gingo gjorde greps grips
+        gällde gäller gör heter hette hittade hittades hittar hittas hjälper hjälpte hoppades hoppas hängde hänger håller
+        höll höllo hör hörde innebar innebär inträffade inträffar kastade kom kommer kommo krävde kräver kände känner köper
+        köpte kör körde la lade led ledde leder levde lever lider ligger log lägger lämnade lämnar lät låg lågo låter
+        minskade minskar möter mötte nickade nådde når orsakade orsakar pekade planerade planerar pågick pågår reser reste
+        rycker ryckte rör rörde sa sade saknades saknas satt satte ser sitter sjunker sjönk skadades skadas skakade skapade
+        skapar skilde skiljer skjuter skrattade skrev skriver sköt slog slutade slutar slår sov sover spelade spelar sprang
+        springer stannade stannar steg stiger stod stodo ställdes ställs stämde stämmer stängde stänger står suckade sutto
+        säger säljer sätter såg sågo sålde talade talar tar teg tog togo trodde tror uppstod uppstår utbryter utbröt
+        utgjorde utgör utsattes utsätts valde vann vet vinner visade visar visste väljer vände väntades väntas äter åt ökade
+        ökar öppnade öppnar
         """),
         "infinitive_marker": words("""
         # own list: before an infinitive (“to”)

@@ -163,6 +163,10 @@ SYNTAX = {
         """),
     },
     "verbs": {
+        "infinitives": words("""
+        # own list: infinitives that a verb may report without a marker
+        have kunne ville være
+        """),
         "alone_before_verb": words("""
         # own list: words that are a subject before a form that may be a noun ("some say")
         alle andre begge de den denne det dette en få ingen mange nogen nogle samtlige visse

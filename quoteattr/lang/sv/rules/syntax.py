@@ -163,6 +163,10 @@ SYNTAX = {
         """),
     },
     "verbs": {
+        "infinitives": words("""
+        # own list: infinitives that a verb may report without a marker
+        behöva bli få ha hava kunna känna må se tro vara veta vilja
+        """),
         "alone_before_verb": words("""
         # own list: words that are a subject before a form that may be a noun ("some say")
         alla andra båda de den denna denne det en få ingen många någon några samtliga somliga vissa
