@@ -70,7 +70,7 @@ class PlainAnalyzer:
 
     def __call__(self, text: str, /) -> Analysis:
         """Analyse ``text``."""
-        spans = [match.span() for match in TOKEN.finditer(text)]
+        spans = _with_colons(text, [match.span() for match in TOKEN.finditer(text)], self._writing.genitive)
         starts = [start for start, _ in spans]
         ends = [end for _, end in spans]
         words = [text[start:end] for start, end in spans]
@@ -147,6 +147,23 @@ class PlainAnalyzer:
         if writing.ordinal_stop and word.isdigit() and len(word) <= LONGEST_ORDINAL:
             return True
         return (len(word) == 1 and word.isupper() and lower not in writing.capitals) or lower in writing.abbreviations
+
+
+def _with_colons(text: str, spans: list[tuple[int, int]], ending: str) -> list[tuple[int, int]]:
+    """The spans of the words, those with a colon before the ending of an owner joined ("FN:s")."""
+    return list(_joined(text, spans, ending)) if ending and f":{ending}" in text else spans
+
+
+def _joined(text: str, spans: Sequence[tuple[int, int]], ending: str) -> Iterator[tuple[int, int]]:
+    """The same, one by one."""
+    k = 0
+    while k < len(spans):
+        start, end = spans[k]
+        joined = text.startswith(f":{ending}", end) and k + 2 < len(spans) and text[start:end].isalnum()
+        if joined and spans[k + 2] == (end + 1, end + 1 + len(ending)):
+            end, k = spans[k + 2][1], k + 2
+        yield start, end
+        k += 1
 
 
 def _with_endings(words: list[str]) -> Iterator[tuple[int, int, str]]:

@@ -89,6 +89,7 @@ CLOSED_CLASSES = {
 #: What the form of a word may show.
 ENDINGS = {
     "adverb": "that it is an adverb (“gladly”, “only”)",
+    "definite": "that it is a noun with the article as its ending (“solen”)",
     "female": "that it is a past form, and its subject a woman or a feminine noun (“сказала”)",
     "gerund": "that it is a gerund or present participle (“living in Lisk”)",
     "infinitive": "that it is an infinitive (“помочь”)",
@@ -243,9 +244,11 @@ class Writing:
     letters: Mapping[str, str] = attrs.field(factory=dict)
     before_tag: frozenset[str] = NO_WORDS  #: small words before the verb of a tag in dialogue with dashes ("lui" demanda-t-il)
     goes_on: frozenset[str] = NO_WORDS  #: words after a comma with which the narrator of such dialogue goes on ("en", "och")
+    narrated: frozenset[str] = NO_WORDS  #: pronouns before a verb of saying in a sentence after a tag ("Han påpeker at")
     cut: frozenset[str] = NO_WORDS  #: words cut short by an apostrophe, listed without it ("o" of "o' clock")
     cut_endings: frozenset[str] = NO_WORDS  #: endings of other words cut short ("in" of "goin' home")
     possessive: str = ""  #: follows the apostrophe of an owner ("Varga's"), but not after the same letter ("the girls'")
+    genitive: str = ""  #: ends an owner before a noun, without an apostrophe ("Sveriges statsminister", "FN:s talesperson")
     bare_possessive: str = ""  #: letters that a bare apostrophe may follow ("the girls' names", "Marx' works")
 
 
@@ -261,6 +264,7 @@ class Grammar:
     verb_second: bool = False  #: whether a verb follows the first phrase of its clause, whatever that is ("Dann sagte sie")
     #: whether nouns have articles; without them a bare noun for a speaker is a phrase, and cases show which one is the subject
     articles: bool = True
+    verb_final: bool = False  #: whether an infinitive ends its clause ("versprach, die Brücke zu reparieren")
     bracket: bool = False  #: whether the other parts of a verb end its clause ("teilte sie mit", "hat sie gestern gesagt")
 
 
@@ -306,11 +310,13 @@ class Names:
 
     titles: Mapping[str, Gender] = attrs.field(factory=dict)  #: titles before a name ("mr", "president", "lady")
     noun_capitals: bool = False  #: whether all nouns have a capital ("die Lage")
+    old_noun_capitals: bool = False  #: whether all nouns have a capital in old books only ("Han tog sin Hat")
     small_titles: bool = False  #: whether titles are written with a small letter ("el señor Ruiz")
     #: whether a verb or an adjective often begins a sentence, so that an unknown word there is no name before a determiner or
     #: preposition ("Llegó el tren")
     verb_first: bool = False
     with_article: bool = False  #: whether a description shown as a name keeps its definite article ("el ciego")
+    narrator: str = "I"  #: the name shown for a person who tells a story and isn't named
     title_forms: Mapping[str, str] = attrs.field(factory=dict)  #: short form of a title -> the word ("dr": "doctor")
     courtesy: frozenset[str] = NO_WORDS  #: titles that distinguish two people with one surname ("mr", "lady")
     bare_titles: frozenset[str] = NO_WORDS  #: titles that are never used without a name

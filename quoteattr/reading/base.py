@@ -10,7 +10,7 @@ import attrs
 
 from quoteattr._markup import BREAKS
 from quoteattr.models import Mention, Span
-from quoteattr.reading import classes, forms
+from quoteattr.reading import classes, forms, function
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Genre, Name
 
@@ -176,6 +176,10 @@ class Reading:
     def shown(self, first: int, last: int) -> str:
         """A range of tokens as a reader sees it, on one line."""
         return self.markup.shown(self.starts[first], self.ends[last - 1])
+
+    def is_definite(self, token: int) -> bool:
+        """Whether a phrase that begins with a word is definite: by its article, or by the ending of a noun ("ministern")."""
+        return bool(self.function[token] & function.DEFINITE or self.forms[token] & forms.DEFINITE)
 
     def is_adverb(self, token: int) -> bool:
         """Whether a word may come between a subject and its verb."""

@@ -14,6 +14,7 @@ from quoteattr.reading import classes
 from quoteattr.reading import function as function_bits
 from quoteattr.reading.base import Reading
 from quoteattr.reading.forms import MODIFIER, OBLIQUE, forms_of
+from quoteattr.reading.genitives import genitives
 
 if TYPE_CHECKING:
     from array import array
@@ -41,8 +42,15 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
     """The reading of a text without its names and its genre."""
     tokens = analysis.tokens
     told = _told(tokens.words, index)
-    told_columns = zip(*map(told.__getitem__, tokens.words), strict=True) if told else ((), (), (), (), ())
-    words, lowers, flags, function, forms = map(list, told_columns)
+    rows = list(map(told.__getitem__, tokens.words))
+    ends, genitive = tokens.ends, index.pack.writing.genitive
+    owning = list(genitives(rows, tokens.starts, ends, genitive, lambda words: _told(words, index))) if genitive else []
+    if owning:
+        ends = ends[:]
+    for i, row, length in owning:
+        rows[i] = row
+        ends[i] -= length
+    words, lowers, flags, function, forms = map(list, zip(*rows, strict=True) if rows else ((), (), (), (), ()))
     if index.pack.names.noun_capitals:
         _unverb(words, flags, function)
     paragraph_tokens = sorted({bisect_left(tokens.starts, paragraph.start) for paragraph in paragraphs})
@@ -55,7 +63,7 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
         words=words,
         lowers=lowers,
         starts=tokens.starts,
-        ends=tokens.ends,
+        ends=ends,
         flags=flags,
         function=function,
         forms=forms,
@@ -66,7 +74,7 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
         paragraph_tokens=paragraph_tokens,
         marked=marked,
         markup=markup,
-        owners=_owners(analysis, lowers, markup, index.pack.writing.possessive),
+        owners=_owners(analysis, lowers, markup, index.pack.writing.possessive) | {i: length for i, _, length in owning},
     )
 
 
@@ -92,11 +100,12 @@ def _told(words: Iterable[str], index: Index) -> dict[str, tuple[str, str, int, 
     forms = forms_of(set(lower_of.values()), index.endings, index.pack.lexicon.irregular_past)
     classes_of, function_of = index.classes.get, index.function.get
     inflected = index.pack.lexicon.compounds or index.pack.lexicon.noun_endings
+    every = not index.pack.names.noun_capitals  # whether a word with a small letter may be a noun, too
     told = {}
     for word, seen in seen_of.items():
         lower = lower_of[word]
         told[word] = seen, lower, _bits(seen, classes_of(lower, 0)), function_of(lower, 0), forms[lower]
-        if inflected and seen[:1].isupper() and lower not in index.classes:
+        if inflected and (every or seen[:1].isupper()) and lower not in index.classes:
             told[word] = seen, lower, _bits(seen, _of_base(lower, index)), 0, forms[lower]
     return told | _declined(told, index) if index.nouns else told
 

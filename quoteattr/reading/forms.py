@@ -25,12 +25,15 @@ FEMALE = 1 << 9
 MALE = 1 << 10
 INFINITIVE = 1 << 11
 
+DEFINITE = 1 << 12
+
 PARTICIPLE = PAST | GERUND
 ANY_PAST = PAST | IRREGULAR_PAST
 
 #: The bits of what an ending may show: see :data:`quoteattr.lang.pack.ENDINGS`.
 BITS = {
     "adverb": ADVERB,
+    "definite": DEFINITE,
     "female": FEMALE,
     "gerund": GERUND,
     "infinitive": INFINITIVE,

@@ -18,7 +18,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.headings import everyday_words, loud_tokens
 from quoteattr.reading.name_runs import NO_NAMES, is_compound, is_initial, links_nouns
-from quoteattr.reading.noun_capitals import NameSigns, begins_noun_or_name, signs_of
+from quoteattr.reading.noun_capitals import NameSigns, begins_noun_or_name, capitalises_nouns, signs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,6 +37,8 @@ EVERYDAY = c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONAL
 OBJECTS = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION
 #: What the form of a word shows that is a verb.
 NO_NOUN = m.FEMALE | m.MALE | m.GERUND | m.INFINITIVE
+#: Forms of words that are no names: "leaving", "quickly", "solen".
+NO_NAMES_BY_FORM = m.PARTICIPLE | m.ADVERB | m.DEFINITE
 EMPHATIC = frozenset("?!")  #: ends of questions and cries
 DRAWLED = 2  #: the most letters of a word in parts ("A-B") that isn't drawled ("Y-o-u")
 #: After these, a capital is due to the word, not to its place.
@@ -82,7 +84,7 @@ def capitals_of(reading: Reading) -> Capitals:
         tagged=_tagged(reading, certain),
         everyday=everyday,
         loud=loud,
-        signs=signs_of(reading, tokens) if reading.pack.names.noun_capitals else None,
+        signs=signs_of(reading, tokens) if capitalises_nouns(reading) else None,
     )
 
 
@@ -231,7 +233,7 @@ def _may_be_whole(reading: Reading, i: int, capitals: Capitals) -> bool:
 
 def _may_be_new(reading: Reading, i: int) -> bool:
     """Whether a word that the text has nowhere else may be a name: it isn't known as an everyday word."""
-    known = reading.flags[i] & EVERYDAY or len(reading.lowers[i]) == 1 or reading.forms[i] & (m.PARTICIPLE | m.ADVERB)
+    known = reading.flags[i] & EVERYDAY or len(reading.lowers[i]) == 1 or reading.forms[i] & NO_NAMES_BY_FORM
     if known or _has_object(reading, i):
         return False
     return reading.pack.grammar.articles or _is_surname_like(reading, i)

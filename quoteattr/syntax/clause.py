@@ -22,7 +22,7 @@ from quoteattr.syntax.postmodifiers import is_participle
 from quoteattr.syntax.sides import subject_beside
 from quoteattr.syntax.subjects import subject_before
 from quoteattr.syntax.verb_second import begins_main_clause
-from quoteattr.syntax.verbs import verbs_between
+from quoteattr.syntax.verbs import verb_at, verbs_between
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -76,11 +76,20 @@ def _start(reading: Reading, verb: Verb, subject: Phrase | None, end: int) -> in
         start = after_adverbials(reading, subject.source[1], end)
     else:
         start = after_light(reading, verb, end)
-    if grammar.clause_comma and (grammar.verb_second or not grammar.articles):
+    if grammar.verb_second:
+        return _begin_of_reported(reading, start, end)
+    if grammar.clause_comma and not grammar.articles:
         return _behind_comma(reading, start, end)
     if grammar.clause_comma and start + 1 < end and reading.words[start] == ",":
         return start + bool(reading.function[start + 1] & (f.THAT | f.QUESTION_WORD))
-    return _that_behind(reading, start, end) if reading.pack.grammar.needs_that else start
+    return _that_behind(reading, start, end) if grammar.needs_that else start
+
+
+def _begin_of_reported(reading: Reading, start: int, end: int) -> int:
+    """The same where the verb is second: behind a comma, or behind the words before "that" ("sagde til DR at")."""
+    grammar = reading.pack.grammar
+    begun = _behind_comma(reading, start, end) if grammar.clause_comma else start
+    return begun if begun > start or grammar.verb_final else _that_behind(reading, start, end)
 
 
 def _that_behind(reading: Reading, start: int, end: int) -> int:
@@ -101,7 +110,7 @@ def _behind_comma(reading: Reading, start: int, end: int) -> int:
     for i in range(start, min(end - 1, start + LONGEST_REST)):
         if reading.depth[i] > level or reading.words[i] in BRACKETED:
             continue  # "sagte der „Neuen Post“ (NP), er komme"
-        if reading.depth[i] < level or reading.words[i] in PAUSES - {","}:
+        if reading.depth[i] < level or reading.words[i] in PAUSES - {","} or _begins_predicate(reading, i):
             return start
         if reading.words[i] == "," and _opens_report(reading, i + 1, end):
             return i + 1
@@ -125,6 +134,12 @@ def asks_behind(reading: Reading, start: int, end: int) -> bool:
         return False
     asking = f.CONDITIONAL | f.QUESTION_WORD
     return any(reading.function[i] & asking == asking for i in range(start, min(end, start + FURTHEST_QUESTION)))
+def _begins_predicate(reading: Reading, token: int) -> bool:
+    """Whether a conjunction and another verb follow, which has a clause of its own ("Det mener hun og foreslår, at")."""
+    if not reading.function[token] & f.COORDINATOR or reading.pack.grammar.verb_final:
+        return False
+    verb = verb_at(reading, token + 1)
+    return verb is not None and verb.finite
 
 
 def _may_govern(reading: Reading, verb: Verb, first: int, limit: int) -> bool:

@@ -32,7 +32,7 @@ LONGEST_RELATIVE = 8  #: the most tokens in a relative clause before its verb
 HELPERS = c.AUXILIARY | c.MODAL | c.NEGATION
 #: Forms that never follow "be" or "have" ("long" in "has long been closed").
 FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.THIRD})
-CONJUGATED = FINITE | {VerbForm.PAST}
+CONJUGATED = FINITE | {VerbForm.EVERY, VerbForm.PAST}
 BARE_INFINITIVE = frozenset({VerbForm.INFINITIVE})
 PAST_OR_PARTICIPLE = frozenset({VerbForm.PAST, VerbForm.PARTICIPLE})
 
@@ -97,7 +97,9 @@ def _read(reading: Reading, head: int) -> Verb | None:
 
 
 def _is_passive(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
-    """Whether a participle has a form of "be" before it."""
+    """Whether a form shows a passive by itself ("sägs"; not "hoppas"), or a participle has a form of "be" before it."""
+    if VerbForm.PASSIVE in forms and VerbForm.EVERY not in forms:
+        return True
     return VerbForm.PARTICIPLE in forms and any(reading.function[i] & f.BE for i in helpers)
 
 

@@ -121,7 +121,8 @@ class _Builder:
     def _cast(self) -> Cast:
         """All entities found, and "I", which no name refers to yet."""
         narrator = len(self.entities)
-        self.entities.append(Draft(index=narrator, kind=SpeakerKind.PERSON, words=("i",), name="I"))
+        name = self.pack.names.narrator
+        self.entities.append(Draft(index=narrator, kind=SpeakerKind.PERSON, words=("i",), name=name))
         narrator = next((index for index, person in enumerate(self.known.people) if person.narrator), narrator)
         return Cast(
             entities=tuple(draft.entity() for draft in self.entities),

@@ -62,7 +62,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if phrase is None:
         return None
     if reading.pack.grammar.verb_second:
-        phrase, rest = _rest_inverted(reading, phrase, limit, leads=leads)
+        phrase, rest = _rest_inverted(reading, phrase, limit, leads=leads, dashed=reading.words[cue - 1] in DASHES)
     else:
         rest = _rest(reading, phrase, limit, leads=leads)
     left = () if leads else _left(reading, first, cue)
@@ -167,19 +167,21 @@ def _rest(reading: Reading, phrase: Phrase, limit: int, *, leads: bool) -> tuple
 
 
 def _rest_inverted(
-    reading: Reading, phrase: Phrase, limit: int, *, leads: bool
+    reading: Reading, phrase: Phrase, limit: int, *, leads: bool, dashed: bool
 ) -> tuple[Phrase, tuple[tuple[int, int], ...]]:
     """The source with what belongs to it, and the rest of the clause right after it: its verb, or where the source goes on.
 
-    In "Laut Polizei in Lisk wurden zwei Boote gestohlen" the clause goes on with its verb.
+    In "Laut Polizei in Lisk wurden zwei Boote gestohlen" the clause goes on with its verb. After a source between dashes, it
+    goes on behind the second one.
     """
     start = phrase.source[1]
     if leads:
         verb = next((i for i in range(start, min(limit, start + LONGEST_SOURCE)) if is_finite_word(reading, i)), start)
         phrase, start = attrs.evolve(phrase, source=(phrase.source[0], verb)), verb
-    start += start < limit and reading.words[start] in CLOSING
-    end = clause_end(reading, start, limit) if start < limit else limit
-    return phrase, ((start, strip(reading, start, end)),) if start < end and strip(reading, start, end) > start else ()
+    start += start < limit and reading.words[start] in (CLOSING | DASHES if dashed else CLOSING)
+    apart = start < limit and reading.words[start] in DASHES  # "enligt byrån – och nu ökar den igen"
+    end = strip(reading, start, clause_end(reading, start, limit)) if start < limit and not apart else start
+    return phrase, ((start, end),) if any(bits & c.WORD for bits in reading.flags[start:end]) else ()
 
 
 def _begins_bare(reading: Reading, phrase: Phrase, comma: int, limit: int) -> bool:
