@@ -193,8 +193,8 @@ vice-president vicepremier vicepresident voorzitter wethouder woordvoerder
 
 TITLES_MALE = words("""
 # own list: titles of men
-aartsbisschop aartshertog admiraal ayatollah baron bisschop broeder broer buurman dhr emir frater graaf heer hertog imam
-jonker jonkheer kardinaal keizer koning kroonprins lord maarschalk meester meneer mgr mijnheer mister monseigneur monsieur
+aartsbisschop aartshertog admiraal ayatollah baron bisschop broeder broer buurman dhr emir frater graaf heer hertog imam jhr
+jonker jonkheer kardinaal keizer koning kroonprins lord m maarschalk meester meneer mgr mijnheer mister monseigneur monsieur
 neef oom opa pastoor pater paus prins rabbijn ridder sheriff signore sinjeur sint sir sjeik sultan tsaar vader veldwachter
 vorst
 """)
@@ -202,7 +202,8 @@ vorst
 TITLES_FEMALE = words("""
 # own list: titles of women
 barones freule gravin hertogin jonkvrouw juf juffrouw keizerin koningin kroonprinses lady madame mademoiselle mej mejuffrouw
-mevr mevrouw miss moeder moeke mrs mw nicht oma prinses tante voorzitster vrouw wethoudster woordvoerster zus zuster
+mevr mevrouw miss mlle mme moeder moeke mrs mw nicht oma prinses tante voorzitster vrouw wethoudster woordvoerster zus
+zuster
 """)
 
 NATIONALITIES = table("""
