@@ -18,6 +18,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.headings import everyday_words, loud_tokens
 from quoteattr.reading.name_runs import NO_NAMES, is_compound, is_initial, links_nouns
+from quoteattr.reading.fronted import is_fronted
 from quoteattr.reading.noun_capitals import NameSigns, begins_noun_or_name, signs_of
 
 if TYPE_CHECKING:
@@ -224,7 +225,7 @@ def _may_be_whole(reading: Reading, i: int, capitals: Capitals) -> bool:
 def _may_be_new(reading: Reading, i: int) -> bool:
     """Whether a word that the text has nowhere else may be a name: it isn't known as an everyday word."""
     known = reading.flags[i] & EVERYDAY or len(reading.lowers[i]) == 1 or reading.forms[i] & (m.PARTICIPLE | m.ADVERB)
-    return not (known or _has_object(reading, i))
+    return not (known or _has_object(reading, i) or is_fronted(reading, i))
 
 
 def _has_object(reading: Reading, i: int) -> bool:

@@ -44,8 +44,7 @@ NAMES = Names(
     """),
     particles=words("""
     # own list: lower-case parts of a name ("van", "de", "al-")
-    't al bin da de de' del della den der des di dos du el het ibn in la le op te ten ter tot uit van vande vanden vander
-    ver von y zu
+    't al bin da de de' del della den der des di dos du el het ibn la le te ten ter van vande vanden vander ver von y zu
     """),
     suffixes=words("""
     # own list: "jr", "iii"

@@ -72,4 +72,10 @@ READING = {
         # days that may follow a name without a preposition ("told Ida Lund Monday")
         """),
     },
+    "places": {
+        "placing": words("""
+        # own list: prepositions of place, where the particle of a surname is also a preposition ("in")
+        bij door in langs naar nabij over te tot uit vanuit via
+        """),
+    },
 }

@@ -84,7 +84,7 @@ RESOLVER = {
         """),
         "placing": words("""
         # own list: prepositions of place, which aren't used with people
-        in naar uit
+        in naar te uit
         """),
         "plural_verbs": words("""
         # own list: auxiliaries that need a plural subject ("were")
