@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["files", "main"]
 
 WORDS_OF_WRITING = (
-    "abbreviations", "capitals", "clitics", "proclitics", "enclitics", "elisions", "before_tag", "goes_on", "cut",
+    "abbreviations", "capitals", "clitics", "proclitics", "enclitics", "clipped", "elisions", "before_tag", "goes_on", "cut",
     "cut_endings",
 )  # fmt: skip
 WORDS_OF_LEXICON = ("irregular_past", "ages", "organisation_endings")

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 import regex
 
 from quoteattr._markup import BREAKS, ENTITY, INVISIBLE, SILENT, SPACE_ENTITY, all_as_seen
-from quoteattr._punctuation import APOSTROPHE, APOSTROPHE_OR_REFERENCE, SENTENCE_ENDS
+from quoteattr._punctuation import APOSTROPHE, APOSTROPHE_OR_REFERENCE, APOSTROPHES, SENTENCE_ENDS
 from quoteattr.analysis.base import Analysis, Tokens
 from quoteattr.lang.pack import Writing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
 __all__ = ["PlainAnalyzer"]
 
@@ -86,6 +86,7 @@ class PlainAnalyzer:
         if self._writing.proclitics or self._enclitics:
             leaning |= dict(self._leaning(words))
         words, starts, ends = _parted(words, starts, ends, leaning)
+        words, starts, ends = _joined(words, starts, ends, self._writing.clipped)
         seen_of = all_as_seen(words)
         lower_of = {word: seen.lower().replace(APOSTROPHE, "'") for word, seen in seen_of.items()}
         lowers = list(map(lower_of.__getitem__, words))
@@ -221,3 +222,22 @@ def _parted(
         all_ends += (starts[k] + edge for edge in edges[1:])
         done = k + 1
     return all_words + words[done:], all_starts + starts[done:], all_ends + ends[done:]
+
+
+def _joined(
+    words: list[str], starts: list[int], ends: list[int], clipped: Collection[str]
+) -> tuple[list[str], list[int], list[int]]:
+    """The columns, with each apostrophe joined to the short word that it begins ("'t", "'s")."""
+    if not clipped:
+        return words, starts, ends
+    firsts = [
+        k
+        for k in range(len(words) - 1)
+        if words[k] in APOSTROPHES and starts[k + 1] == ends[k] and words[k + 1].lower() in clipped
+    ]
+    for k in firsts:
+        words[k] += words[k + 1]
+        ends[k] = ends[k + 1]
+    gone = {k + 1 for k in firsts}
+    kept = [k for k in range(len(words)) if k not in gone]
+    return [words[k] for k in kept], [starts[k] for k in kept], [ends[k] for k in kept]

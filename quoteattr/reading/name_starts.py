@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr._punctuation import APOSTROPHE
+from quoteattr._punctuation import APOSTROPHE, APOSTROPHES
 from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
+from quoteattr.reading.fronted import is_fronted
 from quoteattr.reading.headings import everyday_words, loud_tokens
 from quoteattr.reading.name_runs import NO_NAMES, is_compound, is_initial, links_nouns
-from quoteattr.reading.fronted import is_fronted
 from quoteattr.reading.noun_capitals import NameSigns, begins_noun_or_name, signs_of
 
 if TYPE_CHECKING:
@@ -150,8 +150,16 @@ def _ambiguous_starts(reading: Reading, capitals: list[int]) -> set[int]:
     return {
         i
         for i in capitals
-        if i in breaks or (not flags[i - 1] & c.WORD and words[i - 1] not in INNER)
+        if i in breaks or (not flags[i - 1] & c.WORD and words[i - 1] not in INNER) or _follows_clipped(reading, i)
     }
+
+
+def _follows_clipped(reading: Reading, i: int) -> bool:
+    """Whether a word has the capital of a sentence that begins with an apostrophe ("'s Avonds", "'t Is")."""
+    before = i - 1
+    if len(reading.words[before]) == 1 or reading.words[before][0] not in APOSTROPHES:
+        return False
+    return before in reading.break_set or not reading.flags[before - 1] & c.WORD
 
 
 def _goes_on(reading: Reading, i: int) -> bool:

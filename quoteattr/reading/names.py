@@ -17,8 +17,8 @@ from quoteattr.reading.headings import names_among
 from quoteattr.reading.long_names import shortened
 from quoteattr.reading.name_runs import adjacent, ends_in_domain, links_nouns, run_end
 from quoteattr.reading.name_starts import begins_name
-from quoteattr.reading.noun_capitals import name_end
 from quoteattr.reading.neighbours import end_before_object, neighbours_of
+from quoteattr.reading.noun_capitals import name_end
 from quoteattr.reading.places import end_before_place, is_of_place, places_of
 from quoteattr.reading.values import Name
 
@@ -59,10 +59,7 @@ def find_names(reading: Reading, capitals: Capitals) -> list[Name]:
         reached = _quiet_end(run_end(reading, first), first, capitals.loud)
         if capitals.signs is not None:
             reached = name_end(reading, first, reached, capitals.signs)
-        if places:
-            reached = end_before_place(reading, first, reached, places)
-        if neighbours:
-            reached = end_before_object(reading, first, reached, neighbours)
+        reached = end_before_object(reading, first, end_before_place(reading, first, reached, places), neighbours)
         name = None if _is_adjective(reading, first, reached) else _name_in(reading, first, reached)
         if name is not None:
             names.append(attrs.evolve(name, is_role=True) if _is_role(reading, name, capitals.surnames) else name)

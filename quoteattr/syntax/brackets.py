@@ -8,6 +8,7 @@ from quoteattr._punctuation import SENTENCE_ENDS
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
+from quoteattr.syntax.infinitives import has_infinitive
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -44,11 +45,13 @@ def split_cue(reading: Reading, head: int) -> tuple[Cue, tuple[int, int]] | None
 
 
 def _closes(reading: Reading, token: int, level: int) -> bool:
-    """Whether a clause ends before a token: punctuation, quoted words or a conjunction follows."""
+    """Whether a clause ends before a token: punctuation, quoted words, a conjunction or a clause with an infinitive follows."""
     if token >= len(reading.words) or token in reading.break_set or reading.depth[token] != level:
         return True
     bits = reading.flags[token]
-    return not bits & c.WORD or bool(bits & (c.CONJUNCTION | OPENERS) and not bits & c.PREPOSITION)
+    if not bits & c.WORD or (bits & (c.CONJUNCTION | OPENERS) and not bits & c.PREPOSITION):
+        return True
+    return not reading.pack.grammar.clause_comma and has_infinitive(reading, token, len(reading.words))
 
 
 def helper_before(reading: Reading, head: int, forms: frozenset[VerbForm]) -> int | None:

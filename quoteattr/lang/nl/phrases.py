@@ -38,7 +38,7 @@ PHRASES = {
     """),
     "source_phrases": words("""
     # own list: before a source: “according to”, “in the words of”
-    aldus blijkens in_de_ogen_van in_de_woorden_van naar_de_mening_van naar_eigen_zeggen_van naar_het_oordeel_van
+    blijkens in_de_ogen_van in_de_woorden_van naar_de_mening_van naar_eigen_zeggen_van naar_het_oordeel_van
     naar_het_zeggen_van naar_mening_van naar_zeggen_van volgens
     """),
     "speaking_roles": words("""

@@ -43,6 +43,10 @@ WRITING = Writing(
     # own list: pronouns attached to a verb before them by a hyphen ("-il", "-t-elle")
     -i -ie -je -t-ie -we -ze
     """),
+    clipped=words("""
+    # own list: words that are one with the apostrophe before them, listed without it ("t" of "'t")
+    d k m n r s t
+    """),
     elisions=words("""
     # own list: words that begin with an apostrophe, listed without it ("tis", "em", "n'")
     k m n ns r s t tje zelfde

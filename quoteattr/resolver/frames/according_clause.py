@@ -56,7 +56,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     after = max(after, cue + 1)
     first = _begin(reading, first, cue)
-    leads = cue <= first + 1
+    leads = cue <= first + 1 and not _is_opened(reading, cue)
     phrase = statement or _source(reading, after, limit, leads=leads)
     if phrase is None:
         return None
@@ -139,8 +139,16 @@ def _begin(reading: Reading, first: int, cue: int) -> int:
     return first
 
 
+def _is_opened(reading: Reading, cue: int) -> bool:
+    """Whether the word before begins the clause, and its rest follows ("omdat volgens hem de brug dicht is")."""
+    before = reading.flags[cue - 1] if cue and reading.pack.grammar.verb_second else 0
+    return bool(before & (c.SUBORDINATOR | c.COMPLEMENTIZER)) and not before & c.PREPOSITION
+
+
 def _left(reading: Reading, first: int, cue: int) -> tuple[tuple[int, int], ...]:
     """The part of the clause before "according to"."""
+    if _is_opened(reading, cue):
+        return ()
     first = unopened(reading, first)
     end = cue - 1 if cue > first and reading.words[cue - 1] == "(" else cue
     end = strip(reading, first, end)

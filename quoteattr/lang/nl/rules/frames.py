@@ -16,6 +16,10 @@ FRAMES = {
         """),
     },
     "infinitive_clause": {
+        "infinitives": words("""
+        # own list: endings of all infinitives, where the marker is also another word ("te laat")
+        aan en ien ijn oen
+        """),
         "purposes": words("""
         # own list: words before an infinitive that tells a purpose, not what was said
         alvorens door na om teneinde zonder

@@ -107,7 +107,13 @@ SYNTAX = {
     },
     "possession": {
         "light_verbs": words("""
-        # verb forms whose subject owns the following noun ("made the claim")
+        # own list: verb forms whose subject owns the following noun ("made the claim")
+        deden deed doen doet gaf gaven geeft geven herhaalde herhaalden herhaalt maakt maakte maakten maken plaatste
+        plaatsten uitte uitten
+        """),
+        "remarking": words("""
+        # own list: prepositions before a noun that the subject of the clause owns ("met de opmerking dat")
+        met onder
         """),
     },
     "postmodifiers": {
