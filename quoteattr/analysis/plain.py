@@ -228,16 +228,17 @@ def _joined(
     words: list[str], starts: list[int], ends: list[int], clipped: Collection[str]
 ) -> tuple[list[str], list[int], list[int]]:
     """The columns, with each apostrophe joined to the short word that it begins ("'t", "'s")."""
-    if not clipped:
+    firsts = [k for k in _apostrophes(words) if words[k + 1].lower() in clipped and starts[k + 1] == ends[k]] if clipped else []
+    if not firsts:
         return words, starts, ends
-    firsts = [
-        k
-        for k in range(len(words) - 1)
-        if words[k] in APOSTROPHES and starts[k + 1] == ends[k] and words[k + 1].lower() in clipped
-    ]
     for k in firsts:
         words[k] += words[k + 1]
         ends[k] = ends[k + 1]
     gone = {k + 1 for k in firsts}
     kept = [k for k in range(len(words)) if k not in gone]
     return [words[k] for k in kept], [starts[k] for k in kept], [ends[k] for k in kept]
+
+
+def _apostrophes(words: list[str]) -> list[int]:
+    """The apostrophes that are tokens, except a last one."""
+    return [k for k, word in enumerate(words[:-1]) if word in APOSTROPHES]
