@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import regex
 
@@ -50,6 +50,9 @@ TOUCHING = regex.compile(rf"(?:{SILENT})*+")
 #: References to notes at the end of a sentence: "[5]", "[5][6]", "(5)", "[citation needed]", and a number before the next one.
 REFERENCES = regex.compile(r"(?<=\p{L}[.!?”\"’]{1,2})(?:(?:\[\w[\w ,:–-]{0,30}\]|\(\d{1,3}\))++|\d{1,3}(?=\s+\p{Lu}))(?=\s|$)")
 BREAK = regex.compile(f"\r\n|[{BREAKS}]")
+
+
+Column = TypeVar("Column", str, int)
 
 
 class PlainAnalyzer:
@@ -228,15 +231,18 @@ def _joined(
     words: list[str], starts: list[int], ends: list[int], clipped: Collection[str]
 ) -> tuple[list[str], list[int], list[int]]:
     """The columns, with each apostrophe joined to the short word that it begins ("'t", "'s")."""
-    firsts = [k for k in _apostrophes(words) if words[k + 1].lower() in clipped and starts[k + 1] == ends[k]] if clipped else []
-    if not firsts:
+    if not clipped:
         return words, starts, ends
-    for k in firsts:
-        words[k] += words[k + 1]
-        ends[k] = ends[k + 1]
-    gone = {k + 1 for k in firsts}
-    kept = [k for k in range(len(words)) if k not in gone]
-    return [words[k] for k in kept], [starts[k] for k in kept], [ends[k] for k in kept]
+    seconds = {k + 1 for k in _apostrophes(words) if words[k + 1].lower() in clipped and starts[k + 1] == ends[k]}
+    for k in seconds:
+        words[k - 1] += words[k]
+        ends[k - 1] = ends[k]
+    return _without(words, seconds), _without(starts, seconds), _without(ends, seconds)
+
+
+def _without(column: list[Column], gone: Collection[int]) -> list[Column]:
+    """A column without some of its rows."""
+    return [value for k, value in enumerate(column) if k not in gone]
 
 
 def _apostrophes(words: list[str]) -> list[int]:

@@ -112,7 +112,7 @@ def _is_name(reading: Reading, i: int, capitals: Capitals) -> bool:
         return _may_begin(reading, i, capitals) or _is_surname(reading, i, capitals) or _begins_tag(reading, i)
     if reading.flags[i] & (c.TITLE | c.FIRST_NAME) or reading.lowers[i] in capitals.tagged:
         return True
-    return _goes_on(reading, i) or is_initial(reading, i)
+    return _goes_on(reading, i) or is_initial(reading, i) or _begins_surname(reading, i)
 
 
 def _is_call(reading: Reading, i: int) -> bool:
@@ -170,6 +170,16 @@ def _goes_on(reading: Reading, i: int) -> bool:
         and bool(reading.flags[after] & c.CAPITAL)
         and not reading.flags[i] & (c.DETERMINER | c.PREPOSITION | c.PRONOUN | c.CONJUNCTION | c.SUBORDINATOR)
     )
+
+
+def _begins_surname(reading: Reading, i: int) -> bool:
+    """Whether a particle with a capital begins a surname, with others in small letters after it ("een blije Van der Poel")."""
+    flags, after = reading.flags, i + 1
+    if not reading.pack.grammar.verb_second or not flags[i] & c.PARTICLE:
+        return False
+    while after < len(flags) and flags[after] & c.PARTICLE and not flags[after] & c.CAPITAL:
+        after += 1
+    return after < len(flags) and after > i + 1 and bool(flags[after] & c.CAPITAL)
 
 
 def _may_begin(reading: Reading, i: int, capitals: Capitals) -> bool:

@@ -51,7 +51,9 @@ def _closes(reading: Reading, token: int, level: int) -> bool:
     bits = reading.flags[token]
     if not bits & c.WORD or (bits & (c.CONJUNCTION | OPENERS) and not bits & c.PREPOSITION):
         return True
-    return not reading.pack.grammar.clause_comma and has_infinitive(reading, token, len(reading.words))
+    # Without a comma before a reported clause, a phrase may follow the last part, too: "voegde zij eraan toe in de krant"
+    loose = not reading.pack.grammar.clause_comma
+    return loose and (bool(bits & c.PREPOSITION) or has_infinitive(reading, token, len(reading.words)))
 
 
 def helper_before(reading: Reading, head: int, forms: frozenset[VerbForm]) -> int | None:

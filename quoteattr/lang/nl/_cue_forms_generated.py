@@ -1133,6 +1133,7 @@ geloofden|geloven|past3p
 gelooft|geloven|pres3s
 geloven|geloven|inf pres3p
 gelovend|geloven|ger
+geluid|luiden|part
 gemaakt bekend|maken_bekend|part
 gemaakt duidelijk|maken_duidelijk|part
 gemaakt kenbaar|maken_kenbaar|part
@@ -1896,6 +1897,11 @@ looft|loven|pres3s
 loog|liegen|past1s past3s
 loven|loven|inf pres3p
 lovend|loven|ger
+luidde|luiden|past1s past3s
+luidden|luiden|past3p
+luiden|luiden|inf pres3p
+luidend|luiden|ger
+luidt|luiden|pres3s
 maakt bekend|bekendmaken maken_bekend|pres3s
 maakt duidelijk|maken_duidelijk|pres3s
 maakt kenbaar|maken_kenbaar|pres3s

@@ -68,6 +68,14 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
+        complements=complements("quote clause"),
+        lemmas=words("""
+        # own list: what a text says, and a clause with "dat"
+        luiden
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
         complements=complements("quote object to"),
         lemmas=words("""
         # own list: speaking about somebody or something

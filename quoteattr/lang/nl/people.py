@@ -63,78 +63,92 @@ PLURAL_PRONOUNS = {
 
 PERSONS = words("""
 # own list: nouns of one form for women and men
-aalmoezenier aanhanger aanklager aannemer aanvoerder aanvrager aanwezige abonnee accountant acteur activist adjudant
-adviseur advocaat advocaat-generaal afdelingshoofd afgevaardigde afzender agent ambassaderaad ambassadeur ambtenaar
-ambtgenoot ambtsgenoot analist analyticus apotheker arbeider arbeidersleider arbeidsdeskundige arbiter archeoloog architect
-archivaris arts assistent astronaut astronoom atleet auteur automobilist autoriteit baas baby baliemedewerker bankdirecteur
-bankier bankmedewerker beambte bediende bedrijfsleider begeleider begunstigde bekende belastingadviseur belegger
-beleidsmedewerker bendeleider berichtgever beroemdheid beschermeling beschermheer bestuurder bestuurslid bestuursvoorzitter
-betrokkene beul beveiliger bewaker bewindspersoon bewoner bezoeker bezorger bibliothecaris bioloog blinde blogger boekhouder
-boer bondgenoot bondscoach bondsvoorzitter boodschapper bosbouwer boswachter botanicus brandweercommandant brandweerman
-brandweerofficier briefschrijver buitenlander burgemeester burger buschauffeur buur buurtbewoner cabaretier cameraman
-campagneleider cardioloog chauffeur chef chef-kok chemicus chirurg christen cineast cliënt clown clubarts clubvoorzitter
-coach collega columnist comedian commandant commentator commissaris communist complotdenker componist concertmeester
-conciërge conducteur conservator consul consulent consument corrector correspondent coördinator crimineel criticus curator
-cursist cyclocrosser dader danser decaan deelnemer dekaan demonstrant deskundige detective dichter dief diensthoofd
-dierenarts diplomaat directeur directeur-generaal directielid directievoorzitter directiewoordvoerder dirigent diskjockey dj
-docent doelman dokter dominee dorpeling douanier drummer duiker duitser echtgenoot econoom eerstgenoemde egyptoloog eigenaar
-eilander erfgenaam ergotherapeut ethicus europarlementariër europeaan evangelist ex-minister ex-premier ex-president
-examinator expert familielid fan fietser filmmaker filosoof financier fiscalist forens fotograaf fractieleider
-fractievoorzitter functionaris fysicus fysiotherapeut gast gedeputeerde gedetineerde geestelijke geleerde geliefde
-geluidstechnicus gemeenteambtenaar gemeenteraadslid gemeentesecretaris geneesheer genie geoloog gerechtsdeurwaarder getuige
-getuige-deskundige gevangene gewonde gezagvoerder gezant gezinslid gids gijzelaar gitarist gouverneur griffier grondlegger
-grootmeester hardloper havenmeester historicus holocaustoverlevende hoofdagent hoofdcommissaris hoofdinspecteur hoofdman
-hoofdofficier hoofdonderzoeker hoofdpersoon hoofdredacteur hoofdrolspeler hoofdsponsor hoogleraar hoteldirecteur
+aalmoezenier aandeelhouder aangeklaagde aangesprokene aanhanger aanklager aannemer aanvoerder aanvrager aanwezige abonnee
+accountant acteur activist adjudant adviseur advocaat advocaat-generaal afdelingshoofd afgevaardigde afwezige afzender agent
+amateur ambassaderaad ambassadeur ambtenaar ambtgenoot ambtsbroeder ambtsdrager ambtsgenoot analist analyticus apotheker
+arbeider arbeidersleider arbeidsdeskundige arbiter archeoloog architect archivaris arrestant arts asielzoeker assistent
+astronaut astronoom atleet auteur autist automobilist autoriteit baas baby babysitter baliemedewerker bankdirecteur bankier
+bankmedewerker beambte bediende bedrijfsleider begeleider begunstigde bejaarde bekende beklaagde belanghebbende
+belangstellende belastingadviseur belegger beleidsmedewerker bemanningslid bemiddelaar benadeelde bendeleider berichtgever
+beroemdheid beschermeling beschermheer bestuurder bestuurslid bestuursrechter bestuursvoorzitter betrokkene beul beveiliger
+bewaker bewindspersoon bewoner bezitter bezoeker bezorger bibliothecaris bioloog blinde blogger boekhouder boer boerenleider
+bondgenoot bondscoach bondsvoorzitter bontwerker boodschapper bosbouwer boswachter botanicus brandstichter
+brandweercommandant brandweerman brandweerofficier briefschrijver buitenlander burgemeester burger buschauffeur buur
+buurtbewoner cabaretier cameraman campagneleider campagnevoerder cardioloog chauffeur chauffeuse chef chef-kok chemicus
+chirurg christen cineast cliënt clown clubarts clubicoon clubvoorzitter coach collega columnist comedian commandant
+commentator commissaris commissielid communist complotdenker componist concertmeester conciërge conducteur conservator
+consul consulent consument corrector correspondent coördinator crimineel criticaster criticus crècheleidster curator cursist
+cyclocrosser dader dakloze danser decaan deelnemer deelstaatpremier dekaan delegatieleider demonstrant demonstrante
+deskundige detective deurwaarder dichter dief diensthoofd dierenarts diplomaat diplomate directeur directeur-generaal
+directielid directievoorzitter directiewoordvoerder dirigent diskjockey dj docent doelman dokter dominee dorpeling douanier
+drummer duiker duitser duivel echtgenoot econoom eerstgenoemde egyptoloog eigenaar eilander erfgenaam ergotherapeut ethicus
+europarlementariër europeaan evangelist ex-burgemeester ex-collega ex-minister ex-premier ex-president examinator expert
+familielid fan fietser filmmaker filmproducent filosoof financier fiscalist forens formateur fotograaf fractiegenoot
+fractieleider fractievoorzitter functionaris fysicus fysiotherapeut gast gedeputeerde gedetineerde geestelijke gegadigde
+geleerde geliefde gelovige geluidstechnicus gemeenteambtenaar gemeenteraadslid gemeentesecretaris gemeentewoordvoerder
+geneesheer genie geoloog gerechtsdeurwaarder getuige getuige-deskundige gevangene gevluchte gevolmachtigde gewonde
+gezagvoerder gezant gezinslid geïnterviewde gids gijzelaar gitarist god gouverneur griffier grondlegger grootmeester
+hardloper havenmeester historicus holocaustoverlevende hoofdagent hoofdcommissaris hoofdinspecteur hoofdman hoofdofficier
+hoofdonderzoeker hoofdpersoon hoofdredacteur hoofdrolspeelster hoofdrolspeler hoofdsponsor hoogleraar hoteldirecteur
 hoteleigenaar hotelier hovenier huisarts huisbaas huisgenoot hulpverlener huurder illusionist imker immigrant indiaan
-influencer informant informateur ingenieur initiatiefnemer inspecteur inspecteur-generaal instructeur intendant
-interim-directeur internist interviewer investeerder inwoner it'er jeugdvriend jihadist jongere jongste journalist jubilaris
-jurist jurylid kabinetschef kabinetsformateur kabinetsinformateur kamerlid kampbewaker kampioen kandidaat kanselier kapitein
-kasteelheer keeper kerkleider kiezer kind kinderarts kinderrechter klager klant kleinkind kleuter klimaatactivist
-klimaatwetenschapper klokkenluider klusser kok kolonel kolonist korporaal korpschef kroongetuige kunstenaar kustwachter
-kwaliteitsmanager kwartiermaker lafaard lakei landbouwer landbouwminister landgenoot landvoogd lasser lector leerkracht
-leerling legerleider leraar letterkundige leverancier lezer liberaal lid lijfwacht lijsttrekker linguïst lobbyist
-loco-burgemeester locoburgemeester logopedist loodgieter loods loopbaanadviseur luchtreiziger luchtverkeersleider luisteraar
-luitenant luitenant-kolonel machinist magistraat makelaar maker manager mantelzorger marinier marktanalist marktkoopman
-matroos mecenas medebewoner mededirecteur medeoprichter medeplichtige medestander medestudent medewerker medicus mens
-mensenrechtenactivist mensenrechtenadvocaat meteoroloog mijnwerker milieuactivist militair miljardair miljonair minister
-minister-president ministerpresident minnaar misdadiger moderator monteur moordenaar moslim motorrijder museumdirecteur
-musicus muzikant nabestaande natuurkundige nazaat neuroloog nieuwkomer notaris novelist officier ombudsman omroeper
-omstander omwonende onbekende oncoloog onderdaan onderdirecteur onderhandelaar ondernemer ondersecretaris onderwijzer
-onderzoeker onderzoeksleider ontwerper ontwikkelaar oogappel oogarts ooggetuige oorlogsmisdadiger oorlogsverslaggever
-oorlogsveteraan opdrachtgever opperbevelhebber opperhoofd opperrechter oppositieleider oprichter opsteller opvolger
-opzichter organisator organist oud-burgemeester oud-collega oud-directeur oud-kamerlid oud-leerling oud-minister oud-premier
-oud-president oud-speler oud-staatssecretaris oud-voorzitter oud-wethouder ouder ouderling oudgediende oudste
-overheidsfunctionaris overlevende overvaller pachter paleontoloog parketmagistraat parketwoordvoerder parlementariër
-parlementslid parlementsvoorzitter partijbestuurder partijgenoot partijleider partijlid partijsecretaris partijvoorzitter
-partner passagier passant pastor patholoog patiënt patroon patroonheilige pedagoog pelgrim penningmeester
-pensioengerechtigde pensionaris persattaché persofficier persoon persvoorlichter perswoordvoerder pianist piloot piraat
-plaatsvervanger platenbaas ploegbaas ploeggenoot ploegleider politicoloog politicus politieagent politiechef
+influencer informant informateur ingenieur ingewijde initiatiefnemer inspecteur inspecteur-generaal instructeur intendant
+interim-directeur internist interviewer investeerder inwoner it'er jeugdvriend jihadist jongere jonggehuwde jongste
+journalist jubilaris jurist jurylid justitieminister kabinetschef kabinetsformateur kabinetsinformateur kamerlid kampbewaker
+kampioen kandidaat kanselier kantonrechter kapitein kasteelheer keeper kerkleider kiezer kind kinderarts kinderrechter
+klager klant kleinkind kleuter klimaatactivist klimaatwetenschapper klokkenluider klokkenmaker klusser kok kolonel kolonist
+korporaal korpschef kroongetuige kroonlid kunstenaar kunsthistoricus kustwachter kwaliteitsmanager kwartiermaker lafaard
+lakei landbouwer landbouwminister landgenoot landvoogd lasser lector leerkracht leerling legerleider legerwoordvoerder
+leidinggevende leraar letterkundige leverancier lezer liberaal lid lijfwacht lijsttrekker lijsttrekster linguïst linksbuiten
+literator lobbyist loco-burgemeester locoburgemeester logopedist longarts loodgieter loods loopbaanadviseur lotgenoot
+luchtreiziger luchtverkeersleider luisteraar luitenant luitenant-kolonel machinist magistraat makelaar maker manager
+mantelzorger marinier marktanalist marktkoopman matroos mecenas mede-eigenaar mede-oprichter medebewoner mededirecteur
+medelid medeoprichter medeplichtige medestander medestudent medewerker mediatycoon medicus mens mensenrechtenactivist
+mensenrechtenadvocaat messias meteoroloog mijnwerker milieuactivist militair miljardair miljonair minister
+minister-president ministerpresident ministerraadslid minnaar misdadiger moderator moeder-overste monteur moordenaar moslim
+motorrijder museumdirecteur musicus muziekliefhebber muzikant nabestaande natuurkundige nazaat neuroloog nieuwkomer
+nieuwslezer nieuwslezeres noodlijdende notaris novelist officier officier-commissaris ombudsman omroepbaas omroeper
+omstander omwonende onbekende oncoloog onderdaan onderdirecteur onderhandelaar ondernemer ondersecretaris onderwijsminister
+onderwijzer onderzoeker onderzoeksleider ontwerper ontwikkelaar ontwikkelingswerker oogappel oogarts ooggetuige
+oorlogsmisdadiger oorlogsverslaggever oorlogsveteraan opdrachtgever oppasser opperbevelhebber opperhoofd opperrechter
+opposant oppositieleider oprichter opsteller opvolger opzichter organisator organist oud-burgemeester oud-collega
+oud-directeur oud-kamerlid oud-leerling oud-minister oud-premier oud-president oud-speler oud-staatssecretaris
+oud-voorzitter oud-wethouder ouder ouderling oudgediende oudste overbuur overheidsfunctionaris overlevende overvaller
+pachter paleontoloog parketlid parketmagistraat parketwoordvoerder parlementariër parlementslid parlementsvoorzitter
+partijbestuurder partijgenoot partijleider partijlid partijsecretaris partijvoorzitter partner passagier passant pastor
+patholoog patholoog-anatoom patiënt patroon patroonheilige pedagoog peiler pelgrim penningmeester pensioengerechtigde
+pensionaris persattaché persofficier persoon persrechter persvoorlichter perswoordvoerder pianist piloot piraat
+plaatsvervanger platenbaas ploegbaas ploeggenoot ploegleider politicoloog politicus politieagent politiebaas politiechef
 politiecommandant politiecommissaris politiefunctionaris politieman politiewoordvoerder portier postbode
-postzegelverzamelaar predikant prelaat premier presentator president president-directeur procureur procureur-generaal
-producent producer profeet professional professor programmamaker programmeur projectleider projectontwikkelaar promovendus
-provinciegouverneur psychiater psycholoog psychotherapeut publicist raadgever raadsheer raadslid raadsman raadspensionaris
-rapper rechercheur rechter rechter-commissaris rechtsgeleerde rechtspsycholoog rector redacteur redder referendaris regent
-regeringsleider regeringswoordvoerder regisseur reisgenoot reisleider reiziger rekruut renner restauranthouder restaurateur
-restauratiehouder revolutionair rijksambtenaar rivaal roeier romancier ruiter schaatser schaker schapenhouder scheepsbouwer
-scheidsrechter scheikundige schenker schepen scherpschutter schilder schipper scholier schooldirecteur schrijver schuldeiser
-schutter scout scriptschrijver secretaris secretaris-generaal senator sergeant showmaster skiër slaaf slachtoffer slager
-smid sociaaldemocraat socialist socioloog soldaat sollicitant speler spelmaker spion spoedarts sportarts sportdirecteur
-spreker sprinter staatshoofd staatssecretaris stadgenoot stadhouder stadsdichter stationschef steward strafpleiter
-strafrechtadvocaat strateeg student studiegenoot stuurman supporter taalkundige tandarts taxichauffeur teamgenoot teamleider
-technicus tegenkandidaat tegenstander tekenaar telefonist tennisser terrorist testpiloot theoloog therapeut thesaurier
-toehoorder toerist toeschouwer tolk topadviseur topambtenaar topman topper topsporter trainer transmigrant treinreiziger
-tuinarchitect tuinder tuinman tweedekamerlid uitbater uitgeprocedeerde uitgever uitvinder uroloog vakbondsbestuurder
-vakbondsleider vakbondslid vakbondsman vakminister valsspeler vastgoedmagnaat vegetariër vennoot verdachte verdediger
-verenigingsvoorzitter verhuurder verkeerswethouder verkenner verkoper verliezer vermiste verpleegkundige verpleger verrader
-verslaggever vertaler vertegenwoordiger verteller vertrouweling verwant verzamelaar verzetsstrijder verzorger veteraan
-vice-premier vice-president vice-voorzitter viceminister vicepremier vicepresident vicevoorzitter viroloog visser
-vluchteling voedingsdeskundige voetballer voetganger volgeling voogd voorganger voorlichter voorman voorstander voorvechter
-voorzitter vrachtwagenchauffeur vredestichter vreemde vreemdeling vriendje vrijwilliger waard waarnemer waarzegger
-wachtcommandant wachter wachtmeester wandelaar waterbouwkundige waterschapsbestuurder watersporter wedstrijdleider
-weerkundige weerman weerstander weldoener wereldkampioen wereldleider werkgever werkloze werknemer wetenschapper wetgever
-wethouder wielerploegleider wielrenner wijkagent winkelier winnaar wiskundige woordvoerder zakenbankier zakenpartner zanger
-zelfstandige zendeling zieke ziekenbroeder ziekenhuisdirecteur ziekenhuiswoordvoerder zondaar zorgbestuurder zorgverlener
-zoöloog zwemmer zzp'er
+postzegelverzamelaar poëet praeses predikant prelaat premier presentator president president-directeur procureur
+procureur-generaal producent producer profeet professional professor programmamaker programmeur projectleider
+projectmedewerker projectontwikkelaar promovendus provinciegouverneur psychiater psycholoog psychotherapeut publicist
+raadgeefster raadgever raadsheer raadslid raadsman raadspensionaris rapper rechercheur rechter rechter-commissaris
+rechtsgeleerde rechtspsycholoog rector redacteur redactielid redder referendaris regent regeringschef regeringsleider
+regeringswoordvoerder regisseur reisgenoot reisleider reiziger rekruut renner restauranthouder restaurateur
+restauratiehouder revolutionair rijksambtenaar rijksbouwmeester rivaal roeier romancier ruiter schaatser schaker
+schapenhouder scheepsbouwer scheidsrechter scheikundige schenker schepen scherpschutter schilder schipper scholier
+schooldirecteur schrijver schuldeiser schuldige schutter scout scriptschrijver secretaris secretaris-generaal senator
+sergeant showmaster sjef skiër slaaf slachtoffer slager smid sociaaldemocraat socialist socioloog soldaat sollicitant speler
+spelmaker spion spoedarts sportarts sportdirecteur spreekbuis spreker sprinter staatshoofd staatsrechtgeleerde
+staatssecretaris stadgenoot stadhouder stadsdichter stakingsleider stalker stationschef steward straatmuzikant strafpleiter
+strafrechtadvocaat strafrechter strateeg student studiegenoot stuurman supporter taalkundige tandarts taxichauffeur
+teamgenoot teamleider technicus tegenkandidaat tegenstander tekenaar telefonist tennisser terrorist testpiloot theoloog
+therapeut thesaurier toehoorder toerist toeschouwer tolk toneelschrijver topadviseur topambtenaar topeconoom topman topper
+topsporter topvoetballer trainer transmigrant treinreiziger tuinarchitect tuinder tuinman tweedekamerlid uitbater
+uitgeprocedeerde uitgever uitvaartondernemer uitvinder uroloog vaandrig vakbondsbestuurder vakbondsleider vakbondslid
+vakbondsman vakgenoot vakminister valsspeler vastgoedmagnaat veelpleger vegetariër vennoot verantwoordelijke verdachte
+verdediger verenigingsvoorzitter verhuurder verkeersdeskundige verkeerswethouder verkenner verkoper verliezer vermiste
+vermoorde verpleegkundige verpleger verrader verslaggever verstekeling vertaler vertegenwoordiger verteller vertrouweling
+verwant verweerder verzamelaar verzetsstrijder verzorger veteraan vice-premier vice-president vice-voorzitter viceminister
+vicepremier vicepresident vicevoorzitter viroloog viroloog-epidemioloog visser vluchteling voedingsdeskundige voetballer
+voetganger volgeling voogd voorganger voorlichter voorman voorstander voorvechter voorzitter vrachtwagenchauffeur
+vredestichter vreemde vreemdeling vreemdelinge vriendje vrijgezel vrijwilliger waard waarnemer waarzegger wachtcommandant
+wachter wachtmeester wanbetaler wandelaar waterbouwkundige waterschapsbestuurder watersporter wedstrijdleider weerkundige
+weerman weerstander weldoener welzijnswerker wereldkampioen wereldleider wereldreiziger werkgever werkloze werknemer
+wetenschapper wetgever wethouder wielerploegleider wielrenner wijkagent wijkverpleegkundige winkelier winnaar wiskundige
+woningzoekende woordvoerder zakenadvocaat zakenbankier zakenpartner zakkenroller zanger zeiler zelfstandige zendeling zieke
+ziekenbroeder ziekenhuisdirecteur ziekenhuiswoordvoerder zielenherder zondaar zorgbestuurder zorgverlener zoöloog zwemmer
+zzp'er
 """)
 
 PERSONS_MALE = words("""
@@ -149,10 +163,10 @@ italiaan ivoriaan jager japanner jongeheer jongeling jongeman jongen jongetje jo
 kapper kardinaal karel kater keizer kelner keniaan kerel kleermaker kleinzoon klerk knaap knecht knul koerier koetsier
 koning koopman kozak kroaat kroonprins kruidenier kruier landheer landloper limburger lord luikenaar maarschalk
 maastrichtenaar markies marokkaan meester metselaar mexicaan militieman molenaar monnik mormoon nederlander neef nigeriaan
-noor oekraïner oom oostenrijker opa oude ouwe overbuurman overgrootvader pa page pakistaan palestijn papa pastoor pater paus
-peetvader peruaan pleegvader pool portugees prins rabbijn radja rechtsman ridder rijknecht roemeen rotterdammer rover rus
-russische schavuit schildknaap schildwacht schoenmaker schoolmeester schoonvader schoonzoon schurk serviër sheriff sir sjeik
-sloveen slowaak smeerlap snuiter spanjaard staatsman stalknecht stamhoofd stiefvader stiefzoon straatjongen suikeroom sultan
+noor oekraïner oom oostenrijker opa overbuurman overgrootvader pa page pakistaan palestijn papa pastoor pater paus peetvader
+peruaan pleegvader pool portugees prins rabbijn radja rechtsman ridder rijknecht roemeen rotterdammer rover rus russische
+schavuit schildknaap schildwacht schoenmaker schoolmeester schoonvader schoonzoon schurk serviër sheriff sir sjeik sloveen
+slowaak smeerlap snuiter spanjaard staatsman stalknecht stamhoofd stiefvader stiefzoon straatjongen suikeroom sultan
 surinamer syriër timmerman tovenaar tsaar tsjech tukker turk tweelingbroer uitvreter utrechter vader vadertje vakman
 veldheer veldwachter vent vicomte vlaming vorst vriend vrijer waterdrager weduwnaar wijsgeer woudloper zakenman zeeman zeeuw
 zeevaarder ziener zigeuner zoon zoontje zuid-afrikaan zwager zweed zwitser

@@ -136,7 +136,13 @@ def _begin(reading: Reading, first: int, cue: int) -> int:
         apart = reading.words[i] in PARTING or (reading.words[i] in OPENING and cue - i >= SHORTEST_CLAUSE)
         if apart and not reading.depth[i]:
             return i + 1
-    return first
+    return cue if _joins_clause(reading, cue - 1, first) else first
+
+
+def _joins_clause(reading: Reading, token: int, first: int) -> bool:
+    """Whether a comma and a conjunction right before the source separate its clause ("..., maar volgens Moll is het vol")."""
+    joins = token > first and reading.words[token - 1] == "," and bool(reading.flags[token] & c.CONJUNCTION)
+    return joins and reading.pack.grammar.verb_second
 
 
 def _is_opened(reading: Reading, cue: int) -> bool:

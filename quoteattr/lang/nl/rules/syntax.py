@@ -17,7 +17,9 @@ SYNTAX = {
     },
     "base_phrases": {
         "adjectival_persons": words("""
-        # nouns for people that are adjectives before a noun ("major")
+        # own list: nouns for people that are adjectives before a noun ("major")
+        bejaarde bekende betrokken blinde dakloze geleerde geliefde gelovige gevangen gewonde liberaal onbekende overlevende
+        schuldige verantwoordelijke verdachte vermoorde vreemde werkloze zelfstandige zieke
         """),
         "adjectives": words("""
         # forms of cues that are also adjectives
