@@ -85,7 +85,7 @@ OTHER_TELLING = frozenset({
     "bond", "bonden", "bot", "brand", "brood", "delen", "dichte", "dienst", "doel", "dood", "droom", "eind", "erft",
     "feest", "gast", "gebouwd", "gebruik", "geluid", "gesprek", "geur", "gevallen", "gevoel", "gewend", "graaf",
     "greep", "groei", "groet", "grond", "groot", "haar", "haat", "handel", "hart", "heel", "hoed", "hoop", "kant",
-    "kast", "kermis", "klap", "kost", "kosten", "kust", "laat", "last", "lasten", "leven", "lid", "lijst", "lood",
+    "kast", "kermis", "klap", "kosten", "kust", "last", "lasten", "leven", "lid", "lijst", "lood",
     "loste", "lot", "lust", "lusten", "maat", "macht", "markt", "mest", "mist", "moed", "moment", "naam", "naast",
     "open", "pest", "plaats", "post", "raad", "rest", "richten", "rond", "rood", "ruim", "schat", "schatten", "schoten",
     "smaak", "stad", "start", "steun", "stof", "stoot", "straf", "strijd", "stroom", "stuur", "tast", "test", "tocht",

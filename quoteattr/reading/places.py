@@ -37,11 +37,20 @@ def places_of(reading: Reading) -> frozenset[str]:
 
 
 def end_before_place(reading: Reading, first: int, last: int, places: AbstractSet[str]) -> int:
-    """The end of the name of a person that begins at ``first``, without "of" and a place."""
-    link = last - 2
-    if link <= first or reading.lowers[last - 1] not in places or not reading.function[link] & f.GENITIVE:
+    """The end of the name of a person that begins at ``first``, without "of" and a place or an organisation.
+
+    "Of" is no part of a name after a surname, either: "Mia Roos van de Bank van Lisk", but "Anna Maria van de Ven".
+    """
+    if not reading.of_rule(Words).placing or any(bits & c.ORGANISATION for bits in reading.flags[first : first + 1]):
         return last
-    return last if any(bits & c.ORGANISATION for bits in reading.flags[first:link]) else link
+    for link in range(first + 1, last - 1):
+        if not reading.function[link] & f.GENITIVE or reading.flags[link] & c.CAPITAL:
+            continue
+        place = link + 2 == last and reading.lowers[last - 1] in places
+        surname = link > first + 1 and not reading.flags[link - 1] & c.FIRST_NAME and reading.words[link - 1] != "."
+        if place or surname:
+            return link
+    return last
 
 
 def is_of_place(reading: Reading, particle: int) -> bool:

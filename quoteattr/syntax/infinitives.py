@@ -14,7 +14,7 @@ from quoteattr.reading import function as f
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["InfinitiveWords", "has_infinitive"]
+__all__ = ["InfinitiveWords", "denies_infinitive", "has_infinitive"]
 
 OPENERS = c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE | c.CONJUNCTION  #: classes of words that begin another clause
 FINITE = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD
@@ -42,6 +42,11 @@ def has_infinitive(reading: Reading, start: int, limit: int) -> bool:
         if reading.words[i] in CLAUSE_ENDS or reading.function[i] & FINITE or reading.lowers[i] in asked.purposes:
             return False
     return False
+
+
+def denies_infinitive(reading: Reading, negation: int) -> bool:
+    """Whether a negation belongs to an infinitive after it, where no comma comes before its clause ("zei niet te komen")."""
+    return not reading.pack.grammar.clause_comma and has_infinitive(reading, negation + 1, len(reading.words))
 
 
 def _is_marker(reading: Reading, token: int, limit: int) -> bool:

@@ -168,15 +168,15 @@ kneedt kneep knepen knetterde knetterden knettert knielde knielden knielt kniesd
 knikten knipoogde knipoogden knipoogt knipperde knipperden knippert knipt knipte knipten knoopt knoopte knoopten knorde
 knorden knort kocht kochten koelde koelden koelt koerde koerden koert koesterde koesterden koestert koketterde
 koketterden kokettert komen komt kon konden kondigde kondigden kondigt kookt kookte kookten koopt koos kopen koppelde
-koppelden koppelt kostte kostten kozen kraaide kraaiden kraait kraakt kraakte kraakten kraamde kraamden kraamt krabbelde
-krabbelden krabbelt krabde krabden krabt kreeg kreet kregen kreten kreunde kreunden kreunt krijgen krijgt krijst krijste
-krijsten krijt krimpt kromp krompen kronkelde kronkelden kronkelt kroop kropen kruipt kruist kruiste kruisten kucht
-kuchte kuchten kunnen kuste kusten kwaakt kwaakte kwaakten kwalificeerde kwalificeerden kwalificeert kwam kwamen
-kwebbelde kwebbelden kwebbelt kweekt kweekte kweekten kweelde kweelden kweelt kwelde kwelden kwelt kwetst kwetste
+koppelden koppelt kost kostte kostten kozen kraaide kraaiden kraait kraakt kraakte kraakten kraamde kraamden kraamt
+krabbelde krabbelden krabbelt krabde krabden krabt kreeg kreet kregen kreten kreunde kreunden kreunt krijgen krijgt
+krijst krijste krijsten krijt krimpt kromp krompen kronkelde kronkelden kronkelt kroop kropen kruipt kruist kruiste
+kruisten kucht kuchte kuchten kunnen kuste kusten kwaakt kwaakte kwaakten kwalificeerde kwalificeerden kwalificeert kwam
+kwamen kwebbelde kwebbelden kwebbelt kweekt kweekte kweekten kweelde kweelden kweelt kwelde kwelden kwelt kwetst kwetste
 kwetsten kwetterde kwetterden kwettert kwijtraakt kwijtraakte kwijtraakten laadde laadden laadt laakt laakte laakten
-lachen lacht lachte lachten lag lagen lalde lalden lalt lanceerde lanceerden lanceert landde landden landt las laten
-lazen leden leed leefde leefden leeft leek leende leenden leent leerde leerden leert leest legde legden leggen legt
-leidde leidden leiden leidt leken leren let lette letten leunde leunden leunt leverde leverden levert lezen licht
+laat lachen lacht lachte lachten lag lagen lalde lalden lalt lanceerde lanceerden lanceert landde landden landt las
+laten lazen leden leed leefde leefden leeft leek leende leenden leent leerde leerden leert leest legde legden leggen
+legt leidde leidden leiden leidt leken leren let lette letten leunde leunden leunt leverde leverden levert lezen licht
 lichtte lichtten liefhad liefhadden liefheeft liegt liep liepen liet lieten liggen ligt lijdt lijken lijkt likt likte
 likten lispelde lispelden lispelt loeide loeiden loeit loerde loerden loert logeerde logeerden logeert logen lokt lokte
 lokten loocheende loocheenden loocheent loofde loofden looft loog loopt lopen loslaat losliet loslieten losmaakt

@@ -142,40 +142,41 @@ LEXICON = Lexicon(
         allengs allerlei alles als alsjeblieft alstublieft altijd alzoo amen ander andere anderen anders anderzijds arme
         assjeblieft au bah bedankt beide ben beneden bent beste beter bij bijna bijvoorbeeld binnen blijkbaar bonjour boven
         bovendien bravo buiten d'r daar daaraan daarbij daardoor daarenboven daarentegen daarin daarmee daarna daarnaast
-        daarom daarop daarover daartegen daartoe daartusschen daaruit daarvan daarvoor dag dames dan dank dankjewel dankzij
-        dat de degene degenen den denk der derde dertien dertig dewijl deze dezelfde dezen dezer die dien dit ditmaal doch
-        doe doei doen door doorgaans drie duivels duizend dus dáár echt echter edoch een eene eenige eenigen eenmaal eens
-        eensklaps eerst eerste eigenlijk eilaas eindelijk elf elk elke elken en enerzijds enfin enige enkel enkele er ergens
-        euh even evenals eveneens evenmin evenzoo ex eén foei ga gaan gansch gansche gauw ge geef geen gefeliciteerd gek
-        gelijk geloof gelukkig genoeg gezien gij ging gisteren goddank gods godverdomme goed goede goedemiddag goedemorgen
-        goeden goedenacht goedenavond goeie goeien gottegot graag groote grut gut ha haar had hadden hallo halt halverwege
-        hare heb hebben hebt heden hee heeft heel heer heere heeren heerlijk hei heilige hela helaas helaba hem hemel
-        hemeltje hen heren herhaaldelijk het hetzelfde heus hier hierbij hierdoor hiermee hierna hierop hij hm ho hoe hoera
-        hoeveel hoewel hoezo hoho hoi honderd hoor hou houd hun hunne hup hè hé ieder iedere iedereen ieders iemand iets ik
-        immers in inderdaad indien ineens inmiddels intusschen intussen is ja jaja jammer jarenlang jawel jawohl je jeetje
-        jeisis jezus jezusmina jij jonge jongelui jongen jongens jou jouw juffrouw juist jullie kan ken kerel kijk kind
-        kinderen kindje kindlief klaar kleine kom komaan komen komt kon kort kortom kunnen kunt laat laatst laatste lang
-        later leve liefste lieve lieveling liever lijkt links linksaf luister m'n maar maatje mag mama man me mede medio
-        meer meestal meisje men meneer menig mensch menschen met meteen mevrouw mij mijn mijne mijnheer minder minstens mis
-        misschien mits mmm mocht moe moeder moet moeten mogelijk mooi mooie morgen na naar naarmate naast nabij nadat nadien
-        namelijk namens natuurlijk nauwelijks nee neem neen negentien nergens net niemand niet niets niettegenstaande
-        niettemin nietwaar nieuwe noch nog nogmaals nooit noorden noordoosten noordwesten nou nu o och oef of ofschoon oh
-        oké om omdat omstreeks ondanks onder ondertusschen ondertussen onderweg onderwijl ongeveer onlangs ons onze onzen
-        ook oom oome oosten op opeens ophouden opnieuw oude ouwe over overal overigens overmorgen pa papa pardon pas per
-        plots plotseling praat prachtig precies prima prompt rechts reeds riep rond rustig sakkerloot schat sedert sinds
-        slechte slechts sommige sommigen soms sorry spoedig sprak sta staat stel stil stilte stop straks tante te tegelijk
-        tegelijkertijd tegen tegenover ten tenminste tenslotte tenzij ter terug terwijl tevens thans tien tiens tijdens tja
-        tjonge toch toe toen tot totdat trouwens tusschen tussen tussentijds twaalf twee tweede tweehonderd twintig u uit
-        uiteindelijk uiteraard uw vaak vader van vanaf vanavond vandaag vandaar vanmiddag vanmorgen vannacht vanochtend
-        vanuit vanwege veel veertien vele verbeeld verder verdomme verdraaid verduiveld vermits vermoedelijk vervolgens
-        verwacht via vier vijf vijftien vijftig vlug vol volgende volgens voor vooraf vooral voorheen voorloopig voorlopig
-        voorts vooruit voorwaar voorzeker vorig vorige vraag vreemd vriend vrienden vrij vroeg vroeger vrouwtje vóór waar
-        waaraan waarachtig waarbij waardoor waarin waarmee waarna waarom waarop waarover waarschijnlijk waartoe waarvan
-        waarvoor wacht wanneer want waren was wat we weder wederom wee weer weet weg wegens weinig wel welaan weldra
-        weliswaar welk welke welkom wellicht welnee welnu werd westen wie wij wijl wil wilt word worden wordt z'n zacht zal
-        zeer zeg zei zeide zeker zelden zelf zelfs zes zestien zestig zeven zeventien zich zie ziedaar ziehier ziek ziezo
-        ziezoo zij zijn zijne zo zo'n zoals zodat zodoende zodra zogenaamde zogenoemde zoiets zolang zonde zonder zoo zooals
-        zoodat zoodra zooiets zoolang zou zouden zowel zuiden zuidoosten zuidwesten zulk zulke zulks zullen zult zélf één
+        daarom daarop daarover daartegen daartoe daartusschen daaruit daarvan daarvoor daarzo dag dames dan dank dankjewel
+        dankzij dat de degene degenen den denk der derde dertien dertig dewijl deze dezelfde dezen dezer die dien dit
+        ditmaal doch doe doei doen door doorgaans drie duivels duizend dus dáár echt echter edoch een eene eenige eenigen
+        eenmaal eens eensklaps eerst eerste eigenlijk eilaas eindelijk elf elk elke elken en enerzijds enfin enige enkel
+        enkele er ergens euh even evenals eveneens evenmin evenzoo ex eén foei ga gaan gansch gansche gauw ge geef geen
+        gefeliciteerd gek gelijk geloof gelukkig genoeg gezien gezondheid gij ging gisteren goddank gods godverdomme goed
+        goede goedemiddag goedemorgen goeden goedenacht goedenavond goedendag goeie goeiedag goeien gossie gottegot graag
+        groote grut gut ha haar had hadden hallo halt halverwege hare heb hebben hebt heden hee heeft heel heer heere heeren
+        heerlijk hei heilige hela helaas helaba hem hemel hemeltje hen heren herhaaldelijk het hetzelfde heus hier hierbij
+        hierdoor hiermee hierna hierop hierzo hij hm ho hoe hoera hoerah hoeveel hoewel hoezo hoho hoi honderd hoor hou houd
+        hun hunne hup hè hé ieder iedere iedereen ieders iemand iets ik immers in inderdaad indien ineens inmiddels
+        intusschen intussen is ja jaja jammer jarenlang jawel jawohl je jeetje jeisis jemig jezus jezusmina jij jonge
+        jongelui jongen jongens jou jouw juffrouw juist jullie kan ken kerel kijk kind kinderen kindje kindlief klaar kleine
+        kom komaan komen komt kon kort kortom kunnen kunt laat laatst laatste lang later leve liefste lieve lieveling liever
+        lijkt links linksaf luister m'n maar maatje mag mama man me mede medio meer meestal meisje men meneer menig mensch
+        menschen met meteen mevrouw mij mijn mijne mijnheer minder minstens mis misschien mits mmm mocht moe moeder moet
+        moeten mogelijk mooi mooie morgen na naar naarmate naast nabij nadat nadien namelijk namens natuurlijk nauwelijks
+        nee neem neen negentien nergens net niemand niet niets niettegenstaande niettemin nietwaar nieuwe noch nog nogmaals
+        nooit noorden noordoosten noordwesten nou nu o och oef of ofschoon oh oké om omdat omstreeks ondanks onder
+        ondertusschen ondertussen onderweg onderwijl ongeveer onlangs ons onze onzen ook oom oome oosten op opeens ophouden
+        opnieuw oude ouwe over overal overigens overmorgen pa papa pardon pas per plots plotseling praat prachtig precies
+        prima prompt proost rechts reeds riep rond rustig sakkerloot schat sedert sinds slechte slechts sommige sommigen
+        soms sorry spoedig sprak sta staat stel stil stilte stop straks tante te tegelijk tegelijkertijd tegen tegenover ten
+        tenminste tenslotte tenzij ter terug terwijl tevens thans tien tiens tijdens tja tjee tjonge toch toe toen tot
+        totdat trouwens tusschen tussen tussentijds twaalf twee tweede tweehonderd twintig u uit uiteindelijk uiteraard uw
+        vaak vader van vanaf vanavond vandaag vandaar vanmiddag vanmorgen vannacht vanochtend vanuit vanwege veel veertien
+        vele verbeeld verder verdomme verdraaid verduiveld vermits vermoedelijk vervolgens verwacht via vier vijf vijftien
+        vijftig vlug vol volgende volgens voor vooraf vooral voorheen voorloopig voorlopig voorts vooruit voorwaar voorzeker
+        vorig vorige vraag vreemd vriend vrienden vrij vroeg vroeger vrouwtje vóór waar waaraan waarachtig waarbij waardoor
+        waarin waarmee waarna waarom waarop waarover waarschijnlijk waartoe waarvan waarvoor wacht wanneer want waren was
+        wat we weder wederom wee weer weet weg wegens weinig wel welaan weldra weliswaar welk welke welkom wellicht welnee
+        welnu welterusten werd westen wie wij wijl wil wilt word worden wordt z'n zacht zal zeer zeg zei zeide zeker zelden
+        zelf zelfs zes zestien zestig zeven zeventien zich zie ziedaar ziehier ziek ziezo ziezoo zij zijn zijne zo zo'n
+        zoals zodat zodoende zodra zogenaamde zogenoemde zoiets zolang zonde zonder zoo zooals zoodat zoodra zooiets zoolang
+        zou zouden zowel zuiden zuidoosten zuidwesten zulk zulke zulks zullen zult zélf één
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr._punctuation import DASHES
+from quoteattr._punctuation import CLAUSE_ENDS, DASHES
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Act, MentionKind
 from quoteattr.reading import classes as c
@@ -182,8 +182,10 @@ def _rest_inverted(
         verb = next((i for i in range(start, min(limit, start + LONGEST_SOURCE)) if is_finite_word(reading, i)), start)
         phrase, start = attrs.evolve(phrase, source=(phrase.source[0], verb)), verb
     start += start < limit and reading.words[start] in CLOSING
-    end = clause_end(reading, start, limit) if start < limit else limit
-    return phrase, ((start, strip(reading, start, end)),) if start < end and strip(reading, start, end) > start else ()
+    if start >= limit or reading.words[start] in CLAUSE_ENDS:
+        return phrase, ()
+    end = strip(reading, start, clause_end(reading, start, limit))
+    return phrase, ((start, end),) if end > start else ()
 
 
 def _begins_bare(reading: Reading, phrase: Phrase, comma: int, limit: int) -> bool:

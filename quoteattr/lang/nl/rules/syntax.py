@@ -72,6 +72,12 @@ SYNTAX = {
         geheten genaamd genaamde
         """),
     },
+    "noun_ends": {
+        "inflected": words("""
+        # own list: endings of all adjectives between a definite article and a noun ("de nieuwe brug")
+        e en
+        """),
+    },
     "noun_phrases": {
         "aiming": words("""
         # prepositions before somebody whom words are aimed at ("yelled at the clerk")
