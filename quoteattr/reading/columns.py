@@ -12,6 +12,7 @@ from quoteattr._markup import Markup, all_as_seen
 from quoteattr._punctuation import APOSTROPHE, APOSTROPHE_OR_REFERENCE
 from quoteattr.reading import classes
 from quoteattr.reading import function as function_bits
+from quoteattr.reading.ambiguous import settle
 from quoteattr.reading.base import Reading
 from quoteattr.reading.forms import forms_of
 
@@ -43,6 +44,8 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
     words, lowers, flags, function, forms = map(list, told_columns)
     if index.pack.names.noun_capitals:
         _unverb(words, flags, function)
+    if not index.ambiguous.isdisjoint(lowers):
+        settle(flags, function)
     paragraph_tokens = sorted({bisect_left(tokens.starts, paragraph.start) for paragraph in paragraphs})
     breaks = sorted({*analysis.sentences, *paragraph_tokens})
     return Reading(
@@ -87,11 +90,13 @@ def _told(words: Iterable[str], index: Index) -> dict[str, tuple[str, str, int, 
     forms = forms_of(set(lower_of.values()), index.endings, index.pack.lexicon.irregular_past)
     classes_of, function_of = index.classes.get, index.function.get
     inflected = index.pack.lexicon.compounds or index.pack.lexicon.noun_endings
+    small = not index.pack.names.noun_capitals  # whether nouns have small letters
     told = {}
     for word, seen in seen_of.items():
         lower = lower_of[word]
         told[word] = seen, lower, _bits(seen, classes_of(lower, 0)), function_of(lower, 0), forms[lower]
-        if inflected and seen[:1].isupper() and lower not in index.classes:
+        unknown = lower not in index.classes and not (small and lower in index.function)
+        if inflected and unknown and (small or seen[:1].isupper()):
             told[word] = seen, lower, _bits(seen, _of_base(lower, index)), 0, forms[lower]
     return told
 

@@ -84,6 +84,8 @@ def _start(reading: Reading, verb: Verb, subject: Phrase | None, end: int) -> in
 
 def _that_behind(reading: Reading, start: int, end: int) -> int:
     """The "that" after words with a preposition for an addressee or a place ("declaró a Radio Norte que"); else ``start``."""
+    if reading.pack.grammar.verb_second:
+        start = _behind_negation(reading, start, end)
     if start >= end or not reading.flags[start] & c.PREPOSITION:
         return start
     for i in range(start + 1, min(end, start + LONGEST_PHRASE)):
@@ -92,6 +94,14 @@ def _that_behind(reading: Reading, start: int, end: int) -> int:
         if reading.depth[i] != reading.depth[start] or not reading.flags[i] & c.WORD or reading.flags[i] & VERBAL:
             break
     return start
+
+
+def _behind_negation(reading: Reading, start: int, end: int) -> int:
+    """The first token behind a negation of the verb, or a comma, right before a reported clause ("zei niet dat"); else it."""
+    after = start + 1
+    if after >= end or not (reading.flags[start] & c.NEGATION or reading.words[start] == ","):
+        return start
+    return after if reading.function[after] & (f.THAT | f.QUESTION_WORD) else start
 
 
 def _behind_comma(reading: Reading, start: int, end: int) -> int:

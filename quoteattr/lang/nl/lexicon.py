@@ -82,8 +82,8 @@ LEXICON = Lexicon(
         """),
         "adverb": words("""
         # own list: adverbs between a subject and its verb, except those with an adverb ending
-        aanstonds aanvankelijk aarzelend absent aldaar aldoor aldus algauw allang alleen allengs alleszins almaar alom
-        alreeds alsdan alsmaar alsnog altijd altoos alvast alweer alzoo amper anders anderzijds avonds bedachtzaam
+        aanstonds aanvankelijk aarzelend absent achterover aldaar aldoor aldus algauw allang alleen allengs alleszins almaar
+        alom alreeds alsdan alsmaar alsnog altijd altoos alvast alweer alzoo amper anders anderzijds avonds bedachtzaam
         behoorlijk beleefd bepaald bescheiden beslist bezorgd bijgevolg bijkans bijna bijster bijvoorbeeld binnenkort bits
         bitter blij boos bovenal bovendien buitengewoon cynisch daadwerkelijk daar daaraan daarbij daarbuiten daardoor
         daarentegen daarheen daarin daarmee daarna daarnaast daarom daaromtrent daarop daarover daartegen daartoe daaruit
@@ -92,34 +92,35 @@ LEXICON = Lexicon(
         eenigszins eens eensklaps eenvoudig eerder eerlijk eerst effen effentjes eigenlijk eindelijk elders enerzijds
         enigszins enthousiast er eraan erbij erdoor erg ergens ermee ernaar ernstig erop ertoe ertussen ervan ervoor even
         eveneens eventjes evenwel evenzeer fel ferm fijntjes flauw flink fluisterend fluks formeel gaandeweg gansch gauw
-        gedecideerd gedeeltelijk geduldig geheel gelaten geleidelijk gelukkig gemakkelijk genoeg gerust gisteravond gisteren
-        gisterenavond gistermiddag gistermorgen gisterochtend glimlachend gniffelend goed graag grif grimmig grinnikend
-        haast haastig half hard hardop hartelijk heden heel heelemaal heen hees heftig helaas helder herhaaldelijk heus
-        heusch hevig hier hierbij hierdoor hiermee hierna hierop hierover hiertoe hijgend hoe hoegenaamd hoofdschuddend
-        hoogst hooguit huilend iets ietwat immer immers inderdaad ineens inmiddels insgelijks intusschen intussen inzake
-        ironisch jammer juist kalm kennelijk kermend kil klaarblijkelijk klagend koel koeltjes kort kortaf kortom kortweg
-        kwaad laatst lachend laconiek langzaam langzamerhand later letterlijk licht lief liefst liever linea luid luidkeels
-        luidop maandag maar makkelijk mede medio meer meermaals meesmuilend meest meestal meewarig met_klem meteen minder
-        minstens misschien mistroostig moe moeizaam mogelijk mompelend monter morgen naderhand nadrukkelijk namelijk
-        natuurlijk nauw nauwelijks net niettemin nijdig nochtans nog nogal nogmaals nooit nors norsig nou nu nuchter
-        officieel onafgebroken ondertusschen ondertussen onderwijl ongeduldig ongetwijfeld ongeveer onlangs onmiddellijk
-        onomwonden onverstoorbaar onverwacht onverwijld ook op_haar_beurt op_zijn_beurt opeens open openlijk opgelucht
-        opgewekt opgewonden opnieuw optimistisch opvallend overal overduidelijk overigens overmorgen pal pas peinzend
-        persoonlijk pessimistisch plechtig plots plotseling precies prompt publiekelijk rap razend recent recentelijk
-        rechtstreeks reeds resoluut rondborstig ronduit ruim rustig samen sarcastisch schamper scherp schertsend schielijk
-        schier schijnbaar schor schouderophalend schriftelijk schuchter slechts smalend snel snibbig snikkend somber soms
-        spijtig spoedig spontaan spottend stamelend steeds stellig sterk stiekem stil stilletjes straks streng stug tamelijk
-        tegelijk tegelijkertijd tegenwoordig telefonisch telkens ten_minste ten_slotte tenminste tenslotte terecht terloops
-        terstond terug tevens tevergeefs tevreden thans thuis toch toe toen toentertijd toevallig treurig triomfantelijk
-        trots trouwens tussendoor uitdagend uitdrukkelijk uiteindelijk uiteraard uitermate uitvoerig vaak vanavond vandaag
-        vanmiddag vanmorgen vannacht vanochtend veelal veeleer veelvuldig verbaasd verbitterd verder verdrietig vergenoegd
-        verlegen vermoedelijk vermoeid verontwaardigd verrast vervolgens verwonderd vinnig vlak vlug vol volstrekt voluit
-        voor_het_eerst vooral vooralsnog voorheen voorlopig voornamelijk voort voortaan voortdurend voorts voorwaar
-        voorzeker vorig vriendelijk vrij vroeg vroeger vroegtijdig vrolijk vroolijk waarempel waarlijk waarschijnlijk
-        wanhopig warempel weder wederom weer weifelend wel weldra weliswaar wellicht werkelijk wijselijk woedend woensdag
-        woordelijk wrevelig zacht zachtjes zachtkens zaterdag zeer zeker zelden zelf zelfbewust zelfs zelfverzekerd
-        zenuwachtig zo zoal zodoende zogenaamd zoiets zojuist zolang zomaar zondag zonet zoo zoogenaamd zoowat zoozeer zowat
-        zozeer zuchtend zuinig zuur zwijgend
+        gedecideerd gedeeltelijk geduldig geheel gelaten geleden geleidelijk gelukkig gemakkelijk genoeg gerust gisteravond
+        gisteren gisterenavond gistermiddag gistermorgen gisterochtend glimlachend gniffelend goed graag grif grimmig
+        grinnikend haast haastig half hard hardop hartelijk heden heel heelemaal heen hees heftig helaas helder
+        herhaaldelijk heus heusch hevig hier hierbij hierdoor hiermee hierna hierop hierover hiertoe hijgend hoe hoegenaamd
+        hoofdschuddend hoogst hooguit huilend iets ietwat immer immers inderdaad indertijd ineens inmiddels insgelijks
+        intusschen intussen inzake ironisch jammer juist kalm kennelijk kermend kil klaarblijkelijk klagend koel koeltjes
+        kort kortaf kortom kortweg kwaad laatst lachend laconiek langzaam langzamerhand later letterlijk licht lief liefst
+        liever linea luid luidkeels luidop maandag maar makkelijk mede medio meer meermaals meesmuilend meest meestal
+        meewarig met_klem metdertijd meteen mettertijd minder minstens misschien mistroostig moe moeizaam mogelijk mompelend
+        monter morgen naderhand nadrukkelijk namelijk natuurlijk nauw nauwelijks net niettemin nijdig nochtans nog nogal
+        nogmaals nooit nors norsig nou nu nuchter officieel onafgebroken ondertusschen ondertussen onderwijl ongeduldig
+        ongetwijfeld ongeveer onlangs onmiddellijk onomwonden onverstoorbaar onverwacht onverwijld ook op_haar_beurt
+        op_zijn_beurt opeens open openlijk opgelucht opgewekt opgewonden opnieuw optimistisch opvallend overal overduidelijk
+        overeind overigens overmorgen pal pas peinzend persoonlijk pessimistisch plechtig plots plotseling precies prompt
+        publiekelijk rap razend recent recentelijk rechtstreeks reeds resoluut rondborstig ronduit ruim rustig samen
+        sarcastisch schamper scherp schertsend schielijk schier schijnbaar schor schouderophalend schriftelijk schuchter
+        slechts smalend snel snibbig snikkend somber soms spijtig spoedig spontaan spottend stamelend steeds stellig sterk
+        stiekem stil stilletjes straks streng stug tamelijk tegelijk tegelijkertijd tegenwoordig telefonisch telkens
+        ten_minste ten_slotte tenminste tenslotte terecht terloops terstond terug tevens tevergeefs tevreden thans thuis
+        toch toe toen toendertijd toentertijd toevallig treurig triomfantelijk trots trouwens tussendoor uitdagend
+        uitdrukkelijk uiteindelijk uiteraard uitermate uitvoerig vaak vanavond vandaag vanmiddag vanmorgen vannacht
+        vanochtend veelal veeleer veelvuldig verbaasd verbitterd verder verdrietig vergenoegd verlegen vermoedelijk vermoeid
+        verontwaardigd verrast vervolgens verwonderd vinnig vlak vlug vol volstrekt voluit voor_het_eerst vooral vooralsnog
+        voorheen voorlopig voornamelijk voorover voort voortaan voortdurend voorts voorwaar voorwaarts voorzeker vorig
+        vriendelijk vrij vroeg vroeger vroegtijdig vrolijk vroolijk waarempel waarlijk waarschijnlijk wanhopig warempel
+        weder wederom weer weifelend wel weldra weliswaar wellicht werkelijk wijselijk woedend woensdag woordelijk wrevelig
+        zacht zachtjes zachtkens zaterdag zeer zeker zelden zelf zelfbewust zelfs zelfverzekerd zenuwachtig zo zoal zodoende
+        zogenaamd zoiets zojuist zolang zomaar zondag zonet zoo zoogenaamd zoowat zoozeer zowat zozeer zuchtend zuinig zuur
+        zwijgend
         """),
         "time": words("""
         # own list: “yesterday”, “monday”, “february”
@@ -127,10 +128,10 @@ LEXICON = Lexicon(
         dinsdag dinsdagavond dinsdagmiddag dinsdagmorgen dinsdagochtend donderdag donderdagavond donderdagmiddag
         donderdagmorgen donderdagochtend eergisteren eeuw eeuwen eind einde februari gister gisteravond gisteren
         gisterenavond gistermiddag gistermorgen gisternacht gisterochtend herfst jaar jaartje januari jaren juli juni kerst
-        kerstmis kwartier lente maand maandag maandagavond maandagmiddag maandagmorgen maandagochtend maanden maart medio
-        mei mid middag middags middernacht minuten minuut minuutje moment morgen morgenavond morgenochtend morgens nacht
-        nachts najaar november ochtend ochtends october ogenblik ogenblikje oktober oogenblik oogenblikje overmorgen pasen
-        pinksteren poos poosje s'avonds seconde seconden september tijd tijdje toekomst uren uur uurtje vanavond vandaag
+        kerstmis kwartier maand maandag maandagavond maandagmiddag maandagmorgen maandagochtend maanden maart medio mei mid
+        middag middags middernacht minuten minuut minuutje moment morgen morgenavond morgenochtend morgens nacht nachts
+        najaar november ochtend ochtends october ogenblik ogenblikje oktober oogenblik oogenblikje overmorgen pasen
+        pinksteren poos poosje s'avonds seconde seconden september tijd tijdje toekomst uur uurtje vanavond vandaag
         vanmiddag vanmorgen vannacht vanochtend verleden vooravond voorjaar vrijdag vrijdagavond vrijdagmiddag vrijdagmorgen
         vrijdagochtend week weekeinde weekend weken winter winteravond woensdag woensdagavond woensdagmiddag woensdagmorgen
         woensdagochtend zaterdag zaterdagavond zaterdagmiddag zaterdagmorgen zaterdagochtend zomer zomeravond zondag
@@ -183,33 +184,31 @@ LEXICON = Lexicon(
         afdeling agentschap aivd alliantie ambassade ambtenarenbond anp autobedrijf autofabrikant autoriteit bank bedrijf
         bedrijfschap bedrijfsleven beheerder beheermaatschappij belangenorganisatie belangenvereniging belga bestuur
         bestuurscollege beurswaakhond beweging bewind bisdom blad boerenbond boerenorganisatie bond branchevereniging
-        brandweer brouwerij bureau burgemeester_en_wethouders burgercomité bv cabinet cda centrale chipfabrikant
-        christenunie club coalitie coalitiepartij collectief college comité commissie concern congregatie consortium
-        consulaat consumentenbond corporatie coöperatie d'66 d66 dagblad delegatie departement dienst directie dossierdienst
-        douane ecb eu europese_commissie fabriek fabrikant faculteit familie federatie fonds fractie fractiebestuur front
-        gemeente gemeentebestuur gemeenteraad genootschap gerecht gerechtshof gezelschap gezin gezondheidsraad ggd
-        groenlinks groep groepering grootbank hof hof_van_cassatie hogere_raad hogeschool holding hoofdbestuur hoofdkwartier
-        hoofdredactie huishouden hulporganisatie imf ingenieursbureau initiatief inlichtingendienst inspectie instantie
-        instelling instituut jury justitie kabinet kamer kamerfractie kantoor kapittel kartel kerk kerkbestuur
-        kerkgenootschap keten klachtencommissie kliniek klooster knmi koepel koepelorganisatie koninklijk_huis krant
-        krijgsmacht kruis kustwacht laboratorium land landmacht leger legerleiding legioen leiding leverancier lijst
-        luchthaven luchtmacht luchtvaartautoriteit luchtvaartmaatschappij maandblad maatschap maatschappij machtshebber
-        marechaussee marine mededingingsautoriteit meerderheid meldpunt metaalbedrijf milieubeweging milieuorganisatie
-        ministerie ministerraad moederbedrijf museum navo nederlandsche_bank ngo nieuwsdienst nieuwssite
-        noordbondgenootschap nos nv oliemaatschappij om omroep onderneming ondernemingsraad onderwijsinstelling
-        onderzoeksbureau onderzoeksinstituut onderzoeksteam openbaar_ministerie oppositie orde organisatie orkest overheid
+        brandweer brouwerij bureau burgemeester_en_wethouders burgercomité bv cabinet cda chipfabrikant christenunie club
+        coalitie coalitiepartij collectief college comité commissie concern congregatie consortium consulaat consumentenbond
+        corporatie coöperatie d'66 d66 dagblad delegatie departement dienst directie dossierdienst douane ecb eu
+        europese_commissie fabriek fabrikant faculteit familie federatie fonds fractie fractiebestuur gemeente
+        gemeentebestuur gemeenteraad genootschap gerecht gerechtshof gezelschap gezin gezondheidsraad ggd groenlinks groep
+        groepering grootbank hof_van_cassatie hogere_raad hogeschool hoofdbestuur hoofdkwartier hoofdredactie
+        hulporganisatie imf ingenieursbureau inlichtingendienst inspectie instantie instelling instituut jury justitie
+        kabinet kamerfractie kantoor kapittel kartel kerk kerkbestuur kerkgenootschap klachtencommissie kliniek klooster
+        knmi koepelorganisatie koninklijk_huis krant krijgsmacht kustwacht laboratorium landmacht leger legerleiding legioen
+        leverancier luchthaven luchtmacht luchtvaartautoriteit luchtvaartmaatschappij maandblad maatschap maatschappij
+        machtshebber marechaussee marine mededingingsautoriteit meerderheid meldpunt metaalbedrijf milieubeweging
+        milieuorganisatie ministerie ministerraad moederbedrijf museum navo nederlandsche_bank ngo nieuwsdienst nieuwssite
+        noordbondgenootschap nos nv oliemaatschappij omroep onderneming ondernemingsraad onderwijsinstelling
+        onderzoeksbureau onderzoeksinstituut onderzoeksteam openbaar_ministerie oppositie organisatie orkest overheid
         overheidsdienst parket parlement partij partijbestuur partijleiding partijtop patiëntenvereniging pensioenfonds
-        persagentschap persbureau persdienst ploeg politie politiek politiekorps politiezone producent provincie
-        provinciebestuur pvda raad raad_van_bestuur raad_van_state rechtbank redactie regering regeringscoalitie
-        regeringspartij regie regime reisorganisatie rekenkamer rijk rijkswaterstaat rivm rode_kruis ruimtevaartorganisatie
-        schaduwkabinet school schoolbestuur secretariaat sectorfederatie senaat sociëteit sp speciaalzaak
-        spoorwegmaatschappij sportbond staat stad stadsbestuur staf stamraad stichting studentenvakbond supermarktketen tak
-        tak_van_justitie team telecombedrijf theater tijdschrift top tribunaal tweede_kamer uitgeverij unie universiteit
-        vakbeweging vakbond vakbondsfederatie vakcentrale vakorganisatie vaticaan veiligheidsdienst veiligheidsraad verbond
-        vereniging verhuurbedrijf verladersorganisatie vervoersbedrijf verzekeraar verzekeringsmaatschappij verzetsgroep vn
-        vnu volkspartij vredesmacht vrt vuurwerkbedrijf vvd waakhond waterschap weekblad wereldbank
-        wereldgezondheidsorganisatie werkgeversorganisatie werkgroep who winkelketen zender ziekenfonds ziekenhuis
-        zorginstelling zorgverzekeraar zuivelcoöperatie
+        persagentschap persbureau persdienst ploeg politie politiekorps politiezone producent provincie provinciebestuur
+        pvda raad raad_van_bestuur raad_van_state rechtbank redactie regering regeringscoalitie regeringspartij regime
+        reisorganisatie rekenkamer rijkswaterstaat rivm rode_kruis ruimtevaartorganisatie schaduwkabinet school
+        schoolbestuur secretariaat sectorfederatie senaat sociëteit sp speciaalzaak spoorwegmaatschappij sportbond staat
+        stad stadsbestuur stamraad stichting studentenvakbond supermarktketen tak_van_justitie team telecombedrijf theater
+        tijdschrift tribunaal tweede_kamer uitgeverij unie universiteit vakbeweging vakbond vakbondsfederatie vakcentrale
+        vakorganisatie vaticaan veiligheidsdienst veiligheidsraad verbond vereniging verhuurbedrijf verladersorganisatie
+        vervoersbedrijf verzekeraar verzekeringsmaatschappij verzetsgroep vn vnu volkspartij vredesmacht vrt vuurwerkbedrijf
+        vvd waakhond waterschap weekblad wereldbank wereldgezondheidsorganisatie werkgeversorganisatie werkgroep who
+        winkelketen zender ziekenfonds ziekenhuis zorginstelling zorgverzekeraar zuivelcoöperatie
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
@@ -221,7 +220,7 @@ LEXICON = Lexicon(
         deskundigen dieven diplomaten directeuren docenten doktoren dorpelingen dorpsgenoten duitsers economen eigenaars
         eigenaren engelsen europeanen expert experts familieleden fans forensen fracties fransen functionarissen gasten
         geallieerden geleerden gelovigen gemeenten gendarmen gendarmes geneesheren geruchten getroffenen getuigen
-        gezinsleden gijzelaars gouverneurs grieken heeren heren historici hoogleraren huisartsen hulpverleners huurders
+        gezinsleden gijzelaars gouverneurs grieken heeren historici hoogleraren huisartsen hulpverleners huurders
         immigranten indieners ingenieurs ingewijden insiders instanties investeerders inwoners israëliërs italianen jongelui
         jongens jongeren journalisten juristen kameraden kamerleden katholieken kenners kiezers kijkers kinderen klanten
         klimaatwetenschappers knechts kranten krantenjongens kustbewoners landbouwers leden leerlingen leiders leraren
@@ -241,12 +240,12 @@ LEXICON = Lexicon(
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
-        aanbeveling aanklacht advies affiche akkoord akte analyse arrest artikel bekendmaking beleidsnota beleidsplan
-        bericht beschikking besluit bijbel blog blogpost boek boekje boodschap brief briefje brochure bulletin cijfers
-        circulaire column communiqué contract convenant dagboek dagvaarding document documentaire dossier e-mail enquête
-        essay evaluatie folder gedicht geschrift getuigschrift grondwet handboek hoofdartikel inscriptie interview
-        jaarverslag kabinetsbrief kamerstuk kattebelletje klacht kop krantenartikel krantenbericht kroniek lezing mail
-        mailtje manifest mededeling memo memoires memorie motie nieuwsbericht nieuwsbrief nota notitie notulen onderzoek
+        aanbeveling aanklacht advies affiche akkoord analyse arrest artikel bekendmaking beleidsnota beleidsplan bericht
+        beschikking besluit bijbel blog blogpost boek boekje boodschap brief briefje brochure bulletin cijfers circulaire
+        column communiqué contract convenant dagboek dagvaarding document documentaire dossier e-mail enquête essay
+        evaluatie folder gedicht geschrift getuigschrift grondwet handboek hoofdartikel inscriptie interview jaarverslag
+        kabinetsbrief kamermotie kamerstuk kattebelletje klacht kop krantenartikel krantenbericht kroniek lezing mail
+        mailtje manifest mededeling memo memoires memorie nieuwsbericht nieuwsbrief nota notitie notulen onderzoek
         onderzoeksrapport opinieartikel opiniepeiling oproep pagina pamflet peiling persbericht perscommuniqué petitie
         plakkaat proefschrift prognose programma promotieonderzoek rapport rapportage recensie regeerakkoord reglement
         resolutie roman scriptie sms spandoek speech spreuk statement statistieken statuten studie stuk tekst telegram

@@ -4,61 +4,61 @@ from quoteattr.lang.pack import Pronoun, table, words
 from quoteattr.models import Gender
 
 __all__ = [
-    "NATIONALITIES", "PERSONS", "PERSONS_FEMALE", "PERSONS_MALE", "PLURAL_PRONOUNS", "PRONOUNS", "TITLES", "TITLES_FEMALE",
-    "TITLES_MALE",
-]  # fmt: skip
+  "NATIONALITIES", "PERSONS", "PERSONS_FEMALE", "PERSONS_MALE", "PLURAL_PRONOUNS", "PRONOUNS", "TITLES", "TITLES_FEMALE",
+  "TITLES_MALE",
+] # fmt: skip
 
 FEMALE, MALE = Gender.FEMALE, Gender.MALE
 
 PRONOUNS = {
-    # own list
-    "ik": Pronoun(person=1),
-    "'k": Pronoun(person=1),
-    "ikzelf": Pronoun(person=1),
-    "mij": Pronoun(person=1, subject=False),
-    "me": Pronoun(person=1, subject=False),
-    "jij": Pronoun(person=2),
-    "je": Pronoun(person=2),
-    "gij": Pronoun(person=2),
-    "ge": Pronoun(person=2),
-    "jou": Pronoun(person=2, subject=False),
-    "u": Pronoun(person=2),
-    "jullie": Pronoun(person=2, plural=True),
-    "hij": Pronoun(person=3, gender=MALE),
-    "ie": Pronoun(person=3, gender=MALE),
-    "-ie": Pronoun(person=3, gender=MALE),
-    "-i": Pronoun(person=3, gender=MALE),
-    "-t-ie": Pronoun(person=3, gender=MALE),
-    "-ze": Pronoun(person=3, gender=FEMALE),
-    "-je": Pronoun(person=2),
-    "-we": Pronoun(person=1, plural=True),
-    "hijzelf": Pronoun(person=3, gender=MALE),
-    "hem": Pronoun(person=3, gender=MALE, subject=False),
-    "'m": Pronoun(person=3, gender=MALE, subject=False),
-    "zij": Pronoun(person=3, gender=FEMALE),
-    "ze": Pronoun(person=3, gender=FEMALE),
-    "zijzelf": Pronoun(person=3, gender=FEMALE),
-    "haar": Pronoun(person=3, gender=FEMALE, subject=False),
-    "wij": Pronoun(person=1, plural=True),
-    "we": Pronoun(person=1, plural=True),
-    "ons": Pronoun(person=1, plural=True, subject=False),
-    "hen": Pronoun(person=3, plural=True, subject=False),
-    "hun": Pronoun(person=3, plural=True, subject=False),
-    "zich": Pronoun(person=3, subject=False),
-    "men": Pronoun(person=3, indefinite=True),
-    "iemand": Pronoun(person=3, indefinite=True),
-    "niemand": Pronoun(person=3, indefinite=True),
-    "iedereen": Pronoun(person=3, indefinite=True),
-    "wie": Pronoun(person=3, indefinite=True),
-    "die": Pronoun(person=3, relative=True),
-    "laatstgenoemde": Pronoun(person=3),
-    "eerstgenoemde": Pronoun(person=3),
+  # own list
+  "ik": Pronoun(person=1),
+  "'k": Pronoun(person=1),
+  "ikzelf": Pronoun(person=1),
+  "mij": Pronoun(person=1, subject=False),
+  "me": Pronoun(person=1, subject=False),
+  "jij": Pronoun(person=2),
+  "je": Pronoun(person=2),
+  "gij": Pronoun(person=2),
+  "ge": Pronoun(person=2),
+  "jou": Pronoun(person=2, subject=False),
+  "u": Pronoun(person=2),
+  "jullie": Pronoun(person=2, plural=True),
+  "hij": Pronoun(person=3, gender=MALE),
+  "ie": Pronoun(person=3, gender=MALE),
+  "-ie": Pronoun(person=3, gender=MALE),
+  "-i": Pronoun(person=3, gender=MALE),
+  "-t-ie": Pronoun(person=3, gender=MALE),
+  "-ze": Pronoun(person=3, gender=FEMALE),
+  "-je": Pronoun(person=2),
+  "-we": Pronoun(person=1, plural=True),
+  "hijzelf": Pronoun(person=3, gender=MALE),
+  "hem": Pronoun(person=3, gender=MALE, subject=False),
+  "'m": Pronoun(person=3, gender=MALE, subject=False),
+  "zij": Pronoun(person=3, gender=FEMALE),
+  "ze": Pronoun(person=3, gender=FEMALE),
+  "zijzelf": Pronoun(person=3, gender=FEMALE),
+  "haar": Pronoun(person=3, gender=FEMALE, subject=False),
+  "wij": Pronoun(person=1, plural=True),
+  "we": Pronoun(person=1, plural=True),
+  "ons": Pronoun(person=1, plural=True, subject=False),
+  "hen": Pronoun(person=3, plural=True, subject=False),
+  "hun": Pronoun(person=3, plural=True, subject=False),
+  "zich": Pronoun(person=3, subject=False),
+  "men": Pronoun(person=3, indefinite=True),
+  "iemand": Pronoun(person=3, indefinite=True),
+  "niemand": Pronoun(person=3, indefinite=True),
+  "iedereen": Pronoun(person=3, indefinite=True),
+  "wie": Pronoun(person=3, indefinite=True),
+  "die": Pronoun(person=3, relative=True),
+  "laatstgenoemde": Pronoun(person=3),
+  "eerstgenoemde": Pronoun(person=3),
 }
 
 PLURAL_PRONOUNS = {
-    # own list: "zij" beside a plural verb
-    "ze": Pronoun(person=3, plural=True),
-    "zij": Pronoun(person=3, plural=True),
+  # own list: "zij" beside a plural verb
+  "ze": Pronoun(person=3, plural=True),
+  "zij": Pronoun(person=3, plural=True),
 }
 
 PERSONS = words("""
@@ -112,8 +112,8 @@ onderwijzer onderzoeker onderzoeksleider ontwerper ontwikkelaar ontwikkelingswer
 oorlogsmisdadiger oorlogsverslaggever oorlogsveteraan opdrachtgever oppasser opperbevelhebber opperhoofd opperrechter
 opposant oppositieleider oprichter opsteller opvolger opzichter organisator organist oud-burgemeester oud-collega
 oud-directeur oud-kamerlid oud-leerling oud-minister oud-premier oud-president oud-speler oud-staatssecretaris
-oud-voorzitter oud-wethouder ouder ouderling oudgediende oudste overbuur overheidsfunctionaris overlevende overvaller
-pachter paleontoloog parketlid parketmagistraat parketwoordvoerder parlementariër parlementslid parlementsvoorzitter
+oud-voorzitter oud-wethouder ouderling oudgediende oudste overbuur overheidsfunctionaris overlevende overvaller pachter
+paleontoloog parketlid parketmagistraat parketwoordvoerder parlementariër parlementslid parlementsvoorzitter
 partijbestuurder partijgenoot partijleider partijlid partijsecretaris partijvoorzitter partner passagier passant pastor
 patholoog patholoog-anatoom patiënt patroon patroonheilige pedagoog peiler pelgrim penningmeester pensioengerechtigde
 pensionaris persattaché persofficier persoon persrechter persvoorlichter perswoordvoerder pianist piloot piraat
@@ -163,12 +163,12 @@ italiaan ivoriaan jager japanner jongeheer jongeling jongeman jongen jongetje jo
 kapper kardinaal karel kater keizer kelner keniaan kerel kleermaker kleinzoon klerk knaap knecht knul koerier koetsier
 koning koopman kozak kroaat kroonprins kruidenier kruier landheer landloper limburger lord luikenaar maarschalk
 maastrichtenaar markies marokkaan meester metselaar mexicaan militieman molenaar monnik mormoon nederlander neef nigeriaan
-noor oekraïner oom oostenrijker opa overbuurman overgrootvader pa page pakistaan palestijn papa pastoor pater paus peetvader
-peruaan pleegvader pool portugees prins rabbijn radja rechtsman ridder rijknecht roemeen rotterdammer rover rus russische
-schavuit schildknaap schildwacht schoenmaker schoolmeester schoonvader schoonzoon schurk serviër sheriff sir sjeik sloveen
-slowaak smeerlap snuiter spanjaard staatsman stalknecht stamhoofd stiefvader stiefzoon straatjongen suikeroom sultan
-surinamer syriër timmerman tovenaar tsaar tsjech tukker turk tweelingbroer uitvreter utrechter vader vadertje vakman
-veldheer veldwachter vent vicomte vlaming vorst vriend vrijer waterdrager weduwnaar wijsgeer woudloper zakenman zeeman zeeuw
+noor oekraïner oom oostenrijker opa overbuurman overgrootvader pa pakistaan palestijn papa pastoor pater paus peetvader
+peruaan pleegvader pool portugees prins rabbijn radja rechtsman ridder rijknecht roemeen rotterdammer rus russische schavuit
+schildknaap schildwacht schoenmaker schoolmeester schoonvader schoonzoon schurk serviër sheriff sir sjeik sloveen slowaak
+smeerlap snuiter spanjaard staatsman stalknecht stamhoofd stiefvader stiefzoon straatjongen suikeroom sultan surinamer
+syriër timmerman tovenaar tsaar tsjech tukker turk tweelingbroer uitvreter utrechter vader vadertje vakman veldheer
+veldwachter vent vicomte vlaming vorst vriend vrijer waterdrager weduwnaar wijsgeer woudloper zakenman zeeman zeeuw
 zeevaarder ziener zigeuner zoon zoontje zuid-afrikaan zwager zweed zwitser
 """)
 

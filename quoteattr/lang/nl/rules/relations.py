@@ -11,7 +11,8 @@ RELATIONS = {
         zich zichzelf
         """),
         "to": words("""
-        # prepositions before a listener, with their articles ("a", "alla", "au")
+        # own list: prepositions before a listener, with their articles ("a", "alla", "au")
+        aan tegen tot
         """),
     },
     "on_behalf": {
