@@ -35,7 +35,7 @@ VOICELESS = "tkfsxp"  #: after these letters the past has a "t"
 PREFIXES = (
     "achterna", "tegemoet", "samen", "achter", "tegen", "terug", "bekend", "vooruit", "voorop", "verder", "voort", "binnen",
     "uiteen", "aaneen", "mede", "neer", "rond", "heen", "bij", "aan", "los", "mee", "door", "toe", "uit", "vast", "voor", "weg",
-    "open", "over", "onder", "om", "na", "op", "in", "af", "goed",
+    "klaar", "open", "vol", "over", "onder", "om", "na", "op", "in", "af", "goed",
 )  # fmt: skip
 #: Prefixes without a stress: their participles have no "ge".
 UNSTRESSED = ("be", "ge", "her", "er", "ont", "ver", "weer", "over", "onder", "door", "om", "aan")

@@ -18,7 +18,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.fronted import is_fronted
 from quoteattr.reading.headings import everyday_words, loud_tokens
-from quoteattr.reading.name_runs import NO_NAMES, is_compound, is_initial, links_nouns
+from quoteattr.reading.name_runs import NO_NAMES, adjacent, is_compound, is_initial, links_nouns
 from quoteattr.reading.noun_capitals import NameSigns, begins_noun_or_name, signs_of
 
 if TYPE_CHECKING:
@@ -173,13 +173,13 @@ def _goes_on(reading: Reading, i: int) -> bool:
 
 
 def _begins_surname(reading: Reading, i: int) -> bool:
-    """Whether a particle with a capital begins a surname, with others in small letters after it ("een blije Van der Poel")."""
+    """Whether a particle with a capital begins a surname ("een blije Van der Poel", "zei De Wit")."""
     flags, after = reading.flags, i + 1
     if not reading.pack.grammar.verb_second or not flags[i] & c.PARTICLE:
         return False
     while after < len(flags) and flags[after] & c.PARTICLE and not flags[after] & c.CAPITAL:
         after += 1
-    return after < len(flags) and after > i + 1 and bool(flags[after] & c.CAPITAL)
+    return after < len(flags) and adjacent(reading, after) and bool(flags[after] & c.CAPITAL)
 
 
 def _may_begin(reading: Reading, i: int, capitals: Capitals) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr._punctuation import SENTENCE_ENDS
+from quoteattr._punctuation import PAUSES, SENTENCE_ENDS
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
@@ -35,13 +35,20 @@ def split_cue(reading: Reading, head: int) -> tuple[Cue, tuple[int, int]] | None
         if reading.depth[i] != level:
             continue
         commas += reading.words[i] == ","
-        if reading.words[i] in STOPS or commas > MOST_COMMAS or i in reading.break_set:
+        if reading.words[i] in STOPS or commas > MOST_COMMAS or i in reading.break_set or _begins_another(reading, i):
             return None
         for rest, cue in parted.get(reading.lowers[i], ()):
             last = i + len(rest)
             if tuple(reading.lowers[i:last]) == rest and _closes(reading, last, level):
                 return cue, (i, last)
     return None
+
+
+def _begins_another(reading: Reading, token: int) -> bool:
+    """Whether a predicate after a comma and a conjunction begins ("zei dat het goed was, maar gaf toe dat")."""
+    if reading.words[token - 1] not in PAUSES or not reading.flags[token] & c.CONJUNCTION or token + 1 >= len(reading.words):
+        return False
+    return bool(reading.flags[token + 1] & (HELPERS | c.CUE) or reading.function[token + 1] & f.INDICATIVE)
 
 
 def _closes(reading: Reading, token: int, level: int) -> bool:

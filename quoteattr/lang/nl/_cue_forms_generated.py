@@ -1471,7 +1471,9 @@ hervatte|hervatten|past1s past3s
 hervatten|hervatten|inf pres3p past3p
 hervattend|hervatten|ger
 hief aan|aanheffen|past1s past3s
+hield vol|volhouden|past1s past3s
 hield voor|voorhouden|past1s past3s
+hielden vol|volhouden|past3p
 hielden voor|voorhouden|past3p
 hieven aan|aanheffen|past3p
 hijgde|hijgen|past1s past3s
@@ -1508,7 +1510,9 @@ hoort uit|uithoren|pres3s
 hopen|hopen|inf pres3p
 hopend|hopen|ger
 horen uit|uithoren|pres3p
+houden vol|volhouden|pres3p
 houden voor|voorhouden|pres3p
+houdt vol|volhouden|pres3s
 houdt voor|voorhouden|pres3s
 huilde|huilen|past1s past3s
 huilden|huilen|past3p

@@ -88,39 +88,38 @@ LEXICON = Lexicon(
         bitter blij boos bovenal bovendien buitengewoon cynisch daadwerkelijk daar daaraan daarbij daarbuiten daardoor
         daarentegen daarheen daarin daarmee daarna daarnaast daarom daaromtrent daarop daarover daartegen daartoe daaruit
         daarvan daarvoor dadelijk dan deftig derhalve desalniettemin desgevraagd desnoods desondanks destijds dikwijls
-        diplomatiek direct doch dof donderdag doodleuk doorgaans driftig droevig droog druk duidelijk dus echt echter
-        eenigszins eens eensklaps eenvoudig eerder eerlijk eerst effen effentjes eigenlijk eindelijk elders enerzijds
-        enigszins enthousiast er eraan erbij erdoor erg ergens ermee ernaar ernstig erop ertoe ertussen ervan ervoor even
-        eveneens eventjes evenwel evenzeer fel ferm fijntjes flauw flink fluisterend fluks formeel gaandeweg gansch gauw
-        gedecideerd gedeeltelijk geduldig geheel gelaten geleden geleidelijk gelukkig gemakkelijk genoeg gerust gisteravond
-        gisteren gisterenavond gistermiddag gistermorgen gisterochtend glimlachend gniffelend goed graag grif grimmig
-        grinnikend haast haastig half hard hardop hartelijk heden heel heelemaal heen hees heftig helaas helder
-        herhaaldelijk heus heusch hevig hier hierbij hierdoor hiermee hierna hierop hierover hiertoe hijgend hoe hoegenaamd
-        hoofdschuddend hoogst hooguit huilend iets ietwat immer immers inderdaad indertijd ineens inmiddels insgelijks
-        intusschen intussen inzake ironisch jammer juist kalm kennelijk kermend kil klaarblijkelijk klagend koel koeltjes
-        kort kortaf kortom kortweg kwaad laatst lachend laconiek langzaam langzamerhand later letterlijk licht lief liefst
-        liever linea luid luidkeels luidop maandag maar makkelijk mede medio meer meermaals meesmuilend meest meestal
-        meewarig met_klem metdertijd meteen mettertijd minder minstens misschien mistroostig moe moeizaam mogelijk mompelend
-        monter morgen naderhand nadrukkelijk namelijk natuurlijk nauw nauwelijks net niettemin nijdig nochtans nog nogal
-        nogmaals nooit nors norsig nou nu nuchter officieel onafgebroken ondertusschen ondertussen onderwijl ongeduldig
-        ongetwijfeld ongeveer onlangs onmiddellijk onomwonden onverstoorbaar onverwacht onverwijld ook op_haar_beurt
-        op_zijn_beurt opeens open openlijk opgelucht opgewekt opgewonden opnieuw optimistisch opvallend overal overduidelijk
-        overeind overigens overmorgen pal pas peinzend persoonlijk pessimistisch plechtig plots plotseling precies prompt
-        publiekelijk rap razend recent recentelijk rechtstreeks reeds resoluut rondborstig ronduit ruim rustig samen
-        sarcastisch schamper scherp schertsend schielijk schier schijnbaar schor schouderophalend schriftelijk schuchter
-        slechts smalend snel snibbig snikkend somber soms spijtig spoedig spontaan spottend stamelend steeds stellig sterk
-        stiekem stil stilletjes straks streng stug tamelijk tegelijk tegelijkertijd tegenwoordig telefonisch telkens
-        ten_minste ten_slotte tenminste tenslotte terecht terloops terstond terug tevens tevergeefs tevreden thans thuis
-        toch toe toen toendertijd toentertijd toevallig treurig triomfantelijk trots trouwens tussendoor uitdagend
-        uitdrukkelijk uiteindelijk uiteraard uitermate uitvoerig vaak vanavond vandaag vanmiddag vanmorgen vannacht
-        vanochtend veelal veeleer veelvuldig verbaasd verbitterd verder verdrietig vergenoegd verlegen vermoedelijk vermoeid
-        verontwaardigd verrast vervolgens verwonderd vinnig vlak vlug vol volstrekt voluit voor_het_eerst vooral vooralsnog
-        voorheen voorlopig voornamelijk voorover voort voortaan voortdurend voorts voorwaar voorwaarts voorzeker vorig
-        vriendelijk vrij vroeg vroeger vroegtijdig vrolijk vroolijk waarempel waarlijk waarschijnlijk wanhopig warempel
-        weder wederom weer weifelend wel weldra weliswaar wellicht werkelijk wijselijk woedend woensdag woordelijk wrevelig
-        zacht zachtjes zachtkens zaterdag zeer zeker zelden zelf zelfbewust zelfs zelfverzekerd zenuwachtig zo zoal zodoende
-        zogenaamd zoiets zojuist zolang zomaar zondag zonet zoo zoogenaamd zoowat zoozeer zowat zozeer zuchtend zuinig zuur
-        zwijgend
+        diplomatiek direct dof donderdag doodleuk doorgaans driftig droevig droog druk duidelijk dus echt echter eenigszins
+        eens eensklaps eenvoudig eerder eerlijk eerst effen effentjes eigenlijk eindelijk elders enerzijds enigszins
+        enthousiast er eraan erbij erdoor erg ergens ermee ernaar ernstig erop ertoe ertussen ervan ervoor even eveneens
+        eventjes evenwel evenzeer fel ferm fijntjes flauw flink fluisterend fluks formeel gaandeweg gansch gauw gedecideerd
+        gedeeltelijk geduldig geheel gelaten geleden geleidelijk gelukkig gemakkelijk genoeg gerust gisteravond gisteren
+        gisterenavond gistermiddag gistermorgen gisterochtend glimlachend gniffelend goed graag grif grimmig grinnikend
+        haast haastig half hard hardop hartelijk heden heel heelemaal heen hees heftig helaas helder herhaaldelijk heus
+        heusch hevig hier hierbij hierdoor hiermee hierna hierop hierover hiertoe hijgend hoe hoegenaamd hoofdschuddend
+        hoogst hooguit huilend iets ietwat immer immers inderdaad indertijd ineens inmiddels insgelijks intusschen intussen
+        inzake ironisch jammer juist kalm kennelijk kermend kil klaarblijkelijk klagend koel koeltjes kort kortaf kortom
+        kortweg kwaad laatst lachend laconiek langzaam langzamerhand later letterlijk licht lief liefst liever linea luid
+        luidkeels luidop maandag makkelijk mede medio meer meermaals meesmuilend meest meestal meewarig met_klem metdertijd
+        meteen mettertijd minder minstens misschien mistroostig moe moeizaam mogelijk mompelend monter morgen naderhand
+        nadrukkelijk namelijk natuurlijk nauw nauwelijks net niettemin nijdig nochtans nog nogal nogmaals nooit nors norsig
+        nou nu nuchter officieel onafgebroken ondertusschen ondertussen onderwijl ongeduldig ongetwijfeld ongeveer onlangs
+        onmiddellijk onomwonden onverstoorbaar onverwacht onverwijld ook op_haar_beurt op_zijn_beurt opeens open openlijk
+        opgelucht opgewekt opgewonden opnieuw optimistisch opvallend overal overduidelijk overeind overigens overmorgen pal
+        pas peinzend persoonlijk pessimistisch plechtig plots plotseling precies prompt publiekelijk rap razend recent
+        recentelijk rechtstreeks reeds resoluut rondborstig ronduit ruim rustig samen sarcastisch schamper scherp schertsend
+        schielijk schier schijnbaar schor schouderophalend schriftelijk schuchter slechts smalend snel snibbig snikkend
+        somber soms spijtig spoedig spontaan spottend stamelend steeds stellig sterk stiekem stil stilletjes straks streng
+        stug tamelijk tegelijk tegelijkertijd tegenwoordig telefonisch telkens ten_minste ten_slotte tenminste tenslotte
+        terecht terloops terstond terug tevens tevergeefs tevreden thans thuis toch toe toen toendertijd toentertijd
+        toevallig treurig triomfantelijk trots trouwens tussendoor uitdagend uitdrukkelijk uiteindelijk uiteraard uitermate
+        uitvoerig vaak vanavond vandaag vanmiddag vanmorgen vannacht vanochtend veelal veeleer veelvuldig verbaasd
+        verbitterd verder verdrietig vergenoegd verlegen vermoedelijk vermoeid verontwaardigd verrast vervolgens verwonderd
+        vinnig vlak vlug vol volstrekt voluit voor_het_eerst vooral vooralsnog voorheen voorlopig voornamelijk voorover
+        voort voortaan voortdurend voorts voorwaar voorwaarts voorzeker vorig vriendelijk vrij vroeg vroeger vroegtijdig
+        vrolijk vroolijk waarempel waarlijk waarschijnlijk wanhopig warempel weder wederom weer weifelend wel weldra
+        weliswaar wellicht werkelijk wijselijk woedend woensdag woordelijk wrevelig zacht zachtjes zachtkens zaterdag zeer
+        zeker zelden zelf zelfbewust zelfs zelfverzekerd zenuwachtig zo zoal zodoende zogenaamd zoiets zojuist zolang zomaar
+        zondag zonet zoo zoogenaamd zoowat zoozeer zowat zozeer zuchtend zuinig zuur zwijgend
         """),
         "time": words("""
         # own list: “yesterday”, “monday”, “february”
