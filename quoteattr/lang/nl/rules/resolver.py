@@ -78,6 +78,10 @@ RESOLVER = {
         """),
     },
     "genders": {
+        "articles": words("""
+        # own list: articles before names, which no name of a person has ("de Ridderzaal")
+        't de den het
+        """),
         "office_links": words("""
         # own list: words between an office and its field ("Minister for Trade")
         van voor
