@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 __all__ = ["files", "main"]
 
 WORDS_OF_WRITING = (
-    "abbreviations", "capitals", "clitics", "proclitics", "enclitics", "elisions", "before_tag", "goes_on", "narrated",
-    "cut", "cut_endings", "unspoken",
+    "abbreviations", "capitals", "clitics", "proclitics", "enclitics", "clipped", "elisions", "before_tag", "goes_on",
+    "narrated", "cut", "cut_endings", "unspoken",
 )  # fmt: skip
 WORDS_OF_LEXICON = ("irregular_past", "ages", "organisation_endings")
 WORDS_OF_NAMES = ("courtesy", "bare_titles", "wives", "name_titles", "unmarried", "particles", "suffixes", "surnames_too")

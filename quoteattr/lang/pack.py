@@ -239,6 +239,7 @@ class Writing:
     enclitics: frozenset[str] = NO_WORDS  #: pronouns attached to a verb before them by a hyphen ("-il", "-t-elle")
     ordinal_stop: bool = False  #: whether a number with a full stop is an ordinal ("am 5. August")
     capitals: frozenset[str] = NO_WORDS  #: one-letter words that are always capitals, but not initials ("i")
+    clipped: frozenset[str] = NO_WORDS  #: words that are one with the apostrophe before them, listed without it ("t" of "'t")
     elisions: frozenset[str] = NO_WORDS  #: words that begin with an apostrophe, listed without it ("tis", "em", "n'")
     #: letters that may be written in another way -> the other way, in which the pack has its words ("ё": "е")
     letters: Mapping[str, str] = attrs.field(factory=dict)

@@ -9,6 +9,7 @@ import attrs
 
 from quoteattr.lang.pack import PHRASES, Complement, LanguagePack, RuleWords
 from quoteattr.reading import classes, forms, function
+from quoteattr.reading.ambiguous import ambiguous_words
 from quoteattr.reading.declension import Inflected, by_ending, nominatives
 from quoteattr.reading.features import VerbForm, told_by
 
@@ -56,6 +57,7 @@ class Index:
     said: frozenset[str]  #: the forms of verbs that may introduce quoted words, except infinitives, gerunds and participles
     begins: Mapping[str, Phrases]  #: name of a list of phrases -> its phrases by their first words
     ends: Mapping[str, Phrases]  #: the same by their last words
+    ambiguous: frozenset[str] = frozenset()  #: words that are a possessive or a form of "be"
     nouns: Mapping[str, Sequence[Row]] = attrs.field(factory=dict, repr=False)  #: rows of declensions of nouns
     proper: Mapping[str, Sequence[Row]] = attrs.field(factory=dict, repr=False)  #: the same of names
     tells_plural: bool = True  #: whether an ending shows that a noun is plural
@@ -169,9 +171,11 @@ def _is_i(pronoun: Pronoun | None) -> bool:
 def index(pack: LanguagePack) -> Index:
     """The index of a pack, which is cached because packs never change."""
     closed, cues = pack.lexicon.classes.items(), _cues(pack)
+    bits = _bits(classes.of_pack(pack))
     return Index(
         pack=pack,
-        classes=_bits(classes.of_pack(pack)),
+        classes=bits,
+        ambiguous=ambiguous_words(bits),
         function=_bits((function.BITS[name], members) for name, members in closed if name in function.BITS),
         endings=forms.by_last_letter(pack.lexicon.endings),
         cues=cues,

@@ -89,11 +89,14 @@ def _begin_of_reported(reading: Reading, start: int, end: int) -> int:
     """The same where the verb is second: behind a comma, or behind the words before "that" ("sagde til DR at")."""
     grammar = reading.pack.grammar
     begun = _behind_comma(reading, start, end) if grammar.clause_comma else start
-    return begun if begun > start or grammar.verb_final else _that_behind(reading, start, end)
+    alone = grammar.clause_comma and grammar.verb_final
+    return begun if begun > start or alone else _that_behind(reading, start, end)
 
 
 def _that_behind(reading: Reading, start: int, end: int) -> int:
     """The "that" after words with a preposition for an addressee or a place ("declaró a Radio Norte que"); else ``start``."""
+    if reading.pack.grammar.verb_second:
+        start = _behind_negation(reading, start, end)
     if start >= end or not reading.flags[start] & c.PREPOSITION:
         return start
     for i in range(start + 1, min(end, start + LONGEST_PHRASE)):
@@ -102,6 +105,14 @@ def _that_behind(reading: Reading, start: int, end: int) -> int:
         if reading.depth[i] != reading.depth[start] or not reading.flags[i] & c.WORD or reading.flags[i] & VERBAL:
             break
     return start
+
+
+def _behind_negation(reading: Reading, start: int, end: int) -> int:
+    """The first token behind a negation of the verb, or a comma, right before a reported clause ("zei niet dat"); else it."""
+    after = start + 1
+    if after >= end or not (reading.flags[start] & c.NEGATION or reading.words[start] == ","):
+        return start
+    return after if reading.function[after] & (f.THAT | f.QUESTION_WORD) else start
 
 
 def _behind_comma(reading: Reading, start: int, end: int) -> int:

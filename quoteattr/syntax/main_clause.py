@@ -22,7 +22,7 @@ from quoteattr.syntax.preverbal import before_adverbials
 from quoteattr.syntax.quantities import is_number, number_after
 from quoteattr.syntax.subjects import agrees, subject_before
 from quoteattr.syntax.verb_second import second_subject
-from quoteattr.syntax.verbs import verb_at
+from quoteattr.syntax.verbs import verb_at, verbs_between
 
 if TYPE_CHECKING:
 
@@ -216,7 +216,8 @@ def clause_subject(reading: Reading, first: int, last: int, level: int) -> Phras
     without a comma, the subject is that of the last verb: "At the door she took his coat and said".
     """
     if reading.pack.grammar.verb_second:
-        return second_subject(reading, first, last, level)
+        that = _reported_before(reading, first, last, level)
+        return second_subject(reading, first, last if that is None else that + 1, level)
     if not reading.pack.grammar.articles:
         return next(directs(reading, first, last, level), None)
     first = _past_fronted(reading, first, last)
@@ -225,6 +226,14 @@ def clause_subject(reading: Reading, first: int, last: int, level: int) -> Phras
         or _first_phrase(reading, first, last, level)
         or _before_past(reading, first, last, level)
     )
+
+
+def _reported_before(reading: Reading, first: int, last: int, level: int) -> int | None:
+    """The "that" of a report before a predicate with the same subject ("Ida erkent dat er fouten zijn, maar zegt"), if any."""
+    if reading.pack.grammar.clause_comma or not reading.flags[last - 1] & c.CONJUNCTION:
+        return None
+    ends = {verb.end for verb in verbs_between(reading, first, last, level) if verb.finite}
+    return next((i for i in range(last - 2, first, -1) if i in ends and reading.function[i] & f.THAT), None)
 
 
 def _past_fronted(reading: Reading, first: int, last: int) -> int:

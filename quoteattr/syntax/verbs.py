@@ -14,6 +14,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Verb
 from quoteattr.syntax.brackets import helper_before, helper_behind, split_cue
+from quoteattr.syntax.infinitives import denies_infinitive
 from quoteattr.syntax.naming import gives_name
 
 if TYPE_CHECKING:
@@ -323,7 +324,7 @@ def _negations_behind(reading: Reading, head: int) -> Iterator[int]:
     for i in range(head + 1, min(len(reading.flags) - 1, head + LONGEST_GROUP)):
         if not reading.flags[i] & c.WORD or reading.depth[i] != reading.depth[head]:
             return
-        if reading.flags[i] & c.NEGATION and not reading.flags[i] & c.DETERMINER:
+        if reading.flags[i] & c.NEGATION and not reading.flags[i] & c.DETERMINER and not denies_infinitive(reading, i):
             yield i
 
 
