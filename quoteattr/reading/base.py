@@ -190,6 +190,11 @@ class Reading:
             return lexicon.plural_pronouns[lower]
         return lexicon.pronouns.get(lower)
 
+    def name_word(self, token: int) -> str:
+        """A word of a name as it is compared with others: its lemma if the pack needs lemmas, else the word as written."""
+        lemma = self.analysis.tokens.lemmas[token] if self.index.lemmas and self.analysis.tokens.lemmas else None
+        return lemma or self.words[token]
+
     def _is_plural_verb(self, token: int) -> bool:
         """Whether a token is a verb of saying, or the first part of one, in a plural that differs from the singular."""
         if not 0 <= token < len(self.lowers) or not self.flags[token] & classes.CUE:

@@ -4,24 +4,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite
 from quoteattr.resolver.source_cues import source_cue
 from quoteattr.syntax.clause import clause_of
+from quoteattr.syntax.trees import parsed_sentence
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["site_of"]
+__all__ = ["sites_of"]
 
 REACH = 300  #: the fewest tokens read before and after a cue in a long sentence
+MAY_REPORT = c.CUE | c.CUE_NOUN | c.SOURCE_PHRASE
+HEADING = 8  #: tokens at the start of a text that may include the colon of a heading
 STEP = 100  #: ranges in a long sentence are rounded to a multiple of this, so that nearby cues share them
 
 
-def site_of(reading: Reading, token: int) -> CueSite:
+def sites_of(reading: Reading) -> tuple[list[CueSite], list[CueSite]]:
+    """The words at which a report may begin, and those among them that are nouns of saying."""
+    flags = reading.flags
+    cues = {i for i, bits in enumerate(flags) if bits & MAY_REPORT and not reading.depth[i]}
+    openers = _openers(reading)
+    sites = {cue: _site(reading, cue) for cue in sorted(cues | openers)}
+    # Most words that may report are nouns or adjectives in their context.
+    telling = [one for cue, one in sites.items() if one.verb is not None or flags[cue] & c.SOURCE_PHRASE or cue in openers]
+    return telling, [one for cue, one in sites.items() if flags[cue] & c.CUE_NOUN]
+
+
+def _openers(reading: Reading) -> set[int]:
+    """A colon near the start of the text, semicolons, and prepositions that begin a sentence ("In a poll, ...")."""
+    colon = [i for i, word in enumerate(reading.words[:HEADING]) if word == ":"][:1]
+    semicolons = [i for i, word in enumerate(reading.words) if word == ";" and not reading.depth[i]]
+    begun = (i for i in reading.breaks if i < len(reading.lowers) and reading.function[i] & f.OCCASION)
+    return {*colon, *semicolons, *begun}
+
+
+def _site(reading: Reading, token: int) -> CueSite:
     """The surroundings of a word that may report."""
-    first, limit = _bounds(reading, token)
     verb = verb_at(reading, token)
+    if reading.index.lemmas:  # a tree shows its subject
+        first, limit = parsed_sentence(reading, token)
+        return CueSite(token=token, first=max(first, token - REACH), limit=min(limit, token + REACH), verb=verb)
+    first, limit = _bounds(reading, token)
     if verb is None:
         return CueSite(token=token, first=first, limit=limit, verb=None)
     clause = clause_of(reading, verb, first, limit)

@@ -26,6 +26,9 @@ from quoteattr.resolver.frames import (
     to_clause,
     trailing,
     tree_clause,
+    tree_infinitive,
+    tree_source,
+    tree_tag,
     wh_clause,
     zero_that,
 )
@@ -60,7 +63,7 @@ FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
     ),
     NOUN_ROUND,
     # A tree only adds reports without quotation marks, where no word of the pack shows one.
-    (tree_clause.FRAME,),
+    (tree_source.FRAME, tree_tag.FRAME, tree_clause.FRAME, tree_infinitive.FRAME),
 )
 #: Frames for whole sentences, which take their source from a report before them.
 CARRIED: tuple[Frame, ...] = (reported_mood.FRAME,)

@@ -8,11 +8,12 @@ from quoteattr.analysis import Layer
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import source_cue
-from quoteattr.syntax.edges import strip
-from quoteattr.syntax.trees import dependents, stretch_of, tree_subject
+from quoteattr.syntax.tree_clauses import clause_ranges
+from quoteattr.syntax.trees import dependents, tree_source
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Verb
 
 __all__ = ["FRAME"]
 
@@ -21,26 +22,29 @@ CLAUSES = frozenset({"ccomp"})
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """The clause after the verb that depends on it; never one with quotation marks, which are read the same without a tree."""
+    """The clause that depends on the verb."""
     verb = site.verb
-    if verb is None or verb.passive:
+    if verb is None:
         return None
     window = (site.first, site.limit)
     clauses = dependents(reading, verb.head, CLAUSES, window)
-    if not clauses:
-        return None
-    first, last = stretch_of(reading, clauses[0], window)
-    if first < verb.last:
-        return None
-    last = strip(reading, first, last)
-    if last - first < SHORTEST_CLAUSE or any(reading.depth[first:last]):
+    ranges = clause_ranges(reading, clauses[0], window, (verb.head,)) if clauses else ()
+    if not ranges or not (reading.index.lemmas or _is_new(reading, verb, ranges)):
         return None
     if site.source_cue is not None:
-        return Report(source_cue=site.source_cue, ranges=((first, last),), frame=FRAME.name)
-    subject = tree_subject(reading, verb.head, window)
-    if subject is None:
+        return Report(source_cue=site.source_cue, ranges=ranges, frame=FRAME.name)
+    source = tree_source(reading, verb, window)
+    if source is None and not reading.index.lemmas:
         return None
-    return Report(source_cue=source_cue(verb, subject), ranges=((first, last),), frame=FRAME.name)
+    return Report(source_cue=source_cue(verb, source), ranges=ranges, frame=FRAME.name)
+
+
+def _is_new(reading: Reading, verb: Verb, ranges: tuple[tuple[int, int], ...]) -> bool:
+    """Whether a tree adds to the words of the pack: a clause after the verb without quotation marks, which words show."""
+    first, last = ranges[0][0], ranges[-1][1]
+    if verb.passive or first < verb.last or any(reading.depth[first:last]):
+        return False
+    return last - first >= SHORTEST_CLAUSE
 
 
 FRAME = Frame(

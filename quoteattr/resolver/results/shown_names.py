@@ -41,10 +41,16 @@ def shown_name(reading: Reading, entity: Entity, *, with_title: bool) -> str:
     if not names:
         return ordinary(reading, entity.name, entity.kind)
     quiet = [name for name in names if not name.is_loud] or names
-    usual = quiet if with_title else _usual(quiet, reading)
+    usual = _basic(quiet if with_title else _usual(quiet, reading), reading)
     written = Counter(reading.shown(_start(reading, name, with_title=with_title), _end(reading, name)) for name in usual)
     name = max(written, key=lambda one: (not one.isupper(), written[one]))
     return ordinary(reading, name, entity.kind)
+
+
+def _basic(names: Sequence[Name], reading: Reading) -> Sequence[Name]:
+    """The names written as in a dictionary, as far as lemmas show (“Virtanen”, not “Virtasen”); all if there are none."""
+    tokens = {name: range(name.core, name.last) for name in names}
+    return [name for name in names if all(reading.name_word(i) == reading.words[i] for i in tokens[name])] or names
 
 
 def _start(reading: Reading, name: Name, *, with_title: bool) -> int:
