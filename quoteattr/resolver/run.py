@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr.analysis import Layer
 from quoteattr.lang.pack import Complement
 from quoteattr.models import MentionKind
 from quoteattr.resolver.base import Pick, Turn, Utterance
@@ -18,12 +19,12 @@ from quoteattr.resolver.exchange.addressees import addressees_by_turns
 from quoteattr.resolver.exchange.decoding import decode
 from quoteattr.resolver.exchange.features import EXCHANGE, turn_features
 from quoteattr.resolver.fixed_points import follow_given, kept_reports, leave_strangers_out, set_speakers, unmarked, with_fixed
-from quoteattr.resolver.frames import FRAME_ROUNDS, FRAMES, NOUN_ROUND
+from quoteattr.resolver.frames import BESIDE_CLAUSES, BESIDE_OBJECTS, FRAME_ROUNDS, FRAMES, NOUN_ROUND, TREE_ROUND
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.registry import Registry
 from quoteattr.resolver.rejects import REJECT_RULES
 from quoteattr.resolver.relations import relations, vocative_addressees
-from quoteattr.resolver.sites import sites_of
+from quoteattr.resolver.sites import sites_of, with_tree_subjects
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 from quoteattr.resolver.speaker_sieves.narrator import SIEVE as NARRATOR
 from quoteattr.resolver.speakers import Speakers
@@ -31,7 +32,7 @@ from quoteattr.resolver.turn_rules import TURN_RULES
 from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
 __all__ = ["by_rules", "run"]
 
 MOST_TURNS = 400  #: turns considered before a report that a layer adds
-ADDED = frozenset(frame.name for frame in FRAMES if frame.needs)  #: frames that need a layer to find more reports
 #: Sieves without layers: for utterances with the source next to them, and for quoted parts of a sentence.
 BESIDE = tuple(sieve for sieve in MENTION_SIEVES if not (sieve.needs or sieve.integrated))
 INSIDE = tuple(sieve for sieve in MENTION_SIEVES if (sieve.integrated or sieve.anywhere) and not sieve.needs)
@@ -132,11 +132,6 @@ def _skipped(context: Context) -> tuple[str, ...]:
     return tuple(rule.name for rule in rules if rule.by_lemmas <= by_lemmas and not rule.needs <= context.layers)
 
 
-def _is_integrated(decision: Decision) -> bool:
-    """Whether a decision is about quoted words that are part of a sentence of the main text; frames are tried first."""
-    return decision.utterance.integrated and not decision.utterance.level
-
-
 def _mentions(direct: list[Decision], registry: Registry, sieves: Sequence[MentionSieve]) -> None:
     """Try each sieve on all open utterances, the most precise sieve first."""
     open_ = [(one, UtteranceSite(one.utterance, registry.reading)) for one in direct]
@@ -151,7 +146,7 @@ def _mentions(direct: list[Decision], registry: Registry, sieves: Sequence[Menti
 
 def _remaining_mentions(direct: list[Decision], registry: Registry) -> None:
     """Look for the source of utterances that the frames left open."""
-    _mentions([one for one in direct if _is_integrated(one)], registry, INSIDE)
+    _mentions([one for one in direct if one.utterance.integrated and not one.utterance.level], registry, INSIDE)
     # Quotations and rejected words are decided by now: a layer can only add speakers.
     sieves = [sieve for sieve in BY_LAYERS if sieve.needs <= registry.context.layers and not sieve.by_lemmas]
     _mentions([one for one in direct if one.source_cue is None], registry, sieves)
@@ -163,22 +158,34 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
     claims = Claims(direct, reading)
     reports: list[Decision] = []
     telling, nouns = sites_of(reading)
-    for round_ in FRAME_ROUNDS:
-        frames = [frame for frame in round_ if frame.needs <= context.layers and _is_for(frame, reading)]
-        for site in nouns if round_ is NOUN_ROUND else telling:
-            report = _frame(site, frames, reading, claims) if claims.is_free(site.token) else None
-            if report is not None:
-                claims.accept(report)
-                reports.append(_reported(report, reading))
+    if not reading.index.lemmas:
+        for round_ in FRAME_ROUNDS:
+            reports += _round(nouns if round_ is NOUN_ROUND else telling, round_, reading, claims)
+    if Layer.HEADS in context.layers:
+        reports += _by_layers(telling, reading, claims)
     before = sorted([*direct, *reports], key=_place)
     reports += [_reported(report, reading) for report in carried_reports(before, reading, claims)]
     held(direct, reports)
     return reports
 
 
-def _is_for(frame: Frame, reading: Reading) -> bool:
-    """Whether a frame is for the language of a text: by lemmas, only those that read a tree."""
-    return bool(frame.needs) if reading.index.lemmas else not frame.by_lemmas
+def _round(sites: Iterable[CueSite], frames: Sequence[Frame], reading: Reading, claims: Claims) -> Iterator[Decision]:
+    """The reports that some frames find at some words, each with the words that it claims."""
+    for site in sites:
+        report = _frame(site, frames, reading, claims) if claims.is_free(site.token) else None
+        if report is not None:
+            claims.accept(report)
+            yield _reported(report, reading)
+
+
+def _by_layers(telling: Sequence[CueSite], reading: Reading, claims: Claims) -> Iterator[Decision]:
+    """The reports that only a tree shows: by the subject of a verb, or as a whole."""
+    frames = [frame for frame in TREE_ROUND if reading.index.lemmas or not frame.by_lemmas]
+    clauses, objects = ((), ()) if reading.index.lemmas else with_tree_subjects(reading, telling)
+    rounds = ((clauses, BESIDE_CLAUSES), (objects, BESIDE_OBJECTS), (telling, frames))
+    for decision in (one for sites, tried in rounds for one in _round(sites, tried, reading, claims)):
+        decision.by_layer = True
+        yield decision
 
 
 def _frame(site: CueSite, frames: Sequence[Frame], reading: Reading, claims: Claims) -> Report | None:
@@ -245,7 +252,7 @@ def _speakers(decisions: list[Decision], registry: Registry) -> None:
     added: list[tuple[int, Decision]] = []
     rules = TURN_RULES if _knows_words(registry.reading) else ()
     for decision in decisions:
-        if decision.report is not None and decision.report.frame in ADDED:
+        if decision.by_layer:
             added.append((len(turns), decision))
         elif not decision.rejected:
             turns.append(_turn(decision))

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
+from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite
 from quoteattr.resolver.source_cues import source_cue
-from quoteattr.syntax.clause import clause_of
-from quoteattr.syntax.trees import parsed_sentence
+from quoteattr.syntax.clause import clause_of, start_behind
+from quoteattr.syntax.trees import dependents, own_subject, parsed_sentence
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from quoteattr.reading.base import Reading
 
-__all__ = ["sites_of"]
+__all__ = ["sites_of", "with_tree_subjects"]
 
 REACH = 300  #: the fewest tokens read before and after a cue in a long sentence
+CLAUSES = frozenset({"ccomp"})  #: relation of a clause to the verb that reports it
 MAY_REPORT = c.CUE | c.CUE_NOUN | c.SOURCE_PHRASE
 HEADING = 8  #: tokens at the start of a text that may include the colon of a heading
 STEP = 100  #: ranges in a long sentence are rounded to a multiple of this, so that nearby cues share them
@@ -55,6 +61,23 @@ def _site(reading: Reading, token: int) -> CueSite:
     dropped = clause.subject is None and reading.pack.grammar.drops_subject and verb.agrees_alone
     with_subject = source_cue(verb, clause.subject) if clause.subject is not None or dropped else None
     return CueSite(token=token, first=first, limit=clause.end, verb=verb, source_cue=with_subject, start=clause.start)
+
+
+def with_tree_subjects(reading: Reading, sites: Iterable[CueSite]) -> tuple[list[CueSite], list[CueSite]]:
+    """The sites of verbs whose subject only a tree shows, with this subject: those that a clause depends on, and the others."""
+    clauses, objects = list[CueSite](), list[CueSite]()
+    for site in sites:
+        verb, window = site.verb, (site.first, site.limit)
+        if verb is None or site.source_cue is not None or verb.passive or Complement.WEAK in verb.complements:
+            continue
+        subject = own_subject(reading, verb.head, window)
+        # Words in quotation marks are read the same without a tree.
+        if subject is None or any(reading.depth[verb.first : site.limit]):
+            continue
+        start = start_behind(reading, verb, subject, site.limit)
+        found = attrs.evolve(site, source_cue=source_cue(verb, subject), start=start)
+        (clauses if dependents(reading, verb.head, CLAUSES, window) else objects).append(found)
+    return clauses, objects
 
 
 def _bounds(reading: Reading, token: int) -> tuple[int, int]:

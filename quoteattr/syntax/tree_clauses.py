@@ -19,11 +19,15 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["COLONS", "CONTENT", "SourcePhrase", "clause_ranges", "filling_verb", "is_whole", "source_phrase_at", "subtree"]
+__all__ = [
+    "COLONS", "CONTENT", "SourcePhrase", "adds_words", "clause_ranges", "filling_verb", "is_whole", "source_phrase_at",
+    "subtree",
+]  # fmt: skip
 
 Range = tuple[int, int]
-#: Relations of words at the edges of a clause that aren't part of what is reported: "that", a particle of quoting, a comma.
-EDGES = frozenset({"case", "cc", "discourse", "mark", "punct"})
+#: Relations of words before a clause that aren't part of what is reported; "that" is.
+BEFORE = frozenset({"case", "cc", "discourse", "punct"})
+BEHIND = BEFORE | {"mark"}  #: the same behind it: a particle of quoting
 #: Relations between the words for "according to" and the noun that they stand beside.
 GOVERNED = frozenset({"case", "fixed", "mark"})
 #: Relations of the source to words for "according to" if these are its head.
@@ -68,7 +72,7 @@ def filling_verb(reading: Reading, window: Range, level: int) -> Verb | None:
 
 
 def clause_ranges(reading: Reading, top: int, window: Range, without: Iterable[int] = ()) -> tuple[Range, ...]:
-    """The ranges of a clause, without the words of its tag and without "that" and punctuation at their edges."""
+    """The ranges of a clause, without the words of its tag, and without particles of quoting and punctuation at their edges."""
     inside = sorted(i for i in subtree(reading, top, window, without) if window[0] <= i < window[1])
     parts: list[list[int]] = []
     for token in inside:
@@ -79,21 +83,32 @@ def clause_ranges(reading: Reading, top: int, window: Range, without: Iterable[i
     return tuple((first, last) for first, last in ranges if first < last)
 
 
+def adds_words(reading: Reading, verb: Verb, ranges: tuple[Range, ...], shortest: int) -> bool:
+    """Whether a tree adds a report to those that the forms of a pack show: words after the verb, outside quotation marks.
+
+    Where a pack has lemmas only, a tree adds everything.
+    """
+    first, last = ranges[0][0], ranges[-1][1]
+    if reading.index.lemmas:
+        return True
+    return not verb.passive and first >= verb.last and last - first >= shortest and not any(reading.depth[first:last])
+
+
 def _without_edges(reading: Reading, top: int, first: int, last: int) -> Range:
     """A range without the particles of its clause and the punctuation at its edges; quotation marks stay."""
-    while first < last and _is_edge(reading, first, top):
+    while first < last and _is_edge(reading, first, top, BEFORE):
         first += 1
-    while last > first and _is_edge(reading, last - 1, top):
+    while last > first and _is_edge(reading, last - 1, top, BEHIND):
         last -= 1
     return first, last
 
 
-def _is_edge(reading: Reading, token: int, top: int) -> bool:
+def _is_edge(reading: Reading, token: int, top: int, relations: frozenset[str]) -> bool:
     """Whether a token isn't part of the clause that it begins or ends."""
     if not reading.flags[token] & c.WORD:
         return not reading.flags[token] & c.MARK
     heads = reading.analysis.tokens.heads or ()
-    return heads[token] == top and relation_of(reading, token) in EDGES
+    return heads[token] == top and relation_of(reading, token) in relations
 
 
 def is_whole(reading: Reading, first: int, last: int, window: Range, apart: Range = (0, 0)) -> bool:

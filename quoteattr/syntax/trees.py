@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Verb
 
-__all__ = ["dependents", "joined_verb", "parsed_sentence", "stretch_of", "tree_source", "tree_subject"]
+__all__ = ["dependents", "joined_verb", "own_subject", "parsed_sentence", "stretch_of", "tree_source", "tree_subject"]
 
 DEEPEST_TREE = 80  #: the most steps up the tree from a word
 MOST_SHARING = 4  #: the most verbs in a chain that share one subject
@@ -26,7 +26,7 @@ SUBJECTS = frozenset({"nsubj"})
 AGENTS = frozenset({"obl", "nmod"})
 AGENT = frozenset({"obl:agent", "nmod:agent"})  #: the agent of a passive ("said by the mayor")
 RELATIVE = "acl"  #: relation of the verb of a relative clause to the noun before or after it
-PRONOUN = "PRON"  #: tag
+PRONOUN, VERB = "PRON", "VERB"  #: tags
 JOINING = frozenset({"ccomp", "obj", "parataxis", "xcomp"})  #: relations between a reporting verb and the reported words
 VERB_REACH = 25  #: how many tokens around reported words are searched for a verb that depends on them
 SHARING = frozenset({"advcl", "conj", "xcomp"})  #: relations in which a verb shares its head's subject
@@ -96,6 +96,15 @@ def _is_relative(reading: Reading, subject: Phrase) -> bool:
     """Whether a subject is a pronoun that the pack doesn't know, as a relative pronoun is."""
     tags = reading.analysis.tokens.tags
     return tags is not None and tags[subject.head] == PRONOUN and subject.kind is not MentionKind.PRONOUN
+
+
+def own_subject(reading: Reading, verb: int, window: tuple[int, int]) -> Phrase | None:
+    """The subject that depends on a verb itself, if the parser also says that this is a verb."""
+    tags = reading.analysis.tokens.tags
+    if tags is None or tags[verb] != VERB:
+        return None
+    subjects = dependents(reading, verb, SUBJECTS, window)
+    return _phrase(reading, subjects[0], window) if subjects else None
 
 
 def tree_subject(reading: Reading, verb: int, window: tuple[int, int]) -> Phrase | None:

@@ -1,4 +1,4 @@
-"""Virtanen lupasi korjata laiturin: an infinitive depends on a verb of promising."""
+"""Virtanen lupasi korjata laiturin: an infinitive depends on a verb such as "promise"."""
 
 from __future__ import annotations
 
