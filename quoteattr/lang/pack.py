@@ -248,6 +248,7 @@ class Writing:
     narrated: frozenset[str] = NO_WORDS  #: pronouns before a verb of saying in a sentence after a tag ("Han påpeker at")
     cut: frozenset[str] = NO_WORDS  #: words cut short by an apostrophe, listed without it ("o" of "o' clock")
     cut_endings: frozenset[str] = NO_WORDS  #: endings of other words cut short ("in" of "goin' home")
+    parsed_words: bool = False  #: whether words are written together, so that another analyzer separates them better
     possessive: str = ""  #: follows the apostrophe of an owner ("Varga's"), but not after the same letter ("the girls'")
     genitive: str = ""  #: ends an owner before a noun, without an apostrophe ("Sveriges statsminister", "FN:s talesperson")
     bare_possessive: str = ""  #: letters that a bare apostrophe may follow ("the girls' names", "Marx' works")
@@ -348,6 +349,11 @@ class LanguagePack:
     names: Names = attrs.field(factory=Names)
     rules: Mapping[str, Mapping[str, frozenset[str]]] = attrs.field(factory=dict)
     #: name of a rule or helper -> field of its :class:`RuleWords` -> words
+
+    @property
+    def by_lemmas(self) -> bool:
+        """Whether it has lemmas of reporting verbs but no forms, so that only the lemmas and trees of a parser show them."""
+        return bool(self.lexicon.cue_groups) and not self.lexicon.cue_forms
 
 
 @attrs.frozen(kw_only=True, eq=False)

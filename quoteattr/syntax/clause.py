@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["Clause", "asks_behind", "clause_of"]
+__all__ = ["Clause", "asks_behind", "clause_of", "start_behind"]
 
 SUBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
 #: Complements of verbs that can report words without quotation marks
@@ -56,7 +56,7 @@ def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
     """The clause of a verb in the sentence from ``first`` to ``limit``."""
     subject = subject_beside(reading, verb, first, limit) if _may_govern(reading, verb, first, limit) else None
     if subject is None:
-        start = _start(reading, verb, None, limit) if reading.pack.grammar.drops_subject else verb.last
+        start = start_behind(reading, verb, None, limit) if reading.pack.grammar.drops_subject else verb.last
         return Clause(verb=verb, subject=None, start=start, end=limit)
     end = _own_end(reading, verb, subject, first, limit)
     main = _main_verb(reading, verb, first, end)
@@ -64,10 +64,10 @@ def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
         end = main
         if VerbForm.PAST in verb.forms and verb.bare and not _is_relative(reading, verb):
             return Clause(verb=verb, subject=None, start=verb.last, end=end)  # "people briefed on it say"
-    return Clause(verb=verb, subject=subject, start=_start(reading, verb, subject, end), end=end)
+    return Clause(verb=verb, subject=subject, start=start_behind(reading, verb, subject, end), end=end)
 
 
-def _start(reading: Reading, verb: Verb, subject: Phrase | None, end: int) -> int:
+def start_behind(reading: Reading, verb: Verb, subject: Phrase | None, end: int) -> int:
     """Where the reported words may begin: after the addressee, adverbials and any comma that the grammar requires."""
     grammar = reading.pack.grammar
     if verb.tail is not None:

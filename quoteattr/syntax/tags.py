@@ -68,6 +68,8 @@ def skip_punctuation(reading: Reading, start: int, limit: int) -> int:
 
 def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator[Tag]:
     """The tags that begin at ``start``: "said Mira Patel", "the clerk, a tall man, said"."""
+    if reading.index.lemmas:
+        return  # these are told by a tree
     for verb in verbs_between(reading, start, min(limit, start + LONGEST_TAG), level):
         if not verb.finite or (verb.passive and not is_of_quoted(reading, verb)):
             continue

@@ -16,6 +16,7 @@ from quoteattr.reading.values import Verb
 from quoteattr.syntax.brackets import helper_before, helper_behind, split_cue
 from quoteattr.syntax.infinitives import denies_infinitive
 from quoteattr.syntax.naming import gives_name
+from quoteattr.syntax.tree_verbs import parsed_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +63,7 @@ def verb_at(reading: Reading, head: int) -> Verb | None:
         return None
     # Many rules need the same verb; a reading never changes, so the result is kept.
     if head not in reading.verbs:
-        reading.verbs[head] = _read(reading, head)
+        reading.verbs[head] = parsed_verb(reading, head) if reading.index.lemmas else _read(reading, head)
     return reading.verbs[head]
 
 
