@@ -1,0 +1,121 @@
+"""Czech: reporting verbs. Data only.
+
+The groups list infinitives; their forms are in ``_cue_forms_generated.py``, made by ``benchmarks/generate/west_slavic.py``.
+"""
+
+from quoteattr.lang.pack import CueGroup, complements, words
+from quoteattr.models import Act
+
+__all__ = ["CUE_GROUPS"]
+
+CUE_GROUPS = (
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote clause wh"),
+        lemmas=words("""
+        # own list: saying, with "že" or a question
+        dodat dodávat děkovat hlásit informovat naznačit naznačovat odpovídat odpovědět odtušit opakovat oznamovat oznámit
+        podotknout podotýkat poděkovat popisovat popsat potvrdit potvrzovat povídat povědět pravit prozradit prozrazovat
+        připomenout připomínat přiznat přiznávat sdělit sdělovat svěřit upřesnit upřesňovat uvádět uvést vykládat vyložit
+        vypovídat vypovědět vyprávět vysvětlit vysvětlovat vyzradit zdůvodnit zdůvodňovat zmiňovat zmínit zopakovat říci
+        říkat říkávat
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote clause"),
+        lemmas=words("""
+        # own list: a clause with "že", "aby" or "ať"
+        akcentovat apelovat argumentovat avizovat bagatelizovat bránit bědovat chlubit chválit deklarovat dementovat
+        dokládat domnívat doporučit doporučovat dosvědčit dovodit dovozovat doznat doznávat dušovat glosovat hlesnout
+        hodnotit hrozit hájit ironizovat komentovat konstatovat kontrovat kritizovat kvitovat lamentovat lhát litovat mluvit
+        mínit nabádat nabídnout nadhodit naléhat namítat namítnout navrhnout navrhovat nařídit naříkat obávat odhadnout
+        odhadovat odhalit odmítat odmítnout odvětit ohlásit ohradit ohrazovat okomentovat oponovat opáčit ospravedlňovat
+        označit pochlubit pochvalovat pochválit podezírat podtrhnout podtrhovat pohrozit pokynout polemizovat poprosit
+        popírat popřít poradit postěžovat poukazovat poukázat povzdechnout povzdychnout poznamenat poznamenávat požadovat
+        požádat prohlašovat prohlásit prorokovat prosit protestovat předeslat předesílat předpokládat předpovídat
+        předpovědět přesvědčovat přikazovat přikázat připouštět připustit přisahat přislíbit přisvědčit přitakat přitakávat
+        radit reagovat referovat rozhodnout rozkazovat rozkázat shrnout shrnovat slibovat slíbit soudit spekulovat spočítat
+        stěžovat svěřovat tvrdit ubezpečit ubezpečovat ujistit ujišťovat uklidnit uklidňovat ukázat upozornit upozorňovat
+        usoudit usuzovat uzavírat uzavřít uznat uznávat varovat vyhlašovat vyhlásit vyhrožovat vyjadřovat vyjádřit vypočítat
+        vypočítávat vytknout vytýkat vyvodit vyvozovat vyvracet vyvrátit vyzvat vyzývat vyčíst vyčítat vzkazovat vzkázat
+        věštit zalhat zalitovat zapochybovat zaprotestovat zapřísahat zapřít zareagovat zaručit zavázat zažertovat zdůraznit
+        zdůrazňovat zhodnotit zkonstatovat zpochybnit zveřejnit žalovat žertovat žádat
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote wh"),
+        lemmas=words("""
+        # own list: asking
+        dotazovat dotázat optat otázat poptat poptávat ptát pátrat tázat vyptávat vyzvídat zajímat zeptat
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote object"),
+        lemmas=words("""
+        # own list: speaking about somebody or something
+        charakterizovat nazvat nazývat obvinit obviňovat ocenit oceňovat odsoudit odsuzovat označovat zkritizovat
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote"),
+        lemmas=words("""
+        # own list: quoted words only
+        blekotat blábolit bouřit brblat brebentit breptat broukat brouknout brumlat bručet burácet bzučet cedit chechtat
+        chichotat chlácholit chraptět chroptět chrčet deklamovat diktovat dirigovat diskutovat divit dorážet dotírat drmolit
+        durdit funět fňukat halasit hartusit horlit horovat houknout hovořit hořekovat hrozit hubovat hudrat huhlat huhňat
+        huknout hulákat hučet hádat hřímat jektat ječet jásat klnout klít kokrhat koktat konejšit končit kuňkat kvičet
+        kvílet kárat kázat kňučet křiknout křičet lkát lomozit loučit láteřit mektat mečet modlit mrmlat mručet mumlat mínit
+        nadchnout nadávat naparovat napomenout napomínat navázat notovat nutit obořit obracet obrátit odbýt odfrknout
+        odporovat odpálit odseknout odsekávat odsouhlasit ohánět okřiknout okřikovat omlouvat omluvit oslovit oslovovat
+        osopit ozvat ozývat pobrukovat pobídnout pobízet podivit podivovat podporovat podřeknout pokračovat pokárat pokývat
+        pokřikovat pomlouvat popichovat poprskat posmívat pospíchat poučit poučovat povykovat povzbudit povzbuzovat
+        povzdychovat pozdravit pozdravovat pošeptat poškádlit praskat pravit prohazovat prohodit promluvit pronášet pronést
+        propuknout prosazovat prozpěvovat prskat prudit přednášet přednést představit představovat předčítat přemlouvat
+        přemítat přeptávat přerušit přerušovat přeříkávat přidat přidávat přikyvovat přikývnout přimlouvat přinést připojit
+        připojovat připít přivítat přizvukovat repetit reptat rozesmát rozhorlit rozhořčit rozkřiknout rozohnit rozplakat
+        rozumovat rozčilovat rozčílit skandovat skočit skuhrat slavit smlouvat smát spouštět spustit spílat stačit sténat
+        stýskat svolat svolávat sykat syknout syčet sípat tlumočit trvat třeštit uklouznout ulevit umlčet upomínat upřít
+        utrhnout utrhovat utrousit utěšit utěšovat učit velebit velet vemlouvat vmísit volat vpadnout vrhnout vrčet
+        vtipkovat vychrlit vydechnout vydrmolit vyhrknout vyhubovat vyjeknout vyjet vyjíždět vykoktat vykviknout vykřiknout
+        vykřikovat vylétnout vylítnout vymlouvat vypadnout vypravit vypravovat vyprsknout vypálit vypísknout vyrazit vyrážet
+        vyslovit vyslovovat vysoukat vytrhnout vyvolat vyvolávat vyzvídat vyčinit vyšeptat vyštěknout vzdechnout vzdychat
+        vzdychnout vzkřiknout vzlykat vzlyknout vznést vzplanout vábit vést vítat vřeštět vřískat zabouřit zabrblat zabručet
+        zabublat zabědovat zachechtat zachichotat zachraptět zachroptět zacitovat zadeklamovat zadunět zafňukat zahartusit
+        zahlaholit zahovořit zahořekovat zahrozit zahulákat zahučet zahřímat zaječet zajásat zajíkat zajíknout zaklít
+        zakokrhat zakoktat zakončit zakvičet zakvílet zakňučet zakřičet zalapat zalichotit zalkat zamručet zamumlat
+        zanadávat zanaříkat zanotovat zapištět zaplakat zapochybovat zaprosit zapět zarazit zareptat zarmoutit zaryčet
+        zasmát zastesknout zasténat zasyčet zasípat zavelet zavolat zavrčet zavtipkovat zavzdychat zavzlykat zavýsknout
+        zavřeštět zaznít zazpívat zaúpět začínat začít zařvat zašeptat zaškemrat zaštkat zdravit zděsit zhrozit zlobit znít
+        zpívat zvednout zvolat zvolávat zvát zvýsknout úpět řečnit řvát šeptat šeptnout šermovat šišlat škemrat škytat
+        škádlit štěbetat štěkat štěknout šveholit žadonit žasnout žehrat žvanit žvatlat
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("weak"),
+        lemmas=words("""
+        # own list: quoted words, though they are not verbs of saying
+        kývnout mávnout pokrčit pousmát souhlasit usmát usmívat ušklíbnout zamračit zavrtět zčervenat
+        """),
+    ),
+    CueGroup(
+        act=Act.WRITING,
+        complements=complements("quote clause wh"),
+        lemmas=words("""
+        # own list: writing
+        citovat dopsat napsat otisknout poznačit psát publikovat tweetovat zapsat zaznamenat
+        """),
+    ),
+    CueGroup(
+        act=Act.THOUGHT,
+        complements=complements("quote clause wh"),
+        lemmas=words("""
+        # own list: thinking
+        bát doufat myslet myslit pochybovat pomyslet pomyslit přemýšlet rozvažovat snít uvažovat uvědomit věřit zapřemýšlet
+        """),
+    ),
+)

@@ -1,0 +1,125 @@
+"""Polish: reporting verbs. Data only.
+
+The groups list infinitives; their forms are in ``_cue_forms_generated.py``, made by ``benchmarks/generate/cue_forms.py``.
+"""
+
+from quoteattr.lang.pack import CueGroup, complements, words
+from quoteattr.models import Act
+
+__all__ = ["CUE_GROUPS"]
+
+CUE_GROUPS = (
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote clause wh"),
+        lemmas=words("""
+        # own list: saying, with "że", "iż" or a question
+        donieść donosić informować mawiać mówić nadmienić napomknąć odpowiadać odpowiedzieć odrzec opowiadać opowiedzieć
+        oznajmiać oznajmić podawać podać poinformować powiadać powiadomić powiedzieć powtarzać powtórzyć przekazać
+        przekazywać przypominać przypomnieć relacjonować rzec tłumaczyć uprzedzać uprzedzić wspominać wspomnieć wyjawić
+        wyjaśniać wyjaśnić wytłumaczyć zawiadomić zaznaczać zaznaczyć zdradzać zdradzić zeznawać zeznać zrelacjonować
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote clause"),
+        lemmas=words("""
+        # own list: a clause with "że" or "iż"
+        akcentować alarmować apelować argumentować asekurować bagatelizować biadolić bronić burknąć błagać chwalić
+        deklarować dementować dodawać dodać doradzać doradzić dorzucać dorzucić dowodzić grozić gwarantować głosić
+        insynuować ironizować klarować komentować konkludować konstatować kontrować krytykować kwitować kłamać nakazać
+        nakazywać nalegać namawiać napominać narzekać negować obiecać obiecywać obstawać obwieszczać obwieścić oceniać
+        ocenić odgrażać odnotować odpierać ogłaszać ogłosić oponować ostrzec ostrzegać oznaczyć oświadczać oświadczyć
+        perswadować pochwalić pocieszać pocieszyć podkreślać podkreślić podpowiadać podpowiedzieć podsumować podsumowywać
+        polecić poprosić poradzić poskarżyć postulować potwierdzać potwierdzić powoływać precyzować prognozować proponować
+        prosić protestować przechwalać przekonać przekonywać przepowiadać przepowiedzieć przestrzec przestrzegać przyrzec
+        przyrzekać przysięgać przysięgnąć przyznawać przyznać radzić rekomendować replikować ripostować rozkazać rozkazywać
+        rozpaczać sarkać skarżyć skomentować skonkludować skonstatować skontrować skrytykować skwitować sprecyzować
+        stwierdzać stwierdzić sugerować szacować sądzić twierdzić ubolewać ujawniać ujawnić upierać upominać upomnieć
+        uspokajać uspokoić usprawiedliwiać utrzymywać uważać uzasadniać uzasadnić uznawać uznać uściślić wmawiać wnioskować
+        wróżyć wskazać wskazywać wtórować wykrztusić wyliczać wymawiać wypomnieć wyrokować wyrzucać wywnioskować wywodzić
+        wyznawać wyznać zaalarmować zaapelować zachęcać zadeklarować zagrozić zagwarantować zaklinać zalecać zalecić
+        zanegować zaoponować zapewniać zapewnić zapowiadać zapowiedzieć zaproponować zaprotestować zaprzeczać zaprzeczyć
+        zarzekać zarzucać zarzucić zastrzec zastrzegać zasugerować zasygnalizować zauważać zauważyć zażartować zażądać
+        zdementować zobowiązać łgać żalić żartować żądać
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote wh"),
+        lemmas=words("""
+        # own list: asking
+        badać dociekać dopytać dopytywać indagować przepytywać pytać spytać wypytywać zagadnąć zainteresować zapytać
+        zapytywać zastanawiać
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote object"),
+        lemmas=words("""
+        # own list: speaking about somebody or something
+        chwalić nazwać nazywać określać określić opisać opisywać oskarżać oskarżyć piętnować pochwalić potępiać potępić
+        scharakteryzować skarcić zganić
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote"),
+        lemmas=words("""
+        # own list: quoted words only
+        bełkotać bredzić brzmieć brzęczeć buczeć bulgotać burczeć bąknąć błagać błogosławić cedzić charczeć charknąć chlipać
+        chlipnąć chrypieć chrypnąć cieszyć ciągnąć deklamować dogadywać dogryzać dokończyć dowcipkować drwić dukać dyszeć
+        dziwić dziękować ekscytować entuzjazmować fuknąć gadać gawędzić gdakać gderać gromić gruchać grzmieć huczeć huknąć
+        irytować jazgotać jąkać jęczeć jęknąć kazać klepać kląć kontynuować kończyć kpić krzyczeć krzyknąć kwilić lamentować
+        mamrotać mamrotnąć martwić meldować miauczeć mitygować modlić mruczeć mruknąć nalegać namawiać nawoływać nucić
+        obruszać obruszyć oburzać oburzyć odburknąć odbąknąć odcinać odciąć odeprzeć odezwać odkrzyknąć odmruknąć odparować
+        odparowywać odpierać odpowiedzieć odszczeknąć odwarknąć odzywać ofuknąć opamiętać ozwać paplać parskać parsknąć paść
+        perorować piać pisnąć piszczeć plotkować pochwycić podchwycić podchwytywać podejmować podjąć podziękować pogrozić
+        pomodlić ponaglać ponaglić poprawiać poprawić popędzać poskarżyć powitać pozdrawiać pozdrowić pożegnać prawić prosić
+        prychać prychnąć przedstawiać przedstawić przekomarzać przemawiać przemówić przepraszać przeprosić przerwać
+        przerywać przestrzec przyciszyć przygadywać przytakiwać przytaknąć przywitać przyświadczać przyświadczyć recytować
+        referować ripostować rozgniewać rozkazać rozzłościć ryczeć ryknąć rzucać rzucić rzęzić sapać sapnąć skamlać
+        skandować skarcić skowyczeć skrzeczeć skrzeknąć smucić strofować stękać stęknąć sykać syknąć szczebiotać szczekać
+        szczeknąć szepnąć szeptać szlochać szydzić ubolewać ucieszyć ucinać uciąć ujadać unieść unosić utyskiwać uzupełniać
+        uzupełnić warczeć warknąć westchnąć wetknąć wezwać witać wołać wrzasnąć wrzeszczeć wtrącać wtrącić wybełkotać
+        wybuchać wybuchnąć wybąkać wycedzić wycharczeć wychrypieć wydukać wydusić wydyszeć wygrażać wygłaszać wygłosić
+        wyjąkać wyjąknąć wyjęczeć wykrztuszać wykrzyczeć wykrzykiwać wykrzyknąć wymamrotać wymruczeć wymyślać wypalić
+        wypowiadać wypowiedzieć wyrecytować wyrwać wyrzec wyrzekać wyrzucić wysapać wyseplenić wystękać wysyczeć wyszemrać
+        wyszeptać wyszlochać wywrzeszczeć wyć wyśpiewać wzdychać wzywać zabełkotać zaburczeć zachichotać zachlipać
+        zachrypieć zachwycać zachwycić zachęcać zachęcić zaczepić zaczynać zacząć zadecydować zadrwić zadudnić zafrasować
+        zagadać zagaić zagajać zagderać zagrzmieć zagulgotać zahuczeć zainteresować zaintonować zajęczeć zaklinać zakląć
+        zakończyć zakpić zakrzyczeć zakrzyknąć zakwilić zalamentować zamamrotać zameldować zamruczeć zanucić zapiać
+        zapiszczeć zapłakać zarechotać zaryczeć zasapać zaskowyczeć zaskrzeczeć zasyczeć zaszemrać zaszeptać zaszlochać
+        zaszydzić zasępić zaterkotać zatroskać zatrwożyć zawahać zawarczeć zawiadomić zawodzić zawołać zawrzasnąć zawtórować
+        zawyrokować zawyć zaśmiać zaśpiewać zażenować zbyć zdenerwować zdumiewać zdumieć zdziwić zełgać zgadzać zgodzić
+        zirytować zmartwić zmitygować zniecierpliwić zreferować zreflektować zripostować zwierzać zwierzyć zwracać zwrócić
+        zwymyślać łajać łkać śmiać śpiewać świergotać żegnać
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("weak"),
+        lemmas=words("""
+        # own list: quoted words, though they are not verbs of saying
+        chichotać kiwnąć machnąć pokiwać pokręcić potrząsnąć roześmiać skinąć skrzywić uśmiechać uśmiechnąć wzruszyć
+        zarumienić zmarszczyć
+        """),
+    ),
+    CueGroup(
+        act=Act.WRITING,
+        complements=complements("quote clause wh"),
+        lemmas=words("""
+        # own list: writing
+        cytować dopisać dopisywać napisać notować opublikować pisać tweetować zacytować zamieścić zanotować zapisać
+        """),
+    ),
+    CueGroup(
+        act=Act.THOUGHT,
+        complements=complements("quote clause wh"),
+        lemmas=words("""
+        # own list: thinking
+        bać domyślać dumać marzyć medytować mniemać myśleć obawiać pomyśleć przypuszczać rozmyślać rozważać spodziewać
+        uwierzyć wierzyć wyobrażać wątpić
+        """),
+    ),
+)
