@@ -38,6 +38,27 @@ TENSES: Mapping[str, Mapping[str, str]] = {
     "pt": {"present": "pres", "preterite": "past", "imperfect": "imp", "future": "fut", "conditional": "cond"},
     "fr": {"present": "pres", "past_historic": "past", "imperfect": "imp", "future": "fut", "conditional": "cond"},
     "de": {"present": "pres", "preterite": "past"},
+    "ru": {"non_past": "pres"},
+    "uk": {"present": "pres"},
+}
+#: Language -> attribute of a conjugation -> the tags of its forms, where past forms show gender and number.
+PASTS: Mapping[str, Mapping[str, Sequence[str]]] = {
+    "ru": {"past_singular": ("pastm", "pastf", "pastn"), "past_plural": ("pastp",)},
+    "uk": {"past": ("pastm", "pastf", "pastn", "pastp")},
+}
+#: Language -> tag -> ending of a form -> the ending of the adverbial participle in its place; the longest ending first.
+CONVERBS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
+    "ru": {
+        "pastm": {"лся": "вшись", "л": "в"},
+        "pres3p": {"атся": "ась", "ятся": "ясь", "утся": "ясь", "ются": "ясь", "ют": "я", "ят": "я", "ут": "я", "ат": "а"},
+    },
+    "uk": {
+        "pastm": {"вся": "вшись", "в": "вши"},
+        "pres3p": {
+            "ються": "ючись", "яться": "ячись", "уться": "учись", "аться": "ачись",
+            "ють": "ючи", "ять": "ячи", "уть": "учи", "ать": "ачи",
+        },
+    },
 }
 #: The forms without a person.
 NAMED = {"infinitive": "inf", "gerund": "ger", "present_participle": "ger", "past_participle": "part"}
@@ -50,6 +71,8 @@ PARTICIPLES: Mapping[str, Mapping[str, Sequence[str]]] = {
     "fr": {"": ("", "e", "s", "es")},
     "de": {"": ("",)},
 }
+#: Language -> letter that may be written in another way -> the other way.
+LETTERS: Mapping[str, Mapping[str, str]] = {"ru": {"ё": "е"}}
 #: Language -> verb -> tag -> its forms, in place of the conjugator's.
 OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {
     "de": {
@@ -80,11 +103,21 @@ FOOTER = '''""".strip().splitlines()
 def forms_of(verb: str, code: str) -> Iterator[tuple[str, str]]:
     """Every form of a verb with its tag."""
     own = OVERRIDES.get(code, {}).get(verb, {})
-    for tag, form in _conjugated(ablaut.conjugate(verb, lang=code), code):
+    for tag, form in _with_converbs(_conjugated(ablaut.conjugate(verb, lang=code), code), code):
         if tag not in own:
             yield tag, form
     for tag, forms in own.items():
         yield from ((tag, form) for form in forms)
+
+
+def _with_converbs(forms: Iterable[tuple[str, str]], code: str) -> Iterator[tuple[str, str]]:
+    """Forms with the adverbial participles that are made from them ("сказал": "сказав")."""
+    for tag, form in forms:
+        yield tag, form
+        endings = CONVERBS.get(code, {}).get(tag, {})
+        ending = next((ending for ending in endings if form.endswith(ending)), None)
+        if ending is not None:
+            yield "ger", form.removesuffix(ending) + endings[ending]
 
 
 def _conjugated(table: Any, code: str) -> Iterator[tuple[str, str]]:
@@ -99,6 +132,9 @@ def _conjugated(table: Any, code: str) -> Iterator[tuple[str, str]]:
         for ending, others in PARTICIPLES[code].items():
             stem = form.removesuffix(ending)
             yield from ((tag, stem + other) for other in others) if form.endswith(ending) else ((tag, form),)
+    for attribute, tags in PASTS.get(code, {}).items():
+        found = getattr(table, attribute)
+        yield from zip(tags, [found] if isinstance(found, str) else found, strict=True)
     for attribute, tag in TENSES[code].items():
         for person, form in zip(PERSONS, getattr(table, attribute), strict=True):
             if form and person in (KEPT_LATER if tag in LATER else KEPT):
@@ -116,6 +152,8 @@ def cue_forms(code: str) -> dict[str, tuple[str, str]]:
         verb, *rest = lemma.split(" ")
         for tag, form in forms_of(verb, code):
             whole = " ".join([_alone(form), *rest])
+            for letter, usual in LETTERS.get(code, {}).items():
+                whole = whole.replace(letter, usual)
             lemmas[whole].add(lemma.replace(" ", "_"))
             tags[whole].add(tag)
     return {form: (" ".join(sorted(lemmas[form])), " ".join(sorted(tags[form], key=_order))) for form in sorted(lemmas)}
@@ -123,7 +161,7 @@ def cue_forms(code: str) -> dict[str, tuple[str, str]]:
 
 def _order(tag: str) -> tuple[int, str]:
     """The place of a tag in the features of a pack: forms without a person, then tenses."""
-    return ORDER.index(tag[:-2] if tag[-2].isdigit() else tag), tag
+    return ORDER.index(next(name for name in ORDER if tag.startswith(name))), tag
 
 
 def _alone(form: str) -> str:

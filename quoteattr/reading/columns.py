@@ -13,7 +13,7 @@ from quoteattr._punctuation import APOSTROPHE, APOSTROPHE_OR_REFERENCE
 from quoteattr.reading import classes
 from quoteattr.reading import function as function_bits
 from quoteattr.reading.base import Reading
-from quoteattr.reading.forms import forms_of
+from quoteattr.reading.forms import MODIFIER, OBLIQUE, forms_of
 
 if TYPE_CHECKING:
     from array import array
@@ -32,6 +32,8 @@ VERBAL = classes.CUE | classes.AUXILIARY | classes.MODAL
 MOODS = function_bits.INDICATIVE | function_bits.REPORTED_MOOD | function_bits.SUPPOSED_MOOD
 #: The classes that a compound has if its last part has them.
 COMPOUNDED = classes.SPEAKING_NOUN | classes.TIME | classes.CUE_NOUN
+#: The classes that all forms of a noun or a name have.
+DECLINED = COMPOUNDED | classes.NATIONALITY | classes.TITLE | classes.FIRST_NAME | classes.COUNTRY
 KEPT_IN_CAPITALS = classes.SPEAKING_NOUN | classes.COUNTRY | classes.NATIONALITY
 
 
@@ -84,6 +86,9 @@ def _told(words: Iterable[str], index: Index) -> dict[str, tuple[str, str, int, 
     """
     seen_of = all_as_seen(words)
     lower_of = {word: seen.lower().replace(APOSTROPHE, "'") for word, seen in seen_of.items()}
+    if index.pack.writing.letters:
+        letters = str.maketrans(dict(index.pack.writing.letters))
+        lower_of = {word: lower.translate(letters) for word, lower in lower_of.items()}
     forms = forms_of(set(lower_of.values()), index.endings, index.pack.lexicon.irregular_past)
     classes_of, function_of = index.classes.get, index.function.get
     inflected = index.pack.lexicon.compounds or index.pack.lexicon.noun_endings
@@ -93,7 +98,21 @@ def _told(words: Iterable[str], index: Index) -> dict[str, tuple[str, str, int, 
         told[word] = seen, lower, _bits(seen, classes_of(lower, 0)), function_of(lower, 0), forms[lower]
         if inflected and seen[:1].isupper() and lower not in index.classes:
             told[word] = seen, lower, _bits(seen, _of_base(lower, index)), 0, forms[lower]
-    return told
+    return told | _declined(told, index) if index.nouns else told
+
+
+def _declined(told: dict[str, tuple[str, str, int, int, int]], index: Index) -> dict[str, tuple[str, str, int, int, int]]:
+    """The values of the forms of known nouns and first names that are no other words: the classes of their nominatives."""
+    found = {}
+    for word, (seen, lower, _, _, form) in told.items():
+        if lower in index.classes or lower in index.function:
+            continue
+        noun = index.inflected(lower)
+        if noun is not None:
+            bits = index.classes[noun.lemma] & DECLINED
+            shown = form & ~(OBLIQUE | MODIFIER) | (OBLIQUE if noun.oblique else 0)
+            found[word] = seen, lower, _bits(seen, bits), index.function.get(noun.lemma, 0) & function_bits.KIN, shown
+    return found
 
 
 def _of_base(lower: str, index: Index) -> int:

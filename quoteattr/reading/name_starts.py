@@ -35,6 +35,8 @@ COMMON = (
 EVERYDAY = c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONALITY
 #: What comes right after a verb or an adjective rather than after its subject.
 OBJECTS = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION
+#: What the form of a word shows that is no noun in the nominative.
+NO_NOUN = m.MODIFIER | m.OBLIQUE | m.FEMALE | m.MALE | m.GERUND
 EMPHATIC = frozenset("?!")  #: ends of questions and cries
 DRAWLED = 2  #: the most letters of a word in parts ("A-B") that isn't drawled ("Y-o-u")
 #: After these, a capital is due to the word, not to its place.
@@ -224,7 +226,19 @@ def _may_be_whole(reading: Reading, i: int, capitals: Capitals) -> bool:
 def _may_be_new(reading: Reading, i: int) -> bool:
     """Whether a word that the text has nowhere else may be a name: it isn't known as an everyday word."""
     known = reading.flags[i] & EVERYDAY or len(reading.lowers[i]) == 1 or reading.forms[i] & (m.PARTICIPLE | m.ADVERB)
-    return not (known or _has_object(reading, i))
+    if known or _has_object(reading, i):
+        return False
+    return reading.pack.grammar.articles or _is_surname_like(reading, i)
+
+
+def _is_surname_like(reading: Reading, i: int) -> bool:
+    """Whether a word has the ending of a surname, or a verb of saying follows."""
+    if reading.forms[i] & NO_NOUN:
+        return False
+    if reading.lowers[i].endswith(reading.pack.names.surname_endings):
+        return True
+    after = i + 1
+    return after < len(reading.flags) and bool(reading.flags[after] & c.CUE) and reading.depth[after] == reading.depth[i]
 
 
 def _has_object(reading: Reading, i: int) -> bool:

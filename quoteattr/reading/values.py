@@ -47,6 +47,7 @@ class Name:
     last: int  #: one past the last token
     is_organisation: bool  #: whether its last word names an organisation ("Ministry", "Committee") or it is an initialism
     is_role: bool = False  #: whether it is a capitalised role without a name ("the Prime Minister", "the King")
+    is_oblique: bool = False  #: whether it is in a case that no subject has ("Путину")
     is_loud: bool = False  #: whether it is in a heading or among words in capitals, where its capitals show nothing
 
     @property

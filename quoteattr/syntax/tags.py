@@ -14,6 +14,7 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.syntax.adverbials import after_adverbials
 from quoteattr.syntax.base_phrases import base_after
+from quoteattr.syntax.declined import direct_after
 from quoteattr.syntax.edges import past_references
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import is_light
@@ -135,6 +136,9 @@ def _is_relative(reading: Reading, subject: Phrase) -> bool:
 def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
     """The subject after an inverted verb, past any adverb between them ("said quietly the clerk")."""
     start = _past_enclitics(reading, start, limit)
+    if not reading.pack.grammar.articles:
+        direct = direct_after(reading, start, limit)
+        return None if direct is None else subject_after(reading, direct.source[0], limit) or direct
     if reading.pack.grammar.subject is Subject.BOTH:
         start = _past_objects(reading, start, limit)
         if start < limit and _is_manner(reading, start):

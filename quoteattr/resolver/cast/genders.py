@@ -11,6 +11,7 @@ import attrs
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Gender, GenderEvidence, SpeakerKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def guess_genders(
             end = names[k + 1].first if k + 1 < len(names) else len(reading.words)
             gender = _pronoun_after(reading, name, min(end, name.last + PRONOUN_REACH))
             counts = votes[index]
-            for told in (gender, determined(reading, name.first - 1)):
+            for told in (gender, determined(reading, name.first - 1), _shown_by_verb(reading, name)):
                 if told is not Gender.UNKNOWN:
                     counts[told] += 1
     for index, counts in votes.items():
@@ -104,6 +105,20 @@ def _pronoun_after(reading: Reading, name: Name, end: int) -> Gender:
             if traits is not None and traits.gender is not Gender.UNKNOWN:
                 return traits.gender
     return Gender.UNKNOWN
+
+
+def _shown_by_verb(reading: Reading, name: Name) -> Gender:
+    """The gender that a past form right beside a name shows ("сказала Вера", "Женя встала")."""
+    if name.is_oblique:
+        return Gender.UNKNOWN
+    beside = (i for i in (name.last, name.first - 1) if 0 <= i < len(reading.forms) and _is_beside(reading, name, i))
+    shown = next((reading.forms[i] for i in beside if reading.forms[i] & (m.FEMALE | m.MALE)), 0)
+    return Gender.FEMALE if shown & m.FEMALE else Gender.MALE if shown & m.MALE else Gender.UNKNOWN
+
+
+def _is_beside(reading: Reading, name: Name, token: int) -> bool:
+    """Whether a word beside a name is in small letters and at its depth."""
+    return reading.depth[token] == reading.depth[name.core] and reading.flags[token] & (c.WORD | c.CAPITAL) == c.WORD
 
 
 def determined(reading: Reading, token: int) -> Gender:

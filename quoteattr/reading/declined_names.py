@@ -1,0 +1,103 @@
+"""Names in their cases: the nominative of each word of a name, and which names are in a case that no subject has.
+
+A form shows its nominative by a first name that is known, by another form in the text ("Путин", "Путину") or by a long ending
+("Петровым"). After a first name in the nominative a surname is in the nominative, too ("Анна Иванова").
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import attrs
+
+from quoteattr.reading import classes as c
+from quoteattr.reading.declension import nominatives
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.declension import Inflected
+    from quoteattr.reading.values import Name
+
+__all__ = ["declined", "nominatives_of"]
+
+
+def nominatives_of(reading: Reading, names: Sequence[Name]) -> dict[str, str]:
+    """The nominative of each word in names that is in another case, both in small letters."""
+    words = {reading.lowers[i] for name in names for i in _words(reading, name)}
+    firm = _firm(reading, names)
+    shared = Counter(one for word in words - firm for one in {one.lemma for one in _readings(reading, word) if one.oblique})
+    found = {}
+    for word in sorted(words - firm):
+        lemma = _nominative(reading, word, words, firm, shared)
+        if lemma is not None:
+            found[word] = lemma
+    return found
+
+
+def _words(reading: Reading, name: Name) -> Iterator[int]:
+    """The tokens of a name that may be declined: its words without titles and initials."""
+    return (i for i in range(name.core, name.last) if reading.flags[i] & c.CAPITAL and len(reading.words[i]) > 1)
+
+
+def _readings(reading: Reading, word: str) -> Iterator[Inflected]:
+    """The nominatives that a word may be a form of, other than itself."""
+    return (one for one in nominatives(word, reading.index.proper) if one.lemma != word)
+
+
+def _firm(reading: Reading, names: Sequence[Name]) -> set[str]:
+    """The words that are nominatives: first names that are no form of others, and the surnames after them."""
+    firm: set[str] = set()
+    for name in names:
+        tokens = list(_words(reading, name))
+        if tokens and _is_first_name(reading, reading.lowers[tokens[0]]):
+            firm.update(reading.lowers[i] for i in tokens)
+    return firm
+
+
+def _is_first_name(reading: Reading, word: str) -> bool:
+    """Whether a word is a first name, and not a form of another one ("Анна"; not "Александра")."""
+    first_names = reading.pack.names.first_names
+    return word in first_names and not any(one.lemma in first_names for one in nominatives(word, reading.index.proper))
+
+
+def _nominative(
+    reading: Reading, word: str, words: AbstractSet[str], firm: AbstractSet[str], shared: Mapping[str, int]
+) -> str | None:
+    """The nominative of a word that isn't known to be one; None if it may be one."""
+    found = list(_readings(reading, word))
+    attested = [one.lemma for one in found if one.lemma in words]
+    if attested:
+        return next((lemma for lemma in attested if lemma in firm), attested[0])
+    if word in reading.pack.names.first_names:
+        return None
+    oblique = [one for one in found if one.oblique]
+    known = next((one.lemma for one in oblique if one.lemma in reading.pack.names.first_names), None)
+    return known or _by_ending(found, oblique, shared)
+
+
+def _by_ending(found: Sequence[Inflected], oblique: Sequence[Inflected], shared: Mapping[str, int]) -> str | None:
+    """The nominative of an unknown word: by a long ending, or one that several forms of the text share."""
+    if any(one.sure for one in found):
+        return next((one.lemma for one in oblique if one.sure), None)
+    twice = [one.lemma for one in oblique if shared[one.lemma] > 1]
+    return max(twice, key=lambda lemma: (shared[lemma], -len(lemma)), default=None)
+
+
+def declined(reading: Reading, names: Sequence[Name], nominative: Mapping[str, str]) -> list[Name]:
+    """The names, those in a case that no subject has marked as such."""
+    return [attrs.evolve(name, is_oblique=True) if _is_oblique(reading, name, nominative) else name for name in names]
+
+
+def _is_oblique(reading: Reading, name: Name, nominative: Mapping[str, str]) -> bool:
+    """Whether the first word of a name that shows its case is no nominative."""
+    for i in _words(reading, name):
+        lower = reading.lowers[i]
+        if lower in nominative:
+            return True
+        if reading.flags[i] & c.FIRST_NAME and lower in reading.pack.names.first_names:
+            return False
+    return False
