@@ -22,7 +22,7 @@ from quoteattr.syntax.postmodifiers import is_participle
 from quoteattr.syntax.sides import subject_beside
 from quoteattr.syntax.subjects import subject_before
 from quoteattr.syntax.verb_second import begins_main_clause
-from quoteattr.syntax.verbs import verbs_between
+from quoteattr.syntax.verbs import verb_at, verbs_between
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -75,10 +75,8 @@ def _start(reading: Reading, verb: Verb, subject: Phrase | None, end: int) -> in
         start = after_adverbials(reading, subject.source[1], end)
     else:
         start = after_light(reading, verb, end)
-    if grammar.verb_second and grammar.clause_comma:
+    if grammar.clause_comma:
         return _behind_comma(reading, start, end)
-    if grammar.clause_comma and start + 1 < end and reading.words[start] == ",":
-        return start + bool(reading.function[start + 1] & (f.THAT | f.QUESTION_WORD))
     return _that_behind(reading, start, end) if reading.pack.grammar.needs_that else start
 
 
@@ -96,7 +94,7 @@ def _that_behind(reading: Reading, start: int, end: int) -> int:
 
 def _behind_comma(reading: Reading, start: int, end: int) -> int:
     """The first token behind the comma before a reported clause, past the rest of the verb's own clause; else ``start``."""
-    level = reading.depth[start - 1]
+    level, second = reading.depth[start - 1], reading.pack.grammar.verb_second
     for i in range(start, min(end - 1, start + LONGEST_REST)):
         if reading.depth[i] > level or reading.words[i] in BRACKETED:
             continue  # "sagte der „Neuen Post“ (NP), er komme"
@@ -104,7 +102,9 @@ def _behind_comma(reading: Reading, start: int, end: int) -> int:
             return start
         if reading.words[i] == ",":
             that = reading.function[i + 1] & (f.THAT | f.QUESTION_WORD)
-            return i + 1 if that or begins_main_clause(reading, i + 1, end) else start
+            return i + 1 if that or (second and begins_main_clause(reading, i + 1, end)) else start
+        if not second and reading.flags[i] & c.CUE and verb_at(reading, i) is not None:
+            return start  # «пришёл и сказал, что»: the clause belongs to the last verb
     return start
 
 

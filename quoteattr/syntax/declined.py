@@ -128,7 +128,8 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
     while i < limit and i not in reading.break_set:
         name = _name_at(reading, i, head, limit)
         if name is not None:
-            if person and _is_holder(name, oblique=oblique, governed=governed):
+            at_preposition = bool(reading.flags[i - 1] & c.PREPOSITION)  # "dyrektorka portu w Liskowie Ewa Sowa"
+            if person and not at_preposition and _is_holder(name, oblique=oblique, governed=governed):
                 return name.last, name
             after, inside = (name.last if name.is_oblique or name.is_organisation or governed else i), True
         else:

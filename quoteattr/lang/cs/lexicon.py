@@ -6,7 +6,7 @@ from quoteattr.lang.cs.declensions import NOUNS
 from quoteattr.lang.cs.nouns import DOCUMENTS, GROUPS, KIN_FEMALE, KIN_MALE, ORGANISATIONS, ROLES_FEMALE, ROLES_MALE
 from quoteattr.lang.cs.people import NATIONALITIES, PRONOUNS
 from quoteattr.lang.pack import Ending, Lexicon, words
-from quoteattr.models import Act, Gender
+from quoteattr.models import Gender
 
 __all__ = ["LEXICON"]
 

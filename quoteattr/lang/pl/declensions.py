@@ -137,8 +137,8 @@ a    | i             | -             | i ę ą o u
 a    | jlż           | -             | i ę ą o u y
 ja   | -             | -             | i ę ą
 a    | c             | -             | y ę ą o
-o    | bmnpwszfrtdłlk | -            | y ę ą i
-ko   | -             | -             | ki ce kę ką
+o    | bmnpwszfrtdłlk | -            | y ę ą
+ko   | zl            | -             | ki ce kę ką
 ra   | -             | -             | rze
 ek   | -             | ka            | kowi kiem ku
 ek   | -             | -             | -

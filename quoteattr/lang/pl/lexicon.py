@@ -1,12 +1,12 @@
 """Polish: its words and their classes, the forms of its verbs, its endings. Data only."""
 
+from quoteattr.lang.pack import Ending, Lexicon, words
 from quoteattr.lang.pl._cue_forms_generated import CUE_FORMS
 from quoteattr.lang.pl.cues import CUE_GROUPS
 from quoteattr.lang.pl.declensions import NOUNS
 from quoteattr.lang.pl.nouns import DOCUMENTS, GROUPS, KIN_FEMALE, KIN_MALE, ORGANISATIONS, ROLES_FEMALE, ROLES_MALE
 from quoteattr.lang.pl.people import NATIONALITIES, PRONOUNS
-from quoteattr.lang.pack import Ending, Lexicon, words
-from quoteattr.models import Act, Gender
+from quoteattr.models import Gender
 
 __all__ = ["LEXICON"]
 

@@ -1,10 +1,10 @@
 """Polish: how people are named. Data only."""
 
+from quoteattr.lang.pack import Names, words
 from quoteattr.lang.pl._first_names_generated import EITHER, FEMALE, MALE
 from quoteattr.lang.pl.declensions import NAMES as DECLENSIONS
 from quoteattr.lang.pl.first_names import MORE_FEMALE, MORE_MALE
 from quoteattr.lang.pl.people import TITLES, TITLES_FEMALE, TITLES_MALE
-from quoteattr.lang.pack import Names, words
 from quoteattr.models import Gender
 
 __all__ = ["NAMES"]

@@ -151,9 +151,18 @@ def _rest(reading: Reading, phrase: Phrase, limit: int, *, leads: bool) -> tuple
     """The part of the clause after the source: after its comma, or right after the source if a clause begins there."""
     start = phrase.source[1]
     comma = next((i for i in range(start, limit) if reading.words[i] == "," and not reading.depth[i]), limit)
+    if not reading.pack.grammar.articles and comma > start:
+        return _bare_rest(reading, start, limit)
     begin = start if leads and _begins_bare(reading, phrase, comma, limit) else comma + 1
     end = clause_end(reading, begin, limit) if begin < limit else limit
     return ((begin, end),) if begin < end else ()
+
+
+def _bare_rest(reading: Reading, start: int, limit: int) -> tuple[tuple[int, int], ...]:
+    """The rest of the clause right after a source in a case ("Według policji droga jest zamknięta")."""
+    end = clause_end(reading, start, limit) if start < limit else limit
+    end = strip(reading, start, end) if start < end else end
+    return ((start, end),) if start < end and (reading.flags[start] & (c.WORD | c.OPENING)) else ()
 
 
 def _rest_inverted(
