@@ -13,6 +13,10 @@ WRITING = Writing(
         ("\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"),
     ),
     dash=Dash.SPACED,
+    unspoken=words("""
+    # own list: marks before the dash of a narrator that don't belong to the spoken words
+    , …
+    """),
     quoted_names=True,
     letters={"ё": "е"},
     abbreviations=words("""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr._punctuation import CLAUSE_ENDS, FINAL_MARKS
-from quoteattr.lang.pack import Complement, Subject
+from quoteattr._punctuation import CLAUSE_ENDS, FINAL_MARKS, STROKES
+from quoteattr.lang.pack import Complement, Dash, Subject
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
@@ -26,6 +26,7 @@ __all__ = ["SIEVE"]
 
 #: The punctuation after which a narrator may interrupt.
 BREAKS = FINAL_MARKS | {","}
+QUOTING = frozenset({Complement.QUOTE, Complement.WEAK})
 MOST_BREAKS = 3  #: breaks in a turn after which a tag is looked for
 LONGEST_TAG = 25  #: tokens of a tag
 
@@ -34,6 +35,8 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The first tag inside the quoted words, with a comma or full stop before and after it."""
     utterance = site.utterance
     style = reading.marked.pieces[utterance.pieces[0]].style
+    if style != "dash" and reading.pack.writing.dash is Dash.SPACED:
+        return _between_dashes(utterance, reading)
     if style != "dash" and style not in GUILLEMETS:
         return None
     for place in _breaks(utterance, reading, style):
@@ -41,6 +44,23 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
         if narrated is not None:
             tag, cut = narrated
             return attrs.evolve(source_cue(tag.verb, tag.subject), cut=cut) if _leaves_words(utterance, reading, cut) else None
+    return None
+
+
+def _between_dashes(utterance: Utterance, reading: Reading) -> SourceCue | None:
+    """The first tag between dashes inside quotation marks: «Это всё, — сказал он, — и хватит»."""
+    level = utterance.level + 1
+    dashes = [i for i in range(utterance.begin + 1, utterance.end) if reading.words[i] in STROKES and reading.depth[i] == level]
+    for number, dash in enumerate(dashes):
+        if reading.words[dash - 1] not in BREAKS and not reading.flags[dash - 1] & c.MARK:
+            continue
+        tag = next(tags_after(reading, dash + 1, min(utterance.end, dash + LONGEST_TAG), level), None)
+        if tag is None or not (tag.verb.tensed and tag.inverted) or not tag.verb.complements & QUOTING:
+            continue
+        last = dashes[number + 1] + 1 if number + 1 < len(dashes) else utterance.end
+        cut = (dash - (reading.words[dash - 1] == ","), last)
+        if _leaves_words(utterance, reading, cut):
+            return attrs.evolve(source_cue(tag.verb, tag.subject), cut=cut)
     return None
 
 
