@@ -309,6 +309,7 @@ class Names:
     #: whether a verb or an adjective often begins a sentence, so that an unknown word there is no name before a determiner or
     #: preposition ("Llegó el tren")
     verb_first: bool = False
+    narrator: str = "I"  #: what the narrator of a story is called who has no name in it
     with_article: bool = False  #: whether a description shown as a name keeps its definite article ("el ciego")
     title_forms: Mapping[str, str] = attrs.field(factory=dict)  #: short form of a title -> the word ("dr": "doctor")
     courtesy: frozenset[str] = NO_WORDS  #: titles that distinguish two people with one surname ("mr", "lady")

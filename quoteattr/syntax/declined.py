@@ -44,6 +44,8 @@ def is_oblique(reading: Reading, phrase: Phrase) -> bool:
         return all(is_oblique(reading, member) for member in phrase.members)
     if phrase.name is not None and not phrase.name.is_role:
         return phrase.name.is_oblique
+    if reading.function[phrase.first] & (f.COUNT | f.QUANTITY | f.ALONE):
+        return False  # a noun in the genitive after a quantity is no sign of the case of the whole
     return bool((reading.forms[phrase.head] | reading.forms[phrase.first]) & m.OBLIQUE)
 
 
@@ -57,6 +59,9 @@ def declined_after(reading: Reading, start: int, limit: int) -> Phrase | None:
         if traits is None or not traits.subject:
             return None
         return Phrase(first=start, last=start + 1, head=start, kind=MentionKind.PRONOUN, source=(start, start + 1))
+    counted = _counted(reading, start, limit)
+    if counted is not None:
+        return counted
     head = _head_after(reading, start, limit)
     if head is None:
         alone = reading.function[start] & f.ALONE
@@ -71,6 +76,20 @@ def declined_after(reading: Reading, start: int, limit: int) -> Phrase | None:
 def _nominal(first: int, last: int, head: int) -> Phrase:
     """The phrase of a noun."""
     return Phrase(first=first, last=last, head=head, kind=MentionKind.NOMINAL, source=(first, last))
+
+
+def _counted(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """A number or quantity of people with its noun in the genitive, or one of them («wielu ekspertów», «jeden z rybaków»)."""
+    if not (reading.function[start] & (f.COUNT | f.QUANTITY | f.ALONE) or reading.words[start].isdecimal()):
+        return None
+    first = start + 1
+    if first < limit and reading.flags[first] & c.PREPOSITION and reading.function[start] & f.ALONE:
+        first += 1
+    head = _head_after(reading, first, limit) if first < limit else None
+    if head is None or reading.by_first.get(head) is not None or not reading.forms[head] & m.OBLIQUE:
+        return None
+    end = _tail(reading, head, limit, oblique=True, person=False)[0]
+    return Phrase(first=start, last=end, head=head, kind=MentionKind.NOMINAL, source=(start, end))
 
 
 def _head_after(reading: Reading, start: int, limit: int) -> int | None:
@@ -169,9 +188,19 @@ def _past_word(reading: Reading, i: int, bounds: tuple[int, int], *, oblique: bo
         return (i, False) if after is None else (after, True)
     if reading.flags[i] & c.PREPOSITION:
         return i + _attaches(reading, i), False
+    if i == head + 1 and _follows_its_noun(reading, i):
+        return i + 1, True
     if not _goes_on(reading, i, oblique=oblique):
         return i, False
     return i + 1, bool(reading.flags[i] & HEADS or reading.forms[i] & m.OBLIQUE)
+
+
+def _follows_its_noun(reading: Reading, token: int) -> bool:
+    """Whether an adjective in the nominative stands right behind a noun for a body («związek zawodowy»)."""
+    bits = reading.flags[token]
+    if bits & (c.CLOSED | c.CUE | c.CAPITAL | c.DETERMINER | c.ADVERB) or not reading.flags[token - 1] & (c.ORGANISATION | c.GROUP):
+        return False
+    return bool(reading.forms[token] & m.MODIFIER)
 
 
 def _attaches(reading: Reading, token: int) -> bool:
@@ -185,8 +214,14 @@ def _goes_on(reading: Reading, token: int, *, oblique: bool) -> bool:
     if not bits & c.WORD or bits & (BARRIERS | c.ADVERB | c.TIME | c.PREPOSITION) or forms & (PAST | m.GERUND):
         return False
     if bits & HEADS:
-        return bool(forms & m.OBLIQUE) or may_be_genitive(reading, token)
+        return bool(forms & m.OBLIQUE) or may_be_genitive(reading, token) or _is_body_of(reading, token)
     return not bits & c.CAPITAL and (oblique or not forms & m.MODIFIER)
+
+
+def _is_body_of(reading: Reading, token: int) -> bool:
+    """Whether a noun for a body right behind one for a person is its genitive, though it looks like a nominative («mluvčí policie»)."""
+    body = reading.flags[token] & (c.ORGANISATION | c.GROUP | c.DOCUMENT) and not reading.flags[token] & c.PERSON
+    return bool(body) and bool(reading.flags[token - 1] & c.PERSON)
 
 
 def may_be_genitive(reading: Reading, token: int) -> bool:

@@ -105,9 +105,21 @@ def _step_over_noun(
 ) -> Step:
     """The step over a noun for a speaker: one in the nominative is the subject."""
     if reading.forms[i] & m.OBLIQUE:
-        return i - 1, None, False
+        counted = _counted_before(reading, i, bounds)
+        return (i - 1, None, False) if counted is None else (counted.first, counted, True)
     phrase = noun_phrase(reading, _first_modifier(reading, i, bounds[0]), i, bounds[1])
     return phrase.source[0] - 1, phrase, not may_be_genitive(reading, i)
+
+
+def _counted_before(reading: Reading, head: int, bounds: tuple[int, int]) -> Phrase | None:
+    """The quantity of people that ends in a noun in the genitive («wielu ekspertów»)."""
+    for first in range(head - 1, max(bounds[0], head - MOST_MODIFIERS) - 1, -1):
+        if reading.function[first] & (f.COUNT | f.QUANTITY | f.ALONE) or reading.words[first].isdecimal():
+            phrase = declined_after(reading, first, bounds[1])
+            return phrase if phrase is not None and phrase.head == head else None
+        if not reading.flags[first] & c.WORD or reading.flags[first] & BARRIERS:
+            return None
+    return None
 
 
 def _is_passed(reading: Reading, token: int) -> bool:

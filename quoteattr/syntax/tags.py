@@ -20,6 +20,7 @@ from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.subjects import agrees, subject_before
+from quoteattr.syntax.unknown_nouns import unknown_noun
 from quoteattr.syntax.verbs import verbs_between
 
 if TYPE_CHECKING:
@@ -122,6 +123,9 @@ def stated_in(reading: Reading, verb: Verb, first: int) -> Phrase | None:
 def subject_behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The subject that follows a verb and agrees with it."""
     subject = _after_verb(reading, verb.last, limit)
+    unknown = None if reading.pack.grammar.articles else unknown_noun(reading, verb, limit)
+    if unknown is not None and (subject is None or subject.source[0] >= unknown.source[1]):
+        return unknown
     if subject is None or _is_relative(reading, subject) or not agrees(reading, verb, subject):
         return None
     return subject

@@ -19,6 +19,7 @@ NAMES = Names(
     | dict.fromkeys(TITLES_MALE, Gender.MALE)
     | dict.fromkeys(TITLES_FEMALE & TITLES_MALE, Gender.UNKNOWN),
     verb_first=True,
+    narrator="narrator",
     small_titles=True,
     title_forms={
         "dr": "doktor",

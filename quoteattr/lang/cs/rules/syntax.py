@@ -154,6 +154,24 @@ SYNTAX = {
         nato načež pak tak
         """),
     },
+    "unknown_nouns": {
+        "clitics": words("""
+        # own list: small words between the verb and its subject
+        ho je ji jim jsem jí mu se si
+        """),
+        "female": words("""
+        # own list: last letters of feminine nouns
+        a
+        """),
+        "male": words("""
+        # own list: last letters of masculine nouns
+        b c d f g h j k l m n p r s t v z ř š č ž ď ť ň
+        """),
+        "others": words("""
+        # own list: words with such letters that are no nouns
+        až doma dál dále důrazem hlasem hned jen ještě kdysi křikem nahlas najednou naráz nazpátek náhle opět pak polohlasem posléz potichu právě rázem skrz smíchem snad sotva tak také tam teď tónem už vesměs vtom včas však zas zase znovu zpátky zrovna zvenčí šeptem
+        """),
+    },
     "verbs": {
         "alone_before_verb": words("""
         # own list: words that are a subject before a form that may be a noun ("some say")

@@ -155,6 +155,24 @@ SYNTAX = {
         na_to tak wtedy wówczas
         """),
     },
+    "unknown_nouns": {
+        "clitics": words("""
+        # own list: small words between the verb and its subject
+        się
+        """),
+        "female": words("""
+        # own list: last letters of feminine nouns
+        a
+        """),
+        "male": words("""
+        # own list: last letters of masculine nouns
+        b c d f g h j k l m n p r s t w z ł ń ś ć ź ż
+        """),
+        "others": words("""
+        # own list: words with such letters that are no nouns
+        aż basem bez bełkotem całkiem chyba chórem coś dalej dyszkantem dziś falsetem głosem jak jednak jeszcze już jękiem krzykiem lecz nad naraz nic nie niespełna oba pod potem precz przed przedtem półgłosem raptem raz razem rykiem sucho sykiem szeptem tak tam też to tonem trzeba tu tymczasem wciąż więc wnet wprost wreszcie wskroś wspak z zaraz zatem zgoła znów
+        """),
+    },
     "verbs": {
         "alone_before_verb": words("""
         # own list: words that are a subject before a form that may be a noun ("some say")
