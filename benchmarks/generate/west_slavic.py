@@ -119,8 +119,7 @@ def _conjugated(lemma: str) -> Iterator[tuple[str, str]]:
     yield from ((tag, form) for tag, form in zip(CZECH_PRESENT, table.present or (), strict=False) if tag and form)
     yield from (("conv", form) for form in table.transgressive or () if form)
     yield from (("part", form) for form in (table.passive_participle or ())[:3] if form)
-    for tag, form in zip(CZECH_PAST, table.past_participle, strict=False):
-        yield tag, form
+    yield from zip(CZECH_PAST, table.past_participle, strict=False)
 
 
 FORMS: Mapping[str, Callable[[str], Iterator[tuple[str, str]]]] = {"pl": polish, "cs": czech}
@@ -137,6 +136,9 @@ def cue_forms(code: str) -> dict[str, tuple[str, str]]:
             if lemma in full or tag in SHORT:
                 lemmas[form].add(lemma)
                 tags[form].add(tag)
+    for found in tags.values():
+        if "pres3s" in found:
+            found.discard("conv")  # "vysvětluje" is hardly ever a participle
     return {form: (" ".join(sorted(lemmas[form])), " ".join(sorted(tags[form], key=ORDER.index))) for form in sorted(lemmas)}
 
 

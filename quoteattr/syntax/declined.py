@@ -112,7 +112,7 @@ def modifies(reading: Reading, token: int) -> bool:
     bits = reading.flags[token]
     if bits & (c.DETERMINER | c.POSSESSIVE | c.NATIONALITY | c.TITLE) or reading.words[token][0].isdigit():
         return True
-    if not bits & c.WORD or bits & (c.CLOSED | c.CUE | c.ADVERB):
+    if not bits & c.WORD or bits & (c.CLOSED | c.CUE | c.ADVERB | c.TIME):
         return False
     return bool(reading.forms[token] & (m.MODIFIER | m.OBLIQUE))
 
@@ -142,6 +142,7 @@ def noun_phrase(reading: Reading, start: int, head: int, limit: int) -> Phrase:
 def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: bool) -> tuple[int, Name | None]:
     """Where the words end that a noun governs, and the name of the person at their end, if it is in the same case."""
     end = i = head + 1
+    reach = limit
     limit = min(limit, head + LONGEST_PHRASE)
     governed = False  # by a preposition
     while i < limit and i not in reading.break_set:
@@ -158,7 +159,8 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
         governed = _stays_governed(reading, i, name, governed=governed)
         end = after if inside else end
         i = after
-    return end, None
+    # All words up to the verb belong to a subject before it («rzeczniczka ministerstwa zdrowia powiedziała»)
+    return (i if i == reach and end > head + 1 and not governed else end), None
 
 
 def _name_at(reading: Reading, token: int, head: int, limit: int) -> Name | None:
@@ -198,7 +200,9 @@ def _past_word(reading: Reading, i: int, bounds: tuple[int, int], *, oblique: bo
 def _follows_its_noun(reading: Reading, token: int) -> bool:
     """Whether an adjective in the nominative stands right behind a noun for a body («związek zawodowy»)."""
     bits = reading.flags[token]
-    if bits & (c.CLOSED | c.CUE | c.CAPITAL | c.DETERMINER | c.ADVERB) or not reading.flags[token - 1] & (c.ORGANISATION | c.GROUP):
+    if bits & (c.CLOSED | c.CUE | c.CAPITAL | c.DETERMINER | c.ADVERB) or reading.forms[token - 1] & m.OBLIQUE:
+        return False
+    if not reading.flags[token - 1] & (c.ORGANISATION | c.GROUP) or (token > 1 and reading.flags[token - 2] & c.PREPOSITION):
         return False
     return bool(reading.forms[token] & m.MODIFIER)
 

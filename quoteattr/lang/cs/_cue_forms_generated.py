@@ -17,7 +17,7 @@ akcentovat|akcentovat|inf
 akcentován|akcentovat|part
 akcentována|akcentovat|part
 akcentováno|akcentovat|part
-akcentuje|akcentovat|conv pres3s
+akcentuje|akcentovat|pres3s
 akcentuji|akcentovat|pres1s
 akcentují|akcentovat|pres3p
 akcentujíc|akcentovat|conv
@@ -31,7 +31,7 @@ apelovat|apelovat|inf
 apelován|apelovat|part
 apelována|apelovat|part
 apelováno|apelovat|part
-apeluje|apelovat|conv pres3s
+apeluje|apelovat|pres3s
 apeluji|apelovat|pres1s
 apelují|apelovat|pres3p
 apelujíc|apelovat|conv
@@ -45,7 +45,7 @@ argumentovat|argumentovat|inf
 argumentován|argumentovat|part
 argumentována|argumentovat|part
 argumentováno|argumentovat|part
-argumentuje|argumentovat|conv pres3s
+argumentuje|argumentovat|pres3s
 argumentuji|argumentovat|pres1s
 argumentují|argumentovat|pres3p
 argumentujíc|argumentovat|conv
@@ -59,7 +59,7 @@ avizovat|avizovat|inf
 avizován|avizovat|part
 avizována|avizovat|part
 avizováno|avizovat|part
-avizuje|avizovat|conv pres3s
+avizuje|avizovat|pres3s
 avizuji|avizovat|pres1s
 avizují|avizovat|pres3p
 avizujíc|avizovat|conv
@@ -73,7 +73,7 @@ bagatelizovat|bagatelizovat|inf
 bagatelizován|bagatelizovat|part
 bagatelizována|bagatelizovat|part
 bagatelizováno|bagatelizovat|part
-bagatelizuje|bagatelizovat|conv pres3s
+bagatelizuje|bagatelizovat|pres3s
 bagatelizuji|bagatelizovat|pres1s
 bagatelizují|bagatelizovat|pres3p
 bagatelizujíc|bagatelizovat|conv
@@ -160,7 +160,7 @@ bědovat|bědovat|inf
 bědován|bědovat|part
 bědována|bědovat|part
 bědováno|bědovat|part
-běduje|bědovat|conv pres3s
+běduje|bědovat|pres3s
 běduji|bědovat|pres1s
 bědují|bědovat|pres3p
 bědujíc|bědovat|conv
@@ -178,7 +178,7 @@ charakterizovat|charakterizovat|inf
 charakterizován|charakterizovat|part
 charakterizována|charakterizovat|part
 charakterizováno|charakterizovat|part
-charakterizuje|charakterizovat|conv pres3s
+charakterizuje|charakterizovat|pres3s
 charakterizuji|charakterizovat|pres1s
 charakterizují|charakterizovat|pres3p
 charakterizujíc|charakterizovat|conv
@@ -244,7 +244,7 @@ citovat|citovat|inf
 citován|citovat|part
 citována|citovat|part
 citováno|citovat|part
-cituje|citovat|conv pres3s
+cituje|citovat|pres3s
 cituji|citovat|pres1s
 citují|citovat|pres3p
 citujíc|citovat|conv
@@ -262,7 +262,7 @@ deklarovat|deklarovat|inf
 deklarován|deklarovat|part
 deklarována|deklarovat|part
 deklarováno|deklarovat|part
-deklaruje|deklarovat|conv pres3s
+deklaruje|deklarovat|pres3s
 deklaruji|deklarovat|pres1s
 deklarují|deklarovat|pres3p
 deklarujíc|deklarovat|conv
@@ -276,7 +276,7 @@ dementovat|dementovat|inf
 dementován|dementovat|part
 dementována|dementovat|part
 dementováno|dementovat|part
-dementuje|dementovat|conv pres3s
+dementuje|dementovat|pres3s
 dementuji|dementovat|pres1s
 dementují|dementovat|pres3p
 dementujíc|dementovat|conv
@@ -375,7 +375,7 @@ doporučovat|doporučovat|inf
 doporučován|doporučovat|part
 doporučována|doporučovat|part
 doporučováno|doporučovat|part
-doporučuje|doporučovat|conv pres3s
+doporučuje|doporučovat|pres3s
 doporučuji|doporučovat|pres1s
 doporučují|doporučovat|pres3p
 doporučujíc|doporučovat|conv
@@ -426,7 +426,7 @@ dotazovat|dotazovat|inf
 dotazován|dotazovat|part
 dotazována|dotazovat|part
 dotazováno|dotazovat|part
-dotazuje|dotazovat|conv pres3s
+dotazuje|dotazovat|pres3s
 dotazuji|dotazovat|pres1s
 dotazují|dotazovat|pres3p
 dotazujíc|dotazovat|conv
@@ -488,7 +488,7 @@ dovozovat|dovozovat|inf
 dovozován|dovozovat|part
 dovozována|dovozovat|part
 dovozováno|dovozovat|part
-dovozuje|dovozovat|conv pres3s
+dovozuje|dovozovat|pres3s
 dovozuji|dovozovat|pres1s
 dovozují|dovozovat|pres3p
 dovozujíc|dovozovat|conv
@@ -540,7 +540,7 @@ dušovat|dušovat|inf
 dušován|dušovat|part
 dušována|dušovat|part
 dušováno|dušovat|part
-dušuje|dušovat|conv pres3s
+dušuje|dušovat|pres3s
 dušuji|dušovat|pres1s
 dušují|dušovat|pres3p
 dušujíc|dušovat|conv
@@ -554,7 +554,7 @@ děkovat|děkovat|inf
 děkován|děkovat|part
 děkována|děkovat|part
 děkováno|děkovat|part
-děkuje|děkovat|conv pres3s
+děkuje|děkovat|pres3s
 děkuji|děkovat|pres1s
 děkuju|děkovat|pres1s
 děkují|děkovat|pres3p
@@ -577,7 +577,7 @@ glosovat|glosovat|inf
 glosován|glosovat|part
 glosována|glosovat|part
 glosováno|glosovat|part
-glosuje|glosovat|conv pres3s
+glosuje|glosovat|pres3s
 glosuji|glosovat|pres1s
 glosují|glosovat|pres3p
 glosujíc|glosovat|conv
@@ -726,7 +726,7 @@ informovat|informovat|inf
 informován|informovat|part
 informována|informovat|part
 informováno|informovat|part
-informuje|informovat|conv pres3s
+informuje|informovat|pres3s
 informuji|informovat|pres1s
 informují|informovat|pres3p
 informujíc|informovat|conv
@@ -740,7 +740,7 @@ ironizovat|ironizovat|inf
 ironizován|ironizovat|part
 ironizována|ironizovat|part
 ironizováno|ironizovat|part
-ironizuje|ironizovat|conv pres3s
+ironizuje|ironizovat|pres3s
 ironizuji|ironizovat|pres1s
 ironizují|ironizovat|pres3p
 ironizujíc|ironizovat|conv
@@ -782,7 +782,7 @@ komentovat|komentovat|inf
 komentován|komentovat|part
 komentována|komentovat|part
 komentováno|komentovat|part
-komentuje|komentovat|conv pres3s
+komentuje|komentovat|pres3s
 komentuji|komentovat|pres1s
 komentují|komentovat|pres3p
 komentujíc|komentovat|conv
@@ -800,7 +800,7 @@ konstatovat|konstatovat|inf
 konstatován|konstatovat|part
 konstatována|konstatovat|part
 konstatováno|konstatovat|part
-konstatuje|konstatovat|conv pres3s
+konstatuje|konstatovat|pres3s
 konstatuji|konstatovat|pres1s
 konstatují|konstatovat|pres3p
 konstatujíc|konstatovat|conv
@@ -814,7 +814,7 @@ kontrovat|kontrovat|inf
 kontrován|kontrovat|part
 kontrována|kontrovat|part
 kontrováno|kontrovat|part
-kontruje|kontrovat|conv pres3s
+kontruje|kontrovat|pres3s
 kontruji|kontrovat|pres1s
 kontrují|kontrovat|pres3p
 kontrujíc|kontrovat|conv
@@ -832,7 +832,7 @@ kritizovat|kritizovat|inf
 kritizován|kritizovat|part
 kritizována|kritizovat|part
 kritizováno|kritizovat|part
-kritizuje|kritizovat|conv pres3s
+kritizuje|kritizovat|pres3s
 kritizuji|kritizovat|pres1s
 kritizují|kritizovat|pres3p
 kritizujíc|kritizovat|conv
@@ -850,7 +850,7 @@ kvitovat|kvitovat|inf
 kvitován|kvitovat|part
 kvitována|kvitovat|part
 kvitováno|kvitovat|part
-kvituje|kvitovat|conv pres3s
+kvituje|kvitovat|pres3s
 kvituji|kvitovat|pres1s
 kvitují|kvitovat|pres3p
 kvitujíc|kvitovat|conv
@@ -896,7 +896,7 @@ lamentovat|lamentovat|inf
 lamentován|lamentovat|part
 lamentována|lamentovat|part
 lamentováno|lamentovat|part
-lamentuje|lamentovat|conv pres3s
+lamentuje|lamentovat|pres3s
 lamentuji|lamentovat|pres1s
 lamentují|lamentovat|pres3p
 lamentujíc|lamentovat|conv
@@ -922,7 +922,7 @@ litovat|litovat|inf
 litován|litovat|part
 litována|litovat|part
 litováno|litovat|part
-lituje|litovat|conv pres3s
+lituje|litovat|pres3s
 lituji|litovat|pres1s
 litují|litovat|pres3p
 litujíc|litovat|conv
@@ -1178,7 +1178,7 @@ navrhovat|navrhovat|inf
 navrhován|navrhovat|part
 navrhována|navrhovat|part
 navrhováno|navrhovat|part
-navrhuje|navrhovat|conv pres3s
+navrhuje|navrhovat|pres3s
 navrhuji|navrhovat|pres1s
 navrhují|navrhovat|pres3p
 navrhujíc|navrhovat|conv
@@ -1206,7 +1206,7 @@ naznačovat|naznačovat|inf
 naznačován|naznačovat|part
 naznačována|naznačovat|part
 naznačováno|naznačovat|part
-naznačuje|naznačovat|conv pres3s
+naznačuje|naznačovat|pres3s
 naznačuji|naznačovat|pres1s
 naznačují|naznačovat|pres3p
 naznačujíc|naznačovat|conv
@@ -1317,7 +1317,7 @@ obviňovat|obviňovat|inf
 obviňován|obviňovat|part
 obviňována|obviňovat|part
 obviňováno|obviňovat|part
-obviňuje|obviňovat|conv pres3s
+obviňuje|obviňovat|pres3s
 obviňuji|obviňovat|pres1s
 obviňují|obviňovat|pres3p
 obviňujíc|obviňovat|conv
@@ -1360,7 +1360,7 @@ oceňovat|oceňovat|inf
 oceňován|oceňovat|part
 oceňována|oceňovat|part
 oceňováno|oceňovat|part
-oceňuje|oceňovat|conv pres3s
+oceňuje|oceňovat|pres3s
 oceňuji|oceňovat|pres1s
 oceňují|oceňovat|pres3p
 oceňujíc|oceňovat|conv
@@ -1397,7 +1397,7 @@ odhadovat|odhadovat|inf
 odhadován|odhadovat|part
 odhadována|odhadovat|part
 odhadováno|odhadovat|part
-odhaduje|odhadovat|conv pres3s
+odhaduje|odhadovat|pres3s
 odhaduji|odhadovat|pres1s
 odhadují|odhadovat|pres3p
 odhadujíc|odhadovat|conv
@@ -1519,7 +1519,7 @@ odsuzovat|odsuzovat|inf
 odsuzován|odsuzovat|part
 odsuzována|odsuzovat|part
 odsuzováno|odsuzovat|part
-odsuzuje|odsuzovat|conv pres3s
+odsuzuje|odsuzovat|pres3s
 odsuzuji|odsuzovat|pres1s
 odsuzují|odsuzovat|pres3p
 odsuzujíc|odsuzovat|conv
@@ -1589,7 +1589,7 @@ ohrazovat|ohrazovat|inf
 ohrazován|ohrazovat|part
 ohrazována|ohrazovat|part
 ohrazováno|ohrazovat|part
-ohrazuje|ohrazovat|conv pres3s
+ohrazuje|ohrazovat|pres3s
 ohrazuji|ohrazovat|pres1s
 ohrazují|ohrazovat|pres3p
 ohrazujíc|ohrazovat|conv
@@ -1607,7 +1607,7 @@ okomentovat|okomentovat|inf
 okomentován|okomentovat|part
 okomentována|okomentovat|part
 okomentováno|okomentovat|part
-okomentuje|okomentovat|conv pres3s
+okomentuje|okomentovat|pres3s
 okomentuji|okomentovat|pres1s
 okomentují|okomentovat|pres3p
 okomentujíc|okomentovat|conv
@@ -1637,7 +1637,7 @@ opakovat|opakovat|inf
 opakován|opakovat|part
 opakována|opakovat|part
 opakováno|opakovat|part
-opakuje|opakovat|conv pres3s
+opakuje|opakovat|pres3s
 opakuji|opakovat|pres1s
 opakují|opakovat|pres3p
 opakujíc|opakovat|conv
@@ -1651,7 +1651,7 @@ oponovat|oponovat|inf
 oponován|oponovat|part
 oponována|oponovat|part
 oponováno|oponovat|part
-oponuje|oponovat|conv pres3s
+oponuje|oponovat|pres3s
 oponuji|oponovat|pres1s
 oponují|oponovat|pres3p
 oponujíc|oponovat|conv
@@ -1706,7 +1706,7 @@ ospravedlňovat|ospravedlňovat|inf
 ospravedlňován|ospravedlňovat|part
 ospravedlňována|ospravedlňovat|part
 ospravedlňováno|ospravedlňovat|part
-ospravedlňuje|ospravedlňovat|conv pres3s
+ospravedlňuje|ospravedlňovat|pres3s
 ospravedlňuji|ospravedlňovat|pres1s
 ospravedlňují|ospravedlňovat|pres3p
 ospravedlňujíc|ospravedlňovat|conv
@@ -1750,7 +1750,7 @@ oznamovat|oznamovat|inf
 oznamován|oznamovat|part
 oznamována|oznamovat|part
 oznamováno|oznamovat|part
-oznamuje|oznamovat|conv pres3s
+oznamuje|oznamovat|pres3s
 oznamuji|oznamovat|pres1s
 oznamují|oznamovat|pres3p
 oznamujíc|oznamovat|conv
@@ -1774,7 +1774,7 @@ označovat|označovat|inf
 označován|označovat|part
 označována|označovat|part
 označováno|označovat|part
-označuje|označovat|conv pres3s
+označuje|označovat|pres3s
 označuji|označovat|pres1s
 označují|označovat|pres3p
 označujíc|označovat|conv
@@ -1840,7 +1840,7 @@ pochvalovat|pochvalovat|inf
 pochvalován|pochvalovat|part
 pochvalována|pochvalovat|part
 pochvalováno|pochvalovat|part
-pochvaluje|pochvalovat|conv pres3s
+pochvaluje|pochvalovat|pres3s
 pochvaluji|pochvalovat|pres1s
 pochvalují|pochvalovat|pres3p
 pochvalujíc|pochvalovat|conv
@@ -1868,7 +1868,7 @@ pochybovat|pochybovat|inf
 pochybován|pochybovat|part
 pochybována|pochybovat|part
 pochybováno|pochybovat|part
-pochybuje|pochybovat|conv pres3s
+pochybuje|pochybovat|pres3s
 pochybuji|pochybovat|pres1s
 pochybují|pochybovat|pres3p
 pochybujíc|pochybovat|conv
@@ -1954,7 +1954,7 @@ podtrhovat|podtrhovat|inf
 podtrhován|podtrhovat|part
 podtrhována|podtrhovat|part
 podtrhováno|podtrhovat|part
-podtrhuje|podtrhovat|conv pres3s
+podtrhuje|podtrhovat|pres3s
 podtrhuji|podtrhovat|pres1s
 podtrhují|podtrhovat|pres3p
 podtrhujíc|podtrhovat|conv
@@ -1968,7 +1968,7 @@ poděkovat|poděkovat|inf
 poděkován|poděkovat|part
 poděkována|poděkovat|part
 poděkováno|poděkovat|part
-poděkuje|poděkovat|conv pres3s
+poděkuje|poděkovat|pres3s
 poděkuji|poděkovat|pres1s
 poděkují|poděkovat|pres3p
 poděkujíc|poděkovat|conv
@@ -2035,7 +2035,7 @@ polemizovat|polemizovat|inf
 polemizován|polemizovat|part
 polemizována|polemizovat|part
 polemizováno|polemizovat|part
-polemizuje|polemizovat|conv pres3s
+polemizuje|polemizovat|pres3s
 polemizuji|polemizovat|pres1s
 polemizují|polemizovat|pres3p
 polemizujíc|polemizovat|conv
@@ -2084,7 +2084,7 @@ popisovat|popisovat|inf
 popisován|popisovat|part
 popisována|popisovat|part
 popisováno|popisovat|part
-popisuje|popisovat|conv pres3s
+popisuje|popisovat|pres3s
 popisuji|popisovat|pres1s
 popisují|popisovat|pres3p
 popisujíc|popisovat|conv
@@ -2210,7 +2210,7 @@ postěžovat|postěžovat|inf
 postěžován|postěžovat|part
 postěžována|postěžovat|part
 postěžováno|postěžovat|part
-postěžuje|postěžovat|conv pres3s
+postěžuje|postěžovat|pres3s
 postěžuji|postěžovat|pres1s
 postěžují|postěžovat|pres3p
 postěžujíc|postěžovat|conv
@@ -2238,7 +2238,7 @@ potvrzovat|potvrzovat|inf
 potvrzován|potvrzovat|part
 potvrzována|potvrzovat|part
 potvrzováno|potvrzovat|part
-potvrzuje|potvrzovat|conv pres3s
+potvrzuje|potvrzovat|pres3s
 potvrzuji|potvrzovat|pres1s
 potvrzují|potvrzovat|pres3p
 potvrzujíc|potvrzovat|conv
@@ -2252,7 +2252,7 @@ poukazovat|poukazovat|inf
 poukazován|poukazovat|part
 poukazována|poukazovat|part
 poukazováno|poukazovat|part
-poukazuje|poukazovat|conv pres3s
+poukazuje|poukazovat|pres3s
 poukazuji|poukazovat|pres1s
 poukazují|poukazovat|pres3p
 poukazujíc|poukazovat|conv
@@ -2429,7 +2429,7 @@ požadovat|požadovat|inf
 požadován|požadovat|part
 požadována|požadovat|part
 požadováno|požadovat|part
-požaduje|požadovat|conv pres3s
+požaduje|požadovat|pres3s
 požaduji|požadovat|pres1s
 požadují|požadovat|pres3p
 požadujíc|požadovat|conv
@@ -2480,7 +2480,7 @@ prohlašovat|prohlašovat|inf
 prohlašován|prohlašovat|part
 prohlašována|prohlašovat|part
 prohlašováno|prohlašovat|part
-prohlašuje|prohlašovat|conv pres3s
+prohlašuje|prohlašovat|pres3s
 prohlašuji|prohlašovat|pres1s
 prohlašují|prohlašovat|pres3p
 prohlašujíc|prohlašovat|conv
@@ -2527,7 +2527,7 @@ prorokovat|prorokovat|inf
 prorokován|prorokovat|part
 prorokována|prorokovat|part
 prorokováno|prorokovat|part
-prorokuje|prorokovat|conv pres3s
+prorokuje|prorokovat|pres3s
 prorokuji|prorokovat|pres1s
 prorokují|prorokovat|pres3p
 prorokujíc|prorokovat|conv
@@ -2556,7 +2556,7 @@ protestovat|protestovat|inf
 protestován|protestovat|part
 protestována|protestovat|part
 protestováno|protestovat|part
-protestuje|protestovat|conv pres3s
+protestuje|protestovat|pres3s
 protestuji|protestovat|pres1s
 protestují|protestovat|pres3p
 protestujíc|protestovat|conv
@@ -2588,7 +2588,7 @@ prozrazovat|prozrazovat|inf
 prozrazován|prozrazovat|part
 prozrazována|prozrazovat|part
 prozrazováno|prozrazovat|part
-prozrazuje|prozrazovat|conv pres3s
+prozrazuje|prozrazovat|pres3s
 prozrazuji|prozrazovat|pres1s
 prozrazují|prozrazovat|pres3p
 prozrazujíc|prozrazovat|conv
@@ -2634,7 +2634,7 @@ publikovat|publikovat|inf
 publikován|publikovat|part
 publikována|publikovat|part
 publikováno|publikovat|part
-publikuje|publikovat|conv pres3s
+publikuje|publikovat|pres3s
 publikuji|publikovat|pres1s
 publikují|publikovat|pres3p
 publikujíc|publikovat|conv
@@ -2654,7 +2654,7 @@ pátrám|pátrat|pres1s
 pátrán|pátrat|part
 pátrána|pátrat|part
 pátráno|pátrat|part
-píše|psát|conv pres3s
+píše|psát|pres3s
 píši|psát|pres1s
 píšou|psát|pres3p
 píšu|psát|pres1s
@@ -2799,7 +2799,7 @@ přesvědčovat|přesvědčovat|inf
 přesvědčován|přesvědčovat|part
 přesvědčována|přesvědčovat|part
 přesvědčováno|přesvědčovat|part
-přesvědčuje|přesvědčovat|conv pres3s
+přesvědčuje|přesvědčovat|pres3s
 přesvědčuji|přesvědčovat|pres1s
 přesvědčují|přesvědčovat|pres3p
 přesvědčujíc|přesvědčovat|conv
@@ -2825,7 +2825,7 @@ přikazovat|přikazovat|inf
 přikazován|přikazovat|part
 přikazována|přikazovat|part
 přikazováno|přikazovat|part
-přikazuje|přikazovat|conv pres3s
+přikazuje|přikazovat|pres3s
 přikazuji|přikazovat|pres1s
 přikazují|přikazovat|pres3p
 přikazujíc|přikazovat|conv
@@ -3065,7 +3065,7 @@ reagovat|reagovat|inf
 reagován|reagovat|part
 reagována|reagovat|part
 reagováno|reagovat|part
-reaguje|reagovat|conv pres3s
+reaguje|reagovat|pres3s
 reaguji|reagovat|pres1s
 reagují|reagovat|pres3p
 reagujíc|reagovat|conv
@@ -3079,7 +3079,7 @@ referovat|referovat|inf
 referován|referovat|part
 referována|referovat|part
 referováno|referovat|part
-referuje|referovat|conv pres3s
+referuje|referovat|pres3s
 referuji|referovat|pres1s
 referují|referovat|pres3p
 referujíc|referovat|conv
@@ -3128,7 +3128,7 @@ rozkazovat|rozkazovat|inf
 rozkazován|rozkazovat|part
 rozkazována|rozkazovat|part
 rozkazováno|rozkazovat|part
-rozkazuje|rozkazovat|conv pres3s
+rozkazuje|rozkazovat|pres3s
 rozkazuji|rozkazovat|pres1s
 rozkazují|rozkazovat|pres3p
 rozkazujíc|rozkazovat|conv
@@ -3173,7 +3173,7 @@ rozvažovat|rozvažovat|inf
 rozvažován|rozvažovat|part
 rozvažována|rozvažovat|part
 rozvažováno|rozvažovat|part
-rozvažuje|rozvažovat|conv pres3s
+rozvažuje|rozvažovat|pres3s
 rozvažuji|rozvažovat|pres1s
 rozvažují|rozvažovat|pres3p
 rozvažujíc|rozvažovat|conv
@@ -3205,7 +3205,7 @@ sdělovat|sdělovat|inf
 sdělován|sdělovat|part
 sdělována|sdělovat|part
 sdělováno|sdělovat|part
-sděluje|sdělovat|conv pres3s
+sděluje|sdělovat|pres3s
 sděluji|sdělovat|pres1s
 sdělují|sdělovat|pres3p
 sdělujíc|sdělovat|conv
@@ -3230,7 +3230,7 @@ shrnován|shrnovat|part
 shrnována|shrnovat|part
 shrnováno|shrnovat|part
 shrnu|shrnout|pres1s
-shrnuje|shrnovat|conv pres3s
+shrnuje|shrnovat|pres3s
 shrnuji|shrnovat|pres1s
 shrnují|shrnovat|pres3p
 shrnujíc|shrnovat|conv
@@ -3268,7 +3268,7 @@ slibovat|slibovat|inf
 slibován|slibovat|part
 slibována|slibovat|part
 slibováno|slibovat|part
-slibuje|slibovat|conv pres3s
+slibuje|slibovat|pres3s
 slibuji|slibovat|pres1s
 slibují|slibovat|pres3p
 slibujíc|slibovat|conv
@@ -3336,7 +3336,7 @@ spekulovat|spekulovat|inf
 spekulován|spekulovat|part
 spekulována|spekulovat|part
 spekulováno|spekulovat|part
-spekuluje|spekulovat|conv pres3s
+spekuluje|spekulovat|pres3s
 spekuluji|spekulovat|pres1s
 spekulují|spekulovat|pres3p
 spekulujíc|spekulovat|conv
@@ -3389,7 +3389,7 @@ stěžovat|stěžovat|inf
 stěžován|stěžovat|part
 stěžována|stěžovat|part
 stěžováno|stěžovat|part
-stěžuje|stěžovat|conv pres3s
+stěžuje|stěžovat|pres3s
 stěžuji|stěžovat|pres1s
 stěžují|stěžovat|pres3p
 stěžujíc|stěžovat|conv
@@ -3421,7 +3421,7 @@ svěřovat|svěřovat|inf
 svěřován|svěřovat|part
 svěřována|svěřovat|part
 svěřováno|svěřovat|part
-svěřuje|svěřovat|conv pres3s
+svěřuje|svěřovat|pres3s
 svěřuji|svěřovat|pres1s
 svěřují|svěřovat|pres3p
 svěřujíc|svěřovat|conv
@@ -3477,7 +3477,7 @@ tweetovat|tweetovat|inf
 tweetován|tweetovat|part
 tweetována|tweetovat|part
 tweetováno|tweetovat|part
-tweetuje|tweetovat|conv pres3s
+tweetuje|tweetovat|pres3s
 tweetuji|tweetovat|pres1s
 tweetují|tweetovat|pres3p
 tweetujíc|tweetovat|conv
@@ -3520,7 +3520,7 @@ ubezpečovat|ubezpečovat|inf
 ubezpečován|ubezpečovat|part
 ubezpečována|ubezpečovat|part
 ubezpečováno|ubezpečovat|part
-ubezpečuje|ubezpečovat|conv pres3s
+ubezpečuje|ubezpečovat|pres3s
 ubezpečuji|ubezpečovat|pres1s
 ubezpečují|ubezpečovat|pres3p
 ubezpečujíc|ubezpečovat|conv
@@ -3552,7 +3552,7 @@ ujišťovat|ujišťovat|inf
 ujišťován|ujišťovat|part
 ujišťována|ujišťovat|part
 ujišťováno|ujišťovat|part
-ujišťuje|ujišťovat|conv pres3s
+ujišťuje|ujišťovat|pres3s
 ujišťuji|ujišťovat|pres1s
 ujišťují|ujišťovat|pres3p
 ujišťujíc|ujišťovat|conv
@@ -3580,7 +3580,7 @@ uklidňovat|uklidňovat|inf
 uklidňován|uklidňovat|part
 uklidňována|uklidňovat|part
 uklidňováno|uklidňovat|part
-uklidňuje|uklidňovat|conv pres3s
+uklidňuje|uklidňovat|pres3s
 uklidňuji|uklidňovat|pres1s
 uklidňují|uklidňovat|pres3p
 uklidňujíc|uklidňovat|conv
@@ -3639,7 +3639,7 @@ upozorňovat|upozorňovat|inf
 upozorňován|upozorňovat|part
 upozorňována|upozorňovat|part
 upozorňováno|upozorňovat|part
-upozorňuje|upozorňovat|conv pres3s
+upozorňuje|upozorňovat|pres3s
 upozorňuji|upozorňovat|pres1s
 upozorňují|upozorňovat|pres3p
 upozorňujíc|upozorňovat|conv
@@ -3671,7 +3671,7 @@ upřesňovat|upřesňovat|inf
 upřesňován|upřesňovat|part
 upřesňována|upřesňovat|part
 upřesňováno|upřesňovat|part
-upřesňuje|upřesňovat|conv pres3s
+upřesňuje|upřesňovat|pres3s
 upřesňuji|upřesňovat|pres1s
 upřesňují|upřesňovat|pres3p
 upřesňujíc|upřesňovat|conv
@@ -3707,7 +3707,7 @@ usuzovat|usuzovat|inf
 usuzován|usuzovat|part
 usuzována|usuzovat|part
 usuzováno|usuzovat|part
-usuzuje|usuzovat|conv pres3s
+usuzuje|usuzovat|pres3s
 usuzuji|usuzovat|pres1s
 usuzují|usuzovat|pres3p
 usuzujíc|usuzovat|conv
@@ -3741,7 +3741,7 @@ uvažovat|uvažovat|inf
 uvažován|uvažovat|part
 uvažována|uvažovat|part
 uvažováno|uvažovat|part
-uvažuje|uvažovat|conv pres3s
+uvažuje|uvažovat|pres3s
 uvažuji|uvažovat|pres1s
 uvažují|uvažovat|pres3p
 uvažujíc|uvažovat|conv
@@ -3860,7 +3860,7 @@ varovat|varovat|inf
 varován|varovat|part
 varována|varovat|part
 varováno|varovat|part
-varuje|varovat|conv pres3s
+varuje|varovat|pres3s
 varuji|varovat|pres1s
 varují|varovat|pres3p
 varujíc|varovat|conv
@@ -3926,7 +3926,7 @@ vyhlašovat|vyhlašovat|inf
 vyhlašován|vyhlašovat|part
 vyhlašována|vyhlašovat|part
 vyhlašováno|vyhlašovat|part
-vyhlašuje|vyhlašovat|conv pres3s
+vyhlašuje|vyhlašovat|pres3s
 vyhlašuji|vyhlašovat|pres1s
 vyhlašují|vyhlašovat|pres3p
 vyhlašujíc|vyhlašovat|conv
@@ -3958,7 +3958,7 @@ vyhrožovat|vyhrožovat|inf
 vyhrožován|vyhrožovat|part
 vyhrožována|vyhrožovat|part
 vyhrožováno|vyhrožovat|part
-vyhrožuje|vyhrožovat|conv pres3s
+vyhrožuje|vyhrožovat|pres3s
 vyhrožuji|vyhrožovat|pres1s
 vyhrožují|vyhrožovat|pres3p
 vyhrožujíc|vyhrožovat|conv
@@ -3976,7 +3976,7 @@ vyjadřovat|vyjadřovat|inf
 vyjadřován|vyjadřovat|part
 vyjadřována|vyjadřovat|part
 vyjadřováno|vyjadřovat|part
-vyjadřuje|vyjadřovat|conv pres3s
+vyjadřuje|vyjadřovat|pres3s
 vyjadřuji|vyjadřovat|pres1s
 vyjadřují|vyjadřovat|pres3p
 vyjadřujíc|vyjadřovat|conv
@@ -4215,7 +4215,7 @@ vysvětlovat|vysvětlovat|inf
 vysvětlován|vysvětlovat|part
 vysvětlována|vysvětlovat|part
 vysvětlováno|vysvětlovat|part
-vysvětluje|vysvětlovat|conv pres3s
+vysvětluje|vysvětlovat|pres3s
 vysvětluji|vysvětlovat|pres1s
 vysvětlují|vysvětlovat|pres3p
 vysvětlujíc|vysvětlovat|conv
@@ -4290,7 +4290,7 @@ vyvozovat|vyvozovat|inf
 vyvozován|vyvozovat|part
 vyvozována|vyvozovat|part
 vyvozováno|vyvozovat|part
-vyvozuje|vyvozovat|conv pres3s
+vyvozuje|vyvozovat|pres3s
 vyvozuji|vyvozovat|pres1s
 vyvozují|vyvozovat|pres3p
 vyvozujíc|vyvozovat|conv
@@ -4443,7 +4443,7 @@ vzkazovat|vzkazovat|inf
 vzkazován|vzkazovat|part
 vzkazována|vzkazovat|part
 vzkazováno|vzkazovat|part
-vzkazuje|vzkazovat|conv pres3s
+vzkazuje|vzkazovat|pres3s
 vzkazuji|vzkazovat|pres1s
 vzkazují|vzkazovat|pres3p
 vzkazujíc|vzkazovat|conv
@@ -4703,7 +4703,7 @@ zalitovat|zalitovat|inf
 zalitován|zalitovat|part
 zalitována|zalitovat|part
 zalitováno|zalitovat|part
-zalituje|zalitovat|conv pres3s
+zalituje|zalitovat|pres3s
 zalituji|zalitovat|pres1s
 zalitují|zalitovat|pres3p
 zalitujíc|zalitovat|conv
@@ -4756,7 +4756,7 @@ zapochybovat|zapochybovat|inf
 zapochybován|zapochybovat|part
 zapochybována|zapochybovat|part
 zapochybováno|zapochybovat|part
-zapochybuje|zapochybovat|conv pres3s
+zapochybuje|zapochybovat|pres3s
 zapochybuji|zapochybovat|pres1s
 zapochybují|zapochybovat|pres3p
 zapochybujíc|zapochybovat|conv
@@ -4774,7 +4774,7 @@ zaprotestovat|zaprotestovat|inf
 zaprotestován|zaprotestovat|part
 zaprotestována|zaprotestovat|part
 zaprotestováno|zaprotestovat|part
-zaprotestuje|zaprotestovat|conv pres3s
+zaprotestuje|zaprotestovat|pres3s
 zaprotestuji|zaprotestovat|pres1s
 zaprotestují|zaprotestovat|pres3p
 zaprotestujíc|zaprotestovat|conv
@@ -4853,7 +4853,7 @@ zareagovat|zareagovat|inf
 zareagován|zareagovat|part
 zareagována|zareagovat|part
 zareagováno|zareagovat|part
-zareaguje|zareagovat|conv pres3s
+zareaguje|zareagovat|pres3s
 zareaguji|zareagovat|pres1s
 zareagují|zareagovat|pres3p
 zareagujíc|zareagovat|conv
@@ -5015,7 +5015,7 @@ zažertovat|zažertovat|inf
 zažertován|zažertovat|part
 zažertována|zažertovat|part
 zažertováno|zažertovat|part
-zažertuje|zažertovat|conv pres3s
+zažertuje|zažertovat|pres3s
 zažertuji|zažertovat|pres1s
 zažertují|zažertovat|pres3p
 zažertujíc|zažertovat|conv
@@ -5051,7 +5051,7 @@ zdůrazňovat|zdůrazňovat|inf
 zdůrazňován|zdůrazňovat|part
 zdůrazňována|zdůrazňovat|part
 zdůrazňováno|zdůrazňovat|part
-zdůrazňuje|zdůrazňovat|conv pres3s
+zdůrazňuje|zdůrazňovat|pres3s
 zdůrazňuji|zdůrazňovat|pres1s
 zdůrazňují|zdůrazňovat|pres3p
 zdůrazňujíc|zdůrazňovat|conv
@@ -5079,7 +5079,7 @@ zdůvodňovat|zdůvodňovat|inf
 zdůvodňován|zdůvodňovat|part
 zdůvodňována|zdůvodňovat|part
 zdůvodňováno|zdůvodňovat|part
-zdůvodňuje|zdůvodňovat|conv pres3s
+zdůvodňuje|zdůvodňovat|pres3s
 zdůvodňuji|zdůvodňovat|pres1s
 zdůvodňují|zdůvodňovat|pres3p
 zdůvodňujíc|zdůvodňovat|conv
@@ -5126,7 +5126,7 @@ zkonstatovat|zkonstatovat|inf
 zkonstatován|zkonstatovat|part
 zkonstatována|zkonstatovat|part
 zkonstatováno|zkonstatovat|part
-zkonstatuje|zkonstatovat|conv pres3s
+zkonstatuje|zkonstatovat|pres3s
 zkonstatuji|zkonstatovat|pres1s
 zkonstatují|zkonstatovat|pres3p
 zkonstatujíc|zkonstatovat|conv
@@ -5140,7 +5140,7 @@ zkritizovat|zkritizovat|inf
 zkritizován|zkritizovat|part
 zkritizována|zkritizovat|part
 zkritizováno|zkritizovat|part
-zkritizuje|zkritizovat|conv pres3s
+zkritizuje|zkritizovat|pres3s
 zkritizuji|zkritizovat|pres1s
 zkritizují|zkritizovat|pres3p
 zkritizujíc|zkritizovat|conv
@@ -5158,7 +5158,7 @@ zmiňovat|zmiňovat|inf
 zmiňován|zmiňovat|part
 zmiňována|zmiňovat|part
 zmiňováno|zmiňovat|part
-zmiňuje|zmiňovat|conv pres3s
+zmiňuje|zmiňovat|pres3s
 zmiňuji|zmiňovat|pres1s
 zmiňují|zmiňovat|pres3p
 zmiňujíc|zmiňovat|conv
@@ -5190,7 +5190,7 @@ zopakovat|zopakovat|inf
 zopakován|zopakovat|part
 zopakována|zopakovat|part
 zopakováno|zopakovat|part
-zopakuje|zopakovat|conv pres3s
+zopakuje|zopakovat|pres3s
 zopakuji|zopakovat|pres1s
 zopakují|zopakovat|pres3p
 zopakujíc|zopakovat|conv
@@ -5367,7 +5367,7 @@ zčervená|zčervenat|pres3s
 žalován|žalovat|part
 žalována|žalovat|part
 žalováno|žalovat|part
-žaluje|žalovat|conv pres3s
+žaluje|žalovat|pres3s
 žaluji|žalovat|pres1s
 žalují|žalovat|pres3p
 žalujíc|žalovat|conv
@@ -5389,7 +5389,7 @@ zčervená|zčervenat|pres3s
 žertován|žertovat|part
 žertována|žertovat|part
 žertováno|žertovat|part
-žertuje|žertovat|conv pres3s
+žertuje|žertovat|pres3s
 žertuji|žertovat|pres1s
 žertují|žertovat|pres3p
 žertujíc|žertovat|conv

@@ -224,8 +224,8 @@ LEXICON = Lexicon(
         """),
         "plural_determiner": words("""
         # own list: determiners that show a plural
-        deset devět dva dvou dvě jiné jiní jiných mnoho mnozí několik některé některých někteří oba obou obě osm pět sedm
-        tamti ti tito ty tyto těch těchto těm těmi těmto tři tří všech všechny všem všichni četní čtyř čtyři šest
+        dva dvou dvě jiné jiní jiných mnozí některé některých někteří oba obou obě tamti ti tito ty tyto těch těchto těm
+        těmi těmto tři tří všech všechny všem všichni četní čtyř čtyři
         """),
         "possessive_object": words("""
         # own list: possessives that begin an object
@@ -250,7 +250,7 @@ LEXICON = Lexicon(
         """),
         "several": words("""
         # own list: determiners that may be used alone and take only plurals, so that a form without “s” is a verb
-        jiní mnozí několik někteří oba obě všichni
+        jiní mnozí někteří oba obě všichni
         """),
         "subject_relative": words("""
         # own list: words that may be the subject of a relative clause
@@ -349,7 +349,9 @@ LEXICON = Lexicon(
         """),
         "source_phrases": words("""
         # own list: before a source: “according to”, “in the words of”
-        dle dle_názoru dle_slov podle podle_informací podle_mínění podle_názoru podle_slov podle_vyjádření slovy z_pohledu
+        dle dle_názoru dle_slov podle podle_dat podle_dostupných_informací podle_hodnocení podle_informací podle_mínění
+        podle_názoru podle_odhadů podle_posledních_údajů podle_prohlášení podle_předběžných_údajů podle_sdělení podle_slov
+        podle_statistik podle_svědectví podle_tvrzení podle_vyjádření podle_zjištění podle_údajů slovy z_pohledu
         """),
         "speaking_roles": words("""
         # own list: roles of people who speak for others: “spokeswoman”, “press secretary”

@@ -23,7 +23,7 @@ NOUNS = _rows("""
 ek   | -             | kowie cy ki   | ka kowi kiem ku ków kom kami kach
 ec   | -             | cy            | ca cowi cem cu ców com cami cach
 ec   | -             | owie          | ca
-iec  | -             | ńcy           | ńca ńcowi ńcem ńcu ńców ńcom ńcami ńcach
+niec | -             | ńcy           | ńca ńcowi ńcem ńcu ńców ńcom ńcami ńcach
 eł   | -             | łowie         | ła łowi łem le łów łom łami łach
 k    | -             | cy ki kowie   | ka kowi kiem ku ków kom kami kach
 g    | -             | dzy gi gowie  | ga gowi giem gu gów gom gami gach
@@ -146,7 +146,7 @@ eł   | -             | ła            | łowi łem le
 eł   | -             | -             | łowi
 er   | -             | ra            | rowi rem rze
 ec   | -             | ca            | cowi cem cu
-iec  | -             | ńca           | ńcowi ńcem ńcu
+niec | -             | ńca           | ńcowi ńcem ńcu
 -    | bcdfghklmnprstwzłjvx | -        | a owi em u
 -    | bdfmnprstwz   | -             | ie e
 -    | kg            | -             | iem

@@ -234,9 +234,8 @@ LEXICON = Lexicon(
         """),
         "plural_determiner": words("""
         # own list: determiners that show a plural
-        ci czterech czterej cztery dwa dwaj dwie dwóch dziesięć dziewięć inne inni innych kilka kilku liczne liczni niektóre
-        niektórych niektórzy oba obaj obie obu osiem pięciu pięć siedem sześć tamci tamte te trzech trzej trzy tych tym tymi
-        wiele wielu wszyscy wszystkich wszystkie
+        ci czterej cztery dwa dwaj dwie inne inni innych liczne liczni niektóre niektórych niektórzy oba obaj obie obu tamci
+        tamte te trzej trzy tych tym tymi wszyscy wszystkich wszystkie
         """),
         "possessive_object": words("""
         # own list: possessives that begin an object
@@ -261,7 +260,7 @@ LEXICON = Lexicon(
         """),
         "several": words("""
         # own list: determiners that may be used alone and take only plurals, so that a form without “s” is a verb
-        inni kilku niektórzy obaj obie wielu wszyscy
+        inni niektórzy obaj obie wszyscy
         """),
         "subject_relative": words("""
         # own list: words that may be the subject of a relative clause
@@ -374,8 +373,11 @@ LEXICON = Lexicon(
         """),
         "source_phrases": words("""
         # own list: before a source: “according to”, “in the words of”
-        jak_wynika_z na_podstawie_słów opierając_się_na w_myśl w_ocenie w_opinii w_przekonaniu w_relacji w_słowach w_świetle
-        wedle według wg z_danych z_informacji z_relacji z_ustaleń z_zeznań za_słowami zdaniem ze_słów
+        jak_wynika_z jak_wynika_z_danych jak_wynika_z_informacji na_podstawie_słów opierając_się_na w_myśl w_ocenie w_opinii
+        w_przekonaniu w_relacji w_słowach w_świetle wedle według według_danych według_doniesień według_informacji
+        według_oceny według_opinii według_relacji według_statystyk według_szacunków według_słów według_ustaleń
+        według_wstępnych_ustaleń według_zapewnień wg z_danych z_informacji z_relacji z_ustaleń z_zeznań za_słowami zdaniem
+        ze_słów zgodnie_z_danymi zgodnie_z_informacjami
         """),
         "speaking_roles": words("""
         # own list: roles of people who speak for others: “spokeswoman”, “press secretary”

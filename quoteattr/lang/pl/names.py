@@ -83,7 +83,7 @@ NAMES = Names(
     """),
     suffixes=words("""
     # own list: "jr", "iii"
-    ii iii iv ix jr junior senior sr v vi vii viii x xi xii xiv xvi xxiii
+    ii iii iv ix jr junior senior sr vi vii viii xi xii xiv xvi xxiii
     """),
     surnames_too=words("""
     # first names that are often surnames, and alone show no gender ("clinton")

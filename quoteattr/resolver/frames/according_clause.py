@@ -66,7 +66,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         rest = _rest(reading, phrase, limit, leads=leads)
     left = () if leads else _left(reading, first, cue)
     ranges = (*left, *rest)
-    if sum(end - start for start, end in ranges) < SHORTEST_CLAUSE:
+    if sum(end - start for start, end in ranges) < SHORTEST_CLAUSE - (not reading.pack.grammar.articles):
         return None
     words = CueWords(first=cue, last=after, parts=((cue, after),), lemma=" ".join(reading.lowers[cue:after]), act=Act.SPEECH)
     source_cue = SourceCue(phrase=phrase, cue=words)
@@ -97,7 +97,7 @@ def _source(reading: Reading, start: int, limit: int, *, leads: bool) -> Phrase 
     phrase = phrase_after(reading, start, limit) if leads else subject_after(reading, start, limit)
     phrase = phrase or _around_marks(reading, start, limit)
     if phrase is None:
-        return stretch(reading, start, limit)
+        return stretch(reading, start, limit) if reading.pack.grammar.articles else None
     return _with_apposition(reading, phrase, limit) if leads else phrase
 
 

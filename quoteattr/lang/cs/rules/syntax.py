@@ -165,11 +165,13 @@ SYNTAX = {
         """),
         "male": words("""
         # own list: last letters of masculine nouns
-        b c d f g h j k l m n p r s t v z ř š č ž ď ť ň
+        b c d f g h j k l m n p r s t v z č ď ň ř š ť ž
         """),
         "others": words("""
         # own list: words with such letters that are no nouns
-        až doma dál dále důrazem hlasem hned jen ještě kdysi křikem nahlas najednou naráz nazpátek náhle opět pak polohlasem posléz potichu právě rázem skrz smíchem snad sotva tak také tam teď tónem už vesměs vtom včas však zas zase znovu zpátky zrovna zvenčí šeptem
+        až doma dál dále důrazem hlasem hned jen ještě kdysi křikem nahlas najednou naráz nazpátek náhle opět pak polohlasem
+        posléz potichu právě rázem skrz smíchem snad sotva tak také tam teď tónem už vesměs vtom včas však zas zase znovu
+        zpátky zrovna zvenčí šeptem
         """),
     },
     "verbs": {

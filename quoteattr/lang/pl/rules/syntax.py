@@ -166,11 +166,14 @@ SYNTAX = {
         """),
         "male": words("""
         # own list: last letters of masculine nouns
-        b c d f g h j k l m n p r s t w z ł ń ś ć ź ż
+        b c d f g h j k l m n p r s t w z ć ł ń ś ź ż
         """),
         "others": words("""
         # own list: words with such letters that are no nouns
-        aż basem bez bełkotem całkiem chyba chórem coś dalej dyszkantem dziś falsetem głosem jak jednak jeszcze już jękiem krzykiem lecz nad naraz nic nie niespełna oba pod potem precz przed przedtem półgłosem raptem raz razem rykiem sucho sykiem szeptem tak tam też to tonem trzeba tu tymczasem wciąż więc wnet wprost wreszcie wskroś wspak z zaraz zatem zgoła znów
+        aż basem bez bełkotem całkiem chyba chórem coś dalej dyszkantem dziś falsetem głosem jak jednak jeszcze już jękiem
+        krzykiem lecz nad naraz nic nie niespełna oba pod potem precz przed przedtem półgłosem raptem raz razem rykiem sucho
+        sykiem szeptem tak tam też to tonem trzeba tu tymczasem wciąż więc wnet wprost wreszcie wskroś wspak z zaraz zatem
+        zgoła znów
         """),
     },
     "verbs": {
