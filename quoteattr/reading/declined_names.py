@@ -11,18 +11,23 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr.models import Gender
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.reading.declension import nominatives
+from quoteattr.reading.values import Name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
+    from quoteattr.lang.pack import Declension
     from quoteattr.reading.base import Reading
     from quoteattr.reading.declension import Inflected
-    from quoteattr.reading.values import Name
 
 __all__ = ["declined", "nominatives_of"]
+
+FULL = 2  #: words of a first name with a surname
 
 
 def nominatives_of(reading: Reading, names: Sequence[Name]) -> dict[str, str]:
@@ -88,16 +93,47 @@ def _by_ending(found: Sequence[Inflected], oblique: Sequence[Inflected], shared:
 
 
 def declined(reading: Reading, names: Sequence[Name], nominative: Mapping[str, str]) -> list[Name]:
-    """The names, those in a case that no subject has marked as such."""
-    return [attrs.evolve(name, is_oblique=True) if _is_oblique(reading, name, nominative) else name for name in names]
+    """The names, those in a case that no subject has marked as such; where the case changes, another name begins."""
+    parts = (part for name in names for part in _parted(reading, name, nominative))
+    return [attrs.evolve(name, is_oblique=True) if _is_oblique(reading, name, nominative) else name for name in parts]
+
+
+def _parted(reading: Reading, name: Name, nominative: Mapping[str, str]) -> tuple[Name, ...]:
+    """A name, or two of which only the second is in another case than the nominative («Вера Ивану сказала»)."""
+    tokens = list(_words(reading, name))
+    if len(tokens) != FULL or name.is_organisation or tokens[1] != tokens[0] + 1:
+        return (name,)
+    first, second = tokens
+    one, other = reading.lowers[first], reading.lowers[second]
+    shows = one in nominative.values() or _shows_case(reading, first)
+    if not shows or one in nominative or not (other in nominative or reading.forms[second] & m.OBLIQUE):
+        return (name,)
+    return (
+        Name(name.first, name.core, second, is_organisation=False, is_role=name.is_role, is_loud=name.is_loud),
+        Name(second, second, name.last, is_organisation=False, is_loud=name.is_loud),
+    )
+
+
+def _shows_case(reading: Reading, token: int) -> bool:
+    """Whether a first name would have an ending in another case: not «Джо», nor a woman's name that ends in a consonant."""
+    lower, names = reading.lowers[token], reading.pack.names
+    gender = names.first_names.get(lower)
+    if gender is None:
+        return False
+    found = (one for one in names.declensions if lower.endswith(one.lemma) and _follows(lower, one))
+    return any(one.lemma or gender is not Gender.FEMALE for one in found)
+
+
+def _follows(lower: str, row: Declension) -> bool:
+    """Whether the letter before the ending of a word is one that a row asks for."""
+    return not row.after or lower.removesuffix(row.lemma)[-1:] in row.after
 
 
 def _is_oblique(reading: Reading, name: Name, nominative: Mapping[str, str]) -> bool:
     """Whether the first word of a name that shows its case is no nominative."""
     for i in _words(reading, name):
-        lower = reading.lowers[i]
-        if lower in nominative:
+        if reading.lowers[i] in nominative or (reading.forms[i] & m.OBLIQUE and reading.flags[i] & c.SPEAKING_NOUN):
             return True
-        if reading.flags[i] & c.FIRST_NAME and lower in reading.pack.names.first_names:
+        if _shows_case(reading, i):
             return False
     return False
