@@ -16,6 +16,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading.declension import nominatives
 from quoteattr.reading.values import Name
+from quoteattr.reading.whole_names import agreeing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -34,13 +35,14 @@ def nominatives_of(reading: Reading, names: Sequence[Name]) -> dict[str, str]:
     """The nominative of each word in names that is in another case, both in small letters."""
     words = {reading.lowers[i] for name in names for i in _words(reading, name)}
     firm = _firm(reading, names)
+    firm |= _frequent(reading, names, words)
     shared = Counter(one for word in words - firm for one in {one.lemma for one in _readings(reading, word) if one.oblique})
     found = {}
     for word in sorted(words - firm):
         lemma = _nominative(reading, word, words, firm, shared)
         if lemma is not None:
             found[word] = lemma
-    return found
+    return found | agreeing(reading, names, found, firm)
 
 
 def _words(reading: Reading, name: Name) -> Iterator[int]:
@@ -61,6 +63,21 @@ def _firm(reading: Reading, names: Sequence[Name]) -> set[str]:
         if tokens and _is_first_name(reading, reading.lowers[tokens[0]]):
             firm.update(reading.lowers[i] for i in tokens)
     return firm
+
+
+def _frequent(reading: Reading, names: Sequence[Name], words: AbstractSet[str]) -> set[str]:
+    """The words that may be the nominative of others, and are more frequent than all these ("Cimbura", "Cimburovi")."""
+    counts = Counter(reading.lowers[i] for name in names for i in _words(reading, name))
+    others: Counter[str] = Counter()
+    for word in words:
+        for lemma in {one.lemma for one in _readings(reading, word)} & words:
+            others[lemma] += counts[word]
+    return {lemma for lemma, count in others.items() if counts[lemma] > count and not _is_attested(reading, lemma, words)}
+
+
+def _is_attested(reading: Reading, word: str, words: AbstractSet[str]) -> bool:
+    """Whether another word of the text may be the nominative of a word."""
+    return any(one.lemma in words for one in _readings(reading, word))
 
 
 def _is_first_name(reading: Reading, word: str) -> bool:
@@ -130,7 +147,10 @@ def _follows(lower: str, row: Declension) -> bool:
 
 
 def _is_oblique(reading: Reading, name: Name, nominative: Mapping[str, str]) -> bool:
-    """Whether the first word of a name that shows its case is no nominative."""
+    """Whether a name of several words is in another case, or the first word of a name that shows its case."""
+    lowers = [reading.lowers[i] for i in _words(reading, name)]
+    if len(lowers) > 1 and all(lower in nominative for lower in lowers):
+        return True
     for i in _words(reading, name):
         if reading.lowers[i] in nominative or (reading.forms[i] & m.OBLIQUE and reading.flags[i] & c.SPEAKING_NOUN):
             return True

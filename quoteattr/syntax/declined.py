@@ -257,6 +257,9 @@ def direct_after(reading: Reading, start: int, limit: int) -> Phrase | None:
             i = _past_governed(reading, i + 1, limit)
             continue
         phrase = declined_after(reading, i, limit)
+        if phrase is not None and i == start and _is_told_to(reading, phrase):
+            i = phrase.last
+            continue
         if phrase is not None and not is_oblique(reading, phrase):
             return _in_full(reading, phrase, i)
         if phrase is not None:
@@ -266,6 +269,18 @@ def direct_after(reading: Reading, start: int, limit: int) -> Phrase | None:
         else:
             return None
     return None
+
+
+def _is_told_to(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a name right behind a verb is that of the listener, as the subject follows («řekla ČTK mluvčí úřadu Jana Hrubá»)."""
+    name = phrase.name
+    if name is None or name.first != phrase.source[0] or name.last >= len(reading.flags):
+        return False
+    behind = declined_after(reading, name.last, reading.sentence(name.first)[1])
+    if behind is None or behind.first == name.first or is_oblique(reading, behind) or not reading.flags[name.last] & c.WORD:
+        return False
+    person = any(reading.flags[i] & (c.PERSON | c.TITLE) for i in range(name.last, behind.source[1]))
+    return person and (behind.name is not None or name.is_organisation) and reading.flags[name.last] & c.CAPITAL == 0
 
 
 def directs(reading: Reading, first: int, last: int, level: int) -> Iterator[Phrase]:

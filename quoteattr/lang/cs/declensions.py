@@ -1,7 +1,7 @@
 """Czech: how nouns and names are declined. Data only.
 
 Each row: ending of the nominative singular | letters before it, if not any | endings of other forms that may be subjects |
-endings of forms that are never subjects.
+endings of forms that are never subjects. After a row marked with "!", long endings show the case of an unknown name, too.
 """
 
 from quoteattr.lang.pack import Declension
@@ -16,7 +16,8 @@ def _rows(block: str) -> tuple[Declension, ...]:
 
 def _row(lemma: str, after: str, direct: str, oblique: str) -> Declension:
     """One row."""
-    return Declension(lemma=lemma, after=after, direct=tuple(direct.split()), oblique=tuple(oblique.split()))
+    sure = lemma.endswith("!")
+    return Declension(lemma=lemma.strip("-!"), sure=sure, after=after, direct=tuple(direct.split()), oblique=tuple(oblique.split()))
 
 
 NOUNS = _rows("""
@@ -100,4 +101,8 @@ eš   | -             | še            | šovi šem
 -    | bdfghklmnprstvzwx | -         | a ovi em u e
 -    | čšžřcjďťň     | -             | e i ovi em
 l    | -             | -             | le
+-!   | bdfghklmnprstvzwxčšžřc | -      | ovi
+ky   | -             | -             | kám kách kami
+vo   | -             | -             | vu vem
+ny   | -             | -             | nám nách
 """)

@@ -1,7 +1,7 @@
 """Polish: how nouns and names are declined. Data only.
 
 Each row: ending of the nominative singular | letters before it, if not any | endings of other forms that may be subjects |
-endings of forms that are never subjects.
+endings of forms that are never subjects. After a row marked with "!", long endings show the case of an unknown name, too.
 """
 
 from quoteattr.lang.pack import Declension
@@ -16,7 +16,8 @@ def _rows(block: str) -> tuple[Declension, ...]:
 
 def _row(lemma: str, after: str, direct: str, oblique: str) -> Declension:
     """One row."""
-    return Declension(lemma=lemma, after=after, direct=tuple(direct.split()), oblique=tuple(oblique.split()))
+    sure = lemma.endswith("!")
+    return Declension(lemma=lemma.strip("-!"), sure=sure, after=after, direct=tuple(direct.split()), oblique=tuple(oblique.split()))
 
 
 NOUNS = _rows("""
@@ -154,6 +155,8 @@ r    | -             | -             | rze
 t    | -             | -             | cie
 d    | -             | -             | dzie
 ł    | -             | -             | le
+-!   | bcdfghklmnprstwzłjvxe’' | -      | owi
+-!   | -             | -             | ’a ’owi ’em ’u ’ego ’emu 'a 'owi 'em 'u 'ego 'emu
 ń    | -             | -             | nia niowi niem niu
 ś    | -             | -             | sia siowi siem siu
 ć    | -             | -             | cia ciowi ciem ciu

@@ -1,0 +1,79 @@
+"""Full names in a case: the words of a name agree, so that one word that shows the case tells that of the others.
+
+In «według Adama Wilka», "Adama" is a form of a known first name, so that "Wilka" is one of "Wilk"; in «podle Karla Dubského», the
+surname shows that "Karla" is "Karel".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.models import Gender
+from quoteattr.reading import classes as c
+from quoteattr.reading.declension import nominatives
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Name
+
+__all__ = ["agreeing"]
+
+
+def agreeing(reading: Reading, names: Sequence[Name], found: Mapping[str, str], firm: AbstractSet[str]) -> dict[str, str]:
+    """The nominatives of the words that stand in full names beside a word in another case."""
+    more: dict[str, str] = {}
+    for name in names:
+        words = [reading.lowers[i] for i in range(name.core, name.last) if reading.flags[i] & c.CAPITAL]
+        if name.is_organisation or len(words) == 1 or not any(word in found for word in words):
+            continue
+        gender = _gender(reading, [found.get(word, word) for word in words], words, found)
+        for at, word in enumerate(words):
+            if word not in found and word not in firm:
+                lemma = _lemma(reading, word, gender, first=not at)
+                more |= {} if lemma is None else {word: lemma}
+    return more
+
+
+def _gender(reading: Reading, lemmas: Sequence[str], words: Sequence[str], found: Mapping[str, str]) -> Gender:
+    """The gender that the first name shows if its nominative is known, or else the ending of the surname."""
+    if words[0] in found:
+        gender = reading.pack.names.first_names.get(lemmas[0], Gender.UNKNOWN)
+        if gender is not Gender.UNKNOWN:
+            return gender
+    return _by_ending(reading, lemmas[-1])
+
+
+def _by_ending(reading: Reading, lemma: str) -> Gender:
+    """The gender that the ending of a name shows."""
+    endings = reading.pack.names.gender_endings.items()
+    return next((gender for ending, gender in endings if lemma.endswith(ending)), Gender.UNKNOWN)
+
+
+def _lemma(reading: Reading, word: str, gender: Gender, *, first: bool) -> str | None:
+    """The likeliest nominative of a word: of a first name a known one of the gender; otherwise the shortest that fits."""
+    found = {one.lemma for one in nominatives(word, reading.index.proper)} - {word}
+    first_names = reading.pack.names.first_names
+    fits = {gender} if gender is not Gender.UNKNOWN else set(Gender)
+    known = [lemma for lemma in sorted(found) if first_names.get(lemma) in fits]
+    if first:
+        return known[0] if known else None
+    ranked = sorted(found, key=lambda lemma: (_rank(reading, lemma, gender), len(lemma), lemma))
+    return ranked[0] if ranked else None
+
+
+def _rank(reading: Reading, lemma: str, gender: Gender) -> int:
+    """How badly the ending of a surname fits a gender."""
+    told = _by_ending(reading, lemma)
+    if told is not Gender.UNKNOWN:
+        return 0 if told is gender else 3
+    return 1 if gender is Gender.UNKNOWN or _looks(reading, lemma) in {gender, Gender.UNKNOWN} else 2
+
+
+def _looks(reading: Reading, lemma: str) -> Gender:
+    """The gender of most first names with the same last letter."""
+    same = [gender for name, gender in reading.pack.names.first_names.items() if name[-1] == lemma[-1]]
+    lead = same.count(Gender.FEMALE) - same.count(Gender.MALE)
+    return Gender.FEMALE if lead > 0 else Gender.MALE if lead else Gender.UNKNOWN
