@@ -120,6 +120,8 @@ def _conjugated(lemma: str) -> Iterator[tuple[str, str]]:
     yield from (("conv", form) for form in table.transgressive or () if form)
     yield from (("part", form) for form in (table.passive_participle or ())[:3] if form)
     yield from zip(CZECH_PAST, table.past_participle, strict=False)
+    if lemma.endswith("nout"):  # "přikývl" and "přikývnul"
+        yield from ((tag, lemma.removesuffix("out") + "u" + ending) for tag, ending in (("past3sm", "l"), ("past3sf", "la")))
 
 
 FORMS: Mapping[str, Callable[[str], Iterator[tuple[str, str]]]] = {"pl": polish, "cs": czech}

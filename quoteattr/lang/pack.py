@@ -22,7 +22,7 @@ from quoteattr.models import Act, Gender
 __all__ = [
     "CLOSED_CLASSES", "ENDINGS", "NO_WORDS", "PHRASES", "WORD_CLASSES",
     "Complement", "CueGroup", "Dash", "Declension", "Ending", "Grammar", "LanguagePack", "Lexicon", "Names", "Pronoun",
-    "RuleWords", "ScriptWords", "Subject", "Writing", "complements", "table", "words",
+    "RuleWords", "ScriptWords", "Subject", "Writing", "complements", "declensions", "table", "words",
 ]  # fmt: skip
 
 NO_WORDS: frozenset[str] = frozenset()
@@ -90,6 +90,7 @@ CLOSED_CLASSES = {
 ENDINGS = {
     "adverb": "that it is an adverb (“gladly”, “only”)",
     "female": "that it is a past form, and its subject a woman or a feminine noun (“сказала”)",
+    "genitive": "that it may be a noun or an adjective in the genitive; where no ending shows this, any word may be",
     "gerund": "that it is a gerund or present participle (“living in Lisk”)",
     "male": "that it is a past form, and its subject a man or a masculine noun (“сказал”)",
     "modifier": "that it is an adjective in a form that subjects have (“старый”, “старая”)",
@@ -221,6 +222,21 @@ class Declension:
     direct: tuple[str, ...] = ()  #: endings of other forms that may be subjects, as a plural or as another word ("Иванова")
     oblique: tuple[str, ...] = ()  #: endings of forms that are never subjects ("Путину")
     sure: bool = False  #: whether endings of two letters and more show the case of an unknown name, though the lemma's is short
+
+
+def declensions(block: str) -> tuple[Declension, ...]:
+    """The rows of a block, one a line: lemma | after | direct | oblique. A hyphen is an empty field; "!" marks a sure row.
+
+    >>> declensions("ek | - | kowie | ka kowi\\n-! | bd | - | owi")[0].oblique
+    ('ka', 'kowi')
+    """
+    return tuple(_declension(*(part.strip().strip("-") for part in line.split("|"))) for line in block.strip().splitlines())
+
+
+def _declension(lemma: str, after: str, direct: str, oblique: str) -> Declension:
+    """One row."""
+    endings = {"direct": tuple(direct.split()), "oblique": tuple(oblique.split())}
+    return Declension(lemma=lemma.strip("-!"), sure=lemma.endswith("!"), after=after, **endings)
 
 
 @attrs.frozen(kw_only=True, eq=False)

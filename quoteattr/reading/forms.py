@@ -23,6 +23,7 @@ OBLIQUE = 1 << 7
 MODIFIER = 1 << 8
 FEMALE = 1 << 9
 MALE = 1 << 10
+GENITIVE = 1 << 11
 
 PARTICIPLE = PAST | GERUND
 ANY_PAST = PAST | IRREGULAR_PAST
@@ -31,6 +32,7 @@ ANY_PAST = PAST | IRREGULAR_PAST
 BITS = {
     "adverb": ADVERB,
     "female": FEMALE,
+    "genitive": GENITIVE,
     "gerund": GERUND,
     "male": MALE,
     "modifier": MODIFIER,

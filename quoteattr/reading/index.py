@@ -58,6 +58,7 @@ class Index:
     ends: Mapping[str, Phrases]  #: the same by their last words
     nouns: Mapping[str, Sequence[Row]] = attrs.field(factory=dict, repr=False)  #: rows of declensions of nouns
     proper: Mapping[str, Sequence[Row]] = attrs.field(factory=dict, repr=False)  #: the same of names
+    tells_genitive: bool = False  #: whether an ending shows that a noun may be a genitive
     tells_plural: bool = True  #: whether an ending shows that a noun is plural
     rules: dict[type[RuleWords], Any] = attrs.field(factory=dict, repr=False)  #: the words made so far, by their class
 
@@ -177,6 +178,7 @@ def index(pack: LanguagePack) -> Index:
         cues=cues,
         nouns=by_ending(pack.lexicon.declensions),
         proper=by_ending(pack.names.declensions),
+        tells_genitive=any(row.tells == "genitive" for row in pack.lexicon.endings),
         tells_plural=any(row.tells == "sure_plural" for row in pack.lexicon.endings),
         parted=_parted(cues) if pack.grammar.bracket else {},
         said=_said(pack, cues),

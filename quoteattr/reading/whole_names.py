@@ -1,7 +1,7 @@
 """Full names in a case: the words of a name agree, so that one word that shows the case tells that of the others.
 
-In «według Adama Wilka», "Adama" is a form of a known first name, so that "Wilka" is one of "Wilk"; in «podle Karla Dubského», the
-surname shows that "Karla" is "Karel".
+In «według Adama Wilka», "Adama" is a form of a known first name, so that "Wilka" is one of "Wilk"; in «podle Karla Dubského»,
+the surname shows that "Karla" is "Karel".
 """
 
 from __future__ import annotations

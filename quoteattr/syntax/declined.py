@@ -36,6 +36,8 @@ BARRIERS = (
     c.CONJUNCTION | c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE | c.AUXILIARY | c.MODAL | c.NEGATION | c.CUE | c.PRONOUN
 )
 PAST = m.FEMALE | m.MALE
+#: Words before a noun that may be in another case.
+NO_ADJECTIVES = c.DETERMINER | c.POSSESSIVE | c.NATIONALITY | c.TITLE
 
 
 def is_oblique(reading: Reading, phrase: Phrase) -> bool:
@@ -101,10 +103,18 @@ def _head_after(reading: Reading, start: int, limit: int) -> int | None:
         if name is not None and name.last <= limit:
             return i
         if reading.flags[i] & HEADS and not (reading.flags[i] & (c.CUE | c.PREPOSITION)):
-            return i
+            return None if _is_apart(reading, start, i) else i
         if not modifies(reading, i):
             return None
     return None
+
+
+def _is_apart(reading: Reading, start: int, noun: int) -> bool:
+    """Whether a word right before a noun is in another case («z westchnieniem oberżysta»)."""
+    if noun == start or reading.forms[noun] & m.OBLIQUE or may_be_genitive(reading, noun):
+        return False
+    before = reading.forms[noun - 1]
+    return bool(before & m.OBLIQUE and not before & m.MODIFIER) and not reading.flags[noun - 1] & NO_ADJECTIVES
 
 
 def modifies(reading: Reading, token: int) -> bool:
@@ -219,11 +229,14 @@ def _goes_on(reading: Reading, token: int, *, oblique: bool) -> bool:
         return False
     if bits & HEADS:
         return bool(forms & m.OBLIQUE) or may_be_genitive(reading, token) or _is_body_of(reading, token)
-    return not bits & c.CAPITAL and (oblique or not forms & m.MODIFIER)
+    if bits & c.CAPITAL or (reading.index.tells_genitive and not forms & (m.GENITIVE | m.OBLIQUE)):
+        return False
+    return oblique or not forms & m.MODIFIER
 
 
 def _is_body_of(reading: Reading, token: int) -> bool:
-    """Whether a noun for a body right behind one for a person is its genitive, though it looks like a nominative («mluvčí policie»)."""
+    """Whether a noun for a body right behind one for a person is its genitive, though it looks like a nominative."""
+    # «mluvčí policie»
     body = reading.flags[token] & (c.ORGANISATION | c.GROUP | c.DOCUMENT) and not reading.flags[token] & c.PERSON
     return bool(body) and bool(reading.flags[token - 1] & c.PERSON)
 
@@ -272,7 +285,7 @@ def direct_after(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 
 def _is_told_to(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a name right behind a verb is that of the listener, as the subject follows («řekla ČTK mluvčí úřadu Jana Hrubá»)."""
+    """Whether a name right behind a verb is that of the listener, as the subject follows («řekla ČTK mluvčí Jana Hrubá»)."""
     name = phrase.name
     if name is None or name.first != phrase.source[0] or name.last >= len(reading.flags):
         return False
@@ -335,6 +348,8 @@ def _past_governed(reading: Reading, start: int, limit: int) -> int:
     i = start
     while i < limit and _is_governed_modifier(reading, i):
         i += 1
+    if start < i < limit and reading.flags[i] & HEADS and not reading.forms[i] & m.OBLIQUE:
+        return i
     return i + (i < limit and reading.flags[i] & (c.WORD | c.CUE | c.CAPITAL) == c.WORD)
 
 

@@ -114,6 +114,8 @@ broukl|brouknout|past3sm
 broukla|brouknout|past3sf
 broukli|brouknout|past3pm
 broukne|brouknout|pres3s
+brouknul|brouknout|past3sm
+brouknula|brouknout|past3sf
 brouká|broukat|pres3s
 brumlal|brumlat|past3sm
 brumlala|brumlat|past3sf
@@ -602,6 +604,8 @@ hlesnouc|hlesnout|conv
 hlesnouce|hlesnout|conv
 hlesnout|hlesnout|inf
 hlesnu|hlesnout|pres1s
+hlesnul|hlesnout|past3sm
+hlesnula|hlesnout|past3sf
 hlesnut|hlesnout|part
 hlesnuta|hlesnout|part
 hlesnuto|hlesnout|part
@@ -645,6 +649,8 @@ houkl|houknout|past3sm
 houkla|houknout|past3sf
 houkli|houknout|past3pm
 houkne|houknout|pres3s
+houknul|houknout|past3sm
+houknula|houknout|past3sf
 hovořil|hovořit|past3sm
 hovořila|hovořit|past3sf
 hovořili|hovořit|past3pm
@@ -687,6 +693,8 @@ hukl|huknout|past3sm
 hukla|huknout|past3sf
 hukli|huknout|past3pm
 hukne|huknout|pres3s
+huknul|huknout|past3sm
+huknula|huknout|past3sf
 hulákal|hulákat|past3sm
 hulákala|hulákat|past3sf
 hulákali|hulákat|past3pm
@@ -875,6 +883,8 @@ kývl|kývnout|past3sm
 kývla|kývnout|past3sf
 kývli|kývnout|past3pm
 kývne|kývnout|pres3s
+kývnul|kývnout|past3sm
+kývnula|kývnout|past3sf
 kňučel|kňučet|past3sm
 kňučela|kňučet|past3sf
 kňučeli|kňučet|past3pm
@@ -883,6 +893,8 @@ křikl|křiknout|past3sm
 křikla|křiknout|past3sf
 křikli|křiknout|past3pm
 křikne|křiknout|pres3s
+křiknul|křiknout|past3sm
+křiknula|křiknout|past3sf
 křičel|křičet|past3sm
 křičela|křičet|past3sf
 křičeli|křičet|past3pm
@@ -1015,6 +1027,8 @@ mávl|mávnout|past3sm
 mávla|mávnout|past3sf
 mávli|mávnout|past3pm
 mávne|mávnout|pres3s
+mávnul|mávnout|past3sm
+mávnula|mávnout|past3sf
 mínil|mínit|past3sm
 mínila|mínit|past3sf
 mínili|mínit|past3pm
@@ -1056,6 +1070,8 @@ nabídnouc|nabídnout|conv
 nabídnouce|nabídnout|conv
 nabídnout|nabídnout|inf
 nabídnu|nabídnout|pres1s
+nabídnul|nabídnout|past3sm
+nabídnula|nabídnout|past3sf
 nabídnut|nabídnout|part
 nabídnuta|nabídnout|part
 nabídnuto|nabídnout|part
@@ -1063,6 +1079,8 @@ nadchl|nadchnout|past3sm
 nadchla|nadchnout|past3sf
 nadchli|nadchnout|past3pm
 nadchne|nadchnout|pres3s
+nadchnul|nadchnout|past3sm
+nadchnula|nadchnout|past3sf
 nadhodil|nadhodit|past3sm
 nadhodila|nadhodit|past3sf
 nadhodili|nadhodit|past3pm
@@ -1118,6 +1136,8 @@ namítnouc|namítnout|conv
 namítnouce|namítnout|conv
 namítnout|namítnout|inf
 namítnu|namítnout|pres1s
+namítnul|namítnout|past3sm
+namítnula|namítnout|past3sf
 namítnut|namítnout|part
 namítnuta|namítnout|part
 namítnuto|namítnout|part
@@ -1166,6 +1186,8 @@ navrhnouc|navrhnout|conv
 navrhnouce|navrhnout|conv
 navrhnout|navrhnout|inf
 navrhnu|navrhnout|pres1s
+navrhnul|navrhnout|past3sm
+navrhnula|navrhnout|past3sf
 navrhnut|navrhnout|part
 navrhnuta|navrhnout|part
 navrhnuto|navrhnout|part
@@ -1373,6 +1395,8 @@ odfrkl|odfrknout|past3sm
 odfrkla|odfrknout|past3sf
 odfrkli|odfrknout|past3pm
 odfrkne|odfrknout|pres3s
+odfrknul|odfrknout|past3sm
+odfrknula|odfrknout|past3sf
 odhadl|odhadnout|past3sm
 odhadla|odhadnout|past3sf
 odhadli|odhadnout|past3pm
@@ -1385,6 +1409,8 @@ odhadnouc|odhadnout|conv
 odhadnouce|odhadnout|conv
 odhadnout|odhadnout|inf
 odhadnu|odhadnout|pres1s
+odhadnul|odhadnout|past3sm
+odhadnula|odhadnout|past3sf
 odhadnut|odhadnout|part
 odhadnuta|odhadnout|part
 odhadnuto|odhadnout|part
@@ -1438,6 +1464,8 @@ odmítnouc|odmítnout|conv
 odmítnouce|odmítnout|conv
 odmítnout|odmítnout|inf
 odmítnu|odmítnout|pres1s
+odmítnul|odmítnout|past3sm
+odmítnula|odmítnout|past3sf
 odmítnut|odmítnout|part
 odmítnuta|odmítnout|part
 odmítnuto|odmítnout|part
@@ -1488,6 +1516,8 @@ odsekl|odseknout|past3sm
 odsekla|odseknout|past3sf
 odsekli|odseknout|past3pm
 odsekne|odseknout|pres3s
+odseknul|odseknout|past3sm
+odseknula|odseknout|past3sf
 odsekával|odsekávat|past3sm
 odsekávala|odsekávat|past3sf
 odsekávali|odsekávat|past3pm
@@ -1616,6 +1646,8 @@ okřikl|okřiknout|past3sm
 okřikla|okřiknout|past3sf
 okřikli|okřiknout|past3pm
 okřikne|okřiknout|pres3s
+okřiknul|okřiknout|past3sm
+okřiknula|okřiknout|past3sf
 okřikoval|okřikovat|past3sm
 okřikovala|okřikovat|past3sf
 okřikovali|okřikovat|past3pm
@@ -1723,6 +1755,8 @@ otisknouc|otisknout|conv
 otisknouce|otisknout|conv
 otisknout|otisknout|inf
 otisknu|otisknout|pres1s
+otisknul|otisknout|past3sm
+otisknula|otisknout|past3sf
 otisknut|otisknout|part
 otisknuta|otisknout|part
 otisknuto|otisknout|part
@@ -1797,14 +1831,36 @@ oznámíc|oznámit|conv
 oznámíce|oznámit|conv
 oznámím|oznámit|pres1s
 oznámě|oznámit|conv
+ozvaje|ozvat|conv
+ozvajíc|ozvat|conv
+ozvajíce|ozvat|conv
 ozval|ozvat|past3sm
 ozvala|ozvat|past3sf
 ozvali|ozvat|past3pm
+ozvalo|ozvat|past3sn
+ozvaly|ozvat|past3pf
+ozvat|ozvat|inf
 ozve|ozvat|pres3s
+ozvou|ozvat|pres3p
+ozvu|ozvat|pres1s
+ozván|ozvat|part
+ozvána|ozvat|part
+ozváno|ozvat|part
+ozývaje|ozývat|conv
+ozývají|ozývat|pres3p
+ozývajíc|ozývat|conv
+ozývajíce|ozývat|conv
 ozýval|ozývat|past3sm
 ozývala|ozývat|past3sf
 ozývali|ozývat|past3pm
+ozývalo|ozývat|past3sn
+ozývaly|ozývat|past3pf
+ozývat|ozývat|inf
 ozývá|ozývat|pres3s
+ozývám|ozývat|pres1s
+ozýván|ozývat|part
+ozývána|ozývat|part
+ozýváno|ozývat|part
 pobrukoval|pobrukovat|past3sm
 pobrukovala|pobrukovat|past3sf
 pobrukovali|pobrukovat|past3pm
@@ -1813,6 +1869,8 @@ pobídl|pobídnout|past3sm
 pobídla|pobídnout|past3sf
 pobídli|pobídnout|past3pm
 pobídne|pobídnout|pres3s
+pobídnul|pobídnout|past3sm
+pobídnula|pobídnout|past3sf
 pobízel|pobízet|past3sm
 pobízela|pobízet|past3sf
 pobízeli|pobízet|past3pm
@@ -1908,6 +1966,8 @@ podotknouc|podotknout|conv
 podotknouce|podotknout|conv
 podotknout|podotknout|inf
 podotknu|podotknout|pres1s
+podotknul|podotknout|past3sm
+podotknula|podotknout|past3sf
 podotknut|podotknout|part
 podotknuta|podotknout|part
 podotknuto|podotknout|part
@@ -1942,6 +2002,8 @@ podtrhnouc|podtrhnout|conv
 podtrhnouce|podtrhnout|conv
 podtrhnout|podtrhnout|inf
 podtrhnu|podtrhnout|pres1s
+podtrhnul|podtrhnout|past3sm
+podtrhnula|podtrhnout|past3sf
 podtrhnut|podtrhnout|part
 podtrhnuta|podtrhnout|part
 podtrhnuto|podtrhnout|part
@@ -1977,6 +2039,8 @@ podřekl|podřeknout|past3sm
 podřekla|podřeknout|past3sf
 podřekli|podřeknout|past3pm
 podřekne|podřeknout|pres3s
+podřeknul|podřeknout|past3sm
+podřeknula|podřeknout|past3sf
 pohrozen|pohrozit|part
 pohrozena|pohrozit|part
 pohrozeno|pohrozit|part
@@ -1994,7 +2058,17 @@ pohrozě|pohrozit|conv
 pokračoval|pokračovat|past3sm
 pokračovala|pokračovat|past3sf
 pokračovali|pokračovat|past3pm
+pokračovalo|pokračovat|past3sn
+pokračovaly|pokračovat|past3pf
+pokračovat|pokračovat|inf
+pokračován|pokračovat|part
+pokračována|pokračovat|part
+pokračováno|pokračovat|part
 pokračuje|pokračovat|pres3s
+pokračuji|pokračovat|pres1s
+pokračují|pokračovat|pres3p
+pokračujíc|pokračovat|conv
+pokračujíce|pokračovat|conv
 pokrčil|pokrčit|past3sm
 pokrčila|pokrčit|past3sf
 pokrčili|pokrčit|past3pm
@@ -2308,6 +2382,8 @@ povzdechnouc|povzdechnout|conv
 povzdechnouce|povzdechnout|conv
 povzdechnout|povzdechnout|inf
 povzdechnu|povzdechnout|pres1s
+povzdechnul|povzdechnout|past3sm
+povzdechnula|povzdechnout|past3sf
 povzdechnut|povzdechnout|part
 povzdechnuta|povzdechnout|part
 povzdechnuto|povzdechnout|part
@@ -2323,6 +2399,8 @@ povzdychnouc|povzdychnout|conv
 povzdychnouce|povzdychnout|conv
 povzdychnout|povzdychnout|inf
 povzdychnu|povzdychnout|pres1s
+povzdychnul|povzdychnout|past3sm
+povzdychnula|povzdychnout|past3sf
 povzdychnut|povzdychnout|part
 povzdychnuta|povzdychnout|part
 povzdychnuto|povzdychnout|part
@@ -2518,6 +2596,8 @@ propukl|propuknout|past3sm
 propukla|propuknout|past3sf
 propukli|propuknout|past3pm
 propukne|propuknout|pres3s
+propuknul|propuknout|past3sm
+propuknula|propuknout|past3sf
 prorokoval|prorokovat|past3sm
 prorokovala|prorokovat|past3sf
 prorokovali|prorokovat|past3pm
@@ -2853,6 +2933,8 @@ přikývl|přikývnout|past3sm
 přikývla|přikývnout|past3sf
 přikývli|přikývnout|past3pm
 přikývne|přikývnout|pres3s
+přikývnul|přikývnout|past3sm
+přikývnula|přikývnout|past3sf
 přimlouval|přimlouvat|past3sm
 přimlouvala|přimlouvat|past3sf
 přimlouvali|přimlouvat|past3pm
@@ -3108,6 +3190,8 @@ rozhodnouc|rozhodnout|conv
 rozhodnouce|rozhodnout|conv
 rozhodnout|rozhodnout|inf
 rozhodnu|rozhodnout|pres1s
+rozhodnul|rozhodnout|past3sm
+rozhodnula|rozhodnout|past3sf
 rozhodnut|rozhodnout|part
 rozhodnuta|rozhodnout|part
 rozhodnuto|rozhodnout|part
@@ -3152,6 +3236,8 @@ rozkřikl|rozkřiknout|past3sm
 rozkřikla|rozkřiknout|past3sf
 rozkřikli|rozkřiknout|past3pm
 rozkřikne|rozkřiknout|pres3s
+rozkřiknul|rozkřiknout|past3sm
+rozkřiknula|rozkřiknout|past3sf
 rozohnil|rozohnit|past3sm
 rozohnila|rozohnit|past3sf
 rozohnili|rozohnit|past3pm
@@ -3437,6 +3523,8 @@ sykl|syknout|past3sm
 sykla|syknout|past3sf
 sykli|syknout|past3pm
 sykne|syknout|pres3s
+syknul|syknout|past3sm
+syknula|syknout|past3sf
 syká|sykat|pres3s
 syčel|syčet|past3sm
 syčela|syčet|past3sf
@@ -3589,6 +3677,8 @@ uklouzl|uklouznout|past3sm
 uklouzla|uklouznout|past3sf
 uklouzli|uklouznout|past3pm
 uklouzne|uklouznout|pres3s
+uklouznul|uklouznout|past3sm
+uklouznula|uklouznout|past3sf
 ukázaje|ukázat|conv
 ukázajíc|ukázat|conv
 ukázajíce|ukázat|conv
@@ -3716,6 +3806,8 @@ utrhl|utrhnout|past3sm
 utrhla|utrhnout|past3sf
 utrhli|utrhnout|past3pm
 utrhne|utrhnout|pres3s
+utrhnul|utrhnout|past3sm
+utrhnula|utrhnout|past3sf
 utrhoval|utrhovat|past3sm
 utrhovala|utrhovat|past3sf
 utrhovali|utrhovat|past3pm
@@ -3851,6 +3943,8 @@ ušklíbl|ušklíbnout|past3sm
 ušklíbla|ušklíbnout|past3sf
 ušklíbli|ušklíbnout|past3pm
 ušklíbne|ušklíbnout|pres3s
+ušklíbnul|ušklíbnout|past3sm
+ušklíbnula|ušklíbnout|past3sf
 varoval|varovat|past3sm
 varovala|varovat|past3sf
 varovali|varovat|past3pm
@@ -3893,10 +3987,14 @@ vpadl|vpadnout|past3sm
 vpadla|vpadnout|past3sf
 vpadli|vpadnout|past3pm
 vpadne|vpadnout|pres3s
+vpadnul|vpadnout|past3sm
+vpadnula|vpadnout|past3sf
 vrhl|vrhnout|past3sm
 vrhla|vrhnout|past3sf
 vrhli|vrhnout|past3pm
 vrhne|vrhnout|pres3s
+vrhnul|vrhnout|past3sm
+vrhnula|vrhnout|past3sf
 vrčel|vrčet|past3sm
 vrčela|vrčet|past3sf
 vrčeli|vrčet|past3pm
@@ -3913,6 +4011,8 @@ vydechl|vydechnout|past3sm
 vydechla|vydechnout|past3sf
 vydechli|vydechnout|past3pm
 vydechne|vydechnout|pres3s
+vydechnul|vydechnout|past3sm
+vydechnula|vydechnout|past3sf
 vydrmolil|vydrmolit|past3sm
 vydrmolila|vydrmolit|past3sf
 vydrmolili|vydrmolit|past3pm
@@ -3949,6 +4049,8 @@ vyhrkl|vyhrknout|past3sm
 vyhrkla|vyhrknout|past3sf
 vyhrkli|vyhrknout|past3pm
 vyhrkne|vyhrknout|pres3s
+vyhrknul|vyhrknout|past3sm
+vyhrknula|vyhrknout|past3sf
 vyhrožoval|vyhrožovat|past3sm
 vyhrožovala|vyhrožovat|past3sf
 vyhrožovali|vyhrožovat|past3pm
@@ -3986,6 +4088,8 @@ vyjekl|vyjeknout|past3sm
 vyjekla|vyjeknout|past3sf
 vyjekli|vyjeknout|past3pm
 vyjekne|vyjeknout|pres3s
+vyjeknul|vyjeknout|past3sm
+vyjeknula|vyjeknout|past3sf
 vyjel|vyjet|past3sm
 vyjela|vyjet|past3sf
 vyjeli|vyjet|past3pm
@@ -4030,10 +4134,14 @@ vykvikl|vykviknout|past3sm
 vykvikla|vykviknout|past3sf
 vykvikli|vykviknout|past3pm
 vykvikne|vykviknout|pres3s
+vykviknul|vykviknout|past3sm
+vykviknula|vykviknout|past3sf
 vykřikl|vykřiknout|past3sm
 vykřikla|vykřiknout|past3sf
 vykřikli|vykřiknout|past3pm
 vykřikne|vykřiknout|pres3s
+vykřiknul|vykřiknout|past3sm
+vykřiknula|vykřiknout|past3sf
 vykřikoval|vykřikovat|past3sm
 vykřikovala|vykřikovat|past3sf
 vykřikovali|vykřikovat|past3pm
@@ -4056,10 +4164,14 @@ vylétl|vylétnout|past3sm
 vylétla|vylétnout|past3sf
 vylétli|vylétnout|past3pm
 vylétne|vylétnout|pres3s
+vylétnul|vylétnout|past3sm
+vylétnula|vylétnout|past3sf
 vylítl|vylítnout|past3sm
 vylítla|vylítnout|past3sf
 vylítli|vylítnout|past3pm
 vylítne|vylítnout|pres3s
+vylítnul|vylítnout|past3sm
+vylítnula|vylítnout|past3sf
 vymlouval|vymlouvat|past3sm
 vymlouvala|vymlouvat|past3sf
 vymlouvali|vymlouvat|past3pm
@@ -4068,6 +4180,8 @@ vypadl|vypadnout|past3sm
 vypadla|vypadnout|past3sf
 vypadli|vypadnout|past3pm
 vypadne|vypadnout|pres3s
+vypadnul|vypadnout|past3sm
+vypadnula|vypadnout|past3sf
 vypoví|vypovědět|pres3s
 vypovídaje|vypovídat|conv
 vypovídají|vypovídat|pres3p
@@ -4140,6 +4254,8 @@ vyprskl|vyprsknout|past3sm
 vyprskla|vyprsknout|past3sf
 vyprskli|vyprsknout|past3pm
 vyprskne|vyprsknout|pres3s
+vyprsknul|vyprsknout|past3sm
+vyprsknula|vyprsknout|past3sf
 vypráví|vyprávět|pres3s pres3p
 vyprávím|vyprávět|pres1s
 vyprávěje|vyprávět|conv
@@ -4177,6 +4293,8 @@ vypískl|vypísknout|past3sm
 vypískla|vypísknout|past3sf
 vypískli|vypísknout|past3pm
 vypískne|vypísknout|pres3s
+vypísknul|vypísknout|past3sm
+vypísknula|vypísknout|past3sf
 vyrazil|vyrazit|past3sm
 vyrazila|vyrazit|past3sf
 vyrazili|vyrazit|past3pm
@@ -4237,6 +4355,8 @@ vytknouc|vytknout|conv
 vytknouce|vytknout|conv
 vytknout|vytknout|inf
 vytknu|vytknout|pres1s
+vytknul|vytknout|past3sm
+vytknula|vytknout|past3sf
 vytknut|vytknout|part
 vytknuta|vytknout|part
 vytknuto|vytknout|part
@@ -4244,6 +4364,8 @@ vytrhl|vytrhnout|past3sm
 vytrhla|vytrhnout|past3sf
 vytrhli|vytrhnout|past3pm
 vytrhne|vytrhnout|pres3s
+vytrhnul|vytrhnout|past3sm
+vytrhnula|vytrhnout|past3sf
 vytýkaje|vytýkat|conv
 vytýkají|vytýkat|pres3p
 vytýkajíc|vytýkat|conv
@@ -4422,10 +4544,14 @@ vyštěkl|vyštěknout|past3sm
 vyštěkla|vyštěknout|past3sf
 vyštěkli|vyštěknout|past3pm
 vyštěkne|vyštěknout|pres3s
+vyštěknul|vyštěknout|past3sm
+vyštěknula|vyštěknout|past3sf
 vzdechl|vzdechnout|past3sm
 vzdechla|vzdechnout|past3sf
 vzdechli|vzdechnout|past3pm
 vzdechne|vzdechnout|pres3s
+vzdechnul|vzdechnout|past3sm
+vzdechnula|vzdechnout|past3sf
 vzdychal|vzdychat|past3sm
 vzdychala|vzdychat|past3sf
 vzdychali|vzdychat|past3pm
@@ -4433,6 +4559,8 @@ vzdychl|vzdychnout|past3sm
 vzdychla|vzdychnout|past3sf
 vzdychli|vzdychnout|past3pm
 vzdychne|vzdychnout|pres3s
+vzdychnul|vzdychnout|past3sm
+vzdychnula|vzdychnout|past3sf
 vzdychá|vzdychat|pres3s
 vzkazoval|vzkazovat|past3sm
 vzkazovala|vzkazovat|past3sf
@@ -4467,6 +4595,8 @@ vzkřikl|vzkřiknout|past3sm
 vzkřikla|vzkřiknout|past3sf
 vzkřikli|vzkřiknout|past3pm
 vzkřikne|vzkřiknout|pres3s
+vzkřiknul|vzkřiknout|past3sm
+vzkřiknula|vzkřiknout|past3sf
 vzlykal|vzlykat|past3sm
 vzlykala|vzlykat|past3sf
 vzlykali|vzlykat|past3pm
@@ -4474,6 +4604,8 @@ vzlykl|vzlyknout|past3sm
 vzlykla|vzlyknout|past3sf
 vzlykli|vzlyknout|past3pm
 vzlykne|vzlyknout|pres3s
+vzlyknul|vzlyknout|past3sm
+vzlyknula|vzlyknout|past3sf
 vzlyká|vzlykat|pres3s
 vznese|vznést|pres3s
 vznesl|vznést|past3sm
@@ -4626,6 +4758,8 @@ zajíkl|zajíknout|past3sm
 zajíkla|zajíknout|past3sf
 zajíkli|zajíknout|past3pm
 zajíkne|zajíknout|pres3s
+zajíknul|zajíknout|past3sm
+zajíknula|zajíknout|past3sf
 zajíká|zajíkat|pres3s
 zajímaje|zajímat|conv
 zajímají|zajímat|pres3p
@@ -4892,6 +5026,8 @@ zasteskl|zastesknout|past3sm
 zasteskla|zastesknout|past3sf
 zasteskli|zastesknout|past3pm
 zasteskne|zastesknout|pres3s
+zastesknul|zastesknout|past3sm
+zastesknula|zastesknout|past3sf
 zasténal|zasténat|past3sm
 zasténala|zasténat|past3sf
 zasténali|zasténat|past3pm
@@ -4951,6 +5087,8 @@ zavýskl|zavýsknout|past3sm
 zavýskla|zavýsknout|past3sf
 zavýskli|zavýsknout|past3pm
 zavýskne|zavýsknout|pres3s
+zavýsknul|zavýsknout|past3sm
+zavýsknula|zavýsknout|past3sf
 zavřeští|zavřeštět|pres3s
 zavřeštěl|zavřeštět|past3sm
 zavřeštěla|zavřeštět|past3sf
@@ -4970,10 +5108,17 @@ zaznamenám|zaznamenat|pres1s
 zaznamenán|zaznamenat|part
 zaznamenána|zaznamenat|part
 zaznamenáno|zaznamenat|part
-zazní|zaznít|pres3s
+zazní|zaznít|pres3s pres3p
+zazním|zaznít|pres1s
+zaznít|zaznít|inf
 zazněl|zaznít|past3sm
 zazněla|zaznít|past3sf
 zazněli|zaznít|past3pm
+zaznělo|zaznít|past3sn
+zazněly|zaznít|past3pf
+zazněn|zaznít|part
+zazněna|zaznít|part
+zazněno|zaznít|part
 zazpíval|zazpívat|past3sm
 zazpívala|zazpívat|past3sf
 zazpívali|zazpívat|past3pm
@@ -5177,10 +5322,20 @@ zmíně|zmínit|conv
 zmíněn|zmínit|part
 zmíněna|zmínit|part
 zmíněno|zmínit|part
-zní|znít|pres3s
+zní|znít|pres3s pres3p
+zníc|znít|conv
+zníce|znít|conv
+zním|znít|pres1s
+znít|znít|inf
+zně|znít|conv
 zněl|znít|past3sm
 zněla|znít|past3sf
 zněli|znít|past3pm
+znělo|znít|past3sn
+zněly|znít|past3pf
+zněn|znít|part
+zněna|znít|part
+zněno|znít|part
 zopakoval|zopakovat|past3sm
 zopakovala|zopakovat|past3sf
 zopakovali|zopakovat|past3pm
@@ -5221,6 +5376,8 @@ zvedl|zvednout|past3sm
 zvedla|zvednout|past3sf
 zvedli|zvednout|past3pm
 zvedne|zvednout|pres3s
+zvednul|zvednout|past3sm
+zvednula|zvednout|past3sf
 zveřejnil|zveřejnit|past3sm
 zveřejnila|zveřejnit|past3sf
 zveřejnili|zveřejnit|past3pm
@@ -5247,6 +5404,8 @@ zvýskl|zvýsknout|past3sm
 zvýskla|zvýsknout|past3sf
 zvýskli|zvýsknout|past3pm
 zvýskne|zvýsknout|pres3s
+zvýsknul|zvýsknout|past3sm
+zvýsknula|zvýsknout|past3sf
 zčervenal|zčervenat|past3sm
 zčervenala|zčervenat|past3sf
 zčervenali|zčervenat|past3pm
@@ -5317,6 +5476,8 @@ zčervená|zčervenat|pres3s
 šeptla|šeptnout|past3sf
 šeptli|šeptnout|past3pm
 šeptne|šeptnout|pres3s
+šeptnul|šeptnout|past3sm
+šeptnula|šeptnout|past3sf
 šeptá|šeptat|pres3s
 šermoval|šermovat|past3sm
 šermovala|šermovat|past3sf
@@ -5349,6 +5510,8 @@ zčervená|zčervenat|pres3s
 štěkla|štěknout|past3sf
 štěkli|štěknout|past3pm
 štěkne|štěknout|pres3s
+štěknul|štěknout|past3sm
+štěknula|štěknout|past3sf
 štěká|štěkat|pres3s
 šveholil|šveholit|past3sm
 šveholila|šveholit|past3sf
@@ -5376,6 +5539,8 @@ zčervená|zčervenat|pres3s
 žasla|žasnout|past3sf
 žasli|žasnout|past3pm
 žasne|žasnout|pres3s
+žasnul|žasnout|past3sm
+žasnula|žasnout|past3sf
 žehral|žehrat|past3sm
 žehrala|žehrat|past3sf
 žehrali|žehrat|past3pm

@@ -31,16 +31,17 @@ CUE_GROUPS = (
         hodnotit hrozit hájit ironizovat komentovat konstatovat kontrovat kritizovat kvitovat lamentovat lhát litovat mluvit
         mínit nabádat nabídnout nadhodit naléhat namítat namítnout navrhnout navrhovat nařídit naříkat obávat odhadnout
         odhadovat odhalit odmítat odmítnout odvětit ohlásit ohradit ohrazovat okomentovat oponovat opáčit ospravedlňovat
-        označit pochlubit pochvalovat pochválit podezírat podtrhnout podtrhovat pohrozit pokynout polemizovat poprosit
-        popírat popřít poradit postěžovat poukazovat poukázat povzdechnout povzdychnout poznamenat poznamenávat požadovat
-        požádat prohlašovat prohlásit prorokovat prosit protestovat předeslat předesílat předpokládat předpovídat
-        předpovědět přesvědčovat přikazovat přikázat připouštět připustit přisahat přislíbit přisvědčit přitakat přitakávat
-        radit reagovat referovat rozhodnout rozkazovat rozkázat shrnout shrnovat slibovat slíbit soudit spekulovat spočítat
-        stěžovat svěřovat tvrdit ubezpečit ubezpečovat ujistit ujišťovat uklidnit uklidňovat ukázat upozornit upozorňovat
-        usoudit usuzovat uzavírat uzavřít uznat uznávat varovat vyhlašovat vyhlásit vyhrožovat vyjadřovat vyjádřit vypočítat
-        vypočítávat vytknout vytýkat vyvodit vyvozovat vyvracet vyvrátit vyzvat vyzývat vyčíst vyčítat vzkazovat vzkázat
-        věštit zalhat zalitovat zapochybovat zaprotestovat zapřísahat zapřít zareagovat zaručit zavázat zažertovat zdůraznit
-        zdůrazňovat zhodnotit zkonstatovat zpochybnit zveřejnit žalovat žertovat žádat
+        označit ozvat ozývat pochlubit pochvalovat pochválit podezírat podtrhnout podtrhovat pohrozit pokračovat pokynout
+        polemizovat poprosit popírat popřít poradit postěžovat poukazovat poukázat povzdechnout povzdychnout poznamenat
+        poznamenávat požadovat požádat prohlašovat prohlásit prorokovat prosit protestovat předeslat předesílat předpokládat
+        předpovídat předpovědět přesvědčovat přikazovat přikázat připouštět připustit přisahat přislíbit přisvědčit přitakat
+        přitakávat radit reagovat referovat rozhodnout rozkazovat rozkázat shrnout shrnovat slibovat slíbit soudit
+        spekulovat spočítat stěžovat svěřovat tvrdit ubezpečit ubezpečovat ujistit ujišťovat uklidnit uklidňovat ukázat
+        upozornit upozorňovat usoudit usuzovat uzavírat uzavřít uznat uznávat varovat vyhlašovat vyhlásit vyhrožovat
+        vyjadřovat vyjádřit vypočítat vypočítávat vytknout vytýkat vyvodit vyvozovat vyvracet vyvrátit vyzvat vyzývat vyčíst
+        vyčítat vzkazovat vzkázat věštit zalhat zalitovat zapochybovat zaprotestovat zapřísahat zapřít zareagovat zaručit
+        zavázat zaznít zažertovat zdůraznit zdůrazňovat zhodnotit zkonstatovat znít zpochybnit zveřejnit žalovat žertovat
+        žádat
         """),
     ),
     CueGroup(
@@ -66,32 +67,31 @@ CUE_GROUPS = (
         # own list: quoted words only
         blekotat blábolit bouřit brblat brebentit breptat broukat brouknout brumlat bručet burácet bzučet cedit chechtat
         chichotat chlácholit chraptět chroptět chrčet deklamovat diktovat dirigovat diskutovat divit dorážet dotírat drmolit
-        durdit funět fňukat halasit hartusit horlit horovat houknout hovořit hořekovat hrozit hubovat hudrat huhlat huhňat
-        huknout hulákat hučet hádat hřímat jektat ječet jásat klnout klít kokrhat koktat konejšit končit kuňkat kvičet
-        kvílet kárat kázat kňučet křiknout křičet lkát lomozit loučit láteřit mektat mečet modlit mrmlat mručet mumlat mínit
-        nadchnout nadávat naparovat napomenout napomínat navázat notovat nutit obořit obracet obrátit odbýt odfrknout
-        odporovat odpálit odseknout odsekávat odsouhlasit ohánět okřiknout okřikovat omlouvat omluvit oslovit oslovovat
-        osopit ozvat ozývat pobrukovat pobídnout pobízet podivit podivovat podporovat podřeknout pokračovat pokárat pokývat
-        pokřikovat pomlouvat popichovat poprskat posmívat pospíchat poučit poučovat povykovat povzbudit povzbuzovat
-        povzdychovat pozdravit pozdravovat pošeptat poškádlit praskat pravit prohazovat prohodit promluvit pronášet pronést
-        propuknout prosazovat prozpěvovat prskat prudit přednášet přednést představit představovat předčítat přemlouvat
-        přemítat přeptávat přerušit přerušovat přeříkávat přidat přidávat přikyvovat přikývnout přimlouvat přinést připojit
-        připojovat připít přivítat přizvukovat repetit reptat rozesmát rozhorlit rozhořčit rozkřiknout rozohnit rozplakat
-        rozumovat rozčilovat rozčílit skandovat skočit skuhrat slavit smlouvat smát spouštět spustit spílat stačit sténat
-        stýskat svolat svolávat sykat syknout syčet sípat tlumočit trvat třeštit uklouznout ulevit umlčet upomínat upřít
-        utrhnout utrhovat utrousit utěšit utěšovat učit velebit velet vemlouvat vmísit volat vpadnout vrhnout vrčet
-        vtipkovat vychrlit vydechnout vydrmolit vyhrknout vyhubovat vyjeknout vyjet vyjíždět vykoktat vykviknout vykřiknout
-        vykřikovat vylétnout vylítnout vymlouvat vypadnout vypravit vypravovat vyprsknout vypálit vypísknout vyrazit vyrážet
-        vyslovit vyslovovat vysoukat vytrhnout vyvolat vyvolávat vyzvídat vyčinit vyšeptat vyštěknout vzdechnout vzdychat
-        vzdychnout vzkřiknout vzlykat vzlyknout vznést vzplanout vábit vést vítat vřeštět vřískat zabouřit zabrblat zabručet
-        zabublat zabědovat zachechtat zachichotat zachraptět zachroptět zacitovat zadeklamovat zadunět zafňukat zahartusit
-        zahlaholit zahovořit zahořekovat zahrozit zahulákat zahučet zahřímat zaječet zajásat zajíkat zajíknout zaklít
-        zakokrhat zakoktat zakončit zakvičet zakvílet zakňučet zakřičet zalapat zalichotit zalkat zamručet zamumlat
-        zanadávat zanaříkat zanotovat zapištět zaplakat zapochybovat zaprosit zapět zarazit zareptat zarmoutit zaryčet
-        zasmát zastesknout zasténat zasyčet zasípat zavelet zavolat zavrčet zavtipkovat zavzdychat zavzlykat zavýsknout
-        zavřeštět zaznít zazpívat zaúpět začínat začít zařvat zašeptat zaškemrat zaštkat zdravit zděsit zhrozit zlobit znít
-        zpívat zvednout zvolat zvolávat zvát zvýsknout úpět řečnit řvát šeptat šeptnout šermovat šišlat škemrat škytat
-        škádlit štěbetat štěkat štěknout šveholit žadonit žasnout žehrat žvanit žvatlat
+        durdit funět fňukat halasit hartusit horlit horovat houknout hovořit hořekovat hubovat hudrat huhlat huhňat huknout
+        hulákat hučet hádat hřímat jektat ječet jásat klnout klít kokrhat koktat konejšit končit kuňkat kvičet kvílet kárat
+        kázat kňučet křiknout křičet lkát lomozit loučit láteřit mektat mečet modlit mrmlat mručet mumlat nadchnout nadávat
+        naparovat napomenout napomínat navázat notovat nutit obořit obracet obrátit odbýt odfrknout odporovat odpálit
+        odseknout odsekávat odsouhlasit ohánět okřiknout okřikovat omlouvat omluvit oslovit oslovovat osopit pobrukovat
+        pobídnout pobízet podivit podivovat podporovat podřeknout pokárat pokývat pokřikovat pomlouvat popichovat poprskat
+        posmívat pospíchat poučit poučovat povykovat povzbudit povzbuzovat povzdychovat pozdravit pozdravovat pošeptat
+        poškádlit praskat prohazovat prohodit promluvit pronášet pronést propuknout prosazovat prozpěvovat prskat prudit
+        přednášet přednést představit představovat předčítat přemlouvat přemítat přeptávat přerušit přerušovat přeříkávat
+        přidat přidávat přikyvovat přikývnout přimlouvat přinést připojit připojovat připít přivítat přizvukovat repetit
+        reptat rozesmát rozhorlit rozhořčit rozkřiknout rozohnit rozplakat rozumovat rozčilovat rozčílit skandovat skočit
+        skuhrat slavit smlouvat smát spouštět spustit spílat stačit sténat stýskat svolat svolávat sykat syknout syčet sípat
+        tlumočit trvat třeštit uklouznout ulevit umlčet upomínat upřít utrhnout utrhovat utrousit utěšit utěšovat učit
+        velebit velet vemlouvat vmísit volat vpadnout vrhnout vrčet vtipkovat vychrlit vydechnout vydrmolit vyhrknout
+        vyhubovat vyjeknout vyjet vyjíždět vykoktat vykviknout vykřiknout vykřikovat vylétnout vylítnout vymlouvat vypadnout
+        vypravit vypravovat vyprsknout vypálit vypísknout vyrazit vyrážet vyslovit vyslovovat vysoukat vytrhnout vyvolat
+        vyvolávat vyčinit vyšeptat vyštěknout vzdechnout vzdychat vzdychnout vzkřiknout vzlykat vzlyknout vznést vzplanout
+        vábit vést vítat vřeštět vřískat zabouřit zabrblat zabručet zabublat zabědovat zachechtat zachichotat zachraptět
+        zachroptět zacitovat zadeklamovat zadunět zafňukat zahartusit zahlaholit zahovořit zahořekovat zahrozit zahulákat
+        zahučet zahřímat zaječet zajásat zajíkat zajíknout zaklít zakokrhat zakoktat zakončit zakvičet zakvílet zakňučet
+        zakřičet zalapat zalichotit zalkat zamručet zamumlat zanadávat zanaříkat zanotovat zapištět zaplakat zaprosit zapět
+        zarazit zareptat zarmoutit zaryčet zasmát zastesknout zasténat zasyčet zasípat zavelet zavolat zavrčet zavtipkovat
+        zavzdychat zavzlykat zavýsknout zavřeštět zazpívat zaúpět začínat začít zařvat zašeptat zaškemrat zaštkat zdravit
+        zděsit zhrozit zlobit zpívat zvednout zvolat zvolávat zvát zvýsknout úpět řečnit řvát šeptat šeptnout šermovat
+        šišlat škemrat škytat škádlit štěbetat štěkat štěknout šveholit žadonit žasnout žehrat žvanit žvatlat
         """),
     ),
     CueGroup(

@@ -1,26 +1,10 @@
-"""Czech: how nouns and names are declined. Data only.
+"""Czech: how nouns and names are declined. Data only."""
 
-Each row: ending of the nominative singular | letters before it, if not any | endings of other forms that may be subjects |
-endings of forms that are never subjects. After a row marked with "!", long endings show the case of an unknown name, too.
-"""
-
-from quoteattr.lang.pack import Declension
+from quoteattr.lang.pack import declensions
 
 __all__ = ["NAMES", "NOUNS"]
 
-
-def _rows(block: str) -> tuple[Declension, ...]:
-    """The rows of a table; a hyphen stands for an empty field."""
-    return tuple(_row(*(part.strip().strip("-") for part in line.split("|"))) for line in block.strip().splitlines())
-
-
-def _row(lemma: str, after: str, direct: str, oblique: str) -> Declension:
-    """One row."""
-    sure = lemma.endswith("!")
-    return Declension(lemma=lemma.strip("-!"), sure=sure, after=after, direct=tuple(direct.split()), oblique=tuple(oblique.split()))
-
-
-NOUNS = _rows("""
+NOUNS = declensions("""
 í    | -             | -             | ího ímu ím ích ími
 ký   | -             | cí            | kého kému kém kým kých kými ké
 ý    | -             | í             | ého ému ém ým ých ými
@@ -74,7 +58,7 @@ um   | -             | a             | a u em ům
 ení  | -             | -             | ením eních eními
 """)
 
-NAMES = _rows("""
+NAMES = declensions("""
 ová  | -             | -             | ové ovou
 ská  | -             | -             | ské skou
 cká  | -             | -             | cké ckou
@@ -84,7 +68,7 @@ cký  | -             | -             | ckého ckému ckým ckém
 ý    | -             | -             | ého ému ým ém
 í    | -             | -             | ího ímu ím
 ie   | -             | -             | ii ií
-a    | bdfghklmnprstvz | -           | y ě e ou o u ovi
+a    | bdfghklmnprstvz | -           | y ě e ou o u ovi ův ova ovo ově ových ovým ovými in ina ino ině iny
 ka   | -             | -             | ce
 ra   | -             | -             | ře
 ha   | -             | -             | ze

@@ -3,30 +3,14 @@
 from quoteattr.lang.cs._cue_forms_generated import CUE_FORMS
 from quoteattr.lang.cs.cues import CUE_GROUPS
 from quoteattr.lang.cs.declensions import NOUNS
+from quoteattr.lang.cs.endings import ENDINGS
 from quoteattr.lang.cs.nouns import DOCUMENTS, GROUPS, KIN_FEMALE, KIN_MALE, ORGANISATIONS, ROLES_FEMALE, ROLES_MALE
 from quoteattr.lang.cs.people import NATIONALITIES, PRONOUNS
-from quoteattr.lang.pack import Ending, Lexicon, words
+from quoteattr.lang.pack import Lexicon, words
 from quoteattr.models import Gender
 
 __all__ = ["LEXICON"]
 
-PAST = ("al", "ala", "alo", "ali", "aly", "il", "ila", "ilo", "ili", "ily", "el", "ela", "elo", "eli", "ely", "ěl", "ěla", "ěli", "kl", "kla", "kli", "dl", "dla", "dli")  # fmt: skip
-#: Endings of nouns and adjectives that look like past forms
-NO_PAST = (
-    "tel", "velitel", "kanál", "signál", "generál", "materiál", "hotel", "model", "titul", "popel", "datel", "výdobytel", "kapitál",
-    "škála", "síla", "víla", "vila", "cela", "celá", "skála", "bílá", "malá", "celý", "ředitel", "přítel", "učitel", "účel", "úděl",
-    "příděl", "díl", "cíl", "styl", "stůl", "podíl", "rozdíl", "mobil", "profil", "automobil", "věrtel", "nikoli", "jestli", "málo",
-    "světadíl", "původil", "anděl", "manžel", "ocel", "postel", "kostel", "odděl", "chvíli", "chvil", "dalo", "jídlo",
-)  # fmt: skip
-ADVERBS = ("ně", "vě", "sky", "cky", "ivě", "tě", "ce", "lně", "že", "ře")
-MODIFIERS = (
-    "ný", "ná", "né", "ní", "ský", "ská", "ské", "ští", "cký", "cká", "cké", "čtí", "vý", "vá", "vé", "ví", "tý", "tá", "té", "tí", "ící",
-    "jící", "ší", "lý", "lá", "lé", "lí", "rý", "rá", "ré", "ří", "ký", "ká", "ké", "cí", "hý", "há", "hé", "zí", "ův",
-)  # fmt: skip
-OBLIQUE = (
-    "ého", "ému", "ém", "ým", "ých", "ými", "ího", "ímu", "ím", "ích", "ími", "ou", "ovi", "ům", "ů", "ami", "ách", "ám", "ech", "emi",
-    "ostí",
-)  # fmt: skip
 BOTH = words("""
 # own list: masculine or feminine nouns for anybody
 dítě host mluvčí oběť osoba osobnost postava průvodčí příbuzný radní rozhodčí svědek vedoucí zástupce člen
@@ -274,16 +258,7 @@ LEXICON = Lexicon(
     },
     pronouns=PRONOUNS,
     declensions=NOUNS,
-    endings=(
-        *(Ending(ending=ending, tells="past", shortest=4, but_not=NO_PAST) for ending in PAST),
-        *(Ending(ending=ending, tells="male", shortest=4, but_not=NO_PAST) for ending in ("al", "il", "el", "ěl", "yl", "ul", "kl", "dl")),
-        *(Ending(ending=ending, tells="female", shortest=5, but_not=NO_PAST) for ending in ("ala", "ila", "ela", "ěla", "yla", "ula", "kla", "dla")),
-        *(Ending(ending=ending, tells="gerund", shortest=6) for ending in ("ajíc", "ujíc", "íc", "ouc", "avši", "ivši")),
-        *(Ending(ending=ending, tells="adverb", shortest=6) for ending in ADVERBS),
-        *(Ending(ending=ending, tells="sure_adverb", shortest=6) for ending in ADVERBS),
-        *(Ending(ending=ending, tells="modifier", shortest=5) for ending in MODIFIERS),
-        *(Ending(ending=ending, tells="oblique", shortest=5) for ending in OBLIQUE),
-    ),
+    endings=ENDINGS,
     persons=dict.fromkeys(ROLES_FEMALE | KIN_FEMALE, Gender.FEMALE)
     | dict.fromkeys(ROLES_MALE | KIN_MALE, Gender.MALE)
     | dict.fromkeys(ROLES_FEMALE & ROLES_MALE | BOTH, Gender.UNKNOWN),

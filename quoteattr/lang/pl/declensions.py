@@ -1,26 +1,10 @@
-"""Polish: how nouns and names are declined. Data only.
+"""Polish: how nouns and names are declined. Data only."""
 
-Each row: ending of the nominative singular | letters before it, if not any | endings of other forms that may be subjects |
-endings of forms that are never subjects. After a row marked with "!", long endings show the case of an unknown name, too.
-"""
-
-from quoteattr.lang.pack import Declension
+from quoteattr.lang.pack import declensions
 
 __all__ = ["NAMES", "NOUNS"]
 
-
-def _rows(block: str) -> tuple[Declension, ...]:
-    """The rows of a table; a hyphen stands for an empty field."""
-    return tuple(_row(*(part.strip().strip("-") for part in line.split("|"))) for line in block.strip().splitlines())
-
-
-def _row(lemma: str, after: str, direct: str, oblique: str) -> Declension:
-    """One row."""
-    sure = lemma.endswith("!")
-    return Declension(lemma=lemma.strip("-!"), sure=sure, after=after, direct=tuple(direct.split()), oblique=tuple(oblique.split()))
-
-
-NOUNS = _rows("""
+NOUNS = declensions("""
 ek   | -             | kowie cy ki   | ka kowi kiem ku ków kom kami kach
 ec   | -             | cy            | ca cowi cem cu ców com cami cach
 ec   | -             | owie          | ca
@@ -113,7 +97,7 @@ ie   | -             | ia            | iu iem iom iami iach ia
 mo   | -             | ma            | ma mu mem mie m mom mami mach
 """)
 
-NAMES = _rows("""
+NAMES = declensions("""
 ski  | -             | -             | skiego skiemu skim
 cki  | -             | -             | ckiego ckiemu ckim
 dzki | -             | -             | dzkiego dzkiemu dzkim

@@ -1,32 +1,16 @@
 """Polish: its words and their classes, the forms of its verbs, its endings. Data only."""
 
-from quoteattr.lang.pack import Ending, Lexicon, words
+from quoteattr.lang.pack import Lexicon, words
 from quoteattr.lang.pl._cue_forms_generated import CUE_FORMS
 from quoteattr.lang.pl.cues import CUE_GROUPS
 from quoteattr.lang.pl.declensions import NOUNS
+from quoteattr.lang.pl.endings import ENDINGS
 from quoteattr.lang.pl.nouns import DOCUMENTS, GROUPS, KIN_FEMALE, KIN_MALE, ORGANISATIONS, ROLES_FEMALE, ROLES_MALE
 from quoteattr.lang.pl.people import NATIONALITIES, PRONOUNS
 from quoteattr.models import Gender
 
 __all__ = ["LEXICON"]
 
-#: Endings of nouns and adjectives that look like past forms
-NO_PAST = (
-    "kościół", "dół", "stół", "kół", "oł", "ół", "szkoła", "siła", "chwała", "skała", "strzała", "cegła", "miła", "mała", "biała",
-    "cała", "stała", "dojrzała", "zła", "ciepła", "kościoła", "tytuł", "artykuł", "kapitał", "wydział", "dział", "materiał",
-    "oddział", "generał", "przedział", "podział", "udział", "pomysł", "przemysł", "umysł", "zmysł", "sygnał", "kanał", "krysztal",
-    "światło", "hasło", "źródło", "dzieło", "tło", "krzesło", "szkło", "masło", "ciało", "czoło", "koło", "około", "słowo", "mało",
-    "było", "miało", "było", "posła", "poseł", "anioł", "węzeł", "szła",
-)  # fmt: skip
-ADVERBS = ("nie", "wie", "ście", "sko", "czo", "nio", "wo", "cie", "dnio", "owo", "imie", "alnie")
-MODIFIERS = (
-    "ny", "na", "ne", "ni", "ski", "ska", "skie", "scy", "cki", "cka", "ckie", "wy", "wa", "we", "ty", "ta", "te", "ący", "ąca", "ące",
-    "szy", "sza", "sze", "czy", "cza", "cze", "gi", "ga", "gie", "ry", "ra", "re", "ły", "łe",
-)  # fmt: skip
-OBLIQUE = (
-    "ego", "iego", "emu", "iemu", "ymi", "imi", "ych", "ich", "ej", "ą", "ę", "owi", "ami", "ach", "om", "ów", "skim", "ckim", "nym",
-    "wym", "tym", "ości", "ością",
-)  # fmt: skip
 BOTH = words("""
 # own list: masculine or feminine nouns for anybody
 członek dziecko figura gość minister ofiara osoba postać sierota sędzia świadek
@@ -284,24 +268,7 @@ LEXICON = Lexicon(
     },
     pronouns=PRONOUNS,
     declensions=NOUNS,
-    endings=(
-        Ending(ending="ł", tells="past", shortest=4, but_not=NO_PAST),
-        Ending(ending="ła", tells="past", shortest=5, but_not=NO_PAST),
-        Ending(ending="ło", tells="past", shortest=5, but_not=NO_PAST),
-        Ending(ending="ły", tells="past", shortest=6, but_not=NO_PAST),
-        Ending(ending="ali", tells="past", shortest=5),
-        Ending(ending="ili", tells="past", shortest=5),
-        Ending(ending="yli", tells="past", shortest=5),
-        Ending(ending="ano", tells="past", shortest=6),
-        Ending(ending="ono", tells="past", shortest=6),
-        Ending(ending="ł", tells="male", shortest=4, but_not=NO_PAST),
-        Ending(ending="ła", tells="female", shortest=5, but_not=NO_PAST),
-        *(Ending(ending=ending, tells="gerund", shortest=6) for ending in ("ając", "ąc", "wszy")),
-        *(Ending(ending=ending, tells="adverb", shortest=6) for ending in ADVERBS),
-        *(Ending(ending=ending, tells="sure_adverb", shortest=6) for ending in ADVERBS),
-        *(Ending(ending=ending, tells="modifier", shortest=5) for ending in MODIFIERS),
-        *(Ending(ending=ending, tells="oblique", shortest=5) for ending in OBLIQUE),
-    ),
+    endings=ENDINGS,
     persons=dict.fromkeys(ROLES_FEMALE | KIN_FEMALE, Gender.FEMALE)
     | dict.fromkeys(ROLES_MALE | KIN_MALE, Gender.MALE)
     | dict.fromkeys(ROLES_FEMALE & ROLES_MALE | BOTH, Gender.UNKNOWN),

@@ -45,7 +45,7 @@ NAMES = Names(
     first_names=dict.fromkeys(BOTH, Gender.UNKNOWN) | dict.fromkeys(WOMEN, Gender.FEMALE) | dict.fromkeys(MEN, Gender.MALE),
     certainty=dict.fromkeys(BOTH, 0) | dict.fromkeys(WOMEN | MEN, 2),
     declensions=DECLENSIONS,
-    surname_endings=("ski", "ska", "cki", "cka", "dzki", "dzka", "wicz", "czyk", "szczak", "iak", "ewicz", "owa", "ówna", "icz"),
+    surname_endings=("ski", "ska", "cki", "cka", "dzki", "dzka", "icz", "czyk", "czak", "iak", "owa", "ówna"),
     gender_endings={
         "ska": Gender.FEMALE,
         "cka": Gender.FEMALE,
