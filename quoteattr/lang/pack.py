@@ -92,6 +92,7 @@ ENDINGS = {
     "female": "that it is a past form, and its subject a woman or a feminine noun (“сказала”)",
     "genitive": "that it may be a noun or an adjective in the genitive; where no ending shows this, any word may be",
     "gerund": "that it is a gerund or present participle (“living in Lisk”)",
+    "infinitive": "that it is an infinitive (“помочь”)",
     "male": "that it is a past form, and its subject a man or a masculine noun (“сказал”)",
     "modifier": "that it is an adjective in a form that subjects have (“старый”, “старая”)",
     "oblique": "that it is a noun or an adjective in a case that no subject has (“старого”, “людьми”)",
@@ -225,9 +226,9 @@ class Declension:
 
 
 def declensions(block: str) -> tuple[Declension, ...]:
-    """The rows of a block, one a line: lemma | after | direct | oblique. A hyphen is an empty field; "!" marks a sure row.
+    r"""The rows of a block, one a line: lemma | after | direct | oblique. A hyphen is an empty field; "!" marks a sure row.
 
-    >>> declensions("ek | - | kowie | ka kowi\\n-! | bd | - | owi")[0].oblique
+    >>> declensions("ek | - | kowie | ka kowi\n-! | bd | - | owi")[0].oblique
     ('ka', 'kowi')
     """
     return tuple(_declension(*(part.strip().strip("-") for part in line.split("|"))) for line in block.strip().splitlines())

@@ -24,6 +24,7 @@ MODIFIER = 1 << 8
 FEMALE = 1 << 9
 MALE = 1 << 10
 GENITIVE = 1 << 11
+INFINITIVE = 1 << 12
 
 PARTICIPLE = PAST | GERUND
 ANY_PAST = PAST | IRREGULAR_PAST
@@ -34,6 +35,7 @@ BITS = {
     "female": FEMALE,
     "genitive": GENITIVE,
     "gerund": GERUND,
+    "infinitive": INFINITIVE,
     "male": MALE,
     "modifier": MODIFIER,
     "oblique": OBLIQUE,

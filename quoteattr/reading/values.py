@@ -87,6 +87,7 @@ class Verb:
     forms: frozenset[VerbForm]  #: the forms that it may be
     polarity: Polarity
     tail: tuple[int, int] | None = None  #: its last part at the end of the clause ("teilte sie *mit*", "hat sie *gesagt*")
+    impersonal: bool = False  #: whether it never has somebody as its subject («говорится в докладе»)
     first_person: bool = False  #: whether its form or its auxiliary is of the first person singular, and of no other
 
     @property
@@ -102,6 +103,8 @@ class Verb:
     @property
     def agrees_alone(self) -> bool:
         """Whether its form shows the person of its subject, so that the subject may be left out."""
+        if self.impersonal:
+            return False
         return self.finite and not self.passive and not (self.bare and self.forms and self.forms <= NOT_FINITE)
 
     @property

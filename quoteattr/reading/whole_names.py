@@ -13,7 +13,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading.declension import nominatives
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from quoteattr.reading.base import Reading
@@ -24,17 +24,25 @@ __all__ = ["agreeing"]
 
 def agreeing(reading: Reading, names: Sequence[Name], found: Mapping[str, str], firm: AbstractSet[str]) -> dict[str, str]:
     """The nominatives of the words that stand in full names beside a word in another case."""
-    more: dict[str, str] = {}
-    for name in names:
-        words = [reading.lowers[i] for i in range(name.core, name.last) if reading.flags[i] & c.CAPITAL]
-        if name.is_organisation or len(words) == 1 or not any(word in found for word in words):
-            continue
-        gender = _gender(reading, [found.get(word, word) for word in words], words, found)
-        for at, word in enumerate(words):
-            if word not in found and word not in firm:
-                lemma = _lemma(reading, word, gender, first=not at)
-                more |= {} if lemma is None else {word: lemma}
-    return more
+    full = (_words(reading, name) for name in names if not name.is_organisation)
+    told = (dict(_told(reading, words, found, firm)) for words in full if len(words) > 1 and not found.keys().isdisjoint(words))
+    return {word: lemma for one in told for word, lemma in one.items()}
+
+
+def _words(reading: Reading, name: Name) -> list[str]:
+    """The words of a name without titles in small letters, in small letters."""
+    return [reading.lowers[i] for i in range(name.core, name.last) if reading.flags[i] & c.CAPITAL]
+
+
+def _told(
+    reading: Reading, words: Sequence[str], found: Mapping[str, str], firm: AbstractSet[str]
+) -> Iterator[tuple[str, str]]:
+    """The nominatives of the other words of a name."""
+    gender = _gender(reading, [found.get(word, word) for word in words], words, found)
+    for at, word in enumerate(words):
+        lemma = None if word in found or word in firm else _lemma(reading, word, gender, first=not at)
+        if lemma is not None:
+            yield word, lemma
 
 
 def _gender(reading: Reading, lemmas: Sequence[str], words: Sequence[str], found: Mapping[str, str]) -> Gender:

@@ -14,6 +14,7 @@ from quoteattr.resolver.base import Pick, Turn, Utterance
 from quoteattr.resolver.carried import carried_reports
 from quoteattr.resolver.claims import Claims, held
 from quoteattr.resolver.coreference.agreement import is_person
+from quoteattr.resolver.coreference.left_out import told_by_gender
 from quoteattr.resolver.decisions import GIVEN, NO_RELATIONS, Decision, Outcome
 from quoteattr.resolver.exchange._weights_generated import WEIGHTS
 from quoteattr.resolver.exchange.addressees import addressees_by_turns
@@ -21,13 +22,14 @@ from quoteattr.resolver.exchange.decoding import decode
 from quoteattr.resolver.exchange.features import EXCHANGE, turn_features
 from quoteattr.resolver.fixed_points import follow_given, kept_reports, leave_strangers_out, set_speakers, unmarked, with_fixed
 from quoteattr.resolver.frames import FRAME_ROUNDS, FRAMES, NOUN_ROUND
-from quoteattr.resolver.left_out import told_by_form
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.registry import Registry
 from quoteattr.resolver.rejects import REJECT_RULES
 from quoteattr.resolver.relations import relations, vocative_addressees
 from quoteattr.resolver.sites import site_of
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
+from quoteattr.resolver.speaker_sieves.narrator import SIEVE as NARRATOR
+from quoteattr.resolver.speaker_sieves.pronoun import SIEVE as PRONOUN
 from quoteattr.resolver.speakers import Speakers
 from quoteattr.resolver.turn_rules import TURN_RULES
 from quoteattr.resolver.utterances.surroundings import UtteranceSite
@@ -288,9 +290,12 @@ def _left_out(
     source_cue: SourceCue, turns: Sequence[Turn], registry: Registry, rules: Sequence[TurnRule]
 ) -> tuple[str | None, Pick | None]:
     """The speaker if the subject of the verb is left out: by the form of the verb, else as if no source were named."""
-    told = told_by_form(source_cue, turns, registry)
+    verb = source_cue.verb
+    if verb is not None and verb.first_person:
+        return NARRATOR.name, Pick(entity=registry.cast.narrator)
+    told = None if verb is None else told_by_gender(verb, turns, registry)
     if told is not None:
-        return told
+        return PRONOUN.name, told
     rule, pick = _by_turns(turns, registry, rules)
     return (None, None) if pick is not None and pick.entity == registry.cast.narrator else (rule, pick)
 

@@ -36,6 +36,7 @@ GOVERNING = frozenset(Complement) - {Complement.PERSON, Complement.QUOTE, Comple
 #: Words that show another clause before a "that"
 VERBAL = c.AUXILIARY | c.MODAL | c.CUE | c.RELATIVE & ~c.COMPLEMENTIZER | c.SUBORDINATOR
 BRACKETED = frozenset("()")
+FURTHEST_QUESTION = 4  #: tokens in which a question word comes that isn't the first word
 LONGEST_PHRASE = 15  #: tokens of the phrases between a verb and "that"
 LONGEST_REST = 25  #: tokens between a verb and the comma before the clause that it reports
 LONGEST_MODIFIER = 20  #: tokens of a relative clause after its verb
@@ -94,18 +95,37 @@ def _that_behind(reading: Reading, start: int, end: int) -> int:
 
 def _behind_comma(reading: Reading, start: int, end: int) -> int:
     """The first token behind the comma before a reported clause, past the rest of the verb's own clause; else ``start``."""
-    level, second = reading.depth[start - 1], reading.pack.grammar.verb_second
+    level = reading.depth[start - 1]
     for i in range(start, min(end - 1, start + LONGEST_REST)):
         if reading.depth[i] > level or reading.words[i] in BRACKETED:
             continue  # "sagte der „Neuen Post“ (NP), er komme"
         if reading.depth[i] < level or reading.words[i] in PAUSES - {","}:
             return start
-        if reading.words[i] == ",":
-            that = reading.function[i + 1] & (f.THAT | f.QUESTION_WORD)
-            return i + 1 if that or (second and begins_main_clause(reading, i + 1, end)) else start
-        if not second and reading.flags[i] & c.CUE and verb_at(reading, i) is not None:
-            return start  # «пришёл и сказал, что»: the clause belongs to the last verb
+        if reading.words[i] == "," and _opens_report(reading, i + 1, end):
+            return i + 1
+        if _ends_search(reading, i):
+            return start
     return start
+
+
+def _ends_search(reading: Reading, token: int) -> bool:
+    """Whether no clause of an earlier verb begins behind a token: a comma, or another verb («пришёл и сказал, что»)."""
+    if reading.pack.grammar.verb_second:
+        return reading.words[token] == ","
+    return bool(reading.flags[token] & c.CUE) and verb_at(reading, token) is not None
+
+
+def _opens_report(reading: Reading, start: int, end: int) -> bool:
+    """Whether a reported clause begins, with "that" or a question word, as a main clause, or with its question word behind.
+
+    In «спросил, придёт ли она» the question word follows the first word.
+    """
+    if reading.function[start] & (f.THAT | f.QUESTION_WORD):
+        return True
+    if reading.pack.grammar.verb_second:
+        return begins_main_clause(reading, start, end)
+    asking = f.CONDITIONAL | f.QUESTION_WORD
+    return any(reading.function[i] & asking == asking for i in range(start, min(end, start + FURTHEST_QUESTION)))
 
 
 def _may_govern(reading: Reading, verb: Verb, first: int, limit: int) -> bool:

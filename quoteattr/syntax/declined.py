@@ -57,13 +57,20 @@ def declined_after(reading: Reading, start: int, limit: int) -> Phrase | None:
         return None
     bits = reading.flags[start]
     if bits & c.PRONOUN and not (bits & c.POSSESSIVE and _head_after(reading, start + 1, limit) is not None):
-        traits = reading.traits(start)
-        if traits is None or not traits.subject:
-            return None
-        return Phrase(first=start, last=start + 1, head=start, kind=MentionKind.PRONOUN, source=(start, start + 1))
-    counted = _counted(reading, start, limit)
-    if counted is not None:
-        return counted
+        return _pronoun(reading, start)
+    return _counted(reading, start, limit) or _noun_after(reading, start, limit)
+
+
+def _pronoun(reading: Reading, token: int) -> Phrase | None:
+    """A pronoun that may be a subject."""
+    traits = reading.traits(token)
+    if traits is None or not traits.subject:
+        return None
+    return Phrase(first=token, last=token + 1, head=token, kind=MentionKind.PRONOUN, source=(token, token + 1))
+
+
+def _noun_after(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """The phrase of a name or a noun for a speaker that begins at a token."""
     head = _head_after(reading, start, limit)
     if head is None:
         alone = reading.function[start] & f.ALONE
@@ -157,20 +164,29 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
     governed = False  # by a preposition
     while i < limit and i not in reading.break_set:
         name = _name_at(reading, i, head, limit)
-        if name is not None:
-            at_preposition = bool(reading.flags[i - 1] & c.PREPOSITION)  # "dyrektorka portu w Liskowie Ewa Sowa"
-            if person and not at_preposition and _is_holder(name, oblique=oblique, governed=governed):
-                return name.last, name
-            after, inside = (name.last if name.is_oblique or name.is_organisation or governed else i), True
-        else:
+        if name is not None and person and _is_holder(reading, name, oblique=oblique, governed=governed):
+            return name.last, name
+        if name is None:
             after, inside = _past_word(reading, i, (head, limit), oblique=oblique or governed)
+        else:
+            after, inside = _past_name(name, i, governed=governed), True
         if after == i:
             break
         governed = _stays_governed(reading, i, name, governed=governed)
         end = after if inside else end
         i = after
-    # All words up to the verb belong to a subject before it («rzeczniczka ministerstwa zdrowia powiedziała»)
-    return (i if i == reach and end > head + 1 and not governed else end), None
+    return _up_to(reach, (head, end, i), governed=governed), None
+
+
+def _up_to(reach: int, ends: tuple[int, int, int], *, governed: bool) -> int:
+    """The end of a phrase: all words up to the verb belong to a subject before it («rzeczniczka ministerstwa zdrowia mówi»)."""
+    head, end, last = ends
+    return reach if last == reach and end > head + 1 and not governed else end
+
+
+def _past_name(name: Name, token: int, *, governed: bool) -> int:
+    """One past a name that a noun may govern; the token itself if it isn't governed."""
+    return name.last if name.is_oblique or name.is_organisation or governed else token
 
 
 def _name_at(reading: Reading, token: int, head: int, limit: int) -> Name | None:
@@ -186,8 +202,10 @@ def _stays_governed(reading: Reading, token: int, name: Name | None, *, governed
     return governed and name is None and not reading.flags[token] & HEADS
 
 
-def _is_holder(name: Name, *, oblique: bool, governed: bool) -> bool:
+def _is_holder(reading: Reading, name: Name, *, oblique: bool, governed: bool) -> bool:
     """Whether a name is that of the person whom the noun before it describes: it is in the same case."""
+    if reading.flags[name.first - 1] & c.PREPOSITION:
+        return False  # «dyrektorka portu w Liskowie Ewa Sowa»
     return not name.is_organisation and name.is_oblique is oblique and not (governed and oblique)
 
 
@@ -265,23 +283,23 @@ def direct_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     i = start
     limit = min(limit, start + FURTHEST_SUBJECT)
     while i < limit and i not in reading.break_set:
-        bits = reading.flags[i]
-        if bits & c.PREPOSITION:
+        if reading.flags[i] & c.PREPOSITION:
             i = _past_governed(reading, i + 1, limit)
             continue
         phrase = declined_after(reading, i, limit)
         if phrase is not None and i == start and _is_told_to(reading, phrase):
             i = phrase.last
-            continue
-        if phrase is not None and not is_oblique(reading, phrase):
+        elif phrase is not None and not is_oblique(reading, phrase):
             return _in_full(reading, phrase, i)
-        if phrase is not None:
-            i = phrase.source[1]
-        elif _is_object(reading, i) or reading.is_adverb(i) or bits & c.TIME or _is_plain(reading, i):
-            i += 1
         else:
-            return None
+            i = _past_adverbial(reading, i, limit) if phrase is None else phrase.source[1]
     return None
+
+
+def _past_adverbial(reading: Reading, token: int, limit: int) -> int:
+    """One past a word that may come between a verb and its subject: an object, an adverb, a time; ``limit`` for another one."""
+    passed = _is_object(reading, token) or reading.is_adverb(token) or reading.flags[token] & c.TIME
+    return token + 1 if passed or _is_plain(reading, token) else limit
 
 
 def _is_told_to(reading: Reading, phrase: Phrase) -> bool:

@@ -141,6 +141,8 @@ def _first_modifier(reading: Reading, head: int, limit: int) -> int:
     while first > max(limit, head - MOST_MODIFIERS) and reading.depth[first - 1] == reading.depth[head]:
         if not modifies(reading, first - 1) or reading.forms[first - 1] & m.OBLIQUE or first in reading.break_set:
             break
+        if reading.flags[first - 1] & c.PERSON and not reading.flags[head] & c.PERSON:
+            break  # «rzeczniczka ministerstwa»
         first -= 1
     return first
 

@@ -9,6 +9,7 @@ import attrs
 from quoteattr.lang.pack import Subject
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
+from quoteattr.syntax.bodies import body_of
 from quoteattr.syntax.main_clause import subject_of
 from quoteattr.syntax.noun_phrases import phrase_before
 from quoteattr.syntax.tags import stated_in, subject_behind
@@ -41,10 +42,11 @@ def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phra
 def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
     """The subject before a verb, or else behind it."""
     # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
-    before = subject_of(reading, verb, first)
+    before = None if verb.impersonal else subject_of(reading, verb, first)
     if before is not None and not _is_governed(reading, before):
         return before
-    return subject_behind(reading, verb, limit) if verb.finite else None
+    behind = subject_behind(reading, verb, limit) if verb.finite and not verb.impersonal else None
+    return behind or body_of(reading, verb, first, limit)
 
 
 def _is_governed(reading: Reading, phrase: Phrase) -> bool:

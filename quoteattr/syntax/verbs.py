@@ -46,6 +46,7 @@ class VerbWords(RuleWords):
     first_person: frozenset[str] = NO_WORDS  #: auxiliaries of the first person singular, if they differ from the third ("ho")
     expletive: frozenset[str] = NO_WORDS  #: pronouns inside a phrasal verb of saying ("made it clear that")
     have: frozenset[str] = NO_WORDS  #: forms of the auxiliary of the perfect
+    impersonal: frozenset[str] = NO_WORDS  #: lemmas of verbs without a subject («говорится в докладе»)
     infinitives: frozenset[str] = NO_WORDS  #: infinitives that a verb may report without a marker ("negó haber ido")
     only: frozenset[str] = NO_WORDS  #: words that cancel the negation before them ("not only")
     open_modals: frozenset[str] = NO_WORDS  #: modals that leave open whether the words were said
@@ -89,6 +90,7 @@ def _read(reading: Reading, head: int) -> Verb | None:
         forms=cue.forms,
         polarity=_polarity(reading, first, head, helpers),
         tail=tail,
+        impersonal=cue.lemma in reading.of_rule(VerbWords).impersonal,
         first_person=_is_first_person(reading, helpers, cue.forms),
     )
 

@@ -29,16 +29,16 @@ bonifác boris bořek bořivoj brad bronislav bruno břetislav charles chris chr
 daniel david denis dmitrij dominik donald dušan eduard egon emanuel emerich emil emmanuel eric erik ervín eugen evžen fabián
 felix ferda ferdinand filip florian francois frank franta františek frantík fred fridolín gabriel gary george gordon gustav
 hanuš harry havel heřman honza horymír hubert hugo hynek ignác igor ilja ivan ivo ivoš jack jakub james jan jarda jarek
-jaromír jaroslav jean jeff jeník jeremy jerome jeroným jesse jim jindra jindřich jirka jiří joe johan john johnny jonathan
-jonáš jose josef joseph jošt juan julius justin jáchym kamil karel karim karlík kazimír kašpar ken kevin kim klement kliment
-konrád kristián kryštof kuba kvido květoslav ladislav lambert larry lawrence leo leopold leoš libor lojza lojzík lubomír
-lubor luboš ludvík luděk lukáš lumír mark martin mateusz matouš matyáš matěj max maxmilián medard metoděj michael michal
-mike mikoláš mikuláš milan miloslav miloň miloš mirek miroslav mohamed mojmír mořic nick nicolas norbert olaf oldřich oleg
-oliver ondra ondřej oskar osvald ota otakar otmar oto otto pankrác patrik paul pavel pepa pepek pepík peter petr petřík phil
-philip pierre prokop přemek přemysl radek radim radko radomír radoslav radovan rafael rastislav rene richard rick robert
-robin roland roman ron ronald rostislav rudolf sam samuel scott sebastian sergej servác silvestr simeon simon slavoj
-slavomír soběslav standa stanislav stephen steve svatopluk svatoslav tadeáš teodor thomas tibor tim timotej tom tomáš tonda
-tony toník valdemar valentin vavřinec vašek vašík venca vendelín viktor vilda vilém vincenc vladan vladimír vladislav
-vlastimil vlastislav vojta vojtíšek vojtěch volodymyr vratislav vsevolod václav vávra vít vítek vítězslav walter william
-zbyněk zbyšek zdenek zdeněk zdislav zikmund zoltán čeněk řehoř šebastián šimon štefan štěpán
+jaromír jaroslav jean jeff jeník jeremy jerome jeroným jesse jindra jindřich jirka jiří joe johan john johnny jonathan jonáš
+jose josef joseph jošt juan julius justin jáchym kamil karel karim karlík kazimír kašpar ken kevin klement kliment konrád
+kristián kryštof kuba kvido květoslav ladislav lambert larry lawrence leo leopold leoš libor lojza lojzík lubomír lubor
+luboš ludvík luděk lukáš lumír mark martin mateusz matouš matyáš matěj max maxmilián medard metoděj michael michal mike
+mikoláš mikuláš milan miloslav miloň miloš mirek miroslav mohamed mojmír mořic nick nicolas norbert olaf oldřich oleg oliver
+ondra ondřej oskar osvald ota otakar otmar oto otto pankrác patrik paul pavel pepa pepek pepík peter petr petřík phil philip
+pierre prokop přemek přemysl radek radim radko radomír radoslav radovan rafael rastislav rene richard rick robert robin
+roland roman ron ronald rostislav rudolf samuel scott sebastian sergej servác silvestr simeon simon slavoj slavomír soběslav
+standa stanislav stephen steve svatopluk svatoslav tadeáš teodor thomas tibor tim timotej tom tomáš tonda tony toník
+valdemar valentin vavřinec vašek vašík venca vendelín viktor vilda vilém vincenc vladan vladimír vladislav vlastimil
+vlastislav vojta vojtíšek vojtěch volodymyr vratislav vsevolod václav vávra vít vítek vítězslav walter william zbyněk zbyšek
+zdenek zdeněk zdislav zikmund zoltán čeněk řehoř šebastián šimon štefan štěpán
 """)

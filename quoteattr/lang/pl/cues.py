@@ -70,29 +70,28 @@ CUE_GROUPS = (
         bełkotać bredzić brzęczeć buczeć bulgotać burczeć bąknąć błogosławić cedzić charczeć charknąć chlipać chlipnąć
         chrypieć chrypnąć cieszyć ciągnąć deklamować dogadywać dogryzać dokończyć dowcipkować drwić dukać dyszeć dziwić
         dziękować ekscytować entuzjazmować fuknąć gadać gawędzić gdakać gderać gromić gruchać grzmieć huczeć huknąć irytować
-        jazgotać jąkać jęczeć jęknąć kazać klepać kląć kończyć kpić krzyczeć krzyknąć kwilić lamentować mamrotać mamrotnąć
-        martwić meldować miauczeć mitygować modlić mruczeć mruknąć nawoływać nucić obruszać obruszyć oburzać oburzyć
-        odburknąć odbąknąć odcinać odciąć odeprzeć odezwać odkrzyknąć odmruknąć odparować odparowywać odszczeknąć odwarknąć
-        odzywać ofuknąć opamiętać ozwać paplać parskać parsknąć paść perorować piać pisnąć piszczeć plotkować pochwycić
-        podchwycić podchwytywać podejmować podjąć podziękować pogrozić pomodlić ponaglać ponaglić poprawiać poprawić
-        popędzać powitać pozdrawiać pozdrowić pożegnać prawić prychać prychnąć przedstawiać przedstawić przekomarzać
-        przemawiać przemówić przepraszać przeprosić przerwać przerywać przyciszyć przygadywać przytakiwać przytaknąć
-        przywitać przyświadczać przyświadczyć recytować referować rozgniewać rozzłościć ryczeć ryknąć rzucać rzucić rzęzić
-        sapać sapnąć skamlać skandować skowyczeć skrzeczeć skrzeknąć smucić strofować stękać stęknąć sykać syknąć
-        szczebiotać szczekać szczeknąć szepnąć szeptać szlochać szydzić ucieszyć ucinać uciąć ujadać unieść unosić utyskiwać
-        uzupełniać uzupełnić warczeć warknąć westchnąć wetknąć wezwać witać wołać wrzasnąć wrzeszczeć wtrącać wtrącić
-        wybełkotać wybuchać wybuchnąć wybąkać wycedzić wycharczeć wychrypieć wydukać wydusić wydyszeć wygrażać wygłaszać
-        wygłosić wyjąkać wyjąknąć wyjęczeć wykrztuszać wykrzyczeć wykrzykiwać wykrzyknąć wymamrotać wymruczeć wymyślać
-        wypalić wypowiadać wypowiedzieć wyrecytować wyrwać wyrzec wyrzekać wyrzucić wysapać wyseplenić wystękać wysyczeć
-        wyszemrać wyszeptać wyszlochać wywrzeszczeć wyć wyśpiewać wzdychać wzywać zabełkotać zaburczeć zachichotać zachlipać
-        zachrypieć zachwycać zachwycić zachęcić zaczepić zaczynać zacząć zadecydować zadrwić zadudnić zafrasować zagadać
-        zagaić zagajać zagderać zagrzmieć zagulgotać zahuczeć zaintonować zajęczeć zakląć zakończyć zakpić zakrzyczeć
-        zakrzyknąć zakwilić zalamentować zamamrotać zameldować zamruczeć zanucić zapiać zapiszczeć zapłakać zarechotać
-        zaryczeć zasapać zaskowyczeć zaskrzeczeć zasyczeć zaszemrać zaszeptać zaszlochać zaszydzić zasępić zaterkotać
-        zatroskać zatrwożyć zawahać zawarczeć zawodzić zawołać zawrzasnąć zawtórować zawyrokować zawyć zaśmiać zaśpiewać
-        zażenować zbyć zdenerwować zdumiewać zdumieć zdziwić zełgać zgadzać zgodzić zirytować zmartwić zmitygować
-        zniecierpliwić zreferować zreflektować zripostować zwierzać zwierzyć zwracać zwrócić zwymyślać łajać łkać śmiać
-        śpiewać świergotać żegnać
+        jazgotać jąkać jęczeć jęknąć kazać klepać kląć kończyć kpić krzyczeć krzyknąć kwilić lamentować mamrotać martwić
+        meldować miauczeć mitygować modlić mruczeć mruknąć nawoływać nucić obruszać obruszyć oburzać oburzyć odburknąć
+        odbąknąć odcinać odciąć odeprzeć odezwać odkrzyknąć odmruknąć odparować odparowywać odszczeknąć odwarknąć odzywać
+        ofuknąć opamiętać ozwać paplać parskać parsknąć paść perorować piać pisnąć piszczeć plotkować pochwycić podchwycić
+        podchwytywać podejmować podjąć podziękować pogrozić pomodlić ponaglać ponaglić poprawiać poprawić popędzać powitać
+        pozdrawiać pozdrowić pożegnać prawić prychać prychnąć przedstawiać przedstawić przekomarzać przemawiać przemówić
+        przepraszać przeprosić przerwać przerywać przyciszyć przygadywać przytakiwać przytaknąć przywitać przyświadczać
+        przyświadczyć recytować referować rozgniewać rozzłościć ryczeć ryknąć rzucać rzucić rzęzić sapać sapnąć skamlać
+        skandować skowyczeć skrzeczeć skrzeknąć smucić strofować stękać stęknąć sykać syknąć szczebiotać szczekać szczeknąć
+        szepnąć szeptać szlochać szydzić ucieszyć ucinać uciąć ujadać unieść unosić utyskiwać uzupełniać uzupełnić warczeć
+        warknąć westchnąć wetknąć wezwać witać wołać wrzasnąć wrzeszczeć wtrącać wtrącić wybełkotać wybuchać wybuchnąć
+        wybąkać wycedzić wycharczeć wychrypieć wydukać wydusić wydyszeć wygrażać wygłaszać wygłosić wyjąkać wyjąknąć
+        wyjęczeć wykrztuszać wykrzyczeć wykrzykiwać wykrzyknąć wymamrotać wymruczeć wymyślać wypalić wypowiadać wypowiedzieć
+        wyrecytować wyrwać wyrzec wyrzekać wyrzucić wysapać wyseplenić wystękać wysyczeć wyszemrać wyszeptać wyszlochać
+        wywrzeszczeć wyć wyśpiewać wzdychać wzywać zabełkotać zaburczeć zachichotać zachlipać zachrypieć zachwycać zachwycić
+        zachęcić zaczepić zaczynać zacząć zadecydować zadrwić zadudnić zafrasować zagadać zagaić zagajać zagderać zagrzmieć
+        zagulgotać zahuczeć zaintonować zajęczeć zakląć zakończyć zakpić zakrzyczeć zakrzyknąć zakwilić zalamentować
+        zamamrotać zameldować zamruczeć zanucić zapiać zapiszczeć zapłakać zarechotać zaryczeć zasapać zaskowyczeć
+        zaskrzeczeć zasyczeć zaszemrać zaszeptać zaszlochać zaszydzić zasępić zaterkotać zatroskać zatrwożyć zawahać
+        zawarczeć zawodzić zawołać zawrzasnąć zawtórować zawyrokować zawyć zaśmiać zaśpiewać zażenować zbyć zdenerwować
+        zdumiewać zdumieć zdziwić zełgać zgadzać zgodzić zirytować zmartwić zmitygować zniecierpliwić zreferować
+        zreflektować zripostować zwierzać zwierzyć zwracać zwrócić zwymyślać łajać łkać śmiać śpiewać świergotać żegnać
         """),
     ),
     CueGroup(

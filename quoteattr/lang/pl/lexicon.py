@@ -13,7 +13,7 @@ __all__ = ["LEXICON"]
 
 BOTH = words("""
 # own list: masculine or feminine nouns for anybody
-członek dziecko figura gość minister ofiara osoba postać sierota sędzia świadek
+członek doktor dziecko figura gość minister ofiara osoba postać sierota sędzia świadek
 """)
 
 LEXICON = Lexicon(

@@ -13,11 +13,16 @@ WOMEN = (FEMALE | MORE_FEMALE) - MORE_MALE
 MEN = (MALE | MORE_MALE) - FEMALE
 BOTH = EITHER | (MORE_MALE & FEMALE) | (MORE_FEMALE & MORE_MALE)
 
+EITHER_TITLE = words("""
+# own list: titles of women and men that are nouns, too
+doktor sędzia
+""")
+
 NAMES = Names(
     titles=dict.fromkeys(TITLES, Gender.UNKNOWN)
     | dict.fromkeys(TITLES_FEMALE, Gender.FEMALE)
     | dict.fromkeys(TITLES_MALE, Gender.MALE)
-    | dict.fromkeys(TITLES_FEMALE & TITLES_MALE, Gender.UNKNOWN),
+    | dict.fromkeys((TITLES_FEMALE & TITLES_MALE) | EITHER_TITLE, Gender.UNKNOWN),
     verb_first=True,
     narrator="narrator",
     small_titles=True,
@@ -59,7 +64,7 @@ NAMES = Names(
     },
     courtesy=words("""
     # own list: titles that distinguish two people with one surname ("mr", "lady")
-    pan pana panem pani panią panna panu państwo
+    pan pani panna
     """),
     bare_titles=words("""
     # own list: titles that are never used without a name

@@ -10,6 +10,7 @@ from quoteattr._punctuation import DASHES
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Act, MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 from quoteattr.resolver.base import CueSite, CueWords, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
@@ -51,7 +52,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if not reading.flags[cue] & c.SOURCE_PHRASE:
         return None
     after = match_phrase(reading, "source_phrases", cue, limit)
-    statement = _statement(reading, cue, limit) if after == cue else None
+    statement = _wording(reading, cue, limit) or _statement(reading, cue, limit) if after == cue else None
     if after == cue and statement is None:
         return None
     after = max(after, cue + 1)
@@ -87,6 +88,15 @@ def _statement(reading: Reading, cue: int, limit: int) -> Phrase | None:
         if not reading.flags[i] & c.WORD or reading.flags[i] & (c.CAPITAL | c.PREPOSITION | c.AUXILIARY):
             return None
     return None
+
+
+def _wording(reading: Reading, cue: int, limit: int) -> Phrase | None:
+    """The pronoun between a preposition and a noun for what somebody says («по её словам»)."""
+    if reading.lowers[cue] not in reading.of_rule(Words).openers or cue + 3 >= limit:
+        return None
+    if not (reading.flags[cue + 1] & c.PRONOUN and reading.function[cue + 2] & f.WORDING):
+        return None
+    return Phrase(first=cue + 1, last=cue + 2, head=cue + 1, kind=MentionKind.PRONOUN, source=(cue + 1, cue + 3))
 
 
 def _source(reading: Reading, start: int, limit: int, *, leads: bool) -> Phrase | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 import attrs
@@ -35,8 +35,9 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The first tag inside the quoted words, with a comma or full stop before and after it."""
     utterance = site.utterance
     style = reading.marked.pieces[utterance.pieces[0]].style
-    if style != "dash" and reading.pack.writing.dash is Dash.SPACED:
-        return _between_dashes(utterance, reading)
+    dashed = _between_dashes(utterance, reading) if style != "dash" and reading.pack.writing.dash is Dash.SPACED else None
+    if dashed is not None:
+        return dashed
     if style != "dash" and style not in GUILLEMETS:
         return None
     for place in _breaks(utterance, reading, style):
@@ -51,17 +52,22 @@ def _between_dashes(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """The first tag between dashes inside quotation marks: «Это всё, — сказал он, — и хватит»."""
     level = utterance.level + 1
     dashes = [i for i in range(utterance.begin + 1, utterance.end) if reading.words[i] in STROKES and reading.depth[i] == level]
-    for number, dash in enumerate(dashes):
-        if reading.words[dash - 1] not in BREAKS and not reading.flags[dash - 1] & c.MARK:
-            continue
-        tag = next(tags_after(reading, dash + 1, min(utterance.end, dash + LONGEST_TAG), level), None)
-        if tag is None or not (tag.verb.tensed and tag.inverted) or not tag.verb.complements & QUOTING:
-            continue
-        last = dashes[number + 1] + 1 if number + 1 < len(dashes) else utterance.end
-        cut = (dash - (reading.words[dash - 1] == ","), last)
-        if _leaves_words(utterance, reading, cut):
+    for dash, following in pairwise([*dashes, utterance.end - 1]):
+        tag = _dashed_tag(reading, dash, utterance.end, level)
+        cut = (dash - (reading.words[dash - 1] == ","), following + 1)
+        if tag is not None and _leaves_words(utterance, reading, cut):
             return attrs.evolve(source_cue(tag.verb, tag.subject), cut=cut)
     return None
+
+
+def _dashed_tag(reading: Reading, dash: int, limit: int, level: int) -> Tag | None:
+    """The inverted tag that begins after a dash, before which the spoken words have a comma or end."""
+    if reading.words[dash - 1] not in BREAKS and not reading.flags[dash - 1] & c.MARK:
+        return None
+    tag = next(tags_after(reading, dash + 1, min(limit, dash + LONGEST_TAG), level), None)
+    if tag is None or not (tag.verb.tensed and tag.inverted):
+        return None
+    return tag if tag.verb.complements & QUOTING else None
 
 
 def _breaks(utterance: Utterance, reading: Reading, style: str) -> Iterator[int]:

@@ -5,6 +5,12 @@ from quoteattr.lang.pack import words
 __all__ = ["FRAMES"]
 
 FRAMES = {
+    "according_clause": {
+        "openers": words("""
+        # own list: prepositions before a noun for what a source says ("nach")
+        по
+        """),
+    },
     "noun_clause": {
         "infinitive_nouns": words("""
         # own list: nouns of saying that govern an infinitive ("promise to")

@@ -29,6 +29,12 @@ SYNTAX = {
         # nouns for a voice that are forms of cues too
         """),
     },
+    "bodies": {
+        "inside": words("""
+        # own list: prepositions before the body or the text in which something is said ("в")
+        в во на
+        """),
+    },
     "clause": {
         "adversative": words("""
         # own list: conjunctions that set one clause against another
@@ -158,6 +164,12 @@ SYNTAX = {
         """),
         "have": words("""
         # forms of the auxiliary of the perfect
+        """),
+        "impersonal": words("""
+        # own list: lemmas of verbs without a subject («говорится в докладе»)
+        говориться добавляться заявляться констатироваться напоминаться объявляться объясняться отмечаться писаться
+        подчеркиваться поясняться предполагаться приводиться рассказываться сообщаться указываться упоминаться утверждаться
+        уточняться
         """),
         "only": words("""
         # own list: words that cancel the negation before them ("not only")
