@@ -70,13 +70,19 @@ def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
 def _start(reading: Reading, verb: Verb, subject: Phrase | None, end: int) -> int:
     """Where the reported words may begin: after the addressee, adverbials and any comma that the grammar requires."""
     grammar = reading.pack.grammar
+    behind = subject is not None and subject.source[0] >= verb.last and not verb.gerund
+    if grammar.clause_comma and not grammar.verb_second:
+        last = subject.source[1] if subject is not None and behind else verb.last
+        found = _behind_comma(reading, last, end)
+        if found > last:
+            return found
     if verb.tail is not None:
         start = verb.end
-    elif subject is not None and subject.source[0] >= verb.last and not verb.gerund:
+    elif subject is not None and behind:
         start = after_adverbials(reading, subject.source[1], end)
     else:
         start = after_light(reading, verb, end)
-    if grammar.clause_comma:
+    if grammar.clause_comma and grammar.verb_second:
         return _behind_comma(reading, start, end)
     return _that_behind(reading, start, end) if reading.pack.grammar.needs_that else start
 
