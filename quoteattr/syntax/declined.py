@@ -13,6 +13,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
+from quoteattr.syntax.marked_names import marked_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +59,8 @@ def declined_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     bits = reading.flags[start]
     if bits & c.PRONOUN and not (bits & c.POSSESSIVE and _head_after(reading, start + 1, limit) is not None):
         return _pronoun(reading, start)
+    if bits & c.OPENING:
+        return marked_after(reading, start, limit) if reading.pack.writing.quoted_names else None
     return _counted(reading, start, limit) or _noun_after(reading, start, limit)
 
 

@@ -26,6 +26,7 @@ from quoteattr.syntax.declined import (
     noun_phrase,
     past_marked,
 )  # fmt: skip
+from quoteattr.syntax.marked_names import marked_before
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -59,8 +60,8 @@ def _step_left(reading: Reading, i: int, bounds: tuple[int, int], found: Phrase 
     limit, end = bounds
     bits = reading.flags[i]
     name = reading.by_last.get(i + 1)
-    if reading.depth[i] != reading.depth[end - 1]:
-        return _before_marked(reading, i, limit, reading.depth[end - 1]), found, False
+    if reading.depth[i] != _level(reading, end):
+        return _step_over_marked(reading, i, bounds, found)
     if name is not None and name.first >= limit and not name.is_role:
         return _step_over_name(reading, name, bounds, found)
     if bits & c.PRONOUN and not bits & c.POSSESSIVE:
@@ -68,6 +69,20 @@ def _step_left(reading: Reading, i: int, bounds: tuple[int, int], found: Phrase 
     if bits & HEADS and not bits & c.PREPOSITION:
         return _step_over_noun(reading, i, bounds)
     return _step_over_word(reading, i, found)
+
+
+def _level(reading: Reading, end: int) -> int:
+    """The depth of the verb before which a subject is looked for."""
+    return reading.depth[end if end < len(reading.depth) else end - 1]
+
+
+def _step_over_marked(reading: Reading, i: int, bounds: tuple[int, int], found: Phrase | None) -> Step:
+    """The step over a name in quotation marks, which is the subject if no noun comes before it («„Głos Liska” podał»)."""
+    limit, end = bounds
+    before = _before_marked(reading, i, limit, _level(reading, end))
+    alone = reading.pack.writing.quoted_names and i == end - 1 and not (before is not None and reading.flags[before] & HEADS)
+    phrase = marked_before(reading, end, limit - 1) if alone else None
+    return (before, found, False) if phrase is None else (phrase.source[0], phrase, True)
 
 
 def _step_over_pronoun(reading: Reading, i: int, found: Phrase | None) -> Step | None:

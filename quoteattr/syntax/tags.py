@@ -19,6 +19,7 @@ from quoteattr.syntax.declined import direct_after
 from quoteattr.syntax.edges import past_references
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import is_light
+from quoteattr.syntax.marked_names import marked_after
 from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.subjects import agrees, subject_before
 from quoteattr.syntax.unknown_nouns import unknown_noun
@@ -144,7 +145,7 @@ def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
     """The subject after an inverted verb, past any adverb between them ("said quietly the clerk")."""
     start = _past_enclitics(reading, start, limit)
     if not reading.pack.grammar.articles:
-        direct = direct_after(reading, start, limit)
+        direct = _marked_source(reading, start) or direct_after(reading, start, limit)
         return None if direct is None else subject_after(reading, direct.source[0], limit) or direct
     if reading.pack.grammar.subject is Subject.BOTH:
         start = _past_objects(reading, start, limit)
@@ -155,6 +156,13 @@ def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
         behind = after_adverbials(reading, start, min(limit, start + LONGEST_ADVERBIAL))
         return subject_after(reading, behind, limit) if behind > start else None
     return subject
+
+
+def _marked_source(reading: Reading, start: int) -> Phrase | None:
+    """A name in quotation marks right behind a verb («napisał „Głos Liska”»), though a quotation may begin there."""
+    if not reading.pack.writing.quoted_names or start >= len(reading.flags) or not reading.flags[start] & c.OPENING:
+        return None
+    return marked_after(reading, start, reading.sentence(start)[1])
 
 
 def _past_enclitics(reading: Reading, start: int, limit: int) -> int:

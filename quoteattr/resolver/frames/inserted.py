@@ -84,7 +84,7 @@ def _comma_behind(reading: Reading, tag: Tag, limit: int) -> int | None:
     """The comma that ends the tag; adverbials may come before it."""
     start, addressee = max(tag.verb.end, tag.subject.source[1]), Complement.PERSON in tag.verb.complements
     for i in range(start, min(limit - 1, start + LONGEST_ADVERBIAL)):
-        if reading.words[i] == "," and reading.depth[i] == reading.depth[start - 1]:
+        if reading.words[i] == "," and reading.depth[i] == reading.depth[tag.verb.head]:
             return i if is_light(reading, start, i, addressee=addressee) else None
     return None
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr._punctuation import FINAL_MARKS
+from quoteattr._punctuation import FINAL_MARKS, STROKES
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.rules import Example, RejectRule
 from quoteattr.syntax.verb_second import is_finite_word
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
+SECOND = 2
 LONGEST_NAME = 7  #: tokens, with the marks
 
 
@@ -27,7 +29,21 @@ def find(utterance: Utterance, reading: Reading) -> bool:
         return False
     if any(is_finite_word(reading, i) for i in range(begin + 1, end)) or begin + 1 > end:
         return False
-    return bool(reading.flags[first - 1] & (c.DETERMINER | c.PREPOSITION)) and reading.flags[end - 1] & c.CAPITAL != 0
+    capital = reading.flags[end - 1] & c.CAPITAL != 0
+    if reading.pack.grammar.articles:
+        return bool(reading.flags[first - 1] & (c.DETERMINER | c.PREPOSITION)) and capital
+    return _is_bare_name(reading, first, begin, end) and capital
+
+
+def _is_bare_name(reading: Reading, first: int, begin: int, end: int) -> bool:
+    """Whether words are a name without an article: behind a noun, a preposition or, without a colon, a verb of saying."""
+    before = reading.flags[first - 1]
+    if before & (c.PREPOSITION | c.ORGANISATION | c.DOCUMENT):
+        return True
+    if not before & c.CUE or first < SECOND:
+        return False
+    told = reading.function[first - 2] & f.AS_REPORTED or reading.words[first - 2] in STROKES | {","}
+    return bool(told) or end - begin >= SECOND
 
 
 RULE = RejectRule(
