@@ -162,7 +162,8 @@ def _marked_source(reading: Reading, start: int) -> Phrase | None:
     """A name in quotation marks right behind a verb («napisał „Głos Liska”»), though a quotation may begin there."""
     if not reading.pack.writing.quoted_names or start >= len(reading.flags) or not reading.flags[start] & c.OPENING:
         return None
-    return marked_after(reading, start, reading.sentence(start)[1])
+    phrase = marked_after(reading, start, reading.sentence(start)[1])
+    return None if phrase is None or reading.forms[phrase.first] & m.OBLIQUE else phrase
 
 
 def _past_enclitics(reading: Reading, start: int, limit: int) -> int:
