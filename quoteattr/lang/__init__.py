@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["UNDETERMINED", "available", "closest", "code_of", "load"]
 
 #: The packs that exist; only a code listed here is ever imported.
-CODES = ("cs", "de", "en", "es", "fr", "it", "pl", "pt", "ru", "und")
+CODES = ("cs", "de", "en", "es", "fr", "it", "pl", "pt", "ru", "uk", "und")
 UNDETERMINED = "und"  #: the code of the pack without words, as BCP 47 calls a language that is not known
 TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*\Z")  #: a language tag; its first part is the language
 

@@ -91,14 +91,26 @@ def _nominative(
 ) -> str | None:
     """The nominative of a word that isn't known to be one; None if it may be one."""
     found = list(_readings(reading, word))
-    attested = [one.lemma for one in found if one.lemma in words]
-    if attested:
-        return next((lemma for lemma in attested if lemma in firm), attested[0])
+    attested = _attested(found, words, firm)
+    if attested is not None:
+        return attested
     if word in reading.pack.names.first_names:
         return None
     oblique = [one for one in found if one.oblique]
     known = next((one.lemma for one in oblique if one.lemma in reading.pack.names.first_names), None)
-    return known or _by_ending(found, oblique, shared)
+    return known or _noun(reading, word) or _by_ending(found, oblique, shared)
+
+
+def _noun(reading: Reading, word: str) -> str | None:
+    """The nominative of a known noun in another case, which is a name here («Росстата»)."""
+    noun = reading.index.inflected(word)
+    return noun.lemma if noun is not None and noun.oblique else None
+
+
+def _attested(found: Sequence[Inflected], words: AbstractSet[str], firm: AbstractSet[str]) -> str | None:
+    """The nominative that the text has, too; one that is known to be a nominative rather than another."""
+    lemmas = [one.lemma for one in found if one.lemma in words]
+    return next((lemma for lemma in lemmas if lemma in firm), lemmas[0] if lemmas else None)
 
 
 def _by_ending(found: Sequence[Inflected], oblique: Sequence[Inflected], shared: Mapping[str, int]) -> str | None:
@@ -112,7 +124,19 @@ def _by_ending(found: Sequence[Inflected], oblique: Sequence[Inflected], shared:
 def declined(reading: Reading, names: Sequence[Name], nominative: Mapping[str, str]) -> list[Name]:
     """The names, those in a case that no subject has marked as such; where the case changes, another name begins."""
     parts = (part for name in names for part in _parted(reading, name, nominative))
-    return [attrs.evolve(name, is_oblique=True) if _is_oblique(reading, name, nominative) else name for name in parts]
+    return [_with_case(reading, name, oblique=_is_oblique(reading, name, nominative)) for name in parts]
+
+
+def _with_case(reading: Reading, name: Name, *, oblique: bool) -> Name:
+    """A name with its case, and without titles in another case («помощник президента Иван Лунд»)."""
+    first = next((i for i in range(name.core - 1, name.first - 1, -1) if _is_in_other_case(reading, i, oblique=oblique)), None)
+    return attrs.evolve(name, is_oblique=oblique, first=name.first if first is None else first + 1)
+
+
+def _is_in_other_case(reading: Reading, title: int, *, oblique: bool) -> bool:
+    """Whether a title in small letters isn't in the case of the name after it."""
+    bits = reading.flags[title]
+    return bits & (c.WORD | c.CAPITAL) == c.WORD and bool(reading.forms[title] & m.OBLIQUE) is not oblique
 
 
 def _parted(reading: Reading, name: Name, nominative: Mapping[str, str]) -> tuple[Name, ...]:
@@ -123,12 +147,17 @@ def _parted(reading: Reading, name: Name, nominative: Mapping[str, str]) -> tupl
     first, second = tokens
     one, other = reading.lowers[first], reading.lowers[second]
     shows = one in nominative.values() or _shows_case(reading, first)
-    if not shows or one in nominative or not (other in nominative or reading.forms[second] & m.OBLIQUE):
+    if not shows or one in nominative or not (other in nominative or _is_declined_noun(reading, second)):
         return (name,)
     return (
         Name(name.first, name.core, second, is_organisation=False, is_role=name.is_role, is_loud=name.is_loud),
         Name(second, second, name.last, is_organisation=False, is_loud=name.is_loud),
     )
+
+
+def _is_declined_noun(reading: Reading, token: int) -> bool:
+    """Whether a word is a known noun in a case that no subject has («Иудеям»)."""
+    return bool(reading.forms[token] & m.OBLIQUE and reading.flags[token] & c.SPEAKING_NOUN)
 
 
 def _shows_case(reading: Reading, token: int) -> bool:
@@ -152,7 +181,7 @@ def _is_oblique(reading: Reading, name: Name, nominative: Mapping[str, str]) -> 
     if len(lowers) > 1 and all(lower in nominative for lower in lowers):
         return True
     for i in _words(reading, name):
-        if reading.lowers[i] in nominative or (reading.forms[i] & m.OBLIQUE and reading.flags[i] & c.SPEAKING_NOUN):
+        if reading.lowers[i] in nominative or _is_declined_noun(reading, i):
             return True
         if _shows_case(reading, i):
             return False

@@ -109,6 +109,8 @@ def begins_name(reading: Reading, i: int, capitals: Capitals) -> bool:
 
 def _is_name(reading: Reading, i: int, capitals: Capitals) -> bool:
     """Whether a common word, or any word at a place that needs a capital, is (or begins) a name."""
+    if not reading.pack.grammar.articles and is_initial(reading, i):
+        return True  # «А. П. Лунд»; in English, "A" is rarely one
     if i in capitals.ambiguous:
         return _may_begin(reading, i, capitals) or _is_surname(reading, i, capitals) or _begins_tag(reading, i)
     if reading.flags[i] & (c.TITLE | c.FIRST_NAME) or reading.lowers[i] in capitals.tagged:

@@ -31,7 +31,7 @@ def read(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked: M
     capitals = capitals_of(bare)
     names = find_names(bare, capitals)
     nominative = nominatives_of(bare, names) if index.proper else {}
-    if nominative:
+    if index.proper:
         names = declined(bare, names, nominative)
     named = attrs.evolve(
         bare,

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["Clause", "clause_of"]
+__all__ = ["Clause", "asks_behind", "clause_of"]
 
 SUBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
 #: Complements of verbs that can report words without quotation marks
@@ -122,14 +122,18 @@ def _ends_search(reading: Reading, token: int) -> bool:
 
 
 def _opens_report(reading: Reading, start: int, end: int) -> bool:
-    """Whether a reported clause begins, with "that" or a question word, as a main clause, or with its question word behind.
-
-    In «спросил, придёт ли она» the question word follows the first word.
-    """
+    """Whether a reported clause begins, with "that" or a question word or as a main clause."""
     if reading.function[start] & (f.THAT | f.QUESTION_WORD):
         return True
     if reading.pack.grammar.verb_second:
         return begins_main_clause(reading, start, end)
+    return asks_behind(reading, start, end)
+
+
+def asks_behind(reading: Reading, start: int, end: int) -> bool:
+    """Whether the question word of a clause is behind its first word («спросил, придёт ли она»)."""
+    if reading.pack.grammar.articles:
+        return False
     asking = f.CONDITIONAL | f.QUESTION_WORD
     return any(reading.function[i] & asking == asking for i in range(start, min(end, start + FURTHEST_QUESTION)))
 

@@ -38,6 +38,8 @@ SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_")
 #: What begins another phrase after the words that a preposition governs.
 PHRASE_STARTS = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PREPOSITION
 LONGEST_ADVERBIAL = 10  #: tokens between an inverted verb and its subject
+LONGEST_MANNER = 6  #: tokens before an inverted verb
+NO_MANNER = c.CAPITAL | c.CUE | c.AUXILIARY | c.MODAL | c.RELATIVE | c.SUBORDINATOR | c.SPEAKING_NOUN
 LONGEST_TAG = 45  #: the most tokens from the quotation to its cue
 
 
@@ -241,7 +243,17 @@ def _opens_tag(reading: Reading, verb: Verb, start: int) -> bool:
     """Whether the verb is the first word of a tag, apart from "so" or "then", and isn't negated ("did not mention")."""
     if verb.polarity is Polarity.NEGATED:
         return False
-    return verb.first == start or (verb.first == start + 1 and reading.lowers[start] in reading.of_rule(Words).tag_openers)
+    if verb.first == start or (verb.first == start + 1 and reading.lowers[start] in reading.of_rule(Words).tag_openers):
+        return True
+    return not reading.pack.grammar.articles and _is_manner_before(reading, start, verb.first)
+
+
+def _is_manner_before(reading: Reading, start: int, end: int) -> bool:
+    """Whether only words in small letters for how something is said come before a verb («po chwili cicho odparł Jan»)."""
+    if end - start > LONGEST_MANNER:
+        return False
+    words = range(start, end)
+    return all(reading.words[i] == "," or reading.flags[i] & (c.WORD | NO_MANNER) == c.WORD for i in words)
 
 
 def _introduces(reading: Reading, verb: Verb, limit: int) -> bool:

@@ -14,6 +14,7 @@ from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import Gender, MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
+from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax.animate import gender_told
 
@@ -43,18 +44,36 @@ class Words(RuleWords):
 def unknown_noun(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The noun behind a verb, after its adjectives; None if the word may be something else."""
     asked = reading.of_rule(Words)
-    letters = {Gender.FEMALE: asked.female, Gender.MALE: asked.male}.get(gender_told(verb), NO_WORDS)
-    if not letters or not verb.complements & QUOTING:
+    gender = gender_told(verb)
+    letters = {Gender.FEMALE: asked.female, Gender.MALE: asked.male, Gender.UNKNOWN: asked.male | asked.female}[gender]
+    if not letters or not verb.complements & QUOTING or VerbForm.PLURAL in verb.forms:
         return None
-    start = verb.last
-    while start < limit and reading.lowers[start] in asked.clitics:
-        start += 1
+    start = _past_small(reading, verb.last, limit, asked)
     for i in range(start, min(limit, start + MOST_MODIFIERS + 1)):
         if _is_noun(reading, i, letters) and reading.lowers[i] not in asked.others:
+            if gender is Gender.UNKNOWN and not _ends_tag(reading, i + 1):
+                return None
             return Phrase(first=start, last=i + 1, head=i, kind=MentionKind.NOMINAL, source=(start, i + 1))
         if not reading.forms[i] & m.MODIFIER or not _is_plain(reading, i):
             return None
     return None
+
+
+def _past_small(reading: Reading, start: int, limit: int, asked: Words) -> int:
+    """One past the small words and adverbs behind a verb."""
+    while start < limit and (reading.lowers[start] in asked.clitics or _is_manner(reading, start)):
+        start += 1
+    return start
+
+
+def _is_manner(reading: Reading, token: int) -> bool:
+    """Whether a word is an adverb by its class or its ending."""
+    return reading.is_adverb(token) or bool(_is_plain(reading, token) and reading.forms[token] & m.ADVERB)
+
+
+def _ends_tag(reading: Reading, token: int) -> bool:
+    """Whether no word follows, so that a noun is no part of another phrase."""
+    return token >= len(reading.flags) or not reading.flags[token] & c.WORD
 
 
 def _is_noun(reading: Reading, token: int, letters: frozenset[str]) -> bool:

@@ -256,6 +256,7 @@ LEXICON = Lexicon(
         """),
         "possessive_object": words("""
         # own list: possessives that begin an object
+        его ее их
         """),
         "quantity": words("""
         # own list: nouns for a number of people, singular or plural (“a majority say”)

@@ -27,7 +27,7 @@ WRITING = Writing(
     """),
     capitals=words("""
     # own list: one-letter words that are always capitals, but not initials ("i")
-    а в и к о с у я
+    я
     """),
     clitics=words("""
     # short verbs attached to the word before them ("'ve", "'ll")

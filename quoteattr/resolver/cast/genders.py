@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Name
     from quoteattr.resolver.cast.entities import Draft
 
-__all__ = ["determined", "find_organisations", "find_peoples", "find_places", "guess_genders", "told_gender"]
+__all__ = ["determined", "find_organisations", "find_peoples", "find_places", "guess_genders", "told_by_verb", "told_gender"]
 
 #: How many tokens after a name a pronoun may still show its gender.
 PRONOUN_REACH = 25
@@ -59,7 +59,8 @@ def guess_genders(
             end = names[k + 1].first if k + 1 < len(names) else len(reading.words)
             gender = _pronoun_after(reading, name, min(end, name.last + PRONOUN_REACH))
             counts = votes[index]
-            for told in (gender, determined(reading, name.first - 1), _shown_by_verb(reading, name)):
+            shown = Gender.UNKNOWN if name.is_oblique else told_by_verb(reading, name.first, name.last)
+            for told in (gender, determined(reading, name.first - 1), shown):
                 if told is not Gender.UNKNOWN:
                     counts[told] += 1
     for index, counts in votes.items():
@@ -107,18 +108,13 @@ def _pronoun_after(reading: Reading, name: Name, end: int) -> Gender:
     return Gender.UNKNOWN
 
 
-def _shown_by_verb(reading: Reading, name: Name) -> Gender:
-    """The gender that a past form right beside a name shows ("сказала Вера", "Женя встала")."""
-    if name.is_oblique:
-        return Gender.UNKNOWN
-    beside = (i for i in (name.last, name.first - 1) if 0 <= i < len(reading.forms) and _is_beside(reading, name, i))
-    shown = next((reading.forms[i] for i in beside if reading.forms[i] & (m.FEMALE | m.MALE)), 0)
-    return Gender.FEMALE if shown & m.FEMALE else Gender.MALE if shown & m.MALE else Gender.UNKNOWN
-
-
-def _is_beside(reading: Reading, name: Name, token: int) -> bool:
-    """Whether a word beside a name is in small letters and at its depth."""
-    return reading.depth[token] == reading.depth[name.core] and reading.flags[token] & (c.WORD | c.CAPITAL) == c.WORD
+def told_by_verb(reading: Reading, first: int, last: int) -> Gender:
+    """The gender that a past form right beside a name or noun in the nominative shows ("сказала Вера", "Женя встала")."""
+    level = reading.depth[first]
+    for i in (last, first - 1):
+        if 0 <= i < len(reading.forms) and reading.forms[i] & (m.FEMALE | m.MALE) and reading.depth[i] == level:
+            return Gender.FEMALE if reading.forms[i] & m.FEMALE else Gender.MALE
+    return Gender.UNKNOWN
 
 
 def determined(reading: Reading, token: int) -> Gender:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr._punctuation import FINAL_MARKS, STROKES
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.resolver.rules import Example, RejectRule
 from quoteattr.syntax.verb_second import is_finite_word
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
-SECOND = 2
+VERBAL = m.ANY_PAST | m.FEMALE | m.MALE | m.INFINITIVE  #: forms that show a verb
+SECOND = 2  #: tokens
 LONGEST_NAME = 7  #: tokens, with the marks
 
 
@@ -29,21 +31,35 @@ def find(utterance: Utterance, reading: Reading) -> bool:
         return False
     if any(is_finite_word(reading, i) for i in range(begin + 1, end)) or begin + 1 > end:
         return False
-    capital = reading.flags[end - 1] & c.CAPITAL != 0
-    if reading.pack.grammar.articles:
-        return bool(reading.flags[first - 1] & (c.DETERMINER | c.PREPOSITION)) and capital
-    return _is_bare_name(reading, first, begin, end) and capital
+    return _names_noun(reading, first, end) or _ends_phrase(reading, first, end) or _is_told(reading, first, begin, end)
 
 
-def _is_bare_name(reading: Reading, first: int, begin: int, end: int) -> bool:
-    """Whether words are a name without an article: behind a noun, a preposition or, without a colon, a verb of saying."""
+def _ends_phrase(reading: Reading, first: int, end: int) -> bool:
+    """Whether words that end in one with a capital follow a determiner or a preposition."""
+    return bool(reading.flags[first - 1] & (c.DETERMINER | c.PREPOSITION)) and bool(reading.flags[end - 1] & c.CAPITAL)
+
+
+def _names_noun(reading: Reading, first: int, end: int) -> bool:
+    """Whether words without a verb follow a noun («компания «Новая звезда»»)."""
+    return _follows_noun(reading, first, end) and not any(reading.forms[i] & VERBAL for i in range(first + 1, end))
+
+
+def _follows_noun(reading: Reading, first: int, end: int) -> bool:
+    """Whether a noun in small letters, or a verb of saying and its addressee, comes right before a quotation mark."""
     before = reading.flags[first - 1]
-    if before & (c.PREPOSITION | c.ORGANISATION | c.DOCUMENT):
-        return True
-    if not before & c.CUE or first < SECOND:
+    if reading.pack.grammar.articles or before & (c.WORD | c.CAPITAL) != c.WORD:
+        return False
+    if before & (c.CLOSED & ~c.PREPOSITION | c.ADVERB):
+        return False
+    return not before & c.CUE or any(reading.forms[i] & m.OBLIQUE for i in range(first, end))
+
+
+def _is_told(reading: Reading, first: int, begin: int, end: int) -> bool:
+    """Whether words with capitals follow a verb of saying without a colon, in a tag or as several words («podał „Głos Liska”»)."""
+    if reading.pack.grammar.articles or first < SECOND or not reading.flags[first - 1] & c.CUE:
         return False
     told = reading.function[first - 2] & f.AS_REPORTED or reading.words[first - 2] in STROKES | {","}
-    return bool(told) or end - begin >= SECOND
+    return bool(reading.flags[end - 1] & c.CAPITAL) and (bool(told) or end - begin >= SECOND)
 
 
 RULE = RejectRule(

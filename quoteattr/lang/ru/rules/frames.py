@@ -38,7 +38,8 @@ FRAMES = {
     "object_phrase": {
         "requests": words("""
         # own list: verbs whose object is what somebody asks for ("called for a vote")
-        попросить потребовать просить требовать
+        доложить заявить заявлять напомнить объявить объявлять попросить потребовать предупредить предупреждать просить
+        рассказать рассказывать сообщать сообщить требовать
         """),
         "topic_links": words("""
         # own list: prepositions between a verb of saying and its topic ("about", "of")
