@@ -303,6 +303,7 @@ class Lexicon:
 
     noun_endings: tuple[str, ...] = ()  #: endings that nouns with a capital may have ("des Ministeriums"), the longest first
     declensions: tuple[Declension, ...] = ()  #: how nouns are declined
+    plural_cases: tuple[str, ...] = ()  #: endings of nouns in the plural in other cases than the nominative ("ekspertów")
     compounds: bool = False  #: whether the last part of a noun tells what it is ("Regierungssprecherin")
 
     # Reporting words

@@ -39,7 +39,7 @@ SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_")
 PHRASE_STARTS = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PREPOSITION
 LONGEST_ADVERBIAL = 10  #: tokens between an inverted verb and its subject
 LONGEST_MANNER = 6  #: tokens before an inverted verb
-NO_MANNER = c.CAPITAL | c.CUE | c.AUXILIARY | c.MODAL | c.RELATIVE | c.SUBORDINATOR | c.SPEAKING_NOUN
+NO_MANNER = c.CAPITAL | c.CUE | c.SPEAKING_NOUN | c.CLOSED & ~(c.PREPOSITION | c.PRONOUN)
 LONGEST_TAG = 45  #: the most tokens from the quotation to its cue
 
 
@@ -165,7 +165,8 @@ def _marked_source(reading: Reading, start: int) -> Phrase | None:
     if not reading.pack.writing.quoted_names or start >= len(reading.flags) or not reading.flags[start] & c.OPENING:
         return None
     phrase = marked_after(reading, start, reading.sentence(start)[1])
-    return None if phrase is None or reading.forms[phrase.first] & m.OBLIQUE else phrase
+    oblique = phrase is not None and (reading.forms[phrase.first] | reading.forms[phrase.head]) & m.OBLIQUE
+    return None if oblique else phrase
 
 
 def _past_enclitics(reading: Reading, start: int, limit: int) -> int:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["unknown_noun"]
 
 #: What the form of a word shows that is no noun in the nominative.
-NO_NOUN = m.OBLIQUE | m.MODIFIER | m.ADVERB | m.GERUND | m.FEMALE | m.MALE
+NO_NOUN = m.OBLIQUE | m.MODIFIER | m.ADVERB | m.GERUND | m.INFINITIVE | m.FEMALE | m.MALE
 MOST_MODIFIERS = 3  #: adjectives before the noun
 QUOTING = frozenset({Complement.QUOTE, Complement.WEAK})
 

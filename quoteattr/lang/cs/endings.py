@@ -21,6 +21,7 @@ NO_PAST = (
     "rozdíl", "mobil", "profil", "automobil", "věrtel", "nikoli", "jestli", "málo", "anděl", "manžel", "ocel", "postel",
     "kostel", "odděl", "chvíli", "chvil", "jídlo",
 )  # fmt: skip
+INFINITIVES = ("at", "et", "it", "ět", "out", "ít", "át", "ýt", "ést")
 ADVERBS = (
     "ně", "vě", "sky", "cky", "ivě", "tě", "ce", "lně", "že", "ře", "krát",
 )  # fmt: skip
@@ -42,6 +43,7 @@ ENDINGS = (
     *(Ending(ending=ending, tells="male", shortest=4, but_not=NO_PAST) for ending in MALE),
     *(Ending(ending=ending, tells="female", shortest=5, but_not=NO_PAST) for ending in FEMALE),
     *(Ending(ending=ending, tells="gerund", shortest=6) for ending in ("íc", "ouc", "vši", "vše")),
+    *(Ending(ending=ending, tells="infinitive", shortest=5) for ending in INFINITIVES),
     *(Ending(ending=ending, tells="adverb", shortest=6) for ending in ADVERBS),
     *(Ending(ending=ending, tells="sure_adverb", shortest=6) for ending in ADVERBS),
     *(Ending(ending=ending, tells="modifier", shortest=5) for ending in MODIFIERS),

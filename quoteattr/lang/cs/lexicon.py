@@ -258,6 +258,7 @@ LEXICON = Lexicon(
     },
     pronouns=PRONOUNS,
     declensions=NOUNS,
+    plural_cases=("ů", "ům", "ech", "ích", "ách", "ám", "ami", "emi", "ých"),
     endings=ENDINGS,
     persons=dict.fromkeys(ROLES_FEMALE | KIN_FEMALE, Gender.FEMALE)
     | dict.fromkeys(ROLES_MALE | KIN_MALE, Gender.MALE)

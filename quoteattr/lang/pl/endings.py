@@ -38,6 +38,7 @@ ENDINGS = (
     Ending(ending="ł", tells="male", shortest=4, but_not=NO_PAST),
     Ending(ending="ła", tells="female", shortest=5, but_not=NO_PAST),
     *(Ending(ending=ending, tells="gerund", shortest=6) for ending in ("ając", "ąc", "wszy")),
+    *(Ending(ending=ending, tells="infinitive", shortest=5) for ending in ("ać", "eć", "ić", "yć", "ąć", "uć", "źć")),
     *(Ending(ending=ending, tells="adverb", shortest=6) for ending in ADVERBS),
     *(Ending(ending=ending, tells="sure_adverb", shortest=6) for ending in ADVERBS),
     *(Ending(ending=ending, tells="modifier", shortest=5) for ending in MODIFIERS),

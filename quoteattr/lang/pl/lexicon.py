@@ -268,6 +268,7 @@ LEXICON = Lexicon(
     },
     pronouns=PRONOUNS,
     declensions=NOUNS,
+    plural_cases=("ów", "om", "ami", "ach", "ych", "ich"),
     endings=ENDINGS,
     persons=dict.fromkeys(ROLES_FEMALE | KIN_FEMALE, Gender.FEMALE)
     | dict.fromkeys(ROLES_MALE | KIN_MALE, Gender.MALE)

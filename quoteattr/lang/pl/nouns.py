@@ -59,7 +59,7 @@ filozofka fotografka fryzjerka funkcjonariuszka gospodyni gosposia gubernatorka 
 inspektorka instruktorka inżynierka jejmość kandydatka karczmarka kasjerka kelnerka kierowniczka klientka klucznica
 kobiecina kobieta kochanka koleżanka komendantka komentatorka komisarka kompozytorka koordynatorka korespondentka krytyczka
 królewna królowa księżna księżniczka kucharka kuratorka kuzynka lekarka liderka lokatorka malarka mamka matka matrona
-menedżerka mieszkanka ministerka ministra mniszka modelka narzeczona nauczycielka naukowczyni niania niewiasta nieznajoma
+menedżerka mieszkanka ministerka mniszka modelka narzeczona nauczycielka naukowczyni niania niewiasta nieznajoma
 oberżystka obywatelka ofiara opiekunka organizatorka oskarżona osoba pacjentka pani panienka panna pasażerka piastunka
 pielęgniarka piosenkarka pisarka podejrzana podróżna poetka pokojówka policjantka polityczka postać poszkodowana posłanka
 powieściopisarka pracownica pracowniczka praczka prawniczka premierka prezenterka prezeska prezydentka prezydentowa
@@ -68,7 +68,7 @@ przyjaciółka przywódczyni psycholożka publicystka radna redaktorka rektorka 
 rolniczka rozmówczyni rzeczniczka scenarzystka sekretarka senatorka siostra siostrzyczka socjolożka sołtyska specjalistka
 sprzedawczyni sprzątaczka starościna staruszka stewardesa studentka szefowa szlachcianka szwaczka sąsiadka sędzia sędzina
 służąca tancerka tenisistka terapeutka towarzyszka trenerka turystka twórczyni tłumaczka uczennica uczestniczka urzędniczka
-wdowa wicedyrektorka wiceministra wiceprezeska wiceprzewodnicząca wiedźma wieśniaczka wojewodzina wolontariuszka wróżka
+wdowa wicedyrektorka wiceprezeska wiceprzewodnicząca wiedźma wieśniaczka wojewodzina wolontariuszka wróżka
 współautorka współpracownica współzałożycielka wychowanka wójcina właścicielka zakonnica zastępczyni zawodniczka
 założycielka śledcza śpiewaczka żebraczka żołnierka
 """)

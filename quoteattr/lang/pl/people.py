@@ -90,7 +90,7 @@ starosta stryj szef sędzia trener wachmistrz wiceminister wicepremier wiceprezy
 TITLES_FEMALE = words("""
 # own list: titles of women
 babcia baronowa burmistrzyni cesarzowa ciocia ciotka doktor dyrektorka hrabina kanclerka królowa księżna księżniczka lady
-madame matka minister ministra miss mrs pani panna posłanka premierka prezeska prezydentka profesorka przewodnicząca radna
+madame matka minister miss mrs pani panna posłanka premierka prezeska prezydentka profesorka przewodnicząca radna
 rzeczniczka senatorka siostra wdowa święta
 """)
 

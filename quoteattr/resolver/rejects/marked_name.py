@@ -55,7 +55,7 @@ def _follows_noun(reading: Reading, first: int, end: int) -> bool:
 
 
 def _is_told(reading: Reading, first: int, begin: int, end: int) -> bool:
-    """Whether words with capitals follow a verb of saying without a colon, in a tag or as several words («podał „Głos Liska”»)."""
+    """Whether words with capitals follow a verb of saying without a colon, in a tag or as several («podał „Głos Liska”»)."""
     if reading.pack.grammar.articles or first < SECOND or not reading.flags[first - 1] & c.CUE:
         return False
     told = reading.function[first - 2] & f.AS_REPORTED or reading.words[first - 2] in STROKES | {","}
