@@ -70,16 +70,21 @@ def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
 def _start(reading: Reading, verb: Verb, subject: Phrase | None, end: int) -> int:
     """Where the reported words may begin: after the addressee, adverbials and any comma that the grammar requires."""
     grammar = reading.pack.grammar
-    behind = subject is not None and subject.source[0] >= verb.last and not verb.gerund
+    behind = subject.source[1] if subject is not None and subject.source[0] >= verb.last and not verb.gerund else None
     if grammar.clause_comma and not grammar.verb_second:
-        last = subject.source[1] if subject is not None and behind else verb.last
-        found = _behind_comma(reading, last, end)
-        if found > last:
+        found = _behind_comma(reading, behind or verb.last, end)
+        if found > (behind or verb.last):
             return found
+    return _past_adverbials(reading, verb, behind, end)
+
+
+def _past_adverbials(reading: Reading, verb: Verb, behind: int | None, end: int) -> int:
+    """Where the reported words may begin behind the addressee and adverbials that follow the verb or its subject."""
+    grammar = reading.pack.grammar
     if verb.tail is not None:
         start = verb.end
-    elif subject is not None and behind:
-        start = after_adverbials(reading, subject.source[1], end)
+    elif behind is not None:
+        start = after_adverbials(reading, behind, end)
     else:
         start = after_light(reading, verb, end)
     if grammar.clause_comma and grammar.verb_second:
