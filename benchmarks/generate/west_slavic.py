@@ -20,8 +20,12 @@ from typing import TYPE_CHECKING, Any
 import ablaut
 import morfeusz2
 
+from quoteattr.lang.pack import Complement
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+
+    from quoteattr.lang.pack import CueGroup
 
 LANG = Path(__file__).parents[2] / "quoteattr" / "lang"
 ORDER = (
@@ -30,6 +34,8 @@ ORDER = (
 )  # fmt: skip
 #: Tags of verbs that only introduce quoted words: what narrators use.
 SHORT = frozenset({"pres3s", "past3sm", "past3sf", "past3pm", "past1sm", "past1sf"})
+#: Tags of verbs with a clause as well; those that take questions have all.
+MIDDLE = SHORT | {"inf", "conv", "pres3p", "past3sn", "past3pf"}
 #: Beginning of a tag of Morfeusz -> ours; the first that fits.
 POLISH = {
     "inf": "inf",
@@ -132,16 +138,23 @@ def cue_forms(code: str) -> dict[str, tuple[str, str]]:
     groups = importlib.import_module(f"quoteattr.lang.{code}.cues").CUE_GROUPS
     lemmas: dict[str, set[str]] = defaultdict(set)
     tags: dict[str, set[str]] = defaultdict(set)
-    full = {lemma for group in groups if len(group.complements) > 1 for lemma in group.lemmas}
-    for lemma in {lemma for group in groups for lemma in group.lemmas}:
+    for lemma, kept in _kept(groups):
         for tag, form in FORMS[code](lemma):
-            if lemma in full or tag in SHORT:
+            if tag in kept:
                 lemmas[form].add(lemma)
                 tags[form].add(tag)
     for found in tags.values():
         if "pres3s" in found:
             found.discard("conv")  # "vysvětluje" is hardly ever a participle
     return {form: (" ".join(sorted(lemmas[form])), " ".join(sorted(tags[form], key=ORDER.index))) for form in sorted(lemmas)}
+
+
+def _kept(groups: Iterable[CueGroup]) -> Iterator[tuple[str, Container[str]]]:
+    """Each verb with the tags of the forms that texts may have."""
+    for group in groups:
+        asks = Complement.WH in group.complements and Complement.CLAUSE in group.complements
+        kept = ORDER if asks else MIDDLE if len(group.complements) > 1 else SHORT
+        yield from ((lemma, kept) for lemma in group.lemmas)
 
 
 def written(code: str) -> str:

@@ -14,11 +14,10 @@ CUE_GROUPS = (
         complements=complements("quote clause wh"),
         lemmas=words("""
         # own list: saying, with "že" or a question
-        dodat dodávat děkovat hlásit informovat naznačit naznačovat odpovídat odpovědět odtušit opakovat oznamovat oznámit
-        podotknout podotýkat poděkovat popisovat popsat potvrdit potvrzovat povídat povědět pravit prozradit prozrazovat
-        připomenout připomínat přiznat přiznávat sdělit sdělovat svěřit upřesnit upřesňovat uvádět uvést vykládat vyložit
-        vypovídat vypovědět vyprávět vysvětlit vysvětlovat vyzradit zdůvodnit zdůvodňovat zmiňovat zmínit zopakovat říci
-        říkat říkávat
+        dodat dodávat hlásit informovat naznačit naznačovat odpovídat odpovědět odtušit opakovat oznamovat oznámit
+        podotknout podotýkat popisovat popsat potvrdit potvrzovat povídat povědět pravit prozradit prozrazovat připomenout
+        připomínat přiznat přiznávat sdělit sdělovat svěřit upřesnit upřesňovat uvádět uvést vykládat vyložit vypovídat
+        vypovědět vyprávět vysvětlit vysvětlovat vyzradit zdůvodnit zdůvodňovat zmiňovat zmínit zopakovat říci říkat říkávat
         """),
     ),
     CueGroup(
@@ -26,22 +25,24 @@ CUE_GROUPS = (
         complements=complements("quote clause"),
         lemmas=words("""
         # own list: a clause with "že", "aby" or "ať"
-        akcentovat apelovat argumentovat avizovat bagatelizovat bránit bědovat chlubit chválit deklarovat dementovat
-        dokládat domnívat doporučit doporučovat dosvědčit dovodit dovozovat doznat doznávat dušovat glosovat hlesnout
-        hodnotit hrozit hájit ironizovat komentovat konstatovat kontrovat kritizovat kvitovat lamentovat lhát litovat mluvit
-        mínit nabádat nabídnout nadhodit naléhat namítat namítnout navrhnout navrhovat nařídit naříkat obávat odhadnout
-        odhadovat odhalit odmítat odmítnout odvětit ohlásit ohradit ohrazovat okomentovat oponovat opáčit ospravedlňovat
-        označit ozvat ozývat pochlubit pochvalovat pochválit podezírat podtrhnout podtrhovat pohrozit pokračovat pokynout
-        polemizovat poprosit popírat popřít poradit postěžovat poukazovat poukázat povzdechnout povzdychnout poznamenat
-        poznamenávat požadovat požádat prohlašovat prohlásit prorokovat prosit protestovat předeslat předesílat předpokládat
-        předpovídat předpovědět přesvědčovat přikazovat přikázat připouštět připustit přisahat přislíbit přisvědčit přitakat
-        přitakávat radit reagovat referovat rozhodnout rozkazovat rozkázat shrnout shrnovat slibovat slíbit soudit
-        spekulovat spočítat stěžovat svěřovat tvrdit ubezpečit ubezpečovat ujistit ujišťovat uklidnit uklidňovat ukázat
-        upozornit upozorňovat usoudit usuzovat uzavírat uzavřít uznat uznávat varovat vyhlašovat vyhlásit vyhrožovat
-        vyjadřovat vyjádřit vypočítat vypočítávat vytknout vytýkat vyvodit vyvozovat vyvracet vyvrátit vyzvat vyzývat vyčíst
-        vyčítat vzkazovat vzkázat věštit zalhat zalitovat zapochybovat zaprotestovat zapřísahat zapřít zareagovat zaručit
-        zavázat zaznít zažertovat zdůraznit zdůrazňovat zhodnotit zkonstatovat znít zpochybnit zveřejnit žalovat žertovat
-        žádat
+        akcentovat apelovat argumentovat avizovat bagatelizovat bránit bědovat chlubit chválit deklarovat dementovat divit
+        dokládat domnívat doplnit doplňovat doporučit doporučovat dosvědčit dovodit dovozovat doznat doznávat dušovat
+        děkovat glosovat hlesnout hodnotit horlit hovořit hrozit hájit ironizovat komentovat konstatovat kontrovat
+        kritizovat kvitovat křiknout křičet lamentovat lhát litovat líčit mluvit mínit nabádat nabídnout nadhodit naléhat
+        namítat namítnout nastínit navrhnout navrhovat nařídit naříkat nevyloučit obávat ocenit odhadnout odhadovat odhalit
+        odmítat odmítnout odvětit ohlásit ohradit ohrazovat okomentovat oponovat opáčit ospravedlňovat označit ozvat ozývat
+        pochlubit pochvalovat pochválit podezírat podtrhnout podtrhovat poděkovat pohrozit pokračovat pokynout polemizovat
+        poprosit popírat popřít poradit postěžovat poukazovat poukázat povzdechnout povzdychnout poznamenat poznamenávat
+        požadovat požádat prohlašovat prohlásit prohodit prorokovat prosit protestovat předeslat předesílat předjímat
+        předpokládat předpovídat předpovědět přesvědčovat přibližovat přiblížit přidat přikazovat přikázat připouštět
+        připustit přisahat přislíbit přisvědčit přitakat přitakávat přitvrdit radit reagovat referovat rozhodnout rozhořčit
+        rozkazovat rozkázat shrnout shrnovat slibovat slíbit soudit spekulovat spočítat stýskat stěžovat svěřovat tvrdit
+        ubezpečit ubezpečovat ujistit ujišťovat uklidnit uklidňovat ukázat upozornit upozorňovat určit usoudit usuzovat
+        utrousit uzavírat uzavřít uznat uznávat varovat volat vyhlašovat vyhlásit vyhrožovat vyjadřovat vyjádřit vykřiknout
+        vyloučit vylíčit vypočítat vypočítávat vytknout vytýkat vyvodit vyvozovat vyvracet vyvrátit vyzvat vyzývat vyčíslit
+        vyčíst vyčítat vzkazovat vzkázat vzpomínat věštit zalhat zalitovat zapochybovat zaprotestovat zapřísahat zapřít
+        zareagovat zaručit zavolat zavzpomínat zavázat zaznít zašeptat zažertovat zdůraznit zdůrazňovat zhodnotit zjistit
+        zjišťovat zkonstatovat zlobit znít zpochybnit zveřejnit šeptat žalovat žertovat žádat
         """),
     ),
     CueGroup(
@@ -57,7 +58,7 @@ CUE_GROUPS = (
         complements=complements("quote object"),
         lemmas=words("""
         # own list: speaking about somebody or something
-        charakterizovat nazvat nazývat obvinit obviňovat ocenit oceňovat odsoudit odsuzovat označovat zkritizovat
+        charakterizovat nazvat nazývat obvinit obviňovat oceňovat odsoudit odsuzovat označovat zkritizovat
         """),
     ),
     CueGroup(
@@ -66,32 +67,32 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: quoted words only
         blekotat blábolit bouřit brblat brebentit breptat broukat brouknout brumlat bručet burácet bzučet cedit chechtat
-        chichotat chlácholit chraptět chroptět chrčet deklamovat diktovat dirigovat diskutovat divit dorážet dotírat drmolit
-        durdit funět fňukat halasit hartusit horlit horovat houknout hovořit hořekovat hubovat hudrat huhlat huhňat huknout
-        hulákat hučet hádat hřímat jektat ječet jásat klnout klít kokrhat koktat konejšit končit kuňkat kvičet kvílet kárat
-        kázat kňučet křiknout křičet lkát lomozit loučit láteřit mektat mečet modlit mrmlat mručet mumlat nadchnout nadávat
-        naparovat napomenout napomínat navázat notovat nutit obořit obracet obrátit odbýt odfrknout odporovat odpálit
-        odseknout odsekávat odsouhlasit ohánět okřiknout okřikovat omlouvat omluvit oslovit oslovovat osopit pobrukovat
-        pobídnout pobízet podivit podivovat podporovat podřeknout pokárat pokývat pokřikovat pomlouvat popichovat poprskat
-        posmívat pospíchat poučit poučovat povykovat povzbudit povzbuzovat povzdychovat pozdravit pozdravovat pošeptat
-        poškádlit praskat prohazovat prohodit promluvit pronášet pronést propuknout prosazovat prozpěvovat prskat prudit
-        přednášet přednést představit představovat předčítat přemlouvat přemítat přeptávat přerušit přerušovat přeříkávat
-        přidat přidávat přikyvovat přikývnout přimlouvat přinést připojit připojovat připít přivítat přizvukovat repetit
-        reptat rozesmát rozhorlit rozhořčit rozkřiknout rozohnit rozplakat rozumovat rozčilovat rozčílit skandovat skočit
-        skuhrat slavit smlouvat smát spouštět spustit spílat stačit sténat stýskat svolat svolávat sykat syknout syčet sípat
-        tlumočit trvat třeštit uklouznout ulevit umlčet upomínat upřít utrhnout utrhovat utrousit utěšit utěšovat učit
-        velebit velet vemlouvat vmísit volat vpadnout vrhnout vrčet vtipkovat vychrlit vydechnout vydrmolit vyhrknout
-        vyhubovat vyjeknout vyjet vyjíždět vykoktat vykviknout vykřiknout vykřikovat vylétnout vylítnout vymlouvat vypadnout
-        vypravit vypravovat vyprsknout vypálit vypísknout vyrazit vyrážet vyslovit vyslovovat vysoukat vytrhnout vyvolat
-        vyvolávat vyčinit vyšeptat vyštěknout vzdechnout vzdychat vzdychnout vzkřiknout vzlykat vzlyknout vznést vzplanout
-        vábit vést vítat vřeštět vřískat zabouřit zabrblat zabručet zabublat zabědovat zachechtat zachichotat zachraptět
-        zachroptět zacitovat zadeklamovat zadunět zafňukat zahartusit zahlaholit zahovořit zahořekovat zahrozit zahulákat
-        zahučet zahřímat zaječet zajásat zajíkat zajíknout zaklít zakokrhat zakoktat zakončit zakvičet zakvílet zakňučet
-        zakřičet zalapat zalichotit zalkat zamručet zamumlat zanadávat zanaříkat zanotovat zapištět zaplakat zaprosit zapět
-        zarazit zareptat zarmoutit zaryčet zasmát zastesknout zasténat zasyčet zasípat zavelet zavolat zavrčet zavtipkovat
-        zavzdychat zavzlykat zavýsknout zavřeštět zazpívat zaúpět začínat začít zařvat zašeptat zaškemrat zaštkat zdravit
-        zděsit zhrozit zlobit zpívat zvednout zvolat zvolávat zvát zvýsknout úpět řečnit řvát šeptat šeptnout šermovat
-        šišlat škemrat škytat škádlit štěbetat štěkat štěknout šveholit žadonit žasnout žehrat žvanit žvatlat
+        chichotat chlácholit chraptět chroptět chrčet deklamovat diktovat dirigovat diskutovat dorážet dotírat drmolit
+        durdit funět fňukat halasit hartusit horovat houknout hořekovat hubovat hudrat huhlat huhňat huknout hulákat hučet
+        hádat hřímat jektat ječet jásat klnout klít kokrhat koktat konejšit končit kuňkat kvičet kvílet kárat kázat kňučet
+        lkát lomozit loučit láteřit mektat mečet modlit mrmlat mručet mumlat nadchnout nadávat naparovat napomenout
+        napomínat navázat notovat nutit obořit obracet obrátit odbýt odfrknout odporovat odpálit odseknout odsekávat
+        odsouhlasit ohánět okřiknout okřikovat omlouvat omluvit oslovit oslovovat osopit pobrukovat pobídnout pobízet
+        podivit podivovat podporovat podřeknout pokárat pokývat pokřikovat pomlouvat popichovat poprskat posmívat pospíchat
+        poučit poučovat povykovat povzbudit povzbuzovat povzdychovat pozdravit pozdravovat pošeptat poškádlit praskat
+        prohazovat promluvit pronášet pronést propuknout prosazovat prozpěvovat prskat prudit přednášet přednést představit
+        představovat předčítat přemlouvat přemítat přeptávat přerušit přerušovat přeříkávat přidávat přikyvovat přikývnout
+        přimlouvat přinést připojit připojovat připít přivítat přizvukovat repetit reptat rozesmát rozhorlit rozkřiknout
+        rozohnit rozplakat rozumovat rozčilovat rozčílit skandovat skočit skuhrat slavit smlouvat smát spouštět spustit
+        spílat stačit sténat svolat svolávat sykat syknout syčet sípat tlumočit trvat třeštit uklouznout ulevit umlčet
+        upomínat upřít utrhnout utrhovat utěšit utěšovat učit velebit velet vemlouvat vmísit vpadnout vrhnout vrčet
+        vtipkovat vychrlit vydechnout vydrmolit vyhrknout vyhubovat vyjeknout vyjet vyjíždět vykoktat vykviknout vykřikovat
+        vylétnout vylítnout vymlouvat vypadnout vypravit vypravovat vyprsknout vypálit vypísknout vyrazit vyrážet vyslovit
+        vyslovovat vysoukat vytrhnout vyvolat vyvolávat vyčinit vyšeptat vyštěknout vzdechnout vzdychat vzdychnout
+        vzkřiknout vzlykat vzlyknout vznést vzplanout vábit vést vítat vřeštět vřískat zabouřit zabrblat zabručet zabublat
+        zabědovat zachechtat zachichotat zachraptět zachroptět zacitovat zadeklamovat zadunět zafňukat zahartusit zahlaholit
+        zahovořit zahořekovat zahrozit zahulákat zahučet zahřímat zaječet zajásat zajíkat zajíknout zaklít zakokrhat
+        zakoktat zakončit zakvičet zakvílet zakňučet zakřičet zalapat zalichotit zalkat zamručet zamumlat zanadávat
+        zanaříkat zanotovat zapištět zaplakat zaprosit zapět zarazit zareptat zarmoutit zaryčet zasmát zastesknout zasténat
+        zasyčet zasípat zavelet zavrčet zavtipkovat zavzdychat zavzlykat zavýsknout zavřeštět zazpívat zaúpět začínat začít
+        zařvat zaškemrat zaštkat zdravit zděsit zhrozit zpívat zvednout zvolat zvolávat zvát zvýsknout úpět řečnit řvát
+        šeptnout šermovat šišlat škemrat škytat škádlit štěbetat štěkat štěknout šveholit žadonit žasnout žehrat žvanit
+        žvatlat
         """),
     ),
     CueGroup(

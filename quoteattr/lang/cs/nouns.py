@@ -118,7 +118,8 @@ ORGANISATIONS = ORGANISATIONS_MALE | ORGANISATIONS_FEMALE | ORGANISATIONS_NEUTER
 
 GROUPS_MALE = words("""
 # own list: nouns for several people, masculine
-dav houf lid personál tým zástup
+dav děti dětí experti fanoušci hasiči houf kriminalisté lid lidi lidé lidí lékaři manželé média médií místní obyvatelé
+odborníci orgány personál policisté přátelé rodiče rodičů tým vědci zdroje záchranáři zástup úřady úřadů
 """)
 
 GROUPS_FEMALE = words("""

@@ -25,23 +25,28 @@ CUE_GROUPS = (
         complements=complements("quote clause"),
         lemmas=words("""
         # own list: a clause with "że" or "iż"
-        akcentować alarmować apelować argumentować asekurować bagatelizować biadolić bronić brzmieć burknąć błagać chwalić
-        deklarować dementować dodawać dodać doradzać doradzić dorzucać dorzucić dowodzić grozić gwarantować głosić
-        insynuować ironizować klarować komentować konkludować konstatować kontrować kontynuować krytykować kwitować kłamać
-        nakazać nakazywać nalegać namawiać napominać narzekać negować obiecać obiecywać obstawać obwieszczać obwieścić
-        oceniać ocenić odgrażać odnotować odpierać ogłaszać ogłosić oponować ostrzec ostrzegać oznaczyć oświadczać
-        oświadczyć perswadować pochwalić pocieszać pocieszyć podkreślać podkreślić podpowiadać podpowiedzieć podsumować
-        podsumowywać polecić poprosić poradzić poskarżyć postulować potwierdzać potwierdzić powoływać precyzować prognozować
-        proponować prosić protestować przechwalać przekonać przekonywać przepowiadać przepowiedzieć przestrzec przestrzegać
-        przyrzec przyrzekać przysięgać przysięgnąć przyznawać przyznać radzić rekomendować replikować ripostować rozkazać
-        rozkazywać rozpaczać sarkać skarżyć skomentować skonkludować skonstatować skontrować skrytykować skwitować
-        sprecyzować stwierdzać stwierdzić sugerować szacować sądzić twierdzić ubolewać ujawniać ujawnić upierać upominać
-        upomnieć uspokajać uspokoić usprawiedliwiać utrzymywać uważać uzasadniać uzasadnić uznawać uznać uściślić wmawiać
-        wnioskować wróżyć wskazać wskazywać wtórować wykrztusić wyliczać wymawiać wypomnieć wyrokować wyrzucać wywnioskować
-        wywodzić wyznawać wyznać zaalarmować zaapelować zachęcać zadeklarować zagrozić zagwarantować zaklinać zalecać
-        zalecić zanegować zaoponować zapewniać zapewnić zapowiadać zapowiedzieć zaproponować zaprotestować zaprzeczać
-        zaprzeczyć zarzekać zarzucać zarzucić zastrzec zastrzegać zasugerować zasygnalizować zauważać zauważyć zażartować
-        zażądać zdementować zobowiązać łgać żalić żartować żądać
+        akcentować alarmować apelować argumentować asekurować bagatelizować biadolić bronić brzmieć burknąć błagać chełpić
+        chwalić cieszyć deklarować dementować dodawać dodać dopowiadać dopowiedzieć doprecyzować doradzać doradzić dorzucać
+        dorzucić dowodzić drwić dziwić gadać grozić gwarantować głosić insynuować ironizować irytować jęczeć jęknąć klarować
+        komentować konkludować konstatować kontrować kontynuować kpić krytykować krzyczeć krzyknąć kwitować kłamać martwić
+        meldować mruknąć nadmieniać nakazać nakazywać nalegać namawiać napominać narzekać negować obiecać obiecywać obstawać
+        obwieszczać obwieścić oceniać ocenić odczytać odeprzeć odgrażać odnotować odpierać ogłaszać ogłosić oponować orzec
+        orzekać ostrzec ostrzegać oznaczyć oświadczać oświadczyć perswadować plotkować pochwalić pocieszać pocieszyć
+        podejrzewać podkreślać podkreślić podpowiadać podpowiedzieć podsumować podsumowywać polecić poprosić poradzić
+        poskarżyć postulować potwierdzać potwierdzić powoływać precyzować prognozować proponować prosić protestować
+        przechwalać przekonać przekonywać przepowiadać przepowiedzieć przestrzec przestrzegać przesądzić przewidywać
+        przewidzieć przyrzec przyrzekać przysięgać przysięgnąć przytaczać przytaknąć przytoczyć przyznawać przyznać radzić
+        rekomendować replikować ripostować rozkazać rozkazywać rozpaczać sarkać skarżyć skomentować skonkludować
+        skonstatować skontrować skrytykować skwitować sprecyzować stwierdzać stwierdzić sugerować szacować szczycić szepnąć
+        szeptać sądzić twierdzić ubolewać ucieszyć ujawniać ujawnić upierać upominać upomnieć uspokajać uspokoić
+        usprawiedliwiać ustalać ustalić utrzymywać uważać uzasadniać uzasadnić uznawać uznać uzupełniać uzupełnić uściślić
+        westchnąć wmawiać wnioskować wnosić wołać wróżyć wskazać wskazywać wtrącić wtórować wykrztusić wykrzyknąć wyliczać
+        wyliczyć wymawiać wypomnieć wyrazić wyrażać wyrokować wyrzucać wywnioskować wywodzić wyznawać wyznać zaalarmować
+        zaapelować zachęcać zadeklarować zagrozić zagwarantować zaklinać zakładać zalecać zalecić zameldować zanegować
+        zaoponować zapewniać zapewnić zapowiadać zapowiedzieć zaproponować zaprotestować zaprzeczać zaprzeczyć zarzekać
+        zarzucać zarzucić zarządzać zarządzić zastrzec zastrzegać zasugerować zasygnalizować zauważać zauważyć zawnioskować
+        zawołać zawyrokować zażartować zażądać zdefiniować zdementować zdziwić zgadzać zgodzić zobowiązać zwierzać zwierzyć
+        złościć łgać żalić żartować żałować żądać
         """),
     ),
     CueGroup(
@@ -68,30 +73,28 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: quoted words only
         bełkotać bredzić brzęczeć buczeć bulgotać burczeć bąknąć błogosławić cedzić charczeć charknąć chlipać chlipnąć
-        chrypieć chrypnąć cieszyć ciągnąć deklamować dogadywać dogryzać dokończyć dowcipkować drwić dukać dyszeć dziwić
-        dziękować ekscytować entuzjazmować fuknąć gadać gawędzić gdakać gderać gromić gruchać grzmieć huczeć huknąć irytować
-        jazgotać jąkać jęczeć jęknąć kazać klepać kląć kończyć kpić krzyczeć krzyknąć kwilić lamentować mamrotać martwić
-        meldować miauczeć mitygować modlić mruczeć mruknąć nawoływać nucić obruszać obruszyć oburzać oburzyć odburknąć
-        odbąknąć odcinać odciąć odeprzeć odezwać odkrzyknąć odmruknąć odparować odparowywać odszczeknąć odwarknąć odzywać
-        ofuknąć opamiętać ozwać paplać parskać parsknąć paść perorować piać pisnąć piszczeć plotkować pochwycić podchwycić
+        chrypieć chrypnąć ciągnąć deklamować dogadywać dogryzać dokończyć dowcipkować dukać dyszeć dziękować ekscytować
+        entuzjazmować fuknąć gawędzić gdakać gderać gromić gruchać grzmieć huczeć huknąć jazgotać jąkać kazać klepać kląć
+        kończyć kwilić lamentować mamrotać miauczeć mitygować modlić mruczeć nawoływać nucić obruszać obruszyć oburzać
+        oburzyć odburknąć odbąknąć odcinać odciąć odezwać odkrzyknąć odmruknąć odparować odparowywać odszczeknąć odwarknąć
+        odzywać ofuknąć opamiętać ozwać paplać parskać parsknąć paść perorować piać pisnąć piszczeć pochwycić podchwycić
         podchwytywać podejmować podjąć podziękować pogrozić pomodlić ponaglać ponaglić poprawiać poprawić popędzać powitać
         pozdrawiać pozdrowić pożegnać prawić prychać prychnąć przedstawiać przedstawić przekomarzać przemawiać przemówić
-        przepraszać przeprosić przerwać przerywać przyciszyć przygadywać przytakiwać przytaknąć przywitać przyświadczać
-        przyświadczyć recytować referować rozgniewać rozzłościć ryczeć ryknąć rzucać rzucić rzęzić sapać sapnąć skamlać
-        skandować skowyczeć skrzeczeć skrzeknąć smucić strofować stękać stęknąć sykać syknąć szczebiotać szczekać szczeknąć
-        szepnąć szeptać szlochać szydzić ucieszyć ucinać uciąć ujadać unieść unosić utyskiwać uzupełniać uzupełnić warczeć
-        warknąć westchnąć wetknąć wezwać witać wołać wrzasnąć wrzeszczeć wtrącać wtrącić wybełkotać wybuchać wybuchnąć
-        wybąkać wycedzić wycharczeć wychrypieć wydukać wydusić wydyszeć wygrażać wygłaszać wygłosić wyjąkać wyjąknąć
-        wyjęczeć wykrztuszać wykrzyczeć wykrzykiwać wykrzyknąć wymamrotać wymruczeć wymyślać wypalić wypowiadać wypowiedzieć
-        wyrecytować wyrwać wyrzec wyrzekać wyrzucić wysapać wyseplenić wystękać wysyczeć wyszemrać wyszeptać wyszlochać
-        wywrzeszczeć wyć wyśpiewać wzdychać wzywać zabełkotać zaburczeć zachichotać zachlipać zachrypieć zachwycać zachwycić
-        zachęcić zaczepić zaczynać zacząć zadecydować zadrwić zadudnić zafrasować zagadać zagaić zagajać zagderać zagrzmieć
-        zagulgotać zahuczeć zaintonować zajęczeć zakląć zakończyć zakpić zakrzyczeć zakrzyknąć zakwilić zalamentować
-        zamamrotać zameldować zamruczeć zanucić zapiać zapiszczeć zapłakać zarechotać zaryczeć zasapać zaskowyczeć
-        zaskrzeczeć zasyczeć zaszemrać zaszeptać zaszlochać zaszydzić zasępić zaterkotać zatroskać zatrwożyć zawahać
-        zawarczeć zawodzić zawołać zawrzasnąć zawtórować zawyrokować zawyć zaśmiać zaśpiewać zażenować zbyć zdenerwować
-        zdumiewać zdumieć zdziwić zełgać zgadzać zgodzić zirytować zmartwić zmitygować zniecierpliwić zreferować
-        zreflektować zripostować zwierzać zwierzyć zwracać zwrócić zwymyślać łajać łkać śmiać śpiewać świergotać żegnać
+        przepraszać przeprosić przerwać przerywać przyciszyć przygadywać przytakiwać przywitać przyświadczać przyświadczyć
+        recytować referować rozgniewać rozzłościć ryczeć ryknąć rzucać rzucić rzęzić sapać sapnąć skamlać skandować
+        skowyczeć skrzeczeć skrzeknąć smucić strofować stękać stęknąć sykać syknąć szczebiotać szczekać szczeknąć szlochać
+        szydzić ucinać uciąć ujadać unieść unosić utyskiwać warczeć warknąć wetknąć wezwać witać wrzasnąć wrzeszczeć wtrącać
+        wybełkotać wybuchać wybuchnąć wybąkać wycedzić wycharczeć wychrypieć wydukać wydusić wydyszeć wygrażać wygłaszać
+        wygłosić wyjąkać wyjąknąć wyjęczeć wykrztuszać wykrzyczeć wykrzykiwać wymamrotać wymruczeć wymyślać wypalić
+        wypowiadać wypowiedzieć wyrecytować wyrwać wyrzec wyrzekać wyrzucić wysapać wyseplenić wystękać wysyczeć wyszemrać
+        wyszeptać wyszlochać wywrzeszczeć wyć wyśpiewać wzdychać wzywać zabełkotać zaburczeć zachichotać zachlipać
+        zachrypieć zachwycać zachwycić zachęcić zaczepić zaczynać zacząć zadecydować zadrwić zadudnić zafrasować zagadać
+        zagaić zagajać zagderać zagrzmieć zagulgotać zahuczeć zaintonować zajęczeć zakląć zakończyć zakpić zakrzyczeć
+        zakrzyknąć zakwilić zalamentować zamamrotać zamruczeć zanucić zapiać zapiszczeć zapłakać zarechotać zaryczeć zasapać
+        zaskowyczeć zaskrzeczeć zasyczeć zaszemrać zaszeptać zaszlochać zaszydzić zasępić zaterkotać zatroskać zatrwożyć
+        zawahać zawarczeć zawodzić zawrzasnąć zawtórować zawyć zaśmiać zaśpiewać zażenować zbyć zdenerwować zdumiewać
+        zdumieć zełgać zirytować zmartwić zmitygować zniecierpliwić zreferować zreflektować zripostować zwracać zwrócić
+        zwymyślać łajać łkać śmiać śpiewać świergotać żegnać
         """),
     ),
     CueGroup(

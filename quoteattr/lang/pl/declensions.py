@@ -10,6 +10,8 @@ ec   | -             | cy            | ca cowi cem cu ców com cami cach
 ec   | -             | owie          | ca
 niec | -             | ńcy           | ńca ńcowi ńcem ńcu ńców ńcom ńcami ńcach
 eł   | -             | łowie         | ła łowi łem le łów łom łami łach
+er   | -             | rowie         | ra rowi rem rze ru rów rom rami rach
+zień | -             | źniowie       | źnia źniowi źniem źniu źniów źniom źniami źniach
 k    | -             | cy ki kowie   | ka kowi kiem ku ków kom kami kach
 g    | -             | dzy gi gowie  | ga gowi giem gu gów gom gami gach
 ch   | -             | si chy        | cha chowi chem chu chów chom chami chach

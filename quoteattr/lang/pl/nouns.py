@@ -59,18 +59,18 @@ filozofka fotografka fryzjerka funkcjonariuszka gospodyni gosposia gubernatorka 
 inspektorka instruktorka inżynierka jejmość kandydatka karczmarka kasjerka kelnerka kierowniczka klientka klucznica
 kobiecina kobieta kochanka koleżanka komendantka komentatorka komisarka kompozytorka koordynatorka korespondentka krytyczka
 królewna królowa księżna księżniczka kucharka kuratorka kuzynka lekarka liderka lokatorka malarka mamka matka matrona
-menedżerka mieszkanka ministerka mniszka modelka narzeczona nauczycielka naukowczyni niania niewiasta nieznajoma
-oberżystka obywatelka ofiara opiekunka organizatorka oskarżona osoba pacjentka pani panienka panna pasażerka piastunka
-pielęgniarka piosenkarka pisarka podejrzana podróżna poetka pokojówka policjantka polityczka postać poszkodowana posłanka
+menedżerka mieszkanka ministerka mniszka modelka narzeczona nauczycielka naukowczyni niania niewiasta nieznajoma oberżystka
+obywatelka ofiara opiekunka organizatorka oskarżona osoba pacjentka pani panienka panna pasażerka piastunka pielęgniarka
+piosenkarka pisarka podejrzana podróżna poetka pokojówka policjantka polityczka postać poszkodowana posłanka
 powieściopisarka pracownica pracowniczka praczka prawniczka premierka prezenterka prezeska prezydentka prezydentowa
 producentka profesorka profesorowa prokuratorka przedsiębiorczyni przedstawicielka przeorysza przewodnicząca przełożona
 przyjaciółka przywódczyni psycholożka publicystka radna redaktorka rektorka reporterka reprezentantka reżyserka robotnica
 rolniczka rozmówczyni rzeczniczka scenarzystka sekretarka senatorka siostra siostrzyczka socjolożka sołtyska specjalistka
 sprzedawczyni sprzątaczka starościna staruszka stewardesa studentka szefowa szlachcianka szwaczka sąsiadka sędzia sędzina
 służąca tancerka tenisistka terapeutka towarzyszka trenerka turystka twórczyni tłumaczka uczennica uczestniczka urzędniczka
-wdowa wicedyrektorka wiceprezeska wiceprzewodnicząca wiedźma wieśniaczka wojewodzina wolontariuszka wróżka
-współautorka współpracownica współzałożycielka wychowanka wójcina właścicielka zakonnica zastępczyni zawodniczka
-założycielka śledcza śpiewaczka żebraczka żołnierka
+wdowa wicedyrektorka wiceprezeska wiceprzewodnicząca wiedźma wieśniaczka wojewodzina wolontariuszka wróżka współautorka
+współpracownica współzałożycielka wychowanka wójcina właścicielka zakonnica zastępczyni zawodniczka założycielka śledcza
+śpiewaczka żebraczka żołnierka
 """)
 
 KIN_MALE = words("""
@@ -101,9 +101,11 @@ zakon zakład zarząd zespół zrzeszenie związek żandarmeria
 
 GROUPS = words("""
 # own list: nouns for several people
-drużyna duchowieństwo ekipa gromada grono kierownictwo kompania lud ludność mniejszość motłoch młodzież obrona obsługa
-opinia oskarżenie partyzantka patrol personel policja publiczność rodzeństwo rodzina społeczeństwo społeczność straż
-szlachta sąsiedztwo służba towarzystwo tłum tłuszcza wieś większość załoga źródło
+bracia drużyna duchowieństwo dzieci dziennikarze ekipa eksperci gromada grono kibice kierownictwo kompania lud ludność ludzi
+ludzie małżonkowie media mniejszość motłoch młodzież naukowcy naukowców obrona obsługa opinia organizatorzy oskarżenie
+partyzantka patrol personel policja publiczność ratownicy rodzeństwo rodzice rodziców rodzina siostry społeczeństwo
+społeczność straż strażacy szlachta sąsiedztwo służba służby towarzystwo tłum tłuszcza wieś większość władz władze załoga
+związkowcy śledczy źródeł źródła źródło
 """)
 
 DOCUMENTS = words("""
