@@ -71,10 +71,23 @@ PARTICIPLES: Mapping[str, Mapping[str, Sequence[str]]] = {
     "fr": {"": ("", "e", "s", "es")},
     "de": {"": ("",)},
 }
+#: Language -> ending -> another ending that the same form may have.
+VARIANTS: Mapping[str, Mapping[str, str]] = {
+    "uk": {
+        "лась": "лася", "лася": "лась", "лось": "лося", "лося": "лось", "лись": "лися", "лися": "лись", "вся": "всь",
+        "тися": "тись",
+    },
+}
 #: Language -> letter that may be written in another way -> the other way.
 LETTERS: Mapping[str, Mapping[str, str]] = {"ru": {"ё": "е"}}
 #: Language -> verb -> tag -> its forms, in place of the conjugator's.
 OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {
+    "uk": {
+        "йтися": {
+            "pres1s": [], "pres3s": ["йдеться"], "pres3p": [], "pastm": [], "pastf": [], "pastn": ["йшлося"], "pastp": [],
+            "ger": [],
+        },
+    },
     "de": {
         "unterstellen": {
             "pres1s": ["unterstelle"], "pres3s": ["unterstellt"], "pres3p": ["unterstellen"],
@@ -108,6 +121,16 @@ def forms_of(verb: str, code: str) -> Iterator[tuple[str, str]]:
             yield tag, form
     for tag, forms in own.items():
         yield from ((tag, form) for form in forms)
+
+
+def _with_variants(forms: Iterable[tuple[str, str]], code: str) -> Iterator[tuple[str, str]]:
+    """Forms with those that have another ending of the same meaning ("сміялась", "сміялася")."""
+    for tag, form in forms:
+        yield tag, form
+        for ending, other in VARIANTS.get(code, {}).items():
+            if form.endswith(ending):
+                yield tag, form.removesuffix(ending) + other
+                break
 
 
 def _with_converbs(forms: Iterable[tuple[str, str]], code: str) -> Iterator[tuple[str, str]]:
@@ -150,7 +173,7 @@ def cue_forms(code: str) -> dict[str, tuple[str, str]]:
     tags: dict[str, set[str]] = defaultdict(set)
     for lemma in (lemma for group in groups for lemma in group.lemmas):
         verb, *rest = lemma.split(" ")
-        for tag, form in forms_of(verb, code):
+        for tag, form in _with_variants(forms_of(verb, code), code):
             whole = " ".join([_alone(form), *rest])
             for letter, usual in LETTERS.get(code, {}).items():
                 whole = whole.replace(letter, usual)

@@ -35,8 +35,8 @@ COMMON = (
 EVERYDAY = c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONALITY
 #: What comes right after a verb or an adjective rather than after its subject.
 OBJECTS = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION
-#: What the form of a word shows that is no noun in the nominative.
-NO_NOUN = m.MODIFIER | m.OBLIQUE | m.FEMALE | m.MALE | m.GERUND
+#: What the form of a word shows that is a verb.
+NO_NOUN = m.FEMALE | m.MALE | m.GERUND | m.INFINITIVE
 EMPHATIC = frozenset("?!")  #: ends of questions and cries
 DRAWLED = 2  #: the most letters of a word in parts ("A-B") that isn't drawled ("Y-o-u")
 #: After these, a capital is due to the word, not to its place.
@@ -234,13 +234,13 @@ def _may_be_new(reading: Reading, i: int) -> bool:
 
 
 def _is_surname_like(reading: Reading, i: int) -> bool:
-    """Whether a word has the ending of a surname, or a verb of saying follows."""
-    if reading.forms[i] & NO_NOUN:
-        return False
-    if reading.lowers[i].endswith(reading.pack.names.surname_endings):
-        return True
+    """Whether a word has the ending of a surname, or a verb of saying follows, perhaps after an adverb or a negation."""
     after = i + 1
-    return after < len(reading.flags) and bool(reading.flags[after] & c.CUE) and reading.depth[after] == reading.depth[i]
+    if after < len(reading.flags) and (reading.is_adverb(after) or reading.flags[after] & c.NEGATION):
+        after += 1
+    if after < len(reading.flags) and reading.flags[after] & c.CUE and reading.depth[after] == reading.depth[i]:
+        return not reading.forms[i] & NO_NOUN
+    return not reading.forms[i] & m.MODIFIER and reading.lowers[i].endswith(reading.pack.names.surname_endings)
 
 
 def _has_object(reading: Reading, i: int) -> bool:

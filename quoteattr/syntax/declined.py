@@ -29,6 +29,7 @@ __all__ = [
 
 LONGEST_PHRASE = 16  #: tokens from the head of a phrase to the end of what it governs
 LONGEST_MARKED = 8  #: tokens of a name in quotation marks, with the marks
+MOST_UNSURE = 2  #: words behind a head whose endings show no case
 MOST_MODIFIERS = 6  #: words before the head
 FURTHEST_SUBJECT = 14  #: tokens between a verb and its subject
 HEADS = c.SPEAKING_NOUN
@@ -130,7 +131,9 @@ def _is_apart(reading: Reading, start: int, noun: int) -> bool:
 def modifies(reading: Reading, token: int) -> bool:
     """Whether a word may come between the beginning of a phrase and its head."""
     bits = reading.flags[token]
-    if bits & (c.DETERMINER | c.POSSESSIVE | c.NATIONALITY | c.TITLE) or reading.words[token][0].isdigit():
+    if reading.words[token][0].isdigit():
+        return not reading.flags[min(token + 1, len(reading.flags) - 1)] & c.TIME
+    if bits & (c.DETERMINER | c.POSSESSIVE | c.NATIONALITY | c.TITLE):
         return True
     if not bits & c.WORD or bits & (c.CLOSED | c.CUE | c.ADVERB | c.TIME):
         return False
@@ -172,7 +175,8 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
         if name is None:
             after, inside = _past_word(reading, i, (head, limit), oblique=oblique or governed)
         else:
-            after, inside = _past_name(name, i, governed=governed), True
+            owned = governed or _is_own_name(reading, name, head, person=person)
+            after, inside = _past_name(name, i, governed=owned), True
         if after == i:
             break
         governed = _stays_governed(reading, i, name, governed=governed)
@@ -184,7 +188,15 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
 def _up_to(reach: int, ends: tuple[int, int, int], *, governed: bool) -> int:
     """The end of a phrase: all words up to the verb belong to a subject before it («rzeczniczka ministerstwa zdrowia mówi»)."""
     head, end, last = ends
-    return reach if last == reach and end > head + 1 and not governed else end
+    near = end > head + 1 or last <= head + 1 + MOST_UNSURE
+    return reach if last == reach and near and not governed else end
+
+
+def _is_own_name(reading: Reading, name: Name, head: int, *, person: bool) -> bool:
+    """Whether a name right behind a noun is that of the body, or one before the person's name («kapitan Sparty Jan Novák»)."""
+    if name.first != head + 1 or reading.flags[name.core] & c.FIRST_NAME:
+        return False
+    return not person or name.last in reading.by_first
 
 
 def _past_name(name: Name, token: int, *, governed: bool) -> int:
@@ -286,23 +298,35 @@ def direct_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     i = start
     limit = min(limit, start + FURTHEST_SUBJECT)
     while i < limit and i not in reading.break_set:
-        if reading.flags[i] & c.PREPOSITION:
-            i = _past_governed(reading, i + 1, limit)
-            continue
-        phrase = declined_after(reading, i, limit)
-        if phrase is not None and i == start and _is_told_to(reading, phrase):
-            i = phrase.last
-        elif phrase is not None and not is_oblique(reading, phrase):
+        phrase = None if reading.flags[i] & c.PREPOSITION else declined_after(reading, i, limit)
+        if phrase is not None and _may_be_subject(reading, phrase):
             return _in_full(reading, phrase, i)
-        else:
-            i = _past_adverbial(reading, i, limit) if phrase is None else phrase.source[1]
+        if phrase is None and _is_unknown_noun(reading, i, limit):
+            return _nominal(i, i + 1, i)
+        after = _past_adverbial(reading, i, limit) if phrase is None else _past_object(reading, phrase)
+        if after == i:
+            return None
+        i = after
     return None
 
 
+def _may_be_subject(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase behind a verb is in the nominative and not the listener."""
+    return not is_oblique(reading, phrase) and not _is_told_to(reading, phrase)
+
+
+def _past_object(reading: Reading, phrase: Phrase) -> int:
+    """One past a phrase that is no subject; of a listener's name, without the role behind it."""
+    return phrase.last if _is_told_to(reading, phrase) else phrase.source[1]
+
+
 def _past_adverbial(reading: Reading, token: int, limit: int) -> int:
-    """One past a word that may come between a verb and its subject: an object, an adverb, a time; ``limit`` for another one."""
-    passed = _is_object(reading, token) or reading.is_adverb(token) or reading.flags[token] & c.TIME
-    return token + 1 if passed or _is_plain(reading, token) else limit
+    """One past an adverb, an object, a date or a preposition with its noun; the token itself if there is none."""
+    if reading.flags[token] & c.PREPOSITION:
+        return _past_governed(reading, token + 1, limit)
+    if _is_object(reading, token) or reading.is_adverb(token) or reading.flags[token] & c.TIME or _is_plain(reading, token):
+        return token + 1
+    return _skips_date(reading, token, limit)
 
 
 def _is_told_to(reading: Reading, phrase: Phrase) -> bool:
@@ -351,6 +375,24 @@ def _is_object(reading: Reading, token: int) -> bool:
     """Whether a pronoun is no subject."""
     traits = reading.traits(token)
     return traits is not None and not traits.subject
+
+
+def _skips_date(reading: Reading, token: int, limit: int) -> int:
+    """One past a date between commas («заявил в среду, 5 мая, премьер»); the token itself if there is none."""
+    if reading.words[token] != ",":
+        return token
+    i = token + 1
+    while i < limit and (reading.flags[i] & c.TIME or reading.words[i].isdigit()):
+        i += 1
+    return i + 1 if token + 1 < i < limit and reading.words[i] == "," else token
+
+
+def _is_unknown_noun(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a word that has no class ends its clause and may be a noun in the nominative («сказала варшавянка»)."""
+    bits, after = reading.flags[token], token + 1
+    if bits & ~c.NOT_A_NAME != c.WORD or reading.function[token] or reading.forms[token] or reading.index.tells_genitive:
+        return False  # where endings show a genitive, ``unknown_nouns`` knows more
+    return after >= limit or not reading.flags[after] & c.WORD or after in reading.break_set
 
 
 def _is_plain(reading: Reading, token: int) -> bool:

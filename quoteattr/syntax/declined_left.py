@@ -60,7 +60,8 @@ def _step_left(reading: Reading, i: int, bounds: tuple[int, int], found: Phrase 
     limit, end = bounds
     bits = reading.flags[i]
     name = reading.by_last.get(i + 1)
-    if reading.depth[i] != _level(reading, end):
+    level = min(reading.depth[end - 1 : end + 1])
+    if reading.depth[i] != level:
         return _step_over_marked(reading, i, bounds, found)
     if name is not None and name.first >= limit and not name.is_role:
         return _step_over_name(reading, name, bounds, found)
@@ -71,15 +72,10 @@ def _step_left(reading: Reading, i: int, bounds: tuple[int, int], found: Phrase 
     return _step_over_word(reading, i, found)
 
 
-def _level(reading: Reading, end: int) -> int:
-    """The depth of the verb before which a subject is looked for."""
-    return reading.depth[end if end < len(reading.depth) else end - 1]
-
-
 def _step_over_marked(reading: Reading, i: int, bounds: tuple[int, int], found: Phrase | None) -> Step:
     """The step over a name in quotation marks, which is the subject if no noun comes before it («„Głos Liska” podał»)."""
     limit, end = bounds
-    before = _before_marked(reading, i, limit, _level(reading, end))
+    before = _before_marked(reading, i, limit, min(reading.depth[end - 1 : end + 1]))
     alone = reading.pack.writing.quoted_names and i == end - 1 and not (before is not None and reading.flags[before] & HEADS)
     phrase = marked_before(reading, end, limit - 1) if alone else None
     return (before, found, False) if phrase is None else (phrase.source[0], phrase, True)

@@ -33,6 +33,7 @@ HELPERS = c.AUXILIARY | c.MODAL | c.NEGATION
 #: Forms that never follow "be" or "have" ("long" in "has long been closed").
 FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.THIRD})
 CONJUGATED = FINITE | {VerbForm.PAST}
+BARE_INFINITIVE = frozenset({VerbForm.INFINITIVE})
 PAST_OR_PARTICIPLE = frozenset({VerbForm.PAST, VerbForm.PARTICIPLE})
 
 
@@ -73,7 +74,7 @@ def _read(reading: Reading, head: int) -> Verb | None:
     first, helpers = _group(reading, head, cue.forms)
     if not (tail or helpers):
         first, last, helpers, tail = _bracket(reading, head, cue.forms, (first, last))
-    infinitive = _is_infinitive(reading, first, head, cue.forms)
+    infinitive = _is_infinitive(reading, (first, head), cue.forms, helpers)
     if helpers and not infinitive and _is_no_participle(reading, helpers, cue.forms):
         return None
     return Verb(
@@ -91,7 +92,7 @@ def _read(reading: Reading, head: int) -> Verb | None:
         polarity=_polarity(reading, first, head, helpers),
         tail=tail,
         impersonal=cue.lemma in reading.of_rule(VerbWords).impersonal,
-        first_person=_is_first_person(reading, helpers, cue.forms),
+        first_person=_is_first_person(reading, head, helpers, cue.forms),
     )
 
 
@@ -114,11 +115,20 @@ def _bracket(
     return helper, helper + 1, [helper], (head, group[1])
 
 
-def _is_first_person(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
+def _is_first_person(reading: Reading, head: int, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
     """Whether the auxiliary of a verb is of the first person singular; without one, the verb itself."""
+    helping = reading.of_rule(VerbWords).first_person
     if helpers:
-        return any(reading.lowers[i] in reading.of_rule(VerbWords).first_person for i in helpers)
-    return VerbForm.FIRST in forms
+        return any(reading.lowers[i] in helping for i in helpers)
+    return VerbForm.FIRST in forms or _is_helped_behind(reading, head, helping)
+
+
+def _is_helped_behind(reading: Reading, head: int, helping: frozenset[str]) -> bool:
+    """Whether the auxiliary of the first person comes right behind a past form ("řekl jsem", "zeptal jsem se")."""
+    after = head + 1
+    if reading.pack.grammar.articles or after >= len(reading.lowers):
+        return False
+    return reading.lowers[after] in helping and reading.depth[after] == reading.depth[head]
 
 
 def _group(reading: Reading, head: int, forms: frozenset[VerbForm]) -> tuple[int, list[int]]:
@@ -149,9 +159,13 @@ def _may_part(reading: Reading, token: int, clitics: frozenset[str]) -> bool:
     return reading.lowers[token] in clitics or reading.is_adverb(token) or bool(reading.function[token] & f.INFINITIVE_MARKER)
 
 
-def _is_infinitive(reading: Reading, first: int, head: int, forms: frozenset[VerbForm]) -> bool:
-    """Whether a verb group contains "to" ("to say", "to often complain")."""
-    return VerbForm.INFINITIVE in forms and any(bits & f.INFINITIVE_MARKER for bits in reading.function[first:head])
+def _is_infinitive(reading: Reading, group: tuple[int, int], forms: frozenset[VerbForm], helpers: list[int]) -> bool:
+    """Whether a verb group contains "to" ("to say", "to often complain"), or has no marker where infinitives have none."""
+    if VerbForm.INFINITIVE not in forms:
+        return False
+    if not reading.pack.grammar.articles and not helpers:
+        return forms == BARE_INFINITIVE
+    return any(bits & f.INFINITIVE_MARKER for bits in reading.function[group[0] : group[1]])
 
 
 def _is_no_participle(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:

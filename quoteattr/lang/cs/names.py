@@ -75,7 +75,7 @@ NAMES = Names(
     """),
     particles=words("""
     # own list: lower-case parts of a name ("van", "de", "al-")
-    al bin da de del den der di dos du el ibn la las le ten ter van von z ze
+    al bin da de del den der di dos du el ibn la las le ten ter van von
     """),
     suffixes=words("""
     # own list: "jr", "iii"

@@ -18,7 +18,8 @@ ADVERBS = (
 )  # fmt: skip
 MODIFIERS = (
     "ny", "na", "ne", "ni", "ski", "ska", "skie", "scy", "cki", "cka", "ckie", "wy", "wa", "we", "ty", "ta", "te", "ący",
-    "ąca", "ące", "szy", "sza", "sze", "czy", "cza", "cze", "gi", "ga", "gie", "ry", "ra", "re", "ły", "łe",
+    "ąca", "ące", "szy", "sza", "sze", "czy", "cza", "cze", "gi", "ga", "gie", "ry", "ra", "re", "ły", "łe", "chy", "cha",
+    "che", "ży", "że", "dzy", "dza",
 )  # fmt: skip
 OBLIQUE = (
     "ego", "emu", "ymi", "imi", "ych", "ich", "ej", "ą", "ę", "owi", "ami", "ach", "om", "ów", "skim", "ckim", "nym", "wym",

@@ -74,7 +74,7 @@ PRONOUNS = {
 
 TITLES = words("""
 # own list: titles of women and men
-dr mec prof
+dr hab mec prof
 """)
 
 TITLES_MALE = words("""
