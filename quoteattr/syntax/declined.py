@@ -182,13 +182,13 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
         governed = _stays_governed(reading, i, name, governed=governed)
         end = after if inside else end
         i = after
-    return _up_to(reach, (head, end, i), governed=governed), None
+    return _up_to(reading, reach, (head, end, i), governed=governed), None
 
 
-def _up_to(reach: int, ends: tuple[int, int, int], *, governed: bool) -> int:
+def _up_to(reading: Reading, reach: int, ends: tuple[int, int, int], *, governed: bool) -> int:
     """The end of a phrase: all words up to the verb belong to a subject before it («rzeczniczka ministerstwa zdrowia mówi»)."""
     head, end, last = ends
-    near = end > head + 1 or last <= head + 1 + MOST_UNSURE
+    near = end > head + 1 or (reading.index.tells_genitive and last <= head + 1 + MOST_UNSURE)
     return reach if last == reach and near and not governed else end
 
 
