@@ -67,7 +67,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         rest = _rest(reading, phrase, limit, leads=leads)
     left = () if leads else _left(reading, first, cue)
     ranges = (*left, *rest)
-    if sum(end - start for start, end in ranges) < SHORTEST_CLAUSE:
+    # «мост закрыт» has neither article nor verb
+    if sum(end - start for start, end in ranges) < SHORTEST_CLAUSE - (not reading.pack.grammar.articles):
         return None
     words = CueWords(first=cue, last=after, parts=((cue, after),), lemma=" ".join(reading.lowers[cue:after]), act=Act.SPEECH)
     source_cue = SourceCue(phrase=phrase, cue=words)
