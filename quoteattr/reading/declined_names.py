@@ -61,7 +61,8 @@ def _firm(reading: Reading, names: Sequence[Name]) -> set[str]:
     for name in names:
         tokens = list(_words(reading, name))
         if tokens and _is_first_name(reading, reading.lowers[tokens[0]]):
-            firm.update(reading.lowers[i] for i in tokens)
+            firm.add(reading.lowers[tokens[0]])
+            firm.update(reading.lowers[i] for i in tokens[1:] if not _is_surely_oblique(reading, reading.lowers[i]))
     return firm
 
 
@@ -78,6 +79,13 @@ def _frequent(reading: Reading, names: Sequence[Name], words: AbstractSet[str]) 
 def _is_attested(reading: Reading, word: str, words: AbstractSet[str]) -> bool:
     """Whether another word of the text may be the nominative of a word."""
     return any(one.lemma in words for one in _readings(reading, word))
+
+
+def _is_surely_oblique(reading: Reading, word: str) -> bool:
+    """Whether a word can't be a surname in the nominative: it is the form of a first name, or has a long ending."""
+    found = list(_readings(reading, word))
+    first_names = reading.pack.names.first_names
+    return any(one.oblique and (one.sure or one.lemma in first_names) for one in found) and all(one.oblique for one in found)
 
 
 def _is_first_name(reading: Reading, word: str) -> bool:
@@ -145,14 +153,22 @@ def _parted(reading: Reading, name: Name, nominative: Mapping[str, str]) -> tupl
     if len(tokens) != FULL or name.is_organisation or tokens[1] != tokens[0] + 1:
         return (name,)
     first, second = tokens
-    one, other = reading.lowers[first], reading.lowers[second]
-    shows = one in nominative.values() or _shows_case(reading, first)
-    if not shows or one in nominative or not (other in nominative or _is_declined_noun(reading, second)):
+    if not _changes_case(reading, first, second, nominative):
         return (name,)
     return (
         Name(name.first, name.core, second, is_organisation=False, is_role=name.is_role, is_loud=name.is_loud),
         Name(second, second, name.last, is_organisation=False, is_loud=name.is_loud),
     )
+
+
+def _changes_case(reading: Reading, first: int, second: int, nominative: Mapping[str, str]) -> bool:
+    """Whether only one of two words is in the nominative, and both would show it."""
+    one, other = reading.lowers[first], reading.lowers[second]
+    if one in nominative:
+        return _is_first_name(reading, other) and bool(reading.flags[second] & c.FIRST_NAME)
+    ending = one.endswith(reading.pack.names.surname_endings)
+    shows = ending or one in nominative.values() or _shows_case(reading, first)
+    return shows and (other in nominative or _is_declined_noun(reading, second))
 
 
 def _is_declined_noun(reading: Reading, token: int) -> bool:

@@ -113,7 +113,7 @@ def _head_after(reading: Reading, start: int, limit: int) -> int | None:
         name = reading.by_first.get(i)
         if name is not None and name.last <= limit:
             return i
-        if reading.flags[i] & HEADS and not (reading.flags[i] & (c.CUE | c.PREPOSITION)):
+        if reading.flags[i] & HEADS and not (reading.flags[i] & (c.CUE | c.PREPOSITION)) and not _describes(reading, i, limit):
             return None if _is_apart(reading, start, i) else i
         if not modifies(reading, i):
             return None
@@ -126,6 +126,12 @@ def _is_apart(reading: Reading, start: int, noun: int) -> bool:
         return False
     before = reading.forms[noun - 1]
     return bool(before & m.OBLIQUE and not before & m.MODIFIER) and not reading.flags[noun - 1] & NO_ADJECTIVES
+
+
+def _describes(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a noun that is an adjective, too, is an adjective before another noun («старый сторож»)."""
+    after = token + 1
+    return bool(reading.forms[token] & m.MODIFIER) and after < limit and bool(reading.flags[after] & HEADS)
 
 
 def modifies(reading: Reading, token: int) -> bool:
@@ -301,7 +307,8 @@ def direct_after(reading: Reading, start: int, limit: int) -> Phrase | None:
         phrase = None if reading.flags[i] & c.PREPOSITION else declined_after(reading, i, limit)
         if phrase is not None and _may_be_subject(reading, phrase):
             return _in_full(reading, phrase, i)
-        if phrase is None and _is_unknown_noun(reading, i, limit):
+        beside = i == start or reading.is_adverb(i - 1) or _is_object(reading, i - 1)
+        if phrase is None and beside and _is_unknown_noun(reading, i, limit):
             return _nominal(i, i + 1, i)
         after = _past_adverbial(reading, i, limit) if phrase is None else _past_object(reading, phrase)
         if after == i:
