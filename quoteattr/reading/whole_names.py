@@ -39,8 +39,10 @@ def _told(
 ) -> Iterator[tuple[str, str]]:
     """The nominatives of the other words of a name."""
     gender = _gender(reading, [found.get(word, word) for word in words], words, found)
+    first = found.get(words[0]) in reading.pack.names.first_names
     for at, word in enumerate(words):
-        lemma = None if word in found or word in firm else _lemma(reading, word, gender, first=not at)
+        told = word in found or word in firm or (at > 0 and not first)
+        lemma = None if told else _lemma(reading, word, gender, first=not at)
         if lemma is not None:
             yield word, lemma
 

@@ -29,7 +29,6 @@ __all__ = [
 
 LONGEST_PHRASE = 16  #: tokens from the head of a phrase to the end of what it governs
 LONGEST_MARKED = 8  #: tokens of a name in quotation marks, with the marks
-MOST_UNSURE = 2  #: words behind a head whose endings show no case
 MOST_MODIFIERS = 6  #: words before the head
 FURTHEST_SUBJECT = 14  #: tokens between a verb and its subject
 HEADS = c.SPEAKING_NOUN
@@ -171,7 +170,6 @@ def noun_phrase(reading: Reading, start: int, head: int, limit: int) -> Phrase:
 def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: bool) -> tuple[int, Name | None]:
     """Where the words end that a noun governs, and the name of the person at their end, if it is in the same case."""
     end = i = head + 1
-    reach = limit
     limit = min(limit, head + LONGEST_PHRASE)
     governed = False  # by a preposition
     while i < limit and i not in reading.break_set:
@@ -188,14 +186,8 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
         governed = _stays_governed(reading, i, name, governed=governed)
         end = after if inside else end
         i = after
-    return _up_to(reading, reach, (head, end, i), governed=governed), None
-
-
-def _up_to(reading: Reading, reach: int, ends: tuple[int, int, int], *, governed: bool) -> int:
-    """The end of a phrase: all words up to the verb belong to a subject before it («rzeczniczka ministerstwa zdrowia mówi»)."""
-    head, end, last = ends
-    near = end > head + 1 or (reading.index.tells_genitive and last <= head + 1 + MOST_UNSURE)
-    return reach if last == reach and near and not governed else end
+    closed = i >= limit or i in reading.break_set or not reading.flags[i] & (c.WORD | c.MARK)
+    return i if closed and not governed else end, None  # «директор завода.»
 
 
 def _is_own_name(reading: Reading, name: Name, head: int, *, person: bool) -> bool:
