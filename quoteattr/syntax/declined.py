@@ -146,7 +146,8 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
         governed = _stays_governed(reading, i, name, governed=governed)
         end = after if inside else end
         i = after
-    return end, None
+    closed = i >= limit or i in reading.break_set or not reading.flags[i] & (c.WORD | c.MARK)
+    return i if closed and not governed else end, None  # «директор завода.»
 
 
 def _name_at(reading: Reading, token: int, head: int, limit: int) -> Name | None:
