@@ -13,6 +13,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
+from quoteattr.syntax.governed import follows_its_noun, is_apart, is_body_of, is_own_name, may_be_genitive
 from quoteattr.syntax.marked_names import marked_after
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BARRIERS", "HEADS", "MOST_MODIFIERS", "PAST",
-    "declined_after", "direct_after", "directs", "is_oblique", "may_be_genitive", "modifies", "name_phrase", "noun_phrase",
+    "declined_after", "direct_after", "directs", "is_oblique", "modifies", "name_phrase", "noun_phrase",
     "past_marked",
 ]  # fmt: skip
 
@@ -37,8 +38,6 @@ BARRIERS = (
     c.CONJUNCTION | c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE | c.AUXILIARY | c.MODAL | c.NEGATION | c.CUE | c.PRONOUN
 )
 PAST = m.FEMALE | m.MALE
-#: Words before a noun that may be in another case.
-NO_ADJECTIVES = c.DETERMINER | c.POSSESSIVE | c.NATIONALITY | c.TITLE
 
 
 def is_oblique(reading: Reading, phrase: Phrase) -> bool:
@@ -113,18 +112,10 @@ def _head_after(reading: Reading, start: int, limit: int) -> int | None:
         if name is not None and name.last <= limit:
             return i
         if reading.flags[i] & HEADS and not (reading.flags[i] & (c.CUE | c.PREPOSITION)) and not _describes(reading, i, limit):
-            return None if _is_apart(reading, start, i) else i
+            return None if is_apart(reading, start, i) else i
         if not modifies(reading, i):
             return None
     return None
-
-
-def _is_apart(reading: Reading, start: int, noun: int) -> bool:
-    """Whether a word right before a noun is in another case («z westchnieniem oberżysta»)."""
-    if noun == start or reading.forms[noun] & m.OBLIQUE or may_be_genitive(reading, noun):
-        return False
-    before = reading.forms[noun - 1]
-    return bool(before & m.OBLIQUE and not before & m.MODIFIER) and not reading.flags[noun - 1] & NO_ADJECTIVES
 
 
 def _describes(reading: Reading, token: int, limit: int) -> bool:
@@ -174,32 +165,29 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
     governed = False  # by a preposition
     while i < limit and i not in reading.break_set:
         name = _name_at(reading, i, head, limit)
-        if name is not None and person and _is_holder(reading, name, oblique=oblique, governed=governed):
-            return name.last, name
         if name is None:
             after, inside = _past_word(reading, i, (head, limit), oblique=oblique or governed)
+        elif person and _is_holder(reading, name, oblique=oblique, governed=governed):
+            return name.last, name
         else:
-            owned = governed or _is_own_name(reading, name, head, person=person)
-            after, inside = _past_name(name, i, governed=owned), True
+            after, inside = _past_name(reading, name, head, person=person, governed=governed), True
         if after == i:
             break
         governed = _stays_governed(reading, i, name, governed=governed)
         end = after if inside else end
         i = after
-    closed = i >= limit or i in reading.break_set or not reading.flags[i] & (c.WORD | c.MARK)
-    return i if closed and not governed else end, None  # «директор завода.»
+    return i if not governed and _is_closed(reading, i, limit) else end, None  # «директор завода.»
 
 
-def _is_own_name(reading: Reading, name: Name, head: int, *, person: bool) -> bool:
-    """Whether a name right behind a noun is that of the body, or one before the person's name («kapitan Sparty Jan Novák»)."""
-    if name.first != head + 1 or reading.flags[name.core] & c.FIRST_NAME:
-        return False
-    return not person or name.last in reading.by_first
+def _is_closed(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a phrase ends before a token whatever it is: a limit, another sentence, punctuation."""
+    return token >= limit or token in reading.break_set or not reading.flags[token] & (c.WORD | c.MARK)
 
 
-def _past_name(name: Name, token: int, *, governed: bool) -> int:
-    """One past a name that a noun may govern; the token itself if it isn't governed."""
-    return name.last if name.is_oblique or name.is_organisation or governed else token
+def _past_name(reading: Reading, name: Name, head: int, *, person: bool, governed: bool) -> int:
+    """One past a name that a noun may govern; its first token if it isn't governed."""
+    owned = name.is_oblique or name.is_organisation or is_own_name(reading, name, head, person=person)
+    return name.last if owned or governed else name.first
 
 
 def _name_at(reading: Reading, token: int, head: int, limit: int) -> Name | None:
@@ -231,21 +219,11 @@ def _past_word(reading: Reading, i: int, bounds: tuple[int, int], *, oblique: bo
         return (i, False) if after is None else (after, True)
     if reading.flags[i] & c.PREPOSITION:
         return i + _attaches(reading, i), False
-    if i == head + 1 and _follows_its_noun(reading, i):
+    if i == head + 1 and follows_its_noun(reading, i):
         return i + 1, True
     if not _goes_on(reading, i, oblique=oblique):
         return i, False
     return i + 1, bool(reading.flags[i] & HEADS or reading.forms[i] & m.OBLIQUE)
-
-
-def _follows_its_noun(reading: Reading, token: int) -> bool:
-    """Whether an adjective in the nominative stands right behind a noun for a body («związek zawodowy»)."""
-    bits = reading.flags[token]
-    if bits & (c.CLOSED | c.CUE | c.CAPITAL | c.DETERMINER | c.ADVERB) or reading.forms[token - 1] & m.OBLIQUE:
-        return False
-    if not reading.flags[token - 1] & (c.ORGANISATION | c.GROUP) or (token > 1 and reading.flags[token - 2] & c.PREPOSITION):
-        return False
-    return bool(reading.forms[token] & m.MODIFIER)
 
 
 def _attaches(reading: Reading, token: int) -> bool:
@@ -259,22 +237,10 @@ def _goes_on(reading: Reading, token: int, *, oblique: bool) -> bool:
     if not bits & c.WORD or bits & (BARRIERS | c.ADVERB | c.TIME | c.PREPOSITION) or forms & (PAST | m.GERUND):
         return False
     if bits & HEADS:
-        return bool(forms & m.OBLIQUE) or may_be_genitive(reading, token) or _is_body_of(reading, token)
+        return bool(forms & m.OBLIQUE) or may_be_genitive(reading, token) or is_body_of(reading, token)
     if bits & c.CAPITAL or (reading.index.tells_genitive and not forms & (m.GENITIVE | m.OBLIQUE)):
         return False
     return oblique or not forms & m.MODIFIER
-
-
-def _is_body_of(reading: Reading, token: int) -> bool:
-    """Whether a noun for a body right behind one for a person is its genitive, though it looks like a nominative."""
-    # «mluvčí policie»
-    body = reading.flags[token] & (c.ORGANISATION | c.GROUP | c.DOCUMENT) and not reading.flags[token] & c.PERSON
-    return bool(body) and bool(reading.flags[token - 1] & c.PERSON)
-
-
-def may_be_genitive(reading: Reading, token: int) -> bool:
-    """Whether a noun in a form that isn't its nominative singular may be a genitive («редактор газеты»)."""
-    return reading.lowers[token] not in reading.index.classes
 
 
 def past_marked(reading: Reading, start: int, limit: int, level: int) -> int | None:
@@ -299,8 +265,7 @@ def direct_after(reading: Reading, start: int, limit: int) -> Phrase | None:
         phrase = None if reading.flags[i] & c.PREPOSITION else declined_after(reading, i, limit)
         if phrase is not None and _may_be_subject(reading, phrase):
             return _in_full(reading, phrase, i)
-        beside = i == start or reading.is_adverb(i - 1) or _is_object(reading, i - 1)
-        if phrase is None and beside and _is_unknown_noun(reading, i, limit):
+        if phrase is None and _is_unknown_noun(reading, start, i, limit):
             return _nominal(i, i + 1, i)
         after = _past_adverbial(reading, i, limit) if phrase is None else _past_object(reading, phrase)
         if after == i:
@@ -386,8 +351,10 @@ def _skips_date(reading: Reading, token: int, limit: int) -> int:
     return i + 1 if token + 1 < i < limit and reading.words[i] == "," else token
 
 
-def _is_unknown_noun(reading: Reading, token: int, limit: int) -> bool:
+def _is_unknown_noun(reading: Reading, start: int, token: int, limit: int) -> bool:
     """Whether a word that has no class ends its clause and may be a noun in the nominative («сказала варшавянка»)."""
+    if token > start and not (reading.is_adverb(token - 1) or _is_object(reading, token - 1)):
+        return False
     bits, after = reading.flags[token], token + 1
     if bits & ~c.NOT_A_NAME != c.WORD or reading.function[token] or reading.forms[token] or reading.index.tells_genitive:
         return False  # where endings show a genitive, ``unknown_nouns`` knows more

@@ -20,12 +20,12 @@ from quoteattr.syntax.declined import (
     MOST_MODIFIERS,
     PAST,
     declined_after,
-    may_be_genitive,
     modifies,
     name_phrase,
     noun_phrase,
     past_marked,
 )  # fmt: skip
+from quoteattr.syntax.governed import may_be_genitive
 from quoteattr.syntax.marked_names import marked_before
 
 if TYPE_CHECKING:
