@@ -10,23 +10,55 @@ from typing import TYPE_CHECKING
 
 from quoteattr.models import Gender
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.reading.declension import nominatives
+from quoteattr.reading.values import Name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Name
 
-__all__ = ["agreeing"]
+__all__ = ["agreeing", "parted_at_first_name"]
+
+
+FULL = 2  #: words of a first name with a surname
 
 
 def agreeing(reading: Reading, names: Sequence[Name], found: Mapping[str, str], firm: AbstractSet[str]) -> dict[str, str]:
     """The nominatives of the words that stand in full names beside a word in another case."""
-    full = (_words(reading, name) for name in names if not name.is_organisation)
-    told = (dict(_told(reading, words, found, firm)) for words in full if len(words) > 1 and not found.keys().isdisjoint(words))
-    return {word: lemma for one in told for word, lemma in one.items()}
+    told = (_told(reading, name, found, firm) for name in names if not name.is_organisation)
+    return {word: lemma for one in told for word, lemma in one}
+
+
+def parted_at_first_name(reading: Reading, name: Name) -> tuple[Name, ...]:
+    """A name, or that of a body in another case and that of the person behind it («Komisji Europejskiej Ursula Bielska»)."""
+    for at in range(name.core + 1, name.last):
+        if _begins_person(reading, name.core, at):
+            body = any(reading.flags[i] & c.ORGANISATION for i in range(name.core, at))
+            before = Name(name.first, name.core, at, is_organisation=body, is_oblique=True, is_loud=name.is_loud)
+            return before, Name(at, at, name.last, is_organisation=False, is_loud=name.is_loud)
+    return (name,)
+
+
+def _begins_person(reading: Reading, first: int, token: int) -> bool:
+    """Whether a known first name in the nominative follows words in another case that are no first names."""
+    first_names = reading.pack.names.first_names
+    if reading.lowers[token] not in first_names or not reading.flags[token - 1] & c.CAPITAL:
+        return False
+    before = [i for i in range(first, token) if reading.flags[i] & c.CAPITAL]
+    known = any(one.lemma in first_names for i in before for one in nominatives(reading.lowers[i], reading.index.proper))
+    if known or any(reading.lowers[i] in first_names for i in before):
+        return False
+    return any(_is_in_case(reading, i) for i in before)
+
+
+def _is_in_case(reading: Reading, token: int) -> bool:
+    """Whether a word with a capital may be in another case than the nominative."""
+    if reading.forms[token] & m.OBLIQUE or reading.flags[token] & c.ORGANISATION:
+        return True
+    return any(one.oblique for one in nominatives(reading.lowers[token], reading.index.proper))
 
 
 def _words(reading: Reading, name: Name) -> list[str]:
@@ -35,11 +67,17 @@ def _words(reading: Reading, name: Name) -> list[str]:
 
 
 def _told(
-    reading: Reading, words: Sequence[str], found: Mapping[str, str], firm: AbstractSet[str]
+    reading: Reading, name: Name, found: Mapping[str, str], firm: AbstractSet[str]
 ) -> Iterator[tuple[str, str]]:
     """The nominatives of the other words of a name."""
+    words = _words(reading, name)
+    governed = name.first > 0 and bool(reading.flags[name.first - 1] & c.PREPOSITION)
+    if len(words) < FULL or not (governed or any(word in found for word in words)):
+        return
     gender = _gender(reading, [found.get(word, word) for word in words], words, found)
-    first = found.get(words[0]) in reading.pack.names.first_names
+    if governed and gender is Gender.UNKNOWN:  # «podle Karla Vlka»: "Karel", not "Karla"
+        gender = reading.pack.names.first_names.get(_lemma(reading, words[0], gender, first=True) or "", Gender.UNKNOWN)
+    first = found.get(words[0]) in reading.pack.names.first_names or (governed and gender is not Gender.UNKNOWN)
     for at, word in enumerate(words):
         told = word in found or word in firm or (at > 0 and not first)
         lemma = None if told else _lemma(reading, word, gender, first=not at)

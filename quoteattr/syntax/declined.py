@@ -6,8 +6,11 @@ with their nouns. A name in the same case at the end is the name of that person.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
@@ -38,6 +41,14 @@ BARRIERS = (
     c.CONJUNCTION | c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE | c.AUXILIARY | c.MODAL | c.NEGATION | c.CUE | c.PRONOUN
 )
 PAST = m.FEMALE | m.MALE
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "declined"
+    adverbial: frozenset[str] = NO_WORDS  #: prepositions of place and occasion, which rather belong to the verb («v tiskové zprávě»)
 
 
 def is_oblique(reading: Reading, phrase: Phrase) -> bool:
@@ -162,7 +173,7 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
     """Where the words end that a noun governs, and the name of the person at their end, if it is in the same case."""
     end = i = head + 1
     limit = min(limit, head + LONGEST_PHRASE)
-    governed = False  # by a preposition
+    governed = loose = False  # by a preposition, which may belong to the verb
     while i < limit and i not in reading.break_set:
         name = _name_at(reading, i, head, limit)
         if name is None:
@@ -174,9 +185,10 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
         if after == i:
             break
         governed = _stays_governed(reading, i, name, governed=governed)
-        end = after if inside else end
+        loose = loose or reading.lowers[i] in reading.of_rule(Words).adverbial
+        end = after if inside and not loose else end
         i = after
-    return i if not governed and _is_closed(reading, i, limit) else end, None  # «директор завода.»
+    return i if not (governed or loose) and _is_closed(reading, i, limit) else end, None  # «директор завода.»
 
 
 def _is_closed(reading: Reading, token: int, limit: int) -> bool:

@@ -253,6 +253,9 @@ def _is_manner_before(reading: Reading, start: int, end: int) -> bool:
     """Whether only words in small letters for how something is said come before a verb («po chwili cicho odparł Jan»)."""
     if end - start > LONGEST_MANNER:
         return False
+    name = reading.by_first.get(start)
+    if name is not None and name.is_organisation and start > 0 and reading.function[start - 1] & f.AS_REPORTED:
+        start = name.last  # «Jak ČTK sdělila mluvčí policie»
     words = range(start, end)
     return all(reading.words[i] == "," or reading.flags[i] & (c.WORD | NO_MANNER) == c.WORD for i in words)
 

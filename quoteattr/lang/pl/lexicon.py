@@ -252,7 +252,7 @@ LEXICON = Lexicon(
         """),
         "that": words("""
         # own list: words that begin a reported clause
-        iż że
+        iż jakoby że
         """),
         "supposed_mood": words("""
         # verb forms that show either that or that something isn't so (“käme”, “wäre”)

@@ -36,6 +36,12 @@ SYNTAX = {
         ale avšak nýbrž však
         """),
     },
+    "declined": {
+        "adverbial": words("""
+        # own list: prepositions of place and occasion, which rather belong to the verb
+        během na po před při v ve
+        """),
+    },
     "extent": {
         "contrasting": words("""
         # own list: words that begin a clause which goes against the words before ("although")

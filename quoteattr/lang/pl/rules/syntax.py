@@ -36,6 +36,12 @@ SYNTAX = {
         ale jednak lecz
         """),
     },
+    "declined": {
+        "adverbial": words("""
+        # own list: prepositions of place and occasion, which rather belong to the verb
+        na po podczas przed przy w we
+        """),
+    },
     "extent": {
         "contrasting": words("""
         # own list: words that begin a clause which goes against the words before ("although")
