@@ -69,7 +69,7 @@ def subject_of(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
             return subject
         first = before_adverbials(reading, verb.first, limit)  # "and on Monday announced"
         if first > limit and reading.flags[first - 1] & c.CONJUNCTION:
-            subject = clause_subject(reading, _clause_start(reading, limit, first, level), first, level)
+            subject = _shared_subject(reading, limit, first, level)
             return subject if subject is not None and agrees(reading, verb, subject) else None
         return None
     return (
@@ -79,6 +79,16 @@ def subject_of(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
         or clause_subject(reading, _second_clause(reading, unopened(reading, limit), verb.first), verb.first, level)
         or _after_participle(reading, verb, limit)
     )
+
+
+def _shared_subject(reading: Reading, limit: int, first: int, level: int) -> Phrase | None:
+    """The subject of a coordinated verb: that of its clause, or, if the clause before has a thing, that of the sentence."""
+    start = _clause_start(reading, limit, first, level)
+    subject = clause_subject(reading, start, first, level)
+    grammar = reading.pack.grammar
+    if subject is None and start > limit and grammar.verb_second and not grammar.verb_final:
+        return clause_subject(reading, limit, start, level)  # "medger att det var fel och lovar att"
+    return subject
 
 
 def _second_clause(reading: Reading, first: int, last: int) -> int:

@@ -13,7 +13,7 @@ from quoteattr.reading import function as f
 from quoteattr.syntax.main_clause import subject_of
 from quoteattr.syntax.noun_phrases import phrase_before
 from quoteattr.syntax.tags import stated_in, subject_behind
-from quoteattr.syntax.verb_second import final_subject, first_constituent, relative_comma
+from quoteattr.syntax.verb_second import final_subject, first_constituent, opening_phrase, relative_comma
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -53,7 +53,13 @@ def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
         whole = first_constituent(reading, before, first)
         if whole is not None:
             return whole
-    return subject_behind(reading, verb, limit) if verb.finite else None
+    return _behind(reading, verb, first, limit) if verb.finite else None
+
+
+def _behind(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
+    """The subject behind a verb; the text in which something stands, or, if the verb is second, all that comes before it."""
+    behind = stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
+    return opening_phrase(reading, verb, first) if behind is None and reading.pack.grammar.verb_second else behind
 
 
 def _is_thing(reading: Reading, phrase: Phrase) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["begins_main_clause", "final_subject", "first_constituent", "is_finite_word", "relative_comma", "second_subject"]
+__all__ = ["begins_main_clause", "final_subject", "first_constituent", "is_finite_word", "opening_phrase", "relative_comma", "second_subject"]
 
 LONGEST_FIRST = 16  #: tokens of the first phrase of a clause
 LONGEST_CLAUSE = 30  #: tokens from a conjunction to the verb that ends its clause
@@ -97,6 +97,18 @@ def first_constituent(reading: Reading, governed: Phrase, limit: int) -> Phrase 
     before = phrase.source[0] - 1
     opens = before < limit or not reading.flags[before] & c.WORD or bool(reading.flags[before] & NO_OPENERS)
     return attrs.evolve(phrase, source=(phrase.source[0], governed.source[1])) if opens else None
+
+
+def opening_phrase(reading: Reading, verb: Verb, first: int) -> Phrase | None:
+    """All words before a verb, if they are a phrase with more attached to it: "Kommunens chef för parker och vägar säger"."""
+    if reading.pack.grammar.verb_final or first >= verb.first or any(
+        _may_be_finite(reading, i) or not reading.flags[i] & c.WORD for i in range(first, verb.first)
+    ):
+        return None
+    phrase = phrase_after(reading, first, verb.first)
+    if phrase is None or phrase.source[0] != first or not reading.flags[phrase.source[1]] & (c.PREPOSITION | c.CONJUNCTION):
+        return None
+    return attrs.evolve(phrase, source=(first, verb.first))
 
 
 def second_subject(reading: Reading, first: int, last: int, level: int) -> Phrase | None:

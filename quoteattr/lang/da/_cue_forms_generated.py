@@ -1144,13 +1144,6 @@ læggedes vægt på|lægge_vægt_på|pastpass
 læggende vægt på|lægge_vægt_på|ger
 lægger vægt på|lægge_vægt_på|pres
 lægges vægt på|lægge_vægt_på|prespass
-læse|læse|inf
-læsende|læse|ger
-læser|læse|pres
-læses|læse|prespass
-læst|læse|part
-læste|læse|past
-læstes|læse|pastpass
 lød|lyde|past
 lødes|lyde|pastpass
 løj|lyve|past

@@ -1090,10 +1090,6 @@ legges vekt på|legge_vekt_på|prespass
 lende|le|ger
 ler|le|pres
 les|le|prespass
-lese|lese|inf
-lesende|lese|ger
-leser|lese|pres
-leses|lese|prespass
 lespa|lespe|past
 lespe|lespe|inf
 lespede|lespe|past
@@ -1101,8 +1097,6 @@ lespende|lespe|ger
 lesper|lespe|pres
 lespes|lespe|prespass
 lespet|lespe|part past
-lest|lese|part
-leste|lese|past
 lo|le|past
 lot forstå|la_forstå|past
 lova|love|past

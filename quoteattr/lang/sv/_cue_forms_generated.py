@@ -1233,18 +1233,12 @@ lämnades besked|lämna_besked|pastpass
 lämnar besked|lämna_besked|pres
 lämnas besked|lämna_besked|prespass
 lämnat besked|lämna_besked|part
-läsa|läsa|inf
-läser|läsa|pres
-läses|läsa|prespass
 läspa|läspa|inf
 läspade|läspa|past
 läspades|läspa|pastpass
 läspar|läspa|pres
 läspas|läspa|prespass
 läspat|läspa|part
-läst|läsa|part
-läste|läsa|past
-lästes|läsa|pastpass
 lät meddela|låta_meddela|past
 läts meddela|låta_meddela|pastpass
 låta meddela|låta_meddela|inf

@@ -22,14 +22,16 @@ __all__ = ["bearers", "latest_of"]
 def bearers(registry: Registry, phrase: Phrase) -> int | None:
     """The last entity mentioned before a phrase whose titles include all its words; if there is none, the first after it."""
     reading = registry.reading
-    if reading.lowers[phrase.head] not in registry.cast.titled or _is_plural(reading, phrase.head):
+    titled = registry.cast.titled
+    head = next((word for word in reading.bare_nouns(phrase.head) if word in titled), None)
+    if head is None or _is_plural(reading, phrase.head):
         return None
     wanted = {
         reading.lowers[i]
-        for i in range(phrase.first, phrase.head + 1)
+        for i in range(phrase.first, phrase.head)
         if reading.flags[i] & c.WORD and not reading.flags[i] & (c.DETERMINER | c.POSSESSIVE)
     }
-    return latest_of(registry, phrase, frozenset({*wanted, reading.lowers[phrase.head]}))
+    return latest_of(registry, phrase, frozenset({*wanted, head}))
 
 
 def _is_plural(reading: Reading, head: int) -> bool:
