@@ -27,7 +27,7 @@ def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phra
     grammar = reading.pack.grammar
     if grammar.subject is Subject.BEFORE:
         return subject_of(reading, verb, first)
-    if grammar.verb_second and verb.finite and _is_pronoun_behind(reading, verb, limit):
+    if grammar.verb_second and _is_pronoun_behind(reading, verb, first, limit):
         return stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
     if grammar.bracket and verb.finite and _is_final(reading, verb):
         final = _of_final(reading, verb, first) or final_subject(reading, verb, first)
@@ -100,9 +100,21 @@ def _antecedent(reading: Reading, verb: Verb, comma: int, first: int) -> Phrase 
     return phrase_before(reading, comma, first) if introduces else None
 
 
-def _is_pronoun_behind(reading: Reading, verb: Verb, limit: int) -> bool:
+def _follows_subject(reading: Reading, verb: Verb, first: int) -> bool:
+    """Whether somebody right before a verb is its subject, and a pronoun behind it begins a clause ("Nils sier han går")."""
+    if reading.pack.grammar.verb_final or reading.pack.grammar.clause_comma:
+        return False
+    before = subject_of(reading, verb, first)
+    if before is None or before.source[1] != verb.first or _is_governed(reading, before) or _is_thing(reading, before):
+        return False
+    return before.kind is not MentionKind.NOMINAL or bool(reading.flags[before.head] & c.SPEAKING_NOUN)
+
+
+def _is_pronoun_behind(reading: Reading, verb: Verb, first: int, limit: int) -> bool:
     """Whether a pronoun that can only be a subject follows a verb ("sagte er")."""
-    if verb.last >= limit:
+    if not verb.finite or verb.last >= limit:
         return False
     traits = reading.traits(verb.last)
-    return traits is not None and traits.subject and not traits.relative and not traits.indefinite
+    if traits is None or not traits.subject or traits.relative or traits.indefinite:
+        return False
+    return not _follows_subject(reading, verb, first)

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["begins_main_clause", "final_subject", "first_constituent", "is_finite_word", "opening_phrase", "relative_comma", "second_subject"]
+__all__ = [
+    "begins_main_clause", "final_subject", "first_constituent", "is_finite_word", "opening_phrase", "relative_comma",
+    "second_subject",
+]  # fmt: skip
 
 LONGEST_FIRST = 16  #: tokens of the first phrase of a clause
 LONGEST_CLAUSE = 30  #: tokens from a conjunction to the verb that ends its clause
@@ -101,9 +104,10 @@ def first_constituent(reading: Reading, governed: Phrase, limit: int) -> Phrase 
 
 def opening_phrase(reading: Reading, verb: Verb, first: int) -> Phrase | None:
     """All words before a verb, if they are a phrase with more attached to it: "Kommunens chef för parker och vägar säger"."""
-    if reading.pack.grammar.verb_final or first >= verb.first or any(
-        _may_be_finite(reading, i) or not reading.flags[i] & c.WORD for i in range(first, verb.first)
-    ):
+    words = range(first, verb.first)
+    if reading.pack.grammar.verb_final or not words:
+        return None
+    if any(_may_be_finite(reading, i) or not reading.flags[i] & c.WORD for i in words):
         return None
     phrase = phrase_after(reading, first, verb.first)
     if phrase is None or phrase.source[0] != first or not reading.flags[phrase.source[1]] & (c.PREPOSITION | c.CONJUNCTION):
@@ -160,7 +164,10 @@ def _may_be_finite(reading: Reading, token: int) -> bool:
 def _is_last(reading: Reading, verb: int, limit: int) -> bool:
     """Whether a verb ends its clause, so that it may belong to a subordinate one."""
     after = verb + 1
-    return after >= limit or (not reading.flags[after] & c.WORD and reading.words[after] == ",")
+    if after >= limit:
+        return True
+    governs = after + 1 < limit and reading.function[after + 1] & f.THAT and not reading.pack.grammar.verb_final
+    return reading.words[after] == "," and not governs
 
 
 def _pronoun(reading: Reading, token: int, limit: int) -> Phrase | None:

@@ -2127,13 +2127,6 @@ ventende|vente|ger
 venter|vente|pres
 ventes|vente|prespass
 ventet|vente|part
-vidne|vidne|inf
-vidnede|vidne|past
-vidnedes|vidne|pastpass
-vidnende|vidne|ger
-vidner|vidne|pres
-vidnes|vidne|prespass
-vidnet|vidne|part
 vrisse|vrisse|inf
 vrissede|vrisse|past
 vrissedes|vrisse|pastpass

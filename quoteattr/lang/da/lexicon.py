@@ -106,7 +106,7 @@ LEXICON = Lexicon(
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
-        administration afdeling afp akademi alliance ambassade amt anklagemyndighed avis bank bestyrelse bevægelse
+        administration afdeling afp akademi alliance ambassade amt anklagemyndighed avis bank beredskab bestyrelse bevægelse
         brandvæsen bureau byret central centralbank delegation direktion domstol domstolen dsb enhed enhedslisten eu
         fagforbund fagforening finansministerium firma fjernsyn fn folketing fond forbund forening forsvar
         forsvarsministerium forvaltning gruppe hof hold hospital hær højesteret højskole institut justitsministerium kabinet

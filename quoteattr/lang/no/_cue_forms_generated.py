@@ -2104,13 +2104,6 @@ viser til|vise_til|pres
 vises til|vise_til|prespass
 vist til|vise_til|part
 viste til|vise_til|past
-vitna|vitne|past
-vitne|vitne|inf
-vitnede|vitne|past
-vitnende|vitne|ger
-vitner|vitne|pres
-vitnes|vitne|prespass
-vitnet|vitne|part past
 vrenga|vrenge|past
 vrenge|vrenge|inf
 vrengede|vrenge|past

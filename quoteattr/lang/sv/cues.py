@@ -15,8 +15,16 @@ CUE_GROUPS = (
         complements=complements("quote clause wh to"),
         lemmas=words("""
         # own list: saying, with a clause, a question or an infinitive
-        annonsera bedyra bekräfta berätta bestrida dementera erkänna förklara förneka försäkra hota hävda kungöra lova
-        meddela medge nämna påstå svära säga tillkännage tillstå uppge utlova vidgå
+        annonsera bedyra bekräfta berätta bestrida dementera erkänna förklara förneka hota hävda kungöra medge nämna påstå
+        svära säga tillkännage tillstå uppge utlova vidgå
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote clause wh to person"),
+        lemmas=words("""
+        # own list: saying something to somebody, with a clause, a question or an infinitive
+        anförtro försäkra informera lova meddela påminna underrätta upplysa varna
         """),
     ),
     CueGroup(
@@ -24,18 +32,18 @@ CUE_GROUPS = (
         complements=complements("quote clause wh"),
         lemmas=words("""
         # own list: saying, with a clause or a question
-        anföra anförtro anmärka anse antyda argumentera avbryta avfärda avisera avslöja avstyrka basunera bedöma begära
-        beklaga bekänna besvara betona betvivla bryta_in citera deklarera döma_ut erinra falla_in fastslå fastställa
-        flagga_för fnysa fortsätta framhäva framhålla fräsa föreslå förespegla förkunna förmäla förorda förtydliga förtälja
-        förutse förutspå förutsäga garantera ge_besked ge_upplysning ge_uttryck genmäla gissa gnälla hälsa hänvisa
-        ifrågasätta inflika informera insinuera inskjuta inskärpa intyga invända jubla jämra kasta_in klaga klargöra
-        klämma_fram kommentera konstatera kontra korrigera kräva larma lyfta_fram lägga_till lämna_besked låta_meddela mana
-        mena morra motivera mumla muttra notera omtala omvittna peka_på poängtera precisera predika pressa_fram
-        prognostisera proklamera protestera påminna påpeka påyrka rapportera redogöra redovisa referera rekommendera
-        replikera resonera ropa ryta räkna_upp rätta sammanfatta skildra skjuta_in skoja skrika skryta skämta slå_fast
-        snyfta spekulera spå stamma stöna sucka summera svara teoretisera tillbakavisa tillstyrka tillägga trumpeta
-        trycka_på tycka tydliggöra understryka understödja undslippa upplysa uppmana upprepa utbrista utfästa utropa uttala
-        varna vidhålla viska viska_fram vitsorda vittna vråla vädja väsa yrka yttra önska
+        anföra anmärka anse antyda argumentera avbryta avfärda avisera avslöja avstyrka basunera bedöma begära beklaga
+        bekänna besvara betona betvivla bryta_in citera deklarera döma_ut erinra falla_in fastslå fastställa flagga_för
+        fnysa fortsätta framhäva framhålla fräsa föreslå förespegla förkunna förmäla förorda förtydliga förtälja förutse
+        förutspå förutsäga garantera ge_besked ge_upplysning ge_uttryck genmäla gissa gnälla hälsa hänvisa ifrågasätta
+        inflika insinuera inskjuta inskärpa intyga invända jubla jämra kasta_in klaga klargöra klämma_fram kommentera
+        konstatera kontra korrigera kräva larma lyfta_fram lägga_till lämna_besked låta_meddela mana mena morra motivera
+        mumla muttra notera omtala omvittna peka_på poängtera precisera predika pressa_fram prognostisera proklamera
+        protestera påpeka påyrka rapportera redogöra redovisa referera rekommendera replikera resonera ropa ryta räkna_upp
+        rätta sammanfatta skildra skjuta_in skoja skrika skryta skämta slå_fast snyfta spekulera spå stamma stöna sucka
+        summera svara teoretisera tillbakavisa tillstyrka tillägga trumpeta trycka_på tycka tydliggöra understryka
+        understödja undslippa uppmana upprepa utbrista utfästa utropa uttala vidhålla viska viska_fram vitsorda vittna vråla
+        vädja väsa yrka yttra önska
         """),
     ),
     CueGroup(
@@ -59,7 +67,7 @@ CUE_GROUPS = (
         complements=complements("quote clause person"),
         lemmas=words("""
         # own list: saying something to somebody
-        underrätta övertyga
+        övertyga
         """),
     ),
     CueGroup(

@@ -12,6 +12,8 @@ __all__ = ["LEXICON"]
 
 #: Superlatives and ordinals that look like past forms.
 SUPERLATIVES = ("främste", "förste", "siste", "minste", "störste", "äldste", "yngste", "bäste", "senaste")
+#: Ends of surnames and adverbs that look like nouns with their article.
+SURNAMES = ("ersen", "gren", "hansen", "ingen", "jensen", "larsen", "ligen", "nilsen", "olsen")
 LEXICON = Lexicon(
     classes={
         "determiner": words("""
@@ -311,7 +313,7 @@ LEXICON = Lexicon(
     pronouns=PRONOUNS,
     endings=(
 
-        Ending(ending="en", tells="definite", shortest=5, but_not=("gren", "sen", "ligen", "rén", "ingen")),
+        Ending(ending="en", tells="definite", shortest=5, but_not=SURNAMES),
         Ending(ending="et", tells="definite", shortest=5, but_not=("inget", "annet")),
         Ending(ending="an", tells="definite", shortest=6, but_not=("man", "utan", "medan", "sedan", "innan")),
         Ending(ending="ern", tells="definite", shortest=6, but_not=("modern",)),

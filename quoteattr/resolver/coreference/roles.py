@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.resolver.cast.recency import Row
 from quoteattr.resolver.coreference.agreement import gender_of
 
@@ -24,7 +25,7 @@ def bearers(registry: Registry, phrase: Phrase) -> int | None:
     reading = registry.reading
     titled = registry.cast.titled
     head = next((word for word in reading.bare_nouns(phrase.head) if word in titled), None)
-    if head is None or _is_plural(reading, phrase.head):
+    if head is None or _is_plural(reading, phrase.head) or _is_body(reading, phrase.head):
         return None
     wanted = {
         reading.lowers[i]
@@ -38,6 +39,12 @@ def _is_plural(reading: Reading, head: int) -> bool:
     """Whether a noun is plural ("the tenants"), although it is also part of somebody's title."""
     bits = reading.flags[head]
     return bool(bits & c.GROUP) and not bits & (c.PERSON | c.TITLE)
+
+
+def _is_body(reading: Reading, head: int) -> bool:
+    """Whether a noun with its article as an ending is an organisation, though part of a title ("politiets talsmand")."""
+    bits = reading.flags[head]
+    return bool(reading.forms[head] & m.DEFINITE and bits & c.ORGANISATION) and not bits & (c.PERSON | c.TITLE)
 
 
 def latest_of(registry: Registry, phrase: Phrase, words: frozenset[str]) -> int | None:

@@ -30,6 +30,7 @@ SHORTEST_CLAUSE = 3  #: tokens of a clause
 #: Words that do not begin a clause
 BARRED = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.MODAL
 PARTING = frozenset(":;")
+DASHED = DASHES | {"-"}
 OPENING = DASHES | {"("}
 CLOSING = frozenset(",)")
 LONGEST_OPENING = 4  #: tokens from "nach" to the noun for what a source says
@@ -61,7 +62,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if phrase is None:
         return None
     if reading.pack.grammar.verb_second:
-        phrase, rest = _rest_inverted(reading, phrase, limit, leads=leads, dashed=reading.words[cue - 1] in DASHES)
+        phrase, rest = _rest_inverted(reading, phrase, limit, leads=leads, dashed=reading.words[cue - 1] in DASHED)
     else:
         rest = _rest(reading, phrase, limit, leads=leads)
     left = () if leads else _left(reading, first, cue)
@@ -168,8 +169,8 @@ def _rest_inverted(
     if leads:
         verb = next((i for i in range(start, min(limit, start + LONGEST_SOURCE)) if is_finite_word(reading, i)), start)
         phrase, start = attrs.evolve(phrase, source=(phrase.source[0], verb)), verb
-    start += start < limit and reading.words[start] in (CLOSING | DASHES if dashed else CLOSING)
-    apart = start < limit and reading.words[start] in DASHES  # "enligt byrån – och nu ökar den igen"
+    start += start < limit and reading.words[start] in (CLOSING | DASHED if dashed else CLOSING)
+    apart = start < limit and reading.words[start] in DASHED  # "enligt byrån – och nu ökar den igen"
     end = strip(reading, start, clause_end(reading, start, limit)) if start < limit and not apart else start
     return phrase, ((start, end),) if any(bits & c.WORD for bits in reading.flags[start:end]) else ()
 
