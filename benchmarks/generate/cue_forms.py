@@ -38,9 +38,30 @@ TENSES: Mapping[str, Mapping[str, str]] = {
     "pt": {"present": "pres", "preterite": "past", "imperfect": "imp", "future": "fut", "conditional": "cond"},
     "fr": {"present": "pres", "past_historic": "past", "imperfect": "imp", "future": "fut", "conditional": "cond"},
     "de": {"present": "pres", "preterite": "past"},
+    "ru": {"non_past": "pres"},
+    "uk": {"present": "pres"},
     "sv": {"present": "pres", "past": "past", "present_passive": "prespass", "past_passive": "pastpass"},
     "da": {"present": "pres", "past": "past", "present_passive": "prespass", "past_passive": "pastpass"},
     "no": {"present": "pres", "past": "past", "present_passive": "prespass"},
+}
+#: Language -> attribute of a conjugation -> the tags of its forms, where past forms show gender and number.
+PASTS: Mapping[str, Mapping[str, Sequence[str]]] = {
+    "ru": {"past_singular": ("pastm", "pastf", "pastn"), "past_plural": ("pastp",)},
+    "uk": {"past": ("pastm", "pastf", "pastn", "pastp")},
+}
+#: Language -> tag -> ending of a form -> the ending of the adverbial participle in its place; the longest ending first.
+CONVERBS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
+    "ru": {
+        "pastm": {"лся": "вшись", "л": "в"},
+        "pres3p": {"атся": "ась", "ятся": "ясь", "утся": "ясь", "ются": "ясь", "ют": "я", "ят": "я", "ут": "я", "ат": "а"},
+    },
+    "uk": {
+        "pastm": {"вся": "вшись", "в": "вши"},
+        "pres3p": {
+            "ються": "ючись", "яться": "ячись", "уться": "учись", "аться": "ачись",
+            "ють": "ючи", "ять": "ячи", "уть": "учи", "ать": "ачи",
+        },
+    },
 }
 #: The forms without a person.
 NAMED = {"infinitive": "inf", "gerund": "ger", "present_participle": "ger", "past_participle": "part", "supine": "part"}
@@ -158,8 +179,23 @@ BESIDE: Mapping[str, Sequence[tuple[str, str, str]]] = {
         ("past", "tilføyde", "tilføiede"), ("past", "ropte", "raabte"), ("", "å", "aa"),
     ),
 }
+#: Language -> ending -> another ending that the same form may have.
+VARIANTS: Mapping[str, Mapping[str, str]] = {
+    "uk": {
+        "лась": "лася", "лася": "лась", "лось": "лося", "лося": "лось", "лись": "лися", "лися": "лись", "вся": "всь",
+        "тися": "тись",
+    },
+}
+#: Language -> letter that may be written in another way -> the other way.
+LETTERS: Mapping[str, Mapping[str, str]] = {"ru": {"ё": "е"}}
 #: Language -> verb -> tag -> its forms, in place of the conjugator's.
 OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {
+    "uk": {
+        "йтися": {
+            "pres1s": [], "pres3s": ["йдеться"], "pres3p": [], "pastm": [], "pastf": [], "pastn": ["йшлося"], "pastp": [],
+            "ger": [],
+        },
+    },
     "de": {
         "unterstellen": {
             "pres1s": ["unterstelle"], "pres3s": ["unterstellt"], "pres3p": ["unterstellen"],
@@ -188,7 +224,8 @@ FOOTER = '''""".strip().splitlines()
 def forms_of(verb: str, code: str) -> Iterator[tuple[str, str]]:
     """Every form of a verb with its tag."""
     own = OVERRIDES.get(code, {}).get(verb, {}) or _strong(verb, code)
-    found = [pair for pair in _conjugated(ablaut.conjugate(verb, lang=code), code) if pair[0] not in own]
+    forms = _with_converbs(_conjugated(ablaut.conjugate(verb, lang=code), code), code)
+    found = [pair for pair in forms if pair[0] not in own]
     found += [(tag, form) for tag, forms in own.items() for form in forms]
     yield from found
     for wanted, end, other in BESIDE.get(code, ()):
@@ -204,6 +241,26 @@ def _strong(verb: str, code: str) -> dict[str, Sequence[str]]:
     return {} if forms is None else {tag: [form] for tag, form in zip(("pres", "past", "part"), forms, strict=True)}
 
 
+def _with_variants(forms: Iterable[tuple[str, str]], code: str) -> Iterator[tuple[str, str]]:
+    """Forms with those that have another ending of the same meaning ("сміялась", "сміялася")."""
+    for tag, form in forms:
+        yield tag, form
+        for ending, other in VARIANTS.get(code, {}).items():
+            if form.endswith(ending):
+                yield tag, form.removesuffix(ending) + other
+                break
+
+
+def _with_converbs(forms: Iterable[tuple[str, str]], code: str) -> Iterator[tuple[str, str]]:
+    """Forms with the adverbial participles that are made from them ("сказал": "сказав")."""
+    for tag, form in forms:
+        yield tag, form
+        endings = CONVERBS.get(code, {}).get(tag, {})
+        ending = next((ending for ending in endings if form.endswith(ending)), None)
+        if ending is not None:
+            yield "ger", form.removesuffix(ending) + endings[ending]
+
+
 def _conjugated(table: Any, code: str) -> Iterator[tuple[str, str]]:
     """The forms of a conjugation with their tags."""
     for attribute, tag in NAMED.items():
@@ -216,6 +273,9 @@ def _conjugated(table: Any, code: str) -> Iterator[tuple[str, str]]:
         for ending, others in PARTICIPLES[code].items():
             stem = form.removesuffix(ending)
             yield from ((tag, stem + other) for other in others) if form.endswith(ending) else ((tag, form),)
+    for attribute, tags in PASTS.get(code, {}).items():
+        found = getattr(table, attribute)
+        yield from zip(tags, [found] if isinstance(found, str) else found, strict=True)
     yield from _tensed(table, code)
 
 
@@ -242,8 +302,10 @@ def cue_forms(code: str) -> dict[str, tuple[str, str]]:
     tags: dict[str, set[str]] = defaultdict(set)
     for lemma in (lemma for group in groups for lemma in group.lemmas):
         verb, *rest = lemma.split(" ")
-        for tag, form in forms_of(verb, code):
+        for tag, form in _with_variants(forms_of(verb, code), code):
             whole = " ".join([_alone(form), *rest])
+            for letter, usual in LETTERS.get(code, {}).items():
+                whole = whole.replace(letter, usual)
             lemmas[whole].add(lemma.replace(" ", "_"))
             tags[whole].add(tag)
     return {form: (" ".join(sorted(lemmas[form])), " ".join(sorted(tags[form], key=_order))) for form in sorted(lemmas)}
@@ -251,7 +313,7 @@ def cue_forms(code: str) -> dict[str, tuple[str, str]]:
 
 def _order(tag: str) -> tuple[int, str]:
     """The place of a tag in the features of a pack: forms without a person, then tenses."""
-    return ORDER.index(tag[:-2] if tag[-2].isdigit() else tag), tag
+    return ORDER.index(next(name for name in ORDER if tag.startswith(name))), tag
 
 
 def _alone(form: str) -> str:

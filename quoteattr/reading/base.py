@@ -68,6 +68,7 @@ class Reading:
     names: Sequence[Name] = ()
     by_first: Mapping[int, Name] = attrs.field(factory=dict, repr=False)  #: first token -> name
     by_last: Mapping[int, Name] = attrs.field(factory=dict, repr=False)  #: one past the last token -> name
+    nominatives: Mapping[str, str] = attrs.field(factory=dict, repr=False)  #: words of names in other cases, in small letters
     genre: Genre = attrs.field(factory=lambda: Genre(dialogue=False, long=False))
     verbs: dict[int, Verb | None] = attrs.field(factory=dict, repr=False)  #: the reporting verbs read so far, by token
     lights: dict[tuple[int, int], int] = attrs.field(factory=dict, repr=False)  #: where adverbials end, by token and limit
@@ -200,6 +201,10 @@ class Reading:
         if lower in lexicon.plural_pronouns and (self._is_plural_verb(token - 1) or self._is_plural_verb(token + 1)):
             return lexicon.plural_pronouns[lower]
         return lexicon.pronouns.get(lower)
+
+    def nominative(self, token: int) -> str:
+        """A word of a name in the nominative, in small letters if it is written in another case."""
+        return self.nominatives.get(self.lowers[token], self.words[token])
 
     def _is_plural_verb(self, token: int) -> bool:
         """Whether a token is a verb of saying, or the first part of one, in a plural that differs from the singular."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.reading.columns import columns
+from quoteattr.reading.declined_names import declined, nominatives_of
 from quoteattr.reading.genre import genre_of
 from quoteattr.reading.name_starts import capitals_of
 from quoteattr.reading.names import find_names
@@ -29,10 +30,14 @@ def read(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked: M
     bare = columns(analysis, index, paragraphs, marked, markup)
     capitals = capitals_of(bare)
     names = find_names(bare, capitals)
+    nominative = nominatives_of(bare, names) if index.proper else {}
+    if index.proper:
+        names = declined(bare, names, nominative)
     named = attrs.evolve(
         bare,
         loud=capitals.loud,
         names=names,
+        nominatives=nominative,
         by_first={name.first: name for name in names},
         by_last={name.last: name for name in names},
     )

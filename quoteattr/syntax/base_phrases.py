@@ -19,6 +19,7 @@ from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax.adjectives import lists_adjectives
 from quoteattr.syntax.marked_names import marked_after, marked_before, precedes_noun
+from quoteattr.syntax.noun_ends import ends_noun
 from quoteattr.syntax.verb_like import MOODS, is_adverbial, is_told, is_verb
 
 if TYPE_CHECKING:
@@ -296,10 +297,8 @@ def _continuing(reading: Reading) -> Callable[[Reading, int, int, int], bool]:
 
 def _is_whole(reading: Reading, start: int, end: int) -> bool:
     """Whether words make a noun phrase: they have a head, and aren't just a determiner unless it can stand alone ("some")."""
-    if end == start:
-        return False
-    if reading.function[start] & f.ALONE:
-        return True
+    if end == start or reading.function[start] & f.ALONE:
+        return end > start
     if end == start + 1 and reading.flags[start] & (c.DETERMINER | c.POSSESSIVE):
         return False
     return _is_headed(reading, start, end - 1)
@@ -314,7 +313,7 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
         return reading.words[j] == "," and lists_adjectives(reading, start, j, limit)
     if _must_be_noun(reading, j):
         return True
-    if _is_complete(reading, j):
+    if _is_complete(reading, j) or ends_noun(reading, start, j - 1, bits):
         return False
     if reading.flags[j - 1] & _ending(reading) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
         return _is_adjectival(reading, j - 1)

@@ -10,6 +10,7 @@ from quoteattr.lang.pack import Subject
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
+from quoteattr.syntax.bodies import body_of
 from quoteattr.syntax.main_clause import subject_of
 from quoteattr.syntax.noun_phrases import phrase_before
 from quoteattr.syntax.tags import stated_in, subject_behind
@@ -42,22 +43,21 @@ def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phra
 def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
     """The subject before a verb, or else behind it."""
     # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
-    before = subject_of(reading, verb, first)
-    if before is not None and reading.pack.grammar.verb_second and _is_thing(reading, before):  # "Det sier Kari Lund"
-        behind = subject_behind(reading, verb, limit) if verb.finite else None
-        if behind is not None:
-            return behind
-    if before is not None and not _is_governed(reading, before):
+    before = None if verb.impersonal else subject_of(reading, verb, first)
+    second = reading.pack.grammar.verb_second
+    if before is not None and second and _is_thing(reading, before):  # "Det sier Kari Lund"
+        before = (subject_behind(reading, verb, limit) if verb.finite else None) or before
+    if before is not None and _is_governed(reading, before):
+        before = first_constituent(reading, before, first) if second else None
+    if before is not None:
         return before
-    if before is not None and reading.pack.grammar.verb_second:
-        whole = first_constituent(reading, before, first)
-        if whole is not None:
-            return whole
-    return _behind(reading, verb, first, limit) if verb.finite else None
+    return _behind(reading, verb, first, limit) or body_of(reading, verb, first, limit)
 
 
 def _behind(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
     """The subject behind a verb; the text in which something stands, or, if the verb is second, all that comes before it."""
+    if not verb.finite or verb.impersonal:
+        return None
     behind = stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
     return opening_phrase(reading, verb, first) if behind is None and reading.pack.grammar.verb_second else behind
 

@@ -13,7 +13,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
-from quoteattr.syntax.animate import agrees_in_person
+from quoteattr.syntax.animate import agrees_in_gender, agrees_in_person
 from quoteattr.syntax.inverted import are_joined, joined, named_beside
 from quoteattr.syntax.naming import participle_before
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
@@ -155,7 +155,7 @@ def _may_open(reading: Reading, verb: Verb, whole: Phrase) -> bool:
 def agrees(reading: Reading, verb: Verb, subject: Phrase) -> bool:
     """Whether a verb form agrees with the subject in number: not in "a blunt message", but possibly in "critics message"."""
     if verb.forms & UNMARKED or not verb.bare or _is_inverted(reading, verb, subject):
-        return True
+        return agrees_in_gender(reading, verb, subject)
     plural = _is_plural(reading, subject)
     return agrees_in_person(reading, verb, subject) and (plural is None or plural is (VerbForm.THIRD not in verb.forms))
 

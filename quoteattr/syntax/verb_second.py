@@ -193,6 +193,7 @@ def _behind(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 def _first_phrase(reading: Reading, start: int, limit: int) -> Phrase | None:
     """The phrase with which a clause begins, past pronouns that are objects and adverbs."""
+    start += start < limit and bool(reading.flags[start] & c.CONJUNCTION)  # "Maar Ida, die moe was, zei"
     while start < limit and (_is_object(reading, start) or reading.is_adverb(start)):
         start += 1
     phrase = phrase_after(reading, start, limit)

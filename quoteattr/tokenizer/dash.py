@@ -17,7 +17,7 @@ from quoteattr.tokenizer.narrator import breaks_of
 from quoteattr.tokenizer.table import DOUBLE_OPENERS, LEFT_GUILLEMET, LOW_DOUBLE, RIGHT_DOUBLE, RIGHT_GUILLEMET
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from quoteattr.models import Span
     from quoteattr.tokenizer.narrator import Narrator
@@ -98,7 +98,7 @@ def stretches(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrato
     start, begin, speaking = turn.start(), turn.end(), True
     for dash in breaks_of(text, turn, paragraph.end):
         if speaking and narrator.begins(text, dash, paragraph.end):
-            found.append(Stretch(start, begin, _trimmed(text, begin, dash.start)))
+            found.append(Stretch(start, begin, _trimmed(text, begin, dash.start, narrator.writing.unspoken)))
             speaking = False
         elif not speaking and narrator.ends(text, dash):
             start, begin = dash.start, _past(text, dash.end, paragraph.end)
@@ -122,11 +122,11 @@ def _without_tags(text: str, stretch: Stretch, narrator: Narrator) -> Iterator[S
         yield Stretch(start, begin, stretch.end)
 
 
-def _trimmed(text: str, begin: int, end: int) -> int:
-    """The end of a stretch without the white space before the dash."""
+def _trimmed(text: str, begin: int, end: int, unspoken: Collection[str] = ()) -> int:
+    """The end of a stretch without the white space before the dash, and without a mark that isn't spoken."""
     while end > begin and text[end - 1].isspace():
         end -= 1
-    return end
+    return end - (end > begin + 1 and text[end - 1] in unspoken)
 
 
 def _past(text: str, at: int, end: int) -> int:

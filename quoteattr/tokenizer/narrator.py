@@ -102,7 +102,13 @@ class Narrator:
             return self._is_tag(text, _past_space(text, dash.end, end), end)
         limit = min(self._sentence_end(text, dash.end, end), dash.next)
         found = [word[0] for word in itertools.islice(_WORD.finditer(text, dash.end, limit), FURTHEST_VERB)]
-        return bool(found) and found[0][0].islower() and any(word in self.said for word in found)
+        return bool(found) and found[0][0].islower() and any(self._usual(word) in self.said for word in found)
+
+    def _usual(self, word: str) -> str:
+        """A word with the letters in which the pack has its words."""
+        for letter, usual in self.writing.letters.items():
+            word = word.replace(letter, usual)
+        return word
 
     def interrupts(self, text: str, turn: re.Match[str], end: int) -> bool:
         """Whether a verb of saying shows that a narrator interrupts or ends a turn."""
@@ -157,7 +163,7 @@ class Narrator:
     def _is_tag(self, text: str, at: int, end: int) -> bool:
         """Whether a verb of saying begins at a place, after small words."""
         while (word := _JOINED.match(text, at, end)) is not None:
-            seen = straight(word[0])
+            seen = self._usual(straight(word[0]))
             if seen in self.said or seen.partition("-")[0] in self.said:
                 return True
             if seen not in self.writing.before_tag:

@@ -206,17 +206,17 @@ LEXICON = Lexicon(
         "indicative": INDICATIVE | words("""
         # own list: verb forms that show that a clause tells a fact (“kommt”, “ist”)
         aabnede aabner afviser anholdes anholdt ankom ankommer arbejdede bar begynder begyndte besluttede beslutter betaler
-        betalte betyder betød blev bliver boede bor brugte bryder brød bærer bøjede drager drak drev drikker driver drog
-        dræbes døde dør falder faldt fandt fandtes finder findes flygtede flygter foregaar foregik foregår forlader forlod
-        forsvandt forsvinder fortsatte fortsætter fulgte følger gaar gav gik giver gjaldt gjorde gælder gør hang hed hedder
-        hjalp hjælper holder holdt hænger hører hørte indebærer kender kendte kom kommer kræver køber købte kører kørte laa
-        lader lagde led ledte levede lever lider ligger lod lukkede lukker lå lægger løb løber mangler mindsker mistede
-        mister møder mødte naaede naar nikkede nåede når omstødte opstaar opstod opstår planlægger rakte rammes rejser
-        rejste risikerer rykker rystede saa saarede saaredes sad sank satte ser sidder skaber skabte sker skete skrev
-        skriver skyder skyldes skyldtes skød slaar slap slipper slog sluttede slutter slår smilte solgte sov sover spillede
-        spiser spiste staar steg stiger stod stopper står synker så sårede såredes sælger sætter tager talte tjener tog
-        traadte trak troede tror trådte træder udgør valgte vandt ved vendte ventedes ventes vidste vinder virker viser
-        viste vælger åbnede åbner øgede øger
+        betalte betyder betød bidrager bidrog blev bliver boede bor brugte bryder brød bærer bøjede drager drak drev drikker
+        driver drog dræbes døde dør falder faldt fandt fandtes finder findes flygtede flygter foregaar foregik foregår
+        forlader forlod forsvandt forsvinder fortsatte fortsætter fulgte fødte følger gaar gav gik giver gjaldt gjorde
+        gælder gør hang hed hedder hjalp hjælper holder holdt hænger hører hørte indebærer kender kendte kom kommer kræver
+        køber købte kører kørte laa lader lagde led ledte levede lever lider ligger lod lukkede lukker lå lægger løb løber
+        mangler mindsker mistede mister møder mødte naaede naar nikkede nåede når omstødte opstaar opstod opstår planlægger
+        rakte rammes rejser rejste risikerer rykker rystede saa saarede saaredes sad sank satte ser sidder skaber skabte
+        sker skete skrev skriver skyder skyldes skyldtes skyndte skød slaar slap slipper slog sluttede slutter slår smilte
+        solgte sov sover spillede spiser spiste staar steg stiger stod stopper står synker så sårede såredes sælger sætter
+        tager talte tav tier tjener tog traadte trak troede tror trådte træder udgør valgte vandt ved vendte ventedes ventes
+        vidste vinder virker viser viste vælger åbnede åbner øgede øger
         """),
         "infinitive_marker": words("""
         # own list: before an infinitive (“to”)

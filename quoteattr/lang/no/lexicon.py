@@ -225,24 +225,25 @@ LEXICON = Lexicon(
         "indicative": INDICATIVE | words("""
         # own list: verb forms that show that a clause tells a fact (“kommt”, “ist”)
         aabnede aabner aapner aapnet afviser anholdes anholdt ankom ankommer arbejdede bandt bar begynder begyndte begynner
-        begynte besluttede beslutter besluttet betaler betalte betydde betyder betyr betød blev bliver bodde boede bor
-        brugte bruker brukte bryder bryter brød brøt bærer bøiede bøjede drager drak drakk drar drepes drev drikker driver
-        dro drog dræbes døde dør falder faldt faller falt fandt fandtes fant fantes fik fikk finder findes finner finnes
-        flygtede flygter flykter flyktet foregaar foregik foregikk foregår forlader forlater forlod forlot forsvandt
-        forsvant forsvinder forsvinner fortsatte fortsetter fortsætter fulgte følger ga gaar gav gik gikk gir giver gjaldt
-        gjelder gjorde gjør gælder gør hang hed hedder henger het heter hjalp hjelper hjælper holder holdt hænger hører
-        hørte indebærer innebærer jobber jobbet kender kendte kjenner kjente kjøper kjøpte kjører kjørte kom kommer krevde
-        krever kræver køber købte kører kørte la laa lader lagde lar led ledet ledte legger levde levede lever lider ligger
-        lod lot lukkede lukker lukket lå lægger løb løber løp løper mangler mindsker minsker mistede mister mistet møder
-        mødte møter møtte naadde naaede naar nikkede nådde nåede når omstødte oppstaar oppsto oppstår opstaar opstod opstår
-        paagrepet paagripes planlegger planlægger pågrepet pågripes rakte rammes reiser reiste rejser rejste risikerer
-        rykker rystede saa saarede saaredes sad sagde sank satt satte selger ser setter sidder sitter skaber skabte skadet
-        skaper skapte sker skete skjedde skjer skjøt skrev skriver skyder skyldes skyldtes skyter skød slaar slap slapp
-        slipper slo slog sluttede slutter sluttet slår smilte solgte sov sover spillede spiser spiste staar steg stenger
-        stengte stiger sto stod stopper står synker så sårede såredes sælger sætter tager taler talte tar taug tjener tog
-        tok traadte traatte trak trer trodde troede tror trådte tråtte træder udgør utgjør valgte vandt vant ved vedtar
-        vedtok velger vendte ventedes ventes ventet vet vidste vinder vinner virker virket viser visste viste vælger åbnede
-        åbner åpner åpnet øgede øger øker økte
+        begynte besluttede beslutter besluttet betaler betalte betydde betyder betyr betød bidrager bidrog blev bliver bodde
+        boede bor brugte bruker brukte bryder bryter brød brøt bygde bygger bærer bøiede bøjede drager drak drakk drar
+        drepes drev drikker driver dro drog dræbes døde dør falder faldt faller falt fandt fandtes fant fantes fik fikk
+        finder findes finner finnes flygtede flygter flykter flyktet foregaar foregik foregikk foregår forlader forlater
+        forlod forlot forsvandt forsvant forsvinder forsvinner fortsatte fortsetter fortsætter fulgte fødte følger ga gaar
+        gav gik gikk gir giver gjaldt gjelder gjorde gjør gleder gledet grep gælder gør hang hed hedder hendte henger het
+        heter hjalp hjelper hjælper holder holdt hænger hører hørte indebærer innebærer jobber jobbet kender kendte kjenner
+        kjente kjøper kjøpte kjører kjørte kom kommer krevde krever kræver køber købte kører kørte la laa lader lagde lar
+        led ledet ledte legger levde levede lever lider ligger lod lot lukkede lukker lukket lå lægger løb løber løp løper
+        mangler mindsker minsker mistede mister mistet møder mødte møter møtte naadde naaede naar nikkede nådde nåede når
+        omstødte oppstaar oppsto oppstår opstaar opstod opstår paagrep paagrepet paagripes planlegger planlægger pågrep
+        pågrepet pågripes rakte rammes reiser reiste rejser rejste risikerer rykker rystede saa saarede saaredes sad sagde
+        sank satt satte selger ser setter sidder sitter skaber skabte skadet skaper skapte sker skete skjedde skjer skjøt
+        skrev skriver skyder skyldes skyldtes skyndte skyter skød slaar slap slapp slipper slo slog sluttede slutter sluttet
+        slår smilte solgte sov sover spillede spiser spiste staar steg stenger stengte stiger sto stod stopper står synker
+        så sårede såredes sælger sætter tager taler talte tar taug tav teller telte tier tjener tog tok traadte traatte trak
+        trer trodde troede tror trådte tråtte træder udgør utgjør valgte vandt vant ved vedtar vedtok velger vendte ventedes
+        ventes ventet vet vidste vinder vinner virker virket viser visste viste vælger åbnede åbner åpner åpnet øgede øger
+        øker økte
         """),
         "infinitive_marker": words("""
         # own list: before an infinitive (“to”)

@@ -231,11 +231,11 @@ LEXICON = Lexicon(
         köpte kör körde la lade led ledde leder levde lever lider ligger log lägger lämnade lämnar lät låg lågo låter
         minskade minskar möter mötte nickade nådde når orsakade orsakar pekade planerade planerar pågick pågår reser reste
         rycker ryckte rör rörde sa sade saknades saknas satt satte ser sitter sjunker sjönk skadades skadas skakade skapade
-        skapar skilde skiljer skjuter skrattade skrev skriver sköt slog slutade slutar slår sov sover spelade spelar sprang
-        springer stannade stannar steg stiger stod stodo ställdes ställs stämde stämmer stängde stänger står suckade sutto
-        säger säljer sätter såg sågo sålde talade talar tar teg tog togo trodde tror uppstod uppstår utbryter utbröt
-        utgjorde utgör utsattes utsätts valde vann vet vinner visade visar visste väljer vände väntades väntas äter åt ökade
-        ökar öppnade öppnar
+        skapar skar skilde skiljer skjuter skrattade skrev skriver skär sköt slog slutade slutar slår sov sover spelade
+        spelar sprang springer stannade stannar steg stiger stod stodo ställdes ställs stämde stämmer stängde stänger står
+        suckade sutto säger säljer sätter såg sågo sålde talade talar tar teg tog togo trodde tror uppstod uppstår utbryter
+        utbröt utgjorde utgör utsattes utsätts valde vann vet vinner visade visar visste vägde väger väljer vände väntades
+        väntas äter åt ökade ökar öppnade öppnar
         """),
         "infinitive_marker": words("""
         # own list: before an infinitive (“to”)

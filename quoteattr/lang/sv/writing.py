@@ -39,6 +39,9 @@ WRITING = Writing(
     enclitics=words("""
     # pronouns attached to a verb before them by a hyphen ("-il", "-t-elle")
     """),
+    clipped=words("""
+    # words that are one with the apostrophe before them, listed without it ("t" of "'t")
+    """),
     elisions=words("""
     # own list: words that begin with an apostrophe, listed without it ("tis", "em", "n'")
     en n na
@@ -59,5 +62,8 @@ WRITING = Writing(
     """),
     cut_endings=words("""
     # endings of other words cut short ("in" of "goin' home")
+    """),
+    unspoken=words("""
+    # marks before the dash of a narrator that don't belong to the spoken words
     """),
 )

@@ -143,7 +143,7 @@ def named_organisation(registry: Registry, phrase: Phrase) -> int | None:
     reading = registry.reading
     if not reading.flags[phrase.head] & c.ORGANISATION:
         return None
-    head = fold(reading.words[phrase.head])
+    head = fold(reading.nominative(phrase.head))
     rows = registry.organisation_rows
     if head not in rows:
         rows[head] = Row(registry.entities, _called(registry, head), Gender.UNKNOWN)
