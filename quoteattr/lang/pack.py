@@ -265,7 +265,7 @@ class Grammar:
     verb_second: bool = False  #: whether a verb follows the first phrase of its clause, whatever that is ("Dann sagte sie")
     #: whether nouns have articles; without them a bare noun for a speaker is a phrase, and cases show which one is the subject
     articles: bool = True
-    verb_final: bool = False  #: whether an infinitive ends its clause ("versprach, die Brücke zu reparieren")
+    verb_final: bool = False  #: whether the verb ends a subordinate clause, and an infinitive its own ("dass er kommt")
     bracket: bool = False  #: whether the other parts of a verb end its clause ("teilte sie mit", "hat sie gestern gesagt")
 
 

@@ -30,7 +30,7 @@ def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phra
         return subject_of(reading, verb, first)
     if grammar.verb_second and _is_pronoun_behind(reading, verb, first, limit):
         return stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
-    if grammar.bracket and verb.finite and _is_final(reading, verb):
+    if grammar.verb_final and verb.finite and _is_final(reading, verb):
         final = _of_final(reading, verb, first) or final_subject(reading, verb, first)
         if final is not None:
             return final

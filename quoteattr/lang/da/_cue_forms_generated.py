@@ -29,6 +29,13 @@ adviserende|advisere|ger
 adviserer|advisere|pres
 adviseres|advisere|prespass
 adviseret|advisere|part
+afkræfte|afkræfte|inf
+afkræftede|afkræfte|past
+afkræftedes|afkræfte|pastpass
+afkræftende|afkræfte|ger
+afkræfter|afkræfte|pres
+afkræftes|afkræfte|prespass
+afkræftet|afkræfte|part
 afsløre|afsløre|inf
 afslørede|afsløre|past
 afsløredes|afsløre|pastpass
@@ -332,6 +339,13 @@ bloggende|blogge|ger
 blogger|blogge|pres
 blogges|blogge|prespass
 blogget|blogge|part
+brokke|brokke|inf
+brokkede|brokke|past
+brokkedes|brokke|pastpass
+brokkende|brokke|ger
+brokker|brokke|pres
+brokkes|brokke|prespass
+brokket|brokke|part
 brudt ind|bryde_ind|part
 brudt ud|bryde_ud|part
 brumle|brumle|inf
@@ -490,6 +504,13 @@ fastslående|fastslå|ger
 fastslået|fastslå|part
 fastslår|fastslå|pres
 fastslås|fastslå|prespass
+filosofere|filosofere|inf
+filosoferede|filosofere|past
+filosoferedes|filosofere|pastpass
+filosoferende|filosofere|ger
+filosoferer|filosofere|pres
+filosoferes|filosofere|prespass
+filosoferet|filosofere|part
 fnise|fnise|inf
 fnisede|fnise|past
 fnisedes|fnise|pastpass
@@ -921,6 +942,13 @@ indskyde|indskyde|inf
 indskydende|indskyde|ger
 indskyder|indskyde|pres
 indskydes|indskyde|prespass
+indskærpe|indskærpe|inf
+indskærpede|indskærpe|past
+indskærpedes|indskærpe|pastpass
+indskærpende|indskærpe|ger
+indskærper|indskærpe|pres
+indskærpes|indskærpe|prespass
+indskærpet|indskærpe|part
 indskød|indskyde|past
 indskødes|indskyde|pastpass
 indstille|indstille|inf
@@ -953,6 +981,13 @@ insinuerende|insinuere|ger
 insinuerer|insinuere|pres
 insinueres|insinuere|prespass
 insinueret|insinuere|part
+insistere|insistere|inf
+insisterede|insistere|past
+insisteredes|insistere|pastpass
+insisterende|insistere|ger
+insisterer|insistere|pres
+insisteres|insistere|prespass
+insisteret|insistere|part
 instruere|instruere|inf
 instruerede|instruere|past
 instrueredes|instruere|pastpass
@@ -1051,6 +1086,13 @@ kommenterende|kommentere|ger
 kommenterer|kommentere|pres
 kommenteres|kommentere|prespass
 kommenteret|kommentere|part
+konkludere|konkludere|inf
+konkluderede|konkludere|past
+konkluderedes|konkludere|pastpass
+konkluderende|konkludere|ger
+konkluderer|konkludere|pres
+konkluderes|konkludere|prespass
+konkluderet|konkludere|part
 konstatere|konstatere|inf
 konstaterede|konstatere|past
 konstateredes|konstatere|pastpass
@@ -1794,6 +1836,13 @@ staaende|stå|ger
 staaet|stå|part
 staar|stå|pres
 staas|stå|prespass
+stadfæste|stadfæste|inf
+stadfæstede|stadfæste|past
+stadfæstedes|stadfæste|pastpass
+stadfæstende|stadfæste|ger
+stadfæster|stadfæste|pres
+stadfæstes|stadfæste|prespass
+stadfæstet|stadfæste|part
 stamme|stamme|inf
 stammede|stamme|past
 stammedes|stamme|pastpass

@@ -32,16 +32,17 @@ CUE_GROUPS = (
         complements=complements("quote clause wh"),
         lemmas=words("""
         # own list: saying, with a clause or a question
-        advisere afsløre afvise anbefale anføre annoncere antyde argumentere bakke_op bedømme begrunde bekende bekendtgøre
-        beklage bemærke berette besvare betone betvivle bevidne brøle bønfalde citere deklarere erindre erklære fastholde
-        fastslå fnyse foreslå forkynde forlange forsvare fortsætte forudse forudsige fremføre fremhæve fremlægge føje_til
-        gentage give_udtryk_for gætte gøre_gældende gøre_klart gøre_opmærksom_på henvise hviske hvæse indskyde indstille
-        indvende insinuere jamre juble klage klargøre klynke knurre kommentere konstatere korrigere kræve lade_forstå lyde
-        lægge_vægt_på melde melde_ud mene mumle notere offentliggøre opfordre opremse opsummere pege_på pointere prale
-        proklamere protestere præcisere prædike påpege rapportere redegøre referere replicere råbe råde ræsonnere
-        sammenfatte skildre skrige slå_fast snøfte spekulere spå spøge stamme stille_spørgsmål stønne sukke supplere svare
-        synes sætte_spørgsmålstegn_ved tage_til_orde tilføje tilkendegive tydeliggøre udbryde uddybe udfolde udlægge udpege
-        udstøde udtale udtrykke understrege understøtte varsle vrisse vurdere ytre ønske
+        advisere afkræfte afsløre afvise anbefale anføre annoncere antyde argumentere bakke_op bedømme begrunde bekende
+        bekendtgøre beklage bemærke berette besvare betone betvivle bevidne brokke brøle bønfalde citere deklarere erindre
+        erklære fastholde fastslå filosofere fnyse foreslå forkynde forlange forsvare fortsætte forudse forudsige fremføre
+        fremhæve fremlægge føje_til gentage give_udtryk_for gætte gøre_gældende gøre_klart gøre_opmærksom_på henvise hviske
+        hvæse indskyde indskærpe indstille indvende insinuere insistere jamre juble klage klargøre klynke knurre kommentere
+        konkludere konstatere korrigere kræve lade_forstå lyde lægge_vægt_på melde melde_ud mene mumle notere offentliggøre
+        opfordre opremse opsummere pege_på pointere prale proklamere protestere præcisere prædike påpege rapportere redegøre
+        referere replicere råbe råde ræsonnere sammenfatte skildre skrige slå_fast snøfte spekulere spå spøge stadfæste
+        stamme stille_spørgsmål stønne sukke supplere svare synes sætte_spørgsmålstegn_ved tage_til_orde tilføje
+        tilkendegive tydeliggøre udbryde uddybe udfolde udlægge udpege udstøde udtale udtrykke understrege understøtte
+        varsle vrisse vurdere ytre ønske
         """),
     ),
     CueGroup(

@@ -32,17 +32,18 @@ CUE_GROUPS = (
         complements=complements("quote clause wh"),
         lemmas=words("""
         # own list: saying, with a clause or a question
-        anbefale anføre antyde argumentere avsløre avvise bedømme begrunne bekjenne beklage bemerke berette besvare betone
-        betvile bevitne bryte_inn bryte_ut brøle bønnfalle deklarere erklære fastholde fastslå fnyse foreslå forkynne
-        forlange formidle forsvare fortsette forutse forutsi framføre framheve framholde fremføre fremheve fremholde
-        føye_til gi_beskjed gi_beskjed_om gi_uttrykk_for gjenta gjette gjøre_gjeldende gjøre_klart gjøre_oppmerksom_på
-        glefse henvise hvese hviske innskyte innvende insinuere jamre juble klage klargjøre klynke knurre kommentere
-        konstatere kontre korrigere kreve la_forstå legge_fram legge_frem legge_til legge_vekt_på melde melde_fra mene
-        minne_om mumle notere omtale oppfordre oppsummere parere peke_på poengtere preke presisere proklamere protestere
-        påpeke ramse_opp rapportere redegjøre referere replisere resonnere rope røpe sammenfatte sette_spørsmålstegn_ved
-        sitere skildre skrike skryte skyte_inn sladre slå_fast snufse spekulere spå spøke stamme stotre stønne sukke
-        supplere svare synes ta_til_orde tilføye tilkjennegi trekke_fram trekke_frem tydeliggjøre understreke utbasunere
-        utbryte utdype utrope utstøte uttale uttrykke vise_til vurdere ytre ønske
+        anbefale anføre antyde argumentere avkrefte avsløre avvise bedømme begrunne bekjenne beklage bemerke berette besvare
+        betone betvile bevitne bryte_inn bryte_ut brøle bønnfalle deklarere erklære etterlyse fastholde fastslå filosofere
+        fnyse foreslå forkynne forlange formidle forsvare fortsette forutse forutsi framføre framheve framholde fremføre
+        fremheve fremholde føye_til gi_beskjed gi_beskjed_om gi_uttrykk_for gjenta gjette gjøre_gjeldende gjøre_klart
+        gjøre_oppmerksom_på glefse henvise hvese hviske innskjerpe innskyte innvende insinuere insistere jamre juble klage
+        klargjøre klynke knurre kommentere konkludere konstatere kontre korrigere kreve la_forstå legge_fram legge_frem
+        legge_til legge_vekt_på melde melde_fra mene minne_om mumle notere omtale oppfordre oppsummere parere peke_på
+        poengtere preke presisere proklamere protestere påpeke ramse_opp rapportere redegjøre referere replisere resonnere
+        rope røpe sammenfatte sette_spørsmålstegn_ved sitere skildre skissere skrike skryte skyte_inn sladre slå_fast snufse
+        spekulere spå spøke stadfeste stamme stotre stønne sukke supplere svare synes ta_til_orde tilføye tilkjennegi
+        trekke_fram trekke_frem tydeliggjøre understreke utbasunere utbryte utdype utrope utstøte uttale uttrykke vise_til
+        vurdere ytre ønske
         """),
     ),
     CueGroup(

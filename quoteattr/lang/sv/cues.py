@@ -32,18 +32,18 @@ CUE_GROUPS = (
         complements=complements("quote clause wh"),
         lemmas=words("""
         # own list: saying, with a clause or a question
-        anföra anmärka anse antyda argumentera avbryta avfärda avisera avslöja avstyrka basunera bedöma begära beklaga
-        bekänna besvara betona betvivla bryta_in citera deklarera döma_ut erinra falla_in fastslå fastställa flagga_för
-        fnysa fortsätta framhäva framhålla fräsa föreslå förespegla förkunna förmäla förorda förtydliga förtälja förutse
-        förutspå förutsäga garantera ge_besked ge_upplysning ge_uttryck genmäla gissa gnälla hälsa hänvisa ifrågasätta
-        inflika insinuera inskjuta inskärpa intyga invända jubla jämra kasta_in klaga klargöra klämma_fram kommentera
-        konstatera kontra korrigera kräva larma lyfta_fram lägga_till lämna_besked låta_meddela mana mena morra motivera
-        mumla muttra notera omtala omvittna peka_på poängtera precisera predika pressa_fram prognostisera proklamera
-        protestera påpeka påyrka rapportera redogöra redovisa referera rekommendera replikera resonera ropa ryta räkna_upp
-        rätta sammanfatta skildra skjuta_in skoja skrika skryta skämta slå_fast snyfta spekulera spå stamma stöna sucka
-        summera svara teoretisera tillbakavisa tillstyrka tillägga trumpeta trycka_på tycka tydliggöra understryka
-        understödja undslippa uppmana upprepa utbrista utfästa utropa uttala vidhålla viska viska_fram vitsorda vittna vråla
-        vädja väsa yrka yttra önska
+        anföra anmärka anse antyda argumentera avbryta avfärda avisera avslöja avstyrka avvisa basunera bedöma begära bejaka
+        beklaga bekänna besvara betona betvivla bryta_in citera deklarera döma_ut erinra falla_in fastslå fastställa
+        filosofera flagga_för fnysa fortsätta framhäva framhålla fräsa förbanna föreslå förespegla förkunna förmäla förorda
+        förtydliga förtälja förutse förutspå förutsäga garantera ge_besked ge_upplysning ge_uttryck genmäla gissa gnälla
+        hälsa hänvisa ifrågasätta inflika insinuera insistera inskjuta inskärpa intyga invända jubla jämra kasta_in klaga
+        klargöra klämma_fram kommentera konkludera konstatera kontra korrigera kräva larma lyfta_fram lägga_till
+        lämna_besked låta_meddela mana mena morra motivera mumla muttra notera omtala omvittna ondgöra peka_på poängtera
+        precisera predika pressa_fram prognostisera proklamera protestera påpeka påyrka rapportera redogöra redovisa
+        referera rekommendera replikera resonera ropa ryta räkna_upp rätta sammanfatta skildra skjuta_in skoja skrika
+        skriva_under skryta skämta slå_fast snyfta spekulera spå stamma stöna sucka summera svara teoretisera tillbakavisa
+        tillstyrka tillägga tipsa trumpeta trycka_på tycka tydliggöra understryka understödja undslippa uppmana upprepa
+        utbrista utfästa utropa uttala vidhålla viska viska_fram vitsorda vittna vråla vädja väsa yrka yttra önska
         """),
     ),
     CueGroup(
@@ -92,7 +92,7 @@ CUE_GROUPS = (
         complements=complements("quote"),
         lemmas=words("""
         # own list: quoted words only
-        babbla bejaka bjäbba brumma bräka böla börja deklamera diktera domdera dundra dåna eka flämta flåsa fnissa framkasta
+        babbla bjäbba brumma bräka böla börja deklamera diktera domdera dundra dåna eka flämta flåsa fnissa framkasta
         framstamma framstöta framviska frusta gallskrika gapa gasta gläfsa gnola gny gorma grina grymta gräla gäcka harkla
         hetsa hicka hojta hosta humma hyla häckla hålla_med infalla instämma kraxa kuttra kvida kvittera kvittra kväka lisma
         ljuda lugna läspa mucka mullra nosa nynna pipa pladdra prata pusta recitera reta retas ropa_till sjunga skalla

@@ -21,7 +21,7 @@ LEXICON = Lexicon(
         all alla alle allt andra annan annat bägge båda de dem den denna denne dessa det detta dylika elva en en_del ett
         ett_par ettdera fem femtio femton fjorton fler flera flesta fyra fyrtio få hundra hvar hvarje inga ingen inget många
         nio någon någondera något några någre samma samtliga sex sju somliga sådan sådana sådant tio tjugo tolv tre trettio
-        tretton tusen två var varenda varje vart vilka vilken vilket vissa ytterligare åtskilliga åtta
+        tretton tusen två varenda varje vilka vilken vilket vissa ytterligare åtskilliga åtta
         """),
         "possessive": words("""
         # own list: “his”, “their”
@@ -46,7 +46,7 @@ LEXICON = Lexicon(
         """),
         "complementizer": words("""
         # own list: “that”, “whether”, “if”
-        att hur huru hurudan huruvida hvad hvar hvarför hvem ifall när om vad var varför varifrån vart vem vems vilka vilkas
+        att hur huru hurudan huruvida hvad hvar hvarför hvem ifall när om vad varför varifrån vart vem vems vilka vilkas
         vilken vilket
         """),
         "relative": words("""
