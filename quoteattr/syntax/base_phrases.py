@@ -20,7 +20,7 @@ from quoteattr.reading.values import Phrase
 from quoteattr.syntax.adjectives import lists_adjectives
 from quoteattr.syntax.marked_names import marked_after, marked_before, precedes_noun
 from quoteattr.syntax.noun_ends import ends_noun
-from quoteattr.syntax.verb_like import MOODS, is_adverbial, is_told, is_verb
+from quoteattr.syntax.verb_like import MOODS, has_article, is_adverbial, is_told, is_verb
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -223,7 +223,7 @@ def _is_headed(reading: Reading, first: int, head: int) -> bool:
         return True
     if first < head and reading.possessive(first):
         return True
-    if flags[head] & c.SPEAKING_NOUN:
+    if flags[head] & c.SPEAKING_NOUN or has_article(reading, first, head):
         return True
     return first < head and any(reading.possessive(i) for i in range(first, head))
 

@@ -874,6 +874,13 @@ hulkende|hulke|ger
 hulker|hulke|pres
 hulkes|hulke|prespass
 hulket|hulke|part
+huske|huske|inf
+huskede|huske|past
+huskedes|huske|pastpass
+huskende|huske|ger
+husker|huske|pres
+huskes|huske|prespass
+husket|huske|part
 hviske|hviske|inf
 hviskede|hviske|past
 hviskedes|hviske|pastpass
@@ -1238,7 +1245,8 @@ mindede|minde|past
 mindedes|minde|pastpass
 mindende|minde|ger
 minder|minde|pres
-mindes|minde|prespass
+mindes|minde mindes|inf pres prespass
+mindesende|mindes|ger
 mindet|minde|part
 mistænke|mistænke|inf
 mistænkende|mistænke|ger

@@ -84,9 +84,9 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: quoted words only
         bande begynde berolige brumle brumme bryde_ind bryde_ud buldre deklamere diktere drille dundre falde_ind fremhviske
-        fremstamme gispe gjalde grine grine_frem grynte gurgle gø hilse hulke hyle istemme kagle klukke kommandere kvidre
-        lespe nynne pibe pludre puste recitere råbe_op råbe_til råbe_ud samtykke skrige_op skråle skræppe skælde sladre
-        smigre snakke snappe snerre snøvle stave synge tage_fat tale trøste tude vræle vrænge
+        fremstamme gispe gjalde grine grine_frem grynte gurgle gø hilse hulke huske hyle istemme kagle klukke kommandere
+        kvidre lespe mindes nynne pibe pludre puste recitere råbe_op råbe_til råbe_ud samtykke skrige_op skråle skræppe
+        skælde sladre smigre snakke snappe snerre snøvle stave synge tage_fat tale trøste tude vræle vrænge
         """),
     ),
     CueGroup(

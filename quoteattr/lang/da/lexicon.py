@@ -106,16 +106,16 @@ LEXICON = Lexicon(
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
-        administration afdeling afp akademi alliance ambassade amt anklagemyndighed avis bank beredskab bestyrelse bevægelse
-        brandvæsen bureau byret central centralbank delegation direktion domstol domstolen dsb enhed enhedslisten eu
-        fagforbund fagforening finansministerium firma fjernsyn fn folketing fond forbund forening forsvar
-        forsvarsministerium forvaltning gruppe hof hold hospital hær højesteret højskole institut justitsministerium kabinet
-        kirke klub koalition kommission kommune koncern kongres konservative konsulat kreml kæde landsret ledelse leverandør
-        luftfartsselskab magasin milits ministerium museum myndighed nationalbank nato nyhedsbureau nævn opposition
-        organisation orkester parlament parti pentagon pet politi raad radio redaktion rederi redningsberedskab regering
-        region reuters ritzau råd sekretariat selskab senat skattestyrelse skole socialdemokraterne socialdemokratiet
-        statsministeriet stiftelse styrelse sundhedsstyrelse sygehus teater tidsskrift tv udenrigsministerium udvalg
-        universitet vatikanet venstre virksomhed who
+        administration afdeling afp akademi alliance ambassade amt anklagemyndighed avis bank beredskab berlingske
+        bestyrelse bevægelse brandvæsen bureau byret børsen central centralbank dansk_industri delegation direktion domstol
+        domstolen dsb ekstra_bladet enhed enhedslisten eu fagforbund fagforening finansministerium firma fjernsyn fn
+        folketing fond forbund forening forsvar forsvarsministerium forvaltning gruppe hof hold hospital hær højesteret
+        højskole institut justitsministerium jyllands-posten kabinet kirke klub koalition kommission kommune koncern kongres
+        konservative konsulat kreml kæde landsret ledelse leverandør luftfartsselskab magasin milits ministerium museum
+        myndighed nationalbank nato nyhedsbureau nævn opposition organisation orkester parlament parti pentagon pet politi
+        politiken raad radio redaktion rederi redningsberedskab regering region reuters ritzau råd sekretariat selskab senat
+        skattestyrelse skole socialdemokraterne socialdemokratiet statsministeriet stiftelse styrelse sundhedsstyrelse
+        sygehus teater tidsskrift tv tv2 udenrigsministerium udvalg universitet vatikanet venstre virksomhed who
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”

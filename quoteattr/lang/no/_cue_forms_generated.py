@@ -840,6 +840,13 @@ humrende|humre|ger
 humrer|humre|pres
 humres|humre|prespass
 humret|humre|part past
+huska|huske|past
+huske|huske|inf
+huskede|huske|past
+huskende|huske|ger
+husker|huske|pres
+huskes|huske|prespass
+husket|huske|part past
 hvese|hvese|inf
 hvesende|hvese|ger
 hveser|hvese|pres
@@ -1218,8 +1225,9 @@ minnende|minne|ger
 minnende om|minne_om|ger
 minner|minne|pres
 minner om|minne_om|pres
-minnes|minne|prespass
+minnes|minne minnes|inf pres prespass
 minnes om|minne_om|prespass
+minnesende|minnes|ger
 minnet|minne|part past
 minnet om|minne_om|part past
 mistenke|mistenke|inf

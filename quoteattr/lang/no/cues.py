@@ -85,9 +85,9 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: quoted words only
         banne begynne berolige bjeffe brumme buldre deklamere diktere dundre erte falle_inn flire gaule gispe gjalle glise
-        gneldre grynte harke hikste hilse hulke hyle istemme kakle klukke kommandere kremte kvitre lespe nynne pipe plapre
-        prate presse_fram puste resitere rope_opp rope_ut samtykke skjelle skratte skråle smelle smigre snakke snerre snøvle
-        stamme_fram stave synge ta_i tale trøste tute ule vrenge vræle
+        gneldre grynte harke hikste hilse hulke huske hyle istemme kakle klukke kommandere kremte kvitre lespe minnes nynne
+        pipe plapre prate presse_fram puste resitere rope_opp rope_ut samtykke skjelle skratte skråle smelle smigre snakke
+        snerre snøvle stamme_fram stave synge ta_i tale trøste tute ule vrenge vræle
         """),
     ),
     CueGroup(

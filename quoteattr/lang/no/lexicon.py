@@ -123,17 +123,18 @@ LEXICON = Lexicon(
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
-        administrasjon afp aftenposten akademi allianse ambassade arbeiderpartiet arbeidstilsyn avdeling avis bank bedrift
-        beredskap bevegelse brannvesen byraa byrå dagbladet delegasjon departement direksjon direktorat domstol
-        domstoladministrasjon domstolen enhet etat eu fagforbund fagforening finansdepartement firma fjernsyn flyselskap fn
-        fond forbund forening forsvar forsvarsdepartement forvaltning fremskrittspartiet fylkeskommune gruppe
-        helsedirektorat hær høgskole høyesterett høyre høyskole institutt justisdepartement kabinett kirke kjede klubb
-        koalisjon komité kommisjon kommune kongress konsern konsulat kreml kripos lag lagmannsrett ledelse leverandør
-        lokalavis magasin mattilsyn milits museum myndighet nato nav nemnd nho norges_bank nrk ntb nyhetsbyraa nyhetsbyrå
-        opposisjon organisasjon orkester paatalemyndighet parlament parti pentagon politi politidistrikt pst påtalemyndighet
-        raad radio redaksjon rederi redningstjeneste regjering reuters råd rødt sametinget sekretariat selskap senat
-        senterpartiet sentral sentralbank skatteetat skattevesen skole stiftelse storting styre sykehus teater tidsskrift
-        tilsyn tingrett tv universitet utenriksdepartement utvalg vatikanet venstre vg virksomhet
+        administrasjon adresseavisen afp aftenposten akademi allianse ambassade arbeiderpartiet arbeidstilsyn avdeling avis
+        bank bedrift beredskap bergens_tidende bevegelse brannvesen byraa byrå dagbladet dagsavisen delegasjon departement
+        direksjon direktorat domstol domstoladministrasjon domstolen e24 enhet etat eu fagforbund fagforening
+        finansdepartement firma fjernsyn flyselskap fn fond forbund forening forsvar forsvarsdepartement forvaltning
+        fremskrittspartiet fylkeskommune gruppe helsedirektorat hær høgskole høyesterett høyre høyskole institutt
+        justisdepartement kabinett kirke kjede klassekampen klubb koalisjon komité kommisjon kommune kongress konsern
+        konsulat kreml krf kripos lag lagmannsrett ledelse leverandør lokalavis magasin mattilsyn milits museum myndighet
+        nato nav nemnd nettavisen nho norges_bank nrk ntb nyhetsbyraa nyhetsbyrå opposisjon organisasjon orkester
+        paatalemyndighet parlament parti pentagon politi politidistrikt pst påtalemyndighet raad radio redaksjon rederi
+        redningstjeneste regjering reuters råd rødt sametinget sekretariat selskap senat senterpartiet sentral sentralbank
+        skatteetat skattevesen skole stiftelse storting styre sykehus teater tidsskrift tilsyn tingrett tv tv2 universitet
+        utenriksdepartement utvalg vatikanet venstre vg virksomhet
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”

@@ -1312,6 +1312,10 @@ messades|messa|pastpass
 messar|messa|pres
 messas|messa|prespass
 messat|messa|part
+mindes|minnas|past
+minnas|minnas|inf
+minns|minnas|pres
+mints|minnas|part
 misstänka|misstänka|inf
 misstänker|misstänka|pres
 misstänkes|misstänka|prespass

@@ -95,8 +95,8 @@ CUE_GROUPS = (
         babbla bjäbba brumma bräka böla börja deklamera diktera domdera dundra dåna eka flämta flåsa fnissa framkasta
         framstamma framstöta framviska frusta gallskrika gapa gasta gläfsa gnola gny gorma grina grymta gräla gäcka harkla
         hetsa hicka hojta hosta humma hyla häckla hålla_med infalla instämma kraxa kuttra kvida kvittera kvittra kväka lisma
-        ljuda lugna läspa mucka mullra nosa nynna pipa pladdra prata pusta recitera reta retas ropa_till sjunga skalla
-        skratta_fram skrika_till skrocka skräla skräna skälla sladdra smickra snacka stava stånka stöta_fram svamla
+        ljuda lugna läspa minnas mucka mullra nosa nynna pipa pladdra prata pusta recitera reta retas ropa_till sjunga
+        skalla skratta_fram skrika_till skrocka skräla skräna skälla sladdra smickra snacka stava stånka stöta_fram svamla
         ta_till_orda taga_till_orda taga_vid tala tassla tillropa tissla tjuta trösta undfalla utlåta utstöta vissla yla
         återta återtaga
         """),

@@ -116,18 +116,19 @@ LEXICON = Lexicon(
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
-        administration afp agentur akademi allians ambassad ap arbetsförmedling armé avdelning bank bolag brandkår byrå
-        centerpartiet central centralbank delegation departement direktion domstol enhet eu fack fackförbund
-        finansdepartement flygbolag fn folkhälsomyndighet fondförvaltare förbund förening företag försvarsdepartement
-        försvarsmakt försäkringskassa förvaltning grupp hovrätt högskola institut justitiedepartement kabinett kanal kansli
-        kedja klubb koalition kommission kommitté kommun kommunstyrelse koncern koncernledning kongress konsulat kreml
-        krigsmakt krisgrupp kristdemokraterna kustbevakning kyrka lag landsting ledning leverantör liberalerna
-        livsmedelsverk länsstyrelse magasin migrationsverk milis miljöpartiet moderaterna museum myndighet nato
-        naturvårdsverk nyhetsbyrå nämnd opposition organisation orkester parlament parti pentagon polis polismyndighet
-        presstjänst radio redaktion rederi regering reuters riksbank riksdag räddningstjänst rätt råd rörelse sammanslutning
-        sekretariat senat sjukhus skatteverk skola socialdemokraterna socialstyrelse spionmyndighet stiftelse styrelse
-        sverigedemokraterna säkerhetstjänst sällskap säpo teater television tidning tidskrift tingsrätt trafikverk tt
-        tullverk tv underrättelsetjänst universitet utrikesdepartement utrikesförvaltning utskott vatikanen verk vita_huset
+        administration afp aftonbladet agentur akademi allians ambassad ap arbetsförmedling armé avdelning bank bolag
+        brandkår byrå centerpartiet central centralbank dagens_nyheter delegation departement direktion dn domstol ekot
+        enhet eu expressen fack fackförbund finansdepartement flygbolag fn folkhälsomyndighet fondförvaltare förbund
+        förening företag försvarsdepartement försvarsmakt försäkringskassa förvaltning grupp göteborgs-posten hovrätt
+        högskola institut justitiedepartement kabinett kanal kansli kedja klubb koalition kommission kommitté kommun
+        kommunstyrelse koncern koncernledning kongress konsulat kreml krigsmakt krisgrupp kristdemokraterna kustbevakning
+        kyrka lag landsting ledning leverantör liberalerna livsmedelsverk länsstyrelse magasin migrationsverk milis
+        miljöpartiet moderaterna museum myndighet nato naturvårdsverk nyhetsbyrå nämnd opposition organisation orkester
+        parlament parti pentagon polis polismyndighet presstjänst radio redaktion rederi regering reuters riksbank riksdag
+        räddningstjänst rätt råd rörelse sammanslutning sekretariat senat sjukhus skatteverk skola socialdemokraterna
+        socialstyrelse spionmyndighet sr stiftelse styrelse svd svenska_dagbladet sverigedemokraterna svt sydsvenskan
+        säkerhetstjänst sällskap säpo teater television tidning tidskrift tingsrätt trafikverk tt tullverk tv tv4
+        underrättelsetjänst universitet utrikesdepartement utrikesförvaltning utskott vatikanen verk vita_huset
         vänsterpartiet who åklagarmyndighet
         """),
         "group": words("""
