@@ -260,9 +260,11 @@ def _is_article(reading: Reading, token: int, limit: int) -> bool:
     if not reading.function[token] & f.DEFINITE or token + 1 >= limit or not _is_near(reading, token + 1, token):
         return False
     after = reading.flags[token + 1]
+    if after & c.SPEAKING_NOUN:
+        return True
     if not after & c.WORD or reading.function[token + 1] & MOODS:
         return False
-    return bool(after & c.SPEAKING_NOUN) or not after & (c.CLOSED | c.CUE | c.ADVERB | c.TIME)
+    return not after & (c.CLOSED | c.CUE | c.ADVERB | c.TIME)
 
 
 def _is_part(reading: Reading, name: Name, limit: int) -> bool:

@@ -119,17 +119,19 @@ LEXICON = Lexicon(
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
-        advokater aktivister amerikanere amerikanerne analytikere anklagere arbejdere aviser aviserne beboere befolkningen
-        betjente borgere briter brugere brødre bønder børn børnene chefer damer danskere danskerne deltagere demonstranter
-        dommere drenge drengene døtre efterforskere ejere ejerne eksperter eksperterne elever embedsmænd fagfolk familie
-        familien fiskere flertal flertallet folk folket forskere forskerne forældre gæster gæsterne herrer iagttagere
-        indbyggere israelere journalister kammerater kilder kilderne konservative kritikere kunder kunderne kvinder
-        kvinderne landmænd ledere lederne liberale læger lægerne lærere lærerne medier medierne medlemmer medlemmerne
-        menneskemængden mennesker mindretal mindretallet ministre ministrene modstandere myndigheder myndighederne mænd
-        mændene naboer observatører ofre oprørere oprørerne organisationer overlevende paarørende palæstinensere par parret
-        partier partierne passagerer piger pigerne politikere publikum pårørende pædagoger radikale rejsende repræsentanter
-        russere socialdemokrater soldater studerende sygeplejersker sønner søskende søstre tilhængere tropper ukrainere unge
-        venner vennerne vidner virksomheder vælgere økonomer
+        advokater aktivister amerikanere amerikanerne analytikere anklagere ansatte arbejdere arbejdsløse aviser aviserne
+        beboere befolkningen betjente borgere briter briterne brugere brødre bønder børn børnene chefer damer danskere
+        danskerne deltagere demonstranter dommere drenge drengene døtre efterforskere efterladte ejere ejerne eksperter
+        eksperterne elever eleverne embedsmænd embedsmændene fagfolk fagforeninger familie familien fanger fiskere flertal
+        flertallet flygtninge folk folket forskere forskerne forældre forældrene gæster gæsterne herrer iagttagere
+        indbyggere israelere journalister kammerater kilder kilderne kolleger konservative kriminelle kritikere kunder
+        kunderne kvinder kvinderne landmænd ledere lederne liberale læger lægerne lærere lærerne medarbejdere medarbejderne
+        medier medierne medlemmer medlemmerne menneskemængden mennesker mindretal mindretallet ministre ministrene
+        modstandere myndigheder myndighederne mænd mændene naboer naboerne nordmænd observatører ofre oprørere oprørerne
+        organisationer overlevende paarørende palæstinensere par parret partier partierne passagerer piger pigerne
+        politikere publikum pårørende pædagoger radikale rejsende repræsentanter russere russerne socialdemokrater soldater
+        studerende svenskere syge sygeplejersker sårede sønner søskende søstre tilhængere tropper turister tyskere tyskerne
+        ukrainere unge venner vennerne vidner virksomheder vælgere ældre økonomer
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”

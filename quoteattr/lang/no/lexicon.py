@@ -138,17 +138,19 @@ LEXICON = Lexicon(
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
-        advokater aktivister aktorer amerikanere amerikanerne analytikere ansatte arbeidere avisene aviser barna beboere
-        befolkningen betjenter borgere briter brukere brødre bønder damer deltakere demonstranter dommere døtre eiere eierne
-        ekspertene eksperter elever etterforskere fagfolk familie familien fiskere flertall flertallet folk folkemengden
-        folket foreldre forskere forskerne gaardbrukere gjestene gjester guttene gutter gårdbrukere herrer innbyggere
-        innsatte israelere jentene jenter journalister kamerater kildene kilder konservative kritikere kundene kunder
-        kvinnene kvinner ledere lederne legene leger liberale lærere lærerne mediene medier medlemmene medlemmer menn
-        mennene mennesker mindretall mindretallet ministre motstandere myndighetene myndigheter naboene naboer nordmenn
-        observatører ofre opprørere opprørerne organisasjoner overlevende paarørende palestinere par paret partiene partier
-        passasjerer politifolk politikere publikum pårørende reisende representanter russere sjefer soldater
-        sosialdemokrater statsraader statsråder studenter sykepleiere sønner søsken søstre tilhengere tjenestemenn tropper
-        ukrainere ungdommer velgere vennene venner virksomheter vitner økonomer
+        advokater aktivister aktorer amerikanere amerikanerne analytikere ansatte arbeidere arbeidsløse avisene aviser barna
+        beboere befolkningen betjenter borgere britene briter brukere brødre bønder damer dansker deltakere demonstranter
+        dommere døtre eiere eierne ekspertene eksperter eldre elevene elever etterforskere etterlatte fagfolk fagforeninger
+        familie familien fanger fiskere flertall flertallet flyktninger folk folkemengden folket foreldre foreldrene
+        forskere forskerne gaardbrukere gjestene gjester guttene gutter gårdbrukere herrer innbyggere innsatte israelere
+        jentene jenter journalister kamerater kildene kilder kolleger konservative kriminelle kritikere kundene kunder
+        kvinnene kvinner ledere lederne legene leger liberale lærere lærerne medarbeidere medarbeiderne mediene medier
+        medlemmene medlemmer menn mennene mennesker mindretall mindretallet ministre motstandere myndighetene myndigheter
+        naboene naboer nordmenn observatører ofre opprørere opprørerne organisasjoner overlevende paarørende palestinere par
+        paret partiene partier passasjerer politifolk politikere publikum pårørende reisende representanter russere russerne
+        saarede sjefer soldater sosialdemokrater statsraader statsråder studenter svensker syke sykepleiere sårede sønner
+        søsken søstre tilhengere tjenestemenn tjenestemennene tropper turister tyskere tyskerne ukrainere ungdommer unge
+        velgere vennene venner virksomheter vitner økonomer
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”

@@ -133,20 +133,21 @@ LEXICON = Lexicon(
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
-        advokater aktivister amerikaner amerikanerna analytiker anhängare anhöriga användare arbetare arbetarna arrangörer
-        arrangörerna barn barnen bedömare befolkningen besökare boende britter bröder bröderna bönder bönderna chefer
-        cheferna damer damerna deltagare demonstranter domare döttrar ekonomer elever experter experterna facken fackförbund
-        familj familjen fiskare flickor flickorna folk folket folkmassan folksamlingen forskare forskarna företag företagen
-        företrädare föräldrar grannar gäster gästerna herrar herrarna invånare invånarna israeler journalister kamrater
-        kamraterna kritiker kritikerna kunder kunderna kvinnor kvinnorna källor källorna ledamöter ledare ledarna liberaler
-        läkare läkarna lärare lärarna majoritet majoriteten medborgare medier medierna medlemmar medlemmarna
-        miljöorganisationer ministrar ministrarna minoritet minoriteten moderater motståndare myndigheter myndigheterna män
-        männen människor människorna observatörer offer organisationer organisationerna palestinier par paret partier
-        partierna passagerare pojkar pojkarna poliser politiker publik publiken rebeller rebellerna representanter resenärer
-        riksdagsledamöter ryssar samtliga socialdemokrater soldater studenter svenskar svenskarna sverigedemokrater syskon
-        syskonen systrar systrarna söner tidningar tidningarna tjänstemän tjänstemännen trupper ukrainare ungdomar
-        ungdomarna utredare utredarna vittnen väljare väljarna vänner vännerna ägare ägarna åklagare åklagarna åskådare
-        överlevande
+        advokater aktivister amerikaner amerikanerna analytiker anhängare anhöriga anställda användare arbetare arbetarna
+        arbetslösa arrangörer arrangörerna barn barnen bedömare befolkningen besökare boende britter britterna bröder
+        bröderna bönder bönderna chefer cheferna damer damerna danskar deltagare demonstranter domare drabbade döttrar
+        efterlevande ekonomer elever experter experterna facken fackförbund familj familjen finländare fiskare flickor
+        flickorna flyktingar folk folket folkmassan folksamlingen forskare forskarna fångar företag företagen företrädare
+        föräldrar föräldrarna grannar grannarna gäster gästerna herrar herrarna invånare invånarna israeler journalister
+        kamrater kamraterna kollegor kritiker kritikerna kunder kunderna kvinnor kvinnorna källor källorna ledamöter ledare
+        ledarna liberaler läkare läkarna lärare lärarna majoritet majoriteten medborgare medier medierna medlemmar
+        medlemmarna miljöorganisationer ministrar ministrarna minoritet minoriteten moderater motståndare myndigheter
+        myndigheterna män männen människor människorna norrmän observatörer offer organisationer organisationerna
+        palestinier par paret partier partierna passagerare pojkar pojkarna poliser politiker publik publiken rebeller
+        rebellerna representanter resenärer riksdagsledamöter ryssar ryssarna samtliga sjuka socialdemokrater soldater
+        studenter svenskar svenskarna sverigedemokrater syskon syskonen systrar systrarna söner tidningar tidningarna
+        tjänstemän tjänstemännen trupper turister tyskar tyskarna ukrainare unga ungdomar ungdomarna utredare utredarna
+        vittnen väljare väljarna vänner vännerna ägare ägarna äldre åklagare åklagarna åskådare överlevande
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”

@@ -226,6 +226,7 @@ FRAME = Frame(
         Example(text="According to the union, the strike is «total».", mention="the union"),
         Example(text="The strike, according to the union, is «total».", mention="the union"),
         Example(text="According to the union the strike is «total».", mention="the union"),
+        Example(lang="da", text="Broen blev ifølge borgmesteren lukket i går.", mention="borgmesteren"),
         Example(text="According to Ada Moll, the mayor, the strike is «total».", mention="Ada Moll"),
     ),
     counterexamples=(Example(text="The strike is «total»."),),

@@ -176,6 +176,7 @@ FRAME = Frame(
     examples=(
         Example(text="The plant would «close soon», the mayor said.", mention="the mayor"),
         Example(lang="pt", text="A ponte fecha, disse o prefeito.", mention="o prefeito"),
+        Example(lang="no", text="Brua stenges i mai, sier havnesjefen.", mention="havnesjefen"),
         Example(lang="fr", text="Le pont fermera, a indiqué la mairie.", mention="la mairie"),
     ),
     counterexamples=(Example(text="The plant would «close soon»."),),
