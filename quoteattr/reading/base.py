@@ -203,8 +203,12 @@ class Reading:
         return lexicon.pronouns.get(lower)
 
     def nominative(self, token: int) -> str:
-        """A word of a name in the nominative, in small letters if it is written in another case."""
-        return self.nominatives.get(self.lowers[token], self.words[token])
+        """A word of a name as it is compared with others and shown: its lemma if the pack needs lemmas, else the nominative.
+
+        The nominative is in small letters if the word is written in another case.
+        """
+        lemma = self.analysis.tokens.lemmas[token] if self.index.lemmas and self.analysis.tokens.lemmas else None
+        return lemma or self.nominatives.get(self.lowers[token], self.words[token])
 
     def _is_plural_verb(self, token: int) -> bool:
         """Whether a token is a verb of saying, or the first part of one, in a plural that differs from the singular."""

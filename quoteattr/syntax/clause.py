@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["Clause", "asks_behind", "clause_of"]
+__all__ = ["Clause", "asks_behind", "clause_of", "start_behind"]
 
 SUBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
 #: Complements of verbs that can report words without quotation marks
@@ -56,7 +56,7 @@ def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
     """The clause of a verb in the sentence from ``first`` to ``limit``."""
     subject = subject_beside(reading, verb, first, limit) if _may_govern(reading, verb, first, limit) else None
     if subject is None:
-        start = _start(reading, verb, None, limit) if reading.pack.grammar.drops_subject else verb.last
+        start = start_behind(reading, verb, None, limit) if reading.pack.grammar.drops_subject else verb.last
         return Clause(verb=verb, subject=None, start=start, end=limit)
     end = _own_end(reading, verb, subject, first, limit)
     main = _main_verb(reading, verb, first, end)
@@ -64,24 +64,31 @@ def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
         end = main
         if VerbForm.PAST in verb.forms and verb.bare and not _is_relative(reading, verb):
             return Clause(verb=verb, subject=None, start=verb.last, end=end)  # "people briefed on it say"
-    return Clause(verb=verb, subject=subject, start=_start(reading, verb, subject, end), end=end)
+    return Clause(verb=verb, subject=subject, start=start_behind(reading, verb, subject, end), end=end)
 
 
-def _start(reading: Reading, verb: Verb, subject: Phrase | None, end: int) -> int:
+def start_behind(reading: Reading, verb: Verb, subject: Phrase | None, end: int) -> int:
     """Where the reported words may begin: after the addressee, adverbials and any comma that the grammar requires."""
+    grammar = reading.pack.grammar
+    behind = subject.source[1] if subject is not None and subject.source[0] >= verb.last and not verb.gerund else None
+    if grammar.clause_comma and not grammar.verb_second:
+        found = _behind_comma(reading, behind or verb.last, end)
+        if found > (behind or verb.last):
+            return found
+    return _past_adverbials(reading, verb, behind, end)
+
+
+def _past_adverbials(reading: Reading, verb: Verb, behind: int | None, end: int) -> int:
+    """Where the reported words may begin behind the addressee and adverbials that follow the verb or its subject."""
     grammar = reading.pack.grammar
     if verb.tail is not None:
         start = verb.end
-    elif subject is not None and subject.source[0] >= verb.last and not verb.gerund:
-        start = after_adverbials(reading, subject.source[1], end)
+    elif behind is not None:
+        start = after_adverbials(reading, behind, end)
     else:
         start = after_light(reading, verb, end)
     if grammar.verb_second:
         return _begin_of_reported(reading, start, end)
-    if grammar.clause_comma and not grammar.articles:
-        return _behind_comma(reading, start, end)
-    if grammar.clause_comma and start + 1 < end and reading.words[start] == ",":
-        return start + bool(reading.function[start + 1] & (f.THAT | f.QUESTION_WORD))
     return _that_behind(reading, start, end) if grammar.needs_that else start
 
 
@@ -127,9 +134,16 @@ def _behind_comma(reading: Reading, start: int, end: int) -> int:
             return start
         if reading.words[i] == "," and _opens_report(reading, i + 1, end):
             return i + 1
-        if reading.words[i] == "," and reading.pack.grammar.verb_second:
+        if _ends_search(reading, i):
             return start
     return start
+
+
+def _ends_search(reading: Reading, token: int) -> bool:
+    """Whether no clause of an earlier verb begins behind a token: a comma, or another verb («пришёл и сказал, что»)."""
+    if reading.pack.grammar.verb_second:
+        return reading.words[token] == ","
+    return bool(reading.flags[token] & c.CUE) and verb_at(reading, token) is not None
 
 
 def _opens_report(reading: Reading, start: int, end: int) -> bool:
