@@ -248,6 +248,7 @@ class Writing:
     pairs: tuple[tuple[str, str], ...]  #: opening and closing quotation mark, the most usual pair first
     dash: Dash | None = None  #: how dialogue is printed with dashes; None where it usually isn't
     unspoken: frozenset[str] = NO_WORDS  #: marks before the dash of a narrator that don't belong to the spoken words
+    dash_behind_colon: bool = False  #: whether speech may begin with a dash after a colon ("Han är nöjd: – Det gick bra.")
     dash_parts_turns: bool = False  #: whether a dash between two quotations stands between two speakers («A» – «B»)
     quoted_names: bool = False  #: whether names of papers, films, companies are in quotation marks ("sagte er der „Bild“")
     abbreviations: frozenset[str] = NO_WORDS  #: words whose full stop does not end a sentence ("mr", "gov", "a.m")
@@ -283,7 +284,7 @@ class Grammar:
     verb_second: bool = False  #: whether a verb follows the first phrase of its clause, whatever that is ("Dann sagte sie")
     #: whether nouns have articles; without them a bare noun for a speaker is a phrase, and cases show which one is the subject
     articles: bool = True
-    verb_final: bool = False  #: whether an infinitive ends its clause ("versprach, die Brücke zu reparieren")
+    verb_final: bool = False  #: whether the verb ends a subordinate clause, and an infinitive its own ("dass er kommt")
     bracket: bool = False  #: whether the other parts of a verb end its clause ("teilte sie mit", "hat sie gestern gesagt")
 
 

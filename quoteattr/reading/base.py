@@ -181,6 +181,13 @@ class Reading:
         """Whether a phrase that begins with a word is definite: by its article, or by the ending of a noun ("ministern")."""
         return bool(self.function[token] & function.DEFINITE or self.forms[token] & forms.DEFINITE)
 
+    def bare_nouns(self, token: int) -> tuple[str, ...]:
+        """A word, and what it may be without the article as its ending ("ministern": "minister")."""
+        lower = self.lowers[token]
+        if not self.forms[token] & forms.DEFINITE:
+            return (lower,)
+        return (lower, *(lower.removesuffix(ending) for ending in self.pack.lexicon.noun_endings if lower.endswith(ending)))
+
     def is_adverb(self, token: int) -> bool:
         """Whether a word may come between a subject and its verb."""
         bits = self.flags[token]

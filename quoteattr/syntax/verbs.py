@@ -35,6 +35,7 @@ HELPERS = c.AUXILIARY | c.MODAL | c.NEGATION
 #: Forms that never follow "be" or "have" ("long" in "has long been closed").
 FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.THIRD})
 CONJUGATED = FINITE | {VerbForm.EVERY, VerbForm.PAST}
+ONLY_PARTICIPLE = frozenset({VerbForm.PARTICIPLE})
 BARE_INFINITIVE = frozenset({VerbForm.INFINITIVE})
 PAST_OR_PARTICIPLE = frozenset({VerbForm.PAST, VerbForm.PARTICIPLE})
 
@@ -77,7 +78,7 @@ def _read(reading: Reading, head: int) -> Verb | None:
     if not (tail or helpers):
         first, last, helpers, tail = _bracket(reading, head, cue.forms, (first, last))
     infinitive = _is_infinitive(reading, (first, head), cue.forms, helpers)
-    if helpers and not infinitive and _is_no_participle(reading, helpers, cue.forms):
+    if not infinitive and _is_no_verb(reading, helpers, cue.forms):
         return None
     return Verb(
         head=head,
@@ -111,7 +112,7 @@ def _bracket(
     """The range of the finite part of a verb, its auxiliary and its last part, if other words separate them."""
     if not reading.pack.grammar.bracket:
         return *group, [], None
-    if helper_behind(reading, head, forms):
+    if reading.pack.grammar.verb_final and helper_behind(reading, head, forms):
         return head, head + 2, [head + 1], None
     helper = helper_before(reading, head, forms)
     if helper is None:
@@ -210,6 +211,17 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     if _is_governed(reading, head, tags) or _is_counted(reading, head, tags) or _is_in_name(reading, head, tags):
         return True
     return _is_owned(reading, head, tags) or _is_second_adjective(reading, head, tags)
+
+
+def _is_no_verb(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
+    """Whether a word is no verb by its form, given its auxiliaries."""
+    return _is_no_participle(reading, helpers, forms) if helpers else _is_noun_by_form(reading, forms)
+
+
+def _is_noun_by_form(reading: Reading, forms: frozenset[VerbForm]) -> bool:
+    """Whether a participle without an auxiliary is rather a noun, where past forms differ ("svaret": “the answer”)."""
+    grammar = reading.pack.grammar
+    return forms == ONLY_PARTICIPLE and grammar.verb_second and not grammar.verb_final
 
 
 def _is_capital_noun(reading: Reading, head: int, _tags: frozenset[VerbForm]) -> bool:

@@ -29,6 +29,8 @@ _DASH = "(?:" + "|".join(sorted(DIALOGUE_DASHES)) + ")"
 _TURN = re.compile(rf"(?P<dash>{_DASH})[^\S\n]*(?=(?P<first>[^\s\-\N{{EN DASH}}\N{{EM DASH}}]))")
 #: The same with a hyphen.
 _HYPHENATED = re.compile(r"(?P<dash>-)[^\S\n]*(?=(?P<first>[^\s\-\N{EN DASH}\N{EM DASH}\d]))")
+#: A dash after a colon inside a paragraph, and the first character of what is said.
+_BEHIND_COLON = re.compile(rf"(?<=:\s)(?P<dash>{_DASH}|-)[^\S\n]+(?=(?P<first>[^\W\d_]))")
 #: May end a turn; after a comma the narrator may go on.
 _TURN_ENDS = SPOKEN_ENDS | PAUSES
 #: The usual pair of languages that print dialogue with dashes.
@@ -56,17 +58,33 @@ def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, narrator: Narr
         narrator: how a narrator interrupts dialogue in the language.
     """
     writing = narrator.writing
-    turns = dict(_opened(text, paragraphs, _TURN))
     usual = writing.dash is not None or (bool(writing.pairs) and writing.pairs[0] in _DASH_PAIRS)
-    if not turns and usual:
-        turns = dict(_opened(text, paragraphs, _HYPHENATED))
-        # Lists begin with hyphens, too.
-        if not any(narrator.interrupts(text, turn, paragraphs[number].end) for number, turn in turns.items()):
-            return {}
+    turns = _begun(text, paragraphs, narrator, usual=usual)
+    if writing.dash_behind_colon:
+        turns |= {number: turn for number, turn in _introduced(text, paragraphs) if number not in turns}
     spoken = sum(_is_spoken(text, turn, paragraphs[number].end, narrator) for number, turn in turns.items())
     if spoken * 2 < len(turns) or (not usual and (len(turns) < _FEWEST or doubles > len(turns))):
         return {}
     return turns
+
+
+def _begun(text: str, paragraphs: Sequence[Span], narrator: Narrator, *, usual: bool) -> dict[int, re.Match[str]]:
+    """The paragraphs that begin with a dash; if none does, those with a hyphen where dialogue is usually printed so."""
+    turns = dict(_opened(text, paragraphs, _TURN))
+    if turns or not usual:
+        return turns
+    turns = dict(_opened(text, paragraphs, _HYPHENATED))
+    # Lists begin with hyphens, too.
+    told = any(narrator.interrupts(text, turn, paragraphs[number].end) for number, turn in turns.items())
+    return turns if told else {}
+
+
+def _introduced(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, re.Match[str]]]:
+    """The paragraphs with a dash after a colon, where speech begins: “Han är nöjd: – Det gick bra.”"""
+    for number, paragraph in enumerate(paragraphs):
+        found = _BEHIND_COLON.search(text, paragraph.start, paragraph.end)
+        if found is not None and found["first"].isupper() and text[paragraph.end - 1] in _TURN_ENDS:
+            yield number, found
 
 
 def _is_spoken(text: str, turn: re.Match[str], end: int, narrator: Narrator) -> bool:

@@ -110,6 +110,7 @@ FRAME = Frame(
         Example(text="The plant, the mayor said, would «close soon».", mention="the mayor"),
         Example(text="As the Harbour Times reported, the plant would close.", mention="Harbour Times"),
         Example(text="The plant, as the mayor said, would close.", mention="the mayor"),
+        Example(lang="sv", text="Ingen vet, sade borgmästaren, hur många som bor där.", mention="borgmästaren"),
     ),
     counterexamples=(Example(text="The mayor, said to be ill, stayed at home."),),
 )
