@@ -1,7 +1,7 @@
 """Dutch: its words and their classes, the forms of its verbs, its endings. Data only."""
 
 from quoteattr.lang.nl._cue_forms_generated import CUE_FORMS
-from quoteattr.lang.nl._mood_forms_generated import INDICATIVE
+from quoteattr.lang.nl._mood_forms_generated import PLURAL, SINGULAR
 from quoteattr.lang.nl.closed import CLOSED
 from quoteattr.lang.nl.cues import CUE_GROUPS
 from quoteattr.lang.nl.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PLURAL_PRONOUNS, PRONOUNS
@@ -136,7 +136,7 @@ LEXICON = Lexicon(
         woensdagochtend zaterdag zaterdagavond zaterdagmiddag zaterdagmorgen zaterdagochtend zomer zomeravond zondag
         zondagavond zondagmiddag zondagmorgen zondagochtend
         """),
-        "not_a_name": INDICATIVE | words("""
+        "not_a_name": SINGULAR | PLURAL | words("""
         # own list: words with a capital at the start of a sentence that are not names
         'k 'm 'n 's 't a'dam aan aangezien ach achter achttien adieu af ah aha ahum ai al aldus alle alleen allemaal allen
         allengs allerlei alles als alsjeblieft alstublieft altijd alzoo amen ander andere anderen anders anderzijds arme
@@ -146,37 +146,38 @@ LEXICON = Lexicon(
         dankzij dat de degene degenen den denk der derde dertien dertig dewijl deze dezelfde dezen dezer die dien dit
         ditmaal doch doe doei doen door doorgaans drie duivels duizend dus dáár echt echter edoch een eene eenige eenigen
         eenmaal eens eensklaps eerst eerste eigenlijk eilaas eindelijk elf elk elke elken en enerzijds enfin enige enkel
-        enkele er ergens euh even evenals eveneens evenmin evenzoo ex eén foei ga gaan gansch gansche gauw ge geef geen
-        gefeliciteerd gek gelijk geloof gelukkig genoeg gezien gezondheid gij ging gisteren goddank gods godverdomme goed
-        goede goedemiddag goedemorgen goeden goedenacht goedenavond goedendag goeie goeiedag goeien gossie gottegot graag
-        groote grut gut ha haar had hadden hallo halt halverwege hare heb hebben hebt heden hee heeft heel heer heere heeren
-        heerlijk hei heilige hela helaas helaba hem hemel hemeltje hen heren herhaaldelijk het hetzelfde heus hier hierbij
-        hierdoor hiermee hierna hierop hierzo hij hm ho hoe hoera hoerah hoeveel hoewel hoezo hoho hoi honderd hoor hou houd
-        hun hunne hup hè hé ieder iedere iedereen ieders iemand iets ik immers in inderdaad indien ineens inmiddels
-        intusschen intussen is ja jaja jammer jarenlang jawel jawohl je jeetje jeisis jemig jezus jezusmina jij jonge
-        jongelui jongen jongens jou jouw juffrouw juist jullie kan ken kerel kijk kind kinderen kindje kindlief klaar kleine
-        kom komaan komen komt kon kort kortom kunnen kunt laat laatst laatste lang later leve liefste lieve lieveling liever
-        lijkt links linksaf luister m'n maar maatje mag mama man me mede medio meer meestal meisje men meneer menig mensch
-        menschen met meteen mevrouw mij mijn mijne mijnheer minder minstens mis misschien mits mmm mocht moe moeder moet
-        moeten mogelijk mooi mooie morgen na naar naarmate naast nabij nadat nadien namelijk namens natuurlijk nauwelijks
-        nee neem neen negentien nergens net niemand niet niets niettegenstaande niettemin nietwaar nieuwe noch nog nogmaals
-        nooit noorden noordoosten noordwesten nou nu o och oef of ofschoon oh oké om omdat omstreeks ondanks onder
-        ondertusschen ondertussen onderweg onderwijl ongeveer onlangs ons onze onzen ook oom oome oosten op opeens ophouden
-        opnieuw oude ouwe over overal overigens overmorgen pa papa pardon pas per plots plotseling praat prachtig precies
-        prima prompt proost rechts reeds riep rond rustig sakkerloot schat sedert sinds slechte slechts sommige sommigen
-        soms sorry spoedig sprak sta staat stel stil stilte stop straks tante te tegelijk tegelijkertijd tegen tegenover ten
-        tenminste tenslotte tenzij ter terug terwijl tevens thans tien tiens tijdens tja tjee tjonge toch toe toen tot
-        totdat trouwens tusschen tussen tussentijds twaalf twee tweede tweehonderd twintig u uit uiteindelijk uiteraard uw
-        vaak vader van vanaf vanavond vandaag vandaar vanmiddag vanmorgen vannacht vanochtend vanuit vanwege veel veertien
-        vele verbeeld verder verdomme verdraaid verduiveld vermits vermoedelijk vervolgens verwacht via vier vijf vijftien
-        vijftig vlug vol volgende volgens voor vooraf vooral voorheen voorloopig voorlopig voorts vooruit voorwaar voorzeker
-        vorig vorige vraag vreemd vriend vrienden vrij vroeg vroeger vrouwtje vóór waar waaraan waarachtig waarbij waardoor
-        waarin waarmee waarna waarom waarop waarover waarschijnlijk waartoe waarvan waarvoor wacht wanneer want waren was
-        wat we weder wederom wee weer weet weg wegens weinig wel welaan weldra weliswaar welk welke welkom wellicht welnee
-        welnu welterusten werd westen wie wij wijl wil wilt word worden wordt z'n zacht zal zeer zeg zei zeide zeker zelden
-        zelf zelfs zes zestien zestig zeven zeventien zich zie ziedaar ziehier ziek ziezo ziezoo zij zijn zijne zo zo'n
-        zoals zodat zodoende zodra zogenaamde zogenoemde zoiets zolang zonde zonder zoo zooals zoodat zoodra zooiets zoolang
-        zou zouden zowel zuiden zuidoosten zuidwesten zulk zulke zulks zullen zult zélf één
+        enkele er ergens euh even evenals eveneens evenmin evenzoo ex eén flauwekul foei ga gaan gansch gansche gauw ge geef
+        geen gefeliciteerd gek gekheid gelijk geloof gelukkig genoeg gezien gezondheid gij ging gisteren god goddank gods
+        godsnaam godverdomme goed goede goedemiddag goedemorgen goeden goedenacht goedenavond goedendag goeie goeiedag
+        goeien gossie gottegot graag groote grut gut ha haar had hadden hallo halt halverwege hare heb hebben hebt heden hee
+        heeft heel heer heere heeren heerlijk hei heilige hela helaas helaba hem hemel hemeltje hen heren herhaaldelijk het
+        hetzelfde heus hier hierbij hierdoor hiermee hierna hierop hierzo hij hm ho hoe hoera hoerah hoeveel hoewel hoezo
+        hoho hoi honderd hoor hou houd hun hunne hup hè hé ieder iedere iedereen ieders iemand iets ik immers in inderdaad
+        indien ineens inmiddels intusschen intussen is ja jaja jammer jarenlang jawel jawohl je jeetje jeisis jemig jezus
+        jezusmina jij jonge jongelui jongen jongens jou jouw juffrouw juist jullie kan ken kerel kijk kind kinderen kindje
+        kindlief klaar kleine kom komaan komen komt kon kort kortom kunnen kunt laat laatst laatste lang larie later leve
+        liefste lieve lieveling liever lijkt links linksaf luister m'n maar maatje mag malligheid mama man me mede medio
+        meer meestal meisje men meneer menig mensch menschen met meteen mevrouw mij mijn mijne mijnheer minder minstens mis
+        misschien mits mmm mocht moe moeder moet moeten mogelijk mooi mooie morgen na naar naarmate naast nabij nadat nadien
+        namelijk namens natuurlijk nauwelijks nee neem neen negentien nergens net niemand niet niets niettegenstaande
+        niettemin nietwaar nieuwe noch nog nogmaals nooit noorden noordoosten noordwesten nou nu o och oef of ofschoon oh
+        oké om omdat omstreeks ondanks onder ondertusschen ondertussen onderweg onderwijl ongeveer onlangs ons onze onzen
+        onzin ook oom oome oosten op opeens ophouden opnieuw oude ouwe over overal overigens overmorgen pa papa pardon pas
+        per plots plotseling praat prachtig precies prima prompt proost rechts reeds riep rond rustig sakkerloot schande
+        schat sedert sinds slechte slechts sommige sommigen soms sorry spoedig sprak sta staat stel stil stilte stop straks
+        tante te tegelijk tegelijkertijd tegen tegenover ten tenminste tenslotte tenzij ter terug terwijl tevens thans tien
+        tiens tijdens tja tjee tjonge toch toe toen tot totdat trouwens tusschen tussen tussentijds twaalf twee tweede
+        tweehonderd twintig u uit uiteindelijk uiteraard uw vaak vader van vanaf vanavond vandaag vandaar vanmiddag
+        vanmorgen vannacht vanochtend vanuit vanwege veel veertien vele verbeeld verder verdomme verdraaid verduiveld
+        vermits vermoedelijk vervolgens verwacht via vier vijf vijftien vijftig vlug vol volgende volgens voor vooraf vooral
+        voorheen voorloopig voorlopig voorts vooruit voorwaar voorzeker vorig vorige vraag vreemd vriend vrienden vrij vroeg
+        vroeger vrouwtje vóór waar waaraan waarachtig waarbij waardoor waarin waarmee waarna waarom waarop waarover
+        waarschijnlijk waartoe waarvan waarvoor wacht wanneer want waren was wat we weder wederom wee weer weet weg wegens
+        weinig wel welaan weldra weliswaar welk welke welkom wellicht welnee welnu welterusten werd westen wie wij wijl wil
+        wilt word worden wordt z'n zacht zal zeer zeg zei zeide zeker zelden zelf zelfs zes zestien zestig zeven zeventien
+        zich zie ziedaar ziehier ziek ziezo ziezoo zij zijn zijne zo zo'n zoals zodat zodoende zodra zogenaamde zogenoemde
+        zoiets zolang zonde zonder zoo zooals zoodat zoodra zooiets zoolang zou zouden zowel zuiden zuidoosten zuidwesten
+        zulk zulke zulks zullen zult zélf één
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
@@ -187,27 +188,28 @@ LEXICON = Lexicon(
         coalitie coalitiepartij collectief college comité commissie concern congregatie consortium consulaat consumentenbond
         corporatie coöperatie d'66 d66 dagblad delegatie departement dienst directie dossierdienst douane ecb eu
         europese_commissie fabriek fabrikant faculteit familie federatie fonds fractie fractiebestuur gemeente
-        gemeentebestuur gemeenteraad genootschap gerecht gerechtshof gezelschap gezin gezondheidsraad ggd groenlinks groep
-        groepering grootbank hof_van_cassatie hogere_raad hogeschool hoofdbestuur hoofdkwartier hoofdredactie
+        gemeentebestuur gemeenteraad genootschap gerecht gerechtshof gezelschap gezin gezondheidsraad ggd gracht groenlinks
+        groep groepering grootbank hof_van_cassatie hogere_raad hogeschool hoofdbestuur hoofdkwartier hoofdredactie
         hulporganisatie imf ingenieursbureau inlichtingendienst inspectie instantie instelling instituut jury justitie
         kabinet kamerfractie kantoor kapittel kartel kerk kerkbestuur kerkgenootschap klachtencommissie kliniek klooster
-        knmi koepelorganisatie koninklijk_huis krant krijgsmacht kustwacht laboratorium landmacht leger legerleiding legioen
-        leverancier luchthaven luchtmacht luchtvaartautoriteit luchtvaartmaatschappij maandblad maatschap maatschappij
-        machtshebber marechaussee marine mededingingsautoriteit meerderheid meldpunt metaalbedrijf milieubeweging
-        milieuorganisatie ministerie ministerraad moederbedrijf museum navo nederlandsche_bank ngo nieuwsdienst nieuwssite
-        noordbondgenootschap nos nv oliemaatschappij omroep onderneming ondernemingsraad onderwijsinstelling
-        onderzoeksbureau onderzoeksinstituut onderzoeksteam openbaar_ministerie oppositie organisatie orkest overheid
-        overheidsdienst parket parlement partij partijbestuur partijleiding partijtop patiëntenvereniging pensioenfonds
-        persagentschap persbureau persdienst ploeg politie politiekorps politiezone producent provincie provinciebestuur
-        pvda raad raad_van_bestuur raad_van_state rechtbank redactie regering regeringscoalitie regeringspartij regime
-        reisorganisatie rekenkamer rijkswaterstaat rivm rode_kruis ruimtevaartorganisatie schaduwkabinet school
-        schoolbestuur secretariaat sectorfederatie senaat sociëteit sp speciaalzaak spoorwegmaatschappij sportbond staat
-        stad stadsbestuur stamraad stichting studentenvakbond supermarktketen tak_van_justitie team telecombedrijf theater
-        tijdschrift tribunaal tweede_kamer uitgeverij unie universiteit vakbeweging vakbond vakbondsfederatie vakcentrale
-        vakorganisatie vaticaan veiligheidsdienst veiligheidsraad verbond vereniging verhuurbedrijf verladersorganisatie
-        vervoersbedrijf verzekeraar verzekeringsmaatschappij verzetsgroep vn vnu volkspartij vredesmacht vrt vuurwerkbedrijf
-        vvd waakhond waterschap weekblad wereldbank wereldgezondheidsorganisatie werkgeversorganisatie werkgroep who
-        winkelketen zender ziekenfonds ziekenhuis zorginstelling zorgverzekeraar zuivelcoöperatie
+        knmi koepelorganisatie koninklijk_huis krant krijgsmacht kustwacht laan laboratorium landmacht leger legerleiding
+        legioen leverancier luchthaven luchtmacht luchtvaartautoriteit luchtvaartmaatschappij maandblad maatschap
+        maatschappij machtshebber marechaussee marine mededingingsautoriteit meerderheid meldpunt metaalbedrijf
+        milieubeweging milieuorganisatie ministerie ministerraad moederbedrijf museum navo nederlandsche_bank ngo
+        nieuwsdienst nieuwssite noordbondgenootschap nos nv oliemaatschappij omroep onderneming ondernemingsraad
+        onderwijsinstelling onderzoeksbureau onderzoeksinstituut onderzoeksteam openbaar_ministerie oppositie organisatie
+        orkest overheid overheidsdienst parket parlement partij partijbestuur partijleiding partijtop patiëntenvereniging
+        pensioenfonds persagentschap persbureau persdienst plein ploeg politie politiekorps politiezone producent provincie
+        provinciebestuur pvda raad raad_van_bestuur raad_van_state rechtbank redactie regering regeringscoalitie
+        regeringspartij regime reisorganisatie rekenkamer rijkswaterstaat rivm rode_kruis ruimtevaartorganisatie
+        schaduwkabinet school schoolbestuur secretariaat sectorfederatie senaat sociëteit sp speciaalzaak
+        spoorwegmaatschappij sportbond staat stad stadsbestuur stamraad stichting straat studentenvakbond supermarktketen
+        tak_van_justitie team telecombedrijf theater tijdschrift tribunaal tweede_kamer uitgeverij unie universiteit
+        vakbeweging vakbond vakbondsfederatie vakcentrale vakorganisatie vaticaan veiligheidsdienst veiligheidsraad verbond
+        vereniging verhuurbedrijf verladersorganisatie vervoersbedrijf verzekeraar verzekeringsmaatschappij verzetsgroep vn
+        vnu volkspartij vredesmacht vrt vuurwerkbedrijf vvd waakhond waterschap weekblad wereldbank
+        wereldgezondheidsorganisatie werkgeversorganisatie werkgroep who winkelketen zender ziekenfonds ziekenhuis
+        zorginstelling zorgverzekeraar zuivelcoöperatie
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
