@@ -162,22 +162,22 @@ LEXICON = Lexicon(
         namelijk namens natuurlijk nauwelijks nee neem neen negentien nergens net niemand niet niets niettegenstaande
         niettemin nietwaar nieuwe noch nog nogmaals nooit noorden noordoosten noordwesten nou nu o och oef of ofschoon oh
         oké om omdat omstreeks ondanks onder ondertusschen ondertussen onderweg onderwijl ongeveer onlangs ons onze onzen
-        onzin ook oom oome oosten op opeens ophouden opnieuw oude ouwe over overal overigens overmorgen pa papa pardon pas
-        per plots plotseling praat prachtig precies prima prompt proost rechts reeds riep rond rustig sakkerloot schande
-        schat sedert sinds slechte slechts sommige sommigen soms sorry spoedig sprak sta staat stel stil stilte stop straks
-        tante te tegelijk tegelijkertijd tegen tegenover ten tenminste tenslotte tenzij ter terug terwijl tevens thans tien
-        tiens tijdens tja tjee tjonge toch toe toen tot totdat trouwens tusschen tussen tussentijds twaalf twee tweede
-        tweehonderd twintig u uit uiteindelijk uiteraard uw vaak vader van vanaf vanavond vandaag vandaar vanmiddag
-        vanmorgen vannacht vanochtend vanuit vanwege veel veertien vele verbeeld verder verdomme verdraaid verduiveld
-        vermits vermoedelijk vervolgens verwacht via vier vijf vijftien vijftig vlug vol volgende volgens voor vooraf vooral
-        voorheen voorloopig voorlopig voorts vooruit voorwaar voorzeker vorig vorige vraag vreemd vriend vrienden vrij vroeg
-        vroeger vrouwtje vóór waar waaraan waarachtig waarbij waardoor waarin waarmee waarna waarom waarop waarover
-        waarschijnlijk waartoe waarvan waarvoor wacht wanneer want waren was wat we weder wederom wee weer weet weg wegens
-        weinig wel welaan weldra weliswaar welk welke welkom wellicht welnee welnu welterusten werd westen wie wij wijl wil
-        wilt word worden wordt z'n zacht zal zeer zeg zei zeide zeker zelden zelf zelfs zes zestien zestig zeven zeventien
-        zich zie ziedaar ziehier ziek ziezo ziezoo zij zijn zijne zo zo'n zoals zodat zodoende zodra zogenaamde zogenoemde
-        zoiets zolang zonde zonder zoo zooals zoodat zoodra zooiets zoolang zou zouden zowel zuiden zuidoosten zuidwesten
-        zulk zulke zulks zullen zult zélf één
+        onzin ook oosten op opeens ophouden opnieuw oude ouwe over overal overigens overmorgen pa papa pardon pas per plots
+        plotseling praat prachtig precies prima prompt proost rechts reeds riep rond rustig sakkerloot schande schat sedert
+        sinds slechte slechts sommige sommigen soms sorry spoedig sprak sta staat stel stil stilte stop straks te tegelijk
+        tegelijkertijd tegen tegenover ten tenminste tenslotte tenzij ter terug terwijl tevens thans tien tiens tijdens tja
+        tjee tjonge toch toe toen tot totdat trouwens tusschen tussen tussentijds twaalf twee tweede tweehonderd twintig u
+        uit uiteindelijk uiteraard uw vaak vader van vanaf vanavond vandaag vandaar vanmiddag vanmorgen vannacht vanochtend
+        vanuit vanwege veel veertien vele verbeeld verder verdomme verdraaid verduiveld vermits vermoedelijk vervolgens
+        verwacht via vier vijf vijftien vijftig vlug vol volgende volgens voor vooraf vooral voorheen voorloopig voorlopig
+        voorts vooruit voorwaar voorzeker vorig vorige vraag vreemd vriend vrienden vrij vroeg vroeger vrouwtje vóór waar
+        waaraan waarachtig waarbij waardoor waarin waarmee waarna waarom waarop waarover waarschijnlijk waartoe waarvan
+        waarvoor wacht wanneer want waren was wat we weder wederom wee weer weet weg wegens weinig wel welaan weldra
+        weliswaar welk welke welkom wellicht welnee welnu welterusten werd westen wie wij wijl wil wilt word worden wordt
+        z'n zacht zal zeer zeg zei zeide zeker zelden zelf zelfs zes zestien zestig zeven zeventien zich zie ziedaar ziehier
+        ziek ziezo ziezoo zij zijn zijne zo zo'n zoals zodat zodoende zodra zogenaamde zogenoemde zoiets zolang zonde zonder
+        zoo zooals zoodat zoodra zooiets zoolang zou zouden zowel zuiden zuidoosten zuidwesten zulk zulke zulks zullen zult
+        zélf één
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”

@@ -67,7 +67,7 @@ aalmoezenier aandeelhouder aangeklaagde aangesprokene aanhanger aanklager aannem
 accountant acteur activist adjudant adviseur advocaat advocaat-generaal afdelingshoofd afgevaardigde afwezige afzender agent
 amateur ambassaderaad ambassadeur ambtenaar ambtgenoot ambtsbroeder ambtsdrager ambtsgenoot analist analyticus apotheker
 arbeider arbeidersleider arbeidsdeskundige arbiter archeoloog architect archivaris arrestant arts asielzoeker assistent
-astronaut astronoom atleet auteur autist automobilist autoriteit baas baby babysitter baliemedewerker bankdirecteur bankier
+astronaut astronoom atleet auteur autist automobilist autoriteit baby babysitter baliemedewerker bankdirecteur bankier
 bankmedewerker beambte bedrijfsleider begeleider begunstigde bejaarde bekende beklaagde belanghebbende belangstellende
 belastingadviseur belegger beleidsmedewerker bemanningslid bemiddelaar benadeelde bendeleider berichtgever beroemdheid
 beschermeling beschermheer bestuurder bestuurslid bestuursrechter bestuursvoorzitter betrokkene beul beveiliger bewaker
@@ -152,17 +152,17 @@ ziekenhuiswoordvoerder zielenherder zondaar zorgbestuurder zorgverlener zoöloog
 PERSONS_MALE = words("""
 # own list: nouns for men
 abt achterneef afghaan afrikaan agrariër amerikaan amsterdammer antilliaan antwerpenaar arabier argentijn australiër
-baanwachter bakker bandiet barman baron bedelaar bediende belg bewindsman bink bisschop bode boef boeman boer boerenzoon
-bonapartist bootsman brabander braziliaan brit broeder broer bruidegom brusselaar bulgaar burggraaf buurjongen buurman
-canadees chileen chinees colombiaan curaçaoënaar deugniet dichter dictator dief dienaar dominee doodgraver duivel dwerg
-edelman egyptenaar emir engelsman fransman fries gastheer gek gemaal gentenaar gentleman graaf griek grijsaard groninger
-grootvader grootvorst hagenaar heer heerser heertje held herbergier herder heremiet hertog hollander houthakker huisknecht
-huisvader hulpsheriff huurling imam inbreker indiër indonesiër irakees iraki iraniër israëliër italiaan ivoriaan jager
-japanner jongeheer jongeling jongeman jongen jongetje jongmens jonker kaartlegger kameraad kapelaan kapitein kapper
+baanwachter baas bakker bandiet barman baron bedelaar bediende belg bewindsman bink bisschop bode boef boeman boer
+boerenzoon bonapartist bootsman brabander braziliaan brit broeder broer bruidegom brusselaar bulgaar burggraaf buurjongen
+buurman canadees chileen chinees colombiaan curaçaoënaar deugniet dichter dictator dief dienaar dominee doodgraver duivel
+dwerg edelman egyptenaar emir engelsman fransman fries gastheer gek gemaal gentenaar gentleman graaf griek grijsaard
+groninger grootvader grootvorst hagenaar heer heerser heertje held herbergier herder heremiet hertog hollander houthakker
+huisknecht huisvader hulpsheriff huurling imam inbreker indiër indonesiër irakees iraki iraniër israëliër italiaan ivoriaan
+jager japanner jongeheer jongeling jongeman jongen jongetje jongmens jonker kaartlegger kameraad kapelaan kapitein kapper
 kardinaal karel kastelein kater keizer kelner keniaan kerel ketter kleermaker kleinzoon klerk knaap knecht knul koerier
 koetsier kolonel koning koopman korporaal koster kozak kroaat kroonprins kruidenier kruier landheer landloper limburger lord
 luikenaar maarschalk maastrichtenaar markies marokkaan matroos meester metselaar mexicaan militieman molenaar monnik mormoon
-nederlander neef nigeriaan noor notaris oekraïner oom oostenrijker opa overbuurman overgrootvader pa pachter pakistaan
+nederlander neef nigeriaan noor notaris oekraïner oom oome oostenrijker opa overbuurman overgrootvader pa pachter pakistaan
 palestijn papa pastoor pater paus peetvader peruaan pleegvader pool portier portugees priester prins rabbijn radja rechtsman
 rentmeester reus ridder rijknecht roemeen rotterdammer rus russische schavuit schilder schildknaap schildwacht schipper
 schoenmaker schoolmeester schoonvader schoonzoon schout schrijnwerker schurk sergeant serviër sheriff sir sjeik slaaf slager
@@ -211,17 +211,17 @@ voorzitter wethouder woordvoerder
 
 TITLES_MALE = words("""
 # own list: titles of men
-aartsbisschop aartshertog admiraal ayatollah baron bisschop broeder broer buurman dhr dominee emir frater graaf heer hertog
-imam jhr jonker jonkheer kapitein kardinaal keizer kolonel koning kroonprins lord m maarschalk meester meneer mgr mijnheer
-mister monseigneur monsieur neef oom opa pastoor pater paus prins rabbijn ridder sergeant sheriff signore sinjeur sint sir
-sjeik sultan tsaar vader veldwachter vorst
+aartsbisschop aartshertog admiraal ayatollah baas baron bisschop broeder broer buurman dhr dominee emir frater graaf heer
+herr hertog imam jhr jonker jonkheer kapitein kardinaal keizer kolonel koning kroonprins lord m maarschalk meester meneer
+mgr mijnheer mister monseigneur monsieur neef ome oom oome opa pastoor pater paus prins rabbijn ridder sergeant sheriff
+signore sinjeur sint sir sjeik sultan tsaar vader vadertje veldwachter vorst
 """)
 
 TITLES_FEMALE = words("""
 # own list: titles of women
-barones freule gravin hertogin jonkvrouw juf juffrouw keizerin koningin kroonprinses lady madame mademoiselle mej mejuffrouw
-mevr mevrouw miss mlle mme moeder moeke mrs mw nicht oma prinses tante voorzitster vrouw wethoudster woordvoerster zus
-zuster
+barones frau freule fräulein gravin hertogin jonkvrouw juf juffrouw keizerin koningin kroonprinses lady madame mademoiselle
+mej mejuffrouw mevr mevrouw miss mlle mme moeder moedertje moeke mrs mw nicht oma prinses signora tante tantetje voorzitster
+vrouw wethoudster woordvoerster zus zuster
 """)
 
 NATIONALITIES = table("""
