@@ -12,7 +12,7 @@ from quoteattr.reading import function as f
 from quoteattr.syntax.main_clause import subject_of
 from quoteattr.syntax.noun_phrases import phrase_before
 from quoteattr.syntax.tags import stated_in, subject_behind
-from quoteattr.syntax.verb_second import final_subject, relative_comma
+from quoteattr.syntax.verb_second import final_subject, relative_comma, relative_subject
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -26,6 +26,9 @@ def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phra
     grammar = reading.pack.grammar
     if grammar.subject is Subject.BEFORE:
         return subject_of(reading, verb, first)
+    parted = relative_subject(reading, verb, first) if grammar.verb_second and verb.finite else None
+    if parted is not None:
+        return parted
     if grammar.verb_second and verb.finite and _is_pronoun_behind(reading, verb, limit):
         return stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
     if grammar.bracket and verb.finite and _is_final(reading, verb):

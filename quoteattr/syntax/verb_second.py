@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from quoteattr._punctuation import CLAUSE_ENDS
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["begins_main_clause", "final_subject", "is_finite_word", "relative_comma", "second_subject"]
+__all__ = ["begins_main_clause", "final_subject", "is_finite_word", "relative_comma", "relative_subject", "second_subject"]
 
 LONGEST_FIRST = 16  #: tokens of the first phrase of a clause
 LONGEST_CLAUSE = 30  #: tokens from a conjunction to the verb that ends its clause
@@ -65,6 +67,18 @@ def relative_comma(reading: Reading, verb: Verb, limit: int) -> int | None:
             phrase = phrase_after(reading, start, verb.first)
             return i if phrase is None or phrase.source[1] < verb.first else None
     return None
+
+
+def relative_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject before a verb with a relative clause that only a comma ends ("Ouders die wachten, zeggen"); else None."""
+    comma = verb.first - 1
+    if comma <= limit or reading.words[comma] != "," or reading.depth[comma] != reading.depth[verb.head]:
+        return None
+    phrase = phrase_after(reading, reading.first_inside(limit), comma)
+    if phrase is None or phrase.source[1] >= comma or reading.function[phrase.source[0]] & f.OBLIQUE:
+        return None
+    relative = reading.flags[phrase.source[1]] & c.RELATIVE and reading.flags[comma - 1] & c.WORD
+    return attrs.evolve(phrase, source=(phrase.source[0], comma)) if relative else None
 
 
 def final_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
