@@ -226,26 +226,47 @@ vrouw wethoudster woordvoerster zus zuster
 
 NATIONALITIES = table("""
 # own list: adjective and country
-aalsterse=aalst afghaanse=afghanistan afrikaanse=afrika almeerse=almere almelose=almelo amerikaanse=verenigde_staten
-amersfoortse=amersfoort amsterdamse=amsterdam antilliaanse=antillen antwerpse=antwerpen apeldoornse=apeldoorn
-argentijnse=argentinië arnhemse=arnhem athenese=athene australische=australië aziatische=azië belgische=belgië
-berlijnse=berlijn brabantse=brabant braziliaanse=brazilië bredase=breda britse=groot-brittannië brugse=brugge
-brusselse=brussel bulgaarse=bulgarije canadese=canada chileense=chili chinese=china colombiaanse=colombia cubaanse=cuba
-deense=denemarken delftse=delft deventerse=deventer dordrechtse=dordrecht drentse=drenthe duitse=duitsland egyptische=egypte
-eindhovense=eindhoven engelse=engeland enschedese=enschede estse=estland europese=europa finse=finland franse=frankrijk
-friese=friesland gelderse=gelderland gentse=gent goudse=gouda griekse=griekenland groningse=groningen haagse=den_haag
-haarlemse=haarlem hasseltse=hasselt hilversumse=hilversum hongaarse=hongarije ierse=ierland indiase=india
-indonesische=indonesië iraakse=irak iraanse=iran israëlische=israël italiaanse=italië japanse=japan jordaanse=jordanië
-keniaanse=kenia kopenhaagse=kopenhagen koreaanse=korea kroatische=kroatië leidse=leiden letse=letland leuvense=leuven
-libanese=libanon libische=libië limburgse=limburg litouwse=litouwen londense=londen luikse=luik luxemburgse=luxemburg
-maastrichtse=maastricht macedonische=macedonië madrileense=madrid marokkaanse=marokko mechelse=mechelen mexicaanse=mexico
-middelburgse=middelburg milanese=milaan moskouse=moskou nederlandse=nederland nigeriaanse=nigeria nijmeegse=nijmegen
-noord-koreaanse=noord-korea noorse=noorwegen oekraïense=oekraïne oostendse=oostende oostenrijkse=oostenrijk
-overijsselse=overijssel pakistaanse=pakistan palestijnse=palestina parijse=parijs poolse=polen portugese=portugal
-roemeense=roemenië romeinse=rome rotterdamse=rotterdam russische=rusland saoedische=saoedi-arabië schiedamse=schiedam
-schotse=schotland servische=servië sloveense=slovenië slowaakse=slowakije somalische=somalië spaanse=spanje
-stockholmse=stockholm surinaamse=suriname syrische=syrië thaise=thailand tilburgse=tilburg tsjechische=tsjechië
-tunesische=tunesië turkse=turkije utrechtse=utrecht veerse=veere venezolaanse=venezuela vlaamse=vlaanderen
-vlissingse=vlissingen waalse=wallonië washingtonse=washington weense=wenen zaanse=zaandam zeeuwse=zeeland
-zuid-afrikaanse=zuid-afrika zuid-koreaanse=zuid-korea zweedse=zweden zwitserse=zwitserland zwolse=zwolle
+aalsters=aalst aalsterse=aalst afghaans=afghanistan afghaanse=afghanistan afrikaans=afrika afrikaanse=afrika almeers=almere
+almeerse=almere almelos=almelo almelose=almelo amerikaans=verenigde_staten amerikaanse=verenigde_staten
+amersfoorts=amersfoort amersfoortse=amersfoort amsterdams=amsterdam amsterdamse=amsterdam antilliaans=antillen
+antilliaanse=antillen antwerps=antwerpen antwerpse=antwerpen apeldoorns=apeldoorn apeldoornse=apeldoorn
+argentijns=argentinië argentijnse=argentinië arnhems=arnhem arnhemse=arnhem athenes=athene athenese=athene
+australische=australië aziatisch=azië aziatische=azië belgisch=belgië belgische=belgië berlijns=berlijn berlijnse=berlijn
+brabants=brabant brabantse=brabant braziliaans=brazilië braziliaanse=brazilië bredas=breda bredase=breda
+brits=groot-brittannië britse=groot-brittannië brugs=brugge brugse=brugge brussels=brussel brusselse=brussel
+bulgaars=bulgarije bulgaarse=bulgarije canades=canada canadese=canada chileens=chili chileense=chili chines=china
+chinese=china colombiaans=colombia colombiaanse=colombia cubaans=cuba cubaanse=cuba deens=denemarken deense=denemarken
+delfts=delft delftse=delft deventers=deventer deventerse=deventer dordrechts=dordrecht dordrechtse=dordrecht drents=drenthe
+drentse=drenthe duits=duitsland duitse=duitsland egyptisch=egypte egyptische=egypte eindhovens=eindhoven
+eindhovense=eindhoven engels=engeland engelse=engeland enschedes=enschede enschedese=enschede ests=estland estse=estland
+europes=europa europese=europa fins=finland finse=finland frans=frankrijk franse=frankrijk fries=friesland friese=friesland
+gelders=gelderland gelderse=gelderland gents=gent gentse=gent gouds=gouda goudse=gouda grieks=griekenland
+griekse=griekenland gronings=groningen groningse=groningen haags=den_haag haagse=den_haag haarlems=haarlem haarlemse=haarlem
+hasselts=hasselt hasseltse=hasselt hilversums=hilversum hilversumse=hilversum hongaars=hongarije hongaarse=hongarije
+iers=ierland ierse=ierland indias=india indiase=india indonesisch=indonesië indonesische=indonesië iraaks=irak iraakse=irak
+iraans=iran iraanse=iran israëlisch=israël israëlische=israël italiaans=italië italiaanse=italië japans=japan japanse=japan
+jordaans=jordanië jordaanse=jordanië keniaans=kenia keniaanse=kenia kopenhaags=kopenhagen kopenhaagse=kopenhagen
+koreaans=korea koreaanse=korea kroatisch=kroatië kroatische=kroatië leids=leiden leidse=leiden lets=letland letse=letland
+leuvens=leuven leuvense=leuven libanes=libanon libanese=libanon libisch=libië libische=libië limburgs=limburg
+limburgse=limburg litouws=litouwen litouwse=litouwen londens=londen londense=londen luiks=luik luikse=luik
+luxemburgs=luxemburg luxemburgse=luxemburg maastrichts=maastricht maastrichtse=maastricht macedonisch=macedonië
+macedonische=macedonië madrileens=madrid madrileense=madrid marokkaans=marokko marokkaanse=marokko mechels=mechelen
+mechelse=mechelen mexicaans=mexico mexicaanse=mexico middelburgs=middelburg middelburgse=middelburg milanes=milaan
+milanese=milaan moskous=moskou moskouse=moskou nederlands=nederland nederlandse=nederland nigeriaans=nigeria
+nigeriaanse=nigeria nijmeegs=nijmegen nijmeegse=nijmegen noord-koreaans=noord-korea noord-koreaanse=noord-korea
+noors=noorwegen noorse=noorwegen oekraïens=oekraïne oekraïense=oekraïne oostends=oostende oostendse=oostende
+oostenrijks=oostenrijk oostenrijkse=oostenrijk overijssels=overijssel overijsselse=overijssel pakistaans=pakistan
+pakistaanse=pakistan palestijns=palestina palestijnse=palestina parijs=parijs parijse=parijs pools=polen poolse=polen
+portuges=portugal portugese=portugal roemeens=roemenië roemeense=roemenië romeins=rome romeinse=rome rotterdams=rotterdam
+rotterdamse=rotterdam russisch=rusland russische=rusland saoedisch=saoedi-arabië saoedische=saoedi-arabië schiedams=schiedam
+schiedamse=schiedam schots=schotland schotse=schotland servisch=servië servische=servië sloveens=slovenië sloveense=slovenië
+slowaaks=slowakije slowaakse=slowakije somalisch=somalië somalische=somalië spaans=spanje spaanse=spanje
+stockholms=stockholm stockholmse=stockholm surinaams=suriname surinaamse=suriname syrisch=syrië syrische=syrië
+thais=thailand thaise=thailand tilburgs=tilburg tilburgse=tilburg tsjechisch=tsjechië tsjechische=tsjechië tunesisch=tunesië
+tunesische=tunesië turks=turkije turkse=turkije utrechts=utrecht utrechtse=utrecht veers=veere veerse=veere
+venezolaans=venezuela venezolaanse=venezuela vlaams=vlaanderen vlaamse=vlaanderen vlissings=vlissingen vlissingse=vlissingen
+waals=wallonië waalse=wallonië washingtons=washington washingtonse=washington weens=wenen weense=wenen zaans=zaandam
+zaanse=zaandam zeeuws=zeeland zeeuwse=zeeland zuid-afrikaans=zuid-afrika zuid-afrikaanse=zuid-afrika
+zuid-koreaans=zuid-korea zuid-koreaanse=zuid-korea zweeds=zweden zweedse=zweden zwitsers=zwitserland zwitserse=zwitserland
+zwols=zwolle zwolse=zwolle
 """)
