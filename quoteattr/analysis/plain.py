@@ -7,6 +7,7 @@ mark or exclamation mark, then any closing marks, then a word that may begin a s
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
@@ -73,7 +74,11 @@ class PlainAnalyzer:
 
     def __call__(self, text: str, /) -> Analysis:
         """Analyse ``text``."""
-        spans = [match.span() for match in TOKEN.finditer(text)]
+        return self.split(text)
+
+    def split(self, text: str, begins: Sequence[int] = ()) -> Analysis:
+        """Analyse ``text``; where words are written together, those inside a run of letters begin at ``begins``."""
+        spans = _with_colons(text, [match.span() for match in TOKEN.finditer(text)], self._writing.genitive)
         starts = [start for start, _ in spans]
         ends = [end for _, end in spans]
         words = [text[start:end] for start, end in spans]
@@ -86,8 +91,9 @@ class PlainAnalyzer:
                 words[k] = words[k][:cut]
             elif "'" + ending.lower() in clitics:
                 leaning[k] = [cut]
-        if self._writing.proclitics or self._enclitics:
-            leaning |= dict(self._leaning(words))
+        leaning |= dict(self._leaning(words))
+        if self._writing.parsed_words:
+            leaning |= _cuts_at(starts, ends, begins)
         words, starts, ends = _parted(words, starts, ends, leaning)
         words, starts, ends = _joined(words, starts, ends, self._writing.clipped)
         seen_of = all_as_seen(words)
@@ -101,7 +107,8 @@ class PlainAnalyzer:
     def _leaning(self, words: list[str]) -> Iterator[tuple[int, list[int]]]:
         """Each word with a clitic before it ("l'", "s'") or after it ("-il"), and where to split it."""
         cuts_of: dict[str, list[int]] = {}
-        for k, word in enumerate(words):
+        has_any = self._writing.proclitics or self._enclitics
+        for k, word in enumerate(words if has_any else ()):
             if word.isalpha():
                 continue
             if word not in cuts_of:
@@ -131,7 +138,7 @@ class PlainAnalyzer:
                 continue
             after = _behind_closing(text, tokens, words, stop)
             resume = _next_word(words, after)
-            if resume >= len(words) or starts[after] == ends[after - 1]:
+            if resume >= len(words) or (starts[after] == ends[after - 1] and not self._writing.parsed_words):
                 continue
             if _parts_paragraphs(text, ends[after - 1], starts[after]) or self._may_end(tokens, words, stop, resume):
                 found.append(after)
@@ -151,6 +158,23 @@ class PlainAnalyzer:
         if writing.ordinal_stop and word.isdigit() and len(word) <= LONGEST_ORDINAL:
             return True
         return (len(word) == 1 and word.isupper() and lower not in writing.capitals) or lower in writing.abbreviations
+
+
+def _with_colons(text: str, spans: list[tuple[int, int]], ending: str) -> list[tuple[int, int]]:
+    """The spans of the words, those with a colon before the ending of an owner joined ("FN:s")."""
+    return list(_colons_joined(text, spans, ending)) if ending and f":{ending}" in text else spans
+
+
+def _colons_joined(text: str, spans: Sequence[tuple[int, int]], ending: str) -> Iterator[tuple[int, int]]:
+    """The same, one by one."""
+    k = 0
+    while k < len(spans):
+        start, end = spans[k]
+        joined = text.startswith(f":{ending}", end) and k + 2 < len(spans) and text[start:end].isalnum()
+        if joined and spans[k + 2] == (end + 1, end + 1 + len(ending)):
+            end, k = spans[k + 2][1], k + 2
+        yield start, end
+        k += 1
 
 
 def _with_endings(words: list[str]) -> Iterator[tuple[int, int, str]]:
@@ -205,6 +229,16 @@ def _touch(text: str, end: int, start: int) -> bool:
 def _parts_paragraphs(text: str, end: int, start: int) -> bool:
     """Whether a blank line separates two tokens."""
     return start - end > 1 and len(BREAK.findall(text, end, start)) > 1
+
+
+def _cuts_at(starts: Sequence[int], ends: Sequence[int], begins: Sequence[int]) -> dict[int, list[int]]:
+    """Each token in which a place of ``begins`` lies, and how far into it."""
+    cuts: dict[int, list[int]] = {}
+    for begin in begins:
+        k = bisect_right(starts, begin) - 1
+        if k >= 0 and starts[k] < begin < ends[k] and begin - starts[k] not in cuts.get(k, ()):
+            cuts.setdefault(k, []).append(begin - starts[k])
+    return cuts
 
 
 def _parted(

@@ -11,6 +11,7 @@ import attrs
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Gender, GenderEvidence, SpeakerKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Name
     from quoteattr.resolver.cast.entities import Draft
 
-__all__ = ["determined", "find_organisations", "find_peoples", "find_places", "guess_genders", "told_gender"]
+__all__ = ["determined", "find_organisations", "find_peoples", "find_places", "guess_genders", "told_by_verb", "told_gender"]
 
 #: How many tokens after a name a pronoun may still show its gender.
 PRONOUN_REACH = 25
@@ -60,7 +61,8 @@ def guess_genders(
             end = names[k + 1].first if k + 1 < len(names) else len(reading.words)
             gender = _pronoun_after(reading, name, min(end, name.last + PRONOUN_REACH))
             counts = votes[index]
-            for told in (gender, determined(reading, name.first - 1)):
+            shown = Gender.UNKNOWN if name.is_oblique else told_by_verb(reading, name.first, name.last)
+            for told in (gender, determined(reading, name.first - 1), shown):
                 if told is not Gender.UNKNOWN:
                     counts[told] += 1
     for index, counts in votes.items():
@@ -105,6 +107,15 @@ def _pronoun_after(reading: Reading, name: Name, end: int) -> Gender:
             traits = reading.traits(i)
             if traits is not None and traits.gender is not Gender.UNKNOWN:
                 return traits.gender
+    return Gender.UNKNOWN
+
+
+def told_by_verb(reading: Reading, first: int, last: int) -> Gender:
+    """The gender that a past form right beside a name or noun in the nominative shows ("сказала Вера", "Женя встала")."""
+    level = reading.depth[first]
+    for i in (last, first - 1):
+        if 0 <= i < len(reading.forms) and reading.forms[i] & (m.FEMALE | m.MALE) and reading.depth[i] == level:
+            return Gender.FEMALE if reading.forms[i] & m.FEMALE else Gender.MALE
     return Gender.UNKNOWN
 
 
