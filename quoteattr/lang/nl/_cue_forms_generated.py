@@ -44,6 +44,7 @@ aangeeft|aangeven|pres3s
 aangegeven|aangeven|part
 aangehaald|aanhalen|part
 aangeheven|aanheffen|part
+aangekaart|aankaarten|part
 aangeklaagd|aanklagen|part
 aangekondigd|aankondigen|part
 aangemaand|aanmanen|part
@@ -52,6 +53,7 @@ aangemoedigd|aanmoedigen|part
 aangenomen|aannemen|part
 aangeraden|aanraden|part
 aangeroepen|aanroepen|part
+aangeroerd|aanroeren|part
 aangespoord|aansporen|part
 aangesproken|aanspreken|part
 aangestipt|aanstippen|part
@@ -74,6 +76,11 @@ aanheffend|aanheffen|ger
 aanheft|aanheffen|pres3s
 aanhief|aanheffen|past1s past3s
 aanhieven|aanheffen|past3p
+aankaart|aankaarten|pres3s
+aankaarten|aankaarten|inf pres3p
+aankaartend|aankaarten|ger
+aankaartte|aankaarten|past1s past3s
+aankaartten|aankaarten|past3p
 aanklaagde|aanklagen|past1s past3s
 aanklaagden|aanklagen|past3p
 aanklaagt|aanklagen|pres3s
@@ -114,6 +121,11 @@ aanriepen|aanroepen|past3p
 aanroepen|aanroepen|inf pres3p
 aanroepend|aanroepen|ger
 aanroept|aanroepen|pres3s
+aanroerde|aanroeren|past1s past3s
+aanroerden|aanroeren|past3p
+aanroeren|aanroeren|inf pres3p
+aanroerend|aanroeren|ger
+aanroert|aanroeren|pres3s
 aanspoorde|aansporen|past1s past3s
 aanspoorden|aansporen|past3p
 aanspoort|aansporen|pres3s
@@ -291,6 +303,12 @@ beaamden|beamen|past3p
 beaamt|beamen|pres3s
 beamen|beamen|inf pres3p
 beamend|beamen|ger
+becijferd|becijferen|part
+becijferde|becijferen|past1s past3s
+becijferden|becijferen|past3p
+becijferen|becijferen|inf pres3p
+becijferend|becijferen|ger
+becijfert|becijferen|pres3s
 bedacht|bedenken|part past1s past3s
 bedachten|bedenken|past3p
 bedanken|bedanken|inf pres3p
@@ -361,6 +379,11 @@ bekvechten|bekvechten|inf pres3p
 bekvechtend|bekvechten|ger
 bekvechtte|bekvechten|past1s past3s
 bekvechtten|bekvechten|past3p
+beleden|belijden|part past3p
+beleed|belijden|past1s past3s
+belijden|belijden|inf pres3p
+belijdend|belijden|ger
+belijdt|belijden|pres3s
 beloofd|beloven|part
 beloofde|beloven|past1s past3s
 beloofden|beloven|past3p
@@ -384,6 +407,23 @@ beoordeelden|beoordelen|past3p
 beoordeelt|beoordelen|pres3s
 beoordelen|beoordelen|inf pres3p
 beoordelend|beoordelen|ger
+bepleit|bepleiten|part pres3s
+bepleiten|bepleiten|inf pres3p
+bepleitend|bepleiten|ger
+bepleitte|bepleiten|past1s past3s
+bepleitten|bepleiten|past3p
+beredeneerd|beredeneren|part
+beredeneerde|beredeneren|past1s past3s
+beredeneerden|beredeneren|past3p
+beredeneert|beredeneren|pres3s
+beredeneren|beredeneren|inf pres3p
+beredenerend|beredeneren|ger
+berekend|berekenen|part
+berekende|berekenen|past1s past3s
+berekenden|berekenen|past3p
+berekenen|berekenen|inf pres3p
+berekenend|berekenen|ger
+berekent|berekenen|pres3s
 bericht|berichten|part pres3s
 berichten|berichten|inf pres3p
 berichtend|berichten|ger
@@ -421,6 +461,18 @@ besloten|besluiten|part past3p
 besluit|besluiten|pres3s
 besluiten|besluiten|inf pres3p
 besluitend|besluiten|ger
+bespiegeld|bespiegelen|part
+bespiegelde|bespiegelen|past1s past3s
+bespiegelden|bespiegelen|past3p
+bespiegelen|bespiegelen|inf pres3p
+bespiegelend|bespiegelen|ger
+bespiegelt|bespiegelen|pres3s
+besprak|bespreken|past1s past3s
+bespraken|bespreken|past3p
+bespreekt|bespreken|pres3s
+bespreken|bespreken|inf pres3p
+besprekend|bespreken|ger
+besproken|bespreken|part
 bestempeld|bestempelen|part
 bestempelde|bestempelen|past1s past3s
 bestempelden|bestempelen|past3p
@@ -503,6 +555,11 @@ bewezen|bewijzen|part past3p
 bewijst|bewijzen|pres3s
 bewijzen|bewijzen|inf pres3p
 bewijzend|bewijzen|ger
+bezingen|bezingen|inf pres3p
+bezingend|bezingen|ger
+bezingt|bezingen|pres3s
+bezong|bezingen|past1s past3s
+bezongen|bezingen|part past3p
 bezweert|bezweren|pres3s
 bezweren|bezweren|inf pres3p
 bezwerend|bezweren|ger
@@ -761,6 +818,11 @@ doceerden|doceren|past3p
 doceert|doceren|pres3s
 doceren|doceren|inf pres3p
 docerend|doceren|ger
+documenteerde|documenteren|past1s past3s
+documenteerden|documenteren|past3p
+documenteert|documenteren|pres3s
+documenteren|documenteren|inf pres3p
+documenterend|documenteren|ger
 doen af|afdoen|pres3p
 doen kond|doen_kond|inf pres3p
 doen na|nadoen|pres3p
@@ -849,6 +911,16 @@ erkenden|erkennen|past3p
 erkennen|erkennen|inf pres3p
 erkennend|erkennen|ger
 erkent|erkennen|pres3s
+evalueerde|evalueren|past1s past3s
+evalueerden|evalueren|past3p
+evalueert|evalueren|pres3s
+evalueren|evalueren|inf pres3p
+evaluerend|evalueren|ger
+expliciteerde|expliciteren|past1s past3s
+expliciteerden|expliciteren|past3p
+expliciteert|expliciteren|pres3s
+expliciteren|expliciteren|inf pres3p
+expliciterend|expliciteren|ger
 fantaseerde|fantaseren|past1s past3s
 fantaseerden|fantaseren|past3p
 fantaseert|fantaseren|pres3s
@@ -998,6 +1070,7 @@ gedicht|dichten|part
 gedicteerd|dicteren|part
 gediskwalificeerd|diskwalificeren|part
 gedoceerd|doceren|part
+gedocumenteerd|documenteren|part
 gedonderd|donderen|part
 gedreigd|dreigen|part
 gedreind|dreinen|part
@@ -1014,6 +1087,8 @@ geeft tot antwoord|geven_tot_antwoord|pres3s
 geeft voor|voorgeven|pres3s
 geeindigd|eindigen|part
 geeist|eisen|part
+geevalueerd|evalueren|part
+geexpliciteerd|expliciteren|part
 gefantaseerd|fantaseren|part
 gefeliciteerd|feliciteren|part
 gefilosofeerd|filosoferen|part
@@ -1038,6 +1113,7 @@ geglunderd|glunderen|part
 gegniffeld|gniffelen|part
 gegnuifd|gnuiven|part
 gegokt|gokken|part
+gegooid voor de voeten|gooien_voor_de_voeten|part
 gegrapt|grappen|part
 gegrauwd|grauwen|part
 gegriend|grienen|part
@@ -1055,6 +1131,7 @@ gehekeld|hekelen|part
 gehijgd|hijgen|part
 gehikt|hikken|part
 gehinnikt|hinniken|part
+gehint|hinten|part
 gehoest|hoesten|part
 gehoond|honen|part
 gehoopt|hopen|part
@@ -1096,6 +1173,7 @@ gekoketterd|koketteren|part
 gekraaid|kraaien|part
 gekrabbeld|krabbelen|part
 gekregen te horen|krijgen_te_horen|part
+gekregen te verstaan|krijgen_te_verstaan|part
 gekreten|krijten|part
 gekreund|kreunen|part
 gekrijst|krijsen|part
@@ -1133,9 +1211,11 @@ geloofden|geloven|past3p
 gelooft|geloven|pres3s
 geloven|geloven|inf pres3p
 gelovend|geloven|ger
+gelucht|luchten|part
 geluid|luiden|part
 gemaakt bekend|maken_bekend|part
 gemaakt duidelijk|maken_duidelijk|part
+gemaakt hard|maken_hard|part
 gemaakt kenbaar|maken_kenbaar|part
 gemaakt melding|maken_melding|part
 gemaakt wijs|maken_wijs|part
@@ -1143,6 +1223,7 @@ gemaand|manen|part
 gemaild|mailen|part
 gemauwd|mauwen|part
 gemeend|menen|part
+gemeend te weten|menen_te_weten|part
 gemekkerd|mekkeren|part
 gemeld|melden|part
 gememoreerd|memoreren|part
@@ -1193,15 +1274,18 @@ geprognosticeerd|prognosticeren|part
 geprotesteerd|protesteren|part
 gepruild|pruilen|part
 geprutteld|pruttelen|part
+geraamd|ramen|part
 geraasd|razen|part
 geraaskald|raaskallen|part
 geraden|raden|part
 gerapporteerd|rapporteren|part
 gereageerd|reageren|part
 gerealiseerd|realiseren|part
+gerecapituleerd|recapituleren|part
 gerechtvaardigd|rechtvaardigen|part
 gereciteerd|reciteren|part
 geredeneerd|redeneren|part
+gerefereerd|refereren|part
 gerelativeerd|relativeren|part
 gerepliceerd|repliceren|part
 geresumeerd|resumeren|part
@@ -1245,6 +1329,7 @@ gesouffleerd|souffleren|part
 gespeculeerd|speculeren|part
 gespot|spotten|part
 gesproken|spreken|part
+gesproken schande|spreken_schande|part
 gesputterd|sputteren|part
 gestaafd|staven|part
 gestameld|stamelen|part
@@ -1256,6 +1341,7 @@ gesuggereerd|suggereren|part
 gesust|sussen|part
 getaterd|tateren|part
 getierd|tieren|part
+getipt|tippen|part
 getiteld|titelen|part
 getobd|tobben|part
 getreurd|treuren|part
@@ -1285,8 +1371,14 @@ gevonden|vinden|part
 gevorderd|vorderen|part
 gevraagd|vragen|part
 gevreesd|vrezen|part
+gewaagd|gewagen|part
+gewaagde|gewagen|past1s past3s
+gewaagden|gewagen|past3p
+gewaagt|gewagen|pres3s
 gewaand|wanen|part
 gewaarschuwd|waarschuwen|part
+gewagen|gewagen|inf pres3p
+gewagend|gewagen|ger
 gewauweld|wauwelen|part
 geweeklaagd|weeklagen|part
 geweend|wenen|part
@@ -1305,6 +1397,7 @@ gezeid erbij|zeggen_erbij|part
 gezeikt|zeiken|part
 gezeurd|zeuren|part
 gezeverd|zeveren|part
+gezinspeeld|zinspelen|part
 gezongen|zingen|part
 gezucht|zuchten|part
 gezwaaid|zwaaien|part
@@ -1372,6 +1465,11 @@ gokkend|gokken|ger
 gokt|gokken|pres3s
 gokte|gokken|past1s past3s
 gokten|gokken|past3p
+gooide voor de voeten|gooien_voor_de_voeten|past1s past3s
+gooiden voor de voeten|gooien_voor_de_voeten|past3p
+gooien voor de voeten|gooien_voor_de_voeten|inf pres3p
+gooiend voor de voeten|gooien_voor_de_voeten|ger
+gooit voor de voeten|gooien_voor_de_voeten|pres3s
 grappen|grappen|inf pres3p
 grappend|grappen|ger
 grapt|grappen|pres3s
@@ -1491,6 +1589,11 @@ hinnikend|hinniken|ger
 hinnikt|hinniken|pres3s
 hinnikte|hinniken|past1s past3s
 hinnikten|hinniken|past3p
+hint|hinten|pres3s
+hinten|hinten|inf pres3p
+hintend|hinten|ger
+hintte|hinten|past1s past3s
+hintten|hinten|past3p
 hoest|hoesten|pres3s
 hoesten|hoesten|inf pres3p
 hoestend|hoesten|ger
@@ -1621,6 +1724,10 @@ juichte|juichen|past1s past3s
 juichte toe|toejuichen|past1s past3s
 juichten|juichen|past3p
 juichten toe|toejuichen|past3p
+kaart aan|aankaarten|pres3s
+kaarten aan|aankaarten|pres3p
+kaartte aan|aankaarten|past1s past3s
+kaartten aan|aankaarten|past3p
 kaatsen terug|terugkaatsen|pres3p
 kaatst terug|terugkaatsen|pres3s
 kaatste terug|terugkaatsen|past1s past3s
@@ -1768,8 +1875,10 @@ krabbelt neer|neerkrabbelen|pres3s
 kraken af|afkraken|pres3p
 kramen uit|uitkramen|pres3p
 kreeg te horen|krijgen_te_horen|past1s past3s
+kreeg te verstaan|krijgen_te_verstaan|past1s past3s
 kreet|krijten|past1s past3s
 kregen te horen|krijgen_te_horen|past3p
+kregen te verstaan|krijgen_te_verstaan|past3p
 kreten|krijten|past3p
 kreunde|kreunen|past1s past3s
 kreunden|kreunen|past3p
@@ -1777,8 +1886,11 @@ kreunen|kreunen|inf pres3p
 kreunend|kreunen|ger
 kreunt|kreunen|pres3s
 krijgen te horen|krijgen_te_horen|inf pres3p
+krijgen te verstaan|krijgen_te_verstaan|inf pres3p
 krijgend te horen|krijgen_te_horen|ger
+krijgend te verstaan|krijgen_te_verstaan|ger
 krijgt te horen|krijgen_te_horen|pres3s
+krijgt te verstaan|krijgen_te_verstaan|pres3s
 krijsen|krijsen|inf pres3p
 krijsend|krijsen|ger
 krijst|krijsen|pres3s
@@ -1866,6 +1978,10 @@ leidde af|afleiden|past1s past3s
 leidden af|afleiden|past3p
 leiden af|afleiden|pres3p
 leidt af|afleiden|pres3s
+lepelde op|oplepelen|past1s past3s
+lepelden op|oplepelen|past3p
+lepelen op|oplepelen|pres3p
+lepelt op|oplepelen|pres3s
 lezen voor|voorlezen|pres3p
 licht toe|toelichten|pres3s
 lichten toe|toelichten|pres3p
@@ -1901,6 +2017,11 @@ looft|loven|pres3s
 loog|liegen|past1s past3s
 loven|loven|inf pres3p
 lovend|loven|ger
+lucht|luchten|pres3s
+luchten|luchten|inf pres3p
+luchtend|luchten|ger
+luchtte|luchten|past1s past3s
+luchtten|luchten|past3p
 luidde|luiden|past1s past3s
 luidden|luiden|past3p
 luiden|luiden|inf pres3p
@@ -1908,16 +2029,19 @@ luidend|luiden|ger
 luidt|luiden|pres3s
 maakt bekend|bekendmaken maken_bekend|pres3s
 maakt duidelijk|maken_duidelijk|pres3s
+maakt hard|maken_hard|pres3s
 maakt kenbaar|maken_kenbaar|pres3s
 maakt melding|maken_melding|pres3s
 maakt wijs|maken_wijs|pres3s
 maakte bekend|bekendmaken maken_bekend|past1s past3s
 maakte duidelijk|maken_duidelijk|past1s past3s
+maakte hard|maken_hard|past1s past3s
 maakte kenbaar|maken_kenbaar|past1s past3s
 maakte melding|maken_melding|past1s past3s
 maakte wijs|maken_wijs|past1s past3s
 maakten bekend|bekendmaken maken_bekend|past3p
 maakten duidelijk|maken_duidelijk|past3p
+maakten hard|maken_hard|past3p
 maakten kenbaar|maken_kenbaar|past3p
 maakten melding|maken_melding|past3p
 maakten wijs|maken_wijs|past3p
@@ -1934,11 +2058,13 @@ mailend|mailen|ger
 mailt|mailen|pres3s
 maken bekend|bekendmaken maken_bekend|inf pres3p
 maken duidelijk|maken_duidelijk|inf pres3p
+maken hard|maken_hard|inf pres3p
 maken kenbaar|maken_kenbaar|inf pres3p
 maken melding|maken_melding|inf pres3p
 maken wijs|maken_wijs|inf pres3p
 makend bekend|maken_bekend|ger
 makend duidelijk|maken_duidelijk|ger
+makend hard|maken_hard|ger
 makend kenbaar|maken_kenbaar|ger
 makend melding|maken_melding|ger
 makend wijs|maken_wijs|ger
@@ -1971,8 +2097,11 @@ meegeven|meegeven|inf pres3p
 meegevend|meegeven|ger
 meegezongen|meezingen|part
 meende|menen|past1s past3s
+meende te weten|menen_te_weten|past1s past3s
 meenden|menen|past3p
+meenden te weten|menen_te_weten|past3p
 meent|menen|pres3s
+meent te weten|menen_te_weten|pres3s
 meesmuilde|meesmuilen|past1s past3s
 meesmuilden|meesmuilen|past3p
 meesmuilen|meesmuilen|inf pres3p
@@ -1999,7 +2128,9 @@ memoreert|memoreren|pres3s
 memoreren|memoreren|inf pres3p
 memorerend|memoreren|ger
 menen|menen|inf pres3p
+menen te weten|menen_te_weten|inf pres3p
 menend|menen|ger
+menend te weten|menen_te_weten|ger
 merken aan|aanmerken|pres3p
 merken op|opmerken|pres3p
 merkt aan|aanmerken|pres3s
@@ -2175,12 +2306,18 @@ onderbreekt|onderbreken|pres3s
 onderbreken|onderbreken|inf pres3p
 onderbrekend|onderbreken|ger
 onderbroken|onderbreken|part
+ondergeschreven|onderschrijven|part
 onderkend|onderkennen|part
 onderkende|onderkennen|past1s past3s
 onderkenden|onderkennen|past3p
 onderkennen|onderkennen|inf pres3p
 onderkennend|onderkennen|ger
 onderkent|onderkennen|pres3s
+onderschreef|onderschrijven|past1s past3s
+onderschreven|onderschrijven|past3p
+onderschrijft|onderschrijven|pres3s
+onderschrijven|onderschrijven|inf pres3p
+onderschrijvend|onderschrijven|ger
 onderstreept|onderstrepen|part pres3s
 onderstreepte|onderstrepen|past1s past3s
 onderstreepten|onderstrepen|past3p
@@ -2223,8 +2360,19 @@ ontradend|ontraden|ger
 ontvallen|ontvallen|inf part pres3p
 ontvallend|ontvallen|ger
 ontvalt|ontvallen|pres3s
+ontveinsd|ontveinzen|part
+ontveinsde|ontveinzen|past1s past3s
+ontveinsden|ontveinzen|past3p
+ontveinst|ontveinzen|pres3s
+ontveinzen|ontveinzen|inf pres3p
+ontveinzend|ontveinzen|ger
 ontviel|ontvallen|past1s past3s
 ontvielen|ontvallen|past3p
+ontvouwde|ontvouwen|past1s past3s
+ontvouwden|ontvouwen|past3p
+ontvouwen|ontvouwen|inf part pres3p
+ontvouwend|ontvouwen|ger
+ontvouwt|ontvouwen|pres3s
 oordeelde|oordelen|past1s past3s
 oordeelden|oordelen|past3p
 oordeelt|oordelen|pres3s
@@ -2257,6 +2405,7 @@ opgedist|opdissen|part
 opgedragen|opdragen|part
 opgeeft|opgeven|pres3s
 opgegeven|opgeven|part
+opgelepeld|oplepelen|part
 opgemerkt|opmerken|part
 opgemonteerd|opmonteren|part
 opgeroepen|oproepen|part
@@ -2270,6 +2419,11 @@ opgeven|opgeven|inf pres3p
 opgevend|opgeven|ger
 opgeworpen|opwerpen|part
 opgezegd|opzeggen|part
+oplepelde|oplepelen|past1s past3s
+oplepelden|oplepelen|past3p
+oplepelen|oplepelen|inf pres3p
+oplepelend|oplepelen|ger
+oplepelt|oplepelen|pres3s
 opmerken|opmerken|inf pres3p
 opmerkend|opmerken|ger
 opmerkt|opmerken|pres3s
@@ -2522,6 +2676,9 @@ raadden af|afraden|past3p
 raadt|raden|pres3s
 raadt aan|aanraden|pres3s
 raadt af|afraden|pres3s
+raamde|ramen|past1s past3s
+raamden|ramen|past3p
+raamt|ramen|pres3s
 raasde|razen|past1s past3s
 raasden|razen|past3p
 raaskalde|raaskallen|past1s past3s
@@ -2534,6 +2691,8 @@ raden|raden|inf pres3p
 raden aan|aanraden|pres3p
 raden af|afraden|pres3p
 radend|raden|ger
+ramen|ramen|inf pres3p
+ramend|ramen|ger
 rapporteerde|rapporteren|past1s past3s
 rapporteerden|rapporteren|past3p
 rapporteert|rapporteren|pres3s
@@ -2551,6 +2710,11 @@ realiseerden|realiseren|past3p
 realiseert|realiseren|pres3s
 realiseren|realiseren|inf pres3p
 realiserend|realiseren|ger
+recapituleerde|recapituleren|past1s past3s
+recapituleerden|recapituleren|past3p
+recapituleert|recapituleren|pres3s
+recapituleren|recapituleren|inf pres3p
+recapitulerend|recapituleren|ger
 rechtvaardigde|rechtvaardigen|past1s past3s
 rechtvaardigden|rechtvaardigen|past3p
 rechtvaardigen|rechtvaardigen|inf pres3p
@@ -2566,9 +2730,18 @@ redeneerden|redeneren|past3p
 redeneert|redeneren|pres3s
 redeneren|redeneren|inf pres3p
 redenerend|redeneren|ger
+refereerde|refereren|past1s past3s
+refereerden|refereren|past3p
+refereert|refereren|pres3s
+refereren|refereren|inf pres3p
+refererend|refereren|ger
+rekende uit|uitrekenen|past1s past3s
 rekende voor|voorrekenen|past1s past3s
+rekenden uit|uitrekenen|past3p
 rekenden voor|voorrekenen|past3p
+rekenen uit|uitrekenen|pres3p
 rekenen voor|voorrekenen|pres3p
+rekent uit|uitrekenen|pres3s
 rekent voor|voorrekenen|pres3s
 relativeerde|relativeren|past1s past3s
 relativeerden|relativeren|past3p
@@ -2640,6 +2813,10 @@ roept tegemoet|tegemoetroepen|pres3s
 roept terug|terugroepen|pres3s
 roept toe|toeroepen|pres3s
 roept uit|uitroepen|pres3s
+roerde aan|aanroeren|past1s past3s
+roerden aan|aanroeren|past3p
+roeren aan|aanroeren|pres3p
+roert aan|aanroeren|pres3s
 rondgevraagd|rondvragen|part
 rondvraagt|rondvragen|pres3s
 rondvragen|rondvragen|inf pres3p
@@ -2717,6 +2894,7 @@ scholden|schelden|past3p
 scholden uit|uitschelden|past3p
 schreef|schrijven|past1s past3s
 schreef neer|neerschrijven|past1s past3s
+schreef onder|onderschrijven|past1s past3s
 schreef op|opschrijven|past1s past3s
 schreeuwde|schreeuwen|past1s past3s
 schreeuwde terug|terugschreeuwen|past1s past3s
@@ -2742,12 +2920,15 @@ schreiend|schreien|ger
 schreit|schreien|pres3s
 schreven|schrijven|past3p
 schreven neer|neerschrijven|past3p
+schreven onder|onderschrijven|past3p
 schreven op|opschrijven|past3p
 schrijft|schrijven|pres3s
 schrijft neer|neerschrijven|pres3s
+schrijft onder|onderschrijven|pres3s
 schrijft op|opschrijven|pres3s
 schrijven|schrijven|inf pres3p
 schrijven neer|neerschrijven|pres3p
+schrijven onder|onderschrijven|pres3p
 schrijven op|opschrijven|pres3p
 schrijvend|schrijven|ger
 schrikken|schrikken|inf pres3p
@@ -2792,6 +2973,10 @@ slikkend|slikken|ger
 slikt|slikken|pres3s
 slikte|slikken|past1s past3s
 slikten|slikken|past3p
+sloot uit|uitsluiten|past1s past3s
+sloten uit|uitsluiten|past3p
+sluit uit|uitsluiten|pres3s
+sluiten uit|uitsluiten|pres3p
 smaalde|smalen|past1s past3s
 smaalden|smalen|past3p
 smaalt|smalen|pres3s
@@ -2900,25 +3085,30 @@ spotten|spotten|inf pres3p past3p
 spottend|spotten|ger
 sprak|spreken|past1s past3s
 sprak aan|aanspreken|past1s past3s
+sprak schande|spreken_schande|past1s past3s
 sprak tegen|tegenspreken|past1s past3s
 sprak toe|toespreken|past1s past3s
 sprak uit|uitspreken|past1s past3s
 spraken|spreken|past3p
 spraken aan|aanspreken|past3p
+spraken schande|spreken_schande|past3p
 spraken tegen|tegenspreken|past3p
 spraken toe|toespreken|past3p
 spraken uit|uitspreken|past3p
 spreekt|spreken|pres3s
 spreekt aan|aanspreken|pres3s
+spreekt schande|spreken_schande|pres3s
 spreekt tegen|tegenspreken|pres3s
 spreekt toe|toespreken|pres3s
 spreekt uit|uitspreken|pres3s
 spreken|spreken|inf pres3p
 spreken aan|aanspreken|pres3p
+spreken schande|spreken_schande|inf pres3p
 spreken tegen|tegenspreken|pres3p
 spreken toe|toespreken|pres3p
 spreken uit|uitspreken|pres3p
 sprekend|spreken|ger
+sprekend schande|spreken_schande|ger
 sputterde|sputteren|past1s past3s
 sputterden|sputteren|past3p
 sputteren|sputteren|inf pres3p
@@ -3056,6 +3246,11 @@ tierden|tieren|past3p
 tieren|tieren|inf pres3p
 tierend|tieren|ger
 tiert|tieren|pres3s
+tippen|tippen|inf pres3p
+tippend|tippen|ger
+tipt|tippen|pres3s
+tipte|tippen|past1s past3s
+tipten|tippen|past3p
 titelde|titelen|past1s past3s
 titelden|titelen|past3p
 titelen|titelen|inf pres3p
@@ -3256,15 +3451,18 @@ uitgelachen|uitlachen|part
 uitgelegd|uitleggen|part
 uitgenodigd|uitnodigen|part
 uitgeproest|uitproesten|part
+uitgerekend|uitrekenen|part
 uitgeroepen|uitroepen|part
 uitgescholden|uitschelden|part
 uitgeschreeuwd|uitschreeuwen|part
+uitgesloten|uitsluiten|part
 uitgesproken|uitspreken|part
 uitgestoten|uitstoten|part
 uitgevallen|uitvallen|part
 uitgevaren|uitvaren|part
 uitgevraagd|uitvragen|part
 uitgeweid|uitweiden|part
+uitgewijd|uitwijden|part
 uitgilde|uitgillen|past1s past3s
 uitgilden|uitgillen|past3p
 uitgillen|uitgillen|inf pres3p
@@ -3305,6 +3503,11 @@ uitproesten|uitproesten|inf pres3p
 uitproestend|uitproesten|ger
 uitproestte|uitproesten|past1s past3s
 uitproestten|uitproesten|past3p
+uitrekende|uitrekenen|past1s past3s
+uitrekenden|uitrekenen|past3p
+uitrekenen|uitrekenen|inf pres3p
+uitrekenend|uitrekenen|ger
+uitrekent|uitrekenen|pres3s
 uitriep|uitroepen|past1s past3s
 uitriepen|uitroepen|past3p
 uitroepen|uitroepen|inf pres3p
@@ -3320,6 +3523,11 @@ uitschreeuwden|uitschreeuwen|past3p
 uitschreeuwen|uitschreeuwen|inf pres3p
 uitschreeuwend|uitschreeuwen|ger
 uitschreeuwt|uitschreeuwen|pres3s
+uitsloot|uitsluiten|past1s past3s
+uitsloten|uitsluiten|past3p
+uitsluit|uitsluiten|pres3s
+uitsluiten|uitsluiten|inf pres3p
+uitsluitend|uitsluiten|ger
 uitsprak|uitspreken|past1s past3s
 uitspraken|uitspreken|past3p
 uitspreekt|uitspreken|pres3s
@@ -3350,6 +3558,11 @@ uitweidden|uitweiden|past3p
 uitweiden|uitweiden|inf pres3p
 uitweidend|uitweiden|ger
 uitweidt|uitweiden|pres3s
+uitwijdde|uitwijden|past1s past3s
+uitwijdden|uitwijden|past3p
+uitwijden|uitwijden|inf pres3p
+uitwijdend|uitwijden|ger
+uitwijdt|uitwijden|pres3s
 vaart uit|uitvaren|pres3s
 vallen bij|bijvallen|pres3p
 vallen in|invallen|pres3p
@@ -3374,6 +3587,12 @@ veinsden|veinzen|past3p
 veinst|veinzen|pres3s
 veinzen|veinzen|inf pres3p
 veinzend|veinzen|ger
+verantwoord|verantwoorden|part
+verantwoordde|verantwoorden|past1s past3s
+verantwoordden|verantwoorden|past3p
+verantwoorden|verantwoorden|inf pres3p
+verantwoordend|verantwoorden|ger
+verantwoordt|verantwoorden|pres3s
 verbaasd|verbazen|part
 verbaasde|verbazen|past1s past3s
 verbaasden|verbazen|past3p
@@ -3706,11 +3925,16 @@ voorwendden|voorwenden|past3p
 voorwenden|voorwenden|inf pres3p
 voorwendend|voorwenden|ger
 voorwendt|voorwenden|pres3s
+voorzag|voorzien|past1s past3s
+voorzagen|voorzien|past3p
 voorzeggen|voorzeggen|inf pres3p
 voorzeggend|voorzeggen|ger
 voorzegt|voorzeggen|pres3s
 voorzei|voorzeggen|past1s past3s
 voorzeiden|voorzeggen|past3p
+voorzien|voorzien|inf part pres3p
+voorziend|voorzien|ger
+voorziet|voorzien|pres3s
 voorzingen|voorzingen|inf pres3p
 voorzingend|voorzingen|ger
 voorzingt|voorzingen|pres3s
@@ -3798,7 +4022,13 @@ wees af|afwijzen|past1s past3s
 wees erop|wijzen_erop|past1s past3s
 wees op|wijzen_op|past1s past3s
 weet|weten|pres1s pres3s
+weggewuifd|wegwuiven|part
 weggezet|wegzetten|part
+wegwuifde|wegwuiven|past1s past3s
+wegwuifden|wegwuiven|past3p
+wegwuift|wegwuiven|pres3s
+wegwuiven|wegwuiven|inf pres3p
+wegwuivend|wegwuiven|ger
 wegzet|wegzetten|pres3s
 wegzette|wegzetten|past1s past3s
 wegzetten|wegzetten|inf pres3p past3p
@@ -3845,6 +4075,10 @@ wierp tegen|tegenwerpen|past1s past3s
 wierpen in|inwerpen|past3p
 wierpen op|opwerpen|past3p
 wierpen tegen|tegenwerpen|past3p
+wijdde uit|uitwijden|past1s past3s
+wijdden uit|uitwijden|past3p
+wijden uit|uitwijden|pres3p
+wijdt uit|uitwijden|pres3s
 wijst aan|aanwijzen|pres3s
 wijst af|afwijzen|pres3s
 wijst erop|wijzen_erop|pres3s
@@ -3865,9 +4099,13 @@ wisten|weten|past3p
 wou weten|willen_weten|past3s
 wouden weten|willen_weten|past3p
 wuifde|wuiven|past1s past3s
+wuifde weg|wegwuiven|past1s past3s
 wuifden|wuiven|past3p
+wuifden weg|wegwuiven|past3p
 wuift|wuiven|pres3s
+wuift weg|wegwuiven|pres3s
 wuiven|wuiven|inf pres3p
+wuiven weg|wegwuiven|pres3p
 wuivend|wuiven|ger
 zag in|inzien|past1s past3s
 zagen in|inzien|past3p
@@ -3953,6 +4191,11 @@ zingt|zingen|pres3s
 zingt mee|meezingen|pres3s
 zingt toe|toezingen|pres3s
 zingt voor|voorzingen|pres3s
+zinspeelde|zinspelen|past1s past3s
+zinspeelden|zinspelen|past3p
+zinspeelt|zinspelen|pres3s
+zinspelen|zinspelen|inf pres3p
+zinspelend|zinspelen|ger
 zong|zingen|past1s past3s
 zong mee|meezingen|past1s past3s
 zong toe|toezingen|past1s past3s

@@ -17,9 +17,9 @@ CUE_GROUPS = (
         # own list: saying, with "dat", a question or an infinitive ("verklaarde niets te weten")
         aangeven aankondigen aanvoeren aanzeggen bekennen beloven betogen betreuren betuigen betwisten bevestigen beweren
         bezweren bluffen claimen constateren dreigen eisen erkennen garanderen geven_te_kennen herhalen laten_horen
-        laten_weten loochenen ontkennen opbiechten opgeven opscheppen pretenderen profeteren stellen suggereren toegeven
-        toezeggen uitspreken verklappen verklaren verraden verwachten verzekeren volhouden voorgeven voorspellen
-        voorspiegelen voorwenden waarschuwen zeggen zweren
+        laten_weten loochenen ontkennen ontveinzen opbiechten opgeven opscheppen pretenderen profeteren stellen suggereren
+        toegeven toezeggen uitsluiten uitspreken verklappen verklaren verraden verwachten verzekeren volhouden voorgeven
+        voorspellen voorspiegelen voorwenden voorzien waarschuwen zeggen zweren
         """),
     ),
     CueGroup(
@@ -27,24 +27,28 @@ CUE_GROUPS = (
         complements=complements("quote clause wh"),
         lemmas=words("""
         # own list: a clause with "dat" or a question
-        aandragen aanduiden aanhalen aanstippen aantekenen aantonen aanvullen aanwijzen accentueren afkondigen afleiden
-        afwijzen analyseren antwoorden argumenteren beamen beduiden bekendmaken beklagen beklemtonen bekritiseren
-        benadrukken beoordelen berichten beschrijven bewijzen bijvallen bijvoegen brengen_naar_buiten brengen_naar_voren
-        brengen_onder_de_aandacht briefen chargeren citeren communiceren concluderen corrigeren counteren doceren doen_kond
-        doen_uit_de_doeken filosoferen foeteren formuleren fulmineren geven_ten_antwoord geven_tot_antwoord hameren hekelen
-        herinneren hernemen illustreren informeren inroepen insinueren interpreteren invallen inwerpen jubelen klagen
-        kletsen krijgen_te_horen laten_doorschemeren laten_ontvallen laten_optekenen loven maken_bekend maken_duidelijk
-        maken_kenbaar maken_melding maken_wijs mededelen meedelen meegeven melden memoreren mijmeren mokken mopperen
-        motiveren nuanceren observeren onderbouwen onderstrepen ontboezemen onthullen opdissen openbaren opmerken opperen
-        opsommen optekenen opwerpen orakelen oreren overbrengen overbrieven peinzen pleiten pochen poneren postuleren
-        prediken preken prevelen prijzen proclameren prognosticeren protesteren rapporteren reageren rechtvaardigen
-        redeneren relativeren repliceren resumeren roemen roepen samenvatten schamperen schatten schertsen schetsen
-        signaleren sneren snoeven somberen speculeren spotten sputteren staven stipuleren tegenspreken tegenwerpen
-        terugblikken terugroepen terugzeggen tieren toejuichen toelichten toevoegen treuren uitdrukken uiteenzetten
-        uitleggen uitroepen uitweiden vaststellen veinzen verdergaan verduidelijken vergoelijken verhalen verkondigen
-        vermanen vermelden veronderstellen verordonneren vertellen vertolken vervolgen verwerpen verwijten verwoorden
-        verzinnen verzuchten vloeken voorhouden voorleggen vooropstellen voorrekenen voorstellen voortgaan vrezen wauwelen
-        weerleggen weerspreken wijzen_erop wijzen_op zeggen_erbij zeuren zingen zuchten
+        aandragen aanduiden aanhalen aankaarten aanroeren aanstippen aantekenen aantonen aanvullen aanwijzen accentueren
+        afkondigen afleiden afwijzen analyseren antwoorden argumenteren beamen becijferen beduiden bekendmaken beklagen
+        beklemtonen bekritiseren belijden benadrukken beoordelen bepleiten beredeneren berekenen berichten beschrijven
+        bespiegelen bespreken bewijzen bezingen bijvallen bijvoegen brengen_naar_buiten brengen_naar_voren
+        brengen_onder_de_aandacht briefen chargeren citeren communiceren concluderen corrigeren counteren doceren
+        documenteren doen_kond doen_uit_de_doeken evalueren expliciteren filosoferen foeteren formuleren fulmineren
+        geven_ten_antwoord geven_tot_antwoord gewagen gooien_voor_de_voeten hameren hekelen herinneren hernemen hinten
+        illustreren informeren inroepen insinueren interpreteren invallen inwerpen jubelen klagen kletsen
+        krijgen_te_horen krijgen_te_verstaan laten_doorschemeren laten_ontvallen laten_optekenen loven luchten maken_bekend
+        maken_duidelijk maken_hard maken_kenbaar maken_melding maken_wijs mededelen meedelen meegeven melden memoreren
+        menen_te_weten mijmeren mokken mopperen motiveren nuanceren observeren onderbouwen onderschrijven onderstrepen
+        ontboezemen onthullen ontvouwen opdissen openbaren oplepelen opmerken opperen opsommen optekenen opwerpen orakelen
+        oreren overbrengen overbrieven peinzen pleiten pochen poneren postuleren prediken preken prevelen prijzen
+        proclameren prognosticeren protesteren ramen rapporteren reageren recapituleren rechtvaardigen redeneren refereren
+        relativeren repliceren resumeren roemen roepen samenvatten schamperen schatten schertsen schetsen signaleren sneren
+        snoeven somberen speculeren spotten spreken_schande sputteren staven stipuleren tegenspreken tegenwerpen
+        terugblikken terugroepen terugzeggen tieren tippen toejuichen toelichten toevoegen treuren uitdrukken uiteenzetten
+        uitleggen uitrekenen uitroepen uitweiden uitwijden vaststellen veinzen verantwoorden verdergaan verduidelijken
+        vergoelijken verhalen verkondigen vermanen vermelden veronderstellen verordonneren vertellen vertolken vervolgen
+        verwerpen verwijten verwoorden verzinnen verzuchten vloeken voorhouden voorleggen vooropstellen voorrekenen
+        voorstellen voortgaan vrezen wauwelen weerleggen weerspreken wegwuiven wijzen_erop wijzen_op zeggen_erbij zeuren
+        zingen zinspelen zuchten
         """),
     ),
     CueGroup(

@@ -95,12 +95,12 @@ LEXICON = Lexicon(
         gedeeltelijk geduldig geheel gelaten geleden geleidelijk gelukkig gemakkelijk genoeg gerust gisteravond gisteren
         gisterenavond gistermiddag gistermorgen gisterochtend glimlachend gniffelend goed graag grif grimmig grinnikend
         haast haastig half hard hardop hartelijk heden heel heelemaal heen hees heftig helaas helder herhaaldelijk heus
-        heusch hevig hier hierbij hierdoor hiermee hierna hierop hierover hiertoe hijgend hoe hoegenaamd hoofdschuddend
-        hoogst hooguit huilend iets ietwat immer immers inderdaad indertijd ineens inmiddels insgelijks intusschen intussen
-        inzake ironisch jammer juist kalm kennelijk kermend kil klaarblijkelijk klagend koel koeltjes kort kortaf kortom
-        kortweg kwaad laatst lachend laconiek langzaam langzamerhand later letterlijk licht lief liefst liever linea luid
-        luidkeels luidop maandag makkelijk mede medio meer meermaals meesmuilend meest meestal meewarig met_klem metdertijd
-        meteen mettertijd minder minstens misschien mistroostig moe moeizaam mogelijk mompelend monter morgen naderhand
+        heusch hevig hier hierbij hierdoor hiermee hierna hierop hierover hiertoe hijgend hoegenaamd hoofdschuddend hoogst
+        hooguit huilend iets ietwat immer immers inderdaad indertijd ineens inmiddels insgelijks intusschen intussen inzake
+        ironisch jammer juist kalm kennelijk kermend kil klaarblijkelijk klagend koel koeltjes kort kortaf kortom kortweg
+        kwaad laatst lachend laconiek langzaam langzamerhand later letterlijk licht lief liefst liever linea luid luidkeels
+        luidop maandag makkelijk mede medio meer meermaals meesmuilend meest meestal meewarig met_klem metdertijd meteen
+        mettertijd minder minstens misschien mistroostig moe moeizaam mogelijk mompelend monter morgen naderhand
         nadrukkelijk namelijk natuurlijk nauw nauwelijks net niettemin nijdig nochtans nog nogal nogmaals nooit nors norsig
         nou nu nuchter officieel onafgebroken ondertusschen ondertussen onderwijl ongeduldig ongetwijfeld ongeveer onlangs
         onmiddellijk onomwonden onverstoorbaar onverwacht onverwijld ook op_haar_beurt op_zijn_beurt opeens open openlijk
