@@ -284,9 +284,13 @@ babbelen|babbelen|inf pres3p
 babbelend|babbelen|ger
 babbelt|babbelen|pres3s
 baden|bidden|past3p
+barst los|losbarsten|pres3s
 barst uit|uitbarsten|pres3s
+barsten los|losbarsten|pres3p
 barsten uit|uitbarsten|pres3p
+barstte los|losbarsten|past1s past3s
 barstte uit|uitbarsten|past1s past3s
+barstten los|losbarsten|past3p
 barstten uit|uitbarsten|past3p
 bassen|bassen|inf pres3p
 bassend|bassen|ger
@@ -643,11 +647,13 @@ brabbelden|brabbelen|past3p
 brabbelen|brabbelen|inf pres3p
 brabbelend|brabbelen|ger
 brabbelt|brabbelen|pres3s
+bracht in|inbrengen|past1s past3s
 bracht naar buiten|brengen_naar_buiten|past1s past3s
 bracht naar voren|brengen_naar_voren|past1s past3s
 bracht onder de aandacht|brengen_onder_de_aandacht|past1s past3s
 bracht over|overbrengen|past1s past3s
 bracht uit|uitbrengen|past1s past3s
+brachten in|inbrengen|past3p
 brachten naar buiten|brengen_naar_buiten|past3p
 brachten naar voren|brengen_naar_voren|past3p
 brachten onder de aandacht|brengen_onder_de_aandacht|past3p
@@ -663,6 +669,7 @@ brandmerkend|brandmerken|ger
 brandmerkt|brandmerken|pres3s
 brandmerkte|brandmerken|past1s past3s
 brandmerkten|brandmerken|past3p
+brengen in|inbrengen|pres3p
 brengen naar buiten|brengen_naar_buiten|inf pres3p
 brengen naar voren|brengen_naar_voren|inf pres3p
 brengen onder de aandacht|brengen_onder_de_aandacht|inf pres3p
@@ -671,6 +678,7 @@ brengen uit|uitbrengen|pres3p
 brengend naar buiten|brengen_naar_buiten|ger
 brengend naar voren|brengen_naar_voren|ger
 brengend onder de aandacht|brengen_onder_de_aandacht|ger
+brengt in|inbrengen|pres3s
 brengt naar buiten|brengen_naar_buiten|pres3s
 brengt naar voren|brengen_naar_voren|pres3s
 brengt onder de aandacht|brengen_onder_de_aandacht|pres3s
@@ -865,10 +873,14 @@ dreinen|dreinen|inf pres3p
 dreinend|dreinen|ger
 dreint|dreinen|pres3s
 dreunde|dreunen|past1s past3s
+dreunde op|opdreunen|past1s past3s
 dreunden|dreunen|past3p
+dreunden op|opdreunen|past3p
 dreunen|dreunen|inf pres3p
+dreunen op|opdreunen|pres3p
 dreunend|dreunen|ger
 dreunt|dreunen|pres3s
+dreunt op|opdreunen|pres3s
 dringen aan|aandringen|pres3p
 dringt aan|aandringen|pres3s
 droeg aan|aandragen|past1s past3s
@@ -949,13 +961,21 @@ flemen|flemen|inf pres3p
 flemend|flemen|ger
 fluister|fluisteren|pres1s
 fluisterde|fluisteren|past1s past3s
+fluisterde na|nafluisteren|past1s past3s
+fluisterde terug|terugfluisteren|past1s past3s
 fluisterde toe|toefluisteren|past1s past3s
 fluisterden|fluisteren|past3p
+fluisterden na|nafluisteren|past3p
+fluisterden terug|terugfluisteren|past3p
 fluisterden toe|toefluisteren|past3p
 fluisteren|fluisteren|inf pres3p
+fluisteren na|nafluisteren|pres3p
+fluisteren terug|terugfluisteren|pres3p
 fluisteren toe|toefluisteren|pres3p
 fluisterend|fluisteren|ger
 fluistert|fluisteren|pres3s
+fluistert na|nafluisteren|pres3s
+fluistert terug|terugfluisteren|pres3s
 fluistert toe|toefluisteren|pres3s
 foeterde|foeteren|past1s past3s
 foeterden|foeteren|past3p
@@ -997,6 +1017,11 @@ gaf ten antwoord|geven_ten_antwoord|past1s past3s
 gaf toe|toegeven|past1s past3s
 gaf tot antwoord|geven_tot_antwoord|past1s past3s
 gaf voor|voorgeven|past1s past3s
+galmde|galmen|past1s past3s
+galmden|galmen|past3p
+galmen|galmen|inf pres3p
+galmend|galmen|ger
+galmt|galmen|pres3s
 gapen|gapen|inf pres3p
 gapend|gapen|ger
 garandeerde|garanderen|past1s past3s
@@ -1100,6 +1125,7 @@ gefronst|fronsen|part
 gefulmineerd|fulmineren|part
 gegaan ervan uit|gaan_ervan_uit|part
 gegaapt|gapen|part
+gegalmd|galmen|part
 gegarandeerd|garanderen|part
 gegeven te kennen|geven_te_kennen|part
 gegeven ten antwoord|geven_ten_antwoord|part
@@ -1163,6 +1189,8 @@ geklaagd|klagen|part
 geklad|kladden|part
 gekletst|kletsen|part
 geklikt|klikken|part
+geklonken|klinken|part
+geknald|knallen|part
 geknarsetand|knarsetanden|part
 geknetterd|knetteren|part
 gekniesd|kniezen|part
@@ -1294,6 +1322,7 @@ geroddeld|roddelen|part
 geroemd|roemen|part
 geroepen|roepen|part
 gescandeerd|scanderen|part
+geschald|schallen|part
 geschampeerd|schamperen|part
 geschat|schatten|part
 geschaterd|schateren|part
@@ -1351,6 +1380,7 @@ getweet|tweeten|part
 getwijfeld|twijfelen|part
 getwitterd|twitteren|part
 getypeerd|typeren|part
+gevallen in de rede|vallen_in_de_rede|part
 geveinsd|veinzen|part
 geven aan|aangeven|pres3p
 geven mee|meegeven|pres3p
@@ -1465,10 +1495,14 @@ gokkend|gokken|ger
 gokt|gokken|pres3s
 gokte|gokken|past1s past3s
 gokten|gokken|past3p
+gooide toe|toegooien|past1s past3s
 gooide voor de voeten|gooien_voor_de_voeten|past1s past3s
+gooiden toe|toegooien|past3p
 gooiden voor de voeten|gooien_voor_de_voeten|past3p
+gooien toe|toegooien|pres3p
 gooien voor de voeten|gooien_voor_de_voeten|inf pres3p
 gooiend voor de voeten|gooien_voor_de_voeten|ger
+gooit toe|toegooien|pres3s
 gooit voor de voeten|gooien_voor_de_voeten|pres3s
 grappen|grappen|inf pres3p
 grappend|grappen|ger
@@ -1511,15 +1545,19 @@ groetend|groeten|ger
 groette|groeten|past1s past3s
 groetten|groeten|past3p
 gromde|grommen|past1s past3s
+gromde toe|toegrommen|past1s past3s
 gromden|grommen|past3p
+gromden toe|toegrommen|past3p
 grommelde|grommelen|past1s past3s
 grommelden|grommelen|past3p
 grommelen|grommelen|inf pres3p
 grommelend|grommelen|ger
 grommelt|grommelen|pres3s
 grommen|grommen|inf pres3p
+grommen toe|toegrommen|pres3p
 grommend|grommen|ger
 gromt|grommen|pres3s
+gromt toe|toegrommen|pres3s
 haalde aan|aanhalen|past1s past3s
 haalden aan|aanhalen|past3p
 haalt aan|aanhalen|pres3s
@@ -1575,10 +1613,14 @@ hielden vol|volhouden|past3p
 hielden voor|voorhouden|past3p
 hieven aan|aanheffen|past3p
 hijgde|hijgen|past1s past3s
+hijgde uit|uithijgen|past1s past3s
 hijgden|hijgen|past3p
+hijgden uit|uithijgen|past3p
 hijgen|hijgen|inf pres3p
+hijgen uit|uithijgen|pres3p
 hijgend|hijgen|ger
 hijgt|hijgen|pres3s
+hijgt uit|uithijgen|pres3s
 hikken|hikken|inf pres3p
 hikkend|hikken|ger
 hikt|hikken|pres3s
@@ -1632,14 +1674,21 @@ illustreerden|illustreren|past3p
 illustreert|illustreren|pres3s
 illustreren|illustreren|inf pres3p
 illustrerend|illustreren|ger
+inbracht|inbrengen|past1s past3s
+inbrachten|inbrengen|past3p
+inbrengen|inbrengen|inf pres3p
+inbrengend|inbrengen|ger
+inbrengt|inbrengen|pres3s
 informeerde|informeren|past1s past3s
 informeerden|informeren|past3p
 informeert|informeren|pres3s
 informeren|informeren|inf pres3p
 informerend|informeren|ger
+ingebracht|inbrengen|part
 ingeroepen|inroepen|part
 ingeschat|inschatten|part
 ingevallen|invallen|part
+ingeviteerd|inviteren|part
 ingeworpen|inwerpen|part
 ingezien|inzien|part
 inriep|inroepen|past1s past3s
@@ -1676,6 +1725,11 @@ invallend|invallen|ger
 invalt|invallen|pres3s
 inviel|invallen|past1s past3s
 invielen|invallen|past3p
+inviteerde|inviteren|past1s past3s
+inviteerden|inviteren|past3p
+inviteert|inviteren|pres3s
+inviteren|inviteren|inf pres3p
+inviterend|inviteren|ger
 inwerpen|inwerpen|inf pres3p
 inwerpend|inwerpen|ger
 inwerpt|inwerpen|pres3s
@@ -1809,6 +1863,16 @@ klikkend|klikken|ger
 klikt|klikken|pres3s
 klikte|klikken|past1s past3s
 klikten|klikken|past3p
+klinken|klinken|inf pres3p
+klinkend|klinken|ger
+klinkt|klinken|pres3s
+klonk|klinken|past1s past3s
+klonken|klinken|past3p
+knalde|knallen|past1s past3s
+knalden|knallen|past3p
+knallen|knallen|inf pres3p
+knallend|knallen|ger
+knalt|knallen|pres3s
 knarsetandde|knarsetanden|past1s past3s
 knarsetandden|knarsetanden|past3p
 knarsetanden|knarsetanden|inf pres3p
@@ -2015,6 +2079,12 @@ loofde|loven|past1s past3s
 loofden|loven|past3p
 looft|loven|pres3s
 loog|liegen|past1s past3s
+losbarst|losbarsten|pres3s
+losbarsten|losbarsten|inf pres3p
+losbarstend|losbarsten|ger
+losbarstte|losbarsten|past1s past3s
+losbarstten|losbarsten|past3p
+losgebarsten|losbarsten|part
 loven|loven|inf pres3p
 lovend|loven|ger
 lucht|luchten|pres3s
@@ -2160,10 +2230,14 @@ mokte|mokken|past1s past3s
 mokten|mokken|past3p
 mompel|mompelen|pres1s
 mompelde|mompelen|past1s past3s
+mompelde toe|toemompelen|past1s past3s
 mompelden|mompelen|past3p
+mompelden toe|toemompelen|past3p
 mompelen|mompelen|inf pres3p
+mompelen toe|toemompelen|pres3p
 mompelend|mompelen|ger
 mompelt|mompelen|pres3s
+mompelt toe|toemompelen|pres3s
 monteerde op|opmonteren|past1s past3s
 monteerden op|opmonteren|past3p
 monteert op|opmonteren|pres3s
@@ -2213,9 +2287,16 @@ nadenkt|nadenken|pres3s
 nadoen|nadoen|inf pres3p
 nadoend|nadoen|ger
 nadoet|nadoen|pres3s
+nafluisterde|nafluisteren|past1s past3s
+nafluisterden|nafluisteren|past3p
+nafluisteren|nafluisteren|inf pres3p
+nafluisterend|nafluisteren|ger
+nafluistert|nafluisteren|pres3s
 nagebauwd|nabauwen|part
 nagedaan|nadoen|part
 nagedacht|nadenken|part
+nagefluisterd|nafluisteren|part
+nagepraat|napraten|part
 nageroepen|naroepen|part
 nagevraagd|navragen|part
 nagezegd|nazeggen|part
@@ -2223,6 +2304,11 @@ nam aan|aannemen|past1s past3s
 nam het woord|nemen_het_woord|past1s past3s
 namen aan|aannemen|past3p
 namen het woord|nemen_het_woord|past3p
+napraat|napraten|pres3s
+napraatte|napraten|past1s past3s
+napraatten|napraten|past3p
+napraten|napraten|inf pres3p
+napratend|napraten|ger
 nariep|naroepen|past1s past3s
 nariepen|naroepen|past3p
 naroepen|naroepen|inf pres3p
@@ -2391,6 +2477,11 @@ opdisten|opdissen|past3p
 opdraagt|opdragen|pres3s
 opdragen|opdragen|inf pres3p
 opdragend|opdragen|ger
+opdreunde|opdreunen|past1s past3s
+opdreunden|opdreunen|past3p
+opdreunen|opdreunen|inf pres3p
+opdreunend|opdreunen|ger
+opdreunt|opdreunen|pres3s
 opdroeg|opdragen|past1s past3s
 opdroegen|opdragen|past3p
 openbaarde|openbaren|past1s past3s
@@ -2403,6 +2494,7 @@ opgaven|opgeven|past3p
 opgebiecht|opbiechten|part
 opgedist|opdissen|part
 opgedragen|opdragen|part
+opgedreund|opdreunen|part
 opgeeft|opgeven|pres3s
 opgegeven|opgeven|part
 opgelepeld|oplepelen|part
@@ -2414,9 +2506,11 @@ opgeschreven|opschrijven|part
 opgeschrikt|opschrikken|part
 opgesneden|opsnijden|part
 opgesomd|opsommen|part
+opgestoven|opstuiven|part
 opgetekend|optekenen|part
 opgeven|opgeven|inf pres3p
 opgevend|opgeven|ger
+opgevlogen|opvliegen|part
 opgeworpen|opwerpen|part
 opgezegd|opzeggen|part
 oplepelde|oplepelen|past1s past3s
@@ -2469,11 +2563,21 @@ opsomden|opsommen|past3p
 opsommen|opsommen|inf pres3p
 opsommend|opsommen|ger
 opsomt|opsommen|pres3s
+opstoof|opstuiven|past1s past3s
+opstoven|opstuiven|past3p
+opstuift|opstuiven|pres3s
+opstuiven|opstuiven|inf pres3p
+opstuivend|opstuiven|ger
 optekende|optekenen|past1s past3s
 optekenden|optekenen|past3p
 optekenen|optekenen|inf pres3p
 optekenend|optekenen|ger
 optekent|optekenen|pres3s
+opvliegen|opvliegen|inf pres3p
+opvliegend|opvliegen|ger
+opvliegt|opvliegen|pres3s
+opvlogen|opvliegen|past3p
+opvloog|opvliegen|past1s past3s
 opwerpen|opwerpen|inf pres3p
 opwerpend|opwerpen|ger
 opwerpt|opwerpen|pres3s
@@ -2595,9 +2699,13 @@ postuleert|postuleren|pres3s
 postuleren|postuleren|inf pres3p
 postulerend|postuleren|ger
 praat|praten|pres3s
+praat na|napraten|pres3s
 praatte|praten|past1s past3s
+praatte na|napraten|past1s past3s
 praatten|praten|past3p
+praatten na|napraten|past3p
 praten|praten|inf pres3p
+praten na|napraten|pres3p
 pratend|praten|ger
 prediken|prediken|inf pres3p
 predikend|prediken|ger
@@ -2833,6 +2941,11 @@ scandeerden|scanderen|past3p
 scandeert|scanderen|pres3s
 scanderen|scanderen|inf pres3p
 scanderend|scanderen|ger
+schalde|schallen|past1s past3s
+schalden|schallen|past3p
+schallen|schallen|inf pres3p
+schallend|schallen|ger
+schalt|schallen|pres3s
 schampeerde|schamperen|past1s past3s
 schampeerden|schamperen|past3p
 schampeert|schamperen|pres3s
@@ -2874,6 +2987,8 @@ schetste|schetsen|past1s past3s
 schetsten|schetsen|past3p
 schiep op|opscheppen|past1s past3s
 schiepen op|opscheppen|past3p
+schiet uit|uitschieten|pres3s
+schieten uit|uitschieten|pres3p
 schilderde af|afschilderen|past1s past3s
 schilderden af|afschilderen|past3p
 schilderen af|afschilderen|pres3p
@@ -2892,6 +3007,8 @@ schold|schelden|past1s past3s
 schold uit|uitschelden|past1s past3s
 scholden|schelden|past3p
 scholden uit|uitschelden|past3p
+schoot uit|uitschieten|past1s past3s
+schoten uit|uitschieten|past3p
 schreef|schrijven|past1s past3s
 schreef neer|neerschrijven|past1s past3s
 schreef onder|onderschrijven|past1s past3s
@@ -3012,16 +3129,20 @@ snaterend|snateren|ger
 snatert|snateren|pres3s
 snauwde|snauwen|past1s past3s
 snauwde af|afsnauwen|past1s past3s
+snauwde terug|terugsnauwen|past1s past3s
 snauwde toe|toesnauwen|past1s past3s
 snauwden|snauwen|past3p
 snauwden af|afsnauwen|past3p
+snauwden terug|terugsnauwen|past3p
 snauwden toe|toesnauwen|past3p
 snauwen|snauwen|inf pres3p
 snauwen af|afsnauwen|pres3p
+snauwen terug|terugsnauwen|pres3p
 snauwen toe|toesnauwen|pres3p
 snauwend|snauwen|ger
 snauwt|snauwen|pres3s
 snauwt af|afsnauwen|pres3s
+snauwt terug|terugsnauwen|pres3s
 snauwt toe|toesnauwen|pres3s
 sneden op|opsnijden|past3p
 sneed op|opsnijden|past1s past3s
@@ -3033,10 +3154,14 @@ snerend|sneren|ger
 snijden op|opsnijden|pres3p
 snijdt op|opsnijden|pres3s
 snikken|snikken|inf pres3p
+snikken uit|uitsnikken|pres3p
 snikkend|snikken|ger
 snikt|snikken|pres3s
+snikt uit|uitsnikken|pres3s
 snikte|snikken|past1s past3s
+snikte uit|uitsnikken|past1s past3s
 snikten|snikken|past3p
+snikten uit|uitsnikken|past3p
 snoefde|snoeven|past1s past3s
 snoefden|snoeven|past3p
 snoeft|snoeven|pres3s
@@ -3089,24 +3214,28 @@ sprak schande|spreken_schande|past1s past3s
 sprak tegen|tegenspreken|past1s past3s
 sprak toe|toespreken|past1s past3s
 sprak uit|uitspreken|past1s past3s
+sprak voor|voorspreken|past1s past3s
 spraken|spreken|past3p
 spraken aan|aanspreken|past3p
 spraken schande|spreken_schande|past3p
 spraken tegen|tegenspreken|past3p
 spraken toe|toespreken|past3p
 spraken uit|uitspreken|past3p
+spraken voor|voorspreken|past3p
 spreekt|spreken|pres3s
 spreekt aan|aanspreken|pres3s
 spreekt schande|spreken_schande|pres3s
 spreekt tegen|tegenspreken|pres3s
 spreekt toe|toespreken|pres3s
 spreekt uit|uitspreken|pres3s
+spreekt voor|voorspreken|pres3s
 spreken|spreken|inf pres3p
 spreken aan|aanspreken|pres3p
 spreken schande|spreken_schande|inf pres3p
 spreken tegen|tegenspreken|pres3p
 spreken toe|toespreken|pres3p
 spreken uit|uitspreken|pres3p
+spreken voor|voorspreken|pres3p
 sprekend|spreken|ger
 sprekend schande|spreken_schande|ger
 sputterde|sputteren|past1s past3s
@@ -3118,10 +3247,14 @@ staafde|staven|past1s past3s
 staafden|staven|past3p
 staaft|staven|pres3s
 stamelde|stamelen|past1s past3s
+stamelde uit|uitstamelen|past1s past3s
 stamelden|stamelen|past3p
+stamelden uit|uitstamelen|past3p
 stamelen|stamelen|inf pres3p
+stamelen uit|uitstamelen|pres3p
 stamelend|stamelen|ger
 stamelt|stamelen|pres3s
+stamelt uit|uitstamelen|pres3s
 staven|staven|inf pres3p
 stavend|staven|ger
 stelde|stellen|past1s past3s
@@ -3150,6 +3283,7 @@ stipuleerden|stipuleren|past3p
 stipuleert|stipuleren|pres3s
 stipuleren|stipuleren|inf pres3p
 stipulerend|stipuleren|ger
+stoof op|opstuiven|past1s past3s
 stoot uit|uitstoten|pres3s
 stootte uit|uitstoten|past1s past3s
 stootten uit|uitstoten|past3p
@@ -3159,11 +3293,14 @@ stotterden|stotteren|past3p
 stotteren|stotteren|inf pres3p
 stotterend|stotteren|ger
 stottert|stotteren|pres3s
+stoven op|opstuiven|past3p
 straalde|stralen|past1s past3s
 straalden|stralen|past3p
 straalt|stralen|pres3s
 stralen|stralen|inf pres3p
 stralend|stralen|ger
+stuift op|opstuiven|pres3s
+stuiven op|opstuiven|pres3p
 suggereerde|suggereren|past1s past3s
 suggereerden|suggereren|past3p
 suggereert|suggereren|pres3s
@@ -3216,10 +3353,18 @@ terugblikkend|terugblikken|ger
 terugblikt|terugblikken|pres3s
 terugblikte|terugblikken|past1s past3s
 terugblikten|terugblikken|past3p
+terugfluisterde|terugfluisteren|past1s past3s
+terugfluisterden|terugfluisteren|past3p
+terugfluisteren|terugfluisteren|inf pres3p
+terugfluisterend|terugfluisteren|ger
+terugfluistert|terugfluisteren|pres3s
 teruggeblikt|terugblikken|part
+teruggefluisterd|terugfluisteren|part
 teruggekaatst|terugkaatsen|part
 teruggeroepen|terugroepen|part
 teruggeschreeuwd|terugschreeuwen|part
+teruggesnauwd|terugsnauwen|part
+teruggevraagd|terugvragen|part
 teruggezegd|terugzeggen|part
 terugkaatsen|terugkaatsen|inf pres3p
 terugkaatsend|terugkaatsen|ger
@@ -3236,6 +3381,16 @@ terugschreeuwden|terugschreeuwen|past3p
 terugschreeuwen|terugschreeuwen|inf pres3p
 terugschreeuwend|terugschreeuwen|ger
 terugschreeuwt|terugschreeuwen|pres3s
+terugsnauwde|terugsnauwen|past1s past3s
+terugsnauwden|terugsnauwen|past3p
+terugsnauwen|terugsnauwen|inf pres3p
+terugsnauwend|terugsnauwen|ger
+terugsnauwt|terugsnauwen|pres3s
+terugvraagt|terugvragen|pres3s
+terugvragen|terugvragen|inf pres3p
+terugvragend|terugvragen|ger
+terugvroeg|terugvragen|past1s past3s
+terugvroegen|terugvragen|past3p
 terugzeggen|terugzeggen|inf pres3p
 terugzeggend|terugzeggen|ger
 terugzegt|terugzeggen|pres3s
@@ -3296,8 +3451,11 @@ toegeeft|toegeven|pres3s
 toegefluisterd|toefluisteren|part
 toegegeven|toegeven|part
 toegegild|toegillen|part
+toegegooid|toegooien|part
+toegegromd|toegrommen|part
 toegejuicht|toejuichen|part
 toegelicht|toelichten|part
+toegemompeld|toemompelen|part
 toegeroepen|toeroepen|part
 toegeschreeuwd|toeschreeuwen|part
 toegesist|toesissen|part
@@ -3314,6 +3472,16 @@ toegilden|toegillen|past3p
 toegillen|toegillen|inf pres3p
 toegillend|toegillen|ger
 toegilt|toegillen|pres3s
+toegooide|toegooien|past1s past3s
+toegooiden|toegooien|past3p
+toegooien|toegooien|inf pres3p
+toegooiend|toegooien|ger
+toegooit|toegooien|pres3s
+toegromde|toegrommen|past1s past3s
+toegromden|toegrommen|past3p
+toegrommen|toegrommen|inf pres3p
+toegrommend|toegrommen|ger
+toegromt|toegrommen|pres3s
 toejuichen|toejuichen|inf pres3p
 toejuichend|toejuichen|ger
 toejuicht|toejuichen|pres3s
@@ -3324,6 +3492,11 @@ toelichten|toelichten|inf pres3p
 toelichtend|toelichten|ger
 toelichtte|toelichten|past1s past3s
 toelichtten|toelichten|past3p
+toemompelde|toemompelen|past1s past3s
+toemompelden|toemompelen|past3p
+toemompelen|toemompelen|inf pres3p
+toemompelend|toemompelen|ger
+toemompelt|toemompelen|pres3s
 toeriep|toeroepen|past1s past3s
 toeriepen|toeroepen|past3p
 toeroepen|toeroepen|inf pres3p
@@ -3444,6 +3617,7 @@ uitgebruld|uitbrullen|part
 uitgedrukt|uitdrukken|part
 uitgeflapt|uitflappen|part
 uitgegild|uitgillen|part
+uitgehijgd|uithijgen|part
 uitgehoord|uithoren|part
 uitgejouwd|uitjouwen|part
 uitgekraamd|uitkramen|part
@@ -3454,9 +3628,12 @@ uitgeproest|uitproesten|part
 uitgerekend|uitrekenen|part
 uitgeroepen|uitroepen|part
 uitgescholden|uitschelden|part
+uitgeschoten|uitschieten|part
 uitgeschreeuwd|uitschreeuwen|part
 uitgesloten|uitsluiten|part
+uitgesnikt|uitsnikken|part
 uitgesproken|uitspreken|part
+uitgestameld|uitstamelen|part
 uitgestoten|uitstoten|part
 uitgevallen|uitvallen|part
 uitgevaren|uitvaren|part
@@ -3468,6 +3645,11 @@ uitgilden|uitgillen|past3p
 uitgillen|uitgillen|inf pres3p
 uitgillend|uitgillen|ger
 uitgilt|uitgillen|pres3s
+uithijgde|uithijgen|past1s past3s
+uithijgden|uithijgen|past3p
+uithijgen|uithijgen|inf pres3p
+uithijgend|uithijgen|ger
+uithijgt|uithijgen|pres3s
 uithoorde|uithoren|past1s past3s
 uithoorden|uithoren|past3p
 uithoort|uithoren|pres3s
@@ -3516,8 +3698,13 @@ uitroept|uitroepen|pres3s
 uitschelden|uitschelden|inf pres3p
 uitscheldend|uitschelden|ger
 uitscheldt|uitschelden|pres3s
+uitschiet|uitschieten|pres3s
+uitschieten|uitschieten|inf pres3p
+uitschietend|uitschieten|ger
 uitschold|uitschelden|past1s past3s
 uitscholden|uitschelden|past3p
+uitschoot|uitschieten|past1s past3s
+uitschoten|uitschieten|past3p
 uitschreeuwde|uitschreeuwen|past1s past3s
 uitschreeuwden|uitschreeuwen|past3p
 uitschreeuwen|uitschreeuwen|inf pres3p
@@ -3528,11 +3715,21 @@ uitsloten|uitsluiten|past3p
 uitsluit|uitsluiten|pres3s
 uitsluiten|uitsluiten|inf pres3p
 uitsluitend|uitsluiten|ger
+uitsnikken|uitsnikken|inf pres3p
+uitsnikkend|uitsnikken|ger
+uitsnikt|uitsnikken|pres3s
+uitsnikte|uitsnikken|past1s past3s
+uitsnikten|uitsnikken|past3p
 uitsprak|uitspreken|past1s past3s
 uitspraken|uitspreken|past3p
 uitspreekt|uitspreken|pres3s
 uitspreken|uitspreken|inf pres3p
 uitsprekend|uitspreken|ger
+uitstamelde|uitstamelen|past1s past3s
+uitstamelden|uitstamelen|past3p
+uitstamelen|uitstamelen|inf pres3p
+uitstamelend|uitstamelen|ger
+uitstamelt|uitstamelen|pres3s
 uitstoot|uitstoten|pres3s
 uitstootte|uitstoten|past1s past3s
 uitstootten|uitstoten|past3p
@@ -3564,15 +3761,20 @@ uitwijden|uitwijden|inf pres3p
 uitwijdend|uitwijden|ger
 uitwijdt|uitwijden|pres3s
 vaart uit|uitvaren|pres3s
+vaart voort|voortvaren|pres3s
 vallen bij|bijvallen|pres3p
 vallen in|invallen|pres3p
+vallen in de rede|vallen_in_de_rede|inf pres3p
 vallen uit|uitvallen|pres3p
+vallend in de rede|vallen_in_de_rede|ger
 valt bij|bijvallen|pres3s
 valt in|invallen|pres3s
+valt in de rede|vallen_in_de_rede|pres3s
 valt uit|uitvallen|pres3s
 vangen aan|aanvangen|pres3p
 vangt aan|aanvangen|pres3s
 varen uit|uitvaren|pres3p
+varen voort|voortvaren|pres3p
 vastgesteld|vaststellen|part
 vaststelde|vaststellen|past1s past3s
 vaststelden|vaststellen|past3p
@@ -3801,9 +4003,11 @@ verzuchtte|verzuchten|past1s past3s
 verzuchtten|verzuchten|past3p
 viel bij|bijvallen|past1s past3s
 viel in|invallen|past1s past3s
+viel in de rede|vallen_in_de_rede|past1s past3s
 viel uit|uitvallen|past1s past3s
 vielen bij|bijvallen|past3p
 vielen in|invallen|past3p
+vielen in de rede|vallen_in_de_rede|past3p
 vielen uit|uitvallen|past3p
 vind|vinden|pres1s
 vinden|vinden|inf pres3p
@@ -3812,6 +4016,10 @@ vindt|vinden|pres3s
 ving aan|aanvangen|past1s past3s
 vingen aan|aanvangen|past3p
 vit|vitten|pres3s
+viteerde in|inviteren|past1s past3s
+viteerden in|inviteren|past3p
+viteert in|inviteren|pres3s
+viteren in|inviteren|pres3p
 vitte|vitten|past1s past3s
 vitten|vitten|inf pres3p past3p
 vittend|vitten|ger
@@ -3820,11 +4028,15 @@ vleiden|vleien|past3p
 vleien|vleien|inf pres3p
 vleiend|vleien|ger
 vleit|vleien|pres3s
+vliegen op|opvliegen|pres3p
+vliegt op|opvliegen|pres3s
 vloeken|vloeken|inf pres3p
 vloekend|vloeken|ger
 vloekt|vloeken|pres3s
 vloekte|vloeken|past1s past3s
 vloekten|vloeken|past3p
+vlogen op|opvliegen|past3p
+vloog op|opvliegen|past1s past3s
 voegde bij|bijvoegen|past1s past3s
 voegde toe|toevoegen|past1s past3s
 voegden bij|bijvoegen|past3p
@@ -3839,10 +4051,12 @@ voelen|voelen|inf pres3p
 voelend|voelen|ger
 voelt|voelen|pres3s
 voer uit|uitvaren|past1s past3s
+voer voort|voortvaren|past1s past3s
 voerde aan|aanvoeren|past1s past3s
 voerden aan|aanvoeren|past3p
 voeren aan|aanvoeren|pres3p
 voeren uit|uitvaren|past3p
+voeren voort|voortvaren|past3p
 voert aan|aanvoeren|pres3s
 volgehouden|volhouden|part
 volhield|volhouden|past1s past3s
@@ -3861,6 +4075,7 @@ voorgelegd|voorleggen|part
 voorgelezen|voorlezen|part
 voorgerekend|voorrekenen|part
 voorgespiegeld|voorspiegelen|part
+voorgesproken|voorspreken|part
 voorgesteld|voorstellen|part
 voorgeven|voorgeven|inf pres3p
 voorgevend|voorgeven|ger
@@ -3904,6 +4119,11 @@ voorspiegelden|voorspiegelen|past3p
 voorspiegelen|voorspiegelen|inf pres3p
 voorspiegelend|voorspiegelen|ger
 voorspiegelt|voorspiegelen|pres3s
+voorsprak|voorspreken|past1s past3s
+voorspraken|voorspreken|past3p
+voorspreekt|voorspreken|pres3s
+voorspreken|voorspreken|inf pres3p
+voorsprekend|voorspreken|ger
 voorstelde|voorstellen|past1s past3s
 voorstelden|voorstellen|past3p
 voorstellen|voorstellen|inf pres3p
@@ -3913,9 +4133,15 @@ voortgaan|voortgaan|inf pres3p
 voortgaand|voortgaan|ger
 voortgaat|voortgaan|pres3s
 voortgegaan|voortgaan|part
+voortgevaren|voortvaren|part
 voortgezet|voortzetten|part
 voortging|voortgaan|past1s past3s
 voortgingen|voortgaan|past3p
+voortvaart|voortvaren|pres3s
+voortvaren|voortvaren|inf pres3p
+voortvarend|voortvaren|ger
+voortvoer|voortvaren|past1s past3s
+voortvoeren|voortvaren|past3p
 voortzet|voortzetten|pres3s
 voortzette|voortzetten|past1s past3s
 voortzetten|voortzetten|inf pres3p past3p
@@ -3953,12 +4179,14 @@ vraagt af|afvragen|pres3s
 vraagt door|doorvragen|pres3s
 vraagt na|navragen|pres3s
 vraagt rond|rondvragen|pres3s
+vraagt terug|terugvragen|pres3s
 vraagt uit|uitvragen|pres3s
 vragen|vragen|inf pres3p
 vragen af|afvragen|pres3p
 vragen door|doorvragen|pres3p
 vragen na|navragen|pres3p
 vragen rond|rondvragen|pres3p
+vragen terug|terugvragen|pres3p
 vragen uit|uitvragen|pres3p
 vragend|vragen|ger
 vreesde|vrezen|past1s past3s
@@ -3971,12 +4199,14 @@ vroeg af|afvragen|past1s past3s
 vroeg door|doorvragen|past1s past3s
 vroeg na|navragen|past1s past3s
 vroeg rond|rondvragen|past1s past3s
+vroeg terug|terugvragen|past1s past3s
 vroeg uit|uitvragen|past1s past3s
 vroegen|vragen|past3p
 vroegen af|afvragen|past3p
 vroegen door|doorvragen|past3p
 vroegen na|navragen|past3p
 vroegen rond|rondvragen|past3p
+vroegen terug|terugvragen|past3p
 vroegen uit|uitvragen|past3p
 vulde aan|aanvullen|past1s past3s
 vulden aan|aanvullen|past3p
@@ -4005,6 +4235,11 @@ weeklagend|weeklagen|ger
 weende|wenen|past1s past3s
 weenden|wenen|past3p
 weent|wenen|pres3s
+weerklinken|weerklinken|inf pres3p
+weerklinkend|weerklinken|ger
+weerklinkt|weerklinken|pres3s
+weerklonk|weerklinken|past1s past3s
+weerklonken|weerklinken|part past3p
 weerlegd|weerleggen|part
 weerlegde|weerleggen|past1s past3s
 weerlegden|weerleggen|past3p

@@ -82,59 +82,64 @@ LEXICON = Lexicon(
         """),
         "adverb": words("""
         # own list: adverbs between a subject and its verb, except those with an adverb ending
-        aanstonds aanvankelijk aarzelend absent achterover aldaar aldoor aldus algauw allang alleen allengs alleszins almaar
-        alom alreeds alsdan alsmaar alsnog altijd altoos alvast alweer alzoo amper anders anderzijds avonds bedachtzaam
-        behoorlijk beleefd bepaald bescheiden beslist bezorgd bijgevolg bijkans bijna bijster bijvoorbeeld binnenkort bits
-        bitter blij boos bovenal bovendien buitengewoon cynisch daadwerkelijk daar daaraan daarbij daarbuiten daardoor
-        daarentegen daarheen daarin daarmee daarna daarnaast daarom daaromtrent daarop daarover daartegen daartoe daaruit
-        daarvan daarvoor dadelijk dan deftig derhalve desalniettemin desgevraagd desnoods desondanks destijds dikwijls
-        diplomatiek direct dof donderdag doodleuk doorgaans driftig droevig droog druk duidelijk dus echt echter eenigszins
-        eens eensklaps eenvoudig eerder eerlijk eerst effen effentjes eigenlijk eindelijk elders enerzijds enigszins
-        enthousiast er eraan erbij erdoor erg ergens ermee ernaar ernstig erop ertoe ertussen ervan ervoor even eveneens
-        eventjes evenwel evenzeer fel ferm fijntjes flauw flink fluisterend fluks formeel gaandeweg gansch gauw gedecideerd
-        gedeeltelijk geduldig geheel gelaten geleden geleidelijk gelukkig gemakkelijk genoeg gerust gisteravond gisteren
-        gisterenavond gistermiddag gistermorgen gisterochtend glimlachend gniffelend goed graag grif grimmig grinnikend
-        haast haastig half hard hardop hartelijk heden heel heelemaal heen hees heftig helaas helder herhaaldelijk heus
-        heusch hevig hier hierbij hierdoor hiermee hierna hierop hierover hiertoe hijgend hoegenaamd hoofdschuddend hoogst
-        hooguit huilend iets ietwat immer immers inderdaad indertijd ineens inmiddels insgelijks intusschen intussen inzake
+        aanstonds aanvankelijk aarzelend absent achterover ademloos aldaar aldoor aldus algauw allang alleen allengs
+        alleszins almaar alom alreeds alsdan alsmaar alsnog altijd altoos alvast alweer alzoo amper anders anderzijds
+        angstig avonds barsch beangst bedaard bedachtzaam behoorlijk beleefd bepaald beschaamd bescheiden beslist beteuterd
+        bezorgd bijgevolg bijkans bijna bijster bijvoorbeeld binnenkort binnensmonds bits bitter bleek blij boos bovenal
+        bovendien buitengewoon cynisch daadwerkelijk daar daaraan daarbij daarbuiten daardoor daarentegen daarheen daarin
+        daarmee daarna daarnaast daarom daaromtrent daarop daarover daartegen daartoe daaruit daarvan daarvoor dadelijk dan
+        deftig derhalve desalniettemin desgevraagd desnoods desondanks destijds dikwijls diplomatiek direct dof donderdag
+        doodleuk doorgaans driftig droevig droog druk duidelijk dus echt echter eenigszins eens eensklaps eenvoudig eerder
+        eerlijk eerst effen effentjes eigenlijk eindelijk elders enerzijds enigszins enthousiast er eraan erbij erdoor erg
+        ergens ermee ernaar ernstig erop ertoe ertussen ervan ervoor even eveneens eventjes evenwel evenzeer fel ferm
+        fijntjes flauw flauwtjes flink fluisterend fluks formeel gaandeweg gansch gauw gedecideerd gedeeltelijk geduldig
+        geergerd geheel gejaagd gekrenkt gelaten geleden geleidelijk gelukkig gemakkelijk gemelijk gemoedelijk genoeg
+        geprikkeld gerust gewichtig geërgerd gisteravond gisteren gisterenavond gistermiddag gistermorgen gisterochtend
+        glimlachend gniffelend goed goedig graag grif grimmig grinnikend gul haast haastig half halfluid hard hardop
+        hartelijk heden heel heelemaal heen hees heesch heftig helaas helder herhaaldelijk heus heusch hevig hier hierbij
+        hierdoor hiermee hierna hierop hierover hiertoe hijgend hoegenaamd hoofdschuddend hooghartig hoogst hooguit huilend
+        huiverig iets ietwat ijzig immer immers inderdaad indertijd ineens inmiddels insgelijks intusschen intussen inzake
         ironisch jammer juist kalm kennelijk kermend kil klaarblijkelijk klagend koel koeltjes kort kortaf kortom kortweg
-        kwaad laatst lachend laconiek langzaam langzamerhand later letterlijk licht lief liefst liever linea luid luidkeels
-        luidop maandag makkelijk mede medio meer meermaals meesmuilend meest meestal meewarig met_klem metdertijd meteen
-        mettertijd minder minstens misschien mistroostig moe moeizaam mogelijk mompelend monter morgen naderhand
-        nadrukkelijk namelijk natuurlijk nauw nauwelijks net niettemin nijdig nochtans nog nogal nogmaals nooit nors norsig
-        nou nu nuchter officieel onafgebroken ondertusschen ondertussen onderwijl ongeduldig ongetwijfeld ongeveer onlangs
-        onmiddellijk onomwonden onverstoorbaar onverwacht onverwijld ook op_haar_beurt op_zijn_beurt opeens open openlijk
-        opgelucht opgewekt opgewonden opnieuw optimistisch opvallend overal overduidelijk overeind overigens overmorgen pal
-        pas peinzend persoonlijk pessimistisch plechtig plots plotseling precies prompt publiekelijk rap razend recent
-        recentelijk rechtstreeks reeds resoluut rondborstig ronduit ruim rustig samen sarcastisch schamper scherp schertsend
-        schielijk schier schijnbaar schor schouderophalend schriftelijk schuchter slechts smalend snel snibbig snikkend
-        somber soms spijtig spoedig spontaan spottend stamelend steeds stellig sterk stiekem stil stilletjes straks streng
-        stug tamelijk tegelijk tegelijkertijd tegenwoordig telefonisch telkens ten_minste ten_slotte tenminste tenslotte
+        korzelig kwaad laatst lachend laconiek langzaam langzamerhand later letterlijk licht lief liefst liever lijzig linea
+        luid luidkeels luidop maandag makkelijk mat mede medio meelijdend meer meermaals meesmuilend meest meestal meewarig
+        met_klem metdertijd meteen mettertijd minachtend minder minstens misprijzend misschien mistroostig moe moedeloos
+        moeizaam mogelijk mompelend monotoon monter morgen naderhand nadrukkelijk namelijk natuurlijk nauw nauwelijks net
+        niettemin nijdig nochtans nog nogal nogmaals nonchalant nooit nors norsch norsig nou nu nuchter officieel
+        onafgebroken onbewogen ondertusschen ondertussen onderwijl ongeduldig ongeloovig ongelovig ongetwijfeld ongeveer
+        onlangs onmiddellijk onomwonden ontroerd ontzet onverstoorbaar onverwacht onverwijld ook ootmoedig op_haar_beurt
+        op_zijn_beurt opeens open openlijk opgelucht opgewekt opgewonden opnieuw optimistisch opvallend overal overduidelijk
+        overeind overigens overmoedig overmorgen pal panisch pas peinzend persoonlijk pessimistisch plechtig plots
+        plotseling precies prompt publiekelijk quasi radeloos rap razend recent recentelijk rechtstreeks reeds resoluut
+        rondborstig ronduit ruim rustig samen sarcastisch schalks schamper scherp schertsend schielijk schier schijnbaar
+        schor schouderophalend schriftelijk schuchter schuldbewust slechts smalend smeekend snel snibbig snikkend somber
+        soms spijtig spoedig spontaan spottend stamelend steeds stellig sterk stiekem stil stilletjes straks streng stug
+        sussend tamelijk tegelijk tegelijkertijd tegenwoordig telefonisch telkens ten_minste ten_slotte tenminste tenslotte
         terecht terloops terstond terug tevens tevergeefs tevreden thans thuis toch toe toen toendertijd toentertijd
-        toevallig treurig triomfantelijk trots trouwens tussendoor uitdagend uitdrukkelijk uiteindelijk uiteraard uitermate
-        uitvoerig vaak vanavond vandaag vanmiddag vanmorgen vannacht vanochtend veelal veeleer veelvuldig verbaasd
-        verbitterd verder verdrietig vergenoegd verlegen vermoedelijk vermoeid verontwaardigd verrast vervolgens verwonderd
-        vinnig vlak vlug vol volstrekt voluit voor_het_eerst vooral vooralsnog voorheen voorlopig voornamelijk voorover
-        voort voortaan voortdurend voorts voorwaar voorwaarts voorzeker vorig vriendelijk vrij vroeg vroeger vroegtijdig
-        vrolijk vroolijk waarempel waarlijk waarschijnlijk wanhopig warempel weder wederom weer weifelend wel weldra
-        weliswaar wellicht werkelijk wijselijk woedend woensdag woordelijk wrevelig zacht zachtjes zachtkens zaterdag zeer
-        zeker zelden zelf zelfbewust zelfs zelfverzekerd zenuwachtig zo zoal zodoende zogenaamd zoiets zojuist zolang zomaar
-        zondag zonet zoo zoogenaamd zoowat zoozeer zowat zozeer zuchtend zuinig zuur zwijgend
+        toevallig toonloos toornig treurig triomfantelijk trots trouwens tussendoor uitdagend uitdrukkelijk uiteindelijk
+        uiteraard uitermate uitgelaten uitvoerig vaak vanavond vandaag vanmiddag vanmorgen vannacht vanochtend veelal
+        veeleer veelvuldig verbaasd verbitterd verder verdrietig vergenoegd verheugd verlegen vermoedelijk vermoeid
+        verontwaardigd verrast vertederd vertoornd verveeld vervolgens verwijtend verwonderd vinnig vlak vleiend vlug vol
+        volstrekt voluit voor_het_eerst vooral vooralsnog voorheen voorlopig voornamelijk voorover voort voortaan
+        voortdurend voorts voorwaar voorwaarts voorzeker vorig vriendelijk vrij vroeg vroeger vroegtijdig vrolijk vroolijk
+        waarempel waarlijk waarschijnlijk wanhopig wantrouwig warempel weder wederom weemoedig weer weifelend wel weldra
+        weliswaar wellicht werkelijk wijselijk woedend woensdag woordelijk wrevelig zacht zachtjes zachtkens zalvend
+        zangerig zaterdag zeer zeker zelden zelf zelfbewust zelfs zelfverzekerd zenuwachtig zo zoal zodoende zogenaamd
+        zoiets zojuist zolang zomaar zondag zonet zoo zoogenaamd zoowat zoozeer zowat zozeer zuchtend zuinig zuur zwijgend
         """),
         "time": words("""
         # own list: “yesterday”, “monday”, “february”
         's_avonds 's_middags 's_morgens 's_nachts april augustus avond avonds begin dag dagen december decennia decennium
         dinsdag dinsdagavond dinsdagmiddag dinsdagmorgen dinsdagochtend donderdag donderdagavond donderdagmiddag
         donderdagmorgen donderdagochtend eergisteren eeuw eeuwen eind einde februari gister gisteravond gisteren
-        gisterenavond gistermiddag gistermorgen gisternacht gisterochtend herfst jaar jaartje januari jaren juli juni kerst
-        kerstmis kwartier maand maandag maandagavond maandagmiddag maandagmorgen maandagochtend maanden maart medio mei mid
-        middag middags middernacht minuten minuut minuutje moment morgen morgenavond morgenochtend morgens nacht nachts
-        najaar november ochtend ochtends october ogenblik ogenblikje oktober oogenblik oogenblikje overmorgen pasen
-        pinksteren poos poosje s'avonds seconde seconden september tijd tijdje toekomst uur uurtje vanavond vandaag
-        vanmiddag vanmorgen vannacht vanochtend verleden vooravond voorjaar vrijdag vrijdagavond vrijdagmiddag vrijdagmorgen
-        vrijdagochtend week weekeinde weekend weken winter winteravond woensdag woensdagavond woensdagmiddag woensdagmorgen
-        woensdagochtend zaterdag zaterdagavond zaterdagmiddag zaterdagmorgen zaterdagochtend zomer zomeravond zondag
-        zondagavond zondagmiddag zondagmorgen zondagochtend
+        gisterenavond gistermiddag gistermorgen gisternacht gisterochtend herfst jaar jaartje januari jaren juli juni keer
+        keren kerst kerstmis kwartier maal maand maandag maandagavond maandagmiddag maandagmorgen maandagochtend maandags
+        maanden maart malen medio mei mid middag middags middernacht minuten minuut minuutje moment morgen morgenavond
+        morgenochtend morgens nacht nachts najaar november ochtend ochtends october ogenblik ogenblikje oktober oogenblik
+        oogenblikje overmorgen pasen pinksteren poos poosje s'avonds seconde seconden september tel tellen tijd tijdje
+        toekomst uur uurtje vanavond vandaag vanmiddag vanmorgen vannacht vanochtend verleden vooravond voorjaar vrijdag
+        vrijdagavond vrijdagmiddag vrijdagmorgen vrijdagochtend week weekeinde weekend weken winter winteravond woensdag
+        woensdagavond woensdagmiddag woensdagmorgen woensdagochtend zaterdag zaterdagavond zaterdagmiddag zaterdagmorgen
+        zaterdagochtend zomer zomeravond zondag zondagavond zondagmiddag zondagmorgen zondagochtend zondags
         """),
         "not_a_name": SINGULAR | PLURAL | words("""
         # own list: words with a capital at the start of a sentence that are not names
