@@ -73,6 +73,7 @@ CLOSED_CLASSES = {
     "oblique": "determiners and possessives with which no subject begins (“dem”, “seinem”)",
     "occasion": "prepositions before an occasion on which words are said (“in an interview”)",
     "plural_determiner": "determiners that show a plural",
+    "plural_verb": "verb forms that need a plural subject (“keken”)",
     "possessive_object": "possessives that begin an object",
     "quantity": "nouns for a number of people, singular or plural (“a majority say”)",
     "question_word": "words that begin a reported question",

@@ -12,6 +12,7 @@ from quoteattr._markup import BREAKS
 from quoteattr.models import Mention, Span
 from quoteattr.reading import classes, forms, function
 from quoteattr.reading.features import VerbForm
+from quoteattr.reading.function import PLURAL_VERB
 from quoteattr.reading.values import Genre, Name
 
 if TYPE_CHECKING:
@@ -212,8 +213,10 @@ class Reading:
 
     def _is_plural_verb(self, token: int) -> bool:
         """Whether a token is a verb of saying, or the first part of one, in a plural that differs from the singular."""
-        if not 0 <= token < len(self.lowers) or not self.flags[token] & classes.CUE:
+        if not 0 <= token < len(self.lowers):
             return False
+        if self.function[token] & PLURAL_VERB or not self.flags[token] & classes.CUE:
+            return bool(self.function[token] & PLURAL_VERB)
         lower = self.lowers[token]
         cue = self.index.cues.get(lower)
         parted = self.index.parted.get(lower, {}).values()

@@ -14,6 +14,7 @@ from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.reading.places import follows_surname
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -227,9 +228,15 @@ def _across_word(reading: Reading, first: int, last: int) -> int:
         return last
     if _is_grade(reading, last):
         return after + 1
-    joining = flags[last] & c.PARTICLE and not (reading.pack.names.noun_capitals and _is_no_particle(reading, last, after))
-    linked = joining or _has_genitive(reading, first, last) or _has_purpose(reading, last)
+    linked = _joins(reading, first, last, after) or _has_genitive(reading, first, last) or _has_purpose(reading, last)
     return after + 1 if linked else last
+
+
+def _joins(reading: Reading, first: int, token: int, after: int) -> bool:
+    """Whether a particle joins a name and the capitalised word at ``after``."""
+    if not reading.flags[token] & c.PARTICLE or (reading.pack.names.noun_capitals and _is_no_particle(reading, token, after)):
+        return False
+    return not follows_surname(reading, first, token)
 
 
 def _is_grade(reading: Reading, token: int) -> bool:

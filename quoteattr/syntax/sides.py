@@ -14,7 +14,13 @@ from quoteattr.syntax.bodies import body_of
 from quoteattr.syntax.main_clause import subject_of
 from quoteattr.syntax.noun_phrases import phrase_before
 from quoteattr.syntax.tags import stated_in, subject_behind
-from quoteattr.syntax.verb_second import final_subject, first_constituent, opening_phrase, relative_comma
+from quoteattr.syntax.verb_second import (
+    final_subject,
+    first_constituent,
+    opening_phrase,
+    relative_comma,
+    relative_subject,
+)
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -28,8 +34,9 @@ def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phra
     grammar = reading.pack.grammar
     if grammar.subject is Subject.BEFORE:
         return subject_of(reading, verb, first)
-    if grammar.verb_second and _is_pronoun_behind(reading, verb, first, limit):
-        return stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
+    second = _second(reading, verb, first, limit) if grammar.verb_second and verb.finite else None
+    if second is not None:
+        return second
     if grammar.verb_final and verb.finite and _is_final(reading, verb):
         final = _of_final(reading, verb, first) or final_subject(reading, verb, first)
         if final is not None:
@@ -38,6 +45,14 @@ def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phra
         if comma is not None:
             return _antecedent(reading, verb, comma, first)
     return _either(reading, verb, first, limit)
+
+
+def _second(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
+    """The subject of a verb in the second place: before a relative clause that ends before it, or a pronoun behind it."""
+    parted = relative_subject(reading, verb, first)
+    if parted is not None or not _is_pronoun_behind(reading, verb, first, limit):
+        return parted
+    return stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
 
 
 def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:

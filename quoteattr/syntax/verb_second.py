@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "begins_main_clause", "final_subject", "first_constituent", "is_finite_word", "opening_phrase", "relative_comma",
+    "relative_subject",
     "second_subject",
 ]  # fmt: skip
 
@@ -70,6 +71,18 @@ def relative_comma(reading: Reading, verb: Verb, limit: int) -> int | None:
             phrase = phrase_after(reading, start, verb.first)
             return i if phrase is None or phrase.source[1] < verb.first else None
     return None
+
+
+def relative_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject before a verb with a relative clause that only a comma ends ("Ouders die wachten, zeggen"); else None."""
+    comma = verb.first - 1
+    if comma <= limit or reading.words[comma] != "," or reading.depth[comma] != reading.depth[verb.head]:
+        return None
+    phrase = phrase_after(reading, reading.first_inside(limit), comma)
+    if phrase is None or phrase.source[1] >= comma or reading.function[phrase.source[0]] & f.OBLIQUE:
+        return None
+    relative = reading.flags[phrase.source[1]] & c.RELATIVE and reading.flags[comma - 1] & c.WORD
+    return attrs.evolve(phrase, source=(phrase.source[0], comma)) if relative else None
 
 
 def final_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:

@@ -234,9 +234,17 @@ def _is_capital_noun(reading: Reading, head: int, _tags: frozenset[VerbForm]) ->
 def _is_determined(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     """Whether a determiner or possessive comes before a word ("the claim", "Varga's reply")."""
     if reading.flags[head - 1] & (c.DETERMINER | c.POSSESSIVE):
+        if _is_pointed_at(reading, head - 1, tags):
+            return False
         past = VerbForm.PAST in tags and VerbForm.THIRD not in tags
         return not (past and reading.lowers[head - 1] in reading.of_rule(VerbWords).clitics)  # "se lo dijo"
     return bool(reading.possessive(head - 1)) and tags != PAST_OR_PARTICIPLE
+
+
+def _is_pointed_at(reading: Reading, determiner: int, tags: frozenset[VerbForm]) -> bool:
+    """Whether "that" at the start of a sentence is the object of the verb after it ("Dat meldt de politie")."""
+    opens = reading.function[determiner] & f.THAT and determiner in reading.break_set
+    return bool(opens) and reading.pack.grammar.verb_second and not tags.isdisjoint({VerbForm.THIRD, VerbForm.PAST})
 
 
 def _is_subject_itself(reading: Reading, determiner: int, tags: frozenset[VerbForm]) -> bool:

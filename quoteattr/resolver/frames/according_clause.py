@@ -238,6 +238,7 @@ FRAME = Frame(
         Example(text="According to the union the strike is «total».", mention="the union"),
         Example(lang="da", text="Broen blev ifølge borgmesteren lukket i går.", mention="borgmesteren"),
         Example(text="According to Ada Moll, the mayor, the strike is «total».", mention="Ada Moll"),
+        Example(text="Het plan is duur, maar volgens de minister is het «nodig».", mention="de minister", lang="nl"),
     ),
     counterexamples=(Example(text="The strike is «total»."),),
 )

@@ -147,6 +147,8 @@ def _is_cue(reading: Reading, token: int) -> bool:
 
 def _may_lead(reading: Reading, first: int, comma: int, *, inverted: bool) -> bool:
     """Whether the words before the comma may be an adverbial ("Speaking at noon") or the subject ("Per Kamm, her brother")."""
+    if reading.pack.grammar.verb_second:
+        return True
     if reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR) or reading.forms[first] & m.GERUND:
         return True
     # Where subjects often follow their verbs, an inverted tag is no more than a tag: "A ponte fecha, disse o prefeito."
