@@ -162,7 +162,8 @@ def _description(reading: Reading, first: int, phrase: Phrase) -> str:
     """The words of a description from its first word after the articles; with the definite article where readers expect it."""
     text = reading.shown(first, phrase.last)
     noun = reading.index.inflected(reading.lowers[phrase.head]) if reading.index.nouns else None
-    if noun is not None and (noun.oblique or _is_governed(reading, phrase.source[0] - 1)):  # «по словам министра обороны»: "министр обороны"
+    # «по словам министра обороны»: "министр обороны"
+    if noun is not None and (noun.oblique or _is_governed(reading, phrase.source[0] - 1)):
         return noun.lemma + text[len(reading.shown(first, phrase.head + 1)) :]
     article = first - 1
     if article < phrase.first or not reading.pack.names.with_article or not reading.function[article] & f.DEFINITE:

@@ -135,19 +135,29 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
     governed = False  # by a preposition
     while i < limit and i not in reading.break_set:
         name = _name_at(reading, i, head, limit)
-        if name is not None:
-            if person and _is_holder(name, oblique=oblique, governed=governed):
-                return name.last, name
-            after, inside = (name.last if name.is_oblique or name.is_organisation or governed else i), True
-        else:
-            after, inside = _past_word(reading, i, (head, limit), oblique=oblique or governed)
+        if name is not None and person and _is_holder(name, oblique=oblique, governed=governed):
+            return name.last, name
+        after, inside = (
+            _past_word(reading, i, (head, limit), oblique=oblique or governed)
+            if name is None
+            else _past_name(name, i, governed=governed)
+        )
         if after == i:
             break
         governed = _stays_governed(reading, i, name, governed=governed)
         end = after if inside else end
         i = after
-    closed = i >= limit or i in reading.break_set or not reading.flags[i] & (c.WORD | c.MARK)
-    return i if closed and not governed else end, None  # «директор завода.»
+    return i if not governed and _ends_clause(reading, i, limit) else end, None  # «директор завода.»
+
+
+def _ends_clause(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a clause ends before a token."""
+    return token >= limit or token in reading.break_set or not reading.flags[token] & (c.WORD | c.MARK)
+
+
+def _past_name(name: Name, i: int, *, governed: bool) -> tuple[int, bool]:
+    """One past a name that a noun or a preposition may govern, which it then surely does; else the token itself."""
+    return (name.last if name.is_oblique or name.is_organisation or governed else i), True
 
 
 def _name_at(reading: Reading, token: int, head: int, limit: int) -> Name | None:
@@ -224,8 +234,7 @@ def direct_after(reading: Reading, start: int, limit: int) -> Phrase | None:
         phrase = None if reading.flags[i] & c.PREPOSITION else declined_after(reading, i, limit)
         if phrase is not None and not is_oblique(reading, phrase):
             return _in_full(reading, phrase, i)
-        beside = i == start or reading.is_adverb(i - 1) or _is_object(reading, i - 1)
-        if phrase is None and beside and _is_unknown_noun(reading, i, limit):
+        if phrase is None and _is_unknown_subject(reading, i, start, limit):
             return _nominal(i, i + 1, i)
         after = _past_adverbial(reading, i, limit) if phrase is None else phrase.source[1]
         if after == i:
@@ -287,6 +296,13 @@ def _skips_date(reading: Reading, token: int, limit: int) -> int:
     while i < limit and (reading.flags[i] & c.TIME or reading.words[i].isdigit()):
         i += 1
     return i + 1 if token + 1 < i < limit and reading.words[i] == "," else token
+
+
+def _is_unknown_subject(reading: Reading, token: int, start: int, limit: int) -> bool:
+    """Whether an unknown noun comes right behind a verb, an adverb or an object, so that nothing else governs it."""
+    if token > start and not (reading.is_adverb(token - 1) or _is_object(reading, token - 1)):
+        return False
+    return _is_unknown_noun(reading, token, limit)
 
 
 def _is_unknown_noun(reading: Reading, token: int, limit: int) -> bool:
