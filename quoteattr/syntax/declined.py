@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = [
     "BARRIERS", "HEADS", "MOST_MODIFIERS", "PAST",
     "declined_after", "direct_after", "directs", "is_oblique", "may_be_genitive", "modifies", "name_phrase", "noun_phrase",
-    "past_marked",
+    "past_marked", "quoted_after",
 ]  # fmt: skip
 
 LONGEST_PHRASE = 16  #: tokens from the head of a phrase to the end of what it governs
@@ -243,6 +243,14 @@ def direct_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     return None
 
 
+def quoted_after(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """The object right behind a verb of quoting, who is the speaker («цитирует Лунда агентство»)."""
+    if reading.pack.grammar.articles:
+        return None
+    phrase = declined_after(reading, start, limit)
+    return phrase if phrase is not None and is_oblique(reading, phrase) else None
+
+
 def _past_adverbial(reading: Reading, token: int, limit: int) -> int:
     """One past an adverb, an object, a date or a preposition with its noun; the token itself if there is none."""
     if reading.flags[token] & c.PREPOSITION:
@@ -310,7 +318,8 @@ def _is_unknown_noun(reading: Reading, token: int, limit: int) -> bool:
     bits, after = reading.flags[token], token + 1
     if bits & ~c.NOT_A_NAME != c.WORD or reading.function[token] or reading.forms[token]:
         return False
-    return after >= limit or not reading.flags[after] & c.WORD or after in reading.break_set
+    closed = after >= limit or not reading.flags[after] & c.WORD or after in reading.break_set
+    return closed or bool(reading.flags[after] & (c.PREPOSITION | c.CONJUNCTION))
 
 
 def _is_plain(reading: Reading, token: int) -> bool:
