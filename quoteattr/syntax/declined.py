@@ -75,17 +75,33 @@ def _nominal(first: int, last: int, head: int) -> Phrase:
 
 def _head_after(reading: Reading, start: int, limit: int) -> int | None:
     """The noun or the first token of the name that the modifiers from a token on belong to."""
+    oblique = False
     for i in range(start, min(limit, start + MOST_MODIFIERS)):
         if reading.depth[i] != reading.depth[start] or (i > start and i in reading.break_set):
             return None
-        name = reading.by_first.get(i)
-        if name is not None and name.last <= limit:
-            return i
-        if reading.flags[i] & HEADS and not (reading.flags[i] & (c.CUE | c.PREPOSITION)) and not _describes(reading, i, limit):
-            return i
+        if _is_head(reading, i, limit):
+            return None if oblique and _is_nominative(reading, i) else i
         if not modifies(reading, i):
             return None
+        oblique = oblique or bool(reading.forms[i] & m.OBLIQUE)
     return None
+
+
+def _is_head(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a name begins at a token, or a noun for a speaker is there."""
+    name = reading.by_first.get(token)
+    if name is not None and name.last <= limit:
+        return True
+    bits = reading.flags[token]
+    return bool(bits & HEADS) and not (bits & (c.CUE | c.PREPOSITION)) and not _describes(reading, token, limit)
+
+
+def _is_nominative(reading: Reading, token: int) -> bool:
+    """Whether a head is surely in the nominative, so that an oblique word before it belongs to another phrase."""
+    name = reading.by_first.get(token)
+    if name is not None:
+        return not (name.is_oblique or name.is_organisation)
+    return reading.lowers[token] in reading.index.classes and not reading.words[token].isupper()
 
 
 def _describes(reading: Reading, token: int, limit: int) -> bool:
@@ -257,6 +273,8 @@ def _past_adverbial(reading: Reading, token: int, limit: int) -> int:
         return _past_governed(reading, token + 1, limit)
     if _is_object(reading, token) or reading.is_adverb(token) or reading.flags[token] & c.TIME or _is_plain(reading, token):
         return token + 1
+    if reading.forms[token] & m.GERUND:
+        return token + 1  # «сказал улыбаясь старик»
     return _skips_date(reading, token, limit)
 
 
@@ -319,7 +337,7 @@ def _is_unknown_noun(reading: Reading, token: int, limit: int) -> bool:
     if bits & ~c.NOT_A_NAME != c.WORD or reading.function[token] or reading.forms[token]:
         return False
     closed = after >= limit or not reading.flags[after] & c.WORD or after in reading.break_set
-    return closed or bool(reading.flags[after] & (c.PREPOSITION | c.CONJUNCTION))
+    return closed or bool(reading.flags[after] & (c.PREPOSITION | c.CONJUNCTION) or reading.forms[after] & m.OBLIQUE)
 
 
 def _is_plain(reading: Reading, token: int) -> bool:
@@ -338,7 +356,8 @@ def _past_governed(reading: Reading, start: int, limit: int) -> int:
     i = start
     while i < limit and _is_governed_modifier(reading, i):
         i += 1
-    return i + (i < limit and reading.flags[i] & (c.WORD | c.CUE | c.CAPITAL) == c.WORD)
+    plain = i < limit and reading.flags[i] & (c.WORD | c.CUE | c.CAPITAL) == c.WORD
+    return i + (plain and not (i > start and (reading.forms[i] & m.MODIFIER or reading.flags[i] & HEADS)))
 
 
 def _is_governed_modifier(reading: Reading, token: int) -> bool:

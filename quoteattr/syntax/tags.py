@@ -171,7 +171,7 @@ def _is_object(reading: Reading, token: int) -> bool:
 
 def _behind_manner(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The subject behind words for how or to whom something is said ("dijo con voz muy baja la criada")."""
-    if reading.pack.grammar.subject is Subject.BEFORE:
+    if reading.pack.grammar.subject is Subject.BEFORE or not reading.pack.grammar.articles:
         return None
     start = at = _past_enclitics(reading, verb.last, limit)
     limit = min(limit, start + LONGEST_ADVERBIAL)

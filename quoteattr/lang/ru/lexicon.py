@@ -165,7 +165,8 @@ LEXICON = Lexicon(
         """),
         "alone": words("""
         # own list: determiners and pronouns that may be a subject alone (“many”)
-        большинство все двое другие каждый многие некоторые оба обе один одна одни остальные трое
+        большинство все вторая второй двое другая другие другой каждый многие некоторые оба обе один одна одни остальные
+        первая первый те тот третий третья трое
         """),
         "article": words("""
         # own list: articles and similar words, which are not part of a description
