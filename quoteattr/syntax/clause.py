@@ -70,13 +70,17 @@ def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
 def _start(reading: Reading, verb: Verb, subject: Phrase | None, end: int) -> int:
     """Where the reported words may begin: after the addressee, adverbials and any comma that the grammar requires."""
     grammar = reading.pack.grammar
+    if grammar.clause_comma and not grammar.articles:
+        after = _behind_comma(reading, verb.last, end)
+        if after > verb.last:
+            return after
     if verb.tail is not None:
         start = verb.end
     elif subject is not None and subject.source[0] >= verb.last and not verb.gerund:
         start = after_adverbials(reading, subject.source[1], end)
     else:
         start = after_light(reading, verb, end)
-    if grammar.clause_comma and (grammar.verb_second or not grammar.articles):
+    if grammar.clause_comma and grammar.verb_second:
         return _behind_comma(reading, start, end)
     if grammar.clause_comma and start + 1 < end and reading.words[start] == ",":
         return start + bool(reading.function[start + 1] & (f.THAT | f.QUESTION_WORD))
