@@ -221,6 +221,7 @@ class Declension:
     after: str = ""  #: letters of which one comes before the ending; empty if any may
     direct: tuple[str, ...] = ()  #: endings of other forms that may be subjects, as a plural or as another word ("Иванова")
     oblique: tuple[str, ...] = ()  #: endings of forms that are never subjects ("Путину")
+    sure: bool = False  #: whether these show the case of an unknown name, too ("Петровым")
 
 
 @attrs.frozen(kw_only=True, eq=False)
