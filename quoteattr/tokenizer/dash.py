@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr._punctuation import DIALOGUE_DASHES, PAUSES, SPOKEN_ENDS, STOPS
+from quoteattr.lang.pack import Dash
 from quoteattr.tokenizer.narrator import breaks_of
 from quoteattr.tokenizer.table import DOUBLE_OPENERS, LEFT_GUILLEMET, LOW_DOUBLE, RIGHT_DOUBLE, RIGHT_GUILLEMET
 
@@ -57,6 +58,8 @@ def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, narrator: Narr
     """
     writing = narrator.writing
     turns = dict(_opened(text, paragraphs, _TURN))
+    if writing.dash is Dash.SPACED:  # "—that is, a boat" goes on with the paragraph before
+        turns = {number: turn for number, turn in turns.items() if not turn["first"].islower()}
     usual = writing.dash is not None or (bool(writing.pairs) and writing.pairs[0] in _DASH_PAIRS)
     if not turns and usual:
         turns = dict(_opened(text, paragraphs, _HYPHENATED))
