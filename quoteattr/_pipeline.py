@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from quoteattr._given import NOTHING
 from quoteattr._markup import markup
 from quoteattr._paragraphs import paragraphs
-from quoteattr.analysis import PlainAnalyzer, check
+from quoteattr.analysis import Layer, PlainAnalyzer, check
 from quoteattr.lang.pack import ScriptWords
-from quoteattr.reading.index import index
+from quoteattr.reading.index import index, marks_only
 from quoteattr.reading.read import read
 from quoteattr.resolver.cast.bylines import with_byline_author
 from quoteattr.resolver.cast.chains import chains_of
@@ -26,9 +26,10 @@ from quoteattr.tokenizer import tokenize
 
 if TYPE_CHECKING:
     from quoteattr._given import Given
-    from quoteattr.analysis import Analyzer
+    from quoteattr.analysis import Analysis, Analyzer
     from quoteattr.lang.pack import LanguagePack
     from quoteattr.reading.base import Reading
+    from quoteattr.reading.index import Index
 
 __all__ = ["context_of", "process", "reading_of"]
 
@@ -53,8 +54,15 @@ def context_of(text: str, pack: LanguagePack, analyzer: Analyzer | None, given: 
 
 def reading_of(text: str, pack: LanguagePack, analyzer: Analyzer | None = None) -> Reading:
     """The words of a text as the rules read them."""
-    seen, known, writing = markup(text), index(pack), pack.writing
+    writing = pack.writing
+    analysis = PlainAnalyzer(writing)(text) if analyzer is None else check(analyzer(text), text)
+    seen, known = markup(text), _index(pack, analysis)
     parts = paragraphs(seen)
     marked = tokenize(seen, parts, writing, known.of_rule(ScriptWords), known.said)
-    analysis = PlainAnalyzer(writing)(text) if analyzer is None else check(analyzer(text), text)
     return read(analysis, known, parts, marked, seen)
+
+
+def _index(pack: LanguagePack, analysis: Analysis) -> Index:
+    """The words of a pack; none of them if they need a tree and the analysis has none."""
+    parsed = {Layer.HEADS, Layer.LEMMAS, Layer.TAGS} <= analysis.layers
+    return marks_only(pack) if pack.by_lemmas and not parsed else index(pack)

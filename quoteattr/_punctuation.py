@@ -49,7 +49,7 @@ CALLS = frozenset("!?")
 #: End a sentence. Dots typed one by one are left out, because a sentence may go on after them.
 STOPS = CALLS | {".", ELLIPSIS}
 #: May end a sentence, in any script and with any spelling of an ellipsis.
-SENTENCE_ENDS = STOPS | ELLIPSES | frozenset("\N{INTERROBANG}。！？")
+SENTENCE_ENDS = STOPS | ELLIPSES | frozenset("\N{INTERROBANG}。！？؟।۔｡")
 #: End a sentence or break it off.
 FINAL_MARKS = SENTENCE_ENDS | DASHES
 #: Separate the parts of a sentence.

@@ -106,7 +106,7 @@ def test_the_language_of_the_analyzer() -> None:
     """It is the default; without a pack nobody is named, and another one can be asked for."""
     analysis = attrs.evolve(PlainAnalyzer()(TEXT), lang="en-GB")
     assert quoteattr.explain(TEXT, analyzer=analysis).lang == "en"
-    foreign = attrs.evolve(analysis, lang="fi")
+    foreign = attrs.evolve(analysis, lang="tlh")
     assert quoteattr.explain(TEXT, analyzer=foreign).lang == "und"
     assert [one.attribution for one in quoteattr.extract(TEXT, analyzer=foreign)] == [None, None]
     assert quoteattr.explain(TEXT, analyzer=foreign, lang="en").lang == "en"

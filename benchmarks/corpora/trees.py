@@ -9,7 +9,7 @@ import attrs
 from quoteattr.analysis import Analysis, Outside, align
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
 __all__ = ["Tree", "analysis", "read_trees"]
@@ -38,8 +38,15 @@ def _tree(block: str) -> Tree:
 
 
 def read_trees(path: Path) -> Iterator[Tree]:
-    """The sentences of a file."""
-    return (_tree(block) for block in path.read_text(encoding="utf-8").split("\n\n") if block.strip())
+    """The sentences of a file; those without a text of their own continue the text before them."""
+    blocks = (block for block in path.read_text(encoding="utf-8").split("\n\n") if block.strip())
+    texts: list[str] = []
+    for block in blocks:
+        if any(line.startswith("# text = ") for line in block.splitlines()):
+            texts.append(block)
+        else:
+            texts[-1] += "\n" + block
+    return map(_tree, texts)
 
 
 def analysis(tree: Tree) -> Analysis:
@@ -54,10 +61,20 @@ def analysis(tree: Tree) -> Analysis:
             text=tree.text,
             starts=starts,
             ends=ends,
-            sentences=[0],
+            sentences=[number for number, row in enumerate(tree.rows) if row[0] == "1"],
             lemmas=[row[2] for row in tree.rows] if all(row[2] != "_" for row in tree.rows) else None,
             tags=[row[3] for row in tree.rows],
-            heads=[int(row[6]) - 1 if row[6] != "0" else None for row in tree.rows],
+            heads=_heads(tree.rows),
             relations=[row[7] for row in tree.rows],
-        )
+        ),
+        tree.comments.get("lang", "en"),
     )
+
+
+def _heads(rows: Sequence[tuple[str, ...]]) -> list[int | None]:
+    """The heads as indices into all words, though each sentence counts its own words."""
+    heads: list[int | None] = []
+    for number, row in enumerate(rows):
+        first = number - int(row[0]) + 1
+        heads.append(first + int(row[6]) - 1 if row[6] != "0" else None)
+    return heads

@@ -65,7 +65,7 @@ def align(outside: Outside, lang: str = "en") -> Analysis:
     """
     code = code_of(lang)
     _verify(outside)
-    plain = PlainAnalyzer(load(code).writing)(outside.text)
+    plain = PlainAnalyzer(load(code).writing).split(outside.text, outside.starts)
     return attrs.evolve(
         plain,
         tokens=_Alignment(outside, plain.tokens).tokens(),

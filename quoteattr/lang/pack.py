@@ -22,7 +22,7 @@ from quoteattr.models import Act, Gender
 __all__ = [
     "CLOSED_CLASSES", "ENDINGS", "NO_WORDS", "PHRASES", "WORD_CLASSES",
     "Complement", "CueGroup", "Dash", "Declension", "Ending", "Grammar", "LanguagePack", "Lexicon", "Names", "Pronoun",
-    "RuleWords", "ScriptWords", "Subject", "Writing", "complements", "table", "words",
+    "RuleWords", "ScriptWords", "Subject", "Writing", "complements", "declensions", "table", "words",
 ]  # fmt: skip
 
 NO_WORDS: frozenset[str] = frozenset()
@@ -89,7 +89,9 @@ CLOSED_CLASSES = {
 #: What the form of a word may show.
 ENDINGS = {
     "adverb": "that it is an adverb (“gladly”, “only”)",
+    "definite": "that it is a noun with the article as its ending (“solen”)",
     "female": "that it is a past form, and its subject a woman or a feminine noun (“сказала”)",
+    "genitive": "that it may be a noun or an adjective in the genitive; where no ending shows this, any word may be",
     "gerund": "that it is a gerund or present participle (“living in Lisk”)",
     "infinitive": "that it is an infinitive (“помочь”)",
     "male": "that it is a past form, and its subject a man or a masculine noun (“сказал”)",
@@ -221,7 +223,22 @@ class Declension:
     after: str = ""  #: letters of which one comes before the ending; empty if any may
     direct: tuple[str, ...] = ()  #: endings of other forms that may be subjects, as a plural or as another word ("Иванова")
     oblique: tuple[str, ...] = ()  #: endings of forms that are never subjects ("Путину")
-    sure: bool = False  #: whether these show the case of an unknown name, too ("Петровым")
+    sure: bool | None = None  #: whether these show the case of an unknown name; by default, if ``lemma`` is long
+
+
+def declensions(block: str) -> tuple[Declension, ...]:
+    r"""The rows of a block, one a line: lemma | after | direct | oblique. A hyphen is an empty field; "!" marks a sure row.
+
+    >>> declensions("ek | - | kowie | ka kowi\n-! | bd | - | owi")[0].oblique
+    ('ka', 'kowi')
+    """
+    return tuple(_declension(*(part.strip().strip("-") for part in line.split("|"))) for line in block.strip().splitlines())
+
+
+def _declension(lemma: str, after: str, direct: str, oblique: str) -> Declension:
+    """One row."""
+    endings = {"direct": tuple(direct.split()), "oblique": tuple(oblique.split())}
+    return Declension(lemma=lemma.strip("-!"), sure=lemma.endswith("!") or None, after=after, **endings)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -239,14 +256,18 @@ class Writing:
     enclitics: frozenset[str] = NO_WORDS  #: pronouns attached to a verb before them by a hyphen ("-il", "-t-elle")
     ordinal_stop: bool = False  #: whether a number with a full stop is an ordinal ("am 5. August")
     capitals: frozenset[str] = NO_WORDS  #: one-letter words that are always capitals, but not initials ("i")
+    clipped: frozenset[str] = NO_WORDS  #: words that are one with the apostrophe before them, listed without it ("t" of "'t")
     elisions: frozenset[str] = NO_WORDS  #: words that begin with an apostrophe, listed without it ("tis", "em", "n'")
     #: letters that may be written in another way -> the other way, in which the pack has its words ("ё": "е")
     letters: Mapping[str, str] = attrs.field(factory=dict)
     before_tag: frozenset[str] = NO_WORDS  #: small words before the verb of a tag in dialogue with dashes ("lui" demanda-t-il)
     goes_on: frozenset[str] = NO_WORDS  #: words after a comma with which the narrator of such dialogue goes on ("en", "och")
+    narrated: frozenset[str] = NO_WORDS  #: pronouns before a verb of saying in a sentence after a tag ("Han påpeker at")
     cut: frozenset[str] = NO_WORDS  #: words cut short by an apostrophe, listed without it ("o" of "o' clock")
     cut_endings: frozenset[str] = NO_WORDS  #: endings of other words cut short ("in" of "goin' home")
+    parsed_words: bool = False  #: whether words are written together, so that another analyzer separates them better
     possessive: str = ""  #: follows the apostrophe of an owner ("Varga's"), but not after the same letter ("the girls'")
+    genitive: str = ""  #: ends an owner before a noun, without an apostrophe ("Sveriges statsminister", "FN:s talesperson")
     bare_possessive: str = ""  #: letters that a bare apostrophe may follow ("the girls' names", "Marx' works")
 
 
@@ -262,6 +283,7 @@ class Grammar:
     verb_second: bool = False  #: whether a verb follows the first phrase of its clause, whatever that is ("Dann sagte sie")
     #: whether nouns have articles; without them a bare noun for a speaker is a phrase, and cases show which one is the subject
     articles: bool = True
+    verb_final: bool = False  #: whether an infinitive ends its clause ("versprach, die Brücke zu reparieren")
     bracket: bool = False  #: whether the other parts of a verb end its clause ("teilte sie mit", "hat sie gestern gesagt")
 
 
@@ -287,6 +309,7 @@ class Lexicon:
 
     noun_endings: tuple[str, ...] = ()  #: endings that nouns with a capital may have ("des Ministeriums"), the longest first
     declensions: tuple[Declension, ...] = ()  #: how nouns are declined
+    plural_cases: tuple[str, ...] = ()  #: endings of nouns in the plural in other cases than the nominative ("ekspertów")
     compounds: bool = False  #: whether the last part of a noun tells what it is ("Regierungssprecherin")
 
     # Reporting words
@@ -307,10 +330,12 @@ class Names:
 
     titles: Mapping[str, Gender] = attrs.field(factory=dict)  #: titles before a name ("mr", "president", "lady")
     noun_capitals: bool = False  #: whether all nouns have a capital ("die Lage")
+    old_noun_capitals: bool = False  #: whether all nouns have a capital in old books only ("Han tog sin Hat")
     small_titles: bool = False  #: whether titles are written with a small letter ("el señor Ruiz")
     #: whether a verb or an adjective often begins a sentence, so that an unknown word there is no name before a determiner or
     #: preposition ("Llegó el tren")
     verb_first: bool = False
+    narrator: str = "I"  #: what the narrator of a story is called who has no name in it
     with_article: bool = False  #: whether a description shown as a name keeps its definite article ("el ciego")
     title_forms: Mapping[str, str] = attrs.field(factory=dict)  #: short form of a title -> the word ("dr": "doctor")
     courtesy: frozenset[str] = NO_WORDS  #: titles that distinguish two people with one surname ("mr", "lady")
@@ -343,6 +368,11 @@ class LanguagePack:
     names: Names = attrs.field(factory=Names)
     rules: Mapping[str, Mapping[str, frozenset[str]]] = attrs.field(factory=dict)
     #: name of a rule or helper -> field of its :class:`RuleWords` -> words
+
+    @property
+    def by_lemmas(self) -> bool:
+        """Whether it has lemmas of reporting verbs but no forms, so that only the lemmas and trees of a parser show them."""
+        return bool(self.lexicon.cue_groups) and not self.lexicon.cue_forms
 
 
 @attrs.frozen(kw_only=True, eq=False)

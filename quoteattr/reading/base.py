@@ -10,7 +10,7 @@ import attrs
 
 from quoteattr._markup import BREAKS
 from quoteattr.models import Mention, Span
-from quoteattr.reading import classes, forms
+from quoteattr.reading import classes, forms, function
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Genre, Name
 
@@ -177,6 +177,10 @@ class Reading:
         """A range of tokens as a reader sees it, on one line."""
         return self.markup.shown(self.starts[first], self.ends[last - 1])
 
+    def is_definite(self, token: int) -> bool:
+        """Whether a phrase that begins with a word is definite: by its article, or by the ending of a noun ("ministern")."""
+        return bool(self.function[token] & function.DEFINITE or self.forms[token] & forms.DEFINITE)
+
     def is_adverb(self, token: int) -> bool:
         """Whether a word may come between a subject and its verb."""
         bits = self.flags[token]
@@ -192,8 +196,12 @@ class Reading:
         return lexicon.pronouns.get(lower)
 
     def nominative(self, token: int) -> str:
-        """A word of a name in the nominative, in small letters if it is written in another case."""
-        return self.nominatives.get(self.lowers[token], self.words[token])
+        """A word of a name as it is compared with others and shown: its lemma if the pack needs lemmas, else the nominative.
+
+        The nominative is in small letters if the word is written in another case.
+        """
+        lemma = self.analysis.tokens.lemmas[token] if self.index.lemmas and self.analysis.tokens.lemmas else None
+        return lemma or self.nominatives.get(self.lowers[token], self.words[token])
 
     def _is_plural_verb(self, token: int) -> bool:
         """Whether a token is a verb of saying, or the first part of one, in a plural that differs from the singular."""

@@ -12,9 +12,11 @@ from quoteattr._markup import Markup, all_as_seen
 from quoteattr._punctuation import APOSTROPHE, APOSTROPHE_OR_REFERENCE
 from quoteattr.reading import classes
 from quoteattr.reading import function as function_bits
+from quoteattr.reading.ambiguous import settle
 from quoteattr.reading.base import Reading
 from quoteattr.reading.declension import Inflected
 from quoteattr.reading.forms import MODIFIER, OBLIQUE, forms_of
+from quoteattr.reading.genitives import genitives
 
 if TYPE_CHECKING:
     from array import array
@@ -42,10 +44,19 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
     """The reading of a text without its names and its genre."""
     tokens = analysis.tokens
     told = _told(tokens.words, index)
-    told_columns = zip(*map(told.__getitem__, tokens.words), strict=True) if told else ((), (), (), (), ())
-    words, lowers, flags, function, forms = map(list, told_columns)
+    rows = list(map(told.__getitem__, tokens.words))
+    ends, genitive = tokens.ends, index.pack.writing.genitive
+    owning = list(genitives(rows, tokens.starts, ends, genitive, lambda words: _told(words, index))) if genitive else []
+    if owning:
+        ends = ends[:]
+    for i, row, length in owning:
+        rows[i] = row
+        ends[i] -= length
+    words, lowers, flags, function, forms = map(list, zip(*rows, strict=True) if rows else ((), (), (), (), ()))
     if index.pack.names.noun_capitals:
         _unverb(words, flags, function)
+    if not index.ambiguous.isdisjoint(lowers):
+        settle(flags, function)
     paragraph_tokens = sorted({bisect_left(tokens.starts, paragraph.start) for paragraph in paragraphs})
     breaks = sorted({*analysis.sentences, *paragraph_tokens})
     return Reading(
@@ -56,7 +67,7 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
         words=words,
         lowers=lowers,
         starts=tokens.starts,
-        ends=tokens.ends,
+        ends=ends,
         flags=flags,
         function=function,
         forms=forms,
@@ -67,7 +78,7 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
         paragraph_tokens=paragraph_tokens,
         marked=marked,
         markup=markup,
-        owners=_owners(analysis, lowers, markup, index.pack.writing.possessive),
+        owners=_owners(analysis, lowers, markup, index.pack.writing.possessive) | {i: length for i, _, length in owning},
     )
 
 
@@ -92,14 +103,23 @@ def _told(words: Iterable[str], index: Index) -> dict[str, tuple[str, str, int, 
         lower_of = {word: lower.translate(letters) for word, lower in lower_of.items()}
     forms = forms_of(set(lower_of.values()), index.endings, index.pack.lexicon.irregular_past)
     classes_of, function_of = index.classes.get, index.function.get
-    inflected = index.pack.lexicon.compounds or index.pack.lexicon.noun_endings
     told = {}
     for word, seen in seen_of.items():
         lower = lower_of[word]
         told[word] = seen, lower, _bits(seen, classes_of(lower, 0)), function_of(lower, 0), forms[lower]
-        if inflected and seen[:1].isupper() and lower not in index.classes:
-            told[word] = seen, lower, _bits(seen, _of_base(lower, index)), 0, forms[lower]
+    if index.pack.lexicon.compounds or index.pack.lexicon.noun_endings:
+        told |= _inflected(told, index)
     return told | _declined(told, index) if index.nouns else told
+
+
+def _inflected(told: dict[str, tuple[str, str, int, int, int]], index: Index) -> dict[str, tuple[str, str, int, int, int]]:
+    """The values of unknown words that may be compounds or inflected nouns: the classes of their last part or base."""
+    small = not index.pack.names.noun_capitals  # whether nouns have small letters
+    found = {}
+    for word, (seen, lower, _, function, form) in told.items():
+        if lower not in index.classes and not (small and function) and (small or seen[:1].isupper()):
+            found[word] = seen, lower, _bits(seen, _of_base(lower, index)), 0, form
+    return found
 
 
 def _declined(told: dict[str, tuple[str, str, int, int, int]], index: Index) -> dict[str, tuple[str, str, int, int, int]]:

@@ -16,6 +16,7 @@ __all__ = ["Inflected", "Row", "by_ending", "nominatives"]
 SHORTEST_FORM = 4  #: letters of a form
 SHORTEST_NOMINATIVE = 3  #: letters of a nominative
 LONGEST_ENDING = 8  #: letters
+LONG = 2  #: letters of endings that show the case of an unknown word, too
 
 
 @attrs.frozen
@@ -25,7 +26,7 @@ class Row:
     lemma: str  #: the ending of the nominative
     after: str  #: letters of which one comes before the ending; empty if any may
     oblique: bool  #: whether a subject never has this form
-    sure: bool  #: whether it shows the case of an unknown word, too
+    sure: bool  #: whether it shows the case of an unknown word, too, if it is long
 
 
 @attrs.frozen
@@ -43,7 +44,8 @@ def by_ending(declensions: Iterable[Declension]) -> dict[str, list[Row]]:
     for one in declensions:
         for endings, oblique in ((one.direct, False), (one.oblique, True)):
             for ending in endings:
-                rows.setdefault(ending, []).append(Row(one.lemma, one.after, oblique, one.sure))
+                sure = len(one.lemma) >= LONG if one.sure is None else one.sure
+                rows.setdefault(ending, []).append(Row(one.lemma, one.after, oblique, sure))
     return rows
 
 
@@ -55,4 +57,4 @@ def nominatives(lower: str, rows: Mapping[str, Sequence[Row]]) -> Iterator[Infle
         stem = lower[:cut]
         for row in rows.get(lower[cut:], ()):
             if cut + len(row.lemma) >= SHORTEST_NOMINATIVE and (not row.after or (cut and stem[-1] in row.after)):
-                yield Inflected(stem + row.lemma, row.oblique, row.sure)
+                yield Inflected(stem + row.lemma, row.oblique, row.sure and len(lower) - cut >= LONG)

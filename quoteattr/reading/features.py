@@ -22,6 +22,8 @@ class VerbForm(str, Enum):
     FEMALE = "female"  #: a singular with a feminine subject: “сказала”
     MALE = "male"  #: a singular with a masculine subject: “сказал”
     NEUTER = "neuter"  #: a singular with a neuter subject: “сказало”
+    EVERY = "every"  #: a present of all persons and numbers: Swedish “säger”
+    PASSIVE = "passive"  #: a passive without an auxiliary: Swedish “sägs”
     LATER = "later"  #: future or conditional: “dirá”, “diría”
     GERUND = "gerund"  #: gerund or present participle: “saying”
 
@@ -37,6 +39,8 @@ ASKED = {
     VerbForm.FEMALE: ({"VerbForm=Fin", "Gender=Fem", "Number=Sing"},),
     VerbForm.MALE: ({"VerbForm=Fin", "Gender=Masc", "Number=Sing"},),
     VerbForm.NEUTER: ({"VerbForm=Fin", "Gender=Neut", "Number=Sing"},),
+    VerbForm.EVERY: ({"VerbForm=Fin", "Tense=Pres", "Person=1,2,3"},),
+    VerbForm.PASSIVE: ({"VerbForm=Fin", "Voice=Pass"},),
     VerbForm.LATER: ({"VerbForm=Fin", "Tense=Fut"}, {"VerbForm=Fin", "Mood=Cnd"}),
     VerbForm.GERUND: ({"VerbForm=Ger"}, {"VerbForm=Part", "Tense=Pres"}, {"VerbForm=Conv"}),
 }

@@ -9,6 +9,7 @@ import attrs
 
 from quoteattr.lang.pack import PHRASES, Complement, LanguagePack, RuleWords
 from quoteattr.reading import classes, forms, function
+from quoteattr.reading.ambiguous import ambiguous_words
 from quoteattr.reading.declension import Inflected, by_ending, nominatives
 from quoteattr.reading.features import VerbForm, told_by
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from quoteattr.models import Act
     from quoteattr.reading.declension import Row
 
-__all__ = ["Cue", "Index", "index"]
+__all__ = ["Cue", "Index", "index", "marks_only"]
 
 Words = TypeVar("Words", bound=RuleWords)
 
@@ -31,6 +32,7 @@ DECLINED = NOUNS | classes.NATIONALITY | classes.TITLE | classes.COUNTRY
 SHORTEST_PART = 2  #: letters of the first part of a compound ("EU-")
 SHORTEST_NOUN = 4  #: letters of its last part
 NOT_FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
+MOST_PACKS = 40  #: indexes that are kept
 Phrases = dict[str, tuple[tuple[str, ...], ...]]  #: word -> the phrases with it, as words, longest first
 
 
@@ -55,11 +57,15 @@ class Index:
     cues: Mapping[str, Cue]  #: lower-case form -> what it reports
     #: first word of a verb that may be split -> first word of its last part -> the last parts with their cues, longest first
     parted: Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], Cue]]]]
+    #: lemma -> what it reports, without vowel points; empty if the pack has forms, which need no lemmas
+    lemmas: Mapping[str, Cue]
     said: frozenset[str]  #: the forms of verbs that may introduce quoted words, except infinitives, gerunds and participles
     begins: Mapping[str, Phrases]  #: name of a list of phrases -> its phrases by their first words
     ends: Mapping[str, Phrases]  #: the same by their last words
+    ambiguous: frozenset[str] = frozenset()  #: words that are a possessive or a form of "be"
     nouns: Mapping[str, Sequence[Row]] = attrs.field(factory=dict, repr=False)  #: rows of declensions of nouns
     proper: Mapping[str, Sequence[Row]] = attrs.field(factory=dict, repr=False)  #: the same of names
+    tells_genitive: bool = False  #: whether an ending shows that a noun may be a genitive
     tells_plural: bool = True  #: whether an ending shows that a noun is plural
     rules: dict[type[RuleWords], Any] = attrs.field(factory=dict, repr=False)  #: the words made so far, by their class
 
@@ -131,6 +137,15 @@ def _parted(cues: Mapping[str, Cue]) -> dict[str, dict[str, list[tuple[tuple[str
     return parted
 
 
+def _lemmas(pack: LanguagePack) -> dict[str, Cue]:
+    """Each lemma of a reporting verb -> what it reports."""
+    return {
+        lemma: Cue(lemma=lemma, forms=frozenset(), act=group.act, complements=group.complements)
+        for group in pack.lexicon.cue_groups
+        for lemma in group.lemmas
+    }
+
+
 def _forms(of_tags: Sequence[frozenset[VerbForm]]) -> frozenset[VerbForm]:
     """What all tags of a word show together."""
     forms = frozenset[VerbForm]().union(*of_tags)
@@ -167,20 +182,30 @@ def _is_i(pronoun: Pronoun | None) -> bool:
     return pronoun is not None and pronoun.person == 1 and pronoun.subject and not pronoun.plural
 
 
-@functools.lru_cache(maxsize=8)
+@functools.lru_cache(maxsize=MOST_PACKS)
+def marks_only(pack: LanguagePack) -> Index:
+    """The index of a pack without its words: all that can be used without a parser if the pack has lemmas only."""
+    return index(LanguagePack(code=pack.code, name=pack.name, writing=pack.writing))
+
+
+@functools.lru_cache(maxsize=MOST_PACKS)
 def index(pack: LanguagePack) -> Index:
     """The index of a pack, which is cached because packs never change."""
     closed, cues = pack.lexicon.classes.items(), _cues(pack)
+    bits = _bits(classes.of_pack(pack))
     return Index(
         pack=pack,
-        classes=_bits(classes.of_pack(pack)),
+        classes=bits,
+        ambiguous=ambiguous_words(bits),
         function=_bits((function.BITS[name], members) for name, members in closed if name in function.BITS),
         endings=forms.by_last_letter(pack.lexicon.endings),
         cues=cues,
         nouns=by_ending(pack.lexicon.declensions),
         proper=by_ending(pack.names.declensions),
+        tells_genitive=any(row.tells == "genitive" for row in pack.lexicon.endings),
         tells_plural=any(row.tells == "sure_plural" for row in pack.lexicon.endings),
         parted=_parted(cues) if pack.grammar.bracket else {},
+        lemmas=_lemmas(pack) if pack.by_lemmas else {},
         said=_said(pack, cues),
         begins={name: _phrases(pack.lexicon.phrases.get(name, ()), 0) for name in PHRASES},
         ends={name: _phrases(pack.lexicon.phrases.get(name, ()), -1) for name in PHRASES},

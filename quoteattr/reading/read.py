@@ -11,15 +11,18 @@ from quoteattr.reading.declined_names import declined, nominatives_of
 from quoteattr.reading.genre import genre_of
 from quoteattr.reading.name_starts import capitals_of
 from quoteattr.reading.names import find_names
+from quoteattr.reading.parsed import add_tags, parsed_names
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from quoteattr._markup import Markup
     from quoteattr.analysis.base import Analysis
     from quoteattr.models import Span
     from quoteattr.reading.base import Reading
     from quoteattr.reading.index import Index
+    from quoteattr.reading.values import Name
     from quoteattr.tokenizer.base import Marked
 
 __all__ = ["read"]
@@ -28,14 +31,21 @@ __all__ = ["read"]
 def read(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked: Marked, markup: Markup) -> Reading:
     """A text as the rules read it."""
     bare = columns(analysis, index, paragraphs, marked, markup)
+    if index.lemmas:
+        return _with_names(add_tags(bare), parsed_names(bare), frozenset(), {})
     capitals = capitals_of(bare)
     names = find_names(bare, capitals)
     nominative = nominatives_of(bare, names) if index.proper else {}
     if index.proper:
         names = declined(bare, names, nominative)
+    return _with_names(bare, names, capitals.loud, nominative)
+
+
+def _with_names(bare: Reading, names: Sequence[Name], loud: AbstractSet[int], nominative: Mapping[str, str]) -> Reading:
+    """The reading with its names and its genre."""
     named = attrs.evolve(
         bare,
-        loud=capitals.loud,
+        loud=loud,
         names=names,
         nominatives=nominative,
         by_first={name.first: name for name in names},

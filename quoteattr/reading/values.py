@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Genre", "Name", "Phrase", "Verb"]
 
-TENSED = frozenset({VerbForm.PAST, VerbForm.THIRD})
+TENSED = frozenset({VerbForm.EVERY, VerbForm.PAST, VerbForm.THIRD})
 NOT_FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 THAT = frozenset({Complement.CLAUSE, Complement.THAT})
 QUESTION = frozenset({Complement.CLAUSE, Complement.WH})
@@ -97,7 +97,7 @@ class Verb:
 
     @property
     def tensed(self) -> bool:
-        """Whether its form is past or third person singular."""
+        """Whether its form is past, third person singular, or a present of all persons."""
         return bool(self.forms & TENSED)
 
     @property

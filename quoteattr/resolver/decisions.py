@@ -38,6 +38,7 @@ class Decision:
     claimed: bool = False  #: whether it is part of a reported clause
     fixed: bool = False  #: whether the caller decided that it is a quotation, or that it isn't one
     added: Kind | None = None  #: the kind, if the caller added it and it has no quotation marks
+    by_layer: bool = False  #: whether it was only found with a layer of another analysis
     relations: Relations = NO_RELATIONS
     parties: Mapping[str, tuple[int | None, ...]] = MappingProxyType({})  #: field of the attribution -> entities
     listener: int | None = None  #: the addressee inferred from the turns, if no words name one

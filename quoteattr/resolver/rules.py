@@ -43,6 +43,7 @@ class Rule:
     examples: tuple[Example, ...]
     counterexamples: tuple[Example, ...]
     needs: frozenset[Layer] = frozenset()  #: layers of the analysis that it can't do without
+    by_lemmas: bool = False  #: whether it is only for languages whose pack has lemmas and no forms
 
 
 class FindMention(Protocol):

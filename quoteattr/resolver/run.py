@@ -6,34 +6,40 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.lang.pack import Complement
+from quoteattr.analysis import Layer
 from quoteattr.models import MentionKind
-from quoteattr.reading import classes as c
-from quoteattr.reading import function as f
 from quoteattr.resolver.base import Pick, Turn, Utterance
 from quoteattr.resolver.carried import carried_reports
 from quoteattr.resolver.claims import Claims, held
 from quoteattr.resolver.coreference.agreement import is_person
+from quoteattr.resolver.coreference.left_out import (
+    continued_subject,
+    most_salient_before,
+    spoke_before,
+    told_by_gender,
+)
 from quoteattr.resolver.decisions import GIVEN, NO_RELATIONS, Decision, Outcome
 from quoteattr.resolver.exchange._weights_generated import WEIGHTS
 from quoteattr.resolver.exchange.addressees import addressees_by_turns
 from quoteattr.resolver.exchange.decoding import decode
 from quoteattr.resolver.exchange.features import EXCHANGE, turn_features
 from quoteattr.resolver.fixed_points import follow_given, kept_reports, leave_strangers_out, set_speakers, unmarked, with_fixed
-from quoteattr.resolver.frames import FRAME_ROUNDS, FRAMES, NOUN_ROUND
+from quoteattr.resolver.frames import BESIDE_CLAUSES, BESIDE_OBJECTS, FRAME_ROUNDS, FRAMES, NOUN_ROUND, TREE_ROUND
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.registry import Registry
 from quoteattr.resolver.rejects import REJECT_RULES
 from quoteattr.resolver.relations import relations, vocative_addressees
-from quoteattr.resolver.sites import site_of
+from quoteattr.resolver.sites import sites_of, with_tree_subjects
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 from quoteattr.resolver.speaker_sieves.narrator import SIEVE as NARRATOR
+from quoteattr.resolver.speaker_sieves.pronoun import SIEVE as PRONOUN
 from quoteattr.resolver.speakers import Speakers
 from quoteattr.resolver.turn_rules import TURN_RULES
+from quoteattr.resolver.utterances.beats import is_beat, tagged_before
 from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
@@ -44,7 +50,6 @@ if TYPE_CHECKING:
 __all__ = ["by_rules", "run"]
 
 MOST_TURNS = 400  #: turns considered before a report that a layer adds
-ADDED = frozenset(frame.name for frame in FRAMES if frame.needs)  #: frames that need a layer to find more reports
 #: Sieves without layers: for utterances with the source next to them, and for quoted parts of a sentence.
 BESIDE = tuple(sieve for sieve in MENTION_SIEVES if not (sieve.needs or sieve.integrated))
 INSIDE = tuple(sieve for sieve in MENTION_SIEVES if (sieve.integrated or sieve.anywhere) and not sieve.needs)
@@ -53,9 +58,6 @@ TAGGED = tuple(sieve for sieve in BESIDE if not sieve.of_person)
 #: Sieves that need no words of the language.
 WORDLESS = tuple(sieve for sieve in MENTION_SIEVES if sieve.wordless)
 BY_LAYERS = tuple(sieve for sieve in MENTION_SIEVES if sieve.needs)
-MAY_REPORT = c.CUE | c.CUE_NOUN | c.SOURCE_PHRASE
-NEAR_TURNS = 9  #: how many turns to look back for a tag in the paragraph, counting reports and inner quotations
-HEADING = 8  #: tokens at the start of a text that may include the colon of a heading
 
 
 def run(context: Context) -> Outcome:
@@ -75,7 +77,9 @@ def by_rules(registry: Registry) -> list[Decision]:
     """Apply all rules to a text."""
     context = registry.context
     direct = with_fixed([Decision(utterance=utterance) for utterance in context.utterances], context)
-    if context.reading.index.classes:
+    if context.reading.index.lemmas:
+        decisions = _by_tree(direct, registry)
+    elif context.reading.index.classes:
         decisions = _by_words(direct, registry)
     else:  # a pack without words can't tell a name or a cue
         _mentions(direct, registry, WORDLESS)
@@ -99,6 +103,17 @@ def _by_words(direct: list[Decision], registry: Registry) -> list[Decision]:
     return [one for one in (*direct, *reports) if not one.claimed]
 
 
+def _by_tree(direct: list[Decision], registry: Registry) -> list[Decision]:
+    """The same for a pack that has lemmas only: rules that read a tree decide, and those that need no words."""
+    context = registry.context
+    _reject_at_sight(direct, context)
+    sieves = [sieve for sieve in BY_LAYERS if sieve.needs <= context.layers]
+    _mentions([one for one in direct if not one.rejected], registry, (*WORDLESS, *sieves))
+    reports = kept_reports(direct, _reports(direct, context), context)
+    _reject_unclaimed(direct, context)
+    return [one for one in (*direct, *reports) if not one.claimed]
+
+
 def _knows_words(reading: Reading) -> bool:
     """Whether the language pack has any word of the text; in another script it can't distinguish names from other words."""
     classes = reading.index.classes
@@ -119,12 +134,8 @@ def _skipped(context: Context) -> tuple[str, ...]:
     """The rules that need a layer the analysis doesn't have, in their order."""
     rules: tuple[MentionSieve | Frame | RejectRule | TurnRule | SpeakerSieve, ...]
     rules = (*MENTION_SIEVES, *FRAMES, *REJECT_RULES, *TURN_RULES, *SPEAKER_SIEVES)
-    return tuple(rule.name for rule in rules if not rule.needs <= context.layers)
-
-
-def _is_integrated(decision: Decision) -> bool:
-    """Whether a decision is about quoted words that are part of a sentence of the main text; frames are tried first."""
-    return decision.utterance.integrated and not decision.utterance.level
+    by_lemmas = bool(context.reading.index.lemmas)
+    return tuple(rule.name for rule in rules if rule.by_lemmas <= by_lemmas and not rule.needs <= context.layers)
 
 
 def _mentions(direct: list[Decision], registry: Registry, sieves: Sequence[MentionSieve]) -> None:
@@ -141,9 +152,9 @@ def _mentions(direct: list[Decision], registry: Registry, sieves: Sequence[Menti
 
 def _remaining_mentions(direct: list[Decision], registry: Registry) -> None:
     """Look for the source of utterances that the frames left open."""
-    _mentions([one for one in direct if _is_integrated(one)], registry, INSIDE)
+    _mentions([one for one in direct if one.utterance.integrated and not one.utterance.level], registry, INSIDE)
     # Quotations and rejected words are decided by now: a layer can only add speakers.
-    sieves = [sieve for sieve in BY_LAYERS if sieve.needs <= registry.context.layers]
+    sieves = [sieve for sieve in BY_LAYERS if sieve.needs <= registry.context.layers and not sieve.by_lemmas]
     _mentions([one for one in direct if one.source_cue is None], registry, sieves)
 
 
@@ -152,37 +163,35 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
     reading = context.reading
     claims = Claims(direct, reading)
     reports: list[Decision] = []
-    telling, nouns = _sites(reading)
-    for round_ in FRAME_ROUNDS:
-        frames = [frame for frame in round_ if frame.needs <= context.layers]
-        for site in nouns if round_ is NOUN_ROUND else telling:
-            report = _frame(site, frames, reading, claims) if claims.is_free(site.token) else None
-            if report is not None:
-                claims.accept(report)
-                reports.append(_reported(report, reading))
+    telling, nouns = sites_of(reading)
+    if not reading.index.lemmas:
+        for round_ in FRAME_ROUNDS:
+            reports += _round(nouns if round_ is NOUN_ROUND else telling, round_, reading, claims)
+    if Layer.HEADS in context.layers:
+        reports += _by_layers(telling, reading, claims)
     before = sorted([*direct, *reports], key=_place)
     reports += [_reported(report, reading) for report in carried_reports(before, reading, claims)]
     held(direct, reports)
     return reports
 
 
-def _sites(reading: Reading) -> tuple[list[CueSite], list[CueSite]]:
-    """The words at which a report may begin, and those among them that are nouns of saying."""
-    flags = reading.flags
-    cues = {i for i, bits in enumerate(flags) if bits & MAY_REPORT and not reading.depth[i]}
-    openers = _openers(reading)
-    sites = {cue: site_of(reading, cue) for cue in sorted(cues | openers)}
-    # Most words that may report are nouns or adjectives in their context.
-    telling = [one for cue, one in sites.items() if one.verb is not None or flags[cue] & c.SOURCE_PHRASE or cue in openers]
-    return telling, [one for cue, one in sites.items() if flags[cue] & c.CUE_NOUN]
+def _round(sites: Iterable[CueSite], frames: Sequence[Frame], reading: Reading, claims: Claims) -> Iterator[Decision]:
+    """The reports that some frames find at some words, each with the words that it claims."""
+    for site in sites:
+        report = _frame(site, frames, reading, claims) if claims.is_free(site.token) else None
+        if report is not None:
+            claims.accept(report)
+            yield _reported(report, reading)
 
 
-def _openers(reading: Reading) -> set[int]:
-    """A colon near the start of the text, semicolons, and prepositions that begin a sentence ("In a poll, ...")."""
-    colon = [i for i, word in enumerate(reading.words[:HEADING]) if word == ":"][:1]
-    semicolons = [i for i, word in enumerate(reading.words) if word == ";" and not reading.depth[i]]
-    begun = (i for i in reading.breaks if i < len(reading.lowers) and reading.function[i] & f.OCCASION)
-    return {*colon, *semicolons, *begun}
+def _by_layers(telling: Sequence[CueSite], reading: Reading, claims: Claims) -> Iterator[Decision]:
+    """The reports that only a tree shows: by the subject of a verb, or as a whole."""
+    frames = [frame for frame in TREE_ROUND if reading.index.lemmas or not frame.by_lemmas]
+    clauses, objects = ((), ()) if reading.index.lemmas else with_tree_subjects(reading, telling)
+    rounds = ((clauses, BESIDE_CLAUSES), (objects, BESIDE_OBJECTS), (telling, frames))
+    for decision in (one for sites, tried in rounds for one in _round(sites, tried, reading, claims)):
+        decision.by_layer = True
+        yield decision
 
 
 def _frame(site: CueSite, frames: Sequence[Frame], reading: Reading, claims: Claims) -> Report | None:
@@ -249,7 +258,7 @@ def _speakers(decisions: list[Decision], registry: Registry) -> None:
     added: list[tuple[int, Decision]] = []
     rules = TURN_RULES if _knows_words(registry.reading) else ()
     for decision in decisions:
-        if decision.report is not None and decision.report.frame in ADDED:
+        if decision.by_layer:
             added.append((len(turns), decision))
         elif not decision.rejected:
             turns.append(_turn(decision))
@@ -285,13 +294,24 @@ def _speaker(
 
 
 def _left_out(
-    source_cue: SourceCue, turns: Sequence[Turn], registry: Registry, rules: Sequence[TurnRule]
+    source_cue: SourceCue, turns: Sequence[Turn], speakers: Speakers, rules: Sequence[TurnRule]
 ) -> tuple[str | None, Pick | None]:
-    """The speaker if the subject of the verb is left out: the narrator in the first person, else as if no source were named."""
-    if source_cue.verb is not None and source_cue.verb.first_person:
+    """The speaker if the subject of the verb is left out: whom it and the sentence before show, else as without a source."""
+    verb, registry = source_cue.verb, speakers.registry
+    if verb is None or verb.first_person:
         return NARRATOR.name, Pick(entity=registry.cast.narrator)
+    subject = continued_subject(verb, turns, registry.reading)
+    if subject is not None:
+        spoke = spoke_before(subject, turns, registry.reading)
+        return PRONOUN.name, speakers.of_phrase(subject, turns)[1] if spoke is None else Pick(entity=spoke)
+    told = told_by_gender(verb, turns, registry)
+    if told is not None:
+        return PRONOUN.name, told
     rule, pick = _by_turns(turns, registry, rules)
-    return (None, None) if pick is not None and pick.entity == registry.cast.narrator else (rule, pick)
+    if pick is not None and pick.entity != registry.cast.narrator:
+        return rule, pick
+    told = most_salient_before(verb, turns, registry)
+    return (None, None) if told is None else (PRONOUN.name, told)
 
 
 def _by_words_beside(
@@ -300,7 +320,7 @@ def _by_words_beside(
     """Decide the speaker of the last turn by the words next to it."""
     registry = speakers.registry
     if source_cue.is_dropped:
-        decision.speaker_rule, decision.pick = _left_out(source_cue, turns, registry, rules)
+        decision.speaker_rule, decision.pick = _left_out(source_cue, turns, speakers, rules)
     else:
         decision.speaker_rule, decision.pick = speakers.of_source_cue(source_cue, turns)
     _leave_narrator_out(decision, registry)
@@ -320,35 +340,17 @@ def _leave_narrator_out(decision: Decision, registry: Registry) -> None:
 
 def _follow_tag(decision: Decision, turns: Sequence[Turn], registry: Registry, rules: Sequence[TurnRule]) -> None:
     """Undo a speaker taken from a beat if the previous quotation in the paragraph has a tag: its speaker continues."""
-    tagged = _tagged_before(decision.utterance, turns, registry.reading)
+    tagged = tagged_before(decision.utterance, turns, registry.reading)
     if tagged is None or decision.speaker is None or tagged.speaker == decision.speaker or not decision.source_cue:
         return
     beat, tag = decision.source_cue.phrase, tagged.source_cue.phrase if tagged.source_cue else None
-    if beat is None or tag is None or not _is_beat(decision.source_cue, decision.utterance, registry.reading):
+    if beat is None or tag is None or not is_beat(decision.source_cue, decision.utterance, registry.reading):
         return
     if tag.kind is MentionKind.PRONOUN is not beat.kind:
         return  # "“Late,” he said. Karl shut the door. “Sit.”": the beat shows who "he" is
     registry.give_up(decision.speaker, beat)
     decision.source_cue = decision.mention_rule = None
     decision.speaker_rule, decision.pick = _by_turns(turns, registry, rules)
-
-
-def _tagged_before(here: Utterance, turns: Sequence[Turn], reading: Reading) -> Turn | None:
-    """The previous quotation, if it is in the same paragraph and has a tag and a speaker."""
-    earlier = reversed(turns[-NEAR_TURNS:-1])
-    before = next((one for one in earlier if one.utterance.index >= 0 and one.utterance.level == here.level), None)
-    if before is None or before.speaker is None or before.source_cue is None:
-        return None
-    if before.utterance.last_paragraph != here.paragraph or _is_beat(before.source_cue, before.utterance, reading):
-        return None
-    return before
-
-
-def _is_beat(source_cue: SourceCue, utterance: Utterance, reading: Reading) -> bool:
-    """Whether the source is only the subject of an action next to the words, without a verb of saying or a colon."""
-    if source_cue.verb is None:
-        return source_cue.cue is None
-    return Complement.WEAK in source_cue.verb.complements and reading.words[utterance.end - 1] == "."
 
 
 def _by_turns(turns: Sequence[Turn], registry: Registry, rules: Sequence[TurnRule]) -> tuple[str | None, Pick | None]:

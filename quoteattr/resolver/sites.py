@@ -4,30 +4,80 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
+from quoteattr.lang.pack import Complement
+from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite
 from quoteattr.resolver.source_cues import source_cue
-from quoteattr.syntax.clause import clause_of
+from quoteattr.syntax.clause import clause_of, start_behind
+from quoteattr.syntax.trees import dependents, own_subject, parsed_sentence
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from quoteattr.reading.base import Reading
 
-__all__ = ["site_of"]
+__all__ = ["site_of", "sites_of", "with_tree_subjects"]
 
 REACH = 300  #: the fewest tokens read before and after a cue in a long sentence
+CLAUSES = frozenset({"ccomp"})  #: relation of a clause to the verb that reports it
+MAY_REPORT = c.CUE | c.CUE_NOUN | c.SOURCE_PHRASE
+HEADING = 8  #: tokens at the start of a text that may include the colon of a heading
 STEP = 100  #: ranges in a long sentence are rounded to a multiple of this, so that nearby cues share them
+
+
+def sites_of(reading: Reading) -> tuple[list[CueSite], list[CueSite]]:
+    """The words at which a report may begin, and those among them that are nouns of saying."""
+    flags = reading.flags
+    cues = {i for i, bits in enumerate(flags) if bits & MAY_REPORT and not reading.depth[i]}
+    openers = _openers(reading)
+    sites = {cue: site_of(reading, cue) for cue in sorted(cues | openers)}
+    # Most words that may report are nouns or adjectives in their context.
+    telling = [one for cue, one in sites.items() if one.verb is not None or flags[cue] & c.SOURCE_PHRASE or cue in openers]
+    return telling, [one for cue, one in sites.items() if flags[cue] & c.CUE_NOUN]
+
+
+def _openers(reading: Reading) -> set[int]:
+    """A colon near the start of the text, semicolons, and prepositions that begin a sentence ("In a poll, ...")."""
+    colon = [i for i, word in enumerate(reading.words[:HEADING]) if word == ":"][:1]
+    semicolons = [i for i, word in enumerate(reading.words) if word == ";" and not reading.depth[i]]
+    begun = (i for i in reading.breaks if i < len(reading.lowers) and reading.function[i] & f.OCCASION)
+    return {*colon, *semicolons, *begun}
 
 
 def site_of(reading: Reading, token: int) -> CueSite:
     """The surroundings of a word that may report."""
-    first, limit = _bounds(reading, token)
     verb = verb_at(reading, token)
+    if reading.index.lemmas:  # a tree shows its subject
+        first, limit = parsed_sentence(reading, token)
+        return CueSite(token=token, first=max(first, token - REACH), limit=min(limit, token + REACH), verb=verb)
+    first, limit = _bounds(reading, token)
     if verb is None:
         return CueSite(token=token, first=first, limit=limit, verb=None)
     clause = clause_of(reading, verb, first, limit)
     dropped = clause.subject is None and reading.pack.grammar.drops_subject and verb.agrees_alone
     with_subject = source_cue(verb, clause.subject) if clause.subject is not None or dropped else None
     return CueSite(token=token, first=first, limit=clause.end, verb=verb, source_cue=with_subject, start=clause.start)
+
+
+def with_tree_subjects(reading: Reading, sites: Iterable[CueSite]) -> tuple[list[CueSite], list[CueSite]]:
+    """The sites of verbs whose subject only a tree shows, with this subject: those that a clause depends on, and the others."""
+    clauses, objects = list[CueSite](), list[CueSite]()
+    for site in sites:
+        verb, window = site.verb, (site.first, site.limit)
+        if verb is None or site.source_cue is not None or verb.passive or Complement.WEAK in verb.complements:
+            continue
+        subject = own_subject(reading, verb.head, window)
+        # Words in quotation marks are read the same without a tree.
+        if subject is None or any(reading.depth[verb.first : site.limit]):
+            continue
+        start = start_behind(reading, verb, subject, site.limit)
+        found = attrs.evolve(site, source_cue=source_cue(verb, subject), start=start)
+        (clauses if dependents(reading, verb.head, CLAUSES, window) else objects).append(found)
+    return clauses, objects
 
 
 def _bounds(reading: Reading, token: int) -> tuple[int, int]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["agrees_in_gender", "agrees_in_person", "speaking_subject"]
+__all__ = ["agrees_in_gender", "agrees_in_person", "gender_told", "speaking_subject"]
 
 ONLY_FIRST = frozenset({VerbForm.FIRST})
 #: Forms of a singular that show the gender of their subject.
@@ -106,7 +106,14 @@ def _is_one(reading: Reading, subject: Phrase) -> bool:
         return subject.name is not None and bool(reading.flags[subject.name.core] & c.FIRST_NAME)
     bits, lower = reading.flags[subject.head], reading.lowers[subject.head]
     counted = reading.words[subject.first][0].isdigit() or reading.function[subject.first] & (f.COUNT | f.PLURAL_DETERMINER)
-    return lower in reading.index.classes and not (bits & c.GROUP or counted or reading.function[subject.head] & f.ALONE)
+    person = bits & (c.PERSON | c.DOCUMENT) and not bits & c.GROUP  # names of bodies may be plurals («odbory»)
+    return bool(person) and lower in reading.index.classes and not (counted or reading.function[subject.head] & f.ALONE)
+
+
+def gender_told(verb: Verb) -> Gender:
+    """The gender that the form of a verb shows of its subject ("powiedziała": female)."""
+    told = {gender for form, gender in TOLD.items() if form in verb.forms}
+    return told.pop() if len(told) == 1 else Gender.UNKNOWN
 
 
 def _gender(reading: Reading, subject: Phrase) -> Gender:

@@ -22,13 +22,13 @@ from quoteattr.syntax.postmodifiers import is_participle
 from quoteattr.syntax.sides import subject_beside
 from quoteattr.syntax.subjects import subject_before
 from quoteattr.syntax.verb_second import begins_main_clause
-from quoteattr.syntax.verbs import verbs_between
+from quoteattr.syntax.verbs import verb_at, verbs_between
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["Clause", "asks_behind", "clause_of"]
+__all__ = ["Clause", "asks_behind", "clause_of", "start_behind"]
 
 SUBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
 #: Complements of verbs that can report words without quotation marks
@@ -56,7 +56,7 @@ def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
     """The clause of a verb in the sentence from ``first`` to ``limit``."""
     subject = subject_beside(reading, verb, first, limit) if _may_govern(reading, verb, first, limit) else None
     if subject is None:
-        start = _start(reading, verb, None, limit) if reading.pack.grammar.drops_subject else verb.last
+        start = start_behind(reading, verb, None, limit) if reading.pack.grammar.drops_subject else verb.last
         return Clause(verb=verb, subject=None, start=start, end=limit)
     end = _own_end(reading, verb, subject, first, limit)
     main = _main_verb(reading, verb, first, end)
@@ -64,34 +64,46 @@ def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
         end = main
         if VerbForm.PAST in verb.forms and verb.bare and not _is_relative(reading, verb):
             return Clause(verb=verb, subject=None, start=verb.last, end=end)  # "people briefed on it say"
-    return Clause(verb=verb, subject=subject, start=_start(reading, verb, subject, end), end=end)
+    return Clause(verb=verb, subject=subject, start=start_behind(reading, verb, subject, end), end=end)
 
 
-def _start(reading: Reading, verb: Verb, subject: Phrase | None, end: int) -> int:
+def start_behind(reading: Reading, verb: Verb, subject: Phrase | None, end: int) -> int:
     """Where the reported words may begin: after the addressee, adverbials and any comma that the grammar requires."""
     grammar = reading.pack.grammar
-    if not grammar.articles:
-        after = _behind_comma(reading, verb.last, end)
-        return after if after > verb.last else _past_addressee(reading, verb, subject, end)
-    start = _past_addressee(reading, verb, subject, end)
-    if grammar.clause_comma and grammar.verb_second:
-        return _behind_comma(reading, start, end)
-    if grammar.clause_comma and start + 1 < end and reading.words[start] == ",":
-        return start + bool(reading.function[start + 1] & (f.THAT | f.QUESTION_WORD))
-    return _that_behind(reading, start, end) if reading.pack.grammar.needs_that else start
+    behind = subject.source[1] if subject is not None and subject.source[0] >= verb.last and not verb.gerund else None
+    if grammar.clause_comma and not grammar.verb_second:
+        found = _behind_comma(reading, behind or verb.last, end)
+        if found > (behind or verb.last):
+            return found
+    return _past_adverbials(reading, verb, behind, end)
 
 
-def _past_addressee(reading: Reading, verb: Verb, subject: Phrase | None, end: int) -> int:
-    """One past the verb with its last part or its subject, the addressee and adverbials."""
+def _past_adverbials(reading: Reading, verb: Verb, behind: int | None, end: int) -> int:
+    """Where the reported words may begin behind the addressee and adverbials that follow the verb or its subject."""
+    grammar = reading.pack.grammar
     if verb.tail is not None:
-        return verb.end
-    if subject is not None and subject.source[0] >= verb.last and not verb.gerund:
-        return after_adverbials(reading, subject.source[1], end)
-    return after_light(reading, verb, end)
+        start = verb.end
+    elif behind is not None:
+        start = after_adverbials(reading, behind, end)
+    else:
+        start = after_light(reading, verb, end)
+    if grammar.verb_second:
+        return _begin_of_reported(reading, start, end)
+    return _that_behind(reading, start, end) if grammar.needs_that else start
+
+
+def _begin_of_reported(reading: Reading, start: int, end: int) -> int:
+    """The same where the verb is second: behind a comma, or behind the words before "that" ("sagde til DR at")."""
+    grammar = reading.pack.grammar
+    begun = _behind_comma(reading, start, end) if grammar.clause_comma else start
+    alone = grammar.clause_comma and grammar.verb_final
+    return begun if begun > start or alone else _that_behind(reading, start, end)
 
 
 def _that_behind(reading: Reading, start: int, end: int) -> int:
     """The "that" after words with a preposition for an addressee or a place ("declaró a Radio Norte que"); else ``start``."""
+    if reading.pack.grammar.verb_second:
+        start = _behind_negation(reading, start, end)
     if start >= end or not reading.flags[start] & c.PREPOSITION:
         return start
     for i in range(start + 1, min(end, start + LONGEST_PHRASE)):
@@ -102,19 +114,34 @@ def _that_behind(reading: Reading, start: int, end: int) -> int:
     return start
 
 
+def _behind_negation(reading: Reading, start: int, end: int) -> int:
+    """The first token behind a negation of the verb, or a comma, right before a reported clause ("zei niet dat"); else it."""
+    after = start + 1
+    if after >= end or not (reading.flags[start] & c.NEGATION or reading.words[start] == ","):
+        return start
+    return after if reading.function[after] & (f.THAT | f.QUESTION_WORD) else start
+
+
 def _behind_comma(reading: Reading, start: int, end: int) -> int:
     """The first token behind the comma before a reported clause, past the rest of the verb's own clause; else ``start``."""
     level = reading.depth[start - 1]
     for i in range(start, min(end - 1, start + LONGEST_REST)):
         if reading.depth[i] > level or reading.words[i] in BRACKETED:
             continue  # "sagte der „Neuen Post“ (NP), er komme"
-        if reading.depth[i] < level or reading.words[i] in PAUSES - {","}:
+        if reading.depth[i] < level or reading.words[i] in PAUSES - {","} or _begins_predicate(reading, i):
             return start
         if reading.words[i] == "," and _opens_report(reading, i + 1, end):
             return i + 1
-        if reading.words[i] == "," and reading.pack.grammar.verb_second:
+        if _ends_search(reading, i):
             return start
     return start
+
+
+def _ends_search(reading: Reading, token: int) -> bool:
+    """Whether no clause of an earlier verb begins behind a token: a comma, or another verb («пришёл и сказал, что»)."""
+    if reading.pack.grammar.verb_second:
+        return reading.words[token] == ","
+    return bool(reading.flags[token] & c.CUE) and verb_at(reading, token) is not None
 
 
 def _opens_report(reading: Reading, start: int, end: int) -> bool:
@@ -132,6 +159,12 @@ def asks_behind(reading: Reading, start: int, end: int) -> bool:
         return False
     asking = f.CONDITIONAL | f.QUESTION_WORD
     return any(reading.function[i] & asking == asking for i in range(start, min(end, start + FURTHEST_QUESTION)))
+def _begins_predicate(reading: Reading, token: int) -> bool:
+    """Whether a conjunction and another verb follow, which has a clause of its own ("Det mener hun og foreslår, at")."""
+    if not reading.function[token] & f.COORDINATOR or reading.pack.grammar.verb_final:
+        return False
+    verb = verb_at(reading, token + 1)
+    return verb is not None and verb.finite
 
 
 def _may_govern(reading: Reading, verb: Verb, first: int, limit: int) -> bool:

@@ -6,30 +6,31 @@ with their nouns. A name in the same case at the end is the name of that person.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
+from quoteattr.syntax.governed import follows_its_noun, is_apart, is_body_of, is_own_name, may_be_genitive
+from quoteattr.syntax.marked_names import marked_after
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
 
 __all__ = [
-    "BARRIERS", "HEADS", "MOST_MODIFIERS", "PAST",
-    "declined_after", "direct_after", "directs", "is_oblique", "may_be_genitive", "modifies", "name_phrase", "noun_phrase",
-    "past_marked", "quoted_after",
+    "BARRIERS", "HEADS", "MOST_MODIFIERS", "PAST", "declined_after", "is_oblique", "modifies", "name_phrase", "noun_phrase",
+    "past_marked",
 ]  # fmt: skip
 
 LONGEST_PHRASE = 16  #: tokens from the head of a phrase to the end of what it governs
 LONGEST_MARKED = 8  #: tokens of a name in quotation marks, with the marks
 MOST_MODIFIERS = 6  #: words before the head
-FURTHEST_SUBJECT = 14  #: tokens between a verb and its subject
 HEADS = c.SPEAKING_NOUN
 #: Words that no phrase extends across, apart from prepositions.
 BARRIERS = (
@@ -38,12 +39,22 @@ BARRIERS = (
 PAST = m.FEMALE | m.MALE
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "declined"
+    adverbial: frozenset[str] = NO_WORDS  #: prepositions of place and occasion, which belong to the verb («v tiskové zprávě»)
+
+
 def is_oblique(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase is in a case that no subject has."""
     if phrase.members:
         return all(is_oblique(reading, member) for member in phrase.members)
     if phrase.name is not None and not phrase.name.is_role:
         return phrase.name.is_oblique
+    if reading.function[phrase.first] & (f.COUNT | f.QUANTITY | f.ALONE):
+        return False  # a noun in the genitive after a quantity is no sign of the case of the whole
     return bool((reading.forms[phrase.head] | reading.forms[phrase.first]) & m.OBLIQUE)
 
 
@@ -53,10 +64,22 @@ def declined_after(reading: Reading, start: int, limit: int) -> Phrase | None:
         return None
     bits = reading.flags[start]
     if bits & c.PRONOUN and not (bits & c.POSSESSIVE and _head_after(reading, start + 1, limit) is not None):
-        traits = reading.traits(start)
-        if traits is None or not traits.subject:
-            return None
-        return Phrase(first=start, last=start + 1, head=start, kind=MentionKind.PRONOUN, source=(start, start + 1))
+        return _pronoun(reading, start)
+    if bits & c.OPENING:
+        return marked_after(reading, start, limit) if reading.pack.writing.quoted_names else None
+    return _counted(reading, start, limit) or _noun_after(reading, start, limit)
+
+
+def _pronoun(reading: Reading, token: int) -> Phrase | None:
+    """A pronoun that may be a subject."""
+    traits = reading.traits(token)
+    if traits is None or not traits.subject:
+        return None
+    return Phrase(first=token, last=token + 1, head=token, kind=MentionKind.PRONOUN, source=(token, token + 1))
+
+
+def _noun_after(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """The phrase of a name or a noun for a speaker that begins at a token."""
     head = _head_after(reading, start, limit)
     if head is None:
         alone = reading.function[start] & f.ALONE
@@ -73,6 +96,20 @@ def _nominal(first: int, last: int, head: int) -> Phrase:
     return Phrase(first=first, last=last, head=head, kind=MentionKind.NOMINAL, source=(first, last))
 
 
+def _counted(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """A number or quantity of people with its noun in the genitive, or one of them («wielu ekspertów», «jeden z rybaków»)."""
+    if not (reading.function[start] & (f.COUNT | f.QUANTITY | f.ALONE) or reading.words[start].isdecimal()):
+        return None
+    first = start + 1
+    if first < limit and reading.flags[first] & c.PREPOSITION and reading.function[start] & f.ALONE:
+        first += 1
+    head = _head_after(reading, first, limit) if first < limit else None
+    if head is None or reading.by_first.get(head) is not None or not reading.forms[head] & m.OBLIQUE:
+        return None
+    end = _tail(reading, head, limit, oblique=True, person=False)[0]
+    return Phrase(first=start, last=end, head=head, kind=MentionKind.NOMINAL, source=(start, end))
+
+
 def _head_after(reading: Reading, start: int, limit: int) -> int | None:
     """The noun or the first token of the name that the modifiers from a token on belong to."""
     oblique = False
@@ -80,7 +117,8 @@ def _head_after(reading: Reading, start: int, limit: int) -> int | None:
         if reading.depth[i] != reading.depth[start] or (i > start and i in reading.break_set):
             return None
         if _is_head(reading, i, limit):
-            return None if oblique and _is_nominative(reading, i) else i
+            apart = is_apart(reading, start, i) if i not in reading.by_first else False
+            return None if apart or (oblique and _is_nominative(reading, i)) else i
         if not modifies(reading, i):
             return None
         oblique = oblique or bool(reading.forms[i] & m.OBLIQUE)
@@ -148,32 +186,41 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
     """Where the words end that a noun governs, and the name of the person at their end, if it is in the same case."""
     end = i = head + 1
     limit = min(limit, head + LONGEST_PHRASE)
-    governed = False  # by a preposition
+    governed = loose = False  # by a preposition, which may belong to the verb
     while i < limit and i not in reading.break_set:
         name = _name_at(reading, i, head, limit)
-        if name is not None and person and _is_holder(name, oblique=oblique, governed=governed):
+        if name is not None and person and _is_holder(reading, name, oblique=oblique, governed=governed):
             return name.last, name
-        after, inside = (
-            _past_word(reading, i, (head, limit), oblique=oblique or governed)
-            if name is None
-            else _past_name(name, i, governed=governed)
-        )
+        after, inside = _past_part(reading, i, name, (head, limit), (oblique, person, governed))
         if after == i:
             break
         governed = _stays_governed(reading, i, name, governed=governed)
-        end = after if inside else end
+        loose = loose or reading.lowers[i] in reading.of_rule(Words).adverbial
+        end = after if inside and not loose else end
         i = after
-    return i if not governed and _ends_clause(reading, i, limit) else end, None  # «директор завода.»
+    whole = _is_closed(reading, i, limit) and (governed, loose) == (False, False)  # «директор завода.»
+    return i if whole else end, None
 
 
-def _ends_clause(reading: Reading, token: int, limit: int) -> bool:
-    """Whether a clause ends before a token."""
+def _past_part(
+    reading: Reading, i: int, name: Name | None, bounds: tuple[int, int], shown: tuple[bool, bool, bool]
+) -> tuple[int, bool]:
+    """One past a word or a name that a noun may govern, and whether it surely does; the token itself if none."""
+    oblique, person, governed = shown
+    if name is None:
+        return _past_word(reading, i, bounds, oblique=oblique or governed)
+    return _past_name(reading, name, bounds[0], person=person, governed=governed), True
+
+
+def _is_closed(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a phrase ends before a token whatever it is: a limit, another sentence, punctuation."""
     return token >= limit or token in reading.break_set or not reading.flags[token] & (c.WORD | c.MARK)
 
 
-def _past_name(name: Name, i: int, *, governed: bool) -> tuple[int, bool]:
-    """One past a name that a noun or a preposition may govern, which it then surely does; else the token itself."""
-    return (name.last if name.is_oblique or name.is_organisation or governed else i), True
+def _past_name(reading: Reading, name: Name, head: int, *, person: bool, governed: bool) -> int:
+    """One past a name that a noun may govern; its first token if it isn't governed."""
+    owned = name.is_oblique or name.is_organisation or is_own_name(reading, name, head, person=person)
+    return name.last if owned or governed else name.first
 
 
 def _name_at(reading: Reading, token: int, head: int, limit: int) -> Name | None:
@@ -189,8 +236,10 @@ def _stays_governed(reading: Reading, token: int, name: Name | None, *, governed
     return governed and name is None and not reading.flags[token] & HEADS
 
 
-def _is_holder(name: Name, *, oblique: bool, governed: bool) -> bool:
+def _is_holder(reading: Reading, name: Name, *, oblique: bool, governed: bool) -> bool:
     """Whether a name is that of the person whom the noun before it describes: it is in the same case."""
+    if reading.flags[name.first - 1] & c.PREPOSITION:
+        return False  # «dyrektorka portu w Liskowie Ewa Sowa»
     return not name.is_organisation and name.is_oblique is oblique and not (governed and oblique)
 
 
@@ -203,6 +252,8 @@ def _past_word(reading: Reading, i: int, bounds: tuple[int, int], *, oblique: bo
         return (i, False) if after is None else (after, True)
     if reading.flags[i] & c.PREPOSITION:
         return i + _attaches(reading, i), False
+    if i == head + 1 and follows_its_noun(reading, i):
+        return i + 1, True
     if not _goes_on(reading, i, oblique=oblique):
         return i, False
     return i + 1, bool(reading.flags[i] & HEADS or reading.forms[i] & m.OBLIQUE)
@@ -219,13 +270,10 @@ def _goes_on(reading: Reading, token: int, *, oblique: bool) -> bool:
     if not bits & c.WORD or bits & (BARRIERS | c.ADVERB | c.TIME | c.PREPOSITION) or forms & (PAST | m.GERUND):
         return False
     if bits & HEADS:
-        return bool(forms & m.OBLIQUE) or may_be_genitive(reading, token)
-    return not bits & c.CAPITAL and (oblique or not forms & m.MODIFIER)
-
-
-def may_be_genitive(reading: Reading, token: int) -> bool:
-    """Whether a noun in a form that isn't its nominative singular may be a genitive («редактор газеты»)."""
-    return reading.lowers[token] not in reading.index.classes
+        return bool(forms & m.OBLIQUE) or may_be_genitive(reading, token) or is_body_of(reading, token)
+    if bits & c.CAPITAL or (reading.index.tells_genitive and not forms & (m.GENITIVE | m.OBLIQUE)):
+        return False
+    return oblique or not forms & m.MODIFIER
 
 
 def past_marked(reading: Reading, start: int, limit: int, level: int) -> int | None:
@@ -240,125 +288,3 @@ def past_marked(reading: Reading, start: int, limit: int, level: int) -> int | N
         if not reading.flags[i] & (c.WORD | c.MARK):
             return None
     return None
-
-
-def direct_after(reading: Reading, start: int, limit: int) -> Phrase | None:
-    """The first phrase in the nominative behind a verb, past objects, adverbs and prepositions with their nouns."""
-    i = start
-    limit = min(limit, start + FURTHEST_SUBJECT)
-    while i < limit and i not in reading.break_set:
-        phrase = None if reading.flags[i] & c.PREPOSITION else declined_after(reading, i, limit)
-        if phrase is not None and not is_oblique(reading, phrase):
-            return _in_full(reading, phrase, i)
-        if phrase is None and _is_unknown_subject(reading, i, start, limit):
-            return _nominal(i, i + 1, i)
-        after = _past_adverbial(reading, i, limit) if phrase is None else phrase.source[1]
-        if after == i:
-            return None
-        i = after
-    return None
-
-
-def quoted_after(reading: Reading, start: int, limit: int) -> Phrase | None:
-    """The object right behind a verb of quoting, who is the speaker («цитирует Лунда агентство»)."""
-    phrase = declined_after(reading, start, limit)
-    return phrase if phrase is not None and is_oblique(reading, phrase) else None
-
-
-def _past_adverbial(reading: Reading, token: int, limit: int) -> int:
-    """One past an adverb, an object, a date or a preposition with its noun; the token itself if there is none."""
-    if reading.flags[token] & c.PREPOSITION:
-        return _past_governed(reading, token + 1, limit)
-    if _is_object(reading, token) or reading.is_adverb(token) or reading.flags[token] & c.TIME or _is_plain(reading, token):
-        return token + 1
-    if reading.forms[token] & m.GERUND:
-        return token + 1  # «сказал улыбаясь старик»
-    return _skips_date(reading, token, limit)
-
-
-def directs(reading: Reading, first: int, last: int, level: int) -> Iterator[Phrase]:
-    """The phrases in the nominative in a range that are names, pronouns for people or nouns for speakers."""
-    i = first
-    while i < last:
-        if reading.depth[i] != level:
-            i += 1
-            continue
-        if reading.flags[i] & c.PREPOSITION and i not in reading.by_first:
-            i = max(i + 1, _past_governed(reading, i + 1, last))
-            continue
-        phrase = declined_after(reading, i, last)
-        if phrase is None:
-            i += 1
-            continue
-        if not is_oblique(reading, phrase) and _may_act(reading, phrase):
-            yield phrase
-        i = phrase.source[1]
-
-
-def _may_act(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase is no pronoun for a thing and no relative pronoun."""
-    traits = reading.traits(phrase.head) if phrase.kind is MentionKind.PRONOUN else None
-    return traits is None or (traits.animate and not traits.relative)
-
-
-def _in_full(reading: Reading, phrase: Phrase, start: int) -> Phrase:
-    """The phrase read again without a limit, since it may be longer than the words in which a subject is looked for."""
-    return declined_after(reading, start, reading.sentence(start)[1]) or phrase
-
-
-def _is_object(reading: Reading, token: int) -> bool:
-    """Whether a pronoun is no subject."""
-    traits = reading.traits(token)
-    return traits is not None and not traits.subject
-
-
-def _skips_date(reading: Reading, token: int, limit: int) -> int:
-    """One past a date between commas («заявил в среду, 5 мая, премьер»); the token itself if there is none."""
-    if reading.words[token] != ",":
-        return token
-    i = token + 1
-    while i < limit and (reading.flags[i] & c.TIME or reading.words[i].isdigit()):
-        i += 1
-    return i + 1 if token + 1 < i < limit and reading.words[i] == "," else token
-
-
-def _is_unknown_subject(reading: Reading, token: int, start: int, limit: int) -> bool:
-    """Whether an unknown noun comes right behind a verb, an adverb or an object, so that nothing else governs it."""
-    if token > start and not (reading.is_adverb(token - 1) or _is_object(reading, token - 1)):
-        return False
-    return _is_unknown_noun(reading, token, limit)
-
-
-def _is_unknown_noun(reading: Reading, token: int, limit: int) -> bool:
-    """Whether a word that has no class ends its clause and may be a noun in the nominative («сказала варшавянка»)."""
-    bits, after = reading.flags[token], token + 1
-    if bits & ~c.NOT_A_NAME != c.WORD or reading.function[token] or reading.forms[token]:
-        return False
-    closed = after >= limit or not reading.flags[after] & c.WORD or after in reading.break_set
-    return closed or bool(reading.flags[after] & (c.PREPOSITION | c.CONJUNCTION) or reading.forms[after] & m.OBLIQUE)
-
-
-def _is_plain(reading: Reading, token: int) -> bool:
-    """Whether a word in small letters has no class and isn't a verb that the endings show («сказал что-то тихо»)."""
-    bits = reading.flags[token]
-    plain = bits & c.WORD and not bits & (c.CAPITAL | BARRIERS)
-    return bool(plain) and not reading.forms[token] & PAST
-
-
-def _past_governed(reading: Reading, start: int, limit: int) -> int:
-    """One past the noun that a preposition governs."""
-    phrase = declined_after(reading, start, limit)
-    if phrase is not None:
-        named = phrase.kind is MentionKind.NAME and not is_oblique(reading, phrase)
-        return phrase.last if named else phrase.source[1]
-    i = start
-    while i < limit and _is_governed_modifier(reading, i):
-        i += 1
-    plain = i < limit and reading.flags[i] & (c.WORD | c.CUE | c.CAPITAL) == c.WORD
-    return i + (plain and not (i > start and (reading.forms[i] & m.MODIFIER or reading.flags[i] & HEADS)))
-
-
-def _is_governed_modifier(reading: Reading, token: int) -> bool:
-    """Whether an adjective in another case than the nominative comes before a noun."""
-    oblique = reading.forms[token] & m.OBLIQUE and not reading.flags[token] & HEADS
-    return bool(oblique) and modifies(reading, token)

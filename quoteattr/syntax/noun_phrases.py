@@ -255,4 +255,5 @@ def bare_pronoun(reading: Reading, token: int, limit: int) -> Phrase | None:
     if phrase is None or not reading.function[token] & f.POSSESSIVE_OBJECT:
         return phrase
     bits = reading.flags[token + 1] if token + 1 < limit else 0
-    return None if bits & c.WORD and not bits & NO_NOUN else phrase
+    finite = token + 1 < limit and reading.function[token + 1] & f.INDICATIVE
+    return None if bits & c.WORD and not (bits & NO_NOUN or finite) else phrase

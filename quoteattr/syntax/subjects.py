@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 __all__ = ["agrees", "subject_before"]
 
 THIRD = frozenset({VerbForm.THIRD})  #: the form that is also a plural noun ("signs")
-UNMARKED = frozenset({VerbForm.PAST, VerbForm.GERUND, VerbForm.LATER})  #: forms that are the same after a singular and a plural
+#: Forms that are the same after a singular and a plural.
+UNMARKED = frozenset({VerbForm.EVERY, VerbForm.PAST, VerbForm.GERUND, VerbForm.LATER})
 LONGEST_APPOSITION = 80  #: the most tokens in an apposition or a parenthesis
 ROLE_REACH = 4  #: words before the head of a role without an article
 MOST_COMMAS = 5  #: how many commas back an apposition may begin

@@ -14,7 +14,9 @@ from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Verb
 from quoteattr.syntax.brackets import helper_before, helper_behind, split_cue
+from quoteattr.syntax.infinitives import denies_infinitive
 from quoteattr.syntax.naming import gives_name
+from quoteattr.syntax.tree_verbs import parsed_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +34,7 @@ LONGEST_RELATIVE = 8  #: the most tokens in a relative clause before its verb
 HELPERS = c.AUXILIARY | c.MODAL | c.NEGATION
 #: Forms that never follow "be" or "have" ("long" in "has long been closed").
 FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.THIRD})
-CONJUGATED = FINITE | {VerbForm.PAST}
+CONJUGATED = FINITE | {VerbForm.EVERY, VerbForm.PAST}
 BARE_INFINITIVE = frozenset({VerbForm.INFINITIVE})
 PAST_OR_PARTICIPLE = frozenset({VerbForm.PAST, VerbForm.PARTICIPLE})
 
@@ -61,7 +63,7 @@ def verb_at(reading: Reading, head: int) -> Verb | None:
         return None
     # Many rules need the same verb; a reading never changes, so the result is kept.
     if head not in reading.verbs:
-        reading.verbs[head] = _read(reading, head)
+        reading.verbs[head] = parsed_verb(reading, head) if reading.index.lemmas else _read(reading, head)
     return reading.verbs[head]
 
 
@@ -92,12 +94,14 @@ def _read(reading: Reading, head: int) -> Verb | None:
         polarity=_polarity(reading, first, head, helpers),
         tail=tail,
         impersonal=cue.lemma in reading.of_rule(VerbWords).impersonal,
-        first_person=_is_first_person(reading, helpers, cue.forms),
+        first_person=_is_first_person(reading, head, helpers, cue.forms),
     )
 
 
 def _is_passive(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
-    """Whether a participle has a form of "be" before it."""
+    """Whether a form shows a passive by itself ("sägs"; not "hoppas"), or a participle has a form of "be" before it."""
+    if VerbForm.PASSIVE in forms and VerbForm.EVERY not in forms:
+        return True
     return VerbForm.PARTICIPLE in forms and any(reading.function[i] & f.BE for i in helpers)
 
 
@@ -115,11 +119,20 @@ def _bracket(
     return helper, helper + 1, [helper], (head, group[1])
 
 
-def _is_first_person(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
+def _is_first_person(reading: Reading, head: int, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
     """Whether the auxiliary of a verb is of the first person singular; without one, the verb itself."""
+    helping = reading.of_rule(VerbWords).first_person
     if helpers:
-        return any(reading.lowers[i] in reading.of_rule(VerbWords).first_person for i in helpers)
-    return VerbForm.FIRST in forms
+        return any(reading.lowers[i] in helping for i in helpers)
+    return VerbForm.FIRST in forms or _is_helped_behind(reading, head, helping)
+
+
+def _is_helped_behind(reading: Reading, head: int, helping: frozenset[str]) -> bool:
+    """Whether the auxiliary of the first person comes right behind a past form ("řekl jsem", "zeptal jsem se")."""
+    after = head + 1
+    if reading.pack.grammar.articles or after >= len(reading.lowers):
+        return False
+    return reading.lowers[after] in helping and reading.depth[after] == reading.depth[head]
 
 
 def _group(reading: Reading, head: int, forms: frozenset[VerbForm]) -> tuple[int, list[int]]:
@@ -321,7 +334,7 @@ def _negations_behind(reading: Reading, head: int) -> Iterator[int]:
     for i in range(head + 1, min(len(reading.flags) - 1, head + LONGEST_GROUP)):
         if not reading.flags[i] & c.WORD or reading.depth[i] != reading.depth[head]:
             return
-        if reading.flags[i] & c.NEGATION and not reading.flags[i] & c.DETERMINER:
+        if reading.flags[i] & c.NEGATION and not reading.flags[i] & c.DETERMINER and not denies_infinitive(reading, i):
             yield i
 
 

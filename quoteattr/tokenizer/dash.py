@@ -64,10 +64,15 @@ def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, narrator: Narr
         # Lists begin with hyphens, too.
         if not any(narrator.interrupts(text, turn, paragraphs[number].end) for number, turn in turns.items()):
             return {}
-    spoken = sum(text[paragraphs[number].end - 1] in _TURN_ENDS for number in turns)
+    spoken = sum(_is_spoken(text, turn, paragraphs[number].end, narrator) for number, turn in turns.items())
     if spoken * 2 < len(turns) or (not usual and (len(turns) < _FEWEST or doubles > len(turns))):
         return {}
     return turns
+
+
+def _is_spoken(text: str, turn: re.Match[str], end: int, narrator: Narrator) -> bool:
+    """Whether a paragraph with a dash ends as speech does, or is speech by its tag ("– Nei, sier hun til Nett.no")."""
+    return text[end - 1] in _TURN_ENDS or next(narrator.open_tags(text, turn.end(), end), None) is not None
 
 
 def _opened(
@@ -104,6 +109,9 @@ def stretches(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrato
         elif not speaking and narrator.ends(text, dash):
             start, begin = dash.start, _past(text, dash.end, paragraph.end)
             speaking = begin < paragraph.end
+        elif speaking and (deed := narrator.deed_before(text, dash, begin)) is not None:
+            found.append(Stretch(start, begin, _trimmed(text, begin, deed)))
+            start, begin = dash.start, _past(text, dash.end, paragraph.end)
     if speaking:
         found.append(Stretch(start, begin, _last(text, begin, paragraph.end)))
     return [part for one in found for part in _without_tags(text, one, narrator)]

@@ -285,14 +285,15 @@ ORDER = {
     "mention_sieves": """
         label cries_of cue_inside cue_after_inverted cue_after quoted_as_saying according_to read_words cue_before
         dropped_subject words_were cue_within
-        dash_signature bracket_source colon came_from weak_cue beat_after beat_before sentence_subject tree_beside
+        dash_signature bracket_source colon came_from weak_cue beat_after beat_before sentence_subject
+        tree_inside tree_within tree_quotative tree_beside tree_touching tree_according
     """,
     "frames": """
         heading trailing inserted according_clause survey source_behind tag_source pointing_tag
         as_saying passive_clause passive_report raised_subject relative_clause
         that_clause wh_clause to_clause infinitive_clause zero_that object_clause marked_words object_phrase gapped
         passive_attitude noun_clause noun_object
-        tree_clause reported_mood
+        tree_source tree_tag tree_clause tree_infinitive reported_mood
     """,
     "turn_rules": "same_paragraph continued_speech vocative alternation scene",
     "speaker_sieves": """

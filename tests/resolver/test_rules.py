@@ -84,9 +84,9 @@ def test_rule_leaves_counterexamples_alone(rule: AnyRule, example: Example) -> N
 
 @pytest.mark.parametrize("rule", [rule for rule in (*MENTION_RULES, *SPEAKER_RULES) if rule.needs], ids=lambda rule: rule.name)
 def test_rule_is_skipped_without_its_layers(rule: AnyRule) -> None:
-    """Plain text has no layers, so the rule decides nothing, and the result says that it was skipped."""
+    """Plain text has no layers, so the rule decides nothing, and the result says that it was skipped, if it is for English."""
     for example in rule.examples:
-        assert rule.name in quoteattr.explain(example.text).skipped
+        assert (rule.name in quoteattr.explain(example.text).skipped) is not rule.by_lemmas
         assert rule.name not in ask(rule, example).skipped
 
 
@@ -96,10 +96,10 @@ def test_what_stands_in_marks_needs_no_layer() -> None:
 
 
 def test_trees_are_trees() -> None:
-    """Each sentence in the treebank for the examples has one root, and each word has a tag and a lemma."""
+    """Each sentence in the treebank has one root, and each word has a tag and a lemma."""
     for analysis in treebank().values():
         assert {Layer.HEADS, Layer.TAGS, Layer.LEMMAS} <= analysis.layers
-        assert [token.head for token in analysis.tokens].count(None) == 1
+        assert [token.head for token in analysis.tokens].count(None) == len(analysis.parsed or ())
         assert all(token.tag and token.lemma for token in analysis.tokens)
 
 

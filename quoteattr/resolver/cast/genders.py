@@ -38,6 +38,7 @@ class Words(RuleWords):
     female: frozenset[str] = NO_WORDS  #: determiners of feminine nouns ("la", "cette"), which show the gender of a person, too
     male: frozenset[str] = NO_WORDS  #: determiners of masculine nouns ("el", "un")
     office_links: frozenset[str] = NO_WORDS  #: words between an office and its field ("Minister for Trade")
+    articles: frozenset[str] = NO_WORDS  #: articles before names, which no name of a person has ("de Ridderzaal")
     placing: frozenset[str] = NO_WORDS  #: prepositions of place, which aren't used with people
     plural_verbs: frozenset[str] = NO_WORDS  #: auxiliaries that need a plural subject ("were")
 
@@ -178,8 +179,9 @@ def find_places(reading: Reading, entities: Iterable[Draft]) -> None:
 
 def _is_place(reading: Reading, names: Sequence[Name]) -> bool:
     """Whether names follow prepositions of place far more often than not; in a book, always."""
-    placed = sum(_is_placed(reading, name) for name in names)
-    free = sum(not (name.first and reading.flags[name.first - 1] & c.PREPOSITION) for name in names) if placed else 0
+    left = [name for name in names if not _is_placed(reading, name)]
+    placed = len(names) - len(left)
+    free = sum(not (name.first and reading.flags[name.first - 1] & c.PREPOSITION) for name in left) if placed else 0
     return placed > PLACED * free and not (free and reading.genre.long)
 
 
@@ -190,6 +192,8 @@ def _is_placed(reading: Reading, name: Name) -> bool:
         return False
     asked = reading.of_rule(Words)
     if reading.lowers[link] in asked.placing:
+        return True
+    if reading.lowers[link] in asked.articles and not reading.flags[name.first] & c.PERSON:
         return True
     office = reading.flags[link - 1]
     return reading.lowers[link] in asked.office_links and bool(office & c.CAPITAL and office & (c.TITLE | c.PERSON))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from quoteattr.models import Gender, MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
-from quoteattr.reading import function as f
 from quoteattr.resolver.cast.genders import determined, told_by_verb
 from quoteattr.resolver.coreference.owners import is_part_of_body, owner_of_part
 
@@ -42,7 +41,7 @@ def is_person(registry: Registry, phrase: Phrase) -> bool:
 def is_definite(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase begins with the definite article."""
     first = phrase.source[0] if phrase.name is not None else phrase.first
-    return bool(reading.function[first] & f.DEFINITE)
+    return reading.is_definite(first)
 
 
 def gender_of(reading: Reading, phrase: Phrase) -> Gender:

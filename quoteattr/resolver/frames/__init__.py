@@ -26,16 +26,22 @@ from quoteattr.resolver.frames import (
     to_clause,
     trailing,
     tree_clause,
+    tree_infinitive,
+    tree_source,
+    tree_tag,
     wh_clause,
     zero_that,
 )
 from quoteattr.resolver.rules import Frame
 
-__all__ = ["CARRIED", "FRAMES", "FRAME_ROUNDS", "NOUN_ROUND"]
+__all__ = ["BESIDE_CLAUSES", "BESIDE_OBJECTS", "CARRIED", "FRAMES", "FRAME_ROUNDS", "NOUN_ROUND", "TREE_ROUND"]
 
 #: A noun of saying decides only if no verb does ("her comments were «wrong»").
 NOUN_ROUND: tuple[Frame, ...] = (noun_clause.FRAME, noun_object.FRAME)
 
+#: These also read the words after a verb whose subject only a tree shows: if the tree has a clause after it, and if not.
+BESIDE_CLAUSES: tuple[Frame, ...] = (that_clause.FRAME, wh_clause.FRAME, zero_that.FRAME)
+BESIDE_OBJECTS: tuple[Frame, ...] = (object_clause.FRAME, object_phrase.FRAME)
 #: Each round goes over all cues of the text before the next round begins.
 FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
     # Tags next to a whole sentence come first: "People trust those they know, she said" is one report, not two.
@@ -59,9 +65,11 @@ FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
         passive_attitude.FRAME,
     ),
     NOUN_ROUND,
-    # A tree only adds reports without quotation marks, where no word of the pack shows one.
-    (tree_clause.FRAME,),
 )
+#: Frames that read a tree: it only adds reports without quotation marks, where no word of the pack shows one.
+TREE_ROUND: tuple[Frame, ...] = (
+    tree_source.FRAME, tree_tag.FRAME, tree_clause.FRAME, tree_infinitive.FRAME,
+)  # fmt: skip
 #: Frames for whole sentences, which take their source from a report before them.
 CARRIED: tuple[Frame, ...] = (reported_mood.FRAME,)
-FRAMES: tuple[Frame, ...] = (*(frame for frames in FRAME_ROUNDS for frame in frames), *CARRIED)
+FRAMES: tuple[Frame, ...] = (*(frame for frames in FRAME_ROUNDS for frame in frames), *TREE_ROUND, *CARRIED)

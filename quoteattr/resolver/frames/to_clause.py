@@ -40,7 +40,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
     if verb is None or source_cue is None or not _governs_infinitive(reading, verb, limit):
         return None
-    start = site.start
+    start = _past_reflexive(reading, site.start, limit)
     if start < limit and _is_bare_infinitive(reading, start):
         return _report(source_cue, start, clause_end(reading, start, limit))
     for i in range(verb.last, _object_limit(reading, verb, limit)):
@@ -70,6 +70,11 @@ def _negated(reading: Reading, infinitive: int) -> int:
     return infinitive - bool(reading.flags[infinitive - 1] & c.NEGATION)
 
 
+def _past_reflexive(reading: Reading, start: int, limit: int) -> int:
+    """Where an infinitive may begin, behind a reflexive pronoun ("säger sig vara nöjd")."""
+    return start + (start < limit and bool(reading.function[start] & f.OBJECT))
+
+
 def _is_bare_infinitive(reading: Reading, token: int) -> bool:
     """Whether a word is an infinitive without a marker."""
     return bool(reading.forms[token] & m.INFINITIVE) or reading.lowers[token] in reading.of_rule(VerbWords).infinitives
@@ -77,7 +82,7 @@ def _is_bare_infinitive(reading: Reading, token: int) -> bool:
 
 def _governs_infinitive(reading: Reading, verb: Verb, limit: int) -> bool:
     """Whether a verb may report with an infinitive; "offer" has no object before it ("offered maps to visitors")."""
-    if reading.pack.grammar.bracket:
+    if reading.pack.grammar.verb_final:
         return False  # the infinitive ends its clause: see infinitive_clause
     if Complement.TO not in verb.complements or reading.flags[verb.first - 1] & c.RELATIVE:
         return False
@@ -107,6 +112,7 @@ FRAME = Frame(
     examples=(
         Example(text="Mira vowed to rebuild «the old bridge» soon.", mention="Mira"),
         Example(lang="es", text="El alcalde negó haber visto el puente.", mention="El alcalde"),
+        Example(lang="sv", text="Borgmästaren säger sig vara nöjd.", mention="Borgmästaren"),
         Example(lang="it", text="Il sindaco ha detto di essere stanco.", mention="Il sindaco"),
         Example(lang="ru", text="Министр пообещал открыть мост.", mention="Министр"),
     ),

@@ -19,7 +19,12 @@ from quoteattr.resolver.mention_sieves import (
     quoted_as_saying,
     read_words,
     sentence_subject,
+    tree_according,
     tree_beside,
+    tree_inside,
+    tree_quotative,
+    tree_touching,
+    tree_within,
     weak_cue,
     words_were,
 )
@@ -50,5 +55,10 @@ MENTION_SIEVES: tuple[MentionSieve, ...] = (
     beat_before.SIEVE,
     sentence_subject.SIEVE,
     # A sieve that reads another analysis comes last, so that it changes no answer that is found without it.
+    tree_inside.SIEVE,
+    tree_within.SIEVE,
+    tree_quotative.SIEVE,
     tree_beside.SIEVE,
+    tree_touching.SIEVE,
+    tree_according.SIEVE,
 )

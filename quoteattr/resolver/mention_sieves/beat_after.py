@@ -8,7 +8,7 @@ from quoteattr._punctuation import DASHES
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.utterances.surroundings import may_act, sentence_after
-from quoteattr.syntax.declined import directs
+from quoteattr.syntax.declined_right import directs
 from quoteattr.syntax.noun_phrases import phrase_after
 
 if TYPE_CHECKING:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from quoteattr.analysis import Layer
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
-from quoteattr.syntax.trees import joined_verb, tree_subject
+from quoteattr.syntax.tree_clauses import is_whole
+from quoteattr.syntax.trees import joined_verb, tree_source
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
-    from quoteattr.resolver.base import SourceCue
+    from quoteattr.resolver.base import SourceCue, Utterance
     from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["SIEVE"]
@@ -20,16 +21,28 @@ __all__ = ["SIEVE"]
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The verb that the quoted words depend on, or that depends on them, with its subject in the tree."""
     utterance = site.utterance
-    # In novels, the turns around a quotation are a better sign than a parse, as measured with parsers not trained on novels.
-    if reading.genre.dialogue:
+    if not _may_apply(utterance, reading):
         return None
-    verb = joined_verb(reading, utterance.first, utterance.last, (utterance.left_limit, utterance.right_limit))
-    if verb is None or verb.passive or reading.depth[verb.head] != utterance.level:
+    window = (utterance.left_limit, utterance.right_limit)
+    verb = joined_verb(reading, utterance.first, utterance.last, window)
+    if verb is None or reading.depth[verb.head] != utterance.level:
         return None
-    subject = tree_subject(reading, verb.head, (utterance.left_limit, utterance.right_limit))
+    if reading.index.lemmas:
+        return source_cue(verb, tree_source(reading, verb, window))
+    subject = None if verb.passive else tree_source(reading, verb, window)
     if subject is None or reading.depth[subject.head] != utterance.level:
         return None
     return source_cue(verb, subject)
+
+
+def _may_apply(utterance: Utterance, reading: Reading) -> bool:
+    """Whether a tree may tell who speaks: by lemmas if a whole sentence is quoted, else only in reports.
+
+    In novels, the turns around a quotation are a better sign than a parse, as measured with parsers not trained on novels.
+    """
+    if reading.index.lemmas:
+        return is_whole(reading, utterance.first, utterance.last, (utterance.left_limit, utterance.right_limit))
+    return not reading.genre.dialogue
 
 
 SIEVE = MentionSieve(

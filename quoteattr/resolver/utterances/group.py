@@ -19,6 +19,7 @@ from quoteattr.resolver.utterances.titles import has_title_case
 from quoteattr.syntax.finite import has_verb, is_finite
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.tags import skip_punctuation, tags_after
+from quoteattr.syntax.tree_clauses import filling_verb
 from quoteattr.syntax.verbs import verb_at, verbs_between
 
 if TYPE_CHECKING:
@@ -192,7 +193,11 @@ def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
     one_sentence = reading.sentence_index(end - 1) == reading.sentence_index(start)
     if not one_sentence or reading.words[end - 1] == ":":
         return False
+    if reading.index.lemmas:
+        return filling_verb(reading, (start, end), level) is not None
     for tag in tags_after(reading, start, end, level):
+        if tag.subject.source[0] >= end:
+            return False  # «„...” – napisał „Głos”»: the marks set off a name
         return not _is_gesture(reading, tag, end) and _fills(reading, tag, end)
     return False
 
