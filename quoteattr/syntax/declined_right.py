@@ -113,10 +113,12 @@ def _is_object(reading: Reading, token: int) -> bool:
 
 
 def _skips_date(reading: Reading, token: int, limit: int) -> int:
-    """One past a date between commas («заявил в среду, 5 мая, премьер»); the token itself if there is none."""
+    """One past a date or an adverbial participle between commas («заявил в среду, 5 мая, премьер»); the token if none."""
     if reading.words[token] != ",":
         return token
     i = token + 1
+    if i < limit and reading.forms[i] & m.GERUND:  # «кивнул, помедлив немного, следователь»
+        i = next((k for k in range(i, limit) if reading.words[k] == ","), limit)
     while i < limit and (reading.flags[i] & c.TIME or reading.words[i].isdigit()):
         i += 1
     return i + 1 if token + 1 < i < limit and reading.words[i] == "," else token
