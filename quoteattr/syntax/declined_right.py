@@ -8,7 +8,7 @@ from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading.values import Phrase
-from quoteattr.syntax.declined import BARRIERS, HEADS, PAST, declined_after, is_oblique, modifies
+from quoteattr.syntax.declined import BARRIERS, HEADS, PAST, declined_after, is_oblique, modifies, past_marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +25,9 @@ def direct_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     i = start
     limit = min(limit, start + FURTHEST_SUBJECT)
     while i < limit and i not in reading.break_set:
+        if reading.depth[i] > reading.depth[start - 1]:  # «сообщил «Вестям» депутат Иван Лунд»
+            i = past_marked(reading, i, limit, reading.depth[start - 1]) or limit
+            continue
         phrase = None if reading.flags[i] & c.PREPOSITION else declined_after(reading, i, limit)
         if phrase is not None and _may_be_subject(reading, phrase):
             return _in_full(reading, phrase, i)
