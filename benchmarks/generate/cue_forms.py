@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Any
 
 import ablaut
 
+from quoteattr.lang.pack import Complement
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -65,6 +67,9 @@ CONVERBS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
 }
 #: The forms without a person.
 NAMED = {"infinitive": "inf", "gerund": "ger", "present_participle": "ger", "past_participle": "part", "supine": "part"}
+#: Complements of verbs that take nothing but quoted words, and their forms that hardly ever introduce them.
+SPOKEN = frozenset({Complement.QUOTE, Complement.WEAK})
+RARE = frozenset({"inf", "pastn", "pres1s"})
 ORDER = ("inf", "ger", "part", "pres", "past", "imp", "fut", "cond", "prespass", "pastpass")
 #: Language -> ending of a participle -> its endings by number and gender.
 PARTICIPLES: Mapping[str, Mapping[str, Sequence[str]]] = {
@@ -323,9 +328,12 @@ def cue_forms(code: str) -> dict[str, tuple[str, str]]:
     groups = importlib.import_module(f"quoteattr.lang.{code}.cues").CUE_GROUPS
     lemmas: dict[str, set[str]] = defaultdict(set)
     tags: dict[str, set[str]] = defaultdict(set)
+    rare = {lemma for group in groups if group.complements <= SPOKEN for lemma in group.lemmas} if code in PASTS else set()
     for lemma in (lemma for group in groups for lemma in group.lemmas):
         verb, *rest = lemma.split(" ")
         for tag, form in _with_variants(forms_of(verb, code), code):
+            if lemma in rare and tag in RARE:
+                continue
             whole = " ".join([_alone(form), *rest])
             for letter, usual in LETTERS.get(code, {}).items():
                 whole = whole.replace(letter, usual)
