@@ -224,7 +224,7 @@ class Declension:
     after: str = ""  #: letters of which one comes before the ending; empty if any may
     direct: tuple[str, ...] = ()  #: endings of other forms that may be subjects, as a plural or as another word ("Иванова")
     oblique: tuple[str, ...] = ()  #: endings of forms that are never subjects ("Путину")
-    sure: bool = False  #: whether endings of two letters and more show the case of an unknown name, though the lemma's is short
+    sure: bool | None = None  #: whether these show the case of an unknown name; by default, if ``lemma`` is long
 
 
 def declensions(block: str) -> tuple[Declension, ...]:
@@ -239,7 +239,7 @@ def declensions(block: str) -> tuple[Declension, ...]:
 def _declension(lemma: str, after: str, direct: str, oblique: str) -> Declension:
     """One row."""
     endings = {"direct": tuple(direct.split()), "oblique": tuple(oblique.split())}
-    return Declension(lemma=lemma.strip("-!"), sure=lemma.endswith("!"), after=after, **endings)
+    return Declension(lemma=lemma.strip("-!"), sure=lemma.endswith("!") or None, after=after, **endings)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -347,6 +347,7 @@ class Names:
     unmarried: frozenset[str] = NO_WORDS  #: titles of a woman who uses her own name
     declensions: tuple[Declension, ...] = ()  #: how names are declined
     surname_endings: tuple[str, ...] = ()  #: endings of surnames, which show that an unknown word is a name ("енко")
+    attribute_endings: tuple[str, ...] = ()  #: endings of adjectives that are hardly ever surnames («Белый», «Белая»)
     gender_endings: Mapping[str, Gender] = attrs.field(factory=dict)  #: endings of names that show a gender ("ович", "ова")
     patronymics: tuple[str, ...] = ()  #: endings of patronymics ("ович", "овна")
     particles: frozenset[str] = NO_WORDS  #: lower-case parts of a name ("van", "de", "al-")

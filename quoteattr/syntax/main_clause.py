@@ -13,7 +13,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
-from quoteattr.syntax.declined import directs
+from quoteattr.syntax.declined_right import directs
 from quoteattr.syntax.edges import unopened
 from quoteattr.syntax.finite import has_verb, is_finite
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr._punctuation import DIALOGUE_DASHES, PAUSES, SPOKEN_ENDS, STOPS
+from quoteattr.lang.pack import Dash
 from quoteattr.tokenizer.narrator import breaks_of
 from quoteattr.tokenizer.table import DOUBLE_OPENERS, LEFT_GUILLEMET, LOW_DOUBLE, RIGHT_DOUBLE, RIGHT_GUILLEMET
 
@@ -70,10 +71,10 @@ def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, narrator: Narr
 
 def _begun(text: str, paragraphs: Sequence[Span], narrator: Narrator, *, usual: bool) -> dict[int, re.Match[str]]:
     """The paragraphs that begin with a dash; if none does, those with a hyphen where dialogue is usually printed so."""
-    turns = dict(_opened(text, paragraphs, _TURN))
+    turns = dict(_opened(text, paragraphs, _TURN, small=narrator.writing.dash is not Dash.SPACED))
     if turns or not usual:
         return turns
-    turns = dict(_opened(text, paragraphs, _HYPHENATED))
+    turns = dict(_opened(text, paragraphs, _HYPHENATED, small=True))
     # Lists begin with hyphens, too.
     told = any(narrator.interrupts(text, turn, paragraphs[number].end) for number, turn in turns.items())
     return turns if told else {}
@@ -92,11 +93,16 @@ def _is_spoken(text: str, turn: re.Match[str], end: int, narrator: Narrator) -> 
     return text[end - 1] in _TURN_ENDS or next(narrator.open_tags(text, turn.end(), end), None) is not None
 
 
-def _opened(text: str, paragraphs: Sequence[Span], pattern: re.Pattern[str]) -> Iterator[tuple[int, re.Match[str]]]:
-    """The paragraphs that begin with a dash that no quotation mark follows, by their index."""
+def _opened(
+    text: str, paragraphs: Sequence[Span], pattern: re.Pattern[str], *, small: bool
+) -> Iterator[tuple[int, re.Match[str]]]:
+    """The paragraphs that begin with a dash that no quotation mark follows, by their index; with a small letter if allowed.
+
+    “—that is, a boat” goes on with the paragraph before.
+    """
     for number, paragraph in enumerate(paragraphs):
         found = None if text[paragraph.start].isalpha() else pattern.match(text, paragraph.start, paragraph.end)
-        if found and found["first"] not in DOUBLE_OPENERS:
+        if found and found["first"] not in DOUBLE_OPENERS and (small or not found["first"].islower()):
             yield number, found
 
 

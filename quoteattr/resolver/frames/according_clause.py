@@ -239,6 +239,7 @@ FRAME = Frame(
         Example(lang="da", text="Broen blev ifølge borgmesteren lukket i går.", mention="borgmesteren"),
         Example(text="According to Ada Moll, the mayor, the strike is «total».", mention="Ada Moll"),
         Example(text="Het plan is duur, maar volgens de minister is het «nodig».", mention="de minister", lang="nl"),
+        Example(lang="ru", text="По словам министра, мост закрыт.", mention="министра"),
     ),
     counterexamples=(Example(text="The strike is «total»."),),
 )
