@@ -91,7 +91,8 @@ def adds_words(reading: Reading, verb: Verb, ranges: tuple[Range, ...], shortest
     first, last = ranges[0][0], ranges[-1][1]
     if reading.index.lemmas:
         return True
-    return not verb.passive and first >= verb.last and last - first >= shortest and not any(reading.depth[first:last])
+    beside = first >= verb.last or last <= verb.first
+    return not verb.passive and beside and last - first >= shortest and not any(reading.depth[first:last])
 
 
 def _without_edges(reading: Reading, top: int, first: int, last: int) -> Range:
