@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 __all__ = ["files", "main"]
 
 WORDS_OF_WRITING = (
-    "abbreviations", "capitals", "clitics", "proclitics", "enclitics", "elisions", "before_tag", "goes_on", "cut",
-    "cut_endings",
+    "abbreviations", "capitals", "clitics", "proclitics", "enclitics", "clipped", "elisions", "before_tag", "goes_on",
+    "narrated", "cut", "cut_endings", "unspoken",
 )  # fmt: skip
 WORDS_OF_LEXICON = ("irregular_past", "ages", "organisation_endings")
 WORDS_OF_NAMES = ("courtesy", "bare_titles", "wives", "name_titles", "unmarried", "particles", "suffixes", "surnames_too")
@@ -67,6 +67,7 @@ WRITING = Writing(
     dash=None,  # Dash.TIGHT “—No —dijo—. Ya.”, SPACED “— Нет, — сказала она.”, OPEN “– Nej, sa hon.”
     dash_parts_turns=False,  # whether a dash between two quotations stands between two speakers
     quoted_names=False,  # whether names of papers are in quotation marks: "sagte er der „Bild“"
+    letters={{}},  # letters that may be written in another way: "ё": "е"
     ordinal_stop=False,  # whether “5.” is an ordinal
     possessive="",  # what follows the apostrophe of an owner: "s" in "Varga's"
     bare_possessive="",  # letters that the apostrophe of an owner can follow alone: "sxz" in "the girls'", "Marx'"
@@ -86,7 +87,9 @@ GRAMMAR = Grammar(
     needs_that=False,
     clause_comma=False,
     verb_second=False,  # "Dann sagte sie"
+    verb_final=False,  # "versprach, die Brücke zu reparieren"
     bracket=False,  # "hat sie gestern gesagt"
+    articles=True,  # whether nouns have articles; without them, cases show which noun is the subject
 )
 '''
 LEXICON = '''"""{name}: its words and their classes, the forms of its verbs, its endings. Data only."""
@@ -101,6 +104,7 @@ LEXICON = Lexicon(
     pronouns={{}},  # "he": Pronoun(person=3, gender=Gender.MALE)
     plural_pronouns={{}},  # what pronouns are beside a plural verb: "sie" in "sagten sie"
     endings=(),  # Ending(ending="ing", tells="gerund")
+    declensions=(),  # Declension(lemma="а", direct=("ы",), oblique=("у", "ой", "ам"))
     noun_endings=(),  # endings that nouns with a capital may have: "s"
     compounds=False,  # whether the last part of a noun tells what it is: "Regierungssprecherin"
     persons={{}},  # "minister": Gender.UNKNOWN, "aunt": Gender.FEMALE
@@ -131,6 +135,10 @@ NAMES = Names(
     title_forms={{}},  # "dr": "doctor"
     first_names={{}},  # "mary": Gender.FEMALE
     certainty={{}},  # "mary": 2
+    declensions=(),  # Declension(lemma="ов", direct=("ова",), oblique=("ову", "овым"))
+    surname_endings=(),  # endings of surnames: "енко"
+    gender_endings={{}},  # endings of names: "овна": Gender.FEMALE
+    patronymics=(),  # endings of patronymics: "ович", "овна"
 {fields})
 '''
 ROOM = '''"""{name}: the words of the rules in {room}, by the name of the rule or module. Data only."""

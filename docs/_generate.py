@@ -16,6 +16,8 @@ import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from _languages import tables as language_tables
+
 import quoteattr
 from benchmarks.publishing.accuracy import key_figures
 from benchmarks.publishing.corrections import corrected, with_people
@@ -311,7 +313,7 @@ def write(folder: Path) -> None:
     parts["spark"] = in_spark(published.spark)
     parts |= {"corrections": corrected(published.corrections), "with_people": with_people(published.corrections)}
     parts |= {"layers": layers(published.layers), "gold_layers": gold_layers(published.gold_layers)}
-    parts |= {"page": pages(published.page)}
+    parts |= {"page": pages(published.page)} | language_tables(published)
     folder.mkdir(exist_ok=True)
     for name, part in parts.items():
         path = folder / f"{name}.md"

@@ -47,6 +47,7 @@ from quoteattr.models import (
 from quoteattr.people import Person
 
 if TYPE_CHECKING:
+    from quoteattr import changes as changes
     from quoteattr import tables as tables
     from quoteattr.batch import explain_many, extract_many
     from quoteattr.corrections import changes_from_json, changes_from_rows, changes_to_json
@@ -170,9 +171,9 @@ _AROUND = {
     "to_tei": "quoteattr.tei",
 }
 
-#: Modules around the core that are attributes of the package. They need extras, so they are in neither ``__all__`` nor ``dir``:
-#: ``from quoteattr import *`` and ``help(quoteattr)`` import every name they find there.
-_MODULES = ("tables",)
+#: Modules around the core that are attributes of the package. They are in neither ``__all__`` nor ``dir``, because some need
+#: extras: ``from quoteattr import *`` and ``help(quoteattr)`` import every name they find there.
+_MODULES = ("changes", "tables")
 
 
 def __getattr__(name: str) -> object:

@@ -9,7 +9,7 @@ import attrs
 
 from quoteattr._given import Given, Somebody
 from quoteattr.errors import QuoteattrError
-from quoteattr.models import SPEECH_ACTS, Act, Decision, Issue, Kind, Quote, Rejected, Speaker
+from quoteattr.models import SPEECH_ACTS, Act, Decision, Issue, IssueKind, Kind, Quote, Rejected, Span, Speaker
 from quoteattr.people import checked_people
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Explanation:
     quotes: tuple[Quote, ...]
     speakers: tuple[Speaker, ...]  #: everybody that a quotation refers to, by first mention
     rejected: tuple[Rejected, ...]  #: quoted text that isn't speech
-    issues: tuple[Issue, ...]  #: quotation marks without a partner
+    issues: tuple[Issue, ...]  #: quotation marks without a partner; whether the text looks like another language
     skipped: tuple[str, ...] = ()  #: rules left out because an analysis layer was missing
     lang: str = "en"  #: code of the language pack
     _grounds: tuple[Grounds, ...] = attrs.field(default=(), repr=False, eq=False)  #: in the order of ``quotes``
@@ -199,19 +199,35 @@ def explain(  # noqa: PLR0913  # the options of a public function
     >>> why.quotes, why.rejected[0].rule
     ((), 'scare_quote')
     """
+    arguments = _checked(text, lang=lang, analyzer=analyzer, acts=acts, people=people, strict_people=strict_people)
+    return _explained(*arguments)[0]
+
+
+def _checked(  # noqa: PLR0913  # the arguments of a public function
+    text: object,
+    *,
+    lang: str | None,
+    analyzer: Analyzer | None,
+    acts: Collection[Act | str],
+    people: Iterable[Person],
+    strict_people: object,
+) -> tuple[str, str, frozenset[Act], Given, _Kept]:
+    """The arguments of :func:`explain`, as :func:`_explained` needs them."""
     from quoteattr._arguments import checked_acts, checked_analyzer, checked_strict, checked_text, language
 
     text, kept_acts, analyzer = checked_text(text), checked_acts(acts), checked_analyzer(analyzer)
     code = language(lang, analyzer, text)
     given = Given(people=tuple(map(Somebody.of, checked_people(people))), strict=checked_strict(strict_people))
+    return text, code, kept_acts, given, _Kept(analyzer)
 
-    return _explained(text, code, kept_acts, given, _Kept(analyzer))[0]
 
-
-def _explained(
-    text: str, code: str, acts: frozenset[Act], given: Given, kept: _Kept
+def _explained(  # noqa: PLR0913  # the arguments of a public function, checked
+    text: str, code: str, acts: frozenset[Act], given: Given, kept: _Kept, *, notices: bool = True
 ) -> tuple[Explanation, _Source]:
-    """The explanation of a text, given checked arguments, and what it was made from."""
+    """The explanation of a text, given checked arguments, and what it was made from.
+
+    ``notices``: whether its language is looked at, which takes a twentieth of the time.
+    """
     from quoteattr._pipeline import process
     from quoteattr.lang import load
     from quoteattr.resolver.results.quotes import nest
@@ -226,13 +242,21 @@ def _explained(
         quotes=made.quotes if complete else nest(quotes),
         speakers=made.speakers if complete else _referred_to(quotes, made.speakers),
         rejected=made.rejected,
-        issues=made.issues,
+        issues=(*made.issues, *_language_issue(text, code)) if notices else made.issues,
         skipped=made.skipped,
         lang=code,
         grounds=tuple(grounds for _, grounds in wanted),
         source=source,
     )
     return why, source
+
+
+def _language_issue(text: str, code: str) -> tuple[Issue, ...]:
+    """That a text seems to be in another language than the one with this code."""
+    from quoteattr.lang.detect import another
+
+    language = another(text, code)
+    return () if language is None else (Issue(kind=IssueKind.LANGUAGE, span=Span(start=0, end=len(text)), language=language),)
 
 
 def _view(why: Explanation, source: _Source) -> View:
@@ -282,6 +306,5 @@ def extract(  # noqa: PLR0913  # the options of a public function
     Dana Holm | say | We open at nine
     Dana Holm | add | On Sundays too.
     """
-    return explain(
-        text, lang=lang, analyzer=analyzer, acts=acts, people=people, strict_people=strict_people
-    ).quotes
+    arguments = _checked(text, lang=lang, analyzer=analyzer, acts=acts, people=people, strict_people=strict_people)
+    return _explained(*arguments, notices=False)[0].quotes

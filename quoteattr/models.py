@@ -116,11 +116,12 @@ class Polarity(_Choice):
 
 
 class IssueKind(_Choice):
-    """What is wrong with a quotation mark."""
+    """What is wrong with a quotation mark, or with a text."""
 
     UNCLOSED = "unclosed"  #: an opening mark without a closing one
     UNOPENED = "unopened"  #: a closing mark without an opening one
     MISMATCHED = "mismatched"  #: closed by a mark of another style
+    LANGUAGE = "language"  #: the text seems to be in another language than the one that it was read in
 
 
 SHOWN = 60  #: characters of a quotation that its ``repr`` shows
@@ -302,11 +303,12 @@ class Rejected:
 
 @attrs.frozen(kw_only=True)
 class Issue:
-    """A quotation mark, or a run of equal marks, without its partner."""
+    """A quotation mark, or a run of equal marks, without its partner; or a text in another language."""
 
     kind: IssueKind
-    span: Span
+    span: Span  #: the marks, or the whole text
     count: int = 1  #: how many marks the run has
+    language: str | None = None  #: the language that the text seems to be in, by its English name
 
     @property
     def message(self) -> str:
@@ -314,7 +316,11 @@ class Issue:
 
         >>> Issue(kind=IssueKind.UNCLOSED, span=Span(start=3, end=4)).message
         'unclosed quotation mark at 3'
+        >>> Issue(kind=IssueKind.LANGUAGE, span=Span(start=0, end=300), language="Spanish").message
+        'the text looks Spanish'
         """
+        if self.kind is IssueKind.LANGUAGE:
+            return f"the text looks {self.language}"
         marks = "quotation mark" if self.count == 1 else f"run of {self.count} quotation marks"
         return f"{self.kind.value} {marks} at {self.span.start}"
 

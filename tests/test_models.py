@@ -142,6 +142,7 @@ def test_values_survive_pickling() -> None:
         (Issue(kind=IssueKind.UNCLOSED, span=SPAN), "unclosed quotation mark at 3"),
         (Issue(kind=IssueKind.UNOPENED, span=SPAN), "unopened quotation mark at 3"),
         (Issue(kind=IssueKind.UNCLOSED, span=SPAN, count=9), "unclosed run of 9 quotation marks at 3"),
+        (Issue(kind=IssueKind.LANGUAGE, span=SPAN, language="Polish"), "the text looks Polish"),
     ],
 )
 def test_issue_in_a_sentence(issue: Issue, message: str) -> None:

@@ -39,14 +39,14 @@ class Answers:
     decisions: tuple[Decision, ...]  #: ``every.why(k)`` for each quotation
 
 
-def answers(text: str) -> Answers:
-    """Ask the library everything there is to ask about a text."""
-    every = quoteattr.explain(text, acts=ALL_ACTS)
+def answers(text: str, lang: str | None = None) -> Answers:
+    """Ask the library everything there is to ask about a text, read in a language."""
+    every = quoteattr.explain(text, lang=lang, acts=ALL_ACTS)
     return Answers(
         text=text,
-        speech=quoteattr.explain(text),
+        speech=quoteattr.explain(text, lang=lang),
         every=every,
-        extracted=quoteattr.extract(text, acts=ALL_ACTS),
+        extracted=quoteattr.extract(text, lang=lang, acts=ALL_ACTS),
         decisions=tuple(every.why(k) for k in range(len(every.quotes))),
     )
 

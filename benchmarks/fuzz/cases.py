@@ -9,7 +9,7 @@ from benchmarks.environment import REPOSITORY
 
 __all__ = ["case_texts", "read"]
 
-CASES = REPOSITORY / "tests" / "cases" / "en"
+CASES = REPOSITORY / "tests" / "cases"
 #: A title, then the text up to a line of two hyphens.
 CASE = re.compile(r"^== .*\n((?:.*\n)*?)--$", re.MULTILINE)
 ESCAPE = re.compile(r"\{U\+([0-9A-F]{4,6})\}")
@@ -26,7 +26,7 @@ def read(text: str) -> list[str]:
 
 
 @functools.cache
-def case_texts() -> tuple[str, ...]:
-    """The texts of all English cases, in the order of the files."""
-    paths = sorted(CASES.glob("*/*.txt"))
+def case_texts(lang: str = "en") -> tuple[str, ...]:
+    """The texts of all cases in a language, in the order of the files."""
+    paths = sorted((CASES / lang).glob("*/*.txt"))
     return tuple(text for path in paths for text in read(path.read_text(encoding="utf-8")))

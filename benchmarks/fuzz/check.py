@@ -31,10 +31,10 @@ class Failure:
     message: str = attrs.field(eq=False)
 
 
-def failures(text: str) -> list[Failure]:
-    """Every promise that a text breaks, once for each place."""
+def failures(text: str, lang: str | None = None) -> list[Failure]:
+    """Every promise that a text, read in a language, breaks, once for each place."""
     try:
-        found = answers(text)
+        found = answers(text, lang)
     except Exception as error:  # noqa: BLE001  # the check is that nothing is raised
         return [Failure(NEVER_RAISES, _innermost(error), f"{type(error).__name__}: {error}")]
     return broken(found)

@@ -12,7 +12,7 @@ import pickle
 from typing import TYPE_CHECKING
 
 from benchmarks.fuzz.answers import as_in_json, bare, beside, is_speech, mentions, parties, referred, rule, spans_of
-from quoteattr import Kind
+from quoteattr import IssueKind, Kind
 from quoteattr.export import to_dict, to_json
 
 if TYPE_CHECKING:
@@ -276,11 +276,12 @@ def rejected_is_no_quotation(a: Answers) -> Iterator[tuple[str, str]]:
 
 
 def issues_are_in_order(a: Answers) -> Iterator[tuple[str, str]]:
-    """Issues are in text order, don't overlap, and count between one quotation mark and as many as they have characters."""
-    for one, other in itertools.pairwise(a.every.issues):
+    """Issues of marks are in text order, don't overlap, and count between one mark and as many as they have characters."""
+    marks = [one for one in a.every.issues if one.kind is not IssueKind.LANGUAGE]
+    for one, other in itertools.pairwise(marks):
         if one.span.end > other.span.start:
             yield f"{one.kind.value}, {other.kind.value}", f"{one.span} does not end before {other.span}"
-    for one in a.every.issues:
+    for one in marks:
         if not 1 <= one.count <= len(one.span):
             yield one.kind.value, f"{one.count} marks in {len(one.span)} characters"
 

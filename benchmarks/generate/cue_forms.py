@@ -31,17 +31,41 @@ KEPT_LATER = ("3s", "3p")
 LATER = ("fut", "cond")
 #: Pronouns before the forms of reflexive verbs.
 REFLEXIVE = ("me ", "se ", "nos ", "mi ", "si ", "ci ", "m'", "s'", "nous ")
-#: Language -> attribute of a conjugation -> name of the tag. A list has a form for each person.
+#: Language -> attribute of a conjugation -> name of the tag. A list has a form for each person; a word is that of all.
 TENSES: Mapping[str, Mapping[str, str]] = {
     "es": {"present": "pres", "preterite": "past", "imperfect": "imp", "future": "fut", "conditional": "cond"},
     "it": {"present": "pres", "past_historic": "past", "imperfect": "imp", "future": "fut", "conditional": "cond"},
     "pt": {"present": "pres", "preterite": "past", "imperfect": "imp", "future": "fut", "conditional": "cond"},
     "fr": {"present": "pres", "past_historic": "past", "imperfect": "imp", "future": "fut", "conditional": "cond"},
     "de": {"present": "pres", "preterite": "past"},
+    "ru": {"non_past": "pres"},
+    "uk": {"present": "pres"},
+    "sv": {"present": "pres", "past": "past", "present_passive": "prespass", "past_passive": "pastpass"},
+    "da": {"present": "pres", "past": "past", "present_passive": "prespass", "past_passive": "pastpass"},
+    "no": {"present": "pres", "past": "past", "present_passive": "prespass"},
+}
+#: Language -> attribute of a conjugation -> the tags of its forms, where past forms show gender and number.
+PASTS: Mapping[str, Mapping[str, Sequence[str]]] = {
+    "ru": {"past_singular": ("pastm", "pastf", "pastn"), "past_plural": ("pastp",)},
+    "uk": {"past": ("pastm", "pastf", "pastn", "pastp")},
+}
+#: Language -> tag -> ending of a form -> the ending of the adverbial participle in its place; the longest ending first.
+CONVERBS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
+    "ru": {
+        "pastm": {"лся": "вшись", "л": "в"},
+        "pres3p": {"атся": "ась", "ятся": "ясь", "утся": "ясь", "ются": "ясь", "ют": "я", "ят": "я", "ут": "я", "ат": "а"},
+    },
+    "uk": {
+        "pastm": {"вся": "вшись", "в": "вши"},
+        "pres3p": {
+            "ються": "ючись", "яться": "ячись", "уться": "учись", "аться": "ачись",
+            "ють": "ючи", "ять": "ячи", "уть": "учи", "ать": "ачи",
+        },
+    },
 }
 #: The forms without a person.
-NAMED = {"infinitive": "inf", "gerund": "ger", "present_participle": "ger", "past_participle": "part"}
-ORDER = ("inf", "ger", "part", "pres", "past", "imp", "fut", "cond")
+NAMED = {"infinitive": "inf", "gerund": "ger", "present_participle": "ger", "past_participle": "part", "supine": "part"}
+ORDER = ("inf", "ger", "part", "pres", "past", "imp", "fut", "cond", "prespass", "pastpass")
 #: Language -> ending of a participle -> its endings by number and gender.
 PARTICIPLES: Mapping[str, Mapping[str, Sequence[str]]] = {
     "es": {"o": ("o", "a", "os", "as")},
@@ -49,9 +73,129 @@ PARTICIPLES: Mapping[str, Mapping[str, Sequence[str]]] = {
     "pt": {"o": ("o", "a", "os", "as")},
     "fr": {"": ("", "e", "s", "es")},
     "de": {"": ("",)},
+    "sv": {"": ("",)},
+    "da": {"": ("",)},
+    "no": {"": ("",)},
 }
+#: Language -> verb -> its present, past and participle, in place of the conjugator's.
+STRONG: Mapping[str, Mapping[str, tuple[str, str, str]]] = {
+    code: {verb: (present, past, participle) for verb, present, past, participle in map(str.split, block.strip().splitlines())}
+    for code, block in {
+        "sv": """
+            lägga lägger lade lagt
+            tillägga tillägger tillade tillagt
+            påstå påstår påstod påstått
+            medge medger medgav medgivit
+            spörja spörjer sporde sport
+            säga säger sade sagt
+            kvida kvider kved kvidit
+            bedja beder bad bett
+            antaga antager antog antagit
+            återtaga återtager återtog återtagit
+            taga tager tog tagit
+            utlåta utlåter utlät utlåtit
+            ljuda ljuder ljöd ljudit
+            tala talar talade talat
+            genmäla genmäler genmälde genmält
+            """,
+        "da": """
+            befale befaler befalede befalet
+            bønfalde bønfalder bønfaldt bønfaldet
+            hedde hedder hed heddet
+            lade lader lod ladet
+            lægge lægger lagde lagt
+            råde råder rådede rådet
+            sværge sværger svor svoret
+            synes synes syntes synes
+            undres undres undredes undres
+            tage tager tog taget
+            tude tuder tudede tudet
+            """,
+        "no": """
+            anføre anfører anførte anført
+            anta antar antok antatt
+            be ber ba bedt
+            befale befaler befalte befalt
+            beskrive beskriver beskrev beskrevet
+            bestride bestrider bestred bestridt
+            betro betror betrodde betrodd
+            brøle brøler brølte brølt
+            bønnfalle bønnfaller bønnfalt bønnfalt
+            fastholde fastholder fastholdt fastholdt
+            framheve framhever framhevet framhevet
+            framholde framholder framholdt framholdt
+            fremholde fremholder fremholdt fremholdt
+            få får fikk fått
+            føye føyer føyde føyd
+            gi gir ga gitt
+            gråte gråter gråt grått
+            hete heter het hett
+            innrømme innrømmer innrømmet innrømmet
+            innskyte innskyter innskjøt innskutt
+            innvende innvender innvendte innvendt
+            istemme istemmer istemte istemt
+            kreve krever krevde krevd
+            kommandere kommanderer kommanderte kommandert
+            la lar lot latt
+            le ler lo ledd
+            legge legger la lagt
+            medgi medgir medga medgitt
+            overveie overveier overveide overveid
+            pipe piper pep pepet
+            påstå påstår påsto påstått
+            redegjøre redegjør redegjorde redegjort
+            replisere repliserer repliserte replisert
+            resitere resiterer resiterte resitert
+            resonnere resonnerer resonnerte resonnert
+            sette setter satte satt
+            si sier sa sagt
+            sitere siterer siterte sitert
+            skrike skriker skrek skreket
+            skrive skriver skrev skrevet
+            skryte skryter skrøt skrytt
+            stå står sto stått
+            sverge sverger sverget sverget
+            synes synes syntes synes
+            ta tar tok tatt
+            true truer truet truet
+            utbryte utbryter utbrøt utbrutt
+            utspørre utspør utspurte utspurt
+            deklarere deklarerer deklarerte deklarert
+            parere parerer parerte parert
+            råde råder rådet rådet
+            """,
+    }.items()
+}
+#: Language -> tag -> end of a form and the end of another that is usual beside it ("sverget", "svergede"; "sade", "sa").
+BESIDE: Mapping[str, Sequence[tuple[str, str, str]]] = {
+    "sv": (("past", "sade", "sa"), ("past", "lade", "la"), ("past", "skrev", "skref"), ("past", "gav", "gaf"),
+           ("prespass", "äges", "ägs"), ("prespass", "rives", "rivs"), ("prespass", "ålles", "ålls"),
+           ("prespass", "rykes", "ryks")),
+    "da": (("", "å", "aa"),),
+    "no": (
+        ("past", "et", "ede"), ("past", "et", "a"), ("past", "sto", "stod"), ("past", "rte", "rede"), ("past", "sa", "sagde"),
+        ("pres", "sier", "siger"), ("past", "spurte", "spurgte"), ("past", "ropte", "råbte"), ("past", "utbrøt", "udbrød"),
+        ("past", "skrek", "skreg"), ("past", "begynte", "begyndte"), ("past", "gjentok", "gjentog"),
+        ("past", "tilføyde", "tilføiede"), ("past", "ropte", "raabte"), ("", "å", "aa"),
+    ),
+}
+#: Language -> ending -> another ending that the same form may have.
+VARIANTS: Mapping[str, Mapping[str, str]] = {
+    "uk": {
+        "лась": "лася", "лася": "лась", "лось": "лося", "лося": "лось", "лись": "лися", "лися": "лись", "вся": "всь",
+        "тися": "тись",
+    },
+}
+#: Language -> letter that may be written in another way -> the other way.
+LETTERS: Mapping[str, Mapping[str, str]] = {"ru": {"ё": "е"}}
 #: Language -> verb -> tag -> its forms, in place of the conjugator's.
 OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {
+    "uk": {
+        "йтися": {
+            "pres1s": [], "pres3s": ["йдеться"], "pres3p": [], "pastm": [], "pastf": [], "pastn": ["йшлося"], "pastp": [],
+            "ger": [],
+        },
+    },
     "de": {
         "unterstellen": {
             "pres1s": ["unterstelle"], "pres3s": ["unterstellt"], "pres3p": ["unterstellen"],
@@ -79,12 +223,42 @@ FOOTER = '''""".strip().splitlines()
 
 def forms_of(verb: str, code: str) -> Iterator[tuple[str, str]]:
     """Every form of a verb with its tag."""
-    own = OVERRIDES.get(code, {}).get(verb, {})
-    for tag, form in _conjugated(ablaut.conjugate(verb, lang=code), code):
-        if tag not in own:
-            yield tag, form
-    for tag, forms in own.items():
-        yield from ((tag, form) for form in forms)
+    own = OVERRIDES.get(code, {}).get(verb, {}) or _strong(verb, code)
+    forms = _with_converbs(_conjugated(ablaut.conjugate(verb, lang=code), code), code)
+    found = [pair for pair in forms if pair[0] not in own]
+    found += [(tag, form) for tag, forms in own.items() for form in forms]
+    yield from found
+    for wanted, end, other in BESIDE.get(code, ()):
+        if wanted:
+            yield from ((tag, form.removesuffix(end) + other) for tag, form in found if tag == wanted and form.endswith(end))
+        else:
+            yield from ((tag, form.replace(end, other)) for tag, form in found if end in form)
+
+
+def _strong(verb: str, code: str) -> dict[str, Sequence[str]]:
+    """The forms of a verb that stands in ``STRONG``, by their tags."""
+    forms = STRONG.get(code, {}).get(verb)
+    return {} if forms is None else {tag: [form] for tag, form in zip(("pres", "past", "part"), forms, strict=True)}
+
+
+def _with_variants(forms: Iterable[tuple[str, str]], code: str) -> Iterator[tuple[str, str]]:
+    """Forms with those that have another ending of the same meaning ("сміялась", "сміялася")."""
+    for tag, form in forms:
+        yield tag, form
+        for ending, other in VARIANTS.get(code, {}).items():
+            if form.endswith(ending):
+                yield tag, form.removesuffix(ending) + other
+                break
+
+
+def _with_converbs(forms: Iterable[tuple[str, str]], code: str) -> Iterator[tuple[str, str]]:
+    """Forms with the adverbial participles that are made from them ("сказал": "сказав")."""
+    for tag, form in forms:
+        yield tag, form
+        endings = CONVERBS.get(code, {}).get(tag, {})
+        ending = next((ending for ending in endings if form.endswith(ending)), None)
+        if ending is not None:
+            yield "ger", form.removesuffix(ending) + endings[ending]
 
 
 def _conjugated(table: Any, code: str) -> Iterator[tuple[str, str]]:
@@ -99,8 +273,22 @@ def _conjugated(table: Any, code: str) -> Iterator[tuple[str, str]]:
         for ending, others in PARTICIPLES[code].items():
             stem = form.removesuffix(ending)
             yield from ((tag, stem + other) for other in others) if form.endswith(ending) else ((tag, form),)
+    for attribute, tags in PASTS.get(code, {}).items():
+        found = getattr(table, attribute)
+        yield from zip(tags, [found] if isinstance(found, str) else found, strict=True)
+    yield from _tensed(table, code)
+
+
+def _tensed(table: Any, code: str) -> Iterator[tuple[str, str]]:
+    """The finite forms of a conjugation with their tags."""
     for attribute, tag in TENSES[code].items():
-        for person, form in zip(PERSONS, getattr(table, attribute), strict=True):
+        forms = getattr(table, attribute)
+        if tag.endswith("pass") and table.infinitive.endswith("s"):
+            continue  # "hoppas" is active
+        if forms is None or isinstance(forms, str):
+            yield from [(tag, forms)] if forms else ()
+            continue
+        for person, form in zip(PERSONS, forms, strict=True):
             if form and person in (KEPT_LATER if tag in LATER else KEPT):
                 yield tag + person, form
                 if " " in form:  # "teilte mit" at the end of a clause: "mitteilte"
@@ -114,8 +302,10 @@ def cue_forms(code: str) -> dict[str, tuple[str, str]]:
     tags: dict[str, set[str]] = defaultdict(set)
     for lemma in (lemma for group in groups for lemma in group.lemmas):
         verb, *rest = lemma.split(" ")
-        for tag, form in forms_of(verb, code):
+        for tag, form in _with_variants(forms_of(verb, code), code):
             whole = " ".join([_alone(form), *rest])
+            for letter, usual in LETTERS.get(code, {}).items():
+                whole = whole.replace(letter, usual)
             lemmas[whole].add(lemma.replace(" ", "_"))
             tags[whole].add(tag)
     return {form: (" ".join(sorted(lemmas[form])), " ".join(sorted(tags[form], key=_order))) for form in sorted(lemmas)}
@@ -123,7 +313,7 @@ def cue_forms(code: str) -> dict[str, tuple[str, str]]:
 
 def _order(tag: str) -> tuple[int, str]:
     """The place of a tag in the features of a pack: forms without a person, then tenses."""
-    return ORDER.index(tag[:-2] if tag[-2].isdigit() else tag), tag
+    return ORDER.index(next(name for name in ORDER if tag.startswith(name))), tag
 
 
 def _alone(form: str) -> str:

@@ -50,11 +50,12 @@ def names(code: str) -> tuple[set[str], set[str]]:
     """The names of women and of men in the tables of a language, in small letters."""
     women: set[str] = set()
     men: set[str] = set()
+    letters = str.maketrans(dict(load(code).writing.letters))
     for table in TABLES[code]:
         provider = importlib.import_module(f"faker.providers.person.{table}").Provider
         for found, gender in ((women, "female"), (men, "male")):
             for name in getattr(provider, f"first_names_{gender}"):
-                found.update(part.lower() for part in name.split() if part.isalpha() and len(part) > 1)
+                found.update(part.lower().translate(letters) for part in name.split() if part.isalpha() and len(part) > 1)
     return women, men
 
 

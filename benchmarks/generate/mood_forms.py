@@ -2,7 +2,7 @@
 
 Run it from the root of the repository, with the extra ``generate`` installed::
 
-    python -m benchmarks.generate.mood_forms de
+    python -m benchmarks.generate.mood_forms de sv da no
 
 The verbs are those in ``CODE_verbs.txt`` beside this script and the lemmas in ``cues.py``. ``REPORTED`` holds the forms that
 can only tell what somebody said, ``SUPPOSED`` those that may also tell what isn't so, ``INDICATIVE`` those that tell a fact.
@@ -28,7 +28,12 @@ LANG = HERE.parents[1] / "quoteattr" / "lang"
 #: Language -> attributes of a conjugation for the moods.
 REPORTING: Mapping[str, tuple[str, ...]] = {"de": ("konjunktiv1",)}
 SUPPOSING: Mapping[str, tuple[str, ...]] = {"de": ("konjunktiv2",)}
-TELLING: Mapping[str, tuple[str, ...]] = {"de": ("present", "preterite")}
+TELLING: Mapping[str, tuple[str, ...]] = {
+    "de": ("present", "preterite"),
+    "sv": ("present", "past", "present_passive", "past_passive"),
+    "da": ("present", "past", "present_passive", "past_passive"),
+    "no": ("present", "past", "present_passive"),
+}
 #: The reported mood differs from the other only in these persons of the first attribute: "er komme", not "sie kommen".
 SINGULAR = 2
 PLURAL = 5
@@ -44,6 +49,15 @@ OTHER_TELLING: Mapping[str, frozenset[str]] = {
     "de": frozenset([
         "acht", "alt", "arbeiten", "bar", "bat", "fest", "halt", "laut", "los", "mal", "rund", "statt", "wart", "weit", "wert",
     ]),
+    "sv": frozenset(["band", "bar", "dödade", "gal", "led", "neg", "red", "skadade", "sken"]),
+    "da": frozenset([
+        "bager", "ejer", "graver", "lette", "lærer", "løber", "planter", "prøver", "rejser", "sejler", "skader", "spiller",
+        "stemmer", "så", "tester", "tjener",
+    ]),
+    "no": frozenset([
+        "baker", "eier", "graver", "hender", "lette", "lærer", "planter", "prøver", "reiser", "seiler", "spiller", "stemmer",
+        "tester", "tjener",
+    ]),
 }  # fmt: skip
 HEADER = '''"""Forms of frequent verbs by mood. Written by benchmarks/generate/mood_forms.py.
 
@@ -58,6 +72,8 @@ def verbs(code: str) -> list[str]:
     lines = (HERE / f"{code}_verbs.txt").read_text(encoding="utf-8").splitlines()
     listed = {verb for line in lines if not line.startswith("#") for verb in line.split()}
     # Run alone, because the pack can't be loaded before its generated modules exist.
+    if code not in REPORTING:
+        return sorted(listed)  # the moods of verbs of saying show nothing
     groups = runpy.run_path(str(LANG / code / "cues.py"))["CUE_GROUPS"]
     return sorted(listed | {lemma.split(" ")[0] for group in groups for lemma in group.lemmas})
 
@@ -67,6 +83,9 @@ def _forms(table: Any, attributes: Iterable[str]) -> set[str]:
     found: set[str] = set()
     for attribute in attributes:
         tense = getattr(table, attribute)
+        if tense is None or isinstance(tense, str):
+            found |= {tense} if tense else set()
+            continue
         plural = attribute not in {"present", "konjunktiv1"}
         # "handeln" has "handle" and "handele".
         if attribute == "konjunktiv1" and table.infinitive.endswith(("eln", "ern")):
@@ -83,16 +102,19 @@ def moods(code: str) -> tuple[set[str], set[str], set[str]]:
     telling: set[str] = set()
     for verb in verbs(code):
         table = ablaut.conjugate(verb, lang=code)
-        reporting |= _forms(table, REPORTING[code])
-        supposing |= _forms(table, SUPPOSING[code])
+        reporting |= _forms(table, REPORTING.get(code, ()))
+        supposing |= _forms(table, SUPPOSING.get(code, ()))
         telling |= _forms(table, TELLING[code])
-    return reporting - telling - OTHER[code], supposing - telling - reporting - OTHER[code], telling - OTHER_TELLING[code]
+    other = OTHER.get(code, frozenset())
+    return reporting - telling - other, supposing - telling - reporting - other, telling - OTHER_TELLING[code]
 
 
 def written(code: str) -> str:
     """The module for a language."""
     parts = [HEADER.format(version=importlib.metadata.version("ablaut"))]
     for name, found in zip(("REPORTED", "SUPPOSED", "INDICATIVE"), moods(code), strict=True):
+        if not found:
+            continue
         lines = textwrap.wrap(" ".join(sorted(found)), 120, break_on_hyphens=False)
         parts.append(f'{name} = frozenset("""\n' + "\n".join(lines) + '\n""".split())\n')
     return "".join(parts)

@@ -4,7 +4,8 @@ The keys of a file, not its name, show what it contains: "corpora" (made by ``be
 "doubling" (``benchmarks.speed``), "imports" or "first_call" (``benchmarks.import_time``), "many" (``benchmarks.throughput``),
 "comparison" (``benchmarks.compare``), "relations" (``benchmarks.relations``), "layers" (``benchmarks.layers``), "gold_layers"
 (``benchmarks.gold_layers``), "stability" (``benchmarks.stability``), "fuzz" (``benchmarks.fuzz``), "spark"
-(``benchmarks.spark``), "page" (``benchmarks.page``), "corrections" (``benchmarks.corrections``). Other files are ignored.
+(``benchmarks.spark``), "page" (``benchmarks.page``), "corrections" (``benchmarks.corrections``), "languages"
+(``benchmarks.languages``). Other files are ignored.
 """
 
 from __future__ import annotations
@@ -67,6 +68,7 @@ class Published:
     page: tuple[dict[str, Any], ...] = ()
     spark: tuple[dict[str, Any], ...] = ()
     corrections: tuple[dict[str, Any], ...] = ()
+    languages: tuple[dict[str, Any], ...] = ()
 
     def __bool__(self) -> bool:
         """Whether there are any results."""
@@ -93,6 +95,7 @@ def read(folder: Path = RESULTS) -> Published:
         page=tuple(one for one in found if "page" in one),
         spark=tuple(one for one in found if "spark" in one),
         corrections=tuple(one for one in found if "corrections" in one),
+        languages=tuple(one for one in found if "languages" in one),
     )
 
 

@@ -40,7 +40,7 @@ from benchmarks.training.sources import learned_from
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Observed", "main", "observe", "written"]
+__all__ = ["Observed", "literal", "main", "observe", "written"]
 
 CORPORA = ("polnear", "pdnc", "litbank", "world")
 TARGET = REPOSITORY / "quoteattr" / "resolver" / "results" / "_confidence_generated.py"
@@ -142,7 +142,7 @@ def _figures(items: list[Judged]) -> dict[str, float]:
     return calibration(items) | {"chance": chance_error(items)}
 
 
-def _literal(key: Key) -> str:
+def literal(key: Key) -> str:
     """A key as Python source."""
     parts = [json.dumps(part, ensure_ascii=False) for part in key]
     return f"({parts[0]},)" if len(parts) == 1 else f"({', '.join(parts)})"
@@ -150,7 +150,7 @@ def _literal(key: Key) -> str:
 
 def _table_of(name: str, remark: str, cells: dict[Key, Cell]) -> str:
     """A table as Python source."""
-    rows = (f"    {_literal(key)}: {share},  # {count}" for key, (share, count) in cells.items())
+    rows = (f"    {literal(key)}: {share},  # {count}" for key, (share, count) in cells.items())
     body = "\n".join(rows)
     return f"#: {remark}\n{name}: Mapping[tuple[str, ...], float] = {{\n{body}\n}}\n"
 

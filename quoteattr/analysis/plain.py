@@ -9,17 +9,17 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import regex
 
 from quoteattr._markup import BREAKS, ENTITY, INVISIBLE, SILENT, SPACE_ENTITY, all_as_seen
-from quoteattr._punctuation import APOSTROPHE, APOSTROPHE_OR_REFERENCE, SENTENCE_ENDS
+from quoteattr._punctuation import APOSTROPHE, APOSTROPHE_OR_REFERENCE, APOSTROPHES, SENTENCE_ENDS
 from quoteattr.analysis.base import Analysis, Tokens
 from quoteattr.lang.pack import Writing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
 __all__ = ["PlainAnalyzer"]
 
@@ -53,6 +53,9 @@ REFERENCES = regex.compile(r"(?<=\p{L}[.!?”\"’]{1,2})(?:(?:\[\w[\w ,:–-]{0
 BREAK = regex.compile(f"\r\n|[{BREAKS}]")
 
 
+Column = TypeVar("Column", str, int)
+
+
 class PlainAnalyzer:
     """An :class:`~quoteattr.analysis.base.Analyzer` without a model.
 
@@ -75,7 +78,7 @@ class PlainAnalyzer:
 
     def split(self, text: str, begins: Sequence[int] = ()) -> Analysis:
         """Analyse ``text``; where words are written together, those inside a run of letters begin at ``begins``."""
-        spans = [match.span() for match in TOKEN.finditer(text)]
+        spans = _with_colons(text, [match.span() for match in TOKEN.finditer(text)], self._writing.genitive)
         starts = [start for start, _ in spans]
         ends = [end for _, end in spans]
         words = [text[start:end] for start, end in spans]
@@ -92,6 +95,7 @@ class PlainAnalyzer:
         if self._writing.parsed_words:
             leaning |= _cuts_at(starts, ends, begins)
         words, starts, ends = _parted(words, starts, ends, leaning)
+        words, starts, ends = _joined(words, starts, ends, self._writing.clipped)
         seen_of = all_as_seen(words)
         lower_of = {word: seen.lower().replace(APOSTROPHE, "'") for word, seen in seen_of.items()}
         lowers = list(map(lower_of.__getitem__, words))
@@ -154,6 +158,23 @@ class PlainAnalyzer:
         if writing.ordinal_stop and word.isdigit() and len(word) <= LONGEST_ORDINAL:
             return True
         return (len(word) == 1 and word.isupper() and lower not in writing.capitals) or lower in writing.abbreviations
+
+
+def _with_colons(text: str, spans: list[tuple[int, int]], ending: str) -> list[tuple[int, int]]:
+    """The spans of the words, those with a colon before the ending of an owner joined ("FN:s")."""
+    return list(_colons_joined(text, spans, ending)) if ending and f":{ending}" in text else spans
+
+
+def _colons_joined(text: str, spans: Sequence[tuple[int, int]], ending: str) -> Iterator[tuple[int, int]]:
+    """The same, one by one."""
+    k = 0
+    while k < len(spans):
+        start, end = spans[k]
+        joined = text.startswith(f":{ending}", end) and k + 2 < len(spans) and text[start:end].isalnum()
+        if joined and spans[k + 2] == (end + 1, end + 1 + len(ending)):
+            end, k = spans[k + 2][1], k + 2
+        yield start, end
+        k += 1
 
 
 def _with_endings(words: list[str]) -> Iterator[tuple[int, int, str]]:
@@ -238,3 +259,26 @@ def _parted(
         all_ends += (starts[k] + edge for edge in edges[1:])
         done = k + 1
     return all_words + words[done:], all_starts + starts[done:], all_ends + ends[done:]
+
+
+def _joined(
+    words: list[str], starts: list[int], ends: list[int], clipped: Collection[str]
+) -> tuple[list[str], list[int], list[int]]:
+    """The columns, with each apostrophe joined to the short word that it begins ("'t", "'s")."""
+    if not clipped:
+        return words, starts, ends
+    seconds = {k + 1 for k in _apostrophes(words) if words[k + 1].lower() in clipped and starts[k + 1] == ends[k]}
+    for k in seconds:
+        words[k - 1] += words[k]
+        ends[k - 1] = ends[k]
+    return _without(words, seconds), _without(starts, seconds), _without(ends, seconds)
+
+
+def _without(column: list[Column], gone: Collection[int]) -> list[Column]:
+    """A column without some of its rows."""
+    return [value for k, value in enumerate(column) if k not in gone]
+
+
+def _apostrophes(words: list[str]) -> list[int]:
+    """The apostrophes that are tokens, except a last one."""
+    return [k for k, word in enumerate(words[:-1]) if word in APOSTROPHES]

@@ -60,7 +60,7 @@ def extract_many(  # noqa: PLR0913  # all are options
     """Find the quotations of many texts, in order.
 
     A text is read when its result is asked for, so ``texts`` may be endless. With several processes, texts are sent to them in
-    chunks of at least 100,000 characters or 500 texts, and at most eight chunks for each process are read ahead. Closing the
+    chunks of at least 50,000 characters or 500 texts, and at most eight chunks for each process are read ahead. Closing the
     generator ends the processes.
 
     Args:

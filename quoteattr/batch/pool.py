@@ -14,6 +14,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 from quoteattr.batch.job import reason
+from quoteattr.batch.transfer import packed, unpacked
 from quoteattr.batch.worker import Worker
 from quoteattr.errors import WorkerError
 
@@ -22,12 +23,12 @@ if TYPE_CHECKING:
 
     from quoteattr.batch.chunks import Chunk
     from quoteattr.batch.job import Job
-    from quoteattr.batch.transfer import Sent
 
 __all__ = ["AHEAD", "in_processes"]
 
 #: Chunks for each process that have been read and whose results have not been returned yet.
 AHEAD = 8
+NOTHING = packed([])  #: the results for no texts
 
 
 def in_processes(job: Job, source: Iterator[Chunk], processes: int) -> Generator[tuple[Any, object], None, None]:
@@ -55,7 +56,7 @@ def _outcomes(pool: _Pool, job: Job, source: Iterator[Chunk], most: int) -> Gene
 
 def _in_order(pool: _Pool, job: Job, source: Iterator[Chunk], most: int) -> Iterator[tuple[Any, object]]:
     """The results of chunks, of which at most ``most`` are on their way."""
-    waiting: deque[tuple[Chunk, Future[list[Sent]]]] = deque()
+    waiting: deque[tuple[Chunk, Future[bytes]]] = deque()
     broken: Exception | None = None
     while True:
         try:
@@ -66,7 +67,7 @@ def _in_order(pool: _Pool, job: Job, source: Iterator[Chunk], most: int) -> Iter
             waiting.append((chunk, pool.submit(chunk.texts)))
         while waiting and (chunk is None or len(waiting) >= most or waiting[0][1].done()):
             first, results = waiting.popleft()
-            yield from first.outcomes(results.result(), job)
+            yield from first.outcomes(unpacked(results.result()), job)
         if broken is not None:
             raise broken
         if chunk is None:
@@ -80,17 +81,17 @@ class _Pool:
         self._pickled = pickled
         self._processes = processes
         self._context = multiprocessing.get_context("spawn")  # forking a process with threads may deadlock
-        self._todo: SimpleQueue[tuple[list[str], Future[list[Sent]]] | None] = SimpleQueue()
+        self._todo: SimpleQueue[tuple[list[str], Future[bytes]] | None] = SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._workers: list[Worker] = []
         self._lock = threading.RLock()  # a generator that is garbage can be closed in any thread, also while that holds it
         self._stopped = False
 
-    def submit(self, texts: list[str]) -> Future[list[Sent]]:
+    def submit(self, texts: list[str]) -> Future[bytes]:
         """Have some texts worked on."""
-        future: Future[list[Sent]] = Future()
+        future: Future[bytes] = Future()
         if not texts:
-            future.set_result([])
+            future.set_result(NOTHING)
             return future
         self._todo.put((texts, future))
         if len(self._threads) < self._processes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import pickle
 import signal
 from typing import TYPE_CHECKING
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from multiprocessing.context import SpawnContext
 
     from quoteattr.batch.job import Job
-    from quoteattr.batch.transfer import Sent
 
 __all__ = ["Worker"]
 
@@ -35,6 +35,7 @@ def serve(pipe: Connection, pickled: bytes) -> None:
     try:
         job: Job = pickle.loads(pickled)  # noqa: S301  # from the process that started this one
         job.check()
+        gc.freeze()  # what was loaded stays, so it needn't be looked at again and again
     except Exception as error:  # noqa: BLE001  # unpickling runs code of an analyzer
         pipe.send_bytes(reason(error).encode("utf-8", "backslashreplace"))
         return
@@ -42,7 +43,7 @@ def serve(pipe: Connection, pickled: bytes) -> None:
         pipe.send_bytes(READY)
         while True:
             texts: list[str] = pickle.loads(pipe.recv_bytes())  # noqa: S301  # the same
-            pipe.send_bytes(pickle.dumps([packed(job(text)) for text in texts]))
+            pipe.send_bytes(packed([job(text) for text in texts]))
 
 
 class Worker:
@@ -72,16 +73,15 @@ class Worker:
             msg = f"a worker process can't load what it needs: {problem.decode()}"
             raise WorkerError(msg)
 
-    def results(self, texts: list[str]) -> list[Sent]:
-        """The results for some texts.
+    def results(self, texts: list[str]) -> bytes:
+        """The results for some texts, packed.
 
         Raises:
             WorkerError: if the process ends.
         """
         with contextlib.suppress(OSError):  # it has ended: the next line says how
             self._pipe.send_bytes(pickle.dumps(texts))
-        found: list[Sent] = pickle.loads(self._received("while it worked"))  # noqa: S301  # from a process of this one
-        return found
+        return self._received("while it worked")
 
     def _received(self, when: str) -> bytes:
         """The next message."""

@@ -108,11 +108,18 @@ class _Run:
         _write(stream, writer.begin())
         for source, found in results:
             self.report.clear()
+            self._doubt(source, found)
             _write(stream, self.report.guarded(source.file, self._lines(writer, found)))
         self.report.clear()
         _write(stream, writer.end())
         if form.closes and screen.terminal and self.tally.texts:
             _write(stream, screen.lines("", [(self.tally.line(self.report.failed), "")]))
+
+    def _doubt(self, source: Input, found: Found) -> None:
+        """Say that a text seems to be in another language: nobody would look for that in the results."""
+        for issue in found.why.issues:
+            if issue.kind is quoteattr.IssueKind.LANGUAGE:
+                streams.complain(f"{source.file}: {issue.message}; its language can be chosen with --lang")
 
     def _lines(self, writer: Writer, found: Found) -> Iterator[str]:
         """The lines of a text, which then counts as done."""

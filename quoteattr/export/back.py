@@ -69,7 +69,7 @@ def from_json(line: str | bytes, kind: type[T]) -> T:
     >>> import quoteattr
     >>> line = '{"file": "notes.txt", "kind": "unclosed", "span": [0, 1], "count": 1}'
     >>> from_json(line, quoteattr.Issue)
-    Issue(kind=<IssueKind.UNCLOSED: 'unclosed'>, span=Span(start=0, end=1), count=1)
+    Issue(kind=<IssueKind.UNCLOSED: 'unclosed'>, span=Span(start=0, end=1), count=1, language=None)
     """
     try:
         data = json.loads(line)

@@ -107,7 +107,7 @@ def to_json(value: Result | Sequence[Quote], **first: object) -> str:
     >>> import quoteattr
     >>> (issue,) = quoteattr.explain("“Well,").issues
     >>> to_json(issue, file="notes.txt")
-    '{"file": "notes.txt", "kind": "unclosed", "span": [0, 1], "count": 1}'
+    '{"file": "notes.txt", "kind": "unclosed", "span": [0, 1], "count": 1, "language": null}'
     """
     return json_line(first | to_dict(value))
 

@@ -15,10 +15,12 @@ __all__ = ["UNDETERMINED", "available", "closest", "code_of", "load"]
 
 #: The packs that exist; only a code listed here is ever imported.
 CODES = (
-    "ar", "bg", "ca", "de", "el", "en", "es", "fi", "fr", "he", "hi", "hr", "hu", "it", "ja", "lt", "pt", "ro", "sk", "sl",
-    "sr", "tr", "und", "zh",
+    "ar", "bg", "ca", "da", "de", "el", "en", "es", "fi", "fr", "he", "hi", "hr", "hu", "it", "ja", "lt", "nl", "no", "pt",
+    "ro", "ru", "sk", "sl", "sr", "sv", "tr", "uk", "und", "zh",
 )
 UNDETERMINED = "und"  #: the code of the pack without words, as BCP 47 calls a language that is not known
+#: Tags of the written forms of a language -> the code of its pack.
+FORMS = {"nb": "no", "nn": "no"}
 TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*\Z")  #: a language tag; its first part is the language
 
 
@@ -30,14 +32,15 @@ def available() -> tuple[str, ...]:
 def code_of(tag: str) -> str:
     """The code of the pack for a language tag (BCP 47), in any case, with hyphens or underscores.
 
-    >>> code_of("en-GB"), code_of("EN"), code_of("en_US"), code_of("und")
-    ('en', 'en', 'en', 'und')
+    >>> code_of("en-GB"), code_of("EN"), code_of("en_US"), code_of("nb-NO"), code_of("und")
+    ('en', 'en', 'en', 'no', 'und')
 
     Raises:
         UnknownLanguageError: if there is no pack for the language; it lists those that exist.
     """
     found = TAG.match(tag)
-    code = found[1].lower() if found else None
+    language = found[1].lower() if found else None
+    code = FORMS.get(language, language) if language else None
     if code not in CODES:
         raise UnknownLanguageError(tag, CODES)
     return code

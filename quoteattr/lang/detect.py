@@ -10,16 +10,24 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from quoteattr.lang import UNDETERMINED
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["detect"]
+__all__ = ["NAMES", "another", "detect"]
 
+LONG = 200  #: characters of a text whose words are enough to doubt the language that it is said to be in
 READ = 4000  #: characters from the beginning that are read
 FEWEST = 1.5  #: frequent words that a text must have; one that several languages have counts less
 LEAD = 1.25  #: how many times as many the language must have as the next one
 WORD = re.compile(r"[^\W\d_]+")
 
+#: Code -> the English name of the language.
+NAMES: Mapping[str, str] = {
+    "cs": "Czech", "da": "Danish", "de": "German", "en": "English", "es": "Spanish", "fr": "French", "it": "Italian",
+    "nl": "Dutch", "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ru": "Russian", "sv": "Swedish", "uk": "Ukrainian",
+}  # fmt: skip
 #: Code -> frequent words: articles, prepositions, pronouns, forms of "be" and "have".
 FREQUENT: Mapping[str, frozenset[str]] = {
     code: frozenset(block.split())
@@ -114,3 +122,18 @@ def detect(text: str) -> str | None:
     counts = {code: sum(words[word] * WEIGHTS[word] for word in frequent) for code, frequent in FREQUENT.items()}
     first, second = sorted(counts, key=lambda code: -counts[code])[:2]
     return first if counts[first] >= max(FEWEST, LEAD * counts[second]) else None
+
+
+def another(text: str, code: str) -> str | None:
+    """The English name of the language that a text seems to be in, if that isn't the one with this code.
+
+    None for a short text, which may be a name and a foreign phrase; and for "und", which claims nothing.
+
+    >>> text = "«La barca sale a las ocho», dijo el capitán a los que esperaban en el muelle. " * 3
+    >>> another(text, "en"), another(text, "es"), another(text, "und"), another(text[:100], "en")
+    ('Spanish', None, None, None)
+    """
+    if len(text) < LONG or code == UNDETERMINED:
+        return None
+    found = detect(text)
+    return None if found in (None, code) else NAMES[found]

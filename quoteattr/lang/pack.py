@@ -21,7 +21,7 @@ from quoteattr.models import Act, Gender
 
 __all__ = [
     "CLOSED_CLASSES", "ENDINGS", "NO_WORDS", "PHRASES", "WORD_CLASSES",
-    "Complement", "CueGroup", "Dash", "Ending", "Grammar", "LanguagePack", "Lexicon", "Names", "Pronoun",
+    "Complement", "CueGroup", "Dash", "Declension", "Ending", "Grammar", "LanguagePack", "Lexicon", "Names", "Pronoun",
     "RuleWords", "ScriptWords", "Subject", "Writing", "complements", "table", "words",
 ]  # fmt: skip
 
@@ -89,7 +89,13 @@ CLOSED_CLASSES = {
 #: What the form of a word may show.
 ENDINGS = {
     "adverb": "that it is an adverb (“gladly”, “only”)",
+    "definite": "that it is a noun with the article as its ending (“solen”)",
+    "female": "that it is a past form, and its subject a woman or a feminine noun (“сказала”)",
     "gerund": "that it is a gerund or present participle (“living in Lisk”)",
+    "infinitive": "that it is an infinitive (“помочь”)",
+    "male": "that it is a past form, and its subject a man or a masculine noun (“сказал”)",
+    "modifier": "that it is an adjective in a form that subjects have (“старый”, “старая”)",
+    "oblique": "that it is a noun or an adjective in a case that no subject has (“старого”, “людьми”)",
     "past": "that it is a past form or a past participle (“voted”)",
     "plural": "that it is a plural or a third person (“boats”, “says”)",
     "sure_adverb": "the same, except for short words that are usually something else (“ally”)",
@@ -208,12 +214,23 @@ class Ending:
     but_not: tuple[str, ...] = ()  #: longer endings, which are exceptions
 
 
+@attrs.frozen(kw_only=True)
+class Declension:
+    """How nouns or names with one ending are declined: a row of the morphology."""
+
+    lemma: str  #: the ending of the nominative singular, which may be empty
+    after: str = ""  #: letters of which one comes before the ending; empty if any may
+    direct: tuple[str, ...] = ()  #: endings of other forms that may be subjects, as a plural or as another word ("Иванова")
+    oblique: tuple[str, ...] = ()  #: endings of forms that are never subjects ("Путину")
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Writing:
     """How a language is written."""
 
     pairs: tuple[tuple[str, str], ...]  #: opening and closing quotation mark, the most usual pair first
     dash: Dash | None = None  #: how dialogue is printed with dashes; None where it usually isn't
+    unspoken: frozenset[str] = NO_WORDS  #: marks before the dash of a narrator that don't belong to the spoken words
     dash_parts_turns: bool = False  #: whether a dash between two quotations stands between two speakers («A» – «B»)
     quoted_names: bool = False  #: whether names of papers, films, companies are in quotation marks ("sagte er der „Bild“")
     abbreviations: frozenset[str] = NO_WORDS  #: words whose full stop does not end a sentence ("mr", "gov", "a.m")
@@ -222,13 +239,18 @@ class Writing:
     enclitics: frozenset[str] = NO_WORDS  #: pronouns attached to a verb before them by a hyphen ("-il", "-t-elle")
     ordinal_stop: bool = False  #: whether a number with a full stop is an ordinal ("am 5. August")
     capitals: frozenset[str] = NO_WORDS  #: one-letter words that are always capitals, but not initials ("i")
+    clipped: frozenset[str] = NO_WORDS  #: words that are one with the apostrophe before them, listed without it ("t" of "'t")
     elisions: frozenset[str] = NO_WORDS  #: words that begin with an apostrophe, listed without it ("tis", "em", "n'")
+    #: letters that may be written in another way -> the other way, in which the pack has its words ("ё": "е")
+    letters: Mapping[str, str] = attrs.field(factory=dict)
     before_tag: frozenset[str] = NO_WORDS  #: small words before the verb of a tag in dialogue with dashes ("lui" demanda-t-il)
     goes_on: frozenset[str] = NO_WORDS  #: words after a comma with which the narrator of such dialogue goes on ("en", "och")
+    narrated: frozenset[str] = NO_WORDS  #: pronouns before a verb of saying in a sentence after a tag ("Han påpeker at")
     cut: frozenset[str] = NO_WORDS  #: words cut short by an apostrophe, listed without it ("o" of "o' clock")
     cut_endings: frozenset[str] = NO_WORDS  #: endings of other words cut short ("in" of "goin' home")
     parsed_words: bool = False  #: whether words are written together, so that another analyzer separates them better
     possessive: str = ""  #: follows the apostrophe of an owner ("Varga's"), but not after the same letter ("the girls'")
+    genitive: str = ""  #: ends an owner before a noun, without an apostrophe ("Sveriges statsminister", "FN:s talesperson")
     bare_possessive: str = ""  #: letters that a bare apostrophe may follow ("the girls' names", "Marx' works")
 
 
@@ -242,6 +264,9 @@ class Grammar:
     needs_that: bool = False  #: whether a reported clause always begins with a word such as "that" ("dijo que"; not "said he")
     clause_comma: bool = False  #: whether a comma separates the verb from the reported clause ("sagte, dass")
     verb_second: bool = False  #: whether a verb follows the first phrase of its clause, whatever that is ("Dann sagte sie")
+    #: whether nouns have articles; without them a bare noun for a speaker is a phrase, and cases show which one is the subject
+    articles: bool = True
+    verb_final: bool = False  #: whether an infinitive ends its clause ("versprach, die Brücke zu reparieren")
     bracket: bool = False  #: whether the other parts of a verb end its clause ("teilte sie mit", "hat sie gestern gesagt")
 
 
@@ -266,6 +291,7 @@ class Lexicon:
     nationalities: Mapping[str, str] = attrs.field(factory=dict)  #: adjective -> country ("turkish": "turkey")
 
     noun_endings: tuple[str, ...] = ()  #: endings that nouns with a capital may have ("des Ministeriums"), the longest first
+    declensions: tuple[Declension, ...] = ()  #: how nouns are declined
     compounds: bool = False  #: whether the last part of a noun tells what it is ("Regierungssprecherin")
 
     # Reporting words
@@ -286,17 +312,23 @@ class Names:
 
     titles: Mapping[str, Gender] = attrs.field(factory=dict)  #: titles before a name ("mr", "president", "lady")
     noun_capitals: bool = False  #: whether all nouns have a capital ("die Lage")
+    old_noun_capitals: bool = False  #: whether all nouns have a capital in old books only ("Han tog sin Hat")
     small_titles: bool = False  #: whether titles are written with a small letter ("el señor Ruiz")
     #: whether a verb or an adjective often begins a sentence, so that an unknown word there is no name before a determiner or
     #: preposition ("Llegó el tren")
     verb_first: bool = False
     with_article: bool = False  #: whether a description shown as a name keeps its definite article ("el ciego")
+    narrator: str = "I"  #: the name shown for a person who tells a story and isn't named
     title_forms: Mapping[str, str] = attrs.field(factory=dict)  #: short form of a title -> the word ("dr": "doctor")
     courtesy: frozenset[str] = NO_WORDS  #: titles that distinguish two people with one surname ("mr", "lady")
     bare_titles: frozenset[str] = NO_WORDS  #: titles that are never used without a name
     wives: frozenset[str] = NO_WORDS  #: titles of a married woman, who may use her husband's name
     name_titles: frozenset[str] = NO_WORDS  #: titles that are part of a name before a first name ("doña Luz", "suor Maria")
     unmarried: frozenset[str] = NO_WORDS  #: titles of a woman who uses her own name
+    declensions: tuple[Declension, ...] = ()  #: how names are declined
+    surname_endings: tuple[str, ...] = ()  #: endings of surnames, which show that an unknown word is a name ("енко")
+    gender_endings: Mapping[str, Gender] = attrs.field(factory=dict)  #: endings of names that show a gender ("ович", "ова")
+    patronymics: tuple[str, ...] = ()  #: endings of patronymics ("ович", "овна")
     particles: frozenset[str] = NO_WORDS  #: lower-case parts of a name ("van", "de", "al-")
     suffixes: frozenset[str] = NO_WORDS  #: "jr", "iii"
     first_names: Mapping[str, Gender] = attrs.field(factory=dict)  #: unknown for names of both women and men ("robin")

@@ -10,7 +10,7 @@ import attrs
 
 from quoteattr._markup import BREAKS
 from quoteattr.models import Mention, Span
-from quoteattr.reading import classes, forms
+from quoteattr.reading import classes, forms, function
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Genre, Name
 
@@ -68,6 +68,7 @@ class Reading:
     names: Sequence[Name] = ()
     by_first: Mapping[int, Name] = attrs.field(factory=dict, repr=False)  #: first token -> name
     by_last: Mapping[int, Name] = attrs.field(factory=dict, repr=False)  #: one past the last token -> name
+    nominatives: Mapping[str, str] = attrs.field(factory=dict, repr=False)  #: words of names in other cases, in small letters
     genre: Genre = attrs.field(factory=lambda: Genre(dialogue=False, long=False))
     verbs: dict[int, Verb | None] = attrs.field(factory=dict, repr=False)  #: the reporting verbs read so far, by token
     lights: dict[tuple[int, int], int] = attrs.field(factory=dict, repr=False)  #: where adverbials end, by token and limit
@@ -176,6 +177,10 @@ class Reading:
         """A range of tokens as a reader sees it, on one line."""
         return self.markup.shown(self.starts[first], self.ends[last - 1])
 
+    def is_definite(self, token: int) -> bool:
+        """Whether a phrase that begins with a word is definite: by its article, or by the ending of a noun ("ministern")."""
+        return bool(self.function[token] & function.DEFINITE or self.forms[token] & forms.DEFINITE)
+
     def is_adverb(self, token: int) -> bool:
         """Whether a word may come between a subject and its verb."""
         bits = self.flags[token]
@@ -190,10 +195,13 @@ class Reading:
             return lexicon.plural_pronouns[lower]
         return lexicon.pronouns.get(lower)
 
-    def name_word(self, token: int) -> str:
-        """A word of a name as it is compared with others: its lemma if the pack needs lemmas, else the word as written."""
+    def nominative(self, token: int) -> str:
+        """A word of a name as it is compared with others and shown: its lemma if the pack needs lemmas, else the nominative.
+
+        The nominative is in small letters if the word is written in another case.
+        """
         lemma = self.analysis.tokens.lemmas[token] if self.index.lemmas and self.analysis.tokens.lemmas else None
-        return lemma or self.words[token]
+        return lemma or self.nominatives.get(self.lowers[token], self.words[token])
 
     def _is_plural_verb(self, token: int) -> bool:
         """Whether a token is a verb of saying, or the first part of one, in a plural that differs from the singular."""

@@ -12,8 +12,10 @@ from quoteattr._markup import Markup, all_as_seen
 from quoteattr._punctuation import APOSTROPHE, APOSTROPHE_OR_REFERENCE
 from quoteattr.reading import classes
 from quoteattr.reading import function as function_bits
+from quoteattr.reading.ambiguous import settle
 from quoteattr.reading.base import Reading
-from quoteattr.reading.forms import forms_of
+from quoteattr.reading.forms import MODIFIER, OBLIQUE, forms_of
+from quoteattr.reading.genitives import genitives
 
 if TYPE_CHECKING:
     from array import array
@@ -32,6 +34,8 @@ VERBAL = classes.CUE | classes.AUXILIARY | classes.MODAL
 MOODS = function_bits.INDICATIVE | function_bits.REPORTED_MOOD | function_bits.SUPPOSED_MOOD
 #: The classes that a compound has if its last part has them.
 COMPOUNDED = classes.SPEAKING_NOUN | classes.TIME | classes.CUE_NOUN
+#: The classes that all forms of a noun or a name have.
+DECLINED = COMPOUNDED | classes.NATIONALITY | classes.TITLE | classes.FIRST_NAME | classes.COUNTRY
 KEPT_IN_CAPITALS = classes.SPEAKING_NOUN | classes.COUNTRY | classes.NATIONALITY
 
 
@@ -39,10 +43,19 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
     """The reading of a text without its names and its genre."""
     tokens = analysis.tokens
     told = _told(tokens.words, index)
-    told_columns = zip(*map(told.__getitem__, tokens.words), strict=True) if told else ((), (), (), (), ())
-    words, lowers, flags, function, forms = map(list, told_columns)
+    rows = list(map(told.__getitem__, tokens.words))
+    ends, genitive = tokens.ends, index.pack.writing.genitive
+    owning = list(genitives(rows, tokens.starts, ends, genitive, lambda words: _told(words, index))) if genitive else []
+    if owning:
+        ends = ends[:]
+    for i, row, length in owning:
+        rows[i] = row
+        ends[i] -= length
+    words, lowers, flags, function, forms = map(list, zip(*rows, strict=True) if rows else ((), (), (), (), ()))
     if index.pack.names.noun_capitals:
         _unverb(words, flags, function)
+    if not index.ambiguous.isdisjoint(lowers):
+        settle(flags, function)
     paragraph_tokens = sorted({bisect_left(tokens.starts, paragraph.start) for paragraph in paragraphs})
     breaks = sorted({*analysis.sentences, *paragraph_tokens})
     return Reading(
@@ -53,7 +66,7 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
         words=words,
         lowers=lowers,
         starts=tokens.starts,
-        ends=tokens.ends,
+        ends=ends,
         flags=flags,
         function=function,
         forms=forms,
@@ -64,7 +77,7 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
         paragraph_tokens=paragraph_tokens,
         marked=marked,
         markup=markup,
-        owners=_owners(analysis, lowers, markup, index.pack.writing.possessive),
+        owners=_owners(analysis, lowers, markup, index.pack.writing.possessive) | {i: length for i, _, length in owning},
     )
 
 
@@ -84,16 +97,42 @@ def _told(words: Iterable[str], index: Index) -> dict[str, tuple[str, str, int, 
     """
     seen_of = all_as_seen(words)
     lower_of = {word: seen.lower().replace(APOSTROPHE, "'") for word, seen in seen_of.items()}
+    if index.pack.writing.letters:
+        letters = str.maketrans(dict(index.pack.writing.letters))
+        lower_of = {word: lower.translate(letters) for word, lower in lower_of.items()}
     forms = forms_of(set(lower_of.values()), index.endings, index.pack.lexicon.irregular_past)
     classes_of, function_of = index.classes.get, index.function.get
-    inflected = index.pack.lexicon.compounds or index.pack.lexicon.noun_endings
     told = {}
     for word, seen in seen_of.items():
         lower = lower_of[word]
         told[word] = seen, lower, _bits(seen, classes_of(lower, 0)), function_of(lower, 0), forms[lower]
-        if inflected and seen[:1].isupper() and lower not in index.classes:
-            told[word] = seen, lower, _bits(seen, _of_base(lower, index)), 0, forms[lower]
-    return told
+    if index.pack.lexicon.compounds or index.pack.lexicon.noun_endings:
+        told |= _inflected(told, index)
+    return told | _declined(told, index) if index.nouns else told
+
+
+def _inflected(told: dict[str, tuple[str, str, int, int, int]], index: Index) -> dict[str, tuple[str, str, int, int, int]]:
+    """The values of unknown words that may be compounds or inflected nouns: the classes of their last part or base."""
+    small = not index.pack.names.noun_capitals  # whether nouns have small letters
+    found = {}
+    for word, (seen, lower, _, function, form) in told.items():
+        if lower not in index.classes and not (small and function) and (small or seen[:1].isupper()):
+            found[word] = seen, lower, _bits(seen, _of_base(lower, index)), 0, form
+    return found
+
+
+def _declined(told: dict[str, tuple[str, str, int, int, int]], index: Index) -> dict[str, tuple[str, str, int, int, int]]:
+    """The values of the forms of known nouns and first names that are no other words: the classes of their nominatives."""
+    found = {}
+    for word, (seen, lower, _, _, form) in told.items():
+        if lower in index.classes or lower in index.function:
+            continue
+        noun = index.inflected(lower)
+        if noun is not None:
+            bits = index.classes[noun.lemma] & DECLINED
+            shown = form & ~(OBLIQUE | MODIFIER) | (OBLIQUE if noun.oblique else 0)
+            found[word] = seen, lower, _bits(seen, bits), index.function.get(noun.lemma, 0) & function_bits.KIN, shown
+    return found
 
 
 def _of_base(lower: str, index: Index) -> int:

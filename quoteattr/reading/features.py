@@ -19,6 +19,11 @@ class VerbForm(str, Enum):
     PARTICIPLE = "participle"  #: past participle, for passives and perfects: “said”, “written”
     FIRST = "first"  #: first person singular and nothing else: “dije”
     PLURAL = "plural"  #: a plural that differs from the singular: “dicen”
+    FEMALE = "female"  #: a singular with a feminine subject: “сказала”
+    MALE = "male"  #: a singular with a masculine subject: “сказал”
+    NEUTER = "neuter"  #: a singular with a neuter subject: “сказало”
+    EVERY = "every"  #: a present of all persons and numbers: Swedish “säger”
+    PASSIVE = "passive"  #: a passive without an auxiliary: Swedish “sägs”
     LATER = "later"  #: future or conditional: “dirá”, “diría”
     GERUND = "gerund"  #: gerund or present participle: “saying”
 
@@ -31,6 +36,11 @@ ASKED = {
     VerbForm.PARTICIPLE: ({"VerbForm=Part", "Tense=Past"},),
     VerbForm.FIRST: ({"VerbForm=Fin", "Person=1", "Number=Sing"},),
     VerbForm.PLURAL: ({"VerbForm=Fin", "Number=Plur"},),
+    VerbForm.FEMALE: ({"VerbForm=Fin", "Gender=Fem", "Number=Sing"},),
+    VerbForm.MALE: ({"VerbForm=Fin", "Gender=Masc", "Number=Sing"},),
+    VerbForm.NEUTER: ({"VerbForm=Fin", "Gender=Neut", "Number=Sing"},),
+    VerbForm.EVERY: ({"VerbForm=Fin", "Tense=Pres", "Person=1,2,3"},),
+    VerbForm.PASSIVE: ({"VerbForm=Fin", "Voice=Pass"},),
     VerbForm.LATER: ({"VerbForm=Fin", "Tense=Fut"}, {"VerbForm=Fin", "Mood=Cnd"}),
     VerbForm.GERUND: ({"VerbForm=Ger"}, {"VerbForm=Part", "Tense=Pres"}, {"VerbForm=Conv"}),
 }

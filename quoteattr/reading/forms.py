@@ -19,6 +19,13 @@ PLURAL = 1 << 3
 SURE_PLURAL = 1 << 4
 SURE_ADVERB = 1 << 5
 IRREGULAR_PAST = 1 << 6  #: a past form without a past ending, if it is nothing else
+OBLIQUE = 1 << 7
+MODIFIER = 1 << 8
+FEMALE = 1 << 9
+MALE = 1 << 10
+INFINITIVE = 1 << 11
+
+DEFINITE = 1 << 12
 
 PARTICIPLE = PAST | GERUND
 ANY_PAST = PAST | IRREGULAR_PAST
@@ -26,7 +33,13 @@ ANY_PAST = PAST | IRREGULAR_PAST
 #: The bits of what an ending may show: see :data:`quoteattr.lang.pack.ENDINGS`.
 BITS = {
     "adverb": ADVERB,
+    "definite": DEFINITE,
+    "female": FEMALE,
     "gerund": GERUND,
+    "infinitive": INFINITIVE,
+    "male": MALE,
+    "modifier": MODIFIER,
+    "oblique": OBLIQUE,
     "past": PAST,
     "plural": PLURAL,
     "sure_adverb": SURE_ADVERB,

@@ -9,6 +9,8 @@ import attrs
 
 from quoteattr.lang.pack import PHRASES, Complement, LanguagePack, RuleWords
 from quoteattr.reading import classes, forms, function
+from quoteattr.reading.ambiguous import ambiguous_words
+from quoteattr.reading.declension import Inflected, by_ending, nominatives
 from quoteattr.reading.features import VerbForm, told_by
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from quoteattr.lang.pack import Ending, Pronoun
     from quoteattr.models import Act
+    from quoteattr.reading.declension import Row
 
 __all__ = ["Cue", "Index", "index", "marks_only"]
 
@@ -57,6 +60,9 @@ class Index:
     said: frozenset[str]  #: the forms of verbs that may introduce quoted words, except infinitives, gerunds and participles
     begins: Mapping[str, Phrases]  #: name of a list of phrases -> its phrases by their first words
     ends: Mapping[str, Phrases]  #: the same by their last words
+    ambiguous: frozenset[str] = frozenset()  #: words that are a possessive or a form of "be"
+    nouns: Mapping[str, Sequence[Row]] = attrs.field(factory=dict, repr=False)  #: rows of declensions of nouns
+    proper: Mapping[str, Sequence[Row]] = attrs.field(factory=dict, repr=False)  #: the same of names
     tells_plural: bool = True  #: whether an ending shows that a noun is plural
     rules: dict[type[RuleWords], Any] = attrs.field(factory=dict, repr=False)  #: the words made so far, by their class
 
@@ -68,6 +74,14 @@ class Index:
             for stem in stems:
                 if len(stem) >= first + SHORTEST_NOUN and self.classes.get(stem[first:], 0) & NOUNS:
                     return stem[first:]
+        return None
+
+    def inflected(self, lower: str) -> Inflected | None:
+        """The known noun or first name that a word is a form of; None for other words, and for nouns in the nominative."""
+        for rows, wanted in ((self.nouns, NOUNS | classes.NATIONALITY | classes.TITLE), (self.proper, classes.FIRST_NAME)):
+            for one in nominatives(lower, rows):
+                if self.classes.get(one.lemma, 0) & wanted:
+                    return one
         return None
 
     def of_rule(self, kind: type[Words]) -> Words:
@@ -175,12 +189,16 @@ def marks_only(pack: LanguagePack) -> Index:
 def index(pack: LanguagePack) -> Index:
     """The index of a pack, which is cached because packs never change."""
     closed, cues = pack.lexicon.classes.items(), _cues(pack)
+    bits = _bits(classes.of_pack(pack))
     return Index(
         pack=pack,
-        classes=_bits(classes.of_pack(pack)),
+        classes=bits,
+        ambiguous=ambiguous_words(bits),
         function=_bits((function.BITS[name], members) for name, members in closed if name in function.BITS),
         endings=forms.by_last_letter(pack.lexicon.endings),
         cues=cues,
+        nouns=by_ending(pack.lexicon.declensions),
+        proper=by_ending(pack.names.declensions),
         tells_plural=any(row.tells == "sure_plural" for row in pack.lexicon.endings),
         parted=_parted(cues) if pack.grammar.bracket else {},
         lemmas=_lemmas(pack) if pack.by_lemmas else {},

@@ -103,9 +103,30 @@ def _closes_name(reading: Reading, i: int) -> bool:
         return False
     if (bits & (c.TITLE | c.FIRST_NAME) and _follows_suffix(reading, i)) or is_compound(reading, i):
         return True
-    if bits & c.PRONOUN or reading.function[i] & (f.FIRST_PERSON | f.COORDINATOR):
+    if bits & c.PRONOUN or reading.function[i] & (f.FIRST_PERSON | f.COORDINATOR) or _begins_another(reading, i):
         return True
     return bool(bits & (c.DETERMINER | c.AUXILIARY | c.SUBORDINATOR)) and not (bits & c.TITLE or links_nouns(reading, i))
+
+
+def _begins_another(reading: Reading, i: int) -> bool:
+    """Whether another name begins without a preposition before it, where cases show what a name belongs to."""
+    return bool(reading.pack.names.declensions) and (_begins_holder(reading, i) or _changes_script(reading, i))
+
+
+def _changes_script(reading: Reading, i: int) -> bool:
+    """Whether a word has no Latin letters, and the one before it only these («директор SpaceX Анна Лунд»)."""
+    before = reading.words[i - 1]
+    return before.isascii() and before.isalpha() and not any(letter.isascii() for letter in reading.words[i])
+
+
+def _begins_holder(reading: Reading, i: int) -> bool:
+    """Whether a first name and a surname follow a name («президент России Анна Лунд»)."""
+    names = reading.pack.names
+    if not reading.flags[i] & c.FIRST_NAME or not _is_capital(reading, i + 1):
+        return False
+    if reading.flags[i - 1] & (c.FIRST_NAME | c.TITLE | c.PERSON | c.PARTICLE) or not reading.flags[i - 1] & c.WORD:
+        return False
+    return len(reading.words[i - 1]) > 1 and not reading.lowers[i + 1].endswith(names.patronymics)
 
 
 def links_nouns(reading: Reading, i: int) -> bool:

@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr._punctuation import APOSTROPHE
+from quoteattr._punctuation import APOSTROPHE, APOSTROPHES
 from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
+from quoteattr.reading.fronted import is_fronted
 from quoteattr.reading.headings import everyday_words, loud_tokens
-from quoteattr.reading.name_runs import NO_NAMES, is_compound, is_initial, links_nouns
-from quoteattr.reading.noun_capitals import NameSigns, begins_noun_or_name, signs_of
+from quoteattr.reading.name_runs import NO_NAMES, adjacent, is_compound, is_initial, links_nouns
+from quoteattr.reading.noun_capitals import NameSigns, begins_noun_or_name, capitalises_nouns, signs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,6 +36,10 @@ COMMON = (
 EVERYDAY = c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONALITY
 #: What comes right after a verb or an adjective rather than after its subject.
 OBJECTS = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION
+#: What the form of a word shows that is a verb.
+NO_NOUN = m.FEMALE | m.MALE | m.GERUND | m.INFINITIVE
+#: Forms of words that are no names: "leaving", "quickly", "solen".
+NO_NAMES_BY_FORM = m.PARTICIPLE | m.ADVERB | m.DEFINITE
 EMPHATIC = frozenset("?!")  #: ends of questions and cries
 DRAWLED = 2  #: the most letters of a word in parts ("A-B") that isn't drawled ("Y-o-u")
 #: After these, a capital is due to the word, not to its place.
@@ -80,7 +85,7 @@ def capitals_of(reading: Reading) -> Capitals:
         tagged=_tagged(reading, certain),
         everyday=everyday,
         loud=loud,
-        signs=signs_of(reading, tokens) if reading.pack.names.noun_capitals else None,
+        signs=signs_of(reading, tokens) if capitalises_nouns(reading) else None,
     )
 
 
@@ -107,11 +112,13 @@ def begins_name(reading: Reading, i: int, capitals: Capitals) -> bool:
 
 def _is_name(reading: Reading, i: int, capitals: Capitals) -> bool:
     """Whether a common word, or any word at a place that needs a capital, is (or begins) a name."""
+    if not reading.pack.grammar.articles and is_initial(reading, i):
+        return True  # «А. П. Лунд»; in English, "A" is rarely one
     if i in capitals.ambiguous:
         return _may_begin(reading, i, capitals) or _is_surname(reading, i, capitals) or _begins_tag(reading, i)
     if reading.flags[i] & (c.TITLE | c.FIRST_NAME) or reading.lowers[i] in capitals.tagged:
         return True
-    return _goes_on(reading, i) or is_initial(reading, i)
+    return _goes_on(reading, i) or is_initial(reading, i) or _begins_surname(reading, i)
 
 
 def _is_call(reading: Reading, i: int) -> bool:
@@ -149,8 +156,16 @@ def _ambiguous_starts(reading: Reading, capitals: list[int]) -> set[int]:
     return {
         i
         for i in capitals
-        if i in breaks or (not flags[i - 1] & c.WORD and words[i - 1] not in INNER)
+        if i in breaks or (not flags[i - 1] & c.WORD and words[i - 1] not in INNER) or _follows_clipped(reading, i)
     }
+
+
+def _follows_clipped(reading: Reading, i: int) -> bool:
+    """Whether a word has the capital of a sentence that begins with an apostrophe ("'s Avonds", "'t Is")."""
+    before = i - 1
+    if len(reading.words[before]) == 1 or reading.words[before][0] not in APOSTROPHES:
+        return False
+    return before in reading.break_set or not reading.flags[before - 1] & c.WORD
 
 
 def _goes_on(reading: Reading, i: int) -> bool:
@@ -161,6 +176,16 @@ def _goes_on(reading: Reading, i: int) -> bool:
         and bool(reading.flags[after] & c.CAPITAL)
         and not reading.flags[i] & (c.DETERMINER | c.PREPOSITION | c.PRONOUN | c.CONJUNCTION | c.SUBORDINATOR)
     )
+
+
+def _begins_surname(reading: Reading, i: int) -> bool:
+    """Whether a particle with a capital begins a surname ("een blije Van der Poel", "zei De Wit")."""
+    flags, after = reading.flags, i + 1
+    if not reading.pack.grammar.verb_second or not flags[i] & c.PARTICLE:
+        return False
+    while after < len(flags) and flags[after] & c.PARTICLE and not flags[after] & c.CAPITAL:
+        after += 1
+    return after < len(flags) and adjacent(reading, after) and bool(flags[after] & c.CAPITAL)
 
 
 def _may_begin(reading: Reading, i: int, capitals: Capitals) -> bool:
@@ -197,9 +222,13 @@ def _may_precede_title(reading: Reading, i: int) -> bool:
 
 
 def _takes_person(reading: Reading, i: int) -> bool:
-    """Whether a word is a gerund whose object is the person after it ("Meeting Ida Lund was easy")."""
-    is_gerund = reading.forms[i] & m.GERUND and not reading.flags[i] & c.FIRST_NAME
-    return bool(is_gerund and reading.flags[i + 1] & (c.FIRST_NAME | c.TITLE))
+    """Whether a word is a verb with the person after it: "Meeting Ida Lund was easy", "Llegó Inés Pardo", "Dijo Pardo que"."""
+    if reading.flags[i] & c.FIRST_NAME:
+        return False
+    person = bool(reading.flags[i + 1] & (c.FIRST_NAME | c.TITLE))
+    if reading.pack.names.verb_first:
+        return person or bool(reading.flags[i] & c.CUE)
+    return person and bool(reading.forms[i] & m.GERUND)
 
 
 def _may_be_part(reading: Reading, i: int, capitals: Capitals) -> bool:
@@ -223,8 +252,20 @@ def _may_be_whole(reading: Reading, i: int, capitals: Capitals) -> bool:
 
 def _may_be_new(reading: Reading, i: int) -> bool:
     """Whether a word that the text has nowhere else may be a name: it isn't known as an everyday word."""
-    known = reading.flags[i] & EVERYDAY or len(reading.lowers[i]) == 1 or reading.forms[i] & (m.PARTICIPLE | m.ADVERB)
-    return not (known or _has_object(reading, i))
+    known = reading.flags[i] & EVERYDAY or len(reading.lowers[i]) == 1 or reading.forms[i] & NO_NAMES_BY_FORM
+    if known or _has_object(reading, i) or is_fronted(reading, i):
+        return False
+    return reading.pack.grammar.articles or _is_surname_like(reading, i)
+
+
+def _is_surname_like(reading: Reading, i: int) -> bool:
+    """Whether a word has the ending of a surname, or a verb of saying follows, perhaps after an adverb or a negation."""
+    after = i + 1
+    if after < len(reading.flags) and (reading.is_adverb(after) or reading.flags[after] & c.NEGATION):
+        after += 1
+    if after < len(reading.flags) and reading.flags[after] & c.CUE and reading.depth[after] == reading.depth[i]:
+        return not reading.forms[i] & NO_NOUN
+    return not reading.forms[i] & m.MODIFIER and reading.lowers[i].endswith(reading.pack.names.surname_endings)
 
 
 def _has_object(reading: Reading, i: int) -> bool:

@@ -17,7 +17,9 @@ from quoteattr.reading.headings import names_among
 from quoteattr.reading.long_names import shortened
 from quoteattr.reading.name_runs import adjacent, ends_in_domain, links_nouns, run_end
 from quoteattr.reading.name_starts import begins_name
+from quoteattr.reading.neighbours import end_before_object, neighbours_of
 from quoteattr.reading.noun_capitals import name_end
+from quoteattr.reading.places import end_before_place, is_of_place, places_of
 from quoteattr.reading.values import Name
 
 if TYPE_CHECKING:
@@ -50,12 +52,14 @@ def find_names(reading: Reading, capitals: Capitals) -> list[Name]:
     """All names of a text, in order and without overlap."""
     names: list[Name] = []
     reached = 0
+    places, neighbours = places_of(reading), neighbours_of(reading, capitals.tokens)
     for first in capitals.tokens:
         if first < reached or not begins_name(reading, first, capitals):
             continue
         reached = _quiet_end(run_end(reading, first), first, capitals.loud)
         if capitals.signs is not None:
             reached = name_end(reading, first, reached, capitals.signs)
+        reached = end_before_object(reading, first, end_before_place(reading, first, reached, places), neighbours)
         name = None if _is_adjective(reading, first, reached) else _name_in(reading, first, reached)
         if name is not None:
             names.append(attrs.evolve(name, is_role=True) if _is_role(reading, name, capitals.surnames) else name)
@@ -71,6 +75,8 @@ def _with_small_title(reading: Reading, name: Name) -> Name:
         return name
     first, core = name.first, name.core
     if first == core and first > 1 and _is_small_title(reading, first - 2) and reading.flags[first - 1] & c.PARTICLE:
+        if is_of_place(reading, first - 1):
+            return name
         first = core = first - 1  # "madame de Rênal"
     while first and _is_small_title(reading, _past_stop(reading, first - 1)):
         first = _past_stop(reading, first - 1)

@@ -6,6 +6,7 @@ name is next to a verb of saying, a title, a first name or another unknown word;
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
 import attrs
@@ -21,12 +22,14 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
 
-__all__ = ["NameSigns", "begins_noun_or_name", "is_noun", "name_end", "signs_of"]
+__all__ = ["NameSigns", "begins_noun_or_name", "capitalises_nouns", "is_noun", "name_end", "signs_of"]
 
 #: Words that are no adjectives whatever their ending is.
 NO_ADJECTIVES = c.CLOSED | c.CUE | c.ADVERB | c.TIME
 #: Classes of nouns.
 NOUNS = c.PERSON | c.ORGANISATION | c.GROUP | c.DOCUMENT | c.TIME | c.CUE_NOUN
+DETERMINERS = c.DETERMINER | c.POSSESSIVE
+FEWEST, SHARE = 5, 3  #: words with a capital after determiners in an old book: how many, and one of how many such words
 OFTEN = 3  #: how often a word without a determiner must occur to be a name
 LONGEST_GENITIVE = 5  #: the fewest letters of a name with the ending of the genitive
 
@@ -51,6 +54,17 @@ class NameSigns:
     nouns: frozenset[str]  #: words with a determiner or an adjective before them somewhere
     named: frozenset[str]  #: words that are names at some place
     surnames: frozenset[str]  #: of these, those after a first name or a title, so that they are names although they are nouns
+
+
+def capitalises_nouns(reading: Reading) -> bool:
+    """Whether all nouns of a text have a capital: in the language, or in an old book, by its words after determiners."""
+    names = reading.pack.names
+    if not names.old_noun_capitals:
+        return names.noun_capitals
+    flags = reading.flags
+    after = [bits for before, bits in pairwise(flags) if before & DETERMINERS and bits & c.WORD and not bits & c.CLOSED]
+    capitals = sum(bool(bits & c.CAPITAL) for bits in after)
+    return capitals >= FEWEST and capitals * SHARE >= len(after)
 
 
 def signs_of(reading: Reading, tokens: Iterable[int]) -> NameSigns:
@@ -109,7 +123,7 @@ def _is_described(reading: Reading, i: int) -> bool:
 def is_noun(reading: Reading, i: int) -> bool:
     """Whether a word is known as a noun."""
     lower, asked = reading.lowers[i], reading.of_rule(Words)
-    if lower in asked.nouns or lower.endswith(tuple(asked.noun_endings)):
+    if lower in asked.nouns or lower.endswith(tuple(asked.noun_endings)) or reading.forms[i] & m.DEFINITE:
         return True
     if not reading.flags[i] & NOUNS:
         return False

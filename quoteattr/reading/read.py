@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.reading.columns import columns
+from quoteattr.reading.declined_names import declined, nominatives_of
 from quoteattr.reading.genre import genre_of
 from quoteattr.reading.name_starts import capitals_of
 from quoteattr.reading.names import find_names
 from quoteattr.reading.parsed import add_tags, parsed_names
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from quoteattr._markup import Markup
@@ -31,17 +32,22 @@ def read(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked: M
     """A text as the rules read it."""
     bare = columns(analysis, index, paragraphs, marked, markup)
     if index.lemmas:
-        return _with_names(add_tags(bare), parsed_names(bare), frozenset())
+        return _with_names(add_tags(bare), parsed_names(bare), frozenset(), {})
     capitals = capitals_of(bare)
-    return _with_names(bare, find_names(bare, capitals), capitals.loud)
+    names = find_names(bare, capitals)
+    nominative = nominatives_of(bare, names) if index.proper else {}
+    if index.proper:
+        names = declined(bare, names, nominative)
+    return _with_names(bare, names, capitals.loud, nominative)
 
 
-def _with_names(bare: Reading, names: Sequence[Name], loud: AbstractSet[int]) -> Reading:
+def _with_names(bare: Reading, names: Sequence[Name], loud: AbstractSet[int], nominative: Mapping[str, str]) -> Reading:
     """The reading with its names and its genre."""
     named = attrs.evolve(
         bare,
         loud=loud,
         names=names,
+        nominatives=nominative,
         by_first={name.first: name for name in names},
         by_last={name.last: name for name in names},
     )

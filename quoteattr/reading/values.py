@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Genre", "Name", "Phrase", "Verb"]
 
-TENSED = frozenset({VerbForm.PAST, VerbForm.THIRD})
+TENSED = frozenset({VerbForm.EVERY, VerbForm.PAST, VerbForm.THIRD})
 NOT_FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 THAT = frozenset({Complement.CLAUSE, Complement.THAT})
 QUESTION = frozenset({Complement.CLAUSE, Complement.WH})
@@ -47,6 +47,7 @@ class Name:
     last: int  #: one past the last token
     is_organisation: bool  #: whether its last word names an organisation ("Ministry", "Committee") or it is an initialism
     is_role: bool = False  #: whether it is a capitalised role without a name ("the Prime Minister", "the King")
+    is_oblique: bool = False  #: whether it is in a case that no subject has ("Путину")
     is_loud: bool = False  #: whether it is in a heading or among words in capitals, where its capitals show nothing
 
     @property
@@ -86,6 +87,7 @@ class Verb:
     forms: frozenset[VerbForm]  #: the forms that it may be
     polarity: Polarity
     tail: tuple[int, int] | None = None  #: its last part at the end of the clause ("teilte sie *mit*", "hat sie *gesagt*")
+    impersonal: bool = False  #: whether it never has somebody as its subject («говорится в докладе»)
     first_person: bool = False  #: whether its form or its auxiliary is of the first person singular, and of no other
 
     @property
@@ -95,12 +97,14 @@ class Verb:
 
     @property
     def tensed(self) -> bool:
-        """Whether its form is past or third person singular."""
+        """Whether its form is past, third person singular, or a present of all persons."""
         return bool(self.forms & TENSED)
 
     @property
     def agrees_alone(self) -> bool:
         """Whether its form shows the person of its subject, so that the subject may be left out."""
+        if self.impersonal:
+            return False
         return self.finite and not self.passive and not (self.bare and self.forms and self.forms <= NOT_FINITE)
 
     @property

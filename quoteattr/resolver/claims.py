@@ -99,11 +99,14 @@ class Claims:
         if marked and any(NO_SPEECH in self._tokens[first:last] for first, last in report.ranges):
             return None
         ranges = tuple(cut for one in report.ranges if (cut := self._free(*self._whole(*one))))
-        if len(ranges) < len(report.ranges) or self._crosses(ranges):
-            return None
-        if not self._is_long(ranges) or self._is_rejected(ranges) or self._only_introduces(report, ranges):
+        if len(ranges) < len(report.ranges) or self._crosses(ranges) or not self._is_report(report, ranges):
             return None
         return report if ranges == report.ranges else attrs.evolve(report, ranges=ranges)
+
+    def _is_report(self, report: Report, ranges: Sequence[Range]) -> bool:
+        """Whether free words are a clause that the source says."""
+        said = self._is_long(ranges) and not self._is_rejected(ranges)
+        return said and not (_contains_source(report, ranges) or self._only_introduces(report, ranges))
 
     def accept(self, report: Report) -> None:
         """Claim the words and the cue of a report."""
@@ -195,6 +198,12 @@ def _is_whole(decision: Decision, report: Decision) -> bool:
         return True
     ranges = report.report.ranges if report.report is not None else ()
     return any(first <= source_cue.cue.first and utterance.last <= last for first, last in ranges)
+
+
+def _contains_source(report: Report, ranges: Sequence[Range]) -> bool:
+    """Whether words would be their own source: in broken sentences, a subject behind its verb is also taken for the object."""
+    source = report.source_cue.phrase
+    return source is not None and any(first < source.source[1] and source.source[0] < last for first, last in ranges)
 
 
 def held(direct: Sequence[Decision], reports: Sequence[Decision]) -> None:

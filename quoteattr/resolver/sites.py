@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
 
-__all__ = ["sites_of", "with_tree_subjects"]
+__all__ = ["site_of", "sites_of", "with_tree_subjects"]
 
 REACH = 300  #: the fewest tokens read before and after a cue in a long sentence
 CLAUSES = frozenset({"ccomp"})  #: relation of a clause to the verb that reports it
@@ -34,7 +34,7 @@ def sites_of(reading: Reading) -> tuple[list[CueSite], list[CueSite]]:
     flags = reading.flags
     cues = {i for i, bits in enumerate(flags) if bits & MAY_REPORT and not reading.depth[i]}
     openers = _openers(reading)
-    sites = {cue: _site(reading, cue) for cue in sorted(cues | openers)}
+    sites = {cue: site_of(reading, cue) for cue in sorted(cues | openers)}
     # Most words that may report are nouns or adjectives in their context.
     telling = [one for cue, one in sites.items() if one.verb is not None or flags[cue] & c.SOURCE_PHRASE or cue in openers]
     return telling, [one for cue, one in sites.items() if flags[cue] & c.CUE_NOUN]
@@ -48,7 +48,7 @@ def _openers(reading: Reading) -> set[int]:
     return {*colon, *semicolons, *begun}
 
 
-def _site(reading: Reading, token: int) -> CueSite:
+def site_of(reading: Reading, token: int) -> CueSite:
     """The surroundings of a word that may report."""
     verb = verb_at(reading, token)
     if reading.index.lemmas:  # a tree shows its subject

@@ -161,6 +161,10 @@ class Speakers:
 def _description(reading: Reading, first: int, phrase: Phrase) -> str:
     """The words of a description from its first word after the articles; with the definite article where readers expect it."""
     text = reading.shown(first, phrase.last)
+    noun = reading.index.inflected(reading.lowers[phrase.head]) if reading.index.nouns else None
+    governed = phrase.source[0] > 0 and reading.flags[phrase.source[0] - 1] & c.PREPOSITION
+    if noun is not None and (noun.oblique or governed):  # «по словам министра обороны»: "министр обороны"
+        return noun.lemma + text[len(reading.shown(first, phrase.head + 1)) :]
     article = first - 1
     if article < phrase.first or not reading.pack.names.with_article or not reading.function[article] & f.DEFINITE:
         return text

@@ -30,7 +30,8 @@ def tag_source(reading: Reading, start: int, limit: int) -> tuple[SourceCue, int
     end = phrase.source[1]
     while end < min(limit, start + LONGEST_TAG) and reading.words[end] not in CLAUSE_ENDS:
         end += 1
-    if not is_light(reading, phrase.source[1], end, addressee=False):
+    governed = end > phrase.source[1] and reading.flags[phrase.source[1]] & c.PREPOSITION  # "in een antwoord op vragen"
+    if not (governed or is_light(reading, phrase.source[1], end, addressee=False)):
         return None
     lemma = " ".join(reading.lowers[start:after])
     words = CueWords(first=start, last=after, parts=((start, after),), lemma=lemma, act=Act.SPEECH)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.models import MentionKind
+from quoteattr.models import Gender, MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
@@ -15,9 +15,13 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["agrees_in_person", "speaking_subject"]
+__all__ = ["agrees_in_gender", "agrees_in_person", "speaking_subject"]
 
 ONLY_FIRST = frozenset({VerbForm.FIRST})
+#: Forms of a singular that show the gender of their subject.
+GENDERED = frozenset({VerbForm.FEMALE, VerbForm.MALE, VerbForm.NEUTER})
+#: The gender that a form shows.
+TOLD = {VerbForm.FEMALE: Gender.FEMALE, VerbForm.MALE: Gender.MALE}
 FURTHEST = 60  #: tokens before the verb that are searched
 
 
@@ -74,3 +78,29 @@ def agrees_in_person(reading: Reading, verb: Verb, subject: Phrase) -> bool:
         return True
     traits = reading.traits(subject.head) if subject.kind is MentionKind.PRONOUN else None
     return traits is not None and traits.person != 3
+
+
+def agrees_in_gender(reading: Reading, verb: Verb, subject: Phrase) -> bool:
+    """Whether a past form that shows the gender of its subject fits a phrase ("сказала Вера"; not "сказал Вера")."""
+    if subject.members or not verb.forms & GENDERED:
+        return True
+    traits = reading.traits(subject.head) if subject.kind is MentionKind.PRONOUN else None
+    if traits is not None and not traits.relative and traits.plural:
+        return False
+    gender = _gender(reading, subject) if traits is None else traits.gender
+    told = {gender for form, gender in TOLD.items() if form in verb.forms}
+    return not told or gender in {Gender.UNKNOWN, *told}
+
+
+def _gender(reading: Reading, subject: Phrase) -> Gender:
+    """The gender of the person whom a name or a noun means, as far as the word shows it."""
+    names, lexicon = reading.pack.names, reading.pack.lexicon
+    if subject.name is None or subject.name.is_role:
+        return lexicon.persons.get(reading.lowers[subject.head], Gender.UNKNOWN)
+    if subject.name.is_organisation:
+        return Gender.UNKNOWN
+    first = names.first_names.get(reading.lowers[subject.name.core], Gender.UNKNOWN)
+    if first is not Gender.UNKNOWN:
+        return first
+    word = reading.lowers[subject.head]
+    return next((gender for ending, gender in names.gender_endings.items() if word.endswith(ending)), Gender.UNKNOWN)

@@ -19,6 +19,8 @@ from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax.adjectives import lists_adjectives
 from quoteattr.syntax.marked_names import marked_after, marked_before, precedes_noun
+from quoteattr.syntax.noun_ends import ends_noun
+from quoteattr.syntax.verb_like import MOODS, is_adverbial, is_told, is_verb
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["base_after", "base_before", "share_of"]
 
+YEAR = 4  #: digits of a year
 LONGEST_PHRASE = 9  #: the most words in a noun phrase
 LONGEST_ROLE = 4  #: the most words in a role between two names ("Lund campaign manager Alex Berg")
 NO_HEADS = c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.TIME | c.ADVERB  #: classes that can't be the last word of a noun phrase
@@ -77,9 +80,15 @@ def _determines(reading: Reading, token: int) -> bool:
 def _share(reading: Reading, last: int, limit: int) -> Phrase | None:
     """A phrase for a number of people, without a noun: "39 said", "26% say"."""
     first = last - 1 if reading.words[last] == "%" and last > limit else last
-    if not reading.words[first].isdigit() or reading.flags[first - 1] & c.TIME:
+    if not reading.words[first].isdigit() or reading.flags[first - 1] & c.TIME or _ends_years(reading, first):
         return None
     return _nominal(first, last + 1, last) if first < last or not reading.flags[first - 1] & c.PREPOSITION else None
+
+
+def _ends_years(reading: Reading, token: int) -> bool:
+    """Whether a number is the second of two years ("between 2004 and 2006 said")."""
+    number, other = reading.words[token], reading.words[token - 2] if token > 1 else ""
+    return len(number) == YEAR == len(other) and other.isdigit() and bool(reading.flags[token - 1] & c.CONJUNCTION)
 
 
 def share_of(reading: Reading, last: int, limit: int) -> Phrase | None:
@@ -190,7 +199,7 @@ def _modifies(reading: Reading, token: int, first: int) -> bool:
     if not bits & c.WORD or bits & c.CLOSED or (bits & (c.TIME | c.ADVERB) and not bits & c.CAPITAL):
         return False
     if not bits & c.CUE or bits & c.SPEAKING_NOUN:
-        return True
+        return not is_told(reading, token)
     if token + 1 in reading.by_last or reading.lowers[token] in reading.of_rule(Words).adjectives:
         return True
     return _is_participle(reading, token)
@@ -233,11 +242,27 @@ def base_after(reading: Reading, start: int, limit: int) -> Phrase | None:
         if _is_part(reading, name, limit):
             return _nominal_after(reading, start, name.last, limit)
         return _named(name, start, start)
-    if flags & c.PRONOUN and not flags & c.POSSESSIVE:
+    if _stands_alone(reading, start, limit):
         return _pronoun(reading, start)
     if not flags & c.WORD or flags & (c.CLOSED & ~c.PRONOUN | c.ADVERB | c.TIME):
         return _nominal(start, start + 1, start) if reading.function[start] & f.ALONE else None
     return _nominal_after(reading, start, start, limit)
+
+
+def _stands_alone(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a word is a pronoun here, and no determiner."""
+    bits = reading.flags[token]
+    return bool(bits & c.PRONOUN) and not bits & c.POSSESSIVE and not _is_article(reading, token, limit)
+
+
+def _is_article(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a pronoun that is also an article has a noun or an adjective after it ("den nye chefen", "de tre")."""
+    if not reading.function[token] & f.DEFINITE or token + 1 >= limit or not _is_near(reading, token + 1, token):
+        return False
+    after = reading.flags[token + 1]
+    if not after & c.WORD or reading.function[token + 1] & MOODS:
+        return False
+    return bool(after & c.SPEAKING_NOUN) or not after & (c.CLOSED | c.CUE | c.ADVERB | c.TIME)
 
 
 def _is_part(reading: Reading, name: Name, limit: int) -> bool:
@@ -272,10 +297,8 @@ def _continuing(reading: Reading) -> Callable[[Reading, int, int, int], bool]:
 
 def _is_whole(reading: Reading, start: int, end: int) -> bool:
     """Whether words make a noun phrase: they have a head, and aren't just a determiner unless it can stand alone ("some")."""
-    if end == start:
-        return False
-    if reading.function[start] & f.ALONE:
-        return True
+    if end == start or reading.function[start] & f.ALONE:
+        return end > start
     if end == start + 1 and reading.flags[start] & (c.DETERMINER | c.POSSESSIVE):
         return False
     return _is_headed(reading, start, end - 1)
@@ -290,11 +313,16 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
         return reading.words[j] == "," and lists_adjectives(reading, start, j, limit)
     if _must_be_noun(reading, j):
         return True
-    if _is_complete(reading, j):
+    if _is_complete(reading, j) or ends_noun(reading, start, j - 1, bits):
         return False
-    if reading.flags[j - 1] & (c.PERSON | c.GROUP) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
+    if reading.flags[j - 1] & _ending(reading) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
         return _is_adjectival(reading, j - 1)
-    return not (j > start + 1 and _is_adverbial(bits)) and not _is_verb(reading, j)
+    return not (j > start + 1 and is_adverbial(bits)) and not is_verb(reading, j)
+
+
+def _ending(reading: Reading) -> int:
+    """The classes of nouns that end a phrase; where nouns are joined to compounds, all nouns do ("myndigheten")."""
+    return c.SPEAKING_NOUN if reading.pack.lexicon.compounds else c.PERSON | c.GROUP
 
 
 def _is_complete(reading: Reading, j: int) -> bool:
@@ -303,11 +331,6 @@ def _is_complete(reading: Reading, j: int) -> bool:
     if bits & c.TIME and before & (c.PERSON | c.GROUP):
         return True
     return bool(bits & c.DETERMINER and before & c.SPEAKING_NOUN)
-
-
-def _is_adverbial(bits: int) -> bool:
-    """Whether a word's classes show that it is an adverbial or begins another phrase, and isn't part of a name."""
-    return bool(bits & (c.TIME | c.DETERMINER | c.ADVERB)) and not bits & c.CAPITAL
 
 
 def _must_be_noun(reading: Reading, token: int) -> bool:
@@ -371,30 +394,3 @@ def _leads_to_name(reading: Reading, name: Name, limit: int) -> bool:
     if not name.last < token < limit or not reading.flags[token - 1] & c.PERSON:
         return False
     return token in reading.by_first and reading.depth[token] == reading.depth[name.first]
-
-
-def _says_what_it_did(reading: Reading, token: int) -> bool:
-    """Whether a verb says what an owned thing or several people did ("her hands shook as", "many left the hall")."""
-    if not reading.forms[token] & (m.ANY_PAST | m.PLURAL) or token < 1:
-        return False
-    past = bool(reading.forms[token] & m.ANY_PAST)
-    after = reading.flags[token + 1] if token + 1 < len(reading.flags) else 0
-    has_object = bool(after & (c.DETERMINER | c.POSSESSIVE))
-    if reading.function[token - 1] & f.ALONE:
-        return past and has_object
-    if token < 2 or not (reading.possessive(token - 2) or reading.flags[token - 2] & c.POSSESSIVE):
-        return False
-    # A present form may be a plural noun: "Ida's letter makes the case", but "Ida's road signs".
-    return has_object or (past and (not after & c.WORD or bool(after & (c.CLOSED | c.ADVERB))))
-
-
-def _is_verb(reading: Reading, token: int) -> bool:
-    """Whether a word in a possible phrase is more likely a verb or adverb: a cue that isn't a noun, a gerund, a word in -ly."""
-    bits = reading.flags[token]
-    if bits & c.SPEAKING_NOUN:
-        return False
-    if (bits & c.CUE and not reading.forms[token] & m.PLURAL) or _says_what_it_did(reading, token):
-        return True
-    if token + 1 < len(reading.flags) and reading.flags[token + 1] & c.PERSON:
-        return False  # "an elderly gentleman"
-    return bool(reading.forms[token] & m.ADVERB) and reading.is_adverb(token)

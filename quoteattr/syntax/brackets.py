@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr._punctuation import SENTENCE_ENDS
+from quoteattr._punctuation import PAUSES, SENTENCE_ENDS
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
+from quoteattr.syntax.infinitives import has_infinitive
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -34,7 +35,7 @@ def split_cue(reading: Reading, head: int) -> tuple[Cue, tuple[int, int]] | None
         if reading.depth[i] != level:
             continue
         commas += reading.words[i] == ","
-        if reading.words[i] in STOPS or commas > MOST_COMMAS or i in reading.break_set:
+        if reading.words[i] in STOPS or commas > MOST_COMMAS or i in reading.break_set or _begins_another(reading, i):
             return None
         for rest, cue in parted.get(reading.lowers[i], ()):
             last = i + len(rest)
@@ -43,12 +44,23 @@ def split_cue(reading: Reading, head: int) -> tuple[Cue, tuple[int, int]] | None
     return None
 
 
+def _begins_another(reading: Reading, token: int) -> bool:
+    """Whether a predicate after a comma and a conjunction begins ("zei dat het goed was, maar gaf toe dat")."""
+    if reading.words[token - 1] not in PAUSES or not reading.flags[token] & c.CONJUNCTION or token + 1 >= len(reading.words):
+        return False
+    return bool(reading.flags[token + 1] & (HELPERS | c.CUE) or reading.function[token + 1] & f.INDICATIVE)
+
+
 def _closes(reading: Reading, token: int, level: int) -> bool:
-    """Whether a clause ends before a token: punctuation, quoted words or a conjunction follows."""
+    """Whether a clause ends before a token: punctuation, quoted words, a conjunction or a clause with an infinitive follows."""
     if token >= len(reading.words) or token in reading.break_set or reading.depth[token] != level:
         return True
     bits = reading.flags[token]
-    return not bits & c.WORD or bool(bits & (c.CONJUNCTION | OPENERS) and not bits & c.PREPOSITION)
+    if not bits & c.WORD or (bits & (c.CONJUNCTION | OPENERS) and not bits & c.PREPOSITION):
+        return True
+    # Without a comma before a reported clause, a phrase may follow the last part, too: "voegde zij eraan toe in de krant"
+    loose = not reading.pack.grammar.clause_comma
+    return loose and (bool(bits & c.PREPOSITION) or has_infinitive(reading, token, len(reading.words)))
 
 
 def helper_before(reading: Reading, head: int, forms: frozenset[VerbForm]) -> int | None:

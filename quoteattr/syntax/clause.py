@@ -22,13 +22,13 @@ from quoteattr.syntax.postmodifiers import is_participle
 from quoteattr.syntax.sides import subject_beside
 from quoteattr.syntax.subjects import subject_before
 from quoteattr.syntax.verb_second import begins_main_clause
-from quoteattr.syntax.verbs import verbs_between
+from quoteattr.syntax.verbs import verb_at, verbs_between
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["Clause", "clause_of", "start_behind"]
+__all__ = ["Clause", "asks_behind", "clause_of", "start_behind"]
 
 SUBJECTS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
 #: Complements of verbs that can report words without quotation marks
@@ -36,6 +36,7 @@ GOVERNING = frozenset(Complement) - {Complement.PERSON, Complement.QUOTE, Comple
 #: Words that show another clause before a "that"
 VERBAL = c.AUXILIARY | c.MODAL | c.CUE | c.RELATIVE & ~c.COMPLEMENTIZER | c.SUBORDINATOR
 BRACKETED = frozenset("()")
+FURTHEST_QUESTION = 4  #: tokens in which a question word comes that isn't the first word
 LONGEST_PHRASE = 15  #: tokens of the phrases between a verb and "that"
 LONGEST_REST = 25  #: tokens between a verb and the comma before the clause that it reports
 LONGEST_MODIFIER = 20  #: tokens of a relative clause after its verb
@@ -75,15 +76,27 @@ def start_behind(reading: Reading, verb: Verb, subject: Phrase | None, end: int)
         start = after_adverbials(reading, subject.source[1], end)
     else:
         start = after_light(reading, verb, end)
-    if grammar.verb_second and grammar.clause_comma:
+    if grammar.verb_second:
+        return _begin_of_reported(reading, start, end)
+    if grammar.clause_comma and not grammar.articles:
         return _behind_comma(reading, start, end)
     if grammar.clause_comma and start + 1 < end and reading.words[start] == ",":
         return start + bool(reading.function[start + 1] & (f.THAT | f.QUESTION_WORD))
-    return _that_behind(reading, start, end) if reading.pack.grammar.needs_that else start
+    return _that_behind(reading, start, end) if grammar.needs_that else start
+
+
+def _begin_of_reported(reading: Reading, start: int, end: int) -> int:
+    """The same where the verb is second: behind a comma, or behind the words before "that" ("sagde til DR at")."""
+    grammar = reading.pack.grammar
+    begun = _behind_comma(reading, start, end) if grammar.clause_comma else start
+    alone = grammar.clause_comma and grammar.verb_final
+    return begun if begun > start or alone else _that_behind(reading, start, end)
 
 
 def _that_behind(reading: Reading, start: int, end: int) -> int:
     """The "that" after words with a preposition for an addressee or a place ("declaró a Radio Norte que"); else ``start``."""
+    if reading.pack.grammar.verb_second:
+        start = _behind_negation(reading, start, end)
     if start >= end or not reading.flags[start] & c.PREPOSITION:
         return start
     for i in range(start + 1, min(end, start + LONGEST_PHRASE)):
@@ -94,18 +107,50 @@ def _that_behind(reading: Reading, start: int, end: int) -> int:
     return start
 
 
+def _behind_negation(reading: Reading, start: int, end: int) -> int:
+    """The first token behind a negation of the verb, or a comma, right before a reported clause ("zei niet dat"); else it."""
+    after = start + 1
+    if after >= end or not (reading.flags[start] & c.NEGATION or reading.words[start] == ","):
+        return start
+    return after if reading.function[after] & (f.THAT | f.QUESTION_WORD) else start
+
+
 def _behind_comma(reading: Reading, start: int, end: int) -> int:
     """The first token behind the comma before a reported clause, past the rest of the verb's own clause; else ``start``."""
     level = reading.depth[start - 1]
     for i in range(start, min(end - 1, start + LONGEST_REST)):
         if reading.depth[i] > level or reading.words[i] in BRACKETED:
             continue  # "sagte der „Neuen Post“ (NP), er komme"
-        if reading.depth[i] < level or reading.words[i] in PAUSES - {","}:
+        if reading.depth[i] < level or reading.words[i] in PAUSES - {","} or _begins_predicate(reading, i):
             return start
-        if reading.words[i] == ",":
-            that = reading.function[i + 1] & (f.THAT | f.QUESTION_WORD)
-            return i + 1 if that or begins_main_clause(reading, i + 1, end) else start
+        if reading.words[i] == "," and _opens_report(reading, i + 1, end):
+            return i + 1
+        if reading.words[i] == "," and reading.pack.grammar.verb_second:
+            return start
     return start
+
+
+def _opens_report(reading: Reading, start: int, end: int) -> bool:
+    """Whether a reported clause begins, with "that" or a question word or as a main clause."""
+    if reading.function[start] & (f.THAT | f.QUESTION_WORD):
+        return True
+    if reading.pack.grammar.verb_second:
+        return begins_main_clause(reading, start, end)
+    return asks_behind(reading, start, end)
+
+
+def asks_behind(reading: Reading, start: int, end: int) -> bool:
+    """Whether the question word of a clause is behind its first word («спросил, придёт ли она»)."""
+    if reading.pack.grammar.articles:
+        return False
+    asking = f.CONDITIONAL | f.QUESTION_WORD
+    return any(reading.function[i] & asking == asking for i in range(start, min(end, start + FURTHEST_QUESTION)))
+def _begins_predicate(reading: Reading, token: int) -> bool:
+    """Whether a conjunction and another verb follow, which has a clause of its own ("Det mener hun og foreslår, at")."""
+    if not reading.function[token] & f.COORDINATOR or reading.pack.grammar.verb_final:
+        return False
+    verb = verb_at(reading, token + 1)
+    return verb is not None and verb.finite
 
 
 def _may_govern(reading: Reading, verb: Verb, first: int, limit: int) -> bool:

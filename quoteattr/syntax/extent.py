@@ -195,8 +195,14 @@ def _has_own_subject(reading: Reading, i: int, limit: int) -> bool:
             return False
         subject = subject_before(reading, verb, i)
         if subject is not None and subject.source[0] == i:
-            return verb.last + 1 < limit and bool(reading.flags[verb.last] & c.WORD)
+            return verb.last + 1 < limit and (bool(reading.flags[verb.last] & c.WORD) or _governs_clause(reading, verb.last))
     return False
+
+
+def _governs_clause(reading: Reading, comma: int) -> bool:
+    """Whether a comma before a reported clause follows a verb, where the grammar has one ("men forsvareren mener, at")."""
+    that = reading.function[comma + 1] & f.THAT
+    return reading.pack.grammar.clause_comma and reading.words[comma] == "," and bool(that)
 
 
 def _judges(reading: Reading, i: int, limit: int) -> bool:

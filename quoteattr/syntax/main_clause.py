@@ -13,6 +13,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
+from quoteattr.syntax.declined import directs
 from quoteattr.syntax.edges import unopened
 from quoteattr.syntax.finite import has_verb, is_finite
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
@@ -21,7 +22,7 @@ from quoteattr.syntax.preverbal import before_adverbials
 from quoteattr.syntax.quantities import is_number, number_after
 from quoteattr.syntax.subjects import agrees, subject_before
 from quoteattr.syntax.verb_second import second_subject
-from quoteattr.syntax.verbs import verb_at
+from quoteattr.syntax.verbs import verb_at, verbs_between
 
 if TYPE_CHECKING:
 
@@ -64,14 +65,7 @@ def subject_of(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The subject of a verb that follows it; for a gerund or infinitive, usually the subject of the main clause."""
     level = reading.depth[verb.head]
     if verb.finite:
-        subject = subject_before(reading, verb, limit)
-        if subject is not None:
-            return subject
-        first = before_adverbials(reading, verb.first, limit)  # "and on Monday announced"
-        if first > limit and reading.flags[first - 1] & c.CONJUNCTION:
-            subject = clause_subject(reading, _clause_start(reading, limit, first, level), first, level)
-            return subject if subject is not None and agrees(reading, verb, subject) else None
-        return None
+        return subject_before(reading, verb, limit) or _of_coordinated(reading, verb, limit)
     return (
         _of_catenative(reading, verb, limit)
         or _inscribed(reading, verb, limit)
@@ -79,6 +73,19 @@ def subject_of(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
         or clause_subject(reading, _second_clause(reading, unopened(reading, limit), verb.first), verb.first, level)
         or _after_participle(reading, verb, limit)
     )
+
+
+def _of_coordinated(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject of a verb that a conjunction joins to an earlier one ("Ida rose and on Monday announced")."""
+    level = reading.depth[verb.head]
+    first = before_adverbials(reading, verb.first, limit)
+    if first <= limit or not reading.flags[first - 1] & c.CONJUNCTION:
+        return None
+    if not reading.pack.grammar.articles:
+        subjects = reversed(list(directs(reading, limit, first - 1, level)))
+        return next((subject for subject in subjects if agrees(reading, verb, subject)), None)
+    subject = clause_subject(reading, _clause_start(reading, limit, first, level), first, level)
+    return subject if subject is not None and agrees(reading, verb, subject) else None
 
 
 def _second_clause(reading: Reading, first: int, last: int) -> int:
@@ -209,13 +216,24 @@ def clause_subject(reading: Reading, first: int, last: int, level: int) -> Phras
     without a comma, the subject is that of the last verb: "At the door she took his coat and said".
     """
     if reading.pack.grammar.verb_second:
-        return second_subject(reading, first, last, level)
+        that = _reported_before(reading, first, last, level)
+        return second_subject(reading, first, last if that is None else that + 1, level)
+    if not reading.pack.grammar.articles:
+        return next(directs(reading, first, last, level), None)
     first = _past_fronted(reading, first, last)
     return (
         _last_subject(reading, first, last, level)
         or _first_phrase(reading, first, last, level)
         or _before_past(reading, first, last, level)
     )
+
+
+def _reported_before(reading: Reading, first: int, last: int, level: int) -> int | None:
+    """The "that" of a report before a predicate with the same subject ("Ida erkent dat er fouten zijn, maar zegt"), if any."""
+    if reading.pack.grammar.clause_comma or not reading.flags[last - 1] & c.CONJUNCTION:
+        return None
+    ends = {verb.end for verb in verbs_between(reading, first, last, level) if verb.finite}
+    return next((i for i in range(last - 2, first, -1) if i in ends and reading.function[i] & f.THAT), None)
 
 
 def _past_fronted(reading: Reading, first: int, last: int) -> int:

@@ -16,6 +16,8 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax.base_phrases import base_after, base_before, share_of
+from quoteattr.syntax.declined import declined_after
+from quoteattr.syntax.declined_left import declined_before
 from quoteattr.syntax.naming import name_called, participle_before
 
 if TYPE_CHECKING:
@@ -41,6 +43,8 @@ class Words(RuleWords):
 
 def phrase_before(reading: Reading, end: int, limit: int) -> Phrase | None:
     """The noun phrase whose last token is ``end - 1``, with its attachments; it doesn't look before ``limit``."""
+    if not reading.pack.grammar.articles:
+        return declined_before(reading, end, limit)
     base = base_before(reading, end, limit)
     if base is None or base.kind is MentionKind.PRONOUN:
         return base
@@ -118,6 +122,8 @@ def _is_genitive(reading: Reading, link: int) -> bool:
 
 def phrase_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     """The noun phrase that begins at ``start``, with its attachments; it doesn't look at ``limit`` or beyond."""
+    if not reading.pack.grammar.articles:
+        return declined_after(reading, start, limit)
     base = base_after(reading, start, limit)
     if base is None or base.kind is MentionKind.PRONOUN:
         return base
@@ -249,4 +255,5 @@ def bare_pronoun(reading: Reading, token: int, limit: int) -> Phrase | None:
     if phrase is None or not reading.function[token] & f.POSSESSIVE_OBJECT:
         return phrase
     bits = reading.flags[token + 1] if token + 1 < limit else 0
-    return None if bits & c.WORD and not bits & NO_NOUN else phrase
+    finite = token + 1 < limit and reading.function[token + 1] & f.INDICATIVE
+    return None if bits & c.WORD and not (bits & NO_NOUN or finite) else phrase

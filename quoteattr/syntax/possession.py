@@ -11,6 +11,7 @@ from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
+from quoteattr.syntax.verb_second import second_subject
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -26,11 +27,21 @@ class Words(RuleWords):
 
     rule: ClassVar[str] = "possession"
     light_verbs: frozenset[str] = NO_WORDS  #: verb forms whose subject owns the following noun ("made the claim")
+    remarking: frozenset[str] = NO_WORDS  #: prepositions before a noun that the subject of the clause owns ("met de opmerking")
 
 
 def owner(reading: Reading, noun: int, limit: int) -> Phrase | None:
     """The owner of a noun of saying: a possessive before it, or the subject of a light verb ("made the claim")."""
-    return possessor(reading, noun, limit) or _subject_of_light_verb(reading, noun, limit)
+    return possessor(reading, noun, limit) or _subject_of_light_verb(reading, noun, limit) or _remarker(reading, noun, limit)
+
+
+def _remarker(reading: Reading, noun: int, limit: int) -> Phrase | None:
+    """The subject of a clause in which a preposition comes before a noun ("Kok sloot af met de opmerking dat")."""
+    before = noun - 2
+    remarking = reading.of_rule(Words).remarking
+    if before <= limit or reading.lowers[before] not in remarking or not reading.flags[noun - 1] & c.DETERMINER:
+        return None
+    return second_subject(reading, limit, before, reading.depth[noun])
 
 
 def _subject_of_light_verb(reading: Reading, noun: int, limit: int) -> Phrase | None:

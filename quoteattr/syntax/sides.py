@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.lang.pack import Subject
+from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
+from quoteattr.syntax.bodies import body_of
 from quoteattr.syntax.main_clause import subject_of
 from quoteattr.syntax.noun_phrases import phrase_before
 from quoteattr.syntax.tags import stated_in, subject_behind
-from quoteattr.syntax.verb_second import final_subject, relative_comma
+from quoteattr.syntax.verb_second import final_subject, first_constituent, relative_comma
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -41,10 +43,28 @@ def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phra
 def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
     """The subject before a verb, or else behind it."""
     # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
-    before = subject_of(reading, verb, first)
+    before = None if verb.impersonal else subject_of(reading, verb, first)
+    second = reading.pack.grammar.verb_second
+    if before is not None and second and _is_thing(reading, before):  # "Det sier Kari Lund"
+        before = _behind(reading, verb, limit) or before
     if before is not None and not _is_governed(reading, before):
         return before
-    return subject_behind(reading, verb, limit) if verb.finite else None
+    if before is not None and second:
+        whole = first_constituent(reading, before, first)
+        if whole is not None:
+            return whole
+    return _behind(reading, verb, limit) or body_of(reading, verb, first, limit)
+
+
+def _behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject behind a verb."""
+    return subject_behind(reading, verb, limit) if verb.finite and not verb.impersonal else None
+
+
+def _is_thing(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is a pronoun for a thing, which may be the object of a verb behind it."""
+    traits = reading.traits(phrase.head) if phrase.kind is MentionKind.PRONOUN else None
+    return traits is not None and not traits.animate
 
 
 def _is_governed(reading: Reading, phrase: Phrase) -> bool:

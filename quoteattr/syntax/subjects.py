@@ -13,7 +13,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
-from quoteattr.syntax.animate import agrees_in_person
+from quoteattr.syntax.animate import agrees_in_gender, agrees_in_person
 from quoteattr.syntax.inverted import are_joined, joined, named_beside
 from quoteattr.syntax.naming import participle_before
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 __all__ = ["agrees", "subject_before"]
 
 THIRD = frozenset({VerbForm.THIRD})  #: the form that is also a plural noun ("signs")
-UNMARKED = frozenset({VerbForm.PAST, VerbForm.GERUND, VerbForm.LATER})  #: forms that are the same after a singular and a plural
+#: Forms that are the same after a singular and a plural.
+UNMARKED = frozenset({VerbForm.EVERY, VerbForm.PAST, VerbForm.GERUND, VerbForm.LATER})
 LONGEST_APPOSITION = 80  #: the most tokens in an apposition or a parenthesis
 ROLE_REACH = 4  #: words before the head of a role without an article
 MOST_COMMAS = 5  #: how many commas back an apposition may begin
@@ -154,7 +155,7 @@ def _may_open(reading: Reading, verb: Verb, whole: Phrase) -> bool:
 def agrees(reading: Reading, verb: Verb, subject: Phrase) -> bool:
     """Whether a verb form agrees with the subject in number: not in "a blunt message", but possibly in "critics message"."""
     if verb.forms & UNMARKED or not verb.bare or _is_inverted(reading, verb, subject):
-        return True
+        return agrees_in_gender(reading, verb, subject)
     plural = _is_plural(reading, subject)
     return agrees_in_person(reading, verb, subject) and (plural is None or plural is (VerbForm.THIRD not in verb.forms))
 

@@ -14,6 +14,8 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.syntax.adverbials import after_adverbials
 from quoteattr.syntax.base_phrases import base_after
+from quoteattr.syntax.bodies import body_of
+from quoteattr.syntax.declined import direct_after
 from quoteattr.syntax.edges import past_references
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import is_light
@@ -93,9 +95,11 @@ def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> P
     # A verb that takes a topic is followed by the topic, not the subject ("think of a year").
     if Complement.TOPIC in verb.complements or not _opens_tag(reading, verb, start):
         return None
+    if verb.impersonal:
+        return body_of(reading, verb, verb.first, limit)
     subject = subject_behind(reading, verb, limit) or _behind_manner(reading, verb, limit)
     if subject is None:
-        return None
+        return body_of(reading, verb, verb.first, limit)
     if verb.lemma in reading.of_rule(Words).impersonal:
         return _named_place(reading, subject, limit) or subject
     if verb.lemma in reading.of_rule(Words).quoting and not verb.passive:
@@ -137,6 +141,9 @@ def _is_relative(reading: Reading, subject: Phrase) -> bool:
 def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
     """The subject after an inverted verb, past any adverb between them ("said quietly the clerk")."""
     start = _past_enclitics(reading, start, limit)
+    if not reading.pack.grammar.articles:
+        direct = direct_after(reading, start, limit)
+        return None if direct is None else subject_after(reading, direct.source[0], limit) or direct
     if reading.pack.grammar.subject is Subject.BOTH:
         start = _past_objects(reading, start, limit)
         if start < limit and _is_manner(reading, start):

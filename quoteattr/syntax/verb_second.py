@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from quoteattr._punctuation import CLAUSE_ENDS
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["begins_main_clause", "final_subject", "is_finite_word", "relative_comma", "second_subject"]
+__all__ = ["begins_main_clause", "final_subject", "first_constituent", "is_finite_word", "relative_comma", "second_subject"]
 
 LONGEST_FIRST = 16  #: tokens of the first phrase of a clause
 LONGEST_CLAUSE = 30  #: tokens from a conjunction to the verb that ends its clause
@@ -81,6 +83,22 @@ def final_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     return None
 
 
+def first_constituent(reading: Reading, governed: Phrase, limit: int) -> Phrase | None:
+    """The phrase that opens a clause, with the preposition and the phrase after it: "Erik Ek i Hydro sier".
+
+    Only one phrase comes before the verb, so that the second one belongs to the first.
+    """
+    link = governed.source[0] - 1
+    if link <= limit or not reading.flags[link] & c.PREPOSITION:
+        return None
+    phrase = phrase_before(reading, link, limit)
+    if phrase is None or reading.function[phrase.source[0]] & f.OBLIQUE:
+        return None
+    before = phrase.source[0] - 1
+    opens = before < limit or not reading.flags[before] & c.WORD or bool(reading.flags[before] & NO_OPENERS)
+    return attrs.evolve(phrase, source=(phrase.source[0], governed.source[1])) if opens else None
+
+
 def second_subject(reading: Reading, first: int, last: int, level: int) -> Phrase | None:
     """The subject of the last main clause in a range: beside its verb, before it or behind it."""
     for i in range(last - 1, first - 1, -1):
@@ -91,14 +109,25 @@ def second_subject(reading: Reading, first: int, last: int, level: int) -> Phras
         subject = _beside(reading, i, first, last)
         if subject is not None and _may_act(reading, subject):
             return subject
-    return None
+    return None if reading.pack.grammar.verb_final else _opening(reading, first, last)
+
+
+def _opening(reading: Reading, first: int, last: int) -> Phrase | None:
+    """The phrase that opens a range without a finite verb that is known ("Ulf Berg (S)", "Gubben teg")."""
+    if any(_may_be_finite(reading, i) for i in range(first, last)):
+        return None
+    opening = phrase_after(reading, first, last)
+    return opening if opening is not None and opening.source[0] == first else None
 
 
 def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None:
     """The subject before a verb or behind it; after an apposition that a comma ends, the phrase that opens the range."""
     if verb > first and reading.words[verb - 1] == ",":
         return _first_phrase(reading, first, verb)
-    return _before(reading, verb, first) or _pronoun(reading, verb + 1, last) or _behind(reading, verb + 1, last)
+    before = _before(reading, verb, first)
+    if before is not None and (_may_act(reading, before) or reading.pack.grammar.verb_final):
+        return before  # "Det mener Per Holm og foreslår, at"
+    return _pronoun(reading, verb + 1, last) or _behind(reading, verb + 1, last)
 
 
 def _may_act(reading: Reading, subject: Phrase) -> bool:
@@ -145,6 +174,7 @@ def _behind(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 def _first_phrase(reading: Reading, start: int, limit: int) -> Phrase | None:
     """The phrase with which a clause begins, past pronouns that are objects and adverbs."""
+    start += start < limit and bool(reading.flags[start] & c.CONJUNCTION)  # "Maar Ida, die moe was, zei"
     while start < limit and (_is_object(reading, start) or reading.is_adverb(start)):
         start += 1
     phrase = phrase_after(reading, start, limit)

@@ -14,6 +14,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Verb
 from quoteattr.syntax.brackets import helper_before, helper_behind, split_cue
+from quoteattr.syntax.infinitives import denies_infinitive
 from quoteattr.syntax.naming import gives_name
 from quoteattr.syntax.tree_verbs import parsed_verb
 
@@ -33,7 +34,8 @@ LONGEST_RELATIVE = 8  #: the most tokens in a relative clause before its verb
 HELPERS = c.AUXILIARY | c.MODAL | c.NEGATION
 #: Forms that never follow "be" or "have" ("long" in "has long been closed").
 FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.THIRD})
-CONJUGATED = FINITE | {VerbForm.PAST}
+CONJUGATED = FINITE | {VerbForm.EVERY, VerbForm.PAST}
+BARE_INFINITIVE = frozenset({VerbForm.INFINITIVE})
 PAST_OR_PARTICIPLE = frozenset({VerbForm.PAST, VerbForm.PARTICIPLE})
 
 
@@ -47,6 +49,7 @@ class VerbWords(RuleWords):
     first_person: frozenset[str] = NO_WORDS  #: auxiliaries of the first person singular, if they differ from the third ("ho")
     expletive: frozenset[str] = NO_WORDS  #: pronouns inside a phrasal verb of saying ("made it clear that")
     have: frozenset[str] = NO_WORDS  #: forms of the auxiliary of the perfect
+    impersonal: frozenset[str] = NO_WORDS  #: lemmas of verbs without a subject («говорится в докладе»)
     infinitives: frozenset[str] = NO_WORDS  #: infinitives that a verb may report without a marker ("negó haber ido")
     only: frozenset[str] = NO_WORDS  #: words that cancel the negation before them ("not only")
     open_modals: frozenset[str] = NO_WORDS  #: modals that leave open whether the words were said
@@ -73,7 +76,7 @@ def _read(reading: Reading, head: int) -> Verb | None:
     first, helpers = _group(reading, head, cue.forms)
     if not (tail or helpers):
         first, last, helpers, tail = _bracket(reading, head, cue.forms, (first, last))
-    infinitive = _is_infinitive(reading, first, head, cue.forms)
+    infinitive = _is_infinitive(reading, (first, head), cue.forms, helpers)
     if helpers and not infinitive and _is_no_participle(reading, helpers, cue.forms):
         return None
     return Verb(
@@ -90,12 +93,15 @@ def _read(reading: Reading, head: int) -> Verb | None:
         forms=cue.forms,
         polarity=_polarity(reading, first, head, helpers),
         tail=tail,
+        impersonal=cue.lemma in reading.of_rule(VerbWords).impersonal,
         first_person=_is_first_person(reading, helpers, cue.forms),
     )
 
 
 def _is_passive(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
-    """Whether a participle has a form of "be" before it."""
+    """Whether a form shows a passive by itself ("sägs"; not "hoppas"), or a participle has a form of "be" before it."""
+    if VerbForm.PASSIVE in forms and VerbForm.EVERY not in forms:
+        return True
     return VerbForm.PARTICIPLE in forms and any(reading.function[i] & f.BE for i in helpers)
 
 
@@ -148,9 +154,13 @@ def _may_part(reading: Reading, token: int, clitics: frozenset[str]) -> bool:
     return reading.lowers[token] in clitics or reading.is_adverb(token) or bool(reading.function[token] & f.INFINITIVE_MARKER)
 
 
-def _is_infinitive(reading: Reading, first: int, head: int, forms: frozenset[VerbForm]) -> bool:
-    """Whether a verb group contains "to" ("to say", "to often complain")."""
-    return VerbForm.INFINITIVE in forms and any(bits & f.INFINITIVE_MARKER for bits in reading.function[first:head])
+def _is_infinitive(reading: Reading, group: tuple[int, int], forms: frozenset[VerbForm], helpers: list[int]) -> bool:
+    """Whether a verb group contains "to" ("to say", "to often complain"), or has no marker where infinitives have none."""
+    if VerbForm.INFINITIVE not in forms:
+        return False
+    if not reading.pack.grammar.articles and not helpers:
+        return forms == BARE_INFINITIVE
+    return any(bits & f.INFINITIVE_MARKER for bits in reading.function[group[0] : group[1]])
 
 
 def _is_no_participle(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
@@ -315,7 +325,7 @@ def _negations_behind(reading: Reading, head: int) -> Iterator[int]:
     for i in range(head + 1, min(len(reading.flags) - 1, head + LONGEST_GROUP)):
         if not reading.flags[i] & c.WORD or reading.depth[i] != reading.depth[head]:
             return
-        if reading.flags[i] & c.NEGATION and not reading.flags[i] & c.DETERMINER:
+        if reading.flags[i] & c.NEGATION and not reading.flags[i] & c.DETERMINER and not denies_infinitive(reading, i):
             yield i
 
 

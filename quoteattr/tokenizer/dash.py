@@ -17,7 +17,7 @@ from quoteattr.tokenizer.narrator import breaks_of
 from quoteattr.tokenizer.table import DOUBLE_OPENERS, LEFT_GUILLEMET, LOW_DOUBLE, RIGHT_DOUBLE, RIGHT_GUILLEMET
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from quoteattr.models import Span
     from quoteattr.tokenizer.narrator import Narrator
@@ -63,10 +63,15 @@ def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, narrator: Narr
         # Lists begin with hyphens, too.
         if not any(narrator.interrupts(text, turn, paragraphs[number].end) for number, turn in turns.items()):
             return {}
-    spoken = sum(text[paragraphs[number].end - 1] in _TURN_ENDS for number in turns)
+    spoken = sum(_is_spoken(text, turn, paragraphs[number].end, narrator) for number, turn in turns.items())
     if spoken * 2 < len(turns) or (not usual and (len(turns) < _FEWEST or doubles > len(turns))):
         return {}
     return turns
+
+
+def _is_spoken(text: str, turn: re.Match[str], end: int, narrator: Narrator) -> bool:
+    """Whether a paragraph with a dash ends as speech does, or is speech by its tag ("– Nei, sier hun til Nett.no")."""
+    return text[end - 1] in _TURN_ENDS or next(narrator.open_tags(text, turn.end(), end), None) is not None
 
 
 def _opened(text: str, paragraphs: Sequence[Span], pattern: re.Pattern[str]) -> Iterator[tuple[int, re.Match[str]]]:
@@ -93,11 +98,14 @@ def stretches(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrato
     start, begin, speaking = turn.start(), turn.end(), True
     for dash in breaks_of(text, turn, paragraph.end):
         if speaking and narrator.begins(text, dash, paragraph.end):
-            found.append(Stretch(start, begin, _trimmed(text, begin, dash.start)))
+            found.append(Stretch(start, begin, _trimmed(text, begin, dash.start, narrator.writing.unspoken)))
             speaking = False
         elif not speaking and narrator.ends(text, dash):
             start, begin = dash.start, _past(text, dash.end, paragraph.end)
             speaking = begin < paragraph.end
+        elif speaking and (deed := narrator.deed_before(text, dash, begin)) is not None:
+            found.append(Stretch(start, begin, _trimmed(text, begin, deed)))
+            start, begin = dash.start, _past(text, dash.end, paragraph.end)
     if speaking:
         found.append(Stretch(start, begin, _last(text, begin, paragraph.end)))
     return [part for one in found for part in _without_tags(text, one, narrator)]
@@ -114,11 +122,11 @@ def _without_tags(text: str, stretch: Stretch, narrator: Narrator) -> Iterator[S
         yield Stretch(start, begin, stretch.end)
 
 
-def _trimmed(text: str, begin: int, end: int) -> int:
-    """The end of a stretch without the white space before the dash."""
+def _trimmed(text: str, begin: int, end: int, unspoken: Collection[str] = ()) -> int:
+    """The end of a stretch without the white space before the dash, and without a mark that isn't spoken."""
     while end > begin and text[end - 1].isspace():
         end -= 1
-    return end
+    return end - (end > begin + 1 and text[end - 1] in unspoken)
 
 
 def _past(text: str, at: int, end: int) -> int:

@@ -8,6 +8,7 @@ import attrs
 
 from quoteattr.tokenizer.direction import Direction, Side, costs, read
 from quoteattr.tokenizer.table import (
+    COMMAS,
     LEFT_DOUBLE,
     LEFT_GUILLEMET,
     LEFT_SINGLE_GUILLEMET,
@@ -27,7 +28,9 @@ __all__ = ["Stack", "Usage", "confusable", "decide", "read_straight"]
 
 _STRAIGHT = frozenset({'"', "\N{FULLWIDTH QUOTATION MARK}", "''"})
 #: Marks that look like quotation marks on or above the line; a writer may type one in place of another.
-_TYPEWRITTEN = _STRAIGHT | {LEFT_DOUBLE, RIGHT_DOUBLE, LOW_DOUBLE, "\N{DOUBLE HIGH-REVERSED-9 QUOTATION MARK}", "``"}
+_TYPEWRITTEN = _STRAIGHT | {
+    LEFT_DOUBLE, RIGHT_DOUBLE, LOW_DOUBLE, "\N{DOUBLE HIGH-REVERSED-9 QUOTATION MARK}", "``", COMMAS,
+}  # fmt: skip
 _POINT_LEFT = frozenset({LEFT_GUILLEMET, LEFT_SINGLE_GUILLEMET})
 _GUILLEMETS = _POINT_LEFT | {RIGHT_GUILLEMET, RIGHT_SINGLE_GUILLEMET}
 #: How much more one reading must cost than the other to overrule the shape of a mark.

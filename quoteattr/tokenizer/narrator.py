@@ -94,10 +94,21 @@ class Narrator:
     said: frozenset[str]  #: the finite forms of verbs that introduce quoted words
 
     def tags(self, text: str, dash: Break, end: int) -> bool:
-        """Whether a verb of saying is among the first words after a dash, which begin with a small letter."""
+        """Whether a verb of saying is among the first words after a dash, which begin with a small letter.
+
+        Where tags need no dash, a dash belongs to the speech unless the verb comes right after it.
+        """
+        if self.writing.dash is Dash.OPEN:
+            return self._is_tag(text, _past_space(text, dash.end, end), end)
         limit = min(self._sentence_end(text, dash.end, end), dash.next)
         found = [word[0] for word in itertools.islice(_WORD.finditer(text, dash.end, limit), FURTHEST_VERB)]
-        return bool(found) and found[0][0].islower() and any(word in self.said for word in found)
+        return bool(found) and found[0][0].islower() and any(self._usual(word) in self.said for word in found)
+
+    def _usual(self, word: str) -> str:
+        """A word with the letters in which the pack has its words."""
+        for letter, usual in self.writing.letters.items():
+            word = word.replace(letter, usual)
+        return word
 
     def interrupts(self, text: str, turn: re.Match[str], end: int) -> bool:
         """Whether a verb of saying shows that a narrator interrupts or ends a turn."""
@@ -120,6 +131,23 @@ class Narrator:
         """Whether the narrator ends at a dash."""
         return not dash.opens or (self.writing.dash is not None and text[dash.start] == "-")
 
+    def deed_before(self, text: str, dash: Break, begin: int) -> int | None:
+        """Where the sentence before a dash begins, if it says what somebody did: “– Mamma! Per sprang hem. – Du kom!”
+
+        The dash shows that speech goes on, so that the sentence isn't speech; a sentence that begins the turn is.
+        """
+        follows = text[dash.end : dash.end + 3].lstrip()[:1]
+        if self.writing.dash is not Dash.OPEN or not dash.spaced or dash.after not in STOPS or not follows.isupper():
+            return None
+        ends = [found.end() for found in _END.finditer(text, begin, dash.start)]
+        if len(ends) < 2 or self._names_speaker(text, ends[-2], dash.start):
+            return None
+        return _past_space(text, ends[-2], dash.start)
+
+    def _names_speaker(self, text: str, begin: int, end: int) -> bool:
+        """Whether a verb of saying shows where the narrator begins."""
+        return any(word[0] in self.said for word in _WORD.finditer(text, begin, end))
+
     def open_tags(self, text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
         """The tags that no dash separates from the speech: where each begins, and where speech goes on."""
         if self.writing.dash is not Dash.OPEN:
@@ -135,14 +163,12 @@ class Narrator:
     def _is_tag(self, text: str, at: int, end: int) -> bool:
         """Whether a verb of saying begins at a place, after small words."""
         while (word := _JOINED.match(text, at, end)) is not None:
-            seen = straight(word[0])
+            seen = self._usual(straight(word[0]))
             if seen in self.said or seen.partition("-")[0] in self.said:
                 return True
             if seen not in self.writing.before_tag:
                 return False
-            at = word.end()
-            while at < end and text[at].isspace():
-                at += 1
+            at = _past_space(text, word.end(), end)
         return False
 
     def _tag_end(self, text: str, at: int, end: int) -> int:
@@ -156,9 +182,22 @@ class Narrator:
             follows = _JOINED.match(text, comma.end(), last)
             if not short and follows is not None and straight(follows[0]).lower() not in self.writing.goes_on:
                 return comma.end()
-        while last < end and text[last].isspace():
-            last += 1
-        return last
+        while self._narrates(text, _past_space(text, last, end), end):
+            last = self._sentence_end(text, _past_space(text, last, end), end)
+        return self._past_dash(text, _past_space(text, last, end), end)
+
+    def _narrates(self, text: str, at: int, end: int) -> bool:
+        """Whether a sentence after that of a tag is the narrator's: "Han påpeker at"."""
+        first = _WORD.match(text, at, end)
+        if first is None or first[0].lower() not in self.writing.narrated:
+            return False
+        verb = _WORD.match(text, _past_space(text, first.end(), end), end)
+        return verb is not None and verb[0] in self.said
+
+    def _past_dash(self, text: str, at: int, end: int) -> int:
+        """The place after a dash with which speech goes on: “– Nej, sa Erik. – Det är sent.”"""
+        dash = _DASH.match(text, at, end)
+        return at if dash is None else _past_space(text, dash.end(), end)
 
     def _sentence_end(self, text: str, at: int, end: int) -> int:
         """The end of the sentence at a place, its stop included; the stop of an abbreviation ("M. Hardy") doesn't end it."""
@@ -171,6 +210,13 @@ class Narrator:
     def _is_abbreviation(self, word: str) -> bool:
         """Whether a full stop after a word is part of it, as after a title or an initial."""
         return word.lower() in self.writing.abbreviations or (len(word) == 1 and word.isupper())
+
+
+def _past_space(text: str, at: int, end: int) -> int:
+    """The first place that isn't white space."""
+    while at < end and text[at].isspace():
+        at += 1
+    return at
 
 
 def _by_deed(text: str, dash: Break, end: int, *, small: bool) -> bool:

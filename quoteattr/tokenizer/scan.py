@@ -8,7 +8,7 @@ import attrs
 
 from quoteattr._markup import TAG, character
 from quoteattr._punctuation import APOSTROPHES, character_class
-from quoteattr.tokenizer.table import ENTITIES, MARKS
+from quoteattr.tokenizer.table import COMMAS, ENTITIES, MARKS
 
 __all__ = ["Mark", "scan"]
 
@@ -35,6 +35,8 @@ _FIND = re.compile(
     rf"|(?<=&)(?:{'|'.join(ENTITIES)}|\#[0-9]{{1,7}}|\#[xX][0-9a-fA-F]{{1,6}});"
     rf"|(?<=<){TAG.removeprefix('<')})"
 )
+#: Two commas that begin a word. Lists have them too, but before a space, and after a word.
+_COMMAS = re.compile(rf"(?<![^\s(\[]){COMMAS}(?=[^\s,])")
 #: Single mark -> the double mark that two of them make.
 _DOUBLED = {"'": "''", "`": "``"}
 #: Whether two make a double mark, length of the run -> the lengths of its marks from the left, if it opens.
@@ -82,4 +84,9 @@ def scan(text: str) -> list[Mark]:
                 marks.append(Mark(start, end, entity))
         elif mark != "<":
             marks += _run(start, end, mark, before_word=text[end : end + 1].isalnum())
-    return marks
+    return sorted([*marks, *_commas(text)], key=lambda mark: mark.start) if COMMAS in text else marks
+
+
+def _commas(text: str) -> list[Mark]:
+    """The pairs of commas that open a quotation: ,,No'', she said."""
+    return [Mark(found.start(), found.end(), COMMAS) for found in _COMMAS.finditer(text)]

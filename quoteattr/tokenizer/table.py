@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = [
+    "COMMAS",
     "DOUBLE_OPENERS",
     "ENTITIES",
     "GUILLEMETS",
@@ -62,6 +63,7 @@ class MarkRow:
     single: bool = attrs.field(default=False, kw_only=True)  #: drawn like an apostrophe, or paired with such a mark
 
 
+COMMAS = ",,"  #: typed in place of the low mark
 LEFT_DOUBLE = "\N{LEFT DOUBLE QUOTATION MARK}"
 RIGHT_DOUBLE = "\N{RIGHT DOUBLE QUOTATION MARK}"
 LOW_DOUBLE = "\N{DOUBLE LOW-9 QUOTATION MARK}"
@@ -88,6 +90,7 @@ _ROWS = (
     MarkRow(FULLWIDTH, "FULLWIDTH QUOTATION MARK", Role.BOTH, "fullwidth_double"),
     MarkRow("''", "two APOSTROPHE", Role.BOTH, "apostrophes_double"),
     MarkRow("``", "two GRAVE ACCENT", Role.OPEN, "backtick_double"),
+    MarkRow(COMMAS, "two COMMA", Role.OPEN, "commas_double"),
     MarkRow(LEFT_DOUBLE, "LEFT DOUBLE QUOTATION MARK", Role.OPEN, "curly_double"),
     MarkRow(RIGHT_DOUBLE, "RIGHT DOUBLE QUOTATION MARK", Role.CLOSE, "same_side_double"),
     MarkRow(LOW_DOUBLE, "DOUBLE LOW-9 QUOTATION MARK", Role.OPEN, "low_high_double"),
@@ -132,6 +135,9 @@ _TYPED_PAIRS = (
     ("''", "''"),
     ("``", "''"),
     ("``", '"'),
+    (COMMAS, "''"),
+    (COMMAS, '"'),
+    (COMMAS, RIGHT_DOUBLE),
     ("`", "'"),
     ("`", RIGHT_SINGLE),
     (FULLWIDTH, FULLWIDTH),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from quoteattr.models import Kind, Quote
+from quoteattr.models import IssueKind, Kind, Quote
 from quoteattr.view.details import oneline
 from quoteattr.view.escape import attribute
 
@@ -47,7 +47,8 @@ def summary(explanation: Explanation, cast: Sequence[Figure]) -> str:
     speakers = sum(figure.speaker is not None and bool(figure.quotes) for figure in cast)
     parts = ", ".join(f"{kinds[kind]:,} {kind}" for kind in Kind if kinds[kind])
     by = f" by {counted(speakers, 'speaker')}" if speakers else ""
-    return f"{counted(len(explanation.quotes), 'quotation')}{by}{': ' if parts else ''}{parts}"
+    notes = "".join(f"; {issue.message}" for issue in explanation.issues if issue.kind is IssueKind.LANGUAGE)
+    return f"{counted(len(explanation.quotes), 'quotation')}{by}{': ' if parts else ''}{parts}{notes}"
 
 
 def speakers(explanation: Explanation, cast: Sequence[Figure]) -> str:
@@ -64,8 +65,8 @@ def _lists(explanation: Explanation, cast: Sequence[Figure]) -> Iterator[str]:
     text = explanation.text
     found = [(f"r{n}", one.span.of(text), one.rule) for n, one in enumerate(explanation.rejected, 1)]
     yield from _marked("Quoted, but not speech", found)
-    issues = [(f"i{n}", one.message, f"at {one.span.start}") for n, one in enumerate(explanation.issues, 1)]
-    yield from _marked("Unpaired quotation marks", issues)
+    marks = ((n, one) for n, one in enumerate(explanation.issues, 1) if one.kind is not IssueKind.LANGUAGE)
+    yield from _marked("Unpaired quotation marks", [(f"i{n}", one.message, f"at {one.span.start}") for n, one in marks])
 
 
 def _cast(known: Sequence[Figure], nobody: Sequence[Figure], quotes: Sequence[Quote]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.models import Kind
+from quoteattr.models import IssueKind, Kind
 from quoteattr.view.escape import attribute
 from quoteattr.view.sweep import Mark
 
@@ -30,7 +30,8 @@ def marks(explanation: Explanation, cast: Sequence[Figure]) -> Iterator[Mark]:
         tag = f'class="rejected" data-rule="{attribute(rejected.rule)}"'
         yield Mark(rejected.span.start, rejected.span.end, tag, f' id="r{number}"')
     for number, issue in enumerate(explanation.issues, 1):
-        yield Mark(issue.span.start, issue.span.end, f'class="issue" data-kind="{issue.kind}"', f' id="i{number}"')
+        if issue.kind is not IssueKind.LANGUAGE:
+            yield Mark(issue.span.start, issue.span.end, f'class="issue" data-kind="{issue.kind}"', f' id="i{number}"')
 
 
 def _of_quote(text: str, index: int, quote: Quote, figure: Figure) -> Iterator[Mark]:

@@ -13,6 +13,7 @@ pytest.importorskip("playwright", reason="playwright is not installed: pip insta
 
 from browser import AXE, ROOT, watched
 from pages import held
+from playwright.sync_api import expect
 
 import quoteattr
 from benchmarks.page.browser import chromium, path_of_chromium
@@ -207,10 +208,10 @@ def test_a_click_on_a_speaker_shows_the_quotations(tab: Any, harbour: str) -> No
     on = tab.locator("#text .quote.on").evaluate_all("(all) => all.map((one) => one.dataset.quote)")
     assert len(on) == 3
     plain = tab.locator('#text .quote[data-quote="0"]').first
-    tab.wait_for_function("(one) => getComputedStyle(one).backgroundColor === 'rgba(0, 0, 0, 0)'", arg=plain.element_handle())
+    expect(plain).to_have_css("background-color", "rgba(0, 0, 0, 0)")
     assert tab.locator("#status").text_content() == "Only the quotations of Anders Quill are shown: 3"
     tab.locator("#s3 summary").click()
-    tab.wait_for_function("document.querySelectorAll('#text .quote.on').length === 2")
+    expect(tab.locator("#text .quote.on")).to_have_count(2)
     assert entry.get_attribute("open") is None
     tab.locator("#s3 summary").click()
     tab.wait_for_selector("#text:not(.filtered)")

@@ -91,10 +91,19 @@ def test_requirements_of_the_tests_are_bounded() -> None:
 
 
 #: Script in ``benchmarks.training`` -> the module it writes.
-TABLES = {"confidence": "results._confidence_generated", "turns": "exchange._weights_generated"}
+TABLES = {
+    "confidence": "results._confidence_generated",
+    "languages": "results._languages_generated",
+    "turns": "exchange._weights_generated",
+}
+LEARNED_FROM = {
+    "confidence": "polnear pdnc litbank world",
+    "languages": "many-news many-fiction fr-litbank openboek glyssen-ru",
+    "turns": "pdnc litbank",
+}
 
 
-@pytest.mark.parametrize(("module", "corpora"), [("confidence", "polnear pdnc litbank world"), ("turns", "pdnc litbank")])
+@pytest.mark.parametrize(("module", "corpora"), LEARNED_FROM.items())
 def test_learned_tables_name_their_corpora(module: str, corpora: str) -> None:
     """The header has the command with its corpora, and the licence of each; the documentation has them too."""
     head: Any = importlib.import_module(f"quoteattr.resolver.{TABLES[module]}").__doc__
@@ -104,6 +113,7 @@ def test_learned_tables_name_their_corpora(module: str, corpora: str) -> None:
     page = (ROOT / "docs" / "data.md").read_text(encoding="utf-8")
     assert f"python -m benchmarks.training.{module} --data DATA " in page
     assert all(SOURCES[name].split(" (")[0].split()[0] in page for name in corpora.split())
+    assert not any("NC" in SOURCES[name] for name in corpora.split())
 
 
 def test_every_corpus_has_a_licence() -> None:

@@ -19,6 +19,7 @@ from quoteattr.resolver.cast.entities import Draft
 from quoteattr.resolver.cast.forms import forms_of
 from quoteattr.resolver.cast.genders import find_organisations, find_peoples, find_places, guess_genders, told_gender
 from quoteattr.resolver.cast.known_people import NOBODY, known_draft, known_labels, whole_names
+from quoteattr.resolver.cast.name_endings import MOST_NAMESAKES, NameEndings
 from quoteattr.resolver.cast.short_forms import letters_of, short_forms
 from quoteattr.resolver.cast.variants import are_variants, spellings
 
@@ -36,7 +37,6 @@ __all__ = ["MOST_NAMESAKES", "cluster_names"]
 BOTH_FREQUENT = 4
 LONG_NAME = 8  #: the fewest letters in a surname that is recognised with one letter wrong
 LONGEST_NAME = 40  #: the most letters in such a surname
-MOST_NAMESAKES = 50  #: the most entities with the same surname or first name that are compared
 
 
 def cluster_names(reading: Reading, known: Known = NOBODY) -> Cast:
@@ -58,6 +58,7 @@ class _Builder:
         self.forms = forms
         self.known = known
         self.pack = reading.pack
+        self.endings = NameEndings.of(reading.pack.names)
         self.entities: list[Draft] = []
         self.of_name: dict[Name, int] = {}
         self.by_last: defaultdict[str, list[int]] = defaultdict(list)
@@ -120,7 +121,8 @@ class _Builder:
     def _cast(self) -> Cast:
         """All entities found, and "I", which no name refers to yet."""
         narrator = len(self.entities)
-        self.entities.append(Draft(index=narrator, kind=SpeakerKind.PERSON, words=("i",), name="I"))
+        name = self.pack.names.narrator
+        self.entities.append(Draft(index=narrator, kind=SpeakerKind.PERSON, words=("i",), name=name))
         narrator = next((index for index, person in enumerate(self.known.people) if person.narrator), narrator)
         return Cast(
             entities=tuple(draft.entity() for draft in self.entities),
@@ -168,9 +170,11 @@ class _Builder:
         """The entity of a name of several words."""
         if wife:
             return self._add(form)
-        for index in self.by_last[form.words[-1]][:MOST_NAMESAKES]:
+        for index in self.endings.namesakes(form.words, self.entities, self.by_first, self.by_last):
             entity = self.entities[index]
             if entity.courtesy is None and entity.accepts(form.gender) and self._are_one(index, form):
+                if index not in self.by_last[form.words[-1]]:
+                    self.by_last[form.words[-1]].append(index)
                 return index
         return self._add(form)
 
@@ -212,7 +216,11 @@ class _Builder:
             return form.gender, form.evidence
         has_first_name = len(form.words) > 1 or not (form.name.titled or form.words[0] in self.pack.names.surnames_too)
         gender = self.pack.names.first_names.get(form.words[0], Gender.UNKNOWN)
-        if gender is Gender.UNKNOWN or not has_first_name or form.is_organisation:
+        if not has_first_name:
+            gender = Gender.UNKNOWN
+        if gender is Gender.UNKNOWN and not form.is_organisation:
+            gender = self.endings.gender(form.words)
+        if gender is Gender.UNKNOWN or form.is_organisation:
             return Gender.UNKNOWN, GenderEvidence.NONE
         return gender, GenderEvidence.FIRST_NAME
 

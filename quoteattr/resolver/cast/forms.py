@@ -79,7 +79,7 @@ def _is_own_word(reading: Reading, name: Name, i: int) -> bool:
 def _form_of(reading: Reading, name: Name) -> Form:
     """A name as it is written in one place."""
     pack = reading.pack
-    words = tuple(fold(reading.name_word(i)) for i in range(name.core, name.last) if _is_own_word(reading, name, i))
+    words = tuple(fold(reading.nominative(i)) for i in range(name.core, name.last) if _is_own_word(reading, name, i))
     gender, courtesy, telling = Gender.UNKNOWN, None, ""
     if name.is_role:
         telling = reading.lowers[name.last - 1]

@@ -11,6 +11,7 @@ import attrs
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Gender, GenderEvidence, SpeakerKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Name
     from quoteattr.resolver.cast.entities import Draft
 
-__all__ = ["determined", "find_organisations", "find_peoples", "find_places", "guess_genders", "told_gender"]
+__all__ = ["determined", "find_organisations", "find_peoples", "find_places", "guess_genders", "told_by_verb", "told_gender"]
 
 #: How many tokens after a name a pronoun may still show its gender.
 PRONOUN_REACH = 25
@@ -36,6 +37,7 @@ class Words(RuleWords):
     female: frozenset[str] = NO_WORDS  #: determiners of feminine nouns ("la", "cette"), which show the gender of a person, too
     male: frozenset[str] = NO_WORDS  #: determiners of masculine nouns ("el", "un")
     office_links: frozenset[str] = NO_WORDS  #: words between an office and its field ("Minister for Trade")
+    articles: frozenset[str] = NO_WORDS  #: articles before names, which no name of a person has ("de Ridderzaal")
     placing: frozenset[str] = NO_WORDS  #: prepositions of place, which aren't used with people
     plural_verbs: frozenset[str] = NO_WORDS  #: auxiliaries that need a plural subject ("were")
 
@@ -58,7 +60,8 @@ def guess_genders(
             end = names[k + 1].first if k + 1 < len(names) else len(reading.words)
             gender = _pronoun_after(reading, name, min(end, name.last + PRONOUN_REACH))
             counts = votes[index]
-            for told in (gender, determined(reading, name.first - 1)):
+            shown = Gender.UNKNOWN if name.is_oblique else told_by_verb(reading, name.first, name.last)
+            for told in (gender, determined(reading, name.first - 1), shown):
                 if told is not Gender.UNKNOWN:
                     counts[told] += 1
     for index, counts in votes.items():
@@ -103,6 +106,15 @@ def _pronoun_after(reading: Reading, name: Name, end: int) -> Gender:
             traits = reading.traits(i)
             if traits is not None and traits.gender is not Gender.UNKNOWN:
                 return traits.gender
+    return Gender.UNKNOWN
+
+
+def told_by_verb(reading: Reading, first: int, last: int) -> Gender:
+    """The gender that a past form right beside a name or noun in the nominative shows ("сказала Вера", "Женя встала")."""
+    level = reading.depth[first]
+    for i in (last, first - 1):
+        if 0 <= i < len(reading.forms) and reading.forms[i] & (m.FEMALE | m.MALE) and reading.depth[i] == level:
+            return Gender.FEMALE if reading.forms[i] & m.FEMALE else Gender.MALE
     return Gender.UNKNOWN
 
 
@@ -156,8 +168,9 @@ def find_places(reading: Reading, entities: Iterable[Draft]) -> None:
 
 def _is_place(reading: Reading, names: Sequence[Name]) -> bool:
     """Whether names follow prepositions of place far more often than not; in a book, always."""
-    placed = sum(_is_placed(reading, name) for name in names)
-    free = sum(not (name.first and reading.flags[name.first - 1] & c.PREPOSITION) for name in names) if placed else 0
+    left = [name for name in names if not _is_placed(reading, name)]
+    placed = len(names) - len(left)
+    free = sum(not (name.first and reading.flags[name.first - 1] & c.PREPOSITION) for name in left) if placed else 0
     return placed > PLACED * free and not (free and reading.genre.long)
 
 
@@ -168,6 +181,8 @@ def _is_placed(reading: Reading, name: Name) -> bool:
         return False
     asked = reading.of_rule(Words)
     if reading.lowers[link] in asked.placing:
+        return True
+    if reading.lowers[link] in asked.articles and not reading.flags[name.first] & c.PERSON:
         return True
     office = reading.flags[link - 1]
     return reading.lowers[link] in asked.office_links and bool(office & c.CAPITAL and office & (c.TITLE | c.PERSON))

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from quoteattr.models import Gender, MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
-from quoteattr.reading import function as f
-from quoteattr.resolver.cast.genders import determined
+from quoteattr.resolver.cast.genders import determined, told_by_verb
 from quoteattr.resolver.coreference.owners import is_part_of_body, owner_of_part
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ def is_person(registry: Registry, phrase: Phrase) -> bool:
 def is_definite(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase begins with the definite article."""
     first = phrase.source[0] if phrase.name is not None else phrase.first
-    return bool(reading.function[first] & f.DEFINITE)
+    return reading.is_definite(first)
 
 
 def gender_of(reading: Reading, phrase: Phrase) -> Gender:
@@ -49,7 +48,10 @@ def gender_of(reading: Reading, phrase: Phrase) -> Gender:
     if traits is not None:
         return traits.gender
     gender = reading.pack.lexicon.persons.get(reading.lowers[phrase.head], Gender.UNKNOWN)
-    return determined(reading, phrase.first) if gender is Gender.UNKNOWN else gender
+    if gender is not Gender.UNKNOWN:
+        return gender
+    shown = determined(reading, phrase.first)
+    return told_by_verb(reading, phrase.first, phrase.last) if shown is Gender.UNKNOWN else shown
 
 
 def kind_of(reading: Reading, phrase: Phrase) -> SpeakerKind:

@@ -9,7 +9,6 @@ import attrs
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Gender, MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
-from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 from quoteattr.resolver.cast.entities import fold
 from quoteattr.resolver.cast.recency import Row
@@ -83,7 +82,7 @@ def _author_of_document(reading: Reading, document: int) -> Phrase | None:
     organisation = organisation_behind(reading, phrase if whole is None else whole)
     if organisation is not None:
         return None if reading.flags[organisation.head] & c.PRONOUN else organisation
-    if reading.function[phrase.first] & f.DEFINITE:
+    if reading.is_definite(phrase.first):
         return None
     if phrase.first > first and reading.flags[phrase.first - 1] & c.PREPOSITION:
         return _teller(reading, document)
@@ -144,7 +143,7 @@ def named_organisation(registry: Registry, phrase: Phrase) -> int | None:
     reading = registry.reading
     if not reading.flags[phrase.head] & c.ORGANISATION:
         return None
-    head = fold(reading.words[phrase.head])
+    head = fold(reading.nominative(phrase.head))
     rows = registry.organisation_rows
     if head not in rows:
         rows[head] = Row(registry.entities, _called(registry, head), Gender.UNKNOWN)

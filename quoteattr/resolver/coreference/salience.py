@@ -123,7 +123,7 @@ def _site(context: Context, name: Name) -> tuple[int, int, bool]:
     site = context.kept.sites.get(name)
     if site is None:
         reading = context.reading
-        subject = _is_subject(reading, name.first, name.last)
+        subject = not name.is_oblique and _is_subject(reading, name.first, name.last)
         site = reading.sentence_index(name.first), reading.paragraph_index(name.first), subject
         context.kept.sites[name] = site
     return site

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr._punctuation import DASHES
+from quoteattr._punctuation import CLAUSE_ENDS, DASHES
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Act, MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 from quoteattr.resolver.base import CueSite, CueWords, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
@@ -51,21 +52,17 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if not reading.flags[cue] & c.SOURCE_PHRASE:
         return None
     after = match_phrase(reading, "source_phrases", cue, limit)
-    statement = _statement(reading, cue, limit) if after == cue else None
+    statement = _wording(reading, cue, limit) or _statement(reading, cue, limit) if after == cue else None
     if after == cue and statement is None:
         return None
     after = max(after, cue + 1)
     first = _begin(reading, first, cue)
-    leads = cue <= first + 1
+    leads = cue <= first + 1 and not _is_opened(reading, cue)
     phrase = statement or _source(reading, after, limit, leads=leads)
     if phrase is None:
         return None
-    if reading.pack.grammar.verb_second:
-        phrase, rest = _rest_inverted(reading, phrase, limit, leads=leads)
-    else:
-        rest = _rest(reading, phrase, limit, leads=leads)
-    left = () if leads else _left(reading, first, cue)
-    ranges = (*left, *rest)
+    phrase, rest = _rest(reading, phrase, limit, leads=leads, dashed=reading.words[cue - 1] in DASHES)
+    ranges = (*(() if leads else _left(reading, first, cue)), *rest)
     if sum(end - start for start, end in ranges) < SHORTEST_CLAUSE:
         return None
     words = CueWords(first=cue, last=after, parts=((cue, after),), lemma=" ".join(reading.lowers[cue:after]), act=Act.SPEECH)
@@ -87,6 +84,15 @@ def _statement(reading: Reading, cue: int, limit: int) -> Phrase | None:
         if not reading.flags[i] & c.WORD or reading.flags[i] & (c.CAPITAL | c.PREPOSITION | c.AUXILIARY):
             return None
     return None
+
+
+def _wording(reading: Reading, cue: int, limit: int) -> Phrase | None:
+    """The pronoun between a preposition and a noun for what somebody says («по её словам»)."""
+    if reading.lowers[cue] not in reading.of_rule(Words).openers or cue + 3 >= limit:
+        return None
+    if not (reading.flags[cue + 1] & c.PRONOUN and reading.function[cue + 2] & f.WORDING):
+        return None
+    return Phrase(first=cue + 1, last=cue + 2, head=cue + 1, kind=MentionKind.PRONOUN, source=(cue + 1, cue + 3))
 
 
 def _source(reading: Reading, start: int, limit: int, *, leads: bool) -> Phrase | None:
@@ -136,18 +142,41 @@ def _begin(reading: Reading, first: int, cue: int) -> int:
         apart = reading.words[i] in PARTING or (reading.words[i] in OPENING and cue - i >= SHORTEST_CLAUSE)
         if apart and not reading.depth[i]:
             return i + 1
-    return first
+    return cue if _joins_clause(reading, cue - 1, first) else first
+
+
+def _joins_clause(reading: Reading, token: int, first: int) -> bool:
+    """Whether a comma and a conjunction right before the source separate its clause ("..., maar volgens Moll is het vol")."""
+    joins = token > first and reading.words[token - 1] == "," and bool(reading.flags[token] & c.CONJUNCTION)
+    return joins and reading.pack.grammar.verb_second
+
+
+def _is_opened(reading: Reading, cue: int) -> bool:
+    """Whether the word before begins the clause, and its rest follows ("omdat volgens hem de brug dicht is")."""
+    before = reading.flags[cue - 1] if cue and reading.pack.grammar.verb_second else 0
+    return bool(before & (c.SUBORDINATOR | c.COMPLEMENTIZER)) and not before & c.PREPOSITION
 
 
 def _left(reading: Reading, first: int, cue: int) -> tuple[tuple[int, int], ...]:
     """The part of the clause before "according to"."""
+    if _is_opened(reading, cue):
+        return ()
     first = unopened(reading, first)
     end = cue - 1 if cue > first and reading.words[cue - 1] == "(" else cue
     end = strip(reading, first, end)
     return ((first, end),) if end > first else ()
 
 
-def _rest(reading: Reading, phrase: Phrase, limit: int, *, leads: bool) -> tuple[tuple[int, int], ...]:
+def _rest(
+    reading: Reading, phrase: Phrase, limit: int, *, leads: bool, dashed: bool
+) -> tuple[Phrase, tuple[tuple[int, int], ...]]:
+    """The source with what belongs to it, and the part of the clause after it."""
+    if reading.pack.grammar.verb_second:
+        return _rest_inverted(reading, phrase, limit, leads=leads, dashed=dashed)
+    return phrase, _behind_comma(reading, phrase, limit, leads=leads)
+
+
+def _behind_comma(reading: Reading, phrase: Phrase, limit: int, *, leads: bool) -> tuple[tuple[int, int], ...]:
     """The part of the clause after the source: after its comma, or right after the source if a clause begins there."""
     start = phrase.source[1]
     comma = next((i for i in range(start, limit) if reading.words[i] == "," and not reading.depth[i]), limit)
@@ -157,19 +186,21 @@ def _rest(reading: Reading, phrase: Phrase, limit: int, *, leads: bool) -> tuple
 
 
 def _rest_inverted(
-    reading: Reading, phrase: Phrase, limit: int, *, leads: bool
+    reading: Reading, phrase: Phrase, limit: int, *, leads: bool, dashed: bool
 ) -> tuple[Phrase, tuple[tuple[int, int], ...]]:
     """The source with what belongs to it, and the rest of the clause right after it: its verb, or where the source goes on.
 
-    In "Laut Polizei in Lisk wurden zwei Boote gestohlen" the clause goes on with its verb.
+    In "Laut Polizei in Lisk wurden zwei Boote gestohlen" the clause goes on with its verb. After a source between dashes, it
+    goes on behind the second one.
     """
     start = phrase.source[1]
     if leads:
         verb = next((i for i in range(start, min(limit, start + LONGEST_SOURCE)) if is_finite_word(reading, i)), start)
         phrase, start = attrs.evolve(phrase, source=(phrase.source[0], verb)), verb
-    start += start < limit and reading.words[start] in CLOSING
-    end = clause_end(reading, start, limit) if start < limit else limit
-    return phrase, ((start, strip(reading, start, end)),) if start < end and strip(reading, start, end) > start else ()
+    start += start < limit and reading.words[start] in (CLOSING | DASHES if dashed else CLOSING)
+    apart = start < limit and reading.words[start] in CLAUSE_ENDS | DASHES  # "enligt byrån – och nu ökar den igen"
+    end = strip(reading, start, clause_end(reading, start, limit)) if start < limit and not apart else start
+    return phrase, ((start, end),) if any(bits & c.WORD for bits in reading.flags[start:end]) else ()
 
 
 def _begins_bare(reading: Reading, phrase: Phrase, comma: int, limit: int) -> bool:

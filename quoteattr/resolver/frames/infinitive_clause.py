@@ -1,80 +1,57 @@
-"""Sie versprach, die Brücke «bald» zu reparieren. An infinitive ends a clause of its own, after a comma."""
+"""Sie versprach, die Brücke «bald» zu reparieren. An infinitive ends a clause of its own, after a comma in some languages."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-import attrs
-
-from quoteattr._punctuation import CLAUSE_ENDS
-from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
-from quoteattr.reading import classes as c
-from quoteattr.reading import function as f
+from quoteattr.lang.pack import Complement
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.extent import clause_end
+from quoteattr.syntax.infinitives import has_infinitive
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
 __all__ = ["FRAME"]
 
-OPENERS = c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE | c.CONJUNCTION  #: classes of words that begin another clause
 LONGEST_REST = 12  #: tokens between the verb and its comma
-LONGEST_CLAUSE = 30  #: tokens up to the infinitive
-SHORTEST = 5  #: letters of a verb with the marker inside ("mitzuteilen")
-
-
-@attrs.frozen(kw_only=True, eq=False)
-class Words(RuleWords):
-    """Word lists of the language pack that this module uses."""
-
-    rule: ClassVar[str] = "infinitive_clause"
-    purposes: frozenset[str] = NO_WORDS  #: words before an infinitive that tells a purpose, not what was said ("um")
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """The clause after the comma that ends the clause of a verb, if it contains an infinitive and no finite verb before it."""
+    """The clause that contains an infinitive and no finite verb before it, after the verb's own clause and its comma."""
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
-    if verb is None or source_cue is None or Complement.TO not in verb.complements or not reading.pack.grammar.clause_comma:
+    if verb is None or source_cue is None or Complement.TO not in verb.complements:
         return None
-    begun = max(verb.end, source_cue.phrase.source[1] if source_cue.phrase is not None else 0)
-    comma = next((i for i in range(begun, min(limit - 1, begun + LONGEST_REST)) if reading.words[i] == ","), None)
-    if comma is None or not _has_infinitive(reading, comma + 1, limit):
+    start = _start(site, reading)
+    if start is None or not has_infinitive(reading, start, limit):
         return None
-    end = clause_end(reading, comma + 1, limit)
-    return Report(source_cue=source_cue, ranges=((comma + 1, end),), frame=FRAME.name)
+    return Report(source_cue=source_cue, ranges=((start, clause_end(reading, start, limit)),), frame=FRAME.name)
 
 
-def _has_infinitive(reading: Reading, start: int, limit: int) -> bool:
-    """Whether an infinitive with its marker comes before any finite verb, in this clause."""
-    if reading.lowers[start] in reading.of_rule(Words).purposes or reading.flags[start] & OPENERS:
-        return False
-    for i in range(start, min(limit, start + LONGEST_CLAUSE)):
-        if reading.function[i] & f.INFINITIVE_MARKER and not reading.flags[min(i + 1, limit - 1)] & (c.CAPITAL | c.DETERMINER):
-            return True
-        if _contains_marker(reading, i):
-            return True
-        if reading.words[i] in CLAUSE_ENDS or reading.function[i] & (f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD):
-            return False
-    return False
-
-
-def _contains_marker(reading: Reading, token: int) -> bool:
-    """Whether a verb in small letters contains the marker of the infinitive ("mitzuteilen")."""
-    lower = reading.lowers[token]
-    if reading.flags[token] & c.CAPITAL or len(lower) <= SHORTEST:
-        return False
-    markers = reading.pack.lexicon.classes.get("infinitive_marker", ())
-    return any(marker in lower[2:-2] for marker in markers)
+def _start(site: CueSite, reading: Reading) -> int | None:
+    """Where the clause may begin: after a comma if the grammar needs one, else where reported words do; None if nowhere."""
+    grammar = reading.pack.grammar
+    if grammar.clause_comma and site.verb is not None:
+        phrase = site.source_cue.phrase if site.source_cue is not None else None
+        begun = max(site.verb.end, phrase.source[1] if phrase is not None else 0)
+        comma = next((i for i in range(begun, min(site.limit - 1, begun + LONGEST_REST)) if reading.words[i] == ","), None)
+        return None if comma is None else comma + 1
+    if not grammar.bracket or site.start >= site.limit:
+        return None
+    return site.start + (reading.words[site.start] == ",")
 
 
 FRAME = Frame(
     name="infinitive_clause",
-    claim="After a verb of promising or claiming and a comma, a clause ends in an infinitive: the clause is reported.",
+    claim="After a verb of promising or claiming, a clause ends in an infinitive: the clause is reported.",
     find=find,
     examples=(
         Example(text="Die Ministerin versprach, die Brücke «bald» zu reparieren.", mention="Die Ministerin", lang="de"),
+        Example(text="De minister zegt de brug «snel» te willen herstellen.", mention="De minister", lang="nl"),
     ),
-    counterexamples=(Example(text="Die Ministerin kam, um die Brücke «bald» zu reparieren.", lang="de"),),
+    counterexamples=(
+        Example(text="Die Ministerin kam, um die Brücke «bald» zu reparieren.", lang="de"),
+        Example(text="De minister zei het veel te laat.", lang="nl"),
+    ),
 )

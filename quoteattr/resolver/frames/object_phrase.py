@@ -48,7 +48,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
     if verb is None or source_cue is None or source_cue.cue is None or not _governs(reading, verb):
         return None
-    start = _past_addressee(reading, verb, verb.last + _is_linked(reading, verb, limit), limit)
+    start = _past_addressee(reading, verb, _past_subject(site, verb.last) + _is_linked(reading, verb, limit), limit)
     if start >= limit or not _begins(reading, verb, start, limit):
         return None
     end = _without_report(reading, start, _without_occasion(reading, start, object_end(reading, start, limit)))
@@ -57,6 +57,12 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if not _is_said(reading, verb, start, end):
         source_cue = attrs.evolve(source_cue, cue=attrs.evolve(source_cue.cue, act=Act.THOUGHT))
     return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
+
+
+def _past_subject(site: CueSite, start: int) -> int:
+    """Where an object may begin: behind the subject, if that follows the verb ("negó Inés la acusación")."""
+    subject = site.source_cue and site.source_cue.phrase
+    return subject.source[1] if subject and subject.source[0] <= start < subject.source[1] else start
 
 
 def _governs(reading: Reading, verb: Verb) -> bool:

@@ -9,8 +9,9 @@ import attrs
 from quoteattr._punctuation import PAUSES
 from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
-from quoteattr.resolver.base import CueSite, Report
+from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.extent import clause_end, object_end
 from quoteattr.syntax.finite import begins_infinitive
@@ -39,25 +40,49 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
     if verb is None or source_cue is None or not _governs_infinitive(reading, verb, limit):
         return None
-    start = site.start
-    if start < limit and reading.lowers[start] in reading.of_rule(VerbWords).infinitives:
-        return Report(source_cue=source_cue, ranges=((start, clause_end(reading, start, limit)),), frame=FRAME.name)
-    for i in range(verb.last, min(limit, verb.last + LONGEST_OBJECT)):
-        if reading.words[i] in PAUSES or reading.depth[i] != reading.depth[site.token]:
-            return None
+    start = _past_reflexive(reading, site.start, limit)
+    if start < limit and _is_bare_infinitive(reading, start):
+        return _report(source_cue, start, clause_end(reading, start, limit))
+    for i in range(verb.last, _object_limit(reading, verb, limit)):
+        if reading.forms[i] & m.INFINITIVE:
+            return _report(source_cue, _negated(reading, i), clause_end(reading, i, limit))
         if i + 1 < limit and begins_infinitive(reading, i):
             if _reports_itself(reading, verb, i + 1, limit):
                 return None
-            start = i - bool(reading.flags[i - 1] & c.NEGATION)  # "urged them not to go"
-            return Report(
-                source_cue=source_cue, ranges=((start, object_end(reading, i + 1, limit, has_verbs=True)),), frame=FRAME.name
-            )
+            return _report(source_cue, _negated(reading, i), object_end(reading, i + 1, limit, has_verbs=True))
     return None
+
+
+def _object_limit(reading: Reading, verb: Verb, limit: int) -> int:
+    """Where an infinitive after an object must have begun: before a pause or a quotation mark."""
+    last = min(limit, verb.last + LONGEST_OBJECT)
+    level = reading.depth[verb.head]
+    return next((i for i in range(verb.last, last) if reading.words[i] in PAUSES or reading.depth[i] != level), last)
+
+
+def _report(source_cue: SourceCue, start: int, end: int) -> Report:
+    """The report for an infinitive."""
+    return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
+
+
+def _negated(reading: Reading, infinitive: int) -> int:
+    """The first token of an infinitive with the negation before it ("urged them not to go")."""
+    return infinitive - bool(reading.flags[infinitive - 1] & c.NEGATION)
+
+
+def _past_reflexive(reading: Reading, start: int, limit: int) -> int:
+    """Where an infinitive may begin, behind a reflexive pronoun ("säger sig vara nöjd")."""
+    return start + (start < limit and bool(reading.function[start] & f.OBJECT))
+
+
+def _is_bare_infinitive(reading: Reading, token: int) -> bool:
+    """Whether a word is an infinitive without a marker."""
+    return bool(reading.forms[token] & m.INFINITIVE) or reading.lowers[token] in reading.of_rule(VerbWords).infinitives
 
 
 def _governs_infinitive(reading: Reading, verb: Verb, limit: int) -> bool:
     """Whether a verb may report with an infinitive; "offer" has no object before it ("offered maps to visitors")."""
-    if reading.pack.grammar.bracket:
+    if reading.pack.grammar.verb_final:
         return False  # the infinitive ends its clause: see infinitive_clause
     if Complement.TO not in verb.complements or reading.flags[verb.first - 1] & c.RELATIVE:
         return False
@@ -87,6 +112,7 @@ FRAME = Frame(
     examples=(
         Example(text="Mira vowed to rebuild «the old bridge» soon.", mention="Mira"),
         Example(lang="es", text="El alcalde negó haber visto el puente.", mention="El alcalde"),
+        Example(lang="sv", text="Borgmästaren säger sig vara nöjd.", mention="Borgmästaren"),
         Example(lang="it", text="Il sindaco ha detto di essere stanco.", mention="Il sindaco"),
     ),
     counterexamples=(Example(text="Mira vowed it."), Example(text="Mira offered flowers to the guests.")),

@@ -9,7 +9,9 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
+from quoteattr.syntax.clause import asks_behind
 from quoteattr.syntax.extent import object_end
+from quoteattr.syntax.finite import has_verb
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -25,11 +27,13 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if not verb.takes_question:
         return None
     start = site.start
-    if start + 1 >= limit or not reading.function[start] & f.QUESTION_WORD:
+    if start + 1 >= limit or not (reading.function[start] & f.QUESTION_WORD or asks_behind(reading, start, limit)):
         return None
     if _is_relative(reading, start) or (reading.pack.grammar.clause_comma and _follows_object(site, reading)):
         return None
     end = object_end(reading, start + 1, limit, has_verbs=True)
+    if reading.flags[start] & c.PREPOSITION and not has_verb(reading, start + 1, end):
+        return None  # "säger hon om beslutet"
     return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
 
 

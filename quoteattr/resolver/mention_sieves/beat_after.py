@@ -8,6 +8,7 @@ from quoteattr._punctuation import DASHES
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.utterances.surroundings import may_act, sentence_after
+from quoteattr.syntax.declined import directs
 from quoteattr.syntax.noun_phrases import phrase_after
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ __all__ = ["SIEVE"]
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The subject of the sentence after the quotation, if it can be somebody who acts."""
+    if not reading.pack.grammar.articles:
+        return _acting(site, reading)
     first, last = sentence_after(site.utterance, reading)
     while first < last and reading.words[first] in DASHES | {","}:
         first += 1
@@ -26,6 +29,16 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     if phrase is None or not may_act(reading, phrase, last):
         return None
     return SourceCue(phrase=phrase)
+
+
+def _acting(site: UtteranceSite, reading: Reading) -> SourceCue | None:
+    """The first nominative of what the narrator says between two pieces of the quotation, or after it."""
+    utterance = site.utterance
+    for first, last in (*utterance.gaps, sentence_after(utterance, reading)):
+        phrase = next(directs(reading, first, last, utterance.level), None)
+        if phrase is not None:
+            return SourceCue(phrase=phrase)
+    return None
 
 
 SIEVE = MentionSieve(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr._punctuation import CLAUSE_ENDS, FINAL_MARKS
-from quoteattr.lang.pack import Complement, Subject
+from quoteattr._punctuation import CLAUSE_ENDS, FINAL_MARKS, STROKES
+from quoteattr.lang.pack import Complement, Dash, Subject
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
@@ -26,6 +26,7 @@ __all__ = ["SIEVE"]
 
 #: The punctuation after which a narrator may interrupt.
 BREAKS = FINAL_MARKS | {","}
+QUOTING = frozenset({Complement.QUOTE, Complement.WEAK})
 MOST_BREAKS = 3  #: breaks in a turn after which a tag is looked for
 LONGEST_TAG = 25  #: tokens of a tag
 
@@ -34,6 +35,9 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The first tag inside the quoted words, with a comma or full stop before and after it."""
     utterance = site.utterance
     style = reading.marked.pieces[utterance.pieces[0]].style
+    dashed = _between_dashes(utterance, reading) if style != "dash" and reading.pack.writing.dash is Dash.SPACED else None
+    if dashed is not None:
+        return dashed
     if style != "dash" and style not in GUILLEMETS:
         return None
     for place in _breaks(utterance, reading, style):
@@ -42,6 +46,28 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
             tag, cut = narrated
             return attrs.evolve(source_cue(tag.verb, tag.subject), cut=cut) if _leaves_words(utterance, reading, cut) else None
     return None
+
+
+def _between_dashes(utterance: Utterance, reading: Reading) -> SourceCue | None:
+    """The first tag between dashes inside quotation marks: «Это всё, — сказал он, — и хватит»."""
+    level = utterance.level + 1
+    dashes = [i for i in range(utterance.begin + 1, utterance.end) if reading.words[i] in STROKES and reading.depth[i] == level]
+    for dash, following in pairwise([*dashes, utterance.end - 1]):
+        tag = _dashed_tag(reading, dash, utterance.end, level)
+        cut = (dash - (reading.words[dash - 1] == ","), following + 1)
+        if tag is not None and _leaves_words(utterance, reading, cut):
+            return attrs.evolve(source_cue(tag.verb, tag.subject), cut=cut)
+    return None
+
+
+def _dashed_tag(reading: Reading, dash: int, limit: int, level: int) -> Tag | None:
+    """The inverted tag that begins after a dash, before which the spoken words have a comma or end."""
+    if reading.words[dash - 1] not in BREAKS and not reading.flags[dash - 1] & c.MARK:
+        return None
+    tag = next(tags_after(reading, dash + 1, min(limit, dash + LONGEST_TAG), level), None)
+    if tag is None or not (tag.verb.tensed and tag.inverted):
+        return None
+    return tag if tag.verb.complements & QUOTING else None
 
 
 def _breaks(utterance: Utterance, reading: Reading, style: str) -> Iterator[int]:

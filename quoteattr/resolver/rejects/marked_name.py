@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr._punctuation import FINAL_MARKS
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.resolver.rules import Example, RejectRule
 from quoteattr.syntax.verb_second import is_finite_word
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
+VERBAL = m.ANY_PAST | m.FEMALE | m.MALE | m.INFINITIVE  #: forms that show a verb
 LONGEST_NAME = 7  #: tokens, with the marks
 
 
@@ -27,7 +29,27 @@ def find(utterance: Utterance, reading: Reading) -> bool:
         return False
     if any(is_finite_word(reading, i) for i in range(begin + 1, end)) or begin + 1 > end:
         return False
-    return bool(reading.flags[first - 1] & (c.DETERMINER | c.PREPOSITION)) and reading.flags[end - 1] & c.CAPITAL != 0
+    return _names_noun(reading, first, end) or _ends_phrase(reading, first, end)
+
+
+def _ends_phrase(reading: Reading, first: int, end: int) -> bool:
+    """Whether words that end in one with a capital follow a determiner or a preposition."""
+    return bool(reading.flags[first - 1] & (c.DETERMINER | c.PREPOSITION)) and bool(reading.flags[end - 1] & c.CAPITAL)
+
+
+def _names_noun(reading: Reading, first: int, end: int) -> bool:
+    """Whether words without a verb follow a noun («компания «Новая звезда»»)."""
+    return _follows_noun(reading, first, end) and not any(reading.forms[i] & VERBAL for i in range(first + 1, end))
+
+
+def _follows_noun(reading: Reading, first: int, end: int) -> bool:
+    """Whether a noun in small letters, or a verb of saying and its addressee, comes right before a quotation mark."""
+    before = reading.flags[first - 1]
+    if reading.pack.grammar.articles or before & (c.WORD | c.CAPITAL) != c.WORD:
+        return False
+    if before & (c.CLOSED & ~c.PREPOSITION | c.ADVERB):
+        return False
+    return not before & c.CUE or any(reading.forms[i] & m.OBLIQUE for i in range(first, end))
 
 
 RULE = RejectRule(

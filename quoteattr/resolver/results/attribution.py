@@ -39,16 +39,18 @@ def attribution_of(
     made = Attribution(**fields)
     return Attribution(
         **fields,
-        mention_confidence=mention_confidence(made, kind) if made.mention else 0.0,
-        confidence=_confidence(made, reading.genre.key, signal),
+        mention_confidence=mention_confidence(made, kind, reading.pack.code) if made.mention else 0.0,
+        confidence=_confidence(made, signal, reading),
     )
 
 
-def _confidence(made: Attribution, genre: str, signal: str) -> float:
+def _confidence(made: Attribution, signal: str, reading: Reading) -> float:
     """How often such speakers are right; one that the caller set is."""
     if made.speaker is None:
         return 0.0
-    return 1.0 if made.speaker_rule == GIVEN else speaker_confidence(made, genre, signal)
+    if made.speaker_rule == GIVEN:
+        return 1.0
+    return speaker_confidence(made, reading.genre.key, signal, reading.pack.code)
 
 
 def _beside(decision: Decision, reading: Reading) -> dict[str, Any]:

@@ -40,17 +40,31 @@ def shown_name(reading: Reading, entity: Entity, *, with_title: bool) -> str:
     names = [name for name in entity.names if not name.is_role and (name.titled or not with_title)]
     if not names:
         return ordinary(reading, entity.name, entity.kind)
-    quiet = [name for name in names if not name.is_loud] or names
+    quiet = _plain(names)
     usual = _basic(quiet if with_title else _usual(quiet, reading), reading)
-    written = Counter(reading.shown(_start(reading, name, with_title=with_title), _end(reading, name)) for name in usual)
+    written = Counter(_written(reading, name, _start(reading, name, with_title=with_title)) for name in usual)
     name = max(written, key=lambda one: (not one.isupper(), written[one]))
     return ordinary(reading, name, entity.kind)
 
 
+def _plain(names: Sequence[Name]) -> Sequence[Name]:
+    """The names outside headings and in the nominative, if there are such."""
+    quiet = [name for name in names if not name.is_loud] or names
+    return [name for name in quiet if not name.is_oblique] or quiet
+
+
+def _written(reading: Reading, name: Name, first: int) -> str:
+    """A name as a reader sees it, in the nominative."""
+    text = reading.shown(first, _end(reading, name))
+    if name.is_oblique:
+        for i in range(name.core, name.last):
+            lemma = reading.nominatives.get(reading.lowers[i])
+            text = text if lemma is None else text.replace(reading.words[i], lemma.title(), 1)
+    return text
 def _basic(names: Sequence[Name], reading: Reading) -> Sequence[Name]:
     """The names written as in a dictionary, as far as lemmas show (“Virtanen”, not “Virtasen”); all if there are none."""
     tokens = {name: range(name.core, name.last) for name in names}
-    return [name for name in names if all(reading.name_word(i) == reading.words[i] for i in tokens[name])] or names
+    return [name for name in names if all(reading.nominative(i) == reading.words[i] for i in tokens[name])] or names
 
 
 def _start(reading: Reading, name: Name, *, with_title: bool) -> int:
@@ -105,7 +119,7 @@ def ordinary(reading: Reading, name: str, kind: SpeakerKind) -> str:
     if kind is SpeakerKind.PERSON and not name.isupper() and _is_first_name(reading, words[0]) and _is_loud(words[-1]):
         return " ".join([*words[:-1], _ordinary(reading, words[-1], first=False, kind=kind)])
     if not name.isupper() or (kind is SpeakerKind.ORGANISATION and len(words) == 1):
-        return name
+        return " ".join(words)
     return " ".join(_ordinary(reading, word, first=not at, kind=kind) for at, word in enumerate(words))
 
 

@@ -9,6 +9,7 @@ import attrs
 from quoteattr.models import Candidate, Decision, Quote
 from quoteattr.resolver.frames import FRAMES
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
+from quoteattr.resolver.results.confidence import is_measured
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 from quoteattr.resolver.turn_rules import TURN_RULES
 
@@ -48,6 +49,7 @@ class Grounds:
     ranked: Mapping[int, float]  #: the candidates, with their scores
     names: Sequence[str]  #: of all entities of the text
     genre: str  #: the kind of text, as used for confidences
+    lang: str  #: the language of the text
 
 
 def grounds_of(decisions: Sequence[Decided], signals: Mapping[Decided, str], registry: Registry) -> tuple[Grounds, ...]:
@@ -61,6 +63,7 @@ def grounds_of(decisions: Sequence[Decided], signals: Mapping[Decided, str], reg
             ranked=dict(one.pick.ranked) if one.pick else {},
             names=names,
             genre=genre,
+            lang=registry.reading.pack.code,
         )
         for one in decisions
     )
@@ -76,7 +79,7 @@ def why(quote: Quote, grounds: Grounds) -> Decision:
         rules=grounds.rules,
         candidates=candidates,
         features=_features(quote, grounds),
-        reason=_reason(quote, grounds.rules, candidates),
+        reason=_reason(quote, grounds, candidates),
     )
 
 
@@ -92,9 +95,9 @@ def _features(quote: Quote, grounds: Grounds) -> tuple[tuple[str, str], ...]:
     return tuple(features)
 
 
-def _reason(quote: Quote, rules: tuple[str, ...], candidates: tuple[Candidate, ...]) -> str:
+def _reason(quote: Quote, grounds: Grounds, candidates: tuple[Candidate, ...]) -> str:
     claims = _claims()
-    lines = [f"{name}: {claims[name]}" for name in rules]
+    lines = [f"{name}: {claims[name]}" for name in grounds.rules]
     if len(candidates) > 1:
         best, second = candidates[:2]
         lines.append(f"{best.name} leads {second.name} by {best.score - second.score:.2f}.")
@@ -102,5 +105,12 @@ def _reason(quote: Quote, rules: tuple[str, ...], candidates: tuple[Candidate, .
     if where is None:
         lines.append("Nothing beside the quotation, and no turn before it, says who speaks.")
     elif where.speaker is not None:
-        lines.append(f"Of 1000 such answers {1000 * where.confidence:.0f} name the right speaker.")
+        lines.append(_how_often(where.confidence, grounds))
     return "\n".join(lines)
+
+
+def _how_often(confidence: float, grounds: Grounds) -> str:
+    """How often such answers are right, as far as that is known."""
+    if is_measured(grounds.lang, grounds.genre):
+        return f"Of 1000 such answers {1000 * confidence:.0f} name the right speaker."
+    return f"Too few such answers were judged in this language. In English, {1000 * confidence:.0f} of 1000 or more are right."

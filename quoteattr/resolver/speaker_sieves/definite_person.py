@@ -61,7 +61,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
 
 def _is_definite(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase begins with the definite article or a possessive."""
-    return bool(reading.function[phrase.first] & f.DEFINITE or reading.flags[phrase.first] & c.POSSESSIVE)
+    return reading.is_definite(phrase.first) or bool(reading.flags[phrase.first] & c.POSSESSIVE)
 
 
 def _described(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
@@ -93,7 +93,7 @@ def _relative(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick
     """The most salient person of a relative's gender, except the person whose relative it is."""
     reading = registry.reading
     traits = reading.traits(phrase.first)
-    if not reading.function[phrase.first] & f.DEFINITE and not _is_one(traits):
+    if not reading.is_definite(phrase.first) and not _is_one(traits):
         return None
     gender = gender_of(registry.reading, phrase)
     ranked = scores(phrase.first, gender, turns, registry)

@@ -24,7 +24,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | N
     if index is None:
         return None
     words = registry.entities[index].words
-    return Pick(entity=index) if words[-1] == fold(registry.reading.words[phrase.head]) else None
+    return Pick(entity=index) if words[-1] == fold(registry.reading.nominative(phrase.head)) else None
 
 
 SIEVE = SpeakerSieve(

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from benchmarks.corpora import Character, Document, GoldQuote
+from benchmarks.training import languages
 from benchmarks.training.cells import WEIGHT, estimate, look_up, prefixes
-from benchmarks.training.confidence import observe_with_excerpts, written
+from benchmarks.training.confidence import Observed, observe_with_excerpts, written
 
 
 def test_estimates() -> None:
@@ -49,3 +50,37 @@ def test_short_texts_are_measured_in_excerpts() -> None:
     assert [one.corpus for one in found] == ["pdnc", "pdnc", "excerpts", "excerpts"]
     assert all(one.right for one in found)
     assert [one.chain[0][0] for one in found] == ["story", "story", "any", "any"]
+
+
+def _judged(right: int, wrong: int, *, fold: int = 0) -> list[Observed]:
+    """Decisions on mentions, of the kind that all belong to."""
+    answers = [True] * right + [False] * wrong
+    return [Observed(event="mention", corpus="many-news", fold=fold, chain=(), right=answer) for answer in answers]
+
+
+def test_confidences_move_towards_what_a_language_shows() -> None:
+    """The more answers, the closer; with few, there is no number and the confidence is capped."""
+    some, many = (languages.measured(_judged(*counts)) for counts in ((30, 30), (3000, 3000)))
+    assert 0.5 < many["after"] < some["after"] < some["before"]
+    assert many["after"] == pytest.approx(0.5, abs=0.01)
+    few = languages.measured(_judged(20, 20))
+    assert few["shift"] is None
+    assert few["after"] == pytest.approx(min(few["before"], languages.CAP))
+
+
+def test_each_half_is_judged_with_the_number_of_the_other() -> None:
+    """A language whose halves differ is not calibrated, though its number fits the whole."""
+    same = languages.cross_validated(_judged(60, 60, fold=0) + _judged(60, 60, fold=1))
+    different = languages.cross_validated(_judged(120, 0, fold=0) + _judged(0, 120, fold=1))
+    assert same["ece"] < 0.1
+    assert different["ece"] > 0.5
+
+
+def test_generated_module_for_languages() -> None:
+    """It names what was measured, and leaves out the rest."""
+    scope: dict[str, Any] = {}
+    few = {"shift": None, "n": 2, "right": 1.0}
+    figures = {("mention", "de"): {"shift": 0.5, "n": 60, "right": 0.9}, ("mention", "es"): few}
+    exec(languages.written(figures, ["many-news"]), scope)
+    assert scope["SHIFTS"] == {("mention", "de"): 0.5}
+    assert scope["LEARNED"] == "en"

@@ -1,0 +1,1 @@
+"""How good each language is, and how fast."""

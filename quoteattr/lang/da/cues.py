@@ -1,0 +1,109 @@
+"""Danish: reporting verbs. Data only.
+
+The groups list infinitives; their forms are in ``_cue_forms_generated.py``, made by ``benchmarks/generate/cue_forms.py``. A
+verb with other words after it ("slå fast") is written with the verb first.
+"""
+
+from quoteattr.lang.pack import CueGroup, complements, words
+from quoteattr.models import Act
+
+__all__ = ["CUE_GROUPS"]
+
+CUE_GROUPS = (
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote clause wh to"),
+        lemmas=words("""
+        # own list: saying, with a clause, a question or an infinitive
+        bebude bedyre bekræfte benægte bestride dementere erkende forklare forsikre fortælle garantere hævde indrømme love
+        meddele medgive nægte nævne oplyse påstå sige sværge tilstå true
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote clause wh"),
+        lemmas=words("""
+        # own list: saying, with a clause or a question
+        advare advisere afsløre afvise anbefale anføre annoncere antyde argumentere bakke_op bedømme begrunde bekende
+        bekendtgøre beklage bemærke berette besvare betone betro betvivle bevidne brøle bønfalde citere deklarere erindre
+        erklære fastholde fastslå fnyse foreslå forkynde forlange forsvare fortsætte forudse forudsige fremføre fremhæve
+        fremlægge føje_til gentage give_udtryk_for gætte gøre_gældende gøre_klart gøre_opmærksom_på henvise hviske hvæse
+        indskyde indstille indvende informere insinuere jamre juble klage klargøre klynke knurre kommentere konstatere
+        korrigere kræve lade_forstå lyde lægge_vægt_på melde melde_ud mene minde mumle notere offentliggøre opfordre opremse
+        opsummere orientere pege_på pointere prale proklamere protestere præcisere prædike påpege rapportere redegøre
+        referere replicere råbe råde ræsonnere sammenfatte skildre skrige slå_fast snøfte spekulere spå spøge stamme
+        stille_spørgsmål stønne sukke supplere svare synes sætte_spørgsmålstegn_ved tage_til_orde tilføje tilkendegive
+        tydeliggøre udbryde uddybe udfolde udlægge udpege udstøde udtale udtrykke underrette understrege understøtte varsle
+        vidne vrisse vurdere ytre ønske
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote wh person"),
+        lemmas=words("""
+        # own list: asking
+        adspørge forhøre spørge udspørge undre
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote clause to person"),
+        lemmas=words("""
+        # own list: asking for something, with a clause or an infinitive
+        anmode bede befale beordre formane fraråde instruere opmuntre overtale pålægge tilråde trygle
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote clause"),
+        lemmas=words("""
+        # own list: what a text says
+        hedde stå
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote object"),
+        lemmas=words("""
+        # own list: speaking about somebody or something
+        anklage bebrejde benævne beskrive beskylde betegne dømme fordømme hylde håne kalde karakterisere kritisere lykønske
+        prise rose takke
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote"),
+        lemmas=words("""
+        # own list: quoted words only
+        bande begynde berolige brumle brumme bryde_ind bryde_ud buldre deklamere diktere drille dundre falde_ind fremhviske
+        fremstamme gispe gjalde grine grine_frem grynte gurgle gø hilse hulke hyle istemme kagle klukke kommandere kvidre
+        lespe læse nynne pibe pludre puste recitere råbe_op råbe_til råbe_ud samtykke skrige_op skråle skræppe skælde sladre
+        smigre snakke snappe snerre snøvle stave synge tage_fat tale trøste tude vræle vrænge
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("weak"),
+        lemmas=words("""
+        # own list: quoted words, though they are not verbs of saying
+        blinke fnise græde le lyve nikke ryste rødme smile stirre trække
+        """),
+    ),
+    CueGroup(
+        act=Act.WRITING,
+        complements=complements("quote clause wh"),
+        lemmas=words("""
+        # own list: writing
+        blogge kradse maile nedfælde nedskrive poste publicere skrive tweete twitre
+        """),
+    ),
+    CueGroup(
+        act=Act.THOUGHT,
+        complements=complements("quote clause wh"),
+        lemmas=words("""
+        # own list: thinking and believing
+        ane anse antage drømme forestille formode forvente frygte fundere føle gruble håbe indse mistænke opfatte overveje
+        regne_med tro tvivle tænke undres vente
+        """),
+    ),
+)

@@ -1,0 +1,7 @@
+"""Danish: the switches of its grammar. Data only."""
+
+from quoteattr.lang.pack import Grammar, Subject
+
+__all__ = ["GRAMMAR"]
+
+GRAMMAR = Grammar(subject=Subject.BOTH, clause_comma=True, verb_second=True, bracket=True)

@@ -1,0 +1,57 @@
+"""Dutch: how people are named. Data only."""
+
+from quoteattr.lang.nl._first_names_generated import EITHER, FEMALE, MALE
+from quoteattr.lang.nl.people import TITLES, TITLES_FEMALE, TITLES_MALE
+from quoteattr.lang.pack import Names, words
+from quoteattr.models import Gender
+
+__all__ = ["NAMES"]
+
+NAMES = Names(
+    titles=dict.fromkeys(TITLES, Gender.UNKNOWN)
+    | dict.fromkeys(TITLES_FEMALE, Gender.FEMALE)
+    | dict.fromkeys(TITLES_MALE, Gender.MALE),
+    small_titles=True,
+    verb_first=True,
+    with_article=True,
+    title_forms={
+        "dhr": "meneer", "heer": "meneer", "mijnheer": "meneer", "mevr": "mevrouw", "mw": "mevrouw", "mej": "mejuffrouw",
+        "juf": "juffrouw", "dr": "dokter", "ds": "dominee", "prof": "professor",
+    },
+    first_names=dict.fromkeys(EITHER, Gender.UNKNOWN) | dict.fromkeys(FEMALE, Gender.FEMALE) | dict.fromkeys(MALE, Gender.MALE),
+    certainty=dict.fromkeys(EITHER, 0) | dict.fromkeys(FEMALE, 2) | dict.fromkeys(MALE, 2),
+    courtesy=words("""
+    # own list: titles that distinguish two people with one surname ("mr", "lady")
+    baron barones broeder dhr freule graaf gravin heer jhr jonker juf juffrouw lady lord m madame mej mejuffrouw meneer mevr
+    mevrouw mijnheer miss mister mlle monsieur mrs mw
+    """),
+    bare_titles=words("""
+    # own list: titles that are never used without a name
+    dhr mej mevr mr mrs mw
+    """),
+    wives=words("""
+    # own list: titles of a married woman, who may use her husband's name
+    barones gravin madame mevr mevrouw mrs mw
+    """),
+    name_titles=words("""
+    # own list: titles that are part of a name before a first name ("doña Luz", "suor Maria")
+    broeder broer buurman buurvrouw juf juffrouw koning koningin meester moeder neef nicht oma oom opa pater prins prinses
+    sint tante vader vrouw zus zuster
+    """),
+    unmarried=words("""
+    # own list: titles of a woman who uses her own name
+    freule juf juffrouw mej mejuffrouw miss
+    """),
+    particles=words("""
+    # own list: lower-case parts of a name ("van", "de", "al-")
+    't al bin da de de' del della den der des di dos du el het ibn la le te ten ter van vande vanden vander ver von y zu
+    """),
+    suffixes=words("""
+    # own list: "jr", "iii"
+    ii iii iv jr junior senior sr
+    """),
+    surnames_too=words("""
+    # own list: first names that are often surnames, and alone show no gender ("clinton")
+    klaas simon thomas
+    """),
+)

@@ -1,0 +1,241 @@
+"""Dutch: pronouns, nouns for people, titles. Data only."""
+
+from quoteattr.lang.pack import Pronoun, table, words
+from quoteattr.models import Gender
+
+__all__ = [
+  "NATIONALITIES", "PERSONS", "PERSONS_FEMALE", "PERSONS_MALE", "PLURAL_PRONOUNS", "PRONOUNS", "TITLES", "TITLES_FEMALE",
+  "TITLES_MALE",
+] # fmt: skip
+
+FEMALE, MALE = Gender.FEMALE, Gender.MALE
+
+PRONOUNS = {
+  # own list
+  "ik": Pronoun(person=1),
+  "'k": Pronoun(person=1),
+  "ikzelf": Pronoun(person=1),
+  "mij": Pronoun(person=1, subject=False),
+  "me": Pronoun(person=1, subject=False),
+  "jij": Pronoun(person=2),
+  "je": Pronoun(person=2),
+  "gij": Pronoun(person=2),
+  "ge": Pronoun(person=2),
+  "jou": Pronoun(person=2, subject=False),
+  "u": Pronoun(person=2),
+  "jullie": Pronoun(person=2, plural=True),
+  "hij": Pronoun(person=3, gender=MALE),
+  "ie": Pronoun(person=3, gender=MALE),
+  "-ie": Pronoun(person=3, gender=MALE),
+  "-i": Pronoun(person=3, gender=MALE),
+  "-t-ie": Pronoun(person=3, gender=MALE),
+  "-ze": Pronoun(person=3, gender=FEMALE),
+  "-je": Pronoun(person=2),
+  "-we": Pronoun(person=1, plural=True),
+  "hijzelf": Pronoun(person=3, gender=MALE),
+  "hem": Pronoun(person=3, gender=MALE, subject=False),
+  "'m": Pronoun(person=3, gender=MALE, subject=False),
+  "zij": Pronoun(person=3, gender=FEMALE),
+  "ze": Pronoun(person=3, gender=FEMALE),
+  "zijzelf": Pronoun(person=3, gender=FEMALE),
+  "haar": Pronoun(person=3, gender=FEMALE, subject=False),
+  "wij": Pronoun(person=1, plural=True),
+  "we": Pronoun(person=1, plural=True),
+  "ons": Pronoun(person=1, plural=True, subject=False),
+  "hen": Pronoun(person=3, plural=True, subject=False),
+  "hun": Pronoun(person=3, plural=True, subject=False),
+  "zich": Pronoun(person=3, subject=False),
+  "men": Pronoun(person=3, indefinite=True),
+  "iemand": Pronoun(person=3, indefinite=True),
+  "niemand": Pronoun(person=3, indefinite=True),
+  "iedereen": Pronoun(person=3, indefinite=True),
+  "wie": Pronoun(person=3, indefinite=True),
+  "die": Pronoun(person=3, relative=True),
+  "laatstgenoemde": Pronoun(person=3),
+  "eerstgenoemde": Pronoun(person=3),
+}
+
+PLURAL_PRONOUNS = {
+  # own list: "zij" beside a plural verb
+  "ze": Pronoun(person=3, plural=True),
+  "zij": Pronoun(person=3, plural=True),
+}
+
+PERSONS = words("""
+# own list: nouns of one form for women and men
+aalmoezenier aandeelhouder aangeklaagde aangesprokene aanhanger aanklager aannemer aanvoerder aanvrager aanwezige abonnee
+accountant acteur activist adjudant adviseur advocaat advocaat-generaal afdelingshoofd afgevaardigde afwezige afzender agent
+amateur ambassaderaad ambassadeur ambtenaar ambtgenoot ambtsbroeder ambtsdrager ambtsgenoot analist analyticus apotheker
+arbeider arbeidersleider arbeidsdeskundige arbiter archeoloog architect archivaris arrestant arts asielzoeker assistent
+astronaut astronoom atleet auteur autist automobilist autoriteit baas baby babysitter baliemedewerker bankdirecteur bankier
+bankmedewerker beambte bediende bedrijfsleider begeleider begunstigde bejaarde bekende beklaagde belanghebbende
+belangstellende belastingadviseur belegger beleidsmedewerker bemanningslid bemiddelaar benadeelde bendeleider berichtgever
+beroemdheid beschermeling beschermheer bestuurder bestuurslid bestuursrechter bestuursvoorzitter betrokkene beul beveiliger
+bewaker bewindspersoon bewoner bezitter bezoeker bezorger bibliothecaris bioloog blinde blogger boekhouder boer boerenleider
+bondgenoot bondscoach bondsvoorzitter bontwerker boodschapper bosbouwer boswachter botanicus brandstichter
+brandweercommandant brandweerman brandweerofficier briefschrijver buitenlander burgemeester burger buschauffeur buur
+buurtbewoner cabaretier cameraman campagneleider campagnevoerder cardioloog chauffeur chauffeuse chef chef-kok chemicus
+chirurg christen cineast cliënt clown clubarts clubicoon clubvoorzitter coach collega columnist comedian commandant
+commentator commissaris commissielid communist complotdenker componist concertmeester conciërge conducteur conservator
+consul consulent consument corrector correspondent coördinator crimineel criticaster criticus crècheleidster curator cursist
+cyclocrosser dader dakloze danser decaan deelnemer deelstaatpremier dekaan delegatieleider demonstrant demonstrante
+deskundige detective deurwaarder dichter dief diensthoofd dierenarts diplomaat diplomate directeur directeur-generaal
+directielid directievoorzitter directiewoordvoerder dirigent diskjockey dj docent doelman dokter dominee dorpeling douanier
+drummer duiker duitser duivel echtgenoot econoom eerstgenoemde egyptoloog eigenaar eilander erfgenaam ergotherapeut ethicus
+europarlementariër europeaan evangelist ex-burgemeester ex-collega ex-minister ex-premier ex-president examinator expert
+familielid fan fietser filmmaker filmproducent filosoof financier fiscalist forens formateur fotograaf fractiegenoot
+fractieleider fractievoorzitter functionaris fysicus fysiotherapeut gast gedeputeerde gedetineerde geestelijke gegadigde
+geleerde geliefde gelovige geluidstechnicus gemeenteambtenaar gemeenteraadslid gemeentesecretaris gemeentewoordvoerder
+geneesheer genie geoloog gerechtsdeurwaarder getuige getuige-deskundige gevangene gevluchte gevolmachtigde gewonde
+gezagvoerder gezant gezinslid geïnterviewde gids gijzelaar gitarist god gouverneur griffier grondlegger grootmeester
+hardloper havenmeester historicus holocaustoverlevende hoofdagent hoofdcommissaris hoofdinspecteur hoofdman hoofdofficier
+hoofdonderzoeker hoofdpersoon hoofdredacteur hoofdrolspeelster hoofdrolspeler hoofdsponsor hoogleraar hoteldirecteur
+hoteleigenaar hotelier hovenier huisarts huisbaas huisgenoot hulpverlener huurder illusionist imker immigrant indiaan
+influencer informant informateur ingenieur ingewijde initiatiefnemer inspecteur inspecteur-generaal instructeur intendant
+interim-directeur internist interviewer investeerder inwoner it'er jeugdvriend jihadist jongere jonggehuwde jongste
+journalist jubilaris jurist jurylid justitieminister kabinetschef kabinetsformateur kabinetsinformateur kamerlid kampbewaker
+kampioen kandidaat kanselier kantonrechter kapitein kasteelheer keeper kerkleider kiezer kind kinderarts kinderrechter
+klager klant kleinkind kleuter klimaatactivist klimaatwetenschapper klokkenluider klokkenmaker klusser kok kolonel kolonist
+korporaal korpschef kroongetuige kroonlid kunstenaar kunsthistoricus kustwachter kwaliteitsmanager kwartiermaker lafaard
+lakei landbouwer landbouwminister landgenoot landvoogd lasser lector leerkracht leerling legerleider legerwoordvoerder
+leidinggevende leraar letterkundige leverancier lezer liberaal lid lijfwacht lijsttrekker lijsttrekster linguïst linksbuiten
+literator lobbyist loco-burgemeester locoburgemeester logopedist longarts loodgieter loods loopbaanadviseur lotgenoot
+luchtreiziger luchtverkeersleider luisteraar luitenant luitenant-kolonel machinist magistraat makelaar maker manager
+mantelzorger marinier marktanalist marktkoopman matroos mecenas mede-eigenaar mede-oprichter medebewoner mededirecteur
+medelid medeoprichter medeplichtige medestander medestudent medewerker mediatycoon medicus mens mensenrechtenactivist
+mensenrechtenadvocaat messias meteoroloog mijnwerker milieuactivist militair miljardair miljonair minister
+minister-president ministerpresident ministerraadslid minnaar misdadiger moderator moeder-overste monteur moordenaar moslim
+motorrijder museumdirecteur musicus muziekliefhebber muzikant nabestaande natuurkundige nazaat neuroloog nieuwkomer
+nieuwslezer nieuwslezeres noodlijdende notaris novelist officier officier-commissaris ombudsman omroepbaas omroeper
+omstander omwonende onbekende oncoloog onderdaan onderdirecteur onderhandelaar ondernemer ondersecretaris onderwijsminister
+onderwijzer onderzoeker onderzoeksleider ontwerper ontwikkelaar ontwikkelingswerker oogappel oogarts ooggetuige
+oorlogsmisdadiger oorlogsverslaggever oorlogsveteraan opdrachtgever oppasser opperbevelhebber opperhoofd opperrechter
+opposant oppositieleider oprichter opsteller opvolger opzichter organisator organist oud-burgemeester oud-collega
+oud-directeur oud-kamerlid oud-leerling oud-minister oud-premier oud-president oud-speler oud-staatssecretaris
+oud-voorzitter oud-wethouder ouderling oudgediende oudste overbuur overheidsfunctionaris overlevende overvaller pachter
+paleontoloog parketlid parketmagistraat parketwoordvoerder parlementariër parlementslid parlementsvoorzitter
+partijbestuurder partijgenoot partijleider partijlid partijsecretaris partijvoorzitter partner passagier passant pastor
+patholoog patholoog-anatoom patiënt patroon patroonheilige pedagoog peiler pelgrim penningmeester pensioengerechtigde
+pensionaris persattaché persofficier persoon persrechter persvoorlichter perswoordvoerder pianist piloot piraat
+plaatsvervanger platenbaas ploegbaas ploeggenoot ploegleider politicoloog politicus politieagent politiebaas politiechef
+politiecommandant politiecommissaris politiefunctionaris politieman politiewoordvoerder portier postbode
+postzegelverzamelaar poëet praeses predikant prelaat premier presentator president president-directeur procureur
+procureur-generaal producent producer profeet professional professor programmamaker programmeur projectleider
+projectmedewerker projectontwikkelaar promovendus provinciegouverneur psychiater psycholoog psychotherapeut publicist
+raadgeefster raadgever raadsheer raadslid raadsman raadspensionaris rapper rechercheur rechter rechter-commissaris
+rechtsgeleerde rechtspsycholoog rector redacteur redactielid redder referendaris regent regeringschef regeringsleider
+regeringswoordvoerder regisseur reisgenoot reisleider reiziger rekruut renner restauranthouder restaurateur
+restauratiehouder revolutionair rijksambtenaar rijksbouwmeester rivaal roeier romancier ruiter schaatser schaker
+schapenhouder scheepsbouwer scheidsrechter scheikundige schenker schepen scherpschutter schilder schipper scholier
+schooldirecteur schrijver schuldeiser schuldige schutter scout scriptschrijver secretaris secretaris-generaal senator
+sergeant showmaster sjef skiër slaaf slachtoffer slager smid sociaaldemocraat socialist socioloog soldaat sollicitant speler
+spelmaker spion spoedarts sportarts sportdirecteur spreekbuis spreker sprinter staatshoofd staatsrechtgeleerde
+staatssecretaris stadgenoot stadhouder stadsdichter stakingsleider stalker stationschef steward straatmuzikant strafpleiter
+strafrechtadvocaat strafrechter strateeg student studiegenoot stuurman supporter taalkundige tandarts taxichauffeur
+teamgenoot teamleider technicus tegenkandidaat tegenstander tekenaar telefonist tennisser terrorist testpiloot theoloog
+therapeut thesaurier toehoorder toerist toeschouwer tolk toneelschrijver topadviseur topambtenaar topeconoom topman topper
+topsporter topvoetballer trainer transmigrant treinreiziger tuinarchitect tuinder tuinman tweedekamerlid uitbater
+uitgeprocedeerde uitgever uitvaartondernemer uitvinder uroloog vaandrig vakbondsbestuurder vakbondsleider vakbondslid
+vakbondsman vakgenoot vakminister valsspeler vastgoedmagnaat veelpleger vegetariër vennoot verantwoordelijke verdachte
+verdediger verenigingsvoorzitter verhuurder verkeersdeskundige verkeerswethouder verkenner verkoper verliezer vermiste
+vermoorde verpleegkundige verpleger verrader verslaggever verstekeling vertaler vertegenwoordiger verteller vertrouweling
+verwant verweerder verzamelaar verzetsstrijder verzorger veteraan vice-premier vice-president vice-voorzitter viceminister
+vicepremier vicepresident vicevoorzitter viroloog viroloog-epidemioloog visser vluchteling voedingsdeskundige voetballer
+voetganger volgeling voogd voorganger voorlichter voorman voorstander voorvechter voorzitter vrachtwagenchauffeur
+vredestichter vreemde vreemdeling vreemdelinge vriendje vrijgezel vrijwilliger waard waarnemer waarzegger wachtcommandant
+wachter wachtmeester wanbetaler wandelaar waterbouwkundige waterschapsbestuurder watersporter wedstrijdleider weerkundige
+weerman weerstander weldoener welzijnswerker wereldkampioen wereldleider wereldreiziger werkgever werkloze werknemer
+wetenschapper wetgever wethouder wielerploegleider wielrenner wijkagent wijkverpleegkundige winkelier winnaar wiskundige
+woningzoekende woordvoerder zakenadvocaat zakenbankier zakenpartner zakkenroller zanger zeiler zelfstandige zendeling zieke
+ziekenbroeder ziekenhuisdirecteur ziekenhuiswoordvoerder zielenherder zondaar zorgbestuurder zorgverlener zoöloog zwemmer
+zzp'er
+""")
+
+PERSONS_MALE = words("""
+# own list: nouns for men
+abt achterneef afghaan afrikaan agrariër amerikaan amsterdammer antilliaan antwerpenaar arabier argentijn australiër
+baanwachter barman baron bedelaar belg bewindsman bink bisschop bode boef boeman boerenzoon bonapartist brabander braziliaan
+brit broeder broer bruidegom brusselaar bulgaar burggraaf buurjongen buurman canadees chileen chinees colombiaan
+curaçaoënaar deugniet dictator dienaar dwerg edelman egyptenaar emir engelsman fransman fries gastheer gek gemaal gentenaar
+gentleman graaf griek grijsaard groninger grootvader grootvorst hagenaar heer heerser heertje held herder hertog hollander
+houthakker huisknecht huisvader hulpsheriff huurling imam inbreker indiër indonesiër irakees iraki iraniër israëliër
+italiaan ivoriaan jager japanner jongeheer jongeling jongeman jongen jongetje jongmens jonker kaartlegger kameraad kapelaan
+kapper kardinaal karel kater keizer kelner keniaan kerel kleermaker kleinzoon klerk knaap knecht knul koerier koetsier
+koning koopman kozak kroaat kroonprins kruidenier kruier landheer landloper limburger lord luikenaar maarschalk
+maastrichtenaar markies marokkaan meester metselaar mexicaan militieman molenaar monnik mormoon nederlander neef nigeriaan
+noor oekraïner oom oostenrijker opa overbuurman overgrootvader pa pakistaan palestijn papa pastoor pater paus peetvader
+peruaan pleegvader pool portugees prins rabbijn radja rechtsman ridder rijknecht roemeen rotterdammer rus russische schavuit
+schildknaap schildwacht schoenmaker schoolmeester schoonvader schoonzoon schurk serviër sheriff sir sjeik sloveen slowaak
+smeerlap snuiter spanjaard staatsman stalknecht stamhoofd stiefvader stiefzoon straatjongen suikeroom sultan surinamer
+syriër timmerman tovenaar tsaar tsjech tukker turk tweelingbroer uitvreter utrechter vader vadertje vakman veldheer
+veldwachter vent vicomte vlaming vorst vriend vrijer waterdrager weduwnaar wijsgeer woudloper zakenman zeeman zeeuw
+zeevaarder ziener zigeuner zoon zoontje zuid-afrikaan zwager zweed zwitser
+""")
+
+PERSONS_FEMALE = words("""
+# own list: nouns for women
+aanvoerster abdis activiste actrice advocate afgezante agente ambtenares amerikaanse analiste argentijnse assistente
+ballerina barones bazin begeleidster bestuurster bewoonster bezoekster boerendochter boerin bomma bondgenote boodschapster
+braziliaanse bruid buurmeisje buurvrouw cameravrouw canadese chinese christin columniste commissaresse correspondente
+coördinatrice criminele dame dametje danseres deelneemster deense dichteres dienstbode dienstmaagd dienstmeid dienstmeisje
+directrice diva docente dochter dochtertje echtgenote eigenares engelse europese feministe filmmaakster fotografe franse
+freule gastvrouw gemalin gezelschapsdame gouvernante gravin griekse grootmoeder heks heldin hertogin hoer hoofdredactrice
+hospita huishoudster huismoeder huisvrouw hulpverleenster huurster ierse initiatiefneemster inwoonster italiaanse japanse
+jonkvrouw journaliste juf juffer juffertje juffrouw kamenier kamermeisje kampioene kandidate keizerin kleindochter kokkin
+koningin koningin-moeder kroonprinses kunstenares leerlinge leidster lerares lezeres maagd machiniste maitresse mama mamma
+markiezin marokkaanse masseuse medewerkster meid meisje melkmeid mevrouw minnares moe moeder moedertje moeke moordenares
+naaister nederlandse nicht nichtje non oekraïense oma ondervraagster onderwijzeres onderzoekster oostenrijkse oprichtster
+organisatrice oudtante overbuurvrouw patiënte pelgrimster pianiste pleegmoeder poetsvrouw politica politieagente
+politievrouw poolse portierster portugese presentatrice priesteres prinses promovenda prostituee raadsvrouw rechtster
+redactrice regisseuse reizigster roemeense russin schaatsster schilderes schooljuffrouw schoolmeisje schoondochter
+schoonmoeder schoonzus schoonzuster schrijfster secretaresse serveerster servische slavin soldate spaanse speelster spionne
+spreekster staatssecretaresse stagiaire stewardess stiefdochter stiefmoeder strijdster studente tante therapeute
+toneelspeelster topvrouw tovenares tsarina turkse tweelingzus vakbondsvrouw verkoopster verloofde verpleegster
+verslaggeefster vertaalster vertegenwoordigster verzorgster vlaamse voedster voetbalster volgelinge voorgangster
+voorlichtster voorzitster vriendin vriendinnetje vrijwilligster vroedvrouw vrouw vrouwtje waarzegster wasvrouw
+wedstrijdleidster weduwe weervrouw weldoenster werkneemster werkster wetenschapster wethoudster wielrenster winnares
+woordvoerster zakenvrouw zangeres zendelinge zus zusje zuster zweedse zwemster zwitserse
+""")
+
+TITLES = words("""
+# own list: titles of women and men
+advocaat agent ambassadeur arts bestuursvoorzitter bondscoach burgemeester coach commandant commissaris directeur
+directeur-generaal dokter dominee dr drs ds econoom eurocommissaris fractieleider fractievoorzitter gedeputeerde generaal
+gouverneur historicus hoofdcommissaris hoofdofficier hoofdredacteur hoogleraar huisarts informateur ing inspecteur ir
+kabinetschef kamerlid kapitein kolonel korpschef lijsttrekker luitenant majoor minister minister-president mr officier
+oud-minister oud-premier partijleider partijvoorzitter politicoloog premier president prof professor psycholoog raadslid
+rechter rector schrijver secretaris-generaal senator sergeant staatssecretaris trainer tweede-kamerlid vice-premier
+vice-president vicepremier vicepresident voorzitter wethouder woordvoerder
+""")
+
+TITLES_MALE = words("""
+# own list: titles of men
+aartsbisschop aartshertog admiraal ayatollah baron bisschop broeder broer buurman dhr emir frater graaf heer hertog imam jhr
+jonker jonkheer kardinaal keizer koning kroonprins lord m maarschalk meester meneer mgr mijnheer mister monseigneur monsieur
+neef oom opa pastoor pater paus prins rabbijn ridder sheriff signore sinjeur sint sir sjeik sultan tsaar vader veldwachter
+vorst
+""")
+
+TITLES_FEMALE = words("""
+# own list: titles of women
+barones freule gravin hertogin jonkvrouw juf juffrouw keizerin koningin kroonprinses lady madame mademoiselle mej mejuffrouw
+mevr mevrouw miss mlle mme moeder moeke mrs mw nicht oma prinses tante voorzitster vrouw wethoudster woordvoerster zus
+zuster
+""")
+
+NATIONALITIES = table("""
+# own list: adjective and country
+afghaanse=afghanistan amerikaanse=verenigde_staten argentijnse=argentinië australische=australië belgische=belgië
+braziliaanse=brazilië britse=groot-brittannië bulgaarse=bulgarije canadese=canada chileense=chili chinese=china
+colombiaanse=colombia cubaanse=cuba deense=denemarken duitse=duitsland egyptische=egypte engelse=engeland estse=estland
+finse=finland franse=frankrijk friese=friesland griekse=griekenland hongaarse=hongarije ierse=ierland indiase=india
+indonesische=indonesië iraakse=irak iraanse=iran israëlische=israël italiaanse=italië japanse=japan jordaanse=jordanië
+keniaanse=kenia koreaanse=korea kroatische=kroatië letse=letland libanese=libanon libische=libië litouwse=litouwen
+luxemburgse=luxemburg macedonische=macedonië marokkaanse=marokko mexicaanse=mexico nederlandse=nederland nigeriaanse=nigeria
+noord-koreaanse=noord-korea noorse=noorwegen oekraïense=oekraïne oostenrijkse=oostenrijk pakistaanse=pakistan
+palestijnse=palestina poolse=polen portugese=portugal roemeense=roemenië russische=rusland saoedische=saoedi-arabië
+schotse=schotland servische=servië sloveense=slovenië slowaakse=slowakije somalische=somalië spaanse=spanje
+surinaamse=suriname syrische=syrië thaise=thailand tsjechische=tsjechië tunesische=tunesië turkse=turkije
+venezolaanse=venezuela vlaamse=vlaanderen waalse=wallonië zuid-afrikaanse=zuid-afrika zuid-koreaanse=zuid-korea
+zweedse=zweden zwitserse=zwitserland
+""")

@@ -1,0 +1,54 @@
+"""Norwegian: the words of the rules in script, by the name of the rule or module. Data only."""
+
+from quoteattr.lang.pack import words
+
+__all__ = ["SCRIPT"]
+
+SCRIPT = {
+    "script": {
+        "answers": words("""
+        # own list: labels of the person who answers ("a")
+        a svar
+        """),
+        "captions": words("""
+        # own list: labels in lists and on pages, which introduce no speech ("venue", "photo")
+        adresse bilde dato fakta foto kilde les_mer nett pris sted tekst telefon tid
+        """),
+        "days": words("""
+        # own list: the days that may follow them ("monday")
+        fredag lørdag mandag onsdag søndag tirsdag torsdag
+        """),
+        "greetings": words("""
+        # own list: the words among these that begin a conversation ("hello")
+        hallo hei
+        """),
+        "places": words("""
+        # own list: between a name and a place or a capacity ("of", "pro tempore")
+        av fra i
+        """),
+        "questions": words("""
+        # own list: labels of the person who asks ("q")
+        q s spørsmål
+        """),
+        "roles": words("""
+        # own list: other labels that are not names ("interviewer", "chorus")
+        alle intervjuer journalisten kor publikum verten
+        """),
+        "short": words("""
+        # own list: abbreviations in names, without their full stop ("mr", "st")
+        dr frk hr prof
+        """),
+        "talk": words("""
+        # own list: words that people say to each other, and that lists don't have ("you", "yes")
+        dere du hei ja jeg nei takk vi
+        """),
+        "when": words("""
+        # own list: words before such a name that say when ("on", "yesterday")
+        i_dag i_går på
+        """),
+        "writes": words("""
+        # own list: verbs between a name and quoted lines ("wrote")
+        sa skrev skriver spurte svarte
+        """),
+    },
+}

@@ -1,0 +1,62 @@
+"""Norwegian: how it is written. Data only."""
+
+from quoteattr.lang.no.people import PERSONS
+from quoteattr.lang.pack import Dash, Writing, words
+
+__all__ = ["WRITING"]
+
+WRITING = Writing(
+    # The most common first. The quotation marks of all languages are found, listed here or not
+    pairs=(
+        ("\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}", "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"),
+        ("\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"),
+        ('"', '"'),
+        ("\N{RIGHT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"),
+        ("\N{DOUBLE LOW-9 QUOTATION MARK}", "\N{LEFT DOUBLE QUOTATION MARK}"),
+    ),
+    dash=Dash.OPEN,  # “– Nej, sa hon. Det är sent.”
+    ordinal_stop=True,  # whether “5.” is an ordinal
+    genitive="s",  # “Sveriges statsminister”
+    abbreviations=words("""
+    # own list: words whose full stop does not end a sentence ("mr", "gov", "a.m")
+    adj adm adr alm ang apr art aug avd bl.a ca cand d.e d.v.s d.y des dir div dr dvs e.kr eks ekskl el etc ev evt f f.eks
+    f.kr f.o.m feb fig fl forb forf fr frk fv gl gr hhv hr i.e if inkl inst jan jf jfr jr jun kap kgl kl kpt kr lb lic lign
+    m.a.o m.fl m.h.t m.m m.v mag maks mdr mht mill min mnd mr mrd mrs ms nov nr o.a o.l o.s.v obs okt osv p.g.a p.t pga pkt
+    pr prof red ref resp s sekr sen sep sept sml sp spes spm st stk str sv t.d t.h t.o.m tlf tv u.a univ v vedr vg vgs vol
+    vs årg ødel
+    """),
+    capitals=words("""
+    # own list: one-letter words that are always capitals, but not initials ("i")
+    i å ø
+    """),
+    clitics=words("""
+    # short verbs attached to the word before them ("'ve", "'ll")
+    """),
+    proclitics=words("""
+    # short words attached to the word after them ("l'", "dell'")
+    """),
+    enclitics=words("""
+    # pronouns attached to a verb before them by a hyphen ("-il", "-t-elle")
+    """),
+    elisions=words("""
+    # own list: words that begin with an apostrophe, listed without it ("tis", "em", "n'")
+    en ne
+    """),
+    before_tag=words("""
+    # small words before the verb of a tag in dialogue with dashes ("lui" demanda-t-il)
+    """),
+    goes_on=words("""
+    # own list: words after a comma with which the narrator of such dialogue goes on ("en", "och")
+    da der etter for fordi hvilket hvis hvor hvorpå idet innen med men mens når og samtidig siden som så uten
+    """) | PERSONS,
+    narrated=words("""
+    # own list: pronouns before a verb of saying in a sentence after a tag ("Han påpeker at")
+    de han hen hun
+    """),
+    cut=words("""
+    # words cut short by an apostrophe, listed without it ("o" of "o' clock")
+    """),
+    cut_endings=words("""
+    # endings of other words cut short ("in" of "goin' home")
+    """),
+)

@@ -1,0 +1,122 @@
+"""Swedish: reporting verbs. Data only.
+
+The groups list infinitives; their forms are in ``_cue_forms_generated.py``, made by ``benchmarks/generate/cue_forms.py``. A
+verb with other words after it ("lägga till") is written with the verb first.
+"""
+
+from quoteattr.lang.pack import CueGroup, complements, words
+from quoteattr.models import Act
+
+__all__ = ["CUE_GROUPS"]
+
+CUE_GROUPS = (
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote clause wh to"),
+        lemmas=words("""
+        # own list: saying, with a clause, a question or an infinitive
+        annonsera bedyra bekräfta berätta bestrida dementera erkänna förklara förneka försäkra hota hävda kungöra lova
+        meddela medge nämna påstå svära säga tillkännage tillstå uppge utlova vidgå
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote clause wh"),
+        lemmas=words("""
+        # own list: saying, with a clause or a question
+        anföra anförtro anmärka anse antyda argumentera avbryta avfärda avisera avslöja avstyrka basunera bedöma begära
+        beklaga bekänna besvara betona betvivla bryta_in citera deklarera döma_ut erinra falla_in fastslå fastställa
+        flagga_för fnysa fortsätta framhäva framhålla fräsa föreslå förespegla förkunna förmäla förorda förtydliga förtälja
+        förutse förutspå förutsäga garantera ge_besked ge_upplysning ge_uttryck genmäla gissa gnälla hälsa hänvisa
+        ifrågasätta inflika informera insinuera inskjuta inskärpa intyga invända jubla jämra kasta_in klaga klargöra
+        klämma_fram kommentera konstatera kontra korrigera kräva larma lyfta_fram lägga_till lämna_besked låta_meddela mana
+        mena morra motivera mumla muttra notera omtala omvittna peka_på poängtera precisera predika pressa_fram
+        prognostisera proklamera protestera påminna påpeka påyrka rapportera redogöra redovisa referera rekommendera
+        replikera resonera ropa ryta räkna_upp rätta sammanfatta skildra skjuta_in skoja skrika skryta skämta slå_fast
+        snyfta spekulera spå stamma stöna sucka summera svara teoretisera tillbakavisa tillstyrka tillägga trumpeta
+        trycka_på tycka tydliggöra understryka understödja undslippa upplysa uppmana upprepa utbrista utfästa utropa uttala
+        varna vidhålla viska viska_fram vitsorda vittna vråla vädja väsa yrka yttra önska
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote wh person"),
+        lemmas=words("""
+        # own list: asking
+        fråga fråga_ut förhöra spörja tillfråga undra utfråga
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote clause to person"),
+        lemmas=words("""
+        # own list: asking for something, with a clause or an infinitive
+        anmoda avråda be bedja befalla beordra böna bönfalla förmana instruera kommendera råda tillråda uppmuntra övertala
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote clause person"),
+        lemmas=words("""
+        # own list: saying something to somebody
+        underrätta övertyga
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote clause"),
+        lemmas=words("""
+        # own list: what a text says
+        heta lyda stå
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote object"),
+        lemmas=words("""
+        # own list: speaking about somebody or something
+        anklaga benämna berömma beskriva beskylla beteckna döma fördöma försvara gratulera hacka_på hylla håna kalla
+        karakterisera karaktärisera klandra kritisera prisa rosa sätta_ner tacka
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote"),
+        lemmas=words("""
+        # own list: quoted words only
+        babbla bejaka bjäbba brumma bräka böla börja deklamera diktera domdera dundra dåna eka flämta flåsa fnissa framkasta
+        framstamma framstöta framviska frusta gallskrika gapa gasta gläfsa gnola gny gorma grina grymta gräla gäcka harkla
+        hetsa hicka hojta hosta humma hyla häckla hålla_med infalla instämma kraxa kuttra kvida kvittera kvittra kväka lisma
+        ljuda lugna läsa läspa mucka mullra nosa nynna pipa pladdra prata pusta recitera reta retas ropa_till sjunga skalla
+        skratta_fram skrika_till skrocka skräla skräna skälla sladdra smickra snacka stava stånka stöta_fram svamla
+        ta_till_orda taga_till_orda taga_vid tala tassla tillropa tissla tjuta trösta undfalla utlåta utstöta vissla yla
+        återta återtaga
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("weak"),
+        lemmas=words("""
+        # own list: quoted words, though they are not verbs of saying
+        bita blinka flina fnittra gråta le ljuga mysa nicka rodna rycka_på skaka skratta småle snörvla stirra
+        """),
+    ),
+    CueGroup(
+        act=Act.WRITING,
+        complements=complements("quote clause wh"),
+        lemmas=words("""
+        # own list: writing
+        anteckna blogga författa klottra klottra_ner mejla messa posta protokollföra publicera rista skriva skriva_ner
+        skriva_på tvittra twittra
+        """),
+    ),
+    CueGroup(
+        act=Act.THOUGHT,
+        complements=complements("quote clause wh"),
+        lemmas=words("""
+        # own list: thinking and believing
+        ana anta antaga befara begripa betrakta drömma frukta fundera föreställa förmoda förutsätta förvänta grubbla hoppas
+        inse känna misstänka reflektera räkna_med tro tvivla tänka uppfatta utgå vänta
+        """),
+    ),
+)

@@ -1,0 +1,83 @@
+"""Ukrainian: the words of the rules in relations, by the name of the rule or module. Data only."""
+
+from quoteattr.lang.pack import words
+
+__all__ = ["RELATIONS"]
+
+RELATIONS = {
+    "addressee": {
+        "to": words("""
+        # prepositions before a listener, with their articles ("a", "alla", "au")
+        """),
+    },
+    "on_behalf": {
+        "advocates": words("""
+        # own list: roles that speak for clients, not for the place named before them ("lawyer")
+        адвокат адвокатка захисник юрист
+        """),
+        "behalf": words("""
+        # prepositions between a role and those it speaks for ("for")
+        """),
+        "bygone": words("""
+        # own list: words before a role that somebody no longer has ("former")
+        екс колишня колишній
+        """),
+    },
+    "polarity": {
+        "choices": words("""
+        # verbs of choice, which mean a refusal with "not" after them ("chose not to say")
+        """),
+        "habitual": words("""
+        # modals that can describe a habit ("he would say")
+        """),
+        "inverted": words("""
+        # verbs that make a condition when they come before the subject ("had she said")
+        """),
+        "perfect": words("""
+        # infinitives that make a modal hypothetical ("would have said")
+        """),
+        "telling": words("""
+        # verbs of speaking that report nothing themselves ("declined to comment")
+        """),
+        "willing": words("""
+        # adjectives that, when negated, mean a refusal ("not willing to say")
+        """),
+    },
+    "relations": {
+        "missives": words("""
+        # nouns for a message to somebody
+        """),
+    },
+    "relay": {
+        "as_clause": words("""
+        # own list: words before a clause that names the relay ("as the Times reported")
+        як
+        """),
+        "handed": words("""
+        # verbs between a document or account and its recipient ("provided to")
+        """),
+        "hearsay": words("""
+        # own list: verb forms of a second tag, which names the relay (", the Times reported")
+        передає пише повідомив повідомила повідомляють повідомляє
+        """),
+        "receiving": words("""
+        # prepositions between such a verb and the recipient ("to")
+        """),
+        "records": words("""
+        # nouns for a record of words that somebody can be given ("a recording provided to")
+        """),
+        "writing_links": words("""
+        # prepositions between such a text and the paper ("in", "for")
+        """),
+        "writings": words("""
+        # nouns for texts that a speaker writes for a paper ("in an essay in Radio Times")
+        """),
+    },
+    "vocative_addressees": {
+        "vocatives": words("""
+        # own list: nouns by which somebody is addressed ("sir")
+        бабо бабусю брате голубе дитино добродію докторе доню дочко друже дівчино діду дідусю жінко капітане люба любий мамо
+        пане панове пані серце сестро синку сину тату товаришу хлопче чоловіче
+        """),
+    },
+}

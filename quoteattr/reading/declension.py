@@ -1,0 +1,58 @@
+"""Nouns and names in their cases: from a form to the nominative ("Путину": "Путин", "министра": "министр")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from quoteattr.lang.pack import Declension
+
+__all__ = ["Inflected", "Row", "by_ending", "nominatives"]
+
+SHORTEST_FORM = 4  #: letters of a form
+SHORTEST_NOMINATIVE = 3  #: letters of a nominative
+LONGEST_ENDING = 6  #: letters
+LONG = 2  #: letters of endings that show the case of an unknown word, too
+
+
+@attrs.frozen
+class Row:
+    """What the ending of a form may show."""
+
+    lemma: str  #: the ending of the nominative
+    after: str  #: letters of which one comes before the ending; empty if any may
+    oblique: bool  #: whether a subject never has this form
+
+
+@attrs.frozen
+class Inflected:
+    """A form of a noun or a name."""
+
+    lemma: str  #: the nominative singular
+    oblique: bool  #: whether a subject never has this form
+    sure: bool  #: whether both endings are so long that they show the case of an unknown word, too ("Петровым")
+
+
+def by_ending(declensions: Iterable[Declension]) -> dict[str, list[Row]]:
+    """The rows of a table of declensions by the endings of forms."""
+    rows: dict[str, list[Row]] = {}
+    for one in declensions:
+        for endings, oblique in ((one.direct, False), (one.oblique, True)):
+            for ending in endings:
+                rows.setdefault(ending, []).append(Row(one.lemma, one.after, oblique))
+    return rows
+
+
+def nominatives(lower: str, rows: Mapping[str, Sequence[Row]]) -> Iterator[Inflected]:
+    """The words that a form may belong to, those with the longest ending first."""
+    if len(lower) < SHORTEST_FORM:
+        return
+    for cut in range(max(1, len(lower) - LONGEST_ENDING), len(lower) + 1):
+        stem = lower[:cut]
+        for row in rows.get(lower[cut:], ()):
+            if cut + len(row.lemma) >= SHORTEST_NOMINATIVE and (not row.after or stem[-1] in row.after):
+                yield Inflected(stem + row.lemma, row.oblique, len(lower) - cut >= LONG <= len(row.lemma))

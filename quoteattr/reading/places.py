@@ -1,0 +1,60 @@
+"""Where a name ends before a place: "zei Bavink van Rotterdam" is Bavink, if the text has "in Rotterdam", too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from quoteattr.reading.base import Reading
+
+__all__ = ["end_before_place", "is_of_place", "places_of"]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "places"
+    placing: frozenset[str] = NO_WORDS  #: prepositions of place, where the particle of a surname is also a preposition ("in")
+
+
+def places_of(reading: Reading) -> frozenset[str]:
+    """The names of places in a text, in small letters, as far as a preposition of place shows them."""
+    placing = reading.of_rule(Words).placing
+    if not placing:
+        return NO_WORDS
+    lowers, flags = reading.lowers, reading.flags
+    after = (i for i in range(1, len(lowers)) if lowers[i - 1] in placing and flags[i] & c.CAPITAL)
+    return frozenset(lowers[i] for i in after if not flags[i] & (c.CLOSED | c.TITLE | c.PERSON | c.FIRST_NAME))
+
+
+def end_before_place(reading: Reading, first: int, last: int, places: AbstractSet[str]) -> int:
+    """The end of the name of a person that begins at ``first``, without "of" and a place or an organisation.
+
+    "Of" is no part of a name after a surname, either: "Mia Roos van de Bank van Lisk", but "Anna Maria van de Ven".
+    """
+    if not reading.of_rule(Words).placing or any(bits & c.ORGANISATION for bits in reading.flags[first : first + 1]):
+        return last
+    for link in range(first + 1, last - 1):
+        if not reading.function[link] & f.GENITIVE or reading.flags[link] & c.CAPITAL:
+            continue
+        place = link + 2 == last and reading.lowers[last - 1] in places
+        surname = link > first + 1 and not reading.flags[link - 1] & c.FIRST_NAME and reading.words[link - 1] != "."
+        if place or surname:
+            return link
+    return last
+
+
+def is_of_place(reading: Reading, particle: int) -> bool:
+    """Whether "of" in small letters follows an office, not a title of courtesy: "de bisschop van Lisk", "de heer van Dalen"."""
+    if not reading.of_rule(Words).placing or not reading.function[particle] & f.GENITIVE:
+        return False
+    return reading.lowers[particle - 1] not in reading.pack.names.courtesy

@@ -1,0 +1,76 @@
+"""The body or the text in which something is said, where a verb has no subject: «в МЧС сообщили», «говорится в докладе»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.models import MentionKind
+from quoteattr.reading import classes as c
+from quoteattr.reading.features import VerbForm
+from quoteattr.syntax.declined import BARRIERS, declined_after
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase, Verb
+
+__all__ = ["body_of"]
+
+LONGEST_ADVERBIAL = 14  #: tokens between the preposition and the verb
+BODIES = c.ORGANISATION | c.GROUP | c.DOCUMENT | c.COUNTRY
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "bodies"
+    inside: frozenset[str] = NO_WORDS  #: prepositions before the body or the text in which something is said ("в")
+
+
+def body_of(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
+    """The body behind or before a verb in the plural without a subject, or the body or text of a verb that never has one."""
+    if not reading.of_rule(Words).inside or not (verb.impersonal or VerbForm.PLURAL in verb.forms) or not verb.bare:
+        return None
+    return _behind(reading, verb, limit) or _before(reading, verb, first)
+
+
+def _behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The body after the preposition behind a verb, past an addressee («сообщили «Вестям» в МЧС»)."""
+    level = reading.depth[verb.head]
+    for i in range(verb.last, min(limit, verb.last + LONGEST_ADVERBIAL)):
+        if reading.depth[i] > level:
+            continue
+        if reading.depth[i] < level or not reading.flags[i] & c.WORD or reading.flags[i] & (BARRIERS & ~c.PRONOUN):
+            return None
+        body = _inside(reading, i, limit)
+        if body is not None:
+            return body
+    return None
+
+
+def _before(reading: Reading, verb: Verb, first: int) -> Phrase | None:
+    """The body after a preposition before a verb, with only words that it governs between them («В МЧС Лунда сообщили»)."""
+    level = reading.depth[verb.head]
+    for i in range(verb.first - 1, max(first, verb.first - LONGEST_ADVERBIAL) - 1, -1):
+        if reading.depth[i] > level:
+            continue
+        if reading.depth[i] < level or not reading.flags[i] & c.WORD or reading.flags[i] & (BARRIERS & ~c.PRONOUN):
+            return None
+        body = _inside(reading, i, verb.first)
+        if body is not None:
+            return body
+    return None
+
+
+def _inside(reading: Reading, token: int, limit: int) -> Phrase | None:
+    """The body or the text after a preposition."""
+    if reading.lowers[token] not in reading.of_rule(Words).inside:
+        return None
+    phrase = declined_after(reading, token + 1, limit)
+    if phrase is None or phrase.kind is MentionKind.PRONOUN:
+        return None
+    named = phrase.kind is MentionKind.NAME and not reading.flags[phrase.first] & c.FIRST_NAME
+    return phrase if named or reading.flags[phrase.head] & BODIES else None

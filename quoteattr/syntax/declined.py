@@ -1,0 +1,314 @@
+"""Noun phrases in languages with cases and no articles: «официальный представитель МИД России Мария Лунд заявила».
+
+A noun for a speaker is a phrase with the adjectives before it and the words that it governs behind it: genitives, prepositions
+with their nouns. A name in the same case at the end is the name of that person. Only a nominative is a subject.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.models import MentionKind
+from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
+from quoteattr.reading.values import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Name
+
+__all__ = [
+    "BARRIERS", "HEADS", "MOST_MODIFIERS", "PAST",
+    "declined_after", "direct_after", "directs", "is_oblique", "may_be_genitive", "modifies", "name_phrase", "noun_phrase",
+    "past_marked",
+]  # fmt: skip
+
+LONGEST_PHRASE = 16  #: tokens from the head of a phrase to the end of what it governs
+LONGEST_MARKED = 8  #: tokens of a name in quotation marks, with the marks
+MOST_MODIFIERS = 6  #: words before the head
+FURTHEST_SUBJECT = 14  #: tokens between a verb and its subject
+HEADS = c.SPEAKING_NOUN
+#: Words that no phrase extends across, apart from prepositions.
+BARRIERS = (
+    c.CONJUNCTION | c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE | c.AUXILIARY | c.MODAL | c.NEGATION | c.CUE | c.PRONOUN
+)
+PAST = m.FEMALE | m.MALE
+
+
+def is_oblique(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is in a case that no subject has."""
+    if phrase.members:
+        return all(is_oblique(reading, member) for member in phrase.members)
+    if phrase.name is not None and not phrase.name.is_role:
+        return phrase.name.is_oblique
+    return bool((reading.forms[phrase.head] | reading.forms[phrase.first]) & m.OBLIQUE)
+
+
+def declined_after(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """The noun phrase that begins at a token, in any case, with what it governs."""
+    if start >= limit:
+        return None
+    bits = reading.flags[start]
+    if bits & c.PRONOUN and not (bits & c.POSSESSIVE and _head_after(reading, start + 1, limit) is not None):
+        traits = reading.traits(start)
+        if traits is None or not traits.subject:
+            return None
+        return Phrase(first=start, last=start + 1, head=start, kind=MentionKind.PRONOUN, source=(start, start + 1))
+    head = _head_after(reading, start, limit)
+    if head is None:
+        alone = reading.function[start] & f.ALONE
+        return _nominal(start, start + 1, start) if alone else None
+    name = reading.by_first.get(head)
+    if name is not None and not name.is_role:
+        return name_phrase(reading, name, start, limit)
+    noun = head if name is None else name.last - 1
+    return noun_phrase(reading, start, noun, limit)
+
+
+def _nominal(first: int, last: int, head: int) -> Phrase:
+    """The phrase of a noun."""
+    return Phrase(first=first, last=last, head=head, kind=MentionKind.NOMINAL, source=(first, last))
+
+
+def _head_after(reading: Reading, start: int, limit: int) -> int | None:
+    """The noun or the first token of the name that the modifiers from a token on belong to."""
+    for i in range(start, min(limit, start + MOST_MODIFIERS)):
+        if reading.depth[i] != reading.depth[start] or (i > start and i in reading.break_set):
+            return None
+        name = reading.by_first.get(i)
+        if name is not None and name.last <= limit:
+            return i
+        if reading.flags[i] & HEADS and not (reading.flags[i] & (c.CUE | c.PREPOSITION)):
+            return i
+        if not modifies(reading, i):
+            return None
+    return None
+
+
+def modifies(reading: Reading, token: int) -> bool:
+    """Whether a word may come between the beginning of a phrase and its head."""
+    bits = reading.flags[token]
+    if reading.words[token][0].isdigit():
+        return not reading.flags[min(token + 1, len(reading.flags) - 1)] & c.TIME
+    if bits & (c.DETERMINER | c.POSSESSIVE | c.NATIONALITY | c.TITLE):
+        return True
+    if not bits & c.WORD or bits & (c.CLOSED | c.CUE | c.ADVERB | c.TIME):
+        return False
+    return bool(reading.forms[token] & (m.MODIFIER | m.OBLIQUE))
+
+
+def name_phrase(reading: Reading, name: Name, start: int, limit: int) -> Phrase:
+    """The phrase of a name; of an organisation's, with the words that it governs («Министерство обороны России»)."""
+    end = name.last
+    if name.is_organisation:
+        end, holder = _tail(reading, name.last - 1, limit, oblique=name.is_oblique, person=False)
+        if holder is not None:
+            name, end = holder, holder.last
+    return Phrase(first=name.first, last=name.last, head=name.last - 1, kind=MentionKind.NAME, source=(start, end), name=name)
+
+
+def noun_phrase(reading: Reading, start: int, head: int, limit: int) -> Phrase:
+    """The phrase of a noun with what it governs; if it ends in the name of the person, that name."""
+    oblique = bool((reading.forms[head] | reading.forms[start]) & m.OBLIQUE)
+    person = bool(reading.flags[head] & (c.PERSON | c.TITLE))
+    end, name = _tail(reading, head, limit, oblique=oblique, person=person)
+    if name is None:
+        return Phrase(first=start, last=end, head=head, kind=MentionKind.NOMINAL, source=(start, end))
+    return Phrase(
+        first=name.first, last=name.last, head=name.last - 1, kind=MentionKind.NAME, source=(start, name.last), name=name
+    )
+
+
+def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: bool) -> tuple[int, Name | None]:
+    """Where the words end that a noun governs, and the name of the person at their end, if it is in the same case."""
+    end = i = head + 1
+    limit = min(limit, head + LONGEST_PHRASE)
+    governed = False  # by a preposition
+    while i < limit and i not in reading.break_set:
+        name = _name_at(reading, i, head, limit)
+        if name is not None:
+            if person and _is_holder(name, oblique=oblique, governed=governed):
+                return name.last, name
+            after, inside = (name.last if name.is_oblique or name.is_organisation or governed else i), True
+        else:
+            after, inside = _past_word(reading, i, (head, limit), oblique=oblique or governed)
+        if after == i:
+            break
+        governed = _stays_governed(reading, i, name, governed=governed)
+        end = after if inside else end
+        i = after
+    return end, None
+
+
+def _name_at(reading: Reading, token: int, head: int, limit: int) -> Name | None:
+    """The name that begins at a token, if it ends before the limit and no quotation mark comes before it."""
+    name = reading.by_first.get(token)
+    return name if name is not None and name.last <= limit and reading.depth[token] == reading.depth[head] else None
+
+
+def _stays_governed(reading: Reading, token: int, name: Name | None, *, governed: bool) -> bool:
+    """Whether a preposition governs what comes after a token: until its noun."""
+    if reading.flags[token] & c.PREPOSITION:
+        return True
+    return governed and name is None and not reading.flags[token] & HEADS
+
+
+def _is_holder(name: Name, *, oblique: bool, governed: bool) -> bool:
+    """Whether a name is that of the person whom the noun before it describes: it is in the same case."""
+    return not name.is_organisation and name.is_oblique is oblique and not (governed and oblique)
+
+
+def _past_word(reading: Reading, i: int, bounds: tuple[int, int], *, oblique: bool) -> tuple[int, bool]:
+    """One past a word or a marked name that a noun may govern, and whether it surely does; the token itself if none."""
+    head, limit = bounds
+    level = reading.depth[head]
+    if reading.depth[i] != level:
+        after = past_marked(reading, i, limit, level)
+        return (i, False) if after is None else (after, True)
+    if reading.flags[i] & c.PREPOSITION:
+        return i + _attaches(reading, i), False
+    if not _goes_on(reading, i, oblique=oblique):
+        return i, False
+    return i + 1, bool(reading.flags[i] & HEADS or reading.forms[i] & m.OBLIQUE)
+
+
+def _attaches(reading: Reading, token: int) -> bool:
+    """Whether a preposition may belong to the noun before it."""
+    return token + 1 < len(reading.flags) and not reading.flags[token + 1] & (c.TIME | c.PRONOUN)
+
+
+def _goes_on(reading: Reading, token: int, *, oblique: bool) -> bool:
+    """Whether a word may be governed by a noun before it: no verb or adverb, and no noun in the nominative."""
+    bits, forms = reading.flags[token], reading.forms[token]
+    if not bits & c.WORD or bits & (BARRIERS | c.ADVERB | c.TIME | c.PREPOSITION) or forms & (PAST | m.GERUND):
+        return False
+    if bits & HEADS:
+        return bool(forms & m.OBLIQUE) or may_be_genitive(reading, token)
+    return not bits & c.CAPITAL and (oblique or not forms & m.MODIFIER)
+
+
+def may_be_genitive(reading: Reading, token: int) -> bool:
+    """Whether a noun in a form that isn't its nominative singular may be a genitive («редактор газеты»)."""
+    return reading.lowers[token] not in reading.index.classes
+
+
+def past_marked(reading: Reading, start: int, limit: int, level: int) -> int | None:
+    """One past a name in quotation marks («директор компании «Альфа»»); None if the words are no name."""
+    if not reading.flags[start] & c.OPENING or not reading.flags[start + 1 : start + 2] or reading.depth[start] < level:
+        return None
+    if not reading.flags[start + 1] & (c.CAPITAL | c.OPENING):
+        return None
+    for i in range(start + 1, min(limit, start + LONGEST_MARKED)):
+        if reading.depth[i] == level:
+            return i
+        if not reading.flags[i] & (c.WORD | c.MARK):
+            return None
+    return None
+
+
+def direct_after(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """The first phrase in the nominative behind a verb, past objects, adverbs and prepositions with their nouns."""
+    i = start
+    limit = min(limit, start + FURTHEST_SUBJECT)
+    while i < limit and i not in reading.break_set:
+        phrase = None if reading.flags[i] & c.PREPOSITION else declined_after(reading, i, limit)
+        if phrase is not None and not is_oblique(reading, phrase):
+            return _in_full(reading, phrase, i)
+        if phrase is None and _is_unknown_noun(reading, i, limit):
+            return _nominal(i, i + 1, i)
+        after = _past_adverbial(reading, i, limit) if phrase is None else phrase.source[1]
+        if after == i:
+            return None
+        i = after
+    return None
+
+
+def _past_adverbial(reading: Reading, token: int, limit: int) -> int:
+    """One past an adverb, an object, a date or a preposition with its noun; the token itself if there is none."""
+    if reading.flags[token] & c.PREPOSITION:
+        return _past_governed(reading, token + 1, limit)
+    if _is_object(reading, token) or reading.is_adverb(token) or reading.flags[token] & c.TIME or _is_plain(reading, token):
+        return token + 1
+    return _skips_date(reading, token, limit)
+
+
+def directs(reading: Reading, first: int, last: int, level: int) -> Iterator[Phrase]:
+    """The phrases in the nominative in a range that are names, pronouns for people or nouns for speakers."""
+    i = first
+    while i < last:
+        if reading.depth[i] != level:
+            i += 1
+            continue
+        if reading.flags[i] & c.PREPOSITION and i not in reading.by_first:
+            i = max(i + 1, _past_governed(reading, i + 1, last))
+            continue
+        phrase = declined_after(reading, i, last)
+        if phrase is None:
+            i += 1
+            continue
+        if not is_oblique(reading, phrase) and _may_act(reading, phrase):
+            yield phrase
+        i = phrase.source[1]
+
+
+def _may_act(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is no pronoun for a thing and no relative pronoun."""
+    traits = reading.traits(phrase.head) if phrase.kind is MentionKind.PRONOUN else None
+    return traits is None or (traits.animate and not traits.relative)
+
+
+def _in_full(reading: Reading, phrase: Phrase, start: int) -> Phrase:
+    """The phrase read again without a limit, since it may be longer than the words in which a subject is looked for."""
+    return declined_after(reading, start, reading.sentence(start)[1]) or phrase
+
+
+def _is_object(reading: Reading, token: int) -> bool:
+    """Whether a pronoun is no subject."""
+    traits = reading.traits(token)
+    return traits is not None and not traits.subject
+
+
+def _skips_date(reading: Reading, token: int, limit: int) -> int:
+    """One past a date between commas («заявил в среду, 5 мая, премьер»); the token itself if there is none."""
+    if reading.words[token] != ",":
+        return token
+    i = token + 1
+    while i < limit and (reading.flags[i] & c.TIME or reading.words[i].isdigit()):
+        i += 1
+    return i + 1 if token + 1 < i < limit and reading.words[i] == "," else token
+
+
+def _is_unknown_noun(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a word that has no class ends its clause and may be a noun in the nominative («сказала варшавянка»)."""
+    bits, after = reading.flags[token], token + 1
+    if bits & ~c.NOT_A_NAME != c.WORD or reading.function[token] or reading.forms[token]:
+        return False
+    return after >= limit or not reading.flags[after] & c.WORD or after in reading.break_set
+
+
+def _is_plain(reading: Reading, token: int) -> bool:
+    """Whether a word in small letters has no class and isn't a verb that the endings show («сказал что-то тихо»)."""
+    bits = reading.flags[token]
+    plain = bits & c.WORD and not bits & (c.CAPITAL | BARRIERS)
+    return bool(plain) and not reading.forms[token] & PAST
+
+
+def _past_governed(reading: Reading, start: int, limit: int) -> int:
+    """One past the noun that a preposition governs."""
+    phrase = declined_after(reading, start, limit)
+    if phrase is not None:
+        named = phrase.kind is MentionKind.NAME and not is_oblique(reading, phrase)
+        return phrase.last if named else phrase.source[1]
+    i = start
+    while i < limit and _is_governed_modifier(reading, i):
+        i += 1
+    return i + (i < limit and reading.flags[i] & (c.WORD | c.CUE | c.CAPITAL) == c.WORD)
+
+
+def _is_governed_modifier(reading: Reading, token: int) -> bool:
+    """Whether an adjective in another case than the nominative comes before a noun."""
+    oblique = reading.forms[token] & m.OBLIQUE and not reading.flags[token] & HEADS
+    return bool(oblique) and modifies(reading, token)

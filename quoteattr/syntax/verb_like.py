@@ -1,0 +1,57 @@
+"""Words in a possible noun phrase that are more likely verbs or adverbs, so that the phrase ends before them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+
+__all__ = ["MOODS", "is_adverbial", "is_told", "is_verb"]
+
+MOODS = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD  #: what shows that a word is a finite verb
+
+
+def is_told(reading: Reading, token: int) -> bool:
+    """Whether a word in small letters, where a noun may have one too, is a finite verb and no noun ("skyndte Detektiven")."""
+    if not reading.function[token] & MOODS or reading.pack.names.noun_capitals:
+        return False
+    return not reading.flags[token] & c.SPEAKING_NOUN
+
+
+def _says_what_it_did(reading: Reading, token: int) -> bool:
+    """Whether a verb says what an owned thing or several people did ("her hands shook as", "many left the hall")."""
+    if not reading.forms[token] & (m.ANY_PAST | m.PLURAL) or token < 1:
+        return False
+    past = bool(reading.forms[token] & m.ANY_PAST)
+    after = reading.flags[token + 1] if token + 1 < len(reading.flags) else 0
+    has_object = bool(after & (c.DETERMINER | c.POSSESSIVE))
+    if reading.function[token - 1] & f.ALONE:
+        return past and has_object
+    if token < 2 or not (reading.possessive(token - 2) or reading.flags[token - 2] & c.POSSESSIVE):
+        return False
+    # A present form may be a plural noun: "Ida's letter makes the case", but "Ida's road signs".
+    return has_object or (past and (not after & c.WORD or bool(after & (c.CLOSED | c.ADVERB))))
+
+
+def is_verb(reading: Reading, token: int) -> bool:
+    """Whether a word in a possible phrase is more likely a verb or adverb: a cue that isn't a noun, a gerund, a word in -ly."""
+    bits = reading.flags[token]
+    if bits & c.SPEAKING_NOUN:
+        return False
+    if reading.function[token] & MOODS:
+        return True
+    if (bits & c.CUE and not reading.forms[token] & m.PLURAL) or _says_what_it_did(reading, token):
+        return True
+    if token + 1 < len(reading.flags) and reading.flags[token + 1] & c.PERSON:
+        return False  # "an elderly gentleman"
+    return bool(reading.forms[token] & m.ADVERB) and reading.is_adverb(token)
+
+
+def is_adverbial(bits: int) -> bool:
+    """Whether a word's classes show that it is an adverbial or begins another phrase, and isn't part of a name."""
+    return bool(bits & (c.TIME | c.DETERMINER | c.ADVERB)) and not bits & c.CAPITAL
