@@ -35,6 +35,7 @@ WORDS_OF_WRITING = (
 )  # fmt: skip
 WORDS_OF_LEXICON = ("irregular_past", "ages", "organisation_endings")
 WORDS_OF_NAMES = ("courtesy", "bare_titles", "wives", "name_titles", "unmarried", "particles", "suffixes", "surnames_too")
+WIDEST, INDENT = 124, "    "  #: of the lines of codes
 EXAMPLES = 6  #: English words shown for a field
 WIDTH = 100  #: characters of a remark in a line
 REMARK = re.compile(r"^    (\w+): .* = NO_WORDS  #: (.*)$", re.MULTILINE)
@@ -69,6 +70,8 @@ WRITING = Writing(
     quoted_names=False,  # whether names of papers are in quotation marks: "sagte er der „Bild“"
     letters={{}},  # letters that may be written in another way: "ё": "е"
     ordinal_stop=False,  # whether “5.” is an ordinal
+    parsed_words=False,  # whether words are written together, so that another analyzer separates them better
+    genitive="",  # letters of a genitive right after a name: "s" in "Vargas båt"
     possessive="",  # what follows the apostrophe of an owner: "s" in "Varga's"
     bare_possessive="",  # letters that the apostrophe of an owner can follow alone: "sxz" in "the girls'", "Marx'"
 {fields})
@@ -129,6 +132,8 @@ __all__ = ["NAMES"]
 NAMES = Names(
     titles={{}},  # "mr": Gender.MALE, "president": Gender.UNKNOWN
     noun_capitals=False,  # whether all nouns have a capital: "die Lage"
+    old_noun_capitals=False,  # whether they have one in old books only
+    narrator="",  # the name shown for a person who tells a story and isn't named: "I"
     verb_first=False,  # whether a verb or an adjective often begins a sentence: "Llegó el tren"
     with_article=False,  # whether a description is shown with its article: "el ciego"
     small_titles=False,  # whether titles are written small: "el señor Ruiz"
@@ -227,13 +232,13 @@ def files(code: str, name: str) -> dict[str, str]:
 def _add_code(listed: Path, code: str) -> None:
     """Add the code to the list of languages."""
     text = listed.read_text(encoding="utf-8")
-    found = re.search(r"^CODES = \((.*?),?\)$", text, re.MULTILINE)
+    found = re.search(r"^CODES = \((.*?),?\s*\)$", text, re.MULTILINE | re.DOTALL)
     if found is None:
         msg = f"{listed} has no line CODES = (...)"
         raise ValueError(msg)
     codes = sorted({*re.findall(r'"(\w+)"', found[1]), code})
-    line = "CODES = (" + ", ".join(f'"{one}"' for one in codes) + ")"
-    listed.write_text(text.replace(found[0], line), encoding="utf-8")
+    lines = textwrap.fill(", ".join(f'"{one}"' for one in codes) + ",", WIDEST, initial_indent=INDENT, subsequent_indent=INDENT)
+    listed.write_text(text.replace(found[0], f"CODES = (\n{lines}\n)"), encoding="utf-8")
 
 
 def main(argv: list[str] | None = None, root: Path = REPOSITORY) -> int:
