@@ -7,6 +7,10 @@ __all__ = ["LEXICON"]
 
 LEXICON = Lexicon(
     classes={
+        "article": words("""
+        # own list
+        el els l' la les un una unes uns
+        """),
         "negation": words("""
         # own list
         ni no tampoc

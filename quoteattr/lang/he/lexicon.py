@@ -7,6 +7,10 @@ __all__ = ["LEXICON"]
 
 LEXICON = Lexicon(
     classes={
+        "article": words("""
+        # own list
+        ה
+        """),
         "negation": words("""
         # own list
         אין לא
