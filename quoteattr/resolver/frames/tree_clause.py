@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["FRAME"]
 
 NOUN = "NOUN"  #: tag
+SUBJECTS = frozenset({"csubj"})  #: relation of what a passive reports ("it was said that")
 #: What may depend on a verb: its relation, the complements of such verbs, and its fewest tokens.
 REPORTED = (
     (frozenset({"ccomp"}), frozenset({Complement.CLAUSE, Complement.THAT, Complement.WH}), 3),
@@ -47,7 +48,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 def _reported(reading: Reading, verb: Verb, window: tuple[int, int]) -> tuple[tuple[int, int], ...]:
     """The ranges of what depends on the verb; none if the forms of the pack would show it."""
     for relation, complements, shortest in REPORTED:
-        tops = dependents(reading, verb.head, relation, window) if verb.complements & complements else ()
+        relations = relation | SUBJECTS if verb.passive else relation
+        tops = dependents(reading, verb.head, relations, window) if verb.complements & complements else ()
         ranges = clause_ranges(reading, tops[0], window, (verb.head,)) if tops else ()
         if ranges and adds_words(reading, verb, ranges, shortest):
             return ranges
