@@ -56,8 +56,11 @@ def subtree(reading: Reading, top: int, window: Range, without: Iterable[int] = 
         at: int | None = token
         while at is not None and window[0] <= at < window[1] and at not in inside and at not in outside:
             path.append(at)
+            outside.add(at)  # so that a circle ends
             at = heads[at]
-        (inside if at in inside else outside).update(path)
+        if at in inside:
+            inside.update(path)
+            outside.difference_update(path)
     return inside
 
 
