@@ -31,7 +31,7 @@ BEHIND = BEFORE | {"mark"}  #: the same behind it: a particle of quoting
 #: Relations between the words for "according to" and the noun that they stand beside.
 GOVERNED = frozenset({"case", "fixed", "mark"})
 #: Relations of the source to words for "according to" if these are its head.
-SOURCES = frozenset({"compound", "det", "flat", "nmod", "nsubj", "obj", "obl"})
+SOURCES = frozenset({"compound", "flat", "nmod", "obl"})
 #: What depends on a quoted sentence from outside the quotation marks.
 OUTSIDE = frozenset({"case", "cc", "discourse", "parataxis", "punct"})
 CONTENT = frozenset({"ccomp", "obj", "xcomp"})  #: relations of what a verb reports itself

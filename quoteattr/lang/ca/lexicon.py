@@ -83,7 +83,7 @@ LEXICON = Lexicon(
     phrases={
         "source_phrases": words("""
         # own list: before a source
-        d'acord_amb segons
+        d'_acord_amb segons
         """),
     },
 )

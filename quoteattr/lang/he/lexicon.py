@@ -82,7 +82,7 @@ LEXICON = Lexicon(
     phrases={
         "source_phrases": words("""
         # own list: before a source
-        כדברי לדברי לטענת לפי על_פי
+        כ_דברי כדברי ל_דברי ל_טענת ל_פי לדברי לטענת לפי על_פי
         """),
     },
 )

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["FRAME"]
 
-NOUN = "NOUN"  #: tag
+NOUN, VERB = "NOUN", "VERB"  #: tags
+OBJECTS = frozenset({"obj"})
 SUBJECTS = frozenset({"csubj"})  #: relation of what a passive reports ("it was said that")
 #: What may depend on a verb: its relation, the complements of such verbs, and its fewest tokens.
 REPORTED = (
@@ -48,12 +49,20 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 def _reported(reading: Reading, verb: Verb, window: tuple[int, int]) -> tuple[tuple[int, int], ...]:
     """The ranges of what depends on the verb; none if the forms of the pack would show it."""
     for relation, complements, shortest in REPORTED:
-        relations = relation | SUBJECTS if verb.passive else relation
-        tops = dependents(reading, verb.head, relations, window) if verb.complements & complements else ()
+        tops = _tops(reading, verb, relation, window) if verb.complements & complements else ()
         ranges = clause_ranges(reading, tops[0], window, (verb.head,)) if tops else ()
         if ranges and adds_words(reading, verb, ranges, shortest):
             return ranges
     return ()
+
+
+def _tops(reading: Reading, verb: Verb, relation: frozenset[str], window: tuple[int, int]) -> list[int]:
+    """What depends on a verb in a relation; in a language known by lemmas, a verb as its object counts as a clause."""
+    tops = dependents(reading, verb.head, relation | SUBJECTS if verb.passive else relation, window)
+    tags = reading.analysis.tokens.tags
+    if tops or tags is None or not reading.index.lemmas:
+        return tops
+    return [i for i in dependents(reading, verb.head, OBJECTS, window) if tags[i] == VERB]
 
 
 def _of_noun(site: CueSite, reading: Reading) -> Report | None:
