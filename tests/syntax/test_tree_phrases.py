@@ -28,7 +28,7 @@ WORD = re.compile(r"^(.+):(\d+):([a-z:]+):([A-Z]+)$")
 def parsed(tree: str, entities: tuple[tuple[int, int, str], ...] = ()) -> Reading:
     """A Finnish text from its words, each with head, relation and tag: "Ida:2:nsubj:PROPN sanoi:0:root:VERB".
 
-    "|" ends a sentence. The lemma of "sanoi", "sanottiin" and "ei" is that of the pack; entities are ranges of words with a label.
+    "|" ends a sentence. The lemmas of "sanoi", "sanottiin" and "ei" are in the pack; entities are ranges of words with a label.
     """
     lemmas = {"sanoi": "sanoa", "sanottiin": "sanoa", "ei": "ei"}
     rows, texts = [], []
