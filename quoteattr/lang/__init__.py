@@ -15,8 +15,8 @@ __all__ = ["UNDETERMINED", "available", "closest", "code_of", "load"]
 
 #: The packs that exist; only a code listed here is ever imported.
 CODES = (
-    "ar", "bg", "ca", "da", "de", "el", "en", "es", "fi", "fr", "he", "hi", "hr", "hu", "it", "ja", "lt", "nl", "no", "pt",
-    "ro", "ru", "sk", "sl", "sr", "sv", "tr", "uk", "und", "zh",
+    "ar", "bg", "ca", "cs", "da", "de", "el", "en", "es", "fi", "fr", "he", "hi", "hr", "hu", "it", "ja", "lt", "nl", "no",
+    "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "tr", "uk", "und", "zh",
 )
 UNDETERMINED = "und"  #: the code of the pack without words, as BCP 47 calls a language that is not known
 #: Tags of the written forms of a language -> the code of its pack.

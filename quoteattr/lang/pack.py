@@ -22,7 +22,7 @@ from quoteattr.models import Act, Gender
 __all__ = [
     "CLOSED_CLASSES", "ENDINGS", "NO_WORDS", "PHRASES", "WORD_CLASSES",
     "Complement", "CueGroup", "Dash", "Declension", "Ending", "Grammar", "LanguagePack", "Lexicon", "Names", "Pronoun",
-    "RuleWords", "ScriptWords", "Subject", "Writing", "complements", "table", "words",
+    "RuleWords", "ScriptWords", "Subject", "Writing", "complements", "declensions", "table", "words",
 ]  # fmt: skip
 
 NO_WORDS: frozenset[str] = frozenset()
@@ -91,6 +91,7 @@ ENDINGS = {
     "adverb": "that it is an adverb (“gladly”, “only”)",
     "definite": "that it is a noun with the article as its ending (“solen”)",
     "female": "that it is a past form, and its subject a woman or a feminine noun (“сказала”)",
+    "genitive": "that it may be a noun or an adjective in the genitive; where no ending shows this, any word may be",
     "gerund": "that it is a gerund or present participle (“living in Lisk”)",
     "infinitive": "that it is an infinitive (“помочь”)",
     "male": "that it is a past form, and its subject a man or a masculine noun (“сказал”)",
@@ -222,6 +223,22 @@ class Declension:
     after: str = ""  #: letters of which one comes before the ending; empty if any may
     direct: tuple[str, ...] = ()  #: endings of other forms that may be subjects, as a plural or as another word ("Иванова")
     oblique: tuple[str, ...] = ()  #: endings of forms that are never subjects ("Путину")
+    sure: bool = False  #: whether endings of two letters and more show the case of an unknown name, though the lemma's is short
+
+
+def declensions(block: str) -> tuple[Declension, ...]:
+    r"""The rows of a block, one a line: lemma | after | direct | oblique. A hyphen is an empty field; "!" marks a sure row.
+
+    >>> declensions("ek | - | kowie | ka kowi\n-! | bd | - | owi")[0].oblique
+    ('ka', 'kowi')
+    """
+    return tuple(_declension(*(part.strip().strip("-") for part in line.split("|"))) for line in block.strip().splitlines())
+
+
+def _declension(lemma: str, after: str, direct: str, oblique: str) -> Declension:
+    """One row."""
+    endings = {"direct": tuple(direct.split()), "oblique": tuple(oblique.split())}
+    return Declension(lemma=lemma.strip("-!"), sure=lemma.endswith("!"), after=after, **endings)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -292,6 +309,7 @@ class Lexicon:
 
     noun_endings: tuple[str, ...] = ()  #: endings that nouns with a capital may have ("des Ministeriums"), the longest first
     declensions: tuple[Declension, ...] = ()  #: how nouns are declined
+    plural_cases: tuple[str, ...] = ()  #: endings of nouns in the plural in other cases than the nominative ("ekspertów")
     compounds: bool = False  #: whether the last part of a noun tells what it is ("Regierungssprecherin")
 
     # Reporting words
@@ -317,8 +335,8 @@ class Names:
     #: whether a verb or an adjective often begins a sentence, so that an unknown word there is no name before a determiner or
     #: preposition ("Llegó el tren")
     verb_first: bool = False
+    narrator: str = "I"  #: what the narrator of a story is called who has no name in it
     with_article: bool = False  #: whether a description shown as a name keeps its definite article ("el ciego")
-    narrator: str = "I"  #: the name shown for a person who tells a story and isn't named
     title_forms: Mapping[str, str] = attrs.field(factory=dict)  #: short form of a title -> the word ("dr": "doctor")
     courtesy: frozenset[str] = NO_WORDS  #: titles that distinguish two people with one surname ("mr", "lady")
     bare_titles: frozenset[str] = NO_WORDS  #: titles that are never used without a name

@@ -26,6 +26,7 @@ class Row:
     lemma: str  #: the ending of the nominative
     after: str  #: letters of which one comes before the ending; empty if any may
     oblique: bool  #: whether a subject never has this form
+    sure: bool  #: whether it shows the case of an unknown word, too, if it is long
 
 
 @attrs.frozen
@@ -43,7 +44,7 @@ def by_ending(declensions: Iterable[Declension]) -> dict[str, list[Row]]:
     for one in declensions:
         for endings, oblique in ((one.direct, False), (one.oblique, True)):
             for ending in endings:
-                rows.setdefault(ending, []).append(Row(one.lemma, one.after, oblique))
+                rows.setdefault(ending, []).append(Row(one.lemma, one.after, oblique, one.sure or len(one.lemma) >= LONG))
     return rows
 
 
@@ -55,4 +56,4 @@ def nominatives(lower: str, rows: Mapping[str, Sequence[Row]]) -> Iterator[Infle
         stem = lower[:cut]
         for row in rows.get(lower[cut:], ()):
             if cut + len(row.lemma) >= SHORTEST_NOMINATIVE and (not row.after or stem[-1] in row.after):
-                yield Inflected(stem + row.lemma, row.oblique, len(lower) - cut >= LONG <= len(row.lemma))
+                yield Inflected(stem + row.lemma, row.oblique, row.sure and len(lower) - cut >= LONG)

@@ -16,6 +16,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading.declension import nominatives
 from quoteattr.reading.values import Name
+from quoteattr.reading.whole_names import agreeing, parted_at_first_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -34,30 +35,14 @@ def nominatives_of(reading: Reading, names: Sequence[Name]) -> dict[str, str]:
     """The nominative of each word in names that is in another case, both in small letters."""
     words = {reading.lowers[i] for name in names for i in _words(reading, name)}
     firm = _firm(reading, names)
+    firm |= _frequent(reading, names, words)
     shared = Counter(one for word in words - firm for one in {one.lemma for one in _readings(reading, word) if one.oblique})
     found = {}
     for word in sorted(words - firm):
         lemma = _nominative(reading, word, words, firm, shared)
         if lemma is not None:
             found[word] = lemma
-    for name in names:
-        found.update(_agreeing(reading, name, found, firm))
-    return found
-
-
-def _agreeing(
-    reading: Reading, name: Name, nominative: Mapping[str, str], firm: AbstractSet[str]
-) -> Iterator[tuple[str, str]]:
-    """The surname after a first name in another case, if it may be the form of one of that gender («Ивана Орлова»)."""
-    pack = reading.pack.names
-    words = [reading.lowers[i] for i in _words(reading, name)]
-    gender = pack.first_names.get(nominative.get(words[0], "")) if words else None
-    if gender is None or words[-1] in nominative or words[-1] in firm:
-        return
-    for one in _readings(reading, words[-1]):
-        if any(one.lemma.endswith(ending) for ending, told in pack.gender_endings.items() if told is gender):
-            yield words[-1], one.lemma
-            return
+    return found | agreeing(reading, names, found, firm)
 
 
 def _words(reading: Reading, name: Name) -> Iterator[int]:
@@ -76,8 +61,31 @@ def _firm(reading: Reading, names: Sequence[Name]) -> set[str]:
     for name in names:
         tokens = list(_words(reading, name))
         if tokens and _is_first_name(reading, reading.lowers[tokens[0]]):
-            firm.update(reading.lowers[i] for i in tokens)
+            firm.add(reading.lowers[tokens[0]])
+            firm.update(reading.lowers[i] for i in tokens[1:] if not _is_surely_oblique(reading, reading.lowers[i]))
     return firm
+
+
+def _frequent(reading: Reading, names: Sequence[Name], words: AbstractSet[str]) -> set[str]:
+    """The words that may be the nominative of others, and are more frequent than all these ("Cimbura", "Cimburovi")."""
+    counts = Counter(reading.lowers[i] for name in names for i in _words(reading, name))
+    others: Counter[str] = Counter()
+    for word in words:
+        for lemma in {one.lemma for one in _readings(reading, word)} & words:
+            others[lemma] += counts[word]
+    return {lemma for lemma, count in others.items() if counts[lemma] > count and not _is_attested(reading, lemma, words)}
+
+
+def _is_attested(reading: Reading, word: str, words: AbstractSet[str]) -> bool:
+    """Whether another word of the text may be the nominative of a word."""
+    return any(one.lemma in words for one in _readings(reading, word))
+
+
+def _is_surely_oblique(reading: Reading, word: str) -> bool:
+    """Whether a word can't be a surname in the nominative: it is the form of a first name, or has a long ending."""
+    found = list(_readings(reading, word))
+    first_names = reading.pack.names.first_names
+    return any(one.oblique and (one.sure or one.lemma in first_names) for one in found) and all(one.oblique for one in found)
 
 
 def _is_first_name(reading: Reading, word: str) -> bool:
@@ -123,7 +131,8 @@ def _by_ending(found: Sequence[Inflected], oblique: Sequence[Inflected], shared:
 
 def declined(reading: Reading, names: Sequence[Name], nominative: Mapping[str, str]) -> list[Name]:
     """The names, those in a case that no subject has marked as such; where the case changes, another name begins."""
-    parts = (part for name in names for part in _parted(reading, name, nominative))
+    persons = (part for name in names for part in parted_at_first_name(reading, name))
+    parts = (part for name in persons for part in _parted(reading, name, nominative))
     return [_with_case(reading, name, oblique=_is_oblique(reading, name, nominative)) for name in parts]
 
 
@@ -145,14 +154,22 @@ def _parted(reading: Reading, name: Name, nominative: Mapping[str, str]) -> tupl
     if len(tokens) != FULL or name.is_organisation or tokens[1] != tokens[0] + 1:
         return (name,)
     first, second = tokens
-    one, other = reading.lowers[first], reading.lowers[second]
-    shows = one in nominative.values() or _shows_case(reading, first)
-    if not shows or one in nominative or not (other in nominative or _is_declined_noun(reading, second)):
+    if not _changes_case(reading, first, second, nominative):
         return (name,)
     return (
         Name(name.first, name.core, second, is_organisation=False, is_role=name.is_role, is_loud=name.is_loud),
         Name(second, second, name.last, is_organisation=False, is_loud=name.is_loud),
     )
+
+
+def _changes_case(reading: Reading, first: int, second: int, nominative: Mapping[str, str]) -> bool:
+    """Whether only one of two words is in the nominative, and both would show it."""
+    one, other = reading.lowers[first], reading.lowers[second]
+    if one in nominative:
+        return _is_first_name(reading, other) and bool(reading.flags[second] & c.FIRST_NAME)
+    ending = one.endswith(reading.pack.names.surname_endings)
+    shows = ending or one in nominative.values() or _shows_case(reading, first)
+    return shows and (other in nominative or _is_declined_noun(reading, second))
 
 
 def _is_declined_noun(reading: Reading, token: int) -> bool:
@@ -176,7 +193,10 @@ def _follows(lower: str, row: Declension) -> bool:
 
 
 def _is_oblique(reading: Reading, name: Name, nominative: Mapping[str, str]) -> bool:
-    """Whether the first word of a name that shows its case is no nominative."""
+    """Whether a name of several words is in another case, or the first word of a name that shows its case."""
+    lowers = [reading.lowers[i] for i in _words(reading, name)]
+    if len(lowers) > 1 and all(lower in nominative for lower in lowers):
+        return True
     for i in _words(reading, name):
         if reading.lowers[i] in nominative or _is_declined_noun(reading, i):
             return True

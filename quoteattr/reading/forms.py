@@ -23,9 +23,10 @@ OBLIQUE = 1 << 7
 MODIFIER = 1 << 8
 FEMALE = 1 << 9
 MALE = 1 << 10
-INFINITIVE = 1 << 11
+GENITIVE = 1 << 11
+INFINITIVE = 1 << 12
 
-DEFINITE = 1 << 12
+DEFINITE = 1 << 13
 
 PARTICIPLE = PAST | GERUND
 ANY_PAST = PAST | IRREGULAR_PAST
@@ -35,6 +36,7 @@ BITS = {
     "adverb": ADVERB,
     "definite": DEFINITE,
     "female": FEMALE,
+    "genitive": GENITIVE,
     "gerund": GERUND,
     "infinitive": INFINITIVE,
     "male": MALE,

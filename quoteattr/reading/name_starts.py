@@ -202,6 +202,8 @@ def _may_begin_longer(reading: Reading, i: int, capitals: Capitals) -> bool:
     bits, lower = reading.flags[i], reading.lowers[i]
     if bits & c.TITLE:
         return True
+    if _is_verb_first(reading, i):
+        return False
     if _takes_person(reading, i) and lower not in capitals.certain:
         return False
     if reading.flags[i + 1] & c.TITLE and not bits & c.CLOSED:
@@ -219,6 +221,13 @@ def _may_precede_title(reading: Reading, i: int) -> bool:
     if bits & c.FIRST_NAME:
         return True
     return not (reading.forms[i] & m.ADVERB or bits & (c.ADVERB | c.DETERMINER | c.POSSESSIVE | c.TIME))
+
+
+def _is_verb_first(reading: Reading, i: int) -> bool:
+    """Whether a word is a verb before its subject, where no article shows that («Сказала Вера: ...»)."""
+    if reading.pack.grammar.articles or reading.flags[i] & c.FIRST_NAME:
+        return False
+    return bool(reading.flags[i] & c.CUE or reading.forms[i] & NO_NOUN)
 
 
 def _takes_person(reading: Reading, i: int) -> bool:

@@ -7,12 +7,17 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.analysis import Layer
-from quoteattr.lang.pack import Complement
 from quoteattr.models import MentionKind
 from quoteattr.resolver.base import Pick, Turn, Utterance
 from quoteattr.resolver.carried import carried_reports
 from quoteattr.resolver.claims import Claims, held
 from quoteattr.resolver.coreference.agreement import is_person
+from quoteattr.resolver.coreference.left_out import (
+    continued_subject,
+    most_salient_before,
+    spoke_before,
+    told_by_gender,
+)
 from quoteattr.resolver.decisions import GIVEN, NO_RELATIONS, Decision, Outcome
 from quoteattr.resolver.exchange._weights_generated import WEIGHTS
 from quoteattr.resolver.exchange.addressees import addressees_by_turns
@@ -27,8 +32,10 @@ from quoteattr.resolver.relations import relations, vocative_addressees
 from quoteattr.resolver.sites import sites_of, with_tree_subjects
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 from quoteattr.resolver.speaker_sieves.narrator import SIEVE as NARRATOR
+from quoteattr.resolver.speaker_sieves.pronoun import SIEVE as PRONOUN
 from quoteattr.resolver.speakers import Speakers
 from quoteattr.resolver.turn_rules import TURN_RULES
+from quoteattr.resolver.utterances.beats import is_beat, tagged_before
 from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 if TYPE_CHECKING:
@@ -51,7 +58,6 @@ TAGGED = tuple(sieve for sieve in BESIDE if not sieve.of_person)
 #: Sieves that need no words of the language.
 WORDLESS = tuple(sieve for sieve in MENTION_SIEVES if sieve.wordless)
 BY_LAYERS = tuple(sieve for sieve in MENTION_SIEVES if sieve.needs)
-NEAR_TURNS = 9  #: how many turns to look back for a tag in the paragraph, counting reports and inner quotations
 
 
 def run(context: Context) -> Outcome:
@@ -288,13 +294,24 @@ def _speaker(
 
 
 def _left_out(
-    source_cue: SourceCue, turns: Sequence[Turn], registry: Registry, rules: Sequence[TurnRule]
+    source_cue: SourceCue, turns: Sequence[Turn], speakers: Speakers, rules: Sequence[TurnRule]
 ) -> tuple[str | None, Pick | None]:
-    """The speaker if the subject of the verb is left out: the narrator in the first person, else as if no source were named."""
-    if source_cue.verb is not None and source_cue.verb.first_person:
+    """The speaker if the subject of the verb is left out: whom it and the sentence before show, else as without a source."""
+    verb, registry = source_cue.verb, speakers.registry
+    if verb is None or verb.first_person:
         return NARRATOR.name, Pick(entity=registry.cast.narrator)
+    subject = continued_subject(verb, turns, registry.reading)
+    if subject is not None:
+        spoke = spoke_before(subject, turns, registry.reading)
+        return PRONOUN.name, speakers.of_phrase(subject, turns)[1] if spoke is None else Pick(entity=spoke)
+    told = told_by_gender(verb, turns, registry)
+    if told is not None:
+        return PRONOUN.name, told
     rule, pick = _by_turns(turns, registry, rules)
-    return (None, None) if pick is not None and pick.entity == registry.cast.narrator else (rule, pick)
+    if pick is not None and pick.entity != registry.cast.narrator:
+        return rule, pick
+    told = most_salient_before(verb, turns, registry)
+    return (None, None) if told is None else (PRONOUN.name, told)
 
 
 def _by_words_beside(
@@ -303,7 +320,7 @@ def _by_words_beside(
     """Decide the speaker of the last turn by the words next to it."""
     registry = speakers.registry
     if source_cue.is_dropped:
-        decision.speaker_rule, decision.pick = _left_out(source_cue, turns, registry, rules)
+        decision.speaker_rule, decision.pick = _left_out(source_cue, turns, speakers, rules)
     else:
         decision.speaker_rule, decision.pick = speakers.of_source_cue(source_cue, turns)
     _leave_narrator_out(decision, registry)
@@ -323,35 +340,17 @@ def _leave_narrator_out(decision: Decision, registry: Registry) -> None:
 
 def _follow_tag(decision: Decision, turns: Sequence[Turn], registry: Registry, rules: Sequence[TurnRule]) -> None:
     """Undo a speaker taken from a beat if the previous quotation in the paragraph has a tag: its speaker continues."""
-    tagged = _tagged_before(decision.utterance, turns, registry.reading)
+    tagged = tagged_before(decision.utterance, turns, registry.reading)
     if tagged is None or decision.speaker is None or tagged.speaker == decision.speaker or not decision.source_cue:
         return
     beat, tag = decision.source_cue.phrase, tagged.source_cue.phrase if tagged.source_cue else None
-    if beat is None or tag is None or not _is_beat(decision.source_cue, decision.utterance, registry.reading):
+    if beat is None or tag is None or not is_beat(decision.source_cue, decision.utterance, registry.reading):
         return
     if tag.kind is MentionKind.PRONOUN is not beat.kind:
         return  # "“Late,” he said. Karl shut the door. “Sit.”": the beat shows who "he" is
     registry.give_up(decision.speaker, beat)
     decision.source_cue = decision.mention_rule = None
     decision.speaker_rule, decision.pick = _by_turns(turns, registry, rules)
-
-
-def _tagged_before(here: Utterance, turns: Sequence[Turn], reading: Reading) -> Turn | None:
-    """The previous quotation, if it is in the same paragraph and has a tag and a speaker."""
-    earlier = reversed(turns[-NEAR_TURNS:-1])
-    before = next((one for one in earlier if one.utterance.index >= 0 and one.utterance.level == here.level), None)
-    if before is None or before.speaker is None or before.source_cue is None:
-        return None
-    if before.utterance.last_paragraph != here.paragraph or _is_beat(before.source_cue, before.utterance, reading):
-        return None
-    return before
-
-
-def _is_beat(source_cue: SourceCue, utterance: Utterance, reading: Reading) -> bool:
-    """Whether the source is only the subject of an action next to the words, without a verb of saying or a colon."""
-    if source_cue.verb is None:
-        return source_cue.cue is None
-    return Complement.WEAK in source_cue.verb.complements and reading.words[utterance.end - 1] == "."
 
 
 def _by_turns(turns: Sequence[Turn], registry: Registry, rules: Sequence[TurnRule]) -> tuple[str | None, Pick | None]:

@@ -161,14 +161,29 @@ class Speakers:
 def _description(reading: Reading, first: int, phrase: Phrase) -> str:
     """The words of a description from its first word after the articles; with the definite article where readers expect it."""
     text = reading.shown(first, phrase.last)
-    noun = reading.index.inflected(reading.lowers[phrase.head]) if reading.index.nouns else None
-    governed = phrase.source[0] > 0 and reading.flags[phrase.source[0] - 1] & c.PREPOSITION
-    if noun is not None and (noun.oblique or governed):  # «по словам министра обороны»: "министр обороны"
+    noun = None if _is_plural(reading, phrase) else reading.index.inflected(reading.lowers[phrase.head])
+    if noun is not None and (noun.oblique or _is_governed(reading, phrase.source[0] - 1)):
+        # «по словам министра обороны»: "министр обороны"
         return noun.lemma + text[len(reading.shown(first, phrase.head + 1)) :]
     article = first - 1
     if article < phrase.first or not reading.pack.names.with_article or not reading.function[article] & f.DEFINITE:
         return text
     return reading.lowers[article] + reading.text[reading.ends[article] : reading.starts[first]] + text
+
+
+def _is_plural(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a noun is counted or a plural in a case, so that its nominative isn't known («wielu ekspertów»)."""
+    if not reading.index.nouns or reading.function[phrase.first] & (f.COUNT | f.QUANTITY | f.ALONE):
+        return True
+    return reading.lowers[phrase.head].endswith(reading.pack.lexicon.plural_cases)
+
+
+def _is_governed(reading: Reading, before: int) -> bool:
+    """Whether the word before a phrase governs it: a preposition or a noun («по мнению полиции»)."""
+    if before < 0:
+        return False
+    noun = reading.function[before] & f.WORDING or reading.forms[before] & m.OBLIQUE
+    return bool(noun or reading.flags[before] & (c.PREPOSITION | c.CUE_NOUN))
 
 
 def _is_pronoun(reading: Reading, phrase: Phrase) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["agrees_in_gender", "agrees_in_person", "speaking_subject"]
+__all__ = ["agrees_in_gender", "agrees_in_person", "gender_told", "speaking_subject"]
 
 ONLY_FIRST = frozenset({VerbForm.FIRST})
 #: Forms of a singular that show the gender of their subject.
@@ -90,6 +90,12 @@ def agrees_in_gender(reading: Reading, verb: Verb, subject: Phrase) -> bool:
     gender = _gender(reading, subject) if traits is None else traits.gender
     told = {gender for form, gender in TOLD.items() if form in verb.forms}
     return not told or gender in {Gender.UNKNOWN, *told}
+
+
+def gender_told(verb: Verb) -> Gender:
+    """The gender that the form of a verb shows of its subject ("powiedziała": female)."""
+    told = {gender for form, gender in TOLD.items() if form in verb.forms}
+    return told.pop() if len(told) == 1 else Gender.UNKNOWN
 
 
 def _gender(reading: Reading, subject: Phrase) -> Gender:

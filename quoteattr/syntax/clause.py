@@ -70,18 +70,25 @@ def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
 def start_behind(reading: Reading, verb: Verb, subject: Phrase | None, end: int) -> int:
     """Where the reported words may begin: after the addressee, adverbials and any comma that the grammar requires."""
     grammar = reading.pack.grammar
+    behind = subject.source[1] if subject is not None and subject.source[0] >= verb.last and not verb.gerund else None
+    if grammar.clause_comma and not grammar.verb_second:
+        found = _behind_comma(reading, behind or verb.last, end)
+        if found > (behind or verb.last):
+            return found
+    return _past_adverbials(reading, verb, behind, end)
+
+
+def _past_adverbials(reading: Reading, verb: Verb, behind: int | None, end: int) -> int:
+    """Where the reported words may begin behind the addressee and adverbials that follow the verb or its subject."""
+    grammar = reading.pack.grammar
     if verb.tail is not None:
         start = verb.end
-    elif subject is not None and subject.source[0] >= verb.last and not verb.gerund:
-        start = after_adverbials(reading, subject.source[1], end)
+    elif behind is not None:
+        start = after_adverbials(reading, behind, end)
     else:
         start = after_light(reading, verb, end)
     if grammar.verb_second:
         return _begin_of_reported(reading, start, end)
-    if grammar.clause_comma and not grammar.articles:
-        return _behind_comma(reading, start, end)
-    if grammar.clause_comma and start + 1 < end and reading.words[start] == ",":
-        return start + bool(reading.function[start + 1] & (f.THAT | f.QUESTION_WORD))
     return _that_behind(reading, start, end) if grammar.needs_that else start
 
 
@@ -125,9 +132,16 @@ def _behind_comma(reading: Reading, start: int, end: int) -> int:
             return start
         if reading.words[i] == "," and _opens_report(reading, i + 1, end):
             return i + 1
-        if reading.words[i] == "," and reading.pack.grammar.verb_second:
+        if _ends_search(reading, i):
             return start
     return start
+
+
+def _ends_search(reading: Reading, token: int) -> bool:
+    """Whether no clause of an earlier verb begins behind a token: a comma, or another verb («пришёл и сказал, что»)."""
+    if reading.pack.grammar.verb_second:
+        return reading.words[token] == ","
+    return bool(reading.flags[token] & c.CUE) and verb_at(reading, token) is not None
 
 
 def _opens_report(reading: Reading, start: int, end: int) -> bool:

@@ -6,13 +6,18 @@ with their nouns. A name in the same case at the end is the name of that person.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
+from quoteattr.syntax.governed import follows_its_noun, is_apart, is_body_of, is_own_name, may_be_genitive
+from quoteattr.syntax.marked_names import marked_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BARRIERS", "HEADS", "MOST_MODIFIERS", "PAST",
-    "declined_after", "direct_after", "directs", "is_oblique", "may_be_genitive", "modifies", "name_phrase", "noun_phrase",
+    "declined_after", "direct_after", "directs", "is_oblique", "modifies", "name_phrase", "noun_phrase",
     "past_marked",
 ]  # fmt: skip
 
@@ -38,12 +43,22 @@ BARRIERS = (
 PAST = m.FEMALE | m.MALE
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "declined"
+    adverbial: frozenset[str] = NO_WORDS  #: prepositions of place and occasion, which belong to the verb («v tiskové zprávě»)
+
+
 def is_oblique(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase is in a case that no subject has."""
     if phrase.members:
         return all(is_oblique(reading, member) for member in phrase.members)
     if phrase.name is not None and not phrase.name.is_role:
         return phrase.name.is_oblique
+    if reading.function[phrase.first] & (f.COUNT | f.QUANTITY | f.ALONE):
+        return False  # a noun in the genitive after a quantity is no sign of the case of the whole
     return bool((reading.forms[phrase.head] | reading.forms[phrase.first]) & m.OBLIQUE)
 
 
@@ -53,10 +68,22 @@ def declined_after(reading: Reading, start: int, limit: int) -> Phrase | None:
         return None
     bits = reading.flags[start]
     if bits & c.PRONOUN and not (bits & c.POSSESSIVE and _head_after(reading, start + 1, limit) is not None):
-        traits = reading.traits(start)
-        if traits is None or not traits.subject:
-            return None
-        return Phrase(first=start, last=start + 1, head=start, kind=MentionKind.PRONOUN, source=(start, start + 1))
+        return _pronoun(reading, start)
+    if bits & c.OPENING:
+        return marked_after(reading, start, limit) if reading.pack.writing.quoted_names else None
+    return _counted(reading, start, limit) or _noun_after(reading, start, limit)
+
+
+def _pronoun(reading: Reading, token: int) -> Phrase | None:
+    """A pronoun that may be a subject."""
+    traits = reading.traits(token)
+    if traits is None or not traits.subject:
+        return None
+    return Phrase(first=token, last=token + 1, head=token, kind=MentionKind.PRONOUN, source=(token, token + 1))
+
+
+def _noun_after(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """The phrase of a name or a noun for a speaker that begins at a token."""
     head = _head_after(reading, start, limit)
     if head is None:
         alone = reading.function[start] & f.ALONE
@@ -73,6 +100,20 @@ def _nominal(first: int, last: int, head: int) -> Phrase:
     return Phrase(first=first, last=last, head=head, kind=MentionKind.NOMINAL, source=(first, last))
 
 
+def _counted(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """A number or quantity of people with its noun in the genitive, or one of them («wielu ekspertów», «jeden z rybaków»)."""
+    if not (reading.function[start] & (f.COUNT | f.QUANTITY | f.ALONE) or reading.words[start].isdecimal()):
+        return None
+    first = start + 1
+    if first < limit and reading.flags[first] & c.PREPOSITION and reading.function[start] & f.ALONE:
+        first += 1
+    head = _head_after(reading, first, limit) if first < limit else None
+    if head is None or reading.by_first.get(head) is not None or not reading.forms[head] & m.OBLIQUE:
+        return None
+    end = _tail(reading, head, limit, oblique=True, person=False)[0]
+    return Phrase(first=start, last=end, head=head, kind=MentionKind.NOMINAL, source=(start, end))
+
+
 def _head_after(reading: Reading, start: int, limit: int) -> int | None:
     """The noun or the first token of the name that the modifiers from a token on belong to."""
     for i in range(start, min(limit, start + MOST_MODIFIERS)):
@@ -81,11 +122,17 @@ def _head_after(reading: Reading, start: int, limit: int) -> int | None:
         name = reading.by_first.get(i)
         if name is not None and name.last <= limit:
             return i
-        if reading.flags[i] & HEADS and not (reading.flags[i] & (c.CUE | c.PREPOSITION)):
-            return i
+        if reading.flags[i] & HEADS and not (reading.flags[i] & (c.CUE | c.PREPOSITION)) and not _describes(reading, i, limit):
+            return None if is_apart(reading, start, i) else i
         if not modifies(reading, i):
             return None
     return None
+
+
+def _describes(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a noun that is an adjective, too, is an adjective before another noun («старый сторож»)."""
+    after = token + 1
+    return bool(reading.forms[token] & m.MODIFIER) and after < limit and bool(reading.flags[after] & HEADS)
 
 
 def modifies(reading: Reading, token: int) -> bool:
@@ -126,21 +173,33 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
     """Where the words end that a noun governs, and the name of the person at their end, if it is in the same case."""
     end = i = head + 1
     limit = min(limit, head + LONGEST_PHRASE)
-    governed = False  # by a preposition
+    governed = loose = False  # by a preposition, which may belong to the verb
     while i < limit and i not in reading.break_set:
         name = _name_at(reading, i, head, limit)
-        if name is not None:
-            if person and _is_holder(name, oblique=oblique, governed=governed):
-                return name.last, name
-            after, inside = (name.last if name.is_oblique or name.is_organisation or governed else i), True
-        else:
+        if name is None:
             after, inside = _past_word(reading, i, (head, limit), oblique=oblique or governed)
+        elif person and _is_holder(reading, name, oblique=oblique, governed=governed):
+            return name.last, name
+        else:
+            after, inside = _past_name(reading, name, head, person=person, governed=governed), True
         if after == i:
             break
         governed = _stays_governed(reading, i, name, governed=governed)
-        end = after if inside else end
+        loose = loose or reading.lowers[i] in reading.of_rule(Words).adverbial
+        end = after if inside and not loose else end
         i = after
-    return end, None
+    return i if not (governed or loose) and _is_closed(reading, i, limit) else end, None  # «директор завода.»
+
+
+def _is_closed(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a phrase ends before a token whatever it is: a limit, another sentence, punctuation."""
+    return token >= limit or token in reading.break_set or not reading.flags[token] & (c.WORD | c.MARK)
+
+
+def _past_name(reading: Reading, name: Name, head: int, *, person: bool, governed: bool) -> int:
+    """One past a name that a noun may govern; its first token if it isn't governed."""
+    owned = name.is_oblique or name.is_organisation or is_own_name(reading, name, head, person=person)
+    return name.last if owned or governed else name.first
 
 
 def _name_at(reading: Reading, token: int, head: int, limit: int) -> Name | None:
@@ -156,8 +215,10 @@ def _stays_governed(reading: Reading, token: int, name: Name | None, *, governed
     return governed and name is None and not reading.flags[token] & HEADS
 
 
-def _is_holder(name: Name, *, oblique: bool, governed: bool) -> bool:
+def _is_holder(reading: Reading, name: Name, *, oblique: bool, governed: bool) -> bool:
     """Whether a name is that of the person whom the noun before it describes: it is in the same case."""
+    if reading.flags[name.first - 1] & c.PREPOSITION:
+        return False  # «dyrektorka portu w Liskowie Ewa Sowa»
     return not name.is_organisation and name.is_oblique is oblique and not (governed and oblique)
 
 
@@ -170,6 +231,8 @@ def _past_word(reading: Reading, i: int, bounds: tuple[int, int], *, oblique: bo
         return (i, False) if after is None else (after, True)
     if reading.flags[i] & c.PREPOSITION:
         return i + _attaches(reading, i), False
+    if i == head + 1 and follows_its_noun(reading, i):
+        return i + 1, True
     if not _goes_on(reading, i, oblique=oblique):
         return i, False
     return i + 1, bool(reading.flags[i] & HEADS or reading.forms[i] & m.OBLIQUE)
@@ -186,13 +249,10 @@ def _goes_on(reading: Reading, token: int, *, oblique: bool) -> bool:
     if not bits & c.WORD or bits & (BARRIERS | c.ADVERB | c.TIME | c.PREPOSITION) or forms & (PAST | m.GERUND):
         return False
     if bits & HEADS:
-        return bool(forms & m.OBLIQUE) or may_be_genitive(reading, token)
-    return not bits & c.CAPITAL and (oblique or not forms & m.MODIFIER)
-
-
-def may_be_genitive(reading: Reading, token: int) -> bool:
-    """Whether a noun in a form that isn't its nominative singular may be a genitive («редактор газеты»)."""
-    return reading.lowers[token] not in reading.index.classes
+        return bool(forms & m.OBLIQUE) or may_be_genitive(reading, token) or is_body_of(reading, token)
+    if bits & c.CAPITAL or (reading.index.tells_genitive and not forms & (m.GENITIVE | m.OBLIQUE)):
+        return False
+    return oblique or not forms & m.MODIFIER
 
 
 def past_marked(reading: Reading, start: int, limit: int, level: int) -> int | None:
@@ -215,15 +275,25 @@ def direct_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     limit = min(limit, start + FURTHEST_SUBJECT)
     while i < limit and i not in reading.break_set:
         phrase = None if reading.flags[i] & c.PREPOSITION else declined_after(reading, i, limit)
-        if phrase is not None and not is_oblique(reading, phrase):
+        if phrase is not None and _may_be_subject(reading, phrase):
             return _in_full(reading, phrase, i)
-        if phrase is None and _is_unknown_noun(reading, i, limit):
+        if phrase is None and _is_unknown_noun(reading, start, i, limit):
             return _nominal(i, i + 1, i)
-        after = _past_adverbial(reading, i, limit) if phrase is None else phrase.source[1]
+        after = _past_adverbial(reading, i, limit) if phrase is None else _past_object(reading, phrase)
         if after == i:
             return None
         i = after
     return None
+
+
+def _may_be_subject(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase behind a verb is in the nominative and not the listener."""
+    return not is_oblique(reading, phrase) and not _is_told_to(reading, phrase)
+
+
+def _past_object(reading: Reading, phrase: Phrase) -> int:
+    """One past a phrase that is no subject; of a listener's name, without the role behind it."""
+    return phrase.last if _is_told_to(reading, phrase) else phrase.source[1]
 
 
 def _past_adverbial(reading: Reading, token: int, limit: int) -> int:
@@ -233,6 +303,18 @@ def _past_adverbial(reading: Reading, token: int, limit: int) -> int:
     if _is_object(reading, token) or reading.is_adverb(token) or reading.flags[token] & c.TIME or _is_plain(reading, token):
         return token + 1
     return _skips_date(reading, token, limit)
+
+
+def _is_told_to(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a name right behind a verb is that of the listener, as the subject follows («řekla ČTK mluvčí Jana Hrubá»)."""
+    name = phrase.name
+    if name is None or name.first != phrase.source[0] or name.last >= len(reading.flags):
+        return False
+    behind = declined_after(reading, name.last, reading.sentence(name.first)[1])
+    if behind is None or behind.first == name.first or is_oblique(reading, behind) or not reading.flags[name.last] & c.WORD:
+        return False
+    person = any(reading.flags[i] & (c.PERSON | c.TITLE) for i in range(name.last, behind.source[1]))
+    return person and (behind.name is not None or name.is_organisation) and reading.flags[name.last] & c.CAPITAL == 0
 
 
 def directs(reading: Reading, first: int, last: int, level: int) -> Iterator[Phrase]:
@@ -281,11 +363,13 @@ def _skips_date(reading: Reading, token: int, limit: int) -> int:
     return i + 1 if token + 1 < i < limit and reading.words[i] == "," else token
 
 
-def _is_unknown_noun(reading: Reading, token: int, limit: int) -> bool:
+def _is_unknown_noun(reading: Reading, start: int, token: int, limit: int) -> bool:
     """Whether a word that has no class ends its clause and may be a noun in the nominative («сказала варшавянка»)."""
-    bits, after = reading.flags[token], token + 1
-    if bits & ~c.NOT_A_NAME != c.WORD or reading.function[token] or reading.forms[token]:
+    if token > start and not (reading.is_adverb(token - 1) or _is_object(reading, token - 1)):
         return False
+    bits, after = reading.flags[token], token + 1
+    if bits & ~c.NOT_A_NAME != c.WORD or reading.function[token] or reading.forms[token] or reading.index.tells_genitive:
+        return False  # where endings show a genitive, ``unknown_nouns`` knows more
     return after >= limit or not reading.flags[after] & c.WORD or after in reading.break_set
 
 
@@ -305,6 +389,8 @@ def _past_governed(reading: Reading, start: int, limit: int) -> int:
     i = start
     while i < limit and _is_governed_modifier(reading, i):
         i += 1
+    if start < i < limit and reading.flags[i] & HEADS and not reading.forms[i] & m.OBLIQUE:
+        return i
     return i + (i < limit and reading.flags[i] & (c.WORD | c.CUE | c.CAPITAL) == c.WORD)
 
 

@@ -20,12 +20,13 @@ from quoteattr.syntax.declined import (
     MOST_MODIFIERS,
     PAST,
     declined_after,
-    may_be_genitive,
     modifies,
     name_phrase,
     noun_phrase,
     past_marked,
 )  # fmt: skip
+from quoteattr.syntax.governed import may_be_genitive
+from quoteattr.syntax.marked_names import marked_before
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -61,7 +62,7 @@ def _step_left(reading: Reading, i: int, bounds: tuple[int, int], found: Phrase 
     name = reading.by_last.get(i + 1)
     level = min(reading.depth[end - 1 : end + 1])
     if reading.depth[i] != level:
-        return _before_marked(reading, i, limit, level), found, False
+        return _step_over_marked(reading, i, bounds, found)
     if name is not None and name.first >= limit and not name.is_role:
         return _step_over_name(reading, name, bounds, found)
     if bits & c.PRONOUN and not bits & c.POSSESSIVE:
@@ -69,6 +70,15 @@ def _step_left(reading: Reading, i: int, bounds: tuple[int, int], found: Phrase 
     if bits & HEADS and not bits & c.PREPOSITION:
         return _step_over_noun(reading, i, bounds)
     return _step_over_word(reading, i, found)
+
+
+def _step_over_marked(reading: Reading, i: int, bounds: tuple[int, int], found: Phrase | None) -> Step:
+    """The step over a name in quotation marks, which is the subject if no noun comes before it («„Głos Liska” podał»)."""
+    limit, end = bounds
+    before = _before_marked(reading, i, limit, min(reading.depth[end - 1 : end + 1]))
+    alone = reading.pack.writing.quoted_names and i == end - 1 and not (before is not None and reading.flags[before] & HEADS)
+    phrase = marked_before(reading, end, limit - 1) if alone else None
+    return (before, found, False) if phrase is None else (phrase.source[0], phrase, True)
 
 
 def _step_over_pronoun(reading: Reading, i: int, found: Phrase | None) -> Step | None:
@@ -106,9 +116,21 @@ def _step_over_noun(
 ) -> Step:
     """The step over a noun for a speaker: one in the nominative is the subject."""
     if reading.forms[i] & m.OBLIQUE:
-        return i - 1, None, False
+        counted = _counted_before(reading, i, bounds)
+        return (i - 1, None, False) if counted is None else (counted.first, counted, True)
     phrase = noun_phrase(reading, _first_modifier(reading, i, bounds[0]), i, bounds[1])
     return phrase.source[0] - 1, phrase, not may_be_genitive(reading, i)
+
+
+def _counted_before(reading: Reading, head: int, bounds: tuple[int, int]) -> Phrase | None:
+    """The quantity of people that ends in a noun in the genitive («wielu ekspertów»)."""
+    for first in range(head - 1, max(bounds[0], head - MOST_MODIFIERS) - 1, -1):
+        if reading.function[first] & (f.COUNT | f.QUANTITY | f.ALONE) or reading.words[first].isdecimal():
+            phrase = declined_after(reading, first, bounds[1])
+            return phrase if phrase is not None and phrase.head == head else None
+        if not reading.flags[first] & c.WORD or reading.flags[first] & BARRIERS:
+            return None
+    return None
 
 
 def _is_passed(reading: Reading, token: int) -> bool:
@@ -130,6 +152,8 @@ def _first_modifier(reading: Reading, head: int, limit: int) -> int:
     while first > max(limit, head - MOST_MODIFIERS) and reading.depth[first - 1] == reading.depth[head]:
         if not modifies(reading, first - 1) or reading.forms[first - 1] & m.OBLIQUE or first in reading.break_set:
             break
+        if reading.flags[first - 1] & c.PERSON and not reading.flags[head] & c.PERSON:
+            break  # «rzeczniczka ministerstwa»
         first -= 1
     return first
 

@@ -82,10 +82,15 @@ def _of_coordinated(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     if first <= limit or not reading.flags[first - 1] & c.CONJUNCTION:
         return None
     if not reading.pack.grammar.articles:
-        subjects = reversed(list(directs(reading, limit, first - 1, level)))
-        return next((subject for subject in subjects if agrees(reading, verb, subject)), None)
+        subjects = [one for one in directs(reading, limit, first - 1, level) if agrees(reading, verb, one)]
+        return max(reversed(subjects), key=lambda one: _is_somebody(reading, one), default=None)
     subject = clause_subject(reading, _clause_start(reading, limit, first, level), first, level)
     return subject if subject is not None and agrees(reading, verb, subject) else None
+
+
+def _is_somebody(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is a name, a pronoun or a noun for people, whose nominative isn't the object of another verb."""
+    return phrase.kind is not MentionKind.NOMINAL or bool(reading.flags[phrase.head] & (c.PERSON | c.GROUP))
 
 
 def _second_clause(reading: Reading, first: int, last: int) -> int:

@@ -19,8 +19,10 @@ from quoteattr.syntax.declined import direct_after
 from quoteattr.syntax.edges import past_references
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import is_light
+from quoteattr.syntax.marked_names import marked_after
 from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.subjects import agrees, subject_before
+from quoteattr.syntax.unknown_nouns import unknown_noun
 from quoteattr.syntax.verbs import verbs_between
 
 if TYPE_CHECKING:
@@ -36,6 +38,8 @@ SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_")
 #: What begins another phrase after the words that a preposition governs.
 PHRASE_STARTS = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PREPOSITION
 LONGEST_ADVERBIAL = 10  #: tokens between an inverted verb and its subject
+LONGEST_MANNER = 6  #: tokens before an inverted verb
+NO_MANNER = c.CAPITAL | c.CUE | c.SPEAKING_NOUN | c.CLOSED & ~(c.PREPOSITION | c.PRONOUN)
 LONGEST_TAG = 45  #: the most tokens from the quotation to its cue
 
 
@@ -127,6 +131,9 @@ def stated_in(reading: Reading, verb: Verb, first: int) -> Phrase | None:
 def subject_behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The subject that follows a verb and agrees with it."""
     subject = _after_verb(reading, verb.last, limit)
+    unknown = None if reading.pack.grammar.articles else unknown_noun(reading, verb, limit)
+    if unknown is not None and (subject is None or subject.source[0] >= unknown.source[1]):
+        return unknown
     if subject is None or _is_relative(reading, subject) or not agrees(reading, verb, subject):
         return None
     return subject
@@ -142,7 +149,7 @@ def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
     """The subject after an inverted verb, past any adverb between them ("said quietly the clerk")."""
     start = _past_enclitics(reading, start, limit)
     if not reading.pack.grammar.articles:
-        direct = direct_after(reading, start, limit)
+        direct = _marked_source(reading, start) or direct_after(reading, start, limit)
         return None if direct is None else subject_after(reading, direct.source[0], limit) or direct
     if reading.pack.grammar.subject is Subject.BOTH:
         start = _past_objects(reading, start, limit)
@@ -153,6 +160,15 @@ def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
         behind = after_adverbials(reading, start, min(limit, start + LONGEST_ADVERBIAL))
         return subject_after(reading, behind, limit) if behind > start else None
     return subject
+
+
+def _marked_source(reading: Reading, start: int) -> Phrase | None:
+    """A name in quotation marks right behind a verb («napisał „Głos Liska”»), though a quotation may begin there."""
+    if not reading.pack.writing.quoted_names or start >= len(reading.flags) or not reading.flags[start] & c.OPENING:
+        return None
+    phrase = marked_after(reading, start, reading.sentence(start)[1])
+    oblique = phrase is not None and (reading.forms[phrase.first] | reading.forms[phrase.head]) & m.OBLIQUE
+    return None if oblique else phrase
 
 
 def _past_enclitics(reading: Reading, start: int, limit: int) -> int:
@@ -230,7 +246,20 @@ def _opens_tag(reading: Reading, verb: Verb, start: int) -> bool:
     """Whether the verb is the first word of a tag, apart from "so" or "then", and isn't negated ("did not mention")."""
     if verb.polarity is Polarity.NEGATED:
         return False
-    return verb.first == start or (verb.first == start + 1 and reading.lowers[start] in reading.of_rule(Words).tag_openers)
+    if verb.first == start or (verb.first == start + 1 and reading.lowers[start] in reading.of_rule(Words).tag_openers):
+        return True
+    return not reading.pack.grammar.articles and _is_manner_before(reading, start, verb.first)
+
+
+def _is_manner_before(reading: Reading, start: int, end: int) -> bool:
+    """Whether only words in small letters for how something is said come before a verb («po chwili cicho odparł Jan»)."""
+    if end - start > LONGEST_MANNER:
+        return False
+    name = reading.by_first.get(start)
+    if name is not None and name.is_organisation and start > 0 and reading.function[start - 1] & f.AS_REPORTED:
+        start = name.last  # «Jak ČTK sdělila mluvčí policie»
+    words = range(start, end)
+    return all(reading.words[i] == "," or reading.flags[i] & (c.WORD | NO_MANNER) == c.WORD for i in words)
 
 
 def _introduces(reading: Reading, verb: Verb, limit: int) -> bool:

@@ -94,7 +94,7 @@ def _read(reading: Reading, head: int) -> Verb | None:
         polarity=_polarity(reading, first, head, helpers),
         tail=tail,
         impersonal=cue.lemma in reading.of_rule(VerbWords).impersonal,
-        first_person=_is_first_person(reading, helpers, cue.forms),
+        first_person=_is_first_person(reading, head, helpers, cue.forms),
     )
 
 
@@ -119,11 +119,20 @@ def _bracket(
     return helper, helper + 1, [helper], (head, group[1])
 
 
-def _is_first_person(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
+def _is_first_person(reading: Reading, head: int, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
     """Whether the auxiliary of a verb is of the first person singular; without one, the verb itself."""
+    helping = reading.of_rule(VerbWords).first_person
     if helpers:
-        return any(reading.lowers[i] in reading.of_rule(VerbWords).first_person for i in helpers)
-    return VerbForm.FIRST in forms
+        return any(reading.lowers[i] in helping for i in helpers)
+    return VerbForm.FIRST in forms or _is_helped_behind(reading, head, helping)
+
+
+def _is_helped_behind(reading: Reading, head: int, helping: frozenset[str]) -> bool:
+    """Whether the auxiliary of the first person comes right behind a past form ("řekl jsem", "zeptal jsem se")."""
+    after = head + 1
+    if reading.pack.grammar.articles or after >= len(reading.lowers):
+        return False
+    return reading.lowers[after] in helping and reading.depth[after] == reading.depth[head]
 
 
 def _group(reading: Reading, head: int, forms: frozenset[VerbForm]) -> tuple[int, list[int]]:

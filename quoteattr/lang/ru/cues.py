@@ -88,6 +88,14 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
+        complements=complements("quote object"),
+        lemmas=words("""
+        # own list: speaking about somebody or something
+        именовать назвать называть окрестить описать описывать охарактеризовать характеризовать
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
         complements=complements("quote to"),
         lemmas=words("""
         # own list: saying what one will do, with an infinitive

@@ -3,7 +3,7 @@
 from quoteattr.lang.pack import Names, words
 from quoteattr.lang.ru._first_names_generated import EITHER, FEMALE, MALE
 from quoteattr.lang.ru.declensions import NAME_DECLENSIONS
-from quoteattr.lang.ru.first_names import MORE_FEMALE, MORE_MALE
+from quoteattr.lang.ru.first_names import MORE_EITHER, MORE_FEMALE, MORE_MALE
 from quoteattr.lang.ru.people import TITLES, TITLES_FEMALE, TITLES_MALE
 from quoteattr.models import Gender
 
@@ -20,8 +20,12 @@ NAMES = Names(
     },
     first_names=dict.fromkeys(EITHER, Gender.UNKNOWN)
     | dict.fromkeys(FEMALE | MORE_FEMALE, Gender.FEMALE)
-    | dict.fromkeys(MALE | MORE_MALE, Gender.MALE),
-    certainty=dict.fromkeys(EITHER, 0) | dict.fromkeys(FEMALE | MORE_FEMALE, 2) | dict.fromkeys(MALE | MORE_MALE, 2),
+    | dict.fromkeys(MALE | MORE_MALE, Gender.MALE)
+    | dict.fromkeys(MORE_EITHER, Gender.UNKNOWN),
+    certainty=dict.fromkeys(EITHER, 0)
+    | dict.fromkeys(FEMALE | MORE_FEMALE, 2)
+    | dict.fromkeys(MALE | MORE_MALE, 2)
+    | dict.fromkeys(MORE_EITHER, 0),
     declensions=NAME_DECLENSIONS,
     surname_endings=(
         "ов", "ев", "ин", "ын", "ова", "ева", "ина", "ына", "ский", "ская", "цкий", "цкая", "енко", "чук", "щук",

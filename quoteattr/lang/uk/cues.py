@@ -81,6 +81,14 @@ CUE_GROUPS = (
     ),
     CueGroup(
         act=Act.SPEECH,
+        complements=complements("quote object"),
+        lemmas=words("""
+        # own list: speaking about somebody or something
+        назвати називати описати описувати охарактеризувати охрестити характеризувати
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
         complements=complements("quote to"),
         lemmas=words("""
         # own list: saying what one will do, with an infinitive

@@ -2,7 +2,12 @@
 
 from quoteattr.lang.pack import words
 
-__all__ = ["MORE_FEMALE", "MORE_MALE"]
+__all__ = ["MORE_EITHER", "MORE_FEMALE", "MORE_MALE"]
+
+MORE_EITHER = words("""
+# own list: names of both women and men
+валя женя саша шура
+""")
 
 MORE_FEMALE = words("""
 # own list: names of women

@@ -3,7 +3,7 @@
 from quoteattr.lang.pack import Names, words
 from quoteattr.lang.uk._first_names_generated import EITHER, FEMALE, MALE
 from quoteattr.lang.uk.declensions import NAME_DECLENSIONS
-from quoteattr.lang.uk.first_names import MORE_FEMALE, MORE_MALE
+from quoteattr.lang.uk.first_names import MORE_EITHER, MORE_FEMALE, MORE_MALE
 from quoteattr.lang.uk.people import TITLES, TITLES_FEMALE, TITLES_MALE
 from quoteattr.models import Gender
 
@@ -17,8 +17,12 @@ NAMES = Names(
     title_forms={"др": "доктор", "т": "товариш"},
     first_names=dict.fromkeys(EITHER, Gender.UNKNOWN)
     | dict.fromkeys(FEMALE | MORE_FEMALE, Gender.FEMALE)
-    | dict.fromkeys(MALE | MORE_MALE, Gender.MALE),
-    certainty=dict.fromkeys(EITHER, 0) | dict.fromkeys(FEMALE | MORE_FEMALE, 2) | dict.fromkeys(MALE | MORE_MALE, 2),
+    | dict.fromkeys(MALE | MORE_MALE, Gender.MALE)
+    | dict.fromkeys(MORE_EITHER, Gender.UNKNOWN),
+    certainty=dict.fromkeys(EITHER, 0)
+    | dict.fromkeys(FEMALE | MORE_FEMALE, 2)
+    | dict.fromkeys(MALE | MORE_MALE, 2)
+    | dict.fromkeys(MORE_EITHER, 0),
     declensions=NAME_DECLENSIONS,
     surname_endings=(
         "ов", "єв", "ін", "їн", "ова", "єва", "іна", "ський", "ська", "цький", "цька", "енко", "чук", "щук", "юк", "ук", "як",

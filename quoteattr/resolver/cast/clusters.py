@@ -15,7 +15,7 @@ from quoteattr.reading.names import begins_with_place
 from quoteattr.resolver.cast.actors import actors
 from quoteattr.resolver.cast.cast import Cast
 from quoteattr.resolver.cast.descriptions import said_of
-from quoteattr.resolver.cast.entities import Draft
+from quoteattr.resolver.cast.entities import Draft, fold
 from quoteattr.resolver.cast.forms import forms_of
 from quoteattr.resolver.cast.genders import find_organisations, find_peoples, find_places, guess_genders, told_gender
 from quoteattr.resolver.cast.known_people import NOBODY, known_draft, known_labels, whole_names
@@ -120,9 +120,8 @@ class _Builder:
 
     def _cast(self) -> Cast:
         """All entities found, and "I", which no name refers to yet."""
-        narrator = len(self.entities)
-        name = self.pack.names.narrator
-        self.entities.append(Draft(index=narrator, kind=SpeakerKind.PERSON, words=("i",), name=name))
+        narrator, called = len(self.entities), self.pack.names.narrator
+        self.entities.append(Draft(index=narrator, kind=SpeakerKind.PERSON, words=(fold(called),), name=called))
         narrator = next((index for index, person in enumerate(self.known.people) if person.narrator), narrator)
         return Cast(
             entities=tuple(draft.entity() for draft in self.entities),

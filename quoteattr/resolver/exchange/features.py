@@ -18,6 +18,7 @@ from quoteattr.reading import classes as c
 from quoteattr.resolver.cast.labels import is_anonymous
 from quoteattr.resolver.cast.vocatives import named, vocatives
 from quoteattr.resolver.coreference.agreement import gender_of
+from quoteattr.syntax.animate import gender_told
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Iterator, Mapping, Sequence
@@ -204,8 +205,11 @@ class _Scout:
     # Candidates
 
     def _gender(self, decision: Decision) -> Gender:
-        if decision.source_cue is None or decision.source_cue.phrase is None:
+        if decision.source_cue is None:
             return Gender.UNKNOWN
+        if decision.source_cue.phrase is None:
+            verb = decision.source_cue.verb
+            return Gender.UNKNOWN if verb is None else gender_told(verb)
         return gender_of(self._reading, decision.source_cue.phrase)
 
     def _features(self, k: int, form: str) -> dict[int, Features]:

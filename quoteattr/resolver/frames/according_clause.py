@@ -63,7 +63,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     phrase, rest = _rest(reading, phrase, limit, leads=leads, dashed=reading.words[cue - 1] in DASHES)
     ranges = (*(() if leads else _left(reading, first, cue)), *rest)
-    if sum(end - start for start, end in ranges) < SHORTEST_CLAUSE:
+    # «мост закрыт» has neither article nor verb
+    if sum(end - start for start, end in ranges) < SHORTEST_CLAUSE - (not reading.pack.grammar.articles):
         return None
     words = CueWords(first=cue, last=after, parts=((cue, after),), lemma=" ".join(reading.lowers[cue:after]), act=Act.SPEECH)
     source_cue = SourceCue(phrase=phrase, cue=words)
@@ -103,7 +104,7 @@ def _source(reading: Reading, start: int, limit: int, *, leads: bool) -> Phrase 
     phrase = phrase_after(reading, start, limit) if leads else subject_after(reading, start, limit)
     phrase = phrase or _around_marks(reading, start, limit)
     if phrase is None:
-        return stretch(reading, start, limit)
+        return stretch(reading, start, limit) if reading.pack.grammar.articles else None
     return _with_apposition(reading, phrase, limit) if leads else phrase
 
 
@@ -180,9 +181,18 @@ def _behind_comma(reading: Reading, phrase: Phrase, limit: int, *, leads: bool) 
     """The part of the clause after the source: after its comma, or right after the source if a clause begins there."""
     start = phrase.source[1]
     comma = next((i for i in range(start, limit) if reading.words[i] == "," and not reading.depth[i]), limit)
+    if not reading.pack.grammar.articles and comma > start:
+        return _bare_rest(reading, start, limit)
     begin = start if leads and _begins_bare(reading, phrase, comma, limit) else comma + 1
     end = clause_end(reading, begin, limit) if begin < limit else limit
     return ((begin, end),) if begin < end else ()
+
+
+def _bare_rest(reading: Reading, start: int, limit: int) -> tuple[tuple[int, int], ...]:
+    """The rest of the clause right after a source in a case ("Według policji droga jest zamknięta")."""
+    end = clause_end(reading, start, limit) if start < limit else limit
+    end = strip(reading, start, end) if start < end else end
+    return ((start, end),) if start < end and (reading.flags[start] & (c.WORD | c.OPENING)) else ()
 
 
 def _rest_inverted(

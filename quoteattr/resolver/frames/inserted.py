@@ -58,6 +58,8 @@ def _around(site: CueSite, reading: Reading, tag: Tag, before: int | None) -> tu
     after = _comma_behind(reading, tag, limit)
     if after is None:
         return ()
+    if reading.pack.grammar.needs_that and reading.function[after + 1] & f.THAT:
+        return ()  # «Na dotaz, kdy odstoupí, ministr odpověděl, že»: the clause behind is reported
     rest = (after + 1, clause_end(reading, after + 1, limit))
     if rest[1] - rest[0] < SHORTEST_CLAUSE or not _goes_on(reading, rest[0], opened=before is None):
         return ()
@@ -84,7 +86,7 @@ def _comma_behind(reading: Reading, tag: Tag, limit: int) -> int | None:
     """The comma that ends the tag; adverbials may come before it."""
     start, addressee = max(tag.verb.end, tag.subject.source[1]), Complement.PERSON in tag.verb.complements
     for i in range(start, min(limit - 1, start + LONGEST_ADVERBIAL)):
-        if reading.words[i] == "," and reading.depth[i] == reading.depth[start - 1]:
+        if reading.words[i] == "," and reading.depth[i] == reading.depth[tag.verb.head]:
             return i if is_light(reading, start, i, addressee=addressee) else None
     return None
 

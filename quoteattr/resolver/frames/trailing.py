@@ -42,7 +42,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     first = unopened(reading, _behind_colon(reading, _around_marks(reading, site), site.token))
     comma = comma_before(reading, first, verb.first)
     for _ in range(MOST_COMMAS):  # "..., Hal Moss, its director, announced"
-        if comma is None or comma - first < SHORTEST_CLAUSE:
+        if comma is None or comma - first < SHORTEST_CLAUSE - (not reading.pack.grammar.articles):
             return None
         report = _before_tag(site, reading, first, comma)
         if report is not None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr._punctuation import FINAL_MARKS
+from quoteattr._punctuation import FINAL_MARKS, STROKES
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.resolver.rules import Example, RejectRule
 from quoteattr.syntax.verb_second import is_finite_word
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["RULE"]
 
 VERBAL = m.ANY_PAST | m.FEMALE | m.MALE | m.INFINITIVE  #: forms that show a verb
+SECOND = 2  #: tokens
 LONGEST_NAME = 7  #: tokens, with the marks
 
 
@@ -29,7 +31,7 @@ def find(utterance: Utterance, reading: Reading) -> bool:
         return False
     if any(is_finite_word(reading, i) for i in range(begin + 1, end)) or begin + 1 > end:
         return False
-    return _names_noun(reading, first, end) or _ends_phrase(reading, first, end)
+    return _names_noun(reading, first, end) or _ends_phrase(reading, first, end) or _is_told(reading, first, begin, end)
 
 
 def _ends_phrase(reading: Reading, first: int, end: int) -> bool:
@@ -50,6 +52,14 @@ def _follows_noun(reading: Reading, first: int, end: int) -> bool:
     if before & (c.CLOSED & ~c.PREPOSITION | c.ADVERB):
         return False
     return not before & c.CUE or any(reading.forms[i] & m.OBLIQUE for i in range(first, end))
+
+
+def _is_told(reading: Reading, first: int, begin: int, end: int) -> bool:
+    """Whether words with capitals follow a verb of saying without a colon, in a tag or as several («podał „Głos Liska”»)."""
+    if reading.pack.grammar.articles or first < SECOND or not reading.flags[first - 1] & c.CUE:
+        return False
+    told = reading.function[first - 2] & f.AS_REPORTED or reading.words[first - 2] in STROKES | {","}
+    return bool(reading.flags[end - 1] & c.CAPITAL) and (bool(told) or end - begin >= SECOND)
 
 
 RULE = RejectRule(

@@ -48,9 +48,11 @@ def shown_name(reading: Reading, entity: Entity, *, with_title: bool) -> str:
 
 
 def _plain(names: Sequence[Name]) -> Sequence[Name]:
-    """The names outside headings and in the nominative, if there are such."""
+    """The names outside headings and in the nominative, if there are such and none is fuller."""
     quiet = [name for name in names if not name.is_loud] or names
-    return [name for name in quiet if not name.is_oblique] or quiet
+    direct = [name for name in quiet if not name.is_oblique]
+    longest = max(name.last - name.core for name in quiet)
+    return direct if any(name.last - name.core == longest for name in direct) else quiet
 
 
 def _written(reading: Reading, name: Name, first: int) -> str:

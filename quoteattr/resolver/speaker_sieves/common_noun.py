@@ -6,23 +6,21 @@ from typing import TYPE_CHECKING
 
 from quoteattr.models import Gender, MentionKind
 from quoteattr.reading import classes as c
-from quoteattr.resolver.base import Pick, Turn
+from quoteattr.resolver.base import Pick
 from quoteattr.resolver.coreference.agreement import gender_of
 from quoteattr.resolver.coreference.owners import gender_by_body, is_part_of_body, owner_of_part
+from quoteattr.resolver.coreference.subjects import subject_before
 from quoteattr.resolver.rules import Example, SpeakerSieve
-from quoteattr.syntax.main_clause import clause_subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.base import Turn
     from quoteattr.resolver.registry import Registry
 
 __all__ = ["SIEVE"]
-
-LONGEST_SENTENCE = 60  #: tokens of the sentence that are read
-MOST_BETWEEN = 400  #: tokens of other quotations that may come between
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
@@ -30,7 +28,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
     # In a book, people called by a common noun have a name elsewhere, and salience finds that person more often.
     if phrase.kind is not MentionKind.PRONOUN or registry.reading.genre.long:
         return None
-    subject = _subject_before(phrase, turns[-1], registry.reading)
+    subject = subject_before(phrase.first, turns[-1], registry.reading)
     if subject is not None and is_part_of_body(registry.reading, subject):
         subject = owner_of_part(registry.reading, subject)
     if subject is None or subject.kind is not MentionKind.NOMINAL or subject.name is not None or subject.members:
@@ -39,20 +37,6 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
     if registry.reading.words[after] == "," and after + 1 in registry.reading.by_first:
         return None  # a name in apposition ("His opponent, Julia Marsh, ...")
     return Pick(antecedent=subject, signal="noun") if _fits(phrase, subject, registry.reading) else None
-
-
-def _subject_before(phrase: Phrase, turn: Turn, reading: Reading) -> Phrase | None:
-    """The subject of the last sentence before the pronoun and the quotation, at the same level of quotation marks."""
-    last = min(phrase.first, turn.utterance.first) - 1
-    stop = max(last - MOST_BETWEEN, 0)
-    while last > stop and reading.depth[last] != turn.utterance.level:
-        last -= 1
-    if last <= stop or reading.depth[last] != turn.utterance.level:
-        return None
-    if turn.utterance.paragraph - reading.paragraph_index(last) > 1:
-        return None
-    first = max(reading.sentence(last)[0], last - LONGEST_SENTENCE)
-    return clause_subject(reading, first, last + 1, turn.utterance.level)
 
 
 def _fits(pronoun: Phrase, subject: Phrase, reading: Reading) -> bool:

@@ -196,6 +196,8 @@ def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
     if reading.index.lemmas:
         return filling_verb(reading, (start, end), level) is not None
     for tag in tags_after(reading, start, end, level):
+        if tag.subject.source[0] >= end:
+            return False  # «„...” – napisał „Głos”»: the marks set off a name
         return not _is_gesture(reading, tag, end) and _fills(reading, tag, end)
     return False
 

@@ -1,0 +1,156 @@
+"""Czech: nouns for those who speak and for texts, in the nominative. Data only.
+
+Their other forms are in ``_noun_forms_generated.py``, made by ``benchmarks/generate/west_slavic_nouns.py``.
+"""
+
+from quoteattr.lang.pack import words
+
+__all__ = ["DOCUMENTS", "GROUPS", "KIN_FEMALE", "KIN_MALE", "ORGANISATIONS", "ROLES_FEMALE", "ROLES_MALE"]
+
+ROLES_MALE = words("""
+# own list: nouns for men, and for anybody
+advokát agent akademik aktivista ambasador analytik antropolog archeolog architekt arcibiskup arcivévoda asistent astronaut
+astronom atlet autor badatel bankéř baron baskytarista bača bezdomec biatlonista biolog biskup blogger bojovník boxer
+brankář bratr brigádník bubeník běžec cestovatel cestující chalupník chemik chirurg chlap chlapec chlapeček chovatel cikán
+cizinec cyklista císař demokrat demonstrant detektiv diplomat dirigent divák dobrodruh dobrovolník docent doktor domkář
+domovník dopisovatel dopravce dozorce drak dramatik drvoštěp duchovní dvořan dědek dědeček dědic děkan dělník důchodce
+důstojník ekolog ekonom elektrikář epidemiolog europoslanec exministr expert exposlanec expremiér exprezident fanoušek
+farmaceut farmář farář fašista filozof fotbalista fotograf funkcionář fyzik generál gentleman geolog golfista guvernér hajný
+hasič havíř hejtman herec historik hlídač hoch hokejista holič horník hospodský hospodář host hostinský hostitel hoteliér
+hrabě hrdina hrobník hráč hudebník hvězdář imám indián influencer informatik inspektor instruktor internista interpret
+investor inženýr jednatel jezdec jinoch kacíř kadeřník kajakář kamarád kameraman kancléř kandidát kantor kapelník kapitán
+kaplan kardinál kardiolog kat katolík keramik klimatolog knihkupec knihovník kníže kněz kolega komentátor komisař komorník
+komunista konkurent konstruktér kontrolor konzul konšel koordinátor korespondent kostelník kouč kovboj kovář kočí
+krasobruslař krejčí kritik kronikář krotitel král královic kuchař kunsthistorik kupec kurát kurátor kvestor květinář
+kybernetik kytarista lektor lesník listonoš lobbista loupežník lovec loďař lupič lyžař lékař lékárník lídr majitel malíř
+manažer manžel maršál matematik mecenáš mechanik medik mediátor meteorolog milenec milionář ministr mistr mladík mluvčí
+mlynář mládenec mnich moderátor motorkář mořeplavec mudrc muslim muzikant muzikolog muž mužík myslitel myslivec
+místopředseda místostarosta měšťan nacista nadporučík nadřízený nepřítel neurolog neznámý notář novinář nádeník nájemce
+nájemník námořník náměstek nástupce návštěvník náčelník obchodník obhájce obuvník obviněný obyvatel občan obžalovaný
+ochránce odborník odborář odesílatel odpůrce odsouzený ombudsman onkolog operátor oponent opozičník organizátor otec otrok
+ošetřovatel pachatel pacholek pacient pamětník pan panoš pantáta papež partyzán pasažér pastýř pasák patolog patriarcha paša
+pedagog pediatr pekař pilot pirát plavec plukovník poddůstojník podezřelý podnikatel podplukovník podporučík poeta policajt
+policista politik politolog pomocník popravčí poradce porotce poručík poslanec potomek poustevník poutník povstalec
+pozorovatel pořadatel poškozený pošťák pracovník premiér prezident primátor primář princ prodavač prodejce producent
+profesor programátor projektant prorektor protestující provozovatel právník prášil průmyslník průvodce průvodčí psychiatr
+psycholog publicista purkmistr pytlák pán páter písař písničkář pěstitel předchůdce přednosta předseda představený
+představitel předák překladatel přistěhovalec příbuzný příslušník přítel rabín rada radní redaktor referent rektor reportér
+reprezentant republikán restauratér režisér rodič rodák rolník rotmistr rozhodčí rváč rybář rychtář rytíř rádce sběratel
+scenárista sedlák sekretář senior senátor seržant setník skaut skladatel skokan skřítek slavík sluha sládek slévač
+socialista sociolog solista soudce soudruh soupeř soused spisovatel společník spoluautor spolubydlící spoluhráč spolumajitel
+spolupracovník spoluzakladatel spolužák sportovec správce starosta statkář stavbyvedoucí stavitel stařec stařík strojvůdce
+strážce strážmistr strážník strážný strýc student studující státník stážista střelec sultán svědek světec syndik synovec
+taxikář technik tenista teolog terapeut terorista tesař tlumočník topič trenér truhlář tulák turista tvůrce uchazeč uhlíř
+umělec uprchlík učedník učenec učitel uživatel vedoucí velitel velvyslanec verbíř vesničan veterinář veterán vezír
+viceguvernér vicekancléř vicepremiér viceprezident vikář virolog vladař vladyka vlastenec vlastník vládce vojevůdce voják
+volič vozataj vrah vrchní vrátný vychovatel vydavatel vynálezce vyslanec vyšetřovatel válečník vévoda výherce výzkumník
+výčepní vědec vězeň vůdce youtuber zahradník zakladatel zaměstnanec zaměstnavatel zastánce zbojník zbrojnoš zloděj zločinec
+zmocněnec znalec zpravodaj zpěvák zraněný zubař zvoník záchranář zákazník zámečník zápasník zástupce závodník údržbář
+útočník účastník účetní úředník čaroděj čeledín černoch člen člověk číšník ředitel řezník řečník řidič šafář šejk šikovatel
+špion švec šéf šéfkuchař šéfredaktor šéftrenér žadatel žalobce žebrák žid živnostník žoldnéř žurnalista žák
+""")
+
+ROLES_FEMALE = words("""
+# own list: nouns for women, and feminine nouns for anybody
+advokátka agentka aktivistka analytička archeoložka architektka asistentka autorka baba babička babka badatelka baletka
+baronesa baronka biatlonistka bioložka bytná bába cestovatelka chemička chůva cizinka císařovna dcera demokratka diplomatka
+divačka dobrovolnice docentka doktorka dramaturgyně družka dáma dívka dívčina dědička děvečka děvče děvčica důchodkyně
+ekoložka ekonomka epidemioložka europoslankyně exministryně expertka fanynka farmářka filozofka fotografka funkcionářka
+generálka guvernantka guvernérka hejtmanka herečka historička holka holčina holčička hospodská hospodyně hostinská hraběnka
+hrdinka hráčka hygienička inspektorka instruktorka inženýrka jednatelka jeptiška kadeřnice kamarádka kancléřka kandidátka
+kapitánka klientka kmotra knihovnice kněžka kněžna kolegyně komentátorka komisařka komorná konzulka koordinátorka
+korespondentka krajanka krejčová kritička královna kuchařka kurátorka květinářka lektorka lyžařka lékařka lékárnice lídryně
+majitelka malířka manažerka manželka matematička matka mediátorka meteoroložka milenka milostpaní ministryně mladice mluvčí
+mlynářka modelka moderátorka modistka muslimka místopředsedkyně místostarostka nadřízená nevěsta neznámá novinářka nájemnice
+náměstkyně nástupkyně návštěvnice náčelnice obchodnice obhájkyně obviněná obyvatelka občanka oběť obžalovaná odbornice
+organizátorka osoba osobnost ošetřovatelka pacientka panička panna paní panímáma pedagožka pečovatelka podezřelá
+podnikatelka pokojská policistka politička politoložka poradkyně porotkyně poslankyně postava pořadatelka poškozená
+pracovnice premiérka prezidentka primátorka primářka princezna prodavačka producentka profesorka prokurátorka právnička
+průvodkyně průvodčí psychiatrička psycholožka publicistka písničkářka pěstounka předsedkyně představená představitelka
+překladatelka příbuzná přítelkyně radní redaktorka rektorka reportérka reprezentantka republikánka režisérka rodačka
+sběratelka scenáristka sekretářka selka seniorka senátorka sestra sestřička slečna služebná socialistka socioložka soudkyně
+soupeřka sousedka spisovatelka společnice spoluautorka spoluhráčka spolumajitelka spolupracovnice spoluzakladatelka
+spolužačka sportovkyně správkyně starostka statkářka stařena stařenka strážnice studentka svědkyně tanečnice tenistka
+terapeutka teta tiskařka tlumočnice trenérka turistka uklízečka umělkyně uprchlice učednice učitelka uživatelka vdova
+vedoucí velvyslankyně veterinářka viceguvernérka viceprezidentka viroložka vlastnice vládkyně vojačka vrahyně vrátná
+vychovatelka výzkumnice vědkyně zahradnice zakladatelka zaměstnankyně zdravotnice zmocněnkyně zpravodajka zpěvačka
+záchranářka zákaznice zástupkyně závodnice účastnice úřednice členka číšnice ředitelka řidička šéfka šéfredaktorka žalobkyně
+žena ženská ženuška židovka žurnalistka žákyně
+""")
+
+KIN_MALE = words("""
+# own list: nouns for male relatives
+bratr bratranec choť děda dědeček manžel otec otčím pradědeček snoubenec strejda strýc strýček syn synek synovec tatínek
+tatíček taťka tchán táta vnuk zeť švagr
+""")
+
+KIN_FEMALE = words("""
+# own list: nouns for female relatives
+babička dcera dceruška macecha maceška maminka mamka manželka matička matka máma neteř prababička sestra sestřenice
+sestřička snacha snoubenka tchyně teta tetička vnučka švagrová žena
+""")
+
+ORGANISATIONS_MALE = words("""
+# own list: nouns for an organisation, masculine
+archiv deník fond hotel institut kabinet klub koncern kongres konzulát magistrát měsíčník obchod odbor oddíl orgán parlament
+pivovar podnik portál provozovatel resort sbor senát server sněm soud spolek správce stát svaz tisk tribunál týdeník tým
+výbor web zpravodaj závod ústav úřad časopis štáb
+""")
+
+ORGANISATIONS_FEMALE = words("""
+# own list: nouns for an organisation, feminine
+administrativa advokacie aerolinky agentura akademie aliance ambasáda armáda asociace banka centrála charita církev delegace
+diecéze diplomacie divize dráhy fakulta federace firma fronta galerie hasiči hvězdárna hygiena inspekce instituce jednota
+kancelář klinika knihovna koalice komise komora komunita konfederace korporace kurie liga mise nadace nemocnice noviny
+nunciatura obec odbory opozice organizace partaj pobočka pojišťovna policie pošta prokuratura rada radnice redakce
+reprezentace republika rozvědka samospráva silnice skupina služba sněmovna společnost správa stanice strana televize továrna
+unie univerzita vláda věznice záchranka záchranáři škola školka
+  """)
+
+ORGANISATIONS_NEUTER = words("""
+# own list: nouns for an organisation, neuter
+centrum divadlo družstvo gestapo gymnázium hejtmanství hnutí hrabství kolegium konsorcium letectvo ministerstvo muzeum
+nakladatelství námořnictvo prezidium předsednictvo předsednictví představenstvo rádio sdružení seskupení společenství studio
+vedení velení velitelství velvyslanectví vojsko vydavatelství zastoupení zastupitelstvo zastupitelství zdravotnictví
+zemědělství četnictvo ředitelství
+""")
+ORGANISATIONS = ORGANISATIONS_MALE | ORGANISATIONS_FEMALE | ORGANISATIONS_NEUTER
+
+GROUPS_MALE = words("""
+# own list: nouns for several people, masculine
+dav děti dětí experti fanoušci hasiči houf kriminalisté lid lidi lidé lidí lékaři manželé média médií místní obyvatelé
+odborníci orgány personál policisté přátelé rodiče rodičů tým vědci zdroje záchranáři zástup úřady úřadů
+""")
+
+GROUPS_FEMALE = words("""
+# own list: nouns for several people, feminine
+chasa družina hlídka menšina mládež obec obhajoba obsluha obžaloba posádka rodina smečka společnost stráž vesnice veřejnost
+většina čeládka
+""")
+
+GROUPS_NEUTER = words("""
+# own list: nouns for several people, neuter
+duchovenstvo lidstvo obecenstvo obyvatelstvo osazenstvo publikum sousedstvo vedení vojsko žactvo
+""")
+GROUPS = GROUPS_MALE | GROUPS_FEMALE | GROUPS_NEUTER
+
+DOCUMENTS_MALE = words("""
+# own list: nouns for a text, masculine
+dokument dopis dotazník e-mail kodex komentář leták list mail manifest nápis odhad plakát popis posudek protokol průzkum
+předpis přehled příkaz příspěvek rozbor rozkaz rozsudek statut telegram text titulek transparent tweet vzkaz výnos výrok
+výzkum zdroj zákon zápis záznam úryvek úvod článek
+""")
+
+DOCUMENTS_FEMALE = words("""
+# own list: nouns for a text, feminine
+analýza anketa brožura báseň deklarace depeše encyklika informace kapitola kniha kritika kronika legenda nota obálka petice
+poznámka publikace předloha předpověď přihláška reakce recenze reportáž rezoluce smlouva směrnice statistika stať stránka
+studie stížnost svodka učebnice vyhláška výzva zpráva závěť ústava žaloba žádost
+ """)
+
+DOCUMENTS_NEUTER = words("""
+# own list: nouns for a text, neuter
+heslo hlášení memorandum nařízení odůvodnění oznámení prohlášení psaní rozhodnutí sdělení stanovisko upozornění usnesení
+vyjádření vysvědčení zdůvodnění zjištění šetření
+""")
+DOCUMENTS = DOCUMENTS_MALE | DOCUMENTS_FEMALE | DOCUMENTS_NEUTER

@@ -1,0 +1,76 @@
+"""Polish: the words of the rules in frames, by the name of the rule or module. Data only."""
+
+from quoteattr.lang.pack import words
+
+__all__ = ["FRAMES"]
+
+FRAMES = {
+    "noun_clause": {
+        "infinitive_nouns": words("""
+        # own list: nouns of saying that govern an infinitive ("promise to")
+        obietnica propozycja prośba wezwanie zamiar zapowiedź
+        """),
+        "noun_links": words("""
+        # own list: words between a noun of saying and what was said ("her comments were")
+        : brzmi brzmiał brzmiała brzmiało brzmią był była było były jest są
+        """),
+    },
+    "noun_object": {
+        "aiming": words("""
+        # prepositions before what somebody attacks ("on" in "her attacks on the plan")
+        """),
+        "attacks": words("""
+        # nouns whose object one of ``aiming`` links to them ("attack")
+        """),
+        "judgements": words("""
+        # nouns whose object "of" links to them ("criticism")
+        """),
+        "particles": words("""
+        # prepositions that are part of the verb before the noun ("stepped up his attacks")
+        """),
+    },
+    "object_phrase": {
+        "requests": words("""
+        # own list: verbs whose object is what somebody asks for ("called for a vote")
+        domagać postulować proponować zaproponować zażądać żądać
+        """),
+        "topic_links": words("""
+        # own list: prepositions between a verb of saying and its topic ("about", "of")
+        jako mianem na o przeciw
+        """),
+    },
+    "passive": {
+        "quoting": words("""
+        # own list: verbs whose object is the person quoted ("the paper quoted him as saying")
+        cytować zacytować
+        """),
+    },
+    "passive_report": {
+        "about": words("""
+        # own list: prepositions before the topic of a question ("about")
+        o
+        """),
+    },
+    "raised_subject": {
+        "raising_passives": words("""
+        # lemmas of verbs whose passive takes an infinitive ("is said to be")
+        """),
+    },
+    "that_clause": {
+        "degrees": words("""
+        # own list: words before an adverb or a noun whose result a clause with "that" tells ("so")
+        tak taka taki takie tyle
+        """),
+    },
+    "to_clause": {
+        "own_deeds": words("""
+        # verbs for what one does oneself, which take no object before "to" ("vow")
+        """),
+    },
+    "zero_that": {
+        "sayable": words("""
+        # own list: nouns and pronouns that can be the object of "say" ("say the same thing")
+        coś nic prawdę wszystko
+        """),
+    },
+}

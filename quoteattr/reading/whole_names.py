@@ -1,0 +1,127 @@
+"""Full names in a case: the words of a name agree, so that one word that shows the case tells that of the others.
+
+In «według Adama Wilka», "Adama" is a form of a known first name, so that "Wilka" is one of "Wilk"; in «podle Karla Dubského»,
+the surname shows that "Karla" is "Karel".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.models import Gender
+from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading.declension import nominatives
+from quoteattr.reading.values import Name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from quoteattr.reading.base import Reading
+
+__all__ = ["agreeing", "parted_at_first_name"]
+
+
+FULL = 2  #: words of a first name with a surname
+
+
+def agreeing(reading: Reading, names: Sequence[Name], found: Mapping[str, str], firm: AbstractSet[str]) -> dict[str, str]:
+    """The nominatives of the words that stand in full names beside a word in another case."""
+    told = (_told(reading, name, found, firm) for name in names if not name.is_organisation)
+    return {word: lemma for one in told for word, lemma in one}
+
+
+def parted_at_first_name(reading: Reading, name: Name) -> tuple[Name, ...]:
+    """A name, or that of a body in another case and that of the person behind it («Komisji Europejskiej Ursula Bielska»)."""
+    for at in range(name.core + 1, name.last):
+        if _begins_person(reading, name.core, at):
+            body = any(reading.flags[i] & c.ORGANISATION for i in range(name.core, at))
+            before = Name(name.first, name.core, at, is_organisation=body, is_oblique=True, is_loud=name.is_loud)
+            return before, Name(at, at, name.last, is_organisation=False, is_loud=name.is_loud)
+    return (name,)
+
+
+def _begins_person(reading: Reading, first: int, token: int) -> bool:
+    """Whether a known first name in the nominative follows words in another case that are no first names."""
+    first_names = reading.pack.names.first_names
+    if reading.lowers[token] not in first_names or not reading.flags[token - 1] & c.CAPITAL:
+        return False
+    before = [i for i in range(first, token) if reading.flags[i] & c.CAPITAL]
+    known = any(one.lemma in first_names for i in before for one in nominatives(reading.lowers[i], reading.index.proper))
+    if known or any(reading.lowers[i] in first_names for i in before):
+        return False
+    return any(_is_in_case(reading, i) for i in before)
+
+
+def _is_in_case(reading: Reading, token: int) -> bool:
+    """Whether a word with a capital may be in another case than the nominative."""
+    if reading.forms[token] & m.OBLIQUE or reading.flags[token] & c.ORGANISATION:
+        return True
+    return any(one.oblique for one in nominatives(reading.lowers[token], reading.index.proper))
+
+
+def _words(reading: Reading, name: Name) -> list[str]:
+    """The words of a name without titles in small letters, in small letters."""
+    return [reading.lowers[i] for i in range(name.core, name.last) if reading.flags[i] & c.CAPITAL]
+
+
+def _told(
+    reading: Reading, name: Name, found: Mapping[str, str], firm: AbstractSet[str]
+) -> Iterator[tuple[str, str]]:
+    """The nominatives of the other words of a name."""
+    words = _words(reading, name)
+    governed = name.first > 0 and bool(reading.flags[name.first - 1] & c.PREPOSITION)
+    if len(words) < FULL or not (governed or any(word in found for word in words)):
+        return
+    gender = _gender(reading, [found.get(word, word) for word in words], words, found)
+    if governed and gender is Gender.UNKNOWN:  # «podle Karla Vlka»: "Karel", not "Karla"
+        gender = reading.pack.names.first_names.get(_lemma(reading, words[0], gender, first=True) or "", Gender.UNKNOWN)
+    first = found.get(words[0]) in reading.pack.names.first_names or (governed and gender is not Gender.UNKNOWN)
+    for at, word in enumerate(words):
+        told = word in found or word in firm or (at > 0 and not first)
+        lemma = None if told else _lemma(reading, word, gender, first=not at)
+        if lemma is not None:
+            yield word, lemma
+
+
+def _gender(reading: Reading, lemmas: Sequence[str], words: Sequence[str], found: Mapping[str, str]) -> Gender:
+    """The gender that the first name shows if its nominative is known, or else the ending of the surname."""
+    if words[0] in found:
+        gender = reading.pack.names.first_names.get(lemmas[0], Gender.UNKNOWN)
+        if gender is not Gender.UNKNOWN:
+            return gender
+    return _by_ending(reading, lemmas[-1])
+
+
+def _by_ending(reading: Reading, lemma: str) -> Gender:
+    """The gender that the ending of a name shows."""
+    endings = reading.pack.names.gender_endings.items()
+    return next((gender for ending, gender in endings if lemma.endswith(ending)), Gender.UNKNOWN)
+
+
+def _lemma(reading: Reading, word: str, gender: Gender, *, first: bool) -> str | None:
+    """The likeliest nominative of a word: of a first name a known one of the gender; otherwise the shortest that fits."""
+    found = {one.lemma for one in nominatives(word, reading.index.proper)} - {word}
+    first_names = reading.pack.names.first_names
+    fits = {gender} if gender is not Gender.UNKNOWN else set(Gender)
+    known = [lemma for lemma in sorted(found) if first_names.get(lemma) in fits]
+    if first:
+        return known[0] if known else None
+    ranked = sorted(found, key=lambda lemma: (_rank(reading, lemma, gender), len(lemma), lemma))
+    return ranked[0] if ranked else None
+
+
+def _rank(reading: Reading, lemma: str, gender: Gender) -> int:
+    """How badly the ending of a surname fits a gender."""
+    told = _by_ending(reading, lemma)
+    if told is not Gender.UNKNOWN:
+        return 0 if told is gender else 3
+    return 1 if gender is Gender.UNKNOWN or _looks(reading, lemma) in {gender, Gender.UNKNOWN} else 2
+
+
+def _looks(reading: Reading, lemma: str) -> Gender:
+    """The gender of most first names with the same last letter."""
+    same = [gender for name, gender in reading.pack.names.first_names.items() if name[-1] == lemma[-1]]
+    lead = same.count(Gender.FEMALE) - same.count(Gender.MALE)
+    return Gender.FEMALE if lead > 0 else Gender.MALE if lead else Gender.UNKNOWN

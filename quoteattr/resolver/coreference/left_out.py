@@ -1,0 +1,70 @@
+"""«No vendré», dijo. —Nie —powiedziała. Who speaks if the subject of a verb is left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.models import Gender, MentionKind
+from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading.features import VerbForm
+from quoteattr.resolver.coreference.agreement import gender_of
+from quoteattr.resolver.coreference.salience import most_salient, scores, with_rival
+from quoteattr.resolver.coreference.subjects import subject_before
+from quoteattr.syntax.animate import gender_told
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase, Verb
+    from quoteattr.resolver.base import Pick, Turn
+    from quoteattr.resolver.registry import Registry
+
+__all__ = ["continued_subject", "most_salient_before", "spoke_before", "told_by_gender"]
+
+MOST_TURNS = 6  #: how many turns to look back
+WHO_SPEAKS = c.PERSON | c.ORGANISATION | c.GROUP
+
+
+def continued_subject(verb: Verb, turns: Sequence[Turn], reading: Reading) -> Phrase | None:
+    """The subject of the sentence before, if it can be that of the verb: in a report, the one left out is most often that one.
+
+    In a story people take turns, so it must be in the paragraph of the quotation.
+    """
+    subject = subject_before(reading.sentence(verb.first)[0], turns[-1], reading)
+    if subject is None or subject.kind is MentionKind.PRONOUN:
+        return None
+    if _is_plural(reading, subject) != (VerbForm.PLURAL in verb.forms):
+        return None
+    if reading.genre.dialogue and reading.paragraph_index(subject.head) != turns[-1].utterance.paragraph:
+        return None
+    if subject.kind is MentionKind.NOMINAL and not reading.flags[subject.head] & WHO_SPEAKS:
+        return None
+    return subject if len({gender_told(verb), gender_of(reading, subject), Gender.UNKNOWN}) <= 2 else None
+
+
+def spoke_before(subject: Phrase, turns: Sequence[Turn], reading: Reading) -> int | None:
+    """The speaker of an earlier turn whose source is in the sentence of a subject."""
+    sentence = reading.sentence_index(subject.head)
+    for turn in reversed(turns[-MOST_TURNS:-1]):
+        source = turn.source_cue and turn.source_cue.phrase
+        if source and reading.sentence_index(source.head) == sentence:
+            return turn.speaker
+    return None
+
+
+def _is_plural(reading: Reading, subject: Phrase) -> bool:
+    """Whether a subject has a plural verb: several people, or a noun in the plural."""
+    nominal = subject.kind is MentionKind.NOMINAL and subject.name is None
+    return bool(subject.members) or (nominal and bool(reading.forms[subject.head] & m.PLURAL))
+
+
+def told_by_gender(verb: Verb, turns: Sequence[Turn], registry: Registry) -> Pick | None:
+    """The most salient person before a verb whose gender its form shows; None if it shows none."""
+    return None if gender_told(verb) is Gender.UNKNOWN else most_salient_before(verb, turns, registry)
+
+
+def most_salient_before(verb: Verb, turns: Sequence[Turn], registry: Registry) -> Pick | None:
+    """The most salient person before a verb, of the gender that its form shows, if it shows one."""
+    return with_rival(most_salient(scores(verb.head, gender_told(verb), turns, registry)), verb.head, registry)

@@ -1,0 +1,35 @@
+"""The subject of the sentence before: who a pronoun, or a verb without a subject, most often goes on about.
+
+That the centre of one sentence stays the centre of the next is the preference of centering theory (Grosz, Joshi and Weinstein
+1995); in languages that leave subjects out, a subject is left out when it stays (Di Eugenio 1998, for Italian).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.syntax.main_clause import clause_subject
+
+if TYPE_CHECKING:
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.base import Turn
+
+__all__ = ["subject_before"]
+
+LONGEST_SENTENCE = 60  #: tokens of the sentence that are read
+MOST_BETWEEN = 400  #: tokens of other quotations that may come between
+
+
+def subject_before(token: int, turn: Turn, reading: Reading) -> Phrase | None:
+    """The subject of the last sentence before a token and the quotation of a turn, at the same level of quotation marks."""
+    last = min(token, turn.utterance.first) - 1
+    stop = max(last - MOST_BETWEEN, 0)
+    while last > stop and reading.depth[last] != turn.utterance.level:
+        last -= 1
+    if last <= stop or reading.depth[last] != turn.utterance.level:
+        return None
+    if turn.utterance.paragraph - reading.paragraph_index(last) > 1:
+        return None
+    first = max(reading.sentence(last)[0], last - LONGEST_SENTENCE)
+    return clause_subject(reading, first, last + 1, turn.utterance.level)

@@ -1,0 +1,35 @@
+"""“Late,” she said. Karl shut the door. “Sit.”: the subject of an action next to a quotation, and the tag it competes with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.lang.pack import Complement
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteattr.reading.base import Reading
+    from quoteattr.resolver.base import SourceCue, Turn, Utterance
+
+__all__ = ["is_beat", "tagged_before"]
+
+NEAR_TURNS = 9  #: how many turns to look back for a tag in the paragraph, counting reports and inner quotations
+
+
+def tagged_before(here: Utterance, turns: Sequence[Turn], reading: Reading) -> Turn | None:
+    """The previous quotation, if it is in the same paragraph and has a tag and a speaker."""
+    earlier = reversed(turns[-NEAR_TURNS:-1])
+    before = next((one for one in earlier if one.utterance.index >= 0 and one.utterance.level == here.level), None)
+    if before is None or before.speaker is None or before.source_cue is None:
+        return None
+    if before.utterance.last_paragraph != here.paragraph or is_beat(before.source_cue, before.utterance, reading):
+        return None
+    return before
+
+
+def is_beat(source_cue: SourceCue, utterance: Utterance, reading: Reading) -> bool:
+    """Whether the source is only the subject of an action next to the words, without a verb of saying or a colon."""
+    if source_cue.verb is None:
+        return source_cue.cue is None
+    return Complement.WEAK in source_cue.verb.complements and reading.words[utterance.end - 1] == "."
