@@ -151,6 +151,7 @@ def test_a_subtree_ends_at_its_window() -> None:
         ("mies:2:nsubj:NOUN sanoi:0:root:VERB .:2:punct:PUNCT", (0, 3), "sanoi"),
         ("mies:2:nsubj:NOUN sanoi:0:root:VERB ::2:punct:PUNCT", (0, 3), None),
         ("mies:2:nsubj:NOUN sanoi:0:root:VERB laiva:2:obj:NOUN", (0, 3), None),
+        ("mies:2:nsubj:NOUN sanoi:0:root:VERB tulla:2:xcomp:VERB", (0, 3), None),
         ("mies:2:nsubj:NOUN tuli:0:root:VERB sanoi:2:conj:VERB", (0, 3), None),
         ("mies:2:nsubj:NOUN tuli:0:root:VERB .:2:punct:PUNCT", (0, 3), None),
     ],
