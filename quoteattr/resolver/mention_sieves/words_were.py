@@ -83,7 +83,7 @@ def _names_words(reading: Reading, noun: int) -> bool:
 
 SIEVE = MentionSieve(
     name="words_were",
-    claim="A noun of saying and a form of “be” introduce the quotation or follow it (“her answer was”): its owner speaks, and nobody if they are “a proverb”.",
+    claim="A noun of saying and “be” introduce the words or follow them: its owner speaks, and nobody if they are “a proverb”.",
     find=find,
     anywhere=True,
     examples=(
