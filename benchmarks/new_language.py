@@ -35,7 +35,6 @@ WORDS_OF_WRITING = (
 )  # fmt: skip
 WORDS_OF_LEXICON = ("irregular_past", "ages", "organisation_endings")
 WORDS_OF_NAMES = ("courtesy", "bare_titles", "wives", "name_titles", "unmarried", "particles", "suffixes", "surnames_too")
-WIDEST, INDENT = 124, "    "  #: of the lines of codes
 EXAMPLES = 6  #: English words shown for a field
 WIDTH = 100  #: characters of a remark in a line
 REMARK = re.compile(r"^    (\w+): .* = NO_WORDS  #: (.*)$", re.MULTILINE)
@@ -66,12 +65,13 @@ WRITING = Writing(
     # The most common first. The quotation marks of all languages are found, listed here or not
     pairs=(("\\N{{LEFT DOUBLE QUOTATION MARK}}", "\\N{{RIGHT DOUBLE QUOTATION MARK}}"),),
     dash=None,  # Dash.TIGHT “—No —dijo—. Ya.”, SPACED “— Нет, — сказала она.”, OPEN “– Nej, sa hon.”
+    dash_behind_colon=False,  # whether speech may begin after a colon: "Han är nöjd: – Det gick bra."
     dash_parts_turns=False,  # whether a dash between two quotations stands between two speakers
     quoted_names=False,  # whether names of papers are in quotation marks: "sagte er der „Bild“"
     letters={{}},  # letters that may be written in another way: "ё": "е"
+    parsed_words=False,  # whether words are written together
+    genitive="",  # ends an owner before a noun: "s" in "Sveriges statsminister"
     ordinal_stop=False,  # whether “5.” is an ordinal
-    parsed_words=False,  # whether words are written together, so that another analyzer separates them better
-    genitive="",  # letters of a genitive right after a name: "s" in "Vargas båt"
     possessive="",  # what follows the apostrophe of an owner: "s" in "Varga's"
     bare_possessive="",  # letters that the apostrophe of an owner can follow alone: "sxz" in "the girls'", "Marx'"
 {fields})
@@ -108,6 +108,7 @@ LEXICON = Lexicon(
     plural_pronouns={{}},  # what pronouns are beside a plural verb: "sie" in "sagten sie"
     endings=(),  # Ending(ending="ing", tells="gerund")
     declensions=(),  # Declension(lemma="а", direct=("ы",), oblique=("у", "ой", "ам"))
+    plural_cases=(),  # endings of nouns in the plural in other cases than the nominative: "ów"
     noun_endings=(),  # endings that nouns with a capital may have: "s"
     compounds=False,  # whether the last part of a noun tells what it is: "Regierungssprecherin"
     persons={{}},  # "minister": Gender.UNKNOWN, "aunt": Gender.FEMALE
@@ -132,8 +133,8 @@ __all__ = ["NAMES"]
 NAMES = Names(
     titles={{}},  # "mr": Gender.MALE, "president": Gender.UNKNOWN
     noun_capitals=False,  # whether all nouns have a capital: "die Lage"
-    old_noun_capitals=False,  # whether they have one in old books only
-    narrator="",  # the name shown for a person who tells a story and isn't named: "I"
+    old_noun_capitals=False,  # whether all nouns have a capital in old books only
+    narrator="",  # what the narrator of a story is called who has no name in it: "I"
     verb_first=False,  # whether a verb or an adjective often begins a sentence: "Llegó el tren"
     with_article=False,  # whether a description is shown with its article: "el ciego"
     small_titles=False,  # whether titles are written small: "el señor Ruiz"
@@ -142,6 +143,7 @@ NAMES = Names(
     certainty={{}},  # "mary": 2
     declensions=(),  # Declension(lemma="ов", direct=("ова",), oblique=("ову", "овым"))
     surname_endings=(),  # endings of surnames: "енко"
+    attribute_endings=(),  # endings of adjectives in names: "ый"
     gender_endings={{}},  # endings of names: "овна": Gender.FEMALE
     patronymics=(),  # endings of patronymics: "ович", "овна"
 {fields})
@@ -232,13 +234,13 @@ def files(code: str, name: str) -> dict[str, str]:
 def _add_code(listed: Path, code: str) -> None:
     """Add the code to the list of languages."""
     text = listed.read_text(encoding="utf-8")
-    found = re.search(r"^CODES = \((.*?),?\s*\)$", text, re.MULTILINE | re.DOTALL)
+    found = re.search(r"^CODES = \(([^)]*)\)$", text, re.MULTILINE)
     if found is None:
-        msg = f"{listed} has no line CODES = (...)"
+        msg = f"{listed} has no list CODES = (...)"
         raise ValueError(msg)
     codes = sorted({*re.findall(r'"(\w+)"', found[1]), code})
-    lines = textwrap.fill(", ".join(f'"{one}"' for one in codes) + ",", WIDEST, initial_indent=INDENT, subsequent_indent=INDENT)
-    listed.write_text(text.replace(found[0], f"CODES = (\n{lines}\n)"), encoding="utf-8")
+    line = "CODES = (" + ", ".join(f'"{one}"' for one in codes) + ")"
+    listed.write_text(text.replace(found[0], line), encoding="utf-8")
 
 
 def main(argv: list[str] | None = None, root: Path = REPOSITORY) -> int:
