@@ -18,6 +18,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax.adjectives import lists_adjectives
+from quoteattr.syntax.contractions import is_governing
 from quoteattr.syntax.marked_names import marked_after, marked_before, precedes_noun
 from quoteattr.syntax.noun_ends import ends_noun
 from quoteattr.syntax.verb_like import MOODS, is_adverbial, is_told, is_verb
@@ -151,7 +152,7 @@ def _modifiers(reading: Reading, first: int, limit: int) -> int:
         if start < j:
             j = start
         elif flags[j - 1] & (c.DETERMINER | c.POSSESSIVE) and _is_near(reading, j - 1, first):
-            if _opens_clause(reading, j - 1, limit):
+            if _opens_clause(reading, j - 1, limit) or is_governing(reading, j - 1, limit):
                 break
             j -= 1
             if not (j > limit and flags[j - 1] & c.DETERMINER):
