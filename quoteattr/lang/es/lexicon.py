@@ -8,6 +8,13 @@ from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
 
+ADJECTIVES = words("""
+# own list: endings of adjectives that may follow their noun
+al ales ana anas ano anos ar ares aria arias ario arios ble bles ense enses era eras ero eros esa eses eña eñas eño
+eños iana ianas iano ianos ica icas ico icos il iles ina inas ino inos ista istas iva ivas ivo ivos ona ora osa osas
+oso osos pea peas peo peos ual uales és
+""")
+
 LEXICON = Lexicon(
     classes={
         "determiner": words("""
@@ -235,6 +242,7 @@ LEXICON = Lexicon(
     },
     pronouns=PRONOUNS,
     endings=(
+        *(Ending(ending=ending, tells="modifier", shortest=5) for ending in ADJECTIVES),
         Ending(ending="s", tells="plural"),
         Ending(ending="s", tells="sure_plural", but_not=("is", "us", "és")),
         Ending(ending="mente", tells="adverb"),

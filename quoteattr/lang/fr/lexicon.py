@@ -8,6 +8,13 @@ from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
 
+ADJECTIVES = words("""
+# own list: endings of adjectives that may follow their noun
+ain aine aines ains aire aires ais aise aises al ale ales aux ble bles el elle elles els euse euses eux ien ienne
+iennes iens ier iers if ifs in ine ines ique iques iste istes ive ives ière ières ois oise oises péen péenne péennes
+péens
+""")
+
 LEXICON = Lexicon(
     classes={
         "determiner": words("""
@@ -235,6 +242,7 @@ LEXICON = Lexicon(
     },
     pronouns=PRONOUNS,
     endings=(
+        *(Ending(ending=ending, tells="modifier", shortest=5) for ending in ADJECTIVES),
         Ending(ending="s", tells="plural", but_not=("is", "us", "ès", "as", "ous")),
         Ending(ending="ment", tells="adverb", shortest=7),
         Ending(ending="ment", tells="sure_adverb", shortest=8, but_not=("rnement", "ppartement", "lement")),

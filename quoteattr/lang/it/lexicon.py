@@ -8,6 +8,12 @@ from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
 
+ADJECTIVES = words("""
+# own list: endings of adjectives that may follow their noun
+ale ali ana ane ani ano are ari aria arie ario bile bili ense ensi ese esi evole evoli iana iane iani iano ica iche ici ico iera
+iere ieri iero ile ili ina ine ini ino ista iste isti iva ive ivi ivo osa ose osi oso pea pee pei peo
+""")
+
 LEXICON = Lexicon(
     classes={
         "determiner": words("""
@@ -240,6 +246,7 @@ LEXICON = Lexicon(
     },
     pronouns=PRONOUNS,
     endings=(
+        *(Ending(ending=ending, tells="modifier", shortest=5) for ending in ADJECTIVES),
         Ending(ending="mente", tells="adverb"),
         Ending(ending="mente", tells="sure_adverb"),
         Ending(ending="ando", tells="gerund"),

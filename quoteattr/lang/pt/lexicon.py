@@ -8,6 +8,13 @@ from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
 
+ADJECTIVES = words("""
+# own list: endings of adjectives that may follow their noun
+ais al ana anas ano anos ar ares bil eira eiras eiro eiros ense enses esa eses iana ianas iano ianos ica icas ico icos
+il ina inas ino inos is ista istas iva ivas ivo ivos osa osas oso osos peia peias peu peus veis vel ária árias ário
+ários ês
+""")
+
 LEXICON = Lexicon(
     classes={
         "determiner": words("""
@@ -236,6 +243,7 @@ LEXICON = Lexicon(
     },
     pronouns=PRONOUNS,
     endings=(
+        *(Ending(ending=ending, tells="modifier", shortest=5) for ending in ADJECTIVES),
         Ending(ending="s", tells="plural"),
         Ending(ending="s", tells="sure_plural", but_not=("is", "us", "ês")),
         Ending(ending="mente", tells="adverb"),
