@@ -39,6 +39,7 @@ INDICATIVE = 1 << 31
 OBLIQUE = 1 << 32
 REPORTED_MOOD = 1 << 33
 SUPPOSED_MOOD = 1 << 34
+ASPECT = 1 << 35
 
 #: The bits of the classes that a pack lists: see :data:`quoteattr.lang.pack.CLOSED_CLASSES`.
 BITS = {
@@ -46,6 +47,7 @@ BITS = {
     "alone": ALONE,
     "article": ARTICLE,
     "as_reported": AS_REPORTED,
+    "aspect": ASPECT,
     "be": BE,
     "clause_break": CLAUSE_BREAK,
     "clause_opener": CLAUSE_OPENER,

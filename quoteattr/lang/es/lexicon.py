@@ -134,6 +134,16 @@ LEXICON = Lexicon(
         # own list: before a tag that opens its sentence (“as Mira said”)
         como según
         """),
+        "aspect": words("""
+        # own list: verbs before an infinitive of saying that tell how it goes on
+        acaba acaban acabaron acabó acertaron acerté acertó alcancé alcanzaron alcanzó anima animó apresura
+        apresurado apresuraron apresuró atreve atreven atrevieron atrevió atreví atrevía aventura aventuran
+        aventuró comencé comenzaba comenzaron comenzó comienza comienzan consiguió decidió dignó echaron echó
+        empecé empezaba empezaron empezó empieza empiezan intentó limita limitaba limitado limitan limitaron
+        limité limitó llega llegado llegan llegaron llegó logró osó oyó pasa pasaron pasó pone ponen precipitó
+        puse pusieron puso querido quisieron quiso siguió solía solían suele suelen supo tardó termina terminan
+        terminaron terminó vino volvieron volvió volví volvía vuelto vuelve vuelven
+        """),
         "be": words("""
         # own list: forms of “be”, which make passives
         era eran es fue fuera fueran fueron sea sean ser será serán sería serían sido siendo son

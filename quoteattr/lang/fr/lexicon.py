@@ -132,6 +132,15 @@ LEXICON = Lexicon(
         # own list: before a tag that opens its sentence (“as Mira said”)
         ainsi comme
         """),
+        "aspect": words("""
+        # own list: verbs before an infinitive of saying that tell how it goes on
+        borna borne bornent borné bornée commence commencent commencèrent commencé commença commençait contenta
+        contente contentent contenté contentée continua continuait continue continuent continué cru crut décida
+        empressa empresse empressé empressée fini finirent finissent finit hasarda hasardé hâta hâte hésita
+        hésitent hésité met mettait mettent mirent mis mise mit osa ose osèrent osé parvenu parvenue parvient
+        parvint plut prit put risqua risque sut tenta tenté tenu tenue tiennent tient tinrent tint viennent vient
+        vint voulait voulu voulurent voulut
+        """),
         "be": words("""
         # own list: forms of “be”, which make passives
         est furent fut sera seraient serait seront soient soit sont suis étaient étais était étant été être

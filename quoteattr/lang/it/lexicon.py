@@ -136,6 +136,16 @@ LEXICON = Lexicon(
         # own list: before a tag that opens its sentence (“as Mira said”)
         come
         """),
+        "aspect": words("""
+        # own list: verbs before an infinitive of saying that tell how it goes on
+        affretta affrettata affrettato affrettò arriva arrivano arrivata arrivato arrivò comincia cominciai
+        cominciano cominciarono cominciato cominciava cominciò continua continuano continuarono continuato
+        continuava continuò decise deciso esitato finirono finisce finiscono finito finì inizia iniziato iniziò
+        limita limitai limitano limitarono limitata limitate limitati limitato limitava limitò messa messi messo
+        mette mettono mise misero misi osa osarono osato osò passa passò prende prese presero presi preso provato
+        provò riesce riuscita riuscito riuscì seppe tengono tenne tentato tentò tenuta tenuti tenuto tiene torna
+        tornai tornano tornarono tornata tornati tornato tornava tornò venne viene volle vollero voluto
+        """),
         "be": words("""
         # own list: forms of “be”, which make passives
         era erano essere fu furono saranno sarebbe sarebbero sarà sia siano sono stata state stati stato vengono veniva

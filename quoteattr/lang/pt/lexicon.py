@@ -134,6 +134,15 @@ LEXICON = Lexicon(
         # own list: before a tag that opens its sentence (“as Mira said”)
         como conforme segundo
         """),
+        "aspect": words("""
+        # own list: verbs before an infinitive of saying that tell how it goes on
+        acaba acabam acabaram acabou apressa apressaram apressou atreve atreveram atreveu atrevi atrevia aventurou
+        chega chegam chegaram chegou comecei começa começam começaram começava começou conseguiu costuma costumam
+        costumava costumavam decidiu desatou dignou insistiu limita limitam limitaram limitava limitei limitou
+        logrou ousaram ousou passa passaram passou pus puseram pôs põe quis quiseram resolveu soube tentou
+        terminaram terminou torna tornaram tornava tornei tornou tratou veio vieram volta voltam voltaram voltava
+        voltei voltou
+        """),
         "be": words("""
         # own list: forms of “be”, which make passives
         era eram foi foram fosse fossem seja sejam sendo ser seria seriam será serão sido são é

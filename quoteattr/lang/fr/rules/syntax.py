@@ -15,6 +15,12 @@ SYNTAX = {
         d' de du
         """),
     },
+    "aspect": {
+        "links": words("""
+        # own list: prepositions between a verb of aspect and an infinitive («volvió a decir»)
+        bon d' de par à
+        """),
+    },
     "base_phrases": {
         "adjectival_persons": words("""
         # own list: nouns for people that are adjectives before a noun ("major")
