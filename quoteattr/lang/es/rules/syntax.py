@@ -52,6 +52,12 @@ SYNTAX = {
         especialmente incluidas incluidos incluyendo
         """),
     },
+    "governed_clause": {
+        "governing": words("""
+        # own list: prepositions of a verb before "that" («insistió en que»)
+        a de en
+        """),
+    },
     "main_clause": {
         "absolute": words("""
         # own list: words before a participle that has its own subject ("with")

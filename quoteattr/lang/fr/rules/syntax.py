@@ -52,6 +52,12 @@ SYNTAX = {
         dont notamment surtout
         """),
     },
+    "governed_clause": {
+        "governing": words("""
+        # own list: prepositions of a verb before "that" («insistió en que»)
+        de
+        """),
+    },
     "main_clause": {
         "absolute": words("""
         # own list: words before a participle that has its own subject ("with")
