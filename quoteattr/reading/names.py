@@ -41,7 +41,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "names"
-    estates: frozenset[str] = NO_WORDS  #: titles before a particle and a name ("madame de Rênal"); not "presidente da República"
+    estates: frozenset[str] = NO_WORDS  #: titles before a particle and a name ("madame de Rênal")
     name_links: frozenset[str] = NO_WORDS  #: inside the name of an organisation ("Bank of Norvia")
     place_nouns: frozenset[str] = NO_WORDS  #: nouns that begin the name of a place ("Castle Holm")
     saints: frozenset[str] = NO_WORDS  #: titles inside a surname ("Ida St. Clare")

@@ -68,7 +68,7 @@ def _past_subject(site: CueSite, start: int) -> int:
 
 
 def _past_adverbs(reading: Reading, verb: Verb, start: int, limit: int) -> int:
-    """Where an object may begin behind a time or an adverb that comes right after a verb of judging («acusó ayer al ministro»)."""
+    """Where an object may begin behind a time or an adverb right after a verb of judging («acusó ayer al ministro»)."""
     if Complement.OBJECT not in verb.complements or not reading.pack.grammar.needs_that:
         return start
     while start < limit and (reading.is_adverb(start) or reading.flags[start] & c.TIME):
