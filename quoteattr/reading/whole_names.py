@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from quoteattr.models import Gender
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.reading.declension import nominatives
 from quoteattr.reading.values import Name
 
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
 
-__all__ = ["agreeing", "parted_at_first_name"]
+__all__ = ["agreeing", "parted_at_first_name", "untitled"]
 
 
 FULL = 2  #: words of a first name with a surname
@@ -33,13 +36,24 @@ def agreeing(reading: Reading, names: Sequence[Name], found: Mapping[str, str], 
 
 
 def parted_at_first_name(reading: Reading, name: Name) -> tuple[Name, ...]:
-    """A name, or that of a body in another case and that of the person behind it («Komisji Europejskiej Ursula Bielska»)."""
+    """A name, or that of a body in another case and the one of a person behind it («Komisji Europejskiej Ursula Bielska»)."""
     for at in range(name.core + 1, name.last):
         if _begins_person(reading, name.core, at):
             body = any(reading.flags[i] & c.ORGANISATION for i in range(name.core, at))
             before = Name(name.first, name.core, at, is_organisation=body, is_oblique=True, is_loud=name.is_loud)
             return before, Name(at, at, name.last, is_organisation=False, is_loud=name.is_loud)
     return (name,)
+
+
+def untitled(reading: Reading, names: Sequence[Name]) -> Iterator[Name]:
+    """The names, those of bodies without the noun before them if the person's name follows («kapitán Sparty Ladislav Krejčí»)."""
+    persons = {name.first for name in names if reading.flags[name.core] & c.FIRST_NAME and name.first == name.core}
+    links = {name.first: name.last for name in names}
+    for name in names:
+        linked = name.last + 1 if reading.function[name.last : name.last + 1] == [f.COORDINATOR] else name.last
+        ends = {name.last, links.get(linked, name.last)}
+        body = name.titled and ends & persons and not reading.flags[name.core] & c.FIRST_NAME
+        yield attrs.evolve(name, first=name.core, is_oblique=True) if body else name
 
 
 def _begins_person(reading: Reading, first: int, token: int) -> bool:

@@ -48,7 +48,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "declined"
-    adverbial: frozenset[str] = NO_WORDS  #: prepositions of place and occasion, which rather belong to the verb («v tiskové zprávě»)
+    adverbial: frozenset[str] = NO_WORDS  #: prepositions of place and occasion, which belong to the verb («v tiskové zprávě»)
 
 
 def is_oblique(reading: Reading, phrase: Phrase) -> bool:
@@ -217,8 +217,8 @@ def _stays_governed(reading: Reading, token: int, name: Name | None, *, governed
 
 def _is_holder(reading: Reading, name: Name, *, oblique: bool, governed: bool) -> bool:
     """Whether a name is that of the person whom the noun before it describes: it is in the same case."""
-    if reading.flags[name.first - 1] & c.PREPOSITION:
-        return False  # «dyrektorka portu w Liskowie Ewa Sowa»
+    if reading.flags[name.first - 1] & c.PREPOSITION or name.last in reading.by_first:
+        return False  # «dyrektorka portu w Liskowie Ewa Sowa», «kapitan Sparty Jan Novák»
     return not name.is_organisation and name.is_oblique is oblique and not (governed and oblique)
 
 
@@ -250,9 +250,9 @@ def _goes_on(reading: Reading, token: int, *, oblique: bool) -> bool:
         return False
     if bits & HEADS:
         return bool(forms & m.OBLIQUE) or may_be_genitive(reading, token) or is_body_of(reading, token)
-    if bits & c.CAPITAL or (reading.index.tells_genitive and not forms & (m.GENITIVE | m.OBLIQUE)):
-        return False
-    return oblique or not forms & m.MODIFIER
+    if reading.index.tells_genitive:
+        return not bits & c.CAPITAL and bool(forms & (m.GENITIVE | m.OBLIQUE))
+    return not bits & c.CAPITAL and (oblique or not forms & m.MODIFIER)
 
 
 def past_marked(reading: Reading, start: int, limit: int, level: int) -> int | None:

@@ -44,9 +44,10 @@ def follows_its_noun(reading: Reading, token: int) -> bool:
 
 def is_body_of(reading: Reading, token: int) -> bool:
     """Whether a noun for a body right behind one for a person is its genitive, though it looks like a nominative."""
-    # «mluvčí policie»
+    # «mluvčí policie», «mluvčí pražské policie»
+    noun = token - 2 if reading.forms[token - 1] & m.MODIFIER and reading.forms[token - 1] & m.GENITIVE else token - 1
     body = reading.flags[token] & (c.ORGANISATION | c.GROUP | c.DOCUMENT) and not reading.flags[token] & c.PERSON
-    return bool(body) and bool(reading.flags[token - 1] & c.PERSON)
+    return bool(body) and noun >= 0 and bool(reading.flags[noun] & c.PERSON)
 
 
 def may_be_genitive(reading: Reading, token: int) -> bool:
