@@ -15,6 +15,7 @@ from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.reading.declension import nominatives
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax.governed import follows_its_noun, is_apart, is_body_of, is_own_name, may_be_genitive
 from quoteattr.syntax.marked_names import marked_after
@@ -48,6 +49,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "declined"
+    genitives: frozenset[str] = NO_WORDS  #: genitives without an ending, which names of bodies have ("spraw")
     adverbial: frozenset[str] = NO_WORDS  #: prepositions of place and occasion, which belong to the verb («v tiskové zprávě»)
 
 
@@ -219,7 +221,14 @@ def _is_holder(reading: Reading, name: Name, *, oblique: bool, governed: bool) -
     """Whether a name is that of the person whom the noun before it describes: it is in the same case."""
     if reading.flags[name.first - 1] & c.PREPOSITION or name.last in reading.by_first:
         return False  # «dyrektorka portu w Liskowie Ewa Sowa», «kapitan Sparty Jan Novák»
-    return not name.is_organisation and name.is_oblique is oblique and not (governed and oblique)
+    agrees = name.is_oblique is oblique or (oblique and _may_be_oblique(reading, name))
+    return not name.is_organisation and agrees and not (governed and oblique)
+
+
+def _may_be_oblique(reading: Reading, name: Name) -> bool:
+    """Whether all words of a name may be in another case than the nominative («mluvčího úřadu Karla Vlka»)."""
+    words = [reading.lowers[i] for i in range(name.core, name.last) if reading.flags[i] & c.CAPITAL]
+    return all(any(one.oblique for one in nominatives(word, reading.index.proper)) for word in words)
 
 
 def _past_word(reading: Reading, i: int, bounds: tuple[int, int], *, oblique: bool) -> tuple[int, bool]:
@@ -250,7 +259,7 @@ def _goes_on(reading: Reading, token: int, *, oblique: bool) -> bool:
         return False
     if bits & HEADS:
         return bool(forms & m.OBLIQUE) or may_be_genitive(reading, token) or is_body_of(reading, token)
-    if reading.index.tells_genitive:
+    if reading.index.tells_genitive and reading.lowers[token] not in reading.of_rule(Words).genitives:
         return not bits & c.CAPITAL and bool(forms & (m.GENITIVE | m.OBLIQUE))
     return not bits & c.CAPITAL and (oblique or not forms & m.MODIFIER)
 
