@@ -75,9 +75,12 @@ PARTICIPLES: Mapping[str, Mapping[str, Sequence[str]]] = {
 VARIANTS: Mapping[str, Mapping[str, str]] = {
     "uk": {
         "лась": "лася", "лася": "лась", "лось": "лося", "лося": "лось", "лись": "лися", "лися": "лись", "вся": "всь",
+        "всь": "вся",
         "тися": "тись",
     },
 }
+#: Language -> ending that the conjugator gives -> the right ending.
+CORRECTIONS: Mapping[str, Mapping[str, str]] = {"uk": {"єся": "ється", "еся": "еться"}}
 #: Language -> letter that may be written in another way -> the other way.
 LETTERS: Mapping[str, Mapping[str, str]] = {"ru": {"ё": "е"}}
 #: Language -> verb -> tag -> its forms, in place of the conjugator's.
@@ -125,7 +128,10 @@ def forms_of(verb: str, code: str) -> Iterator[tuple[str, str]]:
 
 def _with_variants(forms: Iterable[tuple[str, str]], code: str) -> Iterator[tuple[str, str]]:
     """Forms with those that have another ending of the same meaning ("сміялась", "сміялася")."""
-    for tag, form in forms:
+    for tag, written in forms:
+        form = written
+        for ending, right in CORRECTIONS.get(code, {}).items():
+            form = form.removesuffix(ending) + right if form.endswith(ending) else form
         yield tag, form
         for ending, other in VARIANTS.get(code, {}).items():
             if form.endswith(ending):

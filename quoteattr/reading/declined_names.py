@@ -167,7 +167,8 @@ def _changes_case(reading: Reading, first: int, second: int, nominative: Mapping
     """Whether only one of two words is in the nominative, and both would show it."""
     one, other = reading.lowers[first], reading.lowers[second]
     if one in nominative:
-        return _is_first_name(reading, other) and bool(reading.flags[second] & c.FIRST_NAME)
+        named = nominative[one] not in reading.pack.names.first_names and other.endswith(reading.pack.names.surname_endings)
+        return other not in nominative and (named or _is_first_name(reading, other))
     ending = one.endswith(reading.pack.names.surname_endings)
     shows = ending or one in nominative.values() or _shows_case(reading, first)
     return shows and (other in nominative or _is_declined_noun(reading, second))

@@ -122,6 +122,8 @@ def _changes_script(reading: Reading, i: int) -> bool:
 def _begins_holder(reading: Reading, i: int) -> bool:
     """Whether a first name and a surname follow a name («президент России Анна Лунд»)."""
     names = reading.pack.names
+    if i > 1 and reading.flags[i - 1] & c.COUNTRY and reading.flags[i - 2] & (c.TITLE | c.PERSON):
+        return True  # «президент Норвегии Лундквист»
     if not reading.flags[i] & c.FIRST_NAME or not _is_capital(reading, i + 1):
         return False
     if reading.flags[i - 1] & (c.FIRST_NAME | c.TITLE | c.PERSON | c.PARTICLE) or not reading.flags[i - 1] & c.WORD:

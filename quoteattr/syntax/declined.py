@@ -17,7 +17,7 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.declension import nominatives
 from quoteattr.reading.values import Phrase
-from quoteattr.syntax.governed import follows_its_noun, is_apart, is_body_of, is_own_name, may_be_genitive
+from quoteattr.syntax.governed import follows_its_noun, is_body_of, is_own_name, may_be_genitive
 from quoteattr.syntax.marked_names import marked_after
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = [
     "BARRIERS", "HEADS", "MOST_MODIFIERS", "PAST",
     "declined_after", "direct_after", "directs", "is_oblique", "modifies", "name_phrase", "noun_phrase",
-    "past_marked",
+    "past_marked", "quoted_after",
 ]  # fmt: skip
 
 LONGEST_PHRASE = 16  #: tokens from the head of a phrase to the end of what it governs
@@ -118,17 +118,33 @@ def _counted(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 def _head_after(reading: Reading, start: int, limit: int) -> int | None:
     """The noun or the first token of the name that the modifiers from a token on belong to."""
+    oblique = False
     for i in range(start, min(limit, start + MOST_MODIFIERS)):
         if reading.depth[i] != reading.depth[start] or (i > start and i in reading.break_set):
             return None
-        name = reading.by_first.get(i)
-        if name is not None and name.last <= limit:
-            return i
-        if reading.flags[i] & HEADS and not (reading.flags[i] & (c.CUE | c.PREPOSITION)) and not _describes(reading, i, limit):
-            return None if is_apart(reading, start, i) else i
+        if _is_head(reading, i, limit):
+            return None if oblique and _is_nominative(reading, i) else i
         if not modifies(reading, i):
             return None
+        oblique = oblique or bool(reading.forms[i] & m.OBLIQUE)
     return None
+
+
+def _is_head(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a name begins at a token, or a noun for a speaker is there."""
+    name = reading.by_first.get(token)
+    if name is not None and name.last <= limit:
+        return True
+    bits = reading.flags[token]
+    return bool(bits & HEADS) and not (bits & (c.CUE | c.PREPOSITION)) and not _describes(reading, token, limit)
+
+
+def _is_nominative(reading: Reading, token: int) -> bool:
+    """Whether a head is surely in the nominative, so that an oblique word before it belongs to another phrase."""
+    name = reading.by_first.get(token)
+    if name is not None:
+        return not (name.is_oblique or name.is_organisation)
+    return reading.lowers[token] in reading.index.classes and not reading.words[token].isupper()
 
 
 def _describes(reading: Reading, token: int, limit: int) -> bool:
@@ -190,11 +206,11 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
         loose = loose or reading.lowers[i] in reading.of_rule(Words).adverbial
         end = after if inside and not loose else end
         i = after
-    return i if not (governed or loose) and _is_closed(reading, i, limit) else end, None  # «директор завода.»
+    return i if not (governed or loose) and _ends_clause(reading, i, limit) else end, None  # «директор завода.»
 
 
-def _is_closed(reading: Reading, token: int, limit: int) -> bool:
-    """Whether a phrase ends before a token whatever it is: a limit, another sentence, punctuation."""
+def _ends_clause(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a clause ends before a token."""
     return token >= limit or token in reading.break_set or not reading.flags[token] & (c.WORD | c.MARK)
 
 
@@ -286,7 +302,7 @@ def direct_after(reading: Reading, start: int, limit: int) -> Phrase | None:
         phrase = None if reading.flags[i] & c.PREPOSITION else declined_after(reading, i, limit)
         if phrase is not None and _may_be_subject(reading, phrase):
             return _in_full(reading, phrase, i)
-        if phrase is None and _is_unknown_noun(reading, start, i, limit):
+        if phrase is None and _is_unknown_subject(reading, i, start, limit):
             return _nominal(i, i + 1, i)
         after = _past_adverbial(reading, i, limit) if phrase is None else _past_object(reading, phrase)
         if after == i:
@@ -305,12 +321,22 @@ def _past_object(reading: Reading, phrase: Phrase) -> int:
     return phrase.last if _is_told_to(reading, phrase) else phrase.source[1]
 
 
+def quoted_after(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """The object right behind a verb of quoting, who is the speaker («цитирует Лунда агентство»)."""
+    if reading.pack.grammar.articles:
+        return None
+    phrase = declined_after(reading, start, limit)
+    return phrase if phrase is not None and is_oblique(reading, phrase) else None
+
+
 def _past_adverbial(reading: Reading, token: int, limit: int) -> int:
     """One past an adverb, an object, a date or a preposition with its noun; the token itself if there is none."""
     if reading.flags[token] & c.PREPOSITION:
         return _past_governed(reading, token + 1, limit)
     if _is_object(reading, token) or reading.is_adverb(token) or reading.flags[token] & c.TIME or _is_plain(reading, token):
         return token + 1
+    if reading.forms[token] & m.GERUND:
+        return token + 1  # «сказал улыбаясь старик»
     return _skips_date(reading, token, limit)
 
 
@@ -372,14 +398,20 @@ def _skips_date(reading: Reading, token: int, limit: int) -> int:
     return i + 1 if token + 1 < i < limit and reading.words[i] == "," else token
 
 
-def _is_unknown_noun(reading: Reading, start: int, token: int, limit: int) -> bool:
-    """Whether a word that has no class ends its clause and may be a noun in the nominative («сказала варшавянка»)."""
+def _is_unknown_subject(reading: Reading, token: int, start: int, limit: int) -> bool:
+    """Whether an unknown noun comes right behind a verb, an adverb or an object, so that nothing else governs it."""
     if token > start and not (reading.is_adverb(token - 1) or _is_object(reading, token - 1)):
         return False
+    return _is_unknown_noun(reading, token, limit)
+
+
+def _is_unknown_noun(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a word that has no class ends its clause and may be a noun in the nominative («сказала варшавянка»)."""
     bits, after = reading.flags[token], token + 1
     if bits & ~c.NOT_A_NAME != c.WORD or reading.function[token] or reading.forms[token] or reading.index.tells_genitive:
         return False  # where endings show a genitive, ``unknown_nouns`` knows more
-    return after >= limit or not reading.flags[after] & c.WORD or after in reading.break_set
+    closed = after >= limit or not reading.flags[after] & c.WORD or after in reading.break_set
+    return closed or bool(reading.flags[after] & (c.PREPOSITION | c.CONJUNCTION) or reading.forms[after] & m.OBLIQUE)
 
 
 def _is_plain(reading: Reading, token: int) -> bool:
@@ -398,9 +430,8 @@ def _past_governed(reading: Reading, start: int, limit: int) -> int:
     i = start
     while i < limit and _is_governed_modifier(reading, i):
         i += 1
-    if start < i < limit and reading.flags[i] & HEADS and not reading.forms[i] & m.OBLIQUE:
-        return i
-    return i + (i < limit and reading.flags[i] & (c.WORD | c.CUE | c.CAPITAL) == c.WORD)
+    plain = i < limit and reading.flags[i] & (c.WORD | c.CUE | c.CAPITAL) == c.WORD
+    return i + (plain and not (i > start and (reading.forms[i] & m.MODIFIER or reading.flags[i] & HEADS)))
 
 
 def _is_governed_modifier(reading: Reading, token: int) -> bool:

@@ -15,7 +15,7 @@ from quoteattr.reading import function as f
 from quoteattr.syntax.adverbials import after_adverbials
 from quoteattr.syntax.base_phrases import base_after
 from quoteattr.syntax.bodies import body_of
-from quoteattr.syntax.declined import direct_after
+from quoteattr.syntax.declined import direct_after, quoted_after
 from quoteattr.syntax.edges import past_references
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import is_light
@@ -99,6 +99,9 @@ def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> P
         return None
     if verb.impersonal:
         return body_of(reading, verb, verb.first, limit)
+    quoted = quoted_after(reading, verb.last, limit) if verb.lemma in reading.of_rule(Words).quoting else None
+    if quoted is not None:
+        return quoted
     subject = subject_behind(reading, verb, limit) or _behind_manner(reading, verb, limit)
     if subject is None:
         return body_of(reading, verb, verb.first, limit)
@@ -184,7 +187,7 @@ def _is_object(reading: Reading, token: int) -> bool:
 
 def _behind_manner(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The subject behind words for how or to whom something is said ("dijo con voz muy baja la criada")."""
-    if reading.pack.grammar.subject is Subject.BEFORE:
+    if reading.pack.grammar.subject is Subject.BEFORE or not reading.pack.grammar.articles:
         return None
     start = at = _past_enclitics(reading, verb.last, limit)
     limit = min(limit, start + LONGEST_ADVERBIAL)

@@ -165,7 +165,8 @@ LEXICON = Lexicon(
         """),
         "alone": words("""
         # own list: determiners and pronouns that may be a subject alone (“many”)
-        большинство все двое другие каждый многие некоторые оба обе один одна одни остальные трое
+        большинство все вторая второй двое другая другие другой каждый многие некоторые оба обе один одна одни остальные
+        первая первый те тот третий третья трое
         """),
         "article": words("""
         # own list: articles and similar words, which are not part of a description
@@ -295,7 +296,8 @@ LEXICON = Lexicon(
         """),
         "wording": words("""
         # own list: nouns for what somebody says (“in her words”)
-        выражению мнение мнению мнения слов слова словам
+        версии выражению данным заявлению информации мнение мнению мнения наблюдениям оценкам оценке подсчетам признанию
+        прогнозам прогнозу расчетам сведениям слов слова словам утверждению утверждениям
         """),
     },
     pronouns=PRONOUNS,

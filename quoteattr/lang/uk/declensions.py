@@ -63,7 +63,7 @@ NAME_DECLENSIONS = (
     Declension(lemma="ь", after=CONSONANTS, oblique=("я", "ю", "ем", "еві", "і")),
     Declension(lemma="й", oblique=("я", "ю", "єм", "єві", "ї")),
     Declension(lemma="о", oblique=("а", "у", "ом", "ові", "і", "е")),
-    Declension(lemma="а", after=CONSONANTS, oblique=("и", "і", "у", "ою", "ею", "о")),
+    Declension(lemma="а", after=CONSONANTS, oblique=("и", "і", "у", "ою", "ею")),
     Declension(lemma="ка", oblique=("ці",)),
     Declension(lemma="га", oblique=("зі",)),
     Declension(lemma="ха", oblique=("сі",)),

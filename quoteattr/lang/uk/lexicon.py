@@ -157,7 +157,8 @@ LEXICON = Lexicon(
         """),
         "alone": words("""
         # own list: determiners and pronouns that may be a subject alone (“many”)
-        багато більшість всі двоє деякі кожен обидва обидві обоє один одна одні решта троє усі інші
+        багато більшість всі двоє деякі друга другий кожен обидва обидві обоє один одна одні перша перший решта той третя
+        третій троє ті усі інші
         """),
         "article": words("""
         # articles and similar words, which are not part of a description
@@ -288,7 +289,8 @@ LEXICON = Lexicon(
         """),
         "wording": words("""
         # own list: nouns for what somebody says (“in her words”)
-        вислів думкою думку слова словами слів
+        версією вислів даними думкою думку зізнанням оцінками оцінкою переконання погляд прогнозами прогнозом підрахунками
+        слова словами слів спостереженнями твердженням інформацією
         """),
     },
     pronouns=PRONOUNS,

@@ -13,6 +13,7 @@ from quoteattr.models import Gender, GenderEvidence, SpeakerKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.reading.features import VerbForm
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -112,9 +113,19 @@ def told_by_verb(reading: Reading, first: int, last: int) -> Gender:
     """The gender that a past form right beside a name or noun in the nominative shows ("сказала Вера", "Женя встала")."""
     level = reading.depth[first]
     for i in (last, first - 1):
-        if 0 <= i < len(reading.forms) and reading.forms[i] & (m.FEMALE | m.MALE) and reading.depth[i] == level:
-            return Gender.FEMALE if reading.forms[i] & m.FEMALE else Gender.MALE
+        shown = _shown(reading, i) if 0 <= i < len(reading.forms) and reading.depth[i] == level else Gender.UNKNOWN
+        if shown is not Gender.UNKNOWN:
+            return shown
     return Gender.UNKNOWN
+
+
+def _shown(reading: Reading, token: int) -> Gender:
+    """The gender of its subject that a verb shows, by its ending or as a verb of saying."""
+    cue = reading.index.cues.get(reading.lowers[token]) if reading.flags[token] & c.CUE else None
+    forms = () if cue is None else cue.forms
+    if reading.forms[token] & m.FEMALE or VerbForm.FEMALE in forms:
+        return Gender.FEMALE
+    return Gender.MALE if reading.forms[token] & m.MALE or VerbForm.MALE in forms else Gender.UNKNOWN
 
 
 def determined(reading: Reading, token: int) -> Gender:
