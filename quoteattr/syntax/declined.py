@@ -15,9 +15,18 @@ from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
-from quoteattr.reading.declension import nominatives
 from quoteattr.reading.values import Phrase
-from quoteattr.syntax.governed import follows_its_noun, is_body_of, is_own_name, may_be_genitive
+from quoteattr.syntax.governed import (
+    attaches,
+    ends_clause,
+    follows_its_noun,
+    is_body_of,
+    is_listener,
+    is_own_name,
+    may_be_genitive,
+    may_be_oblique,
+    past_marked,
+)  # fmt: skip
 from quoteattr.syntax.marked_names import marked_after
 
 if TYPE_CHECKING:
@@ -29,11 +38,10 @@ if TYPE_CHECKING:
 __all__ = [
     "BARRIERS", "HEADS", "MOST_MODIFIERS", "PAST",
     "declined_after", "direct_after", "directs", "is_oblique", "modifies", "name_phrase", "noun_phrase",
-    "past_marked", "quoted_after",
+    "quoted_after",
 ]  # fmt: skip
 
 LONGEST_PHRASE = 16  #: tokens from the head of a phrase to the end of what it governs
-LONGEST_MARKED = 8  #: tokens of a name in quotation marks, with the marks
 MOST_MODIFIERS = 6  #: words before the head
 FURTHEST_SUBJECT = 14  #: tokens between a verb and its subject
 HEADS = c.SPEAKING_NOUN
@@ -206,12 +214,7 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
         loose = loose or reading.lowers[i] in reading.of_rule(Words).adverbial
         end = after if inside and not loose else end
         i = after
-    return i if not (governed or loose) and _ends_clause(reading, i, limit) else end, None  # «директор завода.»
-
-
-def _ends_clause(reading: Reading, token: int, limit: int) -> bool:
-    """Whether a clause ends before a token."""
-    return token >= limit or token in reading.break_set or not reading.flags[token] & (c.WORD | c.MARK)
+    return i if not (governed or loose) and ends_clause(reading, i, limit) else end, None  # «директор завода.»
 
 
 def _past_name(reading: Reading, name: Name, head: int, *, person: bool, governed: bool) -> int:
@@ -237,14 +240,8 @@ def _is_holder(reading: Reading, name: Name, *, oblique: bool, governed: bool) -
     """Whether a name is that of the person whom the noun before it describes: it is in the same case."""
     if reading.flags[name.first - 1] & c.PREPOSITION or name.last in reading.by_first:
         return False  # «dyrektorka portu w Liskowie Ewa Sowa», «kapitan Sparty Jan Novák»
-    agrees = name.is_oblique is oblique or (oblique and _may_be_oblique(reading, name))
+    agrees = name.is_oblique is oblique or (oblique and may_be_oblique(reading, name))
     return not name.is_organisation and agrees and not (governed and oblique)
-
-
-def _may_be_oblique(reading: Reading, name: Name) -> bool:
-    """Whether all words of a name may be in another case than the nominative («mluvčího úřadu Karla Vlka»)."""
-    words = [reading.lowers[i] for i in range(name.core, name.last) if reading.flags[i] & c.CAPITAL]
-    return all(any(one.oblique for one in nominatives(word, reading.index.proper)) for word in words)
 
 
 def _past_word(reading: Reading, i: int, bounds: tuple[int, int], *, oblique: bool) -> tuple[int, bool]:
@@ -255,17 +252,12 @@ def _past_word(reading: Reading, i: int, bounds: tuple[int, int], *, oblique: bo
         after = past_marked(reading, i, limit, level)
         return (i, False) if after is None else (after, True)
     if reading.flags[i] & c.PREPOSITION:
-        return i + _attaches(reading, i), False
+        return i + attaches(reading, i), False
     if i == head + 1 and follows_its_noun(reading, i):
         return i + 1, True
     if not _goes_on(reading, i, oblique=oblique):
         return i, False
     return i + 1, bool(reading.flags[i] & HEADS or reading.forms[i] & m.OBLIQUE)
-
-
-def _attaches(reading: Reading, token: int) -> bool:
-    """Whether a preposition may belong to the noun before it."""
-    return token + 1 < len(reading.flags) and not reading.flags[token + 1] & (c.TIME | c.PRONOUN)
 
 
 def _goes_on(reading: Reading, token: int, *, oblique: bool) -> bool:
@@ -278,20 +270,6 @@ def _goes_on(reading: Reading, token: int, *, oblique: bool) -> bool:
     if reading.index.tells_genitive and reading.lowers[token] not in reading.of_rule(Words).genitives:
         return not bits & c.CAPITAL and bool(forms & (m.GENITIVE | m.OBLIQUE))
     return not bits & c.CAPITAL and (oblique or not forms & m.MODIFIER)
-
-
-def past_marked(reading: Reading, start: int, limit: int, level: int) -> int | None:
-    """One past a name in quotation marks («директор компании «Альфа»»); None if the words are no name."""
-    if not reading.flags[start] & c.OPENING or not reading.flags[start + 1 : start + 2] or reading.depth[start] < level:
-        return None
-    if not reading.flags[start + 1] & (c.CAPITAL | c.OPENING):
-        return None
-    for i in range(start + 1, min(limit, start + LONGEST_MARKED)):
-        if reading.depth[i] == level:
-            return i
-        if not reading.flags[i] & (c.WORD | c.MARK):
-            return None
-    return None
 
 
 def direct_after(reading: Reading, start: int, limit: int) -> Phrase | None:
@@ -329,6 +307,15 @@ def quoted_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     return phrase if phrase is not None and is_oblique(reading, phrase) else None
 
 
+def _is_told_to(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a name behind a verb is that of the listener."""
+    name = phrase.name
+    if name is None or name.first != phrase.source[0] or name.last >= len(reading.flags):
+        return False
+    behind = declined_after(reading, name.last, reading.sentence(name.first)[1])
+    return behind is not None and not is_oblique(reading, behind) and is_listener(reading, name, behind)
+
+
 def _past_adverbial(reading: Reading, token: int, limit: int) -> int:
     """One past an adverb, an object, a date or a preposition with its noun; the token itself if there is none."""
     if reading.flags[token] & c.PREPOSITION:
@@ -338,18 +325,6 @@ def _past_adverbial(reading: Reading, token: int, limit: int) -> int:
     if reading.forms[token] & m.GERUND:
         return token + 1  # «сказал улыбаясь старик»
     return _skips_date(reading, token, limit)
-
-
-def _is_told_to(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a name right behind a verb is that of the listener, as the subject follows («řekla ČTK mluvčí Jana Hrubá»)."""
-    name = phrase.name
-    if name is None or name.first != phrase.source[0] or name.last >= len(reading.flags):
-        return False
-    behind = declined_after(reading, name.last, reading.sentence(name.first)[1])
-    if behind is None or behind.first == name.first or is_oblique(reading, behind) or not reading.flags[name.last] & c.WORD:
-        return False
-    person = any(reading.flags[i] & (c.PERSON | c.TITLE) for i in range(name.last, behind.source[1]))
-    return person and (behind.name is not None or name.is_organisation) and reading.flags[name.last] & c.CAPITAL == 0
 
 
 def directs(reading: Reading, first: int, last: int, level: int) -> Iterator[Phrase]:

@@ -23,9 +23,8 @@ from quoteattr.syntax.declined import (
     modifies,
     name_phrase,
     noun_phrase,
-    past_marked,
 )  # fmt: skip
-from quoteattr.syntax.governed import may_be_genitive
+from quoteattr.syntax.governed import may_be_genitive, past_marked
 from quoteattr.syntax.marked_names import marked_before
 
 if TYPE_CHECKING:

@@ -6,24 +6,19 @@ from typing import TYPE_CHECKING
 
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
+from quoteattr.reading.declension import nominatives
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Name
+    from quoteattr.reading.values import Name, Phrase
 
-__all__ = ["follows_its_noun", "is_apart", "is_body_of", "is_own_name", "may_be_genitive"]
+__all__ = [
+    "attaches", "ends_clause", "follows_its_noun", "is_body_of", "is_listener", "is_own_name", "may_be_genitive",
+    "may_be_oblique", "past_marked",
+]  # fmt: skip
 
-#: Words before a noun that may be in another case.
-NO_ADJECTIVES = c.DETERMINER | c.POSSESSIVE | c.NATIONALITY | c.TITLE
+LONGEST_MARKED = 8  #: tokens of a name in quotation marks, with the marks
 NO_POSTPOSED = c.CLOSED | c.CUE | c.CAPITAL | c.DETERMINER | c.ADVERB
-
-
-def is_apart(reading: Reading, start: int, noun: int) -> bool:
-    """Whether a word right before a noun is in another case («z westchnieniem oberżysta»)."""
-    if noun == start or reading.forms[noun] & m.OBLIQUE or may_be_genitive(reading, noun):
-        return False
-    before = reading.forms[noun - 1]
-    return bool(before & m.OBLIQUE and not before & m.MODIFIER) and not reading.flags[noun - 1] & NO_ADJECTIVES
 
 
 def is_own_name(reading: Reading, name: Name, head: int, *, person: bool) -> bool:
@@ -53,3 +48,41 @@ def is_body_of(reading: Reading, token: int) -> bool:
 def may_be_genitive(reading: Reading, token: int) -> bool:
     """Whether a noun in a form that isn't its nominative singular may be a genitive («редактор газеты»)."""
     return reading.lowers[token] not in reading.index.classes
+
+
+def may_be_oblique(reading: Reading, name: Name) -> bool:
+    """Whether all words of a name may be in another case than the nominative («mluvčího úřadu Karla Vlka»)."""
+    words = [reading.lowers[i] for i in range(name.core, name.last) if reading.flags[i] & c.CAPITAL]
+    return all(any(one.oblique for one in nominatives(word, reading.index.proper)) for word in words)
+
+
+def past_marked(reading: Reading, start: int, limit: int, level: int) -> int | None:
+    """One past a name in quotation marks («директор компании «Альфа»»); None if the words are no name."""
+    if not reading.flags[start] & c.OPENING or not reading.flags[start + 1 : start + 2] or reading.depth[start] < level:
+        return None
+    if not reading.flags[start + 1] & (c.CAPITAL | c.OPENING):
+        return None
+    for i in range(start + 1, min(limit, start + LONGEST_MARKED)):
+        if reading.depth[i] == level:
+            return i
+        if not reading.flags[i] & (c.WORD | c.MARK):
+            return None
+    return None
+
+
+def ends_clause(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a clause ends before a token."""
+    return token >= limit or token in reading.break_set or not reading.flags[token] & (c.WORD | c.MARK)
+
+
+def attaches(reading: Reading, token: int) -> bool:
+    """Whether a preposition may belong to the noun before it."""
+    return token + 1 < len(reading.flags) and not reading.flags[token + 1] & (c.TIME | c.PRONOUN)
+
+
+def is_listener(reading: Reading, name: Name, behind: Phrase) -> bool:
+    """Whether a name right behind a verb is that of the listener, as the subject follows («řekla ČTK mluvčí Jana Hrubá»)."""
+    if behind.first == name.first or reading.flags[name.last] & (c.WORD | c.CAPITAL) != c.WORD:
+        return False
+    person = any(reading.flags[i] & (c.PERSON | c.TITLE) for i in range(name.last, behind.source[1]))
+    return person and (behind.name is not None or name.is_organisation)
