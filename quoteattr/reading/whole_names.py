@@ -111,17 +111,22 @@ def _told(
     """The nominatives of the other words of a name."""
     words = _words(reading, name)
     governed = _is_governed(reading, name)
-    if len(words) < FULL or not (governed or any(word in found for word in words)):
+    if len(words) < FULL or (not governed and found.keys().isdisjoint(words)):
         return
-    gender = _gender(reading, [found.get(word, word) for word in words], words, found)
-    if governed and gender is Gender.UNKNOWN:  # «podle Karla Vlka»: "Karel", not "Karla"
-        gender = reading.pack.names.first_names.get(_lemma(reading, words[0], gender, first=True) or "", Gender.UNKNOWN)
+    gender = _gender_in_case(reading, words, found, governed=governed)
     first = found.get(words[0]) in reading.pack.names.first_names or (governed and gender is not Gender.UNKNOWN)
-    for at, word in enumerate(words):
-        told = word in found or word in firm or (at > 0 and not first)
-        lemma = None if told else _lemma(reading, word, gender, first=not at)
+    for at, word in enumerate(words[: None if first else 1]):
+        lemma = None if word in found or word in firm else _lemma(reading, word, gender, first=not at)
         if lemma is not None:
             yield word, lemma
+
+
+def _gender_in_case(reading: Reading, words: Sequence[str], found: Mapping[str, str], *, governed: bool) -> Gender:
+    """The gender that a name in another case shows; behind a preposition, that of its first name: «podle Karla Vlka»."""
+    gender = _gender(reading, [found.get(word, word) for word in words], words, found)
+    if not governed or gender is not Gender.UNKNOWN:
+        return gender
+    return reading.pack.names.first_names.get(_lemma(reading, words[0], gender, first=True) or "", Gender.UNKNOWN)
 
 
 def _gender(reading: Reading, lemmas: Sequence[str], words: Sequence[str], found: Mapping[str, str]) -> Gender:

@@ -16,17 +16,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
-from quoteattr.syntax.governed import (
-    attaches,
-    ends_clause,
-    follows_its_noun,
-    is_body_of,
-    is_listener,
-    is_own_name,
-    may_be_genitive,
-    may_be_oblique,
-    past_marked,
-)  # fmt: skip
+from quoteattr.syntax import governed as g
 from quoteattr.syntax.marked_names import marked_after
 
 if TYPE_CHECKING:
@@ -36,7 +26,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Name
 
 __all__ = [
-    "BARRIERS", "HEADS", "MOST_MODIFIERS", "PAST",
+    "HEADS", "MOST_MODIFIERS",
     "declined_after", "direct_after", "directs", "is_oblique", "modifies", "name_phrase", "noun_phrase",
     "quoted_after",
 ]  # fmt: skip
@@ -45,11 +35,6 @@ LONGEST_PHRASE = 16  #: tokens from the head of a phrase to the end of what it g
 MOST_MODIFIERS = 6  #: words before the head
 FURTHEST_SUBJECT = 14  #: tokens between a verb and its subject
 HEADS = c.SPEAKING_NOUN
-#: Words that no phrase extends across, apart from prepositions.
-BARRIERS = (
-    c.CONJUNCTION | c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE | c.AUXILIARY | c.MODAL | c.NEGATION | c.CUE | c.PRONOUN
-)
-PAST = m.FEMALE | m.MALE
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -202,25 +187,26 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
     governed = loose = False  # by a preposition, which may belong to the verb
     while i < limit and i not in reading.break_set:
         name = _name_at(reading, i, head, limit)
+        holder = _holder(reading, name, oblique=oblique, governed=governed) if person else None
+        if holder is not None:
+            return holder.last, holder
         if name is None:
             after, inside = _past_word(reading, i, (head, limit), oblique=oblique or governed)
-        elif person and _is_holder(reading, name, oblique=oblique, governed=governed):
-            return name.last, name
         else:
-            after, inside = _past_name(reading, name, head, person=person, governed=governed), True
+            after, inside = _past_name(reading, name, head, person=person, governed=governed)
         if after == i:
             break
         governed = _stays_governed(reading, i, name, governed=governed)
         loose = loose or reading.lowers[i] in reading.of_rule(Words).adverbial
         end = after if inside and not loose else end
         i = after
-    return i if not (governed or loose) and ends_clause(reading, i, limit) else end, None  # «директор завода.»
+    return g.closed_end(reading, (end, i, limit), open_ended=governed or loose), None
 
 
-def _past_name(reading: Reading, name: Name, head: int, *, person: bool, governed: bool) -> int:
-    """One past a name that a noun may govern; its first token if it isn't governed."""
-    owned = name.is_oblique or name.is_organisation or is_own_name(reading, name, head, person=person)
-    return name.last if owned or governed else name.first
+def _past_name(reading: Reading, name: Name, head: int, *, person: bool, governed: bool) -> tuple[int, bool]:
+    """One past a name that a noun or a preposition may govern, which it then surely does; else its first token."""
+    owned = name.is_oblique or name.is_organisation or g.is_own_name(reading, name, head, person=person)
+    return name.last if owned or governed else name.first, True
 
 
 def _name_at(reading: Reading, token: int, head: int, limit: int) -> Name | None:
@@ -236,11 +222,16 @@ def _stays_governed(reading: Reading, token: int, name: Name | None, *, governed
     return governed and name is None and not reading.flags[token] & HEADS
 
 
+def _holder(reading: Reading, name: Name | None, *, oblique: bool, governed: bool) -> Name | None:
+    """A name if it is that of the person whom the noun before it describes: it is in the same case."""
+    return name if name is not None and _is_holder(reading, name, oblique=oblique, governed=governed) else None
+
+
 def _is_holder(reading: Reading, name: Name, *, oblique: bool, governed: bool) -> bool:
-    """Whether a name is that of the person whom the noun before it describes: it is in the same case."""
+    """Whether a name is in the case of the noun before it, and of a person."""
     if reading.flags[name.first - 1] & c.PREPOSITION or name.last in reading.by_first:
         return False  # «dyrektorka portu w Liskowie Ewa Sowa», «kapitan Sparty Jan Novák»
-    agrees = name.is_oblique is oblique or (oblique and may_be_oblique(reading, name))
+    agrees = name.is_oblique is oblique or (oblique and g.may_be_oblique(reading, name))
     return not name.is_organisation and agrees and not (governed and oblique)
 
 
@@ -249,11 +240,11 @@ def _past_word(reading: Reading, i: int, bounds: tuple[int, int], *, oblique: bo
     head, limit = bounds
     level = reading.depth[head]
     if reading.depth[i] != level:
-        after = past_marked(reading, i, limit, level)
+        after = g.past_marked(reading, i, limit, level)
         return (i, False) if after is None else (after, True)
     if reading.flags[i] & c.PREPOSITION:
-        return i + attaches(reading, i), False
-    if i == head + 1 and follows_its_noun(reading, i):
+        return i + g.attaches(reading, i), False
+    if i == head + 1 and g.follows_its_noun(reading, i):
         return i + 1, True
     if not _goes_on(reading, i, oblique=oblique):
         return i, False
@@ -263,10 +254,10 @@ def _past_word(reading: Reading, i: int, bounds: tuple[int, int], *, oblique: bo
 def _goes_on(reading: Reading, token: int, *, oblique: bool) -> bool:
     """Whether a word may be governed by a noun before it: no verb or adverb, and no noun in the nominative."""
     bits, forms = reading.flags[token], reading.forms[token]
-    if not bits & c.WORD or bits & (BARRIERS | c.ADVERB | c.TIME | c.PREPOSITION) or forms & (PAST | m.GERUND):
+    if not bits & c.WORD or bits & (g.BARRIERS | c.ADVERB | c.TIME | c.PREPOSITION) or forms & (g.PAST | m.GERUND):
         return False
     if bits & HEADS:
-        return bool(forms & m.OBLIQUE) or may_be_genitive(reading, token) or is_body_of(reading, token)
+        return bool(forms & m.OBLIQUE) or g.may_be_genitive(reading, token) or g.is_body_of(reading, token)
     if reading.index.tells_genitive and reading.lowers[token] not in reading.of_rule(Words).genitives:
         return not bits & c.CAPITAL and bool(forms & (m.GENITIVE | m.OBLIQUE))
     return not bits & c.CAPITAL and (oblique or not forms & m.MODIFIER)
@@ -313,18 +304,18 @@ def _is_told_to(reading: Reading, phrase: Phrase) -> bool:
     if name is None or name.first != phrase.source[0] or name.last >= len(reading.flags):
         return False
     behind = declined_after(reading, name.last, reading.sentence(name.first)[1])
-    return behind is not None and not is_oblique(reading, behind) and is_listener(reading, name, behind)
+    return behind is not None and not is_oblique(reading, behind) and g.is_listener(reading, name, behind)
 
 
 def _past_adverbial(reading: Reading, token: int, limit: int) -> int:
     """One past an adverb, an object, a date or a preposition with its noun; the token itself if there is none."""
     if reading.flags[token] & c.PREPOSITION:
         return _past_governed(reading, token + 1, limit)
-    if _is_object(reading, token) or reading.is_adverb(token) or reading.flags[token] & c.TIME or _is_plain(reading, token):
+    if g.is_object(reading, token) or reading.is_adverb(token) or reading.flags[token] & c.TIME or g.is_plain(reading, token):
         return token + 1
     if reading.forms[token] & m.GERUND:
         return token + 1  # «сказал улыбаясь старик»
-    return _skips_date(reading, token, limit)
+    return g.skips_date(reading, token, limit)
 
 
 def directs(reading: Reading, first: int, last: int, level: int) -> Iterator[Phrase]:
@@ -357,25 +348,9 @@ def _in_full(reading: Reading, phrase: Phrase, start: int) -> Phrase:
     return declined_after(reading, start, reading.sentence(start)[1]) or phrase
 
 
-def _is_object(reading: Reading, token: int) -> bool:
-    """Whether a pronoun is no subject."""
-    traits = reading.traits(token)
-    return traits is not None and not traits.subject
-
-
-def _skips_date(reading: Reading, token: int, limit: int) -> int:
-    """One past a date between commas («заявил в среду, 5 мая, премьер»); the token itself if there is none."""
-    if reading.words[token] != ",":
-        return token
-    i = token + 1
-    while i < limit and (reading.flags[i] & c.TIME or reading.words[i].isdigit()):
-        i += 1
-    return i + 1 if token + 1 < i < limit and reading.words[i] == "," else token
-
-
 def _is_unknown_subject(reading: Reading, token: int, start: int, limit: int) -> bool:
     """Whether an unknown noun comes right behind a verb, an adverb or an object, so that nothing else governs it."""
-    if token > start and not (reading.is_adverb(token - 1) or _is_object(reading, token - 1)):
+    if token > start and not (reading.is_adverb(token - 1) or g.is_object(reading, token - 1)):
         return False
     return _is_unknown_noun(reading, token, limit)
 
@@ -387,13 +362,6 @@ def _is_unknown_noun(reading: Reading, token: int, limit: int) -> bool:
         return False  # where endings show a genitive, ``unknown_nouns`` knows more
     closed = after >= limit or not reading.flags[after] & c.WORD or after in reading.break_set
     return closed or bool(reading.flags[after] & (c.PREPOSITION | c.CONJUNCTION) or reading.forms[after] & m.OBLIQUE)
-
-
-def _is_plain(reading: Reading, token: int) -> bool:
-    """Whether a word in small letters has no class and isn't a verb that the endings show («сказал что-то тихо»)."""
-    bits = reading.flags[token]
-    plain = bits & c.WORD and not bits & (c.CAPITAL | BARRIERS)
-    return bool(plain) and not reading.forms[token] & PAST
 
 
 def _past_governed(reading: Reading, start: int, limit: int) -> int:

@@ -13,10 +13,17 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Name, Phrase
 
 __all__ = [
-    "attaches", "ends_clause", "follows_its_noun", "is_body_of", "is_listener", "is_own_name", "may_be_genitive",
-    "may_be_oblique", "past_marked",
+    "BARRIERS", "PAST",
+    "attaches", "closed_end", "ends_clause", "follows_its_noun", "is_body_of", "is_listener", "is_object",
+    "is_own_name", "is_plain",
+    "may_be_genitive", "may_be_oblique", "past_marked", "skips_date",
 ]  # fmt: skip
 
+#: Words that no phrase extends across, apart from prepositions.
+BARRIERS = (
+    c.CONJUNCTION | c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE | c.AUXILIARY | c.MODAL | c.NEGATION | c.CUE | c.PRONOUN
+)
+PAST = m.FEMALE | m.MALE
 LONGEST_MARKED = 8  #: tokens of a name in quotation marks, with the marks
 NO_POSTPOSED = c.CLOSED | c.CUE | c.CAPITAL | c.DETERMINER | c.ADVERB
 
@@ -75,6 +82,12 @@ def ends_clause(reading: Reading, token: int, limit: int) -> bool:
     return token >= limit or token in reading.break_set or not reading.flags[token] & (c.WORD | c.MARK)
 
 
+def closed_end(reading: Reading, ends: tuple[int, int, int], *, open_ended: bool) -> int:
+    """The end of a phrase: all its words if its clause ends behind them («директор завода.»), else those that are sure."""
+    sure, last, limit = ends
+    return last if not open_ended and ends_clause(reading, last, limit) else sure
+
+
 def attaches(reading: Reading, token: int) -> bool:
     """Whether a preposition may belong to the noun before it."""
     return token + 1 < len(reading.flags) and not reading.flags[token + 1] & (c.TIME | c.PRONOUN)
@@ -86,3 +99,26 @@ def is_listener(reading: Reading, name: Name, behind: Phrase) -> bool:
         return False
     person = any(reading.flags[i] & (c.PERSON | c.TITLE) for i in range(name.last, behind.source[1]))
     return person and (behind.name is not None or name.is_organisation)
+
+
+def is_object(reading: Reading, token: int) -> bool:
+    """Whether a pronoun is no subject."""
+    traits = reading.traits(token)
+    return traits is not None and not traits.subject
+
+
+def is_plain(reading: Reading, token: int) -> bool:
+    """Whether a word in small letters has no class and isn't a verb that the endings show («сказал что-то тихо»)."""
+    bits = reading.flags[token]
+    plain = bits & c.WORD and not bits & (c.CAPITAL | BARRIERS)
+    return bool(plain) and not reading.forms[token] & PAST
+
+
+def skips_date(reading: Reading, token: int, limit: int) -> int:
+    """One past a date between commas («заявил в среду, 5 мая, премьер»); the token itself if there is none."""
+    if reading.words[token] != ",":
+        return token
+    i = token + 1
+    while i < limit and (reading.flags[i] & c.TIME or reading.words[i].isdigit()):
+        i += 1
+    return i + 1 if token + 1 < i < limit and reading.words[i] == "," else token

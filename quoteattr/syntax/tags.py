@@ -100,8 +100,11 @@ def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> P
     if verb.impersonal:
         return body_of(reading, verb, verb.first, limit)
     quoted = quoted_after(reading, verb.last, limit) if verb.lemma in reading.of_rule(Words).quoting else None
-    if quoted is not None:
-        return quoted
+    return quoted or _subject_or_body(reading, verb, limit)
+
+
+def _subject_or_body(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject behind a verb, the body in which something is said, or the person quoted."""
     subject = subject_behind(reading, verb, limit) or _behind_manner(reading, verb, limit)
     if subject is None:
         return body_of(reading, verb, verb.first, limit)
