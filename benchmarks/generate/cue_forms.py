@@ -85,7 +85,24 @@ CORRECTIONS: Mapping[str, Mapping[str, str]] = {"uk": {"єся": "ється", "
 LETTERS: Mapping[str, Mapping[str, str]] = {"ru": {"ё": "е"}}
 #: Language -> verb -> tag -> its forms, in place of the conjugator's.
 OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {
+    "ru": {
+        "убедиться": {
+            "pastm": ["убедился", "убеждён"], "pastf": ["убедилась", "убеждена"], "pastn": [],
+            "pastp": ["убедились", "убеждены"],
+        },
+        "увериться": {
+            "pastm": ["уверился", "уверен"], "pastf": ["уверилась", "уверена"], "pastn": [], "pastp": ["уверились", "уверены"],
+        },
+    },
     "uk": {
+        "переконатися": {
+            "pastm": ["переконався", "переконаний"], "pastf": ["переконалася", "переконана"], "pastn": [],
+            "pastp": ["переконалися", "переконані"],
+        },
+        "упевнитися": {
+            "pastm": ["упевнився", "упевнений", "впевнений"], "pastf": ["упевнилася", "упевнена", "впевнена"], "pastn": [],
+            "pastp": ["упевнилися", "упевнені", "впевнені"],
+        },
         "йтися": {
             "pres1s": [], "pres3s": ["йдеться"], "pres3p": [], "pastm": [], "pastf": [], "pastn": ["йшлося"], "pastp": [],
             "ger": [],

@@ -70,26 +70,22 @@ def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
 def _start(reading: Reading, verb: Verb, subject: Phrase | None, end: int) -> int:
     """Where the reported words may begin: after the addressee, adverbials and any comma that the grammar requires."""
     grammar = reading.pack.grammar
-    behind = subject.source[1] if subject is not None and subject.source[0] >= verb.last and not verb.gerund else None
     if grammar.clause_comma and not grammar.verb_second:
-        found = _behind_comma(reading, behind or verb.last, end)
-        if found > (behind or verb.last):
-            return found
-    return _past_adverbials(reading, verb, behind, end)
-
-
-def _past_adverbials(reading: Reading, verb: Verb, behind: int | None, end: int) -> int:
-    """Where the reported words may begin behind the addressee and adverbials that follow the verb or its subject."""
-    grammar = reading.pack.grammar
-    if verb.tail is not None:
-        start = verb.end
-    elif behind is not None:
-        start = after_adverbials(reading, behind, end)
-    else:
-        start = after_light(reading, verb, end)
+        after = _behind_comma(reading, verb.last, end)
+        return after if after > verb.last else _past_addressee(reading, verb, subject, end)
+    start = _past_addressee(reading, verb, subject, end)
     if grammar.clause_comma and grammar.verb_second:
         return _behind_comma(reading, start, end)
     return _that_behind(reading, start, end) if reading.pack.grammar.needs_that else start
+
+
+def _past_addressee(reading: Reading, verb: Verb, subject: Phrase | None, end: int) -> int:
+    """One past the verb with its last part or its subject, the addressee and adverbials."""
+    if verb.tail is not None:
+        return verb.end
+    if subject is not None and subject.source[0] >= verb.last and not verb.gerund:
+        return after_adverbials(reading, subject.source[1], end)
+    return after_light(reading, verb, end)
 
 
 def _that_behind(reading: Reading, start: int, end: int) -> int:

@@ -292,8 +292,6 @@ def _past_object(reading: Reading, phrase: Phrase) -> int:
 
 def quoted_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     """The object right behind a verb of quoting, who is the speaker («цитирует Лунда агентство»)."""
-    if reading.pack.grammar.articles:
-        return None
     phrase = declined_after(reading, start, limit)
     return phrase if phrase is not None and is_oblique(reading, phrase) else None
 

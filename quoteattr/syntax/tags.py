@@ -97,22 +97,23 @@ def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> P
     # A verb that takes a topic is followed by the topic, not the subject ("think of a year").
     if Complement.TOPIC in verb.complements or not _opens_tag(reading, verb, start):
         return None
-    if verb.impersonal:
-        return body_of(reading, verb, verb.first, limit)
-    quoted = quoted_after(reading, verb.last, limit) if verb.lemma in reading.of_rule(Words).quoting else None
-    return quoted or _subject_or_body(reading, verb, limit)
-
-
-def _subject_or_body(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The subject behind a verb, the body in which something is said, or the person quoted."""
+    if not reading.pack.grammar.articles:
+        return _direct_subject(reading, verb, limit)
     subject = subject_behind(reading, verb, limit) or _behind_manner(reading, verb, limit)
     if subject is None:
-        return body_of(reading, verb, verb.first, limit)
+        return None
     if verb.lemma in reading.of_rule(Words).impersonal:
         return _named_place(reading, subject, limit) or subject
     if verb.lemma in reading.of_rule(Words).quoting and not verb.passive:
         return subject_after(reading, subject.source[1], limit) or subject  # "zitiert die Zeitung den Minister"
     return subject
+
+
+def _direct_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The nominative behind a verb, the person quoted, or the body or text in which something is said."""
+    quoted = quoted_after(reading, verb.last, limit) if verb.lemma in reading.of_rule(Words).quoting else None
+    subject = None if verb.impersonal else quoted or subject_behind(reading, verb, limit)
+    return subject or body_of(reading, verb, verb.first, limit)
 
 
 def _named_place(reading: Reading, subject: Phrase, limit: int) -> Phrase | None:
@@ -190,7 +191,7 @@ def _is_object(reading: Reading, token: int) -> bool:
 
 def _behind_manner(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The subject behind words for how or to whom something is said ("dijo con voz muy baja la criada")."""
-    if reading.pack.grammar.subject is Subject.BEFORE or not reading.pack.grammar.articles:
+    if reading.pack.grammar.subject is Subject.BEFORE:
         return None
     start = at = _past_enclitics(reading, verb.last, limit)
     limit = min(limit, start + LONGEST_ADVERBIAL)

@@ -115,7 +115,9 @@ class Narrator:
         if self.writing.dash is not None and self.tags(text, dash, end):
             return True
         follows = text[dash.end : dash.end + 3].lstrip()[:1]
-        if dash.closes or not follows.isalpha():
+        # Old editions print “— Нет,— сказала Вера.— Поздно.”
+        touching = dash.closes and not (self.writing.dash is Dash.SPACED and dash.pauses)
+        if touching or not follows.isalpha():
             return False
         if self.writing.dash is None:
             return follows.islower() and (dash.opens or (dash.spaced and dash.pauses))

@@ -95,6 +95,8 @@ def _goes_on(reading: Reading, start: int, *, opened: bool) -> bool:
     """Whether the clause continues after the tag, and not the sentence with another clause ("..., he said, adding that")."""
     if opened:
         return True
+    if not reading.pack.grammar.articles and reading.function[start] & (f.THAT | f.QUESTION_WORD):
+        return False  # the comma belongs to the verb («В среду, выступая в Лунде, она сказала, что»)
     bits = reading.flags[start]
     after = verb_at(reading, start + 1) if bits & c.CONJUNCTION and start + 1 < len(reading.flags) else None
     if after is not None and after.finite:
