@@ -11,7 +11,7 @@ Everything except the code, the name and the pairs of quotation marks may be lef
 
 from __future__ import annotations
 
-from collections.abc import Mapping  # noqa: TC003  # attrs.resolve_types reads it
+from collections.abc import Iterator, Mapping, Sequence  # noqa: TC003  # attrs.resolve_types reads it
 from enum import Enum
 from typing import ClassVar
 
@@ -26,6 +26,7 @@ __all__ = [
 ]  # fmt: skip
 
 NO_WORDS: frozenset[str] = frozenset()
+LONG = 2  #: letters of endings that show the case of an unknown name
 
 #: The classes of words that a pack may list, each with a description.
 WORD_CLASSES = {
@@ -222,22 +223,28 @@ class Declension:
     after: str = ""  #: letters of which one comes before the ending; empty if any may
     direct: tuple[str, ...] = ()  #: endings of other forms that may be subjects, as a plural or as another word ("Иванова")
     oblique: tuple[str, ...] = ()  #: endings of forms that are never subjects ("Путину")
-    sure: bool = False  #: whether endings of two letters and more show the case of an unknown name, though the lemma's is short
+    sure: bool = False  #: whether these show the case of an unknown name, too ("Петровым")
 
 
 def declensions(block: str) -> tuple[Declension, ...]:
-    r"""The rows of a block, one a line: lemma | after | direct | oblique. A hyphen is an empty field; "!" marks a sure row.
+    r"""The rows of a block, one a line: lemma | after | direct | oblique. A hyphen is an empty field.
 
-    >>> declensions("ek | - | kowie | ka kowi\n-! | bd | - | owi")[0].oblique
-    ('ka', 'kowi')
+    Endings of two letters and more are sure if the lemma has such an ending, too, or is marked with "!".
+
+    >>> [row.sure for row in declensions("ek | - | kowie | ka kowi\n- | bd | - | a u")]
+    [True, False]
     """
-    return tuple(_declension(*(part.strip().strip("-") for part in line.split("|"))) for line in block.strip().splitlines())
+    lines = ([part.strip().strip("-") for part in line.split("|")] for line in block.strip().splitlines())
+    rows = (row for lemma, after, *endings in lines for row in _parted(lemma, after, [part.split() for part in endings]))
+    return tuple(row for row in rows if row.direct or row.oblique)
 
 
-def _declension(lemma: str, after: str, direct: str, oblique: str) -> Declension:
-    """One row."""
-    endings = {"direct": tuple(direct.split()), "oblique": tuple(oblique.split())}
-    return Declension(lemma=lemma.strip("-!"), sure=lemma.endswith("!"), after=after, **endings)
+def _parted(lemma: str, after: str, endings: Sequence[Sequence[str]]) -> Iterator[Declension]:
+    """A row with the long endings and one with the short ones."""
+    marked = lemma.endswith("!") or len(lemma) >= LONG
+    for long in (True, False):
+        direct, oblique = (tuple(one for one in part if (len(one) >= LONG) is long) for part in endings)
+        yield Declension(lemma=lemma.strip("-!"), after=after, direct=direct, oblique=oblique, sure=long and marked)
 
 
 @attrs.frozen(kw_only=True, eq=False)
