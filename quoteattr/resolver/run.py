@@ -28,6 +28,7 @@ from quoteattr.resolver.rejects import REJECT_RULES
 from quoteattr.resolver.relations import relations, vocative_addressees
 from quoteattr.resolver.sites import site_of
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
+from quoteattr.resolver.speaker_sieves.common_noun import SIEVE as COMMON_NOUN
 from quoteattr.resolver.speaker_sieves.narrator import SIEVE as NARRATOR
 from quoteattr.resolver.speaker_sieves.pronoun import SIEVE as PRONOUN
 from quoteattr.resolver.speakers import Speakers
@@ -295,7 +296,7 @@ def _left_out(
         return NARRATOR.name, Pick(entity=registry.cast.narrator)
     told = None if verb is None else told_by_gender(verb, turns, registry)
     if told is not None:
-        return PRONOUN.name, told
+        return PRONOUN.name if told.antecedent is None else COMMON_NOUN.name, told
     rule, pick = _by_turns(turns, registry, rules)
     return (None, None) if pick is not None and pick.entity == registry.cast.narrator else (rule, pick)
 
