@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr._punctuation import DIALOGUE_DASHES, PAUSES, SPOKEN_ENDS, STOPS
+from quoteattr.lang.pack import Dash
 from quoteattr.tokenizer.narrator import breaks_of
 from quoteattr.tokenizer.table import DOUBLE_OPENERS, LEFT_GUILLEMET, LOW_DOUBLE, RIGHT_DOUBLE, RIGHT_GUILLEMET
 
@@ -56,10 +57,10 @@ def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, narrator: Narr
         narrator: how a narrator interrupts dialogue in the language.
     """
     writing = narrator.writing
-    turns = dict(_opened(text, paragraphs, _TURN))
+    turns = dict(_opened(text, paragraphs, _TURN, small=writing.dash is not Dash.SPACED))
     usual = writing.dash is not None or (bool(writing.pairs) and writing.pairs[0] in _DASH_PAIRS)
     if not turns and usual:
-        turns = dict(_opened(text, paragraphs, _HYPHENATED))
+        turns = dict(_opened(text, paragraphs, _HYPHENATED, small=True))
         # Lists begin with hyphens, too.
         if not any(narrator.interrupts(text, turn, paragraphs[number].end) for number, turn in turns.items()):
             return {}
@@ -69,11 +70,16 @@ def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, narrator: Narr
     return turns
 
 
-def _opened(text: str, paragraphs: Sequence[Span], pattern: re.Pattern[str]) -> Iterator[tuple[int, re.Match[str]]]:
-    """The paragraphs that begin with a dash that no quotation mark follows, by their index."""
+def _opened(
+    text: str, paragraphs: Sequence[Span], pattern: re.Pattern[str], *, small: bool
+) -> Iterator[tuple[int, re.Match[str]]]:
+    """The paragraphs that begin with a dash that no quotation mark follows, by their index; with a small letter if allowed.
+
+    “—that is, a boat” goes on with the paragraph before.
+    """
     for number, paragraph in enumerate(paragraphs):
         found = None if text[paragraph.start].isalpha() else pattern.match(text, paragraph.start, paragraph.end)
-        if found and found["first"] not in DOUBLE_OPENERS:
+        if found and found["first"] not in DOUBLE_OPENERS and (small or not found["first"].islower()):
             yield number, found
 
 
