@@ -28,7 +28,6 @@ from quoteattr.resolver.rejects import REJECT_RULES
 from quoteattr.resolver.relations import relations, vocative_addressees
 from quoteattr.resolver.sites import site_of
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
-from quoteattr.resolver.speaker_sieves.common_noun import SIEVE as COMMON_NOUN
 from quoteattr.resolver.speaker_sieves.narrator import SIEVE as NARRATOR
 from quoteattr.resolver.speaker_sieves.pronoun import SIEVE as PRONOUN
 from quoteattr.resolver.speakers import Speakers
@@ -288,15 +287,15 @@ def _speaker(
 
 
 def _left_out(
-    source_cue: SourceCue, turns: Sequence[Turn], registry: Registry, rules: Sequence[TurnRule]
+    source_cue: SourceCue, turns: Sequence[Turn], speakers: Speakers, rules: Sequence[TurnRule]
 ) -> tuple[str | None, Pick | None]:
     """The speaker if the subject of the verb is left out: by the form of the verb, else as if no source were named."""
-    verb = source_cue.verb
+    verb, registry = source_cue.verb, speakers.registry
     if verb is not None and verb.first_person:
         return NARRATOR.name, Pick(entity=registry.cast.narrator)
     told = None if verb is None else told_by_gender(verb, turns, registry)
     if told is not None:
-        return PRONOUN.name if told.antecedent is None else COMMON_NOUN.name, told
+        return speakers.settled(PRONOUN.name, told, turns)
     rule, pick = _by_turns(turns, registry, rules)
     return (None, None) if pick is not None and pick.entity == registry.cast.narrator else (rule, pick)
 
@@ -307,7 +306,7 @@ def _by_words_beside(
     """Decide the speaker of the last turn by the words next to it."""
     registry = speakers.registry
     if source_cue.is_dropped:
-        decision.speaker_rule, decision.pick = _left_out(source_cue, turns, registry, rules)
+        decision.speaker_rule, decision.pick = _left_out(source_cue, turns, speakers, rules)
     else:
         decision.speaker_rule, decision.pick = speakers.of_source_cue(source_cue, turns)
     _leave_narrator_out(decision, registry)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.reading.declension import nominatives
 
 if TYPE_CHECKING:
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BARRIERS", "PAST",
-    "attaches", "closed_end", "ends_clause", "follows_its_noun", "is_body_of", "is_listener", "is_object",
+    "attaches", "closed_end", "ends_clause", "follows_its_noun", "is_body_of", "is_in_case", "is_listener", "is_object",
     "is_own_name", "is_plain",
     "may_be_genitive", "may_be_oblique", "past_marked", "skips_date",
 ]  # fmt: skip
@@ -122,3 +124,11 @@ def skips_date(reading: Reading, token: int, limit: int) -> int:
     while i < limit and (reading.flags[i] & c.TIME or reading.words[i].isdigit()):
         i += 1
     return i + 1 if token + 1 < i < limit and reading.words[i] == "," else token
+
+
+def is_in_case(reading: Reading, subject: Phrase) -> bool:
+    """Whether a noun is in a case that no subject has («Novinářům řekl, že»); a quantity governs one («wielu ekspertów»)."""
+    if reading.pack.grammar.articles or subject.kind is not MentionKind.NOMINAL or subject.members:
+        return False
+    counted = reading.function[subject.first] & (f.COUNT | f.QUANTITY | f.ALONE) or reading.words[subject.first].isdecimal()
+    return bool(reading.forms[subject.head] & m.OBLIQUE) and not counted

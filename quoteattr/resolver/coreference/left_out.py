@@ -15,6 +15,7 @@ from quoteattr.syntax.main_clause import clause_subject
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
     from quoteattr.resolver.base import Turn
     from quoteattr.resolver.registry import Registry
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["told_by_gender"]
 
 
-SHORTEST_SENTENCE = 5  #: tokens; a shorter one before a colon only introduces the words («Pak řekl:»)
+SHORTEST_SENTENCE = 5  #: tokens; shorter ones without a subject go on with that of the sentence before («Pak řekl:»)
 LONGEST_SENTENCE = 60  #: tokens of the sentence that are read
 
 
@@ -32,7 +33,7 @@ def told_by_gender(verb: Verb, turns: Sequence[Turn], registry: Registry) -> Pic
     if gender is Gender.UNKNOWN:
         return None
     noun = _subject_before(verb, gender, turns[-1], registry)
-    if noun is not None and not registry.reading.genre.dialogue:
+    if noun is not None:
         return Pick(antecedent=noun, signal="noun")
     return with_rival(most_salient(scores(verb.head, gender, turns, registry)), verb.head, registry)
 
@@ -45,10 +46,14 @@ def _subject_before(verb: Verb, gender: Gender, turn: Turn, registry: Registry) 
     if last < 0 or reading.depth[last] != level or turn.utterance.paragraph - reading.paragraph_index(last) > 1:
         return None
     first = max(reading.sentence(last)[0], last - LONGEST_SENTENCE)
-    if last - first < SHORTEST_SENTENCE and reading.words[last] == ":":
-        first, last = max(reading.sentence(first - 1)[0], 0) if first else first, first - 1
-    subject = clause_subject(reading, first, last + 1, level) if first <= last else None
-    if subject is None or subject.kind is not MentionKind.NOMINAL or subject.name is not None or subject.members:
-        return None
-    fits = gender_of(reading, subject) in {gender, Gender.UNKNOWN}
-    return subject if fits and reading.flags[subject.head] & c.PERSON else None
+    subject = clause_subject(reading, first, last + 1, level)
+    if subject is None and first > 0 and last - first < SHORTEST_SENTENCE:
+        subject = clause_subject(reading, reading.sentence(first - 1)[0], first, level)
+    return subject if subject is not None and _is_person(reading, subject, gender) else None
+
+
+def _is_person(reading: Reading, subject: Phrase, gender: Gender) -> bool:
+    """Whether a phrase is a noun for one person that may have a gender."""
+    if subject.kind is not MentionKind.NOMINAL or subject.name is not None or subject.members:
+        return False
+    return gender_of(reading, subject) in {gender, Gender.UNKNOWN} and bool(reading.flags[subject.head] & c.PERSON)

@@ -43,7 +43,7 @@ SYNTAX = {
         """),
         "adverbial": words("""
         # own list: prepositions of place and occasion, which rather belong to the verb
-        během na po před při v ve s se
+        během na po před při s se v ve
         """),
     },
     "extent": {
