@@ -88,8 +88,11 @@ def agrees_in_gender(reading: Reading, verb: Verb, subject: Phrase) -> bool:
     """Whether a past form that shows the gender of its subject fits a phrase ("сказала Вера"; not "сказал Вера")."""
     if subject.members:
         return True
-    if is_in_case(reading, subject):
-        return False
+    return not is_in_case(reading, subject) and _fits_gender(reading, verb, subject)
+
+
+def _fits_gender(reading: Reading, verb: Verb, subject: Phrase) -> bool:
+    """Whether the gender of a phrase is the one that a verb shows, or its number."""
     if not verb.forms & GENDERED:
         return not (verb.forms == SEVERAL and _is_one(reading, subject))
     traits = reading.traits(subject.head) if subject.kind is MentionKind.PRONOUN else None
