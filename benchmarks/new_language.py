@@ -136,6 +136,7 @@ NAMES = Names(
     certainty={{}},  # "mary": 2
     declensions=(),  # Declension(lemma="ов", direct=("ова",), oblique=("ову", "овым"))
     surname_endings=(),  # endings of surnames: "енко"
+    attribute_endings=(),  # endings of adjectives in names: "ый"
     gender_endings={{}},  # endings of names: "овна": Gender.FEMALE
     patronymics=(),  # endings of patronymics: "ович", "овна"
 {fields})

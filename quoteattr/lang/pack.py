@@ -345,6 +345,7 @@ class Names:
     unmarried: frozenset[str] = NO_WORDS  #: titles of a woman who uses her own name
     declensions: tuple[Declension, ...] = ()  #: how names are declined
     surname_endings: tuple[str, ...] = ()  #: endings of surnames, which show that an unknown word is a name ("енко")
+    attribute_endings: tuple[str, ...] = ()  #: endings of adjectives that are hardly ever surnames («Белый», «Белая»)
     gender_endings: Mapping[str, Gender] = attrs.field(factory=dict)  #: endings of names that show a gender ("ович", "ова")
     patronymics: tuple[str, ...] = ()  #: endings of patronymics ("ович", "овна")
     particles: frozenset[str] = NO_WORDS  #: lower-case parts of a name ("van", "de", "al-")

@@ -218,6 +218,7 @@ FRAME = Frame(
         Example(text="The strike, according to the union, is «total».", mention="the union"),
         Example(text="According to the union the strike is «total».", mention="the union"),
         Example(text="According to Ada Moll, the mayor, the strike is «total».", mention="Ada Moll"),
+        Example(lang="ru", text="По словам министра, мост закрыт.", mention="министра"),
     ),
     counterexamples=(Example(text="The strike is «total»."),),
 )

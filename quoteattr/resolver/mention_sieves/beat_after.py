@@ -46,6 +46,9 @@ SIEVE = MentionSieve(
     claim="The sentence right after the quotation, in the same paragraph, is about one person: that person speaks.",
     find=find,
     of_person=True,
-    examples=(Example(text="“You are late.” Ivy shut the door.", mention="Ivy"),),
+    examples=(
+        Example(text="“You are late.” Ivy shut the door.", mention="Ivy"),
+        Example(lang="ru", text="— Тишина, — встрял Лев.", mention="Лев"),
+    ),
     counterexamples=(Example(text="“You are late.” The door was shut."),),
 )
