@@ -106,7 +106,8 @@ def _is_something_else(reading: Reading, head: int, forms: frozenset[VerbForm]) 
     if gives_name(reading, head) or leads_to_infinitive(reading, head):
         return True
     is_noun = _is_capital_noun if reading.pack.names.noun_capitals else _is_noun
-    return aspect_before(reading, head) is None and is_noun(reading, head, forms)
+    goes_on = VerbForm.INFINITIVE in forms and aspect_before(reading, head) is not None
+    return not goes_on and is_noun(reading, head, forms)
 
 
 def _is_passive(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
