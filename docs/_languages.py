@@ -78,7 +78,7 @@ def _rule_table(results: Published, field: str, names: Mapping[str, str], about:
         cells |= rule_cells(result, field, QUESTIONS[field])
     measured = [lang for lang in (LEARNED, *names) if any(key[1] == lang for key in cells)]
     rows = [
-        [f"[{name}](#rule-{name})", *(cells.get((name, lang), "") for lang in measured)]
+        [f"[{name}](how.md#{name})", *(cells.get((name, lang), "") for lang in measured)]
         for name in about
         if any((name, lang) in cells for lang in measured)
     ]

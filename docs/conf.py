@@ -1,4 +1,4 @@
-"""Sphinx: MyST pages, the reference from docstrings, and tables that are generated from the code at every build."""
+"""Sphinx: MyST pages, the reference from docstrings, and tables that docs/_generate.py writes into the pages."""
 
 from __future__ import annotations
 
@@ -13,17 +13,13 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
-import _generate
-
-_generate.write(HERE / "_generated")
-
 project = "quoteattr"
 author = "The quoteattr authors"
 project_copyright = author
 release = version = installed("quoteattr")
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
-exclude_patterns = ["_build", "_generated"]
+exclude_patterns = ["_build"]
 nitpicky = True
 # Nothing is fetched while building, so the standard library and attrs have no pages to link to.
 nitpick_ignore_regex = [

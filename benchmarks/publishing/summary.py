@@ -21,7 +21,7 @@ FICTION = {
     "litbank": "Openings of novels, {}",
 }
 NEWS = {"direct_mixed": "US news, {} articles: quoted words", "indirect": "the same: reports without quotation marks"}
-HEAD = ("Texts", "Found, of 100 quotations", "Right speaker, of 100 found", "No quotation, of 100 reported")
+HEAD = ("Texts", "Found, of 100 quotations", "Right speaker, of 100 found", "Not a quotation, of 100 reported")
 TEXTS = {"polnear": "news", "pdnc": "novels"}
 
 
