@@ -3,8 +3,8 @@
     python docs/_generate.py [--check]
 
 A part is between two comments, ``<!-- NAME -->`` and ``<!-- /NAME -->``. The pages are kept in the repository with their parts,
-so that they can be read anywhere; a test compares the parts with what this command writes. With --check, nothing is written, and
-the exit status is 1 if a page is not up to date.
+so that they can be read anywhere; a test compares them with what this command writes. With --check, nothing is written, and the
+exit status is 1 if a page is not up to date.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT)]
 
+from _fields import reference
 from _languages import tables as language_tables
 
 import quoteattr
@@ -282,8 +283,8 @@ def accuracy(results: Published) -> str:
 
 def peers(results: Published) -> str:
     """The comparison with textacy."""
-    found = results.comparison
-    return "\n\n".join(part for one in found for part in (PEER, compared(one), compared_speed(one), provenance(one))) or NONE_YET
+    tables = [(PEER, compared(one), compared_speed(one), provenance(one)) for one in results.comparison]
+    return "\n\n".join(part for table in tables for part in table) or NONE_YET
 
 
 #: Kind of odd texts -> its description.
@@ -326,7 +327,7 @@ def parts(published: Published) -> dict[str, str]:
     made |= {"corrections": corrected(published.corrections), "with_people": with_people(published.corrections)}
     made |= {"layers": layers(published.layers), "gold_layers": gold_layers(published.gold_layers)}
     made |= {"of_a_hundred": of_a_hundred(published), "thresholds": thresholds(published)}
-    made |= {"reading_speed": reading_speed(published), "peers": peers(published)}
+    made |= {"reading_speed": reading_speed(published), "peers": peers(published), "fields": reference()}
     return made | {"page": pages(published.page)} | language_tables(published)
 
 
