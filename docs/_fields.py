@@ -38,6 +38,8 @@ PUBLIC: dict[str, tuple[tuple[str, str], ...]] = {
     "spaCy": (("adapters/spacy", "quoteattr.adapters.spacy"),),
     "Errors": (("errors", "quoteattr.errors"),),
 }
+#: Names that modules of the library export for each other.
+INTERNAL = {"About", "Piece", "check", "checked_people", "columns_of", "explained", "pieces", "with_marks"}
 
 
 def _plain(words: str) -> str:
@@ -137,7 +139,7 @@ def _names(module: str, reached: str) -> Iterator[tuple[str, ast.stmt, dict[int,
     """Each public class and function with its full name, its definition and the comments of its module."""
     found, listed, remarks = _definitions(module)
     for name in listed:
-        node = found.get(name)
+        node = None if name in INTERNAL else found.get(name)
         if isinstance(node, ast.ImportFrom):
             there, _, elsewhere = _definitions(_home(name, node))
             if name in there:

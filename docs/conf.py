@@ -18,7 +18,10 @@ author = "The quoteattr authors"
 project_copyright = author
 release = version = installed("quoteattr")
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton"]
+autodoc_mock_imports = ["spacy", "stanza", "torch"]  # the adapters are described without them
+copybutton_prompt_text = r">>> |\.\.\. |\$ "
+copybutton_prompt_is_regexp = True
 exclude_patterns = ["_build"]
 nitpicky = True
 # Nothing is fetched while building, so the standard library and attrs have no pages to link to.

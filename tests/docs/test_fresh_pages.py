@@ -60,5 +60,5 @@ def test_every_public_name_is_on_the_page_of_fields() -> None:
 
 def test_a_field_has_its_type_and_meaning() -> None:
     rows = _fields.reference().splitlines()
-    assert "| `mention` | `Mention or None` | the phrase next to the quotation that names the source, without apposition |" in rows
+    assert "| `cue` | `Cue or None` | None if only the turns of a dialogue decided |" in rows
     assert "| `DIRECT` | `'direct'` | the speaker's own words, in quotation marks or after a dialogue dash or label |" in rows
