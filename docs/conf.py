@@ -31,7 +31,7 @@ nitpick_ignore_regex = [
     (r"py:(mod|func|attr)", r"(attrs|enum)(\..*)?"),
     (r"py:class", r"(nx|pa|pd|pl|pyarrow|pandas|polars)\..*"),
     (r"py:class", r"quoteattr\.export\.back\.T"),
-    (r"py:class", r"_Source|SpeakerRef|MentionRef|Change"),
+    (r"py:class", r"_Source|SpeakerRef|MentionRef|Change|quoteattr\.adapters\.spacy\._QuoteComponent"),
     (r"py:(class|obj)", r"(Iterator|Sequence|Collection|Mapping|Protocol|Enum|LookupError)"),
 ]
 
@@ -44,6 +44,8 @@ autoclass_content = "class"
 napoleon_numpy_docstring = False
 
 html_theme = "furo"
+html_static_path = ["_static"]
+html_css_files = ["site.css"]
 html_title = f"quoteattr {release}"
 html_copy_source = False
 html_show_sourcelink = False
