@@ -36,6 +36,7 @@ from quoteattr.resolver.speaker_sieves.pronoun import SIEVE as PRONOUN
 from quoteattr.resolver.speakers import Speakers
 from quoteattr.resolver.turn_rules import TURN_RULES
 from quoteattr.resolver.utterances.beats import is_beat, tagged_before
+from quoteattr.resolver.utterances.fragments import is_fragment
 from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 if TYPE_CHECKING:
@@ -283,7 +284,7 @@ def _speaker(
         follow_given(decision, registry)
     elif decision.source_cue is not None:
         _by_words_beside(decision, decision.source_cue, turns, speakers, rules)
-    elif decision.report is None:
+    elif decision.report is None and not is_fragment(decision.utterance, registry.reading):
         decision.speaker_rule, decision.pick = _by_turns(turns, registry, rules)
     if decision.report is None and not decision.relations.addressees:
         addressees = vocative_addressees(decision.utterance, decision.speaker, registry)
