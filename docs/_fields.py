@@ -62,11 +62,11 @@ def _remarks(source: str) -> dict[int, str]:
 
 
 def _about(remarks: dict[int, str], node: ast.stmt) -> str:
-    """The comment on a field: in its line, or in the lines above."""
-    last = node.end_lineno or node.lineno
-    if last in remarks:
-        return _plain(remarks[last])
-    lines: list[str] = []
+    """The comment on a field: in its lines, or in those above."""
+    inside = range(node.lineno, (node.end_lineno or node.lineno) + 1)
+    lines = [remarks[at] for at in inside if at in remarks]
+    if lines:
+        return _plain(" ".join(lines))
     at = node.lineno - 1
     while -at in remarks:
         lines.insert(0, remarks[-at])

@@ -57,7 +57,7 @@ class Explanation:
     """The quotations of a text, and how they were found."""
 
     text: str = attrs.field(repr=False)  #: the text itself
-    quotes: tuple[Quote, ...]
+    quotes: tuple[Quote, ...]  #: in text order, outer quotations before inner ones
     speakers: tuple[Speaker, ...]  #: everybody that a quotation refers to, by first mention
     rejected: tuple[Rejected, ...]  #: quoted text that isn't speech
     issues: tuple[Issue, ...]  #: quotation marks without a partner; whether the text looks like another language

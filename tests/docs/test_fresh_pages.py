@@ -62,3 +62,7 @@ def test_a_field_has_its_type_and_meaning() -> None:
     rows = _fields.reference().splitlines()
     assert "| `cue` | `Cue or None` | None if only the turns of a dialogue decided |" in rows
     assert "| `DIRECT` | `'direct'` | the speaker's own words, in quotation marks or after a dialogue dash or label |" in rows
+
+
+def test_every_field_has_a_meaning() -> None:
+    assert not [row for row in _fields.reference().splitlines() if row.startswith("|") and row.endswith("|  |")]
