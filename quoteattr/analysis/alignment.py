@@ -49,7 +49,7 @@ class Outside:
     heads: Sequence[int | None] | None = None  #: index of the word it depends on, within the text; None for a root
     relations: Sequence[str | None] | None = None  #: of each word to its head
     entities: tuple[Entity, ...] | None = None  #: None if the tool does not find entities
-    clusters: tuple[tuple[Span, ...], ...] | None = None  #: mentions of one person or thing each; None if the tool does not find them
+    clusters: tuple[tuple[Span, ...], ...] | None = None  #: mentions of one person or thing each; None if it has none
 
 
 def align(outside: Outside, lang: str = "en") -> Analysis:
