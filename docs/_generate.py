@@ -317,6 +317,12 @@ def stability(results: Published) -> str:
     return "\n\n".join(parts) or NONE_YET
 
 
+def rooted(name: str) -> str:
+    """A page of the repository's first folder, without its title, with its links as seen from here."""
+    text = (ROOT / name).read_text(encoding="utf-8").partition("\n")[2].strip()
+    return re.sub(r"\]\((?!https?:|#)(docs/)?", lambda found: "](" if found[1] else "](../", text)
+
+
 def parts(published: Published) -> dict[str, str]:
     """All parts, by name."""
     made = {name: rules(name) for name in GROUPS} | api()
@@ -328,6 +334,7 @@ def parts(published: Published) -> dict[str, str]:
     made |= {"layers": layers(published.layers), "gold_layers": gold_layers(published.gold_layers)}
     made |= {"of_a_hundred": of_a_hundred(published), "thresholds": thresholds(published)}
     made |= {"reading_speed": reading_speed(published), "peers": peers(published), "fields": reference()}
+    made |= {"contributing": rooted("CONTRIBUTING.md"), "changelog": rooted("CHANGELOG.md")}
     return made | {"page": pages(published.page)} | language_tables(published)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import _fields
@@ -35,10 +34,9 @@ def test_every_part_is_on_a_page(parts: dict[str, str]) -> None:
     assert used == set(parts)
 
 
-def test_no_page_includes_what_is_not_in_the_repository() -> None:
-    for page in sorted(DOCS.glob("*.md")):
-        for target in re.findall(r"\{include\} (\S+)", page.read_text(encoding="utf-8")):
-            assert (DOCS / target).is_file(), page.name
+def test_no_page_includes_another() -> None:
+    """A code host shows nothing in its place."""
+    assert not [page.name for page in DOCS.glob("**/*.md") if "{include}" in page.read_text(encoding="utf-8")]
 
 
 def test_pages_can_be_made_without_results() -> None:
