@@ -169,7 +169,7 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
         for round_ in FRAME_ROUNDS:
             reports += _round(nouns if round_ is NOUN_ROUND else telling, round_, reading, claims)
     if Layer.HEADS in context.layers:
-        reports += _by_layers(telling, reading, claims)
+        reports += _by_layers(telling, nouns, reading, claims)
     before = sorted([*direct, *reports], key=_place)
     reports += [_reported(report, reading) for report in carried_reports(before, reading, claims)]
     held(direct, reports)
@@ -185,11 +185,11 @@ def _round(sites: Iterable[CueSite], frames: Sequence[Frame], reading: Reading, 
             yield _reported(report, reading)
 
 
-def _by_layers(telling: Sequence[CueSite], reading: Reading, claims: Claims) -> Iterator[Decision]:
+def _by_layers(telling: Sequence[CueSite], nouns: Sequence[CueSite], reading: Reading, claims: Claims) -> Iterator[Decision]:
     """The reports that only a tree shows: by the subject of a verb, or as a whole."""
     frames = [frame for frame in TREE_ROUND if reading.index.lemmas or not frame.by_lemmas]
     clauses, objects = ((), ()) if reading.index.lemmas else with_tree_subjects(reading, telling)
-    rounds = ((clauses, BESIDE_CLAUSES), (objects, BESIDE_OBJECTS), (telling, frames))
+    rounds = ((clauses, BESIDE_CLAUSES), (objects, BESIDE_OBJECTS), (telling, frames), (nouns, frames))
     for decision in (one for sites, tried in rounds for one in _round(sites, tried, reading, claims)):
         decision.by_layer = True
         yield decision

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.resolver.rules import Example, RejectRule
-from quoteattr.resolver.utterances.fragments import count_words, is_fragment
+from quoteattr.resolver.utterances.fragments import count_words, is_fragment, is_lost
 from quoteattr.resolver.utterances.titles import has_title_case
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def find(utterance: Utterance, reading: Reading) -> bool:
     if not is_fragment(utterance, reading):
         return False
     short = count_words(utterance, reading, SHORTEST_CLAUSE) < SHORTEST_CLAUSE
-    return short or has_title_case(reading, utterance.begin, utterance.end)
+    return short or is_lost(utterance, reading) or has_title_case(reading, utterance.begin, utterance.end)
 
 
 RULE = RejectRule(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.resolver.base import Utterance
 
-__all__ = ["count_words", "is_fragment"]
+__all__ = ["count_words", "is_fragment", "is_lost"]
 
 SHORTEST_SENTENCE = 4  #: at least this many words with final punctuation count as somebody's sentence
 
@@ -27,8 +27,12 @@ def is_fragment(utterance: Utterance, reading: Reading) -> bool:
     last = reading.words[utterance.end - 1]
     if _is_call(utterance, reading, last) or (last == "," and long and _is_sentence(utterance, reading)):
         return False
-    lost = reading.marked.pieces[utterance.pieces[-1]].ending is Ending.UNCLOSED  # "The menu listed “ soup and tea."
-    return not long or last not in FINAL_MARKS or lost
+    return not long or last not in FINAL_MARKS or is_lost(utterance, reading)
+
+
+def is_lost(utterance: Utterance, reading: Reading) -> bool:
+    """Whether a mark in a sentence has no partner, so that it quotes nothing ("The menu listed “ soup and tea.")."""
+    return reading.marked.pieces[utterance.pieces[-1]].ending is Ending.UNCLOSED
 
 
 def count_words(utterance: Utterance, reading: Reading, most: int) -> int:
