@@ -7,13 +7,8 @@ from pathlib import Path
 import _languages
 import pytest
 
-<<<<<<< HEAD
 from benchmarks.publishing.results import RESULTS, Published, read
-from quoteattr.lang import UNDETERMINED, available
-=======
-from benchmarks.publishing.results import Published, read
 from quoteattr.lang import UNDETERMINED, available, load
->>>>>>> 05e7ba0db343544cdbbd1b466e8a3b756c81af97
 
 DOCS = Path(__file__).parents[2] / "docs"
 CODES = [code for code in available() if code not in (UNDETERMINED, "en") and not load(code).by_lemmas]
