@@ -44,7 +44,8 @@ INTERNAL = {"About", "Piece", "check", "checked_people", "columns_of", "explaine
 
 def _plain(words: str) -> str:
     """The words of a docstring or a comment in Markdown, on one line."""
-    words = re.sub(r":\w+(?::\w+)*:`~?([^`]+)`", r"`\1`", " ".join(words.split()))
+    words = re.sub(r":\w+(?::\w+)*:`~(?:\w+\.)*([^`]+)`", r"`\1`", " ".join(words.split()))
+    words = re.sub(r":\w+(?::\w+)*:`([^`]+)`", r"`\1`", words)
     return re.sub(r"``([^`]+)``", r"`\1`", words)
 
 

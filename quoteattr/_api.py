@@ -181,7 +181,7 @@ def explain(  # noqa: PLR0913  # the options of a public function
     Args:
         text: any string; offsets in the result are code points of it.
         lang: language of the text, as a code or a BCP 47 tag ("en", "en-GB"); "und" if it isn't known: then quotation marks are
-            read, and nobody is named; "auto" if it is to be told from the text (English if that is unclear). If None, the
+            read, and nobody is named; "auto" to detect it (English if that is unclear). If None, the
             language of the analyzer (``analyzer.lang``), else English.
         analyzer: makes the :class:`~quoteattr.analysis.Analysis`; the built-in one if None.
         acts: the acts of the indirect reports to return; anything in quotation marks is always returned.
