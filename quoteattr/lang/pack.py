@@ -53,6 +53,7 @@ CLOSED_CLASSES = {
     "alone": "determiners and pronouns that may be a subject alone (“many”)",
     "article": "articles and similar words, which are not part of a description",
     "as_reported": "before a tag that opens its sentence (“as Mira said”)",
+    "aspect": "verbs before an infinitive of saying that tell how it goes on (“volvió a decir”, “se mit à crier”)",
     "be": "forms of “be”, which make passives",
     "clause_break": "words that begin a new clause after an object (“while”, “when”)",
     "clause_opener": "words that begin a clause rather than an adverbial",

@@ -40,6 +40,7 @@ OBLIQUE = 1 << 32
 REPORTED_MOOD = 1 << 33
 SUPPOSED_MOOD = 1 << 34
 PLURAL_VERB = 1 << 35
+ASPECT = 1 << 36
 
 #: The bits of the classes that a pack lists: see :data:`quoteattr.lang.pack.CLOSED_CLASSES`.
 BITS = {
@@ -47,6 +48,7 @@ BITS = {
     "alone": ALONE,
     "article": ARTICLE,
     "as_reported": AS_REPORTED,
+    "aspect": ASPECT,
     "be": BE,
     "clause_break": CLAUSE_BREAK,
     "clause_opener": CLAUSE_OPENER,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
-from quoteattr.lang.pack import PHRASES, Complement, LanguagePack, RuleWords
+from quoteattr.lang.pack import NO_WORDS, PHRASES, Complement, LanguagePack, RuleWords
 from quoteattr.reading import classes, forms, function
 from quoteattr.reading.ambiguous import ambiguous_words
 from quoteattr.reading.declension import Inflected, by_ending, nominatives
@@ -160,11 +160,12 @@ def _said(pack: LanguagePack, cues: Mapping[str, Cue]) -> frozenset[str]:
     “Écoute, dis…” may be spoken too, those after “Écoute, dis-je” aren't.
     """
     finite = {form: cue for form, cue in cues.items() if _introduces(cue)}
+    aspect = pack.lexicon.classes.get("aspect", NO_WORDS)  # «—No —volvió a decir»
     own = () if pack.grammar.drops_subject else _attached(pack)
     if not own:
-        return frozenset(finite)
+        return aspect.union(finite)
     first = {form for form, cue in finite.items() if VerbForm.FIRST in cue.forms}
-    return frozenset(finite).difference(first) | {form + pronoun for form in first for pronoun in own}
+    return aspect.union(finite).difference(first) | {form + pronoun for form in first for pronoun in own}
 
 
 def _introduces(cue: Cue) -> bool:

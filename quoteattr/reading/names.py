@@ -42,6 +42,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "names"
+    estates: frozenset[str] = NO_WORDS  #: titles before a particle and a name ("madame de Rênal")
     name_links: frozenset[str] = NO_WORDS  #: inside the name of an organisation ("Bank of Norvia")
     place_nouns: frozenset[str] = NO_WORDS  #: nouns that begin the name of a place ("Castle Holm")
     saints: frozenset[str] = NO_WORDS  #: titles inside a surname ("Ida St. Clare")
@@ -84,7 +85,8 @@ def _with_small_title(reading: Reading, name: Name) -> Name:
         return name
     first, core = name.first, name.core
     if first == core and first > 1 and _is_small_title(reading, first - 2) and reading.flags[first - 1] & c.PARTICLE:
-        if is_of_place(reading, first - 1):
+        estates = reading.of_rule(Words).estates
+        if is_of_place(reading, first - 1) or (estates and reading.lowers[first - 2] not in estates):
             return name
         first = core = first - 1  # "madame de Rênal"
     while first and _is_small_title(reading, _past_stop(reading, first - 1)):

@@ -17,7 +17,8 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Phrase
-from quoteattr.syntax.adjectives import lists_adjectives
+from quoteattr.syntax.adjectives import follows_noun, head_before, lists_adjectives
+from quoteattr.syntax.contractions import is_governing
 from quoteattr.syntax.marked_names import marked_after, marked_before, precedes_noun
 from quoteattr.syntax.noun_ends import ends_noun
 from quoteattr.syntax.verb_like import MOODS, has_article, is_adverbial, is_told, is_verb
@@ -123,7 +124,7 @@ def _nominal_before(reading: Reading, end: int, limit: int) -> Phrase | None:
     if not _may_be_head(reading, last):
         return None
     first = _modifiers(reading, last, limit)
-    head = last - 1 if last > first and _is_postposed(reading, last) else last
+    head = last - 1 if last > first and _is_postposed(reading, last) else head_before(reading, first, last)
     return _nominal(first, end, head) if _is_headed(reading, first, head) else None
 
 
@@ -151,7 +152,7 @@ def _modifiers(reading: Reading, first: int, limit: int) -> int:
         if start < j:
             j = start
         elif flags[j - 1] & (c.DETERMINER | c.POSSESSIVE) and _is_near(reading, j - 1, first):
-            if _opens_clause(reading, j - 1, limit):
+            if _opens_clause(reading, j - 1, limit) or is_governing(reading, j - 1, limit):
                 break
             j -= 1
             if not (j > limit and flags[j - 1] & c.DETERMINER):
@@ -289,7 +290,7 @@ def _nominal_after(reading: Reading, start: int, read: int, limit: int) -> Phras
             j += 1
         else:
             break
-    return _nominal(start, j, j - 1) if _is_whole(reading, start, j) else None
+    return _nominal(start, j, head_before(reading, start, j - 1)) if _is_whole(reading, start, j) else None
 
 
 def _continuing(reading: Reading) -> Callable[[Reading, int, int, int], bool]:
@@ -318,7 +319,7 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
     if _is_complete(reading, j) or ends_noun(reading, start, j - 1, bits):
         return False
     if reading.flags[j - 1] & _ending(reading) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
-        return _is_adjectival(reading, j - 1)
+        return _is_adjectival(reading, j - 1) or follows_noun(reading, j)
     return not (j > start + 1 and is_adverbial(bits)) and not is_verb(reading, j)
 
 

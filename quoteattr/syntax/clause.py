@@ -7,12 +7,12 @@ language's grammar that control this are read only here.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
 from quoteattr._punctuation import PAUSES
-from quoteattr.lang.pack import Complement
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
@@ -40,6 +40,14 @@ FURTHEST_QUESTION = 4  #: tokens in which a question word comes that isn't the f
 LONGEST_PHRASE = 15  #: tokens of the phrases between a verb and "that"
 LONGEST_REST = 25  #: tokens between a verb and the comma before the clause that it reports
 LONGEST_MODIFIER = 20  #: tokens of a relative clause after its verb
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "governed_clause"
+    governing: frozenset[str] = NO_WORDS  #: prepositions of a verb before "that" («insistió en que»)
 
 
 @attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: making it is most of its cost
@@ -81,6 +89,9 @@ def start_behind(reading: Reading, verb: Verb, subject: Phrase | None, end: int)
 def _past_adverbials(reading: Reading, verb: Verb, behind: int | None, end: int) -> int:
     """Where the reported words may begin behind the addressee and adverbials that follow the verb or its subject."""
     grammar = reading.pack.grammar
+    governed = _governed_that(reading, behind or verb.last, end) if grammar.needs_that else None
+    if governed is not None:
+        return governed
     if verb.tail is not None:
         start = verb.end
     elif behind is not None:
@@ -90,6 +101,29 @@ def _past_adverbials(reading: Reading, verb: Verb, behind: int | None, end: int)
     if grammar.verb_second:
         return _begin_of_reported(reading, start, end)
     return _that_behind(reading, start, end) if grammar.needs_that else start
+
+
+def _governed_that(reading: Reading, start: int, end: int) -> int | None:
+    """The "that" right after the preposition of a verb («insistió en que», «informó a la prensa de que»); else None."""
+    governing = reading.of_rule(Words).governing
+    if not governing:
+        return None
+    for i in range(start, min(end - 1, start + LONGEST_PHRASE)):
+        if reading.lowers[i] in governing and reading.function[i + 1] & f.THAT and _is_free(reading, i, start):
+            return i + 1
+        if reading.depth[i] != reading.depth[start] or reading.flags[i] & VERBAL or _ends_phrase(reading, i):
+            break
+    return None
+
+
+def _is_free(reading: Reading, token: int, start: int) -> bool:
+    """Whether a preposition before "that" belongs to a verb and not to a word of time or manner («antes de que»)."""
+    return token == start or not reading.flags[token - 1] & (c.ADVERB | c.SUBORDINATOR)
+
+
+def _ends_phrase(reading: Reading, token: int) -> bool:
+    """Whether no phrase between a verb and its "that" goes on at a token."""
+    return not reading.flags[token] & c.WORD and reading.words[token] != ","
 
 
 def _begin_of_reported(reading: Reading, start: int, end: int) -> int:

@@ -93,9 +93,15 @@ def is_participle(reading: Reading, token: int) -> bool:
         return not bits & c.DETERMINER
     if not reading.forms[token] & m.PAST or token + 1 >= len(reading.flags):
         return False
-    # "polls released Sunday"
-    linked = reading.flags[token + 1] & (c.PREPOSITION | c.TIME)
-    return bool(linked) and not reading.function[token + 1] & f.INFINITIVE_MARKER
+    return _is_linked(reading, token + 1)
+
+
+def _is_linked(reading: Reading, after: int) -> bool:
+    """Whether a preposition or a time after a participle may belong to it ("polls released Sunday", «publicado la semana»)."""
+    bits = reading.flags[after]
+    if bits & c.DETERMINER and reading.function[after] & f.TIME_LINK and after + 1 < len(reading.flags):
+        return bool(reading.flags[after + 1] & c.TIME)
+    return bool(bits & (c.PREPOSITION | c.TIME)) and not reading.function[after] & f.INFINITIVE_MARKER
 
 
 def _may_be_finite(reading: Reading, token: int) -> bool:

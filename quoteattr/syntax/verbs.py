@@ -13,6 +13,7 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Verb
+from quoteattr.syntax.aspect import aspect_before, leads_to_infinitive
 from quoteattr.syntax.brackets import helper_before, helper_behind, split_cue
 from quoteattr.syntax.infinitives import denies_infinitive
 from quoteattr.syntax.naming import gives_name
@@ -72,12 +73,13 @@ def _read(reading: Reading, head: int) -> Verb | None:
     """The verb at a word that may report, computed from the text."""
     cue, last, tail = _cue(reading, head)
     is_noun = _is_capital_noun if reading.pack.names.noun_capitals else _is_noun
-    if cue is None or is_noun(reading, head, cue.forms) or gives_name(reading, head):
+    if cue is None or is_noun(reading, head, cue.forms) or gives_name(reading, head) or leads_to_infinitive(reading, head):
         return None
     first, helpers = _group(reading, head, cue.forms)
     if not (tail or helpers):
         first, last, helpers, tail = _bracket(reading, head, cue.forms, (first, last))
-    infinitive = _is_infinitive(reading, (first, head), cue.forms, helpers)
+    aspect = any(reading.function[i] & f.ASPECT for i in helpers)
+    infinitive = not aspect and _is_infinitive(reading, (first, head), cue.forms, helpers)
     if not infinitive and _is_no_verb(reading, helpers, cue.forms):
         return None
     return Verb(
@@ -90,7 +92,7 @@ def _read(reading: Reading, head: int) -> Verb | None:
         passive=_is_passive(reading, helpers, cue.forms),
         gerund=VerbForm.GERUND in cue.forms,
         infinitive=infinitive,
-        bare=not any(reading.flags[i] & (c.AUXILIARY | c.MODAL) for i in helpers),
+        bare=not (aspect or any(reading.flags[i] & (c.AUXILIARY | c.MODAL) for i in helpers)),
         forms=cue.forms,
         polarity=_polarity(reading, first, head, helpers),
         tail=tail,
@@ -147,6 +149,9 @@ def _group(reading: Reading, head: int, forms: frozenset[VerbForm]) -> tuple[int
             break  # "Will wrote": a modal can't come before a past form
         if flags[before] & HELPERS and not flags[before] & c.PRONOUN:
             helpers.append(before)
+        elif (aspect := aspect_before(reading, first) if first == head else None) is not None:
+            helpers.append(aspect)
+            before = aspect
         elif not _may_part(reading, before, clitics):
             break
         first = before
@@ -199,7 +204,7 @@ def _cue(reading: Reading, head: int) -> tuple[Cue | None, int, tuple[int, int] 
 
 def _is_noun(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     """Whether a form that may be a verb or a noun ("claims", "reply") is a noun (or an adjective) here."""
-    if not head or reading.depth[head - 1] != reading.depth[head]:
+    if not head or reading.depth[head - 1] != reading.depth[head] or aspect_before(reading, head) is not None:
         return False
     if _is_before_verb(reading, head, tags):
         return True

@@ -8,6 +8,24 @@ CUE_FORMS: dict[str, tuple[str, str]] = {
     for form, lemmas, tags in (
         line.split("|")
         for line in """
+abronca|abroncar|pres3s
+abroncaba|abroncar|imp1s imp3s
+abroncaban|abroncar|imp3p
+abroncada|abroncar|part
+abroncadas|abroncar|part
+abroncado|abroncar|part
+abroncados|abroncar|part
+abroncan|abroncar|pres3p
+abroncando|abroncar|ger
+abroncar|abroncar|inf
+abroncaron|abroncar|past3p
+abroncará|abroncar|fut3s
+abroncarán|abroncar|fut3p
+abroncaría|abroncar|cond3s
+abroncarían|abroncar|cond3p
+abronco|abroncar|pres1s
+abroncó|abroncar|past3s
+abronqué|abroncar|past1s
 abunda|abundar|pres3s
 abundaba|abundar|imp1s imp3s
 abundaban|abundar|imp3p
@@ -44,6 +62,24 @@ acabarían|acabar|cond3p
 acabo|acabar|pres1s
 acabé|acabar|past1s
 acabó|acabar|past3s
+achaca|achacar|pres3s
+achacaba|achacar|imp1s imp3s
+achacaban|achacar|imp3p
+achacada|achacar|part
+achacadas|achacar|part
+achacado|achacar|part
+achacados|achacar|part
+achacan|achacar|pres3p
+achacando|achacar|ger
+achacar|achacar|inf
+achacaron|achacar|past3p
+achacará|achacar|fut3s
+achacarán|achacar|fut3p
+achacaría|achacar|cond3s
+achacarían|achacar|cond3p
+achaco|achacar|pres1s
+achacó|achacar|past3s
+achaqué|achacar|past1s
 aclara|aclarar|pres3s
 aclaraba|aclarar|imp1s imp3s
 aclaraban|aclarar|imp3p
@@ -80,6 +116,24 @@ aconsejarían|aconsejar|cond3p
 aconsejo|aconsejar|pres1s
 aconsejé|aconsejar|past1s
 aconsejó|aconsejar|past3s
+acota|acotar|pres3s
+acotaba|acotar|imp1s imp3s
+acotaban|acotar|imp3p
+acotada|acotar|part
+acotadas|acotar|part
+acotado|acotar|part
+acotados|acotar|part
+acotan|acotar|pres3p
+acotando|acotar|ger
+acotar|acotar|inf
+acotaron|acotar|past3p
+acotará|acotar|fut3s
+acotarán|acotar|fut3p
+acotaría|acotar|cond3s
+acotarían|acotar|cond3p
+acoto|acotar|pres1s
+acoté|acotar|past1s
+acotó|acotar|past3s
 acusa|acusar|pres3s
 acusaba|acusar|imp1s imp3s
 acusaban|acusar|imp3p
@@ -170,6 +224,24 @@ advierto|advertir|pres1s
 advirtiendo|advertir|ger
 advirtieron|advertir|past3p
 advirtió|advertir|past3s
+afea|afear|pres3s
+afeaba|afear|imp1s imp3s
+afeaban|afear|imp3p
+afeada|afear|part
+afeadas|afear|part
+afeado|afear|part
+afeados|afear|part
+afean|afear|pres3p
+afeando|afear|ger
+afear|afear|inf
+afearon|afear|past3p
+afeará|afear|fut3s
+afearán|afear|fut3p
+afearía|afear|cond3s
+afearían|afear|cond3p
+afeo|afear|pres1s
+afeé|afear|past1s
+afeó|afear|past3s
 afirma|afirmar|pres3s
 afirmaba|afirmar|imp1s imp3s
 afirmaban|afirmar|imp3p
@@ -332,6 +404,24 @@ animarían|animar|cond3p
 animo|animar|pres1s
 animé|animar|past1s
 animó|animar|past3s
+anticipa|anticipar|pres3s
+anticipaba|anticipar|imp1s imp3s
+anticipaban|anticipar|imp3p
+anticipada|anticipar|part
+anticipadas|anticipar|part
+anticipado|anticipar|part
+anticipados|anticipar|part
+anticipan|anticipar|pres3p
+anticipando|anticipar|ger
+anticipar|anticipar|inf
+anticiparon|anticipar|past3p
+anticipará|anticipar|fut3s
+anticiparán|anticipar|fut3p
+anticiparía|anticipar|cond3s
+anticiparían|anticipar|cond3p
+anticipo|anticipar|pres1s
+anticipé|anticipar|past1s
+anticipó|anticipar|past3s
 anuncia|anunciar|pres3s
 anunciaba|anunciar|imp1s imp3s
 anunciaban|anunciar|imp3p
@@ -368,6 +458,42 @@ apostillarían|apostillar|cond3p
 apostillo|apostillar|pres1s
 apostillé|apostillar|past1s
 apostilló|apostillar|past3s
+aprecia|apreciar|pres3s
+apreciaba|apreciar|imp1s imp3s
+apreciaban|apreciar|imp3p
+apreciada|apreciar|part
+apreciadas|apreciar|part
+apreciado|apreciar|part
+apreciados|apreciar|part
+aprecian|apreciar|pres3p
+apreciando|apreciar|ger
+apreciar|apreciar|inf
+apreciaron|apreciar|past3p
+apreciará|apreciar|fut3s
+apreciarán|apreciar|fut3p
+apreciaría|apreciar|cond3s
+apreciarían|apreciar|cond3p
+aprecio|apreciar|pres1s
+aprecié|apreciar|past1s
+apreció|apreciar|past3s
+apremia|apremiar|pres3s
+apremiaba|apremiar|imp1s imp3s
+apremiaban|apremiar|imp3p
+apremiada|apremiar|part
+apremiadas|apremiar|part
+apremiado|apremiar|part
+apremiados|apremiar|part
+apremian|apremiar|pres3p
+apremiando|apremiar|ger
+apremiar|apremiar|inf
+apremiaron|apremiar|past3p
+apremiará|apremiar|fut3s
+apremiarán|apremiar|fut3p
+apremiaría|apremiar|cond3s
+apremiarían|apremiar|cond3p
+apremio|apremiar|pres1s
+apremié|apremiar|past1s
+apremió|apremiar|past3s
 apunta|apuntar|pres3s
 apuntaba|apuntar|imp1s imp3s
 apuntaban|apuntar|imp3p
@@ -383,6 +509,24 @@ apuntará|apuntar|fut3s
 apuntarán|apuntar|fut3p
 apuntaría|apuntar|cond3s
 apuntarían|apuntar|cond3p
+apuntilla|apuntillar|pres3s
+apuntillaba|apuntillar|imp1s imp3s
+apuntillaban|apuntillar|imp3p
+apuntillada|apuntillar|part
+apuntilladas|apuntillar|part
+apuntillado|apuntillar|part
+apuntillados|apuntillar|part
+apuntillan|apuntillar|pres3p
+apuntillando|apuntillar|ger
+apuntillar|apuntillar|inf
+apuntillaron|apuntillar|past3p
+apuntillará|apuntillar|fut3s
+apuntillarán|apuntillar|fut3p
+apuntillaría|apuntillar|cond3s
+apuntillarían|apuntillar|cond3p
+apuntillo|apuntillar|pres1s
+apuntillé|apuntillar|past1s
+apuntilló|apuntillar|past3s
 apunto|apuntar|pres1s
 apunté|apuntar|past1s
 apuntó|apuntar|past3s
@@ -530,6 +674,57 @@ atajarían|atajar|cond3p
 atajo|atajar|pres1s
 atajé|atajar|past1s
 atajó|atajar|past3s
+augura|augurar|pres3s
+auguraba|augurar|imp1s imp3s
+auguraban|augurar|imp3p
+augurada|augurar|part
+auguradas|augurar|part
+augurado|augurar|part
+augurados|augurar|part
+auguran|augurar|pres3p
+augurando|augurar|ger
+augurar|augurar|inf
+auguraron|augurar|past3p
+augurará|augurar|fut3s
+augurarán|augurar|fut3p
+auguraría|augurar|cond3s
+augurarían|augurar|cond3p
+auguro|augurar|pres1s
+auguré|augurar|past1s
+auguró|augurar|past3s
+aullaba|aullar|imp1s imp3s
+aullaban|aullar|imp3p
+aullada|aullar|part
+aulladas|aullar|part
+aullado|aullar|part
+aullados|aullar|part
+aullando|aullar|ger
+aullar|aullar|inf
+aullaron|aullar|past3p
+aullará|aullar|fut3s
+aullarán|aullar|fut3p
+aullaría|aullar|cond3s
+aullarían|aullar|cond3p
+aullé|aullar|past1s
+aulló|aullar|past3s
+avancé|avanzar|past1s
+avanza|avanzar|pres3s
+avanzaba|avanzar|imp1s imp3s
+avanzaban|avanzar|imp3p
+avanzada|avanzar|part
+avanzadas|avanzar|part
+avanzado|avanzar|part
+avanzados|avanzar|part
+avanzan|avanzar|pres3p
+avanzando|avanzar|ger
+avanzar|avanzar|inf
+avanzaron|avanzar|past3p
+avanzará|avanzar|fut3s
+avanzarán|avanzar|fut3p
+avanzaría|avanzar|cond3s
+avanzarían|avanzar|cond3p
+avanzo|avanzar|pres1s
+avanzó|avanzar|past3s
 aventura|aventurar|pres3s
 aventuraba|aventurar|imp1s imp3s
 aventuraban|aventurar|imp3p
@@ -584,6 +779,9 @@ añado|añadir|pres1s
 añadí|añadir|past1s
 añadía|añadir|imp1s imp3s
 añadían|añadir|imp3p
+aúlla|aullar|pres3s
+aúllan|aullar|pres3p
+aúllo|aullar|pres1s
 balbuce|balbucir|pres3s
 balbucea|balbucear|pres3s
 balbuceaba|balbucear|imp1s imp3s
@@ -728,6 +926,55 @@ bromearían|bromear|cond3p
 bromeo|bromear|pres1s
 bromeé|bromear|past1s
 bromeó|bromear|past3s
+bufa|bufar|pres3s
+bufaba|bufar|imp1s imp3s
+bufaban|bufar|imp3p
+bufada|bufar|part
+bufadas|bufar|part
+bufado|bufar|part
+bufados|bufar|part
+bufan|bufar|pres3p
+bufando|bufar|ger
+bufar|bufar|inf
+bufaron|bufar|past3p
+bufará|bufar|fut3s
+bufarán|bufar|fut3p
+bufaría|bufar|cond3s
+bufarían|bufar|cond3p
+bufo|bufar|pres1s
+bufé|bufar|past1s
+bufó|bufar|past3s
+burla|burlarse|pres3s
+burlaba|burlarse|imp1s imp3s
+burlabame|burlarse|imp1s
+burlaban|burlarse|imp3p
+burlabanse|burlarse|imp3p
+burlabase|burlarse|imp3s
+burlada|burlarse|part
+burladas|burlarse|part
+burlado|burlarse|part
+burlados|burlarse|part
+burlan|burlarse|pres3p
+burlando|burlarse|ger
+burlanse|burlarse|pres3p
+burlaron|burlarse|past3p
+burlaronse|burlarse|past3p
+burlarse|burlarse|inf
+burlará|burlarse|fut3s
+burlarán|burlarse|fut3p
+burlaránse|burlarse|fut3p
+burlaráse|burlarse|fut3s
+burlaría|burlarse|cond3s
+burlarían|burlarse|cond3p
+burlaríanse|burlarse|cond3p
+burlaríase|burlarse|cond3s
+burlase|burlarse|pres3s
+burlo|burlarse|pres1s
+burlome|burlarse|pres1s
+burlé|burlarse|past1s
+burléme|burlarse|past1s
+burló|burlarse|past3s
+burlóse|burlarse|past3s
 calcula|calcular|pres3s
 calculaba|calcular|imp1s imp3s
 calculaban|calcular|imp3p
@@ -780,6 +1027,24 @@ cantarán|cantar|fut3p
 cantaría|cantar|cond3s
 cantarían|cantar|cond3p
 canto|cantar|pres1s
+canturrea|canturrear|pres3s
+canturreaba|canturrear|imp1s imp3s
+canturreaban|canturrear|imp3p
+canturreada|canturrear|part
+canturreadas|canturrear|part
+canturreado|canturrear|part
+canturreados|canturrear|part
+canturrean|canturrear|pres3p
+canturreando|canturrear|ger
+canturrear|canturrear|inf
+canturrearon|canturrear|past3p
+canturreará|canturrear|fut3s
+canturrearán|canturrear|fut3p
+canturrearía|canturrear|cond3s
+canturrearían|canturrear|cond3p
+canturreo|canturrear|pres1s
+canturreé|canturrear|past1s
+canturreó|canturrear|past3s
 canté|cantar|past1s
 cantó|cantar|past3s
 carraspea|carraspear|pres3s
@@ -908,6 +1173,24 @@ clamoreé|clamorear|past1s
 clamoreó|clamorear|past3s
 clamé|clamar|past1s
 clamó|clamar|past3s
+coincide|coincidir|pres3s
+coinciden|coincidir|pres3p
+coincidida|coincidir|part
+coincididas|coincidir|part
+coincidido|coincidir|part
+coincididos|coincidir|part
+coincidiendo|coincidir|ger
+coincidieron|coincidir|past3p
+coincidir|coincidir|inf
+coincidirá|coincidir|fut3s
+coincidirán|coincidir|fut3p
+coincidiría|coincidir|cond3s
+coincidirían|coincidir|cond3p
+coincidió|coincidir|past3s
+coincido|coincidir|pres1s
+coincidí|coincidir|past1s
+coincidía|coincidir|imp1s imp3s
+coincidían|coincidir|imp3p
 comencé|comenzar|past1s
 comenta|comentar|pres3s
 comentaba|comentar|imp1s imp3s
@@ -1049,6 +1332,19 @@ confesaría|confesar|cond3s
 confesarían|confesar|cond3p
 confesé|confesar|past1s
 confesó|confesar|past3s
+confiaba|confiar|imp1s imp3s
+confiaban|confiar|imp3p
+confiada|confiar|part
+confiadas|confiar|part
+confiado|confiar|part
+confiados|confiar|part
+confiando|confiar|ger
+confiar|confiar|inf
+confiaron|confiar|past3p
+confiará|confiar|fut3s
+confiarán|confiar|fut3p
+confiaría|confiar|cond3s
+confiarían|confiar|cond3p
 confiesa|confesar|pres3s
 confiesan|confesar|pres3p
 confieso|confesar|pres1s
@@ -1070,6 +1366,42 @@ confirmarían|confirmar|cond3p
 confirmo|confirmar|pres1s
 confirmé|confirmar|past1s
 confirmó|confirmar|past3s
+confié|confiar|past1s
+confió|confiar|past3s
+confía|confiar|pres3s
+confían|confiar|pres3p
+confío|confiar|pres1s
+congratula|congratularse|pres3s
+congratulaba|congratularse|imp1s imp3s
+congratulabame|congratularse|imp1s
+congratulaban|congratularse|imp3p
+congratulabanse|congratularse|imp3p
+congratulabase|congratularse|imp3s
+congratulada|congratularse|part
+congratuladas|congratularse|part
+congratulado|congratularse|part
+congratulados|congratularse|part
+congratulan|congratularse|pres3p
+congratulando|congratularse|ger
+congratulanse|congratularse|pres3p
+congratularon|congratularse|past3p
+congratularonse|congratularse|past3p
+congratularse|congratularse|inf
+congratulará|congratularse|fut3s
+congratularán|congratularse|fut3p
+congratularánse|congratularse|fut3p
+congratularáse|congratularse|fut3s
+congratularía|congratularse|cond3s
+congratularían|congratularse|cond3p
+congratularíanse|congratularse|cond3p
+congratularíase|congratularse|cond3s
+congratulase|congratularse|pres3s
+congratulo|congratularse|pres1s
+congratulome|congratularse|pres1s
+congratulé|congratularse|past1s
+congratuléme|congratularse|past1s
+congratuló|congratularse|past3s
+congratulóse|congratularse|past3s
 considera|considerar|pres3s
 consideraba|considerar|imp1s imp3s
 consideraban|considerar|imp3p
@@ -1106,6 +1438,24 @@ constatarían|constatar|cond3p
 constato|constatar|pres1s
 constaté|constatar|past1s
 constató|constatar|past3s
+consulta|consultar|pres3s
+consultaba|consultar|imp1s imp3s
+consultaban|consultar|imp3p
+consultada|consultar|part
+consultadas|consultar|part
+consultado|consultar|part
+consultados|consultar|part
+consultan|consultar|pres3p
+consultando|consultar|ger
+consultar|consultar|inf
+consultaron|consultar|past3p
+consultará|consultar|fut3s
+consultarán|consultar|fut3p
+consultaría|consultar|cond3s
+consultarían|consultar|cond3p
+consulto|consultar|pres1s
+consulté|consultar|past1s
+consultó|consultar|past3s
 contaba|contar|imp1s imp3s
 contaban|contar|imp3p
 contada|contar|part
@@ -1340,8 +1690,104 @@ cuestionarían|cuestionar|cond3p
 cuestiono|cuestionar|pres1s
 cuestioné|cuestionar|past1s
 cuestionó|cuestionar|past3s
+culpa|culpar|pres3s
+culpaba|culpar|imp1s imp3s
+culpaban|culpar|imp3p
+culpabilicé|culpabilizar|past1s
+culpabiliza|culpabilizar|pres3s
+culpabilizaba|culpabilizar|imp1s imp3s
+culpabilizaban|culpabilizar|imp3p
+culpabilizada|culpabilizar|part
+culpabilizadas|culpabilizar|part
+culpabilizado|culpabilizar|part
+culpabilizados|culpabilizar|part
+culpabilizan|culpabilizar|pres3p
+culpabilizando|culpabilizar|ger
+culpabilizar|culpabilizar|inf
+culpabilizaron|culpabilizar|past3p
+culpabilizará|culpabilizar|fut3s
+culpabilizarán|culpabilizar|fut3p
+culpabilizaría|culpabilizar|cond3s
+culpabilizarían|culpabilizar|cond3p
+culpabilizo|culpabilizar|pres1s
+culpabilizó|culpabilizar|past3s
+culpada|culpar|part
+culpadas|culpar|part
+culpado|culpar|part
+culpados|culpar|part
+culpan|culpar|pres3p
+culpando|culpar|ger
+culpar|culpar|inf
+culparon|culpar|past3p
+culpará|culpar|fut3s
+culparán|culpar|fut3p
+culparía|culpar|cond3s
+culparían|culpar|cond3p
+culpo|culpar|pres1s
+culpé|culpar|past1s
+culpó|culpar|past3s
+da a conocer|dar_a_conocer|pres3s
+da a entender|dar_a_entender|pres3s
+da por hecho|dar_por_hecho|pres3s
+daba a conocer|dar_a_conocer|imp1s imp3s
+daba a entender|dar_a_entender|imp1s imp3s
+daba por hecho|dar_por_hecho|imp1s imp3s
+daban a conocer|dar_a_conocer|imp3p
+daban a entender|dar_a_entender|imp3p
+daban por hecho|dar_por_hecho|imp3p
+dada a conocer|dar_a_conocer|part
+dada a entender|dar_a_entender|part
+dada por hecho|dar_por_hecho|part
+dadas a conocer|dar_a_conocer|part
+dadas a entender|dar_a_entender|part
+dadas por hecho|dar_por_hecho|part
+dado a conocer|dar_a_conocer|part
+dado a entender|dar_a_entender|part
+dado por hecho|dar_por_hecho|part
+dados a conocer|dar_a_conocer|part
+dados a entender|dar_a_entender|part
+dados por hecho|dar_por_hecho|part
+dan a conocer|dar_a_conocer|pres3p
+dan a entender|dar_a_entender|pres3p
+dan por hecho|dar_por_hecho|pres3p
+dando a conocer|dar_a_conocer|ger
+dando a entender|dar_a_entender|ger
+dando por hecho|dar_por_hecho|ger
+dar a conocer|dar_a_conocer|inf
+dar a entender|dar_a_entender|inf
+dar por hecho|dar_por_hecho|inf
+dará a conocer|dar_a_conocer|fut3s
+dará a entender|dar_a_entender|fut3s
+dará por hecho|dar_por_hecho|fut3s
+darán a conocer|dar_a_conocer|fut3p
+darán a entender|dar_a_entender|fut3p
+darán por hecho|dar_por_hecho|fut3p
+daría a conocer|dar_a_conocer|cond3s
+daría a entender|dar_a_entender|cond3s
+daría por hecho|dar_por_hecho|cond3s
+darían a conocer|dar_a_conocer|cond3p
+darían a entender|dar_a_entender|cond3p
+darían por hecho|dar_por_hecho|cond3p
 decir|decir|inf
 decirse|decirse|inf
+declama|declamar|pres3s
+declamaba|declamar|imp1s imp3s
+declamaban|declamar|imp3p
+declamada|declamar|part
+declamadas|declamar|part
+declamado|declamar|part
+declamados|declamar|part
+declaman|declamar|pres3p
+declamando|declamar|ger
+declamar|declamar|inf
+declamaron|declamar|past3p
+declamará|declamar|fut3s
+declamarán|declamar|fut3p
+declamaría|declamar|cond3s
+declamarían|declamar|cond3p
+declamo|declamar|pres1s
+declamé|declamar|past1s
+declamó|declamar|past3s
 declara|declarar|pres3s
 declaraba|declarar|imp1s imp3s
 declaraban|declarar|imp3p
@@ -1361,7 +1807,10 @@ declaro|declarar|pres1s
 declaré|declarar|past1s
 declaró|declarar|past3s
 decía|decir decirse|imp1s imp3s
+decíame|decirse|imp1s
 decían|decir decirse|imp3p
+decíanse|decirse|imp3p
+decíase|decirse|imp3s
 deduce|deducir|pres3s
 deducen|deducir|pres3p
 deducida|deducir|part
@@ -1398,6 +1847,78 @@ defendían|defender|imp3p
 defiende|defender|pres3s
 defienden|defender|pres3p
 defiendo|defender|pres1s
+define|definir|pres3s
+definen|definir|pres3p
+definida|definir|part
+definidas|definir|part
+definido|definir|part
+definidos|definir|part
+definiendo|definir|ger
+definieron|definir|past3p
+definir|definir|inf
+definirá|definir|fut3s
+definirán|definir|fut3p
+definiría|definir|cond3s
+definirían|definir|cond3p
+definió|definir|past3s
+defino|definir|pres1s
+definí|definir|past1s
+definía|definir|imp1s imp3s
+definían|definir|imp3p
+deja caer|dejar_caer|pres3s
+deja claro|dejar_claro|pres3s
+deja entrever|dejar_entrever|pres3s
+dejaba caer|dejar_caer|imp1s imp3s
+dejaba claro|dejar_claro|imp1s imp3s
+dejaba entrever|dejar_entrever|imp1s imp3s
+dejaban caer|dejar_caer|imp3p
+dejaban claro|dejar_claro|imp3p
+dejaban entrever|dejar_entrever|imp3p
+dejada caer|dejar_caer|part
+dejada claro|dejar_claro|part
+dejada entrever|dejar_entrever|part
+dejadas caer|dejar_caer|part
+dejadas claro|dejar_claro|part
+dejadas entrever|dejar_entrever|part
+dejado caer|dejar_caer|part
+dejado claro|dejar_claro|part
+dejado entrever|dejar_entrever|part
+dejados caer|dejar_caer|part
+dejados claro|dejar_claro|part
+dejados entrever|dejar_entrever|part
+dejan caer|dejar_caer|pres3p
+dejan claro|dejar_claro|pres3p
+dejan entrever|dejar_entrever|pres3p
+dejando caer|dejar_caer|ger
+dejando claro|dejar_claro|ger
+dejando entrever|dejar_entrever|ger
+dejar caer|dejar_caer|inf
+dejar claro|dejar_claro|inf
+dejar entrever|dejar_entrever|inf
+dejaron caer|dejar_caer|past3p
+dejaron claro|dejar_claro|past3p
+dejaron entrever|dejar_entrever|past3p
+dejará caer|dejar_caer|fut3s
+dejará claro|dejar_claro|fut3s
+dejará entrever|dejar_entrever|fut3s
+dejarán caer|dejar_caer|fut3p
+dejarán claro|dejar_claro|fut3p
+dejarán entrever|dejar_entrever|fut3p
+dejaría caer|dejar_caer|cond3s
+dejaría claro|dejar_claro|cond3s
+dejaría entrever|dejar_entrever|cond3s
+dejarían caer|dejar_caer|cond3p
+dejarían claro|dejar_claro|cond3p
+dejarían entrever|dejar_entrever|cond3p
+dejo caer|dejar_caer|pres1s
+dejo claro|dejar_claro|pres1s
+dejo entrever|dejar_entrever|pres1s
+dejé caer|dejar_caer|past1s
+dejé claro|dejar_claro|past1s
+dejé entrever|dejar_entrever|past1s
+dejó caer|dejar_caer|past3s
+dejó claro|dejar_claro|past3s
+dejó entrever|dejar_entrever|past3s
 demanda|demandar|pres3s
 demandaba|demandar|imp1s imp3s
 demandaban|demandar|imp3p
@@ -1416,6 +1937,24 @@ demandarían|demandar|cond3p
 demando|demandar|pres1s
 demandé|demandar|past1s
 demandó|demandar|past3s
+denostaba|denostar|imp1s imp3s
+denostaban|denostar|imp3p
+denostada|denostar|part
+denostadas|denostar|part
+denostado|denostar|part
+denostados|denostar|part
+denostando|denostar|ger
+denostar|denostar|inf
+denostaron|denostar|past3p
+denostará|denostar|fut3s
+denostarán|denostar|fut3p
+denostaría|denostar|cond3s
+denostarían|denostar|cond3p
+denosté|denostar|past1s
+denostó|denostar|past3s
+denuesta|denostar|pres3s
+denuestan|denostar|pres3p
+denuesto|denostar|pres1s
 denuncia|denunciar|pres3s
 denunciaba|denunciar|imp1s imp3s
 denunciaban|denunciar|imp3p
@@ -1434,6 +1973,24 @@ denunciarían|denunciar|cond3p
 denuncio|denunciar|pres1s
 denuncié|denunciar|past1s
 denunció|denunciar|past3s
+descarta|descartar|pres3s
+descartaba|descartar|imp1s imp3s
+descartaban|descartar|imp3p
+descartada|descartar|part
+descartadas|descartar|part
+descartado|descartar|part
+descartados|descartar|part
+descartan|descartar|pres3p
+descartando|descartar|ger
+descartar|descartar|inf
+descartaron|descartar|past3p
+descartará|descartar|fut3s
+descartarán|descartar|fut3p
+descartaría|descartar|cond3s
+descartarían|descartar|cond3p
+descarto|descartar|pres1s
+descarté|descartar|past1s
+descartó|descartar|past3s
 describe|describir|pres3s
 describen|describir|pres3p
 describiendo|describir|ger
@@ -1488,6 +2045,55 @@ desmiento|desmentir|pres1s
 desmintiendo|desmentir|ger
 desmintieron|desmentir|past3p
 desmintió|desmentir|past3s
+despedida|despedirse|part
+despedidas|despedirse|part
+despedido|despedirse|part
+despedidos|despedirse|part
+despedirse|despedirse|inf
+despedirá|despedirse|fut3s
+despedirán|despedirse|fut3p
+despediránse|despedirse|fut3p
+despediráse|despedirse|fut3s
+despediría|despedirse|cond3s
+despedirían|despedirse|cond3p
+despediríanse|despedirse|cond3p
+despediríase|despedirse|cond3s
+despedí|despedirse|past1s
+despedía|despedirse|imp1s imp3s
+despedíame|despedirse|imp1s
+despedían|despedirse|imp3p
+despedíanse|despedirse|imp3p
+despedíase|despedirse|imp3s
+despedíme|despedirse|past1s
+despide|despedirse|pres3s
+despiden|despedirse|pres3p
+despidense|despedirse|pres3p
+despidese|despedirse|pres3s
+despidiendo|despedirse|ger
+despidieron|despedirse|past3p
+despidieronse|despedirse|past3p
+despidió|despedirse|past3s
+despidióse|despedirse|past3s
+despido|despedirse|pres1s
+despidome|despedirse|pres1s
+despotrica|despotricar|pres3s
+despotricaba|despotricar|imp1s imp3s
+despotricaban|despotricar|imp3p
+despotricada|despotricar|part
+despotricadas|despotricar|part
+despotricado|despotricar|part
+despotricados|despotricar|part
+despotrican|despotricar|pres3p
+despotricando|despotricar|ger
+despotricar|despotricar|inf
+despotricaron|despotricar|past3p
+despotricará|despotricar|fut3s
+despotricarán|despotricar|fut3p
+despotricaría|despotricar|cond3s
+despotricarían|despotricar|cond3p
+despotrico|despotricar|pres1s
+despotricó|despotricar|past3s
+despotriqué|despotricar|past1s
 destaca|destacar|pres3s
 destacaba|destacar|imp1s imp3s
 destacaban|destacar|imp3p
@@ -1542,6 +2148,9 @@ detallarían|detallar|cond3p
 detallo|detallar|pres1s
 detallé|detallar|past1s
 detalló|detallar|past3s
+di a conocer|dar_a_conocer|past1s
+di a entender|dar_a_entender|past1s
+di por hecho|dar_por_hecho|past1s
 dialoga|dialogar|pres3s
 dialogaba|dialogar|imp1s imp3s
 dialogaban|dialogar|imp3p
@@ -1562,6 +2171,8 @@ dialogué|dialogar|past1s
 dialogó|dialogar|past3s
 dice|decir decirse|pres3s
 dicen|decir decirse|pres3p
+dicense|decirse|pres3p
+dicese|decirse|pres3s
 dicha|decir decirse|part
 dichas|decir decirse|part
 dicho|decir decirse|part
@@ -1585,14 +2196,28 @@ dictaminarían|dictaminar|cond3p
 dictamino|dictaminar|pres1s
 dictaminé|dictaminar|past1s
 dictaminó|dictaminar|past3s
+dieron a conocer|dar_a_conocer|past3p
+dieron a entender|dar_a_entender|past3p
+dieron por hecho|dar_por_hecho|past3p
 digo|decir decirse|pres1s
+digome|decirse|pres1s
 dije|decir decirse|past1s
+dijeme|decirse|past1s
 dijeron|decir decirse|past3p
+dijeronse|decirse|past3p
 dijo|decir decirse|past3s
+dijose|decirse|past3s
+dio a conocer|dar_a_conocer|past3s
+dio a entender|dar_a_entender|past3s
+dio por hecho|dar_por_hecho|past3s
 dirá|decir decirse|fut3s
 dirán|decir decirse|fut3p
+diránse|decirse|fut3p
+diráse|decirse|fut3s
 diría|decir decirse|cond3s
 dirían|decir decirse|cond3p
+diríanse|decirse|cond3p
+diríase|decirse|cond3s
 discrepa|discrepar|pres3s
 discrepaba|discrepar|imp1s imp3s
 discrepaban|discrepar|imp3p
@@ -1613,22 +2238,35 @@ discrepé|discrepar|past1s
 discrepó|discrepar|past3s
 disculpa|disculparse|pres3s
 disculpaba|disculparse|imp1s imp3s
+disculpabame|disculparse|imp1s
 disculpaban|disculparse|imp3p
+disculpabanse|disculparse|imp3p
+disculpabase|disculparse|imp3s
 disculpada|disculparse|part
 disculpadas|disculparse|part
 disculpado|disculparse|part
 disculpados|disculparse|part
 disculpan|disculparse|pres3p
 disculpando|disculparse|ger
+disculpanse|disculparse|pres3p
 disculparon|disculparse|past3p
+disculparonse|disculparse|past3p
 disculparse|disculparse|inf
 disculpará|disculparse|fut3s
 disculparán|disculparse|fut3p
+disculparánse|disculparse|fut3p
+disculparáse|disculparse|fut3s
 disculparía|disculparse|cond3s
 disculparían|disculparse|cond3p
+disculparíanse|disculparse|cond3p
+disculparíase|disculparse|cond3s
+disculpase|disculparse|pres3s
 disculpo|disculparse|pres1s
+disculpome|disculparse|pres1s
 disculpé|disculparse|past1s
+disculpéme|disculparse|past1s
 disculpó|disculparse|past3s
+disculpóse|disculparse|past3s
 disentida|disentir|part
 disentidas|disentir|part
 disentido|disentir|part
@@ -1665,6 +2303,24 @@ disiento|disentir|pres1s
 disintiendo|disentir|ger
 disintieron|disentir|past3p
 disintió|disentir|past3s
+dispara|disparar|pres3s
+disparaba|disparar|imp1s imp3s
+disparaban|disparar|imp3p
+disparada|disparar|part
+disparadas|disparar|part
+disparado|disparar|part
+disparados|disparar|part
+disparan|disparar|pres3p
+disparando|disparar|ger
+disparar|disparar|inf
+dispararon|disparar|past3p
+disparará|disparar|fut3s
+dispararán|disparar|fut3p
+dispararía|disparar|cond3s
+dispararían|disparar|cond3p
+disparo|disparar|pres1s
+disparé|disparar|past1s
+disparó|disparar|past3s
 divaga|divagar|pres3s
 divagaba|divagar|imp1s imp3s
 divagaban|divagar|imp3p
@@ -1701,6 +2357,9 @@ divulgarían|divulgar|cond3p
 divulgo|divulgar|pres1s
 divulgué|divulgar|past1s
 divulgó|divulgar|past3s
+doy a conocer|dar_a_conocer|pres1s
+doy a entender|dar_a_entender|pres1s
+doy por hecho|dar_por_hecho|pres1s
 ejemplifica|ejemplificar|pres3s
 ejemplificaba|ejemplificar|imp1s imp3s
 ejemplificaban|ejemplificar|imp3p
@@ -1755,6 +2414,24 @@ empezó|empezar|past3s
 empieza|empezar|pres3s
 empiezan|empezar|pres3p
 empiezo|empezar|pres1s
+emplacé|emplazar|past1s
+emplaza|emplazar|pres3s
+emplazaba|emplazar|imp1s imp3s
+emplazaban|emplazar|imp3p
+emplazada|emplazar|part
+emplazadas|emplazar|part
+emplazado|emplazar|part
+emplazados|emplazar|part
+emplazan|emplazar|pres3p
+emplazando|emplazar|ger
+emplazar|emplazar|inf
+emplazaron|emplazar|past3p
+emplazará|emplazar|fut3s
+emplazarán|emplazar|fut3p
+emplazaría|emplazar|cond3s
+emplazarían|emplazar|cond3p
+emplazo|emplazar|pres1s
+emplazó|emplazar|past3s
 encara|encarar|pres3s
 encaraba|encarar|imp1s imp3s
 encaraban|encarar|imp3p
@@ -1791,6 +2468,24 @@ enfatizaría|enfatizar|cond3s
 enfatizarían|enfatizar|cond3p
 enfatizo|enfatizar|pres1s
 enfatizó|enfatizar|past3s
+ensalcé|ensalzar|past1s
+ensalza|ensalzar|pres3s
+ensalzaba|ensalzar|imp1s imp3s
+ensalzaban|ensalzar|imp3p
+ensalzada|ensalzar|part
+ensalzadas|ensalzar|part
+ensalzado|ensalzar|part
+ensalzados|ensalzar|part
+ensalzan|ensalzar|pres3p
+ensalzando|ensalzar|ger
+ensalzar|ensalzar|inf
+ensalzaron|ensalzar|past3p
+ensalzará|ensalzar|fut3s
+ensalzarán|ensalzar|fut3p
+ensalzaría|ensalzar|cond3s
+ensalzarían|ensalzar|cond3p
+ensalzo|ensalzar|pres1s
+ensalzó|ensalzar|past3s
 entender|entender|inf
 entenderá|entender|fut3s
 entenderán|entender|fut3p
@@ -1917,6 +2612,42 @@ espetarían|espetar|cond3p
 espeto|espetar|pres1s
 espeté|espetar|past1s
 espetó|espetar|past3s
+establece|establecer|pres3s
+establecen|establecer|pres3p
+establecer|establecer|inf
+establecerá|establecer|fut3s
+establecerán|establecer|fut3p
+establecería|establecer|cond3s
+establecerían|establecer|cond3p
+establecida|establecer|part
+establecidas|establecer|part
+establecido|establecer|part
+establecidos|establecer|part
+estableciendo|establecer|ger
+establecieron|establecer|past3p
+estableció|establecer|past3s
+establecí|establecer|past1s
+establecía|establecer|imp1s imp3s
+establecían|establecer|imp3p
+establezco|establecer|pres1s
+estalla|estallar|pres3s
+estallaba|estallar|imp1s imp3s
+estallaban|estallar|imp3p
+estallada|estallar|part
+estalladas|estallar|part
+estallado|estallar|part
+estallados|estallar|part
+estallan|estallar|pres3p
+estallando|estallar|ger
+estallar|estallar|inf
+estallaron|estallar|past3p
+estallará|estallar|fut3s
+estallarán|estallar|fut3p
+estallaría|estallar|cond3s
+estallarían|estallar|cond3p
+estallo|estallar|pres1s
+estallé|estallar|past1s
+estalló|estallar|past3s
 estima|estimar|pres3s
 estimaba|estimar|imp1s imp3s
 estimaban|estimar|imp3p
@@ -1935,24 +2666,105 @@ estimarían|estimar|cond3p
 estimo|estimar|pres1s
 estimé|estimar|past1s
 estimó|estimar|past3s
-exclama|exclamar|pres3s
-exclamaba|exclamar|imp1s imp3s
-exclamaban|exclamar|imp3p
-exclamada|exclamar|part
-exclamadas|exclamar|part
-exclamado|exclamar|part
-exclamados|exclamar|part
-exclaman|exclamar|pres3p
-exclamando|exclamar|ger
+evidencia|evidenciar|pres3s
+evidenciaba|evidenciar|imp1s imp3s
+evidenciaban|evidenciar|imp3p
+evidenciada|evidenciar|part
+evidenciadas|evidenciar|part
+evidenciado|evidenciar|part
+evidenciados|evidenciar|part
+evidencian|evidenciar|pres3p
+evidenciando|evidenciar|ger
+evidenciar|evidenciar|inf
+evidenciaron|evidenciar|past3p
+evidenciará|evidenciar|fut3s
+evidenciarán|evidenciar|fut3p
+evidenciaría|evidenciar|cond3s
+evidenciarían|evidenciar|cond3p
+evidencio|evidenciar|pres1s
+evidencié|evidenciar|past1s
+evidenció|evidenciar|past3s
+exclama|exclamar exclamarse|pres3s
+exclamaba|exclamar exclamarse|imp1s imp3s
+exclamabame|exclamarse|imp1s
+exclamaban|exclamar exclamarse|imp3p
+exclamabanse|exclamarse|imp3p
+exclamabase|exclamarse|imp3s
+exclamada|exclamar exclamarse|part
+exclamadas|exclamar exclamarse|part
+exclamado|exclamar exclamarse|part
+exclamados|exclamar exclamarse|part
+exclaman|exclamar exclamarse|pres3p
+exclamando|exclamar exclamarse|ger
+exclamanse|exclamarse|pres3p
 exclamar|exclamar|inf
-exclamaron|exclamar|past3p
-exclamará|exclamar|fut3s
-exclamarán|exclamar|fut3p
-exclamaría|exclamar|cond3s
-exclamarían|exclamar|cond3p
-exclamo|exclamar|pres1s
-exclamé|exclamar|past1s
-exclamó|exclamar|past3s
+exclamaron|exclamar exclamarse|past3p
+exclamaronse|exclamarse|past3p
+exclamarse|exclamarse|inf
+exclamará|exclamar exclamarse|fut3s
+exclamarán|exclamar exclamarse|fut3p
+exclamaránse|exclamarse|fut3p
+exclamaráse|exclamarse|fut3s
+exclamaría|exclamar exclamarse|cond3s
+exclamarían|exclamar exclamarse|cond3p
+exclamaríanse|exclamarse|cond3p
+exclamaríase|exclamarse|cond3s
+exclamase|exclamarse|pres3s
+exclamo|exclamar exclamarse|pres1s
+exclamome|exclamarse|pres1s
+exclamé|exclamar exclamarse|past1s
+exclaméme|exclamarse|past1s
+exclamó|exclamar exclamarse|past3s
+exclamóse|exclamarse|past3s
+excusa|excusarse|pres3s
+excusaba|excusarse|imp1s imp3s
+excusabame|excusarse|imp1s
+excusaban|excusarse|imp3p
+excusabanse|excusarse|imp3p
+excusabase|excusarse|imp3s
+excusada|excusarse|part
+excusadas|excusarse|part
+excusado|excusarse|part
+excusados|excusarse|part
+excusan|excusarse|pres3p
+excusando|excusarse|ger
+excusanse|excusarse|pres3p
+excusaron|excusarse|past3p
+excusaronse|excusarse|past3p
+excusarse|excusarse|inf
+excusará|excusarse|fut3s
+excusarán|excusarse|fut3p
+excusaránse|excusarse|fut3p
+excusaráse|excusarse|fut3s
+excusaría|excusarse|cond3s
+excusarían|excusarse|cond3p
+excusaríanse|excusarse|cond3p
+excusaríase|excusarse|cond3s
+excusase|excusarse|pres3s
+excuso|excusarse|pres1s
+excusome|excusarse|pres1s
+excusé|excusarse|past1s
+excuséme|excusarse|past1s
+excusó|excusarse|past3s
+excusóse|excusarse|past3s
+exhorta|exhortar|pres3s
+exhortaba|exhortar|imp1s imp3s
+exhortaban|exhortar|imp3p
+exhortada|exhortar|part
+exhortadas|exhortar|part
+exhortado|exhortar|part
+exhortados|exhortar|part
+exhortan|exhortar|pres3p
+exhortando|exhortar|ger
+exhortar|exhortar|inf
+exhortaron|exhortar|past3p
+exhortará|exhortar|fut3s
+exhortarán|exhortar|fut3p
+exhortaría|exhortar|cond3s
+exhortarían|exhortar|cond3p
+exhorto|exhortar|pres1s
+exhorté|exhortar|past1s
+exhortó|exhortar|past3s
 exige|exigir|pres3s
 exigen|exigir|pres3p
 exigida|exigir|part
@@ -1971,6 +2783,37 @@ exigí|exigir|past1s
 exigía|exigir|imp1s imp3s
 exigían|exigir|imp3p
 exijo|exigir|pres1s
+explaya|explayarse|pres3s
+explayaba|explayarse|imp1s imp3s
+explayabame|explayarse|imp1s
+explayaban|explayarse|imp3p
+explayabanse|explayarse|imp3p
+explayabase|explayarse|imp3s
+explayada|explayarse|part
+explayadas|explayarse|part
+explayado|explayarse|part
+explayados|explayarse|part
+explayan|explayarse|pres3p
+explayando|explayarse|ger
+explayanse|explayarse|pres3p
+explayaron|explayarse|past3p
+explayaronse|explayarse|past3p
+explayarse|explayarse|inf
+explayará|explayarse|fut3s
+explayarán|explayarse|fut3p
+explayaránse|explayarse|fut3p
+explayaráse|explayarse|fut3s
+explayaría|explayarse|cond3s
+explayarían|explayarse|cond3p
+explayaríanse|explayarse|cond3p
+explayaríase|explayarse|cond3s
+explayase|explayarse|pres3s
+explayo|explayarse|pres1s
+explayome|explayarse|pres1s
+explayé|explayarse|past1s
+explayéme|explayarse|past1s
+explayó|explayarse|past3s
+explayóse|explayarse|past3s
 explica|explicar|pres3s
 explicaba|explicar|imp1s imp3s
 explicaban|explicar|imp3p
@@ -1989,6 +2832,24 @@ explicarían|explicar|cond3p
 explico|explicar|pres1s
 explicó|explicar|past3s
 expliqué|explicar|past1s
+explota|explotar|pres3s
+explotaba|explotar|imp1s imp3s
+explotaban|explotar|imp3p
+explotada|explotar|part
+explotadas|explotar|part
+explotado|explotar|part
+explotados|explotar|part
+explotan|explotar|pres3p
+explotando|explotar|ger
+explotar|explotar|inf
+explotaron|explotar|past3p
+explotará|explotar|fut3s
+explotarán|explotar|fut3p
+explotaría|explotar|cond3s
+explotarían|explotar|cond3p
+exploto|explotar|pres1s
+exploté|explotar|past1s
+explotó|explotar|past3s
 expondrá|exponer|fut3s
 expondrán|exponer|fut3p
 expondría|exponer|cond3s
@@ -2043,24 +2904,38 @@ farfullarían|farfullar|cond3p
 farfullo|farfullar|pres1s
 farfullé|farfullar|past1s
 farfulló|farfullar|past3s
-felicita|felicitar|pres3s
-felicitaba|felicitar|imp1s imp3s
-felicitaban|felicitar|imp3p
-felicitada|felicitar|part
-felicitadas|felicitar|part
-felicitado|felicitar|part
-felicitados|felicitar|part
-felicitan|felicitar|pres3p
-felicitando|felicitar|ger
+felicita|felicitar felicitarse|pres3s
+felicitaba|felicitar felicitarse|imp1s imp3s
+felicitabame|felicitarse|imp1s
+felicitaban|felicitar felicitarse|imp3p
+felicitabanse|felicitarse|imp3p
+felicitabase|felicitarse|imp3s
+felicitada|felicitar felicitarse|part
+felicitadas|felicitar felicitarse|part
+felicitado|felicitar felicitarse|part
+felicitados|felicitar felicitarse|part
+felicitan|felicitar felicitarse|pres3p
+felicitando|felicitar felicitarse|ger
+felicitanse|felicitarse|pres3p
 felicitar|felicitar|inf
-felicitaron|felicitar|past3p
-felicitará|felicitar|fut3s
-felicitarán|felicitar|fut3p
-felicitaría|felicitar|cond3s
-felicitarían|felicitar|cond3p
-felicito|felicitar|pres1s
-felicité|felicitar|past1s
-felicitó|felicitar|past3s
+felicitaron|felicitar felicitarse|past3p
+felicitaronse|felicitarse|past3p
+felicitarse|felicitarse|inf
+felicitará|felicitar felicitarse|fut3s
+felicitarán|felicitar felicitarse|fut3p
+felicitaránse|felicitarse|fut3p
+felicitaráse|felicitarse|fut3s
+felicitaría|felicitar felicitarse|cond3s
+felicitarían|felicitar felicitarse|cond3p
+felicitaríanse|felicitarse|cond3p
+felicitaríase|felicitarse|cond3s
+felicitase|felicitarse|pres3s
+felicito|felicitar felicitarse|pres1s
+felicitome|felicitarse|pres1s
+felicité|felicitar felicitarse|past1s
+felicitéme|felicitarse|past1s
+felicitó|felicitar felicitarse|past3s
+felicitóse|felicitarse|past3s
 garanticé|garantizar|past1s
 garantiza|garantizar|pres3s
 garantizaba|garantizar|imp1s imp3s
@@ -2169,25 +3044,128 @@ hablarían|hablar|cond3p
 hablo|hablar|pres1s
 hablé|hablar|past1s
 habló|hablar|past3s
+hace constar|hacer_constar|pres3s
+hace hincapié|hacer_hincapié|pres3s
+hace notar|hacer_notar|pres3s
+hace saber|hacer_saber|pres3s
+hace ver|hacer_ver|pres3s
+hacen constar|hacer_constar|pres3p
+hacen hincapié|hacer_hincapié|pres3p
+hacen notar|hacer_notar|pres3p
+hacen saber|hacer_saber|pres3p
+hacen ver|hacer_ver|pres3p
+hacer constar|hacer_constar|inf
+hacer hincapié|hacer_hincapié|inf
+hacer notar|hacer_notar|inf
+hacer saber|hacer_saber|inf
+hacer ver|hacer_ver|inf
+haciendo constar|hacer_constar|ger
+haciendo hincapié|hacer_hincapié|ger
+haciendo notar|hacer_notar|ger
+haciendo saber|hacer_saber|ger
+haciendo ver|hacer_ver|ger
+hacía constar|hacer_constar|imp1s imp3s
+hacía hincapié|hacer_hincapié|imp1s imp3s
+hacía notar|hacer_notar|imp1s imp3s
+hacía saber|hacer_saber|imp1s imp3s
+hacía ver|hacer_ver|imp1s imp3s
+hacían constar|hacer_constar|imp3p
+hacían hincapié|hacer_hincapié|imp3p
+hacían notar|hacer_notar|imp3p
+hacían saber|hacer_saber|imp3p
+hacían ver|hacer_ver|imp3p
+hago constar|hacer_constar|pres1s
+hago hincapié|hacer_hincapié|pres1s
+hago notar|hacer_notar|pres1s
+hago saber|hacer_saber|pres1s
+hago ver|hacer_ver|pres1s
+hará constar|hacer_constar|fut3s
+hará hincapié|hacer_hincapié|fut3s
+hará notar|hacer_notar|fut3s
+hará saber|hacer_saber|fut3s
+hará ver|hacer_ver|fut3s
+harán constar|hacer_constar|fut3p
+harán hincapié|hacer_hincapié|fut3p
+harán notar|hacer_notar|fut3p
+harán saber|hacer_saber|fut3p
+harán ver|hacer_ver|fut3p
+haría constar|hacer_constar|cond3s
+haría hincapié|hacer_hincapié|cond3s
+haría notar|hacer_notar|cond3s
+haría saber|hacer_saber|cond3s
+haría ver|hacer_ver|cond3s
+harían constar|hacer_constar|cond3p
+harían hincapié|hacer_hincapié|cond3p
+harían notar|hacer_notar|cond3p
+harían saber|hacer_saber|cond3p
+harían ver|hacer_ver|cond3p
+hecha constar|hacer_constar|part
+hecha hincapié|hacer_hincapié|part
+hecha notar|hacer_notar|part
+hecha saber|hacer_saber|part
+hecha ver|hacer_ver|part
+hechas constar|hacer_constar|part
+hechas hincapié|hacer_hincapié|part
+hechas notar|hacer_notar|part
+hechas saber|hacer_saber|part
+hechas ver|hacer_ver|part
+hecho constar|hacer_constar|part
+hecho hincapié|hacer_hincapié|part
+hecho notar|hacer_notar|part
+hecho saber|hacer_saber|part
+hecho ver|hacer_ver|part
+hechos constar|hacer_constar|part
+hechos hincapié|hacer_hincapié|part
+hechos notar|hacer_notar|part
+hechos saber|hacer_saber|part
+hechos ver|hacer_ver|part
+hice constar|hacer_constar|past1s
+hice hincapié|hacer_hincapié|past1s
+hice notar|hacer_notar|past1s
+hice saber|hacer_saber|past1s
+hice ver|hacer_ver|past1s
+hicieron constar|hacer_constar|past3p
+hicieron hincapié|hacer_hincapié|past3p
+hicieron notar|hacer_notar|past3p
+hicieron saber|hacer_saber|past3p
+hicieron ver|hacer_ver|past3p
+hizo constar|hacer_constar|past3s
+hizo hincapié|hacer_hincapié|past3s
+hizo notar|hacer_notar|past3s
+hizo saber|hacer_saber|past3s
+hizo ver|hacer_ver|past3s
 imagina|imaginar imaginarse|pres3s
 imaginaba|imaginar imaginarse|imp1s imp3s
+imaginabame|imaginarse|imp1s
 imaginaban|imaginar imaginarse|imp3p
+imaginabanse|imaginarse|imp3p
+imaginabase|imaginarse|imp3s
 imaginada|imaginar imaginarse|part
 imaginadas|imaginar imaginarse|part
 imaginado|imaginar imaginarse|part
 imaginados|imaginar imaginarse|part
 imaginan|imaginar imaginarse|pres3p
 imaginando|imaginar imaginarse|ger
+imaginanse|imaginarse|pres3p
 imaginar|imaginar|inf
 imaginaron|imaginar imaginarse|past3p
+imaginaronse|imaginarse|past3p
 imaginarse|imaginarse|inf
 imaginará|imaginar imaginarse|fut3s
 imaginarán|imaginar imaginarse|fut3p
+imaginaránse|imaginarse|fut3p
+imaginaráse|imaginarse|fut3s
 imaginaría|imaginar imaginarse|cond3s
 imaginarían|imaginar imaginarse|cond3p
+imaginaríanse|imaginarse|cond3p
+imaginaríase|imaginarse|cond3s
+imaginase|imaginarse|pres3s
 imagino|imaginar imaginarse|pres1s
+imaginome|imaginarse|pres1s
 imaginé|imaginar imaginarse|past1s
+imaginéme|imaginarse|past1s
 imaginó|imaginar imaginarse|past3s
+imaginóse|imaginarse|past3s
 implora|implorar|pres3s
 imploraba|implorar|imp1s imp3s
 imploraban|implorar|imp3p
@@ -2262,22 +3240,35 @@ incidía|incidir|imp1s imp3s
 incidían|incidir|imp3p
 inclina|inclinarse|pres3s
 inclinaba|inclinarse|imp1s imp3s
+inclinabame|inclinarse|imp1s
 inclinaban|inclinarse|imp3p
+inclinabanse|inclinarse|imp3p
+inclinabase|inclinarse|imp3s
 inclinada|inclinarse|part
 inclinadas|inclinarse|part
 inclinado|inclinarse|part
 inclinados|inclinarse|part
 inclinan|inclinarse|pres3p
 inclinando|inclinarse|ger
+inclinanse|inclinarse|pres3p
 inclinaron|inclinarse|past3p
+inclinaronse|inclinarse|past3p
 inclinarse|inclinarse|inf
 inclinará|inclinarse|fut3s
 inclinarán|inclinarse|fut3p
+inclinaránse|inclinarse|fut3p
+inclinaráse|inclinarse|fut3s
 inclinaría|inclinarse|cond3s
 inclinarían|inclinarse|cond3p
+inclinaríanse|inclinarse|cond3p
+inclinaríase|inclinarse|cond3s
+inclinase|inclinarse|pres3s
 inclino|inclinarse|pres1s
+inclinome|inclinarse|pres1s
 incliné|inclinarse|past1s
+inclinéme|inclinarse|past1s
 inclinó|inclinarse|past3s
+inclinóse|inclinarse|past3s
 increpa|increpar|pres3s
 increpaba|increpar|imp1s imp3s
 increpaban|increpar|imp3p
@@ -2331,7 +3322,56 @@ indicaría|indicar|cond3s
 indicarían|indicar|cond3p
 indico|indicar|pres1s
 indicó|indicar|past3s
+indigna|indignarse|pres3s
+indignaba|indignarse|imp1s imp3s
+indignabame|indignarse|imp1s
+indignaban|indignarse|imp3p
+indignabanse|indignarse|imp3p
+indignabase|indignarse|imp3s
+indignada|indignarse|part
+indignadas|indignarse|part
+indignado|indignarse|part
+indignados|indignarse|part
+indignan|indignarse|pres3p
+indignando|indignarse|ger
+indignanse|indignarse|pres3p
+indignaron|indignarse|past3p
+indignaronse|indignarse|past3p
+indignarse|indignarse|inf
+indignará|indignarse|fut3s
+indignarán|indignarse|fut3p
+indignaránse|indignarse|fut3p
+indignaráse|indignarse|fut3s
+indignaría|indignarse|cond3s
+indignarían|indignarse|cond3p
+indignaríanse|indignarse|cond3p
+indignaríase|indignarse|cond3s
+indignase|indignarse|pres3s
+indigno|indignarse|pres1s
+indignome|indignarse|pres1s
+indigné|indignarse|past1s
+indignéme|indignarse|past1s
+indignó|indignarse|past3s
+indignóse|indignarse|past3s
 indiqué|indicar|past1s
+inferida|inferir|part
+inferidas|inferir|part
+inferido|inferir|part
+inferidos|inferir|part
+inferir|inferir|inf
+inferirá|inferir|fut3s
+inferirán|inferir|fut3p
+inferiría|inferir|cond3s
+inferirían|inferir|cond3p
+inferí|inferir|past1s
+infería|inferir|imp1s imp3s
+inferían|inferir|imp3p
+infiere|inferir|pres3s
+infieren|inferir|pres3p
+infiero|inferir|pres1s
+infiriendo|inferir|ger
+infirieron|inferir|past3p
+infirió|inferir|past3s
 informa|informar|pres3s
 informaba|informar|imp1s imp3s
 informaban|informar|imp3p
@@ -2530,6 +3570,24 @@ intervine|intervenir|past1s
 interviniendo|intervenir|ger
 intervinieron|intervenir|past3p
 intervino|intervenir|past3s
+invita|invitar|pres3s
+invitaba|invitar|imp1s imp3s
+invitaban|invitar|imp3p
+invitada|invitar|part
+invitadas|invitar|part
+invitado|invitar|part
+invitados|invitar|part
+invitan|invitar|pres3p
+invitando|invitar|ger
+invitar|invitar|inf
+invitaron|invitar|past3p
+invitará|invitar|fut3s
+invitarán|invitar|fut3p
+invitaría|invitar|cond3s
+invitarían|invitar|cond3p
+invito|invitar|pres1s
+invité|invitar|past1s
+invitó|invitar|past3s
 ironicé|ironizar|past1s
 ironiza|ironizar|pres3s
 ironizaba|ironizar|imp1s imp3s
@@ -2548,6 +3606,55 @@ ironizaría|ironizar|cond3s
 ironizarían|ironizar|cond3p
 ironizo|ironizar|pres1s
 ironizó|ironizar|past3s
+jacta|jactarse|pres3s
+jactaba|jactarse|imp1s imp3s
+jactabame|jactarse|imp1s
+jactaban|jactarse|imp3p
+jactabanse|jactarse|imp3p
+jactabase|jactarse|imp3s
+jactada|jactarse|part
+jactadas|jactarse|part
+jactado|jactarse|part
+jactados|jactarse|part
+jactan|jactarse|pres3p
+jactando|jactarse|ger
+jactanse|jactarse|pres3p
+jactaron|jactarse|past3p
+jactaronse|jactarse|past3p
+jactarse|jactarse|inf
+jactará|jactarse|fut3s
+jactarán|jactarse|fut3p
+jactaránse|jactarse|fut3p
+jactaráse|jactarse|fut3s
+jactaría|jactarse|cond3s
+jactarían|jactarse|cond3p
+jactaríanse|jactarse|cond3p
+jactaríase|jactarse|cond3s
+jactase|jactarse|pres3s
+jacto|jactarse|pres1s
+jactome|jactarse|pres1s
+jacté|jactarse|past1s
+jactéme|jactarse|past1s
+jactó|jactarse|past3s
+jactóse|jactarse|past3s
+jadea|jadear|pres3s
+jadeaba|jadear|imp1s imp3s
+jadeaban|jadear|imp3p
+jadeada|jadear|part
+jadeadas|jadear|part
+jadeado|jadear|part
+jadeados|jadear|part
+jadean|jadear|pres3p
+jadeando|jadear|ger
+jadear|jadear|inf
+jadearon|jadear|past3p
+jadeará|jadear|fut3s
+jadearán|jadear|fut3p
+jadearía|jadear|cond3s
+jadearían|jadear|cond3p
+jadeo|jadear|pres1s
+jadeé|jadear|past1s
+jadeó|jadear|past3s
 jura|jurar|pres3s
 juraba|jurar|imp1s imp3s
 juraban|jurar|imp3p
@@ -2566,24 +3673,38 @@ jurarían|jurar|cond3p
 juro|jurar|pres1s
 juré|jurar|past1s
 juró|jurar|past3s
-justifica|justificar|pres3s
-justificaba|justificar|imp1s imp3s
-justificaban|justificar|imp3p
-justificada|justificar|part
-justificadas|justificar|part
-justificado|justificar|part
-justificados|justificar|part
-justifican|justificar|pres3p
-justificando|justificar|ger
+justifica|justificar justificarse|pres3s
+justificaba|justificar justificarse|imp1s imp3s
+justificabame|justificarse|imp1s
+justificaban|justificar justificarse|imp3p
+justificabanse|justificarse|imp3p
+justificabase|justificarse|imp3s
+justificada|justificar justificarse|part
+justificadas|justificar justificarse|part
+justificado|justificar justificarse|part
+justificados|justificar justificarse|part
+justifican|justificar justificarse|pres3p
+justificando|justificar justificarse|ger
+justificanse|justificarse|pres3p
 justificar|justificar|inf
-justificaron|justificar|past3p
-justificará|justificar|fut3s
-justificarán|justificar|fut3p
-justificaría|justificar|cond3s
-justificarían|justificar|cond3p
-justifico|justificar|pres1s
-justificó|justificar|past3s
-justifiqué|justificar|past1s
+justificaron|justificar justificarse|past3p
+justificaronse|justificarse|past3p
+justificarse|justificarse|inf
+justificará|justificar justificarse|fut3s
+justificarán|justificar justificarse|fut3p
+justificaránse|justificarse|fut3p
+justificaráse|justificarse|fut3s
+justificaría|justificar justificarse|cond3s
+justificarían|justificar justificarse|cond3p
+justificaríanse|justificarse|cond3p
+justificaríase|justificarse|cond3s
+justificase|justificarse|pres3s
+justifico|justificar justificarse|pres1s
+justificome|justificarse|pres1s
+justificó|justificar justificarse|past3s
+justificóse|justificarse|past3s
+justifiqué|justificar justificarse|past1s
+justifiquéme|justificarse|past1s
 juzga|juzgar|pres3s
 juzgaba|juzgar|imp1s imp3s
 juzgaban|juzgar|imp3p
@@ -2620,24 +3741,38 @@ ladrarían|ladrar|cond3p
 ladro|ladrar|pres1s
 ladré|ladrar|past1s
 ladró|ladrar|past3s
-lamenta|lamentar|pres3s
-lamentaba|lamentar|imp1s imp3s
-lamentaban|lamentar|imp3p
-lamentada|lamentar|part
-lamentadas|lamentar|part
-lamentado|lamentar|part
-lamentados|lamentar|part
-lamentan|lamentar|pres3p
-lamentando|lamentar|ger
+lamenta|lamentar lamentarse|pres3s
+lamentaba|lamentar lamentarse|imp1s imp3s
+lamentabame|lamentarse|imp1s
+lamentaban|lamentar lamentarse|imp3p
+lamentabanse|lamentarse|imp3p
+lamentabase|lamentarse|imp3s
+lamentada|lamentar lamentarse|part
+lamentadas|lamentar lamentarse|part
+lamentado|lamentar lamentarse|part
+lamentados|lamentar lamentarse|part
+lamentan|lamentar lamentarse|pres3p
+lamentando|lamentar lamentarse|ger
+lamentanse|lamentarse|pres3p
 lamentar|lamentar|inf
-lamentaron|lamentar|past3p
-lamentará|lamentar|fut3s
-lamentarán|lamentar|fut3p
-lamentaría|lamentar|cond3s
-lamentarían|lamentar|cond3p
-lamento|lamentar|pres1s
-lamenté|lamentar|past1s
-lamentó|lamentar|past3s
+lamentaron|lamentar lamentarse|past3p
+lamentaronse|lamentarse|past3p
+lamentarse|lamentarse|inf
+lamentará|lamentar lamentarse|fut3s
+lamentarán|lamentar lamentarse|fut3p
+lamentaránse|lamentarse|fut3p
+lamentaráse|lamentarse|fut3s
+lamentaría|lamentar lamentarse|cond3s
+lamentarían|lamentar lamentarse|cond3p
+lamentaríanse|lamentarse|cond3p
+lamentaríase|lamentarse|cond3s
+lamentase|lamentarse|pres3s
+lamento|lamentar lamentarse|pres1s
+lamentome|lamentarse|pres1s
+lamenté|lamentar lamentarse|past1s
+lamentéme|lamentarse|past1s
+lamentó|lamentar lamentarse|past3s
+lamentóse|lamentarse|past3s
 lancé|lanzar|past1s
 lanza|lanzar|pres3s
 lanzaba|lanzar|imp1s imp3s
@@ -2710,6 +3845,24 @@ maldigo|maldecir|pres1s
 maldije|maldecir|past1s
 maldijeron|maldecir|past3p
 maldijo|maldecir|past3s
+manda|mandar|pres3s
+mandaba|mandar|imp1s imp3s
+mandaban|mandar|imp3p
+mandada|mandar|part
+mandadas|mandar|part
+mandado|mandar|part
+mandados|mandar|part
+mandan|mandar|pres3p
+mandando|mandar|ger
+mandar|mandar|inf
+mandaron|mandar|past3p
+mandará|mandar|fut3s
+mandarán|mandar|fut3p
+mandaría|mandar|cond3s
+mandarían|mandar|cond3p
+mando|mandar|pres1s
+mandé|mandar|past1s
+mandó|mandar|past3s
 manifestaba|manifestar|imp1s imp3s
 manifestaban|manifestar|imp3p
 manifestada|manifestar|part
@@ -3043,6 +4196,24 @@ perorarían|perorar|cond3p
 peroro|perorar|pres1s
 peroré|perorar|past1s
 peroró|perorar|past3s
+persiste|persistir|pres3s
+persisten|persistir|pres3p
+persistida|persistir|part
+persistidas|persistir|part
+persistido|persistir|part
+persistidos|persistir|part
+persistiendo|persistir|ger
+persistieron|persistir|past3p
+persistir|persistir|inf
+persistirá|persistir|fut3s
+persistirán|persistir|fut3p
+persistiría|persistir|cond3s
+persistirían|persistir|cond3p
+persistió|persistir|past3s
+persisto|persistir|pres1s
+persistí|persistir|past1s
+persistía|persistir|imp1s imp3s
+persistían|persistir|imp3p
 pide|pedir|pres3s
 piden|pedir|pres3p
 pidiendo|pedir|ger
@@ -3052,6 +4223,64 @@ pido|pedir|pres1s
 piensa|pensar|pres3s
 piensan|pensar|pres3p
 pienso|pensar|pres1s
+plantea|plantear|pres3s
+planteaba|plantear|imp1s imp3s
+planteaban|plantear|imp3p
+planteada|plantear|part
+planteadas|plantear|part
+planteado|plantear|part
+planteados|plantear|part
+plantean|plantear|pres3p
+planteando|plantear|ger
+plantear|plantear|inf
+plantearon|plantear|past3p
+planteará|plantear|fut3s
+plantearán|plantear|fut3p
+plantearía|plantear|cond3s
+plantearían|plantear|cond3p
+planteo|plantear|pres1s
+planteé|plantear|past1s
+planteó|plantear|past3s
+pondrá de manifiesto|poner_de_manifiesto|fut3s
+pondrá de relieve|poner_de_relieve|fut3s
+pondrán de manifiesto|poner_de_manifiesto|fut3p
+pondrán de relieve|poner_de_relieve|fut3p
+pondría de manifiesto|poner_de_manifiesto|cond3s
+pondría de relieve|poner_de_relieve|cond3s
+pondrían de manifiesto|poner_de_manifiesto|cond3p
+pondrían de relieve|poner_de_relieve|cond3p
+pone de manifiesto|poner_de_manifiesto|pres3s
+pone de relieve|poner_de_relieve|pres3s
+ponen de manifiesto|poner_de_manifiesto|pres3p
+ponen de relieve|poner_de_relieve|pres3p
+poner de manifiesto|poner_de_manifiesto|inf
+poner de relieve|poner_de_relieve|inf
+pongo de manifiesto|poner_de_manifiesto|pres1s
+pongo de relieve|poner_de_relieve|pres1s
+poniendo de manifiesto|poner_de_manifiesto|ger
+poniendo de relieve|poner_de_relieve|ger
+ponía de manifiesto|poner_de_manifiesto|imp1s imp3s
+ponía de relieve|poner_de_relieve|imp1s imp3s
+ponían de manifiesto|poner_de_manifiesto|imp3p
+ponían de relieve|poner_de_relieve|imp3p
+porfiaba|porfiar|imp1s imp3s
+porfiaban|porfiar|imp3p
+porfiada|porfiar|part
+porfiadas|porfiar|part
+porfiado|porfiar|part
+porfiados|porfiar|part
+porfiando|porfiar|ger
+porfiar|porfiar|inf
+porfiaron|porfiar|past3p
+porfiará|porfiar|fut3s
+porfiarán|porfiar|fut3p
+porfiaría|porfiar|cond3s
+porfiarían|porfiar|cond3p
+porfié|porfiar|past1s
+porfió|porfiar|past3s
+porfía|porfiar|pres3s
+porfían|porfiar|pres3p
+porfío|porfiar|pres1s
 pormenoricé|pormenorizar|past1s
 pormenoriza|pormenorizar|pres3s
 pormenorizaba|pormenorizar|imp1s imp3s
@@ -3088,6 +4317,24 @@ precisarían|precisar|cond3p
 preciso|precisar|pres1s
 precisé|precisar|past1s
 precisó|precisar|past3s
+preconicé|preconizar|past1s
+preconiza|preconizar|pres3s
+preconizaba|preconizar|imp1s imp3s
+preconizaban|preconizar|imp3p
+preconizada|preconizar|part
+preconizadas|preconizar|part
+preconizado|preconizar|part
+preconizados|preconizar|part
+preconizan|preconizar|pres3p
+preconizando|preconizar|ger
+preconizar|preconizar|inf
+preconizaron|preconizar|past3p
+preconizará|preconizar|fut3s
+preconizarán|preconizar|fut3p
+preconizaría|preconizar|cond3s
+preconizarían|preconizar|cond3p
+preconizo|preconizar|pres1s
+preconizó|preconizar|past3s
 predecir|predecir|inf
 predecirá|predecir|fut3s
 predecirán|predecir|fut3p
@@ -3106,43 +4353,105 @@ predigo|predecir|pres1s
 predije|predecir|past1s
 predijeron|predecir|past3p
 predijo|predecir|past3s
+pregona|pregonar|pres3s
+pregonaba|pregonar|imp1s imp3s
+pregonaban|pregonar|imp3p
+pregonada|pregonar|part
+pregonadas|pregonar|part
+pregonado|pregonar|part
+pregonados|pregonar|part
+pregonan|pregonar|pres3p
+pregonando|pregonar|ger
+pregonar|pregonar|inf
+pregonaron|pregonar|past3p
+pregonará|pregonar|fut3s
+pregonarán|pregonar|fut3p
+pregonaría|pregonar|cond3s
+pregonarían|pregonar|cond3p
+pregono|pregonar|pres1s
+pregoné|pregonar|past1s
+pregonó|pregonar|past3s
 pregunta|preguntar preguntarse|pres3s
 preguntaba|preguntar preguntarse|imp1s imp3s
+preguntabame|preguntarse|imp1s
 preguntaban|preguntar preguntarse|imp3p
+preguntabanse|preguntarse|imp3p
+preguntabase|preguntarse|imp3s
 preguntada|preguntar preguntarse|part
 preguntadas|preguntar preguntarse|part
 preguntado|preguntar preguntarse|part
 preguntados|preguntar preguntarse|part
 preguntan|preguntar preguntarse|pres3p
 preguntando|preguntar preguntarse|ger
+preguntanse|preguntarse|pres3p
 preguntar|preguntar|inf
 preguntaron|preguntar preguntarse|past3p
+preguntaronse|preguntarse|past3p
 preguntarse|preguntarse|inf
 preguntará|preguntar preguntarse|fut3s
 preguntarán|preguntar preguntarse|fut3p
+preguntaránse|preguntarse|fut3p
+preguntaráse|preguntarse|fut3s
 preguntaría|preguntar preguntarse|cond3s
 preguntarían|preguntar preguntarse|cond3p
+preguntaríanse|preguntarse|cond3p
+preguntaríase|preguntarse|cond3s
+preguntase|preguntarse|pres3s
 pregunto|preguntar preguntarse|pres1s
+preguntome|preguntarse|pres1s
 pregunté|preguntar preguntarse|past1s
+preguntéme|preguntarse|past1s
 preguntó|preguntar preguntarse|past3s
+preguntóse|preguntarse|past3s
+presagia|presagiar|pres3s
+presagiaba|presagiar|imp1s imp3s
+presagiaban|presagiar|imp3p
+presagiada|presagiar|part
+presagiadas|presagiar|part
+presagiado|presagiar|part
+presagiados|presagiar|part
+presagian|presagiar|pres3p
+presagiando|presagiar|ger
+presagiar|presagiar|inf
+presagiaron|presagiar|past3p
+presagiará|presagiar|fut3s
+presagiarán|presagiar|fut3p
+presagiaría|presagiar|cond3s
+presagiarían|presagiar|cond3p
+presagio|presagiar|pres1s
+presagié|presagiar|past1s
+presagió|presagiar|past3s
 presenta|presentarse|pres3s
 presentaba|presentarse|imp1s imp3s
+presentabame|presentarse|imp1s
 presentaban|presentarse|imp3p
+presentabanse|presentarse|imp3p
+presentabase|presentarse|imp3s
 presentada|presentarse|part
 presentadas|presentarse|part
 presentado|presentarse|part
 presentados|presentarse|part
 presentan|presentarse|pres3p
 presentando|presentarse|ger
+presentanse|presentarse|pres3p
 presentaron|presentarse|past3p
+presentaronse|presentarse|past3p
 presentarse|presentarse|inf
 presentará|presentarse|fut3s
 presentarán|presentarse|fut3p
+presentaránse|presentarse|fut3p
+presentaráse|presentarse|fut3s
 presentaría|presentarse|cond3s
 presentarían|presentarse|cond3p
+presentaríanse|presentarse|cond3p
+presentaríase|presentarse|cond3s
+presentase|presentarse|pres3s
 presento|presentarse|pres1s
+presentome|presentarse|pres1s
 presenté|presentarse|past1s
+presentéme|presentarse|past1s
 presentó|presentarse|past3s
+presentóse|presentarse|past3s
 presume|presumir|pres3s
 presumen|presumir|pres3p
 presumida|presumir|part
@@ -3161,6 +4470,24 @@ presumo|presumir|pres1s
 presumí|presumir|past1s
 presumía|presumir|imp1s imp3s
 presumían|presumir|imp3p
+prevendrá|prevenir|fut3s
+prevendrán|prevenir|fut3p
+prevendría|prevenir|cond3s
+prevendrían|prevenir|cond3p
+prevengo|prevenir|pres1s
+prevenida|prevenir|part
+prevenidas|prevenir|part
+prevenido|prevenir|part
+prevenidos|prevenir|part
+prevenir|prevenir|inf
+prevenía|prevenir|imp1s imp3s
+prevenían|prevenir|imp3p
+previene|prevenir|pres3s
+previenen|prevenir|pres3p
+previne|prevenir|past1s
+previniendo|prevenir|ger
+previnieron|prevenir|past3p
+previno|prevenir|past3s
 proclama|proclamar|pres3s
 proclamaba|proclamar|imp1s imp3s
 proclamaban|proclamar|imp3p
@@ -3323,6 +4650,24 @@ protestarían|protestar|cond3p
 protesto|protestar|pres1s
 protesté|protestar|past1s
 protestó|protestar|past3s
+provoca|provocar|pres3s
+provocaba|provocar|imp1s imp3s
+provocaban|provocar|imp3p
+provocada|provocar|part
+provocadas|provocar|part
+provocado|provocar|part
+provocados|provocar|part
+provocan|provocar|pres3p
+provocando|provocar|ger
+provocar|provocar|inf
+provocaron|provocar|past3p
+provocará|provocar|fut3s
+provocarán|provocar|fut3p
+provocaría|provocar|cond3s
+provocarían|provocar|cond3p
+provoco|provocar|pres1s
+provocó|provocar|past3s
+provoqué|provocar|past1s
 publica|publicar|pres3s
 publicaba|publicar|imp1s imp3s
 publicaban|publicar|imp3p
@@ -3341,6 +4686,14 @@ publicarían|publicar|cond3p
 publico|publicar|pres1s
 publicó|publicar|past3s
 publiqué|publicar|past1s
+puesta de manifiesto|poner_de_manifiesto|part
+puesta de relieve|poner_de_relieve|part
+puestas de manifiesto|poner_de_manifiesto|part
+puestas de relieve|poner_de_relieve|part
+puesto de manifiesto|poner_de_manifiesto|part
+puesto de relieve|poner_de_relieve|part
+puestos de manifiesto|poner_de_manifiesto|part
+puestos de relieve|poner_de_relieve|part
 puntualicé|puntualizar|past1s
 puntualiza|puntualizar|pres3s
 puntualizaba|puntualizar|imp1s imp3s
@@ -3359,24 +4712,61 @@ puntualizaría|puntualizar|cond3s
 puntualizarían|puntualizar|cond3p
 puntualizo|puntualizar|pres1s
 puntualizó|puntualizar|past3s
+puse de manifiesto|poner_de_manifiesto|past1s
+puse de relieve|poner_de_relieve|past1s
+pusieron de manifiesto|poner_de_manifiesto|past3p
+pusieron de relieve|poner_de_relieve|past3p
+puso de manifiesto|poner_de_manifiesto|past3s
+puso de relieve|poner_de_relieve|past3s
 queja|quejarse|pres3s
 quejaba|quejarse|imp1s imp3s
+quejabame|quejarse|imp1s
 quejaban|quejarse|imp3p
+quejabanse|quejarse|imp3p
+quejabase|quejarse|imp3s
 quejada|quejarse|part
 quejadas|quejarse|part
 quejado|quejarse|part
 quejados|quejarse|part
 quejan|quejarse|pres3p
 quejando|quejarse|ger
+quejanse|quejarse|pres3p
 quejaron|quejarse|past3p
+quejaronse|quejarse|past3p
 quejarse|quejarse|inf
 quejará|quejarse|fut3s
 quejarán|quejarse|fut3p
+quejaránse|quejarse|fut3p
+quejaráse|quejarse|fut3s
 quejaría|quejarse|cond3s
 quejarían|quejarse|cond3p
+quejaríanse|quejarse|cond3p
+quejaríase|quejarse|cond3s
+quejase|quejarse|pres3s
 quejo|quejarse|pres1s
+quejome|quejarse|pres1s
 quejé|quejarse|past1s
+quejéme|quejarse|past1s
 quejó|quejarse|past3s
+quejóse|quejarse|past3s
+querer saber|querer_saber|inf
+querida saber|querer_saber|part
+queridas saber|querer_saber|part
+querido saber|querer_saber|part
+queridos saber|querer_saber|part
+queriendo saber|querer_saber|ger
+querrá saber|querer_saber|fut3s
+querrán saber|querer_saber|fut3p
+querría saber|querer_saber|cond3s
+querrían saber|querer_saber|cond3p
+quería saber|querer_saber|imp1s imp3s
+querían saber|querer_saber|imp3p
+quiere saber|querer_saber|pres3s
+quieren saber|querer_saber|pres3p
+quiero saber|querer_saber|pres1s
+quise saber|querer_saber|past1s
+quisieron saber|querer_saber|past3p
+quiso saber|querer_saber|past3s
 rabia|rabiar|pres3s
 rabiaba|rabiar|imp1s imp3s
 rabiaban|rabiar|imp3p
@@ -3431,6 +4821,24 @@ razonarían|razonar|cond3p
 razono|razonar|pres1s
 razoné|razonar|past1s
 razonó|razonar|past3s
+reacciona|reaccionar|pres3s
+reaccionaba|reaccionar|imp1s imp3s
+reaccionaban|reaccionar|imp3p
+reaccionada|reaccionar|part
+reaccionadas|reaccionar|part
+reaccionado|reaccionar|part
+reaccionados|reaccionar|part
+reaccionan|reaccionar|pres3p
+reaccionando|reaccionar|ger
+reaccionar|reaccionar|inf
+reaccionaron|reaccionar|past3p
+reaccionará|reaccionar|fut3s
+reaccionarán|reaccionar|fut3p
+reaccionaría|reaccionar|cond3s
+reaccionarían|reaccionar|cond3p
+reacciono|reaccionar|pres1s
+reaccioné|reaccionar|past1s
+reaccionó|reaccionar|past3s
 rebate|rebatir|pres3s
 rebaten|rebatir|pres3p
 rebatida|rebatir|part
@@ -3521,6 +4929,7 @@ reclamarían|reclamar|cond3p
 reclamo|reclamar|pres1s
 reclamé|reclamar|past1s
 reclamó|reclamar|past3s
+recomencé|recomenzar|past1s
 recomendaba|recomendar|imp1s imp3s
 recomendaban|recomendar|imp3p
 recomendada|recomendar|part
@@ -3536,9 +4945,26 @@ recomendaría|recomendar|cond3s
 recomendarían|recomendar|cond3p
 recomendé|recomendar|past1s
 recomendó|recomendar|past3s
+recomenzaba|recomenzar|imp1s imp3s
+recomenzaban|recomenzar|imp3p
+recomenzada|recomenzar|part
+recomenzadas|recomenzar|part
+recomenzado|recomenzar|part
+recomenzados|recomenzar|part
+recomenzando|recomenzar|ger
+recomenzar|recomenzar|inf
+recomenzaron|recomenzar|past3p
+recomenzará|recomenzar|fut3s
+recomenzarán|recomenzar|fut3p
+recomenzaría|recomenzar|cond3s
+recomenzarían|recomenzar|cond3p
+recomenzó|recomenzar|past3s
 recomienda|recomendar|pres3s
 recomiendan|recomendar|pres3p
 recomiendo|recomendar|pres1s
+recomienza|recomenzar|pres3s
+recomienzan|recomenzar|pres3p
+recomienzo|recomenzar|pres1s
 reconoce|reconocer|pres3s
 reconocen|reconocer|pres3p
 reconocer|reconocer|inf
@@ -3648,6 +5074,24 @@ refiero|referir|pres1s
 refiriendo|referir|ger
 refirieron|referir|past3p
 refirió|referir|past3s
+refleja|reflejar|pres3s
+reflejaba|reflejar|imp1s imp3s
+reflejaban|reflejar|imp3p
+reflejada|reflejar|part
+reflejadas|reflejar|part
+reflejado|reflejar|part
+reflejados|reflejar|part
+reflejan|reflejar|pres3p
+reflejando|reflejar|ger
+reflejar|reflejar|inf
+reflejaron|reflejar|past3p
+reflejará|reflejar|fut3s
+reflejarán|reflejar|fut3p
+reflejaría|reflejar|cond3s
+reflejarían|reflejar|cond3p
+reflejo|reflejar|pres1s
+reflejé|reflejar|past1s
+reflejó|reflejar|past3s
 reflexiona|reflexionar|pres3s
 reflexionaba|reflexionar|imp1s imp3s
 reflexionaban|reflexionar|imp3p
@@ -3722,8 +5166,12 @@ regañé|regañar|past1s
 regañó|regañar|past3s
 reirá|reír reírse|fut3s
 reirán|reír reírse|fut3p
+reiránse|reírse|fut3p
+reiráse|reírse|fut3s
 reiría|reír reírse|cond3s
 reirían|reír reírse|cond3p
+reiríanse|reírse|cond3p
+reiríase|reírse|cond3s
 reitera|reiterar|pres3s
 reiteraba|reiterar|imp1s imp3s
 reiteraban|reiterar|imp3p
@@ -3742,6 +5190,24 @@ reiterarían|reiterar|cond3p
 reitero|reiterar|pres1s
 reiteré|reiterar|past1s
 reiteró|reiterar|past3s
+reivindica|reivindicar|pres3s
+reivindicaba|reivindicar|imp1s imp3s
+reivindicaban|reivindicar|imp3p
+reivindicada|reivindicar|part
+reivindicadas|reivindicar|part
+reivindicado|reivindicar|part
+reivindicados|reivindicar|part
+reivindican|reivindicar|pres3p
+reivindicando|reivindicar|ger
+reivindicar|reivindicar|inf
+reivindicaron|reivindicar|past3p
+reivindicará|reivindicar|fut3s
+reivindicarán|reivindicar|fut3p
+reivindicaría|reivindicar|cond3s
+reivindicarían|reivindicar|cond3p
+reivindico|reivindicar|pres1s
+reivindicó|reivindicar|past3s
+reivindiqué|reivindicar|past1s
 relata|relatar|pres3s
 relataba|relatar|imp1s imp3s
 relataban|relatar|imp3p
@@ -3933,6 +5399,21 @@ reprendo|reprender|pres1s
 reprendí|reprender|past1s
 reprendía|reprender|imp1s imp3s
 reprendían|reprender|imp3p
+reprobaba|reprobar|imp1s imp3s
+reprobaban|reprobar|imp3p
+reprobada|reprobar|part
+reprobadas|reprobar|part
+reprobado|reprobar|part
+reprobados|reprobar|part
+reprobando|reprobar|ger
+reprobar|reprobar|inf
+reprobaron|reprobar|past3p
+reprobará|reprobar|fut3s
+reprobarán|reprobar|fut3p
+reprobaría|reprobar|cond3s
+reprobarían|reprobar|cond3p
+reprobé|reprobar|past1s
+reprobó|reprobar|past3s
 reprocha|reprochar|pres3s
 reprochaba|reprochar|imp1s imp3s
 reprochaban|reprochar|imp3p
@@ -3951,6 +5432,27 @@ reprocharían|reprochar|cond3p
 reprocho|reprochar|pres1s
 reproché|reprochar|past1s
 reprochó|reprochar|past3s
+reprueba|reprobar|pres3s
+reprueban|reprobar|pres3p
+repruebo|reprobar|pres1s
+repudia|repudiar|pres3s
+repudiaba|repudiar|imp1s imp3s
+repudiaban|repudiar|imp3p
+repudiada|repudiar|part
+repudiadas|repudiar|part
+repudiado|repudiar|part
+repudiados|repudiar|part
+repudian|repudiar|pres3p
+repudiando|repudiar|ger
+repudiar|repudiar|inf
+repudiaron|repudiar|past3p
+repudiará|repudiar|fut3s
+repudiarán|repudiar|fut3p
+repudiaría|repudiar|cond3s
+repudiarían|repudiar|cond3p
+repudio|repudiar|pres1s
+repudié|repudiar|past1s
+repudió|repudiar|past3s
 repuesta|reponer|part
 repuestas|reponer|part
 repuesto|reponer|part
@@ -3958,6 +5460,24 @@ repuestos|reponer|part
 repuse|reponer|past1s
 repusieron|reponer|past3p
 repuso|reponer|past3s
+requerida|requerir|part
+requeridas|requerir|part
+requerido|requerir|part
+requeridos|requerir|part
+requerir|requerir|inf
+requerirá|requerir|fut3s
+requerirán|requerir|fut3p
+requeriría|requerir|cond3s
+requerirían|requerir|cond3p
+requerí|requerir|past1s
+requería|requerir|imp1s imp3s
+requerían|requerir|imp3p
+requiere|requerir|pres3s
+requieren|requerir|pres3p
+requiero|requerir|pres1s
+requiriendo|requerir|ger
+requirieron|requerir|past3p
+requirió|requerir|past3s
 resalta|resaltar|pres3s
 resaltaba|resaltar|imp1s imp3s
 resaltaban|resaltar|imp3p
@@ -4027,6 +5547,24 @@ respondo|responder|pres1s
 respondí|responder|past1s
 respondía|responder|imp1s imp3s
 respondían|responder|imp3p
+responsabilicé|responsabilizar|past1s
+responsabiliza|responsabilizar|pres3s
+responsabilizaba|responsabilizar|imp1s imp3s
+responsabilizaban|responsabilizar|imp3p
+responsabilizada|responsabilizar|part
+responsabilizadas|responsabilizar|part
+responsabilizado|responsabilizar|part
+responsabilizados|responsabilizar|part
+responsabilizan|responsabilizar|pres3p
+responsabilizando|responsabilizar|ger
+responsabilizar|responsabilizar|inf
+responsabilizaron|responsabilizar|past3p
+responsabilizará|responsabilizar|fut3s
+responsabilizarán|responsabilizar|fut3p
+responsabilizaría|responsabilizar|cond3s
+responsabilizarían|responsabilizar|cond3p
+responsabilizo|responsabilizar|pres1s
+responsabilizó|responsabilizar|past3s
 resuella|resollar|pres3s
 resuellan|resollar|pres3p
 resuello|resollar|pres1s
@@ -4103,16 +5641,22 @@ rezongó|rezongar|past3s
 rezó|rezar|past3s
 reí|reír reírse|past1s
 reía|reír reírse|imp1s imp3s
+reíame|reírse|imp1s
 reían|reír reírse|imp3p
+reíanse|reírse|imp3p
+reíase|reírse|imp3s
 reída|reír reírse|part
 reídas|reír reírse|part
 reído|reír reírse|part
 reídos|reír reírse|part
+reíme|reírse|past1s
 reír|reír|inf
 reírse|reírse|inf
 riendo|reír reírse|ger
 rieron|reír reírse|past3p
+rieronse|reírse|past3p
 rió|reír reírse|past3s
+rióse|reírse|past3s
 rogaba|rogar|imp1s imp3s
 rogaban|rogar|imp3p
 rogada|rogar|part
@@ -4151,7 +5695,28 @@ rugían|rugir|imp3p
 rujo|rugir|pres1s
 ríe|reír reírse|pres3s
 ríen|reír reírse|pres3p
+ríense|reírse|pres3p
+ríese|reírse|pres3s
 río|reír reírse|pres1s
+ríome|reírse|pres1s
+salta|saltar|pres3s
+saltaba|saltar|imp1s imp3s
+saltaban|saltar|imp3p
+saltada|saltar|part
+saltadas|saltar|part
+saltado|saltar|part
+saltados|saltar|part
+saltan|saltar|pres3p
+saltando|saltar|ger
+saltar|saltar|inf
+saltaron|saltar|past3p
+saltará|saltar|fut3s
+saltarán|saltar|fut3p
+saltaría|saltar|cond3s
+saltarían|saltar|cond3p
+salto|saltar|pres1s
+salté|saltar|past1s
+saltó|saltar|past3s
 saluda|saludar|pres3s
 saludaba|saludar|imp1s imp3s
 saludaban|saludar|imp3p
@@ -4280,22 +5845,35 @@ silabeé|silabear|past1s
 silabeó|silabear|past3s
 sincera|sincerarse|pres3s
 sinceraba|sincerarse|imp1s imp3s
+sincerabame|sincerarse|imp1s
 sinceraban|sincerarse|imp3p
+sincerabanse|sincerarse|imp3p
+sincerabase|sincerarse|imp3s
 sincerada|sincerarse|part
 sinceradas|sincerarse|part
 sincerado|sincerarse|part
 sincerados|sincerarse|part
 sinceran|sincerarse|pres3p
 sincerando|sincerarse|ger
+sinceranse|sincerarse|pres3p
 sinceraron|sincerarse|past3p
+sinceraronse|sincerarse|past3p
 sincerarse|sincerarse|inf
 sincerará|sincerarse|fut3s
 sincerarán|sincerarse|fut3p
+sinceraránse|sincerarse|fut3p
+sinceraráse|sincerarse|fut3s
 sinceraría|sincerarse|cond3s
 sincerarían|sincerarse|cond3p
+sinceraríanse|sincerarse|cond3p
+sinceraríase|sincerarse|cond3s
+sincerase|sincerarse|pres3s
 sincero|sincerarse|pres1s
+sincerome|sincerarse|pres1s
 sinceré|sincerarse|past1s
+sinceréme|sincerarse|past1s
 sinceró|sincerarse|past3s
+sinceróse|sincerarse|past3s
 sisea|sisear|pres3s
 siseaba|sisear|imp1s imp3s
 siseaban|sisear|imp3p
@@ -4367,23 +5945,36 @@ solté|soltar|past1s
 soltó|soltar|past3s
 sonreirá|sonreír sonreírse|fut3s
 sonreirán|sonreír sonreírse|fut3p
+sonreiránse|sonreírse|fut3p
+sonreiráse|sonreírse|fut3s
 sonreiría|sonreír sonreírse|cond3s
 sonreirían|sonreír sonreírse|cond3p
+sonreiríanse|sonreírse|cond3p
+sonreiríase|sonreírse|cond3s
 sonreí|sonreír sonreírse|past1s
 sonreía|sonreír sonreírse|imp1s imp3s
+sonreíame|sonreírse|imp1s
 sonreían|sonreír sonreírse|imp3p
+sonreíanse|sonreírse|imp3p
+sonreíase|sonreírse|imp3s
 sonreída|sonreír sonreírse|part
 sonreídas|sonreír sonreírse|part
 sonreído|sonreír sonreírse|part
 sonreídos|sonreír sonreírse|part
+sonreíme|sonreírse|past1s
 sonreír|sonreír|inf
 sonreírse|sonreírse|inf
 sonriendo|sonreír sonreírse|ger
 sonrieron|sonreír sonreírse|past3p
+sonrieronse|sonreírse|past3p
 sonrió|sonreír sonreírse|past3s
+sonrióse|sonreírse|past3s
 sonríe|sonreír sonreírse|pres3s
 sonríen|sonreír sonreírse|pres3p
+sonríense|sonreírse|pres3p
+sonríese|sonreírse|pres3s
 sonrío|sonreír sonreírse|pres1s
+sonríome|sonreírse|pres1s
 sonsaca|sonsacar|pres3s
 sonsacaba|sonsacar|imp1s imp3s
 sonsacaban|sonsacar|imp3p
@@ -4402,6 +5993,24 @@ sonsacarían|sonsacar|cond3p
 sonsaco|sonsacar|pres1s
 sonsacó|sonsacar|past3s
 sonsaqué|sonsacar|past1s
+sospecha|sospechar|pres3s
+sospechaba|sospechar|imp1s imp3s
+sospechaban|sospechar|imp3p
+sospechada|sospechar|part
+sospechadas|sospechar|part
+sospechado|sospechar|part
+sospechados|sospechar|part
+sospechan|sospechar|pres3p
+sospechando|sospechar|ger
+sospechar|sospechar|inf
+sospecharon|sospechar|past3p
+sospechará|sospechar|fut3s
+sospecharán|sospechar|fut3p
+sospecharía|sospechar|cond3s
+sospecharían|sospechar|cond3p
+sospecho|sospechar|pres1s
+sospeché|sospechar|past1s
+sospechó|sospechar|past3s
 sostendrá|sostener|fut3s
 sostendrán|sostener|fut3p
 sostendría|sostener|cond3s
@@ -4603,6 +6212,24 @@ temo|temer|pres1s
 temí|temer|past1s
 temía|temer|imp1s imp3s
 temían|temer|imp3p
+teoricé|teorizar|past1s
+teoriza|teorizar|pres3s
+teorizaba|teorizar|imp1s imp3s
+teorizaban|teorizar|imp3p
+teorizada|teorizar|part
+teorizadas|teorizar|part
+teorizado|teorizar|part
+teorizados|teorizar|part
+teorizan|teorizar|pres3p
+teorizando|teorizar|ger
+teorizar|teorizar|inf
+teorizaron|teorizar|past3p
+teorizará|teorizar|fut3s
+teorizarán|teorizar|fut3p
+teorizaría|teorizar|cond3s
+teorizarían|teorizar|cond3p
+teorizo|teorizar|pres1s
+teorizó|teorizar|past3s
 tercia|terciar|pres3s
 terciaba|terciar|imp1s imp3s
 terciaban|terciar|imp3p
@@ -4711,6 +6338,24 @@ titularían|titular|cond3p
 titulo|titular|pres1s
 titulé|titular|past1s
 tituló|titular|past3s
+tranquilicé|tranquilizar|past1s
+tranquiliza|tranquilizar|pres3s
+tranquilizaba|tranquilizar|imp1s imp3s
+tranquilizaban|tranquilizar|imp3p
+tranquilizada|tranquilizar|part
+tranquilizadas|tranquilizar|part
+tranquilizado|tranquilizar|part
+tranquilizados|tranquilizar|part
+tranquilizan|tranquilizar|pres3p
+tranquilizando|tranquilizar|ger
+tranquilizar|tranquilizar|inf
+tranquilizaron|tranquilizar|past3p
+tranquilizará|tranquilizar|fut3s
+tranquilizarán|tranquilizar|fut3p
+tranquilizaría|tranquilizar|cond3s
+tranquilizarían|tranquilizar|cond3p
+tranquilizo|tranquilizar|pres1s
+tranquilizó|tranquilizar|past3s
 transige|transigir|pres3s
 transigen|transigir|pres3p
 transigida|transigir|part
@@ -4819,6 +6464,24 @@ vacilarían|vacilar|cond3p
 vacilo|vacilar|pres1s
 vacilé|vacilar|past1s
 vaciló|vacilar|past3s
+valora|valorar|pres3s
+valoraba|valorar|imp1s imp3s
+valoraban|valorar|imp3p
+valorada|valorar|part
+valoradas|valorar|part
+valorado|valorar|part
+valorados|valorar|part
+valoran|valorar|pres3p
+valorando|valorar|ger
+valorar|valorar|inf
+valoraron|valorar|past3p
+valorará|valorar|fut3s
+valorarán|valorar|fut3p
+valoraría|valorar|cond3s
+valorarían|valorar|cond3p
+valoro|valorar|pres1s
+valoré|valorar|past1s
+valoró|valorar|past3s
 vaticina|vaticinar|pres3s
 vaticinaba|vaticinar|imp1s imp3s
 vaticinaban|vaticinar|imp3p

@@ -15,9 +15,9 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: saying, with "que", a question or an infinitive ("dijo haberlo visto")
         aclarar adelantar admitir advertir afirmar alegar anunciar apuntar asegurar aseverar avisar confesar confirmar
-        contar contestar decir declarar desvelar explicar indicar informar insinuar jurar manifestar mencionar narrar negar
-        notificar precisar prometer reconocer recordar referir reiterar relatar repetir replicar responder revelar señalar
-        sostener testificar
+        contar contestar decir declarar desvelar explicar hacer_saber indicar informar insinuar jurar manifestar mencionar
+        narrar negar notificar precisar prometer reconocer recordar referir reiterar relatar repetir replicar responder
+        revelar señalar sostener testificar
         """),
     ),
     CueGroup(
@@ -25,13 +25,16 @@ CUE_GROUPS = (
         complements=complements("quote clause"),
         lemmas=words("""
         # own list: a clause with "que"
-        aducir agregar alardear alertar apostillar argumentar argüir aventurar añadir barruntar bromear calcular certificar
-        clamar comentar comunicar conceder concluir concretar considerar constatar corroborar deducir defender denunciar
-        deslizar desmentir destacar detallar dictaminar discrepar divulgar ejemplificar enfatizar enunciar esgrimir
-        especificar estimar exclamar exponer expresar garantizar incidir insistir ironizar justificar lamentar mantener
-        matizar objetar observar opinar pormenorizar predecir presumir proclamar pronosticar puntualizar quejarse ratificar
-        razonar rebatir recalcar rectificar reflexionar refutar remachar remarcar resaltar resumir sentenciar sincerarse
-        subrayar sugerir suponer vaticinar zanjar
+        acotar aducir agregar alardear alertar anticipar apostillar apreciar argumentar argüir augurar avanzar aventurar
+        añadir barruntar bromear calcular certificar clamar coincidir comentar comunicar conceder concluir concretar confiar
+        congratularse considerar constatar corroborar dar_a_conocer dar_a_entender dar_por_hecho deducir defender dejar_caer
+        dejar_claro dejar_entrever denunciar descartar deslizar desmentir destacar detallar dictaminar discrepar divulgar
+        ejemplificar enfatizar enunciar esgrimir especificar establecer estimar evidenciar exclamar excusarse exponer
+        expresar felicitarse garantizar hacer_constar hacer_hincapié hacer_notar hacer_ver incidir inferir insistir ironizar
+        jactarse justificar lamentar lamentarse mantener matizar objetar observar opinar poner_de_manifiesto
+        poner_de_relieve pormenorizar preconizar predecir presagiar presumir prevenir proclamar pronosticar puntualizar
+        quejarse ratificar razonar rebatir recalcar rectificar reflejar reflexionar refutar reivindicar remachar remarcar
+        resaltar resumir sentenciar sincerarse sospechar subrayar sugerir suponer teorizar valorar vaticinar zanjar
         """),
     ),
     CueGroup(
@@ -39,7 +42,7 @@ CUE_GROUPS = (
         complements=complements("quote wh"),
         lemmas=words("""
         # own list: asking
-        cuestionar indagar inquirir interpelar interrogar preguntar preguntarse
+        consultar cuestionar indagar inquirir interpelar interrogar preguntar preguntarse querer_saber
         """),
     ),
     CueGroup(
@@ -47,7 +50,8 @@ CUE_GROUPS = (
         complements=complements("quote clause to object"),
         lemmas=words("""
         # own list: asking for something, with a clause, an infinitive or a noun
-        demandar exigir implorar instar ordenar pedir reclamar recomendar rogar solicitar suplicar urgir
+        demandar emplazar exhortar exigir implorar instar invitar mandar ordenar pedir plantear reclamar recomendar requerir
+        rogar solicitar suplicar urgir
         """),
     ),
     CueGroup(
@@ -55,7 +59,8 @@ CUE_GROUPS = (
         complements=complements("quote object"),
         lemmas=words("""
         # own list: speaking about somebody or something
-        acusar alabar calificar censurar condenar criticar describir elogiar felicitar tachar tildar
+        achacar acusar alabar calificar censurar condenar criticar culpabilizar culpar definir denostar describir elogiar
+        ensalzar felicitar reprobar repudiar responsabilizar tachar tildar
         """),
     ),
     CueGroup(
@@ -63,14 +68,17 @@ CUE_GROUPS = (
         complements=complements("quote"),
         lemmas=words("""
         # own list: quoted words only
-        abundar aconsejar ahondar amenazar animar arengar articular atajar balbucear balbucir berrear bisbisear blasfemar
-        bramar cantar carraspear chillar chistar clamorear continuar convenir conversar corregir cortar cotorrear cuchichear
-        dialogar disculparse disentir disertar divagar encarar entonar espetar farfullar gemir gimotear gritar gruñir hablar
-        imprecar improvisar increpar insultar interponer interrumpir intervenir ladrar lanzar lloriquear machacar maldecir
-        mascullar meditar murmurar musitar parlotear perorar presentarse proferir pronunciar proponer prorrumpir proseguir
-        protestar rabiar recitar recriminar refunfuñar regañar remedar renegar repeler reponer reprender reprochar resollar
-        resoplar rezar rezongar rugir saludar secundar seguir sermonear silabear sisear sollozar soltar sonsacar suspirar
-        susurrar tartamudear terciar titubear transigir tronar ulular vacilar vocear vociferar
+        abroncar abundar aconsejar afear ahondar amenazar animar apremiar apuntillar arengar articular atajar aullar
+        balbucear balbucir berrear bisbisear blasfemar bramar bufar burlarse cantar canturrear carraspear chillar chistar
+        clamorear continuar convenir conversar corregir cortar cotorrear cuchichear declamar despedirse despotricar dialogar
+        disculparse disentir disertar disparar divagar encarar entonar espetar estallar exclamarse explayarse explotar
+        farfullar gemir gimotear gritar gruñir hablar imprecar improvisar increpar indignarse insultar interponer
+        interrumpir intervenir jadear justificarse ladrar lanzar lloriquear machacar maldecir mascullar meditar murmurar
+        musitar parlotear perorar persistir porfiar pregonar presentarse proferir pronunciar proponer prorrumpir proseguir
+        protestar provocar rabiar reaccionar recitar recomenzar recriminar refunfuñar regañar remedar renegar repeler
+        reponer reprender reprochar resollar resoplar rezar rezongar rugir saltar saludar secundar seguir sermonear silabear
+        sisear sollozar soltar sonsacar suspirar susurrar tartamudear terciar titubear tranquilizar transigir tronar ulular
+        vacilar vocear vociferar
         """),
     ),
     CueGroup(

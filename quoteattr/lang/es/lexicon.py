@@ -8,6 +8,13 @@ from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
 
+ADJECTIVES = words("""
+# own list: endings of adjectives that may follow their noun
+al ales ana anas ano anos ar ares aria arias ario arios ble bles ense enses era eras ero eros esa eses eña eñas eño eños
+iana ianas iano ianos ica icas ico icos il iles ina inas ino inos ista istas iva ivas ivo ivos ona ora osa osas oso osos pea
+peas peo peos ual uales és
+""")
+
 LEXICON = Lexicon(
     classes={
         "determiner": words("""
@@ -88,27 +95,47 @@ LEXICON = Lexicon(
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
-        administración agencia alcaldía alianza asamblea asociación audiencia autoridad ayuntamiento banco cadena canal
-        cancillería club coalición comisión comité compañía congreso consejería consejo consulado corte cámara departamento
-        diario diputación dirección editorial ejecutivo ejército embajada emisora empresa entidad equipo federación firma
-        fiscalía fmi fundación gobierno grupo hospital iglesia institución instituto junta juzgado ministerio movimiento
-        oficina oms onu organismo organización otan parlamento partido patronal periódico policía presidencia radio revista
-        secretaría semanario senado sindicato televisión tribunal ue universidad
+        academia administración aerolínea agencia alcaldía alianza archidiócesis asamblea aseguradora asociación audiencia
+        autoridad ayuntamiento banco banda cabildo cadena caja canal cancillería casa_blanca club coalición cofradía colegio
+        comisaría comisión comité compañía confederación conferencia congreso consejería consejo consistorio consorcio
+        constructora consulado cooperativa coordinadora corte cruz_roja cámara cártel defensoría delegación departamento
+        diario diputación dirección discográfica distribuidora diócesis editorial ejecutivo ejército embajada emisora
+        empresa entidad equipo eurocámara farmacéutica federación filial firma fiscalía fmi fundación fábrica gendarmería
+        generalitat gestora gobierno grupo guerrilla hacienda hospital iglesia inspectoría institución instituto interpol
+        junta junta_electoral juzgado kremlin laboratorio liga ministerio movimiento multinacional museo mutua naviera
+        observatorio oficina oms ong onu operadora oposición orden organismo organización otan parlamento partido patronal
+        periódico plataforma policlínico policía prefectura presidencia procuraduría productora radio rectorado red
+        residencia revista sala secretaría sede semanario senado servicio sindicato sociedad startup subdelegación
+        superintendencia tecnológica teleco televisión tribunal ue unesco unicef universidad vaticano xunta
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
-        abogados activistas agentes alcaldes alumnos analistas autoridades científicos ciudadanos clientes críticos
-        diputados dirigentes ecologistas economistas empresas estudiantes expertos familiares fiscales fuentes funcionarios
-        gente habitantes hombres investigadores jueces líderes madres manifestantes mayoría medios miembros ministros
-        minoría muchachas muchachos mujeres multitud médicos niñas niños observadores organizaciones padres partidos
-        pasajeros periodistas policías portavoces prensa profesores público representantes residentes responsables senadores
-        sindicatos soldados supervivientes testigos trabajadores usuarios vecinos víctimas
+        abogados activistas actores actrices afectados aficionados agentes agricultores alcaldes alcaldesas aldeanos
+        allegados alumnos analistas ancianos arquitectos artistas asesores asistentes atletas autores autoridades bomberos
+        caballeros campesinos candidatos científicos cirujanos ciudadanos ciudadanía clientes colectivos comerciantes
+        comisarios compatriotas compañeros comunidades concejales conductores conocidos consejeros consumidores criados
+        cristianos críticos delegados demandantes denunciantes detenidos diputadas diputados directores dirigentes docentes
+        doctores dueños ecologistas economistas editores electores embajadores empleados empresarios empresas enfermeras
+        enfermeros entrenadores equipos escritores especialistas espectadores estudiantes expertas expertos extranjeros
+        fabricantes familia familiares familias feministas fiscales forenses fuentes funcionarios ganaderos gente
+        gobernadores grupos habitantes hermanos hijos historiadores hombres inmigrantes inspectores inversores
+        investigadores jovenes jubilados jueces jugadores legisladores líderes madres maestros magistrados manifestantes
+        marineros mayoría medios miembros militantes militares ministerios ministras ministros minoría muchachas muchachos
+        mujeres multitud multitudes médicos músicos niñas niños obispos obreros observadores oposición opositores
+        organizaciones organizadores pacientes padres pareja parientes partidos pasajeros patronos pensionistas periodistas
+        peritos pescadores pilotos policías portavoces prensa presidentes presos productores profesoras profesores
+        propietarios psicólogos público rebeldes refugiados regidores religiosos representantes rescatistas residentes
+        responsables sacerdotes sanitarios senadoras senadores señores sindicalistas sindicatos socios soldados sospechosos
+        supervivientes taxistas testigos trabajadores tripulantes tropas turistas técnicos tíos usuarios vecinos vendedores
+        veterinarios viajeros viejos voluntarios votantes víctimas
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
-        acta acuerdo artículo auto boletín carta cartel comunicado constitución correo crónica declaración decreto denuncia
-        discurso documento editorial encuesta entrada escrito estudio folleto informe investigación ley libro manifiesto
-        mensaje nota noticia querella resolución sentencia sondeo texto titular tuit tweet
+        acta acuerdo anuncio análisis artículo auto balance bando boletín borrador carta cartel circular comunicado
+        constitución correo crónica declaración decreto demanda denuncia dictamen discurso documento dossier editorial
+        encuesta entrada entrevista escrito estadística estudio expediente fallo folleto guía hoja informe investigación ley
+        libro manifiesto memorando memoria mensaje misiva nota noticia oficio parte pliego prólogo publicación querella
+        recurso reportaje resolución sentencia sondeo sumario telegrama testamento texto titular tuit tweet
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)
@@ -126,6 +153,15 @@ LEXICON = Lexicon(
         "as_reported": words("""
         # own list: before a tag that opens its sentence (“as Mira said”)
         como según
+        """),
+        "aspect": words("""
+        # own list: verbs before an infinitive of saying that tell how it goes on
+        acaba acaban acabaron acabó acertaron acerté acertó alcancé alcanzaron alcanzó anima animó apresura apresurado
+        apresuraron apresuró atreve atreven atrevieron atrevió atreví atrevía aventura aventuran aventuró comencé comenzaba
+        comenzaron comenzó comienza comienzan consiguió decidió dignó echaron echó empecé empezaba empezaron empezó empieza
+        empiezan intentó limita limitaba limitado limitan limitaron limité limitó llega llegado llegan llegaron llegó logró
+        osó oyó pasa pasaron pasó pone ponen precipitó puse pusieron puso querido quisieron quiso siguió solía solían suele
+        suelen supo tardó termina terminan terminaron terminó vino volvieron volvió volví volvía vuelto vuelve vuelven
         """),
         "be": words("""
         # own list: forms of “be”, which make passives
@@ -235,6 +271,7 @@ LEXICON = Lexicon(
     },
     pronouns=PRONOUNS,
     endings=(
+        *(Ending(ending=ending, tells="modifier", shortest=5) for ending in ADJECTIVES),
         Ending(ending="s", tells="plural"),
         Ending(ending="s", tells="sure_plural", but_not=("is", "us", "és")),
         Ending(ending="mente", tells="adverb"),

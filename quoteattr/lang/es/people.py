@@ -48,44 +48,58 @@ PRONOUNS = {
 
 PERSONS = words("""
 # own list: nouns of one form for women and men
-agente alcaide amante analista artista asistente atleta ayudante cantante cliente comandante comerciante comisionista
-concejal conferenciante corresponsal cronista cómplice deportista detective dirigente economista electricista especialista
-estudiante ex_presidente fiscal futbolista gerente guardia guía habitante huésped intérprete joven juez líder militante
-modelo mártir oficial oyente paciente pariente periodista pianista policía portavoz presidente profesional protagonista
-recepcionista representante residente rival solista taxista teniente terrorista testigo titular turista vicepresidente
-vigilante visitante
+activista agente alcaide amante analista animalista artista asistente astronauta atleta auxiliar ayudante bombera cantante
+cliente colega columnista comandante comentarista comerciante comisionista compatriota concejal conferenciante congresista
+contable corresponsal cronista cómplice demócrata denunciante deportista detective diplomático dirigente docente ecologista
+economista electricista especialista estudiante ex_presidente exfutbolista fiscal forense futbolista gendarme gerente
+guardia guardiamarina guía habitante humorista huésped influencer intérprete jerarca joven juez jurista legislador lobista
+líder mandatario manifestante mayor militante modelo mártir médium nacionalista niñera oficial oyente paciente paramédico
+pariente penalista periodista pianista policía politólogo portavoz presidente profesional protagonista psiquiatra
+recepcionista representante republicano residente rival sindicalista socialista solista superviviente taxista teniente
+terrorista tertuliano testigo titular transportista turista vicepresidente vigilante visitante vocal votante youtuber
 """)
 
 PERSONS_MALE = words("""
 # own list: nouns for men
-abad abogado abuelo actor acusado aficionado ahijado alcalde alumno amigo amo anciano arqueólogo arquitecto arzobispo asesor
-astrónomo autor bailarín banquero barbero biólogo bombero boticario caballero camarero campesino canciller candidato
-cantinero capataz capellán capitán cardenal carnicero cartero catedrático caudillo chico chofer ciego científico ciudadano
-cocinero comisario compañero conde condenado conductor consejero consultor coordinador coronel corregidor criado cura cuñado
-cónsul delegado demandado desconocido detenido diputado director diseñador doctor dueño duque editor ejecutivo embajador
-emperador empleado empresario encargado enemigo enfermero entrenador enviado escribano escritor esposo exministro
-expresidente extranjero filósofo forastero fotógrafo fraile funcionario general gobernador guarda guerrero hechicero herido
-hermano hidalgo hijo historiador hombre huérfano imputado ingeniero inspector interlocutor investigado investigador invitado
-jefe jinete jubilado jugador jurado ladrón letrado licenciado locutor maestro magistrado mago marido marinero marqués
-mayordomo mecánico mendigo ministro molinero monarca monje mozo muchacho médico niño notario novelista novio obispo obrero
-oidor padre paisano panadero papá pastor patrón pescador piloto pintor poeta político posadero preso primo procesado
-productor profesor príncipe psicólogo párroco químico rector refugiado regidor rey sacerdote sacristán sargento secretario
-senador señor señorito sheriff sirviente sobrino socio soldado sospechoso suegro tabernero tendero tesorero tuerto tío
-vecino vendedor ventero viajero viejo viudo zapatero
+abad abogado abuelo actor acusado afectado aficionado agricultor ahijado albañil alcalde alumno amigo amo anciano apoderado
+arqueólogo arquitecto arzobispo asambleísta asesor aspirante astrónomo auditor autor bailarín bandolero banquero barbero
+becario biólogo bombero boticario caballero camarero campesino canciller candidato cantautor cantinero capataz capellán
+capitán carabinero cardenal carnicero cartero catedrático caudillo cazador chico chofer ciego científico ciudadano cocinero
+comisario compañero conde condenado conductor consejero consultor contratista coordinador coronel corregidor criado criador
+cuidador cura cuñado cónsul delegado demandado desconocido detenido diputado director director_general diseñador doctor
+dueño duque edil editor egresado ejecutivo embajador emperador empleado empresario encargado encuestado enemigo enfermero
+entrenador enviado escribano escritor esposo exalcalde excanciller exdiputado exjugador exministro expolicía expresidente
+exsenador extranjero familiar filósofo forastero fotógrafo fraile funcionario fundador ganadero general gobernador goleador
+guarda guerrero guionista guitarrista hechicero herido hermanastro hermano hidalgo hijo historiador hombre huérfano imputado
+ingeniero inspector instructor intendente interino interlocutor investigado investigador invitado jefe jesuita jinete
+jubilado jugador jurado juzgador ladrón lector letrado licenciado locutor luchador lugarteniente maestro magistrado mago
+marido marinero marqués mayordomo mecánico mediador mediocampista mendigo ministro misionero molinero monarca monje monseñor
+mozo muchacho médico músico neurólogo niño notario novelista novio obispo obrero oidor opositor orador organizador padrastro
+padre padrino paisano palestino panadero panelista papá pastor patriarca patrón peluquero pescador piloto pintor poeta
+político pontífice portero posadero prefecto premier preparador preso primo procesado productor profesor promotor
+propietario príncipe prófugo psicoanalista psicólogo párroco químico realizador rector refugiado regidor rehén reo reportero
+rescatista rey sacerdote sacristán sargento secretario secuestrador senador señor señorito sheriff sirviente sobrino socio
+sociólogo soldado sospechoso subdirector subsecretario suegro superintendente síndico tabernero tendero tenista tesorero
+torero traductor tripulante tuerto tutor técnico tío vecino vendedor ventero veterano veterinario viajero vicario
+vicecanciller viceministro vicesecretario viejo viudo voluntario zapatero
 """)
 
 PERSONS_FEMALE = words("""
 # own list: nouns for women
-abadesa abogada abuela actriz acusada alcaldesa alumna ama amiga anciana arquitecta asesora autora bailarina baronesa
-bibliotecaria bióloga camarera campesina candidata chica ciega científica cocinera compañera concejala condenada condesa
-consejera coordinadora corregidora costurera criada cuñada dama delegada desconocida detenida diputada directora diseñadora
-doctora dueña duquesa editora embajadora emperatriz empleada empresaria encargada enemiga enfermera entrenadora enviada
-escritora esposa exministra expresidenta extranjera filósofa fotógrafa funcionaria gobernadora hermana hija historiadora
-huérfana imputada ingeniera inspectora interlocutora investigadora invitada jefa jubilada jueza jugadora lavandera letrada
-licenciada locutora madre maestra magistrada mamá marquesa mendiga ministra modista molinera monja moza muchacha mujer
-médica niña notaria novia nuera obrera panadera pescadora pintora poetisa política portera presidenta prima princesa
-productora profesora psicóloga rectora refugiada reina secretaria senadora señora señorita sirvienta sobrina socia
-sospechosa suegra tesorera tía vecina vendedora vicepresidenta vieja viuda zapatera
+abadesa abogada abuela actriz acusada afectada agricultora alcaldesa alumna ama amiga anciana arquitecta asesora auditora
+autora bailarina baronesa becaria bibliotecaria bióloga camarera campesina candidata cantautora chica ciega científica
+cocinera compañera concejala condenada condesa conductora consejera coordinadora corregidora costurera criada cuidadora
+cuñada dama delegada desconocida detenida diputada directora diseñadora doctora dueña duquesa edila editora embajadora
+emperatriz empleada empresaria encargada encuestada enemiga enfermera entrenadora enviada escritora esposa exalcaldesa
+exdiputada exministra expresidenta extranjera filósofa fotógrafa funcionaria fundadora ganadera gobernadora hermana hija
+historiadora huérfana imputada ingeniera inspectora instructora intendenta interina interlocutora investigadora invitada
+jefa jubilada jueza jugadora lavandera lectora legisladora letrada licenciada locutora madrastra madre madrina maestra
+magistrada mamá mandataria marquesa mediadora mendiga militar ministra misionera modista molinera monja moza muchacha mujer
+médica música neuróloga niña notaria novia nuera obrera opositora organizadora panadera pescadora pintora poetisa política
+portera presidenta prima princesa productora profesora propietaria psicóloga realizadora rectora refugiada reina reportera
+secretaria secretaria_general senadora señora señorita sirvienta sobrina socia socióloga sospechosa subdirectora
+subsecretaria suegra síndica tesorera traductora tutora técnica tía vecina vendedora veterana veterinaria viceministra
+vicepresidenta vicesecretaria vieja viuda voluntaria víctima zapatera
 """)
 
 TITLES = words("""

@@ -14,6 +14,24 @@ aboiera|aboyer|fut3s
 aboieraient|aboyer|cond3p
 aboierait|aboyer|cond3s
 aboieront|aboyer|fut3p
+abonda|abonder|past3s
+abondai|abonder|past1s
+abondaient|abonder|imp3p
+abondais|abonder|imp1s
+abondait|abonder|imp3s
+abondant|abonder|ger
+abonde|abonder|pres1s pres3s
+abondent|abonder|pres3p
+abonder|abonder|inf
+abondera|abonder|fut3s
+abonderaient|abonder|cond3p
+abonderait|abonder|cond3s
+abonderont|abonder|fut3p
+abondèrent|abonder|past3p
+abondé|abonder|part
+abondée|abonder|part
+abondées|abonder|part
+abondés|abonder|part
 aboya|aboyer|past3s
 aboyai|aboyer|past1s
 aboyaient|aboyer|imp3p
@@ -98,6 +116,24 @@ acquiesçaient|acquiescer|imp3p
 acquiesçais|acquiescer|imp1s
 acquiesçait|acquiescer|imp3s
 acquiesçant|acquiescer|ger
+adjura|adjurer|past3s
+adjurai|adjurer|past1s
+adjuraient|adjurer|imp3p
+adjurais|adjurer|imp1s
+adjurait|adjurer|imp3s
+adjurant|adjurer|ger
+adjure|adjurer|pres1s pres3s
+adjurent|adjurer|pres3p
+adjurer|adjurer|inf
+adjurera|adjurer|fut3s
+adjureraient|adjurer|cond3p
+adjurerait|adjurer|cond3s
+adjureront|adjurer|fut3p
+adjurèrent|adjurer|past3p
+adjuré|adjurer|part
+adjurée|adjurer|part
+adjurées|adjurer|part
+adjurés|adjurer|part
 admet|admettre|pres3s
 admets|admettre|pres1s
 admettaient|admettre|imp3p
@@ -134,6 +170,42 @@ affirmé|affirmer|part
 affirmée|affirmer|part
 affirmées|affirmer|part
 affirmés|affirmer|part
+agace|agacer|pres1s pres3s
+agacent|agacer|pres3p
+agacer|agacer|inf
+agacera|agacer|fut3s
+agaceraient|agacer|cond3p
+agacerait|agacer|cond3s
+agaceront|agacer|fut3p
+agacèrent|agacer|past3p
+agacé|agacer|part
+agacée|agacer|part
+agacées|agacer|part
+agacés|agacer|part
+agaça|agacer|past3s
+agaçai|agacer|past1s
+agaçaient|agacer|imp3p
+agaçais|agacer|imp1s
+agaçait|agacer|imp3s
+agaçant|agacer|ger
+ahana|ahaner|past3s
+ahanai|ahaner|past1s
+ahanaient|ahaner|imp3p
+ahanais|ahaner|imp1s
+ahanait|ahaner|imp3s
+ahanant|ahaner|ger
+ahane|ahaner|pres1s pres3s
+ahanent|ahaner|pres3p
+ahaner|ahaner|inf
+ahanera|ahaner|fut3s
+ahaneraient|ahaner|cond3p
+ahanerait|ahaner|cond3s
+ahaneront|ahaner|fut3p
+ahanèrent|ahaner|past3p
+ahané|ahaner|part
+ahanée|ahaner|part
+ahanées|ahaner|part
+ahanés|ahaner|part
 ajouta|ajouter|past3s
 ajoutai|ajouter|past1s
 ajoutaient|ajouter|imp3p
@@ -152,6 +224,24 @@ ajouté|ajouter|part
 ajoutée|ajouter|part
 ajoutées|ajouter|part
 ajoutés|ajouter|part
+alarma|alarmer|past3s
+alarmai|alarmer|past1s
+alarmaient|alarmer|imp3p
+alarmais|alarmer|imp1s
+alarmait|alarmer|imp3s
+alarmant|alarmer|ger
+alarme|alarmer|pres1s pres3s
+alarment|alarmer|pres3p
+alarmer|alarmer|inf
+alarmera|alarmer|fut3s
+alarmeraient|alarmer|cond3p
+alarmerait|alarmer|cond3s
+alarmeront|alarmer|fut3p
+alarmèrent|alarmer|past3p
+alarmé|alarmer|part
+alarmée|alarmer|part
+alarmées|alarmer|part
+alarmés|alarmer|part
 alerta|alerter|past3s
 alertai|alerter|past1s
 alertaient|alerter|imp3p
@@ -188,6 +278,12 @@ allégué|alléguer|part
 alléguée|alléguer|part
 alléguées|alléguer|part
 allégués|alléguer|part
+annona|annoner|past3s
+annonai|annoner|past1s
+annonaient|annoner|imp3p
+annonais|annoner|imp1s
+annonait|annoner|imp3s
+annonant|annoner|ger
 annonce|annoncer|pres1s pres3s
 annoncent|annoncer|pres3p
 annoncer|annoncer|inf
@@ -200,12 +296,42 @@ annoncé|annoncer|part
 annoncée|annoncer|part
 annoncées|annoncer|part
 annoncés|annoncer|part
+annone|annoner|pres1s pres3s
+annonent|annoner|pres3p
+annoner|annoner|inf
+annonera|annoner|fut3s
+annoneraient|annoner|cond3p
+annonerait|annoner|cond3s
+annoneront|annoner|fut3p
 annonça|annoncer|past3s
 annonçai|annoncer|past1s
 annonçaient|annoncer|imp3p
 annonçais|annoncer|imp1s
 annonçait|annoncer|imp3s
 annonçant|annoncer|ger
+annonèrent|annoner|past3p
+annoné|annoner|part
+annonée|annoner|part
+annonées|annoner|part
+annonés|annoner|part
+anticipa|anticiper|past3s
+anticipai|anticiper|past1s
+anticipaient|anticiper|imp3p
+anticipais|anticiper|imp1s
+anticipait|anticiper|imp3s
+anticipant|anticiper|ger
+anticipe|anticiper|pres1s pres3s
+anticipent|anticiper|pres3p
+anticiper|anticiper|inf
+anticipera|anticiper|fut3s
+anticiperaient|anticiper|cond3p
+anticiperait|anticiper|cond3s
+anticiperont|anticiper|fut3p
+anticipèrent|anticiper|past3p
+anticipé|anticiper|part
+anticipée|anticiper|part
+anticipées|anticiper|part
+anticipés|anticiper|part
 apostropha|apostropher|past3s
 apostrophai|apostropher|past1s
 apostrophaient|apostropher|imp3p
@@ -386,6 +512,24 @@ assènera|assener|fut3s
 assèneraient|assener|cond3p
 assènerait|assener|cond3s
 assèneront|assener|fut3p
+attaqua|attaquer|past3s
+attaquai|attaquer|past1s
+attaquaient|attaquer|imp3p
+attaquais|attaquer|imp1s
+attaquait|attaquer|imp3s
+attaquant|attaquer|ger
+attaque|attaquer|pres1s pres3s
+attaquent|attaquer|pres3p
+attaquer|attaquer|inf
+attaquera|attaquer|fut3s
+attaqueraient|attaquer|cond3p
+attaquerait|attaquer|cond3s
+attaqueront|attaquer|fut3p
+attaquèrent|attaquer|past3p
+attaqué|attaquer|part
+attaquée|attaquer|part
+attaquées|attaquer|part
+attaqués|attaquer|part
 attesta|attester|past3s
 attestai|attester|past1s
 attestaient|attester|imp3p
@@ -404,6 +548,24 @@ attesté|attester|part
 attestée|attester|part
 attestées|attester|part
 attestés|attester|part
+augura|augurer|past3s
+augurai|augurer|past1s
+auguraient|augurer|imp3p
+augurais|augurer|imp1s
+augurait|augurer|imp3s
+augurant|augurer|ger
+augure|augurer|pres1s pres3s
+augurent|augurer|pres3p
+augurer|augurer|inf
+augurera|augurer|fut3s
+augureraient|augurer|cond3p
+augurerait|augurer|cond3s
+augureront|augurer|fut3p
+augurèrent|augurer|past3p
+auguré|augurer|part
+augurée|augurer|part
+augurées|augurer|part
+augurés|augurer|part
 avance|avancer|pres1s pres3s
 avancent|avancer|pres3p
 avancer|avancer|inf
@@ -492,6 +654,24 @@ balbutié|balbutier|part
 balbutiée|balbutier|part
 balbutiées|balbutier|part
 balbutiés|balbutier|part
+baragouina|baragouiner|past3s
+baragouinai|baragouiner|past1s
+baragouinaient|baragouiner|imp3p
+baragouinais|baragouiner|imp1s
+baragouinait|baragouiner|imp3s
+baragouinant|baragouiner|ger
+baragouine|baragouiner|pres1s pres3s
+baragouinent|baragouiner|pres3p
+baragouiner|baragouiner|inf
+baragouinera|baragouiner|fut3s
+baragouineraient|baragouiner|cond3p
+baragouinerait|baragouiner|cond3s
+baragouineront|baragouiner|fut3p
+baragouinèrent|baragouiner|past3p
+baragouiné|baragouiner|part
+baragouinée|baragouiner|part
+baragouinées|baragouiner|part
+baragouinés|baragouiner|part
 beugla|beugler|past3s
 beuglai|beugler|past1s
 beuglaient|beugler|imp3p
@@ -510,6 +690,24 @@ beuglé|beugler|part
 beuglée|beugler|part
 beuglées|beugler|part
 beuglés|beugler|part
+blagua|blaguer|past3s
+blaguai|blaguer|past1s
+blaguaient|blaguer|imp3p
+blaguais|blaguer|imp1s
+blaguait|blaguer|imp3s
+blaguant|blaguer|ger
+blague|blaguer|pres1s pres3s
+blaguent|blaguer|pres3p
+blaguer|blaguer|inf
+blaguera|blaguer|fut3s
+blagueraient|blaguer|cond3p
+blaguerait|blaguer|cond3s
+blagueront|blaguer|fut3p
+blaguèrent|blaguer|past3p
+blagué|blaguer|part
+blaguée|blaguer|part
+blaguées|blaguer|part
+blagués|blaguer|part
 blâma|blâmer|past3s
 blâmai|blâmer|past1s
 blâmaient|blâmer|imp3p
@@ -600,6 +798,24 @@ bégayé|bégayer|part
 bégayée|bégayer|part
 bégayées|bégayer|part
 bégayés|bégayer|part
+bêla|bêler|past3s
+bêlai|bêler|past1s
+bêlaient|bêler|imp3p
+bêlais|bêler|imp1s
+bêlait|bêler|imp3s
+bêlant|bêler|ger
+bêle|bêler|pres1s pres3s
+bêlent|bêler|pres3p
+bêler|bêler|inf
+bêlera|bêler|fut3s
+bêleraient|bêler|cond3p
+bêlerait|bêler|cond3s
+bêleront|bêler|fut3p
+bêlèrent|bêler|past3p
+bêlé|bêler|part
+bêlée|bêler|part
+bêlées|bêler|part
+bêlés|bêler|part
 calcula|calculer|past3s
 calculai|calculer|past1s
 calculaient|calculer|imp3p
@@ -618,6 +834,24 @@ calculé|calculer|part
 calculée|calculer|part
 calculées|calculer|part
 calculés|calculer|part
+calma|calmer|past3s
+calmai|calmer|past1s
+calmaient|calmer|imp3p
+calmais|calmer|imp1s
+calmait|calmer|imp3s
+calmant|calmer|ger
+calme|calmer|pres1s pres3s
+calment|calmer|pres3p
+calmer|calmer|inf
+calmera|calmer|fut3s
+calmeraient|calmer|cond3p
+calmerait|calmer|cond3s
+calmeront|calmer|fut3p
+calmèrent|calmer|past3p
+calmé|calmer|part
+calmée|calmer|part
+calmées|calmer|part
+calmés|calmer|part
 certifia|certifier|past3s
 certifiai|certifier|past1s
 certifiaient|certifier|imp3p
@@ -956,6 +1190,24 @@ confié|confier|part
 confiée|confier|part
 confiées|confier|part
 confiés|confier|part
+conjura|conjurer|past3s
+conjurai|conjurer|past1s
+conjuraient|conjurer|imp3p
+conjurais|conjurer|imp1s
+conjurait|conjurer|imp3s
+conjurant|conjurer|ger
+conjure|conjurer|pres1s pres3s
+conjurent|conjurer|pres3p
+conjurer|conjurer|inf
+conjurera|conjurer|fut3s
+conjureraient|conjurer|cond3p
+conjurerait|conjurer|cond3s
+conjureront|conjurer|fut3p
+conjurèrent|conjurer|past3p
+conjuré|conjurer|part
+conjurée|conjurer|part
+conjurées|conjurer|part
+conjurés|conjurer|part
 conseilla|conseiller|past3s
 conseillai|conseiller|past1s
 conseillaient|conseiller|imp3p
@@ -1101,6 +1353,24 @@ corrigé|corriger|part
 corrigée|corriger|part
 corrigées|corriger|part
 corrigés|corriger|part
+corrobora|corroborer|past3s
+corroborai|corroborer|past1s
+corroboraient|corroborer|imp3p
+corroborais|corroborer|imp1s
+corroborait|corroborer|imp3s
+corroborant|corroborer|ger
+corrobore|corroborer|pres1s pres3s
+corroborent|corroborer|pres3p
+corroborer|corroborer|inf
+corroborera|corroborer|fut3s
+corroboreraient|corroborer|cond3p
+corroborerait|corroborer|cond3s
+corroboreront|corroborer|fut3p
+corroborèrent|corroborer|past3p
+corroboré|corroborer|part
+corroborée|corroborer|part
+corroborées|corroborer|part
+corroborés|corroborer|part
 coupa|couper|past3s
 coupai|couper|past1s
 coupaient|couper|imp3p
@@ -1173,6 +1443,24 @@ crié|crier|part
 criée|crier|part
 criées|crier|part
 criés|crier|part
+croassa|croasser|past3s
+croassai|croasser|past1s
+croassaient|croasser|imp3p
+croassais|croasser|imp1s
+croassait|croasser|imp3s
+croassant|croasser|ger
+croasse|croasser|pres1s pres3s
+croassent|croasser|pres3p
+croasser|croasser|inf
+croassera|croasser|fut3s
+croasseraient|croasser|cond3p
+croasserait|croasser|cond3s
+croasseront|croasser|fut3p
+croassèrent|croasser|past3p
+croassé|croasser|part
+croassée|croasser|part
+croassées|croasser|part
+croassés|croasser|part
 croient|croire|pres3p
 croira|croire|fut3s
 croiraient|croire|cond3p
@@ -1227,6 +1515,42 @@ deviné|deviner|part
 devinée|deviner|part
 devinées|deviner|part
 devinés|deviner|part
+diagnostiqua|diagnostiquer|past3s
+diagnostiquai|diagnostiquer|past1s
+diagnostiquaient|diagnostiquer|imp3p
+diagnostiquais|diagnostiquer|imp1s
+diagnostiquait|diagnostiquer|imp3s
+diagnostiquant|diagnostiquer|ger
+diagnostique|diagnostiquer|pres1s pres3s
+diagnostiquent|diagnostiquer|pres3p
+diagnostiquer|diagnostiquer|inf
+diagnostiquera|diagnostiquer|fut3s
+diagnostiqueraient|diagnostiquer|cond3p
+diagnostiquerait|diagnostiquer|cond3s
+diagnostiqueront|diagnostiquer|fut3p
+diagnostiquèrent|diagnostiquer|past3p
+diagnostiqué|diagnostiquer|part
+diagnostiquée|diagnostiquer|part
+diagnostiquées|diagnostiquer|part
+diagnostiqués|diagnostiquer|part
+dicta|dicter|past3s
+dictai|dicter|past1s
+dictaient|dicter|imp3p
+dictais|dicter|imp1s
+dictait|dicter|imp3s
+dictant|dicter|ger
+dicte|dicter|pres1s pres3s
+dictent|dicter|pres3p
+dicter|dicter|inf
+dictera|dicter|fut3s
+dicteraient|dicter|cond3p
+dicterait|dicter|cond3s
+dicteront|dicter|fut3p
+dictèrent|dicter|past3p
+dicté|dicter|part
+dictée|dicter|part
+dictées|dicter|part
+dictés|dicter|part
 dira|dire|fut3s
 diraient|dire|cond3p
 dirait|dire|cond3s
@@ -1238,6 +1562,24 @@ disaient|dire|imp3p
 disais|dire|imp1s
 disait|dire|imp3s
 disant|dire|ger
+discouraient|discourir|imp3p
+discourais|discourir|imp1s
+discourait|discourir|imp3s
+discourant|discourir|ger
+discourent|discourir|pres3p
+discourir|discourir|inf
+discourra|discourir|fut3s
+discourraient|discourir|cond3p
+discourrait|discourir|cond3s
+discourront|discourir|fut3p
+discours|discourir|pres1s
+discourt|discourir|pres3s
+discouru|discourir|part
+discourue|discourir|part
+discourues|discourir|part
+discoururent|discourir|past3p
+discourus|discourir|part past1s
+discourut|discourir|past3s
 disent|dire|pres3p
 dit|dire|part pres3s past3s
 dite|dire|part
@@ -1315,6 +1657,42 @@ décrivent|décrire|pres3p
 décrivirent|décrire|past3p
 décrivis|décrire|past1s
 décrivit|décrire|past3s
+décrypta|décrypter|past3s
+décryptai|décrypter|past1s
+décryptaient|décrypter|imp3p
+décryptais|décrypter|imp1s
+décryptait|décrypter|imp3s
+décryptant|décrypter|ger
+décrypte|décrypter|pres1s pres3s
+décryptent|décrypter|pres3p
+décrypter|décrypter|inf
+décryptera|décrypter|fut3s
+décrypteraient|décrypter|cond3p
+décrypterait|décrypter|cond3s
+décrypteront|décrypter|fut3p
+décryptèrent|décrypter|past3p
+décrypté|décrypter|part
+décryptée|décrypter|part
+décryptées|décrypter|part
+décryptés|décrypter|part
+décrète|décréter|pres1s pres3s
+décrètent|décréter|pres3p
+décréta|décréter|past3s
+décrétai|décréter|past1s
+décrétaient|décréter|imp3p
+décrétais|décréter|imp1s
+décrétait|décréter|imp3s
+décrétant|décréter|ger
+décréter|décréter|inf
+décrétera|décréter|fut3s
+décréteraient|décréter|cond3p
+décréterait|décréter|cond3s
+décréteront|décréter|fut3p
+décrétèrent|décréter|past3p
+décrété|décréter|part
+décrétée|décréter|part
+décrétées|décréter|part
+décrétés|décréter|part
 déduira|déduire|fut3s
 déduiraient|déduire|cond3p
 déduirait|déduire|cond3s
@@ -1333,6 +1711,25 @@ déduit|déduire|part pres3s
 déduite|déduire|part
 déduites|déduire|part
 déduits|déduire|part
+défend|défendre|pres3s
+défendaient|défendre|imp3p
+défendais|défendre|imp1s
+défendait|défendre|imp3s
+défendant|défendre|ger
+défendent|défendre|pres3p
+défendirent|défendre|past3p
+défendis|défendre|past1s
+défendit|défendre|past3s
+défendra|défendre|fut3s
+défendraient|défendre|cond3p
+défendrait|défendre|cond3s
+défendre|défendre|inf
+défendront|défendre|fut3p
+défends|défendre|pres1s
+défendu|défendre|part
+défendue|défendre|part
+défendues|défendre|part
+défendus|défendre|part
 démens|démentir|pres1s
 dément|démentir|pres3s
 démentaient|démentir|imp3p
@@ -1369,6 +1766,24 @@ dénonçaient|dénoncer|imp3p
 dénonçais|dénoncer|imp1s
 dénonçait|dénoncer|imp3s
 dénonçant|dénoncer|ger
+dépeignaient|dépeindre|imp3p
+dépeignais|dépeindre|imp1s
+dépeignait|dépeindre|imp3s
+dépeignant|dépeindre|ger
+dépeignent|dépeindre|pres3p
+dépeignirent|dépeindre|past3p
+dépeignis|dépeindre|past1s
+dépeignit|dépeindre|past3s
+dépeindra|dépeindre|fut3s
+dépeindraient|dépeindre|cond3p
+dépeindrait|dépeindre|cond3s
+dépeindre|dépeindre|inf
+dépeindront|dépeindre|fut3p
+dépeins|dépeindre|pres1s
+dépeint|dépeindre|part pres3s
+dépeinte|dépeindre|part
+dépeintes|dépeindre|part
+dépeints|dépeindre|part
 déplora|déplorer|past3s
 déplorai|déplorer|past1s
 déploraient|déplorer|imp3p
@@ -1405,6 +1820,24 @@ détaillé|détailler|part
 détaillée|détailler|part
 détaillées|détailler|part
 détaillés|détailler|part
+emporta|emporter|past3s
+emportai|emporter|past1s
+emportaient|emporter|imp3p
+emportais|emporter|imp1s
+emportait|emporter|imp3s
+emportant|emporter|ger
+emporte|emporter|pres1s pres3s
+emportent|emporter|pres3p
+emporter|emporter|inf
+emportera|emporter|fut3s
+emporteraient|emporter|cond3p
+emporterait|emporter|cond3s
+emporteront|emporter|fut3p
+emportèrent|emporter|past3p
+emporté|emporter|part
+emportée|emporter|part
+emportées|emporter|part
+emportés|emporter|part
 enchaîna|enchaîner|past3s
 enchaînai|enchaîner|past1s
 enchaînaient|enchaîner|imp3p
@@ -1459,6 +1892,42 @@ enjoint|enjoindre|part pres3s
 enjointe|enjoindre|part
 enjointes|enjoindre|part
 enjoints|enjoindre|part
+enquerra|enquérir|fut3s
+enquerraient|enquérir|cond3p
+enquerrait|enquérir|cond3s
+enquerront|enquérir|fut3p
+enquiers|enquérir|pres1s
+enquiert|enquérir|pres3s
+enquirent|enquérir|past3p
+enquis|enquérir|part past1s
+enquise|enquérir|part
+enquises|enquérir|part
+enquiss|enquérir|part
+enquit|enquérir|past3s
+enquièrent|enquérir|pres3p
+enquéraient|enquérir|imp3p
+enquérais|enquérir|imp1s
+enquérait|enquérir|imp3s
+enquérant|enquérir|ger
+enquérir|enquérir|inf
+enrage|enrager|pres1s pres3s
+enragea|enrager|past3s
+enrageai|enrager|past1s
+enrageaient|enrager|imp3p
+enrageais|enrager|imp1s
+enrageait|enrager|imp3s
+enrageant|enrager|ger
+enragent|enrager|pres3p
+enrager|enrager|inf
+enragera|enrager|fut3s
+enrageraient|enrager|cond3p
+enragerait|enrager|cond3s
+enrageront|enrager|fut3p
+enragèrent|enrager|past3p
+enragé|enrager|part
+enragée|enrager|part
+enragées|enrager|part
+enragés|enrager|part
 enseigna|enseigner|past3s
 enseignai|enseigner|past1s
 enseignaient|enseigner|imp3p
@@ -1513,6 +1982,24 @@ envisagé|envisager|part
 envisagée|envisager|part
 envisagées|envisager|part
 envisagés|envisager|part
+esclaffa|esclaffer|past3s
+esclaffai|esclaffer|past1s
+esclaffaient|esclaffer|imp3p
+esclaffais|esclaffer|imp1s
+esclaffait|esclaffer|imp3s
+esclaffant|esclaffer|ger
+esclaffe|esclaffer|pres1s pres3s
+esclaffent|esclaffer|pres3p
+esclaffer|esclaffer|inf
+esclaffera|esclaffer|fut3s
+esclafferaient|esclaffer|cond3p
+esclafferait|esclaffer|cond3s
+esclafferont|esclaffer|fut3p
+esclaffèrent|esclaffer|past3p
+esclaffé|esclaffer|part
+esclaffée|esclaffer|part
+esclaffées|esclaffer|part
+esclaffés|esclaffer|part
 esquiva|esquiver|past3s
 esquivai|esquiver|past1s
 esquivaient|esquiver|imp3p
@@ -1621,6 +2108,24 @@ exigé|exiger|part
 exigée|exiger|part
 exigées|exiger|part
 exigés|exiger|part
+explicita|expliciter|past3s
+explicitai|expliciter|past1s
+explicitaient|expliciter|imp3p
+explicitais|expliciter|imp1s
+explicitait|expliciter|imp3s
+explicitant|expliciter|ger
+explicite|expliciter|pres1s pres3s
+explicitent|expliciter|pres3p
+expliciter|expliciter|inf
+explicitera|expliciter|fut3s
+expliciteraient|expliciter|cond3p
+expliciterait|expliciter|cond3s
+expliciteront|expliciter|fut3p
+explicitèrent|expliciter|past3p
+explicité|expliciter|part
+explicitée|expliciter|part
+explicitées|expliciter|part
+explicités|expliciter|part
 expliqua|expliquer|past3s
 expliquai|expliquer|past1s
 expliquaient|expliquer|imp3p
@@ -1693,59 +2198,141 @@ exprimé|exprimer|part
 exprimée|exprimer|part
 exprimées|exprimer|part
 exprimés|exprimer|part
+extasia|extasier|past3s
+extasiai|extasier|past1s
+extasiaient|extasier|imp3p
+extasiais|extasier|imp1s
+extasiait|extasier|imp3s
+extasiant|extasier|ger
+extasie|extasier|pres1s pres3s
+extasient|extasier|pres3p
+extasier|extasier|inf
+extasiera|extasier|fut3s
+extasieraient|extasier|cond3p
+extasierait|extasier|cond3s
+extasieront|extasier|fut3p
+extasièrent|extasier|past3p
+extasié|extasier|part
+extasiée|extasier|part
+extasiées|extasier|part
+extasiés|extasier|part
+exulta|exulter|past3s
+exultai|exulter|past1s
+exultaient|exulter|imp3p
+exultais|exulter|imp1s
+exultait|exulter|imp3s
+exultant|exulter|ger
+exulte|exulter|pres1s pres3s
+exultent|exulter|pres3p
+exulter|exulter|inf
+exultera|exulter|fut3s
+exulteraient|exulter|cond3p
+exulterait|exulter|cond3s
+exulteront|exulter|fut3p
+exultèrent|exulter|past3p
+exulté|exulter|part
+exultée|exulter|part
+exultées|exulter|part
+exultés|exulter|part
 faire|faire|inf
+faire comprendre|faire_comprendre|inf
+faire observer|faire_observer|inf
 faire remarquer|faire_remarquer|inf
 faire savoir|faire_savoir|inf
 faire valoir|faire_valoir|inf
 fais|faire|pres1s
+fais comprendre|faire_comprendre|pres1s
+fais observer|faire_observer|pres1s
 fais remarquer|faire_remarquer|pres1s
 fais savoir|faire_savoir|pres1s
 fais valoir|faire_valoir|pres1s
 faisaient|faire|imp3p
+faisaient comprendre|faire_comprendre|imp3p
+faisaient observer|faire_observer|imp3p
 faisaient remarquer|faire_remarquer|imp3p
 faisaient savoir|faire_savoir|imp3p
 faisaient valoir|faire_valoir|imp3p
 faisais|faire|imp1s
+faisais comprendre|faire_comprendre|imp1s
+faisais observer|faire_observer|imp1s
 faisais remarquer|faire_remarquer|imp1s
 faisais savoir|faire_savoir|imp1s
 faisais valoir|faire_valoir|imp1s
 faisait|faire|imp3s
+faisait comprendre|faire_comprendre|imp3s
+faisait observer|faire_observer|imp3s
 faisait remarquer|faire_remarquer|imp3s
 faisait savoir|faire_savoir|imp3s
 faisait valoir|faire_valoir|imp3s
 faisant|faire|ger
+faisant comprendre|faire_comprendre|ger
+faisant observer|faire_observer|ger
 faisant remarquer|faire_remarquer|ger
 faisant savoir|faire_savoir|ger
 faisant valoir|faire_valoir|ger
 fait|faire|part pres3s
+fait comprendre|faire_comprendre|part pres3s
+fait observer|faire_observer|part pres3s
 fait remarquer|faire_remarquer|part pres3s
 fait savoir|faire_savoir|part pres3s
 fait valoir|faire_valoir|part pres3s
 faite|faire|part
+faite comprendre|faire_comprendre|part
+faite observer|faire_observer|part
 faite remarquer|faire_remarquer|part
 faite savoir|faire_savoir|part
 faite valoir|faire_valoir|part
 faites|faire|part
+faites comprendre|faire_comprendre|part
+faites observer|faire_observer|part
 faites remarquer|faire_remarquer|part
 faites savoir|faire_savoir|part
 faites valoir|faire_valoir|part
 faits|faire|part
+faits comprendre|faire_comprendre|part
+faits observer|faire_observer|part
 faits remarquer|faire_remarquer|part
 faits savoir|faire_savoir|part
 faits valoir|faire_valoir|part
+fanfaronna|fanfaronner|past3s
+fanfaronnai|fanfaronner|past1s
+fanfaronnaient|fanfaronner|imp3p
+fanfaronnais|fanfaronner|imp1s
+fanfaronnait|fanfaronner|imp3s
+fanfaronnant|fanfaronner|ger
+fanfaronne|fanfaronner|pres1s pres3s
+fanfaronnent|fanfaronner|pres3p
+fanfaronner|fanfaronner|inf
+fanfaronnera|fanfaronner|fut3s
+fanfaronneraient|fanfaronner|cond3p
+fanfaronnerait|fanfaronner|cond3s
+fanfaronneront|fanfaronner|fut3p
+fanfaronnèrent|fanfaronner|past3p
+fanfaronné|fanfaronner|part
+fanfaronnée|fanfaronner|part
+fanfaronnées|fanfaronner|part
+fanfaronnés|fanfaronner|part
 fera|faire|fut3s
+fera comprendre|faire_comprendre|fut3s
+fera observer|faire_observer|fut3s
 fera remarquer|faire_remarquer|fut3s
 fera savoir|faire_savoir|fut3s
 fera valoir|faire_valoir|fut3s
 feraient|faire|cond3p
+feraient comprendre|faire_comprendre|cond3p
+feraient observer|faire_observer|cond3p
 feraient remarquer|faire_remarquer|cond3p
 feraient savoir|faire_savoir|cond3p
 feraient valoir|faire_valoir|cond3p
 ferait|faire|cond3s
+ferait comprendre|faire_comprendre|cond3s
+ferait observer|faire_observer|cond3s
 ferait remarquer|faire_remarquer|cond3s
 ferait savoir|faire_savoir|cond3s
 ferait valoir|faire_valoir|cond3s
 feront|faire|fut3p
+feront comprendre|faire_comprendre|fut3p
+feront observer|faire_observer|fut3p
 feront remarquer|faire_remarquer|fut3p
 feront savoir|faire_savoir|fut3p
 feront valoir|faire_valoir|fut3p
@@ -1766,21 +2353,47 @@ finissant|finir|ger
 finissent|finir|pres3p
 finit|finir|pres3s past3s
 firent|faire|past3p
+firent comprendre|faire_comprendre|past3p
+firent observer|faire_observer|past3p
 firent remarquer|faire_remarquer|past3p
 firent savoir|faire_savoir|past3p
 firent valoir|faire_valoir|past3p
 fis|faire|past1s
+fis comprendre|faire_comprendre|past1s
+fis observer|faire_observer|past1s
 fis remarquer|faire_remarquer|past1s
 fis savoir|faire_savoir|past1s
 fis valoir|faire_valoir|past1s
 fit|faire|past3s
+fit comprendre|faire_comprendre|past3s
+fit observer|faire_observer|past3s
 fit remarquer|faire_remarquer|past3s
 fit savoir|faire_savoir|past3s
 fit valoir|faire_valoir|past3s
 font|faire|pres3p
+font comprendre|faire_comprendre|pres3p
+font observer|faire_observer|pres3p
 font remarquer|faire_remarquer|pres3p
 font savoir|faire_savoir|pres3p
 font valoir|faire_valoir|pres3p
+fredonna|fredonner|past3s
+fredonnai|fredonner|past1s
+fredonnaient|fredonner|imp3p
+fredonnais|fredonner|imp1s
+fredonnait|fredonner|imp3s
+fredonnant|fredonner|ger
+fredonne|fredonner|pres1s pres3s
+fredonnent|fredonner|pres3p
+fredonner|fredonner|inf
+fredonnera|fredonner|fut3s
+fredonneraient|fredonner|cond3p
+fredonnerait|fredonner|cond3s
+fredonneront|fredonner|fut3p
+fredonnèrent|fredonner|past3p
+fredonné|fredonner|part
+fredonnée|fredonner|part
+fredonnées|fredonner|part
+fredonnés|fredonner|part
 fulmina|fulminer|past3s
 fulminai|fulminer|past1s
 fulminaient|fulminer|imp3p
@@ -1817,6 +2430,24 @@ fustigé|fustiger|part
 fustigée|fustiger|part
 fustigées|fustiger|part
 fustigés|fustiger|part
+félicita|féliciter|past3s
+félicitai|féliciter|past1s
+félicitaient|féliciter|imp3p
+félicitais|féliciter|imp1s
+félicitait|féliciter|imp3s
+félicitant|féliciter|ger
+félicite|féliciter|pres1s pres3s
+félicitent|féliciter|pres3p
+féliciter|féliciter|inf
+félicitera|féliciter|fut3s
+féliciteraient|féliciter|cond3p
+féliciterait|féliciter|cond3s
+féliciteront|féliciter|fut3p
+félicitèrent|féliciter|past3p
+félicité|féliciter|part
+félicitée|féliciter|part
+félicitées|féliciter|part
+félicités|féliciter|part
 garanti|garantir|part
 garantie|garantir|part
 garanties|garantir|part
@@ -1833,6 +2464,24 @@ garantissait|garantir|imp3s
 garantissant|garantir|ger
 garantissent|garantir|pres3p
 garantit|garantir|pres3s past3s
+gargouilla|gargouiller|past3s
+gargouillai|gargouiller|past1s
+gargouillaient|gargouiller|imp3p
+gargouillais|gargouiller|imp1s
+gargouillait|gargouiller|imp3s
+gargouillant|gargouiller|ger
+gargouille|gargouiller|pres1s pres3s
+gargouillent|gargouiller|pres3p
+gargouiller|gargouiller|inf
+gargouillera|gargouiller|fut3s
+gargouilleraient|gargouiller|cond3p
+gargouillerait|gargouiller|cond3s
+gargouilleront|gargouiller|fut3p
+gargouillèrent|gargouiller|past3p
+gargouillé|gargouiller|part
+gargouillée|gargouiller|part
+gargouillées|gargouiller|part
+gargouillés|gargouiller|part
 geignaient|geindre|imp3p
 geignais|geindre|imp1s
 geignait|geindre|imp3s
@@ -1921,6 +2570,24 @@ gouaillé|gouailler|part
 gouaillée|gouailler|part
 gouaillées|gouailler|part
 gouaillés|gouailler|part
+grailla|grailler|past3s
+graillai|grailler|past1s
+graillaient|grailler|imp3p
+graillais|grailler|imp1s
+graillait|grailler|imp3s
+graillant|grailler|ger
+graille|grailler|pres1s pres3s
+graillent|grailler|pres3p
+grailler|grailler|inf
+graillera|grailler|fut3s
+grailleraient|grailler|cond3p
+graillerait|grailler|cond3s
+grailleront|grailler|fut3p
+graillèrent|grailler|past3p
+graillé|grailler|part
+graillée|grailler|part
+graillées|grailler|part
+graillés|grailler|part
 grince|grincer|pres1s pres3s
 grincent|grincer|pres3p
 grincer|grincer|inf
@@ -2099,6 +2766,24 @@ imaginé|imaginer|part
 imaginée|imaginer|part
 imaginées|imaginer|part
 imaginés|imaginer|part
+impatienta|impatienter|past3s
+impatientai|impatienter|past1s
+impatientaient|impatienter|imp3p
+impatientais|impatienter|imp1s
+impatientait|impatienter|imp3s
+impatientant|impatienter|ger
+impatiente|impatienter|pres1s pres3s
+impatientent|impatienter|pres3p
+impatienter|impatienter|inf
+impatientera|impatienter|fut3s
+impatienteraient|impatienter|cond3p
+impatienterait|impatienter|cond3s
+impatienteront|impatienter|fut3p
+impatientèrent|impatienter|past3p
+impatienté|impatienter|part
+impatientée|impatienter|part
+impatientées|impatienter|part
+impatientés|impatienter|part
 implora|implorer|past3s
 implorai|implorer|past1s
 imploraient|implorer|imp3p
@@ -2117,6 +2802,78 @@ imploré|implorer|part
 implorée|implorer|part
 implorées|implorer|part
 implorés|implorer|part
+improvisa|improviser|past3s
+improvisai|improviser|past1s
+improvisaient|improviser|imp3p
+improvisais|improviser|imp1s
+improvisait|improviser|imp3s
+improvisant|improviser|ger
+improvise|improviser|pres1s pres3s
+improvisent|improviser|pres3p
+improviser|improviser|inf
+improvisera|improviser|fut3s
+improviseraient|improviser|cond3p
+improviserait|improviser|cond3s
+improviseront|improviser|fut3p
+improvisèrent|improviser|past3p
+improvisé|improviser|part
+improvisée|improviser|part
+improvisées|improviser|part
+improvisés|improviser|part
+incita|inciter|past3s
+incitai|inciter|past1s
+incitaient|inciter|imp3p
+incitais|inciter|imp1s
+incitait|inciter|imp3s
+incitant|inciter|ger
+incite|inciter|pres1s pres3s
+incitent|inciter|pres3p
+inciter|inciter|inf
+incitera|inciter|fut3s
+inciteraient|inciter|cond3p
+inciterait|inciter|cond3s
+inciteront|inciter|fut3p
+incitèrent|inciter|past3p
+incité|inciter|part
+incitée|inciter|part
+incitées|inciter|part
+incités|inciter|part
+incrimina|incriminer|past3s
+incriminai|incriminer|past1s
+incriminaient|incriminer|imp3p
+incriminais|incriminer|imp1s
+incriminait|incriminer|imp3s
+incriminant|incriminer|ger
+incrimine|incriminer|pres1s pres3s
+incriminent|incriminer|pres3p
+incriminer|incriminer|inf
+incriminera|incriminer|fut3s
+incrimineraient|incriminer|cond3p
+incriminerait|incriminer|cond3s
+incrimineront|incriminer|fut3p
+incriminèrent|incriminer|past3p
+incriminé|incriminer|part
+incriminée|incriminer|part
+incriminées|incriminer|part
+incriminés|incriminer|part
+indigna|indigner|past3s
+indignai|indigner|past1s
+indignaient|indigner|imp3p
+indignais|indigner|imp1s
+indignait|indigner|imp3s
+indignant|indigner|ger
+indigne|indigner|pres1s pres3s
+indignent|indigner|pres3p
+indigner|indigner|inf
+indignera|indigner|fut3s
+indigneraient|indigner|cond3p
+indignerait|indigner|cond3s
+indigneront|indigner|fut3p
+indignèrent|indigner|past3p
+indigné|indigner|part
+indignée|indigner|part
+indignées|indigner|part
+indignés|indigner|part
 indiqua|indiquer|past3s
 indiquai|indiquer|past1s
 indiquaient|indiquer|imp3p
@@ -2153,6 +2910,24 @@ informé|informer|part
 informée|informer|part
 informées|informer|part
 informés|informer|part
+inquiète|inquiéter|pres1s pres3s
+inquiètent|inquiéter|pres3p
+inquiéta|inquiéter|past3s
+inquiétai|inquiéter|past1s
+inquiétaient|inquiéter|imp3p
+inquiétais|inquiéter|imp1s
+inquiétait|inquiéter|imp3s
+inquiétant|inquiéter|ger
+inquiéter|inquiéter|inf
+inquiétera|inquiéter|fut3s
+inquiéteraient|inquiéter|cond3p
+inquiéterait|inquiéter|cond3s
+inquiéteront|inquiéter|fut3p
+inquiétèrent|inquiéter|past3p
+inquiété|inquiéter|part
+inquiétée|inquiéter|part
+inquiétées|inquiéter|part
+inquiétés|inquiéter|part
 insinua|insinuer|past3s
 insinuai|insinuer|past1s
 insinuaient|insinuer|imp3p
@@ -2207,6 +2982,24 @@ insulté|insulter|part
 insultée|insulter|part
 insultées|insulter|part
 insultés|insulter|part
+insurge|insurger|pres1s pres3s
+insurgea|insurger|past3s
+insurgeai|insurger|past1s
+insurgeaient|insurger|imp3p
+insurgeais|insurger|imp1s
+insurgeait|insurger|imp3s
+insurgeant|insurger|ger
+insurgent|insurger|pres3p
+insurger|insurger|inf
+insurgera|insurger|fut3s
+insurgeraient|insurger|cond3p
+insurgerait|insurger|cond3s
+insurgeront|insurger|fut3p
+insurgèrent|insurger|past3p
+insurgé|insurger|part
+insurgée|insurger|part
+insurgées|insurger|part
+insurgés|insurger|part
 intercède|intercéder|pres1s pres3s
 intercèdent|intercéder|pres3p
 intercéda|intercéder|past3s
@@ -2317,6 +3110,24 @@ intervient|intervenir|pres3s
 intervinrent|intervenir|past3p
 intervins|intervenir|past1s
 intervint|intervenir|past3s
+intima|intimer|past3s
+intimai|intimer|past1s
+intimaient|intimer|imp3p
+intimais|intimer|imp1s
+intimait|intimer|imp3s
+intimant|intimer|ger
+intime|intimer|pres1s pres3s
+intiment|intimer|pres3p
+intimer|intimer|inf
+intimera|intimer|fut3s
+intimeraient|intimer|cond3p
+intimerait|intimer|cond3s
+intimeront|intimer|fut3p
+intimèrent|intimer|past3p
+intimé|intimer|part
+intimée|intimer|part
+intimées|intimer|part
+intimés|intimer|part
 invectiva|invectiver|past3s
 invectivai|invectiver|past1s
 invectivaient|invectiver|imp3p
@@ -2371,6 +3182,24 @@ ironisé|ironiser|part
 ironisée|ironiser|part
 ironisées|ironiser|part
 ironisés|ironiser|part
+jappa|japper|past3s
+jappai|japper|past1s
+jappaient|japper|imp3p
+jappais|japper|imp1s
+jappait|japper|imp3s
+jappant|japper|ger
+jappe|japper|pres1s pres3s
+jappent|japper|pres3p
+japper|japper|inf
+jappera|japper|fut3s
+japperaient|japper|cond3p
+japperait|japper|cond3s
+japperont|japper|fut3p
+jappèrent|japper|past3p
+jappé|japper|part
+jappée|japper|part
+jappées|japper|part
+jappés|japper|part
 jeta|jeter|past3s
 jetai|jeter|past1s
 jetaient|jeter|imp3p
@@ -2461,6 +3290,24 @@ justifié|justifier|part
 justifiée|justifier|part
 justifiées|justifier|part
 justifiés|justifier|part
+laissa entendre|laisser_entendre|past3s
+laissai entendre|laisser_entendre|past1s
+laissaient entendre|laisser_entendre|imp3p
+laissais entendre|laisser_entendre|imp1s
+laissait entendre|laisser_entendre|imp3s
+laissant entendre|laisser_entendre|ger
+laisse entendre|laisser_entendre|pres1s pres3s
+laissent entendre|laisser_entendre|pres3p
+laisser entendre|laisser_entendre|inf
+laissera entendre|laisser_entendre|fut3s
+laisseraient entendre|laisser_entendre|cond3p
+laisserait entendre|laisser_entendre|cond3s
+laisseront entendre|laisser_entendre|fut3p
+laissèrent entendre|laisser_entendre|past3p
+laissé entendre|laisser_entendre|part
+laissée entendre|laisser_entendre|part
+laissées entendre|laisser_entendre|part
+laissés entendre|laisser_entendre|part
 lamenta|lamenter|past3s
 lamentai|lamenter|past1s
 lamentaient|lamenter|imp3p
@@ -2497,6 +3344,24 @@ lançaient|lancer|imp3p
 lançais|lancer|imp1s
 lançait|lancer|imp3s
 lançant|lancer|ger
+larmoie|larmoyer|pres1s pres3s
+larmoient|larmoyer|pres3p
+larmoiera|larmoyer|fut3s
+larmoieraient|larmoyer|cond3p
+larmoierait|larmoyer|cond3s
+larmoieront|larmoyer|fut3p
+larmoya|larmoyer|past3s
+larmoyai|larmoyer|past1s
+larmoyaient|larmoyer|imp3p
+larmoyais|larmoyer|imp1s
+larmoyait|larmoyer|imp3s
+larmoyant|larmoyer|ger
+larmoyer|larmoyer|inf
+larmoyèrent|larmoyer|past3p
+larmoyé|larmoyer|part
+larmoyée|larmoyer|part
+larmoyées|larmoyer|part
+larmoyés|larmoyer|part
 lira|lire|fut3s
 liraient|lire|cond3p
 lirait|lire|cond3s
@@ -2533,6 +3398,24 @@ lues|lire|part
 lurent|lire|past3p
 lus|lire|part past1s
 lut|lire|past3s
+lâcha|lâcher|past3s
+lâchai|lâcher|past1s
+lâchaient|lâcher|imp3p
+lâchais|lâcher|imp1s
+lâchait|lâcher|imp3s
+lâchant|lâcher|ger
+lâche|lâcher|pres1s pres3s
+lâchent|lâcher|pres3p
+lâcher|lâcher|inf
+lâchera|lâcher|fut3s
+lâcheraient|lâcher|cond3p
+lâcherait|lâcher|cond3s
+lâcheront|lâcher|fut3p
+lâchèrent|lâcher|past3p
+lâché|lâcher|part
+lâchée|lâcher|part
+lâchées|lâcher|part
+lâchés|lâcher|part
 maintenaient|maintenir|imp3p
 maintenais|maintenir|imp1s
 maintenait|maintenir|imp3s
@@ -2552,6 +3435,42 @@ maintient|maintenir|pres3s
 maintinrent|maintenir|past3p
 maintins|maintenir|past1s
 maintint|maintenir|past3s
+marmonna|marmonner|past3s
+marmonnai|marmonner|past1s
+marmonnaient|marmonner|imp3p
+marmonnais|marmonner|imp1s
+marmonnait|marmonner|imp3s
+marmonnant|marmonner|ger
+marmonne|marmonner|pres1s pres3s
+marmonnent|marmonner|pres3p
+marmonner|marmonner|inf
+marmonnera|marmonner|fut3s
+marmonneraient|marmonner|cond3p
+marmonnerait|marmonner|cond3s
+marmonneront|marmonner|fut3p
+marmonnèrent|marmonner|past3p
+marmonné|marmonner|part
+marmonnée|marmonner|part
+marmonnées|marmonner|part
+marmonnés|marmonner|part
+marmotta|marmotter|past3s
+marmottai|marmotter|past1s
+marmottaient|marmotter|imp3p
+marmottais|marmotter|imp1s
+marmottait|marmotter|imp3s
+marmottant|marmotter|ger
+marmotte|marmotter|pres1s pres3s
+marmottent|marmotter|pres3p
+marmotter|marmotter|inf
+marmottera|marmotter|fut3s
+marmotteraient|marmotter|cond3p
+marmotterait|marmotter|cond3s
+marmotteront|marmotter|fut3p
+marmottèrent|marmotter|past3p
+marmotté|marmotter|part
+marmottée|marmotter|part
+marmottées|marmotter|part
+marmottés|marmotter|part
 martela|marteler|past3s
 martelai|marteler|past1s
 martelaient|marteler|imp3p
@@ -2660,6 +3579,24 @@ minaudé|minauder|part
 minaudée|minauder|part
 minaudées|minauder|part
 minaudés|minauder|part
+minimisa|minimiser|past3s
+minimisai|minimiser|past1s
+minimisaient|minimiser|imp3p
+minimisais|minimiser|imp1s
+minimisait|minimiser|imp3s
+minimisant|minimiser|ger
+minimise|minimiser|pres1s pres3s
+minimisent|minimiser|pres3p
+minimiser|minimiser|inf
+minimisera|minimiser|fut3s
+minimiseraient|minimiser|cond3p
+minimiserait|minimiser|cond3s
+minimiseront|minimiser|fut3p
+minimisèrent|minimiser|past3p
+minimisé|minimiser|part
+minimisée|minimiser|part
+minimisées|minimiser|part
+minimisés|minimiser|part
 moqua|moquer|past3s
 moquai|moquer|past1s
 moquaient|moquer|imp3p
@@ -2822,6 +3759,24 @@ observé|observer|part
 observée|observer|part
 observées|observer|part
 observés|observer|part
+offusqua|offusquer|past3s
+offusquai|offusquer|past1s
+offusquaient|offusquer|imp3p
+offusquais|offusquer|imp1s
+offusquait|offusquer|imp3s
+offusquant|offusquer|ger
+offusque|offusquer|pres1s pres3s
+offusquent|offusquer|pres3p
+offusquer|offusquer|inf
+offusquera|offusquer|fut3s
+offusqueraient|offusquer|cond3p
+offusquerait|offusquer|cond3s
+offusqueront|offusquer|fut3p
+offusquèrent|offusquer|past3p
+offusqué|offusquer|part
+offusquée|offusquer|part
+offusquées|offusquer|part
+offusqués|offusquer|part
 opina|opiner|past3s
 opinai|opiner|past1s
 opinaient|opiner|imp3p
@@ -2876,6 +3831,24 @@ ordonné|ordonner|part
 ordonnée|ordonner|part
 ordonnées|ordonner|part
 ordonnés|ordonner|part
+paria|parier|past3s
+pariai|parier|past1s
+pariaient|parier|imp3p
+pariais|parier|imp1s
+pariait|parier|imp3s
+pariant|parier|ger
+parie|parier|pres1s pres3s
+parient|parier|pres3p
+parier|parier|inf
+pariera|parier|fut3s
+parieraient|parier|cond3p
+parierait|parier|cond3s
+parieront|parier|fut3p
+parièrent|parier|past3p
+parié|parier|part
+pariée|parier|part
+pariées|parier|part
+pariés|parier|part
 parla|parler|past3s
 parlai|parler|past1s
 parlaient|parler|imp3p
@@ -2984,6 +3957,24 @@ plaidé|plaider|part
 plaidée|plaider|part
 plaidées|plaider|part
 plaidés|plaider|part
+plaignaient|plaindre|imp3p
+plaignais|plaindre|imp1s
+plaignait|plaindre|imp3s
+plaignant|plaindre|ger
+plaignent|plaindre|pres3p
+plaignirent|plaindre|past3p
+plaignis|plaindre|past1s
+plaignit|plaindre|past3s
+plaindra|plaindre|fut3s
+plaindraient|plaindre|cond3p
+plaindrait|plaindre|cond3s
+plaindre|plaindre|inf
+plaindront|plaindre|fut3p
+plains|plaindre|pres1s
+plaint|plaindre|part pres3s
+plainte|plaindre|part
+plaintes|plaindre|part
+plaints|plaindre|part
 plaisanta|plaisanter|past3s
 plaisantai|plaisanter|past1s
 plaisantaient|plaisanter|imp3p
@@ -3092,6 +4083,24 @@ poursuivraient|poursuivre|cond3p
 poursuivrait|poursuivre|cond3s
 poursuivre|poursuivre|inf
 poursuivront|poursuivre|fut3p
+pressa|presser|past3s
+pressai|presser|past1s
+pressaient|presser|imp3p
+pressais|presser|imp1s
+pressait|presser|imp3s
+pressant|presser|ger
+presse|presser|pres1s pres3s
+pressent|presser|pres3p
+presser|presser|inf
+pressera|presser|fut3s
+presseraient|presser|cond3p
+presserait|presser|cond3s
+presseront|presser|fut3p
+pressèrent|presser|past3p
+pressé|presser|part
+pressée|presser|part
+pressées|presser|part
+pressés|presser|part
 pria|prier|past3s
 priai|prier|past1s
 priaient|prier|imp3p
@@ -3218,6 +4227,24 @@ pronostiqué|pronostiquer|part
 pronostiquée|pronostiquer|part
 pronostiquées|pronostiquer|part
 pronostiqués|pronostiquer|part
+prophétisa|prophétiser|past3s
+prophétisai|prophétiser|past1s
+prophétisaient|prophétiser|imp3p
+prophétisais|prophétiser|imp1s
+prophétisait|prophétiser|imp3s
+prophétisant|prophétiser|ger
+prophétise|prophétiser|pres1s pres3s
+prophétisent|prophétiser|pres3p
+prophétiser|prophétiser|inf
+prophétisera|prophétiser|fut3s
+prophétiseraient|prophétiser|cond3p
+prophétiserait|prophétiser|cond3s
+prophétiseront|prophétiser|fut3p
+prophétisèrent|prophétiser|past3p
+prophétisé|prophétiser|part
+prophétisée|prophétiser|part
+prophétisées|prophétiser|part
+prophétisés|prophétiser|part
 proposa|proposer|past3s
 proposai|proposer|past1s
 proposaient|proposer|imp3p
@@ -3453,6 +4480,24 @@ publié|publier|part
 publiée|publier|part
 publiées|publier|part
 publiés|publier|part
+pérora|pérorer|past3s
+pérorai|pérorer|past1s
+péroraient|pérorer|imp3p
+pérorais|pérorer|imp1s
+pérorait|pérorer|imp3s
+pérorant|pérorer|ger
+pérore|pérorer|pres1s pres3s
+pérorent|pérorer|pres3p
+pérorer|pérorer|inf
+pérorera|pérorer|fut3s
+péroreraient|pérorer|cond3p
+pérorerait|pérorer|cond3s
+péroreront|pérorer|fut3p
+pérorèrent|pérorer|past3p
+péroré|pérorer|part
+pérorée|pérorer|part
+pérorées|pérorer|part
+pérorés|pérorer|part
 qualifia|qualifier|past3s
 qualifiai|qualifier|past1s
 qualifiaient|qualifier|imp3p
@@ -3507,6 +4552,24 @@ quémandé|quémander|part
 quémandée|quémander|part
 quémandées|quémander|part
 quémandés|quémander|part
+rabâcha|rabâcher|past3s
+rabâchai|rabâcher|past1s
+rabâchaient|rabâcher|imp3p
+rabâchais|rabâcher|imp1s
+rabâchait|rabâcher|imp3s
+rabâchant|rabâcher|ger
+rabâche|rabâcher|pres1s pres3s
+rabâchent|rabâcher|pres3p
+rabâcher|rabâcher|inf
+rabâchera|rabâcher|fut3s
+rabâcheraient|rabâcher|cond3p
+rabâcherait|rabâcher|cond3s
+rabâcheront|rabâcher|fut3p
+rabâchèrent|rabâcher|past3p
+rabâché|rabâcher|part
+rabâchée|rabâcher|part
+rabâchées|rabâcher|part
+rabâchés|rabâcher|part
 raconta|raconter|past3s
 racontai|raconter|past1s
 racontaient|raconter|imp3p
@@ -3525,6 +4588,24 @@ raconté|raconter|part
 racontée|raconter|part
 racontées|raconter|part
 racontés|raconter|part
+radota|radoter|past3s
+radotai|radoter|past1s
+radotaient|radoter|imp3p
+radotais|radoter|imp1s
+radotait|radoter|imp3s
+radotant|radoter|ger
+radote|radoter|pres1s pres3s
+radotent|radoter|pres3p
+radoter|radoter|inf
+radotera|radoter|fut3s
+radoteraient|radoter|cond3p
+radoterait|radoter|cond3s
+radoteront|radoter|fut3p
+radotèrent|radoter|past3p
+radoté|radoter|part
+radotée|radoter|part
+radotées|radoter|part
+radotés|radoter|part
 railla|railler|past3s
 raillai|railler|past1s
 raillaient|railler|imp3p
@@ -3685,6 +4766,24 @@ redit|redire|part pres3s past3s
 redite|redire|part
 redites|redire|part
 redits|redire|part
+redouta|redouter|past3s
+redoutai|redouter|past1s
+redoutaient|redouter|imp3p
+redoutais|redouter|imp1s
+redoutait|redouter|imp3s
+redoutant|redouter|ger
+redoute|redouter|pres1s pres3s
+redoutent|redouter|pres3p
+redouter|redouter|inf
+redoutera|redouter|fut3s
+redouteraient|redouter|cond3p
+redouterait|redouter|cond3s
+redouteront|redouter|fut3p
+redoutèrent|redouter|past3p
+redouté|redouter|part
+redoutée|redouter|part
+redoutées|redouter|part
+redoutés|redouter|part
 refusa|refuser|past3s
 refusai|refuser|past1s
 refusaient|refuser|imp3p
@@ -3734,6 +4833,24 @@ relatera|relater|fut3s
 relateraient|relater|cond3p
 relaterait|relater|cond3s
 relateront|relater|fut3p
+relativisa|relativiser|past3s
+relativisai|relativiser|past1s
+relativisaient|relativiser|imp3p
+relativisais|relativiser|imp1s
+relativisait|relativiser|imp3s
+relativisant|relativiser|ger
+relativise|relativiser|pres1s pres3s
+relativisent|relativiser|pres3p
+relativiser|relativiser|inf
+relativisera|relativiser|fut3s
+relativiseraient|relativiser|cond3p
+relativiserait|relativiser|cond3s
+relativiseront|relativiser|fut3p
+relativisèrent|relativiser|past3p
+relativisé|relativiser|part
+relativisée|relativiser|part
+relativisées|relativiser|part
+relativisés|relativiser|part
 relatèrent|relater|past3p
 relaté|relater|part
 relatée|relater|part
@@ -3881,6 +4998,24 @@ requérais|requérir|imp1s
 requérait|requérir|imp3s
 requérant|requérir|ger
 requérir|requérir|inf
+revendiqua|revendiquer|past3s
+revendiquai|revendiquer|past1s
+revendiquaient|revendiquer|imp3p
+revendiquais|revendiquer|imp1s
+revendiquait|revendiquer|imp3s
+revendiquant|revendiquer|ger
+revendique|revendiquer|pres1s pres3s
+revendiquent|revendiquer|pres3p
+revendiquer|revendiquer|inf
+revendiquera|revendiquer|fut3s
+revendiqueraient|revendiquer|cond3p
+revendiquerait|revendiquer|cond3s
+revendiqueront|revendiquer|fut3p
+revendiquèrent|revendiquer|past3p
+revendiqué|revendiquer|part
+revendiquée|revendiquer|part
+revendiquées|revendiquer|part
+revendiqués|revendiquer|part
 ri|rire|part
 riaient|rire|imp3p
 riais|rire|imp1s
@@ -3969,6 +5104,24 @@ ronchonné|ronchonner|part
 ronchonnée|ronchonner|part
 ronchonnées|ronchonner|part
 ronchonnés|ronchonner|part
+rouspète|rouspéter|pres1s pres3s
+rouspètent|rouspéter|pres3p
+rouspéta|rouspéter|past3s
+rouspétai|rouspéter|past1s
+rouspétaient|rouspéter|imp3p
+rouspétais|rouspéter|imp1s
+rouspétait|rouspéter|imp3s
+rouspétant|rouspéter|ger
+rouspéter|rouspéter|inf
+rouspétera|rouspéter|fut3s
+rouspéteraient|rouspéter|cond3p
+rouspéterait|rouspéter|cond3s
+rouspéteront|rouspéter|fut3p
+rouspétèrent|rouspéter|past3p
+rouspété|rouspéter|part
+rouspétée|rouspéter|part
+rouspétées|rouspéter|part
+rouspétés|rouspéter|part
 rugi|rugir|part
 rugie|rugir|part
 rugies|rugir|part
@@ -4003,6 +5156,40 @@ râlé|râler|part
 râlée|râler|part
 râlées|râler|part
 râlés|râler|part
+réaffirma|réaffirmer|past3s
+réaffirmai|réaffirmer|past1s
+réaffirmaient|réaffirmer|imp3p
+réaffirmais|réaffirmer|imp1s
+réaffirmait|réaffirmer|imp3s
+réaffirmant|réaffirmer|ger
+réaffirme|réaffirmer|pres1s pres3s
+réaffirment|réaffirmer|pres3p
+réaffirmer|réaffirmer|inf
+réaffirmera|réaffirmer|fut3s
+réaffirmeraient|réaffirmer|cond3p
+réaffirmerait|réaffirmer|cond3s
+réaffirmeront|réaffirmer|fut3p
+réaffirmèrent|réaffirmer|past3p
+réaffirmé|réaffirmer|part
+réaffirmée|réaffirmer|part
+réaffirmées|réaffirmer|part
+réaffirmés|réaffirmer|part
+réagi|réagir|part
+réagie|réagir|part
+réagies|réagir|part
+réagir|réagir|inf
+réagira|réagir|fut3s
+réagiraient|réagir|cond3p
+réagirait|réagir|cond3s
+réagirent|réagir|past3p
+réagiront|réagir|fut3p
+réagis|réagir|part pres1s past1s
+réagissaient|réagir|imp3p
+réagissais|réagir|imp1s
+réagissait|réagir|imp3s
+réagissant|réagir|ger
+réagissent|réagir|pres3p
+réagit|réagir|pres3s past3s
 récapitula|récapituler|past3s
 récapitulai|récapituler|past1s
 récapitulaient|récapituler|imp3p
@@ -4109,6 +5296,40 @@ réfléchissait|réfléchir|imp3s
 réfléchissant|réfléchir|ger
 réfléchissent|réfléchir|pres3p
 réfléchit|réfléchir|pres3s past3s
+réfuta|réfuter|past3s
+réfutai|réfuter|past1s
+réfutaient|réfuter|imp3p
+réfutais|réfuter|imp1s
+réfutait|réfuter|imp3s
+réfutant|réfuter|ger
+réfute|réfuter|pres1s pres3s
+réfutent|réfuter|pres3p
+réfuter|réfuter|inf
+réfutera|réfuter|fut3s
+réfuteraient|réfuter|cond3p
+réfuterait|réfuter|cond3s
+réfuteront|réfuter|fut3p
+réfutèrent|réfuter|past3p
+réfuté|réfuter|part
+réfutée|réfuter|part
+réfutées|réfuter|part
+réfutés|réfuter|part
+réjoui|réjouir|part
+réjouie|réjouir|part
+réjouies|réjouir|part
+réjouir|réjouir|inf
+réjouira|réjouir|fut3s
+réjouiraient|réjouir|cond3p
+réjouirait|réjouir|cond3s
+réjouirent|réjouir|past3p
+réjouiront|réjouir|fut3p
+réjouis|réjouir|part pres1s past1s
+réjouissaient|réjouir|imp3p
+réjouissais|réjouir|imp1s
+réjouissait|réjouir|imp3s
+réjouissant|réjouir|ger
+réjouissent|réjouir|pres3p
+réjouit|réjouir|pres3s past3s
 réparti|répartir|part
 répartie|répartir|part
 réparties|répartir|part
@@ -4311,6 +5532,24 @@ scandai|scander|past1s
 scandaient|scander|imp3p
 scandais|scander|imp1s
 scandait|scander|imp3s
+scandalisa|scandaliser|past3s
+scandalisai|scandaliser|past1s
+scandalisaient|scandaliser|imp3p
+scandalisais|scandaliser|imp1s
+scandalisait|scandaliser|imp3s
+scandalisant|scandaliser|ger
+scandalise|scandaliser|pres1s pres3s
+scandalisent|scandaliser|pres3p
+scandaliser|scandaliser|inf
+scandalisera|scandaliser|fut3s
+scandaliseraient|scandaliser|cond3p
+scandaliserait|scandaliser|cond3s
+scandaliseront|scandaliser|fut3p
+scandalisèrent|scandaliser|past3p
+scandalisé|scandaliser|part
+scandalisée|scandaliser|part
+scandalisées|scandaliser|part
+scandalisés|scandaliser|part
 scandant|scander|ger
 scande|scander|pres1s pres3s
 scandent|scander|pres3p
@@ -4396,6 +5635,24 @@ signifié|signifier|part
 signifiée|signifier|part
 signifiées|signifier|part
 signifiés|signifier|part
+soliloqua|soliloquer|past3s
+soliloquai|soliloquer|past1s
+soliloquaient|soliloquer|imp3p
+soliloquais|soliloquer|imp1s
+soliloquait|soliloquer|imp3s
+soliloquant|soliloquer|ger
+soliloque|soliloquer|pres1s pres3s
+soliloquent|soliloquer|pres3p
+soliloquer|soliloquer|inf
+soliloquera|soliloquer|fut3s
+soliloqueraient|soliloquer|cond3p
+soliloquerait|soliloquer|cond3s
+soliloqueront|soliloquer|fut3p
+soliloquèrent|soliloquer|past3p
+soliloqué|soliloquer|part
+soliloquée|soliloquer|part
+soliloquées|soliloquer|part
+soliloqués|soliloquer|part
 sollicita|solliciter|past3s
 sollicitai|solliciter|past1s
 sollicitaient|solliciter|imp3p
@@ -4539,6 +5796,25 @@ soutient|soutenir|pres3s
 soutinrent|soutenir|past3p
 soutins|soutenir|past1s
 soutint|soutenir|past3s
+souvenaient|souvenir|imp3p
+souvenais|souvenir|imp1s
+souvenait|souvenir|imp3s
+souvenant|souvenir|ger
+souvenir|souvenir|inf
+souvenu|souvenir|part
+souvenue|souvenir|part
+souvenues|souvenir|part
+souvenus|souvenir|part
+souviendra|souvenir|fut3s
+souviendraient|souvenir|cond3p
+souviendrait|souvenir|cond3s
+souviendront|souvenir|fut3p
+souviennent|souvenir|pres3p
+souviens|souvenir|pres1s
+souvient|souvenir|pres3s
+souvinrent|souvenir|past3p
+souvins|souvenir|past1s
+souvint|souvenir|past3s
 spécifia|spécifier|past3s
 spécifiai|spécifier|past1s
 spécifiaient|spécifier|imp3p
@@ -4575,6 +5851,24 @@ spéculé|spéculer|part
 spéculée|spéculer|part
 spéculées|spéculer|part
 spéculés|spéculer|part
+statua|statuer|past3s
+statuai|statuer|past1s
+statuaient|statuer|imp3p
+statuais|statuer|imp1s
+statuait|statuer|imp3s
+statuant|statuer|ger
+statue|statuer|pres1s pres3s
+statuent|statuer|pres3p
+statuer|statuer|inf
+statuera|statuer|fut3s
+statueraient|statuer|cond3p
+statuerait|statuer|cond3s
+statueront|statuer|fut3p
+statuèrent|statuer|past3p
+statué|statuer|part
+statuée|statuer|part
+statuées|statuer|part
+statués|statuer|part
 stipula|stipuler|past3s
 stipulai|stipuler|past1s
 stipulaient|stipuler|imp3p
@@ -4681,6 +5975,60 @@ susurré|susurrer|part
 susurrée|susurrer|part
 susurrées|susurrer|part
 susurrés|susurrer|part
+tacla|tacler|past3s
+taclai|tacler|past1s
+taclaient|tacler|imp3p
+taclais|tacler|imp1s
+taclait|tacler|imp3s
+taclant|tacler|ger
+tacle|tacler|pres1s pres3s
+taclent|tacler|pres3p
+tacler|tacler|inf
+taclera|tacler|fut3s
+tacleraient|tacler|cond3p
+taclerait|tacler|cond3s
+tacleront|tacler|fut3p
+taclèrent|tacler|past3p
+taclé|tacler|part
+taclée|tacler|part
+taclées|tacler|part
+taclés|tacler|part
+taquina|taquiner|past3s
+taquinai|taquiner|past1s
+taquinaient|taquiner|imp3p
+taquinais|taquiner|imp1s
+taquinait|taquiner|imp3s
+taquinant|taquiner|ger
+taquine|taquiner|pres1s pres3s
+taquinent|taquiner|pres3p
+taquiner|taquiner|inf
+taquinera|taquiner|fut3s
+taquineraient|taquiner|cond3p
+taquinerait|taquiner|cond3s
+taquineront|taquiner|fut3p
+taquinèrent|taquiner|past3p
+taquiné|taquiner|part
+taquinée|taquiner|part
+taquinées|taquiner|part
+taquinés|taquiner|part
+taxa|taxer|past3s
+taxai|taxer|past1s
+taxaient|taxer|imp3p
+taxais|taxer|imp1s
+taxait|taxer|imp3s
+taxant|taxer|ger
+taxe|taxer|pres1s pres3s
+taxent|taxer|pres3p
+taxer|taxer|inf
+taxera|taxer|fut3s
+taxeraient|taxer|cond3p
+taxerait|taxer|cond3s
+taxeront|taxer|fut3p
+taxèrent|taxer|past3p
+taxé|taxer|part
+taxée|taxer|part
+taxées|taxer|part
+taxés|taxer|part
 temporisa|temporiser|past3s
 temporisai|temporiser|past1s
 temporisaient|temporiser|imp3p
@@ -4699,6 +6047,24 @@ temporisé|temporiser|part
 temporisée|temporiser|part
 temporisées|temporiser|part
 temporisés|temporiser|part
+tempère|tempérer|pres1s pres3s
+tempèrent|tempérer|pres3p
+tempéra|tempérer|past3s
+tempérai|tempérer|past1s
+tempéraient|tempérer|imp3p
+tempérais|tempérer|imp1s
+tempérait|tempérer|imp3s
+tempérant|tempérer|ger
+tempérer|tempérer|inf
+tempérera|tempérer|fut3s
+tempéreraient|tempérer|cond3p
+tempérerait|tempérer|cond3s
+tempéreront|tempérer|fut3p
+tempérèrent|tempérer|past3p
+tempéré|tempérer|part
+tempérée|tempérer|part
+tempérées|tempérer|part
+tempérés|tempérer|part
 tempêta|tempêter|past3s
 tempêtai|tempêter|past1s
 tempêtaient|tempêter|imp3p
@@ -4735,6 +6101,24 @@ terminé|terminer|part
 terminée|terminer|part
 terminées|terminer|part
 terminés|terminer|part
+théorisa|théoriser|past3s
+théorisai|théoriser|past1s
+théorisaient|théoriser|imp3p
+théorisais|théoriser|imp1s
+théorisait|théoriser|imp3s
+théorisant|théoriser|ger
+théorise|théoriser|pres1s pres3s
+théorisent|théoriser|pres3p
+théoriser|théoriser|inf
+théorisera|théoriser|fut3s
+théoriseraient|théoriser|cond3p
+théoriserait|théoriser|cond3s
+théoriseront|théoriser|fut3p
+théorisèrent|théoriser|past3p
+théorisé|théoriser|part
+théorisée|théoriser|part
+théorisées|théoriser|part
+théorisés|théoriser|part
 titra|titrer|past3s
 titrai|titrer|past1s
 titraient|titrer|imp3p
@@ -4753,6 +6137,24 @@ titré|titrer|part
 titrée|titrer|part
 titrées|titrer|part
 titrés|titrer|part
+tonitrua|tonitruer|past3s
+tonitruai|tonitruer|past1s
+tonitruaient|tonitruer|imp3p
+tonitruais|tonitruer|imp1s
+tonitruait|tonitruer|imp3s
+tonitruant|tonitruer|ger
+tonitrue|tonitruer|pres1s pres3s
+tonitruent|tonitruer|pres3p
+tonitruer|tonitruer|inf
+tonitruera|tonitruer|fut3s
+tonitrueraient|tonitruer|cond3p
+tonitruerait|tonitruer|cond3s
+tonitrueront|tonitruer|fut3p
+tonitruèrent|tonitruer|past3p
+tonitrué|tonitruer|part
+tonitruée|tonitruer|part
+tonitruées|tonitruer|part
+tonitrués|tonitruer|part
 tonna|tonner|past3s
 tonnai|tonner|past1s
 tonnaient|tonner|imp3p
@@ -4877,6 +6279,63 @@ vagissait|vagir|imp3s
 vagissant|vagir|ger
 vagissent|vagir|pres3p
 vagit|vagir|pres3s past3s
+valida|valider|past3s
+validai|valider|past1s
+validaient|valider|imp3p
+validais|valider|imp1s
+validait|valider|imp3s
+validant|valider|ger
+valide|valider|pres1s pres3s
+valident|valider|pres3p
+valider|valider|inf
+validera|valider|fut3s
+valideraient|valider|cond3p
+validerait|valider|cond3s
+valideront|valider|fut3p
+validèrent|valider|past3p
+validé|valider|part
+validée|valider|part
+validées|valider|part
+validés|valider|part
+vanta|vanter|past3s
+vantai|vanter|past1s
+vantaient|vanter|imp3p
+vantais|vanter|imp1s
+vantait|vanter|imp3s
+vantant|vanter|ger
+vante|vanter|pres1s pres3s
+vantent|vanter|pres3p
+vanter|vanter|inf
+vantera|vanter|fut3s
+vanteraient|vanter|cond3p
+vanterait|vanter|cond3s
+vanteront|vanter|fut3p
+vantèrent|vanter|past3p
+vanté|vanter|part
+vantée|vanter|part
+vantées|vanter|part
+vantés|vanter|part
+veulent savoir|vouloir_savoir|pres3p
+veut savoir|vouloir_savoir|pres3s
+veux savoir|vouloir_savoir|pres1s
+vilipenda|vilipender|past3s
+vilipendai|vilipender|past1s
+vilipendaient|vilipender|imp3p
+vilipendais|vilipender|imp1s
+vilipendait|vilipender|imp3s
+vilipendant|vilipender|ger
+vilipende|vilipender|pres1s pres3s
+vilipendent|vilipender|pres3p
+vilipender|vilipender|inf
+vilipendera|vilipender|fut3s
+vilipenderaient|vilipender|cond3p
+vilipenderait|vilipender|cond3s
+vilipenderont|vilipender|fut3p
+vilipendèrent|vilipender|past3p
+vilipendé|vilipender|part
+vilipendée|vilipender|part
+vilipendées|vilipender|part
+vilipendés|vilipender|part
 vitupère|vitupérer|pres1s pres3s
 vitupèrent|vitupérer|pres3p
 vitupéra|vitupérer|past3s
@@ -4913,6 +6372,39 @@ vociféré|vociférer|part
 vociférée|vociférer|part
 vociférées|vociférer|part
 vociférés|vociférer|part
+voudra savoir|vouloir_savoir|fut3s
+voudraient savoir|vouloir_savoir|cond3p
+voudrait savoir|vouloir_savoir|cond3s
+voudront savoir|vouloir_savoir|fut3p
+voulaient savoir|vouloir_savoir|imp3p
+voulais savoir|vouloir_savoir|imp1s
+voulait savoir|vouloir_savoir|imp3s
+voulant savoir|vouloir_savoir|ger
+vouloir savoir|vouloir_savoir|inf
+voulu savoir|vouloir_savoir|part
+voulue savoir|vouloir_savoir|part
+voulues savoir|vouloir_savoir|part
+voulurent savoir|vouloir_savoir|past3p
+voulus savoir|vouloir_savoir|part past1s
+voulut savoir|vouloir_savoir|past3s
+zézaie|zézayer|pres1s pres3s
+zézaient|zézayer|pres3p
+zézaiera|zézayer|fut3s
+zézaieraient|zézayer|cond3p
+zézaierait|zézayer|cond3s
+zézaieront|zézayer|fut3p
+zézaya|zézayer|past3s
+zézayai|zézayer|past1s
+zézayaient|zézayer|imp3p
+zézayais|zézayer|imp1s
+zézayait|zézayer|imp3s
+zézayant|zézayer|ger
+zézayer|zézayer|inf
+zézayèrent|zézayer|past3p
+zézayé|zézayer|part
+zézayée|zézayer|part
+zézayées|zézayer|part
+zézayés|zézayer|part
 éclata|éclater|past3s
 éclatai|éclater|past1s
 éclataient|éclater|imp3p
@@ -5003,6 +6495,96 @@ vociférés|vociférer|part
 énonçais|énoncer|imp1s
 énonçait|énoncer|imp3s
 énonçant|énoncer|ger
+éreinta|éreinter|past3s
+éreintai|éreinter|past1s
+éreintaient|éreinter|imp3p
+éreintais|éreinter|imp1s
+éreintait|éreinter|imp3s
+éreintant|éreinter|ger
+éreinte|éreinter|pres1s pres3s
+éreintent|éreinter|pres3p
+éreinter|éreinter|inf
+éreintera|éreinter|fut3s
+éreinteraient|éreinter|cond3p
+éreinterait|éreinter|cond3s
+éreinteront|éreinter|fut3p
+éreintèrent|éreinter|past3p
+éreinté|éreinter|part
+éreintée|éreinter|part
+éreintées|éreinter|part
+éreintés|éreinter|part
+étonna|étonner|past3s
+étonnai|étonner|past1s
+étonnaient|étonner|imp3p
+étonnais|étonner|imp1s
+étonnait|étonner|imp3s
+étonnant|étonner|ger
+étonne|étonner|pres1s pres3s
+étonnent|étonner|pres3p
+étonner|étonner|inf
+étonnera|étonner|fut3s
+étonneraient|étonner|cond3p
+étonnerait|étonner|cond3s
+étonneront|étonner|fut3p
+étonnèrent|étonner|past3p
+étonné|étonner|part
+étonnée|étonner|part
+étonnées|étonner|part
+étonnés|étonner|part
+étouffa|étouffer|past3s
+étouffai|étouffer|past1s
+étouffaient|étouffer|imp3p
+étouffais|étouffer|imp1s
+étouffait|étouffer|imp3s
+étouffant|étouffer|ger
+étouffe|étouffer|pres1s pres3s
+étouffent|étouffer|pres3p
+étouffer|étouffer|inf
+étouffera|étouffer|fut3s
+étoufferaient|étouffer|cond3p
+étoufferait|étouffer|cond3s
+étoufferont|étouffer|fut3p
+étouffèrent|étouffer|past3p
+étouffé|étouffer|part
+étouffée|étouffer|part
+étouffées|étouffer|part
+étouffés|étouffer|part
+étrangla|étrangler|past3s
+étranglai|étrangler|past1s
+étranglaient|étrangler|imp3p
+étranglais|étrangler|imp1s
+étranglait|étrangler|imp3s
+étranglant|étrangler|ger
+étrangle|étrangler|pres1s pres3s
+étranglent|étrangler|pres3p
+étrangler|étrangler|inf
+étranglera|étrangler|fut3s
+étrangleraient|étrangler|cond3p
+étranglerait|étrangler|cond3s
+étrangleront|étrangler|fut3p
+étranglèrent|étrangler|past3p
+étranglé|étrangler|part
+étranglée|étrangler|part
+étranglées|étrangler|part
+étranglés|étrangler|part
+étrilla|étriller|past3s
+étrillai|étriller|past1s
+étrillaient|étriller|imp3p
+étrillais|étriller|imp1s
+étrillait|étriller|imp3s
+étrillant|étriller|ger
+étrille|étriller|pres1s pres3s
+étrillent|étriller|pres3p
+étriller|étriller|inf
+étrillera|étriller|fut3s
+étrilleraient|étriller|cond3p
+étrillerait|étriller|cond3s
+étrilleront|étriller|fut3p
+étrillèrent|étriller|past3p
+étrillé|étriller|part
+étrillée|étriller|part
+étrillées|étriller|part
+étrillés|étriller|part
 évalua|évaluer|past3s
 évaluai|évaluer|past1s
 évaluaient|évaluer|imp3p

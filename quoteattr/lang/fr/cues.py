@@ -15,8 +15,8 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: saying, with "que", a question or an infinitive ("affirme avoir vu")
         admettre affirmer annoncer assurer avertir avouer certifier confesser confier confirmer dire déclarer démentir
-        expliquer garantir indiquer informer jurer nier promettre préciser prétendre raconter rappeler reconnaître répondre
-        répéter révéler soutenir témoigner
+        expliquer garantir indiquer informer jurer laisser_entendre nier promettre préciser prétendre raconter rappeler
+        reconnaître répondre répéter révéler soutenir témoigner
         """),
     ),
     CueGroup(
@@ -24,14 +24,16 @@ CUE_GROUPS = (
         complements=complements("quote clause"),
         lemmas=words("""
         # own list: a clause with "que"
-        accorder acquiescer ajouter alerter alléguer appuyer arguer argumenter arrêter assener attester avancer aviser
-        calculer citer clamer communiquer conclure concéder considérer constater contester convenir deviner déduire déplorer
-        détailler enseigner envisager estimer exposer exprimer faire_remarquer faire_savoir faire_valoir hasarder insinuer
-        insister ironiser juger justifier lancer maintenir marteler mentionner murmurer noter notifier objecter observer
-        opposer plaisanter pointer proclamer professer pronostiquer protester préconiser prédire préjuger présumer prévenir
-        prévoir rajouter rapporter rassurer rectifier regretter relater relever remarquer riposter récapituler résumer
-        rétorquer signaler signifier souligner spécifier spéculer stipuler suggérer supposer surenchérir trancher évaluer
-        évoquer
+        abonder accorder acquiescer ajouter alarmer alerter alléguer anticiper appuyer arguer argumenter arrêter assener
+        attester augurer avancer aviser calculer citer clamer communiquer conclure concéder considérer constater contester
+        convenir corroborer deviner diagnostiquer décrypter décréter déduire défendre déplorer détailler enseigner envisager
+        estimer expliciter exposer exprimer faire_comprendre faire_observer faire_remarquer faire_savoir faire_valoir
+        féliciter hasarder indigner inquiéter insinuer insister insurger ironiser juger justifier lancer maintenir marteler
+        mentionner minimiser murmurer noter notifier objecter observer offusquer opposer parier plaindre plaisanter pointer
+        proclamer professer pronostiquer prophétiser protester préconiser prédire préjuger présumer prévenir prévoir
+        rajouter rapporter rassurer rectifier redouter regretter relater relativiser relever remarquer revendiquer riposter
+        réaffirmer récapituler réfuter réjouir résumer rétorquer signaler signifier souligner souvenir spécifier spéculer
+        statuer stipuler suggérer supposer surenchérir tempérer théoriser trancher valider vanter étonner évaluer évoquer
         """),
     ),
     CueGroup(
@@ -39,7 +41,7 @@ CUE_GROUPS = (
         complements=complements("quote wh"),
         lemmas=words("""
         # own list: asking
-        interroger questionner
+        enquérir interroger questionner vouloir_savoir
         """),
     ),
     CueGroup(
@@ -47,8 +49,8 @@ CUE_GROUPS = (
         complements=complements("quote clause wh to object"),
         lemmas=words("""
         # own list: asking for something, with a clause, an infinitive or a noun
-        commander conseiller demander enjoindre exhorter exiger implorer inviter ordonner prier proposer recommander
-        requérir réclamer solliciter supplier
+        adjurer commander conjurer conseiller demander enjoindre exhorter exiger implorer inciter inviter ordonner presser
+        prier proposer recommander requérir réclamer solliciter supplier
         """),
     ),
     CueGroup(
@@ -56,7 +58,8 @@ CUE_GROUPS = (
         complements=complements("quote object"),
         lemmas=words("""
         # own list: speaking about somebody or something
-        accuser blâmer condamner critiquer décrire dénoncer fustiger louer qualifier saluer
+        accuser attaquer blâmer condamner critiquer décrire dénoncer dépeindre fustiger incriminer louer qualifier saluer
+        taxer vilipender éreinter étriller
         """),
     ),
     CueGroup(
@@ -64,16 +67,19 @@ CUE_GROUPS = (
         complements=complements("quote"),
         lemmas=words("""
         # own list: quoted words only
-        aboyer apostropher appeler approuver articuler balbutier beugler bougonner brailler bredouiller bégayer chanter
-        chantonner chuchoter claironner commenter compatir compléter consoler continuer corriger couper crier débiter
-        déclamer enchaîner encourager entonner esquiver exclamer excuser exploser faire fulminer geindre glapir glisser
-        glousser gouailler grincer grogner grommeler gronder gueuler gémir haleter hurler insulter intercéder interpeller
-        interposer interrompre intervenir invectiver jeter jubiler lamenter lire maugréer menacer mentir minauder moquer
-        nasiller opiner parler persifler pester piailler plaider pleurer pleurnicher pouffer poursuivre proférer prononcer
-        provoquer psalmodier quémander railler redire refuser renchérir renifler repartir reprendre reprocher ricaner
-        risquer ronchonner rugir râler réciter récrier réfléchir répartir répliquer résister sangloter scander sermonner
-        siffler sommer souffler soupirer susurrer temporiser tempêter tonner tousser triompher vagir vitupérer vociférer
-        éclater écrier émettre énoncer
+        aboyer agacer ahaner annoner apostropher appeler approuver articuler balbutier baragouiner beugler blaguer bougonner
+        brailler bredouiller bégayer bêler calmer chanter chantonner chuchoter claironner commenter compatir compléter
+        consoler continuer corriger couper crier croasser dicter discourir débiter déclamer emporter enchaîner encourager
+        enrager entonner esclaffer esquiver exclamer excuser exploser extasier exulter faire fanfaronner fredonner fulminer
+        gargouiller geindre glapir glisser glousser gouailler grailler grincer grogner grommeler gronder gueuler gémir
+        haleter hurler impatienter improviser insulter intercéder interpeller interposer interrompre intervenir intimer
+        invectiver japper jeter jubiler lamenter larmoyer lire lâcher marmonner marmotter maugréer menacer mentir minauder
+        moquer nasiller opiner parler persifler pester piailler plaider pleurer pleurnicher pouffer poursuivre proférer
+        prononcer provoquer psalmodier pérorer quémander rabâcher radoter railler redire refuser renchérir renifler repartir
+        reprendre reprocher ricaner risquer ronchonner rouspéter rugir râler réagir réciter récrier réfléchir répartir
+        répliquer résister sangloter scandaliser scander sermonner siffler soliloquer sommer souffler soupirer susurrer
+        tacler taquiner temporiser tempêter tonitruer tonner tousser triompher vagir vitupérer vociférer zézayer éclater
+        écrier émettre énoncer étouffer étrangler
         """),
     ),
     CueGroup(

@@ -8,6 +8,12 @@ from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
 
+ADJECTIVES = words("""
+# own list: endings of adjectives that may follow their noun
+ain aine aines ains aire aires ais aise aises al ale ales aux ble bles el elle elles els euse euses eux ien ienne iennes
+iens ier iers if ifs in ine ines ique iques iste istes ive ives ière ières ois oise oises péen péenne péennes péens
+""")
+
 LEXICON = Lexicon(
     classes={
         "determiner": words("""
@@ -55,7 +61,7 @@ LEXICON = Lexicon(
         """),
         "negation": words("""
         # own list: “not”, “never”, “don't”
-        aucun aucune guère jamais n' ne ni pas personne plus point rien sans
+        aucun aucune aucunement guère jamais n' ne ni nullement pas personne plus point rien sans
         """),
         "adverb": words("""
         # own list: adverbs between a subject and its verb, except those with an adverb ending
@@ -87,27 +93,55 @@ LEXICON = Lexicon(
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
-        administration agence alliance ambassade armée assemblée association autorité banque bureau chambre chaîne club
-        coalition collectif comité commission compagnie conseil consulat cour direction département entreprise exécutif
-        firme fmi fondation fédération gendarmerie gouvernement groupe hebdomadaire hôpital institut institution journal
-        kremlin mairie maison maison-blanche matignon ministère mouvement oms onu organisation organisme otan parlement
-        parquet parti police préfecture présidence quotidien radio revue rédaction région secrétariat société syndicat sénat
-        tribunal télévision ue université vatican église élysée équipe
+        académie administration agence agglomération alliance ambassade antenne armée assemblée association assureur
+        ateliers autorité avionneur banque barreau brasserie bureau cabinet caisse cellule cfdt cgt chambre chancellerie
+        chaîne clinique club coalition collectif collectivité comité commissariat commission communauté commune compagnie
+        confédération conseil consortium constructeur consulat coopérative cour cour_des_comptes croix-rouge diocèse
+        direction distributeur douane défense délégation département entité entreprise eurodéputés exploitant exécutif
+        fabricant filiale firme fmi fo fondation fédération fédération_nationale gendarmerie gendarmerie_nationale
+        gouvernement groupe groupement guérilla géant hebdomadaire holding hôpital insee inspection institut institution
+        intersyndicale journal justice kremlin labo laboratoire ligue lycée mairie maison maison-blanche maison_blanche
+        majorité marine matignon medef milice ministère mouvement multinationale municipalité musée médiateur observatoire
+        office oms ong onu opposition opérateur orchestre ordre organisation organisme otan parlement parquet
+        parquet_national parti patronat plate-forme plateforme police prison protection_civile préfecture présidence
+        quai_d'orsay quotidien radio rectorat revue rédaction régie régime région réseau secours secrétariat service siège
+        sncf société start-up studio syndicat sénat théâtre tribunal tutelle télévision ue unesco unicef union université
+        usine vatican éducation_nationale église élysée équipe équipementier
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
-        agents analystes autorités avocats chercheurs citoyens clients critiques dirigeants députés enfants enquêteurs
-        enseignants entreprises experts femmes filles fonctionnaires foule garçons gendarmes gens habitants hommes
-        journalistes juges magistrats maires majorité manifestants membres militants ministres minorité médecins médias
-        observateurs organisations parents partis passagers policiers porte-parole presse proches professeurs public
-        représentants responsables riverains scientifiques soldats sources survivants syndicats sénateurs travailleurs
-        témoins usagers victimes voisins écologistes économistes élèves étudiants
+        accusés acteurs actionnaires activistes adhérents administrateurs adversaires agents agriculteurs alliés
+        ambassadeurs amis analystes anciens artisans artistes associations athlètes auteurs autorités avocats
+        avocats-généraux bourgeois bénévoles candidats cheminots chercheurs chercheuses chirurgiens citoyennes citoyens
+        clients collaborateurs collègues commerçants commissaires communautés concurrents conducteurs conseillers
+        consommateurs contribuables convives couple critiques créateurs diplomates directeurs dirigeantes dirigeants
+        docteurs défenseurs délégués députés détenus détracteurs employeurs employés enfants enquêteurs enseignantes
+        enseignants entraîneurs entrepreneurs entreprises experts exploitants fabricants famille familles fans femmes
+        fermiers fidèles filles fonctionnaires foule frères gardiens garçons gendarmes gens gilets_jaunes grévistes
+        généalogistes gérants habitants historiens hommes héritiers industriels infirmiers infirmières ingénieurs
+        inspecteurs intermittents internautes investisseurs jeunes joueurs joueuses journalistes juges juristes jurés
+        lecteurs locataires magistrates magistrats maires majorité manifestants marins membres migrants militaires militants
+        ministres minorité musiciens médecins médias négociateurs observateurs officiers opposants opposition organisateurs
+        organisations ouvriers ouvrières pairs parents parlementaires participants partis passagers passants patients
+        patrons paysannes paysans pensionnaires peuple pilotes plaignants policiers policières pompiers populations
+        porte-parole presse prisonniers proches producteurs professeurs professionnels propriétaires préfets présidents
+        prévenus prêtres psychologues public pêcheurs rebelles représentants rescapés responsables restaurateurs retraités
+        riverains romanciers réfugiés résidents sages salariés scientifiques secouristes sinistrés socialistes soignants
+        soldats sources spectateurs sportifs spécialistes supporters supporteurs survivants syndicalistes syndicats
+        sénateurs techniciens touristes transporteurs travailleurs troupes témoins urgentistes usagers vendeurs victimes
+        villageois viticulteurs voisins volontaires voyageurs vétérinaires écoliers écologistes économistes écrivains
+        éditeurs électeurs éleveurs élus élèves époux équipes étrangers étudiants évêques
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
-        accord affiche arrêt arrêté article billet bulletin chronique communiqué constitution courriel discours document
-        déclaration décret dépêche enquête jugement lettre livre loi mail manifeste message mémoire note plainte rapport
-        résolution sondage texte titre tract tribune tweet éditorial étude
+        accord acte affiche allocution analyse annonce arrêt arrêté article avis banderole bilan billet blog bordereau
+        brochure bulletin carnet chapitre charte chronique circulaire communiqué compte-rendu constitution contrat
+        convention courriel dictionnaire discours document dossier décision déclaration décret délibération dépêche enquête
+        entretien facture fiche guide interview jugement lettre livre livret loi mail manifeste manuel message missive
+        motion mémento mémoire mémorandum note notice ouvrage pamphlet pancarte plainte post pourvoi procès-verbal programme
+        prédiction préface publication pétition rapport recours recueil registre reportage revue roman règlement référé
+        réquisitoire résolution sentence sondage statistique statut synthèse testament texte thèse titre tract traité
+        tribune tweet télégramme verdict vidéo édit éditorial épître étude
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)
@@ -124,6 +158,14 @@ LEXICON = Lexicon(
         "as_reported": words("""
         # own list: before a tag that opens its sentence (“as Mira said”)
         ainsi comme
+        """),
+        "aspect": words("""
+        # own list: verbs before an infinitive of saying that tell how it goes on
+        borna borne bornent borné bornée commence commencent commencèrent commencé commença commençait contenta contente
+        contentent contenté contentée continua continuait continue continuent continué cru crut décida empressa empresse
+        empressé empressée fini finirent finissent finit hasarda hasardé hâta hâte hésita hésitent hésité met mettait
+        mettent mirent mis mise mit osa ose osèrent osé parvenu parvenue parvient parvint plut prit put risqua risque sut
+        tenta tenté tenu tenue tiennent tient tinrent tint viennent vient vint voulait voulu voulurent voulut
         """),
         "be": words("""
         # own list: forms of “be”, which make passives
@@ -235,6 +277,7 @@ LEXICON = Lexicon(
     },
     pronouns=PRONOUNS,
     endings=(
+        *(Ending(ending=ending, tells="modifier", shortest=5) for ending in ADJECTIVES),
         Ending(ending="s", tells="plural", but_not=("is", "us", "ès", "as", "ous")),
         Ending(ending="ment", tells="adverb", shortest=7),
         Ending(ending="ment", tells="sure_adverb", shortest=8, but_not=("rnement", "ppartement", "lement")),

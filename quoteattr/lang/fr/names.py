@@ -8,6 +8,7 @@ from quoteattr.models import Gender
 __all__ = ["NAMES"]
 
 NAMES = Names(
+    narrator="je",
     titles=dict.fromkeys(TITLES, Gender.UNKNOWN)
     | dict.fromkeys(TITLES_FEMALE, Gender.FEMALE)
     | dict.fromkeys(TITLES_MALE, Gender.MALE),

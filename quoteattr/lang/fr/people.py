@@ -63,43 +63,75 @@ PRONOUNS = {
 
 PERSONS = words("""
 # own list: nouns of one form for women and men
-adulte analyste architecte artiste athlète aveugle bibliothécaire biologiste camarade capitaine cinéaste collègue
-commissaire comptable concierge dentiste diplomate domestique députée enfant esclave fonctionnaire garde guide géologue
-historique interprète invalide jeune journaliste juge juriste libraire locataire membre militaire ministre médecin notaire
-philosophe photographe pianiste pilote porte-parole poète propriétaire psychiatre psychologue responsable scientifique
-secrétaire spécialiste touriste témoin victime vétérinaire économiste élève
+activiste adulte adversaire aide-soignant analyste anesthésiste antiquaire apprenti architecte artiste astronaute athlète
+auteure autrice aveugle bibliothécaire biologiste bénévole camarade capitaine capitaliste chroniqueur cinéaste climatologue
+colistier collègue commissaire complice comptable concierge convive correspondant coéquipier cycliste dentiste diplomate
+domestique députée enfant esclave essayiste ex-ministre ex-président fleuriste fonctionnaire garagiste garde garde-chasse
+garde-malade gréviste guide gynécologue géologue historique humoriste infectiologue interlocuteur internaute interprète
+invalide islamiste jeune journaliste juge juriste libraire lobbyiste locataire machiniste membre militaire ministre mécène
+médecin nationaliste notaire octogénaire oncologue parlementaire partenaire pensionnaire philosophe photographe pianiste
+pilote politologue pompiste porte-parole poète propriétaire psychanalyste psychiatre psychologue psychothérapeute pédiatre
+quadragénaire quinquagénaire responsable scientifique secrétaire septuagénaire sexagénaire socialiste sociologue
+souverainiste spécialiste stagiaire syndicaliste terroriste touriste trentenaire témoin urbaniste victime virologue
+vétérinaire écologiste économiste éditorialiste élève épidémiologiste
 """)
 
 PERSONS_MALE = words("""
 # own list: nouns for men
-abbé accusé acteur adjoint administrateur adolescent agent agriculteur amant ambassadeur ami ancien animateur archevêque
-artisan aubergiste auteur avocat aîné bailli bandit banquier baron berger bonhomme boucher boulanger bourgeois brave-homme
-brigadier cadet candidat caporal cardinal cavalier chancelier chanteur charpentier chasseur chauffeur chef cheminot
-chercheur chevalier chirurgien citoyen client cocher coiffeur colonel colosse commandant commerçant compagnon comte comédien
-condamné conducteur confrère conseiller cordonnier cousin couturier cuisinier curé danseur dauphin directeur docteur duc
-délégué député détective détenu empereur employé enquêteur enseignant entraîneur entrepreneur envoyé expert facteur farceur
-fermier fiancé fils forgeron forçat frère gamin gardien garçon gendarme gendre gentilhomme gouverneur grand-père greffier
-guerrier géant général homme huissier hôte inconnu infirmier ingénieur inspecteur invité ivrogne jardinier jeune-homme
-joueur laquais lieutenant maire major maraîcher marchand mari marin marquis maréchal matelot maçon maître mendiant menuisier
-meunier moine monarque monsieur moribond mort musicien nain neveu négociant officier oncle orateur ouvrier palefrenier papa
-passant pasteur patient patron paysan peintre pharmacien piqueur policier portier postier prince prisonnier procureur
-producteur professeur préfet préposé président prévenu prêtre père pêcheur randonneur rapporteur recteur religieux retraité
-roi romancier réalisateur rédacteur réfugié sacristain savant sculpteur sergent serviteur soldat sorcier sultan surveillant
-suspect sénateur tailleur tavernier technicien ténor valet vendeur vicaire vicomte vieillard vieux vigneron visiteur voisin
-voleur voyageur écrivain éditeur élu époux étranger étudiant évêque
+abbé accusé acteur adjoint administrateur adolescent affranchi agent agriculteur aide-de-camp amant ambassadeur ami amiral
+ancien animateur apiculteur arbitre archer archevêque artisan assaillant assureur astronome attaquant aubergiste auteur
+avocat aîné bailli bandit banquier baron batelier berger bijoutier bonhomme boucher boulanger bourgeois bourreau boxeur
+braconnier brave-homme brigadier buraliste bâtonnier cadet caissier camelot candidat cantonnier capitaine-adjoint caporal
+cardinal cavalier chancelier chanteur charcutier charpentier chasseur chauffeur chef chef-adjoint cheminot chercheur
+chevalier chirurgien chirurgien-chef citoyen client cocher coiffeur colon colonel colosse commandant commerçant compagnon
+comparse comte comédien concurrent condamné conducteur confrère conjoint conseiller conseiller-municipal consommateur
+constructeur contremaître coordinateur coordonnateur cordonnier coureur cousin couturier couvreur croupier créateur
+cuirassier cuisinier cuistot curateur curé céréalier danseur dauphin demandeur dignitaire directeur directeur-général
+dirigeant docteur dompteur douanier dramaturge duc défenseur délégué député détective détenu empereur employé enquêteur
+enquêteur-chef enseignant entraîneur entrepreneur envoyé ermite exilé expert exploitant fabricant facteur farceur fermier
+fiancé figurant fils fondateur forain forgeron forçat fossoyeur franciscain frère gamin gangster gardien garçon garçonnet
+gendarme gendre gentilhomme gestionnaire gouverneur grand-duc grand-père greffier guerrier guichetier guitariste géant
+général généralissime géomètre gérant handballeur historien homme horloger huissier héritier hôte imam inconnu industriel
+infirmier ingénieur inspecteur instituteur instructeur intendant interne inventeur investisseur invité ivrogne jardinier
+jeune-homme jeune-marié joailler joaillier joueur juré jésuite laquais lecteur lieutenant lieutenant-colonel logeur
+légionnaire légiste magistrat maire major manager maraudeur maraîcher marchand mari marin marquis maréchal matelot maçon
+maître mendiant meneur menuisier messager meunier militant milliardaire ministre-président missionnaire moine monarque
+moniteur monsieur moribond mort musicien musulman mécanicien médiateur nain narrateur navigateur neveu numéro-un négociant
+négociateur observateur occupant officier oncle opposant opticien opérateur orateur organisateur ouvreur ouvrier palefrenier
+papa parrain passant pasteur patient patriarche patron paysan peintre percepteur pharmacien piqueur plaignant plombier
+plongeur policier pompier pontife porteur portier postier postulant premier-ministre prince prisonnier procureur producteur
+professeur professionnel promeneur promoteur préfet préparateur préposé présentateur président prétendant prévenu prêtre
+psychologue-clinicien pâtissier père pêcheur rabbin randonneur rapporteur recruteur recteur religieux repreneur requérant
+rescapé restaurateur retraité roi romancier réalisateur rédacteur réfugié régisseur sacristain savant scrutateur sculpteur
+scénariste secouriste secrétaire-général sergent serrurier serviteur shérif soldat sorcier sous-préfet sous-secrétaire
+souverain spectateur sportif substitut successeur sultan supporteur surintendant surveillant survivant suspect sélectionneur
+séminariste sénateur sénéchal tailleur tambour tanneur tavernier technicien tenancier théologien titulaire toubib traducteur
+trafiquant traiteur transporteur truand trésorier tuteur téléspectateur ténor universitaire vainqueur valet vendeur vicaire
+vice-premier-ministre vice-président vicomte vieillard vieux vigile vigneron violoniste visiteur viticulteur vizir voisin
+voleur voyageur vétéran zouave éclusier écolier écrivain éditeur éducateur électeur éleveur élu émissaire épicier époux
+étranger étudiant évadé évêque
 """)
 
 PERSONS_FEMALE = words("""
 # own list: nouns for women
-abbesse accusée actrice adjointe adolescente amante amie animatrice avocate aînée aïeule baronne bergère bohémienne bonne
-bourgeoise cadette candidate chanteuse chercheuse citoyenne cliente coiffeuse commerçante compagne comtesse comédienne
-condamnée conseillère cousine couturière cuisinière dame danseuse demoiselle directrice duchesse déléguée détenue employée
-enseignante envoyée experte femme fermière fiancée fille fillette gamine gardienne gitane gouvernante gouverneure grand-mère
-géante impératrice inconnue infirmière ingénieure inspectrice institutrice invitée joueuse lavandière mairesse maman
-maraîchère marchande marquise maîtresse morte musicienne mère naine nièce nourrice ouvrière passante patiente patronne
-paysanne pharmacienne policière princesse procureure productrice professeure présidente rapporteuse reine religieuse
-retraitée romancière réalisatrice réfugiée servante sorcière suspecte sénatrice sœur tante vendeuse veuve vicomtesse vieille
-voisine écrivaine éditrice élue épouse étrangère étudiante
+abbesse accusée actrice adjointe adolescente agricultrice aide-soignante amante amie animatrice apprentie attachée-de-presse
+avocate aînée aïeule baronne bergère bohémienne bonne bourgeoise cadette caissière candidate cantatrice cavalière chanteuse
+cheffe chercheuse chirurgienne chroniqueuse citoyenne cliente coiffeuse commerçante compagne comtesse comédienne
+concierge-adjointe concurrente condamnée conjointe conseillère consommatrice coordinatrice correspondante cousine couturière
+coéquipière créatrice cuisinière dame danseuse demoiselle directrice dirigeante duchesse déléguée députée-maire détenue
+employée enseignante envoyée experte exploitante fabricante femme fermière fiancée fille fillette fondatrice formatrice
+gamine gardienne gitane gouvernante gouverneure grand-mère grand-tante grande-duchesse guichetière géante gérante
+historienne héritière hôtesse impératrice inconnue infirmière informaticienne ingénieure inspectrice institutrice
+instructrice intendante interlocutrice invitée joueuse lavandière lectrice logeuse magistrate mairesse maman maraîchère
+marchande marquise marraine maîtresse militante monitrice morte musicienne mère mécanicienne médiatrice naine narratrice
+navigatrice nièce nourrice négociatrice opposante organisatrice ouvrière paroissienne passante patiente patronne paysanne
+pharmacienne plaignante policière policière-municipale poétesse princesse procureure productrice professeure professionnelle
+promeneuse préfète présentatrice présidente psychologue-clinicienne pâtissière rapporteuse reine religieuse
+religieuse-supérieure rescapée restauratrice retraitée romancière réalisatrice réceptionniste réfugiée scientifique-en-chef
+sculptrice secrétaire-générale servante soignante sorcière souveraine spectatrice sportive stewardesse survivante suspecte
+sélectionneuse sénatrice sœur tante technicienne tenancière théologienne traductrice trésorière tutrice vendeuse veuve
+veuve-noire vice-présidente vicomtesse vieille viticultrice voisine écolière écrivaine éditrice éducatrice électrice
+éleveuse élue épicière épouse étrangère étudiante
 """)
 
 TITLES = words("""

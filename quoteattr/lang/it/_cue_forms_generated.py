@@ -68,6 +68,26 @@ accuserebbero|accusare|cond3p
 accuserà|accusare|fut3s
 accuso|accusare|pres1s
 accusò|accusare|past3s
+addita|additare|pres3s
+additai|additare|past1s
+additando|additare|ger
+additano|additare|pres3p
+additante|additare|ger
+additare|additare|inf
+additarono|additare|past3p
+additata|additare|part
+additate|additare|part
+additati|additare|part
+additato|additare|part
+additava|additare|imp3s
+additavano|additare|imp3p
+additavo|additare|imp1s
+additeranno|additare|fut3p
+additerebbe|additare|cond3s
+additerebbero|additare|cond3p
+additerà|additare|fut3s
+addito|additare|pres1s
+additò|additare|past3s
 afferma|affermare|pres3s
 affermai|affermare|past1s
 affermando|affermare|ger
@@ -148,6 +168,26 @@ ammettono|ammettere|pres3p
 ammise|ammettere|past3s
 ammisero|ammettere|past3p
 ammisi|ammettere|past1s
+ammonendo|ammonire|ger
+ammonente|ammonire|ger
+ammonii|ammonire|past1s
+ammoniranno|ammonire|fut3p
+ammonire|ammonire|inf
+ammonirebbe|ammonire|cond3s
+ammonirebbero|ammonire|cond3p
+ammonirono|ammonire|past3p
+ammonirà|ammonire|fut3s
+ammonisce|ammonire|pres3s
+ammonisco|ammonire|pres1s
+ammoniscono|ammonire|pres3p
+ammonita|ammonire|part
+ammonite|ammonire|part
+ammoniti|ammonire|part
+ammonito|ammonire|part
+ammoniva|ammonire|imp3s
+ammonivano|ammonire|imp3p
+ammonivo|ammonire|imp1s
+ammonì|ammonire|past3s
 annota|annotare|pres3s
 annotai|annotare|past1s
 annotando|annotare|ger
@@ -208,6 +248,26 @@ annunciavo|annunciare|imp1s
 annuncio|annunciare|pres1s
 annunciò|annunciare|past3s
 annuì|annuire|past3s
+ansima|ansimare|pres3s
+ansimai|ansimare|past1s
+ansimando|ansimare|ger
+ansimano|ansimare|pres3p
+ansimante|ansimare|ger
+ansimare|ansimare|inf
+ansimarono|ansimare|past3p
+ansimata|ansimare|part
+ansimate|ansimare|part
+ansimati|ansimare|part
+ansimato|ansimare|part
+ansimava|ansimare|imp3s
+ansimavano|ansimare|imp3p
+ansimavo|ansimare|imp1s
+ansimeranno|ansimare|fut3p
+ansimerebbe|ansimare|cond3s
+ansimerebbero|ansimare|cond3p
+ansimerà|ansimare|fut3s
+ansimo|ansimare|pres1s
+ansimò|ansimare|past3s
 anticipa|anticipare|pres3s
 anticipai|anticipare|past1s
 anticipando|anticipare|ger
@@ -328,6 +388,26 @@ arguiva|arguire|imp3s
 arguivano|arguire|imp3p
 arguivo|arguire|imp1s
 arguì|arguire|past3s
+arrabbia|arrabbiare|pres3s
+arrabbiai|arrabbiare|past1s
+arrabbiando|arrabbiare|ger
+arrabbiano|arrabbiare|pres3p
+arrabbiante|arrabbiare|ger
+arrabbiare|arrabbiare|inf
+arrabbiarono|arrabbiare|past3p
+arrabbiata|arrabbiare|part
+arrabbiate|arrabbiare|part
+arrabbiati|arrabbiare|part
+arrabbiato|arrabbiare|part
+arrabbiava|arrabbiare|imp3s
+arrabbiavano|arrabbiare|imp3p
+arrabbiavo|arrabbiare|imp1s
+arrabbieranno|arrabbiare|fut3p
+arrabbierebbe|arrabbiare|cond3s
+arrabbierebbero|arrabbiare|cond3p
+arrabbierà|arrabbiare|fut3s
+arrabbio|arrabbiare|pres1s
+arrabbiò|arrabbiare|past3s
 arringa|arringare|pres3s
 arringai|arringare|past1s
 arringando|arringare|ger
@@ -348,6 +428,26 @@ arringherebbero|arringare|cond3p
 arringherà|arringare|fut3s
 arringo|arringare|pres1s
 arringò|arringare|past3s
+arrischia|arrischiare|pres3s
+arrischiai|arrischiare|past1s
+arrischiando|arrischiare|ger
+arrischiano|arrischiare|pres3p
+arrischiante|arrischiare|ger
+arrischiare|arrischiare|inf
+arrischiarono|arrischiare|past3p
+arrischiata|arrischiare|part
+arrischiate|arrischiare|part
+arrischiati|arrischiare|part
+arrischiato|arrischiare|part
+arrischiava|arrischiare|imp3s
+arrischiavano|arrischiare|imp3p
+arrischiavo|arrischiare|imp1s
+arrischieranno|arrischiare|fut3p
+arrischierebbe|arrischiare|cond3s
+arrischierebbero|arrischiare|cond3p
+arrischierà|arrischiare|fut3s
+arrischio|arrischiare|pres1s
+arrischiò|arrischiare|past3s
 articola|articolare|pres3s
 articolai|articolare|past1s
 articolando|articolare|ger
@@ -368,6 +468,26 @@ articolerebbero|articolare|cond3p
 articolerà|articolare|fut3s
 articolo|articolare|pres1s
 articolò|articolare|past3s
+assente|assentire|pres3s
+assentendo|assentire|ger
+assentente|assentire|ger
+assentii|assentire|past1s
+assentiranno|assentire|fut3p
+assentire|assentire|inf
+assentirebbe|assentire|cond3s
+assentirebbero|assentire|cond3p
+assentirono|assentire|past3p
+assentirà|assentire|fut3s
+assentita|assentire|part
+assentite|assentire|part
+assentiti|assentire|part
+assentito|assentire|part
+assentiva|assentire|imp3s
+assentivano|assentire|imp3p
+assentivo|assentire|imp1s
+assento|assentire|pres1s
+assentono|assentire|pres3p
+assentì|assentire|past3s
 asserendo|asserire|ger
 asserente|asserire|ger
 asserii|asserire|past1s
@@ -408,6 +528,26 @@ assicurerebbero|assicurare|cond3p
 assicurerà|assicurare|fut3s
 assicuro|assicurare|pres1s
 assicurò|assicurare|past3s
+attacca|attaccare|pres3s
+attaccai|attaccare|past1s
+attaccando|attaccare|ger
+attaccano|attaccare|pres3p
+attaccante|attaccare|ger
+attaccare|attaccare|inf
+attaccarono|attaccare|past3p
+attaccata|attaccare|part
+attaccate|attaccare|part
+attaccati|attaccare|part
+attaccato|attaccare|part
+attaccava|attaccare|imp3s
+attaccavano|attaccare|imp3p
+attaccavo|attaccare|imp1s
+attaccheranno|attaccare|fut3p
+attaccherebbe|attaccare|cond3s
+attaccherebbero|attaccare|cond3p
+attaccherà|attaccare|fut3s
+attacco|attaccare|pres1s
+attaccò|attaccare|past3s
 attesta|attestare|pres3s
 attestai|attestare|past1s
 attestando|attestare|ger
@@ -428,6 +568,26 @@ attesterebbero|attestare|cond3p
 attesterà|attestare|fut3s
 attesto|attestare|pres1s
 attestò|attestare|past3s
+augura|augurare|pres3s
+augurai|augurare|past1s
+augurando|augurare|ger
+augurano|augurare|pres3p
+augurante|augurare|ger
+augurare|augurare|inf
+augurarono|augurare|past3p
+augurata|augurare|part
+augurate|augurare|part
+augurati|augurare|part
+augurato|augurare|part
+augurava|augurare|imp3s
+auguravano|augurare|imp3p
+auguravo|augurare|imp1s
+augureranno|augurare|fut3p
+augurerebbe|augurare|cond3s
+augurerebbero|augurare|cond3p
+augurerà|augurare|fut3s
+auguro|augurare|pres1s
+augurò|augurare|past3s
 auspica|auspicare|pres3s
 auspicai|auspicare|past1s
 auspicando|auspicare|ger
@@ -448,6 +608,26 @@ auspicherebbero|auspicare|cond3p
 auspicherà|auspicare|fut3s
 auspico|auspicare|pres1s
 auspicò|auspicare|past3s
+avanza|avanzare|pres3s
+avanzai|avanzare|past1s
+avanzando|avanzare|ger
+avanzano|avanzare|pres3p
+avanzante|avanzare|ger
+avanzare|avanzare|inf
+avanzarono|avanzare|past3p
+avanzata|avanzare|part
+avanzate|avanzare|part
+avanzati|avanzare|part
+avanzato|avanzare|part
+avanzava|avanzare|imp3s
+avanzavano|avanzare|imp3p
+avanzavo|avanzare|imp1s
+avanzeranno|avanzare|fut3p
+avanzerebbe|avanzare|cond3s
+avanzerebbero|avanzare|cond3p
+avanzerà|avanzare|fut3s
+avanzo|avanzare|pres1s
+avanzò|avanzare|past3s
 avvertendo|avvertire|ger
 avvertente|avvertire|ger
 avvertii|avvertire|past1s
@@ -706,6 +886,26 @@ canteranno|cantare|fut3p
 canterebbe|cantare|cond3s
 canterebbero|cantare|cond3p
 canterà|cantare|fut3s
+canticchia|canticchiare|pres3s
+canticchiai|canticchiare|past1s
+canticchiando|canticchiare|ger
+canticchiano|canticchiare|pres3p
+canticchiante|canticchiare|ger
+canticchiare|canticchiare|inf
+canticchiarono|canticchiare|past3p
+canticchiata|canticchiare|part
+canticchiate|canticchiare|part
+canticchiati|canticchiare|part
+canticchiato|canticchiare|part
+canticchiava|canticchiare|imp3s
+canticchiavano|canticchiare|imp3p
+canticchiavo|canticchiare|imp1s
+canticchieranno|canticchiare|fut3p
+canticchierebbe|canticchiare|cond3s
+canticchierebbero|canticchiare|cond3p
+canticchierà|canticchiare|fut3s
+canticchio|canticchiare|pres1s
+canticchiò|canticchiare|past3s
 cantilena|cantilenare|pres3s
 cantilenai|cantilenare|past1s
 cantilenando|cantilenare|ger
@@ -728,6 +928,26 @@ cantileno|cantilenare|pres1s
 cantilenò|cantilenare|past3s
 canto|cantare|pres1s
 cantò|cantare|past3s
+canzona|canzonare|pres3s
+canzonai|canzonare|past1s
+canzonando|canzonare|ger
+canzonano|canzonare|pres3p
+canzonante|canzonare|ger
+canzonare|canzonare|inf
+canzonarono|canzonare|past3p
+canzonata|canzonare|part
+canzonate|canzonare|part
+canzonati|canzonare|part
+canzonato|canzonare|part
+canzonava|canzonare|imp3s
+canzonavano|canzonare|imp3p
+canzonavo|canzonare|imp1s
+canzoneranno|canzonare|fut3p
+canzonerebbe|canzonare|cond3s
+canzonerebbero|canzonare|cond3p
+canzonerà|canzonare|fut3s
+canzono|canzonare|pres1s
+canzonò|canzonare|past3s
 chiama|chiamare|pres3s
 chiamai|chiamare|past1s
 chiamando|chiamare|ger
@@ -828,6 +1048,26 @@ cinguetterebbero|cinguettare|cond3p
 cinguetterà|cinguettare|fut3s
 cinguetto|cinguettare|pres1s
 cinguettò|cinguettare|past3s
+comanda|comandare|pres3s
+comandai|comandare|past1s
+comandando|comandare|ger
+comandano|comandare|pres3p
+comandante|comandare|ger
+comandare|comandare|inf
+comandarono|comandare|past3p
+comandata|comandare|part
+comandate|comandare|part
+comandati|comandare|part
+comandato|comandare|part
+comandava|comandare|imp3s
+comandavano|comandare|imp3p
+comandavo|comandare|imp1s
+comanderanno|comandare|fut3p
+comanderebbe|comandare|cond3s
+comanderebbero|comandare|cond3p
+comanderà|comandare|fut3s
+comando|comandare|pres1s
+comandò|comandare|past3s
 cominceranno|cominciare|fut3p
 comincerebbe|cominciare|cond3s
 comincerebbero|cominciare|cond3p
@@ -1026,6 +1266,26 @@ confiderebbero|confidare|cond3p
 confiderà|confidare|fut3s
 confido|confidare|pres1s
 confidò|confidare|past3s
+considera|considerare|pres3s
+considerai|considerare|past1s
+considerando|considerare|ger
+considerano|considerare|pres3p
+considerante|considerare|ger
+considerare|considerare|inf
+considerarono|considerare|past3p
+considerata|considerare|part
+considerate|considerare|part
+considerati|considerare|part
+considerato|considerare|part
+considerava|considerare|imp3s
+consideravano|considerare|imp3p
+consideravo|considerare|imp1s
+considereranno|considerare|fut3p
+considererebbe|considerare|cond3s
+considererebbero|considerare|cond3p
+considererà|considerare|fut3s
+considero|considerare|pres1s
+considerò|considerare|past3s
 consiglia|consigliare|pres3s
 consigliai|consigliare|past1s
 consigliando|consigliare|ger
@@ -1086,6 +1346,26 @@ constaterebbero|constatare|cond3p
 constaterà|constatare|fut3s
 constato|constatare|pres1s
 constatò|constatare|past3s
+consulta|consultare|pres3s
+consultai|consultare|past1s
+consultando|consultare|ger
+consultano|consultare|pres3p
+consultante|consultare|ger
+consultare|consultare|inf
+consultarono|consultare|past3p
+consultata|consultare|part
+consultate|consultare|part
+consultati|consultare|part
+consultato|consultare|part
+consultava|consultare|imp3s
+consultavano|consultare|imp3p
+consultavo|consultare|imp1s
+consulteranno|consultare|fut3p
+consulterebbe|consultare|cond3s
+consulterebbero|consultare|cond3p
+consulterà|consultare|fut3s
+consulto|consultare|pres1s
+consultò|consultare|past3s
 contesta|contestare|pres3s
 contestai|contestare|past1s
 contestando|contestare|ger
@@ -1146,6 +1426,26 @@ controbattute|controbattere|part
 controbattuti|controbattere|part
 controbattuto|controbattere|part
 controbatté|controbattere|past3s
+convenendo|convenire|ger
+convengo|convenire|pres1s
+convengono|convenire|pres3p
+conveniente|convenire|ger
+convenire|convenire|inf
+conveniva|convenire|imp3s
+convenivano|convenire|imp3p
+convenivo|convenire|imp1s
+convenne|convenire|past3s
+convennero|convenire|past3p
+convenni|convenire|past1s
+convenuta|convenire|part
+convenute|convenire|part
+convenuti|convenire|part
+convenuto|convenire|part
+converranno|convenire|fut3p
+converrebbe|convenire|cond3s
+converrebbero|convenire|cond3p
+converrà|convenire|fut3s
+conviene|convenire|pres3s
 corregge|correggere|pres3s
 correggendo|correggere|ger
 correggente|correggere|ger
@@ -1226,6 +1526,26 @@ declamerebbero|declamare|cond3p
 declamerà|declamare|fut3s
 declamo|declamare|pres1s
 declamò|declamare|past3s
+decreta|decretare|pres3s
+decretai|decretare|past1s
+decretando|decretare|ger
+decretano|decretare|pres3p
+decretante|decretare|ger
+decretare|decretare|inf
+decretarono|decretare|past3p
+decretata|decretare|part
+decretate|decretare|part
+decretati|decretare|part
+decretato|decretare|part
+decretava|decretare|imp3s
+decretavano|decretare|imp3p
+decretavo|decretare|imp1s
+decreteranno|decretare|fut3p
+decreterebbe|decretare|cond3s
+decreterebbero|decretare|cond3p
+decreterà|decretare|fut3s
+decreto|decretare|pres1s
+decretò|decretare|past3s
 dedotta|dedurre|part
 dedotte|dedurre|part
 dedotti|dedurre|part
@@ -1286,6 +1606,26 @@ denunciavano|denunciare|imp3p
 denunciavo|denunciare|imp1s
 denuncio|denunciare|pres1s
 denunciò|denunciare|past3s
+deplora|deplorare|pres3s
+deplorai|deplorare|past1s
+deplorando|deplorare|ger
+deplorano|deplorare|pres3p
+deplorante|deplorare|ger
+deplorare|deplorare|inf
+deplorarono|deplorare|past3p
+deplorata|deplorare|part
+deplorate|deplorare|part
+deplorati|deplorare|part
+deplorato|deplorare|part
+deplorava|deplorare|imp3s
+deploravano|deplorare|imp3p
+deploravo|deplorare|imp1s
+deploreranno|deplorare|fut3p
+deplorerebbe|deplorare|cond3s
+deplorerebbero|deplorare|cond3p
+deplorerà|deplorare|fut3s
+deploro|deplorare|pres1s
+deplorò|deplorare|past3s
 descrisse|descrivere|past3s
 descrissero|descrivere|past3p
 descrissi|descrivere|past1s
@@ -1330,6 +1670,26 @@ dettagliò|dettagliare|past3s
 dette|dire|part
 detti|dire|part
 detto|dire|part
+diagnostica|diagnosticare|pres3s
+diagnosticai|diagnosticare|past1s
+diagnosticando|diagnosticare|ger
+diagnosticano|diagnosticare|pres3p
+diagnosticante|diagnosticare|ger
+diagnosticare|diagnosticare|inf
+diagnosticarono|diagnosticare|past3p
+diagnosticata|diagnosticare|part
+diagnosticate|diagnosticare|part
+diagnosticati|diagnosticare|part
+diagnosticato|diagnosticare|part
+diagnosticava|diagnosticare|imp3s
+diagnosticavano|diagnosticare|imp3p
+diagnosticavo|diagnosticare|imp1s
+diagnosticheranno|diagnosticare|fut3p
+diagnosticherebbe|diagnosticare|cond3s
+diagnosticherebbero|diagnosticare|cond3p
+diagnosticherà|diagnosticare|fut3s
+diagnostico|diagnosticare|pres1s
+diagnosticò|diagnosticare|past3s
 dice|dire|pres3s
 dicendo|dire|ger
 dicente|dire|ger
@@ -1506,6 +1866,26 @@ enunciavano|enunciare|imp3p
 enunciavo|enunciare|imp1s
 enuncio|enunciare|pres1s
 enunciò|enunciare|past3s
+esalta|esaltare|pres3s
+esaltai|esaltare|past1s
+esaltando|esaltare|ger
+esaltano|esaltare|pres3p
+esaltante|esaltare|ger
+esaltare|esaltare|inf
+esaltarono|esaltare|past3p
+esaltata|esaltare|part
+esaltate|esaltare|part
+esaltati|esaltare|part
+esaltato|esaltare|part
+esaltava|esaltare|imp3s
+esaltavano|esaltare|imp3p
+esaltavo|esaltare|imp1s
+esalteranno|esaltare|fut3p
+esalterebbe|esaltare|cond3s
+esalterebbero|esaltare|cond3p
+esalterà|esaltare|fut3s
+esalto|esaltare|pres1s
+esaltò|esaltare|past3s
 esatta|esigere|part
 esatte|esigere|part
 esatti|esigere|part
@@ -1642,6 +2022,26 @@ esprimevano|esprimere|imp3p
 esprimevo|esprimere|imp1s
 esprimo|esprimere|pres1s
 esprimono|esprimere|pres3p
+esulta|esultare|pres3s
+esultai|esultare|past1s
+esultando|esultare|ger
+esultano|esultare|pres3p
+esultante|esultare|ger
+esultare|esultare|inf
+esultarono|esultare|past3p
+esultata|esultare|part
+esultate|esultare|part
+esultati|esultare|part
+esultato|esultare|part
+esultava|esultare|imp3s
+esultavano|esultare|imp3p
+esultavo|esultare|imp1s
+esulteranno|esultare|fut3p
+esulterebbe|esultare|cond3s
+esulterebbero|esultare|cond3p
+esulterà|esultare|fut3s
+esulto|esultare|pres1s
+esultò|esultare|past3s
 evidenzia|evidenziare|pres3s
 evidenziai|evidenziare|past1s
 evidenziando|evidenziare|ger
@@ -1663,50 +2063,62 @@ evidenzierà|evidenziare|fut3s
 evidenzio|evidenziare|pres1s
 evidenziò|evidenziare|past3s
 fa|fare|pres3s
+fa capire|fare_capire|pres3s
 fa notare|fare_notare|pres3s
 fa presente|fare_presente|pres3s
 fa sapere|fare_sapere|pres3s
 faccio|fare|pres1s
+faccio capire|fare_capire|pres1s
 faccio notare|fare_notare|pres1s
 faccio presente|fare_presente|pres1s
 faccio sapere|fare_sapere|pres1s
 facendo|fare|ger
+facendo capire|fare_capire|ger
 facendo notare|fare_notare|ger
 facendo presente|fare_presente|ger
 facendo sapere|fare_sapere|ger
 facente|fare|ger
+facente capire|fare_capire|ger
 facente notare|fare_notare|ger
 facente presente|fare_presente|ger
 facente sapere|fare_sapere|ger
 faceva|fare|imp3s
+faceva capire|fare_capire|imp3s
 faceva notare|fare_notare|imp3s
 faceva presente|fare_presente|imp3s
 faceva sapere|fare_sapere|imp3s
 facevano|fare|imp3p
+facevano capire|fare_capire|imp3p
 facevano notare|fare_notare|imp3p
 facevano presente|fare_presente|imp3p
 facevano sapere|fare_sapere|imp3p
 facevo|fare|imp1s
+facevo capire|fare_capire|imp1s
 facevo notare|fare_notare|imp1s
 facevo presente|fare_presente|imp1s
 facevo sapere|fare_sapere|imp1s
 fanno|fare|pres3p
+fanno capire|fare_capire|pres3p
 fanno notare|fare_notare|pres3p
 fanno presente|fare_presente|pres3p
 fanno sapere|fare_sapere|pres3p
 faranno|fare|fut3p
+faranno capire|fare_capire|fut3p
 faranno notare|fare_notare|fut3p
 faranno presente|fare_presente|fut3p
 faranno sapere|fare_sapere|fut3p
 fare|fare|inf
+fare capire|fare_capire|inf
 fare notare|fare_notare|inf
 fare presente|fare_presente|inf
 fare sapere|fare_sapere|inf
 farebbe|fare|cond3s
+farebbe capire|fare_capire|cond3s
 farebbe notare|fare_notare|cond3s
 farebbe presente|fare_presente|cond3s
 farebbe sapere|fare_sapere|cond3s
 farebbero|fare|cond3p
+farebbero capire|fare_capire|cond3p
 farebbero notare|fare_notare|cond3p
 farebbero presente|fare_presente|cond3p
 farebbero sapere|fare_sapere|cond3p
@@ -1731,34 +2143,42 @@ farfuglierà|farfugliare|fut3s
 farfuglio|farfugliare|pres1s
 farfugliò|farfugliare|past3s
 farà|fare|fut3s
+farà capire|fare_capire|fut3s
 farà notare|fare_notare|fut3s
 farà presente|fare_presente|fut3s
 farà sapere|fare_sapere|fut3s
 fatta|fare|part
+fatta capire|fare_capire|part
 fatta notare|fare_notare|part
 fatta presente|fare_presente|part
 fatta sapere|fare_sapere|part
 fatte|fare|part
+fatte capire|fare_capire|part
 fatte notare|fare_notare|part
 fatte presente|fare_presente|part
 fatte sapere|fare_sapere|part
 fatti|fare|part
+fatti capire|fare_capire|part
 fatti notare|fare_notare|part
 fatti presente|fare_presente|part
 fatti sapere|fare_sapere|part
 fatto|fare|part
+fatto capire|fare_capire|part
 fatto notare|fare_notare|part
 fatto presente|fare_presente|part
 fatto sapere|fare_sapere|part
 fece|fare|past3s
+fece capire|fare_capire|past3s
 fece notare|fare_notare|past3s
 fece presente|fare_presente|past3s
 fece sapere|fare_sapere|past3s
 fecero|fare|past3p
+fecero capire|fare_capire|past3p
 fecero notare|fare_notare|past3p
 fecero presente|fare_presente|past3p
 fecero sapere|fare_sapere|past3p
 feci|fare|past1s
+feci capire|fare_capire|past1s
 feci notare|fare_notare|past1s
 feci presente|fare_presente|past1s
 feci sapere|fare_sapere|past1s
@@ -1882,6 +2302,46 @@ giurerebbero|giurare|cond3p
 giurerà|giurare|fut3s
 giuro|giurare|pres1s
 giurò|giurare|past3s
+giustifica|giustificare|pres3s
+giustificai|giustificare|past1s
+giustificando|giustificare|ger
+giustificano|giustificare|pres3p
+giustificante|giustificare|ger
+giustificare|giustificare|inf
+giustificarono|giustificare|past3p
+giustificata|giustificare|part
+giustificate|giustificare|part
+giustificati|giustificare|part
+giustificato|giustificare|part
+giustificava|giustificare|imp3s
+giustificavano|giustificare|imp3p
+giustificavo|giustificare|imp1s
+giustificheranno|giustificare|fut3p
+giustificherebbe|giustificare|cond3s
+giustificherebbero|giustificare|cond3p
+giustificherà|giustificare|fut3s
+giustifico|giustificare|pres1s
+giustificò|giustificare|past3s
+gongola|gongolare|pres3s
+gongolai|gongolare|past1s
+gongolando|gongolare|ger
+gongolano|gongolare|pres3p
+gongolante|gongolare|ger
+gongolare|gongolare|inf
+gongolarono|gongolare|past3p
+gongolata|gongolare|part
+gongolate|gongolare|part
+gongolati|gongolare|part
+gongolato|gongolare|part
+gongolava|gongolare|imp3s
+gongolavano|gongolare|imp3p
+gongolavo|gongolare|imp1s
+gongoleranno|gongolare|fut3p
+gongolerebbe|gongolare|cond3s
+gongolerebbero|gongolare|cond3p
+gongolerà|gongolare|fut3s
+gongolo|gongolare|pres1s
+gongolò|gongolare|past3s
 grida|gridare|pres3s
 gridai|gridare|past1s
 gridando|gridare|ger
@@ -1982,6 +2442,26 @@ implorerebbero|implorare|cond3p
 implorerà|implorare|fut3s
 imploro|implorare|pres1s
 implorò|implorare|past3s
+impone|imporre|pres3s
+imponendo|imporre|ger
+imponente|imporre|ger
+imponeva|imporre|imp3s
+imponevano|imporre|imp3p
+imponevo|imporre|imp1s
+impongo|imporre|pres1s
+impongono|imporre|pres3p
+imporranno|imporre|fut3p
+imporre|imporre|inf
+imporrebbe|imporre|cond3s
+imporrebbero|imporre|cond3p
+imporrà|imporre|fut3s
+impose|imporre|past3s
+imposero|imporre|past3p
+imposi|imporre|past1s
+imposta|imporre|part
+imposte|imporre|part
+imposti|imporre|part
+imposto|imporre|part
 impreca|imprecare|pres3s
 imprecai|imprecare|past1s
 imprecando|imprecare|ger
@@ -2022,6 +2502,26 @@ incalzerebbero|incalzare|cond3p
 incalzerà|incalzare|fut3s
 incalzo|incalzare|pres1s
 incalzò|incalzare|past3s
+incolpa|incolpare|pres3s
+incolpai|incolpare|past1s
+incolpando|incolpare|ger
+incolpano|incolpare|pres3p
+incolpante|incolpare|ger
+incolpare|incolpare|inf
+incolparono|incolpare|past3p
+incolpata|incolpare|part
+incolpate|incolpare|part
+incolpati|incolpare|part
+incolpato|incolpare|part
+incolpava|incolpare|imp3s
+incolpavano|incolpare|imp3p
+incolpavo|incolpare|imp1s
+incolperanno|incolpare|fut3p
+incolperebbe|incolpare|cond3s
+incolperebbero|incolpare|cond3p
+incolperà|incolpare|fut3s
+incolpo|incolpare|pres1s
+incolpò|incolpare|past3s
 incominceranno|incominciare|fut3p
 incomincerebbe|incominciare|cond3s
 incomincerebbero|incominciare|cond3p
@@ -2102,6 +2602,46 @@ indicherebbero|indicare|cond3p
 indicherà|indicare|fut3s
 indico|indicare|pres1s
 indicò|indicare|past3s
+indigna|indignare|pres3s
+indignai|indignare|past1s
+indignando|indignare|ger
+indignano|indignare|pres3p
+indignante|indignare|ger
+indignare|indignare|inf
+indignarono|indignare|past3p
+indignata|indignare|part
+indignate|indignare|part
+indignati|indignare|part
+indignato|indignare|part
+indignava|indignare|imp3s
+indignavano|indignare|imp3p
+indignavo|indignare|imp1s
+indigneranno|indignare|fut3p
+indignerebbe|indignare|cond3s
+indignerebbero|indignare|cond3p
+indignerà|indignare|fut3s
+indigno|indignare|pres1s
+indignò|indignare|past3s
+inferendo|inferire|ger
+inferente|inferire|ger
+inferii|inferire|past1s
+inferiranno|inferire|fut3p
+inferire|inferire|inf
+inferirebbe|inferire|cond3s
+inferirebbero|inferire|cond3p
+inferirono|inferire|past3p
+inferirà|inferire|fut3s
+inferisce|inferire|pres3s
+inferisco|inferire|pres1s
+inferiscono|inferire|pres3p
+inferita|inferire|part
+inferite|inferire|part
+inferiti|inferire|part
+inferito|inferire|part
+inferiva|inferire|imp3s
+inferivano|inferire|imp3p
+inferivo|inferire|imp1s
+inferì|inferire|past3s
 informa|informare|pres3s
 informai|informare|past1s
 informando|informare|ger
@@ -2122,6 +2662,46 @@ informerebbero|informare|cond3p
 informerà|informare|fut3s
 informo|informare|pres1s
 informò|informare|past3s
+infuria|infuriare|pres3s
+infuriai|infuriare|past1s
+infuriando|infuriare|ger
+infuriano|infuriare|pres3p
+infuriante|infuriare|ger
+infuriare|infuriare|inf
+infuriarono|infuriare|past3p
+infuriata|infuriare|part
+infuriate|infuriare|part
+infuriati|infuriare|part
+infuriato|infuriare|part
+infuriava|infuriare|imp3s
+infuriavano|infuriare|imp3p
+infuriavo|infuriare|imp1s
+infurieranno|infuriare|fut3p
+infurierebbe|infuriare|cond3s
+infurierebbero|infuriare|cond3p
+infurierà|infuriare|fut3s
+infurio|infuriare|pres1s
+infuriò|infuriare|past3s
+ingiunge|ingiungere|pres3s
+ingiungendo|ingiungere|ger
+ingiungente|ingiungere|ger
+ingiungeranno|ingiungere|fut3p
+ingiungere|ingiungere|inf
+ingiungerebbe|ingiungere|cond3s
+ingiungerebbero|ingiungere|cond3p
+ingiungerà|ingiungere|fut3s
+ingiungeva|ingiungere|imp3s
+ingiungevano|ingiungere|imp3p
+ingiungevo|ingiungere|imp1s
+ingiungo|ingiungere|pres1s
+ingiungono|ingiungere|pres3p
+ingiunse|ingiungere|past3s
+ingiunsero|ingiungere|past3p
+ingiunsi|ingiungere|past1s
+ingiunta|ingiungere|part
+ingiunte|ingiungere|part
+ingiunti|ingiungere|part
+ingiunto|ingiungere|part
 inizia|iniziare|pres3s
 iniziai|iniziare|past1s
 iniziando|iniziare|ger
@@ -2502,6 +3082,26 @@ ironizzerebbero|ironizzare|cond3p
 ironizzerà|ironizzare|fut3s
 ironizzo|ironizzare|pres1s
 ironizzò|ironizzare|past3s
+lagna|lagnare|pres3s
+lagnai|lagnare|past1s
+lagnando|lagnare|ger
+lagnano|lagnare|pres3p
+lagnante|lagnare|ger
+lagnare|lagnare|inf
+lagnarono|lagnare|past3p
+lagnata|lagnare|part
+lagnate|lagnare|part
+lagnati|lagnare|part
+lagnato|lagnare|part
+lagnava|lagnare|imp3s
+lagnavano|lagnare|imp3p
+lagnavo|lagnare|imp1s
+lagneranno|lagnare|fut3p
+lagnerebbe|lagnare|cond3s
+lagnerebbero|lagnare|cond3p
+lagnerà|lagnare|fut3s
+lagno|lagnare|pres1s
+lagnò|lagnare|past3s
 lamenta|lamentare|pres3s
 lamentai|lamentare|past1s
 lamentando|lamentare|ger
@@ -2542,6 +3142,26 @@ lanciavano|lanciare|imp3p
 lanciavo|lanciare|imp1s
 lancio|lanciare|pres1s
 lanciò|lanciare|past3s
+lasceranno intendere|lasciare_intendere|fut3p
+lascerebbe intendere|lasciare_intendere|cond3s
+lascerebbero intendere|lasciare_intendere|cond3p
+lascerà intendere|lasciare_intendere|fut3s
+lascia intendere|lasciare_intendere|pres3s
+lasciai intendere|lasciare_intendere|past1s
+lasciando intendere|lasciare_intendere|ger
+lasciano intendere|lasciare_intendere|pres3p
+lasciante intendere|lasciare_intendere|ger
+lasciare intendere|lasciare_intendere|inf
+lasciarono intendere|lasciare_intendere|past3p
+lasciata intendere|lasciare_intendere|part
+lasciate intendere|lasciare_intendere|part
+lasciati intendere|lasciare_intendere|part
+lasciato intendere|lasciare_intendere|part
+lasciava intendere|lasciare_intendere|imp3s
+lasciavano intendere|lasciare_intendere|imp3p
+lasciavo intendere|lasciare_intendere|imp1s
+lascio intendere|lasciare_intendere|pres1s
+lasciò intendere|lasciare_intendere|past3s
 legge|leggere|pres3s
 leggendo|leggere|ger
 leggente|leggere|ger
@@ -2562,6 +3182,26 @@ letta|leggere|part
 lette|leggere|part
 letti|leggere|part
 letto|leggere|part
+liquida|liquidare|pres3s
+liquidai|liquidare|past1s
+liquidando|liquidare|ger
+liquidano|liquidare|pres3p
+liquidante|liquidare|ger
+liquidare|liquidare|inf
+liquidarono|liquidare|past3p
+liquidata|liquidare|part
+liquidate|liquidare|part
+liquidati|liquidare|part
+liquidato|liquidare|part
+liquidava|liquidare|imp3s
+liquidavano|liquidare|imp3p
+liquidavo|liquidare|imp1s
+liquideranno|liquidare|fut3p
+liquiderebbe|liquidare|cond3s
+liquiderebbero|liquidare|cond3p
+liquiderà|liquidare|fut3s
+liquido|liquidare|pres1s
+liquidò|liquidare|past3s
 loda|lodare|pres3s
 lodai|lodare|past1s
 lodando|lodare|ger
@@ -2623,22 +3263,39 @@ mentivano|mentire|imp3p
 mentivo|mentire|imp1s
 mentì|mentire|past3s
 messa in chiaro|mettere_in_chiaro|part
+messa in guardia|mettere_in_guardia|part
 messe in chiaro|mettere_in_chiaro|part
+messe in guardia|mettere_in_guardia|part
 messi in chiaro|mettere_in_chiaro|part
+messi in guardia|mettere_in_guardia|part
 messo in chiaro|mettere_in_chiaro|part
+messo in guardia|mettere_in_guardia|part
 mette in chiaro|mettere_in_chiaro|pres3s
+mette in guardia|mettere_in_guardia|pres3s
 mettendo in chiaro|mettere_in_chiaro|ger
+mettendo in guardia|mettere_in_guardia|ger
 mettente in chiaro|mettere_in_chiaro|ger
+mettente in guardia|mettere_in_guardia|ger
 metteranno in chiaro|mettere_in_chiaro|fut3p
+metteranno in guardia|mettere_in_guardia|fut3p
 mettere in chiaro|mettere_in_chiaro|inf
+mettere in guardia|mettere_in_guardia|inf
 metterebbe in chiaro|mettere_in_chiaro|cond3s
+metterebbe in guardia|mettere_in_guardia|cond3s
 metterebbero in chiaro|mettere_in_chiaro|cond3p
+metterebbero in guardia|mettere_in_guardia|cond3p
 metterà in chiaro|mettere_in_chiaro|fut3s
+metterà in guardia|mettere_in_guardia|fut3s
 metteva in chiaro|mettere_in_chiaro|imp3s
+metteva in guardia|mettere_in_guardia|imp3s
 mettevano in chiaro|mettere_in_chiaro|imp3p
+mettevano in guardia|mettere_in_guardia|imp3p
 mettevo in chiaro|mettere_in_chiaro|imp1s
+mettevo in guardia|mettere_in_guardia|imp1s
 metto in chiaro|mettere_in_chiaro|pres1s
+metto in guardia|mettere_in_guardia|pres1s
 mettono in chiaro|mettere_in_chiaro|pres3p
+mettono in guardia|mettere_in_guardia|pres3p
 miagola|miagolare|pres3s
 miagolai|miagolare|past1s
 miagolando|miagolare|ger
@@ -2679,9 +3336,32 @@ minacciavano|minacciare|imp3p
 minacciavo|minacciare|imp1s
 minaccio|minacciare|pres1s
 minacciò|minacciare|past3s
+minimizza|minimizzare|pres3s
+minimizzai|minimizzare|past1s
+minimizzando|minimizzare|ger
+minimizzano|minimizzare|pres3p
+minimizzante|minimizzare|ger
+minimizzare|minimizzare|inf
+minimizzarono|minimizzare|past3p
+minimizzata|minimizzare|part
+minimizzate|minimizzare|part
+minimizzati|minimizzare|part
+minimizzato|minimizzare|part
+minimizzava|minimizzare|imp3s
+minimizzavano|minimizzare|imp3p
+minimizzavo|minimizzare|imp1s
+minimizzeranno|minimizzare|fut3p
+minimizzerebbe|minimizzare|cond3s
+minimizzerebbero|minimizzare|cond3p
+minimizzerà|minimizzare|fut3s
+minimizzo|minimizzare|pres1s
+minimizzò|minimizzare|past3s
 mise in chiaro|mettere_in_chiaro|past3s
+mise in guardia|mettere_in_guardia|past3s
 misero in chiaro|mettere_in_chiaro|past3p
+misero in guardia|mettere_in_guardia|past3p
 misi in chiaro|mettere_in_chiaro|past1s
+misi in guardia|mettere_in_guardia|past1s
 mormora|mormorare|pres3s
 mormorai|mormorare|past1s
 mormorando|mormorare|ger
@@ -2822,6 +3502,26 @@ notifico|notificare|pres1s
 notificò|notificare|past3s
 noto|notare|pres1s
 notò|notare|past3s
+obbietta|obbiettare|pres3s
+obbiettai|obbiettare|past1s
+obbiettando|obbiettare|ger
+obbiettano|obbiettare|pres3p
+obbiettante|obbiettare|ger
+obbiettare|obbiettare|inf
+obbiettarono|obbiettare|past3p
+obbiettata|obbiettare|part
+obbiettate|obbiettare|part
+obbiettati|obbiettare|part
+obbiettato|obbiettare|part
+obbiettava|obbiettare|imp3s
+obbiettavano|obbiettare|imp3p
+obbiettavo|obbiettare|imp1s
+obbietteranno|obbiettare|fut3p
+obbietterebbe|obbiettare|cond3s
+obbietterebbero|obbiettare|cond3p
+obbietterà|obbiettare|fut3s
+obbietto|obbiettare|pres1s
+obbiettò|obbiettare|past3s
 obietta|obiettare|pres3s
 obiettai|obiettare|past1s
 obiettando|obiettare|ger
@@ -2902,6 +3602,26 @@ osserverebbero|osservare|cond3p
 osserverà|osservare|fut3s
 osservo|osservare|pres1s
 osservò|osservare|past3s
+ostenta|ostentare|pres3s
+ostentai|ostentare|past1s
+ostentando|ostentare|ger
+ostentano|ostentare|pres3p
+ostentante|ostentare|ger
+ostentare|ostentare|inf
+ostentarono|ostentare|past3p
+ostentata|ostentare|part
+ostentate|ostentare|part
+ostentati|ostentare|part
+ostentato|ostentare|part
+ostentava|ostentare|imp3s
+ostentavano|ostentare|imp3p
+ostentavo|ostentare|imp1s
+ostenteranno|ostentare|fut3p
+ostenterebbe|ostentare|cond3s
+ostenterebbero|ostentare|cond3p
+ostenterà|ostentare|fut3s
+ostento|ostentare|pres1s
+ostentò|ostentare|past3s
 parla|parlare|pres3s
 parlai|parlare|past1s
 parlando|parlare|ger
@@ -2942,6 +3662,26 @@ parlotterà|parlottare|fut3s
 parlotto|parlottare|pres1s
 parlottò|parlottare|past3s
 parlò|parlare|past3s
+paventa|paventare|pres3s
+paventai|paventare|past1s
+paventando|paventare|ger
+paventano|paventare|pres3p
+paventante|paventare|ger
+paventare|paventare|inf
+paventarono|paventare|past3p
+paventata|paventare|part
+paventate|paventare|part
+paventati|paventare|part
+paventato|paventare|part
+paventava|paventare|imp3s
+paventavano|paventare|imp3p
+paventavo|paventare|imp1s
+paventeranno|paventare|fut3p
+paventerebbe|paventare|cond3s
+paventerebbero|paventare|cond3p
+paventerà|paventare|fut3s
+pavento|paventare|pres1s
+paventò|paventare|past3s
 pensa|pensare|pres3s
 pensai|pensare|past1s
 pensando|pensare|ger
@@ -2982,6 +3722,26 @@ piagnucolerebbero|piagnucolare|cond3p
 piagnucolerà|piagnucolare|fut3s
 piagnucolo|piagnucolare|pres1s
 piagnucolò|piagnucolare|past3s
+piange|piangere|pres3s
+piangendo|piangere|ger
+piangente|piangere|ger
+piangeranno|piangere|fut3p
+piangere|piangere|inf
+piangerebbe|piangere|cond3s
+piangerebbero|piangere|cond3p
+piangerà|piangere|fut3s
+piangeva|piangere|imp3s
+piangevano|piangere|imp3p
+piangevo|piangere|imp1s
+piango|piangere|pres1s
+piangono|piangere|pres3p
+pianse|piangere|past3s
+piansero|piangere|past3p
+piansi|piangere|past1s
+pianta|piangere|part
+piante|piangere|part
+pianti|piangere|part
+pianto|piangere|part
 pontifica|pontificare|pres3s
 pontificai|pontificare|past1s
 pontificando|pontificare|ger
@@ -3046,14 +3806,33 @@ predetta|predire|part
 predette|predire|part
 predetti|predire|part
 predetto|predire|part
+predica|predicare|pres3s
+predicai|predicare|past1s
+predicando|predicare|ger
+predicano|predicare|pres3p
+predicante|predicare|ger
+predicare|predicare|inf
+predicarono|predicare|past3p
+predicata|predicare|part
+predicate|predicare|part
+predicati|predicare|part
+predicato|predicare|part
+predicava|predicare|imp3s
+predicavano|predicare|imp3p
+predicavo|predicare|imp1s
 predice|predire|pres3s
 predicendo|predire|ger
 predicente|predire|ger
 prediceva|predire|imp3s
 predicevano|predire|imp3p
 predicevo|predire|imp1s
-predico|predire|pres1s
+predicheranno|predicare|fut3p
+predicherebbe|predicare|cond3s
+predicherebbero|predicare|cond3p
+predicherà|predicare|fut3s
+predico|predicare predire|pres1s
 predicono|predire|pres3p
+predicò|predicare|past3s
 prediranno|predire|fut3p
 predire|predire|inf
 predirebbe|predire|cond3s
@@ -3138,6 +3917,26 @@ pretese|pretendere|part past3s
 pretesero|pretendere|past3p
 pretesi|pretendere|part past1s
 preteso|pretendere|part
+prevede|prevedere|pres3s
+prevedendo|prevedere|ger
+prevedente|prevedere|ger
+prevedere|prevedere|inf
+prevedeva|prevedere|imp3s
+prevedevano|prevedere|imp3p
+prevedevo|prevedere|imp1s
+prevedo|prevedere|pres1s
+prevedono|prevedere|pres3p
+prevedranno|prevedere|fut3p
+prevedrebbe|prevedere|cond3s
+prevedrebbero|prevedere|cond3p
+prevedrà|prevedere|fut3s
+previde|prevedere|past3s
+previdero|prevedere|past3p
+previdi|prevedere|past1s
+prevista|prevedere|part
+previste|prevedere|part
+previsti|prevedere|part
+previsto|prevedere|part
 proclama|proclamare|pres3s
 proclamai|proclamare|past1s
 proclamando|proclamare|ger
@@ -3438,6 +4237,26 @@ ragionerebbero|ragionare|cond3p
 ragionerà|ragionare|fut3s
 ragiono|ragionare|pres1s
 ragionò|ragionare|past3s
+rammarica|rammaricare|pres3s
+rammaricai|rammaricare|past1s
+rammaricando|rammaricare|ger
+rammaricano|rammaricare|pres3p
+rammaricante|rammaricare|ger
+rammaricare|rammaricare|inf
+rammaricarono|rammaricare|past3p
+rammaricata|rammaricare|part
+rammaricate|rammaricare|part
+rammaricati|rammaricare|part
+rammaricato|rammaricare|part
+rammaricava|rammaricare|imp3s
+rammaricavano|rammaricare|imp3p
+rammaricavo|rammaricare|imp1s
+rammaricheranno|rammaricare|fut3p
+rammaricherebbe|rammaricare|cond3s
+rammaricherebbero|rammaricare|cond3p
+rammaricherà|rammaricare|fut3s
+rammarico|rammaricare|pres1s
+rammaricò|rammaricare|past3s
 rammenta|rammentare|pres3s
 rammentai|rammentare|past1s
 rammentando|rammentare|ger
@@ -3458,6 +4277,26 @@ rammenterebbero|rammentare|cond3p
 rammenterà|rammentare|fut3s
 rammento|rammentare|pres1s
 rammentò|rammentare|past3s
+rampogna|rampognare|pres3s
+rampognai|rampognare|past1s
+rampognando|rampognare|ger
+rampognano|rampognare|pres3p
+rampognante|rampognare|ger
+rampognare|rampognare|inf
+rampognarono|rampognare|past3p
+rampognata|rampognare|part
+rampognate|rampognare|part
+rampognati|rampognare|part
+rampognato|rampognare|part
+rampognava|rampognare|imp3s
+rampognavano|rampognare|imp3p
+rampognavo|rampognare|imp1s
+rampogneranno|rampognare|fut3p
+rampognerebbe|rampognare|cond3s
+rampognerebbero|rampognare|cond3p
+rampognerà|rampognare|fut3s
+rampogno|rampognare|pres1s
+rampognò|rampognare|past3s
 rantola|rantolare|pres3s
 rantolai|rantolare|past1s
 rantolando|rantolare|ger
@@ -3478,6 +4317,46 @@ rantolerebbero|rantolare|cond3p
 rantolerà|rantolare|fut3s
 rantolo|rantolare|pres1s
 rantolò|rantolare|past3s
+rassicura|rassicurare|pres3s
+rassicurai|rassicurare|past1s
+rassicurando|rassicurare|ger
+rassicurano|rassicurare|pres3p
+rassicurante|rassicurare|ger
+rassicurare|rassicurare|inf
+rassicurarono|rassicurare|past3p
+rassicurata|rassicurare|part
+rassicurate|rassicurare|part
+rassicurati|rassicurare|part
+rassicurato|rassicurare|part
+rassicurava|rassicurare|imp3s
+rassicuravano|rassicurare|imp3p
+rassicuravo|rassicurare|imp1s
+rassicureranno|rassicurare|fut3p
+rassicurerebbe|rassicurare|cond3s
+rassicurerebbero|rassicurare|cond3p
+rassicurerà|rassicurare|fut3s
+rassicuro|rassicurare|pres1s
+rassicurò|rassicurare|past3s
+reagendo|reagire|ger
+reagente|reagire|ger
+reagii|reagire|past1s
+reagiranno|reagire|fut3p
+reagire|reagire|inf
+reagirebbe|reagire|cond3s
+reagirebbero|reagire|cond3p
+reagirono|reagire|past3p
+reagirà|reagire|fut3s
+reagisce|reagire|pres3s
+reagisco|reagire|pres1s
+reagiscono|reagire|pres3p
+reagita|reagire|part
+reagite|reagire|part
+reagiti|reagire|part
+reagito|reagire|part
+reagiva|reagire|imp3s
+reagivano|reagire|imp3p
+reagivo|reagire|imp1s
+reagì|reagire|past3s
 recita|recitare|pres3s
 recitai|recitare|past1s
 recitando|recitare|ger
@@ -3578,6 +4457,26 @@ replicherebbero|replicare|cond3p
 replicherà|replicare|fut3s
 replico|replicare|pres1s
 replicò|replicare|past3s
+reputa|reputare|pres3s
+reputai|reputare|past1s
+reputando|reputare|ger
+reputano|reputare|pres3p
+reputante|reputare|ger
+reputare|reputare|inf
+reputarono|reputare|past3p
+reputata|reputare|part
+reputate|reputare|part
+reputati|reputare|part
+reputato|reputare|part
+reputava|reputare|imp3s
+reputavano|reputare|imp3p
+reputavo|reputare|imp1s
+reputeranno|reputare|fut3p
+reputerebbe|reputare|cond3s
+reputerebbero|reputare|cond3p
+reputerà|reputare|fut3s
+reputo|reputare|pres1s
+reputò|reputare|past3s
 riassume|riassumere|pres3s
 riassumendo|riassumere|ger
 riassumente|riassumere|ger
@@ -3730,6 +4629,26 @@ rideva|ridere|imp3s
 ridevano|ridere|imp3p
 ridevo|ridere|imp1s
 rido|ridere|pres1s
+ridomanda|ridomandare|pres3s
+ridomandai|ridomandare|past1s
+ridomandando|ridomandare|ger
+ridomandano|ridomandare|pres3p
+ridomandante|ridomandare|ger
+ridomandare|ridomandare|inf
+ridomandarono|ridomandare|past3p
+ridomandata|ridomandare|part
+ridomandate|ridomandare|part
+ridomandati|ridomandare|part
+ridomandato|ridomandare|part
+ridomandava|ridomandare|imp3s
+ridomandavano|ridomandare|imp3p
+ridomandavo|ridomandare|imp1s
+ridomanderanno|ridomandare|fut3p
+ridomanderebbe|ridomandare|cond3s
+ridomanderebbero|ridomandare|cond3p
+ridomanderà|ridomandare|fut3s
+ridomando|ridomandare|pres1s
+ridomandò|ridomandare|past3s
 ridono|ridere|pres3p
 riferendo|riferire|ger
 riferente|riferire|ger
@@ -3771,6 +4690,26 @@ riflettevo|riflettere|imp1s
 rifletto|riflettere|pres1s
 riflettono|riflettere|pres3p
 rifletté|riflettere|past3s
+rilanceranno|rilanciare|fut3p
+rilancerebbe|rilanciare|cond3s
+rilancerebbero|rilanciare|cond3p
+rilancerà|rilanciare|fut3s
+rilancia|rilanciare|pres3s
+rilanciai|rilanciare|past1s
+rilanciando|rilanciare|ger
+rilanciano|rilanciare|pres3p
+rilanciante|rilanciare|ger
+rilanciare|rilanciare|inf
+rilanciarono|rilanciare|past3p
+rilanciata|rilanciare|part
+rilanciate|rilanciare|part
+rilanciati|rilanciare|part
+rilanciato|rilanciare|part
+rilanciava|rilanciare|imp3s
+rilanciavano|rilanciare|imp3p
+rilanciavo|rilanciare|imp1s
+rilancio|rilanciare|pres1s
+rilanciò|rilanciare|past3s
 rileva|rilevare|pres3s
 rilevai|rilevare|past1s
 rilevando|rilevare|ger
@@ -3811,6 +4750,66 @@ rimarcherebbero|rimarcare|cond3p
 rimarcherà|rimarcare|fut3s
 rimarco|rimarcare|pres1s
 rimarcò|rimarcare|past3s
+rimbecca|rimbeccare|pres3s
+rimbeccai|rimbeccare|past1s
+rimbeccando|rimbeccare|ger
+rimbeccano|rimbeccare|pres3p
+rimbeccante|rimbeccare|ger
+rimbeccare|rimbeccare|inf
+rimbeccarono|rimbeccare|past3p
+rimbeccata|rimbeccare|part
+rimbeccate|rimbeccare|part
+rimbeccati|rimbeccare|part
+rimbeccato|rimbeccare|part
+rimbeccava|rimbeccare|imp3s
+rimbeccavano|rimbeccare|imp3p
+rimbeccavo|rimbeccare|imp1s
+rimbeccheranno|rimbeccare|fut3p
+rimbeccherebbe|rimbeccare|cond3s
+rimbeccherebbero|rimbeccare|cond3p
+rimbeccherà|rimbeccare|fut3s
+rimbecco|rimbeccare|pres1s
+rimbeccò|rimbeccare|past3s
+rimbrotta|rimbrottare|pres3s
+rimbrottai|rimbrottare|past1s
+rimbrottando|rimbrottare|ger
+rimbrottano|rimbrottare|pres3p
+rimbrottante|rimbrottare|ger
+rimbrottare|rimbrottare|inf
+rimbrottarono|rimbrottare|past3p
+rimbrottata|rimbrottare|part
+rimbrottate|rimbrottare|part
+rimbrottati|rimbrottare|part
+rimbrottato|rimbrottare|part
+rimbrottava|rimbrottare|imp3s
+rimbrottavano|rimbrottare|imp3p
+rimbrottavo|rimbrottare|imp1s
+rimbrotteranno|rimbrottare|fut3p
+rimbrotterebbe|rimbrottare|cond3s
+rimbrotterebbero|rimbrottare|cond3p
+rimbrotterà|rimbrottare|fut3s
+rimbrotto|rimbrottare|pres1s
+rimbrottò|rimbrottare|past3s
+rimpiange|rimpiangere|pres3s
+rimpiangendo|rimpiangere|ger
+rimpiangente|rimpiangere|ger
+rimpiangeranno|rimpiangere|fut3p
+rimpiangere|rimpiangere|inf
+rimpiangerebbe|rimpiangere|cond3s
+rimpiangerebbero|rimpiangere|cond3p
+rimpiangerà|rimpiangere|fut3s
+rimpiangeva|rimpiangere|imp3s
+rimpiangevano|rimpiangere|imp3p
+rimpiangevo|rimpiangere|imp1s
+rimpiango|rimpiangere|pres1s
+rimpiangono|rimpiangere|pres3p
+rimpianse|rimpiangere|past3s
+rimpiansero|rimpiangere|past3p
+rimpiansi|rimpiangere|past1s
+rimpianta|rimpiangere|part
+rimpiante|rimpiangere|part
+rimpianti|rimpiangere|part
+rimpianto|rimpiangere|part
 rimprovera|rimproverare|pres3s
 rimproverai|rimproverare|past1s
 rimproverando|rimproverare|ger
@@ -3851,6 +4850,26 @@ rincarerebbero|rincarare|cond3p
 rincarerà|rincarare|fut3s
 rincaro|rincarare|pres1s
 rincarò|rincarare|past3s
+rinfacceranno|rinfacciare|fut3p
+rinfaccerebbe|rinfacciare|cond3s
+rinfaccerebbero|rinfacciare|cond3p
+rinfaccerà|rinfacciare|fut3s
+rinfaccia|rinfacciare|pres3s
+rinfacciai|rinfacciare|past1s
+rinfacciando|rinfacciare|ger
+rinfacciano|rinfacciare|pres3p
+rinfacciante|rinfacciare|ger
+rinfacciare|rinfacciare|inf
+rinfacciarono|rinfacciare|past3p
+rinfacciata|rinfacciare|part
+rinfacciate|rinfacciare|part
+rinfacciati|rinfacciare|part
+rinfacciato|rinfacciare|part
+rinfacciava|rinfacciare|imp3s
+rinfacciavano|rinfacciare|imp3p
+rinfacciavo|rinfacciare|imp1s
+rinfaccio|rinfacciare|pres1s
+rinfacciò|rinfacciare|past3s
 ringhia|ringhiare|pres3s
 ringhiai|ringhiare|past1s
 ringhiando|ringhiare|ger
@@ -4034,6 +5053,26 @@ rivelerebbero|rivelare|cond3p
 rivelerà|rivelare|fut3s
 rivelo|rivelare|pres1s
 rivelò|rivelare|past3s
+rivendica|rivendicare|pres3s
+rivendicai|rivendicare|past1s
+rivendicando|rivendicare|ger
+rivendicano|rivendicare|pres3p
+rivendicante|rivendicare|ger
+rivendicare|rivendicare|inf
+rivendicarono|rivendicare|past3p
+rivendicata|rivendicare|part
+rivendicate|rivendicare|part
+rivendicati|rivendicare|part
+rivendicato|rivendicare|part
+rivendicava|rivendicare|imp3s
+rivendicavano|rivendicare|imp3p
+rivendicavo|rivendicare|imp1s
+rivendicheranno|rivendicare|fut3p
+rivendicherebbe|rivendicare|cond3s
+rivendicherebbero|rivendicare|cond3p
+rivendicherà|rivendicare|fut3s
+rivendico|rivendicare|pres1s
+rivendicò|rivendicare|past3s
 ruggendo|ruggire|ger
 ruggente|ruggire|ger
 ruggii|ruggire|past1s
@@ -4134,6 +5173,46 @@ sbufferebbero|sbuffare|cond3p
 sbufferà|sbuffare|fut3s
 sbuffo|sbuffare|pres1s
 sbuffò|sbuffare|past3s
+scandendo|scandire|ger
+scandente|scandire|ger
+scandii|scandire|past1s
+scandiranno|scandire|fut3p
+scandire|scandire|inf
+scandirebbe|scandire|cond3s
+scandirebbero|scandire|cond3p
+scandirono|scandire|past3p
+scandirà|scandire|fut3s
+scandisce|scandire|pres3s
+scandisco|scandire|pres1s
+scandiscono|scandire|pres3p
+scandita|scandire|part
+scandite|scandire|part
+scanditi|scandire|part
+scandito|scandire|part
+scandiva|scandire|imp3s
+scandivano|scandire|imp3p
+scandivo|scandire|imp1s
+scandì|scandire|past3s
+scatta|scattare|pres3s
+scattai|scattare|past1s
+scattando|scattare|ger
+scattano|scattare|pres3p
+scattante|scattare|ger
+scattare|scattare|inf
+scattarono|scattare|past3p
+scattata|scattare|part
+scattate|scattare|part
+scattati|scattare|part
+scattato|scattare|part
+scattava|scattare|imp3s
+scattavano|scattare|imp3p
+scattavo|scattare|imp1s
+scatteranno|scattare|fut3p
+scatterebbe|scattare|cond3s
+scatterebbero|scattare|cond3p
+scatterà|scattare|fut3s
+scatto|scattare|pres1s
+scattò|scattare|past3s
 schernendo|schernire|ger
 schernente|schernire|ger
 schernii|schernire|past1s
@@ -4194,6 +5273,26 @@ sclamerebbero|sclamare|cond3p
 sclamerà|sclamare|fut3s
 sclamo|sclamare|pres1s
 sclamò|sclamare|past3s
+scommessa|scommettere|part
+scommesse|scommettere|part
+scommessi|scommettere|part
+scommesso|scommettere|part
+scommette|scommettere|pres3s
+scommettendo|scommettere|ger
+scommettente|scommettere|ger
+scommetteranno|scommettere|fut3p
+scommettere|scommettere|inf
+scommetterebbe|scommettere|cond3s
+scommetterebbero|scommettere|cond3p
+scommetterà|scommettere|fut3s
+scommetteva|scommettere|imp3s
+scommettevano|scommettere|imp3p
+scommettevo|scommettere|imp1s
+scommetto|scommettere|pres1s
+scommettono|scommettere|pres3p
+scommise|scommettere|past3s
+scommisero|scommettere|past3p
+scommisi|scommettere|past1s
 scongiura|scongiurare|pres3s
 scongiurai|scongiurare|past1s
 scongiurando|scongiurare|ger
@@ -4218,6 +5317,26 @@ scoperta|scoprire|part
 scoperte|scoprire|part
 scoperti|scoprire|part
 scoperto|scoprire|part
+scoppia|scoppiare|pres3s
+scoppiai|scoppiare|past1s
+scoppiando|scoppiare|ger
+scoppiano|scoppiare|pres3p
+scoppiante|scoppiare|ger
+scoppiare|scoppiare|inf
+scoppiarono|scoppiare|past3p
+scoppiata|scoppiare|part
+scoppiate|scoppiare|part
+scoppiati|scoppiare|part
+scoppiato|scoppiare|part
+scoppiava|scoppiare|imp3s
+scoppiavano|scoppiare|imp3p
+scoppiavo|scoppiare|imp1s
+scoppieranno|scoppiare|fut3p
+scoppierebbe|scoppiare|cond3s
+scoppierebbero|scoppiare|cond3p
+scoppierà|scoppiare|fut3s
+scoppio|scoppiare|pres1s
+scoppiò|scoppiare|past3s
 scopre|scoprire|pres3s
 scoprendo|scoprire|ger
 scoprente|scoprire|ger
@@ -4454,6 +5573,26 @@ smentiva|smentire|imp3s
 smentivano|smentire|imp3p
 smentivo|smentire|imp1s
 smentì|smentire|past3s
+soffia|soffiare|pres3s
+soffiai|soffiare|past1s
+soffiando|soffiare|ger
+soffiano|soffiare|pres3p
+soffiante|soffiare|ger
+soffiare|soffiare|inf
+soffiarono|soffiare|past3p
+soffiata|soffiare|part
+soffiate|soffiare|part
+soffiati|soffiare|part
+soffiato|soffiare|part
+soffiava|soffiare|imp3s
+soffiavano|soffiare|imp3p
+soffiavo|soffiare|imp1s
+soffieranno|soffiare|fut3p
+soffierebbe|soffiare|cond3s
+soffierebbero|soffiare|cond3p
+soffierà|soffiare|fut3s
+soffio|soffiare|pres1s
+soffiò|soffiare|past3s
 sogghigna|sogghignare|pres3s
 sogghignai|sogghignare|past1s
 sogghignando|sogghignare|ger
@@ -4552,6 +5691,26 @@ sorrise|sorridere|part past3s
 sorrisero|sorridere|past3p
 sorrisi|sorridere|part past1s
 sorriso|sorridere|part
+sospetta|sospettare|pres3s
+sospettai|sospettare|past1s
+sospettando|sospettare|ger
+sospettano|sospettare|pres3p
+sospettante|sospettare|ger
+sospettare|sospettare|inf
+sospettarono|sospettare|past3p
+sospettata|sospettare|part
+sospettate|sospettare|part
+sospettati|sospettare|part
+sospettato|sospettare|part
+sospettava|sospettare|imp3s
+sospettavano|sospettare|imp3p
+sospettavo|sospettare|imp1s
+sospetteranno|sospettare|fut3p
+sospetterebbe|sospettare|cond3s
+sospetterebbero|sospettare|cond3p
+sospetterà|sospettare|fut3s
+sospetto|sospettare|pres1s
+sospettò|sospettare|past3s
 sospira|sospirare|pres3s
 sospirai|sospirare|past1s
 sospirando|sospirare|ger
@@ -4832,6 +5991,26 @@ sussurrerebbero|sussurrare|cond3p
 sussurrerà|sussurrare|fut3s
 sussurro|sussurrare|pres1s
 sussurrò|sussurrare|past3s
+tacceranno|tacciare|fut3p
+taccerebbe|tacciare|cond3s
+taccerebbero|tacciare|cond3p
+taccerà|tacciare|fut3s
+taccia|tacciare|pres3s
+tacciai|tacciare|past1s
+tacciando|tacciare|ger
+tacciano|tacciare|pres3p
+tacciante|tacciare|ger
+tacciare|tacciare|inf
+tacciarono|tacciare|past3p
+tacciata|tacciare|part
+tacciate|tacciare|part
+tacciati|tacciare|part
+tacciato|tacciare|part
+tacciava|tacciare|imp3s
+tacciavano|tacciare|imp3p
+tacciavo|tacciare|imp1s
+taccio|tacciare|pres1s
+tacciò|tacciare|past3s
 taglia corto|tagliare_corto|pres3s
 tagliai corto|tagliare_corto|past1s
 tagliando corto|tagliare_corto|ger
@@ -4992,6 +6171,26 @@ tossiva|tossire|imp3s
 tossivano|tossire|imp3p
 tossivo|tossire|imp1s
 tossì|tossire|past3s
+tranquillizza|tranquillizzare|pres3s
+tranquillizzai|tranquillizzare|past1s
+tranquillizzando|tranquillizzare|ger
+tranquillizzano|tranquillizzare|pres3p
+tranquillizzante|tranquillizzare|ger
+tranquillizzare|tranquillizzare|inf
+tranquillizzarono|tranquillizzare|past3p
+tranquillizzata|tranquillizzare|part
+tranquillizzate|tranquillizzare|part
+tranquillizzati|tranquillizzare|part
+tranquillizzato|tranquillizzare|part
+tranquillizzava|tranquillizzare|imp3s
+tranquillizzavano|tranquillizzare|imp3p
+tranquillizzavo|tranquillizzare|imp1s
+tranquillizzeranno|tranquillizzare|fut3p
+tranquillizzerebbe|tranquillizzare|cond3s
+tranquillizzerebbero|tranquillizzare|cond3p
+tranquillizzerà|tranquillizzare|fut3s
+tranquillizzo|tranquillizzare|pres1s
+tranquillizzò|tranquillizzare|past3s
 tremola|tremolare|pres3s
 tremolai|tremolare|past1s
 tremolando|tremolare|ger
@@ -5112,6 +6311,26 @@ urlerebbero|urlare|cond3p
 urlerà|urlare|fut3s
 urlo|urlare|pres1s
 urlò|urlare|past3s
+valuta|valutare|pres3s
+valutai|valutare|past1s
+valutando|valutare|ger
+valutano|valutare|pres3p
+valutante|valutare|ger
+valutare|valutare|inf
+valutarono|valutare|past3p
+valutata|valutare|part
+valutate|valutare|part
+valutati|valutare|part
+valutato|valutare|part
+valutava|valutare|imp3s
+valutavano|valutare|imp3p
+valutavo|valutare|imp1s
+valuteranno|valutare|fut3p
+valuterebbe|valutare|cond3s
+valuterebbero|valutare|cond3p
+valuterà|valutare|fut3s
+valuto|valutare|pres1s
+valutò|valutare|past3s
 vanta|vantare|pres3s
 vantai|vantare|past1s
 vantando|vantare|ger
@@ -5192,6 +6411,26 @@ vocifero|vociferare|pres1s
 vociferò|vociferare|past3s
 vocio|vociare|pres1s
 vociò|vociare|past3s
+voglio sapere|volere_sapere|pres1s
+vogliono sapere|volere_sapere|pres3p
+volendo sapere|volere_sapere|ger
+volente sapere|volere_sapere|ger
+volere sapere|volere_sapere|inf
+voleva sapere|volere_sapere|imp3s
+volevano sapere|volere_sapere|imp3p
+volevo sapere|volere_sapere|imp1s
+volle sapere|volere_sapere|past3s
+vollero sapere|volere_sapere|past3p
+volli sapere|volere_sapere|past1s
+voluta sapere|volere_sapere|part
+volute sapere|volere_sapere|part
+voluti sapere|volere_sapere|part
+voluto sapere|volere_sapere|part
+vorranno sapere|volere_sapere|fut3p
+vorrebbe sapere|volere_sapere|cond3s
+vorrebbero sapere|volere_sapere|cond3p
+vorrà sapere|volere_sapere|fut3s
+vuole sapere|volere_sapere|pres3s
 """.strip().splitlines()
     )
 }

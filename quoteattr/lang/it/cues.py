@@ -15,8 +15,9 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: saying, with "che", a question or "di" and an infinitive ("ha detto di averlo visto")
         affermare ammettere annunciare asserire assicurare avvertire avvisare confermare confessare confidare dichiarare
-        dire giurare indicare informare insinuare negare precisare promettere raccontare riconoscere ricordare riferire
-        ripetere rispondere rivelare scoprire segnalare smentire sostenere specificare spiegare testimoniare urlare
+        dire fare_capire giurare indicare informare insinuare lasciare_intendere negare precisare promettere raccontare
+        riconoscere ricordare riferire ripetere rispondere rivelare scoprire segnalare smentire sostenere specificare
+        spiegare testimoniare urlare
         """),
     ),
     CueGroup(
@@ -24,13 +25,16 @@ CUE_GROUPS = (
         complements=complements("quote clause"),
         lemmas=words("""
         # own list: a clause with "che"
-        accennare aggiungere allertare anticipare appurare argomentare arguire attestare auspicare azzardare calcolare
-        chiarire chiosare comunicare concludere concordare constatare contestare controbattere dedurre denunciare
-        dettagliare enfatizzare esclamare esporre esprimere evidenziare fare_notare fare_presente fare_sapere garantire
-        insistere ipotizzare ironizzare lamentare mettere_in_chiaro motivare notare notificare obiettare opinare osservare
-        pontificare preannunciare predire presagire proclamare pronosticare puntualizzare ragionare rammentare rendere_noto
-        replicare ribadire ribattere rilevare rimarcare riportare ritenere scherzare sentenziare sfogare sintetizzare
-        sottolineare speculare stabilire stimare suggerire teorizzare tuonare vantare vaticinare
+        accennare aggiungere allertare ammonire anticipare appurare argomentare arguire assentire attestare augurare
+        auspicare avanzare azzardare calcolare chiarire chiosare comunicare concludere concordare considerare constatare
+        contestare controbattere convenire decretare dedurre denunciare deplorare dettagliare diagnosticare enfatizzare
+        esclamare esporre esprimere evidenziare fare_notare fare_presente fare_sapere garantire indignare inferire insistere
+        ipotizzare ironizzare lagnare lamentare mettere_in_chiaro mettere_in_guardia minimizzare motivare notare notificare
+        obiettare opinare osservare ostentare paventare pontificare preannunciare predire presagire prevedere proclamare
+        pronosticare puntualizzare ragionare rammaricare rammentare rassicurare rendere_noto replicare reputare ribadire
+        ribattere rilanciare rilevare rimarcare rimpiangere riportare ritenere rivendicare scherzare scommettere sentenziare
+        sfogare sintetizzare sospettare sottolineare speculare stabilire stimare suggerire teorizzare tranquillizzare
+        tuonare valutare vantare vaticinare
         """),
     ),
     CueGroup(
@@ -38,7 +42,7 @@ CUE_GROUPS = (
         complements=complements("quote wh"),
         lemmas=words("""
         # own list: asking
-        domandare indagare interpellare interrogare
+        consultare domandare indagare interpellare interrogare ridomandare volere_sapere
         """),
     ),
     CueGroup(
@@ -46,8 +50,8 @@ CUE_GROUPS = (
         complements=complements("quote clause wh to object"),
         lemmas=words("""
         # own list: asking for something, with a clause, an infinitive or a noun
-        chiedere consigliare esigere esortare implorare intimare invitare invocare ordinare pregare pretendere proporre
-        raccomandare reclamare richiedere sollecitare supplicare
+        chiedere comandare consigliare esigere esortare implorare imporre ingiungere intimare invitare invocare ordinare
+        pregare pretendere proporre raccomandare reclamare richiedere sollecitare supplicare
         """),
     ),
     CueGroup(
@@ -55,7 +59,8 @@ CUE_GROUPS = (
         complements=complements("quote object"),
         lemmas=words("""
         # own list: speaking about somebody or something
-        accusare biasimare bollare condannare criticare definire descrivere elogiare lodare rimproverare stigmatizzare
+        accusare additare attaccare biasimare bollare condannare criticare definire descrivere elogiare esaltare incolpare
+        liquidare lodare rimproverare stigmatizzare tacciare
         """),
     ),
     CueGroup(
@@ -63,16 +68,18 @@ CUE_GROUPS = (
         complements=complements("quote"),
         lemmas=words("""
         # own list: quoted words only
-        abbaiare annuire apostrofare arringare articolare balbettare bestemmiare bisbigliare bofonchiare borbottare
-        brontolare cantare cantilenare chiamare cinguettare commentare consolare continuare correggere declamare
-        discutere disquisire dissentire enunciare esordire esplodere fare farfugliare fischiare gemere gridare grugnire
-        guaire imprecare incalzare incoraggiare inorridire insorgere intercalare interloquire interporre interrompere
-        intervenire intonare inveire lanciare leggere mentire miagolare minacciare mormorare mugolare mugugnare parlare
-        parlottare piagnucolare prendere_la_parola proferire profferire prorompere proseguire protestare provocare rantolare
-        recitare redarguire riassumere ridacchiare rincarare ringhiare ringraziare ripigliare riprendere ruggire salutare
-        sbottare sbraitare sbuffare schernire sclamare scongiurare scusare sfidare sgridare sibilare singhiozzare
-        sogghignare soggiungere sospirare strepitare strillare sussurrare tagliare_corto tartagliare tossire tremolare
-        troncare ululare vociare vociferare
+        abbaiare annuire ansimare apostrofare arrabbiare arringare arrischiare articolare balbettare bestemmiare bisbigliare
+        bofonchiare borbottare brontolare cantare canticchiare cantilenare canzonare chiamare cinguettare commentare
+        consolare continuare correggere declamare discutere disquisire dissentire enunciare esordire esplodere esultare fare
+        farfugliare fischiare gemere giustificare gongolare gridare grugnire guaire imprecare incalzare incoraggiare
+        infuriare inorridire insorgere intercalare interloquire interporre interrompere intervenire intonare inveire
+        lanciare leggere mentire miagolare minacciare mormorare mugolare mugugnare obbiettare parlare parlottare
+        piagnucolare piangere predicare prendere_la_parola proferire profferire prorompere proseguire protestare provocare
+        rampognare rantolare reagire recitare redarguire riassumere ridacchiare rimbeccare rimbrottare rincarare rinfacciare
+        ringhiare ringraziare ripigliare riprendere ruggire salutare sbottare sbraitare sbuffare scandire scattare schernire
+        sclamare scongiurare scoppiare scusare sfidare sgridare sibilare singhiozzare soffiare sogghignare soggiungere
+        sospirare strepitare strillare sussurrare tagliare_corto tartagliare tossire tremolare troncare ululare vociare
+        vociferare
         """),
     ),
     CueGroup(

@@ -8,6 +8,12 @@ from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
 
+ADJECTIVES = words("""
+# own list: endings of adjectives that may follow their noun
+ale ali ana ane ani ano are ari aria arie ario bile bili ense ensi ese esi evole evoli iana iane iani iano ica iche ici ico
+iera iere ieri iero ile ili ina ine ini ino ista iste isti iva ive ivi ivo osa ose osi oso pea pee pei peo
+""")
+
 LEXICON = Lexicon(
     classes={
         "determiner": words("""
@@ -60,7 +66,7 @@ LEXICON = Lexicon(
         """),
         "negation": words("""
         # own list: “not”, “never”, “don't”
-        mai neanche nemmeno neppure nessuna nessuno niente non nulla né senza
+        giammai mai neanche nemmeno neppure nessuna nessuno niente non nulla né senza
         """),
         "adverb": words("""
         # own list: adverbs between a subject and its verb, except those with an adverb ending
@@ -92,27 +98,52 @@ LEXICON = Lexicon(
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
-        agenzia alleanza ambasciata assessorato associazione autorità azienda banca camera canale carabinieri casa_bianca
-        chiesa club coalizione comitato commissione comune consiglio consolato cooperativa corte cremlino dipartimento ditta
-        emittente ente esercito federazione fmi fondazione giornale giunta governo gruppo impresa istituto ministero
-        movimento nato oms onu organizzazione ospedale parlamento partito polizia prefettura presidenza procura provincia
-        questura quotidiano radio redazione regione rete rivista senato settimanale sindacato società squadra televisione
-        tribunale ue ufficio università vaticano
+        accademia aeronautica agenzia agenzia_delle_entrate alleanza ambasciata antitrust arcidiocesi arcivescovado arma asl
+        assemblea assessorato associazione ateneo autorità autorità_garante azienda azienda_sanitaria banca bankitalia
+        branco camera camera_di_commercio canale capitaneria carabinieri cartello casa casa_bianca casa_editrice cattedra
+        centrale centro cgil chiesa cisl clinica club coalizione collegio colosso comitato commissariato commissione
+        compagnia comune comunità confcommercio confederazione confindustria consiglio consob consolato consorzio consulta
+        convento cooperativa coordinamento corte corte_costituzionale cremlino croce_rossa delegazione diocesi dipartimento
+        direzione distretto ditta editore emittente ente esercito farnesina federazione filiale finanziaria fmi fondazione
+        forum garante gendarmeria gestore giornale giunta governo gruppo guerriglia holding impresa inps istat istituto
+        laboratorio lega magistratura marchio marina mensile ministero minoranza movimento multinazionale municipio museo
+        nato oms onu opposizione ordine organismo organizzazione ospedale osservatorio palazzo palazzo_chigi parlamento
+        parlamento_europeo partito patronato piattaforma polizia pool prefettura presidenza pretura procura procura_generale
+        protezione_civile provincia questura quirinale quotidiano radio rai redazione regione rete rettorato rivista sede
+        segreteria senato servizio settimanale sindacati sindacato sito società squadra startup stato teatro televisione
+        testata tribunale ue ufficio uil unesco unicef unione università vaticano viminale
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
-        abitanti agenti alunni ambientalisti analisti attivisti autorità avvocati aziende bambine bambini carabinieri
-        cittadini clienti contadini critici deputati dirigenti donne economisti esperti familiari folla fonti funzionari
-        genitori gente giornalisti giudici inquirenti insegnanti investigatori lavoratori leader legali maggioranza
-        magistrati manifestanti media medici membri ministri minoranza operai organizzazioni osservatori partiti passeggeri
-        poliziotti portavoce professori pubblico ragazze ragazzi rappresentanti residenti responsabili ricercatori
-        scienziati senatori sindacati sindaci soldati stampa studenti superstiti testimoni uomini utenti vicini vittime
+        abbonati abitanti accusati agenti agricoltori alleati allenatori allevatori alunni ambientalisti amici analisti
+        animalisti anziani arrestati artisti assessori astronomi atleti attivisti attori autisti autori autorità avvocati
+        aziende azionisti bambine bambini camionisti candidati carabinieri cattolici chirurghi cittadini clienti
+        collaboratori colleghe commercianti commissari compagni concittadini concorrenti coniugi consiglieri consumatori
+        contadini coordinatori coppia costruttori critici delegati deputati detenuti dipendenti direttori dirigenti docenti
+        donne dottori economisti editori elettori esperti fabbricanti famiglia famiglie familiari fedeli femministe feriti
+        figli folla fonti fonti_vicine fornitori fratelli funzionari genitori gente giocatori giornalisti giudici giuristi
+        governatori gruppi immigrati impiegati imprenditori imprese imputati infermieri ingegneri inquilini inquirenti
+        insegnanti investigatori investitori inviati istituzioni italiani lavoratori lavoratrici leader legali leghisti
+        legislatori maestre maestri maggioranza magistrati manifestanti marinai media medici medici_legali membri migranti
+        militanti militari ministeri ministri minoranza minoranze musicisti negozianti operai oppositori opposizioni
+        organizzatori organizzazioni osservatori parenti partiti passanti passeggeri pazienti pendolari pensionati periti
+        pescatori pilote politici poliziotti pompieri portavoce presenti presidenti prigionieri produttori professori
+        profughi proprietari psicologhi pubblico ragazze ragazzi rappresentanti residenti responsabili ribelli ricercatori
+        rifugiati ristoratori sacerdoti sanitari scienziati scrittori segretari senatori signori sindacalisti sindacati
+        sindaci soccorritori soci soldati sopravvissuti sostenitori specialisti spettatori stampa storici studenti
+        superstiti tassisti tecnici testimoni tifosi truppe turisti ultrà uomini utenti vecchi vescovi veterinari
+        viaggiatori vicini virologi vittime volontari
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
-        accordo articolo bollettino cartello comunicato costituzione cronaca decreto denuncia diario dichiarazione discorso
-        documento editoriale email inchiesta indagine legge lettera libro mail manifesto messaggio nota nota_stampa notizia
-        ordinanza post rapporto relazione risoluzione sentenza sondaggio studio testo titolo tweet volantino
+        accordo allegato analisi annuncio articolo atto avviso bilancio blog bollettino bozza capitolo cartella cartello
+        circolare comunicato contratto costituzione cronaca decreto delibera denuncia diario dichiarazione direttiva
+        discorso documento dossier editoriale email esposto fascicolo foglio guida inchiesta indagine informativa
+        interpellanza interrogazione intervista legge lettera lettera_aperta libro mail manifesto memoria messaggio missiva
+        mozione nota nota_stampa notizia opuscolo ordinanza pamphlet patto perizia post prefazione promemoria proposta
+        pubblicazione rapporto referto regolamento relazione reportage ricerca ricorso risoluzione rubrica sentenza sms
+        sondaggio statistica statuto studio telegramma tesi testamento testo titolo trattato tweet verbale video vignetta
+        volantino
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)
@@ -129,6 +160,16 @@ LEXICON = Lexicon(
         "as_reported": words("""
         # own list: before a tag that opens its sentence (“as Mira said”)
         come
+        """),
+        "aspect": words("""
+        # own list: verbs before an infinitive of saying that tell how it goes on
+        affretta affrettata affrettato affrettò arriva arrivano arrivata arrivato arrivò comincia cominciai cominciano
+        cominciarono cominciato cominciava cominciò continua continuano continuarono continuato continuava continuò decise
+        deciso esitato finirono finisce finiscono finito finì inizia iniziato iniziò limita limitai limitano limitarono
+        limitata limitate limitati limitato limitava limitò messa messi messo mette mettono mise misero misi osa osarono
+        osato osò passa passò prende prese presero presi preso provato provò riesce riuscita riuscito riuscì seppe tengono
+        tenne tentato tentò tenuta tenuti tenuto tiene torna tornai tornano tornarono tornata tornati tornato tornava tornò
+        venne viene volle vollero voluto
         """),
         "be": words("""
         # own list: forms of “be”, which make passives
@@ -240,6 +281,7 @@ LEXICON = Lexicon(
     },
     pronouns=PRONOUNS,
     endings=(
+        *(Ending(ending=ending, tells="modifier", shortest=5) for ending in ADJECTIVES),
         Ending(ending="mente", tells="adverb"),
         Ending(ending="mente", tells="sure_adverb"),
         Ending(ending="ando", tells="gerund"),

@@ -54,40 +54,60 @@ PRONOUNS = {
 
 PERSONS = words("""
 # own list: nouns of one form for women and men
-agente amante analista artista assistente atleta atteste attivista automobilista barista cantante capogruppo cliente
-comandante commentatore conoscente consulente corrispondente cronista dentista dirigente docente economista elettricista
-esponente farmacista giornalista giovane inquirente insegnante interprete inviata leader legale manager musicista oste
-parente passante paziente pediatra pilota poliziotta portavoce preside presidente protagonista psichiatra rappresentante
-regista residente responsabile specialista tassista testimone titolare turista utente vicepresidente vigile
+agente amante ambientalista analista arbitro artista assistente ateo atleta atteste attivista automobilista barista
+bersagliere cantante capogruppo capolista ciclista cliente comandante commentatore compatriota complice conducente
+congressista conoscente consulente corrispondente costituzionalista cronista dentista dirigente docente ecologista
+economista elettore elettricista epidemiologa esponente eurodeputato europeista ex-calciatore farmacista figurante geologa
+giornalista giovane giurista guardia guida idealista influencer inquirente insegnante interprete inviata israelita leader
+legale leghista magnate manager manifestante militante militare mister musicista nazionalista netturbino oncologo
+opinionista oste panettiere parente passante patriota paziente pediatra penalista pensionante pianista pilota politologa
+poliziotta portavoce preside presidente protagonista psichiatra psicoterapeuta rappresentante regista reporter residente
+responsabile sindacalista socialista sopravvissuto specialista stilista superstite supplente tassista tennista terapista
+terrorista testimone titolare turista urbanista utente viaggiatore vicepresidente vigile virologo vittima volontario
+youtuber
 """)
 
 PERSONS_MALE = words("""
 # own list: nouns for men
-abate accusato addetto allenatore ambasciatore amico amministratore anziano archeologo architetto arcivescovo arrestato
-artigiano assessore attore autore avvocato bambino banchiere barbiere barcaiolo barone biologo bottegaio brigante calciatore
-cameriere campione cancelliere candidato canonico capitano capo cappellano carabiniere cardinale carrettiere cavaliere chef
-chimico cieco cittadino cognato collega colonnello colosso commerciante commissario compagno compare condannato consigliere
-contadino conte coordinatore cugino cuoco curato delegato deputato detenuto direttore disoccupato dottore duca editore
-europarlamentare ex_ministro fabbro falegname ferito fidanzato figlio filosofo fotografo frate fratello fuggiasco garzone
-generale genero giardiniere giocatore giudice governatore guardiano imperatore impiegato imprenditore imputato infermiere
-ingegnere investigatore inviato ispettore ladro laureato maestro maggiordomo magistrato marchese maresciallo marinaio marito
-medico mercante ministro monaco mugnaio muratore negoziante nemico nonno notaio operaio ospite padre padrone papà parroco
-pastore pensionato pescatore pittore poeta politico poliziotto pontefice portiere postino prefetto premier prete primario
-principe procuratore produttore professore psicologo questore ragazzo re relatore ricercatore rifugiato sacerdote sacrestano
-sarto scienziato scrittore scudiero segretario senatore servitore servo signore signorino sindaco soldato sottosegretario
-storico stregone studente suocero tecnico tenente ufficiale uomo vecchio vedovo vescovo vicino zio zoppo
+abate abitante accusato addetto aggressore agricoltore aiutante albergatore allenatore ambasciatore amico amministratore
+ammiraglio animatore anziano archeologo architetto arcivescovo armatore arrestato artigiano assassino assessore astronauta
+astronomo attore autore avvocato bambino banchiere barbiere barcaiolo barone biologo boss bottegaio bracciante brigadiere
+brigante calciatore cameriere campanaro campione cancelliere candidato canonico cantautore capitano capo capomastro
+capotreno cappellano carabiniere cardinale carrettiere cavaliere centrocampista ceo chef chimico chirurgo cieco cittadino
+cognato collaboratore collega colonnello colosso comico commediografo commerciante commissario compagno compare compositore
+concorrente condannato conduttore consigliere console contadino conte coordinatore copilota costruttore critico cugino cuoco
+curato curatore delegato deputato detective detenuto difensore diplomatico direttore direttore_generale disoccupato dottore
+duca ebreo editore epidemiologo esperto esploratore europarlamentare ex-presidente ex-sindaco ex_ministro fabbro falegname
+ferito fidanzato figlio filosofo fondatore fornaio fotografo frate fratello fuggiasco fuochista garzone gendarme generale
+genero geologo giardiniere ginecologo giocatore giornalaio giudice governatore guardiano guerriero imam immigrato imperatore
+impiegato imprenditore imputato indagato infermiere ingegnere inquilino investigatore investitore inviato ispettore ladro
+laureato legislatore macellaio maestro maggiordomo magistrato mandante marchese maresciallo marinaio marito medico
+mendicante mercante mezzadro migrante ministro missionario monaco mugnaio muratore negoziante nemico nonno notaio operaio
+orafo oratore organizzatore ospite padre padrone papà parroco pastore patriarca pedagogista pensionato perito pescatore
+pittore poeta politico poliziotto pompiere pontefice portiere postino predicatore prefetto premier preparatore presentatore
+prete primario principe procuratore procuratore_capo produttore professore promotore proprietario psicologo questore rabbino
+ragazzo rapinatore re recluso redattore relatore rettore ricercatore rifugiato ristoratore sacerdote sacrestano sarto
+sceneggiatore scienziato scrittore scudiero scultore segretario segretario_generale senatore servitore servo signore
+signorino sindaco sociologo soldato sostituto sottosegretario sottotenente speaker storico stregone studente sultano suocero
+supervisore tecnico tenente terzino tossicologo traduttore tutore ufficiale umorista uomo usuraio vecchio vedovo vescovo
+veterano veterinario vicario vicedirettore viceministro vicepremier viceré vicesindaco vicino vignaiolo vincitore zio zoppo
 """)
 
 PERSONS_FEMALE = words("""
 # own list: nouns for women
-accusata allenatrice ambasciatrice amica amministratrice anziana assessora attrice autrice avvocata avvocatessa badessa
-ballerina bambina baronessa cameriera candidata cieca cittadina cognata collaboratrice comare compagna condannata
-consigliera contadina contessa coordinatrice cugina cuoca dama delegata deputata direttrice donna dottoressa duchessa
-editrice fidanzata figlia fotografa governatrice imperatrice impiegata imprenditrice imputata infermiera ispettrice laureata
-madre maestra magistrata mamma marchesa massaia ministra moglie monaca mugnaia nemica nonna nuora operaia ostessa padrona
-pensionata pittrice poetessa principessa procuratrice professoressa psicologa ragazza regina ricercatrice rifugiata sarta
-scienziata scrittrice segretaria senatrice serva signora signorina sindaca sorella storica studentessa suocera suora vecchia
-vedova vicina zia
+accusata aggredita agricoltrice albergatrice allenatrice ambasciatrice amica amministratrice animatrice anziana assessora
+attrice autrice avvocata avvocatessa badessa ballerina bambina baronessa blogger cameriera candidata cantautrice chirurga
+cieca cittadina cognata collaboratrice comare commissaria compagna compositrice condannata conduttrice consigliera consorte
+contadina contessa coordinatrice critica cugina cuoca curatrice dama delegata deputata direttrice direttrice_generale donna
+dottoressa duchessa editrice elettrice esperta fidanzata figlia fioraia fondatrice fornaia fotografa generalessa giornalaia
+governante governatrice immigrata imperatrice impiegata imprenditrice imputata indagata infermiera inquilina ispettrice
+laureata lavoratrice lettrice locandiera madre maestra magistrata mamma marchesa massaia matrigna medica ministra
+missionaria moglie monaca mugnaia narratrice nemica nonna nuora operaia organizzatrice ostessa padrona pensionata
+pescivendola pittrice poetessa presentatrice principessa procuratrice procuratrice_capo professoressa promotrice
+proprietaria psicologa ragazza redattrice regina rettrice ricercatrice rifugiata sarta sceneggiatrice scienziata scrittrice
+segretaria segretaria_generale senatrice serva signora signorina sindaca sociologa sopravvissuta sorella storica studentessa
+suocera suora superiora traduttrice tutrice vecchia vedova veterinaria viceministra vicesindaca vicina vincitrice volontaria
+zia zingara
 """)
 
 TITLES = words("""

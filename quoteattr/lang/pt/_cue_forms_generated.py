@@ -26,6 +26,24 @@ acabavam|acabar|imp3p
 acabei|acabar|past1s
 acabo|acabar|pres1s
 acabou|acabar|past3s
+acalma|acalmar|pres3s
+acalmada|acalmar|part
+acalmadas|acalmar|part
+acalmado|acalmar|part
+acalmados|acalmar|part
+acalmam|acalmar|pres3p
+acalmando|acalmar|ger
+acalmar|acalmar|inf
+acalmaram|acalmar|past3p
+acalmaria|acalmar|cond3s
+acalmariam|acalmar|cond3p
+acalmará|acalmar|fut3s
+acalmarão|acalmar|fut3p
+acalmava|acalmar|imp1s imp3s
+acalmavam|acalmar|imp3p
+acalmei|acalmar|past1s
+acalmo|acalmar|pres1s
+acalmou|acalmar|past3s
 acha|achar|pres3s
 achada|achar|part
 achadas|achar|part
@@ -224,6 +242,24 @@ afirmavam|afirmar|imp3p
 afirmei|afirmar|past1s
 afirmo|afirmar|pres1s
 afirmou|afirmar|past3s
+agradece|agradecer|pres3s
+agradecem|agradecer|pres3p
+agradecendo|agradecer|ger
+agradecer|agradecer|inf
+agradeceram|agradecer|past3p
+agradeceria|agradecer|cond3s
+agradeceriam|agradecer|cond3p
+agradecerá|agradecer|fut3s
+agradecerão|agradecer|fut3p
+agradeceu|agradecer|past3s
+agradeci|agradecer|past1s
+agradecia|agradecer|imp1s imp3s
+agradeciam|agradecer|imp3p
+agradecida|agradecer|part
+agradecidas|agradecer|part
+agradecido|agradecer|part
+agradecidos|agradecer|part
+agradeço|agradecer|pres1s
 agrega|agregar|pres3s
 agregada|agregar|part
 agregadas|agregar|part
@@ -278,6 +314,24 @@ alertavam|alertar|imp3p
 alertei|alertar|past1s
 alerto|alertar|pres1s
 alertou|alertar|past3s
+alfineta|alfinetar|pres3s
+alfinetada|alfinetar|part
+alfinetadas|alfinetar|part
+alfinetado|alfinetar|part
+alfinetados|alfinetar|part
+alfinetam|alfinetar|pres3p
+alfinetando|alfinetar|ger
+alfinetar|alfinetar|inf
+alfinetaram|alfinetar|past3p
+alfinetaria|alfinetar|cond3s
+alfinetariam|alfinetar|cond3p
+alfinetará|alfinetar|fut3s
+alfinetarão|alfinetar|fut3p
+alfinetava|alfinetar|imp1s imp3s
+alfinetavam|alfinetar|imp3p
+alfinetei|alfinetar|past1s
+alfineto|alfinetar|pres1s
+alfinetou|alfinetar|past3s
 alude|aludir|pres3s
 aludem|aludir|pres3p
 aludi|aludir|past1s
@@ -332,6 +386,24 @@ anotavam|anotar|imp3p
 anotei|anotar|past1s
 anoto|anotar|pres1s
 anotou|anotar|past3s
+antecipa|antecipar|pres3s
+antecipada|antecipar|part
+antecipadas|antecipar|part
+antecipado|antecipar|part
+antecipados|antecipar|part
+antecipam|antecipar|pres3p
+antecipando|antecipar|ger
+antecipar|antecipar|inf
+anteciparam|antecipar|past3p
+anteciparia|antecipar|cond3s
+antecipariam|antecipar|cond3p
+antecipará|antecipar|fut3s
+anteciparão|antecipar|fut3p
+antecipava|antecipar|imp1s imp3s
+antecipavam|antecipar|imp3p
+antecipei|antecipar|past1s
+antecipo|antecipar|pres1s
+antecipou|antecipar|past3s
 anuncia|anunciar|pres3s
 anunciada|anunciar|part
 anunciadas|anunciar|part
@@ -350,6 +422,24 @@ anunciavam|anunciar|imp3p
 anunciei|anunciar|past1s
 anuncio|anunciar|pres1s
 anunciou|anunciar|past3s
+apela|apelar|pres3s
+apelada|apelar|part
+apeladas|apelar|part
+apelado|apelar|part
+apelados|apelar|part
+apelam|apelar|pres3p
+apelando|apelar|ger
+apelar|apelar|inf
+apelaram|apelar|past3p
+apelaria|apelar|cond3s
+apelariam|apelar|cond3p
+apelará|apelar|fut3s
+apelarão|apelar|fut3p
+apelava|apelar|imp1s imp3s
+apelavam|apelar|imp3p
+apelei|apelar|past1s
+apelo|apelar|pres1s
+apelou|apelar|past3s
 aponta|apontar|pres3s
 apontada|apontar|part
 apontadas|apontar|part
@@ -368,6 +458,24 @@ apontavam|apontar|imp3p
 apontei|apontar|past1s
 aponto|apontar|pres1s
 apontou|apontar|past3s
+aposta|apostar|pres3s
+apostada|apostar|part
+apostadas|apostar|part
+apostado|apostar|part
+apostados|apostar|part
+apostam|apostar|pres3p
+apostando|apostar|ger
+apostar|apostar|inf
+apostaram|apostar|past3p
+apostaria|apostar|cond3s
+apostariam|apostar|cond3p
+apostará|apostar|fut3s
+apostarão|apostar|fut3p
+apostava|apostar|imp1s imp3s
+apostavam|apostar|imp3p
+apostei|apostar|past1s
+aposto|apostar|pres1s
+apostou|apostar|past3s
 apura|apurar|pres3s
 apurada|apurar|part
 apuradas|apurar|part
@@ -421,6 +529,42 @@ argumentei|argumentar|past1s
 argumento|argumentar|pres1s
 argumentou|argumentar|past3s
 arguo|arguir|pres1s
+arremata|arrematar|pres3s
+arrematada|arrematar|part
+arrematadas|arrematar|part
+arrematado|arrematar|part
+arrematados|arrematar|part
+arrematam|arrematar|pres3p
+arrematando|arrematar|ger
+arrematar|arrematar|inf
+arremataram|arrematar|past3p
+arremataria|arrematar|cond3s
+arrematariam|arrematar|cond3p
+arrematará|arrematar|fut3s
+arrematarão|arrematar|fut3p
+arrematava|arrematar|imp1s imp3s
+arrematavam|arrematar|imp3p
+arrematei|arrematar|past1s
+arremato|arrematar|pres1s
+arrematou|arrematar|past3s
+arrisca|arriscar|pres3s
+arriscada|arriscar|part
+arriscadas|arriscar|part
+arriscado|arriscar|part
+arriscados|arriscar|part
+arriscam|arriscar|pres3p
+arriscando|arriscar|ger
+arriscar|arriscar|inf
+arriscaram|arriscar|past3p
+arriscaria|arriscar|cond3s
+arriscariam|arriscar|cond3p
+arriscará|arriscar|fut3s
+arriscarão|arriscar|fut3p
+arriscava|arriscar|imp1s imp3s
+arriscavam|arriscar|imp3p
+arrisco|arriscar|pres1s
+arriscou|arriscar|past3s
+arrisquei|arriscar|past1s
 articula|articular|pres3s
 articulada|articular|part
 articuladas|articular|part
@@ -511,6 +655,41 @@ assinalavam|assinalar|imp3p
 assinalei|assinalar|past1s
 assinalo|assinalar|pres1s
 assinalou|assinalar|past3s
+assume|assumir|pres3s
+assumem|assumir|pres3p
+assumi|assumir|past1s
+assumia|assumir|imp1s imp3s
+assumiam|assumir|imp3p
+assumida|assumir|part
+assumidas|assumir|part
+assumido|assumir|part
+assumidos|assumir|part
+assumindo|assumir|ger
+assumir|assumir|inf
+assumiram|assumir|past3p
+assumiria|assumir|cond3s
+assumiriam|assumir|cond3p
+assumirá|assumir|fut3s
+assumirão|assumir|fut3p
+assumiu|assumir|past3s
+assumo|assumir|pres1s
+ataca|atacar|pres3s
+atacada|atacar|part
+atacadas|atacar|part
+atacado|atacar|part
+atacados|atacar|part
+atacam|atacar|pres3p
+atacando|atacar|ger
+atacar|atacar|inf
+atacaram|atacar|past3p
+atacaria|atacar|cond3s
+atacariam|atacar|cond3p
+atacará|atacar|fut3s
+atacarão|atacar|fut3p
+atacava|atacar|imp1s imp3s
+atacavam|atacar|imp3p
+ataco|atacar|pres1s
+atacou|atacar|past3s
 atalha|atalhar|pres3s
 atalhada|atalhar|part
 atalhadas|atalhar|part
@@ -529,6 +708,7 @@ atalhavam|atalhar|imp3p
 atalhei|atalhar|past1s
 atalho|atalhar|pres1s
 atalhou|atalhar|past3s
+ataquei|atacar|past1s
 atesta|atestar|pres3s
 atestada|atestar|part
 atestadas|atestar|part
@@ -547,6 +727,78 @@ atestavam|atestar|imp3p
 atestei|atestar|past1s
 atesto|atestar|pres1s
 atestou|atestar|past3s
+atira|atirar|pres3s
+atirada|atirar|part
+atiradas|atirar|part
+atirado|atirar|part
+atirados|atirar|part
+atiram|atirar|pres3p
+atirando|atirar|ger
+atirar|atirar|inf
+atiraram|atirar|past3p
+atiraria|atirar|cond3s
+atirariam|atirar|cond3p
+atirará|atirar|fut3s
+atirarão|atirar|fut3p
+atirava|atirar|imp1s imp3s
+atiravam|atirar|imp3p
+atirei|atirar|past1s
+atiro|atirar|pres1s
+atirou|atirar|past3s
+augura|augurar|pres3s
+augurada|augurar|part
+auguradas|augurar|part
+augurado|augurar|part
+augurados|augurar|part
+auguram|augurar|pres3p
+augurando|augurar|ger
+augurar|augurar|inf
+auguraram|augurar|past3p
+auguraria|augurar|cond3s
+augurariam|augurar|cond3p
+augurará|augurar|fut3s
+augurarão|augurar|fut3p
+augurava|augurar|imp1s imp3s
+auguravam|augurar|imp3p
+augurei|augurar|past1s
+auguro|augurar|pres1s
+augurou|augurar|past3s
+avalia|avaliar|pres3s
+avaliada|avaliar|part
+avaliadas|avaliar|part
+avaliado|avaliar|part
+avaliados|avaliar|part
+avaliam|avaliar|pres3p
+avaliando|avaliar|ger
+avaliar|avaliar|inf
+avaliaram|avaliar|past3p
+avaliaria|avaliar|cond3s
+avaliariam|avaliar|cond3p
+avaliará|avaliar|fut3s
+avaliarão|avaliar|fut3p
+avaliava|avaliar|imp1s imp3s
+avaliavam|avaliar|imp3p
+avaliei|avaliar|past1s
+avalio|avaliar|pres1s
+avaliou|avaliar|past3s
+avancei|avançar|past1s
+avança|avançar|pres3s
+avançada|avançar|part
+avançadas|avançar|part
+avançado|avançar|part
+avançados|avançar|part
+avançam|avançar|pres3p
+avançando|avançar|ger
+avançar|avançar|inf
+avançaram|avançar|past3p
+avançaria|avançar|cond3s
+avançariam|avançar|cond3p
+avançará|avançar|fut3s
+avançarão|avançar|fut3p
+avançava|avançar|imp1s imp3s
+avançavam|avançar|imp3p
+avanço|avançar|pres1s
+avançou|avançar|past3s
 aventa|aventar|pres3s
 aventada|aventar|part
 aventadas|aventar|part
@@ -745,6 +997,24 @@ cantavam|cantar|imp3p
 cantei|cantar|past1s
 canto|cantar|pres1s
 cantou|cantar|past3s
+caçoa|caçoar|pres3s
+caçoada|caçoar|part
+caçoadas|caçoar|part
+caçoado|caçoar|part
+caçoados|caçoar|part
+caçoam|caçoar|pres3p
+caçoando|caçoar|ger
+caçoar|caçoar|inf
+caçoaram|caçoar|past3p
+caçoaria|caçoar|cond3s
+caçoariam|caçoar|cond3p
+caçoará|caçoar|fut3s
+caçoarão|caçoar|fut3p
+caçoava|caçoar|imp1s imp3s
+caçoavam|caçoar|imp3p
+caçoei|caçoar|past1s
+caçoo|caçoar|pres1s
+caçoou|caçoar|past3s
 censura|censurar|pres3s
 censurada|censurar|part
 censuradas|censurar|part
@@ -835,6 +1105,24 @@ choramingavam|choramingar|imp3p
 choramingo|choramingar|pres1s
 choramingou|choramingar|past3s
 choraminguei|choramingar|past1s
+cicia|ciciar|pres3s
+ciciada|ciciar|part
+ciciadas|ciciar|part
+ciciado|ciciar|part
+ciciados|ciciar|part
+ciciam|ciciar|pres3p
+ciciando|ciciar|ger
+ciciar|ciciar|inf
+ciciaram|ciciar|past3p
+ciciaria|ciciar|cond3s
+ciciariam|ciciar|cond3p
+ciciará|ciciar|fut3s
+ciciarão|ciciar|fut3p
+ciciava|ciciar|imp1s imp3s
+ciciavam|ciciar|imp3p
+ciciei|ciciar|past1s
+cicio|ciciar|pres1s
+ciciou|ciciar|past3s
 clama|clamar|pres3s
 clamada|clamar|part
 clamadas|clamar|part
@@ -890,6 +1178,24 @@ cochichei|cochichar|past1s
 cochicho|cochichar|pres1s
 cochichou|cochichar|past3s
 comecei|começar|past1s
+comemora|comemorar|pres3s
+comemorada|comemorar|part
+comemoradas|comemorar|part
+comemorado|comemorar|part
+comemorados|comemorar|part
+comemoram|comemorar|pres3p
+comemorando|comemorar|ger
+comemorar|comemorar|inf
+comemoraram|comemorar|past3p
+comemoraria|comemorar|cond3s
+comemorariam|comemorar|cond3p
+comemorará|comemorar|fut3s
+comemorarão|comemorar|fut3p
+comemorava|comemorar|imp1s imp3s
+comemoravam|comemorar|imp3p
+comemorei|comemorar|past1s
+comemoro|comemorar|pres1s
+comemorou|comemorar|past3s
 comenta|comentar|pres3s
 comentada|comentar|part
 comentadas|comentar|part
@@ -925,6 +1231,42 @@ começava|começar|imp1s imp3s
 começavam|começar|imp3p
 começo|começar|pres1s
 começou|começar|past3s
+complementa|complementar|pres3s
+complementada|complementar|part
+complementadas|complementar|part
+complementado|complementar|part
+complementados|complementar|part
+complementam|complementar|pres3p
+complementando|complementar|ger
+complementar|complementar|inf
+complementaram|complementar|past3p
+complementaria|complementar|cond3s
+complementariam|complementar|cond3p
+complementará|complementar|fut3s
+complementarão|complementar|fut3p
+complementava|complementar|imp1s imp3s
+complementavam|complementar|imp3p
+complementei|complementar|past1s
+complemento|complementar|pres1s
+complementou|complementar|past3s
+completa|completar|pres3s
+completada|completar|part
+completadas|completar|part
+completado|completar|part
+completados|completar|part
+completam|completar|pres3p
+completando|completar|ger
+completar|completar|inf
+completaram|completar|past3p
+completaria|completar|cond3s
+completariam|completar|cond3p
+completará|completar|fut3s
+completarão|completar|fut3p
+completava|completar|imp1s imp3s
+completavam|completar|imp3p
+completei|completar|past1s
+completo|completar|pres1s
+completou|completar|past3s
 comprova|comprovar|pres3s
 comprovada|comprovar|part
 comprovadas|comprovar|part
@@ -979,6 +1321,24 @@ concedidas|conceder|part
 concedido|conceder|part
 concedidos|conceder|part
 concedo|conceder|pres1s
+conclama|conclamar|pres3s
+conclamada|conclamar|part
+conclamadas|conclamar|part
+conclamado|conclamar|part
+conclamados|conclamar|part
+conclamam|conclamar|pres3p
+conclamando|conclamar|ger
+conclamar|conclamar|inf
+conclamaram|conclamar|past3p
+conclamaria|conclamar|cond3s
+conclamariam|conclamar|cond3p
+conclamará|conclamar|fut3s
+conclamarão|conclamar|fut3p
+conclamava|conclamar|imp1s imp3s
+conclamavam|conclamar|imp3p
+conclamei|conclamar|past1s
+conclamo|conclamar|pres1s
+conclamou|conclamar|past3s
 concluem|concluir|pres3p
 conclui|concluir|pres3s
 concluindo|concluir|ger
@@ -1066,6 +1426,24 @@ confiará|confiar|fut3s
 confiarão|confiar|fut3p
 confiava|confiar|imp1s imp3s
 confiavam|confiar|imp3p
+confidencia|confidenciar|pres3s
+confidenciada|confidenciar|part
+confidenciadas|confidenciar|part
+confidenciado|confidenciar|part
+confidenciados|confidenciar|part
+confidenciam|confidenciar|pres3p
+confidenciando|confidenciar|ger
+confidenciar|confidenciar|inf
+confidenciaram|confidenciar|past3p
+confidenciaria|confidenciar|cond3s
+confidenciariam|confidenciar|cond3p
+confidenciará|confidenciar|fut3s
+confidenciarão|confidenciar|fut3p
+confidenciava|confidenciar|imp1s imp3s
+confidenciavam|confidenciar|imp3p
+confidenciei|confidenciar|past1s
+confidencio|confidenciar|pres1s
+confidenciou|confidenciar|past3s
 confiei|confiar|past1s
 confio|confiar|pres1s
 confiou|confiar|past3s
@@ -1141,6 +1519,24 @@ constatavam|constatar|imp3p
 constatei|constatar|past1s
 constato|constatar|pres1s
 constatou|constatar|past3s
+consulta|consultar|pres3s
+consultada|consultar|part
+consultadas|consultar|part
+consultado|consultar|part
+consultados|consultar|part
+consultam|consultar|pres3p
+consultando|consultar|ger
+consultar|consultar|inf
+consultaram|consultar|past3p
+consultaria|consultar|cond3s
+consultariam|consultar|cond3p
+consultará|consultar|fut3s
+consultarão|consultar|fut3p
+consultava|consultar|imp1s imp3s
+consultavam|consultar|imp3p
+consultei|consultar|past1s
+consulto|consultar|pres1s
+consultou|consultar|past3s
 conta|contar|pres3s
 contada|contar|part
 contadas|contar|part
@@ -1231,6 +1627,24 @@ convidavam|convidar|imp3p
 convidei|convidar|past1s
 convido|convidar|pres1s
 convidou|convidar|past3s
+convoca|convocar|pres3s
+convocada|convocar|part
+convocadas|convocar|part
+convocado|convocar|part
+convocados|convocar|part
+convocam|convocar|pres3p
+convocando|convocar|ger
+convocar|convocar|inf
+convocaram|convocar|past3p
+convocaria|convocar|cond3s
+convocariam|convocar|cond3p
+convocará|convocar|fut3s
+convocarão|convocar|fut3p
+convocava|convocar|imp1s imp3s
+convocavam|convocar|imp3p
+convoco|convocar|pres1s
+convocou|convocar|past3s
+convoquei|convocar|past1s
 corrige|corrigir|pres3s
 corrigem|corrigir|pres3p
 corrigi|corrigir|past1s
@@ -1285,6 +1699,24 @@ cortavam|cortar|imp3p
 cortei|cortar|past1s
 corto|cortar|pres1s
 cortou|cortar|past3s
+crava|cravar|pres3s
+cravada|cravar|part
+cravadas|cravar|part
+cravado|cravar|part
+cravados|cravar|part
+cravam|cravar|pres3p
+cravando|cravar|ger
+cravar|cravar|inf
+cravaram|cravar|past3p
+cravaria|cravar|cond3s
+cravariam|cravar|cond3p
+cravará|cravar|fut3s
+cravarão|cravar|fut3p
+cravava|cravar|imp1s imp3s
+cravavam|cravar|imp3p
+cravei|cravar|past1s
+cravo|cravar|pres1s
+cravou|cravar|past3s
 creem|crer|pres3p
 creio|crer|pres1s
 crendo|crer|ger
@@ -1321,6 +1753,24 @@ critico|criticar|pres1s
 criticou|criticar|past3s
 critiquei|criticar|past1s
 crê|crer|pres3s
+culpa|culpar|pres3s
+culpada|culpar|part
+culpadas|culpar|part
+culpado|culpar|part
+culpados|culpar|part
+culpam|culpar|pres3p
+culpando|culpar|ger
+culpar|culpar|inf
+culparam|culpar|past3p
+culparia|culpar|cond3s
+culpariam|culpar|cond3p
+culpará|culpar|fut3s
+culparão|culpar|fut3p
+culpava|culpar|imp1s imp3s
+culpavam|culpar|imp3p
+culpei|culpar|past1s
+culpo|culpar|pres1s
+culpou|culpar|past3s
 cumprimenta|cumprimentar|pres3s
 cumprimentada|cumprimentar|part
 cumprimentadas|cumprimentar|part
@@ -1339,6 +1789,54 @@ cumprimentavam|cumprimentar|imp3p
 cumprimentei|cumprimentar|past1s
 cumprimento|cumprimentar|pres1s
 cumprimentou|cumprimentar|past3s
+cutuca|cutucar|pres3s
+cutucada|cutucar|part
+cutucadas|cutucar|part
+cutucado|cutucar|part
+cutucados|cutucar|part
+cutucam|cutucar|pres3p
+cutucando|cutucar|ger
+cutucar|cutucar|inf
+cutucaram|cutucar|past3p
+cutucaria|cutucar|cond3s
+cutucariam|cutucar|cond3p
+cutucará|cutucar|fut3s
+cutucarão|cutucar|fut3p
+cutucava|cutucar|imp1s imp3s
+cutucavam|cutucar|imp3p
+cutuco|cutucar|pres1s
+cutucou|cutucar|past3s
+cutuquei|cutucar|past1s
+dada a entender|dar_a_entender|part
+dadas a entender|dar_a_entender|part
+dado a entender|dar_a_entender|part
+dados a entender|dar_a_entender|part
+dando a entender|dar_a_entender|ger
+dar a entender|dar_a_entender|inf
+daria a entender|dar_a_entender|cond3s
+dariam a entender|dar_a_entender|cond3p
+dará a entender|dar_a_entender|fut3s
+darão a entender|dar_a_entender|fut3p
+dava a entender|dar_a_entender|imp1s imp3s
+davam a entender|dar_a_entender|imp3p
+debocha|debochar|pres3s
+debochada|debochar|part
+debochadas|debochar|part
+debochado|debochar|part
+debochados|debochar|part
+debocham|debochar|pres3p
+debochando|debochar|ger
+debochar|debochar|inf
+debocharam|debochar|past3p
+debocharia|debochar|cond3s
+debochariam|debochar|cond3p
+debochará|debochar|fut3s
+debocharão|debochar|fut3p
+debochava|debochar|imp1s imp3s
+debochavam|debochar|imp3p
+debochei|debochar|past1s
+debocho|debochar|pres1s
+debochou|debochar|past3s
 declama|declamar|pres3s
 declamada|declamar|part
 declamadas|declamar|part
@@ -1411,6 +1909,43 @@ defendidas|defender|part
 defendido|defender|part
 defendidos|defender|part
 defendo|defender|pres1s
+define|definir|pres3s
+definem|definir|pres3p
+defini|definir|past1s
+definia|definir|imp1s imp3s
+definiam|definir|imp3p
+definida|definir|part
+definidas|definir|part
+definido|definir|part
+definidos|definir|part
+definindo|definir|ger
+definir|definir|inf
+definiram|definir|past3p
+definiria|definir|cond3s
+definiriam|definir|cond3p
+definirá|definir|fut3s
+definirão|definir|fut3p
+definiu|definir|past3s
+defino|definir|pres1s
+dei a entender|dar_a_entender|past1s
+deixa claro|deixar_claro|pres3s
+deixada claro|deixar_claro|part
+deixadas claro|deixar_claro|part
+deixado claro|deixar_claro|part
+deixados claro|deixar_claro|part
+deixam claro|deixar_claro|pres3p
+deixando claro|deixar_claro|ger
+deixar claro|deixar_claro|inf
+deixaram claro|deixar_claro|past3p
+deixaria claro|deixar_claro|cond3s
+deixariam claro|deixar_claro|cond3p
+deixará claro|deixar_claro|fut3s
+deixarão claro|deixar_claro|fut3p
+deixava claro|deixar_claro|imp1s imp3s
+deixavam claro|deixar_claro|imp3p
+deixei claro|deixar_claro|past1s
+deixo claro|deixar_claro|pres1s
+deixou claro|deixar_claro|past3s
 demanda|demandar|pres3s
 demandada|demandar|part
 demandadas|demandar|part
@@ -1447,6 +1982,7 @@ denunciavam|denunciar|imp3p
 denunciei|denunciar|past1s
 denuncio|denunciar|pres1s
 denunciou|denunciar|past3s
+deram a entender|dar_a_entender|past3p
 desabafa|desabafar|pres3s
 desabafada|desabafar|part
 desabafadas|desabafar|part
@@ -1483,6 +2019,24 @@ desafiavam|desafiar|imp3p
 desafiei|desafiar|past1s
 desafio|desafiar|pres1s
 desafiou|desafiar|past3s
+descarta|descartar|pres3s
+descartada|descartar|part
+descartadas|descartar|part
+descartado|descartar|part
+descartados|descartar|part
+descartam|descartar|pres3p
+descartando|descartar|ger
+descartar|descartar|inf
+descartaram|descartar|past3p
+descartaria|descartar|cond3s
+descartariam|descartar|cond3p
+descartará|descartar|fut3s
+descartarão|descartar|fut3p
+descartava|descartar|imp1s imp3s
+descartavam|descartar|imp3p
+descartei|descartar|past1s
+descarto|descartar|pres1s
+descartou|descartar|past3s
 descreve|descrever|pres3s
 descrevem|descrever|pres3p
 descrevendo|descrever|ger
@@ -1537,6 +2091,24 @@ desmentirá|desmentir|fut3s
 desmentirão|desmentir|fut3p
 desmentiu|desmentir|past3s
 desminto|desmentir|pres1s
+despede|despedir|pres3s
+despedem|despedir|pres3p
+despedi|despedir|past1s
+despedia|despedir|imp1s imp3s
+despediam|despedir|imp3p
+despedida|despedir|part
+despedidas|despedir|part
+despedido|despedir|part
+despedidos|despedir|part
+despedindo|despedir|ger
+despedir|despedir|inf
+despediram|despedir|past3p
+despediria|despedir|cond3s
+despediriam|despedir|cond3p
+despedirá|despedir|fut3s
+despedirão|despedir|fut3p
+despediu|despedir|past3s
+despeço|despedir|pres1s
 destaca|destacar|pres3s
 destacada|destacar|part
 destacadas|destacar|part
@@ -1591,6 +2163,61 @@ detectavam|detectar|imp3p
 detectei|detectar|past1s
 detecto|detectar|pres1s
 detectou|detectar|past3s
+determina|determinar|pres3s
+determinada|determinar|part
+determinadas|determinar|part
+determinado|determinar|part
+determinados|determinar|part
+determinam|determinar|pres3p
+determinando|determinar|ger
+determinar|determinar|inf
+determinaram|determinar|past3p
+determinaria|determinar|cond3s
+determinariam|determinar|cond3p
+determinará|determinar|fut3s
+determinarão|determinar|fut3p
+determinava|determinar|imp1s imp3s
+determinavam|determinar|imp3p
+determinei|determinar|past1s
+determino|determinar|pres1s
+determinou|determinar|past3s
+deu a entender|dar_a_entender|past3s
+devolve|devolver|pres3s
+devolvem|devolver|pres3p
+devolvendo|devolver|ger
+devolver|devolver|inf
+devolveram|devolver|past3p
+devolveria|devolver|cond3s
+devolveriam|devolver|cond3p
+devolverá|devolver|fut3s
+devolverão|devolver|fut3p
+devolveu|devolver|past3s
+devolvi|devolver|past1s
+devolvia|devolver|imp1s imp3s
+devolviam|devolver|imp3p
+devolvida|devolver|part
+devolvidas|devolver|part
+devolvido|devolver|part
+devolvidos|devolver|part
+devolvo|devolver|pres1s
+diagnostica|diagnosticar|pres3s
+diagnosticada|diagnosticar|part
+diagnosticadas|diagnosticar|part
+diagnosticado|diagnosticar|part
+diagnosticados|diagnosticar|part
+diagnosticam|diagnosticar|pres3p
+diagnosticando|diagnosticar|ger
+diagnosticar|diagnosticar|inf
+diagnosticaram|diagnosticar|past3p
+diagnosticaria|diagnosticar|cond3s
+diagnosticariam|diagnosticar|cond3p
+diagnosticará|diagnosticar|fut3s
+diagnosticarão|diagnosticar|fut3p
+diagnosticava|diagnosticar|imp1s imp3s
+diagnosticavam|diagnosticar|imp3p
+diagnostico|diagnosticar|pres1s
+diagnosticou|diagnosticar|past3s
+diagnostiquei|diagnosticar|past1s
 digo|dizer|pres1s
 diria|dizer|cond3s
 diriam|dizer|cond3p
@@ -1632,12 +2259,48 @@ discursavam|discursar|imp3p
 discursei|discursar|past1s
 discurso|discursar|pres1s
 discursou|discursar|past3s
+dispara|disparar|pres3s
+disparada|disparar|part
+disparadas|disparar|part
+disparado|disparar|part
+disparados|disparar|part
+disparam|disparar|pres3p
+disparando|disparar|ger
+disparar|disparar|inf
+dispararam|disparar|past3p
+dispararia|disparar|cond3s
+disparariam|disparar|cond3p
+disparará|disparar|fut3s
+dispararão|disparar|fut3p
+disparava|disparar|imp1s imp3s
+disparavam|disparar|imp3p
+disparei|disparar|past1s
+disparo|disparar|pres1s
+disparou|disparar|past3s
 disse|dizer|past1s past3s
 disseram|dizer|past3p
 dita|dizer|part
 ditas|dizer|part
 dito|dizer|part
 ditos|dizer|part
+divaga|divagar|pres3s
+divagada|divagar|part
+divagadas|divagar|part
+divagado|divagar|part
+divagados|divagar|part
+divagam|divagar|pres3p
+divagando|divagar|ger
+divagar|divagar|inf
+divagaram|divagar|past3p
+divagaria|divagar|cond3s
+divagariam|divagar|cond3p
+divagará|divagar|fut3s
+divagarão|divagar|fut3p
+divagava|divagar|imp1s imp3s
+divagavam|divagar|imp3p
+divago|divagar|pres1s
+divagou|divagar|past3s
+divaguei|divagar|past1s
 divulga|divulgar|pres3s
 divulgada|divulgar|part
 divulgadas|divulgar|part
@@ -1662,6 +2325,9 @@ dizendo|dizer|ger
 dizer|dizer|inf
 dizia|dizer|imp1s imp3s
 diziam|dizer|imp3p
+dou a entender|dar_a_entender|pres1s
+dá a entender|dar_a_entender|pres3s
+dão a entender|dar_a_entender|pres3p
 elogia|elogiar|pres3s
 elogiada|elogiar|part
 elogiadas|elogiar|part
@@ -1680,6 +2346,42 @@ elogiavam|elogiar|imp3p
 elogiei|elogiar|past1s
 elogio|elogiar|pres1s
 elogiou|elogiar|past3s
+emenda|emendar|pres3s
+emendada|emendar|part
+emendadas|emendar|part
+emendado|emendar|part
+emendados|emendar|part
+emendam|emendar|pres3p
+emendando|emendar|ger
+emendar|emendar|inf
+emendaram|emendar|past3p
+emendaria|emendar|cond3s
+emendariam|emendar|cond3p
+emendará|emendar|fut3s
+emendarão|emendar|fut3p
+emendava|emendar|imp1s imp3s
+emendavam|emendar|imp3p
+emendei|emendar|past1s
+emendo|emendar|pres1s
+emendou|emendar|past3s
+enaltece|enaltecer|pres3s
+enaltecem|enaltecer|pres3p
+enaltecendo|enaltecer|ger
+enaltecer|enaltecer|inf
+enalteceram|enaltecer|past3p
+enalteceria|enaltecer|cond3s
+enalteceriam|enaltecer|cond3p
+enaltecerá|enaltecer|fut3s
+enaltecerão|enaltecer|fut3p
+enalteceu|enaltecer|past3s
+enalteci|enaltecer|past1s
+enaltecia|enaltecer|imp1s imp3s
+enalteciam|enaltecer|imp3p
+enaltecida|enaltecer|part
+enaltecidas|enaltecer|part
+enaltecido|enaltecer|part
+enaltecidos|enaltecer|part
+enalteço|enaltecer|pres1s
 encoraja|encorajar|pres3s
 encorajada|encorajar|part
 encorajadas|encorajar|part
@@ -1698,6 +2400,24 @@ encorajavam|encorajar|imp3p
 encorajei|encorajar|past1s
 encorajo|encorajar|pres1s
 encorajou|encorajar|past3s
+endossa|endossar|pres3s
+endossada|endossar|part
+endossadas|endossar|part
+endossado|endossar|part
+endossados|endossar|part
+endossam|endossar|pres3p
+endossando|endossar|ger
+endossar|endossar|inf
+endossaram|endossar|past3p
+endossaria|endossar|cond3s
+endossariam|endossar|cond3p
+endossará|endossar|fut3s
+endossarão|endossar|fut3p
+endossava|endossar|imp1s imp3s
+endossavam|endossar|imp3p
+endossei|endossar|past1s
+endosso|endossar|pres1s
+endossou|endossar|past3s
 enfatiza|enfatizar|pres3s
 enfatizada|enfatizar|part
 enfatizadas|enfatizar|part
@@ -1788,6 +2508,24 @@ enunciavam|enunciar|imp3p
 enunciei|enunciar|past1s
 enuncio|enunciar|pres1s
 enunciou|enunciar|past3s
+esbraveja|esbravejar|pres3s
+esbravejada|esbravejar|part
+esbravejadas|esbravejar|part
+esbravejado|esbravejar|part
+esbravejados|esbravejar|part
+esbravejam|esbravejar|pres3p
+esbravejando|esbravejar|ger
+esbravejar|esbravejar|inf
+esbravejaram|esbravejar|past3p
+esbravejaria|esbravejar|cond3s
+esbravejariam|esbravejar|cond3p
+esbravejará|esbravejar|fut3s
+esbravejarão|esbravejar|fut3p
+esbravejava|esbravejar|imp1s imp3s
+esbravejavam|esbravejar|imp3p
+esbravejei|esbravejar|past1s
+esbravejo|esbravejar|pres1s
+esbravejou|esbravejar|past3s
 escarnece|escarnecer|pres3s
 escarnecem|escarnecer|pres3p
 escarnecendo|escarnecer|ger
@@ -1860,6 +2598,24 @@ especificavam|especificar|imp3p
 especifico|especificar|pres1s
 especificou|especificar|past3s
 especifiquei|especificar|past1s
+estabelece|estabelecer|pres3s
+estabelecem|estabelecer|pres3p
+estabelecendo|estabelecer|ger
+estabelecer|estabelecer|inf
+estabeleceram|estabelecer|past3p
+estabeleceria|estabelecer|cond3s
+estabeleceriam|estabelecer|cond3p
+estabelecerá|estabelecer|fut3s
+estabelecerão|estabelecer|fut3p
+estabeleceu|estabelecer|past3s
+estabeleci|estabelecer|past1s
+estabelecia|estabelecer|imp1s imp3s
+estabeleciam|estabelecer|imp3p
+estabelecida|estabelecer|part
+estabelecidas|estabelecer|part
+estabelecido|estabelecer|part
+estabelecidos|estabelecer|part
+estabeleço|estabelecer|pres1s
 estima|estimar|pres3s
 estimada|estimar|part
 estimadas|estimar|part
@@ -1878,6 +2634,24 @@ estimavam|estimar|imp3p
 estimei|estimar|past1s
 estimo|estimar|pres1s
 estimou|estimar|past3s
+estoura|estourar|pres3s
+estourada|estourar|part
+estouradas|estourar|part
+estourado|estourar|part
+estourados|estourar|part
+estouram|estourar|pres3p
+estourando|estourar|ger
+estourar|estourar|inf
+estouraram|estourar|past3p
+estouraria|estourar|cond3s
+estourariam|estourar|cond3p
+estourará|estourar|fut3s
+estourarão|estourar|fut3p
+estourava|estourar|imp1s imp3s
+estouravam|estourar|imp3p
+estourei|estourar|past1s
+estouro|estourar|pres1s
+estourou|estourar|past3s
 estranha|estranhar|pres3s
 estranhada|estranhar|part
 estranhadas|estranhar|part
@@ -1896,6 +2670,24 @@ estranhavam|estranhar|imp3p
 estranhei|estranhar|past1s
 estranho|estranhar|pres1s
 estranhou|estranhar|past3s
+evidencia|evidenciar|pres3s
+evidenciada|evidenciar|part
+evidenciadas|evidenciar|part
+evidenciado|evidenciar|part
+evidenciados|evidenciar|part
+evidenciam|evidenciar|pres3p
+evidenciando|evidenciar|ger
+evidenciar|evidenciar|inf
+evidenciaram|evidenciar|past3p
+evidenciaria|evidenciar|cond3s
+evidenciariam|evidenciar|cond3p
+evidenciará|evidenciar|fut3s
+evidenciarão|evidenciar|fut3p
+evidenciava|evidenciar|imp1s imp3s
+evidenciavam|evidenciar|imp3p
+evidenciei|evidenciar|past1s
+evidencio|evidenciar|pres1s
+evidenciou|evidenciar|past3s
 exclama|exclamar|pres3s
 exclamada|exclamar|part
 exclamadas|exclamar|part
@@ -1914,6 +2706,24 @@ exclamavam|exclamar|imp3p
 exclamei|exclamar|past1s
 exclamo|exclamar|pres1s
 exclamou|exclamar|past3s
+exemplifica|exemplificar|pres3s
+exemplificada|exemplificar|part
+exemplificadas|exemplificar|part
+exemplificado|exemplificar|part
+exemplificados|exemplificar|part
+exemplificam|exemplificar|pres3p
+exemplificando|exemplificar|ger
+exemplificar|exemplificar|inf
+exemplificaram|exemplificar|past3p
+exemplificaria|exemplificar|cond3s
+exemplificariam|exemplificar|cond3p
+exemplificará|exemplificar|fut3s
+exemplificarão|exemplificar|fut3p
+exemplificava|exemplificar|imp1s imp3s
+exemplificavam|exemplificar|imp3p
+exemplifico|exemplificar|pres1s
+exemplificou|exemplificar|past3s
+exemplifiquei|exemplificar|past1s
 exige|exigir|pres3s
 exigem|exigir|pres3p
 exigi|exigir|past1s
@@ -1932,6 +2742,24 @@ exigirá|exigir|fut3s
 exigirão|exigir|fut3p
 exigiu|exigir|past3s
 exijo|exigir|pres1s
+exorta|exortar|pres3s
+exortada|exortar|part
+exortadas|exortar|part
+exortado|exortar|part
+exortados|exortar|part
+exortam|exortar|pres3p
+exortando|exortar|ger
+exortar|exortar|inf
+exortaram|exortar|past3p
+exortaria|exortar|cond3s
+exortariam|exortar|cond3p
+exortará|exortar|fut3s
+exortarão|exortar|fut3p
+exortava|exortar|imp1s imp3s
+exortavam|exortar|imp3p
+exortei|exortar|past1s
+exorto|exortar|pres1s
+exortou|exortar|past3s
 explica|explicar|pres3s
 explicada|explicar|part
 explicadas|explicar|part
@@ -1947,9 +2775,45 @@ explicará|explicar|fut3s
 explicarão|explicar|fut3p
 explicava|explicar|imp1s imp3s
 explicavam|explicar|imp3p
+explicita|explicitar|pres3s
+explicitada|explicitar|part
+explicitadas|explicitar|part
+explicitado|explicitar|part
+explicitados|explicitar|part
+explicitam|explicitar|pres3p
+explicitando|explicitar|ger
+explicitar|explicitar|inf
+explicitaram|explicitar|past3p
+explicitaria|explicitar|cond3s
+explicitariam|explicitar|cond3p
+explicitará|explicitar|fut3s
+explicitarão|explicitar|fut3p
+explicitava|explicitar|imp1s imp3s
+explicitavam|explicitar|imp3p
+explicitei|explicitar|past1s
+explicito|explicitar|pres1s
+explicitou|explicitar|past3s
 explico|explicar|pres1s
 explicou|explicar|past3s
 expliquei|explicar|past1s
+explode|explodir|pres3s
+explodem|explodir|pres3p
+explodi|explodir|past1s
+explodia|explodir|imp1s imp3s
+explodiam|explodir|imp3p
+explodida|explodir|part
+explodidas|explodir|part
+explodido|explodir|part
+explodidos|explodir|part
+explodindo|explodir|ger
+explodir|explodir|inf
+explodiram|explodir|past3p
+explodiria|explodir|cond3s
+explodiriam|explodir|cond3p
+explodirá|explodir|fut3s
+explodirão|explodir|fut3p
+explodiu|explodir|past3s
+explodo|explodir|pres1s
 expondo|expor|ger
 exponho|expor|pres1s
 expor|expor|inf
@@ -2023,23 +2887,41 @@ falei|falar|past1s
 falo|falar|pres1s
 falou|falar|past3s
 faria|fazer|cond3s
+faria saber|fazer_saber|cond3s
 fariam|fazer|cond3p
+fariam saber|fazer_saber|cond3p
 fará|fazer|fut3s
+fará saber|fazer_saber|fut3s
 farão|fazer|fut3p
+farão saber|fazer_saber|fut3p
 faz|fazer|pres3s
+faz saber|fazer_saber|pres3s
 fazem|fazer|pres3p
+fazem saber|fazer_saber|pres3p
 fazendo|fazer|ger
+fazendo saber|fazer_saber|ger
 fazer|fazer|inf
+fazer saber|fazer_saber|inf
 fazia|fazer|imp1s imp3s
+fazia saber|fazer_saber|imp1s imp3s
 faziam|fazer|imp3p
+faziam saber|fazer_saber|imp3p
 faço|fazer|pres1s
+faço saber|fazer_saber|pres1s
 feita|fazer|part
+feita saber|fazer_saber|part
 feitas|fazer|part
+feitas saber|fazer_saber|part
 feito|fazer|part
+feito saber|fazer_saber|part
 feitos|fazer|part
+feitos saber|fazer_saber|part
 fez|fazer|past3s
+fez saber|fazer_saber|past3s
 fiz|fazer|past1s
+fiz saber|fazer_saber|past1s
 fizeram|fazer|past3p
+fizeram saber|fazer_saber|past3p
 frisa|frisar|pres3s
 frisada|frisar|part
 frisadas|frisar|part
@@ -2058,6 +2940,24 @@ frisavam|frisar|imp3p
 frisei|frisar|past1s
 friso|frisar|pres1s
 frisou|frisar|past3s
+fulmina|fulminar|pres3s
+fulminada|fulminar|part
+fulminadas|fulminar|part
+fulminado|fulminar|part
+fulminados|fulminar|part
+fulminam|fulminar|pres3p
+fulminando|fulminar|ger
+fulminar|fulminar|inf
+fulminaram|fulminar|past3p
+fulminaria|fulminar|cond3s
+fulminariam|fulminar|cond3p
+fulminará|fulminar|fut3s
+fulminarão|fulminar|fut3p
+fulminava|fulminar|imp1s imp3s
+fulminavam|fulminar|imp3p
+fulminei|fulminar|past1s
+fulmino|fulminar|pres1s
+fulminou|fulminar|past3s
 gaba|gabar|pres3s
 gabada|gabar|part
 gabadas|gabar|part
@@ -2220,6 +3120,24 @@ imaginavam|imaginar|imp3p
 imaginei|imaginar|past1s
 imagino|imaginar|pres1s
 imaginou|imaginar|past3s
+impacienta|impacientar|pres3s
+impacientada|impacientar|part
+impacientadas|impacientar|part
+impacientado|impacientar|part
+impacientados|impacientar|part
+impacientam|impacientar|pres3p
+impacientando|impacientar|ger
+impacientar|impacientar|inf
+impacientaram|impacientar|past3p
+impacientaria|impacientar|cond3s
+impacientariam|impacientar|cond3p
+impacientará|impacientar|fut3s
+impacientarão|impacientar|fut3p
+impacientava|impacientar|imp1s imp3s
+impacientavam|impacientar|imp3p
+impacientei|impacientar|past1s
+impaciento|impacientar|pres1s
+impacientou|impacientar|past3s
 implica|implicar|pres3s
 implicada|implicar|part
 implicadas|implicar|part
@@ -2292,6 +3210,24 @@ incentivavam|incentivar|imp3p
 incentivei|incentivar|past1s
 incentivo|incentivar|pres1s
 incentivou|incentivar|past3s
+incita|incitar|pres3s
+incitada|incitar|part
+incitadas|incitar|part
+incitado|incitar|part
+incitados|incitar|part
+incitam|incitar|pres3p
+incitando|incitar|ger
+incitar|incitar|inf
+incitaram|incitar|past3p
+incitaria|incitar|cond3s
+incitariam|incitar|cond3p
+incitará|incitar|fut3s
+incitarão|incitar|fut3p
+incitava|incitar|imp1s imp3s
+incitavam|incitar|imp3p
+incitei|incitar|past1s
+incito|incitar|pres1s
+incitou|incitar|past3s
 indaga|indagar|pres3s
 indagada|indagar|part
 indagadas|indagar|part
@@ -2327,7 +3263,43 @@ indicava|indicar|imp1s imp3s
 indicavam|indicar|imp3p
 indico|indicar|pres1s
 indicou|indicar|past3s
+indigna|indignar|pres3s
+indignada|indignar|part
+indignadas|indignar|part
+indignado|indignar|part
+indignados|indignar|part
+indignam|indignar|pres3p
+indignando|indignar|ger
+indignar|indignar|inf
+indignaram|indignar|past3p
+indignaria|indignar|cond3s
+indignariam|indignar|cond3p
+indignará|indignar|fut3s
+indignarão|indignar|fut3p
+indignava|indignar|imp1s imp3s
+indignavam|indignar|imp3p
+indignei|indignar|past1s
+indigno|indignar|pres1s
+indignou|indignar|past3s
 indiquei|indicar|past1s
+infere|inferir|pres3s
+inferem|inferir|pres3p
+inferi|inferir|past1s
+inferia|inferir|imp1s imp3s
+inferiam|inferir|imp3p
+inferida|inferir|part
+inferidas|inferir|part
+inferido|inferir|part
+inferidos|inferir|part
+inferindo|inferir|ger
+inferir|inferir|inf
+inferiram|inferir|past3p
+inferiria|inferir|cond3s
+infeririam|inferir|cond3p
+inferirá|inferir|fut3s
+inferirão|inferir|fut3p
+inferiu|inferir|past3s
+infiro|inferir|pres1s
 informa|informar|pres3s
 informada|informar|part
 informadas|informar|part
@@ -2416,6 +3388,24 @@ instarão|instar|fut3p
 instava|instar|imp1s imp3s
 instavam|instar|imp3p
 instei|instar|past1s
+instiga|instigar|pres3s
+instigada|instigar|part
+instigadas|instigar|part
+instigado|instigar|part
+instigados|instigar|part
+instigam|instigar|pres3p
+instigando|instigar|ger
+instigar|instigar|inf
+instigaram|instigar|past3p
+instigaria|instigar|cond3s
+instigariam|instigar|cond3p
+instigará|instigar|fut3s
+instigarão|instigar|fut3p
+instigava|instigar|imp1s imp3s
+instigavam|instigar|imp3p
+instigo|instigar|pres1s
+instigou|instigar|past3s
+instiguei|instigar|past1s
 insto|instar|pres1s
 instou|instar|past3s
 insulta|insultar|pres3s
@@ -2525,6 +3515,24 @@ intervirá|intervir|fut3s
 intervirão|intervir|fut3p
 intervém|intervir|pres3s
 intervêm|intervir|pres3p
+intromete|intrometer|pres3s
+intrometem|intrometer|pres3p
+intrometendo|intrometer|ger
+intrometer|intrometer|inf
+intrometeram|intrometer|past3p
+intrometeria|intrometer|cond3s
+intrometeriam|intrometer|cond3p
+intrometerá|intrometer|fut3s
+intrometerão|intrometer|fut3p
+intrometeu|intrometer|past3s
+intrometi|intrometer|past1s
+intrometia|intrometer|imp1s imp3s
+intrometiam|intrometer|imp3p
+intrometida|intrometer|part
+intrometidas|intrometer|part
+intrometido|intrometer|part
+intrometidos|intrometer|part
+intrometo|intrometer|pres1s
 invectiva|invectivar|pres3s
 invectivada|invectivar|part
 invectivadas|invectivar|part
@@ -2849,6 +3857,24 @@ mencionavam|mencionar|imp3p
 mencionei|mencionar|past1s
 menciono|mencionar|pres1s
 mencionou|mencionar|past3s
+minimiza|minimizar|pres3s
+minimizada|minimizar|part
+minimizadas|minimizar|part
+minimizado|minimizar|part
+minimizados|minimizar|part
+minimizam|minimizar|pres3p
+minimizando|minimizar|ger
+minimizar|minimizar|inf
+minimizaram|minimizar|past3p
+minimizaria|minimizar|cond3s
+minimizariam|minimizar|cond3p
+minimizará|minimizar|fut3s
+minimizarão|minimizar|fut3p
+minimizava|minimizar|imp1s imp3s
+minimizavam|minimizar|imp3p
+minimizei|minimizar|past1s
+minimizo|minimizar|pres1s
+minimizou|minimizar|past3s
 murmura|murmurar|pres3s
 murmurada|murmurar|part
 murmuradas|murmurar|part
@@ -3101,6 +4127,24 @@ perguntei|perguntar|past1s
 pergunto|perguntar|pres1s
 perguntou|perguntar|past3s
 peço|pedir|pres1s
+pleiteada|pleitear|part
+pleiteadas|pleitear|part
+pleiteado|pleitear|part
+pleiteados|pleitear|part
+pleiteando|pleitear|ger
+pleitear|pleitear|inf
+pleitearam|pleitear|past3p
+pleitearia|pleitear|cond3s
+pleiteariam|pleitear|cond3p
+pleiteará|pleitear|fut3s
+pleitearão|pleitear|fut3p
+pleiteava|pleitear|imp1s imp3s
+pleiteavam|pleitear|imp3p
+pleiteei|pleitear|past1s
+pleiteia|pleitear|pres3s
+pleiteiam|pleitear|pres3p
+pleiteio|pleitear|pres1s
+pleiteou|pleitear|past3s
 pondera|ponderar|pres3s
 ponderada|ponderar|part
 ponderadas|ponderar|part
@@ -3137,6 +4181,24 @@ pontuavam|pontuar|imp3p
 pontuei|pontuar|past1s
 pontuo|pontuar|pres1s
 pontuou|pontuar|past3s
+postula|postular|pres3s
+postulada|postular|part
+postuladas|postular|part
+postulado|postular|part
+postulados|postular|part
+postulam|postular|pres3p
+postulando|postular|ger
+postular|postular|inf
+postularam|postular|past3p
+postularia|postular|cond3s
+postulariam|postular|cond3p
+postulará|postular|fut3s
+postularão|postular|fut3p
+postulava|postular|imp1s imp3s
+postulavam|postular|imp3p
+postulei|postular|past1s
+postulo|postular|pres1s
+postulou|postular|past3s
 pragueja|praguejar|pres3s
 praguejada|praguejar|part
 praguejadas|praguejar|part
@@ -3173,6 +4235,24 @@ precisavam|precisar|imp3p
 precisei|precisar|past1s
 preciso|precisar|pres1s
 precisou|precisar|past3s
+preconiza|preconizar|pres3s
+preconizada|preconizar|part
+preconizadas|preconizar|part
+preconizado|preconizar|part
+preconizados|preconizar|part
+preconizam|preconizar|pres3p
+preconizando|preconizar|ger
+preconizar|preconizar|inf
+preconizaram|preconizar|past3p
+preconizaria|preconizar|cond3s
+preconizariam|preconizar|cond3p
+preconizará|preconizar|fut3s
+preconizarão|preconizar|fut3p
+preconizava|preconizar|imp1s imp3s
+preconizavam|preconizar|imp3p
+preconizei|preconizar|past1s
+preconizo|preconizar|pres1s
+preconizou|preconizar|past3s
 predigo|predizer|pres1s
 prediria|predizer|cond3s
 prediriam|predizer|cond3p
@@ -3229,6 +4309,23 @@ presumo|presumir|pres1s
 preveem|prever|pres3p
 prevejo|prever|pres1s
 prevendo|prever|ger
+prevene|prevenir|pres3s
+prevenem|prevenir|pres3p
+preveni|prevenir|past1s
+prevenia|prevenir|imp1s imp3s
+preveniam|prevenir|imp3p
+prevenida|prevenir|part
+prevenidas|prevenir|part
+prevenido|prevenir|part
+prevenidos|prevenir|part
+prevenindo|prevenir|ger
+prevenir|prevenir|inf
+preveniram|prevenir|past3p
+preveniria|prevenir|cond3s
+preveniriam|prevenir|cond3p
+prevenirá|prevenir|fut3s
+prevenirão|prevenir|fut3p
+preveniu|prevenir|past3s
 prever|prever|inf
 preveria|prever|cond3s
 preveriam|prever|cond3p
@@ -3237,6 +4334,7 @@ preverão|prever|fut3p
 previ|prever|past1s
 previa|prever|imp1s imp3s
 previam|prever|imp3p
+previno|prevenir|pres1s
 previram|prever|past3p
 prevista|prever|part
 previstas|prever|part
@@ -3478,6 +4576,21 @@ queixavam|queixar|imp3p
 queixei|queixar|past1s
 queixo|queixar|pres1s
 queixou|queixar|past3s
+quer saber|querer_saber|pres3s
+querem saber|querer_saber|pres3p
+querendo saber|querer_saber|ger
+querer saber|querer_saber|inf
+quereria saber|querer_saber|cond3s
+quereriam saber|querer_saber|cond3p
+quererá saber|querer_saber|fut3s
+quererão saber|querer_saber|fut3p
+queria saber|querer_saber|imp1s imp3s
+queriam saber|querer_saber|imp3p
+querida saber|querer_saber|part
+queridas saber|querer_saber|part
+querido saber|querer_saber|part
+queridos saber|querer_saber|part
+quero saber|querer_saber|pres1s
 questiona|questionar|pres3s
 questionada|questionar|part
 questionadas|questionar|part
@@ -3496,6 +4609,8 @@ questionavam|questionar|imp3p
 questionei|questionar|past1s
 questiono|questionar|pres1s
 questionou|questionar|past3s
+quis saber|querer_saber|past1s past3s
+quiseram saber|querer_saber|past3p
 ralha|ralhar|pres3s
 ralhada|ralhar|part
 ralhadas|ralhar|part
@@ -3532,6 +4647,42 @@ ratificavam|ratificar|imp3p
 ratifico|ratificar|pres1s
 ratificou|ratificar|past3s
 ratifiquei|ratificar|past1s
+reafirma|reafirmar|pres3s
+reafirmada|reafirmar|part
+reafirmadas|reafirmar|part
+reafirmado|reafirmar|part
+reafirmados|reafirmar|part
+reafirmam|reafirmar|pres3p
+reafirmando|reafirmar|ger
+reafirmar|reafirmar|inf
+reafirmaram|reafirmar|past3p
+reafirmaria|reafirmar|cond3s
+reafirmariam|reafirmar|cond3p
+reafirmará|reafirmar|fut3s
+reafirmarão|reafirmar|fut3p
+reafirmava|reafirmar|imp1s imp3s
+reafirmavam|reafirmar|imp3p
+reafirmei|reafirmar|past1s
+reafirmo|reafirmar|pres1s
+reafirmou|reafirmar|past3s
+reage|reagir|pres3s
+reagem|reagir|pres3p
+reagi|reagir|past1s
+reagia|reagir|imp1s imp3s
+reagiam|reagir|imp3p
+reagida|reagir|part
+reagidas|reagir|part
+reagido|reagir|part
+reagidos|reagir|part
+reagindo|reagir|ger
+reagir|reagir|inf
+reagiram|reagir|past3p
+reagiria|reagir|cond3s
+reagiriam|reagir|cond3p
+reagirá|reagir|fut3s
+reagirão|reagir|fut3p
+reagiu|reagir|past3s
+reajo|reagir|pres1s
 realcei|realçar|past1s
 realça|realçar|pres3s
 realçada|realçar|part
@@ -3586,6 +4737,24 @@ receia|recear|pres3s
 receiam|recear|pres3p
 receio|recear|pres1s
 receou|recear|past3s
+rechacei|rechaçar|past1s
+rechaça|rechaçar|pres3s
+rechaçada|rechaçar|part
+rechaçadas|rechaçar|part
+rechaçado|rechaçar|part
+rechaçados|rechaçar|part
+rechaçam|rechaçar|pres3p
+rechaçando|rechaçar|ger
+rechaçar|rechaçar|inf
+rechaçaram|rechaçar|past3p
+rechaçaria|rechaçar|cond3s
+rechaçariam|rechaçar|cond3p
+rechaçará|rechaçar|fut3s
+rechaçarão|rechaçar|fut3p
+rechaçava|rechaçar|imp1s imp3s
+rechaçavam|rechaçar|imp3p
+rechaço|rechaçar|pres1s
+rechaçou|rechaçar|past3s
 recita|recitar|pres3s
 recitada|recitar|part
 recitadas|recitar|part
@@ -3874,6 +5043,24 @@ reiteravam|reiterar|imp3p
 reiterei|reiterar|past1s
 reitero|reiterar|pres1s
 reiterou|reiterar|past3s
+reivindica|reivindicar|pres3s
+reivindicada|reivindicar|part
+reivindicadas|reivindicar|part
+reivindicado|reivindicar|part
+reivindicados|reivindicar|part
+reivindicam|reivindicar|pres3p
+reivindicando|reivindicar|ger
+reivindicar|reivindicar|inf
+reivindicaram|reivindicar|past3p
+reivindicaria|reivindicar|cond3s
+reivindicariam|reivindicar|cond3p
+reivindicará|reivindicar|fut3s
+reivindicarão|reivindicar|fut3p
+reivindicava|reivindicar|imp1s imp3s
+reivindicavam|reivindicar|imp3p
+reivindico|reivindicar|pres1s
+reivindicou|reivindicar|past3s
+reivindiquei|reivindicar|past1s
 relata|relatar|pres3s
 relatada|relatar|part
 relatadas|relatar|part
@@ -3892,6 +5079,24 @@ relatavam|relatar|imp3p
 relatei|relatar|past1s
 relato|relatar|pres1s
 relatou|relatar|past3s
+relembra|relembrar|pres3s
+relembrada|relembrar|part
+relembradas|relembrar|part
+relembrado|relembrar|part
+relembrados|relembrar|part
+relembram|relembrar|pres3p
+relembrando|relembrar|ger
+relembrar|relembrar|inf
+relembraram|relembrar|past3p
+relembraria|relembrar|cond3s
+relembrariam|relembrar|cond3p
+relembrará|relembrar|fut3s
+relembrarão|relembrar|fut3p
+relembrava|relembrar|imp1s imp3s
+relembravam|relembrar|imp3p
+relembrei|relembrar|past1s
+relembro|relembrar|pres1s
+relembrou|relembrar|past3s
 relincha|relinchar|pres3s
 relinchada|relinchar|part
 relinchadas|relinchar|part
@@ -4018,6 +5223,24 @@ reprochavam|reprochar|imp3p
 reprochei|reprochar|past1s
 reprocho|reprochar|pres1s
 reprochou|reprochar|past3s
+repudia|repudiar|pres3s
+repudiada|repudiar|part
+repudiadas|repudiar|part
+repudiado|repudiar|part
+repudiados|repudiar|part
+repudiam|repudiar|pres3p
+repudiando|repudiar|ger
+repudiar|repudiar|inf
+repudiaram|repudiar|past3p
+repudiaria|repudiar|cond3s
+repudiariam|repudiar|cond3p
+repudiará|repudiar|fut3s
+repudiarão|repudiar|fut3p
+repudiava|repudiar|imp1s imp3s
+repudiavam|repudiar|imp3p
+repudiei|repudiar|past1s
+repudio|repudiar|pres1s
+repudiou|repudiar|past3s
 requeiro|requerer|pres1s
 requer|requerer|pres3s
 requerem|requerer|pres3p
@@ -4090,6 +5313,24 @@ respondidas|responder|part
 respondido|responder|part
 respondidos|responder|part
 respondo|responder|pres1s
+responsabiliza|responsabilizar|pres3s
+responsabilizada|responsabilizar|part
+responsabilizadas|responsabilizar|part
+responsabilizado|responsabilizar|part
+responsabilizados|responsabilizar|part
+responsabilizam|responsabilizar|pres3p
+responsabilizando|responsabilizar|ger
+responsabilizar|responsabilizar|inf
+responsabilizaram|responsabilizar|past3p
+responsabilizaria|responsabilizar|cond3s
+responsabilizariam|responsabilizar|cond3p
+responsabilizará|responsabilizar|fut3s
+responsabilizarão|responsabilizar|fut3p
+responsabilizava|responsabilizar|imp1s imp3s
+responsabilizavam|responsabilizar|imp3p
+responsabilizei|responsabilizar|past1s
+responsabilizo|responsabilizar|pres1s
+responsabilizou|responsabilizar|past3s
 ressalta|ressaltar|pres3s
 ressaltada|ressaltar|part
 ressaltadas|ressaltar|part
@@ -4233,6 +5474,24 @@ revelavam|revelar|imp3p
 revelei|revelar|past1s
 revelo|revelar|pres1s
 revelou|revelar|past3s
+revida|revidar|pres3s
+revidada|revidar|part
+revidadas|revidar|part
+revidado|revidar|part
+revidados|revidar|part
+revidam|revidar|pres3p
+revidando|revidar|ger
+revidar|revidar|inf
+revidaram|revidar|past3p
+revidaria|revidar|cond3s
+revidariam|revidar|cond3p
+revidará|revidar|fut3s
+revidarão|revidar|fut3p
+revidava|revidar|imp1s imp3s
+revidavam|revidar|imp3p
+revidei|revidar|past1s
+revido|revidar|pres1s
+revidou|revidar|past3s
 reza|rezar|pres3s
 rezada|rezar|part
 rezadas|rezar|part
@@ -4261,6 +5520,24 @@ ridos|rir|part
 riem|rir|pres3p
 rindo|rir|ger
 rio|rir|pres1s
+riposta|ripostar|pres3s
+ripostada|ripostar|part
+ripostadas|ripostar|part
+ripostado|ripostar|part
+ripostados|ripostar|part
+ripostam|ripostar|pres3p
+ripostando|ripostar|ger
+ripostar|ripostar|inf
+ripostaram|ripostar|past3p
+ripostaria|ripostar|cond3s
+ripostariam|ripostar|cond3p
+ripostará|ripostar|fut3s
+ripostarão|ripostar|fut3p
+ripostava|ripostar|imp1s imp3s
+ripostavam|ripostar|imp3p
+ripostei|ripostar|past1s
+riposto|ripostar|pres1s
+ripostou|ripostar|past3s
 rir|rir|inf
 riram|rir|past3p
 riria|rir|cond3s
@@ -4627,6 +5904,24 @@ supuseram|supor|past3p
 supôs|supor|past3s
 supõe|supor|pres3s
 supõem|supor|pres3p
+suspeita|suspeitar|pres3s
+suspeitada|suspeitar|part
+suspeitadas|suspeitar|part
+suspeitado|suspeitar|part
+suspeitados|suspeitar|part
+suspeitam|suspeitar|pres3p
+suspeitando|suspeitar|ger
+suspeitar|suspeitar|inf
+suspeitaram|suspeitar|past3p
+suspeitaria|suspeitar|cond3s
+suspeitariam|suspeitar|cond3p
+suspeitará|suspeitar|fut3s
+suspeitarão|suspeitar|fut3p
+suspeitava|suspeitar|imp1s imp3s
+suspeitavam|suspeitar|imp3p
+suspeitei|suspeitar|past1s
+suspeito|suspeitar|pres1s
+suspeitou|suspeitar|past3s
 suspira|suspirar|pres3s
 suspirada|suspirar|part
 suspiradas|suspirar|part
@@ -4681,6 +5976,24 @@ sustentavam|sustentar|imp3p
 sustentei|sustentar|past1s
 sustento|sustentar|pres1s
 sustentou|sustentar|past3s
+tacha|tachar|pres3s
+tachada|tachar|part
+tachadas|tachar|part
+tachado|tachar|part
+tachados|tachar|part
+tacham|tachar|pres3p
+tachando|tachar|ger
+tachar|tachar|inf
+tacharam|tachar|past3p
+tacharia|tachar|cond3s
+tachariam|tachar|cond3p
+tachará|tachar|fut3s
+tacharão|tachar|fut3p
+tachava|tachar|imp1s imp3s
+tachavam|tachar|imp3p
+tachei|tachar|past1s
+tacho|tachar|pres1s
+tachou|tachar|past3s
 tagarela|tagarelar|pres3s
 tagarelada|tagarelar|part
 tagareladas|tagarelar|part
@@ -4753,6 +6066,24 @@ temidas|temer|part
 temido|temer|part
 temidos|temer|part
 temo|temer|pres1s
+teoriza|teorizar|pres3s
+teorizada|teorizar|part
+teorizadas|teorizar|part
+teorizado|teorizar|part
+teorizados|teorizar|part
+teorizam|teorizar|pres3p
+teorizando|teorizar|ger
+teorizar|teorizar|inf
+teorizaram|teorizar|past3p
+teorizaria|teorizar|cond3s
+teorizariam|teorizar|cond3p
+teorizará|teorizar|fut3s
+teorizarão|teorizar|fut3p
+teorizava|teorizar|imp1s imp3s
+teorizavam|teorizar|imp3p
+teorizei|teorizar|past1s
+teorizo|teorizar|pres1s
+teorizou|teorizar|past3s
 termina|terminar|pres3s
 terminada|terminar|part
 terminadas|terminar|part
@@ -4824,6 +6155,25 @@ tossiriam|tossir|cond3p
 tossirá|tossir|fut3s
 tossirão|tossir|fut3p
 tossiu|tossir|past3s
+tranquiliza|tranquilizar|pres3s
+tranquilizada|tranquilizar|part
+tranquilizadas|tranquilizar|part
+tranquilizado|tranquilizar|part
+tranquilizados|tranquilizar|part
+tranquilizam|tranquilizar|pres3p
+tranquilizando|tranquilizar|ger
+tranquilizar|tranquilizar|inf
+tranquilizaram|tranquilizar|past3p
+tranquilizaria|tranquilizar|cond3s
+tranquilizariam|tranquilizar|cond3p
+tranquilizará|tranquilizar|fut3s
+tranquilizarão|tranquilizar|fut3p
+tranquilizava|tranquilizar|imp1s imp3s
+tranquilizavam|tranquilizar|imp3p
+tranquilizei|tranquilizar|past1s
+tranquilizo|tranquilizar|pres1s
+tranquilizou|tranquilizar|past3s
+trocei|troçar|past1s
 troveja|trovejar|pres3s
 trovejada|trovejar|part
 trovejadas|trovejar|part
@@ -4842,6 +6192,23 @@ trovejavam|trovejar|imp3p
 trovejei|trovejar|past1s
 trovejo|trovejar|pres1s
 trovejou|trovejar|past3s
+troça|troçar|pres3s
+troçada|troçar|part
+troçadas|troçar|part
+troçado|troçar|part
+troçados|troçar|part
+troçam|troçar|pres3p
+troçando|troçar|ger
+troçar|troçar|inf
+troçaram|troçar|past3p
+troçaria|troçar|cond3s
+troçariam|troçar|cond3p
+troçará|troçar|fut3s
+troçarão|troçar|fut3p
+troçava|troçar|imp1s imp3s
+troçavam|troçar|imp3p
+troço|troçar|pres1s
+troçou|troçar|past3s
 tuita|tuitar|pres3s
 tuitada|tuitar|part
 tuitadas|tuitar|part
@@ -4897,6 +6264,24 @@ urravam|urrar|imp3p
 urrei|urrar|past1s
 urro|urrar|pres1s
 urrou|urrar|past3s
+vangloria|vangloriar|pres3s
+vangloriada|vangloriar|part
+vangloriadas|vangloriar|part
+vangloriado|vangloriar|part
+vangloriados|vangloriar|part
+vangloriam|vangloriar|pres3p
+vangloriando|vangloriar|ger
+vangloriar|vangloriar|inf
+vangloriaram|vangloriar|past3p
+vangloriaria|vangloriar|cond3s
+vangloriariam|vangloriar|cond3p
+vangloriará|vangloriar|fut3s
+vangloriarão|vangloriar|fut3p
+vangloriava|vangloriar|imp1s imp3s
+vangloriavam|vangloriar|imp3p
+vangloriei|vangloriar|past1s
+vanglorio|vangloriar|pres1s
+vangloriou|vangloriar|past3s
 vaticina|vaticinar|pres3s
 vaticinada|vaticinar|part
 vaticinadas|vaticinar|part
@@ -4951,6 +6336,42 @@ voltavam|voltar|imp3p
 voltei|voltar|past1s
 volto|voltar|pres1s
 voltou|voltar|past3s
+xinga|xingar|pres3s
+xingada|xingar|part
+xingadas|xingar|part
+xingado|xingar|part
+xingados|xingar|part
+xingam|xingar|pres3p
+xingando|xingar|ger
+xingar|xingar|inf
+xingaram|xingar|past3p
+xingaria|xingar|cond3s
+xingariam|xingar|cond3p
+xingará|xingar|fut3s
+xingarão|xingar|fut3p
+xingava|xingar|imp1s imp3s
+xingavam|xingar|imp3p
+xingo|xingar|pres1s
+xingou|xingar|past3s
+xinguei|xingar|past1s
+zanga|zangar|pres3s
+zangada|zangar|part
+zangadas|zangar|part
+zangado|zangar|part
+zangados|zangar|part
+zangam|zangar|pres3p
+zangando|zangar|ger
+zangar|zangar|inf
+zangaram|zangar|past3p
+zangaria|zangar|cond3s
+zangariam|zangar|cond3p
+zangará|zangar|fut3s
+zangarão|zangar|fut3p
+zangava|zangar|imp1s imp3s
+zangavam|zangar|imp3p
+zango|zangar|pres1s
+zangou|zangar|past3s
+zanguei|zangar|past1s
 zomba|zombar|pres3s
 zombada|zombar|part
 zombadas|zombar|part

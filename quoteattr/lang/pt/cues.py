@@ -14,10 +14,10 @@ CUE_GROUPS = (
         complements=complements("quote clause wh to"),
         lemmas=words("""
         # own list: saying, with "que", a question or an infinitive ("disse tê-lo visto")
-        adiantar admitir afirmar alegar anunciar assegurar asseverar avisar confessar confiar confirmar contar declarar
-        desmentir dizer esclarecer explicar garantir indicar informar insinuar jurar lembrar mencionar narrar negar
-        notificar precisar prometer reconhecer recordar referir relatar repetir replicar responder revelar sustentar
-        testemunhar
+        adiantar admitir afirmar alegar anunciar assegurar asseverar avisar confessar confiar confidenciar confirmar contar
+        dar_a_entender declarar deixar_claro desmentir dizer esclarecer explicar fazer_saber garantir indicar informar
+        insinuar jurar lembrar mencionar narrar negar notificar precisar prometer reconhecer recordar referir relatar
+        repetir replicar responder revelar sustentar testemunhar
         """),
     ),
     CueGroup(
@@ -25,14 +25,17 @@ CUE_GROUPS = (
         complements=complements("quote clause"),
         lemmas=words("""
         # own list: a clause with "que"
-        acrescentar aduzir advertir agregar alertar aludir apontar apurar arguir argumentar assinalar atestar aventar
-        calcular certificar clamar comentar comprovar comunicar conceder concluir concordar considerar constatar contestar
-        contrapor corroborar criticar deduzir defender denunciar destacar detalhar detectar discordar divulgar enfatizar
-        entender enunciar escarnecer especificar estimar exclamar expor expressar exprimir frisar gabar gracejar insistir
-        ironizar justificar lamentar manifestar manter notar objectar objetar observar opinar ponderar pontuar predizer
-        presumir prever proclamar profetizar prognosticar queixar ratificar realçar rebater reclamar reflectir refletir
-        reforçar refutar registar registrar reiterar rematar ressaltar ressalvar resumir retificar retorquir retrucar
-        salientar sentenciar sinalizar sintetizar sublinhar sugerir supor vaticinar
+        acrescentar aduzir advertir agregar alertar aludir antecipar apontar apostar apurar arguir argumentar assinalar
+        assumir atestar augurar avaliar avançar aventar calcular certificar clamar comentar complementar completar comprovar
+        comunicar conceder concluir concordar considerar constatar contestar contrapor corroborar cravar criticar deduzir
+        defender denunciar descartar destacar detalhar detectar diagnosticar discordar divulgar emendar endossar enfatizar
+        entender enunciar escarnecer especificar estabelecer estimar evidenciar exclamar exemplificar explicitar expor
+        expressar exprimir frisar gabar gracejar inferir insistir ironizar justificar lamentar manifestar manter minimizar
+        notar objectar objetar observar opinar pleitear ponderar pontuar postular preconizar predizer presumir prevenir
+        prever proclamar profetizar prognosticar queixar ratificar reafirmar realçar rebater rechaçar reclamar reflectir
+        refletir reforçar refutar registar registrar reiterar reivindicar relembrar rematar ressaltar ressalvar resumir
+        retificar retorquir retrucar salientar sentenciar sinalizar sintetizar sublinhar sugerir supor suspeitar teorizar
+        tranquilizar vangloriar vaticinar
         """),
     ),
     CueGroup(
@@ -40,7 +43,7 @@ CUE_GROUPS = (
         complements=complements("quote wh"),
         lemmas=words("""
         # own list: asking
-        indagar inquirir interpelar interrogar perguntar questionar
+        consultar indagar inquirir interpelar interrogar perguntar querer_saber questionar
         """),
     ),
     CueGroup(
@@ -48,7 +51,8 @@ CUE_GROUPS = (
         complements=complements("quote clause to object"),
         lemmas=words("""
         # own list: asking for something, with a clause, an infinitive or a noun
-        aconselhar demandar exigir implorar instar mandar ordenar pedir propor recomendar requerer rogar solicitar suplicar
+        aconselhar apelar conclamar convocar demandar determinar exigir exortar implorar incitar instar mandar ordenar pedir
+        propor recomendar requerer rogar solicitar suplicar
         """),
     ),
     CueGroup(
@@ -56,7 +60,8 @@ CUE_GROUPS = (
         complements=complements("quote object"),
         lemmas=words("""
         # own list: speaking about somebody or something
-        acusar censurar classificar condenar descrever elogiar louvar qualificar
+        acusar atacar censurar classificar condenar culpar definir descrever elogiar enaltecer louvar qualificar repudiar
+        responsabilizar tachar
         """),
     ),
     CueGroup(
@@ -64,13 +69,16 @@ CUE_GROUPS = (
         complements=complements("quote"),
         lemmas=words("""
         # own list: quoted words only
-        acudir ameaçar articular atalhar balbuciar berrar blasfemar bradar bramir brincar bufar cantar chamar chasquear
-        choramingar cochichar consolar continuar convidar corrigir cortar cumprimentar declamar desabafar desafiar desculpar
-        discursar encorajar ensinar entoar estranhar falar fazer gaguejar gargalhar gemer gritar grunhir implicar imprecar
-        incentivar insultar interpor interromper intervir invectivar juntar ladrar lançar ler martelar murmurar orar
-        praguejar pregar proferir pronunciar prosseguir protestar provocar ralhar recitar recomeçar regougar relinchar
-        remoer repreender reprochar resmungar respingar retornar rezar rosnar rugir saudar segredar sibilar soltar soluçar
-        soprar suspirar sussurrar tagarelar tartamudear teimar tornar tossir trovejar uivar urrar vociferar voltar zombar
+        acalmar acudir agradecer alfinetar ameaçar arrematar arriscar articular atalhar atirar balbuciar berrar blasfemar
+        bradar bramir brincar bufar cantar caçoar chamar chasquear choramingar ciciar cochichar comemorar consolar continuar
+        convidar corrigir cortar cumprimentar cutucar debochar declamar desabafar desafiar desculpar despedir devolver
+        discursar disparar divagar encorajar ensinar entoar esbravejar estourar estranhar explodir falar fazer fulminar
+        gaguejar gargalhar gemer gritar grunhir impacientar implicar imprecar incentivar indignar instigar insultar interpor
+        interromper intervir intrometer invectivar juntar ladrar lançar ler martelar murmurar orar praguejar pregar proferir
+        pronunciar prosseguir protestar provocar ralhar reagir recitar recomeçar regougar relinchar remoer repreender
+        reprochar resmungar respingar retornar revidar rezar ripostar rosnar rugir saudar segredar sibilar soltar soluçar
+        soprar suspirar sussurrar tagarelar tartamudear teimar tornar tossir trovejar troçar uivar urrar vociferar voltar
+        xingar zangar zombar
         """),
     ),
     CueGroup(

@@ -8,6 +8,12 @@ from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
 
+ADJECTIVES = words("""
+# own list: endings of adjectives that may follow their noun
+ais al ana anas ano anos ar ares bil eira eiras eiro eiros ense enses esa eses iana ianas iano ianos ica icas ico icos il
+ina inas ino inos is ista istas iva ivas ivo ivos osa osas oso osos peia peias peu peus veis vel ária árias ário ários ês
+""")
+
 LEXICON = Lexicon(
     classes={
         "determiner": words("""
@@ -88,28 +94,48 @@ LEXICON = Lexicon(
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
-        administração agência aliança assembleia assembleia_da_república associação autarquia autoridade banco bombeiros
-        canal clube coligação comissão comité comitê companhia confederação congresso conselho consulado câmara departamento
-        direcção direção diário editora embaixada emissora empresa entidade equipa equipe executivo exército federação firma
-        fmi fundação governo grupo hospital igreja instituição instituto jornal ministério movimento nato oms onu organismo
-        organização otan parlamento partido polícia prefeitura presidência procuradoria revista rádio secretaria semanário
-        senado sindicato televisão tribunal ue universidade
+        academia administradora administração aeroporto agência aliança arquidiocese assembleia assembleia_da_república
+        assembleia_legislativa associação associação_comercial autarquia autoridade autoridade_tributária bancada banco
+        bombeiros canal casa_branca cimeira clube clínica coletivo coligação colégio comando comissão comité comitê
+        companhia concessionária condomínio confederação congresso conselho construtora consulado consórcio coordenação
+        corporação cruz_vermelha câmara câmara_municipal defensoria delegação departamento diocese direcção direção
+        distribuidora diário editora embaixada emissora empresa entidade equipa equipe escola escritório estatal executivo
+        exército fabricante farmacêutica federal federação ferroviária filial firma fmi fundação gabinete gestora governo
+        grupo guarda guerrilha holding hospital igreja inspecção inspeção instituição instituto interpol itamaraty jornal
+        junta justiça kremlin laboratório liga magistratura marinha mesa_diretora ministério montadora movimento
+        multinacional município museu nato observatório oms onu oposição ordem organismo organização orquestra otan
+        parlamento partido petrolífera planalto plataforma polícia prefeitura presidência procuradoria produtora provedoria
+        rede reitoria repartição revista rádio santa_casa secretaria secretariado seguradora seleção semanário senado
+        serviço sindicato sociedade subsidiária supervisora supremo televisão tribunal tutela ue unesco unicef universidade
+        união vaticano órgão
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
-        activistas advogados agentes alunos ambientalistas analistas ativistas autoridades cidadãos cientistas clientes
-        críticos deputados dirigentes economistas empresas especialistas estudantes familiares fontes funcionários gente
-        habitantes homens imprensa investigadores jornalistas juízes líderes maioria manifestantes meios membros meninas
-        meninos ministros minoria moradores mulheres multidão médicos observadores organizações pais partidos passageiros
-        pesquisadores policiais polícias porta-vozes povo prefeitos professores promotores público raparigas rapazes
-        representantes responsáveis senadores sindicatos sobreviventes soldados testemunhas trabalhadores usuários utentes
-        vizinhos vítimas
+        activistas acusados adeptos advogadas advogados agentes agricultores aliados alunos ambientalistas amigos analistas
+        apoiadores apoiantes apresentadores arguidos artistas assessores astrónomos ativistas atletas atores atrizes autores
+        autoridades bombeiros candidatos cidadãos cientistas cirurgiões clientes colegas comerciantes comissários
+        companheiros comunidades conselheiros consumidores coordenadores críticos defensores delegados denunciantes
+        deputados directores diretores dirigentes doentes donos doutores economistas editores eleitores embaixadores
+        empregados empresas empresários enfermeiras enfermeiros engenheiros equipas equipes escritores especialistas
+        estrangeiros estudantes fabricantes familiares famílias filhos fontes funcionárias funcionários gente governadores
+        habitantes historiadores homens idosos imigrantes imprensa indígenas internautas investidores investigadores irmões
+        jogadores jornalistas jovens juristas juízes legisladores líderes magistrados maioria manifestantes meios membros
+        meninas meninos militantes militares ministros ministérios minoria moradores motoristas mulheres multidão médicos
+        músicos observadores operários opositores oposição organizadores organizações pacientes padres pais parentes
+        partidos passageiros pescadores pesquisadores pilotos policiais polícias políticos populares porta-vozes povo
+        prefeitos presos produtores professoras professores promotores proprietários psicólogos público raparigas rapazes
+        rebeldes refugiados religiosos representantes responsáveis sacerdotes sem-terras senadores senhores servidores
+        sindicalistas sindicatos sobreviventes soldados testemunhas torcedores trabalhadores treinadores tribunais tropas
+        turistas técnicos usuários utentes velhos vereadores viajantes vizinhas vizinhos voluntários vítimas
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
-        acordo acórdão artigo ata bilhete boletim carta cartaz comunicado crónica crônica declaração decreto denúncia
-        discurso diário documento e-mail editorial email estudo folheto inquérito investigação lei livro manchete manifesto
-        mensagem nota notícia parecer pesquisa relatório resolução sentença sondagem texto tweet
+        acordo acta acórdão análise anúncio artigo ata aviso balanço bilhete bilhete-postal boletim carta cartaz cartilha
+        circular comentário comunicado comunicação contrato crónica crônica declaração decreto denúncia despacho discurso
+        diário documento dossiê e-mail edital editorial email entrevista estatística estudo folheto guia informação
+        inquérito investigação laudo lei liminar livro livro-branco manchete manifesto memorando mensagem missiva nota
+        notícia ofício panfleto parecer pesquisa portaria post postagem processo publicação recurso relatório reportagem
+        requerimento resolução sentença sondagem súmula tese testamento texto tweet
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)
@@ -126,6 +152,14 @@ LEXICON = Lexicon(
         "as_reported": words("""
         # own list: before a tag that opens its sentence (“as Mira said”)
         como conforme segundo
+        """),
+        "aspect": words("""
+        # own list: verbs before an infinitive of saying that tell how it goes on
+        acaba acabam acabaram acabou apressa apressaram apressou atreve atreveram atreveu atrevi atrevia aventurou chega
+        chegam chegaram chegou comecei começa começam começaram começava começou conseguiu costuma costumam costumava
+        costumavam decidiu desatou dignou insistiu limita limitam limitaram limitava limitei limitou logrou ousaram ousou
+        passa passaram passou pus puseram pôs põe quis quiseram resolveu soube tentou terminaram terminou torna tornaram
+        tornava tornei tornou tratou veio vieram volta voltam voltaram voltava voltei voltou
         """),
         "be": words("""
         # own list: forms of “be”, which make passives
@@ -236,6 +270,7 @@ LEXICON = Lexicon(
     },
     pronouns=PRONOUNS,
     endings=(
+        *(Ending(ending=ending, tells="modifier", shortest=5) for ending in ADJECTIVES),
         Ending(ending="s", tells="plural"),
         Ending(ending="s", tells="sure_plural", but_not=("is", "us", "ês")),
         Ending(ending="mente", tells="adverb"),

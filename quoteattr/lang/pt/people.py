@@ -57,40 +57,55 @@ PRONOUNS = {
 
 PERSONS = words("""
 # own list: nouns of one form for women and men
-agente ajudante amante analista artista assistente atleta cantante cliente colega comandante comentarista comerciante
-correspondente dentista dirigente economista especialista estudante gerente guarda habitante hóspede intérprete jornalista
-jovem líder militante motorista oficial paciente parente pianista policial porta-voz presidente protagonista representante
-repórter residente rival superintendente suspeito taxista tenente testemunha titular turista vice-presidente vigilante
-visitante
+agente ajudante amante ambientalista analista artista assistente astronauta ativista atleta auxiliar bolsista cantante
+cineasta cliente colega colunista comandante comentarista comerciante congressista contabilista contribuinte correspondente
+dentista dirigente docente ecologista economista especialista estudante eurodeputado figurante fisioterapeuta forense
+gerente guarda habitante humorista hóspede influenciador internauta intérprete jornalista jovem jurista líder manifestante
+militante militar motoboy motorista oficial paciente parente pedestre penalista pensionista pianista policial porta-voz
+presidenciável presidente protagonista psiquiatra refém representante repórter residente rival romancista sindicalista
+sobrevivente socialista superintendente surfista suspeito taxista tenente testemunha titular turista vice-presidente
+vigilante visitante votante
 """)
 
 PERSONS_MALE = words("""
 # own list: nouns for men
-abade actor acusado advogado aguadeiro alcaide alferes aluno amigo amo ancião arcebispo arguido arquitecto arquiteto
-assessor ator autor avô barbeiro barão bispo bombeiro boticário cabo camponês candidato capataz capelão capitão cardeal
-carpinteiro cavaleiro cavalheiro cego chefe cidadão cientista cocheiro comendador comissário companheiro conde condenado
-conselheiro coordenador coronel corregedor cozinheiro criado cunhado cura cônego delegado deputado desconhecido
-desembargador detido director diretor dono doutor duque editor embaixador empregado empresário encarregado enfermeiro
-engenheiro enviado escravo escritor escrivão estalajadeiro estrangeiro explorador feitor ferido ferrador fidalgo filho
-filósofo fotógrafo frade funcionário general genro governador historiador homem imperador inspector inspetor investigado
-investigador irmão jardineiro jogador juiz jurado ladrão lavrador livreiro magistrado major marido marinheiro marquês
-meirinho mendigo menino mestre ministro moleiro monge mordomo morgado moço médico músico negociante noivo notário operário
-padeiro padre pai papa pastor patrão pedreiro pescador pesquisador piloto pintor poeta político porteiro prefeito
-presidiário preso primo procurador produtor professor promotor príncipe psicólogo pároco rapaz refugiado rei reitor
-sacerdote sacristão sapateiro sargento secretário senador senhor sobrinho sogro soldado sujeito taberneiro tio treinador
-técnico vaqueiro velho vendedor vereador vigário visconde vizinho viúvo
+abade actor acusado advogado afetado agricultor aguadeiro alcaide alferes aluno amigo amo ancião apresentador arcebispo
+arguido arquitecto arquiteto assessor ator auditor autarca autor avô banqueiro barbeiro barão bastonário beneficiário bispo
+bombeiro boticário brigadeiro cabo caminhoneiro camponês candidato cantor capataz capelão capitão capixaba cardeal
+carpinteiro carteiro cavaleiro cavalheiro cego chefe cidadão cientista cirurgião cocheiro comendador comerciário comissário
+companheiro conde condenado conselheiro consumidor coordenador coronel corregedor cozinheiro criado cronista cunhado cura
+cônego cônsul defensor delegado deputado desconhecido desembargador detido director diretor doente dono doutor duque ecónomo
+edil editor eleitor embaixador empregado empresário encarregado enfermeiro engenheiro enviado epidemiologista escravo
+escritor escrivão estalajadeiro estrangeiro ex-deputado ex-governador ex-jogador ex-ministro ex-prefeito ex-presidente
+explorador fabricante fazendeiro feitor ferido ferrador fidalgo filho filósofo fotógrafo frade funcionário fundador general
+genro goleiro governador guerrilheiro guionista guitarrista historiador homem imperador infectologista inspector inspetor
+inspetor-geral instrutor intendente interlocutor investidor investigado investigador irmão jardineiro jogador juiz jurado
+ladrão lavrador legislador leitor livreiro locutor líder-parlamentar magistrado major mandatário marido marinheiro
+marqueteiro marquês mediador meirinho mendigo menino mestre ministro ministro_da_fazenda missionário moleiro monge mordomo
+morgado moço médico músico narrador negociante noivo notário operário opositor orador organizador padeiro padre padrinho pai
+papa pastor patrão pecuarista pedreiro perito pescador pesquisador piloto pintor poeta político porteiro prefeito
+presidiário preso primeiro-ministro primo procurador procurador-geral produtor professor promotor proprietário provedor
+príncipe psicanalista psicólogo pároco rabino rapaz realizador recluso refugiado rei reitor relator roteirista sacerdote
+sacristão sapateiro sargento secretário secretário-executivo secretário-geral senador senhor sequestrador sobrinho sociólogo
+sogro soldado subsecretário sujeito sultão síndico taberneiro tenista tio torcedor tradutor treinador tripulante tutor
+técnico vaqueiro velho vendedor vereador veterano veterinário vice-governador vice-ministro vice-prefeito vigário visconde
+vizinho viúvo voluntário zagueiro árbitro
 """)
 
 PERSONS_FEMALE = words("""
 # own list: nouns for women
-abadessa actriz acusada advogada aluna ama amiga anciã arguida assessora atriz autora avó bailarina baronesa camponesa
-candidata cantora cega cidadã companheira condenada condessa conselheira coordenadora cozinheira criada cunhada dama
-delegada deputada desconhecida detida directora diretora dona doutora duquesa editora embaixadora empregada empresária
-encarregada enfermeira engenheira enviada escrava escritora esposa fidalga filha freira funcionária governadora historiadora
-imperatriz investigadora irmã jogadora juíza lavadeira lavradora madrasta madre magistrada marquesa mendiga menina mestra
-ministra mocinha moça mulher mãe médica namorada noiva nora operária patroa pesquisadora pintora poetisa prefeita presidenta
-prima princesa procuradora produtora professora promotora psicóloga rainha rapariga refugiada reitora secretária senadora
-senhora senhorita sobrinha sogra suspeita tia treinadora técnica velha vendedora vereadora viscondessa vizinha viúva
+abadessa actriz acusada advogada afetada agricultora aluna ama amiga anciã apresentadora arguida assessora atriz auditora
+autora avó bailarina banqueira baronesa camponesa candidata cantora cega cidadã cirurgiã companheira condenada condessa
+conselheira consumidora coordenadora cozinheira criada cunhada dama defensora delegada deputada desconhecida detida
+directora diretora dona doutora duquesa editora eleitora embaixadora empregada empresária encarregada enfermeira engenheira
+enviada escrava escritora esposa ex-ministra ex-prefeita ex-presidenta fidalga filha freira funcionária fundadora
+governadora historiadora imperatriz instrutora investigadora irmã jogadora juíza lavadeira lavradora legisladora leitora
+madrasta madre madrinha magistrada mandatária marquesa mendiga menina mestra ministra missionária mocinha moça mulher mãe
+médica namorada narradora noiva nora operária opositora organizadora patroa perita pesquisadora pintora poetisa prefeita
+presidenta prima primeira-dama primeira-ministra princesa procuradora procuradora-geral produtora professora promotora
+proprietária psicóloga rainha rapariga realizadora refugiada reitora relatora secretária secretária-geral senadora senhora
+senhorita sobrinha socióloga sogra subsecretária suspeita tia tradutora treinadora técnica velha vendedora vereadora
+veterana veterinária vice-governadora vice-prefeita viscondessa vizinha viúva voluntária
 """)
 
 TITLES = words("""

@@ -40,6 +40,7 @@ class Words(RuleWords):
 
     rule: ClassVar[str] = "object_phrase"
     requests: frozenset[str] = NO_WORDS  #: verbs whose object is what somebody asks for ("called for a vote")
+    personal: frozenset[str] = NO_WORDS  #: prepositions before a person who is the object («acusó al ministro de mentir»)
     topic_links: frozenset[str] = NO_WORDS  #: prepositions between a verb of saying and its topic ("about", "of")
 
 
@@ -49,6 +50,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if verb is None or source_cue is None or source_cue.cue is None or not _governs(reading, verb):
         return None
     start = _past_addressee(reading, verb, _past_subject(site, verb.last) + _is_linked(reading, verb, limit), limit)
+    start = _past_adverbs(reading, verb, start, limit)
     if start >= limit or not _begins(reading, verb, start, limit):
         return None
     end = _without_report(reading, start, _without_occasion(reading, start, object_end(reading, start, limit)))
@@ -63,6 +65,15 @@ def _past_subject(site: CueSite, start: int) -> int:
     """Where an object may begin: behind the subject, if that follows the verb ("negó Inés la acusación")."""
     subject = site.source_cue and site.source_cue.phrase
     return subject.source[1] if subject and subject.source[0] <= start < subject.source[1] else start
+
+
+def _past_adverbs(reading: Reading, verb: Verb, start: int, limit: int) -> int:
+    """Where an object may begin behind a time or an adverb right after a verb of judging («acusó ayer al ministro»)."""
+    if Complement.OBJECT not in verb.complements or not reading.pack.grammar.needs_that:
+        return start
+    while start < limit and (reading.is_adverb(start) or reading.flags[start] & c.TIME):
+        start += 1
+    return start
 
 
 def _governs(reading: Reading, verb: Verb) -> bool:
@@ -139,6 +150,7 @@ def _is_said(reading: Reading, verb: Verb, start: int, end: int) -> bool:
 
 def _is_judged(reading: Reading, start: int, end: int) -> bool:
     """Whether a judgement of the object is given ("accused him of lying")."""
+    start += reading.lowers[start] in reading.of_rule(Words).personal
     phrase = phrase_after(reading, start, end)
     after = start + 1 if phrase is None else _past_initials(reading, phrase.last, end)
     if after >= end - 1 or not reading.function[after] & f.JUDGING or reading.flags[after + 1] & c.TIME:
@@ -170,7 +182,8 @@ def _begins(reading: Reading, verb: Verb, start: int, limit: int) -> bool:
 def _begins_object(reading: Reading, token: int) -> bool:
     """Whether a noun phrase can begin at a token."""
     bits = reading.flags[token]
-    if not bits & c.WORD or (bits & NO_OBJECTS and not bits & c.DETERMINER) or _is_time(reading, token):
+    governed = bits & NO_OBJECTS and not bits & c.DETERMINER and reading.lowers[token] not in reading.of_rule(Words).personal
+    if not bits & c.WORD or governed or _is_time(reading, token):
         return False
     return not reading.function[token] & f.FIRST_PERSON and not reading.is_adverb(token)
 

@@ -16,6 +16,10 @@ FRAMES = {
         """),
     },
     "object_phrase": {
+        "personal": words("""
+        # own list: prepositions before a person who is the object («acusó al ministro de mentir»)
+        a al
+        """),
         "requests": words("""
         # own list: verbs whose object is what somebody asks for ("called for a vote")
         exigir pedir reclamar solicitar

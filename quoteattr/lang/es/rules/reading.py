@@ -49,6 +49,11 @@ READING = {
         """),
     },
     "names": {
+        "estates": words("""
+        # own list: titles before a particle and a name ("madame de Rênal")
+        baronesa barón caballero conde condesa d doctor don doña dr duque duquesa dª fray infanta infante marquesa marqués
+        princesa príncipe señor señora señorita sor sr sra srta vizconde vizcondesa
+        """),
         "name_links": words("""
         # own list: inside the name of an organisation ("Bank of Norvia")
         de del e la las los para por y

@@ -15,6 +15,12 @@ SYNTAX = {
         de
         """),
     },
+    "aspect": {
+        "links": words("""
+        # own list: prepositions between a verb of aspect and an infinitive («volvió a decir»)
+        a con de en por
+        """),
+    },
     "base_phrases": {
         "adjectival_persons": words("""
         # own list: nouns for people that are adjectives before a noun ("major")
@@ -44,6 +50,12 @@ SYNTAX = {
         "including": words("""
         # own list: words after a comma that give examples of the noun before it ("including")
         especialmente incluidas incluidos incluyendo
+        """),
+    },
+    "governed_clause": {
+        "governing": words("""
+        # own list: prepositions of a verb before "that" («insistió en que»)
+        a de en
         """),
     },
     "main_clause": {

@@ -49,6 +49,11 @@ READING = {
         """),
     },
     "names": {
+        "estates": words("""
+        # own list: titles before a particle and a name ("madame de Rênal")
+        abbé baron baronne chevalier comte comtesse dame duc duchesse frère m madame mademoiselle marquis marquise messire
+        mlle mme monseigneur monsieur prince princesse sire sœur vicomte vicomtesse
+        """),
         "name_links": words("""
         # own list: inside the name of an organisation ("Bank of Norvia")
         d' de des du et l' la le les pour sur

@@ -15,6 +15,12 @@ SYNTAX = {
         d' de du
         """),
     },
+    "aspect": {
+        "links": words("""
+        # own list: prepositions between a verb of aspect and an infinitive («volvió a decir»)
+        bon d' de par à
+        """),
+    },
     "base_phrases": {
         "adjectival_persons": words("""
         # own list: nouns for people that are adjectives before a noun ("major")
@@ -44,6 +50,12 @@ SYNTAX = {
         "including": words("""
         # own list: words after a comma that give examples of the noun before it ("including")
         dont notamment surtout
+        """),
+    },
+    "governed_clause": {
+        "governing": words("""
+        # own list: prepositions of a verb before "that" («insistió en que»)
+        de
         """),
     },
     "main_clause": {

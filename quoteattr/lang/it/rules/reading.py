@@ -49,6 +49,11 @@ READING = {
         """),
     },
     "names": {
+        "estates": words("""
+        # own list: titles before a particle and a name ("madame de Rênal")
+        barone baronessa cavaliere conte contessa don donna dottor duca duchessa fra madama marchesa marchese principe
+        principessa sig sig.ra signor signora signorina suor visconte
+        """),
         "name_links": words("""
         # own list: inside the name of an organisation ("Bank of Norvia")
         de degli dei del dell' della delle di e gli i il la le lo per

@@ -15,6 +15,12 @@ SYNTAX = {
         del dell' di
         """),
     },
+    "aspect": {
+        "links": words("""
+        # own list: prepositions between a verb of aspect and an infinitive («volvió a decir»)
+        a ad col con di per
+        """),
+    },
     "base_phrases": {
         "adjectival_persons": words("""
         # own list: nouns for people that are adjectives before a noun ("major")

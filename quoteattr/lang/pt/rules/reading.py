@@ -49,6 +49,11 @@ READING = {
         """),
     },
     "names": {
+        "estates": words("""
+        # own list: titles before a particle and a name ("madame de Rênal")
+        baronesa barão conde condessa d dom dona doutor dr duque duquesa frei madame marquesa marquês monsieur princesa
+        príncipe senhor senhora senhorita soror sr sra srta visconde viscondessa
+        """),
         "name_links": words("""
         # own list: inside the name of an organisation ("Bank of Norvia")
         da das de do dos e para por
