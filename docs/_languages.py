@@ -3,7 +3,7 @@
     python docs/_languages.py
 
 The pages of single languages (``docs/languages/``) are kept in the repository, so that they can be read where the repository is
-read; a test compares them with what this command writes. The tables of the overview are made at every build.
+read; a test compares them with what this command writes. ``docs/_generate.py`` writes the tables of the overview.
 """
 
 from __future__ import annotations
