@@ -34,7 +34,7 @@ from benchmarks.publishing.relations import related
 from benchmarks.publishing.results import PARTS, TITLES, Published, provenance, read
 from benchmarks.publishing.spark import in_spark
 from benchmarks.publishing.speed import many_texts, speed_rows
-from benchmarks.publishing.summary import of_a_hundred, reading_speed, thresholds
+from benchmarks.publishing.summary import by_what_is_next_to_it, of_a_hundred, reading_speed, thresholds
 from benchmarks.publishing.table import markdown, percent
 from quoteattr import errors, models
 from quoteattr._punctuation import DIALOGUE_DASHES
@@ -333,6 +333,7 @@ def parts(published: Published) -> dict[str, str]:
     made |= {"corrections": corrected(published.corrections), "with_people": with_people(published.corrections)}
     made |= {"layers": layers(published.layers), "gold_layers": gold_layers(published.gold_layers)}
     made |= {"of_a_hundred": of_a_hundred(published), "thresholds": thresholds(published)}
+    made["by_what_is_next_to_it"] = by_what_is_next_to_it(published)
     made |= {"reading_speed": reading_speed(published), "peers": peers(published), "fields": reference()}
     made |= {"contributing": rooted("CONTRIBUTING.md"), "changelog": rooted("CHANGELOG.md")}
     return made | {"page": pages(published.page)} | language_tables(published)
