@@ -65,8 +65,8 @@ def by_what_is_next_to_it(results: Published) -> str:
             kinds = result["corpora"]["pdnc"]["figures"]["attribution"]["fiction"]["by_explicitness"]
             name, pronoun, nothing = (_whole(kinds[kind]["accuracy"]) for kind in ("explicit", "anaphoric", "implicit"))
             return (
-                f"Of 100 quotations in these novels with a name next to them (“said Ivy”), {name} have the right speaker. With only "
-                f"a pronoun or a description (“she said”), it is {pronoun}, and with nothing next to the quotation, {nothing}."
+                f"Of 100 quotations in these novels with a name next to them (“said Ivy”), {name} have the right speaker. With "
+                f"only a pronoun or a description (“she said”), it is {pronoun}, and with nothing next to the quotation, {nothing}."
             )
     return NONE_YET
 
