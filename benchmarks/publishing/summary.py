@@ -66,7 +66,8 @@ def by_what_is_next_to_it(results: Published) -> str:
             name, pronoun, nothing = (_whole(kinds[kind]["accuracy"]) for kind in ("explicit", "anaphoric", "implicit"))
             return (
                 f"Of 100 quotations in these novels with a name next to them (“said Ivy”), {name} have the right speaker. With "
-                f"only a pronoun or a description (“she said”), it is {pronoun}, and with nothing next to the quotation, {nothing}."
+                f"only a pronoun or a description (“she said”), it is {pronoun}, and with "
+                f"nothing next to the quotation, {nothing}."
             )
     return NONE_YET
 
