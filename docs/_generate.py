@@ -308,7 +308,7 @@ def stability(results: Published) -> str:
     """The effects of harmless changes to a text."""
     parts = []
     for result in results.stability:
-        rows = [[one["about"], f"{100 * one['share']:.2f}"] for one in result["stability"]]
+        rows = [[_escaped(one["about"]).replace("&", "\\&"), f"{100 * one['share']:.2f}"] for one in result["stability"]]
         parts += [
             f"{result['texts']} articles and chapters with {result['quotations']:,} quotations:",
             markdown(["What was changed", "% of quotations that changed"], rows),
