@@ -1,4 +1,4 @@
-"""The reporter asked the minister. “…,” he answered.: whoever was asked answers."""
+"""The reporter asked the minister. “…,” he answered.: the person who was asked answers."""
 
 from __future__ import annotations
 
