@@ -4,7 +4,7 @@
 - :class:`Grammar`: switches for the order of words,
 - :class:`Lexicon`: words and their classes, forms of verbs, endings,
 - :class:`Names`: first names, titles and other parts of names,
-- ``rules``: words that a single rule needs, by the name of the rule.
+- ``rules``: name of a rule or helper -> field of its :class:`RuleWords` -> words that it needs alone.
 
 Everything except the code, the name and the pairs of quotation marks may be left out: a rule without its words finds nothing.
 """
@@ -309,7 +309,6 @@ class Lexicon:
     organisation_endings: frozenset[str] = NO_WORDS  #: last words of organisations' names that are not nouns for one ("foods")
     nationals: Mapping[str, str] = attrs.field(factory=dict)  #: noun for somebody of a country -> country ("dane": "denmark")
     nationalities: Mapping[str, str] = attrs.field(factory=dict)  #: adjective -> country ("turkish": "turkey")
-
     noun_endings: tuple[str, ...] = ()  #: endings that nouns with a capital may have ("des Ministeriums"), the longest first
     declensions: tuple[Declension, ...] = ()  #: how nouns are declined
     plural_cases: tuple[str, ...] = ()  #: endings of nouns in the plural in other cases than the nominative ("ekspertów")
@@ -369,8 +368,7 @@ class LanguagePack:
     grammar: Grammar = attrs.field(factory=Grammar)
     lexicon: Lexicon = attrs.field(factory=Lexicon)
     names: Names = attrs.field(factory=Names)
-    rules: Mapping[str, Mapping[str, frozenset[str]]] = attrs.field(factory=dict)
-    #: name of a rule or helper -> field of its :class:`RuleWords` -> words
+    rules: Mapping[str, Mapping[str, frozenset[str]]] = attrs.field(factory=dict)  #: see above
 
     @property
     def by_lemmas(self) -> bool:

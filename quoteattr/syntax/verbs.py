@@ -72,8 +72,7 @@ def verb_at(reading: Reading, head: int) -> Verb | None:
 def _read(reading: Reading, head: int) -> Verb | None:
     """The verb at a word that may report, computed from the text."""
     cue, last, tail = _cue(reading, head)
-    is_noun = _is_capital_noun if reading.pack.names.noun_capitals else _is_noun
-    if cue is None or is_noun(reading, head, cue.forms) or gives_name(reading, head) or leads_to_infinitive(reading, head):
+    if cue is None or _is_something_else(reading, head, cue.forms):
         return None
     first, helpers = _group(reading, head, cue.forms)
     if not (tail or helpers):
@@ -82,6 +81,7 @@ def _read(reading: Reading, head: int) -> Verb | None:
     infinitive = not aspect and _is_infinitive(reading, (first, head), cue.forms, helpers)
     if not infinitive and _is_no_verb(reading, helpers, cue.forms):
         return None
+    helped = aspect or any(reading.flags[i] & (c.AUXILIARY | c.MODAL) for i in helpers)
     return Verb(
         head=head,
         first=first,
@@ -92,13 +92,21 @@ def _read(reading: Reading, head: int) -> Verb | None:
         passive=_is_passive(reading, helpers, cue.forms),
         gerund=VerbForm.GERUND in cue.forms,
         infinitive=infinitive,
-        bare=not (aspect or any(reading.flags[i] & (c.AUXILIARY | c.MODAL) for i in helpers)),
+        bare=not helped,
         forms=cue.forms,
         polarity=_polarity(reading, first, head, helpers),
         tail=tail,
         impersonal=cue.lemma in reading.of_rule(VerbWords).impersonal,
         first_person=_is_first_person(reading, head, helpers, cue.forms),
     )
+
+
+def _is_something_else(reading: Reading, head: int, forms: frozenset[VerbForm]) -> bool:
+    """Whether a form of a verb of saying is a noun here, gives a name, or is the first of two verbs."""
+    if gives_name(reading, head) or leads_to_infinitive(reading, head):
+        return True
+    is_noun = _is_capital_noun if reading.pack.names.noun_capitals else _is_noun
+    return aspect_before(reading, head) is None and is_noun(reading, head, forms)
 
 
 def _is_passive(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
@@ -204,7 +212,7 @@ def _cue(reading: Reading, head: int) -> tuple[Cue | None, int, tuple[int, int] 
 
 def _is_noun(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     """Whether a form that may be a verb or a noun ("claims", "reply") is a noun (or an adjective) here."""
-    if not head or reading.depth[head - 1] != reading.depth[head] or aspect_before(reading, head) is not None:
+    if not head or reading.depth[head - 1] != reading.depth[head]:
         return False
     if _is_before_verb(reading, head, tags):
         return True

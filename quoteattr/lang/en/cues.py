@@ -1,7 +1,4 @@
-"""English: reporting verbs. Data only.
-
-The forms of these lemmas are in ``_cue_forms_generated.py``. A phrasal verb is written with its particle ("go_on").
-"""
+"""English: reporting verbs, a phrasal verb with its particle ("go_on"). Data only: forms are in ``_cue_forms_generated.py``."""
 
 from quoteattr.lang.pack import CueGroup, complements, words
 from quoteattr.models import Act
@@ -173,8 +170,8 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list, after Levin (1993), 29.1 "appoint", 29.2 "characterize", 29.3 "dub", 33 "judgment verbs"
         blast brand call cast characterise characterize christen condemn criticise criticize decry depict deplore describe
-        designate dismiss dub frame hail introduce label laud nickname paint play_down portray position praise reject shrug_off
-        slam style term wave_off write_off
+        designate dismiss dub frame hail introduce label laud nickname paint play_down portray position praise reject slam style
+        term
         """),
     ),
     CueGroup(

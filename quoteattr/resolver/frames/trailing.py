@@ -147,7 +147,7 @@ def _is_cue(reading: Reading, token: int) -> bool:
 
 def _may_lead(reading: Reading, first: int, comma: int, *, inverted: bool) -> bool:
     """Whether the words before the comma may be an adverbial ("Speaking at noon") or the subject ("Per Kamm, her brother")."""
-    if reading.pack.grammar.verb_second:
+    if reading.pack.grammar.verb_final:
         return True
     if reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR) or reading.forms[first] & m.GERUND:
         return True
