@@ -316,14 +316,11 @@ class Lexicon:
 
     # Reporting words
     cue_groups: tuple[CueGroup, ...] = ()
-    #: form -> (lemmas, tags), each separated by spaces; the form "went on" of a phrasal verb has the lemma "go_on" ("go on" in
-    #: its group)
+    #: form -> (lemmas, tags), each separated by spaces; the form "went on" has the lemma "go_on" ("go on" in its group)
     cue_forms: Mapping[str, tuple[str, str]] = attrs.field(factory=dict)
-    #: tag -> its features in Universal Dependencies ("past": "Tense=Past|VerbForm=Fin")
-    features: Mapping[str, str] = attrs.field(factory=dict)
+    features: Mapping[str, str] = attrs.field(factory=dict)  #: tag -> its features in Universal Dependencies ("Tense=Past")
     cue_nouns: Mapping[str, Act] = attrs.field(factory=dict)  #: "warning", "statement", "words"
-    #: fixed phrases by what they are for: see :data:`PHRASES`
-    phrases: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    phrases: Mapping[str, frozenset[str]] = attrs.field(factory=dict)  #: by what they are for: see :data:`PHRASES`
 
 
 @attrs.frozen(kw_only=True, eq=False)

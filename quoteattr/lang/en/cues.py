@@ -233,14 +233,13 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: what people do while they speak; not really verbs of speech
         amend ape attempt beam beckon belch bite blink blush bow break_in break_out bridle brighten bring_out bristle brood
-        call_back calm carry_on chat choke clip come_back condole converse cough crack curtsey curtsy deliver dimple dodge
-        erupt essay evade fence fidget finish fire flare flinch fling flush follow_up frown fumble gape gaze gesture get_out
-        give_out glance glare gloom glow glower go grate grimace grin gulp hawk hesitate hum hurl jerk jump keen lean_in leap
-        leer lob look manage mimic motion mouth neigh nod oink pant pause peal peer point pounce pout preen puff ramble rattle
-        recoil relent repent retch rhyme roll_out scowl shiver shoot shrug shudder smile smirk sneeze snore snuggle soften
-        sparkle spring squint squirm stall stare start start_off stiffen stop strut stumble sulk supplement supply swagger
-        swallow swoon sympathise sympathize tattle thaw throb throw toll toss translate tremble twinkle vent warm wave weep
-        wince wink yawn
+        call_back calm carry_on chat choke clip come_back condole converse cough crack curtsey curtsy deliver dimple dodge erupt
+        essay evade fence fidget finish fire flare flinch fling flush follow_up frown fumble gape gaze gesture get_out give_out
+        glance glare gloom glow glower go grate grimace grin gulp hawk hesitate hum hurl jerk jump keen lean_in leap leer lob
+        look manage mimic motion mouth neigh nod oink pant pause peal peer point pounce pout preen puff ramble rattle recoil
+        relent repent retch rhyme roll_out scowl shiver shoot shrug shudder smile smirk sneeze snore snuggle soften sparkle
+        spring squint squirm stall stare start start_off stiffen stop strut stumble sulk supplement supply swagger swallow swoon
+        sympathise sympathize tattle thaw throb throw toll toss translate tremble twinkle vent warm wave weep wince wink yawn
         """),
     ),
     CueGroup(
