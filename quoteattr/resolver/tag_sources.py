@@ -15,7 +15,7 @@ from quoteattr.syntax.phrases import match_phrase
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["tag_source"]
+__all__ = ["fills_gap", "tag_source"]
 
 LONGEST_TAG = 30  #: tokens of such a tag
 
@@ -36,3 +36,9 @@ def tag_source(reading: Reading, start: int, limit: int) -> tuple[SourceCue, int
     lemma = " ".join(reading.lowers[start:after])
     words = CueWords(first=start, last=after, parts=((start, after),), lemma=lemma, act=Act.SPEECH)
     return SourceCue(phrase=phrase, cue=words), end
+
+
+def fills_gap(reading: Reading, start: int, end: int) -> bool:
+    """Whether a tag without a verb takes up all words between two quoted pieces, apart from punctuation."""
+    found = tag_source(reading, start, end)
+    return found is not None and not any(reading.flags[i] & c.WORD for i in range(found[1], end))

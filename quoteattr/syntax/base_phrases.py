@@ -317,7 +317,7 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
     if _is_complete(reading, j) or ends_noun(reading, start, j - 1, bits):
         return False
     if reading.flags[j - 1] & _ending(reading) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
-        return _is_adjectival(reading, j - 1) or follows_noun(reading, j)
+        return _is_adjectival(reading, j - 1)
     return not (j > start + 1 and is_adverbial(bits)) and not is_verb(reading, j)
 
 
@@ -352,8 +352,9 @@ def _is_voice(reading: Reading, token: int) -> bool:
 
 
 def _is_adjectival(reading: Reading, token: int) -> bool:
-    """Whether a noun for a person is used here as an adjective, before a noun ("a major challenge")."""
-    return reading.lowers[token] in reading.of_rule(Words).adjectival_persons and _may_be_noun(reading, token + 1)
+    """Whether a noun for a person is here before a noun, as an adjective ("a major challenge"), or before its own adjective."""
+    major = reading.lowers[token] in reading.of_rule(Words).adjectival_persons and _may_be_noun(reading, token + 1)
+    return major or follows_noun(reading, token + 1)
 
 
 def _may_be_noun(reading: Reading, token: int) -> bool:

@@ -71,14 +71,12 @@ def verb_at(reading: Reading, head: int) -> Verb | None:
 def _read(reading: Reading, head: int) -> Verb | None:
     """The verb at a word that may report, computed from the text."""
     cue, last, tail = _cue(reading, head)
-    is_noun = _is_capital_noun if reading.pack.names.noun_capitals else _is_noun
-    if cue is None or is_noun(reading, head, cue.forms) or gives_name(reading, head) or leads_to_infinitive(reading, head):
+    if cue is None or _is_no_cue(reading, head, cue.forms):
         return None
     first, helpers = _group(reading, head, cue.forms)
     if not (tail or helpers):
         first, last, helpers, tail = _bracket(reading, head, cue.forms, (first, last))
-    aspect = any(reading.function[i] & f.ASPECT for i in helpers)
-    infinitive = not aspect and _is_infinitive(reading, (first, head), cue.forms, helpers)
+    infinitive = _is_infinitive(reading, (first, head), cue.forms, helpers)
     if helpers and not infinitive and _is_no_participle(reading, helpers, cue.forms):
         return None
     return Verb(
@@ -91,13 +89,21 @@ def _read(reading: Reading, head: int) -> Verb | None:
         passive=_is_passive(reading, helpers, cue.forms),
         gerund=VerbForm.GERUND in cue.forms,
         infinitive=infinitive,
-        bare=not (aspect or any(reading.flags[i] & (c.AUXILIARY | c.MODAL) for i in helpers)),
+        bare=not any(_conjugates(reading, i) for i in helpers),
         forms=cue.forms,
         polarity=_polarity(reading, first, head, helpers),
         tail=tail,
         impersonal=cue.lemma in reading.of_rule(VerbWords).impersonal,
         first_person=_is_first_person(reading, head, helpers, cue.forms),
     )
+
+
+def _is_no_cue(reading: Reading, head: int, forms: frozenset[VerbForm]) -> bool:
+    """Whether a form of a cue is a noun here, introduces a name, or only says how another verb goes on."""
+    if aspect_before(reading, head) is not None:
+        return False
+    is_noun = _is_capital_noun if reading.pack.names.noun_capitals else _is_noun
+    return is_noun(reading, head, forms) or gives_name(reading, head) or leads_to_infinitive(reading, head)
 
 
 def _is_passive(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
@@ -168,9 +174,14 @@ def _may_part(reading: Reading, token: int, clitics: frozenset[str]) -> bool:
     return reading.lowers[token] in clitics or reading.is_adverb(token) or bool(reading.function[token] & f.INFINITIVE_MARKER)
 
 
+def _conjugates(reading: Reading, helper: int) -> bool:
+    """Whether a word of a verb group shows person and tense: an auxiliary, a modal, a verb of aspect."""
+    return bool(reading.flags[helper] & (c.AUXILIARY | c.MODAL) or reading.function[helper] & f.ASPECT)
+
+
 def _is_infinitive(reading: Reading, group: tuple[int, int], forms: frozenset[VerbForm], helpers: list[int]) -> bool:
     """Whether a verb group contains "to" ("to say", "to often complain"), or has no marker where infinitives have none."""
-    if VerbForm.INFINITIVE not in forms:
+    if VerbForm.INFINITIVE not in forms or any(reading.function[i] & f.ASPECT for i in helpers):
         return False
     if not reading.pack.grammar.articles and not helpers:
         return forms == BARE_INFINITIVE
@@ -203,7 +214,7 @@ def _cue(reading: Reading, head: int) -> tuple[Cue | None, int, tuple[int, int] 
 
 def _is_noun(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     """Whether a form that may be a verb or a noun ("claims", "reply") is a noun (or an adjective) here."""
-    if not head or reading.depth[head - 1] != reading.depth[head] or aspect_before(reading, head) is not None:
+    if not head or reading.depth[head - 1] != reading.depth[head]:
         return False
     if _is_before_verb(reading, head, tags):
         return True

@@ -1,19 +1,13 @@
 """Spanish: its words and their classes, the forms of its verbs, its endings. Data only."""
 
 from quoteattr.lang.es._cue_forms_generated import CUE_FORMS
+from quoteattr.lang.es.adjectives import ADJECTIVES
 from quoteattr.lang.es.cues import CUE_GROUPS
 from quoteattr.lang.es.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
 from quoteattr.lang.pack import Ending, Lexicon, words
 from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
-
-ADJECTIVES = words("""
-# own list: endings of adjectives that may follow their noun
-al ales ana anas ano anos ar ares aria arias ario arios ble bles ense enses era eras ero eros esa eses eña eñas eño eños
-iana ianas iano ianos ica icas ico icos il iles ina inas ino inos ista istas iva ivas ivo ivos ona ora osa osas oso osos pea
-peas peo peos ual uales és
-""")
 
 LEXICON = Lexicon(
     classes={

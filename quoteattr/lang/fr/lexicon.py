@@ -1,18 +1,13 @@
 """French: its words and their classes, the forms of its verbs, its endings. Data only."""
 
 from quoteattr.lang.fr._cue_forms_generated import CUE_FORMS
+from quoteattr.lang.fr.adjectives import ADJECTIVES
 from quoteattr.lang.fr.cues import CUE_GROUPS
 from quoteattr.lang.fr.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
 from quoteattr.lang.pack import Ending, Lexicon, words
 from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
-
-ADJECTIVES = words("""
-# own list: endings of adjectives that may follow their noun
-ain aine aines ains aire aires ais aise aises al ale ales aux ble bles el elle elles els euse euses eux ien ienne iennes
-iens ier iers if ifs in ine ines ique iques iste istes ive ives ière ières ois oise oises péen péenne péennes péens
-""")
 
 LEXICON = Lexicon(
     classes={

@@ -1,18 +1,13 @@
 """Italian: its words and their classes, the forms of its verbs, its endings. Data only."""
 
 from quoteattr.lang.it._cue_forms_generated import CUE_FORMS
+from quoteattr.lang.it.adjectives import ADJECTIVES
 from quoteattr.lang.it.cues import CUE_GROUPS
 from quoteattr.lang.it.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
 from quoteattr.lang.pack import Ending, Lexicon, words
 from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
-
-ADJECTIVES = words("""
-# own list: endings of adjectives that may follow their noun
-ale ali ana ane ani ano are ari aria arie ario bile bili ense ensi ese esi evole evoli iana iane iani iano ica iche ici ico
-iera iere ieri iero ile ili ina ine ini ino ista iste isti iva ive ivi ivo osa ose osi oso pea pee pei peo
-""")
 
 LEXICON = Lexicon(
     classes={

@@ -2,17 +2,12 @@
 
 from quoteattr.lang.pack import Ending, Lexicon, words
 from quoteattr.lang.pt._cue_forms_generated import CUE_FORMS
+from quoteattr.lang.pt.adjectives import ADJECTIVES
 from quoteattr.lang.pt.cues import CUE_GROUPS
 from quoteattr.lang.pt.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
 from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
-
-ADJECTIVES = words("""
-# own list: endings of adjectives that may follow their noun
-ais al ana anas ano anos ar ares bil eira eiras eiro eiros ense enses esa eses iana ianas iano ianos ica icas ico icos il
-ina inas ino inos is ista istas iva ivas ivo ivos osa osas oso osos peia peias peu peus veis vel ária árias ário ários ês
-""")
 
 LEXICON = Lexicon(
     classes={
